@@ -1,0 +1,209 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type Import, readImports, readSources, type SourceFile } from "./support/read-imports.ts";
+
+type Use = "always" | "types" | "when used";
+
+interface Row {
+  /** Layers of src/ whose modules and types it may import. */
+  ours: readonly string[];
+  packages?: Readonly<Record<string, Use>>;
+  /** Whether it may use Node's own modules; a layer that may not runs in a browser. */
+  node?: true;
+}
+
+const STAGES = [
+  "inputs",
+  "build",
+  "message",
+  "provisioning",
+  "incident",
+  "delivery",
+  "report",
+  "webex",
+  "github",
+];
+const STORIES = ["notify", "finish"];
+
+// Who may import whom, types included. A layer is a folder of src/ or a file right in it.
+const table: Readonly<Record<string, Row>> = {
+  index: {
+    ours: ["core", "call", ...STORIES, ...STAGES, "text"],
+    packages: { "@actions/core": "always", "node-fetch": "always" },
+    node: true,
+  },
+  call: {
+    ours: ["core", ...STORIES, ...STAGES, "text"],
+    packages: { "@actions/core": "always", "node-fetch": "always" },
+    node: true,
+  },
+  // The door's adapter onto the modules inside @actions/core that need no HTTP client.
+  core: { ours: ["report"], packages: { "@actions/core": "always" }, node: true },
+  notify: { ours: STAGES, packages: { "@actions/core": "types", "node-fetch": "types" } },
+  finish: { ours: STAGES, packages: { "@actions/core": "types", "node-fetch": "types" } },
+  incident: { ours: ["build", "message", "provisioning", "delivery", "webex", "text"] },
+  report: { ours: ["build", "delivery", "provisioning", "text"], packages: { "@actions/core": "types" } },
+  provisioning: { ours: ["webex", "text"], packages: { yaml: "when used" } },
+  delivery: { ours: ["message", "webex", "text"] },
+  message: { ours: ["build", "text"], packages: { mustache: "always" } },
+  build: { ours: ["github", "text"] },
+  inputs: { ours: ["text"], packages: { yaml: "when used" }, node: true },
+  webex: { ours: [] },
+  text: { ours: [] },
+  github: { ours: [], packages: { "@actions/github": "when used" } },
+};
+
+const DOORS = ["src/index.ts", "src/call.ts", "src/core.ts"];
+
+// Files that may be longer than the rest, each with its reason.
+const longFiles: Readonly<Record<string, string>> = {};
+
+const MAX_LINES = 200;
+const MAX_TEST_LINES = 300;
+
+const root = join(import.meta.dirname, "..");
+const [src, emulator, runner, scripts, tests] = await Promise.all(
+  ["src", "emulator", "runner", "scripts", "__tests__"].map((folder) => readSources(root, folder)),
+);
+const sources = src ?? [];
+const others = [...(emulator ?? []), ...(runner ?? []), ...(scripts ?? [])];
+const everything = [...sources, ...others, ...(tests ?? [])];
+
+describe("src", () => {
+  test("imports across its layers only as the table allows", () => {
+    expect(sources.flatMap(forbiddenImports)).toEqual([]);
+  });
+
+  test("has no import cycles", () => {
+    expect(findCycle(sources)).toEqual([]);
+  });
+
+  test("uses no global of Node where it may not import Node", () => {
+    const found = sources.filter(({ path, text }) => {
+      return table[layerOf(path)]?.node !== true && /\b(?:process|Buffer)\./.test(text);
+    });
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("reads the environment at the doors only", () => {
+    const readers = sources.filter(({ text }) => /\bprocess\.env\b|\benv\b.*from "node:process"/.test(text));
+    expect(readers.map(({ path }) => path).filter((path) => !DOORS.includes(path))).toEqual([]);
+  });
+});
+
+test.each(["emulator", "runner"])("%s imports nothing of src", (folder) => {
+  const files = others.filter(({ path }) => path.startsWith(`${folder}/`));
+  const found = files.filter(({ imports }) => imports.some(({ target }) => target.startsWith("src/")));
+  expect(found.map(({ path }) => path)).toEqual([]);
+});
+
+test("no file is longer than two screens", () => {
+  const tooLong = everything.filter(({ path, lines }) => {
+    return lines > (path.startsWith("__tests__/") ? MAX_TEST_LINES : MAX_LINES) && !(path in longFiles);
+  });
+  expect(tooLong.map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([]);
+});
+
+test("every long file that is listed is still there", () => {
+  const paths = everything.map(({ path }) => path);
+  expect(Object.keys(longFiles).filter((path) => !paths.includes(path))).toEqual([]);
+});
+
+test("no file or folder has a name that says nothing", () => {
+  const empty = /(^|[/.-])(utils?|helpers?|managers?|common|misc)(?=[/.-]|$)/i;
+  expect(everything.map(({ path }) => path).filter((path) => empty.test(path))).toEqual([]);
+});
+
+describe("the check itself", () => {
+  const file = (path: string, text: string): SourceFile => {
+    return { path, text, lines: 1, imports: readImports(path, text) };
+  };
+
+  test.each([
+    ["src/message/a.ts", 'import { b } from "../webex/b.ts";', "src/message/a.ts: src/webex/b.ts"],
+    ["src/message/a.ts", 'import type { b } from "../webex/b.ts";', "src/message/a.ts: src/webex/b.ts"],
+    ["src/webex/x/a.ts", 'export * from "../../text/b.ts";', "src/webex/x/a.ts: src/text/b.ts"],
+    ["src/text/a.ts", 'type B = import("../build/b.ts").B;', "src/text/a.ts: src/build/b.ts"],
+    ["src/build/a.ts", 'import { readFile } from "node:fs/promises";', "src/build/a.ts: node:fs/promises"],
+    ["src/build/a.ts", 'import fs from "fs";', "src/build/a.ts: fs"],
+    ["src/inputs/a.ts", 'import { parse } from "yaml";', "src/inputs/a.ts: yaml"],
+    ["src/notify.ts", 'import * as core from "@actions/core";', "src/notify.ts: @actions/core"],
+    ["src/report/a.ts", 'const core = await import("@actions/core");', "src/report/a.ts: @actions/core"],
+    [
+      "src/report/a.ts",
+      'import "../../node_modules/@actions/core/lib/summary.js";',
+      "src/report/a.ts: @actions/core",
+    ],
+    ["src/other/a.ts", 'import "../text/b.ts";', "src/other/a.ts: src/text/b.ts"],
+    [
+      "src/text/a.ts",
+      'import {\n  one,\n  two,\n} from "../../runner/index.ts";',
+      "src/text/a.ts: runner/index.ts",
+    ],
+  ])("finds in %s that %s is forbidden", (path, text, found) => {
+    expect(forbiddenImports(file(path, text))).toEqual([found]);
+  });
+
+  test.each([
+    ["src/index.ts", 'import fetch from "node-fetch";\nimport { join } from "node:path";'],
+    ["src/core.ts", 'import { issue } from "../node_modules/@actions/core/lib/command.js";'],
+    ["src/inputs/a.ts", 'const { parse } = await import("yaml");\nimport type { Node } from "yaml";'],
+    ["src/notify.ts", 'import type * as core from "@actions/core";'],
+    ["src/message/a.ts", 'import { b } from "./b.ts";\nimport { c } from "../text/c.ts";'],
+    ["src/text/a.ts", '// import { b } from "../webex/b.ts";\nconst b = `from "../webex/b.ts"`;'],
+  ])("lets %s say %s", (path, text) => {
+    expect(forbiddenImports(file(path, text))).toEqual([]);
+  });
+
+  test("finds a cycle over types", () => {
+    const a = file("src/text/a.ts", 'import { b } from "./b.ts";');
+    const b = file("src/text/b.ts", 'import type { a } from "./a.ts";');
+    expect(findCycle([a, b])).toEqual(["src/text/a.ts", "src/text/b.ts", "src/text/a.ts"]);
+  });
+});
+
+function forbiddenImports({ path, imports }: SourceFile): string[] {
+  const layer = layerOf(path);
+  const row = table[layer];
+  return imports.filter((one) => !isAllowed(one, layer, row)).map((one) => `${path}: ${nameOf(one)}`);
+}
+
+function isAllowed(one: Import, layer: string, row: Row | undefined): boolean {
+  const name = nameOf(one);
+  if (name.startsWith("src/")) return layerOf(name) === layer || (row?.ours.includes(layerOf(name)) ?? false);
+  if (name.startsWith("node:")) return row?.node === true;
+  const use = row?.packages?.[name];
+  return (
+    use === "always" ||
+    (use !== undefined && one.kind === "types") ||
+    (use === "when used" && one.kind === "lazy")
+  );
+}
+
+// A path into node_modules counts as the package that it leads to.
+function nameOf({ target }: Import): string {
+  const [, inside] = /(?:^|\/)node_modules\/(.+)$/.exec(target) ?? [];
+  const name = inside ?? target;
+  const [packageName = name] = /^(?:@[^/]+\/)?[^/]+/.exec(name) ?? [];
+  return inside !== undefined ? packageName : name;
+}
+
+function layerOf(path: string): string {
+  return path.replace(/^src\//, "").replace(/(\/.*|\.ts)$/, "");
+}
+
+function findCycle(files: readonly SourceFile[]): string[] {
+  const importsOf = new Map(files.map(({ path, imports }) => [path, imports.map(({ target }) => target)]));
+  const done = new Set<string>();
+  const walk = (path: string, trail: readonly string[]): string[] => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return [];
+    for (const target of importsOf.get(path) ?? []) {
+      const cycle = walk(target, [...trail, path]);
+      if (cycle.length > 0) return cycle;
+    }
+    done.add(path);
+    return [];
+  };
+  return files.map(({ path }) => walk(path, [])).find((cycle) => cycle.length > 0) ?? [];
+}

@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from "node:child_process";
+
+/** How long the runner waits before it uses the next, harder signal. */
+export interface Patience {
+  afterInterruptMs: number;
+  afterTerminateMs: number;
+}
+
+/** How a process ended, and everything it wrote to stdout. */
+export interface ChildEnd {
+  exitCode: number | null;
+  signal: NodeJS.Signals | null;
+  stdout: string;
+}
+
+// ProcessInvoker.cs of the runner: _sigintTimeout and _sigtermTimeout.
+const RUNNER_PATIENCE: Patience = { afterInterruptMs: 7500, afterTerminateMs: 2500 };
+// The runner stops reading this long after the exit when a grandchild keeps the pipe open.
+const MAX_DRAIN_MS = 5000;
+
+/** Runs a program to its end; when `cancel` fires it gets SIGINT, then SIGTERM, then its whole tree is killed. */
+export async function runChild(options: {
+  command: readonly [string, ...string[]];
+  cwd: string;
+  env: Readonly<Record<string, string>>;
+  onLine: (line: string) => void;
+  cancel?: AbortSignal | undefined;
+  patience?: Patience;
+}): Promise<ChildEnd> {
+  const [program, ...args] = options.command;
+  // A group of its own, so that the tree can be killed at once.
+  const child = spawn(program, args, {
+    cwd: options.cwd,
+    env: options.env,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: process.platform !== "win32",
+  });
+  const chunks: string[] = [];
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => chunks.push(chunk));
+  for (const stream of [child.stdout, child.stderr]) readLines(stream, options.onLine);
+  const timers = signalOnCancel(child, options.cancel, options.patience ?? RUNNER_PATIENCE);
+  try {
+    const { exitCode, signal } = await ended(child);
+    return { exitCode, signal, stdout: chunks.join("") };
+  } finally {
+    timers.clear();
+  }
+}
+
+function ended(child: ChildProcess): Promise<Omit<ChildEnd, "stdout">> {
+  const { promise, resolve, reject } = Promise.withResolvers<Omit<ChildEnd, "stdout">>();
+  let drain: NodeJS.Timeout | undefined;
+  child.once("error", reject);
+  child.once("exit", () => {
+    drain = setTimeout(() => {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    }, MAX_DRAIN_MS);
+  });
+  child.once("close", (exitCode, signal) => {
+    clearTimeout(drain);
+    resolve({ exitCode, signal });
+  });
+  return promise;
+}
+
+function signalOnCancel(
+  child: ChildProcess,
+  cancel: AbortSignal | undefined,
+  patience: Patience,
+): { clear(): void } {
+  const timers: NodeJS.Timeout[] = [];
+  const start = () => {
+    child.kill("SIGINT");
+    timers.push(setTimeout(() => child.kill("SIGTERM"), patience.afterInterruptMs));
+    timers.push(setTimeout(() => killTree(child), patience.afterInterruptMs + patience.afterTerminateMs));
+  };
+  if (cancel?.aborted) start();
+  else cancel?.addEventListener("abort", start, { once: true });
+  return {
+    clear() {
+      cancel?.removeEventListener("abort", start);
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}
+
+function killTree(child: ChildProcess): void {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (child.pid === undefined || process.platform === "win32") child.kill("SIGKILL");
+  else process.kill(-child.pid, "SIGKILL");
+}
+
+// A lone carriage return ends a line as well (StreamReader.ReadLine of .NET), so "x\r::error::y" is a command.
+function readLines(stream: NodeJS.ReadableStream, onLine: (line: string) => void): void {
+  let rest = "";
+  stream.setEncoding("utf8");
+  stream.on("data", (chunk: string) => {
+    const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/);
+    rest = lines.pop() ?? "";
+    lines.forEach(onLine);
+  });
+  stream.once("close", () => {
+    if (rest !== "") onLine(rest.replace(/\r$/, ""));
+  });
+}

@@ -1,0 +1,43 @@
+import type { GithubContext, RunEvent } from "./github-context.ts";
+import type { RunOptions } from "./step.ts";
+import type { StepFolder } from "./step-folder.ts";
+
+/** The contexts that an input's default may use: no others exist there. */
+export interface Contexts extends Record<string, unknown> {
+  runner: Readonly<Record<string, string>>;
+}
+
+const operatingSystems: Partial<Record<NodeJS.Platform, string>> = { darwin: "macOS", win32: "Windows" };
+const strategyWithoutMatrix = { "fail-fast": true, "job-index": 0, "job-total": 1, "max-parallel": 1 };
+
+/** Builds `github`, `job`, `matrix`, `strategy` and `runner` as they stand when the step starts. */
+export function createContexts(parts: {
+  options: RunOptions;
+  event: RunEvent;
+  github: GithubContext;
+  folder: StepFolder;
+}): Contexts {
+  const { options, event, github, folder } = parts;
+  return {
+    github: {
+      ...github,
+      event: event.payload ?? {},
+      event_path: folder.eventPath,
+      token: options.githubToken ?? "",
+      workspace: folder.workspace,
+    },
+    job: { status: "success", check_run_id: 7001, ...options.contexts?.job },
+    // Without a matrix GitHub gives null, not an empty object.
+    matrix: options.contexts?.matrix ?? null,
+    strategy: options.contexts?.strategy ?? strategyWithoutMatrix,
+    runner: {
+      arch: process.arch.toUpperCase(),
+      environment: "github-hosted",
+      name: "GitHub Actions 1",
+      os: operatingSystems[process.platform] ?? "Linux",
+      temp: folder.temp,
+      tool_cache: folder.tools,
+      ...(options.debug ? { debug: "1" } : {}),
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { readFile } from "node:fs/promises";
+import type { StepFiles } from "./step-folder.ts";
+import type { StepRecord } from "./step-record.ts";
+
+const KIB = 1024;
+// https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+const MAX_SUMMARY_BYTES = 1024 * KIB;
+
+/** Takes what a step left in its files into the record, and returns the summary that GitHub would show. */
+export async function readFileCommands(files: StepFiles, step: StepRecord): Promise<string> {
+  await attempt("path", step, async () => {
+    const lines = (await readText(files.path)).split(/\r?\n/);
+    step.path.push(...lines.filter((line) => line !== ""));
+  });
+  await attempt("env", step, async () => setEnv(await readText(files.env), step));
+  await attempt("output", step, async () =>
+    Object.assign(step.outputs, parseKeyValues(await readText(files.output))),
+  );
+  await attempt("state", step, async () =>
+    Object.assign(step.state, parseKeyValues(await readText(files.state))),
+  );
+  return readSummary(files.step_summary, step);
+}
+
+/** Parses `key=value` and `key<<DELIMITER` lines; throws the runner's sentence on a malformed one. */
+export function parseKeyValues(text: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  const lines = text.split(process.platform === "win32" ? /\r?\n/ : "\n");
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? "";
+    if (line === "") continue;
+    const { key, mark, rest } = parseHead(line);
+    if (mark === "=") {
+      values[key] = rest;
+      continue;
+    }
+    const end = lines.indexOf(rest, at + 1);
+    if (end === -1) throw new Error(`Invalid value. Matching delimiter not found '${rest}'`);
+    values[key] = lines.slice(at + 1, end).join("\n");
+    at = end;
+  }
+  return values;
+}
+
+function parseHead(line: string): { key: string; mark: string; rest: string } {
+  const [, key, mark, rest] = /^(.*?)(=|<<)(.*)$/s.exec(line) ?? [];
+  if (key === undefined || mark === undefined || rest === undefined) {
+    throw new Error(`Invalid format '${line}'`);
+  }
+  if (mark === "<<" && (key === "" || rest === "")) {
+    throw new Error(`Invalid format '${line}'. Name must not be empty and delimiter must not be empty`);
+  }
+  if (key === "") throw new Error(`Invalid format '${line}'. Name must not be empty`);
+  return { key, mark, rest };
+}
+
+async function attempt(name: string, step: StepRecord, read: () => Promise<unknown>): Promise<void> {
+  try {
+    await read();
+  } catch (error) {
+    step.fail(
+      `Unable to process file command '${name}' successfully.`,
+      error instanceof Error ? error.message : String(error),
+    );
+  }
+}
+
+// NODE_OPTIONS would let one step load code into every later action.
+function setEnv(text: string, step: StepRecord): void {
+  for (const [name, value] of Object.entries(parseKeyValues(text))) {
+    if (name.toUpperCase() !== "NODE_OPTIONS") step.env[name] = value;
+    else step.annotate("error", `Can't store ${name} output parameter using '$GITHUB_ENV' command.`);
+  }
+}
+
+async function readSummary(path: string, step: StepRecord): Promise<string> {
+  const text = await readText(path);
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= MAX_SUMMARY_BYTES)
+    return text
+      .split("\n")
+      .map((line) => step.masks.apply(line))
+      .join("\n");
+  const [limit, size] = [MAX_SUMMARY_BYTES / KIB, Math.floor(bytes / KIB)];
+  step.annotate(
+    "error",
+    `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${limit}k, got ${size}k. For more information see: https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-markdown-summary`,
+  );
+  return "";
+}
+
+// A step may delete its files; the runner takes a missing one for an empty one.
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { RunEvent } from "./github-context.ts";
+
+/** The files through which a step speaks to the runner, under the names of the `github` context. */
+export type StepFiles = Record<"env" | "output" | "path" | "state" | "step_summary", string>;
+
+/** The folders and files of one step, all below one temporary folder but for a workspace that was handed in. */
+export interface StepFolder {
+  workspace: string;
+  temp: string;
+  home: string;
+  tools: string;
+  eventPath: string;
+  files: StepFiles;
+  remove(): Promise<void>;
+}
+
+/** Lays out what a hosted runner has on disk before the step starts. */
+export async function createStepFolder(options: {
+  event: RunEvent;
+  repository: string;
+  workspace: Readonly<Record<string, string>> | string;
+}): Promise<StepFolder> {
+  const { event, repository, workspace } = options;
+  // On macOS the temporary folder is a link, and a step's own process.cwd() has it resolved.
+  const root = await realpath(await mkdtemp(join(tmpdir(), "step-")));
+  const repositoryName = repository.split("/").at(-1) ?? repository;
+  const temp = join(root, "_temp");
+  const home = join(root, "home");
+  const tools = join(root, "_tool");
+  const ownWorkspace = join(root, repositoryName, repositoryName);
+  const commands = join(temp, "_runner_file_commands");
+  const eventPath = join(temp, "_github_workflow", "event.json");
+  for (const folder of [home, tools, ownWorkspace, commands, dirname(eventPath)])
+    await mkdir(folder, { recursive: true });
+  const files = filesIn(commands);
+  for (const file of Object.values(files)) await writeFile(file, "");
+  const eventText = event.rawPayload ?? JSON.stringify(event.payload);
+  if (eventText !== undefined) await writeFile(eventPath, eventText);
+  if (typeof workspace !== "string") await writeAll(ownWorkspace, workspace);
+  return {
+    workspace: typeof workspace === "string" ? workspace : ownWorkspace,
+    temp,
+    home,
+    tools,
+    eventPath,
+    files,
+    remove: () => rm(root, { recursive: true, force: true }),
+  };
+}
+
+function filesIn(folder: string): StepFiles {
+  return {
+    env: join(folder, "set_env"),
+    output: join(folder, "set_output"),
+    path: join(folder, "add_path"),
+    state: join(folder, "save_state"),
+    step_summary: join(folder, "step_summary"),
+  };
+}
+
+async function writeAll(folder: string, contents: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(contents)) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}

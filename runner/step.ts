@@ -1,0 +1,64 @@
+import type { GithubContext, RunEvent } from "./github-context.ts";
+import type { Annotation } from "./step-record.ts";
+
+/** One step of a workflow: which action, with what, in which run. */
+export interface RunOptions {
+  /** A folder with action.yml, dist/ and templates/, as `copyAction` makes it. */
+  actionDir: string;
+  /** The step's `with:`; an input left out takes its default, an empty text does not. */
+  with?: Readonly<Record<string, string>>;
+  /** What started the run; a push without details when left out. */
+  event?: RunEvent;
+  /** Any of the `github` context under GitHub's own names, over what the event gives. */
+  github?: Partial<GithubContext>;
+  /** The other contexts that a default may use; `job.status` is "success" when left out. */
+  contexts?: {
+    job?: Readonly<Record<string, unknown>>;
+    matrix?: Readonly<Record<string, unknown>> | null;
+    strategy?: Readonly<Record<string, unknown>>;
+  };
+  /** `github.token`; masked. */
+  githubToken?: string;
+  /** The step's `env:`. */
+  env?: Readonly<Record<string, string>>;
+  /** Files of the workspace by path, or the path of a folder to use as it is. */
+  workspace?: Readonly<Record<string, string>> | string;
+  /** Values that GitHub masks before the step starts. */
+  secrets?: readonly string[];
+  /** Whether the run is debugged: RUNNER_DEBUG is set and the log shows `::debug::` lines. */
+  debug?: boolean;
+  /** Cancels the job after this time, as the button on GitHub does. */
+  cancelAfterMs?: number;
+  /** Cancels the job when it fires. */
+  cancelSignal?: AbortSignal;
+  /** Sees each line of the log while the step runs. */
+  onLine?: (line: string) => void;
+  /** The Node that runs the action; the one of this process when left out. */
+  nodePath?: string;
+}
+
+/** What came of a step; disposing of it removes its folders. */
+export interface StepResult extends AsyncDisposable {
+  conclusion: "success" | "failure" | "cancelled";
+  exitCode: number | null;
+  signal: NodeJS.Signals | null;
+  outputs: Record<string, string>;
+  state: Record<string, string>;
+  /** What the step added to the environment and to PATH of later steps. */
+  env: Record<string, string>;
+  path: string[];
+  /** The Markdown of the step's summary, masked; empty when it was too large. */
+  summary: string;
+  /** The lines that the runner would show, masked. */
+  log: string[];
+  /** Everything written to stdout, before masking. */
+  rawStdout: string;
+  annotations: Annotation[];
+  debug: string[];
+  masks: string[];
+  /** The runner's own warnings, such as that of an unexpected input. */
+  warnings: string[];
+  durationMs: number;
+  workspaceDir: string;
+  tempDir: string;
+}

@@ -1,0 +1,62 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { inputsTable, outputsTable } from "./action-tables.ts";
+
+/** A part of a file that is written from something else, between `<!-- marker:start -->` and `<!-- marker:end -->`. */
+interface GeneratedText {
+  file: string;
+  marker: string;
+  text(root: string): Promise<string>;
+}
+
+const generatedTexts: readonly GeneratedText[] = [
+  { file: "README.md", marker: "inputs", text: async (root) => inputsTable(await readAction(root)) },
+  { file: "README.md", marker: "outputs", text: async (root) => outputsTable(await readAction(root)) },
+];
+
+/** A file with generated parts, as it is and as it should be. */
+interface RenderedFile {
+  file: string;
+  current: string;
+  wanted: string;
+}
+
+/** Names the files whose generated texts are not what they should be. */
+export async function findStaleFiles(root: string): Promise<string[]> {
+  return (await renderStale(root)).map(({ file }) => file);
+}
+
+/** Writes every generated text that is stale, and names the files. */
+export async function writeGeneratedTexts(root: string): Promise<string[]> {
+  const stale = await renderStale(root);
+  for (const { file, wanted } of stale) await writeFile(join(root, file), wanted);
+  return stale.map(({ file }) => file);
+}
+
+async function renderStale(root: string): Promise<RenderedFile[]> {
+  const byFile = Map.groupBy(generatedTexts, ({ file }) => file);
+  const rendered = await Promise.all([...byFile].map(([file, texts]) => render(root, file, texts)));
+  return rendered.filter(({ current, wanted }) => current !== wanted);
+}
+
+async function render(root: string, file: string, texts: readonly GeneratedText[]): Promise<RenderedFile> {
+  const current = await readFile(join(root, file), "utf8");
+  let wanted = current;
+  for (const { marker, text } of texts) {
+    const body = await text(root);
+    wanted = replaceBetween(wanted, { file, marker }, body);
+  }
+  return { file, current, wanted };
+}
+
+function replaceBetween(text: string, place: { file: string; marker: string }, body: string): string {
+  const { file, marker } = place;
+  const [start, end] = [`<!-- ${marker}:start -->`, `<!-- ${marker}:end -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from === -1 || to < from) throw new Error(`${file}: no "${start}" before "${end}" to write between`);
+  return `${text.slice(0, from + start.length)}\n\n${body}\n\n${text.slice(to)}`;
+}
+
+function readAction(root: string): Promise<string> {
+  return readFile(join(root, "action.yml"), "utf8");
+}

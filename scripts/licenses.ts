@@ -1,0 +1,51 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+const LICENSE_FILE = /^(licen[cs]e|copying)(\.(md|txt))?$/i;
+const README_FILE = /^readme(\.md)?$/i;
+const RULE = "-".repeat(80);
+
+/** Names the folders of the packages that webpack's statistics say are in the bundle, each once, sorted. */
+export function bundledPackages(stats: unknown): string[] {
+  const folders = modulePaths(stats).flatMap((path) => {
+    const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path.replaceAll("\\", "/")) ?? [];
+    return folder === undefined ? [] : [folder];
+  });
+  return [...new Set(folders)].sort();
+}
+
+/** Joins name, version and licence of each package into the text that goes beside the bundle. */
+export async function licenseTexts(folders: readonly string[]): Promise<string> {
+  const entries = await Promise.all(folders.map(readEntry));
+  return entries.sort().join(`\n${RULE}\n\n`);
+}
+
+// Modules that webpack joined into one stand below it, so the whole tree is walked.
+function modulePaths(node: unknown): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const own =
+    "nameForCondition" in node && typeof node.nameForCondition === "string" ? [node.nameForCondition] : [];
+  const children = "modules" in node && Array.isArray(node.modules) ? node.modules : [];
+  return [...own, ...children.flatMap(modulePaths)];
+}
+
+async function readEntry(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(
+    await readFile(join(folder, "package.json"), "utf8"),
+  ) as Record<"name" | "version" | "license", string>;
+  const text = (await licenseText(folder)).replaceAll("\r\n", "\n").trim();
+  return `${name} ${version}\nLicense: ${license}\n\n${text}\n`;
+}
+
+async function licenseText(folder: string): Promise<string> {
+  const files = (await readdir(folder)).sort();
+  const license = files.find((file) => LICENSE_FILE.test(file));
+  if (license !== undefined) return readFile(join(folder, license), "utf8");
+  // Some packages, such as data-uri-to-buffer 4, keep their licence at the end of the README.
+  const readme = files.find((file) => README_FILE.test(file));
+  const text = readme === undefined ? "" : await readFile(join(folder, readme), "utf8");
+  const [, section] = /^(?:#+ *Licen[cs]e\b.*|Licen[cs]e\r?\n-+)\r?\n([\s\S]+)/im.exec(text) ?? [];
+  if (section === undefined)
+    throw new Error(`${folder} is in the bundle, but no licence text is in the package`);
+  return section;
+}

@@ -1,0 +1,98 @@
+import type { Outcome } from "./outcome.ts";
+
+/** What happened, as far as the environment, the event payload and the inputs know it. Plain text throughout. */
+export interface Build {
+  readonly outcome: Outcome;
+  readonly repository: Repository;
+  readonly workflow: string;
+  readonly run: Run;
+  /** The job that notifies; absent when the message is about a whole run. */
+  readonly job?: Job | undefined;
+  /** What ran: build, test, deploy, or any word of the user's. */
+  readonly stage?: string | undefined;
+  readonly trigger: Trigger;
+  readonly ref: Ref;
+  readonly commit?: Commit | undefined;
+  readonly pullRequest?: PullRequest | undefined;
+  readonly release?: Release | undefined;
+  readonly deployment?: Deployment | undefined;
+  /** Login of who started it; absent for schedules, where nobody did. */
+  readonly actor?: string | undefined;
+  /** Address of what changed, for a push. */
+  readonly compareUrl?: string | undefined;
+  /** Results of the needed jobs, in the order of the workflow. */
+  readonly needs: readonly NeededJob[];
+  /** Ids of the failed steps of this job. */
+  readonly failedSteps: readonly string[];
+}
+
+export interface Repository {
+  /** `owner/name`. */
+  readonly fullName: string;
+  readonly url: string;
+}
+
+export interface Run {
+  readonly id: string;
+  readonly number: string;
+  readonly attempt: number;
+  readonly url: string;
+  /** Seconds from the start of the attempt to its end; known for a run that has ended. */
+  readonly durationSeconds?: number | undefined;
+}
+
+export interface Job {
+  readonly name: string;
+  readonly url?: string | undefined;
+}
+
+export interface Trigger {
+  /** The event's name, such as `push`. */
+  readonly event: string;
+  /** The event in words, such as `Pull request opened`. */
+  readonly text: string;
+}
+
+export interface Ref {
+  readonly kind: "branch" | "tag" | "pull request" | "merge queue" | "none";
+  readonly name: string;
+  readonly url?: string | undefined;
+}
+
+export interface Commit {
+  readonly sha: string;
+  readonly url: string;
+  /** The whole message. */
+  readonly message?: string | undefined;
+  readonly author?: string | undefined;
+}
+
+export interface PullRequest {
+  readonly number: string;
+  readonly url: string;
+  readonly title?: string | undefined;
+  readonly author?: string | undefined;
+  readonly sourceBranch?: string | undefined;
+  readonly targetBranch?: string | undefined;
+}
+
+export interface Release {
+  readonly tag: string;
+  readonly url?: string | undefined;
+  readonly name?: string | undefined;
+  readonly isPrerelease: boolean;
+}
+
+export interface Deployment {
+  readonly environment: string;
+  readonly environmentUrl?: string | undefined;
+  readonly version?: string | undefined;
+  readonly previousVersion?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+export interface NeededJob {
+  readonly name: string;
+  /** `success`, `failure`, `cancelled` or `skipped`. */
+  readonly result: string;
+}

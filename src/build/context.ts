@@ -1,0 +1,58 @@
+/** The environment as the runner hands it to a step. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What the runner says of the run in environment variables.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+export interface RunContext {
+  readonly eventName: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Address of the repository; on GHES and GHE.com under their own host. */
+  readonly repositoryUrl: string;
+  readonly workflow: string;
+  readonly runId: string;
+  readonly runNumber: string;
+  readonly runAttempt: number;
+  /** Address of this attempt of the run. */
+  readonly runUrl: string;
+  /** Id of the job in the workflow file. */
+  readonly job: string;
+  readonly sha: string;
+  /** Such as `refs/heads/main`. */
+  readonly ref: string;
+  readonly refName: string;
+  readonly refType: string;
+  /** Who started this attempt of the run. */
+  readonly actor: string;
+  /** Who started the first attempt: whose rights decide about secrets. */
+  readonly firstActor: string;
+}
+
+/** Reads the run's context; what is missing is an empty text. */
+export function readContext(env: Environment): RunContext {
+  const get = (name: string): string => env[`GITHUB_${name}`]?.trim() ?? "";
+  const serverUrl = (get("SERVER_URL") || "https://github.com").replace(/\/+$/, "");
+  const repository = get("REPOSITORY");
+  const repositoryUrl = `${serverUrl}/${repository}`;
+  const runId = get("RUN_ID");
+  const runAttempt = Number(get("RUN_ATTEMPT")) || 1;
+  return {
+    eventName: get("EVENT_NAME"),
+    repository,
+    repositoryUrl,
+    workflow: get("WORKFLOW"),
+    runId,
+    runNumber: get("RUN_NUMBER"),
+    runAttempt,
+    runUrl: `${repositoryUrl}/actions/runs/${runId}${runAttempt > 1 ? `/attempts/${runAttempt}` : ""}`,
+    job: get("JOB"),
+    sha: get("SHA"),
+    ref: get("REF"),
+    refName: get("REF_NAME"),
+    refType: get("REF_TYPE"),
+    actor: get("TRIGGERING_ACTOR") || get("ACTOR"),
+    firstActor: get("ACTOR"),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Commit, Deployment, PullRequest, Ref, Release, Run } from "./build.ts";
+import type { RunContext } from "./context.ts";
+import type { Payload } from "./payload.ts";
+
+/** What one event says beyond the environment; every fact may be missing. */
+export interface EventFacts {
+  /** The event in words. */
+  readonly text: string;
+  readonly ref?: Ref | undefined;
+  readonly commit?: Commit | undefined;
+  readonly pullRequest?: PullRequest | undefined;
+  readonly release?: Release | undefined;
+  readonly deployment?: Deployment | undefined;
+  readonly compareUrl?: string | undefined;
+  /** Who did it, where that is not the actor of the run; `null` when nobody did. */
+  readonly actor?: string | null | undefined;
+  /** The run or deployment that `about: trigger` speaks of. */
+  readonly subject?: TriggerSubject | undefined;
+}
+
+/** The run or deployment whose event started this run. */
+export interface TriggerSubject {
+  /** Its conclusion, status or state. */
+  readonly state: string;
+  /** What had started it, in words. */
+  readonly text?: string | undefined;
+  readonly workflow?: string | undefined;
+  readonly run?: Run | undefined;
+  readonly ref?: Ref | undefined;
+  readonly commit?: Commit | undefined;
+  readonly pullRequest?: PullRequest | undefined;
+  readonly actor?: string | undefined;
+}
+
+/** Reads what one kind of event says. */
+export type EventReader = (payload: Payload, context: RunContext) => EventFacts;

@@ -1,0 +1,45 @@
+/** The JSON of the event that started the run; every field may be missing or of another type. */
+export type Payload = Readonly<Record<string, unknown>>;
+
+/** Parses the event file; a text that is no JSON object yields an empty payload and the reason. */
+export function parsePayload(text: string | undefined): { payload: Payload; problem?: string } {
+  if (text === undefined) return { payload: {}, problem: "there is no event file" };
+  if (text.trim() === "") return { payload: {}, problem: "the event file is empty" };
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isObject(value)) return { payload: value };
+    return { payload: {}, problem: "the event file holds no JSON object" };
+  } catch {
+    return { payload: {}, problem: "the event file is not valid JSON" };
+  }
+}
+
+/** The value at a path of own properties, or `undefined`. */
+export function valueAt(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
+    value,
+  );
+}
+
+/** The text at a path; numbers as text; `undefined` for anything else and for blank text. */
+export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
+  const found = valueAt(value, ...path);
+  if (typeof found === "number") return String(found);
+  return typeof found === "string" && found.trim() !== "" ? found : undefined;
+}
+
+/** Whether the value at a path is `true`. */
+export function isTrueAt(value: unknown, ...path: readonly string[]): boolean {
+  return valueAt(value, ...path) === true;
+}
+
+/** The array at a path; an empty one for anything else. */
+export function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
+  const found = valueAt(value, ...path);
+  return Array.isArray(found) ? found : [];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

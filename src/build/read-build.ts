@@ -1,0 +1,98 @@
+import type { Build, Commit, Deployment, Job, Ref, Run } from "./build.ts";
+import type { RunContext } from "./context.ts";
+import type { EventFacts, TriggerSubject } from "./event-facts.ts";
+import { commitOf, refOf } from "./events/code.ts";
+import { decideOutcome, type Event } from "./outcome.ts";
+import type { Payload } from "./payload.ts";
+import { readEventFacts } from "./read-event.ts";
+
+/** What the user's inputs add to the environment and the payload. */
+export interface BuildInputs {
+  readonly event: Event | "auto";
+  readonly about: "run" | "trigger";
+  readonly status: string;
+  readonly needs?: Readonly<Record<string, string>> | undefined;
+  readonly failedSteps: readonly string[];
+  /** Id of the notifying job in GitHub's API. */
+  readonly jobId?: string | undefined;
+  /** Values of the job's matrix, in the order of the workflow. */
+  readonly matrix: readonly string[];
+  readonly stage?: string | undefined;
+  readonly environment?: string | undefined;
+  readonly environmentUrl?: string | undefined;
+  readonly version?: string | undefined;
+  readonly previousVersion?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** Thrown when `about: trigger` is asked for in a run that no run and no deployment started. */
+export class NoTriggerError extends Error {
+  override readonly name = "NoTriggerError";
+}
+
+/** Puts together what happened. Throws `NoTriggerError`. */
+export function readBuild(context: RunContext, payload: Payload, inputs: BuildInputs): Build {
+  const facts = readEventFacts(payload, context);
+  const subject = subjectOf(facts, context, inputs);
+  const deployment = deploymentOf(facts, inputs);
+  const isAboutJob = inputs.about === "run" && inputs.needs === undefined;
+  return {
+    outcome: decideOutcome({ ...inputs, trigger: subject?.state }),
+    repository: { fullName: context.repository, url: context.repositoryUrl },
+    workflow: subject?.workflow ?? context.workflow,
+    run: subject?.run ?? runOf(context),
+    job: isAboutJob ? jobOf(context, inputs) : undefined,
+    stage: inputs.stage ?? (deployment === undefined ? undefined : "deploy"),
+    trigger: { event: context.eventName, text: subject?.text ?? facts.text },
+    ref: subject?.ref ?? facts.ref ?? refOfContext(context),
+    commit: subject?.commit ?? facts.commit ?? commitOfContext(context),
+    pullRequest: subject === undefined ? facts.pullRequest : subject.pullRequest,
+    release: facts.release,
+    deployment,
+    actor: facts.actor === null ? undefined : (subject?.actor ?? facts.actor ?? (context.actor || undefined)),
+    compareUrl: facts.compareUrl,
+    needs: Object.entries(inputs.needs ?? {}).map(([name, result]) => ({ name, result })),
+    failedSteps: isAboutJob ? inputs.failedSteps : [],
+  };
+}
+
+function subjectOf(facts: EventFacts, context: RunContext, inputs: BuildInputs): TriggerSubject | undefined {
+  if (inputs.about === "run") return undefined;
+  if (facts.subject !== undefined) return facts.subject;
+  throw new NoTriggerError(
+    `Input "about" is "trigger", but the event "${context.eventName}" reports no run or deployment. ` +
+      "Use it in a workflow that starts on workflow_run or deployment_status, or set about: run.",
+  );
+}
+
+function deploymentOf({ deployment, ref }: EventFacts, inputs: BuildInputs): Deployment | undefined {
+  const tag = ref?.kind === "tag" ? ref.name : undefined;
+  const environment = inputs.environment ?? deployment?.environment;
+  if (environment === undefined) return undefined;
+  return {
+    environment,
+    environmentUrl: inputs.environmentUrl ?? deployment?.environmentUrl,
+    version: inputs.version ?? deployment?.version ?? tag,
+    previousVersion: inputs.previousVersion,
+    reason: inputs.reason ?? deployment?.reason,
+  };
+}
+
+function runOf({ runId, runNumber, runAttempt, runUrl }: RunContext): Run {
+  return { id: runId, number: runNumber, attempt: runAttempt, url: runUrl };
+}
+
+/** The address of a job holds its API id; the runner knows it on github.com and GHE.com, not on GHES. */
+function jobOf(context: RunContext, { jobId, matrix }: BuildInputs): Job {
+  const name = matrix.length === 0 ? context.job : `${context.job} (${matrix.join(", ")})`;
+  const runUrl = `${context.repositoryUrl}/actions/runs/${context.runId}`;
+  return { name, url: jobId === undefined ? undefined : `${runUrl}/job/${jobId}` };
+}
+
+function refOfContext({ ref, refName, repositoryUrl }: RunContext): Ref {
+  return refOf(ref, repositoryUrl) ?? { kind: "none", name: refName };
+}
+
+function commitOfContext({ sha, repositoryUrl }: RunContext): Commit | undefined {
+  return commitOf(undefined, sha || undefined, repositoryUrl);
+}

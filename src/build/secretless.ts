@@ -1,0 +1,16 @@
+import type { RunContext } from "./context.ts";
+import { type Payload, textAt } from "./payload.ts";
+
+/**
+ * Why GitHub gives this run no secrets, as the end of a sentence, or `undefined` when it does: pull requests from
+ * forks and whatever Dependabot starts. Source: https://docs.github.com/actions/reference/security/secrets
+ */
+export function reasonForNoSecrets(context: RunContext, payload: Payload): string | undefined {
+  if (context.firstActor === "dependabot[bot]") return "GitHub gives runs that Dependabot starts no secrets";
+  const isPullRequest =
+    context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target";
+  if (!isPullRequest) return undefined;
+  const head = textAt(payload, "pull_request", "head", "repo", "full_name");
+  const base = textAt(payload, "pull_request", "base", "repo", "full_name") ?? context.repository;
+  return head === base ? undefined : "GitHub gives pull requests from forks no secrets";
+}

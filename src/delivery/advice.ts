@@ -1,0 +1,26 @@
+import type { WebexError, WebexErrorKind } from "../webex/index.ts";
+
+/** What a person can do about each kind of error. */
+const ADVICE: Readonly<Record<WebexErrorKind, string>> = {
+  auth: "Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours; use a bot's.",
+  forbidden:
+    "The token may not post there: in an announcement room only moderators may, and an organization can bar bots.",
+  "not found": "Check the id or address, and add the bot to the room: it posts only where it is a member.",
+  conflict: "Run the step again; if it stays, give the trackingId to Webex support.",
+  "rate limited":
+    "Webex limits how much a token may send: raise max-duration, or send less often with this token.",
+  rejected: "Webex did not accept the message or the destination: its own words say why.",
+  server: "Webex had a fault: see https://status.webex.com, then run the job again.",
+  redirect:
+    "Redirects are not followed, so that the token stays where it belongs: correct api-url, or what stands between.",
+  "bad answer": "Something between the runner and Webex answered in its place: check the proxy and api-url.",
+  connection: "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.",
+  timeout: "Webex or the network was slow: raise timeout, or run the job again.",
+  stopped: "The step ended before Webex answered; run the job again.",
+};
+
+/** What to do about an error, as a sentence; says so when the message may have arrived all the same. */
+export function adviceFor({ kind, mayHaveArrived }: WebexError): string {
+  const doubt = mayHaveArrived ? " Look into the room first: the message may have arrived." : "";
+  return ADVICE[kind] + doubt;
+}

@@ -1,0 +1,79 @@
+import { decodeId, isUuid } from "../webex/index.ts";
+
+/** What the user asked for. */
+export interface Destination {
+  /** As it stands in `to`. */
+  readonly entry: string;
+  readonly target: Target;
+}
+
+/** The entry told apart; `invalid` carries the end of a sentence that says why. */
+export type Target =
+  | { readonly kind: "room id"; readonly roomId: string }
+  | { readonly kind: "room uuid"; readonly uuid: string }
+  | { readonly kind: "room title"; readonly title: string }
+  | { readonly kind: "person id"; readonly personId: string }
+  | { readonly kind: "email"; readonly email: string }
+  | { readonly kind: "invalid"; readonly problem: string };
+
+/** Parses one entry of `to`; a prefix settles whether it is a room or a person. */
+export function parseDestination(entry: string): Destination {
+  const [, prefix, rest = ""] = /^(room|person):\s*(.*)$/is.exec(entry) ?? [];
+  const parse = PARSERS[prefix?.toLowerCase() ?? ""];
+  return { entry, target: parse === undefined ? parseAny(entry) : parse(rest.trim()) };
+}
+
+const PARSERS: Readonly<Record<string, (text: string) => Target>> = {
+  room: (text) => parseRoom(text) ?? { kind: "room title", title: text },
+  person: (text) => parsePerson(text) ?? invalid(`"${text}" is neither an e-mail address nor a person's id`),
+};
+
+function parseAny(text: string): Target {
+  return parseRoomId(text, ["ROOM", "PEOPLE"]) ?? parseEmail(text) ?? { kind: "room title", title: text };
+}
+
+function parseRoom(text: string): Target | undefined {
+  return text === "" ? invalid("nothing stands behind the prefix room:") : parseRoomId(text, ["ROOM"]);
+}
+
+function parsePerson(text: string): Target | undefined {
+  if (isUuid(text)) return { kind: "person id", personId: text };
+  return parseDecoded(text, ["PEOPLE"]) ?? parseEmail(text);
+}
+
+/** Webex clients copy a room's address as `webexteams://im?space=<uuid>`. */
+function parseRoomId(text: string, types: readonly string[]): Target | undefined {
+  const [, linked] = /^webexteams:\/\/im\/?\?(?:.*&)?space=([0-9a-f-]+)/i.exec(text) ?? [];
+  const uuid = linked ?? text;
+  if (isUuid(uuid)) return { kind: "room uuid", uuid };
+  if (/^webexteams:/i.test(text)) return invalid("the link names no space; copy it with “Copy space link”");
+  return parseDecoded(text, types);
+}
+
+function parseDecoded(text: string, types: readonly string[]): Target | undefined {
+  const decoded = decodeId(text);
+  if (decoded === undefined) return undefined;
+  if (!types.includes(decoded.type)) {
+    const wanted = types.map((type) => NOUN_OF_TYPE[type] ?? type).join(" or a ");
+    return invalid(`it is the id of a ${NOUN_OF_TYPE[decoded.type] ?? decoded.type}, not of a ${wanted}`);
+  }
+  return decoded.type === "ROOM" ? { kind: "room id", roomId: text } : { kind: "person id", personId: text };
+}
+
+function parseEmail(text: string): Target | undefined {
+  return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text) ? { kind: "email", email: text } : undefined;
+}
+
+const NOUN_OF_TYPE: Readonly<Record<string, string>> = {
+  ROOM: "room",
+  PEOPLE: "person",
+  TEAM: "team",
+  MESSAGE: "message",
+  MEMBERSHIP: "membership",
+  WEBHOOK: "webhook",
+  ORGANIZATION: "organization",
+};
+
+function invalid(problem: string): Target {
+  return { kind: "invalid", problem };
+}

@@ -1,0 +1,88 @@
+import { constants } from "node:fs";
+import { type FileHandle, open, readdir, realpath, stat } from "node:fs/promises";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { InputError } from "./input-error.ts";
+
+/** Where files that inputs name may lie. */
+export interface FileRoots {
+  /** The checkout, `GITHUB_WORKSPACE`; relative paths start here. */
+  readonly workspace: string;
+  /** `RUNNER_TEMP`, for absolute paths. */
+  readonly temp: string | undefined;
+}
+
+/**
+ * The one reader of files that inputs name. The real path lies in the workspace (an absolute one also in
+ * RUNNER_TEMP), is not in `.git/`, and is a regular file of limited size; `..`, links that lead out, devices and
+ * pipes are refused. Whoever can write the workflow can read these files anyway; a pull request that only brings
+ * a link or a template must not be able to have others read.
+ */
+export class FileReader {
+  readonly #roots: FileRoots;
+
+  constructor(roots: FileRoots) {
+    this.#roots = roots;
+  }
+
+  /** Whether the path is a folder. Throws `InputError`, also when there is nothing at the path. */
+  async isFolder(input: string, path: string): Promise<boolean> {
+    const found = await stat(await this.#realPath(input, path));
+    return found.isDirectory();
+  }
+
+  /** Names in a folder, sorted; none when there is no such folder. Throws `InputError`. */
+  async namesIn(input: string, path: string): Promise<readonly string[]> {
+    const real = await this.#realPath(input, path, { mayBeMissing: true });
+    const names = real === undefined ? [] : await readdir(real);
+    return names.sort();
+  }
+
+  /** The text of a UTF-8 file of at most `maxBytes` bytes. Throws `InputError`. */
+  async readText(input: string, path: string, maxBytes: number): Promise<string> {
+    const real = await this.#realPath(input, path);
+    const refuse = (allowed: string): InputError => new InputError(input, path, allowed);
+    if (!(await stat(real)).isFile()) throw refuse("it must be a regular file, not a folder, device or pipe");
+    // The file may have been exchanged meanwhile: what was opened is looked at again, and a pipe does not block.
+    await using file = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const { size, ...found } = await statOf(file);
+    if (!found.isFile) throw refuse("it must be a regular file");
+    if (size > maxBytes) throw refuse(`it has ${size} bytes, at most ${maxBytes} are read`);
+    return file.readFile("utf8");
+  }
+
+  #realPath(input: string, path: string): Promise<string>;
+  #realPath(input: string, path: string, options: { mayBeMissing: true }): Promise<string | undefined>;
+  async #realPath(input: string, path: string, { mayBeMissing = false } = {}): Promise<string | undefined> {
+    const refuse = (allowed: string): InputError => new InputError(input, path, allowed);
+    if (path.includes("\0")) throw refuse("a path holds no null character");
+    if (path.split(/[/\\]/).includes("..")) throw refuse('a path goes down only, without ".."');
+    const real = await realpath(resolve(this.#roots.workspace, path)).catch(() => undefined);
+    if (real === undefined) {
+      if (mayBeMissing) return undefined;
+      throw refuse("there is no such file; does a step before this one check it out or write it?");
+    }
+    const roots = [
+      this.#roots.workspace,
+      ...(isAbsolute(path) && this.#roots.temp ? [this.#roots.temp] : []),
+    ];
+    const realRoots = await Promise.all(roots.map((root) => realpath(root).catch(() => resolve(root))));
+    const inside = realRoots.map((root) => relative(root, real)).find(isInside);
+    if (inside === undefined) throw refuse("it leads out of the workspace");
+    if (inside.toLowerCase().split(sep).includes(".git")) throw refuse("files in .git are not read");
+    return real;
+  }
+}
+
+async function statOf(file: FileHandle): Promise<{ size: number; isFile: boolean }> {
+  const found = await file.stat();
+  return { size: found.size, isFile: found.isFile() };
+}
+
+function isInside(relativePath: string): boolean {
+  return relativePath !== ".." && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath);
+}
+
+/** Joins a folder that an input names and a name in it, as the user would write it. */
+export function inFolder(folder: string, name: string): string {
+  return join(folder, name);
+}

@@ -1,0 +1,136 @@
+import { parseFailedSteps, parseMatrix, parseNeeds } from "./contexts.ts";
+import { parseData } from "./data.ts";
+import { InputError } from "./input-error.ts";
+import { type Environment, type InputName, inputText, mistypedInputs } from "./names.ts";
+import { parseApiUrl, parseBoolean, parseLines, parseNumber, parseOneOf } from "./parse.ts";
+
+/** What the user asked for, checked; an absent input is its default or `undefined`. */
+export interface Inputs {
+  /** Access token; absent where GitHub gives no secrets. */
+  readonly token: string | undefined;
+  /** Destinations as written, one an entry. */
+  readonly to: readonly string[];
+  readonly event: "auto" | "start" | "success" | "failure" | "cancelled" | "rollback";
+  readonly about: "run" | "trigger";
+  readonly status: string;
+  /** Results of the needed jobs by job id. */
+  readonly needs: Readonly<Record<string, string>> | undefined;
+  readonly failedSteps: readonly string[];
+  readonly jobId: string | undefined;
+  readonly matrix: readonly string[];
+  readonly stage: string | undefined;
+  readonly environment: string | undefined;
+  readonly environmentUrl: string | undefined;
+  readonly version: string | undefined;
+  readonly previousVersion: string | undefined;
+  readonly reason: string | undefined;
+  readonly title: string | undefined;
+  readonly message: string | undefined;
+  /** Path of a template file, or of a folder of them. */
+  readonly template: string | undefined;
+  /** The user's own values for templates. */
+  readonly data: unknown;
+  /** Longest time without a byte moved, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Further attempts after the first. */
+  readonly retries: number;
+  /** Wall time for all delivery, in milliseconds. */
+  readonly maxDurationMs: number;
+  readonly delivery: "at-least-once" | "at-most-once";
+  readonly failOnError: boolean;
+  readonly ifMissingToken: "auto" | "skip" | "fail";
+  readonly isDryRun: boolean;
+  readonly apiUrl: string;
+  /** Sentences about inputs that were given and not used. */
+  readonly warnings: readonly string[];
+  /** Sentences about content that cannot be used: the message goes out without it, then the step fails. */
+  readonly problems: readonly string[];
+}
+
+/** Reads every input once. `mask` is told of a secret before anything else is done. Throws `InputError`. */
+export async function readInputs(env: Environment, mask: (secret: string) => void): Promise<Inputs> {
+  const token = readToken(env, mask);
+  const text = (name: InputName): string | undefined => inputText(env, name);
+  const seconds = (name: "timeout" | "max-duration", otherwise: string, max: number): number =>
+    parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
+  const isTrue = (name: "fail-on-error" | "dry-run"): boolean => parseBoolean(name, text(name) ?? "false");
+  const { data, problems } = await parseData(text("data"));
+  const inputs: Inputs = {
+    token,
+    to: parseDestinationEntries(text("to") ?? ""),
+    event: parseOneOf("event", text("event") ?? "auto", EVENT_CHOICES),
+    about: parseOneOf("about", text("about") ?? "run", ["run", "trigger"]),
+    status: text("status") ?? "",
+    needs: parseNeeds(text("needs") ?? "null"),
+    failedSteps: parseFailedSteps(text("steps") ?? "null"),
+    jobId: text("job-id"),
+    matrix: parseMatrix(text("matrix") ?? "null"),
+    stage: text("stage"),
+    environment: text("environment"),
+    environmentUrl: text("environment-url"),
+    version: text("version"),
+    previousVersion: text("previous-version"),
+    reason: text("reason"),
+    title: text("title"),
+    message: text("message"),
+    template: text("template"),
+    data,
+    timeoutMs: seconds("timeout", "10", 3600),
+    retries: parseNumber("retries", text("retries") ?? "4", {
+      min: 0,
+      max: 20,
+      unit: "attempts",
+      isWhole: true,
+    }),
+    maxDurationMs: seconds("max-duration", "120", 21_600),
+    delivery: parseOneOf("delivery", text("delivery") ?? "at-least-once", ["at-least-once", "at-most-once"]),
+    failOnError: isTrue("fail-on-error"),
+    ifMissingToken: parseOneOf("if-missing-token", text("if-missing-token") ?? "auto", [
+      "auto",
+      "skip",
+      "fail",
+    ]),
+    isDryRun: isTrue("dry-run"),
+    apiUrl: parseApiUrl("api-url", text("api-url") ?? "https://webexapis.com/v1"),
+    warnings: mistypedInputs(env),
+    problems,
+  };
+  requireStatus(inputs);
+  return inputs;
+}
+
+const EVENT_CHOICES = ["auto", "start", "success", "failure", "cancelled", "rollback"] as const;
+
+/** From the input, else from the environment; a pasted line break or the word Bearer does no harm. */
+function readToken(env: Environment, mask: (secret: string) => void): string | undefined {
+  const text = inputText(env, "token") ?? env["WEBEX_API_TOKEN"]?.trim() ?? "";
+  if (text === "") return undefined;
+  mask(text);
+  const token = text.replace(/^Bearer\s+/i, "");
+  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  throw new InputError("token", "***", "it has a blank, a line break or another character that no token has");
+}
+
+/** A title may hold commas; a line that is nothing but e-mail addresses is several entries. */
+function parseDestinationEntries(value: string): readonly string[] {
+  const entries = parseLines(value).flatMap((line) => {
+    const parts = line
+      .split(/[,;]/)
+      .map((part) => part.trim())
+      .filter(Boolean);
+    return parts.every((part) => /^[^\s@]+@[^\s@]+$/.test(part)) ? parts : [line];
+  });
+  return [...new Set(entries)];
+}
+
+/** An expression that names nothing (`needs.biuld.result`) is an empty text: never guess what it meant. */
+function requireStatus({ status, event, about, needs }: Inputs): void {
+  const isDecidedByStatus = event === "auto" && about === "run" && needs === undefined;
+  if (isDecidedByStatus && status === "") {
+    throw new InputError(
+      "status",
+      status,
+      "leave the line out to get the job's status, or give a value that is not empty",
+    );
+  }
+}

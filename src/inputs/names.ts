@@ -1,0 +1,58 @@
+import { nearest } from "../text/nearest.ts";
+
+/** The environment as the runner hands it to a step. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Every input of `action.yml`, in its order. */
+export const INPUT_NAMES = [
+  "token",
+  "to",
+  "event",
+  "about",
+  "status",
+  "needs",
+  "steps",
+  "job-id",
+  "matrix",
+  "stage",
+  "environment",
+  "environment-url",
+  "version",
+  "previous-version",
+  "reason",
+  "title",
+  "message",
+  "template",
+  "data",
+  "timeout",
+  "retries",
+  "max-duration",
+  "delivery",
+  "fail-on-error",
+  "if-missing-token",
+  "dry-run",
+  "api-url",
+] as const;
+
+export type InputName = (typeof INPUT_NAMES)[number];
+
+/**
+ * The input's text without white space around it, or `undefined` when it is absent or blank: for GitHub a given
+ * empty text is not an absent one, for us it is. Names stand in upper case, with their hyphens.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs
+ */
+export function inputText(env: Environment, name: InputName): string | undefined {
+  const text = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
+  return text === "" ? undefined : text;
+}
+
+/** A sentence for every given input whose name is none of ours but near one: the runner hands it on all the same. */
+export function mistypedInputs(env: Environment): readonly string[] {
+  const given = Object.keys(env).filter((key) => key.startsWith("INPUT_"));
+  const names = given.map((key) => key.slice("INPUT_".length).toLowerCase());
+  return names.flatMap((name) => {
+    if (INPUT_NAMES.some((known) => known === name)) return [];
+    const near = nearest(name, INPUT_NAMES);
+    return near === undefined ? [] : [`Input "${name}" is unknown and was not used. Did you mean "${near}"?`];
+  });
+}

@@ -1,0 +1,51 @@
+import { type FileReader, inFolder } from "./file-reader.ts";
+import { InputError } from "./input-error.ts";
+
+/** Largest template that is read, in bytes: a message has room for 7439. */
+const MAX_TEMPLATE_BYTES = 256 * 1024;
+
+/** A template's text and the path by which errors speak of it. */
+export interface TemplateText {
+  readonly file: string;
+  readonly source: string;
+}
+
+/** The user's templates: what a folder does not hold is absent, and stays built in. */
+export interface TemplateTexts {
+  readonly main: TemplateText | undefined;
+  readonly partials: Readonly<Record<string, TemplateText>>;
+}
+
+/**
+ * Reads what the `template` input names: one `.md` file, or a folder with `<event>.md` and `partials/*.md`.
+ * Throws `InputError`.
+ */
+export async function readOwnTemplates(
+  reader: FileReader,
+  path: string,
+  event: string,
+): Promise<TemplateTexts> {
+  const read = async (file: string): Promise<TemplateText> => ({
+    file,
+    source: await reader.readText("template", file, MAX_TEMPLATE_BYTES),
+  });
+  if (!(await reader.isFolder("template", path))) return { main: await readFile(path, read), partials: {} };
+  const names = await reader.namesIn("template", path);
+  const folder = inFolder(path, "partials");
+  const partialNames = (await reader.namesIn("template", folder)).filter((name) => name.endsWith(".md"));
+  const partials = await Promise.all(
+    partialNames.map(
+      async (name) => [name.slice(0, -".md".length), await read(inFolder(folder, name))] as const,
+    ),
+  );
+  const main = names.includes(`${event}.md`) ? await read(inFolder(path, `${event}.md`)) : undefined;
+  if (main === undefined && partials.length === 0) {
+    throw new InputError("template", path, `the folder holds neither ${event}.md nor partials/*.md`);
+  }
+  return { main, partials: Object.fromEntries(partials) };
+}
+
+function readFile(path: string, read: (file: string) => Promise<TemplateText>): Promise<TemplateText> {
+  if (path.toLowerCase().endsWith(".md")) return read(path);
+  throw new InputError("template", path, "it must be a .md file, or a folder of them");
+}

@@ -1,0 +1,78 @@
+import { choicesText } from "../text/list.ts";
+import { nearest } from "../text/nearest.ts";
+import { InputError } from "./input-error.ts";
+
+/** One of a few words. Throws `InputError` with the words that are allowed. */
+export function parseOneOf<T extends string>(input: string, value: string, allowed: readonly T[]): T {
+  const match = allowed.find((option) => option === value);
+  if (match !== undefined) return match;
+  const near = nearest(value, allowed);
+  const hint = near === undefined ? "" : `, did you mean "${near}"?`;
+  throw new InputError(input, value, `it must be ${choicesText(allowed)}${hint}`);
+}
+
+/** `true` or `false`, in any case. Throws `InputError`. */
+export function parseBoolean(input: string, value: string): boolean {
+  const word = value.toLowerCase();
+  if (word === "true" || word === "false") return word === "true";
+  throw new InputError(input, value, 'it must be "true" or "false"');
+}
+
+/** A number within limits; `unit` is named in the error. Throws `InputError`. */
+export function parseNumber(input: string, value: string, limits: NumberLimits): number {
+  const number = Number(value);
+  const isWhole = !limits.isWhole || Number.isInteger(number);
+  if (/^\d+(?:\.\d+)?$/.test(value) && isWhole && number >= limits.min && number <= limits.max) return number;
+  const kind = limits.isWhole ? "a whole number" : "a number";
+  throw new InputError(
+    input,
+    value,
+    `it must be ${kind} of ${limits.unit} from ${limits.min} to ${limits.max}`,
+  );
+}
+
+export interface NumberLimits {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string;
+  readonly isWhole?: boolean;
+}
+
+/** Entries one per line, without blank ones, without repeated ones. */
+export function parseLines(value: string): readonly string[] {
+  const lines = value.split(/\r?\n/).map((line) => line.trim());
+  return [...new Set(lines.filter((line) => line !== ""))];
+}
+
+/**
+ * The base address of the Webex API: https, or http on this machine. Throws `InputError`.
+ * Source: https://developer.webex.com/docs/getting-started
+ */
+export function parseApiUrl(input: string, value: string): string {
+  const allowed = "it must be an https address such as https://webexapis.com/v1 (http only on this machine)";
+  if (!URL.canParse(value)) throw new InputError(input, value, allowed);
+  const url = new URL(value);
+  const isLoopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
+  const isSecure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback);
+  if (!isSecure || url.username !== "" || url.search !== "" || url.hash !== "")
+    throw new InputError(input, value, allowed);
+  return value.replace(/\/+$/, "");
+}
+
+/** A JSON object as `toJSON()` of a workflow expression writes it; `null` is an empty one. Throws `InputError`. */
+export function parseJsonObject(
+  input: string,
+  value: string,
+  example: string,
+): Readonly<Record<string, unknown>> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(value);
+  } catch {
+    throw new InputError(input, value, `it must be JSON, written as ${example}`);
+  }
+  if (parsed === null) return {};
+  if (typeof parsed === "object" && !Array.isArray(parsed))
+    return parsed as Readonly<Record<string, unknown>>;
+  throw new InputError(input, value, `it must be a JSON object, written as ${example}`);
+}

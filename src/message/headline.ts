@@ -1,0 +1,82 @@
+import type { Build } from "../build/build.ts";
+import type { Event } from "../build/outcome.ts";
+import { listText } from "../text/list.ts";
+import { shortSha } from "../text/plain.ts";
+
+/** At most this many failed jobs or steps stand in a headline: it must survive as one line on a phone. */
+const MAX_NAMES = 3;
+
+/** How one event is told in a headline. */
+interface EventWords {
+  readonly icon: string;
+  readonly status: string;
+  /** The headline of a deployment; the general one where there is none. */
+  readonly deployment?: (deployed: Deployed) => string;
+}
+
+interface Deployed {
+  readonly environment: string;
+  readonly version: string | undefined;
+  readonly previousVersion: string | undefined;
+}
+
+const WORDS: Readonly<Record<Event, EventWords>> = {
+  start: {
+    icon: "🚀",
+    status: "Started",
+    deployment: ({ version, environment }) => `Deploying ${withBlank(version)}to ${environment}`,
+  },
+  success: {
+    icon: "✅",
+    status: "Passed",
+    deployment: ({ version, environment }) => `Deployed ${withBlank(version)}to ${environment}`,
+  },
+  failure: { icon: "❌", status: "Failed" },
+  cancelled: { icon: "⏹️", status: "Cancelled" },
+  rollback: { icon: "⏪", status: "Rolled back", deployment: rollbackHeadline },
+};
+
+/** Icon, status word and headline of a build, as plain text. */
+export function headlineOf(build: Build, event: Event): { icon: string; status: string; headline: string } {
+  const words = WORDS[event];
+  const deployed = build.stage === "deploy" ? deployedOf(build) : undefined;
+  const status = build.outcome.endedAs === undefined ? words.status : `Ended as ${build.outcome.endedAs}`;
+  const icon = build.outcome.endedAs === undefined ? words.icon : "⚠️";
+  if (deployed !== undefined && words.deployment !== undefined) {
+    return { icon, status, headline: words.deployment(deployed) };
+  }
+  const path = [subjectOf(build, deployed), event === "failure" ? failedNames(build) : ""];
+  return { icon, status, headline: `${status}: ${path.filter(Boolean).join(" › ")}` };
+}
+
+/** The version that a deployment brought: what is known of it, else the short sha. */
+export function versionOf({ deployment, commit }: Build): string | undefined {
+  return deployment?.version ?? (commit === undefined ? undefined : shortSha(commit.sha));
+}
+
+function deployedOf(build: Build): Deployed | undefined {
+  if (build.deployment === undefined) return undefined;
+  const { environment, previousVersion } = build.deployment;
+  return { environment, version: versionOf(build), previousVersion };
+}
+
+function rollbackHeadline({ environment, version, previousVersion }: Deployed): string {
+  const head = `Rolled back ${environment}`;
+  if (version === undefined) return head;
+  return previousVersion === undefined ? `${head} to ${version}` : `${head}: ${previousVersion} → ${version}`;
+}
+
+function subjectOf(build: Build, deployed: Deployed | undefined): string {
+  if (deployed !== undefined)
+    return `deploy ${withBlank(deployed.version && `of ${deployed.version}`)}to ${deployed.environment}`;
+  return [build.workflow, build.stage ?? build.job?.name ?? ""].filter(Boolean).join(" › ");
+}
+
+function failedNames(build: Build): string {
+  const jobs = build.needs.filter(({ result }) => result === "failure").map(({ name }) => name);
+  return listText(jobs.length > 0 ? jobs : build.failedSteps, MAX_NAMES);
+}
+
+function withBlank(text: string | undefined): string {
+  return text === undefined ? "" : `${text} `;
+}

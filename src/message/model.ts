@@ -1,0 +1,125 @@
+import type { Build } from "../build/build.ts";
+import type { Event } from "../build/outcome.ts";
+import { cutToCharacters } from "../text/cut.ts";
+import { durationText } from "../text/duration.ts";
+import { listText } from "../text/list.ts";
+import { webAddress } from "../text/markdown.ts";
+import { firstLine, oneLine, shortSha } from "../text/plain.ts";
+import { withoutSecrets } from "../text/secrets.ts";
+import { headlineOf, versionOf } from "./headline.ts";
+import type { MessageModel } from "./names.ts";
+
+/** Longest text of one name in a message, in characters: a title line is read at a glance. */
+const MAX_TEXT = 200;
+
+/** Turns a build into what templates see: one-line texts without secrets, web addresses only in `url` names. */
+export function buildMessageModel(build: Build, event: Event, secrets: readonly string[]): MessageModel {
+  const clean = (text: string | undefined): string =>
+    cutToCharacters(oneLine(withoutSecrets(text ?? "", secrets)), MAX_TEXT);
+  const address = (url: string | undefined): string => webAddress(withoutSecrets(url ?? "", secrets)) ?? "";
+  const { icon, status, headline } = headlineOf(build, event);
+  return {
+    event,
+    icon,
+    status: clean(status),
+    headline: clean(headline),
+    where: clean(whereOf(build)),
+    workflow: clean(build.workflow),
+    stage: clean(build.stage),
+    reason: clean(build.deployment?.reason),
+    compareUrl: address(build.compareUrl),
+    run: {
+      id: build.run.id,
+      number: build.run.number,
+      attempt: build.run.attempt > 1 ? String(build.run.attempt) : "",
+      url: address(build.run.url),
+      duration: build.run.durationSeconds === undefined ? "" : durationText(build.run.durationSeconds),
+    },
+    job: build.job && { name: clean(build.job.name), url: address(build.job.url) },
+    repository: { name: clean(build.repository.fullName), url: address(build.repository.url) },
+    trigger: { event: clean(build.trigger.event), text: clean(build.trigger.text) },
+    ref: { kind: build.ref.kind, name: clean(build.ref.name), url: address(build.ref.url) },
+    commit: build.commit && {
+      sha: build.commit.sha,
+      shortSha: shortSha(build.commit.sha),
+      title: clean(firstLine(build.commit.message ?? "")),
+      author: clean(build.commit.author),
+      url: address(build.commit.url),
+    },
+    ...changes(build, clean, address),
+    deployment: build.deployment && {
+      environment: clean(build.deployment.environment),
+      url: address(build.deployment.environmentUrl),
+      version: clean(versionOf(build)),
+      previousVersion: clean(build.deployment.previousVersion),
+    },
+    actor: build.actor === undefined ? undefined : { login: clean(build.actor) },
+    needs: build.needs.map(({ name, result }) => ({ name: clean(name), result: clean(result) })),
+    failedJobs: build.needs
+      .filter(({ result }) => result === "failure")
+      .map(({ name }) => ({ name: clean(name) })),
+    failedSteps: build.failedSteps.map((name) => ({ name: clean(name) })),
+    jobs: clean(jobsText(build)),
+    links: linksOf(build)
+      .map(([text, url]) => ({ text: clean(text), url: address(url) }))
+      .filter(({ url }) => url !== "")
+      .map((link, index) => ({ ...link, first: index === 0 ? "yes" : "" })),
+  };
+}
+
+type Clean = (text: string | undefined) => string;
+
+function changes(build: Build, clean: Clean, address: Clean): Pick<MessageModel, "pullRequest" | "release"> {
+  const { pullRequest, release } = build;
+  return {
+    pullRequest: pullRequest && {
+      number: clean(pullRequest.number),
+      title: clean(pullRequest.title),
+      author: clean(pullRequest.author),
+      sourceBranch: clean(pullRequest.sourceBranch),
+      targetBranch: clean(pullRequest.targetBranch),
+      url: address(pullRequest.url),
+    },
+    release: release && {
+      tag: clean(release.tag),
+      name: clean(release.name),
+      prerelease: release.isPrerelease ? "pre-release" : "",
+      url: address(release.url),
+    },
+  };
+}
+
+function whereOf({ pullRequest, release, ref }: Build): string {
+  if (pullRequest !== undefined)
+    return [`#${pullRequest.number}`, pullRequest.title].filter(Boolean).join(" ");
+  return release?.tag ?? ref.name;
+}
+
+/** The needed jobs grouped by result, what went wrong first. */
+function jobsText({ needs }: Build): string {
+  const results = [
+    ...new Set(["failure", "cancelled", "success", "skipped", ...needs.map(({ result }) => result)]),
+  ];
+  return results
+    .map((result) => [result, needs.filter((job) => job.result === result).map(({ name }) => name)] as const)
+    .filter(([, names]) => names.length > 0)
+    .map(([result, names]) => `${RESULT_WORDS[result] ?? result}: ${listText(names)}`)
+    .join(" · ");
+}
+
+const RESULT_WORDS: Readonly<Record<string, string>> = {
+  failure: "Failed",
+  cancelled: "Cancelled",
+  success: "Passed",
+  skipped: "Skipped",
+};
+
+/** The links to act on that no fact already carries, each named by what it opens. */
+function linksOf({ run, job, deployment, compareUrl }: Build): [string, string | undefined][] {
+  return [
+    [`Open ${deployment?.environment}`, deployment?.environmentUrl],
+    ["Job", job?.url],
+    [`Run #${run.number}`, run.url],
+    ["Compare", compareUrl],
+  ];
+}

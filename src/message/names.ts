@@ -1,0 +1,109 @@
+/**
+ * Every name that a template may use, with what it holds: the public contract of templates. The type of the
+ * model, the check for unknown names and `docs/templates.md` follow from this table. A text is "" when it is not
+ * known; a group such as `pullRequest` is absent when there is none; a list is then empty.
+ */
+export const TEMPLATE_NAMES = {
+  event: "What is reported: `start`, `success`, `failure`, `cancelled` or `rollback`.",
+  icon: "The emoji of the event.",
+  status: "The event in a word, such as `Failed`.",
+  headline: "Status and subject, such as `Failed: CI › test › unit`.",
+  where: "What it happened on, in a word: pull request and its title, release tag, tag or branch.",
+  workflow: "The workflow's name.",
+  stage: "The `stage` input, or `deploy` for a deployment.",
+  reason: "The `reason` input, or the deployment's description.",
+  compareUrl: "Address of the changes of a push.",
+  run: {
+    id: "The run's id.",
+    number: "The run's number, as in `#42`.",
+    attempt: "The attempt, from `2` on.",
+    url: "Address of this attempt.",
+    duration: "How long it took, such as `3 min 12 s`; known for a run that has ended.",
+  },
+  job: {
+    name: "The notifying job's id in the workflow, with its matrix values.",
+    url: "Address of the job; unknown on GHES.",
+  },
+  repository: {
+    name: "`owner/name`.",
+    url: "Address of the repository.",
+  },
+  trigger: {
+    event: "The event that started the run, such as `push`.",
+    text: "The event in words, such as `Pull request opened`.",
+  },
+  ref: {
+    kind: "`branch`, `tag`, `pull request`, `merge queue` or `none`.",
+    name: "Its name, such as `main` or `#7`.",
+    url: "Its address.",
+  },
+  commit: {
+    sha: "The whole sha.",
+    shortSha: "Its first seven characters.",
+    title: "First line of the commit message, where the event tells it.",
+    author: "The author's name, where the event tells it.",
+    url: "Address of the commit.",
+  },
+  pullRequest: {
+    number: "Its number.",
+    title: "Its title.",
+    author: "Login of who opened it.",
+    sourceBranch: "The branch that it brings.",
+    targetBranch: "The branch that it goes to.",
+    url: "Its address.",
+  },
+  release: {
+    tag: "The release's tag.",
+    name: "The release's name.",
+    prerelease: "`pre-release`, or nothing.",
+    url: "Address of the release.",
+  },
+  deployment: {
+    environment: "The environment's name.",
+    url: "Address of what was deployed.",
+    version: "The version that is there now: the `version` input, a tag, or the short sha.",
+    previousVersion: "The version that was there before.",
+  },
+  actor: {
+    login: "Login of who started the run; the group is absent on `schedule`.",
+  },
+  needs: [
+    {
+      name: "Id of a needed job.",
+      result: "`success`, `failure`, `cancelled` or `skipped`.",
+    },
+  ],
+  failedJobs: [{ name: "Id of a needed job that failed." }],
+  failedSteps: [{ name: "Id of a step of this job that failed." }],
+  jobs: "The needed jobs by result, such as `Failed: test · Cancelled: lint · Passed: build`.",
+  links: [
+    {
+      text: "What the link opens.",
+      url: "Its address.",
+      first: "`yes` for the first link, to set separators between.",
+    },
+  ],
+} as const satisfies NameTable;
+
+/** A text, a group of texts, or a list of groups, described. */
+export interface NameTable {
+  readonly [name: string]: string | NameGroup | readonly [NameGroup];
+}
+
+/** Names inside a group or list entry. */
+export interface NameGroup {
+  readonly [name: string]: string;
+}
+
+type TextsOf<Group> = { readonly [Name in keyof Group]: string };
+
+type ModelOf<Table extends NameTable> = {
+  readonly [Name in keyof Table]: Table[Name] extends readonly [infer Group]
+    ? readonly TextsOf<Group>[]
+    : Table[Name] extends string
+      ? string
+      : TextsOf<Table[Name]> | undefined;
+};
+
+/** What a template sees, beside the user's `data`. */
+export type MessageModel = ModelOf<typeof TEMPLATE_NAMES>;

@@ -1,0 +1,54 @@
+import mustache from "mustache";
+import { escapeMarkdown } from "../text/markdown.ts";
+import { withoutSecrets } from "../text/secrets.ts";
+import { type MessageModel, TEMPLATE_NAMES } from "./names.ts";
+import { OwnContext } from "./own-context.ts";
+import { TemplateError, templateErrorOf } from "./template-error.ts";
+import type { TemplateFile, TemplateSet } from "./templates.ts";
+import { NameCheck, type Token } from "./unknown-names.ts";
+
+/** What a template sees, and what must not come out of it. */
+export interface TemplateView {
+  readonly model: MessageModel;
+  readonly data?: unknown;
+  readonly secrets: readonly string[];
+}
+
+/** Renders one template, its partials by name from a fixed set. Throws `TemplateError`. */
+export function renderTemplate(
+  { main, partials }: TemplateSet,
+  { model, data = {}, secrets }: TemplateView,
+): { markdown: string; warnings: readonly string[] } {
+  const writer = new mustache.Writer();
+  const partialOf = (name: string): TemplateFile | undefined =>
+    Object.hasOwn(partials, name) ? partials[name] : undefined;
+  const check = new NameCheck((name) => {
+    const partial = partialOf(name);
+    return partial && parse(writer, partial);
+  }, Object.keys(partials));
+  check.check(parse(writer, main), main.file, [{ ...TEMPLATE_NAMES, data }]);
+  const escapeValue = (value: unknown): string => escapeMarkdown(withoutSecrets(textOf(value), secrets));
+  try {
+    const context = new OwnContext({ ...model, data });
+    const markdown = writer.render(main.source, context, (name) => partialOf(name)?.source, {
+      escape: escapeValue,
+    });
+    return { markdown, warnings: check.warnings };
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new TemplateError(`${main.file}: a partial includes itself without end`);
+    throw templateErrorOf(error, main);
+  }
+}
+
+function parse(writer: InstanceType<typeof mustache.Writer>, template: TemplateFile): readonly Token[] {
+  try {
+    return writer.parse(template.source);
+  } catch (error) {
+    throw templateErrorOf(error, template);
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,108 @@
+import { withoutMentions } from "../text/markdown.ts";
+import { plainText } from "../text/plain.ts";
+import { withoutSecrets } from "../text/secrets.ts";
+import { limitMarkdown } from "./limit.ts";
+import type { MessageModel } from "./names.ts";
+import { renderTemplate } from "./render-template.ts";
+import { TemplateError } from "./template-error.ts";
+import { type OwnTemplates, type TemplateSet, withOwnTemplates } from "./templates.ts";
+
+/** A message ready to be sent. */
+export interface RenderedMessage {
+  /** Webex Markdown, within Webex's limit. */
+  readonly markdown: string;
+  /** Names that nothing fills, as sentences. */
+  readonly warnings: readonly string[];
+  /** What is wrong with the user's templates, as sentences; the built-in ones stand in for them. */
+  readonly problems: readonly string[];
+}
+
+export interface RenderRequest {
+  readonly model: MessageModel;
+  /** The user's `data`. */
+  readonly data?: unknown;
+  readonly builtIn: TemplateSet;
+  readonly own?: OwnTemplates | undefined;
+  /** Mustache Markdown in the place of the first line. */
+  readonly title?: string | undefined;
+  /** Mustache Markdown in the place of all that follows the first line. */
+  readonly message?: string | undefined;
+  /** Values that must not appear in the message. */
+  readonly secrets: readonly string[];
+}
+
+/** Renders a message. Whatever a user's template holds, there is one: the built-in template stands in for a broken one. */
+export function renderMessage(request: RenderRequest): RenderedMessage {
+  const { builtIn, own, secrets } = request;
+  const tries = new Tries(request);
+  const whole = tries.own(own && withOwnTemplates(builtIn, own)) ?? tries.builtIn(builtIn);
+  const [title, body] = titleAndBody(whole);
+  const parts = [
+    tries.own(inputTemplate("title", request.title, builtIn)) ?? title,
+    tries.own(inputTemplate("message", request.message, builtIn)) ?? body,
+  ];
+  const { markdown } = limitMarkdown(finished(parts.join("\n\n"), secrets));
+  return { markdown, warnings: tries.warnings, problems: tries.problems };
+}
+
+/** Renders one template after another, and keeps what is to be said of them. */
+class Tries {
+  readonly warnings: string[] = [];
+  readonly problems: string[] = [];
+  readonly #request: RenderRequest;
+
+  constructor(request: RenderRequest) {
+    this.#request = request;
+  }
+
+  builtIn(templates: TemplateSet): string {
+    const { markdown, warnings } = renderTemplate(templates, this.#request);
+    this.warnings.push(...warnings);
+    return markdown;
+  }
+
+  /** `undefined` where there is no template of the user's, or it is broken. */
+  own(templates: TemplateSet | undefined): string | undefined {
+    try {
+      return templates && this.builtIn(templates);
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      this.problems.push(error.message);
+      return undefined;
+    }
+  }
+}
+
+function inputTemplate(
+  name: string,
+  source: string | undefined,
+  { partials }: TemplateSet,
+): TemplateSet | undefined {
+  return source === undefined ? undefined : { main: { file: `Input "${name}"`, source }, partials };
+}
+
+/** The first line is the title: what a phone shows. */
+function titleAndBody(markdown: string): [title: string, body: string] {
+  const text = markdown.trim();
+  const end = text.indexOf("\n");
+  return end === -1 ? [text, ""] : [text.slice(0, end).trimEnd(), text.slice(end).trim()];
+}
+
+/** What holds for every message, whatever the template did: no secrets, no mentions, no runs of blank lines. */
+function finished(markdown: string, secrets: readonly string[]): string {
+  return withoutMentions(withoutBlankRuns(withoutSecrets(plainText(markdown), secrets))).trim();
+}
+
+/** Empty sections leave blank lines behind: of several one is kept, but for those in fenced blocks. */
+function withoutBlankRuns(markdown: string): string {
+  let fence: string | undefined;
+  const lines: string[] = [];
+  for (const line of markdown.split("\n")) {
+    const marker = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence === undefined) fence = marker;
+    else if (marker?.startsWith(fence)) fence = undefined;
+    const isBlank = fence === undefined && line.trim() === "";
+    if (!isBlank || (lines.at(-1) ?? "") !== "") lines.push(isBlank ? "" : line);
+  }
+  return lines.join("\n");
+}

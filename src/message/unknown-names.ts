@@ -1,0 +1,98 @@
+import { choicesText } from "../text/list.ts";
+import { nearestFew } from "../text/nearest.ts";
+
+/** Mustache's parse tree: kind, name or text, start, end, and for sections the tokens inside. */
+export type Token = readonly [
+  kind: string,
+  value: string,
+  start: number,
+  end: number,
+  inner?: readonly Token[],
+];
+
+/** What names stand for: a table of names, a list's entry, a text (no names inside), or anything at all. */
+type Scope = unknown;
+
+/** Finds names in a template that nothing will ever fill; each is told once, with the near ones. */
+export class NameCheck {
+  readonly #warnings = new Set<string>();
+  readonly #partials: (name: string) => readonly Token[] | undefined;
+  readonly #partialNames: readonly string[];
+
+  constructor(partials: (name: string) => readonly Token[] | undefined, partialNames: readonly string[]) {
+    this.#partials = partials;
+    this.#partialNames = partialNames;
+  }
+
+  /** The warnings so far, in the order in which their names stand in the templates. */
+  get warnings(): readonly string[] {
+    return [...this.#warnings];
+  }
+
+  /** Walks the tokens of `file`; `scopes` holds what is in sight, the innermost last. */
+  check(
+    tokens: readonly Token[],
+    file: string,
+    scopes: readonly Scope[],
+    within: readonly string[] = [],
+  ): void {
+    for (const [kind, name, , , inner] of tokens) {
+      if (kind === ">") this.#checkPartial(name, file, scopes, within);
+      else if (kind === "#" || kind === "^") {
+        const scope = this.#lookUp(name, file, scopes);
+        this.check(inner ?? [], file, kind === "#" ? [...scopes, entryOf(scope)] : scopes, within);
+      } else if (kind === "name" || kind === "&") this.#lookUp(name, file, scopes);
+    }
+  }
+
+  #checkPartial(name: string, file: string, scopes: readonly Scope[], within: readonly string[]): void {
+    const tokens = this.#partials(name);
+    if (tokens === undefined) this.#warn("partial", name, file, this.#partialNames);
+    else if (!within.includes(name)) this.check(tokens, `partial ${name}`, scopes, [...within, name]);
+  }
+
+  #lookUp(name: string, file: string, scopes: readonly Scope[]): Scope {
+    if (name === ".") return scopes.at(-1);
+    const path = name.split(".");
+    for (const scope of scopes.toReversed()) {
+      const found = valueAt(scope, path);
+      if (found !== undefined) return found;
+    }
+    this.#warn("name", name, file, namesIn(scopes, path.slice(0, -1)));
+    return undefined;
+  }
+
+  #warn(noun: string, name: string, file: string, known: readonly string[]): void {
+    const near = nearestFew(name, known);
+    const hint = near.length === 0 ? "" : ` Did you mean ${choicesText(near)}?`;
+    this.#warnings.add(`${file} uses the unknown ${noun} "${name}", which stays empty.${hint}`);
+  }
+}
+
+function valueAt(scope: Scope, path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, name) => {
+    const table = entryOf(inner);
+    return isTable(table) && Object.hasOwn(table, name) ? (table[name] ?? "") : undefined;
+  }, scope);
+}
+
+/** A section over a list sees the list's entries: any name that one of them has is known. */
+function entryOf(scope: Scope): Scope {
+  return Array.isArray(scope) ? Object.assign({}, ...scope.filter(isTable)) : scope;
+}
+
+function namesIn(scopes: readonly Scope[], parent: readonly string[]): readonly string[] {
+  const prefix = parent.map((name) => `${name}.`).join("");
+  const inParent = scopes
+    .flatMap((scope) => keysOf(entryOf(valueAt(scope, parent))))
+    .map((key) => prefix + key);
+  return [...inParent, ...scopes.flatMap((scope) => keysOf(scope))];
+}
+
+function keysOf(scope: Scope): readonly string[] {
+  return isTable(scope) ? Object.keys(scope) : [];
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,126 @@
+import type { Build } from "./build/build.ts";
+import { type RunContext, readContext } from "./build/context.ts";
+import type { Event } from "./build/outcome.ts";
+import { type Payload, parsePayload } from "./build/payload.ts";
+import { readBuild } from "./build/read-build.ts";
+import { reasonForNoSecrets } from "./build/secretless.ts";
+import { deliver, planDeliveries } from "./delivery/deliver.ts";
+import type { Delivery } from "./delivery/delivery.ts";
+import type { FileReader } from "./inputs/file-reader.ts";
+import { InputError } from "./inputs/input-error.ts";
+import { type Inputs, readInputs } from "./inputs/inputs.ts";
+import { readOwnTemplates } from "./inputs/own-templates.ts";
+import { buildMessageModel } from "./message/model.ts";
+import { type RenderedMessage, renderMessage } from "./message/render.ts";
+import type { OwnTemplates, TemplateSet } from "./message/templates.ts";
+import { type StepReport, sentReport, skippedReport } from "./report/step-report.ts";
+import type { WebexClient, WebexClientOptions } from "./webex/index.ts";
+
+/** What the door hands in: the outside, as far as a step needs it. */
+export interface Host {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Tells the runner to mask a value. */
+  readonly mask: (secret: string) => void;
+  /** Text of the event file; `undefined` when there is none. */
+  readonly readEventFile: () => Promise<string | undefined>;
+  readonly readBuiltInTemplates: (event: Event) => Promise<TemplateSet>;
+  readonly files: FileReader;
+  /** A client on the real fetch, clock and signal. */
+  readonly createWebexClient: (options: Pick<WebexClientOptions, ClientOption>) => WebexClient;
+  readonly now: () => Date;
+}
+
+type ClientOption = "token" | "baseUrl" | "timeoutMs" | "retries" | "maxDurationMs" | "delivery";
+
+/** The story of a step, from inputs to what came of them. Throws `InputError`, `NoTriggerError`. */
+export async function notify(host: Host): Promise<StepReport> {
+  const inputs = await readInputs(host.env, host.mask);
+  const context = readContext(host.env);
+  const { payload, problem } = parsePayload(await host.readEventFile());
+  const build = readBuild(context, payload, inputs);
+  const { event } = build.outcome;
+  const warnings = [...inputs.warnings, ...payloadWarnings(problem), ...outcomeWarnings(build)];
+  const base = {
+    event,
+    isDryRun: inputs.isDryRun,
+    failOnError: inputs.failOnError,
+    warnings,
+    endedAt: host.now,
+  };
+  const noToken = reasonForNoToken(inputs, context, payload);
+  if (event === "skipped") return skippedReport(base, `Nothing to report: ${build.outcome.reason}.`);
+  const message = await writeMessage(build, event, inputs, host);
+  if (noToken !== undefined) return skippedReport(base, noToken, message);
+  return sentReport(base, message, await send(inputs, message.markdown, host));
+}
+
+function payloadWarnings(problem: string | undefined): readonly string[] {
+  return problem === undefined
+    ? []
+    : [`The event's payload is not known, so the message says less: ${problem}.`];
+}
+
+function outcomeWarnings({ outcome }: Build): readonly string[] {
+  if (outcome.endedAs === undefined) return [];
+  return [
+    `The status "${outcome.endedAs}" is none that GitHub documents: it is reported as it is, as a failure.`,
+  ];
+}
+
+/** Why the step is skipped for want of a token, as a sentence. Throws `InputError` where one should be there. */
+function reasonForNoToken(inputs: Inputs, context: RunContext, payload: Payload): string | undefined {
+  if (inputs.token !== undefined || inputs.isDryRun) return undefined;
+  const reason = reasonForNoSecrets(context, payload);
+  if (inputs.ifMissingToken === "skip" || (inputs.ifMissingToken === "auto" && reason !== undefined)) {
+    return `Nothing was sent: there is no token${reason === undefined ? "" : `, for ${reason}`}.`;
+  }
+  throw new InputError(
+    "token",
+    "",
+    "give a Webex access token, such as a bot's, from a secret of the repository that exists",
+  );
+}
+
+/** Renders the message; what is wrong with the user's own templates and data becomes a problem of the step. */
+async function writeMessage(
+  build: Build,
+  event: Event,
+  inputs: Inputs,
+  host: Host,
+): Promise<RenderedMessage> {
+  const secrets = inputs.token === undefined ? [] : [inputs.token];
+  const { own, problems } = await readTemplates(inputs, event, host.files);
+  const builtIn = await host.readBuiltInTemplates(event);
+  const model = buildMessageModel(build, event, secrets);
+  const { data, title, message } = inputs;
+  const rendered = renderMessage({ model, data, builtIn, own, title, message, secrets });
+  return { ...rendered, problems: [...inputs.problems, ...problems, ...rendered.problems] };
+}
+
+async function readTemplates(
+  { template }: Inputs,
+  event: Event,
+  files: FileReader,
+): Promise<{ own?: OwnTemplates; problems: readonly string[] }> {
+  if (template === undefined) return { problems: [] };
+  try {
+    return { own: await readOwnTemplates(files, template, event), problems: [] };
+  } catch (error) {
+    if (error instanceof InputError) return { problems: [error.message] };
+    throw error;
+  }
+}
+
+async function send(inputs: Inputs, markdown: string, host: Host): Promise<readonly Delivery[]> {
+  const { to, token, apiUrl: baseUrl, timeoutMs, retries, maxDurationMs, delivery, isDryRun } = inputs;
+  if (to.length === 0) {
+    throw new InputError(
+      "to",
+      "",
+      "give at least one room (id, link or title) or person (e-mail or id), one per line",
+    );
+  }
+  if (token === undefined) return planDeliveries(to);
+  const webex = host.createWebexClient({ token, baseUrl, timeoutMs, retries, maxDurationMs, delivery });
+  return deliver(to, markdown, { webex, isDryRun });
+}

@@ -1,0 +1,45 @@
+import { errorsOf, type StepReport } from "./step-report.ts";
+
+/** Every output of `action.yml`, in its order. */
+export const OUTPUT_NAMES = [
+  "ok",
+  "event",
+  "message-id",
+  "room-id",
+  "results",
+  "markdown",
+  "skipped-reason",
+  "error",
+  "time",
+] as const;
+
+export type OutputName = (typeof OUTPUT_NAMES)[number];
+
+/** The values of all outputs; what does not apply is empty. */
+export function outputsOf(report: StepReport): Readonly<Record<OutputName, string>> {
+  const first = report.deliveries.find(({ status }) => status === "sent");
+  const errors = errorsOf(report);
+  const results = report.deliveries.map(
+    ({ destination, recipient, status, messageId, roomId, attempts, error, trackingId }) => ({
+      destination,
+      recipient,
+      status,
+      messageId,
+      roomId,
+      attempts,
+      error,
+      trackingId,
+    }),
+  );
+  return {
+    ok: String(errors.length === 0),
+    event: report.event ?? "",
+    "message-id": first?.messageId ?? "",
+    "room-id": first?.roomId ?? "",
+    results: JSON.stringify(results),
+    markdown: report.markdown,
+    "skipped-reason": report.skippedReason ?? "",
+    error: errors.join("\n"),
+    time: report.endedAt.toISOString(),
+  };
+}

@@ -1,0 +1,39 @@
+import type * as actions from "@actions/core";
+import { annotationOf, logLinesOf } from "./log.ts";
+import { outputsOf } from "./outputs.ts";
+import { failuresOf, type StepReport } from "./step-report.ts";
+import { summaryOf } from "./summary.ts";
+
+/** What a report needs of the runner. */
+export type Core = Pick<
+  typeof actions,
+  "setOutput" | "info" | "notice" | "warning" | "error" | "startGroup" | "endGroup"
+> & {
+  /** Appends to the job summary, where the runner has one. */
+  readonly writeSummary: (markdown: string) => Promise<void>;
+};
+
+/** GitHub keeps ten annotations of each level a step. Source: https://docs.github.com/rest/checks/runs */
+const MAX_ANNOTATIONS = 9;
+
+const TITLE = { title: "Webex Notify" };
+
+/** Says everywhere what came of a step: log, annotations, outputs, job summary. */
+export async function reportStep(report: StepReport, core: Core): Promise<void> {
+  const [first, ...rest] = [`Webex message: ${report.event ?? "none"}`, ...logLinesOf(report)];
+  core.startGroup(first ?? "");
+  for (const line of rest) core.info(line);
+  core.endGroup();
+  annotate(report, core);
+  for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value);
+  await core.writeSummary(summaryOf(report));
+}
+
+function annotate(report: StepReport, core: Core): void {
+  if (report.skippedReason !== undefined) core.notice(report.skippedReason, TITLE);
+  for (const warning of report.warnings.slice(0, MAX_ANNOTATIONS)) core.warning(warning, TITLE);
+  const failures = failuresOf(report);
+  for (const failure of failures.slice(0, MAX_ANNOTATIONS)) core.error(annotationOf(failure), TITLE);
+  const more = failures.length - MAX_ANNOTATIONS;
+  if (more > 0) core.error(`${more} more destinations failed; the job summary lists them all.`, TITLE);
+}

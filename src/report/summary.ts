@@ -1,0 +1,67 @@
+import type { Delivery } from "../delivery/delivery.ts";
+import { oneLine } from "../text/plain.ts";
+import { failuresOf, type StepReport } from "./step-report.ts";
+
+/** The job summary: what was sent, to whom, what failed and what to do. GitHub Markdown. */
+export function summaryOf(report: StepReport): string {
+  const parts = [
+    `### Webex Notify: ${headingOf(report)}`,
+    report.skippedReason === undefined ? "" : escapeCell(report.skippedReason),
+    tableOf(report.deliveries),
+    listOf("What to change", report.problems),
+    listOf("Worth knowing", report.warnings),
+    messageOf(report),
+  ];
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+function headingOf(report: StepReport): string {
+  const { deliveries, isDryRun, skippedReason, problems } = report;
+  if (skippedReason !== undefined) return "⏭️ nothing sent";
+  if (isDryRun) return "📝 dry run, nothing sent";
+  const sent = deliveries.filter(({ status }) => status === "sent").length;
+  const wanted = deliveries.filter(({ status }) => status !== "skipped").length;
+  const isFine = failuresOf(report).length === 0 && problems.length === 0;
+  if (wanted === 0) return "❌ nothing sent";
+  return `${isFine ? "✅" : "❌"} sent to ${sent} of ${wanted} destination${wanted === 1 ? "" : "s"}`;
+}
+
+function tableOf(deliveries: readonly Delivery[]): string {
+  if (deliveries.length === 0) return "";
+  const rows = deliveries.map(
+    (delivery) => `| ${escapeCell(delivery.destination)} | ${resultOf(delivery)} |`,
+  );
+  return ["| Destination | Result |", "| --- | --- |", ...rows].join("\n");
+}
+
+const RESULT_WORDS: Readonly<Record<Delivery["status"], string>> = {
+  sent: "✅ Sent",
+  failed: "❌ Failed",
+  skipped: "⏭️ Skipped",
+  planned: "📝 Would be sent",
+};
+
+function resultOf({ status, attempts, error, advice }: Delivery): string {
+  const count = attempts > 1 ? ` after ${attempts} attempts` : "";
+  const words = [`**${RESULT_WORDS[status]}**${count}`, error, advice].filter((text) => text !== undefined);
+  return words.map((text, index) => (index === 0 ? text : escapeCell(text))).join("<br>");
+}
+
+function listOf(heading: string, sentences: readonly string[]): string {
+  if (sentences.length === 0) return "";
+  return [`**${heading}**`, "", ...sentences.map((sentence) => `- ${escapeCell(sentence)}`)].join("\n");
+}
+
+/** The message as a quotation: its Markdown is what GitHub renders as well. */
+function messageOf({ markdown, skippedReason, isDryRun }: StepReport): string {
+  if (markdown === "") return "";
+  const label =
+    skippedReason === undefined && !isDryRun ? "The message" : "The message that would have been sent";
+  const quoted = markdown.split("\n").map((line) => `> ${line}`.trimEnd());
+  return [`<details><summary>${label}</summary>`, "", ...quoted, "", "</details>"].join("\n");
+}
+
+/** Text from outside on one line, that neither formats nor ends a table cell. */
+function escapeCell(text: string): string {
+  return oneLine(text).replace(/[\\`*_[\]<>~|]/g, "\\$&");
+}

@@ -1,0 +1,27 @@
+const encoder = new TextEncoder();
+
+/** Length of a text in bytes of UTF-8. */
+export function byteLength(text: string): number {
+  return encoder.encode(text).length;
+}
+
+/** The longest start of a text that fits into `maxBytes` bytes of UTF-8 and splits no code point. */
+export function cutToBytes(text: string, maxBytes: number): string {
+  const bytes = encoder.encode(text);
+  if (bytes.length <= maxBytes) return text;
+  let end = Math.max(0, maxBytes);
+  // A byte 10xxxxxx continues a code point: step back to where that one began.
+  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
+  return new TextDecoder().decode(bytes.subarray(0, end));
+}
+
+/** A text of at most `maxCharacters` code points; a longer one ends in an ellipsis. */
+export function cutToCharacters(text: string, maxCharacters: number): string {
+  if (text.length <= maxCharacters) return text;
+  const characters = Array.from(text);
+  if (characters.length <= maxCharacters) return text;
+  return `${characters
+    .slice(0, maxCharacters - 1)
+    .join("")
+    .trimEnd()}…`;
+}

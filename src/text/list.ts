@@ -1,0 +1,16 @@
+/** A list as a sentence has it: `a`, `a and b`, `a, b and 3 more`. */
+export function listText(items: readonly string[], maxItems = 10): string {
+  const shown = items.slice(0, maxItems);
+  const rest = items.length - shown.length;
+  if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
+  const last = shown.at(-1);
+  if (last === undefined) return "";
+  return shown.length === 1 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** Choices as an error names them: `"a", "b" or "c"`. */
+export function choicesText(choices: readonly string[]): string {
+  const quoted = choices.map((choice) => JSON.stringify(choice));
+  const last = quoted.at(-1) ?? "";
+  return quoted.length <= 1 ? last : `${quoted.slice(0, -1).join(", ")} or ${last}`;
+}

@@ -1,0 +1,46 @@
+/** The candidate that `word` most likely was meant to be, or `undefined` when none is near. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  return nearestFew(word, candidates)[0];
+}
+
+/** Up to three candidates near `word`, the nearest first; case and separators do not count. */
+export function nearestFew(word: string, candidates: readonly string[]): readonly string[] {
+  const wanted = folded(word);
+  const scored = candidates.map((candidate) => ({ candidate, score: score(wanted, folded(candidate)) }));
+  return scored
+    .filter(({ score }) => score <= tolerance(wanted))
+    .sort((a, b) => a.score - b.score)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}
+
+function folded(word: string): string {
+  return word.toLowerCase().replace(/[\s._-]+/g, "");
+}
+
+/** One slip in a short word, up to three in a long one. */
+function tolerance(word: string): number {
+  return Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+}
+
+function score(wanted: string, candidate: string): number {
+  const isPartOf = wanted.length >= 4 && (candidate.includes(wanted) || wanted.includes(candidate));
+  if (isPartOf && candidate.length >= 4) return Math.abs(wanted.length - candidate.length) / 10;
+  return distance(wanted, candidate);
+}
+
+/** Edits between two words; two letters that changed places count as one (optimal string alignment). */
+function distance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const cell = (row: number, column: number): number => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+  for (let i = 1; i <= a.length; i++) {
+    rows[i] = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = cell(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const transposition = swapped ? cell(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
+      rows[i]?.push(Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, substitution, transposition));
+    }
+  }
+  return cell(a.length, b.length);
+}

@@ -1,0 +1,86 @@
+import { AttemptError } from "./attempt-error.ts";
+import { kindOfStatus, type WebexErrorFacts } from "./errors.ts";
+import type { FetchResponse } from "./fetch.ts";
+
+/** A 2xx answer, its body parsed. */
+export interface Answer {
+  readonly body: unknown;
+  readonly link: string | null;
+}
+
+/** Largest body that is read, in bytes: 1000 rooms take about 0.6 MB. */
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
+
+/** Reads a body as text; `onBytes` is told whenever some of it has come. */
+export async function readText({ body }: FetchResponse, onBytes: () => void): Promise<string> {
+  onBytes();
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const chunk of body ?? []) {
+    onBytes();
+    text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+    if (text.length > MAX_BODY_BYTES) throw new Error(`the answer is larger than ${MAX_BODY_BYTES} bytes`);
+  }
+  return text + decoder.decode();
+}
+
+/** The answer's JSON. Throws `AttemptError` for any status but 2xx, and for a body that is not JSON. */
+export function parseAnswer(request: string, response: FetchResponse, text: string): Answer {
+  const { status, headers } = response;
+  if (status < 200 || status > 299) throw refusalOf(request, response, text);
+  return { body: parseBody(request, status, text), link: headers.get("link") };
+}
+
+/** DELETE answers 204 without a body. A page of a proxy in the way answers 200 with HTML. */
+function parseBody(request: string, status: number, text: string): unknown {
+  if (text.trim() === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const what = `was answered with ${status} and something that is not JSON (${excerpt(text)})`;
+    throw new AttemptError({ kind: "bad answer", request, what, status, mayHaveArrived: true, cause });
+  }
+}
+
+/** Bodies of errors may be empty, HTML or broken: then the status speaks alone. */
+function refusalOf(request: string, response: FetchResponse, text: string): AttemptError {
+  const { status, statusText, headers } = response;
+  const { description, trackingId } = errorBodyOf(text);
+  const location = kindOfStatus(status) === "redirect" ? headers.get("location") : null;
+  const target = location === null ? "" : ` to ${originOf(location)}`;
+  const facts: WebexErrorFacts = {
+    kind: kindOfStatus(status),
+    request,
+    what: `failed with ${status} ${statusText}`.trimEnd() + target,
+    status,
+    description,
+    trackingId: headers.get("trackingid") ?? trackingId,
+    mayHaveArrived: status >= 500,
+  };
+  return new AttemptError(facts, { retryAfter: headers.get("retry-after") });
+}
+
+function errorBodyOf(text: string): { description?: string | undefined; trackingId?: string | undefined } {
+  let body: { message?: unknown; errors?: unknown; trackingId?: unknown } | null;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return {};
+  }
+  if (typeof body !== "object" || body === null) return {};
+  const errors: readonly unknown[] = Array.isArray(body.errors) ? body.errors : [];
+  const details = errors.map((error) => (error as { description?: unknown } | null)?.description);
+  const sentences = [body.message, ...details].filter((sentence) => typeof sentence === "string");
+  return {
+    description: [...new Set(sentences)].join(" ").slice(0, 500) || undefined,
+    trackingId: typeof body.trackingId === "string" ? body.trackingId : undefined,
+  };
+}
+
+function originOf(location: string): string {
+  return URL.canParse(location) ? new URL(location).origin : "another path";
+}
+
+function excerpt(text: string): string {
+  return JSON.stringify(text.trim().slice(0, 60));
+}

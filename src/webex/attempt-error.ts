@@ -1,0 +1,20 @@
+import type { WebexErrorFacts } from "./errors.ts";
+
+/** A failed attempt: the facts of the error to be, and what the decision to repeat it needs. */
+export class AttemptError extends Error {
+  readonly facts: WebexErrorFacts;
+  readonly neverSent: boolean;
+  readonly retryAfter: string | null;
+
+  constructor(facts: WebexErrorFacts, { neverSent = false, retryAfter = null }: Repetition = {}) {
+    super(facts.what, { cause: facts.cause });
+    this.facts = facts;
+    this.neverSent = neverSent;
+    this.retryAfter = retryAfter;
+  }
+}
+
+interface Repetition {
+  readonly neverSent?: boolean;
+  readonly retryAfter?: string | null;
+}

@@ -1,0 +1,91 @@
+import { WebexError, type WebexErrorFacts } from "./errors.ts";
+
+export interface BudgetOptions {
+  /** Time for all requests together, waits included, in milliseconds. @default 120000 */
+  readonly maxDurationMs?: number;
+  /** Ends every request and wait. */
+  readonly signal?: AbortSignal;
+  /** Resolves after so many milliseconds, or rejects when the signal is aborted. */
+  readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
+  /** Milliseconds of a clock. @default Date.now */
+  readonly now?: () => number;
+}
+
+/** The time that all requests of a client have together, from the first one on, and the pause they share. */
+export class Budget {
+  readonly #maxDurationMs: number;
+  readonly #sleep: BudgetOptions["sleep"];
+  readonly #now: () => number;
+  readonly #stop = new AbortController();
+  #deadlineMs: number | undefined;
+  #pausedUntilMs = 0;
+
+  constructor({ maxDurationMs = 120_000, signal, sleep, now = Date.now }: BudgetOptions) {
+    this.#maxDurationMs = maxDurationMs;
+    this.#sleep = sleep;
+    this.#now = now;
+    if (signal?.aborted) this.#stop.abort(signal.reason);
+    signal?.addEventListener("abort", () => this.#stop.abort(signal.reason), { once: true });
+  }
+
+  /** Aborted when the time is used up or the caller stops; the first look at it starts the clock. */
+  get signal(): AbortSignal {
+    this.#start();
+    return this.#stop.signal;
+  }
+
+  /** A rate limit met by one request holds for the token: all others wait as well. */
+  pauseAll(delayMs: number): void {
+    this.#pausedUntilMs = Math.max(this.#pausedUntilMs, this.#now() + delayMs);
+  }
+
+  /** Waits while all requests are paused. Throws `WebexError` when that would pass the budget. */
+  async untilUnpaused(request: string): Promise<void> {
+    for (let delayMs = this.#pauseMs(); delayMs > 0; delayMs = this.#pauseMs()) {
+      const facts = {
+        kind: "rate limited",
+        request,
+        what: "was not sent: Webex limits the rate",
+        attempts: 0,
+      } as const;
+      const gaveUp = this.refusalOf(delayMs);
+      if (gaveUp !== undefined) throw new WebexError({ ...facts, gaveUp });
+      await this.wait(delayMs, facts);
+    }
+  }
+
+  /** Waits. Throws the error to be, as stopped, when the caller stops meanwhile. */
+  async wait(delayMs: number, facts: WebexErrorFacts): Promise<void> {
+    try {
+      await this.#sleep(delayMs, this.signal);
+    } catch (cause) {
+      throw new WebexError({
+        ...facts,
+        kind: "stopped",
+        gaveUp: "The step was stopped while it waited to send it.",
+        cause,
+      });
+    }
+  }
+
+  /** Why a wait is not begun, as a sentence; `undefined` when it fits into the time that is left. */
+  refusalOf(delayMs: number): string | undefined {
+    const leftMs = this.#start() - this.#now();
+    if (delayMs < leftMs) return undefined;
+    const seconds = (ms: number): number => Math.max(0, Math.ceil(ms / 1000));
+    return `The next attempt is due in ${seconds(delayMs)} s, and ${seconds(leftMs)} s are left for delivery.`;
+  }
+
+  #pauseMs(): number {
+    return this.#pausedUntilMs - this.#now();
+  }
+
+  #start(): number {
+    if (this.#deadlineMs === undefined) {
+      this.#deadlineMs = this.#now() + this.#maxDurationMs;
+      const reason = new Error(`the ${this.#maxDurationMs / 1000} s for delivery are used up`);
+      setTimeout(() => this.#stop.abort(reason), this.#maxDurationMs).unref();
+    }
+    return this.#deadlineMs;
+  }
+}

@@ -1,0 +1,90 @@
+/** What a caller may want to tell apart. */
+export type WebexErrorKind =
+  | "auth"
+  | "forbidden"
+  | "not found"
+  | "conflict"
+  | "rate limited"
+  | "rejected"
+  | "server"
+  | "redirect"
+  | "bad answer"
+  | "connection"
+  | "timeout"
+  | "stopped";
+
+/** Everything known of a failed request. */
+export interface WebexErrorFacts {
+  readonly kind: WebexErrorKind;
+  /** Verb and path, such as `POST /messages`. */
+  readonly request: string;
+  /** What happened, in words that end without a full stop. */
+  readonly what: string;
+  readonly status?: number | undefined;
+  /** Webex's own words, from `message` and `errors[].description`. */
+  readonly description?: string | undefined;
+  /** Webex's id of the request, for its support. */
+  readonly trackingId?: string | undefined;
+  /** How many seconds Webex asked to wait. */
+  readonly retryAfterSeconds?: number | undefined;
+  /** Whether Webex may have carried the request out all the same. */
+  readonly mayHaveArrived?: boolean | undefined;
+  /** How many times the request was sent. @default 1 */
+  readonly attempts?: number | undefined;
+  /** Why it was not sent again, as a sentence. */
+  readonly gaveUp?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/** A request to Webex that failed; the message says what failed, with which status, and Webex's own words. */
+export class WebexError extends Error {
+  override readonly name = "WebexError";
+  readonly kind: WebexErrorKind;
+  readonly status: number | undefined;
+  readonly description: string | undefined;
+  readonly trackingId: string | undefined;
+  readonly retryAfterSeconds: number | undefined;
+  readonly mayHaveArrived: boolean;
+  readonly attempts: number;
+
+  constructor(facts: WebexErrorFacts) {
+    super(sentenceOf(facts), { cause: facts.cause });
+    this.kind = facts.kind;
+    this.status = facts.status;
+    this.description = facts.description;
+    this.trackingId = facts.trackingId;
+    this.retryAfterSeconds = facts.retryAfterSeconds;
+    this.mayHaveArrived = facts.mayHaveArrived ?? false;
+    this.attempts = facts.attempts ?? 1;
+  }
+}
+
+function sentenceOf({
+  request,
+  what,
+  attempts = 1,
+  description,
+  trackingId,
+  gaveUp,
+}: WebexErrorFacts): string {
+  const count = attempts > 1 ? ` after ${attempts} attempts` : "";
+  const words = description === undefined ? "" : `: ${description.replace(/[.\s]+$/, "")}`;
+  const tracking = trackingId === undefined ? "" : ` (trackingId ${trackingId})`;
+  const end = gaveUp === undefined ? "" : ` ${gaveUp}`;
+  return `${request} ${what}${count}${words}${tracking}.${end}`;
+}
+
+const KIND_OF_STATUS: Readonly<Record<number, WebexErrorKind>> = {
+  401: "auth",
+  403: "forbidden",
+  404: "not found",
+  409: "conflict",
+  423: "rate limited",
+  429: "rate limited",
+};
+
+/** The kind of error that a status stands for. Source: https://developer.webex.com/docs/basics (error codes). */
+export function kindOfStatus(status: number): WebexErrorKind {
+  if (status >= 300 && status < 400) return "redirect";
+  return KIND_OF_STATUS[status] ?? (status >= 500 ? "server" : "rejected");
+}

@@ -1,0 +1,36 @@
+/** What a Webex id says of itself. */
+export interface DecodedId {
+  /** `us`, or such as `urn:TEAM:eu-central-1_k` for other regions. */
+  readonly cluster: string;
+  /** Such as `ROOM`, `PEOPLE`, `MESSAGE`, `TEAM`. */
+  readonly type: string;
+  readonly uuid: string;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Whether a text is a bare UUID, which Webex takes in many places instead of an id. */
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
+
+/**
+ * Decodes a Webex id: base64 or base64url, without padding, of `ciscospark://<cluster>/<TYPE>/<uuid>`.
+ * `undefined` for any other text.
+ */
+export function decodeId(id: string): DecodedId | undefined {
+  if (!/^[A-Za-z0-9+/_-]{20,}={0,2}$/.test(id)) return undefined;
+  const uri = decodeBase64(id.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, ""));
+  const [, cluster, type, uuid] = /^ciscospark:\/\/([^/]+)\/([A-Z_]+)\/(.+)$/.exec(uri) ?? [];
+  return cluster === undefined || type === undefined || uuid === undefined
+    ? undefined
+    : { cluster, type, uuid };
+}
+
+function decodeBase64(text: string): string {
+  try {
+    return atob(text);
+  } catch {
+    return "";
+  }
+}

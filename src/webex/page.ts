@@ -1,0 +1,28 @@
+/**
+ * The address of the next page by the `Link` header, or `undefined` on the last one.
+ * Source: https://developer.webex.com/docs/basics (pagination, RFC 5988).
+ */
+export function nextLink(header: string | null): string | undefined {
+  for (const [, address, parameters] of (header ?? "").matchAll(/<([^>]*)>([^<]*)/g)) {
+    if (/;\s*rel\s*=\s*"?next"?/i.test(parameters ?? "")) return address;
+  }
+  return undefined;
+}
+
+/**
+ * Path and query of the next page, for the client's own base address. Webex has sent next links with `max=null`
+ * and without the filters of the first request: both are put right from `first`. `undefined` when the link leads
+ * to another origin, for the token must not go there.
+ */
+export function nextPath(link: string, baseUrl: string, first: URLSearchParams): string | undefined {
+  const base = new URL(baseUrl);
+  if (!URL.canParse(link, baseUrl)) return undefined;
+  const next = new URL(link, baseUrl);
+  const basePath = base.pathname.replace(/\/+$/, "");
+  if (next.origin !== base.origin || !next.pathname.startsWith(`${basePath}/`)) return undefined;
+  for (const [name, value] of first) {
+    const present = next.searchParams.get(name);
+    if (present === null || present === "null") next.searchParams.set(name, value);
+  }
+  return `${next.pathname.slice(basePath.length)}${next.search}`;
+}

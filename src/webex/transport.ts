@@ -1,0 +1,112 @@
+import { type Answer, parseAnswer, readText } from "./answer.ts";
+import { AttemptError } from "./attempt-error.ts";
+import type { Fetch, FetchInit } from "./fetch.ts";
+
+/** One request, before it is sent. */
+export interface Outgoing {
+  readonly verb: string;
+  /** Below the base address, with its query. */
+  readonly path: string;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+}
+
+/** How one attempt is made. */
+export interface AttemptOptions {
+  readonly fetch: Fetch;
+  readonly baseUrl: string;
+  readonly token: string;
+  /** Longest time without a byte from the server, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Ends the attempt at once. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Failures of DNS and connection: the request cannot have left.
+ * Source: https://nodejs.org/api/errors.html#common-system-errors
+ */
+const NEVER_SENT = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "EHOSTDOWN",
+  "ENETDOWN",
+]);
+
+/** Sends a request once. Throws `AttemptError`. */
+export async function sendOnce(outgoing: Outgoing, options: AttemptOptions): Promise<Answer> {
+  using idle = new IdleTimer(options.timeoutMs);
+  const request = `${outgoing.verb} ${outgoing.path.split("?", 1)[0]}`;
+  const signal = AbortSignal.any([options.signal, idle.signal]);
+  let status: number | undefined;
+  try {
+    const response = await options.fetch(
+      options.baseUrl + outgoing.path,
+      fetchInit(outgoing, options.token, signal),
+    );
+    status = response.status;
+    const text = await readText(response, () => idle.restart());
+    return parseAnswer(request, response, text);
+  } catch (error) {
+    if (error instanceof AttemptError) throw error;
+    throw connectionErrorOf(error, request, { options, idle, status });
+  }
+}
+
+function fetchInit({ verb, body }: Outgoing, token: string, signal: AbortSignal): FetchInit {
+  const headers: Record<string, string> = { Authorization: `Bearer ${token}`, Accept: "application/json" };
+  const common = { method: verb, headers, redirect: "manual", signal } as const;
+  if (body === undefined) return common;
+  headers["Content-Type"] = "application/json";
+  return { ...common, body: JSON.stringify(body) };
+}
+
+/** What went wrong below HTTP: the caller stopped it, it took too long, or the connection failed. */
+function connectionErrorOf(
+  cause: unknown,
+  request: string,
+  { options, idle, status }: { options: AttemptOptions; idle: IdleTimer; status: number | undefined },
+): AttemptError {
+  const mayHaveArrived = true;
+  if (options.signal.aborted) {
+    const what = `was stopped: ${reasonOf(options.signal.reason)}`;
+    return new AttemptError({ kind: "stopped", request, what, mayHaveArrived, cause });
+  }
+  if (idle.signal.aborted) {
+    const what = `had no answer within ${options.timeoutMs / 1000} s`;
+    return new AttemptError({ kind: "timeout", request, what, status, mayHaveArrived, cause });
+  }
+  const code = (cause as { code?: unknown } | null)?.code;
+  const neverSent = typeof code === "string" && NEVER_SENT.has(code);
+  const what = `could not be completed: ${reasonOf(cause)}`;
+  return new AttemptError(
+    { kind: "connection", request, what, status, mayHaveArrived: !neverSent, cause },
+    { neverSent },
+  );
+}
+
+function reasonOf(cause: unknown): string {
+  const text = cause instanceof Error ? cause.message : String(cause);
+  return text.replace(/[.\s]+$/, "");
+}
+
+/** Ends an attempt when no byte has come for a while. */
+class IdleTimer {
+  readonly #controller = new AbortController();
+  readonly #timer: NodeJS.Timeout;
+  constructor(timeoutMs: number) {
+    this.#timer = setTimeout(() => this.#controller.abort(), timeoutMs);
+  }
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+  restart(): void {
+    this.#timer.refresh();
+  }
+  [Symbol.dispose](): void {
+    clearTimeout(this.#timer);
+  }
+}

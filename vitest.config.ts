@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["__tests__/**/*.test.ts"],
+    testTimeout: 20_000,
+    // These packages import JSON without an import attribute, which plain Node refuses.
+    server: { deps: { inline: [/@actions\/(languageservice|workflow-parser)/] } },
+  },
+});
