@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { table } from "./markdown-table.ts";
 
 type Declaration = Readonly<Record<string, unknown>>;
 
@@ -24,13 +25,6 @@ export function outputsTable(actionYml: string): string {
 function declarations(actionYml: string, section: "inputs" | "outputs"): [string, Declaration][] {
   const action = parse(actionYml) as Partial<Record<string, Record<string, Declaration | null>>>;
   return Object.entries(action[section] ?? {}).map(([name, declaration]) => [name, declaration ?? {}]);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map(() => "---"), ...rows];
-  return lines
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`)
-    .join("\n");
 }
 
 function code(value: unknown): string {

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inputsTable, outputsTable } from "./action-tables.ts";
+import { namesTable } from "./names-table.ts";
 
 /** A part of a file that is written from something else, between `<!-- marker:start -->` and `<!-- marker:end -->`. */
 interface GeneratedText {
@@ -12,6 +13,7 @@ interface GeneratedText {
 const generatedTexts: readonly GeneratedText[] = [
   { file: "README.md", marker: "inputs", text: async (root) => inputsTable(await readAction(root)) },
   { file: "README.md", marker: "outputs", text: async (root) => outputsTable(await readAction(root)) },
+  { file: "docs/templates.md", marker: "names", text: async () => namesTable() },
 ];
 
 /** A file with generated parts, as it is and as it should be. */

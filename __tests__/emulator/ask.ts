@@ -1,0 +1,69 @@
+import type { Emulator } from "../../emulator/index.ts";
+import { seedPeople } from "../../emulator/seed.ts";
+
+/** What tests look at in the bodies of answers; each has only some of it. */
+export interface Fields {
+  id: string;
+  items: Fields[];
+  notFoundIds: string[];
+  roomId: string;
+  title: string;
+  creatorId: string;
+  parentId: string;
+  text: string;
+  html: string;
+  mentionedPeople: string[];
+  mentionedGroups: string[];
+  personId: string;
+  personEmail: string;
+  displayName: string;
+  emails: string[];
+  type: string;
+  isModerator: boolean;
+  isRoomHidden: boolean;
+}
+
+/** An answer with its body read: as text, and as fields if it was JSON. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  body: Fields;
+}
+
+/** Sends one request, such as `GET /rooms`, as the bot of the default seed. */
+export function ask(emulator: Emulator, request: string, fields?: unknown): Promise<Answer> {
+  return askAs(seedPeople.bot.token, emulator, request, fields);
+}
+
+/** Sends one request as Alice. */
+export function askAsAlice(emulator: Emulator, request: string, fields?: unknown): Promise<Answer> {
+  return askAs(seedPeople.alice.token, emulator, request, fields);
+}
+
+/** Sends one request with the given token; a full URL, such as that of a next page, is taken as it is. */
+export async function askAs(
+  token: string,
+  emulator: Emulator,
+  request: string,
+  fields?: unknown,
+): Promise<Answer> {
+  const [method = "", target = ""] = request.split(" ");
+  const response = await fetch(target.startsWith("http") ? target : `${emulator.url}${target}`, {
+    method,
+    redirect: "manual",
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(fields === undefined ? {} : { "content-type": "application/json" }),
+    },
+    ...(fields === undefined ? {} : { body: JSON.stringify(fields) }),
+  });
+  const text = await response.text();
+  const isJson = response.headers.get("content-type")?.startsWith("application/json");
+  return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : {} };
+}
+
+/** The address of the next page, if the answer names one. */
+export function nextPage({ headers }: Answer): string | undefined {
+  return /<([^>]+)>; rel="next"/.exec(headers.get("link") ?? "")?.[1];
+}

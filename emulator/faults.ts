@@ -1,0 +1,105 @@
+import type { RecordedRequest } from "./record.ts";
+
+/** Which requests a fault meets; what is left out matches all. */
+export interface FaultMatch {
+  readonly method?: string;
+  /** Without `/v1` and the query: the beginning of the path, or a pattern. */
+  readonly path?: string | RegExp;
+  /** The destination in the body, as it was sent: the value of roomId, toPersonEmail or toPersonId. */
+  readonly to?: string;
+  /** Leaves the first so many matching requests alone. */
+  readonly after?: number;
+}
+
+/** What goes wrong. */
+export type FaultKind =
+  /** Any answer at all; without `body` the usual error body. A string is sent as it is, everything else as JSON. */
+  | {
+      readonly kind: "answer";
+      readonly status: number;
+      readonly body?: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  /** 302 with this Location. */
+  | { readonly kind: "redirect"; readonly location: string }
+  /** 200 with JSON that ends too early. */
+  | { readonly kind: "bad-json" }
+  /** 200 with a web page, as a proxy that wants a login sends it. */
+  | { readonly kind: "html" }
+  /** The answer comes after so many milliseconds. */
+  | { readonly kind: "slow"; readonly ms: number }
+  /** The headers come at once, the body in pieces of so many bytes, each after so many milliseconds. */
+  | { readonly kind: "trickle"; readonly bytes: number; readonly ms: number }
+  /** Nothing comes, and the connection stays open. */
+  | { readonly kind: "hang" }
+  /** Headers and half of the body come, then nothing more, and the connection stays open. */
+  | { readonly kind: "hang-in-body" }
+  /** The connection is cut before anything is answered. */
+  | { readonly kind: "cut" }
+  /** The connection is cut after the headers and half of the body. */
+  | { readonly kind: "cut-in-body" }
+  /** The next link of a list is wrong in a way Webex was seen to have, or points to the given URL. */
+  | { readonly kind: "next-link"; readonly next: "lost-filters" | "max-null" | "repeated" | URL };
+
+/** A fault as data: what goes wrong, for which requests, and how often. */
+export type Fault = FaultKind & {
+  readonly match?: FaultMatch;
+  /** How many requests it meets; 1 when left out. */
+  readonly times?: number | "forever";
+  /**
+   * Whether the request is performed on the state before the fault shows. When it is not, and the fault has no answer
+   * of its own, the answer underneath is a 503. The usual value depends on the kind: see `isPerformed`.
+   */
+  readonly performed?: boolean;
+};
+
+const PERFORMED = {
+  answer: false,
+  redirect: false,
+  hang: false,
+  cut: false,
+  "bad-json": true,
+  html: true,
+  slow: true,
+  trickle: true,
+  "hang-in-body": true,
+  "cut-in-body": true,
+  "next-link": true,
+} as const satisfies Record<FaultKind["kind"], boolean>;
+
+/** Faults that show something of a real or successful answer perform the request, the others do not. */
+export function isPerformed(fault: Fault): boolean {
+  return fault.performed ?? PERFORMED[fault.kind];
+}
+
+/** The faults that wait for their request. */
+export class FaultQueue {
+  readonly #waiting: { fault: Fault; seen: number; left: number }[] = [];
+
+  add(fault: Fault): void {
+    const { times = 1 } = fault;
+    this.#waiting.push({ fault, seen: 0, left: times === "forever" ? Number.POSITIVE_INFINITY : times });
+  }
+
+  /** Takes the oldest fault that meets this request. Every fault counts each request that it matches. */
+  take(request: RecordedRequest): Fault | undefined {
+    const matching = this.#waiting.filter(({ fault }) => matches(fault.match ?? {}, request));
+    for (const waiting of matching) waiting.seen += 1;
+    const due = matching.find(({ fault, seen, left }) => left > 0 && seen > (fault.match?.after ?? 0));
+    if (due) due.left -= 1;
+    return due?.fault;
+  }
+}
+
+function matches({ method, path, to }: FaultMatch, request: RecordedRequest): boolean {
+  if (method !== undefined && method.toUpperCase() !== request.method) return false;
+  if (typeof path === "string" && !request.path.startsWith(path)) return false;
+  if (path instanceof RegExp && !path.test(request.path)) return false;
+  return to === undefined || destinationsOf(request.body).includes(to);
+}
+
+function destinationsOf(body: unknown): unknown[] {
+  if (typeof body !== "object" || body === null) return [];
+  const { roomId, toPersonEmail, toPersonId }: Record<string, unknown> = { ...body };
+  return [roomId, toPersonEmail, toPersonId];
+}

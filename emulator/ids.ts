@@ -1,0 +1,50 @@
+import { ApiError } from "./errors.ts";
+
+/** The kinds of things that have a public id. */
+export type IdType = "MEMBERSHIP" | "MESSAGE" | "ORGANIZATION" | "PEOPLE" | "ROOM";
+
+/** Where people and most rooms live; rooms of other data regions carry another cluster in their id. */
+export const HOME_CLUSTER = "us";
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const URI = /^ciscospark:\/\/([^/]+)\/([A-Z_]+)\/([^/]+)$/;
+
+/** Builds a public id: unpadded base64 of `ciscospark://CLUSTER/TYPE/UUID`. */
+export function encodeId(type: IdType, uuid: string, cluster: string = HOME_CLUSTER): string {
+  return Buffer.from(`ciscospark://${cluster}/${type}/${uuid}`).toString("base64url");
+}
+
+/** Brings an id from outside to the one spelling that is stored; refuses what is neither an id nor a UUID. */
+export function canonicalId(text: string, type: IdType): string {
+  if (UUID.test(text)) return encodeId(type, text.toLowerCase());
+  // Node decodes both base64 alphabets, padded or not.
+  const uri = Buffer.from(text, "base64").toString();
+  if (!URI.test(uri)) throw new ApiError(400, "Expect base64 ID or UUID.");
+  return Buffer.from(uri).toString("base64url");
+}
+
+/** Reads cluster and UUID out of a public id. */
+export function decodeId(id: string): { cluster: string; uuid: string } {
+  const [, cluster = HOME_CLUSTER, , uuid = ""] = URI.exec(Buffer.from(id, "base64").toString()) ?? [];
+  return { cluster, uuid };
+}
+
+/** The id of a membership is known from its two ends; it lives where its room lives. */
+export function membershipId(personId: string, roomId: string): string {
+  const room = decodeId(roomId);
+  return encodeId("MEMBERSHIP", `${decodeId(personId).uuid}:${room.uuid}`, room.cluster);
+}
+
+/** A UUID that shows what it numbers, so that two equal runs give equal ids. */
+export function numberedUuid(firstGroup: string, number: number): string {
+  return `${firstGroup}-0000-4000-8000-${number.toString(16).padStart(12, "0")}`;
+}
+
+/** Hands out UUIDs that count upwards. */
+export function countingUuids(firstGroup: string): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return numberedUuid(firstGroup, count);
+  };
+}

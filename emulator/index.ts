@@ -1,0 +1,97 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import { createServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import type { Message } from "./entities.ts";
+import type { Fault } from "./faults.ts";
+import { FaultQueue } from "./faults.ts";
+import { plant } from "./plant.ts";
+import type { RateLimit } from "./rate-limit.ts";
+import type { RecordedRequest } from "./record.ts";
+import type { Seed } from "./seed.ts";
+import { defaultSeed } from "./seed.ts";
+import { createApp } from "./server.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { directMessages, messagesIn, snapshot } from "./snapshot.ts";
+
+/** How to start a local Webex; everything has a default. */
+export interface EmulatorOptions {
+  /** 0, a free one, when left out. */
+  readonly port?: number;
+  /** What is there to begin with; a part left out is that of `defaultSeed`. */
+  readonly seed?: Partial<Seed>;
+  /** The clock of timestamps and of the rate limit. */
+  readonly now?: () => Date;
+  /** Refuses an identity that asks more often than this; no limit when left out. */
+  readonly rateLimit?: RateLimit;
+  /** Makes every page at most this long, so that few items fill several pages. */
+  readonly pageSize?: number;
+}
+
+/** A running local Webex. */
+export interface Emulator extends AsyncDisposable {
+  /** The base URL for a client: `http://127.0.0.1:PORT/v1`. */
+  readonly url: string;
+  /** Every request that arrived, in order. */
+  readonly requests: readonly RecordedRequest[];
+  /** What was said in one room, oldest first, with the Markdown as it was sent. */
+  messagesIn(roomIdOrTitle: string): Message[];
+  /** What was said in all 1:1 rooms of one person, oldest first. */
+  directMessages(email: string): Message[];
+  /** The whole state as plain data. */
+  snapshot(): Snapshot;
+  /** Queues a fault; those that match the same request show one after the other. */
+  fail(fault: Fault): void;
+  /** Goes back to the beginning: the seed, no requests, no faults. */
+  reset(): void;
+  /** Ends every connection, also those that hang, and stops. */
+  close(): Promise<void>;
+}
+
+/** Starts a local Webex that listens on 127.0.0.1 only. */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const requests: RecordedRequest[] = [];
+  let webex = createWebex(options, requests);
+  // The adapter would put its own Request and Response into the globals of the process.
+  const listener = getRequestListener((request, env) => webex.app.fetch(request, env), {
+    overrideGlobalObjects: false,
+  });
+  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  const port = await listen(server, options.port ?? 0);
+  const close = () => stop(server);
+  return {
+    url: `http://127.0.0.1:${port}/v1`,
+    requests,
+    messagesIn: (roomIdOrTitle) => messagesIn(webex.store, roomIdOrTitle),
+    directMessages: (email) => directMessages(webex.store, email),
+    snapshot: () => snapshot(webex.store),
+    fail: (fault) => webex.faults.add(fault),
+    reset() {
+      requests.length = 0;
+      webex = createWebex(options, requests);
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function createWebex(options: EmulatorOptions, requests: RecordedRequest[]) {
+  const { seed, now = () => new Date(), rateLimit, pageSize } = options;
+  const store = plant({ ...defaultSeed, ...seed }, now);
+  const faults = new FaultQueue();
+  return { store, faults, app: createApp({ store, faults, requests, now, rateLimit, pageSize }) };
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  return typeof address === "object" && address ? address.port : port;
+}
+
+async function stop(server: Server): Promise<void> {
+  if (!server.listening) return;
+  server.close();
+  server.closeAllConnections();
+  await once(server, "close");
+}

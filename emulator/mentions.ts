@@ -1,0 +1,35 @@
+/** One mention as it was written. */
+export interface Mention {
+  readonly kind: "all" | "email" | "here" | "id";
+  /** The address or id; "" for a group. */
+  readonly value: string;
+  readonly name: string | undefined;
+}
+
+const MENTION = /<\s*@\s*(?:(all|here)|person(email|id)\s*:\s*([^|<>\s]+))\s*(?:\|([^<>]*))?>/gi;
+// Noncharacters: no honest text holds them and Markdown leaves them alone.
+const [OPEN, CLOSE] = ["\uFDD0", "\uFDD1"];
+const MARK = new RegExp(`${OPEN}(\\d+)${CLOSE}`, "g");
+
+/**
+ * Takes the mentions out of raw Markdown and leaves marks in their place. It happens before Markdown is read: Webex
+ * does not document that a backslash or a code span protects, so here neither does.
+ */
+export function takeMentions(markdown: string): { marked: string; mentions: Mention[] } {
+  const mentions: Mention[] = [];
+  const marked = markdown.replace(MENTION, (_, group?: string, kind?: string, value = "", name?: string) => {
+    mentions.push({ kind: kindOf(group ?? kind), value, name: name?.trim() || undefined });
+    return `${OPEN}${mentions.length - 1}${CLOSE}`;
+  });
+  return { marked, mentions };
+}
+
+/** Puts what each mention became where its mark stands. */
+export function placeMentions(html: string, rendered: readonly string[]): string {
+  return html.replace(MARK, (_, index: string) => rendered[Number(index)] ?? "");
+}
+
+function kindOf(word = ""): Mention["kind"] {
+  const lower = word.toLowerCase();
+  return lower === "all" || lower === "here" || lower === "email" ? lower : "id";
+}

@@ -1,0 +1,85 @@
+import type { MessageContent, Person } from "./entities.ts";
+import { ApiError } from "./errors.ts";
+import { isObject, listField, textField } from "./fields.ts";
+import { canonicalId } from "./ids.ts";
+import { renderMarkdown } from "./markdown.ts";
+import type { Mention } from "./mentions.ts";
+import type { Store } from "./store.ts";
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** https://developer.webex.com/docs/api/v1/messages/create-a-message: "The maximum message length is 7439 bytes." */
+const MESSAGE_LIMIT_BYTES = 7439;
+
+/** Webex does not publish the limit; 22 KB is what users report. */
+const CARD_LIMIT_BYTES = 22 * 1024;
+
+const CARD_TYPE = "application/vnd.microsoft.card.adaptive";
+
+/** Reads what a message says, checks it against the limits, and renders it. */
+export function readContent(body: Body, store: Store): MessageContent {
+  const text = shortText(body, "text");
+  const markdown = shortText(body, "markdown");
+  const files = readFiles(body);
+  const attachments = readCards(body);
+  if (text === undefined && markdown === undefined && !files && !attachments) {
+    throw new ApiError(400, "Both text and file cannot be empty.");
+  }
+  const rendered = markdown === undefined ? undefined : renderMarkdown(markdown, (one) => called(one, store));
+  return {
+    text: text ?? rendered?.text,
+    markdown,
+    html: rendered?.html,
+    files,
+    attachments,
+    mentionedPeople: rendered?.mentionedPeople,
+    mentionedGroups: rendered?.mentionedGroups,
+  };
+}
+
+function shortText(body: Body, name: "markdown" | "text"): string | undefined {
+  const text = textField(body, name);
+  if (text !== undefined && Buffer.byteLength(text) > MESSAGE_LIMIT_BYTES) {
+    throw new ApiError(
+      400,
+      `Unable to post message to room: Message length limited to ${MESSAGE_LIMIT_BYTES} characters before encryption and 10000 characters after encryption.`,
+    );
+  }
+  return text;
+}
+
+function readFiles(body: Body): readonly string[] | undefined {
+  const files = listField(body, "files").filter((file) => typeof file === "string");
+  if (files.length > 1) throw new ApiError(400, "Only one file may be included with the message.");
+  if (!files.every((url) => /^https?:\/\//.test(url))) throw new ApiError(400, "Invalid URL in field files.");
+  return files.length > 0 ? files : undefined;
+}
+
+function readCards(body: Body): readonly object[] | undefined {
+  const cards = listField(body, "attachments");
+  if (cards.length > 1) throw new ApiError(400, "Only one attachment may be included with the message.");
+  if (Buffer.byteLength(JSON.stringify(cards)) > CARD_LIMIT_BYTES) {
+    throw new ApiError(400, 'Unable to post message to room: "The request payload is too big"');
+  }
+  return cards.length > 0 ? cards.map(checkCard) : undefined;
+}
+
+function checkCard(card: unknown): object {
+  if (!isObject(card) || card["contentType"] !== CARD_TYPE || !isObject(card["content"])) {
+    throw new ApiError(400, `Expected an attachment with contentType ${CARD_TYPE} and content.`);
+  }
+  const { version } = card["content"];
+  if (typeof version !== "string") throw new ApiError(400, "Missing Adaptive Card Version");
+  return card;
+}
+
+function called({ kind, value }: Mention, store: Store): Person | undefined {
+  if (kind === "email") return store.personByEmail(value);
+  if (kind !== "id") return undefined;
+  try {
+    return store.people.get(canonicalId(value, "PEOPLE"));
+  } catch {
+    // A mention with a broken id is not an error to Webex; it just mentions nobody.
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Listing } from "./call.ts";
+import type { PageLimits } from "./coverage.ts";
+import { ApiError } from "./errors.ts";
+
+/** One page of a list, and the address of the next one if there is more. */
+export interface Page {
+  readonly items: Listing["items"];
+  readonly next: string | undefined;
+}
+
+/** Cuts lists into pages. */
+export class Pager {
+  readonly #largest: number;
+  /** The ids that each cursor still has to show. */
+  readonly #rest = new Map<string, readonly string[]>();
+
+  /** @param pageSize makes every page at most this long, whatever the caller asks for. */
+  constructor(pageSize: number | undefined) {
+    this.#largest = pageSize ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Gives the page that `url` asks for. What came into the list since its first page is not in the later ones. */
+  cut({ items, mostPerPage }: Listing, limits: PageLimits, url: URL): Page {
+    const most = Math.min(mostPerPage ?? limits.most, this.#largest);
+    const size = Math.min(askedSize(url) ?? limits.usual, most);
+    const wanted = this.#wanted(items, url.searchParams.get("cursor"));
+    const rest = wanted.slice(size).map((item) => item.id);
+    return {
+      items: wanted.slice(0, size),
+      next: rest.length === 0 ? undefined : this.#nextUrl(rest, url),
+    };
+  }
+
+  #wanted(items: Listing["items"], cursor: string | null): Listing["items"] {
+    if (cursor === null) return items;
+    const ids = this.#rest.get(cursor);
+    if (!ids) throw new ApiError(400, "Invalid cursor.");
+    const known = new Map(items.map((item) => [item.id, item]));
+    return ids.flatMap((id) => known.get(id) ?? []);
+  }
+
+  #nextUrl(rest: readonly string[], url: URL): string {
+    const cursor = String(this.#rest.size + 1);
+    this.#rest.set(cursor, rest);
+    const next = new URL(url);
+    next.searchParams.set("cursor", cursor);
+    return next.href;
+  }
+}
+
+/** Webex itself writes `max=null` into some next links, so what is no number counts as not asked. */
+function askedSize(url: URL): number | undefined {
+  const max = Number(url.searchParams.get("max"));
+  return Number.isInteger(max) && max > 0 ? max : undefined;
+}

@@ -1,0 +1,44 @@
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import type { MiddlewareHandler } from "hono";
+import type { Env } from "./env.ts";
+import { parseJson } from "./fields.ts";
+import { numberedUuid } from "./ids.ts";
+
+/** One request as it arrived, and what came of it. */
+export interface RecordedRequest {
+  method: string;
+  /** Without `/v1` and without the query. */
+  path: string;
+  query: Record<string, string>;
+  headers: Record<string, string>;
+  /** Parsed JSON, else the raw text; nothing when there was none. */
+  body?: unknown;
+  /** The status that was answered; missing as long as nothing was, and for good when the connection was cut before. */
+  status?: number;
+  /** The `trackingid` of the answer. */
+  trackingId: string;
+  /** When it arrived, in milliseconds of the real clock. */
+  at: number;
+}
+
+/** Writes down every request and gives every answer its `trackingid`. */
+export function recordInto(requests: RecordedRequest[]): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const text = await c.req.text();
+    const record: RecordedRequest = {
+      method: c.req.method,
+      path: c.req.path.replace(/^\/v1(?=\/|$)/, ""),
+      query: c.req.query(),
+      headers: c.req.header(),
+      ...(text === "" ? {} : { body: parseJson(text) ?? text }),
+      trackingId: `ROUTERGW_${numberedUuid("40000000", requests.length + 1)}`,
+      at: Date.now(),
+    };
+    requests.push(record);
+    c.set("record", record);
+    c.header("trackingid", record.trackingId);
+    await next();
+    // Faults that write to the connection themselves note themselves what they wrote.
+    if (c.res !== RESPONSE_ALREADY_SENT) record.status = c.res.status;
+  };
+}

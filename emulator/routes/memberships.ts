@@ -1,0 +1,96 @@
+import { requireModerator, roomOfCaller } from "../access.ts";
+import type { Call, Handler, Listing } from "../call.ts";
+import type { Membership, Person, Room } from "../entities.ts";
+import { ApiError, roomNotFound } from "../errors.ts";
+import { flagField, textField } from "../fields.ts";
+import { canonicalId, encodeId } from "../ids.ts";
+
+/** What `/memberships` does. */
+export const membershipHandlers = {
+  "memberships.list": listMemberships,
+  "memberships.create": createMembership,
+  "memberships.get": (call) => knownMembership(call, "Failed to get membership").membership,
+  "memberships.update": updateMembership,
+  "memberships.delete": deleteMembership,
+} satisfies Record<string, Handler>;
+
+function listMemberships(call: Call): Listing {
+  const { store, caller } = call;
+  const { roomId, personId, personEmail } = call.query;
+  if (!roomId) {
+    if (personId || personEmail) throw new ApiError(400, "roomId cannot be null");
+    return { items: [...store.memberships.values().filter((each) => each.personId === caller.id)] };
+  }
+  const items = store.membershipsOf(roomOfCaller(call, roomId).id);
+  if (!personId && !personEmail) return { items };
+  const person = store.person(personId ? canonicalId(personId, "PEOPLE") : undefined, personEmail);
+  return { items: items.filter((each) => each.personId === person?.id) };
+}
+
+function createMembership(call: Call): Membership {
+  const { store, caller, body } = call;
+  const roomId = textField(body, "roomId");
+  if (roomId === undefined) throw new ApiError(400, "roomId cannot be null");
+  const room = store.rooms.get(canonicalId(roomId, "ROOM"));
+  if (!room) throw roomNotFound();
+  // An outsider is told of a failing upstream service, not that the room is closed to them.
+  if (!store.membership(caller.id, room.id)) throw new ApiError(502, "Add participant failed.");
+  if (room.type === "direct") throw new ApiError(400, "Add participant failed.");
+  requireModerator(call, room);
+  const person = personToAdd(call);
+  if (store.membership(person.id, room.id)) throw new ApiError(409, "Person is already in the room.");
+  return store.addMember(room, person, mayModerate(room) && flagField(body, "isModerator") === true);
+}
+
+function updateMembership(call: Call): Membership {
+  const { membership, room } = knownMembership(call, "Failed to get membership");
+  const isModerator = flagField(call.body, "isModerator");
+  const isRoomHidden = flagField(call.body, "isRoomHidden");
+  if (isModerator !== undefined) {
+    requireModerator(call, room);
+    membership.isModerator = mayModerate(room) && isModerator;
+  }
+  if (isRoomHidden !== undefined) membership.isRoomHidden = room.type === "direct" && isRoomHidden;
+  return membership;
+}
+
+function deleteMembership(call: Call): undefined {
+  const { membership, room } = knownMembership(call, "User is not a participant of the room.");
+  if (room.type === "direct") throw new ApiError(400, "Failed to leave room.");
+  if (membership.personId !== call.caller.id) requireModerator(call, room);
+  call.store.memberships.delete(membership.id);
+}
+
+function knownMembership(call: Call, refusal: string): { membership: Membership; room: Room } {
+  const { store, caller } = call;
+  const membership = store.memberships.get(canonicalId(call.id, "MEMBERSHIP"));
+  const room = membership && store.rooms.get(membership.roomId);
+  if (!membership || !room || !store.membership(caller.id, room.id)) throw new ApiError(404, refusal);
+  return { membership, room };
+}
+
+function personToAdd({ store, caller, body }: Call): Person {
+  const personId = textField(body, "personId");
+  const email = textField(body, "personEmail");
+  if ((personId === undefined) === (email === undefined)) {
+    throw new ApiError(400, "Must specify either personId or personEmail.");
+  }
+  const person = store.person(personId === undefined ? undefined : canonicalId(personId, "PEOPLE"), email);
+  if (person) return person;
+  if (email === undefined) throw new ApiError(404, "Person not found");
+  // An address without an account gets one that waits for its owner.
+  const id = encodeId("PEOPLE", store.nextPersonUuid());
+  return store.addPerson({
+    id,
+    email,
+    displayName: email,
+    orgId: caller.orgId,
+    type: "person",
+    invitePending: true,
+  });
+}
+
+/** Moderators exist in locked rooms only; elsewhere the wish is ignored. */
+function mayModerate(room: Room): boolean {
+  return room.isLocked;
+}

@@ -1,0 +1,110 @@
+import { moderates, requireModerator, roomOfCaller } from "../access.ts";
+import type { Call, Handler, Listing } from "../call.ts";
+import type { Person, Room } from "../entities.ts";
+import { ApiError } from "../errors.ts";
+import { flagField, textField } from "../fields.ts";
+import { encodeId } from "../ids.ts";
+import type { Store } from "../store.ts";
+
+/** What `/rooms` does. */
+export const roomHandlers = {
+  "rooms.list": listRooms,
+  "rooms.create": createRoom,
+  "rooms.get": (call) => seenBy(call, roomOfCaller(call, call.id)),
+  "rooms.update": updateRoom,
+  "rooms.delete": deleteRoom,
+} satisfies Record<string, Handler>;
+
+type Order = (one: Room, other: Room) => number;
+
+const ORDERS: Readonly<Record<string, Order>> = {
+  id: (one, other) => one.id.localeCompare(other.id),
+  created: (one, other) => other.created.localeCompare(one.created),
+  lastactivity: (one, other) => other.lastActivity.localeCompare(one.lastActivity),
+};
+
+function listRooms(call: Call): Listing {
+  const { type, teamId, sortBy = "" } = call.query;
+  const rooms = call.store
+    .roomsOf(call.caller.id)
+    .filter((room) => !type || room.type === type)
+    .filter((room) => !teamId || room.teamId === teamId);
+  const order = ORDERS[sortBy];
+  return { items: (order ? rooms.toSorted(order) : rooms).map((room) => seenBy(call, room)) };
+}
+
+function createRoom(call: Call): Room {
+  const { store, caller, body } = call;
+  const id = encodeId("ROOM", store.nextRoomUuid());
+  const settings = readSettings(body);
+  checkSettings(settings);
+  const teamId = textField(body, "teamId");
+  const room = store.addRoom({ id, type: "group", creatorId: caller.id, teamId, ...settings });
+  store.addMember(room, caller, room.isLocked);
+  return room;
+}
+
+function updateRoom(call: Call): Room {
+  const room = roomOfCaller(call, call.id);
+  requireModerator(call, room);
+  const settings = readSettings(call.body);
+  checkSettings({ ...room, ...settings });
+  const wasLocked = room.isLocked;
+  Object.assign(room, settings, { teamId: room.teamId ?? textField(call.body, "teamId") });
+  if (settings.description === " ") room.description = undefined;
+  if (room.isLocked && !wasLocked) promote(call, room);
+  return room;
+}
+
+function deleteRoom(call: Call): undefined {
+  const room = roomOfCaller(call, call.id);
+  if (room.type === "direct") throw new ApiError(400, "Failed to delete room.");
+  if (moderates(call, room)) {
+    call.store.deleteRoom(room.id);
+    return;
+  }
+  // https://developer.webex.com/docs/api/v1/rooms/delete-a-room: "when a non moderator deletes the room they are
+  // removed from the room instead."
+  const membership = call.store.membership(call.caller.id, room.id);
+  if (membership) call.store.memberships.delete(membership.id);
+}
+
+type Settings = Pick<Room, "title"> &
+  Partial<Pick<Room, "description" | "isAnnouncementOnly" | "isLocked" | "isPublic">>;
+
+function readSettings(body: Call["body"]): Settings {
+  const title = textField(body, "title");
+  if (title === undefined) throw new ApiError(400, "Title cannot be empty.");
+  const description = textField(body, "description");
+  const settings: Settings = { title, ...(description === undefined ? {} : { description }) };
+  for (const name of ["isAnnouncementOnly", "isLocked", "isPublic"] as const) {
+    const flag = flagField(body, name);
+    if (flag !== undefined) settings[name] = flag;
+  }
+  return settings;
+}
+
+function checkSettings({ isAnnouncementOnly, isLocked, isPublic, description }: Settings): void {
+  if (isAnnouncementOnly && !isLocked) {
+    throw new ApiError(400, "A space can only be put into announcement mode when it is locked.");
+  }
+  if (isPublic && !description) throw new ApiError(400, "A public space needs a description.");
+}
+
+/** Who locks a room moderates it from then on. */
+function promote({ store, caller }: Call, room: Room): void {
+  const membership = store.membership(caller.id, room.id);
+  if (membership) membership.isModerator = true;
+}
+
+/** The title of a 1:1 room is the name of the other person. */
+function seenBy({ store, caller }: Call, room: Room): Room {
+  return room.type === "group"
+    ? room
+    : { ...room, title: otherPerson(store, room, caller)?.displayName ?? "" };
+}
+
+function otherPerson(store: Store, room: Room, caller: Person): Person | undefined {
+  const other = store.membershipsOf(room.id).find((membership) => membership.personId !== caller.id);
+  return other && store.people.get(other.personId);
+}

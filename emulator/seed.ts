@@ -1,0 +1,135 @@
+import { encodeId, numberedUuid } from "./ids.ts";
+
+/** A person or bot to begin with; `token` lets a client act as them. */
+export interface SeedPerson {
+  readonly uuid: string;
+  readonly email: string;
+  readonly displayName: string;
+  readonly type?: "person" | "bot";
+  readonly token?: string;
+  /** The organization; the seed's own one when left out. */
+  readonly orgUuid?: string;
+}
+
+/** A group room to begin with; people are named by e-mail. */
+export interface SeedRoom {
+  readonly uuid: string;
+  readonly title: string;
+  readonly members: readonly string[];
+  readonly moderators?: readonly string[];
+  /** The data region, as it stands in the id: `us` when left out. */
+  readonly cluster?: string;
+  readonly isLocked?: boolean;
+  readonly isAnnouncementOnly?: boolean;
+  readonly description?: string;
+}
+
+/** The state a local Webex begins with, as plain data. */
+export interface Seed {
+  readonly orgUuid: string;
+  readonly people: readonly SeedPerson[];
+  readonly rooms: readonly SeedRoom[];
+}
+
+const BOT = "notify@webex.bot";
+const ALICE = "alice@example.com";
+const BOB = "bob@example.com";
+
+/** The people of the default seed, by first name. */
+export const seedPeople = {
+  bot: {
+    uuid: "b0000000-0000-4000-8000-000000000001",
+    email: BOT,
+    displayName: "Webex Notify",
+    type: "bot",
+    token: "emulator-bot-token",
+  },
+  alice: {
+    uuid: "a0000000-0000-4000-8000-000000000001",
+    email: ALICE,
+    displayName: "Alice Adams",
+    token: "emulator-alice-token",
+  },
+  bob: { uuid: "a0000000-0000-4000-8000-000000000002", email: BOB, displayName: "Bob Brown" },
+  carol: {
+    uuid: "a0000000-0000-4000-8000-000000000003",
+    email: "carol@example.com",
+    displayName: "Carol Clark",
+  },
+  dave: {
+    uuid: "a0000000-0000-4000-8000-000000000004",
+    email: "dave@example.com",
+    displayName: "Dave Davis",
+  },
+  erin: {
+    uuid: "a0000000-0000-4000-8000-000000000005",
+    email: "erin@example.com",
+    displayName: "Erin Evans",
+  },
+} as const satisfies Record<string, SeedPerson>;
+
+/** The rooms of the default seed, by what they are there to show. */
+export const seedRooms = {
+  releaseTrain: {
+    uuid: "c0000000-0000-4000-8000-000000000001",
+    title: "Release train",
+    members: [BOT, ALICE, BOB, "carol@example.com"],
+  },
+  devRoom: {
+    uuid: "c0000000-0000-4000-8000-000000000002",
+    title: "Dev Room",
+    members: [BOT, ALICE, "dave@example.com"],
+  },
+  devRoomInLowerCase: {
+    uuid: "c0000000-0000-4000-8000-000000000003",
+    title: "dev room",
+    members: [BOT, ALICE],
+  },
+  firstDuplicate: { uuid: "c0000000-0000-4000-8000-000000000004", title: "Duplicate", members: [BOT, ALICE] },
+  secondDuplicate: { uuid: "c0000000-0000-4000-8000-000000000005", title: "Duplicate", members: [BOT, BOB] },
+  withoutTheBot: {
+    uuid: "c0000000-0000-4000-8000-000000000006",
+    title: "Secret room",
+    members: [ALICE, BOB],
+  },
+  announcements: {
+    uuid: "c0000000-0000-4000-8000-000000000007",
+    title: "Announcements",
+    members: [BOT, ALICE, BOB],
+    moderators: [ALICE],
+    isLocked: true,
+    isAnnouncementOnly: true,
+  },
+  europe: {
+    uuid: "c0000000-0000-4000-8000-000000000008",
+    title: "Europe",
+    members: [BOT, ALICE],
+    cluster: "urn:TEAM:eu-central-1_k",
+  },
+} as const satisfies Record<string, SeedRoom>;
+
+/** Six identities and eight rooms; tests replace the part they are about. */
+export const defaultSeed: Seed = {
+  orgUuid: "d0000000-0000-4000-8000-000000000001",
+  people: Object.values(seedPeople),
+  rooms: Object.values(seedRooms),
+};
+
+/** The public id of a seeded person. */
+export function personIdOf(person: SeedPerson): string {
+  return encodeId("PEOPLE", person.uuid);
+}
+
+/** The public id of a seeded room. */
+export function roomIdOf(room: SeedRoom): string {
+  return encodeId("ROOM", room.uuid, room.cluster);
+}
+
+/** Makes `count` rooms named "Room 1", "Room 2" and so on, with the bot in each, for lists of many pages. */
+export function manyRooms(count: number): SeedRoom[] {
+  return Array.from({ length: count }, (_, index) => ({
+    uuid: numberedUuid("e0000000", index + 1),
+    title: `Room ${index + 1}`,
+    members: [BOT],
+  }));
+}

@@ -1,0 +1,22 @@
+import { type NameGroup, TEMPLATE_NAMES } from "../src/message/names.ts";
+import { table } from "./markdown-table.ts";
+
+/** Draws every name that a template may use as a Markdown table; names in groups and lists stand below them. */
+export function namesTable(): string {
+  const rows = Object.entries(TEMPLATE_NAMES).flatMap(([name, entry]) => {
+    if (typeof entry === "string") return [[`\`{{${name}}}\``, entry]];
+    const [group, kind] = isList(entry) ? [entry[0], "A list; each entry has:"] : [entry, "A group:"];
+    return [[`\`{{#${name}}}…{{/${name}}}\``, kind], ...groupRows(name, group, isList(entry))];
+  });
+  return table(["Name", "What it holds"], rows);
+}
+
+/** A group's names may be written in full anywhere; those of a list only inside its section. */
+function groupRows(name: string, group: NameGroup, isInList: boolean): string[][] {
+  const prefix = isInList ? "" : `${name}.`;
+  return Object.entries(group).map(([inner, text]) => [`&emsp;\`{{${prefix}${inner}}}\``, text]);
+}
+
+function isList(entry: NameGroup | readonly [NameGroup]): entry is readonly [NameGroup] {
+  return Array.isArray(entry);
+}

@@ -1,0 +1,81 @@
+import type { RunOptions } from "../runner/index.ts";
+import { webhookExamples } from "./webhook-examples.ts";
+
+/** One step of a workflow, as `npm start` runs it. */
+export interface Scenario {
+  /** What happens, as the heading above its message. */
+  readonly heading: string;
+  readonly options: Pick<RunOptions, "with" | "event" | "contexts" | "github">;
+}
+
+const push = payloadOf("push", 4);
+const release = payloadOf("release", 0);
+const deployment = payloadOf("deployment", 0);
+
+/** Steps that run one after another, each from a real webhook payload. */
+export const scenarios: readonly Scenario[] = [
+  {
+    heading: "A push starts a build",
+    options: { event: push, with: { event: "start", stage: "build" } },
+  },
+  {
+    heading: "The build fails in a step",
+    options: {
+      event: push,
+      with: { stage: "build", steps: JSON.stringify({ compile: step("success"), unit: step("failure") }) },
+      contexts: { job: { status: "failure" } },
+    },
+  },
+  {
+    heading: "The next push starts",
+    options: { event: push, github: { run_number: "43" }, with: { event: "start", stage: "build" } },
+  },
+  {
+    heading: "It succeeds",
+    options: { event: push, github: { run_number: "43" }, with: { stage: "build" } },
+  },
+  {
+    heading: "A release is published, and a job reports on the jobs before it",
+    options: {
+      event: release,
+      github: { workflow: "Release" },
+      with: { needs: JSON.stringify({ build: { result: "success" }, publish: { result: "success" } }) },
+    },
+  },
+  {
+    heading: "A deployment succeeds",
+    options: {
+      event: deployment,
+      github: { workflow: "Deploy" },
+      with: {
+        version: "v1.4.0",
+        "previous-version": "v1.3.2",
+        "environment-url": "https://shop.example.com",
+      },
+    },
+  },
+  {
+    heading: "The deployment is rolled back",
+    options: {
+      event: deployment,
+      github: { workflow: "Deploy" },
+      with: {
+        event: "rollback",
+        version: "v1.3.2",
+        "previous-version": "v1.4.0",
+        "environment-url": "https://shop.example.com",
+        reason: "Checkout answered 500 for one request in ten",
+      },
+    },
+  },
+];
+
+function payloadOf(name: string, index: number): { name: string; payload: unknown } {
+  const payload = webhookExamples.find((example) => example.name === name)?.examples[index];
+  if (payload === undefined) throw new Error(`@octokit/webhooks-examples has no example ${index} of ${name}`);
+  return { name, payload };
+}
+
+function step(outcome: string): object {
+  return { outputs: {}, outcome, conclusion: outcome };
+}

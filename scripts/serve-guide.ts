@@ -1,0 +1,24 @@
+import { seedPeople, seedRooms } from "../emulator/seed.ts";
+
+/** How to send to a local Webex, for a person at a terminal. */
+export function localWebexGuide(url: string): string {
+  const rooms = Object.values(seedRooms).filter(({ members }) =>
+    (members as readonly string[]).includes(seedPeople.bot.email),
+  );
+  return `A local Webex listens at ${url} until you press Ctrl-C. It forgets everything then.
+
+  Bot token       ${seedPeople.bot.token}
+  Person's token  ${seedPeople.alice.token} (${seedPeople.alice.email})
+  The bot's rooms ${rooms.map(({ title }) => title).join(", ")}
+
+Send a message:
+
+  curl ${url}/messages -H "Authorization: Bearer ${seedPeople.bot.token}" \\
+    -H "Content-Type: application/json" -d '{"toPersonEmail": "${seedPeople.alice.email}", "markdown": "**Hello**"}'
+
+Read what Alice has received from the bot:
+
+  curl "${url}/messages/direct?personEmail=${seedPeople.bot.email}" -H "Authorization: Bearer ${seedPeople.alice.token}"
+
+In a workflow on this machine, give the step  api-url: ${url}`;
+}

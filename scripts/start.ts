@@ -1,0 +1,96 @@
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs, styleText } from "node:util";
+import { startEmulator } from "../emulator/index.ts";
+import { runAction, type StepResult } from "../runner/index.ts";
+import { WebexClient } from "../src/webex/index.ts";
+import { type Scenario, scenarios } from "./scenarios.ts";
+import { localWebexGuide } from "./serve-guide.ts";
+import { terminalHtml } from "./terminal-html.ts";
+
+const USAGE = `npm start                            post to a local Webex and show what arrives
+npm start -- --serve [--port 8080]   keep a local Webex running
+npm start -- --to you@example.com    post to the real Webex, with WEBEX_API_TOKEN from the environment or .env`;
+
+const root = join(import.meta.dirname, "..");
+if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
+
+const { values } = parseArgs({
+  options: {
+    to: { type: "string" },
+    serve: { type: "boolean" },
+    port: { type: "string" },
+    help: { type: "boolean" },
+  },
+});
+
+if (values.help) console.log(USAGE);
+else if (values.serve) await serve(Number(values.port ?? 0));
+else if (values.to === undefined) await showOnLocalWebex();
+else await showOnRealWebex(values.to);
+
+async function serve(port: number): Promise<void> {
+  await using webex = await startEmulator({ port });
+  console.log(localWebexGuide(webex.url));
+  await once(process, "SIGINT");
+}
+
+async function showOnLocalWebex(): Promise<void> {
+  await using webex = await startEmulator();
+  console.log(`A local Webex listens at ${webex.url}. The room "Release train" receives:`);
+  await show({ token: "emulator-bot-token", to: "Release train", apiUrl: webex.url });
+}
+
+async function showOnRealWebex(to: string): Promise<void> {
+  const token = process.env["WEBEX_API_TOKEN"];
+  if (!token) {
+    console.error(
+      "Set WEBEX_API_TOKEN in the environment, or copy .env.example to .env and put the token there.",
+    );
+    process.exitCode = 1;
+    return;
+  }
+  await show({ token, to, apiUrl: process.env["WEBEX_API_URL"] ?? "https://webexapis.com/v1" });
+}
+
+interface Target {
+  readonly token: string;
+  readonly to: string;
+  readonly apiUrl: string;
+}
+
+/** Runs every scenario through the bundle and shows each message as Webex gives it back. */
+async function show(target: Target): Promise<void> {
+  const webex = new WebexClient({
+    token: target.token,
+    baseUrl: target.apiUrl,
+    fetch,
+    sleep: (delayMs, signal) => sleep(delayMs, undefined, { signal }),
+  });
+  for (const scenario of scenarios) {
+    console.log(`\n${styleText("cyan", `── ${scenario.heading} `.padEnd(100, "─"))}`);
+    await using step = await run(scenario, target);
+    const messageId = step.outputs["message-id"];
+    if (messageId) console.log(await received(webex, messageId));
+    console.log(styleText("dim", `${step.conclusion} in ${Math.round(step.durationMs)} ms`));
+    if (step.conclusion !== "success" || step.outputs["ok"] !== "true") reportTrouble(step);
+  }
+  console.log("\nTo keep a local Webex running and send to it yourself: npm start -- --serve");
+}
+
+function run({ options }: Scenario, { token, to, apiUrl }: Target): Promise<StepResult> {
+  return runAction({ ...options, actionDir: root, with: { ...options.with, token, to, "api-url": apiUrl } });
+}
+
+/** Webex gives a message back as the HTML that its clients draw. */
+async function received(webex: WebexClient, messageId: string): Promise<string> {
+  const { html, text = "" } = await webex.messages.get(messageId);
+  return (html === undefined ? text : terminalHtml(html)).replace(/^/gm, "  ");
+}
+
+function reportTrouble(step: StepResult): void {
+  console.log(step.log.join("\n"));
+  process.exitCode = 1;
+}
