@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs, styleText } from "node:util";
 import { startEmulator } from "../emulator/index.ts";
 import { runAction, type StepResult } from "../runner/index.ts";
-import { WebexClient } from "../src/webex/index.ts";
+import type { WebexClient } from "../src/webex/index.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
 import { localWebexGuide } from "./serve-guide.ts";
 import { terminalHtml } from "./terminal-html.ts";
@@ -17,19 +17,30 @@ npm start -- --to you@example.com    post to the real Webex, with WEBEX_API_TOKE
 const root = join(import.meta.dirname, "..");
 if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
 
-const { values } = parseArgs({
-  options: {
-    to: { type: "string" },
-    serve: { type: "boolean" },
-    port: { type: "string" },
-    help: { type: "boolean" },
-  },
-});
+const wish = readArguments();
+if (wish === undefined || wish.help) console.log(USAGE);
+else if (wish.serve) await serve(Number(wish.port ?? 0));
+else if (wish.to === undefined) await showOnLocalWebex();
+else await showOnRealWebex(wish.to);
 
-if (values.help) console.log(USAGE);
-else if (values.serve) await serve(Number(values.port ?? 0));
-else if (values.to === undefined) await showOnLocalWebex();
-else await showOnRealWebex(values.to);
+interface Wish {
+  readonly to?: string;
+  readonly serve?: boolean;
+  readonly port?: string;
+  readonly help?: boolean;
+}
+
+function readArguments(): Wish | undefined {
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean" } as const;
+  try {
+    return parseArgs({ options: { to: text, serve: flag, port: text, help: flag } }).values;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+    return undefined;
+  }
+}
 
 async function serve(port: number): Promise<void> {
   await using webex = await startEmulator({ port });
@@ -52,7 +63,16 @@ async function showOnRealWebex(to: string): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  await show({ token, to, apiUrl: process.env["WEBEX_API_URL"] ?? "https://webexapis.com/v1" });
+  const target = { token, to, apiUrl: process.env["WEBEX_API_URL"] || "https://webexapis.com/v1" };
+  try {
+    const { displayName, emails } = await clientFor(target).people.me();
+    console.log(`${displayName} (${emails[0]}) posts to ${to} by ${target.apiUrl}:`);
+  } catch (error) {
+    console.error(`The token cannot be used. ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+    return;
+  }
+  await show(target);
 }
 
 interface Target {
@@ -61,14 +81,14 @@ interface Target {
   readonly apiUrl: string;
 }
 
+function clientFor({ token, apiUrl }: Target): WebexClient {
+  const wait = (delayMs: number, signal: AbortSignal): Promise<void> => sleep(delayMs, undefined, { signal });
+  return new WebexClient({ token, baseUrl: apiUrl, fetch, sleep: wait });
+}
+
 /** Runs every scenario through the bundle and shows each message as Webex gives it back. */
 async function show(target: Target): Promise<void> {
-  const webex = new WebexClient({
-    token: target.token,
-    baseUrl: target.apiUrl,
-    fetch,
-    sleep: (delayMs, signal) => sleep(delayMs, undefined, { signal }),
-  });
+  const webex = clientFor(target);
   for (const scenario of scenarios) {
     console.log(`\n${styleText("cyan", `── ${scenario.heading} `.padEnd(100, "─"))}`);
     await using step = await run(scenario, target);

@@ -1,0 +1,80 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { startEmulator } from "../../emulator/index.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** Runs `npm start` as npm does; `until` is a text upon which Ctrl-C is pressed. */
+async function start(
+  args: readonly string[],
+  options: { env?: Record<string, string>; until?: string } = {},
+): Promise<Ended> {
+  const { promise, resolve } = Promise.withResolvers<Ended>();
+  const env = { PATH: process.env["PATH"], WEBEX_API_TOKEN: "", ...options.env };
+  const child = spawn(process.execPath, ["scripts/start.ts", ...args], { cwd: root, env });
+  let output = "";
+  const read = (chunk: Buffer): void => {
+    output += chunk;
+    if (options.until !== undefined && output.includes(options.until)) child.kill("SIGINT");
+  };
+  child.stdout.on("data", read);
+  child.stderr.on("data", read);
+  child.on("close", (code) => resolve({ code, output }));
+  return promise;
+}
+
+test("shows every scenario's message as the room received it, and ends", async () => {
+  const { code, output } = await start([]);
+  expect(code).toBe(0);
+  const titles = output
+    .split("\n")
+    .filter((line) => /^ {2}\S+ (?:Started|Failed|Passed|Deployed|Rolled back)\b/.test(line));
+  expect(titles).toEqual([
+    "  🚀 Started: CI › build · Codertocat/Hello-World · master",
+    "  ❌ Failed: CI › build › unit · Codertocat/Hello-World · master",
+    "  🚀 Started: CI › build · Codertocat/Hello-World · master",
+    "  ✅ Passed: CI › build · Codertocat/Hello-World · master",
+    "  ✅ Passed: Release · Codertocat/Hello-World · 0.0.1",
+    "  ✅ Deployed v1.4.0 to production · Codertocat/Hello-World · master",
+    "  ⏪ Rolled back production: v1.4.0 → v1.3.2 · Codertocat/Hello-World · master",
+  ]);
+  expect(output).toContain("  • Reason: Checkout answered 500 for one request in ten\n");
+});
+
+test("--serve keeps a local Webex up until Ctrl-C, and says how to send to it", async () => {
+  const { output } = await start(["--serve"], { until: "In a workflow on this machine" });
+  expect(output).toMatch(/A local Webex listens at http:\/\/127\.0\.0\.1:\d+\/v1 until you press Ctrl-C/);
+  expect(output).toContain("emulator-bot-token");
+});
+
+test("--to posts to the Webex of the environment with its token", async () => {
+  await using webex = await startEmulator();
+  const env = { WEBEX_API_TOKEN: "emulator-bot-token", WEBEX_API_URL: webex.url };
+  const { code, output } = await start(["--to", "alice@example.com"], { env });
+  expect(code).toBe(0);
+  expect(output).toContain("Webex Notify (notify@webex.bot) posts to alice@example.com");
+  expect(webex.directMessages("alice@example.com")).toHaveLength(7);
+});
+
+test("--to without a token says where to put one", async () => {
+  const { code, output } = await start(["--to", "alice@example.com"]);
+  expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining(".env.example") });
+});
+
+test("--to with a token that Webex does not know says so", async () => {
+  await using webex = await startEmulator();
+  const env = { WEBEX_API_TOKEN: "not-a-token", WEBEX_API_URL: webex.url };
+  const { code, output } = await start(["--to", "alice@example.com"], { env });
+  expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining("failed with 401") });
+});
+
+test("an unknown option shows how to use it", async () => {
+  const { code, output } = await start(["--sevre"]);
+  expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining("npm start -- --serve") });
+});
