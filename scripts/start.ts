@@ -6,6 +6,7 @@ import { parseArgs, styleText } from "node:util";
 import { startEmulator } from "../emulator/index.ts";
 import { runAction, type StepResult } from "../runner/index.ts";
 import type { WebexClient } from "../src/webex/index.ts";
+import { WebexClient } from "../src/webex/index.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
 import { localWebexGuide } from "./serve-guide.ts";
 import { terminalHtml } from "./terminal-html.ts";
