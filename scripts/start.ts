@@ -5,7 +5,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs, styleText } from "node:util";
 import { startEmulator } from "../emulator/index.ts";
 import { runAction, type StepResult } from "../runner/index.ts";
-import type { WebexClient } from "../src/webex/index.ts";
 import { WebexClient } from "../src/webex/index.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
 import { localWebexGuide } from "./serve-guide.ts";
