@@ -5,8 +5,11 @@ import fetch from "node-fetch";
 import type { Event } from "./build/outcome.ts";
 import { core, setFailed, setSecret } from "./core.ts";
 import { FileReader } from "./inputs/file-reader.ts";
+import { mistypedInputs } from "./inputs/names.ts";
 import { type TemplateSet, templateName } from "./message/templates.ts";
 import { type Host, notify } from "./notify.ts";
+import { cleanReport } from "./report/clean-report.ts";
+import { logLine } from "./report/log.ts";
 import { reportStep } from "./report/report.ts";
 import { brokenReport, type StepReport, verdictOf } from "./report/step-report.ts";
 import { WebexClient } from "./webex/index.ts";
@@ -14,7 +17,8 @@ import { WebexClient } from "./webex/index.ts";
 /** Beside `dist/`, where the templates ship as they are. */
 const TEMPLATES = join(import.meta.dirname, "../templates");
 
-const report = await reportOf(createHost(process.env));
+const secrets: string[] = [];
+const report = cleanReport(await reportOf(createHost(process.env)), secrets);
 await reportStep(report, core);
 const verdict = verdictOf(report);
 if (verdict !== undefined) setFailed(verdict);
@@ -23,7 +27,9 @@ async function reportOf(host: Host): Promise<StepReport> {
   try {
     return await notify(host);
   } catch (error) {
-    return brokenReport(error instanceof Error ? error.message : String(error), host.now());
+    const problem = error instanceof Error ? error.message : String(error);
+    // An input that is missing may have been given under a mistyped name.
+    return brokenReport(problem, host.now(), mistypedInputs(host.env));
   }
 }
 
@@ -31,7 +37,10 @@ function createHost(env: NodeJS.ProcessEnv): Host {
   const signal = abortedOnCancel();
   return {
     env,
-    mask: setSecret,
+    mask: (secret) => {
+      secrets.push(secret);
+      setSecret(secret);
+    },
     readEventFile: () => readEventFile(env["GITHUB_EVENT_PATH"]),
     readBuiltInTemplates,
     files: new FileReader({ workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(), temp: env["RUNNER_TEMP"] }),
@@ -41,7 +50,8 @@ function createHost(env: NodeJS.ProcessEnv): Host {
         fetch,
         signal,
         sleep: (delayMs, stopped) => sleep(delayMs, undefined, { signal: stopped }),
-        onRetry: (error, delayMs) => core.info(`${error.message} Again in ${Math.ceil(delayMs / 1000)} s.`),
+        onRetry: (error, delayMs) =>
+          core.info(logLine(`${error.message} Again in ${Math.ceil(delayMs / 1000)} s.`, secrets)),
       }),
     now: () => new Date(),
   };

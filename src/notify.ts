@@ -48,6 +48,7 @@ export async function notify(host: Host): Promise<StepReport> {
     endedAt: host.now,
   };
   const noToken = reasonForNoToken(inputs, context, payload);
+  if (noToken === undefined) requireDestination(inputs);
   if (event === "skipped") return skippedReport(base, `Nothing to report: ${build.outcome.reason}.`);
   const message = await writeMessage(build, event, inputs, host);
   if (noToken !== undefined) return skippedReport(base, noToken, message);
@@ -111,15 +112,15 @@ async function readTemplates(
   }
 }
 
+/** A fork has no secrets, and `to` may be one: only a step that can send needs a destination. */
+function requireDestination({ to }: Inputs): void {
+  if (to.length > 0) return;
+  const allowed = "give at least one room (id, link or title) or person (e-mail or id), one per line";
+  throw new InputError("to", "", allowed);
+}
+
 async function send(inputs: Inputs, markdown: string, host: Host): Promise<readonly Delivery[]> {
   const { to, token, apiUrl: baseUrl, timeoutMs, retries, maxDurationMs, delivery, isDryRun } = inputs;
-  if (to.length === 0) {
-    throw new InputError(
-      "to",
-      "",
-      "give at least one room (id, link or title) or person (e-mail or id), one per line",
-    );
-  }
   if (token === undefined) return planDeliveries(to);
   const webex = host.createWebexClient({ token, baseUrl, timeoutMs, retries, maxDurationMs, delivery });
   return deliver(to, markdown, { webex, isDryRun });

@@ -29,7 +29,8 @@ export interface TriggerSubject {
   readonly ref?: Ref | undefined;
   readonly commit?: Commit | undefined;
   readonly pullRequest?: PullRequest | undefined;
-  readonly actor?: string | undefined;
+  /** `null` when nobody started it. */
+  readonly actor?: string | null | undefined;
 }
 
 /** Reads what one kind of event says. */

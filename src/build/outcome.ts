@@ -74,6 +74,6 @@ function outcomeOfNeeds(results: readonly string[]): Outcome {
 /** An unknown value takes the failure template, for it must never look like success. */
 function outcomeOf(value: string): Outcome {
   const event = Object.hasOwn(OUTCOME_OF, value) ? OUTCOME_OF[value] : undefined;
-  if (event === undefined) return { event: "failure", endedAs: value };
+  if (event === undefined) return { event: "failure", endedAs: value.trim() || "unknown" };
   return event === "skipped" ? { event, reason: `GitHub reports "${value}"` } : { event };
 }

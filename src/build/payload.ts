@@ -1,3 +1,5 @@
+import { oneLine } from "../text/plain.ts";
+
 /** The JSON of the event that started the run; every field may be missing or of another type. */
 export type Payload = Readonly<Record<string, unknown>>;
 
@@ -22,11 +24,11 @@ export function valueAt(value: unknown, ...path: readonly string[]): unknown {
   );
 }
 
-/** The text at a path; numbers as text; `undefined` for anything else and for blank text. */
+/** The text at a path; numbers as text; `undefined` for anything else and for text that shows nothing. */
 export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
   const found = valueAt(value, ...path);
   if (typeof found === "number") return String(found);
-  return typeof found === "string" && found.trim() !== "" ? found : undefined;
+  return typeof found === "string" && oneLine(found) !== "" ? found : undefined;
 }
 
 /** Whether the value at a path is `true`. */

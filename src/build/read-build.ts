@@ -49,7 +49,7 @@ export function readBuild(context: RunContext, payload: Payload, inputs: BuildIn
     pullRequest: subject === undefined ? facts.pullRequest : subject.pullRequest,
     release: facts.release,
     deployment,
-    actor: facts.actor === null ? undefined : (subject?.actor ?? facts.actor ?? (context.actor || undefined)),
+    actor: actorOf(facts, subject, context),
     compareUrl: facts.compareUrl,
     needs: Object.entries(inputs.needs ?? {}).map(([name, result]) => ({ name, result })),
     failedSteps: isAboutJob ? inputs.failedSteps : [],
@@ -63,6 +63,16 @@ function subjectOf(facts: EventFacts, context: RunContext, inputs: BuildInputs):
     `Input "about" is "trigger", but the event "${context.eventName}" reports no run or deployment. ` +
       "Use it in a workflow that starts on workflow_run or deployment_status, or set about: run.",
   );
+}
+
+/** The first that is known; `null` says that it is known to be nobody. */
+function actorOf(
+  facts: EventFacts,
+  subject: TriggerSubject | undefined,
+  context: RunContext,
+): string | undefined {
+  const known = [subject?.actor, facts.actor, context.actor || undefined];
+  return known.find((actor) => actor !== undefined) ?? undefined;
 }
 
 function deploymentOf({ deployment, ref }: EventFacts, inputs: BuildInputs): Deployment | undefined {

@@ -16,7 +16,7 @@ const ADVICE: Readonly<Record<WebexErrorKind, string>> = {
   "bad answer": "Something between the runner and Webex answered in its place: check the proxy and api-url.",
   connection: "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.",
   timeout: "Webex or the network was slow: raise timeout, or run the job again.",
-  stopped: "The step ended before Webex answered; run the job again.",
+  stopped: "The job was cancelled, or the time was up: raise max-duration, or run the job again.",
 };
 
 /** What to do about an error, as a sentence; says so when the message may have arrived all the same. */

@@ -1,4 +1,10 @@
-import { type Message, type MessageCreateParams, type WebexClient, WebexError } from "../webex/index.ts";
+import {
+  decodeId,
+  type Message,
+  type MessageCreateParams,
+  type WebexClient,
+  WebexError,
+} from "../webex/index.ts";
 import { adviceFor } from "./advice.ts";
 import type { Delivery } from "./delivery.ts";
 import { type Destination, parseDestination, type Target } from "./destination.ts";
@@ -49,7 +55,7 @@ class Round {
   readonly #webex: WebexClient;
   readonly #isDryRun: boolean;
   readonly #rooms: RoomDirectory;
-  /** Who has the message, or is about to get it, by entry: two entries may name the same room. */
+  /** The entry of each room and person that has the message, or is about to get it: two may name the same one. */
   readonly #taken = new Map<string, string>();
 
   constructor(markdown: string, { webex, isDryRun }: DeliveryOptions) {
@@ -67,10 +73,11 @@ class Round {
     try {
       const recipient = await this.#resolve(target);
       const id = idOf(recipient);
-      const other = this.#taken.get(id.toLowerCase());
+      const key = sameKey(id);
+      const other = this.#taken.get(key);
       if (other !== undefined)
         return { ...base, status: "skipped", recipient: id, error: `It is the same as "${other}".` };
-      this.#taken.set(id.toLowerCase(), entry);
+      this.#taken.set(key, entry);
       if (this.#isDryRun) return { ...base, status: "planned", recipient: id };
       const message = await this.#post(target, recipient, onAttempt);
       return {
@@ -119,6 +126,11 @@ class Round {
 
 function idOf(recipient: Recipient): string {
   return Object.values(recipient)[0] ?? "";
+}
+
+/** Equal for all ways to write one recipient: an id in either alphabet, its bare UUID, an e-mail in any case. */
+function sameKey(id: string): string {
+  return (decodeId(id)?.uuid ?? id).toLowerCase();
 }
 
 function invalidDelivery(entry: string, problem: string): Delivery {

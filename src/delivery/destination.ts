@@ -54,8 +54,8 @@ function parseDecoded(text: string, types: readonly string[]): Target | undefine
   const decoded = decodeId(text);
   if (decoded === undefined) return undefined;
   if (!types.includes(decoded.type)) {
-    const wanted = types.map((type) => NOUN_OF_TYPE[type] ?? type).join(" or a ");
-    return invalid(`it is the id of a ${NOUN_OF_TYPE[decoded.type] ?? decoded.type}, not of a ${wanted}`);
+    const wanted = types.map((type) => NOUN_OF_TYPE[type] ?? type).join(" or ");
+    return invalid(`it is the id of ${NOUN_OF_TYPE[decoded.type] ?? decoded.type}, not of ${wanted}`);
   }
   return decoded.type === "ROOM" ? { kind: "room id", roomId: text } : { kind: "person id", personId: text };
 }
@@ -65,13 +65,13 @@ function parseEmail(text: string): Target | undefined {
 }
 
 const NOUN_OF_TYPE: Readonly<Record<string, string>> = {
-  ROOM: "room",
-  PEOPLE: "person",
-  TEAM: "team",
-  MESSAGE: "message",
-  MEMBERSHIP: "membership",
-  WEBHOOK: "webhook",
-  ORGANIZATION: "organization",
+  ROOM: "a room",
+  PEOPLE: "a person",
+  TEAM: "a team",
+  MESSAGE: "a message",
+  MEMBERSHIP: "a membership",
+  WEBHOOK: "a webhook",
+  ORGANIZATION: "an organization",
 };
 
 function invalid(problem: string): Target {

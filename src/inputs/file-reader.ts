@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { type FileHandle, open, readdir, realpath, stat } from "node:fs/promises";
+import { open, readdir, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { InputError } from "./input-error.ts";
 
@@ -26,28 +26,26 @@ export class FileReader {
 
   /** Whether the path is a folder. Throws `InputError`, also when there is nothing at the path. */
   async isFolder(input: string, path: string): Promise<boolean> {
-    const found = await stat(await this.#realPath(input, path));
-    return found.isDirectory();
+    const real = await this.#realPath(input, path);
+    return readable(input, path, async () => (await stat(real)).isDirectory());
   }
 
   /** Names in a folder, sorted; none when there is no such folder. Throws `InputError`. */
   async namesIn(input: string, path: string): Promise<readonly string[]> {
     const real = await this.#realPath(input, path, { mayBeMissing: true });
-    const names = real === undefined ? [] : await readdir(real);
+    const names = real === undefined ? [] : await readable(input, path, () => readdir(real));
     return names.sort();
   }
 
-  /** The text of a UTF-8 file of at most `maxBytes` bytes. Throws `InputError`. */
+  /** The text of a UTF-8 file of at most `maxBytes` bytes, without a byte order mark. Throws `InputError`. */
   async readText(input: string, path: string, maxBytes: number): Promise<string> {
     const real = await this.#realPath(input, path);
-    const refuse = (allowed: string): InputError => new InputError(input, path, allowed);
-    if (!(await stat(real)).isFile()) throw refuse("it must be a regular file, not a folder, device or pipe");
-    // The file may have been exchanged meanwhile: what was opened is looked at again, and a pipe does not block.
-    await using file = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const { size, ...found } = await statOf(file);
-    if (!found.isFile) throw refuse("it must be a regular file");
-    if (size > maxBytes) throw refuse(`it has ${size} bytes, at most ${maxBytes} are read`);
-    return file.readFile("utf8");
+    const bytes = await readable(input, path, () => readRegular(real, { input, path, maxBytes }));
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch {
+      throw new InputError(input, path, "it must be a text file in UTF-8");
+    }
   }
 
   #realPath(input: string, path: string): Promise<string>;
@@ -73,9 +71,32 @@ export class FileReader {
   }
 }
 
-async function statOf(file: FileHandle): Promise<{ size: number; isFile: boolean }> {
+interface WantedFile {
+  readonly input: string;
+  readonly path: string;
+  readonly maxBytes: number;
+}
+
+async function readRegular(real: string, { input, path, maxBytes }: WantedFile): Promise<Uint8Array> {
+  const refuse = (allowed: string): InputError => new InputError(input, path, allowed);
+  if (!(await stat(real)).isFile()) throw refuse("it must be a regular file, not a folder, device or pipe");
+  // The file may have been exchanged meanwhile: what was opened is looked at again, and a pipe does not block.
+  await using file = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   const found = await file.stat();
-  return { size: found.size, isFile: found.isFile() };
+  if (!found.isFile()) throw refuse("it must be a regular file");
+  if (found.size > maxBytes) throw refuse(`it has ${found.size} bytes, at most ${maxBytes} are read`);
+  return await file.readFile();
+}
+
+/** What the system refuses, such as for want of permission, is an error of the input too. */
+async function readable<T>(input: string, path: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const code = (error as { code?: unknown } | null)?.code ?? error;
+    throw new InputError(input, path, `it cannot be read (${code})`);
+  }
 }
 
 function isInside(relativePath: string): boolean {

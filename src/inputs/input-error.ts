@@ -3,7 +3,7 @@ export class InputError extends Error {
   override readonly name = "InputError";
 
   constructor(input: string, value: string, allowed: string) {
-    super(`Input "${input}" is ${shown(value)}: ${allowed}.`);
+    super(`Input "${input}" is ${shown(value)}: ${allowed}${allowed.endsWith("?") ? "" : "."}`);
   }
 }
 

@@ -50,7 +50,7 @@ export interface Inputs {
 /** Reads every input once. `mask` is told of a secret before anything else is done. Throws `InputError`. */
 export async function readInputs(env: Environment, mask: (secret: string) => void): Promise<Inputs> {
   const token = readToken(env, mask);
-  const text = (name: InputName): string | undefined => inputText(env, name);
+  const text = (name: InputName): string | undefined => withoutToken(inputText(env, name), token);
   const seconds = (name: "timeout" | "max-duration", otherwise: string, max: number): number =>
     parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
   const isTrue = (name: "fail-on-error" | "dry-run"): boolean => parseBoolean(name, text(name) ?? "false");
@@ -107,9 +107,18 @@ function readToken(env: Environment, mask: (secret: string) => void): string | u
   if (text === "") return undefined;
   mask(text);
   const token = text.replace(/^Bearer\s+/i, "");
+  if (token !== text) mask(token);
   if (/^[\x21-\x7e]+$/.test(token)) return token;
   throw new InputError("token", "***", "it has a blank, a line break or another character that no token has");
 }
+
+/** A token that stands in another input by mistake is in no error of it, be the value cut there or not. */
+function withoutToken(text: string | undefined, token = ""): string | undefined {
+  return token.length < SHORTEST_TOKEN ? text : text?.replaceAll(token, "***");
+}
+
+/** In characters; a shorter one would be found in ordinary words. */
+const SHORTEST_TOKEN = 6;
 
 /** A title may hold commas; a line that is nothing but e-mail addresses is several entries. */
 function parseDestinationEntries(value: string): readonly string[] {

@@ -50,13 +50,14 @@ export function parseLines(value: string): readonly string[] {
  */
 export function parseApiUrl(input: string, value: string): string {
   const allowed = "it must be an https address such as https://webexapis.com/v1 (http only on this machine)";
-  if (!URL.canParse(value)) throw new InputError(input, value, allowed);
+  const shown = value.replace(/^([a-z]+:)?[\\/]*[^\\/]*@/i, "$1//***@");
+  if (!URL.canParse(value)) throw new InputError(input, shown, allowed);
   const url = new URL(value);
   const isLoopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
   const isSecure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback);
-  if (!isSecure || url.username !== "" || url.search !== "" || url.hash !== "")
-    throw new InputError(input, value, allowed);
-  return value.replace(/\/+$/, "");
+  const hasMore = [url.username, url.password, url.search, url.hash].some((part) => part !== "");
+  if (!isSecure || hasMore) throw new InputError(input, shown, allowed);
+  return (url.origin + url.pathname).replace(/\/+$/, "");
 }
 
 /** A JSON object as `toJSON()` of a workflow expression writes it; `null` is an empty one. Throws `InputError`. */

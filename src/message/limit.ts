@@ -1,4 +1,5 @@
 import { byteLength, cutToBytes } from "../text/cut.ts";
+import { fenceAfter } from "../text/markdown.ts";
 
 /**
  * The most bytes of UTF-8 that Webex takes as the Markdown of one message.
@@ -19,10 +20,8 @@ export function limitMarkdown(
   const size = byteLength(markdown);
   if (size <= maxBytes) return { markdown, cut: false };
   const ending = `\n\n${NOTICE.replace("SIZE", `${(size / 1000).toFixed(1)} kB`)}`;
-  const longestFence = Math.max(
-    3,
-    ...(markdown.match(/^ {0,3}(?:`{3,}|~{3,})/gm) ?? []).map((f) => f.length),
-  );
+  const fences = markdown.match(/^ {0,3}(?:`{3,}|~{3,})/gm) ?? [];
+  const longestFence = fences.reduce((longest, { length }) => Math.max(longest, length), 3);
   const room = maxBytes - byteLength(ending) - longestFence - 1;
   const kept = cutSensibly(markdown, room);
   const fence = openFence(kept);
@@ -40,21 +39,33 @@ function cutSensibly(markdown: string, maxBytes: number): string {
 /** A link, a mention or an escape that the cut has opened and not closed is left out. */
 function withoutOpenConstruct(kept: string): string {
   if (openFence(kept) !== undefined) return kept;
-  const lastLine = kept.slice(kept.lastIndexOf("\n") + 1);
-  const open = /(?:\\|!?(?<!\\)\[(?:\\.|[^\]\\])*(?:\]\([^)]*|\])?|<@[^>]*)$/.exec(lastLine);
-  return open === null ? kept : kept.slice(0, kept.length - lastLine.length + open.index);
+  const paragraph = kept.lastIndexOf("\n\n") + 1;
+  return kept.slice(0, paragraph) + kept.slice(paragraph, openConstruct(kept, paragraph));
+}
+
+/** Escapes, links and mentions that are whole, and what begins or ends one that is not. */
+const CONSTRUCTS = /\\[\s\S]|!?\[|\]\([^)]*\)|<@[^>]*>|\](?:$|\()?|\\|<(?:$|@)/g;
+
+/** Where the construct begins that is open at the end of a Markdown text, or `undefined`. */
+function openConstruct(markdown: string, start: number): number | undefined {
+  const brackets: number[] = [];
+  // A bracket on an earlier line is more likely one of the text than a link's.
+  const lastLine = markdown.lastIndexOf("\n");
+  const outermost = (): number | undefined => brackets.find((at) => at > lastLine);
+  for (const { 0: token, index } of markdown.slice(start).matchAll(CONSTRUCTS)) {
+    const at = start + index;
+    if (token.endsWith("[")) brackets.push(at);
+    else if (token === "\\" || token === "<" || token === "<@") return at;
+    else if (token.startsWith("]")) {
+      const isHalf = token === "](" || at === markdown.length - 1;
+      if (isHalf) return outermost() ?? brackets.at(-1);
+      brackets.pop();
+    }
+  }
+  return outermost();
 }
 
 /** The fence that is still open at the end of a Markdown text, or `undefined`. */
 function openFence(markdown: string): string | undefined {
-  let open: string | undefined;
-  for (const line of markdown.split("\n")) {
-    const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
-    const marker = fence?.[1];
-    if (marker === undefined) continue;
-    if (open === undefined) open = marker;
-    else if (marker[0] === open[0] && marker.length >= open.length && fence?.[2]?.trim() === "")
-      open = undefined;
-  }
-  return open;
+  return markdown.split("\n").reduce<string | undefined>((open, line) => fenceAfter(line, open), undefined);
 }

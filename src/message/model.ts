@@ -15,8 +15,9 @@ const MAX_TEXT = 200;
 /** Turns a build into what templates see: one-line texts without secrets, web addresses only in `url` names. */
 export function buildMessageModel(build: Build, event: Event, secrets: readonly string[]): MessageModel {
   const clean = (text: string | undefined): string =>
-    cutToCharacters(oneLine(withoutSecrets(text ?? "", secrets)), MAX_TEXT);
-  const address = (url: string | undefined): string => webAddress(withoutSecrets(url ?? "", secrets)) ?? "";
+    cutToCharacters(withoutSecrets(oneLine(text ?? ""), secrets), MAX_TEXT);
+  const address = (url: string | undefined): string =>
+    webAddress(withoutSecrets(oneLine(url ?? ""), secrets)) ?? "";
   const { icon, status, headline } = headlineOf(build, event);
   return {
     event,
@@ -29,8 +30,8 @@ export function buildMessageModel(build: Build, event: Event, secrets: readonly 
     reason: clean(build.deployment?.reason),
     compareUrl: address(build.compareUrl),
     run: {
-      id: build.run.id,
-      number: build.run.number,
+      id: clean(build.run.id),
+      number: clean(build.run.number),
       attempt: build.run.attempt > 1 ? String(build.run.attempt) : "",
       url: address(build.run.url),
       duration: build.run.durationSeconds === undefined ? "" : durationText(build.run.durationSeconds),
@@ -40,8 +41,8 @@ export function buildMessageModel(build: Build, event: Event, secrets: readonly 
     trigger: { event: clean(build.trigger.event), text: clean(build.trigger.text) },
     ref: { kind: build.ref.kind, name: clean(build.ref.name), url: address(build.ref.url) },
     commit: build.commit && {
-      sha: build.commit.sha,
-      shortSha: shortSha(build.commit.sha),
+      sha: clean(build.commit.sha),
+      shortSha: shortSha(clean(build.commit.sha)),
       title: clean(firstLine(build.commit.message ?? "")),
       author: clean(build.commit.author),
       url: address(build.commit.url),
@@ -97,29 +98,27 @@ function whereOf({ pullRequest, release, ref }: Build): string {
 
 /** The needed jobs grouped by result, what went wrong first. */
 function jobsText({ needs }: Build): string {
-  const results = [
-    ...new Set(["failure", "cancelled", "success", "skipped", ...needs.map(({ result }) => result)]),
-  ];
+  const results = [...new Set([...RESULT_WORDS.keys(), ...needs.map(({ result }) => result)])];
   return results
     .map((result) => [result, needs.filter((job) => job.result === result).map(({ name }) => name)] as const)
     .filter(([, names]) => names.length > 0)
-    .map(([result, names]) => `${RESULT_WORDS[result] ?? result}: ${listText(names)}`)
+    .map(([result, names]) => `${RESULT_WORDS.get(result) ?? result}: ${listText(names)}`)
     .join(" · ");
 }
 
-const RESULT_WORDS: Readonly<Record<string, string>> = {
-  failure: "Failed",
-  cancelled: "Cancelled",
-  success: "Passed",
-  skipped: "Skipped",
-};
+const RESULT_WORDS: ReadonlyMap<string, string> = new Map([
+  ["failure", "Failed"],
+  ["cancelled", "Cancelled"],
+  ["success", "Passed"],
+  ["skipped", "Skipped"],
+]);
 
 /** The links to act on that no fact already carries, each named by what it opens. */
 function linksOf({ run, job, deployment, compareUrl }: Build): [string, string | undefined][] {
   return [
     [`Open ${deployment?.environment}`, deployment?.environmentUrl],
     ["Job", job?.url],
-    [`Run #${run.number}`, run.url],
+    [run.number === "" ? "Run" : `Run #${run.number}`, run.url],
     ["Compare", compareUrl],
   ];
 }

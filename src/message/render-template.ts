@@ -19,29 +19,40 @@ export function renderTemplate(
   { main, partials }: TemplateSet,
   { model, data = {}, secrets }: TemplateView,
 ): { markdown: string; warnings: readonly string[] } {
-  const writer = new mustache.Writer();
+  const writer = new TextWriter();
   const partialOf = (name: string): TemplateFile | undefined =>
     Object.hasOwn(partials, name) ? partials[name] : undefined;
   const check = new NameCheck((name) => {
     const partial = partialOf(name);
     return partial && parse(writer, partial);
   }, Object.keys(partials));
-  check.check(parse(writer, main), main.file, [{ ...TEMPLATE_NAMES, data }]);
   const escapeValue = (value: unknown): string => escapeMarkdown(withoutSecrets(textOf(value), secrets));
   try {
+    check.check(parse(writer, main), main.file, [{ ...TEMPLATE_NAMES, data }]);
     const context = new OwnContext({ ...model, data });
     const markdown = writer.render(main.source, context, (name) => partialOf(name)?.source, {
       escape: escapeValue,
     });
     return { markdown, warnings: check.warnings };
   } catch (error) {
+    if (error instanceof TemplateError) throw error;
     if (error instanceof RangeError)
-      throw new TemplateError(`${main.file}: a partial includes itself without end`);
+      throw new TemplateError(
+        `${main.file}: a partial includes itself without end, or sections nest too deep`,
+      );
     throw templateErrorOf(error, main);
   }
 }
 
-function parse(writer: InstanceType<typeof mustache.Writer>, template: TemplateFile): readonly Token[] {
+/** A list or a group shows as JSON in every tag; Mustache's own writer says `[object Object]` without escaping. */
+class TextWriter extends mustache.Writer {
+  override unescapedValue(token: string[], context: mustache.Context): string {
+    const value: unknown = context.lookup(token[1] ?? "");
+    return value === undefined || value === null ? "" : textOf(value);
+  }
+}
+
+function parse(writer: TextWriter, template: TemplateFile): readonly Token[] {
   try {
     return writer.parse(template.source);
   } catch (error) {

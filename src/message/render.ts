@@ -1,5 +1,5 @@
-import { withoutMentions } from "../text/markdown.ts";
-import { plainText } from "../text/plain.ts";
+import { fenceAfter, withoutMentions } from "../text/markdown.ts";
+import { oneLine, plainText } from "../text/plain.ts";
 import { withoutSecrets } from "../text/secrets.ts";
 import { limitMarkdown } from "./limit.ts";
 import type { MessageModel } from "./names.ts";
@@ -35,15 +35,19 @@ export interface RenderRequest {
 export function renderMessage(request: RenderRequest): RenderedMessage {
   const { builtIn, own, secrets } = request;
   const tries = new Tries(request);
-  const whole = tries.own(own && withOwnTemplates(builtIn, own)) ?? tries.builtIn(builtIn);
+  const templates = own === undefined ? builtIn : withOwnTemplates(builtIn, own);
+  const whole = tries.own(own && templates, REQUIRED) ?? tries.builtIn(builtIn);
   const [title, body] = titleAndBody(whole);
   const parts = [
-    tries.own(inputTemplate("title", request.title, builtIn)) ?? title,
-    tries.own(inputTemplate("message", request.message, builtIn)) ?? body,
+    tries.own(inputTemplate("title", request.title, templates), REQUIRED) ?? title,
+    tries.own(inputTemplate("message", request.message, templates)) ?? body,
   ];
   const { markdown } = limitMarkdown(finished(parts.join("\n\n"), secrets));
-  return { markdown, warnings: tries.warnings, problems: tries.problems };
+  return { markdown, warnings: [...new Set(tries.warnings)], problems: tries.problems };
 }
+
+/** For a template that must show something: without a title there is no message. */
+const REQUIRED = { mayBeBlank: false };
 
 /** Renders one template after another, and keeps what is to be said of them. */
 class Tries {
@@ -62,9 +66,12 @@ class Tries {
   }
 
   /** `undefined` where there is no template of the user's, or it is broken. */
-  own(templates: TemplateSet | undefined): string | undefined {
+  own(templates: TemplateSet | undefined, { mayBeBlank } = { mayBeBlank: true }): string | undefined {
+    if (templates === undefined) return undefined;
     try {
-      return templates && this.builtIn(templates);
+      const markdown = this.builtIn(templates);
+      if (mayBeBlank || oneLine(markdown) !== "") return markdown;
+      throw new TemplateError(`${templates.main.file}: it renders to nothing`);
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       this.problems.push(error.message);
@@ -98,9 +105,7 @@ function withoutBlankRuns(markdown: string): string {
   let fence: string | undefined;
   const lines: string[] = [];
   for (const line of markdown.split("\n")) {
-    const marker = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence === undefined) fence = marker;
-    else if (marker?.startsWith(fence)) fence = undefined;
+    fence = fenceAfter(line, fence);
     const isBlank = fence === undefined && line.trim() === "";
     if (!isBlank || (lines.at(-1) ?? "") !== "") lines.push(isBlank ? "" : line);
   }

@@ -5,11 +5,16 @@ export class TemplateError extends Error {
   override readonly name = "TemplateError";
 }
 
-/** Mustache ends the message of a syntax error with the offset in the template: here it becomes a line. */
+/**
+ * Mustache ends the message of a syntax error with the offset at which it gave up: here it becomes a line. For a tag
+ * that is never closed that is the end of the file; the line of the tag is what helps.
+ */
 export function templateErrorOf(error: unknown, { file, source }: TemplateFile): TemplateError {
   const text = error instanceof Error ? error.message : String(error);
   const [, cause = text, offset] = /^(.*?)(?: at (\d+))?$/s.exec(text) ?? [];
   if (offset === undefined) return new TemplateError(`${file}: ${cause}`, { cause: error });
-  const line = source.slice(0, Number(offset)).split("\n").length;
+  const unclosed = cause === "Unclosed tag" ? source.indexOf("{{", source.lastIndexOf("}}") + 1) : -1;
+  const at = unclosed === -1 ? Math.min(Number(offset), source.trimEnd().length) : unclosed;
+  const line = source.slice(0, at).split("\n").length;
   return new TemplateError(`${file}, line ${line}: ${cause}`, { cause: error });
 }

@@ -81,12 +81,17 @@ function entryOf(scope: Scope): Scope {
   return Array.isArray(scope) ? Object.assign({}, ...scope.filter(isTable)) : scope;
 }
 
+/** Every name in sight that may have been meant: of a path also the last one may be right, and the first wrong. */
 function namesIn(scopes: readonly Scope[], parent: readonly string[]): readonly string[] {
   const prefix = parent.map((name) => `${name}.`).join("");
   const inParent = scopes
     .flatMap((scope) => keysOf(entryOf(valueAt(scope, parent))))
     .map((key) => prefix + key);
-  return [...inParent, ...scopes.flatMap((scope) => keysOf(scope))];
+  const inGroups = scopes.flatMap((scope) =>
+    keysOf(scope).flatMap((group) => keysOf(valueAt(scope, [group])).map((key) => `${group}.${key}`)),
+  );
+  const alone = parent.length === 0 ? scopes.flatMap(keysOf) : [];
+  return [...new Set([...inParent, ...alone, ...inGroups])];
 }
 
 function keysOf(scope: Scope): readonly string[] {

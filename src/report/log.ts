@@ -1,10 +1,15 @@
 import type { Delivery } from "../delivery/delivery.ts";
 import { oneLine } from "../text/plain.ts";
+import { withoutSecrets } from "../text/secrets.ts";
 import type { StepReport } from "./step-report.ts";
+
+/** The runner ends a line at a carriage return as well. */
+const LINE_END = /\r\n?|\n/;
 
 /** What the log says of a step, one line an entry; none of them can be a command to the runner. */
 export function logLinesOf(report: StepReport): readonly string[] {
-  const message = report.markdown === "" ? [] : report.markdown.split("\n").map((line) => inert(`│ ${line}`));
+  const message =
+    report.markdown === "" ? [] : report.markdown.split(LINE_END).map((line) => inert(`│ ${line}`));
   return [...message, ...report.deliveries.filter(({ status }) => status !== "failed").map(lineOf)];
 }
 
@@ -13,10 +18,15 @@ export function annotationOf({ destination, error, advice }: Delivery): string {
   return [`${destination}: ${error}`, advice].filter(Boolean).join(" ");
 }
 
+/** A sentence with words from outside as one line of the log: without secrets, and no command to the runner. */
+export function logLine(sentence: string, secrets: readonly string[]): string {
+  return inert(withoutSecrets(oneLine(sentence), secrets));
+}
+
 function lineOf({ destination, status, recipient, messageId, attempts, error }: Delivery): string {
   const count = attempts > 1 ? ` after ${attempts} attempts` : "";
   const words = {
-    sent: `Sent to ${destination}${count}, message ${messageId}`,
+    sent: `Sent to ${destination}${count}${messageId === undefined ? "" : `, message ${messageId}`}`,
     planned: `Would send to ${destination}${recipient === undefined || recipient === destination ? "" : ` (${recipient})`}`,
     skipped: `Skipped ${destination}: ${error}`,
     failed: `Failed: ${destination}`,

@@ -13,7 +13,7 @@ export type Core = Pick<
   readonly writeSummary: (markdown: string) => Promise<void>;
 };
 
-/** GitHub keeps ten annotations of each level a step. Source: https://docs.github.com/rest/checks/runs */
+/** GitHub keeps ten annotations of each level a step, and the verdict is one. Source: https://docs.github.com/rest/checks/runs */
 const MAX_ANNOTATIONS = 9;
 
 const TITLE = { title: "Webex Notify" };
@@ -33,7 +33,8 @@ function annotate(report: StepReport, core: Core): void {
   if (report.skippedReason !== undefined) core.notice(report.skippedReason, TITLE);
   for (const warning of report.warnings.slice(0, MAX_ANNOTATIONS)) core.warning(warning, TITLE);
   const failures = failuresOf(report);
-  for (const failure of failures.slice(0, MAX_ANNOTATIONS)) core.error(annotationOf(failure), TITLE);
-  const more = failures.length - MAX_ANNOTATIONS;
+  const shown = failures.length > MAX_ANNOTATIONS ? failures.slice(0, MAX_ANNOTATIONS - 1) : failures;
+  for (const failure of shown) core.error(annotationOf(failure), TITLE);
+  const more = failures.length - shown.length;
   if (more > 0) core.error(`${more} more destinations failed; the job summary lists them all.`, TITLE);
 }

@@ -52,9 +52,9 @@ export function skippedReport(base: ReportBase, skippedReason: string, message =
 }
 
 /** The report of a step that an error ended before there was anything to send. */
-export function brokenReport(problem: string, endedAt: Date): StepReport {
-  const nothing = { markdown: "", deliveries: [], warnings: [], isDryRun: false, failOnError: false };
-  return { ...nothing, problems: [problem], endedAt };
+export function brokenReport(problem: string, endedAt: Date, warnings: readonly string[] = []): StepReport {
+  const nothing = { markdown: "", deliveries: [], isDryRun: false, failOnError: false };
+  return { ...nothing, warnings, problems: [problem], endedAt };
 }
 
 /** The deliveries that failed. */

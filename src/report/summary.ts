@@ -18,12 +18,17 @@ export function summaryOf(report: StepReport): string {
 function headingOf(report: StepReport): string {
   const { deliveries, isDryRun, skippedReason, problems } = report;
   if (skippedReason !== undefined) return "⏭️ nothing sent";
-  if (isDryRun) return "📝 dry run, nothing sent";
-  const sent = deliveries.filter(({ status }) => status === "sent").length;
+  const failed = failuresOf(report).length;
   const wanted = deliveries.filter(({ status }) => status !== "skipped").length;
-  const isFine = failuresOf(report).length === 0 && problems.length === 0;
+  const destinations = `${wanted} destination${wanted === 1 ? "" : "s"}`;
+  if (isDryRun) {
+    return failed === 0
+      ? "📝 dry run, nothing sent"
+      : `❌ dry run, ${failed} of ${destinations} cannot be reached`;
+  }
   if (wanted === 0) return "❌ nothing sent";
-  return `${isFine ? "✅" : "❌"} sent to ${sent} of ${wanted} destination${wanted === 1 ? "" : "s"}`;
+  const isFine = failed === 0 && problems.length === 0;
+  return `${isFine ? "✅" : "❌"} sent to ${wanted - failed} of ${destinations}`;
 }
 
 function tableOf(deliveries: readonly Delivery[]): string {

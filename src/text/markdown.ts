@@ -28,29 +28,46 @@ export function markdownLink(text: string, address: string | undefined): string 
 
 /** Lines as a fenced block whose fence is longer than any run of backticks in them. */
 export function fenced(text: string): string {
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+  const longest = (text.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+  const fence = "`".repeat(Math.max(3, longest + 1));
   return `${fence}\n${text}\n${fence}`;
+}
+
+/**
+ * The opening line's fence of the block that is open after a line, with its indentation, or `undefined`; `open` is
+ * the one before the line. Source: CommonMark 0.31 section 4.5.
+ */
+export function fenceAfter(line: string, open: string | undefined): string | undefined {
+  const [, indentation = "", marker, info = ""] = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})(.*)$/.exec(line) ?? [];
+  if (marker === undefined) return open;
+  if (open === undefined) return indentation + marker;
+  return marker.startsWith(open.trimStart()) && info.trim() === "" ? undefined : open;
 }
 
 function isWebAddress(line: string): boolean {
   return /^https?:\/\/[^\s\\<>"]+$/i.test(line) && URL.canParse(line);
 }
 
-/** Underscores stay where both sides are alphanumeric: there they cannot start emphasis, and read better. */
+/**
+ * Underscores stay where both sides are alphanumeric: there they cannot start emphasis, and read better. Of what
+ * looks like an entity (`?a=1&copy;`) the semicolon is encoded, or Markdown would show another character.
+ */
 function encodeAddress(address: string): string {
   return address
     .replace(/[*~`[\]()|'^{}]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "%5F");
+    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "%5F")
+    .replace(/(&#?\w+);/g, "$1%3B");
 }
 
 /**
- * What could begin a mention: `<@…`, also behind an escape, an entity or white space, and Webex's own mention
- * element. Whether Webex looks for mentions before or after it reads the Markdown is not documented.
+ * What could begin a mention: `<@…` and Webex's own mention element, also with a backslash or white space in it and
+ * with entities in the place of `<` and `@`. Whether Webex looks for mentions before or after it reads the Markdown
+ * is not documented.
  */
-const MENTION_START = /(<|&lt;?|&#0*60;?|&#x0*3c;?)([\s\\\u200b-\u200d\u2060]*)(?=@|spark-mention)/gi;
+const MENTION_START =
+  /(<|&(?:amp;)*(?:lt|#0*60|#x0*3c);?)(?=[\s\\\u200b-\u200d\u2060]*(?:@|&(?:amp;)*(?:commat|#0*64|#x0*40)\b|spark-mention))/gi;
 
 /** Markdown in which nobody is mentioned: every mention's start is split by a zero-width space. */
 export function withoutMentions(markdown: string): string {
-  return markdown.replace(MENTION_START, "$1$2\u200b");
+  return markdown.replace(MENTION_START, "$1\u200b");
 }

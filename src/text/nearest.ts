@@ -1,3 +1,6 @@
+/** Edits between two words that may still be the same one. */
+const MAX_TOLERANCE = 3;
+
 /** The candidate that `word` most likely was meant to be, or `undefined` when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   return nearestFew(word, candidates)[0];
@@ -20,13 +23,14 @@ function folded(word: string): string {
 
 /** One slip in a short word, up to three in a long one. */
 function tolerance(word: string): number {
-  return Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+  return Math.min(MAX_TOLERANCE, Math.max(1, Math.floor(word.length / 3)));
 }
 
 function score(wanted: string, candidate: string): number {
   const isPartOf = wanted.length >= 4 && (candidate.includes(wanted) || wanted.includes(candidate));
   if (isPartOf && candidate.length >= 4) return Math.abs(wanted.length - candidate.length) / 10;
-  return distance(wanted, candidate);
+  const isTooLong = Math.abs(wanted.length - candidate.length) > MAX_TOLERANCE;
+  return isTooLong ? Number.POSITIVE_INFINITY : distance(wanted, candidate);
 }
 
 /** Edits between two words; two letters that changed places count as one (optimal string alignment). */

@@ -1,43 +1,95 @@
 const REMOVED = "***";
 
+type Replacement = string | ((match: string, ...groups: (string | undefined)[]) => string);
+
+/** Where a token may begin: not inside a word, unless an escape such as `%3D` or `\n` stands before it. */
+const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]))`;
+
 /**
  * Shapes of secrets that turn up in logs, traces and titles. GitHub tokens since 2026 may hold a JWT and run
  * to hundreds of characters: https://github.blog/changelog/. AWS key ids: https://docs.aws.amazon.com/IAM/.
+ * A backslash of Markdown may stand in them. No shape is tried twice on the same characters: hostile text must
+ * not make it slow.
  */
-const SHAPES: readonly (readonly [RegExp, string])[] = [
+const SHAPES: readonly (readonly [RegExp, Replacement])[] = [
+  [/-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]{0,40}-----|$)/g, REMOVED],
+  [new RegExp(String.raw`${START}gh[opsur]\\?_[A-Za-z0-9._\\-]{36,}`, "g"), REMOVED],
+  [/github\\?_pat\\?_[A-Za-z0-9_\\]{22,}/g, REMOVED],
+  [new RegExp(`${START}(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])`, "g"), REMOVED],
   [
-    /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]{0,20000}?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g,
-    REMOVED,
+    /(secret\\?[_ -]?access\\?[_ -]?key[^A-Za-z0-9]{1,6})[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/gi,
+    `$1${REMOVED}`,
   ],
-  [/\bgh[opsur]_[A-Za-z0-9._-]{36,}/g, REMOVED],
-  [/\bgithub_pat_[A-Za-z0-9_]{22,}/g, REMOVED],
-  [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, REMOVED],
-  [/\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g, REMOVED],
-  [/\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{8,}/gi, `$1 ${REMOVED}`],
-  [/\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@]{0,256}:[^\s/@]{1,512}@/gi, `$1${REMOVED}@`],
-  [/(\/webhooks\/incoming\/)[A-Za-z0-9_-]{8,}/g, `$1${REMOVED}`],
+  // What only begins like a JWT is taken whole and put back.
+  [/eyJ[\w\\-]*((?:\.[\w\\-]*){2,4})?/g, (match, rest) => (rest === undefined ? match : REMOVED)],
+  // A mere word after it is prose: "bearer authentication".
+  [/\b(Bearer\s+)(?![A-Za-z/-]{1,24}[.,:;!?)]*(?:\s|$))[A-Za-z0-9._~+/=\\-]{8,}/gi, `$1${REMOVED}`],
+  [
+    /\b(Basic\s+)([A-Za-z0-9+/_-]{6,}={0,2})/gi,
+    (match, start, value) => (isUserAndPassword(value ?? "") ? `${start}${REMOVED}` : match),
+  ],
+  [/\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@]*:[^\s/]*@/gi, `$1${REMOVED}@`],
+  [/(\/webhooks\/incoming\/)[A-Za-z0-9_\\-]{8,}/g, `$1${REMOVED}`],
 ];
 
 /** Shorter values would blank out ordinary words. */
 const MIN_KNOWN_LENGTH = 6;
 
 /**
- * The text with every secret in it replaced by `***`: the known values in plain, base64 and percent-encoded
- * form, and whatever has the shape of a GitHub token, AWS key, JWT, private key, bearer or basic credential,
- * password in a URL, or incoming webhook address.
+ * The text with every secret in it replaced by `***`: the known values in plain, base64, percent-encoded and
+ * Markdown-escaped form, and whatever has the shape of a GitHub token, AWS key, JWT, private key, bearer or basic
+ * credential, password in a URL, or incoming webhook address.
  */
 export function withoutSecrets(text: string, known: readonly string[] = []): string {
-  const exact = known.filter((value) => value.length >= MIN_KNOWN_LENGTH).flatMap(encodings);
-  const scrubbed = exact.reduce((rest, value) => rest.replaceAll(value, REMOVED), text);
-  return SHAPES.reduce((rest, [shape, replacement]) => rest.replace(shape, replacement), scrubbed);
+  const values = known.filter((value) => value.length >= MIN_KNOWN_LENGTH);
+  const forms = [...new Set(values.flatMap(formsOf))];
+  const scrubbed = holdsAny(text, forms) ? text.replace(patternOf(forms), REMOVED) : text;
+  return SHAPES.reduce((rest, [shape, by]) => replaced(rest, shape, by), scrubbed);
 }
 
-/** A value as it stands, percent-encoded, and in the three ways it can lie inside a base64 text. */
-function encodings(value: string): string[] {
+/** Whether one of the forms stands in the text, however it is written: the pattern for it costs milliseconds. */
+function holdsAny(text: string, forms: readonly string[]): boolean {
+  const bare = text.replaceAll("\\", "");
+  const decoded = bare.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return forms.some((form) => bare.includes(form) || decoded.includes(form));
+}
+
+function replaced(text: string, shape: RegExp, by: Replacement): string {
+  return typeof by === "string" ? text.replace(shape, by) : text.replace(shape, by);
+}
+
+/** Prose ("basic functionality") is valid base64 too, but decodes to no `user:password`. */
+function isUserAndPassword(base64: string): boolean {
+  const whole = base64.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, "");
+  return whole.length % 4 !== 1 && /^[\x20-\x7e\x80-\xff]*:[\x20-\x7e\x80-\xff]*$/.test(atob(whole));
+}
+
+/** Finds each form in every writing, the longest first, lest a part of it stays. */
+function patternOf(forms: readonly string[]): RegExp {
+  const longestFirst = forms.toSorted((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map(anyWriting).join("|"), "gu");
+}
+
+/** A value as it stands, and in the three ways it can lie inside a base64 text. */
+function formsOf(value: string): string[] {
   const bytes = new TextEncoder().encode(value);
   const aligned = [0, 1, 2].map((offset) => base64Core(bytes, offset)).filter((core) => core.length >= 8);
   const urlSafe = aligned.map((core) => core.replaceAll("+", "-").replaceAll("/", "_"));
-  return [...new Set([value, encodeURIComponent(value), ...aligned, ...urlSafe])];
+  return [value, ...aligned, ...urlSafe];
+}
+
+/** A pattern for a text whose characters may each stand behind a backslash of Markdown or be percent-encoded. */
+function anyWriting(text: string): string {
+  const writings = Array.from(text, (character) => {
+    const bytes = Array.from(new TextEncoder().encode(character), (byte) =>
+      byte.toString(16).padStart(2, "0"),
+    );
+    const percent = bytes.map(
+      (hex) => `%${hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)}`,
+    );
+    return String.raw`(?:\\?\u{${character.codePointAt(0)?.toString(16)}}|${percent.join("")})`;
+  });
+  return writings.join("");
 }
 
 /** The part of a base64 text that the value alone decides when `offset` bytes stand before it. */

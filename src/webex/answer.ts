@@ -11,15 +11,22 @@ export interface Answer {
 /** Largest body that is read, in bytes: 1000 rooms take about 0.6 MB. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
-/** Reads a body as text; `onBytes` is told whenever some of it has come. */
-export async function readText({ body }: FetchResponse, onBytes: () => void): Promise<string> {
+/** Reads a body as text; `onBytes` is told whenever some of it has come. Throws `AttemptError` for a huge one. */
+export async function readText(
+  request: string,
+  { status, body }: FetchResponse,
+  onBytes: () => void,
+): Promise<string> {
   onBytes();
   const decoder = new TextDecoder();
   let text = "";
   for await (const chunk of body ?? []) {
     onBytes();
     text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-    if (text.length > MAX_BODY_BYTES) throw new Error(`the answer is larger than ${MAX_BODY_BYTES} bytes`);
+    if (text.length > MAX_BODY_BYTES) {
+      const what = `was answered with ${status} and more than ${MAX_BODY_BYTES} bytes`;
+      throw new AttemptError({ kind: "bad answer", request, what, status, mayHaveArrived: true });
+    }
   }
   return text + decoder.decode();
 }
@@ -72,13 +79,18 @@ function errorBodyOf(text: string): { description?: string | undefined; tracking
   const details = errors.map((error) => (error as { description?: unknown } | null)?.description);
   const sentences = [body.message, ...details].filter((sentence) => typeof sentence === "string");
   return {
-    description: [...new Set(sentences)].join(" ").slice(0, 500) || undefined,
+    description: onOneLine([...new Set(sentences)].join(" ")).slice(0, 500) || undefined,
     trackingId: typeof body.trackingId === "string" ? body.trackingId : undefined,
   };
 }
 
 function originOf(location: string): string {
   return URL.canParse(location) ? new URL(location).origin : "another path";
+}
+
+/** Words from outside must not begin a line of a log. */
+function onOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
 
 function excerpt(text: string): string {

@@ -1,4 +1,4 @@
-import { WebexError, type WebexErrorFacts } from "./errors.ts";
+import { reasonOf, WebexError, type WebexErrorFacts } from "./errors.ts";
 
 export interface BudgetOptions {
   /** Time for all requests together, waits included, in milliseconds. @default 120000 */
@@ -9,6 +9,13 @@ export interface BudgetOptions {
   readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
   /** Milliseconds of a clock. @default Date.now */
   readonly now?: () => number;
+}
+
+/** What is known of a request between two attempts. */
+export interface Progress {
+  readonly request: string;
+  readonly attempts: number;
+  readonly mayHaveArrived: boolean;
 }
 
 /** The time that all requests of a client have together, from the first one on, and the pause they share. */
@@ -39,15 +46,15 @@ export class Budget {
     this.#pausedUntilMs = Math.max(this.#pausedUntilMs, this.#now() + delayMs);
   }
 
-  /** Waits while all requests are paused. Throws `WebexError` when that would pass the budget. */
-  async untilUnpaused(request: string): Promise<void> {
+  /** Waits while all requests are paused. Throws `WebexError` when that would pass the budget, or the caller stops. */
+  async untilUnpaused(soFar: Progress): Promise<void> {
+    const notSent = soFar.attempts === 0 ? "was not sent" : "was not sent again";
+    if (this.signal.aborted) {
+      const what = `${notSent}: ${reasonOf(this.signal.reason)}`;
+      throw new WebexError({ ...soFar, kind: "stopped", what });
+    }
+    const facts = { ...soFar, kind: "rate limited", what: `${notSent}: Webex limits the rate` } as const;
     for (let delayMs = this.#pauseMs(); delayMs > 0; delayMs = this.#pauseMs()) {
-      const facts = {
-        kind: "rate limited",
-        request,
-        what: "was not sent: Webex limits the rate",
-        attempts: 0,
-      } as const;
       const gaveUp = this.refusalOf(delayMs);
       if (gaveUp !== undefined) throw new WebexError({ ...facts, gaveUp });
       await this.wait(delayMs, facts);

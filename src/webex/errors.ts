@@ -74,6 +74,12 @@ function sentenceOf({
   return `${request} ${what}${count}${words}${tracking}.${end}`;
 }
 
+/** Why something failed, in words that end without a full stop. */
+export function reasonOf(cause: unknown): string {
+  const text = cause instanceof Error ? cause.message : String(cause);
+  return text.replace(/[.:\s]+$/, "");
+}
+
 const KIND_OF_STATUS: Readonly<Record<number, WebexErrorKind>> = {
   401: "auth",
   403: "forbidden",

@@ -4,7 +4,9 @@
  */
 export function nextLink(header: string | null): string | undefined {
   for (const [, address, parameters] of (header ?? "").matchAll(/<([^>]*)>([^<]*)/g)) {
-    if (/;\s*rel\s*=\s*"?next"?/i.test(parameters ?? "")) return address;
+    const [, quoted, bare] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters ?? "") ?? [];
+    const relations = (quoted ?? bare ?? "").toLowerCase().split(/\s+/);
+    if (relations.includes("next")) return address;
   }
   return undefined;
 }

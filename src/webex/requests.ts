@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
 import { AttemptError } from "./attempt-error.ts";
-import { Budget } from "./budget.ts";
-import { WebexError } from "./errors.ts";
+import { Budget, type Progress } from "./budget.ts";
+import { WebexError, type WebexErrorFacts } from "./errors.ts";
 import type { Fetch } from "./fetch.ts";
 import { nextLink, nextPath } from "./page.ts";
 import { DEFAULT_RETRY_POLICY, parseRetryAfterMs, type RetryPolicy, retryDelayMs } from "./retry.ts";
@@ -61,15 +61,17 @@ export class Requests {
 
   /** Reads one thing. */
   async get<T>(path: string, query: Query = {}): Promise<T> {
-    const { body } = await this.#send({ verb: "GET", path: path + queryText(query) }, true);
-    return body as T;
+    const outgoing = { verb: "GET", path: path + queryText(query) };
+    const { body } = await this.#send(outgoing, true);
+    return objectOf(body, outgoing) as T;
   }
 
   /** Sends a message; whether it is sent again when its fate is unknown is the option `delivery`. */
   async post<T>(path: string, content: object, options: RequestOptions = {}): Promise<T> {
     const mayRepeat = this.#options.delivery !== "at-most-once";
-    const { body } = await this.#send({ verb: "POST", path, body: content }, mayRepeat, options);
-    return body as T;
+    const outgoing = { verb: "POST", path, body: content };
+    const { body } = await this.#send(outgoing, mayRepeat, options);
+    return objectOf(body, outgoing) as T;
   }
 
   /** Every item of a list, page after page, each page fetched when it is needed. */
@@ -79,26 +81,38 @@ export class Requests {
     let next: string | undefined = path + queryText(query);
     while (next !== undefined && !seen.has(next) && seen.size < MAX_PAGES) {
       seen.add(next);
-      const { body, link } = await this.#send({ verb: "GET", path: next }, true);
-      const items = (body as { items?: unknown } | undefined)?.items;
-      yield* (Array.isArray(items) ? items : []) as T[];
+      const outgoing = { verb: "GET", path: next };
+      const { body, link } = await this.#send(outgoing, true);
+      const { items } = objectOf(body, outgoing);
+      if (!Array.isArray(items)) throw badAnswer(outgoing, "without the list that was asked for");
+      yield* items as T[];
       const linked = nextLink(link);
       next = linked === undefined ? undefined : nextPath(linked, this.#baseUrl, first);
+      // A list that ends too early would have a room's title seem unknown, or unique.
+      if (linked !== undefined && next === undefined)
+        throw badAnswer(
+          outgoing,
+          "with a next page outside of the API's address, where the token must not go",
+        );
     }
   }
 
   /** One attempt after another, until one succeeds or no further one is due. */
   async #send(outgoing: Outgoing, mayRepeat: boolean, { onAttempt }: RequestOptions = {}): Promise<Answer> {
     const { token, fetch, timeoutMs = 10_000 } = this.#options;
-    for (let attempts = 1; ; attempts++) {
+    const soFar = { request: nameOf(outgoing), attempts: 0, mayHaveArrived: false };
+    for (;;) {
       try {
-        await this.#budget.untilUnpaused(nameOf(outgoing));
-        onAttempt?.(attempts);
+        await this.#budget.untilUnpaused(soFar);
+        soFar.attempts++;
+        onAttempt?.(soFar.attempts);
         const signal = this.#budget.signal;
         return await sendOnce(outgoing, { fetch, baseUrl: this.#baseUrl, token, timeoutMs, signal });
       } catch (error) {
         if (!(error instanceof AttemptError)) throw error;
-        await this.#beforeNext(error, attempts, mayRepeat);
+        // What is only read arrives nowhere; of what is written, one of several attempts may have.
+        soFar.mayHaveArrived ||= outgoing.verb !== "GET" && error.facts.mayHaveArrived === true;
+        await this.#beforeNext(error, soFar, mayRepeat);
       }
     }
   }
@@ -106,22 +120,46 @@ export class Requests {
   /** Waits for the next attempt. Throws `WebexError` when there is none. */
   async #beforeNext(
     { facts, neverSent, retryAfter }: AttemptError,
-    attempts: number,
+    soFar: Progress,
     mayRepeat: boolean,
   ): Promise<void> {
     const { random = Math.random, now = Date.now, onRetry } = this.#options;
     const retryAfterMs = parseRetryAfterMs(retryAfter, now());
-    const failed = { count: attempts, status: facts.status, retryAfterMs, neverSent, mayRepeat };
+    const failed = { count: soFar.attempts, status: facts.status, retryAfterMs, neverSent, mayRepeat };
     const retryAfterSeconds = retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1000);
-    const known = { ...facts, attempts, retryAfterSeconds };
+    const known = { ...this.#withoutToken(facts), ...soFar, retryAfterSeconds };
     const delayMs = facts.kind === "stopped" ? undefined : retryDelayMs(failed, this.#policy, random());
+    const isRateLimited = facts.status === 429;
+    // Webex limits the token, not the request: the others wait also where this one is given up.
+    if (isRateLimited) this.#budget.pauseAll(delayMs ?? retryAfterMs ?? 0);
     if (delayMs === undefined) throw new WebexError(known);
     const gaveUp = this.#budget.refusalOf(delayMs);
     if (gaveUp !== undefined) throw new WebexError({ ...known, gaveUp });
     onRetry?.(new WebexError(known), delayMs);
-    if (facts.kind === "rate limited") this.#budget.pauseAll(delayMs);
-    else await this.#budget.wait(delayMs, known);
+    if (!isRateLimited) await this.#budget.wait(delayMs, known);
   }
+
+  /** What stands between us and Webex may send back what it was sent. */
+  #withoutToken(facts: WebexErrorFacts): WebexErrorFacts {
+    const clean = (text: string): string => text.replaceAll(this.#options.token, "***");
+    return { ...facts, what: clean(facts.what), description: facts.description && clean(facts.description) };
+  }
+}
+
+/** Webex answers reads and creations with an object; an empty or other answer is not from Webex. */
+function objectOf(body: unknown, outgoing: Outgoing): Readonly<Record<string, unknown>> {
+  if (typeof body !== "object" || body === null) throw badAnswer(outgoing, "without a JSON object");
+  return body as Readonly<Record<string, unknown>>;
+}
+
+function badAnswer(outgoing: Outgoing, how: string): WebexError {
+  const what = `was answered ${how}`;
+  return new WebexError({
+    kind: "bad answer",
+    request: nameOf(outgoing),
+    what,
+    mayHaveArrived: outgoing.verb !== "GET",
+  });
 }
 
 function nameOf({ verb, path }: Outgoing): string {

@@ -53,7 +53,8 @@ function isRepeatable({ status, neverSent, mayRepeat }: FailedAttempt): boolean 
  */
 export function parseRetryAfterMs(header: string | null, nowMs: number): number | undefined {
   const text = header?.trim() ?? "";
-  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) > 0 ? Math.ceil(Number(text) * 1000) : undefined;
-  const waitMs = /^[A-Za-z]{3},/.test(text) ? Date.parse(text) - nowMs : Number.NaN;
-  return waitMs > 0 ? waitMs : undefined;
+  const isSeconds = /^\d+(?:\.\d+)?$/.test(text);
+  const isDate = /^[A-Za-z]{3},/.test(text);
+  const waitMs = isSeconds ? Math.ceil(Number(text) * 1000) : isDate ? Date.parse(text) - nowMs : Number.NaN;
+  return waitMs > 0 && Number.isFinite(waitMs) ? waitMs : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Answer, parseAnswer, readText } from "./answer.ts";
 import { AttemptError } from "./attempt-error.ts";
+import { reasonOf } from "./errors.ts";
 import type { Fetch, FetchInit } from "./fetch.ts";
 
 /** One request, before it is sent. */
@@ -41,17 +42,19 @@ export async function sendOnce(outgoing: Outgoing, options: AttemptOptions): Pro
   using idle = new IdleTimer(options.timeoutMs);
   const request = `${outgoing.verb} ${outgoing.path.split("?", 1)[0]}`;
   const signal = AbortSignal.any([options.signal, idle.signal]);
-  let status: number | undefined;
+  let answered: number | undefined;
   try {
     const response = await options.fetch(
       options.baseUrl + outgoing.path,
       fetchInit(outgoing, options.token, signal),
     );
-    status = response.status;
-    const text = await readText(response, () => idle.restart());
+    answered = response.status;
+    const text = await readText(request, response, () => idle.restart());
     return parseAnswer(request, response, text);
   } catch (error) {
     if (error instanceof AttemptError) throw error;
+    // A status tells that the request was carried out; to one that only reads, half an answer is none.
+    const status = outgoing.verb === "GET" ? undefined : answered;
     throw connectionErrorOf(error, request, { options, idle, status });
   }
 }
@@ -86,11 +89,6 @@ function connectionErrorOf(
     { kind: "connection", request, what, status, mayHaveArrived: !neverSent, cause },
     { neverSent },
   );
-}
-
-function reasonOf(cause: unknown): string {
-  const text = cause instanceof Error ? cause.message : String(cause);
-  return text.replace(/[.\s]+$/, "");
 }
 
 /** Ends an attempt when no byte has come for a while. */

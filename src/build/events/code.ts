@@ -91,7 +91,7 @@ function readMergeGroup(payload: Payload, { repositoryUrl }: RunContext): EventF
   const base = refOf(textAt(group, "base_ref") ?? "", repositoryUrl);
   const [, number] = /\/pr-(\d+)-[0-9a-f]+$/.exec(textAt(group, "head_ref") ?? "") ?? [];
   return {
-    text: "Merge queue",
+    text: base === undefined ? "Merge queue" : `Merge queue for ${base.name}`,
     ref: base && { ...base, kind: "merge queue" },
     commit: commitOf(valueAt(group, "head_commit"), textAt(group, "head_sha"), repositoryUrl),
     pullRequest: number === undefined ? undefined : { number, url: `${repositoryUrl}/pull/${number}` },
@@ -111,7 +111,7 @@ function readRelease(payload: Payload, { repositoryUrl, sha }: RunContext): Even
         : {
             tag,
             name: textAt(release, "name"),
-            url: textAt(release, "html_url"),
+            url: textAt(release, "html_url") ?? `${repositoryUrl}/releases/tag/${encodeURIComponent(tag)}`,
             isPrerelease: isTrueAt(release, "prerelease"),
           },
   };

@@ -45,7 +45,11 @@ function subjectOfRun(
     ref:
       refOfPullRequest(pullRequest) ??
       (branch === undefined ? undefined : refOf(`refs/heads/${branch}`, sourceUrl)),
-    actor: textAt(value, "triggering_actor", "login") ?? textAt(value, "actor", "login"),
+    // As for our own run: nobody started a scheduled one.
+    actor:
+      textAt(value, "event") === "schedule"
+        ? null
+        : (textAt(value, "triggering_actor", "login") ?? textAt(value, "actor", "login")),
   };
 }
 
@@ -70,21 +74,27 @@ function runOf(value: unknown): Run | undefined {
 
 function readCheckRun(payload: Payload, { repositoryUrl }: RunContext): EventFacts {
   const value = valueAt(payload, "check_run");
-  const state = textAt(value, "conclusion") ?? textAt(payload, "action") ?? "";
-  return readCheck(value, `Check ${textAt(value, "name") ?? ""} (${state})`, repositoryUrl);
+  const state = textAt(value, "conclusion") ?? textAt(payload, "action");
+  const text = `Check ${textAt(value, "name") ?? ""}`.trim();
+  return readCheck(value, withState(text, state), repositoryUrl);
 }
 
 function readCheckSuite(payload: Payload, { repositoryUrl }: RunContext): EventFacts {
   const value = valueAt(payload, "check_suite");
-  const state = textAt(value, "conclusion") ?? textAt(payload, "action") ?? "";
-  return readCheck(value, `Checks of ${textAt(value, "app", "name") ?? "an app"} (${state})`, repositoryUrl);
+  const state = textAt(value, "conclusion") ?? textAt(payload, "action");
+  const text = `Checks of ${textAt(value, "app", "name") ?? "an app"}`;
+  return readCheck(value, withState(text, state), repositoryUrl);
+}
+
+function withState(text: string, state: string | undefined): string {
+  return state === undefined ? text : `${text} (${state.replaceAll("_", " ")})`;
 }
 
 function readCheck(value: unknown, text: string, repositoryUrl: string): EventFacts {
   const pullRequest = pullRequestOf(listAt(value, "pull_requests")[0], repositoryUrl);
   const branch = textAt(value, "head_branch") ?? textAt(value, "check_suite", "head_branch");
   return {
-    text: text.replaceAll("_", " ").trim(),
+    text,
     pullRequest,
     ref:
       refOfPullRequest(pullRequest) ??
@@ -101,7 +111,7 @@ function readDeployment(payload: Payload, { repositoryUrl }: RunContext): EventF
   const commit = commitOf(undefined, textAt(deployment, "sha"), repositoryUrl);
   const actor = textAt(status, "creator", "login") ?? textAt(deployment, "creator", "login");
   return {
-    text: `Deployment to ${environment ?? "an environment"}${state === undefined ? "" : ` (${state.replaceAll("_", " ")})`}`,
+    text: withState(`Deployment to ${environment ?? "an environment"}`, state),
     commit,
     actor,
     deployment:
@@ -113,7 +123,16 @@ function readDeployment(payload: Payload, { repositoryUrl }: RunContext): EventF
             version: versionOf(textAt(deployment, "ref")),
             reason: textAt(status, "description") ?? textAt(deployment, "description"),
           },
-    subject: state === undefined ? undefined : { state, commit, actor },
+    subject:
+      state === undefined
+        ? undefined
+        : {
+            state,
+            commit,
+            actor,
+            workflow: textAt(payload, "workflow_run", "name"),
+            run: runOf(valueAt(payload, "workflow_run")),
+          },
   };
 }
 

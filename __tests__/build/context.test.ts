@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { readContext } from "../../src/build/context.ts";
+import { createContext } from "../support/create-context.ts";
+
+test("reads what the runner says", () => {
+  expect(createContext()).toEqual({
+    eventName: "push",
+    repository: "your-org/shop",
+    repositoryUrl: "https://github.com/your-org/shop",
+    workflow: "CI",
+    runId: "9001",
+    runNumber: "42",
+    runAttempt: 1,
+    runUrl: "https://github.com/your-org/shop/actions/runs/9001",
+    job: "test",
+    sha: "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c",
+    ref: "refs/heads/main",
+    refName: "main",
+    refType: "branch",
+    actor: "ada",
+    firstActor: "ada",
+  });
+});
+
+test.each([
+  ["https://github.example.com", "https://github.example.com/your-org/shop/actions/runs/9001"],
+  ["https://github.example.com/", "https://github.example.com/your-org/shop/actions/runs/9001"],
+  ["https://octo.ghe.com", "https://octo.ghe.com/your-org/shop/actions/runs/9001"],
+  ["", "https://github.com/your-org/shop/actions/runs/9001"],
+])("links to the run on the server %j", (server, runUrl) => {
+  expect(createContext({ GITHUB_SERVER_URL: server }).runUrl).toBe(runUrl);
+});
+
+test("links to the attempt of a run that was started again, and names who did so", () => {
+  const context = createContext({ GITHUB_RUN_ATTEMPT: "3", GITHUB_TRIGGERING_ACTOR: "grace" });
+  expect(context).toEqual({
+    ...createContext(),
+    runAttempt: 3,
+    runUrl: "https://github.com/your-org/shop/actions/runs/9001/attempts/3",
+    actor: "grace",
+    firstActor: "ada",
+  });
+});
+
+test("names the first actor where the runner tells no other", () => {
+  expect(createContext({ GITHUB_TRIGGERING_ACTOR: undefined }).actor).toBe("ada");
+});
+
+test("is empty texts where there is no runner", () => {
+  expect(readContext({})).toEqual({
+    eventName: "",
+    repository: "",
+    repositoryUrl: "https://github.com/",
+    workflow: "",
+    runId: "",
+    runNumber: "",
+    runAttempt: 1,
+    runUrl: "https://github.com//actions/runs/",
+    job: "",
+    sha: "",
+    ref: "",
+    refName: "",
+    refType: "",
+    actor: "",
+    firstActor: "",
+  });
+});

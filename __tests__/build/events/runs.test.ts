@@ -1,0 +1,208 @@
+import { describe, expect, test } from "vitest";
+import type { EventFacts } from "../../../src/build/event-facts.ts";
+import type { Payload } from "../../../src/build/payload.ts";
+import { readEventFacts } from "../../../src/build/read-event.ts";
+import { createContext } from "../../support/create-context.ts";
+
+const SHOP = "https://github.com/your-org/shop";
+const HEAD = "aaaaaaa1d5e80b46a1c2d3e4f5061728394a5b6c";
+const MAIN = { kind: "branch", name: "main", url: `${SHOP}/tree/main` };
+const COMMIT = { sha: HEAD, url: `${SHOP}/commit/${HEAD}` };
+const PULL_REQUEST = { number: 7, head: { ref: "lighter" }, base: { ref: "main" } };
+const SEEN_PULL_REQUEST = {
+  number: "7",
+  url: `${SHOP}/pull/7`,
+  sourceBranch: "lighter",
+  targetBranch: "main",
+};
+
+const RUN = {
+  id: 501,
+  name: "CI",
+  run_number: 41,
+  run_attempt: 1,
+  event: "push",
+  status: "completed",
+  conclusion: "failure",
+  html_url: `${SHOP}/actions/runs/501`,
+  head_branch: "main",
+  head_sha: HEAD,
+  head_commit: { id: HEAD, message: "Roast", author: { name: "Ada Lovelace" } },
+  head_repository: { html_url: SHOP },
+  pull_requests: [],
+  actor: { login: "ada" },
+  triggering_actor: { login: "ada" },
+  run_started_at: "2026-08-01T10:00:00Z",
+  updated_at: "2026-08-01T10:03:12Z",
+};
+
+describe("workflow run", () => {
+  test("tells of the run that has ended", () => {
+    expect(read("workflow_run", { action: "completed", workflow_run: RUN })).toEqual({
+      text: "After CI #41",
+      subject: {
+        state: "failure",
+        text: "Push",
+        workflow: "CI",
+        run: { id: "501", number: "41", attempt: 1, url: `${SHOP}/actions/runs/501`, durationSeconds: 192 },
+        commit: { ...COMMIT, message: "Roast", author: "Ada Lovelace" },
+        ref: MAIN,
+        actor: "ada",
+      },
+    });
+  });
+
+  test("tells the status of a run that has not ended, and no duration", () => {
+    const { subject } = read("workflow_run", {
+      workflow_run: { ...RUN, status: "in_progress", conclusion: null },
+    });
+    expect(subject?.state).toBe("in_progress");
+    expect(subject?.run?.durationSeconds).toBeUndefined();
+  });
+
+  test("tells the attempt of a run that was started again, and who did so", () => {
+    const again = { run_attempt: 2, triggering_actor: { login: "grace" } };
+    const { subject } = read("workflow_run", { workflow_run: { ...RUN, ...again } });
+    expect(subject?.actor).toBe("grace");
+    expect(subject?.run).toEqual({
+      id: "501",
+      number: "41",
+      attempt: 2,
+      url: `${SHOP}/actions/runs/501/attempts/2`,
+      durationSeconds: 192,
+    });
+  });
+
+  test("names nobody for a scheduled run", () => {
+    expect(read("workflow_run", { workflow_run: { ...RUN, event: "schedule" } }).subject?.actor).toBeNull();
+  });
+
+  test("tells of the pull request that the run was for", () => {
+    const { subject } = read("workflow_run", { workflow_run: { ...RUN, pull_requests: [PULL_REQUEST] } });
+    expect(subject?.pullRequest).toEqual(SEEN_PULL_REQUEST);
+    expect(subject?.ref).toEqual({ kind: "pull request", name: "#7", url: `${SHOP}/pull/7` });
+  });
+
+  test("links branch and commit of a fork to the fork", () => {
+    const fork = { head_repository: { html_url: "https://github.com/mallory/shop" }, head_branch: "lighter" };
+    const { subject } = read("workflow_run", { workflow_run: { ...RUN, ...fork } });
+    expect(subject?.ref?.url).toBe("https://github.com/mallory/shop/tree/lighter");
+    expect(subject?.commit?.url).toBe(`https://github.com/mallory/shop/commit/${HEAD}`);
+  });
+
+  test.each([
+    ["neither starts nor ends", { run_started_at: "soon", updated_at: null }],
+    ["ends before it starts", { updated_at: "2026-08-01T09:00:00Z" }],
+  ])("tells no duration of a run that %s", (_, times) => {
+    const { subject } = read("workflow_run", { workflow_run: { ...RUN, ...times } });
+    expect(subject?.run?.durationSeconds).toBeUndefined();
+  });
+
+  test("knows no subject without a state, and no run without an address", () => {
+    expect(read("workflow_run", { workflow_run: { id: 1 } }).subject).toBeUndefined();
+    expect(read("workflow_run", { workflow_run: { id: 1, status: "queued" } }).subject?.run).toBeUndefined();
+  });
+});
+
+describe("check", () => {
+  test("run that has ended", () => {
+    const check_run = {
+      name: "my_lint",
+      conclusion: "timed_out",
+      head_sha: HEAD,
+      check_suite: { head_branch: "main" },
+      pull_requests: [PULL_REQUEST],
+    };
+    expect(read("check_run", { action: "completed", check_run })).toEqual({
+      text: "Check my_lint (timed out)",
+      pullRequest: SEEN_PULL_REQUEST,
+      ref: { kind: "pull request", name: "#7", url: `${SHOP}/pull/7` },
+      commit: COMMIT,
+    });
+  });
+
+  test("run that has begun", () => {
+    const check_run = { name: "lint", conclusion: null, check_suite: { head_branch: "main" } };
+    expect(read("check_run", { action: "created", check_run })).toEqual({
+      text: "Check lint (created)",
+      ref: MAIN,
+    });
+  });
+
+  test("suite", () => {
+    const check_suite = {
+      app: { name: "Grinder" },
+      conclusion: "success",
+      head_branch: "main",
+      head_sha: HEAD,
+    };
+    expect(read("check_suite", { action: "completed", check_suite })).toEqual({
+      text: "Checks of Grinder (success)",
+      ref: MAIN,
+      commit: COMMIT,
+    });
+  });
+});
+
+describe("deployment", () => {
+  const deployment = {
+    sha: HEAD,
+    ref: "v1.4.0",
+    environment: "production",
+    description: "Weekly",
+    creator: { login: "ada" },
+  };
+
+  test("that begins", () => {
+    expect(read("deployment", { action: "created", deployment })).toEqual({
+      text: "Deployment to production",
+      commit: COMMIT,
+      actor: "ada",
+      deployment: { environment: "production", version: "v1.4.0", reason: "Weekly" },
+    });
+  });
+
+  test("with a status tells that one's facts before the deployment's", () => {
+    const deployment_status = {
+      state: "in_progress",
+      environment: "staging",
+      description: "Canary",
+      environment_url: "https://staging.example.com",
+      creator: { login: "grace" },
+    };
+    const { conclusion, ...workflow_run } = RUN;
+    expect(read("deployment_status", { deployment, deployment_status, workflow_run })).toEqual({
+      text: "Deployment to staging (in progress)",
+      commit: COMMIT,
+      actor: "grace",
+      deployment: {
+        environment: "staging",
+        environmentUrl: "https://staging.example.com",
+        version: "v1.4.0",
+        reason: "Canary",
+      },
+      subject: {
+        state: "in_progress",
+        commit: COMMIT,
+        actor: "grace",
+        workflow: "CI",
+        run: { id: "501", number: "41", attempt: 1, url: `${SHOP}/actions/runs/501`, durationSeconds: 192 },
+      },
+    });
+  });
+
+  test.each([
+    ["v1.4.0", "v1.4.0"],
+    ["1.4", "1.4"],
+    ["2026.08.01-rc1", "2026.08.01-rc1"],
+    ["main", undefined],
+    ["v1", undefined],
+    [HEAD, undefined],
+  ])("of %s has the version %s", (ref, version) => {
+    expect(read("deployment", { deployment: { ...deployment, ref } }).deployment?.version).toBe(version);
+  });
+});
+
+function read(name: string, payload: Payload): EventFacts {
+  return readEventFacts(payload, createContext({ GITHUB_EVENT_NAME: name }));
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { isTrueAt, listAt, parsePayload, textAt, valueAt } from "../../src/build/payload.ts";
+
+describe("parsePayload", () => {
+  test.each([
+    [undefined, "there is no event file"],
+    ["", "the event file is empty"],
+    [" \n", "the event file is empty"],
+    ["[]", "the event file holds no JSON object"],
+    ["null", "the event file holds no JSON object"],
+    ['"push"', "the event file holds no JSON object"],
+    ["7", "the event file holds no JSON object"],
+    ["{", "the event file is not valid JSON"],
+    ["<html>", "the event file is not valid JSON"],
+  ])("of %j is empty, for %s", (text, problem) => {
+    expect(parsePayload(text)).toEqual({ payload: {}, problem });
+  });
+
+  test("is the object", () => {
+    expect(parsePayload('{"a":{"b":1}}')).toEqual({ payload: { a: { b: 1 } } });
+  });
+});
+
+const VALUE = JSON.parse(
+  '{"text":" a ","blank":" \\n","unseen":"\\u202e\\u0000","number":7,"zero":0,"yes":true,"word":"true","none":null,"list":[1,{"a":2}],"in":{"a":"b"},"__proto__":{"a":"own"}}',
+) as unknown;
+
+test.each([
+  [["text"], " a "],
+  [["in", "a"], "b"],
+  [["number"], "7"],
+  [["zero"], "0"],
+  [["in"], undefined],
+  [["list"], undefined],
+  [["list", "0"], undefined],
+  [["yes"], undefined],
+  [["none"], undefined],
+  [["none", "a"], undefined],
+  [["text", "length"], undefined],
+  [["blank"], undefined],
+  [["unseen"], undefined],
+  [["constructor", "name"], undefined],
+  [["in", "__proto__", "a"], undefined],
+  [["__proto__", "a"], "own"],
+])("the text at %j is %j", (path, text) => {
+  expect(textAt(VALUE, ...path)).toBe(text);
+});
+
+test.each([undefined, null, 7, "text", [], () => 1])("nothing is in %j", (value) => {
+  expect(valueAt(value, "a")).toBeUndefined();
+  expect(textAt(value, "length")).toBeUndefined();
+  expect(listAt(value, "a")).toEqual([]);
+  expect(isTrueAt(value, "a")).toBe(false);
+});
+
+test("only true is true", () => {
+  const paths = ["yes", "word", "number", "in", "none"];
+  expect(paths.filter((path) => isTrueAt(VALUE, path))).toEqual(["yes"]);
+});
+
+test("only a list is a list", () => {
+  expect(listAt(VALUE, "list")).toEqual([1, { a: 2 }]);
+  expect(listAt(VALUE, "in")).toEqual([]);
+  expect(listAt(VALUE, "text")).toEqual([]);
+});

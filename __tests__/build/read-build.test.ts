@@ -1,0 +1,181 @@
+import { describe, expect, test } from "vitest";
+import { NoTriggerError } from "../../src/build/read-build.ts";
+import { readStep } from "../support/render-event.ts";
+
+const SHOP = "https://github.com/your-org/shop";
+const SHA = "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c";
+const TAG = { GITHUB_REF: "refs/tags/v1.4.0", GITHUB_REF_NAME: "v1.4.0", GITHUB_REF_TYPE: "tag" };
+
+test("knows a push by its environment alone", () => {
+  expect(readStep({})).toEqual({
+    outcome: { event: "success" },
+    repository: { fullName: "your-org/shop", url: SHOP },
+    workflow: "CI",
+    run: { id: "9001", number: "42", attempt: 1, url: `${SHOP}/actions/runs/9001` },
+    job: { name: "test" },
+    trigger: { event: "push", text: "Push" },
+    ref: { kind: "branch", name: "main", url: `${SHOP}/tree/main` },
+    commit: { sha: SHA, url: `${SHOP}/commit/${SHA}` },
+    actor: "ada",
+    needs: [],
+    failedSteps: [],
+  });
+});
+
+describe("the job", () => {
+  test("has the values of its matrix in its name, and an address where its id is known", () => {
+    const { job } = readStep({ inputs: { matrix: ["ubuntu", "20"], jobId: "77" } });
+    expect(job).toEqual({ name: "test (ubuntu, 20)", url: `${SHOP}/actions/runs/9001/job/77` });
+  });
+
+  test("is told with its failed steps", () => {
+    expect(readStep({ inputs: { status: "failure", failedSteps: ["unit"] } }).failedSteps).toEqual(["unit"]);
+  });
+
+  test("is not told when the message is about the needed jobs", () => {
+    const build = readStep({
+      inputs: { needs: { build: "success", test: "failure" }, failedSteps: ["unit"] },
+    });
+    expect(build.job).toBeUndefined();
+    expect(build.failedSteps).toEqual([]);
+    expect(build.outcome).toEqual({ event: "failure" });
+    expect(build.needs).toEqual([
+      { name: "build", result: "success" },
+      { name: "test", result: "failure" },
+    ]);
+  });
+});
+
+describe("the ref", () => {
+  test.each([
+    [TAG, { kind: "tag", name: "v1.4.0", url: `${SHOP}/tree/v1.4.0` }],
+    [
+      { GITHUB_REF: "refs/pull/7/merge", GITHUB_REF_NAME: "7/merge" },
+      { kind: "none", name: "7/merge" },
+    ],
+    [
+      { GITHUB_REF: "", GITHUB_REF_NAME: "" },
+      { kind: "none", name: "" },
+    ],
+  ])("of %j is %j", (env, ref) => {
+    expect(readStep({ name: "workflow_dispatch", env }).ref).toEqual(ref);
+  });
+
+  test("links to the server of the run", () => {
+    const env = { GITHUB_SERVER_URL: "https://github.example.com" };
+    expect(readStep({ env }).ref.url).toBe("https://github.example.com/your-org/shop/tree/main");
+  });
+});
+
+describe("the deployment", () => {
+  const payload = {
+    deployment: { environment: "staging", ref: "v1.3.0", description: "Weekly" },
+    deployment_status: { state: "success", environment_url: "https://staging.example.com" },
+  };
+
+  test("is absent where nothing names an environment", () => {
+    const build = readStep({ inputs: { version: "1.4", reason: "Weekly" } });
+    expect(build.deployment).toBeUndefined();
+    expect(build.stage).toBeUndefined();
+  });
+
+  test("comes from the inputs, its version from the tag", () => {
+    const build = readStep({ env: TAG, inputs: { environment: "production" } });
+    expect(build.deployment).toEqual({ environment: "production", version: "v1.4.0" });
+    expect(build.stage).toBe("deploy");
+  });
+
+  test("comes from the event", () => {
+    expect(readStep({ name: "deployment_status", payload }).deployment).toEqual({
+      environment: "staging",
+      environmentUrl: "https://staging.example.com",
+      version: "v1.3.0",
+      reason: "Weekly",
+    });
+  });
+
+  test("comes from the inputs before the event", () => {
+    const inputs = {
+      stage: "smoke",
+      environment: "production",
+      environmentUrl: "https://shop.example.com",
+      version: "1.4",
+      previousVersion: "1.3",
+      reason: "Fix",
+    };
+    const build = readStep({ name: "deployment_status", payload, inputs });
+    const { stage, ...deployment } = inputs;
+    expect(build.deployment).toEqual(deployment);
+    expect(build.stage).toBe(stage);
+  });
+});
+
+describe("who did it", () => {
+  test.each([
+    ["push", {}, "ada"],
+    ["schedule", { schedule: "0 5 * * *" }, undefined],
+    ["deployment", { deployment: { creator: { login: "grace" } } }, "grace"],
+  ])("is for %s with %j: %s", (name, payload, actor) => {
+    expect(readStep({ name, payload }).actor).toBe(actor);
+  });
+
+  test("is nobody where the runner names nobody", () => {
+    expect(readStep({ env: { GITHUB_ACTOR: "", GITHUB_TRIGGERING_ACTOR: "" } }).actor).toBeUndefined();
+  });
+});
+
+describe("about the trigger", () => {
+  const workflow_run = {
+    id: 501,
+    name: "Nightly",
+    run_number: 41,
+    html_url: `${SHOP}/actions/runs/501`,
+    event: "push",
+    status: "completed",
+    conclusion: "timed_out",
+    head_branch: "next",
+    actor: { login: "grace" },
+  };
+
+  test("tells of the run that started this one", () => {
+    const build = readStep({ name: "workflow_run", payload: { workflow_run }, inputs: { about: "trigger" } });
+    expect(build).toEqual({
+      ...readStep({ name: "workflow_run" }),
+      outcome: { event: "failure" },
+      workflow: "Nightly",
+      run: { id: "501", number: "41", attempt: 1, url: `${SHOP}/actions/runs/501` },
+      job: undefined,
+      trigger: { event: "workflow_run", text: "Push" },
+      ref: { kind: "branch", name: "next", url: `${SHOP}/tree/next` },
+      actor: "grace",
+    });
+  });
+
+  test("names nobody when a schedule started that run", () => {
+    const payload = { workflow_run: { ...workflow_run, event: "schedule" } };
+    expect(readStep({ name: "workflow_run", payload, inputs: { about: "trigger" } }).actor).toBeUndefined();
+  });
+
+  test("is not needed to be told after which run this one began", () => {
+    const build = readStep({ name: "workflow_run", payload: { workflow_run } });
+    expect(build.outcome).toEqual({ event: "success" });
+    expect(build.workflow).toBe("CI");
+    expect(build.trigger).toEqual({ event: "workflow_run", text: "After Nightly #41" });
+  });
+
+  test("tells the state of a deployment", () => {
+    const payload = { deployment: { environment: "staging" }, deployment_status: { state: "error" } };
+    const build = readStep({ name: "deployment_status", payload, inputs: { about: "trigger" } });
+    expect(build.outcome).toEqual({ event: "failure" });
+    expect(build.run.id).toBe("9001");
+  });
+
+  test.each(["push", "workflow_run", "deployment"])("is refused for %s that reports neither", (name) => {
+    const read = () => readStep({ name, inputs: { about: "trigger" } });
+    expect(read).toThrow(NoTriggerError);
+    expect(read).toThrow(
+      `Input "about" is "trigger", but the event "${name}" reports no run or deployment. ` +
+        "Use it in a workflow that starts on workflow_run or deployment_status, or set about: run.",
+    );
+  });
+});

@@ -1,0 +1,246 @@
+import { describe, expect, test } from "vitest";
+import { type Emulator, startEmulator } from "../../emulator/index.ts";
+import { manyRooms, personIdOf, roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
+import { deliver, planDeliveries } from "../../src/delivery/deliver.ts";
+import type { Delivery } from "../../src/delivery/delivery.ts";
+import type { WebexClientOptions } from "../../src/webex/index.ts";
+import { createClient } from "../support/create-client.ts";
+
+const TRAIN = roomIdOf(seedRooms.releaseTrain);
+const EUROPE = roomIdOf(seedRooms.europe);
+
+function send(
+  emulator: Emulator,
+  entries: readonly string[],
+  options: Partial<WebexClientOptions> & { readonly isDryRun?: boolean } = {},
+): Promise<readonly Delivery[]> {
+  const { isDryRun = false, ...client } = options;
+  return deliver(entries, "**Hi**", { webex: createClient(emulator, client), isDryRun });
+}
+
+const posts = ({ requests }: Emulator) => requests.filter(({ method }) => method === "POST");
+const statuses = (deliveries: readonly Delivery[]) => deliveries.map(({ status }) => status);
+
+describe("a destination", () => {
+  test.each([
+    ["a room's id", TRAIN, { roomId: TRAIN }],
+    ["a bare UUID", seedRooms.releaseTrain.uuid, { roomId: seedRooms.releaseTrain.uuid }],
+    [
+      "a link",
+      `webexteams://im?space=${seedRooms.releaseTrain.uuid}`,
+      { roomId: seedRooms.releaseTrain.uuid },
+    ],
+    ["a person's id", personIdOf(seedPeople.bob), { toPersonId: personIdOf(seedPeople.bob) }],
+    ["a person's UUID", `person:${seedPeople.bob.uuid}`, { toPersonId: seedPeople.bob.uuid }],
+    ["an e-mail", "bob@example.com", { toPersonEmail: "bob@example.com" }],
+    ["a title behind a prefix", "room:Europe", { roomId: EUROPE }],
+  ])("is reached by %s", async (_, entry, recipient) => {
+    await using emulator = await startEmulator();
+    const [delivery] = await send(emulator, [entry]);
+    const [post] = posts(emulator);
+    expect(post?.body).toEqual({ ...recipient, markdown: "**Hi**" });
+    expect(delivery).toEqual({
+      destination: entry,
+      status: "sent",
+      recipient: Object.values(recipient)[0],
+      messageId: expect.stringMatching(/^Y2lzY29z/),
+      roomId: expect.stringMatching(/^Y2lzY29z/),
+      attempts: 1,
+    });
+  });
+
+  test.each([
+    ["an id", TRAIN, 1],
+    ["an e-mail", "bob@example.com", 1],
+    ["a title", "Release train", 2],
+  ])("by %s takes so many requests: %s, %i", async (_, entry, count) => {
+    await using emulator = await startEmulator();
+    await send(emulator, [entry]);
+    expect(emulator.requests).toHaveLength(count);
+  });
+
+  test("by the bare UUID of a room in another region is found by listing", async () => {
+    await using emulator = await startEmulator();
+    const [delivery] = await send(emulator, [seedRooms.europe.uuid]);
+    expect(delivery).toMatchObject({ status: "sent", roomId: EUROPE, attempts: 2 });
+    expect(emulator.requests.map(({ method, path, status }) => [method, path, status])).toEqual([
+      ["POST", "/messages", 404],
+      ["GET", "/rooms", 200],
+      ["POST", "/messages", 200],
+    ]);
+  });
+
+  test("by the bare UUID of a room without the bot fails with Webex's own words", async () => {
+    await using emulator = await startEmulator();
+    const [delivery] = await send(emulator, [seedRooms.withoutTheBot.uuid]);
+    expect(delivery).toEqual({
+      destination: seedRooms.withoutTheBot.uuid,
+      status: "failed",
+      attempts: 1,
+      error:
+        "POST /messages failed with 404 Not Found: Could not find a room with provided ID (trackingId ROUTERGW_40000000-0000-4000-8000-000000000001).",
+      advice: "Check the id or address, and add the bot to the room: it posts only where it is a member.",
+      trackingId: "ROUTERGW_40000000-0000-4000-8000-000000000001",
+    });
+  });
+
+  test("by a title that no room has fails with a sentence, and nothing is sent", async () => {
+    await using emulator = await startEmulator();
+    const [delivery] = await send(emulator, ["Relase train"]);
+    expect(delivery).toEqual({
+      destination: "Relase train",
+      status: "failed",
+      attempts: 0,
+      error: expect.stringContaining('Near: "Release train".'),
+    });
+    expect(posts(emulator)).toEqual([]);
+  });
+
+  test("that is none is the input's fault, and nothing is asked", async () => {
+    await using emulator = await startEmulator();
+    const id = Buffer.from(`ciscospark://us/TEAM/${seedRooms.europe.uuid}`).toString("base64url");
+    expect(await send(emulator, [id])).toEqual([
+      {
+        destination: id,
+        status: "failed",
+        attempts: 0,
+        error: `Input "to" has the entry "${id}": it is the id of a team, not of a room or a person.`,
+        advice: "Give a room's id, link or title, an e-mail address, or a person's id.",
+        isInputError: true,
+      },
+    ]);
+    expect(emulator.requests).toEqual([]);
+  });
+
+  test("counts every attempt", async () => {
+    await using emulator = await startEmulator();
+    emulator.fail({ kind: "answer", status: 503, times: 2 });
+    expect(await send(emulator, [TRAIN])).toMatchObject([{ status: "sent", attempts: 3 }]);
+  });
+
+  test("that may have got its message says so", async () => {
+    await using emulator = await startEmulator();
+    emulator.fail({ kind: "cut", performed: true });
+    const [delivery] = await send(emulator, [TRAIN], { delivery: "at-most-once" });
+    expect(delivery).toMatchObject({ status: "failed", attempts: 1 });
+    expect(delivery?.advice).toMatch(/Look into the room first: the message may have arrived\.$/);
+  });
+
+  test("whose room could not be looked up cannot have got its message", async () => {
+    await using emulator = await startEmulator();
+    emulator.fail({ kind: "answer", status: 500, match: { path: "/rooms" }, times: "forever" });
+    const [delivery] = await send(emulator, ["Release train"], { retries: 1 });
+    expect(delivery).toMatchObject({ status: "failed", attempts: 0 });
+    expect(delivery?.error).toContain("GET /rooms failed with 500");
+    expect(delivery?.advice).not.toContain("may have arrived");
+  });
+});
+
+describe("several destinations", () => {
+  test("get the message although one of them fails, and report in the order of the input", async () => {
+    await using emulator = await startEmulator();
+    const secret = roomIdOf(seedRooms.withoutTheBot);
+    const entries = ["Europe", secret, "person:nobody", "bob@example.com", "No such room", TRAIN];
+    emulator.fail({ kind: "slow", ms: 40, match: { path: "/rooms" } });
+    const deliveries = await send(emulator, entries);
+    expect(deliveries.map(({ destination, status }) => [destination, status])).toEqual([
+      ["Europe", "sent"],
+      [secret, "failed"],
+      ["person:nobody", "failed"],
+      ["bob@example.com", "sent"],
+      ["No such room", "failed"],
+      [TRAIN, "sent"],
+    ]);
+  });
+
+  test("are served several at a time, eight at most", async () => {
+    const rooms = manyRooms(20);
+    await using emulator = await startEmulator({ seed: { rooms } });
+    emulator.fail({ kind: "hang", times: "forever" });
+    const caller = new AbortController();
+    const sending = send(emulator, rooms.map(roomIdOf), { signal: caller.signal, timeoutMs: 60_000 });
+    setTimeout(() => caller.abort(new Error("the job was cancelled")), 150);
+    const deliveries = await sending;
+    expect(emulator.requests).toHaveLength(8);
+    expect(deliveries.map(({ attempts }) => attempts)).toEqual([...Array(8).fill(1), ...Array(12).fill(0)]);
+  });
+
+  test("say of each, when the job is cancelled, whether it may have got its message", async () => {
+    const rooms = manyRooms(9);
+    await using emulator = await startEmulator({ seed: { rooms } });
+    emulator.fail({ kind: "hang", times: "forever" });
+    const caller = new AbortController();
+    setTimeout(() => caller.abort(new Error("the job was cancelled")), 100);
+    const deliveries = await send(emulator, rooms.map(roomIdOf), { signal: caller.signal });
+    expect(deliveries[0]?.error).toBe("POST /messages was stopped: the job was cancelled.");
+    expect(deliveries[0]?.advice).toContain("may have arrived");
+    expect(deliveries[8]?.error).toBe("POST /messages was not sent: the job was cancelled.");
+    expect(deliveries[8]?.advice).not.toContain("may have arrived");
+  });
+
+  test("all get the message behind a rate limit", async () => {
+    const rooms = manyRooms(30);
+    await using emulator = await startEmulator({ seed: { rooms } });
+    emulator.fail({ kind: "answer", status: 429, headers: { "Retry-After": "2" }, times: 10 });
+    const deliveries = await send(emulator, rooms.map(roomIdOf));
+    expect(new Set(statuses(deliveries))).toEqual(new Set(["sent"]));
+    expect(rooms.map((room) => emulator.messagesIn(roomIdOf(room)).length)).toEqual(Array(30).fill(1));
+  });
+
+  test.each([
+    ["a title and an id", ["Release train", TRAIN]],
+    ["an id and its UUID", [TRAIN, seedRooms.releaseTrain.uuid]],
+    ["a title and a link", ["release TRAIN", `webexteams://im?space=${seedRooms.releaseTrain.uuid}`]],
+    ["an id with and without padding", [TRAIN, `${TRAIN}=`]],
+    [
+      "a UUID in upper and lower case",
+      [seedRooms.releaseTrain.uuid, seedRooms.releaseTrain.uuid.toUpperCase()],
+    ],
+    ["an id and a prefixed id", [TRAIN, `room:${TRAIN}`]],
+  ])("that are one room under two names get it once: %s", async (_, entries) => {
+    await using emulator = await startEmulator();
+    const deliveries = await send(emulator, entries);
+    expect(emulator.messagesIn(TRAIN)).toHaveLength(1);
+    expect(statuses(deliveries).toSorted()).toEqual(["sent", "skipped"]);
+    const sent = deliveries.find(({ status }) => status === "sent");
+    const skipped = deliveries.find(({ status }) => status === "skipped");
+    expect(skipped).toMatchObject({ attempts: 0, error: `It is the same as "${sent?.destination}".` });
+  });
+
+  test.each([
+    ["an e-mail in two cases", ["bob@example.com", "Bob@Example.com"]],
+    ["an id and its UUID", [personIdOf(seedPeople.bob), `person:${seedPeople.bob.uuid}`]],
+  ])("that are one person under two names get it once: %s", async (_, entries) => {
+    await using emulator = await startEmulator();
+    expect(statuses(await send(emulator, entries)).toSorted()).toEqual(["sent", "skipped"]);
+    expect(emulator.directMessages("bob@example.com")).toHaveLength(1);
+  });
+});
+
+describe("a dry run", () => {
+  test("looks everything up and sends nothing", async () => {
+    await using emulator = await startEmulator();
+    const entries = ["Europe", "bob@example.com", "No such room", "person:nobody"];
+    expect(await send(emulator, entries, { isDryRun: true })).toMatchObject([
+      { destination: "Europe", status: "planned", recipient: EUROPE, attempts: 0 },
+      { destination: "bob@example.com", status: "planned", recipient: "bob@example.com", attempts: 0 },
+      { destination: "No such room", status: "failed", attempts: 0 },
+      { destination: "person:nobody", status: "failed", attempts: 0, isInputError: true },
+    ]);
+    expect(posts(emulator)).toEqual([]);
+  });
+
+  test("without a token plans what can be known", () => {
+    expect(planDeliveries(["Europe", "room:"])).toEqual([
+      { destination: "Europe", status: "planned", attempts: 0 },
+      {
+        destination: "room:",
+        status: "failed",
+        attempts: 0,
+        error: 'Input "to" has the entry "room:": nothing stands behind the prefix room:.',
+        advice: "Give a room's id, link or title, an e-mail address, or a person's id.",
+        isInputError: true,
+      },
+    ]);
+  });
+});

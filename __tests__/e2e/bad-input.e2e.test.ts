@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { RELEASE_TRAIN, startWorld } from "../support/start-world.ts";
+
+describe.concurrent("a wrong input fails the step before anything is sent, and is named with what is allowed", () => {
+  test.each([
+    [
+      { event: "sucess" },
+      'Input "event" is "sucess": it must be "auto", "start", "success", "failure", "cancelled" or "rollback", did you mean "success"?',
+    ],
+    [{ about: "job" }, 'Input "about" is "job": it must be "run" or "trigger".'],
+    [{ about: "trigger" }, 'Input "about" is "trigger", but the event "push" reports no run or deployment.'],
+    [{ status: "" }, 'Input "status" is missing: leave the line out to get the job\'s status'],
+    [{ needs: "build, test" }, 'Input "needs" is "build, test": it must be JSON, written as $'],
+    [{ needs: "[1]" }, 'Input "needs" is "[1]": it must be a JSON object'],
+    [{ steps: "Object" }, 'Input "steps" is "Object": it must be JSON, written as $'],
+    [{ timeout: "10s" }, 'Input "timeout" is "10s": it must be a number of seconds from 1 to 3600.'],
+    [{ retries: "-1" }, 'Input "retries" is "-1": it must be a whole number of attempts from 0 to 20.'],
+    [{ "max-duration": "0" }, 'Input "max-duration" is "0": it must be a number of seconds from 1 to 21600.'],
+    [
+      { delivery: "exactly-once" },
+      'Input "delivery" is "exactly-once": it must be "at-least-once" or "at-most-once"',
+    ],
+    [{ "fail-on-error": "yes" }, 'Input "fail-on-error" is "yes": it must be "true" or "false".'],
+    [{ "dry-run": "1" }, 'Input "dry-run" is "1": it must be "true" or "false".'],
+    [
+      { "if-missing-token": "ignore" },
+      'Input "if-missing-token" is "ignore": it must be "auto", "skip" or "fail".',
+    ],
+    [{ "api-url": "webexapis.com" }, 'Input "api-url" is "webexapis.com": it must be an https address'],
+    [
+      { "api-url": "http://webexapis.com/v1" },
+      'Input "api-url" is "http://webexapis.com/v1": it must be an https address',
+    ],
+    [{ "api-url": "http://127.0.0.1.example.com/v1" }, "(http only on this machine)"],
+    [{ "api-url": "https://me:pass@webexapis.com/v1" }, "it must be an https address"],
+    [{ token: "two words" }, 'Input "token" is "***": it has a blank'],
+  ])("%o", async (given, problem) => {
+    await using world = await startWorld();
+    const step = await world.run({ with: given });
+    expect(world.webex.requests).toEqual([]);
+    expect(step).toMatchObject({
+      conclusion: "failure",
+      exitCode: 1,
+      outputs: { ok: "false", results: "[]" },
+    });
+    expect(step.outputs["error"]).toContain(problem);
+    expect(step.outputs["error"]).toMatch(/[^.?][.?]$/);
+    expect(step.annotations).toEqual([
+      { level: "error", title: "Webex Notify", message: step.outputs["error"] },
+    ]);
+    expect(step.summary).toContain("❌ nothing sent");
+  });
+});
+
+test("a mistyped name of an input is a warning with the name that was meant", async () => {
+  await using world = await startWorld();
+  const step = await world.run({
+    with: { to: undefined, too: RELEASE_TRAIN, stagee: "test", coffee: "black" },
+  });
+  const ours = step.annotations.filter(({ title }) => title === "Webex Notify");
+  expect(ours).toMatchInlineSnapshot(`
+    [
+      {
+        "level": "warning",
+        "message": "Input "too" is unknown and was not used. Did you mean "to"?",
+        "title": "Webex Notify",
+      },
+      {
+        "level": "warning",
+        "message": "Input "stagee" is unknown and was not used. Did you mean "stage"?",
+        "title": "Webex Notify",
+      },
+      {
+        "level": "error",
+        "message": "Input "to" is missing: give at least one room (id, link or title) or person (e-mail or id), one per line.",
+        "title": "Webex Notify",
+      },
+    ]
+  `);
+  expect(step.conclusion).toBe("failure");
+});
+
+test("a mistyped name of an input stops nothing that is complete without it", async () => {
+  await using world = await startWorld();
+  const step = await world.run({ with: { mesage: "Hello" } });
+  expect([step.conclusion, world.requests()]).toEqual(["success", ["POST /messages 200"]]);
+  expect(step.annotations).toContainEqual({
+    level: "warning",
+    title: "Webex Notify",
+    message: 'Input "mesage" is unknown and was not used. Did you mean "message"?',
+  });
+});
+
+describe.concurrent("an event file", () => {
+  test.each([
+    ["that is missing", {}, "there is no event file"],
+    ["that is empty", { rawPayload: "" }, "the event file is empty"],
+    ["that is a list", { rawPayload: "[]" }, "the event file holds no JSON object"],
+    ["that is null", { rawPayload: "null" }, "the event file holds no JSON object"],
+    ["that is a text", { rawPayload: '"push"' }, "the event file holds no JSON object"],
+    ["that is no JSON", { rawPayload: "{ref: main" }, "the event file is not valid JSON"],
+  ])("%s leaves a message of what the environment knows, and a warning", async (_, event, problem) => {
+    await using world = await startWorld();
+    const step = await world.run({ event: { name: "push", ...event } });
+    expect(world.read()).toEqual([
+      "✅ Passed: CI › build · your-org/shop · main\nCommit 3f2a9c1\nPush by octo-dev\nJob · Run #42",
+    ]);
+    expect(step.conclusion).toBe("success");
+    expect(step.annotations).toEqual([
+      {
+        level: "warning",
+        title: "Webex Notify",
+        message: `The event's payload is not known, so the message says less: ${problem}.`,
+      },
+    ]);
+  });
+
+  test("whose every value is of another type than expected does no harm", async () => {
+    await using world = await startWorld();
+    const payload = { ref: 7, head_commit: [], after: {}, compare: false, sender: "x", repository: null };
+    const step = await world.run({ event: { name: "push", payload } });
+    expect(step).toMatchObject({ conclusion: "success", annotations: [], outputs: { ok: "true" } });
+  });
+});
+
+describe("without a runner around it", () => {
+  test("an empty environment is enough for a message", async () => {
+    await using world = await startWorld();
+    const names = [
+      "workflow",
+      "run_id",
+      "run_number",
+      "run_attempt",
+      "job",
+      "sha",
+      "ref",
+      "ref_name",
+      "actor",
+    ];
+    const github = Object.fromEntries(["server_url", "triggering_actor", ...names].map((name) => [name, ""]));
+    const step = await world.run({ event: { name: "" }, github });
+    expect([step.conclusion, world.requests()]).toEqual(["success", ["POST /messages 200"]]);
+  });
+});

@@ -1,0 +1,109 @@
+import { mkdir, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { startWorld } from "../support/start-world.ts";
+
+const BUILT_IN = "✅ Passed: CI › build · your-org/shop · main";
+
+describe.concurrent("the built-in message goes out, then the step fails, when", () => {
+  test.each([
+    [
+      "a section is never closed",
+      { message: "one\ntwo {{#commit}}\nthree" },
+      'Input "message", line 3: Unclosed section "commit"',
+    ],
+    ["a tag is never closed", { title: "{{icon" }, 'Input "title", line 1: Unclosed tag'],
+    [
+      "the wrong section is closed",
+      { message: "{{#a}}\n{{/b}}" },
+      'Input "message", line 2: Unclosed section "a"',
+    ],
+    ["data is broken", { data: "a: [1, 2", message: "{{data.a}}" }, 'Input "data" is neither YAML nor JSON'],
+    ["data is a bomb", { data: bomb() }, 'Input "data" is neither YAML nor JSON: Excessive alias count'],
+  ])("%s", async (_, given, problem) => {
+    await using world = await startWorld();
+    const step = await world.run({ with: given });
+    expect(world.read()[0]?.split("\n")[0]).toBe(BUILT_IN);
+    expect(step.conclusion).toBe("failure");
+    expect(step.outputs["ok"]).toBe("false");
+    expect(step.outputs["error"]).toContain(problem);
+    expect(step.annotations.map(({ level, message }) => [level, message])).toContainEqual([
+      "error",
+      step.outputs["error"],
+    ]);
+    expect(step.summary).toContain("**What to change**");
+  });
+
+  test("a file of the user's is broken: its name, line and fault are told", async () => {
+    await using world = await startWorld();
+    const workspace = { "ci/webex.md": "# Fine\n\n{{#jobs}}\nno end\n" };
+    const step = await world.run({ workspace, with: { template: "ci/webex.md" } });
+    expect(step.outputs["error"]).toMatch(/^ci\/webex\.md, line [345]: Unclosed section "jobs"/);
+    expect([step.conclusion, world.read()[0]?.split("\n")[0]]).toEqual(["failure", BUILT_IN]);
+  });
+
+  test("a partial of the user's is broken, or includes itself", async () => {
+    await using world = await startWorld();
+    for (const [partial, problem] of [
+      ["{{/nothing}}", 'ci/partials/links.md, line 1: Unopened section "nothing"'],
+      ["{{> links}}", "a partial includes itself without end"],
+    ]) {
+      const workspace = { "ci/partials/links.md": partial ?? "" };
+      const step = await world.run({ workspace, with: { template: "ci" } });
+      expect(step.outputs["error"]).toContain(problem);
+      expect(step.conclusion).toBe("failure");
+    }
+    expect(world.read().map((text) => text?.split("\n")[0])).toEqual([BUILT_IN, BUILT_IN]);
+  });
+});
+
+describe.concurrent("a template is refused, and the built-in one sent, when it", () => {
+  test.each([
+    ["is missing", "ci/none.md", "there is no such file"],
+    ["is no Markdown file", "webex.txt", "it must be a .md file, or a folder of them"],
+    ["leads up", "ci/../webex.md", 'a path goes down only, without ".."'],
+    ["is a device", "/dev/zero", "it leads out of the workspace"],
+    ["lies elsewhere", "/etc/hostname.md", "there is no such file"],
+    ["is a link out of the workspace", "out.md", "it leads out of the workspace"],
+    ["is a link to a device", "device.md", "it leads out of the workspace"],
+    ["is a folder linked out of the workspace", "outside", "it leads out of the workspace"],
+    ["lies in .git", ".git/webex.md", "files in .git are not read"],
+    ["is a link into .git", "inner.md", "files in .git are not read"],
+    ["is too large", "large.md", "it has 300000 bytes, at most 262144 are read"],
+    [
+      "is a folder that is named like a file",
+      "folder.md",
+      "the folder holds neither success.md nor partials/*.md",
+    ],
+    ["is an empty folder", "ci", "the folder holds neither success.md nor partials/*.md"],
+    ["names the built-in one", "success", "there is no such file"],
+  ])("%s", async (_, template, problem) => {
+    await using world = await startWorld();
+    const { workspaceDir } = await world.run({
+      workspace: {
+        "webex.md": "seen",
+        "webex.txt": "seen",
+        ".git/webex.md": "seen",
+        "large.md": "x".repeat(300_000),
+        "ci/.keep": "",
+        "folder.md/.keep": "",
+      },
+    });
+    await mkdir(join(workspaceDir, "../outside/partials"), { recursive: true });
+    await symlink("/etc/passwd", join(workspaceDir, "out.md"));
+    await symlink("/dev/zero", join(workspaceDir, "device.md"));
+    await symlink("../outside", join(workspaceDir, "outside"));
+    await symlink(".git/webex.md", join(workspaceDir, "inner.md"));
+    const step = await world.run({ workspace: workspaceDir, with: { template } });
+    expect(world.read()[1]?.split("\n")[0]).toBe(BUILT_IN);
+    expect(step).toMatchObject({ conclusion: "failure", outputs: { ok: "false" } });
+    expect(step.outputs["error"]).toContain(`Input "template" is "${template}": ${problem}`);
+    expect(step.outputs["markdown"]).not.toContain("seen");
+  });
+});
+
+/** Each line doubles what the one before it stands for. */
+function bomb(): string {
+  const lines = Array.from({ length: 30 }, (_, at) => `l${at + 1}: &l${at + 1} [*l${at}, *l${at}]`);
+  return ["l0: &l0 [lol]", ...lines].join("\n");
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { manyRooms, roomIdOf } from "../../emulator/seed.ts";
+import type { StepResult } from "../../runner/index.ts";
+import { startWorld, type World } from "../support/start-world.ts";
+
+const rooms = manyRooms(12);
+const to = rooms.map(roomIdOf).join("\n");
+const SOON_MS = 2500;
+
+describe("a step that is cancelled ends at once and says what was sent and what was not", () => {
+  test("in the middle of a wait", async () => {
+    await using world = await startWorld({ seed: { rooms } });
+    const second = roomIdOf(rooms[1] ?? { uuid: "", title: "", members: [] });
+    world.webex.fail({
+      kind: "answer",
+      status: 503,
+      match: { to: second },
+      headers: { "retry-after": "60" },
+    });
+    const step = await runAndCancel(world, () => answeredIn(world) === 12);
+    expect(step.conclusion).toBe("cancelled");
+    expect(statusesOf(step)).toEqual(["sent", "failed", ...Array.from({ length: 10 }, () => "sent")]);
+    expect(step.summary).toContain("❌ sent to 11 of 12 destinations");
+    expect(step.outputs).toMatchObject({ ok: "false", error: expect.stringContaining("stopped") });
+    expect(step.annotations.filter(({ level }) => level === "error")).toHaveLength(1);
+  });
+
+  test("while all destinations wait for a rate limit", async () => {
+    await using world = await startWorld({ seed: { rooms } });
+    const headers = { "retry-after": "60" };
+    world.webex.fail({ kind: "answer", status: 429, headers, times: "forever", match: { after: 3 } });
+    const step = await runAndCancel(world, () => answeredIn(world) >= 8);
+    expect(statusesOf(step).filter((status) => status === "sent")).toHaveLength(3);
+    expect(step.summary).toContain("❌ sent to 3 of 12 destinations");
+  });
+
+  test("while Webex does not answer", async () => {
+    await using world = await startWorld({ seed: { rooms } });
+    world.webex.fail({ kind: "hang", times: "forever", match: { after: 2 } });
+    const step = await runAndCancel(world, () => world.webex.requests.length === 10);
+    const told = resultsOf(step).map(({ status, attempts, error = "" }) => `${status} ${attempts} ${error}`);
+    expect(told).toEqual([
+      ...Array.from({ length: 2 }, () => "sent 1 "),
+      ...Array.from({ length: 8 }, () => "failed 1 POST /messages was stopped: the job was cancelled."),
+      ...Array.from({ length: 2 }, () => "failed 0 POST /messages was not sent: the job was cancelled."),
+    ]);
+    const rows = step.summary.split("\n").filter((line) => line.includes("❌ Failed"));
+    expect(rows.map((row) => row.includes("the message may have arrived"))).toEqual([
+      ...Array.from({ length: 8 }, () => true),
+      ...Array.from({ length: 2 }, () => false),
+    ]);
+  });
+});
+
+/** Cancels a moment after the local Webex has seen what the test is about, so that the step has seen it too. */
+async function runAndCancel(world: World, isTime: () => boolean): Promise<StepResult> {
+  const cancel = new AbortController();
+  const watch = setInterval(() => {
+    if (isTime()) setTimeout(() => cancel.abort(), 300);
+  }, 20);
+  try {
+    return await world.run({ with: { to }, cancelSignal: cancel.signal, withinMs: SOON_MS });
+  } finally {
+    clearInterval(watch);
+  }
+}
+
+function answeredIn({ webex }: World): number {
+  return webex.requests.filter(({ status }) => status !== undefined).length;
+}
+
+interface Result {
+  status: string;
+  attempts: number;
+  error?: string;
+}
+
+function resultsOf({ outputs }: StepResult): readonly Result[] {
+  return JSON.parse(outputs["results"] ?? "[]") as Result[];
+}
+
+function statusesOf(step: StepResult): readonly string[] {
+  return resultsOf(step).map(({ status }) => status);
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { pullRequestEvent } from "../support/events.ts";
+import { startWorld } from "../support/start-world.ts";
+
+const fork = pullRequestEvent({ from: "bo/shop" });
+const dependabot = { actor: "dependabot[bot]" };
+
+test("a missing token fails the step and says what to give", async () => {
+  await using world = await startWorld();
+  const step = await world.run({ with: { token: "" } });
+  expect(step.conclusion).toBe("failure");
+  expect(step.outputs["error"]).toMatchInlineSnapshot(
+    `"Input "token" is missing: give a Webex access token, such as a bot's, from a secret of the repository that exists."`,
+  );
+  expect(step.masks).toEqual([]);
+});
+
+test.each([
+  ["a pull request from a fork", { event: fork }, "GitHub gives pull requests from forks no secrets"],
+  [
+    "a pull request whose fork is gone",
+    { event: forkThatIsGone() },
+    "GitHub gives pull requests from forks no secrets",
+  ],
+  ["Dependabot", { github: dependabot }, "GitHub gives runs that Dependabot starts no secrets"],
+])("for %s it is a skip, and the summary shows the message", async (_, run, why) => {
+  await using world = await startWorld();
+  const step = await world.run({ ...run, with: { token: "", to: "" } });
+  const reason = `Nothing was sent: there is no token, for ${why}.`;
+  expect(world.webex.requests).toEqual([]);
+  expect(step.conclusion).toBe("success");
+  expect(step.annotations).toEqual([{ level: "notice", title: "Webex Notify", message: reason }]);
+  expect(step.outputs).toMatchObject({
+    ok: "true",
+    event: "success",
+    "skipped-reason": reason,
+    results: "[]",
+  });
+  expect(step.summary).toContain("⏭️ nothing sent");
+  expect(step.summary).toContain("The message that would have been sent");
+  expect(step.summary).toContain("> ✅ **Passed: CI › build**");
+});
+
+describe("with if-missing-token", () => {
+  test.each([
+    ["skip", {}, "success", "Nothing was sent: there is no token."],
+    ["skip", { event: fork }, "success", "Nothing was sent: there is no token, for GitHub gives"],
+    ["fail", { event: fork }, "failure", ""],
+    ["fail", { github: dependabot }, "failure", ""],
+    ["auto", { event: pullRequestEvent() }, "failure", ""],
+    ["auto", { event: { ...fork, name: "pull_request_target" } }, "failure", ""],
+  ])("%s and %o the step is a %s %s", async (choice, run, conclusion, reason) => {
+    await using world = await startWorld();
+    const step = await world.run({ ...run, with: { token: "", "if-missing-token": choice } });
+    expect(step.conclusion).toBe(conclusion);
+    expect(step.outputs["skipped-reason"]).toContain(reason);
+    expect(step.outputs["ok"]).toBe(String(conclusion === "success"));
+  });
+});
+
+test("a broken template fails the step of a fork as well", async () => {
+  await using world = await startWorld();
+  const step = await world.run({ event: fork, with: { token: "", message: "{{#a}}" } });
+  expect([step.conclusion, world.requests()]).toEqual(["failure", []]);
+});
+
+test("a fork whose pull request does get a token is posted", async () => {
+  await using world = await startWorld();
+  const step = await world.run({ event: fork });
+  expect([step.conclusion, world.requests()]).toEqual(["success", ["POST /messages 200"]]);
+});
+
+function forkThatIsGone() {
+  const { name, payload } = fork;
+  const text = JSON.stringify(payload).replace('"repo":{"full_name":"bo/shop"}', '"repo":null');
+  return { name, payload: JSON.parse(text) as unknown };
+}

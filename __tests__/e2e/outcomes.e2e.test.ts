@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { needsOf } from "../support/events.ts";
+import { startWorld } from "../support/start-world.ts";
+
+describe("the needed jobs decide", () => {
+  test.each([
+    [{ build: "success", test: "success" }, "success", "✅ Passed: CI"],
+    [{ build: "success", test: "failure", lint: "cancelled" }, "failure", "❌ Failed: CI › test"],
+    [
+      { a: "failure", b: "failure", c: "failure", d: "failure" },
+      "failure",
+      "❌ Failed: CI › a, b, c and 1 more",
+    ],
+    [{ build: "success", test: "cancelled", lint: "skipped" }, "cancelled", "⏹️ Cancelled: CI"],
+    [{ build: "success", test: "skipped" }, "success", "✅ Passed: CI"],
+  ])("that %o is a %s", async (results, event, title) => {
+    await using world = await startWorld();
+    const step = await world.run({ with: { needs: needsOf(results) } });
+    expect(step.outputs["event"]).toBe(event);
+    expect(world.read()[0]?.split("\n")[0]).toBe(`${title} · your-org/shop · main`);
+  });
+
+  test("and are listed by result", async () => {
+    await using world = await startWorld();
+    const results = {
+      build: "success",
+      test: "failure",
+      lint: "failure",
+      docs: "cancelled",
+      deploy: "skipped",
+    };
+    await world.run({ with: { needs: needsOf(results) } });
+    expect(world.read()).toMatchInlineSnapshot(`
+      [
+        "❌ Failed: CI › test and lint · your-org/shop · main
+      Failed: test and lint · Cancelled: docs · Passed: build · Skipped: deploy
+      Commit 3f2a9c1 Count every cup once, by Ada Lovelace
+      Push by ada
+      Run #42 · Compare",
+      ]
+    `);
+  });
+
+  test("although the status of this job is another", async () => {
+    await using world = await startWorld();
+    const step = await world.run({ with: { needs: needsOf({ build: "failure" }), status: "success" } });
+    expect(step.outputs["event"]).toBe("failure");
+  });
+
+  test("nothing when there are none", async () => {
+    await using world = await startWorld();
+    const step = await world.run({ with: { needs: "{}", status: "cancelled" } });
+    expect(step.outputs["event"]).toBe("cancelled");
+  });
+});
+
+describe("the status decides", () => {
+  test.each([
+    ["success", "success"],
+    ["failure", "failure"],
+    ["timed_out", "failure"],
+    ["cancelled", "cancelled"],
+    ["in_progress", "start"],
+  ])("that %s is a %s", async (status, event) => {
+    await using world = await startWorld();
+    const step = await world.run({ with: { status } });
+    expect([step.outputs["event"], world.requests()]).toEqual([event, ["POST /messages 200"]]);
+  });
+
+  test.each(["skipped", "neutral", "inactive"])("that %s is nothing to tell", async (status) => {
+    await using world = await startWorld();
+    const step = await world.run({ with: { status } });
+    const reason = `Nothing to report: GitHub reports "${status}".`;
+    expect(world.webex.requests).toEqual([]);
+    expect(step.conclusion).toBe("success");
+    expect(step.outputs).toMatchObject({
+      ok: "true",
+      event: "skipped",
+      "skipped-reason": reason,
+      markdown: "",
+    });
+    expect(step.annotations).toEqual([{ level: "notice", title: "Webex Notify", message: reason }]);
+    expect(step.summary).toContain("⏭️ nothing sent");
+  });
+
+  test("that is unknown is told as it is, and never as a success", async () => {
+    await using world = await startWorld();
+    const step = await world.run({ with: { status: "exploded" } });
+    expect(world.read()[0]?.split("\n")[0]).toBe("⚠️ Ended as exploded: CI › build · your-org/shop · main");
+    expect(step.outputs).toMatchObject({ ok: "true", event: "failure" });
+    expect(step.annotations).toMatchInlineSnapshot(`
+      [
+        {
+          "level": "warning",
+          "message": "The status "exploded" is none that GitHub documents: it is reported as it is, as a failure.",
+          "title": "Webex Notify",
+        },
+      ]
+    `);
+  });
+});
+
+test("needs of which all were skipped are nothing to tell", async () => {
+  await using world = await startWorld();
+  const step = await world.run({ with: { needs: needsOf({ build: "skipped", test: "skipped" }) } });
+  expect(step.outputs["skipped-reason"]).toBe("Nothing to report: every job in `needs` was skipped.");
+  expect([step.conclusion, world.requests()]).toEqual(["success", []]);
+});
+
+test.each(["start", "success", "failure", "cancelled", "rollback"])(
+  "a given event %s decides over all",
+  async (event) => {
+    await using world = await startWorld();
+    const step = await world.run({ with: { event, needs: needsOf({ a: "cancelled" }), status: "skipped" } });
+    expect([step.outputs["event"], world.requests()]).toEqual([event, ["POST /messages 200"]]);
+  },
+);

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { pullRequestEvent } from "../support/events.ts";
+import { startWorld } from "../support/start-world.ts";
+
+describe("the user's words", () => {
+  test("in message take the place of all but the title", async () => {
+    await using world = await startWorld();
+    await world.run({
+      with: {
+        message: "**{{commit.author}}** says *{{commit.title}}*{{#pullRequest}} never{{/pullRequest}}",
+      },
+    });
+    expect(world.read()).toEqual([
+      "✅ Passed: CI › build · your-org/shop · main\nAda Lovelace says Count every cup once",
+    ]);
+  });
+
+  test("in title take the place of the first line", async () => {
+    await using world = await startWorld();
+    await world.run({ with: { title: "{{icon}} {{repository.name}} {{event}}" } });
+    expect(world.read()[0]?.split("\n").slice(0, 2)).toEqual([
+      "✅ your-org/shop success",
+      "Commit 3f2a9c1 Count every cup once, by Ada Lovelace",
+    ]);
+  });
+
+  test("may use the built-in partials", async () => {
+    await using world = await startWorld();
+    await world.run({ with: { title: "Done", message: "Look:\n\n{{> links}}" } });
+    expect(world.read()).toEqual(["Done\nLook:\nJob · Run #42 · Compare"]);
+  });
+
+  test.each([
+    ["YAML", "version: 1.10\nsuites:\n  - { name: unit, count: 12 }\n  - { name: e2e, count: 3 }"],
+    ["JSON", '{"version": 1.10, "suites": [{"name": "unit", "count": 12}, {"name": "e2e", "count": 3}]}'],
+  ])("see data, given as %s", async (_, data) => {
+    await using world = await startWorld();
+    const message = "{{#data.suites}}- {{name}}: {{count}}\n{{/data.suites}}";
+    const step = await world.run({ with: { title: "Tests", message, data } });
+    expect(world.read()).toEqual(["Tests\nunit: 12\ne2e: 3"]);
+    expect(step.annotations).toEqual([]);
+  });
+});
+
+describe("a template of the workspace", () => {
+  test("takes the place of the built-in one", async () => {
+    await using world = await startWorld();
+    const workspace = { "ci/webex.md": "# {{status}}\n\n{{repository.name}} by {{actor.login}}\n" };
+    const step = await world.run({ workspace, with: { template: "ci/webex.md" } });
+    expect(world.read()).toEqual(["Passed\nyour-org/shop by ada"]);
+    expect(step).toMatchObject({ conclusion: "success", annotations: [] });
+  });
+
+  test("may be given by its whole path", async () => {
+    await using world = await startWorld();
+    await using first = await world.run({ workspace: { "webex.md": "Whole" } });
+    await world.run({ workspace: first.workspaceDir, with: { template: `${first.workspaceDir}/webex.md` } });
+    expect(world.read()[1]).toBe("Whole");
+  });
+
+  test("may be a folder, in which files take the place of those of their name", async () => {
+    await using world = await startWorld();
+    const workspace = {
+      "ci/webex/success.md": "{{> title}}\n\n{{> greeting}}",
+      "ci/webex/partials/title.md": "Yes: {{workflow}}",
+      "ci/webex/partials/greeting.md": "Hello {{actor.login}}",
+      "ci/webex/README.txt": "not a template",
+    };
+    const template = "ci/webex";
+    await world.run({ workspace, with: { template } });
+    await world.run({ workspace, with: { template, event: "cancelled" } });
+    expect(world.read()[0]).toBe("Yes: CI\nHello ada");
+    expect(world.read()[1]?.split("\n").slice(0, 2)).toEqual([
+      "Yes: CI",
+      "Commit 3f2a9c1 Count every cup once, by Ada Lovelace",
+    ]);
+  });
+
+  test("and title and message stand together", async () => {
+    await using world = await startWorld();
+    const workspace = { "webex.md": "Title of the file\n\nBody of the file" };
+    await world.run({ workspace, with: { template: "webex.md", title: "Title of the input" } });
+    await world.run({ workspace, with: { template: "webex.md", message: "Body of the input" } });
+    expect(world.read()).toEqual([
+      "Title of the input\nBody of the file",
+      "Title of the file\nBody of the input",
+    ]);
+  });
+});
+
+test("a name that nothing fills is a warning with the near ones", async () => {
+  await using world = await startWorld();
+  const step = await world.run({
+    event: pullRequestEvent(),
+    with: { message: "{{pullRequest.titel}} {{comit.title}} {{data.any}}", data: "some: thing" },
+  });
+  expect(step.conclusion).toBe("success");
+  expect(step.annotations).toMatchInlineSnapshot(`
+    [
+      {
+        "level": "warning",
+        "message": "Input "message" uses the unknown name "pullRequest.titel", which stays empty. Did you mean "pullRequest.title"?",
+        "title": "Webex Notify",
+      },
+      {
+        "level": "warning",
+        "message": "Input "message" uses the unknown name "comit.title", which stays empty. Did you mean "commit.title"?",
+        "title": "Webex Notify",
+      },
+      {
+        "level": "warning",
+        "message": "Input "message" uses the unknown name "data.any", which stays empty.",
+        "title": "Webex Notify",
+      },
+    ]
+  `);
+  expect(step.summary).toContain("**Worth knowing**");
+});

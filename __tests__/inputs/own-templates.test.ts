@@ -1,0 +1,130 @@
+import { symlink } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { FileReader } from "../../src/inputs/file-reader.ts";
+import { readOwnTemplates, type TemplateTexts } from "../../src/inputs/own-templates.ts";
+import { rejection } from "../support/rejection.ts";
+import { createTempFolder } from "../support/temp-folder.ts";
+
+async function read(
+  files: Readonly<Record<string, string>>,
+  path: string,
+  event = "failure",
+): Promise<TemplateTexts> {
+  await using folder = await createTempFolder(files);
+  return await readOwnTemplates(new FileReader({ workspace: folder.path, temp: undefined }), path, event);
+}
+
+const FOLDER = {
+  "webex/failure.md": "Broke",
+  "webex/success.md": "Passed",
+  "webex/partials/title.md": "Title",
+  "webex/partials/facts.md": "Facts",
+  "webex/partials/notes.txt": "No template",
+  "webex/README.md": "How it works",
+};
+
+describe("a file", () => {
+  test.each(["own.md", "OWN.MD", "./dir/own.md"])(
+    "is the whole message, for every event: %s",
+    async (path) => {
+      expect(await read({ [path]: "Hi {{headline}}" }, path, "success")).toEqual({
+        main: { file: path, source: "Hi {{headline}}" },
+        partials: {},
+      });
+    },
+  );
+
+  test.each(["own.txt", "own", "own.md.bak"])("ends in .md: %s", async (path) => {
+    expect((await rejection(read({ [path]: "x" }, path))).message).toBe(
+      `Input "template" is "${path}": it must be a .md file, or a folder of them.`,
+    );
+  });
+
+  test("has 256 kB at most", async () => {
+    expect((await read({ "own.md": "x".repeat(262_144) }, "own.md")).main?.source).toHaveLength(262_144);
+    expect((await rejection(read({ "own.md": "x".repeat(262_145) }, "own.md"))).message).toBe(
+      'Input "template" is "own.md": it has 262145 bytes, at most 262144 are read.',
+    );
+  });
+
+  test("that is missing is named", async () => {
+    expect((await rejection(read({}, "own.md"))).message).toContain(
+      'Input "template" is "own.md": there is no such file',
+    );
+  });
+});
+
+describe("a folder", () => {
+  const partials = {
+    facts: { file: "webex/partials/facts.md", source: "Facts" },
+    title: { file: "webex/partials/title.md", source: "Title" },
+  };
+
+  test.each([
+    ["failure", "Broke"],
+    ["success", "Passed"],
+  ])("holds a template for the event and partials: %s", async (event, source) => {
+    expect(await read(FOLDER, "webex", event)).toEqual({
+      main: { file: `webex/${event}.md`, source },
+      partials,
+    });
+  });
+
+  test("without a template for the event gives its partials only", async () => {
+    expect(await read(FOLDER, "webex/", "rollback")).toEqual({ main: undefined, partials });
+  });
+
+  test("without partials gives the event's template only", async () => {
+    expect(await read({ "webex/failure.md": "Broke" }, "webex")).toEqual({
+      main: { file: "webex/failure.md", source: "Broke" },
+      partials: {},
+    });
+  });
+
+  test.each([
+    ["with neither", { "webex/success.md": "Passed", "webex/readme.txt": "x" }],
+    ["with partials of another ending only", { "webex/partials/title.mustache": "x" }],
+  ])("%s is a mistake", async (_, files) => {
+    expect((await rejection(read(files, "webex"))).message).toBe(
+      'Input "template" is "webex": the folder holds neither failure.md nor partials/*.md.',
+    );
+  });
+
+  test("in which partials is a file is a mistake of the input", async () => {
+    const files = { "webex/failure.md": "Broke", "webex/partials": "x" };
+    expect(await rejection(read(files, "webex"))).toMatchObject({
+      name: "InputError",
+      message: expect.stringContaining("it cannot be read (ENOTDIR)"),
+    });
+  });
+
+  test("in which a partial is a folder is a mistake of the input", async () => {
+    expect((await rejection(read({ "webex/partials/title.md/x": "x" }, "webex"))).message).toContain(
+      "it must be a regular file",
+    );
+  });
+
+  test("may be the workspace itself", async () => {
+    expect((await read({ "failure.md": "Broke" }, ".")).main).toEqual({
+      file: "failure.md",
+      source: "Broke",
+    });
+  });
+
+  test("keeps a partial of an odd name as its own", async () => {
+    const { partials: odd } = await read({ "webex/partials/__proto__.md": "x" }, "webex");
+    expect(Object.keys(odd)).toEqual(["__proto__"]);
+  });
+
+  test("may not be filled by links that lead out", async () => {
+    await using outside = await createTempFolder({ "failure.md": "secret", "partials/title.md": "secret" });
+    await using folder = await createTempFolder({ "a/x": "", "b/failure.md": "Broke" });
+    await symlink(outside.in("failure.md"), folder.in("a/failure.md"));
+    await symlink(outside.in("partials"), folder.in("b/partials"));
+    const reader = new FileReader({ workspace: folder.path, temp: undefined });
+    for (const path of ["a", "b"]) {
+      const error = await rejection(readOwnTemplates(reader, path, "failure"));
+      expect(error.message).toContain("it leads out of the workspace");
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { webhookExamples } from "../../scripts/webhook-examples.ts";
+import { EVENTS, type Event } from "../../src/build/outcome.ts";
+import type { BuildInputs } from "../../src/build/read-build.ts";
+import { renderStep } from "../support/render-event.ts";
+import { see } from "../support/visible-text.ts";
+
+const TITLES: Readonly<Record<Event, RegExp>> = {
+  start: /^🚀 \*\*(?:Started: |Deploying ).*?\S\*\* · your-org\/shop/,
+  success: /^✅ \*\*(?:Passed: |Deployed ).*?\S\*\* · your-org\/shop/,
+  failure: /^❌ \*\*Failed: .*?\S\*\* · your-org\/shop/,
+  cancelled: /^⏹️ \*\*Cancelled: .*?\S\*\* · your-org\/shop/,
+  rollback: /^⏪ \*\*Rolled back(?:: | ).*?\S\*\* · your-org\/shop/,
+};
+
+// What a template leaves behind where a value is missing.
+const LEFTOVERS: readonly RegExp[] = [
+  /\bundefined\b|\bnull\b|\bNaN\b|\[object/,
+  /\{\{|\}\}/,
+  /\*\*\s*\*\*/,
+  /· *(?:·|$)|^ *·/m,
+  /\[\s*\]|\(\s*\)/,
+  /^\s*[-*]\s*$/m,
+  /\bby *(?:$|·)|: *$|→ *$|^-.*\(\)/m,
+  / {2}|[ \t]$/m,
+  /\n{3}/,
+];
+
+const examples = webhookExamples.flatMap(({ name, examples }) =>
+  examples.map((payload, index) => ({ name, index, payload })),
+);
+
+test("there are real payloads of every kind", () => {
+  expect(examples.length).toBeGreaterThan(300);
+  expect(new Set(examples.map(({ name }) => name)).size).toBeGreaterThan(50);
+});
+
+describe.each(EVENTS)("%s", (event) => {
+  const needs = { build: "success", test: "failure", lint: "skipped" };
+  const given: readonly (readonly [string, Partial<BuildInputs>])[] = [
+    ["nothing but the event", {}],
+    ["a failed step", { failedSteps: ["unit"], matrix: ["ubuntu", "20"], jobId: "77" }],
+    ["needed jobs", { needs }],
+    ["an environment", { environment: "production", previousVersion: "1.3", reason: "Too bitter" }],
+  ];
+
+  test.each(given)("is a whole message for every real payload, given %s", (_, inputs) => {
+    const found = examples.flatMap(({ name, index, payload }) => {
+      const { markdown, warnings, problems } = renderStep({ name, payload, inputs: { event, ...inputs } });
+      const faults = [...warnings, ...problems, ...faultsIn(markdown, event)];
+      return faults.map((fault) => `${name} ${index}: ${fault} in ${JSON.stringify(markdown)}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+test.each(["workflow_run", "deployment_status"])(
+  "every real %s is a whole message about its trigger",
+  (name) => {
+    const found = examples
+      .filter((example) => example.name === name)
+      .map(({ payload }) => renderStep({ name, payload, inputs: { about: "trigger" } }).markdown)
+      .flatMap((markdown) =>
+        LEFTOVERS.filter((leftover) => leftover.test(markdown)).map((fault) => `${fault} in ${markdown}`),
+      );
+    expect(found).toEqual([]);
+  },
+);
+
+function faultsIn(markdown: string, event: Event): string[] {
+  const [title = "", blank] = markdown.split("\n");
+  const faults = LEFTOVERS.filter((leftover) => leftover.test(markdown)).map(String);
+  if (!TITLES[event].test(title)) faults.push(`the title "${title}"`);
+  if (blank !== "") faults.push("a title of several lines");
+  if (Array.from(title).length > 300) faults.push("a title too long for a phone");
+  const targets = see(markdown).targets.filter((target) => !/^https:\/\/[^/]+\/./.test(target));
+  return [...faults, ...targets.map((target) => `the target "${target}"`)];
+}

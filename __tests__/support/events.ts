@@ -1,0 +1,84 @@
+import type { RunEvent } from "../../runner/index.ts";
+import { webhookExamples } from "../../scripts/webhook-examples.ts";
+
+const REPOSITORY = {
+  full_name: "your-org/shop",
+  html_url: "https://github.com/your-org/shop",
+  default_branch: "main",
+};
+const SENDER = { login: "ada" };
+
+/** What a push brings, as far as tests are about it. */
+export interface PushFacts {
+  readonly ref?: string;
+  readonly message?: string;
+  readonly author?: string;
+}
+
+/** A push of one commit to main. */
+export function pushEvent({
+  ref = "refs/heads/main",
+  message = "Count every cup once\n\nThe details.",
+  author = "Ada Lovelace",
+}: PushFacts = {}): RunEvent {
+  const after = "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c";
+  const compare = "https://github.com/your-org/shop/compare/1111111...3f2a9c1";
+  const head_commit = { id: after, message, author: { name: author } };
+  return {
+    name: "push",
+    payload: { ref, after, compare, head_commit, repository: REPOSITORY, sender: SENDER },
+  };
+}
+
+/** What a pull request brings; `from` is the repository of its branch. */
+export interface PullRequestFacts {
+  readonly title?: string;
+  readonly branch?: string;
+  readonly from?: string;
+}
+
+/** Pull request 7, opened from a branch of the same repository unless `from` says otherwise. */
+export function pullRequestEvent({
+  title = "Roast lighter",
+  branch = "lighter",
+  from = REPOSITORY.full_name,
+}: PullRequestFacts = {}): RunEvent {
+  const pull_request = {
+    number: 7,
+    title,
+    html_url: "https://github.com/your-org/shop/pull/7",
+    user: SENDER,
+    head: { ref: branch, sha: "aaaaaaa1d5e80b46a1c2d3e4f5061728394a5b6c", repo: { full_name: from } },
+    base: { ref: "main", repo: { full_name: REPOSITORY.full_name } },
+  };
+  return {
+    name: "pull_request",
+    payload: { action: "opened", number: 7, pull_request, repository: REPOSITORY, sender: SENDER },
+  };
+}
+
+/** The facts of an event, below its payload's common ones. */
+export function eventOf(name: string, facts: Readonly<Record<string, unknown>>): RunEvent {
+  return { name, payload: { repository: REPOSITORY, sender: SENDER, ...facts } };
+}
+
+/** A real payload, as `@octokit/webhooks-examples` has it. */
+export function exampleEvent(name: string, index = 0): RunEvent {
+  const payload = webhookExamples.find((example) => example.name === name)?.examples[index];
+  if (payload === undefined) throw new Error(`@octokit/webhooks-examples has no example ${index} of ${name}`);
+  return { name, payload };
+}
+
+/** `toJSON(needs)` of jobs by their results. */
+export function needsOf(results: Readonly<Record<string, string>>): string {
+  const jobs = Object.entries(results).map(([id, result]) => [id, { result, outputs: {} }]);
+  return JSON.stringify(Object.fromEntries(jobs));
+}
+
+/** `toJSON(steps)` of steps by their conclusions. */
+export function stepsOf(conclusions: Readonly<Record<string, string>>): string {
+  const steps = Object.entries(conclusions).map(([id, conclusion]) => {
+    return [id, { outputs: {}, outcome: conclusion, conclusion }];
+  });
+  return JSON.stringify(Object.fromEntries(steps));
+}

@@ -1,0 +1,32 @@
+import { once } from "node:events";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A server that is no Webex. */
+export interface RawServer extends AsyncDisposable {
+  readonly url: string;
+  readonly port: number;
+}
+
+/** Starts a server that answers as the listener does, for what the emulator's faults do not show. */
+export async function startRawServer(listener: RequestListener): Promise<RawServer> {
+  const server = createServer(listener);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/v1`,
+    port,
+    async [Symbol.asyncDispose]() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, "close");
+    },
+  };
+}
+
+/** A port on which nothing listens. */
+export async function freePort(): Promise<number> {
+  await using server = await startRawServer(() => undefined);
+  return server.port;
+}

@@ -1,0 +1,42 @@
+import type { Build } from "../../src/build/build.ts";
+import type { Environment } from "../../src/build/context.ts";
+import type { Event } from "../../src/build/outcome.ts";
+import { type BuildInputs, readBuild } from "../../src/build/read-build.ts";
+import { buildMessageModel } from "../../src/message/model.ts";
+import { type RenderedMessage, type RenderRequest, renderMessage } from "../../src/message/render.ts";
+import { builtInTemplates } from "./built-in-templates.ts";
+import { createBuildInputs } from "./create-build-inputs.ts";
+import { createContext } from "./create-context.ts";
+
+/** A step as a test tells it: what is absent is a push to `main` whose job passed. */
+export interface Step {
+  readonly name?: string;
+  readonly payload?: unknown;
+  readonly env?: Environment;
+  readonly inputs?: Partial<BuildInputs>;
+  readonly texts?: Partial<Pick<RenderRequest, "data" | "own" | "title" | "message">>;
+  readonly secrets?: readonly string[];
+}
+
+/** What happened, as the action reads it. */
+export function readStep({ name = "push", payload = {}, env = {}, inputs = {} }: Step): Build {
+  const context = createContext({ ...env, GITHUB_EVENT_NAME: name });
+  return readBuild(context, payload as Readonly<Record<string, unknown>>, createBuildInputs(inputs));
+}
+
+/** The message of a step: its event and payload through build, model and templates, as the action goes. */
+export function renderStep(step: Step): RenderedMessage {
+  const build = readStep(step);
+  if (build.outcome.event === "skipped") throw new Error(`Nothing to render: ${build.outcome.reason}`);
+  return renderBuild(build, build.outcome.event, step);
+}
+
+/** The message of a build. */
+export function renderBuild(
+  build: Build,
+  event: Event,
+  { texts = {}, secrets = [] }: Step = {},
+): RenderedMessage {
+  const model = buildMessageModel(build, event, secrets);
+  return renderMessage({ model, builtIn: builtInTemplates(event), ...texts, secrets });
+}

@@ -1,0 +1,26 @@
+import { buildMessageModel } from "../../src/message/model.ts";
+import type { MessageModel } from "../../src/message/names.ts";
+import { renderTemplate } from "../../src/message/render-template.ts";
+import type { TemplateSet } from "../../src/message/templates.ts";
+import { readStep } from "./render-event.ts";
+
+/** What a template sees in a test, and its partials; what is absent is a push to `main` whose job passed. */
+export interface SourceView {
+  readonly data?: unknown;
+  readonly partials?: TemplateSet["partials"];
+  readonly model?: MessageModel;
+  readonly secrets?: readonly string[];
+}
+
+/** The model of a push to `main` whose job passed. */
+export function createModel(overrides: Partial<MessageModel> = {}): MessageModel {
+  return { ...buildMessageModel(readStep({}), "success", []), ...overrides };
+}
+
+/** Renders a template's text, before anything is done to the whole message. */
+export function renderSource(
+  source: string,
+  { data, partials = {}, model = createModel(), secrets = [] }: SourceView = {},
+): ReturnType<typeof renderTemplate> {
+  return renderTemplate({ main: { file: "own.md", source }, partials }, { model, data, secrets });
+}

@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect } from "vitest";
+import { type Emulator, type EmulatorOptions, startEmulator } from "../../emulator/index.ts";
+import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
+import { copyAction, type RunOptions, runAction, type StepResult } from "../../runner/index.ts";
+import { pushEvent } from "./events.ts";
+import { leaksIn } from "./leaks.ts";
+
+/** The bot's token in every world; its characters make each encoding of it another text. */
+export const TOKEN = "e2e+bot/token~ZDM5Y2Y+==";
+
+/** The id of the room "Release train", where a step posts unless it says otherwise. */
+export const RELEASE_TRAIN = roomIdOf(seedRooms.releaseTrain);
+
+/** A step of a test: an input of `undefined` is left out, so that it takes the default of action.yml. */
+export interface Step extends Omit<RunOptions, "actionDir" | "with"> {
+  with?: Readonly<Record<string, string | undefined>>;
+  /** How long the process may take, in milliseconds. @default 5000 */
+  withinMs?: number;
+}
+
+/** A local Webex, and the bundle that posts to it. */
+export interface World extends AsyncDisposable {
+  readonly webex: Emulator;
+  /** Runs the bundle as a step, and checks what holds for each: it ends by itself, shows no secret, mentions nobody. */
+  run(step?: Step): Promise<StepResult>;
+  /** The messages in a room, as its members read them. */
+  read(roomIdOrTitle?: string): readonly (string | undefined)[];
+  /** What arrived at the local Webex, in the form `POST /messages 200`. */
+  requests(): readonly string[];
+}
+
+/** One copy of what ships for all tests of a file, outside the repository: nothing of ours lies beside it. */
+const actionDir = await mkdtemp(join(tmpdir(), "action-"));
+await copyAction(join(import.meta.dirname, "../.."), actionDir);
+afterAll(() => rm(actionDir, { recursive: true, force: true }));
+
+/** Starts a local Webex of its own; disposing of the world ends it and removes the folders of its steps. */
+export async function startWorld(options: EmulatorOptions = {}): Promise<World> {
+  const bot = { ...seedPeople.bot, token: TOKEN };
+  const people = Object.values({ ...seedPeople, bot });
+  const webex = await startEmulator({ ...options, seed: { people, ...options.seed } });
+  const steps = new AsyncDisposableStack();
+  return {
+    webex,
+    async run({ withinMs = 5000, ...step } = {}) {
+      const result = steps.use(await runAction(optionsOf(step, webex.url)));
+      const mentions = webex.snapshot().messages.filter((one) => one.mentionedPeople ?? one.mentionedGroups);
+      expect(mentions, "messages that mention somebody").toEqual([]);
+      expect(result.signal, "the signal that ended the process").toBeNull();
+      expect(result.durationMs, "milliseconds until the process ended").toBeLessThan(withinMs);
+      const secrets = [TOKEN, ...(step.secrets ?? [])];
+      expect(await leaksIn(result, secrets), "places that show a secret").toEqual([]);
+      return result;
+    },
+    read: (room = RELEASE_TRAIN) => webex.messagesIn(room).map(({ text }) => text),
+    requests: () => webex.requests.map(({ method, path, status }) => `${method} ${path} ${status}`),
+    async [Symbol.asyncDispose]() {
+      await steps.disposeAsync();
+      await webex.close();
+    },
+  };
+}
+
+function optionsOf(step: Step, url: string): RunOptions {
+  const inputs = { token: TOKEN, to: RELEASE_TRAIN, "api-url": url, ...step.with };
+  const given = Object.entries(inputs).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return { event: pushEvent(), ...step, with: Object.fromEntries(given), actionDir };
+}

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { escapeMarkdown, fenced, webAddress, withoutMentions } from "../../src/text/markdown.ts";
+import { firstLine, oneLine, plainText } from "../../src/text/plain.ts";
+import { withoutSecrets } from "../../src/text/secrets.ts";
+
+const MEGABYTE = 1_000_000;
+
+// Starts of what the expressions look for, again and again and never whole: where one of them tries the same
+// characters twice, a megabyte takes it minutes.
+const STARTS = [
+  ...["eyJ-", "eyJaaaaaaaa.", "-----BEGIN PRIVATE KEY-----", "-----BEGIN ", "ghp_", "github_pat_"],
+  ...["Bearer ", "Bearer", "Basic aaaaaaaa ", "a://", "a://b:", "a:b@", "ab.", "/webhooks/incoming/"],
+  ...["secret_access_key=", "AKIA", "%3D", "<", "&lt", "&", "&amp;", "amp;", "&#0", "0", " ", "\\", "< \\"],
+  ...[
+    "`",
+    "```\n",
+    "~",
+    "[",
+    "]",
+    "*",
+    "_",
+    "#",
+    "-",
+    "a",
+    "1",
+    "é",
+    "\n",
+    "\r",
+    "\u200b",
+    "\ud800",
+    "\u{e0041}",
+  ],
+];
+const BEFORE = ["", "a://b:<"];
+
+const texts = STARTS.flatMap((start) =>
+  BEFORE.map((before) => before + start.repeat(Math.ceil(MEGABYTE / start.length))),
+);
+
+test.each([
+  ["withoutSecrets", (text: string) => withoutSecrets(text, ["a known token"])],
+  ["withoutMentions", withoutMentions],
+  ["escapeMarkdown", escapeMarkdown],
+  ["webAddress", (text: string) => webAddress(text) ?? ""],
+  ["fenced", fenced],
+  ["plainText", plainText],
+  ["oneLine", oneLine],
+  ["firstLine", firstLine],
+])("%s ends for a megabyte of anything", { timeout: 60_000 }, (_, textOf) => {
+  const lengths = texts.map((text) => textOf(text).length);
+  expect(lengths).toHaveLength(texts.length);
+});

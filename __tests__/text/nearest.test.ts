@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { nearest, nearestFew } from "../../src/text/nearest.ts";
+
+const NAMES = ["event", "status", "stage", "headline", "workflow", "environment", "commit.shortSha", "to"];
+
+test.each([
+  ["evnet", "event"],
+  ["sattus", "status"],
+  ["headlin", "headline"],
+  ["Work-Flow", "workflow"],
+  ["ENVIRONMENT", "environment"],
+  ["enviroment", "environment"],
+  ["commit.short_sha", "commit.shortSha"],
+  ["shortSha", "commit.shortSha"],
+  ["t", "to"],
+])("takes %s for %s", (word, name) => {
+  expect(nearest(word, NAMES)).toBe(name);
+});
+
+test.each(["", "banana", "x", "constructor", "statistics of last week"])("finds nothing near %j", (word) => {
+  expect(nearest(word, NAMES)).toBeUndefined();
+});
+
+test("gives up to three, the nearest first", () => {
+  expect(nearestFew("name", ["game", "nome", "names", "name", "banner", "fame"])).toEqual([
+    "name",
+    "names",
+    "game",
+  ]);
+});
+
+test("ends for a word of a megabyte", () => {
+  expect(nearestFew("a".repeat(1e6), NAMES)).toEqual([]);
+});

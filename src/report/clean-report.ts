@@ -1,0 +1,33 @@
+import type { Delivery } from "../delivery/delivery.ts";
+import { oneLine } from "../text/plain.ts";
+import { withoutSecrets } from "../text/secrets.ts";
+import type { StepReport } from "./step-report.ts";
+
+/**
+ * The report without secrets in any of its sentences and destinations, each on one line: inputs and answers of
+ * Webex stand in them, GitHub masks no output, and the summary's escapes would hide a token from the masks.
+ */
+export function cleanReport(report: StepReport, secrets: readonly string[]): StepReport {
+  const clean: Clean = (text) => text && withoutSecrets(oneLine(text), secrets);
+  return {
+    ...report,
+    deliveries: report.deliveries.map((delivery) => cleanDelivery(delivery, clean)),
+    skippedReason: clean(report.skippedReason),
+    warnings: report.warnings.map(clean),
+    problems: report.problems.map(clean),
+  };
+}
+
+type Clean = <T extends string | undefined>(text: T) => T | string;
+
+function cleanDelivery(delivery: Delivery, clean: Clean): Delivery {
+  const { destination, recipient, error, advice, trackingId } = delivery;
+  return {
+    ...delivery,
+    destination: clean(destination),
+    recipient: clean(recipient),
+    error: clean(error),
+    advice: clean(advice),
+    trackingId: clean(trackingId),
+  };
+}
