@@ -55,7 +55,7 @@ test("is empty texts where there is no runner", () => {
     runId: "",
     runNumber: "",
     runAttempt: 1,
-    runUrl: "https://github.com//actions/runs/",
+    runUrl: "",
     job: "",
     sha: "",
     ref: "",

@@ -73,9 +73,13 @@ describe("the deployment", () => {
     deployment_status: { state: "success", environment_url: "https://staging.example.com" },
   };
 
-  test("is absent where nothing names an environment", () => {
-    const build = readStep({ inputs: { version: "1.4", reason: "Weekly" } });
-    expect(build.deployment).toBeUndefined();
+  test("is absent where nothing is said of one", () => {
+    expect(readStep({ inputs: {} }).deployment).toBeUndefined();
+  });
+
+  test("keeps versions and reason where nothing names an environment, but is no deploy then", () => {
+    const build = readStep({ inputs: { version: "1.4", previousVersion: "1.3", reason: "Weekly" } });
+    expect(build.deployment).toMatchObject({ version: "1.4", previousVersion: "1.3", reason: "Weekly" });
     expect(build.stage).toBeUndefined();
   });
 

@@ -104,9 +104,9 @@ describe("a destination", () => {
         destination: id,
         status: "failed",
         attempts: 0,
-        error: `Input "to" has the entry "${id}": it is the id of a team, not of a room or a person.`,
+        error: `As an entry of "to" it cannot be used: it is the id of a team, not of a room or a person.`,
         advice: "Give a room's id, link or title, an e-mail address, or a person's id.",
-        isInputError: true,
+        failsStep: true,
       },
     ]);
     expect(emulator.requests).toEqual([]);
@@ -225,7 +225,7 @@ describe("a dry run", () => {
       { destination: "Europe", status: "planned", recipient: EUROPE, attempts: 0 },
       { destination: "bob@example.com", status: "planned", recipient: "bob@example.com", attempts: 0 },
       { destination: "No such room", status: "failed", attempts: 0 },
-      { destination: "person:nobody", status: "failed", attempts: 0, isInputError: true },
+      { destination: "person:nobody", status: "failed", attempts: 0, failsStep: true },
     ]);
     expect(posts(emulator)).toEqual([]);
   });
@@ -237,10 +237,55 @@ describe("a dry run", () => {
         destination: "room:",
         status: "failed",
         attempts: 0,
-        error: 'Input "to" has the entry "room:": nothing stands behind the prefix room:.',
+        error: 'As an entry of "to" it cannot be used: nothing stands behind the prefix room:.',
         advice: "Give a room's id, link or title, an e-mail address, or a person's id.",
-        isInputError: true,
+        failsStep: true,
       },
     ]);
+  });
+});
+
+describe("an answer that is not Webex's", () => {
+  test.each(["{}", "[]", '{"id":5}', '{"id":""}'])("of 200 with %s is no message sent", async (body) => {
+    await using emulator = await startEmulator();
+    const headers = { "Content-Type": "application/json" };
+    emulator.fail({ kind: "answer", status: 200, body, headers });
+    const [delivery] = await send(emulator, [TRAIN]);
+    expect(delivery).toMatchObject({ status: "failed", error: expect.stringContaining("answered") });
+    expect(delivery?.failsStep).toBeUndefined();
+  });
+
+  test("rooms without a title are passed over", async () => {
+    await using emulator = await startEmulator();
+    const body = JSON.stringify({ items: [null, {}, { id: "x" }, { id: EUROPE, title: "Europe" }] });
+    emulator.fail({ kind: "answer", status: 200, body, headers: { "Content-Type": "application/json" } });
+    expect(statuses(await send(emulator, ["Europe"]))).toEqual(["sent"]);
+  });
+});
+
+test("a token that Webex refuses is not offered to it for every destination", async () => {
+  await using emulator = await startEmulator();
+  const people = Array.from({ length: 100 }, (_, index) => `person${index}@example.com`);
+  const deliveries = await send(emulator, people, { token: "expired" });
+  expect(emulator.requests.length).toBeLessThanOrEqual(8);
+  expect(new Set(statuses(deliveries))).toEqual(new Set(["failed"]));
+  expect(deliveries.at(-1)).toMatchObject({ attempts: 0, error: expect.stringContaining("401") });
+});
+
+test("a fault of our own fails the step and asks for a report", async () => {
+  await using emulator = await startEmulator();
+  const fetch = () =>
+    Promise.resolve({ status: 200, statusText: "OK", headers: { get: () => null }, body: null });
+  const broken = {
+    fetch: fetch as WebexClientOptions["fetch"],
+    now: () => {
+      throw new Error("no clock");
+    },
+  };
+  const [delivery] = await send(emulator, [TRAIN], broken);
+  expect(delivery).toMatchObject({
+    error: "Webex Notify itself failed: no clock.",
+    advice: "Please report this.",
+    failsStep: true,
   });
 });

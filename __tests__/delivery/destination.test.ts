@@ -15,7 +15,7 @@ function oddRoomId(encoding: BufferEncoding): string {
 
 const room = (roomId: string): Target => ({ kind: "room id", roomId });
 const person = (personId: string): Target => ({ kind: "person id", personId });
-const title = (text: string): Target => ({ kind: "room title", title: text });
+const title = (...titles: [string, ...string[]]): Target => ({ kind: "room title", titles });
 const email = (text: string): Target => ({ kind: "email", email: text });
 const uuid: Target = { kind: "room uuid", uuid: UUID };
 
@@ -53,9 +53,17 @@ describe("the prefix room:", () => {
     ["an id behind a blank", `room: ${id("ROOM")}`, room(id("ROOM"))],
     ["a UUID", `room:${UUID}`, uuid],
     ["a link", `room:webexteams://im?space=${UUID}`, uuid],
-    ["a title", "Room:  Release train ", title("Release train")],
-    ["a title that looks like an e-mail", "room:bob@example.com", title("bob@example.com")],
-    ["a title that begins with the other prefix", "room:person: Bob", title("person: Bob")],
+    ["a title", "Room:  Release train ", title("Release train", "Room:  Release train ")],
+    [
+      "a title that looks like an e-mail",
+      "room:bob@example.com",
+      title("bob@example.com", "room:bob@example.com"),
+    ],
+    [
+      "a title that begins with the other prefix",
+      "room:person: Bob",
+      title("person: Bob", "room:person: Bob"),
+    ],
   ])("takes %s", (_, entry, target) => {
     expect(parseDestination(entry)).toEqual({ entry, target });
   });

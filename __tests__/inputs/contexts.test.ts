@@ -21,9 +21,11 @@ describe("parseNeeds", () => {
   });
 
   test.each(['{"a":null}', '{"a":"failure"}', '{"a":[]}', '{"a":{"result":5}}', '{"a":{"result":null}}'])(
-    "keeps a job whose result is none: %s",
+    "refuses a job without a result: %s",
     (value) => {
-      expect(parseNeeds(value)).toEqual({ a: "" });
+      expect(() => parseNeeds(value)).toThrow(
+        /each job must have a "result", as in \$\{\{ toJSON\(needs\) \}\}\.$/,
+      );
     },
   );
 

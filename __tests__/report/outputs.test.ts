@@ -43,7 +43,7 @@ test("a message that was sent", () => {
 test("one destination of three that failed, and a problem: what went wrong stands one sentence a line", () => {
   const second = sentTo("b", { messageId: "MESSAGE-2", roomId: "ROOM-2" });
   const report = createReport({
-    deliveries: [failedTo("a", { isInputError: true }), second, sentTo("c")],
+    deliveries: [failedTo("a", { failsStep: true }), second, sentTo("c")],
     problems: ["t.md, line 3: Unclosed tag"],
   });
   const { results, ...outputs } = outputsOf(report);

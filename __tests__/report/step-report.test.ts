@@ -110,7 +110,7 @@ describe("the verdict", () => {
     ["a template is broken, although all is sent", { problems: ["One.", "Two."] }, "One. Two."],
     [
       "an entry of the input is none",
-      { deliveries: [sentTo("a"), failedTo("b"), failedTo("c", { isInputError: true })] },
+      { deliveries: [sentTo("a"), failedTo("b"), failedTo("c", { failsStep: true })] },
       "The message did not reach c.",
     ],
     [
@@ -125,7 +125,7 @@ describe("the verdict", () => {
     ],
     [
       "a dry run finds an entry that is none",
-      { isDryRun: true, deliveries: [failedTo("x", { isInputError: true })] },
+      { isDryRun: true, deliveries: [failedTo("x", { failsStep: true })] },
       "The message did not reach x.",
     ],
     [

@@ -84,7 +84,7 @@ export interface Release {
 }
 
 export interface Deployment {
-  readonly environment: string;
+  readonly environment?: string | undefined;
   readonly environmentUrl?: string | undefined;
   readonly version?: string | undefined;
   readonly previousVersion?: string | undefined;

@@ -46,7 +46,7 @@ export function readContext(env: Environment): RunContext {
     runId,
     runNumber: get("RUN_NUMBER"),
     runAttempt,
-    runUrl: `${repositoryUrl}/actions/runs/${runId}${runAttempt > 1 ? `/attempts/${runAttempt}` : ""}`,
+    runUrl: runId === "" ? "" : `${repositoryUrl}/actions/runs/${runId}${attemptPath(runAttempt)}`,
     job: get("JOB"),
     sha: get("SHA"),
     ref: get("REF"),
@@ -55,4 +55,8 @@ export function readContext(env: Environment): RunContext {
     actor: get("TRIGGERING_ACTOR") || get("ACTOR"),
     firstActor: get("ACTOR"),
   };
+}
+
+function attemptPath(attempt: number): string {
+  return attempt > 1 ? `/attempts/${attempt}` : "";
 }

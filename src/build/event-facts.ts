@@ -7,7 +7,8 @@ export interface EventFacts {
   /** The event in words. */
   readonly text: string;
   readonly ref?: Ref | undefined;
-  readonly commit?: Commit | undefined;
+  /** `null` where the run's commit has nothing to do with the event. */
+  readonly commit?: Commit | null | undefined;
   readonly pullRequest?: PullRequest | undefined;
   readonly release?: Release | undefined;
   readonly deployment?: Deployment | undefined;

@@ -8,7 +8,7 @@ export function parsePayload(text: string | undefined): { payload: Payload; prob
   if (text === undefined) return { payload: {}, problem: "there is no event file" };
   if (text.trim() === "") return { payload: {}, problem: "the event file is empty" };
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
     if (isObject(value)) return { payload: value };
     return { payload: {}, problem: "the event file holds no JSON object" };
   } catch {

@@ -1,7 +1,7 @@
 import type { Build, Commit, Deployment, Job, Ref, Run } from "./build.ts";
 import type { RunContext } from "./context.ts";
 import type { EventFacts, TriggerSubject } from "./event-facts.ts";
-import { commitOf, refOf } from "./events/code.ts";
+import { commitOf as readCommit, refOf } from "./events/code.ts";
 import { decideOutcome, type Event } from "./outcome.ts";
 import type { Payload } from "./payload.ts";
 import { readEventFacts } from "./read-event.ts";
@@ -42,10 +42,10 @@ export function readBuild(context: RunContext, payload: Payload, inputs: BuildIn
     workflow: subject?.workflow ?? context.workflow,
     run: subject?.run ?? runOf(context),
     job: isAboutJob ? jobOf(context, inputs) : undefined,
-    stage: inputs.stage ?? (deployment === undefined ? undefined : "deploy"),
+    stage: inputs.stage ?? (isDeploy(context, inputs) ? "deploy" : undefined),
     trigger: { event: context.eventName, text: subject?.text ?? facts.text },
     ref: subject?.ref ?? facts.ref ?? refOfContext(context),
-    commit: subject?.commit ?? facts.commit ?? commitOfContext(context),
+    commit: commitOf(facts, subject, context),
     pullRequest: subject === undefined ? facts.pullRequest : subject.pullRequest,
     release: facts.release,
     deployment,
@@ -75,10 +75,21 @@ function actorOf(
   return known.find((actor) => actor !== undefined) ?? undefined;
 }
 
+/**
+ * Whether what is reported is a deployment. A job that a deployment's status started is not: it may test what
+ * was deployed, and its success says nothing of the deployment's.
+ */
+function isDeploy({ eventName }: RunContext, { environment, about }: BuildInputs): boolean {
+  const isAboutDeployment = eventName === "deployment_status" && about === "trigger";
+  return environment !== undefined || eventName === "deployment" || isAboutDeployment;
+}
+
 function deploymentOf({ deployment, ref }: EventFacts, inputs: BuildInputs): Deployment | undefined {
   const tag = ref?.kind === "tag" ? ref.name : undefined;
+  const { environmentUrl, version, previousVersion, reason } = inputs;
   const environment = inputs.environment ?? deployment?.environment;
-  if (environment === undefined) return undefined;
+  const known = [environment, environmentUrl, version, previousVersion, reason];
+  if (known.every((fact) => fact === undefined)) return undefined;
   return {
     environment,
     environmentUrl: inputs.environmentUrl ?? deployment?.environmentUrl,
@@ -103,6 +114,12 @@ function refOfContext({ ref, refName, repositoryUrl }: RunContext): Ref {
   return refOf(ref, repositoryUrl) ?? { kind: "none", name: refName };
 }
 
-function commitOfContext({ sha, repositoryUrl }: RunContext): Commit | undefined {
-  return commitOf(undefined, sha || undefined, repositoryUrl);
+/** The event's; else the run's, but for a deleted branch, whose run has the default branch's commit. */
+function commitOf(
+  facts: EventFacts,
+  subject: TriggerSubject | undefined,
+  { sha, repositoryUrl }: RunContext,
+): Commit | undefined {
+  if (facts.commit === null) return undefined;
+  return subject?.commit ?? facts.commit ?? readCommit(undefined, sha || undefined, repositoryUrl);
 }

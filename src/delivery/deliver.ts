@@ -8,7 +8,7 @@ import {
 import { adviceFor } from "./advice.ts";
 import type { Delivery } from "./delivery.ts";
 import { type Destination, parseDestination, type Target } from "./destination.ts";
-import { RoomDirectory } from "./room-directory.ts";
+import { RoomDirectory, RoomTitleError } from "./room-directory.ts";
 
 /** Destinations that are served at the same time. */
 const IN_FLIGHT = 8;
@@ -58,6 +58,9 @@ class Round {
   /** The entry of each room and person that has the message, or is about to get it: two may name the same one. */
   readonly #taken = new Map<string, string>();
 
+  /** Set once Webex has refused the token: it will refuse it for the rest as well. */
+  #refused: WebexError | undefined;
+
   constructor(markdown: string, { webex, isDryRun }: DeliveryOptions) {
     this.#markdown = markdown;
     this.#webex = webex;
@@ -68,6 +71,7 @@ class Round {
   async deliverTo({ entry, target }: Destination): Promise<Delivery> {
     const base = { destination: entry, attempts: 0 };
     if (target.kind === "invalid") return invalidDelivery(entry, target.problem);
+    if (this.#refused !== undefined) return { ...base, status: "failed", ...failureOf(this.#refused) };
     let attempts = 0;
     const onAttempt = (): number => ++attempts;
     try {
@@ -89,6 +93,7 @@ class Round {
         attempts,
       };
     } catch (error) {
+      if (error instanceof WebexError && error.kind === "auth") this.#refused = error;
       return { ...base, attempts, status: "failed", ...failureOf(error) };
     }
   }
@@ -100,7 +105,7 @@ class Round {
       case "room uuid":
         return { roomId: target.uuid };
       case "room title":
-        return { roomId: await this.#rooms.idByTitle(target.title) };
+        return { roomId: await this.#rooms.idByTitle(...target.titles) };
       case "person id":
         return { toPersonId: target.personId };
       case "email":
@@ -110,8 +115,8 @@ class Round {
 
   /** Webex takes a bare UUID for rooms of its first region only; for others the whole id is looked up. */
   async #post(target: Target, recipient: Recipient, onAttempt: () => void): Promise<Message> {
-    const create = (to: Recipient): Promise<Message> =>
-      this.#webex.messages.create({ ...to, markdown: this.#markdown }, { onAttempt });
+    const create = async (to: Recipient): Promise<Message> =>
+      withId(await this.#webex.messages.create({ ...to, markdown: this.#markdown }, { onAttempt }));
     try {
       return await create(recipient);
     } catch (error) {
@@ -124,11 +129,24 @@ class Round {
   }
 }
 
+/** What answers in Webex's place may answer 200 with any JSON. */
+function withId(message: Message): Message {
+  if (typeof message.id === "string" && message.id !== "") return message;
+  const what = "was answered with 200, but not with a message";
+  throw new WebexError({
+    kind: "bad answer",
+    request: "POST /messages",
+    what,
+    status: 200,
+    mayHaveArrived: true,
+  });
+}
+
 function idOf(recipient: Recipient): string {
   return Object.values(recipient)[0] ?? "";
 }
 
-/** Equal for all ways to write one recipient: an id in either alphabet, its bare UUID, an e-mail in any case. */
+/** Equal for an id in either alphabet and its bare UUID, and for an e-mail in any case. */
 function sameKey(id: string): string {
   return (decodeId(id)?.uuid ?? id).toLowerCase();
 }
@@ -138,15 +156,17 @@ function invalidDelivery(entry: string, problem: string): Delivery {
     destination: entry,
     status: "failed",
     attempts: 0,
-    error: `Input "to" has the entry ${JSON.stringify(entry)}: ${problem}.`,
+    error: `As an entry of "to" it cannot be used: ${problem}.`,
     advice: "Give a room's id, link or title, an e-mail address, or a person's id.",
-    isInputError: true,
+    failsStep: true,
   };
 }
 
-function failureOf(error: unknown): Pick<Delivery, "error" | "advice" | "trackingId"> {
+function failureOf(error: unknown): Pick<Delivery, "error" | "advice" | "trackingId" | "failsStep"> {
   if (error instanceof WebexError) {
     return { error: error.message, advice: adviceFor(error), trackingId: error.trackingId };
   }
-  return { error: error instanceof Error ? error.message : String(error) };
+  if (error instanceof RoomTitleError) return { error: error.message };
+  const reason = error instanceof Error ? error.message : String(error);
+  return { error: `Webex Notify itself failed: ${reason}.`, advice: "Please report this.", failsStep: true };
 }

@@ -15,6 +15,6 @@ export interface Delivery {
   /** What to do about it, as a sentence. */
   readonly advice?: string | undefined;
   readonly trackingId?: string | undefined;
-  /** Whether the input is at fault and not Webex: that fails the step. */
-  readonly isInputError?: boolean | undefined;
+  /** Whether it fails the step whatever `fail-on-error` says: the input is at fault, or we are. */
+  readonly failsStep?: boolean | undefined;
 }

@@ -11,7 +11,8 @@ export interface Destination {
 export type Target =
   | { readonly kind: "room id"; readonly roomId: string }
   | { readonly kind: "room uuid"; readonly uuid: string }
-  | { readonly kind: "room title"; readonly title: string }
+  /** The titles that it may be, the likelier first. */
+  | { readonly kind: "room title"; readonly titles: readonly [string, ...string[]] }
   | { readonly kind: "person id"; readonly personId: string }
   | { readonly kind: "email"; readonly email: string }
   | { readonly kind: "invalid"; readonly problem: string };
@@ -20,16 +21,17 @@ export type Target =
 export function parseDestination(entry: string): Destination {
   const [, prefix, rest = ""] = /^(room|person):\s*(.*)$/is.exec(entry) ?? [];
   const parse = PARSERS[prefix?.toLowerCase() ?? ""];
-  return { entry, target: parse === undefined ? parseAny(entry) : parse(rest.trim()) };
+  return { entry, target: parse === undefined ? parseAny(entry) : parse(rest.trim(), entry) };
 }
 
-const PARSERS: Readonly<Record<string, (text: string) => Target>> = {
-  room: (text) => parseRoom(text) ?? { kind: "room title", title: text },
+/** A room's own title may begin like a prefix. */
+const PARSERS: Readonly<Record<string, (text: string, entry: string) => Target>> = {
+  room: (text, entry) => parseRoom(text) ?? { kind: "room title", titles: [text, entry] },
   person: (text) => parsePerson(text) ?? invalid(`"${text}" is neither an e-mail address nor a person's id`),
 };
 
 function parseAny(text: string): Target {
-  return parseRoomId(text, ["ROOM", "PEOPLE"]) ?? parseEmail(text) ?? { kind: "room title", title: text };
+  return parseRoomId(text, ["ROOM", "PEOPLE"]) ?? parseEmail(text) ?? { kind: "room title", titles: [text] };
 }
 
 function parseRoom(text: string): Target | undefined {

@@ -20,18 +20,18 @@ export class RoomDirectory {
   }
 
   /**
-   * The id of the room with a title: compared trimmed and NFC, exactly; else the one that differs in case only.
+   * The id of the room with one of these titles, the first that is found: compared in NFC with single blanks,
+   * exactly; else the one that differs in case only.
    * Throws `RoomTitleError`, `WebexError`.
    */
-  async idByTitle(title: string): Promise<string> {
+  async idByTitle(title: string, ...otherwise: readonly string[]): Promise<string> {
     const rooms = await this.#list();
-    const wanted = normal(title);
-    const exact = rooms.filter((room) => normal(room.title) === wanted);
-    const found = exact.length > 0 ? exact : rooms.filter((room) => folded(room.title) === folded(title));
-    const [room] = found;
-    if (room === undefined) throw new RoomTitleError(noneSentence(title, rooms));
-    if (found.length > 1) throw new RoomTitleError(severalSentence(title, found));
-    return room.id;
+    for (const wanted of [title, ...otherwise]) {
+      const found = roomsTitled(wanted, rooms);
+      if (found.length > 1) throw new RoomTitleError(severalSentence(wanted, found));
+      if (found[0] !== undefined) return found[0].id;
+    }
+    throw new RoomTitleError(noneSentence(otherwise.at(-1) ?? title, rooms));
   }
 
   /** The whole id of the room with a UUID; rooms of other regions are not found by the UUID alone. */
@@ -41,9 +41,20 @@ export class RoomDirectory {
   }
 
   #list(): Promise<readonly Room[]> {
-    this.#rooms ??= Array.fromAsync(this.#webex.rooms.list({ type: "group", max: PAGE_SIZE }));
+    this.#rooms ??= this.#read();
     return this.#rooms;
   }
+
+  /** A room that Webex lists without a title cannot be meant by one. */
+  async #read(): Promise<readonly Room[]> {
+    const rooms = await Array.fromAsync(this.#webex.rooms.list({ type: "group", max: PAGE_SIZE }));
+    return rooms.filter((room) => typeof room?.id === "string" && typeof room.title === "string");
+  }
+}
+
+function roomsTitled(title: string, rooms: readonly Room[]): readonly Room[] {
+  const exact = rooms.filter((room) => normal(room.title) === normal(title));
+  return exact.length > 0 ? exact : rooms.filter((room) => folded(room.title) === folded(title));
 }
 
 function noneSentence(title: string, rooms: readonly Room[]): string {
@@ -52,7 +63,22 @@ function noneSentence(title: string, rooms: readonly Room[]): string {
     rooms.map((room) => room.title),
   ).map((name) => `"${name}"`);
   const hint = near.length === 0 ? "" : ` Near: ${listText(near)}.`;
-  return `None of the ${rooms.length} group rooms of this token has the title "${title}". The bot must be a member of the room: add it there, or give the room's id.${hint}`;
+  return `None of the ${rooms.length} group rooms of this token has the title "${title}". The bot must be a member of the room: add it there, or give the room's id.${hint}${formHint(title)}`;
+}
+
+/** Ways in which lists, links and people are written elsewhere, and what stands for them in `to`. */
+const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
+  [/^-\s/, "Entries stand one per line, without a dash."],
+  [/^(["']).*\1$/, "Entries stand without quotes."],
+  [/^\[.*\]$/, "Entries stand one per line, without brackets."],
+  [/<[^\s<>]+@[^\s<>]+>/, "Of a person, give the e-mail address alone."],
+  [/^https?:/i, "Of a room, give the link that “Copy space link” in Webex gives."],
+  [/[,;]/, "Several rooms stand on a line each."],
+];
+
+function formHint(title: string): string {
+  const hint = FORM_HINTS.find(([form]) => form.test(title))?.[1];
+  return hint === undefined ? "" : ` ${hint}`;
 }
 
 function severalSentence(title: string, rooms: readonly Room[]): string {
@@ -61,7 +87,7 @@ function severalSentence(title: string, rooms: readonly Room[]): string {
 }
 
 function normal(title: string): string {
-  return title.normalize("NFC").trim();
+  return title.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
 function folded(title: string): string {

@@ -1,10 +1,11 @@
+import { InputError } from "./input-error.ts";
 import { parseJsonObject } from "./parse.ts";
 
 /** Results by job id from `toJSON(needs)`; `undefined` when there are none. Throws `InputError`. */
 export function parseNeeds(value: string): Readonly<Record<string, string>> | undefined {
-  const jobs = Object.entries(parseJsonObject("needs", value, "$" + "{{ toJSON(needs) }}"));
+  const jobs = Object.entries(parseJsonObject("needs", value, expression("needs")));
   if (jobs.length === 0) return undefined;
-  return Object.fromEntries(jobs.map(([name, job]) => [name, textField(job, "result")]));
+  return Object.fromEntries(jobs.map(([name, job]) => [name, resultOf(job, value)]));
 }
 
 /**
@@ -13,13 +14,15 @@ export function parseNeeds(value: string): Readonly<Record<string, string>> | un
  * Source: https://docs.github.com/actions/reference/workflows-and-actions/contexts#steps-context
  */
 export function parseFailedSteps(value: string): readonly string[] {
-  const steps = Object.entries(parseJsonObject("steps", value, "$" + "{{ toJSON(steps) }}"));
-  return steps.filter(([, step]) => textField(step, "conclusion") === "failure").map(([id]) => id);
+  const steps = Object.entries(parseJsonObject("steps", value, expression("steps")));
+  return steps
+    .filter(([, step]) => (step as Readonly<Record<string, unknown>> | null)?.["conclusion"] === "failure")
+    .map(([id]) => id);
 }
 
 /** The matrix values in the order of the workflow, as GitHub puts them into a job's name. Throws `InputError`. */
 export function parseMatrix(value: string): readonly string[] {
-  return Object.values(parseJsonObject("matrix", value, "$" + "{{ toJSON(matrix) }}")).flatMap(leaves);
+  return Object.values(parseJsonObject("matrix", value, expression("matrix"))).flatMap(leaves);
 }
 
 function leaves(value: unknown): string[] {
@@ -27,7 +30,13 @@ function leaves(value: unknown): string[] {
   return value === null || value === "" ? [] : [String(value)];
 }
 
-function textField(value: unknown, name: string): string {
-  const field = (value as Readonly<Record<string, unknown>> | null)?.[name];
-  return typeof field === "string" ? field : "";
+function resultOf(job: unknown, value: string): string {
+  const result = (job as Readonly<Record<string, unknown>> | null)?.["result"];
+  if (typeof result === "string") return result;
+  throw new InputError("needs", value, `each job must have a "result", as in ${expression("needs")}`);
+}
+
+/** How a workflow hands a context over. */
+function expression(input: string): string {
+  return `\${{ toJSON(${input}) }}`;
 }

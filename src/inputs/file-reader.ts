@@ -54,20 +54,26 @@ export class FileReader {
     const refuse = (allowed: string): InputError => new InputError(input, path, allowed);
     if (path.includes("\0")) throw refuse("a path holds no null character");
     if (path.split(/[/\\]/).includes("..")) throw refuse('a path goes down only, without ".."');
-    const real = await realpath(resolve(this.#roots.workspace, path)).catch(() => undefined);
+    const written = resolve(this.#roots.workspace, path);
+    const real = await realpath(written).catch(() => undefined);
     if (real === undefined) {
       if (mayBeMissing) return undefined;
       throw refuse("there is no such file; does a step before this one check it out or write it?");
     }
-    const roots = [
-      this.#roots.workspace,
-      ...(isAbsolute(path) && this.#roots.temp ? [this.#roots.temp] : []),
-    ];
-    const realRoots = await Promise.all(roots.map((root) => realpath(root).catch(() => resolve(root))));
-    const inside = realRoots.map((root) => relative(root, real)).find(isInside);
-    if (inside === undefined) throw refuse("it leads out of the workspace");
+    const root = await this.#rootOf(written);
+    const inside = root === undefined ? undefined : relative(root, real);
+    if (inside === undefined || !isInside(inside)) throw refuse("it leads out of the workspace");
     if (inside.toLowerCase().split(sep).includes(".git")) throw refuse("files in .git are not read");
     return real;
+  }
+
+  /** The real path of the root that the path was written in: a link must not lead from one root into the other. */
+  async #rootOf(written: string): Promise<string | undefined> {
+    for (const root of [this.#roots.workspace, this.#roots.temp ?? ""].filter(Boolean)) {
+      const real = await realpath(root).catch(() => resolve(root));
+      if (isInside(relative(root, written)) || isInside(relative(real, written))) return real;
+    }
+    return undefined;
   }
 }
 

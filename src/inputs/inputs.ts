@@ -2,7 +2,7 @@ import { parseFailedSteps, parseMatrix, parseNeeds } from "./contexts.ts";
 import { parseData } from "./data.ts";
 import { InputError } from "./input-error.ts";
 import { type Environment, type InputName, inputText, mistypedInputs } from "./names.ts";
-import { parseApiUrl, parseBoolean, parseLines, parseNumber, parseOneOf } from "./parse.ts";
+import { parseApiUrl, parseBoolean, parseLines, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
 
 /** What the user asked for, checked; an absent input is its default or `undefined`. */
 export interface Inputs {
@@ -67,7 +67,7 @@ export async function readInputs(env: Environment, mask: (secret: string) => voi
     matrix: parseMatrix(text("matrix") ?? "null"),
     stage: text("stage"),
     environment: text("environment"),
-    environmentUrl: text("environment-url"),
+    environmentUrl: parseWebAddress("environment-url", text("environment-url")),
     version: text("version"),
     previousVersion: text("previous-version"),
     reason: text("reason"),
@@ -127,7 +127,7 @@ function parseDestinationEntries(value: string): readonly string[] {
       .split(/[,;]/)
       .map((part) => part.trim())
       .filter(Boolean);
-    return parts.every((part) => /^[^\s@]+@[^\s@]+$/.test(part)) ? parts : [line];
+    return parts.length > 0 && parts.every((part) => /^[^\s@]+@[^\s@]+$/.test(part)) ? parts : [line];
   });
   return [...new Set(entries)];
 }

@@ -1,4 +1,5 @@
 import { choicesText } from "../text/list.ts";
+import { webAddress } from "../text/markdown.ts";
 import { nearest } from "../text/nearest.ts";
 import { InputError } from "./input-error.ts";
 
@@ -76,4 +77,10 @@ export function parseJsonObject(
   if (typeof parsed === "object" && !Array.isArray(parsed))
     return parsed as Readonly<Record<string, unknown>>;
   throw new InputError(input, value, `it must be a JSON object, written as ${example}`);
+}
+
+/** An http or https address that a link can open; absent stays absent. Throws `InputError`. */
+export function parseWebAddress(input: string, value: string | undefined): string | undefined {
+  if (value === undefined || webAddress(value) !== undefined) return value;
+  throw new InputError(input, value, "it must be a web address such as https://shop.example.com");
 }

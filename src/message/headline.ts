@@ -36,16 +36,21 @@ const WORDS: Readonly<Record<Event, EventWords>> = {
   rollback: { icon: "⏪", status: "Rolled back", deployment: rollbackHeadline },
 };
 
-/** Icon, status word and headline of a build, as plain text. */
-export function headlineOf(build: Build, event: Event): { icon: string; status: string; headline: string } {
+/** Icon, status word and headline of a build, as plain text; `short` keeps one name from pushing the others out. */
+export function headlineOf(
+  build: Build,
+  event: Event,
+  short: (name: string) => string,
+): { icon: string; status: string; headline: string } {
   const words = WORDS[event];
   const deployed = build.stage === "deploy" ? deployedOf(build) : undefined;
-  const status = build.outcome.endedAs === undefined ? words.status : `Ended as ${build.outcome.endedAs}`;
+  const status =
+    build.outcome.endedAs === undefined ? words.status : `Ended as ${short(build.outcome.endedAs)}`;
   const icon = build.outcome.endedAs === undefined ? words.icon : "⚠️";
   if (deployed !== undefined && words.deployment !== undefined) {
     return { icon, status, headline: words.deployment(deployed) };
   }
-  const path = [subjectOf(build, deployed), event === "failure" ? failedNames(build) : ""];
+  const path = [subjectOf(build, deployed, short), event === "failure" ? failedNames(build, short) : ""];
   return { icon, status, headline: `${status}: ${path.filter(Boolean).join(" › ")}` };
 }
 
@@ -55,9 +60,20 @@ export function versionOf({ deployment, commit }: Build): string | undefined {
 }
 
 function deployedOf(build: Build): Deployed | undefined {
-  if (build.deployment === undefined) return undefined;
+  if (build.deployment?.environment === undefined) return undefined;
   const { environment, previousVersion } = build.deployment;
   return { environment, version: versionOf(build), previousVersion };
+}
+
+/** What was deployed where, as far as the headline does not say so: environment, version before and after. */
+export function deploymentText(build: Build, event: Event): string {
+  const { environment, version, previousVersion } = build.deployment ?? {};
+  const isToldInHeadline = build.stage === "deploy" && environment !== undefined;
+  if (isToldInHeadline && event === "rollback") return "";
+  const change = previousVersion === undefined ? "" : `${previousVersion} → ${versionOf(build) ?? "unknown"}`;
+  const versions = change || (isToldInHeadline ? "" : (version ?? ""));
+  const place = isToldInHeadline || environment === undefined ? "" : `Environment ${environment}`;
+  return [place, versions && `Version ${versions}`].filter(Boolean).join(" · ");
 }
 
 function rollbackHeadline({ environment, version, previousVersion }: Deployed): string {
@@ -66,15 +82,17 @@ function rollbackHeadline({ environment, version, previousVersion }: Deployed): 
   return previousVersion === undefined ? `${head} to ${version}` : `${head}: ${previousVersion} → ${version}`;
 }
 
-function subjectOf(build: Build, deployed: Deployed | undefined): string {
+function subjectOf(build: Build, deployed: Deployed | undefined, short: (name: string) => string): string {
   if (deployed !== undefined)
     return `deploy ${withBlank(deployed.version && `of ${deployed.version}`)}to ${deployed.environment}`;
-  return [build.workflow, build.stage ?? build.job?.name ?? ""].filter(Boolean).join(" › ");
+  const names = [build.workflow, build.stage ?? build.job?.name ?? ""].filter(Boolean);
+  return names.map(short).join(" › ");
 }
 
-function failedNames(build: Build): string {
+function failedNames(build: Build, short: (name: string) => string): string {
   const jobs = build.needs.filter(({ result }) => result === "failure").map(({ name }) => name);
-  return listText(jobs.length > 0 ? jobs : build.failedSteps, MAX_NAMES);
+  const names = jobs.length > 0 ? jobs : build.failedSteps;
+  return listText(names.map(short), MAX_NAMES);
 }
 
 function withBlank(text: string | undefined): string {

@@ -6,24 +6,27 @@ import { listText } from "../text/list.ts";
 import { webAddress } from "../text/markdown.ts";
 import { firstLine, oneLine, shortSha } from "../text/plain.ts";
 import { withoutSecrets } from "../text/secrets.ts";
-import { headlineOf, versionOf } from "./headline.ts";
+import { deploymentText, headlineOf, versionOf } from "./headline.ts";
 import type { MessageModel } from "./names.ts";
 
-/** Longest text of one name in a message, in characters: a title line is read at a glance. */
+/** Longest text of one name in a message, in characters. */
 const MAX_TEXT = 200;
+
+/** Longest name in a headline or list, in characters: a long one must not push the others out. */
+const MAX_NAME = 60;
 
 /** Turns a build into what templates see: one-line texts without secrets, web addresses only in `url` names. */
 export function buildMessageModel(build: Build, event: Event, secrets: readonly string[]): MessageModel {
-  const clean = (text: string | undefined): string =>
-    cutToCharacters(withoutSecrets(oneLine(text ?? ""), secrets), MAX_TEXT);
-  const address = (url: string | undefined): string =>
-    webAddress(withoutSecrets(oneLine(url ?? ""), secrets)) ?? "";
-  const { icon, status, headline } = headlineOf(build, event);
+  const whole: Clean = (text) => withoutSecrets(oneLine(text ?? ""), secrets);
+  const clean: Clean = (text) => cutToCharacters(whole(text), MAX_TEXT);
+  const short: Clean = (text) => cutToCharacters(whole(text), MAX_NAME);
+  const address: Clean = (url) => webAddress(whole(url)) ?? "";
+  const { icon, status, headline } = headlineOf(build, event, short);
   return {
     event,
     icon,
     status: clean(status),
-    headline: clean(headline),
+    headline: whole(headline),
     where: clean(whereOf(build)),
     workflow: clean(build.workflow),
     stage: clean(build.stage),
@@ -53,6 +56,7 @@ export function buildMessageModel(build: Build, event: Event, secrets: readonly 
       url: address(build.deployment.environmentUrl),
       version: clean(versionOf(build)),
       previousVersion: clean(build.deployment.previousVersion),
+      text: clean(deploymentText(build, event)),
     },
     actor: build.actor === undefined ? undefined : { login: clean(build.actor) },
     needs: build.needs.map(({ name, result }) => ({ name: clean(name), result: clean(result) })),
@@ -60,7 +64,7 @@ export function buildMessageModel(build: Build, event: Event, secrets: readonly 
       .filter(({ result }) => result === "failure")
       .map(({ name }) => ({ name: clean(name) })),
     failedSteps: build.failedSteps.map((name) => ({ name: clean(name) })),
-    jobs: clean(jobsText(build)),
+    jobs: whole(jobsText(build, short)),
     links: linksOf(build)
       .map(([text, url]) => ({ text: clean(text), url: address(url) }))
       .filter(({ url }) => url !== "")
@@ -97,12 +101,15 @@ function whereOf({ pullRequest, release, ref }: Build): string {
 }
 
 /** The needed jobs grouped by result, what went wrong first. */
-function jobsText({ needs }: Build): string {
+function jobsText({ needs }: Build, short: Clean): string {
   const results = [...new Set([...RESULT_WORDS.keys(), ...needs.map(({ result }) => result)])];
   return results
-    .map((result) => [result, needs.filter((job) => job.result === result).map(({ name }) => name)] as const)
-    .filter(([, names]) => names.length > 0)
-    .map(([result, names]) => `${RESULT_WORDS.get(result) ?? result}: ${listText(names)}`)
+    .map((result) => [result, needs.filter((job) => job.result === result)] as const)
+    .filter(([, jobs]) => jobs.length > 0)
+    .map(([result, jobs]) => {
+      const names = listText(jobs.map(({ name }) => short(name)));
+      return `${RESULT_WORDS.get(result) ?? short(result)}: ${names}`;
+    })
     .join(" · ");
 }
 
@@ -116,7 +123,7 @@ const RESULT_WORDS: ReadonlyMap<string, string> = new Map([
 /** The links to act on that no fact already carries, each named by what it opens. */
 function linksOf({ run, job, deployment, compareUrl }: Build): [string, string | undefined][] {
   return [
-    [`Open ${deployment?.environment}`, deployment?.environmentUrl],
+    [`Open ${deployment?.environment ?? "what was deployed"}`, deployment?.environmentUrl],
     ["Job", job?.url],
     [run.number === "" ? "Run" : `Run #${run.number}`, run.url],
     ["Compare", compareUrl],

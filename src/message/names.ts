@@ -63,6 +63,7 @@ export const TEMPLATE_NAMES = {
     url: "Address of what was deployed.",
     version: "The version that is there now: the `version` input, a tag, or the short sha.",
     previousVersion: "The version that was there before.",
+    text: "What the headline does not say of it, such as `Environment production · Version v1 → v2`.",
   },
   actor: {
     login: "Login of who started the run; the group is absent on `schedule`.",

@@ -25,8 +25,22 @@ export async function reportStep(report: StepReport, core: Core): Promise<void> 
   for (const line of rest) core.info(line);
   core.endGroup();
   annotate(report, core);
-  for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value);
-  await core.writeSummary(summaryOf(report));
+  await guarded("outputs", core, () => {
+    for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value);
+  });
+  await guarded("summary", core, () => core.writeSummary(summaryOf(report)));
+}
+
+/** A full disk or a missing file must not undo what was sent: it is told, and the rest goes on. */
+async function guarded(what: string, core: Core, write: () => void | Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    core.warning(
+      `The ${what} could not be written: ${error instanceof Error ? error.message : error}`,
+      TITLE,
+    );
+  }
 }
 
 function annotate(report: StepReport, core: Core): void {

@@ -74,7 +74,7 @@ export function errorsOf(report: StepReport): readonly string[] {
 export function verdictOf(report: StepReport): string | undefined {
   if (report.problems.length > 0) return report.problems.join(" ");
   const failures = failuresOf(report);
-  const fatal = report.failOnError ? failures : failures.filter(({ isInputError }) => isInputError);
+  const fatal = report.failOnError ? failures : failures.filter(({ failsStep }) => failsStep);
   if (fatal.length === 0) return undefined;
   return `The message did not reach ${listText(fatal.map(({ destination }) => destination))}.`;
 }

@@ -14,6 +14,7 @@ const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]))`;
 const SHAPES: readonly (readonly [RegExp, Replacement])[] = [
   [/-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]{0,40}-----|$)/g, REMOVED],
   [new RegExp(String.raw`${START}gh[opsur]\\?_[A-Za-z0-9._\\-]{36,}`, "g"), REMOVED],
+  [new RegExp(String.raw`${START}(?:glpat\\?-|xox[abeoprs]\\?-)[A-Za-z0-9_\\-]{16,}`, "g"), REMOVED],
   [/github\\?_pat\\?_[A-Za-z0-9_\\]{22,}/g, REMOVED],
   [new RegExp(`${START}(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])`, "g"), REMOVED],
   [

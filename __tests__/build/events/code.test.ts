@@ -66,8 +66,8 @@ describe("push", () => {
   });
 
   test.each([
-    ["refs/heads/old", { text: "Branch deleted", ref: { kind: "branch", name: "old" } }],
-    ["refs/tags/v0", { text: "Tag deleted", ref: { kind: "tag", name: "v0" } }],
+    ["refs/heads/old", { text: "Branch deleted", ref: { kind: "branch", name: "old" }, commit: null }],
+    ["refs/tags/v0", { text: "Tag deleted", ref: { kind: "tag", name: "v0" }, commit: null }],
   ])("that deletes %s links to nothing that is gone", (ref, facts) => {
     expect(read("push", { ref, after: ZEROS, deleted: true, head_commit: null })).toEqual(facts);
   });

@@ -57,7 +57,7 @@ function readPush(payload: Payload, { ref: runRef, repositoryUrl }: RunContext):
   const ref = refOf(textAt(payload, "ref") ?? runRef, repositoryUrl);
   const thing = ref?.kind === "tag" ? "Tag" : "Branch";
   if (isTrueAt(payload, "deleted")) {
-    return { text: `${thing} deleted`, ref: ref && { kind: ref.kind, name: ref.name } };
+    return { text: `${thing} deleted`, ref: ref && { kind: ref.kind, name: ref.name }, commit: null };
   }
   const commit = commitOf(valueAt(payload, "head_commit"), textAt(payload, "after"), repositoryUrl);
   if (isTrueAt(payload, "created")) return { text: `${thing} created`, ref, commit };

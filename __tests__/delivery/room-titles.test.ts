@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { startEmulator } from "../../emulator/index.ts";
+import { seedPeople } from "../../emulator/seed.ts";
+import { deliver } from "../../src/delivery/deliver.ts";
+import type { Delivery } from "../../src/delivery/delivery.ts";
+import { createClient } from "../support/create-client.ts";
+
+async function sendTo(entry: string, titles: readonly string[]): Promise<Delivery | undefined> {
+  const members = [seedPeople.bot.email];
+  const rooms = titles.map((title, index) => ({
+    uuid: `c0000000-0000-4000-8000-00000000010${index}`,
+    title,
+    members,
+  }));
+  await using emulator = await startEmulator({ seed: { rooms } });
+  const [delivery] = await deliver([entry], "Hi", { webex: createClient(emulator), isDryRun: false });
+  return delivery;
+}
+
+test.each([
+  ["two blanks in it", "Release train", "Release  train"],
+  ["a beginning like a prefix", "Room: Berlin", "Room: Berlin"],
+  ["a beginning like the other prefix", "room:Person: X", "Person: X"],
+])("a room with %s is found", async (_, entry, title) => {
+  expect(await sendTo(entry, [title])).toMatchObject({ status: "sent" });
+});
+
+test("the title behind a prefix comes before the title with it", async () => {
+  const delivery = await sendTo("room:Berlin", ["room:Berlin", "Berlin"]);
+  expect(delivery?.recipient).toBe(
+    Buffer.from("ciscospark://us/ROOM/c0000000-0000-4000-8000-000000000101").toString("base64url"),
+  );
+});
+
+test.each([
+  ["- Release train", "without a dash"],
+  ['"Release train"', "without quotes"],
+  ['["a","b"]', "without brackets"],
+  ["Alice <alice@example.com>", "the e-mail address alone"],
+  ["https://web.webex.com/spaces/1", "“Copy space link”"],
+  ["Release train, Ops", "on a line each"],
+])("%s is told how entries are written", async (entry, hint) => {
+  expect((await sendTo(entry, ["Release train"]))?.error).toContain(hint);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { renderStep, type Step } from "../support/render-event.ts";
+
+const titleOf = (step: Step): string => renderStep(step).markdown.split("\n", 1)[0] ?? "";
+const bodyOf = (step: Step): string => renderStep(step).markdown;
+
+function reported(state: string, inputs: NonNullable<Step["inputs"]>): Step {
+  const payload = {
+    deployment: { environment: "production", sha: "a".repeat(40), ref: "v1.4.0" },
+    deployment_status: { state, environment: "production" },
+  };
+  return { name: "deployment_status", payload, inputs };
+}
+
+describe("a job that a deployment's status started", () => {
+  test.each([
+    ["success", "failure", "❌ **Failed: CI › test**"],
+    ["failure", "success", "✅ **Passed: CI › test**"],
+    ["success", "success", "✅ **Passed: CI › test**"],
+  ])("of a deployment that ended in %s reports its own %s", (state, status, title) => {
+    const step = reported(state, { status });
+    expect(titleOf(step)).toContain(title);
+    expect(bodyOf(step)).toContain(`Deployment to production (${state})`);
+  });
+
+  test.each([
+    ["success", "✅ **Deployed v1.4.0 to production**"],
+    ["failure", "❌ **Failed: deploy of v1.4.0 to production**"],
+    ["error", "❌ **Failed: deploy of v1.4.0 to production**"],
+  ])("reports the deployment's %s with about: trigger, whatever the job's is", (state, title) => {
+    expect(titleOf(reported(state, { about: "trigger", status: "success" }))).toContain(title);
+    expect(titleOf(reported(state, { about: "trigger", status: "failure" }))).toContain(title);
+  });
+});
+
+describe("what the inputs say of a deployment", () => {
+  const versions = { version: "v42", previousVersion: "v43", reason: "Errors" };
+
+  test.each<[string, Step["inputs"], string]>([
+    ["without an environment", { event: "rollback", ...versions }, "- Version v43 → v42\n- Reason: Errors"],
+    [
+      "with a stage of its own",
+      { environment: "production", stage: "publish", version: "v42" },
+      "- Environment production · Version v42",
+    ],
+    [
+      "with an environment alone",
+      { environment: "production", stage: "publish" },
+      "- Environment production\n",
+    ],
+  ])("is told %s", (_, inputs, line) => {
+    expect(bodyOf({ inputs: { status: "success", ...inputs } })).toContain(line);
+  });
+
+  test("is not told twice in a rollback", () => {
+    const body = bodyOf({ inputs: { event: "rollback", environment: "production", ...versions } });
+    expect(body.match(/v43/g)).toHaveLength(1);
+  });
+});
+
+test("long names leave room for each other", () => {
+  const needs = Object.fromEntries(
+    Array.from({ length: 60 }, (_, i) => [`${"job-".repeat(30)}${i}`, i < 7 ? "failure" : "success"]),
+  );
+  const body = bodyOf({ inputs: { needs } });
+  expect(body).toMatch(/- Failed: .+ · Passed: .+ and 43 more\n/);
+  expect(titleOf({ inputs: { needs } })).toMatch(/and 4 more\*\* · your-org\/shop · main$/);
+});
