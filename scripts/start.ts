@@ -106,7 +106,7 @@ function run({ options }: Scenario, { token, to, apiUrl }: Target): Promise<Step
 
 /** Webex gives a message back as the HTML that its clients draw. */
 async function received(webex: WebexClient, messageId: string): Promise<string> {
-  const { html, text = "" } = await webex.messages.get(messageId);
+  const { html, text = "" } = await webex.messages.get({ messageId });
   return (html === undefined ? text : terminalHtml(html)).replace(/^/gm, "  ");
 }
 

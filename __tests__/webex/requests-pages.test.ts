@@ -2,6 +2,8 @@ import { describe, expect, test, vi } from "vitest";
 import type { Fault } from "../../emulator/faults.ts";
 import { type Emulator, startEmulator } from "../../emulator/index.ts";
 import { manyRooms } from "../../emulator/seed.ts";
+import { PEOPLE } from "../../src/webex/endpoints/people.ts";
+import { ROOMS } from "../../src/webex/endpoints/rooms.ts";
 import { Requests } from "../../src/webex/requests.ts";
 import type { Room } from "../../src/webex/resources/rooms.ts";
 import { clientOptions } from "../support/create-client.ts";
@@ -9,10 +11,10 @@ import { FakeClock } from "../support/fake-clock.ts";
 import { startRawServer } from "../support/raw-server.ts";
 import { rejection } from "../support/rejection.ts";
 
-const ROOMS = { type: "group", max: 1000 };
+const GROUP_ROOMS = { type: "group", max: 1000 };
 
-async function titlesOf({ url }: { readonly url: string }, query = ROOMS): Promise<readonly string[]> {
-  const rooms = await Array.fromAsync(new Requests(clientOptions({ url })).pages<Room>("/rooms", query));
+async function titlesOf({ url }: { readonly url: string }, query = GROUP_ROOMS): Promise<readonly string[]> {
+  const rooms = await Array.fromAsync(new Requests(clientOptions({ url })).list<Room>(ROOMS.list, query));
   return rooms.map(({ title }) => title);
 }
 
@@ -39,7 +41,7 @@ describe("a list", () => {
 
   test("asks for the next page only when it is needed", async () => {
     await using emulator = await startEmulator({ seed: { rooms: manyRooms(5) }, pageSize: 2 });
-    const rooms = new Requests(clientOptions(emulator)).pages<Room>("/rooms");
+    const rooms = new Requests(clientOptions(emulator)).list<Room>(ROOMS.list, {});
     for await (const { title } of rooms) if (title === "Room 2") break;
     expect(emulator.requests).toHaveLength(1);
   });
@@ -116,7 +118,7 @@ describe("a refusal of one request", () => {
     emulator.fail({ kind: "answer", status, headers: { "Retry-After": "7" } });
     const clock = new HeldClock();
     const requests = new Requests(clientOptions(emulator, { clock, sleep: clock.hold }));
-    const ask = (): Promise<unknown> => requests.get("/people/me");
+    const ask = (): Promise<unknown> => requests.send(PEOPLE.me, {});
     const first = ask();
     await vi.waitFor(() => expect(clock.sleepers).toHaveLength(1), { interval: 2 });
     const others = [ask(), ask()];

@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { Fault } from "../../emulator/faults.ts";
 import { type Emulator, startEmulator } from "../../emulator/index.ts";
 import { seedPeople } from "../../emulator/seed.ts";
-import { type RequestOptions, Requests, type WebexClientOptions } from "../../src/webex/requests.ts";
+import { MESSAGES } from "../../src/webex/endpoints/messages.ts";
+import { PEOPLE } from "../../src/webex/endpoints/people.ts";
+import type { RequestOptions, WebexClientOptions } from "../../src/webex/options.ts";
+import { Requests } from "../../src/webex/requests.ts";
 import { clientOptions } from "../support/create-client.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { rejection } from "../support/rejection.ts";
@@ -20,9 +23,9 @@ function createRequests(
   return { clock, requests: new Requests(clientOptions(emulator, { clock, ...overrides })) };
 }
 
-const me = (requests: Requests): Promise<object> => requests.get<object>("/people/me");
+const me = (requests: Requests): Promise<object> => requests.send<object>(PEOPLE.me, {});
 const post = (requests: Requests, options?: RequestOptions): Promise<object> =>
-  requests.post<object>("/messages", MESSAGE, options);
+  requests.send<object>(MESSAGES.create, MESSAGE, options);
 
 describe("a request that fails", () => {
   test("is repeated after the seconds of Retry-After, and tells of each attempt", async () => {

@@ -1,10 +1,4 @@
-import {
-  decodeId,
-  type Message,
-  type MessageCreateParams,
-  type WebexClient,
-  WebexError,
-} from "../webex/index.ts";
+import { decodeId, type Message, type WebexClient, WebexError } from "../webex/index.ts";
 import { adviceFor } from "./advice.ts";
 import type { Delivery } from "./delivery.ts";
 import { type Destination, parseDestination, type Target } from "./destination.ts";
@@ -15,9 +9,9 @@ const IN_FLIGHT = 8;
 
 /** What Webex accepts: one of its three ways to name a recipient. */
 type Recipient =
-  | Pick<MessageCreateParams, "roomId">
-  | Pick<MessageCreateParams, "toPersonId">
-  | Pick<MessageCreateParams, "toPersonEmail">;
+  | { readonly roomId: string }
+  | { readonly toPersonId: string }
+  | { readonly toPersonEmail: string };
 
 export interface DeliveryOptions {
   readonly webex: WebexClient;

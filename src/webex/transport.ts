@@ -8,6 +8,8 @@ export interface Outgoing {
   readonly verb: string;
   /** Below the base address, with its query. */
   readonly path: string;
+  /** Beside those that every request has. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly body?: unknown;
 }
@@ -59,8 +61,12 @@ export async function sendOnce(outgoing: Outgoing, options: AttemptOptions): Pro
   }
 }
 
-function fetchInit({ verb, body }: Outgoing, token: string, signal: AbortSignal): FetchInit {
-  const headers: Record<string, string> = { Authorization: `Bearer ${token}`, Accept: "application/json" };
+function fetchInit({ verb, body, headers: own }: Outgoing, token: string, signal: AbortSignal): FetchInit {
+  const headers: Record<string, string> = {
+    ...own,
+    Authorization: `Bearer ${token}`,
+    Accept: "application/json",
+  };
   const common = { method: verb, headers, redirect: "manual", signal } as const;
   if (body === undefined) return common;
   headers["Content-Type"] = "application/json";

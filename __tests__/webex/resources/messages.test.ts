@@ -22,11 +22,11 @@ test("get reads a message", async () => {
   await using emulator = await startEmulator();
   const { messages } = createClient(emulator);
   const { id } = await messages.create({ roomId, markdown: "Hi" });
-  expect(await messages.get(id)).toMatchObject({ id, roomId, text: "Hi" });
+  expect(await messages.get({ messageId: id })).toMatchObject({ id, roomId, text: "Hi" });
 });
 
 test("get says when there is no such message", async () => {
   await using emulator = await startEmulator();
-  const error = await rejection(createClient(emulator).messages.get(roomId));
+  const error = await rejection(createClient(emulator).messages.get({ messageId: roomId }));
   expect(error).toMatchObject({ kind: "not found", status: 404, description: "Unable to get message." });
 });

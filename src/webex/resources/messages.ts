@@ -1,5 +1,7 @@
-import { path } from "../path.ts";
-import type { RequestOptions, Requests } from "../requests.ts";
+import type { ObjectOf, ParamsOf } from "../endpoint.ts";
+import { MESSAGES } from "../endpoints/messages.ts";
+import type { RequestOptions } from "../options.ts";
+import type { Requests } from "../requests.ts";
 
 /** Messages in rooms. Source: https://developer.webex.com/docs/api/v1/messages */
 export class Messages {
@@ -9,34 +11,79 @@ export class Messages {
     this.#requests = requests;
   }
 
-  /** Posts a message to exactly one destination; its Markdown may have 7439 bytes of UTF-8. Throws `WebexError`. */
-  create(params: MessageCreateParams, options: RequestOptions = {}): Promise<Message> {
-    return this.#requests.post<Message>("/messages", params, options);
+  /**
+   * Lists the messages of a room, newest first; a bot has to give `mentionedPeople: ["me"]` in a group
+   * room. `before` is ISO 8601.
+   * @throws WebexError
+   * @see https://developer.webex.com/docs/api/v1/messages/list-messages
+   */
+  list(params: ParamsOf<typeof MESSAGES.list>): AsyncIterable<Message> {
+    return this.#requests.list<Message>(MESSAGES.list, params);
   }
 
-  /** Gets one message. Throws `WebexError` of kind `not found` when the caller cannot see it. */
-  get(messageId: string): Promise<Message> {
-    return this.#requests.get<Message>(path`/messages/${messageId}`);
+  /**
+   * Lists the messages with one person, newest first, by `personId` or `personEmail`.
+   * @throws WebexError
+   * @see https://developer.webex.com/docs/api/v1/messages/list-direct-messages
+   */
+  listDirect(params: ParamsOf<typeof MESSAGES.listDirect> = {}): AsyncIterable<Message> {
+    return this.#requests.list<Message>(MESSAGES.listDirect, params);
+  }
+
+  /**
+   * Posts a message to exactly one of `roomId`, `toPersonId` and `toPersonEmail`: Markdown or text of at
+   * most 7439 bytes of UTF-8, one public address in `files`, or one card in `attachments`.
+   * @throws WebexError
+   * @see https://developer.webex.com/docs/api/v1/messages/create-a-message
+   */
+  create(params: ParamsOf<typeof MESSAGES.create> = {}, options: RequestOptions = {}): Promise<Message> {
+    return this.#requests.send<Message>(MESSAGES.create, params, options);
+  }
+
+  /**
+   * Gets one message.
+   * @throws WebexError, of kind `not found` where the caller cannot see it
+   * @see https://developer.webex.com/docs/api/v1/messages/get-message-details
+   */
+  get(params: ParamsOf<typeof MESSAGES.get>): Promise<Message> {
+    return this.#requests.send<Message>(MESSAGES.get, params);
+  }
+
+  /**
+   * Edits a message of the caller's, at most ten times; one with a file or a card cannot be edited.
+   * @throws WebexError, of kind `not found` where the caller cannot see it
+   * @see https://developer.webex.com/docs/api/v1/messages/edit-a-message
+   */
+  update(params: ParamsOf<typeof MESSAGES.update>): Promise<Message> {
+    return this.#requests.send<Message>(MESSAGES.update, params);
+  }
+
+  /**
+   * Deletes a message.
+   * @throws WebexError, of kind `not found` where the caller cannot see it
+   * @see https://developer.webex.com/docs/api/v1/messages/delete-a-message
+   */
+  delete(params: ParamsOf<typeof MESSAGES.delete>): Promise<void> {
+    return this.#requests.send<void>(MESSAGES.delete, params);
   }
 }
 
-/** Exactly one of `roomId`, `toPersonId` and `toPersonEmail` is given. */
-export interface MessageCreateParams {
-  readonly roomId?: string;
-  readonly toPersonId?: string;
-  readonly toPersonEmail?: string;
-  /** Webex Markdown, at most 7439 bytes of UTF-8. */
-  readonly markdown?: string;
-}
-
-/** A message as Webex answers it; fields that are not listed may come as well. */
-export interface Message {
-  readonly id: string;
-  readonly roomId: string;
-  readonly roomType?: "direct" | "group";
-  readonly markdown?: string;
-  readonly html?: string;
-  readonly text?: string;
-  /** ISO 8601, UTC. */
-  readonly created?: string;
-}
+/** A message as Webex answers it; `markdown` is often left out when it is read again. */
+export type Message = ObjectOf<{
+  "id!": "string";
+  parentId: "string";
+  "roomId!": "string";
+  roomType: "=direct|group";
+  text: "string";
+  markdown: "string";
+  html: "string";
+  files: ["string"];
+  personId: "string";
+  personEmail: "string";
+  mentionedPeople: ["string"];
+  mentionedGroups: ["string"];
+  attachments: ["object"];
+  created: "string";
+  updated: "string";
+  isVoiceClip: "boolean";
+}>;

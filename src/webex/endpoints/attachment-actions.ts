@@ -1,0 +1,18 @@
+import type { Endpoints } from "../endpoint.ts";
+
+/** The endpoints of what people submit in cards. */
+export const ATTACHMENT_ACTIONS = {
+  create: {
+    verb: "POST",
+    path: "/attachment/actions",
+    body: { "type!": "=submit", "messageId!": "string", "inputs!": "object" },
+    answer: "one",
+    reference: "attachment-actions/create-an-attachment-action",
+  },
+  get: {
+    verb: "GET",
+    path: "/attachment/actions/{id}",
+    answer: "one",
+    reference: "attachment-actions/get-attachment-action-details",
+  },
+} as const satisfies Endpoints;

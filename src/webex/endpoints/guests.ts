@@ -1,0 +1,20 @@
+import type { Endpoints } from "../endpoint.ts";
+
+/** The endpoints of guests of a Service App. */
+export const GUESTS = {
+  createToken: {
+    verb: "POST",
+    path: "/guests/token",
+    body: { "subject!": "string", "displayName!": "string" },
+    answer: "one",
+    caller: "person",
+    reference: "guest-management/create-a-guest",
+  },
+  count: {
+    verb: "GET",
+    path: "/guests/count",
+    answer: "number",
+    caller: "person",
+    reference: "guest-management/get-guest-count",
+  },
+} as const satisfies Endpoints;

@@ -1,0 +1,27 @@
+import type { Endpoints } from "../endpoint.ts";
+
+/** The endpoints of organizations, for admins. */
+export const ORGANIZATIONS = {
+  list: {
+    verb: "GET",
+    path: "/organizations",
+    answer: "list",
+    caller: "admin",
+    reference: "organizations/list-organizations",
+  },
+  get: {
+    verb: "GET",
+    path: "/organizations/{orgId}",
+    answer: "one",
+    caller: "admin",
+    reference: "organizations/get-organization-details",
+  },
+  delete: {
+    verb: "DELETE",
+    path: "/organizations/{orgId}",
+    answer: "nothing",
+    caller: "admin",
+    irreversible: "orgId",
+    reference: "organizations/delete-organization",
+  },
+} as const satisfies Endpoints;

@@ -1,0 +1,38 @@
+import type { Endpoints } from "../endpoint.ts";
+
+/** The endpoints of memberships of people in teams. */
+export const TEAM_MEMBERSHIPS = {
+  list: {
+    verb: "GET",
+    path: "/team/memberships",
+    query: { "teamId!": "string", max: "number" },
+    answer: "list",
+    reference: "team-memberships/list-team-memberships",
+  },
+  create: {
+    verb: "POST",
+    path: "/team/memberships",
+    body: { "teamId!": "string", personId: "string", personEmail: "string", isModerator: "boolean" },
+    answer: "one",
+    reference: "team-memberships/create-a-team-membership",
+  },
+  get: {
+    verb: "GET",
+    path: "/team/memberships/{membershipId}",
+    answer: "one",
+    reference: "team-memberships/get-team-membership-details",
+  },
+  update: {
+    verb: "PUT",
+    path: "/team/memberships/{membershipId}",
+    body: { "isModerator!": "boolean" },
+    answer: "one",
+    reference: "team-memberships/update-a-team-membership",
+  },
+  delete: {
+    verb: "DELETE",
+    path: "/team/memberships/{membershipId}",
+    answer: "nothing",
+    reference: "team-memberships/delete-a-team-membership",
+  },
+} as const satisfies Endpoints;

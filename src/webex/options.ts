@@ -1,0 +1,34 @@
+import type { WebexError } from "./errors.ts";
+import type { Fetch } from "./fetch.ts";
+
+/** How the client reaches Webex, waits and repeats. */
+export interface WebexClientOptions {
+  readonly token: string;
+  /** @default "https://webexapis.com/v1" */
+  readonly baseUrl?: string;
+  readonly fetch: Fetch;
+  /** Longest time without a byte from Webex, in milliseconds. @default 10000 */
+  readonly timeoutMs?: number;
+  /** Further attempts after the first. @default 4 */
+  readonly retries?: number;
+  /** Time for all requests of this client together, waits included, in milliseconds. @default 120000 */
+  readonly maxDurationMs?: number;
+  /** Whether a message whose fate is unknown is sent again, or reported. @default "at-least-once" */
+  readonly delivery?: "at-least-once" | "at-most-once";
+  /** Ends every request and wait. */
+  readonly signal?: AbortSignal;
+  /** Told before each wait, for a log. */
+  readonly onRetry?: (error: WebexError, delayMs: number) => void;
+  /** Resolves after so many milliseconds, or rejects when the signal is aborted. */
+  readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
+  /** A number from 0 to 1. @default Math.random */
+  readonly random?: () => number;
+  /** Milliseconds of a clock. @default Date.now */
+  readonly now?: () => number;
+}
+
+/** What one call may add to the options of its client. */
+export interface RequestOptions {
+  /** Told before each attempt, with its number from 1. */
+  readonly onAttempt?: (count: number) => void;
+}

@@ -1,0 +1,103 @@
+import type { ObjectOf } from "../endpoint.ts";
+import type { MEETING_FIELDS } from "../endpoints/meeting-fields.ts";
+
+/** A meeting as Webex answers it; `password` and `hostKey` are secrets. */
+export type Meeting = ObjectOf<typeof MEETING_FIELDS> &
+  ObjectOf<{
+    "id!": "string";
+    meetingNumber: "string";
+    "title!": "string";
+    "password!": "string";
+    phoneAndVideoSystemPassword: "string";
+    "meetingType!": "=meetingSeries|scheduledMeeting|meeting";
+    "state!": "=active|scheduled|ready|lobby|inProgress|ended|missed|expired";
+    hostDidJoin: "boolean";
+    attendeeDidJoin: "boolean";
+    "timezone!": "string";
+    "start!": "string";
+    "end!": "string";
+    "hostUserId!": "string";
+    "hostDisplayName!": "string";
+    "hostEmail!": "string";
+    "hostKey!": "string";
+    "siteUrl!": "string";
+    "webLink!": "string";
+    registerLink: "string";
+    sipAddress: "string";
+    dialInIpAddress: "string";
+    roomId: "string";
+    scheduledType: "=meeting|webinar|personalRoomMeeting";
+    phoneAndVideoSystemPanelistPassword: "string";
+    "telephony!": {
+      "accessCode!": "string";
+      "callInNumbers!": [{ "label!": "string"; "callInNumber!": "string"; "tollType!": "=toll|tollFree" }];
+      links: [{ "rel!": "string"; "href!": "string"; "method!": "string" }];
+    };
+    registration: {
+      autoAcceptRequest: "boolean";
+      requireFirstName: "boolean";
+      requireLastName: "boolean";
+      requireEmail: "boolean";
+      requireJobTitle: "boolean";
+      requireCompanyName: "boolean";
+      requireAddress1: "boolean";
+      requireAddress2: "boolean";
+      requireCity: "boolean";
+      requireState: "boolean";
+      requireZipCode: "boolean";
+      requireCountryRegion: "boolean";
+      requireWorkPhone: "boolean";
+      requireFax: "boolean";
+      maxRegisterNum: "number";
+      customizedQuestions: [
+        {
+          "id!": "number";
+          "question!": "string";
+          required: "boolean";
+          "type!": "=singleLineTextBox|multiLineTextBox|checkbox|dropdownList|radioButtons";
+          maxLength: "number";
+          options: [{ "id!": "number"; "value!": "string" }];
+          rules: [
+            {
+              "condition!": "=contains|notContains|beginsWith|endsWith|equals|notEquals";
+              "value!": "string";
+              "result!": "=approve|reject";
+              matchCase: "boolean";
+              "order!": "number";
+            },
+          ];
+        },
+      ];
+      rules: [
+        {
+          "question!": "=lastName|email|jobTitle|companyName|address1|address2|city|state|zipCode|countryRegion|workPhone|fax";
+          "condition!": "=contains|notContains|beginsWith|endsWith|equals|notEquals";
+          "value!": "string";
+          "result!": "=approve|reject";
+          matchCase: "boolean";
+          "order!": "number";
+        },
+      ];
+    };
+    simultaneousInterpretation: {
+      "enabled!": "boolean";
+      interpreters: [
+        {
+          "id!": "string";
+          "languageCode1!": "string";
+          "languageCode2!": "string";
+          email: "string";
+          displayName: "string";
+        },
+      ];
+    };
+    "enabledBreakoutSessions!": "boolean";
+    links: [{ "rel!": "string"; "href!": "string"; "method!": "string" }];
+  }>;
+
+/** The links of one person into a meeting. */
+export type MeetingLinks = ObjectOf<{
+  startLink: "string";
+  joinLink: "string";
+  expiration: "string";
+}>;
