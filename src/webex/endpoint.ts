@@ -29,6 +29,8 @@ export interface Endpoint {
   readonly caller?: "person" | "admin";
   /** The parameter that names what is lost for good. */
   readonly irreversible?: string;
+  /** The field that a redirect's address becomes: this endpoint answers with one. */
+  readonly redirect?: string;
   /** Whether a repetition, when the fate of the first is unknown, is the option `delivery`. */
   readonly repeat?: "delivery";
   /** Its page of the reference, below https://developer.webex.com/docs/api/v1/. */

@@ -1,3 +1,5 @@
+import type { Endpoint } from "./endpoint.ts";
+
 /**
  * The address of the next page by the `Link` header, or `undefined` on the last one.
  * Source: https://developer.webex.com/docs/basics (pagination, RFC 5988).
@@ -27,4 +29,21 @@ export function nextPath(link: string, baseUrl: string, first: URLSearchParams):
     if (present === null || present === "null") next.searchParams.set(name, value);
   }
   return `${next.pathname.slice(basePath.length)}${next.search}`;
+}
+
+/**
+ * The next page of a list of groups or members that comes without a link: it counts `totalResults` and pages by
+ * `startIndex`, from 1. Source: https://developer.webex.com/docs/api/v1/groups/list-and-search-groups
+ */
+export function nextByIndex(
+  { items }: Pick<Endpoint, "items">,
+  body: unknown,
+  { path, count }: { readonly path: string; readonly count: number },
+): string | undefined {
+  const total = (body as { totalResults?: unknown } | null)?.totalResults;
+  if (items === undefined || typeof total !== "number" || count === 0 || count >= total) return undefined;
+  const [address = "", query] = path.split("?");
+  const search = new URLSearchParams(query);
+  search.set("startIndex", String(Number(search.get("startIndex") ?? 1) + count));
+  return `${address}?${search}`;
 }

@@ -8,10 +8,13 @@ export type Params = Readonly<Record<string, unknown>>;
  * The request that an endpoint's description and a call's parameters make. Throws `TypeError` for an id that
  * would change the path.
  */
-export function prepare({ verb, path, query, body, headers }: Endpoint, params: Params): Outgoing {
+export function prepare(endpoint: Endpoint, params: Params): Outgoing {
+  const { verb, path, query, body, headers, redirect, caller } = endpoint;
   const address = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeId(name, params[name]));
   return {
     verb,
+    redirect,
+    caller,
     path: address + queryText(pick(query, params)),
     ...(headers === undefined ? {} : { headers: textsOf(pick(headers, params)) }),
     ...(body === undefined ? {} : { body: pick(body, params) }),

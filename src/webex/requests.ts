@@ -1,7 +1,7 @@
 import type { Endpoint } from "./endpoint.ts";
 import { WebexError } from "./errors.ts";
 import type { RequestOptions, WebexClientOptions } from "./options.ts";
-import { nextLink, nextPath } from "./page.ts";
+import { nextByIndex, nextLink, nextPath } from "./page.ts";
 import { type Params, prepare } from "./prepare.ts";
 import { nameOf, Sender } from "./sender.ts";
 import type { Outgoing } from "./transport.ts";
@@ -31,6 +31,7 @@ export class Requests {
   /** Every item of a list, page after page, each page fetched when it is needed. Throws `WebexError`. */
   async *list<T>(endpoint: Endpoint, params: Params): AsyncIterable<T> {
     const { path, ...first } = prepare(endpoint, params);
+    let count = 0;
     const wanted = new URLSearchParams(path.split("?")[1]);
     const seen = new Set<string>();
     let next: string | undefined = path;
@@ -41,7 +42,8 @@ export class Requests {
       const items = objectOf(body, outgoing)[endpoint.items ?? "items"];
       if (!Array.isArray(items)) throw badAnswer(outgoing, "without the list that was asked for");
       yield* items as T[];
-      next = this.#nextPath(link, wanted, outgoing);
+      count += items.length;
+      next = this.#nextPath(link, wanted, outgoing) ?? nextByIndex(endpoint, body, { path, count });
     }
   }
 

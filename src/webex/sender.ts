@@ -36,7 +36,7 @@ export class Sender {
         if (!(error instanceof AttemptError)) throw error;
         // What is only read arrives nowhere; of what is written, one of several attempts may have.
         soFar.mayHaveArrived ||= outgoing.verb !== "GET" && error.facts.mayHaveArrived === true;
-        await this.#beforeNext(error, soFar, mayRepeat);
+        await this.#beforeNext(error, { ...soFar, caller: outgoing.caller }, mayRepeat);
       }
     }
   }
@@ -44,7 +44,7 @@ export class Sender {
   /** Waits for the next attempt. Throws `WebexError` when there is none. */
   async #beforeNext(
     { facts, neverSent, retryAfter }: AttemptError,
-    soFar: Progress,
+    { caller, ...soFar }: Progress & Pick<Outgoing, "caller">,
     mayRepeat: boolean,
   ): Promise<void> {
     const { random = Math.random, now = Date.now, onRetry } = this.#options;
@@ -56,7 +56,7 @@ export class Sender {
     const isRateLimited = facts.status === 429;
     // Webex limits the token, not the request: the others wait also where this one is given up.
     if (isRateLimited) this.#budget.pauseAll(delayMs ?? retryAfterMs ?? 0);
-    if (delayMs === undefined) throw new WebexError(known);
+    if (delayMs === undefined) throw new WebexError({ ...known, gaveUp: whoMay(facts, caller) });
     const gaveUp = this.#budget.refusalOf(delayMs);
     if (gaveUp !== undefined) throw new WebexError({ ...known, gaveUp });
     onRetry?.(new WebexError(known), delayMs);
@@ -68,6 +68,12 @@ export class Sender {
     const clean = (text: string): string => text.replaceAll(this.#options.token, "***");
     return { ...facts, what: clean(facts.what), description: facts.description && clean(facts.description) };
   }
+}
+
+/** Webex answers a bot's 403 without a reason where bots are not admitted at all. */
+function whoMay({ kind }: WebexErrorFacts, caller: Outgoing["caller"]): string | undefined {
+  if (kind !== "forbidden" || caller === undefined) return undefined;
+  return `Only ${caller === "admin" ? "an admin's" : "a person's"} token may call this, with the scopes for it; a bot's never may.`;
 }
 
 /** Verb and path of a request, as errors name it. */

@@ -1,7 +1,7 @@
 import { type Answer, parseAnswer, readText } from "./answer.ts";
 import { AttemptError } from "./attempt-error.ts";
 import { reasonOf } from "./errors.ts";
-import type { Fetch, FetchInit } from "./fetch.ts";
+import type { Fetch, FetchInit, FetchResponse } from "./fetch.ts";
 
 /** One request, before it is sent. */
 export interface Outgoing {
@@ -12,6 +12,10 @@ export interface Outgoing {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** The field of the answer that a redirect's address becomes; without it a redirect is an error. */
+  readonly redirect?: string | undefined;
+  /** Who may call it, where a bot may not. */
+  readonly caller?: "person" | "admin" | undefined;
 }
 
 /** How one attempt is made. */
@@ -52,13 +56,19 @@ export async function sendOnce(outgoing: Outgoing, options: AttemptOptions): Pro
     );
     answered = response.status;
     const text = await readText(request, response, () => idle.restart());
-    return parseAnswer(request, response, text);
+    return redirectOf(outgoing, response) ?? parseAnswer(request, response, text);
   } catch (error) {
     if (error instanceof AttemptError) throw error;
     // A status tells that the request was carried out; to one that only reads, half an answer is none.
     const status = outgoing.verb === "GET" ? undefined : answered;
     throw connectionErrorOf(error, request, { options, idle, status });
   }
+}
+
+function redirectOf({ redirect }: Outgoing, { status, headers }: FetchResponse): Answer | undefined {
+  const location = headers.get("location");
+  const isRedirect = redirect !== undefined && status >= 300 && status < 400 && location !== null;
+  return isRedirect ? { body: { [redirect]: location }, link: null } : undefined;
 }
 
 function fetchInit({ verb, body, headers: own }: Outgoing, token: string, signal: AbortSignal): FetchInit {

@@ -102,6 +102,7 @@ export const MEETINGS = {
     },
     answer: "one",
     caller: "person",
+    redirect: "joinLink",
     reference: "meetings/join-a-meeting",
   },
   end: {
