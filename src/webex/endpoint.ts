@@ -14,6 +14,8 @@ export interface Fields {
 
 /** One endpoint of Webex, described once: types, checks, documentation and the local Webex follow from it. */
 export interface Endpoint {
+  /** What it does, as a sentence. */
+  readonly summary: string;
   readonly verb: Verb;
   /** Below the base address; `{roomId}` is a required parameter. */
   readonly path: `/${string}`;

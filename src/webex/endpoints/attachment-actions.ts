@@ -3,6 +3,7 @@ import type { Endpoints } from "../endpoint.ts";
 /** The endpoints of what people submit in cards. */
 export const ATTACHMENT_ACTIONS = {
   create: {
+    summary: "Submits the inputs of a card; the card's author cannot.",
     verb: "POST",
     path: "/attachment/actions",
     body: { "type!": "=submit", "messageId!": "string", "inputs!": "object" },
@@ -10,6 +11,7 @@ export const ATTACHMENT_ACTIONS = {
     reference: "attachment-actions/create-an-attachment-action",
   },
   get: {
+    summary: "Gets what was submitted in a card.",
     verb: "GET",
     path: "/attachment/actions/{id}",
     answer: "one",

@@ -3,6 +3,8 @@ import type { Endpoints } from "../endpoint.ts";
 /** The endpoints of groups of people in an organization, for admins. */
 export const GROUPS = {
   list: {
+    summary:
+      'Lists groups; `filter` is `displayName eq "x"` or `displayName sw "x"`, `startIndex` counts from 1.',
     verb: "GET",
     path: "/groups",
     query: {
@@ -21,6 +23,7 @@ export const GROUPS = {
     reference: "groups/list-and-search-groups",
   },
   create: {
+    summary: "Creates a group.",
     verb: "POST",
     path: "/groups",
     body: {
@@ -34,6 +37,7 @@ export const GROUPS = {
     reference: "groups/create-a-group",
   },
   get: {
+    summary: "Gets one group.",
     verb: "GET",
     path: "/groups/{groupId}",
     query: { includeMembers: "boolean" },
@@ -42,6 +46,7 @@ export const GROUPS = {
     reference: "groups/get-group-details",
   },
   update: {
+    summary: "Changes a group; a member's `operation` is `add` where it is left out.",
     verb: "PATCH",
     path: "/groups/{groupId}",
     body: {
@@ -54,6 +59,7 @@ export const GROUPS = {
     reference: "groups/update-a-group",
   },
   delete: {
+    summary: "Deletes a group for good.",
     verb: "DELETE",
     path: "/groups/{groupId}",
     answer: "nothing",
@@ -62,6 +68,7 @@ export const GROUPS = {
     reference: "groups/delete-a-group",
   },
   listMembers: {
+    summary: "Lists the members of a group.",
     verb: "GET",
     path: "/groups/{groupId}/members",
     query: { startIndex: "number", count: "number" },

@@ -3,6 +3,7 @@ import type { Endpoints } from "../endpoint.ts";
 /** The endpoints of guests of a Service App. */
 export const GUESTS = {
   createToken: {
+    summary: "Creates a guest, or a further token for the one with the same `subject`.",
     verb: "POST",
     path: "/guests/token",
     body: { "subject!": "string", "displayName!": "string" },
@@ -11,6 +12,7 @@ export const GUESTS = {
     reference: "guest-management/create-a-guest",
   },
   count: {
+    summary: "Counts the guests.",
     verb: "GET",
     path: "/guests/count",
     answer: "number",

@@ -3,6 +3,7 @@ import type { Endpoints } from "../endpoint.ts";
 /** The endpoints of invitees of meetings. */
 export const MEETING_INVITEES = {
   list: {
+    summary: "Lists the invitees of a meeting.",
     verb: "GET",
     path: "/meetingInvitees",
     query: { "meetingId!": "string", max: "number", hostEmail: "string", panelist: "string" },
@@ -11,6 +12,7 @@ export const MEETING_INVITEES = {
     reference: "meeting-invitees/list-meeting-invitees",
   },
   create: {
+    summary: "Invites a person to a meeting by e-mail.",
     verb: "POST",
     path: "/meetingInvitees",
     body: {
@@ -27,6 +29,7 @@ export const MEETING_INVITEES = {
     reference: "meeting-invitees/create-a-meeting-invitee",
   },
   createBulk: {
+    summary: "Invites up to 100 people to a meeting.",
     verb: "POST",
     path: "/meetingInvitees/bulkInsert",
     body: {
@@ -47,6 +50,7 @@ export const MEETING_INVITEES = {
     reference: "meeting-invitees/create-meeting-invitees",
   },
   get: {
+    summary: "Gets one invitee.",
     verb: "GET",
     path: "/meetingInvitees/{meetingInviteeId}",
     query: { hostEmail: "string" },
@@ -55,6 +59,7 @@ export const MEETING_INVITEES = {
     reference: "meeting-invitees/get-a-meeting-invitee",
   },
   update: {
+    summary: "Changes an invitee.",
     verb: "PUT",
     path: "/meetingInvitees/{meetingInviteeId}",
     body: {
@@ -70,6 +75,7 @@ export const MEETING_INVITEES = {
     reference: "meeting-invitees/update-a-meeting-invitee",
   },
   delete: {
+    summary: "Takes an invitation back.",
     verb: "DELETE",
     path: "/meetingInvitees/{meetingInviteeId}",
     query: { hostEmail: "string", sendEmail: "boolean" },

@@ -4,6 +4,8 @@ import { MEETING_FIELDS, NEW_MEETING_FIELDS } from "./meeting-fields.ts";
 /** The endpoints of meetings, for people and admins. */
 export const MEETINGS = {
   list: {
+    summary:
+      "Lists meetings: those with `meetingNumber`, `webLink` or `roomId`, or those between `from` and `to`.",
     verb: "GET",
     path: "/meetings",
     query: {
@@ -37,6 +39,8 @@ export const MEETINGS = {
     reference: "meetings/list-meetings",
   },
   create: {
+    summary:
+      "Schedules a meeting of 10 minutes to 24 hours; with `adhoc` and `roomId`, starts one in a room.",
     verb: "POST",
     path: "/meetings",
     body: {
@@ -51,6 +55,7 @@ export const MEETINGS = {
     reference: "meetings/create-a-meeting",
   },
   get: {
+    summary: "Gets one meeting.",
     verb: "GET",
     path: "/meetings/{meetingId}",
     query: { current: "boolean", hostEmail: "string" },
@@ -60,6 +65,7 @@ export const MEETINGS = {
     reference: "meetings/get-a-meeting",
   },
   update: {
+    summary: "Replaces a meeting's details by those given.",
     verb: "PUT",
     path: "/meetings/{meetingId}",
     body: { title: "string", start: "string", end: "string", ...MEETING_FIELDS },
@@ -68,6 +74,7 @@ export const MEETINGS = {
     reference: "meetings/update-a-meeting",
   },
   patch: {
+    summary: "Changes the given details of a meeting.",
     verb: "PATCH",
     path: "/meetings/{meetingId}",
     body: { title: "string", start: "string", end: "string", ...MEETING_FIELDS },
@@ -76,6 +83,7 @@ export const MEETINGS = {
     reference: "meetings/patch-a-meeting",
   },
   delete: {
+    summary: "Cancels a scheduled meeting or a series.",
     verb: "DELETE",
     path: "/meetings/{meetingId}",
     query: { hostEmail: "string", sendEmail: "boolean" },
@@ -84,6 +92,7 @@ export const MEETINGS = {
     reference: "meetings/delete-a-meeting",
   },
   join: {
+    summary: "Gets the links to join a meeting and, for its host, to start it.",
     verb: "POST",
     path: "/meetings/join",
     body: {
@@ -106,6 +115,7 @@ export const MEETINGS = {
     reference: "meetings/join-a-meeting",
   },
   end: {
+    summary: "Ends a running meeting, by its host.",
     verb: "POST",
     path: "/meetings/{meetingId}/end",
     body: { reason: "string" },
@@ -114,6 +124,7 @@ export const MEETINGS = {
     reference: "meetings/end-a-meeting",
   },
   listAdmin: {
+    summary: "Lists meetings of the organization, by `meetingNumber` or `webLink`.",
     verb: "GET",
     path: "/admin/meetings",
     query: { meetingNumber: "string", webLink: "string", current: "boolean" },
@@ -123,6 +134,7 @@ export const MEETINGS = {
     reference: "meetings/list-meetings-by-an-admin",
   },
   getAdmin: {
+    summary: "Gets one meeting of the organization.",
     verb: "GET",
     path: "/admin/meetings/{meetingId}",
     query: { current: "boolean" },

@@ -3,6 +3,8 @@ import type { Endpoints } from "../endpoint.ts";
 /** The endpoints of messages in rooms. */
 export const MESSAGES = {
   list: {
+    summary:
+      "Lists the messages of a room, newest first; in a group room a bot has to give `mentionedPeople: [me]`.",
     verb: "GET",
     path: "/messages",
     query: {
@@ -17,6 +19,7 @@ export const MESSAGES = {
     reference: "messages/list-messages",
   },
   listDirect: {
+    summary: "Lists the messages with one person, by `personId` or `personEmail`, newest first.",
     verb: "GET",
     path: "/messages/direct",
     query: { parentId: "string", personId: "string", personEmail: "string" },
@@ -24,6 +27,8 @@ export const MESSAGES = {
     reference: "messages/list-direct-messages",
   },
   create: {
+    summary:
+      "Posts Markdown or text, one public address in `files`, or one card in `attachments`, to a room or a person.",
     verb: "POST",
     path: "/messages",
     body: {
@@ -41,12 +46,14 @@ export const MESSAGES = {
     reference: "messages/create-a-message",
   },
   get: {
+    summary: "Gets one message.",
     verb: "GET",
     path: "/messages/{messageId}",
     answer: "one",
     reference: "messages/get-message-details",
   },
   update: {
+    summary: "Edits a message of the caller's, at most ten times; none with a file or a card.",
     verb: "PUT",
     path: "/messages/{messageId}",
     body: { "roomId!": "string", text: "string", markdown: "string" },
@@ -54,6 +61,7 @@ export const MESSAGES = {
     reference: "messages/edit-a-message",
   },
   delete: {
+    summary: "Deletes a message.",
     verb: "DELETE",
     path: "/messages/{messageId}",
     answer: "nothing",

@@ -3,6 +3,7 @@ import type { Endpoints } from "../endpoint.ts";
 /** The endpoints of organizations, for admins. */
 export const ORGANIZATIONS = {
   list: {
+    summary: "Lists the organizations that the caller may see.",
     verb: "GET",
     path: "/organizations",
     answer: "list",
@@ -10,6 +11,7 @@ export const ORGANIZATIONS = {
     reference: "organizations/list-organizations",
   },
   get: {
+    summary: "Gets one organization.",
     verb: "GET",
     path: "/organizations/{orgId}",
     answer: "one",
@@ -17,6 +19,7 @@ export const ORGANIZATIONS = {
     reference: "organizations/get-organization-details",
   },
   delete: {
+    summary: "Deletes an organization for good.",
     verb: "DELETE",
     path: "/organizations/{orgId}",
     answer: "nothing",

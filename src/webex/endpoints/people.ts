@@ -3,6 +3,8 @@ import type { Endpoints } from "../endpoint.ts";
 /** The endpoints of people and bots. */
 export const PEOPLE = {
   list: {
+    summary:
+      "Lists people by `email`, by the beginning of `displayName`, or by up to 85 comma-separated ids in `id`.",
     verb: "GET",
     path: "/people",
     query: {
@@ -20,6 +22,7 @@ export const PEOPLE = {
     reference: "people/list-people",
   },
   create: {
+    summary: "Creates a person.",
     verb: "POST",
     path: "/people",
     query: { callingData: "boolean", minResponse: "boolean" },
@@ -56,6 +59,7 @@ export const PEOPLE = {
     reference: "people/create-a-person",
   },
   get: {
+    summary: "Gets one person.",
     verb: "GET",
     path: "/people/{personId}",
     query: { callingData: "boolean" },
@@ -63,6 +67,7 @@ export const PEOPLE = {
     reference: "people/get-person-details",
   },
   update: {
+    summary: "Replaces a person's details by those given; what is left out is removed.",
     verb: "PUT",
     path: "/people/{personId}",
     query: { callingData: "boolean", showAllTypes: "boolean", minResponse: "boolean" },
@@ -101,6 +106,7 @@ export const PEOPLE = {
     reference: "people/update-a-person",
   },
   delete: {
+    summary: "Deletes a person for good.",
     verb: "DELETE",
     path: "/people/{personId}",
     answer: "nothing",
@@ -109,6 +115,7 @@ export const PEOPLE = {
     reference: "people/delete-a-person",
   },
   me: {
+    summary: "Gets whom the token belongs to.",
     verb: "GET",
     path: "/people/me",
     query: { callingData: "boolean" },

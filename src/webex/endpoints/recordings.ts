@@ -15,6 +15,7 @@ const FILTERS = {
 /** The endpoints of recordings of meetings. */
 export const RECORDINGS = {
   list: {
+    summary: "Lists the caller's recordings; without `from` and `to`, those of the last seven days.",
     verb: "GET",
     path: "/recordings",
     query: { ...FILTERS, meetingId: "string", hostEmail: "string", status: "=available|deleted|purged" },
@@ -24,6 +25,7 @@ export const RECORDINGS = {
     reference: "recordings/list-recordings",
   },
   listAdmin: {
+    summary: "Lists recordings of the organization; without `from` and `to`, those of the last seven days.",
     verb: "GET",
     path: "/admin/recordings",
     query: { ...FILTERS, meetingId: "string", status: "=available|deleted|purged" },
@@ -33,6 +35,7 @@ export const RECORDINGS = {
     reference: "recordings/list-recordings-for-an-admin-or-compliance-officer",
   },
   listGroup: {
+    summary: "Lists recordings that groups share; without `from` and `to`, those of the last seven days.",
     verb: "GET",
     path: "/group/recordings",
     query: { ...FILTERS, personId: "string" },
@@ -42,6 +45,7 @@ export const RECORDINGS = {
     reference: "recordings/list-group-recordings",
   },
   get: {
+    summary: "Gets one recording, with download links that are valid for three hours.",
     verb: "GET",
     path: "/recordings/{recordingId}",
     query: { hostEmail: "string" },
@@ -51,6 +55,7 @@ export const RECORDINGS = {
     reference: "recordings/get-recording-details",
   },
   delete: {
+    summary: "Deletes a recording.",
     verb: "DELETE",
     path: "/recordings/{recordingId}",
     query: { hostEmail: "string" },
@@ -61,6 +66,7 @@ export const RECORDINGS = {
     reference: "recordings/delete-a-recording",
   },
   softDelete: {
+    summary: "Moves up to 100 recordings into the recycle bin.",
     verb: "POST",
     path: "/recordings/softDelete",
     query: { hostEmail: "string" },
@@ -70,6 +76,7 @@ export const RECORDINGS = {
     reference: "recordings/move-recordings-into-the-recycle-bin",
   },
   restore: {
+    summary: "Takes recordings, or all, out of the recycle bin.",
     verb: "POST",
     path: "/recordings/restore",
     query: { hostEmail: "string" },
@@ -79,6 +86,7 @@ export const RECORDINGS = {
     reference: "recordings/restore-recordings-from-recycle-bin",
   },
   purge: {
+    summary: "Deletes recordings, or all, in the recycle bin for good.",
     verb: "POST",
     path: "/recordings/purge",
     query: { hostEmail: "string" },
@@ -89,6 +97,7 @@ export const RECORDINGS = {
     reference: "recordings/purge-recordings-from-recycle-bin",
   },
   updateAccess: {
+    summary: "Shares a recording with people by e-mail, or no longer.",
     verb: "POST",
     path: "/recordings/{recordingId}/accessList",
     body: { hostEmail: "string", addEmails: ["string"], removeEmails: ["string"], sendEmail: "boolean" },
@@ -97,6 +106,7 @@ export const RECORDINGS = {
     reference: "recordings/share-a-recording",
   },
   updateAccessByLink: {
+    summary: "Shares a recording, by its link, with people by e-mail, or no longer.",
     verb: "POST",
     path: "/recordings/accessList",
     body: {

@@ -3,6 +3,7 @@ import type { Endpoints } from "../endpoint.ts";
 /** The endpoints of rooms, which Webex's own clients call spaces. */
 export const ROOMS = {
   list: {
+    summary: "Lists the rooms that the caller is in.",
     verb: "GET",
     path: "/rooms",
     query: {
@@ -18,6 +19,7 @@ export const ROOMS = {
     reference: "rooms/list-rooms",
   },
   create: {
+    summary: "Creates a room with the caller as its first member.",
     verb: "POST",
     path: "/rooms",
     body: {
@@ -32,8 +34,15 @@ export const ROOMS = {
     answer: "one",
     reference: "rooms/create-a-room",
   },
-  get: { verb: "GET", path: "/rooms/{roomId}", answer: "one", reference: "rooms/get-room-details" },
+  get: {
+    summary: "Gets one room.",
+    verb: "GET",
+    path: "/rooms/{roomId}",
+    answer: "one",
+    reference: "rooms/get-room-details",
+  },
   update: {
+    summary: "Changes a room; a `description` of one blank removes it.",
     verb: "PUT",
     path: "/rooms/{roomId}",
     body: {
@@ -50,6 +59,7 @@ export const ROOMS = {
     reference: "rooms/update-a-room",
   },
   delete: {
+    summary: "Deletes a room for good; a room of a team is archived.",
     verb: "DELETE",
     path: "/rooms/{roomId}",
     answer: "nothing",
@@ -57,6 +67,7 @@ export const ROOMS = {
     reference: "rooms/delete-a-room",
   },
   getMeetingInfo: {
+    summary: "Gets the meeting details of a room, a service that Webex has ended for most.",
     verb: "GET",
     path: "/rooms/{roomId}/meetingInfo",
     answer: "one",

@@ -3,6 +3,7 @@ import type { Endpoints } from "../endpoint.ts";
 /** The endpoints of memberships of people in teams. */
 export const TEAM_MEMBERSHIPS = {
   list: {
+    summary: "Lists the members of a team.",
     verb: "GET",
     path: "/team/memberships",
     query: { "teamId!": "string", max: "number" },
@@ -10,6 +11,7 @@ export const TEAM_MEMBERSHIPS = {
     reference: "team-memberships/list-team-memberships",
   },
   create: {
+    summary: "Adds a person, by `personId` or `personEmail`, to a team.",
     verb: "POST",
     path: "/team/memberships",
     body: { "teamId!": "string", personId: "string", personEmail: "string", isModerator: "boolean" },
@@ -17,12 +19,14 @@ export const TEAM_MEMBERSHIPS = {
     reference: "team-memberships/create-a-team-membership",
   },
   get: {
+    summary: "Gets one membership of a team.",
     verb: "GET",
     path: "/team/memberships/{membershipId}",
     answer: "one",
     reference: "team-memberships/get-team-membership-details",
   },
   update: {
+    summary: "Makes a member of a team a moderator or not.",
     verb: "PUT",
     path: "/team/memberships/{membershipId}",
     body: { "isModerator!": "boolean" },
@@ -30,6 +34,7 @@ export const TEAM_MEMBERSHIPS = {
     reference: "team-memberships/update-a-team-membership",
   },
   delete: {
+    summary: "Removes a person from a team; the last moderator stays.",
     verb: "DELETE",
     path: "/team/memberships/{membershipId}",
     answer: "nothing",
