@@ -6,22 +6,34 @@ export interface ParsedData {
 
 /**
  * Reads the `data` input, YAML or JSON. Broken data is a problem of the content, not of the step: the message
- * still goes out. The parser is loaded only when it is needed.
+ * still goes out.
  */
 export async function parseData(text: string | undefined): Promise<ParsedData> {
-  if (text === undefined) return { data: {}, problems: [] };
+  return text === undefined ? { data: {}, problems: [] } : parseYaml("data", text);
+}
+
+/**
+ * Reads YAML or JSON; by the schema `failsafe` every value is the text that was written. The parser is loaded only
+ * when it is needed.
+ */
+export async function parseYaml(
+  input: string,
+  text: string,
+  schema: "core" | "failsafe" = "core",
+): Promise<ParsedData> {
   const { parseDocument } = await import("yaml");
-  const document = parseDocument(text, { prettyErrors: true });
+  const document = parseDocument(text, { prettyErrors: true, schema });
   const [error] = document.errors;
-  if (error !== undefined) return problem(error.message.split("\n", 1)[0] ?? "it is not valid YAML");
+  if (error !== undefined) return problem(input, error.message.split("\n", 1)[0] ?? "it is not valid YAML");
   try {
     // A few aliases are honest, a million are a bomb: https://eemeli.org/yaml/#tojs-options
     return { data: document.toJS({ maxAliasCount: 100 }), problems: [] };
   } catch (cause) {
-    return problem(cause instanceof Error ? cause.message : String(cause));
+    return problem(input, cause instanceof Error ? cause.message : String(cause));
   }
 }
 
-function problem(cause: string): ParsedData {
-  return { data: {}, problems: [`Input "data" is neither YAML nor JSON: ${cause.replace(/[.:\s]+$/, "")}.`] };
+function problem(input: string, cause: string): ParsedData {
+  const end = cause.replace(/[.:\s]+$/, "");
+  return { data: {}, problems: [`Input "${input}" is neither YAML nor JSON: ${end}.`] };
 }

@@ -41,18 +41,18 @@ export type InputName = (typeof INPUT_NAMES)[number];
  * empty text is not an absent one, for us it is. Names stand in upper case, with their hyphens.
  * Source: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs
  */
-export function inputText(env: Environment, name: InputName): string | undefined {
+export function inputText(env: Environment, name: string): string | undefined {
   const text = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
   return text === "" ? undefined : text;
 }
 
 /** A sentence for every given input whose name is none of ours but near one: the runner hands it on all the same. */
-export function mistypedInputs(env: Environment): readonly string[] {
+export function mistypedInputs(env: Environment, known: readonly string[] = INPUT_NAMES): readonly string[] {
   const given = Object.keys(env).filter((key) => key.startsWith("INPUT_"));
   const names = given.map((key) => key.slice("INPUT_".length).toLowerCase());
   return names.flatMap((name) => {
-    if (INPUT_NAMES.some((known) => known === name)) return [];
-    const near = nearest(name, INPUT_NAMES);
+    if (known.includes(name)) return [];
+    const near = nearest(name, known);
     return near === undefined ? [] : [`Input "${name}" is unknown and was not used. Did you mean "${near}"?`];
   });
 }
