@@ -17,7 +17,8 @@ const MESSAGE: Outgoing = {
 
 function optionsFor(baseUrl: string, overrides: Partial<AttemptOptions> = {}): AttemptOptions {
   const signal = new AbortController().signal;
-  return { fetch, baseUrl, token: seedPeople.bot.token, timeoutMs: 5000, signal, ...overrides };
+  const clean = (text: string): string => text;
+  return { fetch, baseUrl, token: seedPeople.bot.token, clean, timeoutMs: 5000, signal, ...overrides };
 }
 
 async function failure(outgoing: Outgoing, options: AttemptOptions): Promise<AttemptError> {

@@ -31,43 +31,51 @@ export async function readText(
   return text + decoder.decode();
 }
 
-/** The answer's JSON. Throws `AttemptError` for any status but 2xx, and for a body that is not JSON. */
-export function parseAnswer(request: string, response: FetchResponse, text: string): Answer {
+/** How the text of an answer may stand in an error. */
+type Clean = (text: string) => string;
+
+/**
+ * The answer's JSON. Throws `AttemptError` for any status but 2xx, and for a body that is not JSON; `clean` removes
+ * secrets from what it quotes, before that is cut.
+ */
+export function parseAnswer(request: string, response: FetchResponse, text: string, clean: Clean): Answer {
   const { status, headers } = response;
-  if (status < 200 || status > 299) throw refusalOf(request, response, text);
-  return { body: parseBody(request, status, text), link: headers.get("link") };
+  if (status < 200 || status > 299) throw refusalOf(request, response, text, clean);
+  return { body: parseBody(request, status, text, clean), link: headers.get("link") };
 }
 
 /** DELETE answers 204 without a body. A page of a proxy in the way answers 200 with HTML. */
-function parseBody(request: string, status: number, text: string): unknown {
+function parseBody(request: string, status: number, text: string, clean: Clean): unknown {
   if (text.trim() === "") return undefined;
   try {
     return JSON.parse(text);
-  } catch (cause) {
-    const what = `was answered with ${status} and something that is not JSON (${excerpt(text)})`;
-    throw new AttemptError({ kind: "bad answer", request, what, status, mayHaveArrived: true, cause });
+  } catch {
+    // The parser's own error quotes the text; and JSON that is cut may hold a token that nobody knows yet.
+    const isCut = /^\s*[[{]/.test(text);
+    const what = `was answered with ${status} and ${isCut ? "broken JSON" : `something that is not JSON (${excerpt(clean(text))})`}`;
+    throw new AttemptError({ kind: "bad answer", request, what, status, mayHaveArrived: true });
   }
 }
 
 /** Bodies of errors may be empty, HTML or broken: then the status speaks alone. */
-function refusalOf(request: string, response: FetchResponse, text: string): AttemptError {
+function refusalOf(request: string, response: FetchResponse, text: string, clean: Clean): AttemptError {
   const { status, statusText, headers } = response;
-  const { description, trackingId } = errorBodyOf(text);
+  const { description, trackingId } = errorBodyOf(text, clean);
   const location = kindOfStatus(status) === "redirect" ? headers.get("location") : null;
-  const target = location === null ? "" : ` to ${originOf(location)}`;
+  const target = location === null ? "" : ` to ${originOf(clean(location))}`;
   const facts: WebexErrorFacts = {
     kind: kindOfStatus(status),
     request,
-    what: `failed with ${status} ${statusText}`.trimEnd() + target,
+    what: clean(`failed with ${status} ${statusText}`.trimEnd() + target),
     status,
     description,
-    trackingId: headers.get("trackingid") ?? trackingId,
+    trackingId: onOneLine(clean(headers.get("trackingid") ?? trackingId ?? "")).slice(0, 100) || undefined,
     mayHaveArrived: status >= 500,
   };
   return new AttemptError(facts, { retryAfter: headers.get("retry-after") });
 }
 
-function errorBodyOf(text: string): { description?: string | undefined; trackingId?: string | undefined } {
+function errorBodyOf(text: string, clean: Clean): Pick<WebexErrorFacts, "description" | "trackingId"> {
   let body: { message?: unknown; errors?: unknown; trackingId?: unknown } | null;
   try {
     body = JSON.parse(text);
@@ -79,7 +87,7 @@ function errorBodyOf(text: string): { description?: string | undefined; tracking
   const details = errors.map((error) => (error as { description?: unknown } | null)?.description);
   const sentences = [body.message, ...details].filter((sentence) => typeof sentence === "string");
   return {
-    description: onOneLine([...new Set(sentences)].join(" ")).slice(0, 500) || undefined,
+    description: onOneLine(clean([...new Set(sentences)].join(" "))).slice(0, 500) || undefined,
     trackingId: typeof body.trackingId === "string" ? body.trackingId : undefined,
   };
 }

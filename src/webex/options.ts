@@ -1,9 +1,13 @@
 import type { WebexError } from "./errors.ts";
 import type { Fetch } from "./fetch.ts";
+import type { TokenGrant } from "./grant.ts";
 
 /** How the client reaches Webex, waits and repeats. */
 export interface WebexClientOptions {
-  readonly token: string;
+  /** An access token, or what one is fetched with: once, and where it is refused once more. */
+  readonly token: string | TokenGrant;
+  /** Told of every secret that is fetched or made with a grant, before it is used, for a log that hides it. */
+  readonly onSecret?: (secret: string) => void;
   /** @default "https://webexapis.com/v1" */
   readonly baseUrl?: string;
   readonly fetch: Fetch;

@@ -3,8 +3,8 @@ import { WebexError } from "./errors.ts";
 import type { RequestOptions, WebexClientOptions } from "./options.ts";
 import { nextByIndex, nextLink, nextPath } from "./page.ts";
 import { type Params, prepare } from "./prepare.ts";
-import { nameOf, Sender } from "./sender.ts";
-import type { Outgoing } from "./transport.ts";
+import { Sender } from "./sender.ts";
+import { nameOf, type Outgoing } from "./transport.ts";
 
 /** Pages of a list that are read at most. */
 const MAX_PAGES = 1000;

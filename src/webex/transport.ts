@@ -12,17 +12,29 @@ export interface Outgoing {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as a form, in the place of a body. */
+  readonly form?: Readonly<Record<string, string>>;
   /** The field of the answer that a redirect's address becomes; without it a redirect is an error. */
   readonly redirect?: string | undefined;
   /** Who may call it, where a bot may not. */
   readonly caller?: "person" | "admin" | undefined;
+  /** Makes it a request for a token: with a bearer token of its own or none, and what to do when it is refused. */
+  readonly forToken?: { readonly bearer?: string; readonly advice: string };
+}
+
+/** Verb and path of a request, as errors name it. */
+export function nameOf({ verb, path }: Outgoing): string {
+  return `${verb} ${path.split("?", 1)[0]}`;
 }
 
 /** How one attempt is made. */
 export interface AttemptOptions {
   readonly fetch: Fetch;
   readonly baseUrl: string;
-  readonly token: string;
+  /** The bearer token; `undefined` for a request without one. */
+  readonly token: string | undefined;
+  /** Removes secrets from what errors quote. */
+  readonly clean: (text: string) => string;
   /** Longest time without a byte from the server, in milliseconds. */
   readonly timeoutMs: number;
   /** Ends the attempt at once. */
@@ -30,7 +42,7 @@ export interface AttemptOptions {
 }
 
 /**
- * Failures of DNS and connection: the request cannot have left.
+ * Failures of DNS, connection and a proxy's tunnel: the request cannot have left.
  * Source: https://nodejs.org/api/errors.html#common-system-errors
  */
 const NEVER_SENT = new Set([
@@ -41,12 +53,13 @@ const NEVER_SENT = new Set([
   "ENETUNREACH",
   "EHOSTDOWN",
   "ENETDOWN",
+  "ERR_PROXY_TUNNEL",
 ]);
 
 /** Sends a request once. Throws `AttemptError`. */
 export async function sendOnce(outgoing: Outgoing, options: AttemptOptions): Promise<Answer> {
   using idle = new IdleTimer(options.timeoutMs);
-  const request = `${outgoing.verb} ${outgoing.path.split("?", 1)[0]}`;
+  const request = nameOf(outgoing);
   const signal = AbortSignal.any([options.signal, idle.signal]);
   let answered: number | undefined;
   try {
@@ -56,7 +69,7 @@ export async function sendOnce(outgoing: Outgoing, options: AttemptOptions): Pro
     );
     answered = response.status;
     const text = await readText(request, response, () => idle.restart());
-    return redirectOf(outgoing, response) ?? parseAnswer(request, response, text);
+    return redirectOf(outgoing, response) ?? parseAnswer(request, response, text, options.clean);
   } catch (error) {
     if (error instanceof AttemptError) throw error;
     // A status tells that the request was carried out; to one that only reads, half an answer is none.
@@ -71,13 +84,15 @@ function redirectOf({ redirect }: Outgoing, { status, headers }: FetchResponse):
   return isRedirect ? { body: { [redirect]: location }, link: null } : undefined;
 }
 
-function fetchInit({ verb, body, headers: own }: Outgoing, token: string, signal: AbortSignal): FetchInit {
-  const headers: Record<string, string> = {
-    ...own,
-    Authorization: `Bearer ${token}`,
-    Accept: "application/json",
-  };
+function fetchInit(outgoing: Outgoing, token: string | undefined, signal: AbortSignal): FetchInit {
+  const { verb, body, form, headers: own } = outgoing;
+  const headers: Record<string, string> = { ...own, Accept: "application/json" };
+  if (token !== undefined) headers["Authorization"] = `Bearer ${token}`;
   const common = { method: verb, headers, redirect: "manual", signal } as const;
+  if (form !== undefined) {
+    headers["Content-Type"] = "application/x-www-form-urlencoded";
+    return { ...common, body: new URLSearchParams(form).toString() };
+  }
   if (body === undefined) return common;
   headers["Content-Type"] = "application/json";
   return { ...common, body: JSON.stringify(body) };
@@ -100,7 +115,7 @@ function connectionErrorOf(
   }
   const code = (cause as { code?: unknown } | null)?.code;
   const neverSent = typeof code === "string" && NEVER_SENT.has(code);
-  const what = `could not be completed: ${reasonOf(cause)}`;
+  const what = `could not be completed: ${options.clean(reasonOf(cause))}`;
   return new AttemptError(
     { kind: "connection", request, what, status, mayHaveArrived: !neverSent, cause },
     { neverSent },
