@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import fetch from "node-fetch";
 import type { Event } from "./build/outcome.ts";
 import { core, setFailed, setSecret } from "./core.ts";
+import { fetch } from "./fetch.ts";
 import { FileReader } from "./inputs/file-reader.ts";
 import { mistypedInputs } from "./inputs/names.ts";
 import { type TemplateSet, templateName } from "./message/templates.ts";
@@ -12,16 +12,33 @@ import { cleanReport } from "./report/clean-report.ts";
 import { logLine } from "./report/log.ts";
 import { reportStep } from "./report/report.ts";
 import { brokenReport, type StepReport, verdictOf } from "./report/step-report.ts";
-import { WebexClient } from "./webex/index.ts";
+import { MessagingClient, type WebexClientOptions } from "./webex/index.ts";
 
 /** Beside `dist/`, where the templates ship as they are. */
 const TEMPLATES = join(import.meta.dirname, "../templates");
 
 const secrets: string[] = [];
-const report = cleanReport(await reportOf(createHost(process.env)), secrets);
-await reportStep(report, core);
-const verdict = verdictOf(report);
+const verdict = isCall(process.env) ? await runCall(process.env) : await runNotify(createHost(process.env));
 if (verdict !== undefined) setFailed(verdict);
+
+/**
+ * The runner sets every input that an action declares, and no other but what `with:` adds by mistake: `method` is
+ * the call action's, and `job-id`, which nobody gives, the other's.
+ */
+function isCall(env: NodeJS.ProcessEnv): boolean {
+  return "INPUT_METHOD" in env && !("INPUT_JOB-ID" in env);
+}
+
+async function runCall(env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const { call } = await import("./call.ts");
+  return call({ env, mask, secrets, outside: createOutside(), core });
+}
+
+async function runNotify(host: Host): Promise<string | undefined> {
+  const report = cleanReport(await reportOf(host), secrets);
+  await reportStep(report, core);
+  return verdictOf(report);
+}
 
 async function reportOf(host: Host): Promise<StepReport> {
   try {
@@ -34,28 +51,36 @@ async function reportOf(host: Host): Promise<StepReport> {
 }
 
 function createHost(env: NodeJS.ProcessEnv): Host {
-  const signal = abortedOnCancel();
+  const outside = createOutside();
   return {
     env,
-    mask: (secret) => {
-      secrets.push(secret);
-      setSecret(secret);
-    },
+    mask,
     readEventFile: () => readEventFile(env["GITHUB_EVENT_PATH"]),
     readBuiltInTemplates,
     files: new FileReader({ workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(), temp: env["RUNNER_TEMP"] }),
-    createWebexClient: (options) =>
-      new WebexClient({
-        ...options,
-        fetch,
-        signal,
-        sleep: (delayMs, stopped) => sleep(delayMs, undefined, { signal: stopped }),
-        onRetry: (error, delayMs) =>
-          core.info(logLine(`${error.message} Again in ${Math.ceil(delayMs / 1000)} s.`, secrets)),
-      }),
+    createWebexClient: (options) => new MessagingClient({ ...options, ...outside }),
     now: () => new Date(),
   };
 }
+
+function mask(secret: string): void {
+  secrets.push(secret);
+  setSecret(secret);
+}
+
+/** The real fetch, clock and signal, for a client. */
+function createOutside(): Outside {
+  return {
+    fetch,
+    signal: abortedOnCancel(),
+    sleep: (delayMs, stopped) => sleep(delayMs, undefined, { signal: stopped }),
+    onRetry: (error, delayMs) =>
+      core.info(logLine(`${error.message} Again in ${Math.ceil(delayMs / 1000)} s.`, secrets)),
+    onSecret: mask,
+  };
+}
+
+type Outside = Pick<WebexClientOptions, "fetch" | "signal" | "sleep" | "onRetry" | "onSecret">;
 
 /** A cancelled job sends SIGINT and kills 10 seconds later: requests and waits end at once, the report is written. */
 function abortedOnCancel(): AbortSignal {

@@ -14,7 +14,7 @@ import { buildMessageModel } from "./message/model.ts";
 import { type RenderedMessage, renderMessage } from "./message/render.ts";
 import type { OwnTemplates, TemplateSet } from "./message/templates.ts";
 import { type StepReport, sentReport, skippedReport } from "./report/step-report.ts";
-import type { WebexClient, WebexClientOptions } from "./webex/index.ts";
+import type { MessagingClient, WebexClientOptions } from "./webex/index.ts";
 
 /** What the door hands in: the outside, as far as a step needs it. */
 export interface Host {
@@ -26,7 +26,7 @@ export interface Host {
   readonly readBuiltInTemplates: (event: Event) => Promise<TemplateSet>;
   readonly files: FileReader;
   /** A client on the real fetch, clock and signal. */
-  readonly createWebexClient: (options: Pick<WebexClientOptions, ClientOption>) => WebexClient;
+  readonly createWebexClient: (options: Pick<WebexClientOptions, ClientOption>) => MessagingClient;
   readonly now: () => Date;
 }
 

@@ -1,5 +1,5 @@
-import fetch from "node-fetch";
 import { seedPeople } from "../../emulator/seed.ts";
+import { fetch } from "../../src/fetch.ts";
 import { WebexClient, type WebexClientOptions } from "../../src/webex/index.ts";
 import { FakeClock } from "./fake-clock.ts";
 

@@ -1,10 +1,11 @@
-import fetch from "node-fetch";
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../../emulator/faults.ts";
 import { startEmulator } from "../../emulator/index.ts";
 import { seedPeople } from "../../emulator/seed.ts";
+import { fetch } from "../../src/fetch.ts";
 import { AttemptError } from "../../src/webex/attempt-error.ts";
-import { type AttemptOptions, type Outgoing, sendOnce } from "../../src/webex/transport.ts";
+import type { Outgoing } from "../../src/webex/outgoing.ts";
+import { type AttemptOptions, sendOnce } from "../../src/webex/transport.ts";
 import { freePort, startRawServer } from "../support/raw-server.ts";
 import { rejection } from "../support/rejection.ts";
 

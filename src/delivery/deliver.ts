@@ -1,4 +1,4 @@
-import { decodeId, type Message, type WebexClient, WebexError } from "../webex/index.ts";
+import { decodeId, type Message, type MessagingClient, WebexError } from "../webex/index.ts";
 import { adviceFor } from "./advice.ts";
 import type { Delivery } from "./delivery.ts";
 import { type Destination, parseDestination, type Target } from "./destination.ts";
@@ -14,7 +14,7 @@ type Recipient =
   | { readonly toPersonEmail: string };
 
 export interface DeliveryOptions {
-  readonly webex: WebexClient;
+  readonly webex: MessagingClient;
   /** Destinations are resolved, nothing is sent. */
   readonly isDryRun: boolean;
 }
@@ -46,7 +46,7 @@ export function planDeliveries(entries: readonly string[]): readonly Delivery[] 
 /** One message on its way to its destinations. */
 class Round {
   readonly #markdown: string;
-  readonly #webex: WebexClient;
+  readonly #webex: MessagingClient;
   readonly #isDryRun: boolean;
   readonly #rooms: RoomDirectory;
   /** The entry of each room and person that has the message, or is about to get it: two may name the same one. */

@@ -1,6 +1,6 @@
 import { listText } from "../text/list.ts";
 import { nearestFew } from "../text/nearest.ts";
-import { decodeId, type Room, type WebexClient } from "../webex/index.ts";
+import { decodeId, type MessagingClient, type Room } from "../webex/index.ts";
 
 /** Rooms on one page of the list, Webex's most. */
 const PAGE_SIZE = 1000;
@@ -12,10 +12,10 @@ export class RoomTitleError extends Error {
 
 /** The group rooms of a token, listed at most once a step however many destinations ask. */
 export class RoomDirectory {
-  readonly #webex: WebexClient;
+  readonly #webex: MessagingClient;
   #rooms: Promise<readonly Room[]> | undefined;
 
-  constructor(webex: WebexClient) {
+  constructor(webex: MessagingClient) {
     this.#webex = webex;
   }
 

@@ -3,8 +3,8 @@ import { WebexError } from "./errors.ts";
 import type { TokenGrant } from "./grant.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import type { WebexClientOptions } from "./options.ts";
+import { nameOf, type Outgoing } from "./outgoing.ts";
 import { MAX_TOKENS, secretsOf, tokenRequest } from "./token-request.ts";
-import { nameOf, type Outgoing } from "./transport.ts";
 
 /** An access token in use. */
 export interface AccessToken {

@@ -4,7 +4,8 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 export interface FetchInit {
   readonly method: string;
   readonly headers: Record<string, string>;
-  readonly body?: string;
+  /** A text, or bytes that are sent as they are read. */
+  readonly body?: string | AsyncIterable<Uint8Array>;
   /** Redirects are not followed: node-fetch would turn a POST into a GET, and the token would go elsewhere. */
   readonly redirect: "manual";
   readonly signal: AbortSignal;

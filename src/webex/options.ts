@@ -1,6 +1,7 @@
 import type { WebexError } from "./errors.ts";
 import type { Fetch } from "./fetch.ts";
 import type { TokenGrant } from "./grant.ts";
+import type { FilePart } from "./multipart.ts";
 
 /** How the client reaches Webex, waits and repeats. */
 export interface WebexClientOptions {
@@ -33,6 +34,8 @@ export interface WebexClientOptions {
 
 /** What one call may add to the options of its client. */
 export interface RequestOptions {
+  /** Sent with the parameters as multipart/form-data. */
+  readonly file?: FilePart;
   /** Told before each attempt, with its number from 1. */
   readonly onAttempt?: (count: number) => void;
 }

@@ -1,5 +1,5 @@
 import type { Endpoint, Fields } from "./endpoint.ts";
-import type { Outgoing } from "./transport.ts";
+import type { Outgoing } from "./outgoing.ts";
 
 /** Parameters of a call by name, as Webex spells them; what is `undefined` is left out. */
 export type Params = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
 import type { Endpoint } from "./endpoint.ts";
 import { WebexError } from "./errors.ts";
 import type { RequestOptions, WebexClientOptions } from "./options.ts";
+import { nameOf, type Outgoing } from "./outgoing.ts";
 import { nextByIndex, nextLink, nextPath } from "./page.ts";
 import { type Params, prepare } from "./prepare.ts";
 import { Sender } from "./sender.ts";
-import { nameOf, type Outgoing } from "./transport.ts";
 
 /** Pages of a list that are read at most. */
 const MAX_PAGES = 1000;
@@ -21,7 +21,8 @@ export class Requests {
 
   /** Calls an endpoint that answers one thing, a number or nothing. Throws `WebexError`. */
   async send<T>(endpoint: Endpoint, params: Params, options: RequestOptions = {}): Promise<T> {
-    const outgoing = prepare(endpoint, params);
+    const { file } = options;
+    const outgoing = { ...prepare(endpoint, params), ...(file === undefined ? {} : { file }) };
     const { body } = await this.#sender.send(outgoing, this.#mayRepeat(endpoint), options);
     if (endpoint.answer === "nothing") return undefined as T;
     if (endpoint.answer === "number") return numberOf(body, outgoing) as T;

@@ -5,9 +5,10 @@ import { Budget, type Progress } from "./budget.ts";
 import { reasonOf, WebexError } from "./errors.ts";
 import { KnownSecrets } from "./known-secrets.ts";
 import type { RequestOptions, WebexClientOptions } from "./options.ts";
+import { nameOf, type Outgoing } from "./outgoing.ts";
 import { type AdvisedFacts, withAdvice } from "./refusal.ts";
 import { DEFAULT_RETRY_POLICY, parseRetryAfterMs, type RetryPolicy, retryDelayMs } from "./retry.ts";
-import { nameOf, type Outgoing, sendOnce } from "./transport.ts";
+import { sendOnce } from "./transport.ts";
 
 /** The one way to Webex: sends, waits and repeats, within one budget that all requests of a client share. */
 export class Sender {

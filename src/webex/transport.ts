@@ -1,31 +1,9 @@
 import { type Answer, parseAnswer, readText } from "./answer.ts";
 import { AttemptError } from "./attempt-error.ts";
+import { encodeBody } from "./body.ts";
 import { reasonOf } from "./errors.ts";
 import type { Fetch, FetchInit, FetchResponse } from "./fetch.ts";
-
-/** One request, before it is sent. */
-export interface Outgoing {
-  readonly verb: string;
-  /** Below the base address, with its query. */
-  readonly path: string;
-  /** Beside those that every request has. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON. */
-  readonly body?: unknown;
-  /** Sent as a form, in the place of a body. */
-  readonly form?: Readonly<Record<string, string>>;
-  /** The field of the answer that a redirect's address becomes; without it a redirect is an error. */
-  readonly redirect?: string | undefined;
-  /** Who may call it, where a bot may not. */
-  readonly caller?: "person" | "admin" | undefined;
-  /** Makes it a request for a token: with a bearer token of its own or none, and what to do when it is refused. */
-  readonly forToken?: { readonly bearer?: string; readonly advice: string };
-}
-
-/** Verb and path of a request, as errors name it. */
-export function nameOf({ verb, path }: Outgoing): string {
-  return `${verb} ${path.split("?", 1)[0]}`;
-}
+import { nameOf, type Outgoing } from "./outgoing.ts";
 
 /** How one attempt is made. */
 export interface AttemptOptions {
@@ -63,12 +41,11 @@ export async function sendOnce(outgoing: Outgoing, options: AttemptOptions): Pro
   const signal = AbortSignal.any([options.signal, idle.signal]);
   let answered: number | undefined;
   try {
-    const response = await options.fetch(
-      options.baseUrl + outgoing.path,
-      fetchInit(outgoing, options.token, signal),
-    );
+    const onBytes = (): void => idle.restart();
+    const init = fetchInit(outgoing, options.token, { signal, onBytes });
+    const response = await options.fetch(options.baseUrl + outgoing.path, init);
     answered = response.status;
-    const text = await readText(request, response, () => idle.restart());
+    const text = await readText(request, response, onBytes);
     return redirectOf(outgoing, response) ?? parseAnswer(request, response, text, options.clean);
   } catch (error) {
     if (error instanceof AttemptError) throw error;
@@ -84,18 +61,20 @@ function redirectOf({ redirect }: Outgoing, { status, headers }: FetchResponse):
   return isRedirect ? { body: { [redirect]: location }, link: null } : undefined;
 }
 
-function fetchInit(outgoing: Outgoing, token: string | undefined, signal: AbortSignal): FetchInit {
-  const { verb, body, form, headers: own } = outgoing;
-  const headers: Record<string, string> = { ...own, Accept: "application/json" };
-  if (token !== undefined) headers["Authorization"] = `Bearer ${token}`;
-  const common = { method: verb, headers, redirect: "manual", signal } as const;
-  if (form !== undefined) {
-    headers["Content-Type"] = "application/x-www-form-urlencoded";
-    return { ...common, body: new URLSearchParams(form).toString() };
-  }
-  if (body === undefined) return common;
-  headers["Content-Type"] = "application/json";
-  return { ...common, body: JSON.stringify(body) };
+function fetchInit(
+  outgoing: Outgoing,
+  token: string | undefined,
+  { signal, onBytes }: { signal: AbortSignal; onBytes: () => void },
+): FetchInit {
+  const { headers, ...encoded } = encodeBody(outgoing, onBytes);
+  const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+  return {
+    method: outgoing.verb,
+    headers: { ...outgoing.headers, Accept: "application/json", ...authorization, ...headers },
+    ...encoded,
+    redirect: "manual",
+    signal,
+  };
 }
 
 /** What went wrong below HTTP: the caller stopped it, it took too long, or the connection failed. */

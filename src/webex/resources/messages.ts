@@ -1,7 +1,11 @@
 import type { ObjectOf, ParamsOf } from "../endpoint.ts";
 import { MESSAGES } from "../endpoints/messages.ts";
+import type { FilePart } from "../multipart.ts";
 import type { RequestOptions } from "../options.ts";
 import type { Requests } from "../requests.ts";
+
+/** Largest file of a message. Source: https://developer.webex.com/docs/basics (message attachments) */
+const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
 /** Messages in rooms. Source: https://developer.webex.com/docs/api/v1/messages */
 export class Messages {
@@ -38,6 +42,24 @@ export class Messages {
    */
   create(params: ParamsOf<typeof MESSAGES.create> = {}, options: RequestOptions = {}): Promise<Message> {
     return this.#requests.send<Message>(MESSAGES.create, params, options);
+  }
+
+  /**
+   * Posts a message with a file of this machine, of at most 100 MB, that is read as it is sent.
+   * @throws RangeError where the file is empty or too large, before anything is sent
+   * @throws WebexError
+   * @see https://developer.webex.com/docs/api/v1/messages/create-a-message
+   */
+  async createWithFile(
+    params: Omit<ParamsOf<typeof MESSAGES.create>, "files" | "attachments">,
+    file: FilePart,
+    options: RequestOptions = {},
+  ): Promise<Message> {
+    if (file.size === 0) throw new RangeError(`${file.name} is empty: Webex takes no empty file.`);
+    if (file.size > MAX_FILE_BYTES) {
+      throw new RangeError(`${file.name} has ${file.size} bytes; Webex takes at most ${MAX_FILE_BYTES}.`);
+    }
+    return this.#requests.send<Message>(MESSAGES.create, params, { ...options, file });
   }
 
   /**

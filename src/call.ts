@@ -1,0 +1,70 @@
+import { adviceFor } from "./call/advice.ts";
+import { readArguments } from "./call/arguments.ts";
+import { ArgumentsError } from "./call/arguments-error.ts";
+import { requireConfirmation } from "./call/confirm.ts";
+import { type CallInputs, mistypedCallInputs, readCallInputs } from "./call/inputs.ts";
+import { type CallReport, callVerdictOf, cleanCallReport, reportCall } from "./call/report.ts";
+import { secretsIn, withoutSecretFields } from "./call/secret-fields.ts";
+import { sendCall } from "./call/send.ts";
+import type { Environment } from "./inputs/names.ts";
+import type { Core } from "./report/report.ts";
+import { WebexError } from "./webex/errors.ts";
+import type { WebexClientOptions } from "./webex/options.ts";
+import type { Params } from "./webex/prepare.ts";
+import { Requests } from "./webex/requests.ts";
+
+/** What the door hands in: the outside, as far as a call needs it. */
+export interface CallHost {
+  readonly env: Environment;
+  /** Tells the runner to mask a value, and keeps it in `secrets`. */
+  readonly mask: (secret: string) => void;
+  /** All that was masked so far. */
+  readonly secrets: readonly string[];
+  /** The real fetch, clock and signal. */
+  readonly outside: Pick<WebexClientOptions, "fetch" | "signal" | "sleep" | "onRetry" | "onSecret">;
+  readonly core: Core;
+}
+
+/** The step of `call/action.yml`: one method of Webex. Gives the reason why the step fails, if it does. */
+export async function call(host: CallHost): Promise<string | undefined> {
+  const report = cleanCallReport(await reportOf(host), host.secrets);
+  await reportCall(report, host.core, host.secrets);
+  return callVerdictOf(report);
+}
+
+async function reportOf(host: CallHost): Promise<CallReport> {
+  const warnings = mistypedCallInputs(host.env);
+  const base = { failOnError: true, warnings, problems: [] };
+  let inputs: CallInputs | undefined;
+  try {
+    inputs = readCallInputs(host.env, host.mask);
+    const params = await readArguments(inputs.arguments, inputs.method);
+    for (const secret of secretsIn(params)) host.mask(secret);
+    requireConfirmation(inputs.method, params, inputs.confirm);
+    return { ...base, ...(await carryOut(inputs, params, host)) };
+  } catch (error) {
+    // An input that is missing may have been given under a mistyped name: the warnings tell.
+    return { ...base, method: inputs?.method.name, problems: problemsOf(error) };
+  }
+}
+
+type Outcome = Pick<CallReport, "method" | "params" | "failOnError" | "result" | "failure">;
+
+async function carryOut(inputs: CallInputs, params: Params, host: CallHost): Promise<Outcome> {
+  const { method, failOnError, maxItems, apiUrl: baseUrl, token, timeoutMs, retries, maxDurationMs } = inputs;
+  const requests = new Requests({ ...host.outside, token, baseUrl, timeoutMs, retries, maxDurationMs });
+  const outcome = { method: method.name, params: withoutSecretFields(params) as Params, failOnError };
+  try {
+    const result = await sendCall(requests, method.endpoint, { params, maxItems });
+    for (const secret of secretsIn(result.value)) host.mask(secret);
+    return { ...outcome, result };
+  } catch (error) {
+    if (!(error instanceof WebexError)) throw error;
+    return { ...outcome, failure: { error: error.message, advice: adviceFor(error) } };
+  }
+}
+
+function problemsOf(error: unknown): readonly string[] {
+  if (error instanceof ArgumentsError) return error.problems;
+  return [error instanceof Error ? error.message : String(error)];
+}

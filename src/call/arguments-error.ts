@@ -1,0 +1,10 @@
+/** Thrown for arguments that cannot be sent; holds one sentence for each problem. */
+export class ArgumentsError extends Error {
+  override readonly name = "ArgumentsError";
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join(" "));
+    this.problems = problems;
+  }
+}

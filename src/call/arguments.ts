@@ -1,0 +1,66 @@
+import { parseYaml } from "../inputs/data.ts";
+import { checkParams } from "../webex/check-params.ts";
+import type { Kind } from "../webex/endpoint.ts";
+import { fieldsOf } from "../webex/methods.ts";
+import type { Params } from "../webex/prepare.ts";
+import { ArgumentsError } from "./arguments-error.ts";
+import type { Method } from "./method.ts";
+import { sentenceOf } from "./problem-text.ts";
+
+/**
+ * The arguments of a call, from YAML or JSON, all of them checked. A value takes the type that the method wants: for
+ * a text `012` and `1.10` stay as they were written, for a number or a boolean quotes do no harm. Throws
+ * `ArgumentsError` with every problem there is.
+ */
+export async function readArguments(text: string | undefined, method: Method): Promise<Params> {
+  const [read, written] = await Promise.all([
+    parseYaml("arguments", text ?? "{}"),
+    parseYaml("arguments", text ?? "{}", "failsafe"),
+  ]);
+  if (read.problems.length > 0) throw new ArgumentsError(read.problems);
+  if (!isObject(read.data)) {
+    throw new ArgumentsError([
+      'Input "arguments" holds no names: write one argument a line, such as "title: Dev Room", or a JSON object.',
+    ]);
+  }
+  const fields = fieldsOf(method.endpoint);
+  const params = fittedFields(fields, read.data, written.data);
+  const problems = checkParams(method.endpoint, params);
+  if (problems.length > 0)
+    throw new ArgumentsError(problems.map((problem) => sentenceOf(problem, method.name)));
+  return params;
+}
+
+/** A value in the type that is wanted, where what was written can only mean that. */
+function fitted(kind: Kind, value: unknown, written: unknown): unknown {
+  if (typeof kind === "string") return fittedScalar(kind, value, written);
+  if (!Array.isArray(kind)) return isObject(value) ? fittedFields(kind as Fields, value, written) : value;
+  const texts = Array.isArray(written) ? written : [];
+  return Array.isArray(value) ? value.map((item, index) => fitted(kind[0], item, texts[index])) : value;
+}
+
+function fittedScalar(kind: string, value: unknown, written: unknown): unknown {
+  if (kind === "object") return value;
+  if (kind === "number") return typeof value === "string" && NUMBER.test(value) ? Number(value) : value;
+  if (kind === "boolean") return value === "true" || value === "false" ? value === "true" : value;
+  const isScalar = typeof value === "number" || typeof value === "boolean";
+  return isScalar && typeof written === "string" ? written : value;
+}
+
+type Fields = ReturnType<typeof fieldsOf>;
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+
+function fittedFields(fields: Fields, values: Params, written: unknown): Params {
+  const texts = isObject(written) ? written : {};
+  const kinds = new Map(Object.entries(fields).map(([name, kind]) => [name.replace(/!$/, ""), kind]));
+  const entries = Object.entries(values).map(([name, value]) => {
+    const kind = kinds.get(name);
+    return [name, kind === undefined ? value : fitted(kind, value, texts[name])] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function isObject(value: unknown): value is Params {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

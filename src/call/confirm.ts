@@ -1,0 +1,37 @@
+import { InputError } from "../inputs/input-error.ts";
+import type { Params } from "../webex/prepare.ts";
+import type { Method } from "./method.ts";
+
+/** Confirms what names no id: everything is lost. */
+const ALL = "all";
+
+/** Throws `InputError` unless `confirm` repeats what a call that cannot be undone destroys. */
+export function requireConfirmation(method: Method, params: Params, confirm: string | undefined): void {
+  const { irreversible, summary } = method.endpoint;
+  if (irreversible === undefined) return;
+  const wanted = lost(params, irreversible);
+  if (isSame(wanted, confirm ?? "")) return;
+  const what = wanted === ALL ? "everything there is" : `${irreversible} ${wanted}`;
+  throw new InputError(
+    "confirm",
+    confirm ?? "",
+    `${method.name} cannot be undone, so nothing was sent. ${summary} What would be lost: ${what}. If that is meant, write "confirm: ${wanted}"`,
+  );
+}
+
+/** The ids that the call destroys, else `all`: where none is given, or a switch such as `purgeAll` is on. */
+function lost(params: Params, irreversible: string): string {
+  const isAll = Object.entries(params).some(([name, value]) => /All$/.test(name) && value === true);
+  const ids = [params[irreversible] ?? []].flat();
+  return isAll || ids.length === 0 ? ALL : ids.join(", ");
+}
+
+function isSame(wanted: string, confirm: string): boolean {
+  const parts = (text: string): string =>
+    text
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .sort()
+      .join();
+  return parts(wanted) === parts(confirm);
+}

@@ -1,0 +1,121 @@
+import { logLine } from "../report/log.ts";
+import type { Core } from "../report/report.ts";
+import { cutToCharacters } from "../text/cut.ts";
+import { escapeMarkdown, fenced } from "../text/markdown.ts";
+import { oneLine } from "../text/plain.ts";
+import { withoutSecrets } from "../text/secrets.ts";
+import type { Params } from "../webex/prepare.ts";
+import type { CallResult } from "./send.ts";
+
+/** All that came of a call; outputs, summary, log and verdict follow from it. */
+export interface CallReport {
+  /** Absent when the step failed before it was known. */
+  readonly method?: string | undefined;
+  /** Without secrets. */
+  readonly params?: Params | undefined;
+  readonly result?: CallResult | undefined;
+  /** Why Webex did not do it. */
+  readonly failure?: { readonly error: string; readonly advice: string } | undefined;
+  /** Whether a failure fails the step. */
+  readonly failOnError: boolean;
+  /** What is worth knowing, as sentences. */
+  readonly warnings: readonly string[];
+  /** What the user must change, as sentences: these fail the step. */
+  readonly problems: readonly string[];
+}
+
+/** Every output of `call/action.yml`, in its order. */
+export const CALL_OUTPUT_NAMES = ["ok", "response", "id", "error"] as const;
+
+/** GitHub takes this much of outputs from a job. Source: https://docs.github.com/actions/reference/limits */
+const MAX_OUTPUT_CHARACTERS = 1024 * 1024;
+
+/** Longest form of the arguments that the summary shows, in characters. */
+const MAX_SHOWN = 4000;
+
+const TITLE = { title: "Webex call" };
+
+/** The report without secrets in any of its sentences, each on one line. */
+export function cleanCallReport(report: CallReport, secrets: readonly string[]): CallReport {
+  const clean = (text: string): string => withoutSecrets(oneLine(text), secrets);
+  const { failure } = report;
+  return {
+    ...report,
+    failure: failure && { ...failure, error: clean(failure.error) },
+    warnings: [...report.warnings, ...sizeWarnings(report)].map(clean),
+    problems: report.problems.map(clean),
+  };
+}
+
+function sizeWarnings({ result }: CallReport): readonly string[] {
+  if (result === undefined || result.json.length <= MAX_OUTPUT_CHARACTERS) return [];
+  return ["The response is longer than the 1 MB that GitHub takes as a job's outputs: lower max-items."];
+}
+
+/** Says everywhere what came of a call: log, annotations, outputs, job summary. */
+export async function reportCall(report: CallReport, core: Core, secrets: readonly string[]): Promise<void> {
+  const { method = "Webex call", warnings, failure, failOnError } = report;
+  core.info(logLine(`${method}: ${outcomeOf(report)}`, secrets));
+  for (const warning of warnings.slice(0, 9)) core.warning(warning, TITLE);
+  if (failure !== undefined && !failOnError) core.error(`${failure.error} ${failure.advice}`, TITLE);
+  for (const [name, value] of Object.entries(callOutputsOf(report))) core.setOutput(name, value);
+  await core.writeSummary(callSummaryOf(report, secrets));
+}
+
+/** The values of all outputs; what does not apply is empty. */
+export function callOutputsOf(
+  report: CallReport,
+): Readonly<Record<(typeof CALL_OUTPUT_NAMES)[number], string>> {
+  const { result } = report;
+  const errors = errorsOf(report);
+  return {
+    ok: String(errors.length === 0),
+    response: result?.json ?? "",
+    id: result?.id ?? "",
+    error: errors.join("\n"),
+  };
+}
+
+/** Why the step fails, or `undefined` when it does not. */
+export function callVerdictOf(report: CallReport): string | undefined {
+  const { method, problems, failure, failOnError } = report;
+  if (problems.length > 1) {
+    return [`${method} was not called, for ${problems.length} reasons:`, ...problems].join("\n");
+  }
+  if (problems.length === 1) return problems[0];
+  return failOnError && failure !== undefined ? `${failure.error} ${failure.advice}` : undefined;
+}
+
+/** The job summary: what was called with what, what came back, what failed and what to do. GitHub Markdown. */
+export function callSummaryOf(report: CallReport, secrets: readonly string[]): string {
+  const { method = "call", params, failure, problems, warnings } = report;
+  const isFine = errorsOf(report).length === 0;
+  const parts = [
+    `### Webex ${isFine ? "✅" : "❌"} ${escapeMarkdown(`${method}: ${outcomeOf(report)}`)}`,
+    ...(failure === undefined ? [] : [escapeMarkdown(failure.error), escapeMarkdown(failure.advice)]),
+    listOf("What to change", problems),
+    listOf("Worth knowing", warnings),
+    argumentsOf(params, secrets),
+  ];
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+function errorsOf({ problems, failure }: CallReport): readonly string[] {
+  return failure === undefined ? problems : [...problems, failure.error];
+}
+
+function outcomeOf({ result, failure }: CallReport): string {
+  if (result !== undefined) return result.outcome;
+  return failure === undefined ? "nothing sent" : "failed";
+}
+
+function listOf(heading: string, sentences: readonly string[]): string {
+  if (sentences.length === 0) return "";
+  return [`**${heading}**`, "", ...sentences.map((sentence) => `- ${escapeMarkdown(sentence)}`)].join("\n");
+}
+
+function argumentsOf(params: Params | undefined, secrets: readonly string[]): string {
+  if (params === undefined || Object.keys(params).length === 0) return "";
+  const text = withoutSecrets(JSON.stringify(params, undefined, 2), secrets);
+  return `**Arguments**\n\n${fenced(cutToCharacters(text, MAX_SHOWN))}`;
+}

@@ -1,0 +1,43 @@
+import type { Endpoint } from "../webex/endpoint.ts";
+import type { Params } from "../webex/prepare.ts";
+import type { Requests } from "../webex/requests.ts";
+
+/** What Webex answered. */
+export interface CallResult {
+  readonly value: unknown;
+  /** The answer as JSON; `null` where there is none. */
+  readonly json: string;
+  /** The answer's own id, where it has one. */
+  readonly id: string | undefined;
+  /** What came back, in a few words. */
+  readonly outcome: string;
+}
+
+/** Calls an endpoint; of a list at most `maxItems`, and no page more than that takes. Throws `WebexError`. */
+export async function sendCall(
+  requests: Requests,
+  endpoint: Endpoint,
+  { params, maxItems }: { readonly params: Params; readonly maxItems: number },
+): Promise<CallResult> {
+  if (endpoint.answer !== "list") return resultOf(await requests.send<unknown>(endpoint, params), endpoint);
+  const items: unknown[] = [];
+  for await (const item of requests.list<unknown>(endpoint, params)) {
+    items.push(item);
+    if (items.length >= maxItems) break;
+  }
+  const count = `${items.length} item${items.length === 1 ? "" : "s"}`;
+  const outcome = items.length < maxItems ? count : `${count}, which is max-items: there may be more`;
+  return { value: items, json: JSON.stringify(items), id: undefined, outcome };
+}
+
+function resultOf(value: unknown, { answer }: Endpoint): CallResult {
+  const given = (value as { id?: unknown } | undefined)?.id;
+  const id = typeof given === "string" ? given : undefined;
+  const done = id === undefined ? "done" : `done, id ${id}`;
+  return {
+    value,
+    json: JSON.stringify(value ?? null),
+    id,
+    outcome: answer === "number" ? String(value) : done,
+  };
+}

@@ -1,0 +1,9 @@
+import { Readable } from "node:stream";
+import nodeFetch from "node-fetch";
+import type { FetchInit, FetchResponse } from "./webex/index.ts";
+
+/** node-fetch as the client wants it: bytes that are sent as they are read become a stream. */
+export function fetch(url: string, { body, ...init }: FetchInit): Promise<FetchResponse> {
+  if (body === undefined) return nodeFetch(url, init);
+  return nodeFetch(url, { ...init, body: typeof body === "string" ? body : Readable.from(body) });
+}

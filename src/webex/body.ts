@@ -1,0 +1,29 @@
+import { multipartBody } from "./multipart.ts";
+import type { Outgoing } from "./outgoing.ts";
+
+/** A request's body as it goes out, with the headers that describe it. */
+export interface EncodedBody {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | AsyncIterable<Uint8Array>;
+}
+
+/** Encodes a body as a form, as multipart with a file, or as JSON; `onBytes` is told of each part of a file. */
+export function encodeBody({ body, form, file }: Outgoing, onBytes: () => void): EncodedBody {
+  if (form !== undefined) {
+    const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+    return { headers, body: new URLSearchParams(form).toString() };
+  }
+  if (file !== undefined) {
+    const { contentType, length, read } = multipartBody(textsOf(body), file, crypto.randomUUID());
+    return {
+      headers: { "Content-Type": contentType, "Content-Length": String(length) },
+      body: read(onBytes),
+    };
+  }
+  if (body === undefined) return { headers: {} };
+  return { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
+}
+
+function textsOf(fields: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(fields ?? {}).map(([name, value]) => [name, String(value)]));
+}

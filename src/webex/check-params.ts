@@ -1,0 +1,113 @@
+import type { Endpoint, Fields, Kind } from "./endpoint.ts";
+import { fieldsOf, idsIn } from "./methods.ts";
+
+/** A parameter that cannot be sent as it is. */
+export type ParamProblem = {
+  /** Where it stands, such as `invitees[0].email`. */
+  readonly path: string;
+} & (
+  | { readonly kind: "missing"; readonly expected: string }
+  | { readonly kind: "wrong"; readonly expected: string; readonly given: unknown }
+  /** `known` are the names that may stand there. */
+  | { readonly kind: "unknown"; readonly known: readonly string[] }
+);
+
+/** Everything that is wrong with the parameters of a call, by the endpoint's description; nothing is sent. */
+export function checkParams(
+  endpoint: Endpoint,
+  params: Readonly<Record<string, unknown>>,
+): readonly ParamProblem[] {
+  const texts = Object.entries(params).flatMap(([path, given]): ParamProblem[] => {
+    const expected = limitOf(path, endpoint, given);
+    return expected === undefined ? [] : [{ path, kind: "wrong", expected, given }];
+  });
+  return [...texts, ...checkFields(fieldsOf(endpoint), params, "")];
+}
+
+/** What a text must be that stands in the path or in a header, where this one cannot. */
+function limitOf(name: string, { path, headers = {} }: Endpoint, given: unknown): string | undefined {
+  if (typeof given !== "string" || given === "") return undefined;
+  if (idsIn(path).includes(name) && /^(?:\s*|\.\.?)$/.test(given))
+    return 'an id, which is not blank, "." or ".."';
+  const isHeader = Object.hasOwn(headers, name);
+  return isHeader && /[^\t\x20-\xff]/.test(given) ? "a text of Latin characters on one line" : undefined;
+}
+
+function checkFields(
+  fields: Fields,
+  given: Readonly<Record<string, unknown>>,
+  prefix: string,
+): readonly ParamProblem[] {
+  const entries = Object.entries(fields).map(([name, kind]) => ({
+    name: name.replace(/!$/, ""),
+    isRequired: name.endsWith("!"),
+    kind,
+  }));
+  const known = entries.map(({ name }) => name);
+  const unknown = Object.keys(given).filter((name) => !known.includes(name));
+  return [
+    ...unknown.map((name) => ({ path: prefix + name, kind: "unknown", known }) as const),
+    ...entries.flatMap(({ name, isRequired, kind }) => {
+      const value = Object.hasOwn(given, name) ? given[name] : undefined;
+      if (value !== undefined && !(isRequired && value === "")) return checkValue(kind, value, prefix + name);
+      return isRequired ? [{ path: prefix + name, kind: "missing", expected: inWords(kind) } as const] : [];
+    }),
+  ];
+}
+
+function checkValue(kind: Kind, given: unknown, path: string): readonly ParamProblem[] {
+  if (isList(kind) && Array.isArray(given)) {
+    return given.flatMap((item, index) => checkValue(kind[0], item, `${path}[${index}]`));
+  }
+  if (typeof kind === "object" && !isList(kind) && isObject(given)) {
+    return checkFields(kind, given, `${path}.`);
+  }
+  const isRight = typeof kind === "string" && fits(kind, given);
+  return isRight ? [] : [{ path, kind: "wrong", expected: inWords(kind), given }];
+}
+
+function fits(kind: Kind & string, given: unknown): boolean {
+  switch (kind) {
+    case "string":
+      return typeof given === "string";
+    case "number":
+      return Number.isFinite(given);
+    case "boolean":
+      return typeof given === "boolean";
+    case "object":
+      return isObject(given);
+    default:
+      return typeof given === "string" && wordsOf(kind).includes(given);
+  }
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+  object: "an object with fields",
+};
+
+/** What a kind of value is called in a sentence. */
+export function inWords(kind: Kind): string {
+  if (isList(kind)) return kind[0] === "string" ? "a list of texts" : "a list of objects with fields";
+  if (typeof kind === "object") return "an object with fields";
+  return WORDS[kind] ?? choices(wordsOf(kind));
+}
+
+function wordsOf(kind: string): readonly string[] {
+  return kind.slice(1).split("|");
+}
+
+function choices(words: readonly string[]): string {
+  const quoted = words.map((word) => JSON.stringify(word));
+  return quoted.length === 1 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+}
+
+function isList(kind: Kind): kind is readonly [Kind] {
+  return Array.isArray(kind);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,65 @@
+import type { WebexClient } from "./client.ts";
+import type { Endpoint, Endpoints, Fields } from "./endpoint.ts";
+import { ATTACHMENT_ACTIONS } from "./endpoints/attachment-actions.ts";
+import { AUTHORIZATIONS } from "./endpoints/authorizations.ts";
+import { GROUPS } from "./endpoints/groups.ts";
+import { GUESTS } from "./endpoints/guests.ts";
+import { MEETING_INVITEES } from "./endpoints/meeting-invitees.ts";
+import { MEETINGS } from "./endpoints/meetings.ts";
+import { MEMBERSHIPS } from "./endpoints/memberships.ts";
+import { MESSAGES } from "./endpoints/messages.ts";
+import { ORGANIZATIONS } from "./endpoints/organizations.ts";
+import { PEOPLE } from "./endpoints/people.ts";
+import { RECORDINGS } from "./endpoints/recordings.ts";
+import { ROOMS } from "./endpoints/rooms.ts";
+import { TEAM_MEMBERSHIPS } from "./endpoints/team-memberships.ts";
+import { TEAMS } from "./endpoints/teams.ts";
+import { WEBHOOKS } from "./endpoints/webhooks.ts";
+
+/** The endpoints of every noun, by the client's own names: what can be called as data, without the classes. */
+export const METHODS: Readonly<Record<keyof WebexClient, Endpoints>> = {
+  attachmentActions: ATTACHMENT_ACTIONS,
+  authorizations: AUTHORIZATIONS,
+  groups: GROUPS,
+  guests: GUESTS,
+  meetingInvitees: MEETING_INVITEES,
+  meetings: MEETINGS,
+  memberships: MEMBERSHIPS,
+  messages: MESSAGES,
+  organizations: ORGANIZATIONS,
+  people: PEOPLE,
+  recordings: RECORDINGS,
+  rooms: ROOMS,
+  teamMemberships: TEAM_MEMBERSHIPS,
+  teams: TEAMS,
+  webhooks: WEBHOOKS,
+};
+
+/** The endpoint of a method such as `rooms.create`, or `undefined` when there is none of that name. */
+export function findEndpoint(method: string): Endpoint | undefined {
+  const [noun = "", verb = "", ...rest] = method.split(".");
+  const endpoints: Endpoints | undefined = ownValue(METHODS, noun);
+  return rest.length > 0 || endpoints === undefined ? undefined : ownValue(endpoints, verb);
+}
+
+/** Every method, as `noun.verb`, in the order of the nouns. */
+export function methodNames(): readonly string[] {
+  return Object.entries(METHODS).flatMap(([noun, endpoints]) =>
+    Object.keys(endpoints).map((verb) => `${noun}.${verb}`),
+  );
+}
+
+/** Every parameter of an endpoint by name, a required one with `!` at its end; those of the path come first. */
+export function fieldsOf({ path, query, headers, body }: Endpoint): Fields {
+  const ids = idsIn(path).map((name) => [`${name}!`, "string"] as const);
+  return { ...Object.fromEntries(ids), ...query, ...headers, ...body };
+}
+
+/** The parameters that stand in the path. */
+export function idsIn(path: string): readonly string[] {
+  return Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
+}
+
+function ownValue<T>(values: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
+}
