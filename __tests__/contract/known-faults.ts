@@ -1,0 +1,67 @@
+/** Differences from Webex's OpenAPI files in which those files are wrong, or say less than is known. */
+interface KnownFaults {
+  readonly reason: string;
+  /** As the tests word them. */
+  readonly findings: readonly string[];
+}
+
+/** Of what the client sends. */
+export const REQUEST_FAULTS: readonly KnownFaults[] = [
+  {
+    reason: "inputs are whatever the card asks for; the file has those of its example",
+    findings: ["Name", "Url", "Email", "Tel"].map(
+      (name) => `attachmentActions.create body.inputs.${name} is left out`,
+    ),
+  },
+  {
+    reason: "the file's schema is that of SCIM; its examples, and Webex, take the plain form",
+    findings: [
+      "groups.create body.schemas is missing, but required",
+      "groups.create body.orgId is unknown",
+      "groups.create body.description is unknown",
+      "groups.create body.members[].id is unknown",
+      "groups.create body.schemas is left out",
+      "groups.create body.externalId is left out",
+      "groups.create body.members[].value is left out",
+      "groups.create body.members[].type is left out",
+      "groups.create body.urn:scim:schemas:extension:cisco:webexidentity:2.0:Group is left out",
+      "groups.update body.schemas is missing, but required",
+      "groups.update body.Operations is missing, but required",
+      "groups.update body.displayName is unknown",
+      "groups.update body.description is unknown",
+      "groups.update body.members is unknown",
+      "groups.update body.schemas is left out",
+      "groups.update body.Operations is left out",
+    ],
+  },
+  {
+    reason: "the bare number of the file's example became an object in its schema",
+    findings: ["guests.count expects number, but the answer is one"],
+  },
+  {
+    reason: "the body is a partial meeting and no list of patches; other clients send it as ordinary JSON",
+    findings: ["meetings.patch sends application/json, not application/json-patch+json"],
+  },
+  {
+    reason: "both are marked as required, and clients send the one that they change",
+    findings: [
+      "memberships.update body.isModerator is missing, but required",
+      "memberships.update body.isRoomHidden is missing, but required",
+    ],
+  },
+  {
+    reason: "an attachment is a card of any content; the file describes one with a file in it",
+    findings: ["messages.create body.attachments[].content is left out"],
+  },
+  {
+    reason: "a query that reads one team has no use for a description, and no client sends it",
+    findings: ["teams.get query.description is left out"],
+  },
+  {
+    reason: "Webex also takes `all` for both, and adds resources as it grows",
+    findings: [
+      'webhooks.create body.resource is "any text", not one of attachmentActions|dataSources|memberships|messages|rooms|meetings|recordings|convergedRecordings|meetingParticipants|meetingTranscripts|telephony_calls|telephony_conference|telephony_mwi|uc_counters|serviceApp|adminBatchJobs',
+      'webhooks.create body.event is "any text", not one of created|updated|deleted|started|ended|joined|left|migrated|authorized|deauthorized|statusChanged',
+    ],
+  },
+];

@@ -1,0 +1,105 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readSchema, type Schema, schemaOfFields } from "./schema.ts";
+
+/** What Webex's official documents say of one endpoint. */
+export interface Operation {
+  /** The end of the address of its page in the reference. */
+  readonly page: string;
+  readonly query: Schema;
+  readonly headers: Schema;
+  readonly body?: Schema;
+  readonly mediaType?: string;
+  /** The schema of each answer below 300 by its status; `undefined` where it has no body. */
+  readonly answers: Readonly<Record<string, Schema | undefined>>;
+}
+
+/** Finds what the documents say of an endpoint; several may describe it, and where they do not, none. */
+export type FindOperations = (verb: string, path: string) => readonly Operation[];
+
+// github:webex/webex-openapi-specs, folder of the bundled documents.
+const DOCUMENTS = ["webex-messaging.json", "webex-meeting.json", "webex-admin.json"];
+/** A folder beside the checkout. */
+const BESIDE = join(import.meta.dirname, "../../../shared/webex");
+
+const given = process.env["WEBEX_OPENAPI_DIR"] || undefined;
+const isRequired = process.env["WEBEX_OPENAPI_REQUIRED"] === "1";
+const folder = given ?? (isRequired || existsSync(BESIDE) ? BESIDE : undefined);
+
+/** What to say where the official files are not there, and nothing was said that they must be. */
+export const missingOpenApi =
+  folder === undefined ? " (SKIPPED: no official OpenAPI files; set WEBEX_OPENAPI_DIR to their folder)" : "";
+
+/** Reads the official files; they describe nothing where they are missing and need not be there. */
+export async function readOpenApi(): Promise<FindOperations> {
+  const texts = await Promise.all(
+    DOCUMENTS.map((name) => (folder === undefined ? '{"paths":{}}' : readFile(join(folder, name), "utf8"))),
+  );
+  const documents: readonly Document[] = texts.map((text) => JSON.parse(text));
+  return (verb, path) =>
+    documents.flatMap((document) => {
+      const entry = Object.entries(document.paths).find(([other]) => routeOf(other) === routeOf(path));
+      const raw = entry?.[1][verb.toLowerCase()];
+      return raw === undefined ? [] : [readOperation(document, raw)];
+    });
+}
+
+/** A path, whatever its parameters are called. */
+export function routeOf(path: string): string {
+  return path.replace(/\{\w+\}/g, "{}");
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, RawOperation>>>>;
+}
+
+interface RawOperation {
+  readonly summary: string;
+  readonly parameters?: readonly unknown[];
+  readonly requestBody?: unknown;
+  readonly responses: Readonly<Record<string, unknown>>;
+}
+
+interface RawParameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly schema: unknown;
+}
+
+interface RawContent {
+  readonly content?: Readonly<Record<string, { readonly schema: unknown }>>;
+}
+
+function readOperation(document: Document, raw: RawOperation): Operation {
+  const parameters = (raw.parameters ?? []).map((one) => resolve(document, one) as RawParameter);
+  const partOf = (place: string) => {
+    const fields = parameters.filter((one) => one.in === place);
+    return schemaOfFields(
+      fields.map(({ name, schema }) => [name, readSchema(schema, (it) => resolve(document, it))]),
+      fields.filter(({ required }) => required).map(({ name }) => name),
+    );
+  };
+  const contentOf = (raw: unknown) => {
+    const [entry] = Object.entries((resolve(document, raw) as RawContent | undefined)?.content ?? {});
+    return entry && { mediaType: entry[0], body: readSchema(entry[1].schema, (it) => resolve(document, it)) };
+  };
+  const successes = Object.entries(raw.responses).filter(([status]) => Number(status) < 300);
+  return {
+    page: raw.summary.toLowerCase().replace(/[^a-z0-9]+/g, "-"),
+    query: partOf("query"),
+    headers: partOf("header"),
+    ...contentOf(raw.requestBody),
+    answers: Object.fromEntries(successes.map(([status, answer]) => [status, contentOf(answer)?.body])),
+  };
+}
+
+/** Follows `#/components/...`. */
+function resolve(document: Document, value: unknown): unknown {
+  const reference = (value as { readonly $ref?: string } | undefined)?.$ref;
+  if (reference === undefined) return value;
+  const names = reference.replace(/^#\//, "").split("/");
+  const found = names.reduce<unknown>((it, name) => (it as Record<string, unknown>)[name], document);
+  return resolve(document, found);
+}

@@ -1,0 +1,76 @@
+import type { Endpoint, Fields, Kind } from "../../src/webex/endpoint.ts";
+import type { Params } from "../../src/webex/prepare.ts";
+
+/** How much of what is described a sample holds. */
+type Extent = "required" | "required and lists" | "everything";
+
+/** The parameters of a call, as the description of an endpoint has them, by where they go. */
+export interface SampleParams {
+  readonly path: Params;
+  readonly query: Params;
+  readonly headers: Params;
+  readonly body: Params;
+}
+
+/** Only what is required. */
+export function requiredParams(endpoint: Endpoint): SampleParams {
+  return sample(endpoint, "required", 0);
+}
+
+/** What is required, also in the objects and lists that are not. */
+export function requiredParamsWithin(endpoint: Endpoint): SampleParams {
+  return sample(endpoint, "required and lists", 0);
+}
+
+/** Everything, several times, so that each word of each field occurs. */
+export function allParams(endpoint: Endpoint): readonly SampleParams[] {
+  const { query = {}, headers = {}, body = {} } = endpoint;
+  const count = Math.max(...[query, headers, body].map(mostWords));
+  return Array.from({ length: count }, (_, turn) => sample(endpoint, "everything", turn));
+}
+
+/** All of them together, as a call takes them. */
+export function joined({ path, query, headers, body }: SampleParams): Params {
+  return { ...path, ...query, ...headers, ...body };
+}
+
+const PLAIN: Readonly<Record<string, unknown>> = { string: "any text", number: 1, boolean: true, object: {} };
+
+function sample({ path, query, headers, body }: Endpoint, extent: Extent, turn: number): SampleParams {
+  const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => [name, `an/${name}`]);
+  const of = (fields: Fields = {}) => sampleFields(fields, extent, turn);
+  return { path: Object.fromEntries(ids), query: of(query), headers: of(headers), body: of(body) };
+}
+
+function sampleFields(fields: Fields, extent: Extent, turn: number): Params {
+  const wanted = Object.entries(fields).filter(([name, kind]) => {
+    const holdsMore = extent === "required and lists" && typeof kind === "object";
+    return extent === "everything" || holdsMore || name.endsWith("!");
+  });
+  return Object.fromEntries(
+    wanted.map(([name, kind]) => [name.replace(/!$/, ""), sampleValue(kind, extent, turn)]),
+  );
+}
+
+function sampleValue(kind: Kind, extent: Extent, turn: number): unknown {
+  if (isList(kind)) return [sampleValue(kind[0], extent, turn)];
+  if (typeof kind === "object") return sampleFields(kind, extent, turn);
+  const words = wordsOf(kind);
+  if (words.length > 0) return words[turn % words.length];
+  if (!(kind in PLAIN)) throw new Error(`No sample for fields of kind ${kind}.`);
+  return PLAIN[kind];
+}
+
+function mostWords(kind: Kind): number {
+  if (isList(kind)) return mostWords(kind[0]);
+  if (typeof kind === "object") return Math.max(1, ...Object.values(kind).map(mostWords));
+  return Math.max(1, wordsOf(kind).length);
+}
+
+function wordsOf(kind: string): readonly string[] {
+  return kind.startsWith("=") ? kind.slice(1).split("|") : [];
+}
+
+function isList(kind: Kind): kind is readonly [Kind] {
+  return Array.isArray(kind);
+}
