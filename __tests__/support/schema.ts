@@ -107,8 +107,8 @@ export function extras(schema: Schema, value: unknown, place: string): string[] 
   if (!isFields(value)) return [];
   return Object.entries(value).flatMap(([name, field]) => {
     const property = schema.properties?.[name];
-    if (typeof field === "object" && property !== undefined)
-      return extras(property, field, `${place}.${name}`);
+    if (property === undefined) return [];
+    if (typeof field === "object") return extras(property, field, `${place}.${name}`);
     return required.includes(name) ? [] : [`${place}.${name} is required, but need not be`];
   });
 }

@@ -78,8 +78,8 @@ export type TokenExpiry = ObjectOf<{
 /** An access token with what refreshes it. */
 export type ServiceAppToken = ObjectOf<{
   access_token: "string";
-  expires_in: "integer";
+  expires_in: "number";
   refresh_token: "string";
-  refresh_token_expires_in: "integer";
+  refresh_token_expires_in: "number";
   token_type: "string";
 }>;

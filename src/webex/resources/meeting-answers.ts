@@ -2,9 +2,11 @@ import type { ObjectOf } from "../endpoint.ts";
 import type { MEETING_FIELDS } from "../endpoints/meeting-fields.ts";
 
 /** A meeting as Webex answers it; `password` and `hostKey` are secrets. */
-export type Meeting = ObjectOf<typeof MEETING_FIELDS> &
+export type Meeting = Omit<ObjectOf<typeof MEETING_FIELDS>, "sendEmail"> &
   ObjectOf<{
     "id!": "string";
+    meetingSeriesId: "string";
+    scheduledMeetingId: "string";
     meetingNumber: "string";
     "title!": "string";
     "password!": "string";
@@ -13,6 +15,7 @@ export type Meeting = ObjectOf<typeof MEETING_FIELDS> &
     "state!": "=active|scheduled|ready|lobby|inProgress|ended|missed|expired";
     hostDidJoin: "boolean";
     attendeeDidJoin: "boolean";
+    isModified: "boolean";
     "timezone!": "string";
     "start!": "string";
     "end!": "string";
@@ -28,6 +31,16 @@ export type Meeting = ObjectOf<typeof MEETING_FIELDS> &
     roomId: "string";
     scheduledType: "=meeting|webinar|personalRoomMeeting";
     phoneAndVideoSystemPanelistPassword: "string";
+    hasChat: "boolean";
+    hasRecording: "boolean";
+    hasTranscription: "boolean";
+    hasClosedCaption: "boolean";
+    hasPolls: "boolean";
+    hasQA: "boolean";
+    hasSlido: "boolean";
+    hasRegistration: "boolean";
+    hasRegistrants: "boolean";
+    hasPostEventSurvey: "boolean";
     "telephony!": {
       "accessCode!": "string";
       "callInNumbers!": [{ "label!": "string"; "callInNumber!": "string"; "tollType!": "=toll|tollFree" }];
@@ -94,6 +107,26 @@ export type Meeting = ObjectOf<typeof MEETING_FIELDS> &
     "enabledBreakoutSessions!": "boolean";
     links: [{ "rel!": "string"; "href!": "string"; "method!": "string" }];
   }>;
+
+/** A meeting as an admin sees it: without what it is about, and without how to get in. */
+export type AdminMeeting = Omit<
+  Meeting,
+  | "agenda"
+  | "password"
+  | "phoneAndVideoSystemPassword"
+  | "panelistPassword"
+  | "phoneAndVideoSystemPanelistPassword"
+  | "hostKey"
+  | "webLink"
+  | "registerLink"
+  | "sipAddress"
+  | "dialInIpAddress"
+  | "registration"
+  | "telephony"
+> & {
+  readonly hasSummary?: boolean | undefined;
+  readonly telephony: Omit<Meeting["telephony"], "accessCode">;
+};
 
 /** The links of one person into a meeting. */
 export type MeetingLinks = ObjectOf<{

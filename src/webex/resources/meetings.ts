@@ -1,7 +1,7 @@
 import type { ParamsOf } from "../endpoint.ts";
 import { MEETINGS } from "../endpoints/meetings.ts";
 import type { Requests } from "../requests.ts";
-import type { Meeting, MeetingLinks } from "./meeting-answers.ts";
+import type { AdminMeeting, Meeting, MeetingLinks } from "./meeting-answers.ts";
 
 /** Meetings, for people and admins. Source: https://developer.webex.com/docs/api/v1/meetings */
 export class Meetings {
@@ -91,8 +91,8 @@ export class Meetings {
    * @throws WebexError
    * @see https://developer.webex.com/docs/api/v1/meetings/list-meetings-by-an-admin
    */
-  listAdmin(params: ParamsOf<typeof MEETINGS.listAdmin> = {}): AsyncIterable<Meeting> {
-    return this.#requests.list<Meeting>(MEETINGS.listAdmin, params);
+  listAdmin(params: ParamsOf<typeof MEETINGS.listAdmin> = {}): AsyncIterable<AdminMeeting> {
+    return this.#requests.list<AdminMeeting>(MEETINGS.listAdmin, params);
   }
 
   /**
@@ -100,7 +100,7 @@ export class Meetings {
    * @throws WebexError, of kind `not found` where the caller cannot see it
    * @see https://developer.webex.com/docs/api/v1/meetings/get-a-meeting-by-an-admin
    */
-  getAdmin(params: ParamsOf<typeof MEETINGS.getAdmin>): Promise<Meeting> {
-    return this.#requests.send<Meeting>(MEETINGS.getAdmin, params);
+  getAdmin(params: ParamsOf<typeof MEETINGS.getAdmin>): Promise<AdminMeeting> {
+    return this.#requests.send<AdminMeeting>(MEETINGS.getAdmin, params);
   }
 }

@@ -96,6 +96,8 @@ export type Message = ObjectOf<{
   parentId: "string";
   "roomId!": "string";
   roomType: "=direct|group";
+  toPersonId: "string";
+  toPersonEmail: "string";
   text: "string";
   markdown: "string";
   html: "string";

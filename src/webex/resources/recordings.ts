@@ -24,8 +24,8 @@ export class Recordings {
    * @throws WebexError
    * @see https://developer.webex.com/docs/api/v1/recordings/list-recordings-for-an-admin-or-compliance-officer
    */
-  listAdmin(params: ParamsOf<typeof RECORDINGS.listAdmin> = {}): AsyncIterable<Recording> {
-    return this.#requests.list<Recording>(RECORDINGS.listAdmin, params);
+  listAdmin(params: ParamsOf<typeof RECORDINGS.listAdmin> = {}): AsyncIterable<AdminRecording> {
+    return this.#requests.list<AdminRecording>(RECORDINGS.listAdmin, params);
   }
 
   /**
@@ -128,3 +128,7 @@ export type Recording = ObjectOf<{
   integrationTags: ["string"];
   "status!": "=available|deleted|purged";
 }>;
+
+/** A recording as an admin or compliance officer sees it: with whose it is, without its password. */
+export type AdminRecording = Omit<Recording, "password" | "shareToMe" | "temporaryDirectDownloadLinks"> &
+  ObjectOf<{ "hostDisplayName!": "string"; "hostEmail!": "string" }>;
