@@ -20,8 +20,10 @@ export interface CallHost {
   readonly mask: (secret: string) => void;
   /** All that was masked so far. */
   readonly secrets: readonly string[];
-  /** The real fetch, clock and signal. */
-  readonly outside: Pick<WebexClientOptions, "fetch" | "signal" | "sleep" | "onRetry" | "onSecret">;
+  /** The real fetch, clock and signal, for requests to one address. */
+  readonly outside: (
+    baseUrl: string,
+  ) => Pick<WebexClientOptions, "fetch" | "signal" | "sleep" | "onRetry" | "onSecret">;
   readonly core: Core;
 }
 
@@ -52,7 +54,8 @@ type Outcome = Pick<CallReport, "method" | "params" | "failOnError" | "result" |
 
 async function carryOut(inputs: CallInputs, params: Params, host: CallHost): Promise<Outcome> {
   const { method, failOnError, maxItems, apiUrl: baseUrl, token, timeoutMs, retries, maxDurationMs } = inputs;
-  const requests = new Requests({ ...host.outside, token, baseUrl, timeoutMs, retries, maxDurationMs });
+  const outside = host.outside(baseUrl);
+  const requests = new Requests({ ...outside, token, baseUrl, timeoutMs, retries, maxDurationMs });
   const outcome = { method: method.name, params: withoutSecretFields(params) as Params, failOnError };
   try {
     const result = await sendCall(requests, method.endpoint, { params, maxItems });

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { agentFor } from "./agent.ts";
 import type { Event } from "./build/outcome.ts";
 import { core, setFailed, setSecret } from "./core.ts";
 import { fetch } from "./fetch.ts";
@@ -12,7 +13,7 @@ import { cleanReport } from "./report/clean-report.ts";
 import { logLine } from "./report/log.ts";
 import { reportStep } from "./report/report.ts";
 import { brokenReport, type StepReport, verdictOf } from "./report/step-report.ts";
-import { MessagingClient, type WebexClientOptions } from "./webex/index.ts";
+import { type Fetch, MessagingClient, type WebexClientOptions } from "./webex/index.ts";
 
 /** Beside `dist/`, where the templates ship as they are. */
 const TEMPLATES = join(import.meta.dirname, "../templates");
@@ -31,7 +32,7 @@ function isCall(env: NodeJS.ProcessEnv): boolean {
 
 async function runCall(env: NodeJS.ProcessEnv): Promise<string | undefined> {
   const { call } = await import("./call.ts");
-  return call({ env, mask, secrets, outside: createOutside(), core });
+  return call({ env, mask, secrets, outside: createOutside(env), core });
 }
 
 async function runNotify(host: Host): Promise<string | undefined> {
@@ -51,14 +52,14 @@ async function reportOf(host: Host): Promise<StepReport> {
 }
 
 function createHost(env: NodeJS.ProcessEnv): Host {
-  const outside = createOutside();
+  const outside = createOutside(env);
   return {
     env,
     mask,
     readEventFile: () => readEventFile(env["GITHUB_EVENT_PATH"]),
     readBuiltInTemplates,
     files: new FileReader({ workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(), temp: env["RUNNER_TEMP"] }),
-    createWebexClient: (options) => new MessagingClient({ ...options, ...outside }),
+    createWebexClient: (options) => new MessagingClient({ ...options, ...outside(options.baseUrl) }),
     now: () => new Date(),
   };
 }
@@ -68,16 +69,23 @@ function mask(secret: string): void {
   setSecret(secret);
 }
 
-/** The real fetch, clock and signal, for a client. */
-function createOutside(): Outside {
-  return {
-    fetch,
-    signal: abortedOnCancel(),
+/** The real fetch, clock and signal, for a client of one address. */
+function createOutside(env: NodeJS.ProcessEnv): (baseUrl: string) => Outside {
+  const signal = abortedOnCancel();
+  return (baseUrl) => ({
+    fetch: fetchThroughProxy(baseUrl, env),
+    signal,
     sleep: (delayMs, stopped) => sleep(delayMs, undefined, { signal: stopped }),
     onRetry: (error, delayMs) =>
       core.info(logLine(`${error.message} Again in ${Math.ceil(delayMs / 1000)} s.`, secrets)),
     onSecret: mask,
-  };
+  });
+}
+
+/** Throws an error that names the variable when the environment's proxy is none. */
+function fetchThroughProxy(baseUrl: string, env: NodeJS.ProcessEnv): Fetch {
+  const agent = agentFor(baseUrl, { env, mask });
+  return agent === undefined ? fetch : (url, init) => fetch(url, { ...init, agent });
 }
 
 type Outside = Pick<WebexClientOptions, "fetch" | "signal" | "sleep" | "onRetry" | "onSecret">;

@@ -6,6 +6,7 @@ import { readBuild } from "./build/read-build.ts";
 import { reasonForNoSecrets } from "./build/secretless.ts";
 import { deliver, planDeliveries } from "./delivery/deliver.ts";
 import type { Delivery } from "./delivery/delivery.ts";
+import { missingCredentialsError } from "./inputs/credentials.ts";
 import type { FileReader } from "./inputs/file-reader.ts";
 import { InputError } from "./inputs/input-error.ts";
 import { type Inputs, readInputs } from "./inputs/inputs.ts";
@@ -26,11 +27,13 @@ export interface Host {
   readonly readBuiltInTemplates: (event: Event) => Promise<TemplateSet>;
   readonly files: FileReader;
   /** A client on the real fetch, clock and signal. */
-  readonly createWebexClient: (options: Pick<WebexClientOptions, ClientOption>) => MessagingClient;
+  readonly createWebexClient: (
+    options: Pick<WebexClientOptions, ClientOption> & { readonly baseUrl: string },
+  ) => MessagingClient;
   readonly now: () => Date;
 }
 
-type ClientOption = "token" | "baseUrl" | "timeoutMs" | "retries" | "maxDurationMs" | "delivery";
+type ClientOption = "token" | "timeoutMs" | "retries" | "maxDurationMs" | "delivery";
 
 /** The story of a step, from inputs to what came of them. Throws `InputError`, `NoTriggerError`. */
 export async function notify(host: Host): Promise<StepReport> {
@@ -70,16 +73,13 @@ function outcomeWarnings({ outcome }: Build): readonly string[] {
 
 /** Why the step is skipped for want of a token, as a sentence. Throws `InputError` where one should be there. */
 function reasonForNoToken(inputs: Inputs, context: RunContext, payload: Payload): string | undefined {
-  if (inputs.token !== undefined || inputs.isDryRun) return undefined;
+  const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
+  if (inputs.token !== undefined || isPlanned) return undefined;
   const reason = reasonForNoSecrets(context, payload);
   if (inputs.ifMissingToken === "skip" || (inputs.ifMissingToken === "auto" && reason !== undefined)) {
     return `Nothing was sent: there is no token${reason === undefined ? "" : `, for ${reason}`}.`;
   }
-  throw new InputError(
-    "token",
-    "",
-    "give a Webex access token, such as a bot's, from a secret of the repository that exists",
-  );
+  throw missingCredentialsError(inputs);
 }
 
 /** Renders the message; what is wrong with the user's own templates and data becomes a problem of the step. */
@@ -89,11 +89,10 @@ async function writeMessage(
   inputs: Inputs,
   host: Host,
 ): Promise<RenderedMessage> {
-  const secrets = inputs.token === undefined ? [] : [inputs.token];
   const { own, problems } = await readTemplates(inputs, event, host.files);
   const builtIn = await host.readBuiltInTemplates(event);
-  const model = buildMessageModel(build, event, secrets);
-  const { data, title, message } = inputs;
+  const model = buildMessageModel(build, event, inputs.secrets);
+  const { data, title, message, secrets } = inputs;
   const rendered = renderMessage({ model, data, builtIn, own, title, message, secrets });
   return { ...rendered, problems: [...inputs.problems, ...problems, ...rendered.problems] };
 }

@@ -1,13 +1,12 @@
 import { parseFailedSteps, parseMatrix, parseNeeds } from "./contexts.ts";
+import { type Credentials, readCredentials } from "./credentials.ts";
 import { parseData } from "./data.ts";
 import { InputError } from "./input-error.ts";
 import { type Environment, type InputName, inputText, mistypedInputs } from "./names.ts";
 import { parseApiUrl, parseBoolean, parseLines, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
 
 /** What the user asked for, checked; an absent input is its default or `undefined`. */
-export interface Inputs {
-  /** Access token; absent where GitHub gives no secrets. */
-  readonly token: string | undefined;
+export interface Inputs extends Credentials {
   /** Destinations as written, one an entry. */
   readonly to: readonly string[];
   readonly event: "auto" | "start" | "success" | "failure" | "cancelled" | "rollback";
@@ -49,14 +48,14 @@ export interface Inputs {
 
 /** Reads every input once. `mask` is told of a secret before anything else is done. Throws `InputError`. */
 export async function readInputs(env: Environment, mask: (secret: string) => void): Promise<Inputs> {
-  const token = readToken(env, mask);
-  const text = (name: InputName): string | undefined => withoutToken(inputText(env, name), token);
+  const credentials = readCredentials(env, mask);
+  const text = (name: InputName): string | undefined => withoutSecrets(inputText(env, name), credentials);
   const seconds = (name: "timeout" | "max-duration", otherwise: string, max: number): number =>
     parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
   const isTrue = (name: "fail-on-error" | "dry-run"): boolean => parseBoolean(name, text(name) ?? "false");
   const { data, problems } = await parseData(text("data"));
   const inputs: Inputs = {
-    token,
+    ...credentials,
     to: parseDestinationEntries(text("to") ?? ""),
     event: parseOneOf("event", text("event") ?? "auto", EVENT_CHOICES),
     about: parseOneOf("about", text("about") ?? "run", ["run", "trigger"]),
@@ -101,24 +100,14 @@ export async function readInputs(env: Environment, mask: (secret: string) => voi
 
 const EVENT_CHOICES = ["auto", "start", "success", "failure", "cancelled", "rollback"] as const;
 
-/** From the input, else from the environment; a pasted line break or the word Bearer does no harm. */
-function readToken(env: Environment, mask: (secret: string) => void): string | undefined {
-  const text = inputText(env, "token") ?? env["WEBEX_API_TOKEN"]?.trim() ?? "";
-  if (text === "") return undefined;
-  mask(text);
-  const token = text.replace(/^Bearer\s+/i, "");
-  if (token !== text) mask(token);
-  if (/^[\x21-\x7e]+$/.test(token)) return token;
-  throw new InputError("token", "***", "it has a blank, a line break or another character that no token has");
-}
-
-/** A token that stands in another input by mistake is in no error of it, be the value cut there or not. */
-function withoutToken(text: string | undefined, token = ""): string | undefined {
-  return token.length < SHORTEST_TOKEN ? text : text?.replaceAll(token, "***");
+/** A secret that stands in another input by mistake is in no error of it, be the value cut there or not. */
+function withoutSecrets(text: string | undefined, { secrets }: Credentials): string | undefined {
+  const known = secrets.filter((secret) => secret.length >= SHORTEST_SECRET);
+  return known.reduce((rest, secret) => rest?.replaceAll(secret, "***"), text);
 }
 
 /** In characters; a shorter one would be found in ordinary words. */
-const SHORTEST_TOKEN = 6;
+const SHORTEST_SECRET = 6;
 
 /** A title may hold commas; a line that is nothing but e-mail addresses is several entries. */
 function parseDestinationEntries(value: string): readonly string[] {

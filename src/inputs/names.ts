@@ -6,6 +6,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Every input of `action.yml`, in its order. */
 export const INPUT_NAMES = [
   "token",
+  "refresh-token",
+  "client-id",
+  "client-secret",
   "to",
   "event",
   "about",

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { type Credentials, missingCredentialsError, readCredentials } from "../../src/inputs/credentials.ts";
+import { InputError } from "../../src/inputs/input-error.ts";
+
+const REFRESH = { "refresh-token": "refresh-1", "client-id": "client-1", "client-secret": "secret-1" };
+
+interface Read {
+  readonly credentials?: Credentials;
+  readonly error?: Error;
+  readonly masked: readonly string[];
+}
+
+/** Reads the inputs of a step; `environment` is its `env:`. */
+function read(inputs: Readonly<Record<string, string>>, environment: Record<string, string> = {}): Read {
+  const given = Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
+  const masked: string[] = [];
+  const mask = (secret: string): number => masked.push(secret);
+  try {
+    return { credentials: readCredentials({ ...environment, ...Object.fromEntries(given) }, mask), masked };
+  } catch (error) {
+    if (error instanceof InputError) return { error, masked };
+    throw error;
+  }
+}
+
+test("a token is taken without the word Bearer, and masked in both forms", () => {
+  expect(read({ token: " Bearer abc \n" })).toEqual({
+    credentials: { token: "abc", missingCredentials: [], secrets: ["Bearer abc", "abc"] },
+    masked: ["Bearer abc", "abc"],
+  });
+});
+
+test("a refresh token, a client id and a client secret are what a token is fetched with", () => {
+  expect(read({ ...REFRESH, token: "" })).toEqual({
+    credentials: {
+      token: { kind: "refresh", refreshToken: "refresh-1", clientId: "client-1", clientSecret: "secret-1" },
+      missingCredentials: [],
+      secrets: ["refresh-1", "client-1", "secret-1"],
+    },
+    masked: ["refresh-1", "client-1", "secret-1"],
+  });
+});
+
+describe("the environment's token", () => {
+  test("is taken where no input is given", () => {
+    expect(read({ token: "  " }, { WEBEX_API_TOKEN: " abc\n" }).credentials?.token).toBe("abc");
+  });
+
+  test("yields to the inputs, and is masked all the same", () => {
+    const { credentials, masked } = read(REFRESH, { WEBEX_API_TOKEN: "abc" });
+    expect([credentials?.token, masked]).toMatchObject([
+      { kind: "refresh" },
+      expect.arrayContaining(["abc"]),
+    ]);
+    expect(read({ token: "own" }, { WEBEX_API_TOKEN: "abc" }).credentials?.token).toBe("own");
+  });
+
+  test.each([{}, { WEBEX_API_TOKEN: " " }])("is nothing when it is blank: %o", (environment) => {
+    const nothing = { token: undefined, missingCredentials: [], secrets: [] };
+    expect(read({}, environment)).toEqual({ credentials: nothing, masked: [] });
+  });
+});
+
+test.each([
+  [["refresh-token"], ["client-id", "client-secret"]],
+  [["client-id"], ["refresh-token", "client-secret"]],
+  [["refresh-token", "client-secret"], ["client-id"]],
+] as const)("of %j alone no token is fetched, and what is missing is known", (given, missingCredentials) => {
+  const inputs = Object.fromEntries(given.map((name) => [name, REFRESH[name]]));
+  const { credentials } = read(inputs, { WEBEX_API_TOKEN: "abc" });
+  expect(credentials).toMatchObject({ token: undefined, missingCredentials });
+});
+
+test("two ways to sign in are an error that says which to leave out, and everything is masked", () => {
+  const { error, masked } = read({ ...REFRESH, token: "abc" });
+  expect(error?.message).toBe(
+    'Input "token" is "***": leave it out, or leave out "refresh-token", "client-id" and "client-secret": a step signs in one way.',
+  );
+  expect(masked).toEqual(["abc", "refresh-1", "client-1", "secret-1"]);
+});
+
+test.each(["token", "refresh-token", "client-id", "client-secret"])(
+  "a blank within %s is an error that does not show it",
+  (name) => {
+    const inputs = name === "token" ? { token: "hush hush" } : { ...REFRESH, [name]: "hush hush" };
+    const { error, masked } = read(inputs);
+    expect(error?.message).toBe(
+      `Input "${name}" is "***": it has a blank, a line break or another character that no token has.`,
+    );
+    expect(masked).toContain("hush hush");
+  },
+);
+
+test.each([
+  [[], 'Input "token" is missing: give a Webex access token, such as a bot\'s'],
+  [
+    ["client-id"],
+    'Input "client-id" is missing: give "refresh-token", "client-id" and "client-secret" together',
+  ],
+  [["client-id"], '"client-id" is empty.'],
+  [["refresh-token", "client-secret"], '"refresh-token" and "client-secret" are empty.'],
+])("the error of %j missing says so", (missingCredentials, words) => {
+  expect(missingCredentialsError({ missingCredentials }).message).toContain(words);
+});

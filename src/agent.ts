@@ -1,0 +1,74 @@
+import { Agent as HttpAgent } from "node:http";
+import { Agent as HttpsAgent } from "node:https";
+
+/** What a way through a proxy is made with. */
+export interface ProxyOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Told of the proxy's password. */
+  readonly mask: (secret: string) => void;
+  /** @default process.versions.node */
+  readonly nodeVersion?: string;
+}
+
+/**
+ * The agent that takes requests to an address through the proxy of `HTTPS_PROXY` or `HTTP_PROXY`, in either case;
+ * `undefined` where there is none, and for this machine. Throws an error that names the variable when its value is
+ * no proxy. Source: https://nodejs.org/api/http.html#built-in-proxy-support
+ */
+export function agentFor(address: string, options: ProxyOptions): HttpAgent | undefined {
+  const { env, mask, nodeVersion = process.versions.node } = options;
+  const { protocol, hostname } = new URL(address);
+  const names = protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
+  const name = names.find((one) => env[one]?.trim());
+  if (name === undefined || LOOPBACK.test(hostname)) return undefined;
+  const proxy = parseProxy(name, env[name]?.trim() ?? "");
+  for (const secret of new Set([proxy.password, decodeURIComponent(proxy.password)])) {
+    if (secret !== "") mask(secret);
+  }
+  requireSupport(name, nodeVersion);
+  const noProxy = env["no_proxy"]?.trim() || env["NO_PROXY"] || "";
+  const Agent = protocol === "https:" ? HttpsAgent : HttpAgent;
+  return new Agent({
+    keepAlive: true,
+    proxyEnv: { https_proxy: proxy.href, http_proxy: proxy.href, no_proxy: withSubdomains(noProxy) },
+  });
+}
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+/** As elsewhere, an address without a scheme is one of http. */
+function parseProxy(name: string, value: string): URL {
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const isProxy = url?.protocol === "http:" || url?.protocol === "https:";
+  const hasMore = url !== undefined && url.pathname + url.search + url.hash !== "/";
+  if (url !== undefined && isProxy && !hasMore && isDecodable(url.username + url.password)) return url;
+  // The value may hold a password, and stays out of the log.
+  throw new Error(
+    `The environment's ${name} is no address of a proxy: write http://host:port, or http://user:password@host:port with percent-encoding for what is no letter or digit in them.`,
+  );
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Node takes a name for that host only; for others, the runner among them, it stands for what is below it too. */
+function withSubdomains(noProxy: string): string {
+  const entries = noProxy.split(/[\s,]+/).filter((entry) => entry !== "");
+  return entries.flatMap((entry) => (/^[.*]/.test(entry) ? [entry] : [entry, `.${entry}`])).join(",");
+}
+
+/** GitHub's runners have brought 24.5 or later since 2.331.0 at the latest. */
+function requireSupport(name: string, nodeVersion: string): void {
+  const [major = 0, minor = 0] = nodeVersion.split(".").map(Number);
+  if (major > 24 || (major === 24 && minor >= 5)) return;
+  throw new Error(
+    `The proxy of the environment's ${name} needs Node 24.5 or later, and this runner brings ${nodeVersion}: update the runner to 2.331.0 or later, or name Webex's host in NO_PROXY.`,
+  );
+}

@@ -1,0 +1,86 @@
+import { listText } from "../text/list.ts";
+import { InputError } from "./input-error.ts";
+import { type Environment, inputText } from "./names.ts";
+
+/** What an access token is fetched with. Source: https://developer.webex.com/docs/integrations */
+export interface RefreshCredentials {
+  readonly kind: "refresh";
+  readonly refreshToken: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** What a step signs in with. */
+export interface Credentials {
+  /** An access token, or what one is fetched with; absent where GitHub gives no secrets. */
+  readonly token: string | RefreshCredentials | undefined;
+  /** Inputs that are not given, where others of `refresh-token`, `client-id` and `client-secret` are. */
+  readonly missingCredentials: readonly string[];
+  /** Every value that nobody may see. */
+  readonly secrets: readonly string[];
+}
+
+const NAMES = ["token", "refresh-token", "client-id", "client-secret"] as const;
+const REFRESH_NAMES = NAMES.slice(1);
+const ALL = listText(REFRESH_NAMES.map((name) => JSON.stringify(name)));
+
+type Texts = Readonly<Record<(typeof NAMES)[number], string>>;
+
+/**
+ * Reads what to sign in with: the inputs, else the environment's token. `mask` is told of every secret before
+ * anything else is done. Throws `InputError` for two ways at once, and for what no token can be.
+ */
+export function readCredentials(env: Environment, mask: (secret: string) => void): Credentials {
+  const texts = Object.fromEntries(NAMES.map((name) => [name, inputText(env, name) ?? ""])) as Texts;
+  const fromEnvironment = env["WEBEX_API_TOKEN"]?.trim() ?? "";
+  const given = [...Object.values(texts), fromEnvironment].filter((text) => text !== "");
+  const secrets = [...new Set(given.flatMap((text) => [text, withoutBearer(text)]))];
+  for (const secret of secrets) mask(secret);
+  const missing = REFRESH_NAMES.filter((name) => texts[name] === "");
+  if (missing.length === REFRESH_NAMES.length) {
+    const token = withoutBearer(texts.token || fromEnvironment);
+    if (token !== "") requireVisible("token", token);
+    return { token: token || undefined, missingCredentials: [], secrets };
+  }
+  if (texts.token !== "") {
+    throw new InputError("token", "***", `leave it out, or leave out ${ALL}: a step signs in one way`);
+  }
+  return { token: missing.length === 0 ? refreshOf(texts) : undefined, missingCredentials: missing, secrets };
+}
+
+/** The error of a step that has nothing to sign in with, or not all of it. */
+export function missingCredentialsError({
+  missingCredentials,
+}: Pick<Credentials, "missingCredentials">): InputError {
+  const [first] = missingCredentials;
+  if (first === undefined) {
+    return new InputError(
+      "token",
+      "",
+      "give a Webex access token, such as a bot's, from a secret of the repository that exists",
+    );
+  }
+  const missing = listText(missingCredentials.map((name) => JSON.stringify(name)));
+  const verb = missingCredentials.length === 1 ? "is" : "are";
+  return new InputError(first, "", `give ${ALL} together, from secrets that exist; ${missing} ${verb} empty`);
+}
+
+function refreshOf(texts: Texts): RefreshCredentials {
+  for (const name of REFRESH_NAMES) requireVisible(name, texts[name]);
+  return {
+    kind: "refresh",
+    refreshToken: texts["refresh-token"],
+    clientId: texts["client-id"],
+    clientSecret: texts["client-secret"],
+  };
+}
+
+/** A pasted word Bearer does no harm. */
+function withoutBearer(text: string): string {
+  return text.replace(/^Bearer\s+/i, "");
+}
+
+function requireVisible(name: string, text: string): void {
+  if (/^[\x21-\x7e]+$/.test(text)) return;
+  throw new InputError(name, "***", "it has a blank, a line break or another character that no token has");
+}
