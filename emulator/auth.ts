@@ -1,19 +1,20 @@
 import type { MiddlewareHandler } from "hono";
 import type { Env } from "./env.ts";
-import { ApiError } from "./errors.ts";
+import { tokenNeeded } from "./errors.ts";
 import type { Store } from "./store.ts";
+
+/** Reads the token out of an Authorization header; "" when there is none. */
+export function bearerOf(header: string | undefined): string {
+  const [, token = ""] = /^Bearer (.+)$/i.exec(header ?? "") ?? [];
+  return token;
+}
 
 /** Finds out whose token came with a request, and lets nobody else in. */
 export function authenticate(store: Store): MiddlewareHandler<Env> {
   return async (c, next) => {
-    const [, token = ""] = /^Bearer (.+)$/i.exec(c.req.header("authorization") ?? "") ?? [];
-    const caller = store.people.get(store.personIdByToken.get(token) ?? "");
-    if (!caller) {
-      throw new ApiError(
-        401,
-        "The request requires a valid access token set in the Authorization request header.",
-      );
-    }
+    const grant = store.tokens.find(bearerOf(c.req.header("authorization")), "access");
+    const caller = grant && store.people.get(grant.personId);
+    if (!caller) throw tokenNeeded();
     c.set("caller", caller);
     await next();
   };

@@ -1,14 +1,27 @@
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Person } from "./entities.ts";
+import type { Upload } from "./payload.ts";
 import type { Store } from "./store.ts";
 
-/** A request that passed the door: who asks, and for what. */
-export interface Call {
+/** A request for what needs no token. */
+export interface PublicCall {
   readonly store: Store;
-  readonly caller: Person;
   /** The id in the path, or "" where the path has none. */
   readonly id: string;
+  readonly url: URL;
   readonly query: Readonly<Record<string, string>>;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, unknown>>;
+  /** The files of a form. */
+  readonly uploads: readonly Upload[];
+  /** The most that a page may hold, whatever the caller asks for. */
+  readonly largestPage: number;
+}
+
+/** A request that passed the door: who asks, and for what. */
+export interface Call extends PublicCall {
+  readonly caller: Person;
 }
 
 /** A list before it is cut into pages. */
@@ -19,5 +32,29 @@ export interface Listing {
   readonly mostPerPage?: number;
 }
 
-/** Performs one call on the state: gives the body of the answer, or nothing for 204, or throws an `ApiError`. */
-export type Handler = (call: Call) => Listing | object | undefined;
+/** An answer that is not the usual JSON with the usual status. */
+export class Answer {
+  readonly body: object | string | Uint8Array<ArrayBuffer> | null;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly status: ContentfulStatusCode | undefined;
+
+  /** @param body an object becomes JSON, all else is sent as it is. */
+  constructor(
+    body: Answer["body"],
+    headers: Readonly<Record<string, string>> = {},
+    status?: ContentfulStatusCode,
+  ) {
+    this.body = body;
+    this.headers = headers;
+    this.status = status;
+  }
+}
+
+/** What a handler gives: the body of the answer, or nothing for 204. */
+export type Result = Answer | Listing | object | undefined;
+
+/** Performs one call on the state, or throws an `ApiError`. */
+export type Handler = (call: Call) => Result;
+
+/** A handler that knows no caller. */
+export type PublicHandler = (call: PublicCall) => Result;

@@ -1,5 +1,21 @@
-/** A person or bot, with the fields that plain users and bots may see. */
-export interface Person {
+/** What an admin may write down about a person. */
+export interface PersonDetails {
+  readonly avatar?: string | undefined;
+  readonly phoneNumbers?: readonly object[] | undefined;
+  readonly extension?: string | undefined;
+  readonly locationId?: string | undefined;
+  readonly roles?: readonly string[] | undefined;
+  readonly licenses?: readonly string[] | undefined;
+  readonly department?: string | undefined;
+  readonly manager?: string | undefined;
+  readonly managerId?: string | undefined;
+  readonly title?: string | undefined;
+  readonly addresses?: readonly object[] | undefined;
+  readonly siteUrls?: readonly string[] | undefined;
+}
+
+/** A person, bot or Service App, as Webex keeps it; who asks sees all of it or less. */
+export interface Person extends PersonDetails {
   readonly id: string;
   readonly emails: readonly string[];
   readonly displayName: string;
@@ -8,9 +24,11 @@ export interface Person {
   readonly lastName: string;
   readonly orgId: string;
   readonly created: string;
-  readonly type: "person" | "bot";
+  readonly lastModified: string;
+  readonly type: "person" | "bot" | "appuser";
   /** True for an address that was added to a room before it had an account. */
   readonly invitePending: boolean;
+  readonly loginEnabled: boolean;
 }
 
 /** A space; the title of a direct one is made for whoever looks. */
@@ -68,4 +86,62 @@ export interface Message extends MessageContent {
   readonly personEmail: string;
   readonly created: string;
   readonly updated?: string | undefined;
+}
+
+/** A file of a message, served back at `/contents`. */
+export interface Content {
+  readonly id: string;
+  readonly messageId: string;
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What somebody entered into a card. */
+export interface AttachmentAction {
+  readonly id: string;
+  readonly type: "submit";
+  readonly messageId: string;
+  readonly inputs: object;
+  readonly personId: string;
+  readonly roomId: string;
+  readonly created: string;
+}
+
+/** A team, which brings a General room. */
+export interface Team {
+  readonly id: string;
+  name: string;
+  description?: string | undefined;
+  readonly created: string;
+}
+
+/** One person's place in one team. */
+export interface TeamMembership {
+  readonly id: string;
+  readonly teamId: string;
+  readonly personId: string;
+  readonly personEmail: string;
+  readonly personDisplayName: string;
+  readonly personOrgId: string;
+  isModerator: boolean;
+  readonly created: string;
+}
+
+/** A group of people in an organization. */
+export interface Group {
+  readonly id: string;
+  displayName: string;
+  readonly orgId: string;
+  readonly created: string;
+  lastModified: string;
+  /** In the order they were added. */
+  readonly memberIds: Set<string>;
+}
+
+/** An organization. */
+export interface Organization {
+  readonly id: string;
+  readonly displayName: string;
+  readonly created: string;
 }

@@ -1,9 +1,10 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Person } from "./entities.ts";
+import type { Payload } from "./payload.ts";
 import type { RecordedRequest } from "./record.ts";
 
 /** What a request carries from one layer of the server to the next. */
 export interface Env {
   Bindings: HttpBindings;
-  Variables: { record: RecordedRequest; caller: Person };
+  Variables: { record: RecordedRequest; payload: Payload; caller: Person };
 }

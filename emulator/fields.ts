@@ -29,14 +29,33 @@ export function listField(body: Body, name: string): readonly unknown[] {
   return value;
 }
 
-/** Reads the body of a request into its fields; Webex takes JSON and forms. */
-export function readFields(contentType: string, text: string): Body {
-  const [type = ""] = contentType.split(";");
-  if (type === "application/x-www-form-urlencoded") return Object.fromEntries(new URLSearchParams(text));
-  if (type !== "application/json") throw new ApiError(415, `Content type '${contentType}' not supported`);
-  const value = parseJson(text);
-  if (!isObject(value)) throw new ApiError(400, "The request body is not a JSON object.");
-  return value;
+/** Reads a number. */
+export function numberField(body: Body, name: string): number | undefined {
+  const value = body[name];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "number") return value;
+  throw new ApiError(400, `Invalid value for field ${name}: expected a number.`);
+}
+
+/** Reads a list of texts. */
+export function textListField(body: Body, name: string): readonly string[] {
+  const texts = listField(body, name);
+  if (texts.every((text) => typeof text === "string")) return texts;
+  throw new ApiError(400, `Invalid value for field ${name}: expected strings.`);
+}
+
+/** Reads a list of objects. */
+export function objectListField(body: Body, name: string): readonly Body[] {
+  const objects = listField(body, name);
+  if (objects.every(isObject)) return objects;
+  throw new ApiError(400, `Invalid value for field ${name}: expected objects.`);
+}
+
+/** Reads a text that must be there. */
+export function requiredText(body: Body, name: string): string {
+  const text = textField(body, name);
+  if (text === undefined) throw new ApiError(400, `${name} cannot be empty`);
+  return text;
 }
 
 /** Parses JSON from outside; what is not JSON gives `undefined`. */

@@ -1,13 +1,27 @@
 import { ApiError } from "./errors.ts";
 
 /** The kinds of things that have a public id. */
-export type IdType = "MEMBERSHIP" | "MESSAGE" | "ORGANIZATION" | "PEOPLE" | "ROOM";
+export type IdType =
+  | "APPLICATION"
+  | "ATTACHMENT_ACTION"
+  | "AUTHORIZATION"
+  | "CONTENT"
+  | "MEMBERSHIP"
+  | "MESSAGE"
+  | "ORGANIZATION"
+  | "PEOPLE"
+  | "ROLE"
+  | "ROOM"
+  | "SCIM_GROUP"
+  | "TEAM"
+  | "TEAM_MEMBERSHIP"
+  | "WEBHOOK";
 
 /** Where people and most rooms live; rooms of other data regions carry another cluster in their id. */
 export const HOME_CLUSTER = "us";
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const URI = /^ciscospark:\/\/([^/]+)\/([A-Z_]+)\/([^/]+)$/;
+const URI = /^ciscospark:\/\/([^/]+)\/([A-Z_]+)\/(.+)$/;
 
 /** Builds a public id: unpadded base64 of `ciscospark://CLUSTER/TYPE/UUID`. */
 export function encodeId(type: IdType, uuid: string, cluster: string = HOME_CLUSTER): string {
@@ -33,6 +47,11 @@ export function decodeId(id: string): { cluster: string; uuid: string } {
 export function membershipId(personId: string, roomId: string): string {
   const room = decodeId(roomId);
   return encodeId("MEMBERSHIP", `${decodeId(personId).uuid}:${room.uuid}`, room.cluster);
+}
+
+/** The id of a team membership is known from its two ends. */
+export function teamMembershipId(personId: string, teamId: string): string {
+  return encodeId("TEAM_MEMBERSHIP", `${decodeId(personId).uuid}:${decodeId(teamId).uuid}`);
 }
 
 /** A UUID that shows what it numbers, so that two equal runs give equal ids. */

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
+import { Deliveries } from "./deliveries.ts";
 import type { Message } from "./entities.ts";
 import type { Fault } from "./faults.ts";
 import { FaultQueue } from "./faults.ts";
@@ -13,6 +14,7 @@ import { defaultSeed } from "./seed.ts";
 import { createApp } from "./server.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { directMessages, messagesIn, snapshot } from "./snapshot.ts";
+import type { Delivery } from "./webhook-entities.ts";
 
 /** How to start a local Webex; everything has a default. */
 export interface EmulatorOptions {
@@ -34,6 +36,8 @@ export interface Emulator extends AsyncDisposable {
   readonly url: string;
   /** Every request that arrived, in order. */
   readonly requests: readonly RecordedRequest[];
+  /** Every attempt to tell a webhook something, in order; those of a request are over when it is answered. */
+  readonly deliveries: readonly Delivery[];
   /** What was said in one room, oldest first, with the Markdown as it was sent. */
   messagesIn(roomIdOrTitle: string): Message[];
   /** What was said in all 1:1 rooms of one person, oldest first. */
@@ -42,7 +46,9 @@ export interface Emulator extends AsyncDisposable {
   snapshot(): Snapshot;
   /** Queues a fault; those that match the same request show one after the other. */
   fail(fault: Fault): void;
-  /** Goes back to the beginning: the seed, no requests, no faults. */
+  /** Ends a token, as if its time had come. */
+  expireToken(token: string): void;
+  /** Goes back to the beginning: the seed, no requests, no deliveries, no faults. */
   reset(): void;
   /** Ends every connection, also those that hang, and stops. */
   close(): Promise<void>;
@@ -51,7 +57,8 @@ export interface Emulator extends AsyncDisposable {
 /** Starts a local Webex that listens on 127.0.0.1 only. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const requests: RecordedRequest[] = [];
-  let webex = createWebex(options, requests);
+  const deliveries: Delivery[] = [];
+  let webex = createWebex(options, requests, deliveries);
   // The adapter would put its own Request and Response into the globals of the process.
   const listener = getRequestListener((request, env) => webex.app.fetch(request, env), {
     overrideGlobalObjects: false,
@@ -62,24 +69,29 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   return {
     url: `http://127.0.0.1:${port}/v1`,
     requests,
+    deliveries,
     messagesIn: (roomIdOrTitle) => messagesIn(webex.store, roomIdOrTitle),
     directMessages: (email) => directMessages(webex.store, email),
     snapshot: () => snapshot(webex.store),
     fail: (fault) => webex.faults.add(fault),
+    expireToken: (token) => webex.store.tokens.expire(token),
     reset() {
       requests.length = 0;
-      webex = createWebex(options, requests);
+      deliveries.length = 0;
+      webex = createWebex(options, requests, deliveries);
     },
     close,
     [Symbol.asyncDispose]: close,
   };
 }
 
-function createWebex(options: EmulatorOptions, requests: RecordedRequest[]) {
+function createWebex(options: EmulatorOptions, requests: RecordedRequest[], log: Delivery[]) {
   const { seed, now = () => new Date(), rateLimit, pageSize } = options;
   const store = plant({ ...defaultSeed, ...seed }, now);
   const faults = new FaultQueue();
-  return { store, faults, app: createApp({ store, faults, requests, now, rateLimit, pageSize }) };
+  const deliveries = new Deliveries(store, log);
+  const parts = { store, faults, deliveries, requests, now, rateLimit, pageSize };
+  return { store, faults, app: createApp(parts) };
 }
 
 async function listen(server: Server, port: number): Promise<number> {

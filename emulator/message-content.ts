@@ -16,13 +16,12 @@ const CARD_LIMIT_BYTES = 22 * 1024;
 
 const CARD_TYPE = "application/vnd.microsoft.card.adaptive";
 
-/** Reads what a message says, checks it against the limits, and renders it. */
-export function readContent(body: Body, store: Store): MessageContent {
+/** Reads what a message says beside its file, checks it against the limits, and renders it. */
+export function readContent(body: Body, store: Store, hasFile = false): MessageContent {
   const text = shortText(body, "text");
   const markdown = shortText(body, "markdown");
-  const files = readFiles(body);
   const attachments = readCards(body);
-  if (text === undefined && markdown === undefined && !files && !attachments) {
+  if (text === undefined && markdown === undefined && !attachments && !hasFile) {
     throw new ApiError(400, "Both text and file cannot be empty.");
   }
   const rendered = markdown === undefined ? undefined : renderMarkdown(markdown, (one) => called(one, store));
@@ -30,7 +29,6 @@ export function readContent(body: Body, store: Store): MessageContent {
     text: text ?? rendered?.text,
     markdown,
     html: rendered?.html,
-    files,
     attachments,
     mentionedPeople: rendered?.mentionedPeople,
     mentionedGroups: rendered?.mentionedGroups,
@@ -46,13 +44,6 @@ function shortText(body: Body, name: "markdown" | "text"): string | undefined {
     );
   }
   return text;
-}
-
-function readFiles(body: Body): readonly string[] | undefined {
-  const files = listField(body, "files").filter((file) => typeof file === "string");
-  if (files.length > 1) throw new ApiError(400, "Only one file may be included with the message.");
-  if (!files.every((url) => /^https?:\/\//.test(url))) throw new ApiError(400, "Invalid URL in field files.");
-  return files.length > 0 ? files : undefined;
 }
 
 function readCards(body: Body): readonly object[] | undefined {

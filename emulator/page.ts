@@ -1,5 +1,5 @@
-import type { Listing } from "./call.ts";
-import type { PageLimits } from "./coverage.ts";
+import type { Listing, Result } from "./call.ts";
+import type { PageLimits } from "./endpoint.ts";
 import { ApiError } from "./errors.ts";
 
 /** One page of a list, and the address of the next one if there is more. */
@@ -10,18 +10,19 @@ export interface Page {
 
 /** Cuts lists into pages. */
 export class Pager {
-  readonly #largest: number;
+  /** The most that a page may hold, whatever the caller asks for. */
+  readonly largest: number;
   /** The ids that each cursor still has to show. */
   readonly #rest = new Map<string, readonly string[]>();
 
   /** @param pageSize makes every page at most this long, whatever the caller asks for. */
   constructor(pageSize: number | undefined) {
-    this.#largest = pageSize ?? Number.POSITIVE_INFINITY;
+    this.largest = pageSize ?? Number.POSITIVE_INFINITY;
   }
 
   /** Gives the page that `url` asks for. What came into the list since its first page is not in the later ones. */
   cut({ items, mostPerPage }: Listing, limits: PageLimits, url: URL): Page {
-    const most = Math.min(mostPerPage ?? limits.most, this.#largest);
+    const most = Math.min(mostPerPage ?? limits.most, this.largest);
     const size = Math.min(askedSize(url) ?? limits.usual, most);
     const wanted = this.#wanted(items, url.searchParams.get("cursor"));
     const rest = wanted.slice(size).map((item) => item.id);
@@ -46,6 +47,11 @@ export class Pager {
     next.searchParams.set("cursor", cursor);
     return next.href;
   }
+}
+
+/** Tells a list from all else that a handler gives. */
+export function isListing(result: Result): result is Listing {
+  return result !== undefined && "items" in result;
 }
 
 /** Webex itself writes `max=null` into some next links, so what is no number counts as not asked. */

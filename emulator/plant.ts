@@ -1,6 +1,9 @@
+import { ADMIN_ROLE } from "./identity.ts";
 import { encodeId } from "./ids.ts";
+import { plantServices } from "./plant-services.ts";
 import type { Seed, SeedPerson, SeedRoom } from "./seed.ts";
 import { personIdOf, roomIdOf } from "./seed.ts";
+import { seededPerson } from "./seeded-person.ts";
 import { Store } from "./store.ts";
 
 /** Grows a fresh state out of a seed. */
@@ -8,15 +11,18 @@ export function plant(seed: Seed, now: () => Date): Store {
   const store = new Store(now);
   for (const person of seed.people) plantPerson(store, person, seed.orgUuid);
   for (const room of seed.rooms) plantRoom(store, room);
+  plantServices(store, seed);
+  // Nobody can have heard of what was there from the beginning.
+  store.happenings.take();
   return store;
 }
 
 function plantPerson(store: Store, person: SeedPerson, orgUuid: string): void {
-  const { email, displayName, type = "person" } = person;
+  const { email, displayName, type = "person", isAdmin } = person;
   const id = personIdOf(person);
   const orgId = encodeId("ORGANIZATION", person.orgUuid ?? orgUuid);
-  store.addPerson({ id, email, displayName, type, orgId, invitePending: false });
-  if (person.token !== undefined) store.personIdByToken.set(person.token, id);
+  store.addPerson({ id, email, displayName, type, orgId, ...(isAdmin ? { roles: [ADMIN_ROLE] } : {}) });
+  if (person.token !== undefined) store.tokens.add(person.token, "access", id);
 }
 
 function plantRoom(store: Store, seed: SeedRoom): void {
@@ -36,10 +42,4 @@ function plantRoom(store: Store, seed: SeedRoom): void {
   for (const email of seed.members) {
     store.addMember(room, seededPerson(store, email), seed.moderators?.includes(email));
   }
-}
-
-function seededPerson(store: Store, email: string) {
-  const person = store.personByEmail(email);
-  if (!person) throw new Error(`The seed puts ${email} into a room but has no such person.`);
-  return person;
 }

@@ -1,8 +1,8 @@
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { MiddlewareHandler } from "hono";
 import type { Env } from "./env.ts";
-import { parseJson } from "./fields.ts";
 import { numberedUuid } from "./ids.ts";
+import { describePayload, readPayload } from "./payload.ts";
 
 /** One request as it arrived, and what came of it. */
 export interface RecordedRequest {
@@ -11,7 +11,7 @@ export interface RecordedRequest {
   path: string;
   query: Record<string, string>;
   headers: Record<string, string>;
-  /** Parsed JSON, else the raw text; nothing when there was none. */
+  /** Parsed JSON, the parts of a form with files, else the raw text; nothing when there was none. */
   body?: unknown;
   /** The status that was answered; missing as long as nothing was, and for good when the connection was cut before. */
   status?: number;
@@ -24,18 +24,20 @@ export interface RecordedRequest {
 /** Writes down every request and gives every answer its `trackingid`. */
 export function recordInto(requests: RecordedRequest[]): MiddlewareHandler<Env> {
   return async (c, next) => {
-    const text = await c.req.text();
+    const payload = await readPayload(c.req.raw);
+    const body = describePayload(payload);
     const record: RecordedRequest = {
       method: c.req.method,
       path: c.req.path.replace(/^\/v1(?=\/|$)/, ""),
       query: c.req.query(),
       headers: c.req.header(),
-      ...(text === "" ? {} : { body: parseJson(text) ?? text }),
+      ...(body === undefined ? {} : { body }),
       trackingId: `ROUTERGW_${numberedUuid("40000000", requests.length + 1)}`,
       at: Date.now(),
     };
     requests.push(record);
     c.set("record", record);
+    c.set("payload", payload);
     c.header("trackingid", record.trackingId);
     await next();
     // Faults that write to the connection themselves note themselves what they wrote.

@@ -1,12 +1,31 @@
 import { encodeId, numberedUuid } from "./ids.ts";
+import type {
+  SeedApplication,
+  SeedGroup,
+  SeedGuestIssuer,
+  SeedIncomingWebhook,
+  SeedMeeting,
+  SeedOrganization,
+  SeedTeam,
+} from "./seed-services.ts";
+import {
+  seedApplications,
+  seedGroups,
+  seedGuestIssuer,
+  seedIncomingWebhook,
+  seedMeetings,
+  seedOrganization,
+} from "./seed-services.ts";
 
-/** A person or bot to begin with; `token` lets a client act as them. */
+/** A person, bot or Service App to begin with; `token` lets a client act as them. */
 export interface SeedPerson {
   readonly uuid: string;
   readonly email: string;
   readonly displayName: string;
-  readonly type?: "person" | "bot";
+  readonly type?: "person" | "bot" | "appuser";
   readonly token?: string;
+  /** Whether they administer their organization. */
+  readonly isAdmin?: boolean;
   /** The organization; the seed's own one when left out. */
   readonly orgUuid?: string;
 }
@@ -29,6 +48,13 @@ export interface Seed {
   readonly orgUuid: string;
   readonly people: readonly SeedPerson[];
   readonly rooms: readonly SeedRoom[];
+  readonly teams: readonly SeedTeam[];
+  readonly groups: readonly SeedGroup[];
+  readonly organizations: readonly SeedOrganization[];
+  readonly applications: readonly SeedApplication[];
+  readonly guestIssuers: readonly SeedGuestIssuer[];
+  readonly incomingWebhooks: readonly SeedIncomingWebhook[];
+  readonly meetings: readonly SeedMeeting[];
 }
 
 const BOT = "notify@webex.bot";
@@ -60,11 +86,26 @@ export const seedPeople = {
     uuid: "a0000000-0000-4000-8000-000000000004",
     email: "dave@example.com",
     displayName: "Dave Davis",
+    token: "emulator-dave-token",
   },
   erin: {
     uuid: "a0000000-0000-4000-8000-000000000005",
     email: "erin@example.com",
     displayName: "Erin Evans",
+  },
+  admin: {
+    uuid: "a0000000-0000-4000-8000-000000000006",
+    email: "admin@example.com",
+    displayName: "Frida Fischer",
+    token: "emulator-admin-token",
+    isAdmin: true,
+  },
+  serviceApp: {
+    uuid: "b1000000-0000-4000-8000-000000000001",
+    email: "service-app@example.com",
+    displayName: "Emulator Service App",
+    type: "appuser",
+    token: "emulator-service-app-token",
   },
 } as const satisfies Record<string, SeedPerson>;
 
@@ -108,11 +149,18 @@ export const seedRooms = {
   },
 } as const satisfies Record<string, SeedRoom>;
 
-/** Six identities and eight rooms; tests replace the part they are about. */
+/** Eight identities, eight rooms and some of all else; tests replace the part they are about. */
 export const defaultSeed: Seed = {
   orgUuid: "d0000000-0000-4000-8000-000000000001",
   people: Object.values(seedPeople),
   rooms: Object.values(seedRooms),
+  teams: [],
+  groups: Object.values(seedGroups),
+  organizations: [seedOrganization],
+  applications: Object.values(seedApplications),
+  guestIssuers: [seedGuestIssuer],
+  incomingWebhooks: [seedIncomingWebhook],
+  meetings: Object.values(seedMeetings),
 };
 
 /** The public id of a seeded person. */

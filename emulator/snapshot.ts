@@ -1,4 +1,4 @@
-import type { Membership, Message, Person, Room } from "./entities.ts";
+import type { Membership, Message, Person, Room, Team, TeamMembership } from "./entities.ts";
 import type { Store } from "./store.ts";
 
 /** The whole state as plain data. */
@@ -7,15 +7,19 @@ export interface Snapshot {
   rooms: Room[];
   memberships: Membership[];
   messages: Message[];
+  teams: Team[];
+  teamMemberships: TeamMembership[];
 }
 
 /** Copies the state, so that nobody outside can change it. */
-export function snapshot({ people, rooms, memberships, messages }: Store): Snapshot {
+export function snapshot({ people, rooms, memberships, messages, teams }: Store): Snapshot {
   return {
     people: plainCopy([...people.values()]),
     rooms: plainCopy([...rooms.values()]),
     memberships: plainCopy([...memberships.values()]),
     messages: plainCopy([...messages.values()]),
+    teams: plainCopy([...teams.all.values()]),
+    teamMemberships: plainCopy([...teams.memberships.values()]),
   };
 }
 

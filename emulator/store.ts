@@ -1,13 +1,29 @@
-import type { Membership, Message, Person, Room } from "./entities.ts";
+import type {
+  AttachmentAction,
+  Content,
+  Group,
+  Membership,
+  Message,
+  Organization,
+  Person,
+  PersonDetails,
+  Room,
+} from "./entities.ts";
+import { Happenings } from "./happenings.ts";
 import { countingUuids, encodeId, membershipId } from "./ids.ts";
+import { MeetingStore } from "./meeting-store.ts";
+import { TeamStore } from "./team-store.ts";
+import { Tokens } from "./tokens.ts";
+import type { IncomingWebhook } from "./webhook-entities.ts";
+import { WebhookStore } from "./webhook-store.ts";
 
 /** What a new room is made of; the rest follows from who makes it. */
 export type NewRoom = Pick<Room, "id" | "title" | "type" | "creatorId"> & Partial<Room>;
 
 /** What a new person is made of. */
-export type NewPerson = Pick<Person, "id" | "displayName" | "orgId" | "type" | "invitePending"> & {
-  email: string;
-};
+export type NewPerson = Pick<Person, "displayName" | "orgId" | "type"> &
+  Partial<Pick<Person, "id" | "invitePending" | "firstName" | "lastName">> &
+  PersonDetails & { email: string };
 
 /** Everything the local Webex knows; all keys are public ids in their canonical spelling. */
 export class Store {
@@ -17,14 +33,37 @@ export class Store {
   /** In the order they were posted. */
   readonly messages = new Map<string, Message>();
   readonly editCounts = new Map<string, number>();
-  readonly personIdByToken = new Map<string, string>();
+  readonly contents = new Map<string, Content>();
+  readonly attachmentActions = new Map<string, AttachmentAction>();
+  readonly groups = new Map<string, Group>();
+  readonly organizations = new Map<string, Organization>();
+  readonly webhooks = new WebhookStore();
+  readonly incomingWebhooks = new Map<string, IncomingWebhook>();
+  /** The people who are guests, by who vouches for them and the name they have there. */
+  readonly guests = new Map<string, string>();
+  /** The secrets of guest issuers, in base64, by their ids. */
+  readonly guestIssuers = new Map<string, string>();
+  readonly happenings = new Happenings();
+  readonly tokens: Tokens;
+  readonly teams: TeamStore;
+  readonly meetings: MeetingStore;
   readonly nextMessageUuid: () => string = countingUuids("10000000");
   readonly nextRoomUuid: () => string = countingUuids("20000000");
   readonly nextPersonUuid: () => string = countingUuids("30000000");
+  readonly nextGroupUuid: () => string = countingUuids("70000000");
+  readonly nextActionUuid: () => string = countingUuids("a1000000");
   readonly #now: () => Date;
 
   constructor(now: () => Date) {
     this.#now = now;
+    this.tokens = new Tokens(now);
+    this.teams = new TeamStore(this);
+    this.meetings = new MeetingStore(this);
+  }
+
+  /** The present time, in milliseconds of the epoch. */
+  now(): number {
+    return this.#now().getTime();
   }
 
   /** The present time as Webex writes it. */
@@ -64,11 +103,21 @@ export class Store {
   }
 
   addPerson({ email, displayName, ...rest }: NewPerson): Person {
-    const [firstName = "", ...others] = displayName.split(" ");
-    const emails = [email.toLowerCase()];
-    const lastName = others.join(" ");
-    const names = { displayName, nickName: firstName, firstName, lastName };
-    const person: Person = { ...rest, ...names, emails, created: this.timestamp() };
+    const [first = "", ...others] = displayName.split(" ");
+    const created = this.timestamp();
+    const person: Person = {
+      id: encodeId("PEOPLE", this.nextPersonUuid()),
+      emails: [email.toLowerCase()],
+      displayName,
+      nickName: rest.firstName ?? first,
+      firstName: first,
+      lastName: others.join(" "),
+      created,
+      lastModified: created,
+      invitePending: false,
+      loginEnabled: true,
+      ...rest,
+    };
     this.people.set(person.id, person);
     return person;
   }
@@ -79,6 +128,7 @@ export class Store {
     const flags = { isLocked: false, isAnnouncementOnly: false, isReadOnly: false, isPublic: false };
     const stored: Room = { ...flags, lastActivity: created, created, ownerId, ...room };
     this.rooms.set(stored.id, stored);
+    this.happenings.add({ resource: "rooms", event: "created", data: stored });
     return stored;
   }
 
@@ -97,7 +147,27 @@ export class Store {
       created: this.timestamp(),
     };
     this.memberships.set(membership.id, membership);
+    this.happenings.add({ resource: "memberships", event: "created", data: membership });
     return membership;
+  }
+
+  removeMember(membership: Membership): void {
+    this.memberships.delete(membership.id);
+    this.happenings.add({ resource: "memberships", event: "deleted", data: membership });
+  }
+
+  addMessage(message: Message, room: Room): void {
+    this.messages.set(message.id, message);
+    room.lastActivity = message.created;
+    this.happenings.add({ resource: "messages", event: "created", data: message });
+  }
+
+  removeMessage(message: Message): void {
+    this.messages.delete(message.id);
+    for (const content of this.contents.values()) {
+      if (content.messageId === message.id) this.contents.delete(content.id);
+    }
+    this.happenings.add({ resource: "messages", event: "deleted", data: message });
   }
 
   /** Opens the 1:1 room of two people, or finds the one they have. */
@@ -112,9 +182,10 @@ export class Store {
   }
 
   deleteRoom(roomId: string): void {
+    for (const message of this.messages.values()) {
+      if (message.roomId === roomId) this.removeMessage(message);
+    }
+    for (const membership of this.membershipsOf(roomId)) this.removeMember(membership);
     this.rooms.delete(roomId);
-    for (const membership of this.membershipsOf(roomId)) this.memberships.delete(membership.id);
-    const lost = this.messages.values().filter((message) => message.roomId === roomId);
-    for (const message of lost) this.messages.delete(message.id);
   }
 }

@@ -21,6 +21,26 @@ export interface Fields {
   type: string;
   isModerator: boolean;
   isRoomHidden: boolean;
+  message: string;
+  errors: { description: string }[];
+  name: string;
+  teamId: string;
+  files: string[];
+  status: string;
+  state: string;
+  email: string;
+  accessToken: string;
+  access_token: string;
+  refresh_token: string;
+  token: string;
+  exp: number;
+  password: string;
+  meetingNumber: string;
+  webLink: string;
+  start: string;
+  groups: Fields[];
+  members: Fields[];
+  memberSize: number;
 }
 
 /** An answer with its body read: as text, and as fields if it was JSON. */
@@ -39,6 +59,16 @@ export function ask(emulator: Emulator, request: string, fields?: unknown): Prom
 /** Sends one request as Alice. */
 export function askAsAlice(emulator: Emulator, request: string, fields?: unknown): Promise<Answer> {
   return askAs(seedPeople.alice.token, emulator, request, fields);
+}
+
+/** Sends one request as the admin. */
+export function askAsAdmin(emulator: Emulator, request: string, fields?: unknown): Promise<Answer> {
+  return askAs(seedPeople.admin.token, emulator, request, fields);
+}
+
+/** Sends one request as the Service App. */
+export function askAsServiceApp(emulator: Emulator, request: string, fields?: unknown): Promise<Answer> {
+  return askAs(seedPeople.serviceApp.token, emulator, request, fields);
 }
 
 /** Sends one request with the given token; a full URL, such as that of a next page, is taken as it is. */

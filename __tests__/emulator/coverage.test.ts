@@ -1,50 +1,230 @@
+import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
 import type { EndpointName } from "../../emulator/coverage.ts";
 import { ENDPOINTS } from "../../emulator/coverage.ts";
+import type { Endpoint } from "../../emulator/endpoint.ts";
 import type { Emulator } from "../../emulator/index.ts";
 import { startEmulator } from "../../emulator/index.ts";
 import { personIdOf, roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
-import { ask } from "./ask.ts";
+import {
+  applicationIdOf,
+  incomingWebhookIdOf,
+  seedApplications,
+  seedGuestIssuer,
+  seedIncomingWebhook,
+  seedMeetings,
+} from "../../emulator/seed-services.ts";
+import { ask, askAs, askAsAdmin, askAsAlice } from "./ask.ts";
 
 const roomId = roomIdOf(seedRooms.devRoom);
+const { integration, serviceApp } = seedApplications;
+const card = {
+  contentType: "application/vnd.microsoft.card.adaptive",
+  content: { type: "AdaptiveCard", version: "1.3" },
+};
 
-async function membershipId(emulator: Emulator): Promise<string> {
-  const { body } = await ask(emulator, `GET /memberships?roomId=${roomId}&personEmail=dave@example.com`);
-  return body.items[0]?.id ?? "";
+type Make = (emulator: Emulator) => Promise<string>;
+
+const ofFirst =
+  (request: string, as = ask): Make =>
+  async (emulator) =>
+    (await as(emulator, request)).body.items[0]?.id ?? "";
+
+const ofNew =
+  (request: string, fields: object, as = ask): Make =>
+  async (emulator) =>
+    (await as(emulator, request, fields)).body.id;
+
+const message = ofNew("POST /messages", { toPersonEmail: "bob@example.com", text: "hi" });
+const cardFromAlice = ofNew("POST /messages", { roomId, text: "<@x>", attachments: [card] }, askAsAlice);
+const recording = ofFirst("GET /recordings", askAsAlice);
+const aliceAuthorization = ofFirst("GET /authorizations", askAsAlice);
+const team = ofNew("POST /teams", { name: "Team" });
+
+/** Where an id in a path comes from. */
+const IDS: Record<string, Make> = {
+  roomId: async () => roomId,
+  personId: async () => personIdOf(seedPeople.bob),
+  membershipId: ofFirst(`GET /memberships?roomId=${roomId}&personEmail=dave@example.com`),
+  messageId: message,
+  teamId: team,
+  webhookId: ofNew("POST /webhooks", {
+    name: "W",
+    targetUrl: "http://127.0.0.1:1/",
+    resource: "rooms",
+    event: "all",
+  }),
+  groupId: async (emulator) => (await askAsAdmin(emulator, "GET /groups")).body.groups[0]?.id ?? "",
+  orgId: async (emulator) => (await askAsAdmin(emulator, "GET /organizations")).body.items[1]?.id ?? "",
+  applicationId: async () => applicationIdOf(serviceApp),
+  authorizationId: aliceAuthorization,
+  contentId: async (emulator) => {
+    const { body } = await ask(emulator, "POST /messages", { roomId, files: ["https://x.example/a.txt"] });
+    return body.files[0]?.split("/").at(-1) ?? "";
+  },
+  meetingId: async () => seedMeetings.planned.id,
+  meetingInviteeId: ofFirst(`GET /meetingInvitees?meetingId=${seedMeetings.planned.id}`, askAsAlice),
+  recordingId: recording,
+};
+
+interface Need {
+  /** The path with ids of its own. */
+  readonly path?: Make;
+  readonly query?: string;
+  readonly body?: object | ((emulator: Emulator) => Promise<object>);
+  readonly as?: (emulator: Emulator, request: string, fields?: unknown) => ReturnType<typeof ask>;
 }
 
-async function messageId(emulator: Emulator): Promise<string> {
-  return (await ask(emulator, "POST /messages", { toPersonEmail: "bob@example.com", text: "hi" })).body.id;
-}
-
-async function path(emulator: Emulator, template: string): Promise<string> {
-  return template
-    .replace("{roomId}", roomId)
-    .replace("{personId}", personIdOf(seedPeople.bob))
-    .replace("{membershipId}", await membershipId(emulator))
-    .replace("{messageId}", await messageId(emulator));
-}
+const meetingId = seedMeetings.planned.id;
+const time = { start: "2030-01-01T10:00:00Z", end: "2030-01-01T11:00:00Z" };
+const someRecordings = async (emulator: Emulator) => ({ recordingIds: [await recording(emulator)] });
+const softDeleted = async (emulator: Emulator) => {
+  const body = await someRecordings(emulator);
+  await askAsAlice(emulator, "POST /recordings/softDelete", body);
+  return body;
+};
 
 /** What each call needs beside its path in order to succeed; the message is in the first room made. */
-const NEEDS: Partial<Record<EndpointName, { query?: string; body?: object }>> = {
+const NEEDS: Partial<Record<EndpointName, Need>> = {
   "messages.list": { query: `?roomId=${roomId}&mentionedPeople=me` },
-  "messages.listDirect": { query: "?personEmail=bob@example.com" },
+  "messages.listDirect": {
+    path: async (emulator) => {
+      await message(emulator);
+      return "/messages/direct?personEmail=bob@example.com";
+    },
+  },
   "messages.create": { body: { roomId, text: "hi" } },
   "messages.update": { body: { roomId: "20000000-0000-4000-8000-000000000001", text: "hi" } },
+  "attachmentActions.create": {
+    body: async (emulator) => ({ type: "submit", messageId: await cardFromAlice(emulator), inputs: {} }),
+    as: (emulator, request, fields) => askAs(seedPeople.dave.token, emulator, request, fields),
+  },
+  "attachmentActions.get": {
+    path: async (emulator) => {
+      const fields = { type: "submit", messageId: await cardFromAlice(emulator), inputs: {} };
+      const { body } = await askAs(seedPeople.dave.token, emulator, "POST /attachment/actions", fields);
+      return `/attachment/actions/${body.id}`;
+    },
+  },
   "rooms.create": { body: { title: "New" } },
   "rooms.update": { body: { title: "New" } },
   "memberships.create": { body: { roomId, personEmail: "erin@example.com" } },
   "memberships.update": { body: { isModerator: false } },
+  "teams.create": { body: { name: "New" } },
+  "teams.update": { body: { name: "New" } },
+  "webhooks.create": { body: { name: "W", targetUrl: "http://127.0.0.1:1/", resource: "all", event: "all" } },
+  "webhooks.update": { body: { name: "W", targetUrl: "http://127.0.0.1:1/" } },
   "people.list": { query: "?displayName=B" },
+  "people.create": { body: { emails: ["new@example.com"] } },
+  "people.update": { body: { displayName: "Robert Brown" } },
+  "groups.create": { body: { displayName: "New" } },
+  "groups.update": { body: { displayName: "New" } },
+  "guests.createToken": { body: { subject: "g-1", displayName: "Guest" } },
+  "authorizations.delete": { query: `?clientId=${integration.clientId}` },
+  "tokens.createForServiceApp": {
+    body: {
+      clientId: serviceApp.clientId,
+      clientSecret: serviceApp.clientSecret,
+      targetOrgId: "d0000000-0000-4000-8000-000000000001",
+    },
+  },
+  "incomingWebhooks.post": {
+    path: async () => `/webhooks/incoming/${incomingWebhookIdOf(seedIncomingWebhook)}`,
+    body: { markdown: "hi" },
+  },
+  "tokens.refresh": { as: refresh },
+  "tokens.loginGuest": { as: (emulator, request) => askAs(jwt(), emulator, request) },
+  "meetings.create": { body: { title: "New", ...time } },
+  "meetings.update": { body: { title: "New", ...time } },
+  "meetings.patch": { body: { title: "New" } },
+  "meetings.join": { body: { meetingId, joinDirectly: false } },
+  "meetings.end": { path: async () => `/meetings/${seedMeetings.running.id}/end` },
+  "meetings.listAdmin": { query: "?meetingNumber=25500000001" },
+  "meetingInvitees.list": { query: `?meetingId=${meetingId}` },
+  "meetingInvitees.create": { body: { meetingId, email: "erin@example.com" } },
+  "meetingInvitees.createBulk": { body: { meetingId, items: [{ email: "erin@example.com" }] } },
+  "meetingInvitees.update": { body: { email: "bob@example.com" } },
+  "recordings.listGroup": { query: `?personId=${personIdOf(seedPeople.alice)}` },
+  "recordings.softDelete": { body: someRecordings },
+  "recordings.restore": { body: softDeleted },
+  "recordings.purge": { body: softDeleted },
+  "recordings.updateAccess": { body: { addEmails: ["bob@example.com"] } },
+  "recordings.updateAccessByLink": {
+    body: async (emulator) => ({
+      webShareLink: `https://example.webex.com/example/ldr.php?RCID=${await recording(emulator)}`,
+    }),
+  },
+  ...Object.fromEntries(
+    ["list", "create", "get", "update", "delete"].map((verb) => [`teamMemberships.${verb}`, inTeam(verb)]),
+  ),
 };
 
-test.each(ENDPOINTS)("performs $name: $verb $path", async ({ name, verb, path: template, status }) => {
+/** In a team of the bot's, with Bob as the member to look at. */
+function inTeam(verb: string): Need {
+  const added = async (emulator: Emulator) => {
+    const fields = { teamId: await team(emulator), personEmail: "bob@example.com" };
+    return (await ask(emulator, "POST /team/memberships", fields)).body;
+  };
+  if (verb === "create") {
+    return { body: async (emulator) => ({ teamId: await team(emulator), personEmail: "bob@example.com" }) };
+  }
+  if (verb === "list") {
+    return { path: async (emulator) => `/team/memberships?teamId=${await team(emulator)}` };
+  }
+  return {
+    path: async (emulator) => `/team/memberships/${(await added(emulator)).id}`,
+    ...(verb === "update" ? { body: { isModerator: true } } : {}),
+  };
+}
+
+async function refresh(emulator: Emulator, request: string) {
+  const [method = "", target = ""] = request.split(" ");
+  const response = await fetch(`${emulator.url}${target}`, {
+    method,
+    body: new URLSearchParams({
+      grant_type: "refresh_token",
+      client_id: integration.clientId,
+      client_secret: integration.clientSecret,
+      refresh_token: integration.refreshTokens[0].token,
+    }),
+  });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, body: JSON.parse(text) };
+}
+
+function jwt(): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const claims = { iss: seedGuestIssuer.id, sub: "guest-1", name: "Guest", exp: 4_000_000_000 };
+  const signed = `${part({ alg: "HS256", typ: "JWT" })}.${part(claims)}`;
+  const secret = Buffer.from(seedGuestIssuer.secret, "base64");
+  return `${signed}.${createHmac("sha256", secret).update(signed).digest("base64url")}`;
+}
+
+const TOKENS = {
+  admin: seedPeople.admin.token,
+  anyone: "",
+  person: seedPeople.alice.token,
+  "service app": seedPeople.serviceApp.token,
+};
+
+async function pathOf(emulator: Emulator, template: string): Promise<string> {
+  const [, name] = /\{(\w+)\}/.exec(template) ?? [];
+  const make = name === undefined ? undefined : IDS[name];
+  return make ? template.replace(`{${name}}`, await make(emulator)) : template;
+}
+
+test.each(ENDPOINTS)("performs $name: $verb $path", async (endpoint) => {
+  const { name, verb, path: template, status, caller }: Endpoint & { name: EndpointName } = endpoint;
   await using emulator = await startEmulator();
-  const { query = "", body } = NEEDS[name] ?? {};
+  const { path, query = "", body, as } = NEEDS[name] ?? {};
+  const token = caller === undefined ? seedPeople.bot.token : TOKENS[caller];
+  const target = await (path ? path(emulator) : pathOf(emulator, template));
+  const fields = typeof body === "function" ? await body(emulator) : body;
 
-  const answer = await ask(emulator, `${verb} ${await path(emulator, template)}${query}`, body);
+  const send = as ?? ((...request: Parameters<typeof ask>) => askAs(token, ...request));
+  const answer = await send(emulator, `${verb} ${target}${query}`, fields);
 
-  expect(answer.status).toBe(status);
+  expect(answer.status, answer.text).toBe(status);
 });
 
 test("names each call and each route once", () => {
@@ -53,3 +233,25 @@ test("names each call and each route once", () => {
 
   expect([new Set(names).size, new Set(routes).size]).toEqual([ENDPOINTS.length, ENDPOINTS.length]);
 });
+
+test.each(ENDPOINTS.filter((endpoint: Endpoint) => ![undefined, "anyone"].includes(endpoint.caller)))(
+  "refuses the bot $name",
+  async ({ verb, path: template }) => {
+    await using emulator = await startEmulator();
+
+    const answer = await ask(emulator, `${verb} ${template.replace(/\{\w+\}/, "x")}`);
+
+    expect(answer.status).toBe(403);
+  },
+);
+
+test.each(ENDPOINTS.filter((endpoint: Endpoint) => endpoint.caller === "admin"))(
+  "refuses a person without a role $name",
+  async ({ verb, path: template }) => {
+    await using emulator = await startEmulator();
+
+    const answer = await askAsAlice(emulator, `${verb} ${template.replace(/\{\w+\}/, "x")}`);
+
+    expect(answer.status).toBe(403);
+  },
+);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Emulator } from "../../emulator/index.ts";
 import { startEmulator } from "../../emulator/index.ts";
 import { personIdOf, roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
-import { ask, askAsAlice } from "./ask.ts";
+import { ask, askAsAdmin, askAsAlice } from "./ask.ts";
 
 const roomId = roomIdOf(seedRooms.devRoom);
 const locked = roomIdOf(seedRooms.announcements);
@@ -83,7 +83,7 @@ test("invites an address that has no account yet", async () => {
 
   const { body } = await ask(emulator, "POST /memberships", { roomId, personEmail: "new@example.com" });
 
-  expect((await ask(emulator, `GET /people/${body.personId}`)).body).toMatchObject({
+  expect((await askAsAdmin(emulator, `GET /people/${body.personId}`)).body).toMatchObject({
     emails: ["new@example.com"],
     invitePending: true,
   });

@@ -111,7 +111,6 @@ test.each([
 test.each([
   ["7439 bytes of text and of Markdown", { text: "x".repeat(7439), markdown: "x".repeat(7439) }],
   ["2479 characters of three bytes", { text: "字".repeat(2479) }],
-  ["one file alone", { files: ["https://x.example/log.txt"] }],
   ["one card alone", { attachments: [smallCard] }],
 ])("takes a message with %s", async (_, content) => {
   await using emulator = await startEmulator();

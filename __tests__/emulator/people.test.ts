@@ -25,7 +25,6 @@ test("tells the caller who they are", async () => {
     ),
     created: "2026-03-01T12:00:00.000Z",
     type: "bot",
-    invitePending: false,
   });
 });
 

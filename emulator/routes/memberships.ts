@@ -1,9 +1,10 @@
 import { requireModerator, roomOfCaller } from "../access.ts";
 import type { Call, Handler, Listing } from "../call.ts";
-import type { Membership, Person, Room } from "../entities.ts";
+import type { Membership, Room, TeamMembership } from "../entities.ts";
 import { ApiError, roomNotFound } from "../errors.ts";
 import { flagField, textField } from "../fields.ts";
-import { canonicalId, encodeId } from "../ids.ts";
+import { canonicalId } from "../ids.ts";
+import { personToAdd } from "../person-to-add.ts";
 
 /** What `/memberships` does. */
 export const membershipHandlers = {
@@ -39,7 +40,10 @@ function createMembership(call: Call): Membership {
   requireModerator(call, room);
   const person = personToAdd(call);
   if (store.membership(person.id, room.id)) throw new ApiError(409, "Person is already in the room.");
-  return store.addMember(room, person, mayModerate(room) && flagField(body, "isModerator") === true);
+  const isModerator = flagField(body, "isModerator") === true;
+  if (store.teams.isGeneral(room)) store.teams.join(room.teamId ?? "", person, isModerator);
+  // Moderators exist in locked rooms only; elsewhere the wish is ignored.
+  return store.membership(person.id, room.id) ?? store.addMember(room, person, room.isLocked && isModerator);
 }
 
 function updateMembership(call: Call): Membership {
@@ -48,9 +52,10 @@ function updateMembership(call: Call): Membership {
   const isRoomHidden = flagField(call.body, "isRoomHidden");
   if (isModerator !== undefined) {
     requireModerator(call, room);
-    membership.isModerator = mayModerate(room) && isModerator;
+    membership.isModerator = room.isLocked && isModerator;
   }
   if (isRoomHidden !== undefined) membership.isRoomHidden = room.type === "direct" && isRoomHidden;
+  call.store.happenings.add({ resource: "memberships", event: "updated", data: membership });
   return membership;
 }
 
@@ -58,7 +63,15 @@ function deleteMembership(call: Call): undefined {
   const { membership, room } = knownMembership(call, "User is not a participant of the room.");
   if (room.type === "direct") throw new ApiError(400, "Failed to leave room.");
   if (membership.personId !== call.caller.id) requireModerator(call, room);
-  call.store.memberships.delete(membership.id);
+  const inTeam = placeInTeam(call, membership, room);
+  if (!inTeam) {
+    call.store.removeMember(membership);
+    return;
+  }
+  // https://developer.webex.com/docs/api/v1/memberships/delete-a-membership: "The last moderator of a Team's General
+  // space may not be deleted".
+  if (call.store.teams.isLastModerator(inTeam)) throw new ApiError(400, "Failed to leave room.");
+  call.store.teams.leave(inTeam);
 }
 
 function knownMembership(call: Call, refusal: string): { membership: Membership; room: Room } {
@@ -69,28 +82,11 @@ function knownMembership(call: Call, refusal: string): { membership: Membership;
   return { membership, room };
 }
 
-function personToAdd({ store, caller, body }: Call): Person {
-  const personId = textField(body, "personId");
-  const email = textField(body, "personEmail");
-  if ((personId === undefined) === (email === undefined)) {
-    throw new ApiError(400, "Must specify either personId or personEmail.");
-  }
-  const person = store.person(personId === undefined ? undefined : canonicalId(personId, "PEOPLE"), email);
-  if (person) return person;
-  if (email === undefined) throw new ApiError(404, "Person not found");
-  // An address without an account gets one that waits for its owner.
-  const id = encodeId("PEOPLE", store.nextPersonUuid());
-  return store.addPerson({
-    id,
-    email,
-    displayName: email,
-    orgId: caller.orgId,
-    type: "person",
-    invitePending: true,
-  });
-}
-
-/** Moderators exist in locked rooms only; elsewhere the wish is ignored. */
-function mayModerate(room: Room): boolean {
-  return room.isLocked;
+/** The place in a team that a place in its General room stands for. */
+function placeInTeam(
+  { store: { teams } }: Call,
+  { personId }: Membership,
+  room: Room,
+): TeamMembership | undefined {
+  return teams.isGeneral(room) ? teams.membership(personId, room.teamId ?? "") : undefined;
 }

@@ -5,6 +5,8 @@ import { ApiError, roomNotFound } from "../errors.ts";
 import { textField } from "../fields.ts";
 import { canonicalId, decodeId, encodeId } from "../ids.ts";
 import { readContent } from "../message-content.ts";
+import { readFile, storeFile } from "../message-file.ts";
+import { requireMeeting } from "../person-to-add.ts";
 import { listDirectMessages, listMessages, readBack } from "./message-lists.ts";
 
 /** https://developer.webex.com/docs/api/v1/messages/edit-a-message: "not more than 10 times". */
@@ -23,25 +25,27 @@ export const messageHandlers = {
 function createMessage(call: Call): Message {
   const { store, caller, body } = call;
   checkDestination(body);
-  const content = readContent(body, store);
+  const file = readFile(call);
+  const content = readContent(body, store, file !== undefined);
   const room = destinationRoom(call);
   if (room.isAnnouncementOnly && !moderates(call, room)) {
     throw new ApiError(403, "Unable to post message to room: only moderators can post in announcement mode.");
   }
+  const id = encodeId("MESSAGE", store.nextMessageUuid(), decodeId(room.id).cluster);
   const message: Message = {
-    id: encodeId("MESSAGE", store.nextMessageUuid(), decodeId(room.id).cluster),
+    id,
     parentId: rootOfThread(call, room),
     roomId: room.id,
     roomType: room.type,
     toPersonId: textField(body, "toPersonId"),
     toPersonEmail: textField(body, "toPersonEmail"),
     ...content,
+    files: file && [storeFile(call, id, file)],
     personId: caller.id,
     personEmail: caller.emails[0] ?? "",
     created: store.timestamp(),
   };
-  store.messages.set(message.id, message);
-  room.lastActivity = message.created;
+  store.addMessage(message, room);
   return message;
 }
 
@@ -62,13 +66,16 @@ function updateMessage(call: Call): Message {
   const edited: Message = { ...message, ...content, updated: store.timestamp() };
   store.messages.set(message.id, edited);
   store.editCounts.set(message.id, edits + 1);
+  store.happenings.add({ resource: "messages", event: "updated", data: edited });
   return edited;
 }
 
 function deleteMessage(call: Call): undefined {
   const message = messageOfCaller(call, "Unable to delete message.");
-  if (message.personId !== call.caller.id) throw new ApiError(403, "Unable to delete message.");
-  call.store.messages.delete(message.id);
+  const isOwn = message.personId === call.caller.id;
+  const moderates = call.store.membership(call.caller.id, message.roomId)?.isModerator === true;
+  if (!isOwn && !moderates) throw new ApiError(403, "Unable to delete message.");
+  call.store.removeMessage(message);
 }
 
 function checkDestination(body: Call["body"]): void {
@@ -90,6 +97,7 @@ function destinationRoom(call: Call): Room {
   if (person.type === "bot" && call.caller.type === "bot") {
     throw new ApiError(403, "A bot cannot send a message to another bot.");
   }
+  requireMeeting(call, person);
   return call.store.openDirectRoom(call.caller, person);
 }
 

@@ -1,9 +1,10 @@
-import { moderates, requireModerator, roomOfCaller } from "../access.ts";
+import { moderates, requireModerator, roomOfCaller, teamOfCaller } from "../access.ts";
 import type { Call, Handler, Listing } from "../call.ts";
 import type { Person, Room } from "../entities.ts";
 import { ApiError } from "../errors.ts";
 import { flagField, textField } from "../fields.ts";
-import { encodeId } from "../ids.ts";
+import { canonicalId, decodeId, encodeId } from "../ids.ts";
+import { SITE_URL } from "../meeting-ids.ts";
 import type { Store } from "../store.ts";
 
 /** What `/rooms` does. */
@@ -13,6 +14,7 @@ export const roomHandlers = {
   "rooms.get": (call) => seenBy(call, roomOfCaller(call, call.id)),
   "rooms.update": updateRoom,
   "rooms.delete": deleteRoom,
+  "rooms.getMeetingInfo": getMeetingInfo,
 } satisfies Record<string, Handler>;
 
 type Order = (one: Room, other: Room) => number;
@@ -28,7 +30,7 @@ function listRooms(call: Call): Listing {
   const rooms = call.store
     .roomsOf(call.caller.id)
     .filter((room) => !type || room.type === type)
-    .filter((room) => !teamId || room.teamId === teamId);
+    .filter((room) => !teamId || room.teamId === canonicalId(teamId, "TEAM"));
   const order = ORDERS[sortBy];
   return { items: (order ? rooms.toSorted(order) : rooms).map((room) => seenBy(call, room)) };
 }
@@ -38,7 +40,8 @@ function createRoom(call: Call): Room {
   const id = encodeId("ROOM", store.nextRoomUuid());
   const settings = readSettings(body);
   checkSettings(settings);
-  const teamId = textField(body, "teamId");
+  const wanted = textField(body, "teamId");
+  const teamId = wanted === undefined ? undefined : teamOfCaller(call, wanted).team.id;
   const room = store.addRoom({ id, type: "group", creatorId: caller.id, teamId, ...settings });
   store.addMember(room, caller, room.isLocked);
   return room;
@@ -50,15 +53,48 @@ function updateRoom(call: Call): Room {
   const settings = readSettings(call.body);
   checkSettings({ ...room, ...settings });
   const wasLocked = room.isLocked;
-  Object.assign(room, settings, { teamId: room.teamId ?? textField(call.body, "teamId") });
+  Object.assign(room, settings, { teamId: newTeam(call, room) });
   if (settings.description === " ") room.description = undefined;
   if (room.isLocked && !wasLocked) promote(call, room);
+  call.store.happenings.add({ resource: "rooms", event: "updated", data: room });
   return room;
+}
+
+/** Only a room without a team goes into one, and only with all its moderators. */
+function newTeam(call: Call, room: Room): string | undefined {
+  const wanted = textField(call.body, "teamId");
+  if (wanted === undefined) return room.teamId;
+  const { team } = teamOfCaller(call, wanted);
+  if (room.teamId === team.id) return team.id;
+  if (room.teamId !== undefined) throw new ApiError(400, "A room cannot move to another team.");
+  const { store } = call;
+  const moderators = store.membershipsOf(room.id).filter(({ isModerator }) => isModerator);
+  if (moderators.some(({ personId }) => !store.teams.membership(personId, team.id))) {
+    throw new ApiError(400, "Every moderator of the room must be in the team.");
+  }
+  return team.id;
+}
+
+function getMeetingInfo(call: Call): object {
+  const room = roomOfCaller(call, call.id);
+  if (room.isAnnouncementOnly) throw new ApiError(400, "An announcement space has no meeting.");
+  const { uuid } = decodeId(room.id);
+  const meetingNumber = `9${Number.parseInt(uuid.slice(-8), 16).toString().padStart(10, "0")}`;
+  return {
+    roomId: room.id,
+    meetingLink: `https://${SITE_URL}/m/${uuid}`,
+    sipAddress: `${meetingNumber}@${SITE_URL}`,
+    meetingNumber,
+    meetingId: uuid.replaceAll("-", ""),
+    callInTollFreeNumber: "+1-555-010-0101",
+    callInTollNumber: "+1-555-010-0100",
+  };
 }
 
 function deleteRoom(call: Call): undefined {
   const room = roomOfCaller(call, call.id);
-  if (room.type === "direct") throw new ApiError(400, "Failed to delete room.");
+  const stays = room.type === "direct" || call.store.teams.isGeneral(room);
+  if (stays) throw new ApiError(400, "Failed to delete room.");
   if (moderates(call, room)) {
     call.store.deleteRoom(room.id);
     return;
@@ -66,7 +102,7 @@ function deleteRoom(call: Call): undefined {
   // https://developer.webex.com/docs/api/v1/rooms/delete-a-room: "when a non moderator deletes the room they are
   // removed from the room instead."
   const membership = call.store.membership(call.caller.id, room.id);
-  if (membership) call.store.memberships.delete(membership.id);
+  if (membership) call.store.removeMember(membership);
 }
 
 type Settings = Pick<Room, "title"> &

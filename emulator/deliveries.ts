@@ -1,0 +1,89 @@
+import { createHmac } from "node:crypto";
+import type { Happening } from "./happenings.ts";
+import { encodeId } from "./ids.ts";
+import { showInList } from "./meeting-view.ts";
+import { showRecording } from "./recording-view.ts";
+import type { Store } from "./store.ts";
+import type { Delivery, Webhook } from "./webhook-entities.ts";
+import { concerns } from "./webhook-match.ts";
+
+/** How long a target may take. */
+const PATIENCE_MS = 5000;
+
+const LOOPBACK = /^(?:127(?:\.\d+){3}|\[::1\]|localhost)$/;
+
+// The local Webex acts as an application of its own.
+const APP_ID = encodeId("APPLICATION", "fb000000-0000-4000-8000-000000000001");
+
+/** What a webhook never carries: its target fetches it with a token. */
+const FETCHED = ["attachments", "hostKey", "html", "inputs", "markdown", "password", "text"];
+
+/** Tells webhooks what happened. */
+export class Deliveries {
+  readonly #store: Store;
+  readonly #log: Delivery[];
+
+  /** @param log takes down every attempt, in order. */
+  constructor(store: Store, log: Delivery[]) {
+    this.#store = store;
+    this.#log = log;
+  }
+
+  /** Delivers what happened since the last time, one after the other. A target that fails stops nothing. */
+  async send(actorId: string | undefined): Promise<void> {
+    for (const happening of this.#store.happenings.take()) {
+      for (const webhook of this.#store.webhooks.active()) {
+        const owner = this.#store.people.get(this.#store.webhooks.ownerOf(webhook) ?? "");
+        if (owner && concerns(this.#store, webhook, owner, happening)) {
+          const { orgId, id: createdBy } = owner;
+          await this.#deliver(webhook, happening, { orgId, createdBy, appId: APP_ID, actorId });
+        }
+      }
+    }
+  }
+
+  async #deliver(webhook: Webhook, happening: Happening, who: object): Promise<void> {
+    const { resource, event } = happening;
+    const { secret, ...shown } = webhook;
+    const body = { ...shown, resource, event, ...who, data: carried(happening, this.#store) };
+    const text = JSON.stringify(body);
+    const signature =
+      secret === undefined ? undefined : createHmac("sha1", secret).update(text).digest("hex");
+    const { targetUrl } = webhook;
+    const { status, error } = await post(targetUrl, text, signature);
+    this.#store.webhooks.note(webhook, status !== undefined && status < 300);
+    this.#log.push({ webhookId: webhook.id, targetUrl, resource, event, body, signature, status, error });
+  }
+}
+
+/** What a webhook tells of a thing: what an answer would show, without what is said in it. */
+function carried(happening: Happening, store: Store): object {
+  const shown = Object.entries(showThing(happening, store));
+  return Object.fromEntries(shown.filter(([name]) => !FETCHED.includes(name)));
+}
+
+function showThing({ resource, data }: Happening, store: Store): object {
+  if (resource === "meetings") return showInList({ meeting: data, as: "meetingSeries" }, store);
+  if (resource === "recordings") return showRecording(data, undefined);
+  return data;
+}
+
+async function post(
+  targetUrl: string,
+  body: string,
+  signature: string | undefined,
+): Promise<Pick<Delivery, "error" | "status">> {
+  if (!LOOPBACK.test(new URL(targetUrl).hostname)) {
+    return { status: undefined, error: "The local Webex reaches this machine only." };
+  }
+  const headers: Record<string, string> = { "content-type": "application/json" };
+  if (signature !== undefined) headers["x-spark-signature"] = signature;
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  try {
+    const response = await fetch(targetUrl, { method: "POST", headers, body, redirect: "manual", signal });
+    await response.arrayBuffer();
+    return { status: response.status, error: undefined };
+  } catch (error) {
+    return { status: undefined, error: String(error) };
+  }
+}

@@ -1,0 +1,47 @@
+import type { Handler, PublicHandler } from "./call.ts";
+import type { PublicName, TokenName } from "./coverage.ts";
+import { attachmentActionHandlers } from "./routes/attachment-actions.ts";
+import { authorizationHandlers } from "./routes/authorizations.ts";
+import { contentHandlers } from "./routes/contents.ts";
+import { groupHandlers } from "./routes/groups.ts";
+import { guestHandlers } from "./routes/guests.ts";
+import { incomingWebhookHandlers } from "./routes/incoming-webhooks.ts";
+import { meetingInviteeHandlers } from "./routes/meeting-invitees.ts";
+import { meetingHandlers } from "./routes/meetings.ts";
+import { membershipHandlers } from "./routes/memberships.ts";
+import { messageHandlers } from "./routes/messages.ts";
+import { organizationHandlers } from "./routes/organizations.ts";
+import { peopleHandlers } from "./routes/people.ts";
+import { recordingHandlers } from "./routes/recordings.ts";
+import { roomHandlers } from "./routes/rooms.ts";
+import { teamMembershipHandlers } from "./routes/team-memberships.ts";
+import { teamHandlers } from "./routes/teams.ts";
+import { publicTokenHandlers, tokenHandlers } from "./routes/tokens.ts";
+import { webhookHandlers } from "./routes/webhooks.ts";
+
+/** What answers each call that needs a token. */
+export const HANDLERS: Record<TokenName, Handler> = {
+  ...messageHandlers,
+  ...contentHandlers,
+  ...attachmentActionHandlers,
+  ...roomHandlers,
+  ...membershipHandlers,
+  ...teamHandlers,
+  ...teamMembershipHandlers,
+  ...webhookHandlers,
+  ...peopleHandlers,
+  ...groupHandlers,
+  ...organizationHandlers,
+  ...guestHandlers,
+  ...authorizationHandlers,
+  ...tokenHandlers,
+  ...meetingHandlers,
+  ...meetingInviteeHandlers,
+  ...recordingHandlers,
+};
+
+/** What answers each call that needs none. */
+export const PUBLIC_HANDLERS: Record<PublicName, PublicHandler> = {
+  ...publicTokenHandlers,
+  ...incomingWebhookHandlers,
+};

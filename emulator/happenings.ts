@@ -1,0 +1,29 @@
+import type { AttachmentAction, Membership, Message, Room } from "./entities.ts";
+import type { Meeting, Recording } from "./meeting-entities.ts";
+
+/** Something that happened, for the webhooks to tell, with the thing it happened to as it was then. */
+export type Happening =
+  | { readonly resource: "attachmentActions"; readonly event: "created"; readonly data: AttachmentAction }
+  | { readonly resource: "memberships"; readonly event: Change; readonly data: Membership }
+  | { readonly resource: "messages"; readonly event: Change; readonly data: Message }
+  | { readonly resource: "rooms"; readonly event: "created" | "updated"; readonly data: Room }
+  | { readonly resource: "meetings"; readonly event: Change | "ended" | "started"; readonly data: Meeting }
+  | { readonly resource: "recordings"; readonly event: Change; readonly data: Recording };
+
+type Change = "created" | "deleted" | "updated";
+
+/** What happened since somebody last asked. */
+export class Happenings {
+  #waiting: Happening[] = [];
+
+  add(happening: Happening): void {
+    this.#waiting.push(happening);
+  }
+
+  /** Gives everything once, in order. */
+  take(): Happening[] {
+    const taken = this.#waiting;
+    this.#waiting = [];
+    return taken;
+  }
+}

@@ -1,0 +1,66 @@
+/** What the host may set and reads back as it was set. */
+export type MeetingSettings = Readonly<Record<string, unknown>>;
+
+/** A meeting as it was scheduled; its occurrence is read out of it. */
+export interface Meeting {
+  /** 32 hex characters. */
+  readonly id: string;
+  /** 11 digits. */
+  readonly meetingNumber: string;
+  readonly hostId: string;
+  /** Six digits; like the password a secret. */
+  readonly hostKey: string;
+  title: string;
+  password: string;
+  timezone: string;
+  /** ISO 8601, UTC. */
+  start: string;
+  /** ISO 8601, UTC. */
+  end: string;
+  settings: MeetingSettings;
+  readonly roomId?: string | undefined;
+  readonly isAdhoc: boolean;
+  isModified: boolean;
+  hostDidJoin: boolean;
+  attendeeDidJoin: boolean;
+  /** The times it took place, oldest first. */
+  readonly instances: Instance[];
+}
+
+/** One time a meeting took place, or takes place as long as it has no end. */
+export interface Instance {
+  /** `MEETING_I_NUMBER`. */
+  readonly id: string;
+  readonly start: string;
+  end: string | undefined;
+}
+
+/** Somebody who is invited to a meeting. */
+export interface Invitee {
+  /** `MEETING_NUMBER`, counted within the meeting. */
+  readonly id: string;
+  readonly email: string;
+  readonly displayName: string;
+  readonly coHost: boolean;
+  readonly meetingId: string;
+  readonly panelist: boolean;
+}
+
+/** What was recorded of one instance of a meeting. */
+export interface Recording {
+  /** 32 hex characters. */
+  readonly id: string;
+  readonly meetingId: string;
+  readonly scheduledMeetingId: string;
+  readonly meetingSeriesId: string;
+  readonly topic: string;
+  readonly createTime: string;
+  readonly timeRecorded: string;
+  readonly password: string;
+  readonly durationSeconds: number;
+  readonly integrationTags: readonly string[];
+  status: "available" | "deleted";
+  readonly hostId: string;
+  /** The addresses of those it is shared with. */
+  readonly sharedWith: Set<string>;
+}

@@ -1,0 +1,28 @@
+import type { Meeting } from "./meeting-entities.ts";
+
+/** The site of every meeting here. */
+export const SITE_URL = "example.webex.com";
+
+/** What the id of a meeting names: the series, its occurrence, or one time it took place. */
+export interface MeetingIdParts {
+  readonly seriesId: string;
+  readonly kind: "meeting" | "meetingSeries" | "scheduledMeeting";
+}
+
+/** The id of a meeting's occurrence: `MEETING_YYYYMMDDTHHMMSSZ`. */
+export function occurrenceId({ id, start }: Meeting): string {
+  return `${id}_${start.replace(/\.\d+/, "").replace(/[-:]/g, "")}`;
+}
+
+/** Takes the id of a meeting apart; gives nothing for what is none. */
+export function readMeetingId(id: string): MeetingIdParts | undefined {
+  const [, seriesId, instance, occurrence] = /^([0-9a-f]{32})(?:(_I_\d+)|(_\d{8}T\d{6}Z))?$/.exec(id) ?? [];
+  if (seriesId === undefined) return undefined;
+  if (instance !== undefined) return { seriesId, kind: "meeting" };
+  return { seriesId, kind: occurrence === undefined ? "meetingSeries" : "scheduledMeeting" };
+}
+
+/** The page where a meeting is joined. */
+export function webLinkOf({ id }: Meeting): string {
+  return `https://${SITE_URL}/example/j.php?MTID=m${id}`;
+}

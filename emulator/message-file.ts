@@ -1,0 +1,48 @@
+import type { PublicCall } from "./call.ts";
+import type { Content } from "./entities.ts";
+import { ApiError } from "./errors.ts";
+import { listField } from "./fields.ts";
+import { decodeId, encodeId } from "./ids.ts";
+
+/** A file before it belongs to a message. */
+export type MessageFile = Pick<Content, "bytes" | "name" | "type">;
+
+/** https://developer.webex.com/docs/api/v1/messages/create-a-message: 100 MB. */
+const FILE_LIMIT_BYTES = 100 * 1024 * 1024;
+
+/** Reads the one file that may come with a message: a part of a form, or a public address. */
+export function readFile({ body, uploads }: PublicCall): MessageFile | undefined {
+  const urls = listField(body, "files").filter((file) => typeof file === "string");
+  if (urls.length + uploads.length > 1) {
+    throw new ApiError(400, "Only one file may be included with the message.");
+  }
+  const [upload] = uploads;
+  if (upload) return checkUpload(upload);
+  const [url] = urls;
+  return url === undefined ? undefined : remoteFile(url);
+}
+
+/** Keeps a file of a message and gives the address it is served at. */
+export function storeFile({ store, url }: PublicCall, messageId: string, file: MessageFile): string {
+  const { uuid, cluster } = decodeId(messageId);
+  const id = encodeId("CONTENT", `${uuid}/0`, cluster);
+  store.contents.set(id, { id, messageId, ...file });
+  return `${url.origin}/v1/contents/${id}`;
+}
+
+function checkUpload(upload: PublicCall["uploads"][number]): MessageFile {
+  const { field, name, type, bytes } = upload;
+  if (field !== "files") throw new ApiError(400, `Unexpected file in field ${field}.`);
+  if (bytes.byteLength > FILE_LIMIT_BYTES) {
+    throw new ApiError(400, 'Unable to post message to room: "The request payload is too big"');
+  }
+  return { name, type, bytes };
+}
+
+/** Webex fetches a public address; the local Webex reaches nobody, so only the name is real. */
+function remoteFile(url: string): MessageFile {
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw new ApiError(400, "Invalid URL in field files.");
+  const name = decodeURIComponent(new URL(url).pathname.split("/").at(-1) || "file");
+  const bytes = new TextEncoder().encode(`The local Webex does not fetch ${url}\n`);
+  return { name, type: "text/plain; charset=utf-8", bytes };
+}

@@ -1,0 +1,73 @@
+import { ApiError } from "./errors.ts";
+import { isObject, parseJson } from "./fields.ts";
+
+// The second one is what the reference of meetings names for PATCH; the body is plain JSON all the same.
+const JSON_TYPES: readonly string[] = ["application/json", "application/json-patch+json"];
+
+/** A file that came in a form. */
+export interface Upload {
+  readonly field: string;
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What came with a request. */
+export interface Payload {
+  readonly contentType: string;
+  /** As it came; "" for a form with files, whose parts say it all. */
+  readonly text: string;
+  /** The texts of a form with files, by name. */
+  readonly form: Readonly<Record<string, string>> | undefined;
+  readonly uploads: readonly Upload[];
+}
+
+/** Reads what came with a request, once for the record and for the route. */
+export async function readPayload(request: Request): Promise<Payload> {
+  const contentType = request.headers.get("content-type") ?? "";
+  if (!contentType.startsWith("multipart/form-data")) {
+    return { contentType, text: await request.text(), form: undefined, uploads: [] };
+  }
+  const bytes = await request.arrayBuffer();
+  const parts = await new Response(bytes, { headers: { "content-type": contentType } })
+    .formData()
+    .catch(() => undefined);
+  // A form that cannot be read is a text that no route takes.
+  if (!parts) return { contentType, text: Buffer.from(bytes).toString(), form: undefined, uploads: [] };
+  return { contentType, text: "", ...(await readParts(parts)) };
+}
+
+/** What the record shows of it: parsed JSON, else the text; of files all but their bytes. */
+export function describePayload({ text, form, uploads }: Payload): unknown {
+  if (!form) return text === "" ? undefined : (parseJson(text) ?? text);
+  const files = uploads.map(({ field, name, type, bytes }) => [
+    field,
+    { name, type, size: bytes.byteLength },
+  ]);
+  return { ...form, ...Object.fromEntries(files) };
+}
+
+/** Reads the body of a request into its fields; Webex takes JSON and forms. */
+export function readFields({ contentType, text, form }: Payload): Readonly<Record<string, unknown>> {
+  if (form) return form;
+  const [type = ""] = contentType.split(";");
+  if (type === "application/x-www-form-urlencoded") return Object.fromEntries(new URLSearchParams(text));
+  if (text === "" && type === "") return {};
+  if (!JSON_TYPES.includes(type)) throw new ApiError(415, `Content type '${contentType}' not supported`);
+  const value = text === "" ? {} : parseJson(text);
+  if (!isObject(value)) throw new ApiError(400, "The request body is not a JSON object.");
+  return value;
+}
+
+async function readParts(parts: FormData): Promise<Pick<Payload, "form" | "uploads">> {
+  const form: Record<string, string> = {};
+  const uploads: Upload[] = [];
+  for (const [field, part] of parts) {
+    if (typeof part === "string") form[field] = part;
+    else {
+      const bytes = new Uint8Array(await part.arrayBuffer());
+      uploads.push({ field, name: part.name, type: part.type || "application/octet-stream", bytes });
+    }
+  }
+  return { form, uploads };
+}

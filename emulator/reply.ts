@@ -1,0 +1,46 @@
+import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { Result } from "./call.ts";
+import { Answer } from "./call.ts";
+import type { Endpoint } from "./endpoint.ts";
+import type { Env } from "./env.ts";
+import { ApiError, errorBody } from "./errors.ts";
+import { nextLink } from "./next-link.ts";
+import type { Pager } from "./page.ts";
+import { isListing } from "./page.ts";
+
+// The part of Webex that knows meetings names the charset of its JSON, the others do not.
+const NAMES_CHARSET = /^\/(?:admin\/|group\/|meeting|recordings)/;
+
+/** Turns what a handler gives into the answer of its call. */
+export function reply(c: Context<Env>, endpoint: Endpoint, result: Result, pager: Pager): Response {
+  if (endpoint.status === 204) return c.body(null, endpoint.status);
+  if (result instanceof Answer) return replyAsTold(c, endpoint.status, result);
+  const contentType = NAMES_CHARSET.test(endpoint.path)
+    ? "application/json;charset=UTF-8"
+    : "application/json";
+  c.header("content-type", contentType);
+  if (!endpoint.page || !isListing(result)) {
+    return c.body(JSON.stringify(result ?? {}), endpoint.status);
+  }
+  const { items, next } = pager.cut(result, endpoint.page, new URL(c.req.url));
+  if (next !== undefined) c.header("link", nextLink(next));
+  return c.body(JSON.stringify({ items, notFoundIds: result.notFoundIds }), endpoint.status);
+}
+
+/** Turns a refusal into the usual error body, and a failure of our own into a 500. */
+export function replyWithError(error: Error, c: Context<Env>): Response {
+  const { trackingId } = c.get("record");
+  if (error instanceof ApiError) {
+    return c.json(errorBody(error.message, trackingId, error.description), error.status, error.headers);
+  }
+  console.error(error);
+  return c.json(errorBody("The emulator itself failed; its log says why.", trackingId), 500);
+}
+
+function replyAsTold(c: Context<Env>, usual: ContentfulStatusCode, answer: Answer): Response {
+  const { body, headers, status = usual } = answer;
+  for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  if (body === null) return c.body(body, status);
+  return typeof body === "string" || body instanceof Uint8Array ? c.body(body, status) : c.json(body, status);
+}

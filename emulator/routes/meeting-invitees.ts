@@ -1,0 +1,79 @@
+import type { Call, Handler } from "../call.ts";
+import { ApiError, invalidMeeting } from "../errors.ts";
+import { flagField, objectListField, textField } from "../fields.ts";
+import { actingAs, meetingNotFound, meetingOfCaller, meetingOfHost } from "../meeting-access.ts";
+import type { Invitee, Meeting } from "../meeting-entities.ts";
+import type { NewInvitee } from "../meeting-store.ts";
+
+const MOST_AT_ONCE = 100;
+
+/** What `/meetingInvitees` does. */
+export const meetingInviteeHandlers = {
+  "meetingInvitees.list": (call) => {
+    const { meeting } = meetingOfCaller(call, call.query["meetingId"] ?? "");
+    const { panelist } = call.query;
+    const all = call.store.meetings.inviteesOf(meeting);
+    return { items: all.filter((one) => !panelist || String(one.panelist) === panelist) };
+  },
+  "meetingInvitees.create": (call) => invite(call, hostedMeeting(call), readInvitee(call.body)),
+  "meetingInvitees.createBulk": createBulk,
+  "meetingInvitees.get": (call) => {
+    const invitee = knownInvitee(call);
+    const isSelf = actingAs(call).emails.includes(invitee.email);
+    if (!isSelf) meetingOfHost(call, invitee.meetingId);
+    return invitee;
+  },
+  "meetingInvitees.update": updateInvitee,
+  "meetingInvitees.delete": (call) => {
+    const { id, meetingId } = knownInvitee(call);
+    meetingOfHost(call, meetingId);
+    return void call.store.meetings.invitees.delete(id);
+  },
+} satisfies Record<string, Handler>;
+
+/** Reads one invitee out of a body or a list in one. */
+export function readInvitee(body: Call["body"]): NewInvitee {
+  const email = textField(body, "email")?.toLowerCase();
+  if (!email?.includes("@")) throw invalidMeeting("email must be an address.");
+  const displayName = textField(body, "displayName");
+  return {
+    email,
+    ...(displayName === undefined ? {} : { displayName }),
+    coHost: flagField(body, "coHost") ?? false,
+    panelist: flagField(body, "panelist") ?? false,
+  };
+}
+
+function createBulk(call: Call): { items: Invitee[] } {
+  const meeting = hostedMeeting(call);
+  const invitees = objectListField(call.body, "items").map(readInvitee);
+  if (invitees.length === 0 || invitees.length > MOST_AT_ONCE) {
+    throw invalidMeeting(`items must hold 1 to ${MOST_AT_ONCE} invitees.`);
+  }
+  return { items: invitees.map((invitee) => invite(call, meeting, invitee)) };
+}
+
+function updateInvitee(call: Call): Invitee {
+  const invitee = knownInvitee(call);
+  meetingOfHost(call, invitee.meetingId);
+  const updated: Invitee = { ...invitee, ...readInvitee(call.body) };
+  call.store.meetings.invitees.set(updated.id, updated);
+  return updated;
+}
+
+function hostedMeeting(call: Call): Meeting {
+  return meetingOfHost(call, textField(call.body, "meetingId") ?? "").meeting;
+}
+
+function invite({ store: { meetings } }: Call, meeting: Meeting, invitee: NewInvitee): Invitee {
+  if (meetings.inviteesOf(meeting).some(({ email }) => email === invitee.email)) {
+    throw new ApiError(409, "This person is already invited.");
+  }
+  return meetings.invite(meeting, invitee);
+}
+
+function knownInvitee({ store: { meetings }, id }: Call): Invitee {
+  const invitee = meetings.invitees.get(id);
+  if (!invitee) throw meetingNotFound();
+  return invitee;
+}

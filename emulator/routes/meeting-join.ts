@@ -1,0 +1,63 @@
+import type { Call } from "../call.ts";
+import { Answer } from "../call.ts";
+import { ApiError, invalidMeeting } from "../errors.ts";
+import { flagField, numberField, textField } from "../fields.ts";
+import { actingAs, findMeeting, meetingNotFound, takesPart } from "../meeting-access.ts";
+import type { Meeting } from "../meeting-entities.ts";
+import { SITE_URL, webLinkOf } from "../meeting-ids.ts";
+
+const [USUAL_MINUTES, MOST_MINUTES] = [60, 60];
+
+/** Gives the links into a meeting, or leads straight into it: then its host starts it. */
+export function joinMeeting(call: Call): Answer {
+  const { store, body } = call;
+  const meeting = meetingToJoin(call);
+  const person = actingAs(call);
+  const isHost = meeting.hostId === person.id;
+  if (!isHost) checkPassword(call, meeting);
+  const links = linksOf(call, meeting, isHost);
+  if (flagField(body, "joinDirectly") === false) return new Answer(links);
+  if (isHost || meeting.settings["enabledJoinBeforeHost"] === true) store.meetings.start(meeting);
+  if (isHost) meeting.hostDidJoin = true;
+  else meeting.attendeeDidJoin = true;
+  return new Answer(null, { location: links.joinLink }, 302);
+}
+
+function meetingToJoin(call: Call): Meeting {
+  const { body, store } = call;
+  const meetingId = textField(body, "meetingId");
+  const meetingNumber = textField(body, "meetingNumber")?.replaceAll(" ", "");
+  const webLink = textField(body, "webLink");
+  const given = [meetingId, meetingNumber, webLink].filter((one) => one !== undefined);
+  if (given.length !== 1) {
+    throw invalidMeeting("Exactly one of meetingId, meetingNumber and webLink must be given.");
+  }
+  if (meetingId !== undefined) return findMeeting(call, meetingId).meeting;
+  const meeting = store.meetings.all
+    .values()
+    .find((one) => one.meetingNumber === meetingNumber || webLinkOf(one) === webLink);
+  if (!meeting) throw meetingNotFound();
+  return meeting;
+}
+
+/** Who is not invited needs the password; who gives one must give the right one. */
+function checkPassword(call: Call, meeting: Meeting): void {
+  const password = textField(call.body, "password");
+  const isFree = password === undefined && takesPart(call, meeting, actingAs(call));
+  if (!isFree && password !== meeting.password) throw new ApiError(403, "The meeting password is wrong.");
+}
+
+function linksOf({ store, body }: Call, meeting: Meeting, isHost: boolean) {
+  const minutes = numberField(body, "expirationMinutes") ?? USUAL_MINUTES;
+  if (minutes < 1 || minutes > MOST_MINUTES) {
+    throw invalidMeeting(`expirationMinutes must be 1 to ${MOST_MINUTES}.`);
+  }
+  const link = (word: string) => `https://${SITE_URL}/wbxmjs/${word}/sites/example/meeting/${meeting.id}`;
+  const asWebLink = (name: string) => flagField(body, name) === true;
+  const startLink = asWebLink("createStartLinkAsWebLink") ? webLinkOf(meeting) : link("startservice");
+  return {
+    ...(isHost ? { startLink } : {}),
+    joinLink: asWebLink("createJoinLinkAsWebLink") ? webLinkOf(meeting) : link("joinservice"),
+    expiration: new Date(store.now() + minutes * 60_000).toISOString(),
+  };
+}

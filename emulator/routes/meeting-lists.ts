@@ -1,0 +1,81 @@
+import { roomOfCaller } from "../access.ts";
+import type { Call, Listing } from "../call.ts";
+import { invalidMeeting } from "../errors.ts";
+import { actingAs, takesPart } from "../meeting-access.ts";
+import type { Meeting } from "../meeting-entities.ts";
+import { webLinkOf } from "../meeting-ids.ts";
+import { type Shown, showInList, showToAdmin } from "../meeting-view.ts";
+import { readRange } from "../time-range.ts";
+
+/** What a value of the answer must be where the query names it. */
+const FILTERS = ["state", "scheduledType", "isModified", "hasChat", "hasRecording", "siteUrl"] as const;
+
+/** Lists the caller's meetings: those one number, link or room names, or those between two times. */
+export function listMeetings(call: Call): Listing {
+  const { store, query, headers } = call;
+  const person = actingAs(call);
+  const own = [...store.meetings.all.values()].filter((meeting) => takesPart(call, meeting, person));
+  const named = namedMeetings(call, own);
+  const shown = named
+    ? named.map((meeting) => seriesOf(call, meeting))
+    : own.flatMap((meeting) => partsOf(call, meeting)).filter((one) => isBetween(call, one));
+  const items = shown.map((one) => showInList(one, store, headers["timezone"]));
+  if (named) return { items };
+  const { integrationTag } = query;
+  return {
+    items: items
+      .filter((item) => FILTERS.every((name) => !query[name] || String(item[name]) === query[name]))
+      .filter((item) => !integrationTag || tagsOf(item).includes(integrationTag)),
+  };
+}
+
+/** Lists meetings of the whole organization that one number or link names. */
+export function listForAdmin(call: Call): Listing {
+  const named = namedMeetings(call, [...call.store.meetings.all.values()]);
+  if (!named) throw invalidMeeting("Exactly one of meetingNumber and webLink must be given.");
+  const { timezone } = call.headers;
+  return { items: named.map((meeting) => showToAdmin(seriesOf(call, meeting), call.store, timezone)) };
+}
+
+function namedMeetings(call: Call, meetings: Meeting[]): Meeting[] | undefined {
+  const { meetingNumber, webLink, roomId } = call.query;
+  const given = [meetingNumber, webLink, roomId].filter(Boolean);
+  if (given.length === 0) return undefined;
+  if (given.length > 1) throw invalidMeeting("meetingNumber, webLink and roomId exclude each other.");
+  if (roomId) {
+    const room = roomOfCaller(call, roomId);
+    return meetings.filter((meeting) => meeting.roomId === room.id);
+  }
+  return meetings.filter((one) => one.meetingNumber === meetingNumber || webLinkOf(one) === webLink);
+}
+
+/** What of a meeting the query asks for. */
+function partsOf(call: Call, meeting: Meeting): Shown[] {
+  const { meetingSeriesId, meetingType } = call.query;
+  if (meetingSeriesId && meetingSeriesId !== meeting.id) return [];
+  const occurrence: Shown = { meeting, as: "scheduledMeeting" };
+  const instances = meeting.instances.map((instance): Shown => ({ meeting, as: instance }));
+  if (meetingType === "scheduledMeeting") return [occurrence];
+  if (meetingType === "meeting") return instances;
+  return meetingSeriesId ? [occurrence, ...instances] : [seriesOf(call, meeting)];
+}
+
+/** A series that recurs shows as its next occurrence, unless `current` says no. */
+function seriesOf({ query }: Call, meeting: Meeting): Shown {
+  const isOccurrence = query["current"] !== "false" && meeting.settings["recurrence"] !== undefined;
+  return { meeting, as: isOccurrence ? "scheduledMeeting" : "meetingSeries" };
+}
+
+/** Without times a list shows the next seven days, of instances the last seven. */
+function isBetween({ store, query }: Call, { meeting, as }: Shown): boolean {
+  const { start, end = store.timestamp() } = typeof as === "object" ? as : meeting;
+  if (query["meetingSeriesId"] && !query["from"] && !query["to"]) return true;
+  const isPast = query["meetingType"] === "meeting";
+  const { from, to } = readRange(query, isPast ? { to: store.now() + 1 } : { from: store.now() });
+  return Date.parse(end) >= from && Date.parse(start) < to;
+}
+
+function tagsOf(item: Readonly<Record<string, unknown>>): readonly unknown[] {
+  const { integrationTags } = item;
+  return Array.isArray(integrationTags) ? integrationTags : [];
+}

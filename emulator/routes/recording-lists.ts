@@ -1,0 +1,54 @@
+import type { Call, Listing } from "../call.ts";
+import { ApiError, invalidMeeting } from "../errors.ts";
+import { canonicalId } from "../ids.ts";
+import { actingAs } from "../meeting-access.ts";
+import type { Recording } from "../meeting-entities.ts";
+import { SITE_URL } from "../meeting-ids.ts";
+import { showRecording, showRecordingToAdmin } from "../recording-view.ts";
+import { readRange } from "../time-range.ts";
+
+const LONGEST_RANGE_MS = 30 * 24 * 3600 * 1000;
+
+/** Lists what the caller recorded and what is shared with them. */
+export function listRecordings(call: Call): Listing {
+  const reader = actingAs(call);
+  const found = matching(call).filter(
+    ({ hostId, sharedWith }) => hostId === reader.id || reader.emails.some((email) => sharedWith.has(email)),
+  );
+  return { items: found.map((recording) => showRecording(recording, reader)) };
+}
+
+/** Lists the recordings of everybody. */
+export function listForAdmin(call: Call): Listing {
+  return { items: matching(call).map((recording) => showRecordingToAdmin(recording, call.store)) };
+}
+
+/** Lists what one person recorded, for a Service App. */
+export function listForGroup(call: Call): Listing {
+  const { personId } = call.query;
+  const email = call.headers["hostemail"];
+  if (Boolean(personId) === Boolean(email)) {
+    throw invalidMeeting("Exactly one of personId and hostEmail must be given.");
+  }
+  const host = call.store.person(personId ? canonicalId(personId, "PEOPLE") : undefined, email);
+  if (!host) throw new ApiError(404, "Person not found");
+  const found = matching(call).filter(({ hostId }) => hostId === host.id);
+  return { items: found.map((recording) => showRecording(recording, host)) };
+}
+
+/** The recordings that the query asks for, newest first. */
+function matching({ store, query }: Call): Recording[] {
+  const { meetingId, topic = "", integrationTag, siteUrl, format, serviceType } = query;
+  const { from, to } = readRange(query, { to: store.now() + 1 });
+  if (to - from > LONGEST_RANGE_MS) throw invalidMeeting("from and to are more than 30 days apart.");
+  const status = query["status"] || "available";
+  if ((siteUrl && siteUrl !== SITE_URL) || format === "ARF") return [];
+  if (serviceType && serviceType !== "MeetingCenter") return [];
+  return [...store.meetings.recordings.values()]
+    .filter((one) => one.status === status)
+    .filter((one) => Date.parse(one.createTime) >= from && Date.parse(one.createTime) < to)
+    .filter((one) => !meetingId || [one.meetingId, one.meetingSeriesId].includes(meetingId))
+    .filter((one) => one.topic.toLowerCase().includes(topic.toLowerCase()))
+    .filter((one) => !integrationTag || one.integrationTags.includes(integrationTag))
+    .toSorted((one, other) => other.createTime.localeCompare(one.createTime));
+}
