@@ -32,11 +32,7 @@ const table: Readonly<Record<string, Row>> = {
     packages: { "@actions/core": "always", "node-fetch": "always" },
     node: true,
   },
-  call: {
-    ours: ["core", "fetch", ...STORIES, ...STAGES, "text"],
-    packages: { "@actions/core": "always", "node-fetch": "always" },
-    node: true,
-  },
+  call: { ours: ["inputs", "report", "webex", "text"] },
   // The way through a proxy.
   agent: { ours: [], node: true },
   // The door's adapter onto node-fetch.
@@ -57,7 +53,7 @@ const table: Readonly<Record<string, Row>> = {
   github: { ours: [], packages: { "@actions/github": "when used" } },
 };
 
-const DOORS = ["src/index.ts", "src/call.ts", "src/core.ts"];
+const DOORS = ["src/index.ts", "src/core.ts"];
 
 // Files that may be longer than the rest, each with its reason.
 const longFiles: Readonly<Record<string, string>> = {};

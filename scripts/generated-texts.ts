@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inputsTable, outputsTable } from "./action-tables.ts";
+import { methodsTables, nounsList } from "./methods-table.ts";
 import { namesTable } from "./names-table.ts";
 
 /** A part of a file that is written from something else, between `<!-- marker:start -->` and `<!-- marker:end -->`. */
@@ -13,6 +14,18 @@ interface GeneratedText {
 const generatedTexts: readonly GeneratedText[] = [
   { file: "README.md", marker: "inputs", text: async (root) => inputsTable(await readAction(root)) },
   { file: "README.md", marker: "outputs", text: async (root) => outputsTable(await readAction(root)) },
+  { file: "README.md", marker: "nouns", text: async () => nounsList() },
+  {
+    file: "docs/methods.md",
+    marker: "inputs",
+    text: async (root) => inputsTable(await readAction(root, "call")),
+  },
+  {
+    file: "docs/methods.md",
+    marker: "outputs",
+    text: async (root) => outputsTable(await readAction(root, "call")),
+  },
+  { file: "docs/methods.md", marker: "methods", text: async () => methodsTables() },
   { file: "docs/templates.md", marker: "names", text: async () => namesTable() },
 ];
 
@@ -59,6 +72,6 @@ function replaceBetween(text: string, place: { file: string; marker: string }, b
   return `${text.slice(0, from + start.length)}\n\n${body}\n\n${text.slice(to)}`;
 }
 
-function readAction(root: string): Promise<string> {
-  return readFile(join(root, "action.yml"), "utf8");
+function readAction(root: string, folder = ""): Promise<string> {
+  return readFile(join(root, folder, "action.yml"), "utf8");
 }

@@ -16,6 +16,7 @@ export async function createAction(
   const { inputs = "{}", runs = "{ using: node24, main: dist/index.js }" } = options;
   const files = {
     "action.yml": `name: Test\ndescription: Test\ninputs: ${inputs}\nruns: ${runs}\n`,
+    "call/action.yml": `name: Test\ndescription: Test\ninputs: ${inputs}\nruns: { using: node24, main: ../dist/index.js }\n`,
     "dist/index.js": script,
     "dist/package.json": '{"type":"module"}',
     "templates/start.md": "Started",

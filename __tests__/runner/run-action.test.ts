@@ -1,6 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { copyAction, type RunOptions, runAction, type StepResult } from "../../runner/index.ts";
+import { type RunOptions, runAction, type StepResult } from "../../runner/index.ts";
 import { createAction } from "./create-action.ts";
 
 const PRINT_ENV = "console.log(JSON.stringify(process.env));";
@@ -281,13 +281,4 @@ describe("the end", () => {
     await step[Symbol.asyncDispose]();
     await expect(stat(step.workspaceDir)).rejects.toThrow("ENOENT");
   });
-});
-
-test("copyAction takes along what ships, and nothing else", async () => {
-  await using source = await createAction(`import "../src/forgotten.js";`);
-  await using target = await createAction("");
-  await copyAction(source.dir, `${target.dir}/copy`);
-  await using step = await runAction({ actionDir: `${target.dir}/copy` });
-  expect(step.log.join("\n")).toContain("ERR_MODULE_NOT_FOUND");
-  expect(step.conclusion).toBe("failure");
 });

@@ -17,7 +17,9 @@ export async function readArguments(text: string | undefined, method: Method): P
     parseYaml("arguments", text ?? "{}"),
     parseYaml("arguments", text ?? "{}", "failsafe"),
   ]);
-  if (read.problems.length > 0) throw new ArgumentsError(read.problems);
+  if (read.problems.length > 0) {
+    throw new ArgumentsError(read.problems.map((problem) => `${problem} ${QUOTES}`));
+  }
   if (!isObject(read.data)) {
     throw new ArgumentsError([
       'Input "arguments" holds no names: write one argument a line, such as "title: Dev Room", or a JSON object.',
@@ -30,6 +32,9 @@ export async function readArguments(text: string | undefined, method: Method): P
     throw new ArgumentsError(problems.map((problem) => sentenceOf(problem, method.name)));
   return params;
 }
+
+/** What is wrong more often than not. */
+const QUOTES = 'A text with ": " or " #" in it, or one that begins with a sign, stands in quotes.';
 
 /** A value in the type that is wanted, where what was written can only mean that. */
 function fitted(kind: Kind, value: unknown, written: unknown): unknown {

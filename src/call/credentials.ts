@@ -1,119 +1,75 @@
+import { missingCredentialsError, readCredentials } from "../inputs/credentials.ts";
 import { InputError } from "../inputs/input-error.ts";
 import { type Environment, inputText } from "../inputs/names.ts";
 import type { TokenGrant } from "../webex/grant.ts";
 
-/** The credentials among the inputs, and the environment's token for when there are none. */
-const SECRET_NAMES = ["token", "refresh-token", "client-secret", "guest-issuer-secret"] as const;
-const OTHER_NAMES = ["client-id", "guest-issuer-id", "guest-id", "guest-name"] as const;
+/** What a call signs in with. */
+export interface CallCredentials {
+  readonly token: string | TokenGrant;
+  /** Every value that nobody may see. */
+  readonly secrets: readonly string[];
+}
 
-type Name = (typeof SECRET_NAMES)[number] | (typeof OTHER_NAMES)[number];
+const GUEST_NAMES = ["guest-issuer-id", "guest-issuer-secret", "guest-id", "guest-name"] as const;
 
-type Texts = Readonly<Record<Name, string>>;
+type GuestTexts = Readonly<Record<(typeof GUEST_NAMES)[number], string>>;
 
 /**
- * Masks every secret at once; what is returned then tells how the client gets its token: one that was given, a
- * refresh token, a guest of a Guest Issuer, or a guest of the Service App whose token was given. That throws
- * `InputError` where the credentials are none, not whole, or more than one.
+ * Reads as whom to call: a token or what fetches one, a guest of a Guest Issuer, or a guest of the Service App whose
+ * token is given. `mask` is told of every secret before anything else is done. Throws `InputError` where the
+ * credentials are none, not whole, or those of two.
  */
-export function readCredentials(env: Environment, mask: (secret: string) => void): () => string | TokenGrant {
-  const texts = Object.fromEntries(
-    [...SECRET_NAMES, ...OTHER_NAMES].map((name) => [name, inputText(env, name) ?? ""]),
-  ) as Texts;
-  const fromEnvironment = env["WEBEX_API_TOKEN"]?.trim() ?? "";
-  for (const secret of [...SECRET_NAMES.map((name) => texts[name]), fromEnvironment]) maskToken(secret, mask);
-  const isGiven = texts.token !== "" || texts["refresh-token"] !== "" || isIssuerGiven(texts);
-  return () => credentialsOf(isGiven ? texts : { ...texts, token: fromEnvironment });
+export function readCallCredentials(env: Environment, mask: (secret: string) => void): CallCredentials {
+  const guest = Object.fromEntries(
+    GUEST_NAMES.map((name) => [name, inputText(env, name) ?? ""]),
+  ) as GuestTexts;
+  const issuerSecret = guest["guest-issuer-secret"];
+  if (issuerSecret !== "") mask(issuerSecret);
+  const isIssuerGiven = guest["guest-issuer-id"] !== "" || issuerSecret !== "";
+  const own = readCredentials(env, mask);
+  const secrets = issuerSecret === "" ? own.secrets : [issuerSecret, ...own.secrets];
+  if (isIssuerGiven) return { token: issuerGrant(guest, env), secrets };
+  if (own.token === undefined) throw missingCredentialsError(own);
+  const isGuest = guest["guest-id"] !== "" || guest["guest-name"] !== "";
+  return { token: isGuest ? serviceAppGuest(guest, own.token) : own.token, secrets };
 }
 
-function maskToken(text: string, mask: (secret: string) => void): void {
-  for (const secret of new Set([text, bareToken(text)])) if (secret !== "") mask(secret);
-}
-
-/** A pasted word Bearer does no harm. */
-function bareToken(text: string): string {
-  return text.replace(/^Bearer\s+/i, "");
-}
-
-function isIssuerGiven(texts: Texts): boolean {
-  return texts["guest-issuer-id"] !== "" || texts["guest-issuer-secret"] !== "";
-}
-
-function credentialsOf(texts: Texts): string | TokenGrant {
-  const ways = [
-    { name: "guest-issuer-secret", isGiven: isIssuerGiven(texts), read: issuerGrant },
-    { name: "refresh-token", isGiven: texts["refresh-token"] !== "", read: refreshGrant },
-    { name: "token", isGiven: texts.token !== "", read: tokenOrGuest },
-  ] as const;
-  const given = ways.filter(({ isGiven }) => isGiven);
-  const [first, second] = given;
-  if (first === undefined) {
+function issuerGrant(guest: GuestTexts, env: Environment): TokenGrant {
+  const other = ["token", "refresh-token"].find((name) => inputText(env, name) !== undefined);
+  if (other !== undefined) {
     throw new InputError(
-      "token",
-      "",
-      "give a Webex access token, such as a bot's, from a secret of the repository that exists",
-    );
-  }
-  if (second !== undefined) {
-    throw new InputError(
-      second.name,
+      other,
       "***",
-      `give it or "${first.name}", not both: a call is made as one identity`,
+      "leave it out, or the guest-issuer inputs: a call is made as one identity",
     );
   }
-  return first.read(texts);
-}
-
-function issuerGrant(texts: Texts): TokenGrant {
-  const whole = needed(texts, "guest-issuer-id", "guest-issuer-secret", "guest-id", "guest-name");
+  requireTogether(guest, GUEST_NAMES);
   return {
     kind: "guest-issuer",
-    issuerId: whole["guest-issuer-id"],
-    secret: whole["guest-issuer-secret"],
-    subject: whole["guest-id"],
-    displayName: whole["guest-name"],
+    issuerId: guest["guest-issuer-id"],
+    secret: guest["guest-issuer-secret"],
+    subject: guest["guest-id"],
+    displayName: guest["guest-name"],
   };
 }
 
-function refreshGrant(texts: Texts): TokenGrant {
-  if (texts["guest-id"] !== "") {
-    throw new InputError(
-      "guest-id",
-      texts["guest-id"],
-      'a guest needs "guest-issuer-id" or a Service App\'s "token"',
-    );
+function serviceAppGuest(guest: GuestTexts, token: string | TokenGrant): TokenGrant {
+  requireTogether(guest, ["guest-id", "guest-name"]);
+  if (typeof token === "string") {
+    return {
+      kind: "service-app-guest",
+      serviceAppToken: token,
+      subject: guest["guest-id"],
+      displayName: guest["guest-name"],
+    };
   }
-  const whole = needed(texts, "client-id", "client-secret");
-  return {
-    kind: "refresh",
-    refreshToken: headerText("refresh-token", texts["refresh-token"]),
-    clientId: whole["client-id"],
-    clientSecret: whole["client-secret"],
-  };
+  const ways = 'a guest needs the "token" of a Service App, or "guest-issuer-id" and "guest-issuer-secret"';
+  throw new InputError("guest-id", guest["guest-id"], ways);
 }
 
-function tokenOrGuest(texts: Texts): string | TokenGrant {
-  const token = headerText("token", bareToken(texts.token));
-  if (texts["guest-id"] === "" && texts["guest-name"] === "") return token;
-  const whole = needed(texts, "guest-id", "guest-name");
-  return {
-    kind: "service-app-guest",
-    serviceAppToken: token,
-    subject: whole["guest-id"],
-    displayName: whole["guest-name"],
-  };
-}
-
-function needed(texts: Texts, ...names: readonly Name[]): Texts {
-  const missing = names.find((name) => texts[name] === "");
-  if (missing === undefined) return texts;
-  throw new InputError(
-    missing,
-    "",
-    `it belongs together with ${names.filter((name) => name !== missing).join(", ")}`,
-  );
-}
-
-function headerText(name: Name, text: string): string {
-  if (/^[\x21-\x7e]+$/.test(text)) return text;
-  throw new InputError(name, "***", "it has a blank, a line break or another character that no token has");
+function requireTogether(guest: GuestTexts, names: readonly (keyof GuestTexts)[]): void {
+  const missing = names.find((name) => guest[name] === "");
+  if (missing === undefined) return;
+  const others = names.filter((name) => name !== missing).map((name) => JSON.stringify(name));
+  throw new InputError(missing, "", `it belongs together with ${others.join(", ")}`);
 }

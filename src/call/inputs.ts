@@ -1,7 +1,7 @@
 import { type Environment, inputText, mistypedInputs } from "../inputs/names.ts";
 import { parseApiUrl, parseBoolean, parseNumber } from "../inputs/parse.ts";
 import type { TokenGrant } from "../webex/grant.ts";
-import { readCredentials } from "./credentials.ts";
+import { readCallCredentials } from "./credentials.ts";
 import { type Method, parseMethod } from "./method.ts";
 
 /** Every input of `call/action.yml`, in its order. */
@@ -31,7 +31,7 @@ export type CallInputName = (typeof CALL_INPUT_NAMES)[number];
 export interface CallInputs {
   readonly token: string | TokenGrant;
   readonly method: Method;
-  /** YAML or JSON. */
+  /** YAML or JSON, with the white space before it: that of the first line counts. */
   readonly arguments: string | undefined;
   readonly maxItems: number;
   readonly confirm: string | undefined;
@@ -47,11 +47,7 @@ export interface CallInputs {
 
 /** Reads every input once. `mask` is told of the secrets before anything else is done. Throws `InputError`. */
 export function readCallInputs(env: Environment, mask: (secret: string) => void): CallInputs {
-  const secrets: string[] = [];
-  const readToken = readCredentials(env, (secret) => {
-    secrets.push(secret);
-    mask(secret);
-  });
+  const { token, secrets } = readCallCredentials(env, mask);
   const text = (name: CallInputName): string | undefined => withoutTokens(inputText(env, name), secrets);
   const seconds = (name: "timeout" | "max-duration", otherwise: string, max: number): number =>
     parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
@@ -59,8 +55,8 @@ export function readCallInputs(env: Environment, mask: (secret: string) => void)
     parseNumber(name, text(name) ?? otherwise, { ...limits, isWhole: true });
   return {
     method: parseMethod(text("method") ?? ""),
-    token: readToken(),
-    arguments: inputText(env, "arguments"),
+    token,
+    arguments: inputText(env, "arguments") && env["INPUT_ARGUMENTS"],
     maxItems: whole("max-items", "100", { min: 1, max: MAX_ITEMS, unit: "items" }),
     confirm: text("confirm"),
     failOnError: parseBoolean("fail-on-error", text("fail-on-error") ?? "true"),

@@ -29,7 +29,8 @@ function shown(given: unknown, path: string): string {
   if (given === null) return "empty";
   if (Array.isArray(given)) return "a list";
   if (typeof given === "object") return "an object";
-  return isSecretName(path) ? "***" : cutToCharacters(JSON.stringify(given), MAX_SHOWN);
+  if (isSecretName(path)) return "***";
+  return cutToCharacters(typeof given === "string" ? JSON.stringify(given) : String(given), MAX_SHOWN);
 }
 
 function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }): string {

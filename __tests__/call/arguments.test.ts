@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readArguments } from "../../src/call/arguments.ts";
+import { ArgumentsError } from "../../src/call/arguments-error.ts";
+import { parseMethod } from "../../src/call/method.ts";
+import { methodNames } from "../../src/webex/methods.ts";
+
+const read = (method: string, text: string | undefined) => readArguments(text, parseMethod(method));
+
+async function problemsOf(method: string, text: string): Promise<readonly string[]> {
+  try {
+    await read(method, text);
+  } catch (error) {
+    if (error instanceof ArgumentsError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe("a value takes the type that the method wants", () => {
+  test.each([
+    ["a text of digits", "rooms.create", "title: 2026", { title: "2026" }],
+    ["a text with a zero in front", "rooms.create", "title: 0123", { title: "0123" }],
+    ["a text like a version", "rooms.create", "title: 1.10", { title: "1.10" }],
+    [
+      "a text too long for a number",
+      "rooms.create",
+      "title: 25502012345678901234",
+      { title: "25502012345678901234" },
+    ],
+    ["a text like a truth", "rooms.create", '{"title": true}', { title: "true" }],
+    ["a date", "rooms.list", "from: 2026-01-02", { from: "2026-01-02" }],
+    ["a word", "rooms.list", "type: group", { type: "group" }],
+    ["a number", "rooms.list", "max: 5", { max: 5 }],
+    ["a number in quotes", "rooms.list", 'max: "5"', { max: 5 }],
+    ["a boolean", "rooms.create", "title: a\nisLocked: true", { title: "a", isLocked: true }],
+    ["a boolean in quotes", "rooms.create", "title: a\nisLocked: 'false'", { title: "a", isLocked: false }],
+    [
+      "an empty text that may be",
+      "rooms.create",
+      'title: a\ndescription: ""',
+      { title: "a", description: "" },
+    ],
+    ["a list of texts", "people.list", "id: 7", { id: "7" }],
+    [
+      "values in lists of objects",
+      "groups.create",
+      "displayName: 1\nmembers:\n  - id: 007\n  - { id: x }",
+      { displayName: "1", members: [{ id: "007" }, { id: "x" }] },
+    ],
+    [
+      "any fields as they are",
+      "messages.create",
+      'roomId: r\nattachments: [{ content: { size: 5, wrap: true, title: "5" } }]',
+      { roomId: "r", attachments: [{ content: { size: 5, wrap: true, title: "5" } }] },
+    ],
+    [
+      "what an alias stands for",
+      "groups.create",
+      "displayName: &a 01\ndescription: *a",
+      { displayName: "01", description: "01" },
+    ],
+    ["lines that begin with blanks", "rooms.update", "  roomId: r\n  title: a", { roomId: "r", title: "a" }],
+  ])("%s", async (_name, method, text, params) => {
+    expect(await read(method, text)).toEqual(params);
+  });
+
+  test("nothing at all, where nothing is needed", async () => {
+    expect(await read("people.me", undefined)).toEqual({});
+  });
+});
+
+test.each([
+  ["rooms.list", "max: many", ['Argument "max" is "many": it must be a number.']],
+  ["rooms.list", "max: .inf", ['Argument "max" is Infinity: it must be a number.']],
+  ["rooms.create", "title: a\nisLocked: yes", ['Argument "isLocked" is "yes": it must be true or false.']],
+  ["rooms.create", "title:", ['Argument "title" is empty: it must be a text, or leave the line out.']],
+  ["rooms.create", 'title: ""', ['Argument "title" is missing: it must be a text.']],
+  [
+    "rooms.get",
+    "roomId: ..",
+    ['Argument "roomId" is "..": it must be an id, which is not blank, "." or "..".'],
+  ],
+  ["rooms.get", "roomId: [a]", ['Argument "roomId" is a list: it must be a text.']],
+  ["rooms.list", "type: grupo", ['Argument "type" is "grupo": it must be "direct" or "group".']],
+  [
+    "rooms.list",
+    "colour: red",
+    [expect.stringMatching(/^Argument "colour" is unknown: rooms.list takes teamId, type, /)],
+  ],
+  ["people.me", "personId: x", ['Argument "personId" is unknown: people.me takes callingData.']],
+  ["guests.count", "a: 1", ['Argument "a" is unknown: guests.count takes no arguments.']],
+  [
+    "messages.create",
+    "attachments: [5]",
+    ['Argument "attachments[0]" is 5: it must be an object with fields.'],
+  ],
+  [
+    "messages.create",
+    "attachments: { content: {} }",
+    [
+      'Argument "attachments" is an object: it must be a list of objects with fields, such as "attachments: [{ … }]".',
+    ],
+  ],
+  [
+    "meetings.get",
+    'meetingId: m\npassword: "a\\nb"',
+    ['Argument "password" is ***: it must be a text of Latin characters on one line.'],
+  ],
+  [
+    "rooms.create",
+    "__proto__: { title: x }\ntitle: a",
+    [expect.stringMatching(/^Argument "__proto__" is unknown/)],
+  ],
+  ["rooms.create", "constructor: x\ntitle: a", [expect.stringMatching(/^Argument "constructor" is unknown/)]],
+])("%s says what is wrong with %s", async (method, text, problems) => {
+  expect(await problemsOf(method, text)).toEqual(problems);
+});
+
+test("any JSON is taken or refused in sentences, for every method", async () => {
+  const method = fc.constantFrom(...methodNames());
+  await fc.assert(
+    fc.asyncProperty(method, fc.json(), async (name, json) => {
+      const problems = await problemsOf(name, json);
+      expect(problems.filter((problem) => !/^(?:Argument|Input) ".+\.$/s.test(problem))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});

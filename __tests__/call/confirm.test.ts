@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { requireConfirmation } from "../../src/call/confirm.ts";
+import { parseMethod } from "../../src/call/method.ts";
+
+const check = (method: string, params: Readonly<Record<string, unknown>>, confirm?: string) => () =>
+  requireConfirmation(parseMethod(method), params, confirm);
+
+test.each([
+  ["what can be undone", "messages.delete", { messageId: "m" }, undefined],
+  ["the same id", "people.delete", { personId: "p1" }, "p1"],
+  ["the same ids, in any order and form", "recordings.purge", { recordingIds: ["a", "b"] }, "b\n a,"],
+  ["all, where all is lost", "recordings.purge", { purgeAll: true }, "all"],
+])("takes %s", (_name, method, params, confirm) => {
+  expect(check(method, params, confirm)).not.toThrow();
+});
+
+test.each([
+  ["nothing", "people.delete", { personId: "p1" }, undefined, 'write "confirm: p1"'],
+  ["a part of an id", "people.delete", { personId: "p1" }, "p", 'Input "confirm" is "p"'],
+  ["some of the ids", "recordings.purge", { recordingIds: ["a", "b"] }, "a", 'write "confirm: a, b"'],
+  [
+    "an id, where all is lost",
+    "recordings.purge",
+    { purgeAll: true, recordingIds: ["a"] },
+    "a",
+    "everything there is",
+  ],
+  ["nothing, where no id is given", "recordings.purge", {}, undefined, 'write "confirm: all"'],
+  ["all, where an id is meant", "organizations.delete", { orgId: "o" }, "all", 'write "confirm: o"'],
+])("refuses %s", (_name, method, params, confirm, sentence) => {
+  expect(check(method, params, confirm)).toThrow(sentence);
+});

@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { runAction } from "../../runner/index.ts";
+import { CALL_INPUT_NAMES } from "../../src/call/inputs.ts";
+import { CALL_OUTPUT_NAMES } from "../../src/call/report.ts";
+import { actionDir, runCall, startWebex, TOKEN } from "./run-call.ts";
+
+const root = join(import.meta.dirname, "../..");
+const [post, call] = await Promise.all(
+  ["action.yml", "call/action.yml"].map(async (file) => parse(await readFile(join(root, file), "utf8"))),
+);
+
+test("call/action.yml has the inputs and outputs that the code reads and writes", () => {
+  expect(Object.keys(call.inputs)).toEqual([...CALL_INPUT_NAMES]);
+  expect(Object.keys(call.outputs)).toEqual([...CALL_OUTPUT_NAMES]);
+});
+
+test("each action declares the input by which the door knows it, and not the other's", () => {
+  expect([Object.hasOwn(call.inputs, "method"), Object.hasOwn(call.inputs, "job-id")]).toEqual([true, false]);
+  expect([Object.hasOwn(post.inputs, "method"), Object.hasOwn(post.inputs, "job-id")]).toEqual([false, true]);
+});
+
+test("a call stays one with inputs of the other action in it", async () => {
+  await using webex = await startWebex();
+  await using step = await runCall(webex, { method: "people.me", to: "Release train", status: "success" });
+  expect(step.log).toContainEqual(expect.stringMatching(/^people\.me: done/));
+});
+
+test("a message stays one with a method given by mistake", async () => {
+  await using webex = await startWebex();
+  await using step = await runAction({
+    actionDir,
+    with: { token: TOKEN, to: "Release train", "api-url": webex.url, method: "rooms.list" },
+  });
+  expect(step.outputs["message-id"]).not.toBe("");
+  expect(step.conclusion).toBe("success");
+});
+
+test("a message does not load what only a call needs, nor the table of all endpoints", async () => {
+  const plain = await readFile(join(actionDir, "dist/index.js"), "utf8");
+  for (const word of ["/recordings/softDelete", "call_action", "guest-issuer-id", "max-items"]) {
+    expect(plain.includes(word), word).toBe(false);
+  }
+});

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { parseMethod } from "../../src/call/method.ts";
+import { WebexClient } from "../../src/webex/index.ts";
+import { fieldsOf, findEndpoint, methodNames } from "../../src/webex/methods.ts";
+
+test("the methods are those of the client", () => {
+  const fetch = () => Promise.reject(new Error("nothing is sent"));
+  const client = new WebexClient({ token: "x", fetch, sleep: () => Promise.resolve() });
+  const ofClient = Object.entries(client).flatMap(([noun, resource]) => {
+    const own = Object.getOwnPropertyNames(Object.getPrototypeOf(resource));
+    return own.filter((name) => name !== "constructor").map((name) => `${noun}.${name}`);
+  });
+  expect([...methodNames()].sort()).toEqual(ofClient.filter((name) => !NO_ENDPOINT.includes(name)).sort());
+});
+
+/** Methods that send what another one does, in another form. */
+const NO_ENDPOINT: readonly string[] = ["messages.createWithFile"];
+
+test("every method says in one sentence what it does, and what cannot be undone is an argument of it", () => {
+  const bad = methodNames().filter((name) => {
+    const endpoint = findEndpoint(name);
+    if (endpoint === undefined || !/^[A-Z][^\n]+\.$/.test(endpoint.summary)) return true;
+    const names = Object.keys(fieldsOf(endpoint)).map((field) => field.replace(/!$/, ""));
+    return endpoint.irreversible !== undefined && !names.includes(endpoint.irreversible);
+  });
+  expect(bad).toEqual([]);
+});
+
+test.each([
+  "rooms",
+  "rooms.",
+  "rooms.list.x",
+  "toString",
+  "constructor.name",
+  "rooms.toString",
+  ".",
+  "__proto__.x",
+])("%s is no method", (name) => {
+  expect(findEndpoint(name)).toBeUndefined();
+  expect(() => parseMethod(name)).toThrow(/^Input "method" is /);
+});
+
+test.each([
+  ["Rooms.List", 'did you mean "rooms.list"'],
+  ["team_memberships.create", 'did you mean "teamMemberships.create"'],
+  ["messages.send", "The methods of messages are list, listDirect, create, get, update, delete."],
+  ["spaces.list", "The nouns are attachmentActions, "],
+])("%s is answered with what was likely meant", (name, hint) => {
+  expect(() => parseMethod(name)).toThrow(hint);
+});

@@ -1,0 +1,176 @@
+import { expect, test } from "vitest";
+import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
+import { requestsOf, runCall, startWebex, TOKEN } from "./run-call.ts";
+
+const RELEASE_TRAIN = roomIdOf(seedRooms.releaseTrain);
+
+test.each([
+  [
+    "an unknown method",
+    { method: "rooms.lst" },
+    'Input "method" is "rooms.lst": it is none of Webex\'s methods, did you mean "rooms.list" or "rooms.get"? The methods of rooms are list, create, get, update, delete, getMeetingInfo.',
+  ],
+  [
+    "no method",
+    { method: "" },
+    'Input "method" is missing: give one such as "rooms.create"; docs/methods.md lists all.',
+  ],
+  [
+    "arguments that are no YAML",
+    { method: "rooms.create", arguments: "title: Dev: Room" },
+    'Input "arguments" is neither YAML nor JSON: Nested mappings are not allowed in compact mappings at line 1, column 8. A text with ": " or " #" in it, or one that begins with a sign, stands in quotes.',
+  ],
+  [
+    "arguments without names",
+    { method: "rooms.create", arguments: "Dev Room" },
+    'Input "arguments" holds no names: write one argument a line, such as "title: Dev Room", or a JSON object.',
+  ],
+  [
+    "a deletion that is not confirmed",
+    { method: "teams.delete", arguments: "teamId: T1" },
+    'Input "confirm" is missing: teams.delete cannot be undone, so nothing was sent. Deletes a team for good. What would be lost: teamId T1. If that is meant, write "confirm: T1".',
+  ],
+  [
+    "a deletion that is confirmed for something else",
+    { method: "teams.delete", arguments: "teamId: T1", confirm: "T2" },
+    'Input "confirm" is "T2": teams.delete cannot be undone, so nothing was sent. Deletes a team for good. What would be lost: teamId T1. If that is meant, write "confirm: T1".',
+  ],
+  [
+    "no token",
+    { method: "people.me", token: "" },
+    'Input "token" is missing: give a Webex access token, such as a bot\'s, from a secret of the repository that exists.',
+  ],
+  [
+    "a max-items that is none",
+    { method: "rooms.list", "max-items": "0" },
+    'Input "max-items" is "0": it must be a whole number of items from 1 to 10000.',
+  ],
+  [
+    "a token where the method belongs",
+    { method: TOKEN },
+    'Input "method" is "***": it is none of Webex\'s methods. The nouns are attachmentActions, authorizations, groups, guests, meetingInvitees, meetings, memberships, messages, organizations, people, recordings, rooms, teamMemberships, teams, webhooks; docs/methods.md lists all.',
+  ],
+])("refuses %s, and sends nothing", async (_name, inputs, sentence) => {
+  await using webex = await startWebex();
+  await using step = await runCall(webex, { ...inputs, "fail-on-error": "false" });
+  expect(step.conclusion).toBe("failure");
+  expect(step.outputs).toEqual({ ok: "false", response: "", id: "", error: sentence });
+  expect(step.annotations).toEqual([{ level: "error", title: "Webex Notify", message: sentence }]);
+  expect(step.summary).toContain("What to change");
+  expect(webex.requests).toEqual([]);
+});
+
+test("says everything that is wrong with the arguments at once", async () => {
+  await using webex = await startWebex();
+  await using step = await runCall(webex, {
+    method: "meetings.create",
+    arguments: `
+      titel: Standup
+      start: [2026-01-01]
+      agenda:
+      unlockedMeetingJoinSecurity: closed
+      integrationTags: ci
+      invitees:
+        - { emial: a@example.com }
+        - { email: b@example.com, coHost: sometimes }`,
+  });
+  expect(step.outputs["error"]?.split("\n")).toEqual([
+    'Argument "titel" is unknown, did you mean "title"?',
+    'Argument "title" is missing: it must be a text.',
+    'Argument "start" is a list: it must be a text.',
+    'Argument "end" is missing: it must be a text.',
+    'Argument "agenda" is empty: it must be a text, or leave the line out.',
+    'Argument "unlockedMeetingJoinSecurity" is "closed": it must be "allowJoin", "allowJoinWithLobby" or "blockFromJoin".',
+    'Argument "integrationTags" is "ci": it must be a list of texts, such as "integrationTags: [ci]".',
+    'Argument "invitees[0].emial" is unknown, did you mean "email"?',
+    'Argument "invitees[0].email" is missing: it must be a text.',
+    'Argument "invitees[1].coHost" is "sometimes": it must be true or false.',
+  ]);
+  expect(step.annotations.map(({ message }) => message.split("\n")[0])).toEqual([
+    "meetings.create was not called, for 10 reasons:",
+  ]);
+  expect(webex.requests).toEqual([]);
+});
+
+test("warns of an input that is mistyped", async () => {
+  await using webex = await startWebex();
+  await using step = await runCall(webex, { method: "people.me", argumnets: "callingData: true" });
+  expect(step.annotations.map(({ message }) => message)).toContain(
+    'Input "argumnets" is unknown and was not used. Did you mean "arguments"?',
+  );
+});
+
+test.each([
+  [
+    "a token that Webex does not know",
+    401,
+    { token: "unknown-token", method: "people.me" },
+    "Check the token",
+  ],
+  [
+    "what only a person may do",
+    403,
+    { method: "meetings.get", arguments: "meetingId: m1" },
+    "The token may not do this",
+  ],
+  [
+    "an id that is nobody's",
+    404,
+    { method: "rooms.get", arguments: `roomId: ${RELEASE_TRAIN.replace(/.$/, "9")}` },
+    "Check the id",
+  ],
+  [
+    "a second membership",
+    409,
+    {
+      method: "memberships.create",
+      arguments: `roomId: ${RELEASE_TRAIN}\npersonEmail: ${seedPeople.alice.email}`,
+    },
+    "It is there already",
+  ],
+])("fails the step when Webex refuses %s", async (_name, status, inputs, advice) => {
+  await using webex = await startWebex();
+  if (status === 403) webex.fail({ kind: "answer", status, times: "forever" });
+  await using step = await runCall(webex, inputs);
+  expect(step.conclusion).toBe("failure");
+  expect(step.outputs).toMatchObject({ ok: "false", response: "", id: "" });
+  expect(step.outputs["error"]).toContain(`failed with ${status}`);
+  expect(step.annotations.map(({ message }) => message).join()).toContain(advice);
+  expect(step.summary).toContain(advice);
+});
+
+test("says that a bot never may where only people do", async () => {
+  await using webex = await startWebex();
+  webex.fail({ kind: "answer", status: 403 });
+  await using step = await runCall(webex, { method: "meetings.get", arguments: "meetingId: m1" });
+  expect(step.outputs["error"]).toContain("Only a person's token may call this");
+});
+
+test("stays green on an error of Webex with fail-on-error: false", async () => {
+  await using webex = await startWebex();
+  await using step = await runCall(webex, {
+    method: "rooms.get",
+    arguments: "roomId: nobody",
+    "fail-on-error": "false",
+  });
+  expect([step.conclusion, step.outputs["ok"]]).toEqual(["success", "false"]);
+  expect(step.annotations).toEqual([
+    { level: "error", title: "Webex call", message: expect.stringContaining(step.outputs["error"] ?? "?") },
+  ]);
+});
+
+test("does not repeat a creation whose fate is unknown, and says so", async () => {
+  await using webex = await startWebex();
+  webex.fail({ kind: "cut", performed: true, match: { method: "POST" } });
+  await using step = await runCall(webex, { method: "rooms.create", arguments: "title: Once" });
+  expect(requestsOf(webex)).toHaveLength(1);
+  expect(step.annotations[0]?.message).toContain("it may have been carried out all the same");
+});
+
+test("shows no secret that a server in between sends back", async () => {
+  await using webex = await startWebex();
+  webex.fail({ kind: "answer", status: 400, body: { message: `Bad header: Bearer ${TOKEN}\n::error::x` } });
+  await using step = await runCall(webex, { method: "people.me" });
+  expect(step.annotations).toHaveLength(1);
+  expect(step.outputs["error"]).toContain("***");
+});

@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect } from "vitest";
+import { type Emulator, type EmulatorOptions, startEmulator } from "../../emulator/index.ts";
+import { seedPeople } from "../../emulator/seed.ts";
+import { copyAction, type RunOptions, runAction, type StepResult } from "../../runner/index.ts";
+import { leaksIn } from "../support/leaks.ts";
+
+/** The token of a call's bot; its characters make each encoding of it another text. */
+export const TOKEN = "call+bot/token~ZDM5Y2Y+==";
+
+/** One copy of what ships, outside the repository. */
+export const actionDir = await mkdtemp(join(tmpdir(), "call-"));
+await copyAction(join(import.meta.dirname, "../.."), actionDir);
+afterAll(() => rm(actionDir, { recursive: true, force: true }));
+
+/** Starts a local Webex whose bot and whose Alice have known tokens. */
+export function startWebex(options: EmulatorOptions = {}): Promise<Emulator> {
+  const people = Object.values({ ...seedPeople, bot: { ...seedPeople.bot, token: TOKEN } });
+  return startEmulator({ ...options, seed: { people } });
+}
+
+export interface Call extends Omit<RunOptions, "actionDir"> {
+  /** Values that stand in the outputs, where they are wanted, and nowhere else. */
+  readonly answered?: readonly string[];
+}
+
+/** Runs `call/action.yml` of the bundle as a step, and checks that it ends by itself and shows no secret. */
+export async function runCall(
+  webex: Emulator,
+  inputs: Record<string, string>,
+  call: Call = {},
+): Promise<StepResult> {
+  const { answered = [], ...options } = call;
+  const step = await runAction({
+    ...options,
+    actionDir: join(actionDir, "call"),
+    with: { token: TOKEN, "api-url": webex.url, ...inputs },
+  });
+  expect(step.signal, "the signal that ended the process").toBeNull();
+  expect(await leaksIn(step, [TOKEN, ...(options.secrets ?? [])]), "places that show a secret").toEqual([]);
+  const places = await leaksIn({ ...step, outputs: {} }, answered);
+  expect(places, "places beside the outputs that show a secret of the answer").toEqual([]);
+  return step;
+}
+
+/** What arrived at the local Webex, in the form `POST /messages 200`. */
+export function requestsOf(webex: Emulator): readonly string[] {
+  return webex.requests.map(({ method, path, status }) => `${method} ${path} ${status}`);
+}

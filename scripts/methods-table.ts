@@ -1,0 +1,70 @@
+import type { Endpoint, Fields, Kind } from "../src/webex/endpoint.ts";
+import { fieldsOf, METHODS } from "../src/webex/methods.ts";
+import { table } from "./markdown-table.ts";
+
+const REFERENCE = "https://developer.webex.com/docs/api/v1/";
+
+/** Draws a table for each noun with all its methods: what each does, as which request, and its arguments. */
+export function methodsTables(): string {
+  return Object.entries(METHODS)
+    .map(([noun, endpoints]) => {
+      const rows = Object.entries(endpoints).map(([verb, endpoint]) => rowOf(`${noun}.${verb}`, endpoint));
+      return `## ${noun}\n\n${table(["Method", "What it does", "Arguments"], rows)}`;
+    })
+    .join("\n\n");
+}
+
+/** The nouns, each with its methods, on one line each. */
+export function nounsList(): string {
+  const lines = Object.entries(METHODS).map(([noun, endpoints]) => {
+    return `- [\`${noun}\`](docs/methods.md#${noun.toLowerCase()}): ${Object.keys(endpoints).join(", ")}`;
+  });
+  return lines.join("\n");
+}
+
+function rowOf(method: string, endpoint: Endpoint): readonly string[] {
+  const { verb, path, reference, summary } = endpoint;
+  const notes = [callerNote(endpoint), confirmNote(endpoint)].filter((note) => note !== undefined);
+  return [
+    `[\`${method}\`](${REFERENCE}${reference})<br>\`${verb} ${path}\``,
+    [summary.replaceAll("<", "&lt;"), ...notes].join(" "),
+    argumentsOf(fieldsOf(endpoint)),
+  ];
+}
+
+function callerNote({ caller }: Endpoint): string | undefined {
+  return caller && `*For ${caller === "admin" ? "admins" : "people"}, not bots.*`;
+}
+
+function confirmNote({ irreversible }: Endpoint): string | undefined {
+  return irreversible && `*Needs \`confirm\`: the same as \`${irreversible}\`.*`;
+}
+
+/** The required ones first, in bold. */
+function argumentsOf(fields: Fields): string {
+  const entries = Object.entries(fields);
+  const required = entries.filter(([name]) => name.endsWith("!"));
+  const others = entries.filter(([name]) => !name.endsWith("!"));
+  return [...required, ...others].map(([name, kind]) => argument(name, kind)).join(", ");
+}
+
+function argument(name: string, kind: Kind): string {
+  const bare = `\`${name.replace(/!$/, "")}\``;
+  const shown = name.endsWith("!") ? `**${bare}**` : bare;
+  const type = typeOf(kind);
+  return type === "" ? shown : `${shown} (${type})`;
+}
+
+/** What it holds, where that is no text. */
+function typeOf(kind: Kind): string {
+  if (kind === "string") return "";
+  if (typeof kind === "string") return kind.startsWith("=") ? kind.slice(1).split("|").join(" or ") : kind;
+  if (isList(kind)) return kind[0] === "string" ? "list" : `list of ${typeOf(kind[0])}`;
+  return `{ ${Object.keys(kind)
+    .map((name) => name.replace(/!$/, ""))
+    .join(", ")} }`;
+}
+
+function isList(kind: Kind): kind is readonly [Kind] {
+  return Array.isArray(kind);
+}
