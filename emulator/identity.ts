@@ -1,6 +1,7 @@
+import type { Call } from "./call.ts";
 import type { Person } from "./entities.ts";
 import { ApiError } from "./errors.ts";
-import { encodeId } from "./ids.ts";
+import { canonicalId, encodeId } from "./ids.ts";
 import type { Store } from "./store.ts";
 
 /** The role that makes a person an admin. */
@@ -17,6 +18,13 @@ export function isAdmin({ roles = [] }: Person): boolean {
 /** Tells a guest from who belongs to an organization. */
 export function isGuest(store: Store, person: Person): boolean {
   return store.guests.values().some((id) => id === person.id);
+}
+
+/** The organization that an admin's request is about: the one it names, or else the admin's own. */
+export function orgToManage({ store, caller }: Call, orgId: string | undefined): string {
+  const id = orgId ? canonicalId(orgId, "ORGANIZATION") : caller.orgId;
+  if (!store.organizations.has(id)) throw new ApiError(403, "The caller does not manage this organization.");
+  return id;
 }
 
 /** Stops a caller whom Webex would not let use this call. */

@@ -15,11 +15,8 @@ const NAMES_CHARSET = /^\/(?:admin\/|group\/|meeting|recordings)/;
 /** Turns what a handler gives into the answer of its call. */
 export function reply(c: Context<Env>, endpoint: Endpoint, result: Result, pager: Pager): Response {
   if (endpoint.status === 204) return c.body(null, endpoint.status);
+  c.header("content-type", `application/json${NAMES_CHARSET.test(endpoint.path) ? ";charset=UTF-8" : ""}`);
   if (result instanceof Answer) return replyAsTold(c, endpoint.status, result);
-  const contentType = NAMES_CHARSET.test(endpoint.path)
-    ? "application/json;charset=UTF-8"
-    : "application/json";
-  c.header("content-type", contentType);
   if (!endpoint.page || !isListing(result)) {
     return c.body(JSON.stringify(result ?? {}), endpoint.status);
   }
@@ -42,5 +39,6 @@ function replyAsTold(c: Context<Env>, usual: ContentfulStatusCode, answer: Answe
   const { body, headers, status = usual } = answer;
   for (const [name, value] of Object.entries(headers)) c.header(name, value);
   if (body === null) return c.body(body, status);
-  return typeof body === "string" || body instanceof Uint8Array ? c.body(body, status) : c.json(body, status);
+  const isRaw = typeof body === "string" || body instanceof Uint8Array;
+  return c.body(isRaw ? body : JSON.stringify(body), status);
 }

@@ -65,3 +65,65 @@ export const REQUEST_FAULTS: readonly KnownFaults[] = [
     ],
   },
 ];
+
+const CARD = "an attachment is a card as it was sent; the file describes one with a file in it";
+
+/** Of what the local Webex answers. */
+export const ANSWER_FAULTS: readonly KnownFaults[] = [
+  ...["messages.list answer.items[]", "messages.create answer", "messages.get answer"].map((place) => ({
+    reason: CARD,
+    findings: [
+      `${place}.attachments[].contentType is unknown`,
+      `${place}.attachments[].content.fileId is missing, but required`,
+      `${place}.attachments[].content.contentUrl is missing, but required`,
+      `${place}.attachments[].content.type is "AdaptiveCard", not one of external|native`,
+      `${place}.attachments[].content.version is unknown`,
+      `${place}.attachments[].content.body is unknown`,
+    ],
+  })),
+  {
+    reason: "a message is the same wherever it is answered; the file has four lists of its fields",
+    findings: [
+      "messages.listDirect answer.items[].parentId is unknown",
+      "messages.listDirect answer.items[].toPersonEmail is unknown",
+      "messages.listDirect answer.items[].html is unknown",
+      "messages.create answer.parentId is unknown",
+      "messages.create answer.html is unknown",
+      "messages.get answer.toPersonEmail is unknown",
+    ],
+  },
+  {
+    reason: "inputs are whatever the card asks for; the file has those of its example",
+    findings: [
+      "attachmentActions.create answer.inputs.name is unknown",
+      "attachmentActions.get answer.inputs.name is unknown",
+    ],
+  },
+  ...["list answer.items[]", "get answer", "create answer", "update answer"].map((place) => ({
+    reason: "recorded answers of Webex have true and false, where the file has these words as texts",
+    findings: [
+      `people.${place}.invitePending is boolean, not string`,
+      `people.${place}.loginEnabled is boolean, not string`,
+    ],
+  })),
+  {
+    reason: "the bare number of the file's example became an object in its schema",
+    findings: ["guests.count answer is string, not object"],
+  },
+  {
+    reason: "an occurrence and an instance name their series as in a list; the file has the series alone",
+    findings: [
+      "meetingSeriesId",
+      "isModified",
+      "hasChat",
+      "hasRecording",
+      "hasTranscription",
+      "hasClosedCaption",
+      "hasPolls",
+      "hasQA",
+      "hasRegistration",
+      "hasRegistrants",
+      "hasPostEventSurvey",
+    ].map((name) => `meetings.get answer.${name} is unknown`),
+  },
+];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Endpoint } from "../../src/webex/endpoint.ts";
 import { prepare } from "../../src/webex/prepare.ts";
-import { type NamedEndpoint, readEndpoints } from "../support/endpoint-tables.ts";
+import { type NamedEndpoint, namedEndpoints } from "../support/named-endpoints.ts";
 import { missingOpenApi, type Operation, readOpenApi } from "../support/openapi.ts";
 import {
   allParams,
@@ -13,17 +13,16 @@ import {
 import { extras, misfits, omissions } from "../support/schema.ts";
 import { REQUEST_FAULTS } from "./known-faults.ts";
 
-const endpoints = await readEndpoints();
 const findOperations = await readOpenApi();
 const known = REQUEST_FAULTS.flatMap(({ findings }) => findings);
 
 describe.skipIf(missingOpenApi !== "")(`requests against Webex's own description${missingOpenApi}`, () => {
-  test.each(endpoints)("sends what Webex takes: $name", (named) => {
+  test.each(namedEndpoints)("sends what Webex takes: $name", (named) => {
     expect(findingsOf(named).filter((finding) => !known.includes(finding))).toEqual([]);
   });
 
   test("lists no fault of the description that is not there", () => {
-    const found = endpoints.flatMap(findingsOf);
+    const found = namedEndpoints.flatMap(findingsOf);
     expect(known.filter((finding) => !found.includes(finding))).toEqual([]);
   });
 });
@@ -42,7 +41,8 @@ function findingsOf({ name, endpoint }: NamedEndpoint): string[] {
 }
 
 function compareSamples(endpoint: Endpoint, operation: Operation): string[] {
-  const { query, headers, body = { type: "object", properties: {}, required: [] } } = operation;
+  const { query, headers, content } = operation;
+  const body = content?.schema ?? { type: "object", properties: {}, required: [] };
   const within = requiredParamsWithin(endpoint);
   const all = allParams(endpoint);
   return [
@@ -90,8 +90,8 @@ function compareSent(endpoint: Endpoint, params: SampleParams): string[] {
 }
 
 function compareAnswer({ verb, answer, items }: Endpoint, { answers }: Operation): string[] {
-  const bodies = Object.values(answers).filter((schema) => schema !== undefined);
-  const kinds = bodies.map(({ type, properties }) => {
+  const contents = Object.values(answers).filter((content) => content !== undefined);
+  const kinds = contents.map(({ schema: { type, properties } }) => {
     if (type !== "object") return type;
     return verb === "GET" && properties?.[items ?? "items"]?.type === "array" ? "list" : "one";
   });
@@ -103,7 +103,7 @@ function comparePage({ reference }: Endpoint, { page }: Operation): string[] {
   return reference.endsWith(`/${page}`) ? [] : [`names the page ${reference}, not ${page}`];
 }
 
-function compareMediaType({ body }: Endpoint, { mediaType = "application/json" }: Operation): string[] {
-  const sent = "application/json";
-  return body === undefined || mediaType === sent ? [] : [`sends ${sent}, not ${mediaType}`];
+function compareMediaType({ body }: Endpoint, { content }: Operation): string[] {
+  const sent = body === undefined ? undefined : "application/json";
+  return sent === content?.mediaType ? [] : [`sends ${sent}, not ${content?.mediaType}`];
 }

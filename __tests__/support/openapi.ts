@@ -9,10 +9,16 @@ export interface Operation {
   readonly page: string;
   readonly query: Schema;
   readonly headers: Schema;
-  readonly body?: Schema;
-  readonly mediaType?: string;
-  /** The schema of each answer below 300 by its status; `undefined` where it has no body. */
-  readonly answers: Readonly<Record<string, Schema | undefined>>;
+  readonly content: Content | undefined;
+  /** The content of each answer below 300 by its status; `undefined` where it has none. */
+  readonly answers: Readonly<Record<string, Content | undefined>>;
+}
+
+/** What a request or an answer carries. */
+export interface Content {
+  /** Such as `application/json`, without parameters. */
+  readonly mediaType: string;
+  readonly schema: Schema;
 }
 
 /** Finds what the documents say of an endpoint; several may describe it, and where they do not, none. */
@@ -81,18 +87,25 @@ function readOperation(document: Document, raw: RawOperation): Operation {
       fields.filter(({ required }) => required).map(({ name }) => name),
     );
   };
-  const contentOf = (raw: unknown) => {
+  const contentOf = (raw: unknown): Content | undefined => {
     const [entry] = Object.entries((resolve(document, raw) as RawContent | undefined)?.content ?? {});
-    return entry && { mediaType: entry[0], body: readSchema(entry[1].schema, (it) => resolve(document, it)) };
+    if (entry === undefined) return undefined;
+    const [type, { schema }] = entry;
+    return { mediaType: mediaTypeOf(type), schema: readSchema(schema, (it) => resolve(document, it)) };
   };
   const successes = Object.entries(raw.responses).filter(([status]) => Number(status) < 300);
   return {
     page: raw.summary.toLowerCase().replace(/[^a-z0-9]+/g, "-"),
     query: partOf("query"),
     headers: partOf("header"),
-    ...contentOf(raw.requestBody),
-    answers: Object.fromEntries(successes.map(([status, answer]) => [status, contentOf(answer)?.body])),
+    content: contentOf(raw.requestBody),
+    answers: Object.fromEntries(successes.map(([status, answer]) => [status, contentOf(answer)])),
   };
+}
+
+/** A content type without its parameters. */
+export function mediaTypeOf(contentType: string): string {
+  return contentType.replace(/;.*/, "").toLowerCase();
 }
 
 /** Follows `#/components/...`. */

@@ -4,6 +4,7 @@ import type { Group } from "../entities.ts";
 import { ApiError } from "../errors.ts";
 import { requiredText, textField } from "../fields.ts";
 import { changeGroup } from "../group-changes.ts";
+import { orgToManage } from "../identity.ts";
 import { canonicalId, decodeId, encodeId } from "../ids.ts";
 import { cutByIndex } from "../index-page.ts";
 
@@ -28,9 +29,10 @@ export const groupHandlers = {
 } satisfies Record<string, Handler>;
 
 function listGroups(call: Call): Answer {
-  const { sortBy, sortOrder, filter = "" } = call.query;
+  const { sortBy, sortOrder, filter = "", orgId } = call.query;
+  const wanted = orgToManage(call, orgId);
   const found = [...call.store.groups.values()]
-    .filter(({ orgId }) => orgId === call.caller.orgId)
+    .filter((group) => group.orgId === wanted)
     .filter(readFilter(filter));
   if (sortBy) found.sort((one, other) => one.displayName.localeCompare(other.displayName));
   if (sortOrder?.toLowerCase() === "descending") found.reverse();
@@ -40,12 +42,12 @@ function listGroups(call: Call): Answer {
 }
 
 function createGroup(call: Call): object {
-  const { store, caller, body } = call;
+  const { store, body } = call;
   const displayName = requiredText(body, "displayName");
   if (store.groups.values().some((group) => group.displayName === displayName)) {
     throw new ApiError(409, "A group with this displayName exists.");
   }
-  const orgId = textField(body, "orgId") ?? caller.orgId;
+  const orgId = orgToManage(call, textField(body, "orgId"));
   const id = encodeId("SCIM_GROUP", `${store.nextGroupUuid()}:${decodeId(orgId).uuid}`);
   const created = store.timestamp();
   const group: Group = { id, displayName, orgId, created, lastModified: created, memberIds: new Set() };
@@ -60,9 +62,9 @@ function listMembers(call: Call): Answer {
   return new Answer(showGroup(call, group, items), next);
 }
 
-function knownGroup({ store, caller, id }: Call): Group {
+function knownGroup({ store, id }: Call): Group {
   const group = store.groups.get(canonicalId(id, "SCIM_GROUP"));
-  if (group?.orgId !== caller.orgId) throw new ApiError(404, "Group not found");
+  if (!group) throw new ApiError(404, "Group not found");
   return group;
 }
 

@@ -10,7 +10,7 @@ const GUEST_SECONDS = 64_799;
 export const guestHandlers = {
   "guests.createToken": createToken,
   "guests.count": ({ store }) => {
-    return new Answer(String(store.guests.size), { "content-type": "text/plain; charset=utf-8" });
+    return new Answer(String(store.guests.size), { "content-type": "text/plain" });
   },
 } satisfies Record<string, Handler>;
 

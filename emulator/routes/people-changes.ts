@@ -2,9 +2,11 @@ import type { Call } from "../call.ts";
 import type { Person, PersonDetails } from "../entities.ts";
 import { ApiError } from "../errors.ts";
 import { flagField, objectListField, requiredText, textField, textListField } from "../fields.ts";
+import { orgToManage } from "../identity.ts";
 
 /** Makes a person. */
-export function createPerson({ store, caller, body }: Call): Person {
+export function createPerson(call: Call): Person {
+  const { store, body } = call;
   const email = oneEmail(body);
   if (email === undefined) throw new ApiError(400, "emails cannot be empty");
   if (store.personByEmail(email)) throw new ApiError(409, "A person with this email exists.");
@@ -14,7 +16,7 @@ export function createPerson({ store, caller, body }: Call): Person {
   return store.addPerson({
     email,
     displayName,
-    orgId: textField(body, "orgId") ?? caller.orgId,
+    orgId: orgToManage(call, textField(body, "orgId")),
     type: "person",
     invitePending: true,
     ...(firstName === undefined ? {} : { firstName }),

@@ -1,7 +1,7 @@
 import type { Call, Handler, Listing } from "../call.ts";
 import type { Person } from "../entities.ts";
 import { ApiError } from "../errors.ts";
-import { isAdmin } from "../identity.ts";
+import { isAdmin, orgToManage } from "../identity.ts";
 import { canonicalId } from "../ids.ts";
 import { createPerson, deletePerson, updatePerson } from "./people-changes.ts";
 
@@ -22,15 +22,16 @@ export const peopleHandlers = {
 } satisfies Record<string, Handler>;
 
 function listPeople(call: Call): Listing {
-  const { id, email, displayName, roles, locationId } = call.query;
+  const { id, email, displayName, roles, locationId, orgId } = call.query;
   if (id) return peopleById(call, id.split(","));
   if (!email && !displayName && !isAdmin(call.caller)) {
     throw new ApiError(400, "Email, displayName, or id list should be specified.");
   }
   // A search ends at the caller's organization: outsiders give an empty list, not an error.
+  const searched = isAdmin(call.caller) ? orgToManage(call, orgId) : call.caller.orgId;
   const items = call.store.people
     .values()
-    .filter((person) => person.orgId === call.caller.orgId)
+    .filter((person) => person.orgId === searched)
     .filter((person) => !email || person.emails.includes(email.toLowerCase()))
     .filter((person) => !displayName || startsWith(person.displayName, displayName))
     .filter((person) => !roles || roles.split(",").some((role) => person.roles?.includes(role)))

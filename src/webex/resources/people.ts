@@ -103,7 +103,7 @@ export type Person = ObjectOf<{
   sipAddresses: [{ type: "=personal-room|enterprise|cloud-calling"; value: "string"; primary: "boolean" }];
   xmppFederationJid: "string";
   status: "=active|call|DoNotDisturb|inactive|meeting|OutOfOffice|pending|presenting|unknown";
-  invitePending: "=true|false";
-  loginEnabled: "=true|false";
+  invitePending: "boolean";
+  loginEnabled: "boolean";
   type: "=person|bot|appuser";
 }>;
