@@ -92,7 +92,12 @@ export const MEETING_SCENARIOS = {
     as: "alice",
     async calls(world) {
       const { id: meetingId } = await planEverything(world);
-      return [{ meetingId: planned.id }, { meetingId, current: true, hostEmail, timezone }, { meetingId }];
+      return [
+        { meetingId: planned.id },
+        { meetingId: `${running.id}_I_1` },
+        { meetingId, current: true, hostEmail, timezone },
+        { meetingId },
+      ];
     },
   },
   "meetings.update": {

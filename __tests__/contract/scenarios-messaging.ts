@@ -52,6 +52,8 @@ export const MESSAGING_SCENARIOS = {
       const reply = { roomId, parentId, markdown: "**Hi** <@all> <@personEmail:dave@example.com>" };
       const { id } = await world.made("messages.create", reply);
       const card = await world.made("messages.create", { toPersonEmail: erin, attachments: [CARD] });
+      const edit = { messageId: parentId, roomId, markdown: "**Hello**" };
+      await world.made("messages.update", edit);
       return [{ messageId: parentId }, { messageId: id }, { messageId: card.id }];
     },
   },
