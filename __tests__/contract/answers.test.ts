@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { startEmulator } from "../../emulator/index.ts";
+import type { Endpoint } from "../../src/webex/endpoint.ts";
 import { findEndpoint } from "../../src/webex/methods.ts";
 import { missingOpenApi, readOpenApi } from "../support/openapi.ts";
 import { misfits } from "../support/schema.ts";
@@ -30,28 +31,37 @@ describe.skipIf(missingOpenApi !== "")(`answers against Webex's own description$
   });
 });
 
+type LocalCall = (typeof localCalls)[number];
+
 /** All in which the answers to one call differ from what Webex describes. */
-async function findingsOf({ name, status }: (typeof localCalls)[number]): Promise<string[]> {
+async function findingsOf({ name, status }: LocalCall): Promise<string[]> {
   const scenario = scenarios[name];
-  if (scenario === undefined) return [`${name} has no scenario`];
+  const endpoint = findEndpoint(name);
+  if (scenario === undefined || endpoint === undefined) return [`${name} has no scenario`];
   await using emulator = await startEmulator();
   const world = new World(emulator);
-  const calls = await scenario.calls(world);
-  const findings: string[] = [];
-  for (const params of calls) {
-    const reply = await world.ask(name, params, scenario.as);
-    findings.push(...compare(name, status, reply));
-  }
+  const replies: Reply[] = [];
+  for (const params of await scenario.calls(world)) replies.push(await world.ask(name, params, scenario.as));
+  const findings = replies.flatMap((reply) => compare(endpoint, status, reply));
+  if (endpoint.answer === "list") findings.push(...compareLists(endpoint, replies));
   return [...new Set(findings)].map((finding) => `${name} ${finding}`);
 }
 
-function compare(name: string, wanted: number, { status, body, mediaType }: Reply): string[] {
+function compare({ verb, path }: Endpoint, wanted: number, { status, body, mediaType }: Reply): string[] {
   if (status !== wanted) return [`is answered with ${status}, not ${wanted}: ${JSON.stringify(body)}`];
-  const { verb = "", path = "" } = findEndpoint(name) ?? {};
   return findOperations(verb, path).flatMap(({ answers }) => {
+    if (!(status in answers)) return [`succeeds with ${Object.keys(answers)}, not ${status}`];
     const content = answers[status];
     if (content === undefined) return body === "" ? [] : ["has a body"];
     if (mediaType !== content.mediaType) return [`answers ${mediaType}, not ${content.mediaType}`];
     return misfits(content.schema, body, "answer");
   });
+}
+
+/** A list that is always empty would fit everything. */
+function compareLists({ items = "items" }: { readonly items?: string }, replies: readonly Reply[]): string[] {
+  const lengths = replies.map(
+    ({ body }) => (body as Readonly<Record<string, unknown[]>>)[items]?.length ?? 0,
+  );
+  return lengths.some((length) => length > 0) ? [] : ["lists nothing"];
 }
