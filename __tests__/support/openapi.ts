@@ -24,7 +24,7 @@ export interface Content {
 /** Finds what the documents say of an endpoint; several may describe it, and where they do not, none. */
 export type FindOperations = (verb: string, path: string) => readonly Operation[];
 
-// github:webex/webex-openapi-specs, folder of the bundled documents.
+// Source: https://github.com/webex/webex-openapi-specs/tree/main/public-spec
 const DOCUMENTS = ["webex-messaging.json", "webex-meeting.json", "webex-admin.json"];
 /** A folder beside the checkout. */
 const BESIDE = join(import.meta.dirname, "../../../shared/webex");
