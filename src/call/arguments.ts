@@ -13,24 +13,24 @@ import { sentenceOf } from "./problem-text.ts";
  * `ArgumentsError` with every problem there is.
  */
 export async function readArguments(text: string | undefined, method: Method): Promise<Params> {
+  const params = text === undefined ? {} : await parseArguments(text, method);
+  const problems = checkParams(method.endpoint, params);
+  if (problems.length === 0) return params;
+  throw new ArgumentsError(problems.map((problem) => sentenceOf(problem, method.name)));
+}
+
+async function parseArguments(text: string, { endpoint }: Method): Promise<Params> {
   const [read, written] = await Promise.all([
-    parseYaml("arguments", text ?? "{}"),
-    parseYaml("arguments", text ?? "{}", "failsafe"),
+    parseYaml("arguments", text),
+    parseYaml("arguments", text, "failsafe"),
   ]);
   if (read.problems.length > 0) {
     throw new ArgumentsError(read.problems.map((problem) => `${problem} ${QUOTES}`));
   }
-  if (!isObject(read.data)) {
-    throw new ArgumentsError([
-      'Input "arguments" holds no names: write one argument a line, such as "title: Dev Room", or a JSON object.',
-    ]);
-  }
-  const fields = fieldsOf(method.endpoint);
-  const params = fittedFields(fields, read.data, written.data);
-  const problems = checkParams(method.endpoint, params);
-  if (problems.length > 0)
-    throw new ArgumentsError(problems.map((problem) => sentenceOf(problem, method.name)));
-  return params;
+  if (isObject(read.data)) return fittedFields(fieldsOf(endpoint), read.data, written.data);
+  throw new ArgumentsError([
+    'Input "arguments" holds no names: write one argument a line, such as "title: Dev Room", or a JSON object.',
+  ]);
 }
 
 /** What is wrong more often than not. */

@@ -22,8 +22,10 @@ export async function parseYaml(
   schema: "core" | "failsafe" = "core",
 ): Promise<ParsedData> {
   const { parseDocument } = await import("yaml");
-  const document = parseDocument(text, { prettyErrors: true, schema });
-  const [error] = document.errors;
+  const document = parseDocument(text, { prettyErrors: true, schema, logLevel: "error" });
+  // A tag that is unknown makes its value empty: `!important` was meant as a text. The other schema knows none.
+  const unknown = schema === "core" ? document.warnings : [];
+  const [error] = [...document.errors, ...unknown];
   if (error !== undefined) return problem(input, error.message.split("\n", 1)[0] ?? "it is not valid YAML");
   try {
     // A few aliases are honest, a million are a bomb: https://eemeli.org/yaml/#tojs-options
@@ -33,7 +35,8 @@ export async function parseYaml(
   }
 }
 
+/** What stands behind a colon is a part of the text, such as a password that begins with a star. */
 function problem(input: string, cause: string): ParsedData {
-  const end = cause.replace(/[.:\s]+$/, "");
-  return { data: {}, problems: [`Input "${input}" is neither YAML nor JSON: ${end}.`] };
+  const what = cause.replace(/[.:\s]+$/, "").replace(/: .*?(?= at line \d|$)/, "");
+  return { data: {}, problems: [`Input "${input}" is neither YAML nor JSON: ${what}.`] };
 }
