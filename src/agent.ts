@@ -1,5 +1,6 @@
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
+import { Socket } from "node:net";
 
 /** What a way through a proxy is made with. */
 export interface ProxyOptions {
@@ -27,11 +28,25 @@ export function agentFor(address: string, options: ProxyOptions): HttpAgent | un
   }
   requireSupport(name, nodeVersion);
   const noProxy = env["no_proxy"]?.trim() || env["NO_PROXY"] || "";
-  const Agent = protocol === "https:" ? HttpsAgent : HttpAgent;
+  const Agent = protocol === "https:" ? TunnelAgent : HttpAgent;
   return new Agent({
     keepAlive: true,
     proxyEnv: { https_proxy: proxy.href, http_proxy: proxy.href, no_proxy: withSubdomains(noProxy) },
   });
+}
+
+/**
+ * Node tells a tunnel that is being dug nothing of the end of its request: a proxy that never answers would keep
+ * the process alive. The timers of requests do that while there are any.
+ */
+class TunnelAgent extends HttpsAgent {
+  override createConnection(
+    ...parameters: Parameters<HttpsAgent["createConnection"]>
+  ): ReturnType<HttpsAgent["createConnection"]> {
+    const socket = super.createConnection(...parameters);
+    if (socket instanceof Socket) socket.unref();
+    return socket;
+  }
 }
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;

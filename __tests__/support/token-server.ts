@@ -17,7 +17,7 @@ export interface TokenAnswer {
   readonly body: string;
 }
 
-/** A server that hands out tokens by all three ways, knows those only, and answers everything else with `{}`. */
+/** A server that hands out tokens by all three ways, knows those only, and takes everything else for a message. */
 export interface TokenServer extends RawServer {
   readonly requests: readonly TokenServerRequest[];
   /** Tokens that are good; a test may take them away, so that requests with them are refused with 401. */
@@ -28,6 +28,8 @@ export interface TokenServer extends RawServer {
   tokenDelayMs: number;
   /** What a request with a token that is not good is answered. */
   refusal: string;
+  /** Told of every request before it is answered. */
+  onRequest: (request: TokenServerRequest) => void;
 }
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -35,6 +37,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   "/v1/jwt/login": "token",
   "/v1/guests/token": "accessToken",
 };
+
+const MESSAGE = JSON.stringify({ id: "message-1", roomId: "room-1" });
 
 /** Starts it; the tokens are `fetched-token-1`, `fetched-token-2` and so on. */
 export async function startTokenServer(): Promise<TokenServer> {
@@ -58,11 +62,13 @@ export async function startTokenServer(): Promise<TokenServer> {
   const listen = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { url: path = "", headers } = request;
     const { authorization, "content-type": contentType } = headers;
-    requests.push({ path, authorization, contentType, body: await text(request) });
+    const record = { path, authorization, contentType, body: await text(request) };
+    requests.push(record);
+    server.onRequest(record);
     const field = FIELDS[path];
     if (field !== undefined) return await answerToken(field, response);
     const isGood = goodTokens.has((authorization ?? "").replace("Bearer ", ""));
-    response.writeHead(isGood ? 200 : 401).end(isGood ? "{}" : server.refusal);
+    response.writeHead(isGood ? 200 : 401).end(isGood ? MESSAGE : server.refusal);
   };
   const listener: RequestListener = (request, response) => void listen(request, response);
   const raw = await startRawServer(listener);
@@ -73,6 +79,7 @@ export async function startTokenServer(): Promise<TokenServer> {
     tokenAnswers,
     tokenDelayMs: 0,
     refusal: '{"message":"no"}',
+    onRequest: () => undefined,
   };
   return server;
 }

@@ -20,8 +20,9 @@ export interface AttemptOptions {
 }
 
 /**
- * Failures of DNS, connection and a proxy's tunnel: the request cannot have left.
- * Source: https://nodejs.org/api/errors.html#common-system-errors
+ * Failures of DNS, connection, a proxy's tunnel and certificates: the request cannot have left.
+ * Sources: https://nodejs.org/api/errors.html#common-system-errors and
+ * https://nodejs.org/api/tls.html#x509-certificate-error-codes
  */
 const NEVER_SENT = new Set([
   "ECONNREFUSED",
@@ -32,6 +33,12 @@ const NEVER_SENT = new Set([
   "EHOSTDOWN",
   "ENETDOWN",
   "ERR_PROXY_TUNNEL",
+  "CERT_HAS_EXPIRED",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
 ]);
 
 /** Sends a request once. Throws `AttemptError`. */

@@ -1,0 +1,48 @@
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import type { RequestListener } from "node:http";
+import { request } from "node:http";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+
+const FOLDER = join(import.meta.dirname, "../fixtures/tls");
+
+/** The certificate of `webex.test`, which only those trust who are told to: a private CA. */
+export const CERTIFICATE_FILE = join(FOLDER, "webex.test.pem");
+
+/** A server with a certificate for `webex.test`. */
+export interface HttpsServer extends AsyncDisposable {
+  readonly port: number;
+}
+
+/** Starts an https server on this machine. */
+export async function startHttpsServer(listener: RequestListener): Promise<HttpsServer> {
+  const [cert, key] = await Promise.all(
+    [CERTIFICATE_FILE, join(FOLDER, "webex.test.key.pem")].map((file) => readFile(file)),
+  );
+  const server = createServer({ cert, key }, listener);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    port: (server.address() as AddressInfo).port,
+    async [Symbol.asyncDispose]() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, "close");
+    },
+  };
+}
+
+/** Hands every request on to a server without https, such as a local Webex. */
+export function handOnTo({ url }: { readonly url: string }): RequestListener {
+  const { port } = new URL(url);
+  return (incoming, response) => {
+    const { method, url: path, headers } = incoming;
+    const outgoing = request({ host: "127.0.0.1", port, method, path, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    incoming.pipe(outgoing);
+  };
+}
