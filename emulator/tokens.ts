@@ -39,6 +39,9 @@ const ACCESS_SECONDS = 1_209_599;
 /** https://developer.webex.com/docs/integrations: 90 days, which begin again with every use. */
 const REFRESH_SECONDS = 7_775_999;
 
+/** https://developer.webex.com/docs/api/v1/guest-management: the tokens of guests have more than 2000 characters. */
+const GUEST_TOKEN_LENGTH = 2100;
+
 /** Bot tokens last about a hundred years. */
 const ENDLESS_SECONDS = 100 * 365 * 24 * 3600;
 
@@ -84,9 +87,10 @@ export class Tokens {
   }
 
   /** Makes a new access token. */
-  issue(personId: string, prefix: string, details: TokenDetails): string {
+  issue(personId: string, kind: "access" | "guest", details: TokenDetails): string {
     this.#handedOut += 1;
-    const token = `emulator-${prefix}-token-${this.#handedOut}`;
+    const name = `emulator-${kind}-token-${this.#handedOut}`;
+    const token = kind === "guest" ? name.padEnd(GUEST_TOKEN_LENGTH, "-x") : name;
     this.add(token, "access", personId, details);
     return token;
   }

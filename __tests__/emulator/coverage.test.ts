@@ -1,4 +1,3 @@
-import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
 import type { EndpointName } from "../../emulator/coverage.ts";
 import { ENDPOINTS } from "../../emulator/coverage.ts";
@@ -10,11 +9,12 @@ import {
   applicationIdOf,
   incomingWebhookIdOf,
   seedApplications,
-  seedGuestIssuer,
   seedIncomingWebhook,
   seedMeetings,
 } from "../../emulator/seed-services.ts";
 import { ask, askAs, askAsAdmin, askAsAlice } from "./ask.ts";
+import { exchange } from "./exchange.ts";
+import { guestJwt } from "./jwt.ts";
 
 const roomId = roomIdOf(seedRooms.devRoom);
 const { integration, serviceApp } = seedApplications;
@@ -132,8 +132,8 @@ const NEEDS: Partial<Record<EndpointName, Need>> = {
     path: async () => `/webhooks/incoming/${incomingWebhookIdOf(seedIncomingWebhook)}`,
     body: { markdown: "hi" },
   },
-  "tokens.refresh": { as: refresh },
-  "tokens.loginGuest": { as: (emulator, request) => askAs(jwt(), emulator, request) },
+  "tokens.refresh": { as: (emulator) => exchange(emulator) },
+  "tokens.loginGuest": { as: (emulator, request) => askAs(guestJwt(), emulator, request) },
   "meetings.create": { body: { title: "New", ...time } },
   "meetings.update": { body: { title: "New", ...time } },
   "meetings.patch": { body: { title: "New" } },
@@ -175,29 +175,6 @@ function inTeam(verb: string): Need {
     path: async (emulator) => `/team/memberships/${(await added(emulator)).id}`,
     ...(verb === "update" ? { body: { isModerator: true } } : {}),
   };
-}
-
-async function refresh(emulator: Emulator, request: string) {
-  const [method = "", target = ""] = request.split(" ");
-  const response = await fetch(`${emulator.url}${target}`, {
-    method,
-    body: new URLSearchParams({
-      grant_type: "refresh_token",
-      client_id: integration.clientId,
-      client_secret: integration.clientSecret,
-      refresh_token: integration.refreshTokens[0].token,
-    }),
-  });
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, text, body: JSON.parse(text) };
-}
-
-function jwt(): string {
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
-  const claims = { iss: seedGuestIssuer.id, sub: "guest-1", name: "Guest", exp: 4_000_000_000 };
-  const signed = `${part({ alg: "HS256", typ: "JWT" })}.${part(claims)}`;
-  const secret = Buffer.from(seedGuestIssuer.secret, "base64");
-  return `${signed}.${createHmac("sha256", secret).update(signed).digest("base64url")}`;
 }
 
 const TOKENS = {
