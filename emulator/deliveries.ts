@@ -16,7 +16,7 @@ const LOOPBACK = /^(?:127(?:\.\d+){3}|\[::1\]|localhost)$/;
 const APP_ID = encodeId("APPLICATION", "fb000000-0000-4000-8000-000000000001");
 
 /** What a webhook never carries: its target fetches it with a token. */
-const FETCHED = ["attachments", "hostKey", "html", "inputs", "markdown", "password", "text"];
+const FETCHED = /^(?:attachments|hostKey|html|inputs|markdown|text)$|password/i;
 
 /** Tells webhooks what happened. */
 export class Deliveries {
@@ -36,7 +36,12 @@ export class Deliveries {
         const owner = this.#store.people.get(this.#store.webhooks.ownerOf(webhook) ?? "");
         if (owner && concerns(this.#store, webhook, owner, happening)) {
           const { orgId, id: createdBy } = owner;
-          await this.#deliver(webhook, happening, { orgId, createdBy, appId: APP_ID, actorId });
+          await this.#deliver(webhook, happening, {
+            orgId,
+            createdBy,
+            appId: APP_ID,
+            actorId: actorId ?? speaker(happening),
+          });
         }
       }
     }
@@ -56,10 +61,15 @@ export class Deliveries {
   }
 }
 
+/** Whoever posts without a token acts as the one it was posted by. */
+function speaker({ data }: Happening): string | undefined {
+  return "personId" in data ? data.personId : undefined;
+}
+
 /** What a webhook tells of a thing: what an answer would show, without what is said in it. */
 function carried(happening: Happening, store: Store): object {
   const shown = Object.entries(showThing(happening, store));
-  return Object.fromEntries(shown.filter(([name]) => !FETCHED.includes(name)));
+  return Object.fromEntries(shown.filter(([name]) => !FETCHED.test(name)));
 }
 
 function showThing({ resource, data }: Happening, store: Store): object {
