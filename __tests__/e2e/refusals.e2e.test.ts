@@ -155,8 +155,7 @@ describe("an answer that is not Webex's", () => {
     const posted = await world.run();
     const listed = await world.run({ with: { to: "Release train" } });
     expect(world.requests()).toEqual(["POST /messages 200", "GET /rooms 200"]);
-    for (const step of [posted, listed])
-      expect(step.outputs["error"]).toContain("something that is not JSON");
+    for (const step of [posted, listed]) expect(step.outputs["error"]).toContain("broken JSON");
   });
 
   test("HTML with 502 is a fault of the server", async () => {
