@@ -35,7 +35,7 @@ export const scenarios: readonly Scenario[] = [
     options: { event: push, github: { run_number: "43" }, with: { stage: "build" } },
   },
   {
-    heading: "A release is published, and a job reports on the jobs before it",
+    heading: "A release is published, and a job reports on those before it",
     options: {
       event: release,
       github: { workflow: "Release" },

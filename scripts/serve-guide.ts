@@ -20,5 +20,7 @@ Read what Alice has received from the bot:
 
   curl "${url}/messages/direct?personEmail=${seedPeople.bot.email}" -H "Authorization: Bearer ${seedPeople.alice.token}"
 
-In a workflow on this machine, give the step  api-url: ${url}`;
+Have the action post to it, from a second terminal:
+
+  WEBEX_API_TOKEN=${seedPeople.bot.token} WEBEX_API_URL=${url} npm start -- --to ${seedPeople.alice.email}`;
 }

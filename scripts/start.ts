@@ -94,8 +94,8 @@ async function show(target: Target): Promise<void> {
     await using step = await run(scenario, target);
     const messageId = step.outputs["message-id"];
     if (messageId) console.log(await received(webex, messageId));
-    console.log(styleText("dim", `${step.conclusion} in ${Math.round(step.durationMs)} ms`));
-    if (step.conclusion !== "success" || step.outputs["ok"] !== "true") reportTrouble(step);
+    console.log(styleText("dim", `the step took ${Math.round(step.durationMs)} ms`));
+    if (step.conclusion !== "success" || step.outputs["ok"] !== "true") return reportTrouble(step);
   }
   console.log("\nTo keep a local Webex running and send to it yourself: npm start -- --serve");
 }

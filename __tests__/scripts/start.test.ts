@@ -17,7 +17,7 @@ async function start(
 ): Promise<Ended> {
   const { promise, resolve } = Promise.withResolvers<Ended>();
   const env = { PATH: process.env["PATH"], WEBEX_API_TOKEN: "", ...options.env };
-  const child = spawn(process.execPath, ["scripts/start.ts", ...args], { cwd: root, env });
+  const child = spawn(process.execPath, ["scripts/start.js", ...args], { cwd: root, env });
   let output = "";
   const read = (chunk: Buffer): void => {
     output += chunk;
@@ -48,7 +48,7 @@ test("shows every scenario's message as the room received it, and ends", async (
 });
 
 test("--serve keeps a local Webex up until Ctrl-C, and says how to send to it", async () => {
-  const { output } = await start(["--serve"], { until: "In a workflow on this machine" });
+  const { output } = await start(["--serve"], { until: "from a second terminal" });
   expect(output).toMatch(/A local Webex listens at http:\/\/127\.0\.0\.1:\d+\/v1 until you press Ctrl-C/);
   expect(output).toContain("emulator-bot-token");
 });
