@@ -85,6 +85,14 @@ describe("src", () => {
     expect(found.map(({ path }) => path)).toEqual([]);
   });
 
+  test("knows the addresses of Webex in webex/ only, but for where the documentation lies", () => {
+    const apart = sources.filter(({ path }) => !path.startsWith("src/webex/"));
+    const found = apart.filter(({ text }) =>
+      /https:\/\/(?!developer\.)[\w.-]*(?:webex|ciscospark)/i.test(text),
+    );
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
   test("reads the environment at the doors only", () => {
     const readers = sources.filter(({ text }) => /\bprocess\.env\b|\benv\b.*from "node:process"/.test(text));
     expect(readers.map(({ path }) => path).filter((path) => !DOORS.includes(path))).toEqual([]);

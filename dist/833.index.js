@@ -11,7 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   call: () => (/* binding */ call)
 });
 
+// EXTERNAL MODULE: ./lib/webex/errors.js
+var errors = __webpack_require__(7344);
 ;// CONCATENATED MODULE: ./lib/call/advice.js
+
 /** What a person can do about each kind of error. */
 const ADVICE = {
     auth: "Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours.",
@@ -20,7 +23,7 @@ const ADVICE = {
     conflict: "It is there already, or somebody else changes it just now: list what is there first.",
     "rate limited": "Webex limits how much a token may ask: raise max-duration, or call less often with this token.",
     rejected: "Webex did not accept the arguments: its own words say why.",
-    server: "Webex had a fault: see https://status.webex.com, then run the job again.",
+    server: `Webex had a fault: see ${errors/* STATUS_PAGE */.$Q}, then run the job again.`,
     redirect: "Redirects are not followed, so that the token stays where it belongs: correct api-url, or what stands between.",
     "bad answer": "Something between the runner and Webex answered in its place: check the proxy and api-url.",
     connection: "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.",
@@ -1515,7 +1518,7 @@ function readCallInputs(env, mask) {
         timeoutMs: seconds("timeout", "10", 3600),
         retries: whole("retries", "4", { min: 0, max: 20, unit: "attempts" }),
         maxDurationMs: seconds("max-duration", "120", 21_600),
-        apiUrl: (0,parse/* parseApiUrl */.nV)("api-url", text("api-url") ?? "https://webexapis.com/v1"),
+        apiUrl: (0,parse/* parseApiUrl */.nV)("api-url", text("api-url")),
     };
 }
 /** A token that stands in another input by mistake is in no error of it, be the value cut there or not. */
@@ -1662,11 +1665,12 @@ function resultOf(value, { answer }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/webex/errors.js
-var errors = __webpack_require__(7344);
+// EXTERNAL MODULE: ./lib/webex/options.js
+var options = __webpack_require__(749);
 // EXTERNAL MODULE: ./lib/webex/requests.js + 16 modules
 var webex_requests = __webpack_require__(4776);
 ;// CONCATENATED MODULE: ./lib/call.js
+
 
 
 
@@ -1701,9 +1705,9 @@ async function reportOf(host) {
     }
 }
 async function carryOut(inputs, params, host) {
-    const { method, failOnError, maxItems, apiUrl: baseUrl, token, timeoutMs, retries, maxDurationMs } = inputs;
-    const outside = host.outside(baseUrl);
-    const requests = new webex_requests/* Requests */.l({ ...outside, token, baseUrl, timeoutMs, retries, maxDurationMs });
+    const { method, failOnError, maxItems, apiUrl = options/* DEFAULT_BASE_URL */.Q, token, timeoutMs, retries, maxDurationMs, } = inputs;
+    const outside = host.outside(apiUrl);
+    const requests = new webex_requests/* Requests */.l({ ...outside, token, baseUrl: apiUrl, timeoutMs, retries, maxDurationMs });
     const outcome = { method: method.name, params: withoutSecretFields(params), failOnError };
     try {
         const result = await sendCall(requests, method.endpoint, { params, maxItems });

@@ -1,12 +1,11 @@
-// Plain JavaScript: an older Node cannot read the types of start.ts, and would say so in a stack trace.
-const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-const readsTypes = major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18);
+// Plain JavaScript, and of a kind that old versions read: the rest is TypeScript as Node 24 runs it. Node 22.18 would
+// strip the types and then stop at `await using`.
+const NEEDED = 24;
 
-if (readsTypes) {
+const { node } = process.versions;
+if (Number.parseInt(node, 10) >= NEEDED) {
   await import("./start.ts");
 } else {
-  console.error(
-    `Node ${process.versions.node} is too old for this: install Node 24 (https://nodejs.org) and run npm start again.`,
-  );
+  console.error(`This needs Node ${NEEDED} or newer and runs on ${node}: install it from https://nodejs.org.`);
   process.exitCode = 1;
 }

@@ -9,7 +9,7 @@ import { sendCall } from "./call/send.ts";
 import type { Environment } from "./inputs/names.ts";
 import type { Core } from "./report/report.ts";
 import { WebexError } from "./webex/errors.ts";
-import type { WebexClientOptions } from "./webex/options.ts";
+import { DEFAULT_BASE_URL, type WebexClientOptions } from "./webex/options.ts";
 import type { Params } from "./webex/prepare.ts";
 import { Requests } from "./webex/requests.ts";
 
@@ -53,9 +53,18 @@ async function reportOf(host: CallHost): Promise<CallReport> {
 type Outcome = Pick<CallReport, "method" | "params" | "failOnError" | "result" | "failure">;
 
 async function carryOut(inputs: CallInputs, params: Params, host: CallHost): Promise<Outcome> {
-  const { method, failOnError, maxItems, apiUrl: baseUrl, token, timeoutMs, retries, maxDurationMs } = inputs;
-  const outside = host.outside(baseUrl);
-  const requests = new Requests({ ...outside, token, baseUrl, timeoutMs, retries, maxDurationMs });
+  const {
+    method,
+    failOnError,
+    maxItems,
+    apiUrl = DEFAULT_BASE_URL,
+    token,
+    timeoutMs,
+    retries,
+    maxDurationMs,
+  } = inputs;
+  const outside = host.outside(apiUrl);
+  const requests = new Requests({ ...outside, token, baseUrl: apiUrl, timeoutMs, retries, maxDurationMs });
   const outcome = { method: method.name, params: withoutSecretFields(params) as Params, failOnError };
   try {
     const result = await sendCall(requests, method.endpoint, { params, maxItems });

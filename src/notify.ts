@@ -15,7 +15,7 @@ import { buildMessageModel } from "./message/model.ts";
 import { type RenderedMessage, renderMessage } from "./message/render.ts";
 import type { OwnTemplates, TemplateSet } from "./message/templates.ts";
 import { type StepReport, sentReport, skippedReport } from "./report/step-report.ts";
-import type { MessagingClient, WebexClientOptions } from "./webex/index.ts";
+import { DEFAULT_BASE_URL, type MessagingClient, type WebexClientOptions } from "./webex/index.ts";
 
 /** What the door hands in: the outside, as far as a step needs it. */
 export interface Host {
@@ -119,8 +119,9 @@ function requireDestination({ to }: Inputs): void {
 }
 
 async function send(inputs: Inputs, markdown: string, host: Host): Promise<readonly Delivery[]> {
-  const { to, token, apiUrl: baseUrl, timeoutMs, retries, maxDurationMs, delivery, isDryRun } = inputs;
+  const { to, token, apiUrl, timeoutMs, retries, maxDurationMs, delivery, isDryRun } = inputs;
   if (token === undefined) return planDeliveries(to);
+  const baseUrl = apiUrl ?? DEFAULT_BASE_URL;
   const webex = host.createWebexClient({ token, baseUrl, timeoutMs, retries, maxDurationMs, delivery });
   return deliver(to, markdown, { webex, isDryRun });
 }

@@ -53,7 +53,7 @@ test("reads nothing but defaults where nothing is given", async () => {
     failOnError: false,
     ifMissingToken: "auto",
     isDryRun: false,
-    apiUrl: "https://webexapis.com/v1",
+    apiUrl: undefined,
     warnings: [],
     problems: [],
     missingCredentials: [],

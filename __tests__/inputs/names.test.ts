@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readInputs } from "../../src/inputs/inputs.ts";
 import { INPUT_NAMES, inputText, mistypedInputs } from "../../src/inputs/names.ts";
+import { DEFAULT_BASE_URL } from "../../src/webex/index.ts";
 
 const actionText = await readFile(join(import.meta.dirname, "../../action.yml"), "utf8");
 const { inputs } = parse(actionText) as { inputs: Record<string, { default?: string }> };
@@ -21,7 +22,11 @@ describe("action.yml", () => {
     const status = { INPUT_STATUS: "success" };
     const read = (env: Record<string, string | undefined>) =>
       readInputs({ ...status, ...env }, () => undefined);
-    expect(await read(Object.fromEntries(defaults))).toEqual(await read({}));
+    // Without an address the client takes its own, which is the one that action.yml shows.
+    expect(await read(Object.fromEntries(defaults))).toEqual({
+      ...(await read({})),
+      apiUrl: DEFAULT_BASE_URL,
+    });
   });
 
   test("fills in what only the runner knows", () => {

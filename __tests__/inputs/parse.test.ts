@@ -115,7 +115,7 @@ describe("parseApiUrl", () => {
     "https://webexapis.com/v1#a",
   ])("refuses %s", (value) => {
     expect(() => parseApiUrl("api-url", value)).toThrow(
-      `Input "api-url" is "${value}": it must be an https address such as https://webexapis.com/v1 (http only on this machine).`,
+      `Input "api-url" is "${value}": it must be an https address (http only on this machine), without a user, a query or a fragment.`,
     );
   });
 

@@ -1,4 +1,5 @@
 import type { WebexError, WebexErrorKind } from "../webex/errors.ts";
+import { STATUS_PAGE } from "../webex/errors.ts";
 
 /** What a person can do about each kind of error. */
 const ADVICE: Readonly<Record<WebexErrorKind, string>> = {
@@ -10,7 +11,7 @@ const ADVICE: Readonly<Record<WebexErrorKind, string>> = {
   "rate limited":
     "Webex limits how much a token may ask: raise max-duration, or call less often with this token.",
   rejected: "Webex did not accept the arguments: its own words say why.",
-  server: "Webex had a fault: see https://status.webex.com, then run the job again.",
+  server: `Webex had a fault: see ${STATUS_PAGE}, then run the job again.`,
   redirect:
     "Redirects are not followed, so that the token stays where it belongs: correct api-url, or what stands between.",
   "bad answer": "Something between the runner and Webex answered in its place: check the proxy and api-url.",

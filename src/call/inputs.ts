@@ -42,7 +42,7 @@ export interface CallInputs {
   readonly retries: number;
   /** Wall time for all requests, in milliseconds. */
   readonly maxDurationMs: number;
-  readonly apiUrl: string;
+  readonly apiUrl: string | undefined;
 }
 
 /** Reads every input once. `mask` is told of the secrets before anything else is done. Throws `InputError`. */
@@ -63,7 +63,7 @@ export function readCallInputs(env: Environment, mask: (secret: string) => void)
     timeoutMs: seconds("timeout", "10", 3600),
     retries: whole("retries", "4", { min: 0, max: 20, unit: "attempts" }),
     maxDurationMs: seconds("max-duration", "120", 21_600),
-    apiUrl: parseApiUrl("api-url", text("api-url") ?? "https://webexapis.com/v1"),
+    apiUrl: parseApiUrl("api-url", text("api-url")),
   };
 }
 

@@ -39,7 +39,7 @@ export interface Inputs extends Credentials {
   readonly failOnError: boolean;
   readonly ifMissingToken: "auto" | "skip" | "fail";
   readonly isDryRun: boolean;
-  readonly apiUrl: string;
+  readonly apiUrl: string | undefined;
   /** Sentences about inputs that were given and not used. */
   readonly warnings: readonly string[];
   /** Sentences about content that cannot be used: the message goes out without it, then the step fails. */
@@ -90,7 +90,7 @@ export async function readInputs(env: Environment, mask: (secret: string) => voi
       "fail",
     ]),
     isDryRun: isTrue("dry-run"),
-    apiUrl: parseApiUrl("api-url", text("api-url") ?? "https://webexapis.com/v1"),
+    apiUrl: parseApiUrl("api-url", text("api-url")),
     warnings: mistypedInputs(env),
     problems,
   };

@@ -46,11 +46,13 @@ export function parseLines(value: string): readonly string[] {
 }
 
 /**
- * The base address of the Webex API: https, or http on this machine. Throws `InputError`.
+ * The base address of the Webex API: https, or http on this machine; absent stays absent. Throws `InputError`.
  * Source: https://developer.webex.com/docs/getting-started
  */
-export function parseApiUrl(input: string, value: string): string {
-  const allowed = "it must be an https address such as https://webexapis.com/v1 (http only on this machine)";
+export function parseApiUrl(input: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const allowed =
+    "it must be an https address (http only on this machine), without a user, a query or a fragment";
   const shown = value.replace(/^([a-z]+:)?[\\/]*[^\\/]*@/i, "$1//***@");
   if (!URL.canParse(value)) throw new InputError(input, shown, allowed);
   const url = new URL(value);

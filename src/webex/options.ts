@@ -3,6 +3,9 @@ import type { Fetch } from "./fetch.ts";
 import type { TokenGrant } from "./grant.ts";
 import type { FilePart } from "./multipart.ts";
 
+/** The commercial Webex. Source: https://developer.webex.com/docs/getting-started */
+export const DEFAULT_BASE_URL = "https://webexapis.com/v1";
+
 /** How the client reaches Webex, waits and repeats. */
 export interface WebexClientOptions {
   /** An access token, or what one is fetched with: once, and where it is refused once more. */

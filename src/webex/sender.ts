@@ -4,7 +4,7 @@ import { type AccessToken, Auth } from "./auth.ts";
 import { Budget, type Progress } from "./budget.ts";
 import { reasonOf, WebexError } from "./errors.ts";
 import { KnownSecrets } from "./known-secrets.ts";
-import type { RequestOptions, WebexClientOptions } from "./options.ts";
+import { DEFAULT_BASE_URL, type RequestOptions, type WebexClientOptions } from "./options.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
 import { type AdvisedFacts, withAdvice } from "./refusal.ts";
 import { DEFAULT_RETRY_POLICY, parseRetryAfterMs, type RetryPolicy, retryDelayMs } from "./retry.ts";
@@ -22,7 +22,7 @@ export class Sender {
 
   constructor(options: WebexClientOptions) {
     this.#options = options;
-    this.baseUrl = (options.baseUrl ?? "https://webexapis.com/v1").replace(/\/+$/, "");
+    this.baseUrl = (options.baseUrl ?? DEFAULT_BASE_URL).replace(/\/+$/, "");
     this.#policy = { ...DEFAULT_RETRY_POLICY, retries: options.retries ?? DEFAULT_RETRY_POLICY.retries };
     this.#budget = new Budget(options);
     // A further token does no harm where the fate of the first is unknown.
