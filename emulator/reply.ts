@@ -1,5 +1,4 @@
 import type { Context } from "hono";
-import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Result } from "./call.ts";
 import { Answer } from "./call.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -14,15 +13,15 @@ const NAMES_CHARSET = /^\/(?:admin\/|group\/|meeting|recordings)/;
 
 /** Turns what a handler gives into the answer of its call. */
 export function reply(c: Context<Env>, endpoint: Endpoint, result: Result, pager: Pager): Response {
-  if (endpoint.status === 204) return c.body(null, endpoint.status);
-  c.header("content-type", `application/json${NAMES_CHARSET.test(endpoint.path) ? ";charset=UTF-8" : ""}`);
-  if (result instanceof Answer) return replyAsTold(c, endpoint.status, result);
-  if (!endpoint.page || !isListing(result)) {
-    return c.body(JSON.stringify(result ?? {}), endpoint.status);
-  }
-  const { items, next } = pager.cut(result, endpoint.page, new URL(c.req.url));
-  if (next !== undefined) c.header("link", nextLink(next));
-  return c.body(JSON.stringify({ items, notFoundIds: result.notFoundIds }), endpoint.status);
+  const { path, status: usual } = endpoint;
+  if (usual === 204) return c.body(null, usual);
+  const answer = result instanceof Answer ? result : usualAnswer(new URL(c.req.url), endpoint, result, pager);
+  const { body, headers, status = usual } = answer;
+  for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  if (body === null) return c.body(body, status);
+  if (typeof body === "string" || body instanceof Uint8Array) return c.body(body, status);
+  c.header("content-type", `application/json${NAMES_CHARSET.test(path) ? ";charset=UTF-8" : ""}`);
+  return c.body(JSON.stringify(body), status);
 }
 
 /** Turns a refusal into the usual error body, and a failure of our own into a 500. */
@@ -35,10 +34,9 @@ export function replyWithError(error: Error, c: Context<Env>): Response {
   return c.json(errorBody("The emulator itself failed; its log says why.", trackingId), 500);
 }
 
-function replyAsTold(c: Context<Env>, usual: ContentfulStatusCode, answer: Answer): Response {
-  const { body, headers, status = usual } = answer;
-  for (const [name, value] of Object.entries(headers)) c.header(name, value);
-  if (body === null) return c.body(body, status);
-  const isRaw = typeof body === "string" || body instanceof Uint8Array;
-  return c.body(isRaw ? body : JSON.stringify(body), status);
+function usualAnswer(url: URL, endpoint: Endpoint, result: Exclude<Result, Answer>, pager: Pager): Answer {
+  if (!endpoint.page || !isListing(result)) return new Answer(result ?? {});
+  const { items, next } = pager.cut(result, endpoint.page, url);
+  const { notFoundIds } = result;
+  return new Answer({ items, notFoundIds }, next === undefined ? {} : { link: nextLink(next) });
 }

@@ -20,7 +20,8 @@ function readClock(time: number, timeZone: string): { local: string; offset: str
   const read = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? "";
   return {
     local: `${read("year")}-${read("month")}-${read("day")}T${read("hour")}:${read("minute")}:${read("second")}`,
-    offset: read("timeZoneName").replace("GMT", "") || "Z",
+    // Node writes no difference as "GMT" or as "GMT+00:00", depending on its version.
+    offset: read("timeZoneName").replace(/^GMT(?:\+00:00)?/, "") || "Z",
   };
 }
 

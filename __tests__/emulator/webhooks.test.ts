@@ -37,6 +37,7 @@ test.each([
   ["a target that is a URL", { targetUrl: "somewhere" }, "targetUrl is not a URL"],
   ["a resource", { resource: undefined }, "resource cannot be null"],
   ["a known resource", { resource: "weather" }, "Invalid value for field resource: weather"],
+  ["a filter with an id", { filter: "roomId=%20" }, "Expect base64 ID or UUID."],
   ["a known event", { event: "exploded" }, "Invalid value for field event: exploded"],
 ])("wants %s", async (_, wrong, message) => {
   await using emulator = await startEmulator();

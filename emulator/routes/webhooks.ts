@@ -59,7 +59,7 @@ function createWebhook(call: Call): Webhook {
     targetUrl,
     resource: oneOf(body, "resource", RESOURCES),
     event: oneOf(body, "event", EVENTS),
-    filter: textField(body, "filter"),
+    filter: readFilter(body),
     secret: textField(body, "secret"),
     status: "active",
     created: store.timestamp(),
@@ -94,6 +94,14 @@ function readAddress(body: Call["body"]): Pick<Webhook, "name" | "targetUrl"> {
   if (targetUrl === undefined) throw new ApiError(400, "targetUrl cannot be null");
   if (!URL.canParse(targetUrl)) throw new ApiError(400, "targetUrl is not a URL");
   return { name, targetUrl };
+}
+
+/** A room is refused here if it is no id, so that no delivery stumbles over it. */
+function readFilter(body: Call["body"]): string | undefined {
+  const filter = textField(body, "filter");
+  const roomId = new URLSearchParams(filter).get("roomId");
+  if (roomId !== null) canonicalId(roomId, "ROOM");
+  return filter;
 }
 
 function readOwner({ body, caller }: Call): string | undefined {
