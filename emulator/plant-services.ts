@@ -56,7 +56,7 @@ function plantApplication(store: Store, seed: SeedApplication): void {
   }
   for (const { code, email, redirectUri } of codes) {
     const person = store.personByEmail(email);
-    if (person) store.tokens.add(code, "code", person.id, { redirectUri });
+    if (person) store.tokens.add(code, "code", person.id, { application, redirectUri });
   }
 }
 

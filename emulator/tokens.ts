@@ -27,6 +27,8 @@ export interface Grant {
   readonly personId: string;
   /** In milliseconds of the epoch. */
   expiresAt: number;
+  /** The application it was given to. */
+  readonly clientId?: string;
   /** Missing for a token that no application stands behind, such as that of a bot. */
   readonly authorization?: Authorization;
   /** The address an authorization code was made for. */
@@ -74,6 +76,7 @@ export class Tokens {
       personId,
       expiresAt: this.#now().getTime() + seconds * 1000,
       ...(redirectUri === undefined ? {} : { redirectUri }),
+      ...(application ? { clientId: application.clientId } : {}),
       ...(application && type !== "code"
         ? { authorization: this.#authorization(application, personId, type) }
         : {}),
@@ -98,13 +101,12 @@ export class Tokens {
   /** Hands out an access token, with the refresh token that is there already or a new one. */
   answer(application: Application, personId: string): TokenAnswer {
     const access = this.issue(personId, "access", { application, seconds: ACCESS_SECONDS });
-    const isRefresh = ([, grant]: [string, Grant]) =>
-      grant.type === "refresh" &&
-      grant.personId === personId &&
-      grant.authorization?.clientId === application.clientId;
+    const now = this.#now().getTime();
+    const isRefresh = ([, { type, personId: whose, clientId, expiresAt }]: [string, Grant]) =>
+      type === "refresh" && whose === personId && clientId === application.clientId && expiresAt > now;
     const [refresh] = this.#grants.entries().find(isRefresh) ?? [`emulator-refresh-token-${this.#handedOut}`];
     const grant = this.#grants.get(refresh);
-    if (grant) grant.expiresAt = this.#now().getTime() + REFRESH_SECONDS * 1000;
+    if (grant) grant.expiresAt = now + REFRESH_SECONDS * 1000;
     else this.add(refresh, "refresh", personId, { application, seconds: REFRESH_SECONDS });
     return {
       access_token: access,
@@ -127,7 +129,7 @@ export class Tokens {
     return [...this.#grants.values()].flatMap(({ authorization }) => authorization ?? []);
   }
 
-  /** Ends the tokens that a test picks out. */
+  /** Forgets the tokens that are picked out. */
   revoke(isRevoked: (grant: Grant) => boolean): void {
     for (const [token, grant] of this.#grants) if (isRevoked(grant)) this.#grants.delete(token);
   }

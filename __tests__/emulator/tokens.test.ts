@@ -32,10 +32,12 @@ test("hands out tokens for a code, once", async () => {
   const fields = { grant_type: "authorization_code", refresh_token: "", code, redirect_uri: redirectUri };
 
   const elsewhere = await exchange(emulator, { ...fields, redirect_uri: "http://localhost/other" });
+  const { clientId: client_id, clientSecret: client_secret } = serviceApp;
+  const otherClient = await exchange(emulator, { ...fields, client_id, client_secret });
   const first = await exchange(emulator, fields);
   const second = await exchange(emulator, fields);
 
-  expect([elsewhere.status, first.status, second.status]).toEqual([400, 200, 400]);
+  expect([elsewhere.status, otherClient.status, first.status, second.status]).toEqual([400, 400, 200, 400]);
   expect((await askAs(first.body.access_token, emulator, "GET /people/me")).status).toBe(200);
 });
 

@@ -33,7 +33,7 @@ function exchange(call: PublicCall): TokenAnswer {
   const application = store.tokens.applications.find((one) => one.clientId === clientId);
   if (application?.clientSecret !== secret) throw new ApiError(401, "Client authentication failed.");
   if (grantType === "refresh_token") return answer(call, application, refreshGrant(call, application));
-  if (grantType === "authorization_code") return answer(call, application, codeGrant(call));
+  if (grantType === "authorization_code") return answer(call, application, codeGrant(call, application));
   throw new ApiError(400, `Unsupported grant_type: ${grantType}`);
 }
 
@@ -43,16 +43,16 @@ function answer({ store }: PublicCall, application: Application, { personId }: G
 
 function refreshGrant({ store, body }: PublicCall, { clientId }: Application): Grant {
   const grant = store.tokens.find(requiredText(body, "refresh_token"), "refresh");
-  if (grant?.authorization?.clientId !== clientId) {
+  if (grant?.clientId !== clientId) {
     throw new ApiError(401, "The refresh token is invalid, expired or revoked.");
   }
   return grant;
 }
 
-function codeGrant({ store, body }: PublicCall): Grant {
+function codeGrant({ store, body }: PublicCall, { clientId }: Application): Grant {
   const code = requiredText(body, "code");
   const grant = store.tokens.find(code, "code");
-  if (!grant || grant.redirectUri !== textField(body, "redirect_uri")) {
+  if (grant?.clientId !== clientId || grant.redirectUri !== textField(body, "redirect_uri")) {
     throw new ApiError(400, "The authorization code or its redirect_uri is invalid.");
   }
   store.tokens.expire(code);
