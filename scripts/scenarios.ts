@@ -1,4 +1,4 @@
-import type { RunOptions } from "../runner/index.ts";
+import type { RunEvent, RunOptions } from "../runner/index.ts";
 import { webhookExamples } from "./webhook-examples.ts";
 
 /** One step of a workflow, as `npm start` runs it. */
@@ -9,6 +9,7 @@ export interface Scenario {
 }
 
 const push = payloadOf("push", 4);
+const nextPush = pushBefore(payloadOf("check_suite", 0));
 const release = payloadOf("release", 0);
 const deployment = payloadOf("deployment", 0);
 
@@ -28,14 +29,14 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     heading: "The next push starts",
-    options: { event: push, github: { run_number: "43" }, with: { event: "start", stage: "build" } },
+    options: { event: nextPush, github: { run_number: "43" }, with: { event: "start", stage: "build" } },
   },
   {
     heading: "It succeeds",
-    options: { event: push, github: { run_number: "43" }, with: { stage: "build" } },
+    options: { event: nextPush, github: { run_number: "43" }, with: { stage: "build" } },
   },
   {
-    heading: "A release is published, and a job reports on those before it",
+    heading: "A release is published, and every job before this one passes",
     options: {
       event: release,
       github: { workflow: "Release" },
@@ -70,7 +71,30 @@ export const scenarios: readonly Scenario[] = [
   },
 ];
 
-function payloadOf(name: string, index: number): { name: string; payload: unknown } {
+/**
+ * The push that the check suite of the same repository is about: after the first one, and on another branch. Every
+ * example of a push has the same commit.
+ */
+function pushBefore(suite: RunEvent): RunEvent {
+  const { check_suite: checked } = suite.payload as CheckSuitePayload;
+  const { before, after, head_branch: branch, head_commit: commit } = checked;
+  const compare = `https://github.com/Codertocat/Hello-World/compare/${before.slice(0, 12)}...${after.slice(0, 12)}`;
+  const changes = { ref: `refs/heads/${branch}`, before, after, compare, created: false };
+  const commits = { head_commit: commit, commits: [commit] };
+  return { name: "push", payload: { ...(push.payload as object), ...changes, ...commits } };
+}
+
+/** What is read of a check suite's payload. */
+interface CheckSuitePayload {
+  readonly check_suite: {
+    readonly before: string;
+    readonly after: string;
+    readonly head_branch: string;
+    readonly head_commit: unknown;
+  };
+}
+
+function payloadOf(name: string, index: number): RunEvent {
   const payload = webhookExamples.find((example) => example.name === name)?.examples[index];
   if (payload === undefined) throw new Error(`@octokit/webhooks-examples has no example ${index} of ${name}`);
   return { name, payload };

@@ -6,6 +6,8 @@ const { node } = process.versions;
 if (Number.parseInt(node, 10) >= NEEDED) {
   await import("./start.ts");
 } else {
-  console.error(`This needs Node ${NEEDED} or newer and runs on ${node}: install it from https://nodejs.org.`);
+  console.error(
+    `This needs Node ${NEEDED} or newer and runs on ${node}: install it from https://nodejs.org.`,
+  );
   process.exitCode = 1;
 }

@@ -13,11 +13,12 @@ interface Ended {
 /** Runs `npm start` as npm does; `until` is a text upon which Ctrl-C is pressed. */
 async function start(
   args: readonly string[],
-  options: { env?: Record<string, string>; until?: string } = {},
+  options: { env?: Record<string, string>; until?: string; nodeArgs?: readonly string[] } = {},
 ): Promise<Ended> {
   const { promise, resolve } = Promise.withResolvers<Ended>();
   const env = { PATH: process.env["PATH"], WEBEX_API_TOKEN: "", ...options.env };
-  const child = spawn(process.execPath, ["scripts/start.js", ...args], { cwd: root, env });
+  const command = [...(options.nodeArgs ?? []), "scripts/start.js", ...args];
+  const child = spawn(process.execPath, command, { cwd: root, env });
   let output = "";
   const read = (chunk: Buffer): void => {
     output += chunk;
@@ -38,14 +39,27 @@ test("shows every scenario's message as the room received it, and ends", async (
   expect(titles).toEqual([
     "  🚀 Started: CI › build · Codertocat/Hello-World · master",
     "  ❌ Failed: CI › build › unit · Codertocat/Hello-World · master",
-    "  🚀 Started: CI › build · Codertocat/Hello-World · master",
-    "  ✅ Passed: CI › build · Codertocat/Hello-World · master",
+    "  🚀 Started: CI › build · Codertocat/Hello-World · changes",
+    "  ✅ Passed: CI › build · Codertocat/Hello-World · changes",
     "  ✅ Passed: Release · Codertocat/Hello-World · 0.0.1",
     "  ✅ Deployed v1.4.0 to production · Codertocat/Hello-World · master",
     "  ⏪ Rolled back production: v1.4.0 → v1.3.2 · Codertocat/Hello-World · master",
   ]);
+  expect(output).toContain("  • Commit 6113728 Initial commit, by Codertocat\n");
+  expect(output).toContain("  • Commit ec26c3e Update README.md, by Codertocat\n");
   expect(output).toContain("  • Reason: Checkout answered 500 for one request in ten\n");
 });
+
+test.each(["20.20.2", "22.18.0", "23.6.0"])(
+  "on Node %s says in a sentence what to install",
+  async (version) => {
+    const { code, output } = await start([], { nodeArgs: ["--import", asNode(version)] });
+    expect({ code, output }).toEqual({
+      code: 1,
+      output: `This needs Node 24 or newer and runs on ${version}: install it from https://nodejs.org.\n`,
+    });
+  },
+);
 
 test("--serve keeps a local Webex up until Ctrl-C, and says how to send to it", async () => {
   const { output } = await start(["--serve"], { until: "from a second terminal" });
@@ -60,6 +74,15 @@ test("--to posts to the Webex of the environment with its token", async () => {
   expect(code).toBe(0);
   expect(output).toContain("Webex Notify (notify@webex.bot) posts to alice@example.com");
   expect(webex.directMessages("alice@example.com")).toHaveLength(7);
+});
+
+test("--to ends with the first step whose message reaches nobody", async () => {
+  await using webex = await startEmulator();
+  const env = { WEBEX_API_TOKEN: "emulator-bot-token", WEBEX_API_URL: webex.url };
+  const { code, output } = await start(["--to", "No such room"], { env });
+  expect(code).toBe(1);
+  expect(output.match(/^── .*/gm)).toEqual([expect.stringContaining("A push starts a build")]);
+  expect(output).toContain('has the title "No such room"');
 });
 
 test("--to without a token says where to put one", async () => {
@@ -78,3 +101,9 @@ test("an unknown option shows how to use it", async () => {
   const { code, output } = await start(["--sevre"]);
   expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining("npm start -- --serve") });
 });
+
+/** A module that has Node take itself for another version. */
+function asNode(version: string): string {
+  const versions = JSON.stringify({ node: version });
+  return `data:text/javascript,Object.defineProperty(process, "versions", { value: ${versions} })`;
+}
