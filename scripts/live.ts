@@ -1,0 +1,101 @@
+import { appendFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fetch } from "../src/fetch.ts";
+import { WebexClient } from "../src/webex/index.ts";
+import { limitProbes } from "./live/limit-probes.ts";
+import { MadeThings } from "./live/made-things.ts";
+import { type Place, type Probe, seenBy } from "./live/probe.ts";
+import { roomProbes } from "./live/room-probes.ts";
+import { textProbes } from "./live/text-probes.ts";
+import { table } from "./markdown-table.ts";
+
+const USAGE =
+  "Set WEBEX_API_TOKEN to a token, and WEBEX_LIVE_TO to the e-mail of a person, or the id of a room, to write to.";
+
+const token = process.env["WEBEX_API_TOKEN"];
+const to = process.env["WEBEX_LIVE_TO"];
+const apiUrl = process.env["WEBEX_API_URL"] || "https://webexapis.com/v1";
+
+if (token && to) await askWebex(token, to);
+else fail(USAGE);
+
+/** Asks Webex everything that cannot be known offline; a difference is news, and no failure. */
+async function askWebex(token: string, to: string): Promise<void> {
+  // Between two questions only: of a request that is given up, nobody knows what it made.
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  const client = clientFor(token);
+  try {
+    await client.people.me();
+  } catch (error) {
+    return fail(`The token cannot be used. ${error instanceof Error ? error.message : error}`);
+  }
+  const made = new MadeThings();
+  made.watch(client);
+  const place: Place = {
+    to: to.includes("@") ? { toPersonEmail: to } : { roomId: to },
+    readFile: (address) => readFile(address, token),
+  };
+  try {
+    await report([...textProbes(place), ...limitProbes(place), ...roomProbes(place)], client, stop.signal);
+  } finally {
+    // Another client: the first one's time may be up.
+    const stayed = await made.delete(clientFor(token));
+    if (stayed.length > 0) fail(stayed.join("\n"));
+  }
+}
+
+async function report(probes: readonly Probe[], client: WebexClient, signal: AbortSignal): Promise<void> {
+  const rows: string[][] = [];
+  for (const probe of probes) {
+    if (signal.aborted) break;
+    const seen = await seenBy(probe, client);
+    const mark = seen === probe.expected ? "" : "differs";
+    rows.push([mark, ...[probe.name, probe.expected, seen].map(cell)]);
+  }
+  const differing = rows.filter(([mark]) => mark !== "").length;
+  const words = `${rows.length} of ${probes.length} questions asked, ${differing} answered otherwise than expected.`;
+  const text = `${table(["", "Question", "Expected", "Seen"], rows)}\n\n${words}\n`;
+  console.log(text);
+  const summary = process.env["GITHUB_STEP_SUMMARY"];
+  if (summary) await appendFile(summary, text);
+}
+
+/** As a code span, since GitHub would draw the HTML in it. */
+function cell(text: string): string {
+  const line = text.replaceAll("\n", "⏎");
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const padding = line === "" || line.includes("`") ? " " : "";
+  return fence + padding + line + padding + fence;
+}
+
+function clientFor(token: string): WebexClient {
+  return new WebexClient({
+    token,
+    baseUrl: apiUrl,
+    fetch,
+    sleep: (delayMs, signal) => sleep(delayMs, undefined, { signal }),
+    // A message that is sent twice would be deleted once.
+    delivery: "at-most-once",
+    maxDurationMs: 600_000,
+  });
+}
+
+/** The token goes to the API's own origin only. */
+async function readFile(address: string, token: string): Promise<string> {
+  if (new URL(address).origin !== new URL(apiUrl).origin) return `elsewhere: ${address}`;
+  const { status, body } = await fetch(address, {
+    method: "GET",
+    headers: { Authorization: `Bearer ${token}` },
+    redirect: "manual",
+    signal: AbortSignal.timeout(30_000),
+  });
+  const bytes = body === null ? [] : await Array.fromAsync(body, (chunk) => Buffer.from(chunk));
+  return status === 200 ? Buffer.concat(bytes).toString() : `status ${status}`;
+}
+
+function fail(words: string): void {
+  console.error(words);
+  process.exitCode = 1;
+}

@@ -1,0 +1,69 @@
+import type { WebexClient } from "../../src/webex/index.ts";
+import type { Place, Probe } from "./probe.ts";
+
+const FILE_TEXT = "Line one\nLine two: é 🚀\n";
+
+/** How Webex treats threads, files, lists, members and strangers. */
+export function roomProbes({ to, readFile }: Place): Probe[] {
+  return [
+    {
+      name: "parent of a reply to a reply",
+      expected: "the message that began the thread",
+      run: async (client) => {
+        const root = await client.messages.create({ ...to, text: "Thread" });
+        const { roomId } = root;
+        const reply = await client.messages.create({ roomId, parentId: root.id, text: "Reply" });
+        const { parentId } = await client.messages.create({
+          roomId,
+          parentId: reply.id,
+          text: "Reply to it",
+        });
+        if (parentId === root.id) return "the message that began the thread";
+        return parentId === reply.id ? "the reply" : `parentId: ${parentId}`;
+      },
+    },
+    {
+      name: "file by multipart, read back",
+      expected: FILE_TEXT,
+      run: async (client) => {
+        const bytes = new TextEncoder().encode(FILE_TEXT);
+        const read = async function* () {
+          yield bytes;
+        };
+        const file = { name: "probe é.txt", size: bytes.length, type: "text/plain", read };
+        const { files = [] } = await client.messages.createWithFile({ ...to, text: "A file" }, file);
+        return files[0] === undefined ? "no file" : readFile(files[0]);
+      },
+    },
+    {
+      name: "rooms with max=1001, over the documented 1000",
+      expected: "accepted",
+      run: async (client) => {
+        for await (const _ of client.rooms.list({ max: 1001 })) break;
+        return "accepted";
+      },
+    },
+    {
+      name: "second membership of the same person",
+      expected: "409: Person is already in the room.",
+      run: addSelfAgain,
+    },
+    {
+      name: "message to a person whom Webex does not know",
+      expected: "404: Person not found",
+      run: async (client) => {
+        const toPersonEmail = `nobody-${Date.now()}@example.com`;
+        await client.messages.create({ toPersonEmail, text: "Nobody reads this" });
+        return "accepted";
+      },
+    },
+  ];
+}
+
+/** The caller is in the room that it makes, as the moderator, who may delete it; nobody else is disturbed. */
+async function addSelfAgain(client: WebexClient): Promise<string> {
+  const { id } = await client.people.me();
+  const room = await client.rooms.create({ title: "Webex Notify live probe: members", isLocked: true });
+  await client.memberships.create({ roomId: room.id, personId: id });
+  return "accepted";
+}
