@@ -1213,7 +1213,7 @@ var nearest = __webpack_require__(4581);
  * Fields of Webex that let whoever reads them in: passwords, tokens, the host's key, and links that ask for nothing
  * else. `webLink`, `downloadUrl` and `playbackUrl` ask for a password or a login, and are not among them.
  */
-const SECRET_NAME = /(?:password|secret|token|hostkey|startlink|joinlink|recordingdownloadlink|audiodownloadlink|transcriptdownloadlink)$/i;
+const SECRET_NAME = /(?:password|secret|token|hostkey|startlink|joinlink|rtmpurl|streamurl|recordingdownloadlink|audiodownloadlink|transcriptdownloadlink)$/i;
 /** Shorter values would blank out ordinary words of the log. */
 const MIN_LENGTH = 4;
 /** Whether a field, by its name or path, holds a secret. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
-import type { FilePart } from "../../src/webex/index.ts";
+import type { FilePart, WebexClientOptions } from "../../src/webex/index.ts";
 import { multipartBody } from "../../src/webex/multipart.ts";
 import { createClient } from "../support/create-client.ts";
 import { rejection } from "../support/rejection.ts";
@@ -74,6 +74,22 @@ describe("a message with a file", () => {
     const error = await rejection(client.messages.createWithFile(TO, fileOf("ab", { size: 3 })));
     expect(error.message).toContain("build.log changed while it was read");
   });
+});
+
+test("a file goes out by the global fetch as well", async () => {
+  const names: unknown[] = [];
+  await using server = await startFormServer(
+    async (form) => void names.push((form.get("files") as File).name),
+  );
+  const fetch = globalThis.fetch as WebexClientOptions["fetch"];
+  await createClient(server, { fetch }).messages.createWithFile(TO, fileOf("x"));
+  expect(names).toEqual(["build.log"]);
+});
+
+test("a type that is none cannot end the header", async () => {
+  const { read } = multipartBody({}, fileOf("x", { type: "text/plain\r\nX: y" }), "b");
+  const bytes = await Array.fromAsync(read(() => {}));
+  expect(Buffer.concat(bytes).toString()).toContain("Content-Type: application/octet-stream\r\n\r\n");
 });
 
 test("a name cannot end the header or the quotation", async () => {

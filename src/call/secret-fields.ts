@@ -3,7 +3,7 @@
  * else. `webLink`, `downloadUrl` and `playbackUrl` ask for a password or a login, and are not among them.
  */
 const SECRET_NAME =
-  /(?:password|secret|token|hostkey|startlink|joinlink|recordingdownloadlink|audiodownloadlink|transcriptdownloadlink)$/i;
+  /(?:password|secret|token|hostkey|startlink|joinlink|rtmpurl|streamurl|recordingdownloadlink|audiodownloadlink|transcriptdownloadlink)$/i;
 
 /** Shorter values would blank out ordinary words of the log. */
 const MIN_LENGTH = 4;

@@ -5,6 +5,7 @@ import type { Outgoing } from "./outgoing.ts";
 export interface EncodedBody {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | AsyncIterable<Uint8Array>;
+  readonly duplex?: "half";
 }
 
 /** Encodes a body as a form, as multipart with a file, or as JSON; `onBytes` is told of each part of a file. */
@@ -18,6 +19,7 @@ export function encodeBody({ body, form, file }: Outgoing, onBytes: () => void):
     return {
       headers: { "Content-Type": contentType, "Content-Length": String(length) },
       body: read(onBytes),
+      duplex: "half",
     };
   }
   if (body === undefined) return { headers: {} };

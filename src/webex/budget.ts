@@ -18,6 +18,9 @@ export interface Progress {
   readonly mayHaveArrived: boolean;
 }
 
+/** A timer of Node's that is longer ends at once: https://nodejs.org/api/timers.html */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
 /** The time that all requests of a client have together, from the first one on, and the pause they share. */
 export class Budget {
   readonly #maxDurationMs: number;
@@ -91,7 +94,7 @@ export class Budget {
     if (this.#deadlineMs === undefined) {
       this.#deadlineMs = this.#now() + this.#maxDurationMs;
       const reason = new Error(`the ${this.#maxDurationMs / 1000} s for delivery are used up`);
-      setTimeout(() => this.#stop.abort(reason), this.#maxDurationMs).unref();
+      setTimeout(() => this.#stop.abort(reason), Math.min(this.#maxDurationMs, MAX_TIMER_MS)).unref();
     }
     return this.#deadlineMs;
   }

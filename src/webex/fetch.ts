@@ -6,6 +6,8 @@ export interface FetchInit {
   readonly headers: Record<string, string>;
   /** A text, or bytes that are sent as they are read. */
   readonly body?: string | AsyncIterable<Uint8Array>;
+  /** What the global fetch wants to be told of a streamed body. */
+  readonly duplex?: "half";
   /** Redirects are not followed: node-fetch would turn a POST into a GET, and the token would go elsewhere. */
   readonly redirect: "manual";
   readonly signal: AbortSignal;

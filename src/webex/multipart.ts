@@ -10,6 +10,16 @@ export interface FilePart {
   readonly read: () => AsyncIterable<Uint8Array>;
 }
 
+/** Largest file of a message. Source: https://developer.webex.com/docs/basics (message attachments) */
+const MAX_FILE_BYTES = 100 * 1024 * 1024;
+
+/** Throws `RangeError` for a file that Webex does not take, before anything of it is read. */
+export function requireSize({ name, size }: FilePart): void {
+  if (size === 0) throw new RangeError(`${name} is empty: Webex takes no empty file.`);
+  if (size > MAX_FILE_BYTES)
+    throw new RangeError(`${name} has ${size} bytes; Webex takes at most ${MAX_FILE_BYTES}.`);
+}
+
 /** A body that is sent as it is read, so that memory does not grow with the file. */
 export interface StreamedBody {
   readonly contentType: string;
@@ -33,7 +43,7 @@ export function multipartBody(
     ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
   const disposition = `form-data; name="files"; filename="${quotable(file.name)}"`;
-  const header = `--${boundary}\r\nContent-Disposition: ${disposition}\r\nContent-Type: ${file.type}\r\n\r\n`;
+  const header = `--${boundary}\r\nContent-Disposition: ${disposition}\r\nContent-Type: ${mediaType(file.type)}\r\n\r\n`;
   const head = encoder.encode(texts.join("") + header);
   const tail = encoder.encode(`\r\n--${boundary}--\r\n`);
   return {
@@ -51,6 +61,11 @@ export function multipartBody(
       yield tail;
     },
   };
+}
+
+/** What is no media type could end the header. */
+function mediaType(type: string): string {
+  return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(type) ? type : "application/octet-stream";
 }
 
 /** As the HTML standard has it: what would end the header or the quotation is percent-encoded. */

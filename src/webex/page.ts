@@ -41,9 +41,24 @@ export function nextByIndex(
   { path, count }: { readonly path: string; readonly count: number },
 ): string | undefined {
   const total = (body as { totalResults?: unknown } | null)?.totalResults;
-  if (items === undefined || typeof total !== "number" || count === 0 || count >= total) return undefined;
+  if (items === undefined || typeof total !== "number") return undefined;
   const [address = "", query] = path.split("?");
   const search = new URLSearchParams(query);
-  search.set("startIndex", String(Number(search.get("startIndex") ?? 1) + count));
+  search.set("startIndex", String(startIndexOf(path) + count));
   return `${address}?${search}`;
+}
+
+/** Whether all that `totalResults` counts has come: Webex's paging of groups has been seen to link on past the end. */
+export function isPastEnd(
+  { items }: Pick<Endpoint, "items">,
+  body: unknown,
+  { path, count, length }: { readonly path: string; readonly count: number; readonly length: number },
+): boolean {
+  const total = (body as { totalResults?: unknown } | null)?.totalResults;
+  if (items === undefined || typeof total !== "number") return false;
+  return length === 0 || startIndexOf(path) - 1 + count >= total;
+}
+
+function startIndexOf(path: string): number {
+  return Number(new URLSearchParams(path.split("?")[1]).get("startIndex") ?? 1);
 }

@@ -1,8 +1,9 @@
 import type { Endpoint } from "./endpoint.ts";
 import { WebexError } from "./errors.ts";
+import { requireSize } from "./multipart.ts";
 import type { RequestOptions, WebexClientOptions } from "./options.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
-import { nextByIndex, nextLink, nextPath } from "./page.ts";
+import { isPastEnd, nextByIndex, nextLink, nextPath } from "./page.ts";
 import { type Params, prepare } from "./prepare.ts";
 import { Sender } from "./sender.ts";
 
@@ -22,6 +23,7 @@ export class Requests {
   /** Calls an endpoint that answers one thing, a number or nothing. Throws `WebexError`. */
   async send<T>(endpoint: Endpoint, params: Params, options: RequestOptions = {}): Promise<T> {
     const { file } = options;
+    if (file !== undefined) requireSize(file);
     const outgoing = { ...prepare(endpoint, params), ...(file === undefined ? {} : { file }) };
     const { body } = await this.#sender.send(outgoing, this.#mayRepeat(endpoint), options);
     if (endpoint.answer === "nothing") return undefined as T;
@@ -36,14 +38,17 @@ export class Requests {
     const wanted = new URLSearchParams(path.split("?")[1]);
     const seen = new Set<string>();
     let next: string | undefined = path;
-    while (next !== undefined && !seen.has(next) && seen.size < MAX_PAGES) {
-      seen.add(next);
+    while (next !== undefined && !seen.has(next)) {
       const outgoing: Outgoing = { ...first, path: next };
+      // A list that ends too early would have a room's title seem unknown, or unique.
+      if (seen.size === MAX_PAGES) throw badAnswer(outgoing, `with more than ${MAX_PAGES} pages`);
+      seen.add(next);
       const { body, link } = await this.#sender.send(outgoing, true);
       const items = objectOf(body, outgoing)[endpoint.items ?? "items"];
       if (!Array.isArray(items)) throw badAnswer(outgoing, "without the list that was asked for");
       yield* items as T[];
       count += items.length;
+      if (isPastEnd(endpoint, body, { path, count, length: items.length })) return;
       next = this.#nextPath(link, wanted, outgoing) ?? nextByIndex(endpoint, body, { path, count });
     }
   }
@@ -53,7 +58,6 @@ export class Requests {
     if (linked === undefined) return undefined;
     const next = nextPath(linked, this.#sender.baseUrl, wanted);
     if (next !== undefined) return next;
-    // A list that ends too early would have a room's title seem unknown, or unique.
     throw badAnswer(outgoing, "with a next page outside of the API's address, where the token must not go");
   }
 

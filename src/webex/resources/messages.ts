@@ -4,9 +4,6 @@ import type { FilePart } from "../multipart.ts";
 import type { RequestOptions } from "../options.ts";
 import type { Requests } from "../requests.ts";
 
-/** Largest file of a message. Source: https://developer.webex.com/docs/basics (message attachments) */
-const MAX_FILE_BYTES = 100 * 1024 * 1024;
-
 /** Messages in rooms. Source: https://developer.webex.com/docs/api/v1/messages */
 export class Messages {
   readonly #requests: Requests;
@@ -55,10 +52,6 @@ export class Messages {
     file: FilePart,
     options: RequestOptions = {},
   ): Promise<Message> {
-    if (file.size === 0) throw new RangeError(`${file.name} is empty: Webex takes no empty file.`);
-    if (file.size > MAX_FILE_BYTES) {
-      throw new RangeError(`${file.name} has ${file.size} bytes; Webex takes at most ${MAX_FILE_BYTES}.`);
-    }
     return this.#requests.send<Message>(MESSAGES.create, params, { ...options, file });
   }
 
