@@ -654,6 +654,28 @@ const ORGANIZATIONS = {
 };
 
 ;// CONCATENATED MODULE: ./lib/webex/endpoints/people.js
+/** What is said of a person, new or known. */
+const DETAILS = {
+    avatar: "string",
+    orgId: "string",
+    roles: ["string"],
+    licenses: ["string"],
+    department: "string",
+    manager: "string",
+    managerId: "string",
+    title: "string",
+    addresses: [
+        {
+            type: "string",
+            country: "string",
+            locality: "string",
+            region: "string",
+            streetAddress: "string",
+            postalCode: "string",
+        },
+    ],
+    siteUrls: ["string"],
+};
 /** The endpoints of people and bots. */
 const PEOPLE = {
     list: {
@@ -687,25 +709,7 @@ const PEOPLE = {
             displayName: "string",
             firstName: "string",
             lastName: "string",
-            avatar: "string",
-            orgId: "string",
-            roles: ["string"],
-            licenses: ["string"],
-            department: "string",
-            manager: "string",
-            managerId: "string",
-            title: "string",
-            addresses: [
-                {
-                    type: "string",
-                    country: "string",
-                    locality: "string",
-                    region: "string",
-                    streetAddress: "string",
-                    postalCode: "string",
-                },
-            ],
-            siteUrls: ["string"],
+            ...DETAILS,
         },
         answer: "one",
         caller: "admin",
@@ -733,25 +737,7 @@ const PEOPLE = {
             firstName: "string",
             lastName: "string",
             nickName: "string",
-            avatar: "string",
-            orgId: "string",
-            roles: ["string"],
-            licenses: ["string"],
-            department: "string",
-            manager: "string",
-            managerId: "string",
-            title: "string",
-            addresses: [
-                {
-                    type: "string",
-                    country: "string",
-                    locality: "string",
-                    region: "string",
-                    streetAddress: "string",
-                    postalCode: "string",
-                },
-            ],
-            siteUrls: ["string"],
+            ...DETAILS,
             loginEnabled: "boolean",
         },
         answer: "one",

@@ -1,4 +1,27 @@
-import type { Endpoints } from "../endpoint.ts";
+import type { Endpoints, Fields } from "../endpoint.ts";
+
+/** What is said of a person, new or known. */
+const DETAILS = {
+  avatar: "string",
+  orgId: "string",
+  roles: ["string"],
+  licenses: ["string"],
+  department: "string",
+  manager: "string",
+  managerId: "string",
+  title: "string",
+  addresses: [
+    {
+      type: "string",
+      country: "string",
+      locality: "string",
+      region: "string",
+      streetAddress: "string",
+      postalCode: "string",
+    },
+  ],
+  siteUrls: ["string"],
+} as const satisfies Fields;
 
 /** The endpoints of people and bots. */
 export const PEOPLE = {
@@ -34,25 +57,7 @@ export const PEOPLE = {
       displayName: "string",
       firstName: "string",
       lastName: "string",
-      avatar: "string",
-      orgId: "string",
-      roles: ["string"],
-      licenses: ["string"],
-      department: "string",
-      manager: "string",
-      managerId: "string",
-      title: "string",
-      addresses: [
-        {
-          type: "string",
-          country: "string",
-          locality: "string",
-          region: "string",
-          streetAddress: "string",
-          postalCode: "string",
-        },
-      ],
-      siteUrls: ["string"],
+      ...DETAILS,
     },
     answer: "one",
     caller: "admin",
@@ -80,25 +85,7 @@ export const PEOPLE = {
       firstName: "string",
       lastName: "string",
       nickName: "string",
-      avatar: "string",
-      orgId: "string",
-      roles: ["string"],
-      licenses: ["string"],
-      department: "string",
-      manager: "string",
-      managerId: "string",
-      title: "string",
-      addresses: [
-        {
-          type: "string",
-          country: "string",
-          locality: "string",
-          region: "string",
-          streetAddress: "string",
-          postalCode: "string",
-        },
-      ],
-      siteUrls: ["string"],
+      ...DETAILS,
       loginEnabled: "boolean",
     },
     answer: "one",
