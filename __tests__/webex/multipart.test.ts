@@ -76,6 +76,20 @@ describe("a message with a file", () => {
   });
 });
 
+test("a file that has grown sends no byte beyond the length that was told", async () => {
+  const read = async function* () {
+    yield Buffer.from("ab");
+    yield Buffer.from("c");
+  };
+  const body = multipartBody({}, fileOf("", { size: 2, read }), "b");
+  const sent: string[] = [];
+  const sending = (async () => {
+    for await (const bytes of body.read(() => {})) sent.push(Buffer.from(bytes).toString());
+  })();
+  expect((await rejection(sending)).message).toContain("build.log changed while it was read");
+  expect(sent.slice(1)).toEqual(["ab"]);
+});
+
 test("a file goes out by the global fetch as well", async () => {
   const names: unknown[] = [];
   await using server = await startFormServer(

@@ -11,7 +11,7 @@ export interface FilePart {
 }
 
 /** Largest file of a message. Source: https://developer.webex.com/docs/basics (message attachments) */
-const MAX_FILE_BYTES = 100 * 1024 * 1024;
+export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
 /** Throws `RangeError` for a file that Webex does not take, before anything of it is read. */
 export function requireSize({ name, size }: FilePart): void {
@@ -55,6 +55,8 @@ export function multipartBody(
       for await (const chunk of file.read()) {
         onBytes();
         sent += chunk.length;
+        // What goes beyond the length that was told would be read as another request.
+        if (sent > file.size) break;
         yield chunk;
       }
       if (sent !== file.size) throw new Error(`${file.name} changed while it was read`);
