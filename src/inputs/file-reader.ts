@@ -1,7 +1,7 @@
-import { constants } from "node:fs";
-import { open, readdir, realpath, stat } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { InputError } from "./input-error.ts";
+import { type OpenFile, openRegular, type SizeLimits, streamed } from "./open-file.ts";
 
 /** Where files that inputs name may lie. */
 export interface FileRoots {
@@ -40,7 +40,10 @@ export class FileReader {
   /** The text of a UTF-8 file of at most `maxBytes` bytes, without a byte order mark. Throws `InputError`. */
   async readText(input: string, path: string, maxBytes: number): Promise<string> {
     const real = await this.#realPath(input, path);
-    const bytes = await readable(input, path, () => readRegular(real, { input, path, maxBytes }));
+    const bytes = await readable(input, path, async () => {
+      await using file = await openRegular(real, { input, path, maxBytes });
+      return await file.handle.readFile();
+    });
     try {
       return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     } catch {
@@ -48,9 +51,20 @@ export class FileReader {
     }
   }
 
-  #realPath(input: string, path: string): Promise<string>;
+  /** Opens a file that is to be sent on: none that is hidden, like those that hold credentials. Throws `InputError`. */
+  async openFile(input: string, path: string, limits: SizeLimits): Promise<OpenFile> {
+    const real = await this.#realPath(input, path, { mayBeHidden: false });
+    const opened = await readable(input, path, () => openRegular(real, { input, path, ...limits }));
+    return streamed(basename(resolve(this.#roots.workspace, path)), opened);
+  }
+
+  #realPath(input: string, path: string, options?: { mayBeHidden: boolean }): Promise<string>;
   #realPath(input: string, path: string, options: { mayBeMissing: true }): Promise<string | undefined>;
-  async #realPath(input: string, path: string, { mayBeMissing = false } = {}): Promise<string | undefined> {
+  async #realPath(
+    input: string,
+    path: string,
+    { mayBeMissing = false, mayBeHidden = true } = {},
+  ): Promise<string | undefined> {
     const refuse = (allowed: string): InputError => new InputError(input, path, allowed);
     if (path.includes("\0")) throw refuse("a path holds no null character");
     if (path.split(/[/\\]/).includes("..")) throw refuse('a path goes down only, without ".."');
@@ -64,6 +78,7 @@ export class FileReader {
     const inside = root === undefined ? undefined : relative(root, real);
     if (inside === undefined || !isInside(inside)) throw refuse("it leads out of the workspace");
     if (inside.toLowerCase().split(sep).includes(".git")) throw refuse("files in .git are not read");
+    if (!mayBeHidden && isHidden(inside)) throw refuse(HIDDEN);
     return real;
   }
 
@@ -77,23 +92,6 @@ export class FileReader {
   }
 }
 
-interface WantedFile {
-  readonly input: string;
-  readonly path: string;
-  readonly maxBytes: number;
-}
-
-async function readRegular(real: string, { input, path, maxBytes }: WantedFile): Promise<Uint8Array> {
-  const refuse = (allowed: string): InputError => new InputError(input, path, allowed);
-  if (!(await stat(real)).isFile()) throw refuse("it must be a regular file, not a folder, device or pipe");
-  // The file may have been exchanged meanwhile: what was opened is looked at again, and a pipe does not block.
-  await using file = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  const found = await file.stat();
-  if (!found.isFile()) throw refuse("it must be a regular file");
-  if (found.size > maxBytes) throw refuse(`it has ${found.size} bytes, at most ${maxBytes} are read`);
-  return await file.readFile();
-}
-
 /** What the system refuses, such as for want of permission, is an error of the input too. */
 async function readable<T>(input: string, path: string, read: () => Promise<T>): Promise<T> {
   try {
@@ -103,6 +101,13 @@ async function readable<T>(input: string, path: string, read: () => Promise<T>):
     const code = (error as { code?: unknown } | null)?.code ?? error;
     throw new InputError(input, path, `it cannot be read (${code})`);
   }
+}
+
+/** As actions/upload-artifact has it. */
+const HIDDEN = "hidden files are not sent, whose name or folder begins with a dot: copy it to another name";
+
+function isHidden(relativePath: string): boolean {
+  return relativePath.split(sep).some((part) => part.startsWith("."));
 }
 
 function isInside(relativePath: string): boolean {
