@@ -5,6 +5,7 @@ import { PAGES } from "./endpoint.ts";
 export const MESSAGING_ENDPOINTS = [
   { name: "messages.list", verb: "GET", path: "/messages", status: 200, page: { usual: 50, most: 1000 } },
   { name: "messages.listDirect", verb: "GET", path: "/messages/direct", status: 200 },
+  { name: "messages.createWithFile", verb: "POST", path: "/messages", status: 200, takes: "file" },
   { name: "messages.create", verb: "POST", path: "/messages", status: 200 },
   { name: "messages.get", verb: "GET", path: "/messages/{messageId}", status: 200 },
   { name: "messages.update", verb: "PUT", path: "/messages/{messageId}", status: 200 },

@@ -48,7 +48,8 @@ export function createApp(parts: Parts): Hono<Env> {
   app.use(authenticate(store));
   if (rateLimit) app.use(limitRate(rateLimit, now));
   for (const endpoint of TOKEN_ENDPOINTS) {
-    app.on(endpoint.verb, routeOf(endpoint), async (c) => {
+    app.on(endpoint.verb, routeOf(endpoint), async (c, next) => {
+      if ("takes" in endpoint && c.get("payload").uploads.length === 0) return next();
       const caller = c.get("caller");
       requireCaller(store, caller, "caller" in endpoint ? endpoint.caller : undefined);
       const result = HANDLERS[endpoint.name]({ ...callOf(c, store, pager), caller });

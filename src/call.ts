@@ -2,10 +2,12 @@ import { adviceFor } from "./call/advice.ts";
 import { readArguments } from "./call/arguments.ts";
 import { ArgumentsError } from "./call/arguments-error.ts";
 import { requireConfirmation } from "./call/confirm.ts";
+import { type CallFile, openCallFile } from "./call/file.ts";
 import { type CallInputs, mistypedCallInputs, readCallInputs } from "./call/inputs.ts";
 import { type CallReport, callVerdictOf, cleanCallReport, reportCall } from "./call/report.ts";
 import { secretsIn, withoutSecretFields } from "./call/secret-fields.ts";
 import { sendCall } from "./call/send.ts";
+import type { FileReader } from "./inputs/file-reader.ts";
 import type { Environment } from "./inputs/names.ts";
 import type { Core } from "./report/report.ts";
 import { WebexError } from "./webex/errors.ts";
@@ -20,6 +22,7 @@ export interface CallHost {
   readonly mask: (secret: string) => void;
   /** All that was masked so far. */
   readonly secrets: readonly string[];
+  readonly files: FileReader;
   /** The real fetch, clock and signal, for requests to one address. */
   readonly outside: (
     baseUrl: string,
@@ -43,7 +46,8 @@ async function reportOf(host: CallHost): Promise<CallReport> {
     const params = await readArguments(inputs.arguments, inputs.method);
     for (const secret of secretsIn(params)) host.mask(secret);
     requireConfirmation(inputs.method, params, inputs.confirm);
-    return { ...base, ...(await carryOut(inputs, params, host)) };
+    await using file = await openCallFile(inputs.method, params, host.files);
+    return { ...base, ...(await carryOut(inputs, { params, file }, host)) };
   } catch (error) {
     // An input that is missing may have been given under a mistyped name: the warnings tell.
     return { ...base, method: inputs?.method.name, problems: problemsOf(error) };
@@ -52,7 +56,11 @@ async function reportOf(host: CallHost): Promise<CallReport> {
 
 type Outcome = Pick<CallReport, "method" | "params" | "failOnError" | "result" | "failure">;
 
-async function carryOut(inputs: CallInputs, params: Params, host: CallHost): Promise<Outcome> {
+async function carryOut(
+  inputs: CallInputs,
+  { params, file }: { readonly params: Params; readonly file: CallFile | undefined },
+  host: CallHost,
+): Promise<Outcome> {
   const {
     method,
     failOnError,
@@ -67,7 +75,7 @@ async function carryOut(inputs: CallInputs, params: Params, host: CallHost): Pro
   const requests = new Requests({ ...outside, token, baseUrl: apiUrl, timeoutMs, retries, maxDurationMs });
   const outcome = { method: method.name, params: withoutSecretFields(params) as Params, failOnError };
   try {
-    const result = await sendCall(requests, method.endpoint, { params, maxItems });
+    const result = await sendCall(requests, method.endpoint, { params, maxItems, file });
     for (const secret of secretsIn(result.value)) host.mask(secret);
     return { ...outcome, result };
   } catch (error) {

@@ -32,7 +32,7 @@ function isCall(env: NodeJS.ProcessEnv): boolean {
 
 async function runCall(env: NodeJS.ProcessEnv): Promise<string | undefined> {
   const { call } = await import("./call.ts");
-  return call({ env, mask, secrets, outside: createOutside(env), core });
+  return call({ env, mask, secrets, files: createFiles(env), outside: createOutside(env), core });
 }
 
 async function runNotify(host: Host): Promise<string | undefined> {
@@ -58,10 +58,14 @@ function createHost(env: NodeJS.ProcessEnv): Host {
     mask,
     readEventFile: () => readEventFile(env["GITHUB_EVENT_PATH"]),
     readBuiltInTemplates,
-    files: new FileReader({ workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(), temp: env["RUNNER_TEMP"] }),
+    files: createFiles(env),
     createWebexClient: (options) => new MessagingClient({ ...options, ...outside(options.baseUrl) }),
     now: () => new Date(),
   };
+}
+
+function createFiles(env: NodeJS.ProcessEnv): FileReader {
+  return new FileReader({ workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(), temp: env["RUNNER_TEMP"] });
 }
 
 function mask(secret: string): void {

@@ -1,15 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { WebexClient } from "../../src/webex/index.ts";
+import { type FilePart, WebexClient } from "../../src/webex/index.ts";
 import type { Params } from "../../src/webex/prepare.ts";
 import { clientOptions } from "../support/create-client.ts";
 import { namedEndpoints } from "../support/named-endpoints.ts";
 import { missingOpenApi, readOpenApi } from "../support/openapi.ts";
 import { allParams, joined } from "../support/sample-params.ts";
 import { localCalls, strayNames } from "./local-calls.ts";
-
-const WITHOUT_ENDPOINT: Readonly<Record<string, string>> = {
-  "messages.createWithFile": "messages.create with a file of this machine",
-};
 
 const BASE_URL = "https://webex.test/v1";
 
@@ -28,13 +24,13 @@ test("the local Webex has every call that is listed as different", () => {
 });
 
 test("the client has a method for every endpoint, and no other", () => {
-  const names = [...namedEndpoints.map(({ name }) => name), ...Object.keys(WITHOUT_ENDPOINT)];
+  const names = namedEndpoints.map(({ name }) => name);
   expect([...methods.keys()].toSorted()).toEqual(names.toSorted());
 });
 
 test.each(namedEndpoints)("the method calls its endpoint: $name", async ({ name, endpoint }) => {
   const [params] = allParams(endpoint);
-  const sent = await requestOf(name, params && joined(params));
+  const sent = await requestOf(name, [params && joined(params), ...(endpoint.file ? [FILE] : [])]);
   const path = endpoint.path.replace(/\{(\w+)\}/g, "an%2F$1");
   expect(sent).toEqual(`${endpoint.verb} ${BASE_URL}${path}`);
 });
@@ -46,7 +42,18 @@ describe.skipIf(missingOpenApi !== "")(`the local Webex and Webex's own descript
   });
 });
 
-type Method = (this: unknown, params?: Params) => Promise<unknown> | AsyncIterable<unknown>;
+const FILE: FilePart = {
+  name: "a.txt",
+  type: "text/plain",
+  size: 1,
+  read: async function* () {
+    yield new Uint8Array(1);
+  },
+};
+
+type Given = readonly (Params | FilePart | undefined)[];
+
+type Method = (this: unknown, ...given: Given) => Promise<unknown> | AsyncIterable<unknown>;
 
 /** The methods of a client with their nouns, each by its name. */
 function methodsOf(client: object): ReadonlyMap<string, string> {
@@ -59,7 +66,7 @@ function methodsOf(client: object): ReadonlyMap<string, string> {
 }
 
 /** The verb and the address that a method of the client asks. */
-async function requestOf(name: string, params: Params | undefined): Promise<string> {
+async function requestOf(name: string, given: Given): Promise<string> {
   const [noun = "", method = ""] = name.split(".");
   let request = "";
   const client: object = new WebexClient(
@@ -75,7 +82,7 @@ async function requestOf(name: string, params: Params | undefined): Promise<stri
     ),
   );
   const resource = (client as Readonly<Record<string, Readonly<Record<string, Method>>>>)[noun];
-  const result = resource?.[method]?.call(resource, params);
+  const result = resource?.[method]?.call(resource, ...given);
   await Promise.resolve(isList(result) ? result[Symbol.asyncIterator]().next() : result).catch(
     () => undefined,
   );

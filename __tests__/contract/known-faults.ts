@@ -54,6 +54,15 @@ export const REQUEST_FAULTS: readonly KnownFaults[] = [
     findings: ["messages.create body.attachments[].content is left out"],
   },
   {
+    reason:
+      "the text of the reference has a file of the sender's come as a form; the file describes JSON alone",
+    findings: [
+      "messages.createWithFile sends multipart/form-data, not application/json",
+      "messages.createWithFile body.files is left out",
+      "messages.createWithFile body.attachments is left out",
+    ],
+  },
+  {
     reason: "a query that reads one team has no use for a description, and no client sends it",
     findings: ["teams.get query.description is left out"],
   },
@@ -89,6 +98,7 @@ export const ANSWER_FAULTS: readonly KnownFaults[] = [
       "messages.listDirect answer.items[].html is unknown",
       "messages.create answer.parentId is unknown",
       "messages.create answer.html is unknown",
+      "messages.createWithFile answer.html is unknown",
       "messages.get answer.toPersonEmail is unknown",
     ],
   },

@@ -103,7 +103,7 @@ function comparePage({ reference }: Endpoint, { page }: Operation): string[] {
   return reference.endsWith(`/${page}`) ? [] : [`names the page ${reference}, not ${page}`];
 }
 
-function compareMediaType({ body }: Endpoint, { content }: Operation): string[] {
-  const sent = body === undefined ? undefined : "application/json";
+function compareMediaType({ body, file }: Endpoint, { content }: Operation): string[] {
+  const sent = file ? "multipart/form-data" : body && "application/json";
   return sent === content?.mediaType ? [] : [`sends ${sent}, not ${content?.mediaType}`];
 }

@@ -46,6 +46,13 @@ export const MESSAGING_SCENARIOS = {
       ];
     },
   },
+  "messages.createWithFile": {
+    calls: () => [
+      { roomId, file: "a.txt" },
+      { toPersonEmail: erin, markdown: "**Hi**", file: "a.txt" },
+      { toPersonId: erinId, text: "Hi", file: "a.txt" },
+    ],
+  },
   "messages.get": {
     async calls(world) {
       const parentId = await message(world);

@@ -47,15 +47,16 @@ export class World {
     const endpoint = findEndpoint(name);
     if (endpoint === undefined) throw new Error(`The client knows no ${name}.`);
     const { verb, path, body, headers } = prepare(endpoint, params);
+    const payload = endpoint.file ? formOf(body, params) : jsonOf(body);
     const response = await fetch(this.#emulator.url + path, {
       method: verb,
       redirect: "manual",
       headers: {
         ...headers,
         authorization: `Bearer ${seedPeople[who].token}`,
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(typeof payload === "string" ? { "content-type": "application/json" } : {}),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(payload === undefined ? {} : { body: payload }),
     });
     const text = await response.text();
     const mediaType = mediaTypeOf(response.headers.get("content-type") ?? "");
@@ -69,4 +70,16 @@ export class World {
     if (status >= 300) throw new Error(`${name} failed with ${status}: ${JSON.stringify(body)}`);
     return body as Made;
   }
+}
+
+function jsonOf(body: unknown): string | undefined {
+  return body === undefined ? undefined : JSON.stringify(body);
+}
+
+/** The fields and a small file of the name that is given. */
+function formOf(body: unknown, { file }: Params): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body ?? {})) form.append(name, String(value));
+  form.append("files", new File(["a file"], String(file)));
+  return form;
 }

@@ -88,6 +88,23 @@ export async function askAs(
     },
     ...(fields === undefined ? {} : { body: JSON.stringify(fields) }),
   });
+  return answerOf(response);
+}
+
+/** Sends a message as a form with a file, as the bot of the default seed. */
+export async function sendForm(
+  emulator: Emulator,
+  fields: Readonly<Record<string, string>>,
+  file: File,
+): Promise<Answer> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  body.append("files", file);
+  const headers = { authorization: `Bearer ${seedPeople.bot.token}` };
+  return answerOf(await fetch(`${emulator.url}/messages`, { method: "POST", headers, body }));
+}
+
+async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text();
   const isJson = response.headers.get("content-type")?.startsWith("application/json");
   return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : {} };

@@ -12,7 +12,7 @@ import {
   seedIncomingWebhook,
   seedMeetings,
 } from "../../emulator/seed-services.ts";
-import { ask, askAs, askAsAdmin, askAsAlice } from "./ask.ts";
+import { ask, askAs, askAsAdmin, askAsAlice, sendForm } from "./ask.ts";
 import { exchange } from "./exchange.ts";
 import { guestJwt } from "./jwt.ts";
 
@@ -94,6 +94,9 @@ const NEEDS: Partial<Record<EndpointName, Need>> = {
     },
   },
   "messages.create": { body: { roomId, text: "hi" } },
+  "messages.createWithFile": {
+    as: (emulator) => sendForm(emulator, { roomId, text: "hi" }, new File(["a"], "a.txt")),
+  },
   "messages.update": { body: { roomId: "20000000-0000-4000-8000-000000000001", text: "hi" } },
   "attachmentActions.create": {
     body: async (emulator) => ({ type: "submit", messageId: await cardFromAlice(emulator), inputs: {} }),
@@ -206,7 +209,7 @@ test.each(ENDPOINTS)("performs $name: $verb $path", async (endpoint) => {
 
 test("names each call and each route once", () => {
   const names = ENDPOINTS.map(({ name }) => name);
-  const routes = ENDPOINTS.map(({ verb, path: template }) => `${verb} ${template}`);
+  const routes = ENDPOINTS.map(({ verb, path: template, takes }: Endpoint) => `${verb} ${template} ${takes}`);
 
   expect([new Set(names).size, new Set(routes).size]).toEqual([ENDPOINTS.length, ENDPOINTS.length]);
 });

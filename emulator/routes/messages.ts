@@ -17,6 +17,7 @@ export const messageHandlers = {
   "messages.list": listMessages,
   "messages.listDirect": listDirectMessages,
   "messages.create": createMessage,
+  "messages.createWithFile": createMessage,
   "messages.get": (call) => readBack(messageOfCaller(call, "Unable to get message.")),
   "messages.update": updateMessage,
   "messages.delete": deleteMessage,

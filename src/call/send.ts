@@ -1,4 +1,5 @@
 import type { Endpoint } from "../webex/endpoint.ts";
+import type { FilePart } from "../webex/multipart.ts";
 import type { Params } from "../webex/prepare.ts";
 import type { Requests } from "../webex/requests.ts";
 
@@ -13,13 +14,22 @@ export interface CallResult {
   readonly outcome: string;
 }
 
+/** What goes into a call. */
+export interface CallParts {
+  readonly params: Params;
+  readonly maxItems: number;
+  readonly file: FilePart | undefined;
+}
+
 /** Calls an endpoint; of a list at most `maxItems`, and no page more than that takes. Throws `WebexError`. */
 export async function sendCall(
   requests: Requests,
   endpoint: Endpoint,
-  { params, maxItems }: { readonly params: Params; readonly maxItems: number },
+  { params, maxItems, file }: CallParts,
 ): Promise<CallResult> {
-  if (endpoint.answer !== "list") return resultOf(await requests.send<unknown>(endpoint, params), endpoint);
+  if (endpoint.answer !== "list") {
+    return resultOf(await requests.send<unknown>(endpoint, params, { file }), endpoint);
+  }
   const items: unknown[] = [];
   for await (const item of requests.list<unknown>(endpoint, params)) {
     items.push(item);

@@ -69,6 +69,7 @@ function checkValue(kind: Kind, given: unknown, path: string): readonly ParamPro
 function fits(kind: Kind & string, given: unknown): boolean {
   switch (kind) {
     case "string":
+    case "path":
       return typeof given === "string";
     case "number":
       return Number.isFinite(given);
@@ -83,6 +84,7 @@ function fits(kind: Kind & string, given: unknown): boolean {
 
 const WORDS: Readonly<Record<string, string>> = {
   string: "a text",
+  path: "the path of a file",
   number: "a number",
   boolean: "true or false",
   object: "an object with fields",

@@ -2,10 +2,18 @@
 export type Verb = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /**
- * What a field holds: `"string"`, `"number"`, `"boolean"`, `"object"` (any fields), `"=a|b"` (one of these words),
- * `[kind]` (a list), or an object with fields of its own.
+ * What a field holds: `"string"`, `"number"`, `"boolean"`, `"object"` (any fields), `"path"` (where a file of this
+ * machine is), `"=a|b"` (one of these words), `[kind]` (a list), or an object with fields of its own.
  */
-export type Kind = "string" | "number" | "boolean" | "object" | `=${string}` | readonly [Kind] | Fields;
+export type Kind =
+  | "string"
+  | "number"
+  | "boolean"
+  | "object"
+  | "path"
+  | `=${string}`
+  | readonly [Kind]
+  | Fields;
 
 /** Fields by name; a name that ends in `!` is required. */
 export interface Fields {
@@ -23,6 +31,8 @@ export interface Endpoint {
   readonly body?: Fields;
   /** Parameters that Webex takes as headers. */
   readonly headers?: Fields;
+  /** Whether a file goes with the body, both as multipart/form-data. By name, its path is the parameter `file`. */
+  readonly file?: true;
   /** `one` thing, a `list` over pages, `nothing`, or a bare `number`. */
   readonly answer: "one" | "list" | "nothing" | "number";
   /** The field of a page that holds its items. @default "items" */
@@ -66,7 +76,7 @@ type PathNames<Path extends string> = Path extends `${string}{${infer Name}}${in
   ? Name | PathNames<Rest>
   : never;
 
-type ValueOf<K> = K extends "string"
+type ValueOf<K> = K extends "string" | "path"
   ? string
   : K extends "number"
     ? number

@@ -50,10 +50,13 @@ export function methodNames(): readonly string[] {
 }
 
 /** Every parameter of an endpoint by name, a required one with `!` at its end; those of the path come first. */
-export function fieldsOf({ path, query, headers, body }: Endpoint): Fields {
+export function fieldsOf({ path, query, headers, body, file }: Endpoint): Fields {
   const ids = idsIn(path).map((name) => [`${name}!`, "string"] as const);
-  return { ...Object.fromEntries(ids), ...query, ...headers, ...body };
+  return { ...Object.fromEntries(ids), ...query, ...headers, ...body, ...(file ? FILE : {}) };
 }
+
+/** What goes as a file is named by its path. */
+const FILE: Fields = { "file!": "path" };
 
 /** The parameters that stand in the path. */
 export function idsIn(path: string): readonly string[] {

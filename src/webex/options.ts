@@ -1,7 +1,6 @@
 import type { WebexError } from "./errors.ts";
 import type { Fetch } from "./fetch.ts";
 import type { TokenGrant } from "./grant.ts";
-import type { FilePart } from "./multipart.ts";
 
 /** The commercial Webex. Source: https://developer.webex.com/docs/getting-started */
 export const DEFAULT_BASE_URL = "https://webexapis.com/v1";
@@ -37,8 +36,6 @@ export interface WebexClientOptions {
 
 /** What one call may add to the options of its client. */
 export interface RequestOptions {
-  /** Sent with the parameters as multipart/form-data. */
-  readonly file?: FilePart;
   /** Told before each attempt, with its number from 1. */
   readonly onAttempt?: (count: number) => void;
 }

@@ -1,6 +1,6 @@
 import type { Endpoint } from "./endpoint.ts";
 import { WebexError } from "./errors.ts";
-import { requireSize } from "./multipart.ts";
+import { type FilePart, requireSize } from "./multipart.ts";
 import type { RequestOptions, WebexClientOptions } from "./options.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
 import { isPastEnd, nextByIndex, nextLink, nextPath } from "./page.ts";
@@ -9,6 +9,12 @@ import { Sender } from "./sender.ts";
 
 /** Pages of a list that are read at most. */
 const MAX_PAGES = 1000;
+
+/** How one endpoint is called. */
+export interface SendOptions extends RequestOptions {
+  /** Sent with the parameters; an endpoint that takes a file needs one, the others take none. */
+  readonly file?: FilePart | undefined;
+}
 
 /** Calls endpoints by their description. */
 export class Requests {
@@ -21,8 +27,9 @@ export class Requests {
   }
 
   /** Calls an endpoint that answers one thing, a number or nothing. Throws `WebexError`. */
-  async send<T>(endpoint: Endpoint, params: Params, options: RequestOptions = {}): Promise<T> {
+  async send<T>(endpoint: Endpoint, params: Params, options: SendOptions = {}): Promise<T> {
     const { file } = options;
+    if ((endpoint.file === undefined) !== (file === undefined)) throw new TypeError(fileNeed(endpoint));
     if (file !== undefined) requireSize(file);
     const outgoing = { ...prepare(endpoint, params), ...(file === undefined ? {} : { file }) };
     const { body } = await this.#sender.send(outgoing, this.#mayRepeat(endpoint), options);
@@ -81,6 +88,10 @@ function badAnswer(outgoing: Outgoing, how: string): WebexError {
     what,
     mayHaveArrived: outgoing.verb !== "GET",
   });
+}
+
+function fileNeed({ verb, path, file }: Endpoint): string {
+  return `${verb} ${path} ${file === undefined ? "takes no file." : "needs a file."}`;
 }
 
 function numberOf(body: unknown, outgoing: Outgoing): number {

@@ -1,5 +1,15 @@
 import type { Endpoints } from "../endpoint.ts";
 
+/** What every message has. */
+const MESSAGE = {
+  roomId: "string",
+  parentId: "string",
+  toPersonId: "string",
+  toPersonEmail: "string",
+  text: "string",
+  markdown: "string",
+} as const;
+
 /** The endpoints of messages in rooms. */
 export const MESSAGES = {
   list: {
@@ -31,16 +41,18 @@ export const MESSAGES = {
       "Posts Markdown or text, one public address in `files`, or one card in `attachments`, to a room or a person.",
     verb: "POST",
     path: "/messages",
-    body: {
-      roomId: "string",
-      parentId: "string",
-      toPersonId: "string",
-      toPersonEmail: "string",
-      text: "string",
-      markdown: "string",
-      files: ["string"],
-      attachments: ["object"],
-    },
+    body: { ...MESSAGE, files: ["string"], attachments: ["object"] },
+    answer: "one",
+    repeat: "delivery",
+    reference: "messages/create-a-message",
+  },
+  createWithFile: {
+    summary:
+      "Posts a file of the workspace, of at most 100 MB, with Markdown or text, to a room or a person.",
+    verb: "POST",
+    path: "/messages",
+    body: MESSAGE,
+    file: true,
     answer: "one",
     repeat: "delivery",
     reference: "messages/create-a-message",

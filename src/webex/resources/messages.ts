@@ -42,17 +42,18 @@ export class Messages {
   }
 
   /**
-   * Posts a message with a file of this machine, of at most 100 MB, that is read as it is sent.
+   * Posts a message with a file of this machine, of at most 100 MB, that is read as it is sent; all else is as
+   * with `create`.
    * @throws RangeError where the file is empty or too large, before anything is sent
    * @throws WebexError
    * @see https://developer.webex.com/docs/api/v1/messages/create-a-message
    */
   async createWithFile(
-    params: Omit<ParamsOf<typeof MESSAGES.create>, "files" | "attachments">,
+    params: ParamsOf<typeof MESSAGES.createWithFile>,
     file: FilePart,
     options: RequestOptions = {},
   ): Promise<Message> {
-    return this.#requests.send<Message>(MESSAGES.create, params, { ...options, file });
+    return this.#requests.send<Message>(MESSAGES.createWithFile, params, { ...options, file });
   }
 
   /**
