@@ -41,6 +41,13 @@ describe("of known values", () => {
     expect(withoutSecrets("abcdefgh", ["abcdef", "abcdefgh"])).toBe("***");
   });
 
+  test.each(["pass\\word_1", "pass\\\\word\\_1", "pass%5Cword_1"])(
+    "removes one with a backslash in it: %s",
+    (form) => {
+      expect(withoutSecrets(`a ${form} b`, ["pass\\word_1"])).toBe("a *** b");
+    },
+  );
+
   test("leaves words alone that are too short for a secret", () => {
     expect(withoutSecrets("a main main-2", ["main", ""])).toBe("a main main-2");
   });

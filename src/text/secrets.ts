@@ -50,9 +50,12 @@ export function withoutSecrets(text: string, known: readonly string[] = []): str
 
 /** Whether one of the forms stands in the text, however it is written: the pattern for it costs milliseconds. */
 function holdsAny(text: string, forms: readonly string[]): boolean {
-  const bare = text.replaceAll("\\", "");
+  // A backslash may be one of Markdown or of the secret: both are compared without any.
+  const bareOf = (one: string): string => one.replaceAll("\\", "");
+  const bare = bareOf(text);
   const decoded = bare.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return forms.some((form) => bare.includes(form) || decoded.includes(form));
+  const texts = [bare, bareOf(decoded)];
+  return forms.map(bareOf).some((form) => texts.some((one) => one.includes(form)));
 }
 
 function replaced(text: string, shape: RegExp, by: Replacement): string {
