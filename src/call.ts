@@ -43,10 +43,10 @@ async function reportOf(host: CallHost): Promise<CallReport> {
   let inputs: CallInputs | undefined;
   try {
     inputs = readCallInputs(host.env, host.mask);
-    const params = await readArguments(inputs.arguments, inputs.method);
-    for (const secret of secretsIn(params)) host.mask(secret);
-    requireConfirmation(inputs.method, params, inputs.confirm);
-    await using file = await openCallFile(inputs.method, params, host.files);
+    const { arguments: text, method } = inputs;
+    const params = await readArguments({ text, method, mask: host.mask });
+    requireConfirmation(method, params, inputs.confirm);
+    await using file = await openCallFile(method, params, host.files);
     return { ...base, ...(await carryOut(inputs, { params, file }, host)) };
   } catch (error) {
     // An input that is missing may have been given under a mistyped name: the warnings tell.

@@ -5,7 +5,8 @@ import { ArgumentsError } from "../../src/call/arguments-error.ts";
 import { parseMethod } from "../../src/call/method.ts";
 import { methodNames } from "../../src/webex/methods.ts";
 
-const read = (method: string, text: string | undefined) => readArguments(text, parseMethod(method));
+const read = (method: string, text: string | undefined) =>
+  readArguments({ text, method: parseMethod(method), mask: () => {} });
 
 async function problemsOf(method: string, text: string): Promise<readonly string[]> {
   try {

@@ -6,20 +6,33 @@ import type { Params } from "../webex/prepare.ts";
 import { ArgumentsError } from "./arguments-error.ts";
 import type { Method } from "./method.ts";
 import { sentenceOf } from "./problem-text.ts";
+import { secretsIn } from "./secret-fields.ts";
+
+/** A call's arguments as they are written. */
+export interface WrittenArguments {
+  readonly text: string | undefined;
+  readonly method: Method;
+  /** Told of every secret among them, before they are checked: what is said of them then can show none. */
+  readonly mask: (secret: string) => void;
+}
 
 /**
  * The arguments of a call, from YAML or JSON, all of them checked. A value takes the type that the method wants: for
  * a text `012` and `1.10` stay as they were written, for a number or a boolean quotes do no harm. Throws
  * `ArgumentsError` with every problem there is.
  */
-export async function readArguments(text: string | undefined, method: Method): Promise<Params> {
-  const params = text === undefined ? {} : await parseArguments(text, method);
+export async function readArguments({ text, method, mask }: WrittenArguments): Promise<Params> {
+  const { read, written } = await parseArguments(text ?? "{}");
+  // As the text has them and as they are read: `0123` is another number than text.
+  const secrets = [...new Set([...secretsIn(written), ...secretsIn(read)])];
+  for (const secret of secrets) mask(secret);
+  const params = fittedParams(method, read, written);
   const problems = checkParams(method.endpoint, params);
   if (problems.length === 0) return params;
-  throw new ArgumentsError(problems.map((problem) => sentenceOf(problem, method.name)));
+  throw new ArgumentsError(problems.map((problem) => sentenceOf(problem, { method: method.name, secrets })));
 }
 
-async function parseArguments(text: string, { endpoint }: Method): Promise<Params> {
+async function parseArguments(text: string): Promise<{ read: unknown; written: unknown }> {
   const [read, written] = await Promise.all([
     parseYaml("arguments", text),
     parseYaml("arguments", text, "failsafe"),
@@ -27,7 +40,11 @@ async function parseArguments(text: string, { endpoint }: Method): Promise<Param
   if (read.problems.length > 0) {
     throw new ArgumentsError(read.problems.map((problem) => `${problem} ${QUOTES}`));
   }
-  if (isObject(read.data)) return fittedFields(fieldsOf(endpoint), read.data, written.data);
+  return { read: read.data, written: written.data };
+}
+
+function fittedParams({ endpoint }: Method, read: unknown, written: unknown): Params {
+  if (isObject(read)) return fittedFields(fieldsOf(endpoint), read, written);
   throw new ArgumentsError([
     'Input "arguments" holds no names: write one argument a line, such as "title: Dev Room", or a JSON object.',
   ]);

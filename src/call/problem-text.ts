@@ -1,18 +1,26 @@
 import { cutToCharacters } from "../text/cut.ts";
 import { listText } from "../text/list.ts";
 import { nearest } from "../text/nearest.ts";
+import { withoutSecrets } from "../text/secrets.ts";
 import type { ParamProblem } from "../webex/check-params.ts";
 import { isSecretName } from "./secret-fields.ts";
 
 /** Longest value that an error shows, in characters. */
 const MAX_SHOWN = 80;
 
-/** A problem of an argument as a sentence that says what to write. */
-export function sentenceOf(problem: ParamProblem, method: string): string {
+/** The method, and the secrets among its arguments. */
+export interface Arguments {
+  readonly method: string;
+  readonly secrets: readonly string[];
+}
+
+/** A problem of an argument as a sentence that says what to write, and shows no secret. */
+export function sentenceOf(problem: ParamProblem, { method, secrets }: Arguments): string {
   const { path } = problem;
   if (problem.kind === "missing") return `Argument "${path}" is missing: it must be ${problem.expected}.`;
   if (problem.kind === "wrong") {
-    return `Argument "${path}" is ${shown(problem.given, path)}: it must be ${problem.expected}${hint(problem)}.`;
+    const given = clean(problem.given, secrets);
+    return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({ ...problem, given })}.`;
   }
   const name = path.slice(path.lastIndexOf(".") + 1);
   const near = nearest(name, problem.known);
@@ -25,6 +33,13 @@ export function sentenceOf(problem: ParamProblem, method: string): string {
 /** Meetings take this many. */
 const MAX_NAMES = 60;
 
+/** A text without secrets, before it is cut: half of one would be found no more. */
+function clean(given: unknown, secrets: readonly string[]): unknown {
+  if (typeof given !== "string" && typeof given !== "number") return given;
+  const text = secrets.includes(String(given)) ? "***" : withoutSecrets(String(given), secrets);
+  return text === String(given) ? given : text;
+}
+
 function shown(given: unknown, path: string): string {
   if (given === null) return "empty";
   if (Array.isArray(given)) return "a list";
@@ -36,5 +51,6 @@ function shown(given: unknown, path: string): string {
 function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }): string {
   if (given === null) return ", or leave the line out";
   const isOneOfAList = expected.startsWith("a list of") && !Array.isArray(given);
-  return isOneOfAList ? `, such as "${path}: [${typeof given === "object" ? "{ … }" : given}]"` : "";
+  const example = typeof given === "object" ? "{ … }" : cutToCharacters(String(given), MAX_SHOWN);
+  return isOneOfAList && !isSecretName(path) ? `, such as "${path}: [${example}]"` : "";
 }

@@ -1,9 +1,14 @@
+import { secretsInAddress, withoutAddressSecrets } from "./secret-address.ts";
+
 /**
  * Fields of Webex that let whoever reads them in: passwords, tokens, the host's key, and links that ask for nothing
  * else. `webLink`, `downloadUrl` and `playbackUrl` ask for a password or a login, and are not among them.
  */
 const SECRET_NAME =
   /(?:password|secret|token|hostkey|startlink|joinlink|rtmpurl|streamurl|recordingdownloadlink|audiodownloadlink|transcriptdownloadlink)$/i;
+
+/** A webhook's address is the user's own, of which only a part is secret. */
+const ADDRESS_NAME = /^targetUrl$/i;
 
 /** Shorter values would blank out ordinary words of the log. */
 const MIN_LENGTH = 4;
@@ -13,21 +18,40 @@ export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name);
 }
 
-/** Every secret in a value, whatever it is nested in. */
+/** Every secret in a value, whatever it is nested in, and in whatever form a secret field was given. */
 export function secretsIn(value: unknown): readonly string[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => {
-    const isSecret = typeof inner === "string" && inner.length >= MIN_LENGTH && isSecretName(name);
-    return isSecret ? [inner] : secretsIn(inner);
-  });
+  return found(value, "", []).filter((secret) => secret.length >= MIN_LENGTH);
 }
 
-/** The value with `***` in the place of its secrets. */
+/** `within` are the objects around the value: an alias of YAML may lead back into one. */
+function found(value: unknown, name: string, within: readonly object[]): readonly string[] {
+  if (typeof value === "string" || typeof value === "number") {
+    if (isSecretName(name)) return [String(value)];
+    return ADDRESS_NAME.test(name) ? secretsInAddress(String(value)) : [];
+  }
+  if (typeof value !== "object" || value === null || within.includes(value)) return [];
+  // What is nested in a secret field is no less secret.
+  return Object.entries(value).flatMap(([inner, one]) =>
+    found(one, isInherited(name) ? name : inner, [...within, value]),
+  );
+}
+
+function isInherited(name: string): boolean {
+  return isSecretName(name) || ADDRESS_NAME.test(name);
+}
+
+/** The value with `***` in the place of its secrets, and addresses with what may be seen of them. */
 export function withoutSecretFields(value: unknown): unknown {
+  if (typeof value === "string")
+    return /^https?:\/\/\S+$/i.test(value) ? withoutAddressSecrets(value) : value;
   if (Array.isArray(value)) return value.map(withoutSecretFields);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([name, inner]) => {
-    return [name, typeof inner === "string" && isSecretName(name) ? "***" : withoutSecretFields(inner)];
-  });
+  const entries = Object.entries(value).map(([name, inner]) => [name, shownField(name, inner)]);
   return Object.fromEntries(entries);
+}
+
+function shownField(name: string, value: unknown): unknown {
+  if (isSecretName(name) && typeof value !== "boolean" && value !== null) return "***";
+  if (ADDRESS_NAME.test(name) && typeof value === "string") return withoutAddressSecrets(value);
+  return withoutSecretFields(value);
 }

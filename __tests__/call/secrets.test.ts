@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { secretsInAddress, withoutAddressSecrets } from "../../src/call/secret-address.ts";
+import { secretsIn, withoutSecretFields } from "../../src/call/secret-fields.ts";
+import { requestsOf, runCall, startWebex } from "./run-call.ts";
+
+const HOOK = {
+  name: "CI",
+  targetUrl:
+    "https://ci:s3cr%25t-pa55@hooks.example.com/webex/in?token=tok-1234567&env=prod&run=0123456789abcdef",
+  resource: "rooms",
+  event: "created",
+};
+const HIDDEN = ["s3cr%25t-pa55", "s3cr%t-pa55", "tok-1234567", "0123456789abcdef"];
+
+test("a webhook's address is masked in arguments and answer, and shown by host and path", async () => {
+  await using webex = await startWebex();
+  await using step = await runCall(
+    webex,
+    { method: "webhooks.create", arguments: JSON.stringify({ ...HOOK, secret: "sign-with-this" }) },
+    { answered: [...HIDDEN, "sign-with-this"] },
+  );
+  expect(JSON.parse(step.outputs["response"] ?? "")).toMatchObject({ targetUrl: HOOK.targetUrl });
+  expect(step.masks).toEqual(expect.arrayContaining(HIDDEN));
+  expect(step.masks).not.toContain("prod");
+  expect(step.summary).toContain(
+    '"targetUrl": "https://***@hooks.example.com/webex/in?token=***&env=***&run=***"',
+  );
+
+  await using list = await runCall(webex, { method: "webhooks.list" }, { answered: HIDDEN });
+  expect(list.masks).toEqual(expect.arrayContaining(HIDDEN));
+});
+
+test("what Webex says of a webhook's address shows nothing that is secret in it", async () => {
+  await using webex = await startWebex();
+  webex.fail({ kind: "answer", status: 400, body: { message: `Cannot reach ${HOOK.targetUrl}.` } });
+  await using step = await runCall(
+    webex,
+    { method: "webhooks.create", arguments: JSON.stringify(HOOK) },
+    { answered: HIDDEN },
+  );
+  expect(step.outputs["error"]).toContain("hooks.example.com/webex/in");
+  expect(step.outputs["error"]).not.toContain("0123456789abcdef");
+});
+
+test.each([
+  ["another argument that is wrong", "roomId: r\nfiles: SECRET\nsecret: SECRET"],
+  ["another argument that is wrong and long", `roomId: r\nfiles: '${"x".repeat(70)} SECRET'\nsecret: SECRET`],
+  ["a secret argument that is a list", "roomId: r\nfiles: SECRET\npassword: [SECRET]"],
+  ["an argument that is unknown", "roomId: r\nfiles: [a]\ntoken: SECRET"],
+  ["a list in the place of arguments", "- password: SECRET"],
+])("a secret is masked before the arguments are checked, with %s", async (_, text) => {
+  const secret = "hunter2 _and\\more_ of it long enough to be cut somewhere";
+  await using webex = await startWebex();
+  await using step = await runCall(
+    webex,
+    { method: "messages.create", arguments: text.replaceAll("SECRET", secret) },
+    { answered: ["hunter2"] },
+  );
+  expect(step.conclusion).toBe("failure");
+  expect(step.outputs["error"]).toMatch(/^(?:Argument|Input) "/);
+  expect(step.outputs["error"]).not.toContain("hunter2");
+  expect(step.masks).toContain(secret);
+  expect(requestsOf(webex)).toEqual([]);
+});
+
+test.each([
+  ["https://example.com/a/b", [], "https://example.com/a/b"],
+  ["https://example.com/?env=prod&key=abc", ["abc"], "https://example.com/?env=***&key=***"],
+  ["https://tok-en@example.com", ["tok-en"], "https://***@example.com"],
+  ["https://u:p@ss@example.com/x", ["p@ss"], "https://***@example.com/x"],
+  ["https://example.com/x?a%20b+c", ["a%20b+c", "a b c"], "https://example.com/x?***"],
+  ["https://example.com/#auth=abcd", ["abcd"], "https://example.com/#***"],
+  ["https://example.com/?sig=%zz&&a=", ["%zz"], "https://example.com/?sig=***&&a="],
+  ["no address?token=abcd", ["abcd"], "no address?token=***"],
+  ["https://example.com/?token=a?b=c", ["a?b=c"], "https://example.com/?token=***"],
+])("of the address %s the secrets are known, and host and path seen", (address, secrets, shown) => {
+  expect(secretsInAddress(address).filter(Boolean)).toEqual(secrets);
+  expect(withoutAddressSecrets(address)).toBe(shown);
+});
+
+test("fields are secret in whatever form they are given, but for a mere yes or no", () => {
+  const value = { password: { a: ["one-1", 22_222] }, hostKey: 493_827, excludePassword: true, title: "t" };
+  expect(secretsIn(value)).toEqual(["one-1", "22222", "493827"]);
+  expect(withoutSecretFields(value)).toEqual({
+    password: "***",
+    hostKey: "***",
+    excludePassword: true,
+    title: "t",
+  });
+});
+
+test("an alias that leads back into its own object ends", () => {
+  const loop: Record<string, unknown> = { token: "abcdef" };
+  loop["again"] = { loop };
+  expect(secretsIn(loop)).toEqual(["abcdef"]);
+});
+
+test("addresses anywhere among the arguments are shown without their query", () => {
+  const files = ["https://bucket.example.com/report.pdf?X-Amz-Signature=abcdef"];
+  expect(withoutSecretFields({ files, text: "See https://a.example/?b=c" })).toEqual({
+    files: ["https://bucket.example.com/report.pdf?X-Amz-Signature=***"],
+    text: "See https://a.example/?b=c",
+  });
+});

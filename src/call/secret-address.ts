@@ -1,0 +1,64 @@
+/**
+ * A user's own address may hold what lets in whoever knows it: a password before the host, a key in the query.
+ * Its host and path say where it leads, and may be seen.
+ */
+
+const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i;
+
+/** Values of these are secrets, however short. */
+const SECRET_PARAMETER = /pass|pwd|secret|token|key|sig|auth|code|credential/i;
+
+/** Other values that are as long are no ordinary words, such as `production`; in characters. */
+const LONG = 16;
+
+/** The secrets in an address, as they stand and decoded. */
+export function secretsInAddress(address: string): readonly string[] {
+  const [, , credentials = ""] = CREDENTIALS.exec(address) ?? [];
+  const [user = "", ...password] = credentials.split(":");
+  const values = parametersOf(address).flatMap(([name, value]) =>
+    SECRET_PARAMETER.test(name) || name === "" || value.length >= LONG ? [value] : [],
+  );
+  const secrets = [password.length === 0 ? user : password.join(":"), ...values];
+  return [...new Set(secrets.flatMap((secret) => [secret, decoded(secret)]))];
+}
+
+/** The address with `***` in the place of its credentials, of all values in its query, and of what stands after `#`. */
+export function withoutAddressSecrets(address: string): string {
+  const [start = ""] = address.split(/[?#]/, 1);
+  const [query, fragment] = endsOf(address);
+  const parameters = query?.split("&").map(withoutValue);
+  return [
+    start.replace(CREDENTIALS, "$1***@"),
+    parameters === undefined ? "" : `?${parameters.join("&")}`,
+    fragment === undefined ? "" : "#***",
+  ].join("");
+}
+
+function withoutValue(parameter: string): string {
+  const start = parameter.indexOf("=") + 1;
+  return parameter.length > start ? `${parameter.slice(0, start)}***` : parameter;
+}
+
+/** Names and values; what stands alone has no name. */
+function parametersOf(address: string): readonly (readonly [string, string])[] {
+  return endsOf(address).flatMap((end) =>
+    (end ?? "").split("&").map((one) => {
+      const at = one.indexOf("=");
+      return [one.slice(0, Math.max(at, 0)), one.slice(at + 1)] as const;
+    }),
+  );
+}
+
+/** What stands after `?` and after `#`. */
+function endsOf(address: string): readonly [string | undefined, string | undefined] {
+  const [, query, fragment] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(address) ?? [];
+  return [query, fragment];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}
