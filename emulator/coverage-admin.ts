@@ -43,7 +43,7 @@ export const ADMIN_ENDPOINTS = [
     caller: "person",
   },
   {
-    name: "tokens.createForServiceApp",
+    name: "authorizations.createServiceAppToken",
     verb: "POST",
     path: "/applications/{applicationId}/token",
     status: 200,

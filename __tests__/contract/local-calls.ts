@@ -8,18 +8,10 @@ export const WITHOUT_METHOD: Readonly<Record<string, string>> = {
   "tokens.refresh": "a grant in the client's options, and no method",
 };
 
-// The local Webex has it beside the other ways to a token, the client beside other authorizations.
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  "tokens.createForServiceApp": "authorizations.createServiceAppToken",
-};
-
-/** The calls of the local Webex that the client makes, by the client's names. */
-export const localCalls = ENDPOINTS.filter(({ name }) => !(name in WITHOUT_METHOD)).map((row) => ({
-  ...row,
-  name: OTHER_NAMES[row.name] ?? row.name,
-}));
+/** The calls of the local Webex that the client makes. */
+export const localCalls = ENDPOINTS.filter(({ name }) => !(name in WITHOUT_METHOD));
 
 /** What is listed here of the local Webex and is not there. */
-export const strayNames = [...Object.keys(WITHOUT_METHOD), ...Object.keys(OTHER_NAMES)].filter(
+export const strayNames = Object.keys(WITHOUT_METHOD).filter(
   (name) => !ENDPOINTS.some((row) => row.name === name),
 );

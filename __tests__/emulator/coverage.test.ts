@@ -124,7 +124,7 @@ const NEEDS: Partial<Record<EndpointName, Need>> = {
   "groups.update": { body: { displayName: "New" } },
   "guests.createToken": { body: { subject: "g-1", displayName: "Guest" } },
   "authorizations.delete": { query: `?clientId=${integration.clientId}` },
-  "tokens.createForServiceApp": {
+  "authorizations.createServiceAppToken": {
     body: {
       clientId: serviceApp.clientId,
       clientSecret: serviceApp.clientSecret,

@@ -18,7 +18,7 @@ export const publicTokenHandlers = {
 
 /** What hands out the tokens of a Service App. */
 export const tokenHandlers = {
-  "tokens.createForServiceApp": createForServiceApp,
+  "authorizations.createServiceAppToken": createServiceAppToken,
 } satisfies Record<string, Handler>;
 
 /** Performs the two grants of OAuth: a code or a refresh token for an access token. */
@@ -71,7 +71,7 @@ function loginGuest({ store, headers }: PublicCall): object {
   };
 }
 
-function createForServiceApp({ store, id, body }: Call): TokenAnswer {
+function createServiceAppToken({ store, id, body }: Call): TokenAnswer {
   const application = store.tokens.applications.find((one) => one.id === canonicalId(id, "APPLICATION"));
   const actsAs = store.people.get(application?.personId ?? "");
   if (!application || !actsAs) throw new ApiError(404, "Application not found");
