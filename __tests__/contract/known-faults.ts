@@ -39,6 +39,13 @@ export const REQUEST_FAULTS: readonly KnownFaults[] = [
     findings: ["guests.count expects number, but the answer is one"],
   },
   {
+    reason: "the file's own words make both optional with `templateId`, and ignore them with `adhoc`",
+    findings: [
+      "meetings.create body.start is missing, but required",
+      "meetings.create body.end is missing, but required",
+    ],
+  },
+  {
     reason: "the body is a partial meeting and no list of patches; other clients send it as ordinary JSON",
     findings: ["meetings.patch sends application/json, not application/json-patch+json"],
   },

@@ -85,6 +85,8 @@ export const MEETING_SCENARIOS = {
       PLAN,
       { ...PLAN, ...EVERYTHING, ...NEW_ONLY },
       { ...PLAN, adhoc: true, roomId },
+      { title: "At once", adhoc: true, roomId: roomIdOf(seedRooms.releaseTrain) },
+      { title: "As usual", templateId: "a-template" },
       { ...PLAN, roomId, sendEmail: true },
     ],
   },

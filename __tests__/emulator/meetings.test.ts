@@ -44,6 +44,8 @@ test.each([
   ["no title", { title: "" }, "title must have 1 to 128 characters."],
   ["a title of 129 characters", { title: "x".repeat(129) }, "title must have 1 to 128 characters."],
   ["no start", { start: undefined }, "start and end must be given."],
+  ["no times", { start: undefined, end: undefined }, "start and end must be given."],
+  ["no times in a room", { start: undefined, end: undefined, roomId }, "start and end must be given."],
   ["a start that is none", { start: "soon" }, "soon is not a time in ISO 8601."],
   ["9 minutes", { end: "2026-05-01T10:09:00Z" }, "A meeting lasts 10 to 1439 minutes."],
   ["24 hours", { end: "2026-05-02T10:00:00Z" }, "A meeting lasts 10 to 1439 minutes."],
@@ -173,10 +175,34 @@ test("starts in a room at once, one at a time", async () => {
   await askAsAlice(emulator, `POST /meetings/${first.body.id}/end`);
   const third = await start();
 
-  expect(first.body).toMatchObject({ title: "Dev Room", roomId });
+  expect(first.body).toMatchObject({ title: "Alice Adams", roomId });
   expect(second.body.id).toBe(first.body.id);
   expect(outside.status).toBe(404);
   expect(third.body.id).not.toBe(first.body.id);
+});
+
+test("gives a meeting in a room times of its own, whatever is asked for, and starts it", async () => {
+  await using emulator = await startEmulator({ now });
+  const times = { timezone: "UTC", start: "2026-05-01T08:05:00Z", end: "2026-05-01T08:20:00Z" };
+
+  const bare = await askAsAlice(emulator, "POST /meetings", { title: "Now", adhoc: true, roomId });
+  await askAsAlice(emulator, `POST /meetings/${bare.body.id}/end`);
+  const timed = await create(emulator, { adhoc: true, roomId, timezone: "Europe/Atlantis", end: "soon" });
+
+  expect([bare.status, bare.body, timed.body]).toMatchObject([200, { title: "Now", ...times }, times]);
+  const { body } = await askAsAlice(emulator, `GET /meetings/${timed.body.id}_I_1`);
+  expect(body).toMatchObject({ state: "inProgress", start: "2026-05-01T08:00:00Z" });
+});
+
+test("takes the times of a template that are left out", async () => {
+  await using emulator = await startEmulator({ now });
+  const templateId = "a-template";
+
+  const bare = await askAsAlice(emulator, "POST /meetings", { title: "Usual", templateId });
+  const timed = await create(emulator, { templateId });
+
+  expect([bare.status, bare.body.start]).toEqual([200, "2026-05-01T08:00:00Z"]);
+  expect(timed.body).toMatchObject(time);
 });
 
 test("invites the others in its room, or those who are named", async () => {

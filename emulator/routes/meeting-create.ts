@@ -6,11 +6,17 @@ import { actingAs } from "../meeting-access.ts";
 import type { Meeting } from "../meeting-entities.ts";
 import { readSettings } from "../meeting-settings.ts";
 import type { NewInvitee } from "../meeting-store.ts";
-import { readChanges } from "../meeting-times.ts";
+import { type Core, readChanges } from "../meeting-times.ts";
 import { readInvitee } from "./meeting-invitees.ts";
 
-/** An ad-hoc meeting that says nothing of its end lasts this long. */
-const ADHOC_MS = 20 * 60 * 1000;
+/** The times of an ad-hoc meeting, counted from now. It can be started earlier, and is, here. */
+const ADHOC_MS = { start: 5 * 60 * 1000, end: 20 * 60 * 1000 };
+
+/** Which times a template gives is nowhere written down: these, from now on. */
+const TEMPLATE_MS = { start: 0, end: 60 * 60 * 1000 };
+
+/** What is ignored for an ad-hoc meeting, whose times are its own. */
+const NO_TIMES = { start: undefined, end: undefined, timezone: undefined };
 
 const MOST_INVITEES = 1000;
 
@@ -28,22 +34,37 @@ export function createMeeting(call: Call): Meeting {
   const host = room ? call.caller : actingAs(call);
   const settings = readSettings(body);
   const invitees = readInvitees(call, room?.id, host.emails);
-  const usual = isAdhoc ? adhocCore(call, room?.title) : {};
+  const core = isAdhoc ? adhocCore(call) : plannedCore(call);
   const meeting = store.meetings.add({
     hostId: host.id,
     settings,
     isAdhoc,
     ...(room ? { roomId: room.id } : {}),
-    ...withPassword(readChanges(body, { password: "", ...usual })),
+    ...withPassword(core),
   });
   for (const invitee of invitees) store.meetings.invite(meeting, invitee);
   if (isAdhoc) store.meetings.start(meeting);
   return meeting;
 }
 
-function adhocCore({ store }: Call, title = "Meeting") {
-  const start = store.timestamp();
-  return { title, start, end: new Date(store.now() + ADHOC_MS).toISOString() };
+/** https://developer.webex.com/docs/api/v1/meetings/create-a-meeting: titled with the name of whoever starts it. */
+function adhocCore({ store, body, caller }: Call): Core {
+  const usual = { password: "", title: caller.displayName, ...timesFromNow(store, ADHOC_MS) };
+  return readChanges({ ...body, ...NO_TIMES }, usual);
+}
+
+/** Only a template makes up for times that are left out. */
+function plannedCore({ store, body }: Call): Core {
+  const isByTemplate = textField(body, "templateId") !== undefined;
+  return readChanges(body, { password: "", ...(isByTemplate ? timesFromNow(store, TEMPLATE_MS) : {}) });
+}
+
+function timesFromNow(
+  store: Call["store"],
+  { start, end }: { readonly start: number; readonly end: number },
+) {
+  const at = (ms: number) => new Date(store.now() + ms).toISOString();
+  return { start: at(start), end: at(end) };
 }
 
 /** Without a password one is generated. */

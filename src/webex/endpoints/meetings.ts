@@ -40,13 +40,13 @@ export const MEETINGS = {
   },
   create: {
     summary:
-      "Schedules a meeting of 10 minutes to 24 hours; with `adhoc` and `roomId`, starts one in a room.",
+      "Schedules a meeting of 10 minutes to 24 hours; with `adhoc` and `roomId`, starts one in a room; `start` and `end` may be left out there and with `templateId`.",
     verb: "POST",
     path: "/meetings",
     body: {
       "title!": "string",
-      "start!": "string",
-      "end!": "string",
+      start: "string",
+      end: "string",
       ...MEETING_FIELDS,
       ...NEW_MEETING_FIELDS,
     },

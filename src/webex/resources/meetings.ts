@@ -23,7 +23,7 @@ export class Meetings {
 
   /**
    * Schedules a meeting of 10 minutes to 24 hours; `start` and `end` are ISO 8601. With `adhoc` and
-   * `roomId`, starts one in a room.
+   * `roomId`, starts one in a room; `start` and `end` may be left out there and with `templateId`.
    * @throws WebexError
    * @see https://developer.webex.com/docs/api/v1/meetings/create-a-meeting
    */

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
+import { requestsOf, runCall, startWebex } from "./run-call.ts";
+
+const ROOM_ID = roomIdOf(seedRooms.devRoom);
+const { token } = seedPeople.alice;
+
+test("starts a meeting in a room, without times", async () => {
+  await using webex = await startWebex();
+  await using step = await runCall(webex, {
+    token,
+    method: "meetings.create",
+    arguments: `title: At once\nadhoc: true\nroomId: ${ROOM_ID}`,
+  });
+  expect(step.conclusion).toBe("success");
+  expect(webex.requests.map(({ body }) => body)).toEqual([
+    { title: "At once", adhoc: true, roomId: ROOM_ID },
+  ]);
+});
+
+test("says in Webex's words that a meeting of no room and no template wants its times", async () => {
+  await using webex = await startWebex();
+  await using step = await runCall(webex, { token, method: "meetings.create", arguments: "title: Some day" });
+  expect(requestsOf(webex)).toEqual(["POST /meetings 400"]);
+  expect(step.outputs["error"]).toContain("start and end must be given");
+});
