@@ -174,11 +174,13 @@ test("starts in a room at once, one at a time", async () => {
   const outside = await start({ roomId: roomIdOf(seedRooms.secondDuplicate) });
   await askAsAlice(emulator, `POST /meetings/${first.body.id}/end`);
   const third = await start();
+  const fourth = await start();
 
   expect(first.body).toMatchObject({ title: "Alice Adams", roomId });
   expect(second.body.id).toBe(first.body.id);
   expect(outside.status).toBe(404);
   expect(third.body.id).not.toBe(first.body.id);
+  expect(fourth.body.id).toBe(third.body.id);
 });
 
 test("gives a meeting in a room times of its own, whatever is asked for, and starts it", async () => {

@@ -27,9 +27,9 @@ export function createMeeting(call: Call): Meeting {
   const room = roomId === undefined ? undefined : roomOfCaller(call, roomId);
   const isAdhoc = flagField(body, "adhoc") === true;
   if (isAdhoc && !room) throw invalidMeeting("An ad-hoc meeting needs a roomId.");
-  const running =
-    isAdhoc && store.meetings.all.values().find((one) => one.isAdhoc && one.roomId === room?.id);
-  if (running && store.meetings.running(running)) return running;
+  const ofRoom = store.meetings.all.values().filter((one) => one.isAdhoc && one.roomId === room?.id);
+  const running = ofRoom.find((one) => store.meetings.running(one));
+  if (isAdhoc && running) return running;
   // Where a meeting belongs to a room, whoever makes it hosts it.
   const host = room ? call.caller : actingAs(call);
   const settings = readSettings(body);
