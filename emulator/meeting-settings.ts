@@ -48,14 +48,18 @@ const SETTINGS: Readonly<Record<string, (value: unknown) => boolean>> = {
   liveStream: isObject,
 };
 
-/** What `null` takes away. */
-const NULLABLE: readonly string[] = ["agenda", "recurrence", "trackingCodes"];
+/** What `null` takes away, by call. Elsewhere it is refused, as it is written down nowhere. */
+export const CLEARED_BY = {
+  create: ["recurrence"],
+  patch: ["agenda", "integrationTags", "recurrence", "trackingCodes"],
+  update: ["integrationTags"],
+} as const;
 
-/** Reads what a host sets; `null` takes a setting away where Webex allows it. */
-export function readSettings(body: Body): MeetingSettings {
+/** Reads what a host sets; `null` takes away what may be cleared. */
+export function readSettings(body: Body, cleared: readonly string[]): MeetingSettings {
   const given = Object.entries(SETTINGS).filter(([name]) => body[name] !== undefined);
   for (const [name, isRight] of given) {
-    const isGone = body[name] === null && NULLABLE.includes(name);
+    const isGone = body[name] === null && cleared.includes(name);
     if (!isGone && !isRight(body[name])) throw invalidMeeting(`The value of ${name} is invalid.`);
   }
   return Object.fromEntries(given.map(([name]) => [name, body[name] ?? undefined]));

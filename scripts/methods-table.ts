@@ -1,4 +1,4 @@
-import type { Endpoint, Fields, Kind } from "../src/webex/endpoint.ts";
+import { bareKind, type Endpoint, type Fields, isList, type Kind } from "../src/webex/endpoint.ts";
 import { fieldsOf, METHODS } from "../src/webex/methods.ts";
 import { table } from "./markdown-table.ts";
 
@@ -57,14 +57,12 @@ function argument(name: string, kind: Kind): string {
 
 /** What it holds, where that is no text. */
 function typeOf(kind: Kind): string {
-  if (kind === "string") return "";
-  if (typeof kind === "string") return kind.startsWith("=") ? kind.slice(1).split("|").join(" or ") : kind;
-  if (isList(kind)) return kind[0] === "string" ? "list" : `list of ${typeOf(kind[0])}`;
-  return `{ ${Object.keys(kind)
+  const { bare, isNullable } = bareKind(kind);
+  if (isNullable) return `${typeOf(bare) || "text"}, or null`;
+  if (bare === "string") return "";
+  if (typeof bare === "string") return bare.startsWith("=") ? bare.slice(1).split("|").join(" or ") : bare;
+  if (isList(bare)) return bare[0] === "string" ? "list" : `list of ${typeOf(bare[0])}`;
+  return `{ ${Object.keys(bare)
     .map((name) => name.replace(/!$/, ""))
     .join(", ")} }`;
-}
-
-function isList(kind: Kind): kind is readonly [Kind] {
-  return Array.isArray(kind);
 }

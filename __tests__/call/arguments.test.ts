@@ -61,6 +61,23 @@ describe("a value takes the type that the method wants", () => {
       "displayName: &a 01\ndescription: *a",
       { displayName: "01", description: "01" },
     ],
+    [
+      "null where it clears",
+      "meetings.patch",
+      "meetingId: m\nagenda: null\nrecurrence: ~\nintegrationTags: Null",
+      { meetingId: "m", agenda: null, recurrence: null, integrationTags: null },
+    ],
+    [
+      "values that null could clear",
+      "meetings.patch",
+      "meetingId: m\nagenda: 012\nintegrationTags: [1.10]\ntrackingCodes: [{ name: 1, value: null-ish }]",
+      {
+        meetingId: "m",
+        agenda: "012",
+        integrationTags: ["1.10"],
+        trackingCodes: [{ name: "1", value: "null-ish" }],
+      },
+    ],
     ["lines that begin with blanks", "rooms.update", "  roomId: r\n  title: a", { roomId: "r", title: "a" }],
   ])("%s", async (_name, method, text, params) => {
     expect(await read(method, text)).toEqual(params);
@@ -76,6 +93,30 @@ test.each([
   ["rooms.list", "max: .inf", ['Argument "max" is Infinity: it must be a number.']],
   ["rooms.create", "title: a\nisLocked: yes", ['Argument "isLocked" is "yes": it must be true or false.']],
   ["rooms.create", "title:", ['Argument "title" is empty: it must be a text, or leave the line out.']],
+  [
+    "meetings.patch",
+    "meetingId: m\nagenda:\nintegrationTags: # none",
+    [
+      'Argument "agenda" is empty: it must be a text, or null, or leave the line out.',
+      'Argument "integrationTags" is empty: it must be a list of texts, or null, or leave the line out.',
+    ],
+  ],
+  [
+    "meetings.patch",
+    "meetingId: m\ntitle: null\ntrackingCodes: [null]",
+    [
+      'Argument "title" is empty: it must be a text, or leave the line out.',
+      'Argument "trackingCodes[0]" is empty: it must be an object with fields, or leave the line out.',
+    ],
+  ],
+  [
+    "meetings.patch",
+    "meetingId: m\nagenda: [a]\nintegrationTags: ci",
+    [
+      'Argument "agenda" is a list: it must be a text, or null.',
+      'Argument "integrationTags" is "ci": it must be a list of texts, or null, such as "integrationTags: [ci]".',
+    ],
+  ],
   ["rooms.create", 'title: ""', ['Argument "title" is missing: it must be a text.']],
   [
     "rooms.get",

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
+import { seedMeetings } from "../../emulator/seed-services.ts";
 import { requestsOf, runCall, startWebex } from "./run-call.ts";
 
 const ROOM_ID = roomIdOf(seedRooms.devRoom);
+const MEETING_ID = seedMeetings.planned.id;
 const { token } = seedPeople.alice;
 
 test("starts a meeting in a room, without times", async () => {
@@ -23,4 +25,24 @@ test("says in Webex's words that a meeting of no room and no template wants its 
   await using step = await runCall(webex, { token, method: "meetings.create", arguments: "title: Some day" });
   expect(requestsOf(webex)).toEqual(["POST /meetings 400"]);
   expect(step.outputs["error"]).toContain("start and end must be given");
+});
+
+test.each([
+  ["YAML", `meetingId: ${MEETING_ID}\nagenda: null\ntrackingCodes: ~`],
+  ["JSON", JSON.stringify({ meetingId: MEETING_ID, agenda: null, trackingCodes: null })],
+])("clears what is null in %s", async (_name, text) => {
+  await using webex = await startWebex();
+  await using step = await runCall(webex, { token, method: "meetings.patch", arguments: text });
+  expect(step.conclusion).toBe("success");
+  expect(webex.requests.map(({ body }) => body)).toEqual([{ agenda: null, trackingCodes: null }]);
+});
+
+test("clears nothing by an expression that gives nothing", async () => {
+  await using webex = await startWebex();
+  await using step = await runCall(webex, {
+    token,
+    method: "meetings.patch",
+    arguments: `meetingId: ${MEETING_ID}\nagenda: `,
+  });
+  expect([step.conclusion, webex.requests]).toEqual(["failure", []]);
 });

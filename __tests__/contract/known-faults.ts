@@ -46,6 +46,17 @@ export const REQUEST_FAULTS: readonly KnownFaults[] = [
     ],
   },
   {
+    reason: "that `null` clears these stands in the file's words, and in none of its schemas",
+    findings: [
+      "meetings.create body.recurrence is null, not string",
+      "meetings.update body.integrationTags is null, not array",
+      "meetings.patch body.agenda is null, not string",
+      "meetings.patch body.recurrence is null, not string",
+      "meetings.patch body.integrationTags is null, not array",
+      "meetings.patch body.trackingCodes is null, not array",
+    ],
+  },
+  {
     reason: "the body is a partial meeting and no list of patches; other clients send it as ordinary JSON",
     findings: ["meetings.patch sends application/json, not application/json-patch+json"],
   },

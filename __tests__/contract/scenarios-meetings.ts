@@ -84,6 +84,7 @@ export const MEETING_SCENARIOS = {
     calls: () => [
       PLAN,
       { ...PLAN, ...EVERYTHING, ...NEW_ONLY },
+      { ...PLAN, recurrence: null },
       { ...PLAN, adhoc: true, roomId },
       { title: "At once", adhoc: true, roomId: roomIdOf(seedRooms.releaseTrain) },
       { title: "As usual", templateId: "a-template" },
@@ -107,6 +108,7 @@ export const MEETING_SCENARIOS = {
     calls: () => [
       { meetingId: planned.id, ...PLAN },
       { meetingId: planned.id, ...PLAN, ...EVERYTHING },
+      { meetingId: planned.id, ...PLAN, integrationTags: null },
     ],
   },
   "meetings.patch": {
@@ -114,6 +116,7 @@ export const MEETING_SCENARIOS = {
     calls: () => [
       { meetingId: planned.id, title: "New" },
       { meetingId: planned.id, ...PLAN, ...EVERYTHING },
+      { meetingId: planned.id, agenda: null, recurrence: null, integrationTags: null, trackingCodes: null },
     ],
   },
   "meetings.delete": {

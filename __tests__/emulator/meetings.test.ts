@@ -100,6 +100,27 @@ test("replaces settings with PUT and adds to them with PATCH", async () => {
   expect(put.body).not.toHaveProperty("publicMeeting");
 });
 
+test("clears with null what each call may clear, and refuses it for the rest", async () => {
+  await using emulator = await startEmulator({ now });
+  const cleared = { agenda: null, recurrence: null, integrationTags: null, trackingCodes: null };
+  const { id } = (
+    await create(emulator, {
+      agenda: "Old",
+      recurrence: "FREQ=DAILY;COUNT=5",
+      integrationTags: ["ci"],
+      trackingCodes: [{ name: "Department", value: "Tests" }],
+    })
+  ).body;
+
+  const unmarked = await askAsAlice(emulator, `PATCH /meetings/${id}`, { reminderTime: null });
+  const put = await askAsAlice(emulator, `PUT /meetings/${id}`, { agenda: null });
+  const patched = await askAsAlice(emulator, `PATCH /meetings/${id}`, cleared);
+
+  expect([unmarked.status, put.status, patched.status]).toEqual([400, 400, 200]);
+  const { body } = await askAsAlice(emulator, `GET /meetings/${id}`);
+  expect(Object.keys(body).filter((name) => name in cleared)).toEqual([]);
+});
+
 test("takes PATCH under the media type of the reference", async () => {
   await using emulator = await startEmulator();
   const response = await fetch(`${emulator.url}/meetings/${planned.id}`, {

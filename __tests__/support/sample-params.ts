@@ -1,4 +1,4 @@
-import type { Endpoint, Fields, Kind } from "../../src/webex/endpoint.ts";
+import { bareKind, type Endpoint, type Fields, isList, type Kind } from "../../src/webex/endpoint.ts";
 import type { Params } from "../../src/webex/prepare.ts";
 
 /** How much of what is described a sample holds. */
@@ -22,7 +22,7 @@ export function requiredParamsWithin(endpoint: Endpoint): SampleParams {
   return sample(endpoint, "required and lists", 0);
 }
 
-/** Everything, several times, so that each word of each field occurs. */
+/** Everything, several times, so that each word of each field occurs, and `null` where it may. */
 export function allParams(endpoint: Endpoint): readonly SampleParams[] {
   const { query = {}, headers = {}, body = {} } = endpoint;
   const count = Math.max(...[query, headers, body].map(mostWords));
@@ -44,7 +44,7 @@ function sample({ path, query, headers, body }: Endpoint, extent: Extent, turn: 
 
 function sampleFields(fields: Fields, extent: Extent, turn: number): Params {
   const wanted = Object.entries(fields).filter(([name, kind]) => {
-    const holdsMore = extent === "required and lists" && typeof kind === "object";
+    const holdsMore = extent === "required and lists" && typeof bareKind(kind).bare === "object";
     return extent === "everything" || holdsMore || name.endsWith("!");
   });
   return Object.fromEntries(
@@ -53,24 +53,24 @@ function sampleFields(fields: Fields, extent: Extent, turn: number): Params {
 }
 
 function sampleValue(kind: Kind, extent: Extent, turn: number): unknown {
-  if (isList(kind)) return [sampleValue(kind[0], extent, turn)];
-  if (typeof kind === "object") return sampleFields(kind, extent, turn);
-  const words = wordsOf(kind);
+  const { bare, isNullable } = bareKind(kind);
+  if (isNullable && turn % mostWords(kind) === mostWords(bare)) return null;
+  if (isList(bare)) return [sampleValue(bare[0], extent, turn)];
+  if (typeof bare === "object") return sampleFields(bare, extent, turn);
+  const words = wordsOf(bare);
   if (words.length > 0) return words[turn % words.length];
-  if (!(kind in PLAIN)) throw new Error(`No sample for fields of kind ${kind}.`);
-  return PLAIN[kind];
+  if (!(bare in PLAIN)) throw new Error(`No sample for fields of kind ${bare}.`);
+  return PLAIN[bare];
 }
 
 function mostWords(kind: Kind): number {
-  if (isList(kind)) return mostWords(kind[0]);
-  if (typeof kind === "object") return Math.max(1, ...Object.values(kind).map(mostWords));
-  return Math.max(1, wordsOf(kind).length);
+  const { bare, isNullable } = bareKind(kind);
+  if (isNullable) return mostWords(bare) + 1;
+  if (isList(bare)) return mostWords(bare[0]);
+  if (typeof bare === "object") return Math.max(1, ...Object.values(bare).map(mostWords));
+  return Math.max(1, wordsOf(bare).length);
 }
 
 function wordsOf(kind: string): readonly string[] {
   return kind.startsWith("=") ? kind.slice(1).split("|") : [];
-}
-
-function isList(kind: Kind): kind is readonly [Kind] {
-  return Array.isArray(kind);
 }

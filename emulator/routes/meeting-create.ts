@@ -4,7 +4,7 @@ import { invalidMeeting } from "../errors.ts";
 import { flagField, objectListField, textField } from "../fields.ts";
 import { actingAs } from "../meeting-access.ts";
 import type { Meeting } from "../meeting-entities.ts";
-import { readSettings } from "../meeting-settings.ts";
+import { CLEARED_BY, readSettings } from "../meeting-settings.ts";
 import type { NewInvitee } from "../meeting-store.ts";
 import { type Core, readChanges } from "../meeting-times.ts";
 import { readInvitee } from "./meeting-invitees.ts";
@@ -32,7 +32,7 @@ export function createMeeting(call: Call): Meeting {
   if (isAdhoc && running) return running;
   // Where a meeting belongs to a room, whoever makes it hosts it.
   const host = room ? call.caller : actingAs(call);
-  const settings = readSettings(body);
+  const settings = readSettings(body, CLEARED_BY.create);
   const invitees = readInvitees(call, room?.id, host.emails);
   const core = isAdhoc ? adhocCore(call) : plannedCore(call);
   const meeting = store.meetings.add({

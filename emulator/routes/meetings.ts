@@ -2,7 +2,7 @@ import type { Call, Handler } from "../call.ts";
 import { ApiError, invalidMeeting } from "../errors.ts";
 import { actingAs, findMeeting, invitation, meetingOfCaller, meetingOfHost } from "../meeting-access.ts";
 import type { Meeting } from "../meeting-entities.ts";
-import { readSettings } from "../meeting-settings.ts";
+import { CLEARED_BY, readSettings } from "../meeting-settings.ts";
 import { readChanges } from "../meeting-times.ts";
 import { type Shown, showInList, showMeeting, showToAdmin } from "../meeting-view.ts";
 import { createMeeting } from "./meeting-create.ts";
@@ -16,10 +16,10 @@ export const meetingHandlers = {
     return showMeeting({ meeting: createMeeting(call), as: "meetingSeries" }, call.store);
   },
   "meetings.get": getMeeting,
-  "meetings.update": (call) => changeMeeting(call, readSettings(call.body)),
+  "meetings.update": (call) => changeMeeting(call, readSettings(call.body, CLEARED_BY.update)),
   "meetings.patch": (call) => {
     const { meeting } = meetingOfHost(call, call.id);
-    return changeMeeting(call, { ...meeting.settings, ...readSettings(call.body) });
+    return changeMeeting(call, { ...meeting.settings, ...readSettings(call.body, CLEARED_BY.patch) });
   },
   "meetings.delete": (call) => void call.store.meetings.delete(changeable(call).meeting),
   "meetings.join": joinMeeting,

@@ -1,11 +1,11 @@
 import { parseYaml } from "../inputs/data.ts";
 import { checkParams } from "../webex/check-params.ts";
-import type { Kind } from "../webex/endpoint.ts";
+import { bareKind, isList, type Kind } from "../webex/endpoint.ts";
 import { fieldsOf } from "../webex/methods.ts";
 import type { Params } from "../webex/prepare.ts";
 import { ArgumentsError } from "./arguments-error.ts";
 import type { Method } from "./method.ts";
-import { sentenceOf } from "./problem-text.ts";
+import { BLANK, sentenceOf } from "./problem-text.ts";
 import { secretsIn } from "./secret-fields.ts";
 
 /** A call's arguments as they are written. */
@@ -55,10 +55,12 @@ const QUOTES = 'A text with ": " or " #" in it, or one that begins with a sign, 
 
 /** A value in the type that is wanted, where what was written can only mean that. */
 function fitted(kind: Kind, value: unknown, written: unknown): unknown {
-  if (typeof kind === "string") return fittedScalar(kind, value, written);
-  if (!Array.isArray(kind)) return isObject(value) ? fittedFields(kind as Fields, value, written) : value;
+  if (value === null && written === "") return BLANK;
+  const { bare } = bareKind(kind);
+  if (typeof bare === "string") return fittedScalar(bare, value, written);
+  if (!isList(bare)) return isObject(value) ? fittedFields(bare, value, written) : value;
   const texts = Array.isArray(written) ? written : [];
-  return Array.isArray(value) ? value.map((item, index) => fitted(kind[0], item, texts[index])) : value;
+  return Array.isArray(value) ? value.map((item, index) => fitted(bare[0], item, texts[index])) : value;
 }
 
 function fittedScalar(kind: string, value: unknown, written: unknown): unknown {

@@ -8,6 +8,9 @@ import { isSecretName } from "./secret-fields.ts";
 /** Longest value that an error shows, in characters. */
 const MAX_SHOWN = 80;
 
+/** Where nothing is written: no `null`, so that an expression that gives nothing clears nothing. */
+export const BLANK = Symbol("blank");
+
 /** The method, and the secrets among its arguments. */
 export interface Arguments {
   readonly method: string;
@@ -41,7 +44,7 @@ function clean(given: unknown, secrets: readonly string[]): unknown {
 }
 
 function shown(given: unknown, path: string): string {
-  if (given === null) return "empty";
+  if (isEmpty(given)) return "empty";
   if (Array.isArray(given)) return "a list";
   if (typeof given === "object") return "an object";
   if (isSecretName(path)) return "***";
@@ -49,8 +52,12 @@ function shown(given: unknown, path: string): string {
 }
 
 function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }): string {
-  if (given === null) return ", or leave the line out";
+  if (isEmpty(given)) return ", or leave the line out";
   const isOneOfAList = expected.startsWith("a list of") && !Array.isArray(given);
   const example = typeof given === "object" ? "{ … }" : cutToCharacters(String(given), MAX_SHOWN);
   return isOneOfAList && !isSecretName(path) ? `, such as "${path}: [${example}]"` : "";
+}
+
+function isEmpty(given: unknown): boolean {
+  return given === null || given === BLANK;
 }

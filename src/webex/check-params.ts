@@ -1,4 +1,4 @@
-import type { Endpoint, Fields, Kind } from "./endpoint.ts";
+import { bareKind, type Endpoint, type Fields, isList, type Kind } from "./endpoint.ts";
 import { fieldsOf, idsIn } from "./methods.ts";
 
 /** A parameter that cannot be sent as it is. */
@@ -56,13 +56,14 @@ function checkFields(
 }
 
 function checkValue(kind: Kind, given: unknown, path: string): readonly ParamProblem[] {
-  if (isList(kind) && Array.isArray(given)) {
-    return given.flatMap((item, index) => checkValue(kind[0], item, `${path}[${index}]`));
+  const { bare, isNullable } = bareKind(kind);
+  if (isList(bare) && Array.isArray(given)) {
+    return given.flatMap((item, index) => checkValue(bare[0], item, `${path}[${index}]`));
   }
-  if (typeof kind === "object" && !isList(kind) && isObject(given)) {
-    return checkFields(kind, given, `${path}.`);
+  if (typeof bare === "object" && !isList(bare) && isObject(given)) {
+    return checkFields(bare, given, `${path}.`);
   }
-  const isRight = typeof kind === "string" && fits(kind, given);
+  const isRight = (isNullable && given === null) || (typeof bare === "string" && fits(bare, given));
   return isRight ? [] : [{ path, kind: "wrong", expected: inWords(kind), given }];
 }
 
@@ -92,9 +93,11 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What a kind of value is called in a sentence. */
 export function inWords(kind: Kind): string {
-  if (isList(kind)) return kind[0] === "string" ? "a list of texts" : "a list of objects with fields";
-  if (typeof kind === "object") return "an object with fields";
-  return WORDS[kind] ?? choices(wordsOf(kind));
+  const { bare, isNullable } = bareKind(kind);
+  if (isNullable) return `${inWords(bare)}, or null`;
+  if (isList(bare)) return bare[0] === "string" ? "a list of texts" : "a list of objects with fields";
+  if (typeof bare === "object") return "an object with fields";
+  return WORDS[bare] ?? choices(wordsOf(bare));
 }
 
 function wordsOf(kind: string): readonly string[] {
@@ -104,10 +107,6 @@ function wordsOf(kind: string): readonly string[] {
 function choices(words: readonly string[]): string {
   const quoted = words.map((word) => JSON.stringify(word));
   return quoted.length === 1 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
-}
-
-function isList(kind: Kind): kind is readonly [Kind] {
-  return Array.isArray(kind);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -3,17 +3,14 @@ export type Verb = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /**
  * What a field holds: `"string"`, `"number"`, `"boolean"`, `"object"` (any fields), `"path"` (where a file of this
- * machine is), `"=a|b"` (one of these words), `[kind]` (a list), or an object with fields of its own.
+ * machine is), `"=a|b"` (one of these words), `[kind]` (a list), an object with fields of its own, or
+ * `[kind, "null"]` (that, or `null`, which clears it).
  */
-export type Kind =
-  | "string"
-  | "number"
-  | "boolean"
-  | "object"
-  | "path"
-  | `=${string}`
-  | readonly [Kind]
-  | Fields;
+export type Kind = Bare | Nullable;
+
+type Bare = "string" | "number" | "boolean" | "object" | "path" | `=${string}` | List | Fields;
+type List = readonly [Kind];
+type Nullable = readonly [Bare, "null"];
 
 /** Fields by name; a name that ends in `!` is required. */
 export interface Fields {
@@ -88,6 +85,22 @@ type ValueOf<K> = K extends "string" | "path"
           ? WordOf<Words>
           : K extends readonly [infer Item]
             ? readonly ValueOf<Item>[]
-            : ObjectOf<K>;
+            : K extends readonly [infer Inner, "null"]
+              ? ValueOf<Inner> | null
+              : ObjectOf<K>;
 
 type WordOf<Words extends string> = Words extends `${infer Word}|${infer Rest}` ? Word | WordOf<Rest> : Words;
+
+/** Whether a kind is a list of another one. */
+export function isList(kind: Kind): kind is List {
+  return Array.isArray(kind) && kind.length === 1;
+}
+
+/** The kind of what is there, and whether `null` may stand in its place. */
+export function bareKind(kind: Kind): { readonly bare: Bare; readonly isNullable: boolean } {
+  return isNullable(kind) ? { bare: kind[0], isNullable: true } : { bare: kind, isNullable: false };
+}
+
+function isNullable(kind: Kind): kind is Nullable {
+  return Array.isArray(kind) && kind.length === 2;
+}

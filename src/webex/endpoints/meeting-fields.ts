@@ -79,8 +79,22 @@ export const MEETING_FIELDS = {
   },
 } as const satisfies Fields;
 
-/** What it may be given only when it is made. */
+/** What patching a meeting can clear. Source: https://developer.webex.com/docs/api/v1/meetings/patch-a-meeting */
+export const CLEARED_BY_PATCH = {
+  agenda: ["string", "null"],
+  recurrence: ["string", "null"],
+  integrationTags: [MEETING_FIELDS.integrationTags, "null"],
+  trackingCodes: [MEETING_FIELDS.trackingCodes, "null"],
+} as const satisfies Fields;
+
+/** What replacing one can clear by name. Source: https://developer.webex.com/docs/api/v1/meetings/update-a-meeting */
+export const CLEARED_BY_UPDATE = {
+  integrationTags: CLEARED_BY_PATCH.integrationTags,
+} as const satisfies Fields;
+
+/** What it may be given only when it is made; with `null` for a recurrence it has none. */
 export const NEW_MEETING_FIELDS = {
+  recurrence: CLEARED_BY_PATCH.recurrence,
   adhoc: "boolean",
   roomId: "string",
   templateId: "string",

@@ -1,5 +1,5 @@
 import type { Endpoints } from "../endpoint.ts";
-import { MEETING_FIELDS, NEW_MEETING_FIELDS } from "./meeting-fields.ts";
+import { CLEARED_BY_PATCH, CLEARED_BY_UPDATE, MEETING_FIELDS, NEW_MEETING_FIELDS } from "./meeting-fields.ts";
 
 /** The endpoints of meetings, for people and admins. */
 export const MEETINGS = {
@@ -68,7 +68,7 @@ export const MEETINGS = {
     summary: "Replaces a meeting's details by those given.",
     verb: "PUT",
     path: "/meetings/{meetingId}",
-    body: { title: "string", start: "string", end: "string", ...MEETING_FIELDS },
+    body: { title: "string", start: "string", end: "string", ...MEETING_FIELDS, ...CLEARED_BY_UPDATE },
     answer: "one",
     caller: "person",
     reference: "meetings/update-a-meeting",
@@ -77,7 +77,7 @@ export const MEETINGS = {
     summary: "Changes the given details of a meeting.",
     verb: "PATCH",
     path: "/meetings/{meetingId}",
-    body: { title: "string", start: "string", end: "string", ...MEETING_FIELDS },
+    body: { title: "string", start: "string", end: "string", ...MEETING_FIELDS, ...CLEARED_BY_PATCH },
     answer: "one",
     caller: "person",
     reference: "meetings/patch-a-meeting",
