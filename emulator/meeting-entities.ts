@@ -10,6 +10,8 @@ export interface Meeting {
   readonly hostId: string;
   /** Six digits; like the password a secret. */
   readonly hostKey: string;
+  /** Eight digits for those who call in; a secret that is no part of any id, so that masking it hides nothing else. */
+  readonly phonePassword: string;
   title: string;
   password: string;
   timezone: string;

@@ -32,6 +32,7 @@ export class MeetingStore {
       id: this.#nextUuid().replaceAll("-", ""),
       meetingNumber: `2550${count.padStart(7, "0")}`,
       hostKey: `91${count.padStart(4, "0")}`,
+      phonePassword: `8264${count.padStart(4, "0")}`,
       password: `Webex@${count.padStart(4, "0")}`,
       timezone: "UTC",
       settings: {},

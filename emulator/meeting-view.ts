@@ -16,7 +16,8 @@ export interface Shown {
 /** A meeting as its host reads it. */
 export function showMeeting(shown: Shown, store: Store, timezone?: string) {
   const { meeting } = shown;
-  const { meetingNumber, title, password, hostKey, hostDidJoin, attendeeDidJoin, roomId } = meeting;
+  const { meetingNumber, title, password, phonePassword, hostKey, hostDidJoin, attendeeDidJoin, roomId } =
+    meeting;
   const host = store.people.get(meeting.hostId);
   const zone = timezone ?? meeting.timezone;
   return {
@@ -24,7 +25,7 @@ export function showMeeting(shown: Shown, store: Store, timezone?: string) {
     meetingNumber,
     title,
     password,
-    phoneAndVideoSystemPassword: meetingNumber.slice(-8),
+    phoneAndVideoSystemPassword: phonePassword,
     hostDidJoin,
     attendeeDidJoin,
     timezone: zone,
