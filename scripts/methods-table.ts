@@ -1,4 +1,11 @@
-import { bareKind, type Endpoint, type Fields, isList, type Kind } from "../src/webex/endpoint.ts";
+import {
+  bareKind,
+  type Caller,
+  type Endpoint,
+  type Fields,
+  isList,
+  type Kind,
+} from "../src/webex/endpoint.ts";
 import { fieldsOf, METHODS } from "../src/webex/methods.ts";
 import { table } from "./markdown-table.ts";
 
@@ -33,8 +40,14 @@ function rowOf(method: string, endpoint: Endpoint): readonly string[] {
 }
 
 function callerNote({ caller }: Endpoint): string | undefined {
-  return caller && `*For ${caller === "admin" ? "admins" : "people"}, not bots.*`;
+  return caller && CALLER_NOTES[caller];
 }
+
+const CALLER_NOTES: Readonly<Record<Caller, string>> = {
+  person: "*For people, not bots.*",
+  admin: "*For admins, not bots.*",
+  "service app": "*For Service Apps only.*",
+};
 
 function confirmNote({ irreversible }: Endpoint): string | undefined {
   return irreversible && `*Needs \`confirm\`: the same as \`${irreversible}\`.*`;

@@ -138,11 +138,28 @@ test.each([
   expect(step.summary).toContain(advice);
 });
 
-test("says that a bot never may where only people do", async () => {
+test.each([
+  ["a person", "meetings.get", "meetingId: m1", "Only a person's token may call this"],
+  ["an admin", "organizations.list", "", "Only an admin's token may call this"],
+  ["a Service App", "guests.count", "", "Only a Service App's token may call this"],
+])("says that a bot never may where only %s does", async (_name, method, text, advice) => {
   await using webex = await startWebex();
   webex.fail({ kind: "answer", status: 403 });
-  await using step = await runCall(webex, { method: "meetings.get", arguments: "meetingId: m1" });
-  expect(step.outputs["error"]).toContain("Only a person's token may call this");
+  await using step = await runCall(webex, { method, arguments: text });
+  expect(step.outputs["error"]).toContain(advice);
+});
+
+test("sends a person who asks for a guest's token to a Service App", async () => {
+  await using webex = await startWebex();
+  await using step = await runCall(webex, {
+    token: seedPeople.alice.token,
+    method: "guests.createToken",
+    arguments: "subject: one\ndisplayName: Guest",
+  });
+  expect(requestsOf(webex)).toEqual(["POST /guests/token 403"]);
+  expect(step.outputs["error"]).toContain(
+    "Only a Service App's token may call this, with the scopes for it; a person's and a bot's never may.",
+  );
 });
 
 test("stays green on an error of Webex with fail-on-error: false", async () => {

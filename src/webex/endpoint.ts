@@ -35,7 +35,7 @@ export interface Endpoint {
   /** The field of a page that holds its items. @default "items" */
   readonly items?: "groups" | "members";
   /** Who may call it, where a bot may not. */
-  readonly caller?: "person" | "admin";
+  readonly caller?: Caller;
   /** The parameter that names what is lost for good. */
   readonly irreversible?: string;
   /** The field that a redirect's address becomes: this endpoint answers with one. */
@@ -45,6 +45,9 @@ export interface Endpoint {
   /** Its page of the reference, below https://developer.webex.com/docs/api/v1/. */
   readonly reference: string;
 }
+
+/** Whose token an endpoint wants; for a person's, that of a Service App often does as well. */
+export type Caller = "person" | "admin" | "service app";
 
 /** The endpoints of one noun, by method. */
 export interface Endpoints {

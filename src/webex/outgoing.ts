@@ -1,3 +1,4 @@
+import type { Caller } from "./endpoint.ts";
 import type { FilePart } from "./multipart.ts";
 
 /** One request, before it is sent. */
@@ -16,7 +17,7 @@ export interface Outgoing {
   /** The field of the answer that a redirect's address becomes; without it a redirect is an error. */
   readonly redirect?: string | undefined;
   /** Who may call it, where a bot may not. */
-  readonly caller?: "person" | "admin" | undefined;
+  readonly caller?: Caller | undefined;
   /** Makes it a request for a token: with a bearer token of its own or none, and what to do when it is refused. */
   readonly forToken?: { readonly bearer?: string; readonly advice: string };
 }

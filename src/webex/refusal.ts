@@ -1,3 +1,4 @@
+import type { Caller } from "./endpoint.ts";
 import type { WebexErrorFacts, WebexErrorKind } from "./errors.ts";
 import type { Outgoing } from "./outgoing.ts";
 
@@ -17,12 +18,15 @@ export function withAdvice<F extends WebexErrorFacts>(
   if (forToken !== undefined) {
     return NO_GRANT.has(kind) ? { ...facts, kind: "auth", advice: forToken.advice } : facts;
   }
-  if (kind === "forbidden" && caller !== undefined) return { ...facts, advice: whoMay(caller) };
+  // Webex answers a bot's 403 without a reason where bots are not admitted at all.
+  if (kind === "forbidden" && caller !== undefined) return { ...facts, advice: WHO_MAY[caller] };
   if (kind !== "auth" || token === undefined || token.count === 1) return facts;
   return { ...facts, advice: "The token was new: it was fetched after another one had been refused." };
 }
 
-/** Webex answers a bot's 403 without a reason where bots are not admitted at all. */
-function whoMay(caller: "person" | "admin"): string {
-  return `Only ${caller === "admin" ? "an admin's" : "a person's"} token may call this, with the scopes for it; a bot's never may.`;
-}
+const WHO_MAY: Readonly<Record<Caller, string>> = {
+  person: "Only a person's token may call this, with the scopes for it; a bot's never may.",
+  admin: "Only an admin's token may call this, with the scopes for it; a bot's never may.",
+  "service app":
+    "Only a Service App's token may call this, with the scopes for it; a person's and a bot's never may.",
+};

@@ -8,7 +8,7 @@ export const GUESTS = {
     path: "/guests/token",
     body: { "subject!": "string", "displayName!": "string" },
     answer: "one",
-    caller: "person",
+    caller: "service app",
     reference: "guest-management/create-a-guest",
   },
   count: {
@@ -16,7 +16,7 @@ export const GUESTS = {
     verb: "GET",
     path: "/guests/count",
     answer: "number",
-    caller: "person",
+    caller: "service app",
     reference: "guest-management/get-guest-count",
   },
 } as const satisfies Endpoints;

@@ -41,7 +41,7 @@ export const RECORDINGS = {
     query: { ...FILTERS, personId: "string" },
     headers: { timezone: "string", hostEmail: "string" },
     answer: "list",
-    caller: "person",
+    caller: "service app",
     reference: "recordings/list-group-recordings",
   },
   get: {
