@@ -8,7 +8,8 @@ const soFar = { request: "POST /messages", attempts: 0, mayHaveArrived: false };
 
 function createBudget(options: Partial<BudgetOptions> = {}): { budget: Budget; clock: FakeClock } {
   const clock = new FakeClock();
-  return { budget: new Budget({ sleep: clock.sleep, now: clock.now, ...options }), clock };
+  const clean = (text: string): string => text;
+  return { budget: new Budget({ sleep: clock.sleep, now: clock.now, clean, ...options }), clock };
 }
 
 test("waits for nobody while nothing is paused", async () => {

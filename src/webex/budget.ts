@@ -1,4 +1,4 @@
-import { reasonOf, WebexError, type WebexErrorFacts } from "./errors.ts";
+import { cleanCause, reasonOf, WebexError, type WebexErrorFacts } from "./errors.ts";
 
 export interface BudgetOptions {
   /** Time for all requests together, waits included, in milliseconds. @default 120000 */
@@ -7,6 +7,8 @@ export interface BudgetOptions {
   readonly signal?: AbortSignal;
   /** Resolves after so many milliseconds, or rejects when the signal is aborted. */
   readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
+  /** Removes secrets from what errors quote. */
+  readonly clean: (text: string) => string;
   /** Milliseconds of a clock. @default Date.now */
   readonly now?: () => number;
 }
@@ -25,14 +27,16 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 export class Budget {
   readonly #maxDurationMs: number;
   readonly #sleep: BudgetOptions["sleep"];
+  readonly #clean: BudgetOptions["clean"];
   readonly #now: () => number;
   readonly #stop = new AbortController();
   #deadlineMs: number | undefined;
   #pausedUntilMs = 0;
 
-  constructor({ maxDurationMs = 120_000, signal, sleep, now = Date.now }: BudgetOptions) {
+  constructor({ maxDurationMs = 120_000, signal, sleep, clean, now = Date.now }: BudgetOptions) {
     this.#maxDurationMs = maxDurationMs;
     this.#sleep = sleep;
+    this.#clean = clean;
     this.#now = now;
     if (signal?.aborted) this.#stop.abort(signal.reason);
     signal?.addEventListener("abort", () => this.#stop.abort(signal.reason), { once: true });
@@ -53,7 +57,7 @@ export class Budget {
   async untilUnpaused(soFar: Progress): Promise<void> {
     const notSent = soFar.attempts === 0 ? "was not sent" : "was not sent again";
     if (this.signal.aborted) {
-      const what = `${notSent}: ${reasonOf(this.signal.reason)}`;
+      const what = `${notSent}: ${this.#clean(reasonOf(this.signal.reason))}`;
       throw new WebexError({ ...soFar, kind: "stopped", what });
     }
     const facts = { ...soFar, kind: "rate limited", what: `${notSent}: Webex limits the rate` } as const;
@@ -68,12 +72,12 @@ export class Budget {
   async wait(delayMs: number, facts: WebexErrorFacts): Promise<void> {
     try {
       await this.#sleep(delayMs, this.signal);
-    } catch (cause) {
+    } catch (error) {
       throw new WebexError({
         ...facts,
         kind: "stopped",
         gaveUp: "The step was stopped while it waited to send it.",
-        cause,
+        cause: cleanCause(error, this.#clean),
       });
     }
   }

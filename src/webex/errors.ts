@@ -36,7 +36,8 @@ export interface WebexErrorFacts {
   readonly attempts?: number | undefined;
   /** Why it was not sent again, as a sentence. */
   readonly gaveUp?: string | undefined;
-  readonly cause?: unknown;
+  /** What is below it, as `cleanCause` leaves it. */
+  readonly cause?: Error | undefined;
 }
 
 /** A request to Webex that failed; the message says what failed, with which status, and Webex's own words. */
@@ -81,6 +82,17 @@ function sentenceOf({
 export function reasonOf(cause: unknown): string {
   const text = cause instanceof Error ? cause.message : String(cause);
   return text.replace(/[.:\s]+$/, "");
+}
+
+/**
+ * What may be kept of an error from below: its words and its `code`. Its other fields, its stack and its own causes
+ * may quote the request, and the token with it.
+ */
+export function cleanCause(cause: unknown, clean: (text: string) => string): Error {
+  if (cause instanceof WebexError) return cause;
+  const code = (cause as { code?: unknown } | null | undefined)?.code;
+  const kept = new Error(clean(reasonOf(cause)));
+  return typeof code === "string" ? Object.assign(kept, { code: clean(code) }) : kept;
 }
 
 const KIND_OF_STATUS: Readonly<Record<number, WebexErrorKind>> = {

@@ -2,7 +2,7 @@ import type { Answer } from "./answer.ts";
 import { AttemptError } from "./attempt-error.ts";
 import { type AccessToken, Auth } from "./auth.ts";
 import { Budget, type Progress } from "./budget.ts";
-import { reasonOf, WebexError } from "./errors.ts";
+import { cleanCause, reasonOf, WebexError } from "./errors.ts";
 import { KnownSecrets } from "./known-secrets.ts";
 import { DEFAULT_BASE_URL, type RequestOptions, type WebexClientOptions } from "./options.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
@@ -24,7 +24,7 @@ export class Sender {
     this.#options = options;
     this.baseUrl = (options.baseUrl ?? DEFAULT_BASE_URL).replace(/\/+$/, "");
     this.#policy = { ...DEFAULT_RETRY_POLICY, retries: options.retries ?? DEFAULT_RETRY_POLICY.retries };
-    this.#budget = new Budget(options);
+    this.#budget = new Budget({ ...options, clean: this.#secrets.remove });
     // A further token does no harm where the fate of the first is unknown.
     const send = (outgoing: Outgoing): Promise<Answer> => this.send(outgoing, true);
     this.#auth = new Auth({ ...options, secrets: this.#secrets, send });
@@ -56,7 +56,8 @@ export class Sender {
     if (forToken !== undefined) return undefined;
     try {
       return await this.#auth.token();
-    } catch (cause) {
+    } catch (error) {
+      const cause = cleanCause(error, this.#secrets.remove);
       const kind = cause instanceof WebexError ? cause.kind : "auth";
       const notSent = soFar.attempts === 0 ? "was not sent" : "was not sent again";
       throw new WebexError({ ...soFar, kind, what: `${notSent}: ${reasonOf(cause)}`, cause });

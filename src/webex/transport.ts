@@ -1,7 +1,7 @@
 import { type Answer, parseAnswer, readText } from "./answer.ts";
 import { AttemptError } from "./attempt-error.ts";
 import { encodeBody } from "./body.ts";
-import { reasonOf } from "./errors.ts";
+import { cleanCause, reasonOf } from "./errors.ts";
 import type { Fetch, FetchInit, FetchResponse } from "./fetch.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
 
@@ -86,22 +86,23 @@ function fetchInit(
 
 /** What went wrong below HTTP: the caller stopped it, it took too long, or the connection failed. */
 function connectionErrorOf(
-  cause: unknown,
+  error: unknown,
   request: string,
   { options, idle, status }: { options: AttemptOptions; idle: IdleTimer; status: number | undefined },
 ): AttemptError {
   const mayHaveArrived = true;
+  const cause = cleanCause(error, options.clean);
   if (options.signal.aborted) {
-    const what = `was stopped: ${reasonOf(options.signal.reason)}`;
+    const what = `was stopped: ${options.clean(reasonOf(options.signal.reason))}`;
     return new AttemptError({ kind: "stopped", request, what, mayHaveArrived, cause });
   }
   if (idle.signal.aborted) {
     const what = `had no answer within ${options.timeoutMs / 1000} s`;
     return new AttemptError({ kind: "timeout", request, what, status, mayHaveArrived, cause });
   }
-  const code = (cause as { code?: unknown } | null)?.code;
+  const code = (error as { code?: unknown } | null)?.code;
   const neverSent = typeof code === "string" && NEVER_SENT.has(code);
-  const what = `could not be completed: ${options.clean(reasonOf(cause))}`;
+  const what = `could not be completed: ${cause.message}`;
   return new AttemptError(
     { kind: "connection", request, what, status, mayHaveArrived: !neverSent, cause },
     { neverSent },
