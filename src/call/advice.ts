@@ -1,8 +1,9 @@
+import { COMMON_ADVICE } from "../webex/advice.ts";
 import type { WebexError, WebexErrorKind } from "../webex/errors.ts";
-import { STATUS_PAGE } from "../webex/errors.ts";
 
 /** What a person can do about each kind of error. */
 const ADVICE: Readonly<Record<WebexErrorKind, string>> = {
+  ...COMMON_ADVICE,
   auth: "Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours.",
   forbidden:
     "The token may not do this: take one of somebody who may, with the scopes that the method needs.",
@@ -11,12 +12,6 @@ const ADVICE: Readonly<Record<WebexErrorKind, string>> = {
   "rate limited":
     "Webex limits how much a token may ask: raise max-duration, or call less often with this token.",
   rejected: "Webex did not accept the arguments: its own words say why.",
-  server: `Webex had a fault: see ${STATUS_PAGE}, then run the job again.`,
-  redirect:
-    "Redirects are not followed, so that the token stays where it belongs: correct api-url, or what stands between.",
-  "bad answer": "Something between the runner and Webex answered in its place: check the proxy and api-url.",
-  connection: "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.",
-  timeout: "Webex or the network was slow: raise timeout, or run the job again.",
   stopped: "The step ended before Webex answered; raise max-duration, or run the job again.",
 };
 

@@ -1,7 +1,8 @@
-import { STATUS_PAGE, type WebexError, type WebexErrorKind } from "../webex/index.ts";
+import { COMMON_ADVICE, type WebexError, type WebexErrorKind } from "../webex/index.ts";
 
 /** What a person can do about each kind of error. */
 const ADVICE: Readonly<Record<WebexErrorKind, string>> = {
+  ...COMMON_ADVICE,
   auth: "Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours; use a bot's.",
   forbidden:
     "The token may not post there: in an announcement room only moderators may, and an organization can bar bots.",
@@ -10,12 +11,6 @@ const ADVICE: Readonly<Record<WebexErrorKind, string>> = {
   "rate limited":
     "Webex limits how much a token may send: raise max-duration, or send less often with this token.",
   rejected: "Webex did not accept the message or the destination: its own words say why.",
-  server: `Webex had a fault: see ${STATUS_PAGE}, then run the job again.`,
-  redirect:
-    "Redirects are not followed, so that the token stays where it belongs: correct api-url, or what stands between.",
-  "bad answer": "Something between the runner and Webex answered in its place: check the proxy and api-url.",
-  connection: "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.",
-  timeout: "Webex or the network was slow: raise timeout, or run the job again.",
   stopped: "The job was cancelled, or the time was up: raise max-duration, or run the job again.",
 };
 

@@ -13,9 +13,6 @@ export type WebexErrorKind =
   | "timeout"
   | "stopped";
 
-/** Where Webex tells of its own faults. */
-export const STATUS_PAGE = "https://status.webex.com";
-
 /** Everything known of a failed request. */
 export interface WebexErrorFacts {
   readonly kind: WebexErrorKind;

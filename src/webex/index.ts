@@ -1,5 +1,6 @@
+export { COMMON_ADVICE } from "./advice.ts";
 export { WebexClient } from "./client.ts";
-export { STATUS_PAGE, WebexError, type WebexErrorKind } from "./errors.ts";
+export { WebexError, type WebexErrorKind } from "./errors.ts";
 export type { Fetch, FetchInit, FetchResponse } from "./fetch.ts";
 export type { GuestIssuerGrant, RefreshGrant, ServiceAppGuestGrant, TokenGrant } from "./grant.ts";
 export { type DecodedId, decodeId, isUuid } from "./ids.ts";
