@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<WebexErrorKind, string>> = {
   server: "status.webex.com",
   redirect: "correct api-url",
   "bad answer": "check the proxy and api-url",
+  file: "run the job again",
   connection: "DNS, firewall, proxy",
   timeout: "raise timeout",
   stopped: "run the job again",

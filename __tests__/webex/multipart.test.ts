@@ -8,6 +8,8 @@ import { rejection } from "../support/rejection.ts";
 
 const TO = { toPersonEmail: "bob@example.com", markdown: "**Log** with äöü" };
 
+const UNWATCHED = { onBytes: () => {}, onFileError: () => {} };
+
 function fileOf(text: string, overrides: Partial<FilePart> = {}): FilePart {
   const bytes = Buffer.from(text);
   return {
@@ -67,13 +69,6 @@ describe("a message with a file", () => {
     const error = await rejection(client.messages.createWithFile(TO, fileOf("", { size })));
     expect([error.name, error.message]).toEqual(["RangeError", sentence]);
   });
-
-  test("that has changed since its length was taken is not sent as whole", async () => {
-    await using server = await startFormServer(async () => {});
-    const client = createClient(server, { retries: 0 });
-    const error = await rejection(client.messages.createWithFile(TO, fileOf("ab", { size: 3 })));
-    expect(error.message).toContain("build.log changed while it was read");
-  });
 });
 
 test("a file that has grown sends no byte beyond the length that was told", async () => {
@@ -102,13 +97,13 @@ test("a file goes out by the global fetch as well", async () => {
 
 test("a type that is none cannot end the header", async () => {
   const { read } = multipartBody({}, fileOf("x", { type: "text/plain\r\nX: y" }), "b");
-  const bytes = await Array.fromAsync(read(() => {}));
+  const bytes = await Array.fromAsync(read(UNWATCHED));
   expect(Buffer.concat(bytes).toString()).toContain("Content-Type: application/octet-stream\r\n\r\n");
 });
 
 test("a name cannot end the header or the quotation", async () => {
   const { read } = multipartBody({}, fileOf("x", { name: 'a"\r\nX: y' }), "b");
-  const bytes = await Array.fromAsync(read(() => {}));
+  const bytes = await Array.fromAsync(read(UNWATCHED));
   expect(Buffer.concat(bytes).toString()).toContain('filename="a%22%0D%0AX: y"\r\nContent-Type');
 });
 

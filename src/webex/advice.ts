@@ -7,5 +7,6 @@ export const COMMON_ADVICE = {
     "Redirects are not followed, so that the token stays where it belongs: correct api-url, or what stands between.",
   "bad answer": "Something between the runner and Webex answered in its place: check the proxy and api-url.",
   connection: "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.",
+  file: "The file was not sent whole: see to it, and run the job again.",
   timeout: "Webex or the network was slow: raise timeout, or run the job again.",
 } as const satisfies Partial<Record<WebexErrorKind, string>>;

@@ -1,4 +1,4 @@
-import { multipartBody } from "./multipart.ts";
+import { type BodyWatcher, multipartBody } from "./multipart.ts";
 import type { Outgoing } from "./outgoing.ts";
 
 /** A request's body as it goes out, with the headers that describe it. */
@@ -8,8 +8,8 @@ export interface EncodedBody {
   readonly duplex?: "half";
 }
 
-/** Encodes a body as a form, as multipart with a file, or as JSON; `onBytes` is told of each part of a file. */
-export function encodeBody({ body, form, file }: Outgoing, onBytes: () => void): EncodedBody {
+/** Encodes a body as a form, as multipart with a file, or as JSON; the watcher is told of a file on its way. */
+export function encodeBody({ body, form, file }: Outgoing, watcher: BodyWatcher): EncodedBody {
   if (form !== undefined) {
     const headers = { "Content-Type": "application/x-www-form-urlencoded" };
     return { headers, body: new URLSearchParams(form).toString() };
@@ -18,7 +18,7 @@ export function encodeBody({ body, form, file }: Outgoing, onBytes: () => void):
     const { contentType, length, read } = multipartBody(textsOf(body), file, crypto.randomUUID());
     return {
       headers: { "Content-Type": contentType, "Content-Length": String(length) },
-      body: read(onBytes),
+      body: read(watcher),
       duplex: "half",
     };
   }

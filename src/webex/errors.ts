@@ -10,6 +10,7 @@ export type WebexErrorKind =
   | "redirect"
   | "bad answer"
   | "connection"
+  | "file"
   | "timeout"
   | "stopped";
 

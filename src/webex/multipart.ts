@@ -1,3 +1,5 @@
+import { reasonOf } from "./errors.ts";
+
 /** A file to send, read when it is sent: once an attempt. */
 export interface FilePart {
   /** As the room sees it. */
@@ -25,8 +27,20 @@ export interface StreamedBody {
   readonly contentType: string;
   /** Length in bytes. */
   readonly length: number;
-  /** Its bytes; `onBytes` is told whenever some were taken. */
-  readonly read: (onBytes: () => void) => AsyncIterable<Uint8Array>;
+  readonly read: (watcher: BodyWatcher) => AsyncIterable<Uint8Array>;
+}
+
+/** Told of a body that is being sent. */
+export interface BodyWatcher {
+  /** Some bytes of the file were taken. */
+  readonly onBytes: () => void;
+  /** The file cannot be sent whole. A fetch hands that error on in a form of its own. */
+  readonly onFileError: (error: FileError) => void;
+}
+
+/** A file that cannot be read to the end that was announced; the message says why, and what to do. */
+export class FileError extends Error {
+  override readonly name = "FileError";
 }
 
 /**
@@ -49,20 +63,45 @@ export function multipartBody(
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
     length: head.length + file.size + tail.length,
-    async *read(onBytes) {
+    async *read({ onBytes, onFileError }) {
       yield head;
-      let sent = 0;
-      for await (const chunk of file.read()) {
+      for await (const chunk of wholeFile(file, onFileError)) {
         onBytes();
-        sent += chunk.length;
-        // What goes beyond the length that was told would be read as another request.
-        if (sent > file.size) break;
         yield chunk;
       }
-      if (sent !== file.size) throw new Error(`${file.name} changed while it was read`);
       yield tail;
     },
   };
+}
+
+/**
+ * The file's bytes, exactly as many as were announced. An error of the connection, which a fetch may throw into the
+ * body that it reads, does not come by here.
+ */
+async function* wholeFile(
+  { name, size, read }: FilePart,
+  onFileError: BodyWatcher["onFileError"],
+): AsyncIterable<Uint8Array> {
+  let count = 0;
+  try {
+    for await (const chunk of read()) {
+      count += chunk.length;
+      // What is longer would fill up the announced length, and could be taken for whole.
+      if (count > size) break;
+      yield chunk;
+    }
+    if (count !== size)
+      throw new FileError(`${name} changed while it was read: wait until it is written, or send a copy`);
+  } catch (cause) {
+    const error = cause instanceof FileError ? cause : unreadable(name, cause);
+    onFileError(error);
+    throw error;
+  }
+}
+
+function unreadable(name: string, cause: unknown): FileError {
+  const why = (cause as { code?: unknown } | null)?.code ?? reasonOf(cause);
+  return new FileError(`${name} cannot be read (${why}): see that it is there and may be read`, { cause });
 }
 
 /** What is no media type could end the header. */

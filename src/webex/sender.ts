@@ -2,13 +2,16 @@ import type { Answer } from "./answer.ts";
 import { AttemptError } from "./attempt-error.ts";
 import { type AccessToken, Auth } from "./auth.ts";
 import { Budget, type Progress } from "./budget.ts";
-import { cleanCause, reasonOf, WebexError } from "./errors.ts";
+import { cleanCause, reasonOf, WebexError, type WebexErrorKind } from "./errors.ts";
 import { KnownSecrets } from "./known-secrets.ts";
 import { DEFAULT_BASE_URL, type RequestOptions, type WebexClientOptions } from "./options.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
 import { type AdvisedFacts, withAdvice } from "./refusal.ts";
 import { DEFAULT_RETRY_POLICY, parseRetryAfterMs, type RetryPolicy, retryDelayMs } from "./retry.ts";
 import { sendOnce } from "./transport.ts";
+
+/** Errors of this side, which another attempt would meet again. */
+const IS_LAST = new Set<WebexErrorKind>(["stopped", "file"]);
 
 /** The one way to Webex: sends, waits and repeats, within one budget that all requests of a client share. */
 export class Sender {
@@ -87,7 +90,7 @@ export class Sender {
     const failed = { count: facts.attempts, status: facts.status, retryAfterMs, neverSent, mayRepeat };
     const retryAfterSeconds = retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1000);
     const known = { ...facts, retryAfterSeconds };
-    const delayMs = facts.kind === "stopped" ? undefined : retryDelayMs(failed, this.#policy, random());
+    const delayMs = IS_LAST.has(facts.kind) ? undefined : retryDelayMs(failed, this.#policy, random());
     const isRateLimited = facts.status === 429;
     // Webex limits the token, not the request: the others wait also where this one is given up.
     if (isRateLimited) this.#budget.pauseAll(delayMs ?? retryAfterMs ?? 0);

@@ -3,6 +3,7 @@ import { AttemptError } from "./attempt-error.ts";
 import { encodeBody } from "./body.ts";
 import { cleanCause, reasonOf } from "./errors.ts";
 import type { Fetch, FetchInit, FetchResponse } from "./fetch.ts";
+import type { BodyWatcher, FileError } from "./multipart.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
 
 /** How one attempt is made. */
@@ -47,15 +48,20 @@ export async function sendOnce(outgoing: Outgoing, options: AttemptOptions): Pro
   const request = nameOf(outgoing);
   const signal = AbortSignal.any([options.signal, idle.signal]);
   let answered: number | undefined;
+  let fileError: FileError | undefined;
+  const onBytes = (): void => idle.restart();
+  const onFileError = (error: FileError): void => {
+    fileError = error;
+  };
   try {
-    const onBytes = (): void => idle.restart();
-    const init = fetchInit(outgoing, options.token, { signal, onBytes });
+    const init = fetchInit(outgoing, options.token, { signal, onBytes, onFileError });
     const response = await options.fetch(options.baseUrl + outgoing.path, init);
     answered = response.status;
     const text = await readText(request, response, onBytes);
     return redirectOf(outgoing, response) ?? parseAnswer(request, response, text, options.clean);
   } catch (error) {
     if (error instanceof AttemptError) throw error;
+    if (fileError !== undefined) throw fileErrorOf(fileError, request, options);
     // A status tells that the request was carried out; to one that only reads, half an answer is none.
     const status = outgoing.verb === "GET" ? undefined : answered;
     throw connectionErrorOf(error, request, { options, idle, status });
@@ -71,9 +77,9 @@ function redirectOf({ redirect }: Outgoing, { status, headers }: FetchResponse):
 function fetchInit(
   outgoing: Outgoing,
   token: string | undefined,
-  { signal, onBytes }: { signal: AbortSignal; onBytes: () => void },
+  { signal, ...watcher }: BodyWatcher & { readonly signal: AbortSignal },
 ): FetchInit {
-  const { headers, ...encoded } = encodeBody(outgoing, onBytes);
+  const { headers, ...encoded } = encodeBody(outgoing, watcher);
   const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` };
   return {
     method: outgoing.verb,
@@ -82,6 +88,21 @@ function fetchInit(
     redirect: "manual",
     signal,
   };
+}
+
+/** A body that ends before its announced length is no request: nothing that is sent with it arrives. */
+function fileErrorOf(
+  { message, cause }: FileError,
+  request: string,
+  { clean }: AttemptOptions,
+): AttemptError {
+  const what = `was cut short: ${clean(message)}`;
+  return new AttemptError({
+    kind: "file",
+    request,
+    what,
+    cause: cause === undefined ? undefined : cleanCause(cause, clean),
+  });
 }
 
 /** What went wrong below HTTP: the caller stopped it, it took too long, or the connection failed. */
