@@ -118,6 +118,29 @@ describe("a variable that holds no proxy is an error that names it, and does not
   });
 });
 
+describe("a Node that follows no proxy", () => {
+  const OLD = "24.4.1";
+
+  test.each<[string, Env]>([
+    [
+      "NO_PROXY names the host",
+      { HTTPS_PROXY: "http://proxy.example", NO_PROXY: "other.example, webexapis.com" },
+    ],
+    ["NO_PROXY names a domain above it", { HTTPS_PROXY: "http://proxy.example", no_proxy: ".com" }],
+    ["there is none", {}],
+  ])("goes directly where %s", (_, env) => {
+    expect(agentOf(WEBEX, env, OLD)).toEqual({ masked: [] });
+  });
+
+  test.each(["other.example", "exapis.com", "webexapis.com:8443", ".", "*."])(
+    "never passes by a proxy that holds all the same: NO_PROXY=%s",
+    (NO_PROXY) => {
+      const act = (): unknown => agentOf(WEBEX, { HTTPS_PROXY: "http://proxy.example", NO_PROXY }, OLD);
+      expect(act).toThrow("needs Node 24.5 or later, and this runner brings 24.4.1: update the runner");
+    },
+  );
+});
+
 test("the proxy's password is masked as it stands and decoded", () => {
   const { masked } = agentOf(WEBEX, { HTTPS_PROXY: "http://ada:p%40ss@proxy.example:3128" });
   expect(masked).toEqual(["p%40ss", "p@ss"]);

@@ -13,25 +13,27 @@ export interface ProxyOptions {
 
 /**
  * The agent that takes requests to an address through the proxy of `HTTPS_PROXY` or `HTTP_PROXY`, in either case;
- * `undefined` where there is none, and for this machine. Throws an error that names the variable when its value is
- * no proxy. Source: https://nodejs.org/api/http.html#built-in-proxy-support
+ * `undefined` where there is none, for what NO_PROXY names, and for this machine. Throws an error that names the
+ * variable when its value is no proxy, and where Node is too old to follow it. Source: https://nodejs.org/api/http.html#built-in-proxy-support
  */
 export function agentFor(address: string, options: ProxyOptions): HttpAgent | undefined {
   const { env, mask, nodeVersion = process.versions.node } = options;
-  const { protocol, hostname } = new URL(address);
+  const url = new URL(address);
+  const { protocol, hostname } = url;
   const names = protocol === "https:" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy", "HTTP_PROXY"];
   const name = names.find((one) => env[one]?.trim());
-  if (name === undefined || LOOPBACK.test(hostname)) return undefined;
+  const noProxy = env["no_proxy"]?.trim() || env["NO_PROXY"] || "";
+  if (name === undefined || LOOPBACK.test(hostname) || isExcepted(url, noProxy)) return undefined;
   const proxy = parseProxy(name, env[name]?.trim() ?? "");
   for (const secret of new Set([proxy.password, decodeURIComponent(proxy.password)])) {
     if (secret !== "") mask(secret);
   }
   requireSupport(name, nodeVersion);
-  const noProxy = env["no_proxy"]?.trim() || env["NO_PROXY"] || "";
   const Agent = protocol === "https:" ? TunnelAgent : HttpAgent;
   return new Agent({
     keepAlive: true,
-    proxyEnv: { https_proxy: proxy.href, http_proxy: proxy.href, no_proxy: withSubdomains(noProxy) },
+    // Ranges of addresses in NO_PROXY are left to Node.
+    proxyEnv: { https_proxy: proxy.href, http_proxy: proxy.href, no_proxy: noProxy },
   });
 }
 
@@ -74,9 +76,13 @@ function isDecodable(text: string): boolean {
 }
 
 /** Node takes a name for that host only; for others, the runner among them, it stands for what is below it too. */
-function withSubdomains(noProxy: string): string {
-  const entries = noProxy.split(/[\s,]+/).filter((entry) => entry !== "");
-  return entries.flatMap((entry) => (/^[.*]/.test(entry) ? [entry] : [entry, `.${entry}`])).join(",");
+function isExcepted({ protocol, hostname, port }: URL, noProxy: string): boolean {
+  const ownPort = port || (protocol === "https:" ? "443" : "80");
+  return noProxy.split(/[\s,]+/).some((entry) => {
+    const [, name = "", itsPort = ownPort] = /^(?:\*?\.)?(.+?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+    const isNamed = name === "*" || name === hostname || (name !== "" && hostname.endsWith(`.${name}`));
+    return isNamed && itsPort === ownPort;
+  });
 }
 
 /** GitHub's runners have brought 24.5 or later since 2.331.0 at the latest. */
