@@ -26,8 +26,13 @@ const ADVICE = {
     rejected: "Webex did not accept the arguments: its own words say why.",
     stopped: "The step ended before Webex answered; raise max-duration, or run the job again.",
 };
-/** What to do about an error, as a sentence; says so when the call may have been carried out all the same. */
-function adviceFor({ kind, mayHaveArrived }) {
+/**
+ * What to do about an error, as a sentence; says so when the call may have been carried out all the same. Where only
+ * some `caller` may call, the error itself says who.
+ */
+function adviceFor({ kind, mayHaveArrived }, caller) {
+    if (kind === "forbidden" && caller !== undefined)
+        return "";
     const doubt = mayHaveArrived ? " Look first: it may have been carried out all the same." : "";
     return ADVICE[kind] + doubt;
 }
@@ -1748,7 +1753,7 @@ async function reportCall(report, core, secrets) {
     for (const warning of warnings.slice(0, 9))
         core.warning(warning, TITLE);
     if (failure !== undefined && !failOnError)
-        core.error(`${failure.error} ${failure.advice}`, TITLE);
+        core.error(sentencesOf(failure), TITLE);
     for (const [name, value] of Object.entries(callOutputsOf(report)))
         core.setOutput(name, value);
     await core.writeSummary(callSummaryOf(report, secrets));
@@ -1772,7 +1777,7 @@ function callVerdictOf(report) {
     }
     if (problems.length === 1)
         return problems[0];
-    return failOnError && failure !== undefined ? `${failure.error} ${failure.advice}` : undefined;
+    return failOnError && failure !== undefined ? sentencesOf(failure) : undefined;
 }
 /** The job summary: what was called with what, what came back, what failed and what to do. GitHub Markdown. */
 function callSummaryOf(report, secrets) {
@@ -1780,7 +1785,9 @@ function callSummaryOf(report, secrets) {
     const isFine = errorsOf(report).length === 0;
     const parts = [
         `### Webex ${isFine ? "✅" : "❌"} ${(0,markdown/* escapeMarkdown */.FV)(`${method}: ${outcomeOf(report)}`)}`,
-        ...(failure === undefined ? [] : [(0,markdown/* escapeMarkdown */.FV)(failure.error), (0,markdown/* escapeMarkdown */.FV)(failure.advice)]),
+        ...(failure === undefined
+            ? []
+            : [(0,markdown/* escapeMarkdown */.FV)(failure.error), (0,markdown/* escapeMarkdown */.FV)(failure.advice)].filter(Boolean)),
         listOf("What to change", problems),
         listOf("Worth knowing", warnings),
         argumentsOf(params, secrets),
@@ -1805,6 +1812,9 @@ function argumentsOf(params, secrets) {
         return "";
     const text = (0,text_secrets/* withoutSecrets */.c)(JSON.stringify(params, undefined, 2), secrets);
     return `**Arguments**\n\n${(0,markdown/* fenced */.OF)((0,cut/* cutToCharacters */._H)(text, report_MAX_SHOWN))}`;
+}
+function sentencesOf({ error, advice }) {
+    return [error, advice].filter(Boolean).join(" ");
 }
 
 ;// CONCATENATED MODULE: ./lib/call/send.js
@@ -1955,7 +1965,10 @@ async function carryOut(inputs, { params, file }, host) {
     catch (error) {
         if (!(error instanceof errors/* WebexError */.w8))
             throw error;
-        return { ...outcome, failure: { error: error.message, advice: adviceFor(error) } };
+        return {
+            ...outcome,
+            failure: { error: error.message, advice: adviceFor(error, method.endpoint.caller) },
+        };
     }
 }
 function problemsOf(error) {

@@ -80,7 +80,10 @@ async function carryOut(
     return { ...outcome, result };
   } catch (error) {
     if (!(error instanceof WebexError)) throw error;
-    return { ...outcome, failure: { error: error.message, advice: adviceFor(error) } };
+    return {
+      ...outcome,
+      failure: { error: error.message, advice: adviceFor(error, method.endpoint.caller) },
+    };
   }
 }
 

@@ -7,7 +7,12 @@ import type { FetchInit, FetchResponse } from "./webex/index.ts";
 type Init = FetchInit & { readonly agent?: Agent };
 
 /** node-fetch as the client wants it: bytes that are sent as they are read become a stream. */
-export function fetch(url: string, { body, ...init }: Init): Promise<FetchResponse> {
+export async function fetch(url: string, { body, ...init }: Init): Promise<FetchResponse> {
   if (body === undefined) return nodeFetch(url, init);
-  return nodeFetch(url, { ...init, body: typeof body === "string" ? body : Readable.from(body) });
+  if (typeof body === "string") return nodeFetch(url, { ...init, body });
+  const bytes = Readable.from(body);
+  const response = await nodeFetch(url, { ...init, body: bytes });
+  // What is answered before all of it was sent is not sent on: the connection would keep the process alive.
+  response.body?.once("close", () => bytes.destroy());
+  return response;
 }

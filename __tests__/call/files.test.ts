@@ -1,7 +1,9 @@
 import { open, symlink, truncate } from "node:fs/promises";
+import type { RequestListener } from "node:http";
 import { expect, test } from "vitest";
 import type { Emulator } from "../../emulator/index.ts";
 import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
+import { startRawServer } from "../support/raw-server.ts";
 import { createTempFolder } from "../support/temp-folder.ts";
 import { requestsOf, runCall, startWebex, TOKEN } from "./run-call.ts";
 
@@ -61,6 +63,20 @@ test("sends the whole file again after a failure, to a person as well", async ()
   expect(requestsOf(webex)).toEqual(["POST /messages 502", "POST /messages 200"]);
   const { bytes, type } = await received(webex, JSON.parse(step.outputs["response"] ?? "").files);
   expect([bytes.toString() === text, type]).toEqual([true, "text/plain"]);
+});
+
+test("ends at once where it is answered before all of the file was sent, and the connection stays open", async () => {
+  await using workspace = await createTempFolder({ "core.dump": "" });
+  await truncate(`${workspace.path}/core.dump`, 100 * 1024 * 1024);
+  let requests = 0;
+  const listener: RequestListener = (request, response) => {
+    request.resume();
+    if (++requests === 1) response.writeHead(429, { "retry-after": "0" }).end();
+    else request.on("end", () => response.end('{"id":"m","roomId":"r"}'));
+  };
+  await using server = await startRawServer(listener, { keepAliveTimeout: 0 });
+  await using step = await runCall(server, callWith("core.dump"), { workspace: workspace.path });
+  expect([step.conclusion, step.signal, requests]).toEqual(["success", null, 2]);
 });
 
 test("says at once what is wrong with the arguments of a file", async () => {

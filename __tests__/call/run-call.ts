@@ -28,7 +28,7 @@ export interface Call extends Omit<RunOptions, "actionDir"> {
 
 /** Runs `call/action.yml` of the bundle as a step, and checks that it ends by itself and shows no secret. */
 export async function runCall(
-  webex: Emulator,
+  webex: Pick<Emulator, "url">,
   inputs: Record<string, string>,
   call: Call = {},
 ): Promise<StepResult> {

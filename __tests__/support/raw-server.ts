@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type RequestListener } from "node:http";
+import { createServer, type RequestListener, type ServerOptions } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** A server that is no Webex. */
@@ -8,9 +8,15 @@ export interface RawServer extends AsyncDisposable {
   readonly port: number;
 }
 
-/** Starts a server that answers as the listener does, for what the emulator's faults do not show. */
-export async function startRawServer(listener: RequestListener): Promise<RawServer> {
-  const server = createServer(listener);
+/**
+ * Starts a server that answers as the listener does, for what the emulator's faults do not show. With
+ * `keepAliveTimeout: 0` it never ends a connection by itself.
+ */
+export async function startRawServer(
+  listener: RequestListener,
+  options: Pick<ServerOptions, "keepAliveTimeout"> = {},
+): Promise<RawServer> {
+  const server = createServer(options, listener);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

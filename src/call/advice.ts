@@ -1,4 +1,5 @@
 import { COMMON_ADVICE } from "../webex/advice.ts";
+import type { Caller } from "../webex/endpoint.ts";
 import type { WebexError, WebexErrorKind } from "../webex/errors.ts";
 
 /** What a person can do about each kind of error. */
@@ -15,8 +16,12 @@ const ADVICE: Readonly<Record<WebexErrorKind, string>> = {
   stopped: "The step ended before Webex answered; raise max-duration, or run the job again.",
 };
 
-/** What to do about an error, as a sentence; says so when the call may have been carried out all the same. */
-export function adviceFor({ kind, mayHaveArrived }: WebexError): string {
+/**
+ * What to do about an error, as a sentence; says so when the call may have been carried out all the same. Where only
+ * some `caller` may call, the error itself says who.
+ */
+export function adviceFor({ kind, mayHaveArrived }: WebexError, caller?: Caller): string {
+  if (kind === "forbidden" && caller !== undefined) return "";
   const doubt = mayHaveArrived ? " Look first: it may have been carried out all the same." : "";
   return ADVICE[kind] + doubt;
 }

@@ -7,6 +7,12 @@ import { withoutSecrets } from "../text/secrets.ts";
 import type { Params } from "../webex/prepare.ts";
 import type { CallResult } from "./send.ts";
 
+/** Why Webex did not do it, and what to do about it, "" where the error says so itself. */
+export interface Failure {
+  readonly error: string;
+  readonly advice: string;
+}
+
 /** All that came of a call; outputs, summary, log and verdict follow from it. */
 export interface CallReport {
   /** Absent when the step failed before it was known. */
@@ -15,7 +21,7 @@ export interface CallReport {
   readonly params?: Params | undefined;
   readonly result?: CallResult | undefined;
   /** Why Webex did not do it. */
-  readonly failure?: { readonly error: string; readonly advice: string } | undefined;
+  readonly failure?: Failure | undefined;
   /** Whether a failure fails the step. */
   readonly failOnError: boolean;
   /** What is worth knowing, as sentences. */
@@ -57,7 +63,7 @@ export async function reportCall(report: CallReport, core: Core, secrets: readon
   const { method = "Webex call", warnings, failure, failOnError } = report;
   core.info(logLine(`${method}: ${outcomeOf(report)}`, secrets));
   for (const warning of warnings.slice(0, 9)) core.warning(warning, TITLE);
-  if (failure !== undefined && !failOnError) core.error(`${failure.error} ${failure.advice}`, TITLE);
+  if (failure !== undefined && !failOnError) core.error(sentencesOf(failure), TITLE);
   for (const [name, value] of Object.entries(callOutputsOf(report))) core.setOutput(name, value);
   await core.writeSummary(callSummaryOf(report, secrets));
 }
@@ -83,7 +89,7 @@ export function callVerdictOf(report: CallReport): string | undefined {
     return [`${method} was not called, for ${problems.length} reasons:`, ...problems].join("\n");
   }
   if (problems.length === 1) return problems[0];
-  return failOnError && failure !== undefined ? `${failure.error} ${failure.advice}` : undefined;
+  return failOnError && failure !== undefined ? sentencesOf(failure) : undefined;
 }
 
 /** The job summary: what was called with what, what came back, what failed and what to do. GitHub Markdown. */
@@ -92,7 +98,9 @@ export function callSummaryOf(report: CallReport, secrets: readonly string[]): s
   const isFine = errorsOf(report).length === 0;
   const parts = [
     `### Webex ${isFine ? "✅" : "❌"} ${escapeMarkdown(`${method}: ${outcomeOf(report)}`)}`,
-    ...(failure === undefined ? [] : [escapeMarkdown(failure.error), escapeMarkdown(failure.advice)]),
+    ...(failure === undefined
+      ? []
+      : [escapeMarkdown(failure.error), escapeMarkdown(failure.advice)].filter(Boolean)),
     listOf("What to change", problems),
     listOf("Worth knowing", warnings),
     argumentsOf(params, secrets),
@@ -118,4 +126,8 @@ function argumentsOf(params: Params | undefined, secrets: readonly string[]): st
   if (params === undefined || Object.keys(params).length === 0) return "";
   const text = withoutSecrets(JSON.stringify(params, undefined, 2), secrets);
   return `**Arguments**\n\n${fenced(cutToCharacters(text, MAX_SHOWN))}`;
+}
+
+function sentencesOf({ error, advice }: Failure): string {
+  return [error, advice].filter(Boolean).join(" ");
 }
