@@ -4,9 +4,13 @@ import { parseData } from "./data.ts";
 import { InputError } from "./input-error.ts";
 import { type Environment, type InputName, inputText, mistypedInputs } from "./names.ts";
 import { parseApiUrl, parseBoolean, parseLines, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
+import { type PostingInputs, readPosting } from "./posting.ts";
+import { readWebhookUrls, secretsOf } from "./webhook-urls.ts";
 
 /** What the user asked for, checked; an absent input is its default or `undefined`. */
-export interface Inputs extends Credentials {
+export interface Inputs extends Credentials, PostingInputs {
+  /** Addresses of incoming webhooks. */
+  readonly webhookUrls: readonly string[];
   /** Destinations as written, one an entry. */
   readonly to: readonly string[];
   readonly event: "auto" | "start" | "success" | "failure" | "cancelled" | "rollback";
@@ -48,7 +52,9 @@ export interface Inputs extends Credentials {
 
 /** Reads every input once. `mask` is told of a secret before anything else is done. Throws `InputError`. */
 export async function readInputs(env: Environment, mask: (secret: string) => void): Promise<Inputs> {
-  const credentials = readCredentials(env, mask);
+  const webhookUrls = readWebhookUrls(env, mask);
+  const signIn = readCredentials(env, mask);
+  const credentials = { ...signIn, secrets: [...signIn.secrets, ...secretsOf(webhookUrls)] };
   const text = (name: InputName): string | undefined => withoutSecrets(inputText(env, name), credentials);
   const seconds = (name: "timeout" | "max-duration", otherwise: string, max: number): number =>
     parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
@@ -56,6 +62,8 @@ export async function readInputs(env: Environment, mask: (secret: string) => voi
   const { data, problems } = await parseData(text("data"));
   const inputs: Inputs = {
     ...credentials,
+    ...readPosting(text),
+    webhookUrls,
     to: parseDestinationEntries(text("to") ?? ""),
     event: parseOneOf("event", text("event") ?? "auto", EVENT_CHOICES),
     about: parseOneOf("about", text("about") ?? "run", ["run", "trigger"]),

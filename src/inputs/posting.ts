@@ -1,0 +1,91 @@
+import { InputError } from "./input-error.ts";
+import type { InputName } from "./names.ts";
+import { parseBoolean, parseLines, parseOneOf } from "./parse.ts";
+
+/** What may be asked of `notify-on` and `mention-on`: what happened, and how that compares with before. */
+export const MOMENTS = [
+  "start",
+  "success",
+  "failure",
+  "cancelled",
+  "rollback",
+  "change",
+  "fixed",
+  "first-failure",
+  "still-failing",
+] as const;
+
+export type Moment = (typeof MOMENTS)[number];
+
+export type UpdateMode = "auto" | "edit" | "reply" | "replace" | "new";
+
+/** How a message is posted, when, and whom it mentions. */
+export interface PostingInputs {
+  /** Whether the post stage finishes what the main stage starts. */
+  readonly isLifecycle: boolean;
+  /** A message id, or what an earlier step gave as `thread`; not looked into yet. */
+  readonly thread: string | undefined;
+  readonly updateMode: UpdateMode;
+  readonly format: "markdown" | "card";
+  /** Globs of files to attach. */
+  readonly files: readonly string[];
+  /** When a message is sent; always, where it is `undefined`. */
+  readonly notifyOn: readonly Moment[] | undefined;
+  /** E-mail addresses, `author`, `actor` and `all`. */
+  readonly mention: readonly string[];
+  readonly mentionOn: readonly Moment[];
+  /** YAML, or a path, of the e-mail address of each GitHub login; not looked into yet. */
+  readonly userMap: string | undefined;
+  /** Domains whose commit e-mails may stand for their authors, in lower case. */
+  readonly emailDomains: readonly string[];
+}
+
+/** Reads how to post. Throws `InputError`. */
+export function readPosting(text: (name: InputName) => string | undefined): PostingInputs {
+  return {
+    isLifecycle: parseBoolean("lifecycle", text("lifecycle") ?? "false"),
+    thread: text("thread"),
+    updateMode: parseOneOf("update-mode", text("update-mode") ?? "auto", UPDATE_MODES),
+    format: parseOneOf("format", text("format") ?? "markdown", ["markdown", "card"]),
+    files: parseLines(text("files") ?? ""),
+    notifyOn: parseNotifyOn(text("notify-on") ?? "always"),
+    mention: words(text("mention") ?? "").map((one) => parseMention(one)),
+    mentionOn: parseMoments("mention-on", text("mention-on") ?? "failure, rollback"),
+    userMap: text("user-map"),
+    emailDomains: words(text("email-domains") ?? "").map(parseDomain),
+  };
+}
+
+const UPDATE_MODES = ["auto", "edit", "reply", "replace", "new"] as const;
+
+function parseNotifyOn(value: string): readonly Moment[] | undefined {
+  const given = words(value);
+  if (given.length === 1 && given[0] === "always") return undefined;
+  return given.map((word) => {
+    const moment = parseOneOf("notify-on", word, [...MOMENTS, "always"]);
+    if (moment !== "always") return moment;
+    throw new InputError("notify-on", value, '"always" stands alone');
+  });
+}
+
+function parseMoments(input: string, value: string): readonly Moment[] {
+  return words(value).map((word) => parseOneOf(input, word, MOMENTS));
+}
+
+function parseMention(word: string): string {
+  const name = ["author", "actor", "all"].find((one) => one === word.toLowerCase());
+  if (name !== undefined) return name;
+  if (/^[^\s@<>|]+@[^\s@<>|]+\.[^\s@<>|]+$/.test(word)) return word;
+  throw new InputError("mention", word, 'each entry must be an e-mail address, "author", "actor" or "all"');
+}
+
+function parseDomain(word: string): string {
+  const domain = word.replace(/^@/, "").toLowerCase();
+  if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(domain)) return domain;
+  throw new InputError("email-domains", word, "each entry must be a domain such as example.com");
+}
+
+/** Entries one per line, or with commas between. */
+function words(value: string): readonly string[] {
+  return parseLines(value.replaceAll(",", "\n"));
+}

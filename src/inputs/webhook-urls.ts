@@ -1,0 +1,32 @@
+import { InputError } from "./input-error.ts";
+import { type Environment, inputText } from "./names.ts";
+import { parseApiUrl, parseLines } from "./parse.ts";
+
+/**
+ * The addresses of incoming webhooks. Who has one can post: `mask` is told of each, and of the id that ends it, before
+ * anything else is done. Throws `InputError`, which shows none of them.
+ * Source: https://apphub.webex.com/applications/incoming-webhooks-cisco-systems-38054-23307-75252
+ */
+export function readWebhookUrls(env: Environment, mask: (secret: string) => void): readonly string[] {
+  const urls = parseLines((inputText(env, "webhook-url") ?? "").replaceAll(",", "\n"));
+  for (const secret of secretsOf(urls)) mask(secret);
+  for (const url of urls) requireWebhook(url);
+  return urls;
+}
+
+/** What nobody may see of the addresses. */
+export function secretsOf(urls: readonly string[]): readonly string[] {
+  return urls.flatMap((url) => [url, url.split(/[/?#]/).filter(Boolean).at(-1) ?? url]);
+}
+
+function requireWebhook(url: string): void {
+  const allowed =
+    "each line must be the https address of an incoming webhook, such as https://webexapis.com/v1/webhooks/incoming/…";
+  try {
+    parseApiUrl("webhook-url", url);
+  } catch {
+    throw new InputError("webhook-url", "***", allowed);
+  }
+  if (new URL(url).pathname.length > 1) return;
+  throw new InputError("webhook-url", "***", allowed);
+}
