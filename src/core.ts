@@ -24,6 +24,7 @@ export const core: Core = {
   setOutput: (name, value) => {
     if (process.env["GITHUB_OUTPUT"]) issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   },
+  debug: (message) => issueCommand("debug", {}, message),
   info: (message) => {
     process.stdout.write(`${message}\n`);
   },

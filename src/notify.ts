@@ -4,8 +4,9 @@ import type { Event } from "./build/outcome.ts";
 import { type Payload, parsePayload } from "./build/payload.ts";
 import { readBuild } from "./build/read-build.ts";
 import { reasonForNoSecrets } from "./build/secretless.ts";
+import type { Announcement } from "./delivery/announcement.ts";
 import { deliver, planDeliveries } from "./delivery/deliver.ts";
-import type { Delivery } from "./delivery/delivery.ts";
+import { parseThread, type ThreadInput, threadText } from "./delivery/thread.ts";
 import { missingCredentialsError } from "./inputs/credentials.ts";
 import type { FileReader } from "./inputs/file-reader.ts";
 import { InputError } from "./inputs/input-error.ts";
@@ -14,7 +15,7 @@ import { readOwnTemplates } from "./inputs/own-templates.ts";
 import { buildMessageModel } from "./message/model.ts";
 import { type RenderedMessage, renderMessage } from "./message/render.ts";
 import type { OwnTemplates, TemplateSet } from "./message/templates.ts";
-import { type StepReport, sentReport, skippedReport } from "./report/step-report.ts";
+import { type ReportedRound, type StepReport, sentReport, skippedReport } from "./report/step-report.ts";
 import { DEFAULT_BASE_URL, type MessagingClient, type WebexClientOptions } from "./webex/index.ts";
 
 /** What the door hands in: the outside, as far as a step needs it. */
@@ -48,6 +49,8 @@ export async function notify(host: Host): Promise<StepReport> {
     isDryRun: inputs.isDryRun,
     failOnError: inputs.failOnError,
     warnings,
+    notes: [],
+    details: [],
     endedAt: host.now,
   };
   const noToken = reasonForNoToken(inputs, context, payload);
@@ -55,7 +58,8 @@ export async function notify(host: Host): Promise<StepReport> {
   if (event === "skipped") return skippedReport(base, `Nothing to report: ${build.outcome.reason}.`);
   const message = await writeMessage(build, event, inputs, host);
   if (noToken !== undefined) return skippedReport(base, noToken, message);
-  return sentReport(base, message, await send(inputs, message.markdown, host));
+  const announcement = { markdown: message.markdown, isStart: event === "start" };
+  return sentReport(base, message, await send(inputs, announcement, host));
 }
 
 function payloadWarnings(problem: string | undefined): readonly string[] {
@@ -74,7 +78,8 @@ function outcomeWarnings({ outcome }: Build): readonly string[] {
 /** Why the step is skipped for want of a token, as a sentence. Throws `InputError` where one should be there. */
 function reasonForNoToken(inputs: Inputs, context: RunContext, payload: Payload): string | undefined {
   const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
-  if (inputs.token !== undefined || isPlanned) return undefined;
+  const needsNone = inputs.to.length === 0 && inputs.webhookUrls.length > 0;
+  if (inputs.token !== undefined || isPlanned || needsNone) return undefined;
   const reason = reasonForNoSecrets(context, payload);
   if (inputs.ifMissingToken === "skip" || (inputs.ifMissingToken === "auto" && reason !== undefined)) {
     return `Nothing was sent: there is no token${reason === undefined ? "" : `, for ${reason}`}.`;
@@ -111,17 +116,31 @@ async function readTemplates(
   }
 }
 
+/** Throws `InputError` for what is no thread. */
+function threadOf({ thread }: Inputs): ThreadInput | undefined {
+  if (thread === undefined) return undefined;
+  const parsed = parseThread(thread);
+  if (parsed !== undefined) return parsed;
+  throw new InputError(
+    "thread",
+    thread,
+    "give the id of a message, or the output `thread` of an earlier step or job",
+  );
+}
+
 /** A fork has no secrets, and `to` may be one: only a step that can send needs a destination. */
-function requireDestination({ to }: Inputs): void {
-  if (to.length > 0) return;
+function requireDestination({ to, webhookUrls }: Inputs): void {
+  if (to.length + webhookUrls.length > 0) return;
   const allowed = "give at least one room (id, link or title) or person (e-mail or id), one per line";
   throw new InputError("to", "", allowed);
 }
 
-async function send(inputs: Inputs, markdown: string, host: Host): Promise<readonly Delivery[]> {
-  const { to, token, apiUrl, timeoutMs, retries, maxDurationMs, delivery, isDryRun } = inputs;
-  if (token === undefined) return planDeliveries(to);
+async function send(inputs: Inputs, announcement: Announcement, host: Host): Promise<ReportedRound> {
+  const { token = "", apiUrl, timeoutMs, retries, maxDurationMs, delivery, isDryRun } = inputs;
+  const addresses = { ...inputs, thread: threadOf(inputs) };
+  if (token === "" && isDryRun) return { deliveries: planDeliveries(addresses), thread: "", notes: [] };
   const baseUrl = apiUrl ?? DEFAULT_BASE_URL;
   const webex = host.createWebexClient({ token, baseUrl, timeoutMs, retries, maxDurationMs, delivery });
-  return deliver(to, markdown, { webex, isDryRun });
+  const round = await deliver(announcement, addresses, { webex, isDryRun });
+  return { ...round, thread: threadText(round.thread) };
 }

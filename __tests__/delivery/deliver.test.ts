@@ -4,18 +4,24 @@ import { manyRooms, personIdOf, roomIdOf, seedPeople, seedRooms } from "../../em
 import { deliver, planDeliveries } from "../../src/delivery/deliver.ts";
 import type { Delivery } from "../../src/delivery/delivery.ts";
 import type { WebexClientOptions } from "../../src/webex/index.ts";
-import { createClient } from "../support/create-client.ts";
+import { createMessagingClient } from "../support/create-client.ts";
 
 const TRAIN = roomIdOf(seedRooms.releaseTrain);
 const EUROPE = roomIdOf(seedRooms.europe);
 
-function send(
+async function send(
   emulator: Emulator,
   entries: readonly string[],
   options: Partial<WebexClientOptions> & { readonly isDryRun?: boolean } = {},
 ): Promise<readonly Delivery[]> {
   const { isDryRun = false, ...client } = options;
-  return deliver(entries, "**Hi**", { webex: createClient(emulator, client), isDryRun });
+  const announcement = { markdown: "**Hi**", isStart: false };
+  const round = await deliver(
+    announcement,
+    { to: entries },
+    { webex: createMessagingClient(emulator, client), isDryRun },
+  );
+  return round.deliveries;
 }
 
 const posts = ({ requests }: Emulator) => requests.filter(({ method }) => method === "POST");
@@ -75,6 +81,7 @@ describe("a destination", () => {
     const [delivery] = await send(emulator, [seedRooms.withoutTheBot.uuid]);
     expect(delivery).toEqual({
       destination: seedRooms.withoutTheBot.uuid,
+      recipient: seedRooms.withoutTheBot.uuid,
       status: "failed",
       attempts: 1,
       error:
@@ -231,7 +238,7 @@ describe("a dry run", () => {
   });
 
   test("without a token plans what can be known", () => {
-    expect(planDeliveries(["Europe", "room:"])).toEqual([
+    expect(planDeliveries({ to: ["Europe", "room:"] })).toEqual([
       { destination: "Europe", status: "planned", attempts: 0 },
       {
         destination: "room:",

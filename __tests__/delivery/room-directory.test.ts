@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Emulator, startEmulator } from "../../emulator/index.ts";
 import { manyRooms, roomIdOf, type SeedRoom, seedRooms } from "../../emulator/seed.ts";
-import { RoomDirectory, RoomTitleError } from "../../src/delivery/room-directory.ts";
-import { createClient } from "../support/create-client.ts";
+import { NameError } from "../../src/delivery/name-error.ts";
+import { RoomDirectory } from "../../src/delivery/room-directory.ts";
+import { createMessagingClient } from "../support/create-client.ts";
 import { rejection } from "../support/rejection.ts";
 
 const BOT = "notify@webex.bot";
@@ -12,7 +13,7 @@ function roomsTitled(...titles: readonly string[]): SeedRoom[] {
 }
 
 function directoryOf(emulator: Emulator): RoomDirectory {
-  return new RoomDirectory(createClient(emulator));
+  return new RoomDirectory(createMessagingClient(emulator));
 }
 
 async function find(title: string, rooms: readonly SeedRoom[]): Promise<string | undefined> {
@@ -45,7 +46,7 @@ describe("idByTitle", () => {
   test("says that the bot must be a member, and which titles are near", async () => {
     const rooms = roomsTitled("Release train", "Release trail", "Lunch");
     const error = await rejection(find("Relase train", rooms));
-    expect(error).toBeInstanceOf(RoomTitleError);
+    expect(error).toBeInstanceOf(NameError);
     expect(error.message).toBe(
       'None of the 3 group rooms of this token has the title "Relase train". The bot must be a member of the room: add it there, or give the room\'s id. Near: "Release train" and "Release trail".',
     );

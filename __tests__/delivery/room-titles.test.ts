@@ -3,7 +3,7 @@ import { startEmulator } from "../../emulator/index.ts";
 import { seedPeople } from "../../emulator/seed.ts";
 import { deliver } from "../../src/delivery/deliver.ts";
 import type { Delivery } from "../../src/delivery/delivery.ts";
-import { createClient } from "../support/create-client.ts";
+import { createMessagingClient } from "../support/create-client.ts";
 
 async function sendTo(entry: string, titles: readonly string[]): Promise<Delivery | undefined> {
   const members = [seedPeople.bot.email];
@@ -13,8 +13,10 @@ async function sendTo(entry: string, titles: readonly string[]): Promise<Deliver
     members,
   }));
   await using emulator = await startEmulator({ seed: { rooms } });
-  const [delivery] = await deliver([entry], "Hi", { webex: createClient(emulator), isDryRun: false });
-  return delivery;
+  const announcement = { markdown: "Hi", isStart: false };
+  const options = { webex: createMessagingClient(emulator), isDryRun: false };
+  const { deliveries } = await deliver(announcement, { to: [entry] }, options);
+  return deliveries[0];
 }
 
 test.each([

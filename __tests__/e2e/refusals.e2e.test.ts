@@ -58,8 +58,10 @@ describe("what Webex refuses is told in its own words, once, on a green step", (
     expect(JSON.parse(step.outputs["results"] ?? "")).toEqual([
       {
         destination: roomIdOf(withoutTheBot),
+        recipient: roomIdOf(withoutTheBot),
         status: "failed",
         attempts: 1,
+        advice: expect.stringContaining("add the bot to the room"),
         error: expect.stringContaining("Could not find a room with provided ID"),
         trackingId: world.webex.requests[0]?.trackingId,
       },

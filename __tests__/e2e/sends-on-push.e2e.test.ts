@@ -47,6 +47,7 @@ describe("a push that passed", () => {
           attempts: 1,
         },
       ],
+      thread: expect.stringContaining(message?.id ?? "none"),
       markdown: message?.markdown,
       "skipped-reason": "",
       error: "",

@@ -46,6 +46,17 @@ test("reads nothing but defaults where nothing is given", async () => {
     message: undefined,
     template: undefined,
     data: {},
+    isLifecycle: false,
+    thread: undefined,
+    updateMode: "auto",
+    format: "markdown",
+    files: [],
+    notifyOn: undefined,
+    mention: [],
+    mentionOn: ["failure", "rollback"],
+    userMap: undefined,
+    emailDomains: [],
+    webhookUrls: [],
     timeoutMs: 10_000,
     retries: 4,
     maxDurationMs: 120_000,
@@ -183,7 +194,8 @@ describe("the token", () => {
       },
     );
     await rejection(readInputs(env, (secret) => seen.push(`masks ${secret}`)));
-    const credentials = /^(?:INPUT_(?:TOKEN|REFRESH-TOKEN|CLIENT-ID|CLIENT-SECRET)|WEBEX_API_TOKEN)$/;
+    const credentials =
+      /^(?:INPUT_(?:TOKEN|WEBHOOK-URL|REFRESH-TOKEN|CLIENT-ID|CLIENT-SECRET)|WEBEX_API_TOKEN)$/;
     const before = seen.slice(0, seen.indexOf("masks abc"));
     expect(before.filter((name) => !credentials.test(name))).toEqual([]);
   });

@@ -8,6 +8,7 @@ function runner(broken: Partial<Core>): { core: Core; told: string[] } {
   const note = (what: string) => (text: string | Error) => void told.push(`${what} ${text}`);
   const core = {
     setOutput: note("output"),
+    debug: note("debug"),
     info: note("info"),
     notice: note("notice"),
     warning: note("warning"),

@@ -6,11 +6,20 @@ const TOKEN = "abcdef-the-token";
 
 test("takes secrets and line breaks out of every sentence", () => {
   const dirty = `x\n${TOKEN}\ny`;
-  const delivery = failedTo(dirty, { recipient: dirty, error: dirty, advice: dirty, trackingId: dirty });
+  const delivery = failedTo(dirty, {
+    recipient: dirty,
+    error: dirty,
+    advice: dirty,
+    trackingId: dirty,
+    note: dirty,
+    losses: [{ error: dirty, advice: dirty }],
+  });
   const report = createReport({
     deliveries: [delivery],
     skippedReason: dirty,
     warnings: [dirty],
+    notes: [dirty],
+    details: [dirty],
     problems: [dirty],
   });
   expect(cleanReport(report, [TOKEN])).toEqual({
@@ -23,10 +32,14 @@ test("takes secrets and line breaks out of every sentence", () => {
         error: "x *** y",
         advice: "x *** y",
         trackingId: "x *** y",
+        note: "x *** y",
+        losses: [{ error: "x *** y", advice: "x *** y" }],
       },
     ],
     skippedReason: "x *** y",
     warnings: ["x *** y"],
+    notes: ["x *** y"],
+    details: ["x *** y"],
     problems: ["x *** y"],
   });
 });

@@ -24,6 +24,7 @@ test("a message that was sent", () => {
     "message-id": "MESSAGE-1",
     "room-id": "ROOM-1",
     markdown: "❌ **CI failed**\n\nJob: build",
+    thread: "",
     "skipped-reason": "",
     error: "",
     time: "2026-01-05T12:00:00.000Z",
@@ -56,6 +57,7 @@ test("one destination of three that failed, and a problem: what went wrong stand
     status: "failed",
     attempts: 1,
     error: "POST /messages failed with 403 Forbidden: No (trackingId T-1).",
+    advice: "The token may not post there.",
     trackingId: "T-1",
   });
 });

@@ -17,18 +17,23 @@ const base: ReportBase = {
   isDryRun: false,
   failOnError: true,
   warnings: ["first"],
+  notes: ["before"],
+  details: [],
   endedAt: () => endedAt,
 };
 const message = { markdown: "Hi", warnings: ["second"], problems: ["third"] };
 
 test("sentReport joins what is known of the step and of its message", () => {
-  expect(sentReport(base, message, [sentTo("a")])).toEqual({
+  expect(sentReport(base, message, { deliveries: [sentTo("a")], thread: "{}", notes: ["after"] })).toEqual({
     event: "success",
     markdown: "Hi",
     deliveries: [sentTo("a")],
+    thread: "{}",
     isDryRun: false,
     failOnError: true,
     warnings: ["first", "second"],
+    notes: ["before", "after"],
+    details: [],
     problems: ["third"],
     endedAt,
   });
@@ -44,7 +49,7 @@ test("sentReport asks for the time when the step has ended, not before", () => {
     },
   };
   expect(asked).toBe(0);
-  sentReport(late, message, []);
+  sentReport(late, message, { deliveries: [], thread: "", notes: [] });
   expect(asked).toBe(1);
 });
 
@@ -61,9 +66,12 @@ test("brokenReport knows nothing but the problem", () => {
   expect(brokenReport("No.", endedAt)).toEqual({
     markdown: "",
     deliveries: [],
+    thread: "",
     isDryRun: false,
     failOnError: false,
     warnings: [],
+    notes: [],
+    details: [],
     problems: ["No."],
     endedAt,
   });

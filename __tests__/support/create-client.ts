@@ -1,6 +1,6 @@
 import { seedPeople } from "../../emulator/seed.ts";
 import { fetch } from "../../src/fetch.ts";
-import { WebexClient, type WebexClientOptions } from "../../src/webex/index.ts";
+import { MessagingClient, WebexClient, type WebexClientOptions } from "../../src/webex/index.ts";
 import { FakeClock } from "./fake-clock.ts";
 
 /** Options of a client that reaches the emulator by real HTTP, and waits on a clock that does not take time. */
@@ -16,4 +16,9 @@ export function clientOptions(
 /** A client with these options. */
 export function createClient(...parameters: Parameters<typeof clientOptions>): WebexClient {
   return new WebexClient(clientOptions(...parameters));
+}
+
+/** The part of a client that delivery takes. */
+export function createMessagingClient(...parameters: Parameters<typeof clientOptions>): MessagingClient {
+  return new MessagingClient(clientOptions(...parameters));
 }

@@ -1,17 +1,32 @@
-import { decodeId, type Message, type MessagingClient, WebexError } from "../webex/index.ts";
-import { adviceFor } from "./advice.ts";
+import { type MessagingClient, WebexError } from "../webex/index.ts";
+import type { Announcement, UpdateMode } from "./announcement.ts";
+import { Audience } from "./audience.ts";
 import type { Delivery } from "./delivery.ts";
 import { type Destination, parseDestination, type Target } from "./destination.ts";
-import { RoomDirectory, RoomTitleError } from "./room-directory.ts";
+import { failureOf, invalidDelivery } from "./failure.ts";
+import { limited } from "./limited.ts";
+import { Mailbox } from "./mailbox.ts";
+import { moveFor } from "./move.ts";
+import { carryOut, type Posted } from "./post.ts";
+import { idOf, type Recipient, sameKey } from "./recipient.ts";
+import { NO_THREAD, type Thread, type ThreadInput, threadKey, withMessage } from "./thread.ts";
+import { ThreadAnchors } from "./thread-anchors.ts";
+import { deliverToWebhook, leftOutByWebhooks } from "./webhook.ts";
 
-/** Destinations that are served at the same time. */
+/** Messages that are sent at the same time. */
 const IN_FLIGHT = 8;
 
-/** What Webex accepts: one of its three ways to name a recipient. */
-type Recipient =
-  | { readonly roomId: string }
-  | { readonly toPersonId: string }
-  | { readonly toPersonEmail: string };
+/** Where an announcement goes. */
+export interface Addresses {
+  /** Entries of `to` as written. */
+  readonly to: readonly string[];
+  /** Addresses of incoming webhooks. */
+  readonly webhookUrls?: readonly string[];
+  /** What the destinations have already. */
+  readonly thread?: ThreadInput | undefined;
+  /** @default "auto" */
+  readonly updateMode?: UpdateMode;
+}
 
 export interface DeliveryOptions {
   readonly webex: MessagingClient;
@@ -19,148 +34,150 @@ export interface DeliveryOptions {
   readonly isDryRun: boolean;
 }
 
-/** Sends a message to every entry of `to`, several at a time; one that fails never stops another. Never rejects. */
+/** What came of all destinations. */
+export interface Round {
+  /** In the order of `to`, then of the webhooks. */
+  readonly deliveries: readonly Delivery[];
+  /** The messages that stand there now, with those of destinations that this step did not have. */
+  readonly thread: Thread;
+  /** What could not be done as asked, as sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Brings an announcement to every destination, several at a time; one that fails never stops another. Never rejects. */
 export async function deliver(
-  entries: readonly string[],
-  markdown: string,
+  announcement: Announcement,
+  addresses: Addresses,
   options: DeliveryOptions,
-): Promise<readonly Delivery[]> {
-  const round = new Round(markdown, options);
-  const deliveries: Delivery[] = [];
-  const queue = entries.map(parseDestination).entries();
-  const work = async (): Promise<void> => {
-    for (const [index, destination] of queue) deliveries[index] = await round.deliverTo(destination);
-  };
-  await Promise.all(Array.from({ length: IN_FLIGHT }, work));
-  return deliveries;
+): Promise<Round> {
+  const { to, webhookUrls = [], thread } = addresses;
+  const courier = new Courier(announcement, addresses, options);
+  const send = limited(IN_FLIGHT);
+  const posted = to.map(async (entry) => courier.deliverTo(parseDestination(entry), send));
+  const hooked = webhookUrls.map((url, index) =>
+    send(() => deliverToWebhook({ url, number: index + 1 }, announcement, options)),
+  );
+  const deliveries = [...(await Promise.all(posted)).flat(), ...(await Promise.all(hooked))];
+  const hint = webhookUrls.length === 0 ? undefined : leftOutByWebhooks(announcement, thread !== undefined);
+  return { deliveries, thread: courier.thread, notes: hint === undefined ? [] : [hint] };
 }
 
 /** What would be sent to whom when nothing can be looked up: a dry run without a token. */
-export function planDeliveries(entries: readonly string[]): readonly Delivery[] {
-  return entries.map(parseDestination).map(({ entry, target }) => {
-    if (target.kind === "invalid") return invalidDelivery(entry, target.problem);
-    return { destination: entry, status: "planned", attempts: 0 };
+export function planDeliveries({ to, webhookUrls = [] }: Addresses): readonly Delivery[] {
+  const planned = (destination: string): Delivery => ({ destination, status: "planned", attempts: 0 });
+  const entries = to.map(parseDestination).map(({ entry, target }) => {
+    return target.kind === "invalid" ? invalidDelivery(entry, target.problem) : planned(entry);
   });
+  return [...entries, ...webhookUrls.map((_, index) => planned(`webhook-url ${index + 1}`))];
 }
 
-/** One message on its way to its destinations. */
-class Round {
-  readonly #markdown: string;
-  readonly #webex: MessagingClient;
-  readonly #isDryRun: boolean;
-  readonly #rooms: RoomDirectory;
+/** Carries one announcement to its destinations, and knows who has it already. */
+class Courier {
+  readonly #announcement: Announcement;
+  readonly #addresses: Addresses;
+  readonly #options: DeliveryOptions;
+  readonly #audience: Audience;
+  readonly #anchors: ThreadAnchors;
   /** The entry of each room and person that has the message, or is about to get it: two may name the same one. */
   readonly #taken = new Map<string, string>();
-
   /** Set once Webex has refused the token: it will refuse it for the rest as well. */
   #refused: WebexError | undefined;
+  thread: Thread;
 
-  constructor(markdown: string, { webex, isDryRun }: DeliveryOptions) {
-    this.#markdown = markdown;
-    this.#webex = webex;
-    this.#isDryRun = isDryRun;
-    this.#rooms = new RoomDirectory(webex);
+  constructor(announcement: Announcement, addresses: Addresses, options: DeliveryOptions) {
+    const { thread, to } = addresses;
+    const isOnly = to.length === 1 && parseDestination(to[0] ?? "").target.kind !== "group";
+    this.#announcement = announcement;
+    this.#addresses = addresses;
+    this.#options = options;
+    this.#audience = new Audience(options.webex);
+    this.#anchors = new ThreadAnchors(thread, { webex: options.webex, isOnly });
+    this.thread = thread === undefined || "messageId" in thread ? NO_THREAD : thread;
   }
 
-  async deliverTo({ entry, target }: Destination): Promise<Delivery> {
-    const base = { destination: entry, attempts: 0 };
-    if (target.kind === "invalid") return invalidDelivery(entry, target.problem);
-    if (this.#refused !== undefined) return { ...base, status: "failed", ...failureOf(this.#refused) };
-    let attempts = 0;
-    const onAttempt = (): number => ++attempts;
+  async deliverTo(
+    { entry, target }: Destination,
+    send: ReturnType<typeof limited>,
+  ): Promise<readonly Delivery[]> {
+    if (target.kind === "invalid") return [invalidDelivery(entry, target.problem)];
     try {
-      const recipient = await this.#resolve(target);
-      const id = idOf(recipient);
-      const key = sameKey(id);
-      const other = this.#taken.get(key);
-      if (other !== undefined)
-        return { ...base, status: "skipped", recipient: id, error: `It is the same as "${other}".` };
-      this.#taken.set(key, entry);
-      if (this.#isDryRun) return { ...base, status: "planned", recipient: id };
-      const message = await this.#post(target, recipient, onAttempt);
+      const recipients = await this.#resolve(target);
+      return await Promise.all(
+        recipients.map((recipient) => send(() => this.#deliver(entry, target, recipient))),
+      );
+    } catch (error) {
+      return [{ destination: entry, attempts: 0, ...failureOf(error) }];
+    }
+  }
+
+  async #resolve(target: Exclude<Target, { kind: "invalid" }>): Promise<readonly Recipient[]> {
+    switch (target.kind) {
+      case "room id":
+        return [{ roomId: target.roomId }];
+      case "room uuid":
+        return [{ roomId: target.uuid }];
+      case "room title":
+        return [{ roomId: await this.#audience.rooms.idByTitle(...target.titles) }];
+      case "team":
+        return [{ roomId: await this.#audience.roomIdOfTeam(target.team) }];
+      case "person id":
+        return [{ toPersonId: target.personId }];
+      case "email":
+        return [{ toPersonEmail: target.email }];
+      case "group":
+        return (await this.#audience.memberIdsOfGroup(target.group)).map((toPersonId) => ({ toPersonId }));
+    }
+  }
+
+  async #deliver(entry: string, target: Target, recipient: Recipient): Promise<Delivery> {
+    const id = idOf(recipient);
+    const base = { destination: entry, recipient: id, attempts: 0 };
+    const other = this.#taken.get(sameKey(id));
+    if (other !== undefined) return { ...base, status: "skipped", error: `It is the same as "${other}".` };
+    this.#taken.set(sameKey(id), entry);
+    if (this.#options.isDryRun) return { ...base, status: "planned" };
+    if (this.#refused !== undefined) return { ...base, ...failureOf(this.#refused) };
+    let attempts = 0;
+    try {
+      const posted = await this.#post(target, recipient, () => ++attempts);
+      const { status, message, note, losses } = posted;
+      const { id: messageId, roomId } = message;
       return {
         ...base,
-        status: "sent",
-        recipient: id,
-        messageId: message.id,
-        roomId: message.roomId,
+        status,
+        messageId,
+        roomId,
         attempts,
+        note,
+        ...(losses.length === 0 ? {} : { losses }),
       };
     } catch (error) {
       if (error instanceof WebexError && error.kind === "auth") this.#refused = error;
-      return { ...base, attempts, status: "failed", ...failureOf(error) };
+      return { ...base, attempts, ...failureOf(error) };
     }
   }
 
-  async #resolve(target: Exclude<Target, { kind: "invalid" }>): Promise<Recipient> {
-    switch (target.kind) {
-      case "room id":
-        return { roomId: target.roomId };
-      case "room uuid":
-        return { roomId: target.uuid };
-      case "room title":
-        return { roomId: await this.#rooms.idByTitle(...target.titles) };
-      case "person id":
-        return { toPersonId: target.personId };
-      case "email":
-        return { toPersonEmail: target.email };
-    }
+  async #post(target: Target, recipient: Recipient, onAttempt: () => void): Promise<Posted> {
+    const { updateMode = "auto" } = this.#addresses;
+    const key = await threadKey(idOf(recipient));
+    const anchor = updateMode === "new" ? undefined : await this.#anchors.of(recipient, key);
+    const otherwise = (): Promise<Recipient | undefined> => this.#otherwise(target);
+    const mailbox = new Mailbox({ webex: this.#options.webex, recipient, otherwise, onAttempt });
+    const posted = await carryOut(
+      moveFor(updateMode, anchor, this.#announcement),
+      mailbox,
+      this.#announcement,
+    );
+    // A reply leaves the message that it answers as it is.
+    const isStart = this.#announcement.isStart && posted.status !== "replied";
+    this.thread = withMessage(this.thread, key, { messageId: posted.rootId, isStart });
+    return posted;
   }
 
   /** Webex takes a bare UUID for rooms of its first region only; for others the whole id is looked up. */
-  async #post(target: Target, recipient: Recipient, onAttempt: () => void): Promise<Message> {
-    const create = async (to: Recipient): Promise<Message> =>
-      withId(await this.#webex.messages.create({ ...to, markdown: this.#markdown }, { onAttempt }));
-    try {
-      return await create(recipient);
-    } catch (error) {
-      const isUnknown = error instanceof WebexError && error.kind === "not found";
-      if (target.kind !== "room uuid" || !isUnknown) throw error;
-      const roomId = await this.#rooms.idByUuid(target.uuid);
-      if (roomId === undefined) throw error;
-      return create({ roomId });
-    }
+  async #otherwise(target: Target): Promise<Recipient | undefined> {
+    if (target.kind !== "room uuid") return undefined;
+    const roomId = await this.#audience.rooms.idByUuid(target.uuid);
+    return roomId === undefined ? undefined : { roomId };
   }
-}
-
-/** What answers in Webex's place may answer 200 with any JSON. */
-function withId(message: Message): Message {
-  if (typeof message.id === "string" && message.id !== "") return message;
-  const what = "was answered with 200, but not with a message";
-  throw new WebexError({
-    kind: "bad answer",
-    request: "POST /messages",
-    what,
-    status: 200,
-    mayHaveArrived: true,
-  });
-}
-
-function idOf(recipient: Recipient): string {
-  return Object.values(recipient)[0] ?? "";
-}
-
-/** Equal for an id in either alphabet and its bare UUID, and for an e-mail in any case. */
-function sameKey(id: string): string {
-  return (decodeId(id)?.uuid ?? id).toLowerCase();
-}
-
-function invalidDelivery(entry: string, problem: string): Delivery {
-  return {
-    destination: entry,
-    status: "failed",
-    attempts: 0,
-    error: `As an entry of "to" it cannot be used: ${problem}.`,
-    advice: "Give a room's id, link or title, an e-mail address, or a person's id.",
-    failsStep: true,
-  };
-}
-
-function failureOf(error: unknown): Pick<Delivery, "error" | "advice" | "trackingId" | "failsStep"> {
-  if (error instanceof WebexError) {
-    return { error: error.message, advice: adviceFor(error), trackingId: error.trackingId };
-  }
-  if (error instanceof RoomTitleError) return { error: error.message };
-  const reason = error instanceof Error ? error.message : String(error);
-  return { error: `Webex Notify itself failed: ${reason}.`, advice: "Please report this.", failsStep: true };
 }

@@ -15,11 +15,15 @@ export type Target =
   | { readonly kind: "room title"; readonly titles: readonly [string, ...string[]] }
   | { readonly kind: "person id"; readonly personId: string }
   | { readonly kind: "email"; readonly email: string }
+  /** The team's own room, by the team's name or id. */
+  | { readonly kind: "team"; readonly team: string }
+  /** Each member of a group, by the group's name or id. */
+  | { readonly kind: "group"; readonly group: string }
   | { readonly kind: "invalid"; readonly problem: string };
 
-/** Parses one entry of `to`; a prefix settles whether it is a room or a person. */
+/** Parses one entry of `to`; a prefix settles what it is. */
 export function parseDestination(entry: string): Destination {
-  const [, prefix, rest = ""] = /^(room|person):\s*(.*)$/is.exec(entry) ?? [];
+  const [, prefix, rest = ""] = /^(room|person|team|group):\s*(.*)$/is.exec(entry) ?? [];
   const parse = PARSERS[prefix?.toLowerCase() ?? ""];
   return { entry, target: parse === undefined ? parseAny(entry) : parse(rest.trim(), entry) };
 }
@@ -28,6 +32,10 @@ export function parseDestination(entry: string): Destination {
 const PARSERS: Readonly<Record<string, (text: string, entry: string) => Target>> = {
   room: (text, entry) => parseRoom(text) ?? { kind: "room title", titles: [text, entry] },
   person: (text) => parsePerson(text) ?? invalid(`"${text}" is neither an e-mail address nor a person's id`),
+  team: (text) =>
+    text === "" ? invalid("nothing stands behind the prefix team:") : { kind: "team", team: text },
+  group: (text) =>
+    text === "" ? invalid("nothing stands behind the prefix group:") : { kind: "group", group: text },
 };
 
 function parseAny(text: string): Target {

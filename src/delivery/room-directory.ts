@@ -1,14 +1,10 @@
 import { listText } from "../text/list.ts";
 import { nearestFew } from "../text/nearest.ts";
 import { decodeId, type MessagingClient, type Room } from "../webex/index.ts";
+import { NameError } from "./name-error.ts";
 
 /** Rooms on one page of the list, Webex's most. */
 const PAGE_SIZE = 1000;
-
-/** Thrown when a title names no room, or several; the message says what to change. */
-export class RoomTitleError extends Error {
-  override readonly name = "RoomTitleError";
-}
 
 /** The group rooms of a token, listed at most once a step however many destinations ask. */
 export class RoomDirectory {
@@ -22,16 +18,16 @@ export class RoomDirectory {
   /**
    * The id of the room with one of these titles, the first that is found: compared in NFC with single blanks,
    * exactly; else the one that differs in case only.
-   * Throws `RoomTitleError`, `WebexError`.
+   * Throws `NameError`, `WebexError`.
    */
   async idByTitle(title: string, ...otherwise: readonly string[]): Promise<string> {
     const rooms = await this.#list();
     for (const wanted of [title, ...otherwise]) {
       const found = roomsTitled(wanted, rooms);
-      if (found.length > 1) throw new RoomTitleError(severalSentence(wanted, found));
+      if (found.length > 1) throw new NameError(severalSentence(wanted, found));
       if (found[0] !== undefined) return found[0].id;
     }
-    throw new RoomTitleError(noneSentence(otherwise.at(-1) ?? title, rooms));
+    throw new NameError(noneSentence(otherwise.at(-1) ?? title, rooms));
   }
 
   /** The whole id of the room with a UUID; rooms of other regions are not found by the UUID alone. */

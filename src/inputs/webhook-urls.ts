@@ -5,7 +5,7 @@ import { parseApiUrl, parseLines } from "./parse.ts";
 /**
  * The addresses of incoming webhooks. Who has one can post: `mask` is told of each, and of the id that ends it, before
  * anything else is done. Throws `InputError`, which shows none of them.
- * Source: https://apphub.webex.com/applications/incoming-webhooks-cisco-systems-38054-23307-75252
+ * Source: Webex App Hub, Incoming Webhooks.
  */
 export function readWebhookUrls(env: Environment, mask: (secret: string) => void): readonly string[] {
   const urls = parseLines((inputText(env, "webhook-url") ?? "").replaceAll(",", "\n"));
@@ -21,7 +21,7 @@ export function secretsOf(urls: readonly string[]): readonly string[] {
 
 function requireWebhook(url: string): void {
   const allowed =
-    "each line must be the https address of an incoming webhook, such as https://webexapis.com/v1/webhooks/incoming/…";
+    "each line must be the https address of an incoming webhook, which the App Hub of Webex shows once it is made";
   try {
     parseApiUrl("webhook-url", url);
   } catch {

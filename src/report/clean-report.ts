@@ -14,6 +14,8 @@ export function cleanReport(report: StepReport, secrets: readonly string[]): Ste
     deliveries: report.deliveries.map((delivery) => cleanDelivery(delivery, clean)),
     skippedReason: clean(report.skippedReason),
     warnings: report.warnings.map(clean),
+    notes: report.notes.map(clean),
+    details: report.details.map(clean),
     problems: report.problems.map(clean),
   };
 }
@@ -21,7 +23,7 @@ export function cleanReport(report: StepReport, secrets: readonly string[]): Ste
 type Clean = <T extends string | undefined>(text: T) => T | string;
 
 function cleanDelivery(delivery: Delivery, clean: Clean): Delivery {
-  const { destination, recipient, error, advice, trackingId } = delivery;
+  const { destination, recipient, error, advice, trackingId, note, losses } = delivery;
   return {
     ...delivery,
     destination: clean(destination),
@@ -29,5 +31,7 @@ function cleanDelivery(delivery: Delivery, clean: Clean): Delivery {
     error: clean(error),
     advice: clean(advice),
     trackingId: clean(trackingId),
+    note: clean(note),
+    losses: losses?.map((loss) => ({ error: clean(loss.error), advice: clean(loss.advice) })),
   };
 }

@@ -7,6 +7,7 @@ export const OUTPUT_NAMES = [
   "message-id",
   "room-id",
   "results",
+  "thread",
   "markdown",
   "skipped-reason",
   "error",
@@ -17,18 +18,33 @@ export type OutputName = (typeof OUTPUT_NAMES)[number];
 
 /** The values of all outputs; what does not apply is empty. */
 export function outputsOf(report: StepReport): Readonly<Record<OutputName, string>> {
-  const first = report.deliveries.find(({ status }) => status === "sent");
+  const first = report.deliveries.find(({ messageId }) => messageId !== undefined);
   const errors = errorsOf(report);
   const results = report.deliveries.map(
-    ({ destination, recipient, status, messageId, roomId, attempts, error, trackingId }) => ({
+    ({
       destination,
       recipient,
       status,
       messageId,
       roomId,
       attempts,
+      note,
       error,
+      advice,
       trackingId,
+      losses,
+    }) => ({
+      destination,
+      recipient,
+      status,
+      messageId,
+      roomId,
+      attempts,
+      note,
+      error,
+      advice,
+      trackingId,
+      losses,
     }),
   );
   return {
@@ -37,6 +53,7 @@ export function outputsOf(report: StepReport): Readonly<Record<OutputName, strin
     "message-id": first?.messageId ?? "",
     "room-id": first?.roomId ?? "",
     results: JSON.stringify(results),
+    thread: report.thread,
     markdown: report.markdown,
     "skipped-reason": report.skippedReason ?? "",
     error: errors.join("\n"),

@@ -1,13 +1,13 @@
 import type * as actions from "@actions/core";
 import { annotationOf, logLinesOf } from "./log.ts";
 import { outputsOf } from "./outputs.ts";
-import { failuresOf, type StepReport } from "./step-report.ts";
+import { faultsOf, type StepReport } from "./step-report.ts";
 import { summaryOf } from "./summary.ts";
 
 /** What a report needs of the runner. */
 export type Core = Pick<
   typeof actions,
-  "setOutput" | "info" | "notice" | "warning" | "error" | "startGroup" | "endGroup"
+  "setOutput" | "debug" | "info" | "notice" | "warning" | "error" | "startGroup" | "endGroup"
 > & {
   /** Appends to the job summary, where the runner has one. */
   readonly writeSummary: (markdown: string) => Promise<void>;
@@ -24,6 +24,7 @@ export async function reportStep(report: StepReport, core: Core): Promise<void> 
   core.startGroup(first ?? "");
   for (const line of rest) core.info(line);
   core.endGroup();
+  for (const detail of report.details) core.debug(detail);
   annotate(report, core);
   await guarded("outputs", core, () => {
     for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value);
@@ -46,9 +47,9 @@ async function guarded(what: string, core: Core, write: () => void | Promise<voi
 function annotate(report: StepReport, core: Core): void {
   if (report.skippedReason !== undefined) core.notice(report.skippedReason, TITLE);
   for (const warning of report.warnings.slice(0, MAX_ANNOTATIONS)) core.warning(warning, TITLE);
-  const failures = failuresOf(report);
+  const failures = faultsOf(report);
   const shown = failures.length > MAX_ANNOTATIONS ? failures.slice(0, MAX_ANNOTATIONS - 1) : failures;
   for (const failure of shown) core.error(annotationOf(failure), TITLE);
   const more = failures.length - shown.length;
-  if (more > 0) core.error(`${more} more destinations failed; the job summary lists them all.`, TITLE);
+  if (more > 0) core.error(`${more} more did not arrive; the job summary lists them all.`, TITLE);
 }

@@ -9,6 +9,8 @@ export interface StepReport {
   /** The message as sent, or as it would have been. */
   readonly markdown: string;
   readonly deliveries: readonly Delivery[];
+  /** The messages that stand in the destinations, as the text of the output `thread`. */
+  readonly thread: string;
   /** Why nothing was sent, as a sentence; absent when something was, or should have been. */
   readonly skippedReason?: string | undefined;
   readonly isDryRun: boolean;
@@ -16,13 +18,20 @@ export interface StepReport {
   readonly failOnError: boolean;
   /** What is worth knowing, as sentences. */
   readonly warnings: readonly string[];
+  /** What went another way than it was asked for, and does no harm, as sentences. */
+  readonly notes: readonly string[];
+  /** What only helps who looks for a fault, as sentences. */
+  readonly details: readonly string[];
   /** What the user must change, as sentences: these fail the step. */
   readonly problems: readonly string[];
   readonly endedAt: Date;
 }
 
 /** What is known of a step before its message is. */
-export type ReportBase = Pick<StepReport, "event" | "isDryRun" | "failOnError" | "warnings"> & {
+export type ReportBase = Pick<
+  StepReport,
+  "event" | "isDryRun" | "failOnError" | "warnings" | "notes" | "details"
+> & {
   /** The clock that says when the step ended. */
   readonly endedAt: () => Date;
 };
@@ -36,45 +45,65 @@ export interface ReportedMessage {
 
 const NO_MESSAGE: ReportedMessage = { markdown: "", warnings: [], problems: [] };
 
+/** What came of a message, as far as a report needs it. */
+export type ReportedRound = Pick<StepReport, "deliveries" | "thread" | "notes">;
+
+const NOTHING_SENT: ReportedRound = { deliveries: [], thread: "", notes: [] };
+
 /** The report of a step that had a message to send. */
-export function sentReport(
-  base: ReportBase,
-  message: ReportedMessage,
-  deliveries: readonly Delivery[],
-): StepReport {
+export function sentReport(base: ReportBase, message: ReportedMessage, round: ReportedRound): StepReport {
+  const { markdown, problems } = message;
   const warnings = [...base.warnings, ...message.warnings];
-  return { ...base, ...message, warnings, deliveries, endedAt: base.endedAt() };
+  const notes = [...base.notes, ...round.notes];
+  return { ...base, ...round, markdown, problems, warnings, notes, endedAt: base.endedAt() };
 }
 
 /** The report of a step that sent nothing on purpose. */
 export function skippedReport(base: ReportBase, skippedReason: string, message = NO_MESSAGE): StepReport {
-  return { ...sentReport(base, message, []), skippedReason };
+  return { ...sentReport(base, message, NOTHING_SENT), skippedReason };
 }
 
 /** The report of a step that an error ended before there was anything to send. */
 export function brokenReport(problem: string, endedAt: Date, warnings: readonly string[] = []): StepReport {
-  const nothing = { markdown: "", deliveries: [], isDryRun: false, failOnError: false };
-  return { ...nothing, warnings, problems: [problem], endedAt };
+  const nothing = { markdown: "", isDryRun: false, failOnError: false, details: [] };
+  return { ...NOTHING_SENT, ...nothing, warnings, problems: [problem], endedAt };
 }
+
+/** What did not arrive: a message, or something that belongs to one. */
+export type Fault = Pick<Delivery, "destination" | "error" | "advice" | "failsStep">;
 
 /** The deliveries that failed. */
 export function failuresOf({ deliveries }: StepReport): readonly Delivery[] {
   return deliveries.filter(({ status }) => status === "failed");
 }
 
+/** The deliveries that failed, and what the others lost. */
+export function faultsOf(report: StepReport): readonly Fault[] {
+  const losses = report.deliveries.flatMap(({ destination, losses = [] }) =>
+    losses.map((loss) => ({ destination, ...loss })),
+  );
+  return [...failuresOf(report), ...losses];
+}
+
 /** Everything that went wrong, as sentences. */
 export function errorsOf(report: StepReport): readonly string[] {
   return [
     ...report.problems,
-    ...failuresOf(report).map(({ destination, error }) => `${destination}: ${error}`),
+    ...faultsOf(report).map(({ destination, error }) => `${destination}: ${error}`),
   ];
 }
 
 /** Why the step fails, as a sentence, or `undefined` when it does not: what Webex answers fails it only on request. */
 export function verdictOf(report: StepReport): string | undefined {
   if (report.problems.length > 0) return report.problems.join(" ");
-  const failures = failuresOf(report);
-  const fatal = report.failOnError ? failures : failures.filter(({ failsStep }) => failsStep);
+  const faults = faultsOf(report);
+  const fatal = report.failOnError ? faults : faults.filter(({ failsStep }) => failsStep);
   if (fatal.length === 0) return undefined;
-  return `The message did not reach ${listText(fatal.map(({ destination }) => destination))}.`;
+  return `The message did not reach ${listText([...new Set(fatal.map(({ destination }) => destination))])}${isWhole(fatal, report) ? "" : " whole"}.`;
+}
+
+/** Whether only whole messages are missing. */
+function isWhole(faults: readonly Fault[], report: StepReport): boolean {
+  const failures: readonly Fault[] = failuresOf(report);
+  return faults.every((fault) => failures.includes(fault));
 }

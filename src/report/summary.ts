@@ -1,6 +1,6 @@
 import type { Delivery } from "../delivery/delivery.ts";
 import { oneLine } from "../text/plain.ts";
-import { failuresOf, type StepReport } from "./step-report.ts";
+import { failuresOf, faultsOf, type StepReport } from "./step-report.ts";
 
 /** The job summary: what was sent, to whom, what failed and what to do. GitHub Markdown. */
 export function summaryOf(report: StepReport): string {
@@ -9,7 +9,7 @@ export function summaryOf(report: StepReport): string {
     report.skippedReason === undefined ? "" : escapeCell(report.skippedReason),
     tableOf(report.deliveries),
     listOf("What to change", report.problems),
-    listOf("Worth knowing", report.warnings),
+    listOf("Worth knowing", [...report.warnings, ...report.notes]),
     messageOf(report),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
@@ -27,7 +27,7 @@ function headingOf(report: StepReport): string {
       : `❌ dry run, ${failed} of ${destinations} cannot be reached`;
   }
   if (wanted === 0) return "❌ nothing sent";
-  const isFine = failed === 0 && problems.length === 0;
+  const isFine = faultsOf(report).length === 0 && problems.length === 0;
   return `${isFine ? "✅" : "❌"} sent to ${wanted - failed} of ${destinations}`;
 }
 
@@ -41,14 +41,18 @@ function tableOf(deliveries: readonly Delivery[]): string {
 
 const RESULT_WORDS: Readonly<Record<Delivery["status"], string>> = {
   sent: "✅ Sent",
+  edited: "✅ Edited",
+  replied: "✅ Replied",
   failed: "❌ Failed",
   skipped: "⏭️ Skipped",
   planned: "📝 Would be sent",
 };
 
-function resultOf({ status, attempts, error, advice }: Delivery): string {
+function resultOf({ status, attempts, error, advice, note, losses = [] }: Delivery): string {
   const count = attempts > 1 ? ` after ${attempts} attempts` : "";
-  const words = [`**${RESULT_WORDS[status]}**${count}`, error, advice].filter((text) => text !== undefined);
+  const lost = losses.flatMap((loss) => [`❌ ${loss.error}`, loss.advice]);
+  const all = [`**${RESULT_WORDS[status]}**${count}`, note, error, advice, ...lost];
+  const words = all.filter((text) => text !== undefined);
   return words.map((text, index) => (index === 0 ? text : escapeCell(text))).join("<br>");
 }
 

@@ -7,6 +7,8 @@ export { type DecodedId, decodeId, isUuid } from "./ids.ts";
 export { MessagingClient } from "./messaging-client.ts";
 export type { FilePart } from "./multipart.ts";
 export { DEFAULT_BASE_URL, type RequestOptions, type WebexClientOptions } from "./options.ts";
+export type { Group, GroupMember } from "./resources/groups.ts";
 export type { Message } from "./resources/messages.ts";
 export type { Person } from "./resources/people.ts";
 export type { Room } from "./resources/rooms.ts";
+export type { Team } from "./resources/teams.ts";

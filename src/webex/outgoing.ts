@@ -18,11 +18,13 @@ export interface Outgoing {
   readonly redirect?: string | undefined;
   /** Who may call it, where a bot may not. */
   readonly caller?: Caller | undefined;
+  /** Another address than the API's, which gets no token; errors name it so, for the address may be a secret. */
+  readonly elsewhere?: { readonly url: string; readonly name: string };
   /** Makes it a request for a token: with a bearer token of its own or none, and what to do when it is refused. */
   readonly forToken?: { readonly bearer?: string; readonly advice: string };
 }
 
 /** Verb and path of a request, as errors name it. */
-export function nameOf({ verb, path }: Outgoing): string {
-  return `${verb} ${path.split("?", 1)[0]}`;
+export function nameOf({ verb, path, elsewhere }: Outgoing): string {
+  return `${verb} ${elsewhere?.name ?? path.split("?", 1)[0]}`;
 }

@@ -38,6 +38,16 @@ export class Requests {
     return objectOf(body, outgoing) as T;
   }
 
+  /**
+   * Posts JSON to an address that is a secret in itself, with the retries of a message and without the token; errors
+   * call it by the name. Throws `WebexError`.
+   */
+  async post(url: string, name: string, body: Params, options: RequestOptions = {}): Promise<void> {
+    this.#sender.hide(url, url.slice(url.lastIndexOf("/") + 1));
+    const outgoing: Outgoing = { verb: "POST", path: "", body, elsewhere: { url, name } };
+    await this.#sender.send(outgoing, this.#mayRepeatDelivery, options);
+  }
+
   /** Every item of a list, page after page, each page fetched when it is needed. Throws `WebexError`. */
   async *list<T>(endpoint: Endpoint, params: Params): AsyncIterable<T> {
     const { path, ...first } = prepare(endpoint, params);

@@ -33,6 +33,11 @@ export class Sender {
     this.#auth = new Auth({ ...options, secrets: this.#secrets, send });
   }
 
+  /** Keeps a secret out of every error from now on. */
+  hide(...secrets: readonly string[]): void {
+    this.#secrets.add(...secrets);
+  }
+
   /** One attempt after another, until one succeeds or no further one is due. Throws `WebexError`. */
   async send(outgoing: Outgoing, mayRepeat: boolean, { onAttempt }: RequestOptions = {}): Promise<Answer> {
     const soFar = { request: nameOf(outgoing), attempts: 0, mayHaveArrived: false };
@@ -54,9 +59,9 @@ export class Sender {
     }
   }
 
-  /** A request for a token has its own, or none. Throws `WebexError` when there is no token to send with. */
-  async #tokenFor({ forToken }: Outgoing, soFar: Progress): Promise<AccessToken | undefined> {
-    if (forToken !== undefined) return undefined;
+  /** A request for a token has its own, or none, and one to another address none. Throws `WebexError` when there is no token to send with. */
+  async #tokenFor({ forToken, elsewhere }: Outgoing, soFar: Progress): Promise<AccessToken | undefined> {
+    if (forToken !== undefined || elsewhere !== undefined) return undefined;
     try {
       return await this.#auth.token();
     } catch (error) {

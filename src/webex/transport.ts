@@ -55,7 +55,7 @@ export async function sendOnce(outgoing: Outgoing, options: AttemptOptions): Pro
   };
   try {
     const init = fetchInit(outgoing, options.token, { signal, onBytes, onFileError });
-    const response = await options.fetch(options.baseUrl + outgoing.path, init);
+    const response = await options.fetch(outgoing.elsewhere?.url ?? options.baseUrl + outgoing.path, init);
     answered = response.status;
     const text = await readText(request, response, onBytes);
     return redirectOf(outgoing, response) ?? parseAnswer(request, response, text, options.clean);

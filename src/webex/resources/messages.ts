@@ -61,8 +61,8 @@ export class Messages {
    * @throws WebexError, of kind `not found` where the caller cannot see it
    * @see https://developer.webex.com/docs/api/v1/messages/get-message-details
    */
-  get(params: ParamsOf<typeof MESSAGES.get>): Promise<Message> {
-    return this.#requests.send<Message>(MESSAGES.get, params);
+  get(params: ParamsOf<typeof MESSAGES.get>, options: RequestOptions = {}): Promise<Message> {
+    return this.#requests.send<Message>(MESSAGES.get, params, options);
   }
 
   /**
@@ -70,8 +70,8 @@ export class Messages {
    * @throws WebexError, of kind `not found` where the caller cannot see it
    * @see https://developer.webex.com/docs/api/v1/messages/edit-a-message
    */
-  update(params: ParamsOf<typeof MESSAGES.update>): Promise<Message> {
-    return this.#requests.send<Message>(MESSAGES.update, params);
+  update(params: ParamsOf<typeof MESSAGES.update>, options: RequestOptions = {}): Promise<Message> {
+    return this.#requests.send<Message>(MESSAGES.update, params, options);
   }
 
   /**
@@ -79,8 +79,8 @@ export class Messages {
    * @throws WebexError, of kind `not found` where the caller cannot see it
    * @see https://developer.webex.com/docs/api/v1/messages/delete-a-message
    */
-  delete(params: ParamsOf<typeof MESSAGES.delete>): Promise<void> {
-    return this.#requests.send<void>(MESSAGES.delete, params);
+  delete(params: ParamsOf<typeof MESSAGES.delete>, options: RequestOptions = {}): Promise<void> {
+    return this.#requests.send<void>(MESSAGES.delete, params, options);
   }
 }
 

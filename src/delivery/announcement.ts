@@ -1,0 +1,22 @@
+import type { FilePart } from "../webex/index.ts";
+
+/** What is to be posted, in the forms that destinations take. */
+export interface Announcement {
+  /** Webex Markdown for a room, with its mentions. */
+  readonly markdown: string;
+  /** Webex Markdown for one person, whom it needs not mention. @default markdown */
+  readonly forOne?: string;
+  /** Webex Markdown for a webhook, which has no thread to hold what was cut. @default markdown */
+  readonly forWebhook?: string;
+  /** Content of an Adaptive Card, of which the Markdown is the twin. */
+  readonly card?: object | undefined;
+  /** Markdown of a reply that tells of an edit: Webex notifies nobody of one. */
+  readonly notice?: string | undefined;
+  /** Whether it says that something started, and waits to be finished. */
+  readonly isStart: boolean;
+  /** Files that follow in the thread, each a message of its own. */
+  readonly files?: readonly FilePart[];
+}
+
+/** What to do with the message that a destination has already. */
+export type UpdateMode = "auto" | "edit" | "reply" | "replace" | "new";

@@ -1,0 +1,112 @@
+import { type Message, type MessagingClient, WebexError } from "../webex/index.ts";
+import type { Announcement } from "./announcement.ts";
+import { isPerson, type Recipient, sameKey } from "./recipient.ts";
+
+/** One recipient, as far as a message can be brought to it. */
+export interface MailboxOptions {
+  readonly webex: MessagingClient;
+  readonly recipient: Recipient;
+  /** Another way to name the recipient, where Webex does not know it by the first. */
+  readonly otherwise: (error: WebexError) => Promise<Recipient | undefined>;
+  /** Told of each request that carries the message. */
+  readonly onAttempt: () => void;
+}
+
+/** Messages of one recipient: made, edited, looked at and removed. */
+export class Mailbox {
+  readonly #options: MailboxOptions;
+  #recipient: Recipient;
+
+  constructor(options: MailboxOptions) {
+    this.#options = options;
+    this.#recipient = options.recipient;
+  }
+
+  /** Posts a message, in a thread where there is a `parentId`. Throws `WebexError`. */
+  async post(announcement: Announcement, parentId?: string): Promise<Message> {
+    const { card } = announcement;
+    const content = { markdown: this.textOf(announcement), ...(card === undefined ? {} : cardOf(card)) };
+    return this.#create({ ...content, parentId });
+  }
+
+  /** Posts Markdown alone, in a thread. Throws `WebexError`. */
+  reply(markdown: string, parentId: string): Promise<Message> {
+    return this.#create({ markdown, parentId });
+  }
+
+  /** Edits a message. Throws `WebexError`, of kind `not found` where it is gone. */
+  async edit(messageId: string, announcement: Announcement): Promise<Message> {
+    const { webex, onAttempt } = this.#options;
+    const roomId = this.#knownRoomId() ?? (await webex.messages.get({ messageId })).roomId;
+    const markdown = this.textOf(announcement);
+    const message = await webex.messages.update({ messageId, roomId, markdown }, { onAttempt });
+    return { ...message, id: message.id ?? messageId, roomId };
+  }
+
+  /** The message, or `undefined` where it is gone or not the token's to see. Throws `WebexError`. */
+  async look(messageId: string): Promise<Message | undefined> {
+    try {
+      return await this.#options.webex.messages.get({ messageId });
+    } catch (error) {
+      if (error instanceof WebexError && ["not found", "forbidden", "rejected"].includes(error.kind))
+        return undefined;
+      throw error;
+    }
+  }
+
+  remove(messageId: string): Promise<void> {
+    return this.#options.webex.messages.delete({ messageId });
+  }
+
+  /** What follows a message in its thread. Throws `WebexError`, `RangeError`. */
+  async attach(file: NonNullable<Announcement["files"]>[number], parentId: string): Promise<void> {
+    await this.#options.webex.messages.createWithFile({ ...this.#recipient, parentId }, file);
+  }
+
+  /** Whether a room is known not to be this recipient. */
+  isElsewhere(roomId: string): boolean {
+    const known = this.#knownRoomId();
+    return known !== undefined && sameKey(known) !== sameKey(roomId);
+  }
+
+  textOf({ markdown, forOne }: Announcement): string {
+    return isPerson(this.#recipient) ? (forOne ?? markdown) : markdown;
+  }
+
+  #knownRoomId(): string | undefined {
+    return "roomId" in this.#recipient ? this.#recipient.roomId : undefined;
+  }
+
+  async #create(content: Parameters<MessagingClient["messages"]["create"]>[0]): Promise<Message> {
+    const { webex, onAttempt, otherwise } = this.#options;
+    const create = async (): Promise<Message> =>
+      withId(await webex.messages.create({ ...this.#recipient, ...content }, { onAttempt }));
+    try {
+      return await create();
+    } catch (error) {
+      if (!(error instanceof WebexError) || error.kind !== "not found") throw error;
+      const other = await otherwise(error);
+      if (other === undefined) throw error;
+      this.#recipient = other;
+      return create();
+    }
+  }
+}
+
+/** Source: https://developer.webex.com/docs/buttons-and-cards */
+function cardOf(content: object): { attachments: readonly Record<string, unknown>[] } {
+  return { attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content }] };
+}
+
+/** What answers in Webex's place may answer 200 with any JSON. */
+function withId(message: Message): Message {
+  if (typeof message.id === "string" && message.id !== "") return message;
+  const what = "was answered with 200, but not with a message";
+  throw new WebexError({
+    kind: "bad answer",
+    request: "POST /messages",
+    what,
+    status: 200,
+    mayHaveArrived: true,
+  });
+}

@@ -1,0 +1,153 @@
+import { type Message, WebexError, type WebexErrorKind } from "../webex/index.ts";
+import { adviceFor } from "./advice.ts";
+import type { Announcement } from "./announcement.ts";
+import type { Delivery, Loss } from "./delivery.ts";
+import type { Mailbox } from "./mailbox.ts";
+import type { Move } from "./move.ts";
+
+/** A message that arrived. */
+export interface Posted {
+  readonly status: Extract<Delivery["status"], "sent" | "edited" | "replied">;
+  readonly message: Pick<Message, "id" | "roomId">;
+  /** The message that begins its thread. */
+  readonly rootId: string;
+  readonly note?: string | undefined;
+  readonly losses: readonly Loss[];
+}
+
+type Arrived = Omit<Posted, "losses">;
+
+/** Brings an announcement to a mailbox by a move, or by the nearest one that Webex lets through. Throws `WebexError`. */
+export async function carryOut(move: Move, mailbox: Mailbox, announcement: Announcement): Promise<Posted> {
+  const arrived = await bring(move, mailbox, announcement);
+  const isEdit = arrived.status === "edited";
+  const notice = isEdit ? await tell(arrived, mailbox, announcement) : [];
+  return { ...arrived, losses: [...notice, ...(await attach(arrived, mailbox, announcement))] };
+}
+
+function bring(move: Move, mailbox: Mailbox, announcement: Announcement): Promise<Arrived> {
+  switch (move.kind) {
+    case "post":
+      return postNew(mailbox, announcement);
+    case "edit":
+      return edit(move, mailbox, announcement);
+    case "reply":
+      return reply(move.messageId, mailbox, announcement);
+    case "replace":
+      return replace(move.messageId, mailbox, announcement);
+  }
+}
+
+async function postNew(mailbox: Mailbox, announcement: Announcement, note?: string): Promise<Arrived> {
+  const message = await mailbox.post(announcement);
+  return { status: "sent", message, rootId: message.id, note };
+}
+
+async function edit(
+  { messageId, orReply }: Extract<Move, { kind: "edit" }>,
+  mailbox: Mailbox,
+  announcement: Announcement,
+): Promise<Arrived> {
+  try {
+    const message = await mailbox.edit(messageId, announcement);
+    const note =
+      announcement.card === undefined ? undefined : "An edit brings no card: its Markdown twin is there.";
+    return { status: "edited", message, rootId: message.parentId ?? message.id, note };
+  } catch (error) {
+    if (isKind(error, "not found")) {
+      return postNew(mailbox, announcement, "The message to edit is gone, so this is a new one.");
+    }
+    if (!orReply || !isKind(error, "rejected", "forbidden", "conflict")) throw error;
+    return reply(
+      messageId,
+      mailbox,
+      announcement,
+      `Webex lets the message not be edited, so this is a reply: ${error.message}`,
+    );
+  }
+}
+
+/** Threads are flat: a reply to a reply joins the thread that is there. */
+async function reply(
+  messageId: string,
+  mailbox: Mailbox,
+  announcement: Announcement,
+  note?: string,
+): Promise<Arrived> {
+  const join = async (rootId: string): Promise<Arrived> => {
+    const message = await mailbox.post(announcement, rootId);
+    return { status: "replied", message, rootId: message.parentId ?? rootId, note };
+  };
+  try {
+    return await join(messageId);
+  } catch (error) {
+    if (!isKind(error, "rejected", "not found")) throw error;
+    const parent = await mailbox.look(messageId);
+    if (parent === undefined) {
+      return postNew(mailbox, announcement, "The message to reply to is gone, so this is a new one.");
+    }
+    if (mailbox.isElsewhere(parent.roomId)) {
+      return postNew(
+        mailbox,
+        announcement,
+        "The message to reply to is in another room, so this is a new one.",
+      );
+    }
+    if (parent.parentId === undefined) throw error;
+    return join(parent.parentId);
+  }
+}
+
+/** The new message comes first: nothing is lost when it fails. */
+async function replace(messageId: string, mailbox: Mailbox, announcement: Announcement): Promise<Arrived> {
+  const arrived = await postNew(mailbox, announcement);
+  try {
+    await mailbox.remove(messageId);
+    return arrived;
+  } catch (error) {
+    if (!(error instanceof WebexError)) throw error;
+    if (error.kind === "not found") return arrived;
+    return { ...arrived, note: `The message before it is still there: ${error.message}` };
+  }
+}
+
+/** Says in the thread what an edit says, because Webex notifies nobody of an edit. */
+async function tell(
+  { rootId }: Arrived,
+  mailbox: Mailbox,
+  { notice }: Announcement,
+): Promise<readonly Loss[]> {
+  if (notice === undefined) return [];
+  return lossOf("The message was edited, but the reply that tells of it is missing", () =>
+    mailbox.reply(notice, rootId),
+  );
+}
+
+async function attach(
+  { rootId }: Arrived,
+  mailbox: Mailbox,
+  { files = [] }: Announcement,
+): Promise<readonly Loss[]> {
+  const losses: Loss[] = [];
+  for (const file of files) {
+    losses.push(...(await lossOf(`The file ${file.name} is missing`, () => mailbox.attach(file, rootId))));
+  }
+  return losses;
+}
+
+/** What a request that failed leaves out; the rest goes on. */
+async function lossOf(what: string, send: () => Promise<unknown>): Promise<readonly Loss[]> {
+  try {
+    await send();
+    return [];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [
+      { error: `${what}: ${reason}`, advice: error instanceof WebexError ? adviceFor(error) : undefined },
+    ];
+  }
+}
+
+function isKind(error: unknown, ...kinds: readonly WebexErrorKind[]): error is WebexError {
+  return error instanceof WebexError && kinds.includes(error.kind);
+}

@@ -1,0 +1,22 @@
+import { decodeId } from "../webex/index.ts";
+
+/** What Webex accepts: one of its three ways to name a recipient. */
+export type Recipient =
+  | { readonly roomId: string }
+  | { readonly toPersonId: string }
+  | { readonly toPersonEmail: string };
+
+/** The id or e-mail address in it. */
+export function idOf(recipient: Recipient): string {
+  return Object.values(recipient)[0] ?? "";
+}
+
+/** Equal for an id in either alphabet and its bare UUID, and for an e-mail in any case. */
+export function sameKey(id: string): string {
+  return (decodeId(id)?.uuid ?? id).toLowerCase();
+}
+
+/** Whether it is one person, who alone reads the message. */
+export function isPerson(recipient: Recipient): boolean {
+  return !("roomId" in recipient);
+}

@@ -1,0 +1,49 @@
+import { listText } from "../text/list.ts";
+import { type MessagingClient, WebexError } from "../webex/index.ts";
+import type { Announcement } from "./announcement.ts";
+import type { Delivery } from "./delivery.ts";
+import { failureOf } from "./failure.ts";
+
+/** Posts to an incoming webhook; `number` stands for its address, which is a secret. Never rejects. */
+export async function deliverToWebhook(
+  { url, number }: Webhook,
+  { markdown, forWebhook = markdown }: Announcement,
+  { webex, isDryRun }: { readonly webex: MessagingClient; readonly isDryRun: boolean },
+): Promise<Delivery> {
+  const destination = `webhook-url ${number}`;
+  if (isDryRun) return { destination, status: "planned", attempts: 0 };
+  let attempts = 0;
+  try {
+    await webex.incomingWebhooks.post({ url, markdown: forWebhook }, { onAttempt: () => ++attempts });
+    return { destination, status: "sent", attempts };
+  } catch (error) {
+    const failure = failureOf(error);
+    return { destination, attempts, ...failure, advice: webhookAdviceFor(error) ?? failure.advice };
+  }
+}
+
+export interface Webhook {
+  readonly url: string;
+  /** From 1, in the order of the input. */
+  readonly number: number;
+}
+
+/** What webhooks leave out of an announcement, as a sentence; `undefined` where that is nothing. */
+export function leftOutByWebhooks(
+  { card, files = [] }: Announcement,
+  hasThread: boolean,
+): string | undefined {
+  const parts = [
+    card === undefined ? "" : "the card",
+    files.length === 0 ? "" : "the files",
+    hasThread ? "the thread" : "",
+  ].filter(Boolean);
+  if (parts.length === 0) return undefined;
+  return `Webhooks take a Markdown message and nothing else: they get a new one without ${listText(parts)}.`;
+}
+
+function webhookAdviceFor(error: unknown): string | undefined {
+  if (!(error instanceof WebexError) || !["auth", "forbidden", "not found"].includes(error.kind))
+    return undefined;
+  return "Webex does not know the webhook: make a new one in the room and store its address as the secret.";
+}
