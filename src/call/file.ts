@@ -1,6 +1,7 @@
 import type { FileReader } from "../inputs/file-reader.ts";
 import { InputError } from "../inputs/input-error.ts";
 import type { OpenFile } from "../inputs/open-file.ts";
+import { mediaTypeOf } from "../text/media-type.ts";
 import { type FilePart, MAX_FILE_BYTES } from "../webex/multipart.ts";
 import type { Params } from "../webex/prepare.ts";
 import { ArgumentsError } from "./arguments-error.ts";
@@ -30,33 +31,4 @@ async function open(path: string, files: FileReader): Promise<OpenFile> {
     if (error instanceof InputError) throw new ArgumentsError([`Argument "file" ${error.reason}`]);
     throw error;
   }
-}
-
-/** Media types of what builds make, by the end of the name; Webex shows pictures and PDF in the room. */
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  csv: "text/csv",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  gif: "image/gif",
-  gz: "application/gzip",
-  html: "text/html",
-  jpeg: "image/jpeg",
-  jpg: "image/jpeg",
-  json: "application/json",
-  log: "text/plain",
-  md: "text/markdown",
-  pdf: "application/pdf",
-  png: "image/png",
-  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-  svg: "image/svg+xml",
-  txt: "text/plain",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  xml: "application/xml",
-  yaml: "application/yaml",
-  yml: "application/yaml",
-  zip: "application/zip",
-};
-
-function mediaTypeOf(name: string): string {
-  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-  return Object.hasOwn(MEDIA_TYPES, ending) ? (MEDIA_TYPES[ending] ?? "") : "application/octet-stream";
 }

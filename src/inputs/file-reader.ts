@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from "node:fs/promises";
+import { glob, readdir, realpath, stat } from "node:fs/promises";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { InputError } from "./input-error.ts";
 import { type OpenFile, openRegular, type SizeLimits, streamed } from "./open-file.ts";
@@ -56,6 +56,29 @@ export class FileReader {
     const real = await this.#realPath(input, path, { mayBeHidden: false });
     const opened = await readable(input, path, () => openRegular(real, { input, path, ...limits }));
     return streamed(basename(resolve(this.#roots.workspace, path)), opened);
+  }
+
+  /**
+   * Paths of the files that globs match, sorted, without hidden ones, none twice; one that begins with `!` leaves out.
+   * Throws `InputError`. Source of the globs: https://nodejs.org/api/fs.html#fspromisesglobpattern-options
+   */
+  async match(input: string, globs: readonly string[]): Promise<readonly string[]> {
+    for (const pattern of globs) {
+      if (pattern.split(/[/\\]/).includes("..")) {
+        throw new InputError(input, pattern, 'a path goes down only, without ".."');
+      }
+    }
+    const exclude = globs.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+    const wanted = globs.filter((pattern) => !pattern.startsWith("!"));
+    const { workspace } = this.#roots;
+    const paths = new Set<string>();
+    for await (const entry of glob(wanted, { cwd: workspace, exclude, withFileTypes: true })) {
+      if (entry.isDirectory()) continue;
+      const path = join(entry.parentPath, entry.name);
+      const inside = relative(workspace, path);
+      paths.add(isInside(inside) ? inside : path);
+    }
+    return [...paths].sort();
   }
 
   #realPath(input: string, path: string, options?: { mayBeHidden: boolean }): Promise<string>;
