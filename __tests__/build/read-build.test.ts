@@ -13,10 +13,11 @@ test("knows a push by its environment alone", () => {
     workflow: "CI",
     run: { id: "9001", number: "42", attempt: 1, url: `${SHOP}/actions/runs/9001` },
     job: { name: "test" },
-    trigger: { event: "push", text: "Push" },
+    trigger: { event: "push", text: "Push", isScheduled: false },
     ref: { kind: "branch", name: "main", url: `${SHOP}/tree/main` },
     commit: { sha: SHA, url: `${SHOP}/commit/${SHA}` },
     actor: "ada",
+    people: { actor: { login: "ada", isBot: false } },
     needs: [],
     failedSteps: [],
   });
@@ -149,22 +150,24 @@ describe("about the trigger", () => {
       workflow: "Nightly",
       run: { id: "501", number: "41", attempt: 1, url: `${SHOP}/actions/runs/501` },
       job: undefined,
-      trigger: { event: "workflow_run", text: "Push" },
+      trigger: { event: "workflow_run", text: "Push", isScheduled: false },
       ref: { kind: "branch", name: "next", url: `${SHOP}/tree/next` },
       actor: "grace",
+      people: { actor: { login: "grace", isBot: false } },
     });
   });
 
   test("names nobody when a schedule started that run", () => {
     const payload = { workflow_run: { ...workflow_run, event: "schedule" } };
     expect(readStep({ name: "workflow_run", payload, inputs: { about: "trigger" } }).actor).toBeUndefined();
+    expect(readStep({ name: "workflow_run", payload }).actor).toBeUndefined();
   });
 
   test("is not needed to be told after which run this one began", () => {
     const build = readStep({ name: "workflow_run", payload: { workflow_run } });
     expect(build.outcome).toEqual({ event: "success" });
     expect(build.workflow).toBe("CI");
-    expect(build.trigger).toEqual({ event: "workflow_run", text: "After Nightly #41" });
+    expect(build.trigger).toEqual({ event: "workflow_run", text: "After Nightly #41", isScheduled: false });
   });
 
   test("tells the state of a deployment", () => {

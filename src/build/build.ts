@@ -1,3 +1,4 @@
+import type { People } from "./github-user.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** What happened, as far as the environment, the event payload and the inputs know it. Plain text throughout. */
@@ -18,6 +19,8 @@ export interface Build {
   readonly deployment?: Deployment | undefined;
   /** Login of who started it; absent for schedules, where nobody did. */
   readonly actor?: string | undefined;
+  /** Who may be mentioned; the message itself names nobody by them. */
+  readonly people: People;
   /** Address of what changed, for a push. */
   readonly compareUrl?: string | undefined;
   /** Results of the needed jobs, in the order of the workflow. */
@@ -51,6 +54,8 @@ export interface Trigger {
   readonly event: string;
   /** The event in words, such as `Pull request opened`. */
   readonly text: string;
+  /** Whether a clock started it, also by way of another run. */
+  readonly isScheduled: boolean;
 }
 
 export interface Ref {

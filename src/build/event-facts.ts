@@ -1,5 +1,6 @@
 import type { Commit, Deployment, PullRequest, Ref, Release, Run } from "./build.ts";
 import type { RunContext } from "./context.ts";
+import type { GitHubUser } from "./github-user.ts";
 import type { Payload } from "./payload.ts";
 
 /** What one event says beyond the environment; every fact may be missing. */
@@ -13,6 +14,8 @@ export interface EventFacts {
   readonly release?: Release | undefined;
   readonly deployment?: Deployment | undefined;
   readonly compareUrl?: string | undefined;
+  /** Who wrote what it brings, or what the run, check or deployment it reports is about. */
+  readonly author?: GitHubUser | undefined;
   /** Who did it, where that is not the actor of the run; `null` when nobody did. */
   readonly actor?: string | null | undefined;
   /** The run or deployment that `about: trigger` speaks of. */

@@ -4,6 +4,7 @@ import type { EventFacts, TriggerSubject } from "./event-facts.ts";
 import { commitOf as readCommit, refOf } from "./events/code.ts";
 import { decideOutcome, type Event } from "./outcome.ts";
 import type { Payload } from "./payload.ts";
+import { actorOf, isScheduled, peopleOf } from "./people.ts";
 import { readEventFacts } from "./read-event.ts";
 
 /** What the user's inputs add to the environment and the payload. */
@@ -43,13 +44,18 @@ export function readBuild(context: RunContext, payload: Payload, inputs: BuildIn
     run: subject?.run ?? runOf(context),
     job: isAboutJob ? jobOf(context, inputs) : undefined,
     stage: inputs.stage ?? (isDeploy(context, inputs) ? "deploy" : undefined),
-    trigger: { event: context.eventName, text: subject?.text ?? facts.text },
+    trigger: {
+      event: context.eventName,
+      text: subject?.text ?? facts.text,
+      isScheduled: isScheduled(facts),
+    },
     ref: subject?.ref ?? facts.ref ?? refOfContext(context),
     commit: commitOf(facts, subject, context),
     pullRequest: subject === undefined ? facts.pullRequest : subject.pullRequest,
     release: facts.release,
     deployment,
-    actor: actorOf(facts, subject, context),
+    actor: actorOf({ facts, subject, context }),
+    people: peopleOf(payload, { facts, subject, context }),
     compareUrl: facts.compareUrl,
     needs: Object.entries(inputs.needs ?? {}).map(([name, result]) => ({ name, result })),
     failedSteps: isAboutJob ? inputs.failedSteps : [],
@@ -63,16 +69,6 @@ function subjectOf(facts: EventFacts, context: RunContext, inputs: BuildInputs):
     `Input "about" is "trigger", but the event "${context.eventName}" reports no run or deployment. ` +
       "Use it in a workflow that starts on workflow_run or deployment_status, or set about: run.",
   );
-}
-
-/** The first that is known; `null` says that it is known to be nobody. */
-function actorOf(
-  facts: EventFacts,
-  subject: TriggerSubject | undefined,
-  context: RunContext,
-): string | undefined {
-  const known = [subject?.actor, facts.actor, context.actor || undefined];
-  return known.find((actor) => actor !== undefined) ?? undefined;
 }
 
 /**

@@ -17,6 +17,7 @@ const HEAD_COMMIT = {
   message: "Roast\n\nDark.",
   author: { name: "Ada Lovelace", username: "ada" },
 };
+const AUTHOR = { login: "ada", isBot: false };
 const MAIN = { kind: "branch", name: "main", url: `${SHOP}/tree/main` };
 
 test.each([
@@ -46,6 +47,7 @@ describe("push", () => {
       text: "Push",
       ref: MAIN,
       commit: TOLD_COMMIT,
+      author: AUTHOR,
       compareUrl: `${SHOP}/compare/a...b`,
     });
   });
@@ -56,13 +58,18 @@ describe("push", () => {
 
   test("of a new branch compares with nothing", () => {
     const payload = { ...PUSH, created: true, before: ZEROS };
-    expect(read("push", payload)).toEqual({ text: "Branch created", ref: MAIN, commit: TOLD_COMMIT });
+    expect(read("push", payload)).toEqual({
+      text: "Branch created",
+      ref: MAIN,
+      commit: TOLD_COMMIT,
+      author: AUTHOR,
+    });
   });
 
   test("of a new tag", () => {
     const payload = { ...PUSH, ref: "refs/tags/v1.0", created: true };
     const ref = { kind: "tag", name: "v1.0", url: `${SHOP}/tree/v1.0` };
-    expect(read("push", payload)).toEqual({ text: "Tag created", ref, commit: TOLD_COMMIT });
+    expect(read("push", payload)).toEqual({ text: "Tag created", ref, commit: TOLD_COMMIT, author: AUTHOR });
   });
 
   test.each([
@@ -96,6 +103,7 @@ describe("pull request", () => {
   const FACTS = {
     ref: { kind: "pull request", name: "#7", url: `${SHOP}/pull/7` },
     commit: COMMIT,
+    author: { login: "grace", isBot: false },
     pullRequest: {
       number: "7",
       url: `${SHOP}/pull/7`,
@@ -114,6 +122,7 @@ describe("pull request", () => {
     ["pull_request", "closed", { merged: true }, "Pull request merged"],
     ["pull_request", "ready_for_review", {}, "Pull request ready for review"],
     ["pull_request_review", "submitted", {}, "Review submitted"],
+    ["pull_request_review_comment", "created", {}, "Review comment created"],
   ])("%s %s with %j: %s", (name, action, overrides, text) => {
     expect(read(name, { action, pull_request: pullRequest(overrides) })).toEqual({ text, ...FACTS });
   });
@@ -149,6 +158,7 @@ describe("merge group", () => {
       text: "Merge queue for main",
       ref: { ...MAIN, kind: "merge queue" },
       commit: TOLD_COMMIT,
+      author: AUTHOR,
       pullRequest: { number: "104", url: `${SHOP}/pull/104` },
     });
   });
@@ -160,7 +170,12 @@ describe("merge group", () => {
 });
 
 describe("release", () => {
-  const release = { tag_name: "v1.4.0", name: "Dark roast", html_url: `${SHOP}/releases/tag/v1.4.0` };
+  const release = {
+    tag_name: "v1.4.0",
+    name: "Dark roast",
+    html_url: `${SHOP}/releases/tag/v1.4.0`,
+    author: { login: "grace" },
+  };
 
   test.each([
     [{}, false],
@@ -170,6 +185,7 @@ describe("release", () => {
       text: "Release published",
       ref: { kind: "tag", name: "v1.4.0", url: `${SHOP}/tree/v1.4.0` },
       commit: { ...COMMIT, sha: SHA, url: `${SHOP}/commit/${SHA}` },
+      author: { login: "grace", isBot: false },
       release: { tag: "v1.4.0", name: "Dark roast", url: `${SHOP}/releases/tag/v1.4.0`, isPrerelease },
     });
   });

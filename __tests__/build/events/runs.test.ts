@@ -8,6 +8,7 @@ const SHOP = "https://github.com/your-org/shop";
 const HEAD = "aaaaaaa1d5e80b46a1c2d3e4f5061728394a5b6c";
 const MAIN = { kind: "branch", name: "main", url: `${SHOP}/tree/main` };
 const COMMIT = { sha: HEAD, url: `${SHOP}/commit/${HEAD}` };
+const ADA = { email: "ada@example.com", isBot: false };
 const PULL_REQUEST = { number: 7, head: { ref: "lighter" }, base: { ref: "main" } };
 const SEEN_PULL_REQUEST = {
   number: "7",
@@ -27,7 +28,7 @@ const RUN = {
   html_url: `${SHOP}/actions/runs/501`,
   head_branch: "main",
   head_sha: HEAD,
-  head_commit: { id: HEAD, message: "Roast", author: { name: "Ada Lovelace" } },
+  head_commit: { id: HEAD, message: "Roast", author: { name: "Ada Lovelace", email: "ada@example.com" } },
   head_repository: { html_url: SHOP },
   pull_requests: [],
   actor: { login: "ada" },
@@ -40,6 +41,7 @@ describe("workflow run", () => {
   test("tells of the run that has ended", () => {
     expect(read("workflow_run", { action: "completed", workflow_run: RUN })).toEqual({
       text: "After CI #41",
+      author: ADA,
       subject: {
         state: "failure",
         text: "Push",
@@ -135,11 +137,13 @@ describe("check", () => {
       conclusion: "success",
       head_branch: "main",
       head_sha: HEAD,
+      head_commit: { author: { name: "Ada", email: "ada@example.com" } },
     };
     expect(read("check_suite", { action: "completed", check_suite })).toEqual({
       text: "Checks of Grinder (success)",
       ref: MAIN,
-      commit: COMMIT,
+      commit: { ...COMMIT, author: "Ada" },
+      author: ADA,
     });
   });
 });
@@ -157,6 +161,7 @@ describe("deployment", () => {
     expect(read("deployment", { action: "created", deployment })).toEqual({
       text: "Deployment to production",
       commit: COMMIT,
+      author: { login: "ada", isBot: false },
       actor: "ada",
       deployment: { environment: "production", version: "v1.4.0", reason: "Weekly" },
     });
@@ -174,6 +179,7 @@ describe("deployment", () => {
     expect(read("deployment_status", { deployment, deployment_status, workflow_run })).toEqual({
       text: "Deployment to staging (in progress)",
       commit: COMMIT,
+      author: { login: "ada", isBot: false },
       actor: "grace",
       deployment: {
         environment: "staging",

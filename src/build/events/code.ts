@@ -1,6 +1,7 @@
 import type { Commit, PullRequest, Ref } from "../build.ts";
 import type { RunContext } from "../context.ts";
 import type { EventFacts, EventReader } from "../event-facts.ts";
+import { accountOf, commitAuthorOf } from "../github-user.ts";
 import { isTrueAt, type Payload, textAt, valueAt } from "../payload.ts";
 
 /** Events that bring code. Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
@@ -9,6 +10,7 @@ export const EVENTS_OF_CODE: Readonly<Record<string, EventReader>> = {
   pull_request: readPullRequestEvent,
   pull_request_target: readPullRequestEvent,
   pull_request_review: readPullRequestEvent,
+  pull_request_review_comment: readPullRequestEvent,
   merge_group: readMergeGroup,
   release: readRelease,
 };
@@ -59,24 +61,31 @@ function readPush(payload: Payload, { ref: runRef, repositoryUrl }: RunContext):
   if (isTrueAt(payload, "deleted")) {
     return { text: `${thing} deleted`, ref: ref && { kind: ref.kind, name: ref.name }, commit: null };
   }
-  const commit = commitOf(valueAt(payload, "head_commit"), textAt(payload, "after"), repositoryUrl);
-  if (isTrueAt(payload, "created")) return { text: `${thing} created`, ref, commit };
+  const head = valueAt(payload, "head_commit");
+  const commit = commitOf(head, textAt(payload, "after"), repositoryUrl);
+  const author = commitAuthorOf(head);
+  if (isTrueAt(payload, "created")) return { text: `${thing} created`, ref, commit, author };
   const text = isTrueAt(payload, "forced") ? "Force push" : "Push";
-  return { text, ref, commit, compareUrl: textAt(payload, "compare") };
+  return { text, ref, commit, author, compareUrl: textAt(payload, "compare") };
 }
 
 /** The commit is the head of the pull request: `GITHUB_SHA` names a merge that nobody wrote. */
 function readPullRequestEvent(payload: Payload, { eventName, repositoryUrl }: RunContext): EventFacts {
   const value = valueAt(payload, "pull_request");
   const pullRequest = pullRequestOf(value, repositoryUrl);
-  const noun = eventName === "pull_request_review" ? "Review" : "Pull request";
   return {
-    text: `${noun} ${pullRequestAction(payload)}`.trim(),
+    text: `${PULL_REQUEST_NOUNS[eventName] ?? "Pull request"} ${pullRequestAction(payload)}`.trim(),
     pullRequest,
+    author: accountOf(valueAt(value, "user")),
     ref: refOfPullRequest(pullRequest),
     commit: commitOf(undefined, textAt(value, "head", "sha"), repositoryUrl),
   };
 }
+
+const PULL_REQUEST_NOUNS: Readonly<Record<string, string>> = {
+  pull_request_review: "Review",
+  pull_request_review_comment: "Review comment",
+};
 
 function pullRequestAction(payload: Payload): string {
   const action = textAt(payload, "action") ?? "";
@@ -94,6 +103,7 @@ function readMergeGroup(payload: Payload, { repositoryUrl }: RunContext): EventF
     text: base === undefined ? "Merge queue" : `Merge queue for ${base.name}`,
     ref: base && { ...base, kind: "merge queue" },
     commit: commitOf(valueAt(group, "head_commit"), textAt(group, "head_sha"), repositoryUrl),
+    author: commitAuthorOf(valueAt(group, "head_commit")),
     pullRequest: number === undefined ? undefined : { number, url: `${repositoryUrl}/pull/${number}` },
   };
 }
@@ -105,6 +115,7 @@ function readRelease(payload: Payload, { repositoryUrl, sha }: RunContext): Even
     text: `Release ${textAt(payload, "action") ?? ""}`.trim(),
     ref: tag === undefined ? undefined : refOf(`refs/tags/${tag}`, repositoryUrl),
     commit: commitOf(undefined, sha || undefined, repositoryUrl),
+    author: accountOf(valueAt(release, "author")),
     release:
       tag === undefined
         ? undefined

@@ -1,6 +1,7 @@
 import type { PullRequest } from "../build.ts";
 import type { RunContext } from "../context.ts";
 import type { EventFacts, EventReader } from "../event-facts.ts";
+import { accountOf } from "../github-user.ts";
 import { type Payload, textAt, valueAt } from "../payload.ts";
 import { pullRequestOf, refOfPullRequest } from "./code.ts";
 
@@ -27,5 +28,5 @@ function readIssueComment(payload: Payload, { repositoryUrl }: RunContext): Even
   const text = number === undefined ? "Comment" : `Comment on #${number}`;
   if (valueAt(issue, "pull_request") === undefined) return { text };
   const pullRequest: PullRequest | undefined = pullRequestOf(issue, repositoryUrl);
-  return { text, pullRequest, ref: refOfPullRequest(pullRequest) };
+  return { text, pullRequest, author: accountOf(valueAt(issue, "user")), ref: refOfPullRequest(pullRequest) };
 }

@@ -2,6 +2,7 @@ import { sentenceCase } from "../../text/plain.ts";
 import type { Run } from "../build.ts";
 import type { RunContext } from "../context.ts";
 import type { EventFacts, EventReader, TriggerSubject } from "../event-facts.ts";
+import { accountOf, commitAuthorOf } from "../github-user.ts";
 import { listAt, type Payload, textAt, valueAt } from "../payload.ts";
 import { commitOf, pullRequestOf, refOf, refOfPullRequest } from "./code.ts";
 
@@ -20,6 +21,7 @@ function readWorkflowRun(payload: Payload, { repositoryUrl }: RunContext): Event
   const number = textAt(value, "run_number");
   return {
     text: `After ${name ?? "another workflow"}${number === undefined ? "" : ` #${number}`}`,
+    author: commitAuthorOf(valueAt(value, "head_commit")),
     subject: subjectOfRun(value, name, repositoryUrl),
   };
 }
@@ -100,6 +102,7 @@ function readCheck(value: unknown, text: string, repositoryUrl: string): EventFa
       refOfPullRequest(pullRequest) ??
       (branch === undefined ? undefined : refOf(`refs/heads/${branch}`, repositoryUrl)),
     commit: commitOf(valueAt(value, "head_commit"), textAt(value, "head_sha"), repositoryUrl),
+    author: commitAuthorOf(valueAt(value, "head_commit")),
   };
 }
 
@@ -113,6 +116,7 @@ function readDeployment(payload: Payload, { repositoryUrl }: RunContext): EventF
   return {
     text: withState(`Deployment to ${environment ?? "an environment"}`, state),
     commit,
+    author: accountOf(valueAt(deployment, "creator")),
     actor,
     deployment:
       environment === undefined
