@@ -1,3 +1,4 @@
+import { emailAddress } from "../text/email.ts";
 import { InputError } from "./input-error.ts";
 import type { InputName } from "./names.ts";
 import { parseBoolean, parseLines, parseOneOf } from "./parse.ts";
@@ -75,8 +76,12 @@ function parseMoments(input: string, value: string): readonly Moment[] {
 function parseMention(word: string): string {
   const name = ["author", "actor", "all"].find((one) => one === word.toLowerCase());
   if (name !== undefined) return name;
-  if (/^[^\s@<>|]+@[^\s@<>|]+\.[^\s@<>|]+$/.test(word)) return word;
-  throw new InputError("mention", word, 'each entry must be an e-mail address, "author", "actor" or "all"');
+  if (emailAddress(word) !== undefined) return word;
+  throw new InputError(
+    "mention",
+    word,
+    'each entry must be an e-mail address that somebody reads, "author", "actor" or "all"',
+  );
 }
 
 function parseDomain(word: string): string {

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { readPosting } from "../../src/inputs/posting.ts";
+
+const read = (mention: string) => readPosting((name) => (name === "mention" ? mention : undefined)).mention;
+
+test("takes addresses and words, one per line or with commas between", () => {
+  expect(read("Author, actor\nALL\no'brien+ci@mail.example.com,")).toEqual([
+    "author",
+    "actor",
+    "all",
+    "o'brien+ci@mail.example.com",
+  ]);
+});
+
+test.each([
+  "octocat",
+  "ada@laptop",
+  "ada@example.com|Boss",
+  "ál@example.com",
+  "noreply@example.com",
+  "<@all>",
+])("refuses %s, which no mention can hold", (entry) => {
+  expect(() => read(`all\n${entry}`)).toThrow(
+    `Input "mention" is "${entry}": each entry must be an e-mail address that somebody reads, "author", "actor" or "all".`,
+  );
+});
