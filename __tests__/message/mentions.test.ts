@@ -1,0 +1,258 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { takeMentions } from "../../emulator/mentions.ts";
+import { EVENTS } from "../../src/build/outcome.ts";
+import { type Mentions, type MentionWishes, mentionsOf, type Occasion } from "../../src/message/mentions.ts";
+import { exampleEvent } from "../support/events.ts";
+import { hostileText } from "../support/hostile-text.ts";
+import { mentionsIn } from "../support/mentions-in.ts";
+import { readStep, type Step } from "../support/render-event.ts";
+
+const ADA = "<@personEmail:ada@example.com>";
+const GRACE = "<@personEmail:grace@example.com>";
+const MAP = new Map([
+  ["ada", "ada@example.com"],
+  ["grace", "grace@example.com"],
+  ["grinder[bot]", "grinder@example.com"],
+]);
+
+/** What the inputs are where nothing but `mention` is given. */
+function createWishes(overrides: Partial<MentionWishes> = {}): MentionWishes {
+  return {
+    mention: ["author"],
+    mentionOn: ["failure", "rollback"],
+    userMap: new Map(),
+    emailDomains: [],
+    ...overrides,
+  };
+}
+
+/** A failed run of ada's, of grace's work. */
+function createOccasion(overrides: Partial<Occasion> = {}): Occasion {
+  return {
+    people: {
+      author: { login: "Grace", email: "grace@work.example", isBot: false },
+      actor: { login: "ada", isBot: false },
+    },
+    trigger: { event: "push", text: "Push", isScheduled: false },
+    event: "failure",
+    ...overrides,
+  };
+}
+
+const mentions = (wishes: Partial<MentionWishes>, occasion: Partial<Occasion> = {}): Mentions =>
+  mentionsOf(createWishes(wishes), createOccasion(occasion));
+
+describe("whom the user names", () => {
+  test.each([
+    [["all"], "<@all>"],
+    [["ada@example.com"], ADA],
+    [["author"], GRACE],
+    [["actor"], ADA],
+    [["author", "all", "actor"], `${GRACE} <@all> ${ADA}`],
+    [["ada@example.com", "Ada@Example.com", "actor"], ADA],
+    [["all", "all"], "<@all>"],
+    [[], ""],
+  ])("%j is mentioned as %s", (mention, markdown) => {
+    expect(mentions({ mention, userMap: MAP })).toEqual({ markdown, notes: [] });
+  });
+});
+
+describe("the moment", () => {
+  test.each([
+    ["start", undefined, ""],
+    ["success", undefined, ""],
+    ["success", "fixed", ""],
+    ["cancelled", undefined, ""],
+    ["failure", undefined, "<@all>"],
+    ["failure", "still-failing", "<@all>"],
+    ["rollback", undefined, "<@all>"],
+  ] as const)("of %s with the transition %s mentions by default: %j", (event, transition, markdown) => {
+    expect(mentions({ mention: ["all"] }, { event, transition }).markdown).toBe(markdown);
+  });
+
+  test("may be one of the user's choice", () => {
+    const wishes = { mention: ["all"], mentionOn: ["fixed"] } as const;
+    expect(mentions(wishes, { event: "success", transition: "fixed" }).markdown).toBe("<@all>");
+    expect(mentions(wishes, { event: "failure" })).toEqual({
+      markdown: "",
+      notes: ['Nobody is mentioned: "mention-on" does not name this failure.'],
+    });
+  });
+});
+
+test.each(EVENTS)("on a schedule nobody at all is mentioned, on %s", (event) => {
+  const wishes = { mention: ["all", "author", "actor", "ada@example.com"], mentionOn: EVENTS, userMap: MAP };
+  const trigger = { event: "schedule", text: "Schedule", isScheduled: true };
+  expect(mentions(wishes, { event, trigger })).toEqual({
+    markdown: "",
+    notes: ["Nobody is mentioned: a schedule started the run."],
+  });
+});
+
+test("nothing is noted where nobody is to be mentioned", () => {
+  expect(mentions({ mention: [] }, { event: "success" })).toEqual({ markdown: "", notes: [] });
+});
+
+describe("the author", () => {
+  const NOT_FOUND =
+    'The author Grace is not mentioned: not in "user-map", and no commit address of "email-domains".';
+
+  test.each([
+    ["by the map, whatever the capitals", { userMap: MAP }, GRACE],
+    ["by the map before the commit", { userMap: MAP, emailDomains: ["work.example"] }, GRACE],
+    ["by the commit's domain", { emailDomains: ["work.example"] }, "<@personEmail:grace@work.example>"],
+  ])("is found %s", (_, wishes, markdown) => {
+    expect(mentions(wishes)).toEqual({ markdown, notes: [] });
+  });
+
+  test.each([
+    ["nothing", {}],
+    ["a domain above", { emailDomains: ["example"] }],
+    ["a domain below", { emailDomains: ["mail.work.example"] }],
+    ["the end of the domain", { emailDomains: ["k.example"] }],
+    ["an address that nobody reads", { userMap: new Map([["grace", "noreply@example.com"]]) }],
+    ["a mapped text", { userMap: new Map([["grace", "grace@example.com|Boss"]]) }],
+  ])("is not found by %s", (_, wishes) => {
+    expect(mentions(wishes)).toEqual({ markdown: "", notes: [NOT_FOUND] });
+  });
+
+  test("without a login is found by the commit's domain alone", () => {
+    const people = { author: { email: "Grace@Work.Example", isBot: false } };
+    const wishes = { userMap: new Map([["", "ada@example.com"]]) };
+    expect(mentions({ ...wishes, emailDomains: ["work.example"] }, { people }).markdown).toBe(
+      "<@personEmail:Grace@Work.Example>",
+    );
+    expect(mentions(wishes, { people })).toEqual({
+      markdown: "",
+      notes: [NOT_FOUND.replace("author Grace", "author")],
+    });
+  });
+
+  test("whom GitHub does not name is a note", () => {
+    expect(mentions({}, { people: {} })).toEqual({
+      markdown: "",
+      notes: ["The author is not mentioned: GitHub names none."],
+    });
+  });
+});
+
+describe("the actor", () => {
+  const emailDomains = ["work.example"];
+
+  test("is not found by the address of somebody else's commit", () => {
+    expect(mentions({ mention: ["actor"], emailDomains })).toEqual({
+      markdown: "",
+      notes: ['The actor ada is not mentioned: not in "user-map", and no commit address of "email-domains".'],
+    });
+  });
+
+  test("who is the author is mentioned once", () => {
+    const { author } = createOccasion().people;
+    const people = { author, actor: { login: "grace", isBot: false } };
+    const own = "<@personEmail:grace@work.example>";
+    expect(mentions({ mention: ["actor"], emailDomains }, { people }).markdown).toBe(own);
+    expect(mentions({ mention: ["author", "actor"], emailDomains }, { people }).markdown).toBe(own);
+  });
+
+  test("without a login is not an author without one", () => {
+    const people = {
+      author: { email: "grace@work.example", isBot: false },
+      actor: { email: "ada@work.example", isBot: false },
+    };
+    expect(mentions({ mention: ["actor"], emailDomains }, { people }).markdown).toBe("");
+  });
+});
+
+test.each(["author", "actor"])("a bot as %s is never mentioned, mapped or not", (role) => {
+  const people = { [role]: { login: "grinder[bot]", email: "grinder@example.com", isBot: true } };
+  expect(mentions({ mention: [role], userMap: MAP, emailDomains: ["example.com"] }, { people })).toEqual({
+    markdown: "",
+    notes: [`The ${role} grinder[bot] is not mentioned: it is a bot.`],
+  });
+});
+
+test("one who is not found keeps nobody else from being mentioned", () => {
+  const { markdown, notes } = mentions({
+    mention: ["author", "actor"],
+    userMap: new Map([["ada", "ada@example.com"]]),
+  });
+  expect(markdown).toBe(ADA);
+  expect(notes).toHaveLength(1);
+});
+
+test("takes 2000 bytes at most, and says how many are left out", () => {
+  const mention = Array.from({ length: 100 }, (_, at) => `person-${at + 100}@example.com`);
+  const { markdown, notes } = mentions({ mention });
+  expect(markdown.split(" ")).toHaveLength(52);
+  expect(markdown.length).toBeLessThanOrEqual(2000);
+  expect(notes).toEqual(["48 more are not mentioned: mentions take 2000 bytes."]);
+});
+
+describe("of a real payload", () => {
+  const wishes: Partial<MentionWishes> = {
+    mention: ["author", "actor"],
+    userMap: new Map([["codertocat", "ada@example.com"]]),
+    emailDomains: ["github.com"],
+  };
+  const CODERTOCAT = { GITHUB_TRIGGERING_ACTOR: "Codertocat" };
+
+  test.each<[string, string, Step]>([
+    ["push", ADA, { ...exampleEvent("push"), env: CODERTOCAT }],
+    ["pull request", ADA, exampleEvent("pull_request")],
+    ["deployment by an app", "", { ...exampleEvent("deployment", 1) }],
+    ["release", ADA, exampleEvent("release")],
+    ["run before", "<@personEmail:octocat@github.com>", exampleEvent("workflow_run", 0)],
+    [
+      "run before that is the subject",
+      ADA,
+      { ...exampleEvent("workflow_run", 1), inputs: { about: "trigger" } },
+    ],
+    ["schedule", "", { name: "schedule", payload: { schedule: "0 5 * * *" }, env: CODERTOCAT }],
+  ])("the %s mentions %j", (_, markdown, step) => {
+    const { people, trigger } = readStep(step);
+    expect(mentions(wishes, { people, trigger }).markdown).toBe(markdown);
+  });
+});
+
+describe("hostile text", () => {
+  const GOOD = "<@personEmail:ok@example.com>";
+
+  test("in a payload mentions nobody but whom the user means", () => {
+    const holds = (name: string, login: string, email: string) => {
+      const author = { name, username: login, email: `${email}@example.com` };
+      const { people, trigger } = readStep({ payload: { head_commit: { id: "aaaaaaa", author } } });
+      const wishes = { mention: ["author", "ok@example.com"], emailDomains: ["example.com"], userMap: MAP };
+      const { markdown, notes } = mentions(wishes, { people, trigger });
+      expect(markdown).toMatch(/^(?:<@personEmail:[\w.+'-]+@example\.com> )?<@personEmail:ok@example\.com>$/);
+      const [, own] = /^<@personEmail:(.+?)> /.exec(markdown) ?? [];
+      const meant = [...(own === undefined ? [] : [own]), "ok@example.com"];
+      expect(takeMentions(markdown).mentions.map(({ kind, value }) => [kind, value])).toEqual(
+        meant.map((value) => ["email", value]),
+      );
+      expect(notes.flatMap(mentionsIn)).toEqual([]);
+    };
+    const local = fc.oneof(
+      hostileText,
+      fc.constantFrom("ada", "o'brien", "a|b", "a><@all><b", "a@evil.example"),
+    );
+    fc.assert(fc.property(hostileText, hostileText, local, holds));
+  });
+
+  test("in a wish or a map is no mention", () => {
+    const holds = (text: string) => {
+      const userMap = new Map([
+        ["grace", text],
+        ["ada", `a@example.com${text}`],
+      ]);
+      const mention = [`x${text}`, "author", "actor", "ok@example.com"];
+      const { markdown, notes } = mentions({ mention, userMap });
+      // Some of the text is harmless: a letter behind an address makes another address.
+      expect(markdown.split(" ").filter((one) => !/^<@personEmail:a@example\.com\w*>$/.test(one))).toEqual([
+        GOOD,
+      ]);
+      expect(notes.flatMap(mentionsIn)).toEqual([]);
+    };
+    fc.assert(fc.property(hostileText, holds));
+  });
+});

@@ -1,0 +1,117 @@
+import type { Build } from "../build/build.ts";
+import type { GitHubUser, People } from "../build/github-user.ts";
+import { isMoment, type Moment, type Transition } from "../build/moments.ts";
+import type { Event } from "../build/outcome.ts";
+import { domainOf, emailAddress } from "../text/email.ts";
+
+/** Whom the user wants to be mentioned, and when. */
+export interface MentionWishes {
+  /** E-mail addresses, `author`, `actor` and `all`. */
+  readonly mention: readonly string[];
+  readonly mentionOn: readonly Moment[];
+  /** E-mail addresses by login in lower case. */
+  readonly userMap: ReadonlyMap<string, string>;
+  /** Domains whose commit addresses may stand for their authors, in lower case. */
+  readonly emailDomains: readonly string[];
+}
+
+/** What a message is about, as far as it decides who is mentioned. */
+export interface Occasion extends Pick<Build, "people" | "trigger"> {
+  readonly event: Event;
+  readonly transition?: Transition | undefined;
+}
+
+/** The mentions of a message. */
+export interface Mentions {
+  /** Webex Markdown of nothing but mentions; empty when nobody is mentioned. At most 2000 bytes. */
+  readonly markdown: string;
+  /** Why somebody is not mentioned, as sentences for the debug log; they hold no e-mail address. */
+  readonly notes: readonly string[];
+}
+
+/** In bytes, and characters: mentions are ASCII. Of Webex's 7439 bytes most are the message's. */
+const MAX_MENTIONS_BYTES = 2000;
+
+/**
+ * The mentions for a message; each person once. On a schedule nobody is mentioned, not even `all` and the addresses
+ * that the user gave: nobody did anything, and nobody is to be woken by a clock. Bots never are. The names that rooms
+ * see are Webex's own, so nothing but a strict address gets into a mention.
+ */
+export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions {
+  const reason = reasonForNobody(wishes, occasion);
+  if (reason !== undefined) return { markdown: "", notes: reason };
+  const found = wishes.mention.map((wish) => mentionOf(wish, wishes, occasion.people));
+  const mentions = withoutRepeated(found.flatMap(({ markdown }) => markdown ?? []));
+  const shown = mentions.filter((_, at) => isWithinLimit(mentions.slice(0, at + 1)));
+  const left = mentions.length - shown.length;
+  return {
+    markdown: shown.join(" "),
+    notes: [
+      ...found.flatMap(({ note }) => note ?? []),
+      ...(left === 0 ? [] : [`${left} more are not mentioned: mentions take ${MAX_MENTIONS_BYTES} bytes.`]),
+    ],
+  };
+}
+
+/** Why nobody at all is mentioned, as notes, or `undefined`. */
+function reasonForNobody(
+  { mention, mentionOn }: MentionWishes,
+  { event, transition, trigger }: Occasion,
+): readonly string[] | undefined {
+  if (mention.length === 0) return [];
+  if (trigger.isScheduled) return ["Nobody is mentioned: a schedule started the run."];
+  if (isMoment(mentionOn, event, transition)) return undefined;
+  return [`Nobody is mentioned: "mention-on" does not name this ${event}.`];
+}
+
+/** A mention, or why there is none. */
+interface Found {
+  readonly markdown?: string;
+  readonly note?: string;
+}
+
+function mentionOf(wish: string, wishes: MentionWishes, { author, actor }: People): Found {
+  if (wish === "all") return { markdown: "<@all>" };
+  if (wish === "author") return mentionOfUser("author", author, wishes);
+  if (wish === "actor") return mentionOfUser("actor", withAddressOf(actor, author), wishes);
+  return mentionOfAddress(wish) ?? { note: 'An address in "mention" is none that can be mentioned.' };
+}
+
+function mentionOfUser(
+  role: "author" | "actor",
+  user: GitHubUser | undefined,
+  { userMap, emailDomains }: MentionWishes,
+): Found {
+  if (user === undefined) return { note: `The ${role} is not mentioned: GitHub names none.` };
+  const { login, email, isBot } = user;
+  const who = login === undefined ? role : `${role} ${login}`;
+  if (isBot) return { note: `The ${who} is not mentioned: it is a bot.` };
+  const ownEmail = email !== undefined && emailDomains.includes(domainOf(email)) ? email : undefined;
+  const note = `The ${who} is not mentioned: not in "user-map", and no commit address of "email-domains".`;
+  const mapped = login === undefined ? undefined : userMap.get(login.toLowerCase());
+  return mentionOfAddress(mapped ?? ownEmail) ?? { note };
+}
+
+/** GitHub tells no address of the actor; the commit's is theirs where they wrote it. */
+function withAddressOf(
+  actor: GitHubUser | undefined,
+  author: GitHubUser | undefined,
+): GitHubUser | undefined {
+  const isSame = actor?.login !== undefined && actor.login.toLowerCase() === author?.login?.toLowerCase();
+  return actor && { ...actor, email: isSame ? author?.email : undefined };
+}
+
+function mentionOfAddress(text: string | undefined): Found | undefined {
+  const address = emailAddress(text);
+  return address === undefined ? undefined : { markdown: `<@personEmail:${address}>` };
+}
+
+/** Webex does not tell capitals apart in addresses. */
+function withoutRepeated(mentions: readonly string[]): readonly string[] {
+  const lower = mentions.map((mention) => mention.toLowerCase());
+  return mentions.filter((_, at) => lower.indexOf(lower[at] ?? "") === at);
+}
+
+function isWithinLimit(mentions: readonly string[]): boolean {
+  return mentions.join(" ").length <= MAX_MENTIONS_BYTES;
+}
