@@ -34,8 +34,8 @@ export async function readArguments({ text, method, mask }: WrittenArguments): P
 
 async function parseArguments(text: string): Promise<{ read: unknown; written: unknown }> {
   const [read, written] = await Promise.all([
-    parseYaml("arguments", text),
-    parseYaml("arguments", text, "failsafe"),
+    parseYaml('Input "arguments"', text),
+    parseYaml('Input "arguments"', text, "failsafe"),
   ]);
   if (read.problems.length > 0) {
     throw new ArgumentsError(read.problems.map((problem) => `${problem} ${QUOTES}`));

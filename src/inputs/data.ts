@@ -9,15 +9,15 @@ export interface ParsedData {
  * still goes out.
  */
 export async function parseData(text: string | undefined): Promise<ParsedData> {
-  return text === undefined ? { data: {}, problems: [] } : parseYaml("data", text);
+  return text === undefined ? { data: {}, problems: [] } : parseYaml('Input "data"', text);
 }
 
 /**
- * Reads YAML or JSON; by the schema `failsafe` every value is the text that was written. The parser is loaded only
+ * Reads YAML or JSON; problems begin with the subject. By the schema `failsafe` every value is the text that was written. The parser is loaded only
  * when it is needed.
  */
 export async function parseYaml(
-  input: string,
+  subject: string,
   text: string,
   schema: "core" | "failsafe" = "core",
 ): Promise<ParsedData> {
@@ -26,17 +26,17 @@ export async function parseYaml(
   // A tag that is unknown makes its value empty: `!important` was meant as a text. The other schema knows none.
   const unknown = schema === "core" ? document.warnings : [];
   const [error] = [...document.errors, ...unknown];
-  if (error !== undefined) return problem(input, error.message.split("\n", 1)[0] ?? "it is not valid YAML");
+  if (error !== undefined) return problem(subject, error.message.split("\n", 1)[0] ?? "it is not valid YAML");
   try {
     // A few aliases are honest, a million are a bomb: https://eemeli.org/yaml/#tojs-options
     return { data: document.toJS({ maxAliasCount: 100 }), problems: [] };
   } catch (cause) {
-    return problem(input, cause instanceof Error ? cause.message : String(cause));
+    return problem(subject, cause instanceof Error ? cause.message : String(cause));
   }
 }
 
 /** What stands behind a colon is a part of the text, such as a password that begins with a star. */
-function problem(input: string, cause: string): ParsedData {
+function problem(subject: string, cause: string): ParsedData {
   const what = cause.replace(/[.:\s]+$/, "").replace(/: .*?(?= at line \d|$)/, "");
-  return { data: {}, problems: [`Input "${input}" is neither YAML nor JSON: ${what}.`] };
+  return { data: {}, problems: [`${subject} is neither YAML nor JSON: ${what}.`] };
 }

@@ -1,6 +1,6 @@
 import { glob, readdir, realpath, stat } from "node:fs/promises";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { InputError } from "./input-error.ts";
+import { InputError, MissingFileError } from "./input-error.ts";
 import { type OpenFile, openRegular, type SizeLimits, streamed } from "./open-file.ts";
 
 /** Where files that inputs name may lie. */
@@ -37,7 +37,7 @@ export class FileReader {
     return names.sort();
   }
 
-  /** The text of a UTF-8 file of at most `maxBytes` bytes, without a byte order mark. Throws `InputError`. */
+  /** The text of a UTF-8 file of at most `maxBytes` bytes, without a byte order mark. Throws `InputError`, `MissingFileError`. */
   async readText(input: string, path: string, maxBytes: number): Promise<string> {
     const real = await this.#realPath(input, path);
     const bytes = await readable(input, path, async () => {
@@ -95,7 +95,8 @@ export class FileReader {
     const real = await realpath(written).catch(() => undefined);
     if (real === undefined) {
       if (mayBeMissing) return undefined;
-      throw refuse("there is no such file; does a step before this one check it out or write it?");
+      const advice = "there is no such file; does a step before this one check it out or write it?";
+      throw new MissingFileError(input, path, advice);
     }
     const root = await this.#rootOf(written);
     const inside = root === undefined ? undefined : relative(root, real);

@@ -11,6 +11,9 @@ export class InputError extends Error {
   }
 }
 
+/** Thrown where an input names a file that is not there; a step before this one, or a later one, may bring it. */
+export class MissingFileError extends InputError {}
+
 function shown(value: string): string {
   if (value === "") return "missing";
   const line = value.replace(/\s+/g, " ");
