@@ -12,6 +12,10 @@ export interface DeclaredInput {
 export interface ActionFile {
   /** The absolute path of the script that `runs.main` names. */
   main: string;
+  /** The absolute path of the script that `runs.post` names. */
+  post?: string;
+  /** The condition under which the post script runs. */
+  postIf: string;
   inputs: Record<string, DeclaredInput>;
 }
 
@@ -22,14 +26,30 @@ export async function readActionFile(actionDir: string): Promise<ActionFile> {
   const using = runs["using"];
   // node20 and older are gone from hosted runners since September 2026.
   if (using !== "node24") throw new Error(`action.yml: runs.using is ${JSON.stringify(using)}, not "node24"`);
-  const main = runs["main"];
-  if (typeof main !== "string" || main === "") throw new Error("action.yml: runs.main is missing");
-  const script = join(actionDir, main);
-  await access(script).catch((cause: unknown) => {
-    throw new Error(`action.yml: runs.main names ${main}, which does not exist`, { cause });
-  });
+  const main = await script(actionDir, runs, "main");
+  if (main === undefined) throw new Error("action.yml: runs.main is missing");
+  const post = await script(actionDir, runs, "post");
   const inputs = Object.entries(mapping(mapping(manifest)["inputs"]));
-  return { main: script, inputs: Object.fromEntries(inputs.map(([id, input]) => [id, declared(input)])) };
+  return {
+    main,
+    ...(post === undefined ? {} : { post }),
+    postIf: scalar(runs["post-if"] ?? "always()"),
+    inputs: Object.fromEntries(inputs.map(([id, input]) => [id, declared(input)])),
+  };
+}
+
+async function script(
+  actionDir: string,
+  runs: Readonly<Record<string, unknown>>,
+  stage: "main" | "post",
+): Promise<string | undefined> {
+  const path = runs[stage];
+  if (typeof path !== "string" || path === "") return undefined;
+  const file = join(actionDir, path);
+  await access(file).catch((cause: unknown) => {
+    throw new Error(`action.yml: runs.${stage} names ${path}, which does not exist`, { cause });
+  });
+  return file;
 }
 
 function declared(input: unknown): DeclaredInput {

@@ -1,9 +1,10 @@
 import type { GithubContext, RunEvent } from "./github-context.ts";
-import type { RunOptions } from "./step.ts";
-import type { StepFolder } from "./step-folder.ts";
+import type { JobFolder } from "./job-folder.ts";
+import type { StageOptions } from "./step.ts";
 
 /** The contexts that an input's default may use: no others exist there. */
 export interface Contexts extends Record<string, unknown> {
+  job: Readonly<Record<string, unknown>> & { status: string };
   runner: Readonly<Record<string, string>>;
 }
 
@@ -12,10 +13,10 @@ const strategyWithoutMatrix = { "fail-fast": true, "job-index": 0, "job-total": 
 
 /** Builds `github`, `job`, `matrix`, `strategy` and `runner` as they stand when the step starts. */
 export function createContexts(parts: {
-  options: RunOptions;
+  options: StageOptions;
   event: RunEvent;
   github: GithubContext;
-  folder: StepFolder;
+  folder: JobFolder;
 }): Contexts {
   const { options, event, github, folder } = parts;
   return {
@@ -26,7 +27,7 @@ export function createContexts(parts: {
       token: options.githubToken ?? "",
       workspace: folder.workspace,
     },
-    job: { status: "success", check_run_id: 7001, ...options.contexts?.job },
+    job: { check_run_id: 7001, ...options.contexts?.job, status: options.contexts?.job?.status ?? "success" },
     // Without a matrix GitHub gives null, not an empty object.
     matrix: options.contexts?.matrix ?? null,
     strategy: options.contexts?.strategy ?? strategyWithoutMatrix,

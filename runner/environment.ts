@@ -1,15 +1,17 @@
 import type { GithubContext } from "./github-context.ts";
-import type { StepFolder } from "./step-folder.ts";
+import type { JobFolder } from "./job-folder.ts";
 
 /** The whole environment of the step's process; of our own nothing enters but PATH. */
 export function createEnvironment(parts: {
   github: GithubContext;
   runner: Readonly<Record<string, string>>;
-  folder: StepFolder;
-  inputs: Readonly<Record<string, string>>;
+  folder: JobFolder;
+  inputs?: Readonly<Record<string, string>>;
+  /** What the main stage saved for the post stage. */
+  state?: Readonly<Record<string, string>>;
   stepEnv: Readonly<Record<string, string>>;
 }): Record<string, string> {
-  const { github, runner, folder, inputs, stepEnv } = parts;
+  const { github, runner, folder, inputs = {}, state = {}, stepEnv } = parts;
   return {
     PATH: process.env["PATH"] ?? "",
     HOME: folder.home,
@@ -19,6 +21,8 @@ export function createEnvironment(parts: {
     ...stepEnv,
     // From here on a step's `env:` cannot change a value, as with the runner.
     ...inputs,
+    // NodeScriptActionHandler.cs: the name stays as it was saved.
+    ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
     GITHUB_ACTIONS: "true",
     ...prefixed("GITHUB_", github),
     ...prefixed("GITHUB_", folder.files),

@@ -1,18 +1,70 @@
-import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
+import { data, Evaluator, Lexer, Parser, type wellKnownFunctions } from "@actions/expressions";
+
+type Contexts = Readonly<Record<string, unknown>>;
+type Definition = (typeof wellKnownFunctions)[string];
+
+/** What the status functions of a condition answer; `always()` is always true. */
+export interface Status {
+  success: boolean;
+  failure: boolean;
+  cancelled: boolean;
+}
 
 // An expression ends at the first `}}` outside a quoted text, where '' stands for one quote.
 const EXPRESSION = /\$\{\{((?:'(?:[^']|'')*'|[^'])*?)\}\}/g;
+const STATUS_FUNCTIONS: readonly string[] = ["always", "success", "failure", "cancelled"];
 
 /** Evaluates each `${{ … }}` in a text over the given contexts, as the runner does with an input's default. */
-export function evaluateText(text: string, contexts: Readonly<Record<string, unknown>>): string {
-  return text.replace(EXPRESSION, (_whole, source: string) => evaluate(source.trim(), contexts));
+export function evaluateText(text: string, contexts: Contexts): string {
+  return text.replace(EXPRESSION, (_whole, expression: string) => {
+    const source = expression.trim();
+    const result = evaluate(source, contexts);
+    if (!result.primitive)
+      throw new Error(`\${{ ${source} }} gives a list or an object where text is expected`);
+    return result.coerceString();
+  });
 }
 
-function evaluate(source: string, contexts: Readonly<Record<string, unknown>>): string {
+/** Evaluates a text that is one `${{ … }}` to whatever it gives, a list for instance, and any other text to text. */
+export function evaluateValue(text: string, contexts: Contexts): unknown {
+  const source = onlyExpression(text);
+  if (source === undefined) return evaluateText(text, contexts);
+  return JSON.parse(JSON.stringify(evaluate(source, contexts), data.replacer));
+}
+
+/** Whether a condition, without or within `${{ }}`, holds. */
+export function evaluateCondition(condition: string, contexts: Contexts, status: Status): boolean {
+  const result = evaluate(onlyExpression(condition) ?? condition, contexts, status);
+  return !result.primitive || ("value" in result && Boolean(result.value));
+}
+
+/** Whether a condition asks for the status; where none does, GitHub puts `success() &&` before it. */
+export function asksForStatus(condition: string): boolean {
+  const { tokens } = new Lexer(onlyExpression(condition) ?? condition).lex();
+  return tokens.some(({ lexeme }, at) => {
+    return STATUS_FUNCTIONS.includes(lexeme.toLowerCase()) && tokens[at + 1]?.lexeme === "(";
+  });
+}
+
+/** The status functions within a job whose status is this one so far. */
+export function statusOf(job: string): Status {
+  return { success: job === "success", failure: job === "failure", cancelled: job === "cancelled" };
+}
+
+function onlyExpression(text: string): string | undefined {
+  const [first] = text.matchAll(EXPRESSION);
+  return first?.[0] === text.trim() ? first[1]?.trim() : undefined;
+}
+
+function evaluate(source: string, contexts: Contexts, status?: Status): data.ExpressionData {
   const values = JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary;
-  const tree = new Parser(new Lexer(source).lex().tokens, Object.keys(contexts), []).parse();
-  const result = new Evaluator(tree, values).evaluate();
-  if (!result.primitive)
-    throw new Error(`\${{ ${source} }} gives a list or an object where text is expected`);
-  return result.coerceString();
+  const functions = status === undefined ? [] : definitions(status);
+  const tree = new Parser(new Lexer(source).lex().tokens, Object.keys(contexts), functions).parse();
+  return new Evaluator(tree, values, new Map(functions.map((one) => [one.name, one]))).evaluate();
+}
+
+function definitions(status: Status): Definition[] {
+  return Object.entries({ always: true, ...status }).map(([name, answer]) => {
+    return { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(answer) };
+  });
 }

@@ -1,13 +1,19 @@
 import { readFile } from "node:fs/promises";
-import type { StepFiles } from "./step-folder.ts";
+import type { StepFiles } from "./job-folder.ts";
 import type { StepRecord } from "./step-record.ts";
 
 const KIB = 1024;
 // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
 const MAX_SUMMARY_BYTES = 1024 * KIB;
 
-/** Takes what a step left in its files into the record, and returns the summary that GitHub would show. */
-export async function readFileCommands(files: StepFiles, step: StepRecord): Promise<string> {
+/** A step's summary as it was written, and as GitHub would show it. */
+export interface Summary {
+  raw: string;
+  shown: string;
+}
+
+/** Takes what a step left in its files into the record, and returns its summary. */
+export async function readFileCommands(files: StepFiles, step: StepRecord): Promise<Summary> {
   await attempt("path", step, async () => {
     const lines = (await readText(files.path)).split(/\r?\n/);
     step.path.push(...lines.filter((line) => line !== ""));
@@ -19,7 +25,8 @@ export async function readFileCommands(files: StepFiles, step: StepRecord): Prom
   await attempt("state", step, async () =>
     Object.assign(step.state, parseKeyValues(await readText(files.state))),
   );
-  return readSummary(files.step_summary, step);
+  const raw = await readText(files.step_summary);
+  return { raw, shown: shownSummary(raw, step) };
 }
 
 /** Parses `key=value` and `key<<DELIMITER` lines; throws the runner's sentence on a malformed one. */
@@ -73,8 +80,7 @@ function setEnv(text: string, step: StepRecord): void {
   }
 }
 
-async function readSummary(path: string, step: StepRecord): Promise<string> {
-  const text = await readText(path);
+function shownSummary(text: string, step: StepRecord): string {
   const bytes = Buffer.byteLength(text);
   if (bytes <= MAX_SUMMARY_BYTES)
     return text

@@ -1,4 +1,4 @@
-import { Masks } from "./masks.ts";
+import type { Masks } from "./masks.ts";
 
 /** A note that GitHub shows on the run's page, next to the code when it names a file. */
 export interface Annotation {
@@ -26,12 +26,13 @@ export class StepRecord {
   readonly state: Record<string, string> = {};
   readonly env: Record<string, string> = {};
   readonly path: string[] = [];
-  readonly masks = new Masks();
+  readonly masks: Masks;
   failed = false;
   readonly #showDebug: boolean;
   readonly #onLine: (line: string) => void;
 
-  constructor(options: { showDebug: boolean; onLine: (line: string) => void }) {
+  constructor(options: { masks: Masks; showDebug: boolean; onLine: (line: string) => void }) {
+    this.masks = options.masks;
     this.#showDebug = options.showDebug;
     this.#onLine = options.onLine;
   }

@@ -1,10 +1,9 @@
 import type { GithubContext, RunEvent } from "./github-context.ts";
 import type { Annotation } from "./step-record.ts";
+import type { Workplace } from "./workplace.ts";
 
-/** One step of a workflow: which action, with what, in which run. */
-export interface RunOptions {
-  /** A folder with action.yml, dist/ and templates/, as `copyAction` makes it. */
-  actionDir: string;
+/** What the main and the post stage of a step have in common. */
+export interface StageOptions {
   /** The step's `with:`; an input left out takes its default, an empty text does not. */
   with?: Readonly<Record<string, string>>;
   /** What started the run; a push without details when left out. */
@@ -13,7 +12,7 @@ export interface RunOptions {
   github?: Partial<GithubContext>;
   /** The other contexts that a default may use; `job.status` is "success" when left out. */
   contexts?: {
-    job?: Readonly<Record<string, unknown>>;
+    job?: Readonly<Record<string, unknown>> & { readonly status?: string };
     matrix?: Readonly<Record<string, unknown>> | null;
     strategy?: Readonly<Record<string, unknown>>;
   };
@@ -21,8 +20,6 @@ export interface RunOptions {
   githubToken?: string;
   /** The step's `env:`. */
   env?: Readonly<Record<string, string>>;
-  /** Files of the workspace by path, or the path of a folder to use as it is. */
-  workspace?: Readonly<Record<string, string>> | string;
   /** Values that GitHub masks before the step starts. */
   secrets?: readonly string[];
   /** Whether the run is debugged: RUNNER_DEBUG is set and the log shows `::debug::` lines. */
@@ -37,8 +34,28 @@ export interface RunOptions {
   nodePath?: string;
 }
 
-/** What came of a step; disposing of it removes its folders. */
-export interface StepResult extends AsyncDisposable {
+/** One step of a workflow: which action, with what, in which run. */
+export interface RunOptions extends StageOptions {
+  /** A folder with action.yml, dist/ and templates/, as `copyAction` makes it. */
+  actionDir: string;
+  /** Files of the workspace by path, or the path of a folder to use as it is. */
+  workspace?: Readonly<Record<string, string>> | string;
+  /** Where the steps of the job run, in the place of `workspace`; it stays when the step is disposed of. */
+  workplace?: Workplace;
+}
+
+/** What has changed when the post stage starts; anything left out is as it was in the main stage. */
+export interface PostOptions
+  extends Pick<
+    StageOptions,
+    "with" | "env" | "contexts" | "cancelAfterMs" | "cancelSignal" | "onLine" | "nodePath"
+  > {
+  /** Files that came into the workspace in the meantime, by path. */
+  workspace?: Readonly<Record<string, string>>;
+}
+
+/** What came of the process of one stage. */
+export interface ProcessResult {
   conclusion: "success" | "failure" | "cancelled";
   exitCode: number | null;
   signal: NodeJS.Signals | null;
@@ -49,6 +66,8 @@ export interface StepResult extends AsyncDisposable {
   path: string[];
   /** The Markdown of the step's summary, masked; empty when it was too large. */
   summary: string;
+  /** The summary as the step wrote it. */
+  rawSummary: string;
   /** The lines that the runner would show, masked. */
   log: string[];
   /** Everything written to stdout, before masking. */
@@ -61,4 +80,13 @@ export interface StepResult extends AsyncDisposable {
   durationMs: number;
   workspaceDir: string;
   tempDir: string;
+}
+
+/** What came of a step; disposing of it removes its folders. */
+export interface StepResult extends ProcessResult, AsyncDisposable {
+  /**
+   * Runs the post stage, as GitHub does at the end of the job: in the same folders, with the state that the main stage
+   * saved. `undefined` when the action has none, or when its `post-if` does not hold.
+   */
+  post(options?: PostOptions): Promise<StepResult | undefined>;
 }

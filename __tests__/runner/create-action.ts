@@ -10,7 +10,7 @@ export interface TestAction extends AsyncDisposable {
 /** Writes an action whose main script is the given JavaScript. */
 export async function createAction(
   script: string,
-  options: { inputs?: string; runs?: string } = {},
+  options: { inputs?: string; runs?: string; files?: Readonly<Record<string, string>> } = {},
 ): Promise<TestAction> {
   const dir = await mkdtemp(join(tmpdir(), "action-"));
   const { inputs = "{}", runs = "{ using: node24, main: dist/index.js }" } = options;
@@ -20,6 +20,7 @@ export async function createAction(
     "dist/index.js": script,
     "dist/package.json": '{"type":"module"}',
     "templates/start.md": "Started",
+    ...options.files,
   };
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(dir, path)), { recursive: true });

@@ -6,23 +6,26 @@ import type { RunEvent } from "./github-context.ts";
 /** The files through which a step speaks to the runner, under the names of the `github` context. */
 export type StepFiles = Record<"env" | "output" | "path" | "state" | "step_summary", string>;
 
-/** The folders and files of one step, all below one temporary folder but for a workspace that was handed in. */
-export interface StepFolder {
+/** The folders and files of one job, all below one temporary folder but for a workspace that was handed in. */
+export interface JobFolder {
   workspace: string;
   temp: string;
   home: string;
   tools: string;
   eventPath: string;
   files: StepFiles;
+  /** Empties the files, as each stage of a step begins with new ones. */
+  renewFiles(): Promise<void>;
+  /** Removes everything, once. */
   remove(): Promise<void>;
 }
 
-/** Lays out what a hosted runner has on disk before the step starts. */
-export async function createStepFolder(options: {
+/** Lays out what a hosted runner has on disk before the first step starts. */
+export async function createJobFolder(options: {
   event: RunEvent;
   repository: string;
   workspace: Readonly<Record<string, string>> | string;
-}): Promise<StepFolder> {
+}): Promise<JobFolder> {
   const { event, repository, workspace } = options;
   // On macOS the temporary folder is a link, and a step's own process.cwd() has it resolved.
   const root = await realpath(await mkdtemp(join(tmpdir(), "step-")));
@@ -36,10 +39,10 @@ export async function createStepFolder(options: {
   for (const folder of [home, tools, ownWorkspace, commands, dirname(eventPath)])
     await mkdir(folder, { recursive: true });
   const files = filesIn(commands);
-  for (const file of Object.values(files)) await writeFile(file, "");
   const eventText = event.rawPayload ?? JSON.stringify(event.payload);
   if (eventText !== undefined) await writeFile(eventPath, eventText);
-  if (typeof workspace !== "string") await writeAll(ownWorkspace, workspace);
+  if (typeof workspace !== "string") await writeFiles(ownWorkspace, workspace);
+  let removed: Promise<void> | undefined;
   return {
     workspace: typeof workspace === "string" ? workspace : ownWorkspace,
     temp,
@@ -47,8 +50,23 @@ export async function createStepFolder(options: {
     tools,
     eventPath,
     files,
-    remove: () => rm(root, { recursive: true, force: true }),
+    renewFiles: async () => {
+      for (const file of Object.values(files)) await writeFile(file, "");
+    },
+    remove: () => {
+      removed ??= rm(root, { recursive: true, force: true });
+      return removed;
+    },
   };
+}
+
+/** Writes texts into a folder by their paths. */
+export async function writeFiles(folder: string, texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(texts)) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
 }
 
 function filesIn(folder: string): StepFiles {
@@ -59,12 +77,4 @@ function filesIn(folder: string): StepFiles {
     state: join(folder, "save_state"),
     step_summary: join(folder, "step_summary"),
   };
-}
-
-async function writeAll(folder: string, contents: Readonly<Record<string, string>>): Promise<void> {
-  for (const [path, text] of Object.entries(contents)) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
 }

@@ -1,0 +1,20 @@
+import { createGithubContext } from "./github-context.ts";
+import { createJobFolder, type JobFolder } from "./job-folder.ts";
+import { Masks } from "./masks.ts";
+import type { RunOptions } from "./step.ts";
+
+/** What all steps of a job share: its folders, and what its log hides. Disposing of it removes the folders. */
+export interface Workplace extends AsyncDisposable {
+  folder: JobFolder;
+  masks: Masks;
+}
+
+/** Prepares the place in which the steps of one job run. */
+export async function createWorkplace(
+  options: Pick<RunOptions, "event" | "github" | "workspace"> = {},
+): Promise<Workplace> {
+  const event = options.event ?? { name: "push", payload: {} };
+  const { repository } = createGithubContext(event, options.github ?? {});
+  const folder = await createJobFolder({ event, repository, workspace: options.workspace ?? {} });
+  return { folder, masks: new Masks(), [Symbol.asyncDispose]: folder.remove };
+}
