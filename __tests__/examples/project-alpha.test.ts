@@ -6,7 +6,7 @@ import { startEmulator } from "../../emulator/index.ts";
 import { seedPeople } from "../../emulator/seed.ts";
 import { copyAction } from "../../runner/index.ts";
 import { createClient } from "../support/create-client.ts";
-import { runJob } from "../support/run-job.ts";
+import { runWorkflow } from "../support/run-workflow.ts";
 
 const root = join(import.meta.dirname, "../..");
 const actionDir = await mkdtemp(join(tmpdir(), "example-"));
@@ -21,13 +21,15 @@ const TEAM = [...new Set([...DEV_ROOM, ...QA_ROOM])];
 test("the example workflow sets a project up, step by step", async () => {
   await using webex = await startEmulator({ seed: { rooms: [] } });
   const yaml = await readFile(join(root, "examples/project-alpha.yml"), "utf8");
-  const { steps, byId } = await runJob(yaml, "set-up", {
+  await using run = await runWorkflow(yaml, {
     actionDir,
     secrets: { WEBEX_TOKEN: ALICE },
     with: { "api-url": webex.url },
   });
+  const { steps, byId } = run.job("set-up");
+  expect(run.conclusion).toBe("success");
   expect(steps.map(({ conclusion, outputs }) => [conclusion, outputs["error"]])).toEqual(
-    steps.map(() => ["success", ""]),
+    Array(17).fill(["success", ""]),
   );
   const listed = (id: string): readonly Record<string, string>[] =>
     JSON.parse(byId[id]?.outputs["response"] ?? "[]");

@@ -1,0 +1,41 @@
+import type { Combination } from "./matrix.ts";
+import type { Outcome, WorkflowOptions } from "./run.ts";
+import type { Job, Step, Workflow } from "./workflow-file.ts";
+
+/** The names by which options speak of a step. */
+export function namesOf(job: string, step: Pick<Step, "id" | "name" | "run" | "uses">): string[] {
+  const names = [step.id, step.name, step.run?.trim(), step.uses].filter((name) => name !== undefined);
+  return [...names.map((name) => `${job}/${name}`), ...names];
+}
+
+/** What the options say of the first of these names that they know. */
+export function valueFor<T>(
+  values: Readonly<Record<string, T>> = {},
+  names: readonly string[],
+): T | undefined {
+  const name = names.find((one) => Object.hasOwn(values, one));
+  return name === undefined ? undefined : values[name];
+}
+
+/** How a step ends that is not really run. */
+export function givenOutcome(
+  options: WorkflowOptions,
+  names: readonly string[],
+  matrix: Combination | null,
+): Outcome {
+  const given = valueFor(options.results, names) ?? "success";
+  return typeof given === "function" ? given(matrix ?? {}) : given;
+}
+
+/** Throws when the options speak of a step that the workflow does not have: a test would prove nothing. */
+export function checkNames(workflow: Workflow, options: WorkflowOptions): void {
+  const known = new Set(workflow.jobs.flatMap(namesIn));
+  const { results = {}, outputs = {}, execute = [], cancel } = options;
+  const cancelled = cancel === undefined ? [] : [`${cancel.job}/${cancel.step}`];
+  for (const name of [...Object.keys(results), ...Object.keys(outputs), ...execute, ...cancelled])
+    if (!known.has(name)) throw new Error(`the workflow has no step ${JSON.stringify(name)}`);
+}
+
+function namesIn(job: Job): string[] {
+  return [...(job.uses === undefined ? [] : [job.id]), ...job.steps.flatMap((step) => namesOf(job.id, step))];
+}

@@ -1,0 +1,152 @@
+import { delimiter } from "node:path";
+import { createContexts } from "../contexts.ts";
+import { asksForStatus, evaluateCondition, evaluateText, statusOf } from "../expressions.ts";
+import { createGithubContext, type GithubContext } from "../github-context.ts";
+import type { ProcessResult, StageOptions } from "../step.ts";
+import type { Workplace } from "../workplace.ts";
+import type { Combination } from "./matrix.ts";
+import type { JobRun, StepRun, WorkflowOptions } from "./run.ts";
+
+type Texts = Readonly<Record<string, string>>;
+
+/** The contexts that are the same for a whole job. */
+export interface JobContexts extends Record<string, unknown> {
+  secrets: Texts;
+  needs: unknown;
+}
+
+/** What changes while a job runs, and what its steps get to see of it. */
+export class JobState {
+  status: JobRun["status"] = "success";
+  readonly steps: StepRun[] = [];
+  /** The post stages, in the order of their main stages. */
+  readonly posts: (() => Promise<void>)[] = [];
+  readonly options: WorkflowOptions;
+  readonly job: string;
+  readonly matrix: Combination | null;
+  readonly workplace: Workplace;
+  readonly processes: ProcessResult[];
+  readonly #stage: Pick<StageOptions, "event" | "github" | "githubToken" | "debug" | "onLine" | "nodePath">;
+  readonly #contexts: JobContexts;
+  readonly #strategy: Readonly<Record<string, unknown>>;
+  readonly #runId: number;
+  readonly #env: Record<string, string> = {};
+  readonly #counts = new Map<string, number>();
+  #path: string[] = [];
+
+  constructor(parts: {
+    options: WorkflowOptions;
+    job: string;
+    matrix: Combination | null;
+    strategy: Readonly<Record<string, unknown>>;
+    runId: number;
+    contexts: JobContexts;
+    workplace: Workplace;
+    processes: ProcessResult[];
+  }) {
+    this.options = parts.options;
+    this.job = parts.job;
+    this.matrix = parts.matrix;
+    this.workplace = parts.workplace;
+    this.processes = parts.processes;
+    this.#contexts = parts.contexts;
+    this.#strategy = parts.strategy;
+    this.#runId = parts.runId;
+    const { event, github = {}, githubToken, debug, onLine, nodePath } = parts.options;
+    this.#stage = {
+      github: { ...github, job: parts.job },
+      ...(event === undefined ? {} : { event }),
+      ...(githubToken === undefined ? {} : { githubToken }),
+      ...(debug === undefined ? {} : { debug }),
+      ...(onLine === undefined ? {} : { onLine }),
+      ...(nodePath === undefined ? {} : { nodePath }),
+    };
+  }
+
+  /** What every process of the job is run with. */
+  stage(github: Partial<GithubContext> = {}): StageOptions {
+    return {
+      ...this.#stage,
+      github: { ...this.#stage.github, ...github },
+      contexts: this.stageContexts(),
+      secrets: Object.values(this.#contexts.secrets),
+    };
+  }
+
+  /** The contexts that an input's default may use, as they stand. */
+  stageContexts(): NonNullable<StageOptions["contexts"]> {
+    return {
+      job: { check_run_id: this.#runId, status: this.status },
+      matrix: this.matrix,
+      strategy: this.#strategy,
+    };
+  }
+
+  /** All contexts as they stand, with this `env`. */
+  contexts(env: Texts = this.#env): Readonly<Record<string, unknown>> {
+    const options = this.stage();
+    const event = options.event ?? { name: "push", payload: {} };
+    const github = createGithubContext(event, options.github ?? {});
+    const steps = this.steps.flatMap(({ id, outcome, conclusion, outputs }) => {
+      return id === undefined ? [] : [[id, { outputs, outcome, conclusion }] as const];
+    });
+    return {
+      ...this.#contexts,
+      ...createContexts({ options, event, github, folder: this.workplace.folder }),
+      env,
+      steps: Object.fromEntries(steps),
+    };
+  }
+
+  /** Evaluates the texts of an `env:` or `with:`. */
+  texts(values: Texts, env?: Texts): Record<string, string> {
+    const contexts = this.contexts(env);
+    return Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, evaluateText(value, contexts)]),
+    );
+  }
+
+  /** Whether a step's `if` holds in the job as it stands. */
+  holds(condition: string, env: Texts): boolean {
+    // A step's `if` sees no secrets.
+    const { secrets: _secrets, ...contexts } = this.contexts(env);
+    if (!asksForStatus(condition) && this.status !== "success") return false;
+    return evaluateCondition(condition, contexts, statusOf(this.status));
+  }
+
+  /** The environment that a step with this `env:` begins with. */
+  environment(stepEnv: Texts): Record<string, string> {
+    return { ...this.#env, ...this.texts(stepEnv) };
+  }
+
+  /** The additions of earlier steps to PATH, for the process of a step. */
+  withPath(env: Texts): Record<string, string> {
+    if (this.#path.length === 0) return { ...env };
+    const path = env["PATH"] ?? process.env["PATH"] ?? "";
+    return { ...env, PATH: [...this.#path, path].join(delimiter) };
+  }
+
+  /** Adds to the environment of all later steps. */
+  addEnv(env: Texts): void {
+    Object.assign(this.#env, env);
+  }
+
+  /** Notes what a process leaves to later steps. */
+  take(result: ProcessResult): void {
+    this.processes.push(result);
+    this.addEnv(result.env);
+    this.#path = [...result.path.toReversed(), ...this.#path];
+  }
+
+  /** Counts the steps that go by this name, this one included. */
+  countOf(name: string): number {
+    const count = (this.#counts.get(name) ?? 0) + 1;
+    this.#counts.set(name, count);
+    return count;
+  }
+
+  /** Fails the job, unless it is cancelled. */
+  fail(): void {
+    if (this.status === "success") this.status = "failure";
+  }
+}

@@ -1,0 +1,139 @@
+import { join } from "node:path";
+import { evaluateText } from "../expressions.ts";
+import { writeFiles } from "../job-folder.ts";
+import { runAction } from "../run-action.ts";
+import { runShell } from "../run-shell.ts";
+import type { ProcessResult, StepResult } from "../step.ts";
+import { CancelledStep } from "./cancelled-step.ts";
+import { givenOutcome, namesOf, valueFor } from "./given.ts";
+import type { JobState } from "./job-state.ts";
+import type { Outcome, StepRun } from "./run.ts";
+import type { Step } from "./workflow-file.ts";
+
+/** Runs one step of a job as the state allows, and notes in it what came of that. */
+export async function runStep(state: JobState, step: Step): Promise<void> {
+  const env = state.environment(step.env);
+  const run: StepRun = {
+    id: step.id,
+    name: step.name ?? step.uses ?? `Run ${step.run?.split("\n")[0]}`,
+    outcome: "skipped",
+    conclusion: "skipped",
+    outputs: {},
+  };
+  if (state.holds(step.condition, env)) {
+    const cancelled = new CancelledStep(state, namesOf(state.job, step), () =>
+      state.holds(step.condition, env),
+    );
+    const outcome = await execute({ state, step, env, run, cancelled });
+    cancelled.end();
+    conclude(state, run, outcome, continuesOnError(state, step, env));
+  }
+  state.steps.push(run);
+}
+
+interface Execution {
+  state: JobState;
+  step: Step;
+  env: Readonly<Record<string, string>>;
+  run: StepRun;
+  cancelled: CancelledStep;
+}
+
+async function execute(execution: Execution): Promise<Outcome> {
+  const { state, step, env, run, cancelled } = execution;
+  const { options } = state;
+  const names = namesOf(state.job, step);
+  const action = actionOf(step.uses, options.actions);
+  if (action !== undefined) return await executeAction(execution, action);
+  if (step.run !== undefined && names.some((name) => options.execute?.includes(name))) {
+    const main = await runShell({
+      ...state.stage({ action: actionName(state, "__run"), action_ref: "", action_repository: "" }),
+      script: evaluateText(step.run, state.contexts(env)),
+      shell: step.shell,
+      workingDirectory: step.workingDirectory,
+      env: state.withPath(env),
+      workplace: state.workplace,
+      cancelSignal: cancelled.start(),
+    });
+    return takeMain(state, run, main);
+  }
+  if (cancelled.start().aborted) return "cancelled";
+  run.outputs = { ...valueFor(options.outputs, names) };
+  if (step.uses?.startsWith("actions/checkout@"))
+    await writeFiles(state.workplace.folder.workspace, options.checkout ?? {});
+  return givenOutcome(options, names, state.matrix);
+}
+
+async function executeAction(
+  { state, step, env, run, cancelled }: Execution,
+  action: Action,
+): Promise<Outcome> {
+  const options = state.stage({
+    action: step.id ?? actionName(state, `__${action.repository.replaceAll(/\W/g, "_")}`),
+    action_ref: action.ref,
+    action_repository: action.repository,
+  });
+  const inputs = () => ({ ...state.texts(step.with, state.environment(step.env)), ...state.options.with });
+  const main = await runAction({
+    ...options,
+    actionDir: action.dir,
+    with: inputs(),
+    env: state.withPath(env),
+    workplace: state.workplace,
+    cancelSignal: cancelled.start(),
+  });
+  state.posts.push(async () => runPost(state, step, run, main, inputs()));
+  return takeMain(state, run, main);
+}
+
+// Everything is evaluated again, `steps` complete and `job.status` as it is by now.
+async function runPost(
+  state: JobState,
+  step: Step,
+  run: StepRun,
+  main: StepResult,
+  inputs: Readonly<Record<string, string>>,
+): Promise<void> {
+  const env = state.environment(step.env);
+  const post = await main.post({ with: inputs, env: state.withPath(env), contexts: state.stageContexts() });
+  if (post === undefined) return;
+  run.post = post;
+  state.take(post);
+  if (post.conclusion === "failure" && !continuesOnError(state, step, env)) state.fail();
+}
+
+function takeMain(state: JobState, run: StepRun, main: ProcessResult): Outcome {
+  run.main = main;
+  run.outputs = main.outputs;
+  state.take(main);
+  return main.conclusion;
+}
+
+function conclude(state: JobState, run: StepRun, outcome: Outcome, continues: boolean): void {
+  run.outcome = outcome;
+  run.conclusion = outcome === "failure" && continues ? "success" : outcome;
+  if (run.conclusion === "failure") state.fail();
+}
+
+function continuesOnError(state: JobState, step: Step, env: Readonly<Record<string, string>>): boolean {
+  return evaluateText(step.continueOnError, state.contexts(env)) === "true";
+}
+
+interface Action {
+  dir: string;
+  repository: string;
+  ref: string;
+}
+
+function actionOf(uses: string | undefined, actions: Readonly<Record<string, string>>): Action | undefined {
+  const [, repository = "", path = "", ref = ""] =
+    /^([^/@]+\/[^/@]+)(?:\/([^@]+))?@(.+)$/.exec(uses ?? "") ?? [];
+  const dir = valueFor(actions, [repository]);
+  return dir === undefined ? undefined : { dir: join(dir, path), repository, ref };
+}
+
+// GitHub numbers the steps without an id that use the same action: __run, __run_2.
+function actionName(state: JobState, base: string): string {
+  const count = state.countOf(base);
+  return count === 1 ? base : `${base}_${count}`;
+}

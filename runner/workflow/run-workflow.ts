@@ -1,0 +1,163 @@
+import { asksForStatus, evaluateCondition, evaluateText, evaluateValue } from "../expressions.ts";
+import { createGithubContext, type RunEvent } from "../github-context.ts";
+import type { ProcessResult } from "../step.ts";
+import { createWorkplace } from "../workplace.ts";
+import { ancestorsOf, statusAfter } from "./ancestors.ts";
+import { checkNames, givenOutcome, valueFor } from "./given.ts";
+import type { JobContexts } from "./job-state.ts";
+import { type Combination, expandMatrix } from "./matrix.ts";
+import type { JobResult, JobRun, Outcome, WorkflowOptions, WorkflowResult } from "./run.ts";
+import { runJob, stepsById } from "./run-job.ts";
+import { type Job, parseWorkflow, type Workflow } from "./workflow-file.ts";
+
+const FIRST_RUN_ID = 7001;
+
+/**
+ * Runs a workflow file as GitHub does, one job after the other: our actions really run, everything else ends as the
+ * options say. Combinations of a matrix do not cut one another off (`fail-fast`): each has ended before the next begins.
+ */
+export async function runWorkflow(yaml: string, options: WorkflowOptions): Promise<WorkflowResult> {
+  const workflow = parseWorkflow(yaml);
+  checkNames(workflow, options);
+  const stack = new AsyncDisposableStack();
+  try {
+    const run = new WorkflowRun(workflow, options, stack);
+    for (const job of workflow.jobs) await run.runJob(job);
+    return { ...run.result(), [Symbol.asyncDispose]: () => stack.disposeAsync() };
+  } catch (error) {
+    await stack.disposeAsync();
+    throw error;
+  }
+}
+
+class WorkflowRun {
+  readonly #workflow: Workflow;
+  readonly #options: WorkflowOptions;
+  readonly #event: RunEvent;
+  readonly #stack: AsyncDisposableStack;
+  readonly #jobs: Record<string, JobResult> = {};
+  readonly #processes: ProcessResult[] = [];
+  #cancelled = false;
+  #nextRunId = FIRST_RUN_ID;
+
+  constructor(workflow: Workflow, options: WorkflowOptions, stack: AsyncDisposableStack) {
+    this.#workflow = workflow;
+    this.#event = options.event ?? { name: "push", payload: {} };
+    this.#options = { ...options, github: { workflow: workflow.name, ...options.github } };
+    this.#stack = stack;
+  }
+
+  async runJob(job: Job): Promise<void> {
+    const contexts = this.#contexts(job);
+    const verdict = this.#verdict(job, contexts);
+    const result = verdict === undefined ? await this.#run(job, contexts) : joined([], verdict);
+    this.#jobs[job.id] = result;
+    this.#cancelled ||= result.runs.some(({ status }) => status === "cancelled");
+  }
+
+  result(): Omit<WorkflowResult, typeof Symbol.asyncDispose> {
+    const results = Object.values(this.#jobs).map(({ result }) => result);
+    const conclusion = worst(this.#cancelled ? [...results, "cancelled"] : results);
+    return { conclusion, jobs: this.#jobs, processes: this.#processes, job: (id) => this.#job(id) };
+  }
+
+  #job(id: string): JobResult {
+    const job = this.#jobs[id];
+    if (job === undefined) throw new Error(`the workflow has no job ${id}`);
+    return job;
+  }
+
+  #contexts(job: Job): JobContexts {
+    const { githubToken = "", secrets = {}, vars = {}, inputs } = this.#options;
+    const payload: { inputs?: unknown } = Object(this.#event.payload);
+    const github = createGithubContext(this.#event, this.#options.github ?? {});
+    return {
+      github: { ...github, event: payload },
+      secrets: { ...(githubToken === "" ? {} : { GITHUB_TOKEN: githubToken }), ...secrets },
+      vars,
+      inputs: inputs ?? payload.inputs ?? {},
+      needs: Object.fromEntries(
+        job.needs.map((id) => {
+          const { result, outputs } = this.#job(id);
+          return [id, { result, outputs }];
+        }),
+      ),
+    };
+  }
+
+  /** How a job ends that does not run: cancelled when only the cancellation keeps it from running. */
+  #verdict(job: Job, { secrets: _secrets, ...contexts }: JobContexts): Outcome | undefined {
+    const ancestors = ancestorsOf(job, this.#workflow.jobs).map((id) => this.#jobs[id]?.result);
+    const asks = asksForStatus(job.condition);
+    const holds = (cancelled: boolean) => {
+      const status = statusAfter(ancestors, cancelled);
+      return (asks || status.success) && evaluateCondition(job.condition, contexts, status);
+    };
+    if (holds(this.#cancelled)) return undefined;
+    return this.#cancelled && holds(false) ? "cancelled" : "skipped";
+  }
+
+  async #run(job: Job, contexts: JobContexts): Promise<JobResult> {
+    const { combinations, strategy } = readStrategy(job, contexts);
+    if (job.uses !== undefined) return this.#called(job);
+    const runs: JobRun[] = [];
+    for (const [index, matrix] of combinations.entries()) {
+      const workplace = this.#stack.use(await createWorkplace(this.#options));
+      const parts = {
+        options: this.#options,
+        job: job.id,
+        matrix,
+        contexts,
+        workplace,
+        processes: this.#processes,
+      };
+      const runId = this.#nextRunId++;
+      runs.push(
+        await runJob(job, this.#workflow.env, {
+          ...parts,
+          runId,
+          strategy: { ...strategy, "job-index": index },
+        }),
+      );
+    }
+    const continues = ({ matrix }: JobRun) =>
+      evaluateText(job.continueOnError, { ...contexts, matrix, strategy }) === "true";
+    const results = runs.map((run) => (run.status === "failure" && continues(run) ? "success" : run.status));
+    return joined(runs, worst(results));
+  }
+
+  #called(job: Job): JobResult {
+    const outputs = { ...valueFor(this.#options.outputs, [job.id]) };
+    return { ...joined([], givenOutcome(this.#options, [job.id], null)), outputs };
+  }
+}
+
+function readStrategy(
+  job: Job,
+  contexts: Readonly<Record<string, unknown>>,
+): { combinations: readonly (Combination | null)[]; strategy: Readonly<Record<string, unknown>> } {
+  const { matrix, ...strategy } = Object(deepValue(job.strategy, contexts));
+  const combinations = matrix === undefined ? [null] : expandMatrix(matrix);
+  const total = combinations.length;
+  return {
+    combinations,
+    strategy: { "fail-fast": true, "max-parallel": total, ...strategy, "job-total": total },
+  };
+}
+
+function deepValue(value: unknown, contexts: Readonly<Record<string, unknown>>): unknown {
+  if (typeof value === "string") return evaluateValue(value, contexts);
+  if (Array.isArray(value)) return value.map((one) => deepValue(one, contexts));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, deepValue(one, contexts)]));
+}
+
+function joined(runs: readonly JobRun[], result: Outcome): JobResult {
+  const steps = runs.flatMap((run) => run.steps);
+  const outputs = Object.assign({}, ...runs.map((run) => run.outputs));
+  return { result, outputs, runs, steps, byId: stepsById(steps) };
+}
+
+function worst(outcomes: readonly Outcome[]): JobRun["status"] {
+  return (["failure", "cancelled"] as const).find((one) => outcomes.includes(one)) ?? "success";
+}

@@ -1,0 +1,115 @@
+import { parse } from "yaml";
+
+/** What a workflow file says, as far as it decides what runs and what steps get to see. */
+export interface Workflow {
+  name: string;
+  env: Texts;
+  /** Each job after those that it needs. */
+  jobs: readonly Job[];
+}
+
+/** One job of a workflow; texts hold their expressions unevaluated. */
+export interface Job {
+  id: string;
+  needs: readonly string[];
+  condition: string;
+  env: Texts;
+  outputs: Texts;
+  strategy: Readonly<Record<string, unknown>> | string;
+  environment: { name: string; url?: string } | undefined;
+  continueOnError: string;
+  /** A reusable workflow, in the place of steps. */
+  uses: string | undefined;
+  steps: readonly Step[];
+}
+
+/** One step of a job; texts hold their expressions unevaluated. */
+export interface Step {
+  id: string | undefined;
+  name: string | undefined;
+  condition: string;
+  uses: string | undefined;
+  run: string | undefined;
+  with: Texts;
+  env: Texts;
+  continueOnError: string;
+  shell: string | undefined;
+  workingDirectory: string | undefined;
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Reads a workflow file; throws where jobs wait for one another, or for one that does not exist. */
+export function parseWorkflow(yaml: string): Workflow {
+  const file = mapping(parse(yaml));
+  const jobs = Object.entries(mapping(file["jobs"])).map(([id, job]) => readJob(id, mapping(job)));
+  return { name: text(file["name"]) ?? "CI", env: texts(file["env"]), jobs: inOrder(jobs) };
+}
+
+function readJob(id: string, job: Readonly<Record<string, unknown>>): Job {
+  const { strategy } = job;
+  return {
+    id,
+    needs: [job["needs"] ?? []].flat().map(String),
+    condition: text(job["if"]) ?? "success()",
+    env: texts(job["env"]),
+    outputs: texts(job["outputs"]),
+    strategy: typeof strategy === "string" ? strategy : mapping(strategy),
+    environment: readEnvironment(job["environment"]),
+    continueOnError: text(job["continue-on-error"]) ?? "false",
+    uses: text(job["uses"]),
+    steps: [job["steps"] ?? []].flat().map((step) => readStep(mapping(step))),
+  };
+}
+
+function readStep(step: Readonly<Record<string, unknown>>): Step {
+  return {
+    id: text(step["id"]),
+    name: text(step["name"]),
+    condition: text(step["if"]) ?? "success()",
+    uses: text(step["uses"]),
+    run: text(step["run"]),
+    with: texts(step["with"]),
+    env: texts(step["env"]),
+    continueOnError: text(step["continue-on-error"]) ?? "false",
+    shell: text(step["shell"]),
+    workingDirectory: text(step["working-directory"]),
+  };
+}
+
+function readEnvironment(environment: unknown): Job["environment"] {
+  const { name = environment, url } = mapping(environment);
+  const [ownName, ownUrl] = [text(name), text(url)];
+  if (ownName === undefined) return undefined;
+  return { name: ownName, ...(ownUrl === undefined ? {} : { url: ownUrl }) };
+}
+
+function inOrder(jobs: readonly Job[]): Job[] {
+  const ids = jobs.map(({ id }) => id);
+  const sorted: Job[] = [];
+  for (const job of jobs) {
+    const unknown = job.needs.find((need) => !ids.includes(need));
+    if (unknown !== undefined) throw new Error(`job ${job.id} needs ${unknown}, which does not exist`);
+  }
+  while (sorted.length < jobs.length) {
+    const isDone = (id: string) => sorted.some((job) => job.id === id);
+    const next = jobs.find((job) => !isDone(job.id) && job.needs.every(isDone));
+    if (next === undefined) throw new Error("jobs wait for one another");
+    sorted.push(next);
+  }
+  return sorted;
+}
+
+function texts(values: unknown): Texts {
+  return Object.fromEntries(
+    Object.entries(mapping(values)).map(([name, value]) => [name, text(value) ?? ""]),
+  );
+}
+
+function text(value: unknown): string | undefined {
+  return value === undefined || value === null ? undefined : String(value);
+}
+
+function mapping(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
