@@ -1301,8 +1301,8 @@ async function readArguments({ text, method, mask }) {
 }
 async function parseArguments(text) {
     const [read, written] = await Promise.all([
-        (0,data/* parseYaml */.h)("arguments", text),
-        (0,data/* parseYaml */.h)("arguments", text, "failsafe"),
+        (0,data/* parseYaml */.h)('Input "arguments"', text),
+        (0,data/* parseYaml */.h)('Input "arguments"', text, "failsafe"),
     ]);
     if (read.problems.length > 0) {
         throw new ArgumentsError(read.problems.map((problem) => `${problem} ${QUOTES}`));
@@ -1386,9 +1386,12 @@ function isSame(wanted, confirm) {
     return parts(wanted) === parts(confirm);
 }
 
+// EXTERNAL MODULE: ./lib/text/media-type.js
+var media_type = __webpack_require__(5904);
 // EXTERNAL MODULE: ./lib/webex/multipart.js
 var multipart = __webpack_require__(7343);
 ;// CONCATENATED MODULE: ./lib/call/file.js
+
 
 
 
@@ -1400,7 +1403,7 @@ async function openCallFile({ endpoint }, params, files) {
     if (endpoint.file === undefined)
         return undefined;
     const opened = await file_open(String(params["file"]), files);
-    return { ...opened, type: mediaTypeOf(opened.name) };
+    return { ...opened, type: (0,media_type/* mediaTypeOf */.c)(opened.name) };
 }
 async function file_open(path, files) {
     try {
@@ -1411,33 +1414,6 @@ async function file_open(path, files) {
             throw new ArgumentsError([`Argument "file" ${error.reason}`]);
         throw error;
     }
-}
-/** Media types of what builds make, by the end of the name; Webex shows pictures and PDF in the room. */
-const MEDIA_TYPES = {
-    csv: "text/csv",
-    docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    gif: "image/gif",
-    gz: "application/gzip",
-    html: "text/html",
-    jpeg: "image/jpeg",
-    jpg: "image/jpeg",
-    json: "application/json",
-    log: "text/plain",
-    md: "text/markdown",
-    pdf: "application/pdf",
-    png: "image/png",
-    pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    svg: "image/svg+xml",
-    txt: "text/plain",
-    xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    xml: "application/xml",
-    yaml: "application/yaml",
-    yml: "application/yaml",
-    zip: "application/zip",
-};
-function mediaTypeOf(name) {
-    const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-    return Object.hasOwn(MEDIA_TYPES, ending) ? (MEDIA_TYPES[ending] ?? "") : "application/octet-stream";
 }
 
 // EXTERNAL MODULE: ./lib/inputs/names.js

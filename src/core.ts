@@ -13,6 +13,11 @@ export function setSecret(secret: string): void {
   issueCommand("add-mask", {}, secret);
 }
 
+/** Leaves a value to the post stage of the step, as `STATE_<name>`. */
+export function saveState(name: string, value: string): void {
+  if (process.env["GITHUB_STATE"]) issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+}
+
 /** Fails the step with an error annotation. */
 export function setFailed(message: string): void {
   process.exitCode = 1;

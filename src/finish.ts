@@ -1,4 +1,5 @@
-import { announce, type Host } from "./announce.ts";
+import { announce } from "./announce.ts";
+import type { Host } from "./host.ts";
 import { readInputs } from "./inputs/inputs.ts";
 import type { LifecycleState } from "./lifecycle.ts";
 import type { StepReport } from "./report/step-report.ts";
@@ -9,6 +10,7 @@ import type { StepReport } from "./report/step-report.ts";
  */
 export async function finish(host: Host, { startedAt, thread }: LifecycleState): Promise<StepReport> {
   const inputs = await readInputs(host.env, host.mask);
-  const durationSeconds = Math.round((host.now().getTime() - startedAt.getTime()) / 1000);
-  return announce(inputs, { standing: thread, durationSeconds }, host);
+  const durationSeconds = Math.max(0, Math.round((host.now().getTime() - startedAt.getTime()) / 1000));
+  const { report } = await announce(inputs, { standing: thread, durationSeconds }, host);
+  return report;
 }

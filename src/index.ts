@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { agentFor } from "./agent.ts";
 import type { Event } from "./build/outcome.ts";
-import { core, setFailed, setSecret } from "./core.ts";
+import { core, saveState, setFailed, setSecret } from "./core.ts";
 import { fetch } from "./fetch.ts";
+import type { Host } from "./host.ts";
 import { FileReader } from "./inputs/file-reader.ts";
 import { mistypedInputs } from "./inputs/names.ts";
+import { parseState } from "./lifecycle.ts";
 import { type TemplateSet, templateName } from "./message/templates.ts";
-import { type Host, notify } from "./notify.ts";
+import { notify } from "./notify.ts";
 import { cleanReport } from "./report/clean-report.ts";
 import { logLine } from "./report/log.ts";
 import { reportStep } from "./report/report.ts";
@@ -19,8 +21,25 @@ import { type Fetch, MessagingClient, type WebexClientOptions } from "./webex/in
 const TEMPLATES = join(import.meta.dirname, "../templates");
 
 const secrets: string[] = [];
-const verdict = isCall(process.env) ? await runCall(process.env) : await runNotify(createHost(process.env));
+const verdict = await run(process.env);
 if (verdict !== undefined) setFailed(verdict);
+
+async function run(env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  if (isCall(env)) return runCall(env);
+  if (!isPostStage(env)) {
+    saveState("stage", "main");
+    return runStage(createHost(env), notify);
+  }
+  const state = parseState(env["STATE_lifecycle"]);
+  if (state === undefined) return undefined;
+  const { finish } = await import("./finish.ts");
+  return runStage(createHost(env), (host) => finish(host, state));
+}
+
+/** The runner runs the same script once more when the job has ended, and hands over what was saved. */
+function isPostStage(env: NodeJS.ProcessEnv): boolean {
+  return env["STATE_stage"] !== undefined;
+}
 
 /**
  * The runner sets every input that an action declares, and no other but what `with:` adds by mistake: `method` is
@@ -35,15 +54,17 @@ async function runCall(env: NodeJS.ProcessEnv): Promise<string | undefined> {
   return call({ env, mask, secrets, files: createFiles(env), outside: createOutside(env), core });
 }
 
-async function runNotify(host: Host): Promise<string | undefined> {
-  const report = cleanReport(await reportOf(host), secrets);
+async function runStage(host: Host, tell: Story): Promise<string | undefined> {
+  const report = cleanReport(await reportOf(host, tell), secrets);
   await reportStep(report, core);
   return verdictOf(report);
 }
 
-async function reportOf(host: Host): Promise<StepReport> {
+type Story = (host: Host) => Promise<StepReport>;
+
+async function reportOf(host: Host, tell: Story): Promise<StepReport> {
   try {
-    return await notify(host);
+    return await tell(host);
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     // An input that is missing may have been given under a mistyped name.
@@ -61,6 +82,7 @@ function createHost(env: NodeJS.ProcessEnv): Host {
     files: createFiles(env),
     createWebexClient: (options) => new MessagingClient({ ...options, ...outside(options.baseUrl) }),
     now: () => new Date(),
+    saveState: (text) => saveState("lifecycle", text),
   };
 }
 

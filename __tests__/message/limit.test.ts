@@ -38,7 +38,7 @@ test("says how much there was", () => {
 
 describe("the cut", () => {
   const body = (markdown: string, maxBytes: number) => {
-    const cut = limitMarkdown(markdown, maxBytes + 67).markdown;
+    const cut = limitMarkdown(markdown, { maxBytes: maxBytes + 67 }).markdown;
     return cut.slice(0, cut.lastIndexOf("\n\n*Cut"));
   };
 

@@ -2,6 +2,7 @@ import type { Build } from "../../src/build/build.ts";
 import type { Environment } from "../../src/build/context.ts";
 import type { Event } from "../../src/build/outcome.ts";
 import { type BuildInputs, readBuild } from "../../src/build/read-build.ts";
+import { fitMessage } from "../../src/message/fit.ts";
 import { buildMessageModel } from "../../src/message/model.ts";
 import { type RenderedMessage, type RenderRequest, renderMessage } from "../../src/message/render.ts";
 import { builtInTemplates } from "./built-in-templates.ts";
@@ -38,5 +39,6 @@ export function renderBuild(
   { texts = {}, secrets = [] }: Step = {},
 ): RenderedMessage {
   const model = buildMessageModel(build, event, secrets);
-  return renderMessage({ model, builtIn: builtInTemplates(event), ...texts, secrets });
+  const rendered = renderMessage({ model, builtIn: builtInTemplates(event), ...texts, secrets });
+  return { ...rendered, markdown: fitMessage(rendered.markdown, "").forWebhook };
 }

@@ -24,8 +24,9 @@ export class Mailbox {
 
   /** Posts a message, in a thread where there is a `parentId`. Throws `WebexError`. */
   async post(announcement: Announcement, parentId?: string): Promise<Message> {
-    const { card } = announcement;
-    const content = { markdown: this.textOf(announcement), ...(card === undefined ? {} : cardOf(card)) };
+    const { markdown: forRoom, forOne, card } = announcement;
+    const markdown = isPerson(this.#recipient) ? (forOne ?? forRoom) : forRoom;
+    const content = { markdown, ...(card === undefined ? {} : cardOf(card)) };
     return this.#create({ ...content, parentId });
   }
 
@@ -34,11 +35,13 @@ export class Mailbox {
     return this.#create({ markdown, parentId });
   }
 
-  /** Edits a message. Throws `WebexError`, of kind `not found` where it is gone. */
-  async edit(messageId: string, announcement: Announcement): Promise<Message> {
+  /** Edits a message, without mentions: an edit notifies nobody. Throws `WebexError`, of kind `not found` where it is gone. */
+  async edit(
+    messageId: string,
+    { markdown: forRoom, forOne: markdown = forRoom }: Announcement,
+  ): Promise<Message> {
     const { webex, onAttempt } = this.#options;
     const roomId = this.#knownRoomId() ?? (await webex.messages.get({ messageId })).roomId;
-    const markdown = this.textOf(announcement);
     const message = await webex.messages.update({ messageId, roomId, markdown }, { onAttempt });
     return { ...message, id: message.id ?? messageId, roomId };
   }
@@ -67,10 +70,6 @@ export class Mailbox {
   isElsewhere(roomId: string): boolean {
     const known = this.#knownRoomId();
     return known !== undefined && sameKey(known) !== sameKey(roomId);
-  }
-
-  textOf({ markdown, forOne }: Announcement): string {
-    return isPerson(this.#recipient) ? (forOne ?? markdown) : markdown;
   }
 
   #knownRoomId(): string | undefined {

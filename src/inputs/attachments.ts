@@ -25,7 +25,9 @@ export async function openAttachments(reader: FileReader, globs: readonly string
   const warnings = opened.filter((one) => typeof one === "string");
   const left = paths.slice(MAX_FILES);
   if (left.length > 0) {
-    warnings.push(`Input "files" matches ${paths.length} files, and ${MAX_FILES} are attached: not ${left[0]}${left.length > 1 ? ` and ${left.length - 1} more` : ""}.`);
+    warnings.push(
+      `Input "files" matches ${paths.length} files, and ${MAX_FILES} are attached: not ${left[0]}${left.length > 1 ? ` and ${left.length - 1} more` : ""}.`,
+    );
   }
   return {
     files,

@@ -7,7 +7,14 @@ import { fenceAfter } from "../text/markdown.ts";
  */
 export const MAX_MESSAGE_BYTES = 7439;
 
-const NOTICE = "*Cut here: the whole message has SIZE, Webex takes 7.4 kB.*";
+const CUT_NOTICE = "*Cut here: the whole message has SIZE, Webex takes 7.4 kB.*";
+
+/** How a text is cut. */
+export interface LimitOptions {
+  readonly maxBytes?: number;
+  /** What stands at the end of a text that was cut; SIZE in it becomes the size of the whole. */
+  readonly notice?: string;
+}
 
 /** How far back a cut may move to end at a paragraph, a line or a word, as a share of the room there is. */
 const BACK_SHARE = 0.25;
@@ -15,11 +22,11 @@ const BACK_SHARE = 0.25;
 /** Markdown that fits into one Webex message: a longer one ends at a sensible place and says so. */
 export function limitMarkdown(
   markdown: string,
-  maxBytes = MAX_MESSAGE_BYTES,
+  { maxBytes = MAX_MESSAGE_BYTES, notice = CUT_NOTICE }: LimitOptions = {},
 ): { markdown: string; cut: boolean } {
   const size = byteLength(markdown);
   if (size <= maxBytes) return { markdown, cut: false };
-  const ending = `\n\n${NOTICE.replace("SIZE", `${(size / 1000).toFixed(1)} kB`)}`;
+  const ending = `\n\n${notice.replace("SIZE", `${(size / 1000).toFixed(1)} kB`)}`;
   const fences = markdown.match(/^ {0,3}(?:`{3,}|~{3,})/gm) ?? [];
   const longestFence = fences.reduce((longest, { length }) => Math.max(longest, length), 3);
   const room = maxBytes - byteLength(ending) - longestFence - 1;

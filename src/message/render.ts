@@ -1,7 +1,6 @@
 import { fenceAfter, withoutMentions } from "../text/markdown.ts";
 import { oneLine, plainText } from "../text/plain.ts";
 import { withoutSecrets } from "../text/secrets.ts";
-import { limitMarkdown } from "./limit.ts";
 import type { MessageModel } from "./names.ts";
 import { renderTemplate } from "./render-template.ts";
 import { TemplateError } from "./template-error.ts";
@@ -9,7 +8,7 @@ import { type OwnTemplates, type TemplateSet, withOwnTemplates } from "./templat
 
 /** A message ready to be sent. */
 export interface RenderedMessage {
-  /** Webex Markdown, within Webex's limit. */
+  /** Webex Markdown, which may be longer than Webex takes: see `fitMessage`. */
   readonly markdown: string;
   /** Names that nothing fills, as sentences. */
   readonly warnings: readonly string[];
@@ -42,7 +41,7 @@ export function renderMessage(request: RenderRequest): RenderedMessage {
     tries.own(inputTemplate("title", request.title, templates), REQUIRED) ?? title,
     tries.own(inputTemplate("message", request.message, templates)) ?? body,
   ];
-  const { markdown } = limitMarkdown(finished(parts.join("\n\n"), secrets));
+  const markdown = finished(parts.join("\n\n"), secrets);
   return { markdown, warnings: [...new Set(tries.warnings)], problems: tries.problems };
 }
 

@@ -1,0 +1,143 @@
+import { expect, test } from "vitest";
+import { seedPeople } from "../../emulator/seed.ts";
+import { RELEASE_TRAIN, type Step, startWorld, TOKEN, type World } from "../support/start-world.ts";
+
+const LIFECYCLE = { lifecycle: "true" };
+const failed = { contexts: { job: { status: "failure" } } };
+const cancelled = { contexts: { job: { status: "cancelled" } } };
+
+/** Titles of the messages in a room, oldest first, with whether each is a reply. */
+function titles(world: World, room = RELEASE_TRAIN): readonly string[] {
+  return world.webex.messagesIn(room).map(({ text, parentId }) => {
+    return `${parentId === undefined ? "" : "reply: "}${text?.split(" · ")[0]}`;
+  });
+}
+
+const start = (world: World, step: Step = {}) => world.run({ ...step, with: { ...LIFECYCLE, ...step.with } });
+
+test("says that the job started, and edits that into how it ended", async () => {
+  await using world = await startWorld();
+  const step = await start(world);
+  expect(titles(world)).toEqual(["🚀 Started: CI › build"]);
+  const post = await step.post();
+  expect(post).toMatchObject({ conclusion: "success" });
+  expect(titles(world)).toEqual(["✅ Passed: CI › build"]);
+  expect(world.requests()).toEqual([
+    "POST /messages 200",
+    expect.stringMatching(/^PUT \/messages\/\S+ 200$/),
+  ]);
+});
+
+test("a failure edits the message and replies in its thread, with the mention in the reply alone", async () => {
+  await using world = await startWorld({ mayMention: true });
+  const step = await start(world, { with: { mention: seedPeople.alice.email } });
+  await step.post(failed);
+  expect(titles(world)).toEqual(["❌ Failed: CI › build", "reply: ❌ Failed: CI › build"]);
+  const [message, reply] = world.webex.messagesIn(RELEASE_TRAIN);
+  expect(message?.mentionedPeople).toBeUndefined();
+  expect(reply?.mentionedPeople).toHaveLength(1);
+});
+
+test("a job that is cancelled in between ends as cancelled, without a reply", async () => {
+  await using world = await startWorld();
+  const step = await start(world);
+  await step.post(cancelled);
+  expect(titles(world)).toEqual(["⏹️ Cancelled: CI › build"]);
+});
+
+test("a main stage that could not post has the post stage post anew", async () => {
+  await using world = await startWorld();
+  world.webex.fail({ kind: "answer", status: 403 });
+  const step = await start(world);
+  expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "false" } });
+  await step.post();
+  expect(titles(world)).toEqual(["✅ Passed: CI › build"]);
+});
+
+test("a room that the main stage could not reach gets a new message, the other an edit", async () => {
+  await using world = await startWorld();
+  world.webex.fail({ kind: "answer", status: 403, match: { to: "bob@example.com" } });
+  const to = `${RELEASE_TRAIN}\nbob@example.com`;
+  const step = await start(world, { with: { to } });
+  const post = await step.post();
+  expect(JSON.parse(post?.outputs["results"] ?? "")).toMatchObject([
+    { status: "edited" },
+    { status: "sent" },
+  ]);
+});
+
+test("with notify-on: failure nothing is said until something fails", async () => {
+  await using world = await startWorld();
+  const step = await start(world, { with: { "notify-on": "failure" } });
+  expect(step.outputs["skipped-reason"]).toBe('Nothing was sent: "notify-on" does not name this start.');
+  await step.post();
+  expect(titles(world)).toEqual([]);
+  await step.post(failed);
+  expect(titles(world)).toEqual(["❌ Failed: CI › build"]);
+});
+
+test("a message that stands is finished also where notify-on does not name the end", async () => {
+  await using world = await startWorld();
+  const step = await start(world, { with: { "notify-on": "start, failure" } });
+  await step.post();
+  expect(titles(world)).toEqual(["✅ Passed: CI › build"]);
+});
+
+test("a message that is gone is posted anew, and one that Webex lets not be edited gets a reply", async () => {
+  await using world = await startWorld();
+  const step = await start(world);
+  world.webex.fail({ kind: "answer", status: 404, match: { method: "PUT" } });
+  const post = await step.post();
+  expect(titles(world)).toEqual(["🚀 Started: CI › build", "✅ Passed: CI › build"]);
+  expect(post?.log.join("\n")).toContain("The message to edit is gone, so this is a new one.");
+  world.webex.fail({ kind: "answer", status: 400, match: { method: "PUT" } });
+  const again = await step.post();
+  expect(titles(world).at(-1)).toBe("reply: ✅ Passed: CI › build");
+  expect(again?.log.join("\n")).toContain("Webex lets the message not be edited, so this is a reply");
+});
+
+test("names the steps that failed only now, and how long the job took", async () => {
+  await using world = await startWorld();
+  const step = await start(world, { with: { steps: "{}" } });
+  const steps = JSON.stringify({ unit: { outcome: "failure", conclusion: "failure", outputs: {} } });
+  const inputs = { token: TOKEN, to: RELEASE_TRAIN, "api-url": world.webex.url, ...LIFECYCLE };
+  await step.post({ ...failed, with: { ...inputs, steps } });
+  expect(titles(world)[0]).toBe("❌ Failed: CI › build › unit");
+  expect(world.read()[0]).toMatch(/ · took \d+ s/);
+});
+
+test("files that the checkout brings are none in the main stage, and read in the post stage", async () => {
+  await using world = await startWorld();
+  const inputs = { template: ".github/webex/own.md", "user-map": "people.yml", files: "*.log" };
+  const step = await start(world, { with: inputs });
+  expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
+  expect(step.summary).toContain("is not there yet");
+  const workspace = {
+    ".github/webex/own.md": "Own words",
+    "people.yml": "alice: alice@example.com",
+    "a.log": "x",
+  };
+  const post = await step.post({ workspace });
+  expect(post).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
+  expect(world.read()).toEqual(["Own words", undefined]);
+});
+
+test("a wrong input fails the main stage, and the post stage is silent", async () => {
+  await using world = await startWorld();
+  const step = await start(world, { with: { timeout: "soon" } });
+  expect(step.conclusion).toBe("failure");
+  expect(await step.post(failed)).toMatchObject({ conclusion: "success", outputs: {} });
+});
+
+test("event: start is refused, because lifecycle says it by itself", async () => {
+  await using world = await startWorld();
+  const step = await start(world, { with: { event: "start" } });
+  expect(step.annotations[0]?.message).toContain('Input "event" is "start": leave it out');
+});
+
+test("a step without lifecycle does nothing when the job has ended", async () => {
+  await using world = await startWorld();
+  const step = await world.run();
+  expect(await step.post(failed)).toMatchObject({ conclusion: "success", outputs: {}, log: [] });
+  expect(world.requests()).toEqual(["POST /messages 200"]);
+});

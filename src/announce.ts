@@ -1,0 +1,150 @@
+import type { Build } from "./build/build.ts";
+import { type RunContext, readContext } from "./build/context.ts";
+import { isMoment } from "./build/moments.ts";
+import { type Payload, parsePayload } from "./build/payload.ts";
+import { readBuild } from "./build/read-build.ts";
+import { reasonForNoSecrets } from "./build/secretless.ts";
+import { deliver, planDeliveries } from "./delivery/deliver.ts";
+import { parseThread, type Thread, type ThreadInput, threadText } from "./delivery/thread.ts";
+import type { Host } from "./host.ts";
+import { openAttachments } from "./inputs/attachments.ts";
+import { missingCredentialsError } from "./inputs/credentials.ts";
+import { InputError } from "./inputs/input-error.ts";
+import type { Inputs } from "./inputs/inputs.ts";
+import { type ReportBase, type StepReport, sentReport, skippedReport } from "./report/step-report.ts";
+import { DEFAULT_BASE_URL } from "./webex/index.ts";
+import { type Writing, writeMessage } from "./write-message.ts";
+
+/** Where in its life a step is. */
+export interface Stage {
+  /** Whether files of the repository may not be there yet: then they are none, not missing. */
+  readonly isBeforeCheckout?: boolean;
+  /** The messages that wait to be finished. */
+  readonly standing?: Thread | undefined;
+  /** How long the job has run. */
+  readonly durationSeconds?: number;
+}
+
+/** What came of a message, and where it stands now. */
+export interface Announced {
+  readonly report: StepReport;
+  readonly thread: Thread | undefined;
+}
+
+/** Says what happened, from inputs to what came of them. Throws `InputError`, `NoTriggerError`. */
+export async function announce(inputs: Inputs, stage: Stage, host: Host): Promise<Announced> {
+  const context = readContext(host.env);
+  const { payload, problem } = parsePayload(await host.readEventFile());
+  const build = timed(readBuild(context, payload, inputs), stage);
+  const { event } = build.outcome;
+  const base: ReportBase = {
+    event,
+    isDryRun: inputs.isDryRun,
+    failOnError: inputs.failOnError,
+    warnings: [...inputs.warnings, ...payloadWarnings(problem), ...outcomeWarnings(build)],
+    notes: [],
+    details: [],
+    endedAt: host.now,
+  };
+  const noToken = reasonForNoToken(inputs, context, payload);
+  if (noToken === undefined) requireDestination(inputs);
+  const silence = reasonForSilence(build, inputs, stage);
+  if (event === "skipped" || silence !== undefined) {
+    return { report: skippedReport(base, silence ?? ""), thread: stage.standing };
+  }
+  const { isBeforeCheckout = false } = stage;
+  const message = await writeMessage({ build, event, inputs, isBeforeCheckout }, host);
+  const told = withMessage(base, message);
+  if (noToken !== undefined) return { report: skippedReport(told, noToken, message), thread: stage.standing };
+  return send(told, message, { inputs, stage }, host);
+}
+
+function timed(build: Build, { durationSeconds }: Stage): Build {
+  return durationSeconds === undefined ? build : { ...build, run: { ...build.run, durationSeconds } };
+}
+
+function withMessage(base: ReportBase, { notes, details }: Writing): ReportBase {
+  return { ...base, notes: [...base.notes, ...notes], details: [...base.details, ...details] };
+}
+
+function payloadWarnings(problem: string | undefined): readonly string[] {
+  return problem === undefined
+    ? []
+    : [`The event's payload is not known, so the message says less: ${problem}.`];
+}
+
+function outcomeWarnings({ outcome }: Build): readonly string[] {
+  if (outcome.endedAs === undefined) return [];
+  return [
+    `The status "${outcome.endedAs}" is none that GitHub documents: it is reported as it is, as a failure.`,
+  ];
+}
+
+/** Why nothing is to be said, as a sentence. A message that stands is finished all the same: an edit disturbs nobody. */
+function reasonForSilence({ outcome }: Build, { notifyOn }: Inputs, { standing }: Stage): string | undefined {
+  const { event, reason } = outcome;
+  if (event === "skipped") return `Nothing to report: ${reason}.`;
+  const stands = Object.keys(standing?.messages ?? {}).length > 0;
+  if (notifyOn === undefined || stands || isMoment(notifyOn, event, undefined)) return undefined;
+  return `Nothing was sent: "notify-on" does not name this ${event}.`;
+}
+
+/** Why the step is skipped for want of a token, as a sentence. Throws `InputError` where one should be there. */
+function reasonForNoToken(inputs: Inputs, context: RunContext, payload: Payload): string | undefined {
+  const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
+  const needsNone = inputs.to.length === 0 && inputs.webhookUrls.length > 0;
+  if (inputs.token !== undefined || isPlanned || needsNone) return undefined;
+  const reason = reasonForNoSecrets(context, payload);
+  if (inputs.ifMissingToken === "skip" || (inputs.ifMissingToken === "auto" && reason !== undefined)) {
+    return `Nothing was sent: there is no token${reason === undefined ? "" : `, for ${reason}`}.`;
+  }
+  throw missingCredentialsError(inputs);
+}
+
+/** A fork has no secrets, and `to` may be one: only a step that can send needs a destination. */
+function requireDestination({ to, webhookUrls }: Inputs): void {
+  if (to.length + webhookUrls.length > 0) return;
+  const allowed = "give at least one room (id, link or title) or person (e-mail or id), one per line";
+  throw new InputError("to", "", allowed);
+}
+
+async function send(
+  base: ReportBase,
+  message: Writing,
+  { inputs, stage }: { readonly inputs: Inputs; readonly stage: Stage },
+  host: Host,
+): Promise<Announced> {
+  const { to, webhookUrls, updateMode, isDryRun, token = "" } = inputs;
+  const thread = stage.standing ?? threadOf(inputs);
+  const addresses = { to, webhookUrls, updateMode, thread };
+  await using attachments = await openAttachments(host.files, inputs.files);
+  const warnings = [...base.warnings, ...attachments.warnings];
+  const notes = [...base.notes, ...attachments.notes];
+  const told = { ...base, warnings, notes };
+  if (isDryRun && token === "") {
+    const planned = { deliveries: planDeliveries(addresses), thread: "", notes: [] };
+    return { report: sentReport(told, message, planned), thread: undefined };
+  }
+  const announcement = message.announcement(attachments.files);
+  const round = await deliver(announcement, addresses, { webex: createClient(inputs, host), isDryRun });
+  const report = sentReport(told, message, { ...round, thread: threadText(round.thread) });
+  return { report, thread: round.thread };
+}
+
+function createClient(
+  { token = "", apiUrl, ...options }: Inputs,
+  host: Host,
+): ReturnType<Host["createWebexClient"]> {
+  const { timeoutMs, retries, maxDurationMs, delivery } = options;
+  const baseUrl = apiUrl ?? DEFAULT_BASE_URL;
+  return host.createWebexClient({ token, baseUrl, timeoutMs, retries, maxDurationMs, delivery });
+}
+
+/** Throws `InputError` for what is no thread. */
+function threadOf({ thread }: Inputs): ThreadInput | undefined {
+  if (thread === undefined) return undefined;
+  const parsed = parseThread(thread);
+  if (parsed !== undefined) return parsed;
+  const allowed = "give the id of a message, or the output `thread` of an earlier step or job";
+  throw new InputError("thread", thread, allowed);
+}

@@ -1,0 +1,24 @@
+import type { Event } from "./build/outcome.ts";
+import type { FileReader } from "./inputs/file-reader.ts";
+import type { TemplateSet } from "./message/templates.ts";
+import type { MessagingClient, WebexClientOptions } from "./webex/index.ts";
+
+/** What the door hands in: the outside, as far as a step needs it. */
+export interface Host {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Tells the runner to mask a value. */
+  readonly mask: (secret: string) => void;
+  /** Text of the event file; `undefined` when there is none. */
+  readonly readEventFile: () => Promise<string | undefined>;
+  readonly readBuiltInTemplates: (event: Event) => Promise<TemplateSet>;
+  readonly files: FileReader;
+  /** A client on the real fetch, clock and signal. */
+  readonly createWebexClient: (
+    options: Pick<WebexClientOptions, ClientOption> & { readonly baseUrl: string },
+  ) => MessagingClient;
+  readonly now: () => Date;
+  /** Leaves a text to the post stage of the step; a later one takes its place. */
+  readonly saveState: (text: string) => void;
+}
+
+type ClientOption = "token" | "timeoutMs" | "retries" | "maxDurationMs" | "delivery";

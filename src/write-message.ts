@@ -1,0 +1,101 @@
+import type { Build } from "./build/build.ts";
+import type { Event } from "./build/outcome.ts";
+import type { Announcement } from "./delivery/announcement.ts";
+import type { Host } from "./host.ts";
+import { InputError, MissingFileError } from "./inputs/input-error.ts";
+import type { Inputs } from "./inputs/inputs.ts";
+import type { OpenFile } from "./inputs/open-file.ts";
+import { readOwnTemplates } from "./inputs/own-templates.ts";
+import { readUserMap } from "./inputs/user-map.ts";
+import { fitMessage, noticeOf } from "./message/fit.ts";
+import { mentionsOf } from "./message/mentions.ts";
+import { buildMessageModel } from "./message/model.ts";
+import { renderMessage } from "./message/render.ts";
+import type { OwnTemplates } from "./message/templates.ts";
+import { mediaTypeOf } from "./text/media-type.ts";
+import type { FilePart } from "./webex/index.ts";
+
+/** What happened, and how the user wants it told. */
+export interface Subject {
+  readonly build: Build;
+  readonly event: Event;
+  readonly inputs: Inputs;
+  /** Whether files of the repository may not be there yet: then they are none, not missing. */
+  readonly isBeforeCheckout: boolean;
+}
+
+/** A message, and what is to be said of how it came to be. */
+export interface Writing {
+  /** As a room gets it. */
+  readonly markdown: string;
+  readonly warnings: readonly string[];
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+  readonly details: readonly string[];
+  /** The message with the files that go with it. */
+  readonly announcement: (files: readonly OpenFile[]) => Announcement;
+}
+
+/** Writes the message; what is wrong with the user's own templates, data and map becomes a problem of the step. */
+export async function writeMessage(subject: Subject, host: Host): Promise<Writing> {
+  const { build, event, inputs } = subject;
+  const templates = await readTemplates(subject, host);
+  const { userMap, problems, missing = false } = await readUserMap(host.files, inputs.userMap);
+  const isEarly = missing && subject.isBeforeCheckout;
+  const rendered = renderMessage({
+    ...inputs,
+    model: buildMessageModel(build, event, inputs.secrets),
+    builtIn: await host.readBuiltInTemplates(event),
+    own: templates.own,
+  });
+  const mentions = mentionsOf({ ...inputs, userMap }, { ...build, event });
+  const fitted = fitMessage(rendered.markdown, mentions.markdown);
+  return {
+    markdown: fitted.markdown,
+    warnings: rendered.warnings,
+    problems: [...inputs.problems, ...templates.problems, ...(isEarly ? [] : problems), ...rendered.problems],
+    notes: [...templates.notes, ...(isEarly ? [TOO_EARLY("user-map")] : [])],
+    details: mentions.notes,
+    announcement: (files) => {
+      const attached = files.map((file) => ({ ...file, type: mediaTypeOf(file.name) }));
+      const whole = fitted.isCut ? [textFile(`${event}.md`, rendered.markdown)] : [];
+      const mustTell = event === "failure" || event === "rollback" || mentions.markdown !== "";
+      return {
+        ...fitted,
+        notice: mustTell ? noticeOf(rendered.markdown, mentions.markdown) : undefined,
+        isStart: event === "start",
+        files: [...whole, ...attached],
+      };
+    },
+  };
+}
+
+interface Templates {
+  readonly own?: OwnTemplates;
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+}
+
+async function readTemplates({ inputs, event, isBeforeCheckout }: Subject, host: Host): Promise<Templates> {
+  const nothing = { problems: [], notes: [] };
+  if (inputs.template === undefined) return nothing;
+  try {
+    return { ...nothing, own: await readOwnTemplates(host.files, inputs.template, event) };
+  } catch (error) {
+    if (error instanceof MissingFileError && isBeforeCheckout)
+      return { ...nothing, notes: [TOO_EARLY("template")] };
+    if (error instanceof InputError) return { ...nothing, problems: [error.message] };
+    throw error;
+  }
+}
+
+const TOO_EARLY = (input: string): string =>
+  `The file of "${input}" is not there yet; it is read again when the job has ended.`;
+
+function textFile(name: string, text: string): FilePart {
+  const bytes = new TextEncoder().encode(text);
+  async function* read(): AsyncGenerator<Uint8Array> {
+    yield bytes;
+  }
+  return { name, size: bytes.length, type: "text/markdown", read };
+}
