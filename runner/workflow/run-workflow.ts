@@ -57,8 +57,12 @@ class WorkflowRun {
 
   result(): Omit<WorkflowResult, typeof Symbol.asyncDispose> {
     const results = Object.values(this.#jobs).map(({ result }) => result);
-    const conclusion = worst(this.#cancelled ? [...results, "cancelled"] : results);
-    return { conclusion, jobs: this.#jobs, processes: this.#processes, job: (id) => this.#job(id) };
+    return {
+      conclusion: worst(results),
+      jobs: this.#jobs,
+      processes: this.#processes,
+      job: (id) => this.#job(id),
+    };
   }
 
   #job(id: string): JobResult {

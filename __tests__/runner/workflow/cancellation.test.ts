@@ -82,3 +82,28 @@ test("a step that wants to run in a cancelled job is not cut off", async () => {
   expect([byId["tell"]?.outcome, byId["tell"]?.main?.log.at(-1)]).toEqual(["success", "told"]);
   expect([byId["make"]?.outcome, runs[0]?.status]).toEqual(["failure", "cancelled"]);
 });
+
+test("a failure weighs more than a cancellation, and failure() does not hold once the run is cancelled", async () => {
+  await using run = await runJobs(
+    `jobs:
+  test:
+    strategy: { matrix: { node: [20, 22] } }
+    steps: [{ run: make }, { id: last, run: last }]
+  failed: { needs: test, if: failure(), steps: [{ run: a }] }
+  both: { needs: test, if: failure() || cancelled(), steps: [{ run: a }] }`,
+    {
+      results: { make: ({ node }) => (node === 20 ? "failure" : "success") },
+      cancel: { job: "test", step: "last", when: "after" },
+    },
+  );
+  expect(run.job("test").runs.map(({ status }) => status)).toEqual(["failure", "cancelled"]);
+  expect(Object.values(run.jobs).map(({ result }) => result)).toEqual(["failure", "cancelled", "success"]);
+  expect(run.conclusion).toBe("failure");
+});
+
+test("a signal that fired before its step cuts the step off as it starts", async () => {
+  await using run = await runJobs("jobs: { a: { steps: [{ run: make }] } }", {
+    cancel: { job: "a", step: "make", when: "during", signal: AbortSignal.abort() },
+  });
+  expect(run.job("a").steps[0]?.outcome).toBe("cancelled");
+});

@@ -26,6 +26,7 @@ jobs:
   const [first, second] = run.job("build").steps;
   expect(first?.main?.log).toEqual(["main success step *** me Build it build", "step a 3"]);
   expect(second?.main?.log).toEqual(["main success 1 job success"]);
+  expect([first?.post?.log.length, second?.post]).toEqual([1, undefined]);
   expect(run.job("build").byId["first"]).toBe(first);
   expect([run.conclusion, run.job("build").result]).toEqual(["success", "success"]);
 });
@@ -170,4 +171,24 @@ test("options that speak of a step that is not there are refused", async () => {
   );
   await using run = await runJobs(jobs, { results: { "build/make": "failure" } });
   expect([run.conclusion, lastLines(run)]).toEqual(["failure", []]);
+});
+
+test("an action gets the inputs of the options over its own, and its name among the steps", async () => {
+  const main = "console.log(process.env.GITHUB_ACTION, process.env.GITHUB_ACTION_REF)";
+  const step = `uses: me/echo@v1, with: { main: '${main}', say: mine }`;
+  await using run = await runJobs(`jobs: { a: { steps: [{ ${step} }, { ${step} }, { id: x, ${step} }] } }`, {
+    with: { say: "yours", post: "" },
+  });
+  expect(run.job("a").steps.map((one) => one.main?.log)).toEqual([
+    ["main success yours", "__me_echo v1"],
+    ["main success yours", "__me_echo_2 v1"],
+    ["main success yours", "x v1"],
+  ]);
+});
+
+test("an if that speaks of secrets is refused, as on GitHub", async () => {
+  const secrets = { S: "1" };
+  const step = "jobs: { a: { steps: [{ if: secrets.S, run: a }] } }";
+  const job = "jobs: { a: { if: secrets.S, steps: [{ run: a }] } }";
+  for (const jobs of [step, job]) await expect(runJobs(jobs, { secrets })).rejects.toThrow("secrets");
 });
