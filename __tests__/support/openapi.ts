@@ -31,16 +31,21 @@ const BESIDE = join(import.meta.dirname, "../../../shared/webex");
 
 const given = process.env["WEBEX_OPENAPI_DIR"] || undefined;
 const isRequired = process.env["WEBEX_OPENAPI_REQUIRED"] === "1";
-const folder = given ?? (isRequired || existsSync(BESIDE) ? BESIDE : undefined);
+/** Where the official files are, or `undefined` where they need not be there. */
+export const openApiFolder = given ?? (isRequired || existsSync(BESIDE) ? BESIDE : undefined);
 
 /** What to say where the official files are not there, and nothing was said that they must be. */
 export const missingOpenApi =
-  folder === undefined ? " (SKIPPED: no official OpenAPI files; set WEBEX_OPENAPI_DIR to their folder)" : "";
+  openApiFolder === undefined
+    ? " (SKIPPED: no official OpenAPI files; set WEBEX_OPENAPI_DIR to their folder)"
+    : "";
 
 /** Reads the official files; they describe nothing where they are missing and need not be there. */
 export async function readOpenApi(): Promise<FindOperations> {
   const texts = await Promise.all(
-    DOCUMENTS.map((name) => (folder === undefined ? '{"paths":{}}' : readFile(join(folder, name), "utf8"))),
+    DOCUMENTS.map((name) =>
+      openApiFolder === undefined ? '{"paths":{}}' : readFile(join(openApiFolder, name), "utf8"),
+    ),
   );
   const documents: readonly Document[] = texts.map((text) => JSON.parse(text));
   return (verb, path) =>

@@ -2,6 +2,7 @@ import type { Build } from "../../src/build/build.ts";
 import type { Environment } from "../../src/build/context.ts";
 import type { Event } from "../../src/build/outcome.ts";
 import { type BuildInputs, readBuild } from "../../src/build/read-build.ts";
+import type { AdaptiveCard } from "../../src/message/card.ts";
 import { fitMessage } from "../../src/message/fit.ts";
 import { buildMessageModel } from "../../src/message/model.ts";
 import { type RenderedMessage, type RenderRequest, renderMessage } from "../../src/message/render.ts";
@@ -15,7 +16,7 @@ export interface Step {
   readonly payload?: unknown;
   readonly env?: Environment;
   readonly inputs?: Partial<BuildInputs>;
-  readonly texts?: Partial<Pick<RenderRequest, "data" | "own" | "title" | "message">>;
+  readonly texts?: Partial<Pick<RenderRequest, "data" | "own" | "title" | "message" | "format">>;
   readonly secrets?: readonly string[];
 }
 
@@ -41,4 +42,11 @@ export function renderBuild(
   const model = buildMessageModel(build, event, secrets);
   const rendered = renderMessage({ model, builtIn: builtInTemplates(event), ...texts, secrets });
   return { ...rendered, markdown: fitMessage(rendered.markdown, "").forWebhook };
+}
+
+/** The card of a step, as text and values. Throws where there is none. */
+export function cardOf(step: Step): AdaptiveCard {
+  const { card } = renderStep({ ...step, texts: { format: "card", ...step.texts } });
+  if (card === undefined) throw new Error("The message has no card");
+  return card;
 }

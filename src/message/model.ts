@@ -2,18 +2,18 @@ import type { Build } from "../build/build.ts";
 import type { Event } from "../build/outcome.ts";
 import { cutToCharacters } from "../text/cut.ts";
 import { durationText } from "../text/duration.ts";
-import { listText } from "../text/list.ts";
 import { webAddress } from "../text/markdown.ts";
 import { firstLine, oneLine, shortSha } from "../text/plain.ts";
 import { withoutSecrets } from "../text/secrets.ts";
 import { deploymentText, headlineOf, versionOf } from "./headline.ts";
+import { jobLines } from "./jobs.ts";
 import type { MessageModel } from "./names.ts";
 
 /** Longest text of one name in a message, in characters. */
 const MAX_TEXT = 200;
 
 /** Longest name in a headline or list, in characters: a long one must not push the others out. */
-const MAX_NAME = 60;
+export const MAX_NAME = 60;
 
 /** Turns a build into what templates see: one-line texts without secrets, web addresses only in `url` names. */
 export function buildMessageModel(build: Build, event: Event, secrets: readonly string[]): MessageModel {
@@ -64,7 +64,7 @@ export function buildMessageModel(build: Build, event: Event, secrets: readonly 
       .filter(({ result }) => result === "failure")
       .map(({ name }) => ({ name: clean(name) })),
     failedSteps: build.failedSteps.map((name) => ({ name: clean(name) })),
-    jobs: whole(jobsText(build, short)),
+    jobs: whole(jobLines(build.needs, short).join(" · ")),
     links: linksOf(build)
       .map(([text, url]) => ({ text: clean(text), url: address(url) }))
       .filter(({ url }) => url !== "")
@@ -99,26 +99,6 @@ function whereOf({ pullRequest, release, ref }: Build): string {
     return [`#${pullRequest.number}`, pullRequest.title].filter(Boolean).join(" ");
   return release?.tag ?? ref.name;
 }
-
-/** The needed jobs grouped by result, what went wrong first. */
-function jobsText({ needs }: Build, short: Clean): string {
-  const results = [...new Set([...RESULT_WORDS.keys(), ...needs.map(({ result }) => result)])];
-  return results
-    .map((result) => [result, needs.filter((job) => job.result === result)] as const)
-    .filter(([, jobs]) => jobs.length > 0)
-    .map(([result, jobs]) => {
-      const names = listText(jobs.map(({ name }) => short(name)));
-      return `${RESULT_WORDS.get(result) ?? short(result)}: ${names}`;
-    })
-    .join(" · ");
-}
-
-const RESULT_WORDS: ReadonlyMap<string, string> = new Map([
-  ["failure", "Failed"],
-  ["cancelled", "Cancelled"],
-  ["success", "Passed"],
-  ["skipped", "Skipped"],
-]);
 
 /** The links to act on that no fact already carries, each named by what it opens. */
 function linksOf({ run, job, deployment, compareUrl }: Build): [string, string | undefined][] {

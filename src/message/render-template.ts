@@ -14,10 +14,11 @@ export interface TemplateView {
   readonly secrets: readonly string[];
 }
 
-/** Renders one template, its partials by name from a fixed set. Throws `TemplateError`. */
+/** Renders one template, its partials by name from a fixed set; `write` escapes a value. Throws `TemplateError`. */
 export function renderTemplate(
   { main, partials }: TemplateSet,
   { model, data = {}, secrets }: TemplateView,
+  write = escapeMarkdown,
 ): { markdown: string; warnings: readonly string[] } {
   const writer = new TextWriter();
   const partialOf = (name: string): TemplateFile | undefined =>
@@ -26,7 +27,7 @@ export function renderTemplate(
     const partial = partialOf(name);
     return partial && parse(writer, partial);
   }, Object.keys(partials));
-  const escapeValue = (value: unknown): string => escapeMarkdown(withoutSecrets(textOf(value), secrets));
+  const escapeValue = (value: unknown): string => write(withoutSecrets(textOf(value), secrets));
   try {
     check.check(parse(writer, main), main.file, [{ ...TEMPLATE_NAMES, data }]);
     const context = new OwnContext({ ...model, data });

@@ -1,15 +1,17 @@
 import { fenceAfter, withoutMentions } from "../text/markdown.ts";
-import { oneLine, plainText } from "../text/plain.ts";
+import { plainText } from "../text/plain.ts";
 import { withoutSecrets } from "../text/secrets.ts";
+import { type AdaptiveCard, buildCard } from "./card.ts";
 import type { MessageModel } from "./names.ts";
-import { renderTemplate } from "./render-template.ts";
-import { TemplateError } from "./template-error.ts";
+import { RenderTries } from "./render-tries.ts";
 import { type OwnTemplates, type TemplateSet, withOwnTemplates } from "./templates.ts";
 
 /** A message ready to be sent. */
 export interface RenderedMessage {
   /** Webex Markdown, which may be longer than Webex takes: see `fitMessage`. */
   readonly markdown: string;
+  /** The content of a card that shows the same, where one is asked for: the Markdown is then for who sees no cards. */
+  readonly card?: AdaptiveCard;
   /** Names that nothing fills, as sentences. */
   readonly warnings: readonly string[];
   /** What is wrong with the user's templates, as sentences; the built-in ones stand in for them. */
@@ -26,57 +28,61 @@ export interface RenderRequest {
   readonly title?: string | undefined;
   /** Mustache Markdown in the place of all that follows the first line. */
   readonly message?: string | undefined;
+  /** `markdown` where it is absent. */
+  readonly format?: "markdown" | "card" | undefined;
   /** Values that must not appear in the message. */
   readonly secrets: readonly string[];
 }
 
 /** Renders a message. Whatever a user's template holds, there is one: the built-in template stands in for a broken one. */
 export function renderMessage(request: RenderRequest): RenderedMessage {
-  const { builtIn, own, secrets } = request;
-  const tries = new Tries(request);
-  const templates = own === undefined ? builtIn : withOwnTemplates(builtIn, own);
-  const whole = tries.own(own && templates, REQUIRED) ?? tries.builtIn(builtIn);
-  const [title, body] = titleAndBody(whole);
-  const parts = [
-    tries.own(inputTemplate("title", request.title, templates), REQUIRED) ?? title,
-    tries.own(inputTemplate("message", request.message, templates)) ?? body,
-  ];
-  const markdown = finished(parts.join("\n\n"), secrets);
-  return { markdown, warnings: [...new Set(tries.warnings)], problems: tries.problems };
+  const tries = new RenderTries(request);
+  const texts = renderTexts(request, tries);
+  const markdown = finished(`${texts.title}\n\n${texts.body}`, request.secrets);
+  const card = renderCard(request, texts, tries);
+  const warnings = [...new Set(tries.warnings)];
+  return { markdown, ...(card && { card }), warnings, problems: tries.problems };
+}
+
+/** First line and rest of a message, and which of them are the user's. */
+interface MessageTexts {
+  readonly title: string;
+  readonly body: string;
+  readonly isOwnTitle: boolean;
+  readonly isOwnBody: boolean;
+}
+
+function renderTexts({ builtIn, own, title, message }: RenderRequest, tries: RenderTries): MessageTexts {
+  const isOwn = own !== undefined && own.card === undefined;
+  const templates = isOwn ? withOwnTemplates(builtIn, own) : builtIn;
+  const whole = isOwn ? tries.own(templates, REQUIRED) : undefined;
+  const [first, rest] = titleAndBody(whole ?? tries.text(builtIn));
+  const ownTitle = tries.own(inputTemplate("title", title, templates), REQUIRED);
+  const ownBody = tries.own(inputTemplate("message", message, templates));
+  return {
+    title: ownTitle ?? first,
+    body: ownBody ?? rest,
+    isOwnTitle: (ownTitle ?? whole) !== undefined,
+    isOwnBody: (ownBody ?? whole) !== undefined,
+  };
 }
 
 /** For a template that must show something: without a title there is no message. */
 const REQUIRED = { mayBeBlank: false };
 
-/** Renders one template after another, and keeps what is to be said of them. */
-class Tries {
-  readonly warnings: string[] = [];
-  readonly problems: string[] = [];
-  readonly #request: RenderRequest;
-
-  constructor(request: RenderRequest) {
-    this.#request = request;
-  }
-
-  builtIn(templates: TemplateSet): string {
-    const { markdown, warnings } = renderTemplate(templates, this.#request);
-    this.warnings.push(...warnings);
-    return markdown;
-  }
-
-  /** `undefined` where there is no template of the user's, or it is broken. */
-  own(templates: TemplateSet | undefined, { mayBeBlank } = { mayBeBlank: true }): string | undefined {
-    if (templates === undefined) return undefined;
-    try {
-      const markdown = this.builtIn(templates);
-      if (mayBeBlank || oneLine(markdown) !== "") return markdown;
-      throw new TemplateError(`${templates.main.file}: it renders to nothing`);
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw error;
-      this.problems.push(error.message);
-      return undefined;
-    }
-  }
+/** The user's card, else the built-in one, in which texts of the user's take the place of what they replace. */
+function renderCard(
+  { model, own, format, secrets }: RenderRequest,
+  texts: MessageTexts,
+  tries: RenderTries,
+): AdaptiveCard | undefined {
+  const ownCard = own?.card && tries.card(own.card);
+  if (ownCard !== undefined || (own?.card === undefined && format !== "card")) return ownCard;
+  return buildCard(model, {
+    title: texts.isOwnTitle ? tidied(texts.title, secrets) : undefined,
+    body: texts.isOwnBody ? tidied(texts.body, secrets) : undefined,
+    secrets,
+  });
 }
 
 function inputTemplate(
@@ -94,9 +100,14 @@ function titleAndBody(markdown: string): [title: string, body: string] {
   return end === -1 ? [text, ""] : [text.slice(0, end).trimEnd(), text.slice(end).trim()];
 }
 
-/** What holds for every message, whatever the template did: no secrets, no mentions, no runs of blank lines. */
+/** What holds for every message, whatever the template did: nobody is mentioned in it, and it is tidy. */
 function finished(markdown: string, secrets: readonly string[]): string {
-  return withoutMentions(withoutBlankRuns(withoutSecrets(plainText(markdown), secrets))).trim();
+  return withoutMentions(tidied(markdown, secrets));
+}
+
+/** A text without secrets, hidden characters and runs of blank lines. */
+function tidied(markdown: string, secrets: readonly string[]): string {
+  return withoutBlankRuns(withoutSecrets(plainText(markdown), secrets)).trim();
 }
 
 /** Empty sections leave blank lines behind: of several one is kept, but for those in fenced blocks. */

@@ -13,10 +13,19 @@ export interface TemplateSet {
   readonly partials: Readonly<Record<string, TemplateFile>>;
 }
 
+/** A card of the user's: Mustache in the texts of a tree of plain values, as JSON or YAML gives it. */
+export interface CardFile {
+  /** Path as the user knows it, such as `.github/webex/deploy.yaml`. */
+  readonly file: string;
+  readonly content: unknown;
+}
+
 /** Templates of the user's as they were read: what is absent stays built in. */
 export interface OwnTemplates {
   readonly main?: TemplateFile | undefined;
   readonly partials: Readonly<Record<string, TemplateFile>>;
+  /** Sent as it is rendered, whatever the format asked for; its Markdown twin is built in. */
+  readonly card?: CardFile | undefined;
 }
 
 /** The built-in template of an event, in which the user's own files take the place of those of their name. */
