@@ -36,7 +36,41 @@ describe("a file", () => {
 
   test.each(["own.txt", "own", "own.md.bak"])("ends in .md: %s", async (path) => {
     expect((await rejection(read({ [path]: "x" }, path))).message).toBe(
-      `Input "template" is "${path}": it must be a .md file, or a folder of them.`,
+      `Input "template" is "${path}": it must be a .md file, a card as .json, .yaml or .yml, or a folder of .md files.`,
+    );
+  });
+
+  test.each([
+    ["own.yaml", "type: AdaptiveCard\nversion: 1.3\nbody: &b []\nactions: *b\n"],
+    ["own.YML", "type: AdaptiveCard\nversion: 1.3\nbody: []\nactions: []\n"],
+    ["own.json", '{\n\t"type": "AdaptiveCard", "version": 1.3,\n\t"body": [], "actions": [] }'],
+  ])("may be a card: %s", async (path, source) => {
+    const content = { type: "AdaptiveCard", version: 1.3, body: [], actions: [] };
+    expect(await read({ [path]: source }, path)).toEqual({
+      main: undefined,
+      partials: {},
+      card: { file: path, content },
+    });
+  });
+
+  const bomb = `a0: &a0 [x]\n${Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(9)}]`).join("\n")}`;
+
+  test.each([
+    ["a.json", '{"a": tru}', 'it is no JSON: Unresolved plain scalar "tru" at line 1, column 7.'],
+    ["a.json", '{\n  "a": 1,\n}', "it is no JSON: Expected double-quoted property name at line 3, column 1."],
+    ["a.json", "", "it is no JSON: Unexpected end of JSON input."],
+    ["a.yaml", "body:\n  - a: [\n", "it is no YAML: Flow sequence in block collection must be"],
+    [
+      "a.yaml",
+      "body:\n  - text: {{headline}}\n",
+      "it is no YAML: a text that begins with {{ needs quotes around it, at line 2.",
+    ],
+    ["a.yaml", "a: !mine x", "it is no YAML: Unresolved tag: !mine at line 1, column 4."],
+    ["a.yaml", bomb, "it is no YAML: Excessive alias count indicates a resource exhaustion attack."],
+    ["a.yaml", "[".repeat(100_000), "it is no YAML: Maximum call stack size exceeded"],
+  ])("says where a broken card breaks: %s %#", async (path, source, problem) => {
+    expect((await rejection(read({ [path]: source }, path))).message).toContain(
+      `Input "template" is "${path}": ${problem}`,
     );
   });
 

@@ -1,5 +1,6 @@
 import { type FileReader, inFolder } from "./file-reader.ts";
 import { InputError } from "./input-error.ts";
+import { parseCard } from "./parse-card.ts";
 
 /** Largest template that is read, in bytes: a message has room for 7439. */
 const MAX_TEMPLATE_BYTES = 256 * 1024;
@@ -10,15 +11,22 @@ export interface TemplateText {
   readonly source: string;
 }
 
+/** A card as the tree of plain values that its file holds, and the path by which errors speak of it. */
+export interface CardContent {
+  readonly file: string;
+  readonly content: unknown;
+}
+
 /** The user's templates: what a folder does not hold is absent, and stays built in. */
 export interface TemplateTexts {
   readonly main: TemplateText | undefined;
   readonly partials: Readonly<Record<string, TemplateText>>;
+  readonly card?: CardContent;
 }
 
 /**
- * Reads what the `template` input names: one `.md` file, or a folder with `<event>.md` and `partials/*.md`.
- * Throws `InputError`.
+ * Reads what the `template` input names: one `.md` file, a card as `.json`, `.yaml` or `.yml`, or a folder with
+ * `<event>.md` and `partials/*.md`. Throws `InputError`.
  */
 export async function readOwnTemplates(
   reader: FileReader,
@@ -29,7 +37,7 @@ export async function readOwnTemplates(
     file,
     source: await reader.readText("template", file, MAX_TEMPLATE_BYTES),
   });
-  if (!(await reader.isFolder("template", path))) return { main: await readFile(path, read), partials: {} };
+  if (!(await reader.isFolder("template", path))) return readFile(path, read);
   const names = await reader.namesIn("template", path);
   const folder = inFolder(path, "partials");
   const partialNames = (await reader.namesIn("template", folder)).filter((name) => name.endsWith(".md"));
@@ -45,7 +53,17 @@ export async function readOwnTemplates(
   return { main, partials: Object.fromEntries(partials) };
 }
 
-function readFile(path: string, read: (file: string) => Promise<TemplateText>): Promise<TemplateText> {
-  if (path.toLowerCase().endsWith(".md")) return read(path);
-  throw new InputError("template", path, "it must be a .md file, or a folder of them");
+async function readFile(path: string, read: (file: string) => Promise<TemplateText>): Promise<TemplateTexts> {
+  const [, ending = ""] = /\.([^./\\]+)$/.exec(path.toLowerCase()) ?? [];
+  if (ending === "md") return { main: await read(path), partials: {} };
+  if (ending !== "json" && ending !== "yaml" && ending !== "yml") {
+    throw new InputError(
+      "template",
+      path,
+      "it must be a .md file, a card as .json, .yaml or .yml, or a folder of .md files",
+    );
+  }
+  const { source } = await read(path);
+  const content = await parseCard(path, source, ending === "json" ? "JSON" : "YAML");
+  return { main: undefined, partials: {}, card: { file: path, content } };
 }
