@@ -60,6 +60,7 @@ describe("a value", () => {
     expect(textOf("- {{data}}!", data)).toBe(
       '- \\*a\\* "b" {c} \\[d\\](https://example.com) \\<\u200b@all> {\u200b{DATE(x)}}!',
     );
+    expect(textOf("{{data}} _b_", "_a")).toBe("\\_a _b_");
     expect(textOf("{{{data}}}", data)).toBe(data.replace("<", "<\u200b"));
   });
 

@@ -1,5 +1,4 @@
 import { cutToCharacters } from "../text/cut.ts";
-import { webAddress } from "../text/markdown.ts";
 import type { MessageModel } from "./names.ts";
 
 /** A button that opens an address; its title is plain text, without Markdown. */
@@ -29,7 +28,7 @@ export function cardButtons(model: MessageModel): readonly CardButton[] {
   ];
   const known = new Set<string>();
   return candidates
-    .map(([title, url]) => ({ title: cutToCharacters(title, MAX_TITLE), url: webAddress(url) ?? "" }))
+    .map(([title, url]) => ({ title: cutToCharacters(title, MAX_TITLE), url: url ?? "" }))
     .filter(({ url }) => url !== "" && url.length <= MAX_ADDRESS && known.size < known.add(url).size)
     .slice(0, MAX_BUTTONS);
 }
