@@ -60,7 +60,11 @@ describe.concurrent("the built-in message goes out, then the step fails, when", 
 describe.concurrent("a template is refused, and the built-in one sent, when it", () => {
   test.each([
     ["is missing", "ci/none.md", "there is no such file"],
-    ["is no Markdown file", "webex.txt", "it must be a .md file, or a folder of them"],
+    [
+      "is no Markdown file",
+      "webex.txt",
+      "it must be a .md file, a card as .json, .yaml or .yml, or a folder of .md files",
+    ],
     ["leads up", "ci/../webex.md", 'a path goes down only, without ".."'],
     ["is a device", "/dev/zero", "it leads out of the workspace"],
     ["lies elsewhere", "/etc/hostname.md", "there is no such file"],
