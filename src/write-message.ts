@@ -62,6 +62,7 @@ export async function writeMessage(subject: Subject, host: Host): Promise<Writin
       const mustTell = event === "failure" || event === "rollback" || mentions.markdown !== "";
       return {
         ...fitted,
+        card: rendered.card,
         notice: mustTell ? noticeOf(rendered.markdown, mentions.markdown) : undefined,
         isStart: event === "start",
         files: [...whole, ...attached],

@@ -74,7 +74,10 @@ interface CardHeader {
 function headerOf({ event, icon, headline, repository, where }: MessageModel, title?: string): CardHeader {
   const place = [repository?.name, where].filter(Boolean).join(" · ");
   const builtIn = [`${icon} ${headline}`, place].map((line) => cardLine(cutToCharacters(line, MAX_HEADER)));
-  const lines = title === undefined ? builtIn : [limitMarkdown(withoutDates(title), MAX_HEADER * 4).markdown];
+  const lines =
+    title === undefined
+      ? builtIn
+      : [limitMarkdown(withoutDates(title), { maxBytes: MAX_HEADER * 4 }).markdown];
   return { style: STYLE_OF[event as Event], lines: lines.filter(Boolean) };
 }
 
