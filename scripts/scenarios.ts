@@ -6,6 +6,8 @@ export interface Scenario {
   /** What happens, as the heading above its message. */
   readonly heading: string;
   readonly options: Pick<RunOptions, "with" | "event" | "contexts" | "github">;
+  /** What happens until the job has ended, when a step with `lifecycle` finishes its message. */
+  readonly end?: { readonly heading: string; readonly options: Pick<RunOptions, "with" | "contexts"> };
 }
 
 const push = payloadOf("push", 4);
@@ -17,23 +19,19 @@ const deployment = payloadOf("deployment", 0);
 export const scenarios: readonly Scenario[] = [
   {
     heading: "A push starts a build",
-    options: { event: push, with: { event: "start", stage: "build" } },
-  },
-  {
-    heading: "The build fails in a step",
-    options: {
-      event: push,
-      with: { stage: "build", steps: JSON.stringify({ compile: step("success"), unit: step("failure") }) },
-      contexts: { job: { status: "failure" } },
+    options: { event: push, with: { lifecycle: "true", stage: "build" } },
+    end: {
+      heading: "The build fails: the message is edited, and a reply tells the room",
+      options: {
+        with: { stage: "build", steps: JSON.stringify({ compile: step("success"), unit: step("failure") }) },
+        contexts: { job: { status: "failure" } },
+      },
     },
   },
   {
     heading: "The next push starts",
-    options: { event: nextPush, github: { run_number: "43" }, with: { event: "start", stage: "build" } },
-  },
-  {
-    heading: "It succeeds",
-    options: { event: nextPush, github: { run_number: "43" }, with: { stage: "build" } },
+    options: { event: nextPush, github: { run_number: "43" }, with: { lifecycle: "true", stage: "build" } },
+    end: { heading: "It succeeds: the message is edited", options: { with: { stage: "build" } } },
   },
   {
     heading: "A release is published, and every job before this one passes",

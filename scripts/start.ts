@@ -6,7 +6,7 @@ import { parseArgs, styleText } from "node:util";
 import { startEmulator } from "../emulator/index.ts";
 import { runAction, type StepResult } from "../runner/index.ts";
 import { WebexClient } from "../src/webex/index.ts";
-import { type Scenario, scenarios } from "./scenarios.ts";
+import { scenarios } from "./scenarios.ts";
 import { localWebexGuide } from "./serve-guide.ts";
 import { terminalHtml } from "./terminal-html.ts";
 
@@ -89,19 +89,33 @@ function clientFor({ token, apiUrl }: Target): WebexClient {
 /** Runs every scenario through the bundle and shows each message as Webex gives it back. */
 async function show(target: Target): Promise<void> {
   const webex = clientFor(target);
-  for (const scenario of scenarios) {
-    console.log(`\n${styleText("cyan", `── ${scenario.heading} `.padEnd(100, "─"))}`);
-    await using step = await run(scenario, target);
-    const messageId = step.outputs["message-id"];
-    if (messageId) console.log(await received(webex, messageId));
-    console.log(styleText("dim", `the step took ${Math.round(step.durationMs)} ms`));
-    if (step.conclusion !== "success" || step.outputs["ok"] !== "true") return reportTrouble(step);
+  for (const { heading, options, end } of scenarios) {
+    await using step = await runAction({
+      ...options,
+      actionDir: root,
+      with: { ...options.with, ...inputsFor(target) },
+    });
+    if (!(await showStage(heading, step, webex))) return;
+    const inputs = { lifecycle: "true", ...end?.options.with, ...inputsFor(target) };
+    const post = end && (await step.post({ ...end.options, with: inputs }));
+    if (post !== undefined && !(await showStage(end?.heading ?? "", post, webex))) return;
   }
   console.log("\nTo keep a local Webex running and send to it yourself: npm start -- --serve");
 }
 
-function run({ options }: Scenario, { token, to, apiUrl }: Target): Promise<StepResult> {
-  return runAction({ ...options, actionDir: root, with: { ...options.with, token, to, "api-url": apiUrl } });
+function inputsFor({ token, to, apiUrl }: Target): Record<string, string> {
+  return { token, to, "api-url": apiUrl };
+}
+
+/** Shows the message of a stage; `false` where it reached nobody. */
+async function showStage(heading: string, stage: StepResult, webex: WebexClient): Promise<boolean> {
+  console.log(`\n${styleText("cyan", `── ${heading} `.padEnd(100, "─"))}`);
+  const messageId = stage.outputs["message-id"];
+  if (messageId) console.log(await received(webex, messageId));
+  console.log(styleText("dim", `the step took ${Math.round(stage.durationMs)} ms`));
+  if (stage.conclusion === "success" && stage.outputs["ok"] === "true") return true;
+  reportTrouble(stage);
+  return false;
 }
 
 /** Webex gives a message back as the HTML that its clients draw. */

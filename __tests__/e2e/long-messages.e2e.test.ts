@@ -15,11 +15,14 @@ describe("a message of 100 kB arrives cut, and says so", () => {
   ])("%s", async (_, message) => {
     await using world = await startWorld();
     const step = await world.run({ with: { message } });
-    const [arrived] = world.webex.messagesIn(RELEASE_TRAIN);
+    const [arrived, file] = world.webex.messagesIn(RELEASE_TRAIN);
     const markdown = arrived?.markdown ?? "";
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(MAX_BYTES);
     expect(Buffer.byteLength(markdown)).toBeGreaterThan(MAX_BYTES * 0.9);
-    expect(markdown).toMatch(/\n\n\*Cut here: the whole message has 1\d\d\.\d kB, Webex takes 7\.4 kB\.\*$/);
+    expect(markdown).toMatch(
+      /\n\n\*Cut here: the whole message, 1\d\d\.\d kB, is the file in this thread\.\*$/,
+    );
+    expect(file).toMatchObject({ parentId: arrived?.id, files: [expect.any(String)] });
     expect(arrived?.html).toMatch(/<p><em>Cut here: .*<\/em><\/p>$/);
     expect(markdown).not.toContain("\ufffd");
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true", markdown } });

@@ -73,7 +73,7 @@ test("--to posts to the Webex of the environment with its token", async () => {
   const { code, output } = await start(["--to", "alice@example.com"], { env });
   expect(code).toBe(0);
   expect(output).toContain("Webex Notify (notify@webex.bot) posts to alice@example.com");
-  expect(webex.directMessages("alice@example.com")).toHaveLength(7);
+  expect(webex.directMessages("alice@example.com")).toHaveLength(6);
 });
 
 test("--to ends with the first step whose message reaches nobody", async () => {

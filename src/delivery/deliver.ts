@@ -159,8 +159,7 @@ class Courier {
 
   async #post(target: Target, recipient: Recipient, onAttempt: () => void): Promise<Posted> {
     const { updateMode = "auto" } = this.#addresses;
-    const key = await threadKey(idOf(recipient));
-    const anchor = updateMode === "new" ? undefined : await this.#anchors.of(recipient, key);
+    const anchor = updateMode === "new" ? undefined : await this.#anchors.of(recipient);
     const otherwise = (): Promise<Recipient | undefined> => this.#otherwise(target);
     const mailbox = new Mailbox({ webex: this.#options.webex, recipient, otherwise, onAttempt });
     const posted = await carryOut(
@@ -170,6 +169,7 @@ class Courier {
     );
     // A reply leaves the message that it answers as it is.
     const isStart = this.#announcement.isStart && posted.status !== "replied";
+    const key = await threadKey(idOf(recipient));
     this.thread = withMessage(this.thread, key, { messageId: posted.rootId, isStart });
     return posted;
   }

@@ -1,6 +1,6 @@
 import { type Message, type MessagingClient, WebexError } from "../webex/index.ts";
-import { isPerson, type Recipient, sameKey } from "./recipient.ts";
-import { type Anchor, anchorIn, type ThreadInput } from "./thread.ts";
+import { idOf, isPerson, type Recipient, sameKey } from "./recipient.ts";
+import { type Anchor, anchorIn, type ThreadInput, threadKey } from "./thread.ts";
 
 /** The messages that the destinations of a step have already. */
 export class ThreadAnchors {
@@ -16,10 +16,10 @@ export class ThreadAnchors {
     this.#isOnly = options.isOnly;
   }
 
-  /** The message of a recipient; `key` is its key in a thread. Throws `WebexError`. */
-  async of(recipient: Recipient, key: string): Promise<Anchor | undefined> {
+  /** The message of a recipient. Throws `WebexError`. */
+  async of(recipient: Recipient): Promise<Anchor | undefined> {
     if (this.#thread === undefined) return undefined;
-    if (!("messageId" in this.#thread)) return anchorIn(this.#thread, key);
+    if (!("messageId" in this.#thread)) return anchorIn(this.#thread, await threadKey(idOf(recipient)));
     const anchor = { messageId: this.#thread.messageId, isStart: false };
     if (this.#isOnly) return anchor;
     // An id alone does not tell whose it is among several.
