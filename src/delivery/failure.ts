@@ -1,7 +1,12 @@
 import { WebexError } from "../webex/index.ts";
 import { adviceFor } from "./advice.ts";
 import type { Delivery } from "./delivery.ts";
+import { EditError } from "./edit-error.ts";
 import { NameError } from "./name-error.ts";
+
+/** Source: https://developer.webex.com/docs/api/v1/messages/edit-a-message */
+const EDIT_ADVICE =
+  "Only its author can edit a message, ten times, and none with a file or card: with update-mode: auto a reply takes the place of the edit.";
 
 /** What a delivery says of the error that ended it. */
 export function failureOf(
@@ -11,6 +16,7 @@ export function failureOf(
   if (error instanceof WebexError) {
     return { status, error: error.message, advice: adviceFor(error), trackingId: error.trackingId };
   }
+  if (error instanceof EditError) return { ...failureOf(error.cause), advice: EDIT_ADVICE };
   if (error instanceof NameError) return { status, error: error.message };
   const reason = error instanceof Error ? error.message : String(error);
   return {

@@ -2,8 +2,10 @@ import { type Message, WebexError, type WebexErrorKind } from "../webex/index.ts
 import { adviceFor } from "./advice.ts";
 import type { Announcement } from "./announcement.ts";
 import type { Delivery, Loss } from "./delivery.ts";
+import { EditError } from "./edit-error.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { Move } from "./move.ts";
+import { sameKey } from "./recipient.ts";
 
 /** A message that arrived. */
 export interface Posted {
@@ -57,7 +59,8 @@ async function edit(
     if (isKind(error, "not found")) {
       return postNew(mailbox, announcement, "The message to edit is gone, so this is a new one.");
     }
-    if (!orReply || !isKind(error, "rejected", "forbidden", "conflict")) throw error;
+    if (!isKind(error, "rejected", "forbidden", "conflict")) throw error;
+    if (!orReply) throw new EditError(error);
     return reply(
       messageId,
       mailbox,
@@ -98,11 +101,15 @@ async function reply(
   }
 }
 
-/** The new message comes first: nothing is lost when it fails. */
+/** The new message comes first: nothing is lost when it fails. A message of another room is not in its place. */
 async function replace(messageId: string, mailbox: Mailbox, announcement: Announcement): Promise<Arrived> {
   const arrived = await postNew(mailbox, announcement);
   try {
-    await mailbox.remove(messageId);
+    const old = await mailbox.look(messageId);
+    if (old !== undefined && sameKey(old.roomId) !== sameKey(arrived.message.roomId)) {
+      return { ...arrived, note: "The message to replace is in another room, and stays there." };
+    }
+    if (old !== undefined) await mailbox.remove(messageId);
     return arrived;
   } catch (error) {
     if (!(error instanceof WebexError)) throw error;
