@@ -6,14 +6,18 @@ export interface YamlBlock {
   /** The line of the page on which the block begins. */
   line: number;
   text: string;
+  /** The heading that it stands below, "" where there is none. */
+  heading: string;
 }
 
 /** Finds the YAML examples of a Markdown page, those in lists and quotes included. */
 export function yamlBlocks(markdown: string): YamlBlock[] {
-  return new MarkdownIt()
-    .parse(markdown, {})
-    .filter(({ type, info }) => type === "fence" && /^ya?ml\b/.test(info.trim()))
-    .map(({ content, map }) => ({ line: (map?.[0] ?? 0) + 1, text: content }));
+  let heading = "";
+  return new MarkdownIt().parse(markdown, {}).flatMap(({ type, info, content, map }, at, tokens) => {
+    if (tokens[at - 1]?.type === "heading_open") heading = content;
+    if (type !== "fence" || !/^ya?ml\b/.test(info.trim())) return [];
+    return [{ line: (map?.[0] ?? 0) + 1, text: content, heading }];
+  });
 }
 
 /** Completes an example to a whole workflow; undefined when it is YAML of another kind. */

@@ -1,0 +1,123 @@
+import { expect, test } from "vitest";
+import { personIdOf, seedPeople } from "../../emulator/seed.ts";
+import { pushEvent } from "../support/events.ts";
+import { RELEASE_TRAIN, recipe, startKitchen } from "./run-recipe.ts";
+
+const THREAD = "One thread over several jobs";
+const roomSecret = (value: string) => ({ secrets: { WEBEX_ROOM_ID: value } });
+
+test.each([
+  ["success", ["✅ Passed: CI › example"]],
+  ["failure", ["❌ Failed: CI › example", "reply: ❌ Failed: CI › example"]],
+] as const)("the smallest use tells that the job started, and then its %s", async (result, titles) => {
+  await using kitchen = await startKitchen();
+  const run = await kitchen.run(recipe("The smallest use"), { results: { "make test": result } });
+  expect(kitchen.titles()).toEqual(titles);
+  expect(run.conclusion).toBe(result);
+  expect(kitchen.webex.messagesIn(RELEASE_TRAIN)[0]?.text).toMatch(/ · took \d+ s/);
+});
+
+test("the smallest use tells of a job that is cancelled", async () => {
+  await using kitchen = await startKitchen();
+  const cancel = { job: "example", step: "make test", when: "during" } as const;
+  const run = await kitchen.run(recipe("The smallest use"), { cancel });
+  expect(kitchen.titles()).toEqual(["⏹️ Cancelled: CI › example"]);
+  expect(run.conclusion).toBe("cancelled");
+});
+
+test("the smallest use with a refresh token fetches an access token in each stage", async () => {
+  await using kitchen = await startKitchen();
+  const secrets = {
+    WEBEX_REFRESH_TOKEN: "emulator-refresh-token",
+    WEBEX_CLIENT_ID: "emulator-client-id",
+    WEBEX_CLIENT_SECRET: "emulator-client-secret",
+  };
+  await kitchen.run(recipe("Get a token"), { secrets });
+  expect(kitchen.titles()).toEqual(["✅ Passed: CI › example"]);
+});
+
+test("one message for the workflow comes when a job failed, and mentions who wrote the commit", async () => {
+  const onCall = {
+    uuid: "a0000000-0000-4000-8000-000000000099",
+    email: "on-call@example.com",
+    displayName: "On Call",
+  };
+  await using kitchen = await startKitchen({ seed: { people: [...Object.values(seedPeople), onCall] } });
+  const event = pushEvent();
+  const payload = Object(event.payload);
+  payload.head_commit.author.username = "Alice-Dev";
+  const yaml = recipe("One message for the whole workflow");
+  await kitchen.run(yaml, { event });
+  expect(kitchen.titles()).toEqual([]);
+  await kitchen.run(yaml, { event, results: { "make test": "failure" } });
+  expect(kitchen.titles()).toEqual(["❌ Failed: CI › test"]);
+  const [message] = kitchen.webex.messagesIn(RELEASE_TRAIN);
+  expect(message?.mentionedPeople).toEqual([personIdOf(seedPeople.alice)]);
+  expect(message?.text).toContain("Failed: test · Passed: build");
+  expect(kitchen.webex.directMessages(onCall.email)).toHaveLength(1);
+});
+
+test("one message for the workflow is told of a cancelled run, and mentions nobody then", async () => {
+  await using kitchen = await startKitchen();
+  const cancel = { job: "build", step: "make", when: "during" } as const;
+  await kitchen.run(recipe("One message for the whole workflow"), { cancel });
+  const [message] = kitchen.webex.messagesIn(RELEASE_TRAIN);
+  expect(message?.text).toContain("Cancelled: CI");
+  expect(message?.mentionedPeople).toBeUndefined();
+});
+
+test("a matrix is one message, to which only the combinations that failed reply", async () => {
+  await using kitchen = await startKitchen();
+  const isBroken = ({ os, node }: { os?: unknown; node?: unknown }) => os === "windows-latest" && node === 24;
+  await kitchen.run(recipe("A matrix"), {
+    results: { "make test": (matrix) => (isBroken(matrix) ? "failure" : "success") },
+  });
+  expect(kitchen.titles()).toEqual([
+    "❌ Failed: CI › test",
+    "reply: ❌ Failed: CI › test (windows-latest, 24)",
+    "reply: ❌ Failed: CI › test",
+  ]);
+});
+
+test("a matrix that passes is one message", async () => {
+  await using kitchen = await startKitchen();
+  await kitchen.run(recipe("A matrix"));
+  expect(kitchen.titles()).toEqual(["✅ Passed: CI"]);
+});
+
+test.each([
+  ["its id", RELEASE_TRAIN],
+  ["its title", "Release train"],
+])("a thread goes over jobs where the room is kept as a secret by %s", async (_, room) => {
+  await using kitchen = await startKitchen();
+  const run = await kitchen.run(recipe(THREAD), roomSecret(room));
+  expect(kitchen.titles()).toEqual(["✅ Passed: CI", "reply: ✅ Deployed 3f2a9c1 to staging"]);
+  expect(run.job("build").runs[0]?.droppedOutputs).toEqual([]);
+  expect(kitchen.webex.requests.map(({ method }) => method)).toContain("PUT");
+});
+
+test("a thread over jobs that fails edits its first message and replies", async () => {
+  await using kitchen = await startKitchen();
+  await kitchen.run(recipe(THREAD), { ...roomSecret(RELEASE_TRAIN), results: { make: "failure" } });
+  expect(kitchen.titles()).toEqual(["❌ Failed: CI › build", "reply: ❌ Failed: CI › build"]);
+});
+
+test("of outputs that hold the room's secret id, GitHub keeps none but the thread", async () => {
+  await using kitchen = await startKitchen();
+  const other = recipe(THREAD).replace(
+    "      thread:",
+    "      room: $" + "{{ steps.webex.outputs.room-id }}\n$&",
+  );
+  const run = await kitchen.run(other, roomSecret(RELEASE_TRAIN));
+  const [build] = run.job("build").runs;
+  expect(build?.droppedOutputs).toEqual(["room"]);
+  expect(Object.keys(build?.outputs ?? {})).toEqual(["thread"]);
+  expect(kitchen.titles()[0]).toBe("✅ Passed: CI");
+});
+
+test("a job that could not say that it started has the last one post anew", async () => {
+  await using kitchen = await startKitchen();
+  kitchen.webex.fail({ kind: "answer", status: 403 });
+  await kitchen.run(recipe("A matrix").replaceAll("to: Release train", `to: ${RELEASE_TRAIN}`));
+  expect(kitchen.titles()).toEqual(["✅ Passed: CI"]);
+});

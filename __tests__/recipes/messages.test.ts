@@ -1,0 +1,178 @@
+import { expect, test } from "vitest";
+import { personIdOf, seedPeople } from "../../emulator/seed.ts";
+import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
+import { eventOf, exampleEvent, pushEvent } from "../support/events.ts";
+import { examples, RELEASE_TRAIN, recipe, startKitchen } from "./run-recipe.ts";
+
+const CURL = "In the place of a curl step";
+const ROOM = { WEBEX_ROOM_ID: RELEASE_TRAIN };
+
+test.each([
+  [{ version: "v1.4.0" }, "success", ["✅ Deployed v1.4.0 to production"]],
+  [{ version: "v1.4.0" }, "failure", ["❌ Failed: deploy of v1.4.0 to production"]],
+  [
+    { version: "v1.3.2", "rollback-from": "v1.4.0" },
+    "success",
+    ["⏪ Rolled back production: v1.4.0 → v1.3.2"],
+  ],
+  [
+    { version: "v1.3.2", "rollback-from": "v1.4.0" },
+    "failure",
+    ["❌ Failed: deploy of v1.3.2 to production"],
+  ],
+] as const)("a deployment with the inputs %j that ends as %s is told", async (inputs, result, titles) => {
+  await using kitchen = await startKitchen();
+  const event = eventOf("workflow_dispatch", { inputs, ref: "refs/heads/main" });
+  await kitchen.run(recipe("A deployment, and its rollback"), {
+    event,
+    results: { './deploy.sh "$VERSION"': result },
+  });
+  expect(kitchen.titles()).toEqual(titles);
+});
+
+test("a run for a fork's pull request is told by the run that it starts, any other is not", async () => {
+  await using kitchen = await startKitchen();
+  const { payload } = exampleEvent("workflow_run");
+  const { workflow_run: about, repository } = Object(payload);
+  const eventFrom = (full_name: string) => {
+    const run = { ...about, status: "completed", conclusion: "failure", head_repository: { full_name } };
+    return eventOf("workflow_run", { action: "completed", workflow_run: run, repository });
+  };
+  const yaml = recipe("Pull requests from forks");
+  const own = await kitchen.run(yaml, { event: eventFrom(repository.full_name) });
+  expect([own.job("notify").result, kitchen.titles()]).toEqual(["skipped", []]);
+  await kitchen.run(yaml, { event: eventFrom("somebody/shop") });
+  expect(kitchen.titles()).toEqual([`❌ Failed: ${about.name}`]);
+});
+
+test.each([
+  ["refs/heads/main", ["✅ Passed: CI › build"]],
+  ["refs/tags/v1.0.0", ["✅ Passed: CI › build"]],
+  ["refs/heads/release/1", []],
+] as const)(
+  "of the refs that a workflow runs on, a step's own condition leaves %s to say %j",
+  async (ref, titles) => {
+    await using kitchen = await startKitchen();
+    await kitchen.run(recipe("Only on some branches"), { event: pushEvent({ ref }) });
+    expect(kitchen.titles()).toEqual(titles);
+  },
+);
+
+test("files that match follow in the thread once the job has ended, and the failed step is named", async () => {
+  await using kitchen = await startKitchen();
+  const checkout = { "reports/a/tests.html": "<p>", "reports/old/a.html": "<p>", "reports/a.txt": "x" };
+  await kitchen.run(recipe("Files in the thread"), { checkout, results: { unit: "failure" } });
+  expect(kitchen.titles()).toEqual([
+    "❌ Failed: CI › example › unit",
+    "reply: ❌ Failed: CI › example › unit",
+    "reply: a file",
+  ]);
+});
+
+test("a webhook alone brings the message, without a token", async () => {
+  await using kitchen = await startKitchen();
+  const address = `${kitchen.webex.url}/webhooks/incoming/${incomingWebhookIdOf(seedIncomingWebhook)}`;
+  await kitchen.run(recipe("A webhook, and no bot"), {
+    secrets: { WEBEX_BOT_TOKEN: "", WEBEX_WEBHOOK_URL: address },
+  });
+  expect(kitchen.titles("Dev Room")).toEqual(["✅ Passed: CI › example"]);
+});
+
+test("a curl step says nothing of a title with a quote, and stays green", async () => {
+  await using kitchen = await startKitchen();
+  const { webex } = kitchen;
+  const options = { vars: ROOM, execute: ["Tell Webex"] };
+  const before = recipe(CURL, 0).replace("https://webexapis.com/v1", webex.url);
+  await kitchen.run(before, { ...options, event: pushEvent({ message: "Roast lighter" }) });
+  expect(kitchen.titles()).toEqual(["success: Roast lighter"]);
+  for (const message of ['Roast "lighter"', "Roast\nlighter"]) {
+    const run = await kitchen.run(before, { ...options, event: pushEvent({ message }) });
+    expect([run.conclusion, webex.requests.at(-1)?.status]).toEqual(["success", 400]);
+  }
+  expect(kitchen.titles()).toHaveLength(1);
+  await kitchen.run(before, { ...options, event: pushEvent({ message: "Wake <@all>" }) });
+  expect(webex.messagesIn(RELEASE_TRAIN).at(-1)?.mentionedGroups).toEqual(["all"]);
+});
+
+test("the action in its place says it whole, and mentions nobody", async () => {
+  await using kitchen = await startKitchen();
+  const message = 'Roast "lighter" <@all>\n\nand more';
+  await kitchen.run(recipe(CURL, 1), { vars: ROOM, event: pushEvent({ message }) });
+  const [told] = kitchen.webex.messagesIn(RELEASE_TRAIN);
+  expect(told?.text).toContain('Roast "lighter"');
+  expect(told?.mentionedGroups).toBeUndefined();
+});
+
+test("your own words take the place of ours", async () => {
+  await using kitchen = await startKitchen();
+  const yaml = recipe("Your own words");
+  await kitchen.run(yaml);
+  expect(kitchen.titles()).toEqual([]);
+  await kitchen.run(yaml.replace("steps:\n", "steps:\n      - run: make\n"), {
+    results: { make: "failure" },
+  });
+  const [told] = kitchen.webex.messagesIn(RELEASE_TRAIN);
+  expect(told?.text).toContain("🔥 CI is red on main");
+  expect(told?.markdown).toContain("[red-builds](https://wiki.example.com/red-builds)");
+});
+
+test("a step with a proxy and a certificate posts", async () => {
+  await using kitchen = await startKitchen();
+  await kitchen.run(recipe("Behind a proxy, with a CA of your own"));
+  expect(kitchen.titles()).toEqual(["✅ Passed: CI › example"]);
+});
+
+test("a step that could not post has a later one say why", async () => {
+  await using kitchen = await startKitchen();
+  const yaml = recipe("Outputs");
+  const run = await kitchen.run(yaml.replace("Release train", "No such room"), {
+    execute: ['echo "$ERROR"'],
+  });
+  expect(run.job("example").steps[1]?.main?.log.join()).toContain('the title "No such room"');
+  const good = await kitchen.run(yaml);
+  expect(good.job("example").steps[1]?.outcome).toBe("skipped");
+});
+
+test("a room is made for a release, and its people added", async () => {
+  await using kitchen = await startKitchen();
+  const event = eventOf("release", { action: "published", release: { tag_name: "v2.0.0" } });
+  const heading = "All of Webex: call";
+  const run = await kitchen.run(recipe(heading, 0), { event });
+  const roomId = run.job("room").byId["room"]?.outputs["id"] ?? "";
+  const { memberships, rooms } = kitchen.webex.snapshot();
+  expect(rooms.find(({ id }) => id === roomId)?.title).toBe("v2.0.0");
+  const members = memberships.filter((one) => one.roomId === roomId).map(({ personId }) => personId);
+  expect(members).toContain(personIdOf(seedPeople.alice));
+  const vars = { WEBEX_ROOM_ID: roomId, OLD_ROOM_ID: roomId };
+  const listed = await kitchen.run(recipe(heading, 1), { vars });
+  expect(listed.job("example").byId["members"]?.outputs["response"]).toContain("alice@example.com");
+  await kitchen.run(recipe(heading, 2), { vars });
+  expect(kitchen.webex.requests.at(-1)).toMatchObject({
+    method: "DELETE",
+    path: `/rooms/${roomId}`,
+    status: 204,
+  });
+});
+
+test("every example of README but the card is run by a test", () => {
+  const run = {
+    "The smallest use": 1,
+    "Get a token": 1,
+    "One message for the whole workflow": 1,
+    "A matrix": 1,
+    "One thread over several jobs": 1,
+    "A deployment, and its rollback": 1,
+    "Pull requests from forks": 1,
+    "Only on some branches": 1,
+    "Files in the thread": 1,
+    "Your own words": 1,
+    "A webhook, and no bot": 1,
+    [CURL]: 2,
+    "Behind a proxy, with a CA of your own": 1,
+    Outputs: 1,
+    "All of Webex: call": 3,
+  };
+  const found = Object.groupBy(examples, ({ heading }) => heading);
+  const counts = Object.entries(found).map(([heading, all]) => [heading, all?.length]);
+  expect(Object.fromEntries(counts)).toEqual({ ...run, "A card": 1 });
+});

@@ -1,0 +1,69 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+import { type Emulator, type EmulatorOptions, startEmulator } from "../../emulator/index.ts";
+import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
+import { copyAction, type WorkflowResult } from "../../runner/index.ts";
+import { pushEvent } from "../support/events.ts";
+import { type OurWorkflowOptions, runWorkflow } from "../support/run-workflow.ts";
+import { asWorkflow, type YamlBlock, yamlBlocks } from "../support/yaml-blocks.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** The id of the room that recipes post to by its title. */
+export const RELEASE_TRAIN = roomIdOf(seedRooms.releaseTrain);
+
+/** One copy of what ships for all tests of a file, outside the repository. */
+const actionDir = await mkdtemp(join(tmpdir(), "recipe-"));
+await copyAction(root, actionDir);
+afterAll(() => rm(actionDir, { recursive: true, force: true }));
+
+/** The examples of README, each with the heading that it stands below. */
+export const examples: readonly YamlBlock[] = yamlBlocks(await readFile(join(root, "README.md"), "utf8"));
+
+/** The example of README below a heading, as a whole workflow; `at` counts where there are several. */
+export function recipe(heading: string, at = 0): string {
+  const block = examples.filter((one) => one.heading === heading)[at];
+  const workflow = block && asWorkflow(block.text);
+  if (workflow === undefined) throw new Error(`README has no workflow ${at} below "${heading}"`);
+  return workflow;
+}
+
+/** A local Webex, and what recipes leave there. */
+export interface Kitchen extends AsyncDisposable {
+  readonly webex: Emulator;
+  /** Runs a recipe on a push to main, with a bot's token as the secret that recipes name. */
+  run(yaml: string, options?: Partial<OurWorkflowOptions>): Promise<WorkflowResult>;
+  /** Titles of the messages in a room, oldest first, with whether each is a reply. */
+  titles(roomIdOrTitle?: string): readonly string[];
+}
+
+/** Starts a local Webex for recipes. */
+export async function startKitchen(options: EmulatorOptions = {}): Promise<Kitchen> {
+  const webex = await startEmulator(options);
+  const runs = new AsyncDisposableStack();
+  return {
+    webex,
+    async run(yaml, { secrets, ...rest } = {}) {
+      return runs.use(
+        await runWorkflow(yaml, {
+          actionDir,
+          event: pushEvent(),
+          secrets: { WEBEX_BOT_TOKEN: seedPeople.bot.token, ...secrets },
+          with: { "api-url": webex.url },
+          ...rest,
+        }),
+      );
+    },
+    titles: (room = RELEASE_TRAIN) =>
+      webex.messagesIn(room).map(({ text, files, parentId }) => {
+        const said = text?.split(" · ")[0] ?? (files === undefined ? "" : "a file");
+        return `${parentId === undefined ? "" : "reply: "}${said}`;
+      }),
+    async [Symbol.asyncDispose]() {
+      await runs.disposeAsync();
+      await webex.close();
+    },
+  };
+}
