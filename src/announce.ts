@@ -5,7 +5,7 @@ import { type Payload, parsePayload } from "./build/payload.ts";
 import { readBuild } from "./build/read-build.ts";
 import { reasonForNoSecrets } from "./build/secretless.ts";
 import { deliver, planDeliveries } from "./delivery/deliver.ts";
-import { parseThread, type Thread, type ThreadInput, threadText } from "./delivery/thread.ts";
+import { NO_THREAD, parseThread, type Thread, type ThreadInput, threadText } from "./delivery/thread.ts";
 import type { Host } from "./host.ts";
 import { openAttachments } from "./inputs/attachments.ts";
 import { missingCredentialsError } from "./inputs/credentials.ts";
@@ -37,6 +37,7 @@ export async function announce(inputs: Inputs, stage: Stage, host: Host): Promis
   const { payload, problem } = parsePayload(await host.readEventFile());
   const build = timed(readBuild(context, payload, inputs), stage);
   const { event } = build.outcome;
+  const thread = stage.standing ?? threadOf(inputs);
   const base: ReportBase = {
     event,
     isDryRun: inputs.isDryRun,
@@ -44,19 +45,21 @@ export async function announce(inputs: Inputs, stage: Stage, host: Host): Promis
     warnings: [...inputs.warnings, ...payloadWarnings(problem), ...outcomeWarnings(build)],
     notes: [],
     details: [],
+    thread: threadText(knownThread(thread)),
     endedAt: host.now,
   };
   const noToken = reasonForNoToken(inputs, context, payload);
   if (noToken === undefined) requireDestination(inputs);
-  const silence = reasonForSilence(build, inputs, stage);
-  if (event === "skipped" || silence !== undefined) {
+  const silence = reasonForSilence(build, inputs);
+  const isQuiet = silence !== undefined;
+  if (event === "skipped" || (isQuiet && knownThread(thread).started.length === 0)) {
     return { report: skippedReport(base, silence ?? ""), thread: stage.standing };
   }
   const { isBeforeCheckout = false } = stage;
   const message = await writeMessage({ build, event, inputs, isBeforeCheckout }, host);
   const told = withMessage(base, message);
   if (noToken !== undefined) return { report: skippedReport(told, noToken, message), thread: stage.standing };
-  return send(told, message, { inputs, stage }, host);
+  return send(told, message, { inputs, thread, isQuiet }, host);
 }
 
 function timed(build: Build, { durationSeconds }: Stage): Build {
@@ -80,12 +83,14 @@ function outcomeWarnings({ outcome }: Build): readonly string[] {
   ];
 }
 
-/** Why nothing is to be said, as a sentence. A message that stands is finished all the same: an edit disturbs nobody. */
-function reasonForSilence({ outcome }: Build, { notifyOn }: Inputs, { standing }: Stage): string | undefined {
+/**
+ * Why nothing is to be said, as a sentence. A message that says started is finished all the same: an edit disturbs
+ * nobody.
+ */
+function reasonForSilence({ outcome }: Build, { notifyOn }: Inputs): string | undefined {
   const { event, reason } = outcome;
   if (event === "skipped") return `Nothing to report: ${reason}.`;
-  const stands = Object.keys(standing?.messages ?? {}).length > 0;
-  if (notifyOn === undefined || stands || isMoment(notifyOn, event, undefined)) return undefined;
+  if (notifyOn === undefined || isMoment(notifyOn, event, undefined)) return undefined;
   return `Nothing was sent: "notify-on" does not name this ${event}.`;
 }
 
@@ -108,24 +113,31 @@ function requireDestination({ to, webhookUrls }: Inputs): void {
   throw new InputError("to", "", allowed);
 }
 
+/** What is sent where. */
+interface Sending {
+  readonly inputs: Inputs;
+  readonly thread: ThreadInput | undefined;
+  /** Whether messages that say started are finished, and nothing else is said. */
+  readonly isQuiet: boolean;
+}
+
 async function send(
   base: ReportBase,
   message: Writing,
-  { inputs, stage }: { readonly inputs: Inputs; readonly stage: Stage },
+  { inputs, thread, isQuiet }: Sending,
   host: Host,
 ): Promise<Announced> {
   const { to, webhookUrls, updateMode, isDryRun, token = "" } = inputs;
-  const thread = stage.standing ?? threadOf(inputs);
-  const addresses = { to, webhookUrls, updateMode, thread };
+  const addresses = { to, webhookUrls, updateMode, thread, isQuiet };
   await using attachments = await openAttachments(host.files, inputs.files);
   const warnings = [...base.warnings, ...attachments.warnings];
   const notes = [...base.notes, ...attachments.notes];
   const told = { ...base, warnings, notes };
   if (isDryRun && token === "") {
-    const planned = { deliveries: planDeliveries(addresses), thread: "", notes: [] };
+    const planned = { deliveries: planDeliveries(addresses), thread: base.thread, notes: [] };
     return { report: sentReport(told, message, planned), thread: undefined };
   }
-  const announcement = message.announcement(attachments.files);
+  const announcement = { ...message.announcement(attachments.files), ...(isQuiet && { notice: undefined }) };
   const round = await deliver(announcement, addresses, { webex: createClient(inputs, host), isDryRun });
   const report = sentReport(told, message, { ...round, thread: threadText(round.thread) });
   return { report, thread: round.thread };
@@ -138,6 +150,10 @@ function createClient(
   const { timeoutMs, retries, maxDurationMs, delivery } = options;
   const baseUrl = apiUrl ?? DEFAULT_BASE_URL;
   return host.createWebexClient({ token, baseUrl, timeoutMs, retries, maxDurationMs, delivery });
+}
+
+function knownThread(thread: ThreadInput | undefined): Thread {
+  return thread === undefined || "messageId" in thread ? NO_THREAD : thread;
 }
 
 /** Throws `InputError` for what is no thread. */

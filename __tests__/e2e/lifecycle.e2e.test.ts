@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { seedPeople } from "../../emulator/seed.ts";
+import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
 import { RELEASE_TRAIN, type Step, startWorld, TOKEN, type World } from "../support/start-world.ts";
 
 const LIFECYCLE = { lifecycle: "true" };
@@ -140,4 +141,38 @@ test("a step without lifecycle does nothing when the job has ended", async () =>
   const step = await world.run();
   expect(await step.post(failed)).toMatchObject({ conclusion: "success", outputs: {}, log: [] });
   expect(world.requests()).toEqual(["POST /messages 200"]);
+});
+
+test("what notify-on does not name is an edit of what stands, and nothing else", async () => {
+  await using world = await startWorld();
+  const webhook = `${world.webex.url}/webhooks/incoming/${incomingWebhookIdOf(seedIncomingWebhook)}`;
+  world.webex.fail({ kind: "answer", status: 403, match: { to: "bob@example.com" } });
+  const inputs = {
+    "notify-on": "start, failure",
+    to: `${RELEASE_TRAIN}\nbob@example.com`,
+    "webhook-url": webhook,
+  };
+  const step = await start(world, { with: inputs });
+  const post = await step.post();
+  expect(JSON.parse(post?.outputs["results"] ?? "")).toMatchObject([
+    { status: "edited" },
+    { status: "skipped", error: "There was no message to finish." },
+  ]);
+  expect(titles(world, "Dev Room")).toEqual(["🚀 Started: CI › build"]);
+});
+
+test("a message of an earlier job is finished too, and a step that is silent hands its thread on", async () => {
+  await using world = await startWorld();
+  const first = await world.run({ with: { event: "start" } });
+  const thread = first.outputs["thread"] ?? "";
+  const other = await world.run({ with: { thread, "notify-on": "failure", to: "Europe", event: "start" } });
+  expect(other.outputs).toMatchObject({ thread, ok: "true" });
+  const end = await world.run({ with: { thread: other.outputs["thread"], "notify-on": "failure" } });
+  expect(JSON.parse(end.outputs["results"] ?? "")).toMatchObject([{ status: "edited" }]);
+  const silent = await world.run({ with: { thread: end.outputs["thread"], "notify-on": "failure" } });
+  expect(silent.outputs).toMatchObject({
+    thread: end.outputs["thread"],
+    "skipped-reason": expect.any(String),
+  });
+  expect(titles(world)).toEqual(["✅ Passed: CI › build"]);
 });

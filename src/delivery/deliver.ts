@@ -6,7 +6,7 @@ import { type Destination, parseDestination, type Target } from "./destination.t
 import { failureOf, invalidDelivery } from "./failure.ts";
 import { limited } from "./limited.ts";
 import { Mailbox } from "./mailbox.ts";
-import { moveFor } from "./move.ts";
+import { moveFor, quietMoveFor } from "./move.ts";
 import { carryOut, type Posted } from "./post.ts";
 import { idOf, type Recipient, sameKey } from "./recipient.ts";
 import { NO_THREAD, type Thread, type ThreadInput, threadKey, withMessage } from "./thread.ts";
@@ -26,6 +26,8 @@ export interface Addresses {
   readonly thread?: ThreadInput | undefined;
   /** @default "auto" */
   readonly updateMode?: UpdateMode;
+  /** Whether messages that say started are finished, and nothing else is said. @default false */
+  readonly isQuiet?: boolean;
 }
 
 export interface DeliveryOptions {
@@ -50,7 +52,8 @@ export async function deliver(
   addresses: Addresses,
   options: DeliveryOptions,
 ): Promise<Round> {
-  const { to, webhookUrls = [], thread } = addresses;
+  const { to, thread, isQuiet = false } = addresses;
+  const webhookUrls = isQuiet ? [] : (addresses.webhookUrls ?? []);
   const courier = new Courier(announcement, addresses, options);
   const send = limited(IN_FLIGHT);
   const posted = to.map(async (entry) => courier.deliverTo(parseDestination(entry), send));
@@ -140,6 +143,8 @@ class Courier {
     let attempts = 0;
     try {
       const posted = await this.#post(target, recipient, () => ++attempts);
+      if (posted === undefined)
+        return { ...base, status: "skipped", error: "There was no message to finish." };
       const { status, message, note, losses } = posted;
       const { id: messageId, roomId } = message;
       return {
@@ -157,16 +162,14 @@ class Courier {
     }
   }
 
-  async #post(target: Target, recipient: Recipient, onAttempt: () => void): Promise<Posted> {
-    const { updateMode = "auto" } = this.#addresses;
+  async #post(target: Target, recipient: Recipient, onAttempt: () => void): Promise<Posted | undefined> {
+    const { updateMode = "auto", isQuiet = false } = this.#addresses;
     const anchor = updateMode === "new" ? undefined : await this.#anchors.of(recipient);
+    const move = (isQuiet ? quietMoveFor : moveFor)(updateMode, anchor, this.#announcement);
+    if (move.kind === "none") return undefined;
     const otherwise = (): Promise<Recipient | undefined> => this.#otherwise(target);
     const mailbox = new Mailbox({ webex: this.#options.webex, recipient, otherwise, onAttempt });
-    const posted = await carryOut(
-      moveFor(updateMode, anchor, this.#announcement),
-      mailbox,
-      this.#announcement,
-    );
+    const posted = await carryOut(move, mailbox, this.#announcement);
     // A reply leaves the message that it answers as it is.
     const isStart = this.#announcement.isStart && posted.status !== "replied";
     const key = await threadKey(idOf(recipient));

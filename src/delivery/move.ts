@@ -3,6 +3,7 @@ import type { Anchor } from "./thread.ts";
 
 /** What is done in one destination. */
 export type Move =
+  | { readonly kind: "none" }
   | { readonly kind: "post" }
   | { readonly kind: "reply" | "replace"; readonly messageId: string }
   /** `orReply`: where Webex refuses the edit, a reply does. */
@@ -20,4 +21,11 @@ export function moveFor(mode: UpdateMode, anchor: Anchor | undefined, { card }: 
   return isStart && card === undefined
     ? { kind: "edit", messageId, orReply: true }
     : { kind: "reply", messageId };
+}
+
+/** The same where nothing is to be said: a message that says started does not stand for ever, and nobody is disturbed. */
+export function quietMoveFor(mode: UpdateMode, anchor: Anchor | undefined, announcement: Announcement): Move {
+  const move = anchor?.isStart ? moveFor(mode, anchor, announcement) : { kind: "none" as const };
+  if (move.kind === "edit") return { ...move, orReply: false };
+  return move.kind === "replace" ? move : { kind: "none" };
 }

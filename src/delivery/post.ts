@@ -20,14 +20,22 @@ export interface Posted {
 type Arrived = Omit<Posted, "losses">;
 
 /** Brings an announcement to a mailbox by a move, or by the nearest one that Webex lets through. Throws `WebexError`. */
-export async function carryOut(move: Move, mailbox: Mailbox, announcement: Announcement): Promise<Posted> {
+export async function carryOut(
+  move: Exclude<Move, { kind: "none" }>,
+  mailbox: Mailbox,
+  announcement: Announcement,
+): Promise<Posted> {
   const arrived = await bring(move, mailbox, announcement);
   const isEdit = arrived.status === "edited";
   const notice = isEdit ? await tell(arrived, mailbox, announcement) : [];
   return { ...arrived, losses: [...notice, ...(await attach(arrived, mailbox, announcement))] };
 }
 
-function bring(move: Move, mailbox: Mailbox, announcement: Announcement): Promise<Arrived> {
+function bring(
+  move: Exclude<Move, { kind: "none" }>,
+  mailbox: Mailbox,
+  announcement: Announcement,
+): Promise<Arrived> {
   switch (move.kind) {
     case "post":
       return postNew(mailbox, announcement);

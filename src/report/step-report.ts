@@ -30,7 +30,7 @@ export interface StepReport {
 /** What is known of a step before its message is. */
 export type ReportBase = Pick<
   StepReport,
-  "event" | "isDryRun" | "failOnError" | "warnings" | "notes" | "details"
+  "event" | "isDryRun" | "failOnError" | "warnings" | "notes" | "details" | "thread"
 > & {
   /** The clock that says when the step ended. */
   readonly endedAt: () => Date;
@@ -48,7 +48,7 @@ const NO_MESSAGE: ReportedMessage = { markdown: "", warnings: [], problems: [] }
 /** What came of a message, as far as a report needs it. */
 export type ReportedRound = Pick<StepReport, "deliveries" | "thread" | "notes">;
 
-const NOTHING_SENT: ReportedRound = { deliveries: [], thread: "", notes: [] };
+const NOTHING_SENT = { deliveries: [], notes: [] };
 
 /** The report of a step that had a message to send. */
 export function sentReport(base: ReportBase, message: ReportedMessage, round: ReportedRound): StepReport {
@@ -60,12 +60,12 @@ export function sentReport(base: ReportBase, message: ReportedMessage, round: Re
 
 /** The report of a step that sent nothing on purpose. */
 export function skippedReport(base: ReportBase, skippedReason: string, message = NO_MESSAGE): StepReport {
-  return { ...sentReport(base, message, NOTHING_SENT), skippedReason };
+  return { ...sentReport(base, message, { ...NOTHING_SENT, thread: base.thread }), skippedReason };
 }
 
 /** The report of a step that an error ended before there was anything to send. */
 export function brokenReport(problem: string, endedAt: Date, warnings: readonly string[] = []): StepReport {
-  const nothing = { markdown: "", isDryRun: false, failOnError: false, details: [] };
+  const nothing = { markdown: "", thread: "", isDryRun: false, failOnError: false, details: [] };
   return { ...NOTHING_SENT, ...nothing, warnings, problems: [problem], endedAt };
 }
 
