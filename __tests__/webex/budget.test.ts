@@ -67,9 +67,17 @@ test("counts its time from the first look at it, waits included", async () => {
   expect(budget.refusalOf(9_999)).toBeUndefined();
   await budget.wait(4000, { ...soFar, kind: "server", what: "failed" });
   expect(budget.refusalOf(5_999)).toBeUndefined();
+  expect(budget.refusalOf(6_401)).toBe("The next attempt is due in 7 s, and 6 s are left for delivery.");
   expect(budget.refusalOf(6_000)).toBe("The next attempt is due in 6 s, and 6 s are left for delivery.");
   await clock.sleep(60_000, new AbortController().signal);
   expect(budget.refusalOf(1)).toBe("The next attempt is due in 1 s, and 0 s are left for delivery.");
+});
+
+test("says tenths where whole seconds would say that the time suffices", async () => {
+  const { budget, clock } = createBudget({ maxDurationMs: 1200 });
+  budget.refusalOf(0);
+  await clock.sleep(1000, new AbortController().signal);
+  expect(budget.refusalOf(701)).toBe("The next attempt is due in 0.8 s, and 0.2 s are left for delivery.");
 });
 
 test("says of a wait that was stopped what it waited for", async () => {

@@ -166,6 +166,15 @@ describe("the time of all requests together", () => {
     expect([clock.waits, emulator.requests.length]).toEqual([[], 1]);
   });
 
+  test("counts a Retry-After that is a date from the server's clock, not from the runner's", async () => {
+    await using emulator = await startEmulator();
+    const headers = { date: "Wed, 21 Oct 2015 07:28:00 GMT", "retry-after": "Wed, 21 Oct 2015 07:28:07 GMT" };
+    emulator.fail({ kind: "answer", status: 429, headers });
+    const { requests, clock } = createRequests(emulator);
+    await post(requests);
+    expect(clock.waits).toEqual([7000]);
+  });
+
   test.each([
     ["allows no wait", { retries: 4 }],
     ["allows no further attempt", { retries: 0 }],

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   DEFAULT_RETRY_POLICY,
   type FailedAttempt,
+  parseDateMs,
   parseRetryAfterMs,
   retryDelayMs,
 } from "../../src/webex/retry.ts";
@@ -103,4 +104,14 @@ test.each([
 
 test("reads no wait where there is no Retry-After", () => {
   expect(parseRetryAfterMs(null, 0)).toBeUndefined();
+});
+
+test.each([
+  ["a date", "Mon, 05 Jan 2026 12:00:00 GMT", Date.UTC(2026, 0, 5, 12)],
+  ["a date that is none", "Mon, 99 Foo 2026 12:00:30 GMT", undefined],
+  ["a number", "7", undefined],
+  ["nothing", "", undefined],
+  ["no header", null, undefined],
+])("reads a Date of %s: %s", (_, header, expected) => {
+  expect(parseDateMs(header)).toBe(expected);
 });

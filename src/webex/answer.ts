@@ -72,7 +72,7 @@ function refusalOf(request: string, response: FetchResponse, text: string, clean
     trackingId: onOneLine(clean(headers.get("trackingid") ?? trackingId ?? "")).slice(0, 100) || undefined,
     mayHaveArrived: status >= 500,
   };
-  return new AttemptError(facts, { retryAfter: headers.get("retry-after") });
+  return new AttemptError(facts, { retryAfter: headers.get("retry-after"), date: headers.get("date") });
 }
 
 function errorBodyOf(text: string, clean: Clean): Pick<WebexErrorFacts, "description" | "trackingId"> {

@@ -84,9 +84,11 @@ export class Budget {
 
   /** Why a wait is not begun, as a sentence; `undefined` when it fits into the time that is left. */
   refusalOf(delayMs: number): string | undefined {
-    const leftMs = this.#start() - this.#now();
+    const leftMs = Math.max(0, this.#start() - this.#now());
     if (delayMs < leftMs) return undefined;
-    const seconds = (ms: number): number => Math.max(0, Math.ceil(ms / 1000));
+    // In tenths where whole seconds would say that the time suffices.
+    const unitMs = Math.ceil(delayMs / 1000) > Math.ceil(leftMs / 1000) ? 1000 : 100;
+    const seconds = (ms: number): number => (Math.ceil(ms / unitMs) * unitMs) / 1000;
     return `The next attempt is due in ${seconds(delayMs)} s, and ${seconds(leftMs)} s are left for delivery.`;
   }
 

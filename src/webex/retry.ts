@@ -49,7 +49,8 @@ function isRepeatable({ status, neverSent, mayRepeat }: FailedAttempt): boolean 
 
 /**
  * What a `Retry-After` header asks for, in milliseconds: whole seconds or an HTTP date. Missing, malformed,
- * zero and negative values, all seen from Webex, are `undefined`: then the backoff of the policy holds.
+ * zero and negative values, all seen from Webex, are `undefined`: then the backoff of the policy holds. `nowMs` is the
+ * server's clock where it is known: the runner's may be wrong.
  */
 export function parseRetryAfterMs(header: string | null, nowMs: number): number | undefined {
   const text = header?.trim() ?? "";
@@ -57,4 +58,11 @@ export function parseRetryAfterMs(header: string | null, nowMs: number): number 
   const isDate = /^[A-Za-z]{3},/.test(text);
   const waitMs = isSeconds ? Math.ceil(Number(text) * 1000) : isDate ? Date.parse(text) - nowMs : Number.NaN;
   return waitMs > 0 && Number.isFinite(waitMs) ? waitMs : undefined;
+}
+
+/** The time of an answer's `Date` header in milliseconds, or `undefined` when it holds none. */
+export function parseDateMs(header: string | null): number | undefined {
+  const text = header?.trim() ?? "";
+  const timeMs = /^[A-Za-z]{3},/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(timeMs) ? undefined : timeMs;
 }

@@ -7,7 +7,13 @@ import { KnownSecrets } from "./known-secrets.ts";
 import { DEFAULT_BASE_URL, type RequestOptions, type WebexClientOptions } from "./options.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
 import { type AdvisedFacts, withAdvice } from "./refusal.ts";
-import { DEFAULT_RETRY_POLICY, parseRetryAfterMs, type RetryPolicy, retryDelayMs } from "./retry.ts";
+import {
+  DEFAULT_RETRY_POLICY,
+  parseDateMs,
+  parseRetryAfterMs,
+  type RetryPolicy,
+  retryDelayMs,
+} from "./retry.ts";
 import { sendOnce } from "./transport.ts";
 
 /** Errors of this side, which another attempt would meet again. */
@@ -86,12 +92,12 @@ export class Sender {
 
   /** Waits for the next attempt. Throws `WebexError` when there is none. */
   async #beforeNext(
-    { neverSent, retryAfter }: AttemptError,
+    { neverSent, retryAfter, date }: AttemptError,
     { advice, ...facts }: AdvisedFacts & Progress,
     mayRepeat: boolean,
   ): Promise<void> {
     const { random = Math.random, now = Date.now, onRetry } = this.#options;
-    const retryAfterMs = parseRetryAfterMs(retryAfter, now());
+    const retryAfterMs = parseRetryAfterMs(retryAfter, parseDateMs(date) ?? now());
     const failed = { count: facts.attempts, status: facts.status, retryAfterMs, neverSent, mayRepeat };
     const retryAfterSeconds = retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1000);
     const known = { ...facts, retryAfterSeconds };
