@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import type { StepResult } from "../../runner/index.ts";
+import type { FaultRow, Level } from "../faults/fault-row.ts";
+import { FAULTS } from "../faults/faults.ts";
+import { runFault } from "../faults/run-fault.ts";
+
+/** A cancelled job is killed 10 seconds later: this leaves no doubt. */
+const AT_ONCE_MS = 1000;
+
+describe.concurrent.each(FAULTS)("$name", ({ rows }) => {
+  test.each(rows)("$fault", async (row) => {
+    const { step, requests, lost, waitedMs, endedAfterMs = 0 } = await runFault(row);
+    const isOne = row.to === undefined || row.to.length === 1;
+    expect({ lost, requests: isOne ? requests : requests.toSorted() }).toEqual({
+      lost: row.lost,
+      requests: row.requests,
+    });
+    for (const level of ["error", "warning"] as const) expectSentence(level, row, sentencesOf(step, level));
+    if (row.sees.log !== undefined) expect(step.log).toContainEqual(matching(row.sees.log));
+    expectVerdict(step, row);
+    const waited = isOne && waitedMs !== undefined ? waitedMs : Number.POSITIVE_INFINITY;
+    expect(waited).toBeGreaterThanOrEqual(row.waitsMs ?? 490);
+    expect(endedAfterMs).toBeLessThan(AT_ONCE_MS);
+  });
+});
+
+test("no two rows are of the same fault", () => {
+  const names = FAULTS.flatMap(({ rows }) => rows).map(({ fault }) => fault);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+test("every row says what is seen", () => {
+  const silent = FAULTS.flatMap(({ rows }) => rows).filter(({ sees }) => Object.keys(sees).length === 0);
+  expect(silent).toEqual([]);
+});
+
+/** The annotations of a level, without the destination and what tells one from another; a red step ends with its verdict. */
+function sentencesOf({ annotations, conclusion }: StepResult, level: Level): readonly string[] {
+  const messages = annotations.filter((one) => one.level === level).map(({ message }) => message);
+  const sentences = conclusion === "failure" && level === "error" ? messages.slice(0, -1) : messages;
+  return [...new Set(sentences.map((one) => one.replace(DESTINATION, "").replace(/ROUTERGW_[\w-]+/g, "…")))];
+}
+
+const DESTINATION = /^(?:Y2lz\w+|[\w.]+@example\.com|Release train|Europe|webhook-url 1): /;
+
+/** Every sentence of a level is the one of the row: no other is seen, and none where it names none. */
+function expectSentence(level: Level, { sees }: FaultRow, sentences: readonly string[]): void {
+  expect(sentences).toEqual(sees[level] === undefined ? [] : [matching(sees[level])]);
+}
+
+/** Says the same in its verdict, its outputs and its summary. */
+function expectVerdict(
+  { conclusion, outputs, summary }: StepResult,
+  { sees, step = "green", to = [""] }: FaultRow,
+): void {
+  expect(conclusion).toBe(step === "green" ? "success" : step === "red" ? "failure" : "cancelled");
+  expect(outputs["ok"]).toBe(String(sees.error === undefined));
+  const results: readonly { status: string }[] = JSON.parse(outputs["results"] ?? "");
+  const arrived = results.filter(({ status }) => status !== "failed").length;
+  const mark = sees.error === undefined ? "✅" : "❌";
+  const places = `${to.length} destination${to.length === 1 ? "" : "s"}`;
+  expect(summary).toContain(`${mark} sent to ${arrived} of ${places}`);
+}
+
+function matching(sentence: string): unknown {
+  const parts = sentence.split("…").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return expect.stringMatching(new RegExp(`^${parts.join(".+")}$`));
+}

@@ -1,0 +1,80 @@
+import { type FaultRow, POST } from "./fault-row.ts";
+
+const BETWEEN = "Something between the runner and Webex answered in its place: check the proxy and api-url.";
+const ARRIVED = "Look into the room first: the message may have arrived.";
+const REJECTED = "Webex did not accept the message or the destination: its own words say why.";
+const SERVER = "Webex had a fault: see https://status.webex.com, then run the job again.";
+const LOGIN = "<!DOCTYPE html><h1>Sign in to continue</h1>";
+
+/** A 200 that cannot be Webex's. */
+function strange(what: string, body: unknown, how: string): FaultRow {
+  return {
+    fault: `200 with ${what}`,
+    webex: [{ kind: "answer", status: 200, body }],
+    sees: { error: `POST /messages was answered ${how}. ${BETWEEN} ${ARRIVED}` },
+    lost: "the message",
+    requests: [`${POST} 200`],
+  };
+}
+
+/** A refusal whose body says nothing. */
+function silent(what: string, body: string): FaultRow {
+  return {
+    fault: `400 with ${what}`,
+    webex: [{ kind: "answer", status: 400, body }],
+    sees: { error: `POST /messages failed with 400 Bad Request (trackingId …). ${REJECTED}` },
+    lost: "the message",
+    requests: [`${POST} 400`],
+  };
+}
+
+/** What stands in an answer. */
+export const bodies: readonly FaultRow[] = [
+  strange(
+    "a page of a proxy that wants a login",
+    LOGIN,
+    `with 200 and something that is not JSON ("${LOGIN}")`,
+  ),
+  strange("JSON that ends too early", '{"id":"Y2', "with 200 and broken JSON"),
+  strange("nothing", "", "without a JSON object"),
+  strange("a number", 7, "without a JSON object"),
+  strange("JSON without an id", { ok: true }, "with 200, but not with a message"),
+  strange("17 MB", "x".repeat(17 * 1024 * 1024), "with 200 and more than 16777216 bytes"),
+  {
+    fault: "200 with broken JSON, though the message was posted",
+    webex: [{ kind: "bad-json" }],
+    sees: { error: `POST /messages was answered with 200 and broken JSON. ${BETWEEN} ${ARRIVED}` },
+    lost: "nothing, and the step cannot know that",
+    requests: [`${POST} 200`],
+  },
+  silent("an empty body", ""),
+  silent("a page of HTML", "<h1>Bad request</h1>"),
+  silent("broken JSON", '{"message":"The'),
+  silent("JSON of another form", '{"errors":[null,{}],"message":7}'),
+  {
+    fault: "502 with a page of HTML, and no retries are wanted",
+    webex: [{ kind: "answer", status: 502, body: "<h1>Bad gateway</h1>" }],
+    with: { retries: "0" },
+    sees: { error: `POST /messages failed with 502 Bad Gateway (trackingId …). ${SERVER} ${ARRIVED}` },
+    lost: "the message",
+    requests: [`${POST} 502`],
+  },
+  {
+    fault: "The list of rooms is a page of HTML",
+    webex: [{ kind: "html" }],
+    to: ["Release train"],
+    sees: { error: `GET /rooms was answered with 200 and something that is not JSON (…). ${BETWEEN}` },
+    lost: "the message",
+    requests: ["GET /rooms 200"],
+  },
+  {
+    fault: "The next page of rooms is on another host",
+    webex: [{ kind: "next-link", next: new URL("https://elsewhere.example/v1/rooms?cursor=x") }],
+    to: ["Europe"],
+    sees: {
+      error: `GET /rooms was answered with a next page outside of the API's address, where the token must not go. ${BETWEEN}`,
+    },
+    lost: "the message",
+    requests: ["GET /rooms 200"],
+  },
+];

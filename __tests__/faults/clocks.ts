@@ -1,0 +1,84 @@
+import { type FaultRow, POST } from "./fault-row.ts";
+
+const STOPPED = "The job was cancelled, or the time was up: raise max-duration, or run the job again.";
+const ARRIVED = "Look into the room first: the message may have arrived.";
+
+/** What has too little time. */
+export const clocks: readonly FaultRow[] = [
+  {
+    fault: "max-duration is used up while Webex does not answer",
+    webex: [{ kind: "hang", times: "forever" }],
+    with: { "max-duration": "1" },
+    sees: {
+      error: `POST /messages was stopped: the 1 s for delivery are used up. ${STOPPED} ${ARRIVED}`,
+    },
+    lost: "the message",
+    requests: [`${POST} none`],
+  },
+  {
+    fault: "max-duration leaves no time for another attempt",
+    webex: [{ kind: "hang", times: "forever" }],
+    with: { timeout: "1", "max-duration": "1.2" },
+    sees: {
+      error: `POST /messages had no answer within 1 s. The next attempt is due in … s, and … s are left for delivery. Webex or the network was slow: raise timeout, or run the job again. ${ARRIVED}`,
+    },
+    lost: "the message",
+    requests: [`${POST} none`],
+  },
+  {
+    fault: "The job is cancelled while the step waits to send again",
+    webex: [{ kind: "answer", status: 429, headers: { "retry-after": "60" } }],
+    meanwhile: { requests: 1, what: "the job is cancelled" },
+    sees: {
+      error: `POST /messages was not sent again: Webex limits the rate. The step was stopped while it waited to send it. ${STOPPED}`,
+    },
+    step: "cancelled",
+    lost: "the message",
+    requests: [`${POST} 429`],
+  },
+  {
+    fault: "The job is cancelled while the step waits after a fault of Webex",
+    webex: [{ kind: "answer", status: 503, headers: { "retry-after": "60" } }],
+    meanwhile: { requests: 1, what: "the job is cancelled" },
+    sees: {
+      error: `POST /messages failed with 503 Service Unavailable: Service Unavailable (trackingId …). The step was stopped while it waited to send it. ${STOPPED} ${ARRIVED}`,
+    },
+    step: "cancelled",
+    lost: "the message",
+    requests: [`${POST} 503`],
+  },
+  {
+    fault: "The job is cancelled while Webex does not answer",
+    webex: [{ kind: "hang", times: "forever" }],
+    meanwhile: { requests: 1, what: "the job is cancelled" },
+    sees: { error: `POST /messages was stopped: the job was cancelled. ${STOPPED} ${ARRIVED}` },
+    step: "cancelled",
+    lost: "the message",
+    requests: [`${POST} none`],
+  },
+  {
+    fault: "The job is cancelled while the answer comes, after the message was posted",
+    webex: [{ kind: "hang-in-body" }],
+    meanwhile: { requests: 1, what: "the job is cancelled" },
+    sees: { error: `POST /messages was stopped: the job was cancelled. ${STOPPED} ${ARRIVED}` },
+    step: "cancelled",
+    lost: "nothing, and the step cannot know that",
+    requests: [`${POST} 200`],
+  },
+  {
+    fault: "Retry-After is a date, and the runner's clock is an hour behind",
+    machine: "its clock is an hour behind",
+    webex: () => [
+      {
+        kind: "answer",
+        status: 429,
+        headers: { "retry-after": new Date(Date.now() + 3000).toUTCString() },
+      },
+    ],
+    sees: {
+      log: "POST /messages failed with 429 Too Many Requests: Too Many Requests (trackingId …). Again in … s.",
+    },
+    lost: "nothing",
+    requests: [`${POST} 429`, `${POST} 200`],
+  },
+];

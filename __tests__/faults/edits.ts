@@ -1,0 +1,67 @@
+import { type FaultRow, POST } from "./fault-row.ts";
+
+const PUT = "PUT /messages/…";
+
+/** What the message that `lifecycle` left may meet when the job has ended. */
+export const edits: readonly FaultRow[] = [
+  {
+    fault: "The message to finish was deleted",
+    standing: "deleted",
+    sees: {
+      log: "Sent to … after 2 attempts, message …. The message to edit is gone, so this is a new one.",
+    },
+    lost: "nothing",
+    requests: [`${PUT} 404`, `${POST} 200`],
+  },
+  {
+    fault: "The message to finish was edited ten times",
+    standing: "edited ten times",
+    sees: {
+      log: "Replied in … after 2 attempts, message …. Webex lets the message not be edited, so this is a reply: PUT /messages/… failed with 400 Bad Request: A message can be edited at most 10 times (trackingId …).",
+    },
+    lost: "nothing",
+    requests: [`${PUT} 400`, `${POST} 200`],
+  },
+  {
+    fault: "Webex forbids the edit",
+    standing: "there",
+    webex: [{ kind: "answer", status: 403 }],
+    sees: {
+      log: "Replied in … after 2 attempts, message …. Webex lets the message not be edited, so this is a reply: PUT /messages/… failed with 403 Forbidden: Forbidden (trackingId …).",
+    },
+    lost: "nothing",
+    requests: [`${PUT} 403`, `${POST} 200`],
+  },
+  {
+    fault: "The connection is cut after the edit is made",
+    standing: "there",
+    webex: [{ kind: "cut", performed: true }],
+    with: { delivery: "at-most-once" },
+    sees: { log: "PUT /messages/… could not be completed: … Again in 1 s." },
+    lost: "nothing",
+    requests: [`${PUT} none`, `${PUT} 200`],
+  },
+  {
+    fault: "The job failed, the message is edited, and the reply that tells of it is refused",
+    standing: "there",
+    job: "failure",
+    webex: [{ kind: "answer", status: 403, match: { method: "POST" } }],
+    sees: {
+      error:
+        "The message was edited, but the reply that tells of it is missing: POST /messages failed with 403 Forbidden: Forbidden (trackingId …). The token may not post there: in an announcement room only moderators may, and an organization can bar bots.",
+    },
+    lost: "the reply that tells of the edit",
+    requests: [`${PUT} 200`, `${POST} 403`],
+  },
+  {
+    fault: "The message to replace cannot be removed",
+    standing: "there",
+    with: { "update-mode": "replace" },
+    webex: [{ kind: "answer", status: 403, match: { method: "DELETE" } }],
+    sees: {
+      log: "Sent to …, message …. The message before it is still there: DELETE /messages/… failed with 403 Forbidden: Forbidden (trackingId …).",
+    },
+    lost: "nothing",
+    requests: [`${POST} 200`, "DELETE /messages/… 403"],
+  },
+];

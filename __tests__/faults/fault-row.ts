@@ -1,0 +1,51 @@
+import type { Fault } from "../../emulator/faults.ts";
+
+/** A fault that was tried, and what came of it: a row of `docs/faults.md`, held by a test. */
+export interface FaultRow {
+  /** What goes wrong, in words. */
+  readonly fault: string;
+  /** What the local Webex does; a function where it depends on the time. */
+  readonly webex?: readonly Fault[] | (() => readonly Fault[]);
+  /** What is there in the place of the local Webex. */
+  readonly instead?: "a closed port" | "an unknown certificate";
+  /** What is wrong with the machine. */
+  readonly machine?: "no DNS" | "app.log is locked" | "its clock is an hour behind";
+  /** The inputs that matter. */
+  readonly with?: Readonly<Record<string, string>>;
+  /** Rooms by id or title and people by e-mail, where it is not one room by its id; "webhook" for the incoming webhook. */
+  readonly to?: readonly string[];
+  /** What lies in the workspace, by name: a text, a file of zeros, or a link. */
+  readonly files?: Readonly<Record<string, string | { readonly bytes: number } | { readonly link: string }>>;
+  /** Names of the files that belong to the message. */
+  readonly attached?: readonly string[];
+  /** What happens once Webex has seen so many requests. */
+  readonly meanwhile?: { readonly requests: number } & (
+    | { readonly what: "the job is cancelled" }
+    | { readonly what: "is deleted" | "is cut short"; readonly file: string }
+  );
+  /** Where the fault meets the post stage of `lifecycle`: what became of the message that the main stage left. */
+  readonly standing?: "there" | "deleted" | "edited ten times";
+  /** How the job ended, for the post stage. @default "success" */
+  readonly job?: "success" | "failure";
+  /** Every sentence of its level that the user sees; `…` stands for what is another one each time. */
+  readonly sees: Readonly<Partial<Record<Level, string>>>;
+  /** @default "green" */
+  readonly step?: "green" | "red" | "cancelled";
+  /** What is lost, in the words that `lostIn` finds in the rooms. */
+  readonly lost: string;
+  /** What the local Webex saw, in order; of several destinations in no order. `none` where no answer began. */
+  readonly requests: readonly string[];
+  /** What the first repetition waits for at least, in milliseconds. @default 490 */
+  readonly waitsMs?: number;
+}
+
+/** Where a sentence is shown: as an annotation, or in the log alone. */
+export type Level = "error" | "warning" | "log";
+
+/** Rows that belong together. */
+export interface FaultGroup {
+  readonly name: string;
+  readonly rows: readonly FaultRow[];
+}
+
+export const POST = "POST /messages";

@@ -1,0 +1,134 @@
+import type { FaultRow } from "./fault-row.ts";
+import { POST } from "./fault-row.ts";
+
+/** A status that Webex answers each time, and is not asked again. */
+function refused(status: number, name: string, advice: string): FaultRow {
+  return {
+    fault: `${status}`,
+    webex: [{ kind: "answer", status, times: "forever" }],
+    sees: { error: `POST /messages failed with ${status} ${name}: ${name} (trackingId …). ${advice}` },
+    lost: "the message",
+    requests: [`${POST} ${status}`],
+  };
+}
+
+/** A status that Webex answers once. */
+function passing(status: number, name: string): FaultRow {
+  return {
+    fault: `${status}, once`,
+    webex: [{ kind: "answer", status }],
+    sees: { log: `POST /messages failed with ${status} ${name}: ${name} (trackingId …). Again in 1 s.` },
+    lost: "nothing",
+    requests: [`${POST} ${status}`, `${POST} 200`],
+  };
+}
+
+/** A status that Webex does not stop to answer. */
+function lasting(status: number, name: string, advice: string): FaultRow {
+  return {
+    ...refused(status, name, advice),
+    fault: `${status}, again and again`,
+    with: { retries: "1" },
+    sees: {
+      error: `POST /messages failed with ${status} ${name} after 2 attempts: ${name} (trackingId …). ${advice}`,
+    },
+    requests: [`${POST} ${status}`, `${POST} ${status}`],
+  };
+}
+
+const REJECTED = "Webex did not accept the message or the destination: its own words say why.";
+const SERVER = "Webex had a fault: see https://status.webex.com, then run the job again.";
+const ARRIVED = "Look into the room first: the message may have arrived.";
+const LIMITED =
+  "Webex limits how much a token may send: raise max-duration, or send less often with this token.";
+
+/** What Webex answers in the place of 200. */
+export const statuses: readonly FaultRow[] = [
+  refused(400, "Bad Request", REJECTED),
+  refused(
+    401,
+    "Unauthorized",
+    "Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours; use a bot's.",
+  ),
+  refused(
+    403,
+    "Forbidden",
+    "The token may not post there: in an announcement room only moderators may, and an organization can bar bots.",
+  ),
+  {
+    ...refused(403, "Forbidden", ""),
+    fault: "403, and the step is to fail",
+    with: { "fail-on-error": "true" },
+    sees: {
+      error:
+        "POST /messages failed with 403 Forbidden: Forbidden (trackingId …). The token may not post there: in an announcement room only moderators may, and an organization can bar bots.",
+    },
+    step: "red",
+  },
+  refused(
+    404,
+    "Not Found",
+    "Check the id or address, and add the bot to the room: it posts only where it is a member.",
+  ),
+  refused(405, "Method Not Allowed", REJECTED),
+  refused(409, "Conflict", "Run the step again; if it stays, give the trackingId to Webex support."),
+  refused(410, "Gone", REJECTED),
+  refused(415, "Unsupported Media Type", REJECTED),
+  refused(418, "I'm a Teapot", REJECTED),
+  passing(423, "Locked"),
+  lasting(423, "Locked", LIMITED),
+  passing(429, "Too Many Requests"),
+  lasting(429, "Too Many Requests", LIMITED),
+  passing(500, "Internal Server Error"),
+  lasting(500, "Internal Server Error", `${SERVER} ${ARRIVED}`),
+  refused(501, "Not Implemented", `${SERVER} ${ARRIVED}`),
+  passing(502, "Bad Gateway"),
+  passing(503, "Service Unavailable"),
+  passing(504, "Gateway Timeout"),
+  {
+    fault: "503, though the message was posted, at least once wanted",
+    webex: [{ kind: "answer", status: 503, performed: true }],
+    sees: {
+      log: "POST /messages failed with 503 Service Unavailable: Service Unavailable (trackingId …). Again in 1 s.",
+    },
+    lost: "nothing: it is there twice",
+    requests: [`${POST} 503`, `${POST} 200`],
+  },
+  {
+    fault: "503, though the message was posted, at most once wanted",
+    webex: [{ kind: "answer", status: 503, performed: true }],
+    with: { delivery: "at-most-once" },
+    sees: {
+      error: `POST /messages failed with 503 Service Unavailable: Service Unavailable (trackingId …). ${SERVER} ${ARRIVED}`,
+    },
+    lost: "nothing, and the step cannot know that",
+    requests: [`${POST} 503`],
+  },
+  {
+    fault: "599, a status that nobody defines",
+    webex: [{ kind: "answer", status: 599, times: "forever" }],
+    sees: { error: `POST /messages failed with 599 …: Unknown (trackingId …). ${SERVER} ${ARRIVED}` },
+    lost: "the message",
+    requests: [`${POST} 599`],
+  },
+  {
+    fault: "302 to another host",
+    webex: [{ kind: "redirect", location: "https://elsewhere.example/messages" }],
+    sees: {
+      error:
+        "POST /messages failed with 302 Found to https://elsewhere.example (trackingId …). Redirects are not followed, so that the token stays where it belongs: correct api-url, or what stands between.",
+    },
+    lost: "the message",
+    requests: [`${POST} 302`],
+  },
+  {
+    fault: "308 to another path",
+    webex: [{ kind: "answer", status: 308, headers: { location: "/v2/messages" }, body: "" }],
+    sees: {
+      error:
+        "POST /messages failed with 308 Permanent Redirect to another path (trackingId …). Redirects are not followed, so that the token stays where it belongs: correct api-url, or what stands between.",
+    },
+    lost: "the message",
+    requests: [`${POST} 308`],
+  },
+];
