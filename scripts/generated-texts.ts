@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inputsTable, outputsTable } from "./action-tables.ts";
+import { faultsTable } from "./faults-table.ts";
 import { methodsTables, nounsList } from "./methods-table.ts";
 import { namesTable } from "./names-table.ts";
 
@@ -26,6 +27,7 @@ const generatedTexts: readonly GeneratedText[] = [
     text: async (root) => outputsTable(await readAction(root, "call")),
   },
   { file: "docs/methods.md", marker: "methods", text: async () => methodsTables() },
+  { file: "docs/faults.md", marker: "faults", text: async () => faultsTable() },
   { file: "docs/templates.md", marker: "names", text: async () => namesTable() },
 ];
 

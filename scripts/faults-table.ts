@@ -1,0 +1,59 @@
+import type { FaultRow, Level } from "../__tests__/faults/fault-row.ts";
+import { FAULTS } from "../__tests__/faults/faults.ts";
+import { table } from "./markdown-table.ts";
+
+/** Longest value of an input that is shown, in characters. */
+const MAX_VALUE = 40;
+
+/** Draws every fault that a test tries as a Markdown table: what the user sees of it, and what is lost. */
+export function faultsTable(): string {
+  const rows = FAULTS.flatMap(({ name, rows }) => rows.map((row) => [name, ...cellsOf(row)]));
+  const losing = FAULTS.flatMap(({ rows }) => rows).filter(({ lost }) => !lost.startsWith("nothing"));
+  const count = `${rows.length} faults are tried; ${losing.length} of them lose something, and each of those is told.`;
+  return `${count}\n\n${table(["", "Fault", "Inputs", "Requests", "You see", "Lost"], rows)}`;
+}
+
+function cellsOf({
+  fault,
+  with: inputs = {},
+  requests,
+  sees,
+  step = "green",
+  lost,
+}: FaultRow): readonly string[] {
+  const levels = Object.entries(sees) as readonly [Level, string][];
+  const sentences = levels.map(([level, sentence]) => `${level}: ${prose(sentence)}`);
+  const given = Object.entries(inputs).map(([name, value]) => `\`${name}: ${shortened(value)}\``);
+  const seen = [...sentences, step === "green" ? "" : `The step is ${step}.`].filter(Boolean);
+  return [fault, given.join("<br>"), requestsText(requests), seen.join("<br>"), lost];
+}
+
+/** `POST /messages 429, 200`: the same request is named once, with its answers in order. */
+function requestsText(requests: readonly string[]): string {
+  const answers = Map.groupBy(requests, (request) => request.slice(0, request.lastIndexOf(" ")));
+  return (
+    [...answers].map(([request, all]) => `${request}: ${counted(all.map(statusOf))}`).join("<br>") || "none"
+  );
+}
+
+function statusOf(request: string): string {
+  const status = request.slice(request.lastIndexOf(" ") + 1);
+  return status === "none" ? "no answer" : status;
+}
+
+function counted(statuses: readonly string[]): string {
+  const counts = Map.groupBy(statuses, (status) => status);
+  if (statuses.length <= 3) return statuses.join(", ");
+  return [...counts]
+    .map(([status, all]) => (all.length > 1 ? `${all.length} × ${status}` : status))
+    .join(", ");
+}
+
+function shortened(value: string): string {
+  return value.length > MAX_VALUE ? "…" : value;
+}
+
+/** A sentence as it is shown: what GitHub would take for Markdown is escaped. */
+function prose(sentence: string): string {
+  return sentence.replace(/[*_`<[\]]/g, "\\$&");
+}
