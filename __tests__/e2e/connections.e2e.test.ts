@@ -25,92 +25,12 @@ describe.concurrent("no connection", () => {
 });
 
 describe.concurrent("a slow answer", () => {
-  test("that does not come within timeout is given up", async () => {
-    await using world = await startWorld();
-    world.webex.fail({ kind: "hang" });
-    const step = await world.run({ with: { timeout: "1", retries: "0" }, withinMs: 2500 });
-    expect(step.outputs["error"]).toContain("POST /messages had no answer within 1 s.");
-    expect(step.annotations[0]?.message).toContain("raise timeout");
-    expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "false" } });
-  });
-
-  test("that stops in the middle is given up", async () => {
-    await using world = await startWorld();
-    world.webex.fail({ kind: "hang-in-body" });
-    const step = await world.run({ with: { timeout: "1", retries: "0" }, withinMs: 2500 });
-    expect(step.outputs["error"]).toContain("POST /messages had no answer within 1 s.");
-  });
-
-  test("is tried again, and the second message arrives", async () => {
-    await using world = await startWorld();
-    world.webex.fail({ kind: "hang" });
-    const step = await world.run({ with: { timeout: "1" } });
-    expect([world.requests(), world.read().length]).toEqual([
-      ["POST /messages undefined", "POST /messages 200"],
-      1,
-    ]);
-    expect(step.outputs["ok"]).toBe("true");
-  });
-
   test("is waited for as long as bytes come", async () => {
     await using world = await startWorld();
     world.webex.fail({ kind: "trickle", bytes: 200, ms: 200 });
     const step = await world.run({ with: { timeout: "1", retries: "0" } });
     expect(step.outputs["ok"]).toBe("true");
     expect(step.durationMs).toBeGreaterThan(1200);
-  });
-
-  test("does not outlast max-duration", async () => {
-    await using world = await startWorld();
-    world.webex.fail({ kind: "hang" });
-    const step = await world.run({ with: { "max-duration": "1" }, withinMs: 2500 });
-    expect(world.requests()).toEqual(["POST /messages undefined"]);
-    expect(step.outputs["error"]).toContain("POST /messages was stopped: the 1 s for delivery are used up");
-  });
-});
-
-describe.concurrent("a connection that is cut", () => {
-  test("before the message was stored is followed by another attempt", async () => {
-    await using world = await startWorld();
-    world.webex.fail({ kind: "cut" });
-    const step = await world.run();
-    expect(world.read()).toHaveLength(1);
-    expect(world.webex.requests).toHaveLength(2);
-    expect(step.outputs["ok"]).toBe("true");
-  });
-
-  test("after it was stored leaves two messages", async () => {
-    await using world = await startWorld();
-    world.webex.fail({ kind: "cut", performed: true });
-    const step = await world.run();
-    expect(world.read()).toHaveLength(2);
-    expect(step).toMatchObject({ conclusion: "success", annotations: [], outputs: { ok: "true" } });
-  });
-
-  test("after its status was told leaves one, for it did arrive, and an error", async () => {
-    await using world = await startWorld();
-    world.webex.fail({ kind: "cut-in-body" });
-    const step = await world.run();
-    expect(world.read()).toHaveLength(1);
-    expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "false" } });
-    expect(step.annotations[0]?.message).toContain("the message may have arrived");
-  });
-
-  test("leaves one where at most one may arrive, and a doubt that is told", async () => {
-    await using world = await startWorld();
-    world.webex.fail({ kind: "cut", performed: true });
-    const step = await world.run({ with: { delivery: "at-most-once" } });
-    expect(world.read()).toHaveLength(1);
-    expect(step.outputs["error"]).toContain("POST /messages could not be completed: ");
-    expect(step.annotations[0]?.message).toContain("the message may have arrived");
-  });
-
-  test("forever is given up after the retries", async () => {
-    await using world = await startWorld();
-    world.webex.fail({ kind: "cut", times: "forever" });
-    const step = await world.run({ with: { retries: "1" } });
-    expect(world.webex.requests).toHaveLength(2);
-    expect(step.outputs["error"]).toContain(" after 2 attempts.");
   });
 });
 
