@@ -137,7 +137,10 @@ async function send(
     const planned = { deliveries: planDeliveries(addresses), thread: base.thread, notes: [] };
     return { report: sentReport(told, message, planned), thread: undefined };
   }
-  const announcement = { ...message.announcement(attachments.files), ...(isQuiet && { notice: undefined }) };
+  const announcement = {
+    ...message.announcement(attachments.files),
+    ...(isQuiet && { notice: undefined, noticeForOne: undefined }),
+  };
   const round = await deliver(announcement, addresses, { webex: createClient(inputs, host), isDryRun });
   const report = sentReport(told, message, { ...round, thread: threadText(round.thread) });
   return { report, thread: round.thread };

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { agentFor } from "./agent.ts";
 import type { Event } from "./build/outcome.ts";
 import { core, saveState, setFailed, setSecret } from "./core.ts";
-import { fetch } from "./fetch.ts";
+import { fetchBy } from "./fetch.ts";
 import type { Host } from "./host.ts";
 import { FileReader } from "./inputs/file-reader.ts";
 import { mistypedInputs } from "./inputs/names.ts";
@@ -15,7 +15,7 @@ import { cleanReport } from "./report/clean-report.ts";
 import { logLine } from "./report/log.ts";
 import { reportStep } from "./report/report.ts";
 import { brokenReport, type StepReport, verdictOf } from "./report/step-report.ts";
-import { type Fetch, MessagingClient, type WebexClientOptions } from "./webex/index.ts";
+import { MessagingClient, type WebexClientOptions } from "./webex/index.ts";
 
 /** Beside `dist/`, where the templates ship as they are. */
 const TEMPLATES = join(import.meta.dirname, "../templates");
@@ -99,19 +99,14 @@ function mask(secret: string): void {
 function createOutside(env: NodeJS.ProcessEnv): (baseUrl: string) => Outside {
   const signal = abortedOnCancel();
   return (baseUrl) => ({
-    fetch: fetchThroughProxy(baseUrl, env),
+    // Throws an error that names the variable when the environment's proxy is none.
+    fetch: fetchBy((address) => agentFor(address, { env, mask }), baseUrl),
     signal,
     sleep: (delayMs, stopped) => sleep(delayMs, undefined, { signal: stopped }),
     onRetry: (error, delayMs) =>
       core.info(logLine(`${error.message} Again in ${Math.ceil(delayMs / 1000)} s.`, secrets)),
     onSecret: mask,
   });
-}
-
-/** Throws an error that names the variable when the environment's proxy is none. */
-function fetchThroughProxy(baseUrl: string, env: NodeJS.ProcessEnv): Fetch {
-  const agent = agentFor(baseUrl, { env, mask });
-  return agent === undefined ? fetch : (url, init) => fetch(url, { ...init, agent });
 }
 
 type Outside = Pick<WebexClientOptions, "fetch" | "signal" | "sleep" | "onRetry" | "onSecret">;

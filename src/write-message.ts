@@ -59,11 +59,13 @@ export async function writeMessage(subject: Subject, host: Host): Promise<Writin
     announcement: (files) => {
       const attached = files.map((file) => ({ ...file, type: mediaTypeOf(file.name) }));
       const whole = fitted.isCut ? [textFile(`${event}.md`, rendered.markdown)] : [];
-      const mustTell = event === "failure" || event === "rollback" || mentions.markdown !== "";
+      const isBad = event === "failure" || event === "rollback";
+      const mustTell = isBad || mentions.markdown !== "";
       return {
         ...fitted,
         card: rendered.card,
         notice: mustTell ? noticeOf(rendered.markdown, mentions.markdown) : undefined,
+        noticeForOne: isBad ? noticeOf(rendered.markdown, "") : undefined,
         isStart: event === "start",
         files: [...whole, ...attached],
       };

@@ -10,8 +10,10 @@ export interface Announcement {
   readonly forWebhook?: string;
   /** Content of an Adaptive Card, of which the Markdown is the twin. */
   readonly card?: object | undefined;
-  /** Markdown of a reply that tells of an edit: Webex notifies nobody of one. */
+  /** Markdown of a reply that tells a room of an edit: Webex notifies nobody of one. */
   readonly notice?: string | undefined;
+  /** The same for one person, whom nothing but a failure or rollback is told of twice. */
+  readonly noticeForOne?: string | undefined;
   /** Whether it says that something started, and waits to be finished. */
   readonly isStart: boolean;
   /** Files that follow in the thread, each a message of its own. */

@@ -52,13 +52,15 @@ export class Audience {
   }
 
   async #groupId(name: string): Promise<string> {
-    const filter = `displayName eq "${name.replace(/["\\]/g, "\\$&")}"`;
+    const named = await this.#listGroups("eq", name);
+    // Those that begin alike are read for the error only.
+    return one("group", name, named.length > 0 ? named : await this.#listGroups("sw", name.slice(0, 2))).id;
+  }
+
+  async #listGroups(operator: "eq" | "sw", name: string): Promise<readonly Named[]> {
+    const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
     const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
-    return one(
-      "group",
-      name,
-      groups.map(({ id, displayName }) => ({ id, name: displayName })),
-    ).id;
+    return groups.map(({ id, displayName }) => ({ id, name: displayName }));
   }
 
   #listTeams(): Promise<readonly Named[]> {

@@ -3,7 +3,7 @@ import type { Announcement, UpdateMode } from "./announcement.ts";
 import { Audience } from "./audience.ts";
 import type { Delivery } from "./delivery.ts";
 import { type Destination, parseDestination, type Target } from "./destination.ts";
-import { failureOf, invalidDelivery } from "./failure.ts";
+import { failureOf, invalidDelivery, lookupFailureOf } from "./failure.ts";
 import { limited } from "./limited.ts";
 import { Mailbox } from "./mailbox.ts";
 import { moveFor, quietMoveFor } from "./move.ts";
@@ -109,7 +109,7 @@ class Courier {
         recipients.map((recipient) => send(() => this.#deliver(entry, target, recipient))),
       );
     } catch (error) {
-      return [{ destination: entry, attempts: 0, ...failureOf(error) }];
+      return [{ destination: entry, attempts: 0, ...lookupFailureOf(error) }];
     }
   }
 

@@ -1,22 +1,18 @@
 import { WebexError } from "../webex/index.ts";
 import { adviceFor } from "./advice.ts";
 import type { Delivery } from "./delivery.ts";
-import { EditError } from "./edit-error.ts";
 import { NameError } from "./name-error.ts";
-
-/** Source: https://developer.webex.com/docs/api/v1/messages/edit-a-message */
-const EDIT_ADVICE =
-  "Only its author can edit a message, ten times, and none with a file or card: with update-mode: auto a reply takes the place of the edit.";
+import { RefusedEditError } from "./refused-edit-error.ts";
 
 /** What a delivery says of the error that ended it. */
 export function failureOf(
   error: unknown,
 ): Pick<Delivery, "status" | "error" | "advice" | "trackingId" | "failsStep"> {
   const status = "failed";
+  if (error instanceof RefusedEditError) return { ...failureOf(error.refusal), advice: EDIT_ADVICE };
   if (error instanceof WebexError) {
     return { status, error: error.message, advice: adviceFor(error), trackingId: error.trackingId };
   }
-  if (error instanceof EditError) return { ...failureOf(error.cause), advice: EDIT_ADVICE };
   if (error instanceof NameError) return { status, error: error.message };
   const reason = error instanceof Error ? error.message : String(error);
   return {
@@ -26,6 +22,19 @@ export function failureOf(
     failsStep: true,
   };
 }
+
+/** What a delivery says of the error that ended it before there was somebody to post to. */
+export function lookupFailureOf(error: unknown): ReturnType<typeof failureOf> {
+  const isForbidden = error instanceof WebexError && error.kind === "forbidden";
+  return { ...failureOf(error), ...(isForbidden ? { advice: LOOKUP_ADVICE } : {}) };
+}
+
+const LOOKUP_ADVICE =
+  "The token may not look that up. For a group use the token of an administrator, or give its members by e-mail.";
+
+/** Source: https://developer.webex.com/docs/api/v1/messages/edit-a-message */
+const EDIT_ADVICE =
+  "Webex edits a message of one's own only, without a file or card, and ten times: with update-mode auto this would be a reply.";
 
 /** The delivery of an entry of `to` that names nothing. */
 export function invalidDelivery(entry: string, problem: string): Delivery {

@@ -1,6 +1,6 @@
-import { type Message, type MessagingClient, WebexError } from "../webex/index.ts";
+import { isUuid, type Message, type MessagingClient, WebexError } from "../webex/index.ts";
 import type { Announcement } from "./announcement.ts";
-import { isPerson, type Recipient, sameKey } from "./recipient.ts";
+import { idOf, isPerson, type Recipient, sameKey } from "./recipient.ts";
 
 /** One recipient, as far as a message can be brought to it. */
 export interface MailboxOptions {
@@ -30,18 +30,30 @@ export class Mailbox {
     return this.#create({ ...content, parentId });
   }
 
-  /** Posts Markdown alone, in a thread. Throws `WebexError`. */
-  reply(markdown: string, parentId: string): Promise<Message> {
-    return this.#create({ markdown, parentId });
+  /** Says in the thread of a message that it was edited, where there is something to tell. Throws `WebexError`. */
+  async tell({ notice, noticeForOne }: Announcement, parentId: string): Promise<void> {
+    const markdown = isPerson(this.#recipient) ? noticeForOne : notice;
+    if (markdown === undefined) return;
+    await this.#options.webex.messages.create({ ...this.#recipient, markdown, parentId });
   }
 
-  /** Edits a message, without mentions: an edit notifies nobody. Throws `WebexError`, of kind `not found` where it is gone. */
+  /**
+   * Edits a message, without mentions: an edit notifies nobody. `undefined` where it is another recipient's.
+   * Throws `WebexError`, of kind `not found` where it is gone.
+   */
   async edit(
     messageId: string,
     { markdown: forRoom, forOne: markdown = forRoom }: Announcement,
-  ): Promise<Message> {
+  ): Promise<Message | undefined> {
     const { webex, onAttempt } = this.#options;
-    const roomId = this.#knownRoomId() ?? (await webex.messages.get({ messageId })).roomId;
+    let roomId = this.#knownRoomId();
+    // Webex takes a bare UUID for rooms of its first region only.
+    if (roomId === undefined || isUuid(roomId)) {
+      const found = await webex.messages.get({ messageId });
+      if (this.isElsewhere(found)) return undefined;
+      if (roomId !== undefined) this.#recipient = { roomId: found.roomId };
+      roomId = found.roomId;
+    }
     const message = await webex.messages.update({ messageId, roomId, markdown }, { onAttempt });
     return { ...message, id: message.id ?? messageId, roomId };
   }
@@ -66,10 +78,12 @@ export class Mailbox {
     await this.#options.webex.messages.createWithFile({ ...this.#recipient, parentId }, file);
   }
 
-  /** Whether a room is known not to be this recipient. */
-  isElsewhere(roomId: string): boolean {
-    const known = this.#knownRoomId();
-    return known !== undefined && sameKey(known) !== sameKey(roomId);
+  /** Whether a message is known to be another recipient's. */
+  isElsewhere({ roomId, roomType, toPersonId, toPersonEmail }: Message): boolean {
+    const own = sameKey(idOf(this.#recipient));
+    if ("roomId" in this.#recipient) return sameKey(roomId) !== own;
+    const told = "toPersonId" in this.#recipient ? toPersonId : toPersonEmail;
+    return roomType === "group" || (told !== undefined && sameKey(told) !== own);
   }
 
   #knownRoomId(): string | undefined {

@@ -2,10 +2,9 @@ import { type Message, WebexError, type WebexErrorKind } from "../webex/index.ts
 import { adviceFor } from "./advice.ts";
 import type { Announcement } from "./announcement.ts";
 import type { Delivery, Loss } from "./delivery.ts";
-import { EditError } from "./edit-error.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { Move } from "./move.ts";
-import { sameKey } from "./recipient.ts";
+import { RefusedEditError } from "./refused-edit-error.ts";
 
 /** A message that arrived. */
 export interface Posted {
@@ -60,6 +59,9 @@ async function edit(
 ): Promise<Arrived> {
   try {
     const message = await mailbox.edit(messageId, announcement);
+    if (message === undefined) {
+      return postNew(mailbox, announcement, "The message to edit is in another room, so this is a new one.");
+    }
     const note =
       announcement.card === undefined ? undefined : "An edit brings no card: its Markdown twin is there.";
     return { status: "edited", message, rootId: message.parentId ?? message.id, note };
@@ -68,7 +70,7 @@ async function edit(
       return postNew(mailbox, announcement, "The message to edit is gone, so this is a new one.");
     }
     if (!isKind(error, "rejected", "forbidden", "conflict")) throw error;
-    if (!orReply) throw new EditError(error);
+    if (!orReply) throw new RefusedEditError(error);
     return reply(
       messageId,
       mailbox,
@@ -97,7 +99,7 @@ async function reply(
     if (parent === undefined) {
       return postNew(mailbox, announcement, "The message to reply to is gone, so this is a new one.");
     }
-    if (mailbox.isElsewhere(parent.roomId)) {
+    if (mailbox.isElsewhere(parent)) {
       return postNew(
         mailbox,
         announcement,
@@ -114,10 +116,11 @@ async function replace(messageId: string, mailbox: Mailbox, announcement: Announ
   const arrived = await postNew(mailbox, announcement);
   try {
     const old = await mailbox.look(messageId);
-    if (old !== undefined && sameKey(old.roomId) !== sameKey(arrived.message.roomId)) {
-      return { ...arrived, note: "The message to replace is in another room, and stays there." };
+    if (old === undefined) return arrived;
+    if (mailbox.isElsewhere(old)) {
+      return { ...arrived, note: "The message to replace is in another room, and is still there." };
     }
-    if (old !== undefined) await mailbox.remove(messageId);
+    await mailbox.remove(messageId);
     return arrived;
   } catch (error) {
     if (!(error instanceof WebexError)) throw error;
@@ -127,14 +130,9 @@ async function replace(messageId: string, mailbox: Mailbox, announcement: Announ
 }
 
 /** Says in the thread what an edit says, because Webex notifies nobody of an edit. */
-async function tell(
-  { rootId }: Arrived,
-  mailbox: Mailbox,
-  { notice }: Announcement,
-): Promise<readonly Loss[]> {
-  if (notice === undefined) return [];
+function tell({ rootId }: Arrived, mailbox: Mailbox, announcement: Announcement): Promise<readonly Loss[]> {
   return lossOf("The message was edited, but the reply that tells of it is missing", () =>
-    mailbox.reply(notice, rootId),
+    mailbox.tell(announcement, rootId),
   );
 }
 
