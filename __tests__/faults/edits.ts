@@ -62,6 +62,6 @@ export const edits: readonly FaultRow[] = [
       log: "Sent to …, message …. The message before it is still there: DELETE /messages/… failed with 403 Forbidden: Forbidden (trackingId …).",
     },
     lost: "nothing",
-    requests: [`${POST} 200`, "DELETE /messages/… 403"],
+    requests: [`${POST} 200`, "GET /messages/… 200", "DELETE /messages/… 403"],
   },
 ];
