@@ -7,7 +7,7 @@ import { reasonForNoSecrets } from "./build/secretless.ts";
 import { deliver, planDeliveries } from "./delivery/deliver.ts";
 import { NO_THREAD, parseThread, type Thread, type ThreadInput, threadText } from "./delivery/thread.ts";
 import type { Host } from "./host.ts";
-import { openAttachments } from "./inputs/attachments.ts";
+import { type Attachments, openAttachments } from "./inputs/attachments.ts";
 import { missingCredentialsError } from "./inputs/credentials.ts";
 import { InputError } from "./inputs/input-error.ts";
 import type { Inputs } from "./inputs/inputs.ts";
@@ -131,7 +131,7 @@ async function send(
   const addresses = { to, webhookUrls, updateMode, thread, isQuiet };
   await using attachments = await openAttachments(host.files, inputs.files);
   const warnings = [...base.warnings, ...attachments.warnings];
-  const notes = [...base.notes, ...attachments.notes];
+  const notes = [...base.notes, ...attachments.notes, ...plannedFiles(attachments, isDryRun)];
   const told = { ...base, warnings, notes };
   if (isDryRun && token === "") {
     const planned = { deliveries: planDeliveries(addresses), thread: base.thread, notes: [] };
@@ -144,6 +144,11 @@ async function send(
   const round = await deliver(announcement, addresses, { webex: createClient(inputs, host), isDryRun });
   const report = sentReport(told, message, { ...round, thread: threadText(round.thread) });
   return { report, thread: round.thread };
+}
+
+function plannedFiles({ files }: Attachments, isDryRun: boolean): readonly string[] {
+  if (!isDryRun || files.length === 0) return [];
+  return [`Would attach ${files.map(({ name }) => name).join(", ")}.`];
 }
 
 function createClient(

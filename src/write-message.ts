@@ -57,8 +57,6 @@ export async function writeMessage(subject: Subject, host: Host): Promise<Writin
     notes: [...templates.notes, ...(isEarly ? [TOO_EARLY("user-map")] : [])],
     details: mentions.notes,
     announcement: (files) => {
-      const attached = files.map((file) => ({ ...file, type: mediaTypeOf(file.name) }));
-      const whole = fitted.isCut ? [textFile(`${event}.md`, rendered.markdown)] : [];
       const isBad = event === "failure" || event === "rollback";
       const mustTell = isBad || mentions.markdown !== "";
       return {
@@ -67,7 +65,8 @@ export async function writeMessage(subject: Subject, host: Host): Promise<Writin
         notice: mustTell ? noticeOf(rendered.markdown, mentions.markdown) : undefined,
         noticeForOne: isBad ? noticeOf(rendered.markdown, "") : undefined,
         isStart: event === "start",
-        files: [...whole, ...attached],
+        whole: fitted.isCut ? textFile(`${event}.md`, rendered.markdown) : undefined,
+        files: files.map((file) => ({ ...file, type: mediaTypeOf(file.name) })),
       };
     },
   };

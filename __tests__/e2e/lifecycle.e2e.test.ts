@@ -90,7 +90,9 @@ test("a message that is gone is posted anew, and one that Webex lets not be edit
   world.webex.fail({ kind: "answer", status: 404, match: { method: "PUT" } });
   const post = await step.post();
   expect(titles(world)).toEqual(["🚀 Started: CI › build", "✅ Passed: CI › build"]);
-  expect(post?.log.join("\n")).toContain("The message to edit is gone, so this is a new one.");
+  expect(post?.log.join("\n")).toContain(
+    "The message to edit is gone or out of this token's sight, so this is a new one.",
+  );
   world.webex.fail({ kind: "answer", status: 400, match: { method: "PUT" } });
   const again = await step.post();
   expect(titles(world).at(-1)).toBe("reply: ✅ Passed: CI › build");

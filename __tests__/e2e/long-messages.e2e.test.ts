@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
 import { pushEvent } from "../support/events.ts";
-import { RELEASE_TRAIN, startWorld } from "../support/start-world.ts";
+import { RELEASE_TRAIN, startWorld, TOKEN } from "../support/start-world.ts";
 
 const MAX_BYTES = 7439;
 
@@ -15,14 +16,13 @@ describe("a message of 100 kB arrives cut, and says so", () => {
   ])("%s", async (_, message) => {
     await using world = await startWorld();
     const step = await world.run({ with: { message } });
-    const [arrived, file] = world.webex.messagesIn(RELEASE_TRAIN);
+    const [arrived] = world.webex.messagesIn(RELEASE_TRAIN);
     const markdown = arrived?.markdown ?? "";
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(MAX_BYTES);
     expect(Buffer.byteLength(markdown)).toBeGreaterThan(MAX_BYTES * 0.9);
     expect(markdown).toMatch(
       /\n\n\*Cut here: the whole message, 1\d\d\.\d kB, is the file in this thread\.\*$/,
     );
-    expect(file).toMatchObject({ parentId: arrived?.id, files: [expect.any(String)] });
     expect(arrived?.html).toMatch(/<p><em>Cut here: .*<\/em><\/p>$/);
     expect(markdown).not.toContain("\ufffd");
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true", markdown } });
@@ -34,6 +34,59 @@ describe("a message of 100 kB arrives cut, and says so", () => {
     const step = await world.run({ with: { message: "{{data.text}}", data } });
     expect(step.outputs["ok"]).toBe("true");
     expect(world.read()[0]).toContain("Cut here");
+  });
+});
+
+/** The text that is too long: every line of it another. */
+const LONG = Array.from({ length: 2000 }, (_, at) => `- line ${at} of many`).join("\n");
+
+describe("what was cut follows whole", () => {
+  test("as a file in the thread, named by the event, in a room and a direct room", async () => {
+    await using world = await startWorld();
+    const to = `${RELEASE_TRAIN}\nbob@example.com`;
+    await world.run({
+      with: { to, message: LONG, event: "failure", files: "a.txt" },
+      workspace: { "a.txt": "a" },
+    });
+    for (const messages of [
+      world.webex.messagesIn(RELEASE_TRAIN),
+      world.webex.directMessages("bob@example.com"),
+    ]) {
+      const [first, whole, attached] = messages;
+      expect(first?.markdown).toMatch(/is the file in this thread\.\*$/);
+      expect([whole?.parentId, attached?.parentId]).toEqual([first?.id, first?.id]);
+      const [url = ""] = whole?.files ?? [];
+      const answer = await fetch(url, { headers: { Authorization: `Bearer ${TOKEN}` } });
+      expect(answer.headers.get("content-disposition")).toContain('"failure.md"');
+      expect(await answer.text()).toContain("- line 1999 of many");
+    }
+  });
+
+  test("but not for a webhook, which has no thread", async () => {
+    await using world = await startWorld();
+    const id = incomingWebhookIdOf(seedIncomingWebhook);
+    const url = `${world.webex.url}/webhooks/incoming/${id}`;
+    const step = await world.run({
+      with: { to: undefined, token: undefined, "webhook-url": url, message: LONG },
+      secrets: [url, id],
+    });
+    const [message, ...more] = world.webex.messagesIn("Dev Room");
+    expect(message?.markdown).toMatch(
+      /Cut here: the whole message has \d\d\.\d kB, Webex takes 7\.4 kB\.\*$/,
+    );
+    expect(more).toEqual([]);
+    expect(step.log.filter((line) => line.includes("Webhooks take"))).toEqual([]);
+    expect(step.outputs["ok"]).toBe("true");
+  });
+
+  test("with every mention in the message itself", async () => {
+    await using world = await startWorld({ mayMention: true });
+    const mention = "alice@example.com, bob@example.com";
+    await world.run({ with: { message: LONG, event: "failure", mention } });
+    const [message] = world.webex.messagesIn(RELEASE_TRAIN);
+    expect(message?.mentionedPeople).toHaveLength(2);
+    expect(Buffer.byteLength(message?.markdown ?? "")).toBeLessThanOrEqual(MAX_BYTES);
+    expect(message?.markdown).toMatch(/thread\.\*\n\n<@personEmail:\S+> <@personEmail:\S+>$/);
   });
 });
 

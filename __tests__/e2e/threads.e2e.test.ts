@@ -1,200 +1,168 @@
 import { describe, expect, test } from "vitest";
 import { personIdOf, roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
-import type { StepResult } from "../../runner/index.ts";
+import { deliveriesOf, statusesOf } from "../support/deliveries.ts";
 import { RELEASE_TRAIN, startWorld, type World } from "../support/start-world.ts";
 
-const EUROPE = roomIdOf(seedRooms.europe);
-const failed = { contexts: { job: { status: "failure" } } };
+const ADMIN = seedPeople.admin.token;
+const { alice, bob, carol } = seedPeople;
+const TRAIN = { uuid: seedRooms.releaseTrain.uuid };
 
-/** The first words of a room's messages, replies with an arrow before them. */
-function words(world: World, room = RELEASE_TRAIN): readonly string[] {
-  return world.webex
-    .messagesIn(room)
-    .map(
-      ({ text, parentId }) => `${parentId === undefined ? "" : "↳ "}${text?.split(":")[0]?.slice(2).trim()}`,
-    );
-}
+/** Rooms that the admin is in, so that one token can reach rooms and groups. */
+const rooms = Object.values(seedRooms).map((room) => ({
+  ...room,
+  members: [...room.members, "admin@example.com"],
+}));
 
-function statuses(step: StepResult | undefined): readonly string[] {
-  const results: { status: string }[] = JSON.parse(step?.outputs["results"] ?? "[]");
-  return results.map(({ status }) => status);
-}
+const EVERYBODY = [RELEASE_TRAIN, "Europe", seedRooms.devRoom.uuid, alice.email, "group:QA"].join("\n");
 
-/** A step that says started in some destinations, and the output that it hands on. */
-async function started(world: World, to = RELEASE_TRAIN): Promise<string> {
-  const step = await world.run({ with: { to, event: "start" } });
-  return step.outputs["thread"] ?? "";
-}
+const step = (world: World, inputs: Readonly<Record<string, string>>) =>
+  world.run({ with: { token: ADMIN, to: EVERYBODY, ...inputs }, secrets: [ADMIN] });
 
-describe("the output thread of an earlier step", () => {
-  test("finishes its message in every destination, however that is named now", async () => {
-    await using world = await startWorld();
-    const thread = await started(world, `Release train\n${EUROPE}\nbob@example.com`);
-    const to = `${seedRooms.releaseTrain.uuid}\nroom: Europe\nBOB@example.com`;
-    const step = await world.run({ with: { to, thread } });
-    expect(statuses(step)).toEqual(["edited", "edited", "edited"]);
-    expect([words(world), words(world, EUROPE)]).toEqual([["Passed"], ["Passed"]]);
-    expect(world.webex.directMessages("bob@example.com")).toHaveLength(1);
+describe("the output `thread` of an earlier step", () => {
+  test("has every destination's message edited once, and replied to after that", async () => {
+    await using world = await startWorld({ seed: { rooms } });
+    const started = await step(world, { event: "start" });
+    expect(statusesOf(started)).toEqual(Array(6).fill("sent"));
+    const ended = await step(world, { event: "success", thread: started.outputs["thread"] ?? "" });
+    expect(statusesOf(ended)).toEqual(Array(6).fill("edited"));
+    expect(ended.outputs["message-id"]).toBe(started.outputs["message-id"]);
+    const again = await step(world, { event: "failure", thread: ended.outputs["thread"] ?? "" });
+    expect(statusesOf(again)).toEqual(Array(6).fill("replied"));
+    expect(world.webex.snapshot().messages).toHaveLength(12);
   });
 
   test("names neither rooms nor people", async () => {
-    await using world = await startWorld();
-    const thread = await started(
-      world,
-      `${RELEASE_TRAIN}\nbob@example.com\nperson:${personIdOf(seedPeople.carol)}`,
-    );
-    expect(Object.keys(JSON.parse(thread).messages)).toEqual(
-      [1, 2, 3].map(() => expect.stringMatching(/^[0-9a-f]{16}$/)),
-    );
-    for (const name of [
+    await using world = await startWorld({ seed: { rooms } });
+    const { outputs } = await step(world, {});
+    const text = outputs["thread"] ?? "";
+    const names = [
       RELEASE_TRAIN,
-      seedRooms.releaseTrain.uuid,
-      "example.com",
-      personIdOf(seedPeople.carol),
-    ]) {
-      expect(thread).not.toContain(name);
-    }
+      roomIdOf(seedRooms.europe),
+      seedRooms.devRoom.uuid,
+      alice.email,
+      "QA",
+      "Europe",
+    ];
+    expect(names.filter((name) => text.includes(name))).toEqual([]);
+    expect(Object.keys(JSON.parse(text).messages)).toHaveLength(6);
   });
 
-  test("is replied to once it has ended, so that nothing of it is lost", async () => {
-    await using world = await startWorld();
-    const first = await world.run();
-    const second = await world.run({ with: { thread: first.outputs["thread"] }, ...failed });
-    await world.run({ with: { thread: second.outputs["thread"] } });
-    expect(words(world)).toEqual(["Passed", "↳ Failed", "↳ Passed"]);
-    const [root, ...replies] = world.webex.messagesIn(RELEASE_TRAIN);
-    expect(replies.map(({ parentId }) => parentId)).toEqual([root?.id, root?.id]);
+  test("serves other destinations as far as they are the same, and carries the others over", async () => {
+    await using world = await startWorld({ seed: { rooms } });
+    const first = await step(world, { event: "start", to: `${RELEASE_TRAIN}\n${bob.email}` });
+    const thread = first.outputs["thread"] ?? "";
+    const second = await step(world, { event: "success", to: `Europe\n${TRAIN.uuid}`, thread });
+    expect(statusesOf(second)).toEqual(["sent", "edited"]);
+    const third = await step(world, {
+      to: "BOB@example.com",
+      event: "failure",
+      thread: second.outputs["thread"] ?? "",
+    });
+    expect(statusesOf(third)).toEqual(["edited"]);
+    expect(Object.keys(JSON.parse(third.outputs["thread"] ?? "").messages)).toHaveLength(3);
   });
 
-  test("lets a failure edit, and tell of it in the thread", async () => {
+  test("is handed on by a dry run as it is", async () => {
     await using world = await startWorld();
-    const thread = await started(world);
-    const step = await world.run({ with: { thread }, ...failed });
-    expect(statuses(step)).toEqual(["edited"]);
-    expect(words(world)).toEqual(["Failed", "↳ Failed"]);
-  });
-
-  test("keeps the messages of destinations that a step in between does not have", async () => {
-    await using world = await startWorld();
-    const both = await started(world, `${RELEASE_TRAIN}\n${EUROPE}`);
-    const one = await world.run({ with: { thread: both, "update-mode": "reply" } });
-    const step = await world.run({ with: { to: EUROPE, thread: one.outputs["thread"] } });
-    expect(statuses(step)).toEqual(["edited"]);
-  });
-
-  test("gives a new message to a destination that it does not know", async () => {
-    await using world = await startWorld();
-    const step = await world.run({ with: { to: EUROPE, thread: await started(world) } });
-    expect(statuses(step)).toEqual(["sent"]);
+    const { outputs } = await world.run();
+    const planned = await world.run({ with: { thread: outputs["thread"] ?? "", "dry-run": "true" } });
+    expect(planned.outputs["thread"]).toBe(outputs["thread"]);
+    expect(world.requests()).toEqual(["POST /messages 200"]);
   });
 });
 
-describe("the id of a message as thread", () => {
+test("a room of another region by its bare UUID is edited, not posted to again", async () => {
+  await using world = await startWorld();
+  const to = seedRooms.europe.uuid;
+  const { outputs } = await world.run({ with: { to, event: "start" } });
+  const ended = await world.run({
+    with: { to, event: "failure", thread: outputs["thread"] ?? "", files: "a.txt" },
+    workspace: { "a.txt": "x" },
+  });
+  expect(deliveriesOf(ended)).toMatchObject([
+    { status: "edited", attempts: 1, roomId: roomIdOf(seedRooms.europe) },
+  ]);
+  expect(world.webex.messagesIn("Europe").map(({ parentId }) => parentId === undefined)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(ended.outputs["ok"]).toBe("true");
+});
+
+describe("a bare message id", () => {
   test("is replied to by the one destination there is", async () => {
     await using world = await startWorld();
-    const first = await world.run({ with: { event: "start" } });
-    const step = await world.run({ with: { thread: first.outputs["message-id"] } });
-    expect([statuses(step), words(world)]).toEqual([["replied"], ["Started", "↳ Passed"]]);
+    const { outputs } = await world.run();
+    const replied = await world.run({ with: { thread: outputs["message-id"] ?? "" } });
+    expect(statusesOf(replied)).toEqual(["replied"]);
+    expect(world.webex.messagesIn(RELEASE_TRAIN)[1]?.parentId).toBe(outputs["message-id"]);
   });
 
-  test("is replied to in its room only, where there are several destinations", async () => {
+  test("is of the room that holds it, among several", async () => {
     await using world = await startWorld();
-    const first = await world.run();
-    const to = `${EUROPE}\n${RELEASE_TRAIN}\nbob@example.com`;
-    const step = await world.run({ with: { to, thread: first.outputs["message-id"] } });
-    expect(statuses(step)).toEqual(["sent", "replied", "sent"]);
+    const { outputs } = await world.run();
+    const to = `Europe\n${bob.email}\nRelease train`;
+    const next = await world.run({ with: { to, thread: outputs["message-id"] ?? "" } });
+    expect(statusesOf(next)).toEqual(["sent", "sent", "replied"]);
+    expect(next.outputs["ok"]).toBe("true");
   });
 
-  test("that is itself a reply leads into its thread", async () => {
+  test("of a reply continues its thread, which is flat", async () => {
     await using world = await startWorld();
-    const first = await world.run();
-    const second = await world.run({ with: { thread: first.outputs["thread"] } });
-    const third = await world.run({ with: { thread: second.outputs["message-id"] } });
-    expect(statuses(third)).toEqual(["replied"]);
-    expect(world.webex.messagesIn(RELEASE_TRAIN)[2]?.parentId).toBe(first.outputs["message-id"]);
+    const { outputs } = await world.run();
+    const reply = await world.run({ with: { thread: outputs["message-id"] ?? "" } });
+    await world.run({ with: { thread: reply.outputs["message-id"] ?? "" } });
+    expect(world.webex.messagesIn(RELEASE_TRAIN).map(({ parentId }) => parentId)).toEqual([
+      undefined,
+      outputs["message-id"],
+      outputs["message-id"],
+    ]);
   });
 
-  test.each(["edit", "reply", "replace", "auto"])(
-    "of another room makes a new message with %s",
+  test.each(["auto", "edit", "reply", "replace"])(
+    "of another room is left alone: %s posts a new message",
     async (mode) => {
       await using world = await startWorld();
-      const first = await world.run();
-      const inputs = { to: EUROPE, thread: first.outputs["message-id"], "update-mode": mode };
-      const step = await world.run({ with: inputs });
-      expect(words(world, EUROPE)).toEqual(["Passed"]);
-      expect(step.conclusion).toBe("success");
-      expect(words(world)).toEqual(["Passed"]);
+      const { outputs } = await world.run({ with: { event: "start" } });
+      for (const to of ["Europe", bob.email, seedRooms.devRoom.uuid, personIdOf(carol)]) {
+        const other = await world.run({
+          with: { to, thread: outputs["message-id"] ?? "", "update-mode": mode },
+        });
+        const [{ status, note } = {}] = deliveriesOf(other);
+        expect([to, status, note]).toEqual([to, "sent", expect.stringMatching(/another room|gone/)]);
+      }
+      expect(world.read()).toEqual([expect.stringContaining("Started")]);
+      expect(world.webex.messagesIn(RELEASE_TRAIN)[0]?.updated).toBeUndefined();
     },
   );
 
-  test.each(["edit", "reply", "replace", "auto"])(
-    "that is gone makes a new message with %s",
-    async (mode) => {
-      await using world = await startWorld();
-      const first = await world.run();
-      const id = first.outputs["message-id"] ?? "";
-      await fetch(`${world.webex.url}/messages/${id}`, {
-        method: "DELETE",
-        headers: { authorization: `Bearer ${seedPeople.alice.token}` },
-      });
-      world.webex.fail({ kind: "answer", status: 404, match: { path: `/messages/${id}` }, times: "forever" });
-      world.webex.fail({
-        kind: "answer",
-        status: 400,
-        match: { method: "POST" },
-        times: mode === "reply" || mode === "auto" ? 1 : 0,
-      });
-      const step = await world.run({ with: { thread: id, "update-mode": mode } });
-      expect([statuses(step), step.outputs["ok"]]).toEqual([["sent"], "true"]);
-    },
-  );
-
-  test.each(["Release train", "{}", "[1]", '{"messages":7}', RELEASE_TRAIN])(
-    "is none: %s",
-    async (thread) => {
-      await using world = await startWorld();
-      const step = await world.run({ with: { thread } });
-      expect(step.conclusion).toBe("failure");
-      expect(step.outputs["error"]).toContain("give the id of a message, or the output `thread`");
-      expect(world.requests()).toEqual([]);
-    },
-  );
+  test("of a message that is gone has a new one posted, and says so", async () => {
+    await using world = await startWorld();
+    const thread = Buffer.from("ciscospark://us/MESSAGE/aaaaaaaa-0000-4000-8000-000000000009").toString(
+      "base64url",
+    );
+    const sent = await world.run({ with: { thread } });
+    expect(deliveriesOf(sent)).toMatchObject([
+      {
+        status: "sent",
+        note: "The message to reply to is gone or out of this token's sight, so this is a new one.",
+      },
+    ]);
+    expect(sent.log.join("\n")).toContain("The message to reply to is gone");
+    expect(sent.summary).toContain("The message to reply to is gone");
+  });
 });
 
-test.each([
-  ["edit", ["edited"], ["Passed"]],
-  ["reply", ["replied"], ["Started", "↳ Passed"]],
-  ["replace", ["sent"], ["Passed"]],
-  ["new", ["sent"], ["Started", "Passed"]],
-  ["auto", ["edited"], ["Passed"]],
-])("update-mode %s of a message that says started", async (mode, status, messages) => {
-  await using world = await startWorld();
-  const thread = await started(world);
-  const step = await world.run({ with: { thread, "update-mode": mode } });
-  expect([statuses(step), words(world)]).toEqual([status, messages]);
-});
-
-test("the eleventh edit becomes a reply with auto, and an error with advice with edit", async () => {
-  await using world = await startWorld();
-  let thread = await started(world);
-  for (let count = 1; count <= 10; count++) {
-    const step = await world.run({ with: { thread, event: "start" } });
-    expect(statuses(step)).toEqual(["edited"]);
-    thread = step.outputs["thread"] ?? "";
-  }
-  const strict = await world.run({ with: { thread, "update-mode": "edit" } });
-  expect(strict.outputs["error"]).toContain("A message can be edited at most 10 times");
-  expect(strict.summary).toContain("update-mode");
-  const step = await world.run({ with: { thread } });
-  expect([statuses(step), words(world)]).toEqual([["replied"], ["Started", "↳ Passed"]]);
-});
-
-test("what replace cannot remove is told, and the new message is there", async () => {
-  await using world = await startWorld();
-  const thread = await started(world);
-  world.webex.fail({ kind: "answer", status: 403, match: { method: "DELETE" } });
-  const step = await world.run({ with: { thread, "update-mode": "replace" } });
-  expect(step.outputs["ok"]).toBe("true");
-  expect(step.summary).toContain("The message before it is still there");
-  expect(words(world)).toEqual(["Started", "Passed"]);
-});
+test.each(["the last one", RELEASE_TRAIN, '{"a":1}'])(
+  "no thread at all fails the step: %s",
+  async (thread) => {
+    await using world = await startWorld();
+    const failed = await world.run({ with: { thread } });
+    expect(failed.conclusion).toBe("failure");
+    expect(failed.outputs["error"]).toMatch(
+      /^Input "thread" is ".*": give the id of a message, or the output `thread` of an earlier step or job\.$/,
+    );
+    expect(world.requests()).toEqual([]);
+  },
+);

@@ -16,6 +16,8 @@ export interface Announcement {
   readonly noticeForOne?: string | undefined;
   /** Whether it says that something started, and waits to be finished. */
   readonly isStart: boolean;
+  /** The message as a file, where it was cut: it follows in the thread, before the files. */
+  readonly whole?: FilePart | undefined;
   /** Files that follow in the thread, each a message of its own. */
   readonly files?: readonly FilePart[];
 }

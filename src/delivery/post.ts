@@ -67,7 +67,11 @@ async function edit(
     return { status: "edited", message, rootId: message.parentId ?? message.id, note };
   } catch (error) {
     if (isKind(error, "not found")) {
-      return postNew(mailbox, announcement, "The message to edit is gone, so this is a new one.");
+      return postNew(
+        mailbox,
+        announcement,
+        "The message to edit is gone or out of this token's sight, so this is a new one.",
+      );
     }
     if (!isKind(error, "rejected", "forbidden", "conflict")) throw error;
     if (!orReply) throw new RefusedEditError(error);
@@ -97,7 +101,11 @@ async function reply(
     if (!isKind(error, "rejected", "not found")) throw error;
     const parent = await mailbox.look(messageId);
     if (parent === undefined) {
-      return postNew(mailbox, announcement, "The message to reply to is gone, so this is a new one.");
+      return postNew(
+        mailbox,
+        announcement,
+        "The message to reply to is gone or out of this token's sight, so this is a new one.",
+      );
     }
     if (mailbox.isElsewhere(parent)) {
       return postNew(
@@ -139,10 +147,10 @@ function tell({ rootId }: Arrived, mailbox: Mailbox, announcement: Announcement)
 async function attach(
   { rootId }: Arrived,
   mailbox: Mailbox,
-  { files = [] }: Announcement,
+  { whole, files = [] }: Announcement,
 ): Promise<readonly Loss[]> {
   const losses: Loss[] = [];
-  for (const file of files) {
+  for (const file of whole === undefined ? files : [whole, ...files]) {
     losses.push(...(await lossOf(`The file ${file.name} is missing`, () => mailbox.attach(file, rootId))));
   }
   return losses;

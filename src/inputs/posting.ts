@@ -51,7 +51,7 @@ export function readPosting(text: (name: InputName) => string | undefined): Post
     files: parseLines(text("files") ?? ""),
     notifyOn: parseNotifyOn(text("notify-on") ?? "always"),
     mention: words(text("mention") ?? "").map((one) => parseMention(one)),
-    mentionOn: parseMoments("mention-on", text("mention-on") ?? "failure, rollback"),
+    mentionOn: parseMentionOn(text("mention-on") ?? ""),
     userMap: text("user-map"),
     emailDomains: words(text("email-domains") ?? "").map(parseDomain),
   };
@@ -61,7 +61,8 @@ const UPDATE_MODES = ["auto", "edit", "reply", "replace", "new"] as const;
 
 function parseNotifyOn(value: string): readonly Moment[] | undefined {
   const given = words(value);
-  if (given.length === 1 && given[0] === "always") return undefined;
+  const isAlways = given.length === 0 || (given.length === 1 && given[0] === "always");
+  if (isAlways) return undefined;
   return given.map((word) => {
     const moment = parseOneOf("notify-on", word, [...MOMENTS, "always"]);
     if (moment !== "always") return moment;
@@ -69,8 +70,9 @@ function parseNotifyOn(value: string): readonly Moment[] | undefined {
   });
 }
 
-function parseMoments(input: string, value: string): readonly Moment[] {
-  return words(value).map((word) => parseOneOf(input, word, MOMENTS));
+function parseMentionOn(value: string): readonly Moment[] {
+  const given = words(value).map((word) => parseOneOf("mention-on", word, MOMENTS));
+  return given.length === 0 ? ["failure", "rollback"] : given;
 }
 
 function parseMention(word: string): string {

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import type { UpdateMode } from "../../src/delivery/announcement.ts";
+import { moveFor } from "../../src/delivery/move.ts";
+
+const ended = { markdown: "done", isStart: false };
+const withCard = { ...ended, card: { type: "AdaptiveCard" } };
+const started = { messageId: "m", isStart: true };
+const other = { messageId: "m", isStart: false };
+
+test.each<UpdateMode>(["auto", "edit", "reply", "replace", "new"])(
+  "%s without a message posts one",
+  (mode) => {
+    expect(moveFor(mode, undefined, ended)).toEqual({ kind: "post" });
+  },
+);
+
+test("auto finishes a message that says it started, and replies where Webex refuses that", () => {
+  expect(moveFor("auto", started, ended)).toEqual({ kind: "edit", messageId: "m", orReply: true });
+});
+
+test("auto replies to any other message, and with a card, which no edit brings", () => {
+  expect(moveFor("auto", other, ended)).toEqual({ kind: "reply", messageId: "m" });
+  expect(moveFor("auto", started, withCard)).toEqual({ kind: "reply", messageId: "m" });
+});
+
+test.each([
+  ["edit", { kind: "edit", messageId: "m", orReply: false }],
+  ["reply", { kind: "reply", messageId: "m" }],
+  ["replace", { kind: "replace", messageId: "m" }],
+  ["new", { kind: "post" }],
+] as const)("%s does what it says, whatever the message says", (mode, move) => {
+  expect([moveFor(mode, started, ended), moveFor(mode, other, withCard)]).toEqual([move, move]);
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
+import { deliveriesOf, statusesOf } from "../support/deliveries.ts";
+import { CERTIFICATE_FILE, handOnTo, startHttpsServer } from "../support/https-server.ts";
+import { startProxy } from "../support/proxy.ts";
+import { RELEASE_TRAIN, type Step, startWorld, TOKEN, type World } from "../support/start-world.ts";
+
+const ID = incomingWebhookIdOf(seedIncomingWebhook);
+const ALONE = { token: undefined, to: undefined };
+
+const urlOf = (world: World): string => `${world.webex.url}/webhooks/incoming/${ID}`;
+
+/** Runs a step with webhooks; `startWorld` checks that neither their addresses nor their ids are shown. */
+function run(world: World, { urls = [urlOf(world)], ...step }: Step & { urls?: readonly string[] } = {}) {
+  const ids = urls.map((url) => url.split("/").at(-1) ?? "");
+  const inputs = { ...ALONE, "webhook-url": urls.join("\n"), ...step.with };
+  return world.run({ ...step, with: inputs, secrets: [...urls, ...ids] });
+}
+
+test("a webhook alone needs no token", async () => {
+  await using world = await startWorld();
+  const step = await run(world);
+  expect(step).toMatchObject({ conclusion: "success", annotations: [], outputs: { ok: "true", thread: "" } });
+  expect(world.webex.messagesIn("Dev Room")).toHaveLength(1);
+  expect(world.webex.requests[0]?.headers["authorization"]).toBeUndefined();
+  expect(step.masks).toEqual(expect.arrayContaining([urlOf(world), ID]));
+  expect(deliveriesOf(step)).toEqual([{ destination: "webhook-url 1", status: "sent", attempts: 1 }]);
+});
+
+test("webhooks beside rooms get the message too, and need none of the token", async () => {
+  await using world = await startWorld();
+  const step = await run(world, { with: { to: RELEASE_TRAIN, token: "wrong-token" } });
+  expect(statusesOf(step)).toEqual(["failed", "sent"]);
+});
+
+test.each([
+  [400, "failed with 400", "Webex did not accept the message"],
+  [401, "failed with 401", "Webex does not know the webhook"],
+  [404, "failed with 404", "Webex does not know the webhook"],
+  [415, "failed with 415", "Webex did not accept the message"],
+])(
+  "an answer of %i is not repeated, and its error shows nothing of the address",
+  async (status, error, advice) => {
+    await using world = await startWorld();
+    world.webex.fail({ kind: "answer", status, body: { message: `No webhook ${urlOf(world)}` } });
+    const step = await run(world);
+    expect(step.outputs["error"]).toContain(`webhook-url 1: POST /webhooks/incoming/*** ${error}`);
+    expect(deliveriesOf(step)).toMatchObject([
+      { status: "failed", attempts: 1, advice: expect.stringContaining(advice) },
+    ]);
+  },
+);
+
+test.each([429, 503])("an answer of %i is repeated", async (status) => {
+  await using world = await startWorld();
+  world.webex.fail({ kind: "answer", status, headers: { "retry-after": "1" } });
+  const step = await run(world);
+  expect(deliveriesOf(step)).toMatchObject([{ status: "sent", attempts: 2 }]);
+  expect(step.log.join("\n")).toContain("Sent to webhook-url 1 after 2 attempts");
+});
+
+test("one that fails stops no other, and each is called by its number", async () => {
+  await using world = await startWorld();
+  const lost = `${world.webex.url}/webhooks/incoming/no-such-webhook-at-all`;
+  const step = await run(world, { urls: [lost, urlOf(world)] });
+  expect(deliveriesOf(step).map(({ destination, status }) => `${destination} ${status}`)).toEqual([
+    "webhook-url 1 failed",
+    "webhook-url 2 sent",
+  ]);
+  expect(step.summary).toContain("webhook-url 1");
+});
+
+test("files and thread are left out, and the log says so once", async () => {
+  await using world = await startWorld();
+  const { outputs } = await world.run();
+  const step = await run(world, {
+    urls: [urlOf(world), `${world.webex.url}/webhooks/incoming/another-that-is-none`],
+    with: { token: undefined, files: "*.txt", thread: outputs["message-id"] ?? "" },
+    workspace: { "a.txt": "x" },
+  });
+  const said =
+    "Webhooks take a Markdown message and nothing else: they get a new one without the files and the thread.";
+  expect(step.log.filter((line) => line.includes("Webhooks take"))).toEqual([said]);
+  expect(world.webex.messagesIn("Dev Room")).toHaveLength(1);
+});
+
+describe("an address that is none fails the step and shows nothing of it", () => {
+  test.each([
+    ["words", "not-an-address-of-a-webhook"],
+    ["http", "http://webexapis.com/v1/webhooks/incoming/very-secret-id"],
+    ["a query", "https://webexapis.com/v1/webhooks/incoming/x?very-secret=query"],
+    ["a user", "https://user:very-secret-password@webexapis.com/v1/webhooks/incoming/very-secret-id"],
+    ["a host alone", "https://very-secret-host.example.com"],
+  ])("%s", async (_, url) => {
+    await using world = await startWorld();
+    const step = await world.run({ with: { ...ALONE, "webhook-url": url }, secrets: [url] });
+    expect(step.conclusion).toBe("failure");
+    expect(step.outputs["error"]).toBe(
+      'Input "webhook-url" is "***": each line must be the https address of an incoming webhook, which the App Hub of Webex shows once it is made.',
+    );
+    expect(world.requests()).toEqual([]);
+  });
+});
+
+describe("a webhook elsewhere than the API is reached", () => {
+  test("by https and a proxy, where the API is on this machine", async () => {
+    await using world = await startWorld();
+    await using webex = await startHttpsServer(handOnTo(world.webex));
+    await using proxy = await startProxy({ routes: { "webex.test:443": webex.port } });
+    const env = { HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: CERTIFICATE_FILE };
+    const urls = [`https://webex.test/v1/webhooks/incoming/${ID}`];
+    const step = await run(world, { urls, env, with: { token: TOKEN, to: RELEASE_TRAIN, retries: "0" } });
+    expect([step.outputs["error"], statusesOf(step)]).toEqual(["", ["sent", "sent"]]);
+    expect(proxy.requests).toEqual(["CONNECT webex.test:443"]);
+  });
+
+  test("on this machine, where the API is behind a proxy", async () => {
+    await using world = await startWorld();
+    await using webex = await startHttpsServer(handOnTo(world.webex));
+    await using proxy = await startProxy({ routes: { "webex.test:443": webex.port } });
+    const env = { HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: CERTIFICATE_FILE };
+    const inputs = { "api-url": "https://webex.test/v1", token: TOKEN, to: RELEASE_TRAIN, retries: "0" };
+    const step = await run(world, { env, with: inputs });
+    expect([step.outputs["error"], statusesOf(step)]).toEqual(["", ["sent", "sent"]]);
+    expect(proxy.requests).toEqual(["CONNECT webex.test:443"]);
+  });
+});

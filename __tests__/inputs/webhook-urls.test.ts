@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { readWebhookUrls, secretsOf } from "../../src/inputs/webhook-urls.ts";
+
+const URL_A = "https://webexapis.com/v1/webhooks/incoming/Y2lzY29zcGFyazovL3VzL1dFQkhPT0svYQ";
+const URL_B = "https://api.ciscospark.com/v1/webhooks/incoming/Y2lzY29zcGFyazovL3VzL1dFQkhPT0svYg";
+
+function read(text: string) {
+  const masked: string[] = [];
+  return {
+    masked,
+    read: () => readWebhookUrls({ "INPUT_WEBHOOK-URL": text }, (secret) => masked.push(secret)),
+  };
+}
+
+test.each([
+  ["", []],
+  [` ${URL_A} \n\n`, [URL_A]],
+  [`${URL_A}\n${URL_B}\n${URL_A}`, [URL_A, URL_B]],
+  [`${URL_A}, ${URL_B}`, [URL_A, URL_B]],
+])("reads addresses in lines or with commas between, each once: case %#", (text, urls) => {
+  expect(read(text).read()).toEqual(urls);
+});
+
+test("masks each address and the id that ends it, before one of them is refused", () => {
+  const { masked, read: run } = read(`${URL_A}\nnonsense`);
+  expect(run).toThrow("webhook-url");
+  expect(masked).toEqual([URL_A, "Y2lzY29zcGFyazovL3VzL1dFQkhPT0svYQ", "nonsense", "nonsense"]);
+});
+
+describe("an address is refused without being shown", () => {
+  test.each([
+    "words",
+    "http://webexapis.com/v1/webhooks/incoming/a",
+    "ftp://webexapis.com/a",
+    "https://webexapis.com",
+    "https://webexapis.com/",
+    "https://u:p@webexapis.com/v1/webhooks/incoming/a",
+    `${URL_A}?x=1`,
+    `${URL_A}#x`,
+  ])("%s", (text) => {
+    expect(read(text).read).toThrow(/^Input "webhook-url" is "\*\*\*": each line must be the https address/);
+  });
+});
+
+test("a slash at the end hides no id", () => {
+  expect(secretsOf([`${URL_B}/`])).toEqual([`${URL_B}/`, "Y2lzY29zcGFyazovL3VzL1dFQkhPT0svYg"]);
+});

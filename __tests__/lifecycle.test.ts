@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { parseState, stateText } from "../src/lifecycle.ts";
+
+const startedAt = new Date("2026-05-04T12:00:00.000Z");
+const thread = { messages: { "0123456789abcdef": "m1" }, started: ["0123456789abcdef"] };
+
+test("the state that is read is the state that was written", () => {
+  expect(parseState(stateText({ startedAt, thread }))).toEqual({ startedAt, thread });
+});
+
+test.each([
+  ["nothing was posted", undefined],
+  ["no message stands", { messages: {}, started: [] }],
+])("has no thread where %s", (_, none) => {
+  expect(parseState(stateText({ startedAt, thread: none }))).toEqual({ startedAt, thread: undefined });
+});
+
+test.each([undefined, "", "null", "5", "{}", '{"startedAt":"soon"}', "not json"])(
+  "%j is no state",
+  (text) => {
+    expect(parseState(text)).toBeUndefined();
+  },
+);
+
+test("a thread that is none leaves the time of the start", () => {
+  const text = JSON.stringify({
+    startedAt: startedAt.toISOString(),
+    thread: "aaaaaaaa-0000-4000-8000-000000000001",
+  });
+  expect(parseState(text)).toEqual({ startedAt, thread: undefined });
+});
