@@ -1,6 +1,7 @@
 import type { Agent } from "node:http";
 import { Readable } from "node:stream";
 import nodeFetch from "node-fetch";
+import type { GitHubFetchInit, GitHubFetchResponse } from "./github/fetch.ts";
 import type { Fetch, FetchInit, FetchResponse } from "./webex/index.ts";
 
 /** A request, and the agent that takes it through a proxy. */
@@ -29,4 +30,17 @@ export function fetchBy(agentOf: (address: string) => Agent | undefined, first: 
     const agent = agents.get(origin);
     return fetch(url, agent === undefined ? init : { ...init, agent });
   };
+}
+
+/** Largest answer of GitHub that is read, in bytes: twenty runs have some 300 kB. */
+const MAX_GITHUB_BYTES = 8_000_000;
+
+/** node-fetch as Octokit wants it; an agent takes the request through a proxy. */
+export function fetchFromGitHub(
+  url: string,
+  init: GitHubFetchInit,
+  agent: Agent | undefined,
+): Promise<GitHubFetchResponse> {
+  const way = agent === undefined ? {} : { agent };
+  return nodeFetch(url, { ...init, ...way, size: MAX_GITHUB_BYTES });
 }

@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import { fetchFromGitHub } from "../../src/fetch.ts";
+import { GitHubClient } from "../../src/github/client.ts";
+import type { GitHubOptions } from "../../src/github/requests.ts";
+import { GITHUB_TOKEN, type GitHub, type GitHubFault, startGitHub } from "../support/github/start-github.ts";
+import { freePort } from "../support/raw-server.ts";
+
+const QUERY = { repository: "your-org/shop", workflow: "ci.yml", branch: "main", event: "push" };
+const NEEDS_ACTIONS =
+  "The message says less than it could: this needs `actions: read` among the job's `permissions`.";
+const RUNS = [{ number: 42 }, { number: 43 }];
+
+function createClient({ url }: Pick<GitHub, "url">, options: Partial<GitHubOptions> = {}): GitHubClient {
+  const fetch: GitHubOptions["fetch"] = (address, init) => fetchFromGitHub(address, init, undefined);
+  return new GitHubClient({
+    token: GITHUB_TOKEN,
+    apiUrl: url,
+    maxRequests: 3,
+    timeoutMs: 500,
+    fetch,
+    ...options,
+  });
+}
+
+test("reads the newest runs of a workflow, branch and event with one request", async () => {
+  await using github = await startGitHub({ runs: [...RUNS, { number: 44, head_branch: "dark" }] });
+  const client = createClient(github);
+  const reading = await client.newestRuns(QUERY);
+  const base = { branch: "main", event: "push", headRepository: "your-org/shop" };
+  const url = "https://github.com/your-org/shop/actions/runs";
+  expect(reading).toEqual({
+    value: [
+      { ...base, id: "9002", number: 43, startedAt: "2026-01-05T12:01:00.000Z", url: `${url}/9002` },
+      { ...base, id: "9001", number: 42, startedAt: "2026-01-05T12:00:00.000Z", url: `${url}/9001` },
+    ],
+  });
+  expect([client.notes, client.details]).toEqual([[], []]);
+  expect(github.requests).toMatchObject([
+    {
+      method: "GET",
+      path: "/repos/your-org/shop/actions/workflows/ci.yml/runs",
+      query: { branch: "main", event: "push", per_page: "20", exclude_pull_requests: "true" },
+      headers: { authorization: `token ${GITHUB_TOKEN}` },
+    },
+  ]);
+});
+
+test("takes a workflow by its id, and one page of many runs", async () => {
+  const runs = Array.from({ length: 25 }, (_, index) => ({ number: 40 + index }));
+  await using github = await startGitHub({ runs });
+  const reading = await createClient(github).newestRuns({ ...QUERY, workflow: "161335" });
+  expect("value" in reading && reading.value.map(({ number }) => number)).toEqual(
+    runs
+      .map(({ number }) => number)
+      .toReversed()
+      .slice(0, 20),
+  );
+  expect(github.requests).toHaveLength(1);
+});
+
+describe("what GitHub does not tell is unknown, with the reason", () => {
+  const rateLimit = { message: "API rate limit exceeded for installation.", documentation_url: "" };
+  test.each<[GitHubFault, string, string[]]>([
+    [
+      { kind: "answer", status: 401, body: { message: "Bad credentials" } },
+      "401 Bad credentials.",
+      ["The message says less than it could: GitHub does not accept `github-token`."],
+    ],
+    [
+      { kind: "answer", status: 403, body: { message: "Resource not accessible by integration" } },
+      "403 Resource not accessible by integration.",
+      [NEEDS_ACTIONS],
+    ],
+    [{ kind: "answer", status: 404, body: { message: "Not Found" } }, "404 Not Found.", [NEEDS_ACTIONS]],
+    [
+      { kind: "answer", status: 403, body: rateLimit, headers: { "x-ratelimit-remaining": "0" } },
+      "403 API rate limit exceeded for installation",
+      [],
+    ],
+    [{ kind: "answer", status: 429, body: { message: "Too many" } }, "429 Too many.", []],
+    [{ kind: "answer", status: 500, body: { message: "Oops" } }, "500 Oops.", []],
+    [{ kind: "answer", status: 502, body: "<h1>Unicorn!</h1>" }, "502 ", []],
+    [{ kind: "answer", status: 204, body: "" }, "is not what it should be.", []],
+    [{ kind: "answer", status: 200, body: { workflow_runs: [{ id: 1 }] } }, "is not what it should be.", []],
+    [{ kind: "answer", status: 200, body: [null] }, "is not what it should be.", []],
+    [{ kind: "bad-json" }, "is not what it should be.", []],
+    [{ kind: "html" }, "is not what it should be.", []],
+    [{ kind: "redirect", location: "https://evil.example/" }, "redirect", []],
+    [{ kind: "cut" }, "socket hang up", []],
+    [{ kind: "hang" }, "there was no answer within 0.5 s.", []],
+    [{ kind: "hang-in-body" }, "there was no answer within 0.5 s.", []],
+  ])("%j", async (fault, words, notes) => {
+    await using github = await startGitHub({ runs: RUNS });
+    github.fail(fault);
+    const client = createClient(github);
+    const reading = await client.newestRuns(QUERY);
+    expect(reading).toMatchObject({ unknown: expect.stringContaining(words) });
+    expect([client.notes, client.details.length, github.requests.length]).toEqual([notes, 1, 1]);
+    expect(JSON.stringify(reading)).not.toContain(GITHUB_TOKEN);
+  });
+
+  test("where nothing listens", async () => {
+    const port = await freePort();
+    const reading = await createClient({ url: `http://127.0.0.1:${port}` }).newestRuns(QUERY);
+    expect(reading).toMatchObject({ unknown: expect.stringContaining("ECONNREFUSED") });
+  });
+
+  test("where the way there is none", async () => {
+    await using github = await startGitHub();
+    const fetch = () => Promise.reject(new Error("The environment's HTTPS_PROXY is no address of a proxy"));
+    const reading = await createClient(github, { fetch }).newestRuns(QUERY);
+    expect(reading).toMatchObject({ unknown: expect.stringContaining("is no address of a proxy.") });
+  });
+
+  test("once the job was cancelled", async () => {
+    await using github = await startGitHub();
+    github.fail({ kind: "hang" });
+    const signal = AbortSignal.timeout(50);
+    const reading = await createClient(github, { signal, timeoutMs: 60_000 }).newestRuns(QUERY);
+    expect(reading).toHaveProperty("unknown");
+  });
+});
+
+test("a permission that is missing is said once, however often it is needed", async () => {
+  await using github = await startGitHub({ runs: RUNS, permissions: ["checks"] });
+  const client = createClient(github);
+  await client.newestRuns(QUERY);
+  await client.newestRuns(QUERY);
+  expect([client.notes, client.details.length]).toEqual([[NEEDS_ACTIONS], 2]);
+});
+
+test("asks no more often than it may", async () => {
+  await using github = await startGitHub({ runs: RUNS });
+  const client = createClient(github, { maxRequests: 1 });
+  expect(await client.newestRuns(QUERY)).toHaveProperty("value");
+  expect(await client.newestRuns(QUERY)).toEqual({
+    unknown: "GitHub was not asked for the runs of the workflow: it has been asked enough.",
+  });
+  expect(github.requests).toHaveLength(1);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { GITHUB_TOKEN, type GitHub, startGitHub } from "../support/github/start-github.ts";
+
+const RUNS = "/repos/your-org/shop/actions/workflows/ci.yml/runs";
+const runs = [1, 2, 3, 4, 5].map((number) => ({ number }));
+
+interface Body {
+  readonly message?: string;
+  readonly total_count?: number;
+  readonly workflow_runs?: readonly { readonly run_number: number }[];
+}
+
+async function ask({ url }: GitHub, path: string, token = GITHUB_TOKEN) {
+  const response = await fetch(url + path, { headers: { authorization: `token ${token}` } });
+  return { status: response.status, headers: response.headers, body: (await response.json()) as Body };
+}
+
+test("shows a page of a list, the newest first, and links to the others", async () => {
+  await using github = await startGitHub({ runs });
+  const { body, headers } = await ask(github, `${RUNS}?per_page=2&page=2`);
+  expect([body.total_count, body.workflow_runs?.map((run) => run.run_number)]).toEqual([5, [3, 2]]);
+  expect(headers.get("link")?.match(/page=\d>; rel="\w+"/g)).toEqual([
+    'page=1>; rel="prev"',
+    'page=3>; rel="next"',
+    'page=3>; rel="last"',
+    'page=1>; rel="first"',
+  ]);
+});
+
+test("shows all that fit on one page, and no link", async () => {
+  await using github = await startGitHub({ runs });
+  const { body, headers } = await ask(github, `${RUNS}?event=push&branch=main`);
+  expect([body.workflow_runs?.length, headers.get("link")]).toEqual([5, null]);
+  expect((await ask(github, `${RUNS}?event=schedule`)).body).toEqual({ total_count: 0, workflow_runs: [] });
+});
+
+test("refuses as GitHub does", async () => {
+  await using github = await startGitHub({ runs, permissions: [] });
+  const refusals = [
+    await ask(github, RUNS, "other"),
+    await ask(github, RUNS),
+    await ask(github, "/repos/your-org/other"),
+  ];
+  expect(refusals.map(({ status, body }) => `${status} ${body.message}`)).toEqual([
+    "401 Bad credentials",
+    "403 Resource not accessible by integration",
+    "404 Not Found",
+  ]);
+});

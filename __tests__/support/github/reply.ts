@@ -1,0 +1,82 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { components } from "@octokit/openapi-types";
+import { pageOf } from "./pages.ts";
+import { type Answer, ROUTES, type Route, type State } from "./routes.ts";
+
+/** What goes back over the wire. */
+export interface Reply {
+  readonly status: number;
+  /** A text is sent as it is. */
+  readonly body: object | string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A request, as far as it is answered. */
+export interface Request {
+  readonly url: URL;
+  /** Below the base address of the API. */
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** Who may ask, and what is there. */
+export interface Access {
+  readonly state: State;
+  readonly token: string;
+  readonly permissions: readonly Route["needs"][];
+}
+
+const LIMIT = { "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "999", "x-ratelimit-used": "1" };
+
+/** Answers as GitHub does: the token first, then the route, then the permission. */
+export function replyTo({ url, path, headers }: Request, { state, token, permissions }: Access): Reply {
+  if (
+    !/^(?:token|bearer) /i.test(headers.authorization ?? "") ||
+    !headers.authorization?.endsWith(` ${token}`)
+  ) {
+    return errorReply(401, "Bad credentials");
+  }
+  const found = ROUTES.map((route) => ({ route, params: paramsOf(route, path) })).find(
+    ({ params }) => params,
+  );
+  const { route, params } = found ?? {};
+  if (!route || !params || `${params["owner"]}/${params["repo"]}` !== state.repository)
+    return errorReply(404, "Not Found");
+  const { documentation, needs } = route;
+  const allowed = { ...LIMIT, "x-accepted-github-permissions": `${needs}=read` };
+  if (!permissions.includes(needs)) {
+    return errorReply(403, "Resource not accessible by integration", documentation, allowed);
+  }
+  const shown = bodyOf(route.answer({ state, params, query: url.searchParams }), url);
+  return shown === undefined
+    ? errorReply(404, "Not Found", documentation, allowed)
+    : { status: 200, ...shown, headers: { ...allowed, ...shown.headers } };
+}
+
+function bodyOf(answer: Answer, url: URL): Pick<Reply, "body" | "headers"> | undefined {
+  if (answer === undefined) return undefined;
+  if ("value" in answer) return { body: answer.value };
+  const { items, link } = pageOf(answer.list, url);
+  return { body: answer.page(items, answer.list.length), headers: link === undefined ? {} : { link } };
+}
+
+/** An error as GitHub words it. */
+function errorReply(
+  status: number,
+  message: string,
+  documentation_url = "https://docs.github.com/rest",
+  headers: Readonly<Record<string, string>> = LIMIT,
+): Reply {
+  const body = { message, documentation_url, status: String(status) };
+  return { status, body: body satisfies components["schemas"]["basic-error"], headers };
+}
+
+/** The values of a route's parameters in a path, or `undefined` where it is another route's. */
+function paramsOf({ path: template }: Route, path: string): Readonly<Record<string, string>> | undefined {
+  const pattern = template.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)");
+  const groups = new RegExp(`^${pattern}$`).exec(path)?.groups;
+  return (
+    groups &&
+    Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]))
+  );
+}

@@ -1,0 +1,64 @@
+import type { operations } from "@octokit/openapi-types";
+import type { Run } from "./entities.ts";
+
+/** What a stand-in for GitHub knows of one repository. */
+export interface State {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly runs: readonly Run[];
+}
+
+/** A request that found its route. */
+export interface Asked {
+  readonly state: State;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+}
+
+/** What a route answers: a value, a list of which a page is shown, or nothing, which is a 404. */
+export type Answer =
+  | { readonly value: object }
+  | { readonly list: readonly object[]; readonly page: (items: readonly object[], total: number) => object }
+  | undefined;
+
+/** One way to ask GitHub, as its description of the API has it. */
+export interface Route {
+  readonly operation: keyof operations;
+  readonly path: string;
+  /** What the token must be granted. */
+  readonly needs: "actions" | "checks" | "contents" | "deployments" | "pull_requests";
+  readonly documentation: string;
+  readonly answer: (asked: Asked) => Answer;
+}
+
+/** The body of an operation's 200. */
+type BodyOf<Name extends keyof operations> = operations[Name] extends {
+  responses: { 200: { content: { "application/json": infer Body } } };
+}
+  ? Body
+  : never;
+
+export const ROUTES: readonly Route[] = [
+  {
+    operation: "actions/list-workflow-runs",
+    path: "/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+    needs: "actions",
+    documentation: "https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow",
+    answer: ({ state, params, query }) => {
+      const { workflow_id: workflow } = params;
+      const runs = state.runs.filter((run) => {
+        return run.path.endsWith(`/${workflow}`) || String(run.workflow_id) === workflow;
+      });
+      if (runs.length === 0) return undefined;
+      const isWanted = (run: Run): boolean =>
+        [
+          [query.get("branch"), run.head_branch],
+          [query.get("event"), run.event],
+        ].every(([wanted, actual]) => wanted === null || wanted === actual);
+      const page = (items: readonly object[], total_count: number) => {
+        return { total_count, workflow_runs: items as Run[] } satisfies BodyOf<"actions/list-workflow-runs">;
+      };
+      return { list: runs.filter(isWanted).toSorted((a, b) => b.run_number - a.run_number), page };
+    },
+  },
+];

@@ -1,0 +1,116 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Fault, FaultQueue } from "../../../emulator/faults.ts";
+import type { RecordedRequest } from "../../../emulator/record.ts";
+import { createRun, type RunFacts } from "./entities.ts";
+import { type Reply, replyTo } from "./reply.ts";
+import type { Route } from "./routes.ts";
+
+/** The token that the stand-in knows, in the form of a job's. */
+export const GITHUB_TOKEN = `ghs_${"e2eToken".repeat(5)}`;
+
+/** What goes wrong, as data, like the faults of the local Webex. */
+export type GitHubFault = Extract<
+  Fault,
+  { kind: "answer" | "bad-json" | "html" | "hang" | "hang-in-body" | "cut" | "redirect" }
+>;
+
+export interface GitHubOptions {
+  readonly runs?: readonly RunFacts[];
+  /** What the token is granted. @default ["actions"] */
+  readonly permissions?: readonly Route["needs"][];
+  /** Path of the API: empty on github.com and GHE.com, `/api/v3` on GHES. @default "" */
+  readonly prefix?: string;
+}
+
+/** A stand-in for GitHub's API: one repository, `your-org/shop`, and one token. */
+export interface GitHub extends AsyncDisposable {
+  /** The base address of the API, as in `GITHUB_API_URL`. */
+  readonly url: string;
+  /** Every request that arrived, in order. */
+  readonly requests: readonly RecordedRequest[];
+  /** Queues a fault; those that match the same request show one after the other. */
+  fail(fault: GitHubFault): void;
+}
+
+/** Starts a stand-in for GitHub's API that listens on this machine only. */
+export async function startGitHub({ runs = [], ...options }: GitHubOptions = {}): Promise<GitHub> {
+  const { permissions = ["actions"], prefix = "" } = options;
+  const requests: RecordedRequest[] = [];
+  const faults = new FaultQueue();
+  const state = { repository: "your-org/shop", runs: runs.map(createRun) };
+  const server = createServer((incoming, response) => {
+    const url = new URL(incoming.url ?? "", `http://${incoming.headers.host}`);
+    const record = recordOf(incoming, url, prefix);
+    requests.push(record);
+    const fault = faults.take(record) as GitHubFault | undefined;
+    const reply = replyTo(
+      { url, path: record.path, headers: incoming.headers },
+      { state, permissions, token: GITHUB_TOKEN },
+    );
+    show(fault, url.pathname.startsWith(prefix) ? reply : { status: 404, body: "" }, { response, record });
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`,
+    requests,
+    fail: (fault) => faults.add(fault),
+    async [Symbol.asyncDispose]() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, "close");
+    },
+  };
+}
+
+function recordOf({ method = "", headers }: IncomingMessage, url: URL, prefix: string): RecordedRequest {
+  return {
+    method,
+    path: url.pathname.slice(prefix.length),
+    query: Object.fromEntries(url.searchParams),
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+    trackingId: "",
+    at: Date.now(),
+  };
+}
+
+interface Connection {
+  readonly response: ServerResponse;
+  readonly record: RecordedRequest;
+}
+
+const HTML = { "content-type": "text/html; charset=utf-8" };
+
+function show(fault: GitHubFault | undefined, reply: Reply, connection: Connection): void {
+  const shown = fault === undefined ? reply : replyWith(fault, reply);
+  if (shown !== undefined) send(shown, connection);
+  else if (fault?.kind === "cut") connection.response.destroy();
+  else if (fault?.kind === "hang-in-body") {
+    connection.response.writeHead(200, { "content-type": "application/json", "content-length": 1000 });
+    connection.response.write('{"total_count":');
+  }
+}
+
+/** The whole answer that a fault shows, if it shows one. */
+function replyWith(fault: GitHubFault, reply: Reply): Reply | undefined {
+  switch (fault.kind) {
+    case "answer":
+      return { status: fault.status, body: fault.body ?? {}, headers: fault.headers ?? {} };
+    case "redirect":
+      return { status: 302, body: "", headers: { location: fault.location } };
+    case "bad-json":
+      return { ...reply, body: JSON.stringify(reply.body).slice(0, 40) };
+    case "html":
+      return { status: 200, body: "<h1>Sign in to continue</h1>", headers: HTML };
+    default:
+      return undefined;
+  }
+}
+
+function send({ status, body, headers = {} }: Reply, { response, record }: Connection): void {
+  record.status = status;
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers }).end(text);
+}

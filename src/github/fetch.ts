@@ -1,0 +1,17 @@
+/** What Octokit needs of a fetch: node-fetch's and the global one fit. */
+export type GitHubFetch = (url: string, init: GitHubFetchInit) => Promise<GitHubFetchResponse>;
+
+export interface GitHubFetchInit {
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly signal?: AbortSignal;
+  readonly redirect?: "error" | "follow" | "manual";
+}
+
+export interface GitHubFetchResponse {
+  readonly status: number;
+  readonly url: string;
+  readonly headers: Iterable<[string, string]> & { get(name: string): string | null };
+  text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
