@@ -17,6 +17,9 @@ test("reads what the runner says", () => {
     ref: "refs/heads/main",
     refName: "main",
     refType: "branch",
+    headRef: "",
+    workflowFile: "ci.yml",
+    apiUrl: "https://api.github.com",
     actor: "ada",
     firstActor: "ada",
   });
@@ -61,7 +64,28 @@ test("is empty texts where there is no runner", () => {
     ref: "",
     refName: "",
     refType: "",
+    headRef: "",
+    workflowFile: undefined,
+    apiUrl: "https://api.github.com",
     actor: "",
     firstActor: "",
   });
+});
+
+test.each([
+  ["your-org/shop/.github/workflows/ci.yml@refs/heads/main", "ci.yml"],
+  ["your-org/shop/.github/workflows/ci.yml@refs/heads/a@b/ci.yml", "ci.yml"],
+  ["your-org/rules/.github/workflows/ci.yml@refs/heads/main", undefined],
+  ["dynamic/dependabot/dependabot-updates@refs/heads/main", undefined],
+  ["", undefined],
+])("finds the workflow's file in %j", (ref, file) => {
+  expect(createContext({ GITHUB_WORKFLOW_REF: ref }).workflowFile).toBe(file);
+});
+
+test.each([
+  ["https://github.example.com/api/v3", "https://github.example.com/api/v3"],
+  ["https://api.octo.ghe.com/", "https://api.octo.ghe.com"],
+  ["", "https://api.github.com"],
+])("asks GitHub where the runner says: %j", (given, apiUrl) => {
+  expect(createContext({ GITHUB_API_URL: given }).apiUrl).toBe(apiUrl);
 });

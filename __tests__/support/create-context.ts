@@ -6,6 +6,7 @@ export const RUNNER_ENVIRONMENT = {
   GITHUB_REPOSITORY: "your-org/shop",
   GITHUB_EVENT_NAME: "push",
   GITHUB_WORKFLOW: "CI",
+  GITHUB_WORKFLOW_REF: "your-org/shop/.github/workflows/ci.yml@refs/heads/main",
   GITHUB_RUN_ID: "9001",
   GITHUB_RUN_NUMBER: "42",
   GITHUB_RUN_ATTEMPT: "1",

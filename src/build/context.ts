@@ -17,6 +17,10 @@ export interface RunContext {
   readonly runAttempt: number;
   /** Address of this attempt of the run. */
   readonly runUrl: string;
+  /** Name of the workflow's file, such as `ci.yml`; absent where it lies in another repository. */
+  readonly workflowFile: string | undefined;
+  /** Base address of GitHub's API; on GHES and GHE.com their own. */
+  readonly apiUrl: string;
   /** Id of the job in the workflow file. */
   readonly job: string;
   readonly sha: string;
@@ -24,6 +28,8 @@ export interface RunContext {
   readonly ref: string;
   readonly refName: string;
   readonly refType: string;
+  /** The branch that a pull request brings; empty for other events. */
+  readonly headRef: string;
   /** Who started this attempt of the run. */
   readonly actor: string;
   /** Who started the first attempt: whose rights decide about secrets. */
@@ -47,14 +53,24 @@ export function readContext(env: Environment): RunContext {
     runNumber: get("RUN_NUMBER"),
     runAttempt,
     runUrl: runId === "" ? "" : `${repositoryUrl}/actions/runs/${runId}${attemptPath(runAttempt)}`,
+    workflowFile: workflowFileOf(get("WORKFLOW_REF"), repository),
+    apiUrl: (get("API_URL") || "https://api.github.com").replace(/\/+$/, ""),
     job: get("JOB"),
     sha: get("SHA"),
     ref: get("REF"),
     refName: get("REF_NAME"),
     refType: get("REF_TYPE"),
+    headRef: get("HEAD_REF"),
     actor: get("TRIGGERING_ACTOR") || get("ACTOR"),
     firstActor: get("ACTOR"),
   };
+}
+
+/** From `owner/name/.github/workflows/ci.yml@refs/heads/main`. */
+function workflowFileOf(workflowRef: string, repository: string): string | undefined {
+  const folder = `${repository}/.github/workflows/`;
+  if (!workflowRef.startsWith(folder)) return undefined;
+  return workflowRef.slice(folder.length).split("@")[0] || undefined;
 }
 
 function attemptPath(attempt: number): string {

@@ -10,6 +10,14 @@ export interface Outcome {
   readonly endedAs?: string;
   /** Why nothing is said, as a sentence; set when `event` is `skipped`. */
   readonly reason?: string;
+  /** The newer run that took the place of a cancelled one, where it is known. */
+  readonly supersededBy?: SupersedingRun;
+}
+
+/** A newer run of the same workflow, branch and event. */
+export interface SupersedingRun {
+  readonly number: string;
+  readonly url: string;
 }
 
 /** What the outcome is decided from; the first that is given decides. */

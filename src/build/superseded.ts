@@ -1,0 +1,101 @@
+import type { GitHubReads } from "../github/client.ts";
+import type { RunQuery, WorkflowRun } from "../github/run.ts";
+import type { RunContext } from "./context.ts";
+import type { SupersedingRun } from "./outcome.ts";
+import { type Payload, textAt, valueAt } from "./payload.ts";
+
+/** A run that was cancelled, as far as another can take its place. */
+export interface CancelledRun extends RunQuery {
+  readonly id: string;
+  readonly number: number;
+  readonly attempt: number;
+  /** `owner/name` of where its branch is. */
+  readonly headRepository: string;
+}
+
+/**
+ * Events whose runs on the same branch are about the same thing. Runs for comments and issues are all on the default
+ * branch, each about another one: a newer one supersedes none.
+ */
+const EVENTS_OF_A_BRANCH: ReadonlySet<string> = new Set([
+  "push",
+  "pull_request",
+  "pull_request_target",
+  "schedule",
+  "workflow_dispatch",
+]);
+
+/** The run that is reported, or `undefined` where too little is known of it to find a newer one. */
+export function cancelledRunOf(
+  context: RunContext,
+  payload: Payload,
+  about: "run" | "trigger",
+): CancelledRun | undefined {
+  const run = about === "run" ? ownRun(context, payload) : triggeringRun(context, payload);
+  const { id, workflow, branch, event, headRepository } = run;
+  const number = Number(run.number);
+  if (!id || !workflow || !branch || !event || !headRepository || !(number > 0)) return undefined;
+  if (!EVENTS_OF_A_BRANCH.has(event)) return undefined;
+  return { ...run, id, number, workflow, branch, event, headRepository };
+}
+
+/** The run among the newest ones that took the place of a cancelled one: the first after it. */
+export async function readSuperseding(
+  run: CancelledRun,
+  github: GitHubReads,
+): Promise<SupersedingRun | undefined> {
+  const { repository, workflow, branch, event } = run;
+  const reading = await github.newestRuns({ repository, workflow, branch, event });
+  return "value" in reading ? supersedingRunOf(run, reading.value) : undefined;
+}
+
+/**
+ * The first run after a cancelled one, of the same branch and event. One that had begun before the attempt did is no
+ * cause; where the attempt is a later one and its beginning is not known, nothing is claimed.
+ */
+export function supersedingRunOf(
+  run: CancelledRun,
+  newest: readonly WorkflowRun[],
+): SupersedingRun | undefined {
+  const own = newest.find(({ id }) => id === run.id);
+  if (own === undefined && run.attempt > 1) return undefined;
+  const newer = newest.filter(({ number, branch, event, headRepository, startedAt }) => {
+    const isSame = branch === run.branch && event === run.event && headRepository === run.headRepository;
+    return isSame && number > run.number && Date.parse(startedAt) >= Date.parse(own?.startedAt ?? startedAt);
+  });
+  const [first] = newer.toSorted((one, other) => one.number - other.number);
+  return first && { number: String(first.number), url: first.url };
+}
+
+type KnownRun = Pick<CancelledRun, "repository" | "attempt"> & {
+  readonly [Name in Exclude<keyof CancelledRun, "repository" | "attempt">]: string | undefined;
+};
+
+function ownRun({ repository, ...context }: RunContext, payload: Payload): KnownRun {
+  const isPullRequest = context.headRef !== "";
+  return {
+    repository,
+    workflow: context.workflowFile,
+    branch: isPullRequest ? context.headRef : context.refName,
+    event: context.eventName,
+    id: context.runId,
+    number: context.runNumber,
+    attempt: context.runAttempt,
+    headRepository: isPullRequest ? textAt(payload, "pull_request", "head", "repo", "full_name") : repository,
+  };
+}
+
+/** With `about: trigger` it is the run whose end started this one. */
+function triggeringRun({ repository }: RunContext, payload: Payload): KnownRun {
+  const run = valueAt(payload, "workflow_run");
+  return {
+    repository,
+    workflow: textAt(run, "workflow_id"),
+    branch: textAt(run, "head_branch"),
+    event: textAt(run, "event"),
+    id: textAt(run, "id"),
+    number: textAt(run, "run_number"),
+    attempt: Number(textAt(run, "run_attempt")) || 1,
+    headRepository: textAt(run, "head_repository", "full_name"),
+  };
+}
