@@ -37,6 +37,16 @@ describe("of a run", () => {
   });
 });
 
+test("names the run that took the place of a cancelled one", () => {
+  const build = readStep({ inputs: { status: "cancelled" } });
+  const outcome = { ...build.outcome, supersededBy: { number: "43", url: "https://github.com/" } };
+  expect(headlineOf({ ...build, outcome }, "cancelled", (name) => name)).toEqual({
+    icon: "⏹️",
+    status: "Superseded",
+    headline: "Superseded by #43: CI › test",
+  });
+});
+
 describe("of a failure", () => {
   test.each([
     [["unit"], "Failed: CI › test › unit"],

@@ -43,6 +43,15 @@ function createOccasion(overrides: Partial<Occasion> = {}): Occasion {
 const mentions = (wishes: Partial<MentionWishes>, occasion: Partial<Occasion> = {}): Mentions =>
   mentionsOf(createWishes(wishes), createOccasion(occasion));
 
+test("nobody is mentioned where a newer run goes on", () => {
+  const outcome = { supersededBy: { number: "43", url: "https://github.com/" } };
+  const wishes = { mention: ["all"], mentionOn: ["cancelled"] as const };
+  expect(mentions(wishes, { event: "cancelled", outcome })).toEqual({
+    markdown: "",
+    notes: ["Nobody is mentioned: a newer run goes on."],
+  });
+});
+
 describe("whom the user names", () => {
   test.each([
     [["all"], "<@all>"],

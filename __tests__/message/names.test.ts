@@ -37,9 +37,15 @@ const rich: Build = {
   release: { tag: "v1.4.0", name: "Dark roast", url: `${SHOP}/releases/tag/v1.4.0`, isPrerelease: true },
   compareUrl: `${SHOP}/compare/a...b`,
 };
+const superseded: Build = {
+  ...step,
+  outcome: { event: "cancelled", supersededBy: { number: "43", url: `${SHOP}/actions/runs/9002` } },
+};
 const needs = readStep({ inputs: { needs: { build: "success", test: "failure" } } });
 
-const models = [rich, needs].flatMap((build) => EVENTS.map((event) => buildMessageModel(build, event, [])));
+const models = [rich, superseded, needs].flatMap((build) =>
+  EVENTS.map((event) => buildMessageModel(build, event, [])),
+);
 
 test("every name of the table is filled by some build", () => {
   const filled = new Set(

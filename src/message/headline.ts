@@ -44,14 +44,22 @@ export function headlineOf(
 ): { icon: string; status: string; headline: string } {
   const words = WORDS[event];
   const deployed = build.stage === "deploy" ? deployedOf(build) : undefined;
-  const status =
-    build.outcome.endedAs === undefined ? words.status : `Ended as ${short(build.outcome.endedAs)}`;
-  const icon = build.outcome.endedAs === undefined ? words.icon : "⚠️";
+  const { endedAs, supersededBy } = build.outcome;
+  const status = statusOf(build, short) ?? words.status;
+  const icon = endedAs === undefined ? words.icon : "⚠️";
   if (deployed !== undefined && words.deployment !== undefined) {
     return { icon, status, headline: words.deployment(deployed) };
   }
   const path = [subjectOf(build, deployed, short), event === "failure" ? failedNames(build, short) : ""];
-  return { icon, status, headline: `${status}: ${path.filter(Boolean).join(" › ")}` };
+  const by = supersededBy === undefined ? "" : ` by #${short(supersededBy.number)}`;
+  return { icon, status, headline: `${status}${by}: ${path.filter(Boolean).join(" › ")}` };
+}
+
+/** The status of an outcome that says more than its event. */
+function statusOf({ outcome }: Build, short: (name: string) => string): string | undefined {
+  const { endedAs, supersededBy } = outcome;
+  if (supersededBy !== undefined) return "Superseded";
+  return endedAs === undefined ? undefined : `Ended as ${short(endedAs)}`;
 }
 
 /** The version that a deployment brought: what is known of it, else the short sha. */

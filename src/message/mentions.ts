@@ -17,6 +17,7 @@ export interface MentionWishes {
 
 /** What a message is about, as far as it decides who is mentioned. */
 export interface Occasion extends Pick<Build, "people" | "trigger"> {
+  readonly outcome?: Pick<Build["outcome"], "supersededBy">;
   readonly event: Event;
   readonly transition?: Transition | undefined;
 }
@@ -56,9 +57,10 @@ export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions 
 /** Why nobody at all is mentioned, as notes, or `undefined`. */
 function reasonForNobody(
   { mention, mentionOn }: MentionWishes,
-  { event, transition, trigger }: Occasion,
+  { event, transition, trigger, outcome }: Occasion,
 ): readonly string[] | undefined {
   if (mention.length === 0) return [];
+  if (outcome?.supersededBy !== undefined) return ["Nobody is mentioned: a newer run goes on."];
   if (trigger.isScheduled) return ["Nobody is mentioned: a schedule started the run."];
   if (isMoment(mentionOn, event, transition)) return undefined;
   return [`Nobody is mentioned: "mention-on" does not name this ${event}.`];

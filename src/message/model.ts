@@ -22,6 +22,7 @@ export function buildMessageModel(build: Build, event: Event, secrets: readonly 
   const short: Clean = (text) => cutToCharacters(whole(text), MAX_NAME);
   const address: Clean = (url) => webAddress(whole(url)) ?? "";
   const { icon, status, headline } = headlineOf(build, event, short);
+  const { supersededBy } = build.outcome;
   return {
     event,
     icon,
@@ -40,6 +41,7 @@ export function buildMessageModel(build: Build, event: Event, secrets: readonly 
       duration: build.run.durationSeconds === undefined ? "" : durationText(build.run.durationSeconds),
     },
     job: build.job && { name: clean(build.job.name), url: address(build.job.url) },
+    supersededBy: supersededBy && { number: clean(supersededBy.number), url: address(supersededBy.url) },
     repository: { name: clean(build.repository.fullName), url: address(build.repository.url) },
     trigger: { event: clean(build.trigger.event), text: clean(build.trigger.text) },
     ref: { kind: build.ref.kind, name: clean(build.ref.name), url: address(build.ref.url) },

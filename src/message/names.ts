@@ -24,6 +24,10 @@ export const TEMPLATE_NAMES = {
     name: "The notifying job's id in the workflow, with its matrix values.",
     url: "Address of the job; unknown on GHES.",
   },
+  supersededBy: {
+    number: "Number of the newer run that took the place of a cancelled one, as in `#43`.",
+    url: "Address of that run.",
+  },
   repository: {
     name: "`owner/name`.",
     url: "Address of the repository.",
