@@ -16,6 +16,11 @@ export interface Announcement {
   readonly noticeForOne?: string | undefined;
   /** Whether it says that something started, and waits to be finished. */
   readonly isStart: boolean;
+  /**
+   * Set where it only finishes messages that say that something started, and is said nowhere else: with a reply where
+   * such a one cannot be edited, or not at all.
+   */
+  readonly onlyFinishes?: { readonly orReplies: boolean } | undefined;
   /** The message as a file, where it was cut: it follows in the thread, before the files. */
   readonly whole?: FilePart | undefined;
   /** Files that follow in the thread, each a message of its own. */

@@ -6,7 +6,8 @@ import { type Destination, parseDestination, type Target } from "./destination.t
 import { failureOf, invalidDelivery, lookupFailureOf } from "./failure.ts";
 import { limited } from "./limited.ts";
 import { Mailbox } from "./mailbox.ts";
-import { moveFor, quietMoveFor } from "./move.ts";
+import { moveFor } from "./move.ts";
+import { NothingToFinish } from "./nothing-to-finish.ts";
 import { carryOut, type Posted } from "./post.ts";
 import { idOf, type Recipient, sameKey } from "./recipient.ts";
 import { NO_THREAD, type Thread, type ThreadInput, threadKey, withMessage } from "./thread.ts";
@@ -26,8 +27,6 @@ export interface Addresses {
   readonly thread?: ThreadInput | undefined;
   /** @default "auto" */
   readonly updateMode?: UpdateMode;
-  /** Whether messages that say started are finished, and nothing else is said. @default false */
-  readonly isQuiet?: boolean;
 }
 
 export interface DeliveryOptions {
@@ -52,8 +51,8 @@ export async function deliver(
   addresses: Addresses,
   options: DeliveryOptions,
 ): Promise<Round> {
-  const { to, thread, isQuiet = false } = addresses;
-  const webhookUrls = isQuiet ? [] : (addresses.webhookUrls ?? []);
+  const { to, thread } = addresses;
+  const webhookUrls = announcement.onlyFinishes === undefined ? (addresses.webhookUrls ?? []) : [];
   const courier = new Courier(announcement, addresses, options);
   const send = limited(IN_FLIGHT);
   const posted = to.map(async (entry) => courier.deliverTo(parseDestination(entry), send));
@@ -143,8 +142,6 @@ class Courier {
     let attempts = 0;
     try {
       const posted = await this.#post(target, recipient, () => ++attempts);
-      if (posted === undefined)
-        return { ...base, status: "skipped", error: "There was no message to finish." };
       const { status, message, note, losses } = posted;
       const { id: messageId, roomId } = message;
       return {
@@ -157,16 +154,19 @@ class Courier {
         ...(losses.length === 0 ? {} : { losses }),
       };
     } catch (error) {
+      if (error instanceof NothingToFinish) {
+        return { ...base, attempts, status: "skipped", error: error.message };
+      }
       if (error instanceof WebexError && error.kind === "auth") this.#refused = error;
       return { ...base, attempts, ...failureOf(error) };
     }
   }
 
-  async #post(target: Target, recipient: Recipient, onAttempt: () => void): Promise<Posted | undefined> {
-    const { updateMode = "auto", isQuiet = false } = this.#addresses;
-    const anchor = updateMode === "new" ? undefined : await this.#anchors.of(recipient);
-    const move = (isQuiet ? quietMoveFor : moveFor)(updateMode, anchor, this.#announcement);
-    if (move.kind === "none") return undefined;
+  async #post(target: Target, recipient: Recipient, onAttempt: () => void): Promise<Posted> {
+    const { updateMode = "auto" } = this.#addresses;
+    const ignoresThread = updateMode === "new" && this.#announcement.onlyFinishes === undefined;
+    const anchor = ignoresThread ? undefined : await this.#anchors.of(recipient);
+    const move = moveFor(updateMode, anchor, this.#announcement);
     const otherwise = (): Promise<Recipient | undefined> => this.#otherwise(target);
     const mailbox = new Mailbox({ webex: this.#options.webex, recipient, otherwise, onAttempt });
     const posted = await carryOut(move, mailbox, this.#announcement);

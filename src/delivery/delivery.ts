@@ -2,7 +2,7 @@
 export interface Delivery {
   /** The destination as the user wrote it; a webhook, whose address is a secret, by its number. */
   readonly destination: string;
-  /** `planned` in a dry run; `skipped` when another destination is the same room or person. */
+  /** `planned` in a dry run; `skipped` when another destination is the same room or person, or there is nothing to finish. */
   readonly status: "sent" | "edited" | "replied" | "failed" | "skipped" | "planned";
   /** Id or e-mail that Webex was given; absent when the destination could not be resolved. */
   readonly recipient?: string | undefined;

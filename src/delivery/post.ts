@@ -4,6 +4,7 @@ import type { Announcement } from "./announcement.ts";
 import type { Delivery, Loss } from "./delivery.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { Move } from "./move.ts";
+import { NothingToFinish } from "./nothing-to-finish.ts";
 import { RefusedEditError } from "./refused-edit-error.ts";
 
 /** A message that arrived. */
@@ -18,23 +19,19 @@ export interface Posted {
 
 type Arrived = Omit<Posted, "losses">;
 
-/** Brings an announcement to a mailbox by a move, or by the nearest one that Webex lets through. Throws `WebexError`. */
-export async function carryOut(
-  move: Exclude<Move, { kind: "none" }>,
-  mailbox: Mailbox,
-  announcement: Announcement,
-): Promise<Posted> {
+/**
+ * Brings an announcement to a mailbox by a move, or by the nearest one that Webex lets through. Throws `WebexError`,
+ * `RefusedEditError`, `NothingToFinish`.
+ */
+export async function carryOut(move: Move, mailbox: Mailbox, announcement: Announcement): Promise<Posted> {
   const arrived = await bring(move, mailbox, announcement);
+  if (announcement.onlyFinishes !== undefined) return { ...arrived, losses: [] };
   const isEdit = arrived.status === "edited";
   const notice = isEdit ? await tell(arrived, mailbox, announcement) : [];
   return { ...arrived, losses: [...notice, ...(await attach(arrived, mailbox, announcement))] };
 }
 
-function bring(
-  move: Exclude<Move, { kind: "none" }>,
-  mailbox: Mailbox,
-  announcement: Announcement,
-): Promise<Arrived> {
+function bring(move: Move, mailbox: Mailbox, announcement: Announcement): Promise<Arrived> {
   switch (move.kind) {
     case "post":
       return postNew(mailbox, announcement);
@@ -44,6 +41,8 @@ function bring(
       return reply(move.messageId, mailbox, announcement);
     case "replace":
       return replace(move.messageId, mailbox, announcement);
+    case "none":
+      throw new NothingToFinish("No message there says that it started.");
   }
 }
 
@@ -53,7 +52,7 @@ async function postNew(mailbox: Mailbox, announcement: Announcement, note?: stri
 }
 
 async function edit(
-  { messageId, orReply }: Extract<Move, { kind: "edit" }>,
+  { messageId, otherwise }: Extract<Move, { kind: "edit" }>,
   mailbox: Mailbox,
   announcement: Announcement,
 ): Promise<Arrived> {
@@ -67,6 +66,8 @@ async function edit(
     return { status: "edited", message, rootId: message.parentId ?? message.id, note };
   } catch (error) {
     if (isKind(error, "not found")) {
+      if (announcement.onlyFinishes !== undefined)
+        throw new NothingToFinish("The message to finish is gone.");
       return postNew(
         mailbox,
         announcement,
@@ -74,7 +75,10 @@ async function edit(
       );
     }
     if (!isKind(error, "rejected", "forbidden", "conflict")) throw error;
-    if (!orReply) throw new RefusedEditError(error);
+    if (otherwise === "error") throw new RefusedEditError(error);
+    if (otherwise === "nothing") {
+      throw new NothingToFinish("It stands there as started: Webex lets the message not be edited.");
+    }
     return reply(
       messageId,
       mailbox,

@@ -65,6 +65,11 @@ export function withMessage(thread: Thread, key: string, { messageId, isStart }:
   };
 }
 
+/** Whether a message of it says that something started, and waits to be finished. */
+export function hasStarted(thread: ThreadInput | undefined): boolean {
+  return thread !== undefined && "messages" in thread && thread.started.some((key) => anchorIn(thread, key));
+}
+
 /** The message that a destination has in a thread. */
 export function anchorIn(thread: Thread, key: string): Anchor | undefined {
   if (!Object.hasOwn(thread.messages, key)) return undefined;
