@@ -1,17 +1,24 @@
+import { askGitHub } from "./ask-github.ts";
 import type { Build } from "./build/build.ts";
-import { type RunContext, readContext } from "./build/context.ts";
-import { isMoment } from "./build/moments.ts";
-import { type Payload, parsePayload } from "./build/payload.ts";
+import { readContext } from "./build/context.ts";
+import { parsePayload } from "./build/payload.ts";
 import { readBuild } from "./build/read-build.ts";
-import { reasonForNoSecrets } from "./build/secretless.ts";
+import type { Announcement } from "./delivery/announcement.ts";
 import { deliver, planDeliveries } from "./delivery/deliver.ts";
-import { NO_THREAD, parseThread, type Thread, type ThreadInput, threadText } from "./delivery/thread.ts";
+import {
+  hasStarted,
+  NO_THREAD,
+  parseThread,
+  type Thread,
+  type ThreadInput,
+  threadText,
+} from "./delivery/thread.ts";
 import type { Host } from "./host.ts";
 import { type Attachments, openAttachments } from "./inputs/attachments.ts";
-import { missingCredentialsError } from "./inputs/credentials.ts";
 import { InputError } from "./inputs/input-error.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import { type ReportBase, type StepReport, sentReport, skippedReport } from "./report/step-report.ts";
+import { reasonForNoToken, reasonForSilence, requireDestination } from "./silence.ts";
 import { DEFAULT_BASE_URL } from "./webex/index.ts";
 import { type Writing, writeMessage } from "./write-message.ts";
 
@@ -28,45 +35,67 @@ export interface Stage {
 /** What came of a message, and where it stands now. */
 export interface Announced {
   readonly report: StepReport;
-  readonly thread: Thread | undefined;
+  /** The step's own messages, which may be replies in a thread of others. */
+  readonly own: Thread | undefined;
 }
 
 /** Says what happened, from inputs to what came of them. Throws `InputError`, `NoTriggerError`. */
 export async function announce(inputs: Inputs, stage: Stage, host: Host): Promise<Announced> {
   const context = readContext(host.env);
   const { payload, problem } = parsePayload(await host.readEventFile());
-  const build = timed(readBuild(context, payload, inputs), stage);
-  const { event } = build.outcome;
+  const known = timed(readBuild(context, payload, inputs), stage);
+  const { event } = known.outcome;
   const thread = stage.standing ?? threadOf(inputs);
-  const base: ReportBase = {
-    event,
-    isDryRun: inputs.isDryRun,
-    failOnError: inputs.failOnError,
-    warnings: [...inputs.warnings, ...payloadWarnings(problem), ...outcomeWarnings(build)],
-    notes: [],
-    details: [],
+  const base = {
+    ...baseOf(known, inputs, host),
     thread: threadText(knownThread(thread)),
-    endedAt: host.now,
+    warnings: [...inputs.warnings, ...payloadWarnings(problem), ...outcomeWarnings(known)],
   };
   const noToken = reasonForNoToken(inputs, context, payload);
   if (noToken === undefined) requireDestination(inputs);
-  const silence = reasonForSilence(build, inputs);
-  const isQuiet = silence !== undefined;
-  if (event === "skipped" || (isQuiet && knownThread(thread).started.length === 0)) {
-    return { report: skippedReport(base, silence ?? ""), thread: stage.standing };
+  const silence = reasonForSilence(known, inputs);
+  if (event === "skipped" || (silence !== undefined && !hasStarted(thread))) {
+    return { report: skippedReport(base, silence ?? ""), own: stage.standing };
+  }
+  const told = { build: known, context, payload, inputs };
+  const { build, ...learnt } = noToken === undefined ? await askGitHub(told, host) : { build: known };
+  const asked = withMore(base, learnt);
+  const { supersededBy } = build.outcome;
+  if (supersededBy !== undefined && !hasStarted(thread)) {
+    const report = skippedReport(asked, `Superseded by #${supersededBy.number}.`);
+    return { report, own: stage.standing };
   }
   const { isBeforeCheckout = false } = stage;
   const message = await writeMessage({ build, event, inputs, isBeforeCheckout }, host);
-  const told = withMessage(base, message);
-  if (noToken !== undefined) return { report: skippedReport(told, noToken, message), thread: stage.standing };
-  return send(told, message, { inputs, thread, isQuiet }, host);
+  const written = withMore(asked, message);
+  if (noToken !== undefined) return { report: skippedReport(written, noToken, message), own: stage.standing };
+  const onlyFinishes =
+    supersededBy !== undefined
+      ? { orReplies: true }
+      : silence !== undefined
+        ? { orReplies: false }
+        : undefined;
+  return send(written, message, { inputs, thread, onlyFinishes }, host);
 }
 
+function baseOf(
+  { outcome }: Build,
+  { isDryRun, failOnError }: Inputs,
+  { now }: Host,
+): Omit<ReportBase, "thread"> {
+  return { event: outcome.event, isDryRun, failOnError, warnings: [], notes: [], details: [], endedAt: now };
+}
+
+/** A job's own time; what is reported of another run has its own. */
 function timed(build: Build, { durationSeconds }: Stage): Build {
   return durationSeconds === undefined ? build : { ...build, run: { ...build.run, durationSeconds } };
 }
 
-function withMessage(base: ReportBase, { notes, details }: Writing): ReportBase {
+/** The report's base with what else is worth knowing. */
+function withMore(
+  base: ReportBase,
+  { notes = [], details = [] }: Partial<Pick<ReportBase, "notes" | "details">>,
+): ReportBase {
   return { ...base, notes: [...base.notes, ...notes], details: [...base.details, ...details] };
 }
 
@@ -83,67 +112,35 @@ function outcomeWarnings({ outcome }: Build): readonly string[] {
   ];
 }
 
-/**
- * Why nothing is to be said, as a sentence. A message that says started is finished all the same: an edit disturbs
- * nobody.
- */
-function reasonForSilence({ outcome }: Build, { notifyOn }: Inputs): string | undefined {
-  const { event, reason } = outcome;
-  if (event === "skipped") return `Nothing to report: ${reason}.`;
-  if (notifyOn === undefined || isMoment(notifyOn, event, undefined)) return undefined;
-  return `Nothing was sent: "notify-on" does not name this ${event}.`;
-}
-
-/** Why the step is skipped for want of a token, as a sentence. Throws `InputError` where one should be there. */
-function reasonForNoToken(inputs: Inputs, context: RunContext, payload: Payload): string | undefined {
-  const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
-  const needsNone = inputs.to.length === 0 && inputs.webhookUrls.length > 0;
-  if (inputs.token !== undefined || isPlanned || needsNone) return undefined;
-  const reason = reasonForNoSecrets(context, payload);
-  if (inputs.ifMissingToken === "skip" || (inputs.ifMissingToken === "auto" && reason !== undefined)) {
-    return `Nothing was sent: there is no token${reason === undefined ? "" : `, for ${reason}`}.`;
-  }
-  throw missingCredentialsError(inputs);
-}
-
-/** A fork has no secrets, and `to` may be one: only a step that can send needs a destination. */
-function requireDestination({ to, webhookUrls }: Inputs): void {
-  if (to.length + webhookUrls.length > 0) return;
-  const allowed = "give at least one room (id, link or title) or person (e-mail or id), one per line";
-  throw new InputError("to", "", allowed);
-}
-
 /** What is sent where. */
 interface Sending {
   readonly inputs: Inputs;
   readonly thread: ThreadInput | undefined;
-  /** Whether messages that say started are finished, and nothing else is said. */
-  readonly isQuiet: boolean;
+  readonly onlyFinishes: Announcement["onlyFinishes"];
 }
 
 async function send(
   base: ReportBase,
   message: Writing,
-  { inputs, thread, isQuiet }: Sending,
+  { inputs, thread, onlyFinishes }: Sending,
   host: Host,
 ): Promise<Announced> {
   const { to, webhookUrls, updateMode, isDryRun, token = "" } = inputs;
-  const addresses = { to, webhookUrls, updateMode, thread, isQuiet };
-  await using attachments = await openAttachments(host.files, inputs.files);
+  const addresses = { to, webhookUrls, updateMode, thread };
+  // What only finishes brings no new message, and a file is one.
+  const globs = onlyFinishes === undefined ? inputs.files : [];
+  await using attachments = await openAttachments(host.files, globs);
   const warnings = [...base.warnings, ...attachments.warnings];
   const notes = [...base.notes, ...attachments.notes, ...plannedFiles(attachments, isDryRun)];
   const told = { ...base, warnings, notes };
   if (isDryRun && token === "") {
     const planned = { deliveries: planDeliveries(addresses), thread: base.thread, notes: [] };
-    return { report: sentReport(told, message, planned), thread: undefined };
+    return { report: sentReport(told, message, planned), own: undefined };
   }
-  const announcement = {
-    ...message.announcement(attachments.files),
-    ...(isQuiet && { notice: undefined, noticeForOne: undefined }),
-  };
+  const announcement = { ...message.announcement(attachments.files), onlyFinishes };
   const round = await deliver(announcement, addresses, { webex: createClient(inputs, host), isDryRun });
   const report = sentReport(told, message, { ...round, thread: threadText(round.thread) });
-  return { report, thread: round.thread };
+  return { report, own: round.own };
 }
 
 function plannedFiles({ files }: Attachments, isDryRun: boolean): readonly string[] {

@@ -1,6 +1,7 @@
 import { announce } from "./announce.ts";
 import type { Host } from "./host.ts";
-import { readInputs } from "./inputs/inputs.ts";
+import { InputError } from "./inputs/input-error.ts";
+import { type Inputs, readInputs } from "./inputs/inputs.ts";
 import type { LifecycleState } from "./lifecycle.ts";
 import type { StepReport } from "./report/step-report.ts";
 
@@ -9,8 +10,28 @@ import type { StepReport } from "./report/step-report.ts";
  * again for it, so that `status` is the job's final one. Throws `InputError`, `NoTriggerError`.
  */
 export async function finish(host: Host, { startedAt, thread }: LifecycleState): Promise<StepReport> {
-  const inputs = await readInputs(host.env, host.mask);
+  const inputs = await readWhatCanBe(host);
   const durationSeconds = Math.max(0, Math.round((host.now().getTime() - startedAt.getTime()) / 1000));
   const { report } = await announce(inputs, { standing: thread, durationSeconds }, host);
   return report;
+}
+
+/**
+ * An input that only now turns out to be wrong, such as an address that a step did not give, must not leave "Started"
+ * standing: it is left out, the end is told, and the step fails. Throws `InputError` where nothing can be left out.
+ */
+async function readWhatCanBe(host: Host): Promise<Inputs> {
+  const problems: string[] = [];
+  const env: Record<string, string | undefined> = { ...host.env };
+  for (;;) {
+    try {
+      const inputs = await readInputs(env, host.mask);
+      return { ...inputs, problems: [...problems, ...inputs.problems] };
+    } catch (error) {
+      const name = error instanceof InputError ? `INPUT_${error.input.toUpperCase()}` : "";
+      if (!(error instanceof InputError) || !env[name]) throw error;
+      problems.push(error.message);
+      delete env[name];
+    }
+  }
 }

@@ -1,4 +1,6 @@
 import type { Event } from "./build/outcome.ts";
+import type { GitHubClient } from "./github/client.ts";
+import type { GitHubOptions } from "./github/requests.ts";
 import type { FileReader } from "./inputs/file-reader.ts";
 import type { TemplateSet } from "./message/templates.ts";
 import type { MessagingClient, WebexClientOptions } from "./webex/index.ts";
@@ -16,6 +18,10 @@ export interface Host {
   readonly createWebexClient: (
     options: Pick<WebexClientOptions, ClientOption> & { readonly baseUrl: string },
   ) => MessagingClient;
+  /** A client on the real fetch and signal. */
+  readonly createGitHubClient: (
+    options: Pick<GitHubOptions, "token" | "apiUrl" | "maxRequests">,
+  ) => GitHubClient;
   readonly now: () => Date;
   /** Leaves a text to the post stage of the step; a later one takes its place. */
   readonly saveState: (text: string) => void;

@@ -4,7 +4,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { agentFor } from "./agent.ts";
 import type { Event } from "./build/outcome.ts";
 import { core, saveState, setFailed, setSecret } from "./core.ts";
-import { fetchBy } from "./fetch.ts";
+import { fetchBy, fetchFromGitHub } from "./fetch.ts";
+import { GitHubClient } from "./github/client.ts";
+import type { GitHubFetch } from "./github/fetch.ts";
 import type { Host } from "./host.ts";
 import { FileReader } from "./inputs/file-reader.ts";
 import { mistypedInputs } from "./inputs/names.ts";
@@ -51,7 +53,14 @@ function isCall(env: NodeJS.ProcessEnv): boolean {
 
 async function runCall(env: NodeJS.ProcessEnv): Promise<string | undefined> {
   const { call } = await import("./call.ts");
-  return call({ env, mask, secrets, files: createFiles(env), outside: createOutside(env), core });
+  return call({
+    env,
+    mask,
+    secrets,
+    files: createFiles(env),
+    outside: createOutside(env, abortedOnCancel()),
+    core,
+  });
 }
 
 async function runStage(host: Host, tell: Story): Promise<string | undefined> {
@@ -73,7 +82,8 @@ async function reportOf(host: Host, tell: Story): Promise<StepReport> {
 }
 
 function createHost(env: NodeJS.ProcessEnv): Host {
-  const outside = createOutside(env);
+  const signal = abortedOnCancel();
+  const outside = createOutside(env, signal);
   return {
     env,
     mask,
@@ -81,6 +91,8 @@ function createHost(env: NodeJS.ProcessEnv): Host {
     readBuiltInTemplates,
     files: createFiles(env),
     createWebexClient: (options) => new MessagingClient({ ...options, ...outside(options.baseUrl) }),
+    createGitHubClient: (options) =>
+      new GitHubClient({ ...options, signal, fetch: gitHubThroughProxy(options.apiUrl, env) }),
     now: () => new Date(),
     saveState: (text) => saveState("lifecycle", text),
   };
@@ -96,8 +108,7 @@ function mask(secret: string): void {
 }
 
 /** The real fetch, clock and signal, for a client of one address. */
-function createOutside(env: NodeJS.ProcessEnv): (baseUrl: string) => Outside {
-  const signal = abortedOnCancel();
+function createOutside(env: NodeJS.ProcessEnv, signal: AbortSignal): (baseUrl: string) => Outside {
   return (baseUrl) => ({
     // Throws an error that names the variable when the environment's proxy is none.
     fetch: fetchBy((address) => agentFor(address, { env, mask }), baseUrl),
@@ -107,6 +118,11 @@ function createOutside(env: NodeJS.ProcessEnv): (baseUrl: string) => Outside {
       core.info(logLine(`${error.message} Again in ${Math.ceil(delayMs / 1000)} s.`, secrets)),
     onSecret: mask,
   });
+}
+
+/** A proxy that is none does not fail what is optional: the request does, and what it would have told is unknown. */
+function gitHubThroughProxy(apiUrl: string, env: NodeJS.ProcessEnv): GitHubFetch {
+  return async (url, init) => fetchFromGitHub(url, init, agentFor(apiUrl, { env, mask }));
 }
 
 type Outside = Pick<WebexClientOptions, "fetch" | "signal" | "sleep" | "onRetry" | "onSecret">;

@@ -42,6 +42,7 @@ test("reads nothing but defaults where nothing is given", async () => {
     version: undefined,
     previousVersion: undefined,
     reason: undefined,
+    githubToken: undefined,
     title: undefined,
     message: undefined,
     template: undefined,
@@ -195,9 +196,17 @@ describe("the token", () => {
     );
     await rejection(readInputs(env, (secret) => seen.push(`masks ${secret}`)));
     const credentials =
-      /^(?:INPUT_(?:TOKEN|WEBHOOK-URL|REFRESH-TOKEN|CLIENT-ID|CLIENT-SECRET)|WEBEX_API_TOKEN)$/;
+      /^(?:INPUT_(?:TOKEN|GITHUB-TOKEN|WEBHOOK-URL|REFRESH-TOKEN|CLIENT-ID|CLIENT-SECRET)|WEBEX_API_TOKEN)$/;
     const before = seen.slice(0, seen.indexOf("masks abc"));
     expect(before.filter((name) => !credentials.test(name))).toEqual([]);
+  });
+
+  test("of GitHub is masked as well, and is a secret in every other input", async () => {
+    const masked: string[] = [];
+    const given = envOf({ "github-token": " ghs_abcdef ", title: "Use ghs_abcdef", event: "start" });
+    const { githubToken, secrets, title } = await readInputs(given, (secret) => masked.push(secret));
+    expect([githubToken, title, masked]).toEqual(["ghs_abcdef", "Use ***", ["ghs_abcdef"]]);
+    expect(secrets).toContain("ghs_abcdef");
   });
 
   test("is masked although another input is wrong", async () => {

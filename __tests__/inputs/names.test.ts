@@ -35,6 +35,7 @@ describe("action.yml", () => {
       ["status", `\${{ job.status }}`],
       ["job-id", `\${{ job.check_run_id }}`],
       ["matrix", `\${{ toJSON(matrix) }}`],
+      ["github-token", `\${{ github.token }}`],
     ]);
   });
 });

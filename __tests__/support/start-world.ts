@@ -6,6 +6,7 @@ import { type Emulator, type EmulatorOptions, startEmulator } from "../../emulat
 import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { copyAction, type RunOptions, runAction, type StepResult } from "../../runner/index.ts";
 import { pushEvent } from "./events.ts";
+import { GITHUB_TOKEN, type GitHub } from "./github/start-github.ts";
 import { leaksIn } from "./leaks.ts";
 
 /** The bot's token in every world; its characters make each encoding of it another text. */
@@ -36,6 +37,8 @@ export interface World extends AsyncDisposable {
 export interface WorldOptions extends EmulatorOptions {
   /** Whether steps may mention people: only where a test asks for it. @default false */
   readonly mayMention?: boolean;
+  /** The GitHub that steps ask; without one they have no token for it. */
+  readonly github?: GitHub;
 }
 
 /** One copy of what ships for all tests of a file, outside the repository: nothing of ours lies beside it. */
@@ -44,7 +47,11 @@ await copyAction(join(import.meta.dirname, "../.."), actionDir);
 afterAll(() => rm(actionDir, { recursive: true, force: true }));
 
 /** Starts a local Webex of its own; disposing of the world ends it and removes the folders of its steps. */
-export async function startWorld({ mayMention = false, ...options }: WorldOptions = {}): Promise<World> {
+export async function startWorld({
+  mayMention = false,
+  github,
+  ...options
+}: WorldOptions = {}): Promise<World> {
   const bot = { ...seedPeople.bot, token: TOKEN };
   const people = Object.values({ ...seedPeople, bot });
   const webex = await startEmulator({ ...options, seed: { people, ...options.seed } });
@@ -52,7 +59,7 @@ export async function startWorld({ mayMention = false, ...options }: WorldOption
   return {
     webex,
     async run(step = {}) {
-      const result = steps.use(await runStep(step, webex.url));
+      const result = steps.use(await runStep({ ...accessTo(github), ...step }, webex.url));
       const mentions = webex.snapshot().messages.filter((one) => one.mentionedPeople ?? one.mentionedGroups);
       if (!mayMention) expect(mentions, "messages that mention somebody").toEqual([]);
       return result;
@@ -64,6 +71,11 @@ export async function startWorld({ mayMention = false, ...options }: WorldOption
       await webex.close();
     },
   };
+}
+
+/** What a job is given for GitHub's API. */
+function accessTo(github: GitHub | undefined): Pick<Step, "github" | "githubToken"> {
+  return github === undefined ? {} : { github: { api_url: github.url }, githubToken: GITHUB_TOKEN };
 }
 
 /** Runs the bundle as a step that posts to a server by the address of its API, and checks what holds for each. */
@@ -78,6 +90,9 @@ export async function runStep({ withinMs = 5000, ...options }: Step, url: string
   });
   expect(step.signal, "the signal that ended the process").toBeNull();
   expect(step.durationMs, "milliseconds until the process ended").toBeLessThan(withinMs);
-  expect(await leaksIn(step, [TOKEN, ...(options.secrets ?? [])]), "places that show a secret").toEqual([]);
+  expect(
+    await leaksIn(step, [TOKEN, GITHUB_TOKEN, ...(options.secrets ?? [])]),
+    "places that show a secret",
+  ).toEqual([]);
   return step;
 }

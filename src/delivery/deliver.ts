@@ -41,6 +41,8 @@ export interface Round {
   readonly deliveries: readonly Delivery[];
   /** The messages that stand there now, with those of destinations that this step did not have. */
   readonly thread: Thread;
+  /** The messages of this step themselves: in `thread` one that is a reply stands behind the message it answers. */
+  readonly own: Thread;
   /** What could not be done as asked, as sentences. */
   readonly notes: readonly string[];
 }
@@ -61,7 +63,7 @@ export async function deliver(
   );
   const deliveries = [...(await Promise.all(posted)).flat(), ...(await Promise.all(hooked))];
   const hint = webhookUrls.length === 0 ? undefined : leftOutByWebhooks(announcement, thread !== undefined);
-  return { deliveries, thread: courier.thread, notes: hint === undefined ? [] : [hint] };
+  return { deliveries, thread: courier.thread, own: courier.own, notes: hint === undefined ? [] : [hint] };
 }
 
 /** What would be sent to whom when nothing can be looked up: a dry run without a token. */
@@ -85,6 +87,7 @@ class Courier {
   /** Set once Webex has refused the token: it will refuse it for the rest as well. */
   #refused: WebexError | undefined;
   thread: Thread;
+  own: Thread = NO_THREAD;
 
   constructor(announcement: Announcement, addresses: Addresses, options: DeliveryOptions) {
     const { thread, to } = addresses;
@@ -174,6 +177,8 @@ class Courier {
     const isStart = this.#announcement.isStart && posted.status !== "replied";
     const key = await threadKey(idOf(recipient));
     this.thread = withMessage(this.thread, key, { messageId: posted.rootId, isStart });
+    const own = { messageId: posted.message.id, isStart: this.#announcement.isStart };
+    this.own = withMessage(this.own, key, own);
     return posted;
   }
 

@@ -47,8 +47,23 @@ function bring(move: Move, mailbox: Mailbox, announcement: Announcement): Promis
 }
 
 async function postNew(mailbox: Mailbox, announcement: Announcement, note?: string): Promise<Arrived> {
-  const message = await mailbox.post(announcement);
-  return { status: "sent", message, rootId: message.id, note };
+  const { message, refused } = await postWithCard(mailbox, announcement);
+  return { status: "sent", message, rootId: message.id, note: refused ?? note };
+}
+
+/** A card that Webex refuses does not lose the message: its Markdown twin goes out, and a sentence says so. */
+async function postWithCard(
+  mailbox: Mailbox,
+  announcement: Announcement,
+  parentId?: string,
+): Promise<{ message: Message; refused?: string }> {
+  try {
+    return { message: await mailbox.post(announcement, parentId) };
+  } catch (error) {
+    if (announcement.card === undefined || !isKind(error, "rejected")) throw error;
+    const message = await mailbox.post({ ...announcement, card: undefined }, parentId);
+    return { message, refused: `Webex refused the card, so this is its Markdown twin: ${error.message}` };
+  }
 }
 
 async function edit(
@@ -96,8 +111,8 @@ async function reply(
   note?: string,
 ): Promise<Arrived> {
   const join = async (rootId: string): Promise<Arrived> => {
-    const message = await mailbox.post(announcement, rootId);
-    return { status: "replied", message, rootId: message.parentId ?? rootId, note };
+    const { message, refused } = await postWithCard(mailbox, announcement, rootId);
+    return { status: "replied", message, rootId: message.parentId ?? rootId, note: refused ?? note };
   };
   try {
     return await join(messageId);

@@ -1,12 +1,15 @@
 /** Thrown for an input that cannot be used; the message names the input, its value and what is allowed. */
 export class InputError extends Error {
   override readonly name = "InputError";
+  /** The input's name. */
+  readonly input: string;
   /** The message without the input's name, for a value that is a part of an input. */
   readonly reason: string;
 
   constructor(input: string, value: string, allowed: string) {
     const reason = `is ${shown(value)}: ${allowed}${allowed.endsWith("?") ? "" : "."}`;
     super(`Input "${input}" ${reason}`);
+    this.input = input;
     this.reason = reason;
   }
 }

@@ -27,6 +27,8 @@ export interface Inputs extends Credentials, PostingInputs {
   readonly version: string | undefined;
   readonly previousVersion: string | undefined;
   readonly reason: string | undefined;
+  /** Token for reads of GitHub; without it none is made. */
+  readonly githubToken: string | undefined;
   readonly title: string | undefined;
   readonly message: string | undefined;
   /** Path of a template file, or of a folder of them. */
@@ -52,9 +54,11 @@ export interface Inputs extends Credentials, PostingInputs {
 
 /** Reads every input once. `mask` is told of a secret before anything else is done. Throws `InputError`. */
 export async function readInputs(env: Environment, mask: (secret: string) => void): Promise<Inputs> {
+  const githubToken = readGitHubToken(env, mask);
   const webhookUrls = readWebhookUrls(env, mask);
   const signIn = readCredentials(env, mask);
-  const credentials = { ...signIn, secrets: [...signIn.secrets, ...secretsOf(webhookUrls)] };
+  const others = githubToken === undefined ? [] : [githubToken];
+  const credentials = { ...signIn, secrets: [...signIn.secrets, ...secretsOf(webhookUrls), ...others] };
   const text = (name: InputName): string | undefined => withoutSecrets(inputText(env, name), credentials);
   const seconds = (name: "timeout" | "max-duration", otherwise: string, max: number): number =>
     parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
@@ -63,6 +67,7 @@ export async function readInputs(env: Environment, mask: (secret: string) => voi
   const inputs: Inputs = {
     ...credentials,
     ...readPosting(text),
+    githubToken,
     webhookUrls,
     to: parseDestinationEntries(text("to") ?? ""),
     event: parseOneOf("event", text("event") ?? "auto", EVENT_CHOICES),
@@ -104,6 +109,12 @@ export async function readInputs(env: Environment, mask: (secret: string) => voi
   };
   requireStatus(inputs);
   return inputs;
+}
+
+function readGitHubToken(env: Environment, mask: (secret: string) => void): string | undefined {
+  const token = inputText(env, "github-token");
+  if (token !== undefined) mask(token);
+  return token;
 }
 
 const EVENT_CHOICES = ["auto", "start", "success", "failure", "cancelled", "rollback"] as const;

@@ -25,6 +25,7 @@ export const INPUT_NAMES = [
   "version",
   "previous-version",
   "reason",
+  "github-token",
   "title",
   "message",
   "template",

@@ -48,7 +48,7 @@ export function readPosting(text: (name: InputName) => string | undefined): Post
     thread: text("thread"),
     updateMode: parseOneOf("update-mode", text("update-mode") ?? "auto", UPDATE_MODES),
     format: parseOneOf("format", text("format") ?? "markdown", ["markdown", "card"]),
-    files: parseLines(text("files") ?? ""),
+    files: parseLines(text("files") ?? "").map(parseGlob),
     notifyOn: parseNotifyOn(text("notify-on") ?? "always"),
     mention: words(text("mention") ?? "").map((one) => parseMention(one)),
     mentionOn: parseMentionOn(text("mention-on") ?? ""),
@@ -73,6 +73,11 @@ function parseNotifyOn(value: string): readonly Moment[] | undefined {
 function parseMentionOn(value: string): readonly Moment[] {
   const given = words(value).map((word) => parseOneOf("mention-on", word, MOMENTS));
   return given.length === 0 ? ["failure", "rollback"] : given;
+}
+
+function parseGlob(pattern: string): string {
+  if (!pattern.split(/[/\\]/).includes("..")) return pattern;
+  throw new InputError("files", pattern, 'a path goes down only, without ".."');
 }
 
 function parseMention(word: string): string {

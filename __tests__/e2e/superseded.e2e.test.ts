@@ -1,0 +1,214 @@
+import { describe, expect, test } from "vitest";
+import { seedPeople } from "../../emulator/seed.ts";
+import { needsOf, pullRequestEvent } from "../support/events.ts";
+import { createRun } from "../support/github/entities.ts";
+import { type GitHub, startGitHub } from "../support/github/start-github.ts";
+import { CERTIFICATE_FILE, handOnTo, startHttpsServer } from "../support/https-server.ts";
+import { startProxy } from "../support/proxy.ts";
+import { RELEASE_TRAIN, startWorld, type World } from "../support/start-world.ts";
+
+const CANCELLED = { contexts: { job: { status: "cancelled" } } };
+const LIFECYCLE = { lifecycle: "true" };
+const SUPERSEDED = [{ number: 43 }, { number: 42 }];
+const ALONE = [{ number: 42 }, { number: 41 }];
+const NEWER_RUN = "https://github.com/your-org/shop/actions/runs/9002";
+
+const asked = ({ requests }: GitHub) => requests.map(({ path, status }) => `${path} ${status}`);
+const ONE_READ = "/repos/your-org/shop/actions/workflows/ci.yml/runs";
+
+/** Titles of the messages in a room, oldest first, with whether each is a reply. */
+function titles(world: World): readonly string[] {
+  return world.webex.messagesIn(RELEASE_TRAIN).map(({ text, parentId }) => {
+    return `${parentId === undefined ? "" : "reply: "}${text?.split(" · ")[0]}`;
+  });
+}
+
+describe("a run that a newer one superseded", () => {
+  test("posts nothing", async () => {
+    await using github = await startGitHub({ runs: SUPERSEDED });
+    await using world = await startWorld({ github });
+    const step = await world.run(CANCELLED);
+    const reason = "Superseded by #43.";
+    expect([asked(github), world.requests()]).toEqual([[`${ONE_READ} 200`], []]);
+    expect(step).toMatchObject({
+      conclusion: "success",
+      outputs: { ok: "true", event: "cancelled", "skipped-reason": reason, markdown: "" },
+      annotations: [{ level: "notice", title: "Webex Notify", message: reason }],
+    });
+    expect(step.summary).toContain("⏭️ nothing sent");
+  });
+
+  test("has the lifecycle message say so, with a link, without a reply or a mention", async () => {
+    await using github = await startGitHub({ runs: SUPERSEDED });
+    await using world = await startWorld({ github });
+    const step = await world.run({
+      with: { ...LIFECYCLE, mention: seedPeople.alice.email, "mention-on": "cancelled", files: "*.log" },
+      workspace: { "a.log": "x" },
+    });
+    expect(github.requests).toEqual([]);
+    const post = await step.post(CANCELLED);
+    expect([titles(world), asked(github)]).toEqual([
+      ["⏹️ Superseded by #43: CI › build"],
+      [`${ONE_READ} 200`],
+    ]);
+    expect(world.webex.messagesIn(RELEASE_TRAIN)[0]?.markdown).toContain(`[#43](${NEWER_RUN})`);
+    expect(post?.outputs).toMatchObject({ ok: "true", event: "cancelled", "skipped-reason": "" });
+  });
+
+  test.each(["new", "reply", "replace"])("has it edited also with update-mode: %s", async (mode) => {
+    await using github = await startGitHub({ runs: SUPERSEDED });
+    await using world = await startWorld({ github });
+    const step = await world.run({ with: { ...LIFECYCLE, "update-mode": mode } });
+    await step.post(CANCELLED);
+    expect(titles(world)).toEqual(["⏹️ Superseded by #43: CI › build"]);
+  });
+
+  test("posts nothing where the message is gone, or was never posted", async () => {
+    await using github = await startGitHub({ runs: SUPERSEDED });
+    await using world = await startWorld({ github });
+    world.webex.fail({ kind: "answer", status: 403, match: { to: "bob@example.com" } });
+    const step = await world.run({ with: { ...LIFECYCLE, to: `${RELEASE_TRAIN}\nbob@example.com` } });
+    world.webex.fail({ kind: "answer", status: 404, match: { method: "PUT" } });
+    const post = await step.post(CANCELLED);
+    expect(titles(world)).toEqual(["🚀 Started: CI › build"]);
+    expect(JSON.parse(post?.outputs["results"] ?? "")).toMatchObject([
+      { status: "skipped", error: "No message waits to be finished there." },
+      { status: "skipped", error: "No message waits to be finished there." },
+    ]);
+    expect([post?.outputs["ok"], post?.annotations]).toEqual(["true", []]);
+  });
+
+  test("finishes the message that a step before posted as its start", async () => {
+    await using github = await startGitHub({ runs: SUPERSEDED });
+    await using world = await startWorld({ github });
+    const { outputs } = await world.run({ with: { event: "start" } });
+    await world.run({ with: { thread: outputs["thread"], needs: needsOf({ test: "cancelled" }) } });
+    expect(titles(world)).toEqual(["⏹️ Superseded by #43: CI"]);
+  });
+
+  test("is found by the pull request's branch, where it is that of the same repository", async () => {
+    const facts = { event: "pull_request", head_branch: "lighter" };
+    const runs = [
+      { number: 44, ...facts, from: "eve/shop" },
+      { number: 43, ...facts },
+      { number: 42, ...facts },
+    ];
+    await using github = await startGitHub({ runs });
+    await using world = await startWorld({ github });
+    const step = await world.run({ ...CANCELLED, event: pullRequestEvent() });
+    expect(step.outputs["skipped-reason"]).toBe("Superseded by #43.");
+    const fork = await world.run({ ...CANCELLED, event: pullRequestEvent({ from: "eve/shop" }) });
+    expect(fork.outputs["skipped-reason"]).toBe("Superseded by #44.");
+  });
+
+  test("is the triggering one, with about: trigger", async () => {
+    await using github = await startGitHub({ runs: SUPERSEDED });
+    await using world = await startWorld({ github });
+    const workflow_run = { ...createRun({ number: 42 }), status: "completed", conclusion: "cancelled" };
+    const event = { name: "workflow_run", payload: { action: "completed", workflow_run } };
+    const step = await world.run({ event, with: { about: "trigger" } });
+    expect(step.outputs["skipped-reason"]).toBe("Superseded by #43.");
+    expect(asked(github)).toEqual(["/repos/your-org/shop/actions/workflows/161335/runs 200"]);
+  });
+});
+
+describe("a run that a person cancelled", () => {
+  test("is told", async () => {
+    await using github = await startGitHub({ runs: ALONE });
+    await using world = await startWorld({ github });
+    const step = await world.run(CANCELLED);
+    expect([titles(world), asked(github).length]).toEqual([["⏹️ Cancelled: CI › build"], 1]);
+    expect(step.outputs["skipped-reason"]).toBe("");
+  });
+
+  test("is told where the user says that it was", async () => {
+    await using github = await startGitHub({ runs: SUPERSEDED });
+    await using world = await startWorld({ github });
+    await world.run({ with: { event: "cancelled" } });
+    expect([titles(world), github.requests]).toEqual([["⏹️ Cancelled: CI › build"], []]);
+  });
+});
+
+describe("GitHub is not asked", () => {
+  test.each(["success", "failure", "in_progress", "skipped"])("where the status is %s", async (status) => {
+    await using github = await startGitHub({ runs: SUPERSEDED });
+    await using world = await startWorld({ github });
+    await world.run({ with: { status } });
+    expect(github.requests).toEqual([]);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ["without a token for it", { "github-token": "" }],
+    ["where nothing is said of a cancelled run anyway", { "notify-on": "failure" }],
+  ])("%s", async (_, inputs) => {
+    await using github = await startGitHub({ runs: SUPERSEDED });
+    await using world = await startWorld({ github });
+    const step = await world.run({ ...CANCELLED, with: inputs });
+    expect([step.conclusion, github.requests]).toEqual(["success", []]);
+  });
+});
+
+describe("what GitHub does not tell makes a plain message", () => {
+  const NEEDS_ACTIONS = "this needs `actions: read` among the job's `permissions`.";
+
+  test("and a permission that is missing is said once, in summary and log", async () => {
+    await using github = await startGitHub({ runs: SUPERSEDED, permissions: [] });
+    await using world = await startWorld({ github });
+    const step = await world.run(CANCELLED);
+    expect([titles(world), asked(github)]).toEqual([["⏹️ Cancelled: CI › build"], [`${ONE_READ} 403`]]);
+    expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" }, annotations: [] });
+    expect(step.log.filter((line) => line.includes(NEEDS_ACTIONS))).toHaveLength(1);
+    expect(step.rawSummary.match(/this needs \\`actions: read\\`/g)).toHaveLength(1);
+  });
+
+  test.each([401, 404, 429, 500, 503])("with %i", async (status) => {
+    await using github = await startGitHub({ runs: SUPERSEDED });
+    await using world = await startWorld({ github });
+    github.fail({ kind: "answer", status, body: { message: "::error::no" }, times: "forever" });
+    const step = await world.run(CANCELLED);
+    expect([titles(world), github.requests.length]).toEqual([["⏹️ Cancelled: CI › build"], 1]);
+    expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" }, annotations: [] });
+  });
+
+  test("within 5 seconds of silence", async () => {
+    await using github = await startGitHub({ runs: SUPERSEDED });
+    await using world = await startWorld({ github });
+    github.fail({ kind: "hang" });
+    const step = await world.run({ ...CANCELLED, withinMs: 9000, debug: true });
+    expect(titles(world)).toEqual(["⏹️ Cancelled: CI › build"]);
+    expect(step.debug.join()).toContain("there was no answer within 5 s.");
+  });
+
+  test("where the event file is broken, so that nothing of GitHub's can be loaded", async () => {
+    await using github = await startGitHub({ runs: SUPERSEDED });
+    await using world = await startWorld({ github });
+    const step = await world.run({ ...CANCELLED, event: { name: "push", rawPayload: "{" } });
+    expect([step.conclusion, titles(world)]).toEqual(["success", ["⏹️ Cancelled: CI › build"]]);
+  });
+});
+
+test.each(["/api/v3", "/v"])("follows the address that the runner names: %s", async (prefix) => {
+  await using github = await startGitHub({ runs: SUPERSEDED, prefix });
+  await using world = await startWorld({ github });
+  const step = await world.run({
+    ...CANCELLED,
+    github: { api_url: github.url, server_url: "https://ghes.example" },
+  });
+  expect([step.outputs["skipped-reason"], asked(github)]).toEqual([
+    "Superseded by #43.",
+    [`${ONE_READ} 200`],
+  ]);
+});
+
+test("goes through the proxy, to a GitHub with a private CA", async () => {
+  await using github = await startGitHub({ runs: SUPERSEDED });
+  await using tls = await startHttpsServer(handOnTo(github));
+  await using proxy = await startProxy({ routes: { "webex.test:443": tls.port } });
+  await using world = await startWorld({ github });
+  const env = { HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: CERTIFICATE_FILE };
+  const step = await world.run({ ...CANCELLED, env, github: { api_url: "https://webex.test" } });
+  expect([step.outputs["skipped-reason"], proxy.requests]).toEqual([
+    "Superseded by #43.",
+    ["CONNECT webex.test:443"],
+  ]);
+});

@@ -1,0 +1,38 @@
+import type { Build } from "./build/build.ts";
+import type { RunContext } from "./build/context.ts";
+import { isMoment } from "./build/moments.ts";
+import type { Payload } from "./build/payload.ts";
+import { reasonForNoSecrets } from "./build/secretless.ts";
+import { missingCredentialsError } from "./inputs/credentials.ts";
+import { InputError } from "./inputs/input-error.ts";
+import type { Inputs } from "./inputs/inputs.ts";
+
+/**
+ * Why nothing is to be said, as a sentence. A message that says started is finished all the same: an edit disturbs
+ * nobody.
+ */
+export function reasonForSilence({ outcome }: Build, { notifyOn }: Inputs): string | undefined {
+  const { event, reason } = outcome;
+  if (event === "skipped") return `Nothing to report: ${reason}.`;
+  if (notifyOn === undefined || isMoment(notifyOn, event, undefined)) return undefined;
+  return `Nothing was sent: "notify-on" does not name this ${event}.`;
+}
+
+/** Why the step is skipped for want of a token, as a sentence. Throws `InputError` where one should be there. */
+export function reasonForNoToken(inputs: Inputs, context: RunContext, payload: Payload): string | undefined {
+  const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
+  const needsNone = inputs.to.length === 0 && inputs.webhookUrls.length > 0;
+  if (inputs.token !== undefined || isPlanned || needsNone) return undefined;
+  const reason = reasonForNoSecrets(context, payload);
+  if (inputs.ifMissingToken === "skip" || (inputs.ifMissingToken === "auto" && reason !== undefined)) {
+    return `Nothing was sent: there is no token${reason === undefined ? "" : `, for ${reason}`}.`;
+  }
+  throw missingCredentialsError(inputs);
+}
+
+/** A fork has no secrets, and `to` may be one: only a step that can send needs a destination. */
+export function requireDestination({ to, webhookUrls }: Inputs): void {
+  if (to.length + webhookUrls.length > 0) return;
+  const allowed = "give at least one room (id, link or title) or person (e-mail or id), one per line";
+  throw new InputError("to", "", allowed);
+}
