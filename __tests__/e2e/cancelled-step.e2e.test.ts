@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { manyRooms, roomIdOf } from "../../emulator/seed.ts";
 import type { StepResult } from "../../runner/index.ts";
-import { startWorld, type World } from "../support/start-world.ts";
+import { type Step, startWorld, type World } from "../support/start-world.ts";
 
 const rooms = manyRooms(12);
 const to = rooms.map(roomIdOf).join("\n");
@@ -50,16 +50,41 @@ describe("a step that is cancelled ends at once and says what was sent and what 
       ...Array.from({ length: 2 }, () => false),
     ]);
   });
+
+  test("while files go along with the messages", async () => {
+    await using world = await startWorld({ seed: { rooms } });
+    // Eight destinations at a time: some files arrive, and the others wait for their answer.
+    world.webex.fail({ kind: "hang", times: "forever", match: { method: "POST", after: 16 } });
+    const workspace = { "a.txt": "a", "b.txt": "b", "c.txt": "c" };
+    const step = await runAndCancel(world, () => world.webex.requests.length >= 20, {
+      with: { to, files: "*.txt" },
+      workspace,
+    });
+    expect(step.conclusion).toBe("cancelled");
+    const results = resultsOf(step);
+    expect(results).toHaveLength(12);
+    const lost = results.flatMap(({ losses = [] }) => losses.map(({ error }) => error));
+    const unsent = results.filter(({ status }) => status === "failed");
+    for (const error of [...lost, ...unsent.map(({ error }) => error)]) {
+      expect(error).toMatch(/the job was cancelled\.$/);
+    }
+    // Of twelve messages with three files each sixteen requests were answered.
+    expect(lost.length + 4 * unsent.length).toBe(12 * 4 - 16);
+  });
 });
 
 /** Cancels a moment after the local Webex has seen what the test is about, so that the step has seen it too. */
-async function runAndCancel(world: World, isTime: () => boolean): Promise<StepResult> {
+async function runAndCancel(
+  world: World,
+  isTime: () => boolean,
+  step: Step = { with: { to } },
+): Promise<StepResult> {
   const cancel = new AbortController();
   const watch = setInterval(() => {
     if (isTime()) setTimeout(() => cancel.abort(), 300);
   }, 20);
   try {
-    return await world.run({ with: { to }, cancelSignal: cancel.signal, withinMs: SOON_MS });
+    return await world.run({ ...step, cancelSignal: cancel.signal, withinMs: SOON_MS });
   } finally {
     clearInterval(watch);
   }
@@ -73,6 +98,7 @@ interface Result {
   status: string;
   attempts: number;
   error?: string;
+  losses?: readonly { error: string }[];
 }
 
 function resultsOf({ outputs }: StepResult): readonly Result[] {

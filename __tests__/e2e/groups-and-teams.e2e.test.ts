@@ -56,8 +56,9 @@ describe("a group that cannot be used is an error, and stops no other destinatio
     expect(statusesOf(step)).toEqual(["failed", "sent"]);
     const [{ error, advice } = {}] = deliveriesOf(step);
     expect(error).toContain("GET /groups failed with 403 Forbidden");
+    expect(error).toContain("Only an admin's token may call this");
     expect(advice).toBe(
-      "The token may not look that up. For a group use the token of an administrator, or give its members by e-mail.",
+      "Use a token that may look it up, or give room ids and e-mail addresses in its place.",
     );
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "false" } });
   });

@@ -96,7 +96,7 @@ test("a message that is gone is posted anew, and one that Webex lets not be edit
   world.webex.fail({ kind: "answer", status: 400, match: { method: "PUT" } });
   const again = await step.post();
   expect(titles(world).at(-1)).toBe("reply: ✅ Passed: CI › build");
-  expect(again?.log.join("\n")).toContain("Webex lets the message not be edited, so this is a reply");
+  expect(again?.log.join("\n")).toContain("Webex does not let the message be edited, so this is a reply");
 });
 
 test("names the steps that failed only now, and how long the job took", async () => {

@@ -78,7 +78,7 @@ test("a message of somebody else is not edited, and replied to; a bot does not e
   expect(statusesOf(await as(dave, { thread, "update-mode": "edit" }))).toEqual(["failed"]);
   const noteOf = (step: StepResult) => deliveriesOf(step)[0]?.note;
   expect(noteOf(await as(dave, { thread }))).toContain(
-    "Webex lets the message not be edited, so this is a reply",
+    "Webex does not let the message be edited, so this is a reply",
   );
   const replaced = await as(dave, { thread, "update-mode": "replace" });
   expect(noteOf(replaced)).toContain("The message before it is still there: DELETE ");

@@ -29,8 +29,7 @@ export function lookupFailureOf(error: unknown): ReturnType<typeof failureOf> {
   return { ...failureOf(error), ...(isForbidden ? { advice: LOOKUP_ADVICE } : {}) };
 }
 
-const LOOKUP_ADVICE =
-  "The token may not look that up. For a group use the token of an administrator, or give its members by e-mail.";
+const LOOKUP_ADVICE = "Use a token that may look it up, or give room ids and e-mail addresses in its place.";
 
 /** Source: https://developer.webex.com/docs/api/v1/messages/edit-a-message */
 const EDIT_ADVICE =

@@ -98,7 +98,7 @@ async function edit(
       messageId,
       mailbox,
       announcement,
-      `Webex lets the message not be edited, so this is a reply: ${error.message}`,
+      `Webex does not let the message be edited, so this is a reply: ${error.message}`,
     );
   }
 }
