@@ -175,6 +175,7 @@ class Courier {
     const posted = await carryOut(move, mailbox, this.#announcement);
     // A reply leaves the message that it answers as it is.
     const isStart = this.#announcement.isStart && posted.status !== "replied";
+    // Hashed only now: without a thread to look into, messages start in the order of their entries.
     const key = await threadKey(idOf(recipient));
     this.thread = withMessage(this.thread, key, { messageId: posted.rootId, isStart });
     const own = { messageId: posted.message.id, isStart: this.#announcement.isStart };
