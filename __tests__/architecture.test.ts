@@ -23,7 +23,16 @@ const STAGES = [
   "webex",
   "github",
 ];
-const STORIES = ["notify", "finish", "announce", "ask-github", "silence", "write-message", "lifecycle", "host"];
+const STORIES = [
+  "notify",
+  "finish",
+  "announce",
+  "ask-github",
+  "silence",
+  "write-message",
+  "lifecycle",
+  "host",
+];
 
 // Who may import whom, types included. A layer is a folder of src/ or a file right in it.
 const table: Readonly<Record<string, Row>> = {

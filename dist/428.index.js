@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   finish: () => (/* binding */ finish)
 /* harmony export */ });
-/* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(385);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
+/* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8374);
+/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1674);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
+
 
 
 /**
@@ -17,10 +19,31 @@ export const modules = {
  * again for it, so that `status` is the job's final one. Throws `InputError`, `NoTriggerError`.
  */
 async function finish(host, { startedAt, thread }) {
-    const inputs = await (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(host.env, host.mask);
+    const inputs = await readWhatCanBe(host);
     const durationSeconds = Math.max(0, Math.round((host.now().getTime() - startedAt.getTime()) / 1000));
-    const { report } = await (0,_announce_js__WEBPACK_IMPORTED_MODULE_1__/* .announce */ .i)(inputs, { standing: thread, durationSeconds }, host);
+    const { report } = await (0,_announce_js__WEBPACK_IMPORTED_MODULE_0__/* .announce */ .i)(inputs, { standing: thread, durationSeconds }, host);
     return report;
+}
+/**
+ * An input that only now turns out to be wrong, such as an address that a step did not give, must not leave "Started"
+ * standing: it is left out, the end is told, and the step fails. Throws `InputError` where nothing can be left out.
+ */
+async function readWhatCanBe(host) {
+    const problems = [];
+    const env = { ...host.env };
+    for (;;) {
+        try {
+            const inputs = await (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(env, host.mask);
+            return { ...inputs, problems: [...problems, ...inputs.problems] };
+        }
+        catch (error) {
+            const name = error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d ? `INPUT_${error.input.toUpperCase()}` : "";
+            if (!(error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d) || !env[name])
+                throw error;
+            problems.push(error.message);
+            delete env[name];
+        }
+    }
 }
 
 

@@ -15,7 +15,7 @@ test.each<UpdateMode>(["auto", "edit", "reply", "replace", "new"])(
 );
 
 test("auto finishes a message that says it started, and replies where Webex refuses that", () => {
-  expect(moveFor("auto", started, ended)).toEqual({ kind: "edit", messageId: "m", orReply: true });
+  expect(moveFor("auto", started, ended)).toEqual({ kind: "edit", messageId: "m", otherwise: "reply" });
 });
 
 test("auto replies to any other message, and with a card, which no edit brings", () => {
@@ -24,10 +24,25 @@ test("auto replies to any other message, and with a card, which no edit brings",
 });
 
 test.each([
-  ["edit", { kind: "edit", messageId: "m", orReply: false }],
+  ["edit", { kind: "edit", messageId: "m", otherwise: "error" }],
   ["reply", { kind: "reply", messageId: "m" }],
   ["replace", { kind: "replace", messageId: "m" }],
   ["new", { kind: "post" }],
 ] as const)("%s does what it says, whatever the message says", (mode, move) => {
   expect([moveFor(mode, started, ended), moveFor(mode, other, withCard)]).toEqual([move, move]);
 });
+
+test.each<UpdateMode>(["auto", "edit", "reply", "replace", "new"])(
+  "what only finishes edits a message that says it started, and does nothing else, with %s",
+  (mode) => {
+    const quiet = { ...withCard, onlyFinishes: { orReplies: false } };
+    expect([
+      moveFor(mode, started, quiet),
+      moveFor(mode, other, quiet),
+      moveFor(mode, undefined, quiet),
+    ]).toEqual([{ kind: "edit", messageId: "m", otherwise: "nothing" }, { kind: "none" }, { kind: "none" }]);
+    expect(moveFor(mode, started, { ...ended, onlyFinishes: { orReplies: true } })).toMatchObject({
+      otherwise: "reply",
+    });
+  },
+);

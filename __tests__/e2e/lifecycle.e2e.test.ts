@@ -158,7 +158,7 @@ test("what notify-on does not name is an edit of what stands, and nothing else",
   const post = await step.post();
   expect(JSON.parse(post?.outputs["results"] ?? "")).toMatchObject([
     { status: "edited" },
-    { status: "skipped", error: "There was no message to finish." },
+    { status: "skipped", error: "No message there says that it started." },
   ]);
   expect(titles(world, "Dev Room")).toEqual(["🚀 Started: CI › build"]);
 });

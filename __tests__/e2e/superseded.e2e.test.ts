@@ -72,8 +72,8 @@ describe("a run that a newer one superseded", () => {
     const post = await step.post(CANCELLED);
     expect(titles(world)).toEqual(["🚀 Started: CI › build"]);
     expect(JSON.parse(post?.outputs["results"] ?? "")).toMatchObject([
-      { status: "skipped", error: "No message waits to be finished there." },
-      { status: "skipped", error: "No message waits to be finished there." },
+      { status: "skipped", error: "The message to finish is gone." },
+      { status: "skipped", error: "No message there says that it started." },
     ]);
     expect([post?.outputs["ok"], post?.annotations]).toEqual(["true", []]);
   });

@@ -8,7 +8,7 @@ export const edits: readonly FaultRow[] = [
     fault: "The message to finish was deleted",
     standing: "deleted",
     sees: {
-      log: "Sent to … after 2 attempts, message …. The message to edit is gone, so this is a new one.",
+      log: "Sent to … after 2 attempts, message …. The message to edit is gone or out of this token's sight, so this is a new one.",
     },
     lost: "nothing",
     requests: [`${PUT} 404`, `${POST} 200`],
@@ -17,7 +17,7 @@ export const edits: readonly FaultRow[] = [
     fault: "The message to finish was edited ten times",
     standing: "edited ten times",
     sees: {
-      log: "Replied in … after 2 attempts, message …. Webex lets the message not be edited, so this is a reply: PUT /messages/… failed with 400 Bad Request: A message can be edited at most 10 times (trackingId …).",
+      log: "Replied in … after 2 attempts, message …. Webex does not let the message be edited, so this is a reply: PUT /messages/… failed with 400 Bad Request: A message can be edited at most 10 times (trackingId …).",
     },
     lost: "nothing",
     requests: [`${PUT} 400`, `${POST} 200`],
@@ -27,7 +27,7 @@ export const edits: readonly FaultRow[] = [
     standing: "there",
     webex: [{ kind: "answer", status: 403 }],
     sees: {
-      log: "Replied in … after 2 attempts, message …. Webex lets the message not be edited, so this is a reply: PUT /messages/… failed with 403 Forbidden: Forbidden (trackingId …).",
+      log: "Replied in … after 2 attempts, message …. Webex does not let the message be edited, so this is a reply: PUT /messages/… failed with 403 Forbidden: Forbidden (trackingId …).",
     },
     lost: "nothing",
     requests: [`${PUT} 403`, `${POST} 200`],

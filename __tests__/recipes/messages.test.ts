@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { personIdOf, seedPeople } from "../../emulator/seed.ts";
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
 import { eventOf, exampleEvent, pushEvent } from "../support/events.ts";
+import { GITHUB_TOKEN, startGitHub } from "../support/github/start-github.ts";
 import { examples, RELEASE_TRAIN, recipe, startKitchen } from "./run-recipe.ts";
 
 const CURL = "In the place of a curl step";
@@ -162,6 +163,18 @@ test("a card comes with buttons, and with its Markdown", async () => {
   expect(kitchen.titles()).toEqual(["✅ Deployed 3f2a9c1 to production"]);
 });
 
+test("a run that a newer one superseded has its message say so", async () => {
+  await using github = await startGitHub({ runs: [{ number: 43 }, { number: 42 }] });
+  await using kitchen = await startKitchen();
+  await kitchen.run(recipe("Runs that a newer one superseded"), {
+    event: pushEvent(),
+    github: { api_url: github.url },
+    githubToken: GITHUB_TOKEN,
+    cancel: { job: "build", step: "make test", when: "during" },
+  });
+  expect(kitchen.titles()).toEqual(["⏹️ Superseded by #43: CI › build"]);
+});
+
 test("every example of README is run by a test", () => {
   const run = {
     "The smallest use": 1,
@@ -175,6 +188,7 @@ test("every example of README is run by a test", () => {
     "Files in the thread": 1,
     "Your own words": 1,
     "A card with buttons": 1,
+    "Runs that a newer one superseded": 1,
     "A webhook, and no bot": 1,
     [CURL]: 2,
     "Behind a proxy, with a CA of your own": 1,

@@ -92,7 +92,7 @@ async function edit(
     if (!isKind(error, "rejected", "forbidden", "conflict")) throw error;
     if (otherwise === "error") throw new RefusedEditError(error);
     if (otherwise === "nothing") {
-      throw new NothingToFinish("It stands there as started: Webex lets the message not be edited.");
+      throw new NothingToFinish("It stands there as started: Webex does not let the message be edited.");
     }
     return reply(
       messageId,

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import type { StepResult } from "../../runner/index.ts";
+import { RELEASE_TRAIN, startWorld, TOKEN, type World } from "../support/start-world.ts";
+
+const failed = { contexts: { job: { status: "failure" } } };
+
+/** First words of the messages in the room, replies with an arrow before them. */
+function words(world: World): readonly string[] {
+  return world.webex.messagesIn(RELEASE_TRAIN).map(({ text, files, parentId }) => {
+    const said = text?.split(":")[0]?.slice(2).trim() ?? (files === undefined ? "" : "a file");
+    return `${parentId === undefined ? "" : "↳ "}${said}`;
+  });
+}
+
+const start = (world: World, inputs: Record<string, string> = {}) =>
+  world.run({ with: { lifecycle: "true", ...inputs } });
+
+/** Ends a step with other inputs than it began with, as expressions give them. */
+function end(world: World, step: StepResult, inputs: Record<string, string>, more: object = failed) {
+  const all = { token: TOKEN, to: RELEASE_TRAIN, "api-url": world.webex.url, lifecycle: "true", ...inputs };
+  return step.post({ ...more, with: all });
+}
+
+const results = (step: StepResult | undefined) => JSON.parse(step?.outputs["results"] ?? "[]");
+
+test("a later job cannot overwrite how the job ended", async () => {
+  await using world = await startWorld();
+  const step = await start(world);
+  await step.post(failed);
+  const thread = step.outputs["thread"] ?? "";
+  await world.run({ with: { thread, environment: "staging" } });
+  expect(words(world).slice(0, 2)).toEqual(["Failed", "↳ Failed"]);
+  expect(words(world)[2]).toContain("↳ Deployed 3f2a9c1 to staging");
+});
+
+test("in a thread of others the step's own reply is edited to its end", async () => {
+  await using world = await startWorld();
+  const first = await world.run();
+  const thread = first.outputs["thread"] ?? "";
+  const step = await start(world, { thread });
+  await end(world, step, { thread }, {});
+  expect(words(world)).toEqual(["Passed", "↳ Passed"]);
+});
+
+describe("an input that only the end shows to be wrong", () => {
+  test.each([
+    ["environment-url", "not-an-address"],
+    ["steps", "{ not json"],
+    ["timeout", "soon"],
+  ])("%s is left out, the end is told, and the step fails", async (name, value) => {
+    await using world = await startWorld();
+    const step = await start(world);
+    const post = await end(world, step, { [name]: value });
+    expect(words(world)).toEqual(["Failed", "↳ Failed"]);
+    expect(post?.conclusion).toBe("failure");
+    expect(post?.outputs["error"]).toContain(`Input "${name}" is`);
+  });
+});
+
+test("a glob that leads up fails the main stage already", async () => {
+  await using world = await startWorld();
+  const step = await start(world, { files: "../x/*.log" });
+  expect(step.outputs["error"]).toContain('a path goes down only, without ".."');
+});
+
+describe("an end that notify-on does not name", () => {
+  const quiet = { "notify-on": "start, failure" };
+
+  test("brings no file, no reply and no new message", async () => {
+    await using world = await startWorld();
+    const step = await start(world, { ...quiet, files: "*.log", "update-mode": "replace" });
+    const post = await step.post({ workspace: { "a.log": "x" } });
+    expect([words(world), results(post)]).toMatchObject([["Passed"], [{ status: "edited" }]]);
+  });
+
+  test("posts nothing where the message is gone", async () => {
+    await using world = await startWorld();
+    const step = await start(world, quiet);
+    world.webex.fail({ kind: "answer", status: 404, match: { method: "PUT" } });
+    const post = await step.post();
+    expect([words(world), results(post)]).toMatchObject([
+      ["Started"],
+      [{ status: "skipped", error: "The message to finish is gone." }],
+    ]);
+    expect(post?.summary).not.toContain("❌");
+  });
+
+  test("says that a card stands as started", async () => {
+    await using world = await startWorld();
+    const step = await start(world, { ...quiet, format: "card" });
+    const post = await step.post();
+    expect(results(post)).toMatchObject([
+      { status: "skipped", error: "It stands there as started: Webex does not let the message be edited." },
+    ]);
+  });
+});
+
+test("a card that Webex refuses does not lose the message", async () => {
+  await using world = await startWorld();
+  world.webex.fail({ kind: "answer", status: 400, match: { method: "POST" } });
+  const step = await world.run({ with: { format: "card" } });
+  expect([words(world), step.outputs["ok"]]).toEqual([["Passed"], "true"]);
+  expect(step.log.join("\n")).toContain("Webex refused the card, so this is its Markdown twin");
+});
+
+test.each([{ needs: '{"build":{"result":"success"}}' }, { about: "trigger" }])(
+  "%j is refused with lifecycle, which tells of its own job",
+  async (inputs) => {
+    await using world = await startWorld();
+    const step = await start(world, inputs);
+    expect(step.conclusion).toBe("failure");
+    expect(step.outputs["error"]).toContain("with lifecycle the step tells how its own job starts and ends");
+    expect(world.requests()).toEqual([]);
+  },
+);
+
+test("a missing token is told once", async () => {
+  await using world = await startWorld();
+  const step = await start(world, { token: "" });
+  expect(step.conclusion).toBe("failure");
+  expect(await step.post(failed)).toMatchObject({ conclusion: "success", annotations: [] });
+});
