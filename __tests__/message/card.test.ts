@@ -198,6 +198,6 @@ test("what does not fit into a card is left out, and the card says how much", ()
   const texts = markdownOf(cardOf({ texts: { message } }));
   expect(texts.slice(2, 4)).toEqual(['"0"', '"1"']);
   const shown = texts.length - 3;
-  expect(texts.at(-1)).toBe(`Cut here: a card has room for 20 kB. Lines left out: ${700 - shown}.`);
-  expect(shown).toBeGreaterThan(200);
+  expect(texts.at(-1)).toBe(`Cut here: a card has room for 14 kB. Lines left out: ${700 - shown}.`);
+  expect(shown).toBeGreaterThan(150);
 });

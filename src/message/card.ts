@@ -101,7 +101,7 @@ function drawCard({ header, facts, sections, buttons, safe }: CardContent, count
       drawHeader(header, safe),
       ...(drawn.length === 0 ? [] : [{ type: "FactSet", facts: drawn }]),
       ...containers,
-      ...(left === 0 ? [] : [textBlock(`Cut here: a card has room for 20 kB. Lines left out: ${left}.`)]),
+      ...(left === 0 ? [] : [textBlock(`Cut here: a card has room for 14 kB. Lines left out: ${left}.`)]),
     ],
     ...(buttons.length === 0 ? {} : { actions: buttons.map((one) => ({ type: "Action.OpenUrl", ...one })) }),
   };

@@ -2,7 +2,7 @@ import { choicesText } from "../text/list.ts";
 import { nearestFew } from "../text/nearest.ts";
 import { type AdaptiveCard, CARD_VERSION } from "./card.ts";
 import { MAX_BUTTONS } from "./card-buttons.ts";
-import { cardBytes, MAX_CARD_BYTES } from "./card-limit.ts";
+import { cardBytes, MAX_OWN_CARD_BYTES } from "./card-limit.ts";
 import { CardTree, type RenderText } from "./card-tree.ts";
 import { ELEMENT_TYPES } from "./card-types.ts";
 import { TemplateError } from "./template-error.ts";
@@ -34,8 +34,8 @@ export function renderOwnCard(
     throw new TemplateError(`${file}: it renders to nothing`);
   }
   const bytes = cardBytes(card);
-  if (bytes > MAX_CARD_BYTES) {
-    const [size, most] = [bytes, MAX_CARD_BYTES].map((count) => `${(count / 1000).toFixed(1)} kB`);
+  if (bytes > MAX_OWN_CARD_BYTES) {
+    const [size, most] = [bytes, MAX_OWN_CARD_BYTES].map((count) => `${(count / 1000).toFixed(1)} kB`);
     throw new TemplateError(`${file}: the card has ${size} of JSON, there is room for ${most}`);
   }
   return { card, warnings: [...tree.warnings, ...typeWarnings(tree.types, file), ...tooMany] };
