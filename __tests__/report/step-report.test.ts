@@ -17,6 +17,7 @@ const base: ReportBase = {
   isDryRun: false,
   failOnError: true,
   warnings: ["first"],
+  thread: "",
   notes: ["before"],
   details: [],
   endedAt: () => endedAt,
