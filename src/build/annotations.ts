@@ -1,0 +1,63 @@
+/** What a check says about a place, as GitHub has it. Source: https://docs.github.com/rest/checks/runs */
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly startLine: number | undefined;
+  /** `notice`, `warning` or `failure`. */
+  readonly level: string;
+  readonly message: string;
+  readonly title?: string | undefined;
+}
+
+/** An annotation that is worth showing. */
+export interface Annotation {
+  readonly message: string;
+  /** Below the repository; absent where it speaks of no file. */
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  /** Address of the line. */
+  readonly url?: string | undefined;
+}
+
+/** What GitHub itself says of every failed step: nothing new. */
+const GENERIC = /^(?:Process completed with exit code \d+\.?|The operation was canceled\.?)$/;
+
+/** The annotation of a job that ran longer than it may: GitHub calls it cancelled. */
+const TIMED_OUT = /exceeded the maximum execution time/i;
+
+/** Errors, grouped by file in the order of GitHub, each once; where there are none, nothing. */
+export function errorsIn(
+  annotations: readonly CheckAnnotation[],
+  { repositoryUrl, sha }: { readonly repositoryUrl: string; readonly sha: string | undefined },
+): readonly Annotation[] {
+  const errors = annotations.filter(
+    ({ level, message }) => level === "failure" && !GENERIC.test(message.trim()),
+  );
+  const shown = errors.map(({ path, startLine, message, title = "" }) => {
+    const text = title === "" || message.startsWith(title) ? message : `${title}: ${message}`;
+    // A message without a place stands at the folder of the workflows.
+    if (path === "" || path === ".github") return { message: text };
+    const line = startLine === undefined || startLine < 1 ? undefined : startLine;
+    const place = path.split("/").map(encodeURIComponent).join("/");
+    const url =
+      sha === undefined
+        ? undefined
+        : `${repositoryUrl}/blob/${sha}/${place}${line === undefined ? "" : `#L${line}`}`;
+    return { message: text, file: path, line, url };
+  });
+  return byFile(withoutRepeated(shown));
+}
+
+/** Whether annotations tell that a job hit its time limit. */
+export function isTimedOut(annotations: readonly CheckAnnotation[]): boolean {
+  return annotations.some(({ message }) => TIMED_OUT.test(message));
+}
+
+function withoutRepeated(annotations: readonly Annotation[]): readonly Annotation[] {
+  const byText = new Map(annotations.map((one) => [JSON.stringify([one.file, one.line, one.message]), one]));
+  return [...byText.values()];
+}
+
+function byFile(annotations: readonly Annotation[]): readonly Annotation[] {
+  const files = [...new Set(annotations.map(({ file }) => file))];
+  return files.flatMap((file) => annotations.filter((one) => one.file === file));
+}
