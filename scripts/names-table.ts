@@ -12,9 +12,13 @@ export function namesTable(): string {
 }
 
 /** A group's names may be written in full anywhere; those of a list only inside its section. */
-function groupRows(name: string, group: NameGroup, isInList: boolean): string[][] {
+function groupRows(name: string, group: NameGroup, isInList: boolean, indent = "&emsp;"): string[][] {
   const prefix = isInList ? "" : `${name}.`;
-  return Object.entries(group).map(([inner, text]) => [`&emsp;\`{{${prefix}${inner}}}\``, text]);
+  return Object.entries(group).flatMap(([inner, entry]) => {
+    if (typeof entry === "string") return [[`${indent}\`{{${prefix}${inner}}}\``, entry]];
+    const heading = [`${indent}\`{{#${inner}}}…{{/${inner}}}\``, "A list in it; each entry has:"];
+    return [heading, ...groupRows(inner, entry[0], true, `${indent}&emsp;`)];
+  });
 }
 
 function isList(entry: NameGroup | readonly [NameGroup]): entry is readonly [NameGroup] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { failedJobsOf, type RunJob } from "../../src/build/failed-jobs.ts";
+import { failedJobsOf, type OwnJob, type RunJob } from "../../src/build/failed-jobs.ts";
 
 const RUN = "https://github.com/your-org/shop/actions/runs/42";
 const NOBODY = { id: undefined, runnerName: "" };
@@ -23,7 +23,8 @@ const step = (number: number, conclusion: string | undefined) => ({
   name: `Step ${number}`,
   conclusion,
 });
-const names = (jobs: readonly RunJob[], own = NOBODY) => failedJobsOf(jobs, own).map(({ name }) => name);
+const names = (jobs: readonly RunJob[], own: OwnJob = NOBODY) =>
+  failedJobsOf(jobs, own).map(({ name }) => name);
 
 test("names the jobs that failed, with their failed steps and where these are", () => {
   const steps = [step(1, "success"), step(2, "failure"), step(3, "skipped")];

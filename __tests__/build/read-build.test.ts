@@ -20,6 +20,7 @@ test("knows a push by its environment alone", () => {
     people: { actor: { login: "ada", isBot: false } },
     needs: [],
     failedSteps: [],
+    failures: [],
   });
 });
 

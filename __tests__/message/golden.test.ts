@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { EXPLAINED_BUILDS } from "../support/explained-builds.ts";
 import { readStep, renderBuild, renderStep } from "../support/render-event.ts";
 import { SAMPLE_STEPS } from "../support/sample-steps.ts";
 
@@ -11,4 +12,10 @@ test("reads well: superseded", async () => {
   const supersededBy = { number: "43", url: "https://github.com/your-org/shop/actions/runs/9002" };
   const { markdown } = renderBuild({ ...build, outcome: { ...build.outcome, supersededBy } }, "cancelled");
   await expect(markdown).toMatchFileSnapshot("../golden/superseded.md");
+});
+
+test.each(EXPLAINED_BUILDS)("reads well: %s", async (name, build) => {
+  const { event } = build.outcome;
+  const { markdown } = renderBuild(build, event === "skipped" ? "success" : event);
+  await expect(markdown).toMatchFileSnapshot(`../golden/${name}.md`);
 });

@@ -31,6 +31,9 @@ test("tells a push", () => {
     needs: [],
     failedJobs: [],
     failedSteps: [],
+    failures: [],
+    moreFailures: "",
+    history: undefined,
     jobs: "",
     links: [
       { text: "Job", url: `${SHOP}/actions/runs/9001/job/77`, first: "yes" },

@@ -1,4 +1,6 @@
+import type { Failure } from "./failure.ts";
 import type { People } from "./github-user.ts";
+import type { History } from "./history.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** What happened, as far as the environment, the event payload and the inputs know it. Plain text throughout. */
@@ -27,6 +29,10 @@ export interface Build {
   readonly needs: readonly NeededJob[];
   /** Ids of the failed steps of this job. */
   readonly failedSteps: readonly string[];
+  /** The failed jobs, as GitHub tells of them; none where it was not asked. */
+  readonly failures: readonly Failure[];
+  /** How it compares with the runs before; absent where that is not known. */
+  readonly history?: History | undefined;
 }
 
 export interface Repository {

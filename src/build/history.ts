@@ -18,6 +18,8 @@ export interface History {
   readonly failedRuns: number;
   /** Whether there may be more of them, further back than was looked. */
   readonly isOpen: boolean;
+  /** Seconds from the run that broke it until now, where there is one. */
+  readonly brokenSeconds?: number | undefined;
   /** The run that broke it, where that is not this one. */
   readonly firstFailed?: PastRun | undefined;
   readonly lastGood?: PastRun | undefined;
@@ -32,13 +34,14 @@ const VERDICTS: Readonly<Record<string, "success" | "failure">> = {
 };
 
 /**
- * Compares an outcome with the runs before it, the newest first; `isWhole` says whether these are all there are.
+ * Compares an outcome with the runs before it, the newest first; `isWhole` says whether these are all there are, and
+ * `nowMs` the time.
  * `undefined` where there is nothing to compare with.
  */
 export function historyOf(
   outcome: "success" | "failure",
   past: readonly PastRun[],
-  isWhole: boolean,
+  { isWhole, nowMs }: { readonly isWhole: boolean; readonly nowMs: number },
 ): History | undefined {
   const known = past.filter(({ conclusion }) => Object.hasOwn(VERDICTS, conclusion));
   if (known.length === 0) return undefined;
@@ -48,6 +51,7 @@ export function historyOf(
     transition: TRANSITION[outcome][failed.length === 0 ? "success" : "failure"],
     failedRuns: failed.length + (outcome === "failure" ? 1 : 0),
     isOpen: goodAt === -1 && !isWhole,
+    brokenSeconds: secondsSince(failed.at(-1), nowMs),
     firstFailed: failed.at(-1),
     lastGood: known[goodAt],
   };
@@ -60,3 +64,8 @@ const TRANSITION: Readonly<
   success: { success: "still-passing", failure: "fixed" },
   failure: { success: "first-failure", failure: "still-failing" },
 };
+
+function secondsSince(run: PastRun | undefined, nowMs: number): number | undefined {
+  const seconds = (nowMs - Date.parse(run?.createdAt ?? "")) / 1000;
+  return seconds >= 0 ? seconds : undefined;
+}

@@ -59,6 +59,7 @@ export function readBuild(context: RunContext, payload: Payload, inputs: BuildIn
     compareUrl: facts.compareUrl,
     needs: Object.entries(inputs.needs ?? {}).map(([name, result]) => ({ name, result })),
     failedSteps: isAboutJob ? inputs.failedSteps : [],
+    failures: [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Build } from "../build/build.ts";
 import type { Event } from "../build/outcome.ts";
 import { listText } from "../text/list.ts";
 import { shortSha } from "../text/plain.ts";
+import { statusSince } from "./history-text.ts";
 
 /** At most this many failed jobs or steps stand in a headline: it must survive as one line on a phone. */
 const MAX_NAMES = 3;
@@ -56,10 +57,10 @@ export function headlineOf(
 }
 
 /** The status of an outcome that says more than its event. */
-function statusOf({ outcome }: Build, short: (name: string) => string): string | undefined {
+function statusOf({ outcome, history }: Build, short: (name: string) => string): string | undefined {
   const { endedAs, supersededBy } = outcome;
   if (supersededBy !== undefined) return "Superseded";
-  return endedAs === undefined ? undefined : `Ended as ${short(endedAs)}`;
+  return endedAs === undefined ? statusSince(history) : `Ended as ${short(endedAs)}`;
 }
 
 /** The version that a deployment brought: what is known of it, else the short sha. */
@@ -99,8 +100,12 @@ function subjectOf(build: Build, deployed: Deployed | undefined, short: (name: s
 
 function failedNames(build: Build, short: (name: string) => string): string {
   const jobs = build.needs.filter(({ result }) => result === "failure").map(({ name }) => name);
-  const names = jobs.length > 0 ? jobs : build.failedSteps;
-  return listText(names.map(short), MAX_NAMES);
+  const told = build.failures.length === 1 ? (build.failures[0]?.steps.map(({ name }) => name) ?? []) : [];
+  const steps = told.length > 0 ? told : build.failedSteps;
+  return [jobs, steps]
+    .filter((names) => names.length > 0)
+    .map((names) => listText(names.map(short), MAX_NAMES))
+    .join(" › ");
 }
 
 function withBlank(text: string | undefined): string {

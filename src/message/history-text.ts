@@ -2,10 +2,8 @@ import type { History } from "../build/history.ts";
 import { durationText } from "../text/duration.ts";
 
 /** What the history says in a sentence without an end, such as `Fixed after 4 failed runs in 3 h`; "" for nothing. */
-export function historyText(history: History | undefined, nowMs: number): string {
-  if (history === undefined) return "";
-  const { transition, failedRuns, isOpen, firstFailed } = history;
-  const since = firstFailed === undefined ? "" : timeSince(firstFailed.createdAt, nowMs);
+export function historyText({ transition, failedRuns, isOpen, brokenSeconds }: History): string {
+  const since = brokenSeconds === undefined ? "" : durationText(brokenSeconds);
   if (transition === "fixed") {
     const count = failedRuns === 1 ? "1 failed run" : `${atLeast(isOpen)}${failedRuns} failed runs`;
     return `Fixed after ${count}${since && ` in ${since}`}`;
@@ -15,7 +13,7 @@ export function historyText(history: History | undefined, nowMs: number): string
 }
 
 /** The word that stands for the status in the headline; `undefined` for the usual one. */
-export function statusOf(history: History | undefined): string | undefined {
+export function statusSince(history: History | undefined): string | undefined {
   if (history?.transition === "fixed") return "Fixed";
   if (history?.transition !== "still-failing") return undefined;
   return history.isOpen ? "Still failing" : `Still failing (${ordinal(history.failedRuns)})`;
@@ -23,11 +21,6 @@ export function statusOf(history: History | undefined): string | undefined {
 
 function atLeast(isOpen: boolean): string {
   return isOpen ? "at least " : "";
-}
-
-function timeSince(time: string, nowMs: number): string {
-  const seconds = (nowMs - Date.parse(time)) / 1000;
-  return seconds >= 0 ? durationText(seconds) : "";
 }
 
 const ENDINGS = new Intl.PluralRules("en", { type: "ordinal" });

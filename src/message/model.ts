@@ -1,11 +1,14 @@
 import type { Build } from "../build/build.ts";
+import type { History } from "../build/history.ts";
 import type { Event } from "../build/outcome.ts";
 import { cutToCharacters } from "../text/cut.ts";
 import { durationText } from "../text/duration.ts";
 import { webAddress } from "../text/markdown.ts";
 import { firstLine, oneLine, shortSha } from "../text/plain.ts";
 import { withoutSecrets } from "../text/secrets.ts";
+import { failuresOf } from "./failures.ts";
 import { deploymentText, headlineOf, versionOf } from "./headline.ts";
+import { historyText } from "./history-text.ts";
 import { jobLines } from "./jobs.ts";
 import type { MessageModel } from "./names.ts";
 
@@ -65,6 +68,8 @@ export function buildMessageModel(build: Build, event: Event, secrets: readonly 
     failedJobs: build.needs
       .filter(({ result }) => result === "failure")
       .map(({ name }) => ({ name: clean(name) })),
+    ...failuresOf(build.failures, { clean, address, secrets }),
+    history: build.history && historyGroup(build.history, clean, address),
     failedSteps: build.failedSteps.map((name) => ({ name: clean(name) })),
     jobs: whole(jobLines(build.needs, short).join(" · ")),
     links: linksOf(build)
@@ -75,6 +80,17 @@ export function buildMessageModel(build: Build, event: Event, secrets: readonly 
 }
 
 type Clean = (text: string | undefined) => string;
+
+function historyGroup(history: History, clean: Clean, address: Clean): MessageModel["history"] {
+  const { firstFailed, lastGood } = history;
+  return {
+    text: historyText(history),
+    firstFailedNumber: clean(firstFailed?.number),
+    firstFailedUrl: address(firstFailed?.url),
+    lastGoodNumber: clean(lastGood?.number),
+    lastGoodUrl: address(lastGood?.url),
+  };
+}
 
 function changes(build: Build, clean: Clean, address: Clean): Pick<MessageModel, "pullRequest" | "release"> {
   const { pullRequest, release } = build;

@@ -80,6 +80,30 @@ export const TEMPLATE_NAMES = {
   ],
   failedJobs: [{ name: "Id of a needed job that failed." }],
   failedSteps: [{ name: "Id of a step of this job that failed." }],
+  failures: [
+    {
+      job: "Name of a job that failed, with its matrix values.",
+      url: "Address of the job.",
+      steps: [{ name: "Name of a step of it that failed.", url: "Address of the step's log." }],
+      annotations: [
+        {
+          place: "File and line of an error, such as `src/cart.ts:42`.",
+          url: "Address of that line.",
+          message: "What is wrong there.",
+        },
+      ],
+      more: "How many more errors there are, such as `and 3 more annotations`.",
+      log: "The end of the failed step's log as a fenced block: write it in three braces.",
+    },
+  ],
+  moreFailures: "How many more jobs failed, such as `and 2 more failed jobs`.",
+  history: {
+    text: "How it compares with before, such as `Fixed after 4 failed runs in 3 h`.",
+    firstFailedNumber: "Number of the run that broke it, where that is another one.",
+    firstFailedUrl: "Address of that run.",
+    lastGoodNumber: "Number of the last run that passed.",
+    lastGoodUrl: "Address of that run.",
+  },
   jobs: "The needed jobs by result, such as `Failed: test · Cancelled: lint · Passed: build`.",
   links: [
     {
@@ -95,12 +119,16 @@ export interface NameTable {
   readonly [name: string]: string | NameGroup | readonly [NameGroup];
 }
 
-/** Names inside a group or list entry. */
+/** Names inside a group or list entry; a list may stand in it once more. */
 export interface NameGroup {
-  readonly [name: string]: string;
+  readonly [name: string]: string | readonly [NameGroup];
 }
 
-type TextsOf<Group> = { readonly [Name in keyof Group]: string };
+type TextsOf<Group> = {
+  readonly [Name in keyof Group]: Group[Name] extends readonly [infer Inner]
+    ? readonly TextsOf<Inner>[]
+    : string;
+};
 
 type ModelOf<Table extends NameTable> = {
   readonly [Name in keyof Table]: Table[Name] extends readonly [infer Group]

@@ -1,0 +1,74 @@
+import type { Build } from "../../src/build/build.ts";
+import type { Failure } from "../../src/build/failure.ts";
+import type { History, PastRun } from "../../src/build/history.ts";
+import { readStep } from "./render-event.ts";
+import { SAMPLE_STEPS } from "./sample-steps.ts";
+
+const SHOP = "https://github.com/your-org/shop";
+const JOB = `${SHOP}/actions/runs/5012345678/job/77`;
+
+const run = (number: string, conclusion: string): PastRun => ({
+  number,
+  url: `${SHOP}/actions/runs/50${number}`,
+  sha: "b".repeat(40),
+  conclusion,
+  createdAt: "2026-01-05T09:00:00Z",
+});
+
+/** A failure as GitHub tells of it: a step, its annotations, and the end of its log. */
+export const unitFailure: Failure = {
+  name: "test (ubuntu-24.04, 22)",
+  url: JOB,
+  steps: [{ number: 4, name: "Run unit tests", conclusion: "failure", url: `${JOB}#step:4:1` }],
+  annotations: [
+    {
+      file: "src/cart.ts",
+      line: 42,
+      url: `${SHOP}/blob/3f2a9c1/src/cart.ts#L42`,
+      message: "AssertionError: expected 2 to be 3",
+    },
+    { message: "1 of 312 tests failed" },
+  ],
+  log: [
+    " FAIL  src/cart.test.ts > counts every cup once",
+    "AssertionError: expected 2 to be 3",
+    "  at src/cart.test.ts:17:24",
+  ],
+};
+
+export const stillFailing: History = {
+  transition: "still-failing",
+  failedRuns: 3,
+  isOpen: false,
+  brokenSeconds: 2 * 3600,
+  firstFailed: run("40", "failure"),
+  lastGood: run("39", "success"),
+};
+
+const fixed: History = { ...stillFailing, transition: "fixed", failedRuns: 4, brokenSeconds: 3 * 3600 };
+
+/** Builds of which more is known than event and inputs say, by name. */
+export const EXPLAINED_BUILDS: readonly (readonly [name: string, build: Build])[] = [
+  ["explained-failure", { ...sample("failure-matrix"), failures: [unitFailure] }],
+  ["explained-still-failing", { ...sample("failure-needs"), failures: [unitFailure], history: stillFailing }],
+  [
+    "explained-many-jobs",
+    {
+      ...sample("failure-needs"),
+      failures: Array.from({ length: 7 }, (_, index) => ({
+        ...unitFailure,
+        name: `test (${index + 1})`,
+        annotations:
+          index === 0 ? Array.from({ length: 12 }, () => unitFailure.annotations[1] ?? { message: "" }) : [],
+        log: [],
+      })),
+    },
+  ],
+  ["explained-fixed", { ...sample("success-needs"), history: fixed }],
+];
+
+function sample(name: string): Build {
+  const step = SAMPLE_STEPS.find(([one]) => one === name)?.[1];
+  if (step === undefined) throw new Error(`There is no sample ${name}`);
+  return readStep(step);
+}
