@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type CheckAnnotation, errorsIn, isTimedOut } from "../../src/build/annotations.ts";
+import { errorsIn, isTimedOut } from "../../src/build/annotations.ts";
+import type { CheckAnnotation } from "../../src/github/annotations.ts";
 
 const PLACE = { repositoryUrl: "https://github.com/your-org/shop", sha: "aaaaaaa" };
 

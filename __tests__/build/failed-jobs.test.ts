@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { failedJobsOf, type OwnJob, type RunJob } from "../../src/build/failed-jobs.ts";
+import { failedJobsOf, type OwnJob } from "../../src/build/failed-jobs.ts";
+import type { RunJob } from "../../src/github/job.ts";
 
 const RUN = "https://github.com/your-org/shop/actions/runs/42";
 const NOBODY = { id: undefined, runnerName: "" };

@@ -1,12 +1,4 @@
-/** What a check says about a place, as GitHub has it. Source: https://docs.github.com/rest/checks/runs */
-export interface CheckAnnotation {
-  readonly path: string;
-  readonly startLine: number | undefined;
-  /** `notice`, `warning` or `failure`. */
-  readonly level: string;
-  readonly message: string;
-  readonly title?: string | undefined;
-}
+import type { CheckAnnotation } from "../github/annotations.ts";
 
 /** An annotation that is worth showing. */
 export interface Annotation {

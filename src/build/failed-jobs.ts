@@ -1,26 +1,4 @@
-/** A job of a run, as far as a message needs it. Source: https://docs.github.com/rest/actions/workflow-jobs */
-export interface RunJob {
-  /** Also the id of its check run. */
-  readonly id: number;
-  /** As GitHub shows it, such as `build (ubuntu, 20)` or `release / publish`. */
-  readonly name: string;
-  readonly url: string;
-  readonly status: string;
-  /** `undefined` while it runs. */
-  readonly conclusion: string | undefined;
-  readonly attempt: number;
-  readonly runnerName: string;
-  readonly steps: readonly RunStep[];
-}
-
-/** A step of a job. Times are ISO 8601. */
-export interface RunStep {
-  readonly name: string;
-  readonly number: number;
-  readonly conclusion: string | undefined;
-  readonly startedAt?: string | undefined;
-  readonly completedAt?: string | undefined;
-}
+import type { RunJob, RunStep } from "../github/job.ts";
 
 /** The job that notifies, by what the runner knows of it. */
 export interface OwnJob {

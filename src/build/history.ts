@@ -33,6 +33,11 @@ const VERDICTS: Readonly<Record<string, "success" | "failure">> = {
   startup_failure: "failure",
 };
 
+/** Whether a conclusion says that it worked, or that it did not. */
+export function isVerdict(conclusion: string | undefined): boolean {
+  return conclusion !== undefined && Object.hasOwn(VERDICTS, conclusion);
+}
+
 /**
  * Compares an outcome with the runs before it, the newest first; `isWhole` says whether these are all there are, and
  * `nowMs` the time.
@@ -43,7 +48,7 @@ export function historyOf(
   past: readonly PastRun[],
   { isWhole, nowMs }: { readonly isWhole: boolean; readonly nowMs: number },
 ): History | undefined {
-  const known = past.filter(({ conclusion }) => Object.hasOwn(VERDICTS, conclusion));
+  const known = past.filter(({ conclusion }) => isVerdict(conclusion));
   if (known.length === 0) return undefined;
   const goodAt = known.findIndex(({ conclusion }) => VERDICTS[conclusion] === "success");
   const failed = goodAt === -1 ? known : known.slice(0, goodAt);

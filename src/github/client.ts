@@ -1,3 +1,6 @@
+import { annotationsOfJob, type CheckAnnotation } from "./annotations.ts";
+import type { RunJob } from "./job.ts";
+import { JOBS_ON_A_PAGE, type JobsQuery, jobsOfRun } from "./jobs.ts";
 import type { Reading } from "./reading.ts";
 import { type GitHubOptions, GitHubRequests, type Read } from "./requests.ts";
 import type { RunQuery, WorkflowRun } from "./run.ts";
@@ -7,6 +10,10 @@ import { newestRuns } from "./runs.ts";
 export interface GitHubReads {
   /** The newest runs of a workflow on a branch by an event, the newest first. */
   newestRuns(query: RunQuery): Promise<Reading<readonly WorkflowRun[]>>;
+  /** All jobs of a run and its attempts, as many pages as there are. */
+  jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>>;
+  /** What was said of a job while it ran. */
+  annotationsOf(repository: string, jobId: number): Promise<Reading<readonly CheckAnnotation[]>>;
 }
 
 /** Reads GitHub, and keeps what is to be said of what it did not tell. */
@@ -21,6 +28,22 @@ export class GitHubClient implements GitHubReads {
 
   newestRuns(query: RunQuery): Promise<Reading<readonly WorkflowRun[]>> {
     return this.#read(newestRuns(query));
+  }
+
+  async jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>> {
+    const jobs: RunJob[] = [];
+    for (let page = 1; ; page++) {
+      const reading = await this.#read(jobsOfRun(query, page));
+      // Half of the jobs would make the others seem fine.
+      if (!("value" in reading)) return reading;
+      jobs.push(...reading.value.jobs);
+      const isLast = reading.value.jobs.length < JOBS_ON_A_PAGE || jobs.length >= reading.value.total;
+      if (isLast) return { value: jobs };
+    }
+  }
+
+  annotationsOf(repository: string, jobId: number): Promise<Reading<readonly CheckAnnotation[]>> {
+    return this.#read(annotationsOfJob(repository, jobId));
   }
 
   /** What the user can help, each once, as sentences. */

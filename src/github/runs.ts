@@ -2,7 +2,7 @@ import type { Read } from "./requests.ts";
 import { parseRun, type RunQuery, type WorkflowRun } from "./run.ts";
 
 /** An answer has some 15 kB for each run, and what is looked for stands among the newest. */
-const RUNS_ON_A_PAGE = 20;
+export const RUNS_ON_A_PAGE = 20;
 
 /**
  * The newest runs of a workflow on a branch, the newest first: one page.

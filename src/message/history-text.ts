@@ -5,6 +5,7 @@ import { durationText } from "../text/duration.ts";
 export function historyText({ transition, failedRuns, isOpen, brokenSeconds }: History): string {
   const since = brokenSeconds === undefined ? "" : durationText(brokenSeconds);
   if (transition === "fixed") {
+    if (isOpen && failedRuns === 1) return "Fixed";
     const count = failedRuns === 1 ? "1 failed run" : `${atLeast(isOpen)}${failedRuns} failed runs`;
     return `Fixed after ${count}${since && ` in ${since}`}`;
   }

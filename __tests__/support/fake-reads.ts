@@ -1,0 +1,70 @@
+import type { CheckAnnotation } from "../../src/github/annotations.ts";
+import type { GitHubReads } from "../../src/github/client.ts";
+import type { RunJob } from "../../src/github/job.ts";
+import type { Reading } from "../../src/github/reading.ts";
+import type { WorkflowRun } from "../../src/github/run.ts";
+
+/** What GitHub knows in a test: what is absent it does not tell. */
+export interface KnownToGitHub {
+  readonly runs?: readonly WorkflowRun[];
+  /** By the run's id. */
+  readonly jobs?: Readonly<Record<string, readonly RunJob[]>>;
+  /** By the job's id. */
+  readonly annotations?: Readonly<Record<number, readonly CheckAnnotation[]>>;
+}
+
+/** Reads that answer from data, and a list of what was asked. */
+export function fakeReads(known: KnownToGitHub): { readonly reads: GitHubReads; readonly asked: string[] } {
+  const asked: string[] = [];
+  const answer = async <T>(what: string, value: T | undefined): Promise<Reading<T>> => {
+    asked.push(what);
+    return value === undefined ? { unknown: `GitHub did not tell ${what}.` } : { value };
+  };
+  return {
+    asked,
+    reads: {
+      newestRuns: () => answer("runs", known.runs),
+      jobsOf: ({ runId }) => answer(`jobs of ${runId}`, known.jobs?.[runId]),
+      annotationsOf: (_, jobId) => answer(`annotations of ${jobId}`, known.annotations?.[jobId]),
+    },
+  };
+}
+
+/** A job that failed in its second step. */
+export function failedJob(id: number, name: string, overrides: Partial<RunJob> = {}): RunJob {
+  return {
+    id,
+    name,
+    url: `https://github.com/your-org/shop/actions/runs/42/job/${id}`,
+    status: "completed",
+    conclusion: "failure",
+    attempt: 1,
+    runnerName: "GitHub Actions 1",
+    steps: [
+      { name: "Set up job", number: 1, conclusion: "success" },
+      { name: "Run tests", number: 2, conclusion: "failure" },
+    ],
+    ...overrides,
+  };
+}
+
+/** A run of main that ended. */
+export function pastRun(
+  number: number,
+  conclusion: string | undefined,
+  overrides: Partial<WorkflowRun> = {},
+): WorkflowRun {
+  return {
+    id: `id-${number}`,
+    number,
+    branch: "main",
+    event: "push",
+    headRepository: "your-org/shop",
+    conclusion,
+    sha: String(number).repeat(10),
+    createdAt: "2026-01-05T10:00:00Z",
+    startedAt: "2026-01-05T10:00:00Z",
+    url: `https://github.com/your-org/shop/actions/runs/${number}`,
+    ...overrides,
+  };
+}

@@ -1,0 +1,68 @@
+/** A job of a run, as far as a message needs it. Source: https://docs.github.com/rest/actions/workflow-jobs */
+export interface RunJob {
+  /** Also the id of its check run. */
+  readonly id: number;
+  /** As GitHub shows it, such as `build (ubuntu, 20)` or `release / publish`. */
+  readonly name: string;
+  readonly url: string;
+  readonly status: string;
+  /** `undefined` while it runs. */
+  readonly conclusion: string | undefined;
+  readonly attempt: number;
+  readonly runnerName: string;
+  readonly steps: readonly RunStep[];
+}
+
+/** A step of a job. Times are ISO 8601. */
+export interface RunStep {
+  readonly name: string;
+  readonly number: number;
+  readonly conclusion: string | undefined;
+  readonly startedAt?: string | undefined;
+  readonly completedAt?: string | undefined;
+}
+
+/** Reads a job in an answer; `undefined` for what is none. */
+export function parseJob(value: unknown): RunJob | undefined {
+  const {
+    id,
+    name,
+    html_url: url,
+    status,
+    conclusion,
+    run_attempt: attempt,
+    runner_name,
+    steps,
+  } = fieldsOf(value);
+  if (typeof id !== "number" || typeof name !== "string" || typeof status !== "string") return undefined;
+  return {
+    id,
+    name,
+    url: textOf(url) ?? "",
+    status,
+    conclusion: textOf(conclusion),
+    attempt: typeof attempt === "number" ? attempt : 1,
+    runnerName: textOf(runner_name) ?? "",
+    steps: Array.isArray(steps) ? steps.map(parseStep).filter((step) => step !== undefined) : [],
+  };
+}
+
+function parseStep(value: unknown): RunStep | undefined {
+  const { name, number, conclusion, started_at, completed_at } = fieldsOf(value);
+  if (typeof name !== "string" || typeof number !== "number") return undefined;
+  return {
+    name,
+    number,
+    conclusion: textOf(conclusion),
+    startedAt: textOf(started_at),
+    completedAt: textOf(completed_at),
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
