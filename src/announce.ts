@@ -18,7 +18,7 @@ import { type Attachments, openAttachments } from "./inputs/attachments.ts";
 import { InputError } from "./inputs/input-error.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import { type ReportBase, type StepReport, sentReport, skippedReport } from "./report/step-report.ts";
-import { reasonForNoToken, reasonForSilence, requireDestination } from "./silence.ts";
+import { mayBeSaid, reasonForNoToken, reasonForSilence, requireDestination } from "./silence.ts";
 import { DEFAULT_BASE_URL } from "./webex/index.ts";
 import { type Writing, writeMessage } from "./write-message.ts";
 
@@ -53,13 +53,14 @@ export async function announce(inputs: Inputs, stage: Stage, host: Host): Promis
   };
   const noToken = reasonForNoToken(inputs, context, payload);
   if (noToken === undefined) requireDestination(inputs);
-  const silence = reasonForSilence(known, inputs);
-  if (event === "skipped" || (silence !== undefined && !hasStarted(thread))) {
-    return { report: skippedReport(base, silence ?? ""), own: stage.standing };
-  }
   const told = { build: known, context, payload, inputs };
-  const { build, ...learnt } = noToken === undefined ? await askGitHub(told, host) : { build: known };
+  const isAsked = noToken === undefined && (mayBeSaid(known, inputs) || hasStarted(thread));
+  const { build, ...learnt } = isAsked ? await askGitHub(told, host) : { build: known };
   const asked = withMore(base, learnt);
+  const silence = reasonForSilence(build, inputs);
+  if (event === "skipped" || (silence !== undefined && !hasStarted(thread))) {
+    return { report: skippedReport(asked, silence ?? ""), own: stage.standing };
+  }
   const { supersededBy } = build.outcome;
   if (supersededBy !== undefined && !hasStarted(thread)) {
     const report = skippedReport(asked, `Superseded by #${supersededBy.number}.`);

@@ -1,7 +1,10 @@
 import type { Build } from "./build/build.ts";
 import type { RunContext } from "./build/context.ts";
 import type { Payload } from "./build/payload.ts";
-import { cancelledRunOf, readSuperseding } from "./build/superseded.ts";
+import { type FailedRun, readFailures } from "./build/read-failures.ts";
+import { readHistory } from "./build/read-history.ts";
+import { readSuperseding, runOf } from "./build/superseded.ts";
+import type { GitHubReads } from "./github/client.ts";
 import type { Host } from "./host.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 
@@ -22,21 +25,66 @@ export interface Asked {
   readonly details: readonly string[];
 }
 
-/** Requests for a run that was cancelled. */
-const MAX_REQUESTS = 1;
+/** Most requests by what happened: every job of a repository draws on the same rate limit. */
+const MAX_REQUESTS: Readonly<Record<string, number>> = { success: 2, failure: 6, cancelled: 1 };
 
 /**
- * Asks GitHub whether a newer run took the place of a cancelled one; where the user gave the event, it is as they say.
- * What GitHub does not tell stays unknown. Never rejects.
+ * Asks GitHub what it can add: which jobs and steps failed and what was said of them, how it was before, and whether a
+ * newer run took the place of a cancelled one. What it does not tell stays unknown. Never rejects.
  */
-export async function askGitHub({ build, context, payload, inputs }: Known, host: Host): Promise<Asked> {
-  const { githubToken: token, about } = inputs;
-  const isDecidedByUs = inputs.event === "auto" && build.outcome.event === "cancelled";
-  const run = isDecidedByUs ? cancelledRunOf(context, payload, about) : undefined;
-  if (run === undefined || token === undefined) return { build, notes: [], details: [] };
-  const github = host.createGitHubClient({ token, apiUrl: context.apiUrl, maxRequests: MAX_REQUESTS });
-  const supersededBy = await readSuperseding(run, github);
-  const { notes, details } = github;
-  if (supersededBy === undefined) return { build, notes, details };
-  return { build: { ...build, outcome: { ...build.outcome, supersededBy } }, notes, details };
+export async function askGitHub(known: Known, host: Host): Promise<Asked> {
+  const { build, context, inputs } = known;
+  const { githubToken: token } = inputs;
+  const maxRequests = MAX_REQUESTS[build.outcome.event];
+  const ask = ASK[build.outcome.event];
+  if (token === undefined || ask === undefined || maxRequests === undefined)
+    return { build, notes: [], details: [] };
+  const github = host.createGitHubClient({ token, apiUrl: context.apiUrl, maxRequests });
+  const asked = await ask(known, github, host);
+  return { build: asked, notes: github.notes, details: github.details };
+}
+
+type Ask = (known: Known, github: GitHubReads, host: Host) => Promise<Build>;
+
+const ASK: Readonly<Record<string, Ask>> = {
+  success: (known, github, host) => withHistory(known, github, host),
+  failure: async (known, github, host) => {
+    const build = await withHistory(known, github, host);
+    return { ...build, failures: await readFailures(failedRunOf(known, host), github) };
+  },
+  cancelled: withSuperseding,
+};
+
+/** Where the user gave the event, it is as they say. */
+async function withSuperseding(
+  { build, context, payload, inputs }: Known,
+  github: GitHubReads,
+): Promise<Build> {
+  const run = inputs.event === "auto" ? runOf(context, payload, inputs.about) : undefined;
+  const supersededBy = run && (await readSuperseding(run, github));
+  return supersededBy === undefined ? build : { ...build, outcome: { ...build.outcome, supersededBy } };
+}
+
+async function withHistory(
+  { build, context, payload, inputs }: Known,
+  github: GitHubReads,
+  host: Host,
+): Promise<Build> {
+  const run = runOf(context, payload, inputs.about);
+  if (run === undefined) return build;
+  const outcome = build.outcome.event === "success" ? "success" : "failure";
+  const compared = { ...run, outcome, job: build.job?.name } as const;
+  const history = await readHistory(compared, github, host.now().getTime());
+  return history === undefined ? build : { ...build, history };
+}
+
+function failedRunOf({ build, inputs }: Known, host: Host): FailedRun {
+  return {
+    repository: build.repository.fullName,
+    repositoryUrl: build.repository.url,
+    runId: build.run.id,
+    sha: build.commit?.sha,
+    own: { id: inputs.jobId, runnerName: host.env["RUNNER_NAME"] ?? "" },
+    isAboutJob: build.job !== undefined,
+  };
 }

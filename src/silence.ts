@@ -11,11 +11,20 @@ import type { Inputs } from "./inputs/inputs.ts";
  * Why nothing is to be said, as a sentence. A message that says started is finished all the same: an edit disturbs
  * nobody.
  */
-export function reasonForSilence({ outcome }: Build, { notifyOn }: Inputs): string | undefined {
+export function reasonForSilence({ outcome, history }: Build, { notifyOn }: Inputs): string | undefined {
   const { event, reason } = outcome;
   if (event === "skipped") return `Nothing to report: ${reason}.`;
-  if (notifyOn === undefined || isMoment(notifyOn, event, undefined)) return undefined;
+  if (notifyOn === undefined || isMoment(notifyOn, event, history?.transition)) return undefined;
   return `Nothing was sent: "notify-on" does not name this ${event}.`;
+}
+
+/** Whether something may be to be said, once it is known how this compares with before. */
+export function mayBeSaid({ outcome }: Build, { notifyOn }: Inputs): boolean {
+  const { event } = outcome;
+  if (event === "skipped") return false;
+  const isCompared =
+    event === "success" && notifyOn?.some((moment) => moment === "fixed" || moment === "change");
+  return notifyOn === undefined || isCompared === true || isMoment(notifyOn, event, undefined);
 }
 
 /** Why the step is skipped for want of a token, as a sentence. Throws `InputError` where one should be there. */

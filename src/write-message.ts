@@ -48,7 +48,10 @@ export async function writeMessage(subject: Subject, host: Host): Promise<Writin
     builtIn: await host.readBuiltInTemplates(event),
     own: templates.own,
   });
-  const mentions = mentionsOf({ ...inputs, userMap }, { ...build, event });
+  const mentions = mentionsOf(
+    { ...inputs, userMap },
+    { ...build, event, transition: build.history?.transition },
+  );
   const fitted = fitMessage(rendered.markdown, mentions.markdown);
   return {
     markdown: fitted.markdown,

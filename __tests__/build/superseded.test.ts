@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Environment } from "../../src/build/context.ts";
-import { type CancelledRun, cancelledRunOf, supersedingRunOf } from "../../src/build/superseded.ts";
+import { type CancelledRun, runOf, supersedingRunOf } from "../../src/build/superseded.ts";
 import { parseRun, type WorkflowRun } from "../../src/github/run.ts";
 import { createContext } from "../support/create-context.ts";
 import { pullRequestEvent } from "../support/events.ts";
@@ -81,12 +81,12 @@ describe("a run that was started again", () => {
 
 describe("the run that is looked at", () => {
   test("is this one, on its branch", () => {
-    expect(cancelledRunOf(createContext(), {}, "run")).toEqual(RUN);
+    expect(runOf(createContext(), {}, "run")).toEqual(RUN);
   });
 
   test("of a pull request is on the branch that it brings, of the repository that has it", () => {
     const { payload } = pullRequestEvent({ from: "eve/shop" });
-    const found = cancelledRunOf(createContext(PULL_REQUEST), payload as Record<string, unknown>, "run");
+    const found = runOf(createContext(PULL_REQUEST), payload as Record<string, unknown>, "run");
     const changes = { branch: "lighter", event: "pull_request", headRepository: "eve/shop" };
     expect(found).toEqual({ ...RUN, ...changes });
   });
@@ -94,7 +94,7 @@ describe("the run that is looked at", () => {
   test("is the triggering one, with about: trigger", () => {
     const run = createRun({ number: 41, event: "pull_request", head_branch: "lighter", from: "eve/shop" });
     const workflow_run = { ...run, run_attempt: 3 };
-    expect(cancelledRunOf(createContext(), { workflow_run }, "trigger")).toEqual({
+    expect(runOf(createContext(), { workflow_run }, "trigger")).toEqual({
       ...RUN,
       workflow: "161335",
       branch: "lighter",
@@ -115,10 +115,10 @@ describe("the run that is looked at", () => {
     ["a pull request whose fork is gone", PULL_REQUEST],
     ["a comment, whose branch says nothing", { GITHUB_EVENT_NAME: "issue_comment" }],
   ])("is none for %s", (_, env) => {
-    expect(cancelledRunOf(createContext(env), {}, "run")).toBeUndefined();
+    expect(runOf(createContext(env), {}, "run")).toBeUndefined();
   });
 
   test("is none for a deployment", () => {
-    expect(cancelledRunOf(createContext(), { deployment_status: {} }, "trigger")).toBeUndefined();
+    expect(runOf(createContext(), { deployment_status: {} }, "trigger")).toBeUndefined();
   });
 });

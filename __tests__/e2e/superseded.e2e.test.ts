@@ -130,7 +130,7 @@ describe("a run that a person cancelled", () => {
 });
 
 describe("GitHub is not asked", () => {
-  test.each(["success", "failure", "in_progress", "skipped"])("where the status is %s", async (status) => {
+  test.each(["in_progress", "skipped"])("where the status is %s", async (status) => {
     await using github = await startGitHub({ runs: SUPERSEDED });
     await using world = await startWorld({ github });
     await world.run({ with: { status } });

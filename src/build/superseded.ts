@@ -26,7 +26,7 @@ const EVENTS_OF_A_BRANCH: ReadonlySet<string> = new Set([
 ]);
 
 /** The run that is reported, or `undefined` where too little is known of it to find a newer one. */
-export function cancelledRunOf(
+export function runOf(
   context: RunContext,
   payload: Payload,
   about: "run" | "trigger",

@@ -119,3 +119,77 @@ type Urls<Name extends string> = Record<`${Name}_url`, string>;
 function urlsOf<Name extends string>(url: string, names: readonly Name[]): Urls<Name> {
   return Object.fromEntries(names.map((name) => [`${name}_url`, `${url}/${name}`])) as Urls<Name>;
 }
+
+/** A job as GitHub answers it. */
+export type Job = Schemas["job"];
+
+/** An annotation as GitHub answers it. */
+export type Annotation = Schemas["check-annotation"];
+
+/** What tests say of a job; the rest follows from it. */
+export interface JobFacts
+  extends Partial<Pick<Job, "status" | "conclusion" | "run_attempt" | "runner_name">> {
+  readonly id: number;
+  readonly name: string;
+  /** Number of its run. @default 42 */
+  readonly run?: number;
+  /** Conclusions of its steps by name; one that runs has none. */
+  readonly steps?: Readonly<Record<string, "success" | "failure" | "skipped" | null>>;
+  readonly annotations?: readonly Partial<Annotation>[];
+}
+
+/** A job of a run of `your-org/shop`; it failed unless the facts say otherwise. */
+export function createJob({ id, name, run = 42, steps = {}, annotations: _, ...facts }: JobFacts): Job {
+  const run_id = 8959 + run;
+  const url = `${API}/repos/your-org/shop/actions/jobs/${id}`;
+  const time = "2026-01-05T12:00:00Z";
+  return {
+    id,
+    run_id,
+    run_url: `${API}/repos/your-org/shop/actions/runs/${run_id}`,
+    node_id: `CR_${id}`,
+    head_sha: "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c",
+    url,
+    html_url: `${SERVER}/your-org/shop/actions/runs/${run_id}/job/${id}`,
+    status: "completed",
+    conclusion: "failure",
+    created_at: time,
+    started_at: time,
+    completed_at: time,
+    name,
+    steps: Object.entries(steps).map(([step, conclusion], index) => ({
+      name: step,
+      number: index + 1,
+      status: conclusion === null ? ("in_progress" as const) : ("completed" as const),
+      conclusion,
+      started_at: time,
+      completed_at: conclusion === null ? null : time,
+    })),
+    check_run_url: `${API}/repos/your-org/shop/check-runs/${id}`,
+    labels: ["ubuntu-latest"],
+    runner_id: 1,
+    runner_name: "GitHub Actions 2",
+    runner_group_id: 0,
+    runner_group_name: "GitHub Actions",
+    workflow_name: "CI",
+    head_branch: "main",
+    ...facts,
+  };
+}
+
+/** An annotation of a failure in a file. */
+export function createAnnotation(facts: Partial<Annotation>): Annotation {
+  return {
+    path: "src/cart.ts",
+    start_line: 42,
+    end_line: 42,
+    start_column: null,
+    end_column: null,
+    annotation_level: "failure",
+    title: null,
+    message: "expected 2 to be 3",
+    raw_details: null,
+    blob_href: `${SERVER}/your-org/shop/blob/3f2a9c1/src/cart.ts`,
+    ...facts,
+  };
+}

@@ -1,11 +1,12 @@
 import type { operations } from "@octokit/openapi-types";
-import type { Run } from "./entities.ts";
+import { createAnnotation, createJob, type Job, type JobFacts, type Run } from "./entities.ts";
 
 /** What a stand-in for GitHub knows of one repository. */
 export interface State {
   /** `owner/name`. */
   readonly repository: string;
   readonly runs: readonly Run[];
+  readonly jobs: readonly JobFacts[];
 }
 
 /** A request that found its route. */
@@ -59,6 +60,30 @@ export const ROUTES: readonly Route[] = [
         return { total_count, workflow_runs: items as Run[] } satisfies BodyOf<"actions/list-workflow-runs">;
       };
       return { list: runs.filter(isWanted).toSorted((a, b) => b.run_number - a.run_number), page };
+    },
+  },
+  {
+    operation: "actions/list-jobs-for-workflow-run",
+    path: "/repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
+    needs: "actions",
+    documentation: "https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run",
+    answer: ({ state, params }) => {
+      const jobs = state.jobs.map(createJob).filter(({ run_id }) => String(run_id) === params["run_id"]);
+      const page = (items: readonly object[], total_count: number) => {
+        return { total_count, jobs: items as Job[] } satisfies BodyOf<"actions/list-jobs-for-workflow-run">;
+      };
+      return jobs.length === 0 ? undefined : { list: jobs, page };
+    },
+  },
+  {
+    operation: "checks/list-annotations",
+    path: "/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
+    needs: "checks",
+    documentation: "https://docs.github.com/rest/checks/runs#list-check-run-annotations",
+    answer: ({ state, params }) => {
+      const job = state.jobs.find(({ id }) => String(id) === params["check_run_id"]);
+      const annotations = job?.annotations?.map(createAnnotation) ?? [];
+      return job && { value: annotations satisfies BodyOf<"checks/list-annotations"> };
     },
   },
 ];

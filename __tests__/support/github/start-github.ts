@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { type Fault, FaultQueue } from "../../../emulator/faults.ts";
 import type { RecordedRequest } from "../../../emulator/record.ts";
-import { createRun, type RunFacts } from "./entities.ts";
+import { createRun, type JobFacts, type RunFacts } from "./entities.ts";
 import { type Reply, replyTo } from "./reply.ts";
 import type { Route } from "./routes.ts";
 
@@ -18,7 +18,8 @@ export type GitHubFault = Extract<
 
 export interface GitHubOptions {
   readonly runs?: readonly RunFacts[];
-  /** What the token is granted. @default ["actions"] */
+  readonly jobs?: readonly JobFacts[];
+  /** What the token is granted. @default ["actions", "checks"] */
   readonly permissions?: readonly Route["needs"][];
   /** Path of the API: empty on github.com and GHE.com, `/api/v3` on GHES. @default "" */
   readonly prefix?: string;
@@ -35,11 +36,11 @@ export interface GitHub extends AsyncDisposable {
 }
 
 /** Starts a stand-in for GitHub's API that listens on this machine only. */
-export async function startGitHub({ runs = [], ...options }: GitHubOptions = {}): Promise<GitHub> {
-  const { permissions = ["actions"], prefix = "" } = options;
+export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOptions = {}): Promise<GitHub> {
+  const { permissions = ["actions", "checks"], prefix = "" } = options;
   const requests: RecordedRequest[] = [];
   const faults = new FaultQueue();
-  const state = { repository: "your-org/shop", runs: runs.map(createRun) };
+  const state = { repository: "your-org/shop", runs: runs.map(createRun), jobs };
   const server = createServer((incoming, response) => {
     const url = new URL(incoming.url ?? "", `http://${incoming.headers.host}`);
     const record = recordOf(incoming, url, prefix);

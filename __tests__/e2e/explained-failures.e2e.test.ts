@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { needsOf } from "../support/events.ts";
+import { startGitHub } from "../support/github/start-github.ts";
+import { RELEASE_TRAIN, startWorld } from "../support/start-world.ts";
+
+const STEPS = { "Set up job": "success", "Run unit tests": "failure" } as const;
+const ANNOTATIONS = [{}, { message: "Process completed with exit code 1.", path: ".github" }];
+const TEST_JOB = { id: 71, name: "test (22)", steps: STEPS, annotations: ANNOTATIONS };
+const NEEDS = { needs: needsOf({ build: "success", test: "failure" }) };
+const failed = { contexts: { job: { status: "failure" } } };
+
+test("a job that tells of others names the step, the errors and since when", async () => {
+  const runs = [
+    { number: 42 },
+    { number: 41, conclusion: "failure" as const },
+    { number: 40, conclusion: "success" as const },
+  ];
+  await using github = await startGitHub({ runs, jobs: [TEST_JOB] });
+  await using world = await startWorld({ github });
+  await world.run({ with: NEEDS });
+  const [message] = world.webex.messagesIn(RELEASE_TRAIN);
+  expect(message?.text).toContain("❌ Still failing (2nd): CI › test › Run unit tests");
+  expect(message?.text).toContain("test (22) › Run unit tests\nsrc/cart.ts:42 expected 2 to be 3");
+  expect(message?.markdown).toContain("/actions/runs/9001/job/71#step:2:1)");
+  expect(message?.text).not.toContain("exit code");
+  expect(github.requests).toHaveLength(3);
+});
+
+test("a job that failed itself tells of its own steps only", async () => {
+  const own = { id: 7001, name: "build", status: "in_progress", conclusion: null, steps: STEPS } as const;
+  await using github = await startGitHub({ runs: [{ number: 42 }], jobs: [own, TEST_JOB] });
+  await using world = await startWorld({ github });
+  await world.run(failed);
+  expect(world.read()[0]).toContain("❌ Failed: CI › build › Run unit tests");
+  expect(world.read()[0]).not.toContain("test (22)");
+});
+
+test("a run that passes after others failed is told as fixed, and notify-on can wait for that", async () => {
+  const passed = { needs: needsOf({ build: "success" }), "notify-on": "fixed" };
+  const before = [
+    { number: 41, conclusion: "failure" as const },
+    { number: 40, conclusion: "success" as const },
+  ];
+  await using github = await startGitHub({ runs: [{ number: 42 }, ...before] });
+  await using world = await startWorld({ github });
+  await world.run({ with: passed });
+  expect(world.read()[0]).toMatch(/^✅ Fixed: CI · .*\nFixed after 1 failed run in /);
+});
+
+test("with notify-on: fixed a run that passes as before is silent", async () => {
+  await using github = await startGitHub({ runs: [{ number: 42 }, { number: 41, conclusion: "success" }] });
+  await using world = await startWorld({ github });
+  const step = await world.run({ with: { needs: needsOf({ build: "success" }), "notify-on": "fixed" } });
+  expect(world.read()).toEqual([]);
+  expect(step.outputs["skipped-reason"]).toContain("notify-on");
+});
+
+test.each([401, 403, 404, 429, 500])(
+  "what GitHub answers with %i is left out, and fails nothing",
+  async (status) => {
+    await using github = await startGitHub({ runs: [{ number: 42 }], jobs: [TEST_JOB] });
+    github.fail({ kind: "answer", status, times: "forever" });
+    await using world = await startWorld({ github });
+    const step = await world.run({ with: NEEDS });
+    expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
+    expect(world.read()[0]).toContain("❌ Failed: CI › test");
+  },
+);
+
+test("nothing is asked for a start, or without a token", async () => {
+  await using github = await startGitHub({ runs: [{ number: 42 }], jobs: [TEST_JOB] });
+  await using world = await startWorld({ github });
+  await world.run({ with: { event: "start" } });
+  await world.run({ with: { ...NEEDS, "github-token": "" } });
+  expect(github.requests).toEqual([]);
+});
