@@ -64,7 +64,7 @@ const table: Readonly<Record<string, Row>> = {
   provisioning: { ours: ["webex", "text"], packages: { yaml: "when used" } },
   delivery: { ours: ["message", "webex", "text"] },
   message: { ours: ["build", "text"], packages: { mustache: "always" } },
-  build: { ours: ["github", "text"] },
+  build: { ours: ["github", "text"], packages: { saxes: "when used" } },
   inputs: { ours: ["text"], packages: { yaml: "when used" }, node: true },
   webex: { ours: [] },
   text: { ours: [] },
