@@ -1,0 +1,27 @@
+import { type FailedTest, type TestEnding, type TestResults, testKey } from "./test-results.ts";
+
+/** How the tests of a run differ from those of an earlier one. */
+export interface TestComparison {
+  /** Failed now, and passed, skipped or absent then. */
+  newlyFailing: readonly FailedTest[];
+  /** Failed in both, as they failed now. */
+  stillFailing: readonly FailedTest[];
+  /** Failed then, passed now. */
+  fixed: readonly FailedTest[];
+  /** Failed then; now skipped or no longer there, so that nobody knows whether they are fixed. */
+  gone: readonly FailedTest[];
+}
+
+/** Compares by suite, class and name. Where one of them was not read whole, nothing is concluded from absence. */
+export function compareTests(current: TestResults, baseline: TestResults): TestComparison {
+  const failedThen = (test: FailedTest): boolean => baseline.endings.get(testKey(test)) === "failed";
+  const wasRead = (test: FailedTest): boolean => baseline.isComplete || baseline.endings.has(testKey(test));
+  const isGone = (now: TestEnding | undefined): boolean =>
+    now === "skipped" || (now === undefined && current.isComplete);
+  return {
+    newlyFailing: current.failed.filter((test) => !failedThen(test) && wasRead(test)),
+    stillFailing: current.failed.filter(failedThen),
+    fixed: baseline.failed.filter((test) => current.endings.get(testKey(test)) === "passed"),
+    gone: baseline.failed.filter((test) => isGone(current.endings.get(testKey(test)))),
+  };
+}

@@ -1,0 +1,53 @@
+/** Bytes in which a file says how it is encoded: a byte order mark, or an XML declaration. */
+const HEAD_BYTES = 256;
+
+const MARKS: readonly (readonly [readonly number[], string])[] = [
+  [[0xef, 0xbb, 0xbf], "utf-8"],
+  [[0xff, 0xfe], "utf-16le"],
+  [[0xfe, 0xff], "utf-16be"],
+  // `<?` without a mark.
+  [[0x3c, 0x00, 0x3f, 0x00], "utf-16le"],
+  [[0x00, 0x3c, 0x00, 0x3f], "utf-16be"],
+];
+
+type Decoder = InstanceType<typeof TextDecoder>;
+
+/** Decodes the bytes of an XML file as the file itself says; see https://www.w3.org/TR/xml/#sec-guessing. */
+export async function* decodeXml(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string, void> {
+  let decoder: Decoder | undefined;
+  let head = new Uint8Array();
+  for await (const chunk of bytes) {
+    if (decoder !== undefined) {
+      yield decoder.decode(chunk, { stream: true });
+      continue;
+    }
+    head = joined(head, chunk);
+    if (head.length < HEAD_BYTES) continue;
+    decoder = decoderFor(head);
+    yield decoder.decode(head, { stream: true });
+  }
+  if (decoder === undefined) yield decoderFor(head).decode(head);
+  else yield decoder.decode();
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
+function decoderFor(head: Uint8Array): Decoder {
+  const [, marked] = MARKS.find(([mark]) => mark.every((byte, index) => head[index] === byte)) ?? [];
+  if (marked !== undefined) return new TextDecoder(marked);
+  const start = String.fromCharCode(...head.subarray(0, HEAD_BYTES));
+  const [, declared = "utf-8"] = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(start) ?? [];
+  // Whoever wrote these ASCII letters did not write UTF-16, as .NET declares for any text in memory.
+  if (/^utf-?(?:16|32)/i.test(declared)) return new TextDecoder();
+  try {
+    return new TextDecoder(declared);
+  } catch {
+    // An encoding nobody knows: whatever is ASCII in it can still be read.
+    return new TextDecoder("windows-1252");
+  }
+}

@@ -1,0 +1,42 @@
+import { cleanText, messageOf, traceOf } from "./failure-text.ts";
+import { locate } from "./location.ts";
+import type { XmlAttributes } from "./read-xml.ts";
+import type { FailedTest } from "./test-results.ts";
+import type { RunEnding } from "./test-run.ts";
+
+/** A test that did not pass, or not at once, as its element and those within it have it. */
+interface Failure {
+  readonly suite: string;
+  readonly className: string;
+  readonly name: string;
+  /** Of the suite, for tools that state it there. */
+  readonly file: string | undefined;
+  readonly attributes: XmlAttributes;
+  readonly ending: RunEnding;
+  readonly message: string;
+  readonly text: string;
+}
+
+/** Puts a failure into the words and places that people are shown; names stay as they identify the test. */
+export function failedTest(failure: Failure, workspace: string | undefined): FailedTest {
+  const { attributes } = failure;
+  const text = cleanText(failure.text, workspace);
+  const message = cleanText(failure.message, workspace);
+  const stated = {
+    file: attributes["file"] ?? attributes["filepath"] ?? failure.file,
+    line: lineOf(attributes["line"]),
+  };
+  return {
+    kind: failure.ending === "error" ? "error" : "failure",
+    name: failure.name,
+    suite: failure.suite,
+    className: failure.className,
+    ...locate(stated, text.trim() === "" ? message : text, workspace),
+    message: messageOf(message, text),
+    trace: traceOf(text),
+  };
+}
+
+function lineOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined;
+}

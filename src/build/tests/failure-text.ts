@@ -1,0 +1,45 @@
+import { cutToCharacters } from "../../text/cut.ts";
+import { oneLine, plainText } from "../../text/plain.ts";
+
+/** Characters of a message. */
+const MAX_MESSAGE_CHARACTERS = 300;
+/** Lines and characters of a trace. */
+const MAX_TRACE_LINES = 20;
+const MAX_TRACE_CHARACTERS = 2000;
+
+/** Colours and the like, also where a tool took the escape character out for XML's sake, or wrote it as `#x1B`. */
+const ANSI = /(?:(?![\t\n\r])\p{Cc}|#x1B|\ufffd)\[[0-9;?]{0,20}[A-Za-z]|\[\d{1,3}(?:;\d{1,3}){0,6}m/gu;
+
+/** Messages that say no more than that it failed. */
+const SAYS_NOTHING =
+  /^(?:fail(?:ed|ure)?|error|build error|test failed|collection failure|exception)?[.!]?$/i;
+
+/** Lines around what a test said: the marks of `go test`, Jest, Playwright and Catch2, and rulers. */
+const FRAME =
+  /^\s*(?:=== (?:RUN|CONT|PAUSE|NAME)\b.*|--- (?:FAIL|SKIP).*|● .*|FAILED:|\[.*\] › .*|[^\p{L}\p{N}]*)$/u;
+
+/** Text as it is shown: without colours, and without the folder that the repository lies in. */
+export function cleanText(text: string, workspace: string | undefined): string {
+  const plain = plainText(text.replace(ANSI, ""));
+  if (workspace === undefined || workspace === "") return plain;
+  return plain.replaceAll(`file://${workspace}/`, "").replaceAll(`${workspace}/`, "");
+}
+
+/** What went wrong in one line: the stated message, or the first line of the text that says something. */
+export function messageOf(stated: string, text: string): string {
+  const line = oneLine(stated);
+  if (!SAYS_NOTHING.test(line)) return cutToCharacters(line, MAX_MESSAGE_CHARACTERS);
+  const telling = text.split("\n").find((one) => !FRAME.test(one));
+  return cutToCharacters(oneLine(telling ?? line), MAX_MESSAGE_CHARACTERS);
+}
+
+/** The first lines of a text, with an ellipsis where more followed. */
+export function traceOf(text: string): string {
+  const lines = text
+    .replace(/^(?:[^\S\n]*\n)+/, "")
+    .trimEnd()
+    .split("\n");
+  const first = lines.slice(0, MAX_TRACE_LINES).join("\n");
+  const cut = cutToCharacters(first, MAX_TRACE_CHARACTERS);
+  return lines.length > MAX_TRACE_LINES && cut === first ? `${first}\n…` : cut;
+}

@@ -1,0 +1,171 @@
+import { failedTest } from "./failed-test.ts";
+import type { XmlAttributes, XmlReader } from "./read-xml.ts";
+import { parseSeconds } from "./seconds.ts";
+import { testKey } from "./test-results.ts";
+import type { FileRuns, RunEnding } from "./test-run.ts";
+
+/** Characters of a name; what follows is cut. */
+const MAX_NAME_CHARACTERS = 500;
+/** Characters that are kept of the text of a failure, from which message, place and trace are read. */
+const MAX_TEXT_CHARACTERS = 16_000;
+
+/**
+ * Elements that say how a test ended. `rerunFailure` and `rerunError` are not among them: a `failure` stands beside
+ * them. See https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html.
+ */
+const ENDINGS: ReadonlyMap<string, RunEnding> = new Map([
+  ["failure", "failure"],
+  ["error", "error"],
+  ["skipped", "skipped"],
+  ["disabled", "skipped"],
+  ["flakyFailure", "flaky"],
+  ["flakyError", "flaky"],
+] as const);
+
+/** Which ending decides where an element names several. */
+const WEIGHTS: Readonly<Record<RunEnding, number>> = {
+  passed: 0,
+  flaky: 1,
+  skipped: 2,
+  failure: 3,
+  error: 3,
+};
+
+/** GoogleTest says in attributes which tests it passed over. */
+const NOT_RUN = /^(?:notrun|skipped|suppressed|disabled|ignored)$/i;
+
+/** Tools that give each test of a suite a name of its own, so that one that comes again is a rerun. */
+const UNIQUE_NAMES = { suite: "pytest", property: "go.version" };
+
+interface Suite {
+  readonly name: string;
+  readonly file: string | undefined;
+}
+
+/** What is known of the test that is being read. */
+interface OpenCase {
+  readonly suite: Suite;
+  readonly attributes: XmlAttributes;
+  ending: RunEnding;
+  message: string;
+  text: string;
+}
+
+/** Turns the elements of a JUnit file, of any tool, into runs of tests. */
+export class JUnitReader implements XmlReader {
+  readonly #file: FileRuns;
+  readonly #workspace: string | undefined;
+  readonly #suites: Suite[] = [];
+  #rootIsSuite = false;
+  #rootHasTime = false;
+  #case: OpenCase | undefined;
+  /** The element that decided how the test ended. */
+  #decisive: string | undefined;
+  #isInOutput = false;
+  #sawSuite = false;
+
+  constructor(file: FileRuns, workspace: string | undefined) {
+    this.#file = file;
+    this.#workspace = workspace;
+  }
+
+  /** Whether anything of a JUnit file was in it. */
+  get sawSuite(): boolean {
+    return this.#sawSuite;
+  }
+
+  open(name: string, attributes: XmlAttributes): void {
+    const ending = ENDINGS.get(name);
+    if (name === "testcase") this.#case = this.#caseOf(attributes);
+    else if (ending !== undefined) this.#end(name, ending, attributes["message"] ?? "");
+    else if (name === "testsuite" || name === "testsuites") this.#openSuite(name, attributes);
+    else if (name === "system-out" || name === "system-err") this.#isInOutput = true;
+    else if (name === "property" && attributes["name"] === UNIQUE_NAMES.property)
+      this.#file.hasUniqueNames = true;
+  }
+
+  text(text: string): void {
+    const one = this.#case;
+    if (one === undefined || this.#decisive === undefined || this.#isInOutput) return;
+    const rest = MAX_TEXT_CHARACTERS - one.text.length;
+    if (rest > 0) one.text += text.slice(0, rest);
+  }
+
+  close(name: string): void {
+    if (name === "testcase") this.#closeCase();
+    else if (name === "testsuite" || name === "testsuites") this.#closeSuite();
+    else if (name === "system-out" || name === "system-err") this.#isInOutput = false;
+    else if (name === this.#decisive) this.#decisive = undefined;
+  }
+
+  /** Counts the test whose element the file does not close, if it is known to have failed. */
+  cutOff(): void {
+    if (this.#case !== undefined && WEIGHTS[this.#case.ending] === WEIGHTS.failure) this.#closeCase();
+  }
+
+  #openSuite(element: string, attributes: XmlAttributes): void {
+    const seconds = parseSeconds(attributes["time"]);
+    const outer = this.#suites.at(-1);
+    if (outer === undefined) {
+      this.#sawSuite = true;
+      this.#rootIsSuite = element === "testsuite";
+      this.#rootHasTime = seconds !== undefined;
+    }
+    if (outer === undefined || (this.#suites.length === 1 && !this.#rootHasTime)) {
+      this.#file.suiteSeconds += seconds ?? 0;
+    }
+    const name = element === "testsuite" ? nameOf(attributes) : "";
+    if (name === UNIQUE_NAMES.suite) this.#file.hasUniqueNames = true;
+    this.#suites.push({ name, file: attributes["file"] ?? attributes["filepath"] ?? outer?.file });
+  }
+
+  /** A suite itself may fail, before or after its tests. */
+  #closeSuite(): void {
+    if (this.#case !== undefined) this.#closeCase();
+    this.#suites.pop();
+  }
+
+  #caseOf(attributes: XmlAttributes): OpenCase {
+    const isNotRun = NOT_RUN.test(attributes["status"] ?? "") || NOT_RUN.test(attributes["result"] ?? "");
+    const suite = this.#suites.at(-1) ?? { name: "", file: undefined };
+    return { suite, attributes, ending: isNotRun ? "skipped" : "passed", message: "", text: "" };
+  }
+
+  #end(element: string, ending: RunEnding, message: string): void {
+    const suite = this.#suites.at(-1);
+    if (this.#case === undefined && suite !== undefined && WEIGHTS[ending] === WEIGHTS.failure) {
+      this.#case = this.#caseOf({ name: suite.name });
+    }
+    if (this.#case === undefined || WEIGHTS[ending] <= WEIGHTS[this.#case.ending]) return;
+    this.#decisive = element;
+    this.#case.ending = ending;
+    this.#case.message = message;
+    this.#case.text = "";
+  }
+
+  #closeCase(): void {
+    const one = this.#case;
+    this.#case = undefined;
+    this.#decisive = undefined;
+    if (one === undefined) return;
+    const { suite, attributes, ending } = one;
+    const className = cutName(attributes["classname"] ?? attributes["class"] ?? "");
+    const named = { suite: suite.name, className, name: nameOf(attributes) };
+    if (this.#rootIsSuite && className !== "" && className === suite.name) this.#file.hasUniqueNames = true;
+    const isPlain = ending === "passed" || ending === "skipped";
+    this.#file.runs.push({
+      key: testKey(named),
+      ending,
+      seconds: parseSeconds(attributes["time"] ?? attributes["duration"]),
+      failure: isPlain ? undefined : failedTest({ ...one, ...named, file: suite.file }, this.#workspace),
+    });
+  }
+}
+
+function nameOf(attributes: XmlAttributes): string {
+  return cutName(attributes["name"] ?? "");
+}
+
+function cutName(name: string): string {
+  return name.length <= MAX_NAME_CHARACTERS ? name : name.slice(0, MAX_NAME_CHARACTERS).toWellFormed();
+}

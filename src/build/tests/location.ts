@@ -1,0 +1,50 @@
+/** A place in the repository. */
+export interface Location {
+  file: string | undefined;
+  line: number | undefined;
+}
+
+/** What is looked through for a place. */
+const MAX_LINES = 50;
+const MAX_LINE_CHARACTERS = 500;
+
+/** `src/a.ts:3`, `C:\a\b.cs:line 3`, `b.cpp(3)`, and Python's `File "a.py", line 3`. */
+const PLACE =
+  /(?<![\w:/\\.@-])((?:file:\/\/)?(?:[A-Za-z]:[\\/])?[^\s:()"'<>|*?[\]{},]+\.[A-Za-z]\w{0,7})(?::(?:line )?|\(|", line )(\d{1,7})/g;
+
+/** Where these tools name a file, they leave out its folder. */
+const NAME_ALONE = /^[^/]+\.(?:java|kts?|scala|groovy|clj|go)$/;
+
+/** Folders of code that others wrote, and of what is built. */
+const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.\.)(?:\/|$)|^[a-z]+:|^\/|^~/i;
+
+/** The place of a failure: the file as stated, with the line where the trace names that file; else the trace's first. */
+export function locate(stated: Location, trace: string, workspace: string | undefined): Location {
+  const file = stated.file === undefined ? undefined : inRepository(stated.file, workspace);
+  const places = placesIn(trace, workspace);
+  if (file === undefined) return places[0] ?? { file: undefined, line: undefined };
+  return places.find((place) => place.file === file) ?? { file, line: stated.line };
+}
+
+function placesIn(trace: string, workspace: string | undefined): Location[] {
+  const lines = trace.split("\n", MAX_LINES).map((line) => line.slice(0, MAX_LINE_CHARACTERS));
+  return lines.flatMap((line) =>
+    [...line.matchAll(PLACE)].flatMap(([, path = "", number]) => {
+      const file = inRepository(path, workspace);
+      return file === undefined || NAME_ALONE.test(file) ? [] : [{ file, line: Number(number) }];
+    }),
+  );
+}
+
+/** The path from the repository's root; undefined where it leads out of it or into code of others. */
+function inRepository(path: string, workspace: string | undefined): string | undefined {
+  const slashed = slashes(path.replace(/^file:\/\//, ""));
+  const root = workspace === undefined || workspace === "" ? undefined : `${slashes(workspace)}/`;
+  const inside = root !== undefined && slashed.startsWith(root) ? slashed.slice(root.length) : slashed;
+  const file = inside.replace(/^(?:\.\/)+/, "");
+  return file === "" || FOREIGN.test(file) ? undefined : file;
+}
+
+function slashes(path: string): string {
+  return path.replaceAll("\\", "/").replace(/\/+$/, "");
+}

@@ -1,0 +1,78 @@
+import { decodeXml } from "./decode.ts";
+import { JUnitReader } from "./junit-reader.ts";
+import { readXml, type XmlFault } from "./read-xml.ts";
+import type { TestFile } from "./test-results.ts";
+import type { FileRuns } from "./test-run.ts";
+
+/** How much is read. */
+export interface FileLimits {
+  readonly maxBytes: number;
+  readonly maxTests: number;
+}
+
+/** What a file says, and a sentence if that is not all of it. */
+export interface ReadFile {
+  readonly runs: FileRuns;
+  readonly warning: string | undefined;
+}
+
+/** How far the bytes of a file were taken. */
+interface Intake {
+  bytes: number;
+  stop: "bytes" | "tests" | undefined;
+}
+
+/** Reads one file of test results, as it comes. */
+export async function readTestFile(
+  file: TestFile,
+  limits: FileLimits,
+  workspace: string | undefined,
+): Promise<ReadFile> {
+  const runs: FileRuns = { name: file.name, runs: [], suiteSeconds: 0, hasUniqueNames: false };
+  const reader = new JUnitReader(runs, workspace);
+  const intake: Intake = { bytes: 0, stop: undefined };
+  const fault = await readXml(decodeXml(within(limits, file.bytes, intake, runs)), reader);
+  // Nothing that such a file says can be trusted.
+  if (fault?.kind === "entities") runs.runs.length = 0;
+  else if (fault !== undefined) reader.cutOff();
+  return { runs, warning: warningOf({ file, runs, limits, intake, fault, sawSuite: reader.sawSuite }) };
+}
+
+async function* within(
+  limits: FileLimits,
+  chunks: AsyncIterable<Uint8Array>,
+  intake: Intake,
+  { runs }: FileRuns,
+): AsyncGenerator<Uint8Array, void> {
+  for await (const chunk of chunks) {
+    const rest = limits.maxBytes - intake.bytes;
+    intake.bytes += chunk.length;
+    if (chunk.length > rest) intake.stop = "bytes";
+    else if (runs.length >= limits.maxTests) intake.stop = "tests";
+    if (intake.stop !== "tests") yield chunk.subarray(0, rest);
+    if (intake.stop !== undefined) return;
+  }
+}
+
+interface Reading extends Omit<ReadFile, "warning"> {
+  readonly file: TestFile;
+  readonly limits: FileLimits;
+  readonly intake: Intake;
+  readonly fault: XmlFault | undefined;
+  readonly sawSuite: boolean;
+}
+
+function warningOf({ file, runs, limits, intake, fault, sawSuite }: Reading): string | undefined {
+  const name = `"${file.name}"`;
+  const count = runs.runs.length;
+  const counts = `${count} ${count === 1 ? "test" : "tests"} before that ${count === 1 ? "counts" : "count"}`;
+  if (intake.bytes === 0) return `${name} is empty.`;
+  if (fault?.kind === "entities") {
+    return `${name} declares XML entities, with which a small file can become enormous: nothing of it counts.`;
+  }
+  if (!sawSuite) return `${name} holds no JUnit test results: there is no <testsuites> or <testsuite> in it.`;
+  if (intake.stop === "bytes") return `${name} is larger than ${limits.maxBytes} bytes: the ${counts}.`;
+  if (intake.stop === "tests") return `${name} holds too many tests: the ${counts}.`;
+  if (fault?.kind === "broken") return `${name} is broken XML in line ${fault.line}: the ${counts}.`;
+  return fault && `${name} ends in the middle, as where a test run was killed: the ${counts}.`;
+}

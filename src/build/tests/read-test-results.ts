@@ -1,0 +1,38 @@
+import { mergeRuns } from "./merge-runs.ts";
+import { type FileLimits, readTestFile } from "./read-test-file.ts";
+import { summarize } from "./summarize.ts";
+import { MAX_FILE_BYTES, MAX_TESTS, type TestFile, type TestResults } from "./test-results.ts";
+import type { FileRuns } from "./test-run.ts";
+
+/** How files of test results are read. */
+export interface ReadOptions extends Partial<FileLimits> {
+  /** Where the repository lies, as traces name it (`/home/runner/work/shop/shop`). */
+  readonly workspace?: string | undefined;
+}
+
+/**
+ * Reads JUnit XML, one file after another, and puts it together. A file that is broken, cut off, too large or no
+ * test results gives a warning, and what could be read of it counts. Only what `bytes` throws is thrown.
+ */
+export async function readTestResults(
+  files: Iterable<TestFile> | AsyncIterable<TestFile>,
+  options: ReadOptions = {},
+): Promise<TestResults> {
+  const { workspace, maxBytes = MAX_FILE_BYTES, maxTests = MAX_TESTS } = options;
+  const read: FileRuns[] = [];
+  const warnings: string[] = [];
+  let rest = maxTests;
+  for await (const file of files) {
+    if (rest <= 0) {
+      warnings.push(
+        `There are more than ${maxTests} tests: "${file.name}" and the files after it were not read.`,
+      );
+      break;
+    }
+    const { runs, warning } = await readTestFile(file, { maxBytes, maxTests: rest }, workspace);
+    read.push(runs);
+    if (warning !== undefined) warnings.push(warning);
+    rest -= runs.runs.length;
+  }
+  return summarize(read, mergeRuns(read), warnings);
+}

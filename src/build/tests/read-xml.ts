@@ -1,0 +1,60 @@
+/** What a reader is told about the elements of a file, in their order. */
+export interface XmlReader {
+  open(name: string, attributes: XmlAttributes): void;
+  /** Text or CDATA; several calls may make one text. */
+  text(text: string): void;
+  close(name: string): void;
+}
+
+export type XmlAttributes = Readonly<Record<string, string>>;
+
+/** What ended the reading before the end of a file. */
+export interface XmlFault {
+  kind: "entities" | "cut off" | "broken";
+  line: number;
+}
+
+/** Errors in a text that leave no doubt where its elements begin and end; tools do write them. */
+const HARMLESS =
+  /disallowed character\.$|entity|duplicate attribute|declaration|must be at the start|"]]>" is disallowed/;
+
+class Stop extends Error {
+  readonly kind: XmlFault["kind"];
+
+  constructor(kind: XmlFault["kind"]) {
+    super(kind);
+    this.kind = kind;
+  }
+}
+
+/**
+ * Reads XML as it comes and says what ended it early, if anything did. Several elements may stand at the root.
+ * Entities that a file declares are never expanded: such a file is refused where it declares them.
+ */
+export async function readXml(
+  chunks: AsyncIterable<string>,
+  reader: XmlReader,
+): Promise<XmlFault | undefined> {
+  const { SaxesParser } = await import("saxes");
+  const parser = new SaxesParser({ fragment: true, position: false, xmlns: false as const });
+  let atEnd = false;
+  parser.on("opentag", ({ name, attributes }) => reader.open(name, attributes));
+  parser.on("text", (text) => reader.text(text));
+  parser.on("cdata", (text) => reader.text(text));
+  parser.on("closetag", ({ name }) => reader.close(name));
+  parser.on("doctype", (doctype) => {
+    if (/<!ENTITY/i.test(doctype)) throw new Stop("entities");
+  });
+  parser.on("error", ({ message }) => {
+    if (!HARMLESS.test(message)) throw new Stop(atEnd ? "cut off" : "broken");
+  });
+  try {
+    for await (const chunk of chunks) parser.write(chunk);
+    atEnd = true;
+    parser.close();
+  } catch (error) {
+    if (error instanceof Stop) return { kind: error.kind, line: parser.line };
+    throw error;
+  }
+  return undefined;
+}

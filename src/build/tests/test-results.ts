@@ -1,0 +1,62 @@
+/** What the files of test results say together. */
+export interface TestResults {
+  totals: TestTotals;
+  /** In the order of the files. */
+  failed: readonly FailedTest[];
+  /** Tests that failed and passed when they were run again. They count as passed. */
+  flaky: readonly FailedTest[];
+  /** How every test ended, by `testKey`. Where several have one key, a failed one decides. */
+  endings: ReadonlyMap<string, TestEnding>;
+  /** Whether every file was read to its end. Where it was not, a test that is not among `endings` may exist. */
+  isComplete: boolean;
+  /** A sentence for each file that could not be read as it should be. */
+  warnings: readonly string[];
+}
+
+/** `tests` is the sum of `passed`, `failed`, `errors` and `skipped`; `flaky` says how many of `passed` were. */
+export interface TestTotals {
+  tests: number;
+  passed: number;
+  failed: number;
+  /** Tests that could not be carried out: a fixture, a module or a suite broke. */
+  errors: number;
+  skipped: number;
+  flaky: number;
+  /** The times of all tests added up, reruns included: not what passed on the clock where they ran side by side. */
+  seconds: number;
+}
+
+export interface FailedTest {
+  kind: "failure" | "error";
+  name: string;
+  /** Empty where the tool states none. */
+  suite: string;
+  /** Empty where the tool states none. */
+  className: string;
+  /** From the root of the repository, with forward slashes. */
+  file: string | undefined;
+  line: number | undefined;
+  /** One line; empty where the tool states none. */
+  message: string;
+  /** The first lines, without colours; empty where the tool states none. */
+  trace: string;
+}
+
+export type TestEnding = "passed" | "failed" | "skipped";
+
+/** A file of test results: its name for sentences, and its bytes as they come. */
+export interface TestFile {
+  name: string;
+  bytes: AsyncIterable<Uint8Array>;
+}
+
+/** What makes a test the same in another run. */
+export function testKey(test: Pick<FailedTest, "suite" | "className" | "name">): string {
+  return `${test.suite}\0${test.className}\0${test.name}`;
+}
+
+/** Bytes that are read of one file; a large suite of 100,000 tests has 13 MB. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+/** Tests that are read of all files together: about 150 bytes of memory each. */
+export const MAX_TESTS = 250_000;
