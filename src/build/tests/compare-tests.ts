@@ -1,4 +1,4 @@
-import { type FailedTest, type TestEnding, type TestResults, testKey } from "./test-results.ts";
+import type { FailedTest, TestEnding, TestResults } from "./test-results.ts";
 
 /** How the tests of a run differ from those of an earlier one. */
 export interface TestComparison {
@@ -14,14 +14,14 @@ export interface TestComparison {
 
 /** Compares by suite, class and name. Where one of them was not read whole, nothing is concluded from absence. */
 export function compareTests(current: TestResults, baseline: TestResults): TestComparison {
-  const failedThen = (test: FailedTest): boolean => baseline.endings.get(testKey(test)) === "failed";
-  const wasRead = (test: FailedTest): boolean => baseline.isComplete || baseline.endings.has(testKey(test));
+  const failedThen = (test: FailedTest): boolean => baseline.endingOf(test) === "failed";
+  const wasRead = (test: FailedTest): boolean => baseline.isComplete || baseline.endingOf(test) !== undefined;
   const isGone = (now: TestEnding | undefined): boolean =>
     now === "skipped" || (now === undefined && current.isComplete);
   return {
     newlyFailing: current.failed.filter((test) => !failedThen(test) && wasRead(test)),
     stillFailing: current.failed.filter(failedThen),
-    fixed: baseline.failed.filter((test) => current.endings.get(testKey(test)) === "passed"),
-    gone: baseline.failed.filter((test) => isGone(current.endings.get(testKey(test)))),
+    fixed: baseline.failed.filter((test) => current.endingOf(test) === "passed"),
+    gone: baseline.failed.filter((test) => isGone(current.endingOf(test))),
   };
 }

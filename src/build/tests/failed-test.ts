@@ -20,17 +20,17 @@ interface Failure {
 /** Puts a failure into the words and places that people are shown; names stay as they identify the test. */
 export function failedTest(failure: Failure, workspace: string | undefined): FailedTest {
   const { attributes } = failure;
-  const text = cleanText(failure.text, workspace);
-  const message = cleanText(failure.message, workspace);
+  const text = cleanText(ownText(failure.text), workspace);
+  const message = cleanText(ownText(failure.message), workspace);
   const stated = {
     file: attributes["file"] ?? attributes["filepath"] ?? failure.file,
     line: lineOf(attributes["line"]),
   };
   return {
     kind: failure.ending === "error" ? "error" : "failure",
-    name: failure.name,
-    suite: failure.suite,
-    className: failure.className,
+    name: ownText(failure.name),
+    suite: ownText(failure.suite),
+    className: ownText(failure.className),
     ...locate(stated, text.trim() === "" ? message : text, workspace),
     message: messageOf(message, text),
     trace: traceOf(text),
@@ -39,4 +39,9 @@ export function failedTest(failure: Failure, workspace: string | undefined): Fai
 
 function lineOf(text: string | undefined): number | undefined {
   return text !== undefined && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined;
+}
+
+/** A text of its own: a mere piece of the file's text would keep all of that in memory. */
+function ownText(text: string): string {
+  return ` ${text}`.slice(1);
 }

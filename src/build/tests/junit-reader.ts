@@ -1,7 +1,7 @@
 import { failedTest } from "./failed-test.ts";
 import type { XmlAttributes, XmlReader } from "./read-xml.ts";
 import { parseSeconds } from "./seconds.ts";
-import { testKey } from "./test-results.ts";
+import type { TestIds } from "./test-ids.ts";
 import type { FileRuns, RunEnding } from "./test-run.ts";
 
 /** Characters of a name; what follows is cut. */
@@ -37,6 +37,13 @@ const NOT_RUN = /^(?:notrun|skipped|suppressed|disabled|ignored)$/i;
 /** Tools that give each test of a suite a name of its own, so that one that comes again is a rerun. */
 const UNIQUE_NAMES = { suite: "pytest", property: "go.version" };
 
+/** What all files of a reading share. */
+export interface ReadContext {
+  readonly ids: TestIds;
+  /** Where the repository lies. */
+  readonly workspace: string | undefined;
+}
+
 interface Suite {
   readonly name: string;
   readonly file: string | undefined;
@@ -54,7 +61,7 @@ interface OpenCase {
 /** Turns the elements of a JUnit file, of any tool, into runs of tests. */
 export class JUnitReader implements XmlReader {
   readonly #file: FileRuns;
-  readonly #workspace: string | undefined;
+  readonly #context: ReadContext;
   readonly #suites: Suite[] = [];
   #rootIsSuite = false;
   #rootHasTime = false;
@@ -64,9 +71,9 @@ export class JUnitReader implements XmlReader {
   #isInOutput = false;
   #sawSuite = false;
 
-  constructor(file: FileRuns, workspace: string | undefined) {
+  constructor(file: FileRuns, context: ReadContext) {
     this.#file = file;
-    this.#workspace = workspace;
+    this.#context = context;
   }
 
   /** Whether anything of a JUnit file was in it. */
@@ -126,7 +133,8 @@ export class JUnitReader implements XmlReader {
   }
 
   #caseOf(attributes: XmlAttributes): OpenCase {
-    const isNotRun = NOT_RUN.test(attributes["status"] ?? "") || NOT_RUN.test(attributes["result"] ?? "");
+    const { status = "run", result = "completed" } = attributes;
+    const isNotRun = NOT_RUN.test(status) || NOT_RUN.test(result);
     const suite = this.#suites.at(-1) ?? { name: "", file: undefined };
     return { suite, attributes, ending: isNotRun ? "skipped" : "passed", message: "", text: "" };
   }
@@ -152,13 +160,13 @@ export class JUnitReader implements XmlReader {
     const className = cutName(attributes["classname"] ?? attributes["class"] ?? "");
     const named = { suite: suite.name, className, name: nameOf(attributes) };
     if (this.#rootIsSuite && className !== "" && className === suite.name) this.#file.hasUniqueNames = true;
-    const isPlain = ending === "passed" || ending === "skipped";
-    this.#file.runs.push({
-      key: testKey(named),
-      ending,
-      seconds: parseSeconds(attributes["time"] ?? attributes["duration"]),
-      failure: isPlain ? undefined : failedTest({ ...one, ...named, file: suite.file }, this.#workspace),
-    });
+    const place = this.#file.ids.push(this.#context.ids.add(named)) - 1;
+    this.#file.endings.push(ending);
+    const seconds = parseSeconds(attributes["time"] ?? attributes["duration"]);
+    if (seconds !== undefined) this.#file.seconds = (this.#file.seconds ?? 0) + seconds;
+    if (ending === "passed" || ending === "skipped") return;
+    const failure = { ...one, ...named, file: suite.file };
+    this.#file.failures.set(place, failedTest(failure, this.#context.workspace));
   }
 }
 

@@ -1,5 +1,5 @@
 import { decodeXml } from "./decode.ts";
-import { JUnitReader } from "./junit-reader.ts";
+import { JUnitReader, type ReadContext } from "./junit-reader.ts";
 import { readXml, type XmlFault } from "./read-xml.ts";
 import type { TestFile } from "./test-results.ts";
 import type { FileRuns } from "./test-run.ts";
@@ -26,29 +26,41 @@ interface Intake {
 export async function readTestFile(
   file: TestFile,
   limits: FileLimits,
-  workspace: string | undefined,
+  context: ReadContext,
 ): Promise<ReadFile> {
-  const runs: FileRuns = { name: file.name, runs: [], suiteSeconds: 0, hasUniqueNames: false };
-  const reader = new JUnitReader(runs, workspace);
+  const runs = noRuns(file.name);
+  const reader = new JUnitReader(runs, context);
   const intake: Intake = { bytes: 0, stop: undefined };
   const fault = await readXml(decodeXml(within(limits, file.bytes, intake, runs)), reader);
   // Nothing that such a file says can be trusted.
-  if (fault?.kind === "entities") runs.runs.length = 0;
-  else if (fault !== undefined) reader.cutOff();
-  return { runs, warning: warningOf({ file, runs, limits, intake, fault, sawSuite: reader.sawSuite }) };
+  const said = fault?.kind === "entities" ? noRuns(file.name) : runs;
+  if (fault !== undefined) reader.cutOff();
+  return { runs: said, warning: warningOf({ file, runs, limits, intake, fault, sawSuite: reader.sawSuite }) };
+}
+
+function noRuns(name: string): FileRuns {
+  return {
+    name,
+    ids: [],
+    endings: [],
+    failures: new Map(),
+    seconds: undefined,
+    suiteSeconds: 0,
+    hasUniqueNames: false,
+  };
 }
 
 async function* within(
   limits: FileLimits,
   chunks: AsyncIterable<Uint8Array>,
   intake: Intake,
-  { runs }: FileRuns,
+  { ids }: FileRuns,
 ): AsyncGenerator<Uint8Array, void> {
   for await (const chunk of chunks) {
     const rest = limits.maxBytes - intake.bytes;
     intake.bytes += chunk.length;
     if (chunk.length > rest) intake.stop = "bytes";
-    else if (runs.length >= limits.maxTests) intake.stop = "tests";
+    else if (ids.length >= limits.maxTests) intake.stop = "tests";
     if (intake.stop !== "tests") yield chunk.subarray(0, rest);
     if (intake.stop !== undefined) return;
   }
@@ -64,7 +76,7 @@ interface Reading extends Omit<ReadFile, "warning"> {
 
 function warningOf({ file, runs, limits, intake, fault, sawSuite }: Reading): string | undefined {
   const name = `"${file.name}"`;
-  const count = runs.runs.length;
+  const count = runs.ids.length;
   const counts = `${count} ${count === 1 ? "test" : "tests"} before that ${count === 1 ? "counts" : "count"}`;
   if (intake.bytes === 0) return `${name} is empty.`;
   if (fault?.kind === "entities") {

@@ -1,5 +1,6 @@
+import type { TestIds } from "./test-ids.ts";
 import type { FailedTest, TestEnding, TestResults, TestTotals } from "./test-results.ts";
-import type { FileRuns, RunEnding, TestRun } from "./test-run.ts";
+import type { FileRuns, RunEnding, Runs } from "./test-run.ts";
 
 const TOTAL_OF = {
   passed: "passed",
@@ -22,34 +23,45 @@ const WEIGHTS: Readonly<Record<TestEnding, number>> = { skipped: 0, passed: 1, f
 
 /** Adds up what the files say. */
 export function summarize(
-  files: readonly FileRuns[],
-  merged: readonly TestRun[],
-  warnings: readonly string[],
+  runs: Runs,
+  read: { readonly files: readonly FileRuns[]; readonly ids: TestIds; readonly warnings: readonly string[] },
 ): TestResults {
-  const totals = { tests: merged.length, passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0, seconds: 0 };
-  const failed: FailedTest[] = [];
-  const flaky: FailedTest[] = [];
-  const endings = new Map<string, TestEnding>();
-  for (const { key, ending, failure } of merged) {
-    totals[TOTAL_OF[ending]]++;
-    if (failure !== undefined && ending === "flaky") flaky.push(failure);
-    else if (failure !== undefined) failed.push(failure);
-    const now = ENDING_OF[ending];
-    const other = endings.get(key);
-    if (other === undefined || WEIGHTS[now] > WEIGHTS[other]) endings.set(key, now);
+  const totals = { tests: runs.ids.length, passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0 };
+  for (const ending of runs.endings) totals[TOTAL_OF[ending]]++;
+  const { failed, flaky } = failuresOf(runs);
+  const endings = endingsById(runs);
+  return {
+    totals: { ...totals, flaky: flaky.length, seconds: secondsOf(read.files) },
+    failed,
+    flaky,
+    endingOf: (test) => endings[read.ids.find(test) ?? -1],
+    isComplete: read.warnings.length === 0,
+    warnings: read.warnings,
+  };
+}
+
+function failuresOf({ endings, failures }: Runs): Record<"failed" | "flaky", FailedTest[]> {
+  const found: Record<"failed" | "flaky", FailedTest[]> = { failed: [], flaky: [] };
+  const places = [...failures.keys()].sort((a, b) => a - b);
+  for (const place of places) {
+    const failure = failures.get(place);
+    if (failure !== undefined) found[endings[place] === "flaky" ? "flaky" : "failed"].push(failure);
   }
-  totals.flaky = flaky.length;
-  totals.seconds = secondsOf(files);
-  return { totals, failed, flaky, endings, isComplete: warnings.length === 0, warnings };
+  return found;
+}
+
+function endingsById({ ids, endings }: Runs): readonly (TestEnding | undefined)[] {
+  const byId: (TestEnding | undefined)[] = [];
+  for (const [place, id] of ids.entries()) {
+    const ending = ENDING_OF[endings[place] ?? "passed"];
+    const other = byId[id];
+    if (other === undefined || WEIGHTS[ending] > WEIGHTS[other]) byId[id] = ending;
+  }
+  return byId;
 }
 
 /** To the millisecond: sums of decimals are not exact. */
 function secondsOf(files: readonly FileRuns[]): number {
-  const sum = files.reduce((total, { runs, suiteSeconds }) => {
-    const stated = runs.filter(({ seconds }) => seconds !== undefined);
-    return (
-      total + (stated.length === 0 ? suiteSeconds : stated.reduce((one, run) => one + (run.seconds ?? 0), 0))
-    );
-  }, 0);
+  const sum = files.reduce((total, { seconds, suiteSeconds }) => total + (seconds ?? suiteSeconds), 0);
   return Math.round(sum * 1000) / 1000;
 }

@@ -5,9 +5,9 @@ export interface TestResults {
   failed: readonly FailedTest[];
   /** Tests that failed and passed when they were run again. They count as passed. */
   flaky: readonly FailedTest[];
-  /** How every test ended, by `testKey`. Where several have one key, a failed one decides. */
-  endings: ReadonlyMap<string, TestEnding>;
-  /** Whether every file was read to its end. Where it was not, a test that is not among `endings` may exist. */
+  /** How a test ended, known by suite, class and name; undefined if there is none. Of several a failed one decides. */
+  endingOf(test: TestName): TestEnding | undefined;
+  /** Whether every file was read to its end. Where it was not, there may be tests that nobody knows of. */
   isComplete: boolean;
   /** A sentence for each file that could not be read as it should be. */
   warnings: readonly string[];
@@ -26,13 +26,15 @@ export interface TestTotals {
   seconds: number;
 }
 
-export interface FailedTest {
-  kind: "failure" | "error";
-  name: string;
-  /** Empty where the tool states none. */
+/** What makes a test the same in another run. Each is empty where the tool states none. */
+export interface TestName {
   suite: string;
-  /** Empty where the tool states none. */
   className: string;
+  name: string;
+}
+
+export interface FailedTest extends TestName {
+  kind: "failure" | "error";
   /** From the root of the repository, with forward slashes. */
   file: string | undefined;
   line: number | undefined;
@@ -48,11 +50,6 @@ export type TestEnding = "passed" | "failed" | "skipped";
 export interface TestFile {
   name: string;
   bytes: AsyncIterable<Uint8Array>;
-}
-
-/** What makes a test the same in another run. */
-export function testKey(test: Pick<FailedTest, "suite" | "className" | "name">): string {
-  return `${test.suite}\0${test.className}\0${test.name}`;
 }
 
 /** Bytes that are read of one file; a large suite of 100,000 tests has 13 MB. */

@@ -1,22 +1,21 @@
 import type { FailedTest } from "./test-results.ts";
 
-/** How one test went in one file. */
-export interface TestRun {
-  /** See `testKey`. */
-  readonly key: string;
-  ending: RunEnding;
-  /** Undefined where the tool states none. */
-  readonly seconds: number | undefined;
-  /** What went wrong, also where a later run of it passed. */
-  failure: FailedTest | undefined;
-}
-
 export type RunEnding = "passed" | "flaky" | "failure" | "error" | "skipped";
 
+/** How tests went, in their order. */
+export interface Runs {
+  /** Which test it was. */
+  readonly ids: number[];
+  readonly endings: RunEnding[];
+  /** What went wrong, by the place in the columns, also where a later run passed. */
+  readonly failures: Map<number, FailedTest>;
+}
+
 /** What one file says. */
-export interface FileRuns {
+export interface FileRuns extends Runs {
   readonly name: string;
-  readonly runs: TestRun[];
+  /** Undefined where the tool states no times. */
+  seconds: number | undefined;
   /** Times of the outermost suites, for tools that state no others. */
   suiteSeconds: number;
   /** Whether its tool gives no two tests one name, so that a name that comes again is a rerun. */

@@ -1,0 +1,97 @@
+import { SaxesParser } from "saxes";
+import { readTestResults } from "../../src/build/tests/read-test-results.ts";
+
+// Compares reading JUnit XML with parsing it alone, in one process, in turns: node --expose-gc scripts/bench/junit.ts
+
+const TESTS = 100_000;
+const ROUNDS = 9;
+/** As Node reads a file. */
+const CHUNK_BYTES = 64 * 1024;
+const MAX_RATIO = 1.5;
+const MAX_MEGABYTES = 64;
+
+const bytes = new TextEncoder().encode(report());
+const ways = { parser: parse, ours: read };
+const times: Record<keyof typeof ways, number[]> = { parser: [], ours: [] };
+
+for (let round = 0; round < ROUNDS; round++) {
+  for (const way of ["parser", "ours"] as const) {
+    const start = performance.now();
+    await ways[way]();
+    times[way].push(performance.now() - start);
+  }
+}
+
+const [parserMs, oursMs] = [median(times.parser), median(times.ours)];
+console.log(`${TESTS} tests, ${(bytes.length / 1e6).toFixed(1)} MB, median of ${ROUNDS} rounds`);
+console.log(`the parser alone: ${parserMs.toFixed(0)} ms; ours: ${oursMs.toFixed(0)} ms`);
+console.log(`ratio: ${(oursMs / parserMs).toFixed(2)} (at most ${MAX_RATIO})`);
+console.log(`memory: ${(await memory()).toFixed(0)} MB above idle at its peak (at most ${MAX_MEGABYTES})`);
+
+async function parse(): Promise<void> {
+  const parser = new SaxesParser({ fragment: true, position: false });
+  let seen = 0;
+  parser.on("opentag", () => seen++);
+  parser.on("text", (text) => {
+    seen += text.length;
+  });
+  parser.on("cdata", (text) => {
+    seen += text.length;
+  });
+  parser.on("closetag", () => seen++);
+  parser.on("error", () => seen++);
+  const decoder = new TextDecoder();
+  for await (const chunk of chunks()) parser.write(decoder.decode(chunk, { stream: true }));
+  parser.close();
+}
+
+async function read(seeChunk: () => void = () => {}): Promise<void> {
+  const { totals } = await readTestResults([{ name: "junit.xml", bytes: chunks(seeChunk) }]);
+  if (totals.tests !== TESTS) throw new Error(`${totals.tests} tests were read.`);
+}
+
+/** The heap after each collection, at its highest while a report is read. */
+async function memory(): Promise<number> {
+  if (globalThis.gc === undefined) return Number.NaN;
+  const collect = globalThis.gc;
+  collect();
+  const idle = process.memoryUsage().heapUsed;
+  let peak = idle;
+  await read(() => {
+    collect();
+    peak = Math.max(peak, process.memoryUsage().heapUsed);
+  });
+  return (peak - idle) / 1e6;
+}
+
+async function* chunks(seeChunk: () => void = () => {}): AsyncGenerator<Uint8Array, void> {
+  for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
+    yield bytes.subarray(start, start + CHUNK_BYTES);
+    seeChunk();
+  }
+  seeChunk();
+}
+
+/** A hundred tests a suite; of each hundred one fails and one prints something. */
+function report(): string {
+  const suites = Array.from({ length: TESTS / 100 }, (_, suite) => {
+    const file = `src/module-${suite}.test.ts`;
+    const cases = Array.from({ length: 100 }, (_, one) => {
+      const open = `<testcase classname="${file}" name="module ${suite} &gt; does ${one} &amp; more" time="0.00${one}">`;
+      return `    ${open}\n${inside(file, one)}    </testcase>\n`;
+    });
+    return `  <testsuite name="${file}" tests="100" failures="1" time="1.23">\n${cases.join("")}  </testsuite>\n`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${suites.join("")}</testsuites>\n`;
+}
+
+function inside(file: string, one: number): string {
+  if (one === 9) return "      <system-out><![CDATA[hello\nworld]]></system-out>\n";
+  if (one !== 7) return "";
+  const trace = `AssertionError: expected 1 to be 2\n ❯ ${file}:12:3\n    at &lt;anonymous&gt;`;
+  return `      <failure message="expected 1 to be 2" type="AssertionError">${trace}</failure>\n`;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
