@@ -14,9 +14,9 @@ const ANSI = /(?:(?![\t\n\r])\p{Cc}|#x1B|\ufffd)\[[0-9;?]{0,20}[A-Za-z]|\[\d{1,3
 const SAYS_NOTHING =
   /^(?:fail(?:ed|ure)?|error|build error|test failed|collection failure|exception)?[.!]?$/i;
 
-/** Lines around what a test said: the marks of `go test`, Jest, Playwright and Catch2, and rulers. */
+/** Lines around what a test said: the marks of `go test`, Jest, Playwright, Catch2 and PHPUnit, and rulers. */
 const FRAME =
-  /^\s*(?:=== (?:RUN|CONT|PAUSE|NAME)\b.*|--- (?:FAIL|SKIP).*|● .*|FAILED:|\[.*\] › .*|[^\p{L}\p{N}]*)$/u;
+  /^\s*(?:=== (?:RUN|CONT|PAUSE|NAME)\b.*|--- (?:FAIL|SKIP).*|● .*|FAILED:|[\w\\]+::\w+(?: with data set .*)?|\[.*\] › .*|[^\p{L}\p{N}]*)$/u;
 
 /** Text as it is shown: without colours, and without the folder that the repository lies in. */
 export function cleanText(text: string, workspace: string | undefined): string {

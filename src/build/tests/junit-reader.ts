@@ -87,6 +87,9 @@ export class JUnitReader implements XmlReader {
     else if (ending !== undefined) this.#end(name, ending, attributes["message"] ?? "");
     else if (name === "testsuite" || name === "testsuites") this.#openSuite(name, attributes);
     else if (name === "system-out" || name === "system-err") this.#isInOutput = true;
+    // Only white space can stand before it.
+    else if (name === "stackTrace" && this.#case !== undefined && this.#decisive !== undefined)
+      this.#case.text = "";
     else if (name === "property" && attributes["name"] === UNIQUE_NAMES.property)
       this.#file.hasUniqueNames = true;
   }

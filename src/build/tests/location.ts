@@ -12,11 +12,16 @@ const MAX_LINE_CHARACTERS = 500;
 const PLACE =
   /(?<![\w:/\\.@-])((?:file:\/\/)?(?:[A-Za-z]:[\\/])?[^\s:()"'<>|*?[\]{},]+\.[A-Za-z]\w{0,7})(?::(?:line )?|\(|", line )(\d{1,7})/g;
 
-/** Where these tools name a file, they leave out its folder. */
-const NAME_ALONE = /^[^/]+\.(?:java|kts?|scala|groovy|clj|go)$/;
+/**
+ * A name without a folder may be a host with its port, or of a tool that leaves the folder out, as those of Java and
+ * Go do: only these are files.
+ */
+const NAMED_ALONE =
+  /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|php|cs|fs|vb|[ch](?:c|h|pp|xx)?|rs|swift|mm?|dart|exs?|lua|p[lm]|t|r|jl|hs|feature|robot)$/i;
 
 /** Folders of code that others wrote, and of what is built. */
-const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.\.)(?:\/|$)|^[a-z]+:|^\/|^~/i;
+const FOREIGN =
+  /^[^/]*@|(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.\.)(?:\/|$)|^[a-z]+:|^\/|^~/i;
 
 /** The place of a failure: the file as stated, with the line where the trace names that file; else the trace's first. */
 export function locate(stated: Location, trace: string, workspace: string | undefined): Location {
@@ -31,7 +36,7 @@ function placesIn(trace: string, workspace: string | undefined): Location[] {
   return lines.flatMap((line) =>
     [...line.matchAll(PLACE)].flatMap(([, path = "", number]) => {
       const file = inRepository(path, workspace);
-      return file === undefined || NAME_ALONE.test(file) ? [] : [{ file, line: Number(number) }];
+      return file === undefined || !isFile(file) ? [] : [{ file, line: Number(number) }];
     }),
   );
 }
@@ -47,4 +52,8 @@ function inRepository(path: string, workspace: string | undefined): string | und
 
 function slashes(path: string): string {
   return path.replaceAll("\\", "/").replace(/\/+$/, "");
+}
+
+function isFile(path: string): boolean {
+  return path.includes("/") || NAMED_ALONE.test(path);
 }

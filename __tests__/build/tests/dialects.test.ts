@@ -1,0 +1,28 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readTestResults } from "../../../src/build/tests/read-test-results.ts";
+import { testFile, WORKSPACE } from "../../support/read-tests.ts";
+
+const folder = join(import.meta.dirname, "../../fixtures/junit");
+const entries = await readdir(folder, { recursive: true });
+const samples = entries.map((path) => path.replaceAll("\\", "/")).filter((path) => path.endsWith(".xml"));
+
+// The tools of the samples whose runner checked the repository out elsewhere.
+const workspaces: Readonly<Record<string, string>> = { "dotnet/windows.xml": "D:\\a\\shop\\shop" };
+
+describe("what is read of a sample stands beside it", () => {
+  test.each(samples.sort())("%s", async (path) => {
+    const file = testFile(path, await readFile(join(folder, path)), 1000);
+    const results = await readTestResults([file], { workspace: workspaces[path] ?? WORKSPACE });
+    const { totals, failed, flaky, warnings } = results;
+    const shown = `${JSON.stringify({ totals, failed, flaky, warnings }, null, 2)}\n`;
+    await expect(shown).toMatchFileSnapshot(join(folder, path.replace(/xml$/, "json")));
+  });
+});
+
+test("every tool has two samples", () => {
+  const tools = Object.groupBy(samples, (path) => path.split("/", 1)[0] ?? "");
+  expect(Object.entries(tools).filter(([, paths]) => (paths?.length ?? 0) < 2)).toEqual([]);
+  expect(Object.keys(tools)).toHaveLength(15);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { readTexts, suiteOf } from "../../support/read-tests.ts";
+
+const counts = { tests: 0, passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0, seconds: 0 };
+
+describe("a test in several files", () => {
+  test("counts for each job of a matrix", async () => {
+    const texts = {
+      "node-20/junit.xml": suiteOf({ a: "passed", b: "failed" }),
+      "node-22/junit.xml": suiteOf({ a: "passed", b: "passed" }),
+    };
+    expect((await readTexts(texts)).totals).toEqual({ ...counts, tests: 4, passed: 3, failed: 1 });
+  });
+
+  test.each([
+    ["junit-rerun.xml", "junit.xml"],
+    ["attempt-2/junit.xml", "attempt-1/junit.xml"],
+    ["out/retry_1.xml", "out/first.xml"],
+    ["re-runs/a.xml", "a.xml"],
+  ])("counts once where the path says that it was run again: %s", async (again, first) => {
+    const texts = {
+      [again]: suiteOf({ a: "passed", b: "passed", c: "failed", d: "skipped" }),
+      [first]: suiteOf({ a: "passed", b: "failed", c: "failed", d: "failed" }),
+    };
+    const results = await readTexts(texts);
+    expect(results.totals).toEqual({ ...counts, tests: 4, passed: 2, failed: 2, flaky: 1 });
+    expect(results.failed.map(({ name }) => name)).toEqual(["c", "d"]);
+    expect(results.flaky.map(({ name }) => name)).toEqual(["b"]);
+  });
+
+  test("counts once where a file has nothing but failed tests of a larger one, wherever it stands", async () => {
+    const texts = {
+      "1.xml": suiteOf({ b: "passed", c: "failed" }),
+      "2.xml": suiteOf({ a: "passed", b: "error", c: "failed" }),
+      "3.xml": suiteOf({ c: "passed" }),
+    };
+    const results = await readTexts(texts);
+    expect(results.totals).toEqual({ ...counts, tests: 3, passed: 3, flaky: 2 });
+    expect(results.flaky).toMatchObject([
+      { name: "b", kind: "error" },
+      { name: "c", kind: "failure" },
+    ]);
+  });
+
+  test("is failed where the last attempt failed", async () => {
+    const texts = { "attempt-1.xml": suiteOf({ a: "passed" }), "attempt-2.xml": suiteOf({ a: "failed" }) };
+    expect((await readTexts(texts)).totals).toEqual({ ...counts, tests: 1, failed: 1 });
+  });
+
+  test("counts apart where as many failed in one job as passed in another", async () => {
+    const texts = { "a.xml": suiteOf({ a: "failed" }), "b.xml": suiteOf({ a: "passed" }) };
+    expect((await readTexts(texts)).totals).toEqual({ ...counts, tests: 2, passed: 1, failed: 1 });
+  });
+
+  test("counts apart in an attempt that itself is a matrix of two", async () => {
+    const texts = {
+      "node-20.xml": suiteOf({ a: "failed", b: "passed" }),
+      "node-22.xml": suiteOf({ a: "passed", b: "passed" }),
+      "node-20-rerun.xml": suiteOf({ a: "passed" }),
+    };
+    expect((await readTexts(texts)).totals).toEqual({ ...counts, tests: 4, passed: 4, flaky: 1 });
+  });
+});
+
+describe("a name that comes twice in a file", () => {
+  const twice =
+    '<testcase name="a" classname="shop.Cart"><failure/></testcase><testcase name="a" classname="shop.Cart"/>';
+
+  test.each([
+    ["a class of Java", `<testsuite name="shop.Cart">${twice}</testsuite>`],
+    [
+      "a package of Go",
+      `<testsuites><testsuite name="shop"><property name="go.version"/>${twice}</testsuite></testsuites>`,
+    ],
+    ["pytest", `<testsuites><testsuite name="pytest">${twice}</testsuite></testsuites>`],
+  ])("is one test of %s that was run again", async (_, text) => {
+    expect((await readTexts({ "a.xml": text })).totals).toEqual({ ...counts, tests: 1, passed: 1, flaky: 1 });
+  });
+
+  test("is two tests where a tool allows it, lest a failure is hidden", async () => {
+    const text = `<testsuites><testsuite name="cart.test.ts">${twice}</testsuite></testsuites>`;
+    expect((await readTexts({ "a.xml": text })).totals).toEqual({
+      ...counts,
+      tests: 2,
+      passed: 1,
+      failed: 1,
+    });
+  });
+});
