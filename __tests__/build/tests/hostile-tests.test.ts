@@ -17,7 +17,7 @@ test("hostile names and messages come out as they went in, and count once", asyn
       const results = await readTexts({ "a.xml": `<testsuite>${one}</testsuite>` });
       expect(results).toMatchObject({ totals: { tests: 1, failed: 1 }, warnings: [] });
       const [failed] = results.failed;
-      expect(failed?.name).toBe(name.toWellFormed().slice(0, 500));
+      expect(failed?.name).toBe(name.replaceAll("\0", "").toWellFormed().slice(0, 500));
       expect(failed?.message.length).toBeLessThanOrEqual(600);
       expect(plainText(`${failed?.message}${failed?.trace}`)).toBe(`${failed?.message}${failed?.trace}`);
     }),

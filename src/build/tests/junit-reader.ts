@@ -1,7 +1,7 @@
 import { failedTest } from "./failed-test.ts";
 import type { XmlAttributes, XmlReader } from "./read-xml.ts";
 import { parseSeconds } from "./seconds.ts";
-import type { TestIds } from "./test-ids.ts";
+import type { TestNames } from "./test-names.ts";
 import type { FileRuns, RunEnding } from "./test-run.ts";
 
 /** Characters of a name; what follows is cut. */
@@ -39,7 +39,7 @@ const UNIQUE_NAMES = { suite: "pytest", property: "go.version" };
 
 /** What all files of a reading share. */
 export interface ReadContext {
-  readonly ids: TestIds;
+  readonly names: TestNames;
   /** Where the repository lies. */
   readonly workspace: string | undefined;
 }
@@ -163,8 +163,8 @@ export class JUnitReader implements XmlReader {
     const className = cutName(attributes["classname"] ?? attributes["class"] ?? "");
     const named = { suite: suite.name, className, name: nameOf(attributes) };
     if (this.#rootIsSuite && className !== "" && className === suite.name) this.#file.hasUniqueNames = true;
-    const place = this.#file.ids.push(this.#context.ids.add(named)) - 1;
-    this.#file.endings.push(ending);
+    this.#context.names.add(named);
+    const place = this.#file.endings.push(ending) - 1;
     const seconds = parseSeconds(attributes["time"] ?? attributes["duration"]);
     if (seconds !== undefined) this.#file.seconds = (this.#file.seconds ?? 0) + seconds;
     if (ending === "passed" || ending === "skipped") return;
@@ -177,6 +177,7 @@ function nameOf(attributes: XmlAttributes): string {
   return cutName(attributes["name"] ?? "");
 }
 
-function cutName(name: string): string {
+function cutName(text: string): string {
+  const name = text.includes("\0") ? text.replaceAll("\0", "") : text;
   return name.length <= MAX_NAME_CHARACTERS ? name : name.slice(0, MAX_NAME_CHARACTERS).toWellFormed();
 }

@@ -28,20 +28,20 @@ export async function readTestFile(
   limits: FileLimits,
   context: ReadContext,
 ): Promise<ReadFile> {
-  const runs = noRuns(file.name);
+  const runs = noRuns(file.name, context.names.size);
   const reader = new JUnitReader(runs, context);
   const intake: Intake = { bytes: 0, stop: undefined };
   const fault = await readXml(decodeXml(within(limits, file.bytes, intake, runs)), reader);
   // Nothing that such a file says can be trusted.
-  const said = fault?.kind === "entities" ? noRuns(file.name) : runs;
+  const said = fault?.kind === "entities" ? noRuns(file.name, runs.start) : runs;
   if (fault !== undefined) reader.cutOff();
   return { runs: said, warning: warningOf({ file, runs, limits, intake, fault, sawSuite: reader.sawSuite }) };
 }
 
-function noRuns(name: string): FileRuns {
+function noRuns(name: string, start: number): FileRuns {
   return {
     name,
-    ids: [],
+    start,
     endings: [],
     failures: new Map(),
     seconds: undefined,
@@ -54,13 +54,13 @@ async function* within(
   limits: FileLimits,
   chunks: AsyncIterable<Uint8Array>,
   intake: Intake,
-  { ids }: FileRuns,
+  { endings }: FileRuns,
 ): AsyncGenerator<Uint8Array, void> {
   for await (const chunk of chunks) {
     const rest = limits.maxBytes - intake.bytes;
     intake.bytes += chunk.length;
     if (chunk.length > rest) intake.stop = "bytes";
-    else if (ids.length >= limits.maxTests) intake.stop = "tests";
+    else if (endings.length >= limits.maxTests) intake.stop = "tests";
     if (intake.stop !== "tests") yield chunk.subarray(0, rest);
     if (intake.stop !== undefined) return;
   }
@@ -76,7 +76,7 @@ interface Reading extends Omit<ReadFile, "warning"> {
 
 function warningOf({ file, runs, limits, intake, fault, sawSuite }: Reading): string | undefined {
   const name = `"${file.name}"`;
-  const count = runs.ids.length;
+  const count = runs.endings.length;
   const counts = `${count} ${count === 1 ? "test" : "tests"} before that ${count === 1 ? "counts" : "count"}`;
   if (intake.bytes === 0) return `${name} is empty.`;
   if (fault?.kind === "entities") {

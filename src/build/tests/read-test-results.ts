@@ -1,7 +1,7 @@
 import { mergeRuns } from "./merge-runs.ts";
 import { type FileLimits, readTestFile } from "./read-test-file.ts";
 import { summarize } from "./summarize.ts";
-import { TestIds } from "./test-ids.ts";
+import { TestNames } from "./test-names.ts";
 import { MAX_FILE_BYTES, MAX_TESTS, type TestFile, type TestResults } from "./test-results.ts";
 import type { FileRuns } from "./test-run.ts";
 
@@ -21,7 +21,7 @@ export async function readTestResults(
 ): Promise<TestResults> {
   const { workspace, maxBytes = MAX_FILE_BYTES, maxTests = MAX_TESTS } = options;
   const read: FileRuns[] = [];
-  const ids = new TestIds();
+  const names = new TestNames();
   const warnings: string[] = [];
   let rest = maxTests;
   for await (const file of files) {
@@ -31,10 +31,10 @@ export async function readTestResults(
       );
       break;
     }
-    const { runs, warning } = await readTestFile(file, { maxBytes, maxTests: rest }, { ids, workspace });
+    const { runs, warning } = await readTestFile(file, { maxBytes, maxTests: rest }, { names, workspace });
     read.push(runs);
     if (warning !== undefined) warnings.push(warning);
-    rest -= runs.ids.length;
+    rest -= runs.endings.length;
   }
-  return summarize(mergeRuns(read), { files: read, ids, warnings });
+  return summarize(mergeRuns(read, names), { files: read, names, warnings });
 }

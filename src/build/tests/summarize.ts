@@ -1,4 +1,5 @@
-import type { TestIds } from "./test-ids.ts";
+import type { MergedRuns } from "./merge-runs.ts";
+import type { TestNames } from "./test-names.ts";
 import type { FailedTest, TestEnding, TestResults, TestTotals } from "./test-results.ts";
 import type { FileRuns, RunEnding, Runs } from "./test-run.ts";
 
@@ -23,18 +24,25 @@ const WEIGHTS: Readonly<Record<TestEnding, number>> = { skipped: 0, passed: 1, f
 
 /** Adds up what the files say. */
 export function summarize(
-  runs: Runs,
-  read: { readonly files: readonly FileRuns[]; readonly ids: TestIds; readonly warnings: readonly string[] },
+  runs: MergedRuns,
+  read: {
+    readonly files: readonly FileRuns[];
+    readonly names: TestNames;
+    readonly warnings: readonly string[];
+  },
 ): TestResults {
-  const totals = { tests: runs.ids.length, passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0 };
+  const totals = { tests: runs.endings.length, passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0 };
   for (const ending of runs.endings) totals[TOTAL_OF[ending]]++;
   const { failed, flaky } = failuresOf(runs);
-  const endings = endingsById(runs);
+  let endings: ReturnType<typeof endingsById> | undefined;
   return {
     totals: { ...totals, flaky: flaky.length, seconds: secondsOf(read.files) },
     failed,
     flaky,
-    endingOf: (test) => endings[read.ids.find(test) ?? -1],
+    endingOf: (test) => {
+      endings ??= endingsById(runs, read.names);
+      return endings[read.names.find(test) ?? -1];
+    },
     isComplete: read.warnings.length === 0,
     warnings: read.warnings,
   };
@@ -50,10 +58,11 @@ function failuresOf({ endings, failures }: Runs): Record<"failed" | "flaky", Fai
   return found;
 }
 
-function endingsById({ ids, endings }: Runs): readonly (TestEnding | undefined)[] {
+function endingsById({ places, endings }: MergedRuns, names: TestNames): readonly (TestEnding | undefined)[] {
   const byId: (TestEnding | undefined)[] = [];
-  for (const [place, id] of ids.entries()) {
-    const ending = ENDING_OF[endings[place] ?? "passed"];
+  for (const [index, place] of places.entries()) {
+    const id = names.idAt(place);
+    const ending = ENDING_OF[endings[index] ?? "passed"];
     const other = byId[id];
     if (other === undefined || WEIGHTS[ending] > WEIGHTS[other]) byId[id] = ending;
   }

@@ -2,10 +2,8 @@ import type { FailedTest } from "./test-results.ts";
 
 export type RunEnding = "passed" | "flaky" | "failure" | "error" | "skipped";
 
-/** How tests went, in their order. */
+/** How tests went, in their order, in columns: an object for each of 100,000 takes longer than to parse them. */
 export interface Runs {
-  /** Which test it was. */
-  readonly ids: number[];
   readonly endings: RunEnding[];
   /** What went wrong, by the place in the columns, also where a later run passed. */
   readonly failures: Map<number, FailedTest>;
@@ -14,6 +12,8 @@ export interface Runs {
 /** What one file says. */
 export interface FileRuns extends Runs {
   readonly name: string;
+  /** The place of its first run among those of all files; see `TestNames`. */
+  readonly start: number;
   /** Undefined where the tool states no times. */
   seconds: number | undefined;
   /** Times of the outermost suites, for tools that state no others. */
