@@ -1,8 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 const LICENSE_FILE = /^(licen[cs]e|copying)(\.(md|txt))?$/i;
 const README_FILE = /^readme(\.md)?$/i;
+
+/** Texts of packages that ship none. That of saxes is the one in its package up to version 3. */
+const OWN_TEXTS = join(import.meta.dirname, "licenses");
+
 const RULE = "-".repeat(80);
 
 /** Names the folders of the packages that webpack's statistics say are in the bundle, each once, sorted. */
@@ -45,7 +49,8 @@ async function licenseText(folder: string): Promise<string> {
   const readme = files.find((file) => README_FILE.test(file));
   const text = readme === undefined ? "" : await readFile(join(folder, readme), "utf8");
   const [, section] = /^(?:#+ *Licen[cs]e\b.*|Licen[cs]e\r?\n-+)\r?\n([\s\S]+)/im.exec(text) ?? [];
-  if (section === undefined)
-    throw new Error(`${folder} is in the bundle, but no licence text is in the package`);
-  return section;
+  if (section !== undefined) return section;
+  return readFile(join(OWN_TEXTS, `${basename(folder)}.txt`), "utf8").catch((cause: unknown) => {
+    throw new Error(`${folder} is in the bundle, but no licence text is in the package`, { cause });
+  });
 }
