@@ -21,8 +21,8 @@ interface Index {
 }
 
 /**
- * The names of all runs, in their order. Most are never looked at again, and to keep each as a text of its own takes
- * longer and ten times the memory: they are joined, and told apart when somebody asks.
+ * The names of all runs, in their order. Most are never looked at again, and to index them all takes half as long as to
+ * parse the file: they are joined, and told apart when somebody asks.
  */
 export class TestNames {
   readonly #blocks: Block[] = [];
