@@ -26,12 +26,14 @@ test("reads the newest runs of a workflow, branch and event with one request", a
   await using github = await startGitHub({ runs: [...RUNS, { number: 44, head_branch: "dark" }] });
   const client = createClient(github);
   const reading = await client.newestRuns(QUERY);
-  const base = { branch: "main", event: "push", headRepository: "your-org/shop" };
+  const sha = "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c";
+  const base = { branch: "main", event: "push", headRepository: "your-org/shop", conclusion: undefined, sha };
+  const at = (time: string) => ({ createdAt: time, startedAt: time });
   const url = "https://github.com/your-org/shop/actions/runs";
   expect(reading).toEqual({
     value: [
-      { ...base, id: "9002", number: 43, startedAt: "2026-01-05T12:01:00.000Z", url: `${url}/9002` },
-      { ...base, id: "9001", number: 42, startedAt: "2026-01-05T12:00:00.000Z", url: `${url}/9001` },
+      { ...base, id: "9002", number: 43, ...at("2026-01-05T12:01:00.000Z"), url: `${url}/9002` },
+      { ...base, id: "9001", number: 42, ...at("2026-01-05T12:00:00.000Z"), url: `${url}/9001` },
     ],
   });
   expect([client.notes, client.details]).toEqual([[], []]);
@@ -43,6 +45,28 @@ test("reads the newest runs of a workflow, branch and event with one request", a
       headers: { authorization: `token ${GITHUB_TOKEN}` },
     },
   ]);
+});
+
+test("reads all jobs of a run, page after page, and what was said of one", async () => {
+  const jobs = Array.from({ length: 130 }, (_, index) => ({ id: index + 1, name: `test (${index + 1})` }));
+  await using github = await startGitHub({
+    jobs: [{ ...jobs[0], id: 1, name: "test (1)", annotations: [{}] }, ...jobs.slice(1)],
+  });
+  const client = createClient(github);
+  const reading = await client.jobsOf({ repository: "your-org/shop", runId: "9001" });
+  expect("value" in reading && reading.value.map(({ id }) => id)).toEqual(jobs.map(({ id }) => id));
+  expect(github.requests.map(({ query }) => query["page"])).toEqual(["1", "2"]);
+  expect(await client.annotationsOf("your-org/shop", 1)).toEqual({
+    value: [
+      {
+        path: "src/cart.ts",
+        startLine: 42,
+        level: "failure",
+        message: "expected 2 to be 3",
+        title: undefined,
+      },
+    ],
+  });
 });
 
 test("takes a workflow by its id, and one page of many runs", async () => {
