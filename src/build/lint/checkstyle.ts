@@ -1,0 +1,135 @@
+import type { FindingCollector, LintLevel } from "./findings.ts";
+import { messageLine, position, shortName } from "./message.ts";
+import { repositoryPath } from "./paths.ts";
+
+/** What a streaming XML parser tells of a document, in order. */
+export interface XmlEvents {
+  onOpen(name: string, attributes: Readonly<Record<string, string>>): void;
+  onText?(text: string): void;
+  onClose?(name: string): void;
+}
+
+/**
+ * A streaming XML parser: resolves no entities but XML's own, decodes the bytes, and rejects with a sentence where the
+ * document is broken, after it has told what stands before.
+ */
+export type ReadXml = (bytes: AsyncIterable<Uint8Array>, events: XmlEvents) => Promise<void>;
+
+interface Source {
+  /** Name of the result file. */
+  readonly name: string;
+  readonly workspace: string | undefined;
+  readonly readXml: ReadXml;
+}
+
+const LEVELS: ReadonlyMap<string, LintLevel> = new Map([
+  ["error", "error"],
+  ["fatal", "error"],
+  ["warning", "warning"],
+  ["warn", "warning"],
+  ["info", "note"],
+  ["notice", "note"],
+]);
+
+/** How the tools that write Checkstyle's XML name their rules: it has no place for the tool's own name. */
+const RULES: readonly { readonly source: RegExp; readonly tool: string }[] = [
+  { source: /^com\.puppycrawl\.tools\.checkstyle\.(?:.*\.)?(\w+?)(?:Check)?$/, tool: "Checkstyle" },
+  { source: /^eslint\.rules\.(.+)$/, tool: "ESLint" },
+  { source: /^stylelint\.rules\.(.+)$/, tool: "Stylelint" },
+  { source: /^ShellCheck\.(.+)$/, tool: "ShellCheck" },
+  { source: /^detekt\.(.+)$/, tool: "detekt" },
+  { source: /^((?:standard|experimental):.+)$/, tool: "ktlint" },
+  { source: /^((?:lint|assist)\/.+)$/, tool: "Biome" },
+  { source: /^([A-Z]\w*\.[A-Z]\w*\.[A-Z]\w*\.\w+)$/, tool: "PHP_CodeSniffer" },
+  { source: /^(Internal\.\w+)$/, tool: "PHP_CodeSniffer" },
+];
+
+/** Adds what a Checkstyle XML file holds. Source: https://github.com/checkstyle/checkstyle, `XMLLogger`. */
+export async function readCheckstyle(
+  bytes: AsyncIterable<Uint8Array>,
+  source: Source,
+  into: FindingCollector,
+): Promise<void> {
+  const document = new CheckstyleDocument(source, into);
+  try {
+    await source.readXml(bytes, document);
+  } catch (error) {
+    const reason = messageLine(error instanceof Error ? error.message : String(error));
+    into.addProblem(`${source.name} could be read in part only: ${reason}`);
+  }
+}
+
+class CheckstyleDocument implements XmlEvents {
+  readonly #source: Source;
+  readonly #into: FindingCollector;
+  #hasRoot = false;
+  #isOther = false;
+  #file: string | undefined;
+  #exception: string | undefined;
+
+  constructor(source: Source, into: FindingCollector) {
+    this.#source = source;
+    this.#into = into;
+  }
+
+  onOpen(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (!this.#hasRoot) this.#checkRoot(name);
+    if (this.#isOther) return;
+    if (name === "file") this.#file = repositoryPath(attributes["name"] ?? "", this.#source);
+    if (name === "error") this.#addError(attributes);
+    if (name === "exception") this.#exception = "";
+  }
+
+  onText(text: string): void {
+    // Its first line says it; what follows is a trace.
+    if (this.#exception !== undefined && this.#exception.length < 1000) this.#exception += text;
+  }
+
+  onClose(name: string): void {
+    if (name === "file") this.#file = undefined;
+    if (name !== "exception" || this.#exception === undefined) return;
+    const what = messageLine(this.#exception);
+    this.#into.addProblem(
+      `${this.#source.name} says that ${this.#file ?? "a file"} was not checked: ${what}`,
+    );
+    this.#exception = undefined;
+  }
+
+  #checkRoot(name: string): void {
+    this.#hasRoot = true;
+    this.#isOther = name !== "checkstyle";
+    if (!this.#isOther) return;
+    const { name: file } = this.#source;
+    this.#into.addProblem(`${file} is XML but not Checkstyle's: it begins with <${shortName(name)}>.`);
+  }
+
+  #addError(attributes: Readonly<Record<string, string>>): void {
+    const severity = attributes["severity"]?.toLowerCase() ?? "error";
+    if (severity === "ignore") return;
+    const { rule, tool } = ruleOf(attributes["source"] ?? "");
+    const message = messageLine(attributes["message"] ?? "");
+    this.#into.add({
+      file: this.#file,
+      line: position(attributes["line"]),
+      column: position(attributes["column"]),
+      rule,
+      level: LEVELS.get(severity) ?? "warning",
+      // ESLint says the rule twice: `Unexpected var. (no-var)`.
+      message: withoutEnd(message, ` (${rule})`) || (rule ?? ""),
+      tool,
+    });
+  }
+}
+
+function ruleOf(source: string): { rule: string | undefined; tool: string | undefined } {
+  const short = source.slice(0, 500);
+  for (const { source: shape, tool } of RULES) {
+    const rule = shape.exec(short)?.[1];
+    if (rule !== undefined) return { rule: shortName(rule), tool };
+  }
+  return { rule: shortName(source), tool: undefined };
+}
+
+function withoutEnd(text: string, end: string): string {
+  return text.endsWith(end) ? text.slice(0, -end.length) : text;
+}

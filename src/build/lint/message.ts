@@ -1,0 +1,32 @@
+import { cutToCharacters } from "../../text/cut.ts";
+import { firstLine, oneLine } from "../../text/plain.ts";
+
+/** A message of one line that a person still reads. */
+const MAX_MESSAGE_CHARACTERS = 300;
+
+/** Longer names are none. */
+const MAX_NAME_CHARACTERS = 120;
+
+/** What is looked at of a text that may be megabytes long. */
+const MAX_LOOKED_AT = 10_000;
+
+/** What Go's compiler says before its errors: `# example.com/shop`; golangci-lint keeps it, behind a colon. */
+const GO_PACKAGE = /^:? ?# \S+\n/;
+
+/** The first line of a message that says something, cut. */
+export function messageLine(text: string): string {
+  const start = text.slice(0, MAX_LOOKED_AT).replace(GO_PACKAGE, "");
+  return cutToCharacters(firstLine(start), MAX_MESSAGE_CHARACTERS);
+}
+
+/** The name of a rule or a tool on one line, cut; `undefined` when it shows nothing. */
+export function shortName(text: string | undefined): string | undefined {
+  const name = oneLine((text ?? "").slice(0, MAX_LOOKED_AT));
+  return name === "" ? undefined : cutToCharacters(name, MAX_NAME_CHARACTERS);
+}
+
+/** A number that counts lines or columns, which begin with 1; tools write 0 for "none". */
+export function position(value: unknown): number | undefined {
+  const number = typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}

@@ -1,0 +1,113 @@
+import { type ReadXml, readCheckstyle } from "./checkstyle.ts";
+import { FindingCollector, type LintReport } from "./findings.ts";
+import { messageLine } from "./message.ts";
+import { readSarif } from "./sarif.ts";
+
+/** A result file, opened but not yet read. */
+export interface LintFile {
+  /** Its name as the user writes it, for sentences about it. */
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+export interface LintOptions {
+  /** The folder of the checkout: paths in the files are made relative to it. */
+  readonly workspace?: string | undefined;
+  /** The XML parser, for Checkstyle's files. */
+  readonly readXml: ReadXml;
+}
+
+/**
+ * Bytes that are read of one file; SARIF is parsed whole, at some five times its size of memory. GitHub itself takes
+ * 10 MB, compressed. Source: https://docs.github.com/code-security/reference/code-scanning/sarif-files
+ */
+export const MAX_LINT_FILE_BYTES = 16 * 1024 * 1024;
+
+/** Reads result files one after the other, each as SARIF 2.1 or Checkstyle XML; what is wrong with one spoils no other. */
+export async function readLint(
+  files: Iterable<LintFile> | AsyncIterable<LintFile>,
+  options: LintOptions,
+): Promise<LintReport> {
+  const collector = new FindingCollector();
+  for await (const file of files) {
+    collector.startFile();
+    try {
+      await readFile(file, options, collector);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      collector.addProblem(`${file.name} could not be read: ${messageLine(reason)}`);
+    }
+  }
+  return collector.report();
+}
+
+async function readFile(file: LintFile, options: LintOptions, into: FindingCollector): Promise<void> {
+  const start = await startOf(limited(file.bytes));
+  const source = { name: file.name, workspace: options.workspace };
+  const kind = kindOf(start.bytes);
+  if (kind === "XML") return readCheckstyle(start.all, { ...source, readXml: options.readXml }, into);
+  if (kind === "JSON") return readSarif(await textOf(start.all), source, into);
+  into.addProblem(
+    kind === "empty"
+      ? `${file.name} is empty: did the linter run?`
+      : `${file.name} is neither SARIF nor Checkstyle XML.`,
+  );
+}
+
+/** What a file is by its first character that shows; tools add byte order marks, and PowerShell writes UTF-16. */
+function kindOf(start: Uint8Array): "JSON" | "XML" | "empty" | "other" {
+  const [first] = new TextDecoder(encodingOf(start)).decode(start).trimStart();
+  if (first === undefined) return "empty";
+  if (first === "<") return "XML";
+  return first === "{" || first === "[" ? "JSON" : "other";
+}
+
+async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  const decoder = new TextDecoder(encodingOf(parts[0] ?? new Uint8Array()));
+  return parts.map((part) => decoder.decode(part, { stream: true })).join("") + decoder.decode();
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}
+
+/** Bytes that are enough to see what a file is, and all of them once more. */
+const START_BYTES = 256;
+
+async function startOf(
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<{ bytes: Uint8Array; all: AsyncIterable<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let bytes = new Uint8Array();
+  while (bytes.length < START_BYTES) {
+    const { done, value } = await iterator.next();
+    if (done === true) break;
+    bytes = joined(bytes, value);
+  }
+  async function* all(): AsyncGenerator<Uint8Array> {
+    if (bytes.length > 0) yield bytes;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  }
+  return { bytes, all: all() };
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
+async function* limited(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let count = 0;
+  for await (const chunk of chunks) {
+    count += chunk.length;
+    if (count > MAX_LINT_FILE_BYTES) {
+      throw new Error(`it is larger than ${MAX_LINT_FILE_BYTES / 1024 / 1024} MiB`);
+    }
+    yield chunk;
+  }
+}

@@ -1,0 +1,173 @@
+import { isObject, listAt, textAt, valueAt } from "../payload.ts";
+import type { FindingCollector, LintFinding, LintLevel } from "./findings.ts";
+import { messageLine, position, shortName } from "./message.ts";
+import { decodedPath, joinPaths, repositoryPath } from "./paths.ts";
+import { RuleFinder } from "./sarif-rules.ts";
+
+/** Bases that lead from one to the next; more is a circle. */
+const MAX_BASES = 10;
+
+/** Kinds of results that say that nothing is wrong. */
+const FINE_KINDS = new Set(["pass", "notApplicable"]);
+
+interface Source {
+  /** Name of the result file. */
+  readonly name: string;
+  readonly workspace: string | undefined;
+}
+
+/** Adds what a SARIF 2.1 file holds; the text is known to begin like JSON. Source: see `RuleFinder`. */
+export function readSarif(text: string, source: Source, into: FindingCollector): void {
+  const log = parsed(text);
+  const problem = problemOf(log);
+  if (problem !== undefined) into.addProblem(`${source.name} ${problem}.`);
+  for (const run of listAt(log, "runs")) new SarifRun(run, source, into).read();
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function problemOf(log: unknown): string | undefined {
+  if (log === undefined) return "is not valid JSON: it is cut off or damaged";
+  const version = textAt(log, "version");
+  if (!Array.isArray(valueAt(log, "runs"))) {
+    return 'is JSON but no SARIF: it has no list "runs"; have the tool write SARIF 2.1 or Checkstyle XML';
+  }
+  const isKnown = version === undefined || version.startsWith("2.1");
+  return isKnown
+    ? undefined
+    : `is SARIF ${shortName(version)}, of which only a part may be read; 2.1 is expected`;
+}
+
+/** One run of one tool. */
+class SarifRun {
+  readonly #run: unknown;
+  readonly #source: Source;
+  readonly #into: FindingCollector;
+  readonly #rules: RuleFinder;
+  readonly #tool: string | undefined;
+
+  constructor(run: unknown, source: Source, into: FindingCollector) {
+    this.#run = run;
+    this.#source = source;
+    this.#into = into;
+    this.#rules = new RuleFinder(run);
+    this.#tool = shortName(textAt(run, "tool", "driver", "name"));
+  }
+
+  read(): void {
+    for (const result of listAt(this.#run, "results")) {
+      if (isObject(result) && isOpen(result)) this.#into.add(this.#findingOf(result));
+    }
+    for (const invocation of listAt(this.#run, "invocations")) {
+      if (valueAt(invocation, "executionSuccessful") === false) this.#readFailure(invocation);
+    }
+  }
+
+  /** A file that cannot be parsed is a finding to ESLint's users, but a failure of the run in its SARIF. */
+  #readFailure(invocation: unknown): void {
+    const lists = ["toolConfigurationNotifications", "toolExecutionNotifications"];
+    const errors = lists
+      .flatMap((list) => listAt(invocation, list))
+      .filter((one) => valueAt(one, "level") === "error");
+    const located = errors.filter((one) => this.#fileOf(locationOf(one)) !== undefined);
+    for (const notification of located) {
+      const rule = shortName(textAt(notification, "descriptor", "id"));
+      this.#into.add({ ...this.#findingOf(notification), rule, level: "error" });
+    }
+    const said = errors.filter((one) => !located.includes(one)).map((one) => this.#messageOf(one, undefined));
+    if (located.length === errors.length && errors.length > 0) return;
+    const reason = said.find((text) => text !== "") ?? textAt(invocation, "exitCodeDescription");
+    const end = reason === undefined ? "." : `: ${messageLine(reason)}`;
+    this.#into.addProblem(`${this.#source.name} says that ${this.#tool ?? "the tool"} failed${end}`);
+  }
+
+  #findingOf(result: unknown): LintFinding {
+    const { id, rule } = this.#rules.ruleOf(result);
+    const location = locationOf(result);
+    return {
+      file: this.#fileOf(location),
+      line: position(valueAt(location, "region", "startLine")),
+      column: position(valueAt(location, "region", "startColumn")),
+      rule: shortName(id),
+      level: levelOf(result, rule),
+      message: this.#messageOf(result, rule) || (shortName(id) ?? ""),
+      tool: this.#tool,
+    };
+  }
+
+  #fileOf(location: unknown): string | undefined {
+    const own = valueAt(location, "artifactLocation");
+    const index = valueAt(own, "index");
+    const artifact = typeof index === "number" ? listAt(this.#run, "artifacts")[index] : undefined;
+    const place = textAt(own, "uri") === undefined ? valueAt(artifact, "location") : own;
+    const uri = textAt(place, "uri");
+    if (uri === undefined) return undefined;
+    const { workspace } = this.#source;
+    return repositoryPath(decodedPath(uri), { workspace, base: this.#baseOf(textAt(place, "uriBaseId")) });
+  }
+
+  /** The folder that an id of `originalUriBaseIds` stands for, which may stand in another. */
+  #baseOf(id: string | undefined): string | undefined {
+    let base = "";
+    let next = id;
+    for (let count = 0; next !== undefined && count < MAX_BASES; count++) {
+      const place = valueAt(this.#run, "originalUriBaseIds", next);
+      base = joinPaths(decodedPath(textAt(place, "uri") ?? ""), base);
+      next = textAt(place, "uriBaseId");
+    }
+    return base === "" ? undefined : base;
+  }
+
+  #messageOf(holder: unknown, rule: unknown): string {
+    const message = valueAt(holder, "message");
+    const id = textAt(message, "id") ?? "default";
+    const text =
+      textAt(message, "text") ??
+      textAt(rule, "messageStrings", id, "text") ??
+      textAt(message, "markdown") ??
+      textAt(rule, "shortDescription", "text") ??
+      textAt(rule, "fullDescription", "text") ??
+      "";
+    return messageLine(plainMessage(text, listAt(message, "arguments")));
+  }
+}
+
+/** Neither suppressed, nor fine, nor gone since the last run. */
+function isOpen(result: unknown): boolean {
+  const suppressions = listAt(result, "suppressions");
+  const isSuppressed =
+    suppressions.length > 0 &&
+    suppressions.every((one) => (textAt(one, "status") ?? "accepted") === "accepted");
+  const isGone = valueAt(result, "baselineState") === "absent";
+  return !isSuppressed && !isGone && !FINE_KINDS.has(textAt(result, "kind") ?? "fail");
+}
+
+function levelOf(result: unknown, rule: unknown): LintLevel {
+  const kind = textAt(result, "kind") ?? "fail";
+  const level = textAt(result, "level") ?? (kind === "fail" ? undefined : "note");
+  const known = level ?? textAt(rule, "defaultConfiguration", "level") ?? "warning";
+  if (known === "error" || known === "warning") return known;
+  return "note";
+}
+
+function locationOf(result: unknown): unknown {
+  const locations = listAt(result, "locations").map((one) => valueAt(one, "physicalLocation"));
+  return locations.find((one) => one !== undefined);
+}
+
+/** A message with its arguments and without links such as `[value](1)`. Source: SARIF 2.1.0, section 3.11. */
+function plainMessage(text: string, values: readonly unknown[]): string {
+  return text
+    .slice(0, 10_000)
+    .replace(/\{(\d{1,2})\}/g, (whole, index) =>
+      values.length === 0 ? whole : String(values[Number(index)] ?? whole),
+    )
+    .replace(/(?<!\\)\[((?:[^\\[\]]|\\.)*)\]\(\d+\)/g, "$1")
+    .replace(/\\([[\]])/g, "$1");
+}
