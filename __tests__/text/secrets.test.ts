@@ -48,6 +48,17 @@ describe("of known values", () => {
     },
   );
 
+  test.each([1, 20, 57, 76, 100])(
+    "removes one of which a line has %d characters, in plain and in base64",
+    (width) => {
+      const long = `${"Zm9".repeat(40)}_PF84_x`;
+      const wrapped = (text: string) => text.replace(new RegExp(`.{${width}}(?=.)`, "g"), "$&\n  ");
+      expect(withoutSecrets(`a: ${wrapped(long)}\nb`, [long])).toBe("a: ***\nb");
+      const clean = withoutSecrets(`a: ${wrapped(base64(long))}\nb`, [long]);
+      expect(clean.replace(/\s/g, "")).toMatch(/^a:\*\*\*[\w+/=]{0,8}b$/);
+    },
+  );
+
   test("leaves words alone that are too short for a secret", () => {
     expect(withoutSecrets("a main main-2", ["main", ""])).toBe("a main main-2");
   });
@@ -62,6 +73,25 @@ describe("of known shapes", () => {
     ["a GitHub token that Markdown escapes", GITHUB.replace("_", "\\_"), "***"],
     ["a GitHub token with a JWT in it", `gh${"s_"}123_${JWT}`, "***"],
     ["a fine-grained GitHub token", `github${"_pat_"}11AAAAAAA0aBcDeFgHiJ_${"x".repeat(59)}`, "***"],
+    [
+      "a GitHub token of 520 characters",
+      `t=gh${"s_"}12345_${`${"aB3-_".repeat(34)}.`.repeat(3)}x\nb`.replace(/\.x/, "x"),
+      "t=***\nb",
+    ],
+    ["an OAuth token of GitHub", `gh${"o_"}${"aB3".repeat(12)}`, "***"],
+    [
+      "an npm token",
+      `//registry.npmjs.org/:_authToken=npm${"_"}${"aB3".repeat(12)}`,
+      "//registry.npmjs.org/:_authToken=***",
+    ],
+    ["a bot token of Webex", `t=${"aB3x".repeat(16)}_PF84_1eb65fdf-9643-417f-9974-ad72cae0e10f b`, "t=*** b"],
+    ["a personal token of Webex", `${"aB3x".repeat(16)}_PC75_1eb65fdf-9643-417f-9974-ad72cae0e10f`, "***"],
+    ["a token in an address", `git clone https://${"aB3".repeat(12)}@x.y/z`, "git clone https://***@x.y/z"],
+    [
+      "a token on the next line",
+      `Authorization: Bearer\n  ${"aB3".repeat(12)}\nb`,
+      "Authorization: Bearer\n  ***\nb",
+    ],
     ["an AWS key id", `id=${AWS}_x`, "id=***_x"],
     ["an AWS secret key", `aws_secret_access_key = ${"aB3/+".repeat(8)}`, "aws_secret_access_key = ***"],
     ["an AWS secret key in JSON", `"SecretAccessKey": "${"aB3/+".repeat(8)}"`, '"SecretAccessKey": "***"'],
@@ -97,7 +127,60 @@ describe("of known shapes", () => {
     },
   );
 
+  const lines = ["MIIE+/aB".repeat(8), "MIIE+/aB".repeat(8), "AbC="];
+  const end = "-----END EC PRIVATE KEY-----";
+
   test.each([
+    [
+      "its lines stand behind other words",
+      [
+        "x",
+        "web-1 | -----BEGIN EC PRIVATE KEY-----",
+        ...lines.map((line) => `web-1 | ${line}`),
+        `web-1 | ${end}`,
+        "y",
+      ],
+      "x\nweb-1 | ***\ny",
+    ],
+    [
+      "its end is missing",
+      ["x", "-----BEGIN EC PRIVATE KEY-----", "Proc-Type: 4,ENCRYPTED", "", ...lines.slice(0, 2), "(cut)"],
+      "x\n***\n(cut)",
+    ],
+    [
+      "its end is missing behind other words",
+      ["| -----BEGIN EC PRIVATE KEY-----", ...lines.slice(0, 2).map((line) => `| ${line}`), "| y"],
+      "| ***\n| y",
+    ],
+    ["its beginning is missing", ["x", "a word", ...lines, end, "y"], "x\na word\n***\ny"],
+    [
+      "two are cut",
+      [...lines, end, "x", "-----BEGIN EC PRIVATE KEY-----", ...lines.slice(0, 2)],
+      "***\nx\n***",
+    ],
+    [
+      "an error names what begins one",
+      ["no -----BEGIN EC PRIVATE KEY-----", ...key("EC PRIVATE KEY")],
+      "no -----BEGIN EC PRIVATE KEY-----\n***",
+    ],
+    [
+      "its lines end in JSON",
+      [`{"key":"-----BEGIN EC PRIVATE KEY-----\\n${lines.join("\\n")}\\n${end}\\n"}`],
+      '{"key":"***\\n"}',
+    ],
+  ])("removes a private key where %s", (_, text, clean) => {
+    expect(withoutSecrets(text.join("\n"))).toBe(clean);
+  });
+
+  test("keeps what stands behind the mere name of a private key", () => {
+    const text =
+      "Error: no start line, expecting: -----BEGIN PRIVATE KEY-----\n    at sign (src/jwt.js:7:12)\n\nexit 1";
+    expect(withoutSecrets(text)).toBe(text);
+  });
+
+  test.each([
+    "https://alice@example.com/and-a-long-path-of-many-words",
+    "https://a-long-name-without-digits@x.y",
     "Add basic functionality and Basic authentication.",
     "Bearer authentication, bearer tokens: end-to-end",
     "graphs_of_the_number_of_cups_that_were_sold_in_the_last_year.md",

@@ -1,4 +1,4 @@
-const REMOVED = "***";
+import { REMOVED, withoutPrivateKeys } from "./private-keys.ts";
 
 type Replacement = string | ((match: string, ...groups: (string | undefined)[]) => string);
 
@@ -12,7 +12,6 @@ const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]))`;
  * not make it slow.
  */
 const SHAPES: readonly (readonly [RegExp, Replacement])[] = [
-  [/-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]{0,40}-----|$)/g, REMOVED],
   [new RegExp(String.raw`${START}gh[opsur]\\?_[A-Za-z0-9._\\-]{36,}`, "g"), REMOVED],
   [new RegExp(String.raw`${START}(?:glpat\\?-|xox[abeoprs]\\?-)[A-Za-z0-9_\\-]{16,}`, "g"), REMOVED],
   [/github\\?_pat\\?_[A-Za-z0-9_\\]{22,}/g, REMOVED],
@@ -20,6 +19,15 @@ const SHAPES: readonly (readonly [RegExp, Replacement])[] = [
   [
     /(secret\\?[_ -]?access\\?[_ -]?key[^A-Za-z0-9]{1,6})[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/gi,
     `$1${REMOVED}`,
+  ],
+  [new RegExp(String.raw`${START}npm\\?_[A-Za-z0-9]{36}(?![A-Za-z0-9])`, "g"), REMOVED],
+  // Webex's own. The middle names the part of Webex that made it, the end the organization.
+  [
+    new RegExp(
+      String.raw`${START}[A-Za-z0-9]{64}\\?_[A-Z0-9]{4}\\?_(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|consumer)`,
+      "g",
+    ),
+    REMOVED,
   ],
   // What only begins like a JWT is taken whole and put back.
   [/eyJ[\w\\-]*((?:\.[\w\\-]*){2,4})?/g, (match, rest) => (rest === undefined ? match : REMOVED)],
@@ -30,6 +38,8 @@ const SHAPES: readonly (readonly [RegExp, Replacement])[] = [
     (match, start, value) => (isUserAndPassword(value ?? "") ? `${start}${REMOVED}` : match),
   ],
   [/\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@]*:[^\s/]*@/gi, `$1${REMOVED}@`],
+  // A token in the place of the user: `https://TOKEN@host`.
+  [/\b(https?:\/\/)(?=[\w-]*\d)[\w-]{20,}@/gi, `$1${REMOVED}@`],
   [/(\/webhooks\/incoming\/)[A-Za-z0-9_\\-]{8,}/g, `$1${REMOVED}`],
 ];
 
@@ -38,20 +48,20 @@ const MIN_KNOWN_LENGTH = 6;
 
 /**
  * The text with every secret in it replaced by `***`: the known values in plain, base64, percent-encoded and
- * Markdown-escaped form, and whatever has the shape of a GitHub token, AWS key, JWT, private key, bearer or basic
- * credential, password in a URL, or incoming webhook address.
+ * Markdown-escaped form, also where a line ends inside them, and whatever has the shape of a token of GitHub, npm or
+ * Webex, AWS key, JWT, private key, bearer or basic credential, password or token in a URL, or incoming webhook address.
  */
 export function withoutSecrets(text: string, known: readonly string[] = []): string {
   const values = known.filter((value) => value.length >= MIN_KNOWN_LENGTH);
   const forms = [...new Set(values.flatMap(formsOf))];
   const scrubbed = holdsAny(text, forms) ? text.replace(patternOf(forms), REMOVED) : text;
-  return SHAPES.reduce((rest, [shape, by]) => replaced(rest, shape, by), scrubbed);
+  return SHAPES.reduce((rest, [shape, by]) => replaced(rest, shape, by), withoutPrivateKeys(scrubbed));
 }
 
 /** Whether one of the forms stands in the text, however it is written: the pattern for it costs milliseconds. */
 function holdsAny(text: string, forms: readonly string[]): boolean {
-  // A backslash may be one of Markdown or of the secret: both are compared without any.
-  const bareOf = (one: string): string => one.replaceAll("\\", "");
+  // A backslash may be one of Markdown or of the secret: both are compared without any, and without line ends.
+  const bareOf = (one: string): string => one.replaceAll("\\", "").replace(/\r?\n[ \t]*/g, "");
   const bare = bareOf(text);
   const decoded = bare.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
   const texts = [bare, bareOf(decoded)];
@@ -82,6 +92,9 @@ function formsOf(value: string): string[] {
   return [value, ...aligned, ...urlSafe];
 }
 
+/** Where a line may end inside a secret: `base64` wraps its lines at 76 characters, YAML where it likes. */
+const LINE_END = String.raw`(?:\r?\n[ \t]*)?`;
+
 /** A pattern for a text whose characters may each stand behind a backslash of Markdown or be percent-encoded. */
 function anyWriting(text: string): string {
   const writings = Array.from(text, (character) => {
@@ -93,7 +106,7 @@ function anyWriting(text: string): string {
     );
     return String.raw`(?:\\?\u{${character.codePointAt(0)?.toString(16)}}|${percent.join("")})`;
   });
-  return writings.join("");
+  return writings.join(LINE_END);
 }
 
 /** The part of a base64 text that the value alone decides when `offset` bytes stand before it. */
