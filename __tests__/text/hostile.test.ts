@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { withoutAnsi } from "../../src/text/ansi.ts";
 import { escapeMarkdown, fenced, webAddress, withoutMentions } from "../../src/text/markdown.ts";
 import { firstLine, oneLine, plainText } from "../../src/text/plain.ts";
 import { withoutSecrets } from "../../src/text/secrets.ts";
@@ -8,9 +9,37 @@ const MEGABYTE = 1_000_000;
 // Starts of what the expressions look for, again and again and never whole: where one of them tries the same
 // characters twice, a megabyte takes it minutes.
 const STARTS = [
-  ...["eyJ-", "eyJaaaaaaaa.", "-----BEGIN PRIVATE KEY-----", "-----BEGIN ", "ghp_", "github_pat_"],
+  ...[
+    "eyJ-",
+    "eyJaaaaaaaa.",
+    "-----BEGIN PRIVATE KEY-----",
+    "-----BEGIN ",
+    "-----END PRIVATE KEY-----\n",
+    "ghp_",
+    "github_pat_",
+  ],
   ...["Bearer ", "Bearer", "Basic aaaaaaaa ", "a://", "a://b:", "a:b@", "ab.", "/webhooks/incoming/"],
-  ...["secret_access_key=", "AKIA", "%3D", "<", "&lt", "&", "&amp;", "amp;", "&#0", "0", " ", "\\", "< \\"],
+  ...[
+    "secret_access_key=",
+    "npm_",
+    "https://",
+    `${"a".repeat(64)}_PF84_`,
+    "AKIA",
+    "%3D",
+    "<",
+    "&lt",
+    "&",
+    "&amp;",
+    "amp;",
+    "&#0",
+    "0",
+    " ",
+    "\\",
+    "< \\",
+    "\u001b[",
+    "\u001b]8;;",
+    "\u001b (",
+  ],
   ...[
     "`",
     "```\n",
@@ -31,7 +60,7 @@ const STARTS = [
     "\u{e0041}",
   ],
 ];
-const BEFORE = ["", "a://b:<"];
+const BEFORE = ["", "a://b:<", "-----BEGIN PRIVATE KEY-----\n"];
 
 const texts = STARTS.flatMap((start) =>
   BEFORE.map((before) => before + start.repeat(Math.ceil(MEGABYTE / start.length))),
@@ -44,6 +73,7 @@ test.each([
   ["webAddress", (text: string) => webAddress(text) ?? ""],
   ["fenced", fenced],
   ["plainText", plainText],
+  ["withoutAnsi", withoutAnsi],
   ["oneLine", oneLine],
   ["firstLine", firstLine],
 ])("%s ends for a megabyte of anything", { timeout: 60_000 }, (_, textOf) => {

@@ -1,3 +1,4 @@
+import { encodingOf } from "../../text/encoding.ts";
 import { type ReadXml, readCheckstyle } from "./checkstyle.ts";
 import { FindingCollector, type LintReport } from "./findings.ts";
 import { messageLine } from "./message.ts";
@@ -67,11 +68,6 @@ async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   for await (const chunk of chunks) parts.push(chunk);
   const decoder = new TextDecoder(encodingOf(parts[0] ?? new Uint8Array()));
   return parts.map((part) => decoder.decode(part, { stream: true })).join("") + decoder.decode();
-}
-
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }
 
 /** Bytes that are enough to see what a file is, and all of them once more. */

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { stepLines } from "../../../src/build/logs/step-lines.ts";
+import { sampleLines } from "../../support/log-files.ts";
+
+const at = (second: string) => `2026-01-05T12:00:${second}Z`;
+const line = (second: string, text: string) => `2026-01-05T12:00:${second}.5000000Z ${text}`;
+const texts = (lines: readonly string[]) => lines.map((one) => one.replace(/^\S*Z /, ""));
+
+describe("the lines of a step", () => {
+  test("go from its marker to its exit code, though the next step shares its last second", async () => {
+    const lines = await sampleLines("tsc.log");
+    const step = { name: "Types", startedAt: at("02"), completedAt: at("05") };
+    const found = texts(stepLines(lines, step));
+    expect(found[0]).toBe("##[group]Run npx tsc --noEmit --pretty");
+    expect(found.at(-1)).toBe("##[error]Process completed with exit code 2.");
+  });
+
+  test("are those of the part that failed, for a step of several", async () => {
+    const lines = await sampleLines("composite-deploy.log");
+    const step = { name: "Deploy", startedAt: at("02"), completedAt: at("32") };
+    const found = texts(stepLines(lines, step));
+    expect(found[0]).toBe("##[group]Run kubectl rollout status deployment/shop");
+    expect(found.slice(-2)).toEqual([
+      "The second line of the error has no timestamp of its own",
+      "##[error]Process completed with exit code 1.",
+    ]);
+  });
+
+  test("begin with the marker that bears its name", () => {
+    const lines = [
+      line("01", "##[group]Run make one"),
+      line("01", "##[error]one"),
+      line("01", "##[group]Run make two"),
+      line("01", "##[error]two"),
+      line("01", "##[group]Run make three"),
+      line("01", "##[error]three"),
+    ];
+    const step = { name: "Run make two", startedAt: at("01"), completedAt: at("01") };
+    expect(texts(stepLines(lines, step))).toEqual(["##[group]Run make two", "##[error]two"]);
+  });
+
+  test("are not those of a step that failed right before or after it", () => {
+    const lines = [
+      line("01", "##[group]Run one"),
+      line("01", "##[error]Process completed with exit code 1."),
+      line("02", "##[group]Run two"),
+      line("03", "says why"),
+      line("03", "##[error]Process completed with exit code 1."),
+      line("04", "##[group]Run three"),
+      line("04", "##[error]Process completed with exit code 1."),
+    ];
+    const found = stepLines(lines, { name: "Two", startedAt: at("02"), completedAt: at("03") });
+    expect(found).toEqual(lines.slice(2, 5));
+  });
+
+  test("are found with a second of tolerance", () => {
+    const lines = [line("09", "early"), line("10", "on time"), line("11", "late"), line("12", "too late")];
+    const found = stepLines(lines, { name: "x", startedAt: at("10"), completedAt: at("10") });
+    expect(texts(found)).toEqual(["early", "on time", "late"]);
+  });
+
+  test("are all that is left of it where the end of a log begins in the middle of it", () => {
+    const lines = [
+      line("05", "says why"),
+      line("06", "##[error]Process completed with exit code 1."),
+      line("06", "Post job cleanup."),
+    ];
+    const found = stepLines(lines, { name: "Two", startedAt: at("01"), completedAt: at("06") });
+    expect(found).toEqual(lines.slice(0, 2));
+  });
+
+  test("are all lines where none has a stamp, or the times are none", () => {
+    const step = { name: "x", startedAt: at("10"), completedAt: at("10") };
+    expect(stepLines(["a", "b"], step)).toEqual(["a", "b"]);
+    expect(stepLines([line("01", "a")], { ...step, completedAt: "" })).toEqual([line("01", "a")]);
+  });
+
+  test("are none when the log has nothing of that time", () => {
+    expect(stepLines([line("01", "a")], { name: "x", startedAt: at("30"), completedAt: at("31") })).toEqual(
+      [],
+    );
+  });
+});

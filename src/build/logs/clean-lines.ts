@@ -1,0 +1,54 @@
+import { withoutAnsi } from "../../text/ansi.ts";
+import { plainText } from "../../text/plain.ts";
+import { withoutStamp } from "./stamp.ts";
+
+/** What a step's runner says last; it tells nothing that the failed step does not. */
+const GENERIC = /^(?:Process completed with exit code -?\d+\.|The process '.*' failed with exit code -?\d+)$/;
+
+/** Markers that begin text for people; the text stays. Source: https://github.com/actions/runner (`ExecutionContext`). */
+const SPEAKING =
+  /^##\[(?:error|warning|notice|section|group)\]|^::(?:error|warning|notice|group)(?: [^\n]*?)?::/;
+
+/** Lines for the runner alone; an `add-mask` in a file holds a secret. */
+const SILENT =
+  /^##\[(?:endgroup|debug|command|add-matcher|remove-matcher|start-action|end-action)|^\[command\]|^::[a-z][a-z-]*(?: [^\n]*?)?::/;
+
+/** The head of a step, which repeats its command, shell and environment: `##[group]Run npm test`. */
+const HEAD = /^##\[group\]Run /;
+
+const HEAD_END = /^##\[endgroup\]/;
+
+/**
+ * Lines of a log as a person wants to read them: without timestamps, colours, markers, what repeats commands, and
+ * more than one blank line in a row. The line that only tells an exit code stays when it is all there is.
+ */
+export function cleanLines(lines: readonly string[]): readonly string[] {
+  const bare = lines.map((line) => lastState(withoutAnsi(withoutStamp(line))));
+  const spoken = withoutHeads(bare)
+    .filter((line) => SPEAKING.test(line) || !SILENT.test(line))
+    .flatMap((line) => plainText(line.replace(SPEAKING, "")).trimEnd().split("\n"));
+  const special = spoken.filter((line) => !GENERIC.test(line));
+  return withoutBlankRuns(special.some((line) => line !== "") ? special : spoken);
+}
+
+/** What a terminal shows in the end of a line that was drawn again and again. */
+function lastState(line: string): string {
+  return line.split("\r").findLast((state) => state !== "") ?? "";
+}
+
+function withoutHeads(lines: readonly string[]): readonly string[] {
+  // A head without an end is none, or nothing would be left of what only looks like one.
+  const lastEnd = lines.findLastIndex((line) => HEAD_END.test(line));
+  let isHead = false;
+  return lines.filter((line, index) => {
+    isHead ||= index < lastEnd && HEAD.test(line);
+    const isKept = !isHead;
+    if (HEAD_END.test(line)) isHead = false;
+    return isKept;
+  });
+}
+
+function withoutBlankRuns(lines: readonly string[]): readonly string[] {
+  const kept = lines.filter((line, index) => line !== "" || (index > 0 && lines[index - 1] !== ""));
+  return kept.at(-1) === "" ? kept.slice(0, -1) : kept;
+}

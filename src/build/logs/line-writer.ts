@@ -1,0 +1,97 @@
+import { stampLength } from "./stamp.ts";
+
+/** Bytes of a line that are kept, from its start: a minified file in a stack trace is one line of megabytes. */
+export const MAX_LINE_BYTES = 4096;
+
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+const ELLIPSIS = new TextEncoder().encode("…");
+const NEW_LINE = Uint8Array.of(LINE_FEED);
+
+/** Passes bytes on line by line, each with its end: long ones cut, of a line that was drawn again the last state. */
+export class LineWriter {
+  readonly #write: (line: Uint8Array) => void;
+  readonly #line = new Uint8Array(MAX_LINE_BYTES);
+  #length = 0;
+  #isCut = false;
+  #isReturned = false;
+
+  constructor(write: (line: Uint8Array) => void) {
+    this.#write = write;
+  }
+
+  push(chunk: Uint8Array): void {
+    let nextReturn = chunk.indexOf(RETURN);
+    for (let start = 0; start < chunk.length; ) {
+      const feed = chunk.indexOf(LINE_FEED, start);
+      const end = feed === -1 ? chunk.length : feed;
+      if (nextReturn !== -1 && nextReturn < start) nextReturn = chunk.indexOf(RETURN, start);
+      const isPlain = nextReturn === -1 || nextReturn > end;
+      const isWhole = feed !== -1 && this.#isEmpty() && end - start <= MAX_LINE_BYTES;
+      if (isPlain && isWhole) {
+        this.#write(chunk.subarray(start, end + 1));
+      } else {
+        this.#addStates(chunk.subarray(start, end));
+        if (feed !== -1) this.end();
+      }
+      start = end + 1;
+    }
+  }
+
+  /** Ends the line; at the end of the text, a line that has no end. */
+  end(): void {
+    this.#write(this.#line.subarray(0, this.#length));
+    if (this.#isCut) this.#write(ELLIPSIS);
+    this.#write(NEW_LINE);
+    this.#length = 0;
+    this.#isCut = false;
+    this.#isReturned = false;
+  }
+
+  /** Ends the last line when it has begun. */
+  finish(): void {
+    if (!this.#isEmpty()) this.end();
+  }
+
+  #isEmpty(): boolean {
+    return this.#length === 0 && !this.#isReturned;
+  }
+
+  /** Adds the first state, which bears the stamp, and the last; nobody sees those between. */
+  #addStates(bytes: Uint8Array): void {
+    const first = bytes.indexOf(RETURN);
+    if (first !== 0 && bytes.length > 0) this.#add(first === -1 ? bytes : bytes.subarray(0, first));
+    if (first === -1) return;
+    this.#isReturned = true;
+    let end = bytes.length;
+    while (bytes[end - 1] === RETURN) end--;
+    const start = end === 0 ? 0 : bytes.lastIndexOf(RETURN, end - 1) + 1;
+    if (start > first) this.#add(bytes.subarray(start, end));
+    if (end < bytes.length) this.#isReturned = true;
+  }
+
+  #add(bytes: Uint8Array): void {
+    if (this.#isReturned) {
+      this.#length = stampLength(this.#line.subarray(0, this.#length));
+      this.#isCut = false;
+      this.#isReturned = false;
+    }
+    if (this.#isCut) return;
+    const room = MAX_LINE_BYTES - this.#length;
+    this.#line.set(bytes.length > room ? bytes.subarray(0, room) : bytes, this.#length);
+    this.#length = Math.min(MAX_LINE_BYTES, this.#length + bytes.length);
+    if (bytes.length <= room) return;
+    this.#isCut = true;
+    this.#length = wholeCharacters(this.#line);
+  }
+}
+
+/** The bytes of the characters that are whole. */
+function wholeCharacters(line: Uint8Array): number {
+  let lead = line.length - 1;
+  // A byte 10xxxxxx continues a character.
+  while (lead > line.length - 4 && (line[lead] ?? 0) >> 6 === 0b10) lead--;
+  const first = line[lead] ?? 0;
+  const size = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+  return lead + size > line.length ? lead : line.length;
+}

@@ -1,0 +1,87 @@
+import { withoutAnsi } from "../../text/ansi.ts";
+import { oneLine } from "../../text/plain.ts";
+import { movedSecond, secondOf, withoutStamp } from "./stamp.ts";
+
+/** GitHub's API gives the times of steps in whole seconds, by another clock than the log's. */
+export const TOLERANCE_SECONDS = 1;
+
+/** A step as GitHub's API tells of it. */
+export interface StepTimes {
+  readonly startedAt: string;
+  readonly completedAt: string;
+  /** `Run npm test` when the workflow gives none. */
+  readonly name: string;
+}
+
+/** A line, and the second that its stamp or that of the last one before it names. */
+interface Stamped {
+  readonly line: string;
+  readonly text: string;
+  readonly second: string;
+}
+
+const ERROR = /^##\[error\]/;
+const EXIT = /^##\[error\](?:Process completed with exit code|The operation was canceled)/;
+
+/** What stands between two steps in the log of a job. */
+const START = /^(?:##\[group\]Run |Post job cleanup\.$|Cleaning up orphan processes$)/;
+
+/**
+ * The lines of one failed step in the log of its job: those between its times with a second of tolerance, from the
+ * marker `##[group]Run …` of the step to the next after its error. Lines without any stamp (of a file) are all of it;
+ * none when nothing lies between the times.
+ */
+export function stepLines(lines: readonly string[], step: StepTimes): readonly string[] {
+  const from = movedSecond(step.startedAt, -TOLERANCE_SECONDS);
+  const to = movedSecond(step.completedAt, TOLERANCE_SECONDS);
+  const stamped = withSeconds(lines);
+  if (from === undefined || to === undefined || stamped.length === 0) return lines;
+  const around = stamped.filter(({ second }) => second >= from && second <= to);
+  return partOf(around, step).map(({ line }) => line);
+}
+
+function withSeconds(lines: readonly string[]): readonly Stamped[] {
+  const first = lines.map(secondOf).find((second) => second !== undefined);
+  if (first === undefined) return [];
+  let second = first;
+  return lines.map((line) => {
+    second = secondOf(line) ?? second;
+    return { line, text: withoutStamp(line), second };
+  });
+}
+
+function partOf(around: readonly Stamped[], step: StepTimes): readonly Stamped[] {
+  const starts = around.flatMap(({ text }, index) => (START.test(text) ? [index] : []));
+  const named = starts.findLast((index) => isNamed(around[index]?.text ?? "", step.name));
+  const error = errorIn(around, named, step);
+  if (error === undefined)
+    return around.slice(named ?? starts.find((index) => isInside(around[index], step)) ?? 0);
+  const start = named ?? starts.findLast((index) => index <= error) ?? 0;
+  const end = starts.find((index) => index > error);
+  return around.slice(start, end);
+}
+
+/** Where the step failed: its last word in time, or the first error behind its name, or the last one in time. */
+function errorIn(around: readonly Stamped[], named: number | undefined, step: StepTimes): number | undefined {
+  const errors = around.flatMap(({ text }, index) =>
+    index >= (named ?? 0) && ERROR.test(text) ? [index] : [],
+  );
+  const inTime = errors.filter((index) => isInside(around[index], step));
+  const exit = inTime.find((index) => EXIT.test(around[index]?.text ?? ""));
+  return exit ?? (named === undefined ? inTime.at(-1) : undefined) ?? errors[0];
+}
+
+function isInside(line: Stamped | undefined, step: StepTimes): boolean {
+  const from = movedSecond(step.startedAt, 0);
+  const to = movedSecond(step.completedAt, 0);
+  return (
+    line !== undefined && from !== undefined && to !== undefined && line.second >= from && line.second <= to
+  );
+}
+
+/** Whether a marker begins a step of this name, which GitHub made of its command. */
+function isNamed(marker: string, name: string): boolean {
+  const title = oneLine(withoutAnsi(marker.replace(/^##\[group\]/, "")));
+  const wanted = oneLine(name);
+  return wanted.startsWith("Run ") && (title === wanted || (wanted.length > 20 && title.startsWith(wanted)));
+}

@@ -1,0 +1,53 @@
+import { inUtf8 } from "../../text/encoding.ts";
+import { ByteTail } from "./byte-tail.ts";
+import { LineWriter } from "./line-writer.ts";
+import { isLaterThan, movedSecond } from "./stamp.ts";
+import { TOLERANCE_SECONDS } from "./step-lines.ts";
+
+export interface TailOptions {
+  /** Lines that are kept. */
+  readonly lines: number;
+  /** Bytes that are kept; whatever the length of the log, it costs little more memory. */
+  readonly maxBytes: number;
+  /** When the step ended, as GitHub's API says it: what the log has from later on is neither kept nor read. */
+  readonly until?: string | undefined;
+}
+
+/** The end of a log. */
+export interface LogTail {
+  /** As GitHub serves them, with timestamps, colours and markers. */
+  readonly lines: readonly string[];
+  /** Whether the log has more lines before these. */
+  readonly isCut: boolean;
+}
+
+/**
+ * The last lines of a log that is streamed: lines of more than `MAX_LINE_BYTES` are cut, of a progress bar its last
+ * state is kept, bytes that are no UTF-8 are replaced.
+ */
+export async function tailOfLog(bytes: AsyncIterable<Uint8Array>, options: TailOptions): Promise<LogTail> {
+  const tail = new ByteTail(options.maxBytes);
+  const until = options.until === undefined ? undefined : movedSecond(options.until, TOLERANCE_SECONDS);
+  const last = until === undefined ? undefined : new TextEncoder().encode(until);
+  let isOver = false;
+  const writer = new LineWriter((line) => {
+    isOver ||= last !== undefined && isLaterThan(last, line);
+    if (!isOver) tail.push(line);
+  });
+  for await (const chunk of inUtf8(bytes)) {
+    writer.push(chunk);
+    if (isOver) break;
+  }
+  writer.finish();
+  return linesOf(tail, options.lines);
+}
+
+function linesOf(tail: ByteTail, count: number): LogTail {
+  const text = new TextDecoder().decode(tail.bytes());
+  const lines = text.replace(/\n$/, "").split("\n");
+  // Where bytes were dropped, the first line is the end of one.
+  if (tail.isCut && lines.length > 1) lines.shift();
+  const isEmpty = text === "";
+  const kept = isEmpty || count <= 0 ? [] : lines.slice(-count);
+  return { lines: kept, isCut: tail.isCut || (!isEmpty && kept.length < lines.length) };
+}
