@@ -1,0 +1,72 @@
+import { spawnSync } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { quoteLog } from "../../src/build/logs/quote-log.ts";
+import { tailOfLog } from "../../src/build/logs/tail.ts";
+
+// The end of a long log: time, and memory above idle at its peak, each in a process of its own.
+
+/** What a download brings at a time. */
+const CHUNK_BYTES = 64 * 1024;
+const LINES = 20;
+const MAX_BYTES = 1024 * 1024;
+
+const STAMP = "2026-01-05T12:00:00.1234567Z ";
+
+/** A log as it comes over the network: each chunk is memory of its own. */
+async function* logOf(bytes: number, line: string): AsyncGenerator<Uint8Array> {
+  const chunk = Buffer.from(line.repeat(Math.ceil(CHUNK_BYTES / line.length))).subarray(0, CHUNK_BYTES);
+  for (let sent = 0; sent < bytes; sent += chunk.length) {
+    // A network answers later, which gives the collector of garbage its turns.
+    if (sent % (64 * CHUNK_BYTES) === 0) await sleep(0);
+    yield Uint8Array.from(chunk);
+  }
+}
+
+const USUAL = `${STAMP}\u001b[32m✓\u001b[0m src/cart.test.ts (12 tests) 34ms, as most lines are\n`;
+
+const CASES: Readonly<
+  Record<string, { line: string; read: (log: AsyncIterable<Uint8Array>) => Promise<void> }>
+> = {
+  "read alone": { line: USUAL, read: drain },
+  "the end, quoted": { line: USUAL, read: quoteEnd },
+  "one line without an end": { line: "minified ", read: quoteEnd },
+  "a progress bar": { line: `\r${"#".repeat(40)} 50%`, read: quoteEnd },
+};
+
+async function drain(log: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const _ of log);
+}
+
+async function quoteEnd(log: AsyncIterable<Uint8Array>): Promise<void> {
+  const { lines } = await tailOfLog(log, { lines: 5000, maxBytes: MAX_BYTES });
+  quoteLog(lines, { lines: LINES });
+}
+
+async function measure(name: string, megabytes: number): Promise<void> {
+  const { line = "", read = drain } = CASES[name] ?? {};
+  const idle = process.memoryUsage.rss();
+  let peak = idle;
+  async function* watched(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of logOf(megabytes * 1024 * 1024, line)) {
+      peak = Math.max(peak, process.memoryUsage.rss());
+      yield chunk;
+    }
+  }
+  const start = performance.now();
+  await read(watched());
+  const milliseconds = Math.round(performance.now() - start);
+  peak = Math.max(peak, process.memoryUsage.rss());
+  const memory = ((peak - idle) / 1024 / 1024).toFixed(1);
+  const columns = [name.padEnd(24), `${megabytes} MB`.padStart(7), `${milliseconds} ms`.padStart(9)];
+  console.log(`${columns.join(" ")} ${memory.padStart(6)} MB above idle`);
+}
+
+const [name, megabytes] = process.argv.slice(2);
+if (name !== undefined) await measure(name, Number(megabytes));
+else {
+  for (const one of Object.keys(CASES)) {
+    for (const size of ["1", "100"]) {
+      spawnSync(process.execPath, [import.meta.filename, one, size], { stdio: "inherit" });
+    }
+  }
+}
