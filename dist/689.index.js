@@ -1107,8 +1107,8 @@ var cut = __webpack_require__(9967);
 var list = __webpack_require__(8735);
 // EXTERNAL MODULE: ./lib/text/nearest.js
 var nearest = __webpack_require__(4581);
-// EXTERNAL MODULE: ./lib/text/secrets.js
-var text_secrets = __webpack_require__(6246);
+// EXTERNAL MODULE: ./lib/text/secrets.js + 1 modules
+var text_secrets = __webpack_require__(5620);
 ;// CONCATENATED MODULE: ./lib/call/secret-address.js
 /**
  * A user's own address may hold what lets in whoever knows it: a password before the host, a key in the query.
