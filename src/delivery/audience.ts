@@ -2,6 +2,7 @@ import { listText } from "../text/list.ts";
 import { nearestFew } from "../text/nearest.ts";
 import { decodeId, type MessagingClient } from "../webex/index.ts";
 import { NameError } from "./name-error.ts";
+import { bearersOf, sameName } from "./name-match.ts";
 import { RoomDirectory } from "./room-directory.ts";
 
 /** Members on one page, Webex's most; the same for teams and groups. */
@@ -34,7 +35,7 @@ export class Audience {
       : one("team", nameOrId, await this.#listTeams());
     const rooms = await Array.fromAsync(this.#webex.rooms.list({ teamId: team.id, max: PAGE_SIZE }));
     const found =
-      rooms.find(({ title }) => normal(title) === normal(team.name)) ??
+      rooms.find(({ title }) => sameName(title) === sameName(team.name)) ??
       rooms.find(({ title }) => title === "General");
     if (found !== undefined) return found.id;
     throw new NameError(
@@ -75,11 +76,7 @@ function isIdOf(type: string, text: string): boolean {
 
 /** The one that bears a name: exactly, else in another case. Throws `NameError`. */
 function one(noun: "team" | "group", name: string, all: readonly Named[]): Named {
-  const exact = all.filter((candidate) => normal(candidate.name) === normal(name));
-  const found =
-    exact.length > 0
-      ? exact
-      : all.filter((candidate) => normal(candidate.name).toLowerCase() === normal(name).toLowerCase());
+  const found = bearersOf(name, all, (candidate) => candidate.name);
   const [first] = found;
   if (found.length === 1 && first !== undefined) return first;
   if (first === undefined) throw new NameError(noneSentence(noun, name, all));
@@ -97,8 +94,4 @@ function noneSentence(noun: "team" | "group", name: string, all: readonly Named[
   const hint = near.length === 0 ? "" : ` Near: ${listText(near)}.`;
   const why = noun === "team" ? "Add the bot to the team" : "Give the group's name as Control Hub has it";
   return `No ${noun} of this token has the name "${name}". ${why}, or give the ${noun}'s id.${hint}`;
-}
-
-function normal(name: string): string {
-  return name.normalize("NFC").replace(/\s+/g, " ").trim();
 }

@@ -2,6 +2,7 @@ import { listText } from "../text/list.ts";
 import { nearestFew } from "../text/nearest.ts";
 import { decodeId, type MessagingClient, type Room } from "../webex/index.ts";
 import { NameError } from "./name-error.ts";
+import { bearersOf } from "./name-match.ts";
 
 /** Rooms on one page of the list, Webex's most. */
 const PAGE_SIZE = 1000;
@@ -23,7 +24,7 @@ export class RoomDirectory {
   async idByTitle(title: string, ...otherwise: readonly string[]): Promise<string> {
     const rooms = await this.#list();
     for (const wanted of [title, ...otherwise]) {
-      const found = roomsTitled(wanted, rooms);
+      const found = bearersOf(wanted, rooms, ({ title: other }) => other);
       if (found.length > 1) throw new NameError(severalSentence(wanted, found));
       if (found[0] !== undefined) return found[0].id;
     }
@@ -46,11 +47,6 @@ export class RoomDirectory {
     const rooms = await Array.fromAsync(this.#webex.rooms.list({ type: "group", max: PAGE_SIZE }));
     return rooms.filter((room) => typeof room?.id === "string" && typeof room.title === "string");
   }
-}
-
-function roomsTitled(title: string, rooms: readonly Room[]): readonly Room[] {
-  const exact = rooms.filter((room) => normal(room.title) === normal(title));
-  return exact.length > 0 ? exact : rooms.filter((room) => folded(room.title) === folded(title));
 }
 
 function noneSentence(title: string, rooms: readonly Room[]): string {
@@ -80,12 +76,4 @@ function formHint(title: string): string {
 function severalSentence(title: string, rooms: readonly Room[]): string {
   const ids = rooms.map(({ id }) => id);
   return `${rooms.length} rooms have the title "${title}". Give the id of the one that is meant: ${ids.join(", ")}.`;
-}
-
-function normal(title: string): string {
-  return title.normalize("NFC").replace(/\s+/g, " ").trim();
-}
-
-function folded(title: string): string {
-  return normal(title).toLowerCase();
 }

@@ -20,33 +20,7 @@ export type OutputName = (typeof OUTPUT_NAMES)[number];
 export function outputsOf(report: StepReport): Readonly<Record<OutputName, string>> {
   const first = report.deliveries.find(({ messageId }) => messageId !== undefined);
   const errors = errorsOf(report);
-  const results = report.deliveries.map(
-    ({
-      destination,
-      recipient,
-      status,
-      messageId,
-      roomId,
-      attempts,
-      note,
-      error,
-      advice,
-      trackingId,
-      losses,
-    }) => ({
-      destination,
-      recipient,
-      status,
-      messageId,
-      roomId,
-      attempts,
-      note,
-      error,
-      advice,
-      trackingId,
-      losses,
-    }),
-  );
+  const results = report.deliveries.map(({ failsStep: _, ...result }) => result);
   return {
     ok: String(errors.length === 0),
     event: report.event ?? "",
