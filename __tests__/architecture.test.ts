@@ -27,6 +27,7 @@ const STORIES = [
   "notify",
   "finish",
   "announce",
+  "ask-files",
   "ask-github",
   "silence",
   "write-message",
@@ -51,7 +52,9 @@ const table: Readonly<Record<string, Row>> = {
   notify: { ours: [...STORIES, ...STAGES] },
   finish: { ours: [...STORIES, ...STAGES] },
   // What both stories share: a message from inputs to what came of it, and how it is written.
-  announce: { ours: ["ask-github", "silence", "write-message", "host", ...STAGES] },
+  announce: { ours: ["ask-files", "ask-github", "silence", "write-message", "host", ...STAGES] },
+  // What files of the workspace add to what happened.
+  "ask-files": { ours: ["host", "inputs", "build"] },
   // What GitHub adds to what happened.
   "ask-github": { ours: ["host", "inputs", "build", "github"] },
   "write-message": { ours: ["host", ...STAGES, "text"] },

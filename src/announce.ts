@@ -1,3 +1,4 @@
+import { askFiles } from "./ask-files.ts";
 import { askGitHub } from "./ask-github.ts";
 import type { Build } from "./build/build.ts";
 import { readContext } from "./build/context.ts";
@@ -67,8 +68,9 @@ export async function announce(inputs: Inputs, stage: Stage, host: Host): Promis
     return { report, own: stage.standing };
   }
   const { isBeforeCheckout = false } = stage;
-  const message = await writeMessage({ build, event, inputs, isBeforeCheckout }, host);
-  const written = withMore(asked, message);
+  const looked = await askFiles(build, event, inputs, host);
+  const message = await writeMessage({ build: looked.build, event, inputs, isBeforeCheckout }, host);
+  const written = withMore(withMore(asked, looked), { notes: message.notes, details: message.details });
   if (noToken !== undefined) return { report: skippedReport(written, noToken, message), own: stage.standing };
   const onlyFinishes =
     supersededBy !== undefined
@@ -95,9 +97,14 @@ function timed(build: Build, { durationSeconds }: Stage): Build {
 /** The report's base with what else is worth knowing. */
 function withMore(
   base: ReportBase,
-  { notes = [], details = [] }: Partial<Pick<ReportBase, "notes" | "details">>,
+  { warnings = [], notes = [], details = [] }: Partial<Pick<ReportBase, "warnings" | "notes" | "details">>,
 ): ReportBase {
-  return { ...base, notes: [...base.notes, ...notes], details: [...base.details, ...details] };
+  return {
+    ...base,
+    warnings: [...base.warnings, ...warnings],
+    notes: [...base.notes, ...notes],
+    details: [...base.details, ...details],
+  };
 }
 
 function payloadWarnings(problem: string | undefined): readonly string[] {

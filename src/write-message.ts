@@ -7,10 +7,11 @@ import type { Inputs } from "./inputs/inputs.ts";
 import type { OpenFile } from "./inputs/open-file.ts";
 import { readOwnTemplates } from "./inputs/own-templates.ts";
 import { readUserMap } from "./inputs/user-map.ts";
+import { type Amounts, amountsOf } from "./message/amounts.ts";
 import { fitMessage, noticeOf } from "./message/fit.ts";
 import { mentionsOf } from "./message/mentions.ts";
 import { buildMessageModel } from "./message/model.ts";
-import { renderMessage } from "./message/render.ts";
+import { type RenderedMessage, renderMessage } from "./message/render.ts";
 import type { OwnTemplates } from "./message/templates.ts";
 import { mediaTypeOf } from "./text/media-type.ts";
 import type { FilePart } from "./webex/index.ts";
@@ -42,17 +43,21 @@ export async function writeMessage(subject: Subject, host: Host): Promise<Writin
   const templates = await readTemplates(subject, host);
   const { userMap, problems, missing = false } = await readUserMap(host.files, inputs.userMap);
   const isEarly = missing && subject.isBeforeCheckout;
-  const rendered = renderMessage({
-    ...inputs,
-    model: buildMessageModel(build, event, inputs.secrets),
-    builtIn: await host.readBuiltInTemplates(event),
-    own: templates.own,
-  });
+  const builtIn = await host.readBuiltInTemplates(event);
+  const render = (amounts: Amounts): RenderedMessage =>
+    renderMessage({
+      ...inputs,
+      model: buildMessageModel(build, event, { ...inputs, amounts }),
+      builtIn,
+      own: templates.own,
+    });
+  const [wanted, ...less] = amountsOf(inputs.detail, inputs.logLines);
+  const rendered = render(wanted);
   const mentions = mentionsOf(
     { ...inputs, userMap },
     { ...build, event, transition: build.history?.transition },
   );
-  const fitted = fitMessage(rendered.markdown, mentions.markdown);
+  const fitted = fitMessage(rendered.markdown, mentions.markdown, shorter(less, render));
   return {
     markdown: fitted.markdown,
     warnings: rendered.warnings,
@@ -73,6 +78,14 @@ export async function writeMessage(subject: Subject, host: Host): Promise<Writin
       };
     },
   };
+}
+
+/** The message with less and less in it, rendered as long as somebody asks. */
+function* shorter(
+  less: readonly Amounts[],
+  render: (amounts: Amounts) => RenderedMessage,
+): Generator<string> {
+  for (const amounts of less) yield render(amounts).markdown;
 }
 
 interface Templates {

@@ -27,6 +27,12 @@ test("reads nothing but defaults where nothing is given", async () => {
   expect(
     await readInputs({ INPUT_STATUS: "success", INPUT_TITLE: " ", INPUT_TO: "" }, () => undefined),
   ).toEqual({
+    testResults: [],
+    testBaseline: [],
+    lintResults: [],
+    logFiles: [],
+    logLines: 20,
+    detail: "normal",
     token: undefined,
     to: [],
     event: "auto",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { EXPLAINED_BUILDS } from "../support/explained-builds.ts";
 import { readStep, renderBuild, renderStep } from "../support/render-event.ts";
+import { REPORTED_BUILDS } from "../support/reported-builds.ts";
 import { SAMPLE_STEPS } from "../support/sample-steps.ts";
 
 test.each(SAMPLE_STEPS)("reads well: %s", async (name, step) => {
@@ -14,7 +15,7 @@ test("reads well: superseded", async () => {
   await expect(markdown).toMatchFileSnapshot("../golden/superseded.md");
 });
 
-test.each(EXPLAINED_BUILDS)("reads well: %s", async (name, build) => {
+test.each([...EXPLAINED_BUILDS, ...REPORTED_BUILDS])("reads well: %s", async (name, build) => {
   const { event } = build.outcome;
   const { markdown } = renderBuild(build, event === "skipped" ? "success" : event);
   await expect(markdown).toMatchFileSnapshot(`../golden/${name}.md`);

@@ -33,6 +33,12 @@ test("tells a push", () => {
     failedSteps: [],
     failures: [],
     moreFailures: "",
+    tests: undefined,
+    testGroups: [],
+    lint: undefined,
+    lintFiles: [],
+    moreFindings: "",
+    logs: [],
     history: undefined,
     jobs: "",
     links: [
@@ -93,7 +99,7 @@ describe("every text", () => {
   });
 
   test("is one line of 200 characters at most", () => {
-    const model = buildMessageModel(hostile("a\n\u202e b\0".repeat(1000)), "failure", []);
+    const model = buildMessageModel(hostile("a\n\u202e b\0".repeat(1000)), "failure", { secrets: [] });
     const texts = JSON.stringify(model).match(/"(?:[^"\\]|\\.)*"/g) ?? [];
     expect(texts.filter((text) => /\\[nru]|\u202e/.test(text) || Array.from(text).length > 202)).toEqual([]);
     expect(model.commit?.author).toBe(`${"a ba ba b".repeat(30).slice(0, 199).trimEnd()}…`);
@@ -102,11 +108,13 @@ describe("every text", () => {
   test("is without secrets, also where characters that nobody sees hide them or the cut would split them", () => {
     const token = `gh${"p_"}${"aB3".repeat(12)}`;
     for (const text of [token, `gh\u202ep_\0${token.slice(4)}`, `${"a ".repeat(90)}${token}`]) {
-      expect(JSON.stringify(buildMessageModel(hostile(text), "failure", []))).not.toMatch(/gh.?p_aB3|aB3aB3/);
+      expect(JSON.stringify(buildMessageModel(hostile(text), "failure", { secrets: [] }))).not.toMatch(
+        /gh.?p_aB3|aB3aB3/,
+      );
     }
-    expect(JSON.stringify(buildMessageModel(hostile("x my-token"), "failure", ["my-token"]))).not.toContain(
-      "my-token",
-    );
+    expect(
+      JSON.stringify(buildMessageModel(hostile("x my-token"), "failure", { secrets: ["my-token"] })),
+    ).not.toContain("my-token");
   });
 });
 
@@ -140,5 +148,5 @@ test("names the run without a number where there is none", () => {
 });
 
 function modelOf(step: Step) {
-  return buildMessageModel(readStep(step), "success", []);
+  return buildMessageModel(readStep(step), "success", { secrets: [] });
 }

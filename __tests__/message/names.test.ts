@@ -5,6 +5,7 @@ import { buildMessageModel } from "../../src/message/model.ts";
 import { TEMPLATE_NAMES } from "../../src/message/names.ts";
 import { stillFailing, unitFailure } from "../support/explained-builds.ts";
 import { readStep } from "../support/render-event.ts";
+import { ALL_REPORTS } from "../support/reported-builds.ts";
 
 const SHOP = "https://github.com/your-org/shop";
 
@@ -31,8 +32,23 @@ const step = readStep({
     failedSteps: ["unit"],
   },
 });
+const many = ALL_REPORTS.tests?.failed[0];
+const lots = Array.from({ length: 12 }, (_, index) => many && { ...many, name: `test ${index}` });
 const rich: Build = {
   ...step,
+  reports: {
+    ...ALL_REPORTS,
+    tests: ALL_REPORTS.tests && {
+      ...ALL_REPORTS.tests,
+      failed: lots.filter((one) => one !== undefined),
+      comparison: undefined,
+    },
+    lint: ALL_REPORTS.lint && {
+      ...ALL_REPORTS.lint,
+      findings: Array.from({ length: 12 }, () => ALL_REPORTS.lint?.findings[0] ?? []).flat(),
+      counts: { errors: 12, warnings: 0, notes: 0 },
+    },
+  },
   failures: Array.from({ length: 6 }, () => ({
     ...unitFailure,
     annotations: Array.from({ length: 12 }, () => unitFailure.annotations).flat(),
@@ -47,10 +63,11 @@ const superseded: Build = {
   ...step,
   outcome: { event: "cancelled", supersededBy: { number: "43", url: `${SHOP}/actions/runs/9002` } },
 };
+const compared: Build = { ...step, reports: ALL_REPORTS };
 const needs = readStep({ inputs: { needs: { build: "success", test: "failure" } } });
 
-const models = [rich, superseded, needs].flatMap((build) =>
-  EVENTS.map((event) => buildMessageModel(build, event, [])),
+const models = [rich, superseded, compared, needs].flatMap((build) =>
+  EVENTS.map((event) => buildMessageModel(build, event, { secrets: [] })),
 );
 
 test("every name of the table is filled by some build", () => {
@@ -70,11 +87,16 @@ test("the model has no name that the table lacks", () => {
   expect([...new Set(found)].filter((path) => !known.has(path))).toEqual([]);
 });
 
+/** What holds a block of lines. */
+const LINES = new Set(["failures.log", "logs.log", "testGroups.tests.trace"]);
+
 test("every name but a log holds a text on one line, known or not", () => {
-  const empty = buildMessageModel(readStep({ name: "", env: { GITHUB_RUN_NUMBER: "" } }), "start", []);
+  const empty = buildMessageModel(readStep({ name: "", env: { GITHUB_RUN_NUMBER: "" } }), "start", {
+    secrets: [],
+  });
   const values = [empty, ...models].flatMap((model) =>
     paths(model)
-      .filter(([path]) => path !== "failures.log")
+      .filter(([path]) => !LINES.has(path))
       .map(([, value]) => value),
   );
   expect(values.filter((value) => typeof value !== "string" || value.includes("\n"))).toEqual([]);

@@ -13,7 +13,7 @@ describe("a name that nothing fills", () => {
     ["{{pullRequest.titel}}", "pullRequest.titel", '"pullRequest.title"'],
     ["{{#pullRequest}}{{titel}}{{/pullRequest}}", "titel", '"title"'],
     ["{{#links}}{{ulr}}{{/links}}", "ulr", '"url"'],
-    ["{{#links}}{{#first}}{{texts}}{{/first}}{{/links}}", "texts", '"text"'],
+    ["{{#links}}{{#first}}{{texts}}{{/first}}{{/links}}", "texts", '"text" or "tests"'],
     ["{{data.servcie}}", "data.servcie", '"data.service"'],
     ["{{#data}}{{servcie}}{{/data}}", "servcie", '"service"'],
     ["{{#data.owners}}{{phnoe}}{{/data.owners}}", "phnoe", '"phone"'],

@@ -39,7 +39,7 @@ export function renderBuild(
   event: Event,
   { texts = {}, secrets = [] }: Step = {},
 ): RenderedMessage {
-  const model = buildMessageModel(build, event, secrets);
+  const model = buildMessageModel(build, event, { secrets });
   const rendered = renderMessage({ model, builtIn: builtInTemplates(event), ...texts, secrets });
   return { ...rendered, markdown: fitMessage(rendered.markdown, "").forWebhook };
 }

@@ -14,7 +14,7 @@ export interface SourceView {
 
 /** The model of a push to `main` whose job passed. */
 export function createModel(overrides: Partial<MessageModel> = {}): MessageModel {
-  return { ...buildMessageModel(readStep({}), "success", []), ...overrides };
+  return { ...buildMessageModel(readStep({}), "success", { secrets: [] }), ...overrides };
 }
 
 /** Renders a template's text, before anything is done to the whole message. */

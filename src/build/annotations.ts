@@ -1,4 +1,5 @@
 import type { CheckAnnotation } from "../github/annotations.ts";
+import { type CodeAddress, placeUrl } from "./place-url.ts";
 
 /** An annotation that is worth showing. */
 export interface Annotation {
@@ -17,10 +18,7 @@ const GENERIC = /^(?:Process completed with exit code \d+\.?|The operation was c
 const TIMED_OUT = /exceeded the maximum execution time/i;
 
 /** Errors, grouped by file in the order of GitHub, each once; where there are none, nothing. */
-export function errorsIn(
-  annotations: readonly CheckAnnotation[],
-  { repositoryUrl, sha }: { readonly repositoryUrl: string; readonly sha: string | undefined },
-): readonly Annotation[] {
+export function errorsIn(annotations: readonly CheckAnnotation[], code: CodeAddress): readonly Annotation[] {
   const errors = annotations.filter(
     ({ level, message }) => level === "failure" && !GENERIC.test(message.trim()),
   );
@@ -29,12 +27,7 @@ export function errorsIn(
     // A message without a place stands at the folder of the workflows.
     if (path === "" || path === ".github") return { message: text };
     const line = startLine === undefined || startLine < 1 ? undefined : startLine;
-    const place = path.split("/").map(encodeURIComponent).join("/");
-    const url =
-      sha === undefined
-        ? undefined
-        : `${repositoryUrl}/blob/${sha}/${place}${line === undefined ? "" : `#L${line}`}`;
-    return { message: text, file: path, line, url };
+    return { message: text, file: path, line, url: placeUrl(code, { file: path, line }) };
   });
   return byFile(withoutRepeated(shown));
 }

@@ -2,6 +2,7 @@ import type { Failure } from "./failure.ts";
 import type { People } from "./github-user.ts";
 import type { History } from "./history.ts";
 import type { Outcome } from "./outcome.ts";
+import type { Reports } from "./reports.ts";
 
 /** What happened, as far as the environment, the event payload and the inputs know it. Plain text throughout. */
 export interface Build {
@@ -33,6 +34,8 @@ export interface Build {
   readonly failures: readonly Failure[];
   /** How it compares with the runs before; absent where that is not known. */
   readonly history?: History | undefined;
+  /** What test results, linters and log files say; nothing where nobody asked. */
+  readonly reports: Reports;
 }
 
 export interface Repository {

@@ -6,6 +6,7 @@ import { decideOutcome, type Event } from "./outcome.ts";
 import type { Payload } from "./payload.ts";
 import { actorOf, isScheduled, peopleOf } from "./people.ts";
 import { readEventFacts } from "./read-event.ts";
+import { NO_REPORTS } from "./reports.ts";
 
 /** What the user's inputs add to the environment and the payload. */
 export interface BuildInputs {
@@ -60,6 +61,7 @@ export function readBuild(context: RunContext, payload: Payload, inputs: BuildIn
     needs: Object.entries(inputs.needs ?? {}).map(([name, result]) => ({ name, result })),
     failedSteps: isAboutJob ? inputs.failedSteps : [],
     failures: [],
+    reports: NO_REPORTS,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FileReader } from "./file-reader.ts";
 import { InputError } from "./input-error.ts";
+import { matchPaths } from "./matched-files.ts";
 import type { OpenFile } from "./open-file.ts";
 
 /** Files that are attached at most: each is a message of its own. */
@@ -19,7 +20,7 @@ export interface Attachments extends AsyncDisposable {
 
 /** Opens what the `files` input names; what cannot be attached is said, and the rest goes on. Throws `InputError`. */
 export async function openAttachments(reader: FileReader, globs: readonly string[]): Promise<Attachments> {
-  const { paths, notes } = await findPaths(reader, globs);
+  const { paths, notes } = await matchPaths(reader, "files", globs);
   const opened = await Promise.all(paths.slice(0, MAX_FILES).map((path) => open(reader, path)));
   const files = opened.flatMap((one) => (typeof one === "string" ? [] : [one]));
   const warnings = opened.filter((one) => typeof one === "string");
@@ -37,21 +38,6 @@ export async function openAttachments(reader: FileReader, globs: readonly string
       await Promise.all(files.map((file) => file[Symbol.asyncDispose]()));
     },
   };
-}
-
-async function findPaths(
-  reader: FileReader,
-  globs: readonly string[],
-): Promise<{ paths: readonly string[]; notes: readonly string[] }> {
-  const exclusions = globs.filter((pattern) => pattern.startsWith("!"));
-  const wanted = globs.filter((pattern) => !pattern.startsWith("!"));
-  const found = await Promise.all(
-    wanted.map(async (pattern) => [pattern, await reader.match("files", [pattern, ...exclusions])] as const),
-  );
-  const notes = found
-    .filter(([, paths]) => paths.length === 0)
-    .map(([pattern]) => `No file matches ${JSON.stringify(pattern)} of the input "files".`);
-  return { paths: [...new Set(found.flatMap(([, paths]) => paths))], notes };
 }
 
 /** The file, or the sentence that says why it is left out. */

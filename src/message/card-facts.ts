@@ -14,6 +14,7 @@ export function cardFacts(model: MessageModel): readonly CardFact[] {
     ["Pull request", pullRequest === undefined ? "" : pullRequestText(pullRequest)],
     ["Release", release === undefined ? "" : releaseText(release)],
     ["Commit", commit === undefined ? "" : commitText(commit)],
+    ["Tests", model.event === "success" ? (model.tests?.text ?? "") : ""],
     ["Trigger", joined([trigger?.text, actor && `by ${actor.login}`])],
     ["Attempt", run?.attempt ?? ""],
     ["Duration", run?.duration ?? ""],

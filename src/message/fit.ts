@@ -1,5 +1,5 @@
 import { byteLength } from "../text/cut.ts";
-import { limitMarkdown, MAX_MESSAGE_BYTES } from "./limit.ts";
+import { limitMarkdown, MAX_MESSAGE_BYTES, sizeText } from "./limit.ts";
 
 /** One message in the forms that destinations take, each within Webex's limit. */
 export interface FittedMessage {
@@ -9,22 +9,45 @@ export interface FittedMessage {
   readonly forOne: string;
   /** For a webhook, which has no thread. */
   readonly forWebhook: string;
-  /** Whether something was cut: the whole message then follows as a file in the thread. */
+  /** Whether something was left out: the whole message then follows as a file in the thread. */
   readonly isCut: boolean;
 }
 
-const IN_THREAD = "*Cut here: the whole message, SIZE, is the file in this thread.*";
+/** What stands at the end of a message that is not whole, for who gets the file and for who does not. */
+const CUT = {
+  inThread: "*Cut here: the whole message, SIZE, is the file in this thread.*",
+  alone: "*Cut here: the whole message has SIZE, Webex takes 7.4 kB.*",
+};
+const SHORTENED = {
+  inThread: "*Shortened: the whole message, SIZE, is the file in this thread.*",
+  alone: "*Shortened: the whole message has SIZE, Webex takes 7.4 kB.*",
+};
 
-/** Fits a message and its mentions, "" for none, into what Webex takes; what is cut is never a mention. */
-export function fitMessage(whole: string, mentions: string): FittedMessage {
+/**
+ * Fits a message and its mentions, "" for none, into what Webex takes. Of `shorter`, which say less and less, the first
+ * that fits stands in for one that is too long; where none does the message is cut, and never a mention.
+ */
+export function fitMessage(whole: string, mentions: string, shorter: Iterable<string> = []): FittedMessage {
   const ending = mentions === "" ? "" : `\n\n${mentions}`;
   const room = MAX_MESSAGE_BYTES - byteLength(ending);
-  const forOne = limitMarkdown(whole, { notice: IN_THREAD });
-  const forRoom = limitMarkdown(whole, { maxBytes: room, notice: IN_THREAD });
+  if (byteLength(whole) > room) {
+    for (const text of shorter) {
+      const ended = (notice: string): string => `${text}\n\n${notice.replace("SIZE", sizeText(whole))}`;
+      const inThread = ended(SHORTENED.inThread);
+      if (byteLength(inThread) > room) continue;
+      return {
+        markdown: inThread + ending,
+        forOne: inThread,
+        forWebhook: ended(SHORTENED.alone) + ending,
+        isCut: true,
+      };
+    }
+  }
+  const forRoom = limitMarkdown(whole, { maxBytes: room, notice: CUT.inThread });
   return {
     markdown: forRoom.markdown + ending,
-    forOne: forOne.markdown,
-    forWebhook: limitMarkdown(whole, { maxBytes: room }).markdown + ending,
+    forOne: limitMarkdown(whole, { notice: CUT.inThread }).markdown,
+    forWebhook: limitMarkdown(whole, { maxBytes: room, notice: CUT.alone }).markdown + ending,
     isCut: forRoom.cut,
   };
 }

@@ -26,7 +26,7 @@ export function limitMarkdown(
 ): { markdown: string; cut: boolean } {
   const size = byteLength(markdown);
   if (size <= maxBytes) return { markdown, cut: false };
-  const ending = `\n\n${notice.replace("SIZE", `${(size / 1000).toFixed(1)} kB`)}`;
+  const ending = `\n\n${notice.replace("SIZE", sizeText(markdown))}`;
   const fences = markdown.match(/^ {0,3}(?:`{3,}|~{3,})/gm) ?? [];
   const longestFence = fences.reduce((longest, { length }) => Math.max(longest, length), 3);
   const room = maxBytes - byteLength(ending) - longestFence - 1;
@@ -34,6 +34,11 @@ export function limitMarkdown(
   const fence = openFence(kept);
   const whole = `${kept}${fence === undefined ? "" : `\n${fence}`}${ending}`;
   return { markdown: cutToBytes(whole, maxBytes), cut: true };
+}
+
+/** The size of a text as people are told it, such as `9.3 kB`. */
+export function sizeText(markdown: string): string {
+  return `${(byteLength(markdown) / 1000).toFixed(1)} kB`;
 }
 
 function cutSensibly(markdown: string, maxBytes: number): string {

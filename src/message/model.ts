@@ -1,16 +1,21 @@
 import type { Build } from "../build/build.ts";
 import type { History } from "../build/history.ts";
 import type { Event } from "../build/outcome.ts";
+import { type Place, placeUrl } from "../build/place-url.ts";
 import { cutToCharacters } from "../text/cut.ts";
 import { durationText } from "../text/duration.ts";
 import { webAddress } from "../text/markdown.ts";
 import { firstLine, oneLine, shortSha } from "../text/plain.ts";
 import { withoutSecrets } from "../text/secrets.ts";
+import { type Amounts, NORMAL_AMOUNTS } from "./amounts.ts";
 import { failuresOf } from "./failures.ts";
 import { deploymentText, headlineOf, versionOf } from "./headline.ts";
 import { historyText } from "./history-text.ts";
 import { jobLines } from "./jobs.ts";
+import { lintOf } from "./lint.ts";
+import { logBlock } from "./log-block.ts";
 import type { MessageModel } from "./names.ts";
+import { testsOf } from "./tests.ts";
 
 /** Longest text of one name in a message, in characters. */
 const MAX_TEXT = 200;
@@ -18,14 +23,29 @@ const MAX_TEXT = 200;
 /** Longest name in a headline or list, in characters: a long one must not push the others out. */
 export const MAX_NAME = 60;
 
+/** How a model is made. */
+export interface ModelOptions {
+  /** Values that no text may hold. */
+  readonly secrets: readonly string[];
+  /** @default NORMAL_AMOUNTS */
+  readonly amounts?: Amounts;
+}
+
 /** Turns a build into what templates see: one-line texts without secrets, web addresses only in `url` names. */
-export function buildMessageModel(build: Build, event: Event, secrets: readonly string[]): MessageModel {
+export function buildMessageModel(
+  build: Build,
+  event: Event,
+  { secrets, amounts = NORMAL_AMOUNTS }: ModelOptions,
+): MessageModel {
   const whole: Clean = (text) => withoutSecrets(oneLine(text ?? ""), secrets);
   const clean: Clean = (text) => cutToCharacters(whole(text), MAX_TEXT);
   const short: Clean = (text) => cutToCharacters(whole(text), MAX_NAME);
   const address: Clean = (url) => webAddress(whole(url)) ?? "";
   const { icon, status, headline } = headlineOf(build, event, short);
   const { supersededBy } = build.outcome;
+  const code = { repositoryUrl: build.repository.url, sha: build.commit?.sha };
+  const addressOf = (place: Place): string => address(placeUrl(code, place));
+  const cleaning = { clean, address, addressOf, secrets, amounts };
   return {
     event,
     icon,
@@ -68,7 +88,12 @@ export function buildMessageModel(build: Build, event: Event, secrets: readonly 
     failedJobs: build.needs
       .filter(({ result }) => result === "failure")
       .map(({ name }) => ({ name: clean(name) })),
-    ...failuresOf(build.failures, { clean, address, secrets }),
+    ...failuresOf(build.failures, cleaning),
+    ...testsOf(build.reports.tests, cleaning),
+    ...lintOf(build.reports.lint, cleaning),
+    logs: build.reports.logs
+      .map(({ name, lines }) => ({ name: clean(name), log: logBlock(lines, amounts.logLines, secrets) }))
+      .filter(({ log }) => log !== ""),
     history: build.history && historyGroup(build.history, clean, address),
     failedSteps: build.failedSteps.map((name) => ({ name: clean(name) })),
     jobs: whole(jobLines(build.needs, short).join(" · ")),

@@ -1,6 +1,6 @@
+import type { XmlAttributes } from "../xml/read-xml.ts";
 import { cleanText, messageOf, traceOf } from "./failure-text.ts";
 import { locate } from "./location.ts";
-import type { XmlAttributes } from "./read-xml.ts";
 import type { FailedTest } from "./test-results.ts";
 import type { RunEnding } from "./test-run.ts";
 

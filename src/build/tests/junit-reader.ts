@@ -1,5 +1,5 @@
+import type { XmlAttributes, XmlReader } from "../xml/read-xml.ts";
 import { failedTest } from "./failed-test.ts";
-import type { XmlAttributes, XmlReader } from "./read-xml.ts";
 import { parseSeconds } from "./seconds.ts";
 import type { TestNames } from "./test-names.ts";
 import type { FileRuns, RunEnding } from "./test-run.ts";

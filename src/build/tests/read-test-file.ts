@@ -1,6 +1,6 @@
-import { decodeXml } from "./decode.ts";
+import { decodeXml } from "../xml/decode.ts";
+import { readXml, type XmlFault } from "../xml/read-xml.ts";
 import { JUnitReader, type ReadContext } from "./junit-reader.ts";
-import { readXml, type XmlFault } from "./read-xml.ts";
 import type { TestFile } from "./test-results.ts";
 import type { FileRuns } from "./test-run.ts";
 

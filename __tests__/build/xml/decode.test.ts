@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeXml } from "../../../src/build/tests/decode.ts";
+import { decodeXml } from "../../../src/build/xml/decode.ts";
 import { readTexts, testFile } from "../../support/read-tests.ts";
 
 const text = '<testsuite name="Grün"><testcase name="é"/></testsuite>';

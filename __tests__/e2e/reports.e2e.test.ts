@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "../support/reported-builds.ts";
+import { RELEASE_TRAIN, startWorld } from "../support/start-world.ts";
+
+const failed = { contexts: { job: { status: "failure" } } };
+const WORKSPACE = {
+  "reports/junit.xml": JUNIT,
+  "before/junit.xml": JUNIT_BEFORE,
+  "reports/eslint.sarif": SARIF,
+  "logs/server.log": SERVER_LOG,
+};
+
+test("a failure tells of the tests that broke, of those that were broken, and of what linters and logs say", async () => {
+  await using world = await startWorld();
+  const step = await world.run({
+    ...failed,
+    with: {
+      "test-results": "reports/*.xml",
+      "test-baseline": "before/*.xml",
+      "lint-results": "reports/*.sarif",
+      "log-files": "logs/*.log",
+    },
+    workspace: WORKSPACE,
+  });
+  const [text = ""] = world.read();
+  expect(text).toContain("2 of 6 tests failed · 1 skipped · 1 newly failing · 1 still failing · 1 fixed");
+  expect(text.indexOf("counts every cup once")).toBeLessThan(text.indexOf("is never burnt"));
+  expect(text).toContain("src/cart.test.ts:17: expected 2 to be 3");
+  expect(text).toContain("Line 42 Expected '===' and instead saw '=='. (eqeqeq)");
+  expect(text).toContain("Error: connect ECONNREFUSED 127.0.0.1:5432");
+  expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
+});
+
+test("a success tells the totals in a line", async () => {
+  await using world = await startWorld();
+  const passed = JUNIT.replaceAll(/<failure[\s\S]*?<\/failure>/g, "");
+  await world.run({
+    with: { "test-results": "**/*.xml", "lint-results": "none.sarif" },
+    workspace: { "a.xml": passed },
+  });
+  expect(world.read()[0]).toContain("\n5 tests passed · 1 skipped");
+});
+
+test("a start reads no file", async () => {
+  await using world = await startWorld();
+  const step = await world.run({ with: { event: "start", "test-results": "none/*.xml" } });
+  expect([world.read().length, step.log.join("\n")]).toEqual([1, expect.not.stringContaining("none/*.xml")]);
+});
+
+test("a glob that matches nothing is a notice, and the message goes out", async () => {
+  await using world = await startWorld();
+  const step = await world.run({ ...failed, with: { "test-results": "none/*.xml" } });
+  expect(world.read()).toHaveLength(1);
+  expect(step.log.join("\n")).toContain('No file matches "none/*.xml" of the input "test-results".');
+  expect(step.conclusion).toBe("success");
+});
+
+test.each<[what: string, content: string, warning: RegExp]>([
+  ["empty", "", /is empty/],
+  ["cut off", JUNIT.slice(0, 900), /ends in the middle/],
+  ["no test results", "<html/>", /holds no JUnit test results/],
+  ["a bomb", `<!DOCTYPE a [<!ENTITY b "c">]>${JUNIT}`, /declares XML entities/],
+])("a file that is %s is a warning and spoils no other", async (_, content, warning) => {
+  await using world = await startWorld();
+  const workspace = { "good.xml": JUNIT, "bad.xml": content };
+  const step = await world.run({ ...failed, with: { "test-results": "*.xml" }, workspace });
+  expect(world.read()[0]).toMatch(/[23] of \d+ tests failed/);
+  expect(step.log.join("\n")).toMatch(warning);
+  expect(step.conclusion).toBe("success");
+});
+
+test("a file that a link leads out of the workspace is not read", async () => {
+  await using world = await startWorld();
+  const step = await world.run({ ...failed, with: { "log-files": "/etc/passwd" } });
+  expect(world.read()[0]).not.toContain("root:");
+  expect(step.log.join("\n")).toContain("leads out of the workspace");
+});
+
+test("names and logs from outside mention nobody, format nothing and hold no secret", async () => {
+  await using world = await startWorld();
+  const hostile = "&lt;@all&gt; **bold** &#10;# title \u202e";
+  const junit = `<testsuite><testcase name="${hostile}"><failure message="${hostile}"/></testcase></testsuite>`;
+  const log = `token ghp_${"aB3".repeat(12)}\n\`\`\`\`\n<@all>\n`;
+  await world.run({
+    ...failed,
+    with: { "test-results": "a.xml", "log-files": "a.log" },
+    workspace: { "a.xml": junit, "a.log": log },
+  });
+  const [message] = world.webex.messagesIn(RELEASE_TRAIN);
+  expect(message?.text).toContain("**bold** # title");
+  expect(message?.markdown).not.toContain("aB3aB3");
+  expect(message?.markdown).toContain("`````\n");
+});
+
+test("log-lines says how many lines, and 0 reads no log", async () => {
+  await using world = await startWorld();
+  const workspace = { "a.log": Array.from({ length: 50 }, (_, at) => `line ${at}`).join("\n") };
+  await world.run({ ...failed, with: { "log-files": "a.log", "log-lines": "2" }, workspace });
+  await world.run({ ...failed, with: { "log-files": "a.log", "log-lines": "0" }, workspace });
+  expect(world.read()[0]).toContain("line 48\nline 49");
+  expect(world.read()[0]).not.toContain("line 47");
+  expect(world.read()[1]).not.toContain("line 49");
+});
+
+test("what is too long is told shorter before it is cut, and the whole follows", async () => {
+  await using world = await startWorld();
+  const cases = Array.from(
+    { length: 40 },
+    (_, at) =>
+      `<testcase name="case ${at}"><failure message="${"long ".repeat(30)}">trace</failure></testcase>`,
+  );
+  await world.run({
+    ...failed,
+    with: { "test-results": "a.xml", "log-files": "a.log", "log-lines": "200", detail: "full" },
+    workspace: {
+      "a.xml": `<testsuite>${cases.join("")}</testsuite>`,
+      "a.log": "a line of a log\n".repeat(300),
+    },
+  });
+  const [first, whole] = world.webex.messagesIn(RELEASE_TRAIN);
+  expect(first?.text).toContain("Shortened: the whole message");
+  expect(first?.text).toContain("Run #42");
+  expect(Buffer.byteLength(first?.markdown ?? "")).toBeLessThanOrEqual(7439);
+  expect([whole?.parentId, whole?.files?.length]).toEqual([first?.id, 1]);
+});

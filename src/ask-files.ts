@@ -1,0 +1,50 @@
+import type { Build } from "./build/build.ts";
+import type { Event } from "./build/outcome.ts";
+import type { ReportFiles } from "./build/read-reports.ts";
+import type { Host } from "./host.ts";
+import type { Inputs } from "./inputs/inputs.ts";
+import { eachFile, matchPaths, type NamedFile } from "./inputs/matched-files.ts";
+
+/** What happened, with what files of the workspace add to it. */
+export interface Looked {
+  readonly build: Build;
+  /** Sentences about files that could not be read as they should be. */
+  readonly warnings: readonly string[];
+  /** Sentences about globs that match nothing. */
+  readonly notes: readonly string[];
+}
+
+/** Which inputs each event's message tells of. */
+const TOLD: Readonly<Partial<Record<Event, readonly ReportInput[]>>> = {
+  success: ["test-results", "test-baseline"],
+  failure: ["test-results", "test-baseline", "lint-results", "log-files"],
+};
+
+type ReportInput = "test-results" | "test-baseline" | "lint-results" | "log-files";
+
+/** Reads what the inputs name: test results, findings of linters, ends of log files. Nothing in them fails the step. */
+export async function askFiles(build: Build, event: Event, inputs: Inputs, host: Host): Promise<Looked> {
+  const warnings: string[] = [];
+  const notes: string[] = [];
+  const find = async (input: ReportInput, globs: readonly string[]): Promise<Found> => {
+    if (!TOLD[event]?.includes(input)) return undefined;
+    const { paths, notes: unmatched } = await matchPaths(host.files, input, globs);
+    notes.push(...unmatched);
+    return paths.length === 0
+      ? undefined
+      : eachFile(host.files, input, paths, (problem) => warnings.push(problem));
+  };
+  const { testResults, testBaseline, lintResults, logFiles, logLines } = inputs;
+  const files: ReportFiles = {
+    tests: await find("test-results", testResults),
+    baseline: await find("test-baseline", testBaseline),
+    lint: await find("lint-results", lintResults),
+    logs: await find("log-files", logLines === 0 ? [] : logFiles),
+  };
+  if (Object.values(files).every((kind) => kind === undefined)) return { build, warnings, notes };
+  const { readReports } = await import("./build/read-reports.ts");
+  const read = await readReports(files, host.env["GITHUB_WORKSPACE"]);
+  return { build: { ...build, reports: read.reports }, warnings: [...warnings, ...read.warnings], notes };
+}
+
+type Found = AsyncIterable<NamedFile> | undefined;

@@ -1,0 +1,19 @@
+/** Where the files of a commit lie. */
+export interface CodeAddress {
+  readonly repositoryUrl: string;
+  /** Unknown for a run without a commit. */
+  readonly sha: string | undefined;
+}
+
+/** A file below the repository, and a line in it, where they are known. */
+export interface Place {
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+}
+
+/** Address of a line of a file, as GitHub shows it; `undefined` where too little is known. */
+export function placeUrl({ repositoryUrl, sha }: CodeAddress, { file, line }: Place): string | undefined {
+  if (sha === undefined || file === undefined) return undefined;
+  const path = file.split("/").map(encodeURIComponent).join("/");
+  return `${repositoryUrl}/blob/${sha}/${path}${line === undefined ? "" : `#L${line}`}`;
+}

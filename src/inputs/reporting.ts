@@ -1,0 +1,44 @@
+import { InputError } from "./input-error.ts";
+import type { InputName } from "./names.ts";
+import { parseLines, parseNumber, parseOneOf } from "./parse.ts";
+
+/** How much a message says. */
+export type Detail = "compact" | "normal" | "full";
+
+/** What the message explains a failure with. */
+export interface ReportingInputs {
+  /** Globs of JUnit XML of this run. */
+  readonly testResults: readonly string[];
+  /** Globs of JUnit XML of the last good run. */
+  readonly testBaseline: readonly string[];
+  /** Globs of SARIF or Checkstyle XML. */
+  readonly lintResults: readonly string[];
+  /** Globs of log files whose end is quoted. */
+  readonly logFiles: readonly string[];
+  /** Lines of each log; 0 for none. */
+  readonly logLines: number;
+  readonly detail: Detail;
+}
+
+const MAX_LOG_LINES = 200;
+
+/** Reads what the message is to explain. Throws `InputError`. */
+export function readReporting(text: (name: InputName) => string | undefined): ReportingInputs {
+  const globs = (name: InputName): readonly string[] =>
+    parseLines(text(name) ?? "").map((one) => parseGlob(name, one));
+  const limits = { min: 0, max: MAX_LOG_LINES, unit: "lines", isWhole: true };
+  return {
+    testResults: globs("test-results"),
+    testBaseline: globs("test-baseline"),
+    lintResults: globs("lint-results"),
+    logFiles: globs("log-files"),
+    logLines: parseNumber("log-lines", text("log-lines") ?? "20", limits),
+    detail: parseOneOf("detail", text("detail") ?? "normal", ["compact", "normal", "full"]),
+  };
+}
+
+/** A path or a glob below the workspace. Throws `InputError`. */
+export function parseGlob(input: InputName, pattern: string): string {
+  if (!pattern.split(/[/\\]/).includes("..")) return pattern;
+  throw new InputError(input, pattern, 'a path goes down only, without ".."');
+}

@@ -1,0 +1,27 @@
+import { cutToCharacters } from "../text/cut.ts";
+import { fenced } from "../text/markdown.ts";
+import { plainText } from "../text/plain.ts";
+import { withoutSecrets } from "../text/secrets.ts";
+
+/** Longest line of a log, in characters: a phone shows about 40 of them in a row. */
+const MAX_LOG_LINE = 300;
+
+/**
+ * The last lines of a log as a block that shows exactly them, whatever stands in them; "" for none. Secrets are looked
+ * for in all lines that are given: one may begin before those that are shown.
+ */
+export function logBlock(lines: readonly string[], count: number, secrets: readonly string[]): string {
+  const shown =
+    count <= 0
+      ? []
+      : withoutSecrets(plainText(lines.join("\n")), secrets)
+          .split("\n")
+          .slice(-count);
+  return codeBlock(shown);
+}
+
+/** Lines as a fenced block, cut where they are long; "" for nothing but blank ones. */
+export function codeBlock(lines: readonly string[]): string {
+  const text = lines.map((line) => cutToCharacters(line, MAX_LOG_LINE)).join("\n");
+  return text.trim() === "" ? "" : fenced(text);
+}
