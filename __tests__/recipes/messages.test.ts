@@ -3,6 +3,7 @@ import { personIdOf, seedPeople } from "../../emulator/seed.ts";
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
 import { eventOf, exampleEvent, pushEvent } from "../support/events.ts";
 import { GITHUB_TOKEN, startGitHub } from "../support/github/start-github.ts";
+import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "../support/reported-builds.ts";
 import { examples, RELEASE_TRAIN, recipe, startKitchen } from "./run-recipe.ts";
 
 const CURL = "In the place of a curl step";
@@ -58,6 +59,23 @@ test.each([
     expect(kitchen.titles()).toEqual(titles);
   },
 );
+
+test("a job that failed tells of its tests, of what linters found, and of its server's log", async () => {
+  await using kitchen = await startKitchen();
+  const checkout = {
+    "reports/unit/junit.xml": JUNIT,
+    "baseline/unit/junit.xml": JUNIT_BEFORE,
+    "reports/eslint.sarif": SARIF,
+    "logs/server.log": SERVER_LOG,
+  };
+  const yaml = recipe("Failed tests, linters and logs");
+  await kitchen.run(yaml, { checkout, results: { unit: "failure" } });
+  const [message] = kitchen.webex.messagesIn(RELEASE_TRAIN);
+  expect(kitchen.titles()[0]).toBe("❌ Failed: CI › test");
+  for (const said of ["1 newly failing", "3 errors and 1 warning", "ECONNREFUSED"]) {
+    expect(message?.text).toContain(said);
+  }
+});
 
 test("files that match follow in the thread once the job has ended, and the failed step is named", async () => {
   await using kitchen = await startKitchen();
@@ -185,6 +203,7 @@ test("every example of README is run by a test", () => {
     "A deployment, and its rollback": 1,
     "Pull requests from forks": 1,
     "Only on some branches": 1,
+    "Failed tests, linters and logs": 1,
     "Files in the thread": 1,
     "Your own words": 1,
     "A card with buttons": 1,
