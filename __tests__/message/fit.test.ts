@@ -30,6 +30,22 @@ test("only those who get the file are told of it", () => {
   expect(forWebhook).toContain("*Cut here: the whole message has 20.0 kB, Webex takes 7.4 kB.*");
 });
 
+test("the first of the shorter ones that fits stands in for what is too long, and says so", () => {
+  const shorter = ["y".repeat(MAX_MESSAGE_BYTES), "fits", "never asked for"];
+  const { markdown, forOne, forWebhook, isCut } = fitMessage("x".repeat(20_000), MENTIONS, shorter);
+  expect([isCut, forOne]).toEqual([
+    true,
+    "fits\n\n*Shortened: the whole message, 20.0 kB, is the file in this thread.*",
+  ]);
+  expect(markdown).toBe(`${forOne}\n\n${MENTIONS}`);
+  expect(forWebhook).toContain("*Shortened: the whole message has 20.0 kB, Webex takes 7.4 kB.*");
+});
+
+test("where no shorter one fits, the whole is cut", () => {
+  const { markdown } = fitMessage("x".repeat(20_000), "", ["y".repeat(20_000)]);
+  expect(markdown).toMatch(/^x+\n\n\*Cut here/);
+});
+
 test("every form of every text is within the limit, and cuts no mention", () => {
   const text = fc.string({ unit: "grapheme", maxLength: 9000, size: "max" });
   fc.assert(

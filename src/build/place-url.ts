@@ -14,6 +14,6 @@ export interface Place {
 /** Address of a line of a file, as GitHub shows it; `undefined` where too little is known. */
 export function placeUrl({ repositoryUrl, sha }: CodeAddress, { file, line }: Place): string | undefined {
   if (sha === undefined || file === undefined) return undefined;
-  const path = file.split("/").map(encodeURIComponent).join("/");
+  const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
   return `${repositoryUrl}/blob/${sha}/${path}${line === undefined ? "" : `#L${line}`}`;
 }
