@@ -21,6 +21,7 @@ test("knows a push by its environment alone", () => {
     needs: [],
     failedSteps: [],
     failures: [],
+    reports: { logs: [] },
   });
 });
 
