@@ -45,7 +45,6 @@ export async function announce(inputs: Inputs, stage: Stage, host: Host): Promis
   const context = readContext(host.env);
   const { payload, problem } = parsePayload(await host.readEventFile());
   const known = timed(readBuild(context, payload, inputs), stage);
-  const { event } = known.outcome;
   const thread = stage.standing ?? threadOf(inputs);
   const base = {
     ...baseOf(known, inputs, host),
@@ -57,12 +56,12 @@ export async function announce(inputs: Inputs, stage: Stage, host: Host): Promis
   const told = { build: known, context, payload, inputs };
   const isAsked = noToken === undefined && (mayBeSaid(known, inputs) || hasStarted(thread));
   const { build, ...learnt } = isAsked ? await askGitHub(told, host) : { build: known };
-  const asked = withMore(base, learnt);
+  const { event, supersededBy } = build.outcome;
+  const asked = withMore({ ...base, event }, learnt);
   const silence = reasonForSilence(build, inputs);
   if (event === "skipped" || (silence !== undefined && !hasStarted(thread))) {
     return { report: skippedReport(asked, silence ?? ""), own: stage.standing };
   }
-  const { supersededBy } = build.outcome;
   if (supersededBy !== undefined && !hasStarted(thread)) {
     const report = skippedReport(asked, `Superseded by #${supersededBy.number}.`);
     return { report, own: stage.standing };

@@ -1,7 +1,7 @@
 import type { Build } from "./build/build.ts";
 import type { RunContext } from "./build/context.ts";
 import type { Payload } from "./build/payload.ts";
-import { type FailedRun, readFailures } from "./build/read-failures.ts";
+import { type FailedRun, readFailures, readTimedOut } from "./build/read-failures.ts";
 import { readHistory } from "./build/read-history.ts";
 import { readSuperseding, runOf } from "./build/superseded.ts";
 import type { GitHubReads } from "./github/client.ts";
@@ -26,7 +26,7 @@ export interface Asked {
 }
 
 /** Most requests by what happened: every job of a repository draws on the same rate limit. */
-const MAX_REQUESTS: Readonly<Record<string, number>> = { success: 2, failure: 6, cancelled: 1 };
+const MAX_REQUESTS: Readonly<Record<string, number>> = { success: 2, failure: 6, cancelled: 6 };
 
 /**
  * Asks GitHub what it can add: which jobs and steps failed and what was said of them, how it was before, and whether a
@@ -48,21 +48,30 @@ type Ask = (known: Known, github: GitHubReads, host: Host) => Promise<Build>;
 
 const ASK: Readonly<Record<string, Ask>> = {
   success: (known, github, host) => withHistory(known, github, host),
-  failure: async (known, github, host) => {
-    const build = await withHistory(known, github, host);
-    return { ...build, failures: await readFailures(failedRunOf(known, host), github) };
-  },
-  cancelled: withSuperseding,
+  failure: (known, github, host) => withFailures(known, failedRunOf(known, host), github, host),
+  cancelled: withCause,
 };
 
-/** Where the user gave the event, it is as they say. */
-async function withSuperseding(
-  { build, context, payload, inputs }: Known,
-  github: GitHubReads,
-): Promise<Build> {
-  const run = inputs.event === "auto" ? runOf(context, payload, inputs.about) : undefined;
+async function withFailures(known: Known, run: FailedRun, github: GitHubReads, host: Host): Promise<Build> {
+  const build = await withHistory(known, github, host);
+  return { ...build, failures: await readFailures(run, github) };
+}
+
+/**
+ * Why it was cancelled: for a newer run, which is one request, or because a job hit its time limit, which is a failure.
+ * Where the user gave the event, it is as they say.
+ */
+async function withCause(known: Known, github: GitHubReads, host: Host): Promise<Build> {
+  const { build, context, payload, inputs } = known;
+  if (inputs.event !== "auto") return build;
+  const run = runOf(context, payload, inputs.about);
   const supersededBy = run && (await readSuperseding(run, github));
-  return supersededBy === undefined ? build : { ...build, outcome: { ...build.outcome, supersededBy } };
+  if (supersededBy !== undefined) return { ...build, outcome: { ...build.outcome, supersededBy } };
+  const cancelled = failedRunOf(known, host);
+  const timedOut = await readTimedOut(cancelled, github);
+  if (timedOut.size === 0) return build;
+  const failed: Known = { ...known, build: { ...build, outcome: { event: "failure" } } };
+  return withFailures(failed, { ...cancelled, timedOut }, github, host);
 }
 
 async function withHistory(
@@ -86,5 +95,6 @@ function failedRunOf({ build, inputs }: Known, host: Host): FailedRun {
     sha: build.commit?.sha,
     own: { id: inputs.jobId, runnerName: host.env["RUNNER_NAME"] ?? "" },
     isAboutJob: build.job !== undefined,
+    wantsLogs: inputs.logLines > 0,
   };
 }

@@ -32,15 +32,16 @@ export function fetchBy(agentOf: (address: string) => Agent | undefined, first: 
   };
 }
 
-/** Largest answer of GitHub that is read, in bytes: twenty runs have some 300 kB. */
+/** Largest answer of GitHub that is read whole, in bytes: twenty runs have some 300 kB. */
 const MAX_GITHUB_BYTES = 8_000_000;
 
 /** node-fetch as Octokit wants it; an agent takes the request through a proxy. */
-export function fetchFromGitHub(
+export async function fetchFromGitHub(
   url: string,
   init: GitHubFetchInit,
   agent: Agent | undefined,
 ): Promise<GitHubFetchResponse> {
   const way = agent === undefined ? {} : { agent };
-  return nodeFetch(url, { ...init, ...way, size: MAX_GITHUB_BYTES });
+  const response = await nodeFetch(url, { ...init, ...way, size: MAX_GITHUB_BYTES });
+  return response as typeof response & { readonly body: Readable | null };
 }

@@ -92,7 +92,7 @@ function createHost(env: NodeJS.ProcessEnv): Host {
     files: createFiles(env),
     createWebexClient: (options) => new MessagingClient({ ...options, ...outside(options.baseUrl) }),
     createGitHubClient: (options) =>
-      new GitHubClient({ ...options, signal, fetch: gitHubThroughProxy(options.apiUrl, env) }),
+      new GitHubClient({ ...options, signal, sleep: pause, fetch: gitHubThroughProxy(env) }),
     now: () => new Date(),
     saveState: (text) => saveState("lifecycle", text),
   };
@@ -113,7 +113,7 @@ function createOutside(env: NodeJS.ProcessEnv, signal: AbortSignal): (baseUrl: s
     // Throws an error that names the variable when the environment's proxy is none.
     fetch: fetchBy((address) => agentFor(address, { env, mask }), baseUrl),
     signal,
-    sleep: (delayMs, stopped) => sleep(delayMs, undefined, { signal: stopped }),
+    sleep: pause,
     onRetry: (error, delayMs) =>
       core.info(logLine(`${error.message} Again in ${Math.ceil(delayMs / 1000)} s.`, secrets)),
     onSecret: mask,
@@ -121,8 +121,12 @@ function createOutside(env: NodeJS.ProcessEnv, signal: AbortSignal): (baseUrl: s
 }
 
 /** A proxy that is none does not fail what is optional: the request does, and what it would have told is unknown. */
-function gitHubThroughProxy(apiUrl: string, env: NodeJS.ProcessEnv): GitHubFetch {
-  return async (url, init) => fetchFromGitHub(url, init, agentFor(apiUrl, { env, mask }));
+function gitHubThroughProxy(env: NodeJS.ProcessEnv): GitHubFetch {
+  return async (url, init) => fetchFromGitHub(url, init, agentFor(new URL(url).origin, { env, mask }));
+}
+
+function pause(delayMs: number, stopped: AbortSignal): Promise<void> {
+  return sleep(delayMs, undefined, { signal: stopped });
 }
 
 type Outside = Pick<WebexClientOptions, "fetch" | "signal" | "sleep" | "onRetry" | "onSecret">;

@@ -1,6 +1,7 @@
 import type { Build } from "./build/build.ts";
 import type { RunContext } from "./build/context.ts";
 import { isMoment } from "./build/moments.ts";
+import type { Event } from "./build/outcome.ts";
 import type { Payload } from "./build/payload.ts";
 import { reasonForNoSecrets } from "./build/secretless.ts";
 import { missingCredentialsError } from "./inputs/credentials.ts";
@@ -18,14 +19,21 @@ export function reasonForSilence({ outcome, history }: Build, { notifyOn }: Inpu
   return `Nothing was sent: "notify-on" does not name this ${event}.`;
 }
 
-/** Whether something may be to be said, once it is known how this compares with before. */
+/** Whether something may be to be said, once GitHub has told what there is to this outcome. */
 export function mayBeSaid({ outcome }: Build, { notifyOn }: Inputs): boolean {
   const { event } = outcome;
   if (event === "skipped") return false;
+  if (notifyOn === undefined) return true;
   const isCompared =
-    event === "success" && notifyOn?.some((moment) => moment === "fixed" || moment === "change");
-  return notifyOn === undefined || isCompared === true || isMoment(notifyOn, event, undefined);
+    event === "success" && notifyOn.some((moment) => moment === "fixed" || moment === "change");
+  const events = [event, ...(MAY_TURN_OUT_AS[event] ?? [])];
+  return isCompared || events.some((one) => isMoment(notifyOn, one, undefined));
 }
+
+/** What an outcome may turn out to be: a job that hit its time limit comes as cancelled. */
+const MAY_TURN_OUT_AS: Readonly<Partial<Record<Event, readonly Event[]>>> = {
+  cancelled: ["failure"],
+};
 
 /** Why the step is skipped for want of a token, as a sentence. Throws `InputError` where one should be there. */
 export function reasonForNoToken(inputs: Inputs, context: RunContext, payload: Payload): string | undefined {

@@ -9,6 +9,7 @@ const RUN: FailedRun = {
   sha: "aaaaaaa",
   own: { id: "9", runnerName: "" },
   isAboutJob: false,
+  wantsLogs: false,
 };
 const OWN = failedJob(9, "build", { status: "in_progress", conclusion: undefined });
 const ERROR = { path: "a.ts", startLine: 3, level: "failure", message: "Broken" };

@@ -13,6 +13,7 @@ const SUPERSEDED = [{ number: 43 }, { number: 42 }];
 const ALONE = [{ number: 42 }, { number: 41 }];
 const NEWER_RUN = "https://github.com/your-org/shop/actions/runs/9002";
 
+const OWN_ANNOTATIONS = "/repos/your-org/shop/check-runs/7001/annotations";
 const asked = ({ requests }: GitHub) => requests.map(({ path, status }) => `${path} ${status}`);
 const ONE_READ = "/repos/your-org/shop/actions/workflows/ci.yml/runs";
 
@@ -117,7 +118,7 @@ describe("a run that a person cancelled", () => {
     await using github = await startGitHub({ runs: ALONE });
     await using world = await startWorld({ github });
     const step = await world.run(CANCELLED);
-    expect([titles(world), asked(github).length]).toEqual([["⏹️ Cancelled: CI › build"], 1]);
+    expect([titles(world), asked(github).length]).toEqual([["⏹️ Cancelled: CI › build"], 2]);
     expect(step.outputs["skipped-reason"]).toBe("");
   });
 
@@ -139,7 +140,7 @@ describe("GitHub is not asked", () => {
 
   test.each<[string, Record<string, string>]>([
     ["without a token for it", { "github-token": "" }],
-    ["where nothing is said of a cancelled run anyway", { "notify-on": "failure" }],
+    ["where nothing is said of a cancelled run anyway", { "notify-on": "success" }],
   ])("%s", async (_, inputs) => {
     await using github = await startGitHub({ runs: SUPERSEDED });
     await using world = await startWorld({ github });
@@ -155,7 +156,10 @@ describe("what GitHub does not tell makes a plain message", () => {
     await using github = await startGitHub({ runs: SUPERSEDED, permissions: [] });
     await using world = await startWorld({ github });
     const step = await world.run(CANCELLED);
-    expect([titles(world), asked(github)]).toEqual([["⏹️ Cancelled: CI › build"], [`${ONE_READ} 403`]]);
+    expect([titles(world), asked(github)]).toEqual([
+      ["⏹️ Cancelled: CI › build"],
+      [`${ONE_READ} 403`, `${OWN_ANNOTATIONS} 403`],
+    ]);
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" }, annotations: [] });
     expect(step.log.filter((line) => line.includes(NEEDS_ACTIONS))).toHaveLength(1);
     expect(step.rawSummary.match(/this needs \\`actions: read\\`/g)).toHaveLength(1);
@@ -166,7 +170,7 @@ describe("what GitHub does not tell makes a plain message", () => {
     await using world = await startWorld({ github });
     github.fail({ kind: "answer", status, body: { message: "::error::no" }, times: "forever" });
     const step = await world.run(CANCELLED);
-    expect([titles(world), github.requests.length]).toEqual([["⏹️ Cancelled: CI › build"], 1]);
+    expect([titles(world), github.requests.length]).toEqual([["⏹️ Cancelled: CI › build"], 2]);
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" }, annotations: [] });
   });
 

@@ -17,6 +17,7 @@ function createClient({ url }: Pick<GitHub, "url">, options: Partial<GitHubOptio
     apiUrl: url,
     maxRequests: 3,
     timeoutMs: 500,
+    sleep: async () => {},
     fetch,
     ...options,
   });
@@ -149,15 +150,23 @@ test("a permission that is missing is said once, however often it is needed", as
   await using github = await startGitHub({ runs: RUNS, permissions: ["checks"] });
   const client = createClient(github);
   await client.newestRuns(QUERY);
-  await client.newestRuns(QUERY);
+  await client.newestRuns({ ...QUERY, branch: "dark" });
   expect([client.notes, client.details.length]).toEqual([[NEEDS_ACTIONS], 2]);
+});
+
+test("asks for each thing once", async () => {
+  await using github = await startGitHub({ runs: RUNS });
+  const client = createClient(github);
+  const readings = await Promise.all([client.newestRuns(QUERY), client.newestRuns({ ...QUERY })]);
+  expect(readings[0]).toEqual(readings[1]);
+  expect(github.requests).toHaveLength(1);
 });
 
 test("asks no more often than it may", async () => {
   await using github = await startGitHub({ runs: RUNS });
   const client = createClient(github, { maxRequests: 1 });
   expect(await client.newestRuns(QUERY)).toHaveProperty("value");
-  expect(await client.newestRuns(QUERY)).toEqual({
+  expect(await client.newestRuns({ ...QUERY, branch: "dark" })).toEqual({
     unknown: "GitHub was not asked for the runs of the workflow: it has been asked enough.",
   });
   expect(github.requests).toHaveLength(1);

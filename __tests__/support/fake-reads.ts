@@ -11,6 +11,8 @@ export interface KnownToGitHub {
   readonly jobs?: Readonly<Record<string, readonly RunJob[]>>;
   /** By the job's id. */
   readonly annotations?: Readonly<Record<number, readonly CheckAnnotation[]>>;
+  /** By the job's id. */
+  readonly logs?: Readonly<Record<number, string>>;
 }
 
 /** Reads that answer from data, and a list of what was asked. */
@@ -26,8 +28,16 @@ export function fakeReads(known: KnownToGitHub): { readonly reads: GitHubReads; 
       newestRuns: () => answer("runs", known.runs),
       jobsOf: ({ runId }) => answer(`jobs of ${runId}`, known.jobs?.[runId]),
       annotationsOf: (_, jobId) => answer(`annotations of ${jobId}`, known.annotations?.[jobId]),
+      logOf: async (_, jobId, read) => {
+        const log = known.logs?.[jobId];
+        return answer(`log of ${jobId}`, log === undefined ? undefined : await read(bytesOf(log)));
+      },
     },
   };
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
 }
 
 /** A job that failed in its second step. */

@@ -1,14 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { quoteLog } from "../../src/build/logs/quote-log.ts";
-import { tailOfLog } from "../../src/build/logs/tail.ts";
+import { logOfStep } from "../../src/build/logs/log-of-step.ts";
+import { logBlock } from "../../src/message/log-block.ts";
 
 // The end of a long log: time, and memory above idle at its peak, each in a process of its own.
 
 /** What a download brings at a time. */
 const CHUNK_BYTES = 64 * 1024;
 const LINES = 20;
-const MAX_BYTES = 1024 * 1024;
 
 const STAMP = "2026-01-05T12:00:00.1234567Z ";
 
@@ -38,8 +37,7 @@ async function drain(log: AsyncIterable<Uint8Array>): Promise<void> {
 }
 
 async function quoteEnd(log: AsyncIterable<Uint8Array>): Promise<void> {
-  const { lines } = await tailOfLog(log, { lines: 5000, maxBytes: MAX_BYTES });
-  quoteLog(lines, { lines: LINES });
+  logBlock(await logOfStep(log), LINES, []);
 }
 
 async function measure(name: string, megabytes: number): Promise<void> {

@@ -24,16 +24,24 @@ export interface FailedStep extends RunStep {
 
 const FAILED = new Set(["failure", "timed_out", "startup_failure"]);
 
+/** How jobs and steps end that the time limit cut off: GitHub calls them cancelled. */
+const CUT_OFF = new Set([...FAILED, "cancelled"]);
+
 /**
  * The jobs that failed, the notifying one first. It is left out where its own steps did not fail: a job that only
- * tells of others still runs.
+ * tells of others still runs. A cancelled job that is among those that hit their time limit failed.
  */
-export function failedJobsOf(jobs: readonly RunJob[], own: OwnJob): readonly FailedJob[] {
+export function failedJobsOf(
+  jobs: readonly RunJob[],
+  own: OwnJob,
+  timedOut: ReadonlySet<number> = new Set(),
+): readonly FailedJob[] {
   const latest = latestOf(jobs);
   const ownJob = ownJobOf(latest, own);
+  const endingsOf = ({ id }: RunJob): ReadonlySet<string> => (timedOut.has(id) ? CUT_OFF : FAILED);
   const failed = latest.filter((job) => {
-    if (job === ownJob) return failedStepsOf(job).length > 0;
-    return job.conclusion !== undefined && FAILED.has(job.conclusion);
+    if (job === ownJob) return stepsOf(job, endingsOf(job)).length > 0;
+    return job.conclusion !== undefined && endingsOf(job).has(job.conclusion);
   });
   return failed
     .map((job) => ({
@@ -41,7 +49,7 @@ export function failedJobsOf(jobs: readonly RunJob[], own: OwnJob): readonly Fai
       name: job.name,
       url: job.url,
       isOwn: job === ownJob,
-      steps: failedStepsOf(job),
+      steps: stepsOf(job, endingsOf(job)),
     }))
     .sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
 }
@@ -60,8 +68,8 @@ function ownJobOf(jobs: readonly RunJob[], { id, runnerName }: OwnJob): RunJob |
   return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);
 }
 
-function failedStepsOf({ steps, url }: RunJob): readonly FailedStep[] {
+function stepsOf({ steps, url }: RunJob, endings: ReadonlySet<string>): readonly FailedStep[] {
   return steps
-    .filter(({ conclusion }) => conclusion !== undefined && FAILED.has(conclusion))
+    .filter(({ conclusion }) => conclusion !== undefined && endings.has(conclusion))
     .map((step) => ({ ...step, url: `${url}#step:${step.number}:1` }));
 }

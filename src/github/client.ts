@@ -1,6 +1,7 @@
 import { annotationsOfJob, type CheckAnnotation } from "./annotations.ts";
 import type { RunJob } from "./job.ts";
 import { JOBS_ON_A_PAGE, type JobsQuery, jobsOfRun } from "./jobs.ts";
+import { type ReadLog, readJobLog } from "./log.ts";
 import type { Reading } from "./reading.ts";
 import { type GitHubOptions, GitHubRequests, type Read } from "./requests.ts";
 import type { RunQuery, WorkflowRun } from "./run.ts";
@@ -14,23 +15,38 @@ export interface GitHubReads {
   jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>>;
   /** What was said of a job while it ran. */
   annotationsOf(repository: string, jobId: number): Promise<Reading<readonly CheckAnnotation[]>>;
+  /** What `read` makes of the log of a job that has ended, in pieces as it comes. */
+  logOf<T>(repository: string, jobId: number, read: ReadLog<T>): Promise<Reading<T>>;
 }
 
-/** Reads GitHub, and keeps what is to be said of what it did not tell. */
+/** Logs that are read for one message. */
+const MAX_LOGS = 3;
+
+/** Reads GitHub, each thing once, and keeps what is to be said of what it did not tell. */
 export class GitHubClient implements GitHubReads {
   readonly #requests: GitHubRequests;
   readonly #notes = new Set<string>();
   readonly #details: string[] = [];
 
+  readonly #options: GitHubOptions;
+  readonly #known = new Map<string, Promise<Reading<unknown>>>();
+  #logsLeft = MAX_LOGS;
+
   constructor(options: GitHubOptions) {
+    this.#options = options;
     this.#requests = new GitHubRequests(options);
   }
 
   newestRuns(query: RunQuery): Promise<Reading<readonly WorkflowRun[]>> {
-    return this.#read(newestRuns(query));
+    return this.#once(["runs", query], () => this.#read(newestRuns(query)));
   }
 
-  async jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>> {
+  jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>> {
+    const { repository, runId } = query;
+    return this.#once(["jobs", repository, runId], () => this.#jobsOf(query));
+  }
+
+  async #jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>> {
     const jobs: RunJob[] = [];
     for (let page = 1; ; page++) {
       const reading = await this.#read(jobsOfRun(query, page));
@@ -43,7 +59,17 @@ export class GitHubClient implements GitHubReads {
   }
 
   annotationsOf(repository: string, jobId: number): Promise<Reading<readonly CheckAnnotation[]>> {
-    return this.#read(annotationsOfJob(repository, jobId));
+    return this.#once(["annotations", repository, jobId], () =>
+      this.#read(annotationsOfJob(repository, jobId)),
+    );
+  }
+
+  async logOf<T>(repository: string, jobId: number, read: ReadLog<T>): Promise<Reading<T>> {
+    if (this.#logsLeft-- <= 0)
+      return { unknown: "GitHub was not asked for more logs: it has been asked enough." };
+    return this.#kept(
+      await readJobLog(this.#options, `/repos/${repository}/actions/jobs/${jobId}/logs`, read),
+    );
   }
 
   /** What the user can help, each once, as sentences. */
@@ -57,7 +83,17 @@ export class GitHubClient implements GitHubReads {
   }
 
   async #read<T>(read: Read<T>): Promise<Reading<T>> {
-    const reading = await this.#requests.read(read);
+    return this.#kept(await this.#requests.read(read));
+  }
+
+  #once<T>(key: readonly unknown[], ask: () => Promise<Reading<T>>): Promise<Reading<T>> {
+    const name = JSON.stringify(key);
+    const known = (this.#known.get(name) as Promise<Reading<T>> | undefined) ?? ask();
+    this.#known.set(name, known);
+    return known;
+  }
+
+  #kept<T>(reading: Reading<T>): Reading<T> {
     if ("unknown" in reading) {
       this.#details.push(reading.unknown);
       if (reading.remedy !== undefined) this.#notes.add(reading.remedy);

@@ -12,6 +12,8 @@ export interface GitHubFetchResponse {
   readonly status: number;
   readonly url: string;
   readonly headers: Iterable<[string, string]> & { get(name: string): string | null };
+  /** The bytes as they come; `null` where there are none. */
+  readonly body: AsyncIterable<Uint8Array> | null;
   text(): Promise<string>;
   arrayBuffer(): Promise<ArrayBuffer>;
 }

@@ -10,6 +10,9 @@ export interface RunJob {
   readonly conclusion: string | undefined;
   readonly attempt: number;
   readonly runnerName: string;
+  /** ISO 8601, as are those of its steps. */
+  readonly startedAt?: string | undefined;
+  readonly completedAt?: string | undefined;
   readonly steps: readonly RunStep[];
 }
 
@@ -32,6 +35,8 @@ export function parseJob(value: unknown): RunJob | undefined {
     conclusion,
     run_attempt: attempt,
     runner_name,
+    started_at,
+    completed_at,
     steps,
   } = fieldsOf(value);
   if (typeof id !== "number" || typeof name !== "string" || typeof status !== "string") return undefined;
@@ -43,6 +48,8 @@ export function parseJob(value: unknown): RunJob | undefined {
     conclusion: textOf(conclusion),
     attempt: typeof attempt === "number" ? attempt : 1,
     runnerName: textOf(runner_name) ?? "",
+    startedAt: textOf(started_at),
+    completedAt: textOf(completed_at),
     steps: Array.isArray(steps) ? steps.map(parseStep).filter((step) => step !== undefined) : [],
   };
 }

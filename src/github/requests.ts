@@ -22,9 +22,11 @@ export interface GitHubOptions {
   readonly token: string;
   /** Base address of the API, the runner's `GITHUB_API_URL`: on GHES and GHE.com it is another. */
   readonly apiUrl: string;
-  /** Requests of all reads together: every job of a repository draws on the same rate limit. */
+  /** Requests of all reads together, but for logs: every job of a repository draws on the same rate limit. */
   readonly maxRequests: number;
   readonly fetch: GitHubFetch;
+  /** Waits, and rejects where it is stopped. */
+  readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
   /** Ends every read. */
   readonly signal?: AbortSignal | undefined;
   /** Longest time for one request, body included, in milliseconds. @default 5000 */

@@ -134,12 +134,17 @@ export interface JobFacts
   /** Number of its run. @default 42 */
   readonly run?: number;
   /** Conclusions of its steps by name; one that runs has none. */
-  readonly steps?: Readonly<Record<string, "success" | "failure" | "skipped" | null>>;
+  readonly steps?: Readonly<Record<string, "success" | "failure" | "cancelled" | "skipped" | null>>;
   readonly annotations?: readonly Partial<Annotation>[];
+  /** Its log, as GitHub serves it once the job is over. */
+  readonly log?: string;
+  /** How often it is asked for before it is there. @default 0 */
+  readonly logLag?: number;
 }
 
 /** A job of a run of `your-org/shop`; it failed unless the facts say otherwise. */
-export function createJob({ id, name, run = 42, steps = {}, annotations: _, ...facts }: JobFacts): Job {
+export function createJob({ id, name, run = 42, steps = {}, ...more }: JobFacts): Job {
+  const { annotations: _, log: __, logLag: ___, ...facts } = more;
   const run_id = 8959 + run;
   const url = `${API}/repos/your-org/shop/actions/jobs/${id}`;
   const time = "2026-01-05T12:00:00Z";

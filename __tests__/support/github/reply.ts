@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { components } from "@octokit/openapi-types";
 import { pageOf } from "./pages.ts";
-import { type Answer, ROUTES, type Route, type State } from "./routes.ts";
+import { type Answer, ROUTES, type Route, STORAGE, type State } from "./routes.ts";
 
 /** What goes back over the wire. */
 export interface Reply {
@@ -30,6 +30,7 @@ const LIMIT = { "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "999", "x-
 
 /** Answers as GitHub does: the token first, then the route, then the permission. */
 export function replyTo({ url, path, headers }: Request, { state, token, permissions }: Access): Reply {
+  if (url.pathname.startsWith(STORAGE)) return logReply(url, headers, state);
   if (
     !/^(?:token|bearer) /i.test(headers.authorization ?? "") ||
     !headers.authorization?.endsWith(` ${token}`)
@@ -47,13 +48,27 @@ export function replyTo({ url, path, headers }: Request, { state, token, permiss
   if (!permissions.includes(needs)) {
     return errorReply(403, "Resource not accessible by integration", documentation, allowed);
   }
-  const shown = bodyOf(route.answer({ state, params, query: url.searchParams }), url);
+  const answer = route.answer({ state, params, query: url.searchParams });
+  if (answer !== undefined && "redirect" in answer) {
+    return { status: 302, body: "", headers: { ...allowed, location: new URL(answer.redirect, url).href } };
+  }
+  const shown = bodyOf(answer, url);
   return shown === undefined
     ? errorReply(404, "Not Found", documentation, allowed)
     : { status: 200, ...shown, headers: { ...allowed, ...shown.headers } };
 }
 
-function bodyOf(answer: Answer, url: URL): Pick<Reply, "body" | "headers"> | undefined {
+function logReply({ pathname, searchParams }: URL, headers: IncomingHttpHeaders, { jobs }: State): Reply {
+  if (headers.authorization !== undefined || searchParams.get("sig") !== "c2ln")
+    return { status: 403, body: "<Error>AuthenticationFailed</Error>" };
+  const job = jobs.find(({ id }) => pathname === `${STORAGE}${id}`);
+  return { status: 200, body: job?.log ?? "", headers: { "content-type": "text/plain; charset=utf-8" } };
+}
+
+function bodyOf(
+  answer: Exclude<Answer, { redirect: string }>,
+  url: URL,
+): Pick<Reply, "body" | "headers"> | undefined {
   if (answer === undefined) return undefined;
   if ("value" in answer) return { body: answer.value };
   const { items, link } = pageOf(answer.list, url);

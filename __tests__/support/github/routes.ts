@@ -7,6 +7,8 @@ export interface State {
   readonly repository: string;
   readonly runs: readonly Run[];
   readonly jobs: readonly JobFacts[];
+  /** How often the log of each job was asked for, by its id. */
+  readonly logRequests: Map<string, number>;
 }
 
 /** A request that found its route. */
@@ -19,6 +21,7 @@ export interface Asked {
 /** What a route answers: a value, a list of which a page is shown, or nothing, which is a 404. */
 export type Answer =
   | { readonly value: object }
+  | { readonly redirect: string }
   | { readonly list: readonly object[]; readonly page: (items: readonly object[], total: number) => object }
   | undefined;
 
@@ -38,6 +41,9 @@ type BodyOf<Name extends keyof operations> = operations[Name] extends {
 }
   ? Body
   : never;
+
+/** Where logs lie: elsewhere, to who has the signature, and to nobody who brings a token. */
+export const STORAGE = "/_storage/logs/";
 
 export const ROUTES: readonly Route[] = [
   {
@@ -73,6 +79,20 @@ export const ROUTES: readonly Route[] = [
         return { total_count, jobs: items as Job[] } satisfies BodyOf<"actions/list-jobs-for-workflow-run">;
       };
       return jobs.length === 0 ? undefined : { list: jobs, page };
+    },
+  },
+  {
+    operation: "actions/download-job-logs-for-workflow-run",
+    path: "/repos/{owner}/{repo}/actions/jobs/{job_id}/logs",
+    needs: "actions",
+    documentation: "https://docs.github.com/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run",
+    answer: ({ state, params }) => {
+      const { job_id: id = "" } = params;
+      const asked = state.logRequests.get(id) ?? 0;
+      state.logRequests.set(id, asked + 1);
+      const job = state.jobs.find((one) => String(one.id) === id);
+      const isThere = job?.log !== undefined && createJob(job).status === "completed";
+      return isThere && asked >= (job.logLag ?? 0) ? { redirect: `${STORAGE}${id}?sig=c2ln` } : undefined;
     },
   },
   {

@@ -5,7 +5,7 @@ import { type Fault, FaultQueue } from "../../../emulator/faults.ts";
 import type { RecordedRequest } from "../../../emulator/record.ts";
 import { createRun, type JobFacts, type RunFacts } from "./entities.ts";
 import { type Reply, replyTo } from "./reply.ts";
-import type { Route } from "./routes.ts";
+import { type Route, STORAGE } from "./routes.ts";
 
 /** The token that the stand-in knows, in the form of a job's. */
 export const GITHUB_TOKEN = `ghs_${"e2eToken".repeat(5)}`;
@@ -40,7 +40,7 @@ export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOp
   const { permissions = ["actions", "checks"], prefix = "" } = options;
   const requests: RecordedRequest[] = [];
   const faults = new FaultQueue();
-  const state = { repository: "your-org/shop", runs: runs.map(createRun), jobs };
+  const state = { repository: "your-org/shop", runs: runs.map(createRun), jobs, logRequests: new Map() };
   const server = createServer((incoming, response) => {
     const url = new URL(incoming.url ?? "", `http://${incoming.headers.host}`);
     const record = recordOf(incoming, url, prefix);
@@ -50,7 +50,7 @@ export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOp
       { url, path: record.path, headers: incoming.headers },
       { state, permissions, token: GITHUB_TOKEN },
     );
-    show(fault, url.pathname.startsWith(prefix) ? reply : { status: 404, body: "" }, { response, record });
+    show(fault, isServed(url, prefix) ? reply : { status: 404, body: "" }, { response, record });
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -64,6 +64,10 @@ export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOp
       await once(server, "close");
     },
   };
+}
+
+function isServed({ pathname }: URL, prefix: string): boolean {
+  return pathname.startsWith(prefix) || pathname.startsWith(STORAGE);
 }
 
 function recordOf({ method = "", headers }: IncomingMessage, url: URL, prefix: string): RecordedRequest {

@@ -1,8 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { quoteLog } from "../../../src/build/logs/quote-log.ts";
-import { stepLines } from "../../../src/build/logs/step-lines.ts";
-import { sampleLines } from "../../support/log-files.ts";
+import { cleanLines } from "../../src/build/logs/clean-lines.ts";
+import { stepLines } from "../../src/build/logs/step-lines.ts";
+import { logBlock } from "../../src/message/log-block.ts";
+import { sampleLines } from "../support/log-files.ts";
+
+/** The end of a log as it is quoted. */
+function quoteLog(
+  lines: readonly string[],
+  { lines: count, secrets = [] }: { lines: number; secrets?: readonly string[] },
+): string {
+  return logBlock(cleanLines(lines), count, secrets);
+}
 
 const step = { name: "Test", startedAt: "2026-01-05T12:00:02Z", completedAt: "2026-01-05T12:00:05Z" };
 
@@ -33,7 +42,7 @@ test.each([
   [["", "##[endgroup]"], 5],
   [["a"], 0],
 ])("is nothing for %j and %d lines", (lines, count) => {
-  expect(quoteLog(lines, { lines: count })).toBeUndefined();
+  expect(quoteLog(lines, { lines: count })).toBe("");
 });
 
 test("shows no secret that begins before the lines that are quoted", () => {
@@ -69,7 +78,7 @@ test("is one fenced block, whatever the lines are", () => {
   fc.assert(
     fc.property(fc.array(fc.array(part).map((parts) => parts.join(""))), (lines) => {
       const quoted = quoteLog(lines, { lines: 20 });
-      if (quoted === undefined) return;
+      if (quoted === "") return;
       const [fence = "", ...rest] = quoted.split("\n");
       expect(fence).toMatch(/^`{3,}$/);
       expect(rest.filter((line) => line.trim().startsWith(fence))).toEqual([fence]);

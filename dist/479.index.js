@@ -1,0 +1,470 @@
+export const id = 479;
+export const ids = [479];
+export const modules = {
+
+/***/ 7005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ cleanLines)
+/* harmony export */ });
+/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2341);
+
+
+
+/** What a step's runner says last; it tells nothing that the failed step does not. */
+const GENERIC = /^(?:Process completed with exit code -?\d+\.|The process '.*' failed with exit code -?\d+)$/;
+/** Markers that begin text for people; the text stays. Source: https://github.com/actions/runner (`ExecutionContext`). */
+const SPEAKING = /^##\[(?:error|warning|notice|section|group)\]|^::(?:error|warning|notice|group)(?: [^\n]*?)?::/;
+/** Lines for the runner alone; an `add-mask` in a file holds a secret. */
+const SILENT = /^##\[(?:endgroup|debug|command|add-matcher|remove-matcher|start-action|end-action)|^\[command\]|^::[a-z][a-z-]*(?: [^\n]*?)?::/;
+/** The head of a step, which repeats its command, shell and environment: `##[group]Run npm test`. */
+const HEAD = /^##\[group\]Run /;
+const HEAD_END = /^##\[endgroup\]/;
+/**
+ * Lines of a log as a person wants to read them: without timestamps, colours, markers, what repeats commands, and
+ * more than one blank line in a row. The line that only tells an exit code stays when it is all there is.
+ */
+function cleanLines(lines) {
+    const bare = lines.map((line) => lastState((0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAnsi */ .u)((0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStamp */ .GD)(line))));
+    const spoken = withoutHeads(bare)
+        .filter((line) => SPEAKING.test(line) || !SILENT.test(line))
+        .flatMap((line) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(line.replace(SPEAKING, "")).trimEnd().split("\n"));
+    const special = spoken.filter((line) => !GENERIC.test(line));
+    return withoutBlankRuns(special.some((line) => line !== "") ? special : spoken);
+}
+/** What a terminal shows in the end of a line that was drawn again and again. */
+function lastState(line) {
+    return line.split("\r").findLast((state) => state !== "") ?? "";
+}
+function withoutHeads(lines) {
+    // A head without an end is none, or nothing would be left of what only looks like one.
+    const lastEnd = lines.findLastIndex((line) => HEAD_END.test(line));
+    let isHead = false;
+    return lines.filter((line, index) => {
+        isHead ||= index < lastEnd && HEAD.test(line);
+        const isKept = !isHead;
+        if (HEAD_END.test(line))
+            isHead = false;
+        return isKept;
+    });
+}
+function withoutBlankRuns(lines) {
+    const kept = lines.filter((line, index) => line !== "" || (index > 0 && lines[index - 1] !== ""));
+    return kept.at(-1) === "" ? kept.slice(0, -1) : kept;
+}
+
+
+/***/ }),
+
+/***/ 6479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   logOfStep: () => (/* binding */ logOfStep)
+/* harmony export */ });
+/* harmony import */ var _clean_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
+/* harmony import */ var _step_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7948);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
+
+
+
+/** What of a log is looked at: enough for the step that failed, and for those that ran after it. */
+const MAX_LINES = 5000;
+const MAX_BYTES = 1024 * 1024;
+/** Lines that are kept: those that are shown, and before them room for a private key that begins there. */
+const KEPT_LINES = 1000;
+/** The last lines of a step in the log of its job, clean; those of the whole log where the step or its times are not known. */
+async function logOfStep(bytes, step) {
+    const { startedAt, completedAt, name = "" } = step ?? {};
+    const { lines } = await (0,_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .tailOfLog */ .y)(bytes, { lines: MAX_LINES, maxBytes: MAX_BYTES, until: completedAt });
+    const isTimed = startedAt !== undefined && completedAt !== undefined;
+    const own = isTimed ? (0,_step_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .stepLines */ .m)(lines, { startedAt, completedAt, name }) : lines;
+    return (0,_clean_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLines */ .v)(own).slice(-KEPT_LINES);
+}
+
+
+/***/ }),
+
+/***/ 2341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ withoutStamp),
+/* harmony export */   UB: () => (/* binding */ secondOf),
+/* harmony export */   Ye: () => (/* binding */ isLaterThan),
+/* harmony export */   am: () => (/* binding */ stampLength),
+/* harmony export */   sJ: () => (/* binding */ movedSecond)
+/* harmony export */ });
+/** How GitHub begins each line of a log: `2026-01-05T12:00:00.0000000Z `; the first line has a byte order mark. */
+const STAMP = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d{7}Z(?: |$)/;
+/** Characters of a stamp with the blank behind it. */
+const STAMP_LENGTH = "2026-01-05T12:00:00.0000000Z ".length;
+/** The second in which GitHub received a line, as `2026-01-05T12:00:00`, or `undefined`. */
+function secondOf(line) {
+    return STAMP.exec(line)?.[1];
+}
+/** The line without its stamp. */
+function withoutStamp(line) {
+    return line.replace(STAMP, "");
+}
+/** The bytes of a line's stamp, 0 when it has none. */
+function stampLength(line) {
+    const start = String.fromCharCode(...line.subarray(0, STAMP_LENGTH));
+    return STAMP.test(start) ? STAMP_LENGTH : 0;
+}
+const LETTER_T = 0x54;
+const POINT = 0x2e;
+/** Whether a line has a stamp later than a second, without decoding it: a log has a million of them. */
+function isLaterThan(second, line) {
+    if (line[10] !== LETTER_T || line[19] !== POINT)
+        return false;
+    for (let index = 0; index < second.length; index++) {
+        const difference = (line[index] ?? 0) - (second[index] ?? 0);
+        if (difference !== 0)
+            return difference > 0 && secondOf(String.fromCharCode(...line.subarray(0, STAMP_LENGTH))) !== undefined;
+    }
+    return false;
+}
+/** A time of GitHub's API, moved by seconds, as the stamps write it; `undefined` when it is no time. */
+function movedSecond(time, seconds) {
+    const milliseconds = Date.parse(time);
+    if (Number.isNaN(milliseconds))
+        return undefined;
+    return new Date(milliseconds + seconds * 1000).toISOString().slice(0, "2026-01-05T12:00:00".length);
+}
+
+
+/***/ }),
+
+/***/ 7948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ stepLines),
+/* harmony export */   w: () => (/* binding */ TOLERANCE_SECONDS)
+/* harmony export */ });
+/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2341);
+
+
+
+/** GitHub's API gives the times of steps in whole seconds, by another clock than the log's. */
+const TOLERANCE_SECONDS = 1;
+const ERROR = /^##\[error\]/;
+const EXIT = /^##\[error\](?:Process completed with exit code|The operation was canceled)/;
+/** What stands between two steps in the log of a job. */
+const START = /^(?:##\[group\]Run |Post job cleanup\.$|Cleaning up orphan processes$)/;
+/**
+ * The lines of one failed step in the log of its job: those between its times with a second of tolerance, from the
+ * marker `##[group]Run …` of the step to the next after its error. Lines without any stamp (of a file) are all of it;
+ * none when nothing lies between the times.
+ */
+function stepLines(lines, step) {
+    const from = (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .movedSecond */ .sJ)(step.startedAt, -TOLERANCE_SECONDS);
+    const to = (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .movedSecond */ .sJ)(step.completedAt, TOLERANCE_SECONDS);
+    const stamped = withSeconds(lines);
+    if (from === undefined || to === undefined || stamped.length === 0)
+        return lines;
+    const around = stamped.filter(({ second }) => second >= from && second <= to);
+    return partOf(around, step).map(({ line }) => line);
+}
+function withSeconds(lines) {
+    const first = lines.map(_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .secondOf */ .UB).find((second) => second !== undefined);
+    if (first === undefined)
+        return [];
+    let second = first;
+    return lines.map((line) => {
+        second = (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .secondOf */ .UB)(line) ?? second;
+        return { line, text: (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStamp */ .GD)(line), second };
+    });
+}
+function partOf(around, step) {
+    const starts = around.flatMap(({ text }, index) => (START.test(text) ? [index] : []));
+    const named = starts.findLast((index) => isNamed(around[index]?.text ?? "", step.name));
+    const error = errorIn(around, named, step);
+    if (error === undefined)
+        return around.slice(named ?? starts.find((index) => isInside(around[index], step)) ?? 0);
+    const start = named ?? starts.findLast((index) => index <= error) ?? 0;
+    const end = starts.find((index) => index > error);
+    return around.slice(start, end);
+}
+/** Where the step failed: its last word in time, or the first error behind its name, or the last one in time. */
+function errorIn(around, named, step) {
+    const errors = around.flatMap(({ text }, index) => index >= (named ?? 0) && ERROR.test(text) ? [index] : []);
+    const inTime = errors.filter((index) => isInside(around[index], step));
+    const exit = inTime.find((index) => EXIT.test(around[index]?.text ?? ""));
+    return exit ?? (named === undefined ? inTime.at(-1) : undefined) ?? errors[0];
+}
+function isInside(line, step) {
+    const from = (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .movedSecond */ .sJ)(step.startedAt, 0);
+    const to = (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .movedSecond */ .sJ)(step.completedAt, 0);
+    return (line !== undefined && from !== undefined && to !== undefined && line.second >= from && line.second <= to);
+}
+/** Whether a marker begins a step of this name, which GitHub made of its command. */
+function isNamed(marker, name) {
+    const title = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutAnsi */ .u)(marker.replace(/^##\[group\]/, "")));
+    const wanted = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name);
+    return wanted.startsWith("Run ") && (title === wanted || (wanted.length > 20 && title.startsWith(wanted)));
+}
+
+
+/***/ }),
+
+/***/ 2075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ tailOfLog)
+});
+
+// EXTERNAL MODULE: ./lib/text/encoding.js
+var encoding = __webpack_require__(806);
+;// CONCATENATED MODULE: ./lib/build/logs/byte-tail.js
+/** The last bytes of what is written to it, in memory of a fixed size. */
+class ByteTail {
+    #ring;
+    #end = 0;
+    #length = 0;
+    #isCut = false;
+    constructor(size) {
+        this.#ring = new Uint8Array(Math.max(1, size));
+    }
+    /** Whether bytes were dropped. */
+    get isCut() {
+        return this.#isCut;
+    }
+    push(bytes) {
+        const size = this.#ring.length;
+        const kept = bytes.length > size ? bytes.subarray(bytes.length - size) : bytes;
+        const room = Math.min(size - this.#end, kept.length);
+        this.#ring.set(room === kept.length ? kept : kept.subarray(0, room), this.#end);
+        if (room < kept.length)
+            this.#ring.set(kept.subarray(room), 0);
+        this.#end = (this.#end + kept.length) % size;
+        this.#isCut ||= this.#length + bytes.length > size;
+        this.#length = Math.min(size, this.#length + kept.length);
+    }
+    bytes() {
+        const start = (this.#end - this.#length + this.#ring.length) % this.#ring.length;
+        const all = new Uint8Array(this.#length);
+        const first = this.#ring.subarray(start, Math.min(this.#ring.length, start + this.#length));
+        all.set(first);
+        all.set(this.#ring.subarray(0, this.#length - first.length), first.length);
+        return all;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/build/logs/stamp.js
+var stamp = __webpack_require__(2341);
+;// CONCATENATED MODULE: ./lib/build/logs/line-writer.js
+
+/** Bytes of a line that are kept, from its start: a minified file in a stack trace is one line of megabytes. */
+const MAX_LINE_BYTES = 4096;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+const ELLIPSIS = new TextEncoder().encode("…");
+const NEW_LINE = Uint8Array.of(LINE_FEED);
+/** Passes bytes on line by line, each with its end: long ones cut, of a line that was drawn again the last state. */
+class LineWriter {
+    #write;
+    #line = new Uint8Array(MAX_LINE_BYTES);
+    #length = 0;
+    #isCut = false;
+    #isReturned = false;
+    constructor(write) {
+        this.#write = write;
+    }
+    push(chunk) {
+        let nextReturn = chunk.indexOf(RETURN);
+        for (let start = 0; start < chunk.length;) {
+            const feed = chunk.indexOf(LINE_FEED, start);
+            const end = feed === -1 ? chunk.length : feed;
+            if (nextReturn !== -1 && nextReturn < start)
+                nextReturn = chunk.indexOf(RETURN, start);
+            const isPlain = nextReturn === -1 || nextReturn > end;
+            const isWhole = feed !== -1 && this.#isEmpty() && end - start <= MAX_LINE_BYTES;
+            if (isPlain && isWhole) {
+                this.#write(chunk.subarray(start, end + 1));
+            }
+            else {
+                this.#addStates(chunk.subarray(start, end));
+                if (feed !== -1)
+                    this.end();
+            }
+            start = end + 1;
+        }
+    }
+    /** Ends the line; at the end of the text, a line that has no end. */
+    end() {
+        this.#write(this.#line.subarray(0, this.#length));
+        if (this.#isCut)
+            this.#write(ELLIPSIS);
+        this.#write(NEW_LINE);
+        this.#length = 0;
+        this.#isCut = false;
+        this.#isReturned = false;
+    }
+    /** Ends the last line when it has begun. */
+    finish() {
+        if (!this.#isEmpty())
+            this.end();
+    }
+    #isEmpty() {
+        return this.#length === 0 && !this.#isReturned;
+    }
+    /** Adds the first state, which bears the stamp, and the last; nobody sees those between. */
+    #addStates(bytes) {
+        const first = bytes.indexOf(RETURN);
+        if (first !== 0 && bytes.length > 0)
+            this.#add(first === -1 ? bytes : bytes.subarray(0, first));
+        if (first === -1)
+            return;
+        this.#isReturned = true;
+        let end = bytes.length;
+        while (bytes[end - 1] === RETURN)
+            end--;
+        const start = end === 0 ? 0 : bytes.lastIndexOf(RETURN, end - 1) + 1;
+        if (start > first)
+            this.#add(bytes.subarray(start, end));
+        if (end < bytes.length)
+            this.#isReturned = true;
+    }
+    #add(bytes) {
+        if (this.#isReturned) {
+            this.#length = (0,stamp/* stampLength */.am)(this.#line.subarray(0, this.#length));
+            this.#isCut = false;
+            this.#isReturned = false;
+        }
+        if (this.#isCut)
+            return;
+        const room = MAX_LINE_BYTES - this.#length;
+        this.#line.set(bytes.length > room ? bytes.subarray(0, room) : bytes, this.#length);
+        this.#length = Math.min(MAX_LINE_BYTES, this.#length + bytes.length);
+        if (bytes.length <= room)
+            return;
+        this.#isCut = true;
+        this.#length = wholeCharacters(this.#line);
+    }
+}
+/** The bytes of the characters that are whole. */
+function wholeCharacters(line) {
+    let lead = line.length - 1;
+    // A byte 10xxxxxx continues a character.
+    while (lead > line.length - 4 && (line[lead] ?? 0) >> 6 === 0b10)
+        lead--;
+    const first = line[lead] ?? 0;
+    const size = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+    return lead + size > line.length ? lead : line.length;
+}
+
+// EXTERNAL MODULE: ./lib/build/logs/step-lines.js
+var step_lines = __webpack_require__(7948);
+;// CONCATENATED MODULE: ./lib/build/logs/tail.js
+
+
+
+
+
+/**
+ * The last lines of a log that is streamed: lines of more than `MAX_LINE_BYTES` are cut, of a progress bar its last
+ * state is kept, bytes that are no UTF-8 are replaced.
+ */
+async function tailOfLog(bytes, options) {
+    const tail = new ByteTail(options.maxBytes);
+    const until = options.until === undefined ? undefined : (0,stamp/* movedSecond */.sJ)(options.until, step_lines/* TOLERANCE_SECONDS */.w);
+    const last = until === undefined ? undefined : new TextEncoder().encode(until);
+    let isOver = false;
+    const writer = new LineWriter((line) => {
+        isOver ||= last !== undefined && (0,stamp/* isLaterThan */.Ye)(last, line);
+        if (!isOver)
+            tail.push(line);
+    });
+    for await (const chunk of (0,encoding/* inUtf8 */.n)(bytes)) {
+        writer.push(chunk);
+        if (isOver)
+            break;
+    }
+    writer.finish();
+    return linesOf(tail, options.lines);
+}
+function linesOf(tail, count) {
+    const text = new TextDecoder().decode(tail.bytes());
+    const lines = text.replace(/\n$/, "").split("\n");
+    // Where bytes were dropped, the first line is the end of one.
+    if (tail.isCut && lines.length > 1)
+        lines.shift();
+    const isEmpty = text === "";
+    const kept = isEmpty || count <= 0 ? [] : lines.slice(-count);
+    return { lines: kept, isCut: tail.isCut || (!isEmpty && kept.length < lines.length) };
+}
+
+
+/***/ }),
+
+/***/ 28:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ withoutAnsi)
+/* harmony export */ });
+const ESC = String.raw `\u001b`;
+/**
+ * What a terminal obeys and does not show. Source: ECMA-48, sections 5.3 to 5.6; links are OSC 8,
+ * https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda.
+ */
+const SEQUENCE = new RegExp([
+    // CSI: colours, cursor, clearing.
+    String.raw `(?:${ESC}\[|\u009b)[0-?]*[ -/]*[@-~]`,
+    // OSC and other strings: titles, links; their end is BEL or ST.
+    String.raw `${ESC}[\]PX^_][^\u0007\u001b\u009c\n]*(?:\u0007|\u009c|${ESC}\\)`,
+    // Character sets and other short ones.
+    `${ESC}[ -/]+[0-~]`,
+    `${ESC}[0-~]`,
+].join("|"), "g");
+/** The text without the sequences with which programs colour it, link it and move the cursor. */
+function withoutAnsi(text) {
+    return text.replace(SEQUENCE, "");
+}
+
+
+/***/ }),
+
+/***/ 806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ encodingOf),
+/* harmony export */   n: () => (/* binding */ inUtf8)
+/* harmony export */ });
+/** The encoding that a byte order mark tells, else UTF-8: PowerShell writes files in UTF-16. */
+function encodingOf([first, second]) {
+    if (first === 0xff && second === 0xfe)
+        return "utf-16le";
+    return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}
+/** The same text in UTF-8. */
+async function* inUtf8(chunks) {
+    let decoder;
+    let isFirst = true;
+    const encoder = new TextEncoder();
+    for await (const chunk of chunks) {
+        if (chunk.length === 0)
+            continue;
+        const encoding = isFirst ? encodingOf(chunk) : "utf-8";
+        isFirst = false;
+        if (encoding !== "utf-8")
+            decoder = new TextDecoder(encoding);
+        yield decoder === undefined ? chunk : encoder.encode(decoder.decode(chunk, { stream: true }));
+    }
+}
+
+
+/***/ })
+
+};
