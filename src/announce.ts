@@ -57,7 +57,7 @@ export async function announce(inputs: Inputs, stage: Stage, host: Host): Promis
   const isAsked = noToken === undefined && (mayBeSaid(known, inputs) || hasStarted(thread));
   const { build, ...learnt } = isAsked ? await askGitHub(told, host) : { build: known };
   const { event, supersededBy } = build.outcome;
-  const asked = withMore({ ...base, event }, learnt);
+  const asked = withMore({ ...base, event, transition: build.history?.transition }, learnt);
   const silence = reasonForSilence(build, inputs);
   if (event === "skipped" || (silence !== undefined && !hasStarted(thread))) {
     return { report: skippedReport(asked, silence ?? ""), own: stage.standing };

@@ -1,6 +1,7 @@
 import type { Build } from "./build/build.ts";
 import type { RunContext } from "./build/context.ts";
 import type { Payload } from "./build/payload.ts";
+import { isSuccessfulDeploy, withChanges, withDeployment } from "./build/read-changes.ts";
 import { type FailedRun, readFailures, readTimedOut } from "./build/read-failures.ts";
 import { readHistory } from "./build/read-history.ts";
 import { readSuperseding, runOf } from "./build/superseded.ts";
@@ -26,7 +27,7 @@ export interface Asked {
 }
 
 /** Most requests by what happened: every job of a repository draws on the same rate limit. */
-const MAX_REQUESTS: Readonly<Record<string, number>> = { success: 2, failure: 6, cancelled: 6 };
+const MAX_REQUESTS: Readonly<Record<string, number>> = { success: 2, deploy: 6, failure: 6, cancelled: 6 };
 
 /**
  * Asks GitHub what it can add: which jobs and steps failed and what was said of them, how it was before, and whether a
@@ -35,7 +36,7 @@ const MAX_REQUESTS: Readonly<Record<string, number>> = { success: 2, failure: 6,
 export async function askGitHub(known: Known, host: Host): Promise<Asked> {
   const { build, context, inputs } = known;
   const { githubToken: token } = inputs;
-  const maxRequests = MAX_REQUESTS[build.outcome.event];
+  const maxRequests = MAX_REQUESTS[isSuccessfulDeploy(build) ? "deploy" : build.outcome.event];
   const ask = ASK[build.outcome.event];
   if (token === undefined || ask === undefined || maxRequests === undefined)
     return { build, notes: [], details: [] };
@@ -47,13 +48,20 @@ export async function askGitHub(known: Known, host: Host): Promise<Asked> {
 type Ask = (known: Known, github: GitHubReads, host: Host) => Promise<Build>;
 
 const ASK: Readonly<Record<string, Ask>> = {
-  success: (known, github, host) => withHistory(known, github, host),
+  success: withSuccess,
   failure: (known, github, host) => withFailures(known, failedRunOf(known, host), github, host),
   cancelled: withCause,
 };
 
-async function withFailures(known: Known, run: FailedRun, github: GitHubReads, host: Host): Promise<Build> {
+/** A deploy is compared with what it took the place of, any other with the last good run. */
+async function withSuccess(known: Known, github: GitHubReads, host: Host): Promise<Build> {
   const build = await withHistory(known, github, host);
+  if (!isSuccessfulDeploy(build)) return withChanges(build, github);
+  return withDeployment(build, known.inputs.event === "auto", github);
+}
+
+async function withFailures(known: Known, run: FailedRun, github: GitHubReads, host: Host): Promise<Build> {
+  const build = await withChanges(await withHistory(known, github, host), github);
   return { ...build, failures: await readFailures(run, github) };
 }
 

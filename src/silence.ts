@@ -3,6 +3,7 @@ import type { RunContext } from "./build/context.ts";
 import { isMoment } from "./build/moments.ts";
 import type { Event } from "./build/outcome.ts";
 import type { Payload } from "./build/payload.ts";
+import { isSuccessfulDeploy } from "./build/read-changes.ts";
 import { reasonForNoSecrets } from "./build/secretless.ts";
 import { missingCredentialsError } from "./inputs/credentials.ts";
 import { InputError } from "./inputs/input-error.ts";
@@ -20,20 +21,21 @@ export function reasonForSilence({ outcome, history }: Build, { notifyOn }: Inpu
 }
 
 /** Whether something may be to be said, once GitHub has told what there is to this outcome. */
-export function mayBeSaid({ outcome }: Build, { notifyOn }: Inputs): boolean {
-  const { event } = outcome;
+export function mayBeSaid(build: Build, { notifyOn }: Inputs): boolean {
+  const { event } = build.outcome;
   if (event === "skipped") return false;
   if (notifyOn === undefined) return true;
   const isCompared =
     event === "success" && notifyOn.some((moment) => moment === "fixed" || moment === "change");
-  const events = [event, ...(MAY_TURN_OUT_AS[event] ?? [])];
+  const events = [event, ...whatMayTurnOut(build)];
   return isCompared || events.some((one) => isMoment(notifyOn, one, undefined));
 }
 
-/** What an outcome may turn out to be: a job that hit its time limit comes as cancelled. */
-const MAY_TURN_OUT_AS: Readonly<Partial<Record<Event, readonly Event[]>>> = {
-  cancelled: ["failure"],
-};
+/** A job that hit its time limit comes as cancelled, and a rollback as a success. */
+function whatMayTurnOut(build: Build): readonly Event[] {
+  if (build.outcome.event === "cancelled") return ["failure"];
+  return isSuccessfulDeploy(build) ? ["rollback"] : [];
+}
 
 /** Why the step is skipped for want of a token, as a sentence. Throws `InputError` where one should be there. */
 export function reasonForNoToken(inputs: Inputs, context: RunContext, payload: Payload): string | undefined {

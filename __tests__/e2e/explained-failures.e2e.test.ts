@@ -17,7 +17,8 @@ test("a job that tells of others names the step, the errors and since when", asy
   ];
   await using github = await startGitHub({ runs, jobs: [TEST_JOB] });
   await using world = await startWorld({ github });
-  await world.run({ with: NEEDS });
+  const step = await world.run({ with: NEEDS });
+  expect(step.outputs["transition"]).toBe("still-failing");
   const [message] = world.webex.messagesIn(RELEASE_TRAIN);
   expect(message?.text).toContain("❌ Still failing (2nd): CI › test › Run unit tests");
   expect(message?.text).toContain("test (22) › Run unit tests\nsrc/cart.ts:42 expected 2 to be 3");

@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 import { type Amounts, amountsOf } from "../../src/message/amounts.ts";
 
-const KEYS = ["jobs", "annotations", "tests", "traces", "traceLines", "findings", "logLines"] as const;
+const KEYS = [
+  "jobs",
+  "annotations",
+  "tests",
+  "traces",
+  "traceLines",
+  "findings",
+  "commits",
+  "logLines",
+] as const;
 
 test.each(["full", "normal", "compact"] as const)("%s is followed by ever less", (detail) => {
   const levels: readonly Amounts[] = amountsOf(detail, 200);

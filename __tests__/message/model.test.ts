@@ -39,6 +39,7 @@ test("tells a push", () => {
     lintFiles: [],
     moreFindings: "",
     logs: [],
+    changes: undefined,
     history: undefined,
     jobs: "",
     links: [

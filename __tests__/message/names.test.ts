@@ -3,7 +3,7 @@ import type { Build } from "../../src/build/build.ts";
 import { EVENTS } from "../../src/build/outcome.ts";
 import { buildMessageModel } from "../../src/message/model.ts";
 import { TEMPLATE_NAMES } from "../../src/message/names.ts";
-import { stillFailing, unitFailure } from "../support/explained-builds.ts";
+import { changed, stillFailing, unitFailure } from "../support/explained-builds.ts";
 import { readStep } from "../support/render-event.ts";
 import { ALL_REPORTS } from "../support/reported-builds.ts";
 
@@ -54,6 +54,7 @@ const rich: Build = {
     annotations: Array.from({ length: 12 }, () => unitFailure.annotations).flat(),
   })),
   history: stillFailing,
+  changes: { ...changed, added: 12 },
   run: { ...step.run, durationSeconds: 192 },
   commit: { sha: "aaaaaaa", url: `${SHOP}/commit/aaaaaaa`, message: "Roast", author: "Ada" },
   release: { tag: "v1.4.0", name: "Dark roast", url: `${SHOP}/releases/tag/v1.4.0`, isPrerelease: true },

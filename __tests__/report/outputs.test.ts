@@ -21,6 +21,7 @@ test("a message that was sent", () => {
   expect(others).toEqual({
     ok: "true",
     event: "failure",
+    transition: "",
     "message-id": "MESSAGE-1",
     "room-id": "ROOM-1",
     markdown: "❌ **CI failed**\n\nJob: build",

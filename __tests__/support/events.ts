@@ -13,6 +13,7 @@ export interface PushFacts {
   readonly ref?: string;
   readonly message?: string;
   readonly author?: string;
+  readonly sha?: string;
 }
 
 /** A push of one commit to main. */
@@ -20,8 +21,8 @@ export function pushEvent({
   ref = "refs/heads/main",
   message = "Count every cup once\n\nThe details.",
   author = "Ada Lovelace",
+  sha: after = "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c",
 }: PushFacts = {}): RunEvent {
-  const after = "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c";
   const compare = "https://github.com/your-org/shop/compare/1111111...3f2a9c1";
   const head_commit = { id: after, message, author: { name: author } };
   return {

@@ -1,4 +1,5 @@
 import type { Build } from "../../src/build/build.ts";
+import { type Changes, FIRST } from "../../src/build/changes.ts";
 import type { Failure } from "../../src/build/failure.ts";
 import type { History, PastRun } from "../../src/build/history.ts";
 import { readStep } from "./render-event.ts";
@@ -47,6 +48,25 @@ export const stillFailing: History = {
 
 const fixed: History = { ...stillFailing, transition: "fixed", failedRuns: 4, brokenSeconds: 3 * 3600 };
 
+/** What changed since the last run that passed. */
+export const changed: Changes = {
+  kind: "ahead",
+  added: 2,
+  gone: 0,
+  url: `${SHOP}/compare/bbbbbbb...aaaaaaa`,
+  since: stillFailing.lastGood,
+  commits: [
+    {
+      sha: "a".repeat(40),
+      message: "Count every cup once (#98)",
+      author: "ada",
+      url: `${SHOP}/commit/aaaaaaa`,
+    },
+    { sha: "c".repeat(40), message: "Grind finer", author: "grace", url: `${SHOP}/commit/ccccccc` },
+  ],
+};
+const deployed: Changes = { ...changed, since: undefined };
+
 /** Builds of which more is known than event and inputs say, by name. */
 export const EXPLAINED_BUILDS: readonly (readonly [name: string, build: Build])[] = [
   ["explained-failure", { ...sample("failure-matrix"), failures: [unitFailure] }],
@@ -63,6 +83,20 @@ export const EXPLAINED_BUILDS: readonly (readonly [name: string, build: Build])[
         log: [],
       })),
     },
+  ],
+  [
+    "explained-since-good",
+    { ...sample("failure-needs"), failures: [unitFailure], history: stillFailing, changes: changed },
+  ],
+  ["explained-deploy", { ...sample("deploy-success"), changes: deployed }],
+  [
+    "explained-redeploy",
+    { ...sample("deploy-success"), changes: { ...deployed, kind: "identical", commits: [] } },
+  ],
+  ["explained-first-deploy", { ...sample("deploy-success"), changes: FIRST }],
+  [
+    "explained-rollback",
+    { ...sample("rollback"), changes: { ...deployed, kind: "behind", gone: 2, added: 0 } },
   ],
   ["explained-fixed", { ...sample("success-needs"), history: fixed }],
 ];

@@ -1,5 +1,7 @@
 import type { CheckAnnotation } from "../../src/github/annotations.ts";
 import type { GitHubReads } from "../../src/github/client.ts";
+import type { Comparison } from "../../src/github/compare.ts";
+import type { DeploymentStatus, PastDeployment } from "../../src/github/deployments.ts";
 import type { RunJob } from "../../src/github/job.ts";
 import type { Reading } from "../../src/github/reading.ts";
 import type { WorkflowRun } from "../../src/github/run.ts";
@@ -11,6 +13,11 @@ export interface KnownToGitHub {
   readonly jobs?: Readonly<Record<string, readonly RunJob[]>>;
   /** By the job's id. */
   readonly annotations?: Readonly<Record<number, readonly CheckAnnotation[]>>;
+  /** By base and head, as `aaa...bbb`. */
+  readonly comparisons?: Readonly<Record<string, Comparison>>;
+  readonly deployments?: readonly PastDeployment[];
+  /** By the deployment's id. */
+  readonly statuses?: Readonly<Record<number, readonly DeploymentStatus[]>>;
   /** By the job's id. */
   readonly logs?: Readonly<Record<number, string>>;
 }
@@ -28,6 +35,9 @@ export function fakeReads(known: KnownToGitHub): { readonly reads: GitHubReads; 
       newestRuns: () => answer("runs", known.runs),
       jobsOf: ({ runId }) => answer(`jobs of ${runId}`, known.jobs?.[runId]),
       annotationsOf: (_, jobId) => answer(`annotations of ${jobId}`, known.annotations?.[jobId]),
+      compare: ({ base, head }) => answer(`${base}...${head}`, known.comparisons?.[`${base}...${head}`]),
+      newestDeployments: ({ environment }) => answer(`deployments to ${environment}`, known.deployments),
+      statusesOf: (_, id) => answer(`statuses of ${id}`, known.statuses?.[id]),
       logOf: async (_, jobId, read) => {
         const log = known.logs?.[jobId];
         return answer(`log of ${jobId}`, log === undefined ? undefined : await read(bytesOf(log)));

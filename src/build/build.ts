@@ -1,3 +1,4 @@
+import type { Changes } from "./changes.ts";
 import type { Failure } from "./failure.ts";
 import type { People } from "./github-user.ts";
 import type { History } from "./history.ts";
@@ -34,6 +35,8 @@ export interface Build {
   readonly failures: readonly Failure[];
   /** How it compares with the runs before; absent where that is not known. */
   readonly history?: History | undefined;
+  /** What is different from before; absent where that is not known. */
+  readonly changes?: Changes | undefined;
   /** What test results, linters and log files say; nothing where nobody asked. */
   readonly reports: Reports;
 }

@@ -1,4 +1,12 @@
 import { annotationsOfJob, type CheckAnnotation } from "./annotations.ts";
+import { type CompareQuery, type Comparison, compareCommits } from "./compare.ts";
+import {
+  type DeploymentStatus,
+  type DeploymentsQuery,
+  newestDeployments,
+  type PastDeployment,
+  statusesOfDeployment,
+} from "./deployments.ts";
 import type { RunJob } from "./job.ts";
 import { JOBS_ON_A_PAGE, type JobsQuery, jobsOfRun } from "./jobs.ts";
 import { type ReadLog, readJobLog } from "./log.ts";
@@ -15,6 +23,12 @@ export interface GitHubReads {
   jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>>;
   /** What was said of a job while it ran. */
   annotationsOf(repository: string, jobId: number): Promise<Reading<readonly CheckAnnotation[]>>;
+  /** How a commit stands to another, and which commits are between. */
+  compare(query: CompareQuery): Promise<Reading<Comparison>>;
+  /** The newest deployments to an environment, the newest first. */
+  newestDeployments(query: DeploymentsQuery): Promise<Reading<readonly PastDeployment[]>>;
+  /** What was said of a deployment, the newest first. */
+  statusesOf(repository: string, deploymentId: number): Promise<Reading<readonly DeploymentStatus[]>>;
   /** What `read` makes of the log of a job that has ended, in pieces as it comes. */
   logOf<T>(repository: string, jobId: number, read: ReadLog<T>): Promise<Reading<T>>;
 }
@@ -62,6 +76,18 @@ export class GitHubClient implements GitHubReads {
     return this.#once(["annotations", repository, jobId], () =>
       this.#read(annotationsOfJob(repository, jobId)),
     );
+  }
+
+  compare(query: CompareQuery): Promise<Reading<Comparison>> {
+    return this.#once(["compare", query], () => this.#read(compareCommits(query)));
+  }
+
+  newestDeployments(query: DeploymentsQuery): Promise<Reading<readonly PastDeployment[]>> {
+    return this.#once(["deployments", query], () => this.#read(newestDeployments(query)));
+  }
+
+  statusesOf(repository: string, id: number): Promise<Reading<readonly DeploymentStatus[]>> {
+    return this.#once(["statuses", repository, id], () => this.#read(statusesOfDeployment(repository, id)));
   }
 
   async logOf<T>(repository: string, jobId: number, read: ReadLog<T>): Promise<Reading<T>> {

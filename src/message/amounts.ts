@@ -11,6 +11,8 @@ export interface Amounts {
   readonly traceLines: number;
   /** Findings of linters. */
   readonly findings: number;
+  /** Commits that are named. */
+  readonly commits: number;
   /** Lines of each log. */
   readonly logLines: number;
 }
@@ -19,10 +21,46 @@ export interface Amounts {
 export type Detail = "compact" | "normal" | "full";
 
 const AMOUNTS: Readonly<Record<Detail | "least", Amounts>> = {
-  full: { jobs: 10, annotations: 30, tests: 30, traces: 10, traceLines: 15, findings: 30, logLines: 200 },
-  normal: { jobs: 5, annotations: 10, tests: 10, traces: 3, traceLines: 5, findings: 10, logLines: 200 },
-  compact: { jobs: 3, annotations: 3, tests: 5, traces: 0, traceLines: 0, findings: 5, logLines: 5 },
-  least: { jobs: 3, annotations: 1, tests: 3, traces: 0, traceLines: 0, findings: 3, logLines: 0 },
+  full: {
+    jobs: 10,
+    annotations: 30,
+    tests: 30,
+    traces: 10,
+    traceLines: 15,
+    findings: 30,
+    commits: 20,
+    logLines: 200,
+  },
+  normal: {
+    jobs: 5,
+    annotations: 10,
+    tests: 10,
+    traces: 3,
+    traceLines: 5,
+    findings: 10,
+    commits: 5,
+    logLines: 200,
+  },
+  compact: {
+    jobs: 3,
+    annotations: 3,
+    tests: 5,
+    traces: 0,
+    traceLines: 0,
+    findings: 5,
+    commits: 0,
+    logLines: 5,
+  },
+  least: {
+    jobs: 3,
+    annotations: 1,
+    tests: 3,
+    traces: 0,
+    traceLines: 0,
+    findings: 3,
+    commits: 0,
+    logLines: 0,
+  },
 };
 
 /** What a message says where nobody asked for more or less. */

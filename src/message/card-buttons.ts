@@ -22,7 +22,7 @@ export function cardButtons(model: MessageModel): readonly CardButton[] {
   const candidates: readonly (readonly [title: string, url: string | undefined])[] = [
     [run?.number ? `Run #${run.number}` : "Run", run?.url],
     ["Job", job?.url],
-    ["Compare", compareUrl],
+    ["Compare", model.changes?.url || compareUrl],
     changeButton(model),
     [`Open ${deployment?.environment || "what was deployed"}`, deployment?.url],
   ];

@@ -14,6 +14,7 @@ export function cardFacts(model: MessageModel): readonly CardFact[] {
     ["Pull request", pullRequest === undefined ? "" : pullRequestText(pullRequest)],
     ["Release", release === undefined ? "" : releaseText(release)],
     ["Commit", commit === undefined ? "" : commitText(commit)],
+    ["Changes", joined([model.changes?.text, model.changes?.authors && `by ${model.changes.authors}`])],
     ["Tests", model.event === "success" ? (model.tests?.text ?? "") : ""],
     ["Trigger", joined([trigger?.text, actor && `by ${actor.login}`])],
     ["Attempt", run?.attempt ?? ""],

@@ -49,7 +49,9 @@ export function headlineOf(
   const status = statusOf(build, short) ?? words.status;
   const icon = endedAs === undefined ? words.icon : "⚠️";
   if (deployed !== undefined && words.deployment !== undefined) {
-    return { icon, status, headline: words.deployment(deployed) };
+    const isAgain = event === "success" && build.changes?.kind === "identical";
+    const told = words.deployment(deployed);
+    return { icon, status, headline: isAgain ? told.replace(/^Deployed/, "Redeployed") : told };
   }
   const path = [subjectOf(build, deployed, short), event === "failure" ? failedNames(build, short) : ""];
   const by = supersededBy === undefined ? "" : ` by #${short(supersededBy.number)}`;

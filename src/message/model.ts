@@ -8,6 +8,7 @@ import { webAddress } from "../text/markdown.ts";
 import { firstLine, oneLine, shortSha } from "../text/plain.ts";
 import { withoutSecrets } from "../text/secrets.ts";
 import { type Amounts, NORMAL_AMOUNTS } from "./amounts.ts";
+import { changesGroup } from "./changes.ts";
 import { failuresOf } from "./failures.ts";
 import { deploymentText, headlineOf, versionOf } from "./headline.ts";
 import { historyText } from "./history-text.ts";
@@ -75,7 +76,7 @@ export function buildMessageModel(
       author: clean(build.commit.author),
       url: address(build.commit.url),
     },
-    ...changes(build, clean, address),
+    ...codeGroups(build, clean, address),
     deployment: build.deployment && {
       environment: clean(build.deployment.environment),
       url: address(build.deployment.environmentUrl),
@@ -95,6 +96,7 @@ export function buildMessageModel(
       .map(({ name, lines }) => ({ name: clean(name), log: logBlock(lines, amounts.logLines, secrets) }))
       .filter(({ log }) => log !== ""),
     history: build.history && historyGroup(build.history, clean, address),
+    changes: changesGroup(build.changes, cleaning),
     failedSteps: build.failedSteps.map((name) => ({ name: clean(name) })),
     jobs: whole(jobLines(build.needs, short).join(" · ")),
     links: linksOf(build)
@@ -117,7 +119,11 @@ function historyGroup(history: History, clean: Clean, address: Clean): MessageMo
   };
 }
 
-function changes(build: Build, clean: Clean, address: Clean): Pick<MessageModel, "pullRequest" | "release"> {
+function codeGroups(
+  build: Build,
+  clean: Clean,
+  address: Clean,
+): Pick<MessageModel, "pullRequest" | "release"> {
   const { pullRequest, release } = build;
   return {
     pullRequest: pullRequest && {

@@ -1,3 +1,5 @@
+import type { ModelOf, NameTable } from "./name-table.ts";
+
 /**
  * Every name that a template may use, with what it holds: the public contract of templates. The type of the
  * model, the check for unknown names and `docs/templates.md` follow from this table. A text is "" when it is not
@@ -156,6 +158,24 @@ export const TEMPLATE_NAMES = {
     lastGoodNumber: "Number of the last run that passed.",
     lastGoodUrl: "Address of that run.",
   },
+  changes: {
+    text: "What is different, such as `4 commits since it passed` or `2 commits are gone`.",
+    count: "How many commits are new, or in a rollback gone.",
+    gone: "How many commits are gone.",
+    authors: "Who wrote them, such as `ada and grace`.",
+    url: "Address of the comparison.",
+    sinceNumber: "Number of the run that it is compared with, where that is no deployment.",
+    sinceUrl: "Address of that run.",
+    commits: [
+      {
+        shortSha: "First seven characters of a commit's sha.",
+        title: "First line of its message.",
+        author: "Its author.",
+        url: "Its address.",
+      },
+    ],
+    more: "How many more there are, such as `and 3 more commits`.",
+  },
   jobs: "The needed jobs by result, such as `Failed: test · Cancelled: lint · Passed: build`.",
   links: [
     {
@@ -165,30 +185,6 @@ export const TEMPLATE_NAMES = {
     },
   ],
 } as const satisfies NameTable;
-
-/** A text, a group of texts, or a list of groups, described. */
-export interface NameTable {
-  readonly [name: string]: string | NameGroup | readonly [NameGroup];
-}
-
-/** Names inside a group or list entry; a list may stand in it once more. */
-export interface NameGroup {
-  readonly [name: string]: string | readonly [NameGroup];
-}
-
-type TextsOf<Group> = {
-  readonly [Name in keyof Group]: Group[Name] extends readonly [infer Inner]
-    ? readonly TextsOf<Inner>[]
-    : string;
-};
-
-type ModelOf<Table extends NameTable> = {
-  readonly [Name in keyof Table]: Table[Name] extends readonly [infer Group]
-    ? readonly TextsOf<Group>[]
-    : Table[Name] extends string
-      ? string
-      : TextsOf<Table[Name]> | undefined;
-};
 
 /** What a template sees, beside the user's `data`. */
 export type MessageModel = ModelOf<typeof TEMPLATE_NAMES>;

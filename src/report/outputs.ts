@@ -4,6 +4,7 @@ import { errorsOf, type StepReport } from "./step-report.ts";
 export const OUTPUT_NAMES = [
   "ok",
   "event",
+  "transition",
   "message-id",
   "room-id",
   "results",
@@ -24,6 +25,7 @@ export function outputsOf(report: StepReport): Readonly<Record<OutputName, strin
   return {
     ok: String(errors.length === 0),
     event: report.event ?? "",
+    transition: report.transition ?? "",
     "message-id": first?.messageId ?? "",
     "room-id": first?.roomId ?? "",
     results: JSON.stringify(results),

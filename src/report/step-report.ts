@@ -1,3 +1,4 @@
+import type { Transition } from "../build/moments.ts";
 import type { Event } from "../build/outcome.ts";
 import type { Delivery } from "../delivery/delivery.ts";
 import { listText } from "../text/list.ts";
@@ -6,6 +7,8 @@ import { listText } from "../text/list.ts";
 export interface StepReport {
   /** Absent when the step failed before it was known. */
   readonly event?: Event | "skipped" | undefined;
+  /** How it compares with before; absent where that is not known. */
+  readonly transition?: Transition | undefined;
   /** The message as sent, or as it would have been. */
   readonly markdown: string;
   readonly deliveries: readonly Delivery[];
@@ -30,7 +33,7 @@ export interface StepReport {
 /** What is known of a step before its message is. */
 export type ReportBase = Pick<
   StepReport,
-  "event" | "isDryRun" | "failOnError" | "warnings" | "notes" | "details" | "thread"
+  "event" | "transition" | "isDryRun" | "failOnError" | "warnings" | "notes" | "details" | "thread"
 > & {
   /** The clock that says when the step ended. */
   readonly endedAt: () => Date;

@@ -15,7 +15,14 @@ export interface RunFacts
   extends Partial<
     Pick<
       Run,
-      "event" | "head_branch" | "status" | "conclusion" | "run_attempt" | "created_at" | "run_started_at"
+      | "event"
+      | "head_branch"
+      | "head_sha"
+      | "status"
+      | "conclusion"
+      | "run_attempt"
+      | "created_at"
+      | "run_started_at"
     >
   > {
   readonly number: number;
@@ -72,7 +79,7 @@ const USER_URLS = [
   "received_events",
 ] as const;
 
-function createUser(login: string): User {
+export function createUser(login: string): User {
   const url = `${API}/users/${login}`;
   return {
     login,

@@ -1,4 +1,11 @@
 import type { operations } from "@octokit/openapi-types";
+import {
+  type CommitFacts,
+  compare,
+  createDeployment,
+  createStatuses,
+  type DeploymentFacts,
+} from "./deployments.ts";
 import { createAnnotation, createJob, type Job, type JobFacts, type Run } from "./entities.ts";
 
 /** What a stand-in for GitHub knows of one repository. */
@@ -9,6 +16,9 @@ export interface State {
   readonly jobs: readonly JobFacts[];
   /** How often the log of each job was asked for, by its id. */
   readonly logRequests: Map<string, number>;
+  readonly commits: readonly CommitFacts[];
+  /** The newest first. */
+  readonly deployments: readonly DeploymentFacts[];
 }
 
 /** A request that found its route. */
@@ -104,6 +114,38 @@ export const ROUTES: readonly Route[] = [
       const job = state.jobs.find(({ id }) => String(id) === params["check_run_id"]);
       const annotations = job?.annotations?.map(createAnnotation) ?? [];
       return job && { value: annotations satisfies BodyOf<"checks/list-annotations"> };
+    },
+  },
+  {
+    operation: "repos/compare-commits",
+    path: "/repos/{owner}/{repo}/compare/{basehead}",
+    needs: "contents",
+    documentation: "https://docs.github.com/rest/commits/commits#compare-two-commits",
+    answer: ({ state, params }) => {
+      const [base = "", head = ""] = params["basehead"]?.split("...") ?? [];
+      const value = compare(state.commits, base, head);
+      return value && { value };
+    },
+  },
+  {
+    operation: "repos/list-deployments",
+    path: "/repos/{owner}/{repo}/deployments",
+    needs: "deployments",
+    documentation: "https://docs.github.com/rest/deployments/deployments#list-deployments",
+    answer: ({ state, query }) => {
+      const all = state.deployments.map(createDeployment);
+      const wanted = all.filter(({ environment }) => environment === query.get("environment"));
+      return { value: wanted satisfies BodyOf<"repos/list-deployments"> };
+    },
+  },
+  {
+    operation: "repos/list-deployment-statuses",
+    path: "/repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
+    needs: "deployments",
+    documentation: "https://docs.github.com/rest/deployments/statuses#list-deployment-statuses",
+    answer: ({ state, params }) => {
+      const facts = state.deployments.find(({ id }) => String(id) === params["deployment_id"]);
+      return facts && { value: createStatuses(facts) satisfies BodyOf<"repos/list-deployment-statuses"> };
     },
   },
 ];

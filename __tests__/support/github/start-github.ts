@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { type Fault, FaultQueue } from "../../../emulator/faults.ts";
 import type { RecordedRequest } from "../../../emulator/record.ts";
+import type { CommitFacts, DeploymentFacts } from "./deployments.ts";
 import { createRun, type JobFacts, type RunFacts } from "./entities.ts";
 import { type Reply, replyTo } from "./reply.ts";
 import { type Route, STORAGE } from "./routes.ts";
@@ -19,6 +20,10 @@ export type GitHubFault = Extract<
 export interface GitHubOptions {
   readonly runs?: readonly RunFacts[];
   readonly jobs?: readonly JobFacts[];
+  /** Commits with their parents. */
+  readonly commits?: readonly CommitFacts[];
+  /** The newest first. */
+  readonly deployments?: readonly DeploymentFacts[];
   /** What the token is granted. @default ["actions", "checks"] */
   readonly permissions?: readonly Route["needs"][];
   /** Path of the API: empty on github.com and GHE.com, `/api/v3` on GHES. @default "" */
@@ -37,10 +42,17 @@ export interface GitHub extends AsyncDisposable {
 
 /** Starts a stand-in for GitHub's API that listens on this machine only. */
 export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOptions = {}): Promise<GitHub> {
-  const { permissions = ["actions", "checks"], prefix = "" } = options;
+  const { permissions = ["actions", "checks"], prefix = "", commits = [], deployments = [] } = options;
   const requests: RecordedRequest[] = [];
   const faults = new FaultQueue();
-  const state = { repository: "your-org/shop", runs: runs.map(createRun), jobs, logRequests: new Map() };
+  const state = {
+    repository: "your-org/shop",
+    runs: runs.map(createRun),
+    jobs,
+    commits,
+    deployments,
+    logRequests: new Map(),
+  };
   const server = createServer((incoming, response) => {
     const url = new URL(incoming.url ?? "", `http://${incoming.headers.host}`);
     const record = recordOf(incoming, url, prefix);

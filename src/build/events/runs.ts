@@ -124,7 +124,7 @@ function readDeployment(payload: Payload, { repositoryUrl }: RunContext): EventF
         : {
             environment,
             environmentUrl: textAt(status, "environment_url"),
-            version: versionOf(textAt(deployment, "ref")),
+            version: versionOfRef(textAt(deployment, "ref")),
             reason: textAt(status, "description") ?? textAt(deployment, "description"),
           },
     subject:
@@ -141,6 +141,6 @@ function readDeployment(payload: Payload, { repositoryUrl }: RunContext): EventF
 }
 
 /** A deployment's `ref` may be a branch, a tag or a sha: only what reads as a version is taken for one. */
-function versionOf(ref: string | undefined): string | undefined {
+export function versionOfRef(ref: string | undefined): string | undefined {
   return ref !== undefined && /^v?\d+\.\d+/.test(ref) ? ref : undefined;
 }

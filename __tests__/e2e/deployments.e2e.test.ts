@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { pushEvent } from "../support/events.ts";
+import { type GitHubOptions, startGitHub } from "../support/github/start-github.ts";
+import { startWorld } from "../support/start-world.ts";
+
+const [A, B, C, X] = ["a", "b", "c", "d"].map((letter) => letter.repeat(40)) as [
+  string,
+  string,
+  string,
+  string,
+];
+const COMMITS = [
+  { sha: A },
+  { sha: B, parent: A, message: "Roast darker\n\nmore", author: "grace" },
+  { sha: C, parent: B, message: "Grind finer" },
+  { sha: X, parent: A, message: "Another way" },
+];
+/** The run that deploys, whose deployment stands already: GitHub made it when the job began. */
+const OWN = { id: 9, sha: B, states: ["in_progress"], run: 42 } as const;
+const DEPLOY = { environment: "production", "github-token": "ghs_" };
+
+/** Deploys a commit where others were deployed before, and gives what is said of it. */
+async function deploy(sha: string, options: GitHubOptions, inputs: Record<string, string> = {}) {
+  const permissions = ["actions", "checks", "contents", "deployments"] as const;
+  const github = await startGitHub({ runs: [{ number: 42 }], commits: COMMITS, permissions, ...options });
+  const world = await startWorld({ github });
+  const { "github-token": _, ...given } = { ...DEPLOY, ...inputs };
+  const event = pushEvent({ sha });
+  const step = await world.run({ event, with: given });
+  const [text = ""] = world.read();
+  await world[Symbol.asyncDispose]();
+  await github[Symbol.asyncDispose]();
+  return { step, text, requests: github.requests.map(({ path }) => path) };
+}
+
+const before = (sha: string, more: object = {}) => [OWN, { id: 8, sha, ...more }];
+
+test("a deploy says what it brings since the one before, within its budget", async () => {
+  const { text, requests } = await deploy(C, { deployments: before(A, { ref: "v1.3.0" }) });
+  expect(text).toMatch(/^✅ Deployed c{7} to production/);
+  expect(text).toContain("Version v1.3.0 → ccccccc");
+  expect(text).toContain("2 commits, by ada and grace");
+  expect(text).toContain("bbbbbbb Roast darker, by grace");
+  expect(requests.length).toBeLessThanOrEqual(6);
+});
+
+test("a deploy of what is behind the last one is a rollback, with what is gone", async () => {
+  const { text, step } = await deploy(A, { deployments: before(C) });
+  expect(text).toMatch(/^⏪ Rolled back production: c{7} → a{7}/);
+  expect(text).toContain("2 commits are gone, by ada and grace");
+  expect(text).toContain("ccccccc Grind finer, by ada");
+  expect(step.outputs["event"]).toBe("rollback");
+});
+
+test("notify-on: rollback waits for just that", async () => {
+  const wanted = { "notify-on": "rollback" };
+  const back = await deploy(A, { deployments: before(C) }, wanted);
+  const forth = await deploy(C, { deployments: before(A) }, wanted);
+  expect([back.text.slice(0, 1), forth.text]).toEqual(["⏪", ""]);
+});
+
+test("a redeploy, a first deploy and one of another branch are told apart", async () => {
+  const again = await deploy(C, { deployments: before(C) });
+  expect(again.text).toMatch(/^✅ Redeployed c{7} to production/);
+  expect(again.text).toContain("The same commit as before");
+  expect((await deploy(C, { deployments: [OWN] })).text).toContain("First deployment there");
+  const other = await deploy(X, { deployments: before(C) });
+  expect(other.text).toContain("1 new commit, and 2 commits are gone: the branches differ");
+  expect(other.step.outputs["event"]).toBe("success");
+});
+
+test("deployments that failed are passed over, and one that is inactive now succeeded then", async () => {
+  const deployments = [
+    OWN,
+    { id: 8, sha: C, states: ["failure" as const] },
+    { id: 7, sha: A, states: ["inactive" as const, "success" as const] },
+  ];
+  expect((await deploy(B, { deployments })).text).toContain("1 commit, by grace");
+});
+
+test("the own deployment is known by its run, not by its commit", async () => {
+  const deployments = [
+    { ...OWN, sha: A, states: ["success" as const] },
+    { id: 8, sha: C },
+  ];
+  expect((await deploy(A, { deployments })).text).toMatch(/^⏪ Rolled back/);
+});
+
+test("what the user says is not corrected", async () => {
+  const said = await deploy(A, { deployments: before(C) }, { event: "success", "previous-version": "v9" });
+  expect(said.text).toMatch(/^✅ Deployed/);
+  expect(said.text).toContain("v9 → aaaaaaa");
+});
+
+test("without the permission it is a deploy as any, and the permission is named", async () => {
+  const { text, step } = await deploy(A, { deployments: before(C), permissions: ["actions", "checks"] });
+  expect(text).toMatch(/^✅ Deployed a{7} to production/);
+  expect(step.log.join("\n")).toContain("this needs `deployments: read`");
+  expect(step.conclusion).toBe("success");
+});
+
+test("a failure says what changed since it passed", async () => {
+  const runs = [{ number: 42 }, { number: 41, conclusion: "success" as const, head_sha: A }];
+  const permissions = ["actions", "checks", "contents"] as const;
+  await using github = await startGitHub({ runs, commits: COMMITS, permissions });
+  await using world = await startWorld({ github });
+  const needs = JSON.stringify({ test: { result: "failure", outputs: {} } });
+  await world.run({ event: pushEvent({ sha: C }), with: { needs } });
+  expect(world.read()[0]).toContain("2 commits since it passed in #41, by ada and grace");
+});

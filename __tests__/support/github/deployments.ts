@@ -1,0 +1,123 @@
+import type { components } from "@octokit/openapi-types";
+import { createUser } from "./entities.ts";
+
+type Schemas = components["schemas"];
+
+const SERVER = "https://github.com/your-org/shop";
+const API = "https://api.github.com/repos/your-org/shop";
+const TIME = "2026-01-05T12:00:00Z";
+
+/** What tests say of a deployment; the rest follows from it. */
+export interface DeploymentFacts {
+  readonly id: number;
+  readonly sha: string;
+  /** @default the sha */
+  readonly ref?: string;
+  /** @default "production" */
+  readonly environment?: string;
+  /** What was said of it, the newest first. @default ["success"] */
+  readonly states?: readonly Schemas["deployment-status"]["state"][];
+  /** Number of the run that made it. @default 40 */
+  readonly run?: number;
+}
+
+export function createDeployment({ id, sha, ...facts }: DeploymentFacts): Schemas["deployment"] {
+  const { ref = sha, environment = "production" } = facts;
+  const url = `${API}/deployments/${id}`;
+  return {
+    id,
+    node_id: `DE_${id}`,
+    url,
+    sha,
+    ref,
+    task: "deploy",
+    payload: {},
+    environment,
+    original_environment: environment,
+    description: null,
+    creator: createUser("github-actions"),
+    created_at: TIME,
+    updated_at: TIME,
+    statuses_url: `${url}/statuses`,
+    repository_url: API,
+    transient_environment: false,
+    production_environment: true,
+  };
+}
+
+export function createStatuses({
+  id,
+  states = ["success"],
+  run = 40,
+}: DeploymentFacts): Schemas["deployment-status"][] {
+  const log_url = `${SERVER}/actions/runs/${8959 + run}/job/${id}`;
+  return states.map((state, index) => ({
+    id: id * 10 + index,
+    node_id: `DES_${id}${index}`,
+    url: `${API}/deployments/${id}/statuses/${id * 10 + index}`,
+    state,
+    creator: createUser("github-actions"),
+    description: "",
+    environment: "production",
+    target_url: log_url,
+    log_url,
+    environment_url: "",
+    created_at: TIME,
+    updated_at: TIME,
+    deployment_url: `${API}/deployments/${id}`,
+    repository_url: API,
+  }));
+}
+
+/** What tests say of a commit. */
+export interface CommitFacts {
+  readonly sha: string;
+  readonly parent?: string;
+  /** @default "Commit SHA" */
+  readonly message?: string;
+  /** Login. @default "ada" */
+  readonly author?: string;
+}
+
+type Comparison = Pick<
+  Schemas["commit-comparison"],
+  "url" | "html_url" | "status" | "ahead_by" | "behind_by" | "total_commits"
+> & { readonly commits: readonly Pick<Schemas["commit"], "sha" | "html_url" | "author">[] };
+
+/** How two commits stand to each other, by their ancestors; `undefined` where one is not known. */
+export function compare(commits: readonly CommitFacts[], base: string, head: string): Comparison | undefined {
+  const [first, second] = [ancestorsOf(commits, base), ancestorsOf(commits, head)];
+  if (first.length === 0 || second.length === 0) return undefined;
+  const ahead = second.filter((commit) => !first.includes(commit)).toReversed();
+  const behind = first.filter((commit) => !second.includes(commit));
+  return {
+    url: `${API}/compare/${base}...${head}`,
+    html_url: `${SERVER}/compare/${base}...${head}`,
+    status: statusOf(ahead.length, behind.length),
+    ahead_by: ahead.length,
+    behind_by: behind.length,
+    total_commits: ahead.length,
+    commits: ahead.map(createCommit),
+  };
+}
+
+/** A commit and those before it. */
+function ancestorsOf(commits: readonly CommitFacts[], sha: string | undefined): readonly CommitFacts[] {
+  const commit = commits.find((one) => one.sha === sha);
+  return commit === undefined ? [] : [commit, ...ancestorsOf(commits, commit.parent)];
+}
+
+function statusOf(ahead: number, behind: number): Comparison["status"] {
+  if (ahead === 0) return behind === 0 ? "identical" : "behind";
+  return behind === 0 ? "ahead" : "diverged";
+}
+
+function createCommit({ sha, message = `Commit ${sha}`, author = "ada" }: CommitFacts) {
+  const signature = { name: author, email: `${author}@example.com`, date: TIME };
+  return {
+    sha,
+    html_url: `${SERVER}/commit/${sha}`,
+    author: createUser(author),
+    commit: { message, author: signature, committer: signature },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Read } from "./requests.ts";
+
+/** How one commit stands to another. */
+export interface Comparison {
+  /** Of the second to the first: behind, where it is one of the first's ancestors. */
+  readonly status: "ahead" | "behind" | "diverged" | "identical";
+  /** Commits that only the second has. */
+  readonly aheadBy: number;
+  /** Commits that only the first has. */
+  readonly behindBy: number;
+  /** Some of those that only the second has, the oldest first. */
+  readonly commits: readonly ComparedCommit[];
+  readonly url: string;
+}
+
+export interface ComparedCommit {
+  readonly sha: string;
+  readonly message: string;
+  /** Login, or the name where GitHub knows no account. */
+  readonly author: string;
+  readonly url: string;
+}
+
+/** Which commits are compared, by sha. */
+export interface CompareQuery {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly base: string;
+  readonly head: string;
+}
+
+const COMMITS_ON_A_PAGE = 100;
+
+const STATUSES = ["ahead", "behind", "diverged", "identical"] as const;
+
+/** One page. Source: https://docs.github.com/rest/commits/commits#compare-two-commits */
+export function compareCommits({ repository, base, head }: CompareQuery): Read<Comparison> {
+  const [owner = "", repo = ""] = repository.split("/");
+  const query = { basehead: `${base}...${head}`, per_page: COMMITS_ON_A_PAGE };
+  return {
+    what: "what changed",
+    needs: "contents: read",
+    ask: ({ repos }, request) => repos.compareCommitsWithBasehead({ owner, repo, ...query, request }),
+    parse: (data) => {
+      const { status: word, ahead_by, behind_by, commits, html_url } = fieldsOf(data);
+      const status = STATUSES.find((one) => one === word);
+      if (status === undefined || typeof ahead_by !== "number" || typeof behind_by !== "number")
+        return undefined;
+      const parsed = Array.isArray(commits) ? commits.map(parseCommit) : [];
+      return {
+        status,
+        aheadBy: ahead_by,
+        behindBy: behind_by,
+        commits: parsed.filter((commit) => commit !== undefined),
+        url: textOf(html_url),
+      };
+    },
+  };
+}
+
+function parseCommit(value: unknown): ComparedCommit | undefined {
+  const { sha, html_url, author, commit } = fieldsOf(value);
+  const { message, author: signature } = fieldsOf(commit);
+  if (typeof sha !== "string") return undefined;
+  return {
+    sha,
+    message: textOf(message),
+    author: textOf(fieldsOf(author)["login"]) || textOf(fieldsOf(signature)["name"]),
+    url: textOf(html_url),
+  };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
