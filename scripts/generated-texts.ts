@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inputsTable, outputsTable } from "./action-tables.ts";
 import { faultsTable } from "./faults-table.ts";
+import { messagesPage } from "./messages-page.ts";
 import { methodsTables, nounsList } from "./methods-table.ts";
 import { namesTable } from "./names-table.ts";
 
@@ -28,6 +29,7 @@ const generatedTexts: readonly GeneratedText[] = [
   },
   { file: "docs/methods.md", marker: "methods", text: async () => methodsTables() },
   { file: "docs/faults.md", marker: "faults", text: async () => faultsTable() },
+  { file: "docs/messages.md", marker: "messages", text: messagesPage },
   { file: "docs/templates.md", marker: "names", text: async () => namesTable() },
 ];
 

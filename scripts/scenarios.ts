@@ -1,3 +1,5 @@
+import type { RunFacts } from "../emulator/github/entities.ts";
+import type { GitHubOptions } from "../emulator/github/start-github.ts";
 import type { RunEvent, RunOptions } from "../runner/index.ts";
 import { webhookExamples } from "./webhook-examples.ts";
 
@@ -6,6 +8,8 @@ export interface Scenario {
   /** What happens, as the heading above its message. */
   readonly heading: string;
   readonly options: Pick<RunOptions, "with" | "event" | "contexts" | "github">;
+  /** What GitHub knows, where it is asked. */
+  readonly known?: GitHubOptions;
   /** What happens until the job has ended, when a step with `lifecycle` finishes its message. */
   readonly end?: { readonly heading: string; readonly options: Pick<RunOptions, "with" | "contexts"> };
 }
@@ -14,6 +18,10 @@ const push = payloadOf("push", 4);
 const nextPush = pushBefore(payloadOf("check_suite", 0));
 const release = payloadOf("release", 0);
 const deployment = payloadOf("deployment", 0);
+
+const REPOSITORY = "Codertocat/Hello-World";
+const DEPLOYED = Object(deployment.payload).deployment.sha as string;
+const LATER = "4".repeat(40);
 
 /** Steps that run one after another, each from a real webhook payload. */
 export const scenarios: readonly Scenario[] = [
@@ -34,11 +42,20 @@ export const scenarios: readonly Scenario[] = [
     end: { heading: "It succeeds: the message is edited", options: { with: { stage: "build" } } },
   },
   {
+    heading: "On main, four runs failed in a row; now every job passes",
+    known: { repository: REPOSITORY, runs: brokenForHours(42) },
+    options: {
+      event: push,
+      github: { run_number: "43", run_id: "9002" },
+      with: { needs: needs("build", "test"), "notify-on": "failure, fixed" },
+    },
+  },
+  {
     heading: "A release is published, and every job before this one passes",
     options: {
       event: release,
       github: { workflow: "Release" },
-      with: { needs: JSON.stringify({ build: { result: "success" }, publish: { result: "success" } }) },
+      with: { needs: needs("build", "publish") },
     },
   },
   {
@@ -54,14 +71,21 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
-    heading: "The deployment is rolled back",
+    heading: "An older commit is deployed: nobody said that this is a rollback",
+    known: {
+      repository: REPOSITORY,
+      commits: [
+        { sha: DEPLOYED, message: "Count every cup once" },
+        { sha: LATER, parent: DEPLOYED, message: "Take orders from everywhere", author: "grace" },
+      ],
+      deployments: [{ id: 2, sha: LATER, ref: "v1.4.0" }],
+      permissions: ["actions", "contents", "deployments"],
+    },
     options: {
       event: deployment,
       github: { workflow: "Deploy" },
       with: {
-        event: "rollback",
         version: "v1.3.2",
-        "previous-version": "v1.4.0",
         "environment-url": "https://shop.example.com",
         reason: "Checkout answered 500 for one request in ten",
       },
@@ -100,4 +124,18 @@ function payloadOf(name: string, index: number): RunEvent {
 
 function step(outcome: string): object {
   return { outputs: {}, outcome, conclusion: outcome };
+}
+
+function needs(...jobs: readonly string[]): string {
+  return JSON.stringify(Object.fromEntries(jobs.map((job) => [job, { result: "success", outputs: {} }])));
+}
+
+/** Four runs that failed within the last three hours, the last one of this number, and one before them that passed. */
+function brokenForHours(last: number): readonly RunFacts[] {
+  const branch = String(Object(push.payload).ref).replace("refs/heads/", "");
+  return [0, 1, 2, 3, 4].map((back) => {
+    const created_at = new Date(Date.now() - (back + 0.1) * 3600_000).toISOString();
+    const conclusion = back === 4 ? "success" : "failure";
+    return { number: last - back, from: REPOSITORY, head_branch: branch, conclusion, created_at };
+  });
 }

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs, styleText } from "node:util";
+import { GITHUB_TOKEN, startGitHub } from "../emulator/github/start-github.ts";
 import { startEmulator } from "../emulator/index.ts";
 import { runAction, type StepResult } from "../runner/index.ts";
 import { WebexClient } from "../src/webex/index.ts";
@@ -89,9 +90,15 @@ function clientFor({ token, apiUrl }: Target): WebexClient {
 /** Runs every scenario through the bundle and shows each message as Webex gives it back. */
 async function show(target: Target): Promise<void> {
   const webex = clientFor(target);
-  for (const { heading, options, end } of scenarios) {
+  for (const { heading, known, options, end } of scenarios) {
+    await using github = known && (await startGitHub(known));
+    const access = github && {
+      githubToken: GITHUB_TOKEN,
+      github: { ...options.github, api_url: github.url },
+    };
     await using step = await runAction({
       ...options,
+      ...access,
       actionDir: root,
       with: { ...options.with, ...inputsFor(target) },
     });

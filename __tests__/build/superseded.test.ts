@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { createRun, type RunFacts } from "../../emulator/github/entities.ts";
 import type { Environment } from "../../src/build/context.ts";
 import { type CancelledRun, runOf, supersedingRunOf } from "../../src/build/superseded.ts";
 import { parseRun, type WorkflowRun } from "../../src/github/run.ts";
 import { createContext } from "../support/create-context.ts";
 import { pullRequestEvent } from "../support/events.ts";
-import { createRun, type RunFacts } from "../support/github/entities.ts";
 
 const RUN: CancelledRun = {
   repository: "your-org/shop",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
 import { pushEvent } from "../support/events.ts";
-import { type GitHubOptions, startGitHub } from "../support/github/start-github.ts";
 import { startWorld } from "../support/start-world.ts";
 
 const [A, B, C, X] = ["a", "b", "c", "d"].map((letter) => letter.repeat(40)) as [

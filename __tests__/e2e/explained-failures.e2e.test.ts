@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { startGitHub } from "../../emulator/github/start-github.ts";
 import { needsOf } from "../support/events.ts";
-import { startGitHub } from "../support/github/start-github.ts";
 import { RELEASE_TRAIN, startWorld } from "../support/start-world.ts";
 
 const STEPS = { "Set up job": "success", "Run unit tests": "failure" } as const;

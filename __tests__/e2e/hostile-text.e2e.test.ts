@@ -53,7 +53,7 @@ describe.concurrent.each(Object.entries(HOSTILE))("%s", (_, text) => {
     expect(step.masks).toHaveLength(1);
     expect(step.annotations.filter(({ level }) => level !== "warning")).toEqual([]);
     expect(step.annotations.filter(({ title }) => title !== "Webex Notify")).toEqual([]);
-    expect(Object.keys(step.outputs)).toHaveLength(10);
+    expect(Object.keys(step.outputs)).toHaveLength(11);
     expect(tagsIn(message?.html).filter((tag) => !OUR_TAGS.test(tag))).toEqual([]);
     expect(hostsIn(message?.html)).not.toContain("evil.example");
     expect(message?.markdown).not.toMatch(UNSEEN);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
 import { needsOf } from "../support/events.ts";
-import { type GitHubOptions, startGitHub } from "../support/github/start-github.ts";
 import { startWorld } from "../support/start-world.ts";
 
 const STAMP = "2026-01-05T12:00:00.1234567Z ";

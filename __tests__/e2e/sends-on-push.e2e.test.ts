@@ -35,6 +35,7 @@ describe("a push that passed", () => {
     expect({ ...outputs, results: JSON.parse(outputs["results"] ?? "") }).toEqual({
       ok: "true",
       event: "success",
+      transition: "",
       "message-id": message?.id,
       "room-id": RELEASE_TRAIN,
       results: [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { createRun } from "../../emulator/github/entities.ts";
+import { type GitHub, startGitHub } from "../../emulator/github/start-github.ts";
 import { seedPeople } from "../../emulator/seed.ts";
 import { needsOf, pullRequestEvent } from "../support/events.ts";
-import { createRun } from "../support/github/entities.ts";
-import { type GitHub, startGitHub } from "../support/github/start-github.ts";
 import { CERTIFICATE_FILE, handOnTo, startHttpsServer } from "../support/https-server.ts";
 import { startProxy } from "../support/proxy.ts";
 import { RELEASE_TRAIN, startWorld, type World } from "../support/start-world.ts";

@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
+import {
+  GITHUB_TOKEN,
+  type GitHub,
+  type GitHubFault,
+  startGitHub,
+} from "../../emulator/github/start-github.ts";
 import { fetchFromGitHub } from "../../src/fetch.ts";
 import { GitHubClient } from "../../src/github/client.ts";
 import type { GitHubOptions } from "../../src/github/requests.ts";
-import { GITHUB_TOKEN, type GitHub, type GitHubFault, startGitHub } from "../support/github/start-github.ts";
 import { freePort } from "../support/raw-server.ts";
 
 const QUERY = { repository: "your-org/shop", workflow: "ci.yml", branch: "main", event: "push" };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { GITHUB_TOKEN, type GitHub, startGitHub } from "../../emulator/github/start-github.ts";
 import { fetchFromGitHub } from "../../src/fetch.ts";
 import { GitHubClient } from "../../src/github/client.ts";
-import { GITHUB_TOKEN, type GitHub, startGitHub } from "../support/github/start-github.ts";
 
 const REPOSITORY = "your-org/shop";
 const LOG = "2026-01-05T12:00:00.1234567Z a line\n";

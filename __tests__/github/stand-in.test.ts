@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { GITHUB_TOKEN, type GitHub, startGitHub } from "../support/github/start-github.ts";
+import { GITHUB_TOKEN, type GitHub, startGitHub } from "../../emulator/github/start-github.ts";
 
 const RUNS = "/repos/your-org/shop/actions/workflows/ci.yml/runs";
 const runs = [1, 2, 3, 4, 5].map((number) => ({ number }));

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts";
 import { personIdOf, seedPeople } from "../../emulator/seed.ts";
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
 import { eventOf, exampleEvent, pushEvent } from "../support/events.ts";
-import { GITHUB_TOKEN, startGitHub } from "../support/github/start-github.ts";
 import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "../support/reported-builds.ts";
 import { examples, RELEASE_TRAIN, recipe, startKitchen } from "./run-recipe.ts";
 

@@ -35,18 +35,21 @@ test("shows every scenario's message as the room received it, and ends", async (
   expect(code).toBe(0);
   const titles = output
     .split("\n")
-    .filter((line) => /^ {2}\S+ (?:Started|Failed|Passed|Deployed|Rolled back)\b/.test(line));
+    .filter((line) => /^ {2}[^\s•]+ (?:Started|Failed|Passed|Fixed|Deployed|Rolled back)\b/.test(line));
   expect(titles).toEqual([
     "  🚀 Started: CI › build · Codertocat/Hello-World · master",
     "  ❌ Failed: CI › build › unit · Codertocat/Hello-World · master",
     "  🚀 Started: CI › build · Codertocat/Hello-World · changes",
     "  ✅ Passed: CI › build · Codertocat/Hello-World · changes",
+    "  ✅ Fixed: CI · Codertocat/Hello-World · master",
     "  ✅ Passed: Release · Codertocat/Hello-World · 0.0.1",
     "  ✅ Deployed v1.4.0 to production · Codertocat/Hello-World · master",
     "  ⏪ Rolled back production: v1.4.0 → v1.3.2 · Codertocat/Hello-World · master",
   ]);
   expect(output).toContain("  • Commit 6113728 Initial commit, by Codertocat\n");
   expect(output).toContain("  • Commit ec26c3e Update README.md, by Codertocat\n");
+  expect(output).toContain("  • Fixed after 4 failed runs in 3 h");
+  expect(output).toContain("  • 1 commit is gone, by grace\n");
   expect(output).toContain("  • Reason: Checkout answered 500 for one request in ten\n");
 });
 
@@ -73,7 +76,7 @@ test("--to posts to the Webex of the environment with its token", async () => {
   const { code, output } = await start(["--to", "alice@example.com"], { env });
   expect(code).toBe(0);
   expect(output).toContain("Webex Notify (notify@webex.bot) posts to alice@example.com");
-  expect(webex.directMessages("alice@example.com")).toHaveLength(6);
+  expect(webex.directMessages("alice@example.com")).toHaveLength(7);
 });
 
 test("--to ends with the first step whose message reaches nobody", async () => {

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect } from "vitest";
+import { GITHUB_TOKEN, type GitHub } from "../../emulator/github/start-github.ts";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../emulator/index.ts";
 import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { copyAction, type RunOptions, runAction, type StepResult } from "../../runner/index.ts";
 import { pushEvent } from "./events.ts";
-import { GITHUB_TOKEN, type GitHub } from "./github/start-github.ts";
 import { leaksIn } from "./leaks.ts";
 
 /** The bot's token in every world; its characters make each encoding of it another text. */

@@ -1,14 +1,11 @@
 import type { components } from "@octokit/openapi-types";
+import { API, createRepository, createUser, SERVER, urlsOf } from "./accounts.ts";
 
 type Schemas = components["schemas"];
 type Repository = Schemas["minimal-repository"];
-type User = Schemas["simple-user"];
 
 /** A run as GitHub answers it. */
 export type Run = Schemas["workflow-run"];
-
-const SERVER = "https://github.com";
-const API = "https://api.github.com";
 
 /** What tests say of a run; the rest follows from it. */
 export interface RunFacts
@@ -73,59 +70,6 @@ export function createRun({ number, file = "ci.yml", from = "your-org/shop", ...
 
 /** Ids of the workflows of `your-org/shop`, by the names of their files. */
 export const WORKFLOW_IDS: Readonly<Record<string, number>> = { "ci.yml": 161335, "deploy.yml": 161336 };
-
-const USER_URLS = [
-  ...["followers", "following", "gists", "starred", "subscriptions", "organizations", "repos", "events"],
-  "received_events",
-] as const;
-
-export function createUser(login: string): User {
-  const url = `${API}/users/${login}`;
-  return {
-    login,
-    id: 1001,
-    node_id: `U_${login}`,
-    avatar_url: `${SERVER}/${login}.png`,
-    gravatar_id: "",
-    url,
-    html_url: `${SERVER}/${login}`,
-    ...urlsOf(url, USER_URLS),
-    type: "User",
-    site_admin: false,
-  };
-}
-
-const REPOSITORY_URLS = [
-  ...["archive", "assignees", "blobs", "branches", "collaborators", "comments", "commits", "compare"],
-  ...["contents", "contributors", "deployments", "downloads", "events", "forks", "git_commits", "git_refs"],
-  ...["git_tags", "hooks", "issue_comment", "issue_events", "issues", "keys", "labels", "languages"],
-  ...["merges", "milestones", "notifications", "pulls", "releases", "stargazers", "statuses"],
-  ...["subscribers", "subscription", "tags", "teams", "trees"],
-] as const;
-
-function createRepository(full_name: string): Repository {
-  const [owner = "", name = ""] = full_name.split("/");
-  const url = `${API}/repos/${full_name}`;
-  return {
-    id: 2002,
-    node_id: `R_${name}`,
-    name,
-    full_name,
-    owner: createUser(owner),
-    private: true,
-    html_url: `${SERVER}/${full_name}`,
-    description: null,
-    fork: owner !== "your-org",
-    url,
-    ...urlsOf(url, REPOSITORY_URLS),
-  };
-}
-
-type Urls<Name extends string> = Record<`${Name}_url`, string>;
-
-function urlsOf<Name extends string>(url: string, names: readonly Name[]): Urls<Name> {
-  return Object.fromEntries(names.map((name) => [`${name}_url`, `${url}/${name}`])) as Urls<Name>;
-}
 
 /** A job as GitHub answers it. */
 export type Job = Schemas["job"];

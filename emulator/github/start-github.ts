@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Fault, FaultQueue } from "../../../emulator/faults.ts";
-import type { RecordedRequest } from "../../../emulator/record.ts";
+import { type Fault, FaultQueue } from "../faults.ts";
+import type { RecordedRequest } from "../record.ts";
 import type { CommitFacts, DeploymentFacts } from "./deployments.ts";
 import { createRun, type JobFacts, type RunFacts } from "./entities.ts";
 import { type Reply, replyTo } from "./reply.ts";
@@ -20,6 +20,8 @@ export type GitHubFault = Extract<
 export interface GitHubOptions {
   readonly runs?: readonly RunFacts[];
   readonly jobs?: readonly JobFacts[];
+  /** `owner/name`. @default "your-org/shop" */
+  readonly repository?: string;
   /** Commits with their parents. */
   readonly commits?: readonly CommitFacts[];
   /** The newest first. */
@@ -42,11 +44,17 @@ export interface GitHub extends AsyncDisposable {
 
 /** Starts a stand-in for GitHub's API that listens on this machine only. */
 export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOptions = {}): Promise<GitHub> {
-  const { permissions = ["actions", "checks"], prefix = "", commits = [], deployments = [] } = options;
+  const {
+    permissions = ["actions", "checks"],
+    prefix = "",
+    repository = "your-org/shop",
+    commits = [],
+    deployments = [],
+  } = options;
   const requests: RecordedRequest[] = [];
   const faults = new FaultQueue();
   const state = {
-    repository: "your-org/shop",
+    repository,
     runs: runs.map(createRun),
     jobs,
     commits,

@@ -1,5 +1,5 @@
 import type { components } from "@octokit/openapi-types";
-import { createUser } from "./entities.ts";
+import { createUser } from "./accounts.ts";
 
 type Schemas = components["schemas"];
 

@@ -1,0 +1,59 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** A message of `__tests__/golden/`, and when it is sent. */
+type Shown = readonly [file: string, title: string, when: string];
+
+/** The messages that the page shows, in its order. */
+export const SHOWN: readonly Shown[] = [
+  ["start", "A job starts", "With `lifecycle: true`, or `event: start`."],
+  ["success", "A job passes", "At its end."],
+  ["reported-tests-pass", "Tests pass", "With `test-results`."],
+  ["explained-fixed", "A fix", "The first success after failures."],
+  ["explained-failure", "A failed build", "GitHub tells step, annotations and log."],
+  ["failure-matrix", "A matrix fails", "Of a matrix each combination says its own values."],
+  ["explained-many-jobs", "Many jobs fail", "What is more than a message holds is counted."],
+  ["explained-still-failing", "It still fails", "Since which run stands in the message."],
+  ["explained-since-good", "It still fails, and what changed", "With `contents: read`."],
+  ["reported-test-regression", "A test regression", "With `test-results` and `test-baseline`."],
+  ["reported-tests", "Tests fail", "With `test-results` alone."],
+  ["reported-lint-failure", "A lint failure", "With `lint-results`."],
+  ["reported-log-file", "A job quotes its own log", "With `log-files`."],
+  ["reported-whole", "All of it together", "In a job that tells of the others."],
+  ["deploy-start", "A deploy starts", "With `environment`."],
+  ["explained-deploy", "A deploy", "With `deployments: read` and `contents: read`."],
+  ["explained-first-deploy", "The first deploy", "There was none before."],
+  ["explained-redeploy", "A redeploy", "The same commit once more."],
+  ["deploy-failure", "A failed deploy", "What is deployed is what was there before."],
+  [
+    "explained-rollback",
+    "A rollback",
+    "Of a commit that is behind the last successful deployment, or `event: rollback`.",
+  ],
+  ["cancelled", "A run is cancelled", "By somebody."],
+  ["superseded", "A newer run takes its place", "The message that stands is edited."],
+];
+
+/** Golden messages of one kind must all be shown. */
+const ALWAYS_SHOWN = /^(?:explained|reported)-.*\.md$/;
+
+/** The page's messages, each as Webex Markdown that GitHub renders much alike. Throws where one is missing on it. */
+export async function messagesPage(root: string): Promise<string> {
+  const folder = join(root, "__tests__/golden");
+  const shown = new Set(SHOWN.map(([file]) => `${file}.md`));
+  const missing = (await readdir(folder)).filter((file) => ALWAYS_SHOWN.test(file) && !shown.has(file));
+  if (missing.length > 0) throw new Error(`scripts/messages-page.ts does not show ${missing.join(", ")}.`);
+  const sections = SHOWN.map(async ([file, title, when]) => {
+    const markdown = await readFile(join(folder, `${file}.md`), "utf8");
+    return `## ${title}\n\n${when}\n\n${quoted(markdown)}`;
+  });
+  return (await Promise.all(sections)).join("\n\n");
+}
+
+function quoted(markdown: string): string {
+  return markdown
+    .trimEnd()
+    .split("\n")
+    .map((line) => `> ${line}`.trimEnd())
+    .join("\n");
+}
