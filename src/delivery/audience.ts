@@ -1,8 +1,8 @@
 import { listText } from "../text/list.ts";
+import { bearersOf, sameName } from "../text/name-match.ts";
 import { nearestFew } from "../text/nearest.ts";
 import { decodeId, type MessagingClient } from "../webex/index.ts";
 import { NameError } from "./name-error.ts";
-import { bearersOf, sameName } from "./name-match.ts";
 import { RoomDirectory } from "./room-directory.ts";
 
 /** Members on one page, Webex's most; the same for teams and groups. */

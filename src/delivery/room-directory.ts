@@ -1,8 +1,8 @@
 import { listText } from "../text/list.ts";
+import { bearersOf } from "../text/name-match.ts";
 import { nearestFew } from "../text/nearest.ts";
 import { decodeId, type MessagingClient, type Room } from "../webex/index.ts";
 import { NameError } from "./name-error.ts";
-import { bearersOf } from "./name-match.ts";
 
 /** Rooms on one page of the list, Webex's most. */
 const PAGE_SIZE = 1000;
