@@ -1,0 +1,160 @@
+import type { Actual, ActualRoom } from "./actual.ts";
+import type { Change, Plan, Target } from "./change.ts";
+import type { Manifest, RoomEntry, TeamEntry } from "./manifest.ts";
+import { planMembers } from "./plan-members.ts";
+import { type Guards, refusalOf, wantedMembers } from "./wanted-members.ts";
+
+/**
+ * Compares what is wanted with what is, in the order in which it is applied: teams, their members, rooms, their
+ * members, welcomes, and last what is removed. A plan with refusals must not be applied.
+ */
+export function planChanges(desired: Manifest, actual: Actual, guards: Guards): Plan {
+  const teams = desired.teams.filter(({ isAbsent }) => !isAbsent);
+  const rooms = desired.rooms.filter(({ isAbsent }) => !isAbsent);
+  const people = [...teams, ...rooms].flatMap(({ members }) => wantedMembers(members, actual));
+  const refusals = people
+    .filter(({ person }) => person?.id !== actual.selfId)
+    .flatMap((member) => refusalOf(member, guards) ?? []);
+  const changes = [
+    ...teams.map((team) => planTeam(team, actual)),
+    ...teams.flatMap((team) => planTeamMembers(team, actual)),
+    ...rooms.map((room) => planRoom(room, actual)),
+    ...rooms.flatMap((room) => planRoomMembers(room, actual)),
+    ...rooms.flatMap((room) => planWelcome(room, actual)),
+    ...desired.rooms.filter(({ isAbsent }) => isAbsent).map((room) => planAbsentRoom(room, actual)),
+    ...desired.teams.filter(({ isAbsent }) => isAbsent).map((team) => planAbsentTeam(team, actual)),
+  ];
+  return { changes, refusals: [...new Set(refusals)] };
+}
+
+function planTeam(entry: TeamEntry, { teams }: Actual): Change {
+  const team = teams.get(entry);
+  // Where an id alone is given, the name says nothing.
+  const name = entry.name === entry.id ? (team?.name ?? entry.name) : entry.name;
+  const wanted = { name, ...(entry.description !== undefined && { description: entry.description }) };
+  const fields = changedFields(wanted, { name: team?.name ?? "", description: team?.description ?? "" });
+  if (team === undefined) {
+    return {
+      kind: "create",
+      what: "team",
+      name,
+      details: detailsOf(fields, ["name"]),
+      target: { fields: wanted },
+    };
+  }
+  const target = { teamId: team.id, fields };
+  return { kind: kindOf(fields), what: "team", name: team.name, details: detailsOf(fields), target };
+}
+
+function planTeamMembers(entry: TeamEntry, actual: Actual): readonly Change[] {
+  const team = actual.teams.get(entry);
+  return planMembers({
+    what: "team-member",
+    in: team?.name ?? entry.name,
+    target: team === undefined ? {} : { teamId: team.id },
+    wanted: withoutSelfIn(team === undefined, entry, actual),
+    actual: team?.members ?? [],
+    isPruned: entry.isPruned,
+    selfId: actual.selfId,
+  });
+}
+
+function planRoom(entry: RoomEntry, { rooms, teamIds }: Actual): Change {
+  const room = rooms.get(entry);
+  const { description, isLocked, isPublic, isAnnouncementOnly, team } = entry;
+  const title = entry.title === entry.id ? (room?.title ?? entry.title) : entry.title;
+  const wanted = {
+    title,
+    ...(description !== undefined && { description }),
+    ...(isLocked !== undefined && { isLocked }),
+    ...(isPublic !== undefined && { isPublic }),
+    ...(isAnnouncementOnly !== undefined && { isAnnouncementOnly }),
+  };
+  const fields = changedFields(wanted, currentFields(room));
+  const teamId = team === undefined ? undefined : teamIds.get(team);
+  const isMoved = team !== undefined && (room?.teamId === undefined || room.teamId !== teamId);
+  const details = [
+    ...detailsOf(fields, room === undefined ? ["title"] : []),
+    ...(isMoved ? [`team: ${team}`] : []),
+  ];
+  const ofTeam: Target = isMoved ? { team, ...(teamId !== undefined && { teamId }) } : {};
+  if (room === undefined) {
+    return { kind: "create", what: "room", name: title, details, target: { fields: wanted, ...ofTeam } };
+  }
+  const kind = isMoved ? "change" : kindOf(fields);
+  return { kind, what: "room", name: room.title, details, target: { roomId: room.id, fields, ...ofTeam } };
+}
+
+function currentFields(room: ActualRoom | undefined): Readonly<Record<string, string | boolean>> {
+  const {
+    title = "",
+    description = "",
+    isLocked = false,
+    isPublic = false,
+    isAnnouncementOnly = false,
+  } = room ?? {};
+  return { title, description, isLocked, isPublic, isAnnouncementOnly };
+}
+
+function planRoomMembers(entry: RoomEntry, actual: Actual): readonly Change[] {
+  const room = actual.rooms.get(entry);
+  return planMembers({
+    what: "member",
+    in: room?.title ?? entry.title,
+    target: room === undefined ? {} : { roomId: room.id },
+    wanted: withoutSelfIn(room === undefined, entry, actual),
+    actual: room?.members ?? [],
+    isPruned: entry.isPruned,
+    selfId: actual.selfId,
+  });
+}
+
+/** Who creates a room or team is in it from the beginning. */
+function withoutSelfIn(isNew: boolean, { members }: TeamEntry | RoomEntry, actual: Actual) {
+  const wanted = wantedMembers(members, actual);
+  return isNew ? wanted.filter(({ person }) => person?.id !== actual.selfId) : wanted;
+}
+
+function planWelcome(entry: RoomEntry, { rooms }: Actual): readonly Change[] {
+  if (entry.welcome === undefined || rooms.has(entry)) return [];
+  const target = { markdown: entry.welcome };
+  return [{ kind: "create", what: "welcome", name: "welcome", in: entry.title, details: [], target }];
+}
+
+function planAbsentRoom(entry: RoomEntry, { rooms }: Actual): Change {
+  const room = rooms.get(entry);
+  const name = room?.title ?? entry.title;
+  if (room === undefined)
+    return { kind: "keep", what: "room", name, details: ["is gone already"], target: {} };
+  return { kind: "remove", what: "room", name, details: ["absent is true"], target: { roomId: room.id } };
+}
+
+function planAbsentTeam(entry: TeamEntry, { teams }: Actual): Change {
+  const team = teams.get(entry);
+  const name = team?.name ?? entry.name;
+  if (team === undefined)
+    return { kind: "keep", what: "team", name, details: ["is gone already"], target: {} };
+  return { kind: "remove", what: "team", name, details: ["absent is true"], target: { teamId: team.id } };
+}
+
+type FieldValues = Readonly<Record<string, string | boolean>>;
+
+function changedFields(wanted: FieldValues, current: FieldValues): FieldValues {
+  return Object.fromEntries(Object.entries(wanted).filter(([name, value]) => current[name] !== value));
+}
+
+function kindOf(fields: FieldValues): "change" | "keep" {
+  return Object.keys(fields).length > 0 ? "change" : "keep";
+}
+
+/** How a field is called in the manifest. */
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  isLocked: "locked",
+  isPublic: "public",
+  isAnnouncementOnly: "announcement-only",
+};
+
+function detailsOf(fields: FieldValues, without: readonly string[] = []): readonly string[] {
+  const shown = Object.entries(fields).filter(([name]) => !without.includes(name));
+  return shown.map(([name, value]) => `${FIELD_WORDS[name] ?? name}: ${value === "" ? "none" : value}`);
+}
