@@ -29,8 +29,7 @@ export function planChanges(desired: Manifest, actual: Actual, guards: Guards): 
 
 function planTeam(entry: TeamEntry, { teams }: Actual): Change {
   const team = teams.get(entry);
-  // Where an id alone is given, the name says nothing.
-  const name = entry.name === entry.id ? (team?.name ?? entry.name) : entry.name;
+  const name = nameAfter(entry, entry.name, team?.name);
   const wanted = { name, ...(entry.description !== undefined && { description: entry.description }) };
   const fields = changedFields(wanted, { name: team?.name ?? "", description: team?.description ?? "" });
   if (team === undefined) {
@@ -62,7 +61,7 @@ function planTeamMembers(entry: TeamEntry, actual: Actual): readonly Change[] {
 function planRoom(entry: RoomEntry, { rooms, teamIds }: Actual): Change {
   const room = rooms.get(entry);
   const { description, isLocked, isPublic, isAnnouncementOnly, team } = entry;
-  const title = entry.title === entry.id ? (room?.title ?? entry.title) : entry.title;
+  const title = nameAfter(entry, entry.title, room?.title);
   const wanted = {
     title,
     ...(description !== undefined && { description }),
@@ -83,6 +82,11 @@ function planRoom(entry: RoomEntry, { rooms, teamIds }: Actual): Change {
   }
   const kind = isMoved ? "change" : kindOf(fields);
   return { kind, what: "room", name: room.title, details, target: { roomId: room.id, fields, ...ofTeam } };
+}
+
+/** Only who gives an id beside a name renames: a name alone finds what is spelled a little differently, too. */
+function nameAfter({ id }: TeamEntry | RoomEntry, wanted: string, current: string | undefined): string {
+  return id === undefined || wanted === id ? (current ?? wanted) : wanted;
 }
 
 function currentFields(room: ActualRoom | undefined): Readonly<Record<string, string | boolean>> {

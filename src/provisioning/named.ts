@@ -1,0 +1,33 @@
+import { listText } from "../text/list.ts";
+import { bearersOf } from "../text/name-match.ts";
+import { nearestFew } from "../text/nearest.ts";
+
+/** What Webex lists under a name. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The one that bears a name, nothing where none does, or why it is not clear which, as a sentence. */
+export function soleBearer<T extends Named>(
+  noun: "team" | "room" | "group",
+  name: string,
+  all: readonly T[],
+): { readonly found?: T } | { readonly problem: string } {
+  const bearers = bearersOf(name, all, (one) => one.name);
+  const [found] = bearers;
+  if (bearers.length <= 1) return found === undefined ? {} : { found };
+  const ids = bearers.map(({ id }) => id).join(", ");
+  return {
+    problem: `${bearers.length} ${noun}s have the name "${name}". Give the id of the one that is meant: ${ids}.`,
+  };
+}
+
+/** Names near one that nobody bears, as a sentence with a blank before it, or nothing. */
+export function nearText(name: string, all: readonly Named[]): string {
+  const near = nearestFew(
+    name,
+    all.map((one) => one.name),
+  );
+  return near.length === 0 ? "" : ` Near: ${listText(near.map((text) => `"${text}"`))}.`;
+}
