@@ -143,6 +143,13 @@ test("a room goes with absent and its id only, once", async () => {
   expect((await plan(text)).changes).toMatchObject([{ kind: "keep", details: ["is gone already"] }]);
 });
 
+test("an id of another room than the one named is not deleted", async () => {
+  const text = "rooms: [{ title: Old, id: aaaaaaaaaaaaaaaaaaaaaaaa, absent: true }]";
+  expect((await plan(text, { room: room([]) })).refusals).toEqual([
+    'Line 1 is to delete "Old", but aaaaaaaaaaaaaaaaaaaaaaaa is "Dev": nothing is deleted.',
+  ]);
+});
+
 test("a group is its people, each once", async () => {
   const groups = { QA: [person("al@acme.com"), person("bo@acme.com")] };
   const text = `rooms: [{ title: Dev, members: [{ email: al@acme.com, moderator: true }, "group:QA"] }]`;

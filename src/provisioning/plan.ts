@@ -1,3 +1,4 @@
+import { sameName } from "../text/name-match.ts";
 import type { Actual, ActualRoom } from "./actual.ts";
 import type { Change, Plan, Target } from "./change.ts";
 import type { Manifest, RoomEntry, TeamEntry } from "./manifest.ts";
@@ -15,6 +16,10 @@ export function planChanges(desired: Manifest, actual: Actual, guards: Guards): 
   const refusals = people
     .filter(({ person }) => person?.id !== actual.selfId)
     .flatMap((member) => refusalOf(member, guards) ?? []);
+  const mistaken = [
+    ...desired.teams.flatMap((team) => mistakenAbsence(team, team.name, actual.teams.get(team)?.name)),
+    ...desired.rooms.flatMap((room) => mistakenAbsence(room, room.title, actual.rooms.get(room)?.title)),
+  ];
   const changes = [
     ...teams.map((team) => planTeam(team, actual)),
     ...teams.flatMap((team) => planTeamMembers(team, actual)),
@@ -24,7 +29,7 @@ export function planChanges(desired: Manifest, actual: Actual, guards: Guards): 
     ...desired.rooms.filter(({ isAbsent }) => isAbsent).map((room) => planAbsentRoom(room, actual)),
     ...desired.teams.filter(({ isAbsent }) => isAbsent).map((team) => planAbsentTeam(team, actual)),
   ];
-  return { changes, refusals: [...new Set(refusals)] };
+  return { changes, refusals: [...new Set([...refusals, ...mistaken])] };
 }
 
 function planTeam(entry: TeamEntry, { teams }: Actual): Change {
@@ -139,6 +144,17 @@ function planAbsentTeam(entry: TeamEntry, { teams }: Actual): Change {
   if (team === undefined)
     return { kind: "keep", what: "team", name, details: ["is gone already"], target: {} };
   return { kind: "remove", what: "team", name, details: ["absent is true"], target: { teamId: team.id } };
+}
+
+/** What is deleted is gone for good: an id that leads to another name than the one beside it is a slip. */
+function mistakenAbsence(
+  { id, isAbsent, place }: TeamEntry | RoomEntry,
+  wanted: string,
+  current: string | undefined,
+): readonly string[] {
+  if (!isAbsent || current === undefined || wanted === id || sameName(wanted) === sameName(current))
+    return [];
+  return [`Line ${place.line} is to delete "${wanted}", but ${id} is "${current}": nothing is deleted.`];
 }
 
 type FieldValues = Readonly<Record<string, string | boolean>>;
