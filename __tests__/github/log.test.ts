@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { GITHUB_TOKEN, type GitHub, startGitHub } from "../../emulator/github/start-github.ts";
 import { fetchFromGitHub } from "../../src/fetch.ts";
 import { GitHubClient } from "../../src/github/client.ts";
+import { freePort, startRawServer } from "../support/raw-server.ts";
 
 const REPOSITORY = "your-org/shop";
 const LOG = "2026-01-05T12:00:00.1234567Z a line\n";
@@ -80,6 +81,26 @@ test.each([
   expect(await createClient(github).logOf(REPOSITORY, 1, textOf)).toEqual({
     unknown: expect.stringMatching(unknown),
   });
+});
+
+test("a storage that cannot be reached leaves it unknown, and its signature unsaid", async () => {
+  await using github = await startGitHub({ jobs: [job(1)] });
+  const location = `http://127.0.0.1:${await freePort()}/log?sig=c2ln`;
+  github.fail({ kind: "redirect", location });
+  expect(await createClient(github).logOf(REPOSITORY, 1, textOf)).toEqual({
+    unknown: "GitHub did not tell the log of a job: the storage could not be read (ECONNREFUSED).",
+  });
+});
+
+test("a log that breaks off leaves it unknown, and its signature unsaid", async () => {
+  await using storage = await startRawServer((_, response) => {
+    response.writeHead(200, { "content-length": 1000 });
+    response.write(LOG, () => response.destroy());
+  });
+  await using github = await startGitHub({ jobs: [job(1)] });
+  github.fail({ kind: "redirect", location: `${storage.url}?sig=c2ln` });
+  const reading = await createClient(github).logOf(REPOSITORY, 1, textOf);
+  expect(reading).toEqual({ unknown: expect.stringMatching(/the storage could not be read \(\w+\)/) });
 });
 
 test.each(["", "ftp://example.com/log", "http://["])("an address of %j is not followed", async (location) => {

@@ -85,7 +85,7 @@ async function openLog(
   if (answer.status < 300 || answer.status >= 400) return requireOk(answer);
   await answer.text();
   const address = signedAddress(answer.headers.get("location"), apiUrl);
-  const log = await fetch(address, { method: "GET", headers: {}, redirect: "error", signal });
+  const log = await fetch(address, { method: "GET", headers: {}, redirect: "error", signal }).catch(unsigned);
   moved();
   // Elsewhere no permission of GitHub's helps.
   if (log.status !== 200) throw new Error(`the storage answered with ${log.status}`);
@@ -116,8 +116,18 @@ function signedAddress(location: string | null, apiUrl: string): string {
 }
 
 async function* watched({ body }: GitHubFetchResponse, moved: () => void): AsyncGenerator<Uint8Array> {
-  for await (const chunk of body ?? []) {
-    moved();
-    yield chunk;
+  try {
+    for await (const chunk of body ?? []) {
+      moved();
+      yield chunk;
+    }
+  } catch (error) {
+    unsigned(error);
   }
+}
+
+/** An error of fetch names the address, and with it the signature: of it the code is kept. */
+function unsigned(error: unknown): never {
+  const { code, name } = (error ?? {}) as { readonly code?: unknown; readonly name?: unknown };
+  throw new Error(`the storage could not be read (${code ?? name})`);
 }
