@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { headlineOf, versionOf } from "../../src/message/headline.ts";
+import { stillFailing } from "../support/explained-builds.ts";
 import { readStep, type Step } from "../support/render-event.ts";
 
 const DEPLOY = { environment: "production", version: "v1.4.0", previousVersion: "v1.3.2" };
@@ -35,6 +36,12 @@ describe("of a run", () => {
       headline: "Ended as exploded: CI › test",
     });
   });
+});
+
+test("a rollback after failures is a rollback, not a fix", () => {
+  const build = { ...readStep({}), history: { ...stillFailing, transition: "fixed" as const } };
+  expect(headlineOf(build, "rollback", (name) => name).status).toBe("Rolled back");
+  expect(headlineOf(build, "success", (name) => name).status).toBe("Fixed");
 });
 
 test("names the run that took the place of a cancelled one", () => {

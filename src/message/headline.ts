@@ -46,7 +46,7 @@ export function headlineOf(
   const words = WORDS[event];
   const deployed = build.stage === "deploy" ? deployedOf(build) : undefined;
   const { endedAs, supersededBy } = build.outcome;
-  const status = statusOf(build, short) ?? words.status;
+  const status = (event === "rollback" ? undefined : statusOf(build, short)) ?? words.status;
   const icon = endedAs === undefined ? words.icon : "⚠️";
   if (deployed !== undefined && words.deployment !== undefined) {
     const isAgain = event === "success" && build.changes?.kind === "identical";
