@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
-import { pushEvent } from "../support/events.ts";
+import { eventOf, exampleEvent, pushEvent } from "../support/events.ts";
 import { startWorld } from "../support/start-world.ts";
 
 const [A, B, C, X] = ["a", "b", "c", "d"].map((letter) => letter.repeat(40)) as [
@@ -84,6 +84,25 @@ test("the own deployment is known by its run, not by its commit", async () => {
     { id: 8, sha: C },
   ];
   expect((await deploy(A, { deployments })).text).toMatch(/^⏪ Rolled back/);
+});
+
+test("the deployment that the event is about is not the one before it", async () => {
+  const { payload } = exampleEvent("deployment_status");
+  const { deployment } = Object(payload);
+  const commits = [{ sha: A }, { sha: deployment.sha, parent: A, author: "grace" }];
+  const deployments = [
+    { id: deployment.id, sha: deployment.sha, environment: deployment.environment, run: 41 },
+    { id: 8, sha: A, environment: deployment.environment },
+  ];
+  const permissions = ["actions", "contents", "deployments"] as const;
+  const repository = Object(payload).repository.full_name;
+  await using github = await startGitHub({ commits, deployments, permissions, repository });
+  await using world = await startWorld({ github });
+  const status = { ...Object(payload).deployment_status, state: "success" };
+  const event = eventOf("deployment_status", { ...Object(payload), deployment_status: status });
+  await world.run({ event, with: { about: "trigger" } });
+  expect(world.read()[0]).toMatch(/^✅ Deployed \w{7} to production/);
+  expect(world.read()[0]).toContain("1 commit, by grace");
 });
 
 test("what the user says is not corrected", async () => {

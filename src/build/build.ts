@@ -101,6 +101,8 @@ export interface Release {
 }
 
 export interface Deployment {
+  /** In GitHub's API, of the deployment that the event is about. */
+  readonly id?: string | undefined;
   readonly environment?: string | undefined;
   readonly environmentUrl?: string | undefined;
   readonly version?: string | undefined;

@@ -90,6 +90,7 @@ function deploymentOf({ deployment, ref }: EventFacts, inputs: BuildInputs): Dep
   const known = [environment, environmentUrl, version, previousVersion, reason];
   if (known.every((fact) => fact === undefined)) return undefined;
   return {
+    id: deployment?.id,
     environment,
     environmentUrl: inputs.environmentUrl ?? deployment?.environmentUrl,
     version: inputs.version ?? deployment?.version ?? tag,

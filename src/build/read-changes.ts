@@ -45,13 +45,14 @@ export async function withDeployment(
   return isRollback ? { ...told, outcome: { event: "rollback" } } : told;
 }
 
-/** The newest that succeeded and is not of this run; `undefined` where it is not known whether there is one. */
+/** The newest that succeeded and is neither of this run nor what the event is about; `undefined` where it is not known whether there is one. */
 async function lastSuccessful(
   deployments: readonly PastDeployment[],
-  { repository, run }: Build,
+  { repository, run, deployment: told }: Build,
   github: GitHubReads,
 ): Promise<PastDeployment | "none" | undefined> {
-  for (const deployment of deployments.slice(0, MAX_ASKED)) {
+  const others = deployments.filter(({ id }) => String(id) !== told?.id);
+  for (const deployment of others.slice(0, MAX_ASKED)) {
     const reading = await github.statusesOf(repository.fullName, deployment.id);
     if (!("value" in reading)) return undefined;
     const isOwn = reading.value.some(({ addresses }) => addresses.some((url) => isOfRun(url, run.id)));
@@ -59,7 +60,7 @@ async function lastSuccessful(
     const isGood = reading.value.some(({ state }) => state === "success");
     if (isGood && !isOwn) return deployment;
   }
-  return deployments.length <= MAX_ASKED ? "none" : undefined;
+  return others.length <= MAX_ASKED ? "none" : undefined;
 }
 
 function isOfRun(address: string, runId: string): boolean {

@@ -122,6 +122,7 @@ function readDeployment(payload: Payload, { repositoryUrl }: RunContext): EventF
       environment === undefined
         ? undefined
         : {
+            id: textAt(deployment, "id"),
             environment,
             environmentUrl: textAt(status, "environment_url"),
             version: versionOfRef(textAt(deployment, "ref")),
