@@ -44,7 +44,17 @@ export async function askFiles(build: Build, event: Event, inputs: Inputs, host:
   if (Object.values(files).every((kind) => kind === undefined)) return { build, warnings, notes };
   const { readReports } = await import("./build/read-reports.ts");
   const read = await readReports(files, host.env["GITHUB_WORKSPACE"]);
-  return { build: { ...build, reports: read.reports }, warnings: [...warnings, ...read.warnings], notes };
+  const told = few([...warnings, ...read.warnings]);
+  return { build: { ...build, reports: read.reports }, warnings: told, notes };
+}
+
+/** Sentences about single files: a glob that is too wide may find thousands that are none of its kind. */
+const MAX_WARNINGS = 8;
+
+function few(warnings: readonly string[]): readonly string[] {
+  const rest = warnings.length - MAX_WARNINGS;
+  if (rest <= 0) return warnings;
+  return [...warnings.slice(0, MAX_WARNINGS), `Of ${rest} more files not all could be read.`];
 }
 
 type Found = AsyncIterable<NamedFile> | undefined;

@@ -69,6 +69,16 @@ test.each<[what: string, content: string, warning: RegExp]>([
   expect(step.conclusion).toBe("success");
 });
 
+test("a glob that is far too wide does not flood the log", async () => {
+  await using world = await startWorld();
+  const others = Array.from({ length: 40 }, (_, at) => [`node_modules/${at}.xml`, "<html/>"]);
+  const workspace = { "a.xml": JUNIT, ...Object.fromEntries(others) };
+  const step = await world.run({ ...failed, with: { "test-results": "**/*.xml" }, workspace });
+  expect(step.log.filter((line) => line.includes("no JUnit"))).toHaveLength(8);
+  expect(step.log.join("\n")).toContain("Of 32 more files not all could be read.");
+  expect(world.read()[0]).toContain("2 of 6 tests failed");
+});
+
 test("a file that a link leads out of the workspace is not read", async () => {
   await using world = await startWorld();
   const step = await world.run({ ...failed, with: { "log-files": "/etc/passwd" } });
