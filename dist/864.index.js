@@ -396,10 +396,10 @@ var text_plain = __webpack_require__(4395);
 ;// CONCATENATED MODULE: ./lib/build/lint/message.js
 
 
-/** A message of one line that a person still reads. */
-const MAX_MESSAGE_CHARACTERS = 300;
+/** Several times what is shown of a message, so that a secret that begins there is seen whole. */
+const MAX_MESSAGE_CHARACTERS = 2000;
 /** Longer names are none. */
-const MAX_NAME_CHARACTERS = 120;
+const MAX_NAME_CHARACTERS = 500;
 /** What is looked at of a text that may be megabytes long. */
 const MAX_LOOKED_AT = 10_000;
 /** What Go's compiler says before its errors: `# example.com/shop`; golangci-lint keeps it, behind a colon. */
@@ -899,7 +899,10 @@ function locationOf(result) {
 function plainMessage(text, values) {
     return text
         .slice(0, 10_000)
-        .replace(/\{(\d{1,2})\}/g, (whole, index) => values.length === 0 ? whole : String(values[Number(index)] ?? whole))
+        .replace(/\{(\d{1,2})\}/g, (whole, index) => {
+        const value = values[Number(index)];
+        return typeof value === "string" || typeof value === "number" ? String(value) : whole;
+    })
         .replace(/(?<!\\)\[((?:[^\\[\]]|\\.)*)\]\(\d+\)/g, "$1")
         .replace(/\\([[\]])/g, "$1");
 }
@@ -1247,11 +1250,11 @@ function hasFailed(ending) {
 ;// CONCATENATED MODULE: ./lib/build/tests/failure-text.js
 
 
-/** Characters of a message. */
-const failure_text_MAX_MESSAGE_CHARACTERS = 300;
-/** Lines and characters of a trace. */
-const MAX_TRACE_LINES = 20;
-const MAX_TRACE_CHARACTERS = 2000;
+/** Characters of a message: several times what is shown, so that a secret that begins there is seen whole. */
+const failure_text_MAX_MESSAGE_CHARACTERS = 2000;
+/** Lines and characters of a trace, which are more than are shown for the same reason. */
+const MAX_TRACE_LINES = 60;
+const MAX_TRACE_CHARACTERS = 6000;
 /** Colours and the like, also where a tool took the escape character out for XML's sake, or wrote it as `#x1B`. */
 const ANSI = /(?:(?![\t\n\r])\p{Cc}|#x1B|\ufffd)\[[0-9;?]{0,20}[A-Za-z]|\[\d{1,3}(?:;\d{1,3}){0,6}m/gu;
 /** Messages that say no more than that it failed. */

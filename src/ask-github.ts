@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 /** Most requests by what happened: every job of a repository draws on the same rate limit. */
-const MAX_REQUESTS: Readonly<Record<string, number>> = { success: 2, deploy: 6, failure: 6, cancelled: 6 };
+const MAX_REQUESTS: Readonly<Record<string, number>> = { success: 3, deploy: 8, failure: 8, cancelled: 8 };
 
 /**
  * Asks GitHub what it can add: which jobs and steps failed and what was said of them, how it was before, and whether a
@@ -61,8 +61,10 @@ async function withSuccess(known: Known, github: GitHubReads, host: Host): Promi
 }
 
 async function withFailures(known: Known, run: FailedRun, github: GitHubReads, host: Host): Promise<Build> {
+  // The failure itself first: of a run with hundreds of jobs it takes most of the requests.
+  const failures = await readFailures(run, github);
   const build = await withChanges(await withHistory(known, github, host), github);
-  return { ...build, failures: await readFailures(run, github) };
+  return { ...build, failures };
 }
 
 /**

@@ -57,4 +57,6 @@ test("tells a job that hit its time limit from one that was cancelled", () => {
   const message =
     "The job running on runner GitHub Actions 2 has exceeded the maximum execution time of 6 minutes.";
   expect([isTimedOut([annotation({ message })]), isTimedOut([annotation()])]).toEqual([true, false]);
+  expect(isTimedOut([annotation({ message, level: "warning" })])).toBe(false);
+  expect(isTimedOut([annotation({ message: `The query ran long: ${message}` })])).toBe(false);
 });

@@ -69,6 +69,26 @@ test("a redeploy, a first deploy and one of another branch are told apart", asyn
   expect(other.step.outputs["event"]).toBe("success");
 });
 
+test("nothing is claimed where the own deployment is not among them", async () => {
+  const deployments = [{ id: 8, sha: C, run: 41 }];
+  const { text } = await deploy(A, { deployments });
+  expect(text).toMatch(/^✅ Deployed a{7} to production/);
+  expect(text).not.toMatch(/First|gone|commit/);
+});
+
+test("a deployment that is newer than one's own was not before it", async () => {
+  const { text } = await deploy(B, { deployments: [{ id: 10, sha: C, run: 43 }, OWN, { id: 8, sha: A }] });
+  expect(text).toContain("1 commit, by grace");
+});
+
+test("a job that deploys knows a rollback also behind a deploy that failed", async () => {
+  const deployments = [OWN, { id: 8, sha: X, states: ["failure" as const] }, { id: 7, sha: C }];
+  const runs = [{ number: 42 }, { number: 41, conclusion: "failure" as const }];
+  const jobs = [{ id: 61, run: 41, name: "build" }];
+  const { text, requests } = await deploy(A, { deployments, runs, jobs });
+  expect([text.slice(0, 1), requests.length]).toEqual(["⏪", 8]);
+});
+
 test("deployments that failed are passed over, and one that is inactive now succeeded then", async () => {
   const deployments = [
     OWN,

@@ -27,6 +27,24 @@ test("a job that tells of others names the step, the errors and since when", asy
   expect(github.requests.filter(({ path }) => !path.endsWith("/logs"))).toHaveLength(3);
 });
 
+test("of hundreds of jobs the failed step is named", async () => {
+  const othersOf = (run: number) =>
+    Array.from({ length: 249 }, (_, at) => ({
+      id: run * 1000 + at,
+      run,
+      name: `lint (${at})`,
+      conclusion: "success" as const,
+    }));
+  const own = { id: 7001, name: "build", status: "in_progress", conclusion: null, steps: STEPS } as const;
+  const jobs = [...othersOf(42), own, ...othersOf(41), { id: 6001, run: 41, name: "build" }];
+  const runs = [{ number: 42 }, { number: 41, conclusion: "failure" as const }];
+  await using github = await startGitHub({ runs, jobs });
+  await using world = await startWorld({ github });
+  const step = await world.run(failed);
+  expect(world.read()[0]).toContain("Still failing (2nd): CI › build › Run unit tests");
+  expect(step.outputs["transition"]).toBe("still-failing");
+});
+
 test("a job that failed itself tells of its own steps only", async () => {
   const own = { id: 7001, name: "build", status: "in_progress", conclusion: null, steps: STEPS } as const;
   await using github = await startGitHub({ runs: [{ number: 42 }], jobs: [own, TEST_JOB] });

@@ -80,6 +80,14 @@ test("a job that hit its time limit is a failure, and says so", async () => {
   expect(step.outputs["event"]).toBe("failure");
 });
 
+test("a time limit of an attempt before does not make a cancelled run a failure", async () => {
+  const before = { ...TEST_JOB, ...CANCELLED, annotations: [TIME_LIMIT] };
+  const now = { ...TEST_JOB, ...CANCELLED, id: 99, run_attempt: 2 };
+  await using github = await startGitHub({ runs, jobs: [before, now] });
+  await using world = await startWorld({ github });
+  expect((await world.run(cancelledNeeds)).outputs["event"]).toBe("cancelled");
+});
+
 test.each<[string, GitHubOptions]>([
   ["was cancelled otherwise", { jobs: [{ ...TEST_JOB, ...CANCELLED }] }],
   ["GitHub tells nothing of", {}],

@@ -103,6 +103,11 @@ describe("what GitHub does not tell is unknown, with the reason", () => {
     ],
     [{ kind: "answer", status: 404, body: { message: "Not Found" } }, "404 Not Found.", [NEEDS_ACTIONS]],
     [
+      { kind: "answer", status: 404, body: { message: "No common ancestor between a and b." } },
+      "404 No common ancestor between a and b.",
+      [],
+    ],
+    [
       { kind: "answer", status: 403, body: rateLimit, headers: { "x-ratelimit-remaining": "0" } },
       "403 API rate limit exceeded for installation",
       [],

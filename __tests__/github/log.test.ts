@@ -62,6 +62,13 @@ test("reads three logs at most", async () => {
   expect(readings.map((reading) => "value" in reading)).toEqual([true, true, true, false]);
 });
 
+test("logs that are not there yet share three more requests", async () => {
+  await using github = await startGitHub({ jobs: [1, 2, 3].map((id) => job(id, { logLag: 9 })) });
+  const client = createClient(github);
+  await Promise.all([1, 2, 3].map((id) => client.logOf(REPOSITORY, id, textOf)));
+  expect(github.requests).toHaveLength(6);
+});
+
 test("a reader that stops early ends the download", async () => {
   await using github = await startGitHub({ jobs: [job(1, { log: LOG.repeat(200_000) })] });
   const first = async (bytes: AsyncIterable<Uint8Array>): Promise<number> => {

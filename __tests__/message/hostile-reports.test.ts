@@ -1,6 +1,8 @@
+import { Readable } from "node:stream";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Build } from "../../src/build/build.ts";
+import { readReports } from "../../src/build/read-reports.ts";
 import type { FailedTest } from "../../src/build/tests/test-results.ts";
 import { unitFailure } from "../support/explained-builds.ts";
 import { hostileText } from "../support/hostile-text.ts";
@@ -72,6 +74,36 @@ test("every address leads to GitHub", () => {
 test("no secret is shown, wherever it stands", () => {
   const build = hostile(`a ${SECRET} b`);
   expect(renderBuild(build, "failure", { secrets: [SECRET] }).markdown).not.toContain(SECRET);
+});
+
+/** A token with a length that no cut of a text leaves whole. */
+const LONG_SECRET = "s3cret/".repeat(40);
+const CUT_SECRET = /(?:s3cret\/){2}/;
+
+test.each([100, 190, 250, 290, 1700, 1990, 5900])(
+  "no part of a secret is shown that stands %i characters into a message or trace",
+  async (before) => {
+    const text = `${"word ".repeat(before / 5)}${LONG_SECRET} after`;
+    const junit = `<testsuite><testcase name="a"><failure message="${text}">${text.replaceAll(" word", "\nword")}</failure></testcase></testsuite>`;
+    const result = { level: "error", ruleId: "a", message: { text } };
+    const sarif = JSON.stringify({ version: "2.1.0", runs: [{ results: [result] }] });
+    const files = { tests: filesOf("a.xml", junit), lint: filesOf("a.sarif", sarif) };
+    const { reports } = await readReports(files, undefined);
+    const build: Build = { ...readStep({ inputs: { status: "failure" } }), reports };
+    const { markdown } = renderBuild(build, "failure", { secrets: [LONG_SECRET] });
+    expect(markdown).toContain("word");
+    expect(markdown).not.toMatch(CUT_SECRET);
+  },
+);
+
+async function* filesOf(name: string, text: string) {
+  yield { name, bytes: Readable.from([Buffer.from(text)]) };
+}
+
+test.each(["failure", "success"] as const)("a %s has no link without an address", (event) => {
+  const build = hostile("a.ts");
+  const nowhere = { ...build, repository: { ...build.repository, url: "" }, commit: undefined };
+  expect(renderBuild(nowhere, event).markdown).not.toContain("]()");
 });
 
 test("a private key that begins before the lines that are shown is not shown", () => {

@@ -14,8 +14,8 @@ export interface Annotation {
 /** What GitHub itself says of every failed step: nothing new. */
 const GENERIC = /^(?:Process completed with exit code \d+\.?|The operation was canceled\.?)$/;
 
-/** The annotation of a job that ran longer than it may: GitHub calls it cancelled. */
-const TIMED_OUT = /exceeded the maximum execution time/i;
+/** What GitHub says of a job that ran longer than it may, and calls cancelled; steps write annotations of their own. */
+const TIMED_OUT = /^The job (?:running on runner .* )?has exceeded the maximum execution time of \d/;
 
 /** Errors, grouped by file in the order of GitHub, each once; where there are none, nothing. */
 export function errorsIn(annotations: readonly CheckAnnotation[], code: CodeAddress): readonly Annotation[] {
@@ -34,7 +34,7 @@ export function errorsIn(annotations: readonly CheckAnnotation[], code: CodeAddr
 
 /** Whether annotations tell that a job hit its time limit. */
 export function isTimedOut(annotations: readonly CheckAnnotation[]): boolean {
-  return annotations.some(({ message }) => TIMED_OUT.test(message));
+  return annotations.some(({ level, message }) => level === "failure" && TIMED_OUT.test(message));
 }
 
 function withoutRepeated(annotations: readonly Annotation[]): readonly Annotation[] {

@@ -55,7 +55,7 @@ export function failedJobsOf(
 }
 
 /** A re-run of failed jobs has the others from the attempt before: of each name the last attempt counts. */
-function latestOf(jobs: readonly RunJob[]): readonly RunJob[] {
+export function latestOf(jobs: readonly RunJob[]): readonly RunJob[] {
   const attempts = new Map<string, number>();
   for (const { name, attempt } of jobs) attempts.set(name, Math.max(attempt, attempts.get(name) ?? 0));
   return jobs.filter(({ name, attempt }) => attempt === attempts.get(name));

@@ -21,7 +21,7 @@ export function isSuccessfulDeploy({ outcome, stage, deployment }: Build): boole
   return outcome.event === "success" && stage === "deploy" && deployment?.environment !== undefined;
 }
 
-/** Deployments of which is asked how they ended: our own, and the one before it, or one that failed between. */
+/** Deployments of which is asked: our own, and the one before it, or one that is newer or failed between. */
 const MAX_ASKED = 3;
 
 /** A success of a deploy with what it took the place of; one that is behind it is a rollback, where `mayBeRollback`. */
@@ -45,22 +45,28 @@ export async function withDeployment(
   return isRollback ? { ...told, outcome: { event: "rollback" } } : told;
 }
 
-/** The newest that succeeded and is neither of this run nor what the event is about; `undefined` where it is not known whether there is one. */
+/**
+ * The newest that succeeded before our own, which the event is about or this run made; `undefined` where it is not
+ * known whether there is one, as where our own is not among them: then nothing tells which were before it.
+ */
 async function lastSuccessful(
   deployments: readonly PastDeployment[],
   { repository, run, deployment: told }: Build,
   github: GitHubReads,
 ): Promise<PastDeployment | "none" | undefined> {
-  const others = deployments.filter(({ id }) => String(id) !== told?.id);
-  for (const deployment of others.slice(0, MAX_ASKED)) {
+  const known = deployments.findIndex(({ id }) => String(id) === told?.id);
+  const candidates = deployments.slice(known + 1);
+  let isAfterOwn = known >= 0;
+  for (const deployment of candidates.slice(0, MAX_ASKED)) {
     const reading = await github.statusesOf(repository.fullName, deployment.id);
     if (!("value" in reading)) return undefined;
     const isOwn = reading.value.some(({ addresses }) => addresses.some((url) => isOfRun(url, run.id)));
     // One that something newer took the place of is inactive now, and was a success then.
     const isGood = reading.value.some(({ state }) => state === "success");
-    if (isGood && !isOwn) return deployment;
+    if (isGood && !isOwn && isAfterOwn) return deployment;
+    isAfterOwn ||= isOwn;
   }
-  return others.length <= MAX_ASKED ? "none" : undefined;
+  return isAfterOwn && candidates.length <= MAX_ASKED ? "none" : undefined;
 }
 
 function isOfRun(address: string, runId: string): boolean {

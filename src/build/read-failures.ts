@@ -2,7 +2,7 @@ import type { GitHubReads } from "../github/client.ts";
 import type { RunJob } from "../github/job.ts";
 import type { JobsQuery } from "../github/jobs.ts";
 import { errorsIn, isTimedOut } from "./annotations.ts";
-import { type FailedJob, failedJobsOf, type OwnJob } from "./failed-jobs.ts";
+import { type FailedJob, failedJobsOf, latestOf, type OwnJob } from "./failed-jobs.ts";
 import type { Failure } from "./failure.ts";
 
 /** Failed jobs of which annotations and logs are read: a request each. */
@@ -84,7 +84,7 @@ function ownId({ id }: OwnJob): readonly number[] {
 async function cancelledIds(query: JobsQuery, github: GitHubReads): Promise<readonly number[]> {
   const reading = await github.jobsOf(query);
   if (!("value" in reading)) return [];
-  return reading.value
+  return latestOf(reading.value)
     .filter(({ conclusion, steps }) => conclusion === "cancelled" && steps.length > 0)
     .toSorted((one, other) => secondsOf(other) - secondsOf(one))
     .slice(0, MAX_CANCELLED)

@@ -33,8 +33,9 @@ export interface GitHubReads {
   logOf<T>(repository: string, jobId: number, read: ReadLog<T>): Promise<Reading<T>>;
 }
 
-/** Logs that are read for one message. */
+/** Logs that are read for one message, and requests more for those that are not there yet. */
 const MAX_LOGS = 3;
+const MAX_LOG_RETRIES = 3;
 
 /** Reads GitHub, each thing once, and keeps what is to be said of what it did not tell. */
 export class GitHubClient implements GitHubReads {
@@ -45,6 +46,7 @@ export class GitHubClient implements GitHubReads {
   readonly #options: GitHubOptions;
   readonly #known = new Map<string, Promise<Reading<unknown>>>();
   #logsLeft = MAX_LOGS;
+  #logRetriesLeft = MAX_LOG_RETRIES;
 
   constructor(options: GitHubOptions) {
     this.#options = options;
@@ -93,9 +95,8 @@ export class GitHubClient implements GitHubReads {
   async logOf<T>(repository: string, jobId: number, read: ReadLog<T>): Promise<Reading<T>> {
     if (this.#logsLeft-- <= 0)
       return { unknown: "GitHub was not asked for more logs: it has been asked enough." };
-    return this.#kept(
-      await readJobLog(this.#options, `/repos/${repository}/actions/jobs/${jobId}/logs`, read),
-    );
+    const options = { ...this.#options, mayRetry: () => this.#logRetriesLeft-- > 0 };
+    return this.#kept(await readJobLog(options, `/repos/${repository}/actions/jobs/${jobId}/logs`, read));
   }
 
   /** What the user can help, each once, as sentences. */

@@ -8,6 +8,8 @@ export interface LogOptions {
   /** Base address of the API. */
   readonly apiUrl: string;
   readonly fetch: GitHubFetch;
+  /** Whether it may be asked for once more where there is none of it yet. */
+  readonly mayRetry: () => boolean;
   /** Waits, and rejects where it is stopped. */
   readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
   /** Ends every read. */
@@ -69,7 +71,7 @@ async function openLog(
   moved: () => void,
   waits: readonly number[] = WAITS_MS,
 ): Promise<GitHubFetchResponse> {
-  const { token, apiUrl, fetch, sleep, signal } = options;
+  const { token, apiUrl, fetch, mayRetry, sleep, signal } = options;
   const headers = { authorization: `token ${token}`, accept: "application/vnd.github+json" };
   const answer = await fetch(`${apiUrl}${path}`, { method: "GET", headers, redirect: "manual", signal });
   moved();
@@ -77,7 +79,7 @@ async function openLog(
   if (answer.status === 404) {
     await answer.text();
     // Whoever may see the job may see its log: no permission is missing.
-    if (wait === undefined) throw new Error("there is none of it yet");
+    if (wait === undefined || !mayRetry()) throw new Error("there is none of it yet");
     await sleep(wait, signal);
     moved();
     return openLog(options, path, moved, rest);

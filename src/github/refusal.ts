@@ -15,6 +15,8 @@ export function unknownAfter(error: unknown, { what, needs }: Asked): Unknown {
   }
   const unknown = `${told}: ${answer.status} ${answer.message}.`;
   if (isRateLimit(answer)) return { unknown };
+  // Any other 404 tells what is not there: two commits without a common ancestor, say.
+  if (answer.status === 404 && !/^Not Found(?: - |$)/.test(answer.message)) return { unknown };
   return { unknown, remedy: REMEDIES[answer.status]?.(needs) };
 }
 

@@ -85,6 +85,11 @@ describe("a message", () => {
   test.each([
     ["is its first line", { text: "\n One  two.\nThree." }, "One two."],
     ["has its arguments", { id: "two", arguments: ["a", "b"] }, "a shadows b."],
+    [
+      "passes over arguments that are no texts",
+      { id: "two", arguments: [{ toString: 1 }, "b"] },
+      "{0} shadows b.",
+    ],
     ["keeps braces that are no arguments", { text: "Use {0} or {1}." }, "Use {0} or {1}."],
     [
       "has no links",
@@ -92,7 +97,7 @@ describe("a message", () => {
       "From a value to b, [sic], [c](https://x.y).",
     ],
     ["is that of the rule when the result has none", {}, "About."],
-    ["is cut", { text: "é".repeat(2_000_000) }, `${"é".repeat(299)}…`],
+    ["is cut", { text: "é".repeat(2_000_000) }, `${"é".repeat(1999)}…`],
   ])("%s", async (_, message, line) => {
     const results = [resultAt("a.js", 1, { message })];
     const report = await readTexts({ "a.sarif": sarif({ tool: { driver: { rules } }, results }) });

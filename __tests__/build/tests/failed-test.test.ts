@@ -61,8 +61,8 @@ test("a message that says nothing gives way to the first line that does", () => 
 });
 
 test("a long message and a long trace end in an ellipsis", () => {
-  expect(messageOf("a".repeat(301), "")).toBe(`${"a".repeat(299)}…`);
+  expect(messageOf("a".repeat(2001), "")).toBe(`${"a".repeat(1999)}…`);
   expect(traceOf("\n \n  a\nb\n\n")).toBe("  a\nb");
-  expect(traceOf("a\n".repeat(21))).toBe(`${"a\n".repeat(20)}…`);
-  expect(traceOf("a".repeat(2001))).toBe(`${"a".repeat(1999)}…`);
+  expect(traceOf("a\n".repeat(61))).toBe(`${"a\n".repeat(60)}…`);
+  expect(traceOf("a".repeat(6001))).toBe(`${"a".repeat(5999)}…`);
 });

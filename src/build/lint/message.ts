@@ -1,11 +1,11 @@
 import { cutToCharacters } from "../../text/cut.ts";
 import { firstLine, oneLine } from "../../text/plain.ts";
 
-/** A message of one line that a person still reads. */
-const MAX_MESSAGE_CHARACTERS = 300;
+/** Several times what is shown of a message, so that a secret that begins there is seen whole. */
+const MAX_MESSAGE_CHARACTERS = 2000;
 
 /** Longer names are none. */
-const MAX_NAME_CHARACTERS = 120;
+const MAX_NAME_CHARACTERS = 500;
 
 /** What is looked at of a text that may be megabytes long. */
 const MAX_LOOKED_AT = 10_000;

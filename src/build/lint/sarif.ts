@@ -165,9 +165,10 @@ function locationOf(result: unknown): unknown {
 function plainMessage(text: string, values: readonly unknown[]): string {
   return text
     .slice(0, 10_000)
-    .replace(/\{(\d{1,2})\}/g, (whole, index) =>
-      values.length === 0 ? whole : String(values[Number(index)] ?? whole),
-    )
+    .replace(/\{(\d{1,2})\}/g, (whole, index) => {
+      const value = values[Number(index)];
+      return typeof value === "string" || typeof value === "number" ? String(value) : whole;
+    })
     .replace(/(?<!\\)\[((?:[^\\[\]]|\\.)*)\]\(\d+\)/g, "$1")
     .replace(/\\([[\]])/g, "$1");
 }

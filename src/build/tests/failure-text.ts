@@ -1,11 +1,11 @@
 import { cutToCharacters } from "../../text/cut.ts";
 import { oneLine, plainText } from "../../text/plain.ts";
 
-/** Characters of a message. */
-const MAX_MESSAGE_CHARACTERS = 300;
-/** Lines and characters of a trace. */
-const MAX_TRACE_LINES = 20;
-const MAX_TRACE_CHARACTERS = 2000;
+/** Characters of a message: several times what is shown, so that a secret that begins there is seen whole. */
+const MAX_MESSAGE_CHARACTERS = 2000;
+/** Lines and characters of a trace, which are more than are shown for the same reason. */
+const MAX_TRACE_LINES = 60;
+const MAX_TRACE_CHARACTERS = 6000;
 
 /** Colours and the like, also where a tool took the escape character out for XML's sake, or wrote it as `#x1B`. */
 const ANSI = /(?:(?![\t\n\r])\p{Cc}|#x1B|\ufffd)\[[0-9;?]{0,20}[A-Za-z]|\[\d{1,3}(?:;\d{1,3}){0,6}m/gu;
