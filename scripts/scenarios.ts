@@ -20,7 +20,7 @@ const release = payloadOf("release", 0);
 const deployment = payloadOf("deployment", 0);
 
 const REPOSITORY = "Codertocat/Hello-World";
-const DEPLOYED = Object(deployment.payload).deployment.sha as string;
+const { id: OWN, sha: DEPLOYED } = Object(deployment.payload).deployment as { id: number; sha: string };
 const LATER = "4".repeat(40);
 
 /** Steps that run one after another, each from a real webhook payload. */
@@ -78,7 +78,10 @@ export const scenarios: readonly Scenario[] = [
         { sha: DEPLOYED, message: "Count every cup once" },
         { sha: LATER, parent: DEPLOYED, message: "Take orders from everywhere", author: "grace" },
       ],
-      deployments: [{ id: 2, sha: LATER, ref: "v1.4.0" }],
+      deployments: [
+        { id: OWN, sha: DEPLOYED },
+        { id: 2, sha: LATER, ref: "v1.4.0" },
+      ],
       permissions: ["actions", "contents", "deployments"],
     },
     options: {
