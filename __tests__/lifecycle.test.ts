@@ -5,14 +5,22 @@ const startedAt = new Date("2026-05-04T12:00:00.000Z");
 const thread = { messages: { "0123456789abcdef": "m1" }, started: ["0123456789abcdef"] };
 
 test("the state that is read is the state that was written", () => {
-  expect(parseState(stateText({ startedAt, thread }))).toEqual({ startedAt, thread });
+  expect(parseState(stateText({ startedAt, thread, isProvisioned: true }))).toEqual({
+    startedAt,
+    thread,
+    isProvisioned: true,
+  });
 });
 
 test.each([
   ["nothing was posted", undefined],
   ["no message stands", { messages: {}, started: [] }],
 ])("has no thread where %s", (_, none) => {
-  expect(parseState(stateText({ startedAt, thread: none }))).toEqual({ startedAt, thread: undefined });
+  expect(parseState(stateText({ startedAt, thread: none, isProvisioned: false }))).toEqual({
+    startedAt,
+    thread: undefined,
+    isProvisioned: false,
+  });
 });
 
 test.each([undefined, "", "null", "5", "{}", '{"startedAt":"soon"}', "not json"])(
@@ -27,5 +35,5 @@ test("a thread that is none leaves the time of the start", () => {
     startedAt: startedAt.toISOString(),
     thread: "aaaaaaaa-0000-4000-8000-000000000001",
   });
-  expect(parseState(text)).toEqual({ startedAt, thread: undefined });
+  expect(parseState(text)).toEqual({ startedAt, thread: undefined, isProvisioned: false });
 });

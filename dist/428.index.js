@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   finish: () => (/* binding */ finish)
 /* harmony export */ });
-/* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5005);
+/* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8465);
 /* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1674);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9406);
 
@@ -18,10 +18,10 @@ export const modules = {
  * The story of the post stage of a lifecycle step: it ends what the main stage began. GitHub evaluates the inputs
  * again for it, so that `status` is the job's final one. Throws `InputError`, `NoTriggerError`.
  */
-async function finish(host, { startedAt, thread }) {
+async function finish(host, { startedAt, thread, isProvisioned }) {
     const inputs = await readWhatCanBe(host);
     const durationSeconds = Math.max(0, Math.round((host.now().getTime() - startedAt.getTime()) / 1000));
-    const { report } = await (0,_announce_js__WEBPACK_IMPORTED_MODULE_0__/* .announce */ .i)(inputs, { standing: thread, durationSeconds }, host);
+    const { report } = await (0,_announce_js__WEBPACK_IMPORTED_MODULE_0__/* .announce */ .i)(inputs, { standing: thread, durationSeconds, isProvisioned }, host);
     return report;
 }
 /**

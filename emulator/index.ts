@@ -26,6 +26,8 @@ export interface EmulatorOptions {
   readonly now?: () => Date;
   /** Refuses an identity that asks more often than this; no limit when left out. */
   readonly rateLimit?: RateLimit;
+  /** Told of each request as it arrives, before it is performed. */
+  readonly onRequest?: (request: RecordedRequest) => void;
   /** Makes every page at most this long, so that few items fill several pages. */
   readonly pageSize?: number;
 }
@@ -86,11 +88,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 }
 
 function createWebex(options: EmulatorOptions, requests: RecordedRequest[], log: Delivery[]) {
-  const { seed, now = () => new Date(), rateLimit, pageSize } = options;
+  const { seed, now = () => new Date(), rateLimit, pageSize, onRequest } = options;
   const store = plant({ ...defaultSeed, ...seed }, now);
   const faults = new FaultQueue();
   const deliveries = new Deliveries(store, log);
-  const parts = { store, faults, deliveries, requests, now, rateLimit, pageSize };
+  const parts = { store, faults, deliveries, requests, now, rateLimit, pageSize, onRequest };
   return { store, faults, app: createApp(parts) };
 }
 

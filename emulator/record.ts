@@ -22,7 +22,10 @@ export interface RecordedRequest {
 }
 
 /** Writes down every request and gives every answer its `trackingid`. */
-export function recordInto(requests: RecordedRequest[]): MiddlewareHandler<Env> {
+export function recordInto(
+  requests: RecordedRequest[],
+  onRequest: ((request: RecordedRequest) => void) | undefined,
+): MiddlewareHandler<Env> {
   return async (c, next) => {
     const payload = await readPayload(c.req.raw);
     const body = describePayload(payload);
@@ -36,6 +39,7 @@ export function recordInto(requests: RecordedRequest[]): MiddlewareHandler<Env> 
       at: Date.now(),
     };
     requests.push(record);
+    onRequest?.(record);
     c.set("record", record);
     c.set("payload", payload);
     c.header("trackingid", record.trackingId);

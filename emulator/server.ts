@@ -30,14 +30,15 @@ export interface Parts {
   readonly now: () => Date;
   readonly rateLimit: RateLimit | undefined;
   readonly pageSize: number | undefined;
+  readonly onRequest: ((request: RecordedRequest) => void) | undefined;
 }
 
 /** Builds the whole way of a request: record, faults, token, limit, route, webhooks. */
 export function createApp(parts: Parts): Hono<Env> {
-  const { store, faults, deliveries, requests, now, rateLimit, pageSize } = parts;
+  const { store, faults, deliveries, requests, now, rateLimit, pageSize, onRequest } = parts;
   const app = new Hono<Env>();
   const pager = new Pager(pageSize);
-  app.use(recordInto(requests), showFaults(faults));
+  app.use(recordInto(requests, onRequest), showFaults(faults));
   for (const endpoint of PUBLIC_ENDPOINTS) {
     app.on(endpoint.verb, routeOf(endpoint), async (c) => {
       const result = PUBLIC_HANDLERS[endpoint.name](callOf(c, store, pager));

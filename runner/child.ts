@@ -25,6 +25,8 @@ export async function runChild(options: {
   env: Readonly<Record<string, string>>;
   onLine: (line: string) => void;
   cancel?: AbortSignal | undefined;
+  /** Kills the whole tree when it fires. */
+  kill?: AbortSignal | undefined;
   patience?: Patience;
 }): Promise<ChildEnd> {
   const [program, ...args] = options.command;
@@ -39,6 +41,7 @@ export async function runChild(options: {
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => chunks.push(chunk));
   for (const stream of [child.stdout, child.stderr]) readLines(stream, options.onLine);
   const timers = signalOnCancel(child, options.cancel, options.patience ?? RUNNER_PATIENCE);
+  options.kill?.addEventListener("abort", () => killTree(child), { once: true });
   try {
     const { exitCode, signal } = await ended(child);
     return { exitCode, signal, stdout: chunks.join("") };

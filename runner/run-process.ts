@@ -40,7 +40,12 @@ export async function runProcess(
   const startedAt = performance.now();
   const cancel = cancelOf(options);
   const reader = new OutputReader(record);
-  const end = await runChild({ ...program, onLine: (line) => reader.read(line), cancel });
+  const end = await runChild({
+    ...program,
+    onLine: (line) => reader.read(line),
+    cancel,
+    kill: options.killSignal,
+  });
   const durationMs = performance.now() - startedAt;
   const cancelled = cancel.aborted;
   // Read before the verdict: a malformed file fails the step.

@@ -28,6 +28,8 @@ export interface StageOptions {
   cancelAfterMs?: number;
   /** Cancels the job when it fires. */
   cancelSignal?: AbortSignal;
+  /** Kills the process when it fires, as when its machine is lost. */
+  killSignal?: AbortSignal;
   /** Sees each line of the log while the step runs. */
   onLine?: (line: string) => void;
   /** The Node that runs the action; the one of this process when left out. */

@@ -4,8 +4,6 @@ import type { Build } from "./build/build.ts";
 import { readContext } from "./build/context.ts";
 import { parsePayload } from "./build/payload.ts";
 import { readBuild } from "./build/read-build.ts";
-import type { Announcement } from "./delivery/announcement.ts";
-import { deliver, planDeliveries } from "./delivery/deliver.ts";
 import {
   hasStarted,
   NO_THREAD,
@@ -15,13 +13,13 @@ import {
   threadText,
 } from "./delivery/thread.ts";
 import type { Host } from "./host.ts";
-import { type Attachments, openAttachments } from "./inputs/attachments.ts";
 import { InputError } from "./inputs/input-error.ts";
 import type { Inputs } from "./inputs/inputs.ts";
-import { type ReportBase, type StepReport, sentReport, skippedReport } from "./report/step-report.ts";
+import type { Provisioned } from "./provision.ts";
+import { type ReportBase, sentReport, skippedReport } from "./report/step-report.ts";
+import { type Sent, sendMessage } from "./send-message.ts";
 import { mayBeSaid, reasonForNoToken, reasonForSilence, requireDestination } from "./silence.ts";
-import { DEFAULT_BASE_URL } from "./webex/index.ts";
-import { type Writing, writeMessage } from "./write-message.ts";
+import { writeMessage } from "./write-message.ts";
 
 /** Where in its life a step is. */
 export interface Stage {
@@ -31,31 +29,80 @@ export interface Stage {
   readonly standing?: Thread | undefined;
   /** How long the job has run. */
   readonly durationSeconds?: number;
+  /** Whether an earlier stage has applied the manifest. */
+  readonly isProvisioned?: boolean;
 }
 
-/** What came of a message, and where it stands now. */
-export interface Announced {
-  readonly report: StepReport;
-  /** The step's own messages, which may be replies in a thread of others. */
-  readonly own: Thread | undefined;
+/** What came of a step, and what it leaves to a later stage. */
+export interface Announced extends Sent {
+  /** Whether the manifest, if there is one, needs not be applied again. */
+  readonly isProvisioned: boolean;
 }
 
-/** Says what happened, from inputs to what came of them. Throws `InputError`, `NoTriggerError`. */
+/** Sets up what a manifest names, and says what happened. Throws `InputError`, `NoTriggerError`. */
 export async function announce(inputs: Inputs, stage: Stage, host: Host): Promise<Announced> {
   const context = readContext(host.env);
   const { payload, problem } = parsePayload(await host.readEventFile());
-  const known = timed(readBuild(context, payload, inputs), stage);
-  const thread = stage.standing ?? threadOf(inputs);
-  const base = {
-    ...baseOf(known, inputs, host),
-    thread: threadText(knownThread(thread)),
-    warnings: [...inputs.warnings, ...payloadWarnings(problem), ...outcomeWarnings(known)],
-  };
+  const build = timed(readBuild(context, payload, inputs), stage);
   const noToken = reasonForNoToken(inputs, context, payload);
   if (noToken === undefined) requireDestination(inputs);
-  const told = { build: known, context, payload, inputs };
-  const isAsked = noToken === undefined && (mayBeSaid(known, inputs) || hasStarted(thread));
-  const { build, ...learnt } = isAsked ? await askGitHub(told, host) : { build: known };
+  const thread = stage.standing ?? threadOf(inputs);
+  const occasion = { build, context, payload, thread, noToken };
+  const provisioned = await provisionFirst(inputs, occasion, stage, host);
+  const base: ReportBase = {
+    event: build.outcome.event,
+    isDryRun: inputs.isDryRun,
+    failOnError: inputs.failOnError,
+    thread: threadText(knownThread(thread)),
+    warnings: [...inputs.warnings, ...payloadWarnings(problem), ...outcomeWarnings(build)],
+    notes: provisioned.notes,
+    details: [],
+    problems: provisioned.problems,
+    provisioning: provisioned.provisioning,
+    endedAt: host.now,
+  };
+  const { to, webhookUrls } = inputs;
+  const saysNothing = to.length + webhookUrls.length === 0 && provisioned.incident === undefined;
+  const isProvisioned = provisioned.isMissing !== true;
+  if (saysNothing && noToken === undefined) {
+    const nothing = { markdown: "", warnings: [], problems: inputs.problems };
+    const report = sentReport(base, nothing, { deliveries: [], notes: [], thread: base.thread });
+    return { report, own: stage.standing, isProvisioned };
+  }
+  return { ...(await say(base, { ...occasion, inputs, stage, provisioned }, host)), isProvisioned };
+}
+
+const NOT_PROVISIONED: Provisioned = { rooms: [], problems: [], notes: [] };
+
+/** What a manifest brings, before anything is posted to it; nothing where there is none, or no token. */
+async function provisionFirst(
+  inputs: Inputs,
+  { context, payload, noToken }: Pick<Saying, "context" | "payload" | "noToken">,
+  { isBeforeCheckout = false, isProvisioned = false }: Stage,
+  host: Host,
+): Promise<Provisioned> {
+  if (inputs.provision === undefined || noToken !== undefined) return NOT_PROVISIONED;
+  const { provision } = await import("./provision.ts");
+  return provision(inputs, { context, payload, isBeforeCheckout, isProvisioned }, host);
+}
+
+/** What is said, and all that decides about it. */
+interface Saying {
+  readonly build: Build;
+  readonly context: ReturnType<typeof readContext>;
+  readonly payload: ReturnType<typeof parsePayload>["payload"];
+  readonly inputs: Inputs;
+  readonly stage: Stage;
+  readonly thread: ThreadInput | undefined;
+  readonly noToken: string | undefined;
+  readonly provisioned: Provisioned;
+}
+
+async function say(base: ReportBase, saying: Saying, host: Host): Promise<Sent> {
+  const { inputs, stage, thread, noToken, provisioned } = saying;
+  const isAsked = noToken === undefined && (mayBeSaid(saying.build, inputs) || hasStarted(thread));
+  const known = { build: saying.build, notes: [], details: [] };
+  const { build, ...learnt } = isAsked ? await askGitHub(saying, host) : known;
   const { event, supersededBy } = build.outcome;
   const asked = withMore({ ...base, event, transition: build.history?.transition }, learnt);
   const silence = reasonForSilence(build, inputs);
@@ -77,15 +124,7 @@ export async function announce(inputs: Inputs, stage: Stage, host: Host): Promis
       : silence !== undefined
         ? { orReplies: false }
         : undefined;
-  return send(written, message, { inputs, thread, onlyFinishes }, host);
-}
-
-function baseOf(
-  { outcome }: Build,
-  { isDryRun, failOnError }: Inputs,
-  { now }: Host,
-): Omit<ReportBase, "thread"> {
-  return { event: outcome.event, isDryRun, failOnError, warnings: [], notes: [], details: [], endedAt: now };
+  return sendMessage(written, message, { inputs, thread, onlyFinishes, rooms: provisioned.rooms }, host);
 }
 
 /** A job's own time; what is reported of another run has its own. */
@@ -117,51 +156,6 @@ function outcomeWarnings({ outcome }: Build): readonly string[] {
   return [
     `The status "${outcome.endedAs}" is none that GitHub documents: it is reported as it is, as a failure.`,
   ];
-}
-
-/** What is sent where. */
-interface Sending {
-  readonly inputs: Inputs;
-  readonly thread: ThreadInput | undefined;
-  readonly onlyFinishes: Announcement["onlyFinishes"];
-}
-
-async function send(
-  base: ReportBase,
-  message: Writing,
-  { inputs, thread, onlyFinishes }: Sending,
-  host: Host,
-): Promise<Announced> {
-  const { to, webhookUrls, updateMode, isDryRun, token = "" } = inputs;
-  const addresses = { to, webhookUrls, updateMode, thread };
-  // What only finishes brings no new message, and a file is one.
-  const globs = onlyFinishes === undefined ? inputs.files : [];
-  await using attachments = await openAttachments(host.files, globs);
-  const warnings = [...base.warnings, ...attachments.warnings];
-  const notes = [...base.notes, ...attachments.notes, ...plannedFiles(attachments, isDryRun)];
-  const told = { ...base, warnings, notes };
-  if (isDryRun && token === "") {
-    const planned = { deliveries: planDeliveries(addresses), thread: base.thread, notes: [] };
-    return { report: sentReport(told, message, planned), own: undefined };
-  }
-  const announcement = { ...message.announcement(attachments.files), onlyFinishes };
-  const round = await deliver(announcement, addresses, { webex: createClient(inputs, host), isDryRun });
-  const report = sentReport(told, message, { ...round, thread: threadText(round.thread) });
-  return { report, own: round.own };
-}
-
-function plannedFiles({ files }: Attachments, isDryRun: boolean): readonly string[] {
-  if (!isDryRun || files.length === 0) return [];
-  return [`Would attach ${files.map(({ name }) => name).join(", ")}.`];
-}
-
-function createClient(
-  { token = "", apiUrl, ...options }: Inputs,
-  host: Host,
-): ReturnType<Host["createWebexClient"]> {
-  const { timeoutMs, retries, maxDurationMs, delivery } = options;
-  const baseUrl = apiUrl ?? DEFAULT_BASE_URL;
-  return host.createWebexClient({ token, baseUrl, timeoutMs, retries, maxDurationMs, delivery });
 }
 
 function knownThread(thread: ThreadInput | undefined): Thread {

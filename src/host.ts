@@ -18,6 +18,10 @@ export interface Host {
   readonly createWebexClient: (
     options: Pick<WebexClientOptions, ClientOption> & { readonly baseUrl: string },
   ) => MessagingClient;
+  /** The real fetch, clock and signal, for a client of another kind. */
+  readonly outside: (baseUrl: string) => Outside;
+  /** Writes lines to the log at once, below a heading. */
+  readonly say: (heading: string, lines: readonly string[]) => void;
   /** A client on the real fetch and signal. */
   readonly createGitHubClient: (
     options: Pick<GitHubOptions, "token" | "apiUrl" | "maxRequests">,
@@ -26,5 +30,8 @@ export interface Host {
   /** Leaves a text to the post stage of the step; a later one takes its place. */
   readonly saveState: (text: string) => void;
 }
+
+/** What reaches the world outside, in the options of a client of Webex. */
+export type Outside = Pick<WebexClientOptions, "fetch" | "signal" | "sleep" | "onRetry" | "onSecret">;
 
 type ClientOption = "token" | "timeoutMs" | "retries" | "maxDurationMs" | "delivery";

@@ -7,17 +7,17 @@ import { core, saveState, setFailed, setSecret } from "./core.ts";
 import { fetchBy, fetchFromGitHub } from "./fetch.ts";
 import { GitHubClient } from "./github/client.ts";
 import type { GitHubFetch } from "./github/fetch.ts";
-import type { Host } from "./host.ts";
+import type { Host, Outside } from "./host.ts";
 import { FileReader } from "./inputs/file-reader.ts";
 import { mistypedInputs } from "./inputs/names.ts";
 import { parseState } from "./lifecycle.ts";
 import { type TemplateSet, templateName } from "./message/templates.ts";
 import { notify } from "./notify.ts";
 import { cleanReport } from "./report/clean-report.ts";
-import { logLine } from "./report/log.ts";
+import { logLine, shownLine } from "./report/log.ts";
 import { reportStep } from "./report/report.ts";
 import { brokenReport, type StepReport, verdictOf } from "./report/step-report.ts";
-import { MessagingClient, type WebexClientOptions } from "./webex/index.ts";
+import { MessagingClient } from "./webex/index.ts";
 
 /** Beside `dist/`, where the templates ship as they are. */
 const TEMPLATES = join(import.meta.dirname, "../templates");
@@ -91,11 +91,19 @@ function createHost(env: NodeJS.ProcessEnv): Host {
     readBuiltInTemplates,
     files: createFiles(env),
     createWebexClient: (options) => new MessagingClient({ ...options, ...outside(options.baseUrl) }),
+    outside,
+    say,
     createGitHubClient: (options) =>
       new GitHubClient({ ...options, signal, sleep: pause, fetch: gitHubThroughProxy(env) }),
     now: () => new Date(),
     saveState: (text) => saveState("lifecycle", text),
   };
+}
+
+function say(heading: string, lines: readonly string[]): void {
+  core.startGroup(heading);
+  for (const line of lines) core.info(shownLine(line, secrets));
+  core.endGroup();
 }
 
 function createFiles(env: NodeJS.ProcessEnv): FileReader {
@@ -128,8 +136,6 @@ function gitHubThroughProxy(env: NodeJS.ProcessEnv): GitHubFetch {
 function pause(delayMs: number, stopped: AbortSignal): Promise<void> {
   return sleep(delayMs, undefined, { signal: stopped });
 }
-
-type Outside = Pick<WebexClientOptions, "fetch" | "signal" | "sleep" | "onRetry" | "onSecret">;
 
 /** A cancelled job sends SIGINT and kills 10 seconds later: requests and waits end at once, the report is written. */
 function abortedOnCancel(): AbortSignal {

@@ -6,16 +6,19 @@ export interface LifecycleState {
   readonly startedAt: Date;
   /** The messages that say that the job started; none where it could not post. */
   readonly thread: Thread | undefined;
+  /** Whether it has applied the manifest of `provision`. */
+  readonly isProvisioned: boolean;
 }
 
 /** The state as a text. Neither rooms nor people are to be read in it. */
-export function stateText({ startedAt, thread }: LifecycleState): string {
-  return JSON.stringify({ startedAt: startedAt.toISOString(), thread: thread && threadText(thread) });
+export function stateText({ startedAt, thread, isProvisioned }: LifecycleState): string {
+  const text = thread && threadText(thread);
+  return JSON.stringify({ startedAt: startedAt.toISOString(), thread: text, isProvisioned });
 }
 
 /** Reads what `stateText` wrote; `undefined` for any other text. */
 export function parseState(text: string | undefined): LifecycleState | undefined {
-  let value: { startedAt?: unknown; thread?: unknown } | null;
+  let value: { startedAt?: unknown; thread?: unknown; isProvisioned?: unknown } | null;
   try {
     value = JSON.parse(text ?? "");
   } catch {
@@ -24,5 +27,10 @@ export function parseState(text: string | undefined): LifecycleState | undefined
   const startedAt = new Date(String(value?.startedAt));
   if (Number.isNaN(startedAt.getTime())) return undefined;
   const thread = typeof value?.thread === "string" ? parseThread(value.thread) : undefined;
-  return { startedAt, thread: thread !== undefined && "messages" in thread ? thread : undefined };
+  const isProvisioned = value?.isProvisioned === true;
+  return {
+    startedAt,
+    thread: thread !== undefined && "messages" in thread ? thread : undefined,
+    isProvisioned,
+  };
 }

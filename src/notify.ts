@@ -17,11 +17,11 @@ async function start(inputs: Inputs, host: Host): Promise<StepReport> {
   requireOwnJob(inputs);
   const startedAt = host.now();
   // Whatever becomes of this stage, the other one tells how the job ended.
-  host.saveState(stateText({ startedAt, thread: undefined }));
+  host.saveState(stateText({ startedAt, thread: undefined, isProvisioned: false }));
   try {
     const started: Inputs = { ...inputs, event: "start", files: [] };
-    const { report, own } = await announce(started, { isBeforeCheckout: true }, host);
-    host.saveState(stateText({ startedAt, thread: own }));
+    const { report, own, isProvisioned } = await announce(started, { isBeforeCheckout: true }, host);
+    host.saveState(stateText({ startedAt, thread: own, isProvisioned }));
     return { ...report, thread: finishedText(report.thread) };
   } catch (error) {
     // It is told once.

@@ -49,9 +49,9 @@ export function reasonForNoToken(inputs: Inputs, context: RunContext, payload: P
   throw missingCredentialsError(inputs);
 }
 
-/** A fork has no secrets, and `to` may be one: only a step that can send needs a destination. */
-export function requireDestination({ to, webhookUrls }: Inputs): void {
-  if (to.length + webhookUrls.length > 0) return;
+/** A fork has no secrets, and `to` may be one: only a step that can send needs a destination, or one that sets rooms up. */
+export function requireDestination({ to, webhookUrls, provision }: Inputs): void {
+  if (to.length + webhookUrls.length > 0 || provision !== undefined) return;
   const allowed = "give at least one room (id, link or title) or person (e-mail or id), one per line";
   throw new InputError("to", "", allowed);
 }

@@ -9,7 +9,7 @@ import type {
 import type { Manifest } from "../../src/provisioning/manifest.ts";
 import { parseManifest } from "../../src/provisioning/parse-manifest.ts";
 import { planChanges } from "../../src/provisioning/plan.ts";
-import { planJson, planLines, planMarkdown } from "../../src/provisioning/plan-table.ts";
+import { changesJson, planLines, planMarkdown } from "../../src/provisioning/plan-table.ts";
 
 const EVERYBODY = { domains: [], organizations: [] };
 const SELF = "bot@webex.bot";
@@ -106,29 +106,35 @@ describe("who goes", () => {
 
   test("are those not listed, with prune only, and never the token's own identity", async () => {
     const listed = "rooms: [{ title: Dev, members: [{ email: al@acme.com, moderator: true }], prune: true }]";
-    expect(await lines(listed, { room: room(members) })).toEqual([
+    expect(await lines(listed, { room: room(members, { isLocked: true }) })).toEqual([
       "= keep   room        Dev",
       "= keep   member      al@acme.com in Dev",
       "= keep   member      bot@webex.bot in Dev (the token's own identity stays)",
       "- remove member      bo@acme.com in Dev (not listed, and prune is true)",
       "Plan: 0 to create, 0 to change, 1 to remove, 3 to keep.",
     ]);
-    const kept = await plan(listed.replace("prune: true", "prune: false"), { room: room(members) });
+    const kept = await plan(listed.replace("prune: true", "prune: false"), {
+      room: room(members, { isLocked: true }),
+    });
     expect(kept.changes.map(({ kind }) => kind)).not.toContain("remove");
   });
 
   test("is not the last moderator, neither pruned nor demoted", async () => {
     const reason = "al@acme.com in Dev (the last moderator stays)";
     const pruned = "rooms: [{ title: Dev, members: [bo@acme.com], prune: true }]";
-    expect(await lines(pruned, { room: room(members) })).toContain(`= keep   member      ${reason}`);
+    expect(await lines(pruned, { room: room(members, { isLocked: true }) })).toContain(
+      `= keep   member      ${reason}`,
+    );
     const demoted = "rooms: [{ title: Dev, members: [{ email: al@acme.com, moderator: false }] }]";
-    expect(await lines(demoted, { room: room(members) })).toContain(`= keep   moderator   ${reason}`);
+    expect(await lines(demoted, { room: room(members, { isLocked: true }) })).toContain(
+      `= keep   moderator   ${reason}`,
+    );
   });
 
   test("is a moderator for whom another comes", async () => {
     const text =
       "rooms: [{ title: Dev, prune: true, members: [{ email: bo@acme.com, moderator: true }, cy@acme.com] }]";
-    const told = await lines(text, { room: room(members) });
+    const told = await lines(text, { room: room(members, { isLocked: true }) });
     expect(told).toContain("~ change moderator   bo@acme.com in Dev (becomes a moderator)");
     expect(told).toContain("- remove member      al@acme.com in Dev (not listed, and prune is true)");
   });
@@ -198,16 +204,26 @@ test("a summary tells what is done, and counts what stays", async () => {
 
     | Do | What | Name | Details |
     | --- | --- | --- | --- |
-    | change | room | Dev | locked: true |
-    | create | room | A \\| \\<@all\\> |  |
-    | create | member | bo@acme.com in Dev |  |"
+    | \\~ change | room | Dev | locked: true |
+    | \\+ create | room | A \\| \\<@all\\> |  |
+    | \\+ create | member | bo@acme.com in Dev |  |"
   `);
-  expect(JSON.parse(planJson(made))[0]).toEqual({
+  expect(JSON.parse(changesJson(made, undefined))[0]).toEqual({
     kind: "change",
     what: "room",
     name: "Dev",
     details: ["locked: true"],
+    state: "planned",
   });
+});
+
+test("a moderator of a room that is not locked is refused: Webex would pass over it, each time", async () => {
+  const text = "rooms: [{ title: Dev, members: [{ email: al@acme.com, moderator: true }] }]";
+  expect((await plan(text)).refusals).toEqual([
+    'Line 1 names a moderator of "Dev", which is not locked: add "locked: true" to the room.',
+  ]);
+  expect((await plan(text.replace("Dev,", "Dev, locked: true,"))).refusals).toEqual([]);
+  expect((await plan(text, { room: room([], { isLocked: true }) })).refusals).toEqual([]);
 });
 
 test("500 people are planned, and a second time nothing is left to do", async () => {

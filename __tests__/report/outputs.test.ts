@@ -28,6 +28,7 @@ test("a message that was sent", () => {
     thread: "",
     "skipped-reason": "",
     error: "",
+    changes: "",
     time: "2026-01-05T12:00:00.000Z",
   });
   expect(JSON.parse(results)).toEqual([

@@ -20,6 +20,7 @@ const base: ReportBase = {
   thread: "",
   notes: ["before"],
   details: [],
+  problems: [],
   endedAt: () => endedAt,
 };
 const message = { markdown: "Hi", warnings: ["second"], problems: ["third"] };

@@ -88,7 +88,8 @@ export async function runStep({ withinMs = 5000, ...options }: Step, url: string
     with: Object.fromEntries(given),
     actionDir,
   });
-  expect(step.signal, "the signal that ended the process").toBeNull();
+  const signal = options.killSignal?.aborted ? "SIGKILL" : null;
+  expect(step.signal, "the signal that ended the process").toBe(signal);
   expect(step.durationMs, "milliseconds until the process ended").toBeLessThan(withinMs);
   expect(
     await leaksIn(step, [TOKEN, GITHUB_TOKEN, ...(options.secrets ?? [])]),

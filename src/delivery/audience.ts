@@ -3,7 +3,7 @@ import { bearersOf, sameName } from "../text/name-match.ts";
 import { nearestFew } from "../text/nearest.ts";
 import { decodeId, type MessagingClient } from "../webex/index.ts";
 import { NameError } from "./name-error.ts";
-import { RoomDirectory } from "./room-directory.ts";
+import { RoomDirectory, type TitledRoom } from "./room-directory.ts";
 
 /** Members on one page, Webex's most; the same for teams and groups. */
 const PAGE_SIZE = 500;
@@ -20,9 +20,9 @@ export class Audience {
   readonly #webex: MessagingClient;
   #teams: Promise<readonly Named[]> | undefined;
 
-  constructor(webex: MessagingClient) {
+  constructor(webex: MessagingClient, known: readonly TitledRoom[] = []) {
     this.#webex = webex;
-    this.rooms = new RoomDirectory(webex);
+    this.rooms = new RoomDirectory(webex, known);
   }
 
   /**

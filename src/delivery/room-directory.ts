@@ -7,13 +7,19 @@ import { NameError } from "./name-error.ts";
 /** Rooms on one page of the list, Webex's most. */
 const PAGE_SIZE = 1000;
 
+/** A room whose title is known. */
+export type TitledRoom = Pick<Room, "id" | "title">;
+
 /** The group rooms of a token, listed at most once a step however many destinations ask. */
 export class RoomDirectory {
   readonly #webex: MessagingClient;
-  #rooms: Promise<readonly Room[]> | undefined;
+  readonly #known: readonly TitledRoom[];
+  #rooms: Promise<readonly TitledRoom[]> | undefined;
 
-  constructor(webex: MessagingClient) {
+  /** `known` are rooms so new that a list may not hold them yet. */
+  constructor(webex: MessagingClient, known: readonly TitledRoom[] = []) {
     this.#webex = webex;
+    this.#known = known;
   }
 
   /**
@@ -37,19 +43,20 @@ export class RoomDirectory {
     return rooms.find(({ id }) => decodeId(id)?.uuid.toLowerCase() === uuid.toLowerCase())?.id;
   }
 
-  #list(): Promise<readonly Room[]> {
+  #list(): Promise<readonly TitledRoom[]> {
     this.#rooms ??= this.#read();
     return this.#rooms;
   }
 
   /** A room that Webex lists without a title cannot be meant by one. */
-  async #read(): Promise<readonly Room[]> {
-    const rooms = await Array.fromAsync(this.#webex.rooms.list({ type: "group", max: PAGE_SIZE }));
-    return rooms.filter((room) => typeof room?.id === "string" && typeof room.title === "string");
+  async #read(): Promise<readonly TitledRoom[]> {
+    const listed = await Array.fromAsync(this.#webex.rooms.list({ type: "group", max: PAGE_SIZE }));
+    const rooms = listed.filter((room) => typeof room?.id === "string" && typeof room.title === "string");
+    return [...rooms, ...this.#known.filter(({ id }) => rooms.every((room) => room.id !== id))];
   }
 }
 
-function noneSentence(title: string, rooms: readonly Room[]): string {
+function noneSentence(title: string, rooms: readonly TitledRoom[]): string {
   const near = nearestFew(
     title,
     rooms.map((room) => room.title),
@@ -73,7 +80,7 @@ function formHint(title: string): string {
   return hint === undefined ? "" : ` ${hint}`;
 }
 
-function severalSentence(title: string, rooms: readonly Room[]): string {
+function severalSentence(title: string, rooms: readonly TitledRoom[]): string {
   const ids = rooms.map(({ id }) => id);
   return `${rooms.length} rooms have the title "${title}". Give the id of the one that is meant: ${ids.join(", ")}.`;
 }

@@ -5,11 +5,12 @@ import { InputError } from "./input-error.ts";
 import { type Environment, type InputName, inputText, mistypedInputs } from "./names.ts";
 import { parseApiUrl, parseBoolean, parseLines, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
 import { type PostingInputs, readPosting } from "./posting.ts";
+import { type ProvisioningInputs, readProvisioning } from "./provisioning.ts";
 import { type ReportingInputs, readReporting } from "./reporting.ts";
 import { readWebhookUrls, secretsOf } from "./webhook-urls.ts";
 
 /** What the user asked for, checked; an absent input is its default or `undefined`. */
-export interface Inputs extends Credentials, PostingInputs, ReportingInputs {
+export interface Inputs extends Credentials, PostingInputs, ProvisioningInputs, ReportingInputs {
   /** Addresses of incoming webhooks. */
   readonly webhookUrls: readonly string[];
   /** Destinations as written, one an entry. */
@@ -68,6 +69,7 @@ export async function readInputs(env: Environment, mask: (secret: string) => voi
   const inputs: Inputs = {
     ...credentials,
     ...readPosting(text),
+    ...readProvisioning(text),
     ...readReporting(text),
     githubToken,
     webhookUrls,

@@ -45,6 +45,18 @@ export function parseLines(value: string): readonly string[] {
   return [...new Set(lines.filter((line) => line !== ""))];
 }
 
+/** Entries one per line, or with commas between. */
+export function words(value: string): readonly string[] {
+  return parseLines(value.replaceAll(",", "\n"));
+}
+
+/** A domain of e-mail addresses, in lower case. Throws `InputError`. */
+export function parseDomain(input: string, word: string): string {
+  const domain = word.replace(/^@/, "").toLowerCase();
+  if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(domain)) return domain;
+  throw new InputError(input, word, "each entry must be a domain such as example.com");
+}
+
 /**
  * The base address of the Webex API: https, or http on this machine; absent stays absent. Throws `InputError`.
  * Source: https://developer.webex.com/docs/getting-started

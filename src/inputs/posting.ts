@@ -1,7 +1,7 @@
 import { emailAddress } from "../text/email.ts";
 import { InputError } from "./input-error.ts";
 import type { InputName } from "./names.ts";
-import { parseBoolean, parseLines, parseOneOf } from "./parse.ts";
+import { parseBoolean, parseDomain, parseLines, parseOneOf, words } from "./parse.ts";
 import { parseGlob } from "./reporting.ts";
 
 /** What may be asked of `notify-on` and `mention-on`: what happened, and how that compares with before. */
@@ -54,7 +54,7 @@ export function readPosting(text: (name: InputName) => string | undefined): Post
     mention: words(text("mention") ?? "").map((one) => parseMention(one)),
     mentionOn: parseMentionOn(text("mention-on") ?? ""),
     userMap: text("user-map"),
-    emailDomains: words(text("email-domains") ?? "").map(parseDomain),
+    emailDomains: words(text("email-domains") ?? "").map((word) => parseDomain("email-domains", word)),
   };
 }
 
@@ -85,15 +85,4 @@ function parseMention(word: string): string {
     word,
     'each entry must be an e-mail address that somebody reads, "author", "actor" or "all"',
   );
-}
-
-function parseDomain(word: string): string {
-  const domain = word.replace(/^@/, "").toLowerCase();
-  if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(domain)) return domain;
-  throw new InputError("email-domains", word, "each entry must be a domain such as example.com");
-}
-
-/** Entries one per line, or with commas between. */
-function words(value: string): readonly string[] {
-  return parseLines(value.replaceAll(",", "\n"));
 }

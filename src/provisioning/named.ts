@@ -10,7 +10,7 @@ export interface Named {
 
 /** The one that bears a name, nothing where none does, or why it is not clear which, as a sentence. */
 export function soleBearer<T extends Named>(
-  noun: "team" | "room" | "group",
+  noun: "team" | "room" | "group" | "organization",
   name: string,
   all: readonly T[],
 ): { readonly found?: T } | { readonly problem: string } {

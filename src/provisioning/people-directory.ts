@@ -1,4 +1,4 @@
-import { decodeId, type Person, type WebexClient } from "../webex/index.ts";
+import { decodeId, type Person, type WebexClient, WebexError, type WebexErrorKind } from "../webex/index.ts";
 import type { KnownPerson } from "./actual.ts";
 import type { MemberEntry } from "./manifest.ts";
 import { nearText, soleBearer } from "./named.ts";
@@ -7,6 +7,9 @@ import { nearText, soleBearer } from "./named.ts";
 const IDS_AT_ONCE = 85;
 const REQUESTS_AT_ONCE = 8;
 const GROUP_PAGE = 500;
+
+/** Answers that are about what was asked, not about Webex or the way to it. */
+const REFUSED: ReadonlySet<WebexErrorKind> = new Set<WebexErrorKind>(["rejected", "forbidden", "not found"]);
 
 /** The people and groups that a manifest names, as far as the token sees them; each asked for once. */
 export class PeopleDirectory {
@@ -34,20 +37,35 @@ export class PeopleDirectory {
     }
   }
 
-  /** Reads the people of each group. Throws `WebexError`. */
+  /** Reads the people of each group; one that the token may not read is a problem. Throws `WebexError`. */
   async readGroups(members: readonly MemberEntry[]): Promise<void> {
     for (const member of members) {
       if (!("group" in member) || this.groups.has(member.group)) continue;
       const { group, place } = member;
-      const found = await this.#groupId(group);
-      if ("problem" in found) this.problems.push(`line ${place.line}: ${found.problem}`);
-      this.groups.set(group, "problem" in found ? [] : await this.#peopleOf(found.id));
+      const people = await this.#readGroup(group);
+      if ("problem" in people) this.problems.push(`line ${place.line}: ${people.problem}`);
+      this.groups.set(group, "problem" in people ? [] : people);
+    }
+  }
+
+  async #readGroup(name: string): Promise<readonly KnownPerson[] | { readonly problem: string }> {
+    try {
+      const found = await this.#groupId(name);
+      return "problem" in found ? found : await this.#peopleOf(found.id);
+    } catch (error) {
+      if (!(error instanceof WebexError && REFUSED.has(error.kind))) throw error;
+      return { problem: `the group "${name}" cannot be read: ${error.message}` };
     }
   }
 
   async #lookUp(email: string): Promise<void> {
-    const [person] = await Array.fromAsync(this.#webex.people.list({ email }));
-    if (person !== undefined) this.byEmail.set(email, knownPerson(person));
+    try {
+      const [person] = await Array.fromAsync(this.#webex.people.list({ email }));
+      if (person !== undefined) this.byEmail.set(email, knownPerson(person));
+    } catch (error) {
+      // An address that Webex takes for none is nobody's.
+      if (!(error instanceof WebexError && REFUSED.has(error.kind))) throw error;
+    }
   }
 
   async #groupId(name: string): Promise<{ readonly id: string } | { readonly problem: string }> {

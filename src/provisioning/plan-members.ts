@@ -27,7 +27,8 @@ export function planMembers(list: MemberList): readonly Change[] {
   const stays = list.actual.filter(isListed).map((member) => planPresent(list, member, last));
   return [
     ...comers.map((wanted) => planComer(list, wanted)),
-    ...stays,
+    // Whoever becomes a moderator, before somebody ceases to be one: a room is never without.
+    ...stays.toSorted((one, other) => Number(isDemotion(one)) - Number(isDemotion(other))),
     ...going.map((member) => planGoing(list, member, last)),
   ];
 }
@@ -64,6 +65,10 @@ function planPresent(list: MemberList, member: ActualMember, last: ActualMember 
   }
   const details = [wanted ? "becomes a moderator" : "is a moderator no longer"];
   return { kind: "change", what: "moderator", ...base, details };
+}
+
+function isDemotion({ kind, target }: Change): boolean {
+  return kind === "change" && target.isModerator === false;
 }
 
 function planGoing(list: MemberList, member: ActualMember, last: ActualMember | undefined): Change {

@@ -1,5 +1,6 @@
 import { escapeMarkdown } from "../text/markdown.ts";
 import { oneLine } from "../text/plain.ts";
+import type { Outcome } from "./apply.ts";
 import type { Change, Plan } from "./change.ts";
 
 const SIGNS: Readonly<Record<Change["kind"], string>> = { create: "+", change: "~", remove: "-", keep: "=" };
@@ -13,25 +14,98 @@ export function planLines({ changes, refusals }: Plan): readonly string[] {
   return [...told, ...refusals.map((refusal) => `! ${refusal}`), `Plan: ${countText(changes)}.`];
 }
 
-/** A plan as Markdown for a job summary; what stays as it is, is counted only, unless there is a reason to tell. */
-export function planMarkdown({ changes, refusals }: Plan): string {
+/** What came of a plan as lines of a log: what is done is counted, what is not is named. */
+export function outcomeLines(outcomes: readonly Outcome[]): readonly string[] {
+  const done = outcomes.filter(({ state }) => state === "done");
+  const told = outcomes.filter(({ state, note }) => state !== "done" || note !== undefined);
+  const lines = told.map(({ change, state, note }) => {
+    return `${MARKS[state]} ${change.kind} ${change.what} ${nameOf(change)}: ${oneLine(note ?? "")}`;
+  });
+  return [...lines, `Done: ${done.length} of ${outcomes.length}.`];
+}
+
+const MARKS: Readonly<Record<Outcome["state"], string>> = { done: "✓", failed: "✗", open: "…" };
+
+/** What did not come of a plan, as sentences. */
+export function outcomeProblems(outcomes: readonly Outcome[]): readonly string[] {
+  const failed = outcomes.filter(({ state }) => state === "failed");
+  const open = outcomes.filter(({ state }) => state === "open");
+  const sentences = failed.map(({ change, note }) => {
+    return `To ${change.kind} the ${WORDS[change.what]} ${nameOf(change)} failed: ${note}`;
+  });
+  if (open.length === 0) return sentences;
+  const names = open.slice(0, MAX_NAMED).map(({ change }) => nameOf(change));
+  const more = open.length > MAX_NAMED ? ` and ${open.length - MAX_NAMED} more` : "";
+  return [...sentences, `Not begun: ${names.join(", ")}${more}. Run the step again to finish it.`];
+}
+
+const MAX_NAMED = 20;
+
+const WORDS: Readonly<Record<Change["what"], string>> = {
+  team: "team",
+  "team-member": "member",
+  room: "room",
+  member: "member",
+  moderator: "moderator",
+  welcome: "welcome",
+};
+
+/**
+ * A plan as Markdown for a job summary, with what came of it where it was carried out; what stays as it is, is counted
+ * only, unless there is a reason to tell.
+ */
+export function planMarkdown({ changes, refusals }: Plan, outcomes: readonly Outcome[] = []): string {
   const shown = changes.filter(({ kind, details }) => kind !== "keep" || details.length > 0);
-  const rows = shown.map((change) => {
-    const cells = [change.kind, change.what, nameOf(change), change.details.join("; ")];
-    return `| ${cells.map(escapeMarkdown).join(" | ")} |`;
+  const rows = shown.slice(0, MAX_ROWS).map((change) => {
+    const outcome = outcomes.find((one) => one.change === change);
+    const result = outcome === undefined ? [] : [RESULTS[outcome.state], outcome.note ?? ""];
+    const details = [...change.details, ...result.filter(Boolean)].join("; ");
+    const cells = [`${SIGNS[change.kind]} ${change.kind}`, WORDS[change.what], nameOf(change), details];
+    return `| ${cells.map(cellOf).join(" | ")} |`;
   });
   const table =
     rows.length === 0
       ? []
       : [["| Do | What | Name | Details |", "| --- | --- | --- | --- |", ...rows].join("\n")];
-  const refused = refusals.map((refusal) => `- ❌ ${escapeMarkdown(refusal)}`).join("\n");
+  const more = shown.length > MAX_ROWS ? `And ${shown.length - MAX_ROWS} more.` : "";
+  const refused = refusals.map((refusal) => `- ❌ ${cellOf(refusal)}`).join("\n");
   const head = `**Plan:** ${countText(changes)}.`;
-  return [head, ...table, refused].filter(Boolean).join("\n\n");
+  return [head, ...table, more, refused].filter(Boolean).join("\n\n");
 }
 
-/** A plan as the `changes` output holds it; no ids but the names that the manifest has. */
-export function planJson({ changes }: Plan): string {
-  return JSON.stringify(changes.map(({ target: _, ...told }) => told));
+/** A summary holds 1 MiB; whoever reads it reads less. */
+const MAX_ROWS = 500;
+
+const RESULTS: Readonly<Record<Outcome["state"], string>> = {
+  done: "✅ done",
+  failed: "❌ failed",
+  open: "⏸️ not begun",
+};
+
+function cellOf(text: string): string {
+  return escapeMarkdown(oneLine(text));
+}
+
+/** A plan as the output `changes` holds it, without ids and what is kept. */
+export function changesJson({ changes }: Plan, outcomes: readonly Outcome[] | undefined): string {
+  const told = changes.filter(({ kind }) => kind !== "keep");
+  return JSON.stringify(
+    told.map((change) => {
+      const { target: _, ...rest } = change;
+      const { state = "planned", note } = outcomes?.find((one) => one.change === change) ?? {};
+      return { ...rest, state, note };
+    }),
+  );
+}
+
+/** A plan in a few words. */
+export function planHeading({ changes, refusals }: Plan, outcomes: readonly Outcome[] | undefined): string {
+  const wanted = changes.filter(({ kind }) => kind !== "keep").length;
+  if (refusals.length > 0) return "❌ rooms and teams are refused";
+  if (wanted === 0) return "✅ rooms and teams are as they should be";
+  if (outcomes === undefined) return `📝 ${countText(changes)}, nothing done`;
+  const done = outcomes.filter(({ state }) => state === "done").length;
+  return `${done === wanted ? "✅" : "❌"} ${done} of ${wanted} changes done`;
 }
 
 function nameOf({ what, name, in: place }: Change): string {

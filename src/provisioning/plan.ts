@@ -20,6 +20,7 @@ export function planChanges(desired: Manifest, actual: Actual, guards: Guards): 
     ...desired.teams.flatMap((team) => mistakenAbsence(team, team.name, actual.teams.get(team)?.name)),
     ...desired.rooms.flatMap((room) => mistakenAbsence(room, room.title, actual.rooms.get(room)?.title)),
   ];
+  const unmoderated = rooms.flatMap((room) => unmoderatedRoom(room, actual.rooms.get(room)));
   const changes = [
     ...teams.map((team) => planTeam(team, actual)),
     ...teams.flatMap((team) => planTeamMembers(team, actual)),
@@ -29,7 +30,7 @@ export function planChanges(desired: Manifest, actual: Actual, guards: Guards): 
     ...desired.rooms.filter(({ isAbsent }) => isAbsent).map((room) => planAbsentRoom(room, actual)),
     ...desired.teams.filter(({ isAbsent }) => isAbsent).map((team) => planAbsentTeam(team, actual)),
   ];
-  return { changes, refusals: [...new Set([...refusals, ...mistaken])] };
+  return { changes, refusals: [...new Set([...refusals, ...mistaken, ...unmoderated])] };
 }
 
 function planTeam(entry: TeamEntry, { teams }: Actual): Change {
@@ -155,6 +156,16 @@ function mistakenAbsence(
   if (!isAbsent || current === undefined || wanted === id || sameName(wanted) === sameName(current))
     return [];
   return [`Line ${place.line} is to delete "${wanted}", but ${id} is "${current}": nothing is deleted.`];
+}
+
+/** Webex has moderators in locked rooms only; elsewhere it passes over the wish. */
+function unmoderatedRoom(entry: RoomEntry, room: ActualRoom | undefined): readonly string[] {
+  const isLocked = entry.isLocked ?? room?.isLocked ?? false;
+  const moderator = entry.members.find(({ isModerator }) => isModerator);
+  if (isLocked || moderator === undefined) return [];
+  return [
+    `Line ${moderator.place.line} names a moderator of "${entry.title}", which is not locked: add "locked: true" to the room.`,
+  ];
 }
 
 type FieldValues = Readonly<Record<string, string | boolean>>;

@@ -1,7 +1,7 @@
 import type { Delivery } from "../delivery/delivery.ts";
 import { oneLine } from "../text/plain.ts";
 import { withoutSecrets } from "../text/secrets.ts";
-import type { StepReport } from "./step-report.ts";
+import type { ProvisioningText, StepReport } from "./step-report.ts";
 
 /**
  * The report without secrets in any of its sentences and destinations, each on one line: inputs and answers of
@@ -11,6 +11,7 @@ export function cleanReport(report: StepReport, secrets: readonly string[]): Ste
   const clean: Clean = (text) => text && withoutSecrets(oneLine(text), secrets);
   return {
     ...report,
+    provisioning: report.provisioning && cleanProvisioning(report.provisioning, secrets),
     deliveries: report.deliveries.map((delivery) => cleanDelivery(delivery, clean)),
     skippedReason: clean(report.skippedReason),
     warnings: report.warnings.map(clean),
@@ -18,6 +19,12 @@ export function cleanReport(report: StepReport, secrets: readonly string[]): Ste
     details: report.details.map(clean),
     problems: report.problems.map(clean),
   };
+}
+
+function cleanProvisioning(text: ProvisioningText, secrets: readonly string[]): ProvisioningText {
+  const clean = (part: string): string => withoutSecrets(part, secrets);
+  const { heading, markdown, lines, changes } = text;
+  return { heading, markdown: clean(markdown), lines: lines.map(clean), changes: clean(changes) };
 }
 
 type Clean = <T extends string | undefined>(text: T) => T | string;

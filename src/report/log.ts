@@ -11,12 +11,18 @@ export function logLinesOf(report: StepReport): readonly string[] {
   const message =
     report.markdown === "" ? [] : report.markdown.split(LINE_END).map((line) => inert(`│ ${line}`));
   const deliveries = report.deliveries.filter(({ status }) => status !== "failed").map(lineOf);
-  return [...message, ...deliveries, ...report.notes.map((note) => inert(note))];
+  const changes = (report.provisioning?.lines ?? []).map((line) => inert(line));
+  return [...changes, ...message, ...deliveries, ...report.notes.map((note) => inert(note))];
 }
 
 /** What did not arrive, as an annotation: what failed, and what to do. */
 export function annotationOf({ destination, error, advice }: Fault): string {
   return [`${destination}: ${error}`, advice].filter(Boolean).join(" ");
+}
+
+/** A line that is one already, for the log: without secrets, and no command to the runner. */
+export function shownLine(line: string, secrets: readonly string[]): string {
+  return inert(withoutSecrets(line, secrets));
 }
 
 /** A sentence with words from outside as one line of the log: without secrets, and no command to the runner. */

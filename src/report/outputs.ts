@@ -12,6 +12,7 @@ export const OUTPUT_NAMES = [
   "markdown",
   "skipped-reason",
   "error",
+  "changes",
   "time",
 ] as const;
 
@@ -33,6 +34,7 @@ export function outputsOf(report: StepReport): Readonly<Record<OutputName, strin
     markdown: report.markdown,
     "skipped-reason": report.skippedReason ?? "",
     error: errors.join("\n"),
+    changes: report.provisioning?.changes ?? "",
     time: report.endedAt.toISOString(),
   };
 }

@@ -14,6 +14,8 @@ export interface StepReport {
   readonly deliveries: readonly Delivery[];
   /** The messages that stand in the destinations, as the text of the output `thread`. */
   readonly thread: string;
+  /** What rooms and teams as code came to; absent without a manifest. */
+  readonly provisioning?: ProvisioningText | undefined;
   /** Why nothing was sent, as a sentence; absent when something was, or should have been. */
   readonly skippedReason?: string | undefined;
   readonly isDryRun: boolean;
@@ -30,10 +32,31 @@ export interface StepReport {
   readonly endedAt: Date;
 }
 
+/** A plan and what came of it, as it is told. */
+export interface ProvisioningText {
+  /** In a few words, for a heading. */
+  readonly heading: string;
+  /** For the job summary. */
+  readonly markdown: string;
+  /** Lines of the log. */
+  readonly lines: readonly string[];
+  /** The output `changes`, JSON. */
+  readonly changes: string;
+}
+
 /** What is known of a step before its message is. */
 export type ReportBase = Pick<
   StepReport,
-  "event" | "transition" | "isDryRun" | "failOnError" | "warnings" | "notes" | "details" | "thread"
+  | "event"
+  | "transition"
+  | "isDryRun"
+  | "failOnError"
+  | "warnings"
+  | "notes"
+  | "details"
+  | "thread"
+  | "provisioning"
+  | "problems"
 > & {
   /** The clock that says when the step ended. */
   readonly endedAt: () => Date;
@@ -55,7 +78,8 @@ const NOTHING_SENT = { deliveries: [], notes: [] };
 
 /** The report of a step that had a message to send. */
 export function sentReport(base: ReportBase, message: ReportedMessage, round: ReportedRound): StepReport {
-  const { markdown, problems } = message;
+  const { markdown } = message;
+  const problems = [...base.problems, ...message.problems];
   const warnings = [...base.warnings, ...message.warnings];
   const notes = [...base.notes, ...round.notes];
   return { ...base, ...round, markdown, problems, warnings, notes, endedAt: base.endedAt() };

@@ -8,6 +8,7 @@ export function summaryOf(report: StepReport): string {
     `### Webex Notify: ${headingOf(report)}`,
     report.skippedReason === undefined ? "" : escapeCell(report.skippedReason),
     tableOf(report.deliveries),
+    report.provisioning?.markdown ?? "",
     listOf("What to change", report.problems),
     listOf("Worth knowing", [...report.warnings, ...report.notes]),
     messageOf(report),
@@ -18,6 +19,7 @@ export function summaryOf(report: StepReport): string {
 function headingOf(report: StepReport): string {
   const { deliveries, isDryRun, skippedReason, problems } = report;
   if (skippedReason !== undefined) return "⏭️ nothing sent";
+  if (deliveries.length === 0 && report.provisioning !== undefined) return report.provisioning.heading;
   const failed = failuresOf(report).length;
   const wanted = deliveries.filter(({ status }) => status !== "skipped").length;
   const destinations = `${wanted} destination${wanted === 1 ? "" : "s"}`;

@@ -1,0 +1,29 @@
+import type { MessagingClient } from "../webex/index.ts";
+import type { UpdateMode } from "./announcement.ts";
+import type { ThreadInput } from "./thread.ts";
+
+/** Where an announcement goes. */
+export interface Addresses {
+  /** Entries of `to` as written. */
+  readonly to: readonly string[];
+  /** Addresses of incoming webhooks. */
+  readonly webhookUrls?: readonly string[];
+  /** Rooms that the step has made, and titles of those that it only plans to. */
+  readonly rooms?: readonly NewRoom[] | undefined;
+  /** What the destinations have already. */
+  readonly thread?: ThreadInput | undefined;
+  /** @default "auto" */
+  readonly updateMode?: UpdateMode;
+}
+
+/** A room that a manifest brings; without an id where it is only planned. */
+export interface NewRoom {
+  readonly title: string;
+  readonly id?: string;
+}
+
+export interface DeliveryOptions {
+  readonly webex: MessagingClient;
+  /** Destinations are resolved, nothing is sent. */
+  readonly isDryRun: boolean;
+}

@@ -1,0 +1,163 @@
+import type { RunContext } from "./build/context.ts";
+import type { Payload } from "./build/payload.ts";
+import { reasonForPlanOnly } from "./build/trusted-run.ts";
+import type { NewRoom } from "./delivery/addresses.ts";
+import type { Host } from "./host.ts";
+import { InputError, MissingFileError } from "./inputs/input-error.ts";
+import type { Inputs } from "./inputs/inputs.ts";
+import { type ManifestText, readManifestText } from "./inputs/provisioning.ts";
+import { applyPlan, type Outcome } from "./provisioning/apply.ts";
+import type { Plan } from "./provisioning/change.ts";
+import { failureText } from "./provisioning/failure-text.ts";
+import type { IncidentEntry } from "./provisioning/manifest.ts";
+import { readOrganizations } from "./provisioning/organizations.ts";
+import { parseManifest } from "./provisioning/parse-manifest.ts";
+import { planChanges } from "./provisioning/plan.ts";
+import {
+  changesJson,
+  outcomeLines,
+  outcomeProblems,
+  planHeading,
+  planLines,
+  planMarkdown,
+} from "./provisioning/plan-table.ts";
+import { readActual } from "./provisioning/read-actual.ts";
+import type { Guards } from "./provisioning/wanted-members.ts";
+import type { ProvisioningText } from "./report/step-report.ts";
+import { DEFAULT_BASE_URL, WebexClient } from "./webex/index.ts";
+
+/** What an incident needs to have its room. */
+export interface IncidentSetup {
+  readonly entry: IncidentEntry;
+  readonly guards: Guards;
+  readonly webex: WebexClient;
+  /** Why nothing is changed, as a sentence; absent where it may be. */
+  readonly planOnly?: string | undefined;
+}
+
+/** What came of a manifest. */
+export interface Provisioned {
+  readonly provisioning?: ProvisioningText;
+  readonly rooms: readonly NewRoom[];
+  readonly incident?: IncidentSetup;
+  /** What the user must change, as sentences. */
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+  /** Set when there is no such file yet. */
+  readonly isMissing?: true;
+}
+
+/** Where the step runs, and where in its life it is. */
+export interface Occasion {
+  readonly context: RunContext;
+  readonly payload: Payload;
+  /** Whether files of the repository may not be there yet. */
+  readonly isBeforeCheckout: boolean;
+  /** Whether an earlier stage of the step has applied the manifest: what is left is its incident. */
+  readonly isProvisioned: boolean;
+}
+
+const NOTHING = { rooms: [], problems: [], notes: [] } as const;
+
+/** Compares Webex with the manifest of `provision`, shows the plan, and carries it out where it may. Never rejects. */
+export async function provision(inputs: Inputs, occasion: Occasion, host: Host): Promise<Provisioned> {
+  try {
+    const text = await readManifestText(host.files, inputs.provision ?? "");
+    return await carryThrough(text, inputs, occasion, host);
+  } catch (error) {
+    if (error instanceof MissingFileError && occasion.isBeforeCheckout) {
+      return { ...NOTHING, isMissing: true, notes: [TOO_EARLY] };
+    }
+    if (error instanceof InputError) return { ...NOTHING, problems: [error.message] };
+    return { ...NOTHING, problems: [`Rooms and teams could not be read: ${failureText(error)}`] };
+  }
+}
+
+const TOO_EARLY = 'The file of "provision" is not there yet; it is read again when the job has ended.';
+
+async function carryThrough(
+  { file, text }: ManifestText,
+  inputs: Inputs,
+  { context, payload, isProvisioned }: Occasion,
+  host: Host,
+): Promise<Provisioned> {
+  const parsed = await parseManifest(file, text);
+  if ("problems" in parsed) return { ...NOTHING, problems: parsed.problems };
+  if (inputs.token === undefined)
+    return { ...NOTHING, notes: ["The manifest is valid. A plan needs a token."] };
+  const webex = createClient(inputs, host);
+  const organizations = await readOrganizations(webex, inputs.allowedOrganizations);
+  if ("problems" in organizations) return { ...NOTHING, problems: organizations.problems };
+  const guards = { domains: inputs.allowedDomains, organizations: organizations.ids };
+  const planOnly = planOnlyReason(inputs, context, payload);
+  const { incident: entry } = parsed.manifest;
+  const incident = entry && { entry, guards, webex, planOnly };
+  if (isProvisioned) return { ...NOTHING, ...(incident && { incident }) };
+  const read = await readActual(webex, parsed.manifest);
+  if ("problems" in read)
+    return {
+      ...NOTHING,
+      problems: read.problems.map((problem) => `${file}, ${problem}`),
+      ...(incident && { incident }),
+    };
+  const plan = planChanges(parsed.manifest, read.actual, guards);
+  const done = await apply(plan, { webex, planOnly }, host);
+  return { ...done, ...(incident && { incident }) };
+}
+
+/** Why the plan is only shown, as a sentence. */
+function planOnlyReason(
+  { apply, isDryRun }: Inputs,
+  context: RunContext,
+  payload: Payload,
+): string | undefined {
+  if (isDryRun) return "Only shown: this is a dry run.";
+  if (apply === "never") return "Only shown: `apply` is never.";
+  return apply === "always" ? undefined : reasonForPlanOnly(context, payload);
+}
+
+async function apply(
+  plan: Plan,
+  { webex, planOnly }: Pick<IncidentSetup, "webex" | "planOnly">,
+  host: Host,
+): Promise<Provisioned> {
+  const lines = planLines(plan);
+  // Before anything changes: a job may be killed.
+  host.say("Webex rooms and teams", planOnly === undefined ? lines : [...lines, planOnly]);
+  const isRefused = plan.refusals.length > 0;
+  if (isRefused || planOnly !== undefined) {
+    const rooms = plan.changes.filter(isNewRoom).map(({ name }) => ({ title: name }));
+    const notes = planOnly === undefined ? [] : [planOnly];
+    return { problems: plan.refusals, notes, rooms, provisioning: textOf(plan, undefined, []) };
+  }
+  const { outcomes, rooms } = await applyPlan(webex, plan);
+  const problems = outcomeProblems(outcomes);
+  return { problems, notes: [], rooms, provisioning: textOf(plan, outcomes, outcomeLines(outcomes)) };
+}
+
+function isNewRoom({ kind, what }: Plan["changes"][number]): boolean {
+  return kind === "create" && what === "room";
+}
+
+function textOf(
+  plan: Plan,
+  outcomes: readonly Outcome[] | undefined,
+  lines: readonly string[],
+): ProvisioningText {
+  return {
+    heading: planHeading(plan, outcomes),
+    markdown: planMarkdown(plan, outcomes),
+    changes: changesJson(plan, outcomes),
+    lines,
+  };
+}
+
+/** With time of its own, and without sending a welcome twice. */
+function createClient(
+  { token = "", apiUrl, timeoutMs, retries, maxDurationMs }: Inputs,
+  host: Host,
+): WebexClient {
+  const baseUrl = apiUrl ?? DEFAULT_BASE_URL;
+  const options = { token, baseUrl, timeoutMs, retries, maxDurationMs, delivery: "at-most-once" } as const;
+  return new WebexClient({ ...options, ...host.outside(baseUrl) });
+}

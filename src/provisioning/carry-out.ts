@@ -1,0 +1,170 @@
+import { sameName } from "../text/name-match.ts";
+import { type WebexClient, WebexError } from "../webex/index.ts";
+import type { Change } from "./change.ts";
+import { type Named, soleBearer } from "./named.ts";
+
+/** A room or team that was not there when the plan was made. */
+export interface Made {
+  readonly id: string;
+  /** Whether this step made it, not another run meanwhile. */
+  readonly isOwn: boolean;
+}
+
+/** What a plan has made so far, by name. */
+export class MadePlaces {
+  readonly teams = new Map<string, Made>();
+  readonly rooms = new Map<string, Made>();
+
+  /** The team of a change; `undefined` where it was to be made and was not. */
+  teamIdOf({ in: place, target }: Change): string | undefined {
+    return target.teamId ?? this.teams.get(keyOf(target.team ?? place ?? ""))?.id;
+  }
+
+  /** The room of a change; `undefined` where it was to be made and was not. */
+  roomIdOf({ in: place, target }: Change): string | undefined {
+    return target.roomId ?? this.rooms.get(keyOf(place ?? ""))?.id;
+  }
+
+  roomOf({ in: place }: Change): Made | undefined {
+    return this.rooms.get(keyOf(place ?? ""));
+  }
+}
+
+function keyOf(name: string): string {
+  return sameName(name).toLowerCase();
+}
+
+/** Does to Webex what a change says; what else there is to say of it, as a sentence. Throws `WebexError`. */
+export type CarryOut = (change: Change, webex: WebexClient, made: MadePlaces) => Promise<string | undefined>;
+
+/** How each change is carried out, by its kind and what it is about. */
+export const CARRY_OUT: Readonly<Record<string, CarryOut>> = {
+  "create team": createTeam,
+  "change team": async ({ name, target }, webex) => {
+    const { teamId = "", fields = {} } = target;
+    await webex.teams.update({ teamId, name, ...withBlank(fields) });
+    return undefined;
+  },
+  "create team-member": async (change, webex, made) => {
+    const { isModerator, ...person } = personOf(change);
+    const teamId = made.teamIdOf(change) ?? "";
+    return unlessThere(webex.teamMemberships.create({ teamId, ...person, ...isModerator }));
+  },
+  "remove team-member": ({ target: { membershipId = "" } }, webex) =>
+    unlessGone(webex.teamMemberships.delete({ membershipId })),
+  "create room": createRoom,
+  "change room": async (change, webex, made) => {
+    const { name, target } = change;
+    const { roomId = "", fields = {}, team } = target;
+    const teamId = team === undefined ? undefined : made.teamIdOf(change);
+    await webex.rooms.update({ roomId, title: name, ...withBlank(fields), ...(teamId && { teamId }) });
+    return undefined;
+  },
+  "create member": async (change, webex, made) => {
+    const { isModerator, ...person } = personOf(change);
+    const roomId = made.roomIdOf(change) ?? "";
+    return unlessThere(webex.memberships.create({ roomId, ...person, ...isModerator }));
+  },
+  "remove member": ({ target: { membershipId = "" } }, webex) =>
+    unlessGone(webex.memberships.delete({ membershipId })),
+  "change moderator": async ({ target }, webex) => {
+    const { membershipId = "", isModerator = false, teamId } = target;
+    const memberships = teamId === undefined ? webex.memberships : webex.teamMemberships;
+    await memberships.update({ membershipId, isModerator });
+    return undefined;
+  },
+  "create welcome": async (change, webex, made) => {
+    const { markdown = "" } = change.target;
+    await webex.messages.create({ roomId: made.roomIdOf(change) ?? "", markdown });
+    return undefined;
+  },
+  "remove room": ({ target: { roomId = "" } }, webex) => unlessGone(webex.rooms.delete({ roomId })),
+  "remove team": ({ target: { teamId = "" } }, webex) => unlessGone(webex.teams.delete({ teamId })),
+};
+
+async function createTeam({ name, target }: Change, webex: WebexClient, made: MadePlaces) {
+  const find = async () => findOne("team", name, await Array.fromAsync(webex.teams.list({ max: 500 })));
+  const fields = withoutEmpty(target.fields ?? {});
+  const team = await createOnce(find, () => webex.teams.create({ name, ...fields }));
+  made.teams.set(keyOf(name), team);
+  return team.isOwn ? undefined : MEANWHILE;
+}
+
+async function createRoom(change: Change, webex: WebexClient, made: MadePlaces) {
+  const { name, target } = change;
+  const list = () =>
+    Array.fromAsync(webex.rooms.list({ type: "group", max: 1000 }), ({ id, title }) => ({ id, name: title }));
+  const teamId = target.team === undefined ? undefined : made.teamIdOf(change);
+  const fields = withoutEmpty(target.fields ?? {});
+  const room = await createOnce(
+    async () => findOne("room", name, await list()),
+    () => webex.rooms.create({ title: name, ...fields, ...(teamId && { teamId }) }),
+  );
+  made.rooms.set(keyOf(name), room);
+  return room.isOwn ? undefined : MEANWHILE;
+}
+
+const MEANWHILE = "Another run has made it meanwhile: that one is used.";
+
+/** Looks just before it creates, and where the fate of that is unknown before it creates again. */
+async function createOnce(
+  find: () => Promise<Named | undefined>,
+  create: () => Promise<{ readonly id: string }>,
+): Promise<Made> {
+  const there = await find();
+  if (there !== undefined) return { id: there.id, isOwn: false };
+  try {
+    return { id: (await create()).id, isOwn: true };
+  } catch (error) {
+    if (!(error instanceof WebexError && error.mayHaveArrived)) throw error;
+    const { id } = (await find()) ?? (await create());
+    return { id, isOwn: true };
+  }
+}
+
+function findOne(noun: "team" | "room", name: string, all: readonly Named[]): Named | undefined {
+  const sole = soleBearer(noun, name, all);
+  if ("problem" in sole) throw new Error(sole.problem);
+  return sole.found;
+}
+
+/** A person as Webex takes them; moderators exist only where the manifest wants one. */
+function personOf({ name, target: { personId, isModerator } }: Change) {
+  return {
+    ...(personId === undefined ? { personEmail: name } : { personId }),
+    isModerator: isModerator === true ? { isModerator } : {},
+  };
+}
+
+/** A member who is there already is fine. */
+async function unlessThere(creation: Promise<unknown>): Promise<string | undefined> {
+  try {
+    await creation;
+  } catch (error) {
+    if (!(error instanceof WebexError && error.kind === "conflict")) throw error;
+    return "Is there already.";
+  }
+  return undefined;
+}
+
+/** What is gone already is fine. */
+async function unlessGone(deletion: Promise<unknown>): Promise<string | undefined> {
+  try {
+    await deletion;
+  } catch (error) {
+    if (!(error instanceof WebexError && error.kind === "not found")) throw error;
+    return "Is gone already.";
+  }
+  return undefined;
+}
+
+type Fields = Readonly<Record<string, string | boolean>>;
+
+/** A description is removed with one blank. Source: https://developer.webex.com/docs/api/v1/rooms/update-a-room */
+function withBlank(fields: Fields): Fields {
+  return fields["description"] === "" ? { ...fields, description: " " } : fields;
+}
+
+function withoutEmpty(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ""));
+}
