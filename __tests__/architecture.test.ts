@@ -27,6 +27,10 @@ const STORIES = [
   "notify",
   "finish",
   "announce",
+  "say",
+  "provision",
+  "tell-incident",
+  "send-message",
   "ask-files",
   "ask-github",
   "silence",
@@ -52,7 +56,26 @@ const table: Readonly<Record<string, Row>> = {
   notify: { ours: [...STORIES, ...STAGES] },
   finish: { ours: [...STORIES, ...STAGES] },
   // What both stories share: a message from inputs to what came of it, and how it is written.
-  announce: { ours: ["ask-files", "ask-github", "silence", "write-message", "host", ...STAGES] },
+  announce: { ours: ["provision", "say", "send-message", "silence", "host", ...STAGES] },
+  // A message from what happened to what came of it; the incident's, too.
+  say: {
+    ours: [
+      "ask-files",
+      "ask-github",
+      "provision",
+      "send-message",
+      "silence",
+      "tell-incident",
+      "write-message",
+      "host",
+      ...STAGES,
+    ],
+  },
+  "send-message": { ours: ["write-message", "host", ...STAGES] },
+  // A manifest from its text to what came of it.
+  provision: { ours: ["host", ...STAGES] },
+  // The room of an incident.
+  "tell-incident": { ours: ["provision", "send-message", "write-message", "host", ...STAGES] },
   // What files of the workspace add to what happened.
   "ask-files": { ours: ["host", "inputs", "build"] },
   // What GitHub adds to what happened.

@@ -1,25 +1,16 @@
-import { askFiles } from "./ask-files.ts";
-import { askGitHub } from "./ask-github.ts";
 import type { Build } from "./build/build.ts";
 import { readContext } from "./build/context.ts";
 import { parsePayload } from "./build/payload.ts";
 import { readBuild } from "./build/read-build.ts";
-import {
-  hasStarted,
-  NO_THREAD,
-  parseThread,
-  type Thread,
-  type ThreadInput,
-  threadText,
-} from "./delivery/thread.ts";
+import { NO_THREAD, parseThread, type Thread, type ThreadInput, threadText } from "./delivery/thread.ts";
 import type { Host } from "./host.ts";
 import { InputError } from "./inputs/input-error.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { Provisioned } from "./provision.ts";
-import { type ReportBase, sentReport, skippedReport } from "./report/step-report.ts";
-import { type Sent, sendMessage } from "./send-message.ts";
-import { mayBeSaid, reasonForNoToken, reasonForSilence, requireDestination } from "./silence.ts";
-import { writeMessage } from "./write-message.ts";
+import { type ReportBase, sentReport } from "./report/step-report.ts";
+import { type Saying, say } from "./say.ts";
+import type { Sent } from "./send-message.ts";
+import { reasonForNoToken, requireDestination } from "./silence.ts";
 
 /** Where in its life a step is. */
 export interface Stage {
@@ -69,7 +60,9 @@ export async function announce(inputs: Inputs, stage: Stage, host: Host): Promis
     const report = sentReport(base, nothing, { deliveries: [], notes: [], thread: base.thread });
     return { report, own: stage.standing, isProvisioned };
   }
-  return { ...(await say(base, { ...occasion, inputs, stage, provisioned }, host)), isProvisioned };
+  const { standing, isBeforeCheckout = false } = stage;
+  const saying = { ...occasion, inputs, standing, isBeforeCheckout, provisioned };
+  return { ...(await say(base, saying, host)), isProvisioned };
 }
 
 const NOT_PROVISIONED: Provisioned = { rooms: [], problems: [], notes: [] };
@@ -77,72 +70,18 @@ const NOT_PROVISIONED: Provisioned = { rooms: [], problems: [], notes: [] };
 /** What a manifest brings, before anything is posted to it; nothing where there is none, or no token. */
 async function provisionFirst(
   inputs: Inputs,
-  { context, payload, noToken }: Pick<Saying, "context" | "payload" | "noToken">,
+  { build, context, payload, noToken }: Pick<Saying, "build" | "context" | "payload" | "noToken">,
   { isBeforeCheckout = false, isProvisioned = false }: Stage,
   host: Host,
 ): Promise<Provisioned> {
   if (inputs.provision === undefined || noToken !== undefined) return NOT_PROVISIONED;
   const { provision } = await import("./provision.ts");
-  return provision(inputs, { context, payload, isBeforeCheckout, isProvisioned }, host);
-}
-
-/** What is said, and all that decides about it. */
-interface Saying {
-  readonly build: Build;
-  readonly context: ReturnType<typeof readContext>;
-  readonly payload: ReturnType<typeof parsePayload>["payload"];
-  readonly inputs: Inputs;
-  readonly stage: Stage;
-  readonly thread: ThreadInput | undefined;
-  readonly noToken: string | undefined;
-  readonly provisioned: Provisioned;
-}
-
-async function say(base: ReportBase, saying: Saying, host: Host): Promise<Sent> {
-  const { inputs, stage, thread, noToken, provisioned } = saying;
-  const isAsked = noToken === undefined && (mayBeSaid(saying.build, inputs) || hasStarted(thread));
-  const known = { build: saying.build, notes: [], details: [] };
-  const { build, ...learnt } = isAsked ? await askGitHub(saying, host) : known;
-  const { event, supersededBy } = build.outcome;
-  const asked = withMore({ ...base, event, transition: build.history?.transition }, learnt);
-  const silence = reasonForSilence(build, inputs);
-  if (event === "skipped" || (silence !== undefined && !hasStarted(thread))) {
-    return { report: skippedReport(asked, silence ?? ""), own: stage.standing };
-  }
-  if (supersededBy !== undefined && !hasStarted(thread)) {
-    const report = skippedReport(asked, `Superseded by #${supersededBy.number}.`);
-    return { report, own: stage.standing };
-  }
-  const { isBeforeCheckout = false } = stage;
-  const looked = await askFiles(build, event, inputs, host);
-  const message = await writeMessage({ build: looked.build, event, inputs, isBeforeCheckout }, host);
-  const written = withMore(withMore(asked, looked), { notes: message.notes, details: message.details });
-  if (noToken !== undefined) return { report: skippedReport(written, noToken, message), own: stage.standing };
-  const onlyFinishes =
-    supersededBy !== undefined
-      ? { orReplies: true }
-      : silence !== undefined
-        ? { orReplies: false }
-        : undefined;
-  return sendMessage(written, message, { inputs, thread, onlyFinishes, rooms: provisioned.rooms }, host);
+  return provision(inputs, { build, context, payload, isBeforeCheckout, isProvisioned }, host);
 }
 
 /** A job's own time; what is reported of another run has its own. */
 function timed(build: Build, { durationSeconds }: Stage): Build {
   return durationSeconds === undefined ? build : { ...build, run: { ...build.run, durationSeconds } };
-}
-
-/** The report's base with what else is worth knowing. */
-function withMore(
-  base: ReportBase,
-  { warnings = [], notes = [], details = [] }: Partial<Pick<ReportBase, "warnings" | "notes" | "details">>,
-): ReportBase {
-  return {
-    ...base,
-    warnings: [...base.warnings, ...warnings],
-    notes: [...base.notes, ...notes],
-    details: [...base.details, ...details],
-  };
 }
 
 function payloadWarnings(problem: string | undefined): readonly string[] {

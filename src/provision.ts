@@ -1,8 +1,10 @@
+import type { Build } from "./build/build.ts";
 import type { RunContext } from "./build/context.ts";
 import type { Payload } from "./build/payload.ts";
 import { reasonForPlanOnly } from "./build/trusted-run.ts";
 import type { NewRoom } from "./delivery/addresses.ts";
 import type { Host } from "./host.ts";
+import { incidentTitle } from "./incident/title.ts";
 import { InputError, MissingFileError } from "./inputs/input-error.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import { type ManifestText, readManifestText } from "./inputs/provisioning.ts";
@@ -29,6 +31,8 @@ import { DEFAULT_BASE_URL, WebexClient } from "./webex/index.ts";
 /** What an incident needs to have its room. */
 export interface IncidentSetup {
   readonly entry: IncidentEntry;
+  /** Of the room. */
+  readonly title: string;
   readonly guards: Guards;
   readonly webex: WebexClient;
   /** Why nothing is changed, as a sentence; absent where it may be. */
@@ -49,6 +53,7 @@ export interface Provisioned {
 
 /** Where the step runs, and where in its life it is. */
 export interface Occasion {
+  readonly build: Build;
   readonly context: RunContext;
   readonly payload: Payload;
   /** Whether files of the repository may not be there yet. */
@@ -78,11 +83,14 @@ const TOO_EARLY = 'The file of "provision" is not there yet; it is read again wh
 async function carryThrough(
   { file, text }: ManifestText,
   inputs: Inputs,
-  { context, payload, isProvisioned }: Occasion,
+  { build, context, payload, isProvisioned }: Occasion,
   host: Host,
 ): Promise<Provisioned> {
   const parsed = await parseManifest(file, text);
   if ("problems" in parsed) return { ...NOTHING, problems: parsed.problems };
+  const { incident: entry } = parsed.manifest;
+  const titled = incidentTitle(build, entry?.title);
+  if ("problem" in titled) return { ...NOTHING, problems: [titleProblem(file, entry, titled.problem)] };
   if (inputs.token === undefined)
     return { ...NOTHING, notes: ["The manifest is valid. A plan needs a token."] };
   const webex = createClient(inputs, host);
@@ -90,8 +98,7 @@ async function carryThrough(
   if ("problems" in organizations) return { ...NOTHING, problems: organizations.problems };
   const guards = { domains: inputs.allowedDomains, organizations: organizations.ids };
   const planOnly = planOnlyReason(inputs, context, payload);
-  const { incident: entry } = parsed.manifest;
-  const incident = entry && { entry, guards, webex, planOnly };
+  const incident = entry && { entry, title: titled.title, guards, webex, planOnly };
   if (isProvisioned) return { ...NOTHING, ...(incident && { incident }) };
   const read = await readActual(webex, parsed.manifest);
   if ("problems" in read)
@@ -103,6 +110,13 @@ async function carryThrough(
   const plan = planChanges(parsed.manifest, read.actual, guards);
   const done = await apply(plan, { webex, planOnly }, host);
   return { ...done, ...(incident && { incident }) };
+}
+
+function titleProblem(file: string, entry: IncidentEntry | undefined, problem: string): string {
+  return `${file}, line ${entry?.place.line ?? 1}: the title of the incident cannot be used: ${problem}.`.replace(
+    "?.",
+    "?",
+  );
 }
 
 /** Why the plan is only shown, as a sentence. */

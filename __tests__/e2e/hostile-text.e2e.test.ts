@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { seedPeople } from "../../emulator/seed.ts";
+import { OUTPUT_NAMES } from "../../src/report/outputs.ts";
 import { eventOf, needsOf, pullRequestEvent, pushEvent, stepsOf } from "../support/events.ts";
 import { RELEASE_TRAIN, type Step, startWorld } from "../support/start-world.ts";
 
@@ -53,7 +54,7 @@ describe.concurrent.each(Object.entries(HOSTILE))("%s", (_, text) => {
     expect(step.masks).toHaveLength(1);
     expect(step.annotations.filter(({ level }) => level !== "warning")).toEqual([]);
     expect(step.annotations.filter(({ title }) => title !== "Webex Notify")).toEqual([]);
-    expect(Object.keys(step.outputs)).toHaveLength(11);
+    expect(Object.keys(step.outputs)).toHaveLength(OUTPUT_NAMES.length);
     expect(tagsIn(message?.html).filter((tag) => !OUR_TAGS.test(tag))).toEqual([]);
     expect(hostsIn(message?.html)).not.toContain("evil.example");
     expect(message?.markdown).not.toMatch(UNSEEN);

@@ -18,6 +18,8 @@ export interface KnownToGitHub {
   readonly deployments?: readonly PastDeployment[];
   /** By the deployment's id. */
   readonly statuses?: Readonly<Record<number, readonly DeploymentStatus[]>>;
+  /** By the path. */
+  readonly files?: Readonly<Record<string, string>>;
   /** By the job's id. */
   readonly logs?: Readonly<Record<number, string>>;
 }
@@ -38,6 +40,7 @@ export function fakeReads(known: KnownToGitHub): { readonly reads: GitHubReads; 
       compare: ({ base, head }) => answer(`${base}...${head}`, known.comparisons?.[`${base}...${head}`]),
       newestDeployments: ({ environment }) => answer(`deployments to ${environment}`, known.deployments),
       statusesOf: (_, id) => answer(`statuses of ${id}`, known.statuses?.[id]),
+      fileOf: (_, path) => answer(`file ${path}`, known.files?.[path]),
       logOf: async (_, jobId, read) => {
         const log = known.logs?.[jobId];
         return answer(`log of ${jobId}`, log === undefined ? undefined : await read(bytesOf(log)));

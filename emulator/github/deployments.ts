@@ -77,12 +77,17 @@ export interface CommitFacts {
   readonly message?: string;
   /** Login. @default "ada" */
   readonly author?: string;
+  /** Paths of the files that it changes. */
+  readonly files?: readonly string[];
 }
 
 type Comparison = Pick<
   Schemas["commit-comparison"],
   "url" | "html_url" | "status" | "ahead_by" | "behind_by" | "total_commits"
-> & { readonly commits: readonly Pick<Schemas["commit"], "sha" | "html_url" | "author">[] };
+> & {
+  readonly commits: readonly Pick<Schemas["commit"], "sha" | "html_url" | "author">[];
+  readonly files: readonly { readonly filename: string }[];
+};
 
 /** How two commits stand to each other, by their ancestors; `undefined` where one is not known. */
 export function compare(commits: readonly CommitFacts[], base: string, head: string): Comparison | undefined {
@@ -98,6 +103,7 @@ export function compare(commits: readonly CommitFacts[], base: string, head: str
     behind_by: behind.length,
     total_commits: ahead.length,
     commits: ahead.map(createCommit),
+    files: ahead.flatMap(({ files = [] }) => files).map((filename) => ({ filename })),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type DeploymentFacts,
 } from "./deployments.ts";
 import { createAnnotation, createJob, type Job, type JobFacts, type Run } from "./entities.ts";
+import { createFile } from "./files.ts";
 
 /** What a stand-in for GitHub knows of one repository. */
 export interface State {
@@ -19,6 +20,8 @@ export interface State {
   readonly commits: readonly CommitFacts[];
   /** The newest first. */
   readonly deployments: readonly DeploymentFacts[];
+  /** Texts of the files on the default branch, by path. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** A request that found its route. */
@@ -125,6 +128,16 @@ export const ROUTES: readonly Route[] = [
       const [base = "", head = ""] = params["basehead"]?.split("...") ?? [];
       const value = compare(state.commits, base, head);
       return value && { value };
+    },
+  },
+  {
+    operation: "repos/get-content",
+    path: "/repos/{owner}/{repo}/contents/{path}",
+    needs: "contents",
+    documentation: "https://docs.github.com/rest/repos/contents#get-repository-content",
+    answer: ({ state, params: { path = "" } }) => {
+      const text = state.files[path];
+      return text === undefined ? undefined : { value: createFile(path, text) };
     },
   },
   {

@@ -26,6 +26,8 @@ export interface GitHubOptions {
   readonly commits?: readonly CommitFacts[];
   /** The newest first. */
   readonly deployments?: readonly DeploymentFacts[];
+  /** Texts of the files on the default branch, by path. */
+  readonly files?: Readonly<Record<string, string>>;
   /** What the token is granted. @default ["actions", "checks"] */
   readonly permissions?: readonly Route["needs"][];
   /** Path of the API: empty on github.com and GHE.com, `/api/v3` on GHES. @default "" */
@@ -50,6 +52,7 @@ export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOp
     repository = "your-org/shop",
     commits = [],
     deployments = [],
+    files = {},
   } = options;
   const requests: RecordedRequest[] = [];
   const faults = new FaultQueue();
@@ -59,6 +62,7 @@ export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOp
     jobs,
     commits,
     deployments,
+    files,
     logRequests: new Map(),
   };
   const server = createServer((incoming, response) => {

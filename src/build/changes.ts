@@ -11,6 +11,8 @@ export interface Changes {
   readonly gone: number;
   /** Those that are new, or in a rollback those that are gone: the newest first; some, where there are many. */
   readonly commits: readonly ComparedCommit[];
+  /** Paths of the files that differ; of many, some. */
+  readonly files?: readonly string[] | undefined;
   /** Address of the comparison. */
   readonly url?: string | undefined;
   /** The run that it is compared with, where it is not a deployment. */
@@ -22,6 +24,6 @@ export const FIRST: Changes = { kind: "first", added: 0, gone: 0, commits: [] };
 
 /** The changes that a comparison tells. */
 export function changesOf(comparison: Comparison, since?: PastRun): Changes {
-  const { status, aheadBy, behindBy, commits, url } = comparison;
-  return { kind: status, added: aheadBy, gone: behindBy, commits: commits.toReversed(), url, since };
+  const { status, aheadBy, behindBy, commits, files, url } = comparison;
+  return { kind: status, added: aheadBy, gone: behindBy, commits: commits.toReversed(), files, url, since };
 }

@@ -86,5 +86,6 @@ async function readChanges(
   if (changes.kind !== "behind") return changes;
   const gone = await github.compare({ repository: repository.fullName, base: head, head: base });
   if (!("value" in gone)) return changes;
-  return { ...changes, commits: changesOf(gone.value).commits, url: gone.value.url };
+  const { commits, files } = changesOf(gone.value);
+  return { ...changes, commits, files, url: gone.value.url };
 }

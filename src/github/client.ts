@@ -7,6 +7,7 @@ import {
   type PastDeployment,
   statusesOfDeployment,
 } from "./deployments.ts";
+import { textOfFile } from "./files.ts";
 import type { RunJob } from "./job.ts";
 import { JOBS_ON_A_PAGE, type JobsQuery, jobsOfRun } from "./jobs.ts";
 import { type ReadLog, readJobLog } from "./log.ts";
@@ -29,6 +30,8 @@ export interface GitHubReads {
   newestDeployments(query: DeploymentsQuery): Promise<Reading<readonly PastDeployment[]>>;
   /** What was said of a deployment, the newest first. */
   statusesOf(repository: string, deploymentId: number): Promise<Reading<readonly DeploymentStatus[]>>;
+  /** The text of a file on the default branch. */
+  fileOf(repository: string, path: string): Promise<Reading<string>>;
   /** What `read` makes of the log of a job that has ended, in pieces as it comes. */
   logOf<T>(repository: string, jobId: number, read: ReadLog<T>): Promise<Reading<T>>;
 }
@@ -90,6 +93,10 @@ export class GitHubClient implements GitHubReads {
 
   statusesOf(repository: string, id: number): Promise<Reading<readonly DeploymentStatus[]>> {
     return this.#once(["statuses", repository, id], () => this.#read(statusesOfDeployment(repository, id)));
+  }
+
+  fileOf(repository: string, path: string): Promise<Reading<string>> {
+    return this.#once(["file", repository, path], () => this.#read(textOfFile(repository, path)));
   }
 
   async logOf<T>(repository: string, jobId: number, read: ReadLog<T>): Promise<Reading<T>> {

@@ -10,6 +10,8 @@ export interface Comparison {
   readonly behindBy: number;
   /** Some of those that only the second has, the oldest first. */
   readonly commits: readonly ComparedCommit[];
+  /** Paths of the files that differ; of many, some. */
+  readonly files?: readonly string[];
   readonly url: string;
 }
 
@@ -18,6 +20,11 @@ export interface ComparedCommit {
   readonly message: string;
   /** Login, or the name where GitHub knows no account. */
   readonly author: string;
+  /** Login, where GitHub knows the account. */
+  readonly login?: string | undefined;
+  /** As the commit has it: anybody can write any. */
+  readonly email?: string | undefined;
+  readonly isBot?: boolean;
   readonly url: string;
 }
 
@@ -42,7 +49,7 @@ export function compareCommits({ repository, base, head }: CompareQuery): Read<C
     needs: "contents: read",
     ask: ({ repos }, request) => repos.compareCommitsWithBasehead({ owner, repo, ...query, request }),
     parse: (data) => {
-      const { status: word, ahead_by, behind_by, commits, html_url } = fieldsOf(data);
+      const { status: word, ahead_by, behind_by, commits, files, html_url } = fieldsOf(data);
       const status = STATUSES.find((one) => one === word);
       if (status === undefined || typeof ahead_by !== "number" || typeof behind_by !== "number")
         return undefined;
@@ -52,6 +59,9 @@ export function compareCommits({ repository, base, head }: CompareQuery): Read<C
         aheadBy: ahead_by,
         behindBy: behind_by,
         commits: parsed.filter((commit) => commit !== undefined),
+        files: Array.isArray(files)
+          ? files.map((file) => textOf(fieldsOf(file)["filename"])).filter(Boolean)
+          : [],
         url: textOf(html_url),
       };
     },
@@ -66,6 +76,9 @@ function parseCommit(value: unknown): ComparedCommit | undefined {
     sha,
     message: textOf(message),
     author: textOf(fieldsOf(author)["login"]) || textOf(fieldsOf(signature)["name"]),
+    login: textOf(fieldsOf(author)["login"]) || undefined,
+    email: textOf(fieldsOf(signature)["email"]) || undefined,
+    isBot: fieldsOf(author)["type"] === "Bot",
     url: textOf(html_url),
   };
 }

@@ -79,19 +79,23 @@ function mentionOf(wish: string, wishes: MentionWishes, { author, actor }: Peopl
   return mentionOfAddress(wish) ?? { note: 'An address in "mention" is none that can be mentioned.' };
 }
 
-function mentionOfUser(
-  role: "author" | "actor",
-  user: GitHubUser | undefined,
-  { userMap, emailDomains }: MentionWishes,
-): Found {
+function mentionOfUser(role: "author" | "actor", user: GitHubUser | undefined, known: MentionWishes): Found {
   if (user === undefined) return { note: `The ${role} is not mentioned: GitHub names none.` };
-  const { login, email, isBot } = user;
-  const who = login === undefined ? role : `${role} ${login}`;
-  if (isBot) return { note: `The ${who} is not mentioned: it is a bot.` };
-  const ownEmail = email !== undefined && emailDomains.includes(domainOf(email)) ? email : undefined;
+  const who = user.login === undefined ? role : `${role} ${user.login}`;
+  if (user.isBot) return { note: `The ${who} is not mentioned: it is a bot.` };
   const note = `The ${who} is not mentioned: not in "user-map", and no commit address of "email-domains".`;
+  return mentionOfAddress(addressOf(user, known)) ?? { note };
+}
+
+/** The address by which Webex knows an account of GitHub, where the user says so; a bot has none. */
+export function addressOf(
+  { login, email, isBot }: GitHubUser,
+  { userMap, emailDomains }: Pick<MentionWishes, "userMap" | "emailDomains">,
+): string | undefined {
+  if (isBot) return undefined;
   const mapped = login === undefined ? undefined : userMap.get(login.toLowerCase());
-  return mentionOfAddress(mapped ?? ownEmail) ?? { note };
+  const isOwn = email !== undefined && emailDomains.includes(domainOf(email));
+  return emailAddress(mapped ?? (isOwn ? email : undefined));
 }
 
 /** GitHub tells no address of the actor; the commit's is theirs where they wrote it. */

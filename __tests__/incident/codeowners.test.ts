@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { ownersOf } from "../../src/incident/codeowners.ts";
+
+/** The first of the owners of a file, by the lines of CODEOWNERS. */
+function ownerOf(lines: string, file: string): string | undefined {
+  const [owner] = ownersOf(lines, [file]);
+  return owner && Object.values(owner)[0];
+}
+
+// The patterns and what they mean stand in GitHub's documentation.
+test.each([
+  ["*", "a/b.js", true],
+  ["*.js", "a/b/c.js", true],
+  ["*.js", "a/c.jsx", false],
+  ["/build/logs/", "build/logs/a/b", true],
+  ["/build/logs/", "a/build/logs/b", false],
+  ["docs/*", "docs/getting-started.md", true],
+  ["docs/*", "docs/build-app/troubleshooting.md", false],
+  ["apps/", "a/apps/b/c", true],
+  ["apps/", "apps", false],
+  ["/docs/", "docs/a", true],
+  ["/docs/", "a/docs/b", false],
+  ["**/logs", "build/logs/a", true],
+  ["**/logs", "deeply/nested/logs/b", true],
+  ["/apps/github", "apps/github/a/b", true],
+  ["/apps/**/test.js", "apps/test.js", true],
+  ["/apps/**/test.js", "apps/a/b/test.js", true],
+  ["README.md", "docs/README.md", true],
+  ["a?c.md", "abc.md", true],
+  ["with\\ blank.md", "with blank.md", true],
+  ["Readme.md", "README.md", false],
+])("%s and %s: %s", (pattern, file, isOwned) => {
+  expect(ownerOf(`${pattern} @ada`, file)).toBe(isOwned ? "ada" : undefined);
+});
+
+test("the last pattern that matches counts, also one without owners", () => {
+  const lines = "* @all # everything\n/apps/ @octocat\n/apps/github\n";
+  expect(["a", "apps/b", "apps/github"].map((file) => ownerOf(lines, file))).toEqual([
+    "all",
+    "octocat",
+    undefined,
+  ]);
+});
+
+test("owners are accounts, teams and addresses, each once", () => {
+  expect(ownersOf("*.go docs@example.com @your-org/go @Ada\n*.js @ada", ["a.go", "a.js"])).toEqual([
+    { email: "docs@example.com" },
+    { team: "your-org/go" },
+    { login: "ada" },
+  ]);
+});
+
+test.each(["# * @ada", "!a @ada", "[ab] @ada", "\\#a @ada", "* ada", "* @ada @@b", ""])(
+  "the line %j says nothing",
+  (line) => {
+    expect(ownersOf(line, ["a", "#a"])).toEqual([]);
+  },
+);
+
+test("hostile patterns take no long time, and a file that GitHub passes over is passed over", () => {
+  const lines = `${"*a".repeat(200)}b @ada\n`.repeat(100);
+  expect(ownersOf(lines, Array(100).fill("a".repeat(255)))).toEqual([]);
+  expect(ownersOf(`* @ada\n${"#".repeat(3 * 1024 * 1024)}`, ["a"])).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import type { Actual } from "../provisioning/actual.ts";
+import type { RoomEntry } from "../provisioning/manifest.ts";
+import { type Guards, refusalOf, type WantedMember } from "../provisioning/wanted-members.ts";
+
+/** A room with those members only who may come in, and why the others may not, as sentences. */
+export interface Admitted {
+  readonly entry: RoomEntry;
+  readonly actual: Actual;
+  readonly notes: readonly string[];
+}
+
+/** Leaves out whom the guards refuse: an incident does not wait for a correction of the manifest. */
+export function admitted(entry: RoomEntry, actual: Actual, guards: Guards): Admitted {
+  const notes: string[] = [];
+  const isAdmitted = (member: WantedMember): boolean => {
+    const refusal = member.person?.id === actual.selfId ? undefined : refusalOf(member, guards);
+    if (refusal !== undefined) notes.push(refusal);
+    return refusal === undefined;
+  };
+  const members = entry.members.filter((member) => {
+    if (!("email" in member)) return true;
+    const email = member.email.toLowerCase();
+    const person = actual.people.get(email);
+    return isAdmitted({ email, ...(person !== undefined && { person }) });
+  });
+  const groups = new Map(
+    [...actual.groups].map(([name, people]) => {
+      return [
+        name,
+        people.filter((person) => isAdmitted({ email: person.emails[0] ?? person.id, person })),
+      ] as const;
+    }),
+  );
+  const kept = { ...entry, members };
+  const room = actual.rooms.get(entry);
+  const rooms = new Map(room === undefined ? [] : [[kept, room] as const]);
+  return { entry: kept, actual: { ...actual, groups, rooms }, notes };
+}

@@ -1,0 +1,23 @@
+import type { Build } from "../build/build.ts";
+import { type RenderedTitle, renderTitle } from "../message/render-title.ts";
+
+const TITLE = "Incident: {{workflow}} on {{ref}}";
+
+/** The title of an incident's room: the same for each failure of one workflow and branch, by which it is found again. */
+export function incidentTitle(
+  { workflow, ref, repository, stage, deployment }: Build,
+  template = TITLE,
+): RenderedTitle {
+  return renderTitle(template, {
+    workflow,
+    ref: ref.name,
+    repository: repository.fullName,
+    stage: stage ?? "",
+    environment: deployment?.environment ?? "",
+  });
+}
+
+/** The title of the room once it is over. */
+export function fixedTitle(title: string, at: Date): string {
+  return `Fixed ${at.toISOString().slice(0, "2026-01-05".length)}: ${title}`;
+}

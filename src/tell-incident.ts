@@ -1,0 +1,122 @@
+import type { Build } from "./build/build.ts";
+import type { RunContext } from "./build/context.ts";
+import type { Event } from "./build/outcome.ts";
+import { type Payload, textAt } from "./build/payload.ts";
+import type { Host } from "./host.ts";
+import { CODEOWNERS_PATHS, type Owner, ownersOf } from "./incident/codeowners.ts";
+import {
+  afterClosing,
+  afterOpening,
+  findIncidentRoom,
+  type IncidentRoom,
+  incidentMoveOf,
+  openIncidentRoom,
+} from "./incident/incident-room.ts";
+import { incidentMembers } from "./incident/people.ts";
+import { InputError } from "./inputs/input-error.ts";
+import type { Inputs } from "./inputs/inputs.ts";
+import { readUserMap } from "./inputs/user-map.ts";
+import type { IncidentSetup } from "./provision.ts";
+import type { ReportBase, StepReport } from "./report/step-report.ts";
+import { sendMessage } from "./send-message.ts";
+import type { Writing } from "./write-message.ts";
+
+/** What happened, as far as it decides about an incident. */
+export interface Happening {
+  readonly build: Build;
+  readonly event: Event;
+  readonly context: RunContext;
+  readonly payload: Payload;
+  readonly inputs: Inputs;
+}
+
+/** What came of an incident. */
+export type ToldIncident = Pick<StepReport, "deliveries" | "notes" | "problems">;
+
+const NOTHING: ToldIncident = { deliveries: [], notes: [], problems: [] };
+
+/** Whether what happened makes an incident or ends one: on the default branch only. */
+export function isIncident({ entry }: IncidentSetup, { build, event, context, payload }: Happening): boolean {
+  const isDefault =
+    build.ref.kind === "branch" &&
+    (build.ref.name === textAt(payload, "repository", "default_branch") || context.eventName === "schedule");
+  return isDefault && incidentMoveOf(entry, build, event) !== undefined;
+}
+
+/** Makes, finds or ends the room of an incident, and tells it what happened. Never rejects. */
+export async function tellIncident(
+  setup: IncidentSetup,
+  happening: Happening,
+  { base, message }: { readonly base: ReportBase; readonly message: Writing },
+  host: Host,
+): Promise<ToldIncident> {
+  const { title, webex, planOnly } = setup;
+  const { build, event, inputs } = happening;
+  const isOpening = incidentMoveOf(setup.entry, build, event) === "open";
+  if (planOnly !== undefined) {
+    const what = isOpening ? "made or found, and told" : "told, and ended";
+    return { ...NOTHING, notes: [`The room "${title}" would be ${what}.`] };
+  }
+  const room = isOpening ? await open(setup, happening, host) : await findIncidentRoom(webex, title);
+  const { id, lines, notes, problems } = room;
+  if (lines.length > 0) host.say("Webex incident room", lines);
+  if (id === undefined) return { ...NOTHING, notes, problems };
+  const to = { ...inputs, to: [id], webhookUrls: [], files: [] };
+  const { report } = await sendMessage(
+    base,
+    message,
+    { inputs: to, thread: undefined, onlyFinishes: undefined, rooms: [] },
+    host,
+  );
+  const deliveries = report.deliveries.map((delivery) => ({ ...delivery, destination: title }));
+  const after = isOpening
+    ? await afterOpening(webex, setup.entry, { id, isNew: room.isNew, title })
+    : await afterClosing(webex, { id, title }, host.now());
+  return { deliveries, notes: [...notes, ...after], problems };
+}
+
+async function open(setup: IncidentSetup, happening: Happening, host: Host): Promise<IncidentRoom> {
+  const { entry, title, webex, guards } = setup;
+  const { build, inputs } = happening;
+  const { userMap } = await readUserMap(host.files, inputs.userMap);
+  const wantsOwners = entry.members.some((member) => "role" in member && member.role === "codeowners");
+  const owners = wantsOwners ? await readOwners(happening, host) : [];
+  const { emailDomains } = inputs;
+  const { members, notes } = incidentMembers(entry, build, { userMap, emailDomains, owners });
+  const { team, place } = entry;
+  const room = await openIncidentRoom(
+    webex,
+    { title, place, ...(team !== undefined && { team }) },
+    members,
+    guards,
+  );
+  return { ...room, notes: [...notes, ...room.notes] };
+}
+
+/** Largest file that GitHub reads, in bytes. */
+const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024;
+
+/** The owners of what changed; the file is read where it is checked out, else on GitHub. */
+async function readOwners({ build, context, inputs }: Happening, host: Host): Promise<readonly Owner[]> {
+  const files = build.changes?.files ?? [];
+  if (files.length === 0) return [];
+  for (const path of CODEOWNERS_PATHS) {
+    try {
+      return ownersOf(await host.files.readText("provision", path, MAX_CODEOWNERS_BYTES), files);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+    }
+  }
+  if (inputs.githubToken === undefined) return [];
+  const { apiUrl } = context;
+  const github = host.createGitHubClient({
+    token: inputs.githubToken,
+    apiUrl,
+    maxRequests: CODEOWNERS_PATHS.length,
+  });
+  for (const path of CODEOWNERS_PATHS) {
+    const reading = await github.fileOf(build.repository.fullName, path);
+    if ("value" in reading) return ownersOf(reading.value, files);
+  }
+  return [];
+}
