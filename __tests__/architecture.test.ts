@@ -29,7 +29,9 @@ const STORIES = [
   "announce",
   "say",
   "provision",
+  "refused-addresses",
   "tell-incident",
+  "webex-client",
   "send-message",
   "ask-files",
   "ask-github",
@@ -73,14 +75,18 @@ const table: Readonly<Record<string, Row>> = {
   },
   "send-message": { ours: ["write-message", "host", ...STAGES] },
   // A manifest from its text to what came of it.
-  provision: { ours: ["host", ...STAGES] },
+  provision: { ours: ["host", "webex-client", ...STAGES] },
   // The room of an incident.
   "tell-incident": { ours: ["provision", "send-message", "write-message", "host", ...STAGES] },
   // What files of the workspace add to what happened.
   "ask-files": { ours: ["host", "inputs", "build"] },
   // What GitHub adds to what happened.
   "ask-github": { ours: ["host", "inputs", "build", "github"] },
-  "write-message": { ours: ["host", ...STAGES, "text"] },
+  "write-message": { ours: ["host", "refused-addresses", ...STAGES, "text"] },
+  // Whom a message may not mention.
+  "refused-addresses": { ours: ["host", "webex-client", ...STAGES] },
+  // A client of all of Webex, with the inputs of a step.
+  "webex-client": { ours: ["host", "inputs", "webex"] },
   // Why nothing is sent.
   silence: { ours: ["build", "inputs"] },
   lifecycle: { ours: ["delivery"] },

@@ -110,8 +110,8 @@ var named = __webpack_require__(9668);
 var provisioning_plan = __webpack_require__(7295);
 // EXTERNAL MODULE: ./lib/provisioning/plan-table.js
 var plan_table = __webpack_require__(8615);
-// EXTERNAL MODULE: ./lib/provisioning/read-actual.js + 1 modules
-var read_actual = __webpack_require__(6443);
+// EXTERNAL MODULE: ./lib/provisioning/read-actual.js
+var read_actual = __webpack_require__(244);
 // EXTERNAL MODULE: ./lib/provisioning/wanted-members.js
 var wanted_members = __webpack_require__(3948);
 ;// CONCATENATED MODULE: ./lib/incident/admitted.js

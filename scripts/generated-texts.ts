@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inputsTable, outputsTable } from "./action-tables.ts";
 import { faultsTable } from "./faults-table.ts";
+import { manifestSchema } from "./manifest-schema.ts";
 import { messagesPage } from "./messages-page.ts";
 import { methodsTables, nounsList } from "./methods-table.ts";
 import { namesTable } from "./names-table.ts";
@@ -33,6 +34,11 @@ const generatedTexts: readonly GeneratedText[] = [
   { file: "docs/templates.md", marker: "names", text: async () => namesTable() },
 ];
 
+/** Files that are generated whole. */
+const generatedFiles: Readonly<Record<string, () => string>> = {
+  "schema/webex.schema.json": manifestSchema,
+};
+
 /** A file with generated parts, as it is and as it should be. */
 interface RenderedFile {
   file: string;
@@ -54,7 +60,11 @@ export async function writeGeneratedTexts(root: string): Promise<string[]> {
 
 async function renderStale(root: string): Promise<RenderedFile[]> {
   const byFile = Map.groupBy(generatedTexts, ({ file }) => file);
-  const rendered = await Promise.all([...byFile].map(([file, texts]) => render(root, file, texts)));
+  const parts = [...byFile].map(([file, texts]) => render(root, file, texts));
+  const whole = Object.entries(generatedFiles).map(async ([file, text]) => {
+    return { file, current: await readFile(join(root, file), "utf8"), wanted: text() };
+  });
+  const rendered = await Promise.all([...parts, ...whole]);
   return rendered.filter(({ current, wanted }) => current !== wanted);
 }
 

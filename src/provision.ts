@@ -26,7 +26,8 @@ import {
 import { readActual } from "./provisioning/read-actual.ts";
 import type { Guards } from "./provisioning/wanted-members.ts";
 import type { ProvisioningText } from "./report/step-report.ts";
-import { DEFAULT_BASE_URL, WebexClient } from "./webex/index.ts";
+import type { WebexClient } from "./webex/index.ts";
+import { createWebexClient } from "./webex-client.ts";
 
 /** What an incident needs to have its room. */
 export interface IncidentSetup {
@@ -93,7 +94,7 @@ async function carryThrough(
   if ("problem" in titled) return { ...NOTHING, problems: [titleProblem(file, entry, titled.problem)] };
   if (inputs.token === undefined)
     return { ...NOTHING, notes: ["The manifest is valid. A plan needs a token."] };
-  const webex = createClient(inputs, host);
+  const webex = createWebexClient(inputs, host);
   const organizations = await readOrganizations(webex, inputs.allowedOrganizations);
   if ("problems" in organizations) return { ...NOTHING, problems: organizations.problems };
   const guards = { domains: inputs.allowedDomains, organizations: organizations.ids };
@@ -164,14 +165,4 @@ function textOf(
     changes: changesJson(plan, outcomes),
     lines,
   };
-}
-
-/** With time of its own, and without sending a welcome twice. */
-function createClient(
-  { token = "", apiUrl, timeoutMs, retries, maxDurationMs }: Inputs,
-  host: Host,
-): WebexClient {
-  const baseUrl = apiUrl ?? DEFAULT_BASE_URL;
-  const options = { token, baseUrl, timeoutMs, retries, maxDurationMs, delivery: "at-most-once" } as const;
-  return new WebexClient({ ...options, ...host.outside(baseUrl) });
 }

@@ -9,7 +9,7 @@ import { readOwnTemplates } from "./inputs/own-templates.ts";
 import { readUserMap } from "./inputs/user-map.ts";
 import { type Amounts, amountsOf } from "./message/amounts.ts";
 import { fitMessage, noticeOf } from "./message/fit.ts";
-import { mentionsOf } from "./message/mentions.ts";
+import { type Mentions, type MentionWishes, mentionsOf, type Occasion } from "./message/mentions.ts";
 import { buildMessageModel } from "./message/model.ts";
 import { type RenderedMessage, renderMessage } from "./message/render.ts";
 import type { OwnTemplates } from "./message/templates.ts";
@@ -53,10 +53,8 @@ export async function writeMessage(subject: Subject, host: Host): Promise<Writin
     });
   const [wanted, ...less] = amountsOf(inputs.detail, inputs.logLines);
   const rendered = render(wanted);
-  const mentions = mentionsOf(
-    { ...inputs, userMap },
-    { ...build, event, transition: build.history?.transition },
-  );
+  const occasion = { ...build, event, transition: build.history?.transition };
+  const mentions = await guardedMentions({ ...inputs, userMap }, occasion, inputs, host);
   const fitted = fitMessage(rendered.markdown, mentions.markdown, shorter(less, render));
   return {
     markdown: fitted.markdown,
@@ -78,6 +76,20 @@ export async function writeMessage(subject: Subject, host: Host): Promise<Writin
       };
     },
   };
+}
+
+/** The mentions; of whom `allowed-organizations` may be known only by asking Webex, it is asked. */
+async function guardedMentions(
+  wishes: MentionWishes,
+  occasion: Occasion,
+  inputs: Inputs,
+  host: Host,
+): Promise<Mentions> {
+  const mentions = mentionsOf(wishes, occasion);
+  if (inputs.allowedOrganizations.length === 0 || mentions.addresses.length === 0) return mentions;
+  const { refusedAddresses } = await import("./refused-addresses.ts");
+  const refused = await refusedAddresses(mentions.addresses, inputs, host);
+  return mentionsOf({ ...wishes, refused }, occasion);
 }
 
 /** The message with less and less in it, rendered as long as somebody asks. */

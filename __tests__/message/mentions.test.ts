@@ -23,6 +23,7 @@ function createWishes(overrides: Partial<MentionWishes> = {}): MentionWishes {
     mentionOn: ["failure", "rollback"],
     userMap: new Map(),
     emailDomains: [],
+    allowedDomains: [],
     ...overrides,
   };
 }
@@ -40,8 +41,12 @@ function createOccasion(overrides: Partial<Occasion> = {}): Occasion {
   };
 }
 
-const mentions = (wishes: Partial<MentionWishes>, occasion: Partial<Occasion> = {}): Mentions =>
-  mentionsOf(createWishes(wishes), createOccasion(occasion));
+type Told = Omit<Mentions, "addresses">;
+
+const told = ({ markdown, notes }: Mentions): Told => ({ markdown, notes });
+
+const mentions = (wishes: Partial<MentionWishes>, occasion: Partial<Occasion> = {}): Told =>
+  told(mentionsOf(createWishes(wishes), createOccasion(occasion)));
 
 test("nobody is mentioned where a newer run goes on", () => {
   const outcome = { supersededBy: { number: "43", url: "https://github.com/" } };
@@ -264,4 +269,14 @@ describe("hostile text", () => {
     };
     fc.assert(fc.property(hostileText, holds));
   });
+});
+
+test("nobody outside the allowed domains is mentioned, and no address stands in the note", () => {
+  const wishes = createWishes({
+    mention: ["ada@example.com", "eve@evil.example"],
+    allowedDomains: ["example.com"],
+  });
+  const { markdown, notes } = mentionsOf(wishes, createOccasion());
+  expect(markdown).toBe(ADA);
+  expect(notes).toEqual(['An address is not mentioned: "allowed-domains" does not name its domain.']);
 });

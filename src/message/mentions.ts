@@ -13,6 +13,10 @@ export interface MentionWishes {
   readonly userMap: ReadonlyMap<string, string>;
   /** Domains whose commit addresses may stand for their authors, in lower case. */
   readonly emailDomains: readonly string[];
+  /** Domains outside which nobody is mentioned; none lets everybody be. */
+  readonly allowedDomains: readonly string[];
+  /** Addresses, in lower case, that are not mentioned whatever their domain. */
+  readonly refused?: ReadonlySet<string>;
 }
 
 /** What a message is about, as far as it decides who is mentioned. */
@@ -26,6 +30,8 @@ export interface Occasion extends Pick<Build, "people" | "trigger"> {
 export interface Mentions {
   /** Webex Markdown of nothing but mentions; empty when nobody is mentioned. At most 2000 bytes. */
   readonly markdown: string;
+  /** E-mail addresses of those who are mentioned. */
+  readonly addresses: readonly string[];
   /** Why somebody is not mentioned, as sentences for the debug log; they hold no e-mail address. */
   readonly notes: readonly string[];
 }
@@ -40,13 +46,14 @@ const MAX_MENTIONS_BYTES = 2000;
  */
 export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions {
   const reason = reasonForNobody(wishes, occasion);
-  if (reason !== undefined) return { markdown: "", notes: reason };
+  if (reason !== undefined) return { markdown: "", addresses: [], notes: reason };
   const found = wishes.mention.map((wish) => mentionOf(wish, wishes, occasion.people));
   const mentions = withoutRepeated(found.flatMap(({ markdown }) => markdown ?? []));
   const shown = mentions.filter((_, at) => isWithinLimit(mentions.slice(0, at + 1)));
   const left = mentions.length - shown.length;
   return {
     markdown: shown.join(" "),
+    addresses: found.flatMap(({ address }) => address ?? []),
     notes: [
       ...found.flatMap(({ note }) => note ?? []),
       ...(left === 0 ? [] : [`${left} more are not mentioned: mentions take ${MAX_MENTIONS_BYTES} bytes.`]),
@@ -69,6 +76,7 @@ function reasonForNobody(
 /** A mention, or why there is none. */
 interface Found {
   readonly markdown?: string;
+  readonly address?: string;
   readonly note?: string;
 }
 
@@ -76,7 +84,7 @@ function mentionOf(wish: string, wishes: MentionWishes, { author, actor }: Peopl
   if (wish === "all") return { markdown: "<@all>" };
   if (wish === "author") return mentionOfUser("author", author, wishes);
   if (wish === "actor") return mentionOfUser("actor", withAddressOf(actor, author), wishes);
-  return mentionOfAddress(wish) ?? { note: 'An address in "mention" is none that can be mentioned.' };
+  return mentionOfAddress(wish, wishes) ?? { note: 'An address in "mention" is none that can be mentioned.' };
 }
 
 function mentionOfUser(role: "author" | "actor", user: GitHubUser | undefined, known: MentionWishes): Found {
@@ -84,7 +92,7 @@ function mentionOfUser(role: "author" | "actor", user: GitHubUser | undefined, k
   const who = user.login === undefined ? role : `${role} ${user.login}`;
   if (user.isBot) return { note: `The ${who} is not mentioned: it is a bot.` };
   const note = `The ${who} is not mentioned: not in "user-map", and no commit address of "email-domains".`;
-  return mentionOfAddress(addressOf(user, known)) ?? { note };
+  return mentionOfAddress(addressOf(user, known), known) ?? { note };
 }
 
 /** The address by which Webex knows an account of GitHub, where the user says so; a bot has none. */
@@ -107,9 +115,18 @@ function withAddressOf(
   return actor && { ...actor, email: isSame ? author?.email : undefined };
 }
 
-function mentionOfAddress(text: string | undefined): Found | undefined {
+function mentionOfAddress(
+  text: string | undefined,
+  { allowedDomains, refused }: MentionWishes,
+): Found | undefined {
   const address = emailAddress(text);
-  return address === undefined ? undefined : { markdown: `<@personEmail:${address}>` };
+  if (address === undefined) return undefined;
+  const isInside = allowedDomains.length === 0 || allowedDomains.includes(domainOf(address));
+  if (!isInside) return { note: 'An address is not mentioned: "allowed-domains" does not name its domain.' };
+  if (refused?.has(address.toLowerCase())) {
+    return { note: 'An address is not mentioned: it is not known to be of "allowed-organizations".' };
+  }
+  return { address, markdown: `<@personEmail:${address}>` };
 }
 
 /** Webex does not tell capitals apart in addresses. */

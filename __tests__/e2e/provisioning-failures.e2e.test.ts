@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import type { Fault } from "../../emulator/faults.ts";
+import { ALPHA, DEV_ROOM, peopleIn, provision, writesOf } from "../support/provisioning.ts";
+import { startWorld } from "../support/start-world.ts";
+
+describe("what fails in the middle", () => {
+  test("is reported with what was done and what was not, and the next run finishes it", async () => {
+    await using world = await startWorld({ seed: { rooms: [] } });
+    world.webex.fail({ kind: "answer", status: 403, match: { method: "POST", path: "/rooms" } });
+    const step = await world.run(provision(ALPHA));
+    expect(step.conclusion).toBe("failure");
+    expect(step.outputs["error"]).toContain("To create the room Dev Room failed: POST /rooms");
+    expect(step.outputs["error"]).toContain("Not begun: bob@example.com in Dev Room");
+    expect(peopleIn(world)["QA Room"]).toHaveLength(3);
+    expect(step.log.join("\n")).toContain("Done: 10 of 15.");
+    const again = await world.run(provision(ALPHA));
+    expect(again.conclusion).toBe("success");
+    expect(peopleIn(world)["Dev Room"]).toEqual(DEV_ROOM);
+  });
+
+  test.each<[string, Fault]>([
+    ["a member who is there meanwhile", { kind: "answer", status: 409, match: { path: "/memberships" } }],
+    [
+      "a rate limit",
+      { kind: "answer", status: 429, headers: { "retry-after": "1" }, match: { method: "POST" } },
+    ],
+  ])("is fine where it is %s", async (_, fault) => {
+    await using world = await startWorld({ seed: { rooms: [] } });
+    world.webex.fail(fault);
+    const step = await world.run(provision(ALPHA));
+    expect([step.conclusion, step.outputs["error"]]).toEqual(["success", ""]);
+  });
+
+  test("is a team that the token may not change", async () => {
+    const team = {
+      uuid: "70000000-0000-4000-8000-000000000001",
+      name: "Project Alpha",
+      members: ["alice@example.com", "notify@webex.bot"],
+    };
+    await using world = await startWorld({ seed: { rooms: [], teams: [team] } });
+    world.webex.fail({
+      kind: "answer",
+      status: 403,
+      times: "forever",
+      match: { path: /^\/team/, method: "POST" },
+    });
+    const step = await world.run(provision(ALPHA));
+    expect(step.outputs["error"]).toContain(
+      "To create the member bob@example.com in Project Alpha failed: POST /team/memberships failed with 403",
+    );
+    expect(step.outputs["error"]).toContain("it must moderate the room or team");
+  });
+
+  test("is a room that is gone meanwhile", async () => {
+    await using world = await startWorld();
+    const gone = {
+      kind: "answer",
+      status: 404,
+      times: "forever",
+      match: { method: "POST", path: "/memberships" },
+    } as const;
+    world.webex.fail(gone);
+    const step = await world.run(provision("rooms: [{ title: Release train, members: [erin@example.com] }]"));
+    expect(step.outputs["error"]).toContain("It is gone, or the token is not in it.");
+  });
+
+  test("never takes anybody away", async () => {
+    await using world = await startWorld();
+    world.webex.fail({ kind: "answer", status: 403, match: { method: "POST", path: "/memberships" } });
+    const manifest =
+      "rooms: [{ title: Release train, members: [alice@example.com, erin@example.com], prune: true }]";
+    const step = await world.run(provision(manifest));
+    expect(writesOf(world)).toEqual(["POST /memberships 403"]);
+    expect(step.outputs["error"]).toContain("Not begun: bob@example.com in Release train");
+    const again = await world.run(provision(manifest));
+    expect(again.conclusion).toBe("success");
+    expect(peopleIn(world)["Release train"]).toEqual([
+      "alice@example.com",
+      "erin@example.com",
+      "notify@webex.bot",
+    ]);
+  });
+
+  test("is a room that another run makes meanwhile: it is used, and has no second welcome", async () => {
+    const rooms = [
+      { uuid: "c0000000-0000-4000-8000-0000000000ff", title: "New", members: ["notify@webex.bot"] },
+    ];
+    await using world = await startWorld({ seed: { rooms } });
+    const empty = { kind: "answer", status: 200, body: { items: [] }, match: { path: "/rooms" } } as const;
+    world.webex.fail(empty);
+    const step = await world.run(
+      provision("rooms: [{ title: New, members: [alice@example.com], welcome: Hi }]"),
+    );
+    expect(peopleIn(world)).toEqual({ New: ["alice@example.com", "notify@webex.bot"] });
+    expect(world.read("New")).toEqual([]);
+    expect(step.log.join("\n")).toContain("Another run has made it meanwhile");
+  });
+});
+
+test("500 people come in, and a second time nobody", async () => {
+  await using world = await startWorld({ seed: { rooms: [] } });
+  const emails = Array.from({ length: 500 }, (_, at) => `p${at}@example.com`);
+  const manifest = `rooms: [{ title: Everybody, members: [${emails.join(", ")}] }]`;
+  const step = await world.run({ ...provision(manifest), withinMs: 30_000 });
+  expect(step.outputs["error"]).toBe("");
+  expect(peopleIn(world)["Everybody"]).toHaveLength(501);
+  expect((await world.run({ ...provision(manifest), withinMs: 30_000 })).outputs["changes"]).toBe("[]");
+}, 60_000);

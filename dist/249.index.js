@@ -1,0 +1,631 @@
+export const id = 249;
+export const ids = [249];
+export const modules = {
+
+/***/ 8249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  provision: () => (/* binding */ provision)
+});
+
+// EXTERNAL MODULE: ./lib/build/payload.js
+var build_payload = __webpack_require__(5910);
+;// CONCATENATED MODULE: ./lib/build/trusted-run.js
+
+/** Events that somebody who may write starts, or a clock. */
+const TRUSTED_EVENTS = new Set([
+    "schedule",
+    "workflow_dispatch",
+    "repository_dispatch",
+    "release",
+    "deployment",
+    "deployment_status",
+]);
+/**
+ * Why a run may not change what a manifest names, as a sentence; `undefined` where it may: on the default branch, on
+ * protected branches, on tags, and for events that somebody who may write starts. What a pull request brings nobody
+ * has reviewed yet, whichever branch `pull_request_target` runs on.
+ */
+function reasonForPlanOnly(context, payload) {
+    const { eventName, refType, refName } = context;
+    if (eventName.startsWith("pull_request") || eventName === "merge_group")
+        return "Only shown: pull requests change nothing.";
+    if (TRUSTED_EVENTS.has(eventName) || refType === "tag" || context.isRefProtected)
+        return undefined;
+    if (refName !== "" && refName === (0,build_payload/* textAt */.$6)(payload, "repository", "default_branch"))
+        return undefined;
+    return `Only shown: ${refName === "" ? "this run" : `the branch ${refName}`} is neither the default branch nor protected.`;
+}
+
+// EXTERNAL MODULE: ./lib/incident/title.js + 1 modules
+var title = __webpack_require__(390);
+// EXTERNAL MODULE: ./lib/inputs/input-error.js
+var input_error = __webpack_require__(1674);
+// EXTERNAL MODULE: ./lib/inputs/provisioning.js
+var provisioning = __webpack_require__(5876);
+// EXTERNAL MODULE: ./lib/provisioning/apply.js + 1 modules
+var apply = __webpack_require__(7661);
+// EXTERNAL MODULE: ./lib/provisioning/failure-text.js
+var failure_text = __webpack_require__(2839);
+// EXTERNAL MODULE: ./lib/provisioning/organizations.js
+var provisioning_organizations = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/text/name-match.js
+var name_match = __webpack_require__(2632);
+;// CONCATENATED MODULE: ./lib/provisioning/duplicates.js
+
+/** Adds what stands twice in a manifest: teams, rooms, a room in two teams, and people in two spellings. */
+function findDuplicates({ teams, rooms, incident }, faults) {
+    findTwins(teams, (team) => team.name, faults, (first) => `this team stands on line ${first.place.line} too`);
+    findTwins(rooms, (room) => room.title, faults, roomTwice);
+    const lists = [...teams, ...rooms, ...(incident === undefined ? [] : [incident])];
+    for (const { members } of lists)
+        findTwice(members, faults);
+}
+/** Entries with one id, or with one name unless each has an id of its own. */
+function findTwins(entries, nameOf, faults, sentenceOf) {
+    const byId = new Map();
+    const byName = new Map();
+    for (const entry of entries) {
+        const name = (0,name_match/* sameName */.q)(nameOf(entry)).toLowerCase();
+        const sameId = entry.id === undefined ? undefined : byId.get(entry.id);
+        const unclear = byName.get(name)?.find(({ id }) => id === undefined || entry.id === undefined);
+        const twin = sameId ?? (name === "" ? undefined : unclear);
+        if (twin !== undefined)
+            faults.add(entry.place, sentenceOf(twin, entry));
+        if (entry.id !== undefined)
+            byId.set(entry.id, entry);
+        byName.set(name, [...(byName.get(name) ?? []), entry]);
+    }
+}
+function roomTwice(first, second) {
+    const where = `on line ${first.place.line}`;
+    if (first.team === second.team)
+        return `the room "${second.title}" stands ${where} too`;
+    const [other, here] = [first, second].map(({ team }) => team === undefined ? "in no team" : `in "${team}"`);
+    return `the room "${second.title}" is ${here} here and ${other} ${where}: a room has one team, and two rooms of one title need an "id" each`;
+}
+function findTwice(members, faults) {
+    const seen = new Map();
+    for (const member of members) {
+        const text = shownMember(member);
+        const first = seen.get(text.toLowerCase());
+        if (first === undefined) {
+            seen.set(text.toLowerCase(), member);
+            continue;
+        }
+        const spelling = shownMember(first);
+        const as = spelling === text ? "" : ` as ${spelling}`;
+        faults.add(member.place, `${text} stands on line ${first.place.line}${as} too`);
+    }
+}
+/** A member as the manifest has them. */
+function shownMember(member) {
+    if ("email" in member)
+        return member.email;
+    return "group" in member ? `group:${member.group}` : member.role;
+}
+
+;// CONCATENATED MODULE: ./lib/provisioning/manifest-keys.js
+const EMAIL = "[A-Za-z0-9_](?:[A-Za-z0-9._+'-]*[A-Za-z0-9_+-])?@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]{2,}";
+const GROUP = "group:\\s*\\S.*";
+/** People of a build; only an incident knows them. */
+const ROLES = ["author", "committers", "codeowners"];
+const flag = (says) => ({ kind: "flag", says });
+const manifest_keys_name = (says) => {
+    return { kind: "text", says, pattern: "[\\s\\S]*\\S[\\s\\S]*", expected: "a text that is not empty" };
+};
+const words = (says) => ({ kind: "text", says, expected: "a text" });
+const id = (says) => {
+    return { kind: "text", says, pattern: "[A-Za-z0-9+/_-]{20,}={0,2}", expected: "an id as Webex gives it" };
+};
+function membersOf(what, roles = []) {
+    const forms = ["an e-mail address", '"group:NAME"', ...roles];
+    const text = {
+        kind: "text",
+        says: `Who is in ${what}.`,
+        pattern: [EMAIL, GROUP, ...roles].join("|"),
+        expected: `${forms.slice(0, -1).join(", ")} or ${forms.at(-1)}`,
+    };
+    const entry = {
+        kind: "entry",
+        says: "A person or a group, with more to say of them.",
+        keys: {
+            email: { kind: "text", says: "Their e-mail address.", pattern: EMAIL, expected: "an e-mail address" },
+            group: manifest_keys_name("The name of a group; each of its members is meant."),
+            moderator: flag("Whether they moderate; left out, it stays as it is."),
+        },
+        needs: { keys: ["email", "group"], onlyOne: true },
+    };
+    return { kind: "list", says: `Who is in ${what}.`, of: { kind: "either", says: text.says, text, entry } };
+}
+const PRUNE = flag("Whether members who are not listed are removed.");
+const ROOM_KEYS = {
+    id: id("The room's id, where its title is not the only one, or to rename it."),
+    title: manifest_keys_name("The room's title."),
+    description: words("What the room is for; an empty text removes it."),
+    locked: flag("Whether only moderators add people and change the title."),
+    public: flag("Whether everybody in the organization may find and join it."),
+    "announcement-only": flag("Whether only moderators may post."),
+    members: membersOf("the room"),
+    prune: PRUNE,
+    welcome: manifest_keys_name("Markdown that a new room begins with."),
+    absent: flag("Whether the room is deleted; needs its id."),
+};
+const IDENTIFIED = { needsWhenTrue: { flag: "absent", key: "id" } };
+const TEAM_ROOM = {
+    kind: "entry",
+    says: "A room of the team.",
+    keys: ROOM_KEYS,
+    needs: { keys: ["title", "id"] },
+    ...IDENTIFIED,
+};
+const ROOM = {
+    ...TEAM_ROOM,
+    says: "A room.",
+    keys: { ...ROOM_KEYS, team: manifest_keys_name("The name or id of the team it belongs to.") },
+};
+const TEAM = {
+    kind: "entry",
+    says: "A team.",
+    keys: {
+        id: id("The team's id, where its name is not the only one, or to rename it."),
+        name: manifest_keys_name("The team's name."),
+        description: words("What the team is for."),
+        members: membersOf("the team"),
+        prune: PRUNE,
+        rooms: { kind: "list", says: "The rooms of the team.", of: TEAM_ROOM },
+        absent: flag("Whether the team is deleted; needs its id."),
+    },
+    needs: { keys: ["name", "id"] },
+    ...IDENTIFIED,
+};
+const INCIDENT = {
+    kind: "entry",
+    says: "The room that a failure or rollback gets.",
+    keys: {
+        when: {
+            kind: "list",
+            says: "What makes an incident; both when left out.",
+            of: {
+                kind: "text",
+                says: "An outcome.",
+                expected: "failure or rollback",
+                words: ["failure", "rollback"],
+            },
+        },
+        title: manifest_keys_name("The room's title, with Mustache."),
+        team: manifest_keys_name("The name or id of the team it belongs to."),
+        members: membersOf("the incident's room", ROLES),
+        meeting: flag("Whether a meeting is made, where the token may."),
+    },
+};
+/** The whole manifest. */
+const MANIFEST = {
+    kind: "entry",
+    says: "Webex teams and rooms as they should be.",
+    keys: {
+        teams: { kind: "list", says: "Teams with their members and rooms.", of: TEAM },
+        rooms: { kind: "list", says: "Rooms, of teams or of none.", of: ROOM },
+        incident: INCIDENT,
+    },
+};
+
+// EXTERNAL MODULE: ./lib/text/list.js
+var list = __webpack_require__(8735);
+// EXTERNAL MODULE: ./lib/text/nearest.js
+var nearest = __webpack_require__(4581);
+;// CONCATENATED MODULE: ./lib/provisioning/read-shape.js
+
+
+/** Values that a manifest may hold; aliases can make a small file a huge one. */
+const MAX_VALUES = 50_000;
+/** Reads a YAML document by a shape, and names all that does not fit at once. */
+class ShapeReader {
+    #yaml;
+    #document;
+    #lines;
+    #faults;
+    #count = 0;
+    constructor(library, document, lines, faults) {
+        this.#yaml = library;
+        this.#document = document;
+        this.#lines = lines;
+        this.#faults = faults;
+    }
+    /** What stands in a node; `undefined` where it does not fit, which is a fault then. */
+    read(node, shape, where, fallback) {
+        const place = this.#placeOf(node) ?? fallback;
+        const value = this.#resolved(node);
+        if (this.#yaml.isAlias(node) && value === undefined)
+            return undefined;
+        this.#count += 1;
+        if (this.#count === MAX_VALUES)
+            this.#fault(place, `${where}: the manifest has more than ${MAX_VALUES} values`);
+        if (this.#count >= MAX_VALUES)
+            return undefined;
+        switch (shape.kind) {
+            case "entry":
+                return this.#readEntry(value, shape, where, place);
+            case "list":
+                return this.#readList(value, shape.of, where, place);
+            case "either": {
+                if (this.#yaml.isMap(value))
+                    return this.#readEntry(value, shape.entry, where, place);
+                const text = this.#readScalar(value, shape.text, where, place);
+                return text === undefined ? undefined : { place, keys: { text } };
+            }
+            default:
+                return this.#readScalar(value, shape, where, place);
+        }
+    }
+    #readEntry(node, shape, where, place) {
+        if (!this.#yaml.isMap(node))
+            return this.#wrong(node, where, place, "a mapping of keys");
+        const keys = {};
+        const present = new Set();
+        for (const pair of this.#pairsOf(node, place)) {
+            const key = this.#keyOf(pair);
+            const keyPlace = this.#placeOf(pair.key) ?? place;
+            const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
+            if (known === undefined) {
+                this.#unknownKey(key, shape, where, keyPlace);
+                continue;
+            }
+            present.add(key);
+            const value = this.read(pair.value, known, key, keyPlace);
+            if (value !== undefined)
+                keys[key] = value;
+        }
+        this.#checkNeeds(shape, { keys, present }, where, place);
+        return { place, keys };
+    }
+    #checkNeeds({ needs, needsWhenTrue }, found, where, place) {
+        const count = needs?.keys.filter((key) => found.present.has(key)).length ?? 0;
+        const isRight = needs === undefined || (needs.onlyOne ? count === 1 : count > 0);
+        if (!isRight) {
+            this.#fault(place, `${where} needs ${needs.onlyOne ? "exactly one of " : ""}${(0,list/* choicesText */.W)(needs.keys)}`);
+        }
+        if (needsWhenTrue === undefined || found.keys[needsWhenTrue.flag] !== true)
+            return;
+        if (found.present.has(needsWhenTrue.key))
+            return;
+        this.#fault(place, `${where} with "${needsWhenTrue.flag}: true" needs "${needsWhenTrue.key}"`);
+    }
+    #unknownKey(key, shape, where, place) {
+        const allowed = Object.keys(shape.keys);
+        const near = (0,nearest/* nearest */.p)(key, allowed);
+        const hint = near === undefined ? `allowed are ${allowed.join(", ")}` : `did you mean "${near}"?`;
+        this.#fault(place, `${where} knows no key "${key}": ${hint}`);
+    }
+    #readList(node, of, where, place) {
+        if (!this.#yaml.isSeq(node))
+            return this.#wrong(node, where, place, "a list");
+        return node.items.flatMap((item) => this.read(item, of, `an entry of ${where}`, place) ?? []);
+    }
+    #readScalar(node, shape, where, place) {
+        const value = this.#yaml.isScalar(node) ? node.value : undefined;
+        if (shape.kind === "flag") {
+            return typeof value === "boolean" ? value : this.#wrong(node, where, place, "true or false");
+        }
+        const { pattern = "[\\s\\S]*", words } = shape;
+        const isRight = typeof value === "string" && new RegExp(`^(?:${pattern})$`).test(value);
+        if (isRight && (words?.includes(value) ?? true))
+            return value;
+        const near = typeof value === "string" && words !== undefined ? (0,nearest/* nearest */.p)(value, words) : undefined;
+        const hint = near === undefined ? "" : ` (did you mean "${near}"?)`;
+        return this.#wrong(node, where, place, `${shape.expected}${hint}`);
+    }
+    /** The pairs of a mapping and of those merged into it; what stands in it itself wins. */
+    #pairsOf(map, place, seen = []) {
+        const pairs = new Map();
+        for (const pair of map.items) {
+            if (this.#keyOf(pair) !== "<<")
+                pairs.set(this.#keyOf(pair), pair);
+        }
+        for (const source of this.#mergedInto(map, place).filter((one) => !seen.includes(one))) {
+            for (const pair of this.#pairsOf(source, place, [...seen, map])) {
+                if (!pairs.has(this.#keyOf(pair)))
+                    pairs.set(this.#keyOf(pair), pair);
+            }
+        }
+        return [...pairs.values()];
+    }
+    #mergedInto(map, place) {
+        const merge = map.items.find((pair) => this.#keyOf(pair) === "<<");
+        if (merge === undefined)
+            return [];
+        const value = this.#resolved(merge.value);
+        const sources = this.#yaml.isSeq(value) ? value.items.map((item) => this.#resolved(item)) : [value];
+        const maps = sources.filter((source) => this.#yaml.isMap(source));
+        if (maps.length < sources.length)
+            this.#wrong(value, "<<", this.#placeOf(merge.key) ?? place, "mappings only");
+        return maps;
+    }
+    #keyOf({ key }) {
+        return String(this.#yaml.isScalar(key) ? key.value : key);
+    }
+    #resolved(node) {
+        if (!this.#yaml.isAlias(node))
+            return node;
+        const target = node.resolve(this.#document);
+        if (target === undefined)
+            this.#fault(this.#placeOf(node), `*${node.source} names no anchor before it`);
+        return target;
+    }
+    #wrong(node, where, place, expected) {
+        this.#fault(place, `${where} must be ${expected}, not ${this.#shown(node)}`);
+    }
+    #shown(node) {
+        if (this.#yaml.isMap(node))
+            return "a mapping";
+        if (this.#yaml.isSeq(node))
+            return "a list";
+        const value = this.#yaml.isScalar(node) ? node.value : null;
+        if (value === null || value === undefined)
+            return "empty";
+        if (typeof value !== "string")
+            return `the ${typeof value} ${String(value)}`;
+        return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+    }
+    #placeOf(node) {
+        const offset = this.#yaml.isNode(node) ? node.range?.[0] : undefined;
+        if (offset === undefined)
+            return undefined;
+        const { line, col } = this.#lines.linePos(offset);
+        return { line, column: col };
+    }
+    #fault(place, sentence) {
+        this.#faults.add(place ?? { line: 1, column: 1 }, sentence);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/provisioning/parse-manifest.js
+
+
+
+/** Reads a manifest, YAML or JSON; `file` names it in problems. The parser is loaded only when it is needed. */
+async function parseManifest(file, text) {
+    const library = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const lines = new library.LineCounter();
+    const document = library.parseDocument(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        logLevel: "error",
+    });
+    const found = new FoundFaults();
+    const broken = [...document.errors, ...document.warnings];
+    for (const error of broken) {
+        const { line, col } = lines.linePos(error.pos[0]);
+        found.add({ line, column: col }, sentenceOf(error));
+    }
+    // What a file with broken syntax holds is a guess.
+    const isReadable = broken.every(({ code }) => code === "DUPLICATE_KEY");
+    const start = { line: 1, column: 1 };
+    const read = isReadable
+        ? new ShapeReader(library, document, lines, found).read(document.contents, MANIFEST, "the manifest", start)
+        : undefined;
+    const manifest = manifestOf(isEntry(read) ? read : { place: start, keys: {} });
+    findDuplicates(manifest, found);
+    const problems = found.sentences(file);
+    return problems.length > 0 ? { problems } : { manifest };
+}
+/** Faults by place, each once: an alias repeats what its anchor has. */
+class FoundFaults {
+    #all = [];
+    add(place, sentence) {
+        this.#all.push({ place, sentence });
+    }
+    sentences(file) {
+        const sorted = this.#all.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+        const texts = sorted.map(({ place, sentence }) => {
+            return `${file}:${place.line}:${place.column}: ${sentence}${/[?.]$/.test(sentence) ? "" : "."}`;
+        });
+        return [...new Set(texts)];
+    }
+}
+function sentenceOf({ code, message }) {
+    if (code === "DUPLICATE_KEY")
+        return "this key stands twice in its mapping";
+    return `this is not valid YAML: ${message.replace(/[.:\s]+$/, "")}`;
+}
+function manifestOf(read) {
+    const teams = entriesOf(read.keys["teams"]);
+    const ofTeams = teams.flatMap((team) => {
+        const name = textOf(team.keys["id"]) ?? textOf(team.keys["name"]) ?? "";
+        return entriesOf(team.keys["rooms"]).map((room) => roomOf(room, name));
+    });
+    const rooms = entriesOf(read.keys["rooms"]).map((room) => roomOf(room, textOf(room.keys["team"])));
+    const { incident } = read.keys;
+    return {
+        teams: teams.map(teamOf),
+        rooms: [...ofTeams, ...rooms],
+        ...(isEntry(incident) && { incident: incidentOf(incident) }),
+    };
+}
+function teamOf({ place, keys }) {
+    const { id, name, description, members, prune, absent } = keys;
+    return {
+        ...given("id", textOf(id)),
+        name: (textOf(name) ?? textOf(id) ?? "").trim(),
+        ...given("description", textOf(description)),
+        members: parse_manifest_membersOf(members),
+        isPruned: prune === true,
+        isAbsent: absent === true,
+        place,
+    };
+}
+function roomOf({ place, keys }, team) {
+    const { id, title, description, locked, members, welcome, prune, absent } = keys;
+    return {
+        ...given("id", textOf(id)),
+        title: (textOf(title) ?? textOf(id) ?? "").trim(),
+        ...given("description", textOf(description)),
+        ...given("isLocked", flagOf(locked)),
+        ...given("isPublic", flagOf(keys["public"])),
+        ...given("isAnnouncementOnly", flagOf(keys["announcement-only"])),
+        ...given("team", team?.trim()),
+        members: parse_manifest_membersOf(members),
+        ...given("welcome", textOf(welcome)),
+        isPruned: prune === true,
+        isAbsent: absent === true,
+        place,
+    };
+}
+function incidentOf({ place, keys }) {
+    const { when, title, team, members, meeting } = keys;
+    const named = Array.isArray(when) ? when : [];
+    const outcomes = ["failure", "rollback"].filter((one) => named.includes(one));
+    return {
+        when: when === undefined ? ["failure", "rollback"] : outcomes,
+        ...given("title", textOf(title)),
+        ...given("team", textOf(team)?.trim()),
+        members: parse_manifest_membersOf(members),
+        hasMeeting: meeting === true,
+        place,
+    };
+}
+function parse_manifest_membersOf(read) {
+    return entriesOf(read).flatMap(({ place, keys }) => {
+        const text = textOf(keys["text"]);
+        const rest = { ...given("isModerator", flagOf(keys["moderator"])), place };
+        const email = textOf(keys["email"]) ?? (text?.includes("@") && !isGroup(text) ? text : undefined);
+        if (email !== undefined)
+            return [{ email, ...rest }];
+        const group = textOf(keys["group"]) ?? (isGroup(text) ? text?.slice("group:".length) : undefined);
+        if (group !== undefined)
+            return [{ group: group.trim(), ...rest }];
+        const role = ROLES.find((one) => one === text);
+        return role === undefined ? [] : [{ role, ...rest }];
+    });
+}
+function isGroup(text) {
+    return text?.startsWith("group:") ?? false;
+}
+function given(name, value) {
+    return value === undefined ? {} : { [name]: value };
+}
+function entriesOf(read) {
+    return Array.isArray(read) ? read.filter(isEntry) : [];
+}
+function isEntry(read) {
+    return typeof read === "object" && !Array.isArray(read);
+}
+function textOf(read) {
+    return typeof read === "string" ? read : undefined;
+}
+function flagOf(read) {
+    return typeof read === "boolean" ? read : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/provisioning/plan.js + 1 modules
+var provisioning_plan = __webpack_require__(7295);
+// EXTERNAL MODULE: ./lib/provisioning/plan-table.js
+var plan_table = __webpack_require__(8615);
+// EXTERNAL MODULE: ./lib/provisioning/read-actual.js
+var read_actual = __webpack_require__(244);
+// EXTERNAL MODULE: ./lib/webex-client.js + 12 modules
+var webex_client = __webpack_require__(323);
+;// CONCATENATED MODULE: ./lib/provision.js
+
+
+
+
+
+
+
+
+
+
+
+
+const NOTHING = { rooms: [], problems: [], notes: [] };
+/** Compares Webex with the manifest of `provision`, shows the plan, and carries it out where it may. Never rejects. */
+async function provision(inputs, occasion, host) {
+    try {
+        const text = await (0,provisioning/* readManifestText */.p)(host.files, inputs.provision ?? "");
+        return await carryThrough(text, inputs, occasion, host);
+    }
+    catch (error) {
+        if (error instanceof input_error/* MissingFileError */.H && occasion.isBeforeCheckout) {
+            return { ...NOTHING, isMissing: true, notes: [TOO_EARLY] };
+        }
+        if (error instanceof input_error/* InputError */.d)
+            return { ...NOTHING, problems: [error.message] };
+        return { ...NOTHING, problems: [`Rooms and teams could not be read: ${(0,failure_text/* failureText */.k)(error)}`] };
+    }
+}
+const TOO_EARLY = 'The file of "provision" is not there yet; it is read again when the job has ended.';
+async function carryThrough({ file, text }, inputs, { build, context, payload, isProvisioned }, host) {
+    const parsed = await parseManifest(file, text);
+    if ("problems" in parsed)
+        return { ...NOTHING, problems: parsed.problems };
+    const { incident: entry } = parsed.manifest;
+    const titled = (0,title/* incidentTitle */.B)(build, entry?.title);
+    if ("problem" in titled)
+        return { ...NOTHING, problems: [titleProblem(file, entry, titled.problem)] };
+    if (inputs.token === undefined)
+        return { ...NOTHING, notes: ["The manifest is valid. A plan needs a token."] };
+    const webex = (0,webex_client/* createWebexClient */.D)(inputs, host);
+    const organizations = await (0,provisioning_organizations/* readOrganizations */.R)(webex, inputs.allowedOrganizations);
+    if ("problems" in organizations)
+        return { ...NOTHING, problems: organizations.problems };
+    const guards = { domains: inputs.allowedDomains, organizations: organizations.ids };
+    const planOnly = planOnlyReason(inputs, context, payload);
+    const incident = entry && { entry, title: titled.title, guards, webex, planOnly };
+    if (isProvisioned)
+        return { ...NOTHING, ...(incident && { incident }) };
+    const read = await (0,read_actual/* readActual */.R)(webex, parsed.manifest);
+    if ("problems" in read)
+        return {
+            ...NOTHING,
+            problems: read.problems.map((problem) => `${file}, ${problem}`),
+            ...(incident && { incident }),
+        };
+    const plan = (0,provisioning_plan/* planChanges */.X)(parsed.manifest, read.actual, guards);
+    const done = await provision_apply(plan, { webex, planOnly }, host);
+    return { ...done, ...(incident && { incident }) };
+}
+function titleProblem(file, entry, problem) {
+    return `${file}, line ${entry?.place.line ?? 1}: the title of the incident cannot be used: ${problem}.`.replace("?.", "?");
+}
+/** Why the plan is only shown, as a sentence. */
+function planOnlyReason({ apply, isDryRun }, context, payload) {
+    if (isDryRun)
+        return "Only shown: this is a dry run.";
+    if (apply === "never")
+        return "Only shown: `apply` is never.";
+    return apply === "always" ? undefined : reasonForPlanOnly(context, payload);
+}
+async function provision_apply(plan, { webex, planOnly }, host) {
+    const lines = (0,plan_table/* planLines */.HN)(plan);
+    // Before anything changes: a job may be killed.
+    host.say("Webex rooms and teams", planOnly === undefined ? lines : [...lines, planOnly]);
+    const isRefused = plan.refusals.length > 0;
+    if (isRefused || planOnly !== undefined) {
+        const rooms = plan.changes.filter(isNewRoom).map(({ name }) => ({ title: name }));
+        const notes = planOnly === undefined ? [] : [planOnly];
+        return { problems: plan.refusals, notes, rooms, provisioning: provision_textOf(plan, undefined, []) };
+    }
+    const { outcomes, rooms } = await (0,apply/* applyPlan */.g)(webex, plan);
+    const problems = (0,plan_table/* outcomeProblems */.jy)(outcomes);
+    return { problems, notes: [], rooms, provisioning: provision_textOf(plan, outcomes, (0,plan_table/* outcomeLines */.qx)(outcomes)) };
+}
+function isNewRoom({ kind, what }) {
+    return kind === "create" && what === "room";
+}
+function provision_textOf(plan, outcomes, lines) {
+    return {
+        heading: (0,plan_table/* planHeading */.MD)(plan, outcomes),
+        markdown: (0,plan_table/* planMarkdown */.Xg)(plan, outcomes),
+        changes: (0,plan_table/* changesJson */.c$)(plan, outcomes),
+        lines,
+    };
+}
+
+
+/***/ })
+
+};

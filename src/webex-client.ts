@@ -1,0 +1,11 @@
+import type { Host } from "./host.ts";
+import type { Inputs } from "./inputs/inputs.ts";
+import { DEFAULT_BASE_URL, WebexClient } from "./webex/index.ts";
+
+/** The whole client, with time of its own; a message whose fate is unknown, such as a welcome, is not sent twice. */
+export function createWebexClient(inputs: Inputs, host: Host): WebexClient {
+  const { token = "", apiUrl, timeoutMs, retries, maxDurationMs } = inputs;
+  const baseUrl = apiUrl ?? DEFAULT_BASE_URL;
+  const options = { token, baseUrl, timeoutMs, retries, maxDurationMs, delivery: "at-most-once" } as const;
+  return new WebexClient({ ...options, ...host.outside(baseUrl) });
+}
