@@ -52,6 +52,7 @@ describe("a push that passed", () => {
       markdown: message?.markdown,
       "skipped-reason": "",
       error: "",
+      changes: "",
       time: expect.stringMatching(/^20\d\d-\d\d-\d\dT[\d:.]+Z$/),
     });
   });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts";
 import { personIdOf, seedPeople } from "../../emulator/seed.ts";
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
-import { eventOf, exampleEvent, pushEvent } from "../support/events.ts";
+import { eventOf, exampleEvent, pullRequestEvent, pushEvent } from "../support/events.ts";
 import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "../support/reported-builds.ts";
 import { examples, RELEASE_TRAIN, recipe, startKitchen } from "./run-recipe.ts";
 
@@ -75,6 +75,19 @@ test("a job that failed tells of its tests, of what linters found, and of its se
   for (const said of ["1 newly failing", "3 errors and 1 warning", "ECONNREFUSED"]) {
     expect(message?.text).toContain(said);
   }
+});
+
+test("a push makes the rooms that the manifest beside the code names, and a pull request only shows them", async () => {
+  await using kitchen = await startKitchen({ seed: { rooms: [] } });
+  const manifest = examples.find(({ heading }) => heading === "Rooms and teams as code")?.text ?? "";
+  const checkout = { ".github/webex.yml": manifest };
+  const yaml = recipe("Rooms and teams as code", 1);
+  const event = pullRequestEvent({});
+  expect((await kitchen.run(yaml, { checkout, event })).conclusion).toBe("success");
+  expect(kitchen.webex.snapshot().teams).toEqual([]);
+  expect((await kitchen.run(yaml, { checkout })).conclusion).toBe("success");
+  expect(kitchen.webex.snapshot().teams).toMatchObject([{ name: "Project Alpha" }]);
+  expect(kitchen.titles("Dev Room")).toEqual([expect.stringContaining("Welcome to the Dev Room")]);
 });
 
 test("files that match follow in the thread once the job has ended, and the failed step is named", async () => {
@@ -204,6 +217,7 @@ test("every example of README is run by a test", () => {
     "Pull requests from forks": 1,
     "Only on some branches": 1,
     "Failed tests, linters and logs": 1,
+    "Rooms and teams as code": 2,
     "Files in the thread": 1,
     "Your own words": 1,
     "A card with buttons": 1,
