@@ -10,7 +10,7 @@ describe("what fails in the middle", () => {
     const step = await world.run(provision(ALPHA));
     expect(step.conclusion).toBe("failure");
     expect(step.outputs["error"]).toContain("To create the room Dev Room failed: POST /rooms");
-    expect(step.outputs["error"]).toContain("Not begun: bob@example.com in Dev Room");
+    expect(step.outputs["error"]).toContain("Not begun: member bob@example.com in Dev Room");
     expect(peopleIn(world)["QA Room"]).toHaveLength(3);
     expect(step.log.join("\n")).toContain("Done: 10 of 15.");
     const again = await world.run(provision(ALPHA));
@@ -71,7 +71,7 @@ describe("what fails in the middle", () => {
       "rooms: [{ title: Release train, members: [alice@example.com, erin@example.com], prune: true }]";
     const step = await world.run(provision(manifest));
     expect(writesOf(world)).toEqual(["POST /memberships 403"]);
-    expect(step.outputs["error"]).toContain("Not begun: bob@example.com in Release train");
+    expect(step.outputs["error"]).toContain("Not begun: member bob@example.com in Release train");
     const again = await world.run(provision(manifest));
     expect(again.conclusion).toBe("success");
     expect(peopleIn(world)["Release train"]).toEqual([

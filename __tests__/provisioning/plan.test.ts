@@ -204,9 +204,9 @@ test("a summary tells what is done, and counts what stays", async () => {
 
     | Do | What | Name | Details |
     | --- | --- | --- | --- |
-    | \\~ change | room | Dev | locked: true |
-    | \\+ create | room | A \\| \\<@all\\> |  |
-    | \\+ create | member | bo@acme.com in Dev |  |"
+    | change | room | Dev | locked: true |
+    | create | room | A \\| \\<@all\\> |  |
+    | create | member | bo@acme.com in Dev |  |"
   `);
   expect(JSON.parse(changesJson(made, undefined))[0]).toEqual({
     kind: "change",

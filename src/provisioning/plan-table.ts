@@ -19,7 +19,7 @@ export function outcomeLines(outcomes: readonly Outcome[]): readonly string[] {
   const done = outcomes.filter(({ state }) => state === "done");
   const told = outcomes.filter(({ state, note }) => state !== "done" || note !== undefined);
   const lines = told.map(({ change, state, note }) => {
-    return `${MARKS[state]} ${change.kind} ${change.what} ${nameOf(change)}: ${oneLine(note ?? "")}`;
+    return `${MARKS[state]} ${change.kind} ${wordsOf(change)}: ${oneLine(note ?? "")}`;
   });
   return [...lines, `Done: ${done.length} of ${outcomes.length}.`];
 }
@@ -31,10 +31,10 @@ export function outcomeProblems(outcomes: readonly Outcome[]): readonly string[]
   const failed = outcomes.filter(({ state }) => state === "failed");
   const open = outcomes.filter(({ state }) => state === "open");
   const sentences = failed.map(({ change, note }) => {
-    return `To ${change.kind} the ${WORDS[change.what]} ${nameOf(change)} failed: ${note}`;
+    return `To ${change.kind} the ${wordsOf(change)} failed: ${note}`;
   });
   if (open.length === 0) return sentences;
-  const names = open.slice(0, MAX_NAMED).map(({ change }) => nameOf(change));
+  const names = open.slice(0, MAX_NAMED).map(({ change }) => wordsOf(change));
   const more = open.length > MAX_NAMED ? ` and ${open.length - MAX_NAMED} more` : "";
   return [...sentences, `Not begun: ${names.join(", ")}${more}. Run the step again to finish it.`];
 }
@@ -55,18 +55,17 @@ const WORDS: Readonly<Record<Change["what"], string>> = {
  * only, unless there is a reason to tell.
  */
 export function planMarkdown({ changes, refusals }: Plan, outcomes: readonly Outcome[] = []): string {
+  const isDone = outcomes.length > 0;
+  const columns = ["Do", "What", "Name", "Details", ...(isDone ? ["Result"] : [])];
   const shown = changes.filter(({ kind, details }) => kind !== "keep" || details.length > 0);
   const rows = shown.slice(0, MAX_ROWS).map((change) => {
     const outcome = outcomes.find((one) => one.change === change);
-    const result = outcome === undefined ? [] : [RESULTS[outcome.state], outcome.note ?? ""];
-    const details = [...change.details, ...result.filter(Boolean)].join("; ");
-    const cells = [`${SIGNS[change.kind]} ${change.kind}`, WORDS[change.what], nameOf(change), details];
-    return `| ${cells.map(cellOf).join(" | ")} |`;
+    const result = outcome && [RESULTS[outcome.state], outcome.note].filter(Boolean).join(": ");
+    const cells = [change.kind, WORDS[change.what], nameOf(change), change.details.join("; ")];
+    return rowOf([...cells.map(cellOf), ...(isDone ? [cellOf(result ?? "")] : [])]);
   });
   const table =
-    rows.length === 0
-      ? []
-      : [["| Do | What | Name | Details |", "| --- | --- | --- | --- |", ...rows].join("\n")];
+    rows.length === 0 ? [] : [[rowOf(columns), rowOf(columns.map(() => "---")), ...rows].join("\n")];
   const more = shown.length > MAX_ROWS ? `And ${shown.length - MAX_ROWS} more.` : "";
   const refused = refusals.map((refusal) => `- ❌ ${cellOf(refusal)}`).join("\n");
   const head = `**Plan:** ${countText(changes)}.`;
@@ -81,6 +80,10 @@ const RESULTS: Readonly<Record<Outcome["state"], string>> = {
   failed: "❌ failed",
   open: "⏸️ not begun",
 };
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
 
 function cellOf(text: string): string {
   return escapeMarkdown(oneLine(text));
@@ -106,6 +109,10 @@ export function planHeading({ changes, refusals }: Plan, outcomes: readonly Outc
   if (outcomes === undefined) return `📝 ${countText(changes)}, nothing done`;
   const done = outcomes.filter(({ state }) => state === "done").length;
   return `${done === wanted ? "✅" : "❌"} ${done} of ${wanted} changes done`;
+}
+
+function wordsOf(change: Change): string {
+  return `${WORDS[change.what]} ${nameOf(change)}`;
 }
 
 function nameOf({ what, name, in: place }: Change): string {
