@@ -40,7 +40,8 @@ function whatMayTurnOut(build: Build): readonly Event[] {
 /** Why the step is skipped for want of a token, as a sentence. Throws `InputError` where one should be there. */
 export function reasonForNoToken(inputs: Inputs, context: RunContext, payload: Payload): string | undefined {
   const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
-  const needsNone = inputs.to.length === 0 && inputs.webhookUrls.length > 0;
+  const isPosted = inputs.to.length > 0 || inputs.provision !== undefined;
+  const needsNone = !isPosted && inputs.webhookUrls.length > 0;
   if (inputs.token !== undefined || isPlanned || needsNone) return undefined;
   const reason = reasonForNoSecrets(context, payload);
   if (inputs.ifMissingToken === "skip" || (inputs.ifMissingToken === "auto" && reason !== undefined)) {

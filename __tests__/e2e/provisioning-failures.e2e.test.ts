@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../../emulator/faults.ts";
+import { eventOf } from "../support/events.ts";
 import { ALPHA, DEV_ROOM, peopleIn, provision, writesOf } from "../support/provisioning.ts";
 import { startWorld } from "../support/start-world.ts";
 
@@ -64,6 +65,29 @@ describe("what fails in the middle", () => {
     expect(step.outputs["error"]).toContain("It is gone, or the token is not in it.");
   });
 
+  test.each([true, false])(
+    "is a connection cut off while a room is made (made: %s): there is one room",
+    async (performed) => {
+      await using world = await startWorld({ seed: { rooms: [] } });
+      world.webex.fail({ kind: "cut", performed, match: { method: "POST", path: "/rooms" } });
+      const step = await world.run(provision(ALPHA));
+      expect(step.outputs["error"]).toBe("");
+      expect(Object.keys(peopleIn(world)).filter((name) => name === "Dev Room")).toHaveLength(1);
+      expect(world.webex.snapshot().rooms.filter(({ title }) => title === "Dev Room")).toHaveLength(1);
+      expect(world.read("Dev Room")).toHaveLength(1);
+    },
+  );
+
+  test("is a welcome of which nobody knows whether it arrived: it is named, and never sent again", async () => {
+    await using world = await startWorld({ seed: { rooms: [] } });
+    world.webex.fail({ kind: "cut", performed: true, match: { method: "POST", path: "/messages" } });
+    const step = await world.run(provision(ALPHA));
+    expect(step.outputs["error"]).toContain("To create the welcome to Dev Room failed");
+    expect(step.outputs["error"]).toContain("It may have arrived, and is not sent again.");
+    await world.run(provision(ALPHA));
+    expect([world.read("Dev Room").length, world.read("QA Room").length]).toEqual([1, 1]);
+  });
+
   test("never takes anybody away", async () => {
     await using world = await startWorld();
     world.webex.fail({ kind: "answer", status: 403, match: { method: "POST", path: "/memberships" } });
@@ -95,6 +119,59 @@ describe("what fails in the middle", () => {
     expect(world.read("New")).toEqual([]);
     expect(step.log.join("\n")).toContain("Another run has made it meanwhile");
   });
+});
+
+describe("a lifecycle step above the checkout", () => {
+  const step = { ...provision(ALPHA, { lifecycle: "true", to: "Release train" }), workspace: {} };
+  const checkout = { ".github/webex.yml": ALPHA };
+
+  test("reads the manifest once the job has ended", async () => {
+    await using world = await startWorld();
+    const main = await world.run(step);
+    expect([main.conclusion, main.log.join("\n")]).toEqual([
+      "success",
+      expect.stringContaining('The file of "provision" is not there yet'),
+    ]);
+    expect(world.webex.snapshot().teams).toEqual([]);
+    const post = await main.post({ workspace: checkout });
+    expect(post?.conclusion).toBe("success");
+    expect(world.webex.snapshot().teams).toMatchObject([{ name: "Project Alpha" }]);
+  });
+
+  test("does not apply again what its main stage has applied", async () => {
+    await using world = await startWorld();
+    const main = await world.run({ ...step, workspace: checkout });
+    const before = world.requests().length;
+    await main.post({ workspace: checkout });
+    expect(world.requests().slice(before)).toEqual([
+      "GET /rooms 200",
+      expect.stringMatching(/^PUT \/messages/),
+    ]);
+  });
+});
+
+test("a manifest without a token fails the step, be there a webhook or not", async () => {
+  await using world = await startWorld();
+  const step = await world.run(
+    provision(ALPHA, { token: undefined, "webhook-url": `${world.webex.url}/webhooks/incoming/x` }),
+  );
+  expect([step.conclusion, step.outputs["error"]]).toEqual([
+    "failure",
+    expect.stringContaining('"token" is missing'),
+  ]);
+});
+
+test("a fork gets no token, and changes nothing", async () => {
+  await using world = await startWorld();
+  const fork = {
+    number: 1,
+    head: { repo: { full_name: "else/shop" } },
+    base: { repo: { full_name: "your-org/shop" } },
+  };
+  const event = eventOf("pull_request", { pull_request: fork });
+  const step = await world.run({ ...provision(ALPHA, { token: undefined }), event });
+  expect([step.conclusion, world.requests()]).toEqual(["success", []]);
+  expect(step.outputs["skipped-reason"]).toContain("there is no token");
 });
 
 test("500 people come in, and a second time nobody", async () => {
