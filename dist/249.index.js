@@ -521,7 +521,7 @@ function flagOf(read) {
 }
 
 // EXTERNAL MODULE: ./lib/provisioning/plan.js + 1 modules
-var provisioning_plan = __webpack_require__(7295);
+var plan = __webpack_require__(7295);
 // EXTERNAL MODULE: ./lib/provisioning/plan-table.js
 var plan_table = __webpack_require__(8615);
 // EXTERNAL MODULE: ./lib/provisioning/read-actual.js
@@ -554,7 +554,7 @@ async function provision(inputs, occasion, host) {
         }
         if (error instanceof input_error/* InputError */.d)
             return { ...NOTHING, problems: [error.message] };
-        return { ...NOTHING, problems: [`Rooms and teams could not be read: ${(0,failure_text/* failureText */.k)(error)}`] };
+        return { ...NOTHING, problems: [unreadable(error)] };
     }
 }
 const TOO_EARLY = 'The file of "provision" is not there yet; it is read again when the job has ended.';
@@ -565,7 +565,7 @@ async function carryThrough({ file, text }, inputs, { build, context, payload, i
     const { incident: entry } = parsed.manifest;
     const titled = (0,title/* incidentTitle */.B)(build, entry?.title);
     if ("problem" in titled)
-        return { ...NOTHING, problems: [titleProblem(file, entry, titled.problem)] };
+        return { ...NOTHING, problems: [titleProblem(file, entry?.place, titled.problem)] };
     if (inputs.token === undefined)
         return { ...NOTHING, notes: ["The manifest is valid. A plan needs a token."] };
     const webex = (0,webex_client/* createWebexClient */.D)(inputs, host);
@@ -577,19 +577,32 @@ async function carryThrough({ file, text }, inputs, { build, context, payload, i
     const incident = entry && { entry, title: titled.title, guards, webex, planOnly };
     if (isProvisioned)
         return { ...NOTHING, ...(incident && { incident }) };
-    const read = await (0,read_actual/* readActual */.R)(webex, parsed.manifest);
-    if ("problems" in read)
+    try {
+        const done = await planAndApply(file, parsed.manifest, { webex, guards, planOnly }, host);
+        return { ...done, ...(incident && { incident }) };
+    }
+    catch (error) {
+        return { ...NOTHING, problems: [unreadable(error)], ...(incident && { incident }) };
+    }
+}
+function unreadable(error) {
+    return `Rooms and teams could not be read: ${(0,failure_text/* failureText */.k)(error)}`;
+}
+async function planAndApply(file, manifest, { webex, guards, planOnly }, host) {
+    const read = await (0,read_actual/* readActual */.R)(webex, manifest);
+    if ("problems" in read) {
         return {
             ...NOTHING,
-            problems: read.problems.map((problem) => `${file}, ${problem}`),
-            ...(incident && { incident }),
+            problems: read.problems.map(({ place, sentence }) => placed(file, place, sentence)),
         };
-    const plan = (0,provisioning_plan/* planChanges */.X)(parsed.manifest, read.actual, guards);
-    const done = await provision_apply(plan, { webex, planOnly }, host);
-    return { ...done, ...(incident && { incident }) };
+    }
+    return provision_apply((0,plan/* planChanges */.X)(manifest, read.actual, guards), { webex, planOnly }, host);
 }
-function titleProblem(file, entry, problem) {
-    return `${file}, line ${entry?.place.line ?? 1}: the title of the incident cannot be used: ${problem}.`.replace("?.", "?");
+function titleProblem(file, place = { line: 1, column: 1 }, problem) {
+    return placed(file, place, `the title of the incident cannot be used: ${problem}${problem.endsWith("?") ? "" : "."}`);
+}
+function placed(file, { line, column }, sentence) {
+    return `${file}:${line}:${column}: ${sentence}`;
 }
 /** Why the plan is only shown, as a sentence. */
 function planOnlyReason({ apply, isDryRun }, context, payload) {

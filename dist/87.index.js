@@ -438,7 +438,7 @@ class PeopleDirectory {
             const { group, place } = member;
             const people = await this.#readGroup(group);
             if ("problem" in people)
-                this.problems.push(`line ${place.line}: ${people.problem}`);
+                this.problems.push({ place, group, sentence: people.problem });
             this.groups.set(group, "problem" in people ? [] : people);
         }
     }
@@ -1037,7 +1037,7 @@ class Reading {
         return this.#rooms;
     }
     #problem({ place }, sentence) {
-        this.problems.push(`line ${place.line}: ${sentence}`);
+        this.problems.push({ place, sentence });
     }
 }
 

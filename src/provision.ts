@@ -11,7 +11,7 @@ import { type ManifestText, readManifestText } from "./inputs/provisioning.ts";
 import { applyPlan, type Outcome } from "./provisioning/apply.ts";
 import type { Plan } from "./provisioning/change.ts";
 import { failureText } from "./provisioning/failure-text.ts";
-import type { IncidentEntry } from "./provisioning/manifest.ts";
+import type { IncidentEntry, Manifest, Place } from "./provisioning/manifest.ts";
 import { readOrganizations } from "./provisioning/organizations.ts";
 import { parseManifest } from "./provisioning/parse-manifest.ts";
 import { planChanges } from "./provisioning/plan.ts";
@@ -75,7 +75,7 @@ export async function provision(inputs: Inputs, occasion: Occasion, host: Host):
       return { ...NOTHING, isMissing: true, notes: [TOO_EARLY] };
     }
     if (error instanceof InputError) return { ...NOTHING, problems: [error.message] };
-    return { ...NOTHING, problems: [`Rooms and teams could not be read: ${failureText(error)}`] };
+    return { ...NOTHING, problems: [unreadable(error)] };
   }
 }
 
@@ -91,7 +91,8 @@ async function carryThrough(
   if ("problems" in parsed) return { ...NOTHING, problems: parsed.problems };
   const { incident: entry } = parsed.manifest;
   const titled = incidentTitle(build, entry?.title);
-  if ("problem" in titled) return { ...NOTHING, problems: [titleProblem(file, entry, titled.problem)] };
+  if ("problem" in titled)
+    return { ...NOTHING, problems: [titleProblem(file, entry?.place, titled.problem)] };
   if (inputs.token === undefined)
     return { ...NOTHING, notes: ["The manifest is valid. A plan needs a token."] };
   const webex = createWebexClient(inputs, host);
@@ -101,23 +102,44 @@ async function carryThrough(
   const planOnly = planOnlyReason(inputs, context, payload);
   const incident = entry && { entry, title: titled.title, guards, webex, planOnly };
   if (isProvisioned) return { ...NOTHING, ...(incident && { incident }) };
-  const read = await readActual(webex, parsed.manifest);
-  if ("problems" in read)
-    return {
-      ...NOTHING,
-      problems: read.problems.map((problem) => `${file}, ${problem}`),
-      ...(incident && { incident }),
-    };
-  const plan = planChanges(parsed.manifest, read.actual, guards);
-  const done = await apply(plan, { webex, planOnly }, host);
-  return { ...done, ...(incident && { incident }) };
+  try {
+    const done = await planAndApply(file, parsed.manifest, { webex, guards, planOnly }, host);
+    return { ...done, ...(incident && { incident }) };
+  } catch (error) {
+    return { ...NOTHING, problems: [unreadable(error)], ...(incident && { incident }) };
+  }
 }
 
-function titleProblem(file: string, entry: IncidentEntry | undefined, problem: string): string {
-  return `${file}, line ${entry?.place.line ?? 1}: the title of the incident cannot be used: ${problem}.`.replace(
-    "?.",
-    "?",
+function unreadable(error: unknown): string {
+  return `Rooms and teams could not be read: ${failureText(error)}`;
+}
+
+async function planAndApply(
+  file: string,
+  manifest: Manifest,
+  { webex, guards, planOnly }: Pick<IncidentSetup, "webex" | "guards" | "planOnly">,
+  host: Host,
+): Promise<Provisioned> {
+  const read = await readActual(webex, manifest);
+  if ("problems" in read) {
+    return {
+      ...NOTHING,
+      problems: read.problems.map(({ place, sentence }) => placed(file, place, sentence)),
+    };
+  }
+  return apply(planChanges(manifest, read.actual, guards), { webex, planOnly }, host);
+}
+
+function titleProblem(file: string, place: Place = { line: 1, column: 1 }, problem: string): string {
+  return placed(
+    file,
+    place,
+    `the title of the incident cannot be used: ${problem}${problem.endsWith("?") ? "" : "."}`,
   );
+}
+
+function placed(file: string, { line, column }: Place, sentence: string): string {
+  return `${file}:${line}:${column}: ${sentence}`;
 }
 
 /** Why the plan is only shown, as a sentence. */

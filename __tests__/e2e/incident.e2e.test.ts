@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
 import { seedPeople } from "../../emulator/seed.ts";
+import { createClient } from "../support/create-client.ts";
 import { needsOf, pullRequestEvent, pushEvent } from "../support/events.ts";
 import { type Step, startWorld, type World } from "../support/start-world.ts";
 
@@ -108,6 +109,39 @@ test("a person's token also makes a meeting, whose link the room gets", async ()
   expect(world.requests().filter((request) => request.startsWith("POST /meetings"))).toHaveLength(1);
 });
 
+test("the recording of the meeting is posted once it is fixed", async () => {
+  await using world = await startWorld();
+  const { token } = seedPeople.alice;
+  await world.run(stepOf("failure", { token }));
+  const client = createClient(world.webex, { token });
+  const roomId = world.webex.snapshot().rooms.find(({ title }) => title === TITLE)?.id ?? "";
+  const [meeting] = await Array.fromAsync(client.meetings.list({ roomId }));
+  await client.meetings.end({ meetingId: meeting?.id ?? "" });
+  const recorded = { title: "Second call", roomId, adhoc: true, enabledAutoRecordMeeting: true };
+  await client.meetings.end({ meetingId: (await client.meetings.create(recorded)).id });
+  await world.run(stepOf("success", { token }));
+  const [fixed = ""] = incidentRooms(world);
+  expect(world.webex.messagesIn(fixed).at(-1)?.markdown).toMatch(/^🎬 \[Second call.*\]\(https:/);
+});
+
+test("a group that the token may not read is left out by name, and one that it may comes in", async () => {
+  await using world = await startWorld();
+  const manifest = 'incident: { members: [dave@example.com, "group:QA"] }';
+  const bot = await world.run({ ...stepOf("failure"), workspace: { "webex.yml": manifest } });
+  expect(membersOf(world, TITLE)).toEqual(["dave@example.com", "notify@webex.bot"]);
+  expect(bot.outputs["error"]).toBe("");
+  expect(bot.summary).toContain('For the incident, the group "QA" cannot be read');
+  await using other = await startWorld();
+  const { token } = seedPeople.admin;
+  await other.run({ ...stepOf("failure", { token, to: undefined }), workspace: { "webex.yml": manifest } });
+  expect(membersOf(other, TITLE)).toEqual([
+    "admin@example.com",
+    "bob@example.com",
+    "carol@example.com",
+    "dave@example.com",
+  ]);
+});
+
 test("with notify-on the incident is told all the same, and nobody else", async () => {
   await using world = await startWorld();
   await world.run(stepOf("failure", { "notify-on": "fixed" }));
@@ -172,7 +206,7 @@ test.each([
     workspace: { "webex.yml": `incident: { title: "${title}" }` },
   });
   expect(step.conclusion).toBe("failure");
-  expect(step.outputs["error"]).toContain("webex.yml, line 1: the title of the incident cannot be used");
+  expect(step.outputs["error"]).toContain("webex.yml:1:11: the title of the incident cannot be used");
   expect(step.outputs["error"]).toContain(problem);
   expect(world.read()).toHaveLength(1);
 });

@@ -193,7 +193,7 @@ test("a group needs a token that may read it, and says so", async () => {
   await using world = await startWorld();
   const manifest = 'rooms: [{ title: New, members: ["group:QA"] }]';
   const bot = await world.run(provision(manifest));
-  expect(bot.outputs["error"]).toMatch(/line 1: the group "QA" cannot be read: .* Only an admin's token/);
+  expect(bot.outputs["error"]).toMatch(/:1:33: the group "QA" cannot be read: .* Only an admin's token/);
   const admin = await world.run(provision(manifest, { token: seedPeople.admin.token }));
   expect(admin.outputs["error"]).toBe("");
   expect(peopleIn(world)["New"]).toEqual(["admin@example.com", "bob@example.com", "carol@example.com"]);

@@ -26,7 +26,8 @@ async function readWorld(text: string, token: string = seedPeople.bot.token) {
 
 async function plan(text: string, token?: string): Promise<readonly string[]> {
   const { manifest, read } = await readWorld(text, token);
-  if ("problems" in read) return read.problems;
+  if ("problems" in read)
+    return read.problems.map(({ place, sentence }) => `line ${place.line}: ${sentence}`);
   return planLines(planChanges(manifest, read.actual, { domains: [], organizations: [] }));
 }
 

@@ -57,8 +57,19 @@ export async function openIncidentRoom(
   };
   try {
     const read = await readActual(webex, { teams: [], rooms: [wanted] });
-    if ("problems" in read)
-      return { ...NONE, problems: read.problems.map((problem) => `The incident, ${problem}`) };
+    if ("problems" in read) {
+      const groups = new Set(read.problems.map(({ group }) => group));
+      const sentences = read.problems.map(({ sentence }) => `For the incident, ${sentence}`);
+      if (groups.has(undefined)) return { ...NONE, problems: sentences };
+      const others = members.filter((member) => !("group" in member && groups.has(member.group)));
+      const room = await openIncidentRoom(
+        webex,
+        { title, place, ...(team !== undefined && { team }) },
+        others,
+        guards,
+      );
+      return { ...room, notes: [...sentences, ...room.notes] };
+    }
     const { entry, actual, notes } = admitted(wanted, read.actual, guards);
     const plan = planChanges({ teams: [], rooms: [entry] }, actual, NO_GUARDS);
     const { outcomes, rooms } = await applyPlan(webex, plan);

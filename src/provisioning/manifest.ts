@@ -4,6 +4,15 @@ export interface Place {
   readonly column: number;
 }
 
+/** What is wrong with an entry of a manifest. */
+export interface Problem {
+  readonly place: Place;
+  /** In lower case, with a full stop. */
+  readonly sentence: string;
+  /** The group that cannot be known, where that is all. */
+  readonly group?: string;
+}
+
 /** What the user wants to be: teams and rooms, and what an incident brings. */
 export interface Manifest {
   readonly teams: readonly TeamEntry[];

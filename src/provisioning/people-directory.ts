@@ -1,6 +1,6 @@
 import { decodeId, type Person, type WebexClient, WebexError, type WebexErrorKind } from "../webex/index.ts";
 import type { KnownPerson } from "./actual.ts";
-import type { MemberEntry } from "./manifest.ts";
+import type { MemberEntry, Problem } from "./manifest.ts";
 import { nearText, soleBearer } from "./named.ts";
 
 /** Ids in one request. Source: https://developer.webex.com/docs/api/v1/people/list-people */
@@ -15,7 +15,7 @@ const REFUSED: ReadonlySet<WebexErrorKind> = new Set<WebexErrorKind>(["rejected"
 export class PeopleDirectory {
   readonly byEmail = new Map<string, KnownPerson>();
   readonly groups = new Map<string, readonly KnownPerson[]>();
-  readonly problems: string[] = [];
+  readonly problems: Problem[] = [];
   readonly #webex: WebexClient;
 
   constructor(webex: WebexClient) {
@@ -43,7 +43,7 @@ export class PeopleDirectory {
       if (!("group" in member) || this.groups.has(member.group)) continue;
       const { group, place } = member;
       const people = await this.#readGroup(group);
-      if ("problem" in people) this.problems.push(`line ${place.line}: ${people.problem}`);
+      if ("problem" in people) this.problems.push({ place, group, sentence: people.problem });
       this.groups.set(group, "problem" in people ? [] : people);
     }
   }

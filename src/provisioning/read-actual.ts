@@ -1,6 +1,6 @@
 import { decodeId, type Room, type Team, type WebexClient, WebexError } from "../webex/index.ts";
 import type { Actual, ActualMember, ActualRoom, ActualTeam } from "./actual.ts";
-import type { Manifest, RoomEntry, TeamEntry } from "./manifest.ts";
+import type { Manifest, Problem, RoomEntry, TeamEntry } from "./manifest.ts";
 import { type Named, nearText, soleBearer } from "./named.ts";
 import { PeopleDirectory } from "./people-directory.ts";
 
@@ -8,8 +8,8 @@ import { PeopleDirectory } from "./people-directory.ts";
 const ROOM_PAGE = 1000;
 const PAGE = 500;
 
-/** What Webex holds, or all that keeps it from being known, as sentences that begin with a line of the manifest. */
-export type ReadActual = { readonly actual: Actual } | { readonly problems: readonly string[] };
+/** What Webex holds, or all that keeps it from being known. */
+export type ReadActual = { readonly actual: Actual } | { readonly problems: readonly Problem[] };
 
 /** Reads what a manifest names and nothing else. Throws `WebexError` for what is no matter of the manifest. */
 export async function readActual(webex: WebexClient, manifest: Manifest): Promise<ReadActual> {
@@ -38,7 +38,7 @@ export async function readActual(webex: WebexClient, manifest: Manifest): Promis
 }
 
 class Reading {
-  readonly problems: string[] = [];
+  readonly problems: Problem[] = [];
   readonly people: PeopleDirectory;
   readonly #webex: WebexClient;
   #teams: Promise<readonly (Team & Named)[]> | undefined;
@@ -185,6 +185,6 @@ class Reading {
   }
 
   #problem({ place }: TeamEntry | RoomEntry, sentence: string): void {
-    this.problems.push(`line ${place.line}: ${sentence}`);
+    this.problems.push({ place, sentence });
   }
 }
