@@ -233,7 +233,14 @@ async function openIncidentRoom(webex, { title, team, place }, members, guards) 
         const id = actual.rooms.get(entry)?.id ?? rooms[0]?.id;
         const lines = [...(0,plan_table/* planLines */.HN)(plan), ...(0,plan_table/* outcomeLines */.qx)(outcomes)];
         const isNew = !actual.rooms.has(entry);
-        return { ...(id !== undefined && { id }), isNew, lines, notes, problems: (0,plan_table/* outcomeProblems */.jy)(outcomes) };
+        const left = [...notes, ...plan.refusals];
+        return {
+            ...(id !== undefined && { id }),
+            isNew,
+            lines,
+            notes: left,
+            problems: (0,plan_table/* outcomeProblems */.jy)(outcomes),
+        };
     }
     catch (error) {
         return { ...NONE, problems: [`The room of the incident could not be made: ${(0,failure_text/* failureText */.k)(error)}`] };

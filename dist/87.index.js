@@ -58,7 +58,8 @@ function unknownName(name, known) {
 
 ;// CONCATENATED MODULE: ./lib/incident/title.js
 
-const TITLE = "Incident: {{workflow}} on {{ref}}";
+/** With the repository: one bot may serve several, each with a workflow of that name. */
+const TITLE = "Incident: {{repository}}, {{workflow}} on {{ref}}";
 /** The title of an incident's room: the same for each failure of one workflow and branch, by which it is found again. */
 function incidentTitle({ workflow, ref, repository, stage, deployment }, template = TITLE) {
     return renderTitle(template, {

@@ -8,7 +8,7 @@ import { needsOf, pullRequestEvent, pushEvent } from "../support/events.ts";
 import { type Step, startWorld, type World } from "../support/start-world.ts";
 
 const EXAMPLE = await readFile(join(import.meta.dirname, "../../examples/provisioning/incident.yml"), "utf8");
-const TITLE = "Incident: CI on main";
+const TITLE = "Incident: your-org/shop, CI on main";
 const [A, B] = ["a".repeat(40), "b".repeat(40)] as [string, string];
 
 const GITHUB: GitHubOptions = {
@@ -91,7 +91,7 @@ test("once it is fixed the room is told and renamed, and the next failure gets a
   await world.run(stepOf("failure"));
   await world.run(stepOf("success"));
   const [fixed = ""] = incidentRooms(world);
-  expect(fixed).toMatch(/^Fixed \d{4}-\d\d-\d\d: Incident: CI on main$/);
+  expect(fixed).toMatch(/^Fixed \d{4}-\d\d-\d\d: Incident: your-org\/shop, CI on main$/);
   expect(world.read(fixed).at(-1)).toContain("✅ Passed: CI");
   await world.run(stepOf("failure"));
   expect(incidentRooms(world)).toEqual([fixed, TITLE]);

@@ -115,6 +115,22 @@ test("`to` names a room that the manifest has just made, and one that is only pl
   ]);
 });
 
+test("a room and a team go with absent and their ids, and are gone the second time", async () => {
+  await using world = await startWorld({ seed: { rooms: [] } });
+  await world.run(provision(ALPHA));
+  const { rooms, teams } = world.webex.snapshot();
+  const roomId = rooms.find(({ title }) => title === "QA Room")?.id;
+  const manifest = `rooms: [{ title: QA Room, id: ${roomId}, absent: true }]
+teams: [{ name: Project Alpha, id: ${teams[0]?.id}, absent: true }]`;
+  const step = await world.run(provision(manifest));
+  expect(changesOf(step)).toMatchObject([
+    { kind: "remove", what: "room", name: "QA Room", state: "done" },
+    { kind: "remove", what: "team", name: "Project Alpha", state: "done" },
+  ]);
+  expect(world.webex.snapshot().teams).toEqual([]);
+  expect((await world.run(provision(manifest))).outputs).toMatchObject({ ok: "true", changes: "[]" });
+});
+
 test("without `to` nothing is posted", async () => {
   await using world = await startWorld();
   const inline = { to: undefined, provision: "rooms: [{ title: New, members: [alice@example.com] }]" };

@@ -76,7 +76,14 @@ export async function openIncidentRoom(
     const id = actual.rooms.get(entry)?.id ?? rooms[0]?.id;
     const lines = [...planLines(plan), ...outcomeLines(outcomes)];
     const isNew = !actual.rooms.has(entry);
-    return { ...(id !== undefined && { id }), isNew, lines, notes, problems: outcomeProblems(outcomes) };
+    const left = [...notes, ...plan.refusals];
+    return {
+      ...(id !== undefined && { id }),
+      isNew,
+      lines,
+      notes: left,
+      problems: outcomeProblems(outcomes),
+    };
   } catch (error) {
     return { ...NONE, problems: [`The room of the incident could not be made: ${failureText(error)}`] };
   }

@@ -1,7 +1,8 @@
 import type { Build } from "../build/build.ts";
 import { type RenderedTitle, renderTitle } from "../message/render-title.ts";
 
-const TITLE = "Incident: {{workflow}} on {{ref}}";
+/** With the repository: one bot may serve several, each with a workflow of that name. */
+const TITLE = "Incident: {{repository}}, {{workflow}} on {{ref}}";
 
 /** The title of an incident's room: the same for each failure of one workflow and branch, by which it is found again. */
 export function incidentTitle(
