@@ -565,7 +565,7 @@ async function carryThrough({ file, text }, inputs, { build, context, payload, i
     const { incident: entry } = parsed.manifest;
     const titled = (0,title/* incidentTitle */.B)(build, entry?.title);
     if ("problem" in titled)
-        return { ...NOTHING, problems: [titleProblem(file, entry?.place, titled.problem)] };
+        return { ...NOTHING, problems: [titleProblem(titled.problem, file, entry?.place)] };
     if (inputs.token === undefined)
         return { ...NOTHING, notes: ["The manifest is valid. A plan needs a token."] };
     const webex = (0,webex_client/* createWebexClient */.D)(inputs, host);
@@ -598,7 +598,7 @@ async function planAndApply(file, manifest, { webex, guards, planOnly }, host) {
     }
     return provision_apply((0,plan/* planChanges */.X)(manifest, read.actual, guards), { webex, planOnly }, host);
 }
-function titleProblem(file, place = { line: 1, column: 1 }, problem) {
+function titleProblem(problem, file, place = { line: 1, column: 1 }) {
     return placed(file, place, `the title of the incident cannot be used: ${problem}${problem.endsWith("?") ? "" : "."}`);
 }
 function placed(file, { line, column }, sentence) {

@@ -7,7 +7,7 @@ import type { Host } from "./host.ts";
 import { InputError } from "./inputs/input-error.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { Provisioned } from "./provision.ts";
-import { type ReportBase, sentReport } from "./report/step-report.ts";
+import { type ReportBase, silentReport } from "./report/step-report.ts";
 import { type Saying, say } from "./say.ts";
 import type { Sent } from "./send-message.ts";
 import { reasonForNoToken, requireDestination } from "./silence.ts";
@@ -56,9 +56,7 @@ export async function announce(inputs: Inputs, stage: Stage, host: Host): Promis
   const saysNothing = to.length + webhookUrls.length === 0 && provisioned.incident === undefined;
   const isProvisioned = provisioned.isMissing !== true;
   if (saysNothing && noToken === undefined) {
-    const nothing = { markdown: "", warnings: [], problems: inputs.problems };
-    const report = sentReport(base, nothing, { deliveries: [], notes: [], thread: base.thread });
-    return { report, own: stage.standing, isProvisioned };
+    return { report: silentReport(base, inputs.problems), own: stage.standing, isProvisioned };
   }
   const { standing, isBeforeCheckout = false } = stage;
   const saying = { ...occasion, inputs, standing, isBeforeCheckout, provisioned };

@@ -92,7 +92,7 @@ async function carryThrough(
   const { incident: entry } = parsed.manifest;
   const titled = incidentTitle(build, entry?.title);
   if ("problem" in titled)
-    return { ...NOTHING, problems: [titleProblem(file, entry?.place, titled.problem)] };
+    return { ...NOTHING, problems: [titleProblem(titled.problem, file, entry?.place)] };
   if (inputs.token === undefined)
     return { ...NOTHING, notes: ["The manifest is valid. A plan needs a token."] };
   const webex = createWebexClient(inputs, host);
@@ -130,7 +130,7 @@ async function planAndApply(
   return apply(planChanges(manifest, read.actual, guards), { webex, planOnly }, host);
 }
 
-function titleProblem(file: string, place: Place = { line: 1, column: 1 }, problem: string): string {
+function titleProblem(problem: string, file: string, place: Place = { line: 1, column: 1 }): string {
   return placed(
     file,
     place,

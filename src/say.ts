@@ -9,7 +9,7 @@ import { hasStarted, type Thread, type ThreadInput } from "./delivery/thread.ts"
 import type { Host } from "./host.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { Provisioned } from "./provision.ts";
-import { type ReportBase, skippedReport } from "./report/step-report.ts";
+import { type ReportBase, silentReport, skippedReport } from "./report/step-report.ts";
 import { type Sent, sendMessage } from "./send-message.ts";
 import { mayBeSaid, reasonForSilence } from "./silence.ts";
 import type { Happening } from "./tell-incident.ts";
@@ -42,6 +42,10 @@ export async function say(base: ReportBase, saying: Saying, host: Host): Promise
   const quiet = hasStarted(thread) ? undefined : (silence ?? reasonForSuperseded(build));
   if (quiet !== undefined && incident === undefined) {
     return { report: skippedReport(asked, quiet), own: standing };
+  }
+  const isAddressed = inputs.to.length + inputs.webhookUrls.length > 0;
+  if (!isAddressed && incident === undefined && noToken === undefined) {
+    return { report: silentReport(asked, inputs.problems), own: standing };
   }
   const { message, ...written } = await write(asked, { ...saying, build, event }, host);
   if (noToken !== undefined) return { report: skippedReport(written.base, noToken, message), own: standing };

@@ -186,6 +186,15 @@ describe("there is no incident", () => {
   });
 });
 
+test("a step with nothing but an incident is silent while nothing fails", async () => {
+  await using world = await startWorld();
+  const step = await world.run(stepOf("success", { to: undefined }));
+  expect(step.outputs).toMatchObject({ ok: "true", results: "[]" });
+  expect(step.annotations).toEqual([]);
+  const failed = await world.run(stepOf("failure", { to: undefined }));
+  expect([failed.outputs["ok"], world.read(TITLE).length]).toEqual(["true", 1]);
+});
+
 test("a job that passes as before does not end the incident of another job", async () => {
   const jobs = [{ id: 61, run: 41, name: "build", conclusion: "success" as const }];
   await using github = await startGitHub({ ...GITHUB, jobs });

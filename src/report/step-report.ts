@@ -85,6 +85,11 @@ export function sentReport(base: ReportBase, message: ReportedMessage, round: Re
   return { ...base, ...round, markdown, problems, warnings, notes, endedAt: base.endedAt() };
 }
 
+/** The report of a step that had nothing to say to anybody. */
+export function silentReport(base: ReportBase, problems: readonly string[]): StepReport {
+  return sentReport(base, { ...NO_MESSAGE, problems }, { ...NOTHING_SENT, thread: base.thread });
+}
+
 /** The report of a step that sent nothing on purpose. */
 export function skippedReport(base: ReportBase, skippedReason: string, message = NO_MESSAGE): StepReport {
   return { ...sentReport(base, message, { ...NOTHING_SENT, thread: base.thread }), skippedReason };

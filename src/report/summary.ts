@@ -28,7 +28,8 @@ function headingOf(report: StepReport): string {
       ? "📝 dry run, nothing sent"
       : `❌ dry run, ${failed} of ${destinations} cannot be reached`;
   }
-  if (wanted === 0) return deliveries.length > 0 ? "⏭️ nothing sent" : "❌ nothing sent";
+  if (wanted === 0)
+    return deliveries.length > 0 || problems.length === 0 ? "⏭️ nothing sent" : "❌ nothing sent";
   const isFine = faultsOf(report).length === 0 && problems.length === 0;
   return `${isFine ? "✅" : "❌"} sent to ${wanted - failed} of ${destinations}`;
 }
