@@ -1,20 +1,26 @@
 import { execFileSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { bundledPackages, licenseTexts } from "./licenses.ts";
 
 const root = join(import.meta.dirname, "..");
 const temp = await mkdtemp(join(tmpdir(), "build-"));
 const statsFile = join(temp, "stats.json");
 
+/** Packages of which a part is left out of the bundle: a copy of each lies beside the compiled files. */
+const TRIMMED = ["@actions/github", "node-fetch", "fetch-blob", "formdata-polyfill"] as const;
+
 /**
- * What `@actions/github` imports for a fetch of its own, 1 MB, where ours is handed in: in the bundle these stand for it
- * (docs/decisions/0014-github.md).
+ * What they import and never call, and what stands for it in the bundle: a fetch of GitHub's own, where ours is handed in, 1 MB
+ * (docs/decisions/0014-github.md); and web streams for a Node that has none, 0.2 MB.
  */
-const UNUSED: Readonly<Record<string, string>> = {
-  undici: "export const fetch = undefined;\n",
-  "@actions/http-client": "export class HttpClient { getAgent() {} getAgentDispatcher() {} }\n",
+const UNUSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  undici: { "index.js": "export const fetch = undefined;\n" },
+  "@actions/http-client": {
+    "index.js": "export class HttpClient { getAgent() {} getAgentDispatcher() {} }\n",
+  },
+  "web-streams-polyfill": { "dist/ponyfill.es2018.js": "export {};\n" },
 };
 
 try {
@@ -44,15 +50,17 @@ try {
 /** Packages beside the compiled files are found before those of the repository. */
 async function leaveOutUnused(): Promise<void> {
   const folder = join(root, "lib", "node_modules");
-  await cp(join(root, "node_modules/@actions/github"), join(folder, "@actions/github"), {
-    recursive: true,
-    filter: (path) => !path.includes("node_modules/@actions/github/node_modules"),
-  });
-  for (const [name, source] of Object.entries(UNUSED)) {
-    await mkdir(join(folder, name), { recursive: true });
-    const manifest = { name, version: "0.0.0", type: "module", exports: "./index.js" };
-    await writeFile(join(folder, name, "package.json"), JSON.stringify(manifest));
-    await writeFile(join(folder, name, "index.js"), source);
+  for (const name of TRIMMED) {
+    const source = join(root, "node_modules", name);
+    const filter = (path: string): boolean => !path.slice(source.length).includes("node_modules");
+    await cp(source, join(folder, name), { recursive: true, filter });
+  }
+  for (const [name, files] of Object.entries(UNUSED)) {
+    const manifest = { name, version: "0.0.0", type: "module" };
+    for (const [file, text] of Object.entries({ "package.json": JSON.stringify(manifest), ...files })) {
+      await mkdir(dirname(join(folder, name, file)), { recursive: true });
+      await writeFile(join(folder, name, file), text);
+    }
   }
 }
 
