@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 /** Most requests by what happened: every job of a repository draws on the same rate limit. */
-const MAX_REQUESTS: Readonly<Record<string, number>> = { success: 3, deploy: 8, failure: 8, cancelled: 8 };
+const MAX_REQUESTS: Readonly<Record<string, number>> = { success: 2, deploy: 8, failure: 6, cancelled: 6 };
 
 /**
  * Asks GitHub what it can add: which jobs and steps failed and what was said of them, how it was before, and whether a
