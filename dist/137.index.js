@@ -106,8 +106,8 @@ var apply = __webpack_require__(7661);
 var failure_text = __webpack_require__(2839);
 // EXTERNAL MODULE: ./lib/provisioning/named.js
 var named = __webpack_require__(9668);
-// EXTERNAL MODULE: ./lib/provisioning/plan.js + 1 modules
-var provisioning_plan = __webpack_require__(7295);
+// EXTERNAL MODULE: ./lib/provisioning/plan.js + 2 modules
+var provisioning_plan = __webpack_require__(1643);
 // EXTERNAL MODULE: ./lib/provisioning/plan-table.js
 var plan_table = __webpack_require__(8615);
 // EXTERNAL MODULE: ./lib/provisioning/read-actual.js

@@ -520,8 +520,8 @@ function flagOf(read) {
     return typeof read === "boolean" ? read : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/provisioning/plan.js + 1 modules
-var plan = __webpack_require__(7295);
+// EXTERNAL MODULE: ./lib/provisioning/plan.js + 2 modules
+var plan = __webpack_require__(1643);
 // EXTERNAL MODULE: ./lib/provisioning/plan-table.js
 var plan_table = __webpack_require__(8615);
 // EXTERNAL MODULE: ./lib/provisioning/read-actual.js
@@ -589,6 +589,8 @@ function unreadable(error) {
     return `Rooms and teams could not be read: ${(0,failure_text/* failureText */.k)(error)}`;
 }
 async function planAndApply(file, manifest, { webex, guards, planOnly }, host) {
+    if (manifest.teams.length + manifest.rooms.length === 0)
+        return NOTHING_NAMED;
     const read = await (0,read_actual/* readActual */.R)(webex, manifest);
     if ("problems" in read) {
         return {
@@ -598,6 +600,11 @@ async function planAndApply(file, manifest, { webex, guards, planOnly }, host) {
     }
     return provision_apply((0,plan/* planChanges */.X)(manifest, read.actual, guards), { webex, planOnly }, host);
 }
+/** Of a manifest with nothing but an incident. */
+const NOTHING_NAMED = {
+    ...NOTHING,
+    provisioning: { heading: "✅ nothing to set up", markdown: "", lines: [], changes: "[]" },
+};
 function titleProblem(problem, file, place = { line: 1, column: 1 }) {
     return placed(file, place, `the title of the incident cannot be used: ${problem}${problem.endsWith("?") ? "" : "."}`);
 }

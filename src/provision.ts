@@ -120,6 +120,7 @@ async function planAndApply(
   { webex, guards, planOnly }: Pick<IncidentSetup, "webex" | "guards" | "planOnly">,
   host: Host,
 ): Promise<Provisioned> {
+  if (manifest.teams.length + manifest.rooms.length === 0) return NOTHING_NAMED;
   const read = await readActual(webex, manifest);
   if ("problems" in read) {
     return {
@@ -129,6 +130,12 @@ async function planAndApply(
   }
   return apply(planChanges(manifest, read.actual, guards), { webex, planOnly }, host);
 }
+
+/** Of a manifest with nothing but an incident. */
+const NOTHING_NAMED: Provisioned = {
+  ...NOTHING,
+  provisioning: { heading: "✅ nothing to set up", markdown: "", lines: [], changes: "[]" },
+};
 
 function titleProblem(problem: string, file: string, place: Place = { line: 1, column: 1 }): string {
   return placed(

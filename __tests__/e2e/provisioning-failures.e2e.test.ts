@@ -83,9 +83,22 @@ describe("what fails in the middle", () => {
     world.webex.fail({ kind: "cut", performed: true, match: { method: "POST", path: "/messages" } });
     const step = await world.run(provision(ALPHA));
     expect(step.outputs["error"]).toContain("To create the welcome to Dev Room failed");
-    expect(step.outputs["error"]).toContain("It may have arrived, and is not sent again.");
+    expect(step.outputs["error"]).toContain("It may have arrived: look into the room.");
     await world.run(provision(ALPHA));
     expect([world.read("Dev Room").length, world.read("QA Room").length]).toEqual([1, 1]);
+  });
+
+  test("is the end of the job before a welcome: it is named as lost", async () => {
+    await using world = await startWorld({ seed: { rooms: [] } });
+    world.webex.fail({ kind: "answer", status: 401, match: { method: "POST", path: "/memberships" } });
+    const manifest = "rooms: [{ title: A, members: [alice@example.com], welcome: Hi }]";
+    const step = await world.run(provision(manifest));
+    expect(step.outputs["error"]).toContain(
+      "The welcome to A was not sent. The step had to end before it. No later run sends it: post it yourself.",
+    );
+    expect(step.outputs["error"]).not.toContain("Not begun");
+    await world.run(provision(manifest));
+    expect([world.read("A"), peopleIn(world)["A"]]).toEqual([[], ["alice@example.com", "notify@webex.bot"]]);
   });
 
   test("never takes anybody away", async () => {

@@ -226,6 +226,31 @@ test("a moderator of a room that is not locked is refused: Webex would pass over
   expect((await plan(text, { room: room([], { isLocked: true }) })).refusals).toEqual([]);
 });
 
+test.each<[string, string, Partial<ActualRoom>]>([
+  ["announcement-only and not locked", "announcement-only: true", {}],
+  ["announcement-only and not locked", "locked: false", { isLocked: true, isAnnouncementOnly: true }],
+  ["public and has no description", "public: true", {}],
+  ["public and has no description", "description: ''", { isPublic: true, description: "Open" }],
+])("a room that would be %s is refused (%s)", async (words, keys, facts) => {
+  const { refusals } = await plan(`rooms: [{ title: Dev, ${keys} }]`, { room: room([], facts) });
+  expect(refusals).toEqual([expect.stringContaining(`Line 1: "Dev" is ${words}`)]);
+});
+
+test("a room of another team stays there", async () => {
+  const text = "teams: [{ name: Alpha, rooms: [{ title: Dev }] }]";
+  const { refusals } = await plan(text, { room: room([], { teamId: "another" }) });
+  expect(refusals).toEqual([
+    'Line 1: "Dev" cannot go to the team "Alpha": it is in another one, and stays there.',
+  ]);
+});
+
+test("a description of blanks is none", async () => {
+  const made = await plan("rooms: [{ title: Dev, description: '' }]", {
+    room: room([], { description: " " }),
+  });
+  expect(made.changes).toMatchObject([{ kind: "keep", what: "room" }]);
+});
+
 test("500 people are planned, and a second time nothing is left to do", async () => {
   const emails = Array.from({ length: 500 }, (_, index) => `p${index}@acme.com`);
   const text = `rooms: [{ title: Dev, prune: true, members: [${emails.join(", ")}] }]`;

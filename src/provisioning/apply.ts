@@ -10,6 +10,8 @@ export interface Outcome {
   readonly state: "done" | "failed" | "open";
   /** Why it failed or was not begun, or what else there is to say, as sentences. */
   readonly note?: string;
+  /** Set where no later run makes up for it: a room is welcomed to by whoever makes it. */
+  readonly isLost?: true;
 }
 
 /** What came of a plan. */
@@ -54,7 +56,12 @@ class Applying {
 
   async apply(change: Change): Promise<Outcome> {
     const reason = this.#reasonToLeave(change);
-    if (reason !== undefined) return { change, state: "open", note: reason };
+    if (reason !== undefined) {
+      const isLost = change.what === "welcome" && this.made.roomOf(change)?.isOwn === true;
+      return isLost
+        ? { change, state: "open", note: `${reason} ${NEVER_AGAIN}`, isLost }
+        : { change, state: "open", note: reason };
+    }
     try {
       const carryOut = CARRY_OUT[`${change.kind} ${change.what}`];
       const note = await carryOut?.(change, this.#webex, this.made);
@@ -87,6 +94,8 @@ class Applying {
   }
 }
 
+const NEVER_AGAIN = "No later run sends it: post it yourself.";
+
 const ENDING: ReadonlySet<WebexErrorKind> = new Set<WebexErrorKind>(["auth", "stopped"]);
 
 /** People who come into one place go together, everything else one by one. */
@@ -106,6 +115,7 @@ function isAlike(one: Change | undefined, other: Change | undefined): boolean {
 }
 
 function sentenceOf(error: unknown, { what }: Change): string {
-  const isLost = what === "welcome" && error instanceof WebexError && error.mayHaveArrived;
-  return `${failureText(error)}${isLost ? " It may have arrived, and is not sent again." : ""}`;
+  if (what !== "welcome") return failureText(error);
+  const isUnclear = error instanceof WebexError && error.mayHaveArrived;
+  return `${failureText(error)} ${isUnclear ? "It may have arrived: look into the room." : NEVER_AGAIN}`;
 }

@@ -21,7 +21,7 @@ export function outcomeLines(outcomes: readonly Outcome[]): readonly string[] {
   const lines = told.map(({ change, state, note }) => {
     return `${MARKS[state]} ${change.kind} ${wordsOf(change)}: ${oneLine(note ?? "")}`;
   });
-  return [...lines, `Done: ${done.length} of ${outcomes.length}.`];
+  return outcomes.length === 0 ? [] : [...lines, `Done: ${done.length} of ${outcomes.length}.`];
 }
 
 const MARKS: Readonly<Record<Outcome["state"], string>> = { done: "✓", failed: "✗", open: "…" };
@@ -33,10 +33,14 @@ export function outcomeProblems(outcomes: readonly Outcome[]): readonly string[]
   const sentences = failed.map(({ change, note }) => {
     return `To ${change.kind} the ${wordsOf(change)} failed: ${note}`;
   });
-  if (open.length === 0) return sentences;
-  const names = open.slice(0, MAX_NAMED).map(({ change }) => wordsOf(change));
-  const more = open.length > MAX_NAMED ? ` and ${open.length - MAX_NAMED} more` : "";
-  return [...sentences, `Not begun: ${names.join(", ")}${more}. Run the step again to finish it.`];
+  const lost = open
+    .filter(({ isLost }) => isLost)
+    .map(({ change, note }) => `The ${wordsOf(change)} was not sent. ${note}`);
+  const left = open.filter(({ isLost }) => !isLost);
+  if (left.length === 0) return [...sentences, ...lost];
+  const names = left.slice(0, MAX_NAMED).map(({ change }) => wordsOf(change));
+  const more = left.length > MAX_NAMED ? ` and ${left.length - MAX_NAMED} more` : "";
+  return [...sentences, ...lost, `Not begun: ${names.join(", ")}${more}. Run the step again to finish it.`];
 }
 
 const MAX_NAMED = 20;

@@ -1,6 +1,6 @@
-import { sameName } from "../text/name-match.ts";
 import type { Actual, ActualRoom } from "./actual.ts";
 import type { Change, Plan, Target } from "./change.ts";
+import { impossibilities } from "./impossible.ts";
 import type { Manifest, RoomEntry, TeamEntry } from "./manifest.ts";
 import { planMembers } from "./plan-members.ts";
 import { type Guards, refusalOf, wantedMembers } from "./wanted-members.ts";
@@ -16,11 +16,6 @@ export function planChanges(desired: Manifest, actual: Actual, guards: Guards): 
   const refusals = people
     .filter(({ person }) => person?.id !== actual.selfId)
     .flatMap((member) => refusalOf(member, guards) ?? []);
-  const mistaken = [
-    ...desired.teams.flatMap((team) => mistakenAbsence(team, team.name, actual.teams.get(team)?.name)),
-    ...desired.rooms.flatMap((room) => mistakenAbsence(room, room.title, actual.rooms.get(room)?.title)),
-  ];
-  const unmoderated = rooms.flatMap((room) => unmoderatedRoom(room, actual.rooms.get(room)));
   const changes = [
     ...teams.map((team) => planTeam(team, actual)),
     ...teams.flatMap((team) => planTeamMembers(team, actual)),
@@ -30,14 +25,17 @@ export function planChanges(desired: Manifest, actual: Actual, guards: Guards): 
     ...desired.rooms.filter(({ isAbsent }) => isAbsent).map((room) => planAbsentRoom(room, actual)),
     ...desired.teams.filter(({ isAbsent }) => isAbsent).map((team) => planAbsentTeam(team, actual)),
   ];
-  return { changes, refusals: [...new Set([...refusals, ...mistaken, ...unmoderated])] };
+  return { changes, refusals: [...new Set([...refusals, ...impossibilities(desired, actual)])] };
 }
 
 function planTeam(entry: TeamEntry, { teams }: Actual): Change {
   const team = teams.get(entry);
   const name = nameAfter(entry, entry.name, team?.name);
   const wanted = { name, ...(entry.description !== undefined && { description: entry.description }) };
-  const fields = changedFields(wanted, { name: team?.name ?? "", description: team?.description ?? "" });
+  const fields = changedFields(wanted, {
+    name: team?.name ?? "",
+    description: team?.description?.trim() ?? "",
+  });
   if (team === undefined) {
     return {
       kind: "create",
@@ -103,7 +101,7 @@ function currentFields(room: ActualRoom | undefined): Readonly<Record<string, st
     isPublic = false,
     isAnnouncementOnly = false,
   } = room ?? {};
-  return { title, description, isLocked, isPublic, isAnnouncementOnly };
+  return { title, description: description.trim(), isLocked, isPublic, isAnnouncementOnly };
 }
 
 function planRoomMembers(entry: RoomEntry, actual: Actual): readonly Change[] {
@@ -145,27 +143,6 @@ function planAbsentTeam(entry: TeamEntry, { teams }: Actual): Change {
   if (team === undefined)
     return { kind: "keep", what: "team", name, details: ["is gone already"], target: {} };
   return { kind: "remove", what: "team", name, details: ["absent is true"], target: { teamId: team.id } };
-}
-
-/** What is deleted is gone for good: an id that leads to another name than the one beside it is a slip. */
-function mistakenAbsence(
-  { id, isAbsent, place }: TeamEntry | RoomEntry,
-  wanted: string,
-  current: string | undefined,
-): readonly string[] {
-  if (!isAbsent || current === undefined || wanted === id || sameName(wanted) === sameName(current))
-    return [];
-  return [`Line ${place.line} is to delete "${wanted}", but ${id} is "${current}": nothing is deleted.`];
-}
-
-/** Webex has moderators in locked rooms only; elsewhere it passes over the wish. */
-function unmoderatedRoom(entry: RoomEntry, room: ActualRoom | undefined): readonly string[] {
-  const isLocked = entry.isLocked ?? room?.isLocked ?? false;
-  const moderator = entry.members.find(({ isModerator }) => isModerator);
-  if (isLocked || moderator === undefined) return [];
-  return [
-    `Line ${moderator.place.line} names a moderator of "${entry.title}", which is not locked: add "locked: true" to the room.`,
-  ];
 }
 
 type FieldValues = Readonly<Record<string, string | boolean>>;
