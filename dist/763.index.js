@@ -386,7 +386,7 @@ function soleBearer(noun, name, all) {
         return found === undefined ? {} : { found };
     const ids = bearers.map(({ id }) => id).join(", ");
     return {
-        problem: `${bearers.length} ${noun}s have the name "${name}". Give the id of the one that is meant: ${ids}.`,
+        problem: `${bearers.length} ${noun}s have the name "${name}". Give the id of the one that is meant, or rename the others: ${ids}.`,
     };
 }
 /** Names near one that nobody bears, as a sentence with a blank before it, or nothing. */

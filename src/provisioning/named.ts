@@ -19,7 +19,7 @@ export function soleBearer<T extends Named>(
   if (bearers.length <= 1) return found === undefined ? {} : { found };
   const ids = bearers.map(({ id }) => id).join(", ");
   return {
-    problem: `${bearers.length} ${noun}s have the name "${name}". Give the id of the one that is meant: ${ids}.`,
+    problem: `${bearers.length} ${noun}s have the name "${name}". Give the id of the one that is meant, or rename the others: ${ids}.`,
   };
 }
 
