@@ -219,3 +219,14 @@ test.each([
   expect(step.outputs["error"]).toContain(problem);
   expect(world.read()).toHaveLength(1);
 });
+
+test("a manifest with nothing but an incident asks Webex nothing until there is one", async () => {
+  await using world = await startWorld();
+  const workspace = { "webex.yml": "incident: { members: [dave@example.com] }" };
+  await world.run({
+    ...stepOf("failure", { to: undefined }),
+    workspace,
+    event: pushEvent({ ref: "refs/heads/x" }),
+  });
+  expect(world.requests()).toEqual([]);
+});
