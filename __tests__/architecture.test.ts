@@ -29,6 +29,7 @@ const STORIES = [
   "announce",
   "say",
   "provision",
+  "allowed-organizations",
   "refused-addresses",
   "tell-incident",
   "webex-client",
@@ -73,7 +74,7 @@ const table: Readonly<Record<string, Row>> = {
       ...STAGES,
     ],
   },
-  "send-message": { ours: ["write-message", "host", ...STAGES] },
+  "send-message": { ours: ["write-message", "allowed-organizations", "host", ...STAGES] },
   // A manifest from its text to what came of it.
   provision: { ours: ["host", "webex-client", ...STAGES] },
   // The room of an incident.
@@ -83,8 +84,10 @@ const table: Readonly<Record<string, Row>> = {
   // What GitHub adds to what happened.
   "ask-github": { ours: ["host", "inputs", "build", "github"] },
   "write-message": { ours: ["host", "refused-addresses", ...STAGES, "text"] },
+  // The organizations whose people and rooms are let in.
+  "allowed-organizations": { ours: ["host", "webex-client", ...STAGES] },
   // Whom a message may not mention.
-  "refused-addresses": { ours: ["host", "webex-client", ...STAGES] },
+  "refused-addresses": { ours: ["host", "allowed-organizations", "webex-client", ...STAGES] },
   // A client of all of Webex, with the inputs of a step.
   "webex-client": { ours: ["host", "inputs", "webex"] },
   // Why nothing is sent.

@@ -69,7 +69,7 @@ function findTwins(entries, nameOf, faults, sentenceOf) {
     const byId = new Map();
     const byName = new Map();
     for (const entry of entries) {
-        const name = (0,name_match/* sameName */.q)(nameOf(entry)).toLowerCase();
+        const name = (0,name_match/* foldedName */.m)(nameOf(entry));
         const sameId = entry.id === undefined ? undefined : byId.get(entry.id);
         const unclear = byName.get(name)?.find(({ id }) => id === undefined || entry.id === undefined);
         const twin = sameId ?? (name === "" ? undefined : unclear);
@@ -196,6 +196,7 @@ const INCIDENT = {
                 words: ["failure", "rollback"],
             },
         },
+        id: id("The id of a standing room, which keeps its title; left out, each incident gets a room of its own."),
         title: manifest_keys_name("The room's title, with Mustache."),
         team: manifest_keys_name("The name or id of the team it belongs to."),
         members: membersOf("the incident's room", ROLES),
@@ -475,11 +476,12 @@ function roomOf({ place, keys }, team) {
     };
 }
 function incidentOf({ place, keys }) {
-    const { when, title, team, members, meeting } = keys;
+    const { id, when, title, team, members, meeting } = keys;
     const named = Array.isArray(when) ? when : [];
     const outcomes = ["failure", "rollback"].filter((one) => named.includes(one));
     return {
         when: when === undefined ? ["failure", "rollback"] : outcomes,
+        ...given("id", textOf(id)),
         ...given("title", textOf(title)),
         ...given("team", textOf(team)?.trim()),
         members: parse_manifest_membersOf(members),
@@ -520,8 +522,10 @@ function flagOf(read) {
     return typeof read === "boolean" ? read : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/provisioning/place-finder.js + 1 modules
+var place_finder = __webpack_require__(947);
 // EXTERNAL MODULE: ./lib/provisioning/plan.js + 2 modules
-var plan = __webpack_require__(1643);
+var provisioning_plan = __webpack_require__(1643);
 // EXTERNAL MODULE: ./lib/provisioning/plan-table.js
 var plan_table = __webpack_require__(8615);
 // EXTERNAL MODULE: ./lib/provisioning/read-actual.js
@@ -541,7 +545,8 @@ var webex_client = __webpack_require__(323);
 
 
 
-const NOTHING = { rooms: [], problems: [], notes: [] };
+
+const NOTHING = { rooms: [], problems: [], warnings: [], notes: [] };
 /** Compares Webex with the manifest of `provision`, shows the plan, and carries it out where it may. Never rejects. */
 async function provision(inputs, occasion, host) {
     try {
@@ -591,14 +596,17 @@ function unreadable(error) {
 async function planAndApply(file, manifest, { webex, guards, planOnly }, host) {
     if (manifest.teams.length + manifest.rooms.length === 0)
         return NOTHING_NAMED;
-    const read = await (0,read_actual/* readActual */.R)(webex, manifest);
+    const finder = new place_finder/* PlaceFinder */.s(webex, guards);
+    const read = await (0,read_actual/* readActual */.R)(webex, finder, manifest);
     if ("problems" in read) {
         return {
             ...NOTHING,
             problems: read.problems.map(({ place, sentence }) => placed(file, place, sentence)),
         };
     }
-    return provision_apply((0,plan/* planChanges */.X)(manifest, read.actual, guards), { webex, planOnly }, host);
+    const { warnings } = read.actual;
+    const plan = (0,provisioning_plan/* planChanges */.X)(manifest, read.actual, guards);
+    return { ...(await provision_apply(plan, { webex, finder, planOnly }, host)), warnings };
 }
 /** Of a manifest with nothing but an incident. */
 const NOTHING_NAMED = {
@@ -619,7 +627,7 @@ function planOnlyReason({ apply, isDryRun }, context, payload) {
         return "Only shown: `apply` is never.";
     return apply === "always" ? undefined : reasonForPlanOnly(context, payload);
 }
-async function provision_apply(plan, { webex, planOnly }, host) {
+async function provision_apply(plan, { webex, finder, planOnly }, host) {
     const lines = (0,plan_table/* planLines */.HN)(plan);
     // Before anything changes: a job may be killed.
     host.say("Webex rooms and teams", planOnly === undefined ? lines : [...lines, planOnly]);
@@ -627,22 +635,14 @@ async function provision_apply(plan, { webex, planOnly }, host) {
     if (isRefused || planOnly !== undefined) {
         const rooms = plan.changes.filter(isNewRoom).map(({ name }) => ({ title: name }));
         const notes = planOnly === undefined ? [] : [planOnly];
-        return { problems: plan.refusals, notes, rooms, provisioning: provision_textOf(plan, undefined, []) };
+        return { problems: plan.refusals, notes, rooms, provisioning: (0,plan_table/* planText */.Pt)(plan) };
     }
-    const { outcomes, rooms } = await (0,apply/* applyPlan */.g)(webex, plan);
+    const { outcomes, rooms } = await (0,apply/* applyPlan */.g)(webex, finder, plan);
     const problems = (0,plan_table/* outcomeProblems */.jy)(outcomes);
-    return { problems, notes: [], rooms, provisioning: provision_textOf(plan, outcomes, (0,plan_table/* outcomeLines */.qx)(outcomes)) };
+    return { problems, notes: [], rooms, provisioning: (0,plan_table/* planText */.Pt)(plan, outcomes) };
 }
 function isNewRoom({ kind, what }) {
     return kind === "create" && what === "room";
-}
-function provision_textOf(plan, outcomes, lines) {
-    return {
-        heading: (0,plan_table/* planHeading */.MD)(plan, outcomes),
-        markdown: (0,plan_table/* planMarkdown */.Xg)(plan, outcomes),
-        changes: (0,plan_table/* changesJson */.c$)(plan, outcomes),
-        lines,
-    };
 }
 
 

@@ -2,6 +2,70 @@ export const id = 911;
 export const ids = [911];
 export const modules = {
 
+/***/ 2839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ failureText)
+/* harmony export */ });
+/* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8143);
+/* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7344);
+
+const ADVICE = {
+    ..._webex_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_ADVICE */ .B,
+    auth: "Check the token: Webex does not know it, or it has expired.",
+    forbidden: "The token may not do this: it must moderate the room or team, or its organization forbids it.",
+    "not found": "It is gone, or the token is not in it.",
+    "rate limited": "Webex limits how much a token may do: raise max-duration, or run the step again.",
+    stopped: "The job was cancelled, or the time was up: raise max-duration, and run the step again.",
+};
+/** What failed, and what to do about it, as sentences. */
+function failureText(error) {
+    if (!(error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WebexError */ .w8))
+        return error instanceof Error ? error.message : String(error);
+    return [error.message, ADVICE[error.kind]].filter(Boolean).join(" ");
+}
+
+
+/***/ }),
+
+/***/ 9668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a0: () => (/* binding */ severalText),
+/* harmony export */   cb: () => (/* binding */ nearText),
+/* harmony export */   vN: () => (/* binding */ soleBearer)
+/* harmony export */ });
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8735);
+/* harmony import */ var _text_name_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4581);
+/* harmony import */ var _text_shown_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4288);
+
+
+
+
+/** The one that bears a name, nothing where none does, or why it is not clear which, as a sentence. */
+function soleBearer(noun, name, all) {
+    const bearers = (0,_text_name_match_js__WEBPACK_IMPORTED_MODULE_0__/* .bearersOf */ .A)(name, all, (one) => one.name);
+    const [found] = bearers;
+    if (bearers.length <= 1)
+        return found === undefined ? {} : { found };
+    return { problem: severalText(noun, name, bearers) };
+}
+/** That several bear a name, as a sentence that tells them apart. */
+function severalText(noun, name, bearers) {
+    return `${bearers.length} ${noun}s have the name "${name}". Give the id of the one that is meant, or rename the others: ${(0,_text_shown_place_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPlaces */ .G)(bearers)}.`;
+}
+/** Names near one that nobody bears, as a sentence with a blank before it, or nothing. */
+function nearText(name, all) {
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestFew */ .r)(name, all.map((one) => one.name));
+    return near.length === 0 ? "" : ` Near: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listText */ .s)(near.map((text) => `"${text}"`))}.`;
+}
+
+
+/***/ }),
+
 /***/ 9653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -28,11 +92,11 @@ async function readOrganizations(webex, given) {
     const ids = given.flatMap((one) => {
         if (isId(one))
             return [one];
-        const sole = (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .soleBearer */ .v)("organization", one, all.organizations);
+        const sole = (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .soleBearer */ .vN)("organization", one, all.organizations);
         if ("problem" in sole)
             problems.push(`Input "allowed-organizations": ${sole.problem}`);
         else if (sole.found === undefined) {
-            const near = (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .nearText */ .c)(one, all.organizations);
+            const near = (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .nearText */ .cb)(one, all.organizations);
             problems.push(`Input "allowed-organizations": no organization that this token sees has the name "${one}".${near}`);
         }
         return "found" in sole && sole.found !== undefined ? [sole.found.id] : [];
@@ -40,7 +104,7 @@ async function readOrganizations(webex, given) {
     return problems.length > 0 ? { problems } : { ids };
 }
 function isId(text) {
-    return (0,_webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isUuid */ .O)(text) || (0,_webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeId */ .k)(text)?.type === "ORGANIZATION";
+    return (0,_webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isUuid */ .O1)(text) || (0,_webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeId */ .ks)(text)?.type === "ORGANIZATION";
 }
 async function listOrganizations(webex) {
     try {

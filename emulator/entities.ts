@@ -113,6 +113,8 @@ export interface Team {
   readonly id: string;
   name: string;
   description?: string | undefined;
+  /** In Webex's examples, though not in its OpenAPI files. */
+  readonly creatorId: string;
   readonly created: string;
 }
 

@@ -30,6 +30,8 @@ export interface EmulatorOptions {
   readonly onRequest?: (request: RecordedRequest) => void;
   /** Makes every page at most this long, so that few items fill several pages. */
   readonly pageSize?: number;
+  /** Fields that no answer has, for a Webex that leaves out what its documentation does not promise. */
+  readonly withoutFields?: readonly string[];
 }
 
 /** A running local Webex. */
@@ -88,11 +90,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 }
 
 function createWebex(options: EmulatorOptions, requests: RecordedRequest[], log: Delivery[]) {
-  const { seed, now = () => new Date(), rateLimit, pageSize, onRequest } = options;
+  const { seed, now = () => new Date(), rateLimit, pageSize, withoutFields, onRequest } = options;
   const store = plant({ ...defaultSeed, ...seed }, now);
   const faults = new FaultQueue();
   const deliveries = new Deliveries(store, log);
-  const parts = { store, faults, deliveries, requests, now, rateLimit, pageSize, onRequest };
+  const parts = { store, faults, deliveries, requests, now, rateLimit, pageSize, withoutFields, onRequest };
   return { store, faults, app: createApp(parts) };
 }
 

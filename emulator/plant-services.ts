@@ -30,11 +30,16 @@ export function plantServices(store: Store, seed: Seed): void {
   for (const meeting of seed.meetings) plantMeeting(store, meeting);
 }
 
-function plantTeam(store: Store, { uuid, name, description, members }: SeedTeam): void {
+function plantTeam(store: Store, { uuid, name, description, members, moderators = [] }: SeedTeam): void {
   const [creator, ...others] = members.map((email) => seededPerson(store, email));
   if (!creator) throw new Error(`The team "${name}" of the seed has no members.`);
   const team = store.teams.add(name, description, creator, uuid);
-  for (const person of others) store.teams.join(team.id, person, false);
+  for (const person of others)
+    store.teams.join(
+      team.id,
+      person,
+      person.emails.some((email) => moderators.includes(email)),
+    );
 }
 
 function plantGroup(store: Store, { uuid, displayName, members }: SeedGroup, orgUuid: string): void {

@@ -27,17 +27,20 @@ function plantPerson(store: Store, person: SeedPerson, orgUuid: string): void {
 
 function plantRoom(store: Store, seed: SeedRoom): void {
   const { title, isLocked = false, isAnnouncementOnly = false, description } = seed;
-  const [creator] = seed.members.map((email) => seededPerson(store, email));
-  const creatorId = creator?.id ?? "";
+  const { created } = seed;
+  const members = seed.members.map((email) => seededPerson(store, email));
+  const usual = members.find((person) => person.type !== "bot") ?? members[0];
+  const creator = seed.creator === undefined ? usual : seededPerson(store, seed.creator);
   const id = roomIdOf(seed);
   const room = store.addRoom({
     id,
     title,
     type: "group",
-    creatorId,
+    creatorId: creator?.id ?? "",
     isLocked,
     isAnnouncementOnly,
     description,
+    ...(created !== undefined && { created }),
   });
   for (const email of seed.members) {
     store.addMember(room, seededPerson(store, email), seed.moderators?.includes(email));

@@ -11,8 +11,16 @@ import { isListing } from "./page.ts";
 // The part of Webex that knows meetings names the charset of its JSON, the others do not.
 const NAMES_CHARSET = /^\/(?:admin\/|group\/|meeting|recordings)/;
 
+/** What all answers have in common. */
+export interface AnswerForm {
+  readonly pager: Pager;
+  /** Fields that no answer has. */
+  readonly withoutFields?: readonly string[] | undefined;
+}
+
 /** Turns what a handler gives into the answer of its call. */
-export function reply(c: Context<Env>, endpoint: Endpoint, result: Result, pager: Pager): Response {
+export function reply(c: Context<Env>, endpoint: Endpoint, result: Result, form: AnswerForm): Response {
+  const { pager, withoutFields = [] } = form;
   const { path, status: usual } = endpoint;
   if (usual === 204) return c.body(null, usual);
   const answer = result instanceof Answer ? result : usualAnswer(new URL(c.req.url), endpoint, result, pager);
@@ -21,7 +29,8 @@ export function reply(c: Context<Env>, endpoint: Endpoint, result: Result, pager
   if (body === null) return c.body(body, status);
   if (typeof body === "string" || body instanceof Uint8Array) return c.body(body, status);
   c.header("content-type", `application/json${NAMES_CHARSET.test(path) ? ";charset=UTF-8" : ""}`);
-  return c.body(JSON.stringify(body), status);
+  const left = (name: string, value: unknown) => (withoutFields.includes(name) ? undefined : value);
+  return c.body(JSON.stringify(body, left), status);
 }
 
 /** Turns a refusal into the usual error body, and a failure of our own into a 500. */

@@ -46,7 +46,9 @@ export interface SeedTeam {
   readonly uuid: string;
   readonly name: string;
   readonly description?: string;
+  /** The first has made it and moderates it. */
   readonly members: readonly string[];
+  readonly moderators?: readonly string[];
 }
 
 /** A meeting; its times count from the beginning. */

@@ -36,6 +36,10 @@ export interface SeedRoom {
   readonly title: string;
   readonly members: readonly string[];
   readonly moderators?: readonly string[];
+  /** Who made it, in it or no longer; when left out, the first member who is no bot, if there is one. */
+  readonly creator?: string;
+  /** When it was made; when the local Webex began, if left out. */
+  readonly created?: string;
   /** The data region, as it stands in the id: `us` when left out. */
   readonly cluster?: string;
   readonly isLocked?: boolean;
@@ -109,7 +113,7 @@ export const seedPeople = {
   },
 } as const satisfies Record<string, SeedPerson>;
 
-/** The rooms of the default seed, by what they are there to show. */
+/** The rooms of the default seed, by what they are there to show; as usual a person made each, and added the bot. */
 export const seedRooms = {
   releaseTrain: {
     uuid: "c0000000-0000-4000-8000-000000000001",
@@ -126,8 +130,16 @@ export const seedRooms = {
     title: "dev room",
     members: [BOT, ALICE],
   },
-  firstDuplicate: { uuid: "c0000000-0000-4000-8000-000000000004", title: "Duplicate", members: [BOT, ALICE] },
-  secondDuplicate: { uuid: "c0000000-0000-4000-8000-000000000005", title: "Duplicate", members: [BOT, BOB] },
+  firstDuplicate: {
+    uuid: "c0000000-0000-4000-8000-000000000004",
+    title: "Duplicate",
+    members: [BOT, ALICE],
+  },
+  secondDuplicate: {
+    uuid: "c0000000-0000-4000-8000-000000000005",
+    title: "Duplicate",
+    members: [BOT, BOB],
+  },
   withoutTheBot: {
     uuid: "c0000000-0000-4000-8000-000000000006",
     title: "Secret room",

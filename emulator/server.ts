@@ -30,20 +30,22 @@ export interface Parts {
   readonly now: () => Date;
   readonly rateLimit: RateLimit | undefined;
   readonly pageSize: number | undefined;
+  readonly withoutFields: readonly string[] | undefined;
   readonly onRequest: ((request: RecordedRequest) => void) | undefined;
 }
 
 /** Builds the whole way of a request: record, faults, token, limit, route, webhooks. */
 export function createApp(parts: Parts): Hono<Env> {
-  const { store, faults, deliveries, requests, now, rateLimit, pageSize, onRequest } = parts;
+  const { store, faults, deliveries, requests, now, rateLimit, pageSize, withoutFields, onRequest } = parts;
   const app = new Hono<Env>();
   const pager = new Pager(pageSize);
+  const form = { pager, withoutFields };
   app.use(recordInto(requests, onRequest), showFaults(faults));
   for (const endpoint of PUBLIC_ENDPOINTS) {
     app.on(endpoint.verb, routeOf(endpoint), async (c) => {
       const result = PUBLIC_HANDLERS[endpoint.name](callOf(c, store, pager));
       await deliveries.send(undefined);
-      return reply(c, endpoint, result, pager);
+      return reply(c, endpoint, result, form);
     });
   }
   app.use(authenticate(store));
@@ -55,7 +57,7 @@ export function createApp(parts: Parts): Hono<Env> {
       requireCaller(store, caller, "caller" in endpoint ? endpoint.caller : undefined);
       const result = HANDLERS[endpoint.name]({ ...callOf(c, store, pager), caller });
       await deliveries.send(caller.id);
-      return reply(c, endpoint, result, pager);
+      return reply(c, endpoint, result, form);
     });
   }
   for (const endpoint of ENDPOINTS) app.all(routeOf(endpoint), refuseVerb);

@@ -37,7 +37,8 @@ export class TeamStore {
 
   /** Makes a team with its General room; who makes it moderates it. */
   add(name: string, description: string | undefined, creator: Person, uuid = this.#nextUuid()): Team {
-    const team: Team = { id: encodeId("TEAM", uuid), name, description, created: this.#store.timestamp() };
+    const created = this.#store.timestamp();
+    const team: Team = { id: encodeId("TEAM", uuid), name, description, creatorId: creator.id, created };
     this.all.set(team.id, team);
     const room = this.#store.addRoom({
       id: encodeId("ROOM", this.#store.nextRoomUuid()),

@@ -45,7 +45,12 @@ export async function announce(inputs: Inputs, stage: Stage, host: Host): Promis
     isDryRun: inputs.isDryRun,
     failOnError: inputs.failOnError,
     thread: threadText(knownThread(thread)),
-    warnings: [...inputs.warnings, ...payloadWarnings(problem), ...outcomeWarnings(build)],
+    warnings: [
+      ...inputs.warnings,
+      ...payloadWarnings(problem),
+      ...outcomeWarnings(build),
+      ...provisioned.warnings,
+    ],
     notes: provisioned.notes,
     details: [],
     problems: provisioned.problems,
@@ -63,7 +68,7 @@ export async function announce(inputs: Inputs, stage: Stage, host: Host): Promis
   return { ...(await say(base, saying, host)), isProvisioned };
 }
 
-const NOT_PROVISIONED: Provisioned = { rooms: [], problems: [], notes: [] };
+const NOT_PROVISIONED: Provisioned = { rooms: [], problems: [], warnings: [], notes: [] };
 
 /** What a manifest brings, before anything is posted to it; nothing where there is none, or no token. */
 async function provisionFirst(

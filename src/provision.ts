@@ -8,21 +8,15 @@ import { incidentTitle } from "./incident/title.ts";
 import { InputError, MissingFileError } from "./inputs/input-error.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import { type ManifestText, readManifestText } from "./inputs/provisioning.ts";
-import { applyPlan, type Outcome } from "./provisioning/apply.ts";
+import { applyPlan } from "./provisioning/apply.ts";
 import type { Plan } from "./provisioning/change.ts";
 import { failureText } from "./provisioning/failure-text.ts";
 import type { IncidentEntry, Manifest, Place } from "./provisioning/manifest.ts";
 import { readOrganizations } from "./provisioning/organizations.ts";
 import { parseManifest } from "./provisioning/parse-manifest.ts";
+import { PlaceFinder } from "./provisioning/place-finder.ts";
 import { planChanges } from "./provisioning/plan.ts";
-import {
-  changesJson,
-  outcomeLines,
-  outcomeProblems,
-  planHeading,
-  planLines,
-  planMarkdown,
-} from "./provisioning/plan-table.ts";
+import { outcomeProblems, planLines, planText } from "./provisioning/plan-table.ts";
 import { readActual } from "./provisioning/read-actual.ts";
 import type { Guards } from "./provisioning/wanted-members.ts";
 import type { ProvisioningText } from "./report/step-report.ts";
@@ -47,6 +41,8 @@ export interface Provisioned {
   readonly incident?: IncidentSetup;
   /** What the user must change, as sentences. */
   readonly problems: readonly string[];
+  /** What is worth knowing of how rooms and teams were found, as sentences. */
+  readonly warnings: readonly string[];
   readonly notes: readonly string[];
   /** Set when there is no such file yet. */
   readonly isMissing?: true;
@@ -63,7 +59,7 @@ export interface Occasion {
   readonly isProvisioned: boolean;
 }
 
-const NOTHING = { rooms: [], problems: [], notes: [] } as const;
+const NOTHING = { rooms: [], problems: [], warnings: [], notes: [] } as const;
 
 /** Compares Webex with the manifest of `provision`, shows the plan, and carries it out where it may. Never rejects. */
 export async function provision(inputs: Inputs, occasion: Occasion, host: Host): Promise<Provisioned> {
@@ -121,14 +117,17 @@ async function planAndApply(
   host: Host,
 ): Promise<Provisioned> {
   if (manifest.teams.length + manifest.rooms.length === 0) return NOTHING_NAMED;
-  const read = await readActual(webex, manifest);
+  const finder = new PlaceFinder(webex, guards);
+  const read = await readActual(webex, finder, manifest);
   if ("problems" in read) {
     return {
       ...NOTHING,
       problems: read.problems.map(({ place, sentence }) => placed(file, place, sentence)),
     };
   }
-  return apply(planChanges(manifest, read.actual, guards), { webex, planOnly }, host);
+  const { warnings } = read.actual;
+  const plan = planChanges(manifest, read.actual, guards);
+  return { ...(await apply(plan, { webex, finder, planOnly }, host)), warnings };
 }
 
 /** Of a manifest with nothing but an incident. */
@@ -162,9 +161,9 @@ function planOnlyReason(
 
 async function apply(
   plan: Plan,
-  { webex, planOnly }: Pick<IncidentSetup, "webex" | "planOnly">,
+  { webex, finder, planOnly }: Pick<IncidentSetup, "webex" | "planOnly"> & { readonly finder: PlaceFinder },
   host: Host,
-): Promise<Provisioned> {
+): Promise<Omit<Provisioned, "warnings">> {
   const lines = planLines(plan);
   // Before anything changes: a job may be killed.
   host.say("Webex rooms and teams", planOnly === undefined ? lines : [...lines, planOnly]);
@@ -172,26 +171,13 @@ async function apply(
   if (isRefused || planOnly !== undefined) {
     const rooms = plan.changes.filter(isNewRoom).map(({ name }) => ({ title: name }));
     const notes = planOnly === undefined ? [] : [planOnly];
-    return { problems: plan.refusals, notes, rooms, provisioning: textOf(plan, undefined, []) };
+    return { problems: plan.refusals, notes, rooms, provisioning: planText(plan) };
   }
-  const { outcomes, rooms } = await applyPlan(webex, plan);
+  const { outcomes, rooms } = await applyPlan(webex, finder, plan);
   const problems = outcomeProblems(outcomes);
-  return { problems, notes: [], rooms, provisioning: textOf(plan, outcomes, outcomeLines(outcomes)) };
+  return { problems, notes: [], rooms, provisioning: planText(plan, outcomes) };
 }
 
 function isNewRoom({ kind, what }: Plan["changes"][number]): boolean {
   return kind === "create" && what === "room";
-}
-
-function textOf(
-  plan: Plan,
-  outcomes: readonly Outcome[] | undefined,
-  lines: readonly string[],
-): ProvisioningText {
-  return {
-    heading: planHeading(plan, outcomes),
-    markdown: planMarkdown(plan, outcomes),
-    changes: changesJson(plan, outcomes),
-    lines,
-  };
 }

@@ -1,6 +1,7 @@
+import { allowedOrganizationIds } from "./allowed-organizations.ts";
+import { NameError } from "./delivery/name-error.ts";
 import type { Host } from "./host.ts";
 import type { Inputs } from "./inputs/inputs.ts";
-import { readOrganizations } from "./provisioning/organizations.ts";
 import { PeopleDirectory } from "./provisioning/people-directory.ts";
 import { refusalOf } from "./provisioning/wanted-members.ts";
 import { WebexError } from "./webex/index.ts";
@@ -16,12 +17,11 @@ export async function refusedAddresses(
   if (inputs.token === undefined) return new Set(emails);
   try {
     const webex = createWebexClient(inputs, host);
-    const read = await readOrganizations(webex, inputs.allowedOrganizations);
-    if ("problems" in read) return new Set(emails);
+    const organizations = await allowedOrganizationIds(inputs, host);
     const people = new PeopleDirectory(webex);
     const place = { line: 1, column: 1 };
     await people.readPeople(emails.map((email) => ({ email, place })));
-    const guards = { domains: [], organizations: read.ids };
+    const guards = { domains: [], organizations };
     return new Set(
       emails.filter((email) => {
         const person = people.byEmail.get(email);
@@ -29,7 +29,7 @@ export async function refusedAddresses(
       }),
     );
   } catch (error) {
-    if (!(error instanceof WebexError)) throw error;
+    if (!(error instanceof WebexError || error instanceof NameError)) throw error;
     return new Set(emails);
   }
 }

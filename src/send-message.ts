@@ -41,13 +41,21 @@ export async function sendMessage(
   const notes = [...base.notes, ...attachments.notes, ...plannedFiles(attachments, isDryRun)];
   const told = { ...base, warnings, notes };
   if (isDryRun && token === "") {
-    const planned = { deliveries: planDeliveries(addresses), thread: base.thread, notes: [] };
+    const planned = { deliveries: planDeliveries(addresses), thread: base.thread, notes: [], warnings: [] };
     return { report: sentReport(told, message, planned), own: undefined };
   }
   const announcement = { ...message.announcement(attachments.files), onlyFinishes };
-  const round = await deliver(announcement, addresses, { webex: createClient(inputs, host), isDryRun });
+  const webex = createClient(inputs, host);
+  const organizations = organizationsOf(inputs, host);
+  const round = await deliver(announcement, addresses, { webex, isDryRun, organizations });
   const report = sentReport(told, message, { ...round, thread: threadText(round.thread) });
   return { report, own: round.own };
+}
+
+/** Whose rooms a title may name, looked up only when one is; `undefined` where that is anybody's. */
+function organizationsOf(inputs: Inputs, host: Host): (() => Promise<readonly string[]>) | undefined {
+  if (inputs.allowedOrganizations.length === 0) return undefined;
+  return async () => (await import("./allowed-organizations.ts")).allowedOrganizationIds(inputs, host);
 }
 
 function plannedFiles({ files }: Attachments, isDryRun: boolean): readonly string[] {

@@ -4,14 +4,10 @@ import type { Event } from "./build/outcome.ts";
 import { type Payload, textAt } from "./build/payload.ts";
 import type { Host } from "./host.ts";
 import { CODEOWNERS_PATHS, type Owner, ownersOf } from "./incident/codeowners.ts";
-import {
-  afterClosing,
-  afterOpening,
-  findIncidentRoom,
-  type IncidentRoom,
-  incidentMoveOf,
-  openIncidentRoom,
-} from "./incident/incident-room.ts";
+import { afterEnding, findIncidentRoom } from "./incident/ending.ts";
+import { type IncidentRoom, openIncidentRoom } from "./incident/incident-room.ts";
+import { startMeeting } from "./incident/meeting.ts";
+import { incidentMoveOf } from "./incident/move.ts";
 import { incidentMembers } from "./incident/people.ts";
 import { InputError } from "./inputs/input-error.ts";
 import type { Inputs } from "./inputs/inputs.ts";
@@ -50,14 +46,16 @@ export async function tellIncident(
   { base, message }: { readonly base: ReportBase; readonly message: Writing },
   host: Host,
 ): Promise<ToldIncident> {
-  const { title, webex, planOnly } = setup;
+  const { entry, title, webex, guards, planOnly } = setup;
   const { build, event, inputs } = happening;
   const isOpening = incidentMoveOf(setup.entry, build, event) === "open";
   if (planOnly !== undefined) {
     const what = isOpening ? "made or found, and told" : "told, and ended";
     return { ...NOTHING, notes: [`The room "${title}" would be ${what}.`] };
   }
-  const room = isOpening ? await open(setup, happening, host) : await findIncidentRoom(webex, title);
+  const room = isOpening
+    ? await open(setup, happening, host)
+    : await findIncidentRoom(webex, entry, title, guards);
   const { id, lines, notes, problems } = room;
   if (lines.length > 0) host.say("Webex incident room", lines);
   if (id === undefined) return { ...NOTHING, notes, problems };
@@ -69,9 +67,12 @@ export async function tellIncident(
     host,
   );
   const deliveries = report.deliveries.map((delivery) => ({ ...delivery, destination: title }));
+  const { transition, brokenSeconds } = build.history ?? {};
+  const isStanding = entry.id !== undefined;
+  const begins = room.isNew || (isStanding && transition !== "still-failing");
   const after = isOpening
-    ? await afterOpening(webex, setup.entry, { id, isNew: room.isNew, title })
-    : await afterClosing(webex, { id, title }, host.now());
+    ? await startMeeting(webex, entry.hasMeeting && begins, { id, title })
+    : await afterEnding(webex, { id, title, isStanding, brokenSeconds }, host.now());
   return { deliveries, notes: [...notes, ...after], problems };
 }
 
@@ -83,13 +84,7 @@ async function open(setup: IncidentSetup, happening: Happening, host: Host): Pro
   const owners = wantsOwners ? await readOwners(happening, host) : [];
   const { emailDomains } = inputs;
   const { members, notes } = incidentMembers(entry, build, { userMap, emailDomains, owners });
-  const { team, place } = entry;
-  const room = await openIncidentRoom(
-    webex,
-    { title, place, ...(team !== undefined && { team }) },
-    members,
-    guards,
-  );
+  const room = await openIncidentRoom(webex, { ...entry, title }, members, guards);
   return { ...room, notes: [...notes, ...room.notes] };
 }
 

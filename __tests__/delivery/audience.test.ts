@@ -45,7 +45,7 @@ describe("a group", () => {
       encodeId("SCIM_GROUP", `${group.uuid}:d0000000-0000-4000-8000-000000000001`),
     );
     await expect(world.audience.memberIdsOfGroup("QA")).rejects.toThrow(
-      `2 groups have the name "QA". Give the id of the one that is meant: ${ids.join(", ")}.`,
+      `2 groups have the name "QA". Give the id of the one that is meant: ${ids.join(" and ")}.`,
     );
   });
 
@@ -75,14 +75,14 @@ describe("a team", () => {
     async (nameOrId) => {
       await using world = await startAudience(token, { teams: [ALPHA] });
       const room = world.emulator.snapshot().rooms.find(({ teamId }) => teamId === teamIdOf(ALPHA));
-      expect(await world.audience.roomIdOfTeam(nameOrId)).toBe(room?.id);
+      expect(await world.audience.roomOfTeam(nameOrId)).toMatchObject({ id: room?.id });
     },
   );
 
   test("that nobody knows is an error with near names, and the list is read once", async () => {
     await using world = await startAudience(token, { teams: [ALPHA] });
     for (const name of ["Project Alhpa", "Project Alpah"]) {
-      await expect(world.audience.roomIdOfTeam(name)).rejects.toThrow('Near: "Project Alpha".');
+      await expect(world.audience.roomOfTeam(name)).rejects.toThrow('Near: "Project Alpha".');
     }
     expect(world.asked()).toEqual(["GET /teams"]);
   });
@@ -92,8 +92,8 @@ describe("a team", () => {
     await using world = await startAudience(token, {
       teams: [ALPHA, other],
     });
-    await expect(world.audience.roomIdOfTeam("Project Alpha")).rejects.toThrow(
-      '2 teams have the name "Project Alpha". Give the id of the one that is meant: ',
+    await expect(world.audience.roomOfTeam("Project Alpha")).rejects.toThrow(
+      '2 rooms have the team name "Project Alpha". Give the id of the one that is meant: ',
     );
   });
 });

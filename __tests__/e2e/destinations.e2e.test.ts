@@ -58,7 +58,7 @@ describe("a title", () => {
     expect(world.read(title)).toHaveLength(1);
   });
 
-  test("is compared without white space around it, in one form of its accents, exactly, then in any case", async () => {
+  test("is compared without white space around it, in one form of its accents, and in any case", async () => {
     const titles = ["Caf\u00e9 crew", "Roast", "ROAST", "Grind"];
     const rooms = titles.map((title, index) => ({
       ...europe,
@@ -67,7 +67,8 @@ describe("a title", () => {
     }));
     await using world = await startWorld({ seed: { rooms } });
     const step = await world.run({ with: { to: "  Cafe\u0301 crew \r\nROAST\r\ngrind\r\nroast" } });
-    expect(rooms.map((room) => world.read(roomIdOf(room)).length)).toEqual([1, 0, 1, 1]);
+    expect(rooms.map((room) => world.read(roomIdOf(room)).length)).toEqual([1, 0, 0, 1]);
+    expect(step.outputs["error"]).toContain('ROAST: 2 rooms have the title "ROAST".');
     expect(step.outputs["error"]).toContain('roast: 2 rooms have the title "roast".');
   });
 
@@ -96,9 +97,11 @@ describe("a title", () => {
   test("that several rooms have is an error with their ids", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { to: "Duplicate" } });
-    expect(step.outputs["error"]).toBe(
-      'Duplicate: 2 rooms have the title "Duplicate". Give the id of the one that is meant: ' +
-        `${roomIdOf(firstDuplicate)}, ${roomIdOf(secondDuplicate)}.`,
+    const shown = [firstDuplicate, secondDuplicate].map(
+      (room) => `${roomIdOf(room)} \\(owner .*, created .*\\)`,
+    );
+    expect(step.outputs["error"]).toMatch(
+      new RegExp(`^Duplicate: 2 rooms have the title "Duplicate"\\. Give the id .*: ${shown.join(", ")}\\.$`),
     );
     expect(world.requests()).toEqual(["GET /rooms 200"]);
   });

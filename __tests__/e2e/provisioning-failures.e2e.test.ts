@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../../emulator/faults.ts";
 import { eventOf } from "../support/events.ts";
-import { ALPHA, DEV_ROOM, peopleIn, provision, writesOf } from "../support/provisioning.ts";
+import { ALPHA, DEV_ROOM, OWN_TRAIN, peopleIn, provision, writesOf } from "../support/provisioning.ts";
 import { startWorld } from "../support/start-world.ts";
 
 describe("what fails in the middle", () => {
@@ -36,7 +36,7 @@ describe("what fails in the middle", () => {
     const team = {
       uuid: "70000000-0000-4000-8000-000000000001",
       name: "Project Alpha",
-      members: ["alice@example.com", "notify@webex.bot"],
+      members: ["notify@webex.bot", "alice@example.com"],
     };
     await using world = await startWorld({ seed: { rooms: [], teams: [team] } });
     world.webex.fail({
@@ -53,7 +53,7 @@ describe("what fails in the middle", () => {
   });
 
   test("is a room that is gone meanwhile", async () => {
-    await using world = await startWorld();
+    await using world = await startWorld({ seed: { rooms: [OWN_TRAIN] } });
     const gone = {
       kind: "answer",
       status: 404,
@@ -102,7 +102,7 @@ describe("what fails in the middle", () => {
   });
 
   test("never takes anybody away", async () => {
-    await using world = await startWorld();
+    await using world = await startWorld({ seed: { rooms: [OWN_TRAIN] } });
     world.webex.fail({ kind: "answer", status: 403, match: { method: "POST", path: "/memberships" } });
     const manifest =
       "rooms: [{ title: Release train, members: [alice@example.com, erin@example.com], prune: true }]";
@@ -139,7 +139,7 @@ describe("a lifecycle step above the checkout", () => {
   const checkout = { ".github/webex.yml": ALPHA };
 
   test("reads the manifest once the job has ended", async () => {
-    await using world = await startWorld();
+    await using world = await startWorld({ seed: { rooms: [OWN_TRAIN] } });
     const main = await world.run(step);
     expect([main.conclusion, main.log.join("\n")]).toEqual([
       "success",

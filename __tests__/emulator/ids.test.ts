@@ -13,7 +13,7 @@ test("writes ids as unpadded base64 of a ciscospark address", async () => {
   const { body: memberships } = await ask(emulator, `GET /memberships?roomId=${room.id}&max=1`);
 
   expect(room.id).toBe("Y2lzY29zcGFyazovL3VzL1JPT00vYzAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx");
-  expect(decode(room.creatorId)).toBe(`ciscospark://us/PEOPLE/${seedPeople.bot.uuid}`);
+  expect(decode(room.creatorId)).toBe(`ciscospark://us/PEOPLE/${seedPeople.alice.uuid}`);
   expect(decode(memberships.items[0]?.id)).toBe(
     `ciscospark://us/MEMBERSHIP/${seedPeople.bot.uuid}:${releaseTrain.uuid}`,
   );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Emulator } from "../../emulator/index.ts";
 import { startEmulator } from "../../emulator/index.ts";
-import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
+import { personIdOf, roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { teamIdOf } from "../../emulator/seed-services.ts";
 import type { Answer } from "./ask.ts";
 import { ask, askAsAlice } from "./ask.ts";
@@ -26,6 +26,7 @@ test("brings a General room, and its maker as member and moderator of both", asy
     id: teamId,
     name: "Project Alpha",
     description: "First",
+    creatorId: personIdOf(seedPeople.bot),
     created: "2026-03-01T12:00:00.000Z",
   });
   const rooms = await ask(emulator, `GET /rooms?teamId=${teamId}`);

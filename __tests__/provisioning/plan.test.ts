@@ -23,7 +23,7 @@ function member(email: string, isModerator = false): ActualMember {
 }
 
 function room(members: readonly ActualMember[], facts: Partial<ActualRoom> = {}): ActualRoom {
-  const flags = { isLocked: false, isPublic: false, isAnnouncementOnly: false };
+  const flags = { isLocked: false, isPublic: false, isAnnouncementOnly: false, isMadeBySelf: true };
   return { id: "room 1", title: "Dev", ...flags, members, ...facts };
 }
 
@@ -50,6 +50,7 @@ async function plan(text: string, world: World = {}, guards: Parameters<typeof p
     teamIds: new Map(world.team ? [[world.team.name, world.team.id]] : []),
     people: new Map((world.people ?? known).map((one) => [one.emails[0] ?? "", one])),
     groups: new Map(Object.entries(world.groups ?? {})),
+    warnings: [],
   };
   return planChanges(manifest, actual, guards);
 }
@@ -94,7 +95,7 @@ test("a room's settings change only where the manifest speaks of them", async ()
 });
 
 test("a room moves into a team", async () => {
-  const team = { id: "team 1", name: "Alpha", members: [] };
+  const team = { id: "team 1", name: "Alpha", isMadeBySelf: true, members: [] };
   const text = "teams: [{ name: Alpha, rooms: [{ title: Dev }] }]";
   expect(await lines(text, { team, room: room([]) })).toContain("~ change room        Dev (team: Alpha)");
   const there = await lines(text, { team, room: room([], { teamId: "team 1" }) });

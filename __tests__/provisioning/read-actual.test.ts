@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { startEmulator } from "../../emulator/index.ts";
-import { personIdOf, roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
+import { defaultSeed, personIdOf, roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { parseManifest } from "../../src/provisioning/parse-manifest.ts";
+import { PlaceFinder } from "../../src/provisioning/place-finder.ts";
 import { planChanges } from "../../src/provisioning/plan.ts";
 import { planLines } from "../../src/provisioning/plan-table.ts";
 import { readActual } from "../../src/provisioning/read-actual.ts";
 import { createClient } from "../support/create-client.ts";
+import { OWN_TRAIN } from "../support/provisioning.ts";
 
 const ALPHA = {
   uuid: "70000000-0000-4000-8000-000000000001",
@@ -14,10 +16,13 @@ const ALPHA = {
 };
 
 async function readWorld(text: string, token: string = seedPeople.bot.token) {
-  await using emulator = await startEmulator({ seed: { teams: [ALPHA] } });
+  const rooms = defaultSeed.rooms.map((room) => (room.title === "Release train" ? OWN_TRAIN : room));
+  await using emulator = await startEmulator({ seed: { rooms, teams: [ALPHA] } });
   const parsed = await parseManifest("m.yml", text);
   if ("problems" in parsed) throw new Error(parsed.problems.join("\n"));
-  const read = await readActual(createClient(emulator, { token }), parsed.manifest);
+  const webex = createClient(emulator, { token });
+  const finder = new PlaceFinder(webex, { domains: [], organizations: [] });
+  const read = await readActual(webex, finder, parsed.manifest);
   const asked = emulator.requests.map(
     ({ method, path }) => `${method} ${path.replace(/\/[\w-]{20,}/, "/ID")}`,
   );
@@ -51,8 +56,8 @@ test("only what the manifest names is read, each list once", async () => {
     "rooms: [{ title: Release train, members: [alice@example.com, erin@example.com] }, { title: New }]";
   expect((await readWorld(text)).asked).toEqual([
     "GET /rooms",
-    "GET /memberships",
     "GET /people/me",
+    "GET /memberships",
     "GET /people",
   ]);
 });
@@ -74,7 +79,9 @@ test("all that is not clear is said at once", async () => {
   - { title: New, team: Project Alhpa }
   - { title: Gone, id: ${id.replace(/.$/, "0")}, absent: true }`;
   expect(await plan(text)).toEqual([
-    expect.stringMatching(/^line 2: 2 rooms have the name "Duplicate"\. Give the id .*: \S+, \S+\.$/),
+    expect.stringMatching(
+      /^line 2: 2 rooms have the name "Duplicate"\. Give the id .*: \S+ \(owner \S+, created [-\d]+\), \S+ \(.*\)\.$/,
+    ),
     `line 3: this token sees no room with the id ${id}.`,
     'line 4: no team of this token or of the manifest has the name "Project Alhpa". Near: "Project Alpha".',
   ]);

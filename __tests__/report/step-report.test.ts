@@ -26,14 +26,21 @@ const base: ReportBase = {
 const message = { markdown: "Hi", warnings: ["second"], problems: ["third"] };
 
 test("sentReport joins what is known of the step and of its message", () => {
-  expect(sentReport(base, message, { deliveries: [sentTo("a")], thread: "{}", notes: ["after"] })).toEqual({
+  expect(
+    sentReport(base, message, {
+      deliveries: [sentTo("a")],
+      thread: "{}",
+      notes: ["after"],
+      warnings: ["third"],
+    }),
+  ).toEqual({
     event: "success",
     markdown: "Hi",
     deliveries: [sentTo("a")],
     thread: "{}",
     isDryRun: false,
     failOnError: true,
-    warnings: ["first", "second"],
+    warnings: ["first", "second", "third"],
     notes: ["before", "after"],
     details: [],
     problems: ["third"],
@@ -51,7 +58,7 @@ test("sentReport asks for the time when the step has ended, not before", () => {
     },
   };
   expect(asked).toBe(0);
-  sentReport(late, message, { deliveries: [], thread: "", notes: [] });
+  sentReport(late, message, { deliveries: [], thread: "", notes: [], warnings: [] });
   expect(asked).toBe(1);
 });
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { defaultSeed } from "../../emulator/seed.ts";
+import { defaultSeed, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import type { Step, World } from "./start-world.ts";
 
 export const EXAMPLES = join(import.meta.dirname, "../../examples/provisioning");
@@ -9,6 +9,9 @@ export const TRAIN = await readFile(join(EXAMPLES, "release-train.yml"), "utf8")
 
 /** The organization that everybody of the local Webex is in. */
 export const ORGANIZATION = defaultSeed.orgUuid;
+
+/** The room "Release train" as the bot itself would have made it. */
+export const OWN_TRAIN = { ...seedRooms.releaseTrain, creator: seedPeople.bot.email };
 
 /** A step that only provisions. */
 export function provision(manifest: string, more: Readonly<Record<string, string | undefined>> = {}): Step {

@@ -24,6 +24,8 @@ export interface NewRoom {
 
 export interface DeliveryOptions {
   readonly webex: MessagingClient;
+  /** Ids of the organizations whose rooms a title may name; left out, any. Throws `NameError` where they are not known. */
+  readonly organizations?: (() => Promise<readonly string[]>) | undefined;
   /** Destinations are resolved, nothing is sent. */
   readonly isDryRun: boolean;
 }

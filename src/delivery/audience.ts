@@ -1,12 +1,16 @@
 import { listText } from "../text/list.ts";
-import { bearersOf, sameName } from "../text/name-match.ts";
+import { bearersOf, foldedName } from "../text/name-match.ts";
 import { nearestFew } from "../text/nearest.ts";
-import { decodeId, type MessagingClient } from "../webex/index.ts";
+import { decodeId, type MessagingClient, type Room } from "../webex/index.ts";
 import { NameError } from "./name-error.ts";
-import { RoomDirectory, type TitledRoom } from "./room-directory.ts";
+import type { FoundRoom } from "./room-choice.ts";
+import { type DirectoryOptions, RoomDirectory } from "./room-directory.ts";
 
 /** Members on one page, Webex's most; the same for teams and groups. */
 const PAGE_SIZE = 500;
+
+/** Teams of one name whose rooms are looked at: each costs a request, and anybody can make more of them. */
+const MAX_TEAMS = 10;
 
 /** Something with an id and a name by which users know it. */
 interface Named {
@@ -20,27 +24,39 @@ export class Audience {
   readonly #webex: MessagingClient;
   #teams: Promise<readonly Named[]> | undefined;
 
-  constructor(webex: MessagingClient, known: readonly TitledRoom[] = []) {
+  constructor(webex: MessagingClient, options: DirectoryOptions = {}) {
     this.#webex = webex;
-    this.rooms = new RoomDirectory(webex, known);
+    this.rooms = new RoomDirectory(webex, options);
   }
 
   /**
-   * The id of a team's own room, which bears the team's name or is called General. Throws `NameError`, `WebexError`.
+   * A team's own room, which bears the team's name or is called General; of several teams of one name, the one whose
+   * room is ours. Throws `NameError`, `WebexError`.
    * Source: https://developer.webex.com/docs/api/v1/teams
    */
-  async roomIdOfTeam(nameOrId: string): Promise<string> {
-    const team = isIdOf("TEAM", nameOrId)
-      ? await this.#webex.teams.get({ teamId: nameOrId })
-      : one("team", nameOrId, await this.#listTeams());
+  async roomOfTeam(nameOrId: string): Promise<FoundRoom> {
+    if (isIdOf("TEAM", nameOrId)) {
+      const team = await this.#webex.teams.get({ teamId: nameOrId });
+      const [room] = await this.#ownRoom(team);
+      if (room === undefined) throw new NameError(roomlessSentence(team.name));
+      return room;
+    }
+    const teams = await this.#listTeams();
+    const bearers = bearersOf(nameOrId, teams, ({ name }) => name);
+    if (bearers.length === 0) throw new NameError(noneSentence("team", nameOrId, teams));
+    if (bearers.length > MAX_TEAMS) throw new NameError(severalSentence("team", nameOrId, bearers));
+    const [first, ...others] = (await Promise.all(bearers.map((team) => this.#ownRoom(team)))).flat();
+    if (first === undefined) throw new NameError(roomlessSentence(nameOrId));
+    return this.rooms.choose(`the team name "${nameOrId}"`, [first, ...others]);
+  }
+
+  /** One room or none. */
+  async #ownRoom(team: Named): Promise<readonly Room[]> {
     const rooms = await Array.fromAsync(this.#webex.rooms.list({ teamId: team.id, max: PAGE_SIZE }));
     const found =
-      rooms.find(({ title }) => sameName(title) === sameName(team.name)) ??
+      rooms.find(({ title }) => foldedName(title) === foldedName(team.name)) ??
       rooms.find(({ title }) => title === "General");
-    if (found !== undefined) return found.id;
-    throw new NameError(
-      `The team "${team.name}" has no room of its name that this token is in. Add the bot to it, or give one of its rooms.`,
-    );
+    return found === undefined ? [] : [found];
   }
 
   /** The ids of the people in a group. Throws `NameError`, `WebexError`. */
@@ -55,7 +71,7 @@ export class Audience {
   async #groupId(name: string): Promise<string> {
     const named = await this.#listGroups("eq", name);
     // Those that begin alike are read for the error only.
-    return one("group", name, named.length > 0 ? named : await this.#listGroups("sw", name.slice(0, 2))).id;
+    return oneGroup(name, named.length > 0 ? named : await this.#listGroups("sw", name.slice(0, 2))).id;
   }
 
   async #listGroups(operator: "eq" | "sw", name: string): Promise<readonly Named[]> {
@@ -74,16 +90,21 @@ function isIdOf(type: string, text: string): boolean {
   return decodeId(text)?.type === type;
 }
 
-/** The one that bears a name: exactly, else in another case. Throws `NameError`. */
-function one(noun: "team" | "group", name: string, all: readonly Named[]): Named {
-  const found = bearersOf(name, all, (candidate) => candidate.name);
-  const [first] = found;
-  if (found.length === 1 && first !== undefined) return first;
-  if (first === undefined) throw new NameError(noneSentence(noun, name, all));
-  const ids = found.map(({ id }) => id).join(", ");
-  throw new NameError(
-    `${found.length} ${noun}s have the name "${name}". Give the id of the one that is meant: ${ids}.`,
-  );
+/** The one group that bears a name. Throws `NameError`. */
+function oneGroup(name: string, all: readonly Named[]): Named {
+  const [first, ...others] = bearersOf(name, all, (candidate) => candidate.name);
+  if (first === undefined) throw new NameError(noneSentence("group", name, all));
+  if (others.length === 0) return first;
+  throw new NameError(severalSentence("group", name, [first, ...others]));
+}
+
+function severalSentence(noun: "team" | "group", name: string, all: readonly Named[]): string {
+  const ids = listText(all.map(({ id }) => id));
+  return `${all.length} ${noun}s have the name "${name}". Give the id of the one that is meant: ${ids}.`;
+}
+
+function roomlessSentence(name: string): string {
+  return `The team "${name}" has no room of its name that this token is in. Add the bot to it, or give one of its rooms.`;
 }
 
 function noneSentence(noun: "team" | "group", name: string, all: readonly Named[]): string {

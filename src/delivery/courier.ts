@@ -1,5 +1,5 @@
 import { bearersOf } from "../text/name-match.ts";
-import { WebexError } from "../webex/index.ts";
+import { idKey, WebexError } from "../webex/index.ts";
 import type { Addresses, DeliveryOptions } from "./addresses.ts";
 import type { Announcement } from "./announcement.ts";
 import { Audience } from "./audience.ts";
@@ -12,7 +12,8 @@ import { moveFor } from "./move.ts";
 import { NameError } from "./name-error.ts";
 import { NothingToFinish } from "./nothing-to-finish.ts";
 import { carryOut, type Posted } from "./post.ts";
-import { idOf, type Recipient, sameKey } from "./recipient.ts";
+import { idOf, type Recipient } from "./recipient.ts";
+import type { FoundRoom } from "./room-choice.ts";
 import { NO_THREAD, type Thread, threadKey, withMessage } from "./thread.ts";
 import { ThreadAnchors } from "./thread-anchors.ts";
 
@@ -31,6 +32,8 @@ export class Courier {
   #refused: WebexError | undefined;
   thread: Thread;
   own: Thread = NO_THREAD;
+  /** What is worth knowing of how rooms were found, as sentences. */
+  readonly warnings: string[] = [];
 
   constructor(announcement: Announcement, addresses: Addresses, options: DeliveryOptions) {
     const { thread, to, rooms = [] } = addresses;
@@ -39,7 +42,7 @@ export class Courier {
     this.#addresses = addresses;
     this.#options = options;
     const made = rooms.flatMap(({ id, title }) => (id === undefined ? [] : [{ id, title }]));
-    this.#audience = new Audience(options.webex, made);
+    this.#audience = new Audience(options.webex, { made, organizations: options.organizations });
     this.#anchors = new ThreadAnchors(thread, { webex: options.webex, isOnly });
     this.thread = thread === undefined || "messageId" in thread ? NO_THREAD : thread;
   }
@@ -74,9 +77,9 @@ export class Courier {
       case "room uuid":
         return [{ roomId: target.uuid }];
       case "room title":
-        return [{ roomId: await this.#audience.rooms.idByTitle(...target.titles) }];
+        return [this.#roomOf(await this.#audience.rooms.byTitle(...target.titles))];
       case "team":
-        return [{ roomId: await this.#audience.roomIdOfTeam(target.team) }];
+        return [this.#roomOf(await this.#audience.roomOfTeam(target.team))];
       case "person id":
         return [{ toPersonId: target.personId }];
       case "email":
@@ -86,12 +89,17 @@ export class Courier {
     }
   }
 
+  #roomOf({ id, warning }: FoundRoom): Recipient {
+    if (warning !== undefined) this.warnings.push(warning);
+    return { roomId: id };
+  }
+
   async #deliver(entry: string, target: Target, recipient: Recipient): Promise<Delivery> {
     const id = idOf(recipient);
     const base = { destination: entry, recipient: id, attempts: 0 };
-    const other = this.#taken.get(sameKey(id));
+    const other = this.#taken.get(idKey(id));
     if (other !== undefined) return { ...base, status: "skipped", error: `It is the same as "${other}".` };
-    this.#taken.set(sameKey(id), entry);
+    this.#taken.set(idKey(id), entry);
     if (this.#options.isDryRun) return { ...base, status: "planned" };
     if (this.#refused !== undefined) return { ...base, ...failureOf(this.#refused) };
     let attempts = 0;

@@ -21,6 +21,8 @@ export interface Round {
   readonly own: Thread;
   /** What could not be done as asked, as sentences. */
   readonly notes: readonly string[];
+  /** What is worth knowing of how rooms were found, as sentences. */
+  readonly warnings: readonly string[];
 }
 
 /** Brings an announcement to every destination, several at a time; one that fails never stops another. Never rejects. */
@@ -39,7 +41,8 @@ export async function deliver(
   );
   const deliveries = [...(await Promise.all(posted)).flat(), ...(await Promise.all(hooked))];
   const hint = webhookUrls.length === 0 ? undefined : leftOutByWebhooks(announcement, thread !== undefined);
-  return { deliveries, thread: courier.thread, own: courier.own, notes: hint === undefined ? [] : [hint] };
+  const { thread: standing, own, warnings } = courier;
+  return { deliveries, thread: standing, own, notes: hint === undefined ? [] : [hint], warnings };
 }
 
 /** What would be sent to whom when nothing can be looked up: a dry run without a token. */

@@ -1,6 +1,6 @@
-import { isUuid, type Message, type MessagingClient, WebexError } from "../webex/index.ts";
+import { idKey, isUuid, type Message, type MessagingClient, WebexError } from "../webex/index.ts";
 import type { Announcement } from "./announcement.ts";
-import { idOf, isPerson, type Recipient, sameKey } from "./recipient.ts";
+import { idOf, isPerson, type Recipient } from "./recipient.ts";
 
 /** One recipient, as far as a message can be brought to it. */
 export interface MailboxOptions {
@@ -80,10 +80,10 @@ export class Mailbox {
 
   /** Whether a message is known to be another recipient's. */
   isElsewhere({ roomId, roomType, toPersonId, toPersonEmail }: Message): boolean {
-    const own = sameKey(idOf(this.#recipient));
-    if ("roomId" in this.#recipient) return sameKey(roomId) !== own;
+    const own = idKey(idOf(this.#recipient));
+    if ("roomId" in this.#recipient) return idKey(roomId) !== own;
     const told = "toPersonId" in this.#recipient ? toPersonId : toPersonEmail;
-    return roomType === "group" || (told !== undefined && sameKey(told) !== own);
+    return roomType === "group" || (told !== undefined && idKey(told) !== own);
   }
 
   #knownRoomId(): string | undefined {

@@ -1,5 +1,3 @@
-import { decodeId } from "../webex/index.ts";
-
 /** What Webex accepts: one of its three ways to name a recipient. */
 export type Recipient =
   | { readonly roomId: string }
@@ -9,11 +7,6 @@ export type Recipient =
 /** The id or e-mail address in it. */
 export function idOf(recipient: Recipient): string {
   return Object.values(recipient)[0] ?? "";
-}
-
-/** Equal for an id in either alphabet and its bare UUID, and for an e-mail in any case. */
-export function sameKey(id: string): string {
-  return (decodeId(id)?.uuid ?? id).toLowerCase();
 }
 
 /** Whether it is one person, who alone reads the message. */

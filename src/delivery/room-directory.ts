@@ -1,40 +1,47 @@
 import { listText } from "../text/list.ts";
 import { bearersOf } from "../text/name-match.ts";
 import { nearestFew } from "../text/nearest.ts";
-import { decodeId, type MessagingClient, type Room } from "../webex/index.ts";
+import { decodeId, idKey, type MessagingClient } from "../webex/index.ts";
 import { NameError } from "./name-error.ts";
+import { chooseRoom, type FoundRoom, type TitledRoom, type Trust } from "./room-choice.ts";
 
 /** Rooms on one page of the list, Webex's most. */
 const PAGE_SIZE = 1000;
 
-/** A room whose title is known. */
-export type TitledRoom = Pick<Room, "id" | "title">;
+/** What a directory knows beside what Webex lists. */
+export interface DirectoryOptions {
+  /** Rooms that this step made, so new that a list may not hold them yet. */
+  readonly made?: readonly TitledRoom[];
+  /** Ids of the organizations whose rooms a title may name; left out, any. Throws `NameError` where they are not known. */
+  readonly organizations?: (() => Promise<readonly string[]>) | undefined;
+}
 
 /** The group rooms of a token, listed at most once a step however many destinations ask. */
 export class RoomDirectory {
   readonly #webex: MessagingClient;
-  readonly #known: readonly TitledRoom[];
+  readonly #options: DirectoryOptions;
   #rooms: Promise<readonly TitledRoom[]> | undefined;
+  #trust: Promise<Trust> | undefined;
 
-  /** `known` are rooms so new that a list may not hold them yet. */
-  constructor(webex: MessagingClient, known: readonly TitledRoom[] = []) {
+  constructor(webex: MessagingClient, options: DirectoryOptions = {}) {
     this.#webex = webex;
-    this.#known = known;
+    this.#options = options;
   }
 
-  /**
-   * The id of the room with one of these titles, the first that is found: compared in NFC with single blanks,
-   * exactly; else the one that differs in case only.
-   * Throws `NameError`, `WebexError`.
-   */
-  async idByTitle(title: string, ...otherwise: readonly string[]): Promise<string> {
+  /** The room with one of these titles, the first that is found. Throws `NameError`, `WebexError`. */
+  async byTitle(title: string, ...otherwise: readonly string[]): Promise<FoundRoom> {
     const rooms = await this.#list();
     for (const wanted of [title, ...otherwise]) {
-      const found = bearersOf(wanted, rooms, ({ title: other }) => other);
-      if (found.length > 1) throw new NameError(severalSentence(wanted, found));
-      if (found[0] !== undefined) return found[0].id;
+      const bearers = bearersOf(wanted, rooms, (room) => room.title);
+      if (isSome(bearers)) return this.choose(`the title "${wanted}"`, bearers);
     }
     throw new NameError(noneSentence(otherwise.at(-1) ?? title, rooms));
+  }
+
+  /** The one that is meant of rooms that bear a name. Throws `NameError`. */
+  async choose(named: string, rooms: readonly [TitledRoom, ...TitledRoom[]]): Promise<FoundRoom> {
+    this.#trust ??= this.#readTrust();
+    return chooseRoom(named, rooms, await this.#trust);
   }
 
   /** The whole id of the room with a UUID; rooms of other regions are not found by the UUID alone. */
@@ -50,10 +57,25 @@ export class RoomDirectory {
 
   /** A room that Webex lists without a title cannot be meant by one. */
   async #read(): Promise<readonly TitledRoom[]> {
+    const { made = [] } = this.#options;
     const listed = await Array.fromAsync(this.#webex.rooms.list({ type: "group", max: PAGE_SIZE }));
     const rooms = listed.filter((room) => typeof room?.id === "string" && typeof room.title === "string");
-    return [...rooms, ...this.#known.filter(({ id }) => rooms.every((room) => room.id !== id))];
+    return [...rooms, ...made.filter(({ id }) => rooms.every((room) => room.id !== id))];
   }
+
+  async #readTrust(): Promise<Trust> {
+    const { made = [], organizations } = this.#options;
+    const ids = new Set((await organizations?.())?.map(idKey));
+    const ours = new Set(made.map(({ id }) => id));
+    return {
+      isOurs: ({ id, ownerId }) => ours.has(id) || (ownerId !== undefined && ids.has(idKey(ownerId))),
+      isStrict: organizations !== undefined,
+    };
+  }
+}
+
+function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
+  return list.length > 0;
 }
 
 function noneSentence(title: string, rooms: readonly TitledRoom[]): string {
@@ -78,9 +100,4 @@ const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
 function formHint(title: string): string {
   const hint = FORM_HINTS.find(([form]) => form.test(title))?.[1];
   return hint === undefined ? "" : ` ${hint}`;
-}
-
-function severalSentence(title: string, rooms: readonly TitledRoom[]): string {
-  const ids = rooms.map(({ id }) => id);
-  return `${rooms.length} rooms have the title "${title}". Give the id of the one that is meant: ${ids.join(", ")}.`;
 }

@@ -1,5 +1,5 @@
-import { type Message, type MessagingClient, WebexError } from "../webex/index.ts";
-import { idOf, isPerson, type Recipient, sameKey } from "./recipient.ts";
+import { idKey, type Message, type MessagingClient, WebexError } from "../webex/index.ts";
+import { idOf, isPerson, type Recipient } from "./recipient.ts";
 import { type Anchor, anchorIn, type ThreadInput, threadKey } from "./thread.ts";
 
 /** The messages that the destinations of a step have already. */
@@ -27,9 +27,7 @@ export class ThreadAnchors {
     const message = await this.#look(anchor.messageId);
     // What the token may not see may still be replied to; where it belongs elsewhere, Webex refuses it.
     if (message === undefined) return anchor;
-    return "roomId" in recipient && sameKey(message.roomId) === sameKey(recipient.roomId)
-      ? anchor
-      : undefined;
+    return "roomId" in recipient && idKey(message.roomId) === idKey(recipient.roomId) ? anchor : undefined;
   }
 
   #look(messageId: string): Promise<Message | undefined> {

@@ -1,5 +1,4 @@
-import { decodeId, isUuid } from "../webex/index.ts";
-import { sameKey } from "./recipient.ts";
+import { decodeId, idKey, isUuid } from "../webex/index.ts";
 
 /** The messages that stand for a step in its destinations: what the output `thread` hands to later steps and jobs. */
 export interface Thread {
@@ -49,7 +48,7 @@ export function threadText(thread: Thread): string {
  * be kept as one. Source: https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs
  */
 export async function threadKey(recipientId: string): Promise<string> {
-  const bytes = new TextEncoder().encode(sameKey(recipientId));
+  const bytes = new TextEncoder().encode(idKey(recipientId));
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0"))
     .join("")

@@ -12,8 +12,9 @@ export interface KnownPerson {
 export interface ActualMember {
   readonly membershipId: string;
   readonly personId: string;
-  /** In lower case. */
+  /** In lower case; empty where Webex hides it. */
   readonly email: string;
+  readonly orgId?: string;
   readonly isModerator: boolean;
 }
 
@@ -22,6 +23,7 @@ export interface ActualTeam {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
+  readonly isMadeBySelf: boolean;
   readonly members: readonly ActualMember[];
 }
 
@@ -34,6 +36,7 @@ export interface ActualRoom {
   readonly isPublic: boolean;
   readonly isAnnouncementOnly: boolean;
   readonly teamId?: string;
+  readonly isMadeBySelf: boolean;
   readonly members: readonly ActualMember[];
 }
 
@@ -51,4 +54,6 @@ export interface Actual {
   readonly people: ReadonlyMap<string, KnownPerson>;
   /** The people of each group, by the name that the manifest gives. */
   readonly groups: ReadonlyMap<string, readonly KnownPerson[]>;
+  /** What is worth knowing of how rooms and teams were found, as sentences. */
+  readonly warnings: readonly string[];
 }

@@ -2,6 +2,7 @@ import { type WebexClient, WebexError, type WebexErrorKind } from "../webex/inde
 import { CARRY_OUT, MadePlaces } from "./carry-out.ts";
 import type { Change, Plan } from "./change.ts";
 import { failureText } from "./failure-text.ts";
+import type { PlaceFinder } from "./place-finder.ts";
 
 /** What came of a change. */
 export interface Outcome {
@@ -29,8 +30,12 @@ const AT_ONCE = 8;
  * Carries a plan out in its order. What fails stops only what stands on it, and removals: the rest is tried, and the
  * next run finishes what is left. Never rejects.
  */
-export async function applyPlan(webex: WebexClient, { changes }: Plan): Promise<Applied> {
-  const applying = new Applying(webex);
+export async function applyPlan(
+  webex: WebexClient,
+  finder: PlaceFinder,
+  { changes }: Plan,
+): Promise<Applied> {
+  const applying = new Applying(webex, new MadePlaces(finder, changes));
   const outcomes: Outcome[] = [];
   for (const group of groupsOf(changes.filter(({ kind }) => kind !== "keep"))) {
     outcomes.push(...(await Promise.all(group.map((change) => applying.apply(change)))));
@@ -44,14 +49,15 @@ export async function applyPlan(webex: WebexClient, { changes }: Plan): Promise<
 }
 
 class Applying {
-  readonly made = new MadePlaces();
+  readonly made: MadePlaces;
   readonly #webex: WebexClient;
   #hasFailed = false;
   /** Why nothing more is begun: the token is refused, or the time is up. */
   #ended: string | undefined;
 
-  constructor(webex: WebexClient) {
+  constructor(webex: WebexClient, made: MadePlaces) {
     this.#webex = webex;
+    this.made = made;
   }
 
   async apply(change: Change): Promise<Outcome> {

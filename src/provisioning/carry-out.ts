@@ -1,7 +1,8 @@
-import { sameName } from "../text/name-match.ts";
+import { foldedName } from "../text/name-match.ts";
 import { type WebexClient, WebexError } from "../webex/index.ts";
+import type { ActualMember } from "./actual.ts";
 import type { Change } from "./change.ts";
-import { type Named, soleBearer } from "./named.ts";
+import type { Place, PlaceFinder } from "./place-finder.ts";
 
 /** A room or team that was not there when the plan was made. */
 export interface Made {
@@ -14,24 +15,34 @@ export interface Made {
 export class MadePlaces {
   readonly teams = new Map<string, Made>();
   readonly rooms = new Map<string, Made>();
+  readonly finder: PlaceFinder;
+  readonly #changes: readonly Change[];
+
+  constructor(finder: PlaceFinder, changes: readonly Change[]) {
+    this.finder = finder;
+    this.#changes = changes;
+  }
+
+  /** Tells who is about to come into a room or team. */
+  comersOf({ name }: Change): (member: ActualMember) => boolean {
+    const comers = this.#changes.filter((change) => change.kind === "create" && change.in === name);
+    const known = new Set(comers.flatMap(({ name: email, target }) => [email, target.personId]));
+    return ({ email, personId }) => known.has(email) || known.has(personId);
+  }
 
   /** The team of a change; `undefined` where it was to be made and was not. */
   teamIdOf({ in: place, target }: Change): string | undefined {
-    return target.teamId ?? this.teams.get(keyOf(target.team ?? place ?? ""))?.id;
+    return target.teamId ?? this.teams.get(foldedName(target.team ?? place ?? ""))?.id;
   }
 
   /** The room of a change; `undefined` where it was to be made and was not. */
   roomIdOf({ in: place, target }: Change): string | undefined {
-    return target.roomId ?? this.rooms.get(keyOf(place ?? ""))?.id;
+    return target.roomId ?? this.rooms.get(foldedName(place ?? ""))?.id;
   }
 
   roomOf({ in: place }: Change): Made | undefined {
-    return this.rooms.get(keyOf(place ?? ""));
+    return this.rooms.get(foldedName(place ?? ""));
   }
-}
-
-function keyOf(name: string): string {
-  return sameName(name).toLowerCase();
 }
 
 /** Does to Webex what a change says; what else there is to say of it, as a sentence. Throws `WebexError`. */
@@ -82,25 +93,24 @@ export const CARRY_OUT: Readonly<Record<string, CarryOut>> = {
   "remove team": ({ target: { teamId = "" } }, webex) => unlessGone(webex.teams.delete({ teamId })),
 };
 
-async function createTeam({ name, target }: Change, webex: WebexClient, made: MadePlaces) {
-  const find = async () => findOne("team", name, await Array.fromAsync(webex.teams.list({ max: 500 })));
+async function createTeam(change: Change, webex: WebexClient, made: MadePlaces) {
+  const { name, target } = change;
+  const find = async () => findOurs("team", change, await made.finder.listTeams(), made);
   const fields = withoutEmpty(target.fields ?? {});
   const team = await createOnce(find, () => webex.teams.create({ name, ...fields }));
-  made.teams.set(keyOf(name), team);
+  made.teams.set(foldedName(name), team);
   return team.isOwn ? undefined : MEANWHILE;
 }
 
 async function createRoom(change: Change, webex: WebexClient, made: MadePlaces) {
   const { name, target } = change;
-  const list = () =>
-    Array.fromAsync(webex.rooms.list({ type: "group", max: 1000 }), ({ id, title }) => ({ id, name: title }));
+  const find = async () => findOurs("room", change, await made.finder.listRooms(), made);
   const teamId = target.team === undefined ? undefined : made.teamIdOf(change);
   const fields = withoutEmpty(target.fields ?? {});
-  const room = await createOnce(
-    async () => findOne("room", name, await list()),
-    () => webex.rooms.create({ title: name, ...fields, ...(teamId && { teamId }) }),
+  const room = await createOnce(find, () =>
+    webex.rooms.create({ title: name, ...fields, ...(teamId && { teamId }) }),
   );
-  made.rooms.set(keyOf(name), room);
+  made.rooms.set(foldedName(name), room);
   return room.isOwn ? undefined : MEANWHILE;
 }
 
@@ -108,7 +118,7 @@ const MEANWHILE = "Another run has made it meanwhile: that one is used.";
 
 /** Looks just before it creates, and where the fate of that is unknown before it creates again. */
 async function createOnce(
-  find: () => Promise<Named | undefined>,
+  find: () => Promise<Place | undefined>,
   create: () => Promise<{ readonly id: string }>,
 ): Promise<Made> {
   const there = await find();
@@ -122,8 +132,15 @@ async function createOnce(
   }
 }
 
-function findOne(noun: "team" | "room", name: string, all: readonly Named[]): Named | undefined {
-  const sole = soleBearer(noun, name, all);
+/** What meanwhile bears the name and is ours. Throws where somebody else's does. */
+async function findOurs(
+  noun: "team" | "room",
+  change: Change,
+  all: readonly Place[],
+  made: MadePlaces,
+): Promise<Place | undefined> {
+  const listed = async () => made.comersOf(change);
+  const sole = await made.finder.find(all, { noun, name: change.name, mustBeOurs: true, listed });
   if ("problem" in sole) throw new Error(sole.problem);
   return sole.found;
 }

@@ -1,4 +1,4 @@
-import { sameName } from "../text/name-match.ts";
+import { foldedName } from "../text/name-match.ts";
 import type { Manifest, MemberEntry, Place, RoomEntry } from "./manifest.ts";
 import type { Faults } from "./read-shape.ts";
 
@@ -30,7 +30,7 @@ function findTwins<T extends Entry>(
   const byId = new Map<string, T>();
   const byName = new Map<string, T[]>();
   for (const entry of entries) {
-    const name = sameName(nameOf(entry)).toLowerCase();
+    const name = foldedName(nameOf(entry));
     const sameId = entry.id === undefined ? undefined : byId.get(entry.id);
     const unclear = byName.get(name)?.find(({ id }) => id === undefined || entry.id === undefined);
     const twin = sameId ?? (name === "" ? undefined : unclear);

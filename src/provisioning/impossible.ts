@@ -1,4 +1,4 @@
-import { sameName } from "../text/name-match.ts";
+import { foldedName } from "../text/name-match.ts";
 import type { Actual, ActualRoom } from "./actual.ts";
 import type { Manifest, RoomEntry, TeamEntry } from "./manifest.ts";
 
@@ -18,7 +18,7 @@ function mistakenAbsence(
   wanted: string,
   current: string | undefined,
 ): readonly string[] {
-  if (!isAbsent || current === undefined || wanted === id || sameName(wanted) === sameName(current))
+  if (!isAbsent || current === undefined || wanted === id || foldedName(wanted) === foldedName(current))
     return [];
   return [`Line ${place.line} is to delete "${wanted}", but ${id} is "${current}": nothing is deleted.`];
 }

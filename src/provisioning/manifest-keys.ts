@@ -139,6 +139,9 @@ const INCIDENT: EntryShape = {
         words: ["failure", "rollback"],
       },
     },
+    id: id(
+      "The id of a standing room, which keeps its title; left out, each incident gets a room of its own.",
+    ),
     title: name("The room's title, with Mustache."),
     team: name("The name or id of the team it belongs to."),
     members: membersOf("the incident's room", ROLES),

@@ -67,6 +67,8 @@ export type IncidentRole = "author" | "committers" | "codeowners";
 /** The room that an incident gets. */
 export interface IncidentEntry {
   readonly when: readonly ("failure" | "rollback")[];
+  /** A standing room, which keeps its title. */
+  readonly id?: string;
   /** A Mustache template. */
   readonly title?: string;
   /** The name or id of its team. */

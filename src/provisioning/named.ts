@@ -1,6 +1,7 @@
 import { listText } from "../text/list.ts";
 import { bearersOf } from "../text/name-match.ts";
 import { nearestFew } from "../text/nearest.ts";
+import { type ShownPlace, shownPlaces } from "../text/shown-place.ts";
 
 /** What Webex lists under a name. */
 export interface Named {
@@ -10,17 +11,19 @@ export interface Named {
 
 /** The one that bears a name, nothing where none does, or why it is not clear which, as a sentence. */
 export function soleBearer<T extends Named>(
-  noun: "team" | "room" | "group" | "organization",
+  noun: "group" | "organization",
   name: string,
   all: readonly T[],
 ): { readonly found?: T } | { readonly problem: string } {
   const bearers = bearersOf(name, all, (one) => one.name);
   const [found] = bearers;
   if (bearers.length <= 1) return found === undefined ? {} : { found };
-  const ids = bearers.map(({ id }) => id).join(", ");
-  return {
-    problem: `${bearers.length} ${noun}s have the name "${name}". Give the id of the one that is meant, or rename the others: ${ids}.`,
-  };
+  return { problem: severalText(noun, name, bearers) };
+}
+
+/** That several bear a name, as a sentence that tells them apart. */
+export function severalText(noun: string, name: string, bearers: readonly ShownPlace[]): string {
+  return `${bearers.length} ${noun}s have the name "${name}". Give the id of the one that is meant, or rename the others: ${shownPlaces(bearers)}.`;
 }
 
 /** Names near one that nobody bears, as a sentence with a blank before it, or nothing. */

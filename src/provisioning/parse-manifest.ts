@@ -118,11 +118,12 @@ function roomOf({ place, keys }: ReadEntry, team: string | undefined): RoomEntry
 }
 
 function incidentOf({ place, keys }: ReadEntry): IncidentEntry {
-  const { when, title, team, members, meeting } = keys;
+  const { id, when, title, team, members, meeting } = keys;
   const named = Array.isArray(when) ? when : [];
   const outcomes = (["failure", "rollback"] as const).filter((one) => named.includes(one));
   return {
     when: when === undefined ? ["failure", "rollback"] : outcomes,
+    ...given("id", textOf(id)),
     ...given("title", textOf(title)),
     ...given("team", textOf(team)?.trim()),
     members: membersOf(members),

@@ -1,5 +1,5 @@
 import { decodeId, type Person, type WebexClient, WebexError, type WebexErrorKind } from "../webex/index.ts";
-import type { KnownPerson } from "./actual.ts";
+import type { ActualMember, KnownPerson } from "./actual.ts";
 import type { MemberEntry, Problem } from "./manifest.ts";
 import { nearText, soleBearer } from "./named.ts";
 
@@ -48,6 +48,17 @@ export class PeopleDirectory {
     }
   }
 
+  /** Tells who is listed, by address or by group. Throws `WebexError`. */
+  async listed(entries: readonly MemberEntry[]): Promise<(member: ActualMember) => boolean> {
+    await this.readGroups(entries);
+    const keys = entries.flatMap((entry): readonly string[] => {
+      if ("email" in entry) return [entry.email.toLowerCase()];
+      return "group" in entry ? (this.groups.get(entry.group) ?? []).map(({ id }) => id) : [];
+    });
+    const known = new Set(keys);
+    return ({ email, personId }) => known.has(email) || known.has(personId);
+  }
+
   async #readGroup(name: string): Promise<readonly KnownPerson[] | { readonly problem: string }> {
     try {
       const found = await this.#groupId(name);
@@ -61,7 +72,7 @@ export class PeopleDirectory {
   async #lookUp(email: string): Promise<void> {
     try {
       const [person] = await Array.fromAsync(this.#webex.people.list({ email }));
-      if (person !== undefined) this.byEmail.set(email, knownPerson(person));
+      if (person?.id) this.byEmail.set(email, knownPerson(person));
     } catch (error) {
       // An address that Webex takes for none is nobody's.
       if (!(error instanceof WebexError && REFUSED.has(error.kind))) throw error;
@@ -86,6 +97,7 @@ export class PeopleDirectory {
   async #peopleOf(groupId: string): Promise<readonly KnownPerson[]> {
     const members = await Array.fromAsync(this.#webex.groups.listMembers({ groupId, count: GROUP_PAGE }));
     const ids = members.filter(({ type = "user" }) => type === "user").map(({ id }) => id);
+    if (!ids.every(Boolean)) throw new Error("Webex leaves out who is in the group, so nothing is changed.");
     const known = new Map<string, KnownPerson>();
     for (let index = 0; index < ids.length; index += IDS_AT_ONCE) {
       const some = ids.slice(index, index + IDS_AT_ONCE).join(",");
@@ -97,5 +109,6 @@ export class PeopleDirectory {
 }
 
 function knownPerson({ id, emails, orgId }: Person): KnownPerson {
-  return { id, emails: emails.map((email) => email.toLowerCase()), ...(orgId !== undefined && { orgId }) };
+  const known = (emails ?? []).map((email) => email.toLowerCase());
+  return { id, emails: known, ...(orgId !== undefined && { orgId }) };
 }

@@ -115,6 +115,16 @@ export function planHeading({ changes, refusals }: Plan, outcomes: readonly Outc
   return `${done === wanted ? "✅" : "❌"} ${done} of ${wanted} changes done`;
 }
 
+/** A plan and what came of it in each form in which it is told. */
+export function planText(plan: Plan, outcomes?: readonly Outcome[]) {
+  return {
+    heading: planHeading(plan, outcomes),
+    markdown: planMarkdown(plan, outcomes),
+    changes: changesJson(plan, outcomes),
+    lines: outcomeLines(outcomes ?? []),
+  };
+}
+
 function wordsOf(change: Change): string {
   return `${WORDS[change.what]} ${nameOf(change)}`;
 }

@@ -2,6 +2,7 @@ import type { Actual, ActualRoom } from "./actual.ts";
 import type { Change, Plan, Target } from "./change.ts";
 import { impossibilities } from "./impossible.ts";
 import type { Manifest, RoomEntry, TeamEntry } from "./manifest.ts";
+import { type Gathering, outsidersRefusal } from "./outsiders.ts";
 import { planMembers } from "./plan-members.ts";
 import { type Guards, refusalOf, wantedMembers } from "./wanted-members.ts";
 
@@ -13,19 +14,26 @@ export function planChanges(desired: Manifest, actual: Actual, guards: Guards): 
   const teams = desired.teams.filter(({ isAbsent }) => !isAbsent);
   const rooms = desired.rooms.filter(({ isAbsent }) => !isAbsent);
   const people = [...teams, ...rooms].flatMap(({ members }) => wantedMembers(members, actual));
-  const refusals = people
+  const refused = people
     .filter(({ person }) => person?.id !== actual.selfId)
     .flatMap((member) => refusalOf(member, guards) ?? []);
+  const teamsOfPeople = teams.map((team) => gatherTeam(team, actual));
+  const roomsOfPeople = rooms.map((room) => gatherRoom(room, actual));
+  const insiders = { selfId: actual.selfId, guards };
+  const strangers = [...teamsOfPeople, ...roomsOfPeople].flatMap(
+    (gathering) => outsidersRefusal(gathering, insiders) ?? [],
+  );
   const changes = [
     ...teams.map((team) => planTeam(team, actual)),
-    ...teams.flatMap((team) => planTeamMembers(team, actual)),
+    ...teamsOfPeople.flatMap((team) => team.changes),
     ...rooms.map((room) => planRoom(room, actual)),
-    ...rooms.flatMap((room) => planRoomMembers(room, actual)),
+    ...roomsOfPeople.flatMap((room) => room.changes),
     ...rooms.flatMap((room) => planWelcome(room, actual)),
     ...desired.rooms.filter(({ isAbsent }) => isAbsent).map((room) => planAbsentRoom(room, actual)),
     ...desired.teams.filter(({ isAbsent }) => isAbsent).map((team) => planAbsentTeam(team, actual)),
   ];
-  return { changes, refusals: [...new Set([...refusals, ...impossibilities(desired, actual)])] };
+  const refusals = [...refused, ...strangers, ...impossibilities(desired, actual)];
+  return { changes, refusals: [...new Set(refusals)] };
 }
 
 function planTeam(entry: TeamEntry, { teams }: Actual): Change {
@@ -49,17 +57,19 @@ function planTeam(entry: TeamEntry, { teams }: Actual): Change {
   return { kind: kindOf(fields), what: "team", name: team.name, details: detailsOf(fields), target };
 }
 
-function planTeamMembers(entry: TeamEntry, actual: Actual): readonly Change[] {
+function gatherTeam(entry: TeamEntry, actual: Actual): Gathering {
   const team = actual.teams.get(entry);
-  return planMembers({
+  const name = team?.name ?? entry.name;
+  const changes = planMembers({
     what: "team-member",
-    in: team?.name ?? entry.name,
+    in: name,
     target: team === undefined ? {} : { teamId: team.id },
     wanted: withoutSelfIn(team === undefined, entry, actual),
     actual: team?.members ?? [],
     isPruned: entry.isPruned,
     selfId: actual.selfId,
   });
+  return { noun: "team", name, place: team, changes };
 }
 
 function planRoom(entry: RoomEntry, { rooms, teamIds }: Actual): Change {
@@ -104,17 +114,19 @@ function currentFields(room: ActualRoom | undefined): Readonly<Record<string, st
   return { title, description: description.trim(), isLocked, isPublic, isAnnouncementOnly };
 }
 
-function planRoomMembers(entry: RoomEntry, actual: Actual): readonly Change[] {
+function gatherRoom(entry: RoomEntry, actual: Actual): Gathering {
   const room = actual.rooms.get(entry);
-  return planMembers({
+  const name = room?.title ?? entry.title;
+  const changes = planMembers({
     what: "member",
-    in: room?.title ?? entry.title,
+    in: name,
     target: room === undefined ? {} : { roomId: room.id },
     wanted: withoutSelfIn(room === undefined, entry, actual),
     actual: room?.members ?? [],
     isPruned: entry.isPruned,
     selfId: actual.selfId,
   });
+  return { noun: "room", name, place: room, changes };
 }
 
 /** Who creates a room or team is in it from the beginning. */

@@ -1,19 +1,25 @@
 import { decodeId, type Room, type Team, type WebexClient, WebexError } from "../webex/index.ts";
 import type { Actual, ActualMember, ActualRoom, ActualTeam } from "./actual.ts";
 import type { Manifest, Problem, RoomEntry, TeamEntry } from "./manifest.ts";
-import { type Named, nearText, soleBearer } from "./named.ts";
+import { type Named, nearText } from "./named.ts";
+import { isMadeBy } from "./ownership.ts";
 import { PeopleDirectory } from "./people-directory.ts";
-
-/** Items on one page, the most that Webex gives of rooms; and of teams and members. */
-const ROOM_PAGE = 1000;
-const PAGE = 500;
+import type { Place, PlaceFinder } from "./place-finder.ts";
 
 /** What Webex holds, or all that keeps it from being known. */
 export type ReadActual = { readonly actual: Actual } | { readonly problems: readonly Problem[] };
 
-/** Reads what a manifest names and nothing else. Throws `WebexError` for what is no matter of the manifest. */
-export async function readActual(webex: WebexClient, manifest: Manifest): Promise<ReadActual> {
-  const reading = new Reading(webex);
+/**
+ * Reads what a manifest names and nothing else. `mustBeOurs` is for rooms where people are invited or told whatever the
+ * entry says. Throws `WebexError`, and an error where Webex leaves out whom the token belongs to, or who is in a room.
+ */
+export async function readActual(
+  webex: WebexClient,
+  finder: PlaceFinder,
+  manifest: Manifest,
+  { mustBeOurs = false } = {},
+): Promise<ReadActual> {
+  const reading = new Reading(webex, finder, mustBeOurs);
   const teams = new Map<TeamEntry, ActualTeam>();
   for (const entry of manifest.teams) {
     const team = await reading.team(entry);
@@ -28,24 +34,30 @@ export async function readActual(webex: WebexClient, manifest: Manifest): Promis
   reading.findShared(rooms);
   const teamIds = await reading.teamIds(manifest, teams);
   const wanted = [...manifest.teams, ...manifest.rooms].filter(({ isAbsent }) => !isAbsent);
-  const { id: selfId } = await webex.people.me();
+  const { selfId } = await finder.insiders();
   await reading.people.readGroups(wanted.flatMap(({ members }) => members));
   await reading.people.readPeople(wanted.flatMap(({ members }) => members));
   const problems = [...reading.problems, ...reading.people.problems];
   if (problems.length > 0) return { problems };
   const { byEmail, groups } = reading.people;
-  return { actual: { selfId, teams, rooms, teamIds, people: byEmail, groups } };
+  const { warnings } = reading;
+  return { actual: { selfId, teams, rooms, teamIds, people: byEmail, groups, warnings } };
 }
 
 class Reading {
   readonly problems: Problem[] = [];
+  readonly warnings: string[] = [];
   readonly people: PeopleDirectory;
   readonly #webex: WebexClient;
+  readonly #finder: PlaceFinder;
+  readonly #mustBeOurs: boolean;
   #teams: Promise<readonly (Team & Named)[]> | undefined;
   #rooms: Promise<readonly (Room & Named)[]> | undefined;
 
-  constructor(webex: WebexClient) {
+  constructor(webex: WebexClient, finder: PlaceFinder, mustBeOurs: boolean) {
     this.#webex = webex;
+    this.#finder = finder;
+    this.#mustBeOurs = mustBeOurs;
     this.people = new PeopleDirectory(webex);
   }
 
@@ -53,21 +65,21 @@ class Reading {
     const { id } = entry;
     const team =
       id === undefined
-        ? this.#one("team", entry.name, entry, await this.#listTeams())
+        ? await this.#named("team", entry.name, entry, await this.#listTeams())
         : await this.#byId("team", entry, () => this.#webex.teams.get({ teamId: id }));
     if (team === undefined) return undefined;
     const { description } = team;
-    const members = entry.isAbsent
-      ? []
-      : await this.#members(this.#webex.teamMemberships.list({ teamId: team.id, max: PAGE }));
-    return { id: team.id, name: team.name, ...(description !== undefined && { description }), members };
+    const optional = description === undefined ? {} : { description };
+    const isMadeBySelf = isMadeBy(team, await this.#finder.insiders());
+    const members = entry.isAbsent ? [] : await this.#members("team", team.id);
+    return { id: team.id, name: team.name, ...optional, isMadeBySelf, members };
   }
 
   async room(entry: RoomEntry): Promise<ActualRoom | undefined> {
     const { id } = entry;
     const room =
       id === undefined
-        ? this.#one("room", entry.title, entry, await this.#listRooms())
+        ? await this.#named("room", entry.title, entry, await this.#listRooms())
         : await this.#byId("room", entry, () => this.#webex.rooms.get({ roomId: id }));
     if (room === undefined) return undefined;
     const {
@@ -78,14 +90,13 @@ class Reading {
       isPublic = false,
       isAnnouncementOnly = false,
     } = room;
-    const members = entry.isAbsent
-      ? []
-      : await this.#members(this.#webex.memberships.list({ roomId: room.id, max: ROOM_PAGE }));
+    const isMadeBySelf = isMadeBy(room, await this.#finder.insiders());
+    const members = entry.isAbsent ? [] : await this.#members("room", room.id);
     const optional = {
       ...(description !== undefined && { description }),
       ...(teamId !== undefined && { teamId }),
     };
-    return { id: room.id, title, ...optional, isLocked, isPublic, isAnnouncementOnly, members };
+    return { id: room.id, title, ...optional, isLocked, isPublic, isAnnouncementOnly, isMadeBySelf, members };
   }
 
   /** Teams that rooms name: one of the manifest, which may be new, or one that is there. */
@@ -119,7 +130,7 @@ class Reading {
     if (decodeId(team)?.type === "TEAM") return team;
     const before = this.problems.length;
     const teams = await this.#listTeams();
-    const found = this.#one("team", team, entry, teams);
+    const found = await this.#named("team", team, { ...entry, members: [] }, teams);
     if (found === undefined && this.problems.length === before) {
       this.#problem(
         entry,
@@ -129,16 +140,22 @@ class Reading {
     return found?.id;
   }
 
-  #one<T extends Named>(
+  /** What bears a name; where people or a team come in, only what is ours. */
+  async #named<T extends Place>(
     noun: "team" | "room",
     name: string,
     entry: TeamEntry | RoomEntry,
     all: readonly T[],
-  ): T | undefined {
-    const sole = soleBearer(noun, name, all);
-    if (!("problem" in sole)) return sole.found;
-    this.#problem(entry, sole.problem);
-    return undefined;
+  ): Promise<T | undefined> {
+    const mustBeOurs = this.#mustBeOurs || entry.members.length > 0 || ("team" in entry && !!entry.team);
+    const listed = () => this.people.listed(entry.members);
+    const sole = await this.#finder.find(all, { noun, name, mustBeOurs, listed });
+    if ("problem" in sole) {
+      this.#problem(entry, sole.problem);
+      return undefined;
+    }
+    if (sole.warning !== undefined) this.warnings.push(sole.warning);
+    return sole.found;
   }
 
   async #byId<T>(noun: string, entry: TeamEntry | RoomEntry, get: () => Promise<T>): Promise<T | undefined> {
@@ -151,36 +168,22 @@ class Reading {
     }
   }
 
-  async #members(
-    list: AsyncIterable<{
-      id: string;
-      personId: string;
-      personEmail: string;
-      personOrgId?: string | undefined;
-      isModerator: boolean;
-    }>,
-  ): Promise<readonly ActualMember[]> {
-    const memberships = await Array.fromAsync(list);
-    return memberships.map(({ id, personId, personEmail, personOrgId, isModerator }) => {
-      const email = personEmail.toLowerCase();
-      this.people.know({
-        id: personId,
-        emails: [email],
-        ...(personOrgId !== undefined && { orgId: personOrgId }),
-      });
-      return { membershipId: id, personId, email, isModerator };
-    });
+  async #members(noun: "room" | "team", id: string): Promise<readonly ActualMember[]> {
+    const members = await this.#finder.members(noun, id);
+    for (const { personId, email, orgId } of members) {
+      const emails = email === "" ? [] : [email];
+      this.people.know({ id: personId, emails, ...(orgId !== undefined && { orgId }) });
+    }
+    return members;
   }
 
   #listTeams(): Promise<readonly (Team & Named)[]> {
-    this.#teams ??= Array.fromAsync(this.#webex.teams.list({ max: PAGE }));
+    this.#teams ??= this.#finder.listTeams();
     return this.#teams;
   }
 
   #listRooms(): Promise<readonly (Room & Named)[]> {
-    this.#rooms ??= Array.fromAsync(this.#webex.rooms.list({ type: "group", max: ROOM_PAGE }), (room) => {
-      return { ...room, name: room.title };
-    });
+    this.#rooms ??= this.#finder.listRooms();
     return this.#rooms;
   }
 

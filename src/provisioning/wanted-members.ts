@@ -1,5 +1,5 @@
 import { domainOf } from "../text/email.ts";
-import { decodeId } from "../webex/index.ts";
+import { idKey } from "../webex/index.ts";
 import type { Actual, KnownPerson } from "./actual.ts";
 import type { MemberEntry } from "./manifest.ts";
 
@@ -59,11 +59,7 @@ export function refusalOf({ email, person }: WantedMember, guards: Guards): stri
   if (person?.orgId === undefined) {
     return `${email} is refused: Webex does not show the organization, and "allowed-organizations" is set.`;
   }
-  const own = uuidOf(person.orgId);
-  if (organizations.some((id) => uuidOf(id) === own)) return undefined;
+  const own = idKey(person.orgId);
+  if (organizations.some((id) => idKey(id) === own)) return undefined;
   return `${email} is refused: the organization ${person.orgId} is none of "allowed-organizations".`;
-}
-
-function uuidOf(id: string): string {
-  return (decodeId(id)?.uuid ?? id).toLowerCase();
 }

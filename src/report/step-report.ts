@@ -72,15 +72,15 @@ export interface ReportedMessage {
 const NO_MESSAGE: ReportedMessage = { markdown: "", warnings: [], problems: [] };
 
 /** What came of a message, as far as a report needs it. */
-export type ReportedRound = Pick<StepReport, "deliveries" | "thread" | "notes">;
+export type ReportedRound = Pick<StepReport, "deliveries" | "thread" | "notes" | "warnings">;
 
-const NOTHING_SENT = { deliveries: [], notes: [] };
+const NOTHING_SENT = { deliveries: [], notes: [], warnings: [] };
 
 /** The report of a step that had a message to send. */
 export function sentReport(base: ReportBase, message: ReportedMessage, round: ReportedRound): StepReport {
   const { markdown } = message;
   const problems = [...base.problems, ...message.problems];
-  const warnings = [...base.warnings, ...message.warnings];
+  const warnings = [...base.warnings, ...message.warnings, ...round.warnings];
   const notes = [...base.notes, ...round.notes];
   return { ...base, ...round, markdown, problems, warnings, notes, endedAt: base.endedAt() };
 }

@@ -1,11 +1,10 @@
-/** What bears a name, compared in NFC with single blanks: exactly, else what differs in case only. */
+/** What bears a name; no spelling of it comes before another, for anybody may choose one. */
 export function bearersOf<T>(name: string, all: readonly T[], nameOf: (one: T) => string): readonly T[] {
-  const exact = all.filter((one) => sameName(nameOf(one)) === sameName(name));
-  if (exact.length > 0) return exact;
-  return all.filter((one) => sameName(nameOf(one)).toLowerCase() === sameName(name).toLowerCase());
+  const wanted = foldedName(name);
+  return all.filter((one) => foldedName(nameOf(one)) === wanted);
 }
 
-/** Equal for names that look the same. */
-export function sameName(name: string): string {
-  return name.normalize("NFC").replace(/\s+/g, " ").trim();
+/** Equal for names that differ in case, in white space, or in the form of their accents only. */
+export function foldedName(name: string): string {
+  return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }

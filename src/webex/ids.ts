@@ -27,6 +27,11 @@ export function decodeId(id: string): DecodedId | undefined {
     : { cluster, type, uuid };
 }
 
+/** Equal for an id in either alphabet and its bare UUID; any other text as it is, in lower case. */
+export function idKey(id: string): string {
+  return (decodeId(id)?.uuid ?? id).toLowerCase();
+}
+
 function decodeBase64(text: string): string {
   try {
     return atob(text);

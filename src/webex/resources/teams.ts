@@ -61,5 +61,7 @@ export type Team = ObjectOf<{
   "id!": "string";
   "name!": "string";
   description: "string";
+  /** In Webex's examples, though not in its OpenAPI files. */
+  creatorId: "string";
   created: "string";
 }>;

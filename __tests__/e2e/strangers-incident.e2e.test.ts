@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { roomIdOf, type SeedRoom, seedPeople } from "../../emulator/seed.ts";
+import { needsOf, pushEvent } from "../support/events.ts";
+import { type Step, startWorld, type World } from "../support/start-world.ts";
+import { MALLORY, OUR_ORGANIZATION, PEOPLE, roomOfMallory, TRAIN } from "../support/strangers.ts";
+
+const TITLE = "Incident: your-org/shop, CI on main";
+const STRANGE = roomOfMallory(TITLE);
+
+function startRooms(rooms: readonly SeedRoom[], withoutFields: readonly string[] = []): Promise<World> {
+  return startWorld({ seed: { people: PEOPLE, rooms: [TRAIN, ...rooms] }, withoutFields });
+}
+
+function stepOf(
+  result: "success" | "failure",
+  more: Readonly<Record<string, string>> = {},
+  incident = "members: [alice@example.com]",
+): Step {
+  return {
+    event: pushEvent(),
+    with: { needs: needsOf({ test: result }), provision: `incident: { ${incident} }`, ...more },
+  };
+}
+
+function stateOf(
+  { webex }: World,
+  room: SeedRoom,
+): { title?: string; members: readonly string[]; told: number } {
+  const { rooms, memberships, messages } = webex.snapshot();
+  const id = roomIdOf(room);
+  const title = rooms.find((one) => one.id === id)?.title;
+  return {
+    ...(title !== undefined && { title }),
+    members: memberships.flatMap(({ roomId, personEmail = "" }) => (roomId === id ? [personEmail] : [])),
+    told: messages.filter(({ roomId }) => roomId === id).length,
+  };
+}
+
+const UNTOUCHED = { title: TITLE, members: STRANGE.members, told: 0 };
+
+describe("a room that a stranger made with the title of an incident", () => {
+  test("gets neither our people nor the failure, and the error has the line to paste", async () => {
+    await using world = await startRooms([STRANGE]);
+    const step = await world.run(stepOf("failure"));
+    expect(stateOf(world, STRANGE)).toEqual(UNTOUCHED);
+    expect(world.read()).toHaveLength(1);
+    expect(step.outputs["error"]).toContain(
+      `For the incident, the room "${TITLE}" was not made by this token`,
+    );
+    expect(step.outputs["error"]).toContain(`add "id: ${roomIdOf(STRANGE)}"`);
+  });
+
+  test("is told of no end and keeps its title, on a green step", async () => {
+    await using world = await startRooms([STRANGE]);
+    const step = await world.run(stepOf("success"));
+    expect(stateOf(world, STRANGE)).toEqual(UNTOUCHED);
+    expect([step.conclusion, step.outputs["ok"]]).toEqual(["success", "true"]);
+    expect(step.summary).toContain("The end of the incident is told to no room");
+  });
+
+  test("is left alone beside our own", async () => {
+    await using world = await startRooms([]);
+    await world.run(stepOf("failure"));
+    const own = world.webex.snapshot().rooms.find(({ title }) => title === TITLE)?.id ?? "";
+    await using both = await startRooms([
+      STRANGE,
+      {
+        ...STRANGE,
+        uuid: TRAIN.uuid.replace(/.$/, "7"),
+        creator: seedPeople.bot.email,
+        members: [seedPeople.bot.email],
+      },
+    ]);
+    const step = await both.run(stepOf("failure"));
+    expect(own).not.toBe("");
+    expect(stateOf(both, STRANGE)).toEqual(UNTOUCHED);
+    expect([step.outputs["error"], both.read()]).toEqual(["", [expect.any(String)]]);
+  });
+
+  test("is not taken for ours where Webex does not say who made it", async () => {
+    for (const more of [
+      {},
+      { "allowed-domains": "example.com" },
+      { "allowed-organizations": OUR_ORGANIZATION },
+    ]) {
+      await using world = await startRooms([STRANGE], ["creatorId", "ownerId"]);
+      await world.run(stepOf("failure", more));
+      expect(stateOf(world, STRANGE)).toEqual(UNTOUCHED);
+    }
+  });
+});
+
+test("with guards an incident works, from failure to failure to its end, where Webex does not say who made its room", async () => {
+  await using world = await startRooms([], ["creatorId", "ownerId"]);
+  const guards = { "allowed-domains": "example.com" };
+  for (const result of ["failure", "failure", "success"] as const) {
+    expect((await world.run(stepOf(result, guards))).outputs["error"]).toBe("");
+  }
+  const rooms = world.webex.snapshot().rooms.map(({ title }) => title);
+  expect(rooms).toEqual([TRAIN.title, expect.stringMatching(/^Fixed .*Incident/)]);
+  expect(world.read(rooms[1])).toHaveLength(3);
+});
+
+describe("a standing room, by its id", () => {
+  const STANDING: SeedRoom = {
+    ...roomOfMallory("War room", 2),
+    creator: "bob@example.com",
+    members: ["bob@example.com", seedPeople.bot.email],
+  };
+  const incident = `id: ${roomIdOf(STANDING)}, members: [alice@example.com]`;
+
+  test("gets the people and each message, and keeps its title", async () => {
+    await using world = await startRooms([STANDING]);
+    for (const result of ["failure", "failure", "success"] as const) {
+      expect((await world.run(stepOf(result, {}, incident))).outputs["error"]).toBe("");
+    }
+    expect(stateOf(world, STANDING)).toEqual({
+      title: "War room",
+      members: ["bob@example.com", "notify@webex.bot", "alice@example.com"],
+      told: 3,
+    });
+  });
+
+  test("gets nobody added where strangers are in it, and says so", async () => {
+    await using world = await startRooms([{ ...STANDING, members: [...STANDING.members, MALLORY.email] }]);
+    const step = await world.run(stepOf("failure", { "allowed-domains": "example.com" }, incident));
+    expect(stateOf(world, STANDING)).toMatchObject({
+      members: [...STANDING.members, MALLORY.email],
+      told: 1,
+    });
+    expect(step.outputs["error"]).toContain(
+      'Nobody is added to the room "War room", which this token did not make',
+    );
+  });
+
+  test("that is not there is an error", async () => {
+    await using world = await startRooms([]);
+    const step = await world.run(stepOf("failure", {}, incident));
+    expect(step.outputs["error"]).toContain("For the incident, this token sees no room with the id");
+  });
+});

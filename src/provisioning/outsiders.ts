@@ -1,0 +1,33 @@
+import type { ActualRoom, ActualTeam } from "./actual.ts";
+import type { Change } from "./change.ts";
+import { type Insiders, outsidersIn } from "./ownership.ts";
+
+/** A room or team that is there, and what is planned for the people in it. */
+export interface Gathering {
+  readonly noun: "room" | "team";
+  readonly name: string;
+  readonly place: ActualRoom | ActualTeam | undefined;
+  readonly changes: readonly Change[];
+}
+
+/** Why nobody is added to a room or team that others made, as a sentence; `undefined` where people may come. */
+export function outsidersRefusal(
+  { noun, name, place, changes }: Gathering,
+  insiders: Insiders,
+): string | undefined {
+  if (place === undefined || place.isMadeBySelf || !changes.some(({ kind }) => kind === "create")) {
+    return undefined;
+  }
+  const count = outsidersIn(place.members, insiders).length;
+  if (count === 0) return undefined;
+  const people = count === 1 ? "1 person in it is" : `${count} people in it are`;
+  return `Nobody is added to the ${noun} "${name}", which this token did not make: ${people} outside ${guardNames(insiders)}.`;
+}
+
+function guardNames({ guards: { domains, organizations } }: Insiders): string {
+  const names = [
+    domains.length > 0 ? '"allowed-domains"' : "",
+    organizations.length > 0 ? '"allowed-organizations"' : "",
+  ];
+  return names.filter(Boolean).join(" or ");
+}

@@ -1,0 +1,26 @@
+/** How many of one name an error lists: anybody can make as many as they like. */
+const MAX_SHOWN = 10;
+
+/** A room or team of Webex by what tells it from others of its name. */
+export interface ShownPlace {
+  readonly id: string;
+  /** The organization that owns it; teams have none. */
+  readonly ownerId?: string | undefined;
+  /** ISO 8601. */
+  readonly created?: string | undefined;
+}
+
+/** A room or team as errors show it: `ID (owner ID, created 2026-01-05)`. */
+export function shownPlace({ id, ownerId, created }: ShownPlace): string {
+  const facts = [
+    ownerId === undefined ? "" : `owner ${ownerId}`,
+    created === undefined ? "" : `created ${created.slice(0, "2026-01-05".length)}`,
+  ].filter(Boolean);
+  return facts.length === 0 ? id : `${id} (${facts.join(", ")})`;
+}
+
+/** Several of them, the first ten by what tells them apart. */
+export function shownPlaces(places: readonly ShownPlace[]): string {
+  const more = places.length > MAX_SHOWN ? ` and ${places.length - MAX_SHOWN} more` : "";
+  return `${places.slice(0, MAX_SHOWN).map(shownPlace).join(", ")}${more}`;
+}
