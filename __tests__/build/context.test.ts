@@ -4,6 +4,7 @@ import { createContext } from "../support/create-context.ts";
 
 test("reads what the runner says", () => {
   expect(createContext()).toEqual({
+    serverUrl: "https://github.com",
     eventName: "push",
     repository: "your-org/shop",
     repositoryUrl: "https://github.com/your-org/shop",
@@ -52,6 +53,7 @@ test("names the first actor where the runner tells no other", () => {
 
 test("is empty texts where there is no runner", () => {
   expect(readContext({})).toEqual({
+    serverUrl: "https://github.com",
     eventName: "",
     repository: "",
     repositoryUrl: "https://github.com/",

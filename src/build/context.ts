@@ -6,6 +6,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * Source: https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
 export interface RunContext {
+  /** Address of GitHub; on GHES and GHE.com their own. */
+  readonly serverUrl: string;
   readonly eventName: string;
   /** `owner/name`. */
   readonly repository: string;
@@ -47,6 +49,7 @@ export function readContext(env: Environment): RunContext {
   const runId = get("RUN_ID");
   const runAttempt = Number(get("RUN_ATTEMPT")) || 1;
   return {
+    serverUrl,
     eventName: get("EVENT_NAME"),
     repository,
     repositoryUrl,
