@@ -29,9 +29,6 @@ export interface RunContext {
   /** Such as `refs/heads/main`. */
   readonly ref: string;
   readonly refName: string;
-  readonly refType: string;
-  /** Whether a rule protects the branch or tag. */
-  readonly isRefProtected: boolean;
   /** The branch that a pull request brings; empty for other events. */
   readonly headRef: string;
   /** Who started this attempt of the run. */
@@ -64,8 +61,6 @@ export function readContext(env: Environment): RunContext {
     sha: get("SHA"),
     ref: get("REF"),
     refName: get("REF_NAME"),
-    refType: get("REF_TYPE"),
-    isRefProtected: get("REF_PROTECTED") === "true",
     headRef: get("HEAD_REF"),
     actor: get("TRIGGERING_ACTOR") || get("ACTOR"),
     firstActor: get("ACTOR"),
