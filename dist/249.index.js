@@ -11,33 +11,48 @@ __webpack_require__.d(__webpack_exports__, {
   provision: () => (/* binding */ provision)
 });
 
+// EXTERNAL MODULE: ./lib/build/default-branch.js
+var default_branch = __webpack_require__(6954);
 // EXTERNAL MODULE: ./lib/build/payload.js
 var build_payload = __webpack_require__(5910);
 ;// CONCATENATED MODULE: ./lib/build/trusted-run.js
 
-/** Events that somebody who may write starts, or a clock. */
-const TRUSTED_EVENTS = new Set([
-    "schedule",
+
+/** Events that only who may write starts, on the branch or tag that they name. */
+const ON_A_REF = new Set([
+    "push",
+    "create",
     "workflow_dispatch",
-    "repository_dispatch",
     "release",
     "deployment",
     "deployment_status",
 ]);
 /**
- * Why a run may not change what a manifest names, as a sentence; `undefined` where it may: on the default branch, on
- * protected branches, on tags, and for events that somebody who may write starts. What a pull request brings nobody
- * has reviewed yet, whichever branch `pull_request_target` runs on.
+ * Why a run may not change what a manifest names, as a sentence; `undefined` where it may: what is of our default branch,
+ * tags and releases. Whatever is not named here is not trusted. That a rule protects a branch counts for nothing, for one
+ * rule may protect them all.
  */
 function reasonForPlanOnly(context, payload) {
-    const { eventName, refType, refName } = context;
+    const { eventName, ref } = context;
+    const isTag = ON_A_REF.has(eventName) && ref.startsWith("refs/tags/") && !(0,build_payload/* isTrueAt */.Yj)(payload, "deleted");
+    const isOurs = (0,default_branch/* foreignDeployer */.F)(payload, context) === undefined;
+    if (isOurs && (isTag || (0,default_branch/* isOfDefaultBranch */.h)(context, payload)))
+        return undefined;
+    return `Only shown: ${whyNot(context, payload)}.`;
+}
+function whyNot(context, payload) {
+    const { eventName, ref, refName } = context;
     if (eventName.startsWith("pull_request") || eventName === "merge_group")
-        return "Only shown: pull requests change nothing.";
-    if (TRUSTED_EVENTS.has(eventName) || refType === "tag" || context.isRefProtected)
-        return undefined;
-    if (refName !== "" && refName === (0,build_payload/* textAt */.$6)(payload, "repository", "default_branch"))
-        return undefined;
-    return `Only shown: ${refName === "" ? "this run" : `the branch ${refName}`} is neither the default branch nor protected.`;
+        return "pull requests change nothing";
+    if (eventName === "workflow_run")
+        return "the run before was none that a push, a schedule or a dispatch started on the default branch";
+    if (!ON_A_REF.has(eventName))
+        return `\`apply: auto\` does not trust the event ${eventName || "of this run"}`;
+    if ((0,build_payload/* isTrueAt */.Yj)(payload, "deleted"))
+        return "a branch or tag that is deleted brings nothing";
+    if ((0,default_branch/* foreignDeployer */.F)(payload, context) !== undefined)
+        return "a fork deployed it";
+    return `${ref.startsWith("refs/heads/") ? `the branch ${refName}` : "what it runs on"} is not the default branch`;
 }
 
 // EXTERNAL MODULE: ./lib/incident/title.js + 1 modules

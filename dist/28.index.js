@@ -76,8 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
   tellIncident: () => (/* binding */ tellIncident)
 });
 
-// EXTERNAL MODULE: ./lib/build/payload.js
-var build_payload = __webpack_require__(5910);
+// EXTERNAL MODULE: ./lib/build/default-branch.js
+var default_branch = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./lib/incident/codeowners.js
 /** Where GitHub looks for the file; the first that is there counts. */
 const CODEOWNERS_PATHS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
@@ -465,10 +465,9 @@ var send_message = __webpack_require__(649);
 
 
 const NOTHING = { deliveries: [], notes: [], problems: [] };
-/** Whether what happened makes an incident or ends one: on the default branch only. */
+/** Whether what happened makes an incident or ends one: on our default branch only, and by nobody from outside. */
 function isIncident({ entry }, { build, event, context, payload }) {
-    const isDefault = build.ref.kind === "branch" &&
-        (build.ref.name === (0,build_payload/* textAt */.$6)(payload, "repository", "default_branch") || context.eventName === "schedule");
+    const isDefault = build.ref.kind === "branch" && (0,default_branch/* isOfDefaultBranch */.h)(context, payload);
     return isDefault && incidentMoveOf(entry, build, event) !== undefined;
 }
 /** Makes, finds or ends the room of an incident, and tells it what happened. Never rejects. */

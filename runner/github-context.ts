@@ -111,7 +111,12 @@ const refsByEvent: Record<string, (payload: unknown) => Found> = {
     sha: textAt(p, "pull_request", "merge_commit_sha"),
     ...pullBranches(p),
   }),
+  pull_request_review: (p) => ({ ref: pullRef(p), ...pullBranches(p) }),
+  pull_request_review_comment: (p) => ({ ref: pullRef(p), ...pullBranches(p) }),
   pull_request_target: (p) => pullBranches(p),
+  create: (p) => ({
+    ref: prefixed(textAt(p, "ref_type") === "tag" ? "refs/tags/" : "refs/heads/", textAt(p, "ref")),
+  }),
   release: (p) => ({ ref: prefixed("refs/tags/", textAt(p, "release", "tag_name")) }),
   workflow_dispatch: (p) => ({ ref: textAt(p, "ref") }),
   merge_group: (p) => ({
@@ -135,7 +140,7 @@ function pullBranches(payload: unknown): Found {
 }
 
 function pullRef(payload: unknown): string | undefined {
-  const number = textAt(payload, "number");
+  const number = textAt(payload, "pull_request", "number") ?? textAt(payload, "number");
   return number === undefined ? undefined : `refs/pull/${number}/merge`;
 }
 

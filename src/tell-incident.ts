@@ -1,7 +1,8 @@
 import type { Build } from "./build/build.ts";
 import type { RunContext } from "./build/context.ts";
+import { isOfDefaultBranch } from "./build/default-branch.ts";
 import type { Event } from "./build/outcome.ts";
-import { type Payload, textAt } from "./build/payload.ts";
+import type { Payload } from "./build/payload.ts";
 import type { Host } from "./host.ts";
 import { CODEOWNERS_PATHS, type Owner, ownersOf } from "./incident/codeowners.ts";
 import { afterEnding, findIncidentRoom } from "./incident/ending.ts";
@@ -31,11 +32,9 @@ export type ToldIncident = Pick<StepReport, "deliveries" | "notes" | "problems">
 
 const NOTHING: ToldIncident = { deliveries: [], notes: [], problems: [] };
 
-/** Whether what happened makes an incident or ends one: on the default branch only. */
+/** Whether what happened makes an incident or ends one: on our default branch only, and by nobody from outside. */
 export function isIncident({ entry }: IncidentSetup, { build, event, context, payload }: Happening): boolean {
-  const isDefault =
-    build.ref.kind === "branch" &&
-    (build.ref.name === textAt(payload, "repository", "default_branch") || context.eventName === "schedule");
+  const isDefault = build.ref.kind === "branch" && isOfDefaultBranch(context, payload);
   return isDefault && incidentMoveOf(entry, build, event) !== undefined;
 }
 

@@ -4,6 +4,7 @@ import { createContext } from "../support/create-context.ts";
 
 test("reads what the runner says", () => {
   expect(createContext()).toEqual({
+    serverUrl: "https://github.com",
     eventName: "push",
     repository: "your-org/shop",
     repositoryUrl: "https://github.com/your-org/shop",
@@ -16,8 +17,6 @@ test("reads what the runner says", () => {
     sha: "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c",
     ref: "refs/heads/main",
     refName: "main",
-    refType: "branch",
-    isRefProtected: false,
     headRef: "",
     workflowFile: "ci.yml",
     apiUrl: "https://api.github.com",
@@ -52,6 +51,7 @@ test("names the first actor where the runner tells no other", () => {
 
 test("is empty texts where there is no runner", () => {
   expect(readContext({})).toEqual({
+    serverUrl: "https://github.com",
     eventName: "",
     repository: "",
     repositoryUrl: "https://github.com/",
@@ -64,8 +64,6 @@ test("is empty texts where there is no runner", () => {
     sha: "",
     ref: "",
     refName: "",
-    refType: "",
-    isRefProtected: false,
     headRef: "",
     workflowFile: undefined,
     apiUrl: "https://api.github.com",

@@ -26,6 +26,8 @@ describe("an account", () => {
   );
 });
 
+const GITHUB = "https://github.com";
+
 describe("the author of a commit", () => {
   test.each([
     [
@@ -37,9 +39,8 @@ describe("the author of a commit", () => {
     ["by the login", { username: "ada", email: "ada@laptop" }, { login: "ada" }],
     ["by a private address", { email: "7+ada@users.noreply.github.com" }, { login: "ada" }],
     ["by an old private address", { email: "ada@users.noreply.github.com" }, { login: "ada" }],
-    ["by one of another server", { email: "7+ada@users.noreply.octo.ghe.com" }, { login: "ada" }],
   ])("is known %s", (_, author, known) => {
-    expect(commitAuthorOf({ author })).toEqual({ ...known, isBot: false });
+    expect(commitAuthorOf({ author }, GITHUB)).toEqual({ ...known, isBot: false });
   });
 
   test.each([
@@ -47,7 +48,7 @@ describe("the author of a commit", () => {
     ["its name", { name: "Grinder[bot]", email: "bot@example.com" }],
     ["its private address", { email: "41898282+github-actions[bot]@users.noreply.github.com" }],
   ])("is a bot by %s", (_, author) => {
-    expect(commitAuthorOf({ author })?.isBot).toBe(true);
+    expect(commitAuthorOf({ author }, GITHUB)?.isBot).toBe(true);
   });
 
   test.each([
@@ -59,6 +60,22 @@ describe("the author of a commit", () => {
     { author: { email: "7+<@all>@users.noreply.github.com" } },
     { author: { username: "a|b", email: "a|b@example.com" } },
   ])("is nobody in %j", (commit) => {
-    expect(commitAuthorOf(commit)).toBeUndefined();
+    expect(commitAuthorOf(commit, GITHUB)).toBeUndefined();
+  });
+
+  test.each([
+    [GITHUB, "7+ada@users.noreply.github.com", "ada"],
+    [GITHUB, "7+ada@USERS.noreply.GitHub.com", "ada"],
+    [GITHUB, "7+ada@users.noreply.evil.example", undefined],
+    [GITHUB, "7+ada@users.noreply.github.com.evil.example", undefined],
+    [GITHUB, "7+ada@users.noreply.evil.github.com", undefined],
+    [GITHUB, "7+ada@users.noreply.octo.ghe.com", undefined],
+    ["https://octo.ghe.com", "7+ada@users.noreply.octo.ghe.com", "ada"],
+    ["https://octo.ghe.com", "7+ada@users.noreply.github.com", undefined],
+    ["https://git.example.com:8443", "7+ada@users.noreply.git.example.com", "ada"],
+    ["https://git.example.com:8443", "7+ada@users.noreply.github.com", undefined],
+    ["no address", "7+ada@users.noreply.github.com", undefined],
+  ])("on %s is known by %s as %s", (server, email, login) => {
+    expect(commitAuthorOf({ author: { email } }, server)?.login).toBe(login);
   });
 });

@@ -27,8 +27,7 @@ describe("in a real payload", () => {
     ["deployment", 0, CODERTOCAT],
     ["deployment", 1, PAGES],
     ["deployment_status", 1, PAGES],
-    ["workflow_run", 0, { email: "octocat@github.com", isBot: false }],
-    ["workflow_run", 1, { login: "matfax", isBot: false }],
+    ["workflow_run", 0, undefined],
     ["check_suite", 5, { login: "github-actions[bot]", isBot: true }],
     ["issue_comment", 0, undefined],
     ["workflow_dispatch", 0, undefined],
@@ -37,7 +36,15 @@ describe("in a real payload", () => {
   });
 
   test.each([
-    ["workflow_run", 1, { login: "matfax", isBot: false }, CODERTOCAT],
+    [0, { email: "octocat@github.com", isBot: false }],
+    [1, { login: "matfax", isBot: false }],
+  ])("of workflow_run (%i) the author is %j, in the repository of its branch", (index, author) => {
+    const env = { GITHUB_REPOSITORY: "octo-org/octo-repo" };
+    expect(readStep({ ...exampleEvent("workflow_run", index), env }).people.author).toEqual(author);
+  });
+
+  test.each([
+    ["workflow_run", 1, undefined, CODERTOCAT],
     ["deployment_status", 0, CODERTOCAT, CODERTOCAT],
     ["deployment_status", 1, PAGES, PAGES],
   ])("of %s (%i) that is the subject, author and actor are %j and %j", (name, index, author, actor) => {

@@ -141,6 +141,7 @@ describe("about the trigger", () => {
     status: "completed",
     conclusion: "timed_out",
     head_branch: "next",
+    head_repository: { full_name: "your-org/shop" },
     actor: { login: "grace" },
   };
 

@@ -1,47 +1,68 @@
-import { expect, test } from "vitest";
-import type { RunContext } from "../../src/build/context.ts";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { createGithubContext } from "../../runner/github-context.ts";
+import { readContext } from "../../src/build/context.ts";
+import { isOfDefaultBranch } from "../../src/build/default-branch.ts";
 import { reasonForPlanOnly } from "../../src/build/trusted-run.ts";
-import { createContext } from "../support/create-context.ts";
+import { eventOf } from "../support/events.ts";
+import type { TrustRow } from "../trust/trust-row.ts";
+import { TRUST_ROWS } from "../trust/trust-rows.ts";
 
-const PAYLOAD = { repository: { default_branch: "main" } };
-const FEATURE = { refType: "branch", refName: "feature" };
+const PAYLOAD = { repository: { full_name: "your-org/shop", default_branch: "main" } };
 
-test.each<[string, Partial<RunContext>]>([
-  ["the default branch", { refType: "branch", refName: "main" }],
-  ["a protected branch", { ...FEATURE, isRefProtected: true }],
-  ["a tag", { eventName: "push", refType: "tag", refName: "v1" }],
-  ["a schedule", { ...FEATURE, eventName: "schedule" }],
-  ["a dispatch", { ...FEATURE, eventName: "workflow_dispatch" }],
-  ["a dispatch from outside", { ...FEATURE, eventName: "repository_dispatch" }],
-  ["a release", { eventName: "release", refType: "tag", refName: "v1" }],
-  ["a deployment", { ...FEATURE, eventName: "deployment_status" }],
-])("%s may change rooms", (_, context) => {
-  expect(reasonForPlanOnly({ ...createContext(), ...context }, PAYLOAD)).toBeUndefined();
+/** The context of a row, as GitHub gives it; a rule protects every branch. */
+function contextOf({ event, name = event, payload = {}, ref }: TrustRow) {
+  const github = createGithubContext(eventOf(name, payload), {
+    ref_protected: "true",
+    ...(ref !== undefined && { ref }),
+  });
+  return readContext(
+    Object.fromEntries(Object.entries(github).map(([key, value]) => [`GITHUB_${key.toUpperCase()}`, value])),
+  );
+}
+
+test.each(TRUST_ROWS)("$event $what: applied is $isApplied, an incident $isIncident", (row) => {
+  const payload = { ...PAYLOAD, ...row.payload };
+  const reason = reasonForPlanOnly(contextOf(row), payload);
+  expect([reason, isOfDefaultBranch(contextOf(row), payload)]).toEqual([
+    row.isApplied ? undefined : `Only shown: ${row.why}`,
+    row.isIncident,
+  ]);
 });
 
-test.each<[string, Partial<RunContext>, string]>([
-  ["another branch", FEATURE, "Only shown: the branch feature is neither the default branch nor protected."],
-  ["a run without a ref", { refType: "", refName: "" }, "Only shown: this run is neither"],
-  [
-    "a pull request",
-    { eventName: "pull_request", refName: "7/merge" },
-    "Only shown: pull requests change nothing.",
-  ],
-  [
-    "a pull request on the default branch",
-    { eventName: "pull_request_target", refType: "branch", refName: "main", isRefProtected: true },
-    "Only shown: pull requests change nothing.",
-  ],
-  [
-    "a review",
-    { eventName: "pull_request_review", refName: "main" },
-    "Only shown: pull requests change nothing.",
-  ],
-  ["a merge queue", { eventName: "merge_group", isRefProtected: true }, "Only shown"],
-])("%s only shows the plan", (_, context, reason) => {
-  expect(reasonForPlanOnly({ ...createContext(), ...context }, PAYLOAD)).toContain(reason);
+test("every event that starts a workflow has a row", async () => {
+  const file = "../../node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json";
+  const schema = JSON.parse(await readFile(join(import.meta.dirname, file), "utf8"));
+  const events = Object.keys(schema.definitions["on-mapping-strict"].mapping.properties);
+  expect(events.length).toBeGreaterThan(30);
+  expect([...new Set(TRUST_ROWS.map(({ event }) => event))].sort()).toEqual(events.sort());
 });
 
-test("a branch is not the default one where the payload does not say so", () => {
-  expect(reasonForPlanOnly(createContext(), {})).toContain("Only shown");
+describe("nothing is trusted", () => {
+  test("of what GitHub may think of next, not even on a tag", () => {
+    const context = readContext({ GITHUB_EVENT_NAME: "moon_phase", GITHUB_REF: "refs/tags/v1" });
+    expect(reasonForPlanOnly(context, PAYLOAD)).toBe(
+      "Only shown: `apply: auto` does not trust the event moon_phase.",
+    );
+  });
+
+  test.each(TRUST_ROWS.filter(({ event, isApplied }) => event === "workflow_run" && isApplied))(
+    "of a fork that comes as $event $what",
+    (row) => {
+      for (const head_repository of [{ full_name: "mallory/shop" }, null, undefined]) {
+        const workflow_run = { ...Object(row.payload?.["workflow_run"]), head_repository };
+        const payload = { ...PAYLOAD, workflow_run };
+        expect(reasonForPlanOnly(contextOf(row), payload)).toContain("Only shown: the run before");
+        expect(isOfDefaultBranch(contextOf(row), payload)).toBe(false);
+      }
+    },
+  );
+
+  test("where the payload does not name the default branch, or there is none", () => {
+    const push = TRUST_ROWS.find(({ event }) => event === "push");
+    if (push === undefined) throw new Error("There is no row of a push");
+    expect(reasonForPlanOnly(contextOf(push), {})).toContain("Only shown");
+    expect(reasonForPlanOnly(readContext({}), {})).toContain("Only shown");
+  });
 });

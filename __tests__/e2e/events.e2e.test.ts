@@ -108,6 +108,7 @@ describe("about: trigger tells of", () => {
       conclusion: "failure",
       html_url: "https://github.com/your-org/shop/actions/runs/8000",
       head_branch: "dark",
+      head_repository: { full_name: "your-org/shop" },
       head_sha: "bbbbbbb1d5e80b46a1c2d3e4f5061728394a5b6c",
       head_commit: {
         id: "bbbbbbb1d5e80b46a1c2d3e4f5061728394a5b6c",

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { createRunEvent } from "../../emulator/github/run-event.ts";
 import { seedPeople } from "../../emulator/seed.ts";
 import { eventOf, pushEvent } from "../support/events.ts";
 import {
@@ -67,6 +68,9 @@ test("the plan stands in the log before anything is changed, and reads well in t
   expect(step.summary).toMatch(/\| create \| room \| Dev Room \| .* \| ✅ done \|/);
 });
 
+const ALICE = { name: "Alice", email: "alice@example.com" };
+const FORK = { number: 42, event: "pull_request", from: "mallory/shop" } as const;
+
 describe("nothing is changed, and the plan is shown", () => {
   const pull = eventOf("pull_request", {
     repository: { full_name: "your-org/shop", default_branch: "main" },
@@ -75,6 +79,13 @@ describe("nothing is changed, and the plan is shown", () => {
   test.each<[string, Partial<Step>, Readonly<Record<string, string>>]>([
     ["on a pull request", { event: pull }, {}],
     ["on another branch", { event: pushEvent({ ref: "refs/heads/feature" }) }, {}],
+    [
+      "on a branch that a rule protects",
+      { event: pushEvent({ ref: "refs/heads/release" }), github: { ref_protected: "true" } },
+      {},
+    ],
+    ["after a fork's run on its main", { event: createRunEvent(FORK, ALICE) }, {}],
+    ["for a comment, which is on main", { event: eventOf("issue_comment", { issue: { number: 3 } }) }, {}],
     ["with apply: never", {}, { apply: "never" }],
     ["in a dry run", {}, { "dry-run": "true" }],
   ])("%s", async (_, options, inputs) => {
@@ -90,11 +101,8 @@ describe("nothing is changed, and the plan is shown", () => {
 });
 
 test.each<[string, Partial<Step>, Readonly<Record<string, string>>]>([
-  [
-    "on a protected branch",
-    { event: pushEvent({ ref: "refs/heads/release" }), github: { ref_protected: "true" } },
-    {},
-  ],
+  ["after our own run on main", { event: createRunEvent({ number: 41 }, ALICE) }, {}],
+  ["on a tag", { event: pushEvent({ ref: "refs/tags/v1" }) }, {}],
   ["with apply: always", { event: pushEvent({ ref: "refs/heads/feature" }) }, { apply: "always" }],
 ])("the plan is carried out %s", async (_, options, inputs) => {
   await using world = await startWorld({ seed: { rooms: [] } });

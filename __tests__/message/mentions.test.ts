@@ -216,7 +216,12 @@ describe("of a real payload", () => {
     ["pull request", ADA, exampleEvent("pull_request")],
     ["deployment by an app", "", { ...exampleEvent("deployment", 1) }],
     ["release", ADA, exampleEvent("release")],
-    ["run before", "<@personEmail:octocat@github.com>", exampleEvent("workflow_run", 0)],
+    ["run before in another repository", "", exampleEvent("workflow_run", 0)],
+    [
+      "run before",
+      "<@personEmail:octocat@github.com>",
+      { ...exampleEvent("workflow_run", 0), env: { GITHUB_REPOSITORY: "octo-org/octo-repo" } },
+    ],
     [
       "run before that is the subject",
       ADA,

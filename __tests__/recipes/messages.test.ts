@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import type { RunFacts } from "../../emulator/github/entities.ts";
+import { createRunEvent } from "../../emulator/github/run-event.ts";
 import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts";
 import { personIdOf, seedPeople } from "../../emulator/seed.ts";
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
-import { eventOf, exampleEvent, pullRequestEvent, pushEvent } from "../support/events.ts";
+import { eventOf, pullRequestEvent, pushEvent } from "../support/events.ts";
 import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "../support/reported-builds.ts";
 import { examples, RELEASE_TRAIN, recipe, startKitchen } from "./run-recipe.ts";
 
@@ -32,19 +34,48 @@ test.each([
   expect(kitchen.titles()).toEqual(titles);
 });
 
+/** Anybody can write anybody's address into a commit. */
+const ALICE = { name: "Alice", email: "alice@example.com" };
+const FORK = { number: 42, event: "pull_request", from: "mallory/shop" } as const;
+
 test("a run for a fork's pull request is told by the run that it starts, any other is not", async () => {
   await using kitchen = await startKitchen();
-  const { payload } = exampleEvent("workflow_run");
-  const { workflow_run: about, repository } = Object(payload);
-  const eventFrom = (full_name: string) => {
-    const run = { ...about, status: "completed", conclusion: "failure", head_repository: { full_name } };
-    return eventOf("workflow_run", { action: "completed", workflow_run: run, repository });
-  };
   const yaml = recipe("Pull requests from forks");
-  const own = await kitchen.run(yaml, { event: eventFrom(repository.full_name) });
-  expect([own.job("notify").result, kitchen.titles()]).toEqual(["skipped", []]);
-  await kitchen.run(yaml, { event: eventFrom("somebody/shop") });
-  expect(kitchen.titles()).toEqual([`❌ Failed: ${about.name}`]);
+  const own = createRunEvent({ number: 41, conclusion: "failure" }, ALICE);
+  const skipped = await kitchen.run(yaml, { event: own });
+  expect([skipped.job("notify").result, kitchen.titles()]).toEqual(["skipped", []]);
+  await kitchen.run(yaml, { event: createRunEvent({ ...FORK, conclusion: "failure" }, ALICE) });
+  const [message] = kitchen.webex.messagesIn(RELEASE_TRAIN);
+  expect(message?.text).toMatch(/^❌ Failed: CI · your-org\/shop · mallory:main$/m);
+  expect(message?.markdown).not.toContain("/tree/main");
+});
+
+test("a fork's run from a branch called main opens and ends no incident, and calls nobody", async () => {
+  await using kitchen = await startKitchen();
+  const { webex } = kitchen;
+  const yaml = recipe("Pull requests from forks");
+  const options = {
+    with: {
+      "api-url": webex.url,
+      provision: "incident: { members: [author, committers] }",
+      apply: "always",
+      mention: "author",
+      "mention-on": "failure\nsuccess",
+      "email-domains": "example.com",
+      "user-map": "alice: alice@example.com",
+    },
+  };
+  const roomsWith = (title: string) => webex.snapshot().rooms.filter((room) => room.title.includes(title));
+  const after = (run: RunFacts) => kitchen.run(yaml, { ...options, event: createRunEvent(run, ALICE) });
+  await after({ ...FORK, conclusion: "failure" });
+  expect([roomsWith("Incident"), kitchen.titles()]).toEqual([[], ["❌ Failed: CI"]]);
+  expect(webex.snapshot().messages.filter((one) => one.mentionedPeople)).toEqual([]);
+  const whole = yaml.replace(/^ *if: .*head_repository.*\n/m, "");
+  const own = createRunEvent({ number: 43, conclusion: "failure" }, ALICE);
+  await kitchen.run(whole, { ...options, event: own });
+  expect(roomsWith("Incident: your-org/shop, CI on main")).toHaveLength(1);
+  await after({ ...FORK, number: 44, conclusion: "success" });
+  expect(roomsWith("Fixed")).toEqual([]);
 });
 
 test.each([

@@ -20,6 +20,13 @@ describe("createGithubContext", () => {
       { ref: "refs/pull/12/merge", ref_name: "12/merge", sha: "c0ffee", head_ref: "fix", base_ref: "trunk" },
     ],
     ["pull_request_target", pull, { ref: "refs/heads/trunk", head_ref: "fix", base_ref: "trunk" }],
+    [
+      "pull_request_review",
+      { pull_request: { ...pull.pull_request, number: 12 } },
+      { ref: "refs/pull/12/merge", head_ref: "fix", base_ref: "trunk" },
+    ],
+    ["create", { ref: "v3", ref_type: "tag" }, { ref: "refs/tags/v3", ref_type: "tag" }],
+    ["create", { ref: "dev", ref_type: "branch" }, { ref: "refs/heads/dev", ref_type: "branch" }],
     ["release", { release: { tag_name: "v2" } }, { ref: "refs/tags/v2", ref_type: "tag" }],
     ["workflow_dispatch", { ref: "refs/heads/dev" }, { ref: "refs/heads/dev" }],
     [

@@ -51,7 +51,7 @@ const WORKFLOW_RUN = {
     head_branch: "main",
     head_sha: SHA,
     head_commit: { id: SHA, message: PUSH.head_commit.message, author: { name: "Ada Lovelace" } },
-    head_repository: { html_url: SHOP },
+    head_repository: { full_name: "your-org/shop" },
     triggering_actor: { login: "grace" },
     run_started_at: "2026-08-01T10:00:00Z",
     updated_at: "2026-08-01T10:12:30Z",

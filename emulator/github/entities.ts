@@ -25,7 +25,7 @@ export interface RunFacts
   readonly number: number;
   /** @default "ci.yml" */
   readonly file?: string;
-  /** `owner/name` of the branch's repository; `null` once it is gone. @default "your-org/shop" */
+  /** `owner/name` of the branch's repository; `null` once it is gone. Lists show forks' runs among ours. @default "your-org/shop" */
   readonly from?: string | null;
 }
 

@@ -72,8 +72,11 @@ export interface Trigger {
 
 export interface Ref {
   readonly kind: "branch" | "tag" | "pull request" | "merge queue" | "none";
+  /** A fork's branch has its owner before it, as in `mallory:main`. */
   readonly name: string;
   readonly url?: string | undefined;
+  /** Set for what is not known to be in the repository that runs the step. */
+  readonly isForeign?: true;
 }
 
 export interface Commit {

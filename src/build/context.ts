@@ -6,6 +6,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * Source: https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
 export interface RunContext {
+  /** Address of GitHub; on GHES and GHE.com their own. */
+  readonly serverUrl: string;
   readonly eventName: string;
   /** `owner/name`. */
   readonly repository: string;
@@ -27,9 +29,6 @@ export interface RunContext {
   /** Such as `refs/heads/main`. */
   readonly ref: string;
   readonly refName: string;
-  readonly refType: string;
-  /** Whether a rule protects the branch or tag. */
-  readonly isRefProtected: boolean;
   /** The branch that a pull request brings; empty for other events. */
   readonly headRef: string;
   /** Who started this attempt of the run. */
@@ -47,6 +46,7 @@ export function readContext(env: Environment): RunContext {
   const runId = get("RUN_ID");
   const runAttempt = Number(get("RUN_ATTEMPT")) || 1;
   return {
+    serverUrl,
     eventName: get("EVENT_NAME"),
     repository,
     repositoryUrl,
@@ -61,8 +61,6 @@ export function readContext(env: Environment): RunContext {
     sha: get("SHA"),
     ref: get("REF"),
     refName: get("REF_NAME"),
-    refType: get("REF_TYPE"),
-    isRefProtected: get("REF_PROTECTED") === "true",
     headRef: get("HEAD_REF"),
     actor: get("TRIGGERING_ACTOR") || get("ACTOR"),
     firstActor: get("ACTOR"),

@@ -25,12 +25,12 @@ export function accountOf(value: unknown): GitHubUser | undefined {
 
 /**
  * The author in a commit object. Only a push names the login beside the address; elsewhere it is known where the
- * author keeps the address private.
+ * author keeps the address private. The commit must be ours: see `authorIn`.
  */
-export function commitAuthorOf(commit: unknown): GitHubUser | undefined {
+export function commitAuthorOf(commit: unknown, serverUrl: string): GitHubUser | undefined {
   const email = textAt(commit, "author", "email");
   return userOf({
-    login: textAt(commit, "author", "username") ?? loginOfPrivateAddress(email),
+    login: textAt(commit, "author", "username") ?? loginOfPrivateAddress(email, serverUrl),
     email,
     isBot: isAppName(textAt(commit, "author", "name") ?? ""),
   });
@@ -71,9 +71,15 @@ function isAppName(name: string): boolean {
 }
 
 /**
- * The login in `12345+octocat@users.noreply.github.com`, or without the number in an account of before 2017.
+ * The login in `12345+octocat@users.noreply.github.com`, or without the number in an account of before 2017. The host is
+ * the server's own: the accounts of another are other people's.
  * Source: https://docs.github.com/account-and-profile/reference/email-addresses-reference
  */
-function loginOfPrivateAddress(email: string | undefined): string | undefined {
-  return /^(?:\d+\+)?([^@+]+)@users\.noreply\.[^@]+$/i.exec(email ?? "")?.[1];
+function loginOfPrivateAddress(email: string | undefined, serverUrl: string): string | undefined {
+  const [, login, host] = /^(?:\d+\+)?([^@+]+)@users\.noreply\.([^@]+)$/i.exec(email ?? "") ?? [];
+  return host?.toLowerCase() === hostOf(serverUrl) ? login : undefined;
+}
+
+function hostOf(address: string): string | undefined {
+  return URL.parse(address)?.hostname;
 }

@@ -11,6 +11,11 @@ export interface Place {
   readonly line?: number | undefined;
 }
 
+/** Address of a branch or tag, as GitHub shows it. */
+export function treeUrl(repositoryUrl: string, name: string): string {
+  return `${repositoryUrl}/tree/${name.toWellFormed().split("/").map(encodeURIComponent).join("/")}`;
+}
+
 /** Address of a line of a file, as GitHub shows it; `undefined` where too little is known. */
 export function placeUrl({ repositoryUrl, sha }: CodeAddress, { file, line }: Place): string | undefined {
   if (sha === undefined || file === undefined) return undefined;

@@ -16,8 +16,9 @@ export async function withChanges(build: Build, github: GitHubReads): Promise<Bu
   return "value" in reading ? { ...build, changes: changesOf(reading.value, history?.lastGood) } : build;
 }
 
-/** Whether something was deployed: only then it may turn out to be a rollback. */
-export function isSuccessfulDeploy({ outcome, stage, deployment }: Build): boolean {
+/** Whether something of ours was deployed: only then it may turn out to be a rollback. */
+export function isSuccessfulDeploy({ outcome, stage, deployment, ref }: Build): boolean {
+  if (ref.isForeign) return false;
   return outcome.event === "success" && stage === "deploy" && deployment?.environment !== undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { GitHubReads } from "../github/client.ts";
 import type { RunQuery, WorkflowRun } from "../github/run.ts";
 import { RUNS_ON_A_PAGE } from "../github/runs.ts";
+import { isSameHead } from "./head.ts";
 import { type History, historyOf, isVerdict, type PastRun } from "./history.ts";
 
 /** A run, as far as it is compared with those before it. */
@@ -33,8 +34,8 @@ export async function readHistory(
   return historyOf(run.outcome, [{ ...pastRunOf(last), conclusion }], { isWhole: false, nowMs });
 }
 
-function isBefore(other: WorkflowRun, { id, number, headRepository }: ComparedRun): boolean {
-  return other.id !== id && other.number < number && other.headRepository === headRepository;
+function isBefore(other: WorkflowRun, run: ComparedRun): boolean {
+  return other.id !== run.id && other.number < run.number && isSameHead(run, other);
 }
 
 function pastRunOf({ number, url, sha, conclusion, createdAt }: WorkflowRun): PastRun {

@@ -1,5 +1,6 @@
 import type { RunContext } from "./context.ts";
-import { type Payload, textAt } from "./payload.ts";
+import { headOfPullRequest } from "./head.ts";
+import { type Payload, valueAt } from "./payload.ts";
 
 /**
  * Why GitHub gives this run no secrets, as the end of a sentence, or `undefined` when it does: pull requests from
@@ -10,7 +11,6 @@ export function reasonForNoSecrets(context: RunContext, payload: Payload): strin
   const isPullRequest =
     context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target";
   if (!isPullRequest) return undefined;
-  const head = textAt(payload, "pull_request", "head", "repo", "full_name");
-  const base = textAt(payload, "pull_request", "base", "repo", "full_name") ?? context.repository;
-  return head === base ? undefined : "GitHub gives pull requests from forks no secrets";
+  const { isOurs } = headOfPullRequest(valueAt(payload, "pull_request"), context);
+  return isOurs ? undefined : "GitHub gives pull requests from forks no secrets";
 }

@@ -1,6 +1,7 @@
 import type { GitHubReads } from "../github/client.ts";
 import type { RunQuery, WorkflowRun } from "../github/run.ts";
 import type { RunContext } from "./context.ts";
+import { headOfContext, headOfRun, isSameHead } from "./head.ts";
 import type { SupersedingRun } from "./outcome.ts";
 import { type Payload, textAt, valueAt } from "./payload.ts";
 
@@ -59,8 +60,9 @@ export function supersedingRunOf(
 ): SupersedingRun | undefined {
   const own = newest.find(({ id }) => id === run.id);
   if (own === undefined && run.attempt > 1) return undefined;
-  const newer = newest.filter(({ number, branch, event, headRepository, startedAt }) => {
-    const isSame = branch === run.branch && event === run.event && headRepository === run.headRepository;
+  const newer = newest.filter((other) => {
+    const { number, event, startedAt } = other;
+    const isSame = event === run.event && isSameHead(run, other);
     return isSame && number > run.number && Date.parse(startedAt) >= Date.parse(own?.startedAt ?? startedAt);
   });
   const [first] = newer.toSorted((one, other) => one.number - other.number);
@@ -71,31 +73,32 @@ type KnownRun = Pick<CancelledRun, "repository" | "attempt"> & {
   readonly [Name in Exclude<keyof CancelledRun, "repository" | "attempt">]: string | undefined;
 };
 
-function ownRun({ repository, ...context }: RunContext, payload: Payload): KnownRun {
-  const isPullRequest = context.headRef !== "";
+function ownRun(context: RunContext, payload: Payload): KnownRun {
+  const head = headOfContext(context, payload);
   return {
-    repository,
+    repository: context.repository,
     workflow: context.workflowFile,
-    branch: isPullRequest ? context.headRef : context.refName,
+    branch: head.branch,
     event: context.eventName,
     id: context.runId,
     number: context.runNumber,
     attempt: context.runAttempt,
-    headRepository: isPullRequest ? textAt(payload, "pull_request", "head", "repo", "full_name") : repository,
+    headRepository: head.repository,
   };
 }
 
 /** With `about: trigger` it is the run whose end started this one. */
-function triggeringRun({ repository }: RunContext, payload: Payload): KnownRun {
+function triggeringRun(context: RunContext, payload: Payload): KnownRun {
   const run = valueAt(payload, "workflow_run");
+  const head = headOfRun(run, context);
   return {
-    repository,
+    repository: context.repository,
     workflow: textAt(run, "workflow_id"),
-    branch: textAt(run, "head_branch"),
+    branch: head.branch,
     event: textAt(run, "event"),
     id: textAt(run, "id"),
     number: textAt(run, "run_number"),
     attempt: Number(textAt(run, "run_attempt")) || 1,
-    headRepository: textAt(run, "head_repository", "full_name"),
+    headRepository: head.repository,
   };
 }

@@ -40,7 +40,7 @@ export const TEMPLATE_NAMES = {
   },
   ref: {
     kind: "`branch`, `tag`, `pull request`, `merge queue` or `none`.",
-    name: "Its name, such as `main` or `#7`.",
+    name: "Its name, such as `main` or `#7`; a fork's branch with its owner, as in `mallory:main`.",
     url: "Its address.",
   },
   commit: {
@@ -54,7 +54,7 @@ export const TEMPLATE_NAMES = {
     number: "Its number.",
     title: "Its title.",
     author: "Login of who opened it.",
-    sourceBranch: "The branch that it brings.",
+    sourceBranch: "The branch that it brings; a fork's with its owner, as in `mallory:main`.",
     targetBranch: "The branch that it goes to.",
     url: "Its address.",
   },

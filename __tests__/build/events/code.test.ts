@@ -132,8 +132,23 @@ describe("pull request", () => {
       action: "opened",
       pull_request: pullRequest({ head: { ref: "lighter", sha: HEAD, repo: null } }),
     };
-    expect(read("pull_request", payload)).toEqual({ text: "Pull request opened", ...FACTS });
+    const pull = { ...FACTS.pullRequest, sourceBranch: "unknown repository:lighter" };
+    expect(read("pull_request", payload)).toEqual({
+      text: "Pull request opened",
+      ...FACTS,
+      pullRequest: pull,
+    });
   });
+
+  test.each(["pull_request", "pull_request_target", "pull_request_review"])(
+    "of a fork brings the branch of its owner (%s)",
+    (name) => {
+      const head = { ref: "main", sha: HEAD, repo: { full_name: "mallory/shop" } };
+      const facts = read(name, { action: "opened", pull_request: pullRequest({ head }) });
+      expect(facts.pullRequest?.sourceBranch).toBe("mallory:main");
+      expect(facts.ref).toEqual(FACTS.ref);
+    },
+  );
 
   test("has an address on any server", () => {
     const context = createContext({

@@ -9,7 +9,11 @@ const HEAD = "aaaaaaa1d5e80b46a1c2d3e4f5061728394a5b6c";
 const MAIN = { kind: "branch", name: "main", url: `${SHOP}/tree/main` };
 const COMMIT = { sha: HEAD, url: `${SHOP}/commit/${HEAD}` };
 const ADA = { email: "ada@example.com", isBot: false };
-const PULL_REQUEST = { number: 7, head: { ref: "lighter" }, base: { ref: "main" } };
+const PULL_REQUEST = {
+  number: 7,
+  head: { ref: "lighter", repo: { url: "https://api.github.com/repos/your-org/shop" } },
+  base: { ref: "main", repo: { url: "https://api.github.com/repos/your-org/shop" } },
+};
 const SEEN_PULL_REQUEST = {
   number: "7",
   url: `${SHOP}/pull/7`,
@@ -29,7 +33,7 @@ const RUN = {
   head_branch: "main",
   head_sha: HEAD,
   head_commit: { id: HEAD, message: "Roast", author: { name: "Ada Lovelace", email: "ada@example.com" } },
-  head_repository: { html_url: SHOP },
+  head_repository: { full_name: "your-org/shop" },
   pull_requests: [],
   actor: { login: "ada" },
   triggering_actor: { login: "ada" },
@@ -86,10 +90,45 @@ describe("workflow run", () => {
   });
 
   test("links branch and commit of a fork to the fork", () => {
-    const fork = { head_repository: { html_url: "https://github.com/mallory/shop" }, head_branch: "lighter" };
+    const fork = { head_repository: { full_name: "mallory/shop" }, head_branch: "lighter" };
     const { subject } = read("workflow_run", { workflow_run: { ...RUN, ...fork } });
-    expect(subject?.ref?.url).toBe("https://github.com/mallory/shop/tree/lighter");
+    expect(subject?.ref).toEqual({
+      kind: "branch",
+      name: "mallory:lighter",
+      url: "https://github.com/mallory/shop/tree/lighter",
+      isForeign: true,
+    });
     expect(subject?.commit?.url).toBe(`https://github.com/mallory/shop/commit/${HEAD}`);
+  });
+
+  test("names nobody by the commit of a fork, whatever it says, and whoever asks", () => {
+    for (const head_repository of [{ full_name: "mallory/shop" }, null]) {
+      const facts = read("workflow_run", { workflow_run: { ...RUN, head_repository } });
+      expect([facts.author, facts.subject?.actor]).toEqual([undefined, "ada"]);
+    }
+  });
+
+  test("passes over a pull request that goes to a fork", () => {
+    const base = { ref: "main", repo: { url: "https://api.github.com/repos/mallory/shop" } };
+    const run = { ...RUN, head_branch: "lighter", pull_requests: [{ ...PULL_REQUEST, base }, PULL_REQUEST] };
+    expect(read("workflow_run", { workflow_run: run }).subject?.ref?.name).toBe("#7");
+    const other = { ...run, pull_requests: [{ ...PULL_REQUEST, base }] };
+    expect(read("workflow_run", { workflow_run: other }).subject?.ref?.name).toBe("lighter");
+  });
+
+  test("of the default branch is that one's, though a pull request brings it elsewhere", () => {
+    const payload = {
+      workflow_run: { ...RUN, pull_requests: [PULL_REQUEST] },
+      repository: { default_branch: "main" },
+    };
+    expect(read("workflow_run", payload).subject?.ref).toEqual(MAIN);
+    const opened = { ...payload, workflow_run: { ...payload.workflow_run, event: "pull_request" } };
+    expect(read("workflow_run", opened).subject?.ref?.name).toBe("#7");
+  });
+
+  test("without a branch is of none", () => {
+    const { subject } = read("workflow_run", { workflow_run: { ...RUN, head_branch: null } });
+    expect(subject?.ref).toEqual({ kind: "none", name: "" });
   });
 
   test.each([

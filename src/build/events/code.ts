@@ -2,7 +2,9 @@ import type { Commit, PullRequest, Ref } from "../build.ts";
 import type { RunContext } from "../context.ts";
 import type { EventFacts, EventReader } from "../event-facts.ts";
 import { accountOf, commitAuthorOf } from "../github-user.ts";
+import { headOfPullRequest, nameOfHead } from "../head.ts";
 import { isTrueAt, type Payload, textAt, valueAt } from "../payload.ts";
+import { treeUrl } from "../place-url.ts";
 
 /** Events that bring code. Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 export const EVENTS_OF_CODE: Readonly<Record<string, EventReader>> = {
@@ -19,8 +21,7 @@ export const EVENTS_OF_CODE: Readonly<Record<string, EventReader>> = {
 export function refOf(fullName: string, repositoryUrl: string): Ref | undefined {
   const [, kind, name] = /^refs\/(heads|tags)\/(.+)$/.exec(fullName) ?? [];
   if (name === undefined) return undefined;
-  const path = name.split("/").map(encodeURIComponent).join("/");
-  return { kind: kind === "tags" ? "tag" : "branch", name, url: `${repositoryUrl}/tree/${path}` };
+  return { kind: kind === "tags" ? "tag" : "branch", name, url: treeUrl(repositoryUrl, name) };
 }
 
 /** A commit object as webhooks carry it, or one known by its sha alone. */
@@ -36,15 +37,15 @@ export function commitOf(value: unknown, sha: string | undefined, repositoryUrl:
 }
 
 /** A pull request object as webhooks carry it. */
-export function pullRequestOf(value: unknown, repositoryUrl: string): PullRequest | undefined {
+export function pullRequestOf(value: unknown, context: RunContext): PullRequest | undefined {
   const number = textAt(value, "number");
   if (number === undefined) return undefined;
   return {
     number,
-    url: textAt(value, "html_url") ?? `${repositoryUrl}/pull/${encodeURIComponent(number)}`,
+    url: textAt(value, "html_url") ?? `${context.repositoryUrl}/pull/${encodeURIComponent(number)}`,
     title: textAt(value, "title"),
     author: textAt(value, "user", "login"),
-    sourceBranch: textAt(value, "head", "ref"),
+    sourceBranch: nameOfHead(headOfPullRequest(value, context)),
     targetBranch: textAt(value, "base", "ref"),
   };
 }
@@ -55,7 +56,7 @@ export function refOfPullRequest(pullRequest: PullRequest | undefined): Ref | un
   return { kind: "pull request", name: `#${pullRequest.number}`, url: pullRequest.url };
 }
 
-function readPush(payload: Payload, { ref: runRef, repositoryUrl }: RunContext): EventFacts {
+function readPush(payload: Payload, { ref: runRef, repositoryUrl, serverUrl }: RunContext): EventFacts {
   const ref = refOf(textAt(payload, "ref") ?? runRef, repositoryUrl);
   const thing = ref?.kind === "tag" ? "Tag" : "Branch";
   if (isTrueAt(payload, "deleted")) {
@@ -63,16 +64,17 @@ function readPush(payload: Payload, { ref: runRef, repositoryUrl }: RunContext):
   }
   const head = valueAt(payload, "head_commit");
   const commit = commitOf(head, textAt(payload, "after"), repositoryUrl);
-  const author = commitAuthorOf(head);
+  const author = commitAuthorOf(head, serverUrl);
   if (isTrueAt(payload, "created")) return { text: `${thing} created`, ref, commit, author };
   const text = isTrueAt(payload, "forced") ? "Force push" : "Push";
   return { text, ref, commit, author, compareUrl: textAt(payload, "compare") };
 }
 
 /** The commit is the head of the pull request: `GITHUB_SHA` names a merge that nobody wrote. */
-function readPullRequestEvent(payload: Payload, { eventName, repositoryUrl }: RunContext): EventFacts {
+function readPullRequestEvent(payload: Payload, context: RunContext): EventFacts {
+  const { eventName, repositoryUrl } = context;
   const value = valueAt(payload, "pull_request");
-  const pullRequest = pullRequestOf(value, repositoryUrl);
+  const pullRequest = pullRequestOf(value, context);
   return {
     text: `${PULL_REQUEST_NOUNS[eventName] ?? "Pull request"} ${pullRequestAction(payload)}`.trim(),
     pullRequest,
@@ -95,7 +97,7 @@ function pullRequestAction(payload: Payload): string {
 }
 
 /** The queue's branch is named `gh-readonly-queue/main/pr-12-<sha>`. */
-function readMergeGroup(payload: Payload, { repositoryUrl }: RunContext): EventFacts {
+function readMergeGroup(payload: Payload, { repositoryUrl, serverUrl }: RunContext): EventFacts {
   const group = valueAt(payload, "merge_group");
   const base = refOf(textAt(group, "base_ref") ?? "", repositoryUrl);
   const [, number] = /\/pr-(\d+)-[0-9a-f]+$/.exec(textAt(group, "head_ref") ?? "") ?? [];
@@ -103,7 +105,7 @@ function readMergeGroup(payload: Payload, { repositoryUrl }: RunContext): EventF
     text: base === undefined ? "Merge queue" : `Merge queue for ${base.name}`,
     ref: base && { ...base, kind: "merge queue" },
     commit: commitOf(valueAt(group, "head_commit"), textAt(group, "head_sha"), repositoryUrl),
-    author: commitAuthorOf(valueAt(group, "head_commit")),
+    author: commitAuthorOf(valueAt(group, "head_commit"), serverUrl),
     pullRequest: number === undefined ? undefined : { number, url: `${repositoryUrl}/pull/${number}` },
   };
 }

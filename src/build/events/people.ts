@@ -22,11 +22,11 @@ function readSchedule(payload: Payload): EventFacts {
   return { text: `Schedule ${textAt(payload, "schedule") ?? ""}`.trim(), actor: null };
 }
 
-function readIssueComment(payload: Payload, { repositoryUrl }: RunContext): EventFacts {
+function readIssueComment(payload: Payload, context: RunContext): EventFacts {
   const issue = valueAt(payload, "issue");
   const number = textAt(issue, "number");
   const text = number === undefined ? "Comment" : `Comment on #${number}`;
   if (valueAt(issue, "pull_request") === undefined) return { text };
-  const pullRequest: PullRequest | undefined = pullRequestOf(issue, repositoryUrl);
+  const pullRequest: PullRequest | undefined = pullRequestOf(issue, context);
   return { text, pullRequest, author: accountOf(valueAt(issue, "user")), ref: refOfPullRequest(pullRequest) };
 }

@@ -1,10 +1,12 @@
 import { sentenceCase } from "../../text/plain.ts";
-import type { Run } from "../build.ts";
+import type { PullRequest, Run } from "../build.ts";
 import type { RunContext } from "../context.ts";
+import { foreignDeployer, isOfDefaultBranch } from "../default-branch.ts";
 import type { EventFacts, EventReader, TriggerSubject } from "../event-facts.ts";
-import { accountOf, commitAuthorOf } from "../github-user.ts";
+import { accountOf } from "../github-user.ts";
+import { authorIn, headOfCheck, headOfRun, isToUs, refOfHead } from "../head.ts";
 import { listAt, type Payload, textAt, valueAt } from "../payload.ts";
-import { commitOf, pullRequestOf, refOf, refOfPullRequest } from "./code.ts";
+import { commitOf, pullRequestOf, refOfPullRequest } from "./code.ts";
 
 /** Events that report what another run, check or deployment did. */
 export const EVENTS_OF_RUNS: Readonly<Record<string, EventReader>> = {
@@ -15,44 +17,54 @@ export const EVENTS_OF_RUNS: Readonly<Record<string, EventReader>> = {
   deployment_status: readDeployment,
 };
 
-function readWorkflowRun(payload: Payload, { repositoryUrl }: RunContext): EventFacts {
+function readWorkflowRun(payload: Payload, context: RunContext): EventFacts {
   const value = valueAt(payload, "workflow_run");
   const name = textAt(value, "name") ?? textAt(payload, "workflow", "name");
   const number = textAt(value, "run_number");
   return {
     text: `After ${name ?? "another workflow"}${number === undefined ? "" : ` #${number}`}`,
-    author: commitAuthorOf(valueAt(value, "head_commit")),
-    subject: subjectOfRun(value, name, repositoryUrl),
+    author: authorIn(headOfRun(value, context), valueAt(value, "head_commit"), context),
+    subject: subjectOfRun(payload, name, context),
   };
 }
 
 /** A run that has not ended has a status and no conclusion yet. */
 function subjectOfRun(
-  value: unknown,
+  payload: Payload,
   workflow: string | undefined,
-  repositoryUrl: string,
+  context: RunContext,
 ): TriggerSubject | undefined {
+  const value = valueAt(payload, "workflow_run");
   const state = textAt(value, "conclusion") ?? textAt(value, "status");
   if (state === undefined) return undefined;
-  const sourceUrl = textAt(value, "head_repository", "html_url") ?? repositoryUrl;
-  const pullRequest = pullRequestOf(listAt(value, "pull_requests")[0], repositoryUrl);
-  const branch = textAt(value, "head_branch");
+  const { serverUrl, repository } = context;
+  const head = headOfRun(value, context);
+  // A pull request may bring the default branch elsewhere: its own runs are its own all the same.
+  const pullRequest = isOfDefaultBranch(context, payload) ? undefined : listedPullRequest(value, context);
   return {
     state,
     text: sentenceCase(textAt(value, "event") ?? "") || undefined,
     workflow,
     run: runOf(value),
-    commit: commitOf(valueAt(value, "head_commit"), textAt(value, "head_sha"), sourceUrl),
+    commit: commitOf(
+      valueAt(value, "head_commit"),
+      textAt(value, "head_sha"),
+      `${serverUrl}/${head.repository ?? repository}`,
+    ),
     pullRequest,
-    ref:
-      refOfPullRequest(pullRequest) ??
-      (branch === undefined ? undefined : refOf(`refs/heads/${branch}`, sourceUrl)),
+    ref: refOfPullRequest(pullRequest) ?? refOfHead(head, context),
     // As for our own run: nobody started a scheduled one.
     actor:
       textAt(value, "event") === "schedule"
         ? null
         : (textAt(value, "triggering_actor", "login") ?? textAt(value, "actor", "login")),
   };
+}
+
+/** Of the pull requests that GitHub lists for a run or check, the first to our repository: others go to forks. */
+function listedPullRequest(value: unknown, context: RunContext): PullRequest | undefined {
+  const first = listAt(value, "pull_requests").find((one) => isToUs(one, context));
+  return pullRequestOf(first, context);
 }
 
 /** `updated_at` of a completed run is when it ended; the attempt began at `run_started_at`. */
@@ -74,48 +86,49 @@ function runOf(value: unknown): Run | undefined {
   };
 }
 
-function readCheckRun(payload: Payload, { repositoryUrl }: RunContext): EventFacts {
+function readCheckRun(payload: Payload, context: RunContext): EventFacts {
   const value = valueAt(payload, "check_run");
   const state = textAt(value, "conclusion") ?? textAt(payload, "action");
   const text = `Check ${textAt(value, "name") ?? ""}`.trim();
-  return readCheck(value, withState(text, state), repositoryUrl);
+  return readCheck(value, valueAt(value, "check_suite"), withState(text, state), context);
 }
 
-function readCheckSuite(payload: Payload, { repositoryUrl }: RunContext): EventFacts {
+function readCheckSuite(payload: Payload, context: RunContext): EventFacts {
   const value = valueAt(payload, "check_suite");
   const state = textAt(value, "conclusion") ?? textAt(payload, "action");
   const text = `Checks of ${textAt(value, "app", "name") ?? "an app"}`;
-  return readCheck(value, withState(text, state), repositoryUrl);
+  return readCheck(value, value, withState(text, state), context);
 }
 
 function withState(text: string, state: string | undefined): string {
   return state === undefined ? text : `${text} (${state.replaceAll("_", " ")})`;
 }
 
-function readCheck(value: unknown, text: string, repositoryUrl: string): EventFacts {
-  const pullRequest = pullRequestOf(listAt(value, "pull_requests")[0], repositoryUrl);
-  const branch = textAt(value, "head_branch") ?? textAt(value, "check_suite", "head_branch");
+function readCheck(value: unknown, suite: unknown, text: string, context: RunContext): EventFacts {
+  const pullRequest = listedPullRequest(value, context);
+  const head = headOfCheck(suite, context);
+  const commit = valueAt(value, "head_commit");
   return {
     text,
     pullRequest,
-    ref:
-      refOfPullRequest(pullRequest) ??
-      (branch === undefined ? undefined : refOf(`refs/heads/${branch}`, repositoryUrl)),
-    commit: commitOf(valueAt(value, "head_commit"), textAt(value, "head_sha"), repositoryUrl),
-    author: commitAuthorOf(valueAt(value, "head_commit")),
+    ref: refOfPullRequest(pullRequest) ?? refOfHead(head, context),
+    commit: commitOf(commit, textAt(value, "head_sha"), context.repositoryUrl),
+    author: authorIn(head, commit, context),
   };
 }
 
-function readDeployment(payload: Payload, { repositoryUrl }: RunContext): EventFacts {
+function readDeployment(payload: Payload, context: RunContext): EventFacts {
+  const fork = foreignDeployer(payload, context);
   const deployment = valueAt(payload, "deployment");
   const status = valueAt(payload, "deployment_status");
   const environment = textAt(status, "environment") ?? textAt(deployment, "environment");
   const state = textAt(status, "state");
-  const commit = commitOf(undefined, textAt(deployment, "sha"), repositoryUrl);
+  const commit = commitOf(undefined, textAt(deployment, "sha"), context.repositoryUrl);
   const actor = textAt(status, "creator", "login") ?? textAt(deployment, "creator", "login");
   return {
     text: withState(`Deployment to ${environment ?? "an environment"}`, state),
     commit,
+    ref: fork && refOfHead(fork, context),
     author: accountOf(valueAt(deployment, "creator")),
     actor,
     deployment:
