@@ -41,10 +41,15 @@ test("ends work inside work alone, or both", () => {
 });
 
 test("what a message can do without has one time, and what it needs has its own", () => {
-  const wall = createWall({ pieceMs: 30, totalMs: 50 });
+  const wall = createWall({ pieceMs: 60, totalMs: 100 });
   for (let count = 0; count < 2; count++) expect(() => wall.run(endless)).toThrow(OutOfTimeError);
   expect(() => wall.run(() => "late")).toThrow(OutOfTimeError);
   expect(wall.runNeeded(() => "in time")).toBe("in time");
+});
+
+test("quick pieces count for nothing, be there ever so many", () => {
+  const wall = createWall({ pieceMs: 1000, totalMs: 50 });
+  for (let count = 0; count < 1000; count++) expect(wall.run(() => count)).toBe(count);
 });
 
 /** Nothing of it runs once its time is up. */

@@ -20,7 +20,8 @@ export interface LoggedStep {
 /** The last lines of a step in the log of its job, clean; those of the whole log where the step or its times are not known. */
 export async function logOfStep(
   bytes: AsyncIterable<Uint8Array>,
-  step?: LoggedStep | undefined, wall = NO_WALL,
+  step?: LoggedStep | undefined,
+  wall = NO_WALL,
 ): Promise<readonly string[]> {
   const { startedAt, completedAt, name = "" } = step ?? {};
   const { lines } = await tailOfLog(bytes, { lines: MAX_LINES, maxBytes: MAX_BYTES, until: completedAt });
