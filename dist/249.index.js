@@ -67,6 +67,10 @@ var apply = __webpack_require__(7661);
 var failure_text = __webpack_require__(2839);
 // EXTERNAL MODULE: ./lib/provisioning/organizations.js
 var provisioning_organizations = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/text/wall.js
+var text_wall = __webpack_require__(4987);
+// EXTERNAL MODULE: ./lib/yaml/parse-yaml.js + 2 modules
+var parse_yaml = __webpack_require__(1054);
 // EXTERNAL MODULE: ./lib/text/name-match.js
 var name_match = __webpack_require__(2632);
 ;// CONCATENATED MODULE: ./lib/provisioning/duplicates.js
@@ -229,6 +233,8 @@ const MANIFEST = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/text/cut.js
+var cut = __webpack_require__(9967);
 // EXTERNAL MODULE: ./lib/text/list.js
 var list = __webpack_require__(8735);
 // EXTERNAL MODULE: ./lib/text/nearest.js
@@ -236,19 +242,17 @@ var nearest = __webpack_require__(4581);
 ;// CONCATENATED MODULE: ./lib/provisioning/read-shape.js
 
 
-/** Values that a manifest may hold; aliases can make a small file a huge one. */
-const MAX_VALUES = 50_000;
-/** Reads a YAML document by a shape, and names all that does not fit at once. */
+
+/** Characters of a key or a value that a fault shows. */
+const MAX_SHOWN = 60;
+/** Reads a YAML document by a shape, and names all that does not fit at once. What its aliases stand for is bounded. */
 class ShapeReader {
     #yaml;
     #document;
-    #lines;
     #faults;
-    #count = 0;
-    constructor(library, document, lines, faults) {
-        this.#yaml = library;
+    constructor(document, faults) {
+        this.#yaml = document.library;
         this.#document = document;
-        this.#lines = lines;
         this.#faults = faults;
     }
     /** What stands in a node; `undefined` where it does not fit, which is a fault then. */
@@ -256,11 +260,6 @@ class ShapeReader {
         const place = this.#placeOf(node) ?? fallback;
         const value = this.#resolved(node);
         if (this.#yaml.isAlias(node) && value === undefined)
-            return undefined;
-        this.#count += 1;
-        if (this.#count === MAX_VALUES)
-            this.#fault(place, `${where}: the manifest has more than ${MAX_VALUES} values`);
-        if (this.#count >= MAX_VALUES)
             return undefined;
         switch (shape.kind) {
             case "entry":
@@ -314,7 +313,7 @@ class ShapeReader {
         const allowed = Object.keys(shape.keys);
         const near = (0,nearest/* nearest */.p)(key, allowed);
         const hint = near === undefined ? `allowed are ${allowed.join(", ")}` : `did you mean "${near}"?`;
-        this.#fault(place, `${where} knows no key "${key}": ${hint}`);
+        this.#fault(place, `${where} knows no key "${(0,cut/* cutToCharacters */._H)(key, MAX_SHOWN)}": ${hint}`);
     }
     #readList(node, of, where, place) {
         if (!this.#yaml.isSeq(node))
@@ -364,12 +363,7 @@ class ShapeReader {
         return String(this.#yaml.isScalar(key) ? key.value : key);
     }
     #resolved(node) {
-        if (!this.#yaml.isAlias(node))
-            return node;
-        const target = node.resolve(this.#document);
-        if (target === undefined)
-            this.#fault(this.#placeOf(node), `*${node.source} names no anchor before it`);
-        return target;
+        return this.#yaml.isAlias(node) ? this.#document.targetOf(node) : node;
     }
     #wrong(node, where, place, expected) {
         this.#fault(place, `${where} must be ${expected}, not ${this.#shown(node)}`);
@@ -384,14 +378,11 @@ class ShapeReader {
             return "empty";
         if (typeof value !== "string")
             return `the ${typeof value} ${String(value)}`;
-        return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+        return JSON.stringify((0,cut/* cutToCharacters */._H)(value, MAX_SHOWN));
     }
     #placeOf(node) {
         const offset = this.#yaml.isNode(node) ? node.range?.[0] : undefined;
-        if (offset === undefined)
-            return undefined;
-        const { line, col } = this.#lines.linePos(offset);
-        return { line, column: col };
+        return offset === undefined ? undefined : this.#document.placeAt(offset);
     }
     #fault(place, sentence) {
         this.#faults.add(place ?? { line: 1, column: 1 }, sentence);
@@ -402,50 +393,57 @@ class ShapeReader {
 
 
 
-/** Reads a manifest, YAML or JSON; `file` names it in problems. The parser is loaded only when it is needed. */
-async function parseManifest(file, text) {
-    const library = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const lines = new library.LineCounter();
-    const document = library.parseDocument(text, {
-        lineCounter: lines,
-        prettyErrors: false,
-        logLevel: "error",
-    });
+
+
+/** Reads a manifest, YAML or JSON; `file` names it in problems. */
+async function parseManifest(file, text, wall = text_wall/* NO_WALL */.f) {
+    const parsed = await (0,parse_yaml/* parseYaml */.h)(text, { wall }, (document) => ({ value: manifestIn(document, file) }));
+    if ("value" in parsed)
+        return parsed.value;
     const found = new FoundFaults();
-    const broken = [...document.errors, ...document.warnings];
-    for (const error of broken) {
-        const { line, col } = lines.linePos(error.pos[0]);
-        found.add({ line, column: col }, sentenceOf(error));
-    }
-    // What a file with broken syntax holds is a guess.
-    const isReadable = broken.every(({ code }) => code === "DUPLICATE_KEY");
-    const start = { line: 1, column: 1 };
-    const read = isReadable
-        ? new ShapeReader(library, document, lines, found).read(document.contents, MANIFEST, "the manifest", start)
-        : undefined;
-    const manifest = manifestOf(isEntry(read) ? read : { place: start, keys: {} });
+    found.addProblems(parsed.problems);
+    return { problems: found.sentences(file) };
+}
+const START = { line: 1, column: 1 };
+function manifestIn(document, file) {
+    const found = new FoundFaults();
+    found.addProblems(document.problems);
+    const read = new ShapeReader(document, found).read(document.contents, MANIFEST, "the manifest", START);
+    const manifest = manifestOf(isEntry(read) ? read : { place: START, keys: {} });
     findDuplicates(manifest, found);
     const problems = found.sentences(file);
     return problems.length > 0 ? { problems } : { manifest };
 }
+/** Most faults of one manifest that are told: who mends a hundred looks again. */
+const MAX_TOLD = 100;
 /** Faults by place, each once: an alias repeats what its anchor has. */
 class FoundFaults {
     #all = [];
     add(place, sentence) {
         this.#all.push({ place, sentence });
     }
+    addProblems(problems) {
+        for (const problem of problems)
+            this.add(problem.place ?? START, sentenceOf(problem));
+    }
     sentences(file) {
         const sorted = this.#all.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
         const texts = sorted.map(({ place, sentence }) => {
             return `${file}:${place.line}:${place.column}: ${sentence}${/[?.]$/.test(sentence) ? "" : "."}`;
         });
-        return [...new Set(texts)];
+        const all = [...new Set(texts)];
+        const rest = all.length - MAX_TOLD;
+        return rest <= 0 ? all : [...all.slice(0, MAX_TOLD), `${file} has ${rest} more faults.`];
     }
 }
-function sentenceOf({ code, message }) {
-    if (code === "DUPLICATE_KEY")
+function sentenceOf({ kind, cause, alias }) {
+    if (kind === "repeated key")
         return "this key stands twice in its mapping";
-    return `this is not valid YAML: ${message.replace(/[.:\s]+$/, "")}`;
+    if (alias !== undefined)
+        return `*${alias} ${cause}`;
+    if (kind === "too much")
+        return `the manifest asks for too much work: it ${cause}`;
+    return `this is not valid YAML: ${cause.replace(/[.:\s]+$/, "")}`;
 }
 function manifestOf(read) {
     const teams = entriesOf(read.keys["teams"]);
@@ -579,11 +577,11 @@ async function provision(inputs, occasion, host) {
 }
 const TOO_EARLY = 'The file of "provision" is not there yet; it is read again when the job has ended.';
 async function carryThrough({ file, text }, inputs, { build, context, payload, isProvisioned }, host) {
-    const parsed = await parseManifest(file, text);
+    const parsed = await parseManifest(file, text, host.wall);
     if ("problems" in parsed)
         return { ...NOTHING, problems: parsed.problems };
     const { incident: entry } = parsed.manifest;
-    const titled = (0,title/* incidentTitle */.B)(build, entry?.title);
+    const titled = (0,title/* incidentTitle */.B)(build, entry?.title, host.wall);
     if ("problem" in titled)
         return { ...NOTHING, problems: [titleProblem(titled.problem, file, entry?.place)] };
     if (inputs.token === undefined)

@@ -453,7 +453,10 @@ var input_error = __webpack_require__(1674);
 var user_map = __webpack_require__(2285);
 // EXTERNAL MODULE: ./lib/send-message.js + 18 modules
 var send_message = __webpack_require__(649);
+// EXTERNAL MODULE: ./lib/text/wall.js
+var wall = __webpack_require__(4987);
 ;// CONCATENATED MODULE: ./lib/tell-incident.js
+
 
 
 
@@ -501,13 +504,23 @@ async function tellIncident(setup, happening, { base, message }, host) {
 async function tell_incident_open(setup, happening, host) {
     const { entry, title, webex, guards } = setup;
     const { build, inputs } = happening;
-    const { userMap } = await (0,user_map/* readUserMap */.w)(host.files, inputs.userMap);
+    const { userMap } = await (0,user_map/* readUserMap */.w)(host.files, inputs.userMap, host.wall);
     const wantsOwners = entry.members.some((member) => "role" in member && member.role === "codeowners");
-    const owners = wantsOwners ? await readOwners(happening, host) : [];
+    const owners = wantsOwners ? await ownersInTime(happening, host) : { owners: [] };
     const { emailDomains } = inputs;
-    const { members, notes } = incidentMembers(entry, build, { userMap, emailDomains, owners });
+    const { members, notes } = incidentMembers(entry, build, { userMap, emailDomains, ...owners });
     const room = await openIncidentRoom(webex, { ...entry, title }, members, guards);
-    return { ...room, notes: [...notes, ...room.notes] };
+    return { ...room, notes: [...(owners.notes ?? []), ...notes, ...room.notes] };
+}
+async function ownersInTime(happening, host) {
+    try {
+        return { owners: await readOwners(happening, host) };
+    }
+    catch (error) {
+        if (!(error instanceof wall/* OutOfTimeError */.J))
+            throw error;
+        return { owners: [], notes: ["CODEOWNERS takes too long to read, so nobody is invited by it."] };
+    }
 }
 /** Largest file that GitHub reads, in bytes. */
 const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024;
@@ -518,7 +531,8 @@ async function readOwners({ build, context, inputs }, host) {
         return [];
     for (const path of CODEOWNERS_PATHS) {
         try {
-            return ownersOf(await host.files.readText("provision", path, MAX_CODEOWNERS_BYTES), files);
+            const text = await host.files.readText("provision", path, MAX_CODEOWNERS_BYTES);
+            return host.wall.run(() => ownersOf(text, files));
         }
         catch (error) {
             if (!(error instanceof input_error/* InputError */.d))
@@ -536,7 +550,7 @@ async function readOwners({ build, context, inputs }, host) {
     for (const path of CODEOWNERS_PATHS) {
         const reading = await github.fileOf(build.repository.fullName, path);
         if ("value" in reading)
-            return ownersOf(reading.value, files);
+            return host.wall.run(() => ownersOf(reading.value, files));
     }
     return [];
 }

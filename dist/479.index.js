@@ -65,9 +65,11 @@ function withoutBlankRuns(lines) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   logOfStep: () => (/* binding */ logOfStep)
 /* harmony export */ });
-/* harmony import */ var _clean_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
-/* harmony import */ var _step_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7948);
-/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
+/* harmony import */ var _text_wall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4987);
+/* harmony import */ var _clean_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7005);
+/* harmony import */ var _step_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7948);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2075);
+
 
 
 
@@ -77,12 +79,14 @@ const MAX_BYTES = 1024 * 1024;
 /** Lines that are kept: those that are shown, and before them room for a private key that begins there. */
 const KEPT_LINES = 1000;
 /** The last lines of a step in the log of its job, clean; those of the whole log where the step or its times are not known. */
-async function logOfStep(bytes, step) {
+async function logOfStep(bytes, step, wall = _text_wall_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_WALL */ .f) {
     const { startedAt, completedAt, name = "" } = step ?? {};
-    const { lines } = await (0,_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .tailOfLog */ .y)(bytes, { lines: MAX_LINES, maxBytes: MAX_BYTES, until: completedAt });
+    const { lines } = await (0,_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOfLog */ .y)(bytes, { lines: MAX_LINES, maxBytes: MAX_BYTES, until: completedAt });
     const isTimed = startedAt !== undefined && completedAt !== undefined;
-    const own = isTimed ? (0,_step_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .stepLines */ .m)(lines, { startedAt, completedAt, name }) : lines;
-    return (0,_clean_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLines */ .v)(own).slice(-KEPT_LINES);
+    return wall.run(() => {
+        const own = isTimed ? (0,_step_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .stepLines */ .m)(lines, { startedAt, completedAt, name }) : lines;
+        return (0,_clean_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLines */ .v)(own).slice(-KEPT_LINES);
+    });
 }
 
 

@@ -39,6 +39,8 @@ function adviceFor({ kind, mayHaveArrived }, caller) {
 
 // EXTERNAL MODULE: ./lib/inputs/data.js
 var data = __webpack_require__(1209);
+// EXTERNAL MODULE: ./lib/text/wall.js
+var text_wall = __webpack_require__(4987);
 ;// CONCATENATED MODULE: ./lib/webex/endpoint.js
 /** Whether a kind is a list of another one. */
 function isList(kind) {
@@ -426,13 +428,14 @@ function isEmpty(given) {
 
 
 
+
 /**
  * The arguments of a call, from YAML or JSON, all of them checked. A value takes the type that the method wants: for
  * a text `012` and `1.10` stay as they were written, for a number or a boolean quotes do no harm. Throws
  * `ArgumentsError` with every problem there is.
  */
-async function readArguments({ text, method, mask }) {
-    const { read, written } = await parseArguments(text ?? "{}");
+async function readArguments({ text, method, mask, wall = text_wall/* NO_WALL */.f, }) {
+    const { read, written } = await parseArguments(text ?? "{}", wall);
     // As the text has them and as they are read: `0123` is another number than text.
     const secrets = [...new Set([...secretsIn(written), ...secretsIn(read)])];
     for (const secret of secrets)
@@ -443,10 +446,10 @@ async function readArguments({ text, method, mask }) {
         return params;
     throw new ArgumentsError(problems.map((problem) => sentenceOf(problem, { method: method.name, secrets })));
 }
-async function parseArguments(text) {
+async function parseArguments(text, wall) {
     const [read, written] = await Promise.all([
-        (0,data/* parseYaml */.h)('Input "arguments"', text),
-        (0,data/* parseYaml */.h)('Input "arguments"', text, "failsafe"),
+        (0,data/* parseText */.r)('Input "arguments"', text, wall),
+        (0,data/* parseText */.r)('Input "arguments"', text, wall, "failsafe"),
     ]);
     if (read.problems.length > 0) {
         throw new ArgumentsError(read.problems.map((problem) => `${problem} ${QUOTES}`));
@@ -714,11 +717,15 @@ function mistypedCallInputs(env) {
 
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __webpack_require__(9820);
+// EXTERNAL MODULE: ./lib/text/clean-within.js
+var clean_within = __webpack_require__(1728);
 // EXTERNAL MODULE: ./lib/text/markdown.js
 var markdown = __webpack_require__(6362);
 // EXTERNAL MODULE: ./lib/text/plain.js
 var plain = __webpack_require__(4395);
 ;// CONCATENATED MODULE: ./lib/call/report.js
+
+
 
 
 
@@ -732,8 +739,8 @@ const MAX_OUTPUT_CHARACTERS = 1024 * 1024;
 const report_MAX_SHOWN = 4000;
 const TITLE = { title: "Webex call" };
 /** The report without secrets in any of its sentences, each on one line. */
-function cleanCallReport(report, secrets) {
-    const clean = (text) => (0,text_secrets/* withoutSecrets */.c)((0,plain/* oneLine */.TN)(text), secrets);
+function cleanCallReport(report, secrets, wall = text_wall/* NO_WALL */.f) {
+    const clean = (text) => (0,clean_within/* cleanedWithin */.A)(wall, text, secrets, plain/* oneLine */.TN);
     const { failure } = report;
     return {
         ...report,
@@ -919,7 +926,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** The step of `call/action.yml`: one method of Webex. Gives the reason why the step fails, if it does. */
 async function call(host) {
-    const report = cleanCallReport(await reportOf(host), host.secrets);
+    const report = cleanCallReport(await reportOf(host), host.secrets, host.wall);
     await reportCall(report, host.core, host.secrets);
     return callVerdictOf(report);
 }
@@ -932,7 +939,7 @@ async function reportOf(host) {
         try {
             inputs = readCallInputs(host.env, host.mask);
             const { arguments: text, method } = inputs;
-            const params = await readArguments({ text, method, mask: host.mask });
+            const params = await readArguments({ text, method, mask: host.mask, wall: host.wall });
             requireConfirmation(method, params, inputs.confirm);
             const file = __addDisposableResource(env_1, await openCallFile(method, params, host.files), true);
             return { ...base, ...(await carryOut(inputs, { params, file }, host)) };

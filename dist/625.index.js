@@ -56,19 +56,30 @@ function unknownName(name, known) {
     return `it names {{${name}}}, which is not known: ${hint}`;
 }
 
+// EXTERNAL MODULE: ./lib/text/wall.js
+var text_wall = __webpack_require__(4987);
 ;// CONCATENATED MODULE: ./lib/incident/title.js
+
 
 /** With the repository: one bot may serve several, each with a workflow of that name. */
 const TITLE = "Incident: {{repository}}, {{workflow}} on {{ref}}";
 /** The title of an incident's room: the same for each failure of one workflow and branch, by which it is found again. */
-function incidentTitle({ workflow, ref, repository, stage, deployment }, template = TITLE) {
-    return renderTitle(template, {
+function incidentTitle({ workflow, ref, repository, stage, deployment }, template = TITLE, wall = text_wall/* NO_WALL */.f) {
+    const names = {
         workflow,
         ref: ref.name,
         repository: repository.fullName,
         stage: stage ?? "",
         environment: deployment?.environment ?? "",
-    });
+    };
+    try {
+        return wall.run(() => renderTitle(template, names));
+    }
+    catch (error) {
+        if (error instanceof text_wall/* OutOfTimeError */.J)
+            return { problem: error.message };
+        throw error;
+    }
 }
 /** The title of the room once it is over. */
 function fixedTitle(title, at) {

@@ -387,6 +387,8 @@ __webpack_require__.d(__webpack_exports__, {
   readReports: () => (/* binding */ readReports)
 });
 
+// EXTERNAL MODULE: ./lib/text/wall.js
+var text_wall = __webpack_require__(4987);
 // EXTERNAL MODULE: ./lib/text/encoding.js
 var encoding = __webpack_require__(806);
 // EXTERNAL MODULE: ./lib/text/cut.js
@@ -913,6 +915,7 @@ function plainMessage(text, values) {
 
 
 
+
 /**
  * Bytes that are read of one file; SARIF is parsed whole, at some five times its size of memory. GitHub itself takes
  * 10 MB, compressed. Source: https://docs.github.com/code-security/reference/code-scanning/sarif-files
@@ -931,7 +934,7 @@ async function readLint(files, options) {
             collector.addProblem(`${file.name} could not be read: ${messageLine(reason)}`);
         }
     }
-    return collector.report();
+    return (options.wall ?? text_wall/* NO_WALL */.f).run(() => collector.report());
 }
 async function readFile(file, options, into) {
     const start = await startOf(limited(file.bytes));
@@ -939,8 +942,10 @@ async function readFile(file, options, into) {
     const kind = kindOf(start.bytes);
     if (kind === "XML")
         return readCheckstyle(start.all, { ...source, readXml: options.readXml }, into);
-    if (kind === "JSON")
-        return readSarif(await textOf(start.all), source, into);
+    if (kind === "JSON") {
+        const text = await textOf(start.all);
+        return (options.wall ?? text_wall/* NO_WALL */.f).run(() => readSarif(text, source, into));
+    }
     into.addProblem(kind === "empty"
         ? `${file.name} is empty: did the linter run?`
         : `${file.name} is neither SARIF nor Checkstyle XML.`);
@@ -1052,6 +1057,7 @@ function decoderFor(head) {
 }
 
 ;// CONCATENATED MODULE: ./lib/build/xml/read-xml.js
+
 /** Errors in a text that leave no doubt where its elements begin and end; tools do write them. */
 const HARMLESS = /disallowed character\.$|entity|duplicate attribute|declaration|^expected (?:one of|the name)|name\/value pairs|(?:version|encoding|standalone).* must|"]]>" is disallowed/;
 class Stop extends Error {
@@ -1065,7 +1071,7 @@ class Stop extends Error {
  * Reads XML as it comes and says what ended it early, if anything did. Several elements may stand at the root.
  * Entities that a file declares are never expanded: such a file is refused where it declares them.
  */
-async function readXml(chunks, reader) {
+async function readXml(chunks, reader, wall) {
     const { SaxesParser } = await __webpack_require__.e(/* import() */ 800).then(__webpack_require__.t.bind(__webpack_require__, 9800, 19));
     const parser = new SaxesParser({ fragment: true, position: false, xmlns: false });
     let atEnd = false;
@@ -1083,13 +1089,15 @@ async function readXml(chunks, reader) {
     });
     try {
         for await (const chunk of chunks)
-            parser.write(chunk);
+            wall.run(() => parser.write(chunk));
         atEnd = true;
-        parser.close();
+        wall.run(() => parser.close());
     }
     catch (error) {
         if (error instanceof Stop)
             return { kind: error.kind, line: parser.line };
+        if (error instanceof text_wall/* OutOfTimeError */.J)
+            return { kind: "too slow", line: parser.line };
         throw error;
     }
     return undefined;
@@ -1099,18 +1107,23 @@ async function readXml(chunks, reader) {
 
 
 /** The XML parser of the files of linters. */
-const readLintXml = async (bytes, events) => {
-    const fault = await readXml(decodeXml(bytes), {
-        open: (name, attributes) => events.onOpen(name, attributes),
-        text: (text) => events.onText?.(text),
-        close: (name) => events.onClose?.(name),
-    });
-    if (fault !== undefined)
-        throw new Error(sentenceOf(fault));
-};
+function lintXmlReader(wall) {
+    return async (bytes, events) => {
+        const reader = {
+            open: (name, attributes) => events.onOpen(name, attributes),
+            text: (text) => events.onText?.(text),
+            close: (name) => events.onClose?.(name),
+        };
+        const fault = await readXml(decodeXml(bytes), reader, wall);
+        if (fault !== undefined)
+            throw new Error(sentenceOf(fault));
+    };
+}
 function sentenceOf({ kind, line }) {
     if (kind === "entities")
         return "it declares XML entities, with which a small file can become enormous";
+    if (kind === "too slow")
+        return "it takes too long to read";
     return kind === "broken" ? `it is broken XML in line ${line}` : "it ends in the middle";
 }
 
@@ -1545,7 +1558,8 @@ async function readTestFile(file, limits, context) {
     const runs = noRuns(file.name, context.names.size);
     const reader = new JUnitReader(runs, context);
     const intake = { bytes: 0, stop: undefined };
-    const fault = await readXml(decodeXml(within(limits, file.bytes, intake, runs)), reader);
+    const chunks = decodeXml(within(limits, file.bytes, intake, runs));
+    const fault = await readXml(chunks, reader, context.wall);
     // Nothing that such a file says can be trusted.
     const said = fault?.kind === "entities" ? noRuns(file.name, runs.start) : runs;
     if (fault !== undefined)
@@ -1586,6 +1600,8 @@ function warningOf({ file, runs, limits, intake, fault, sawSuite }) {
     if (fault?.kind === "entities") {
         return `${name} declares XML entities, with which a small file can become enormous: nothing of it counts.`;
     }
+    if (fault?.kind === "too slow")
+        return `${name} takes too long to read: the ${counts}.`;
     if (!sawSuite)
         return `${name} holds no JUnit test results: there is no <testsuites> or <testsuite> in it.`;
     if (intake.stop === "bytes")
@@ -1741,12 +1757,14 @@ const MAX_TESTS = 250_000;
 
 
 
+
 /**
  * Reads JUnit XML, one file after another, and puts it together. A file that is broken, cut off, too large or no
- * test results gives a warning, and what could be read of it counts. Only what `bytes` throws is thrown.
+ * test results gives a warning, and what could be read of it counts. Only what `bytes` throws is thrown, and
+ * `OutOfTimeError` where putting it together takes too long.
  */
 async function readTestResults(files, options = {}) {
-    const { workspace, maxBytes = MAX_FILE_BYTES, maxTests = MAX_TESTS } = options;
+    const { workspace, maxBytes = MAX_FILE_BYTES, maxTests = MAX_TESTS, wall = text_wall/* NO_WALL */.f } = options;
     const read = [];
     const names = new TestNames();
     const warnings = [];
@@ -1756,13 +1774,13 @@ async function readTestResults(files, options = {}) {
             warnings.push(`There are more than ${maxTests} tests: "${file.name}" and the files after it were not read.`);
             break;
         }
-        const { runs, warning } = await readTestFile(file, { maxBytes, maxTests: rest }, { names, workspace });
+        const { runs, warning } = await readTestFile(file, { maxBytes, maxTests: rest }, { names, workspace, wall });
         read.push(runs);
         if (warning !== undefined)
             warnings.push(warning);
         rest -= runs.endings.length;
     }
-    return summarize(mergeRuns(read, names), { files: read, names, warnings });
+    return wall.run(() => summarize(mergeRuns(read, names), { files: read, names, warnings }));
 }
 
 ;// CONCATENATED MODULE: ./lib/build/read-reports.js
@@ -1772,35 +1790,59 @@ async function readTestResults(files, options = {}) {
 
 
 
-/** Reads all files, one after another; one that is broken spoils no other. `workspace` is where the repository lies. */
-async function readReports(files, workspace) {
+
+/**
+ * Reads all files, one after another; one that is broken, or takes too long, spoils no other. `workspace` is where the
+ * repository lies.
+ */
+async function readReports(files, workspace, wall = text_wall/* NO_WALL */.f) {
     const warnings = [];
-    const tests = files.tests && (await readTests(files.tests, files.baseline, { workspace, warnings }));
-    const lint = files.lint && (await readLint(files.lint, { workspace, readXml: readLintXml }));
-    warnings.push(...(lint?.problems ?? []));
-    const logs = files.logs === undefined ? [] : await readLogs(files.logs);
+    const around = { workspace, wall, warnings };
+    const tests = files.tests && (await inTime("test results", around, readTests(files, around)));
+    const lint = files.lint && (await inTime("findings of linters", around, readLintFiles(files.lint, around)));
+    const logs = files.logs === undefined ? [] : await readLogs(files.logs, around);
     return { reports: { tests, lint, logs }, warnings };
 }
-async function readTests(files, baseline, { workspace, warnings }) {
-    const current = await readTestResults(files, { workspace });
+/** What could not be put together in time is left out, which is told. */
+async function inTime(what, { warnings }, reading) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        if (!(error instanceof text_wall/* OutOfTimeError */.J))
+            throw error;
+        warnings.push(`The ${what} take too long to put together, and are left out.`);
+        return undefined;
+    }
+}
+async function readLintFiles(files, { workspace, wall, warnings }) {
+    const lint = await readLint(files, { workspace, wall, readXml: lintXmlReader(wall) });
+    warnings.push(...lint.problems);
+    return lint;
+}
+async function readTests({ tests = none(), baseline }, { workspace, wall, warnings }) {
+    const current = await readTestResults(tests, { workspace, wall });
     warnings.push(...current.warnings);
     // Without a single test there is nothing to tell but why.
     if (current.totals.tests === 0)
         return undefined;
-    const before = baseline && (await readTestResults(baseline, { workspace }));
+    const before = baseline && (await readTestResults(baseline, { workspace, wall }));
     warnings.push(...(before?.warnings ?? []));
     const isComparable = before !== undefined && before.totals.tests > 0;
-    return { ...current, comparison: isComparable ? compareTests(current, before) : undefined };
+    const compared = isComparable ? wall.run(() => compareTests(current, before)) : undefined;
+    return { ...current, comparison: compared };
 }
+async function* none() { }
 /** Bytes of the end of a log file that are looked at: several times what a message holds. */
 const MAX_LOG_BYTES = 1024 * 1024;
 /** Lines of the end that are kept: those that are shown, and before them room for a private key. */
 const MAX_LOG_LINES = 1000;
-async function readLogs(files) {
+async function readLogs(files, around) {
     const logs = [];
     for await (const { name, bytes } of files) {
         const { lines } = await (0,tail/* tailOfLog */.y)(bytes, { lines: MAX_LOG_LINES, maxBytes: MAX_LOG_BYTES });
-        const clean = (0,clean_lines/* cleanLines */.v)(lines);
+        const cleaning = async () => around.wall.run(() => (0,clean_lines/* cleanLines */.v)(lines));
+        const clean = (await inTime(`lines of ${JSON.stringify(name)}`, around, cleaning())) ?? [];
         if (clean.length > 0)
             logs.push({ name, lines: clean });
     }

@@ -43,7 +43,7 @@ export async function askFiles(build: Build, event: Event, inputs: Inputs, host:
   };
   if (Object.values(files).every((kind) => kind === undefined)) return { build, warnings, notes };
   const { readReports } = await import("./build/read-reports.ts");
-  const read = await readReports(files, host.env["GITHUB_WORKSPACE"]);
+  const read = await readReports(files, host.env["GITHUB_WORKSPACE"], host.wall);
   const told = few([...warnings, ...read.warnings]);
   return { build: { ...build, reports: read.reports }, warnings: told, notes };
 }

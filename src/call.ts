@@ -10,6 +10,7 @@ import { sendCall } from "./call/send.ts";
 import type { FileReader } from "./inputs/file-reader.ts";
 import type { Environment } from "./inputs/names.ts";
 import type { Core } from "./report/report.ts";
+import type { Wall } from "./text/wall.ts";
 import { WebexError } from "./webex/errors.ts";
 import { DEFAULT_BASE_URL, type WebexClientOptions } from "./webex/options.ts";
 import type { Params } from "./webex/prepare.ts";
@@ -23,6 +24,7 @@ export interface CallHost {
   /** All that was masked so far. */
   readonly secrets: readonly string[];
   readonly files: FileReader;
+  readonly wall: Wall;
   /** The real fetch, clock and signal, for requests to one address. */
   readonly outside: (
     baseUrl: string,
@@ -32,7 +34,7 @@ export interface CallHost {
 
 /** The step of `call/action.yml`: one method of Webex. Gives the reason why the step fails, if it does. */
 export async function call(host: CallHost): Promise<string | undefined> {
-  const report = cleanCallReport(await reportOf(host), host.secrets);
+  const report = cleanCallReport(await reportOf(host), host.secrets, host.wall);
   await reportCall(report, host.core, host.secrets);
   return callVerdictOf(report);
 }
@@ -44,7 +46,7 @@ async function reportOf(host: CallHost): Promise<CallReport> {
   try {
     inputs = readCallInputs(host.env, host.mask);
     const { arguments: text, method } = inputs;
-    const params = await readArguments({ text, method, mask: host.mask });
+    const params = await readArguments({ text, method, mask: host.mask, wall: host.wall });
     requireConfirmation(method, params, inputs.confirm);
     await using file = await openCallFile(method, params, host.files);
     return { ...base, ...(await carryOut(inputs, { params, file }, host)) };

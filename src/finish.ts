@@ -28,7 +28,7 @@ async function readWhatCanBe(host: Host): Promise<Inputs> {
   const env: Record<string, string | undefined> = { ...host.env };
   for (;;) {
     try {
-      const inputs = await readInputs(env, host.mask);
+      const inputs = await readInputs(env, host.mask, host.wall);
       return { ...inputs, problems: [...problems, ...inputs.problems] };
     } catch (error) {
       const name = error instanceof InputError ? `INPUT_${error.input.toUpperCase()}` : "";

@@ -3,6 +3,7 @@ import type { GitHubClient } from "./github/client.ts";
 import type { GitHubOptions } from "./github/requests.ts";
 import type { FileReader } from "./inputs/file-reader.ts";
 import type { TemplateSet } from "./message/templates.ts";
+import type { Wall } from "./text/wall.ts";
 import type { MessagingClient, WebexClientOptions } from "./webex/index.ts";
 
 /** What the door hands in: the outside, as far as a step needs it. */
@@ -14,6 +15,8 @@ export interface Host {
   readonly readEventFile: () => Promise<string | undefined>;
   readonly readBuiltInTemplates: (event: Event) => Promise<TemplateSet>;
   readonly files: FileReader;
+  /** Ends work on text from outside that takes too long. */
+  readonly wall: Wall;
   /** A client on the real fetch, clock and signal. */
   readonly createWebexClient: (
     options: Pick<WebexClientOptions, ClientOption> & { readonly baseUrl: string },

@@ -17,12 +17,14 @@ import { cleanReport } from "./report/clean-report.ts";
 import { logLine, shownLine } from "./report/log.ts";
 import { reportStep } from "./report/report.ts";
 import { brokenReport, type StepReport, verdictOf } from "./report/step-report.ts";
+import { createWall } from "./wall.ts";
 import { MessagingClient } from "./webex/index.ts";
 
 /** Beside `dist/`, where the templates ship as they are. */
 const TEMPLATES = join(import.meta.dirname, "../templates");
 
 const secrets: string[] = [];
+const wall = createWall();
 const verdict = await run(process.env);
 if (verdict !== undefined) setFailed(verdict);
 
@@ -58,13 +60,14 @@ async function runCall(env: NodeJS.ProcessEnv): Promise<string | undefined> {
     mask,
     secrets,
     files: createFiles(env),
+    wall,
     outside: createOutside(env, abortedOnCancel()),
     core,
   });
 }
 
 async function runStage(host: Host, tell: Story): Promise<string | undefined> {
-  const report = cleanReport(await reportOf(host, tell), secrets);
+  const report = cleanReport(await reportOf(host, tell), secrets, wall);
   await reportStep(report, core);
   return verdictOf(report);
 }
@@ -90,6 +93,7 @@ function createHost(env: NodeJS.ProcessEnv): Host {
     readEventFile: () => readEventFile(env["GITHUB_EVENT_PATH"]),
     readBuiltInTemplates,
     files: createFiles(env),
+    wall,
     createWebexClient: (options) => new MessagingClient({ ...options, ...outside(options.baseUrl) }),
     outside,
     say,

@@ -8,7 +8,7 @@ import type { StepReport } from "./report/step-report.ts";
 
 /** The story of the main stage of a step. Throws `InputError`, `NoTriggerError`. */
 export async function notify(host: Host): Promise<StepReport> {
-  const inputs = await readInputs(host.env, host.mask);
+  const inputs = await readInputs(host.env, host.mask, host.wall);
   return inputs.isLifecycle ? start(inputs, host) : (await announce(inputs, {}, host)).report;
 }
 

@@ -83,10 +83,10 @@ async function carryThrough(
   { build, context, payload, isProvisioned }: Occasion,
   host: Host,
 ): Promise<Provisioned> {
-  const parsed = await parseManifest(file, text);
+  const parsed = await parseManifest(file, text, host.wall);
   if ("problems" in parsed) return { ...NOTHING, problems: parsed.problems };
   const { incident: entry } = parsed.manifest;
-  const titled = incidentTitle(build, entry?.title);
+  const titled = incidentTitle(build, entry?.title, host.wall);
   if ("problem" in titled)
     return { ...NOTHING, problems: [titleProblem(titled.problem, file, entry?.place)] };
   if (inputs.token === undefined)

@@ -16,6 +16,7 @@ import { readUserMap } from "./inputs/user-map.ts";
 import type { IncidentSetup } from "./provision.ts";
 import type { ReportBase, StepReport } from "./report/step-report.ts";
 import { sendMessage } from "./send-message.ts";
+import { OutOfTimeError } from "./text/wall.ts";
 import type { Writing } from "./write-message.ts";
 
 /** What happened, as far as it decides about an incident. */
@@ -78,13 +79,27 @@ export async function tellIncident(
 async function open(setup: IncidentSetup, happening: Happening, host: Host): Promise<IncidentRoom> {
   const { entry, title, webex, guards } = setup;
   const { build, inputs } = happening;
-  const { userMap } = await readUserMap(host.files, inputs.userMap);
+  const { userMap } = await readUserMap(host.files, inputs.userMap, host.wall);
   const wantsOwners = entry.members.some((member) => "role" in member && member.role === "codeowners");
-  const owners = wantsOwners ? await readOwners(happening, host) : [];
+  const owners = wantsOwners ? await ownersInTime(happening, host) : { owners: [] };
   const { emailDomains } = inputs;
-  const { members, notes } = incidentMembers(entry, build, { userMap, emailDomains, owners });
+  const { members, notes } = incidentMembers(entry, build, { userMap, emailDomains, ...owners });
   const room = await openIncidentRoom(webex, { ...entry, title }, members, guards);
-  return { ...room, notes: [...notes, ...room.notes] };
+  return { ...room, notes: [...(owners.notes ?? []), ...notes, ...room.notes] };
+}
+
+interface FoundOwners {
+  readonly owners: readonly Owner[];
+  readonly notes?: readonly string[];
+}
+
+async function ownersInTime(happening: Happening, host: Host): Promise<FoundOwners> {
+  try {
+    return { owners: await readOwners(happening, host) };
+  } catch (error) {
+    if (!(error instanceof OutOfTimeError)) throw error;
+    return { owners: [], notes: ["CODEOWNERS takes too long to read, so nobody is invited by it."] };
+  }
 }
 
 /** Largest file that GitHub reads, in bytes. */
@@ -96,7 +111,8 @@ async function readOwners({ build, context, inputs }: Happening, host: Host): Pr
   if (files.length === 0) return [];
   for (const path of CODEOWNERS_PATHS) {
     try {
-      return ownersOf(await host.files.readText("provision", path, MAX_CODEOWNERS_BYTES), files);
+      const text = await host.files.readText("provision", path, MAX_CODEOWNERS_BYTES);
+      return host.wall.run(() => ownersOf(text, files));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
     }
@@ -110,7 +126,7 @@ async function readOwners({ build, context, inputs }: Happening, host: Host): Pr
   });
   for (const path of CODEOWNERS_PATHS) {
     const reading = await github.fileOf(build.repository.fullName, path);
-    if ("value" in reading) return ownersOf(reading.value, files);
+    if ("value" in reading) return host.wall.run(() => ownersOf(reading.value, files));
   }
   return [];
 }

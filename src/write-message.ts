@@ -9,10 +9,12 @@ import { readOwnTemplates } from "./inputs/own-templates.ts";
 import { readUserMap } from "./inputs/user-map.ts";
 import { type Amounts, amountsOf } from "./message/amounts.ts";
 import { fitMessage, noticeOf } from "./message/fit.ts";
+import { leastMarkdown } from "./message/least.ts";
 import { type Mentions, type MentionWishes, mentionsOf, type Occasion } from "./message/mentions.ts";
 import { buildMessageModel } from "./message/model.ts";
-import { type RenderedMessage, renderMessage } from "./message/render.ts";
+import { type RenderedMessage, type RenderRequest, renderMessage } from "./message/render.ts";
 import type { OwnTemplates } from "./message/templates.ts";
+import { type WrittenMessage, writeWithin } from "./message/write-within.ts";
 import { mediaTypeOf } from "./text/media-type.ts";
 import type { FilePart } from "./webex/index.ts";
 
@@ -41,21 +43,20 @@ export interface Writing {
 export async function writeMessage(subject: Subject, host: Host): Promise<Writing> {
   const { build, event, inputs } = subject;
   const templates = await readTemplates(subject, host);
-  const { userMap, problems, missing = false } = await readUserMap(host.files, inputs.userMap);
+  const { userMap, problems, missing = false } = await readUserMap(host.files, inputs.userMap, host.wall);
   const isEarly = missing && subject.isBeforeCheckout;
   const builtIn = await host.readBuiltInTemplates(event);
-  const render = (amounts: Amounts): RenderedMessage =>
-    renderMessage({
-      ...inputs,
-      model: buildMessageModel(build, event, { ...inputs, amounts }),
-      builtIn,
-      own: templates.own,
-    });
-  const [wanted, ...less] = amountsOf(inputs.detail, inputs.logLines);
-  const rendered = render(wanted);
   const occasion = { ...build, event, transition: build.history?.transition };
   const mentions = await guardedMentions({ ...inputs, userMap }, occasion, inputs, host);
-  const fitted = fitMessage(rendered.markdown, mentions.markdown, shorter(less, render));
+  const write = (own: Own): WrittenMessage => writeMarkdown(subject, { builtIn, ...own }, mentions.markdown);
+  const { title, message } = inputs;
+  const hasOwn = [templates.own, title, message].some((one) => one !== undefined);
+  const { rendered, fitted } = writeWithin(host.wall, {
+    own: hasOwn ? () => write({ own: templates.own, title, message }) : undefined,
+    builtIn: () => write({}),
+    least: () => leastMarkdown(build, event, inputs.secrets),
+    mentions: mentions.markdown,
+  });
   return {
     markdown: fitted.markdown,
     warnings: rendered.warnings,
@@ -76,6 +77,24 @@ export async function writeMessage(subject: Subject, host: Host): Promise<Writin
       };
     },
   };
+}
+
+/** What is the user's in a message. */
+type Own = Pick<RenderRequest, "own" | "title" | "message">;
+
+function writeMarkdown(
+  { build, event, inputs }: Subject,
+  templates: Own & Pick<RenderRequest, "builtIn">,
+  mentions: string,
+): WrittenMessage {
+  const { data, format, secrets } = inputs;
+  const render = (amounts: Amounts): RenderedMessage => {
+    const model = buildMessageModel(build, event, { secrets, amounts });
+    return renderMessage({ ...templates, model, data, format, secrets });
+  };
+  const [wanted, ...less] = amountsOf(inputs.detail, inputs.logLines);
+  const rendered = render(wanted);
+  return { rendered, fitted: fitMessage(rendered.markdown, mentions, shorter(less, render)) };
 }
 
 /** The mentions; of whom `allowed-organizations` may be known only by asking Webex, it is asked. */
@@ -110,7 +129,7 @@ async function readTemplates({ inputs, event, isBeforeCheckout }: Subject, host:
   const nothing = { problems: [], notes: [] };
   if (inputs.template === undefined) return nothing;
   try {
-    return { ...nothing, own: await readOwnTemplates(host.files, inputs.template, event) };
+    return { ...nothing, own: await readOwnTemplates(host.files, inputs.template, event, host.wall) };
   } catch (error) {
     if (error instanceof MissingFileError && isBeforeCheckout)
       return { ...nothing, notes: [TOO_EARLY("template")] };

@@ -82,3 +82,8 @@ describe("parseMatrix", () => {
     );
   });
 });
+
+test("a matrix that is nested as deep as an input can be is read", () => {
+  const value = `{"a": ${"[".repeat(60_000)}1${"]".repeat(60_000)}, "b": {"c": [2, ""], "d": 3}}`;
+  expect(parseMatrix(value)).toEqual(["1", "2", "3"]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseData } from "../../src/inputs/data.ts";
+import { OutOfTimeError } from "../../src/text/wall.ts";
 
 test.each([
   ["YAML", "team: Platform\nlinks:\n  - a\n  - b\n", { team: "Platform", links: ["a", "b"] }],
@@ -33,12 +34,59 @@ test.each([
   ["a tab", "\ta: 1", "Tabs are not allowed as indentation"],
   ["two documents", "a: 1\n---\nb: 2", "Source contains multiple documents"],
   ["a name twice", "a: 1\na: 2", "Map keys must be unique at line 2, column 1"],
-  ["an alias of nothing", "a: *b", "Unresolved alias"],
-  ["an alias bomb", BOMB, "Excessive alias count"],
-  ["lists without end", "[".repeat(50_000), ""],
+  ["an alias of nothing", "a: *b", "an alias at line 1, column 4 names no anchor before it"],
+  ["an alias of what it stands in", "a: &b [*b]", "an alias at line 1, column 8 stands inside what it names"],
 ])("says what is wrong with %s, on one line, and goes on without it", async (_, text, words) => {
   const { data, problems } = await parseData(text);
   expect(data).toEqual({});
   expect(problems).toEqual([expect.stringMatching(/^Input "data" is neither YAML nor JSON: .+[^.:\s]\.$/)]);
   expect(problems[0]).toContain(words);
+});
+
+test.each([
+  [
+    "an alias bomb",
+    BOMB,
+    "stands for more than 50000 values when each alias is written out at line 5, column 7",
+  ],
+  ["lists without end", "[".repeat(50_000), "is nested deeper than 64 levels at line 1, column 66"],
+  ["keys of keys", "? ".repeat(4000), "is nested deeper than 64 levels at line 1, column 129"],
+  [
+    "anchors without end",
+    "&a ".repeat(40_000),
+    "has more than 2000 anchors and aliases at line 1, column 6001",
+  ],
+  [
+    "aliases without end",
+    `- &a 1\n${"- *a\n".repeat(3000)}`,
+    "has more than 2000 anchors and aliases at line 2001, column 3",
+  ],
+  ["marks without end", "- 1\n".repeat(60_000), "has more than 200000 tokens at line 40000, column 4"],
+  ["text without end", "x".repeat(2 ** 20 + 1), "has more than 1048576 characters"],
+])("refuses %s before it costs anything, with the limit and the place", async (_, text, cause) => {
+  expect(await parseData(text)).toEqual({
+    data: {},
+    problems: [`Input "data" asks for too much work: it ${cause}.`],
+  });
+});
+
+test("takes more aliases than a bomb has, where they stand for little", async () => {
+  const { data, problems } = await parseData(`all: &all [1, 2]\nlist:\n${"  - *all\n".repeat(1500)}`);
+  expect(problems).toEqual([]);
+  expect((data as { list: unknown[] }).list).toHaveLength(1500);
+});
+
+test("goes on without what takes too long", async () => {
+  const wall = {
+    run: () => {
+      throw new OutOfTimeError();
+    },
+    runNeeded: () => {
+      throw new OutOfTimeError();
+    },
+  };
+  expect(await parseData("a: 1", wall)).toEqual({
+    data: {},
+    problems: ['Input "data" asks for too much work: it takes too long to read.'],
+  });
 });

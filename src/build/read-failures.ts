@@ -1,6 +1,7 @@
 import type { GitHubReads } from "../github/client.ts";
 import type { RunJob } from "../github/job.ts";
 import type { JobsQuery } from "../github/jobs.ts";
+import type { Wall } from "../text/wall.ts";
 import { errorsIn, isTimedOut } from "./annotations.ts";
 import { type FailedJob, failedJobsOf, latestOf, type OwnJob } from "./failed-jobs.ts";
 import type { Failure } from "./failure.ts";
@@ -17,6 +18,8 @@ export interface FailedRun extends JobsQuery {
   readonly isAboutJob: boolean;
   /** Whether the ends of logs are wanted. */
   readonly wantsLogs: boolean;
+  /** Ends what takes too long. */
+  readonly wall?: Wall | undefined;
   /** Ids of cancelled jobs that hit their time limit. */
   readonly timedOut?: ReadonlySet<number> | undefined;
 }
@@ -49,12 +52,12 @@ async function explain(
 /** The end of the first failed step's log. GitHub serves none of a job that still runs. */
 async function readLog(
   { id, isOwn, steps }: FailedJob,
-  { repository }: FailedRun,
+  { repository, wall }: FailedRun,
   github: GitHubReads,
 ): Promise<readonly string[]> {
   if (isOwn) return [];
   const { logOfStep } = await import("./logs/log-of-step.ts");
-  const reading = await github.logOf(repository, id, (bytes) => logOfStep(bytes, steps[0]));
+  const reading = await github.logOf(repository, id, (bytes) => logOfStep(bytes, steps[0], wall));
   return "value" in reading ? reading.value : [];
 }
 

@@ -1,5 +1,7 @@
+import { NO_WALL, OutOfTimeError, type Wall } from "../text/wall.ts";
+import type { LintReport } from "./lint/findings.ts";
 import { type LintFile, readLint } from "./lint/read-lint.ts";
-import { readLintXml } from "./lint/xml.ts";
+import { lintXmlReader } from "./lint/xml.ts";
 import { cleanLines } from "./logs/clean-lines.ts";
 import { tailOfLog } from "./logs/tail.ts";
 import type { QuotedLog, Reports, TestReport } from "./reports.ts";
@@ -21,30 +23,72 @@ export interface ReadReports {
   readonly warnings: readonly string[];
 }
 
-/** Reads all files, one after another; one that is broken spoils no other. `workspace` is where the repository lies. */
-export async function readReports(files: ReportFiles, workspace: string | undefined): Promise<ReadReports> {
+/** Where the files lie, and how long reading them may take. */
+interface Surroundings {
+  /** Where the repository lies. */
+  readonly workspace: string | undefined;
+  readonly wall: Wall;
+  /** Where sentences about files go. */
+  readonly warnings: string[];
+}
+
+/**
+ * Reads all files, one after another; one that is broken, or takes too long, spoils no other. `workspace` is where the
+ * repository lies.
+ */
+export async function readReports(
+  files: ReportFiles,
+  workspace: string | undefined,
+  wall = NO_WALL,
+): Promise<ReadReports> {
   const warnings: string[] = [];
-  const tests = files.tests && (await readTests(files.tests, files.baseline, { workspace, warnings }));
-  const lint = files.lint && (await readLint(files.lint, { workspace, readXml: readLintXml }));
-  warnings.push(...(lint?.problems ?? []));
-  const logs = files.logs === undefined ? [] : await readLogs(files.logs);
+  const around = { workspace, wall, warnings };
+  const tests = files.tests && (await inTime("test results", around, readTests(files, around)));
+  const lint = files.lint && (await inTime("findings of linters", around, readLintFiles(files.lint, around)));
+  const logs = files.logs === undefined ? [] : await readLogs(files.logs, around);
   return { reports: { tests, lint, logs }, warnings };
 }
 
+/** What could not be put together in time is left out, which is told. */
+async function inTime<T>(
+  what: string,
+  { warnings }: Surroundings,
+  reading: Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof OutOfTimeError)) throw error;
+    warnings.push(`The ${what} take too long to put together, and are left out.`);
+    return undefined;
+  }
+}
+
+async function readLintFiles(
+  files: AsyncIterable<LintFile>,
+  { workspace, wall, warnings }: Surroundings,
+): Promise<LintReport> {
+  const lint = await readLint(files, { workspace, wall, readXml: lintXmlReader(wall) });
+  warnings.push(...lint.problems);
+  return lint;
+}
+
 async function readTests(
-  files: AsyncIterable<TestFile>,
-  baseline: AsyncIterable<TestFile> | undefined,
-  { workspace, warnings }: { readonly workspace: string | undefined; readonly warnings: string[] },
+  { tests = none(), baseline }: ReportFiles,
+  { workspace, wall, warnings }: Surroundings,
 ): Promise<TestReport | undefined> {
-  const current = await readTestResults(files, { workspace });
+  const current = await readTestResults(tests, { workspace, wall });
   warnings.push(...current.warnings);
   // Without a single test there is nothing to tell but why.
   if (current.totals.tests === 0) return undefined;
-  const before = baseline && (await readTestResults(baseline, { workspace }));
+  const before = baseline && (await readTestResults(baseline, { workspace, wall }));
   warnings.push(...(before?.warnings ?? []));
   const isComparable = before !== undefined && before.totals.tests > 0;
-  return { ...current, comparison: isComparable ? compareTests(current, before) : undefined };
+  const compared = isComparable ? wall.run(() => compareTests(current, before)) : undefined;
+  return { ...current, comparison: compared };
 }
+
+async function* none(): AsyncGenerator<never> {}
 
 /** Bytes of the end of a log file that are looked at: several times what a message holds. */
 const MAX_LOG_BYTES = 1024 * 1024;
@@ -52,11 +96,12 @@ const MAX_LOG_BYTES = 1024 * 1024;
 /** Lines of the end that are kept: those that are shown, and before them room for a private key. */
 const MAX_LOG_LINES = 1000;
 
-async function readLogs(files: AsyncIterable<TestFile>): Promise<readonly QuotedLog[]> {
+async function readLogs(files: AsyncIterable<TestFile>, around: Surroundings): Promise<readonly QuotedLog[]> {
   const logs: QuotedLog[] = [];
   for await (const { name, bytes } of files) {
     const { lines } = await tailOfLog(bytes, { lines: MAX_LOG_LINES, maxBytes: MAX_LOG_BYTES });
-    const clean = cleanLines(lines);
+    const cleaning = async (): Promise<readonly string[]> => around.wall.run(() => cleanLines(lines));
+    const clean = (await inTime(`lines of ${JSON.stringify(name)}`, around, cleaning())) ?? [];
     if (clean.length > 0) logs.push({ name, lines: clean });
   }
   return logs;

@@ -1,4 +1,5 @@
-import { parseYaml } from "../inputs/data.ts";
+import { parseText } from "../inputs/data.ts";
+import { NO_WALL, type Wall } from "../text/wall.ts";
 import { checkParams } from "../webex/check-params.ts";
 import { bareKind, isList, type Kind } from "../webex/endpoint.ts";
 import { fieldsOf } from "../webex/methods.ts";
@@ -14,6 +15,7 @@ export interface WrittenArguments {
   readonly method: Method;
   /** Told of every secret among them, before they are checked: what is said of them then can show none. */
   readonly mask: (secret: string) => void;
+  readonly wall?: Wall | undefined;
 }
 
 /**
@@ -21,8 +23,13 @@ export interface WrittenArguments {
  * a text `012` and `1.10` stay as they were written, for a number or a boolean quotes do no harm. Throws
  * `ArgumentsError` with every problem there is.
  */
-export async function readArguments({ text, method, mask }: WrittenArguments): Promise<Params> {
-  const { read, written } = await parseArguments(text ?? "{}");
+export async function readArguments({
+  text,
+  method,
+  mask,
+  wall = NO_WALL,
+}: WrittenArguments): Promise<Params> {
+  const { read, written } = await parseArguments(text ?? "{}", wall);
   // As the text has them and as they are read: `0123` is another number than text.
   const secrets = [...new Set([...secretsIn(written), ...secretsIn(read)])];
   for (const secret of secrets) mask(secret);
@@ -32,10 +39,10 @@ export async function readArguments({ text, method, mask }: WrittenArguments): P
   throw new ArgumentsError(problems.map((problem) => sentenceOf(problem, { method: method.name, secrets })));
 }
 
-async function parseArguments(text: string): Promise<{ read: unknown; written: unknown }> {
+async function parseArguments(text: string, wall: Wall): Promise<{ read: unknown; written: unknown }> {
   const [read, written] = await Promise.all([
-    parseYaml('Input "arguments"', text),
-    parseYaml('Input "arguments"', text, "failsafe"),
+    parseText('Input "arguments"', text, wall),
+    parseText('Input "arguments"', text, wall, "failsafe"),
   ]);
   if (read.problems.length > 0) {
     throw new ArgumentsError(read.problems.map((problem) => `${problem} ${QUOTES}`));

@@ -1,9 +1,11 @@
 import { logLine } from "../report/log.ts";
 import type { Core } from "../report/report.ts";
+import { cleanedWithin } from "../text/clean-within.ts";
 import { cutToCharacters } from "../text/cut.ts";
 import { escapeMarkdown, fenced } from "../text/markdown.ts";
 import { oneLine } from "../text/plain.ts";
 import { withoutSecrets } from "../text/secrets.ts";
+import { NO_WALL } from "../text/wall.ts";
 import type { Params } from "../webex/prepare.ts";
 import type { CallResult } from "./send.ts";
 
@@ -42,8 +44,8 @@ const MAX_SHOWN = 4000;
 const TITLE = { title: "Webex call" };
 
 /** The report without secrets in any of its sentences, each on one line. */
-export function cleanCallReport(report: CallReport, secrets: readonly string[]): CallReport {
-  const clean = (text: string): string => withoutSecrets(oneLine(text), secrets);
+export function cleanCallReport(report: CallReport, secrets: readonly string[], wall = NO_WALL): CallReport {
+  const clean = (text: string): string => cleanedWithin(wall, text, secrets, oneLine);
   const { failure } = report;
   return {
     ...report,

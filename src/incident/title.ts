@@ -1,5 +1,6 @@
 import type { Build } from "../build/build.ts";
 import { type RenderedTitle, renderTitle } from "../message/render-title.ts";
+import { NO_WALL, OutOfTimeError } from "../text/wall.ts";
 
 /** With the repository: one bot may serve several, each with a workflow of that name. */
 const TITLE = "Incident: {{repository}}, {{workflow}} on {{ref}}";
@@ -8,14 +9,21 @@ const TITLE = "Incident: {{repository}}, {{workflow}} on {{ref}}";
 export function incidentTitle(
   { workflow, ref, repository, stage, deployment }: Build,
   template = TITLE,
+  wall = NO_WALL,
 ): RenderedTitle {
-  return renderTitle(template, {
+  const names = {
     workflow,
     ref: ref.name,
     repository: repository.fullName,
     stage: stage ?? "",
     environment: deployment?.environment ?? "",
-  });
+  };
+  try {
+    return wall.run(() => renderTitle(template, names));
+  } catch (error) {
+    if (error instanceof OutOfTimeError) return { problem: error.message };
+    throw error;
+  }
 }
 
 /** The title of the room once it is over. */

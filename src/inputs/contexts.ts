@@ -22,12 +22,21 @@ export function parseFailedSteps(value: string): readonly string[] {
 
 /** The matrix values in the order of the workflow, as GitHub puts them into a job's name. Throws `InputError`. */
 export function parseMatrix(value: string): readonly string[] {
-  return Object.values(parseJsonObject("matrix", value, expression("matrix"))).flatMap(leaves);
+  return Object.values(parseJsonObject("matrix", value, expression("matrix"))).flatMap((value) =>
+    leaves(value),
+  );
 }
 
-function leaves(value: unknown): string[] {
-  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(leaves);
-  return value === null || value === "" ? [] : [String(value)];
+/** The values within a value, without recursion: one may nest as deep as it is long. */
+function leaves(whole: unknown): string[] {
+  const found: string[] = [];
+  const waiting = [whole];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value === "object" && value !== null) waiting.push(...Object.values(value).toReversed());
+    else if (value !== null && value !== "") found.push(String(value));
+  }
+  return found;
 }
 
 function resultOf(job: unknown, value: string): string {

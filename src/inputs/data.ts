@@ -1,3 +1,6 @@
+import { NO_WALL, type Wall } from "../text/wall.ts";
+import { parseYamlValue, type YamlProblem } from "../yaml/parse-yaml.ts";
+
 /** The user's values, or why they cannot be used. */
 export interface ParsedData {
   readonly data: unknown;
@@ -8,35 +11,28 @@ export interface ParsedData {
  * Reads the `data` input, YAML or JSON. Broken data is a problem of the content, not of the step: the message
  * still goes out.
  */
-export async function parseData(text: string | undefined): Promise<ParsedData> {
-  return text === undefined ? { data: {}, problems: [] } : parseYaml('Input "data"', text);
+export async function parseData(text: string | undefined, wall = NO_WALL): Promise<ParsedData> {
+  return text === undefined ? { data: {}, problems: [] } : parseText('Input "data"', text, wall);
 }
 
-/**
- * Reads YAML or JSON; problems begin with the subject. By the schema `failsafe` every value is the text that was written. The parser is loaded only
- * when it is needed.
- */
-export async function parseYaml(
+/** Reads YAML or JSON; problems begin with the subject. By the schema `failsafe` every value is the text that was written. */
+export async function parseText(
   subject: string,
   text: string,
+  wall: Wall,
   schema: "core" | "failsafe" = "core",
 ): Promise<ParsedData> {
-  const { parseDocument } = await import("yaml");
-  const document = parseDocument(text, { prettyErrors: true, schema, logLevel: "error" });
-  // A tag that is unknown makes its value empty: `!important` was meant as a text. The other schema knows none.
-  const unknown = schema === "core" ? document.warnings : [];
-  const [error] = [...document.errors, ...unknown];
-  if (error !== undefined) return problem(subject, error.message.split("\n", 1)[0] ?? "it is not valid YAML");
-  try {
-    // A few aliases are honest, a million are a bomb: https://eemeli.org/yaml/#tojs-options
-    return { data: document.toJS({ maxAliasCount: 100 }), problems: [] };
-  } catch (cause) {
-    return problem(subject, cause instanceof Error ? cause.message : String(cause));
-  }
+  const parsed = await parseYamlValue(text, { wall, schema });
+  if ("value" in parsed) return { data: parsed.value, problems: [] };
+  const [problem] = parsed.problems;
+  return { data: {}, problems: problem === undefined ? [] : [`${subject} ${sentenceOf(problem)}`] };
 }
 
-/** What stands behind a colon is a part of the text, such as a password that begins with a star. */
-function problem(subject: string, cause: string): ParsedData {
-  const what = cause.replace(/[.:\s]+$/, "").replace(/: .*?(?= at line \d|$)/, "");
-  return { data: {}, problems: [`${subject} is neither YAML nor JSON: ${what}.`] };
+function sentenceOf({ kind, cause, place }: YamlProblem): string {
+  const where = place === undefined ? "" : ` at line ${place.line}, column ${place.column}`;
+  if (kind === "too much") return `asks for too much work: it ${cause}${where}.`;
+  if (kind === "alias") return `is neither YAML nor JSON: an alias${where} ${cause}.`;
+  // What stands behind a colon is a part of the text, such as a password that begins with a star.
+  const what = cause.replace(/[.:\s]+$/, "").replace(/: .*$/s, "");
+  return `is neither YAML nor JSON: ${what}${where}.`;
 }

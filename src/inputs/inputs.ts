@@ -1,3 +1,4 @@
+import { NO_WALL } from "../text/wall.ts";
 import { parseFailedSteps, parseMatrix, parseNeeds } from "./contexts.ts";
 import { type Credentials, readCredentials } from "./credentials.ts";
 import { parseData } from "./data.ts";
@@ -55,7 +56,11 @@ export interface Inputs extends Credentials, PostingInputs, ProvisioningInputs, 
 }
 
 /** Reads every input once. `mask` is told of a secret before anything else is done. Throws `InputError`. */
-export async function readInputs(env: Environment, mask: (secret: string) => void): Promise<Inputs> {
+export async function readInputs(
+  env: Environment,
+  mask: (secret: string) => void,
+  wall = NO_WALL,
+): Promise<Inputs> {
   const githubToken = readGitHubToken(env, mask);
   const webhookUrls = readWebhookUrls(env, mask);
   const signIn = readCredentials(env, mask);
@@ -65,7 +70,7 @@ export async function readInputs(env: Environment, mask: (secret: string) => voi
   const seconds = (name: "timeout" | "max-duration", otherwise: string, max: number): number =>
     parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
   const isTrue = (name: "fail-on-error" | "dry-run"): boolean => parseBoolean(name, text(name) ?? "false");
-  const { data, problems } = await parseData(text("data"));
+  const { data, problems } = await parseData(text("data"), wall);
   const inputs: Inputs = {
     ...credentials,
     ...readPosting(text),

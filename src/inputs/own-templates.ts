@@ -1,3 +1,4 @@
+import { NO_WALL, type Wall } from "../text/wall.ts";
 import { type FileReader, inFolder } from "./file-reader.ts";
 import { InputError } from "./input-error.ts";
 import { parseCard } from "./parse-card.ts";
@@ -32,12 +33,13 @@ export async function readOwnTemplates(
   reader: FileReader,
   path: string,
   event: string,
+  wall = NO_WALL,
 ): Promise<TemplateTexts> {
   const read = async (file: string): Promise<TemplateText> => ({
     file,
     source: await reader.readText("template", file, MAX_TEMPLATE_BYTES),
   });
-  if (!(await reader.isFolder("template", path))) return readFile(path, read);
+  if (!(await reader.isFolder("template", path))) return readFile(path, read, wall);
   const names = await reader.namesIn("template", path);
   const folder = inFolder(path, "partials");
   const partialNames = (await reader.namesIn("template", folder)).filter((name) => name.endsWith(".md"));
@@ -53,7 +55,11 @@ export async function readOwnTemplates(
   return { main, partials: Object.fromEntries(partials) };
 }
 
-async function readFile(path: string, read: (file: string) => Promise<TemplateText>): Promise<TemplateTexts> {
+async function readFile(
+  path: string,
+  read: (file: string) => Promise<TemplateText>,
+  wall: Wall,
+): Promise<TemplateTexts> {
   const [, ending = ""] = /\.([^./\\]+)$/.exec(path.toLowerCase()) ?? [];
   if (ending === "md") return { main: await read(path), partials: {} };
   if (ending !== "json" && ending !== "yaml" && ending !== "yml") {
@@ -64,6 +70,9 @@ async function readFile(path: string, read: (file: string) => Promise<TemplateTe
     );
   }
   const { source } = await read(path);
-  const content = await parseCard(path, source, ending === "json" ? "JSON" : "YAML");
+  const content = await parseCard(
+    { path, text: source, language: ending === "json" ? "JSON" : "YAML" },
+    wall,
+  );
   return { main: undefined, partials: {}, card: { file: path, content } };
 }

@@ -1,6 +1,7 @@
 import { cutToCharacters } from "../text/cut.ts";
 import { emailAddress } from "../text/email.ts";
-import { parseYaml } from "./data.ts";
+import { NO_WALL, type Wall } from "../text/wall.ts";
+import { parseText } from "./data.ts";
 import type { FileReader } from "./file-reader.ts";
 import { InputError, MissingFileError } from "./input-error.ts";
 
@@ -18,12 +19,16 @@ export interface UserMap {
 }
 
 /** Reads the `user-map` input: YAML or JSON of an e-mail address for each login, or the path of a file of it. */
-export async function readUserMap(files: FileReader, text: string | undefined): Promise<UserMap> {
+export async function readUserMap(
+  files: FileReader,
+  text: string | undefined,
+  wall = NO_WALL,
+): Promise<UserMap> {
   if (text === undefined) return { userMap: new Map(), problems: [] };
-  if (!isPath(text)) return await parseUserMap('Input "user-map"', text);
+  if (!isPath(text)) return await parseUserMap('Input "user-map"', text, wall);
   try {
     const content = await files.readText("user-map", text, MAX_FILE_BYTES);
-    return await parseUserMap(`Input "user-map" (${text})`, content);
+    return await parseUserMap(`Input "user-map" (${text})`, content, wall);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const isMissing = error instanceof MissingFileError;
@@ -36,9 +41,9 @@ function isPath(text: string): boolean {
   return !/\n|:\s|:$|^[[{]|:[^:]*@/.test(text);
 }
 
-async function parseUserMap(subject: string, text: string): Promise<UserMap> {
+async function parseUserMap(subject: string, text: string, wall: Wall): Promise<UserMap> {
   // As text: a login may be a number, or `no`.
-  const { data, problems } = await parseYaml(subject, withoutAtSigns(text), "failsafe");
+  const { data, problems } = await parseText(subject, withoutAtSigns(text), wall, "failsafe");
   if (problems.length > 0) return { userMap: new Map(), problems };
   if (!isMapping(data)) {
     const allowed = "a mapping, one login and its e-mail address a line, as in `octocat: octo@example.com`";

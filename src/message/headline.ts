@@ -37,6 +37,11 @@ const WORDS: Readonly<Record<Event, EventWords>> = {
   rollback: { icon: "⏪", status: "Rolled back", deployment: rollbackHeadline },
 };
 
+/** The icon and the word of an event. */
+export function wordsOf(event: Event): { readonly icon: string; readonly status: string } {
+  return WORDS[event];
+}
+
 /** Icon, status word and headline of a build, as plain text; `short` keeps one name from pushing the others out. */
 export function headlineOf(
   build: Build,

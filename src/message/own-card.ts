@@ -1,3 +1,4 @@
+import { cutToCharacters } from "../text/cut.ts";
 import { choicesText } from "../text/list.ts";
 import { nearestFew } from "../text/nearest.ts";
 import { type AdaptiveCard, CARD_VERSION } from "./card.ts";
@@ -41,14 +42,18 @@ export function renderOwnCard(
   return { card, warnings: [...tree.warnings, ...typeWarnings(tree.types, file), ...tooMany] };
 }
 
+/** Characters of a version that an error shows. */
+const MAX_SHOWN = 60;
+
 /** A number is what YAML makes of `version: 1.3`. Without a version Webex refuses the card. */
 function versionOf(version: unknown, file: string): string {
   if (version === undefined || version === null) return CARD_VERSION;
-  const text = String(version);
-  if (/^1\.[0-3]$/.test(text)) return text;
-  if (text === "1") return "1.0";
+  const text = typeof version === "object" ? "a list or a map" : JSON.stringify(version);
+  const number = text.replace(/^"(.*)"$/, "$1");
+  if (/^1\.[0-3]$/.test(number)) return number;
+  if (number === "1") return "1.0";
   throw new TemplateError(
-    `${file}: its version is ${JSON.stringify(version)}, Webex draws 1.0 to ${CARD_VERSION}`,
+    `${file}: its version is ${cutToCharacters(text, MAX_SHOWN)}, Webex draws 1.0 to ${CARD_VERSION}`,
   );
 }
 

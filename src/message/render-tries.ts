@@ -4,6 +4,7 @@ import { renderOwnCard } from "./own-card.ts";
 import { renderTemplate, type TemplateView } from "./render-template.ts";
 import { TemplateError } from "./template-error.ts";
 import type { CardFile, TemplateSet } from "./templates.ts";
+import { WorkBudget } from "./work-budget.ts";
 
 /** What is rendered, and with what. */
 interface Rendering extends TemplateView {
@@ -15,13 +16,20 @@ export class RenderTries {
   readonly warnings: string[] = [];
   readonly problems: string[] = [];
   readonly #rendering: Rendering;
+  /** Of all templates of the user's together. */
+  readonly #budget = new WorkBudget();
 
   constructor(rendering: Rendering) {
     this.#rendering = rendering;
   }
 
-  text(templates: TemplateSet, write?: (text: string) => string): string {
-    const { markdown, warnings } = renderTemplate(templates, this.#rendering, write);
+  /** Throws `TemplateError`. */
+  text(
+    templates: TemplateSet,
+    { write, budget }: { write?: (text: string) => string; budget?: WorkBudget } = {},
+  ): string {
+    const view = budget === undefined ? this.#rendering : { ...this.#rendering, budget };
+    const { markdown, warnings } = renderTemplate(templates, view, write);
     this.warnings.push(...warnings);
     return markdown;
   }
@@ -30,7 +38,7 @@ export class RenderTries {
   own(templates: TemplateSet | undefined, { mayBeBlank } = { mayBeBlank: true }): string | undefined {
     if (templates === undefined) return undefined;
     return this.#attempt(() => {
-      const markdown = this.text(templates);
+      const markdown = this.text(templates, { budget: this.#budget });
       if (mayBeBlank || oneLine(markdown) !== "") return markdown;
       throw new TemplateError(`${templates.main.file}: it renders to nothing`);
     });
@@ -43,7 +51,10 @@ export class RenderTries {
       const { card, warnings } = renderOwnCard(
         file,
         (source, where, write) =>
-          this.text({ main: { file: where, source }, partials: builtIn.partials }, write),
+          this.text(
+            { main: { file: where, source }, partials: builtIn.partials },
+            { write, budget: this.#budget },
+          ),
         secrets,
       );
       this.warnings.push(...warnings);

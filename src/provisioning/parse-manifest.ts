@@ -1,4 +1,5 @@
-import type { YAMLError } from "yaml";
+import { NO_WALL } from "../text/wall.ts";
+import { parseYaml, type YamlDocument, type YamlProblem } from "../yaml/parse-yaml.ts";
 import { findDuplicates } from "./duplicates.ts";
 import type {
   IncidentEntry,
@@ -15,37 +16,29 @@ import { type Faults, type Read, type ReadEntry, ShapeReader } from "./read-shap
 /** A manifest, or all that is wrong with it, as `file:line:column: sentence.` in the order of the file. */
 export type ParsedManifest = { readonly manifest: Manifest } | { readonly problems: readonly string[] };
 
-/** Reads a manifest, YAML or JSON; `file` names it in problems. The parser is loaded only when it is needed. */
-export async function parseManifest(file: string, text: string): Promise<ParsedManifest> {
-  const library = await import("yaml");
-  const lines = new library.LineCounter();
-  const document = library.parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: "error",
-  });
+/** Reads a manifest, YAML or JSON; `file` names it in problems. */
+export async function parseManifest(file: string, text: string, wall = NO_WALL): Promise<ParsedManifest> {
+  const parsed = await parseYaml(text, { wall }, (document) => ({ value: manifestIn(document, file) }));
+  if ("value" in parsed) return parsed.value;
   const found = new FoundFaults();
-  const broken = [...document.errors, ...document.warnings];
-  for (const error of broken) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    found.add({ line, column: col }, sentenceOf(error));
-  }
-  // What a file with broken syntax holds is a guess.
-  const isReadable = broken.every(({ code }) => code === "DUPLICATE_KEY");
-  const start = { line: 1, column: 1 };
-  const read = isReadable
-    ? new ShapeReader(library, document, lines, found).read(
-        document.contents,
-        MANIFEST,
-        "the manifest",
-        start,
-      )
-    : undefined;
-  const manifest = manifestOf(isEntry(read) ? read : { place: start, keys: {} });
+  found.addProblems(parsed.problems);
+  return { problems: found.sentences(file) };
+}
+
+const START: Place = { line: 1, column: 1 };
+
+function manifestIn(document: YamlDocument, file: string): ParsedManifest {
+  const found = new FoundFaults();
+  found.addProblems(document.problems);
+  const read = new ShapeReader(document, found).read(document.contents, MANIFEST, "the manifest", START);
+  const manifest = manifestOf(isEntry(read) ? read : { place: START, keys: {} });
   findDuplicates(manifest, found);
   const problems = found.sentences(file);
   return problems.length > 0 ? { problems } : { manifest };
 }
+
+/** Most faults of one manifest that are told: who mends a hundred looks again. */
+const MAX_TOLD = 100;
 
 /** Faults by place, each once: an alias repeats what its anchor has. */
 class FoundFaults implements Faults {
@@ -55,6 +48,10 @@ class FoundFaults implements Faults {
     this.#all.push({ place, sentence });
   }
 
+  addProblems(problems: readonly YamlProblem[]): void {
+    for (const problem of problems) this.add(problem.place ?? START, sentenceOf(problem));
+  }
+
   sentences(file: string): readonly string[] {
     const sorted = this.#all.toSorted(
       (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
@@ -62,13 +59,17 @@ class FoundFaults implements Faults {
     const texts = sorted.map(({ place, sentence }) => {
       return `${file}:${place.line}:${place.column}: ${sentence}${/[?.]$/.test(sentence) ? "" : "."}`;
     });
-    return [...new Set(texts)];
+    const all = [...new Set(texts)];
+    const rest = all.length - MAX_TOLD;
+    return rest <= 0 ? all : [...all.slice(0, MAX_TOLD), `${file} has ${rest} more faults.`];
   }
 }
 
-function sentenceOf({ code, message }: YAMLError): string {
-  if (code === "DUPLICATE_KEY") return "this key stands twice in its mapping";
-  return `this is not valid YAML: ${message.replace(/[.:\s]+$/, "")}`;
+function sentenceOf({ kind, cause, alias }: YamlProblem): string {
+  if (kind === "repeated key") return "this key stands twice in its mapping";
+  if (alias !== undefined) return `*${alias} ${cause}`;
+  if (kind === "too much") return `the manifest asks for too much work: it ${cause}`;
+  return `this is not valid YAML: ${cause.replace(/[.:\s]+$/, "")}`;
 }
 
 function manifestOf(read: ReadEntry): Manifest {

@@ -1,6 +1,8 @@
 import type * as yaml from "yaml";
+import { cutToCharacters } from "../text/cut.ts";
 import { choicesText } from "../text/list.ts";
 import { nearest } from "../text/nearest.ts";
+import type { YamlDocument } from "../yaml/parse-yaml.ts";
 import type { Place } from "./manifest.ts";
 import type { EntryShape, Shape } from "./manifest-keys.ts";
 
@@ -18,21 +20,18 @@ export interface Faults {
   add(place: Place, sentence: string): void;
 }
 
-/** Values that a manifest may hold; aliases can make a small file a huge one. */
-const MAX_VALUES = 50_000;
+/** Characters of a key or a value that a fault shows. */
+const MAX_SHOWN = 60;
 
-/** Reads a YAML document by a shape, and names all that does not fit at once. */
+/** Reads a YAML document by a shape, and names all that does not fit at once. What its aliases stand for is bounded. */
 export class ShapeReader {
   readonly #yaml: typeof yaml;
-  readonly #document: yaml.Document;
-  readonly #lines: yaml.LineCounter;
+  readonly #document: YamlDocument;
   readonly #faults: Faults;
-  #count = 0;
 
-  constructor(library: typeof yaml, document: yaml.Document, lines: yaml.LineCounter, faults: Faults) {
-    this.#yaml = library;
+  constructor(document: YamlDocument, faults: Faults) {
+    this.#yaml = document.library;
     this.#document = document;
-    this.#lines = lines;
     this.#faults = faults;
   }
 
@@ -41,10 +40,6 @@ export class ShapeReader {
     const place = this.#placeOf(node) ?? fallback;
     const value = this.#resolved(node);
     if (this.#yaml.isAlias(node) && value === undefined) return undefined;
-    this.#count += 1;
-    if (this.#count === MAX_VALUES)
-      this.#fault(place, `${where}: the manifest has more than ${MAX_VALUES} values`);
-    if (this.#count >= MAX_VALUES) return undefined;
     switch (shape.kind) {
       case "entry":
         return this.#readEntry(value, shape, where, place);
@@ -103,7 +98,7 @@ export class ShapeReader {
     const allowed = Object.keys(shape.keys);
     const near = nearest(key, allowed);
     const hint = near === undefined ? `allowed are ${allowed.join(", ")}` : `did you mean "${near}"?`;
-    this.#fault(place, `${where} knows no key "${key}": ${hint}`);
+    this.#fault(place, `${where} knows no key "${cutToCharacters(key, MAX_SHOWN)}": ${hint}`);
   }
 
   #readList(node: unknown, of: Shape, where: string, place: Place): readonly Read[] | undefined {
@@ -159,10 +154,7 @@ export class ShapeReader {
   }
 
   #resolved(node: unknown): unknown {
-    if (!this.#yaml.isAlias(node)) return node;
-    const target = node.resolve(this.#document);
-    if (target === undefined) this.#fault(this.#placeOf(node), `*${node.source} names no anchor before it`);
-    return target;
+    return this.#yaml.isAlias(node) ? this.#document.targetOf(node) : node;
   }
 
   #wrong(node: unknown, where: string, place: Place, expected: string): undefined {
@@ -175,14 +167,12 @@ export class ShapeReader {
     const value: unknown = this.#yaml.isScalar(node) ? node.value : null;
     if (value === null || value === undefined) return "empty";
     if (typeof value !== "string") return `the ${typeof value} ${String(value)}`;
-    return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+    return JSON.stringify(cutToCharacters(value, MAX_SHOWN));
   }
 
   #placeOf(node: unknown): Place | undefined {
     const offset = this.#yaml.isNode(node) ? node.range?.[0] : undefined;
-    if (offset === undefined) return undefined;
-    const { line, col } = this.#lines.linePos(offset);
-    return { line, column: col };
+    return offset === undefined ? undefined : this.#document.placeAt(offset);
   }
 
   #fault(place: Place | undefined, sentence: string): void {

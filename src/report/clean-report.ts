@@ -1,17 +1,23 @@
 import type { Delivery } from "../delivery/delivery.ts";
+import { cleanedWithin } from "../text/clean-within.ts";
 import { oneLine } from "../text/plain.ts";
-import { withoutSecrets } from "../text/secrets.ts";
+import { NO_WALL, type Wall } from "../text/wall.ts";
 import type { ProvisioningText, StepReport } from "./step-report.ts";
 
 /**
  * The report without secrets in any of its sentences and destinations, each on one line: inputs and answers of
  * Webex stand in them, GitHub masks no output, and the summary's escapes would hide a token from the masks.
  */
-export function cleanReport(report: StepReport, secrets: readonly string[]): StepReport {
-  const clean: Clean = (text) => text && withoutSecrets(oneLine(text), secrets);
+export function cleanReport(
+  report: StepReport,
+  secrets: readonly string[],
+  wall: Wall = NO_WALL,
+): StepReport {
+  const whole = (text: string): string => cleanedWithin(wall, text, secrets);
+  const clean: Clean = (text) => text && cleanedWithin(wall, text, secrets, oneLine);
   return {
     ...report,
-    provisioning: report.provisioning && cleanProvisioning(report.provisioning, secrets),
+    provisioning: report.provisioning && cleanProvisioning(report.provisioning, whole),
     deliveries: report.deliveries.map((delivery) => cleanDelivery(delivery, clean)),
     skippedReason: clean(report.skippedReason),
     warnings: report.warnings.map(clean),
@@ -21,8 +27,7 @@ export function cleanReport(report: StepReport, secrets: readonly string[]): Ste
   };
 }
 
-function cleanProvisioning(text: ProvisioningText, secrets: readonly string[]): ProvisioningText {
-  const clean = (part: string): string => withoutSecrets(part, secrets);
+function cleanProvisioning(text: ProvisioningText, clean: (part: string) => string): ProvisioningText {
   const { heading, markdown, lines, changes } = text;
   return { heading, markdown: clean(markdown), lines: lines.map(clean), changes: clean(changes) };
 }

@@ -1,4 +1,5 @@
 import { encodingOf } from "../../text/encoding.ts";
+import { NO_WALL, type Wall } from "../../text/wall.ts";
 import { type ReadXml, readCheckstyle } from "./checkstyle.ts";
 import { FindingCollector, type LintReport } from "./findings.ts";
 import { messageLine } from "./message.ts";
@@ -16,6 +17,8 @@ export interface LintOptions {
   readonly workspace?: string | undefined;
   /** The XML parser, for Checkstyle's files. */
   readonly readXml: ReadXml;
+  /** Ends what takes too long. @default NO_WALL */
+  readonly wall?: Wall | undefined;
 }
 
 /**
@@ -39,7 +42,7 @@ export async function readLint(
       collector.addProblem(`${file.name} could not be read: ${messageLine(reason)}`);
     }
   }
-  return collector.report();
+  return (options.wall ?? NO_WALL).run(() => collector.report());
 }
 
 async function readFile(file: LintFile, options: LintOptions, into: FindingCollector): Promise<void> {
@@ -47,7 +50,10 @@ async function readFile(file: LintFile, options: LintOptions, into: FindingColle
   const source = { name: file.name, workspace: options.workspace };
   const kind = kindOf(start.bytes);
   if (kind === "XML") return readCheckstyle(start.all, { ...source, readXml: options.readXml }, into);
-  if (kind === "JSON") return readSarif(await textOf(start.all), source, into);
+  if (kind === "JSON") {
+    const text = await textOf(start.all);
+    return (options.wall ?? NO_WALL).run(() => readSarif(text, source, into));
+  }
   into.addProblem(
     kind === "empty"
       ? `${file.name} is empty: did the linter run?`

@@ -1,3 +1,4 @@
+import { NO_WALL } from "../../text/wall.ts";
 import { cleanLines } from "./clean-lines.ts";
 import { stepLines } from "./step-lines.ts";
 import { tailOfLog } from "./tail.ts";
@@ -20,10 +21,13 @@ export interface LoggedStep {
 export async function logOfStep(
   bytes: AsyncIterable<Uint8Array>,
   step?: LoggedStep | undefined,
+  wall = NO_WALL,
 ): Promise<readonly string[]> {
   const { startedAt, completedAt, name = "" } = step ?? {};
   const { lines } = await tailOfLog(bytes, { lines: MAX_LINES, maxBytes: MAX_BYTES, until: completedAt });
   const isTimed = startedAt !== undefined && completedAt !== undefined;
-  const own = isTimed ? stepLines(lines, { startedAt, completedAt, name }) : lines;
-  return cleanLines(own).slice(-KEPT_LINES);
+  return wall.run(() => {
+    const own = isTimed ? stepLines(lines, { startedAt, completedAt, name }) : lines;
+    return cleanLines(own).slice(-KEPT_LINES);
+  });
 }

@@ -1,3 +1,4 @@
+import type { Wall } from "../../text/wall.ts";
 import type { XmlAttributes, XmlReader } from "../xml/read-xml.ts";
 import { failedTest } from "./failed-test.ts";
 import { parseSeconds } from "./seconds.ts";
@@ -42,6 +43,7 @@ export interface ReadContext {
   readonly names: TestNames;
   /** Where the repository lies. */
   readonly workspace: string | undefined;
+  readonly wall: Wall;
 }
 
 interface Suite {

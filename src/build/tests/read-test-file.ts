@@ -31,7 +31,8 @@ export async function readTestFile(
   const runs = noRuns(file.name, context.names.size);
   const reader = new JUnitReader(runs, context);
   const intake: Intake = { bytes: 0, stop: undefined };
-  const fault = await readXml(decodeXml(within(limits, file.bytes, intake, runs)), reader);
+  const chunks = decodeXml(within(limits, file.bytes, intake, runs));
+  const fault = await readXml(chunks, reader, context.wall);
   // Nothing that such a file says can be trusted.
   const said = fault?.kind === "entities" ? noRuns(file.name, runs.start) : runs;
   if (fault !== undefined) reader.cutOff();
@@ -82,6 +83,7 @@ function warningOf({ file, runs, limits, intake, fault, sawSuite }: Reading): st
   if (fault?.kind === "entities") {
     return `${name} declares XML entities, with which a small file can become enormous: nothing of it counts.`;
   }
+  if (fault?.kind === "too slow") return `${name} takes too long to read: the ${counts}.`;
   if (!sawSuite) return `${name} holds no JUnit test results: there is no <testsuites> or <testsuite> in it.`;
   if (intake.stop === "bytes") return `${name} is larger than ${limits.maxBytes} bytes: the ${counts}.`;
   if (intake.stop === "tests") return `${name} holds too many tests: the ${counts}.`;

@@ -1,3 +1,4 @@
+import { NO_WALL, type Wall } from "../../text/wall.ts";
 import { mergeRuns } from "./merge-runs.ts";
 import { type FileLimits, readTestFile } from "./read-test-file.ts";
 import { summarize } from "./summarize.ts";
@@ -9,17 +10,20 @@ import type { FileRuns } from "./test-run.ts";
 export interface ReadOptions extends Partial<FileLimits> {
   /** Where the repository lies, as traces name it (`/home/runner/work/shop/shop`). */
   readonly workspace?: string | undefined;
+  /** Ends what takes too long. @default NO_WALL */
+  readonly wall?: Wall | undefined;
 }
 
 /**
  * Reads JUnit XML, one file after another, and puts it together. A file that is broken, cut off, too large or no
- * test results gives a warning, and what could be read of it counts. Only what `bytes` throws is thrown.
+ * test results gives a warning, and what could be read of it counts. Only what `bytes` throws is thrown, and
+ * `OutOfTimeError` where putting it together takes too long.
  */
 export async function readTestResults(
   files: Iterable<TestFile> | AsyncIterable<TestFile>,
   options: ReadOptions = {},
 ): Promise<TestResults> {
-  const { workspace, maxBytes = MAX_FILE_BYTES, maxTests = MAX_TESTS } = options;
+  const { workspace, maxBytes = MAX_FILE_BYTES, maxTests = MAX_TESTS, wall = NO_WALL } = options;
   const read: FileRuns[] = [];
   const names = new TestNames();
   const warnings: string[] = [];
@@ -31,10 +35,14 @@ export async function readTestResults(
       );
       break;
     }
-    const { runs, warning } = await readTestFile(file, { maxBytes, maxTests: rest }, { names, workspace });
+    const { runs, warning } = await readTestFile(
+      file,
+      { maxBytes, maxTests: rest },
+      { names, workspace, wall },
+    );
     read.push(runs);
     if (warning !== undefined) warnings.push(warning);
     rest -= runs.endings.length;
   }
-  return summarize(mergeRuns(read, names), { files: read, names, warnings });
+  return wall.run(() => summarize(mergeRuns(read, names), { files: read, names, warnings }));
 }

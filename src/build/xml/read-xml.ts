@@ -1,3 +1,5 @@
+import { OutOfTimeError, type Wall } from "../../text/wall.ts";
+
 /** What a reader is told about the elements of a file, in their order. */
 export interface XmlReader {
   open(name: string, attributes: XmlAttributes): void;
@@ -10,7 +12,7 @@ export type XmlAttributes = Readonly<Record<string, string>>;
 
 /** What ended the reading before the end of a file. */
 export interface XmlFault {
-  kind: "entities" | "cut off" | "broken";
+  kind: "entities" | "cut off" | "broken" | "too slow";
   line: number;
 }
 
@@ -34,6 +36,7 @@ class Stop extends Error {
 export async function readXml(
   chunks: AsyncIterable<string>,
   reader: XmlReader,
+  wall: Wall,
 ): Promise<XmlFault | undefined> {
   const { SaxesParser } = await import("saxes");
   const parser = new SaxesParser({ fragment: true, position: false, xmlns: false as const });
@@ -49,11 +52,12 @@ export async function readXml(
     if (!HARMLESS.test(message)) throw new Stop(atEnd ? "cut off" : "broken");
   });
   try {
-    for await (const chunk of chunks) parser.write(chunk);
+    for await (const chunk of chunks) wall.run(() => parser.write(chunk));
     atEnd = true;
-    parser.close();
+    wall.run(() => parser.close());
   } catch (error) {
     if (error instanceof Stop) return { kind: error.kind, line: parser.line };
+    if (error instanceof OutOfTimeError) return { kind: "too slow", line: parser.line };
     throw error;
   }
   return undefined;

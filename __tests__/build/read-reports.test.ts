@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { logOfStep } from "../../src/build/logs/log-of-step.ts";
+import { readReports } from "../../src/build/read-reports.ts";
+import { incidentTitle } from "../../src/incident/title.ts";
+import { OutOfTimeError, type Wall } from "../../src/text/wall.ts";
+import { readStep } from "../support/render-event.ts";
+
+const JUNIT = '<testsuite><testcase name="a"><failure message="no"/></testcase></testsuite>';
+const SARIF = JSON.stringify({ version: "2.1.0", runs: [{ results: [{ message: { text: "no" } }] }] });
+
+const late = (): never => {
+  throw new OutOfTimeError();
+};
+
+/** Ends every piece of work but the first ones. */
+function endsAfter(pieces: number): Wall {
+  let left = pieces;
+  return { run: (work) => (left-- > 0 ? work() : late()), runNeeded: late };
+}
+
+test("results that take too long are left out and named, and the others are told", async () => {
+  const files = {
+    tests: filesOf("a.xml", JUNIT),
+    lint: filesOf("a.sarif", SARIF),
+    logs: filesOf("a.log", "end\n"),
+  };
+  const { reports, warnings } = await readReports(files, undefined, endsAfter(0));
+  expect(reports).toEqual({ tests: undefined, lint: undefined, logs: [] });
+  expect(warnings).toEqual([
+    "The test results take too long to put together, and are left out.",
+    "The findings of linters take too long to put together, and are left out.",
+    'The lines of "a.log" take too long to put together, and are left out.',
+  ]);
+});
+
+test("of a file that takes too long what was read counts", async () => {
+  // How a file is encoded is known after 256 bytes.
+  const chunks = [JUNIT.replace("</testsuite>", " ".repeat(300)), "<testcase name='b'/></testsuite>"];
+  const { warnings } = await readReports({ tests: filesOf("a.xml", ...chunks) }, undefined, endsSecond());
+  expect(warnings).toEqual(['"a.xml" takes too long to read: the 1 test before that counts.']);
+});
+
+test("findings of a file that takes too long are named", async () => {
+  const files = {
+    lint: filesOf("a.xml", '<checkstyle><file name="a"><error message="no"/></file></checkstyle>'),
+  };
+  const { warnings } = await readReports(files, undefined, endsSecond());
+  expect(warnings).toEqual(["a.xml could be read in part only: it takes too long to read"]);
+});
+
+test("the end of a log that takes too long is not known", async () => {
+  await expect(logOfStep(bytesOf(["end\n"]), undefined, endsAfter(0))).rejects.toThrow(OutOfTimeError);
+});
+
+test("a title of an incident that takes too long cannot be used", () => {
+  expect(incidentTitle(readStep({}), "{{workflow}}", endsAfter(0))).toEqual({ problem: "it takes too long" });
+});
+
+/** Ends the second piece of work alone. */
+function endsSecond(): Wall {
+  let count = 0;
+  const run: Wall["run"] = (work) => {
+    count += 1;
+    return count === 2 ? late() : work();
+  };
+  return { run, runNeeded: late };
+}
+
+async function* filesOf(name: string, ...chunks: readonly string[]) {
+  yield { name, bytes: bytesOf(chunks) };
+}
+
+async function* bytesOf(chunks: readonly string[]): AsyncGenerator<Uint8Array> {
+  for (const chunk of chunks) yield new TextEncoder().encode(chunk);
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { runCall, startWebex } from "./run-call.ts";
+
+test.each([
+  ["a bomb", bomb(), "stands for more than 50000 values when each alias is written out"],
+  ["lists without end", "[".repeat(100_000), "is nested deeper than 64 levels at line 1, column 66"],
+  ["anchors without end", "&a ".repeat(40_000), "has more than 2000 anchors and aliases"],
+])("arguments that are %s are refused, with the limit, and nothing is sent", async (_, text, cause) => {
+  await using webex = await startWebex();
+  const killSignal = AbortSignal.timeout(15_000);
+  await using step = await runCall(webex, { method: "rooms.create", arguments: text }, { killSignal });
+  expect(step.conclusion).toBe("failure");
+  expect(step.outputs["error"]).toContain(`Input "arguments" asks for too much work: it ${cause}`);
+  expect(webex.requests).toEqual([]);
+});
+
+/** Each line doubles what the one before it stands for. */
+function bomb(): string {
+  const lines = Array.from({ length: 30 }, (_, at) => `l${at + 1}: &l${at + 1} [*l${at}, *l${at}]`);
+  return ["l0: &l0 [lol]", ...lines].join("\n");
+}

@@ -1,0 +1,241 @@
+import { describe, expect, test } from "vitest";
+import { startWorld } from "../support/start-world.ts";
+
+const BUILT_IN = "✅ Passed: CI › build · your-org/shop · main";
+
+/** What ends a process that does not end by itself. */
+const killed = () => ({ killSignal: AbortSignal.timeout(20_000), withinMs: 15_000 });
+
+const STEPS = "it takes more than 100000 steps to render";
+const YAML = "asks for too much work: it";
+const LIST = Array.from({ length: 60 }, (_, at) => at).join(", ");
+
+describe("the built-in message goes out, and the step says which limit, for", () => {
+  test.each([
+    [
+      "24 partials that each include the next twice",
+      { workspace: partialsThatDouble(24), with: { template: "ci" } },
+      `ci/success.md: ${STEPS}`,
+    ],
+    [
+      "sections nested 16 deep, each a loop",
+      { with: { data: `list: [${LIST}]`, message: nested(16, "{{.}}") } },
+      `Input "message": ${STEPS}`,
+    ],
+    [
+      "the same with nothing in it",
+      { with: { data: `list: [${LIST}]`, title: nested(16, "") } },
+      `Input "title": ${STEPS}`,
+    ],
+    [
+      "a partial that includes itself twice",
+      {
+        workspace: { "ci/success.md": "{{> a}}", "ci/partials/a.md": "{{> a}}{{> a}}" },
+        with: { template: "ci" },
+      },
+      "ci/success.md: a partial includes itself without end",
+    ],
+    [
+      "12,000 sections in one another",
+      { workspace: { "ci.md": nestedBy("event", 12_000) }, with: { template: "ci.md" } },
+      "ci.md: a partial includes itself without end, or sections nest too deep",
+    ],
+    [
+      "a text that is repeated without measure",
+      { with: { data: `list: [${LIST}]\ntext: ${"x".repeat(50_000)}`, message: nested(2, "{{data.text}}") } },
+      'Input "message": it makes more than 1000000 characters',
+    ],
+    [
+      "a list that is shown whole, again and again",
+      {
+        with: {
+          data: `list: [${LIST}, ${"0,".repeat(40_000)}0]`,
+          message: "{{#data.list}}{{data.list}}{{/data.list}}",
+        },
+      },
+      'Input "message": it makes more than 1000000 characters',
+    ],
+    [
+      "a tag of 60,000 blanks",
+      { workspace: { "ci.md": `{{x${" ".repeat(60_000)}y` }, with: { template: "ci.md" } },
+      `ci.md: ${STEPS}`,
+    ],
+    [
+      "a name that is looked for in a hundred places, again and again",
+      { with: longLookups() },
+      `Input "message": ${STEPS}`,
+    ],
+    [
+      "a card with a text that loops",
+      {
+        workspace: { "c.json": card(nested(16, "x")) },
+        with: { template: "c.json", data: `list: [${LIST}]` },
+      },
+      `c.json, body[0].text: ${STEPS}`,
+    ],
+    [
+      "a card of JSON nested 60,000 deep",
+      {
+        workspace: { "c.json": `{"type":"AdaptiveCard","body":${"[".repeat(60_000)}${"]".repeat(60_000)}}` },
+        with: { template: "c.json" },
+      },
+      "c.json: it is nested deeper than 50 levels",
+    ],
+    [
+      "a card whose version is nested 60,000 deep",
+      {
+        workspace: {
+          "c.json": `{"type":"AdaptiveCard","version":${"[".repeat(60_000)}${"]".repeat(60_000)}}`,
+        },
+        with: { template: "c.json" },
+      },
+      "c.json: its version is a list or a map, Webex draws 1.0 to 1.3",
+    ],
+    [
+      "a card of 80,000 anchors",
+      { workspace: { "c.yaml": "&a ".repeat(80_000) }, with: { template: "c.yaml" } },
+      `it ${YAML} has more than 2000 anchors and aliases at line 1`,
+    ],
+    [
+      "a card that bombs",
+      { workspace: { "c.yaml": bomb() }, with: { template: "c.yaml" } },
+      `it ${YAML} stands for more than 50000 values`,
+    ],
+    [
+      "data that bombs",
+      { with: { data: bomb() } },
+      `Input "data" ${YAML} stands for more than 50000 values when each alias is written out at line`,
+    ],
+    [
+      "data with 40,000 anchors",
+      { with: { data: "&a ".repeat(40_000) } },
+      `Input "data" ${YAML} has more than 2000 anchors and aliases`,
+    ],
+    [
+      "data that is nested deep",
+      { with: { data: "[".repeat(50_000) } },
+      `Input "data" ${YAML} is nested deeper than 64 levels at line 1, column 66`,
+    ],
+    [
+      "data of keys within keys",
+      { with: { data: "? ".repeat(4000) } },
+      `Input "data" ${YAML} is nested deeper than 64 levels`,
+    ],
+    [
+      "data that holds itself",
+      { with: { data: "a: &a [*a]" } },
+      "an alias at line 1, column 8 stands inside what it names",
+    ],
+    [
+      "a user-map that bombs",
+      { with: { "user-map": bomb() } },
+      `Input "user-map" ${YAML} stands for more than`,
+    ],
+    [
+      "a file of a user-map with 80,000 anchors",
+      { workspace: { "map.yaml": "&a ".repeat(80_000) }, with: { "user-map": "map.yaml" } },
+      `Input "user-map" (map.yaml) ${YAML} has more than 2000 anchors`,
+    ],
+  ])("%s", { timeout: 30_000 }, async (_, step, problem) => {
+    await using world = await startWorld();
+    const result = await world.run({ ...killed(), ...step });
+    expect(world.read()[0]?.split("\n")[0]).toBe(BUILT_IN);
+    expect(result).toMatchObject({ conclusion: "failure", outputs: { ok: "false" } });
+    expect(result.outputs["error"]).toContain(problem);
+  });
+});
+
+describe("the wall ends what is within the budget and slow all the same", () => {
+  test("of a manifest's title: the message goes out, and the step is red", { timeout: 30_000 }, async () => {
+    await using world = await startWorld();
+    const workspace = { "m.yml": `incident: { title: "{{x${" ".repeat(900_000)}y", members: [author] }` };
+    const result = await world.run({ ...killed(), workspace, with: { provision: "m.yml" } });
+    expect(world.read()[0]?.split("\n")[0]).toBe(BUILT_IN);
+    expect(result.conclusion).toBe("failure");
+    expect(result.outputs["error"]).toContain("the title of the incident cannot be used: it takes too long");
+  });
+});
+
+describe("a manifest is refused with its place, and the message goes out, for", () => {
+  test.each([
+    [
+      "20 rooms that each merge the one before twice",
+      merges(20),
+      "asks for too much work: it stands for more than 50000 values",
+    ],
+    [
+      "80,000 anchors on one node",
+      "&a ".repeat(80_000),
+      "asks for too much work: it has more than 2000 anchors and aliases",
+    ],
+    [
+      "80,000 anchors in a list",
+      `rooms: [${"&a,".repeat(80_000)}]`,
+      "asks for too much work: it has more than 200000 tokens",
+    ],
+    ["lists within lists", "- ".repeat(50_000), "asks for too much work: it is nested deeper than 64 levels"],
+    ["a million brackets", "[".repeat(1_000_000), "asks for too much work: it"],
+    ["20,000 entries that are wrong", `rooms:\n${"  - x\n".repeat(20_000)}`, "m.yml has 19900 more faults."],
+    [
+      "20,000 keys that nobody knows",
+      Array.from({ length: 20_000 }, (_, at) => `k${at}: 1\n`).join(""),
+      "m.yml has 19900 more faults.",
+    ],
+  ])("%s", { timeout: 30_000 }, async (_, text, problem) => {
+    await using world = await startWorld();
+    const result = await world.run({
+      ...killed(),
+      workspace: { "m.yml": text },
+      with: { provision: "m.yml" },
+    });
+    expect(world.read()[0]?.split("\n")[0]).toBe(BUILT_IN);
+    expect(result.conclusion).toBe("failure");
+    expect(result.outputs["error"]).toMatch(/^m\.yml:\d+:\d+: /);
+    expect(result.outputs["error"]).toContain(problem);
+  });
+});
+
+function partialsThatDouble(count: number): Readonly<Record<string, string>> {
+  const files = Array.from({ length: count }, (_, at) => {
+    const twice = at === count - 1 ? "x" : `{{> p${at + 1}}}{{> p${at + 1}}}`;
+    return [`ci/partials/p${at}.md`, twice] as const;
+  });
+  return { "ci/success.md": "{{> p0}}", ...Object.fromEntries(files) };
+}
+
+function nested(depth: number, inner: string): string {
+  return "{{#data.list}}".repeat(depth) + inner + "{{/data.list}}".repeat(depth);
+}
+
+function nestedBy(name: string, depth: number): string {
+  return `{{#${name}}}`.repeat(depth) + `{{/${name}}}`.repeat(depth);
+}
+
+function card(text: string): string {
+  return JSON.stringify({ type: "AdaptiveCard", body: [{ type: "TextBlock", text }] });
+}
+
+/** Each line doubles what the one before it stands for. */
+function bomb(): string {
+  const lines = Array.from({ length: 30 }, (_, at) => `l${at + 1}: &l${at + 1} [*l${at}, *l${at}]`);
+  return ["l0: &l0 [lol]", ...lines].join("\n");
+}
+
+function merges(count: number): string {
+  const rooms = Array.from(
+    { length: count },
+    (_, at) => `  - &r${at + 1} {<<: [*r${at}, *r${at}], title: R${at + 1}}`,
+  );
+  return ["rooms:", "  - &r0 {title: R0, locked: true}", ...rooms].join("\n");
+}
+
+/** A long path that is missed in each of 90 groups, in each round of a loop. */
+function longLookups(): { data: string; message: string } {
+  const path = Array(60).fill("a").join(".");
+  const groups = Array.from({ length: 90 }, () => "{{#data.a}}");
+  const message = `${groups.join("")}{{#data.list}}{{${path}.z}}{{/data.list}}${"{{/data.a}}".repeat(90)}`;
+  return {
+    data: `list: [${"0,".repeat(40_000)}0]\n${"{a: ".repeat(60).replace("{a:", "a:")}1${"}".repeat(59)}`,
+    message,
+  };
+}

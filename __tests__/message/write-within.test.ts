@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { fitMessage } from "../../src/message/fit.ts";
+import { leastMarkdown } from "../../src/message/least.ts";
+import { type WrittenMessage, writeWithin } from "../../src/message/write-within.ts";
+import { OutOfTimeError, type Wall } from "../../src/text/wall.ts";
+import { readStep } from "../support/render-event.ts";
+
+const late = (): never => {
+  throw new OutOfTimeError();
+};
+
+const ONLY_NEEDED: Wall = { run: late, runNeeded: (work) => work() };
+
+const NOTHING: Wall = { run: late, runNeeded: late };
+
+const written = (markdown: string): WrittenMessage => ({
+  rendered: { markdown, warnings: [], problems: [] },
+  fitted: fitMessage(markdown, ""),
+});
+
+const ways = {
+  own: () => written("own"),
+  builtIn: () => written("built in"),
+  least: () => "least",
+  mentions: "<@all>",
+};
+
+test("the built-in message stands in for own templates that take too long, and the step is red", () => {
+  const { rendered, fitted } = writeWithin(ONLY_NEEDED, ways);
+  expect(fitted.markdown).toBe("built in");
+  expect(rendered.problems).toEqual([
+    expect.stringContaining("take too long to render, so the built-in message was sent"),
+  ]);
+});
+
+test("without own templates nothing is said of them", () => {
+  expect(writeWithin(ONLY_NEEDED, { ...ways, own: undefined })).toEqual(written("built in"));
+});
+
+test("where the built-in one takes too long as well, the least is said, with the mentions", () => {
+  const { rendered, fitted } = writeWithin(NOTHING, ways);
+  expect(fitted.markdown).toBe("least\n\n<@all>");
+  expect(rendered.problems).toEqual([
+    expect.stringContaining("Your own templates"),
+    expect.stringContaining("The message took too long to write"),
+  ]);
+});
+
+test("the least names what happened, where, and the run; a long text is left out, and none can do anything", () => {
+  const build = { ...readStep({}), workflow: "<@all> *x*" };
+  expect(leastMarkdown(build, "failure", [])).toMatchInlineSnapshot(`
+    "❌ **Failed: \\<​@all\\> \\*x\\* · your-org/shop**
+
+    *All else is left out: to write it took too long.*
+
+    [Run #42](https://github.com/your-org/shop/actions/runs/9001)"
+  `);
+  expect(leastMarkdown({ ...build, workflow: "x".repeat(100_000) }, "failure", [])).not.toContain("xxx");
+});

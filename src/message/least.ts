@@ -1,0 +1,23 @@
+import type { Build } from "../build/build.ts";
+import type { Event } from "../build/outcome.ts";
+import { escapeMarkdown, markdownLink, withoutMentions } from "../text/markdown.ts";
+import { oneLine } from "../text/plain.ts";
+import { withoutSecrets } from "../text/secrets.ts";
+import { wordsOf } from "./headline.ts";
+
+/** In characters; a longer text is left out, for even to clean it may take long. */
+const MAX_TEXT = 200;
+
+/** The least that a message says, where writing more of it took too long: what happened, where, and the run. */
+export function leastMarkdown(build: Build, event: Event, secrets: readonly string[]): string {
+  const clean = (text: string): string =>
+    text.length > MAX_TEXT ? "" : withoutSecrets(oneLine(text), secrets);
+  const { icon, status } = wordsOf(event);
+  const names = [clean(build.workflow), clean(build.repository.fullName)].filter(Boolean);
+  const title = names.map((name) => escapeMarkdown(name)).join(" · ");
+  const run = markdownLink(`Run #${escapeMarkdown(clean(build.run.number))}`, clean(build.run.url));
+  const markdown = `${icon} **${status}${title === "" ? "" : `: ${title}`}**\n\n${LEFT_OUT}\n\n${run}`;
+  return withoutMentions(markdown);
+}
+
+const LEFT_OUT = "*All else is left out: to write it took too long.*";

@@ -1,0 +1,50 @@
+/** Tags, rounds of sections and partials: a message within Webex's limit has some hundreds. */
+const MAX_STEPS = 100_000;
+
+/** Characters that come out: a message has room for 7439 bytes, and the rest follows as a file. */
+const MAX_CHARACTERS = 1_000_000;
+
+/** Sections and partials within one another. */
+const MAX_DEPTH = 100;
+
+/** Characters of a template that are looked at in one step. */
+const STEP_CHARACTERS = 100;
+
+/** What the templates of one message may cost together. What passes it throws an error with the end of a sentence. */
+export class WorkBudget {
+  #steps = 0;
+  #characters = 0;
+  #depth = 0;
+
+  /** Counts a tag, a round of a section or a partial, and characters of a template that are looked at for it. */
+  step(characters = 0): void {
+    this.#steps += 1 + Math.floor(characters / STEP_CHARACTERS);
+    if (this.#steps <= MAX_STEPS) return;
+    throw new Error(
+      `it takes more than ${MAX_STEPS} steps to render; have partials include fewer others, or sections hold fewer lists`,
+    );
+  }
+
+  /** Counts a tag: its name may be looked for in whatever it stands inside. */
+  lookUp(name: string): void {
+    this.step(name.length * this.#depth);
+  }
+
+  /** Counts a text that comes out, and gives it back. */
+  write(text: string): string {
+    this.#characters += text.length;
+    if (this.#characters <= MAX_CHARACTERS) return text;
+    throw new Error(`it makes more than ${MAX_CHARACTERS} characters; have it repeat less`);
+  }
+
+  /** Does what stands inside a section or a partial. */
+  inside<T>(work: () => T): T {
+    this.#depth += 1;
+    try {
+      if (this.#depth <= MAX_DEPTH) return work();
+      throw new Error("a partial includes itself without end, or sections nest too deep");
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Ends work on text from outside when it takes too long; it then throws `OutOfTimeError`. Work is synchronous, and
+ * what it was about to do is never done: it changes nothing that is used afterwards.
+ */
+export interface Wall {
+  /** Work that a message can do without; all of it together has one time. */
+  run<T>(work: () => T): T;
+  /** Work without which nothing can be said; each piece has a time of its own. */
+  runNeeded<T>(work: () => T): T;
+}
+
+/** Thrown for work that took too long. */
+export class OutOfTimeError extends Error {
+  override readonly name = "OutOfTimeError";
+
+  constructor() {
+    super("it takes too long");
+  }
+}
+
+/** Ends nothing: for text that nobody outside wrote. */
+export const NO_WALL: Wall = { run: (work) => work(), runNeeded: (work) => work() };

@@ -1,0 +1,56 @@
+import { Script } from "node:vm";
+import { OutOfTimeError, type Wall } from "./text/wall.ts";
+
+/** How long work may take, in milliseconds. */
+export interface WallTimes {
+  /** One piece: the largest manifest that is read takes a sixth of it, a message a hundredth. */
+  readonly pieceMs: number;
+  /** All slow pieces together that a message can do without: three that are ended. */
+  readonly totalMs: number;
+  /** A piece that ends within it counts for nothing: test results of 60 MB are thousands of them, of 6 ms each. */
+  readonly quickMs: number;
+}
+
+const TIMES: WallTimes = { pieceMs: 3000, totalMs: 9000, quickMs: 20 };
+
+/** Where the script below finds its work: it sees what is global, and nothing else of ours. */
+const WORK = Symbol.for("webex-notify.work");
+
+/** Compiled when it is first needed. */
+let script: Script | undefined;
+
+/** Ends work through a script of Node's with a time limit, which interrupts loops and regular expressions alike. */
+export function createWall({ pieceMs, totalMs, quickMs }: WallTimes = TIMES): Wall {
+  let leftMs = totalMs;
+  return {
+    run(work) {
+      if (leftMs <= 0) throw new OutOfTimeError();
+      const startedAt = performance.now();
+      try {
+        return runWithin(work, Math.min(pieceMs, leftMs));
+      } finally {
+        const spentMs = performance.now() - startedAt;
+        if (spentMs > quickMs) leftMs -= spentMs;
+      }
+    },
+    runNeeded: (work) => runWithin(work, pieceMs),
+  };
+}
+
+function runWithin<T>(work: () => T, timeMs: number): T {
+  const outer: unknown = Reflect.get(globalThis, WORK);
+  // Source: https://nodejs.org/api/vm.html#scriptruninthiscontextoptions
+  script ??= new Script(`globalThis[Symbol.for(${JSON.stringify(WORK.description)})]()`);
+  Reflect.set(globalThis, WORK, work);
+  try {
+    return script.runInThisContext({ timeout: Math.ceil(timeMs), displayErrors: false }) as T;
+  } catch (error) {
+    throw isTimeout(error) ? new OutOfTimeError() : error;
+  } finally {
+    Reflect.set(globalThis, WORK, outer);
+  }
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+}

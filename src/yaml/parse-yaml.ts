@@ -1,0 +1,159 @@
+import type * as yaml from "yaml";
+import { OutOfTimeError, type Wall } from "../text/wall.ts";
+import { MAX_CHARACTERS, MAX_TOKENS, type TooMuch, tooMuchIn } from "./limits.ts";
+import { Values } from "./values.ts";
+
+/** A line and a column of a text, both from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What is wrong with a YAML text. */
+export interface YamlProblem {
+  /** Of what is too much, the text may be right. */
+  readonly kind: "too much" | "syntax" | "repeated key" | "alias";
+  /** Without a full stop; of what is too much, the end of a sentence that begins "it …", of an alias "the alias …". */
+  readonly cause: string;
+  /** The name of an alias, which may be a password that begins with a star. */
+  readonly alias?: string | undefined;
+  /** Absent where it is the whole text's. */
+  readonly place?: Place | undefined;
+}
+
+/** How a YAML text is parsed. */
+export interface YamlOptions {
+  readonly wall: Wall;
+  /** By `failsafe` every value is the text that was written. @default "core" */
+  readonly schema?: "core" | "failsafe" | "json";
+}
+
+/** A YAML document, and what is needed to walk through it. */
+export interface YamlDocument {
+  readonly library: typeof yaml;
+  readonly contents: unknown;
+  /** Keys that stand twice and aliases that stand for nothing: the rest can be read all the same. */
+  readonly problems: readonly YamlProblem[];
+  /** What an alias stands for; `undefined` for nothing. */
+  readonly targetOf: (alias: yaml.Alias) => yaml.Node | undefined;
+  readonly placeAt: (offset: number) => Place;
+  /** The document as plain values. */
+  readonly toValue: () => unknown;
+}
+
+/** What a text holds, or why it cannot be used, the worst first. */
+export type ParsedYaml<T> = { readonly value: T } | { readonly problems: readonly YamlProblem[] };
+
+/**
+ * Parses YAML, of which JSON is a part, and gives what `read` makes of it. All YAML is parsed here: what asks for too
+ * much is refused before it costs anything. The parser is loaded only when it is needed.
+ */
+export async function parseYaml<T>(
+  text: string,
+  { wall, schema = "core" }: YamlOptions,
+  read: (document: YamlDocument) => ParsedYaml<T>,
+): Promise<ParsedYaml<T>> {
+  if (text.length > MAX_CHARACTERS) {
+    return { problems: [{ kind: "too much", cause: `has more than ${MAX_CHARACTERS} characters` }] };
+  }
+  const library = await import("yaml");
+  try {
+    return wall.run(() => new YamlReading(library, text).read(schema, read));
+  } catch (error) {
+    if (!(error instanceof OutOfTimeError)) throw error;
+    return { problems: [{ kind: "too much", cause: "takes too long to read" }] };
+  }
+}
+
+/** Parses YAML to plain values; see `parseYaml`. */
+export function parseYamlValue(text: string, options: YamlOptions): Promise<ParsedYaml<unknown>> {
+  return parseYaml(text, options, ({ problems, toValue }) => {
+    return problems.length > 0 ? { problems } : { value: toValue() };
+  });
+}
+
+/** The one reading of one text. */
+class YamlReading {
+  readonly #library: typeof yaml;
+  readonly #text: string;
+  readonly #lines: yaml.LineCounter;
+  #tooMuch: TooMuch | undefined;
+
+  constructor(library: typeof yaml, text: string) {
+    this.#library = library;
+    this.#text = text;
+    this.#lines = new library.LineCounter();
+  }
+
+  read<T>(
+    schema: NonNullable<YamlOptions["schema"]>,
+    read: (document: YamlDocument) => ParsedYaml<T>,
+  ): ParsedYaml<T> {
+    const tokens = this.#tokens();
+    if (this.#tooMuch !== undefined) return { problems: [this.#problemOf("too much", this.#tooMuch)] };
+    // Its own check of keys compares each with each.
+    const options = { schema, uniqueKeys: false, logLevel: "error" } as const;
+    const composer = new this.#library.Composer(options);
+    const [document, another] = composer.compose(tokens, true, this.#text.length);
+    if (document === undefined) return { problems: [] };
+    const values = new Values(this.#library, document);
+    const fatal = this.#fatalProblems(document, another, values, schema);
+    if (fatal.length > 0) return { problems: fatal };
+    return read({
+      problems: values.faults.map((fault) => this.#problemOf(fault.kind, fault)),
+      library: this.#library,
+      contents: document.contents,
+      targetOf: (alias) => values.targetOf(alias),
+      placeAt: (offset) => this.#placeAt(offset),
+      // What aliases stand for is counted.
+      toValue: () => document.toJS({ maxAliasCount: -1 }),
+    });
+  }
+
+  /** The text as the parser's tokens, as far as they ask for nothing that is too much. */
+  #tokens(): readonly yaml.CST.Token[] {
+    const parser = new this.#library.Parser(this.#lines.addNewLine);
+    this.#lines.addNewLine(0);
+    const tokens: yaml.CST.Token[] = [];
+    let count = 0;
+    for (const lexeme of new this.#library.Lexer().lex(this.#text)) {
+      count += 1;
+      if (count > MAX_TOKENS) {
+        this.#tooMuch = { cause: `has more than ${MAX_TOKENS} tokens`, offset: parser.offset };
+        return [];
+      }
+      for (const token of parser.next(lexeme)) tokens.push(token);
+    }
+    tokens.push(...parser.end());
+    for (const token of tokens) this.#tooMuch ??= tooMuchIn(token);
+    return tokens;
+  }
+
+  #fatalProblems(
+    { errors, warnings }: yaml.Document,
+    another: yaml.Document | undefined,
+    { faults }: Values,
+    schema: YamlOptions["schema"],
+  ): readonly YamlProblem[] {
+    // A tag that is unknown makes its value empty: `!important` was meant as a text. `failsafe` knows none.
+    const broken = [...errors, ...(schema === "failsafe" ? [] : warnings)];
+    return [
+      ...faults.filter(({ kind }) => kind === "too much").map((one) => this.#problemOf(one.kind, one)),
+      ...broken.map(({ message, pos }) => this.#problemOf("syntax", { cause: message, offset: pos[0] })),
+      ...(another === undefined ? [] : [this.#problemOf("syntax", moreThanOne(another))]),
+    ];
+  }
+
+  #problemOf(kind: YamlProblem["kind"], { cause, alias, offset }: TooMuch & { alias?: string }): YamlProblem {
+    return { kind, cause, alias, place: offset < 0 ? undefined : this.#placeAt(offset) };
+  }
+
+  #placeAt(offset: number): Place {
+    const { line, col } = this.#lines.linePos(offset);
+    return { line, column: col };
+  }
+}
+
+function moreThanOne({ range }: yaml.Document): TooMuch {
+  return { cause: "Source contains multiple documents, of which one is read", offset: range?.[0] ?? 0 };
+}

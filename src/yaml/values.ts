@@ -1,0 +1,78 @@
+import type * as yaml from "yaml";
+import { MAX_VALUES, type TooMuch } from "./limits.ts";
+
+/** What is wrong with the values of a document, and where, as an offset in its text. */
+export interface ValueFault extends TooMuch {
+  readonly kind: "too much" | "repeated key" | "alias";
+  readonly alias?: string;
+}
+
+/** The values of a document: how many, what each alias stands for, and which keys stand twice. Takes linear time. */
+export class Values {
+  readonly faults: ValueFault[] = [];
+  readonly #yaml: typeof yaml;
+  /** What an anchor names, the last one of its name; without a count while it is not yet at its end. */
+  readonly #anchors = new Map<string, { readonly node: yaml.Node; count?: number }>();
+  readonly #targets = new Map<yaml.Alias, yaml.Node>();
+
+  constructor(library: typeof yaml, document: yaml.Document) {
+    this.#yaml = library;
+    this.#count(document.contents);
+  }
+
+  /** What an alias stands for; `undefined` where it names nothing, which is a fault then. */
+  targetOf(alias: yaml.Alias): yaml.Node | undefined {
+    return this.#targets.get(alias);
+  }
+
+  /** Values below and with a node, those of aliases written out. */
+  #count(node: unknown): number {
+    if (this.#yaml.isPair(node)) return this.#count(node.key) + this.#count(node.value);
+    if (!this.#yaml.isNode(node)) return 0;
+    if (this.#yaml.isAlias(node)) return this.#checked(node, this.#countOf(node));
+    const named: { node: yaml.Node; count?: number } = { node };
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, named);
+    let count = 1;
+    if (this.#yaml.isCollection(node)) {
+      if (this.#yaml.isMap(node)) this.#findRepeatedKeys(node);
+      for (const item of node.items) count += this.#count(item);
+    }
+    named.count = count;
+    return this.#checked(node, count);
+  }
+
+  #countOf(alias: yaml.Alias): number {
+    const named = this.#anchors.get(alias.source);
+    if (named?.count === undefined) {
+      const cause = named === undefined ? "names no anchor before it" : "stands inside what it names";
+      this.faults.push({ kind: "alias", cause, alias: alias.source, offset: offsetOf(alias) });
+      return 0;
+    }
+    this.#targets.set(alias, named.node);
+    return named.count;
+  }
+
+  #checked(node: yaml.Node, count: number): number {
+    if (count <= MAX_VALUES) return count;
+    const cause = `stands for more than ${MAX_VALUES} values when each alias is written out`;
+    if (this.faults.every(({ kind }) => kind !== "too much")) {
+      this.faults.push({ kind: "too much", cause, offset: offsetOf(node) });
+    }
+    return count;
+  }
+
+  #findRepeatedKeys({ items }: yaml.YAMLMap): void {
+    const seen = new Set<unknown>();
+    for (const { key } of items) {
+      if (!this.#yaml.isScalar(key)) continue;
+      if (seen.has(key.value)) {
+        this.faults.push({ kind: "repeated key", cause: "Map keys must be unique", offset: offsetOf(key) });
+      }
+      seen.add(key.value);
+    }
+  }
+}
+
+function offsetOf({ range }: yaml.Node): number {
+  return range?.[0] ?? 0;
+}
