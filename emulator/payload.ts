@@ -37,8 +37,10 @@ export async function readPayload(request: Request): Promise<Payload | undefined
   return parts === undefined ? asText : { contentType, text: "", ...(await readParts(parts)) };
 }
 
-/** The body, read no further than it may be: not every one says beforehand how long it is. */
-async function readBytes({ body }: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+/** The body, read no further than it may be. One that says how long it is has passed the gate. */
+async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const { headers, body } = request;
+  if (headers.has("content-length")) return new Uint8Array(await request.arrayBuffer());
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of body ?? []) {
