@@ -30,8 +30,10 @@ export class FileReader {
 
   /** Whether the path is a folder. Throws `InputError`, also when there is nothing at the path. */
   async isFolder(input: string, path: string): Promise<boolean> {
-    const real = await this.#realPath(input, path);
-    return readable(input, path, async () => (await stat(real)).isDirectory());
+    return readable(input, path, async () => {
+      const real = await this.#realPath(input, path);
+      return (await stat(real)).isDirectory();
+    });
   }
 
   /** Names in a folder, sorted; none when there is no such folder. Throws `InputError`. */
@@ -119,7 +121,7 @@ export class FileReader {
     if (path.includes("\0")) throw refuse("a path holds no null character");
     if (path.split(/[/\\]/).includes("..")) throw refuse('a path goes down only, without ".."');
     const written = resolve(this.#roots.workspace, path);
-    const real = await realpath(written).catch(() => undefined);
+    const real = await realpath(written).catch(undefinedWhereMissing);
     if (real === undefined) {
       if (mayBeMissing) return undefined;
       const advice = "there is no such file; does a step before this one check it out or write it?";
@@ -153,6 +155,13 @@ export class FileReader {
     this.#realRoots.set(root, real);
     return real;
   }
+}
+
+/** What the system says of a path that leads nowhere. */
+const MISSING: readonly unknown[] = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"];
+
+function undefinedWhereMissing(error: unknown): undefined {
+  if (!MISSING.includes((error as { code?: unknown }).code)) throw error;
 }
 
 /** As actions/upload-artifact has it. */
