@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
-import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Deliveries } from "./deliveries.ts";
 import type { Message } from "./entities.ts";
 import type { Fault } from "./faults.ts";
 import { FaultQueue } from "./faults.ts";
+import { createLocalServer } from "./gate.ts";
 import { plant } from "./plant.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import type { RecordedRequest } from "./record.ts";
@@ -67,7 +67,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const listener = getRequestListener((request, env) => webex.app.fetch(request, env), {
     overrideGlobalObjects: false,
   });
-  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  const server = createLocalServer((incoming, outgoing) => void listener(incoming, outgoing));
   const port = await listen(server, options.port ?? 0);
   const close = () => stop(server);
   return {

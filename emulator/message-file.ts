@@ -42,7 +42,16 @@ function checkUpload(upload: PublicCall["uploads"][number]): MessageFile {
 /** Webex fetches a public address; the local Webex reaches nobody, so only the name is real. */
 function remoteFile(url: string): MessageFile {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw new ApiError(400, "Invalid URL in field files.");
-  const name = decodeURIComponent(new URL(url).pathname.split("/").at(-1) || "file");
+  const name = nameIn(new URL(url));
   const bytes = new TextEncoder().encode(`The local Webex does not fetch ${url}\n`);
   return { name, type: "text/plain; charset=utf-8", bytes };
+}
+
+function nameIn({ pathname }: URL): string {
+  const name = pathname.split("/").at(-1) || "file";
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

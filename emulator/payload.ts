@@ -1,5 +1,6 @@
 import { ApiError } from "./errors.ts";
 import { isObject, parseJson } from "./fields.ts";
+import { maxBytesOf } from "./gate.ts";
 
 // The second one is what the reference of meetings names for PATCH; the body is plain JSON all the same.
 const JSON_TYPES: readonly string[] = ["application/json", "application/json-patch+json"];
@@ -22,19 +23,32 @@ export interface Payload {
   readonly uploads: readonly Upload[];
 }
 
-/** Reads what came with a request, once for the record and for the route. */
-export async function readPayload(request: Request): Promise<Payload> {
+/** Reads what came with a request, once for the record and for the route; `undefined` where it is too large. */
+export async function readPayload(request: Request): Promise<Payload | undefined> {
   const contentType = request.headers.get("content-type") ?? "";
-  if (!contentType.startsWith("multipart/form-data")) {
-    return { contentType, text: await request.text(), form: undefined, uploads: [] };
-  }
-  const bytes = await request.arrayBuffer();
+  const bytes = await readBytes(request, maxBytesOf(contentType));
+  if (bytes === undefined) return undefined;
+  const asText = { contentType, text: new TextDecoder().decode(bytes), form: undefined, uploads: [] };
+  if (!contentType.startsWith("multipart/form-data")) return asText;
   const parts = await new Response(bytes, { headers: { "content-type": contentType } })
     .formData()
     .catch(() => undefined);
   // A form that cannot be read is a text that no route takes.
-  if (!parts) return { contentType, text: Buffer.from(bytes).toString(), form: undefined, uploads: [] };
-  return { contentType, text: "", ...(await readParts(parts)) };
+  return parts === undefined ? asText : { contentType, text: "", ...(await readParts(parts)) };
+}
+
+/** The body, read no further than it may be. One that says how long it is has passed the gate. */
+async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const { headers, body } = request;
+  if (headers.has("content-length")) return new Uint8Array(await request.arrayBuffer());
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of body ?? []) {
+    size += piece.byteLength;
+    if (size > maxBytes) return undefined;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
 }
 
 /** What the record shows of it: parsed JSON, else the text; of files all but their bytes. */

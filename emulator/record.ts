@@ -1,6 +1,8 @@
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { MiddlewareHandler } from "hono";
 import type { Env } from "./env.ts";
+import { errorBody } from "./errors.ts";
+import { cutSoon, tooLarge } from "./gate.ts";
 import { numberedUuid } from "./ids.ts";
 import { describePayload, readPayload } from "./payload.ts";
 
@@ -28,6 +30,10 @@ export function recordInto(
 ): MiddlewareHandler<Env> {
   return async (c, next) => {
     const payload = await readPayload(c.req.raw);
+    if (payload === undefined) {
+      cutSoon(c.env.incoming);
+      return c.json(errorBody(tooLarge(c.req.header("content-type") ?? ""), ""), 413);
+    }
     const body = describePayload(payload);
     const record: RecordedRequest = {
       method: c.req.method,
@@ -46,5 +52,6 @@ export function recordInto(
     await next();
     // Faults that write to the connection themselves note themselves what they wrote.
     if (c.res !== RESPONSE_ALREADY_SENT) record.status = c.res.status;
+    return undefined;
   };
 }

@@ -30,13 +30,14 @@ export interface CallHost {
     baseUrl: string,
   ) => Pick<WebexClientOptions, "fetch" | "signal" | "sleep" | "onRetry" | "onSecret">;
   readonly core: Core;
+  /** The sentence that tells of an error, whatever it is. */
+  readonly tell: (error: unknown) => string;
 }
 
 /** The step of `call/action.yml`: one method of Webex. Gives the reason why the step fails, if it does. */
 export async function call(host: CallHost): Promise<string | undefined> {
   const report = cleanCallReport(await reportOf(host), host.secrets, host.wall);
-  await reportCall(report, host.core, host.secrets);
-  return callVerdictOf(report);
+  return callVerdictOf(reportCall(report, host.core, host.secrets));
 }
 
 async function reportOf(host: CallHost): Promise<CallReport> {
@@ -52,7 +53,7 @@ async function reportOf(host: CallHost): Promise<CallReport> {
     return { ...base, ...(await carryOut(inputs, { params, file }, host)) };
   } catch (error) {
     // An input that is missing may have been given under a mistyped name: the warnings tell.
-    return { ...base, method: inputs?.method.name, problems: problemsOf(error) };
+    return { ...base, method: inputs?.method.name, problems: problemsOf(error, host) };
   }
 }
 
@@ -89,7 +90,6 @@ async function carryOut(
   }
 }
 
-function problemsOf(error: unknown): readonly string[] {
-  if (error instanceof ArgumentsError) return error.problems;
-  return [error instanceof Error ? error.message : String(error)];
+function problemsOf(error: unknown, { tell }: CallHost): readonly string[] {
+  return error instanceof ArgumentsError ? error.problems : [tell(error)];
 }

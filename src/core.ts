@@ -3,19 +3,18 @@
  * `getIDToken` needs: half of the start-up time (docs/decisions/0002-actions-core-by-module.md).
  */
 import { issueCommand } from "../node_modules/@actions/core/lib/command.js";
-import { issueFileCommand, prepareKeyValueMessage } from "../node_modules/@actions/core/lib/file-command.js";
-import { summary } from "../node_modules/@actions/core/lib/summary.js";
 import { toCommandProperties } from "../node_modules/@actions/core/lib/utils.js";
 import type { Core } from "./report/report.ts";
+import { commandOutput, writeOutputs, writeState, writeSummary } from "./runner-files.ts";
 
 /** Tells the runner to show `***` for a value from now on. */
 export function setSecret(secret: string): void {
   issueCommand("add-mask", {}, secret);
 }
 
-/** Leaves a value to the post stage of the step, as `STATE_<name>`. */
-export function saveState(name: string, value: string): void {
-  if (process.env["GITHUB_STATE"]) issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+/** Leaves a value to the post stage of the step. Gives the sentence that says why it may not arrive. */
+export function saveState(name: string, value: string): string | undefined {
+  return writeState(name, value, process.env);
 }
 
 /** Fails the step with an error annotation. */
@@ -24,11 +23,15 @@ export function setFailed(message: string): void {
   issueCommand("error", toCommandProperties({ title: "Webex Notify" }), message);
 }
 
+/** Whether the run is one with debug logging. */
+export function isDebug(): boolean {
+  return process.env["RUNNER_DEBUG"] === "1";
+}
+
 /** What a report needs of the runner; outside a runner it only logs. */
 export const core: Core = {
-  setOutput: (name, value) => {
-    if (process.env["GITHUB_OUTPUT"]) issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  },
+  writeOutputs: (values) => writeOutputs(values, process.env),
+  setOutput: commandOutput,
   debug: (message) => issueCommand("debug", {}, message),
   info: (message) => {
     process.stdout.write(`${message}\n`);
@@ -41,7 +44,5 @@ export const core: Core = {
     issueCommand("error", toCommandProperties(properties ?? {}), String(message)),
   startGroup: (name) => issueCommand("group", {}, name),
   endGroup: () => issueCommand("endgroup", {}, ""),
-  writeSummary: async (markdown) => {
-    if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown).write();
-  },
+  writeSummary: (markdown) => writeSummary(markdown, process.env),
 };

@@ -1,12 +1,15 @@
+// First: what it is there for may happen while the others are loaded.
+import "./guard.ts";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { agentFor } from "./agent.ts";
 import type { Event } from "./build/outcome.ts";
-import { core, saveState, setFailed, setSecret } from "./core.ts";
+import { core, saveState, setSecret } from "./core.ts";
 import { fetchBy, fetchFromGitHub } from "./fetch.ts";
 import { GitHubClient } from "./github/client.ts";
 import type { GitHubFetch } from "./github/fetch.ts";
+import { cancelled, guard, keepAside, secrets, takeAsides, tell } from "./guard.ts";
 import type { Host, Outside } from "./host.ts";
 import { FileReader } from "./inputs/file-reader.ts";
 import { mistypedInputs } from "./inputs/names.ts";
@@ -15,7 +18,7 @@ import { type TemplateSet, templateName } from "./message/templates.ts";
 import { notify } from "./notify.ts";
 import { cleanReport } from "./report/clean-report.ts";
 import { logLine, shownLine } from "./report/log.ts";
-import { reportStep } from "./report/report.ts";
+import { type Core, reportStep } from "./report/report.ts";
 import { brokenReport, type StepReport, verdictOf } from "./report/step-report.ts";
 import { createWall } from "./wall.ts";
 import { MessagingClient } from "./webex/index.ts";
@@ -23,21 +26,21 @@ import { MessagingClient } from "./webex/index.ts";
 /** Beside `dist/`, where the templates ship as they are. */
 const TEMPLATES = join(import.meta.dirname, "../templates");
 
-const secrets: string[] = [];
 const wall = createWall();
-const verdict = await run(process.env);
-if (verdict !== undefined) setFailed(verdict);
+guard(() => run(process.env));
 
 async function run(env: NodeJS.ProcessEnv): Promise<string | undefined> {
   if (isCall(env)) return runCall(env);
   if (!isPostStage(env)) {
-    saveState("stage", "main");
-    return runStage(createHost(env), notify);
+    keepAside(saveState("stage", "main"));
+    return runStage(env, notify);
   }
   const state = parseState(env["STATE_lifecycle"]);
   if (state === undefined) return undefined;
-  const { finish } = await import("./finish.ts");
-  return runStage(createHost(env), (host) => finish(host, state));
+  return runStage(env, async (host) => {
+    const { finish } = await import("./finish.ts");
+    return finish(host, state);
+  });
 }
 
 /** The runner runs the same script once more when the job has ended, and hands over what was saved. */
@@ -61,32 +64,41 @@ async function runCall(env: NodeJS.ProcessEnv): Promise<string | undefined> {
     secrets,
     files: createFiles(env),
     wall,
-    outside: createOutside(env, abortedOnCancel()),
+    outside: createOutside(env),
     core,
+    tell,
   });
-}
-
-async function runStage(host: Host, tell: Story): Promise<string | undefined> {
-  const report = cleanReport(await reportOf(host, tell), secrets, wall);
-  await reportStep(report, core);
-  return verdictOf(report);
 }
 
 type Story = (host: Host) => Promise<StepReport>;
 
-async function reportOf(host: Host, tell: Story): Promise<StepReport> {
+async function runStage(env: NodeJS.ProcessEnv, story: Story): Promise<string | undefined> {
+  const report = await reportOf(env, story);
+  const problems = [...report.problems, ...takeAsides()];
+  const runner = isPostStage(env) ? postCore : core;
+  return verdictOf(reportStep(cleanReport({ ...report, problems }, secrets, wall), runner, tell));
+}
+
+/** Outputs of the post stage reach nobody: that they cannot be written is no matter. */
+const postCore: Core = {
+  ...core,
+  writeOutputs: (values) => {
+    core.writeOutputs(values);
+    return undefined;
+  },
+};
+
+async function reportOf(env: NodeJS.ProcessEnv, story: Story): Promise<StepReport> {
   try {
-    return await tell(host);
+    return await story(createHost(env));
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
     // An input that is missing may have been given under a mistyped name.
-    return brokenReport(problem, host.now(), mistypedInputs(host.env));
+    return brokenReport(tell(error), new Date(), mistypedInputs(env));
   }
 }
 
 function createHost(env: NodeJS.ProcessEnv): Host {
-  const signal = abortedOnCancel();
-  const outside = createOutside(env, signal);
+  const outside = createOutside(env);
   return {
     env,
     mask,
@@ -98,9 +110,9 @@ function createHost(env: NodeJS.ProcessEnv): Host {
     outside,
     say,
     createGitHubClient: (options) =>
-      new GitHubClient({ ...options, signal, sleep: pause, fetch: gitHubThroughProxy(env) }),
+      new GitHubClient({ ...options, signal: cancelled, sleep: pause, fetch: gitHubThroughProxy(env) }),
     now: () => new Date(),
-    saveState: (text) => saveState("lifecycle", text),
+    saveState: (text) => keepAside(saveState("lifecycle", text)),
   };
 }
 
@@ -120,11 +132,11 @@ function mask(secret: string): void {
 }
 
 /** The real fetch, clock and signal, for a client of one address. */
-function createOutside(env: NodeJS.ProcessEnv, signal: AbortSignal): (baseUrl: string) => Outside {
+function createOutside(env: NodeJS.ProcessEnv): (baseUrl: string) => Outside {
   return (baseUrl) => ({
     // Throws an error that names the variable when the environment's proxy is none.
     fetch: fetchBy((address) => agentFor(address, { env, mask }), baseUrl),
-    signal,
+    signal: cancelled,
     sleep: pause,
     onRetry: (error, delayMs) =>
       core.info(logLine(`${error.message} Again in ${Math.ceil(delayMs / 1000)} s.`, secrets)),
@@ -141,13 +153,6 @@ function pause(delayMs: number, stopped: AbortSignal): Promise<void> {
   return sleep(delayMs, undefined, { signal: stopped });
 }
 
-/** A cancelled job sends SIGINT and kills 10 seconds later: requests and waits end at once, the report is written. */
-function abortedOnCancel(): AbortSignal {
-  const controller = new AbortController();
-  process.once("SIGINT", () => controller.abort(new Error("the job was cancelled")));
-  return controller.signal;
-}
-
 async function readEventFile(path: string | undefined): Promise<string | undefined> {
   return path === undefined ? undefined : readFile(path, "utf8").catch(() => undefined);
 }
@@ -157,9 +162,18 @@ async function readBuiltInTemplates(event: Event): Promise<TemplateSet> {
     file: `templates/${file}`,
     source: await readFile(join(TEMPLATES, file), "utf8"),
   });
-  const names = await readdir(join(TEMPLATES, "partials"));
-  const partials = names.map(
-    async (name) => [name.replace(/\.md$/, ""), await read(`partials/${name}`)] as const,
-  );
-  return { main: await read(templateName(event)), partials: Object.fromEntries(await Promise.all(partials)) };
+  try {
+    const names = await readdir(join(TEMPLATES, "partials"));
+    const partials = names.map(
+      async (name) => [name.replace(/\.md$/, ""), await read(`partials/${name}`)] as const,
+    );
+    // At once: what nobody waits for yet, nobody would hear of.
+    const [main, ...entries] = await Promise.all([read(templateName(event)), ...partials]);
+    return { main, partials: Object.fromEntries(entries) };
+  } catch (cause) {
+    const { code = "unknown" } = cause as { code?: string };
+    throw new Error(`The action's own templates cannot be read (${code}): its checkout is not whole.`, {
+      cause,
+    });
+  }
 }

@@ -7,7 +7,8 @@ function runner(broken: Partial<Core>): { core: Core; told: string[] } {
   const told: string[] = [];
   const note = (what: string) => (text: string | Error) => void told.push(`${what} ${text}`);
   const core = {
-    setOutput: note("output"),
+    writeOutputs: (values: object) => note("outputs")(Object.keys(values).join()) as undefined,
+    setOutput: (name: string, value: string) => note("output")(`${name} ${value}`),
     debug: note("debug"),
     info: note("info"),
     notice: note("notice"),
@@ -15,24 +16,39 @@ function runner(broken: Partial<Core>): { core: Core; told: string[] } {
     error: note("error"),
     startGroup: () => {},
     endGroup: () => {},
-    writeSummary: async (markdown: string) => note("summary")(markdown.slice(0, 16)),
+    writeSummary: (markdown: string) => note("summary")(markdown.slice(0, 16)) as undefined,
     ...broken,
   };
   return { core, told };
 }
 
-test("outputs that cannot be written are told, and the summary is written all the same", async () => {
-  const setOutput = () => {
-    throw new Error("Missing file at path: x");
-  };
-  const { core, told } = runner({ setOutput });
-  await reportStep(createReport(), core);
-  expect(told).toContain("warning The outputs could not be written: Missing file at path: x");
+test("outputs that cannot be written go the older way, tell it, and fail the step", () => {
+  const { core, told } = runner({ writeOutputs: () => "GITHUB_OUTPUT could not be written (EIO)." });
+  const { problems } = reportStep(createReport(), core, String);
+  expect(problems).toEqual(["GITHUB_OUTPUT could not be written (EIO)."]);
+  expect(told).toContain("output ok false");
+  expect(told).toContain("output error GITHUB_OUTPUT could not be written (EIO).");
   expect(told).toContain("summary ### Webex Notify");
 });
 
-test("a summary that cannot be written is told, and undoes nothing", async () => {
-  const { core, told } = runner({ writeSummary: () => Promise.reject(new Error("no space left")) });
-  await reportStep(createReport(), core);
-  expect(told.at(-1)).toBe("warning The summary could not be written: no space left");
+test("a summary that cannot be written is told, and undoes nothing", () => {
+  const { core, told } = runner({ writeSummary: () => "GITHUB_STEP_SUMMARY could not be written (EIO)." });
+  const { problems } = reportStep(createReport(), core, String);
+  expect(problems).toEqual([]);
+  expect(told.at(-1)).toBe("warning GITHUB_STEP_SUMMARY could not be written (EIO).");
 });
+
+test.each(["info", "warning", "writeOutputs", "writeSummary"] as const)(
+  "a report goes on where %s throws",
+  (name) => {
+    const { core, told } = runner({
+      [name]: () => {
+        throw new Error("no space\n::error::left");
+      },
+    });
+    if (name === "warning")
+      expect(() => reportStep(createReport({ warnings: ["a"] }), core, String)).not.toThrow();
+    else reportStep(createReport({ warnings: ["a"] }), core, String);
+    expect(told.join()).toContain(name === "writeSummary" ? "outputs" : "summary");
+  },
+);

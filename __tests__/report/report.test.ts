@@ -15,21 +15,28 @@ async function told(
     (message, properties) => {
       calls.push(`${level} (${properties?.title}): ${message}`);
     };
-  await reportStep(report, {
-    setOutput: (name, value) => {
-      outputs[name] = value;
+  reportStep(
+    report,
+    {
+      writeOutputs: (values) => {
+        Object.assign(outputs, values);
+        return undefined;
+      },
+      setOutput: () => calls.push("the older way"),
+      debug: (message) => calls.push(`debug: ${message}`),
+      info: (message) => calls.push(message),
+      notice: annotate("notice"),
+      warning: annotate("warning"),
+      error: annotate("error"),
+      startGroup: (name) => calls.push(`group: ${name}`),
+      endGroup: () => calls.push("end of group"),
+      writeSummary: (markdown) => {
+        summary += markdown;
+        return undefined;
+      },
     },
-    debug: (message) => calls.push(`debug: ${message}`),
-    info: (message) => calls.push(message),
-    notice: annotate("notice"),
-    warning: annotate("warning"),
-    error: annotate("error"),
-    startGroup: (name) => calls.push(`group: ${name}`),
-    endGroup: () => calls.push("end of group"),
-    writeSummary: async (markdown) => {
-      summary += markdown;
-    },
-  });
+    String,
+  );
   return { calls, outputs, summary };
 }
 

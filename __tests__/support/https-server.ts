@@ -34,11 +34,12 @@ export async function startHttpsServer(listener: RequestListener): Promise<Https
   };
 }
 
-/** Hands every request on to a server without https, such as a local Webex. */
+/** Hands every request on to a server without https, such as a local Webex, which answers by its own host only. */
 export function handOnTo({ url }: { readonly url: string }): RequestListener {
   const { port } = new URL(url);
   return (incoming, response) => {
-    const { method, url: path, headers } = incoming;
+    const { method, url: path } = incoming;
+    const headers = { ...incoming.headers, host: `127.0.0.1:${port}` };
     const outgoing = request({ host: "127.0.0.1", port, method, path, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);

@@ -16,7 +16,8 @@ export async function leaksIn(step: StepResult, secrets: readonly string[]): Pro
     debug: step.debug.join("\n"),
     outputs: Object.values(step.outputs).join("\n"),
     state: Object.values({ ...step.state, ...step.env }).join("\n"),
-    summary: await readFile(summaryFile, "utf8"),
+    // A step may have removed it.
+    summary: await readFile(summaryFile, "utf8").catch(() => ""),
   };
   const forms = secrets.flatMap(formsOf);
   return Object.entries(places)

@@ -66,11 +66,13 @@ function openTunnel(socket: Duplex, port: number): void {
 function forward(incoming: IncomingMessage, response: ServerResponse, routes: ProxyOptions["routes"]): void {
   const { host, port, pathname, search } = new URL(incoming.url ?? "");
   const { "proxy-authorization": _, ...headers } = incoming.headers;
+  const target = routes[port === "" ? `${host}:80` : host];
   const options = {
     method: incoming.method,
-    headers,
+    // What stands for the host answers by its own only.
+    headers: { ...headers, host: `127.0.0.1:${target}` },
     path: pathname + search,
-    port: routes[port === "" ? `${host}:80` : host],
+    port: target,
   };
   const outgoing = request({ ...options, host: "127.0.0.1" }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);

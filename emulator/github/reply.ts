@@ -90,8 +90,12 @@ function errorReply(
 function paramsOf({ path: template }: Route, path: string): Readonly<Record<string, string>> | undefined {
   const pattern = template.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)");
   const groups = new RegExp(`^${pattern}$`).exec(path)?.groups;
-  return (
-    groups &&
-    Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]))
-  );
+  if (groups === undefined) return undefined;
+  try {
+    const values = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]);
+    return Object.fromEntries(values);
+  } catch {
+    // An escape that is none is in no path of theirs.
+    return undefined;
+  }
 }

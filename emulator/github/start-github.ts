@@ -1,7 +1,8 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Fault, FaultQueue } from "../faults.ts";
+import { createLocalServer } from "../gate.ts";
 import type { RecordedRequest } from "../record.ts";
 import type { CommitFacts, DeploymentFacts } from "./deployments.ts";
 import { createRun, type JobFacts, type RunFacts } from "./entities.ts";
@@ -65,7 +66,7 @@ export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOp
     files,
     logRequests: new Map(),
   };
-  const server = createServer((incoming, response) => {
+  const server = createLocalServer((incoming, response) => {
     const url = new URL(incoming.url ?? "", `http://${incoming.headers.host}`);
     const record = recordOf(incoming, url, prefix);
     requests.push(record);

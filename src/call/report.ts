@@ -1,5 +1,5 @@
 import { logLine } from "../report/log.ts";
-import type { Core } from "../report/report.ts";
+import { type Core, handOver } from "../report/report.ts";
 import { cleanedWithin } from "../text/clean-within.ts";
 import { cutToCharacters } from "../text/cut.ts";
 import { escapeMarkdown, fenced } from "../text/markdown.ts";
@@ -30,6 +30,8 @@ export interface CallReport {
   readonly warnings: readonly string[];
   /** What the user must change, as sentences: these fail the step. */
   readonly problems: readonly string[];
+  /** Why later steps may lack the outputs, as a sentence: it fails the step. */
+  readonly lost?: string | undefined;
 }
 
 /** Every output of `call/action.yml`, in its order. */
@@ -60,14 +62,18 @@ function sizeWarnings({ result }: CallReport): readonly string[] {
   return ["The response is longer than the 1 MB that GitHub takes as a job's outputs: lower max-items."];
 }
 
-/** Says everywhere what came of a call: log, annotations, outputs, job summary. */
-export async function reportCall(report: CallReport, core: Core, secrets: readonly string[]): Promise<void> {
+/** Says everywhere what came of a call: log, annotations, outputs, job summary. Gives it with what could not be said. */
+export function reportCall(report: CallReport, core: Core, secrets: readonly string[]): CallReport {
   const { method = "Webex call", warnings, failure, failOnError } = report;
+  // First: whatever is broken besides, later steps learn what came of the call.
+  const lost = handOver(([problem]) => callOutputsOf({ ...report, lost: problem }), core);
+  const told = { ...report, lost };
   core.info(logLine(`${method}: ${outcomeOf(report)}`, secrets));
   for (const warning of warnings.slice(0, 9)) core.warning(warning, TITLE);
   if (failure !== undefined && !failOnError) core.error(sentencesOf(failure), TITLE);
-  for (const [name, value] of Object.entries(callOutputsOf(report))) core.setOutput(name, value);
-  await core.writeSummary(callSummaryOf(report, secrets));
+  const unsaid = core.writeSummary(callSummaryOf(told, secrets));
+  if (unsaid !== undefined) core.warning(unsaid, TITLE);
+  return told;
 }
 
 /** The values of all outputs; what does not apply is empty. */
@@ -86,6 +92,11 @@ export function callOutputsOf(
 
 /** Why the step fails, or `undefined` when it does not. */
 export function callVerdictOf(report: CallReport): string | undefined {
+  const reasons = [reasonOf(report), report.lost].filter((reason) => reason !== undefined);
+  return reasons.length === 0 ? undefined : reasons.join(" ");
+}
+
+function reasonOf(report: CallReport): string | undefined {
   const { method, problems, failure, failOnError } = report;
   if (problems.length > 1) {
     return [`${method} was not called, for ${problems.length} reasons:`, ...problems].join("\n");
@@ -96,22 +107,22 @@ export function callVerdictOf(report: CallReport): string | undefined {
 
 /** The job summary: what was called with what, what came back, what failed and what to do. GitHub Markdown. */
 export function callSummaryOf(report: CallReport, secrets: readonly string[]): string {
-  const { method = "call", params, failure, problems, warnings } = report;
+  const { method = "call", params, failure, problems, warnings, lost } = report;
   const isFine = errorsOf(report).length === 0;
   const parts = [
     `### Webex ${isFine ? "✅" : "❌"} ${escapeMarkdown(`${method}: ${outcomeOf(report)}`)}`,
     ...(failure === undefined
       ? []
       : [escapeMarkdown(failure.error), escapeMarkdown(failure.advice)].filter(Boolean)),
-    listOf("What to change", problems),
+    listOf("What to change", lost === undefined ? problems : [...problems, lost]),
     listOf("Worth knowing", warnings),
     argumentsOf(params, secrets),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
-function errorsOf({ problems, failure }: CallReport): readonly string[] {
-  return failure === undefined ? problems : [...problems, failure.error];
+function errorsOf({ problems, failure, lost }: CallReport): readonly string[] {
+  return [...problems, failure?.error, lost].filter((error) => error !== undefined);
 }
 
 function outcomeOf({ result, failure }: CallReport): string {

@@ -1,7 +1,9 @@
-import { glob, readdir, realpath, stat } from "node:fs/promises";
+import { glob, realpath, stat } from "node:fs/promises";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { InputError, MissingFileError } from "./input-error.ts";
-import { type OpenFile, openRegular, type SizeLimits, streamed } from "./open-file.ts";
+import { type Opened, type OpenFile, openRegular, type SizeLimits, streamed } from "./open-file.ts";
+import { readable, unchanged } from "./readable.ts";
+import { namesAt } from "./real-place.ts";
 
 /** Where files that inputs name may lie. */
 export interface FileRoots {
@@ -19,6 +21,8 @@ export interface FileRoots {
  */
 export class FileReader {
   readonly #roots: FileRoots;
+  /** Real paths of the roots as they were when they were first asked for: one may be exchanged as well. */
+  readonly #realRoots = new Map<string, Promise<string>>();
 
   constructor(roots: FileRoots) {
     this.#roots = roots;
@@ -26,26 +30,29 @@ export class FileReader {
 
   /** Whether the path is a folder. Throws `InputError`, also when there is nothing at the path. */
   async isFolder(input: string, path: string): Promise<boolean> {
-    const real = await this.#realPath(input, path);
-    return readable(input, path, async () => (await stat(real)).isDirectory());
+    return readable(input, path, async () => {
+      const real = await this.#realPath(input, path);
+      return (await stat(real)).isDirectory();
+    });
   }
 
   /** Names in a folder, sorted; none when there is no such folder. Throws `InputError`. */
   async namesIn(input: string, path: string): Promise<readonly string[]> {
-    const real = await this.#realPath(input, path, { mayBeMissing: true });
-    const names = real === undefined ? [] : await readable(input, path, () => readdir(real));
-    return names.sort();
+    const names = await unchanged(input, path, async () => {
+      const real = await this.#realPath(input, path, { mayBeMissing: true });
+      return real === undefined ? [] : namesAt(real);
+    });
+    return names.toSorted();
   }
 
   /** The text of a UTF-8 file of at most `maxBytes` bytes, without a byte order mark. Throws `InputError`, `MissingFileError`. */
   async readText(input: string, path: string, maxBytes: number): Promise<string> {
-    const real = await this.#realPath(input, path);
-    const bytes = await readable(input, path, async () => {
-      await using file = await openRegular(real, { input, path, maxBytes });
-      return await file.handle.readFile();
-    });
+    await using opened = await this.#open(input, path, { maxBytes });
+    // To its end, which not every system tells beforehand, and no further than it may be read.
+    const { read } = streamed(path, { ...opened, size: maxBytes });
+    const pieces = await readable(input, path, () => Array.fromAsync(read()));
     try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+      return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(pieces));
     } catch {
       throw new InputError(input, path, "it must be a text file in UTF-8");
     }
@@ -53,9 +60,21 @@ export class FileReader {
 
   /** Opens a file that is to be sent on: none that is hidden, like those that hold credentials. Throws `InputError`. */
   async openFile(input: string, path: string, limits: SizeLimits): Promise<OpenFile> {
-    const real = await this.#realPath(input, path, { mayBeHidden: false });
-    const opened = await readable(input, path, () => openRegular(real, { input, path, ...limits }));
+    const opened = await this.#open(input, path, limits, { mayBeHidden: false });
     return streamed(basename(resolve(this.#roots.workspace, path)), opened);
+  }
+
+  /** Opens the file whose path was checked, and no other that took its place meanwhile. Throws `InputError`. */
+  async #open(
+    input: string,
+    path: string,
+    limits: SizeLimits,
+    options?: { mayBeHidden: boolean },
+  ): Promise<Opened> {
+    return unchanged(input, path, async () => {
+      const real = await this.#realPath(input, path, options);
+      return openRegular(real, { input, path, ...limits });
+    });
   }
 
   /**
@@ -72,13 +91,23 @@ export class FileReader {
     const wanted = globs.filter((pattern) => !pattern.startsWith("!"));
     const { workspace } = this.#roots;
     const paths = new Set<string>();
+    const folders = new Map<string, boolean>();
     for await (const entry of glob(wanted, { cwd: workspace, exclude, withFileTypes: true })) {
       if (entry.isDirectory()) continue;
-      const path = join(entry.parentPath, entry.name);
+      const { parentPath: folder, name } = entry;
+      const isOpen = folders.get(folder) ?? (await this.#mayLookInto(folder));
+      folders.set(folder, isOpen);
+      // Of a folder that leads out only itself is named, which who opens it is told; not what it holds.
+      const path = isOpen ? join(folder, name) : folder;
       const inside = relative(workspace, path);
       paths.add(isInside(inside) ? inside : path);
     }
     return [...paths].sort();
+  }
+
+  async #mayLookInto(folder: string): Promise<boolean> {
+    const real = await realpath(folder).catch(() => undefined);
+    return real !== undefined && (await this.#insideOf(folder, real)) !== undefined;
   }
 
   #realPath(input: string, path: string, options?: { mayBeHidden: boolean }): Promise<string>;
@@ -92,39 +121,47 @@ export class FileReader {
     if (path.includes("\0")) throw refuse("a path holds no null character");
     if (path.split(/[/\\]/).includes("..")) throw refuse('a path goes down only, without ".."');
     const written = resolve(this.#roots.workspace, path);
-    const real = await realpath(written).catch(() => undefined);
+    const real = await realpath(written).catch(undefinedWhereMissing);
     if (real === undefined) {
       if (mayBeMissing) return undefined;
       const advice = "there is no such file; does a step before this one check it out or write it?";
       throw new MissingFileError(input, path, advice);
     }
-    const root = await this.#rootOf(written);
-    const inside = root === undefined ? undefined : relative(root, real);
-    if (inside === undefined || !isInside(inside)) throw refuse("it leads out of the workspace");
+    const inside = await this.#insideOf(written, real);
+    if (inside === undefined) throw refuse("it leads out of the workspace");
     if (inside.toLowerCase().split(sep).includes(".git")) throw refuse("files in .git are not read");
     if (!mayBeHidden && isHidden(inside)) throw refuse(HIDDEN);
     return real;
   }
 
+  /** Where in its root a real path lies; `undefined` where it leads out. */
+  async #insideOf(written: string, real: string): Promise<string | undefined> {
+    const root = await this.#rootOf(written);
+    const inside = root === undefined ? ".." : relative(root, real);
+    return isInside(inside) ? inside : undefined;
+  }
+
   /** The real path of the root that the path was written in: a link must not lead from one root into the other. */
   async #rootOf(written: string): Promise<string | undefined> {
     for (const root of [this.#roots.workspace, this.#roots.temp ?? ""].filter(Boolean)) {
-      const real = await realpath(root).catch(() => resolve(root));
+      const real = await this.#realRoot(root);
       if (isInside(relative(root, written)) || isInside(relative(real, written))) return real;
     }
     return undefined;
   }
+
+  #realRoot(root: string): Promise<string> {
+    const real = this.#realRoots.get(root) ?? realpath(root).catch(() => resolve(root));
+    this.#realRoots.set(root, real);
+    return real;
+  }
 }
 
-/** What the system refuses, such as for want of permission, is an error of the input too. */
-async function readable<T>(input: string, path: string, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    const code = (error as { code?: unknown } | null)?.code ?? error;
-    throw new InputError(input, path, `it cannot be read (${code})`);
-  }
+/** What the system says of a path that leads nowhere. */
+const MISSING: readonly unknown[] = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"];
+
+function undefinedWhereMissing(error: unknown): undefined {
+  if (!MISSING.includes((error as { code?: unknown }).code)) throw error;
 }
 
 /** As actions/upload-artifact has it. */

@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { InputError } from "./input-error.ts";
+import { liesAt } from "./real-place.ts";
 
 /** What a file may hold. */
 export interface SizeLimits {
@@ -20,7 +21,7 @@ export interface OpenFile extends AsyncDisposable {
 }
 
 /** A regular file that is open for reading. */
-interface Opened extends AsyncDisposable {
+export interface Opened extends AsyncDisposable {
   readonly handle: FileHandle;
   readonly size: number;
 }
@@ -33,8 +34,11 @@ interface WantedFile extends SizeLimits {
 /** How much is read at once, in bytes. */
 const CHUNK_BYTES = 64 * 1024;
 
-/** Opens the file at a real path. Throws `InputError` for what is no regular file within the limits. */
-export async function openRegular(real: string, wanted: WantedFile): Promise<Opened> {
+/**
+ * Opens the file at a real path; `undefined` where that leads elsewhere by now. Throws `InputError` for what is no
+ * regular file within the limits.
+ */
+export async function openRegular(real: string, wanted: WantedFile): Promise<Opened | undefined> {
   const { input, path } = wanted;
   if (!(await stat(real)).isFile()) {
     throw new InputError(input, path, "it must be a regular file, not a folder, device or pipe");
@@ -43,11 +47,22 @@ export async function openRegular(real: string, wanted: WantedFile): Promise<Ope
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
   const handle = await open(real, flags);
   try {
-    return { handle, size: await sizeOf(handle, wanted), [Symbol.asyncDispose]: () => handle.close() };
+    if (await liesAt(handle, real)) return { handle, size: await sizeOf(handle, wanted), ...closing(handle) };
   } catch (error) {
-    await handle.close();
+    await close(handle);
     throw error;
   }
+  await close(handle);
+  return undefined;
+}
+
+function closing(handle: FileHandle): AsyncDisposable {
+  return { [Symbol.asyncDispose]: () => close(handle) };
+}
+
+/** What was read was read: that a file cannot be closed takes nothing back. */
+async function close(handle: FileHandle): Promise<void> {
+  await handle.close().catch(() => undefined);
 }
 
 async function sizeOf(

@@ -9,8 +9,10 @@ export type Core = Pick<
   typeof actions,
   "setOutput" | "debug" | "info" | "notice" | "warning" | "error" | "startGroup" | "endGroup"
 > & {
-  /** Appends to the job summary, where the runner has one. */
-  readonly writeSummary: (markdown: string) => Promise<void>;
+  /** Writes outputs, all or none. Gives the sentence that says why it could not. */
+  readonly writeOutputs: (values: Readonly<Record<string, string>>) => string | undefined;
+  /** Appends to the job summary, where the runner has one. Gives the sentence that says why it could not. */
+  readonly writeSummary: (markdown: string) => string | undefined;
 };
 
 /** GitHub keeps ten annotations of each level a step, and the verdict is one. Source: https://docs.github.com/rest/checks/runs */
@@ -18,33 +20,56 @@ const MAX_ANNOTATIONS = 9;
 
 const TITLE = { title: "Webex Notify" };
 
-/** Says everywhere what came of a step: log, annotations, outputs, job summary. */
-export async function reportStep(report: StepReport, core: Core): Promise<void> {
+/**
+ * Says everywhere what came of a step: log, annotations, outputs, job summary. Gives the report with what could not be
+ * said there, as `tell` words an error. Nothing that is broken here undoes what was sent, or keeps the rest from being said.
+ */
+export function reportStep(report: StepReport, core: Core, tell: (error: unknown) => string): StepReport {
+  const attempt = (say: () => string | undefined): readonly string[] => {
+    try {
+      return [say()].filter((problem) => problem !== undefined);
+    } catch (error) {
+      return [tell(error)];
+    }
+  };
+  const problems = [...attempt(() => log(report, core)), ...attempt(() => annotate(report, core))];
+  const logged = withProblems(report, problems);
+  const outputsWith = (lost: readonly string[]) => outputsOf(withProblems(logged, lost));
+  const handed = withProblems(
+    logged,
+    attempt(() => handOver(outputsWith, core)),
+  );
+  for (const lost of attempt(() => core.writeSummary(summaryOf(handed)))) core.warning(lost, TITLE);
+  return handed;
+}
+
+/**
+ * Hands outputs to the runner; where its file takes none, by the older way, with that among the problems that they
+ * tell. Gives the sentence that says so: later steps lean on outputs, and whether the runner takes them is not known.
+ */
+export function handOver(
+  outputsWith: (problems: readonly string[]) => Readonly<Record<string, string>>,
+  core: Pick<Core, "writeOutputs" | "setOutput">,
+): string | undefined {
+  const problem = core.writeOutputs(outputsWith([]));
+  if (problem === undefined) return undefined;
+  for (const [name, value] of Object.entries(outputsWith([problem]))) core.setOutput(name, value);
+  return problem;
+}
+
+function withProblems(report: StepReport, problems: readonly string[]): StepReport {
+  return problems.length === 0 ? report : { ...report, problems: [...report.problems, ...problems] };
+}
+
+function log(report: StepReport, core: Core): undefined {
   const [first, ...rest] = [`Webex message: ${report.event ?? "none"}`, ...logLinesOf(report)];
   core.startGroup(first ?? "");
   for (const line of rest) core.info(line);
   core.endGroup();
   for (const detail of report.details) core.debug(detail);
-  annotate(report, core);
-  await guarded("outputs", core, () => {
-    for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value);
-  });
-  await guarded("summary", core, () => core.writeSummary(summaryOf(report)));
 }
 
-/** A full disk or a missing file must not undo what was sent: it is told, and the rest goes on. */
-async function guarded(what: string, core: Core, write: () => void | Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    core.warning(
-      `The ${what} could not be written: ${error instanceof Error ? error.message : error}`,
-      TITLE,
-    );
-  }
-}
-
-function annotate(report: StepReport, core: Core): void {
+function annotate(report: StepReport, core: Core): undefined {
   if (report.skippedReason !== undefined) core.notice(report.skippedReason, TITLE);
   for (const warning of report.warnings.slice(0, MAX_ANNOTATIONS)) core.warning(warning, TITLE);
   const failures = faultsOf(report);

@@ -1,0 +1,167 @@
+import { chmod, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { copyAction, runAction, type StepResult } from "../../runner/index.ts";
+import { RELEASE_TRAIN, type Step, startWorld, TOKEN } from "../support/start-world.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "last-words-"));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The environment in which some code runs before the bundle. */
+async function preloaded(name: string, code: string): Promise<Record<string, string>> {
+  const file = join(folder, `${name}.mjs`);
+  await writeFile(file, code);
+  return { NODE_OPTIONS: `--import=${pathToFileURL(file).href}` };
+}
+
+const errorsOf = ({ annotations }: StepResult) =>
+  annotations.flatMap(({ level, message }) => (level === "error" ? [message] : []));
+
+function expectNoStack({ log }: StepResult): void {
+  const shown = log.filter((line) => !line.startsWith("##[debug]"));
+  expect(shown.join("\n")).not.toMatch(/^\s*at .*[(:/]|node:internal|Node\.js v/m);
+}
+
+/** What comes between the start of a step and its request, each with a secret in it. */
+const STRAYS = [
+  ["an error in a callback", 'setImmediate(() => { throw new Error("lost " + token); });', "lost ***"],
+  ["a promise that nobody waits for", 'Promise.reject(new TypeError("lost " + token));', "lost ***"],
+  ["what is no error", "Promise.reject({ token, toString() { throw token; } });", "did not expect."],
+  ["nothing", "Promise.reject(undefined);", "did not expect."],
+  ["a stack without an end", "const f = () => f(); setImmediate(f);", "Maximum call stack size exceeded"],
+  [
+    "a text of several lines",
+    'setImmediate(() => { throw new RangeError("a\\r\\n::error::b\\u2028##[error]c"); });',
+    "a ::error::b",
+  ],
+] as const;
+
+describe.each(STRAYS)("%s beside the step", (what, code, told) => {
+  const env = () =>
+    preloaded(
+      `stray-${what.replaceAll(" ", "-")}`,
+      `import http from "node:http";
+      import { syncBuiltinESMExports } from "node:module";
+      const { request } = http;
+      const token = process.env.INPUT_TOKEN;
+      http.request = (...all) => { ${code} return request(...all); };
+      syncBuiltinESMExports();`,
+    );
+
+  test("is told in one sentence, and the message goes out", async () => {
+    await using world = await startWorld();
+    const step = await world.run({ env: await env() });
+    expect(world.read()).toHaveLength(1);
+    expect([step.exitCode, errorsOf(step)]).toEqual([1, [expect.stringContaining(told)]]);
+    expect(step.outputs).toMatchObject({ ok: "false", error: errorsOf(step)[0] });
+    expect(JSON.parse(step.outputs["results"] ?? "")).toMatchObject([{ status: "sent" }]);
+    expectNoStack(step);
+    expect(step.debug.join("\n")).not.toContain("at ");
+  });
+
+  test("shows where it comes from in a run with debug logging", async () => {
+    await using world = await startWorld();
+    const step = await world.run({ env: await env(), debug: true });
+    expectNoStack(step);
+    const isError = !what.startsWith("what is no") && what !== "nothing";
+    // What was thrown on purpose says all there is to say.
+    if (isError && !code.includes("new Error(")) expect(step.debug.join("\n")).toMatch(/^at /m);
+  });
+});
+
+describe("a checkout of the action that is not whole", () => {
+  const actionDir = join(folder, "action");
+  beforeAll(async () => {
+    await copyAction(join(import.meta.dirname, "../.."), actionDir);
+    for (const name of await readdir(join(actionDir, "dist"))) {
+      if (/^\d+\.index\.js$/.test(name)) await rm(join(actionDir, "dist", name));
+    }
+  });
+
+  const run = (url: string, step: Step, dir = actionDir) => {
+    const inputs = { token: TOKEN, to: RELEASE_TRAIN, "api-url": url, ...step.with };
+    return runAction({ ...step, actionDir: dir, with: inputs as Record<string, string> });
+  };
+
+  test("still sends a message that needs nothing of what is missing", async () => {
+    await using world = await startWorld();
+    await using step = await run(world.webex.url, {});
+    expect([step.conclusion, world.read().length]).toEqual(["success", 1]);
+  });
+
+  test.each<[what: string, inputs: Record<string, string>]>([
+    ["a manifest", { provision: "rooms: []" }],
+    ["test results", { "test-results": "*.xml" }],
+    ["data", { data: "a: 1" }],
+  ])("says in a sentence what is missing for %s", async (_, inputs) => {
+    await using world = await startWorld();
+    await using step = await run(world.webex.url, { with: inputs, workspace: { "a.xml": "<testsuite/>" } });
+    expect([step.exitCode, errorsOf(step)]).toEqual([
+      1,
+      [expect.stringMatching(/^A file of the action is missing: .*\d+\.index\.js/)],
+    ]);
+    expect(step.outputs).toMatchObject({ ok: "false", error: errorsOf(step)[0] });
+    expectNoStack(step);
+  });
+
+  test("says so at the end of a job, and in a call", async () => {
+    await using world = await startWorld();
+    await using step = await run(world.webex.url, { with: { lifecycle: "true" } });
+    const post = await step.post();
+    const inputs = { token: TOKEN, method: "people.me", "api-url": world.webex.url };
+    await using call = await runAction({ actionDir: join(actionDir, "call"), with: inputs });
+    for (const one of [post, call]) {
+      if (one === undefined) throw new Error("There is no post stage.");
+      expect([one.exitCode, errorsOf(one)]).toEqual([
+        1,
+        [expect.stringContaining("A file of the action is")],
+      ]);
+      expect(one.outputs).toMatchObject({ ok: "false", error: errorsOf(one)[0] });
+      expectNoStack(one);
+    }
+  });
+
+  test("says so where its templates are missing", async () => {
+    const bare = join(folder, "bare");
+    await copyAction(join(import.meta.dirname, "../.."), bare);
+    await rm(join(bare, "templates"), { recursive: true });
+    await using world = await startWorld();
+    await using step = await run(world.webex.url, {}, bare);
+    expect(errorsOf(step)).toEqual([
+      "The action's own templates cannot be read (ENOENT): its checkout is not whole.",
+    ]);
+    expectNoStack(step);
+  });
+});
+
+test.skipIf(process.platform === "win32")(
+  "a log that nobody reads keeps no message from being sent",
+  async () => {
+    const node = join(folder, "node.cjs");
+    const script = `#!${process.execPath}
+    const { spawn } = require("node:child_process");
+    const child = spawn(process.execPath, process.argv.slice(2), { stdio: ["ignore", "pipe", "inherit"] });
+    child.stdout.destroy();
+    child.on("exit", (code) => console.error("ended with " + code));`;
+    await writeFile(node, script);
+    await chmod(node, 0o755);
+    await using world = await startWorld();
+    const step = await world.run({ nodePath: node });
+    expect([world.read().length, step.log]).toEqual([1, ["ended with 0"]]);
+    expect(step.outputs["ok"]).toBe("true");
+  },
+);
+
+test("what never comes ends the step with a sentence", async () => {
+  await using world = await startWorld();
+  const code = `import fs from "node:fs/promises";
+    import { syncBuiltinESMExports } from "node:module";
+    fs.readdir = () => new Promise(() => {});
+    syncBuiltinESMExports();`;
+  const step = await world.run({ env: await preloaded("never", code) });
+  const sentence = "The step ended before it was done: what it waited for did not come.";
+  expect([step.exitCode, errorsOf(step)]).toEqual([1, [sentence]]);
+  expect(step.outputs).toMatchObject({ ok: "false", error: sentence });
+});

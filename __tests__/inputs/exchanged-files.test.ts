@@ -1,0 +1,162 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { rename, symlink } from "node:fs/promises";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { FileReader } from "../../src/inputs/file-reader.ts";
+import { createTempFolder } from "../support/temp-folder.ts";
+
+type Files = typeof import("node:fs/promises");
+
+/** What is done before a function of the file system is called, such as an exchange of what was checked. */
+const before = vi.hoisted(() => new Map<string, (path: unknown) => Promise<void>>());
+
+vi.mock("node:fs/promises", async (original) => {
+  const real = await original<Files>();
+  const told = ["open", "stat", "readdir", "realpath", "readlink"] as const;
+  const wrapped = told.map((name) => [
+    name,
+    async (...parameters: readonly unknown[]) => {
+      await before.get(name)?.(parameters[0]);
+      return (real[name] as (...all: readonly unknown[]) => Promise<unknown>)(...parameters);
+    },
+  ]);
+  return { ...real, ...Object.fromEntries(wrapped) };
+});
+
+afterEach(() => before.clear());
+
+/** A workspace with a folder, and another of the same names outside of it that holds secrets. */
+async function createFolders() {
+  const workspace = await createTempFolder({ "in/a.txt": "checked", "in/only-here.txt": "x" });
+  const outside = await createTempFolder({ "a.txt": "secret", "only-there.txt": "secret" });
+  const reader = new FileReader({ workspace: workspace.path, temp: undefined });
+  return {
+    workspace,
+    reader,
+    /** Puts a link to the outside in the folder's place, once. */
+    exchange: async () => {
+      before.clear();
+      await rename(workspace.in("in"), workspace.in("was"));
+      await symlink(outside.path, workspace.in("in"));
+    },
+    async [Symbol.asyncDispose]() {
+      await workspace[Symbol.asyncDispose]();
+      await outside[Symbol.asyncDispose]();
+    },
+  };
+}
+
+type Folders = Awaited<ReturnType<typeof createFolders>>;
+
+const READS: readonly (readonly [string, (folders: Folders) => Promise<unknown>])[] = [
+  ["a text", ({ reader }) => reader.readText("template", "in/a.txt", 1000)],
+  [
+    "a file to send on",
+    async ({ reader }) => {
+      await using file = await reader.openFile("files", "in/a.txt", { maxBytes: 1000 });
+      return Buffer.concat(await Array.fromAsync(file.read())).toString();
+    },
+  ],
+  ["the names in a folder", ({ reader }) => reader.namesIn("template", "in")],
+];
+
+/** What came of reading, as text. */
+async function outcomeOf(reading: Promise<unknown>): Promise<string> {
+  return reading.then(JSON.stringify, (error: Error) => error.message);
+}
+
+describe.each(READS)("%s is not read from a folder that takes its place", (_, read) => {
+  test.each(["stat", "open", "readdir"])("before it is asked for by %s", async (name) => {
+    await using folders = await createFolders();
+    before.set(name, folders.exchange);
+    const outcome = await outcomeOf(read(folders));
+    expect(outcome).not.toMatch(/secret|there/);
+    if (before.size === 0)
+      expect(outcome).toMatch(/leads out of the workspace|cannot be read|checked|only-here/);
+  });
+
+  test("where the system does not tell where an open file lies", async () => {
+    await using folders = await createFolders();
+    before.set("readlink", () => Promise.reject(new Error("there is no /proc")));
+    before.set("open", folders.exchange);
+    expect(await outcomeOf(read(folders))).not.toMatch(/secret|there/);
+  });
+
+  test("where that is exchanged back while it is compared", async () => {
+    await using folders = await createFolders();
+    const { workspace, exchange } = folders;
+    before.set("open", async () => {
+      await exchange();
+      before.set("readlink", () => Promise.reject(new Error("there is no /proc")));
+      before.set("realpath", async () => {
+        before.delete("realpath");
+        await rename(workspace.in("in"), workspace.in("link"));
+        await rename(workspace.in("was"), workspace.in("in"));
+      });
+    });
+    expect(await outcomeOf(read(folders))).not.toMatch(/secret|there/);
+  });
+});
+
+test("a workspace that takes the place of the one that was there first is not read", async () => {
+  await using parent = await createTempFolder({ "work/a.txt": "checked", "outside/a.txt": "secret" });
+  const reader = new FileReader({ workspace: parent.in("work"), temp: undefined });
+  expect(await reader.readText("template", "a.txt", 100)).toBe("checked");
+  await rename(parent.in("work"), parent.in("was"));
+  await symlink(parent.in("outside"), parent.in("work"));
+  const outcome = await outcomeOf(reader.readText("template", "a.txt", 100));
+  expect(outcome).toContain("it leads out of the workspace");
+});
+
+test("a file that is written anew meanwhile is read, old or new", async () => {
+  await using workspace = await createTempFolder({ "a.txt": "old", "b.txt": "new" });
+  const reader = new FileReader({ workspace: workspace.path, temp: undefined });
+  before.set("readlink", async () => {
+    before.clear();
+    await rename(workspace.in("b.txt"), workspace.in("a.txt"));
+  });
+  expect(await reader.readText("template", "a.txt", 100)).toBe("new");
+});
+
+/** Exchanges a folder for a link and back, as fast as it goes, until it is ended. */
+const EXCHANGER = `
+  const { renameSync } = require("node:fs");
+  process.stdout.write("ready");
+  for (;;) {
+    try { renameSync("in", "was"); renameSync("link", "in"); renameSync("in", "link"); renameSync("was", "in"); } catch {}
+  }`;
+
+test.each([
+  ["as Linux tells where a file lies", false],
+  ["where the system does not tell that", true],
+])(
+  "nothing outside is read while a folder is exchanged all the time, %s",
+  async (_, isUntold) => {
+    await using folders = await createFolders();
+    const { workspace } = folders;
+    await folders.exchange();
+    await rename(workspace.in("in"), workspace.in("link"));
+    await rename(workspace.in("was"), workspace.in("in"));
+    if (isUntold) before.set("readlink", () => Promise.reject(new Error("there is no /proc")));
+    const exchanger = spawn(process.execPath, ["-e", EXCHANGER], { cwd: workspace.path });
+    try {
+      await once(exchanger.stdout, "data");
+      const outcomes = new Set<string>();
+      for (let round = 0; round < 300; round += 1) {
+        for (const [, read] of READS) outcomes.add(await outcomeOf(read(folders)));
+      }
+      expect([...outcomes].filter((outcome) => /secret|only-there/.test(outcome))).toEqual([]);
+      expect(outcomes.size).toBeGreaterThan(1);
+    } finally {
+      exchanger.kill("SIGKILL");
+      await once(exchanger, "exit");
+    }
+  },
+  60_000,
+);
+
+test("of a folder that leads out, a glob gives the name and not what it holds", async () => {
+  await using folders = await createFolders();
+  await folders.exchange();
+  expect(await folders.reader.match("files", ["in/*.txt", "was/a.txt"])).toEqual(["in", "was/a.txt"]);
+});

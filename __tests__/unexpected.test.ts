@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { InputError } from "../src/inputs/input-error.ts";
+import { sentenceOf, stackOf } from "../src/unexpected.ts";
+
+const SECRET = "hunter2-hunter2";
+const HINT = "Run the job again with debug logging to see where.";
+const UNEXPECTED = "The step met an error that it did not expect";
+const coded = (code: string, message: string) => Object.assign(new Error(message), { code });
+
+describe("the sentence that tells of an error", () => {
+  test.each<[what: string, error: unknown, sentence: string]>([
+    ["of an input", new InputError("to", "", "give one"), 'Input "to" is missing: give one.'],
+    ["thrown on purpose", new Error("The proxy is none."), "The proxy is none."],
+    ["of the system", coded("EIO", "EIO: i/o error, read"), `${UNEXPECTED}: EIO: i/o error, read. ${HINT}`],
+    ["of the language", new TypeError("x is undefined."), `${UNEXPECTED}: x is undefined. ${HINT}`],
+    ["of several lines", new RangeError("a\n::error::b\rc"), `${UNEXPECTED}: a ::error::b c. ${HINT}`],
+    ["with a secret", new RangeError(`at ${SECRET}`), `${UNEXPECTED}: at ***. ${HINT}`],
+    ["that is a text", "no", `${UNEXPECTED}: no. ${HINT}`],
+    ["that is nothing", undefined, `${UNEXPECTED}. ${HINT}`],
+    ["that cannot be a text", Object.create(null), `${UNEXPECTED}. ${HINT}`],
+    [
+      "of a file that is missing",
+      coded("ERR_MODULE_NOT_FOUND", "Cannot find module '/a/1.index.js'"),
+      "A file of the action is missing: Cannot find module '/a/1.index.js'",
+    ],
+  ])("%s", (_, error, sentence) => {
+    expect(sentenceOf(error, [SECRET])).toBe(sentence);
+  });
+
+  test("is cleaned before it is cut", () => {
+    const sentence = sentenceOf(new RangeError(`${"x".repeat(490)} ${SECRET} ${"y".repeat(1000)}`), [SECRET]);
+    expect(sentence).not.toContain("hunter2");
+    expect(sentence.length).toBeLessThan(700);
+  });
+});
+
+test("a stack is lines without secrets, and none of what was thrown on purpose", () => {
+  const lines = stackOf(new RangeError(`a\n::error::${SECRET}`), [SECRET]);
+  expect(lines[0]).toBe("RangeError: a");
+  expect(lines[1]).toBe("::error::***");
+  expect(lines[2]).toMatch(/^at /);
+  expect(stackOf(new Error("on purpose"), [])).toEqual([]);
+  expect(stackOf(undefined, [])).toEqual([]);
+});

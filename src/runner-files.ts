@@ -1,0 +1,96 @@
+import { close, constants, fstatSync, ftruncateSync, openSync, writeSync } from "node:fs";
+import { EOL } from "node:os";
+import { issueCommand } from "../node_modules/@actions/core/lib/command.js";
+import { prepareKeyValueMessage } from "../node_modules/@actions/core/lib/file-command.js";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type RunnerFile = "GITHUB_OUTPUT" | "GITHUB_STATE" | "GITHUB_STEP_SUMMARY";
+type Values = Readonly<Record<string, string>>;
+
+/** What is amiss where the file that a variable names is not written. */
+const LOST: Readonly<Record<RunnerFile, string>> = {
+  GITHUB_OUTPUT: "later steps may lack the outputs of this one",
+  GITHUB_STATE: "at the end of the job this step may not know what it did before",
+  GITHUB_STEP_SUMMARY: "the job summary says nothing of this step",
+};
+
+/** Writes outputs, all or none. Gives the sentence that says why it could not. */
+export function writeOutputs(values: Values, env: Environment): string | undefined {
+  return append("GITHUB_OUTPUT", () => textOf(values), env);
+}
+
+/**
+ * The older way of an output, through the log, for where the file takes none. The toolkit itself goes it where there is
+ * no file; GitHub has called it deprecated since 2022 and still follows it.
+ */
+export function commandOutput(name: string, value: string): void {
+  issueCommand("set-output", { name }, value);
+}
+
+/**
+ * Leaves a value to the post stage of the step, as `STATE_<name>`: by the file, or by the older way where that takes
+ * none. Gives the sentence that says why the file did not.
+ */
+export function writeState(name: string, value: string, env: Environment): string | undefined {
+  const problem = append("GITHUB_STATE", () => textOf({ [name]: value }), env);
+  if (problem !== undefined) issueCommand("save-state", { name }, value);
+  return problem;
+}
+
+/** Appends to the job summary. Gives the sentence that says why it could not. */
+export function writeSummary(markdown: string, env: Environment): string | undefined {
+  return append("GITHUB_STEP_SUMMARY", () => markdown, env);
+}
+
+function textOf(values: Values): string {
+  const messages = Object.entries(values).map(([name, value]) => prepareKeyValueMessage(name, value) + EOL);
+  return messages.join("");
+}
+
+function append(name: RunnerFile, text: () => string, env: Environment): string | undefined {
+  const path = env[name];
+  // Outside a runner nobody waits for it.
+  if (!path && env["GITHUB_ACTIONS"] !== "true") return undefined;
+  const reason = path ? reasonFor(() => appendWhole(path, text())) : "the variable is not set";
+  return reason && `${name} could not be written (${reason}): ${LOST[name]}.`;
+}
+
+/**
+ * Appends to a file that is there, and leaves it as it was where not all of the text fits: the runner fails a step of
+ * which it finds half a value. A file that is missing is not made, for nobody would read it. No pipe is waited for.
+ */
+function appendWhole(path: string, text: string): void {
+  const file = openSync(path, constants.O_WRONLY | constants.O_APPEND | (constants.O_NONBLOCK ?? 0));
+  const before = fstatSync(file);
+  try {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+  } catch (error) {
+    if (before.isFile()) ftruncateSync(file, before.size);
+    throw error;
+  }
+  // The process is about to end: what is left open is closed then.
+  close(file, () => {});
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  ENOTDIR: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "it may not be written",
+  EPERM: "it may not be written",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk is full",
+  ENAMETOOLONG: "its path is too long",
+};
+
+function reasonFor(write: () => void): string | undefined {
+  try {
+    write();
+    return undefined;
+  } catch (error) {
+    const code = String((error as { code?: unknown } | null)?.code ?? "an unknown error");
+    return REASONS[code] ?? code;
+  }
+}

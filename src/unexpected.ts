@@ -1,0 +1,43 @@
+import { cutToCharacters } from "./text/cut.ts";
+import { oneLine } from "./text/plain.ts";
+import { withoutSecrets } from "./text/secrets.ts";
+
+/** Longest that an error from elsewhere is quoted, in characters. */
+const MAX_CHARACTERS = 500;
+
+/** Errors that the language and Node throw, and that no code of ours throws on purpose. */
+const BUILT_IN = [TypeError, RangeError, ReferenceError, SyntaxError, EvalError, URIError, AggregateError];
+
+/** The sentence that tells of an error, without secrets; what was thrown on purpose is one already. */
+export function sentenceOf(error: unknown, secrets: readonly string[]): string {
+  const message = cutToCharacters(withoutSecrets(oneLine(messageOf(error)), secrets), MAX_CHARACTERS);
+  if (isOnPurpose(error)) return message;
+  if (codeOf(error) === "ERR_MODULE_NOT_FOUND") return `A file of the action is missing: ${message}`;
+  const seen = message === "" ? "" : `: ${message}`;
+  return `The step met an error that it did not expect${seen}${/[.!?…]$/.test(seen) ? "" : "."} Run the job again with debug logging to see where.`;
+}
+
+/** Where an error comes from, as lines without secrets; none where that was not to be told. */
+export function stackOf(error: unknown, secrets: readonly string[]): readonly string[] {
+  if (!(error instanceof Error) || isOnPurpose(error)) return [];
+  return String(error.stack)
+    .split("\n")
+    .map((line) => withoutSecrets(oneLine(line), secrets));
+}
+
+function isOnPurpose(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    codeOf(error) === undefined &&
+    !BUILT_IN.some((builtIn) => error instanceof builtIn)
+  );
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof Error) return String(error.message);
+  return typeof error === "string" ? error : "";
+}
+
+function codeOf(error: unknown): unknown {
+  return (error as { code?: unknown } | null | undefined)?.code;
+}
