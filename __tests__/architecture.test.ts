@@ -54,7 +54,7 @@ const table: Readonly<Record<string, Row>> = {
   // The door's adapter onto node-fetch.
   fetch: { ours: ["webex", "github"], packages: { "node-fetch": "always" }, node: true },
   // The door's adapter onto the modules inside @actions/core that need no HTTP client.
-  core: { ours: ["report"], packages: { "@actions/core": "always" }, node: true },
+  core: { ours: ["report", "text"], packages: { "@actions/core": "always" }, node: true },
   notify: { ours: [...STORIES, ...STAGES] },
   finish: { ours: [...STORIES, ...STAGES] },
   // What both stories share: a message from inputs to what came of it, and how it is written.

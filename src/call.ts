@@ -44,7 +44,8 @@ async function reportOf(host: CallHost): Promise<CallReport> {
   try {
     inputs = readCallInputs(host.env, host.mask);
     const { arguments: text, method } = inputs;
-    const params = await readArguments({ text, method, mask: host.mask });
+    const own = [...host.secrets];
+    const params = await readArguments({ text, method, own, mask: host.mask });
     requireConfirmation(method, params, inputs.confirm);
     await using file = await openCallFile(method, params, host.files);
     return { ...base, ...(await carryOut(inputs, { params, file }, host)) };

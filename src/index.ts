@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { agentFor } from "./agent.ts";
 import type { Event } from "./build/outcome.ts";
-import { core, saveState, setFailed, setSecret } from "./core.ts";
+import { core, mask, saveState, secrets, setFailed, tellWarnings } from "./core.ts";
 import { fetchBy, fetchFromGitHub } from "./fetch.ts";
 import { GitHubClient } from "./github/client.ts";
 import type { GitHubFetch } from "./github/fetch.ts";
@@ -14,7 +14,6 @@ import { parseState } from "./lifecycle.ts";
 import { type TemplateSet, templateName } from "./message/templates.ts";
 import { notify } from "./notify.ts";
 import { cleanReport } from "./report/clean-report.ts";
-import { logLine, shownLine } from "./report/log.ts";
 import { reportStep } from "./report/report.ts";
 import { brokenReport, type StepReport, verdictOf } from "./report/step-report.ts";
 import { MessagingClient } from "./webex/index.ts";
@@ -22,7 +21,7 @@ import { MessagingClient } from "./webex/index.ts";
 /** Beside `dist/`, where the templates ship as they are. */
 const TEMPLATES = join(import.meta.dirname, "../templates");
 
-const secrets: string[] = [];
+tellWarnings();
 const verdict = await run(process.env);
 if (verdict !== undefined) setFailed(verdict);
 
@@ -102,17 +101,12 @@ function createHost(env: NodeJS.ProcessEnv): Host {
 
 function say(heading: string, lines: readonly string[]): void {
   core.startGroup(heading);
-  for (const line of lines) core.info(shownLine(line, secrets));
+  for (const line of lines) core.info(line);
   core.endGroup();
 }
 
 function createFiles(env: NodeJS.ProcessEnv): FileReader {
   return new FileReader({ workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(), temp: env["RUNNER_TEMP"] });
-}
-
-function mask(secret: string): void {
-  secrets.push(secret);
-  setSecret(secret);
 }
 
 /** The real fetch, clock and signal, for a client of one address. */
@@ -122,8 +116,7 @@ function createOutside(env: NodeJS.ProcessEnv, signal: AbortSignal): (baseUrl: s
     fetch: fetchBy((address) => agentFor(address, { env, mask }), baseUrl),
     signal,
     sleep: pause,
-    onRetry: (error, delayMs) =>
-      core.info(logLine(`${error.message} Again in ${Math.ceil(delayMs / 1000)} s.`, secrets)),
+    onRetry: (error, delayMs) => core.info(`${error.message} Again in ${Math.ceil(delayMs / 1000)} s.`),
     onSecret: mask,
   });
 }

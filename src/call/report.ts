@@ -1,4 +1,3 @@
-import { logLine } from "../report/log.ts";
 import type { Core } from "../report/report.ts";
 import { cutToCharacters } from "../text/cut.ts";
 import { escapeMarkdown, fenced } from "../text/markdown.ts";
@@ -61,7 +60,7 @@ function sizeWarnings({ result }: CallReport): readonly string[] {
 /** Says everywhere what came of a call: log, annotations, outputs, job summary. */
 export async function reportCall(report: CallReport, core: Core, secrets: readonly string[]): Promise<void> {
   const { method = "Webex call", warnings, failure, failOnError } = report;
-  core.info(logLine(`${method}: ${outcomeOf(report)}`, secrets));
+  core.info(`${method}: ${outcomeOf(report)}`);
   for (const warning of warnings.slice(0, 9)) core.warning(warning, TITLE);
   if (failure !== undefined && !failOnError) core.error(sentencesOf(failure), TITLE);
   for (const [name, value] of Object.entries(callOutputsOf(report))) core.setOutput(name, value);

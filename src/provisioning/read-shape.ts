@@ -1,6 +1,7 @@
 import type * as yaml from "yaml";
 import { choicesText } from "../text/list.ts";
 import { nearest } from "../text/nearest.ts";
+import { credentialIn, quoted } from "../text/quoted.ts";
 import type { Place } from "./manifest.ts";
 import type { EntryShape, Shape } from "./manifest-keys.ts";
 
@@ -17,6 +18,9 @@ export interface ReadEntry {
 export interface Faults {
   add(place: Place, sentence: string): void;
 }
+
+/** Longest value that a fault shows, in characters. */
+const MAX_SHOWN = 60;
 
 /** Values that a manifest may hold; aliases can make a small file a huge one. */
 const MAX_VALUES = 50_000;
@@ -103,7 +107,7 @@ export class ShapeReader {
     const allowed = Object.keys(shape.keys);
     const near = nearest(key, allowed);
     const hint = near === undefined ? `allowed are ${allowed.join(", ")}` : `did you mean "${near}"?`;
-    this.#fault(place, `${where} knows no key "${key}": ${hint}`);
+    this.#fault(place, `${where} knows no key ${quoted(key, MAX_SHOWN)}: ${hint}`);
   }
 
   #readList(node: unknown, of: Shape, where: string, place: Place): readonly Read[] | undefined {
@@ -121,6 +125,8 @@ export class ShapeReader {
     if (shape.kind === "flag") {
       return typeof value === "boolean" ? value : this.#wrong(node, where, place, "true or false");
     }
+    const noun = typeof value === "string" ? credentialIn(value) : undefined;
+    if (noun !== undefined) return this.#fault(place, `${where} holds what looks like ${noun}`);
     const { pattern = "[\\s\\S]*", words } = shape;
     const isRight = typeof value === "string" && new RegExp(`^(?:${pattern})$`).test(value);
     if (isRight && (words?.includes(value) ?? true)) return value;
@@ -175,7 +181,7 @@ export class ShapeReader {
     const value: unknown = this.#yaml.isScalar(node) ? node.value : null;
     if (value === null || value === undefined) return "empty";
     if (typeof value !== "string") return `the ${typeof value} ${String(value)}`;
-    return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+    return quoted(value, MAX_SHOWN);
   }
 
   #placeOf(node: unknown): Place | undefined {
@@ -185,7 +191,7 @@ export class ShapeReader {
     return { line, column: col };
   }
 
-  #fault(place: Place | undefined, sentence: string): void {
+  #fault(place: Place | undefined, sentence: string): undefined {
     this.#faults.add(place ?? { line: 1, column: 1 }, sentence);
   }
 }
