@@ -58,14 +58,15 @@ export function withoutSecrets(text: string, known: readonly string[] = []): str
 /** Characters of a secret that tell nobody which one it is. */
 const MAX_START = 7;
 
-/** The text without the start of a secret where something was cut: at an ellipsis, and at its end. */
+/** The text without the start of a secret where an ellipsis cuts it. */
 function withoutStarts(text: string, forms: readonly string[]): string {
-  if (forms.length === 0) return text;
-  const parts = text.split("…").map((part) => {
+  const parts = text.split("…");
+  const last = parts.pop() ?? "";
+  const clean = parts.map((part) => {
     const length = forms.reduce((longest, form) => Math.max(longest, startAtEnd(part, form)), 0);
     return length === 0 ? part : part.slice(0, -length) + REMOVED;
   });
-  return parts.join("…");
+  return [...clean, last].join("…");
 }
 
 /** How many characters of the form's start the text ends in. */
