@@ -32,19 +32,21 @@ export interface CallHost {
 
 /** The step of `call/action.yml`: one method of Webex. Gives the reason why the step fails, if it does. */
 export async function call(host: CallHost): Promise<string | undefined> {
-  const report = cleanCallReport(await reportOf(host), host.secrets);
+  const own: string[] = [];
+  const report = cleanCallReport(await reportOf(host, own), { secrets: host.secrets, own });
   await reportCall(report, host.core, host.secrets);
   return callVerdictOf(report);
 }
 
-async function reportOf(host: CallHost): Promise<CallReport> {
+/** `own` is told what the step signs in with, as soon as that is known. */
+async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {
   const warnings = mistypedCallInputs(host.env);
   const base = { failOnError: true, warnings, problems: [] };
   let inputs: CallInputs | undefined;
   try {
     inputs = readCallInputs(host.env, host.mask);
     const { arguments: text, method } = inputs;
-    const own = [...host.secrets];
+    own.push(...host.secrets);
     const params = await readArguments({ text, method, own, mask: host.mask });
     requireConfirmation(method, params, inputs.confirm);
     await using file = await openCallFile(method, params, host.files);

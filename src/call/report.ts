@@ -1,3 +1,4 @@
+import { withoutOwnSecrets } from "../inputs/misplaced-secrets.ts";
 import type { Core } from "../report/report.ts";
 import { cutToCharacters } from "../text/cut.ts";
 import { escapeMarkdown, fenced } from "../text/markdown.ts";
@@ -40,16 +41,31 @@ const MAX_SHOWN = 4000;
 
 const TITLE = { title: "Webex call" };
 
-/** The report without secrets in any of its sentences, each on one line. */
-export function cleanCallReport(report: CallReport, secrets: readonly string[]): CallReport {
+/**
+ * The report without secrets in any of its sentences, each on one line. The answer keeps those that were asked for, such
+ * as a guest's token, and loses what the step itself signed in with.
+ */
+export function cleanCallReport(report: CallReport, { secrets, own }: CallSecrets): CallReport {
   const clean = (text: string): string => withoutSecrets(oneLine(text), secrets);
-  const { failure } = report;
+  const { failure, result } = report;
   return {
     ...report,
+    result: result && {
+      ...result,
+      json: withoutOwnSecrets(result.json, own),
+      id: result.id && clean(result.id),
+      outcome: clean(result.outcome),
+    },
     failure: failure && { ...failure, error: clean(failure.error) },
     warnings: [...report.warnings, ...sizeWarnings(report)].map(clean),
     problems: report.problems.map(clean),
   };
+}
+
+/** All that was masked, and what of it the step signs in with. */
+export interface CallSecrets {
+  readonly secrets: readonly string[];
+  readonly own: readonly string[];
 }
 
 function sizeWarnings({ result }: CallReport): readonly string[] {

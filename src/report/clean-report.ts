@@ -11,6 +11,7 @@ export function cleanReport(report: StepReport, secrets: readonly string[]): Ste
   const clean: Clean = (text) => text && withoutSecrets(oneLine(text), secrets);
   return {
     ...report,
+    thread: withoutSecrets(report.thread, secrets),
     provisioning: report.provisioning && cleanProvisioning(report.provisioning, secrets),
     deliveries: report.deliveries.map((delivery) => cleanDelivery(delivery, clean)),
     skippedReason: clean(report.skippedReason),
@@ -30,11 +31,13 @@ function cleanProvisioning(text: ProvisioningText, secrets: readonly string[]): 
 type Clean = <T extends string | undefined>(text: T) => T | string;
 
 function cleanDelivery(delivery: Delivery, clean: Clean): Delivery {
-  const { destination, recipient, error, advice, trackingId, note, losses } = delivery;
+  const { destination, recipient, messageId, roomId, error, advice, trackingId, note, losses } = delivery;
   return {
     ...delivery,
     destination: clean(destination),
     recipient: clean(recipient),
+    messageId: clean(messageId),
+    roomId: clean(roomId),
     error: clean(error),
     advice: clean(advice),
     trackingId: clean(trackingId),
