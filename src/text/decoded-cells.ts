@@ -27,6 +27,10 @@ const LONGEST = 18;
 export function decodedCells(text: string, needsSemicolon: boolean): readonly Cell[] {
   const stack: Stack = { cells: [], open: -1, needsSemicolon };
   for (let at = 0; at < text.length; at++) {
+    if (stack.open === -1 && text[at] !== "&" && text[at] !== ";") {
+      stack.cells.push({ character: text[at] ?? "", at });
+      continue;
+    }
     // What an entity stands for may be the end of the one around it.
     const waiting: Cell[] = [{ character: text[at] ?? "", at }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) take(next, stack, waiting);

@@ -49,18 +49,29 @@ function startsIn(cells: readonly Cell[], callsSomebody: CallsSomebody): readonl
   const behind: Behind = { isMention: false, isMentionBehindTag: false, letters: "" };
   for (let index = cells.length - 1; index >= 0; index--) {
     const { character = "" } = cells[index] ?? {};
-    const isMention = behind.isMention || callsSomebody(behind.letters);
+    const isBracket = character === "<" || character === ">";
+    const isMention = behind.isMention || (isBracket && callsSomebody(behind.letters));
     if (character === "<" && isMention) starts.push(endOf(cells, index));
     step(behind, character, isMention);
   }
   return starts;
 }
 
+/** Most characters are ASCII: for them no expression is asked. */
+function isLetter(character: string): boolean {
+  if (character > "\u007f") return /[\p{L}\p{N}]/u.test(character);
+  return (
+    (character >= "a" && character <= "z") ||
+    (character >= "A" && character <= "Z") ||
+    (character >= "0" && character <= "9")
+  );
+}
+
 function step(behind: Behind, character: string, isMention: boolean): void {
-  if (/[\p{L}\p{N}]/u.test(character)) {
+  if (isLetter(character)) {
     behind.isMention = false;
     behind.letters = (character.toLowerCase() + behind.letters).slice(0, LETTERS);
-  } else if (/[<>@]/.test(character)) {
+  } else if (character === "<" || character === ">" || character === "@") {
     const { isMentionBehindTag } = behind;
     behind.isMention = character === "@" || (character === "<" && isMentionBehindTag);
     behind.isMentionBehindTag = character !== "<" && (isMentionBehindTag || (character === ">" && isMention));
