@@ -57,7 +57,7 @@ const table: Readonly<Record<string, Row>> = {
   // The door's adapter onto node-fetch.
   fetch: { ours: ["webex", "github"], packages: { "node-fetch": "always" }, node: true },
   // The door's adapter onto the modules inside @actions/core that need no HTTP client.
-  core: { ours: ["report", "runner-files"], packages: { "@actions/core": "always" }, node: true },
+  core: { ours: ["report", "runner-files", "text"], packages: { "@actions/core": "always" }, node: true },
   // The files by which a step speaks to the runner.
   "runner-files": { ours: [], packages: { "@actions/core": "always" }, node: true },
   // The last resort: what a step says however it ends.

@@ -1,7 +1,7 @@
 import MarkdownIt from "markdown-it";
 import type { MessageContent, Person } from "./entities.ts";
 import type { Mention } from "./mentions.ts";
-import { placeMentions, takeMentions } from "./mentions.ts";
+import { hiddenMentions, placeMentions, takeMentions } from "./mentions.ts";
 
 /** What the server makes of Markdown: html, the plain text under it, and who is called. */
 export type Rendered = Required<Pick<MessageContent, "html" | "text">> &
@@ -28,10 +28,11 @@ markdownIt.renderer.rules["link_open"] = (tokens, index, options, _env, renderer
 export function renderMarkdown(markdown: string, findPerson: FindPerson): Rendered {
   const { marked, mentions } = takeMentions(markdown);
   const called = mentions.map((mention) => ({ mention, person: findPerson(mention) }));
+  const everyone = [...mentions, ...hiddenMentions(marked)];
   const html = markdownIt.render(marked).trim();
-  const people = [...new Set(called.flatMap(({ person }) => person?.id ?? []))];
+  const people = [...new Set(everyone.flatMap((mention) => findPerson(mention)?.id ?? []))];
   const groups = [
-    ...new Set(mentions.flatMap(({ kind }) => (kind === "all" || kind === "here" ? kind : []))),
+    ...new Set(everyone.flatMap(({ kind }) => (kind === "all" || kind === "here" ? kind : []))),
   ];
   return {
     html: placeMentions(

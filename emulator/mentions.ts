@@ -1,3 +1,5 @@
+import { unhidden } from "./hidden-mentions.ts";
+
 /** One mention as it was written. */
 export interface Mention {
   readonly kind: "all" | "email" | "here" | "id";
@@ -22,6 +24,16 @@ export function takeMentions(markdown: string): { marked: string; mentions: Ment
     return `${OPEN}${mentions.length - 1}${CLOSE}`;
   });
   return { marked, mentions };
+}
+
+/** The mentions that only a reader sees who decodes all there is; Webex's own element calls somebody as well. */
+export function hiddenMentions(marked: string): Mention[] {
+  const text = unhidden(marked);
+  const { mentions } = takeMentions(text);
+  const elements = /<spark-mention\b/i.test(text)
+    ? [{ kind: "all", value: "", name: undefined } as const]
+    : [];
+  return [...mentions, ...elements];
 }
 
 /** Puts what each mention became where its mark stands. */

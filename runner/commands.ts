@@ -18,9 +18,16 @@ const DATA = /%25|%0D|%0A/g;
 const PROPERTY = /%25|%0D|%0A|%3A|%2C/g;
 const OLD_FORM = /%25|%0D|%0A|%3B|%5D/g;
 
+/**
+ * The runner compares by the rules of a language, for which some characters are not there: where they stand, and what
+ * is looked for, nobody can rely on.
+ */
+const UNSEEN = /(?!\s)[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
+
 /** Reads a line as `::name key=value::data` or the older `##[name key=value]data`; undefined when it is plain text. */
 export function parseCommand(line: string, known: (name: string) => boolean): Command | undefined {
-  return parseColons(line, known) ?? parseBrackets(line, known);
+  const seen = line.replace(UNSEEN, "");
+  return parseColons(seen, known) ?? parseBrackets(seen, known);
 }
 
 function parseColons(line: string, known: (name: string) => boolean): Command | undefined {

@@ -36,18 +36,22 @@ export interface CallHost {
 
 /** The step of `call/action.yml`: one method of Webex. Gives the reason why the step fails, if it does. */
 export async function call(host: CallHost): Promise<string | undefined> {
-  const report = cleanCallReport(await reportOf(host), host.secrets, host.wall);
+  const own: string[] = [];
+  const secrets = { secrets: host.secrets, own };
+  const report = cleanCallReport(await reportOf(host, own), secrets, host.wall);
   return callVerdictOf(reportCall(report, host.core, host.secrets));
 }
 
-async function reportOf(host: CallHost): Promise<CallReport> {
+/** `own` is told what the step signs in with, as soon as that is known. */
+async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {
   const warnings = mistypedCallInputs(host.env);
   const base = { failOnError: true, warnings, problems: [] };
   let inputs: CallInputs | undefined;
   try {
     inputs = readCallInputs(host.env, host.mask);
     const { arguments: text, method } = inputs;
-    const params = await readArguments({ text, method, mask: host.mask, wall: host.wall });
+    own.push(...host.secrets);
+    const params = await readArguments({ text, method, own, mask: host.mask, wall: host.wall });
     requireConfirmation(method, params, inputs.confirm);
     await using file = await openCallFile(method, params, host.files);
     return { ...base, ...(await carryOut(inputs, { params, file }, host)) };

@@ -1,26 +1,42 @@
 /**
  * The runner's commands, by @actions/core's own modules. Its main module also loads an HTTP client that only
  * `getIDToken` needs: half of the start-up time (docs/decisions/0002-actions-core-by-module.md).
+ *
+ * Nothing else writes to the log, and nothing is written that `logLine` has not made.
  */
 import { issueCommand } from "../node_modules/@actions/core/lib/command.js";
 import { toCommandProperties } from "../node_modules/@actions/core/lib/utils.js";
+import { logLine, logLines } from "./report/log-line.ts";
 import type { Core } from "./report/report.ts";
 import { commandOutput, writeOutputs, writeState, writeSummary } from "./runner-files.ts";
+import { withoutSecrets } from "./text/secrets.ts";
 
-/** Tells the runner to show `***` for a value from now on. */
-export function setSecret(secret: string): void {
+const masked: string[] = [];
+
+/** All that was masked so far. */
+export const secrets: readonly string[] = masked;
+
+/** Tells the runner to show `***` for a value from now on, and no line to show it. */
+export function mask(secret: string): void {
+  masked.push(secret);
   issueCommand("add-mask", {}, secret);
 }
 
 /** Leaves a value to the post stage of the step. Gives the sentence that says why it may not arrive. */
 export function saveState(name: string, value: string): string | undefined {
-  return writeState(name, value, process.env);
+  return writeState(name, withoutSecrets(value, secrets), process.env);
 }
 
 /** Fails the step with an error annotation. */
 export function setFailed(message: string): void {
   process.exitCode = 1;
-  issueCommand("error", toCommandProperties({ title: "Webex Notify" }), message);
+  annotate("error", message, { title: "Webex Notify" });
+}
+
+/** Node and the packages in the bundle warn on stderr, which the runner reads for commands as well. */
+export function tellWarnings(): void {
+  process.removeAllListeners("warning");
+  process.on("warning", ({ name, message }) => core.debug(`${name}: ${message}`));
 }
 
 /** Whether the run is one with debug logging. */
@@ -32,17 +48,24 @@ export function isDebug(): boolean {
 export const core: Core = {
   writeOutputs: (values) => writeOutputs(values, process.env),
   setOutput: commandOutput,
-  debug: (message) => issueCommand("debug", {}, message),
+  debug: (message) => issueCommand("debug", {}, logLine(message, secrets)),
   info: (message) => {
-    process.stdout.write(`${message}\n`);
+    process.stdout.write(`${logLine(message, secrets)}\n`);
   },
-  notice: (message, properties) =>
-    issueCommand("notice", toCommandProperties(properties ?? {}), String(message)),
-  warning: (message, properties) =>
-    issueCommand("warning", toCommandProperties(properties ?? {}), String(message)),
-  error: (message, properties) =>
-    issueCommand("error", toCommandProperties(properties ?? {}), String(message)),
-  startGroup: (name) => issueCommand("group", {}, name),
+  notice: (message, properties) => annotate("notice", message, properties),
+  warning: (message, properties) => annotate("warning", message, properties),
+  error: (message, properties) => annotate("error", message, properties),
+  startGroup: (name) => issueCommand("group", {}, logLine(name, secrets)),
   endGroup: () => issueCommand("endgroup", {}, ""),
   writeSummary: (markdown) => writeSummary(markdown, process.env),
 };
+
+type Properties = Parameters<Core["error"]>[1];
+
+function annotate(
+  level: "notice" | "warning" | "error",
+  message: string | Error,
+  properties: Properties,
+): void {
+  issueCommand(level, toCommandProperties(properties ?? {}), logLines(String(message), secrets));
+}

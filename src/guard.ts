@@ -2,12 +2,9 @@
  * The last resort of a step: however it ends, and whatever nobody waited for throws, it is told as a sentence. It is
  * loaded before everything else, so that a job that is cancelled meanwhile finds it there.
  */
-import { core, isDebug, setFailed } from "./core.ts";
+import { core, isDebug, secrets, setFailed } from "./core.ts";
 import { handOver } from "./report/report.ts";
 import { sentenceOf, stackOf } from "./unexpected.ts";
-
-/** Every secret that the step knows of; none of them is shown. */
-export const secrets: string[] = [];
 
 const cancel = new AbortController();
 

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { agentFor } from "./agent.ts";
 import type { Event } from "./build/outcome.ts";
-import { core, saveState, setSecret } from "./core.ts";
+import { core, mask, saveState, secrets, tellWarnings } from "./core.ts";
 import { fetchBy, fetchFromGitHub } from "./fetch.ts";
 import { GitHubClient } from "./github/client.ts";
 import type { GitHubFetch } from "./github/fetch.ts";
-import { cancelled, guard, keepAside, secrets, takeAsides, tell } from "./guard.ts";
+import { cancelled, guard, keepAside, takeAsides, tell } from "./guard.ts";
 import type { Host, Outside } from "./host.ts";
 import { FileReader } from "./inputs/file-reader.ts";
 import { mistypedInputs } from "./inputs/names.ts";
@@ -17,7 +17,6 @@ import { parseState } from "./lifecycle.ts";
 import { type TemplateSet, templateName } from "./message/templates.ts";
 import { notify } from "./notify.ts";
 import { cleanReport } from "./report/clean-report.ts";
-import { logLine, shownLine } from "./report/log.ts";
 import { type Core, reportStep } from "./report/report.ts";
 import { brokenReport, type StepReport, verdictOf } from "./report/step-report.ts";
 import { createWall } from "./wall.ts";
@@ -26,6 +25,7 @@ import { MessagingClient } from "./webex/index.ts";
 /** Beside `dist/`, where the templates ship as they are. */
 const TEMPLATES = join(import.meta.dirname, "../templates");
 
+tellWarnings();
 const wall = createWall();
 guard(() => run(process.env));
 
@@ -118,17 +118,12 @@ function createHost(env: NodeJS.ProcessEnv): Host {
 
 function say(heading: string, lines: readonly string[]): void {
   core.startGroup(heading);
-  for (const line of lines) core.info(shownLine(line, secrets));
+  for (const line of lines) core.info(line);
   core.endGroup();
 }
 
 function createFiles(env: NodeJS.ProcessEnv): FileReader {
   return new FileReader({ workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(), temp: env["RUNNER_TEMP"] });
-}
-
-function mask(secret: string): void {
-  secrets.push(secret);
-  setSecret(secret);
 }
 
 /** The real fetch, clock and signal, for a client of one address. */
@@ -138,8 +133,7 @@ function createOutside(env: NodeJS.ProcessEnv): (baseUrl: string) => Outside {
     fetch: fetchBy((address) => agentFor(address, { env, mask }), baseUrl),
     signal: cancelled,
     sleep: pause,
-    onRetry: (error, delayMs) =>
-      core.info(logLine(`${error.message} Again in ${Math.ceil(delayMs / 1000)} s.`, secrets)),
+    onRetry: (error, delayMs) => core.info(`${error.message} Again in ${Math.ceil(delayMs / 1000)} s.`),
     onSecret: mask,
   });
 }

@@ -6,7 +6,7 @@ import { parseMethod } from "../../src/call/method.ts";
 import { methodNames } from "../../src/webex/methods.ts";
 
 const read = (method: string, text: string | undefined) =>
-  readArguments({ text, method: parseMethod(method), mask: () => {} });
+  readArguments({ text, method: parseMethod(method), own: [], mask: () => {} });
 
 async function problemsOf(method: string, text: string): Promise<readonly string[]> {
   try {

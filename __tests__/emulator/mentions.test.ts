@@ -65,6 +65,23 @@ test.each([
 
 test.each([
   ["an entity", "&lt;@all&gt;"],
+  ["an entity in an entity", "&#38;lt;@all>"],
+  ["three layers", "&amp;amp;lt;@all&amp;amp;gt;"],
+  ["numbers with zeros, and no semicolon", "&#0060&#x00040;all>"],
+  ["an entity in the name of another", "&l&#116;;@all>"],
+  ["a blank as an entity", "<&#32;@all>"],
+  ["a comment", "<<!-- x -->@all>"],
+  ["a tag", "<<b></b>@all>"],
+  ["marks of Markdown", "<**@all>"],
+  [
+    "Webex's own element",
+    '<spark-mention data-object-type="groupMention" data-group-type="all">x</spark-mention>',
+  ],
+])("counts a mention that only a strict reader sees, behind %s", async (_, markdown) => {
+  expect((await post(markdown)).mentionedGroups).toEqual(["all"]);
+});
+
+test.each([
   ["a zero-width space", "<\u200b@all>"],
   ["plain text", "@all"],
 ])("mentions nobody behind %s", async (_, markdown) => {

@@ -129,7 +129,7 @@ describe("an address", () => {
 
   test("is without credentials", () => {
     const inputs = { environment: "production", environmentUrl: "https://me:secret@shop.example.com/" };
-    expect(modelOf({ inputs }).deployment?.url).toBe("https://***@shop.example.com/");
+    expect(modelOf({ inputs }).deployment?.url).toBe("");
   });
 });
 

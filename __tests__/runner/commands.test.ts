@@ -16,6 +16,8 @@ describe("parseCommand", () => {
       "text ##[warning file=a;line=2]old",
       { name: "warning", properties: { file: "a", line: "2" }, data: "old" },
     ],
+    [":\u200b:error::Broken", { name: "error", properties: {}, data: "Broken" }],
+    ["a #\u2060#[error]Broken", { name: "error", properties: {}, data: "Broken" }],
     ["::error::%250A", { name: "error", properties: {}, data: "%0A" }],
   ])("reads %s", (line, command) => {
     expect(parseCommand(line, known)).toEqual(command);

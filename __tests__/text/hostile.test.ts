@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { withoutAnsi } from "../../src/text/ansi.ts";
-import { escapeMarkdown, fenced, webAddress, withoutMentions } from "../../src/text/markdown.ts";
+import { escapeMarkdown, fenced } from "../../src/text/markdown.ts";
+import { withoutMentions } from "../../src/text/mentions.ts";
 import { firstLine, oneLine, plainText } from "../../src/text/plain.ts";
 import { withoutSecrets } from "../../src/text/secrets.ts";
+import { webAddress } from "../../src/text/web-address.ts";
 
 const MEGABYTE = 1_000_000;
 

@@ -1,14 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  escapeMarkdown,
-  fenceAfter,
-  fenced,
-  markdownLink,
-  webAddress,
-  withoutMentions,
-} from "../../src/text/markdown.ts";
+import { escapeMarkdown, fenceAfter, fenced, markdownLink } from "../../src/text/markdown.ts";
+import { withoutMentions } from "../../src/text/mentions.ts";
 import { oneLine } from "../../src/text/plain.ts";
+import { webAddress } from "../../src/text/web-address.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { see, withoutZeroWidth } from "../support/visible-text.ts";
 

@@ -7,12 +7,14 @@ import type { Params } from "../webex/prepare.ts";
 import { ArgumentsError } from "./arguments-error.ts";
 import type { Method } from "./method.ts";
 import { BLANK, sentenceOf } from "./problem-text.ts";
-import { secretsIn } from "./secret-fields.ts";
+import { credentialProblems, secretsIn } from "./secret-fields.ts";
 
 /** A call's arguments as they are written. */
 export interface WrittenArguments {
   readonly text: string | undefined;
   readonly method: Method;
+  /** What the step signs in with. */
+  readonly own: readonly string[];
   /** Told of every secret among them, before they are checked: what is said of them then can show none. */
   readonly mask: (secret: string) => void;
   readonly wall?: Wall | undefined;
@@ -26,6 +28,7 @@ export interface WrittenArguments {
 export async function readArguments({
   text,
   method,
+  own,
   mask,
   wall = NO_WALL,
 }: WrittenArguments): Promise<Params> {
@@ -33,6 +36,8 @@ export async function readArguments({
   // As the text has them and as they are read: `0123` is another number than text.
   const secrets = [...new Set([...secretsIn(written), ...secretsIn(read)])];
   for (const secret of secrets) mask(secret);
+  const misplaced = credentialProblems(read, own);
+  if (misplaced.length > 0) throw new ArgumentsError(misplaced);
   const params = fittedParams(method, read, written);
   const problems = checkParams(method.endpoint, params);
   if (problems.length === 0) return params;

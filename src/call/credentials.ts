@@ -1,5 +1,6 @@
 import { missingCredentialsError, readCredentials } from "../inputs/credentials.ts";
 import { InputError } from "../inputs/input-error.ts";
+import { requireNoCredential } from "../inputs/misplaced-secrets.ts";
 import { type Environment, inputText } from "../inputs/names.ts";
 import type { TokenGrant } from "../webex/grant.ts";
 
@@ -11,6 +12,9 @@ export interface CallCredentials {
 }
 
 const GUEST_NAMES = ["guest-issuer-id", "guest-issuer-secret", "guest-id", "guest-name"] as const;
+
+/** What Webex gets as it stands, and shows. */
+const PUBLIC_NAMES = ["guest-issuer-id", "guest-id", "guest-name"] as const;
 
 type GuestTexts = Readonly<Record<(typeof GUEST_NAMES)[number], string>>;
 
@@ -25,6 +29,7 @@ export function readCallCredentials(env: Environment, mask: (secret: string) => 
   ) as GuestTexts;
   const issuerSecret = guest["guest-issuer-secret"];
   if (issuerSecret !== "") mask(issuerSecret);
+  for (const name of PUBLIC_NAMES) requireNoCredential(name, guest[name]);
   const isIssuerGiven = guest["guest-issuer-id"] !== "" || issuerSecret !== "";
   const own = readCredentials(env, mask);
   const secrets = issuerSecret === "" ? own.secrets : [issuerSecret, ...own.secrets];

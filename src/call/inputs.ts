@@ -1,3 +1,4 @@
+import { plainInput } from "../inputs/misplaced-secrets.ts";
 import { type Environment, inputText, mistypedInputs } from "../inputs/names.ts";
 import { parseApiUrl, parseBoolean, parseNumber } from "../inputs/parse.ts";
 import type { TokenGrant } from "../webex/grant.ts";
@@ -48,7 +49,8 @@ export interface CallInputs {
 /** Reads every input once. `mask` is told of the secrets before anything else is done. Throws `InputError`. */
 export function readCallInputs(env: Environment, mask: (secret: string) => void): CallInputs {
   const { token, secrets } = readCallCredentials(env, mask);
-  const text = (name: CallInputName): string | undefined => withoutTokens(inputText(env, name), secrets);
+  const text = (name: CallInputName): string | undefined =>
+    plainInput(env, name, { secrets, mayHold: new Set() });
   const seconds = (name: "timeout" | "max-duration", otherwise: string, max: number): number =>
     parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
   const whole = (name: "max-items" | "retries", otherwise: string, limits: Limits): number =>
@@ -66,15 +68,6 @@ export function readCallInputs(env: Environment, mask: (secret: string) => void)
     apiUrl: parseApiUrl("api-url", text("api-url")),
   };
 }
-
-/** A token that stands in another input by mistake is in no error of it, be the value cut there or not. */
-function withoutTokens(text: string | undefined, secrets: readonly string[]): string | undefined {
-  const long = secrets.filter((secret) => secret.length >= SHORTEST_TOKEN);
-  return text && long.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-}
-
-/** In characters; a shorter one would be found in ordinary words. */
-const SHORTEST_TOKEN = 6;
 
 type Limits = Omit<Parameters<typeof parseNumber>[2], "isWhole">;
 

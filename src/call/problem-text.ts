@@ -1,6 +1,7 @@
 import { cutToCharacters } from "../text/cut.ts";
 import { listText } from "../text/list.ts";
 import { nearest } from "../text/nearest.ts";
+import { quoted } from "../text/quoted.ts";
 import { withoutSecrets } from "../text/secrets.ts";
 import type { ParamProblem } from "../webex/check-params.ts";
 import { isSecretName } from "./secret-fields.ts";
@@ -48,14 +49,15 @@ function shown(given: unknown, path: string): string {
   if (Array.isArray(given)) return "a list";
   if (typeof given === "object") return "an object";
   if (isSecretName(path)) return "***";
-  return cutToCharacters(typeof given === "string" ? JSON.stringify(given) : String(given), MAX_SHOWN);
+  return typeof given === "string" ? quoted(given, MAX_SHOWN) : cutToCharacters(String(given), MAX_SHOWN);
 }
 
 function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }): string {
   if (isEmpty(given)) return ", or leave the line out";
   const isOneOfAList = expected.startsWith("a list of") && !Array.isArray(given);
   const example = typeof given === "object" ? "{ … }" : cutToCharacters(String(given), MAX_SHOWN);
-  return isOneOfAList && !isSecretName(path) ? `, such as "${path}: [${example}]"` : "";
+  const isShown = !isSecretName(path) && quoted(String(given)).startsWith('"');
+  return isOneOfAList && isShown ? `, such as "${path}: [${example}]"` : "";
 }
 
 function isEmpty(given: unknown): boolean {

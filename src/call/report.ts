@@ -1,4 +1,4 @@
-import { logLine } from "../report/log.ts";
+import { withoutOwnSecrets } from "../inputs/misplaced-secrets.ts";
 import { type Core, handOver } from "../report/report.ts";
 import { cleanedWithin } from "../text/clean-within.ts";
 import { cutToCharacters } from "../text/cut.ts";
@@ -45,16 +45,35 @@ const MAX_SHOWN = 4000;
 
 const TITLE = { title: "Webex call" };
 
-/** The report without secrets in any of its sentences, each on one line. */
-export function cleanCallReport(report: CallReport, secrets: readonly string[], wall = NO_WALL): CallReport {
+/**
+ * The report without secrets in any of its sentences, each on one line. The answer keeps those that were asked for, such
+ * as a guest's token, and loses what the step itself signed in with.
+ */
+export function cleanCallReport(
+  report: CallReport,
+  { secrets, own }: CallSecrets,
+  wall = NO_WALL,
+): CallReport {
   const clean = (text: string): string => cleanedWithin(wall, text, secrets, oneLine);
-  const { failure } = report;
+  const { failure, result } = report;
   return {
     ...report,
+    result: result && {
+      ...result,
+      json: withoutOwnSecrets(result.json, own),
+      id: result.id && clean(result.id),
+      outcome: clean(result.outcome),
+    },
     failure: failure && { ...failure, error: clean(failure.error) },
     warnings: [...report.warnings, ...sizeWarnings(report)].map(clean),
     problems: report.problems.map(clean),
   };
+}
+
+/** All that was masked, and what of it the step signs in with. */
+export interface CallSecrets {
+  readonly secrets: readonly string[];
+  readonly own: readonly string[];
 }
 
 function sizeWarnings({ result }: CallReport): readonly string[] {
@@ -68,7 +87,7 @@ export function reportCall(report: CallReport, core: Core, secrets: readonly str
   // First: whatever is broken besides, later steps learn what came of the call.
   const lost = handOver(([problem]) => callOutputsOf({ ...report, lost: problem }), core);
   const told = { ...report, lost };
-  core.info(logLine(`${method}: ${outcomeOf(report)}`, secrets));
+  core.info(`${method}: ${outcomeOf(report)}`);
   for (const warning of warnings.slice(0, 9)) core.warning(warning, TITLE);
   if (failure !== undefined && !failOnError) core.error(sentencesOf(failure), TITLE);
   const unsaid = core.writeSummary(callSummaryOf(told, secrets));

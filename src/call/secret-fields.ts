@@ -1,3 +1,4 @@
+import { credentialIn, quoted } from "../text/quoted.ts";
 import { secretsInAddress, withoutAddressSecrets } from "./secret-address.ts";
 
 /**
@@ -22,6 +23,41 @@ export function isSecretName(name: string): boolean {
 export function secretsIn(value: unknown): readonly string[] {
   return found(value, "", []).filter((secret) => secret.length >= MIN_LENGTH);
 }
+
+/**
+ * A sentence for every argument that holds a credential, or what the step itself signs in with, in a field that is not
+ * made for one: Webex would show it to whoever sees the room, person or meeting.
+ */
+export function credentialProblems(
+  value: unknown,
+  own: readonly string[],
+  path = "",
+  depth = 0,
+): readonly string[] {
+  if (isInherited(path) || depth > MAX_DEPTH) return [];
+  if (typeof value === "string") {
+    const isOwn = own.some((secret) => secret.length >= MIN_OWN_LENGTH && value.includes(secret));
+    const noun = isOwn ? "what the step signs in with" : credentialIn(value);
+    if (noun === undefined) return [];
+    const holds = isOwn ? noun : `what looks like ${noun}`;
+    return [`Argument ${quoted(path)} holds ${holds}: nothing was sent, for Webex would show it to others.`];
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    credentialProblems(
+      inner,
+      own,
+      path === "" || Array.isArray(value) ? path || name : `${path}.${name}`,
+      depth + 1,
+    ),
+  );
+}
+
+/** Arguments of Webex have a few levels; an alias of YAML may lead back into itself. */
+const MAX_DEPTH = 20;
+
+/** Shorter ones would be found in ordinary words. */
+const MIN_OWN_LENGTH = 6;
 
 /** `within` are the objects around the value: an alias of YAML may lead back into one. */
 function found(value: unknown, name: string, within: readonly object[]): readonly string[] {

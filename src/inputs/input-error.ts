@@ -1,3 +1,5 @@
+import { quoted } from "../text/quoted.ts";
+
 /** Thrown for an input that cannot be used; the message names the input, its value and what is allowed. */
 export class InputError extends Error {
   override readonly name = "InputError";
@@ -18,7 +20,5 @@ export class InputError extends Error {
 export class MissingFileError extends InputError {}
 
 function shown(value: string): string {
-  if (value === "") return "missing";
-  const line = value.replace(/\s+/g, " ");
-  return JSON.stringify(line.length > 80 ? `${line.slice(0, 79)}…` : line);
+  return value === "" ? "missing" : quoted(value);
 }

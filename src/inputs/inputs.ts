@@ -3,6 +3,7 @@ import { parseFailedSteps, parseMatrix, parseNeeds } from "./contexts.ts";
 import { type Credentials, readCredentials } from "./credentials.ts";
 import { parseData } from "./data.ts";
 import { InputError } from "./input-error.ts";
+import { plainInput } from "./misplaced-secrets.ts";
 import { type Environment, type InputName, inputText, mistypedInputs } from "./names.ts";
 import { parseApiUrl, parseBoolean, parseLines, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
 import { type PostingInputs, readPosting } from "./posting.ts";
@@ -66,7 +67,8 @@ export async function readInputs(
   const signIn = readCredentials(env, mask);
   const others = githubToken === undefined ? [] : [githubToken];
   const credentials = { ...signIn, secrets: [...signIn.secrets, ...secretsOf(webhookUrls), ...others] };
-  const text = (name: InputName): string | undefined => withoutSecrets(inputText(env, name), credentials);
+  const text = (name: InputName): string | undefined =>
+    plainInput(env, name, { secrets: credentials.secrets, mayHold: CONTENT });
   const seconds = (name: "timeout" | "max-duration", otherwise: string, max: number): number =>
     parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
   const isTrue = (name: "fail-on-error" | "dry-run"): boolean => parseBoolean(name, text(name) ?? "false");
@@ -128,14 +130,20 @@ function readGitHubToken(env: Environment, mask: (secret: string) => void): stri
 
 const EVENT_CHOICES = ["auto", "start", "success", "failure", "cancelled", "rollback"] as const;
 
-/** A secret that stands in another input by mistake is in no error of it, be the value cut there or not. */
-function withoutSecrets(text: string | undefined, { secrets }: Credentials): string | undefined {
-  const known = secrets.filter((secret) => secret.length >= SHORTEST_SECRET);
-  return known.reduce((rest, secret) => rest?.replaceAll(secret, "***"), text);
-}
-
-/** In characters; a shorter one would be found in ordinary words. */
-const SHORTEST_SECRET = 6;
+/** Inputs of texts that the message is made of, or that are looked into one by one: what is secret in them is removed. */
+const CONTENT: ReadonlySet<InputName> = new Set<InputName>([
+  ...(["status", "needs", "steps", "matrix", "stage", "environment", "environment-url"] as const),
+  ...([
+    "version",
+    "previous-version",
+    "reason",
+    "title",
+    "message",
+    "data",
+    "user-map",
+    "provision",
+  ] as const),
+]);
 
 /** A title may hold commas; a line that is nothing but e-mail addresses is several entries. */
 function parseDestinationEntries(value: string): readonly string[] {

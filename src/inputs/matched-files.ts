@@ -1,3 +1,4 @@
+import { quoted } from "../text/quoted.ts";
 import type { FileReader } from "./file-reader.ts";
 import { InputError } from "./input-error.ts";
 import type { OpenFile } from "./open-file.ts";
@@ -23,7 +24,7 @@ export async function matchPaths(
   );
   const notes = found
     .filter(([, paths]) => paths.length === 0)
-    .map(([pattern]) => `No file matches ${JSON.stringify(pattern)} of the input "${input}".`);
+    .map(([pattern]) => `No file matches ${quoted(pattern)} of the input "${input}".`);
   return { paths: [...new Set(found.flatMap(([, paths]) => paths))], notes };
 }
 

@@ -1,6 +1,6 @@
 import { choicesText } from "../text/list.ts";
-import { webAddress } from "../text/markdown.ts";
 import { nearest } from "../text/nearest.ts";
+import { webAddress } from "../text/web-address.ts";
 import { InputError } from "./input-error.ts";
 
 /** One of a few words. Throws `InputError` with the words that are allowed. */

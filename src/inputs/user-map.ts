@@ -1,5 +1,5 @@
-import { cutToCharacters } from "../text/cut.ts";
 import { emailAddress } from "../text/email.ts";
+import { quoted } from "../text/quoted.ts";
 import { NO_WALL, type Wall } from "../text/wall.ts";
 import { parseText } from "./data.ts";
 import type { FileReader } from "./file-reader.ts";
@@ -81,7 +81,7 @@ function entriesOf(subject: string, data: Readonly<Record<string, unknown>>): Us
 }
 
 function shown(key: string): string {
-  return JSON.stringify(cutToCharacters(key, MAX_SHOWN));
+  return quoted(key, MAX_SHOWN);
 }
 
 /** In characters: the longest login that GitHub allows has less. */

@@ -1,6 +1,6 @@
-import { webAddress } from "../text/markdown.ts";
 import { oneLine } from "../text/plain.ts";
-import { escapeCardText, safeCardText } from "./card-text.ts";
+import { webAddress } from "../text/web-address.ts";
+import { escapeCardText, safeCardMarkdown, safeCardText } from "./card-text.ts";
 import { TemplateError } from "./template-error.ts";
 
 /** What a text of a card is: that decides how a value gets into it. */
@@ -14,7 +14,7 @@ export interface LeafKind {
 }
 
 /** Text whose Markdown is drawn. */
-const MARKDOWN: LeafKind = { write: escapeCardText, finish: safeCardText, isLeftOutWhenEmpty: false };
+const MARKDOWN: LeafKind = { write: escapeCardText, finish: safeCardMarkdown, isLeftOutWhenEmpty: false };
 
 /** Text that is shown or used as it is, such as the title of a button or a colour. */
 const PLAIN: LeafKind = { write: oneLine, finish: safeCardText, isLeftOutWhenEmpty: true };

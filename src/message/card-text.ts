@@ -1,7 +1,11 @@
 import { cutToCharacters } from "../text/cut.ts";
-import { escapeMarkdown, webAddress, withoutMentions } from "../text/markdown.ts";
+import { escapeMarkdown } from "../text/markdown.ts";
+import { withoutMentions } from "../text/mentions.ts";
 import { oneLine, plainText } from "../text/plain.ts";
 import { withoutSecrets } from "../text/secrets.ts";
+import { webAddress, withoutDoubtfulLinks } from "../text/web-address.ts";
+
+import { withWebLinksOnly } from "./card-links.ts";
 
 /** Longest line of a built-in card, in characters before escapes: what is longer belongs behind a button. */
 const MAX_LINE = 500;
@@ -14,7 +18,7 @@ const MAX_LINE = 500;
  */
 export function escapeCardText(text: string): string {
   if (webAddress(text) !== undefined) return escapeMarkdown(text);
-  const line = oneLine(text)
+  const line = withoutDoubtfulLinks(oneLine(text))
     .replace(/[\\`*[\]<]|~(?=~)|(?<=~)~/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
     .replace(/&(?=#?\w+;)/g, "\\&")
@@ -34,8 +38,15 @@ export function withoutDates(text: string): string {
 
 /** What holds for every text of every card: no secrets, no mentions, no characters that hide. */
 export function safeCardText(text: string, secrets: readonly string[]): string {
-  return withoutMentions(withoutSecrets(plainText(text), secrets)).replace(NAMED_MENTION, "$1\u200b");
+  return withoutMentions(withoutSecrets(plainText(text), secrets), isCardMention);
 }
 
-/** A mention as other hosts of cards write it, `<at>Ada</at>`, with what may hide it as in Webex's own. */
-const NAMED_MENTION = /(<|&(?:amp;)*(?:lt|#0*60|#x0*3c);?)(?=[\s\\\u200b-\u200d\u2060]*\/?at\b)/gi;
+/** The same for a text whose Markdown is drawn: its links are web addresses. */
+export function safeCardMarkdown(text: string, secrets: readonly string[]): string {
+  return withWebLinksOnly(safeCardText(text, secrets));
+}
+
+/** Webex's own, and a mention as other hosts of cards write it, `<at>Ada</at>`. */
+function isCardMention(letters: string): boolean {
+  return letters.startsWith("sparkmention") || letters.startsWith("at");
+}

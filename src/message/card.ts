@@ -5,7 +5,7 @@ import { type CardFact, cardFacts } from "./card-facts.ts";
 import { fittingCount } from "./card-limit.ts";
 import { sectionsOfMarkdown } from "./card-markdown.ts";
 import { type CardSection, cardSections } from "./card-sections.ts";
-import { cardLine, safeCardText, withoutDates } from "./card-text.ts";
+import { cardLine, safeCardMarkdown, withoutDates } from "./card-text.ts";
 import { limitMarkdown } from "./limit.ts";
 import type { MessageModel } from "./names.ts";
 
@@ -35,7 +35,7 @@ export function buildCard(model: MessageModel, { title, body, secrets }: CardTex
     facts: body === undefined ? cardFacts(model) : [],
     sections: body === undefined ? cardSections(model) : sectionsOfMarkdown(limitMarkdown(body).markdown),
     buttons: cardButtons(model),
-    safe: (text) => safeCardText(text, secrets),
+    safe: (text) => safeCardMarkdown(text, secrets),
   };
   const total = content.facts.length + content.sections.reduce((sum, { lines }) => sum + lines.length, 0);
   return drawCard(

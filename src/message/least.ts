@@ -1,6 +1,7 @@
 import type { Build } from "../build/build.ts";
 import type { Event } from "../build/outcome.ts";
-import { escapeMarkdown, markdownLink, withoutMentions } from "../text/markdown.ts";
+import { escapeMarkdown, markdownLink } from "../text/markdown.ts";
+import { withoutMentions } from "../text/mentions.ts";
 import { oneLine } from "../text/plain.ts";
 import { withoutSecrets } from "../text/secrets.ts";
 import { wordsOf } from "./headline.ts";

@@ -1,4 +1,5 @@
-import { fenceAfter, withoutMentions } from "../text/markdown.ts";
+import { fenceAfter } from "../text/markdown.ts";
+import { withoutMentions } from "../text/mentions.ts";
 import { plainText } from "../text/plain.ts";
 import { withoutSecrets } from "../text/secrets.ts";
 import { type AdaptiveCard, buildCard } from "./card.ts";

@@ -1,7 +1,7 @@
 import type * as yaml from "yaml";
-import { cutToCharacters } from "../text/cut.ts";
 import { choicesText } from "../text/list.ts";
 import { nearest } from "../text/nearest.ts";
+import { credentialIn, quoted } from "../text/quoted.ts";
 import type { YamlDocument } from "../yaml/parse-yaml.ts";
 import type { Place } from "./manifest.ts";
 import type { EntryShape, Shape } from "./manifest-keys.ts";
@@ -98,7 +98,7 @@ export class ShapeReader {
     const allowed = Object.keys(shape.keys);
     const near = nearest(key, allowed);
     const hint = near === undefined ? `allowed are ${allowed.join(", ")}` : `did you mean "${near}"?`;
-    this.#fault(place, `${where} knows no key "${cutToCharacters(key, MAX_SHOWN)}": ${hint}`);
+    this.#fault(place, `${where} knows no key ${quoted(key, MAX_SHOWN)}: ${hint}`);
   }
 
   #readList(node: unknown, of: Shape, where: string, place: Place): readonly Read[] | undefined {
@@ -116,6 +116,8 @@ export class ShapeReader {
     if (shape.kind === "flag") {
       return typeof value === "boolean" ? value : this.#wrong(node, where, place, "true or false");
     }
+    const noun = typeof value === "string" ? credentialIn(value) : undefined;
+    if (noun !== undefined) return this.#fault(place, `${where} holds what looks like ${noun}`);
     const { pattern = "[\\s\\S]*", words } = shape;
     const isRight = typeof value === "string" && new RegExp(`^(?:${pattern})$`).test(value);
     if (isRight && (words?.includes(value) ?? true)) return value;
@@ -167,7 +169,7 @@ export class ShapeReader {
     const value: unknown = this.#yaml.isScalar(node) ? node.value : null;
     if (value === null || value === undefined) return "empty";
     if (typeof value !== "string") return `the ${typeof value} ${String(value)}`;
-    return JSON.stringify(cutToCharacters(value, MAX_SHOWN));
+    return quoted(value, MAX_SHOWN);
   }
 
   #placeOf(node: unknown): Place | undefined {
@@ -175,7 +177,7 @@ export class ShapeReader {
     return offset === undefined ? undefined : this.#document.placeAt(offset);
   }
 
-  #fault(place: Place | undefined, sentence: string): void {
+  #fault(place: Place | undefined, sentence: string): undefined {
     this.#faults.add(place ?? { line: 1, column: 1 }, sentence);
   }
 }

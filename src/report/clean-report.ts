@@ -17,6 +17,7 @@ export function cleanReport(
   const clean: Clean = (text) => text && cleanedWithin(wall, text, secrets, oneLine);
   return {
     ...report,
+    thread: whole(report.thread),
     provisioning: report.provisioning && cleanProvisioning(report.provisioning, whole),
     deliveries: report.deliveries.map((delivery) => cleanDelivery(delivery, clean)),
     skippedReason: clean(report.skippedReason),
@@ -35,11 +36,13 @@ function cleanProvisioning(text: ProvisioningText, clean: (part: string) => stri
 type Clean = <T extends string | undefined>(text: T) => T | string;
 
 function cleanDelivery(delivery: Delivery, clean: Clean): Delivery {
-  const { destination, recipient, error, advice, trackingId, note, losses } = delivery;
+  const { destination, recipient, messageId, roomId, error, advice, trackingId, note, losses } = delivery;
   return {
     ...delivery,
     destination: clean(destination),
     recipient: clean(recipient),
+    messageId: clean(messageId),
+    roomId: clean(roomId),
     error: clean(error),
     advice: clean(advice),
     trackingId: clean(trackingId),

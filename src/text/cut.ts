@@ -1,3 +1,5 @@
+import { withoutSecrets } from "./secrets.ts";
+
 const encoder = new TextEncoder();
 
 /** Length of a text in bytes of UTF-8. */
@@ -15,13 +17,20 @@ export function cutToBytes(text: string, maxBytes: number): string {
   return new TextDecoder().decode(bytes.subarray(0, end));
 }
 
-/** A text of at most `maxCharacters` code points; a longer one ends in an ellipsis. */
+/**
+ * A text of at most `maxCharacters` code points; a longer one ends in an ellipsis. It is cleaned before it is cut: of
+ * half a token nobody could say that it is one.
+ */
 export function cutToCharacters(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) return text;
-  const characters = Array.from(text);
-  if (characters.length <= maxCharacters) return text;
+  const clean = withoutSecrets(text.slice(0, 2 * maxCharacters + LONGEST_SECRET));
+  const characters = Array.from(clean);
+  if (characters.length <= maxCharacters && text.length <= 2 * maxCharacters + LONGEST_SECRET) return clean;
   return `${characters
     .slice(0, maxCharacters - 1)
     .join("")
     .trimEnd()}…`;
 }
+
+/** In characters: longer than tokens, JWTs and most keys are. */
+const LONGEST_SECRET = 8000;

@@ -1,23 +1,19 @@
 import { oneLine } from "./plain.ts";
+import { webAddress, withoutDoubtfulLinks } from "./web-address.ts";
 
 /**
  * Text from outside as Webex Markdown that shows exactly that text, on one line: nothing in it formats, links
- * or starts a block. A whole web address stays clickable, percent-encoded where it could end a link early.
+ * or starts a block. A whole web address stays clickable, percent-encoded where it could end a link early; one that
+ * hides where it leads does not.
  * Source: https://developer.webex.com/docs/basics (formatting messages), CommonMark 0.31 section 2.4.
  */
 export function escapeMarkdown(text: string): string {
-  const line = oneLine(text);
-  if (isWebAddress(line)) return encodeAddress(line);
-  return line
+  const address = webAddress(text);
+  if (address !== undefined) return encodeAddress(address);
+  return withoutDoubtfulLinks(oneLine(text))
     .replace(/[\\`*_[\]<>~|]/g, "\\$&")
     .replace(/&(?=#?\w+;)/g, "\\&")
     .replace(/^(?=[#+=-]+(?:\s|$))|(?<=^\d{1,9})(?=[.)](?:\s|$))/, "\\");
-}
-
-/** The address when it is an absolute http or https one, else `undefined`: no other scheme gets into a link. */
-export function webAddress(text: string | undefined): string | undefined {
-  const line = text === undefined ? "" : oneLine(text);
-  return isWebAddress(line) ? line : undefined;
 }
 
 /** A Markdown link; just the text when the address is no web address. */
@@ -44,10 +40,6 @@ export function fenceAfter(line: string, open: string | undefined): string | und
   return marker.startsWith(open.trimStart()) && info.trim() === "" ? undefined : open;
 }
 
-function isWebAddress(line: string): boolean {
-  return /^https?:\/\/[^\s\\<>"]+$/i.test(line) && URL.canParse(line);
-}
-
 /**
  * Underscores stay where both sides are alphanumeric: there they cannot start emphasis, and read better. Of what
  * looks like an entity (`?a=1&copy;`) the semicolon is encoded, or Markdown would show another character.
@@ -57,17 +49,4 @@ function encodeAddress(address: string): string {
     .replace(/[*~`[\]()|'^{}]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "%5F")
     .replace(/(&#?\w+);/g, "$1%3B");
-}
-
-/**
- * What could begin a mention: `<@…` and Webex's own mention element, also with a backslash or white space in it and
- * with entities in the place of `<` and `@`. Whether Webex looks for mentions before or after it reads the Markdown
- * is not documented.
- */
-const MENTION_START =
-  /(<|&(?:amp;)*(?:lt|#0*60|#x0*3c);?)(?=[\s\\\u200b-\u200d\u2060]*(?:@|&(?:amp;)*(?:commat|#0*64|#x0*40)\b|spark-mention))/gi;
-
-/** Markdown in which nobody is mentioned: every mention's start is split by a zero-width space. */
-export function withoutMentions(markdown: string): string {
-  return markdown.replace(MENTION_START, "$1\u200b");
 }

@@ -1,4 +1,5 @@
 import { REMOVED, withoutPrivateKeys } from "./private-keys.ts";
+import { withoutWebexTokens } from "./webex-tokens.ts";
 
 type Replacement = string | ((match: string, ...groups: (string | undefined)[]) => string);
 
@@ -21,14 +22,6 @@ const SHAPES: readonly (readonly [RegExp, Replacement])[] = [
     `$1${REMOVED}`,
   ],
   [new RegExp(String.raw`${START}npm\\?_[A-Za-z0-9]{36}(?![A-Za-z0-9])`, "g"), REMOVED],
-  // Webex's own. The middle names the part of Webex that made it, the end the organization.
-  [
-    new RegExp(
-      String.raw`${START}[A-Za-z0-9]{64}\\?_[A-Z0-9]{4}\\?_(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|consumer)`,
-      "g",
-    ),
-    REMOVED,
-  ],
   // What only begins like a JWT is taken whole and put back.
   [/eyJ[\w\\-]*((?:\.[\w\\-]*){2,4})?/g, (match, rest) => (rest === undefined ? match : REMOVED)],
   // A mere word after it is prose: "bearer authentication".
@@ -48,14 +41,43 @@ const MIN_KNOWN_LENGTH = 6;
 
 /**
  * The text with every secret in it replaced by `***`: the known values in plain, base64, percent-encoded and
- * Markdown-escaped form, also where a line ends inside them, and whatever has the shape of a token of GitHub, npm or
+ * Markdown-escaped form, also where a line ends inside them or an ellipsis cuts them, and whatever has the shape of a token of GitHub, npm or
  * Webex, AWS key, JWT, private key, bearer or basic credential, password or token in a URL, or incoming webhook address.
  */
 export function withoutSecrets(text: string, known: readonly string[] = []): string {
   const values = known.filter((value) => value.length >= MIN_KNOWN_LENGTH);
   const forms = [...new Set(values.flatMap(formsOf))];
   const scrubbed = holdsAny(text, forms) ? text.replace(patternOf(forms), REMOVED) : text;
-  return SHAPES.reduce((rest, [shape, by]) => replaced(rest, shape, by), withoutPrivateKeys(scrubbed));
+  const whole = withoutWebexTokens(withoutPrivateKeys(scrubbed));
+  return withoutStarts(
+    SHAPES.reduce((rest, [shape, by]) => replaced(rest, shape, by), whole),
+    forms,
+  );
+}
+
+/** Characters of a secret that tell nobody which one it is. */
+const MAX_START = 7;
+
+/** The text without the start of a secret where an ellipsis cuts it. */
+function withoutStarts(text: string, forms: readonly string[]): string {
+  const parts = text.split("…");
+  const last = parts.pop() ?? "";
+  const clean = parts.map((part) => {
+    const length = forms.reduce((longest, form) => Math.max(longest, startAtEnd(part, form)), 0);
+    return length === 0 ? part : part.slice(0, -length) + REMOVED;
+  });
+  return [...clean, last].join("…");
+}
+
+/** How many characters of the form's start the text ends in. */
+function startAtEnd(text: string, form: string): number {
+  const tail = text.slice(-MAX_START - 1);
+  if (tail.length <= MAX_START) return 0;
+  for (let at = form.indexOf(tail); at !== -1; at = form.indexOf(tail, at + 1)) {
+    const length = at + tail.length;
+    if (text.endsWith(form.slice(0, length))) return length;
+  }
+  return 0;
 }
 
 /** Whether one of the forms stands in the text, however it is written: the pattern for it costs milliseconds. */

@@ -1,0 +1,35 @@
+import { credentialIn } from "../text/quoted.ts";
+import { InputError } from "./input-error.ts";
+import { type Environment, inputText } from "./names.ts";
+
+/** In characters; a shorter secret would be found in ordinary words. */
+const SHORTEST_SECRET = 6;
+
+/** A text without the step's own secrets: one that stands there by mistake goes nowhere, be the text cut there or not. */
+export function withoutOwnSecrets(text: string, secrets: readonly string[]): string {
+  const known = secrets.filter((secret) => secret.length >= SHORTEST_SECRET);
+  return known.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+}
+
+/**
+ * The text of an input that is no secret, without the step's own secrets. Throws `InputError` for a credential in one
+ * that says where something goes or how: what `mayHold` one, such as a message, is cleaned where it is used.
+ */
+export function plainInput(
+  env: Environment,
+  name: string,
+  { secrets, mayHold }: { readonly secrets: readonly string[]; readonly mayHold: ReadonlySet<string> },
+): string | undefined {
+  const text = inputText(env, name);
+  if (text === undefined) return undefined;
+  if (!mayHold.has(name)) requireNoCredential(name, text);
+  return withoutOwnSecrets(text, secrets);
+}
+
+/** Throws `InputError` for a text with a credential in it. */
+export function requireNoCredential(name: string, text: string): void {
+  const noun = credentialIn(text);
+  if (noun === undefined) return;
+  const advice = `${noun} stands in the inputs that are made for it, and comes from a secret; whoever read this one can use it`;
+  throw new InputError(name, text, advice);
+}

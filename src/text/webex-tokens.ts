@@ -1,0 +1,51 @@
+import { REMOVED } from "./private-keys.ts";
+
+/**
+ * The end of a token of Webex: which part of Webex made it, and the organization. What stands before it is looked for
+ * backwards, so that no text is read twice.
+ */
+const END = /\\?_[a-z0-9]{4}\\?_(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|consumer)/gi;
+
+/** Characters before the end; today's tokens have 64. */
+const SHORTEST = 20;
+const LONGEST = 250;
+
+/** Tokens without that end, as Webex made them first: base64 of a UUID and the start of another. */
+const RUN = /[A-Za-z0-9]{60,}/g;
+const UUID_AND_MORE = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}[0-9a-f-]*$/;
+const WHOLE_UUID = 48;
+
+/** The text with each access or refresh token of Webex in it replaced by `***`. */
+export function withoutWebexTokens(text: string): string {
+  return withoutEndless(withoutEnded(text));
+}
+
+function withoutEnded(text: string): string {
+  let rest = "";
+  let from = 0;
+  for (const { 0: end, index } of text.matchAll(END)) {
+    const start = startOf(text, index, from);
+    if (index - start < SHORTEST) continue;
+    rest += text.slice(from, start) + REMOVED;
+    from = index + end.length;
+  }
+  return rest + text.slice(from);
+}
+
+/** Where the word begins whose end is at `index`. An escape such as `%3D` or `\n` before it is no part of it. */
+function startOf(text: string, index: number, from: number): number {
+  let start = index;
+  const first = Math.max(from, index - LONGEST);
+  while (start > first && /[\w-]/.test(text[start - 1] ?? "")) start -= 1;
+  const before = text[start - 1];
+  const length = before === "%" ? 2 : 1;
+  return start > from && (before === "%" || before === "\\") ? start + length : start;
+}
+
+function withoutEndless(text: string): string {
+  return text.replace(RUN, (run) => (isEndless(run) ? REMOVED : run));
+}
+
+function isEndless(run: string): boolean {
+  return UUID_AND_MORE.test(atob(run.slice(0, WHOLE_UUID + Math.floor((run.length - WHOLE_UUID) / 4) * 4)));
+}
