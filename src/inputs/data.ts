@@ -35,8 +35,11 @@ export async function parseYaml(
   }
 }
 
+/** The first colon of a line, and what stands behind it up to the place of the mistake or the end. */
+const QUOTED = /^((?:(?!: ).)*): .*?(?= at line \d|(?![\s\S]))/m;
+
 /** What stands behind a colon is a part of the text, such as a password that begins with a star. */
 function problem(subject: string, cause: string): ParsedData {
-  const what = cause.replace(/[.:\s]+$/, "").replace(/: .*?(?= at line \d|$)/, "");
+  const what = cause.replace(/(?<![.:\s])[.:\s]+$/, "").replace(QUOTED, "$1");
   return { data: {}, problems: [`${subject} is neither YAML nor JSON: ${what}.`] };
 }

@@ -4,7 +4,7 @@ import { InputError } from "./input-error.ts";
 /** Parses the text of a card's file to plain values. Throws `InputError` with line and column. */
 export async function parseCard(path: string, text: string, language: "JSON" | "YAML"): Promise<unknown> {
   const broken = (cause: string): InputError =>
-    new InputError("template", path, `it is no ${language}: ${cause.replace(/[.:\s]+$/, "")}`);
+    new InputError("template", path, `it is no ${language}: ${cause.replace(/(?<![.:\s])[.:\s]+$/, "")}`);
   if (language === "YAML") return valueOfYaml(text, broken);
   try {
     return JSON.parse(text);

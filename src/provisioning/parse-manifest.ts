@@ -68,7 +68,7 @@ class FoundFaults implements Faults {
 
 function sentenceOf({ code, message }: YAMLError): string {
   if (code === "DUPLICATE_KEY") return "this key stands twice in its mapping";
-  return `this is not valid YAML: ${message.replace(/[.:\s]+$/, "")}`;
+  return `this is not valid YAML: ${message.replace(/(?<![.:\s])[.:\s]+$/, "")}`;
 }
 
 function manifestOf(read: ReadEntry): Manifest {
