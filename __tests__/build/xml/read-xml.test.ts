@@ -21,10 +21,10 @@ test.each([
   expect(await readXml(chunksOf(text), NOBODY)).toBeUndefined();
 });
 
-test.each(["entity", "declaration", "version must"])(
+test.each(["entity", "declaration", "undefined.entity"])(
   "the name of a tag makes no fault harmless: %s",
   async (name) => {
-    const text = `<a><${name.replace(" ", "-")}x></b-${name.replace(" ", "-")}></a>`;
+    const text = `<a/></${name}>`;
     expect(await readXml(chunksOf(text), NOBODY)).toMatchObject({ kind: "broken" });
   },
 );
