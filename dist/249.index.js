@@ -233,12 +233,12 @@ const MANIFEST = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/text/cut.js
-var cut = __webpack_require__(9967);
 // EXTERNAL MODULE: ./lib/text/list.js
 var list = __webpack_require__(8735);
 // EXTERNAL MODULE: ./lib/text/nearest.js
 var nearest = __webpack_require__(4581);
+// EXTERNAL MODULE: ./lib/text/quoted.js
+var quoted = __webpack_require__(9087);
 ;// CONCATENATED MODULE: ./lib/provisioning/read-shape.js
 
 
@@ -313,7 +313,7 @@ class ShapeReader {
         const allowed = Object.keys(shape.keys);
         const near = (0,nearest/* nearest */.p)(key, allowed);
         const hint = near === undefined ? `allowed are ${allowed.join(", ")}` : `did you mean "${near}"?`;
-        this.#fault(place, `${where} knows no key "${(0,cut/* cutToCharacters */._H)(key, MAX_SHOWN)}": ${hint}`);
+        this.#fault(place, `${where} knows no key ${(0,quoted/* quoted */.T)(key, MAX_SHOWN)}: ${hint}`);
     }
     #readList(node, of, where, place) {
         if (!this.#yaml.isSeq(node))
@@ -325,6 +325,9 @@ class ShapeReader {
         if (shape.kind === "flag") {
             return typeof value === "boolean" ? value : this.#wrong(node, where, place, "true or false");
         }
+        const noun = typeof value === "string" ? (0,quoted/* credentialIn */.L)(value) : undefined;
+        if (noun !== undefined)
+            return this.#fault(place, `${where} holds what looks like ${noun}`);
         const { pattern = "[\\s\\S]*", words } = shape;
         const isRight = typeof value === "string" && new RegExp(`^(?:${pattern})$`).test(value);
         if (isRight && (words?.includes(value) ?? true))
@@ -378,7 +381,7 @@ class ShapeReader {
             return "empty";
         if (typeof value !== "string")
             return `the ${typeof value} ${String(value)}`;
-        return JSON.stringify((0,cut/* cutToCharacters */._H)(value, MAX_SHOWN));
+        return (0,quoted/* quoted */.T)(value, MAX_SHOWN);
     }
     #placeOf(node) {
         const offset = this.#yaml.isNode(node) ? node.range?.[0] : undefined;
@@ -443,7 +446,7 @@ function sentenceOf({ kind, cause, alias }) {
         return `*${alias} ${cause}`;
     if (kind === "too much")
         return `the manifest asks for too much work: it ${cause}`;
-    return `this is not valid YAML: ${cause.replace(/[.:\s]+$/, "")}`;
+    return `this is not valid YAML: ${cause.replace(/(?<![.:\s])[.:\s]+$/, "")}`;
 }
 function manifestOf(read) {
     const teams = entriesOf(read.keys["teams"]);

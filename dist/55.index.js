@@ -253,8 +253,10 @@ var cut = __webpack_require__(9967);
 var list = __webpack_require__(8735);
 // EXTERNAL MODULE: ./lib/text/nearest.js
 var nearest = __webpack_require__(4581);
-// EXTERNAL MODULE: ./lib/text/secrets.js + 1 modules
-var text_secrets = __webpack_require__(5620);
+// EXTERNAL MODULE: ./lib/text/quoted.js
+var quoted = __webpack_require__(9087);
+// EXTERNAL MODULE: ./lib/text/secrets.js + 2 modules
+var text_secrets = __webpack_require__(9709);
 ;// CONCATENATED MODULE: ./lib/call/secret-address.js
 /**
  * A user's own address may hold what lets in whoever knows it: a password before the host, a key in the query.
@@ -311,6 +313,7 @@ function decoded(text) {
 
 ;// CONCATENATED MODULE: ./lib/call/secret-fields.js
 
+
 /**
  * Fields of Webex that let whoever reads them in: passwords, tokens, the host's key, and links that ask for nothing
  * else. `webLink`, `downloadUrl` and `playbackUrl` ask for a password or a login, and are not among them.
@@ -328,6 +331,29 @@ function isSecretName(name) {
 function secretsIn(value) {
     return found(value, "", []).filter((secret) => secret.length >= MIN_LENGTH);
 }
+/**
+ * A sentence for every argument that holds a credential, or what the step itself signs in with, in a field that is not
+ * made for one: Webex would show it to whoever sees the room, person or meeting.
+ */
+function credentialProblems(value, own, path = "", depth = 0) {
+    if (isInherited(path) || depth > MAX_DEPTH)
+        return [];
+    if (typeof value === "string") {
+        const isOwn = own.some((secret) => secret.length >= MIN_OWN_LENGTH && value.includes(secret));
+        const noun = isOwn ? "what the step signs in with" : (0,quoted/* credentialIn */.L)(value);
+        if (noun === undefined)
+            return [];
+        const holds = isOwn ? noun : `what looks like ${noun}`;
+        return [`Argument ${(0,quoted/* quoted */.T)(path)} holds ${holds}: nothing was sent, for Webex would show it to others.`];
+    }
+    if (typeof value !== "object" || value === null)
+        return [];
+    return Object.entries(value).flatMap(([name, inner]) => credentialProblems(inner, own, path === "" || Array.isArray(value) ? path || name : `${path}.${name}`, depth + 1));
+}
+/** Arguments of Webex have a few levels; an alias of YAML may lead back into itself. */
+const MAX_DEPTH = 20;
+/** Shorter ones would be found in ordinary words. */
+const MIN_OWN_LENGTH = 6;
 /** `within` are the objects around the value: an alias of YAML may lead back into one. */
 function found(value, name, within) {
     if (typeof value === "string" || typeof value === "number") {
@@ -363,6 +389,7 @@ function shownField(name, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/call/problem-text.js
+
 
 
 
@@ -407,14 +434,15 @@ function shown(given, path) {
         return "an object";
     if (isSecretName(path))
         return "***";
-    return (0,cut/* cutToCharacters */._H)(typeof given === "string" ? JSON.stringify(given) : String(given), MAX_SHOWN);
+    return typeof given === "string" ? (0,quoted/* quoted */.T)(given, MAX_SHOWN) : (0,cut/* cutToCharacters */._H)(String(given), MAX_SHOWN);
 }
 function hint({ given, expected, path }) {
     if (isEmpty(given))
         return ", or leave the line out";
     const isOneOfAList = expected.startsWith("a list of") && !Array.isArray(given);
     const example = typeof given === "object" ? "{ … }" : (0,cut/* cutToCharacters */._H)(String(given), MAX_SHOWN);
-    return isOneOfAList && !isSecretName(path) ? `, such as "${path}: [${example}]"` : "";
+    const isShown = !isSecretName(path) && (0,quoted/* quoted */.T)(String(given)).startsWith('"');
+    return isOneOfAList && isShown ? `, such as "${path}: [${example}]"` : "";
 }
 function isEmpty(given) {
     return given === null || given === BLANK;
@@ -434,12 +462,15 @@ function isEmpty(given) {
  * a text `012` and `1.10` stay as they were written, for a number or a boolean quotes do no harm. Throws
  * `ArgumentsError` with every problem there is.
  */
-async function readArguments({ text, method, mask, wall = text_wall/* NO_WALL */.f, }) {
+async function readArguments({ text, method, own, mask, wall = text_wall/* NO_WALL */.f, }) {
     const { read, written } = await parseArguments(text ?? "{}", wall);
     // As the text has them and as they are read: `0123` is another number than text.
     const secrets = [...new Set([...secretsIn(written), ...secretsIn(read)])];
     for (const secret of secrets)
         mask(secret);
+    const misplaced = credentialProblems(read, own);
+    if (misplaced.length > 0)
+        throw new ArgumentsError(misplaced);
     const params = fittedParams(method, read, written);
     const problems = checkParams(method.endpoint, params);
     if (problems.length === 0)
@@ -563,6 +594,8 @@ async function file_open(path, files) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/inputs/misplaced-secrets.js
+var misplaced_secrets = __webpack_require__(7183);
 // EXTERNAL MODULE: ./lib/inputs/names.js
 var names = __webpack_require__(5261);
 // EXTERNAL MODULE: ./lib/inputs/parse.js
@@ -573,7 +606,10 @@ var credentials = __webpack_require__(8863);
 
 
 
+
 const GUEST_NAMES = ["guest-issuer-id", "guest-issuer-secret", "guest-id", "guest-name"];
+/** What Webex gets as it stands, and shows. */
+const PUBLIC_NAMES = ["guest-issuer-id", "guest-id", "guest-name"];
 /**
  * Reads as whom to call: a token or what fetches one, a guest of a Guest Issuer, or a guest of the Service App whose
  * token is given. `mask` is told of every secret before anything else is done. Throws `InputError` where the
@@ -584,6 +620,8 @@ function readCallCredentials(env, mask) {
     const issuerSecret = guest["guest-issuer-secret"];
     if (issuerSecret !== "")
         mask(issuerSecret);
+    for (const name of PUBLIC_NAMES)
+        (0,misplaced_secrets/* requireNoCredential */.QU)(name, guest[name]);
     const isIssuerGiven = guest["guest-issuer-id"] !== "" || issuerSecret !== "";
     const own = (0,credentials/* readCredentials */.L)(env, mask);
     const secrets = issuerSecret === "" ? own.secrets : [issuerSecret, ...own.secrets];
@@ -662,6 +700,7 @@ function alternatives(name) {
 
 
 
+
 /** Every input of `call/action.yml`, in its order. */
 const CALL_INPUT_NAMES = [
     "token",
@@ -685,7 +724,7 @@ const CALL_INPUT_NAMES = [
 /** Reads every input once. `mask` is told of the secrets before anything else is done. Throws `InputError`. */
 function readCallInputs(env, mask) {
     const { token, secrets } = readCallCredentials(env, mask);
-    const text = (name) => withoutTokens((0,names/* inputText */.AN)(env, name), secrets);
+    const text = (name) => (0,misplaced_secrets/* plainInput */.bf)(env, name, { secrets, mayHold: new Set() });
     const seconds = (name, otherwise, max) => (0,parse/* parseNumber */.$J)(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
     const whole = (name, otherwise, limits) => (0,parse/* parseNumber */.$J)(name, text(name) ?? otherwise, { ...limits, isWhole: true });
     return {
@@ -701,13 +740,6 @@ function readCallInputs(env, mask) {
         apiUrl: (0,parse/* parseApiUrl */.nV)("api-url", text("api-url")),
     };
 }
-/** A token that stands in another input by mistake is in no error of it, be the value cut there or not. */
-function withoutTokens(text, secrets) {
-    const long = secrets.filter((secret) => secret.length >= SHORTEST_TOKEN);
-    return text && long.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-}
-/** In characters; a shorter one would be found in ordinary words. */
-const SHORTEST_TOKEN = 6;
 /** GitHub takes 1 MB of outputs from a job: a thousand rooms are about 0.6 MB. */
 const MAX_ITEMS = 10_000;
 /** A sentence for every given input whose name is none of ours but near one. */
@@ -715,8 +747,8 @@ function mistypedCallInputs(env) {
     return (0,names/* mistypedInputs */.XJ)(env, CALL_INPUT_NAMES);
 }
 
-// EXTERNAL MODULE: ./lib/report/log.js
-var log = __webpack_require__(9820);
+// EXTERNAL MODULE: ./lib/report/report.js + 3 modules
+var report_report = __webpack_require__(7929);
 // EXTERNAL MODULE: ./lib/text/clean-within.js
 var clean_within = __webpack_require__(1728);
 // EXTERNAL MODULE: ./lib/text/markdown.js
@@ -731,6 +763,7 @@ var plain = __webpack_require__(4395);
 
 
 
+
 /** Every output of `call/action.yml`, in its order. */
 const CALL_OUTPUT_NAMES = (/* unused pure expression or super */ null && (["ok", "response", "id", "error"]));
 /** GitHub takes this much of outputs from a job. Source: https://docs.github.com/actions/reference/limits */
@@ -738,12 +771,21 @@ const MAX_OUTPUT_CHARACTERS = 1024 * 1024;
 /** Longest form of the arguments that the summary shows, in characters. */
 const report_MAX_SHOWN = 4000;
 const TITLE = { title: "Webex call" };
-/** The report without secrets in any of its sentences, each on one line. */
-function cleanCallReport(report, secrets, wall = text_wall/* NO_WALL */.f) {
+/**
+ * The report without secrets in any of its sentences, each on one line. The answer keeps those that were asked for, such
+ * as a guest's token, and loses what the step itself signed in with.
+ */
+function cleanCallReport(report, { secrets, own }, wall = text_wall/* NO_WALL */.f) {
     const clean = (text) => (0,clean_within/* cleanedWithin */.A)(wall, text, secrets, plain/* oneLine */.TN);
-    const { failure } = report;
+    const { failure, result } = report;
     return {
         ...report,
+        result: result && {
+            ...result,
+            json: (0,misplaced_secrets/* withoutOwnSecrets */.QK)(result.json, own),
+            id: result.id && clean(result.id),
+            outcome: clean(result.outcome),
+        },
         failure: failure && { ...failure, error: clean(failure.error) },
         warnings: [...report.warnings, ...sizeWarnings(report)].map(clean),
         problems: report.problems.map(clean),
@@ -754,17 +796,21 @@ function sizeWarnings({ result }) {
         return [];
     return ["The response is longer than the 1 MB that GitHub takes as a job's outputs: lower max-items."];
 }
-/** Says everywhere what came of a call: log, annotations, outputs, job summary. */
-async function reportCall(report, core, secrets) {
+/** Says everywhere what came of a call: log, annotations, outputs, job summary. Gives it with what could not be said. */
+function reportCall(report, core, secrets) {
     const { method = "Webex call", warnings, failure, failOnError } = report;
-    core.info((0,log/* logLine */.BP)(`${method}: ${outcomeOf(report)}`, secrets));
+    // First: whatever is broken besides, later steps learn what came of the call.
+    const lost = (0,report_report/* handOver */.C)(([problem]) => callOutputsOf({ ...report, lost: problem }), core);
+    const told = { ...report, lost };
+    core.info(`${method}: ${outcomeOf(report)}`);
     for (const warning of warnings.slice(0, 9))
         core.warning(warning, TITLE);
     if (failure !== undefined && !failOnError)
         core.error(sentencesOf(failure), TITLE);
-    for (const [name, value] of Object.entries(callOutputsOf(report)))
-        core.setOutput(name, value);
-    await core.writeSummary(callSummaryOf(report, secrets));
+    const unsaid = core.writeSummary(callSummaryOf(told, secrets));
+    if (unsaid !== undefined)
+        core.warning(unsaid, TITLE);
+    return told;
 }
 /** The values of all outputs; what does not apply is empty. */
 function callOutputsOf(report) {
@@ -779,6 +825,10 @@ function callOutputsOf(report) {
 }
 /** Why the step fails, or `undefined` when it does not. */
 function callVerdictOf(report) {
+    const reasons = [reasonOf(report), report.lost].filter((reason) => reason !== undefined);
+    return reasons.length === 0 ? undefined : reasons.join(" ");
+}
+function reasonOf(report) {
     const { method, problems, failure, failOnError } = report;
     if (problems.length > 1) {
         return [`${method} was not called, for ${problems.length} reasons:`, ...problems].join("\n");
@@ -789,21 +839,21 @@ function callVerdictOf(report) {
 }
 /** The job summary: what was called with what, what came back, what failed and what to do. GitHub Markdown. */
 function callSummaryOf(report, secrets) {
-    const { method = "call", params, failure, problems, warnings } = report;
+    const { method = "call", params, failure, problems, warnings, lost } = report;
     const isFine = errorsOf(report).length === 0;
     const parts = [
         `### Webex ${isFine ? "✅" : "❌"} ${(0,markdown/* escapeMarkdown */.FV)(`${method}: ${outcomeOf(report)}`)}`,
         ...(failure === undefined
             ? []
             : [(0,markdown/* escapeMarkdown */.FV)(failure.error), (0,markdown/* escapeMarkdown */.FV)(failure.advice)].filter(Boolean)),
-        listOf("What to change", problems),
+        listOf("What to change", lost === undefined ? problems : [...problems, lost]),
         listOf("Worth knowing", warnings),
         argumentsOf(params, secrets),
     ];
     return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
-function errorsOf({ problems, failure }) {
-    return failure === undefined ? problems : [...problems, failure.error];
+function errorsOf({ problems, failure, lost }) {
+    return [...problems, failure?.error, lost].filter((error) => error !== undefined);
 }
 function outcomeOf({ result, failure }) {
     if (result !== undefined)
@@ -926,11 +976,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** The step of `call/action.yml`: one method of Webex. Gives the reason why the step fails, if it does. */
 async function call(host) {
-    const report = cleanCallReport(await reportOf(host), host.secrets, host.wall);
-    await reportCall(report, host.core, host.secrets);
-    return callVerdictOf(report);
+    const own = [];
+    const secrets = { secrets: host.secrets, own };
+    const report = cleanCallReport(await reportOf(host, own), secrets, host.wall);
+    return callVerdictOf(reportCall(report, host.core, host.secrets));
 }
-async function reportOf(host) {
+/** `own` is told what the step signs in with, as soon as that is known. */
+async function reportOf(host, own) {
     const warnings = mistypedCallInputs(host.env);
     const base = { failOnError: true, warnings, problems: [] };
     let inputs;
@@ -939,7 +991,8 @@ async function reportOf(host) {
         try {
             inputs = readCallInputs(host.env, host.mask);
             const { arguments: text, method } = inputs;
-            const params = await readArguments({ text, method, mask: host.mask, wall: host.wall });
+            own.push(...host.secrets);
+            const params = await readArguments({ text, method, own, mask: host.mask, wall: host.wall });
             requireConfirmation(method, params, inputs.confirm);
             const file = __addDisposableResource(env_1, await openCallFile(method, params, host.files), true);
             return { ...base, ...(await carryOut(inputs, { params, file }, host)) };
@@ -956,7 +1009,7 @@ async function reportOf(host) {
     }
     catch (error) {
         // An input that is missing may have been given under a mistyped name: the warnings tell.
-        return { ...base, method: inputs?.method.name, problems: problemsOf(error) };
+        return { ...base, method: inputs?.method.name, problems: problemsOf(error, host) };
     }
 }
 async function carryOut(inputs, { params, file }, host) {
@@ -979,10 +1032,8 @@ async function carryOut(inputs, { params, file }, host) {
         };
     }
 }
-function problemsOf(error) {
-    if (error instanceof ArgumentsError)
-        return error.problems;
-    return [error instanceof Error ? error.message : String(error)];
+function problemsOf(error, { tell }) {
+    return error instanceof ArgumentsError ? error.problems : [tell(error)];
 }
 
 

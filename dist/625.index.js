@@ -47,7 +47,9 @@ function renderTitle(template, view) {
         return title === "" ? { problem: "it is empty" } : { title: (0,cut/* cutToCharacters */._H)(title, MAX_TITLE) };
     }
     catch (error) {
-        return { problem: (error instanceof Error ? error.message : String(error)).replace(/[.\s]+$/, "") };
+        return {
+            problem: (error instanceof Error ? error.message : String(error)).replace(/(?<![.\s])[.\s]+$/, ""),
+        };
     }
 }
 function unknownName(name, known) {

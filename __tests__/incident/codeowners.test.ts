@@ -62,3 +62,13 @@ test("hostile patterns take no long time, and a file that GitHub passes over is 
   expect(ownersOf(lines, Array(100).fill("a".repeat(255)))).toEqual([]);
   expect(ownersOf(`* @ada\n${"#".repeat(3 * 1024 * 1024)}`, ["a"])).toEqual([]);
 });
+
+test("rules that take too many comparisons with what changed name nobody", () => {
+  const files = Array.from({ length: 300 }, (_, at) => `${"a/".repeat(40)}${at}`);
+  expect(ownersOf(`* @ada\n${"**/**/**/*b @octocat\n".repeat(3000)}`, files)).toEqual([]);
+  expect(ownersOf(`* @ada\n${"/docs/ @octocat\n".repeat(3000)}`, files)).toEqual([{ login: "ada" }]);
+});
+
+test("a pattern longer than any path says nothing", () => {
+  expect(ownersOf(`* @ada\n${"*".repeat(5000)} @octocat`, ["a"])).toEqual([{ login: "ada" }]);
+});

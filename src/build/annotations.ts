@@ -43,6 +43,5 @@ function withoutRepeated(annotations: readonly Annotation[]): readonly Annotatio
 }
 
 function byFile(annotations: readonly Annotation[]): readonly Annotation[] {
-  const files = [...new Set(annotations.map(({ file }) => file))];
-  return files.flatMap((file) => annotations.filter((one) => one.file === file));
+  return [...Map.groupBy(annotations, ({ file }) => file).values()].flat();
 }

@@ -40,7 +40,7 @@ export interface RunContext {
 /** Reads the run's context; what is missing is an empty text. */
 export function readContext(env: Environment): RunContext {
   const get = (name: string): string => env[`GITHUB_${name}`]?.trim() ?? "";
-  const serverUrl = (get("SERVER_URL") || "https://github.com").replace(/\/+$/, "");
+  const serverUrl = (get("SERVER_URL") || "https://github.com").replace(/(?<!\/)\/+$/, "");
   const repository = get("REPOSITORY");
   const repositoryUrl = `${serverUrl}/${repository}`;
   const runId = get("RUN_ID");
@@ -56,7 +56,7 @@ export function readContext(env: Environment): RunContext {
     runAttempt,
     runUrl: runId === "" ? "" : `${repositoryUrl}/actions/runs/${runId}${attemptPath(runAttempt)}`,
     workflowFile: workflowFileOf(get("WORKFLOW_REF"), repository),
-    apiUrl: (get("API_URL") || "https://api.github.com").replace(/\/+$/, ""),
+    apiUrl: (get("API_URL") || "https://api.github.com").replace(/(?<!\/)\/+$/, ""),
     job: get("JOB"),
     sha: get("SHA"),
     ref: get("REF"),

@@ -71,7 +71,7 @@ async function lastSuccessful(
 }
 
 function isOfRun(address: string, runId: string): boolean {
-  return new RegExp(`/actions/runs/${runId}(?:/|$)`).test(address);
+  return `${address}/`.includes(`/actions/runs/${runId}/`);
 }
 
 /** What is gone is read the other way round: a comparison names only the commits of its second side. */

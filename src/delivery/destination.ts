@@ -71,7 +71,7 @@ function parseDecoded(text: string, types: readonly string[]): Target | undefine
 }
 
 function parseEmail(text: string): Target | undefined {
-  return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text) ? { kind: "email", email: text } : undefined;
+  return /^[^\s@<>]+@[^\s@<>][^\s@<>.]*\.[^\s@<>]+$/.test(text) ? { kind: "email", email: text } : undefined;
 }
 
 const NOUN_OF_TYPE: Readonly<Record<string, string>> = {

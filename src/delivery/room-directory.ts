@@ -92,7 +92,7 @@ const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
   [/^-\s/, "Entries stand one per line, without a dash."],
   [/^(["']).*\1$/, "Entries stand without quotes."],
   [/^\[.*\]$/, "Entries stand one per line, without brackets."],
-  [/<[^\s<>]+@[^\s<>]+>/, "Of a person, give the e-mail address alone."],
+  [/<[^\s<>][^\s<>@]*@[^\s<>]+>/, "Of a person, give the e-mail address alone."],
   [/^https?:/i, "Of a room, give the link that “Copy space link” in Webex gives."],
   [/[,;]/, "Several rooms stand on a line each."],
 ];

@@ -42,7 +42,7 @@ function answerIn(error: unknown): Answer | undefined {
   if (!(error instanceof Error) || !("response" in error)) return undefined;
   const response = error.response as { status?: unknown; headers?: Answer["headers"] } | undefined;
   if (typeof response?.status !== "number") return undefined;
-  const message = error.message.slice(0, MAX_MESSAGE).replace(/[.\s]+$/, "");
+  const message = error.message.slice(0, MAX_MESSAGE).replace(/(?<![.\s])[.\s]+$/, "");
   return { status: response.status, message, headers: response.headers ?? {} };
 }
 

@@ -1,3 +1,5 @@
+import { PathMatcher, type Segment } from "./path-matcher.ts";
+
 /** An owner as a CODEOWNERS file writes it, without `@`: an account, a team as `org/team`, or an e-mail address. */
 export type Owner = { readonly login: string } | { readonly team: string } | { readonly email: string };
 
@@ -7,38 +9,49 @@ export const CODEOWNERS_PATHS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEO
 /** What GitHub reads of it, in characters. */
 const MAX_CHARACTERS = 3 * 1024 * 1024;
 
+/** Longer patterns match no path that a system takes, in characters. */
+const MAX_PATTERN = 4096;
+
+/** Comparisons of a part of a pattern with a part of a path: ten thousand rules and 300 files take some ten million. */
+const MAX_COMPARISONS = 30_000_000;
+
 interface Rule {
   /** Segments of the path; `**` stands for any number of them. */
-  readonly segments: readonly string[];
+  readonly segments: readonly Segment[];
   readonly owners: readonly Owner[];
 }
 
 /**
- * The owners of files, each once; the last pattern that matches a file counts. Source:
+ * The owners of files, each once; the last pattern that matches a file counts. Of a file whose patterns take too many
+ * comparisons nobody is known to be an owner. Source:
  * https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
 export function ownersOf(text: string, files: readonly string[]): readonly Owner[] {
   if (text.length > MAX_CHARACTERS) return [];
   const rules = text.split(/\r?\n/).flatMap(parseRule).reverse();
-  const owners = files.flatMap((file) => {
+  const matcher = new PathMatcher(MAX_COMPARISONS);
+  const found = new Set<Rule | undefined>();
+  for (const file of files) {
     const path = file.split("/");
-    return rules.find(({ segments }) => matches(segments, path, isSegmentMatch, ANY_SEGMENTS))?.owners ?? [];
-  });
+    found.add(rules.find(({ segments }) => matcher.matches(segments, path)));
+    if (matcher.isSpent) return [];
+  }
+  const owners = [...found].flatMap((rule) => rule?.owners ?? []);
   return [...new Map(owners.map((owner) => [JSON.stringify(owner).toLowerCase(), owner])).values()];
 }
 
 function parseRule(line: string): readonly Rule[] {
   const [pattern = "", ...names] = line
-    .replace(/(^|\s)#.*$/, "")
+    .replace(/(^|\s)#[\s\S]*$/, "")
     .trim()
     .split(/(?<!\\)\s+/);
   // What GitHub does not support of the patterns of .gitignore.
-  if (pattern === "" || /^[!\\]|[[\]]/.test(pattern)) return [];
+  if (pattern === "" || pattern.length > MAX_PATTERN || /^[!\\]|[[\]]/.test(pattern)) return [];
   const owners = names.map(parseOwner);
   if (owners.includes(undefined)) return [];
   return [
     {
-      segments: segmentsOf(pattern.replaceAll("\\ ", " ")),
+      segments: segmentsOf(pattern.replaceAll("\\ ", " ")).map((text) => ({ text, isWild: WILD.test(text) })),
       owners: owners.filter((one) => one !== undefined),
     },
   ];
@@ -46,50 +59,22 @@ function parseRule(line: string): readonly Rule[] {
 
 function segmentsOf(pattern: string): readonly string[] {
   const isFolder = pattern.endsWith("/");
-  const segments = pattern.replace(/^\/|\/+$/g, "").split("/");
+  const segments = pattern
+    .replace(/^\//, "")
+    .replace(/(?<!\/)\/+$/, "")
+    .split("/");
   const isAnchored = pattern.startsWith("/") || segments.length > 1;
   // A name stands for what lies below it as well, a wildcard for files only.
   const last = segments.at(-1) ?? "";
-  const below = isFolder ? ["*", ANY_SEGMENTS] : /[*?]/.test(last) ? [] : [ANY_SEGMENTS];
+  const below = isFolder ? ["*", ANY_SEGMENTS] : WILD.test(last) ? [] : [ANY_SEGMENTS];
   return [...(isAnchored ? [] : [ANY_SEGMENTS]), ...segments, ...below];
 }
 
 const ANY_SEGMENTS = "**";
+const WILD = /[*?]/;
 
 function parseOwner(name: string): Owner | undefined {
   if (/^@[\w-]+\/[\w.-]+$/.test(name)) return { team: name.slice(1) };
   if (/^@[\w-]+$/.test(name)) return { login: name.slice(1) };
   return /^[^\s@]+@[^\s@]+$/.test(name) ? { email: name } : undefined;
-}
-
-function isSegmentMatch(pattern: string, segment: string): boolean {
-  return matches(pattern, segment, (one, other) => one === "?" || one === other, "*");
-}
-
-/** Whether a pattern with wildcards fits the whole; never tries more than pattern times text. */
-function matches(
-  pattern: ArrayLike<string>,
-  text: ArrayLike<string>,
-  isMatch: (one: string, other: string) => boolean,
-  wildcard: string,
-): boolean {
-  let [at, from] = [0, 0];
-  let star: { readonly at: number; from: number } | undefined;
-  while (from < text.length) {
-    const one = pattern[at];
-    if (one === wildcard) {
-      star = { at, from };
-      at++;
-    } else if (one !== undefined && isMatch(one, text[from] ?? "")) {
-      at++;
-      from++;
-    } else {
-      if (star === undefined) return false;
-      star.from++;
-      at = star.at + 1;
-      from = star.from;
-    }
-  }
-  while (pattern[at] === wildcard) at++;
-  return at === pattern.length;
 }

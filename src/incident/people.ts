@@ -56,10 +56,10 @@ function nameOf(person: Person): string {
 }
 
 function withoutRepeated(members: readonly MemberEntry[]): readonly MemberEntry[] {
-  const keys = members.map((member) =>
-    "email" in member ? member.email.toLowerCase() : JSON.stringify(member),
-  );
-  return members.filter((_, at) => keys.indexOf(keys[at] ?? "") === at);
+  const keyOf = (member: MemberEntry): string =>
+    "email" in member ? member.email.toLowerCase() : JSON.stringify(member);
+  const known = new Set<string>();
+  return members.filter((member) => known.size < known.add(keyOf(member)).size);
 }
 
 function noteOf(names: readonly string[]): readonly string[] {

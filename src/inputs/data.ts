@@ -33,6 +33,6 @@ function sentenceOf({ kind, cause, place }: YamlProblem): string {
   if (kind === "too much") return `asks for too much work: it ${cause}${where}.`;
   if (kind === "alias") return `is neither YAML nor JSON: an alias${where} ${cause}.`;
   // What stands behind a colon is a part of the text, such as a password that begins with a star.
-  const what = cause.replace(/[.:\s]+$/, "").replace(/: .*$/s, "");
+  const what = cause.replace(/(?<![.:\s])[.:\s]+$/, "").replace(/: .*$/s, "");
   return `is neither YAML nor JSON: ${what}${where}.`;
 }

@@ -67,5 +67,5 @@ async function causeInJson(text: string, message: string, wall: Wall): Promise<s
 }
 
 function withoutEnd(text: string): string {
-  return text.replace(/[.:\s]+$/, "");
+  return text.replace(/(?<![.:\s])[.:\s]+$/, "");
 }

@@ -72,7 +72,7 @@ export function parseApiUrl(input: string, value: string | undefined): string | 
   const isSecure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback);
   const hasMore = [url.username, url.password, url.search, url.hash].some((part) => part !== "");
   if (!isSecure || hasMore) throw new InputError(input, shown, allowed);
-  return (url.origin + url.pathname).replace(/\/+$/, "");
+  return (url.origin + url.pathname).replace(/(?<!\/)\/+$/, "");
 }
 
 /** A JSON object as `toJSON()` of a workflow expression writes it; `null` is an empty one. Throws `InputError`. */

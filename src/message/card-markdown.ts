@@ -18,13 +18,19 @@ export function sectionsOfMarkdown(markdown: string): readonly CardSection[] {
   for (const { lines, isCode } of blocksOf(markdown)) {
     if (isCode) sections.push({ lines: lines.map(codeLine), isCode });
     else {
-      const [, heading] = /^ {0,3}#{1,6}\s+(.*?)\s*#*$/.exec(lines[0] ?? "") ?? [];
-      if (heading !== undefined) sections.push({ title: withoutDates(heading), lines: [], isCode });
+      const [, heading] = /^ {0,3}#{1,6}\s+(.*)$/s.exec(lines[0] ?? "") ?? [];
+      if (heading !== undefined)
+        sections.push({ title: withoutDates(bareHeading(heading)), lines: [], isCode });
       const paragraph = lines.slice(heading === undefined ? 0 : 1).map((line) => line.replace(QUOTE, ""));
       if (paragraph.length > 0) textSection().lines.push(withoutDates(paragraph.join("\n")));
     }
   }
   return sections.map(titledByLine);
+}
+
+/** A heading may be closed by the marks that open it. */
+function bareHeading(heading: string): string {
+  return heading.replace(/(?<!#)#+$/, "").trimEnd();
 }
 
 const QUOTE = /^ {0,3}> ?/;

@@ -8,14 +8,14 @@ interface Job {
 
 /** The needed jobs grouped by result, a line each, what went wrong first; `short` is told each name and odd result. */
 export function jobLines(needs: readonly Job[], short: (text: string) => string): readonly string[] {
-  const results = [...new Set([...RESULT_WORDS.keys(), ...needs.map(({ result }) => result)])];
-  return results
-    .map((result) => [result, needs.filter((job) => job.result === result)] as const)
-    .filter(([, jobs]) => jobs.length > 0)
-    .map(([result, jobs]) => {
-      const names = listText(jobs.map(({ name }) => short(name)));
-      return `${RESULT_WORDS.get(result) ?? short(result)}: ${names}`;
-    });
+  const byResult = Map.groupBy(needs, ({ result }) => result);
+  const results = new Set([...RESULT_WORDS.keys(), ...byResult.keys()]);
+  return [...results].flatMap((result) => {
+    const jobs = byResult.get(result);
+    if (jobs === undefined) return [];
+    const names = listText(jobs.map(({ name }) => short(name)));
+    return [`${RESULT_WORDS.get(result) ?? short(result)}: ${names}`];
+  });
 }
 
 const RESULT_WORDS: ReadonlyMap<string, string> = new Map([

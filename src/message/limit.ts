@@ -56,7 +56,7 @@ function withoutOpenConstruct(kept: string): string {
 }
 
 /** Escapes, links and mentions that are whole, and what begins or ends one that is not. */
-const CONSTRUCTS = /\\[\s\S]|!?\[|\]\([^)]*\)|<@[^>]*>|\](?:$|\()?|\\|<(?:$|@)/g;
+const CONSTRUCTS = /\\[\s\S]|!?\[|\]\([^)]*\)?|<@[^>]*>?|\]|\\|<$/g;
 
 /** Where the construct begins that is open at the end of a Markdown text, or `undefined`. */
 function openConstruct(markdown: string, start: number): number | undefined {
@@ -67,9 +67,9 @@ function openConstruct(markdown: string, start: number): number | undefined {
   for (const { 0: token, index } of markdown.slice(start).matchAll(CONSTRUCTS)) {
     const at = start + index;
     if (token.endsWith("[")) brackets.push(at);
-    else if (token === "\\" || token === "<" || token === "<@") return at;
+    else if (token === "\\" || token === "<" || (token.startsWith("<@") && !token.endsWith(">"))) return at;
     else if (token.startsWith("]")) {
-      const isHalf = token === "](" || at === markdown.length - 1;
+      const isHalf = at === markdown.length - 1 || (token !== "]" && !token.endsWith(")"));
       if (isHalf) return outermost() ?? brackets.at(-1);
       brackets.pop();
     }

@@ -131,8 +131,8 @@ function mentionOfAddress(
 
 /** Webex does not tell capitals apart in addresses. */
 function withoutRepeated(mentions: readonly string[]): readonly string[] {
-  const lower = mentions.map((mention) => mention.toLowerCase());
-  return mentions.filter((_, at) => lower.indexOf(lower[at] ?? "") === at);
+  const known = new Set<string>();
+  return mentions.filter((mention) => known.size < known.add(mention.toLowerCase()).size);
 }
 
 function isWithinLimit(mentions: readonly string[]): boolean {

@@ -23,7 +23,9 @@ export function renderTitle(template: string, view: Readonly<Record<string, stri
     const title = oneLine(writer.render(template, view, undefined, { escape: String }));
     return title === "" ? { problem: "it is empty" } : { title: cutToCharacters(title, MAX_TITLE) };
   } catch (error) {
-    return { problem: (error instanceof Error ? error.message : String(error)).replace(/[.\s]+$/, "") };
+    return {
+      problem: (error instanceof Error ? error.message : String(error)).replace(/(?<![.\s])[.\s]+$/, ""),
+    };
   }
 }
 

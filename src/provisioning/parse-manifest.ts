@@ -69,7 +69,7 @@ function sentenceOf({ kind, cause, alias }: YamlProblem): string {
   if (kind === "repeated key") return "this key stands twice in its mapping";
   if (alias !== undefined) return `*${alias} ${cause}`;
   if (kind === "too much") return `the manifest asks for too much work: it ${cause}`;
-  return `this is not valid YAML: ${cause.replace(/[.:\s]+$/, "")}`;
+  return `this is not valid YAML: ${cause.replace(/(?<![.:\s])[.:\s]+$/, "")}`;
 }
 
 function manifestOf(read: ReadEntry): Manifest {

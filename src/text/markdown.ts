@@ -34,7 +34,7 @@ export function fenced(text: string): string {
  * the one before the line. Source: CommonMark 0.31 section 4.5.
  */
 export function fenceAfter(line: string, open: string | undefined): string | undefined {
-  const [, indentation = "", marker, info = ""] = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})(.*)$/.exec(line) ?? [];
+  const [, indentation = "", marker, info = ""] = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})(.*)/.exec(line) ?? [];
   if (marker === undefined) return open;
   if (open === undefined) return indentation + marker;
   return marker.startsWith(open.trimStart()) && info.trim() === "" ? undefined : open;

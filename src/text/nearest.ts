@@ -33,18 +33,25 @@ function score(wanted: string, candidate: string): number {
   return isTooLong ? Number.POSITIVE_INFINITY : distance(wanted, candidate);
 }
 
-/** Edits between two words; two letters that changed places count as one (optimal string alignment). */
+/**
+ * Edits between two words; two letters that changed places count as one (optimal string alignment). Where it takes more
+ * than `MAX_TOLERANCE` the number is not exact: only places no further apart are compared, or long words took for ever.
+ */
 function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
-  const cell = (row: number, column: number): number => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
-  for (let i = 1; i <= a.length; i++) {
-    rows[i] = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = cell(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const transposition = swapped ? cell(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
-      rows[i]?.push(Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, substitution, transposition));
-    }
+  const rows: number[][] = [];
+  const cell = (row: number, column: number): number =>
+    rows[row]?.[column - row + MAX_TOLERANCE] ?? Number.POSITIVE_INFINITY;
+  const edits = (i: number, j: number): number => {
+    if (j < 0 || j > b.length) return Number.POSITIVE_INFINITY;
+    if (i === 0 || j === 0) return i + j;
+    const substitution = cell(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+    const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+    const transposition = swapped ? cell(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
+    return Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, substitution, transposition);
+  };
+  for (let i = 0; i <= a.length; i++) {
+    rows[i] = [];
+    for (let j = i - MAX_TOLERANCE; j <= i + MAX_TOLERANCE; j++) rows[i]?.push(edits(i, j));
   }
   return cell(a.length, b.length);
 }

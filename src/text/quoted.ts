@@ -6,7 +6,7 @@ const CREDENTIALS: readonly (readonly [shape: RegExp, noun: string])[] = [
   [/-----BEGIN [A-Z ]{0,40}PRIVATE KEY/, "a private key"],
   [/\/webhooks\/incoming\/[\w-]{8}/i, "the address of an incoming webhook"],
   [/(?:^|[^A-Za-z0-9])(?:gh[opsur]_|github_pat_)[A-Za-z0-9._-]{22}/, "a token of GitHub"],
-  [/eyJ[\w-]{8,}\.[\w-]+\.[\w-]*/, "a JSON web token"],
+  [/(?<![\w-])eyJ[\w-]{8,}\.[\w-]+\./, "a JSON web token"],
   [/_[a-z0-9]{4}_(?:[0-9a-f]{8}-[0-9a-f]{4}-|consumer)/i, "an access token"],
 ];
 

@@ -96,8 +96,13 @@ function replaced(text: string, shape: RegExp, by: Replacement): string {
 
 /** Prose ("basic functionality") is valid base64 too, but decodes to no `user:password`. */
 function isUserAndPassword(base64: string): boolean {
-  const whole = base64.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, "");
-  return whole.length % 4 !== 1 && /^[\x20-\x7e\x80-\xff]*:[\x20-\x7e\x80-\xff]*$/.test(atob(whole));
+  const whole = base64
+    .replaceAll("-", "+")
+    .replaceAll("_", "/")
+    .replace(/(?<!=)=+$/, "");
+  if (whole.length % 4 === 1) return false;
+  const decoded = atob(whole);
+  return decoded.includes(":") && /^[\x20-\x7e\x80-\xff]*$/.test(decoded);
 }
 
 /** Finds each form in every writing, the longest first, lest a part of it stays. */

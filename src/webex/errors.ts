@@ -70,7 +70,7 @@ function sentenceOf({
   gaveUp,
 }: WebexErrorFacts): string {
   const count = attempts > 1 ? ` after ${attempts} attempts` : "";
-  const words = description === undefined ? "" : `: ${description.replace(/[.\s]+$/, "")}`;
+  const words = description === undefined ? "" : `: ${description.replace(/(?<![.\s])[.\s]+$/, "")}`;
   const tracking = trackingId === undefined ? "" : ` (trackingId ${trackingId})`;
   const end = gaveUp === undefined ? "" : ` ${gaveUp}`;
   return `${request} ${what}${count}${words}${tracking}.${end}`;
@@ -79,7 +79,7 @@ function sentenceOf({
 /** Why something failed, in words that end without a full stop. */
 export function reasonOf(cause: unknown): string {
   const text = cause instanceof Error ? cause.message : String(cause);
-  return text.replace(/[.:\s]+$/, "");
+  return text.replace(/(?<![.:\s])[.:\s]+$/, "");
 }
 
 /**

@@ -20,7 +20,12 @@ export function isUuid(text: string): boolean {
  */
 export function decodeId(id: string): DecodedId | undefined {
   if (!/^[A-Za-z0-9+/_-]{20,}={0,2}$/.test(id)) return undefined;
-  const uri = decodeBase64(id.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, ""));
+  const uri = decodeBase64(
+    id
+      .replaceAll("-", "+")
+      .replaceAll("_", "/")
+      .replace(/(?<!=)=+$/, ""),
+  );
   const [, cluster, type, uuid] = /^ciscospark:\/\/([^/]+)\/([A-Z_]+)\/(.+)$/.exec(uri) ?? [];
   return cluster === undefined || type === undefined || uuid === undefined
     ? undefined

@@ -5,7 +5,7 @@ import type { Endpoint } from "./endpoint.ts";
  * Source: https://developer.webex.com/docs/basics (pagination, RFC 5988).
  */
 export function nextLink(header: string | null): string | undefined {
-  for (const [, address, parameters] of (header ?? "").matchAll(/<([^>]*)>([^<]*)/g)) {
+  for (const [, address, parameters] of (header ?? "").matchAll(/<([^<>]*)>([^<]*)/g)) {
     const [, quoted, bare] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters ?? "") ?? [];
     const relations = (quoted ?? bare ?? "").toLowerCase().split(/\s+/);
     if (relations.includes("next")) return address;
@@ -22,7 +22,7 @@ export function nextPath(link: string, baseUrl: string, first: URLSearchParams):
   const base = new URL(baseUrl);
   if (!URL.canParse(link, baseUrl)) return undefined;
   const next = new URL(link, baseUrl);
-  const basePath = base.pathname.replace(/\/+$/, "");
+  const basePath = base.pathname.replace(/(?<!\/)\/+$/, "");
   if (next.origin !== base.origin || !next.pathname.startsWith(`${basePath}/`)) return undefined;
   for (const [name, value] of first) {
     const present = next.searchParams.get(name);

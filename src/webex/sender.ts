@@ -31,7 +31,7 @@ export class Sender {
 
   constructor(options: WebexClientOptions) {
     this.#options = options;
-    this.baseUrl = (options.baseUrl ?? DEFAULT_BASE_URL).replace(/\/+$/, "");
+    this.baseUrl = (options.baseUrl ?? DEFAULT_BASE_URL).replace(/(?<!\/)\/+$/, "");
     this.#policy = { ...DEFAULT_RETRY_POLICY, retries: options.retries ?? DEFAULT_RETRY_POLICY.retries };
     this.#budget = new Budget({ ...options, clean: this.#secrets.remove });
     // A further token does no harm where the fate of the first is unknown.

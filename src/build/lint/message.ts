@@ -8,7 +8,7 @@ const MAX_MESSAGE_CHARACTERS = 2000;
 const MAX_NAME_CHARACTERS = 500;
 
 /** What is looked at of a text that may be megabytes long. */
-const MAX_LOOKED_AT = 10_000;
+const MAX_LOOKED_AT = 4000;
 
 /** What Go's compiler says before its errors: `# example.com/shop`; golangci-lint keeps it, behind a colon. */
 const GO_PACKAGE = /^:? ?# \S+\n/;

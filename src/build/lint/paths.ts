@@ -4,6 +4,9 @@ import { oneLine } from "../../text/plain.ts";
 /** Longer paths are none that a person reads. */
 const MAX_PATH_CHARACTERS = 400;
 
+/** What is looked at of a path: the folder of the checkout may stand before it. */
+export const MAX_READ_PATH = 4 * MAX_PATH_CHARACTERS;
+
 /**
  * Where runners check a repository out, on whatever machine the file was written: `/home/runner/work/shop/shop/`,
  * `D:/a/shop/shop/`, `/__w/shop/shop/` in a container, `_work` on machines of one's own, `/github/workspace/` in a
@@ -28,14 +31,14 @@ export interface Places {
  * as it is; `undefined` when it names nothing.
  */
 export function repositoryPath(path: string, places: Places = {}): string | undefined {
-  const short = path.slice(0, 4 * MAX_PATH_CHARACTERS).replaceAll("\\", "/");
+  const short = path.slice(0, MAX_READ_PATH).replaceAll("\\", "/");
   const inside = SCHEME.test(short) ? short : pathInside(short, places);
   return inside === "" ? undefined : cutToCharacters(oneLine(inside), MAX_PATH_CHARACTERS);
 }
 
 /** The path of a `file:` address or a relative one with its percent-encoding undone; another address as it is. */
 export function decodedPath(address: string): string {
-  const short = address.slice(0, 8 * MAX_PATH_CHARACTERS);
+  const short = address.slice(0, 2 * MAX_READ_PATH);
   const scheme = SCHEME.exec(short)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== "file") return short.replace(/[?#].*$/s, "");
   // file:///a, file:/a, file://localhost/a, file:///C:/a

@@ -1,14 +1,17 @@
 import { isObject, listAt, textAt, valueAt } from "../payload.ts";
-
-/** A rule as a tool describes it: SARIF's `reportingDescriptor`. */
-type Rule = unknown;
+import { ToldRule } from "./sarif-rule.ts";
 
 /** One part of a tool and its rules: the driver, or one of its extensions, such as a pack of CodeQL's queries. */
 interface Component {
   readonly name: string | undefined;
   readonly guid: string | undefined;
-  readonly rules: readonly Rule[];
-  readonly byId: ReadonlyMap<string, Rule>;
+  readonly rules: readonly unknown[];
+}
+
+/** What a result says of its rule. */
+export interface ResultRule {
+  readonly id: string | undefined;
+  readonly rule: ToldRule | undefined;
 }
 
 /**
@@ -18,53 +21,72 @@ interface Component {
 export class RuleFinder {
   readonly #driver: Component;
   readonly #extensions: readonly Component[];
+  /** Extensions by guid and by name, each as its place in the list; of several of one name the first. */
+  readonly #byGuid = new Map<string, number>();
+  readonly #byName = new Map<string, number>();
+  readonly #byId = new Map<string, unknown>();
+  /** Rules are read once, however many results name them. */
+  readonly #told = new Map<unknown, ToldRule>();
 
   constructor(run: unknown) {
     this.#driver = componentOf(valueAt(run, "tool", "driver"));
     this.#extensions = listAt(run, "tool", "extensions").map(componentOf);
+    for (const [index, { guid, name }] of this.#extensions.entries()) {
+      addFirst(this.#byGuid, guid, index);
+      addFirst(this.#byName, name, index);
+    }
+    for (const { rules } of [this.#driver, ...this.#extensions]) {
+      const own = new Map(rules.map((rule) => [textAt(rule, "id") ?? "", rule]));
+      for (const [id, rule] of own) addFirst(this.#byId, id, rule);
+    }
   }
 
   /** The id of a result's rule and what the tool says of the rule. */
-  ruleOf(result: unknown): { id: string | undefined; rule: Rule } {
+  ruleOf(result: unknown): ResultRule {
     const id = textAt(result, "ruleId") ?? textAt(result, "rule", "id");
     const component = this.#componentOf(valueAt(result, "rule", "toolComponent"));
     const index = valueAt(result, "rule", "index") ?? valueAt(result, "ruleIndex");
-    const indexed = typeof index === "number" ? component.rules[index] : undefined;
+    const indexed = typeof index === "number" ? this.#toldOf(component.rules[index]) : undefined;
     // CodeQL gives an index into an extension's rules as the result's own: the id has the last word.
-    const rule = fits(indexed, id) ? indexed : this.#byId(id);
-    return { id: id ?? textAt(rule, "id"), rule };
+    const rule = fits(indexed, id) ? indexed : this.#toldOf(this.#ruleById(id));
+    return { id: id ?? rule?.id, rule };
+  }
+
+  #toldOf(rule: unknown): ToldRule | undefined {
+    if (!isObject(rule)) return undefined;
+    const told = this.#told.get(rule) ?? new ToldRule(rule);
+    this.#told.set(rule, told);
+    return told;
   }
 
   #componentOf(reference: unknown): Component {
     const index = valueAt(reference, "index");
     if (typeof index === "number") return this.#extensions[index] ?? this.#driver;
-    const guid = textAt(reference, "guid");
-    const name = textAt(reference, "name");
-    const found = this.#extensions.find(
-      (one) => (guid !== undefined && one.guid === guid) || (name !== undefined && one.name === name),
-    );
-    return found ?? this.#driver;
+    const byGuid = this.#byGuid.get(textAt(reference, "guid") ?? "");
+    const byName = this.#byName.get(textAt(reference, "name") ?? "");
+    const first = Math.min(byGuid ?? Number.POSITIVE_INFINITY, byName ?? Number.POSITIVE_INFINITY);
+    return this.#extensions[first] ?? this.#driver;
   }
 
-  #byId(id: string | undefined): Rule {
+  #ruleById(id: string | undefined): unknown {
     if (id === undefined) return undefined;
-    const components = [this.#driver, ...this.#extensions];
     // `CA1000/1` is a case of the rule `CA1000`.
-    const ids = [id, id.replace(/\/[^/]*$/, "")];
-    return ids
-      .flatMap((one) => components.map(({ byId }) => byId.get(one)))
-      .find((rule) => rule !== undefined);
+    return this.#byId.get(id) ?? this.#byId.get(id.replace(/\/[^/]*$/, ""));
   }
+}
+
+function addFirst<T>(to: Map<string, T>, key: string | undefined, value: T): void {
+  if (key !== undefined && !to.has(key)) to.set(key, value);
 }
 
 function componentOf(component: unknown): Component {
   const rules = listAt(component, "rules");
-  const byId = new Map(rules.map((rule) => [textAt(rule, "id") ?? "", rule]));
-  return { name: textAt(component, "name"), guid: textAt(component, "guid"), rules, byId };
+  return { name: textAt(component, "name"), guid: textAt(component, "guid"), rules };
 }
 
-function fits(rule: Rule, id: string | undefined): boolean {
-  if (!isObject(rule)) return false;
-  const own = textAt(rule, "id");
-  return id === undefined || own === undefined || id === own || id.startsWith(`${own}/`);
+function fits(rule: ToldRule | undefined, id: string | undefined): boolean {
+  if (rule === undefined) return false;
+  const own = rule.id;
+  if (id === undefined || own === undefined || id === own) return true;
+  return id.length > own.length && id[own.length] === "/" && id.startsWith(own);
 }

@@ -1,11 +1,15 @@
 import { isObject, listAt, textAt, valueAt } from "../payload.ts";
 import type { FindingCollector, LintFinding, LintLevel } from "./findings.ts";
 import { messageLine, position, shortName } from "./message.ts";
-import { decodedPath, joinPaths, repositoryPath } from "./paths.ts";
+import { SarifPlaces } from "./sarif-places.ts";
+import type { ToldRule } from "./sarif-rule.ts";
 import { RuleFinder } from "./sarif-rules.ts";
 
-/** Bases that lead from one to the next; more is a circle. */
-const MAX_BASES = 10;
+/** Messages that are kept, for results that say the same. */
+const MAX_LINES = 1000;
+
+/** What is looked at of a message; its line is cut to less. */
+const MAX_LOOKED_AT = 4000;
 
 /** Kinds of results that say that nothing is wrong. */
 const FINE_KINDS = new Set(["pass", "notApplicable"]);
@@ -50,6 +54,8 @@ class SarifRun {
   readonly #source: Source;
   readonly #into: FindingCollector;
   readonly #rules: RuleFinder;
+  readonly #places: SarifPlaces;
+  readonly #lines = new Map<string, string>();
   readonly #tool: string | undefined;
 
   constructor(run: unknown, source: Source, into: FindingCollector) {
@@ -57,6 +63,7 @@ class SarifRun {
     this.#source = source;
     this.#into = into;
     this.#rules = new RuleFinder(run);
+    this.#places = new SarifPlaces(run, source.workspace);
     this.#tool = shortName(textAt(run, "tool", "driver", "name"));
   }
 
@@ -75,13 +82,15 @@ class SarifRun {
     const errors = lists
       .flatMap((list) => listAt(invocation, list))
       .filter((one) => valueAt(one, "level") === "error");
-    const located = errors.filter((one) => this.#fileOf(locationOf(one)) !== undefined);
+    const { located = [], nowhere = [] } = Object.groupBy(errors, (one) =>
+      this.#places.fileOf(locationOf(one)) === undefined ? "nowhere" : "located",
+    );
     for (const notification of located) {
       const rule = shortName(textAt(notification, "descriptor", "id"));
       this.#into.add({ ...this.#findingOf(notification), rule, level: "error" });
     }
-    const said = errors.filter((one) => !located.includes(one)).map((one) => this.#messageOf(one, undefined));
-    if (located.length === errors.length && errors.length > 0) return;
+    if (nowhere.length === 0 && located.length > 0) return;
+    const said = nowhere.map((one) => this.#messageOf(one, undefined));
     const reason = said.find((text) => text !== "") ?? textAt(invocation, "exitCodeDescription");
     const end = reason === undefined ? "." : `: ${messageLine(reason)}`;
     this.#into.addProblem(`${this.#source.name} says that ${this.#tool ?? "the tool"} failed${end}`);
@@ -91,7 +100,7 @@ class SarifRun {
     const { id, rule } = this.#rules.ruleOf(result);
     const location = locationOf(result);
     return {
-      file: this.#fileOf(location),
+      file: this.#places.fileOf(location),
       line: position(valueAt(location, "region", "startLine")),
       column: position(valueAt(location, "region", "startColumn")),
       rule: shortName(id),
@@ -101,40 +110,23 @@ class SarifRun {
     };
   }
 
-  #fileOf(location: unknown): string | undefined {
-    const own = valueAt(location, "artifactLocation");
-    const index = valueAt(own, "index");
-    const artifact = typeof index === "number" ? listAt(this.#run, "artifacts")[index] : undefined;
-    const place = textAt(own, "uri") === undefined ? valueAt(artifact, "location") : own;
-    const uri = textAt(place, "uri");
-    if (uri === undefined) return undefined;
-    const { workspace } = this.#source;
-    return repositoryPath(decodedPath(uri), { workspace, base: this.#baseOf(textAt(place, "uriBaseId")) });
-  }
-
-  /** The folder that an id of `originalUriBaseIds` stands for, which may stand in another. */
-  #baseOf(id: string | undefined): string | undefined {
-    let base = "";
-    let next = id;
-    for (let count = 0; next !== undefined && count < MAX_BASES; count++) {
-      const place = valueAt(this.#run, "originalUriBaseIds", next);
-      base = joinPaths(decodedPath(textAt(place, "uri") ?? ""), base);
-      next = textAt(place, "uriBaseId");
-    }
-    return base === "" ? undefined : base;
-  }
-
-  #messageOf(holder: unknown, rule: unknown): string {
+  #messageOf(holder: unknown, rule: ToldRule | undefined): string {
     const message = valueAt(holder, "message");
-    const id = textAt(message, "id") ?? "default";
     const text =
       textAt(message, "text") ??
-      textAt(rule, "messageStrings", id, "text") ??
+      rule?.textOf(textAt(message, "id") ?? "default") ??
       textAt(message, "markdown") ??
-      textAt(rule, "shortDescription", "text") ??
-      textAt(rule, "fullDescription", "text") ??
+      rule?.description ??
       "";
-    return messageLine(plainMessage(text, listAt(message, "arguments")));
+    return this.#lineOf(text, listAt(message, "arguments"));
+  }
+
+  /** What a rule says for all its results is put into words once. */
+  #lineOf(text: string, values: readonly unknown[]): string {
+    if (values.length > 0) return messageLine(plainMessage(text, values));
+    const line = this.#lines.get(text) ?? messageLine(plainMessage(text, values));
+    if (this.#lines.size < MAX_LINES) this.#lines.set(text, line);
+    return line;
   }
 }
 
@@ -148,10 +140,10 @@ function isOpen(result: unknown): boolean {
   return !isSuppressed && !isGone && !FINE_KINDS.has(textAt(result, "kind") ?? "fail");
 }
 
-function levelOf(result: unknown, rule: unknown): LintLevel {
+function levelOf(result: unknown, rule: ToldRule | undefined): LintLevel {
   const kind = textAt(result, "kind") ?? "fail";
   const level = textAt(result, "level") ?? (kind === "fail" ? undefined : "note");
-  const known = level ?? textAt(rule, "defaultConfiguration", "level") ?? "warning";
+  const known = level ?? rule?.level ?? "warning";
   if (known === "error" || known === "warning") return known;
   return "note";
 }
@@ -164,7 +156,7 @@ function locationOf(result: unknown): unknown {
 /** A message with its arguments and without links such as `[value](1)`. Source: SARIF 2.1.0, section 3.11. */
 function plainMessage(text: string, values: readonly unknown[]): string {
   return text
-    .slice(0, 10_000)
+    .slice(0, MAX_LOOKED_AT)
     .replace(/\{(\d{1,2})\}/g, (whole, index) => {
       const value = values[Number(index)];
       return typeof value === "string" || typeof value === "number" ? String(value) : whole;

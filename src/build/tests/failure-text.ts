@@ -16,7 +16,7 @@ const SAYS_NOTHING =
 
 /** Lines around what a test said: the marks of `go test`, Jest, Playwright, Catch2 and PHPUnit, and rulers. */
 const FRAME =
-  /^\s*(?:=== (?:RUN|CONT|PAUSE|NAME)\b.*|--- (?:FAIL|SKIP).*|● .*|FAILED:|[\w\\]+::\w+(?: with data set .*)?|\[.*\] › .*|[^\p{L}\p{N}]*)$/u;
+  /^(?:=== (?:RUN|CONT|PAUSE|NAME)\b|--- (?:FAIL|SKIP)|● |\[.*\] › |(?:FAILED:|[\w\\]+::\w+|[^\p{L}\p{N}]*)$|[\w\\]+::\w+ with data set )/u;
 
 /** Text as it is shown: without colours, and without the folder that the repository lies in. */
 export function cleanText(text: string, workspace: string | undefined): string {
@@ -29,7 +29,7 @@ export function cleanText(text: string, workspace: string | undefined): string {
 export function messageOf(stated: string, text: string): string {
   const line = oneLine(stated);
   if (!SAYS_NOTHING.test(line)) return cutToCharacters(line, MAX_MESSAGE_CHARACTERS);
-  const telling = text.split("\n").find((one) => !FRAME.test(one));
+  const telling = text.split("\n").find((one) => !FRAME.test(one.trimStart()));
   return cutToCharacters(oneLine(telling ?? line), MAX_MESSAGE_CHARACTERS);
 }
 

@@ -51,7 +51,7 @@ function inRepository(path: string, workspace: string | undefined): string | und
 }
 
 function slashes(path: string): string {
-  return path.replaceAll("\\", "/").replace(/\/+$/, "");
+  return path.replaceAll("\\", "/").replace(/(?<!\/)\/+$/, "");
 }
 
 function isFile(path: string): boolean {

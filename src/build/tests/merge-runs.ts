@@ -35,6 +35,9 @@ function mayHaveReruns(files: readonly FileRuns[]): boolean {
   return files.some((file) => file.hasUniqueNames || (!isOne && (file.failures.size > 0 || isLater(file))));
 }
 
+/** Runs of one name that are looked through for the one that another repeats: a matrix has at most as many jobs. */
+const MAX_COMPARED = 256;
+
 class Merger implements MergedRuns {
   readonly places: number[] = [];
   readonly endings: RunEnding[] = [];
@@ -70,7 +73,8 @@ class Merger implements MergedRuns {
   /** The run that this one repeats: rather one that failed. */
   #earlierRun(id: number, file: FileRuns, isRerun: boolean): number | undefined {
     let found: number | undefined;
-    for (let one = this.#indexOf[id]; one !== undefined; one = this.#next.get(one)) {
+    let one = this.#indexOf[id];
+    for (let count = 0; one !== undefined && count < MAX_COMPARED; count++, one = this.#next.get(one)) {
       const isSame = this.#files[one] === file ? file.hasUniqueNames : isRerun;
       if (isSame && (found === undefined || hasFailed(this.endings[one]))) found = one;
     }

@@ -18,7 +18,7 @@ export interface XmlFault {
 
 /** Errors in a text that leave no doubt where its elements begin and end; tools do write them. */
 const HARMLESS =
-  /disallowed character\.$|entity|duplicate attribute|declaration|^expected (?:one of|the name)|name\/value pairs|(?:version|encoding|standalone).* must|"]]>" is disallowed/;
+  /^(?:disallowed character\.$|duplicate attribute|expected (?:one of|the name)|(?:version number|(?:encoding|standalone) value) must|the string "]]>"|[\w ?]*(?:entity|declaration|name\/value pairs))/;
 
 class Stop extends Error {
   readonly kind: XmlFault["kind"];

@@ -1,0 +1,112 @@
+import { join } from "node:path";
+import { check } from "recheck";
+import { beforeAll, expect, test } from "vitest";
+import { GOOD } from "./provisioning/manifests.ts";
+import { inChild } from "./support/bounded-child.ts";
+import type { RegexTask } from "./support/regex-child.ts";
+import { composedWhile, findRegexes, type SourceRegex } from "./support/source-regexes.ts";
+import { type Shape, worstShapes } from "./support/worst-shapes.ts";
+
+const root = join(import.meta.dirname, "..");
+
+/** What makes each file of `src/` call `RegExp`, beside loading it. */
+const CALLS: Readonly<Record<string, () => Promise<unknown>>> = {
+  "src/text/secrets.ts": async () => {
+    const { withoutSecrets } = await import("../src/text/secrets.ts");
+    return withoutSecrets("s3cret-value", ["s3cret-value"]);
+  },
+  "src/provisioning/read-shape.ts": async () => {
+    const { parseManifest } = await import("../src/provisioning/parse-manifest.ts");
+    return Promise.all(Object.values(GOOD).map((text) => parseManifest("m.yml", text)));
+  },
+};
+
+/**
+ * What is more than linear, by its beginning, and the most characters that the code gives it. Nothing else may be: a
+ * pattern of a tail, such as `=+$`, becomes linear by a look behind it, as in `(?<!=)=+$`.
+ */
+const BOUNDS: ReadonlyMap<string, number> = new Map([
+  // `PLACE` of `src/build/tests/location.ts`, which cuts lines before, and looks at fifty.
+  [String.raw`(?<![\w:/\\.@-])((?:file:`, 500],
+]);
+
+function boundOf({ source }: SourceRegex): number | undefined {
+  return [...BOUNDS].find(([start]) => source.startsWith(start))?.[1];
+}
+
+let regexes: readonly SourceRegex[] = [];
+
+beforeAll(async () => {
+  const { literals, composed } = await findRegexes(root, "src");
+  const made = await composedWhile(async () => {
+    for (const path of composed.keys()) {
+      await import(/* @vite-ignore */ join(root, path));
+      await CALLS[path]?.();
+    }
+  });
+  for (const [path, count] of composed) {
+    const places = new Set(made.map(({ place }) => place).filter((place) => place.startsWith(`${path}:`)));
+    expect(places.size, `calls of RegExp in ${path} that were seen; CALLS makes them happen`).toBe(count);
+  }
+  const distinct = new Map([...literals, ...made].map((one) => [`/${one.source}/${one.flags}`, one]));
+  regexes = [...distinct.values()];
+});
+
+test("the checker calls no regular expression of src/ more than linear", async () => {
+  const found: string[] = [];
+  await Promise.all(
+    [0, 1].map(async (half) => {
+      for (const regex of regexes.filter((_, index) => index % 2 === half)) {
+        const { status, complexity } = await checked(regex);
+        if (status === "vulnerable" && boundOf(regex) === undefined)
+          found.push(`${nameOf(regex)}: ${complexity?.summary}`);
+      }
+    }),
+  );
+  expect(found).toEqual([]);
+}, 120_000);
+
+test("eight times its worst text takes no regular expression of src/ much more than eight times the work", async () => {
+  const tasks = regexes.map((regex): RegexTask => {
+    const { source, flags } = regex;
+    return { source, flags, shapes: worstShapes(regex), bound: boundOf(regex) };
+  });
+  const answers = await inChild<RegexTask, readonly Shape[]>(
+    join(import.meta.dirname, "support/regex-child.ts"),
+    tasks,
+  );
+  const slow = regexes.flatMap((regex, at) => {
+    const shapes = answers[at];
+    if (shapes?.length === 0) return [];
+    return [`${nameOf(regex)}: ${shapes === undefined ? "takes for ever" : JSON.stringify(shapes[0])}`];
+  });
+  expect(slow).toEqual([]);
+}, 120_000);
+
+/** What the checker puts into it: enough to find what it finds at all within the seconds of a test. */
+const EFFORT = {
+  randomSeed: 1,
+  maxNFASize: 1000,
+  maxInitialGenerationSize: 50,
+  maxGenerationSize: 20,
+  maxIteration: 3,
+  mutationSize: 5,
+  crossoverSize: 5,
+  incubationLimit: 10_000,
+  attackLimit: 20_000_000,
+  timeout: 20_000,
+  // What it finds is tried by the other test.
+  recallTimeout: -1,
+} as const;
+
+async function checked({ source, flags }: SourceRegex) {
+  const answer = await check(source, flags, EFFORT);
+  return {
+    status: answer.status,
+    complexity: answer.status === "vulnerable" ? answer.complexity : undefined,
+  };
+}
+
+function nameOf({ source, flags, place }: SourceRegex): string {
+  return `${place} /${source}/${flags}`;
+}

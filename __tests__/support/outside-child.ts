@@ -1,0 +1,44 @@
+import { answerTasks } from "./bounded-child.ts";
+import { workOf } from "./measure-work.ts";
+import { LIST_READERS } from "./outside-lists.ts";
+import { EVENT_READERS, TEXT_READERS } from "./outside-readers.ts";
+import { PUMPS, repeated } from "./outside-texts.ts";
+
+/** A reader by its name, and how much it is given at first: characters of each hostile text, or things of a list. */
+export interface OutsideTask {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** So many times more it is given then. */
+const GROWTH = 8;
+
+/** What linear work may take of what it should, and no quadratic does. */
+const TOLERANCE = 3;
+
+/** Less than this cannot be told from nothing, in milliseconds. */
+const FLOOR_MS = 2;
+
+/** What takes a reader much more than its share of work. */
+answerTasks(async ({ name, size }: OutsideTask) => {
+  const list = LIST_READERS[name];
+  if (list !== undefined) return (await isLinear((count) => list(count), size)) ? [] : [name];
+  const reader = TEXT_READERS[name] ?? EVENT_READERS[name];
+  const slow: string[] = [];
+  for (const pump of PUMPS) {
+    const read = (length: number) => {
+      const text = repeated(pump, length);
+      return () => reader?.(text);
+    };
+    if (!(await isLinear(read, size))) slow.push(pump);
+  }
+  return slow;
+});
+
+async function isLinear(reader: (size: number) => () => unknown, size: number): Promise<boolean> {
+  const large = reader(GROWTH * size);
+  // Nearly all are done in no time, and need no second look.
+  if ((await workOf(large, 1)) <= GROWTH * TOLERANCE * FLOOR_MS) return true;
+  const most = GROWTH * TOLERANCE * Math.max(FLOOR_MS, await workOf(reader(size)));
+  return (await workOf(large)) <= most;
+}

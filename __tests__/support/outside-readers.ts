@@ -1,0 +1,74 @@
+import { decodedPath, repositoryPath } from "../../src/build/lint/paths.ts";
+import { cleanLines } from "../../src/build/logs/clean-lines.ts";
+import { cleanText, messageOf, traceOf } from "../../src/build/tests/failure-text.ts";
+import { locate } from "../../src/build/tests/location.ts";
+import { ownersOf } from "../../src/incident/codeowners.ts";
+import { sectionsOfMarkdown } from "../../src/message/card-markdown.ts";
+import { cardLine, safeCardText } from "../../src/message/card-text.ts";
+import { fitMessage } from "../../src/message/fit.ts";
+import { limitMarkdown } from "../../src/message/limit.ts";
+import { logBlock } from "../../src/message/log-block.ts";
+import { logLine } from "../../src/report/log-line.ts";
+import { withoutAnsi } from "../../src/text/ansi.ts";
+import { cutToBytes, cutToCharacters } from "../../src/text/cut.ts";
+import { emailAddress } from "../../src/text/email.ts";
+import { escapeMarkdown, fenced, markdownLink } from "../../src/text/markdown.ts";
+import { withoutMentions } from "../../src/text/mentions.ts";
+import { bearersOf } from "../../src/text/name-match.ts";
+import { nearestFew } from "../../src/text/nearest.ts";
+import { firstLine } from "../../src/text/plain.ts";
+import { withoutSecrets } from "../../src/text/secrets.ts";
+import { renderStep } from "./render-event.ts";
+
+/** What takes a text from outside, whatever its length. */
+export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  "cleaning of secrets": (text) => withoutSecrets(text, ["aaaaaaaa", "s3cret\\value with blanks"]),
+  "cleaning of the secret that the text almost is": (text) => withoutSecrets(text, [text.slice(0, 60)]),
+  "escaping for Markdown": escapeMarkdown,
+  "links in Markdown": (text) => [markdownLink(text, `https://example.com/${text}`), fenced(text)],
+  "splitting of mentions": withoutMentions,
+  "first lines": (text) => [firstLine(text), cutToCharacters(text, 60), cutToBytes(text, 60)],
+  "cutting of messages": (text) => limitMarkdown(text),
+  "fitting of messages": (text) => fitMessage(text, "<@all>", [text.slice(1)]),
+  "texts of cards": (text) => [cardLine(text), safeCardText(text, [])],
+  "Markdown in cards": (text) => sectionsOfMarkdown(`# ${text}`),
+  "lines of the log": (text) => logLine(text, []),
+  "lines of logs": (text) => logBlock(cleanLines([text, ...text.split("\n")]), 200, []),
+  "colours of logs": withoutAnsi,
+  "texts of failed tests": (text) => [messageOf("", cleanText(text, "/w")), traceOf(text)],
+  "places of failed tests": (text) => locate({ file: text, line: 1 }, text, "/w"),
+  "paths of linters": (text) => repositoryPath(decodedPath(text), { workspace: "/w", base: text }),
+  "lines of CODEOWNERS": (text) => [ownersOf(text, ["a/b"]), ownersOf(`* ${text}`, ["a/b", "a/c"])],
+  "patterns of CODEOWNERS": (text) => ownersOf(`${text}b @ada`, [repeatedPath(text)]),
+  "e-mail addresses": emailAddress,
+  "titles of rooms": (text) => bearersOf("Release train", [text, `${text} `], String),
+  "near names": (text) => nearestFew(text, [`${text}ab`, `x${text}`, text.slice(2)]),
+};
+
+/** What takes a text from the payload of an event to the message. */
+export const EVENT_READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  "a commit message": (text) => renderStep({ payload: pushOf(text) }),
+  "a pull request": (text) => renderStep({ name: "pull_request", payload: pullRequestOf(text) }),
+};
+
+function repeatedPath(text: string): string {
+  return text.replace(/[*?\\ ]/g, "a").slice(0, 4000);
+}
+
+function pushOf(text: string): unknown {
+  const head_commit = { id: "3f2a9c1", message: text, author: { name: text, email: text } };
+  return { ref: `refs/heads/${text}`, after: "3f2a9c1", compare: text, head_commit, sender: { login: text } };
+}
+
+function pullRequestOf(text: string): unknown {
+  const head = { ref: text, sha: text };
+  const pull_request = {
+    number: 1,
+    title: text,
+    html_url: text,
+    user: { login: text },
+    head,
+    base: { ref: text },
+  };
+  return { action: text, pull_request };
+}

@@ -1,0 +1,44 @@
+import { answerTasks } from "./bounded-child.ts";
+import { workOf } from "./measure-work.ts";
+import type { Shape } from "./worst-shapes.ts";
+
+/** A regular expression, and texts to try it on. */
+export interface RegexTask {
+  /** The longest text that the code gives it, in characters; the code sets no bound where this is absent. */
+  readonly bound?: number | undefined;
+  readonly source: string;
+  readonly flags: string;
+  readonly shapes: readonly Shape[];
+}
+
+const LARGE = 64 * 1024;
+const GROWTH = 8;
+
+/** Eight times the text may take twice eight times the work. */
+const MAX_RATIO = 2 * GROWTH;
+
+/** Less than this cannot be told from nothing, in milliseconds. */
+const FLOOR_MS = 2;
+
+/** The shapes on which eight times the text takes much more than eight times the work. */
+answerTasks(async ({ source, flags, shapes, bound = LARGE }: RegexTask) => {
+  for (const shape of shapes) {
+    const large = textOf(shape, bound);
+    const run = (text: string) => () => allMatches(new RegExp(source, flags), text);
+    // Nearly all are done in no time, and need no second look.
+    if ((await workOf(run(large), 1)) <= MAX_RATIO * FLOOR_MS) continue;
+    const most = MAX_RATIO * Math.max(FLOOR_MS, await workOf(run(textOf(shape, bound / GROWTH))));
+    if ((await workOf(run(large))) > most) return [shape];
+  }
+  return [];
+});
+
+function textOf({ prefix, pump, suffix }: Shape, size: number): string {
+  return prefix + pump.repeat(Math.ceil(size / pump.length)) + suffix;
+}
+
+/** As the code looks for it: once, or for every match. */
+function allMatches(regex: RegExp, text: string): void {
+  if (regex.global) text.replace(regex, "");
+  else regex.test(text);
+}

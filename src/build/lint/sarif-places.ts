@@ -1,0 +1,57 @@
+import { listAt, textAt, valueAt } from "../payload.ts";
+import { decodedPath, joinPaths, MAX_READ_PATH, repositoryPath } from "./paths.ts";
+
+/** Bases that lead from one to the next; more is a circle. */
+const MAX_BASES = 10;
+
+/** Finds the files that the results of a run name; what several of them share is read once. */
+export class SarifPlaces {
+  readonly #run: unknown;
+  readonly #workspace: string | undefined;
+  readonly #bases = new Map<string, string | undefined>();
+  readonly #shared = new Map<unknown, string | undefined>();
+
+  constructor(run: unknown, workspace: string | undefined) {
+    this.#run = run;
+    this.#workspace = workspace;
+  }
+
+  /** The path in the repository of a physical location, which may name it by an index into the run's artifacts. */
+  fileOf(location: unknown): string | undefined {
+    const own = valueAt(location, "artifactLocation");
+    const uri = textAt(own, "uri");
+    if (uri !== undefined) return this.#pathOf(own, uri);
+    const index = valueAt(own, "index");
+    const artifact = typeof index === "number" ? listAt(this.#run, "artifacts")[index] : undefined;
+    if (!this.#shared.has(artifact)) {
+      const place = valueAt(artifact, "location");
+      this.#shared.set(artifact, this.#pathOf(place, textAt(place, "uri")));
+    }
+    return this.#shared.get(artifact);
+  }
+
+  #pathOf(place: unknown, uri: string | undefined): string | undefined {
+    if (uri === undefined) return undefined;
+    const base = this.#baseOf(textAt(place, "uriBaseId"));
+    return repositoryPath(decodedPath(uri), { workspace: this.#workspace, base });
+  }
+
+  /** The folder that an id of `originalUriBaseIds` stands for. */
+  #baseOf(id: string | undefined): string | undefined {
+    if (id === undefined) return undefined;
+    if (!this.#bases.has(id)) this.#bases.set(id, this.#readBase(id));
+    return this.#bases.get(id);
+  }
+
+  /** A base may stand in another; one that is longer than any path is none. */
+  #readBase(id: string): string | undefined {
+    let base = "";
+    let next: string | undefined = id;
+    for (let count = 0; next !== undefined && count < MAX_BASES; count++) {
+      const place = valueAt(this.#run, "originalUriBaseIds", next);
+      base = joinPaths(decodedPath(textAt(place, "uri") ?? ""), base);
+      next = textAt(place, "uriBaseId");
+    }
+    return base === "" || base.length > MAX_READ_PATH ? undefined : base;
+  }
+}

@@ -1,0 +1,73 @@
+/** A part of a pattern between two slashes; `**` stands for any number of parts of a path. */
+export interface Segment {
+  readonly text: string;
+  /** Whether `*` or `?` is in it. */
+  readonly isWild: boolean;
+}
+
+/** Compares paths with patterns until that has taken too much; then nothing matches any more. */
+export class PathMatcher {
+  #left: number;
+
+  constructor(maxComparisons: number) {
+    this.#left = maxComparisons;
+  }
+
+  /** Whether it gave up. */
+  get isSpent(): boolean {
+    return this.#left <= 0;
+  }
+
+  matches(pattern: readonly Segment[], path: readonly string[]): boolean {
+    return this.#fits<Segment>(pattern, path, {
+      isWildcard: ({ text }) => text === "**",
+      isMatch: ({ text, isWild }, part) => (isWild ? this.#fitsPart(text, part) : text === part),
+    });
+  }
+
+  #fitsPart(pattern: string, part: string): boolean {
+    return this.#fits<string>(pattern, part, {
+      isWildcard: (one) => one === "*",
+      isMatch: (one, other) => one === "?" || one === other,
+    });
+  }
+
+  /** Whether a pattern with wildcards fits the whole; never tries more than pattern times text. */
+  #fits<T>(pattern: ArrayLike<T>, text: ArrayLike<string>, comparison: Comparison<T>): boolean {
+    let [at, from] = [0, 0];
+    let star: { readonly at: number; from: number } | undefined;
+    while (from < text.length || at < pattern.length) {
+      if (this.isSpent) return false;
+      this.#left--;
+      const step = stepOf(pattern[at], text[from], comparison);
+      if (step === "wildcard") {
+        star = { at, from };
+        at++;
+      } else if (step === "match") {
+        at++;
+        from++;
+      } else {
+        if (star === undefined || from === text.length) return false;
+        star.from++;
+        at = star.at + 1;
+        from = star.from;
+      }
+    }
+    return true;
+  }
+}
+
+function stepOf<T>(
+  one: T | undefined,
+  other: string | undefined,
+  { isWildcard, isMatch }: Comparison<T>,
+): "wildcard" | "match" | "none" {
+  if (one === undefined) return "none";
+  if (isWildcard(one)) return "wildcard";
+  return other !== undefined && isMatch(one, other) ? "match" : "none";
+}
+
+interface Comparison<T> {
+  readonly isWildcard: (one: T) => boolean;
+  readonly isMatch: (one: T, other: string) => boolean;
+}
