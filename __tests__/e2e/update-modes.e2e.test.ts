@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seedPeople } from "../../emulator/seed.ts";
+import { seedPeople, seedRooms } from "../../emulator/seed.ts";
 import type { StepResult } from "../../runner/index.ts";
 import { deliveriesOf, statusesOf } from "../support/deliveries.ts";
 import { RELEASE_TRAIN, startWorld, TOKEN, type World } from "../support/start-world.ts";
@@ -69,7 +69,7 @@ test("what Webex lets not be edited is an error with update-mode edit, which say
 });
 
 test("a message of somebody else is not edited, and replied to; a bot does not even see it", async () => {
-  await using world = await startWorld();
+  await using world = await startWorld({ seed: { rooms: [seedRooms.devRoom] } });
   const as = (person: { token: string }, inputs: Readonly<Record<string, string>>) =>
     world.run({ with: { token: person.token, to: "Dev Room", ...inputs }, secrets: [person.token] });
   const { alice, bot, dave } = { ...seedPeople, bot: { token: TOKEN } };
