@@ -102,9 +102,12 @@ class PeopleDirectory {
     }
     async #lookUp(email) {
         try {
-            const [person] = await Array.fromAsync(this.#webex.people.list({ email }));
-            if (person?.id)
-                this.byEmail.set(email, knownPerson(person));
+            const found = await Array.fromAsync(this.#webex.people.list({ email }));
+            const people = found.filter((person) => person?.id).map(knownPerson);
+            // Whoever does not have the address is somebody else.
+            const person = people.find(({ emails }) => emails.includes(email));
+            if (person !== undefined)
+                this.byEmail.set(email, person);
         }
         catch (error) {
             // An address that Webex takes for none is nobody's.
@@ -203,8 +206,7 @@ function refusalOf({ email, person }, guards) {
     if (person?.orgId === undefined) {
         return `${email} is refused: Webex does not show the organization, and "allowed-organizations" is set.`;
     }
-    const own = (0,_webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)(person.orgId);
-    if (organizations.some((id) => (0,_webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)(id) === own))
+    if (organizations.some((id) => (0,_webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameId */ .WB)(id, person.orgId)))
         return undefined;
     return `${email} is refused: the organization ${person.orgId} is none of "allowed-organizations".`;
 }

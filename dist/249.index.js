@@ -61,8 +61,8 @@ var title = __webpack_require__(390);
 var input_error = __webpack_require__(1674);
 // EXTERNAL MODULE: ./lib/inputs/provisioning.js
 var provisioning = __webpack_require__(5876);
-// EXTERNAL MODULE: ./lib/provisioning/apply.js + 1 modules
-var apply = __webpack_require__(7661);
+// EXTERNAL MODULE: ./lib/provisioning/apply.js + 3 modules
+var apply = __webpack_require__(5058);
 // EXTERNAL MODULE: ./lib/provisioning/failure-text.js
 var failure_text = __webpack_require__(2839);
 // EXTERNAL MODULE: ./lib/provisioning/organizations.js
@@ -538,14 +538,14 @@ function flagOf(read) {
     return typeof read === "boolean" ? read : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/provisioning/place-finder.js + 1 modules
-var place_finder = __webpack_require__(947);
+// EXTERNAL MODULE: ./lib/provisioning/place-finder.js + 2 modules
+var place_finder = __webpack_require__(3553);
 // EXTERNAL MODULE: ./lib/provisioning/plan.js + 2 modules
 var provisioning_plan = __webpack_require__(1643);
 // EXTERNAL MODULE: ./lib/provisioning/plan-table.js
 var plan_table = __webpack_require__(8615);
-// EXTERNAL MODULE: ./lib/provisioning/read-actual.js
-var read_actual = __webpack_require__(244);
+// EXTERNAL MODULE: ./lib/provisioning/read-actual.js + 2 modules
+var read_actual = __webpack_require__(4082);
 // EXTERNAL MODULE: ./lib/webex-client.js + 12 modules
 var webex_client = __webpack_require__(323);
 ;// CONCATENATED MODULE: ./lib/provision.js

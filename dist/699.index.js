@@ -209,29 +209,34 @@ function parseOwner(name) {
 
 // EXTERNAL MODULE: ./lib/provisioning/failure-text.js
 var failure_text = __webpack_require__(2839);
-// EXTERNAL MODULE: ./lib/provisioning/people-directory.js
-var people_directory = __webpack_require__(1452);
-// EXTERNAL MODULE: ./lib/provisioning/place-finder.js + 1 modules
-var place_finder = __webpack_require__(947);
-// EXTERNAL MODULE: ./lib/provisioning/apply.js + 1 modules
-var apply = __webpack_require__(7661);
+// EXTERNAL MODULE: ./lib/provisioning/list-places.js
+var list_places = __webpack_require__(5330);
 // EXTERNAL MODULE: ./lib/provisioning/outsiders.js
 var outsiders = __webpack_require__(4429);
+// EXTERNAL MODULE: ./lib/provisioning/people-directory.js
+var people_directory = __webpack_require__(1452);
+// EXTERNAL MODULE: ./lib/provisioning/place-finder.js + 2 modules
+var place_finder = __webpack_require__(3553);
+// EXTERNAL MODULE: ./lib/provisioning/apply.js + 3 modules
+var apply = __webpack_require__(5058);
 // EXTERNAL MODULE: ./lib/provisioning/plan.js + 2 modules
 var provisioning_plan = __webpack_require__(1643);
 // EXTERNAL MODULE: ./lib/provisioning/plan-table.js
 var plan_table = __webpack_require__(8615);
-// EXTERNAL MODULE: ./lib/provisioning/read-actual.js
-var read_actual = __webpack_require__(244);
+// EXTERNAL MODULE: ./lib/provisioning/read-actual.js + 2 modules
+var read_actual = __webpack_require__(4082);
 // EXTERNAL MODULE: ./lib/provisioning/wanted-members.js
 var wanted_members = __webpack_require__(3948);
+// EXTERNAL MODULE: ./lib/webex/ids.js
+var ids = __webpack_require__(1457);
 ;// CONCATENATED MODULE: ./lib/incident/admitted.js
+
 
 /** Leaves out whom the guards refuse: an incident does not wait for a correction of the manifest. */
 function admitted(entry, actual, guards) {
     const notes = [];
     const isAdmitted = (member) => {
-        const refusal = member.person?.id === actual.selfId ? undefined : (0,wanted_members/* refusalOf */.O)(member, guards);
+        const refusal = (0,ids/* isSameId */.WB)(member.person?.id, actual.selfId) ? undefined : (0,wanted_members/* refusalOf */.O)(member, guards);
         if (refusal !== undefined)
             notes.push(refusal);
         return refusal === undefined;
@@ -296,28 +301,37 @@ function wantedRoom({ id, title, team, place }, members) {
 }
 /** Makes the room where there is none, and brings the people in, unless strangers would be with them. */
 async function fill({ webex, finder }, { entry, actual, notes }, guards) {
+    const insiders = { selfId: actual.selfId, guards };
     const planned = (0,provisioning_plan/* planChanges */.X)({ teams: [], rooms: [entry] }, actual, guards);
     const place = actual.rooms.get(entry);
+    const { title } = place ?? entry;
+    // Its members may have given a room the title of an incident.
+    const readers = entry.id === undefined && place !== undefined ? (0,outsiders/* outsidersText */.q)(place, insiders) : undefined;
+    if (readers !== undefined)
+        return { ...NO_ROOM, problems: [crowdedText(title, readers, place?.id)] };
     const changes = planned.changes.filter(({ what }) => what === "member");
-    const gathering = { noun: "room", name: place?.title ?? entry.title, place, changes };
-    const strangers = (0,outsiders/* outsidersRefusal */.t)(gathering, { selfId: actual.selfId, guards });
-    const plan = strangers === undefined ? planned : withoutComers(planned);
+    const strangers = (0,outsiders/* outsidersRefusal */.t)({ noun: "room", name: title, place, changes }, insiders);
+    const refusals = planned.refusals.filter((refusal) => refusal !== strangers);
+    const left = planned.changes.filter(({ kind, what }) => {
+        const isComer = kind === "create" && what === "member";
+        // What cannot be is not tried: a room does not change its team.
+        const isImpossible = kind === "change" && what === "room" && refusals.length > 0;
+        return !(isComer && strangers !== undefined) && !isImpossible;
+    });
+    const plan = { changes: left, refusals };
     const { outcomes, rooms } = await (0,apply/* applyPlan */.g)(webex, finder, plan);
     const id = place?.id ?? rooms[0]?.id;
-    const left = plan.refusals.filter((refusal) => refusal !== strangers);
     return {
         ...(id !== undefined && { id }),
-        isNew: place === undefined,
-        lines: [...(0,plan_table/* planLines */.HN)({ ...plan, refusals: left }), ...(0,plan_table/* outcomeLines */.qx)(outcomes)],
-        notes: [...notes, ...actual.warnings, ...left],
+        isNew: rooms[0]?.isOwn === true,
+        lines: [...(0,plan_table/* planLines */.HN)(plan), ...(0,plan_table/* outcomeLines */.qx)(outcomes)],
+        notes: [...notes, ...actual.warnings, ...refusals],
         problems: [...(strangers === undefined ? [] : [strangers]), ...(0,plan_table/* outcomeProblems */.jy)(outcomes)],
     };
 }
-function withoutComers(plan) {
-    return {
-        ...plan,
-        changes: plan.changes.filter(({ kind, what }) => !(kind === "create" && what === "member")),
-    };
+/** Why a room that only its title leads to is told nothing, as a sentence. */
+function crowdedText(title, readers, id = "") {
+    return `The room "${title}" is told nothing, and nobody is added: ${readers}. If it is the right one all the same, add "id: ${id}" to the incident.`;
 }
 
 // EXTERNAL MODULE: ./lib/text/markdown.js
@@ -333,24 +347,24 @@ async function startMeeting(webex, isWanted, { id: roomId, title }) {
         return [];
     try {
         const { webLink } = await webex.meetings.create({ title, roomId, adhoc: true });
+        if (!webLink)
+            return ["Of the meeting of the incident Webex gives no link: join it in the room."];
         const markdown = `📞 ${(0,text_markdown/* markdownLink */.iQ)("Join the meeting of this incident", webLink)}`;
         await webex.messages.create({ roomId, markdown });
     }
     catch (error) {
-        if (!(error instanceof errors/* WebexError */.w8))
-            throw error;
-        return [`There is no meeting of the incident: ${error.message}`];
+        return [`There is no meeting of the incident: ${reasonOf(error)}`];
     }
     return [];
 }
 /**
  * Posts the recordings of the meetings in a room, with `since` those made from then on; nothing where there are none, or
- * the token may not see them.
+ * the token may not see them. What else keeps them from being told, as sentences.
  */
 async function postRecordings(webex, roomId, since) {
     try {
         const meetings = await Array.fromAsync(webex.meetings.list({ roomId }));
-        for (const { id: meetingId } of meetings) {
+        for (const { id: meetingId } of meetings.filter((meeting) => meeting?.id)) {
             for await (const { topic, playbackUrl, createTime } of webex.recordings.list({ meetingId })) {
                 if (since !== undefined && !(Date.parse(createTime ?? "") >= since.getTime()))
                     continue;
@@ -359,9 +373,13 @@ async function postRecordings(webex, roomId, since) {
         }
     }
     catch (error) {
-        if (!(error instanceof errors/* WebexError */.w8))
-            throw error;
+        // Most tokens may not see recordings, and whoever wants one finds it in Webex.
+        return error instanceof errors/* WebexError */.w8 ? [] : [`The recordings are not told: ${reasonOf(error)}`];
     }
+    return [];
+}
+function reasonOf(error) {
+    return error instanceof errors/* WebexError */.w8 ? error.message : "Webex gives an answer that cannot be read.";
 }
 
 // EXTERNAL MODULE: ./lib/incident/title.js + 1 modules
@@ -373,20 +391,27 @@ var incident_title = __webpack_require__(390);
 
 
 
+
+
 /** The room of an incident that is not over, if there is one. Never rejects. */
-async function findIncidentRoom(webex, { id, members }, title, guards) {
+async function findIncidentRoom(webex, { id, members: entries }, title, guards) {
     if (id !== undefined)
         return { ...NO_ROOM, id };
     try {
         const finder = new place_finder/* PlaceFinder */.s(webex, guards);
-        const listed = () => new people_directory/* PeopleDirectory */.z(webex).listed(members);
-        const search = { noun: "room", name: title, mustBeOurs: true, listed };
-        const sole = await finder.find(await finder.listRooms(), search);
-        if ("problem" in sole) {
-            return { ...NO_ROOM, notes: [`The end of the incident is told to no room: ${sole.problem}`] };
-        }
-        const notes = sole.warning === undefined ? [] : [sole.warning];
-        return { ...NO_ROOM, notes, ...(sole.found !== undefined && { id: sole.found.id }) };
+        const listed = () => new people_directory/* PeopleDirectory */.z(webex).listed(entries);
+        const search = { noun: "room", key: "id", name: title, mustBeOurs: true, listed };
+        const sole = await finder.find(await (0,list_places/* listRooms */.ro)(webex), search);
+        if ("problem" in sole)
+            return untold(sole.problem);
+        const { found, warning } = sole;
+        if (found === undefined)
+            return NO_ROOM;
+        const members = await finder.members("room", found.id);
+        const readers = (0,outsiders/* outsidersText */.q)({ members }, await finder.insiders());
+        if (readers !== undefined)
+            return untold(crowdedText(title, readers, found.id));
+        return { ...NO_ROOM, id: found.id, notes: warning === undefined ? [] : [warning] };
     }
     catch (error) {
         return {
@@ -395,24 +420,27 @@ async function findIncidentRoom(webex, { id, members }, title, guards) {
         };
     }
 }
+function untold(why) {
+    return { ...NO_ROOM, notes: [`The end of the incident is told to no room: ${why}`] };
+}
 /** Adds what was recorded, and gives the room the title of one that is over; what failed, as sentences. */
 async function afterEnding(webex, { id, title, isStanding, brokenSeconds }, at) {
     if (isStanding) {
         // The recordings of earlier incidents stand there already.
         const since = brokenSeconds === undefined ? at : new Date(at.getTime() - brokenSeconds * 1000);
-        await postRecordings(webex, id, since);
-        return [];
+        return postRecordings(webex, id, since);
     }
-    await postRecordings(webex, id);
+    const notes = await postRecordings(webex, id);
     try {
         await webex.rooms.update({ roomId: id, title: (0,incident_title/* fixedTitle */.t)(title, at) });
     }
     catch (error) {
         return [
+            ...notes,
             `The room of the incident keeps its title, so that the next failure is told there: ${(0,failure_text/* failureText */.k)(error)}`,
         ];
     }
-    return [];
+    return notes;
 }
 
 // EXTERNAL MODULE: ./lib/build/read-changes.js + 1 modules
@@ -421,15 +449,17 @@ var read_changes = __webpack_require__(8399);
 
 /**
  * Whether an event makes an incident or ends it. A job that passes ends none where another job of its workflow may be
- * the one that is broken: only where the job itself is fixed, or something was deployed.
+ * the one that is broken: only where the job itself is fixed, or something was deployed. A standing room shows by
+ * nothing whether there is an incident: only what was fixed ends one there.
  */
-function incidentMoveOf({ when }, build, event) {
+function incidentMoveOf({ when, id }, build, event) {
     if (when.some((one) => one === event))
         return "open";
     if (event !== "success")
         return undefined;
     const isWhole = build.job === undefined || build.run.attempt > 1 || (0,read_changes/* isSuccessfulDeploy */.Y9)(build);
-    return isWhole || build.history?.transition === "fixed" ? "close" : undefined;
+    const isFixed = build.history?.transition === "fixed";
+    return isFixed || (isWhole && id === undefined) ? "close" : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/build/github-user.js

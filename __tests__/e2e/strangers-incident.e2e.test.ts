@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { type GitHub, startGitHub } from "../../emulator/github/start-github.ts";
 import { roomIdOf, type SeedRoom, seedPeople } from "../../emulator/seed.ts";
 import { needsOf, pushEvent } from "../support/events.ts";
 import { type Step, startWorld, type World } from "../support/start-world.ts";
@@ -7,8 +8,13 @@ import { MALLORY, OUR_ORGANIZATION, PEOPLE, roomOfMallory, TRAIN } from "../supp
 const TITLE = "Incident: your-org/shop, CI on main";
 const STRANGE = roomOfMallory(TITLE);
 
-function startRooms(rooms: readonly SeedRoom[], withoutFields: readonly string[] = []): Promise<World> {
-  return startWorld({ seed: { people: PEOPLE, rooms: [TRAIN, ...rooms] }, withoutFields });
+function startRooms(
+  rooms: readonly SeedRoom[],
+  withoutFields: readonly string[] = [],
+  github?: GitHub,
+): Promise<World> {
+  const seed = { people: PEOPLE, rooms: [TRAIN, ...rooms] };
+  return startWorld({ seed, withoutFields, ...(github && { github }) });
 }
 
 function stepOf(
@@ -90,6 +96,18 @@ describe("a room that a stranger made with the title of an incident", () => {
   });
 });
 
+test("a room of ours that a stranger is in, and that got the title of an incident, is told nothing", async () => {
+  const own = { ...STRANGE, creator: seedPeople.bot.email };
+  for (const result of ["failure", "success"] as const) {
+    await using world = await startRooms([own]);
+    const step = await world.run(stepOf(result, { "allowed-domains": "example.com" }));
+    expect(stateOf(world, own)).toEqual(UNTOUCHED);
+    expect(step.outputs["error"] + step.summary).toContain(
+      `The room "${TITLE}" is told nothing, and nobody is added: 1 person outside "allowed-domains" can read it.`,
+    );
+  }
+});
+
 test("with guards an incident works, from failure to failure to its end, where Webex does not say who made its room", async () => {
   await using world = await startRooms([], ["creatorId", "ownerId"]);
   const guards = { "allowed-domains": "example.com" };
@@ -109,8 +127,14 @@ describe("a standing room, by its id", () => {
   };
   const incident = `id: ${roomIdOf(STANDING)}, members: [alice@example.com]`;
 
-  test("gets the people and each message, and keeps its title", async () => {
-    await using world = await startRooms([STANDING]);
+  const runs = (before: "failure" | "success") => ({
+    runs: [{ number: 42 }, { number: 41, conclusion: before, head_sha: "a".repeat(40) }],
+    permissions: ["actions" as const],
+  });
+
+  test("gets the people, each failure and what fixes it, and keeps its title", async () => {
+    await using github = await startGitHub(runs("failure"));
+    await using world = await startRooms([STANDING], [], github);
     for (const result of ["failure", "failure", "success"] as const) {
       expect((await world.run(stepOf(result, {}, incident))).outputs["error"]).toBe("");
     }
@@ -119,6 +143,13 @@ describe("a standing room, by its id", () => {
       members: ["bob@example.com", "notify@webex.bot", "alice@example.com"],
       told: 3,
     });
+  });
+
+  test("is told nothing of runs that pass as those before them", async () => {
+    await using github = await startGitHub(runs("success"));
+    await using world = await startRooms([STANDING], [], github);
+    for (const more of [{}, { "github-token": "" }]) await world.run(stepOf("success", more, incident));
+    expect(stateOf(world, STANDING)).toMatchObject({ told: 0 });
   });
 
   test("gets nobody added where strangers are in it, and says so", async () => {

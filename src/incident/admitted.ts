@@ -1,6 +1,7 @@
 import type { Actual } from "../provisioning/actual.ts";
 import type { RoomEntry } from "../provisioning/manifest.ts";
 import { type Guards, refusalOf, type WantedMember } from "../provisioning/wanted-members.ts";
+import { isSameId } from "../webex/index.ts";
 
 /** A room with those members only who may come in, and why the others may not, as sentences. */
 export interface Admitted {
@@ -13,7 +14,7 @@ export interface Admitted {
 export function admitted(entry: RoomEntry, actual: Actual, guards: Guards): Admitted {
   const notes: string[] = [];
   const isAdmitted = (member: WantedMember): boolean => {
-    const refusal = member.person?.id === actual.selfId ? undefined : refusalOf(member, guards);
+    const refusal = isSameId(member.person?.id, actual.selfId) ? undefined : refusalOf(member, guards);
     if (refusal !== undefined) notes.push(refusal);
     return refusal === undefined;
   };

@@ -1,37 +1,45 @@
 import { failureText } from "../provisioning/failure-text.ts";
+import { listRooms } from "../provisioning/list-places.ts";
 import type { IncidentEntry } from "../provisioning/manifest.ts";
+import { outsidersText } from "../provisioning/outsiders.ts";
 import { PeopleDirectory } from "../provisioning/people-directory.ts";
 import { PlaceFinder } from "../provisioning/place-finder.ts";
 import type { Guards } from "../provisioning/wanted-members.ts";
 import type { WebexClient } from "../webex/index.ts";
-import { type IncidentRoom, NO_ROOM } from "./incident-room.ts";
+import { crowdedText, type IncidentRoom, NO_ROOM } from "./incident-room.ts";
 import { postRecordings } from "./meeting.ts";
 import { fixedTitle } from "./title.ts";
 
 /** The room of an incident that is not over, if there is one. Never rejects. */
 export async function findIncidentRoom(
   webex: WebexClient,
-  { id, members }: IncidentEntry,
+  { id, members: entries }: IncidentEntry,
   title: string,
   guards: Guards,
 ): Promise<IncidentRoom> {
   if (id !== undefined) return { ...NO_ROOM, id };
   try {
     const finder = new PlaceFinder(webex, guards);
-    const listed = () => new PeopleDirectory(webex).listed(members);
-    const search = { noun: "room", name: title, mustBeOurs: true, listed } as const;
-    const sole = await finder.find(await finder.listRooms(), search);
-    if ("problem" in sole) {
-      return { ...NO_ROOM, notes: [`The end of the incident is told to no room: ${sole.problem}`] };
-    }
-    const notes = sole.warning === undefined ? [] : [sole.warning];
-    return { ...NO_ROOM, notes, ...(sole.found !== undefined && { id: sole.found.id }) };
+    const listed = () => new PeopleDirectory(webex).listed(entries);
+    const search = { noun: "room", key: "id", name: title, mustBeOurs: true, listed } as const;
+    const sole = await finder.find(await listRooms(webex), search);
+    if ("problem" in sole) return untold(sole.problem);
+    const { found, warning } = sole;
+    if (found === undefined) return NO_ROOM;
+    const members = await finder.members("room", found.id);
+    const readers = outsidersText({ members }, await finder.insiders());
+    if (readers !== undefined) return untold(crowdedText(title, readers, found.id));
+    return { ...NO_ROOM, id: found.id, notes: warning === undefined ? [] : [warning] };
   } catch (error) {
     return {
       ...NO_ROOM,
       notes: [`Whether there is a room of an incident is not known: ${failureText(error)}`],
     };
   }
+}
+
+function untold(why: string): IncidentRoom {
+  return { ...NO_ROOM, notes: [`The end of the incident is told to no room: ${why}`] };
 }
 
 /** A room that has been told that its incident is over. */
@@ -53,16 +61,16 @@ export async function afterEnding(
   if (isStanding) {
     // The recordings of earlier incidents stand there already.
     const since = brokenSeconds === undefined ? at : new Date(at.getTime() - brokenSeconds * 1000);
-    await postRecordings(webex, id, since);
-    return [];
+    return postRecordings(webex, id, since);
   }
-  await postRecordings(webex, id);
+  const notes = await postRecordings(webex, id);
   try {
     await webex.rooms.update({ roomId: id, title: fixedTitle(title, at) });
   } catch (error) {
     return [
+      ...notes,
       `The room of the incident keeps its title, so that the next failure is told there: ${failureText(error)}`,
     ];
   }
-  return [];
+  return notes;
 }

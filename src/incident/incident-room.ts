@@ -1,7 +1,7 @@
 import { applyPlan } from "../provisioning/apply.ts";
 import { failureText } from "../provisioning/failure-text.ts";
 import type { IncidentEntry, MemberEntry, RoomEntry } from "../provisioning/manifest.ts";
-import { outsidersRefusal } from "../provisioning/outsiders.ts";
+import { outsidersRefusal, outsidersText } from "../provisioning/outsiders.ts";
 import { PlaceFinder } from "../provisioning/place-finder.ts";
 import { planChanges } from "../provisioning/plan.ts";
 import { outcomeLines, outcomeProblems, planLines } from "../provisioning/plan-table.ts";
@@ -66,27 +66,35 @@ async function fill(
   { entry, actual, notes }: ReturnType<typeof admitted>,
   guards: Guards,
 ): Promise<IncidentRoom> {
+  const insiders = { selfId: actual.selfId, guards };
   const planned = planChanges({ teams: [], rooms: [entry] }, actual, guards);
   const place = actual.rooms.get(entry);
+  const { title } = place ?? entry;
+  // Its members may have given a room the title of an incident.
+  const readers = entry.id === undefined && place !== undefined ? outsidersText(place, insiders) : undefined;
+  if (readers !== undefined) return { ...NO_ROOM, problems: [crowdedText(title, readers, place?.id)] };
   const changes = planned.changes.filter(({ what }) => what === "member");
-  const gathering = { noun: "room", name: place?.title ?? entry.title, place, changes } as const;
-  const strangers = outsidersRefusal(gathering, { selfId: actual.selfId, guards });
-  const plan = strangers === undefined ? planned : withoutComers(planned);
+  const strangers = outsidersRefusal({ noun: "room", name: title, place, changes }, insiders);
+  const refusals = planned.refusals.filter((refusal) => refusal !== strangers);
+  const left = planned.changes.filter(({ kind, what }) => {
+    const isComer = kind === "create" && what === "member";
+    // What cannot be is not tried: a room does not change its team.
+    const isImpossible = kind === "change" && what === "room" && refusals.length > 0;
+    return !(isComer && strangers !== undefined) && !isImpossible;
+  });
+  const plan = { changes: left, refusals };
   const { outcomes, rooms } = await applyPlan(webex, finder, plan);
   const id = place?.id ?? rooms[0]?.id;
-  const left = plan.refusals.filter((refusal) => refusal !== strangers);
   return {
     ...(id !== undefined && { id }),
-    isNew: place === undefined,
-    lines: [...planLines({ ...plan, refusals: left }), ...outcomeLines(outcomes)],
-    notes: [...notes, ...actual.warnings, ...left],
+    isNew: rooms[0]?.isOwn === true,
+    lines: [...planLines(plan), ...outcomeLines(outcomes)],
+    notes: [...notes, ...actual.warnings, ...refusals],
     problems: [...(strangers === undefined ? [] : [strangers]), ...outcomeProblems(outcomes)],
   };
 }
 
-function withoutComers(plan: ReturnType<typeof planChanges>): ReturnType<typeof planChanges> {
-  return {
-    ...plan,
-    changes: plan.changes.filter(({ kind, what }) => !(kind === "create" && what === "member")),
-  };
+/** Why a room that only its title leads to is told nothing, as a sentence. */
+export function crowdedText(title: string, readers: string, id = ""): string {
+  return `The room "${title}" is told nothing, and nobody is added: ${readers}. If it is the right one all the same, add "id: ${id}" to the incident.`;
 }

@@ -10,29 +10,39 @@ export async function startMeeting(
   if (!isWanted) return [];
   try {
     const { webLink } = await webex.meetings.create({ title, roomId, adhoc: true });
+    if (!webLink) return ["Of the meeting of the incident Webex gives no link: join it in the room."];
     const markdown = `📞 ${markdownLink("Join the meeting of this incident", webLink)}`;
     await webex.messages.create({ roomId, markdown });
   } catch (error) {
-    if (!(error instanceof WebexError)) throw error;
-    return [`There is no meeting of the incident: ${error.message}`];
+    return [`There is no meeting of the incident: ${reasonOf(error)}`];
   }
   return [];
 }
 
 /**
  * Posts the recordings of the meetings in a room, with `since` those made from then on; nothing where there are none, or
- * the token may not see them.
+ * the token may not see them. What else keeps them from being told, as sentences.
  */
-export async function postRecordings(webex: WebexClient, roomId: string, since?: Date): Promise<void> {
+export async function postRecordings(
+  webex: WebexClient,
+  roomId: string,
+  since?: Date,
+): Promise<readonly string[]> {
   try {
     const meetings = await Array.fromAsync(webex.meetings.list({ roomId }));
-    for (const { id: meetingId } of meetings) {
+    for (const { id: meetingId } of meetings.filter((meeting) => meeting?.id)) {
       for await (const { topic, playbackUrl, createTime } of webex.recordings.list({ meetingId })) {
         if (since !== undefined && !(Date.parse(createTime ?? "") >= since.getTime())) continue;
         await webex.messages.create({ roomId, markdown: `🎬 ${markdownLink(topic, playbackUrl)}` });
       }
     }
   } catch (error) {
-    if (!(error instanceof WebexError)) throw error;
+    // Most tokens may not see recordings, and whoever wants one finds it in Webex.
+    return error instanceof WebexError ? [] : [`The recordings are not told: ${reasonOf(error)}`];
   }
+  return [];
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof WebexError ? error.message : "Webex gives an answer that cannot be read.";
 }

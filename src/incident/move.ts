@@ -8,11 +8,13 @@ export type IncidentMove = "open" | "close" | undefined;
 
 /**
  * Whether an event makes an incident or ends it. A job that passes ends none where another job of its workflow may be
- * the one that is broken: only where the job itself is fixed, or something was deployed.
+ * the one that is broken: only where the job itself is fixed, or something was deployed. A standing room shows by
+ * nothing whether there is an incident: only what was fixed ends one there.
  */
-export function incidentMoveOf({ when }: IncidentEntry, build: Build, event: Event): IncidentMove {
+export function incidentMoveOf({ when, id }: IncidentEntry, build: Build, event: Event): IncidentMove {
   if (when.some((one) => one === event)) return "open";
   if (event !== "success") return undefined;
   const isWhole = build.job === undefined || build.run.attempt > 1 || isSuccessfulDeploy(build);
-  return isWhole || build.history?.transition === "fixed" ? "close" : undefined;
+  const isFixed = build.history?.transition === "fixed";
+  return isFixed || (isWhole && id === undefined) ? "close" : undefined;
 }

@@ -1,7 +1,8 @@
 import { type WebexClient, WebexError, type WebexErrorKind } from "../webex/index.ts";
-import { CARRY_OUT, MadePlaces } from "./carry-out.ts";
+import { CARRY_OUT } from "./carry-out.ts";
 import type { Change, Plan } from "./change.ts";
 import { failureText } from "./failure-text.ts";
+import { MadePlaces } from "./made-places.ts";
 import type { PlaceFinder } from "./place-finder.ts";
 
 /** What came of a change. */
@@ -20,7 +21,12 @@ export interface Applied {
   /** In the order of the plan, without what is kept. */
   readonly outcomes: readonly Outcome[];
   /** The rooms that were made. */
-  readonly rooms: readonly { readonly id: string; readonly title: string }[];
+  readonly rooms: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** Whether this step made it, not another run meanwhile. */
+    readonly isOwn: boolean;
+  }[];
 }
 
 /** People who are added to a room or team at the same time. */
@@ -41,9 +47,9 @@ export async function applyPlan(
     outcomes.push(...(await Promise.all(group.map((change) => applying.apply(change)))));
   }
   const rooms = outcomes.flatMap(({ change, state }) => {
-    const id = applying.made.roomIdOf({ ...change, in: change.name });
+    const { id, isOwn = false } = applying.made.roomOf({ ...change, in: change.name }) ?? {};
     const isMade = change.what === "room" && change.kind === "create" && state === "done";
-    return isMade && id !== undefined ? [{ id, title: change.name }] : [];
+    return isMade && id !== undefined ? [{ id, title: change.name, isOwn }] : [];
   });
   return { outcomes, rooms };
 }

@@ -1,49 +1,9 @@
 import { foldedName } from "../text/name-match.ts";
 import { type WebexClient, WebexError } from "../webex/index.ts";
-import type { ActualMember } from "./actual.ts";
 import type { Change } from "./change.ts";
-import type { Place, PlaceFinder } from "./place-finder.ts";
-
-/** A room or team that was not there when the plan was made. */
-export interface Made {
-  readonly id: string;
-  /** Whether this step made it, not another run meanwhile. */
-  readonly isOwn: boolean;
-}
-
-/** What a plan has made so far, by name. */
-export class MadePlaces {
-  readonly teams = new Map<string, Made>();
-  readonly rooms = new Map<string, Made>();
-  readonly finder: PlaceFinder;
-  readonly #changes: readonly Change[];
-
-  constructor(finder: PlaceFinder, changes: readonly Change[]) {
-    this.finder = finder;
-    this.#changes = changes;
-  }
-
-  /** Tells who is about to come into a room or team. */
-  comersOf({ name }: Change): (member: ActualMember) => boolean {
-    const comers = this.#changes.filter((change) => change.kind === "create" && change.in === name);
-    const known = new Set(comers.flatMap(({ name: email, target }) => [email, target.personId]));
-    return ({ email, personId }) => known.has(email) || known.has(personId);
-  }
-
-  /** The team of a change; `undefined` where it was to be made and was not. */
-  teamIdOf({ in: place, target }: Change): string | undefined {
-    return target.teamId ?? this.teams.get(foldedName(target.team ?? place ?? ""))?.id;
-  }
-
-  /** The room of a change; `undefined` where it was to be made and was not. */
-  roomIdOf({ in: place, target }: Change): string | undefined {
-    return target.roomId ?? this.rooms.get(foldedName(place ?? ""))?.id;
-  }
-
-  roomOf({ in: place }: Change): Made | undefined {
-    return this.rooms.get(foldedName(place ?? ""));
-  }
-}
+import { createOnce, findOurs } from "./create-once.ts";
+import { listRooms, listTeams } from "./list-places.ts";
+import type { MadePlaces } from "./made-places.ts";
 
 /** Does to Webex what a change says; what else there is to say of it, as a sentence. Throws `WebexError`. */
 export type CarryOut = (change: Change, webex: WebexClient, made: MadePlaces) => Promise<string | undefined>;
@@ -95,7 +55,7 @@ export const CARRY_OUT: Readonly<Record<string, CarryOut>> = {
 
 async function createTeam(change: Change, webex: WebexClient, made: MadePlaces) {
   const { name, target } = change;
-  const find = async () => findOurs("team", change, await made.finder.listTeams(), made);
+  const find = async () => findOurs("team", change, await listTeams(webex), made);
   const fields = withoutEmpty(target.fields ?? {});
   const team = await createOnce(find, () => webex.teams.create({ name, ...fields }));
   made.teams.set(foldedName(name), team);
@@ -104,7 +64,7 @@ async function createTeam(change: Change, webex: WebexClient, made: MadePlaces) 
 
 async function createRoom(change: Change, webex: WebexClient, made: MadePlaces) {
   const { name, target } = change;
-  const find = async () => findOurs("room", change, await made.finder.listRooms(), made);
+  const find = async () => findOurs("room", change, await listRooms(webex), made);
   const teamId = target.team === undefined ? undefined : made.teamIdOf(change);
   const fields = withoutEmpty(target.fields ?? {});
   const room = await createOnce(find, () =>
@@ -115,35 +75,6 @@ async function createRoom(change: Change, webex: WebexClient, made: MadePlaces) 
 }
 
 const MEANWHILE = "Another run has made it meanwhile: that one is used.";
-
-/** Looks just before it creates, and where the fate of that is unknown before it creates again. */
-async function createOnce(
-  find: () => Promise<Place | undefined>,
-  create: () => Promise<{ readonly id: string }>,
-): Promise<Made> {
-  const there = await find();
-  if (there !== undefined) return { id: there.id, isOwn: false };
-  try {
-    return { id: (await create()).id, isOwn: true };
-  } catch (error) {
-    if (!(error instanceof WebexError && error.mayHaveArrived)) throw error;
-    const { id } = (await find()) ?? (await create());
-    return { id, isOwn: true };
-  }
-}
-
-/** What meanwhile bears the name and is ours. Throws where somebody else's does. */
-async function findOurs(
-  noun: "team" | "room",
-  change: Change,
-  all: readonly Place[],
-  made: MadePlaces,
-): Promise<Place | undefined> {
-  const listed = async () => made.comersOf(change);
-  const sole = await made.finder.find(all, { noun, name: change.name, mustBeOurs: true, listed });
-  if ("problem" in sole) throw new Error(sole.problem);
-  return sole.found;
-}
 
 /** A person as Webex takes them; moderators exist only where the manifest wants one. */
 function personOf({ name, target: { personId, isModerator } }: Change) {

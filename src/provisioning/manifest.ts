@@ -77,3 +77,8 @@ export interface IncidentEntry {
   readonly hasMeeting: boolean;
   readonly place: Place;
 }
+
+/** Whether a room names a team as its own. */
+export function isTeamOf({ id, name }: TeamEntry, { team }: RoomEntry): boolean {
+  return team !== undefined && (team === id || team === name);
+}

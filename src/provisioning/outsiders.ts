@@ -18,10 +18,18 @@ export function outsidersRefusal(
   if (place === undefined || place.isMadeBySelf || !changes.some(({ kind }) => kind === "create")) {
     return undefined;
   }
-  const count = outsidersIn(place.members, insiders).length;
+  const people = outsidersText(place, insiders);
+  return people && `Nobody is added to the ${noun} "${name}", which this token did not make: ${people}.`;
+}
+
+/** How many people in a room or team the guards keep out, as a part of a sentence; `undefined` where there are none. */
+export function outsidersText(
+  { members }: Pick<ActualRoom, "members">,
+  insiders: Insiders,
+): string | undefined {
+  const count = outsidersIn(members, insiders).length;
   if (count === 0) return undefined;
-  const people = count === 1 ? "1 person in it is" : `${count} people in it are`;
-  return `Nobody is added to the ${noun} "${name}", which this token did not make: ${people} outside ${guardNames(insiders)}.`;
+  return `${count === 1 ? "1 person" : `${count} people`} outside ${guardNames(insiders)} can read it`;
 }
 
 function guardNames({ guards: { domains, organizations } }: Insiders): string {

@@ -1,4 +1,4 @@
-import { idKey } from "../webex/index.ts";
+import { isSameId } from "../webex/index.ts";
 import type { ActualMember } from "./actual.ts";
 import { type Guards, refusalOf } from "./wanted-members.ts";
 
@@ -17,34 +17,50 @@ export interface Insiders {
   readonly guards: Guards;
 }
 
+/** What an answer of Webex says of it; whatever is no text is not known. */
+export function originOf(answer: Readonly<Partial<Record<keyof Origin, unknown>>>): Origin {
+  const { creatorId, ownerId, created } = answer;
+  return { creatorId: textOr(creatorId), ownerId: textOr(ownerId), created: textOr(created) };
+}
+
+function textOr(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** Whether Webex says where it comes from at all. */
+export function isKnownOrigin({ creatorId, ownerId }: Origin): boolean {
+  return creatorId !== undefined || ownerId !== undefined;
+}
+
 /** Whether the token made it. */
 export function isMadeBy({ creatorId }: Origin, { selfId }: Pick<Insiders, "selfId">): boolean {
-  return creatorId !== undefined && idKey(creatorId) === idKey(selfId);
+  return isSameId(creatorId, selfId);
 }
 
 /** Whether it is ours by what Webex says of its origin; `undefined` where Webex says nothing. */
 export function isOursByOrigin(origin: Origin, insiders: Insiders): boolean | undefined {
-  const { creatorId, ownerId } = origin;
-  if (creatorId === undefined && ownerId === undefined) return undefined;
-  const { organizations } = insiders.guards;
-  const isAllowed = ownerId !== undefined && organizations.some((id) => idKey(id) === idKey(ownerId));
+  if (!isKnownOrigin(origin)) return undefined;
+  const isAllowed = insiders.guards.organizations.some((id) => isSameId(id, origin.ownerId));
   return isAllowed || isMadeBy(origin, insiders);
 }
 
 /**
- * Whether it is ours by who is in it, where Webex does not say where it comes from: all who moderate it are the token
- * itself or within the guards. Where nobody moderates it, all who are in it must be; and where there are no guards, all
- * must be the token itself or listed in the manifest.
+ * Whether it is ours by who is in it, where Webex does not say where it comes from: with guards, all who are in it are the
+ * token itself or within them, and of those outside only bots that do not moderate; without, all are the token itself
+ * or listed in the manifest.
  */
 export function isOursByMembers(
   members: readonly ActualMember[],
   isListed: (member: ActualMember) => boolean,
-  { selfId, guards }: Insiders,
+  insiders: Insiders,
 ): boolean {
-  const moderators = members.filter(({ isModerator }) => isModerator);
-  const deciding = hasGuards(guards) && moderators.length > 0 ? moderators : members;
-  const isInsider = hasGuards(guards) ? (member: ActualMember) => isWithin(member, guards) : isListed;
-  return deciding.length > 0 && deciding.every((member) => isSelf(member, selfId) || isInsider(member));
+  const { selfId, guards } = insiders;
+  if (!hasGuards(guards)) return members.every((member) => isSelf(member, selfId) || isListed(member));
+  const isInsider = (member: ActualMember) => isSelf(member, selfId) || isWithin(member, guards);
+  return (
+    members.filter(({ isModerator }) => isModerator).every(isInsider) &&
+    outsidersIn(members, insiders).length === 0
+  );
 }
 
 /** Who is in a room or team although the guards keep them out; the token itself and bots are left out. */
@@ -56,12 +72,13 @@ export function outsidersIn(
   return members.filter((member) => !isSelf(member, selfId) && !isBot(member) && !isWithin(member, guards));
 }
 
-function hasGuards({ domains, organizations }: Guards): boolean {
-  return domains.length + organizations.length > 0;
+/** Whether a member is whom the token belongs to. */
+export function isSelf({ personId }: Pick<ActualMember, "personId">, selfId: string): boolean {
+  return isSameId(personId, selfId);
 }
 
-function isSelf({ personId }: ActualMember, selfId: string): boolean {
-  return idKey(personId) === idKey(selfId);
+function hasGuards({ domains, organizations }: Guards): boolean {
+  return domains.length + organizations.length > 0;
 }
 
 function isWithin({ personId, email, orgId }: ActualMember, guards: Guards): boolean {

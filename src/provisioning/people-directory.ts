@@ -71,8 +71,11 @@ export class PeopleDirectory {
 
   async #lookUp(email: string): Promise<void> {
     try {
-      const [person] = await Array.fromAsync(this.#webex.people.list({ email }));
-      if (person?.id) this.byEmail.set(email, knownPerson(person));
+      const found = await Array.fromAsync(this.#webex.people.list({ email }));
+      const people = found.filter((person) => person?.id).map(knownPerson);
+      // Whoever does not have the address is somebody else.
+      const person = people.find(({ emails }) => emails.includes(email));
+      if (person !== undefined) this.byEmail.set(email, person);
     } catch (error) {
       // An address that Webex takes for none is nobody's.
       if (!(error instanceof WebexError && REFUSED.has(error.kind))) throw error;

@@ -1,33 +1,17 @@
 import { bearersOf } from "../text/name-match.ts";
-import { shownPlace, shownPlaces } from "../text/shown-place.ts";
-import type { Room, Team, WebexClient } from "../webex/index.ts";
+import type { WebexClient } from "../webex/index.ts";
 import type { ActualMember } from "./actual.ts";
-import { type Named, severalText } from "./named.ts";
-import { type Insiders, isOursByMembers, isOursByOrigin, type Origin } from "./ownership.ts";
+import { foreignText, passedOverText } from "./foreign-text.ts";
+import { severalText } from "./named.ts";
+import { type Insiders, isOursByMembers, isOursByOrigin, isSelf, outsidersIn } from "./ownership.ts";
+import type { Place, Search, Sole } from "./place-search.ts";
 import { readMembers } from "./read-members.ts";
 import type { Guards } from "./wanted-members.ts";
 
-/** Items on one page, the most that Webex gives of rooms; and of teams. */
-const ROOM_PAGE = 1000;
-const TEAM_PAGE = 500;
+/** Places of one name whose members are read: each costs a request, and anybody can make more of them. */
+const MAX_READ = 10;
 
-/** A room or team as Webex lists it. */
-export type Place = Named & Origin;
-
-/** How a name is looked up. */
-export interface Search {
-  readonly noun: "room" | "team";
-  readonly name: string;
-  /** Whether only a room or team that is ours will do. */
-  readonly mustBeOurs: boolean;
-  /** Tells who is listed as a member; asked only where Webex does not say where the place comes from. */
-  readonly listed: () => Promise<(member: ActualMember) => boolean>;
-}
-
-/** The one that bears a name, nothing where none does, or why it is not clear which, as a sentence. */
-export type Sole<T> = { readonly found?: T; readonly warning?: string } | { readonly problem: string };
-
-/** The rooms and teams of a token by their names, and whose they are: anybody can give a room a name and put the bot into it. */
+/** Finds rooms and teams by their names, and says whose they are: anybody can give a room a name and put the bot into it. */
 export class PlaceFinder {
   readonly #webex: WebexClient;
   readonly #guards: Guards;
@@ -47,22 +31,14 @@ export class PlaceFinder {
 
   /** Who is in a room or team, read once. Throws `WebexError`, and where Webex leaves out who it is. */
   members(noun: "room" | "team", id: string): Promise<readonly ActualMember[]> {
-    const known = this.#members.get(id) ?? readMembers(this.#webex, noun, id);
+    const known = this.#members.get(id) ?? this.#readMembers(noun, id);
     this.#members.set(id, known);
     return known;
   }
 
-  /** All teams of the token. Throws `WebexError`. */
-  async listTeams(): Promise<readonly (Team & Named)[]> {
-    const teams = await Array.fromAsync(this.#webex.teams.list({ max: TEAM_PAGE }));
-    return teams.filter(isNamed);
-  }
-
-  /** All group rooms of the token. Throws `WebexError`. */
-  async listRooms(): Promise<readonly (Room & Named)[]> {
-    const list = this.#webex.rooms.list({ type: "group", max: ROOM_PAGE });
-    const rooms = await Array.fromAsync(list, (room) => ({ ...room, name: room?.title }));
-    return rooms.filter(isNamed);
+  /** Who is in a room or team although the guards keep them out. Throws as `members` does. */
+  async outsiders(noun: "room" | "team", id: string): Promise<readonly ActualMember[]> {
+    return outsidersIn(await this.members(noun, id), await this.insiders());
   }
 
   /** The one that bears a name; of several, the only one that is ours. Throws `WebexError`. */
@@ -72,21 +48,31 @@ export class PlaceFinder {
     const [first, ...others] = bearers;
     if (first === undefined) return {};
     if (others.length === 0 && !mustBeOurs) return { found: first };
-    const isOurs = await Promise.all(bearers.map((place) => this.#isOurs(place, search)));
+    const mayRead = bearers.length <= MAX_READ;
+    const isOurs = await Promise.all(bearers.map((place) => this.#isOurs(place, search, mayRead)));
     const [own, ...more] = bearers.filter((_, at) => isOurs[at]);
-    if (own === undefined && others.length === 0)
-      return { problem: foreignText(noun, name, first, this.#guards) };
+    if (own === undefined && others.length === 0) {
+      return { problem: foreignText(first, search, this.#guards) };
+    }
     if (own === undefined || more.length > 0) return { problem: severalText(noun, name, bearers) };
     if (others.length === 0) return { found: own };
     const passedOver = bearers.filter((place) => place !== own);
-    return { found: own, warning: passedOverText(noun, name, own, passedOver) };
+    return { found: own, warning: passedOverText(own, search, passedOver) };
   }
 
-  async #isOurs(place: Place, { noun, listed }: Search): Promise<boolean> {
+  async #isOurs(place: Place, { noun, listed }: Search, mayRead: boolean): Promise<boolean> {
     const insiders = await this.insiders();
     const byOrigin = isOursByOrigin(place, insiders);
     if (byOrigin !== undefined) return byOrigin;
-    return isOursByMembers(await this.members(noun, place.id), await listed(), insiders);
+    return mayRead && isOursByMembers(await this.members(noun, place.id), await listed(), insiders);
+  }
+
+  async #readMembers(noun: "room" | "team", id: string): Promise<readonly ActualMember[]> {
+    const members = await readMembers(this.#webex, noun, id);
+    const { selfId } = await this.insiders();
+    // Whoever sees a room is in it: of a list without them nobody knows what else it lacks.
+    if (members.some((member) => isSelf(member, selfId))) return members;
+    throw new Error(`Webex leaves out who is in the ${noun} ${id}, so nothing is changed.`);
   }
 
   async #readSelf(): Promise<string> {
@@ -94,21 +80,4 @@ export class PlaceFinder {
     if (typeof id === "string" && id !== "") return id;
     throw new Error("Webex does not say whom the token belongs to, so nothing is changed.");
   }
-}
-
-/** What Webex lists without id or name cannot be meant by one. */
-function isNamed(place: Named | null): boolean {
-  return typeof place?.id === "string" && typeof place.name === "string";
-}
-
-function foreignText(noun: string, name: string, place: Place, { organizations }: Guards): string {
-  const owner =
-    noun === "team" || organizations.length === 0
-      ? ""
-      : ', and no organization in "allowed-organizations" owns it';
-  return `the ${noun} "${name}" was not made by this token${owner}: anybody can make one of that name. If it is the right one, add "id: ${place.id}"; it is ${shownPlace(place)}.`;
-}
-
-function passedOverText(noun: string, name: string, own: Place, others: readonly Place[]): string {
-  return `${others.length + 1} ${noun}s have the name "${name}". ${own.id} is used, the only one that is known to be ours, and not ${shownPlaces(others)}. Give its id to make that sure.`;
 }

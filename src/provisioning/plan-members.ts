@@ -1,5 +1,7 @@
+import { isSameId } from "../webex/index.ts";
 import type { ActualMember } from "./actual.ts";
 import type { Change, Target } from "./change.ts";
+import { isSelf } from "./ownership.ts";
 import type { WantedMember } from "./wanted-members.ts";
 
 /** A room or team whose members are planned. */
@@ -22,7 +24,7 @@ export function planMembers(list: MemberList): readonly Change[] {
   const demoted = list.actual.filter((member) =>
     list.wanted.some((wanted) => isSame(wanted, member) && wanted.isModerator === false),
   );
-  const leaving = new Set([...going, ...demoted].filter(({ personId }) => personId !== list.selfId));
+  const leaving = new Set([...going, ...demoted].filter((member) => !isSelf(member, list.selfId)));
   const last = lastModerator(list, comers, leaving);
   const stays = list.actual.filter(isListed).map((member) => planPresent(list, member, last));
   return [
@@ -73,29 +75,36 @@ function isDemotion({ kind, target }: Change): boolean {
 
 function planGoing(list: MemberList, member: ActualMember, last: ActualMember | undefined): Change {
   const { membershipId, personId, email } = member;
-  const why = keptBecause(list, member, last);
+  const why = keptBecause(list, member, last) ?? (mayBeListed(list, member) ? HIDDEN : undefined);
   return {
     kind: why === undefined ? "remove" : "keep",
     what: list.what,
-    name: email,
+    name: email || personId,
     in: list.in,
     details: [why ?? "not listed, and prune is true"],
     target: { ...list.target, membershipId, personId },
   };
 }
 
+const HIDDEN = "Webex hides the address, so it is not known whether they are listed";
+
 function keptBecause(
   list: MemberList,
   member: ActualMember,
   last: ActualMember | undefined,
 ): string | undefined {
-  if (member.personId === list.selfId) return "the token's own identity stays";
+  if (isSelf(member, list.selfId)) return "the token's own identity stays";
   return member === last ? "the last moderator stays" : undefined;
+}
+
+/** Whether somebody whose address Webex hides may be one of those who are listed and not known. */
+function mayBeListed({ wanted }: MemberList, { email }: ActualMember): boolean {
+  return email === "" && wanted.some(({ person }) => person === undefined);
 }
 
 function isSame({ email, person }: WantedMember, member: ActualMember): boolean {
   return (
-    person?.id === member.personId ||
+    isSameId(person?.id, member.personId) ||
     email === member.email ||
     (person?.emails.includes(member.email) ?? false)
   );

@@ -1,3 +1,4 @@
+import { isSameId } from "../webex/index.ts";
 import type { Actual, ActualRoom } from "./actual.ts";
 import type { Change, Plan, Target } from "./change.ts";
 import { impossibilities } from "./impossible.ts";
@@ -15,7 +16,7 @@ export function planChanges(desired: Manifest, actual: Actual, guards: Guards): 
   const rooms = desired.rooms.filter(({ isAbsent }) => !isAbsent);
   const people = [...teams, ...rooms].flatMap(({ members }) => wantedMembers(members, actual));
   const refused = people
-    .filter(({ person }) => person?.id !== actual.selfId)
+    .filter(({ person }) => !isSameId(person?.id, actual.selfId))
     .flatMap((member) => refusalOf(member, guards) ?? []);
   const teamsOfPeople = teams.map((team) => gatherTeam(team, actual));
   const roomsOfPeople = rooms.map((room) => gatherRoom(room, actual));
@@ -132,7 +133,7 @@ function gatherRoom(entry: RoomEntry, actual: Actual): Gathering {
 /** Who creates a room or team is in it from the beginning. */
 function withoutSelfIn(isNew: boolean, { members }: TeamEntry | RoomEntry, actual: Actual) {
   const wanted = wantedMembers(members, actual);
-  return isNew ? wanted.filter(({ person }) => person?.id !== actual.selfId) : wanted;
+  return isNew ? wanted.filter(({ person }) => !isSameId(person?.id, actual.selfId)) : wanted;
 }
 
 function planWelcome(entry: RoomEntry, { rooms }: Actual): readonly Change[] {

@@ -1,10 +1,13 @@
-import { decodeId, type Room, type Team, type WebexClient, WebexError } from "../webex/index.ts";
+import { decodeId, type WebexClient, WebexError } from "../webex/index.ts";
 import type { Actual, ActualMember, ActualRoom, ActualTeam } from "./actual.ts";
-import type { Manifest, Problem, RoomEntry, TeamEntry } from "./manifest.ts";
-import { type Named, nearText } from "./named.ts";
-import { isMadeBy } from "./ownership.ts";
+import { isNamed, type ListedRoom, type ListedTeam, listRooms, listTeams } from "./list-places.ts";
+import { isTeamOf, type Manifest, type Problem, type RoomEntry, type TeamEntry } from "./manifest.ts";
+import { nearText } from "./named.ts";
+import { isMadeBy, originOf } from "./ownership.ts";
 import { PeopleDirectory } from "./people-directory.ts";
-import type { Place, PlaceFinder } from "./place-finder.ts";
+import type { PlaceFinder } from "./place-finder.ts";
+import type { Place, Search } from "./place-search.ts";
+import { sharedProblems } from "./shared-places.ts";
 
 /** What Webex holds, or all that keeps it from being known. */
 export type ReadActual = { readonly actual: Actual } | { readonly problems: readonly Problem[] };
@@ -22,7 +25,7 @@ export async function readActual(
   const reading = new Reading(webex, finder, mustBeOurs);
   const teams = new Map<TeamEntry, ActualTeam>();
   for (const entry of manifest.teams) {
-    const team = await reading.team(entry);
+    const team = await reading.team(entry, manifest.rooms);
     if (team !== undefined) teams.set(entry, team);
   }
   const rooms = new Map<RoomEntry, ActualRoom>();
@@ -30,14 +33,13 @@ export async function readActual(
     const room = await reading.room(entry);
     if (room !== undefined) rooms.set(entry, room);
   }
-  reading.findShared(teams);
-  reading.findShared(rooms);
   const teamIds = await reading.teamIds(manifest, teams);
   const wanted = [...manifest.teams, ...manifest.rooms].filter(({ isAbsent }) => !isAbsent);
   const { selfId } = await finder.insiders();
   await reading.people.readGroups(wanted.flatMap(({ members }) => members));
   await reading.people.readPeople(wanted.flatMap(({ members }) => members));
-  const problems = [...reading.problems, ...reading.people.problems];
+  const shared = [...sharedProblems(teams), ...sharedProblems(rooms)];
+  const problems = [...reading.problems, ...shared, ...reading.people.problems];
   if (problems.length > 0) return { problems };
   const { byEmail, groups } = reading.people;
   const { warnings } = reading;
@@ -51,8 +53,8 @@ class Reading {
   readonly #webex: WebexClient;
   readonly #finder: PlaceFinder;
   readonly #mustBeOurs: boolean;
-  #teams: Promise<readonly (Team & Named)[]> | undefined;
-  #rooms: Promise<readonly (Room & Named)[]> | undefined;
+  #teams: Promise<readonly ListedTeam[]> | undefined;
+  #rooms: Promise<readonly ListedRoom[]> | undefined;
 
   constructor(webex: WebexClient, finder: PlaceFinder, mustBeOurs: boolean) {
     this.#webex = webex;
@@ -61,25 +63,28 @@ class Reading {
     this.people = new PeopleDirectory(webex);
   }
 
-  async team(entry: TeamEntry): Promise<ActualTeam | undefined> {
-    const { id } = entry;
+  /** A team of the manifest; where people or rooms come into it, only one that is ours. */
+  async team(entry: TeamEntry, rooms: readonly RoomEntry[]): Promise<ActualTeam | undefined> {
+    const { id, name, members } = entry;
+    const takesIn = members.length > 0 || rooms.some((room) => !room.isAbsent && isTeamOf(entry, room));
     const team =
       id === undefined
-        ? await this.#named("team", entry.name, entry, await this.#listTeams())
+        ? await this.#named({ ...entry, noun: "team", key: "id", name, takesIn }, await this.#listTeams())
         : await this.#byId("team", entry, () => this.#webex.teams.get({ teamId: id }));
     if (team === undefined) return undefined;
     const { description } = team;
-    const optional = description === undefined ? {} : { description };
-    const isMadeBySelf = isMadeBy(team, await this.#finder.insiders());
-    const members = entry.isAbsent ? [] : await this.#members("team", team.id);
-    return { id: team.id, name: team.name, ...optional, isMadeBySelf, members };
+    const optional = typeof description === "string" ? { description } : {};
+    const isMadeBySelf = isMadeBy(originOf(team), await this.#finder.insiders());
+    const there = entry.isAbsent ? [] : await this.#members("team", team.id);
+    return { id: team.id, name: team.name, ...optional, isMadeBySelf, members: there };
   }
 
   async room(entry: RoomEntry): Promise<ActualRoom | undefined> {
-    const { id } = entry;
+    const { id, title: name } = entry;
+    const takesIn = entry.members.length > 0 || entry.team !== undefined;
     const room =
       id === undefined
-        ? await this.#named("room", entry.title, entry, await this.#listRooms())
+        ? await this.#named({ ...entry, noun: "room", key: "id", name, takesIn }, await this.#listRooms())
         : await this.#byId("room", entry, () => this.#webex.rooms.get({ roomId: id }));
     if (room === undefined) return undefined;
     const {
@@ -90,11 +95,11 @@ class Reading {
       isPublic = false,
       isAnnouncementOnly = false,
     } = room;
-    const isMadeBySelf = isMadeBy(room, await this.#finder.insiders());
+    const isMadeBySelf = isMadeBy(originOf(room), await this.#finder.insiders());
     const members = entry.isAbsent ? [] : await this.#members("room", room.id);
     const optional = {
-      ...(description !== undefined && { description }),
-      ...(teamId !== undefined && { teamId }),
+      ...(typeof description === "string" && { description }),
+      ...(typeof teamId === "string" && { teamId }),
     };
     return { id: room.id, title, ...optional, isLocked, isPublic, isAnnouncementOnly, isMadeBySelf, members };
   }
@@ -108,29 +113,19 @@ class Reading {
     for (const entry of manifest.rooms) {
       const { team } = entry;
       if (team === undefined || entry.isAbsent || ids.has(team)) continue;
-      const own = manifest.teams.find(({ id, name }) => team === id || team === name);
+      const own = manifest.teams.find((one) => isTeamOf(one, entry));
       const id = own === undefined ? await this.#teamId(team, entry) : known.get(own)?.id;
       if (id !== undefined) ids.set(team, id);
     }
     return ids;
   }
 
-  /** Adds a problem for each entry that names what another one names already, one by its id and one by its name. */
-  findShared<T extends { readonly id: string }>(found: ReadonlyMap<TeamEntry | RoomEntry, T>): void {
-    const seen = new Map<string, TeamEntry | RoomEntry>();
-    for (const [entry, { id }] of found) {
-      const first = seen.get(id);
-      if (first !== undefined)
-        this.#problem(entry, `this is ${id}, as is the entry on line ${first.place.line}.`);
-      seen.set(id, first ?? entry);
-    }
-  }
-
   async #teamId(team: string, entry: RoomEntry): Promise<string | undefined> {
     if (decodeId(team)?.type === "TEAM") return team;
     const before = this.problems.length;
     const teams = await this.#listTeams();
-    const found = await this.#named("team", team, { ...entry, members: [] }, teams);
+    const search = { noun: "team", key: "team", name: team, takesIn: true } as const;
+    const found = await this.#named({ ...search, members: [], place: entry.place }, teams);
     if (found === undefined && this.problems.length === before) {
       this.#problem(
         entry,
@@ -140,27 +135,28 @@ class Reading {
     return found?.id;
   }
 
-  /** What bears a name; where people or a team come in, only what is ours. */
-  async #named<T extends Place>(
-    noun: "team" | "room",
-    name: string,
-    entry: TeamEntry | RoomEntry,
-    all: readonly T[],
-  ): Promise<T | undefined> {
-    const mustBeOurs = this.#mustBeOurs || entry.members.length > 0 || ("team" in entry && !!entry.team);
-    const listed = () => this.people.listed(entry.members);
-    const sole = await this.#finder.find(all, { noun, name, mustBeOurs, listed });
+  async #named<T extends Place>(wanted: Wanted, all: readonly T[]): Promise<T | undefined> {
+    const { noun, key, name, members, place } = wanted;
+    const mustBeOurs = this.#mustBeOurs || wanted.takesIn;
+    const listed = () => this.people.listed(members);
+    const sole = await this.#finder.find(all, { noun, key, name, mustBeOurs, listed });
     if ("problem" in sole) {
-      this.#problem(entry, sole.problem);
+      this.#problem({ place }, sole.problem);
       return undefined;
     }
     if (sole.warning !== undefined) this.warnings.push(sole.warning);
     return sole.found;
   }
 
-  async #byId<T>(noun: string, entry: TeamEntry | RoomEntry, get: () => Promise<T>): Promise<T | undefined> {
+  async #byId<T extends { readonly id: string; readonly title?: string; readonly name?: string }>(
+    noun: string,
+    entry: TeamEntry | RoomEntry,
+    get: () => Promise<T>,
+  ): Promise<T | undefined> {
     try {
-      return await get();
+      const found = await get();
+      if (isNamed(found, found.title ?? found.name)) return found;
+      throw new Error(`Webex leaves out the name of the ${noun} ${entry.id}, so nothing is changed.`);
     } catch (error) {
       if (!(error instanceof WebexError && error.kind === "not found")) throw error;
       if (!entry.isAbsent) this.#problem(entry, `this token sees no ${noun} with the id ${entry.id}.`);
@@ -177,17 +173,25 @@ class Reading {
     return members;
   }
 
-  #listTeams(): Promise<readonly (Team & Named)[]> {
-    this.#teams ??= this.#finder.listTeams();
+  #listTeams(): Promise<readonly ListedTeam[]> {
+    this.#teams ??= listTeams(this.#webex);
     return this.#teams;
   }
 
-  #listRooms(): Promise<readonly (Room & Named)[]> {
-    this.#rooms ??= this.#finder.listRooms();
+  #listRooms(): Promise<readonly ListedRoom[]> {
+    this.#rooms ??= listRooms(this.#webex);
     return this.#rooms;
   }
 
-  #problem({ place }: TeamEntry | RoomEntry, sentence: string): void {
+  #problem({ place }: Pick<Wanted, "place">, sentence: string): void {
     this.problems.push({ place, sentence });
   }
+}
+
+/** What an entry wants of a room or team that its name leads to. */
+interface Wanted extends Pick<Search, "noun" | "key" | "name"> {
+  readonly members: TeamEntry["members"];
+  readonly place: TeamEntry["place"];
+  /** Whether people or rooms come into it, or it goes into a team: then only what is ours will do. */
+  readonly takesIn: boolean;
 }

@@ -18,22 +18,24 @@ export async function readMembers(
     noun === "room"
       ? webex.memberships.list({ roomId: id, max: ROOM_PAGE })
       : webex.teamMemberships.list({ teamId: id, max: TEAM_PAGE });
-  return Array.fromAsync<Membership, ActualMember>(list, memberOf);
+  return Array.fromAsync<Partial<Membership> | null, ActualMember>(list, memberOf);
 }
 
-/** A membership as far as Webex gives it. */
-interface Membership {
-  readonly id?: string;
-  readonly personId?: string;
-  readonly personEmail?: string;
-  readonly personOrgId?: string | undefined;
-  readonly isModerator?: boolean;
-}
+/** A membership as Webex may give it. */
+type Membership = Readonly<
+  Record<"id" | "personId" | "personEmail" | "personOrgId" | "isModerator", unknown>
+>;
 
-function memberOf(membership: Membership | null): ActualMember {
-  const { id, personId, personEmail = "", personOrgId, isModerator = false } = membership ?? {};
-  if (!id || !personId)
+function memberOf(membership: Partial<Membership> | null): ActualMember {
+  const { id, personId, personEmail, personOrgId, isModerator } = membership ?? {};
+  if (!isText(id) || !isText(personId)) {
     throw new Error("Webex leaves out who is in the room or team, so nothing is changed.");
-  const orgId = personOrgId === undefined ? {} : { orgId: personOrgId };
-  return { membershipId: id, personId, email: personEmail.toLowerCase(), isModerator, ...orgId };
+  }
+  const email = isText(personEmail) ? personEmail.toLowerCase() : "";
+  const orgId = isText(personOrgId) ? { orgId: personOrgId } : {};
+  return { membershipId: id, personId, email, isModerator: isModerator === true, ...orgId };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
 }

@@ -1,5 +1,5 @@
 import { domainOf } from "../text/email.ts";
-import { idKey } from "../webex/index.ts";
+import { isSameId } from "../webex/index.ts";
 import type { Actual, KnownPerson } from "./actual.ts";
 import type { MemberEntry } from "./manifest.ts";
 
@@ -59,7 +59,6 @@ export function refusalOf({ email, person }: WantedMember, guards: Guards): stri
   if (person?.orgId === undefined) {
     return `${email} is refused: Webex does not show the organization, and "allowed-organizations" is set.`;
   }
-  const own = idKey(person.orgId);
-  if (organizations.some((id) => idKey(id) === own)) return undefined;
+  if (organizations.some((id) => isSameId(id, person.orgId))) return undefined;
   return `${email} is refused: the organization ${person.orgId} is none of "allowed-organizations".`;
 }

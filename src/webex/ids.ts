@@ -37,6 +37,11 @@ export function idKey(id: string): string {
   return (decodeId(id)?.uuid ?? id).toLowerCase();
 }
 
+/** Whether two ids are of one thing, in whatever form each is written; what is not known is nothing's. */
+export function isSameId(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== "" && idKey(one) === idKey(other);
+}
+
 function decodeBase64(text: string): string {
   try {
     return atob(text);

@@ -3,7 +3,7 @@ export { WebexClient } from "./client.ts";
 export { WebexError, type WebexErrorKind } from "./errors.ts";
 export type { Fetch, FetchInit, FetchResponse } from "./fetch.ts";
 export type { GuestIssuerGrant, RefreshGrant, ServiceAppGuestGrant, TokenGrant } from "./grant.ts";
-export { type DecodedId, decodeId, idKey, isUuid } from "./ids.ts";
+export { type DecodedId, decodeId, idKey, isSameId, isUuid } from "./ids.ts";
 export { MessagingClient } from "./messaging-client.ts";
 export type { FilePart } from "./multipart.ts";
 export { DEFAULT_BASE_URL, type RequestOptions, type WebexClientOptions } from "./options.ts";
