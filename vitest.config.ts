@@ -1,9 +1,12 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
     include: ["__tests__/**/*.test.ts"],
     testTimeout: 20_000,
+    // End-to-end tests wait for the processes that they start: one worker more than there are cores keeps them busy.
+    maxWorkers: availableParallelism() + 1,
     setupFiles: ["__tests__/support/fast-check.ts"],
     // These packages import JSON without an import attribute, which plain Node refuses.
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser)/] } },
