@@ -154,6 +154,14 @@ test.skipIf(process.platform === "win32")(
   },
 );
 
+test("a warning of Node goes to the debug log, without secrets", async () => {
+  await using world = await startWorld();
+  const code = 'setTimeout(() => process.emitWarning("Careful\\n::error::" + process.env.INPUT_TOKEN));';
+  const step = await world.run({ env: await preloaded("warning", code) });
+  expect([step.conclusion, step.annotations]).toEqual(["success", []]);
+  expect(step.debug.join("\n")).toContain("Careful ::error::***");
+});
+
 test("what never comes ends the step with a sentence", async () => {
   await using world = await startWorld();
   const code = `import fs from "node:fs/promises";
