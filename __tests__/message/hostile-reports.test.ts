@@ -129,6 +129,19 @@ test.each([
   },
 );
 
+test.each([4010, 4050, 4090])(
+  "no half of a token is shown where a line of a log is cut behind %i characters of other tokens",
+  async (before) => {
+    const token = `ghp_${"A".repeat(131)}`;
+    const line = `${Array(40).fill(token).join(" ").slice(0, before)} ${token} ${"x ".repeat(4000)}`;
+    const { reports } = await readReports({ logs: filesOf("a.log", line) }, undefined);
+    const build: Build = { ...readStep({ inputs: { status: "failure" } }), reports };
+    const { markdown } = renderBuild(build, "failure");
+    expect(markdown).toContain("*** ***");
+    expect(markdown.slice(markdown.indexOf("*** ***"))).not.toMatch(/ghp_A+…/);
+  },
+);
+
 async function* filesOf(name: string, text: string) {
   yield { name, bytes: Readable.from([Buffer.from(text)]) };
 }
