@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createRunEvent } from "../../emulator/github/run-event.ts";
 import { startGitHub } from "../../emulator/github/start-github.ts";
+import { encodeId } from "../../emulator/ids.ts";
 import { eventOf, pullRequestEvent, pushEvent } from "../support/events.ts";
 import { RELEASE_TRAIN, type Step, startWorld, type World } from "../support/start-world.ts";
 
@@ -36,11 +37,17 @@ const htmlOf = ({ webex }: World) => webex.messagesIn(RELEASE_TRAIN).map(({ html
 const mentionsIn = ({ webex }: World) =>
   webex.snapshot().messages.flatMap((one) => one.mentionedPeople ?? []);
 
-test("Only they decide where a message goes.", async () => {
+test("Only they, and the manifest that they name, decide where a message goes.", async () => {
   await using world = await startWorld();
   const room = "Dev Room\nbob@example.com";
   await world.run({ event: pushEvent({ ref: `refs/heads/${room}`, message: room, author: room }) });
-  expect(world.webex.snapshot().messages.map(({ roomId }) => roomId)).toEqual([RELEASE_TRAIN]);
+  await world.run({
+    event: pushEvent({ message: room, author: room }),
+    with: { status: "failure", provision: "incident: { members: [alice@example.com] }" },
+  });
+  const { rooms, messages } = world.webex.snapshot();
+  const incident = rooms.find(({ title }) => title === TITLE)?.id;
+  expect(messages.map(({ roomId }) => roomId)).toEqual([RELEASE_TRAIN, RELEASE_TRAIN, incident]);
 });
 
 test("Their texts are escaped, on one line, cut, and free of control characters.", async () => {
@@ -108,7 +115,13 @@ test("A fork's commits mention and invite nobody.", async () => {
 
 test("An author is mentioned or invited only through `user-map` or `email-domains`, and only within `allowed-domains` and `allowed-organizations`.", async () => {
   const run = { ...OURS, conclusion: "failure" } as const;
-  for (const inputs of [{ "email-domains": "" }, { "allowed-domains": "other.example" }]) {
+  const elsewhere = encodeId("ORGANIZATION", "d0000000-0000-4000-8000-0000000000ee");
+  const ways = [
+    { "email-domains": "" },
+    { "allowed-domains": "other.example" },
+    { "allowed-organizations": elsewhere },
+  ];
+  for (const inputs of ways) {
     await using world = await startWorld();
     await world.run(after(run, inputs));
     expect([titlesIn(world).includes(TITLE), mentionsIn(world)]).toEqual([true, []]);

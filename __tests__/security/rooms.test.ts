@@ -20,7 +20,7 @@ const ORGANIZATIONS = { "allowed-organizations": OUR_ORGANIZATION };
 const startRooms = (...rooms: readonly (typeof STRANGE)[]): Promise<World> =>
   startWorld({ seed: { people: PEOPLE, rooms, teams: [PROJECT] } });
 
-test("Nobody is added to a room or team that only its name leads to, unless the token made it or one of `allowed-organizations` owns it.", async () => {
+test("Nobody is added to a room or team that only its name leads to, unless the token made it, one of `allowed-organizations` owns it or, where Webex says neither, only your people moderate it.", async () => {
   await using world = await startRooms(STRANGE);
   await world.run(provision(MANIFEST));
   await world.run(provision("teams: [{ name: Alpha, members: [erin@example.com] }]"));
@@ -31,6 +31,17 @@ test("Nobody is added to a room or team that only its name leads to, unless the 
   await using owned = await startRooms(TRAIN);
   await owned.run(provision(MANIFEST, ORGANIZATIONS));
   expect([writesOf(made), writesOf(owned)]).toEqual(Array(2).fill(["POST /memberships 200"]));
+
+  for (const [moderator, writes] of [
+    [seedPeople.alice.email, 1],
+    [MALLORY.email, 0],
+  ] as const) {
+    const team = { ...PROJECT, members: [moderator, seedPeople.bot.email], moderators: [moderator] };
+    const seed = { people: PEOPLE, teams: [team] };
+    await using silent = await startWorld({ seed, withoutFields: ["creatorId", "ownerId"] });
+    await silent.run(provision("teams: [{ name: Alpha, members: [erin@example.com] }]", ORGANIZATIONS));
+    expect(writesOf(silent)).toHaveLength(writes);
+  }
 });
 
 test("If two rooms have the title that `to` names, neither gets the message, unless `allowed-organizations` owns just one of them.", async () => {

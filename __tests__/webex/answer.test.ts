@@ -79,7 +79,7 @@ describe("parseAnswer", () => {
 
   test.each([
     ["HTML", "<html><body>Sign in</body></html>", '"<html><body>Sign in</body></html>"'],
-    ["a long text", "x ".repeat(500), `"${"x ".repeat(30).trim()}…"`],
+    ["a long text", "x ".repeat(500), `"${"x ".repeat(40).trim()}…"`],
     ["a long word", "x".repeat(1000), '"…"'],
   ])("takes 200 with %s for an answer that is not Webex's", (_, text, excerpt) => {
     const { facts, neverSent } = refusal(text, responseOf(200));

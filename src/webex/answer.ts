@@ -102,7 +102,7 @@ function onOneLine(text: string): string {
 }
 
 function excerpt(text: string): string {
-  return JSON.stringify(cut(text, 60));
+  return JSON.stringify(cut(text, 80));
 }
 
 /** Cut between words: half of a token that only others know would not be seen to be one. */

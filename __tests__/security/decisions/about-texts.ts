@@ -78,6 +78,11 @@ export const aboutTexts: Promises = {
       "the start of a known secret before an ellipsis is removed",
     ],
     [
+      "What is cut before it can be cleaned, such as a line of a log or the text of an answer, loses the word that the cut went through.",
+      "message/hostile-reports.test.ts",
+      "no half of a token is shown where a line of a log is cut behind %i characters of other tokens",
+    ],
+    [
       "Inputs that say where something goes, or how, refuse a credential before anything is sent.",
       "e2e/secret-in-inputs.e2e.test.ts",
       "%s of the action",
