@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { seedPeople } from "../../emulator/seed.ts";
+import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import type { StepResult } from "../../runner/index.ts";
 import { deliveriesOf, statusesOf } from "../support/deliveries.ts";
 import { RELEASE_TRAIN, startWorld, TOKEN, type World } from "../support/start-world.ts";
+
+const DEV_ROOM = roomIdOf(seedRooms.devRoom);
 
 /** A step that begins a thread, and one that goes on with it. */
 async function goOn(world: World, inputs: Readonly<Record<string, string>>) {
@@ -71,7 +73,7 @@ test("what Webex lets not be edited is an error with update-mode edit, which say
 test("a message of somebody else is not edited, and replied to; a bot does not even see it", async () => {
   await using world = await startWorld();
   const as = (person: { token: string }, inputs: Readonly<Record<string, string>>) =>
-    world.run({ with: { token: person.token, to: "Dev Room", ...inputs }, secrets: [person.token] });
+    world.run({ with: { token: person.token, to: DEV_ROOM, ...inputs }, secrets: [person.token] });
   const { alice, bot, dave } = { ...seedPeople, bot: { token: TOKEN } };
   const { outputs } = await as(alice, { event: "start" });
   const thread = outputs["thread"] ?? "";

@@ -57,7 +57,7 @@ export const aboutTexts: Promises = {
   ],
   "0023-lines-of-the-log.md": [
     [
-      "`src/core.ts` alone writes to the log, and each text becomes a line there by `logLine`: without secrets and control characters, with a visible blank where a command could be.",
+      "`src/core.ts` alone writes texts to the log, and each becomes a line there by `logLine`: without secrets and control characters, with a visible blank where a command could be.",
       "core.test.ts",
       "nothing else in src/ can write to the log",
     ],
@@ -66,6 +66,11 @@ export const aboutTexts: Promises = {
       "Warnings of Node go to the debug log the same way.",
       "e2e/last-words.e2e.test.ts",
       "a warning of Node goes to the debug log, without secrets",
+    ],
+    [
+      "Outputs and state go there only where the runner does not take its files, as commands that escape their value.",
+      "core.test.ts",
+      "nothing else in src/ can write to the log",
     ],
     [
       "`quoted` is how an error shows a user's text: cleaned, then cut; of what looks like a credential only that it does.",
