@@ -32,6 +32,7 @@ function after(run: Parameters<typeof createRunEvent>[0], inputs: Step["with"] =
 }
 
 const titlesIn = ({ webex }: World) => webex.snapshot().rooms.map(({ title }) => title);
+const incidentsIn = (world: World) => titlesIn(world).filter((title) => title.includes("Incident"));
 const peopleIn = ({ webex }: World) => webex.snapshot().memberships.map(({ personEmail }) => personEmail);
 const htmlOf = ({ webex }: World) => webex.messagesIn(RELEASE_TRAIN).map(({ html }) => html)[0] ?? "";
 const mentionsIn = ({ webex }: World) =>
@@ -84,6 +85,8 @@ test("Only `http` and `https` addresses become links, and none that hides where 
   }
   const links = world.webex.messagesIn(RELEASE_TRAIN).flatMap(({ html = "" }) => html.match(/href="[^"]*/g));
   expect(links.filter((link) => !link?.startsWith('href="https://github.com/'))).toEqual([]);
+  // Nor does a client make a link of the bare address.
+  expect(world.read().join("\n")).not.toContain("https://github.com@");
 });
 
 test("A fork's branch is shown with its owner, as in `mallory:main`, and is never the default branch.", async () => {
@@ -99,10 +102,10 @@ test("A fork's run opens and ends no incident, and is compared only with runs of
   await using github = await startGitHub({ runs: [before] });
   await using world = await startWorld({ github, mayMention: true });
   await world.run(after({ ...FORK, conclusion: "failure" }));
-  expect(titlesIn(world)).not.toContain(TITLE);
+  expect(incidentsIn(world)).toEqual([]);
   await world.run(after({ ...OURS, conclusion: "failure" }));
   await world.run(after({ ...FORK, conclusion: "success" }));
-  expect(titlesIn(world)).toContain(TITLE);
+  expect(incidentsIn(world)).toEqual([TITLE]);
   expect(world.read().at(-1)).toContain("✅ Passed: CI");
 });
 
@@ -110,7 +113,7 @@ test("A fork's commits mention and invite nobody.", async () => {
   await using world = await startWorld();
   await world.run(after({ ...FORK, conclusion: "failure" }));
   expect([world.read().length, mentionsIn(world)]).toEqual([1, []]);
-  expect(titlesIn(world)).not.toContain(TITLE);
+  expect(incidentsIn(world)).toEqual([]);
 });
 
 test("An author is mentioned or invited only through `user-map` or `email-domains`, and only within `allowed-domains` and `allowed-organizations`.", async () => {

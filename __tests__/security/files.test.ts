@@ -21,12 +21,12 @@ test("They must be in the workspace, or in `RUNNER_TEMP` if their path is absolu
 });
 
 test("Links that lead out, `..`, `.git`, devices and pipes are refused.", async () => {
-  await using outside = await createTempFolder({ "a.md": "outside", "in/.git/config": "config" });
+  await using outside = await createTempFolder({ "a.md": "outside", "in/.git/a.md": "in .git" });
   const workspace = outside.in("in");
   await symlink("../a.md", `${workspace}/link.md`);
   await symlink("/dev/zero", `${workspace}/device.md`);
   execFileSync("mkfifo", [`${workspace}/pipe.md`]);
-  for (const path of ["link.md", "../a.md", ".git/config", "device.md", "pipe.md"]) {
+  for (const path of ["link.md", "../a.md", ".git/a.md", "device.md", "pipe.md"]) {
     const { said, error } = await sendWith(path, { workspace });
     expect(said, path).toContain(BUILT_IN);
     expect(error, path).toContain('Input "template"');
