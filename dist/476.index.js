@@ -320,9 +320,21 @@ class LineWriter {
         if (bytes.length <= room)
             return;
         this.#isCut = true;
-        this.#length = wholeCharacters(this.#line);
+        this.#length = wholeWords(this.#line.subarray(0, wholeCharacters(this.#line)));
     }
 }
+/** In bytes: longer words are no secrets but what a tool made, and are kept. */
+const LONGEST_WORD = 2048;
+/** The bytes before the word that a cut went through: it may be half a secret. */
+function wholeWords(line) {
+    const least = Math.max(0, line.length - LONGEST_WORD);
+    let end = line.length;
+    while (end > least && TOKEN_BYTES.has(line[end - 1] ?? 0))
+        end--;
+    return end === least ? line.length : end;
+}
+/** What tokens are made of. */
+const TOKEN_BYTES = new Set(new TextEncoder().encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789%+-./=_~"));
 /** The bytes of the characters that are whole. */
 function wholeCharacters(line) {
     let lead = line.length - 1;
@@ -408,12 +420,12 @@ const MAX_LOOKED_AT = 4000;
 const GO_PACKAGE = /^:? ?# \S+\n/;
 /** The first line of a message that says something, cut. */
 function messageLine(text) {
-    const start = text.slice(0, MAX_LOOKED_AT).replace(GO_PACKAGE, "");
+    const start = (0,text_cut/* cutToCharacters */._H)(text, MAX_LOOKED_AT).replace(GO_PACKAGE, "");
     return (0,text_cut/* cutToCharacters */._H)((0,text_plain/* firstLine */.TM)(start), MAX_MESSAGE_CHARACTERS);
 }
 /** The name of a rule or a tool on one line, cut; `undefined` when it shows nothing. */
 function shortName(text) {
-    const name = (0,text_plain/* oneLine */.TN)((text ?? "").slice(0, MAX_LOOKED_AT));
+    const name = (0,text_plain/* oneLine */.TN)((0,text_cut/* cutToCharacters */._H)(text ?? "", MAX_LOOKED_AT));
     return name === "" ? undefined : (0,text_cut/* cutToCharacters */._H)(name, MAX_NAME_CHARACTERS);
 }
 /** A number that counts lines or columns, which begin with 1; tools write 0 for "none". */
@@ -442,13 +454,13 @@ const SCHEME = /^([a-z][a-z0-9+.-]+):/i;
  * as it is; `undefined` when it names nothing.
  */
 function repositoryPath(path, places = {}) {
-    const short = path.slice(0, MAX_READ_PATH).replaceAll("\\", "/");
+    const short = (0,text_cut/* cutToCharacters */._H)(path, MAX_READ_PATH).replaceAll("\\", "/");
     const inside = SCHEME.test(short) ? short : pathInside(short, places);
     return inside === "" ? undefined : (0,text_cut/* cutToCharacters */._H)((0,text_plain/* oneLine */.TN)(inside), MAX_PATH_CHARACTERS);
 }
 /** The path of a `file:` address or a relative one with its percent-encoding undone; another address as it is. */
 function decodedPath(address) {
-    const short = address.slice(0, 2 * MAX_READ_PATH);
+    const short = (0,text_cut/* cutToCharacters */._H)(address, 2 * MAX_READ_PATH);
     const scheme = SCHEME.exec(short)?.[1]?.toLowerCase();
     if (scheme !== undefined && scheme !== "file")
         return short.replace(/[?#].*$/s, "");
@@ -510,6 +522,9 @@ function decoded(path) {
 ;// CONCATENATED MODULE: ./lib/build/lint/checkstyle.js
 
 
+
+/** Characters that are kept of what a linter says of a file that it could not check. */
+const MAX_EXCEPTION = 16_000;
 const LEVELS = new Map([
     ["error", "error"],
     ["fatal", "error"],
@@ -566,7 +581,7 @@ class CheckstyleDocument {
     }
     onText(text) {
         // Its first line says it; what follows is a trace.
-        if (this.#exception !== undefined && this.#exception.length < 1000)
+        if (this.#exception !== undefined && this.#exception.length <= MAX_EXCEPTION)
             this.#exception += text;
     }
     onClose(name) {
@@ -574,7 +589,7 @@ class CheckstyleDocument {
             this.#file = undefined;
         if (name !== "exception" || this.#exception === undefined)
             return;
-        const what = messageLine(this.#exception);
+        const what = messageLine((0,text_cut/* startOf */.GH)(this.#exception, MAX_EXCEPTION));
         this.#into.addProblem(`${this.#source.name} says that ${this.#file ?? "a file"} was not checked: ${what}`);
         this.#exception = undefined;
     }
@@ -605,7 +620,7 @@ class CheckstyleDocument {
     }
 }
 function ruleOf(source) {
-    const short = source.slice(0, 500);
+    const short = (0,text_cut/* cutToCharacters */._H)(source, 500);
     for (const { source: shape, tool } of RULES) {
         const rule = shape.exec(short)?.[1];
         if (rule !== undefined)
@@ -871,6 +886,7 @@ function fits(rule, id) {
 
 
 
+
 /** Messages that are kept, for results that say the same. */
 const MAX_LINES = 1000;
 /** What is looked at of a message; its line is cut to less. */
@@ -1005,8 +1021,7 @@ function locationOf(result) {
 }
 /** A message with its arguments and without links such as `[value](1)`. Source: SARIF 2.1.0, section 3.11. */
 function plainMessage(text, values) {
-    return text
-        .slice(0, sarif_MAX_LOOKED_AT)
+    return (0,text_cut/* cutToCharacters */._H)(text, sarif_MAX_LOOKED_AT)
         .replace(/\{(\d{1,2})\}/g, (whole, index) => {
         const value = values[Number(index)];
         return typeof value === "string" || typeof value === "number" ? String(value) : whole;
@@ -1501,6 +1516,7 @@ function withPoint(written) {
 ;// CONCATENATED MODULE: ./lib/build/tests/junit-reader.js
 
 
+
 /** Characters of a name; what follows is cut. */
 const junit_reader_MAX_NAME_CHARACTERS = 500;
 /** Characters that are kept of the text of a failure, from which message, place and trace are read. */
@@ -1569,7 +1585,8 @@ class JUnitReader {
         const one = this.#case;
         if (one === undefined || this.#decisive === undefined || this.#isInOutput)
             return;
-        const rest = MAX_TEXT_CHARACTERS - one.text.length;
+        // One more than is kept shows that the text goes on.
+        const rest = MAX_TEXT_CHARACTERS + 1 - one.text.length;
         if (rest > 0)
             one.text += text.slice(0, rest);
     }
@@ -1646,7 +1663,8 @@ class JUnitReader {
             this.#file.seconds = (this.#file.seconds ?? 0) + seconds;
         if (ending === "passed" || ending === "skipped")
             return;
-        const failure = { ...one, ...named, file: suite.file };
+        const text = (0,text_cut/* startOf */.GH)(one.text, MAX_TEXT_CHARACTERS);
+        const failure = { ...one, ...named, text, file: suite.file };
         this.#file.failures.set(place, failedTest(failure, this.#context.workspace));
     }
 }
@@ -1655,7 +1673,9 @@ function nameOf(attributes) {
 }
 function cutName(text) {
     const name = text.includes("\0") ? text.replaceAll("\0", "") : text;
-    return name.length <= junit_reader_MAX_NAME_CHARACTERS ? name : name.slice(0, junit_reader_MAX_NAME_CHARACTERS).toWellFormed();
+    return name.length <= junit_reader_MAX_NAME_CHARACTERS
+        ? name
+        : (0,text_cut/* cutToCharacters */._H)(name, junit_reader_MAX_NAME_CHARACTERS).toWellFormed();
 }
 
 ;// CONCATENATED MODULE: ./lib/build/tests/read-test-file.js

@@ -353,9 +353,21 @@ class LineWriter {
         if (bytes.length <= room)
             return;
         this.#isCut = true;
-        this.#length = wholeCharacters(this.#line);
+        this.#length = wholeWords(this.#line.subarray(0, wholeCharacters(this.#line)));
     }
 }
+/** In bytes: longer words are no secrets but what a tool made, and are kept. */
+const LONGEST_WORD = 2048;
+/** The bytes before the word that a cut went through: it may be half a secret. */
+function wholeWords(line) {
+    const least = Math.max(0, line.length - LONGEST_WORD);
+    let end = line.length;
+    while (end > least && TOKEN_BYTES.has(line[end - 1] ?? 0))
+        end--;
+    return end === least ? line.length : end;
+}
+/** What tokens are made of. */
+const TOKEN_BYTES = new Set(new TextEncoder().encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789%+-./=_~"));
 /** The bytes of the characters that are whole. */
 function wholeCharacters(line) {
     let lead = line.length - 1;

@@ -55,9 +55,7 @@ describe.each(STRAYS)("%s beside the step", (what, code, told) => {
     const step = await world.run({ env: await env() });
     expect(world.read()).toHaveLength(1);
     expect([step.exitCode, errorsOf(step)]).toEqual([1, [expect.stringContaining(told)]]);
-    // In the log a blank keeps `##[` from being a command.
-    const [error = ""] = errorsOf(step);
-    expect(step.outputs).toMatchObject({ ok: "false", error: error.replace("## [", "##[") });
+    expect(step.outputs).toMatchObject({ ok: "false", error: expect.stringContaining(told) });
     expect(JSON.parse(step.outputs["results"] ?? "")).toMatchObject([{ status: "sent" }]);
     expectNoStack(step);
     expect(step.debug.join("\n")).not.toContain("at ");
@@ -155,6 +153,14 @@ test.skipIf(process.platform === "win32")(
     expect(step.outputs["ok"]).toBe("true");
   },
 );
+
+test("a warning of Node goes to the debug log, without secrets", async () => {
+  await using world = await startWorld();
+  const code = 'setTimeout(() => process.emitWarning("Careful\\n::error::" + process.env.INPUT_TOKEN));';
+  const step = await world.run({ env: await preloaded("warning", code) });
+  expect([step.conclusion, step.annotations]).toEqual(["success", []]);
+  expect(step.debug.join("\n")).toContain("Careful ::error::***");
+});
 
 test("what never comes ends the step with a sentence", async () => {
   await using world = await startWorld();

@@ -40,6 +40,7 @@ describe("a failure mentions", () => {
     ],
     ["a list", { mention: "bob@example.com\nalice@example.com" }, [BOB, ALICE]],
     ["all", { mention: "all" }, ["all"]],
+    ["all, whoever is in the room", { mention: "all", "allowed-domains": "other.example" }, ["all"]],
   ])("%s", async (_, inputs, wanted) => {
     await using world = await startWorld({ mayMention: true });
     const step = await run(world, inputs);

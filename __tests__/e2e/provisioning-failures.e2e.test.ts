@@ -187,6 +187,21 @@ test("a fork gets no token, and changes nothing", async () => {
   expect(step.outputs["skipped-reason"]).toContain("there is no token");
 });
 
+test("people come in eight at a time", async () => {
+  await using world = await startWorld({ seed: { rooms: [] } });
+  const match = { method: "POST", path: "/memberships" } as const;
+  world.webex.fail({ kind: "slow", ms: 200, times: "forever", match });
+  const emails = Array.from({ length: 16 }, (_, at) => `p${at}@example.com`);
+  await world.run(provision(`rooms: [{ title: Everybody, members: [${emails.join(", ")}] }]`));
+  const times = world.webex.requests.flatMap((one) =>
+    one.path === "/memberships" && one.method === "POST" ? [one.at] : [],
+  );
+  expect(times).toHaveLength(16);
+  // The ninth begins when one of the first eight has been answered.
+  expect((times[8] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(190);
+  expect((times[7] ?? 0) - (times[0] ?? 0)).toBeLessThan(7 * 190);
+});
+
 test("500 people come in, and a second time nobody", async () => {
   await using world = await startWorld({ seed: { rooms: [] } });
   const emails = Array.from({ length: 500 }, (_, at) => `p${at}@example.com`);

@@ -137,7 +137,7 @@ describe("an answer that is not Webex's", () => {
     const step = await world.run();
     expect(world.requests()).toEqual(["POST /messages 200"]);
     expect(step.outputs["error"]).toMatchInlineSnapshot(
-      `"Y2lzY29zcGFyazovL3VzL1JPT00vYzAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx: POST /messages was answered with 200 and something that is not JSON ("<!DOCTYPE html><html><body><h1>Sign in to continue</h1></bod")."`,
+      `"Y2lzY29zcGFyazovL3VzL1JPT00vYzAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx: POST /messages was answered with 200 and something that is not JSON ("<!DOCTYPE html><html><body><h1>Sign in to continue</h1></body></html>")."`,
     );
     expect(step.annotations[0]?.message).toContain("check the proxy and api-url");
   });

@@ -66,6 +66,15 @@ describe("a room that only its title leads to", () => {
     expect(await errorOf({ rooms: [room] }, MANIFEST, inputs)).toBe("");
   });
 
+  test("may be described and locked, whoever made it", async () => {
+    const moderated = { ...STRANGE, moderators: [bot.email] };
+    const describe = "rooms: [{ title: Release train, description: All of it }]";
+    expect(await errorOf({ rooms: [STRANGE] }, describe)).toBe("");
+    expect(
+      await errorOf({ rooms: [moderated] }, describe.replace("description: All of it", "locked: true")),
+    ).toBe("");
+  });
+
   test("is used by its id, whoever made it", async () => {
     const manifest = MANIFEST.replace("title", `id: ${roomIdOf(TRAIN)}, title`);
     expect(await errorOf({ rooms: [TRAIN] }, manifest)).toBe("");

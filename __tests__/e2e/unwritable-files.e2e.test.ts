@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -55,6 +55,12 @@ ${code}
   );
   return { NODE_OPTIONS: `--import=${pathToFileURL(file).href}` };
 }
+
+test("a file of the runner that is missing is not made", async () => {
+  await using world = await startWorld();
+  const step = await world.run({ env: await unwritable("GITHUB_OUTPUT", "fs.rmSync(process.env[name]);") });
+  expect(await readdir(join(step.tempDir, "_runner_file_commands"))).not.toContain("set_output");
+});
 
 const stackless = (log: readonly string[]) =>
   expect(log.join("\n")).not.toMatch(/^\s+at |node:internal|Node\.js v/m);

@@ -134,6 +134,13 @@ describe("what GitHub does not tell is unknown, with the reason", () => {
     expect(JSON.stringify(reading)).not.toContain(GITHUB_TOKEN);
   });
 
+  test("in words that are cut, none of them in half: it may be a token that only the caller knows", async () => {
+    await using github = await startGitHub({ runs: RUNS });
+    github.fail({ kind: "answer", status: 500, body: { message: `Refused: ${"t".repeat(300)}` } });
+    const reading = await createClient(github).newestRuns(QUERY);
+    expect(reading).toMatchObject({ unknown: expect.stringMatching(/: 500 Refused:…\.$/) });
+  });
+
   test("where nothing listens", async () => {
     const port = await freePort();
     const reading = await createClient({ url: `http://127.0.0.1:${port}` }).newestRuns(QUERY);

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Build } from "../../src/build/build.ts";
 import { readReports } from "../../src/build/read-reports.ts";
 import type { FailedTest } from "../../src/build/tests/test-results.ts";
+import { withoutSecrets } from "../../src/text/secrets.ts";
 import { unitFailure } from "../support/explained-builds.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { mentionsIn } from "../support/mentions-in.ts";
@@ -93,6 +94,51 @@ test.each([100, 190, 250, 290, 1700, 1990, 5900])(
     const { markdown } = renderBuild(build, "failure", { secrets: [LONG_SECRET] });
     expect(markdown).toContain("word");
     expect(markdown).not.toMatch(CUT_SECRET);
+  },
+);
+
+/** Texts that are nothing but tokens: cleaned, hardly anything is left of them, and so all of a cut text is shown. */
+const tokensOf = (length: number): string =>
+  Array(900)
+    .fill(`ghp_${"A".repeat(length)}`)
+    .join(" ");
+
+test.each([
+  [70, 77, 96],
+  [110, 131, 250],
+])(
+  "no half of a token is shown where cleaning makes a cut text short: %i, %i and %i characters",
+  async (...lengths) => {
+    for (const text of lengths.map(tokensOf)) {
+      const junit = `<testsuite name="${text}"><testcase name="${text}" classname="${text}"><failure>${text}</failure></testcase></testsuite>`;
+      const place = { physicalLocation: { artifactLocation: { uri: text } } };
+      const result = { level: "error", ruleId: text, message: { text }, locations: [place] };
+      const sarif = JSON.stringify({ version: "2.1.0", runs: [{ results: [result] }] });
+      const error = `<error severity="error" message="${text}" source="${text}"/>`;
+      const checkstyle = `<checkstyle><file name="${text}">${error}<exception>${text}</exception></file></checkstyle>`;
+      for (const lint of [filesOf("a.sarif", sarif), filesOf("a.xml", checkstyle)]) {
+        const files = { tests: filesOf("a.xml", junit), lint };
+        const { reports } = await readReports(files, undefined);
+        const build: Build = { ...readStep({ inputs: { status: "failure" } }), reports };
+        const { markdown } = renderBuild(build, "failure");
+        expect(markdown).toContain("***");
+        const problems = [...(reports.lint?.problems ?? [])];
+        expect([markdown, ...problems.map((one) => withoutSecrets(one))].join("\n")).not.toContain("AA");
+      }
+    }
+  },
+);
+
+test.each([4010, 4050, 4090])(
+  "no half of a token is shown where a line of a log is cut behind %i characters of other tokens",
+  async (before) => {
+    const token = `ghp_${"A".repeat(131)}`;
+    const line = `${Array(40).fill(token).join(" ").slice(0, before)} ${token} ${"x ".repeat(4000)}`;
+    const { reports } = await readReports({ logs: filesOf("a.log", line) }, undefined);
+    const build: Build = { ...readStep({ inputs: { status: "failure" } }), reports };
+    const { markdown } = renderBuild(build, "failure");
+    expect(markdown).toContain("*** ***");
+    expect(markdown.slice(markdown.indexOf("*** ***"))).not.toMatch(/ghp_A+…/);
   },
 );
 

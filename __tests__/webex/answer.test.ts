@@ -79,7 +79,8 @@ describe("parseAnswer", () => {
 
   test.each([
     ["HTML", "<html><body>Sign in</body></html>", '"<html><body>Sign in</body></html>"'],
-    ["a long text", "x".repeat(1000), `"${"x".repeat(60)}"`],
+    ["a long text", "x ".repeat(500), `"${"x ".repeat(40).trim()}…"`],
+    ["a long word", "x".repeat(1000), '"…"'],
   ])("takes 200 with %s for an answer that is not Webex's", (_, text, excerpt) => {
     const { facts, neverSent } = refusal(text, responseOf(200));
     expect({ ...facts, neverSent }).toEqual({
@@ -107,6 +108,14 @@ describe("parseAnswer", () => {
     const refused = refusal(JSON.stringify({ message: echo }), responseOf(401, { headers }), clean);
     expect([refused.facts.description, refused.facts.trackingId]).toEqual(["Bearer ***", "***"]);
     expect(refusal(echo, responseOf(200), clean).facts.what).toContain('("Bearer ***")');
+  });
+
+  test("cuts no word in half, for it may be a token that only the caller knows", () => {
+    const words = `${"a ".repeat(20)}${"t".repeat(600)}`;
+    const headers = { trackingid: words.repeat(3) };
+    const { facts } = refusal(JSON.stringify({ message: words }), responseOf(401, { headers }));
+    expect([facts.description, facts.trackingId]).toEqual([`${"a ".repeat(20).trim()}…`, undefined]);
+    expect(refusal(words, responseOf(200)).facts.what).not.toContain("t".repeat(5));
   });
 
   test("says the status, Webex's own words once, and its tracking id", () => {

@@ -42,12 +42,19 @@ function answerIn(error: unknown): Answer | undefined {
   if (!(error instanceof Error) || !("response" in error)) return undefined;
   const response = error.response as { status?: unknown; headers?: Answer["headers"] } | undefined;
   if (typeof response?.status !== "number") return undefined;
-  const message = error.message.slice(0, MAX_MESSAGE).replace(/(?<![.\s])[.\s]+$/, "");
+  const message = cut(error.message).replace(/(?<![.\s])[.\s]+$/, "");
   return { status: response.status, message, headers: response.headers ?? {} };
 }
 
 /** In characters: a proxy may answer with a page. */
 const MAX_MESSAGE = 200;
+
+/** Cut between words: half of a token would not be seen to be one. */
+function cut(text: string): string {
+  if (text.length <= MAX_MESSAGE) return text;
+  const end = text.slice(0, MAX_MESSAGE).search(/\s\S*$/);
+  return `${text.slice(0, Math.max(0, end))}…`;
+}
 
 /** Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
 function isRateLimit({ status, message, headers }: Answer): boolean {

@@ -23,14 +23,27 @@ export function cutToBytes(text: string, maxBytes: number): string {
  */
 export function cutToCharacters(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) return text;
-  const clean = withoutSecrets(text.slice(0, 2 * maxCharacters + LONGEST_SECRET));
-  const characters = Array.from(clean);
-  if (characters.length <= maxCharacters && text.length <= 2 * maxCharacters + LONGEST_SECRET) return clean;
+  const looked = text.slice(0, 2 * maxCharacters + LONGEST_SECRET);
+  const isWhole = looked.length === text.length;
+  const clean = withoutSecrets(looked);
+  const characters = Array.from(isWhole ? clean : withoutHalf(clean));
+  if (isWhole && characters.length <= maxCharacters) return clean;
   return `${characters
     .slice(0, maxCharacters - 1)
     .join("")
     .trimEnd()}…`;
 }
 
+/** The start of a text of which no more is kept, at most `maxCharacters` of UTF-16: no secret in it is cut in half. */
+export function startOf(text: string, maxCharacters: number): string {
+  return text.length <= maxCharacters ? text : withoutHalf(text.slice(0, maxCharacters));
+}
+
 /** In characters: longer than tokens, JWTs and most keys are. */
 const LONGEST_SECRET = 8000;
+
+/** A text that was cut anywhere, without the word that the cut went through: it may be half a secret. */
+function withoutHalf(text: string): string {
+  const end = Math.max(text.lastIndexOf(" "), text.lastIndexOf("\n"), text.length - LONGEST_SECRET, 0);
+  return text.slice(0, end);
+}

@@ -69,7 +69,7 @@ function refusalOf(request: string, response: FetchResponse, text: string, clean
     what: clean(`failed with ${status} ${statusText}`.trimEnd() + target),
     status,
     description,
-    trackingId: onOneLine(clean(headers.get("trackingid") ?? trackingId ?? "")).slice(0, 100) || undefined,
+    trackingId: shortId(clean(headers.get("trackingid") ?? trackingId ?? "")),
     mayHaveArrived: status >= 500,
   };
   return new AttemptError(facts, { retryAfter: headers.get("retry-after"), date: headers.get("date") });
@@ -87,7 +87,7 @@ function errorBodyOf(text: string, clean: Clean): Pick<WebexErrorFacts, "descrip
   const details = errors.map((error) => (error as { description?: unknown } | null)?.description);
   const sentences = [body.message, ...details].filter((sentence) => typeof sentence === "string");
   return {
-    description: onOneLine(clean([...new Set(sentences)].join(" "))).slice(0, 500) || undefined,
+    description: cut(clean([...new Set(sentences)].join(" ")), 500) || undefined,
     trackingId: typeof body.trackingId === "string" ? body.trackingId : undefined,
   };
 }
@@ -102,5 +102,18 @@ function onOneLine(text: string): string {
 }
 
 function excerpt(text: string): string {
-  return JSON.stringify(text.trim().slice(0, 60));
+  return JSON.stringify(cut(text, 80));
+}
+
+/** Cut between words: half of a token that only others know would not be seen to be one. */
+function cut(text: string, maxCharacters: number): string {
+  const line = onOneLine(text);
+  if (line.length <= maxCharacters) return line;
+  return `${line.slice(0, Math.max(0, line.lastIndexOf(" ", maxCharacters)))}…`;
+}
+
+/** Longer ones are none of Webex's. */
+function shortId(text: string): string | undefined {
+  const id = onOneLine(text);
+  return id === "" || id.length > 100 ? undefined : id;
 }

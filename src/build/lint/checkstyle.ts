@@ -1,3 +1,4 @@
+import { cutToCharacters, startOf } from "../../text/cut.ts";
 import type { FindingCollector, LintLevel } from "./findings.ts";
 import { messageLine, position, shortName } from "./message.ts";
 import { repositoryPath } from "./paths.ts";
@@ -14,6 +15,9 @@ export interface XmlEvents {
  * document is broken, after it has told what stands before.
  */
 export type ReadXml = (bytes: AsyncIterable<Uint8Array>, events: XmlEvents) => Promise<void>;
+
+/** Characters that are kept of what a linter says of a file that it could not check. */
+const MAX_EXCEPTION = 16_000;
 
 interface Source {
   /** Name of the result file. */
@@ -82,13 +86,13 @@ class CheckstyleDocument implements XmlEvents {
 
   onText(text: string): void {
     // Its first line says it; what follows is a trace.
-    if (this.#exception !== undefined && this.#exception.length < 1000) this.#exception += text;
+    if (this.#exception !== undefined && this.#exception.length <= MAX_EXCEPTION) this.#exception += text;
   }
 
   onClose(name: string): void {
     if (name === "file") this.#file = undefined;
     if (name !== "exception" || this.#exception === undefined) return;
-    const what = messageLine(this.#exception);
+    const what = messageLine(startOf(this.#exception, MAX_EXCEPTION));
     this.#into.addProblem(
       `${this.#source.name} says that ${this.#file ?? "a file"} was not checked: ${what}`,
     );
@@ -122,7 +126,7 @@ class CheckstyleDocument implements XmlEvents {
 }
 
 function ruleOf(source: string): { rule: string | undefined; tool: string | undefined } {
-  const short = source.slice(0, 500);
+  const short = cutToCharacters(source, 500);
   for (const { source: shape, tool } of RULES) {
     const rule = shape.exec(short)?.[1];
     if (rule !== undefined) return { rule: shortName(rule), tool };

@@ -15,13 +15,13 @@ const GO_PACKAGE = /^:? ?# \S+\n/;
 
 /** The first line of a message that says something, cut. */
 export function messageLine(text: string): string {
-  const start = text.slice(0, MAX_LOOKED_AT).replace(GO_PACKAGE, "");
+  const start = cutToCharacters(text, MAX_LOOKED_AT).replace(GO_PACKAGE, "");
   return cutToCharacters(firstLine(start), MAX_MESSAGE_CHARACTERS);
 }
 
 /** The name of a rule or a tool on one line, cut; `undefined` when it shows nothing. */
 export function shortName(text: string | undefined): string | undefined {
-  const name = oneLine((text ?? "").slice(0, MAX_LOOKED_AT));
+  const name = oneLine(cutToCharacters(text ?? "", MAX_LOOKED_AT));
   return name === "" ? undefined : cutToCharacters(name, MAX_NAME_CHARACTERS);
 }
 

@@ -31,14 +31,14 @@ export interface Places {
  * as it is; `undefined` when it names nothing.
  */
 export function repositoryPath(path: string, places: Places = {}): string | undefined {
-  const short = path.slice(0, MAX_READ_PATH).replaceAll("\\", "/");
+  const short = cutToCharacters(path, MAX_READ_PATH).replaceAll("\\", "/");
   const inside = SCHEME.test(short) ? short : pathInside(short, places);
   return inside === "" ? undefined : cutToCharacters(oneLine(inside), MAX_PATH_CHARACTERS);
 }
 
 /** The path of a `file:` address or a relative one with its percent-encoding undone; another address as it is. */
 export function decodedPath(address: string): string {
-  const short = address.slice(0, 2 * MAX_READ_PATH);
+  const short = cutToCharacters(address, 2 * MAX_READ_PATH);
   const scheme = SCHEME.exec(short)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== "file") return short.replace(/[?#].*$/s, "");
   // file:///a, file:/a, file://localhost/a, file:///C:/a

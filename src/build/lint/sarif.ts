@@ -1,3 +1,4 @@
+import { cutToCharacters } from "../../text/cut.ts";
 import { isObject, listAt, textAt, valueAt } from "../payload.ts";
 import type { FindingCollector, LintFinding, LintLevel } from "./findings.ts";
 import { messageLine, position, shortName } from "./message.ts";
@@ -155,8 +156,7 @@ function locationOf(result: unknown): unknown {
 
 /** A message with its arguments and without links such as `[value](1)`. Source: SARIF 2.1.0, section 3.11. */
 function plainMessage(text: string, values: readonly unknown[]): string {
-  return text
-    .slice(0, MAX_LOOKED_AT)
+  return cutToCharacters(text, MAX_LOOKED_AT)
     .replace(/\{(\d{1,2})\}/g, (whole, index) => {
       const value = values[Number(index)];
       return typeof value === "string" || typeof value === "number" ? String(value) : whole;

@@ -1,3 +1,4 @@
+import { cutToCharacters, startOf } from "../../text/cut.ts";
 import type { Wall } from "../../text/wall.ts";
 import type { XmlAttributes, XmlReader } from "../xml/read-xml.ts";
 import { failedTest } from "./failed-test.ts";
@@ -99,7 +100,8 @@ export class JUnitReader implements XmlReader {
   text(text: string): void {
     const one = this.#case;
     if (one === undefined || this.#decisive === undefined || this.#isInOutput) return;
-    const rest = MAX_TEXT_CHARACTERS - one.text.length;
+    // One more than is kept shows that the text goes on.
+    const rest = MAX_TEXT_CHARACTERS + 1 - one.text.length;
     if (rest > 0) one.text += text.slice(0, rest);
   }
 
@@ -170,7 +172,8 @@ export class JUnitReader implements XmlReader {
     const seconds = parseSeconds(attributes["time"] ?? attributes["duration"]);
     if (seconds !== undefined) this.#file.seconds = (this.#file.seconds ?? 0) + seconds;
     if (ending === "passed" || ending === "skipped") return;
-    const failure = { ...one, ...named, file: suite.file };
+    const text = startOf(one.text, MAX_TEXT_CHARACTERS);
+    const failure = { ...one, ...named, text, file: suite.file };
     this.#file.failures.set(place, failedTest(failure, this.#context.workspace));
   }
 }
@@ -181,5 +184,7 @@ function nameOf(attributes: XmlAttributes): string {
 
 function cutName(text: string): string {
   const name = text.includes("\0") ? text.replaceAll("\0", "") : text;
-  return name.length <= MAX_NAME_CHARACTERS ? name : name.slice(0, MAX_NAME_CHARACTERS).toWellFormed();
+  return name.length <= MAX_NAME_CHARACTERS
+    ? name
+    : cutToCharacters(name, MAX_NAME_CHARACTERS).toWellFormed();
 }

@@ -1,0 +1,106 @@
+import type { Promises } from "./promises.ts";
+
+/** What the decisions promise of texts from outside and the log, and the tests that show it. */
+export const aboutTexts: Promises = {
+  "0005-text-from-outside.md": [
+    ["Four layers, each of which holds alone:", { why: "It begins a list." }],
+    [
+      "Building the model: every text on one line, without control and direction-changing characters, secrets blanked out, at most 200 characters; addresses are http or https or absent.",
+      "message/model.test.ts",
+      "is one line of 200 characters at most",
+    ],
+    [
+      "A text is cleaned of secrets before it is cut.",
+      "message/hostile-reports.test.ts",
+      "no half of a token is shown where cleaning makes a cut text short: %i, %i and %i characters",
+    ],
+    [
+      "What is a link is decided in one place, `text/web-address.ts`: no user information, no percent signs or backslashes in the host.",
+      "text/web-address.test.ts",
+      "whatever is a link leads where it says",
+    ],
+    [
+      "Insertion: `{{x}}` escapes Markdown by backslash, as CommonMark defines it.",
+      "text/markdown.test.ts",
+      "shows any text as it is %s",
+    ],
+    [
+      "A whole web address is percent-encoded instead, so that `[text]({{run.url}})` works.",
+      "message/hostile.test.ts",
+      "stays one link where it is a whole address",
+    ],
+    [
+      "Values are inserted once: a `{{tag}}` in a value stays text.",
+      "message/render-template.test.ts",
+      "is never rendered a second time: %s",
+    ],
+    [
+      "Template context: own properties of plain data only; no prototype, no function, no environment.",
+      "message/own-context.test.ts",
+      "does not see %s",
+    ],
+    [
+      "The finished message: whatever could begin a mention (`<@`, and Webex's own mention element) is split by a zero-width space, whatever it is written with: entities in any number of layers, escapes, white space, comments, tags.",
+      "text/mentions.test.ts",
+      "splits a mention in any number of layers, whatever stands between",
+    ],
+    [
+      "It is not documented whether Webex looks for mentions before or after it reads the Markdown, so this holds in code blocks too.",
+      "message/hostile-reports.test.ts",
+      "nobody is mentioned through jobs, annotations, tests, findings and logs",
+    ],
+    [
+      "In a card's texts, links that are not http or https are split in the same way.",
+      "message/card-links.test.ts",
+      "are http and https in built-in and own cards, whatever comes with a value",
+    ],
+  ],
+  "0023-lines-of-the-log.md": [
+    [
+      "`src/core.ts` alone writes texts to the log, and each becomes a line there by `logLine`: without secrets and control characters, with a visible blank where a command could be.",
+      "core.test.ts",
+      "nothing else in src/ can write to the log",
+    ],
+    ["A caller cannot forget it.", "core.test.ts", "every way to the log is known here"],
+    [
+      "Warnings of Node go to the debug log the same way.",
+      "e2e/last-words.e2e.test.ts",
+      "a warning of Node goes to the debug log, without secrets",
+    ],
+    [
+      "Outputs and state go there only where the runner does not take its files, as commands that escape their value.",
+      "core.test.ts",
+      "nothing else in src/ can write to the log",
+    ],
+    [
+      "`quoted` is how an error shows a user's text: cleaned, then cut; of what looks like a credential only that it does.",
+      "text/quoted.test.ts",
+      "of a token that is cut nothing is left, wherever the cut is",
+    ],
+    [
+      "A cut cleans first (`cutToCharacters`), and where an ellipsis cuts a known secret its start is removed as well.",
+      "text/quoted.test.ts",
+      "the start of a known secret before an ellipsis is removed",
+    ],
+    [
+      "What is cut before it can be cleaned, such as a line of a log or the text of an answer, loses the word that the cut went through.",
+      "message/hostile-reports.test.ts",
+      "no half of a token is shown where a line of a log is cut behind %i characters of other tokens",
+    ],
+    [
+      "Inputs that say where something goes, or how, refuse a credential before anything is sent.",
+      "e2e/secret-in-inputs.e2e.test.ts",
+      "%s of the action",
+    ],
+    [
+      "So do texts of a manifest and arguments of a call, unless their field is made for one.",
+      "e2e/secret-in-inputs.e2e.test.ts",
+      "%s of the call action",
+    ],
+    [
+      "Inputs of content, such as `message`, are cleaned instead.",
+      "e2e/secret-in-inputs.e2e.test.ts",
+      "%s of the action",
+    ],
+  ],
+};

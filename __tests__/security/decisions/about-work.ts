@@ -1,0 +1,124 @@
+import type { Promises } from "./promises.ts";
+
+/** What the decisions promise of the work that texts may cost, and the tests that show it. */
+export const aboutWork: Promises = {
+  "0021-linear-time.md": [
+    [
+      "What reads a text from outside takes time in proportion to its length, or is bounded before it begins.",
+      "outside-text.test.ts",
+      "eight times as much of it takes about eight times the work: %s",
+    ],
+    [
+      "Every regular expression of `src/` is linear, also where it is looked for again and again.",
+      "regexes.test.ts",
+      "eight times its worst text takes no regular expression of src/ much more than eight times the work",
+    ],
+    [
+      "`__tests__/regexes.test.ts` reads all of them from the syntax, has `recheck` judge them, and tries each on 64 kB of what its own repetitions repeat.",
+      "regexes.test.ts",
+      "the checker calls no regular expression of src/ more than linear",
+    ],
+    [
+      "It also sees what `RegExp` is called with.",
+      "regexes.test.ts",
+      "the checker calls no regular expression of src/ more than linear",
+    ],
+    [
+      "One is not linear, and gets 500 characters.",
+      "regexes.test.ts",
+      "the checker calls no regular expression of src/ more than linear",
+    ],
+    [
+      "A tail is looked for from its beginning: `/(?<!=)=+$/`, not `/=+$/`, which scans a run of `=` from each of them.",
+      "regexes.test.ts",
+      "eight times its worst text takes no regular expression of src/ much more than eight times the work",
+    ],
+    [
+      "What several things share is read once: rules, artifacts and bases of SARIF, extensions by name, lines of CODEOWNERS.",
+      "outside-text.test.ts",
+      "eight times as much of it takes about eight times the work: %s",
+    ],
+    [
+      "What cannot be linear has a limit with a reason: rules of CODEOWNERS against changed files stop after 30 million comparisons, and then nobody counts as an owner; tests of one name are compared with the last 256 of that name.",
+      "incident/codeowners.test.ts",
+      "rules that take too many comparisons with what changed name nobody",
+    ],
+    [
+      "`__tests__/outside-text.test.ts` gives each reader a hundred hostile texts and a score of hostile lists, at two sizes.",
+      "outside-text.test.ts",
+      "eight times as much of it takes about eight times the work: %s",
+    ],
+    [
+      "Both tests compare the processor time for a text with that for one of an eighth of its length: no clock decides, and a busy machine changes nothing.",
+      { why: "It describes the tests." },
+    ],
+    [
+      "The work is done in a process of its own, which is ended when it takes for ever.",
+      { why: "It describes the tests." },
+    ],
+  ],
+  "0022-budget-and-wall.md": [
+    ["Two things, one behind the other.", { why: "It begins a list." }],
+    [
+      "*A budget of work*, whose end is an error that says which limit was passed, where, and what to change.",
+      "inputs/data.test.ts",
+      "refuses %s before it costs anything, with the limit and the place",
+    ],
+    [
+      "All YAML is parsed in `src/yaml/`: `data`, `user-map`, cards, manifests, `arguments`.",
+      "architecture.test.ts",
+      "imports across its layers only as the table allows",
+    ],
+    [
+      "It is refused by its characters and tokens while it is read, by its depth, anchors and aliases before it is composed, and by the number of values that it stands for when each alias and merge is written out, which is counted in one walk.",
+      "inputs/data.test.ts",
+      "refuses %s before it costs anything, with the limit and the place",
+    ],
+    [
+      "The parser's own checks (`maxAliasCount`, unique keys) take a time that grows with the square, or refuse what is honest: they are off, and ours stand for them.",
+      "inputs/data.test.ts",
+      "takes more aliases than a bomb has, where they stand for little",
+    ],
+    [
+      "All templates of one message share one `WorkBudget`: steps, characters that come out, depth.",
+      "security/limits.test.ts",
+      "Templates, YAML and manifests have a budget of work.",
+    ],
+    [
+      "The check for unknown names draws on it too.",
+      "security/limits.test.ts",
+      "Templates, YAML and manifests have a budget of work.",
+    ],
+    [
+      "*A wall*: `src/wall.ts` runs a piece of work in a script of `node:vm` with a time limit.",
+      "wall.test.ts",
+      "ends %s",
+    ],
+    [
+      "It interrupts loops and regular expressions alike, nothing of the work can catch it, and no context is made.",
+      "wall.test.ts",
+      "ends %s",
+    ],
+    [
+      "It is handed down from the door as `Wall`, for the layers that work on text know no Node.",
+      "architecture.test.ts",
+      "imports across its layers only as the table allows",
+    ],
+    ["A reader of streams is a piece for each chunk.", { why: "It says how the code is built." }],
+    [
+      "What ends there is left out and named: a report, the owners of CODEOWNERS, a manifest.",
+      "security/limits.test.ts",
+      "In both cases the message goes out, and the step says what is missing.",
+    ],
+    [
+      "In the place of own templates the built-in message goes out; where even that takes too long, the event, the repository and the link to the run.",
+      "message/write-within.test.ts",
+      "where the built-in one takes too long as well, the least is said, with the mentions",
+    ],
+    [
+      "A text that cannot be cleaned of secrets in time is dropped, never shown unclean.",
+      "text/clean-within.test.ts",
+      "a long text that cannot be cleaned in time is dropped, and never shown unclean",
+    ],
+  ],
+};

@@ -1,0 +1,73 @@
+import { execFileSync } from "node:child_process";
+import { readlink, symlink } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { type Step, startWorld } from "../support/start-world.ts";
+import { createTempFolder } from "../support/temp-folder.ts";
+
+const BUILT_IN = "✅ Passed: CI › build";
+
+/** The first line of the message, and what the step says of a template that it does not take. */
+async function sendWith(template: string, step: Step = {}) {
+  await using world = await startWorld();
+  const { outputs } = await world.run({ ...step, with: { template, ...step.with } });
+  return { said: world.read()[0] ?? "", error: outputs["error"] };
+}
+
+test("They must be in the workspace, or in `RUNNER_TEMP` if their path is absolute.", async () => {
+  await using outside = await createTempFolder({ "a.md": "outside" });
+  expect((await sendWith("in/a.md", { workspace: { "in/a.md": "inside" } })).said).toBe("inside");
+  const { said, error } = await sendWith(outside.in("a.md"));
+  expect([said, error]).toEqual([expect.stringContaining(BUILT_IN), expect.stringContaining("workspace")]);
+});
+
+test("Links that lead out, `..`, `.git`, devices and pipes are refused.", async () => {
+  await using outside = await createTempFolder({ "a.md": "outside", "in/.git/a.md": "in .git" });
+  const workspace = outside.in("in");
+  await symlink("../a.md", `${workspace}/link.md`);
+  await symlink("/dev/zero", `${workspace}/device.md`);
+  execFileSync("mkfifo", [`${workspace}/pipe.md`]);
+  for (const path of ["link.md", "../a.md", ".git/a.md", "device.md", "pipe.md"]) {
+    const { said, error } = await sendWith(path, { workspace });
+    expect(said, path).toContain(BUILT_IN);
+    expect(error, path).toContain('Input "template"');
+  }
+});
+
+test("Hidden files are never attached.", async () => {
+  await using world = await startWorld();
+  const workspace = { ".env": "hidden", ".config/a.txt": "hidden", "a.txt": "shown" };
+  for (const files of ["**/*", ".env", ".config/a.txt"]) await world.run({ workspace, with: { files } });
+  const sent = world.webex.snapshot().messages.flatMap((message) => message.files ?? []);
+  expect(sent).toHaveLength(1);
+});
+
+test("The file that was checked is the one that is read, even if a link takes the place of its folder meanwhile.", async () => {
+  await using folder = await createTempFolder({ "work/in/a.md": "checked", "outside/a.md": "outside" });
+  const work = folder.in("work");
+  // Takes the folder away just before the first file in it is opened.
+  const code = `
+    import fs from "node:fs";
+    import { syncBuiltinESMExports } from "node:module";
+    const { open } = fs.promises;
+    let isDone = false;
+    fs.promises.open = async (path, ...more) => {
+      if (!isDone && String(path).endsWith("a.md")) {
+        isDone = true;
+        fs.renameSync("${work}/in", "${work}/was");
+        fs.symlinkSync("${folder.in("outside")}", "${work}/in");
+      }
+      return open(path, ...more);
+    };
+    syncBuiltinESMExports();`;
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
+  const { said } = await sendWith("in/a.md", { workspace: work, env });
+  expect(said).toContain(BUILT_IN);
+  await expect(readlink(`${work}/in`)).resolves.toBe(folder.in("outside"));
+});
+
+test("Templates see plain data, no environment and no functions.", async () => {
+  await using world = await startWorld();
+  const message = "{{env.HUSH}}{{HUSH}}{{token}}{{constructor.name}}{{data.toString}}{{data.a}}";
+  await world.run({ env: { HUSH: "hush" }, with: { title: "Title", message, data: "a: plain" } });
+  expect(world.read()).toEqual(["Title\nplain"]);
+});

@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { sentencesIn } from "../support/sentences.ts";
+import { testNamesIn } from "../support/test-names.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** Sentences that no test can hold, with the reason. */
+const UNTESTED: Readonly<Record<string, string>> = {
+  "To report a vulnerability, open the **Security** tab of this repository and select **Report a vulnerability**.":
+    "GitHub's page",
+  "You get an answer within five working days.": "people keep it",
+  "A fix is published before its details, at most 90 days after your report.": "people keep it",
+  "[docs/security.md](docs/security.md) is the threat model: who could do what, what stops it, and what is left to you.":
+    "a pointer",
+  "A test holds each sentence below.": "held by this file",
+  "In a public repository everybody can read them.": "a fact of GitHub",
+  "Do not check out the pull request's code in such a job.": "advice",
+};
+
+/** What SECURITY.md says: its paragraphs, and the last cell of each row of its table. */
+async function sentences(): Promise<readonly string[]> {
+  const text = await readFile(join(ROOT, "SECURITY.md"), "utf8");
+  const blocks = text.split(/\n(?=\|)|\n\s*\n/).filter((block) => !/^(?:#|\| (?:---|What \|))/.test(block));
+  return blocks.flatMap((block) =>
+    sentencesIn(block.startsWith("|") ? (block.split(" | ")[2] ?? "") : block),
+  );
+}
+
+describe("SECURITY.md", async () => {
+  const said = (await sentences()).map((sentence) => sentence.replace(/ \|$/, ""));
+  const named = await testNamesIn(import.meta.dirname);
+
+  test("has a test for each sentence that one can hold", () => {
+    expect(said.filter((sentence) => !named.includes(sentence) && !(sentence in UNTESTED))).toEqual([]);
+  });
+
+  test("has each sentence that a test is named after, or that no test can hold", () => {
+    const gone = [...named, ...Object.keys(UNTESTED)].filter((name) => !said.includes(name));
+    expect(gone).toEqual([]);
+  });
+});
