@@ -45,6 +45,16 @@ describe.each(UNTRUSTED)("a deployment by a run that %s", (_, run) => {
     await world.run(statusOf(run, "failure", { provision: "webex.yml", apply: "always" }));
     expect(world.webex.snapshot().rooms.map(({ title }) => title)).not.toContain(TITLE);
   });
+
+  test("ends no incident", async () => {
+    await using world = await startWorld();
+    const inputs = { provision: "webex.yml", apply: "always" };
+    await world.run(statusOf(PUSH, "failure", inputs));
+    await world.run(statusOf(run, "success", inputs));
+    expect(world.webex.snapshot().rooms.map(({ title }) => title)).toContain(TITLE);
+    await world.run(statusOf(PUSH, "success", inputs));
+    expect(world.webex.snapshot().rooms.map(({ title }) => title)).not.toContain(TITLE);
+  });
 });
 
 test("a deployment by a run of our default branch applies the manifest and opens an incident", async () => {
