@@ -13,32 +13,35 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/build/default-branch.js
 var default_branch = __webpack_require__(6954);
+// EXTERNAL MODULE: ./lib/build/deployer.js
+var deployer = __webpack_require__(5562);
 // EXTERNAL MODULE: ./lib/build/payload.js
 var build_payload = __webpack_require__(5910);
+// EXTERNAL MODULE: ./lib/build/trusted-events.js
+var trusted_events = __webpack_require__(7177);
 ;// CONCATENATED MODULE: ./lib/build/trusted-run.js
 
 
-/** Events that only who may write starts, on the branch or tag that they name. */
-const ON_A_REF = new Set([
-    "push",
-    "create",
-    "workflow_dispatch",
-    "release",
-    "deployment",
-    "deployment_status",
-]);
+
+
 /**
  * Why a run may not change what a manifest names, as a sentence; `undefined` where it may: what is of our default branch,
  * tags and releases. Whatever is not named here is not trusted. That a rule protects a branch counts for nothing, for one
  * rule may protect them all.
  */
 function reasonForPlanOnly(context, payload) {
-    const { eventName, ref } = context;
-    const isTag = ON_A_REF.has(eventName) && ref.startsWith("refs/tags/") && !(0,build_payload/* isTrueAt */.Yj)(payload, "deleted");
-    const isOurs = (0,default_branch/* foreignDeployer */.F)(payload, context) === undefined;
-    if (isOurs && (isTag || (0,default_branch/* isOfDefaultBranch */.h)(context, payload)))
+    if (isOfTag(context, payload) || (0,default_branch/* isOfDefaultBranch */.h)(context, payload))
         return undefined;
     return `Only shown: ${whyNot(context, payload)}.`;
+}
+/** Whether it is of a tag that is there, and nobody from outside can have started it. */
+function isOfTag(context, payload) {
+    const { eventName, ref } = context;
+    if (!ref.startsWith("refs/tags/") || (0,build_payload/* isTrueAt */.Yj)(payload, "deleted"))
+        return false;
+    if (trusted_events/* OF_DEPLOYMENTS */.Rp.has(eventName))
+        return (0,deployer/* isDeployerTrusted */.y8)(payload, context);
+    return trusted_events/* ON_A_TAG */.Zd.has(eventName);
 }
 function whyNot(context, payload) {
     const { eventName, ref, refName } = context;
@@ -46,12 +49,15 @@ function whyNot(context, payload) {
         return "pull requests change nothing";
     if (eventName === "workflow_run")
         return "the run before was none that a push, a schedule or a dispatch started on the default branch";
-    if (!ON_A_REF.has(eventName))
+    const isDeployment = trusted_events/* OF_DEPLOYMENTS */.Rp.has(eventName);
+    if (![trusted_events/* ON_A_BRANCH */.Ng, trusted_events/* ON_A_TAG */.Zd, trusted_events/* OF_DEPLOYMENTS */.Rp].some((events) => events.has(eventName)))
         return `\`apply: auto\` does not trust the event ${eventName || "of this run"}`;
     if ((0,build_payload/* isTrueAt */.Yj)(payload, "deleted"))
         return "a branch or tag that is deleted brings nothing";
-    if ((0,default_branch/* foreignDeployer */.F)(payload, context) !== undefined)
+    if (isDeployment && (0,deployer/* foreignDeployer */.FL)(payload, context) !== undefined)
         return "a fork deployed it";
+    if (isDeployment && (ref.startsWith("refs/tags/") || (0,default_branch/* isDefaultBranch */.o)(context, payload)))
+        return "the run that deployed it is not trusted itself";
     return `${ref.startsWith("refs/heads/") ? `the branch ${refName}` : "what it runs on"} is not the default branch`;
 }
 

@@ -527,8 +527,8 @@ function noteOf(names) {
 var input_error = __webpack_require__(1674);
 // EXTERNAL MODULE: ./lib/inputs/user-map.js
 var user_map = __webpack_require__(2285);
-// EXTERNAL MODULE: ./lib/send-message.js + 18 modules
-var send_message = __webpack_require__(649);
+// EXTERNAL MODULE: ./lib/send-message.js + 20 modules
+var send_message = __webpack_require__(7107);
 // EXTERNAL MODULE: ./lib/text/wall.js
 var wall = __webpack_require__(4987);
 ;// CONCATENATED MODULE: ./lib/tell-incident.js

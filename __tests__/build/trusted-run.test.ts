@@ -59,10 +59,33 @@ describe("nothing is trusted", () => {
     },
   );
 
+  test.each(TRUST_ROWS.filter(({ event, isApplied }) => event.startsWith("deployment") && isApplied))(
+    "of a run of which nothing can be read, as $event $what",
+    (row) => {
+      for (const workflow_run of [{}, [], "push", 7, true]) {
+        const payload = { ...PAYLOAD, ...row.payload, workflow_run };
+        expect(reasonForPlanOnly(contextOf(row), payload)).toContain(
+          "the run that deployed it is not trusted",
+        );
+        expect(isOfDefaultBranch(contextOf(row), payload)).toBe(false);
+      }
+    },
+  );
+
   test("where the payload does not name the default branch, or there is none", () => {
     const push = TRUST_ROWS.find(({ event }) => event === "push");
     if (push === undefined) throw new Error("There is no row of a push");
     expect(reasonForPlanOnly(contextOf(push), {})).toContain("Only shown");
     expect(reasonForPlanOnly(readContext({}), {})).toContain("Only shown");
   });
+});
+
+test("a deployment whose run is null was made by a token, as one without a run", () => {
+  for (const row of TRUST_ROWS.filter(({ payload }) => payload?.["deployment"] !== undefined)) {
+    const [without, withNull] = [undefined, null].map((workflow_run) => {
+      const payload = { ...PAYLOAD, ...row.payload, workflow_run };
+      return [reasonForPlanOnly(contextOf(row), payload), isOfDefaultBranch(contextOf(row), payload)];
+    });
+    expect(withNull).toEqual(without);
+  }
 });

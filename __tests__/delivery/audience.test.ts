@@ -93,7 +93,7 @@ describe("a team", () => {
       teams: [ALPHA, other],
     });
     await expect(world.audience.roomOfTeam("Project Alpha")).rejects.toThrow(
-      '2 rooms have the team name "Project Alpha". Give the id of the one that is meant: ',
+      '2 rooms have the name of the team "Project Alpha" or "General". Give the id of the one that is meant: ',
     );
   });
 });

@@ -27,11 +27,13 @@ test.each([
   expect(await sendTo(entry, [title])).toMatchObject({ status: "sent" });
 });
 
-test("the title behind a prefix comes before the title with it", async () => {
-  const delivery = await sendTo("room:Berlin", ["room:Berlin", "Berlin"]);
-  expect(delivery?.recipient).toBe(
-    Buffer.from("ciscospark://us/ROOM/c0000000-0000-4000-8000-000000000101").toString("base64url"),
-  );
+test.each([
+  ["room:Berlin", ["room:Berlin", "Berlin"]],
+  ["room: Ops", ["Ops", "room: Ops"]],
+])("%s is an error where two rooms may be meant by it", async (entry, titles) => {
+  const delivery = await sendTo(entry, titles);
+  expect(delivery?.error).toContain("2 rooms have the title ");
+  for (const title of titles) expect(delivery?.error).toContain(`"${title}"`);
 });
 
 test.each([

@@ -84,14 +84,19 @@ test("our own main opens an incident, mentions and invites who wrote the commit"
   expect(world.webex.snapshot().messages[0]?.mentionedPeople).toHaveLength(1);
 });
 
-test.each(["pull_request", "pull_request_target", "issue_comment", "issues", "workflow_run"])(
-  "a run of %s on main is none of main's, though it says so",
-  async (event) => {
-    await using world = await startWorld({ mayMention: true });
-    await world.run(stepAfter({ number: 42, event, conclusion: "failure" }));
-    expect([incidents(world), world.read().length]).toEqual([[], 1]);
-  },
-);
+test.each([
+  "pull_request",
+  "pull_request_target",
+  "issue_comment",
+  "issues",
+  "workflow_run",
+  "deployment",
+  "deployment_status",
+])("a run of %s on main is none of main's, though it says so", async (event) => {
+  await using world = await startWorld({ mayMention: true });
+  await world.run(stepAfter({ number: 42, event, conclusion: "failure" }));
+  expect([incidents(world), world.read().length]).toEqual([[], 1]);
+});
 
 describe("a fork's run is compared", () => {
   const runs = (from: string): GitHubOptions => ({

@@ -105,7 +105,7 @@ describe("two teams of one name", () => {
   test("are an error, and with allowed-organizations ours is the one", async () => {
     await using world = await startWorld({ seed });
     const step = await world.run({ with: { to: "team: alpha" } });
-    expect(step.outputs["error"]).toContain('2 rooms have the team name "alpha".');
+    expect(step.outputs["error"]).toContain('2 rooms have the name of the team "Alpha" or "General".');
     const again = await world.run({ with: { to: "team: alpha", ...GUARD } });
     expect(again.outputs["ok"]).toBe("true");
     const [message] = world.webex.snapshot().messages;
@@ -116,7 +116,9 @@ describe("two teams of one name", () => {
   test("of which one is not ours is refused with allowed-organizations", async () => {
     await using world = await startWorld({ seed: { ...seed, teams: [strange] } });
     const step = await world.run({ with: { to: "team: alpha", ...GUARD } });
-    expect(step.outputs["error"]).toContain('The room with the team name "alpha" is of no organization');
+    expect(step.outputs["error"]).toContain(
+      'The room with the name of the team "Alpha" or "General" is of no organization',
+    );
     expect(world.webex.snapshot().messages).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
+import { DEPLOYMENT_ROWS } from "./deployment-rows.ts";
 import { shown, type TrustRow, tagged, trusted } from "./trust-row.ts";
 
 const OTHER = "the branch feature is not the default branch.";
-const NO_BRANCH = "what it runs on is not the default branch.";
 const PULLS = "pull requests change nothing.";
 const BEFORE = "the run before was none that a push, a schedule or a dispatch started on the default branch.";
 
@@ -11,9 +11,6 @@ const OURS = { full_name: "your-org/shop" } as const;
 const FORK = { full_name: "mallory/shop" } as const;
 
 const pull = { number: 7, head: { ref: "main", repo: FORK }, base: { ref: "main", repo: OURS } };
-const deployment = (ref: string) => ({
-  deployment: { id: 1, ref, sha: "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c" },
-});
 
 /** The payload of `workflow_run` for a run on our main, as far as it is not another. */
 function after(run: Readonly<Record<string, unknown>>): Pick<TrustRow, "payload"> {
@@ -77,7 +74,6 @@ const RUNS: readonly TrustRow[] = [
   trusted("workflow_run", "after a schedule", { ...after({ event: "schedule" }), who: "a clock" }),
   trusted("workflow_run", "after a dispatch on the default branch", after({ event: "workflow_dispatch" })),
   trusted("workflow_run", "after `repository_dispatch`", after({ event: "repository_dispatch" })),
-  trusted("workflow_run", "after a deployment of the default branch", after({ event: "deployment" })),
   shown("workflow_run", "after a push to another branch", {
     ...after({ head_branch: "feature" }),
     who: "who may write",
@@ -106,37 +102,12 @@ const RUNS: readonly TrustRow[] = [
       why: BEFORE,
     }),
   ),
-  trusted("deployment", "of the default branch", { payload: deployment("main") }),
-  shown("deployment", "of another branch", {
-    payload: deployment("feature"),
-    who: "who may write",
-    why: OTHER,
-  }),
-  tagged("deployment", "of a tag", { payload: deployment("v1.4.0"), ...TAG }),
-  shown("deployment", "of a commit", {
-    payload: deployment("3f2a9c1"),
-    ref: "",
-    who: "who may write",
-    why: NO_BRANCH,
-  }),
-  trusted("deployment_status", "of a deployment of the default branch", {
-    payload: deployment("main"),
-    who: "an app",
-  }),
-  shown("deployment_status", "of a deployment of another branch", {
-    payload: deployment("feature"),
-    who: "an app",
-    why: OTHER,
-  }),
-  tagged("deployment_status", "of a deployment of a tag", {
-    payload: deployment("v1.4.0"),
-    ...TAG,
-    who: "an app",
-  }),
-  shown("deployment_status", "of a deployment that a fork's run made", {
-    payload: { ...deployment("main"), workflow_run: { head_branch: "main", head_repository: FORK } },
-    why: "a fork deployed it.",
-  }),
+  ...["deployment", "deployment_status"].map((event) =>
+    shown("workflow_run", `after \`${event}\`: GitHub does not tell who deployed`, {
+      ...after({ event }),
+      why: BEFORE,
+    }),
+  ),
 ];
 
 const PULL_REQUESTS: readonly TrustRow[] = [
@@ -155,6 +126,7 @@ const PULL_REQUESTS: readonly TrustRow[] = [
         base_ref: "refs/heads/main",
       },
     },
+    who: "who may write",
     why: PULLS,
   }),
 ];
@@ -189,6 +161,7 @@ export const TRUST_ROWS: readonly TrustRow[] = [
   ...BRANCHES,
   ...STARTED,
   ...RUNS,
+  ...DEPLOYMENT_ROWS,
   ...PULL_REQUESTS,
   ...OTHERS,
 ];

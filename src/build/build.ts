@@ -111,6 +111,8 @@ export interface Deployment {
   readonly version?: string | undefined;
   readonly previousVersion?: string | undefined;
   readonly reason?: string | undefined;
+  /** Set where an outsider may have started the run that made it: then it is no rollback. */
+  readonly isUntrusted?: true;
 }
 
 export interface NeededJob {

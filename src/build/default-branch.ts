@@ -1,49 +1,37 @@
 import type { RunContext } from "./context.ts";
-import { type Head, headOfRun } from "./head.ts";
+import { deployingRun } from "./deployer.ts";
+import { headOfRun } from "./head.ts";
 import { isTrueAt, type Payload, textAt, valueAt } from "./payload.ts";
-
-/** Events that only a clock starts, or who may write, and that GitHub runs nowhere but on the default branch. */
-const ALWAYS_THERE: ReadonlySet<string> = new Set(["schedule", "repository_dispatch"]);
-
-/** Events that only who may write starts, on the branch or tag that they name. */
-const ON_A_REF: ReadonlySet<string> = new Set([
-  "push",
-  "workflow_dispatch",
-  "deployment",
-  "deployment_status",
-]);
+import { OF_DEPLOYMENTS, ON_A_BRANCH, ON_DEFAULT_BRANCH } from "./trusted-events.ts";
 
 /**
  * Whether what happened is of our default branch, and nobody from outside can have started it. Much runs there that is
  * not of it: what is done for a pull request, a comment or a fork.
  */
 export function isOfDefaultBranch(context: RunContext, payload: Payload): boolean {
-  const { eventName, ref } = context;
-  if (eventName === "workflow_run") return isRunOfDefaultBranch(context, payload);
-  if (ALWAYS_THERE.has(eventName)) return true;
-  const branch = defaultBranchOf(payload);
+  const { eventName } = context;
+  if (eventName === "workflow_run")
+    return isRunOfDefaultBranch(valueAt(payload, "workflow_run"), context, payload);
+  if (ON_DEFAULT_BRANCH.has(eventName)) return true;
   // The run for a branch that is deleted is on the default branch.
-  if (!ON_A_REF.has(eventName) || isTrueAt(payload, "deleted")) return false;
-  return (
-    branch !== undefined && ref === `refs/heads/${branch}` && foreignDeployer(payload, context) === undefined
-  );
+  if (!isDefaultBranch(context, payload) || isTrueAt(payload, "deleted")) return false;
+  if (!OF_DEPLOYMENTS.has(eventName)) return ON_A_BRANCH.has(eventName);
+  const run = deployingRun(payload);
+  return run === undefined || isRunOfDefaultBranch(run, context, payload);
 }
 
-/** The fork whose run deployed, where a deployment's event tells of one. */
-export function foreignDeployer(payload: Payload, context: RunContext): Head | undefined {
-  const run = valueAt(payload, "workflow_run");
-  if (valueAt(run, "head_repository") === undefined) return undefined;
-  const head = headOfRun(run, context);
-  return head.isOurs ? undefined : head;
+/** Whether it runs on the default branch, whoever started it. */
+export function isDefaultBranch({ ref }: RunContext, payload: Payload): boolean {
+  const branch = defaultBranchOf(payload);
+  return branch !== undefined && ref === `refs/heads/${branch}`;
 }
 
-/** Of a run that has ended GitHub tells its event, and its branch by the name alone. */
-function isRunOfDefaultBranch(context: RunContext, payload: Payload): boolean {
-  const run = valueAt(payload, "workflow_run");
+/** Of another run GitHub tells its event, and its branch by the name alone. */
+function isRunOfDefaultBranch(run: unknown, context: RunContext, payload: Payload): boolean {
   const event = textAt(run, "event") ?? "";
   const { branch, isOurs } = headOfRun(run, context);
-  const isTheirs = ALWAYS_THERE.has(event) || ON_A_REF.has(event);
-  return isTheirs && isOurs && branch !== undefined && branch === defaultBranchOf(payload);
+  const isTrusted = ON_DEFAULT_BRANCH.has(event) || ON_A_BRANCH.has(event);
+  return isTrusted && isOurs && branch !== undefined && branch === defaultBranchOf(payload);
 }
 
 function defaultBranchOf(payload: Payload): string | undefined {

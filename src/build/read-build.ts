@@ -96,6 +96,7 @@ function deploymentOf({ deployment, ref }: EventFacts, inputs: BuildInputs): Dep
     version: inputs.version ?? deployment?.version ?? tag,
     previousVersion: inputs.previousVersion,
     reason: inputs.reason ?? deployment?.reason,
+    ...(deployment?.isUntrusted && { isUntrusted: true }),
   };
 }
 

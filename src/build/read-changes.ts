@@ -16,9 +16,9 @@ export async function withChanges(build: Build, github: GitHubReads): Promise<Bu
   return "value" in reading ? { ...build, changes: changesOf(reading.value, history?.lastGood) } : build;
 }
 
-/** Whether something of ours was deployed: only then it may turn out to be a rollback. */
+/** Whether something of ours was deployed, and not by an outsider: only then it may turn out to be a rollback. */
 export function isSuccessfulDeploy({ outcome, stage, deployment, ref }: Build): boolean {
-  if (ref.isForeign) return false;
+  if (ref.isForeign || deployment?.isUntrusted) return false;
   return outcome.event === "success" && stage === "deploy" && deployment?.environment !== undefined;
 }
 

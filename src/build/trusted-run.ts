@@ -1,16 +1,8 @@
 import type { RunContext } from "./context.ts";
-import { foreignDeployer, isOfDefaultBranch } from "./default-branch.ts";
+import { isDefaultBranch, isOfDefaultBranch } from "./default-branch.ts";
+import { foreignDeployer, isDeployerTrusted } from "./deployer.ts";
 import { isTrueAt, type Payload } from "./payload.ts";
-
-/** Events that only who may write starts, on the branch or tag that they name. */
-const ON_A_REF: ReadonlySet<string> = new Set([
-  "push",
-  "create",
-  "workflow_dispatch",
-  "release",
-  "deployment",
-  "deployment_status",
-]);
+import { OF_DEPLOYMENTS, ON_A_BRANCH, ON_A_TAG } from "./trusted-events.ts";
 
 /**
  * Why a run may not change what a manifest names, as a sentence; `undefined` where it may: what is of our default branch,
@@ -18,11 +10,16 @@ const ON_A_REF: ReadonlySet<string> = new Set([
  * rule may protect them all.
  */
 export function reasonForPlanOnly(context: RunContext, payload: Payload): string | undefined {
-  const { eventName, ref } = context;
-  const isTag = ON_A_REF.has(eventName) && ref.startsWith("refs/tags/") && !isTrueAt(payload, "deleted");
-  const isOurs = foreignDeployer(payload, context) === undefined;
-  if (isOurs && (isTag || isOfDefaultBranch(context, payload))) return undefined;
+  if (isOfTag(context, payload) || isOfDefaultBranch(context, payload)) return undefined;
   return `Only shown: ${whyNot(context, payload)}.`;
+}
+
+/** Whether it is of a tag that is there, and nobody from outside can have started it. */
+function isOfTag(context: RunContext, payload: Payload): boolean {
+  const { eventName, ref } = context;
+  if (!ref.startsWith("refs/tags/") || isTrueAt(payload, "deleted")) return false;
+  if (OF_DEPLOYMENTS.has(eventName)) return isDeployerTrusted(payload, context);
+  return ON_A_TAG.has(eventName);
 }
 
 function whyNot(context: RunContext, payload: Payload): string {
@@ -31,9 +28,12 @@ function whyNot(context: RunContext, payload: Payload): string {
     return "pull requests change nothing";
   if (eventName === "workflow_run")
     return "the run before was none that a push, a schedule or a dispatch started on the default branch";
-  if (!ON_A_REF.has(eventName))
+  const isDeployment = OF_DEPLOYMENTS.has(eventName);
+  if (![ON_A_BRANCH, ON_A_TAG, OF_DEPLOYMENTS].some((events) => events.has(eventName)))
     return `\`apply: auto\` does not trust the event ${eventName || "of this run"}`;
   if (isTrueAt(payload, "deleted")) return "a branch or tag that is deleted brings nothing";
-  if (foreignDeployer(payload, context) !== undefined) return "a fork deployed it";
+  if (isDeployment && foreignDeployer(payload, context) !== undefined) return "a fork deployed it";
+  if (isDeployment && (ref.startsWith("refs/tags/") || isDefaultBranch(context, payload)))
+    return "the run that deployed it is not trusted itself";
   return `${ref.startsWith("refs/heads/") ? `the branch ${refName}` : "what it runs on"} is not the default branch`;
 }

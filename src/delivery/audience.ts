@@ -1,10 +1,12 @@
 import { listText } from "../text/list.ts";
 import { bearersOf, foldedName } from "../text/name-match.ts";
 import { nearestFew } from "../text/nearest.ts";
-import { decodeId, type MessagingClient, type Room } from "../webex/index.ts";
+import { decodeId, type MessagingClient } from "../webex/index.ts";
+import { type Named, namedIn, textIn } from "./listed.ts";
 import { NameError } from "./name-error.ts";
 import type { FoundRoom } from "./room-choice.ts";
-import { type DirectoryOptions, RoomDirectory } from "./room-directory.ts";
+import { type DirectoryOptions, isSome, RoomDirectory } from "./room-directory.ts";
+import { type TitledRoom, titledRooms } from "./titled-room.ts";
 
 /** Members on one page, Webex's most; the same for teams and groups. */
 const PAGE_SIZE = 500;
@@ -12,11 +14,8 @@ const PAGE_SIZE = 500;
 /** Teams of one name whose rooms are looked at: each costs a request, and anybody can make more of them. */
 const MAX_TEAMS = 10;
 
-/** Something with an id and a name by which users know it. */
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
+/** What Webex called a team's own room before it gave it the team's name. */
+const OLDER_NAME = "General";
 
 /** The rooms and people behind titles and names, each list read at most once a step. */
 export class Audience {
@@ -30,40 +29,50 @@ export class Audience {
   }
 
   /**
-   * A team's own room, which bears the team's name or is called General; of several teams of one name, the one whose
-   * room is ours. Throws `NameError`, `WebexError`.
+   * A team's own room, which bears the team's name or is called General. Whoever is in a team can make a room of that name
+   * there: all are looked at, and of several the one that is ours is meant. Throws `NameError`, `WebexError`.
    * Source: https://developer.webex.com/docs/api/v1/teams
    */
   async roomOfTeam(nameOrId: string): Promise<FoundRoom> {
-    if (isIdOf("TEAM", nameOrId)) {
-      const team = await this.#webex.teams.get({ teamId: nameOrId });
-      const [room] = await this.#ownRoom(team);
-      if (room === undefined) throw new NameError(roomlessSentence(team.name));
-      return room;
-    }
-    const teams = await this.#listTeams();
-    const bearers = bearersOf(nameOrId, teams, ({ name }) => name);
-    if (bearers.length === 0) throw new NameError(noneSentence("team", nameOrId, teams));
-    if (bearers.length > MAX_TEAMS) throw new NameError(severalSentence("team", nameOrId, bearers));
-    const [first, ...others] = (await Promise.all(bearers.map((team) => this.#ownRoom(team)))).flat();
-    if (first === undefined) throw new NameError(roomlessSentence(nameOrId));
-    return this.rooms.choose(`the team name "${nameOrId}"`, [first, ...others]);
+    const teams = isIdOf("TEAM", nameOrId)
+      ? [await this.#teamOf(nameOrId)]
+      : await this.#teamsNamed(nameOrId);
+    const name = teams[0]?.name ?? nameOrId;
+    const rooms = (await Promise.all(teams.map((team) => this.#ownRooms(team)))).flat();
+    if (!isSome(rooms)) throw new NameError(roomlessSentence(name));
+    return this.rooms.choose(`the name of the team "${name}" or "${OLDER_NAME}"`, rooms);
   }
 
-  /** One room or none. */
-  async #ownRoom(team: Named): Promise<readonly Room[]> {
-    const rooms = await Array.fromAsync(this.#webex.rooms.list({ teamId: team.id, max: PAGE_SIZE }));
-    const found =
-      rooms.find(({ title }) => foldedName(title) === foldedName(team.name)) ??
-      rooms.find(({ title }) => title === "General");
-    return found === undefined ? [] : [found];
+  /** A team that Webex tells no name of still has its id. */
+  async #teamOf(id: string): Promise<Named> {
+    const team: unknown = await this.#webex.teams.get({ teamId: id });
+    return { id, name: textIn(team, "name") ?? id };
+  }
+
+  /** One or more. */
+  async #teamsNamed(name: string): Promise<readonly Named[]> {
+    const teams = await this.#listTeams();
+    const bearers = bearersOf(name, teams, (team) => team.name);
+    if (bearers.length === 0) throw new NameError(noneSentence("team", name, teams));
+    if (bearers.length > MAX_TEAMS) throw new NameError(severalSentence("team", name, bearers));
+    return bearers;
+  }
+
+  /** Those that may be a team's own room. */
+  async #ownRooms({ id, name }: Named): Promise<readonly TitledRoom[]> {
+    const listed = await Array.fromAsync(this.#webex.rooms.list({ teamId: id, max: PAGE_SIZE }));
+    const names = [name, OLDER_NAME].map(foldedName);
+    return titledRooms(listed).filter(({ title }) => names.includes(foldedName(title)));
   }
 
   /** The ids of the people in a group. Throws `NameError`, `WebexError`. */
   async memberIdsOfGroup(nameOrId: string): Promise<readonly string[]> {
     const groupId = isIdOf("SCIM_GROUP", nameOrId) ? nameOrId : await this.#groupId(nameOrId);
-    const members = await Array.fromAsync(this.#webex.groups.listMembers({ groupId, count: PAGE_SIZE }));
-    const ids = members.filter(({ type = "user" }) => type === "user").map(({ id }) => id);
+    const members: readonly unknown[] = await Array.fromAsync(
+      this.#webex.groups.listMembers({ groupId, count: PAGE_SIZE }),
+    );
+    const people = members.filter((member) => (textIn(member, "type") ?? "user") === "user");
+    const ids = people.flatMap((member) => textIn(member, "id") ?? []);
     if (ids.length > 0) return ids;
     throw new NameError(`The group "${nameOrId}" has no members.`);
   }
@@ -76,12 +85,13 @@ export class Audience {
 
   async #listGroups(operator: "eq" | "sw", name: string): Promise<readonly Named[]> {
     const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
-    const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
-    return groups.map(({ id, displayName }) => ({ id, name: displayName }));
+    return namedIn(await Array.fromAsync(this.#webex.groups.list({ filter })), "displayName");
   }
 
   #listTeams(): Promise<readonly Named[]> {
-    this.#teams ??= Array.fromAsync(this.#webex.teams.list({ max: PAGE_SIZE }));
+    this.#teams ??= Array.fromAsync(this.#webex.teams.list({ max: PAGE_SIZE })).then((teams) =>
+      namedIn(teams, "name"),
+    );
     return this.#teams;
   }
 }

@@ -11,7 +11,7 @@ export interface Destination {
 export type Target =
   | { readonly kind: "room id"; readonly roomId: string }
   | { readonly kind: "room uuid"; readonly uuid: string }
-  /** The titles that it may be, the likelier first. */
+  /** The titles that it may be; none comes before another. */
   | { readonly kind: "room title"; readonly titles: readonly [string, ...string[]] }
   | { readonly kind: "person id"; readonly personId: string }
   | { readonly kind: "email"; readonly email: string }

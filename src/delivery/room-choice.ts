@@ -1,9 +1,6 @@
 import { shownPlace, shownPlaces } from "../text/shown-place.ts";
-import type { Room } from "../webex/index.ts";
 import { NameError } from "./name-error.ts";
-
-/** A room as far as it can be told from others of its title. */
-export type TitledRoom = Pick<Room, "id" | "title"> & Partial<Pick<Room, "ownerId" | "created">>;
+import type { TitledRoom } from "./titled-room.ts";
 
 /** The room that a name leads to. */
 export interface FoundRoom {

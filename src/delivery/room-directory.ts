@@ -3,7 +3,8 @@ import { bearersOf } from "../text/name-match.ts";
 import { nearestFew } from "../text/nearest.ts";
 import { decodeId, idKey, type MessagingClient } from "../webex/index.ts";
 import { NameError } from "./name-error.ts";
-import { chooseRoom, type FoundRoom, type TitledRoom, type Trust } from "./room-choice.ts";
+import { chooseRoom, type FoundRoom, type Trust } from "./room-choice.ts";
+import { type TitledRoom, titledRooms } from "./titled-room.ts";
 
 /** Rooms on one page of the list, Webex's most. */
 const PAGE_SIZE = 1000;
@@ -28,14 +29,14 @@ export class RoomDirectory {
     this.#options = options;
   }
 
-  /** The room with one of these titles, the first that is found. Throws `NameError`, `WebexError`. */
-  async byTitle(title: string, ...otherwise: readonly string[]): Promise<FoundRoom> {
+  /** The room with one of these titles, none of which comes before another. Throws `NameError`, `WebexError`. */
+  async byTitle(...titles: readonly [string, ...string[]]): Promise<FoundRoom> {
     const rooms = await this.#list();
-    for (const wanted of [title, ...otherwise]) {
-      const bearers = bearersOf(wanted, rooms, (room) => room.title);
-      if (isSome(bearers)) return this.choose(`the title "${wanted}"`, bearers);
-    }
-    throw new NameError(noneSentence(otherwise.at(-1) ?? title, rooms));
+    const borne = titles.filter((title) => bearersOf(title, rooms, (room) => room.title).length > 0);
+    const bearers = rooms.filter((room) => bearersOf(room.title, borne, (title) => title).length > 0);
+    if (isSome(bearers))
+      return this.choose(`the title ${borne.map((title) => `"${title}"`).join(" or ")}`, bearers);
+    throw new NameError(noneSentence(titles.at(-1) ?? titles[0], rooms));
   }
 
   /** The one that is meant of rooms that bear a name. Throws `NameError`. */
@@ -55,11 +56,11 @@ export class RoomDirectory {
     return this.#rooms;
   }
 
-  /** A room that Webex lists without a title cannot be meant by one. */
   async #read(): Promise<readonly TitledRoom[]> {
     const { made = [] } = this.#options;
-    const listed = await Array.fromAsync(this.#webex.rooms.list({ type: "group", max: PAGE_SIZE }));
-    const rooms = listed.filter((room) => typeof room?.id === "string" && typeof room.title === "string");
+    const rooms = titledRooms(
+      await Array.fromAsync(this.#webex.rooms.list({ type: "group", max: PAGE_SIZE })),
+    );
     return [...rooms, ...made.filter(({ id }) => rooms.every((room) => room.id !== id))];
   }
 
@@ -74,7 +75,8 @@ export class RoomDirectory {
   }
 }
 
-function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
+/** Whether a list has something in it, for the types. */
+export function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
   return list.length > 0;
 }
 

@@ -10,13 +10,17 @@ export interface ShownPlace {
   readonly created?: string | undefined;
 }
 
-/** A room or team as errors show it: `ID (owner ID, created 2026-01-05)`. */
+/** A room or team as errors show it: `ID (owner ID, created 2026-01-05)`. What Webex answers may be no text. */
 export function shownPlace({ id, ownerId, created }: ShownPlace): string {
   const facts = [
-    ownerId === undefined ? "" : `owner ${ownerId}`,
-    created === undefined ? "" : `created ${created.slice(0, "2026-01-05".length)}`,
+    isText(ownerId) ? `owner ${ownerId}` : "",
+    isText(created) ? `created ${created.slice(0, "2026-01-05".length)}` : "",
   ].filter(Boolean);
   return facts.length === 0 ? id : `${id} (${facts.join(", ")})`;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
 }
 
 /** Several of them, the first ten by what tells them apart. */

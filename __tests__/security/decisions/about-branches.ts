@@ -68,7 +68,7 @@ export const aboutBranches: Promises = {
       "of the default branch is that one's, though a pull request brings it elsewhere",
     ],
     [
-      "`src/build/default-branch.ts` says what is of our default branch: a push, a schedule, a dispatch or a deployment that GitHub itself puts there, or the end of such a run.",
+      "`src/build/default-branch.ts` says what is of our default branch: a push, a schedule or a dispatch that GitHub itself puts there, the end of such a run, or a deployment that such a run or a token made.",
       "build/trusted-run.test.ts",
       "$event $what: applied is $isApplied, an incident $isIncident",
     ],
@@ -78,12 +78,31 @@ export const aboutBranches: Promises = {
       "opens and invites nobody where the step tells of its own run",
     ],
     [
+      "A job with an `environment` makes a deployment of the branch that it runs on, also in a run that a comment or `pull_request_target` started.",
+      { why: "A fact of GitHub." },
+    ],
+    [
+      "So a deployment is trusted as the run is that its payload names, and one whose run cannot be read is not.",
+      "e2e/untrusted-deployments.e2e.test.ts",
+      "applies no manifest and opens no incident",
+    ],
+    [
+      "No rollback is claimed of a deployment that is not trusted.",
+      "e2e/untrusted-deployments.e2e.test.ts",
+      "what is behind the deployment before is a rollback only by a run of ours: %s",
+    ],
+    [
+      "A `workflow_run` that reports a run of `deployment` or `deployment_status` does not tell who deployed, so it is not trusted either.",
+      "e2e/forks.e2e.test.ts",
+      "a run of %s on main is none of main's, though it says so",
+    ],
+    [
       "`apply: auto` trusts that, tags and releases, and nothing that is not named.",
       "build/trusted-run.test.ts",
       "of what GitHub may think of next, not even on a tag",
     ],
     [
-      "`repository_dispatch` is trusted: it takes a token that may write, and GitHub runs it on the default branch only; so is a deployment's status, which takes such a token too.",
+      "`repository_dispatch` is trusted: it takes a token that may write, and GitHub runs it on the default branch only; so is a deployment for which GitHub names no run, which takes such a token too.",
       "build/trusted-run.test.ts",
       "$event $what: applied is $isApplied, an incident $isIncident",
     ],

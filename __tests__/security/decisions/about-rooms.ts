@@ -110,6 +110,11 @@ export const aboutRooms: Promises = {
       "with allowed-organizations, ours gets it, a warning names the other, and no request is added",
     ],
     [
+      "A team's own room is found by its name within the team, where each member can make rooms: all that have the team's name or \"General\" are looked at, also where the team is given by its id.",
+      "e2e/strangers-teams.e2e.test.ts",
+      'in which a stranger made "%s" is an error with both',
+    ],
+    [
       "**Adding people, moving a room into a team, incidents** want proof: `creatorId` is the token's own identity, or `ownerId` is one of `allowed-organizations`.",
       "e2e/strangers-provisioning.e2e.test.ts",
       "is used where it is one that %s",

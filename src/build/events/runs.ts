@@ -1,7 +1,8 @@
 import { sentenceCase } from "../../text/plain.ts";
 import type { PullRequest, Run } from "../build.ts";
 import type { RunContext } from "../context.ts";
-import { foreignDeployer, isOfDefaultBranch } from "../default-branch.ts";
+import { isOfDefaultBranch } from "../default-branch.ts";
+import { foreignDeployer, isDeployerTrusted } from "../deployer.ts";
 import type { EventFacts, EventReader, TriggerSubject } from "../event-facts.ts";
 import { accountOf } from "../github-user.ts";
 import { authorIn, headOfCheck, headOfRun, isToUs, refOfHead } from "../head.ts";
@@ -140,6 +141,7 @@ function readDeployment(payload: Payload, context: RunContext): EventFacts {
             environmentUrl: textAt(status, "environment_url"),
             version: versionOfRef(textAt(deployment, "ref")),
             reason: textAt(status, "description") ?? textAt(deployment, "description"),
+            ...(isDeployerTrusted(payload, context) ? {} : ({ isUntrusted: true } as const)),
           },
     subject:
       state === undefined
