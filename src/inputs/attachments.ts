@@ -1,6 +1,6 @@
 import type { FileReader } from "./file-reader.ts";
 import { InputError } from "./input-error.ts";
-import { matchPaths } from "./matched-files.ts";
+import { andMore, matchPaths } from "./matched-files.ts";
 import type { OpenFile } from "./open-file.ts";
 
 /** Files that are attached at most: each is a message of its own. */
@@ -27,7 +27,7 @@ export async function openAttachments(reader: FileReader, globs: readonly string
   const left = paths.slice(MAX_FILES);
   if (left.length > 0) {
     warnings.push(
-      `Input "files" matches ${paths.length} files, and ${MAX_FILES} are attached: not ${left[0]}${left.length > 1 ? ` and ${left.length - 1} more` : ""}.`,
+      `Input "files" matches ${paths.length} files, and ${MAX_FILES} are attached: not ${andMore(left)}.`,
     );
   }
   return {
