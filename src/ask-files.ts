@@ -28,8 +28,10 @@ export async function askFiles(build: Build, event: Event, inputs: Inputs, host:
   const notes: string[] = [];
   const find = async (input: ReportInput, globs: readonly string[]): Promise<Found> => {
     if (!TOLD[event]?.includes(input)) return undefined;
-    const { paths, notes: unmatched } = await matchPaths(host.files, input, globs);
-    notes.push(...unmatched);
+    const matched = await matchPaths(host.files, input, globs);
+    const { paths } = matched;
+    notes.push(...matched.notes);
+    warnings.push(...matched.warnings);
     const read = input === "log-files" ? quotedOf(paths, warnings) : paths;
     const onProblem = (problem: string): unknown => warnings.push(problem);
     return read.length === 0 ? undefined : eachFile(host.files, input, read, { onProblem });

@@ -212,6 +212,28 @@ describe("a manifest is refused with its place, and the message goes out, for", 
   });
 });
 
+describe("the message goes out, and the step says what to write instead, for a glob of", () => {
+  test.each([
+    ["choices that repeat", `reports/${"+(a|aa)".repeat(13)}b/*.xml`],
+    ["braces", "{a,b}".repeat(16)],
+    ["a range", "{1..9999999}"],
+    ["brackets", "[".repeat(60_000)],
+    ["stars", `${"*(a)".repeat(12)}b`],
+  ])("%s", { timeout: 30_000 }, async (_, glob) => {
+    await using world = await startWorld();
+    const workspace = { [`reports/${"a".repeat(60)}/x.xml`]: "x", ["a".repeat(60)]: "x" };
+    const result = await world.run({
+      ...killed(),
+      workspace,
+      with: { "test-results": glob, files: glob },
+    });
+    expect(world.read()[0]?.split("\n")[0]).toBe(BUILT_IN);
+    expect(result).toMatchObject({ conclusion: "failure", outputs: { ok: "false" } });
+    expect(result.outputs["error"]).toContain('Input "test-results" is');
+    expect(result.outputs["error"]).toContain("No file of this input is read.");
+  });
+});
+
 function partialsThatDouble(count: number): Readonly<Record<string, string>> {
   const files = Array.from({ length: count }, (_, at) => {
     const twice = at === count - 1 ? "x" : `{{> p${at + 1}}}{{> p${at + 1}}}`;

@@ -54,3 +54,14 @@ test("files are read until they have too many bytes together, and the rest is co
     'The files of the input "test-results" have more than 8 bytes together: a.xml and 1 more are not read.',
   ]);
 });
+
+test("a search that ended early is told, and is not said to match nothing", async () => {
+  const cut = { match: async () => ({ paths: [], ended: "after 5 names" }) } as unknown as FileReader;
+  expect(await matchPaths(cut, "files", ["**/*.xml"])).toEqual({
+    paths: [],
+    notes: [],
+    warnings: [
+      'The search for "**/*.xml" of the input "files" ended after 5 names: files may be missing; begin it with a folder that holds less.',
+    ],
+  });
+});

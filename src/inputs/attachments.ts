@@ -20,10 +20,10 @@ export interface Attachments extends AsyncDisposable {
 
 /** Opens what the `files` input names; what cannot be attached is said, and the rest goes on. Throws `InputError`. */
 export async function openAttachments(reader: FileReader, globs: readonly string[]): Promise<Attachments> {
-  const { paths, notes } = await matchPaths(reader, "files", globs);
+  const { paths, notes, warnings: incomplete } = await matchPaths(reader, "files", globs);
   const opened = await Promise.all(paths.slice(0, MAX_FILES).map((path) => open(reader, path)));
   const files = opened.flatMap((one) => (typeof one === "string" ? [] : [one]));
-  const warnings = opened.filter((one) => typeof one === "string");
+  const warnings = [...incomplete, ...opened.filter((one) => typeof one === "string")];
   const left = paths.slice(MAX_FILES);
   if (left.length > 0) {
     warnings.push(

@@ -9,6 +9,8 @@ export interface MatchedPaths {
   readonly paths: readonly string[];
   /** Sentences about globs that match nothing. */
   readonly notes: readonly string[];
+  /** Sentences about globs whose files may not all be found. */
+  readonly warnings: readonly string[];
 }
 
 /** Finds files; a glob that begins with `!` leaves out. Throws `InputError`. */
@@ -23,9 +25,15 @@ export async function matchPaths(
     wanted.map(async (pattern) => [pattern, await reader.match(input, [pattern, ...exclusions])] as const),
   );
   const notes = found
-    .filter(([, paths]) => paths.length === 0)
+    .filter(([, { paths, ended }]) => paths.length === 0 && ended === undefined)
     .map(([pattern]) => `No file matches ${quoted(pattern)} of the input "${input}".`);
-  return { paths: [...new Set(found.flatMap(([, paths]) => paths))], notes };
+  const warnings = found
+    .filter(([, { ended }]) => ended !== undefined)
+    .map(([pattern, { ended }]) => {
+      const search = `The search for ${quoted(pattern)} of the input "${input}" ended ${ended}`;
+      return `${search}: files may be missing; begin it with a folder that holds less.`;
+    });
+  return { paths: [...new Set(found.flatMap(([, { paths }]) => paths))], notes, warnings };
 }
 
 /** A file that is read once, under the path that the user knows. */
