@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { type FileHandle, lstat, open, opendir, readdir, readlink, realpath } from "node:fs/promises";
 
 /** How often the place of a file is compared where the system does not tell it: each time it would have to be exchanged anew. */
-const ROUNDS = 3;
+const ROUNDS = 10;
 
 /**
  * Whether what is open lies at a real path, so that nothing was exchanged between the check of that path and the
