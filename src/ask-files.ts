@@ -3,7 +3,7 @@ import type { Event } from "./build/outcome.ts";
 import type { ReportFiles } from "./build/read-reports.ts";
 import type { Host } from "./host.ts";
 import type { Inputs } from "./inputs/inputs.ts";
-import { eachFile, matchPaths, type NamedFile } from "./inputs/matched-files.ts";
+import { andMore, eachFile, matchPaths, type NamedFile } from "./inputs/matched-files.ts";
 
 /** What happened, with what files of the workspace add to it. */
 export interface Looked {
@@ -28,11 +28,13 @@ export async function askFiles(build: Build, event: Event, inputs: Inputs, host:
   const notes: string[] = [];
   const find = async (input: ReportInput, globs: readonly string[]): Promise<Found> => {
     if (!TOLD[event]?.includes(input)) return undefined;
-    const { paths, notes: unmatched } = await matchPaths(host.files, input, globs);
-    notes.push(...unmatched);
-    return paths.length === 0
-      ? undefined
-      : eachFile(host.files, input, paths, (problem) => warnings.push(problem));
+    const matched = await matchPaths(host.files, input, globs);
+    const { paths } = matched;
+    notes.push(...matched.notes);
+    warnings.push(...matched.warnings);
+    const read = input === "log-files" ? quotedOf(paths, warnings) : paths;
+    const onProblem = (problem: string): unknown => warnings.push(problem);
+    return read.length === 0 ? undefined : eachFile(host.files, input, read, { onProblem });
   };
   const { testResults, testBaseline, lintResults, logFiles, logLines } = inputs;
   const files: ReportFiles = {
@@ -43,9 +45,21 @@ export async function askFiles(build: Build, event: Event, inputs: Inputs, host:
   };
   if (Object.values(files).every((kind) => kind === undefined)) return { build, warnings, notes };
   const { readReports } = await import("./build/read-reports.ts");
-  const read = await readReports(files, host.env["GITHUB_WORKSPACE"], host.wall);
+  const read = await readReports(files, host.env["GITHUB_WORKSPACE"], host.outsideWalls.reports);
   const told = few([...warnings, ...read.warnings]);
   return { build: { ...build, reports: read.reports }, warnings: told, notes };
+}
+
+/** Log files that are quoted: a message holds the ends of a few. */
+const MAX_LOGS = 20;
+
+function quotedOf(paths: readonly string[], warnings: string[]): readonly string[] {
+  const left = paths.slice(MAX_LOGS);
+  if (left.length > 0) {
+    const all = `Input "log-files" matches ${paths.length} files, and ${MAX_LOGS} are quoted`;
+    warnings.push(`${all}: not ${andMore(left)}.`);
+  }
+  return paths.slice(0, MAX_LOGS);
 }
 
 /** Sentences about single files: a glob that is too wide may find thousands that are none of its kind. */

@@ -106,6 +106,6 @@ function failedRunOf({ build, inputs }: Known, host: Host): FailedRun {
     own: { id: inputs.jobId, runnerName: host.env["RUNNER_NAME"] ?? "" },
     isAboutJob: build.job !== undefined,
     wantsLogs: inputs.logLines > 0,
-    wall: host.wall,
+    wall: host.outsideWalls.reports,
   };
 }

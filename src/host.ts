@@ -15,8 +15,10 @@ export interface Host {
   readonly readEventFile: () => Promise<string | undefined>;
   readonly readBuiltInTemplates: (event: Event) => Promise<TemplateSet>;
   readonly files: FileReader;
-  /** Ends work on text from outside that takes too long. */
+  /** Ends work that takes too long on what the user wrote: inputs, templates, the map of people, manifests. */
   readonly wall: Wall;
+  /** Likewise for what others may write, with a time of its own: it takes none from the user's. */
+  readonly outsideWalls: OutsideWalls;
   /** A client on the real fetch, clock and signal. */
   readonly createWebexClient: (
     options: Pick<WebexClientOptions, ClientOption> & { readonly baseUrl: string },
@@ -32,6 +34,14 @@ export interface Host {
   readonly now: () => Date;
   /** Leaves a text to the post stage of the step; a later one takes its place. */
   readonly saveState: (text: string) => void;
+}
+
+/** The walls of what others may write, each with a time of its own. */
+export interface OutsideWalls {
+  /** Results of tests and linters, and logs. */
+  readonly reports: Wall;
+  /** Owners of code. */
+  readonly owners: Wall;
 }
 
 /** What reaches the world outside, in the options of a client of Webex. */

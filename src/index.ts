@@ -27,6 +27,7 @@ const TEMPLATES = join(import.meta.dirname, "../templates");
 
 tellWarnings();
 const wall = createWall();
+const outsideWalls = { reports: createWall(), owners: createWall() };
 guard(() => run(process.env));
 
 async function run(env: NodeJS.ProcessEnv): Promise<string | undefined> {
@@ -106,6 +107,7 @@ function createHost(env: NodeJS.ProcessEnv): Host {
     readBuiltInTemplates,
     files: createFiles(env),
     wall,
+    outsideWalls,
     createWebexClient: (options) => new MessagingClient({ ...options, ...outside(options.baseUrl) }),
     outside,
     say,

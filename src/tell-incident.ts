@@ -112,7 +112,7 @@ async function readOwners({ build, context, inputs }: Happening, host: Host): Pr
   for (const path of CODEOWNERS_PATHS) {
     try {
       const text = await host.files.readText("provision", path, MAX_CODEOWNERS_BYTES);
-      return host.wall.run(() => ownersOf(text, files));
+      return host.outsideWalls.owners.run(() => ownersOf(text, files));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
     }
@@ -126,7 +126,7 @@ async function readOwners({ build, context, inputs }: Happening, host: Host): Pr
   });
   for (const path of CODEOWNERS_PATHS) {
     const reading = await github.fileOf(build.repository.fullName, path);
-    if ("value" in reading) return host.wall.run(() => ownersOf(reading.value, files));
+    if ("value" in reading) return host.outsideWalls.owners.run(() => ownersOf(reading.value, files));
   }
   return [];
 }

@@ -24,7 +24,7 @@ export function createWall({ pieceMs, totalMs, quickMs }: WallTimes = TIMES): Wa
   let leftMs = totalMs;
   return {
     run(work) {
-      if (leftMs <= 0) throw new OutOfTimeError();
+      if (leftMs <= 0) throw new OutOfTimeError({ isLate: true });
       const startedAt = performance.now();
       try {
         return runWithin(work, Math.min(pieceMs, leftMs));

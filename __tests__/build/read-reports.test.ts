@@ -63,7 +63,7 @@ function endsSecond(): Wall {
     count += 1;
     return count === 2 ? late() : work();
   };
-  return { run, runNeeded: late };
+  return { run, runNeeded: (work) => work() };
 }
 
 async function* filesOf(name: string, ...chunks: readonly string[]) {
@@ -73,3 +73,36 @@ async function* filesOf(name: string, ...chunks: readonly string[]) {
 async function* bytesOf(chunks: readonly string[]): AsyncGenerator<Uint8Array> {
   for (const chunk of chunks) yield new TextEncoder().encode(chunk);
 }
+
+/** Whose time others took. */
+const SPENT: Wall = {
+  run: () => {
+    throw new OutOfTimeError({ isLate: true });
+  },
+  runNeeded: (work) => work(),
+};
+
+test("what was gathered before the time was spent is told, and what was not begun says so", async () => {
+  let begun = 0;
+  const wall: Wall = { ...SPENT, run: (work) => (begun++ === 0 ? work() : SPENT.run(work)) };
+  async function* two() {
+    yield* filesOf("a.sarif", SARIF);
+    yield* filesOf("b.sarif", SARIF);
+    yield* filesOf("c.xml", "<checkstyle/>");
+  }
+  const { reports, warnings } = await readReports({ lint: two() }, undefined, wall);
+  expect(reports.lint?.counts.warnings).toBe(1);
+  expect(warnings).toEqual([
+    "b.sarif could not be read: no time was left for it",
+    "c.xml could be read in part only: other files took all the time there is",
+  ]);
+});
+
+test("test results and logs for which no time was left say so", async () => {
+  const files = { tests: filesOf("a.xml", JUNIT), logs: filesOf("a.log", "end\n") };
+  const { warnings } = await readReports(files, undefined, SPENT);
+  expect(warnings).toEqual([
+    '"a.xml" was not read to its end, because other files took all the time there is: the 0 tests before that count.',
+    'The lines of "a.log" were not put together: other files took all the time there is.',
+  ]);
+});

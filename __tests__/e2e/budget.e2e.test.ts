@@ -8,10 +8,13 @@ const killed = () => ({ killSignal: AbortSignal.timeout(20_000), withinMs: 15_00
 
 const STEPS = "it takes more than 100000 steps to render";
 const YAML = "asks for too much work: it";
+/** A key in a key in a key: what ends it ends all of them, one inside the other. */
+const PILED = `${"a: ".repeat(2000)}]`;
+type Row = [what: string, step: object, problem: string];
 const LIST = Array.from({ length: 60 }, (_, at) => at).join(", ");
 
 describe("the built-in message goes out, and the step says which limit, for", () => {
-  test.each([
+  test.each<Row>([
     [
       "24 partials that each include the next twice",
       { workspace: partialsThatDouble(24), with: { template: "ci" } },
@@ -114,12 +117,25 @@ describe("the built-in message goes out, and the step says which limit, for", ()
     [
       "data that is nested deep",
       { with: { data: "[".repeat(50_000) } },
-      `Input "data" ${YAML} is nested deeper than 64 levels at line 1, column 66`,
+      `Input "data" ${YAML} is nested deeper than 64 levels at line 1, column 65`,
     ],
     [
       "data of keys within keys",
       { with: { data: "? ".repeat(4000) } },
       `Input "data" ${YAML} is nested deeper than 64 levels`,
+    ],
+    ...["data", "user-map", "card"].map((kind): Row => {
+      const step = {
+        data: { with: { data: PILED } },
+        "user-map": { workspace: { "m.yml": PILED }, with: { "user-map": "m.yml" } },
+        card: { workspace: { "c.yaml": PILED }, with: { template: "c.yaml" } },
+      }[kind];
+      return [`keys piled up on one line, as ${kind}`, step ?? {}, `${YAML} is nested deeper than 64 levels`];
+    }),
+    [
+      "data of keys and lists in one another",
+      { with: { data: "# c\n? ~\n- ".repeat(6000) } },
+      'Input "data" is neither YAML nor JSON',
     ],
     [
       "data that holds itself",
@@ -174,6 +190,7 @@ describe("a manifest is refused with its place, and the message goes out, for", 
       "asks for too much work: it has more than 200000 tokens",
     ],
     ["lists within lists", "- ".repeat(50_000), "asks for too much work: it is nested deeper than 64 levels"],
+    ["keys piled up on one line", PILED, "asks for too much work: it is nested deeper than 64 levels"],
     ["a million brackets", "[".repeat(1_000_000), "asks for too much work: it"],
     ["20,000 entries that are wrong", `rooms:\n${"  - x\n".repeat(20_000)}`, "m.yml has 19900 more faults."],
     [
@@ -192,6 +209,28 @@ describe("a manifest is refused with its place, and the message goes out, for", 
     expect(result.conclusion).toBe("failure");
     expect(result.outputs["error"]).toMatch(/^m\.yml:\d+:\d+: /);
     expect(result.outputs["error"]).toContain(problem);
+  });
+});
+
+describe("the message goes out, and the step says what to write instead, for a glob of", () => {
+  test.each([
+    ["choices that repeat", `reports/${"+(a|aa)".repeat(13)}b/*.xml`],
+    ["braces", "{a,b}".repeat(16)],
+    ["a range", "{1..9999999}"],
+    ["brackets", "[".repeat(60_000)],
+    ["stars", `${"*(a)".repeat(12)}b`],
+  ])("%s", { timeout: 30_000 }, async (_, glob) => {
+    await using world = await startWorld();
+    const workspace = { [`reports/${"a".repeat(60)}/x.xml`]: "x", ["a".repeat(60)]: "x" };
+    const result = await world.run({
+      ...killed(),
+      workspace,
+      with: { "test-results": glob, files: glob },
+    });
+    expect(world.read()[0]?.split("\n")[0]).toBe(BUILT_IN);
+    expect(result).toMatchObject({ conclusion: "failure", outputs: { ok: "false" } });
+    expect(result.outputs["error"]).toContain('Input "test-results" is');
+    expect(result.outputs["error"]).toContain("No file of this input is read.");
   });
 });
 

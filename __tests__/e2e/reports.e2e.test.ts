@@ -31,6 +31,26 @@ test("a failure tells of the tests that broke, of those that were broken, and of
   expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
 });
 
+test("of many log files some are quoted, and the message goes out", async () => {
+  await using world = await startWorld();
+  const logs = Array.from({ length: 40 }, (_, at) => [
+    `logs/${at + 10}.log`,
+    `line of ${at + 10}\n`.repeat(300),
+  ]);
+  const step = await world.run({
+    ...failed,
+    with: { "log-files": "logs/*.log", "log-lines": "1" },
+    workspace: Object.fromEntries(logs),
+  });
+  const [text = ""] = world.read();
+  expect(text).toContain("line of 29");
+  expect(text).not.toContain("line of 30");
+  expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
+  expect(step.summary).toContain(
+    '"log-files" matches 40 files, and 20 are quoted: not logs/30.log and 19 more.',
+  );
+});
+
 test("a success tells the totals in a line", async () => {
   await using world = await startWorld();
   const passed = JUNIT.replaceAll(/<failure[\s\S]*?<\/failure>/g, "");

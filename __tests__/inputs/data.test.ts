@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parseData } from "../../src/inputs/data.ts";
-import { OutOfTimeError } from "../../src/text/wall.ts";
+import { parseData, parseText } from "../../src/inputs/data.ts";
+import { NO_WALL, OutOfTimeError } from "../../src/text/wall.ts";
 
 test.each([
   ["YAML", "team: Platform\nlinks:\n  - a\n  - b\n", { team: "Platform", links: ["a", "b"] }],
@@ -49,7 +49,7 @@ test.each([
     BOMB,
     "stands for more than 50000 values when each alias is written out at line 5, column 7",
   ],
-  ["lists without end", "[".repeat(50_000), "is nested deeper than 64 levels at line 1, column 66"],
+  ["lists without end", "[".repeat(50_000), "is nested deeper than 64 levels at line 1, column 65"],
   ["keys of keys", "? ".repeat(4000), "is nested deeper than 64 levels at line 1, column 129"],
   [
     "anchors without end",
@@ -87,6 +87,33 @@ test("goes on without what takes too long", async () => {
   };
   expect(await parseData("a: 1", wall)).toEqual({
     data: {},
-    problems: ['Input "data" asks for too much work: it takes too long to read.'],
+    problems: ['Input "data" takes too long to read; make it shorter.'],
   });
+});
+
+test.each([
+  ["maps in one another on one line, and no end of them", `${"a: ".repeat(20_000)}]`],
+  ["keys and lists in one another, with remarks", "# c\n? ~\n- ".repeat(6000)],
+  ["keys and lists in one another, on one line", `# c\n${"? - ".repeat(15_000)}`],
+  ["lists on one line", `${"- ".repeat(30_000)}]`],
+  ["keys on one line", `${"? ".repeat(30_000)}: 1`],
+  ["maps and lists in brackets", "[{a: ".repeat(10_000)],
+  ["values behind colons", ": ".repeat(30_000)],
+  ["deeper and deeper lines", Array.from({ length: 1300 }, (_, at) => `${" ".repeat(at)}a:\n`).join("")],
+])("never exhausts the stack: %s", async (_, text) => {
+  for (const schema of ["core", "failsafe"] as const) {
+    const { problems } = await parseText("It", text, NO_WALL, schema);
+    expect(problems).toEqual([expect.stringMatching(/^It (?:asks for too much work|is neither YAML)/)]);
+    expect(problems[0]).not.toMatch(/call stack/i);
+  }
+});
+
+test.each([
+  ["lists on one line", `${"- ".repeat(63)}x`],
+  ["keys on one line", `${"? ".repeat(63)}x`],
+  ["brackets", `${"[".repeat(63)}${"]".repeat(63)}`],
+  ["braces", `${"{a: ".repeat(63)}1${"}".repeat(63)}`],
+  ["lines", Array.from({ length: 63 }, (_, at) => `${" ".repeat(at)}a:\n`).join("")],
+])("reads what is nested as deep as is allowed: %s", async (_, text) => {
+  expect((await parseData(text)).problems).toEqual([]);
 });

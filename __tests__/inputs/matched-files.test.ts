@@ -22,7 +22,9 @@ test("files are read one after another, and what cannot be read is said and spoi
   const problems: string[] = [];
   const read: string[] = [];
   const paths = ["out.xml", "a.xml", "gone.xml", "empty.xml", "b.xml"];
-  for await (const { name, bytes } of eachFile(reader, "log-files", paths, (one) => problems.push(one))) {
+  for await (const { name, bytes } of eachFile(reader, "log-files", paths, {
+    onProblem: (one) => problems.push(one),
+  })) {
     const chunks = await Array.fromAsync(bytes);
     read.push(`${name}: ${Buffer.concat(chunks)}`);
   }
@@ -32,4 +34,34 @@ test("files are read one after another, and what cannot be read is said and spoi
     expect.stringContaining("no such file"),
     expect.stringContaining("it is empty"),
   ]);
+});
+
+test("files are read until they have too many bytes together, and the rest is counted", async () => {
+  const problems: string[] = [];
+  const read: string[] = [];
+  const options = { onProblem: (one: string) => problems.push(one), maxTotalBytes: 8 };
+  for await (const { name, bytes } of eachFile(
+    reader,
+    "test-results",
+    ["a.xml", "b.xml", "a.xml", "b.xml"],
+    options,
+  )) {
+    await Array.fromAsync(bytes);
+    read.push(name);
+  }
+  expect(read).toEqual(["a.xml", "b.xml"]);
+  expect(problems).toEqual([
+    'The files of the input "test-results" have more than 8 bytes together: a.xml and 1 more are not read.',
+  ]);
+});
+
+test("a search that ended early is told, and is not said to match nothing", async () => {
+  const cut = { match: async () => ({ paths: [], ended: "after 5 names" }) } as unknown as FileReader;
+  expect(await matchPaths(cut, "files", ["**/*.xml"])).toEqual({
+    paths: [],
+    notes: [],
+    warnings: [
+      'The search for "**/*.xml" of the input "files" ended after 5 names: files may be missing; begin it with a folder that holds less.',
+    ],
+  });
 });

@@ -74,7 +74,7 @@ describe("a file", () => {
     [
       "a.yaml",
       "[".repeat(100_000),
-      "it asks for too much work: it is nested deeper than 64 levels at line 1, column 66.",
+      "it asks for too much work: it is nested deeper than 64 levels at line 1, column 65.",
     ],
   ])("says where a broken card breaks: %s %#", async (path, source, problem) => {
     expect((await rejection(read({ [path]: source }, path))).message).toContain(

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { cleanLines } from "../../src/build/logs/clean-lines.ts";
 import { stepLines } from "../../src/build/logs/step-lines.ts";
 import { logBlock } from "../../src/message/log-block.ts";
@@ -85,4 +85,14 @@ test("is one fenced block, whatever the lines are", () => {
       expect(rest.length).toBeLessThanOrEqual(21);
     }),
   );
+});
+
+test("cleans a log once, however many amounts of it are tried", () => {
+  const lines = ["a", "b", "token-of-mine"];
+  const join = vi.spyOn(lines, "join");
+  const secrets = ["token-of-mine"];
+  const blocks = [3, 2, 1].map((count) => logBlock(lines, count, secrets));
+  expect(blocks).toEqual(["```\na\nb\n***\n```", "```\nb\n***\n```", "```\n***\n```"]);
+  expect(join).toHaveBeenCalledTimes(1);
+  expect(logBlock(lines, 1, [])).toContain("token-of-mine");
 });

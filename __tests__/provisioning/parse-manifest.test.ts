@@ -88,6 +88,15 @@ test("aliases that grow without end or name nothing are refused", async () => {
 });
 
 test.each([
+  ["lists", `${"? - ".repeat(30)}x`],
+  ["mappings", `${"{? {".repeat(30)}${"}}".repeat(30)}`],
+])("keys that hold %s that hold keys are refused as quickly as others", async (_, text) => {
+  const place = text.startsWith("{") ? "1:4" : "1:3";
+  const unknown = `m.yml:${place}: the manifest knows no key "(a list or a mapping)": allowed are teams, rooms, incident.`;
+  expect(await problemsOf(text)).toEqual([unknown]);
+});
+
+test.each([
   [
     "a person in two spellings",
     "rooms: [{ title: A, members: [al@example.com, AL@Example.com] }]",

@@ -49,6 +49,8 @@ export async function readReports(
   return { reports: { tests, lint, logs }, warnings };
 }
 
+const TOO_SLOW = "take too long to put together, and are left out";
+
 /** What could not be put together in time is left out, which is told. */
 async function inTime<T>(
   what: string,
@@ -59,7 +61,8 @@ async function inTime<T>(
     return await reading;
   } catch (error) {
     if (!(error instanceof OutOfTimeError)) throw error;
-    warnings.push(`The ${what} take too long to put together, and are left out.`);
+    const why = error.isLate ? "were not put together: other files took all the time there is" : TOO_SLOW;
+    warnings.push(`The ${what} ${why}.`);
     return undefined;
   }
 }
@@ -84,14 +87,14 @@ async function readTests(
   const before = baseline && (await readTestResults(baseline, { workspace, wall }));
   warnings.push(...(before?.warnings ?? []));
   const isComparable = before !== undefined && before.totals.tests > 0;
-  const compared = isComparable ? wall.run(() => compareTests(current, before)) : undefined;
+  const compared = isComparable ? wall.runNeeded(() => compareTests(current, before)) : undefined;
   return { ...current, comparison: compared };
 }
 
 async function* none(): AsyncGenerator<never> {}
 
-/** Bytes of the end of a log file that are looked at: several times what a message holds. */
-const MAX_LOG_BYTES = 1024 * 1024;
+/** Bytes of the end of a log file that are kept: 200 lines are shown at most, of each 300 characters. */
+const MAX_LOG_BYTES = 256 * 1024;
 
 /** Lines of the end that are kept: those that are shown, and before them room for a private key. */
 const MAX_LOG_LINES = 1000;

@@ -1,4 +1,4 @@
-import { PathMatcher, type Segment } from "./path-matcher.ts";
+import { PathMatcher, type Segment } from "../text/path-matcher.ts";
 
 /** An owner as a CODEOWNERS file writes it, without `@`: an account, a team as `org/team`, or an e-mail address. */
 export type Owner = { readonly login: string } | { readonly team: string } | { readonly email: string };

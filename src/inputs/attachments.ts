@@ -1,6 +1,6 @@
 import type { FileReader } from "./file-reader.ts";
 import { InputError } from "./input-error.ts";
-import { matchPaths } from "./matched-files.ts";
+import { andMore, matchPaths } from "./matched-files.ts";
 import type { OpenFile } from "./open-file.ts";
 
 /** Files that are attached at most: each is a message of its own. */
@@ -20,14 +20,14 @@ export interface Attachments extends AsyncDisposable {
 
 /** Opens what the `files` input names; what cannot be attached is said, and the rest goes on. Throws `InputError`. */
 export async function openAttachments(reader: FileReader, globs: readonly string[]): Promise<Attachments> {
-  const { paths, notes } = await matchPaths(reader, "files", globs);
+  const { paths, notes, warnings: incomplete } = await matchPaths(reader, "files", globs);
   const opened = await Promise.all(paths.slice(0, MAX_FILES).map((path) => open(reader, path)));
   const files = opened.flatMap((one) => (typeof one === "string" ? [] : [one]));
-  const warnings = opened.filter((one) => typeof one === "string");
+  const warnings = [...incomplete, ...opened.filter((one) => typeof one === "string")];
   const left = paths.slice(MAX_FILES);
   if (left.length > 0) {
     warnings.push(
-      `Input "files" matches ${paths.length} files, and ${MAX_FILES} are attached: not ${left[0]}${left.length > 1 ? ` and ${left.length - 1} more` : ""}.`,
+      `Input "files" matches ${paths.length} files, and ${MAX_FILES} are attached: not ${andMore(left)}.`,
     );
   }
   return {

@@ -31,6 +31,7 @@ export async function parseText(
 function sentenceOf({ kind, cause, place }: YamlProblem): string {
   const where = place === undefined ? "" : ` at line ${place.line}, column ${place.column}`;
   if (kind === "too much") return `asks for too much work: it ${cause}${where}.`;
+  if (kind === "too slow") return `${cause}.`;
   if (kind === "alias") return `is neither YAML nor JSON: an alias${where} ${cause}.`;
   // What stands behind a colon is a part of the text, such as a password that begins with a star.
   const what = cause.replace(/(?<![.:\s])[.:\s]+$/, "").replace(/: .*$/s, "");

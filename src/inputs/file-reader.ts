@@ -1,9 +1,11 @@
-import { glob, realpath, stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { FileSearch } from "./file-search.ts";
+import { type Glob, parseGlob } from "./glob.ts";
 import { InputError, MissingFileError } from "./input-error.ts";
 import { type Opened, type OpenFile, openRegular, type SizeLimits, streamed } from "./open-file.ts";
 import { readable, unchanged } from "./readable.ts";
-import { namesAt } from "./real-place.ts";
+import { entriesAt, type FolderEntry, namesAt } from "./real-place.ts";
 
 /** Where files that inputs name may lie. */
 export interface FileRoots {
@@ -79,35 +81,31 @@ export class FileReader {
 
   /**
    * Paths of the files that globs match, sorted, without hidden ones, none twice; one that begins with `!` leaves out.
-   * Throws `InputError`. Source of the globs: https://nodejs.org/api/fs.html#fspromisesglobpattern-options
+   * Links to folders are followed only where a glob names them. Throws `InputError`.
    */
-  async match(input: string, globs: readonly string[]): Promise<readonly string[]> {
-    for (const pattern of globs) {
-      if (pattern.split(/[/\\]/).includes("..")) {
-        throw new InputError(input, pattern, 'a path goes down only, without ".."');
-      }
-    }
-    const exclude = globs.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+  async match(input: string, globs: readonly string[]): Promise<MatchedFiles> {
+    const parsed = (patterns: readonly string[]): Glob[] => patterns.flatMap((one) => parseGlob(input, one));
+    const excluded = globs.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
     const wanted = globs.filter((pattern) => !pattern.startsWith("!"));
     const { workspace } = this.#roots;
-    const paths = new Set<string>();
-    const folders = new Map<string, boolean>();
-    for await (const entry of glob(wanted, { cwd: workspace, exclude, withFileTypes: true })) {
-      if (entry.isDirectory()) continue;
-      const { parentPath: folder, name } = entry;
-      const isOpen = folders.get(folder) ?? (await this.#mayLookInto(folder));
-      folders.set(folder, isOpen);
-      // Of a folder that leads out only itself is named, which who opens it is told; not what it holds.
-      const path = isOpen ? join(folder, name) : folder;
+    const entriesOf = (folder: string, count: number) => this.#entriesOf(folder, count);
+    const { paths, ended } = await new FileSearch({ workspace, entriesOf }).find(
+      parsed(wanted),
+      parsed(excluded),
+    );
+    const asWritten = [...paths].map((path) => {
       const inside = relative(workspace, path);
-      paths.add(isInside(inside) ? inside : path);
-    }
-    return [...paths].sort();
+      return isInside(inside) ? inside : path;
+    });
+    return { paths: asWritten.sort(), ended };
   }
 
-  async #mayLookInto(folder: string): Promise<boolean> {
+  /** What a folder holds that may be looked into; what cannot be listed holds nothing. */
+  async #entriesOf(folder: string, count: number): Promise<readonly FolderEntry[] | undefined> {
     const real = await realpath(folder).catch(() => undefined);
-    return real !== undefined && (await this.#insideOf(folder, real)) !== undefined;
+    if (real === undefined) return [];
+    if ((await this.#insideOf(folder, real)) === undefined) return undefined;
+    return (await entriesAt(real, count).catch(() => undefined)) ?? [];
   }
 
   #realPath(input: string, path: string, options?: { mayBeHidden: boolean }): Promise<string>;
@@ -155,6 +153,13 @@ export class FileReader {
     this.#realRoots.set(root, real);
     return real;
   }
+}
+
+/** The files that globs match. */
+export interface MatchedFiles {
+  readonly paths: readonly string[];
+  /** What ended the search early, as in "the search ended …"; absent where it is complete. */
+  readonly ended?: string | undefined;
 }
 
 /** What the system says of a path that leads nowhere. */

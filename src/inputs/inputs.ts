@@ -8,6 +8,7 @@ import { type Environment, type InputName, inputText, mistypedInputs } from "./n
 import { parseApiUrl, parseBoolean, parseLines, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
 import { type PostingInputs, readPosting } from "./posting.ts";
 import { type ProvisioningInputs, readProvisioning } from "./provisioning.ts";
+import { globProblems } from "./read-globs.ts";
 import { type ReportingInputs, readReporting } from "./reporting.ts";
 import { readWebhookUrls, secretsOf } from "./webhook-urls.ts";
 
@@ -116,7 +117,7 @@ export async function readInputs(
     isDryRun: isTrue("dry-run"),
     apiUrl: parseApiUrl("api-url", text("api-url")),
     warnings: mistypedInputs(env),
-    problems,
+    problems: [...problems, ...globProblems(text)],
   };
   requireStatus(inputs);
   return inputs;

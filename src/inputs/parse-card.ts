@@ -35,6 +35,7 @@ function causeOf([problem]: readonly YamlProblem[], language: CardText["language
   const { kind, cause, alias, place } = problem;
   const where = place === undefined ? "" : ` at line ${place.line}, column ${place.column}`;
   if (kind === "too much") return `it asks for too much work: it ${cause}${where}`;
+  if (kind === "too slow") return `it ${cause}`;
   return `it is no ${language}: ${alias === undefined ? "" : `*${alias} `}${withoutEnd(cause)}${where}`;
 }
 

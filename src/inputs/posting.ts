@@ -1,8 +1,8 @@
 import { emailAddress } from "../text/email.ts";
 import { InputError } from "./input-error.ts";
 import type { InputName } from "./names.ts";
-import { parseBoolean, parseDomain, parseLines, parseOneOf, words } from "./parse.ts";
-import { parseGlob } from "./reporting.ts";
+import { parseBoolean, parseDomain, parseOneOf, words } from "./parse.ts";
+import { readGlobs } from "./read-globs.ts";
 
 /** What may be asked of `notify-on` and `mention-on`: what happened, and how that compares with before. */
 export const MOMENTS = [
@@ -49,7 +49,7 @@ export function readPosting(text: (name: InputName) => string | undefined): Post
     thread: text("thread"),
     updateMode: parseOneOf("update-mode", text("update-mode") ?? "auto", UPDATE_MODES),
     format: parseOneOf("format", text("format") ?? "markdown", ["markdown", "card"]),
-    files: parseLines(text("files") ?? "").map((one) => parseGlob("files", one)),
+    files: readGlobs("files", text("files")).globs,
     notifyOn: parseNotifyOn(text("notify-on") ?? "always"),
     mention: words(text("mention") ?? "").map((one) => parseMention(one)),
     mentionOn: parseMentionOn(text("mention-on") ?? ""),

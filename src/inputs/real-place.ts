@@ -1,8 +1,8 @@
 import { constants } from "node:fs";
-import { type FileHandle, lstat, open, readdir, readlink, realpath } from "node:fs/promises";
+import { type FileHandle, lstat, open, opendir, readdir, readlink, realpath } from "node:fs/promises";
 
 /** How often the place of a file is compared where the system does not tell it: each time it would have to be exchanged anew. */
-const ROUNDS = 3;
+const ROUNDS = 10;
 
 /**
  * Whether what is open lies at a real path, so that nothing was exchanged between the check of that path and the
@@ -23,12 +23,36 @@ async function leadsTo(handle: FileHandle, real: string): Promise<boolean> {
   return true;
 }
 
-/** The names in the folder at a real path; `undefined` where it is another one by now. Windows opens no folder. */
-export async function namesAt(real: string): Promise<readonly string[] | undefined> {
-  if (process.platform === "win32") return readdir(real);
+/** The names in the folder at a real path; `undefined` where it is another one by now. */
+export function namesAt(real: string): Promise<readonly string[] | undefined> {
+  return listed(real, (path) => readdir(path));
+}
+
+/** What a folder holds; a link is no folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** The first entries of the folder at a real path; `undefined` where it is another one by now. */
+export function entriesAt(real: string, count: number): Promise<readonly FolderEntry[] | undefined> {
+  return listed(real, async (path) => {
+    const entries: FolderEntry[] = [];
+    if (count <= 0) return entries;
+    for await (const entry of await opendir(path, { bufferSize: 1024 })) {
+      entries.push({ name: entry.name, isFolder: entry.isDirectory() });
+      if (entries.length === count) break;
+    }
+    return entries;
+  });
+}
+
+/** What `list` finds in the folder at a real path, and nowhere else. Windows opens no folder. */
+async function listed<T>(real: string, list: (path: string) => Promise<T>): Promise<T | undefined> {
+  if (process.platform === "win32") return list(real);
   await using folder = await open(real, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
-  const names = await readdir(process.platform === "linux" ? pathOf(folder) : real);
-  return (await liesAt(folder, real)) ? names : undefined;
+  const found = await list(process.platform === "linux" ? pathOf(folder) : real);
+  return (await liesAt(folder, real)) ? found : undefined;
 }
 
 /** By which Linux leads to what is open, wherever it lies. */

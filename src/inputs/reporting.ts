@@ -1,6 +1,6 @@
-import { InputError } from "./input-error.ts";
 import type { InputName } from "./names.ts";
-import { parseLines, parseNumber, parseOneOf } from "./parse.ts";
+import { parseNumber, parseOneOf } from "./parse.ts";
+import { readGlobs } from "./read-globs.ts";
 
 /** How much a message says. */
 export type Detail = "compact" | "normal" | "full";
@@ -24,8 +24,7 @@ const MAX_LOG_LINES = 200;
 
 /** Reads what the message is to explain. Throws `InputError`. */
 export function readReporting(text: (name: InputName) => string | undefined): ReportingInputs {
-  const globs = (name: InputName): readonly string[] =>
-    parseLines(text(name) ?? "").map((one) => parseGlob(name, one));
+  const globs = (name: InputName): readonly string[] => readGlobs(name, text(name)).globs;
   const limits = { min: 0, max: MAX_LOG_LINES, unit: "lines", isWhole: true };
   return {
     testResults: globs("test-results"),
@@ -35,10 +34,4 @@ export function readReporting(text: (name: InputName) => string | undefined): Re
     logLines: parseNumber("log-lines", text("log-lines") ?? "20", limits),
     detail: parseOneOf("detail", text("detail") ?? "normal", ["compact", "normal", "full"]),
   };
-}
-
-/** A path or a glob below the workspace. Throws `InputError`. */
-export function parseGlob(input: InputName, pattern: string): string {
-  if (!pattern.split(/[/\\]/).includes("..")) return pattern;
-  throw new InputError(input, pattern, 'a path goes down only, without ".."');
 }

@@ -11,13 +11,18 @@ const MAX_LOG_LINE = 300;
  * for in all lines that are given: one may begin before those that are shown.
  */
 export function logBlock(lines: readonly string[], count: number, secrets: readonly string[]): string {
-  const shown =
-    count <= 0
-      ? []
-      : withoutSecrets(plainText(lines.join("\n")), secrets)
-          .split("\n")
-          .slice(-count);
-  return codeBlock(shown);
+  return codeBlock(count <= 0 ? [] : cleaned(lines, secrets).slice(-count));
+}
+
+/** A message that is too long is made several times, with less and less of the same logs: each is cleaned once. */
+const known = new WeakMap<readonly string[], { readonly by: readonly string[]; readonly lines: string[] }>();
+
+function cleaned(lines: readonly string[], secrets: readonly string[]): readonly string[] {
+  const before = known.get(lines);
+  if (before?.by === secrets) return before.lines;
+  const clean = withoutSecrets(plainText(lines.join("\n")), secrets).split("\n");
+  known.set(lines, { by: secrets, lines: clean });
+  return clean;
 }
 
 /** Lines as a fenced block, cut where they are long; "" for nothing but blank ones. */

@@ -9,12 +9,15 @@ export interface Wall {
   runNeeded<T>(work: () => T): T;
 }
 
-/** Thrown for work that took too long. */
+/** Thrown for work that took too long, or for which no time was left. */
 export class OutOfTimeError extends Error {
   override readonly name = "OutOfTimeError";
+  /** Whether other work had taken all the time: this was not even begun. */
+  readonly isLate: boolean;
 
-  constructor() {
-    super("it takes too long");
+  constructor({ isLate = false } = {}) {
+    super(isLate ? "no time was left for it" : "it takes too long");
+    this.isLate = isLate;
   }
 }
 

@@ -22,6 +22,9 @@ export const MAX_NAMES = 2000;
 /** Values when each alias is written out: a few lines that double one another stand for millions. */
 export const MAX_VALUES = 50_000;
 
+/** What is said where a text is nested deeper. */
+export const TOO_DEEP = { cause: `is nested deeper than ${MAX_DEPTH} levels` } as const;
+
 /** What of a parsed but not yet composed text is too much; it is looked at without recursion. */
 export function tooMuchIn(token: CST.Token): TooMuch | undefined {
   const waiting: { readonly token: CST.Token; readonly depth: number }[] = [{ token, depth: 0 }];
@@ -29,7 +32,7 @@ export function tooMuchIn(token: CST.Token): TooMuch | undefined {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { token: one, depth } = next;
     if (depth > MAX_DEPTH) {
-      return { cause: `is nested deeper than ${MAX_DEPTH} levels`, offset: one.offset };
+      return { ...TOO_DEEP, offset: one.offset };
     }
     if (one.type === "anchor" || one.type === "alias") names += 1;
     if (names > MAX_NAMES) {

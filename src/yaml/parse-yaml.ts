@@ -1,6 +1,6 @@
 import type * as yaml from "yaml";
 import { OutOfTimeError, type Wall } from "../text/wall.ts";
-import { MAX_CHARACTERS, MAX_TOKENS, type TooMuch, tooMuchIn } from "./limits.ts";
+import { MAX_CHARACTERS, MAX_DEPTH, MAX_TOKENS, TOO_DEEP, type TooMuch, tooMuchIn } from "./limits.ts";
 import { Values } from "./values.ts";
 
 /** A line and a column of a text, both from 1. */
@@ -11,9 +11,9 @@ export interface Place {
 
 /** What is wrong with a YAML text. */
 export interface YamlProblem {
-  /** Of what is too much, the text may be right. */
-  readonly kind: "too much" | "syntax" | "repeated key" | "alias";
-  /** Without a full stop; of what is too much, the end of a sentence that begins "it …", of an alias "the alias …". */
+  /** Of what is too much or too slow, the text may be right. */
+  readonly kind: "too much" | "too slow" | "syntax" | "repeated key" | "alias";
+  /** Without a full stop; of what is too much or slow, the end of a sentence that begins "it …", of an alias "the alias …". */
   readonly cause: string;
   /** The name of an alias, which may be a password that begins with a star. */
   readonly alias?: string | undefined;
@@ -60,9 +60,18 @@ export async function parseYaml<T>(
   try {
     return wall.run(() => new YamlReading(library, text).read(schema, read));
   } catch (error) {
-    if (!(error instanceof OutOfTimeError)) throw error;
-    return { problems: [{ kind: "too much", cause: "takes too long to read" }] };
+    return { problems: [problemOfLimit(error)] };
   }
+}
+
+/** The parser goes down into what is nested; where that is too deep for it, the engine ends it. */
+function problemOfLimit(error: unknown): YamlProblem {
+  if (error instanceof RangeError) return { kind: "too much", cause: "is nested too deep to be read" };
+  if (!(error instanceof OutOfTimeError)) throw error;
+  const cause = error.isLate
+    ? "was not read, because other inputs took all the time there is"
+    : "takes too long to read; make it shorter";
+  return { kind: "too slow", cause };
 }
 
 /** Parses YAML to plain values; see `parseYaml`. */
@@ -71,6 +80,9 @@ export function parseYamlValue(text: string, options: YamlOptions): Promise<Pars
     return problems.length > 0 ? { problems } : { value: toValue() };
   });
 }
+
+/** Tokens that are open at once: those of each level, and the few that hold and end them. */
+const MAX_OPEN = MAX_DEPTH + 8;
 
 /** The one reading of one text. */
 class YamlReading {
@@ -123,6 +135,11 @@ class YamlReading {
         return [];
       }
       for (const token of parser.next(lexeme)) tokens.push(token);
+      // What is open is closed one inside the other: the parser calls itself for each.
+      if (parser.stack.length > MAX_OPEN) {
+        this.#tooMuch = { ...TOO_DEEP, offset: parser.stack[MAX_DEPTH + 1]?.offset ?? parser.offset };
+        return [];
+      }
     }
     tokens.push(...parser.end());
     for (const token of tokens) this.#tooMuch ??= tooMuchIn(token);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { linesOf, readSample, readTexts, resultAt, sarif } from "../../support/lint-files.ts";
+import { workOf } from "../../support/measure-work.ts";
 
 test.each([
   "eslint/with-broken-file.sarif",
@@ -163,4 +164,18 @@ test("says that a tool failed, and why", async () => {
     "a.sarif says that Tool failed: Out of memory.",
     "a.sarif says that Tool failed.",
   ]);
+});
+
+test("a message that names a long argument a thousand times is as quick as one that names a short one", async () => {
+  const workWith = (argument: string): Promise<number> => {
+    const message = { text: "{0}".repeat(1333), arguments: [argument] };
+    const results = Array.from({ length: 200 }, (_, at) => resultAt("a.js", at + 1, { message }));
+    const text = sarif({ results });
+    return workOf(async () => {
+      const { findings } = await readTexts({ text });
+      expect(findings[199]?.message).toMatch(/^x+…?$/);
+    });
+  };
+  const short = await workWith("x");
+  expect(await workWith("x".repeat(1000))).toBeLessThan(4 * short);
 });

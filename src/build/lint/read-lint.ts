@@ -42,7 +42,8 @@ export async function readLint(
       collector.addProblem(`${file.name} could not be read: ${messageLine(reason)}`);
     }
   }
-  return (options.wall ?? NO_WALL).run(() => collector.report());
+  // What was gathered is told, whatever the files took: there is a bound to it.
+  return (options.wall ?? NO_WALL).runNeeded(() => collector.report());
 }
 
 async function readFile(file: LintFile, options: LintOptions, into: FindingCollector): Promise<void> {

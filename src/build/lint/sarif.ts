@@ -156,10 +156,15 @@ function locationOf(result: unknown): unknown {
 
 /** A message with its arguments and without links such as `[value](1)`. Source: SARIF 2.1.0, section 3.11. */
 function plainMessage(text: string, values: readonly unknown[]): string {
+  // A short text may name a long argument a thousand times.
+  let room = MAX_LOOKED_AT;
   return cutToCharacters(text, MAX_LOOKED_AT)
     .replace(/\{(\d{1,2})\}/g, (whole, index) => {
       const value = values[Number(index)];
-      return typeof value === "string" || typeof value === "number" ? String(value) : whole;
+      if (typeof value !== "string" && typeof value !== "number") return whole;
+      const shown = String(value).slice(0, room);
+      room -= shown.length;
+      return shown;
     })
     .replace(/(?<!\\)\[((?:[^\\[\]]|\\.)*)\]\(\d+\)/g, "$1")
     .replace(/\\([[\]])/g, "$1");

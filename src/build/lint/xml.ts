@@ -19,5 +19,6 @@ export function lintXmlReader(wall: Wall): ReadXml {
 function sentenceOf({ kind, line }: XmlFault): string {
   if (kind === "entities") return "it declares XML entities, with which a small file can become enormous";
   if (kind === "too slow") return "it takes too long to read";
+  if (kind === "too late") return "other files took all the time there is";
   return kind === "broken" ? `it is broken XML in line ${line}` : "it ends in the middle";
 }

@@ -84,6 +84,9 @@ function warningOf({ file, runs, limits, intake, fault, sawSuite }: Reading): st
     return `${name} declares XML entities, with which a small file can become enormous: nothing of it counts.`;
   }
   if (fault?.kind === "too slow") return `${name} takes too long to read: the ${counts}.`;
+  if (fault?.kind === "too late") {
+    return `${name} was not read to its end, because other files took all the time there is: the ${counts}.`;
+  }
   if (!sawSuite) return `${name} holds no JUnit test results: there is no <testsuites> or <testsuite> in it.`;
   if (intake.stop === "bytes") return `${name} is larger than ${limits.maxBytes} bytes: the ${counts}.`;
   if (intake.stop === "tests") return `${name} holds too many tests: the ${counts}.`;

@@ -44,5 +44,5 @@ export async function readTestResults(
     if (warning !== undefined) warnings.push(warning);
     rest -= runs.endings.length;
   }
-  return wall.run(() => summarize(mergeRuns(read, names), { files: read, names, warnings }));
+  return wall.runNeeded(() => summarize(mergeRuns(read, names), { files: read, names, warnings }));
 }

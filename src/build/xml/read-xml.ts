@@ -12,7 +12,7 @@ export type XmlAttributes = Readonly<Record<string, string>>;
 
 /** What ended the reading before the end of a file. */
 export interface XmlFault {
-  kind: "entities" | "cut off" | "broken" | "too slow";
+  kind: "entities" | "cut off" | "broken" | "too slow" | "too late";
   line: number;
 }
 
@@ -57,7 +57,9 @@ export async function readXml(
     wall.run(() => parser.close());
   } catch (error) {
     if (error instanceof Stop) return { kind: error.kind, line: parser.line };
-    if (error instanceof OutOfTimeError) return { kind: "too slow", line: parser.line };
+    if (error instanceof OutOfTimeError) {
+      return { kind: error.isLate ? "too late" : "too slow", line: parser.line };
+    }
     throw error;
   }
   return undefined;

@@ -1,8 +1,20 @@
 /** A part of a pattern between two slashes; `**` stands for any number of parts of a path. */
 export interface Segment {
   readonly text: string;
-  /** Whether `*` or `?` is in it. */
+  /** Whether `*`, `?` or a class is in it. */
   readonly isWild: boolean;
+  /** What its characters stand for where classes such as `[a-z]` are among them. */
+  readonly marks?: readonly Mark[];
+}
+
+/** A character, `*`, `?`, or a class of characters. */
+export type Mark = string | CharacterClass;
+
+/** Characters from one to another, each range with both its ends. */
+export interface CharacterClass {
+  readonly ranges: readonly (readonly [from: string, to: string])[];
+  /** Whether it stands for all others. */
+  readonly isNot: boolean;
 }
 
 /** Compares paths with patterns until that has taken too much; then nothing matches any more. */
@@ -21,14 +33,16 @@ export class PathMatcher {
   matches(pattern: readonly Segment[], path: readonly string[]): boolean {
     return this.#fits<Segment>(pattern, path, {
       isWildcard: ({ text }) => text === "**",
-      isMatch: ({ text, isWild }, part) => (isWild ? this.#fitsPart(text, part) : text === part),
+      isMatch: (segment, part) => this.matchesPart(segment, part),
     });
   }
 
-  #fitsPart(pattern: string, part: string): boolean {
-    return this.#fits<string>(pattern, part, {
+  /** Whether a segment other than `**` stands for a part of a path. */
+  matchesPart({ text, isWild, marks = [] }: Segment, part: string): boolean {
+    if (!isWild) return text === part;
+    return this.#fits<Mark>(marks.length > 0 ? marks : text, part, {
       isWildcard: (one) => one === "*",
-      isMatch: (one, other) => one === "?" || one === other,
+      isMatch: (one, other) => one === "?" || one === other || isAmong(one, other),
     });
   }
 
@@ -55,6 +69,12 @@ export class PathMatcher {
     }
     return true;
   }
+}
+
+function isAmong(mark: Mark, character: string): boolean {
+  if (typeof mark === "string") return false;
+  const isIn = mark.ranges.some(([from, to]) => from <= character && character <= to);
+  return isIn !== mark.isNot;
 }
 
 function stepOf<T>(

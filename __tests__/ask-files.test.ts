@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { askFiles } from "../src/ask-files.ts";
+import type { Host } from "../src/host.ts";
+import { FileReader } from "../src/inputs/file-reader.ts";
+import type { Inputs } from "../src/inputs/inputs.ts";
+import { NO_WALL, OutOfTimeError, type Wall } from "../src/text/wall.ts";
+import { readStep } from "./support/render-event.ts";
+import { createTempFolder } from "./support/temp-folder.ts";
+
+/** Whose time is over. */
+const SPENT: Wall = {
+  run: () => {
+    throw new OutOfTimeError({ isLate: true });
+  },
+  runNeeded: (work) => work(),
+};
+
+/** What a step with these files and globs reads of them. */
+async function ask(
+  files: Readonly<Record<string, string>>,
+  globs: Partial<Inputs>,
+  host: Partial<Host> = {},
+) {
+  await using folder = await createTempFolder(files);
+  const reader = new FileReader({ workspace: folder.path, temp: undefined });
+  const none = { testResults: [], testBaseline: [], lintResults: [], logFiles: [], logLines: 20 };
+  const outsideWalls = { reports: NO_WALL, owners: SPENT };
+  return await askFiles(
+    readStep({}),
+    "failure",
+    { ...none, ...globs } as unknown as Inputs,
+    {
+      env: {},
+      files: reader,
+      wall: SPENT,
+      outsideWalls,
+      ...host,
+    } as unknown as Host,
+  );
+}
+
+test("of many log files some are quoted, and the others are counted", async () => {
+  const names = Array.from({ length: 25 }, (_, at) => `${at + 10}.log`);
+  const files = Object.fromEntries(names.map((name) => [name, "end\n"]));
+  const { build, warnings } = await ask(files, { logFiles: ["*.log"] });
+  expect(build.reports.logs.map(({ name }) => name)).toEqual(names.slice(0, 20));
+  expect(warnings).toEqual(['Input "log-files" matches 25 files, and 20 are quoted: not 30.log and 4 more.']);
+});
+
+test("of a log as much is kept as can be shown", async () => {
+  const { build } = await ask({ "a.log": `${"x".repeat(200)}\n`.repeat(5000) }, { logFiles: ["a.log"] });
+  const { lines = [] } = build.reports.logs[0] ?? {};
+  expect(lines.length).toBeGreaterThan(400);
+  expect(lines.join("\n").length).toBeLessThanOrEqual(256 * 1024);
+});
+
+test("reports have a time of their own: they take none from the user's inputs, which take none from them", async () => {
+  const files = { "a.log": "end\n" };
+  const own = await ask(files, { logFiles: ["a.log"] });
+  expect(own.build.reports.logs).toEqual([{ name: "a.log", lines: ["end"] }]);
+  const spent = await ask(
+    files,
+    { logFiles: ["a.log"] },
+    { wall: NO_WALL, outsideWalls: { reports: SPENT, owners: NO_WALL } },
+  );
+  expect(spent.build.reports.logs).toEqual([]);
+  expect(spent.warnings).toEqual([
+    'The lines of "a.log" were not put together: other files took all the time there is.',
+  ]);
+});
