@@ -32,6 +32,8 @@ export interface Host {
   readonly now: () => Date;
   /** Leaves a text to the post stage of the step; a later one takes its place. */
   readonly saveState: (text: string) => void;
+  /** The sentence that tells of an error, whatever it is. */
+  readonly tell: (error: unknown) => string;
 }
 
 /** What reaches the world outside, in the options of a client of Webex. */

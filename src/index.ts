@@ -106,6 +106,7 @@ function createHost(env: NodeJS.ProcessEnv): Host {
     readBuiltInTemplates,
     files: createFiles(env),
     wall,
+    tell,
     createWebexClient: (options) => new MessagingClient({ ...options, ...outside(options.baseUrl) }),
     outside,
     say,

@@ -34,3 +34,18 @@ export function cutToCharacters(text: string, maxCharacters: number): string {
 
 /** In characters: longer than tokens, JWTs and most keys are. */
 const LONGEST_SECRET = 8000;
+
+/** In characters; no message shows as much of one text. */
+const MAX_START = 64 * 1024;
+
+/**
+ * The start of a text that nobody limits: what is longer may be too much for a regular expression. It ends at a blank, for
+ * half of a secret could not be told from a word.
+ */
+export function startOfText(text: string): string {
+  if (text.length <= MAX_START) return text;
+  const start = text.slice(0, MAX_START);
+  const end = start.search(/(?<!\S)\S*$/);
+  // A word as long as that is cut far behind what is shown of it.
+  return end < MAX_START / 2 ? start : start.slice(0, end);
+}
