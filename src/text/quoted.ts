@@ -15,13 +15,13 @@ const CREDENTIALS: readonly (readonly [shape: RegExp, noun: string])[] = [
 const CLIENT_SECRET = /^[0-9a-f]{64}$/i;
 
 /**
- * The same where white space stands within it. Words of prose joined may look like more: a JSON web token has two parts
- * that begin alike here, and a token of GitHub is as long as those are.
+ * What a text may look like once its white space is left out. Words of prose joined may look like more: of a JSON web token the second
+ * part counts here, and a token of GitHub is as long as those are.
  */
 const WRAPPED: typeof CREDENTIALS = [
   [/\/webhooks\/incoming\/[\w-]{8}/i, "the address of an incoming webhook"],
   [/(?:gh[opsur]_|github_pat_)(?=[A-Za-z_]{0,35}\d)[A-Za-z0-9_]{36}/, "a token of GitHub"],
-  [/eyJ[\w-]{8,}\.eyJ[\w-]{8,}\./, "a JSON web token"],
+  [/(?<=[\w-]{8})\.eyJ[\w-]{8}/, "a JSON web token"],
 ];
 
 /** Words as long as few names, with digits in them; ids of Webex are, too. */
