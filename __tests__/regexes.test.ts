@@ -13,7 +13,8 @@ const root = join(import.meta.dirname, "..");
 const CALLS: Readonly<Record<string, () => Promise<unknown>>> = {
   "src/text/secrets.ts": async () => {
     const { withoutSecrets } = await import("../src/text/secrets.ts");
-    return withoutSecrets("s3cret-value", ["s3cret-value"]);
+    const many = Array.from({ length: 400 }, (_, at) => `s3cret-${at}-${"x".repeat(300)}`);
+    return withoutSecrets(`${many[0]}…`, [...many, "s3cret-value".repeat(1000)]);
   },
   "src/provisioning/read-shape.ts": async () => {
     const { parseManifest } = await import("../src/provisioning/parse-manifest.ts");

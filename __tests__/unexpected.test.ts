@@ -15,6 +15,16 @@ describe("the sentence that tells of an error", () => {
     ["of the language", new TypeError("x is undefined."), `${UNEXPECTED}: x is undefined. ${HINT}`],
     ["of several lines", new RangeError("a\n::error::b\rc"), `${UNEXPECTED}: a ::error::b c. ${HINT}`],
     ["with a secret", new RangeError(`at ${SECRET}`), `${UNEXPECTED}: at ***. ${HINT}`],
+    [
+      "of a regular expression, without its pattern",
+      new SyntaxError(`Invalid regular expression: /${"h|u|n"}/: Regular expression too large`),
+      `${UNEXPECTED}: a regular expression is not valid. ${HINT}`,
+    ],
+    [
+      "of JSON, without what it quotes",
+      new SyntaxError(`Unexpected token 'h', "hunter2-hu"... is not valid JSON`),
+      `${UNEXPECTED}: a text is not valid JSON. ${HINT}`,
+    ],
     ["that is a text", "no", `${UNEXPECTED}: no. ${HINT}`],
     ["that is nothing", undefined, `${UNEXPECTED}. ${HINT}`],
     ["that cannot be a text", Object.create(null), `${UNEXPECTED}. ${HINT}`],
@@ -25,6 +35,10 @@ describe("the sentence that tells of an error", () => {
     ],
   ])("%s", (_, error, sentence) => {
     expect(sentenceOf(error, [SECRET])).toBe(sentence);
+  });
+
+  test("is told of a message of any length", () => {
+    expect(sentenceOf(new Error("a".repeat(12e6)), [SECRET])).toMatch(/^a{499}…$/);
   });
 
   test("is cleaned before it is cut", () => {
@@ -39,6 +53,8 @@ test("a stack is lines without secrets, and none of what was thrown on purpose",
   expect(lines[0]).toBe("RangeError: a");
   expect(lines[1]).toBe("::error::***");
   expect(lines[2]).toMatch(/^at /);
+  const pattern = stackOf(new SyntaxError("Invalid regular expression: /h|u|n/: too large"), []);
+  expect(pattern[0]).toBe("SyntaxError: a regular expression is not valid");
   expect(stackOf(new Error("on purpose"), [])).toEqual([]);
   expect(stackOf(undefined, [])).toEqual([]);
 });

@@ -369,7 +369,8 @@ class ShapeReader {
         return maps;
     }
     #keyOf({ key }) {
-        return String(this.#yaml.isScalar(key) ? key.value : key);
+        // To write out keys that hold keys takes twice the time for each of them.
+        return this.#yaml.isScalar(key) ? String(key.value) : "(a list or a mapping)";
     }
     #resolved(node) {
         return this.#yaml.isAlias(node) ? this.#document.targetOf(node) : node;
@@ -452,6 +453,8 @@ function sentenceOf({ kind, cause, alias }) {
         return `*${alias} ${cause}`;
     if (kind === "too much")
         return `the manifest asks for too much work: it ${cause}`;
+    if (kind === "too slow")
+        return `the manifest ${cause}`;
     return `this is not valid YAML: ${cause.replace(/(?<![.:\s])[.:\s]+$/, "")}`;
 }
 function manifestOf(read) {

@@ -1021,10 +1021,16 @@ function locationOf(result) {
 }
 /** A message with its arguments and without links such as `[value](1)`. Source: SARIF 2.1.0, section 3.11. */
 function plainMessage(text, values) {
+    // A short text may name a long argument a thousand times.
+    let room = sarif_MAX_LOOKED_AT;
     return (0,text_cut/* cutToCharacters */._H)(text, sarif_MAX_LOOKED_AT)
         .replace(/\{(\d{1,2})\}/g, (whole, index) => {
         const value = values[Number(index)];
-        return typeof value === "string" || typeof value === "number" ? String(value) : whole;
+        if (typeof value !== "string" && typeof value !== "number")
+            return whole;
+        const shown = String(value).slice(0, room);
+        room -= shown.length;
+        return shown;
     })
         .replace(/(?<!\\)\[((?:[^\\[\]]|\\.)*)\]\(\d+\)/g, "$1")
         .replace(/\\([[\]])/g, "$1");
@@ -1055,7 +1061,8 @@ async function readLint(files, options) {
             collector.addProblem(`${file.name} could not be read: ${messageLine(reason)}`);
         }
     }
-    return (options.wall ?? text_wall/* NO_WALL */.f).run(() => collector.report());
+    // What was gathered is told, whatever the files took: there is a bound to it.
+    return (options.wall ?? text_wall/* NO_WALL */.f).runNeeded(() => collector.report());
 }
 async function readFile(file, options, into) {
     const start = await startOf(limited(file.bytes));
@@ -1217,8 +1224,9 @@ async function readXml(chunks, reader, wall) {
     catch (error) {
         if (error instanceof Stop)
             return { kind: error.kind, line: parser.line };
-        if (error instanceof text_wall/* OutOfTimeError */.J)
-            return { kind: "too slow", line: parser.line };
+        if (error instanceof text_wall/* OutOfTimeError */.J) {
+            return { kind: error.isLate ? "too late" : "too slow", line: parser.line };
+        }
         throw error;
     }
     return undefined;
@@ -1245,6 +1253,8 @@ function sentenceOf({ kind, line }) {
         return "it declares XML entities, with which a small file can become enormous";
     if (kind === "too slow")
         return "it takes too long to read";
+    if (kind === "too late")
+        return "other files took all the time there is";
     return kind === "broken" ? `it is broken XML in line ${line}` : "it ends in the middle";
 }
 
@@ -1731,6 +1741,9 @@ function warningOf({ file, runs, limits, intake, fault, sawSuite }) {
     }
     if (fault?.kind === "too slow")
         return `${name} takes too long to read: the ${counts}.`;
+    if (fault?.kind === "too late") {
+        return `${name} was not read to its end, because other files took all the time there is: the ${counts}.`;
+    }
     if (!sawSuite)
         return `${name} holds no JUnit test results: there is no <testsuites> or <testsuite> in it.`;
     if (intake.stop === "bytes")
@@ -1909,7 +1922,7 @@ async function readTestResults(files, options = {}) {
             warnings.push(warning);
         rest -= runs.endings.length;
     }
-    return wall.run(() => summarize(mergeRuns(read, names), { files: read, names, warnings }));
+    return wall.runNeeded(() => summarize(mergeRuns(read, names), { files: read, names, warnings }));
 }
 
 ;// CONCATENATED MODULE: ./lib/build/read-reports.js
@@ -1932,6 +1945,7 @@ async function readReports(files, workspace, wall = text_wall/* NO_WALL */.f) {
     const logs = files.logs === undefined ? [] : await readLogs(files.logs, around);
     return { reports: { tests, lint, logs }, warnings };
 }
+const TOO_SLOW = "take too long to put together, and are left out";
 /** What could not be put together in time is left out, which is told. */
 async function inTime(what, { warnings }, reading) {
     try {
@@ -1940,7 +1954,8 @@ async function inTime(what, { warnings }, reading) {
     catch (error) {
         if (!(error instanceof text_wall/* OutOfTimeError */.J))
             throw error;
-        warnings.push(`The ${what} take too long to put together, and are left out.`);
+        const why = error.isLate ? "were not put together: other files took all the time there is" : TOO_SLOW;
+        warnings.push(`The ${what} ${why}.`);
         return undefined;
     }
 }
@@ -1958,12 +1973,12 @@ async function readTests({ tests = none(), baseline }, { workspace, wall, warnin
     const before = baseline && (await readTestResults(baseline, { workspace, wall }));
     warnings.push(...(before?.warnings ?? []));
     const isComparable = before !== undefined && before.totals.tests > 0;
-    const compared = isComparable ? wall.run(() => compareTests(current, before)) : undefined;
+    const compared = isComparable ? wall.runNeeded(() => compareTests(current, before)) : undefined;
     return { ...current, comparison: compared };
 }
 async function* none() { }
-/** Bytes of the end of a log file that are looked at: several times what a message holds. */
-const MAX_LOG_BYTES = 1024 * 1024;
+/** Bytes of the end of a log file that are kept: 200 lines are shown at most, of each 300 characters. */
+const MAX_LOG_BYTES = 256 * 1024;
 /** Lines of the end that are kept: those that are shown, and before them room for a private key. */
 const MAX_LOG_LINES = 1000;
 async function readLogs(files, around) {

@@ -255,8 +255,8 @@ var list = __webpack_require__(8735);
 var nearest = __webpack_require__(4581);
 // EXTERNAL MODULE: ./lib/text/quoted.js
 var quoted = __webpack_require__(9087);
-// EXTERNAL MODULE: ./lib/text/secrets.js + 2 modules
-var text_secrets = __webpack_require__(9709);
+// EXTERNAL MODULE: ./lib/text/secrets.js
+var text_secrets = __webpack_require__(6246);
 ;// CONCATENATED MODULE: ./lib/call/secret-address.js
 /**
  * A user's own address may hold what lets in whoever knows it: a password before the host, a key in the query.
@@ -621,7 +621,7 @@ function readCallCredentials(env, mask) {
     if (issuerSecret !== "")
         mask(issuerSecret);
     for (const name of PUBLIC_NAMES)
-        (0,misplaced_secrets/* requireNoCredential */.QU)(name, guest[name]);
+        (0,misplaced_secrets/* requireNoCredential */.Q)(name, guest[name]);
     const isIssuerGiven = guest["guest-issuer-id"] !== "" || issuerSecret !== "";
     const own = (0,credentials/* readCredentials */.L)(env, mask);
     const secrets = issuerSecret === "" ? own.secrets : [issuerSecret, ...own.secrets];
@@ -724,7 +724,7 @@ const CALL_INPUT_NAMES = [
 /** Reads every input once. `mask` is told of the secrets before anything else is done. Throws `InputError`. */
 function readCallInputs(env, mask) {
     const { token, secrets } = readCallCredentials(env, mask);
-    const text = (name) => (0,misplaced_secrets/* plainInput */.bf)(env, name, { secrets, mayHold: new Set() });
+    const text = (name) => (0,misplaced_secrets/* plainInput */.b)(env, name, { secrets, mayHold: new Set() });
     const seconds = (name, otherwise, max) => (0,parse/* parseNumber */.$J)(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
     const whole = (name, otherwise, limits) => (0,parse/* parseNumber */.$J)(name, text(name) ?? otherwise, { ...limits, isWhole: true });
     return {
@@ -751,6 +751,8 @@ function mistypedCallInputs(env) {
 var report_report = __webpack_require__(7929);
 // EXTERNAL MODULE: ./lib/text/clean-within.js
 var clean_within = __webpack_require__(1728);
+// EXTERNAL MODULE: ./lib/text/known-secrets.js + 3 modules
+var known_secrets = __webpack_require__(2434);
 // EXTERNAL MODULE: ./lib/text/markdown.js
 var markdown = __webpack_require__(6362);
 // EXTERNAL MODULE: ./lib/text/plain.js
@@ -782,7 +784,7 @@ function cleanCallReport(report, { secrets, own }, wall = text_wall/* NO_WALL */
         ...report,
         result: result && {
             ...result,
-            json: (0,misplaced_secrets/* withoutOwnSecrets */.QK)(result.json, own),
+            json: (0,known_secrets/* withoutKnown */.O)(result.json, own),
             id: result.id && clean(result.id),
             outcome: clean(result.outcome),
         },

@@ -2,7 +2,8 @@
  * The runner's commands, by @actions/core's own modules. Its main module also loads an HTTP client that only
  * `getIDToken` needs: half of the start-up time (docs/decisions/0002-actions-core-by-module.md).
  *
- * Nothing else writes to the log, and nothing is written that `logLine` has not made.
+ * Every text that is written for people to read is made by `logLine`. What is not is for the runner, in a command that
+ * the toolkit escapes: a value to mask, and what `runner-files.ts` leaves to later steps where the file takes none.
  */
 import { issueCommand } from "../node_modules/@actions/core/lib/command.js";
 import { toCommandProperties } from "../node_modules/@actions/core/lib/utils.js";

@@ -34,6 +34,8 @@ export interface Host {
   readonly now: () => Date;
   /** Leaves a text to the post stage of the step; a later one takes its place. */
   readonly saveState: (text: string) => void;
+  /** The sentence that tells of an error, whatever it is. */
+  readonly tell: (error: unknown) => string;
 }
 
 /** The walls of what others may write, each with a time of its own. */

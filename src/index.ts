@@ -108,6 +108,7 @@ function createHost(env: NodeJS.ProcessEnv): Host {
     files: createFiles(env),
     wall,
     outsideWalls,
+    tell,
     createWebexClient: (options) => new MessagingClient({ ...options, ...outside(options.baseUrl) }),
     outside,
     say,

@@ -1,4 +1,4 @@
-import { cutToCharacters } from "./text/cut.ts";
+import { cutToCharacters, startOfText } from "./text/cut.ts";
 import { oneLine } from "./text/plain.ts";
 import { withoutSecrets } from "./text/secrets.ts";
 
@@ -10,7 +10,8 @@ const BUILT_IN = [TypeError, RangeError, ReferenceError, SyntaxError, EvalError,
 
 /** The sentence that tells of an error, without secrets; what was thrown on purpose is one already. */
 export function sentenceOf(error: unknown, secrets: readonly string[]): string {
-  const message = cutToCharacters(withoutSecrets(oneLine(messageOf(error)), secrets), MAX_CHARACTERS);
+  const whole = startOfText(oneLine(messageOf(error)));
+  const message = cutToCharacters(withoutSecrets(whole, secrets), MAX_CHARACTERS);
   if (isOnPurpose(error)) return message;
   if (codeOf(error) === "ERR_MODULE_NOT_FOUND") return `A file of the action is missing: ${message}`;
   const seen = message === "" ? "" : `: ${message}`;
@@ -20,9 +21,17 @@ export function sentenceOf(error: unknown, secrets: readonly string[]): string {
 /** Where an error comes from, as lines without secrets; none where that was not to be told. */
 export function stackOf(error: unknown, secrets: readonly string[]): readonly string[] {
   if (!(error instanceof Error) || isOnPurpose(error)) return [];
-  return String(error.stack)
+  // Its first lines are the message.
+  const stack = String(error.stack).replace(error.message, () => messageOf(error));
+  return withoutSecrets(stack, secrets)
     .split("\n")
     .map((line) => withoutSecrets(oneLine(line), secrets));
+}
+
+/** Of what it could not read the language quotes a part, which may be half of a secret. */
+function unquoted(message: string): string {
+  if (message.startsWith("Invalid regular expression")) return "a regular expression is not valid";
+  return message.includes("JSON") ? "a text is not valid JSON" : message;
 }
 
 function isOnPurpose(error: unknown): boolean {
@@ -34,6 +43,7 @@ function isOnPurpose(error: unknown): boolean {
 }
 
 function messageOf(error: unknown): string {
+  if (error instanceof SyntaxError) return unquoted(String(error.message));
   if (error instanceof Error) return String(error.message);
   return typeof error === "string" ? error : "";
 }

@@ -54,8 +54,9 @@ export async function writeMessage(subject: Subject, host: Host): Promise<Writin
   const { rendered, fitted } = writeWithin(host.wall, {
     own: hasOwn ? () => write({ own: templates.own, title, message }) : undefined,
     builtIn: () => write({}),
-    least: () => leastMarkdown(build, event, inputs.secrets),
+    least: (why) => leastMarkdown(build, event, { secrets: inputs.secrets, why }),
     mentions: mentions.markdown,
+    tell: host.tell,
   });
   return {
     markdown: fitted.markdown,

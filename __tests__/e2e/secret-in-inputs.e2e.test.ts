@@ -39,6 +39,18 @@ const AROUND: Readonly<Record<string, (token: string) => string>> = {
   confirm: (token) => `messages ${token}`,
 };
 
+/** Inputs that are read as one text, line by line and word by word, and as JSON: a token may come in two lines. */
+const WRAPPED: ReadonlySet<string> = new Set([
+  ...(["event", "format", "needs", "retries", "to", "mention", "allowed-domains"] as const),
+  ...(["thread", "method", "arguments"] as const),
+]);
+
+/** What is given in an input: the token alone, among other texts, and in two lines. */
+function valuesOf(name: string, token: string): readonly string[] {
+  const wrapped = [`${token.slice(0, 55)}\n${token.slice(55)}`, `${token.slice(0, 30)} ${token.slice(30)}`];
+  return [token, AROUND[name]?.(token) ?? [], WRAPPED.has(name) ? wrapped : []].flat();
+}
+
 async function shown(step: StepResult, webex: Emulator, isSent: boolean): Promise<string> {
   const lines = step.rawStdout.split(/\r?\n/).filter((line) => !line.startsWith("::add-mask::"));
   const summary = await readFile(join(step.tempDir, "_runner_file_commands", "step_summary"), "utf8");
@@ -72,8 +84,7 @@ describe.each(Object.entries(TOKENS))("%s in the wrong line shows nowhere", (_, 
     };
 
     test.concurrent.each(INPUT_NAMES)("%s of the action", { timeout: 60_000 }, async (name) => {
-      const values = [token, AROUND[name]?.(token) ?? []].flat();
-      for (const value of values) {
+      for (const value of valuesOf(name, token)) {
         await run(
           "",
           {
@@ -87,9 +98,8 @@ describe.each(Object.entries(TOKENS))("%s in the wrong line shows nowhere", (_, 
     });
 
     test.concurrent.each(CALL_INPUT_NAMES)("%s of the call action", { timeout: 60_000 }, async (name) => {
-      const values = [token, AROUND[name]?.(token) ?? []].flat();
       const call = { method: "messages.create", arguments: "markdown: x" };
-      for (const value of values)
+      for (const value of valuesOf(name, token))
         await run("call", { ...call, [name]: value }, SENT.has(name) || name === "guest-issuer-secret");
     });
   });

@@ -29,6 +29,9 @@ const BAD = [
   "[a](//evil.example)",
   "[a](https://github.com@evil.example/)",
   "[a](https:\\\\evil.example)",
+  `[a](https://github.com${".a".repeat(200)}@evil.example/)`,
+  `[a](https://github.com${".a".repeat(2000)}@evil.example/)`,
+  `<https://github.com${".a".repeat(200)}@evil.example/>`,
   "![a](javascript:x)",
   "[b]\n\n[b]: javascript:x",
   "<javascript:alert(1)>",
@@ -45,6 +48,7 @@ describe("links in a card's texts", () => {
   test.each([
     '[a](https://example.com/x_(y) "t")',
     "<https://example.com/>",
+    `[a](https://example.com/?sig=${"a".repeat(1000)})`,
     "[a]( http://example.com )",
     "a < b",
     "a[0]",

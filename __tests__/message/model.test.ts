@@ -151,3 +151,20 @@ test("names the run without a number where there is none", () => {
 function modelOf(step: Step) {
   return buildMessageModel(readStep(step), "success", { secrets: [] });
 }
+
+test("texts of any length, which the event or GitHub tells, are cut before they are looked into", () => {
+  const long = `x ${"aB3".repeat(4e6)}`;
+  const commit = { sha: SHA, message: long, author: long, url: SHOP };
+  const changes = {
+    kind: "ahead",
+    added: 1,
+    gone: 0,
+    url: undefined,
+    since: undefined,
+    commits: [commit],
+  } as const;
+  const build = { ...readStep({}), workflow: long, changes, failedSteps: [long] };
+  const model = buildMessageModel(build, "failure", { secrets: ["s3cret-value"] });
+  expect(model.workflow).toMatch(/^x (?:aB3)+.{0,2}…$/);
+  expect(model.changes).toBeDefined();
+});

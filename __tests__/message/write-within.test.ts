@@ -23,7 +23,14 @@ const ways = {
   builtIn: () => written("built in"),
   least: () => "least",
   mentions: "<@all>",
+  tell: (error: unknown) => `Because of ${String(error)}.`,
 };
+
+const broken = (): never => {
+  throw new RangeError("Maximum call stack size exceeded");
+};
+
+const NO_END: Wall = { run: (work) => work(), runNeeded: (work) => work() };
 
 test("the built-in message stands in for own templates that take too long, and the step is red", () => {
   const { rendered, fitted } = writeWithin(ONLY_NEEDED, ways);
@@ -46,14 +53,29 @@ test("where the built-in one takes too long as well, the least is said, with the
   ]);
 });
 
+test("what meets any other error is no reason to send nothing either, and is told of", () => {
+  const own = writeWithin(NO_END, { ...ways, own: broken });
+  expect(own.fitted.markdown).toBe("built in");
+  expect(own.rendered.problems).toEqual([
+    expect.stringMatching(/could not be rendered.*Because of RangeError: Maximum call stack/),
+  ]);
+  const all = writeWithin(NO_END, { ...ways, own: undefined, builtIn: broken, least: (why) => why });
+  expect(all.fitted.markdown).toBe("it could not be written\n\n<@all>");
+  expect(all.rendered.problems).toEqual([
+    expect.stringMatching(/^The message could not be written.*Because of RangeError/),
+  ]);
+  expect(all.rendered.problems.join()).not.toContain("long text");
+});
+
 test("the least names what happened, where, and the run; a long text is left out, and none can do anything", () => {
   const build = { ...readStep({}), workflow: "<@all> *x*" };
-  expect(leastMarkdown(build, "failure", [])).toMatchInlineSnapshot(`
+  expect(leastMarkdown(build, "failure", { secrets: [], why: "it is long" })).toMatchInlineSnapshot(`
     "❌ **Failed: \\<​@all\\> \\*x\\* · your-org/shop**
 
-    *All else is left out: to write it took too long.*
+    *All else is left out: it is long.*
 
     [Run #42](https://github.com/your-org/shop/actions/runs/9001)"
   `);
-  expect(leastMarkdown({ ...build, workflow: "x".repeat(100_000) }, "failure", [])).not.toContain("xxx");
+  const long = { ...build, workflow: "x".repeat(100_000) };
+  expect(leastMarkdown(long, "failure", { secrets: [], why: "it is long" })).not.toContain("xxx");
 });

@@ -35,6 +35,11 @@ test("an ordinary line stays as it is", () => {
   expect(logLine(line, [])).toBe(line);
 });
 
+test("several lines show no secret that goes on from one to the next", () => {
+  expect(logLines("a t0ps\n3cret b", ["t0ps3cret"])).toBe("a *** b");
+  expect(logLines("a t0ps\r\n3cret b\nc", ["t0ps3cret"])).toBe("a *** b\nc");
+});
+
 test("an annotation may have several lines", () => {
   expect(logLines("two reasons:\n::error::a\nb", [])).toBe("two reasons:\n: :error::a\nb");
 });

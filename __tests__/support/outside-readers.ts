@@ -24,6 +24,7 @@ import { renderStep } from "./render-event.ts";
 export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> = {
   "cleaning of secrets": (text) => withoutSecrets(text, ["aaaaaaaa", "s3cret\\value with blanks"]),
   "cleaning of the secret that the text almost is": (text) => withoutSecrets(text, [text.slice(0, 60)]),
+  "cleaning of many secrets and of long ones": (text) => withoutSecrets(text, manyOf(text)),
   "escaping for Markdown": escapeMarkdown,
   "links in Markdown": (text) => [markdownLink(text, `https://example.com/${text}`), fenced(text)],
   "splitting of mentions": withoutMentions,
@@ -50,6 +51,13 @@ export const EVENT_READERS: Readonly<Record<string, (text: string) => unknown>> 
   "a commit message": (text) => renderStep({ payload: pushOf(text) }),
   "a pull request": (text) => renderStep({ name: "pull_request", payload: pullRequestOf(text) }),
 };
+
+/** Secrets that the text nearly is, and more of them than one pattern could hold. */
+function manyOf(text: string): readonly string[] {
+  const start = text.slice(0, 40);
+  const alike = Array.from({ length: 400 }, (_, at) => `${start}!${at}`);
+  return [...alike, `${text.slice(0, 4000)}!`, "s3cret…".repeat(3000)];
+}
 
 function repeatedPath(text: string): string {
   return text.replace(/[*?\\ ]/g, "a").slice(0, 4000);

@@ -19,6 +19,16 @@ describe("quoted", () => {
       "what looks like the address of an incoming webhook",
     ],
     ["0123456789abcdef".repeat(4), "what looks like a client secret"],
+    [`${TOKEN.slice(0, 55)}\n${TOKEN.slice(55)}`, "what looks like an access token"],
+    [`${TOKEN.slice(0, 30)} ${TOKEN.slice(30)}`, "what looks like an access token"],
+    [JSON.stringify({ a: `${TOKEN.slice(0, 55)}\n${TOKEN.slice(55)}` }), "what looks like an access token"],
+    [TOKEN.replace(/.{20}/g, "$& "), "what looks like an access token"],
+    [`${WORD.slice(0, 55)} ${WORD.slice(55)}`, "what looks like an access token"],
+    [`ghp_${"a1".repeat(10)}\r\n  ${"a1".repeat(8)}`, "what looks like a token of GitHub"],
+    ["eyJhbGciOiJIUzI1NiJ9.eyJzdWIi\nOiIxIn0.c2lnbmF0dXJl and more", "what looks like a JSON web token"],
+    [TOKEN.slice(0, 55), "what looks like a credential"],
+    [`half: ${TOKEN.slice(55)}`, '"half: ***"'],
+    ["3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c", '"3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c"'],
     ["MDEyMzQ1Njc4OTAx".repeat(7), "what looks like a credential"],
     [`use ${TOKEN} here`, '"use *** here"'],
     ["Release train", '"Release train"'],
@@ -31,6 +41,7 @@ describe("quoted", () => {
   });
 
   test.each([
+    "They Just failed. See the log. Ask Ada. ghp_ is the prefix of a personal token, https://x.y: ada@x.y",
     "bbceb1ad-43f1-3b58-9147-f14bb0c4d154",
     `sha256:${"ab".repeat(32)}`,
     "https://me:pass-word@example.com/",

@@ -30,6 +30,18 @@ function refusal(
   throw new Error("The answer was accepted.");
 }
 
+test.each([100, 101, 20_000])("JSON that is nested %d deep is an answer up to 100", (depth) => {
+  const text = `${'[{"a":'.repeat(depth / 2)}1${"}]".repeat(depth / 2)}`;
+  const nested = depth % 2 === 0 ? text : `[${text}]`;
+  if (depth === 100) expect(parseAnswer(REQUEST, responseOf(200), nested, asItIs).body).toBeTypeOf("object");
+  else
+    expect(refusal(nested, responseOf(200)).facts).toMatchObject({
+      kind: "bad answer",
+      what: "was answered with 200 and JSON that is nested more than 100 deep",
+      mayHaveArrived: true,
+    });
+});
+
 describe("readText", () => {
   async function* chunks(...parts: (Uint8Array | string)[]): AsyncIterable<Uint8Array | string> {
     yield* parts;

@@ -1,3 +1,4 @@
+import { startOfText } from "../text/cut.ts";
 import { oneLine } from "../text/plain.ts";
 
 /** The JSON of the event that started the run; every field may be missing or of another type. */
@@ -24,11 +25,12 @@ export function valueAt(value: unknown, ...path: readonly string[]): unknown {
   );
 }
 
-/** The text at a path; numbers as text; `undefined` for anything else and for text that shows nothing. */
+/** The text at a path; numbers as text; of a very long one the start; `undefined` for anything else and for text that shows nothing. */
 export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
   const found = valueAt(value, ...path);
   if (typeof found === "number") return String(found);
-  return typeof found === "string" && oneLine(found) !== "" ? found : undefined;
+  const text = typeof found === "string" ? startOfText(found) : "";
+  return oneLine(text) === "" ? undefined : text;
 }
 
 /** Whether the value at a path is `true`. */

@@ -1,7 +1,7 @@
-import { withoutOwnSecrets } from "../inputs/misplaced-secrets.ts";
 import { type Core, handOver } from "../report/report.ts";
 import { cleanedWithin } from "../text/clean-within.ts";
 import { cutToCharacters } from "../text/cut.ts";
+import { withoutKnown } from "../text/known-secrets.ts";
 import { escapeMarkdown, fenced } from "../text/markdown.ts";
 import { oneLine } from "../text/plain.ts";
 import { withoutSecrets } from "../text/secrets.ts";
@@ -60,7 +60,7 @@ export function cleanCallReport(
     ...report,
     result: result && {
       ...result,
-      json: withoutOwnSecrets(result.json, own),
+      json: withoutKnown(result.json, own),
       id: result.id && clean(result.id),
       outcome: clean(result.outcome),
     },

@@ -1,15 +1,7 @@
+import { withoutKnown } from "../text/known-secrets.ts";
 import { credentialIn } from "../text/quoted.ts";
 import { InputError } from "./input-error.ts";
 import { type Environment, inputText } from "./names.ts";
-
-/** In characters; a shorter secret would be found in ordinary words. */
-const SHORTEST_SECRET = 6;
-
-/** A text without the step's own secrets: one that stands there by mistake goes nowhere, be the text cut there or not. */
-export function withoutOwnSecrets(text: string, secrets: readonly string[]): string {
-  const known = secrets.filter((secret) => secret.length >= SHORTEST_SECRET);
-  return known.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-}
 
 /**
  * The text of an input that is no secret, without the step's own secrets. Throws `InputError` for a credential in one
@@ -23,7 +15,8 @@ export function plainInput(
   const text = inputText(env, name);
   if (text === undefined) return undefined;
   if (!mayHold.has(name)) requireNoCredential(name, text);
-  return withoutOwnSecrets(text, secrets);
+  // One that stands there by mistake goes nowhere, be the text cut there or not.
+  return withoutKnown(text, secrets);
 }
 
 /** Throws `InputError` for a text with a credential in it. */

@@ -9,16 +9,21 @@ import { wordsOf } from "./headline.ts";
 /** In characters; a longer text is left out, for even to clean it may take long. */
 const MAX_TEXT = 200;
 
-/** The least that a message says, where writing more of it took too long: what happened, where, and the run. */
-export function leastMarkdown(build: Build, event: Event, secrets: readonly string[]): string {
+/** How the least is made. */
+export interface LeastOptions {
+  readonly secrets: readonly string[];
+  /** Why the message says no more. */
+  readonly why: string;
+}
+
+/** The least that a message says, where more of it could not be written: what happened, where, and the run. */
+export function leastMarkdown(build: Build, event: Event, { secrets, why }: LeastOptions): string {
   const clean = (text: string): string =>
     text.length > MAX_TEXT ? "" : withoutSecrets(oneLine(text), secrets);
   const { icon, status } = wordsOf(event);
   const names = [clean(build.workflow), clean(build.repository.fullName)].filter(Boolean);
   const title = names.map((name) => escapeMarkdown(name)).join(" · ");
   const run = markdownLink(`Run #${escapeMarkdown(clean(build.run.number))}`, clean(build.run.url));
-  const markdown = `${icon} **${status}${title === "" ? "" : `: ${title}`}**\n\n${LEFT_OUT}\n\n${run}`;
+  const markdown = `${icon} **${status}${title === "" ? "" : `: ${title}`}**\n\n*All else is left out: ${why}.*\n\n${run}`;
   return withoutMentions(markdown);
 }
-
-const LEFT_OUT = "*All else is left out: to write it took too long.*";

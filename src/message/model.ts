@@ -2,7 +2,7 @@ import type { Build } from "../build/build.ts";
 import type { History } from "../build/history.ts";
 import type { Event } from "../build/outcome.ts";
 import { type Place, placeUrl } from "../build/place-url.ts";
-import { cutToCharacters } from "../text/cut.ts";
+import { cutToCharacters, startOfText } from "../text/cut.ts";
 import { durationText } from "../text/duration.ts";
 import { firstLine, oneLine, shortSha } from "../text/plain.ts";
 import { withoutSecrets } from "../text/secrets.ts";
@@ -38,7 +38,7 @@ export function buildMessageModel(
   event: Event,
   { secrets, amounts = NORMAL_AMOUNTS }: ModelOptions,
 ): MessageModel {
-  const whole: Clean = (text) => withoutSecrets(oneLine(text ?? ""), secrets);
+  const whole: Clean = (text) => withoutSecrets(startOfText(oneLine(text ?? "")), secrets);
   const clean: Clean = (text) => cutToCharacters(whole(text), MAX_TEXT);
   const short: Clean = (text) => cutToCharacters(whole(text), MAX_NAME);
   const address: Clean = (url) => webAddress(whole(url)) ?? "";

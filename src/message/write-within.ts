@@ -13,42 +13,55 @@ export interface Ways {
   /** With templates of the user's; absent where there are none. */
   readonly own?: (() => WrittenMessage) | undefined;
   readonly builtIn: () => WrittenMessage;
-  /** Markdown that is made of next to nothing. */
-  readonly least: () => string;
+  /** Markdown that is made of next to nothing; `why` says why there is no more. */
+  readonly least: (why: string) => string;
   /** What stands below it, "" for none. */
   readonly mentions: string;
+  /** The sentence that tells of an error. */
+  readonly tell: (error: unknown) => string;
 }
 
-/** Writes a message within the time there is: of the ways the first that ends. What was too slow is a problem of the step. */
-export function writeWithin(wall: Wall, { own, builtIn, least, mentions }: Ways): WrittenMessage {
+/**
+ * Writes a message within the time there is: of the ways the first that ends in one. What was too slow, or met an
+ * error, is a problem of the step, and no reason to send nothing.
+ */
+export function writeWithin(wall: Wall, { own, builtIn, least, mentions, tell }: Ways): WrittenMessage {
   const problems: string[] = [];
   if (own !== undefined) {
-    const written = inTime(() => wall.run(own));
+    const { written, error } = tried(() => wall.run(own));
     if (written !== undefined) return written;
-    problems.push(OWN);
+    problems.push(isLate(error) ? OWN_LATE : `${OWN_BROKEN} ${tell(error)}`);
   }
-  const written = inTime(() => wall.runNeeded(builtIn));
+  const { written, error } = tried(() => wall.runNeeded(builtIn));
   if (written !== undefined) return withProblems(written, problems);
-  const markdown = least();
-  const rendered = { markdown, warnings: [], problems: [...problems, BUILT_IN] };
-  return { rendered, fitted: fitMessage(markdown, mentions) };
+  problems.push(isLate(error) ? LATE : `${BROKEN} ${tell(error)}`);
+  const markdown = least(isLate(error) ? "to write it took too long" : "it could not be written");
+  return { rendered: { markdown, warnings: [], problems }, fitted: fitMessage(markdown, mentions) };
 }
 
-const OWN =
+const OWN_LATE =
   'Your own templates ("template", "title", "message") take too long to render, so the built-in message was sent; have them repeat less, or shorten "data".';
 
-const BUILT_IN =
+const OWN_BROKEN =
+  'Your own templates ("template", "title", "message") could not be rendered, so the built-in message was sent.';
+
+const LATE =
   "The message took too long to write, so it says only what happened and where; look for a very long text among what it tells of.";
+
+const BROKEN = "The message could not be written, so it says only what happened and where.";
 
 function withProblems({ rendered, fitted }: WrittenMessage, problems: readonly string[]): WrittenMessage {
   return { rendered: { ...rendered, problems: [...problems, ...rendered.problems] }, fitted };
 }
 
-function inTime<T>(work: () => T): T | undefined {
+function isLate(error: unknown): boolean {
+  return error instanceof OutOfTimeError;
+}
+
+function tried(work: () => WrittenMessage): { readonly written?: WrittenMessage; readonly error?: unknown } {
   try {
-    return work();
+    return { written: work() };
   } catch (error) {
-    if (error instanceof OutOfTimeError) return undefined;
-    throw error;
+    return { error };
   }
 }

@@ -24,9 +24,9 @@ export function logLine(text: string, secrets: readonly string[]): string {
   return line.replace(START, "$1 ").replace(BRACKET, "$1 ");
 }
 
-/** The same for several lines of one annotation, which stays one command. */
+/** The same for several lines of one annotation, which stays one command. A secret may go on in the next line. */
 export function logLines(text: string, secrets: readonly string[]): string {
-  return text
+  return withoutSecrets(plainText(text), secrets)
     .split("\n")
     .map((line) => logLine(line, secrets))
     .join("\n");

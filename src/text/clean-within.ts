@@ -4,7 +4,7 @@ import { OutOfTimeError, type Wall } from "./wall.ts";
 /** In characters: whatever shape a shorter text has, to clean it takes next to nothing. */
 const SHORT = 2000;
 
-/** The text without secrets, and what else `tidy` makes of it; one that takes too long to clean is never shown unclean. */
+/** The text without secrets, and what else `tidy` makes of it; one that cannot be cleaned is never shown unclean. */
 export function cleanedWithin(
   wall: Wall,
   text: string,
@@ -16,9 +16,9 @@ export function cleanedWithin(
   try {
     return wall.runNeeded(clean);
   } catch (error) {
-    if (error instanceof OutOfTimeError) return LEFT_OUT;
-    throw error;
+    return error instanceof OutOfTimeError ? LATE : BROKEN;
   }
 }
 
-const LEFT_OUT = "(left out: to clean this text of secrets took too long)";
+const LATE = "(left out: to clean this text of secrets took too long)";
+const BROKEN = "(left out: this text could not be cleaned of secrets)";

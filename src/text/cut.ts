@@ -47,3 +47,11 @@ function withoutHalf(text: string): string {
   const end = Math.max(text.lastIndexOf(" "), text.lastIndexOf("\n"), text.length - LONGEST_SECRET, 0);
   return text.slice(0, end);
 }
+
+/** In characters; no message shows as much of one text. */
+const MAX_START = 64 * 1024;
+
+/** The start of a text that nobody limits: what is longer may be too much for a regular expression. */
+export function startOfText(text: string): string {
+  return startOf(text, MAX_START);
+}

@@ -1,5 +1,6 @@
 import { cutToCharacters } from "./cut.ts";
 import { withoutSecrets } from "./secrets.ts";
+import { withoutWebexTokens } from "./webex-tokens.ts";
 
 /** What a value may look like, the clearest first. */
 const CREDENTIALS: readonly (readonly [shape: RegExp, noun: string])[] = [
@@ -13,14 +14,42 @@ const CREDENTIALS: readonly (readonly [shape: RegExp, noun: string])[] = [
 /** The secret of a client of Webex has as many digits as a digest of SHA-256: where it stands alone, it is one. */
 const CLIENT_SECRET = /^[0-9a-f]{64}$/i;
 
-/** Words as long as no name; ids of Webex are, too. */
-const LONG_WORD = /[A-Za-z0-9_-]{60,}/g;
+/**
+ * What a text may look like once its white space is left out. Words of prose joined may look like more: of a JSON web token the second
+ * part counts here, and a token of GitHub is as long as those are.
+ */
+const WRAPPED: typeof CREDENTIALS = [
+  [/\/webhooks\/incoming\/[\w-]{8}/i, "the address of an incoming webhook"],
+  [/(?:gh[opsur]_|github_pat_)(?=[A-Za-z_]{0,35}\d)[A-Za-z0-9_]{36}/, "a token of GitHub"],
+  [/(?<=[\w-]{8})\.eyJ[\w-]{8}/, "a JSON web token"],
+];
 
-/** A text of the user's that holds a credential: what it looks like, such as `an access token`. */
+/** Words as long as few names, with digits in them; ids of Webex are, too. */
+const LONG_WORD = /[A-Za-z0-9_-]{40,}/g;
+
+/** As long as no name, be its letters of one case or of both. */
+const VERY_LONG = 60;
+
+/**
+ * A text of the user's that holds a credential, be it in one piece or with white space within it: what it looks like,
+ * such as `an access token`.
+ */
 export function credentialIn(text: string): string | undefined {
+  return wholeIn(text) ?? wrappedIn(text);
+}
+
+function wholeIn(text: string): string | undefined {
   if (text.length < SHORTEST || withoutSecrets(text) === text) return undefined;
   const found = CREDENTIALS.find(([shape]) => shape.test(text));
   return found?.[1] ?? (HAS_PASSWORD.test(text) ? undefined : "an access token");
+}
+
+function wrappedIn(text: string): string | undefined {
+  // Also as JSON writes a line end.
+  const joined = text.replace(/\s+|\\[nrt]/g, "");
+  if (joined.length === text.length) return undefined;
+  const found = WRAPPED.find(([shape]) => shape.test(joined));
+  return found?.[1] ?? (withoutWebexTokens(joined) === joined ? undefined : "an access token");
 }
 
 /** Shorter texts hold none. */
@@ -35,13 +64,21 @@ const HAS_PASSWORD = /:\/\/[^\s/]*@/;
  */
 export function quoted(text: string, maxCharacters = 80): string {
   const word = text.trim();
-  const noun = /\s/.test(word) ? undefined : (credentialIn(word) ?? likely(word));
+  const words = withoutSecrets(text.replace(/\s+/g, " "));
+  const noun = /\s/.test(word) ? unfoundIn(word, words) : (credentialIn(word) ?? likely(word));
   if (noun !== undefined) return `what looks like ${noun}`;
-  const clean = withoutSecrets(text.replace(/\s+/g, " ")).replace(LONG_WORD, (one) =>
-    isOpaque(one) ? "***" : one,
-  );
+  const clean = words.replace(LONG_WORD, (one) => (isOpaque(one) ? "***" : one));
   return JSON.stringify(cutToCharacters(clean, maxCharacters));
 }
+
+/** A credential of which cleaning left a part. Of a text with more in it than a whole one, the rest may be shown. */
+function unfoundIn(text: string, cleaned: string): string | undefined {
+  const noun = wrappedIn(text);
+  return noun !== undefined && PART.test(cleaned) ? noun : undefined;
+}
+
+/** Words that may be a part of a credential beside them. */
+const PART = /[A-Za-z0-9_-]{12}/;
 
 /** For a value alone, which is an error already, a mere likeness will do. */
 function likely(word: string): string | undefined {
@@ -50,7 +87,8 @@ function likely(word: string): string | undefined {
 }
 
 function isOpaque(word: string): boolean {
-  return /\d/.test(word) && /[A-Za-z]/.test(word) && !word.startsWith(WEBEX_ID);
+  if (!/\d/.test(word) || word.startsWith(WEBEX_ID)) return false;
+  return word.length < VERY_LONG ? /[a-z]/.test(word) && /[A-Z]/.test(word) : /[A-Za-z]/.test(word);
 }
 
 /** `ciscospark://` in base64: ids of Webex begin with it. */

@@ -1,3 +1,4 @@
+import { withoutKnown, withoutStarts } from "./known-secrets.ts";
 import { REMOVED, withoutPrivateKeys } from "./private-keys.ts";
 import { withoutWebexTokens } from "./webex-tokens.ts";
 
@@ -36,58 +37,16 @@ const SHAPES: readonly (readonly [RegExp, Replacement])[] = [
   [/(\/webhooks\/incoming\/)[A-Za-z0-9_\\-]{8,}/g, `$1${REMOVED}`],
 ];
 
-/** Shorter values would blank out ordinary words. */
-const MIN_KNOWN_LENGTH = 6;
-
 /**
- * The text with every secret in it replaced by `***`: the known values in plain, base64, percent-encoded and
- * Markdown-escaped form, also where a line ends inside them or an ellipsis cuts them, and whatever has the shape of a token of GitHub, npm or
- * Webex, AWS key, JWT, private key, bearer or basic credential, password or token in a URL, or incoming webhook address.
+ * The text with every secret in it replaced by `***`: the known values in plain, base64, percent-encoded, JSON- and
+ * Markdown-escaped form, also where a line ends inside them or an ellipsis cuts them, and whatever has the shape of a
+ * token of GitHub, npm or Webex, AWS key, JWT, private key, bearer or basic credential, password or token in a URL, or
+ * incoming webhook address.
  */
 export function withoutSecrets(text: string, known: readonly string[] = []): string {
-  const values = known.filter((value) => value.length >= MIN_KNOWN_LENGTH);
-  const forms = [...new Set(values.flatMap(formsOf))];
-  const scrubbed = holdsAny(text, forms) ? text.replace(patternOf(forms), REMOVED) : text;
-  const whole = withoutWebexTokens(withoutPrivateKeys(scrubbed));
-  return withoutStarts(
-    SHAPES.reduce((rest, [shape, by]) => replaced(rest, shape, by), whole),
-    forms,
-  );
-}
-
-/** Characters of a secret that tell nobody which one it is. */
-const MAX_START = 7;
-
-/** The text without the start of a secret where an ellipsis cuts it. */
-function withoutStarts(text: string, forms: readonly string[]): string {
-  const parts = text.split("…");
-  const last = parts.pop() ?? "";
-  const clean = parts.map((part) => {
-    const length = forms.reduce((longest, form) => Math.max(longest, startAtEnd(part, form)), 0);
-    return length === 0 ? part : part.slice(0, -length) + REMOVED;
-  });
-  return [...clean, last].join("…");
-}
-
-/** How many characters of the form's start the text ends in. */
-function startAtEnd(text: string, form: string): number {
-  const tail = text.slice(-MAX_START - 1);
-  if (tail.length <= MAX_START) return 0;
-  for (let at = form.indexOf(tail); at !== -1; at = form.indexOf(tail, at + 1)) {
-    const length = at + tail.length;
-    if (text.endsWith(form.slice(0, length))) return length;
-  }
-  return 0;
-}
-
-/** Whether one of the forms stands in the text, however it is written: the pattern for it costs milliseconds. */
-function holdsAny(text: string, forms: readonly string[]): boolean {
-  // A backslash may be one of Markdown or of the secret: both are compared without any, and without line ends.
-  const bareOf = (one: string): string => one.replaceAll("\\", "").replace(/\r?\n[ \t]*/g, "");
-  const bare = bareOf(text);
-  const decoded = bare.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  const texts = [bare, bareOf(decoded)];
-  return forms.map(bareOf).some((form) => texts.some((one) => one.includes(form)));
+  const whole = withoutWebexTokens(withoutPrivateKeys(withoutKnown(text, known)));
+  const clean = SHAPES.reduce((rest, [shape, by]) => replaced(rest, shape, by), whole);
+  return withoutStarts(clean, known);
 }
 
 function replaced(text: string, shape: RegExp, by: Replacement): string {
@@ -103,42 +62,4 @@ function isUserAndPassword(base64: string): boolean {
   if (whole.length % 4 === 1) return false;
   const decoded = atob(whole);
   return decoded.includes(":") && /^[\x20-\x7e\x80-\xff]*$/.test(decoded);
-}
-
-/** Finds each form in every writing, the longest first, lest a part of it stays. */
-function patternOf(forms: readonly string[]): RegExp {
-  const longestFirst = forms.toSorted((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map(anyWriting).join("|"), "gu");
-}
-
-/** A value as it stands, and in the three ways it can lie inside a base64 text. */
-function formsOf(value: string): string[] {
-  const bytes = new TextEncoder().encode(value);
-  const aligned = [0, 1, 2].map((offset) => base64Core(bytes, offset)).filter((core) => core.length >= 8);
-  const urlSafe = aligned.map((core) => core.replaceAll("+", "-").replaceAll("/", "_"));
-  return [value, ...aligned, ...urlSafe];
-}
-
-/** Where a line may end inside a secret: `base64` wraps its lines at 76 characters, YAML where it likes. */
-const LINE_END = String.raw`(?:\r?\n[ \t]*)?`;
-
-/** A pattern for a text whose characters may each stand behind a backslash of Markdown or be percent-encoded. */
-function anyWriting(text: string): string {
-  const writings = Array.from(text, (character) => {
-    const bytes = Array.from(new TextEncoder().encode(character), (byte) =>
-      byte.toString(16).padStart(2, "0"),
-    );
-    const percent = bytes.map(
-      (hex) => `%${hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)}`,
-    );
-    return String.raw`(?:\\?\u{${character.codePointAt(0)?.toString(16)}}|${percent.join("")})`;
-  });
-  return writings.join(LINE_END);
-}
-
-/** The part of a base64 text that the value alone decides when `offset` bytes stand before it. */
-function base64Core(bytes: Uint8Array, offset: number): string {
-  const skipped = (3 - offset) % 3;
-  const whole = bytes.subarray(skipped, skipped + Math.floor((bytes.length - skipped) / 3) * 3);
-  return btoa(String.fromCharCode(...whole));
 }

@@ -47,14 +47,31 @@ export function parseAnswer(request: string, response: FetchResponse, text: stri
 /** DELETE answers 204 without a body. A page of a proxy in the way answers 200 with HTML. */
 function parseBody(request: string, status: number, text: string, clean: Clean): unknown {
   if (text.trim() === "") return undefined;
+  const bad = (what: string): AttemptError => {
+    const facts = { request, what: `was answered with ${status} and ${what}`, status, mayHaveArrived: true };
+    return new AttemptError({ kind: "bad answer", ...facts });
+  };
+  let body: unknown;
   try {
-    return JSON.parse(text);
+    body = JSON.parse(text);
   } catch {
     // The parser's own error quotes the text; and JSON that is cut may hold a token that nobody knows yet.
     const isCut = /^\s*[[{]/.test(text);
-    const what = `was answered with ${status} and ${isCut ? "broken JSON" : `something that is not JSON (${excerpt(clean(text))})`}`;
-    throw new AttemptError({ kind: "bad answer", request, what, status, mayHaveArrived: true });
+    throw bad(isCut ? "broken JSON" : `something that is not JSON (${excerpt(clean(text))})`);
   }
+  if (isDeep(body)) throw bad(`JSON that is nested more than ${MAX_DEPTH} deep`);
+  return body;
+}
+
+/** Cards nest a few dozen deep; what goes through an answer by calling itself must not run out of stack. */
+const MAX_DEPTH = 100;
+
+function isDeep(body: unknown): boolean {
+  let level = [body];
+  for (let depth = 0; depth <= MAX_DEPTH && level.length > 0; depth++) {
+    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+  }
+  return level.length > 0;
 }
 
 /** Bodies of errors may be empty, HTML or broken: then the status speaks alone. */

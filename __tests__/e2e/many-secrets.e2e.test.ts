@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { deliveriesOf } from "../support/deliveries.ts";
+import { pushEvent } from "../support/events.ts";
+import { RELEASE_TRAIN, startWorld } from "../support/start-world.ts";
+
+const to = { to: RELEASE_TRAIN };
+
+test("dozens of webhooks beside a room leave the message as it is", async () => {
+  await using world = await startWorld();
+  const urls = Array.from(
+    { length: 60 },
+    (_, at) => `${world.webex.url}/webhooks/incoming/Y2lzY29zcGFyazov${at}${"aB3x".repeat(15)}`,
+  );
+  const with_ = { ...to, "webhook-url": urls.join("\n"), retries: "0" };
+  const step = await world.run({ with: with_, secrets: urls });
+  expect(deliveriesOf(step)).toHaveLength(61);
+  expect(deliveriesOf(step)).toMatchObject([{ status: "sent" }, ...urls.map(() => ({ status: "failed" }))]);
+  expect(step.outputs["error"]).not.toContain("regular expression");
+});
+
+test("a secret of any length leaves the message as it is, and is not shown", async () => {
+  await using world = await startWorld();
+  const secret = "Q7".concat("aB3x_".repeat(20_000));
+  const event = pushEvent({ message: `use ${secret.slice(0, 90_000)}${secret.slice(90_000)} here` });
+  const step = await world.run({ with: to, event, env: { WEBEX_API_TOKEN: secret }, secrets: [secret] });
+  expect(step.conclusion).toBe("success");
+  expect(world.read()).toEqual([expect.not.stringContaining("aB3x")]);
+});
+
+test.each(["a", "Ab0", "a ", "x=1&", "eyJ"])(
+  "a commit message of 12 MB of %j is sent as any other",
+  async (part) => {
+    await using world = await startWorld();
+    const message = `x ${part.repeat(12e6 / part.length)}`;
+    const step = await world.run({ with: to, event: pushEvent({ message }), withinMs: 20_000 });
+    expect(step).toMatchObject({ conclusion: "success", annotations: [] });
+    expect(world.read()).toEqual([expect.stringContaining("x")]);
+  },
+);
