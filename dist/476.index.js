@@ -930,6 +930,7 @@ class SarifRun {
     #rules;
     #places;
     #lines = new Map();
+    #names = new Map();
     #tool;
     constructor(run, source, into) {
         this.#run = run;
@@ -970,13 +971,14 @@ class SarifRun {
     #findingOf(result) {
         const { id, rule } = this.#rules.ruleOf(result);
         const location = locationOf(result);
+        const name = this.#nameOf(id);
         return {
             file: this.#places.fileOf(location),
             line: position((0,payload/* valueAt */.fK)(location, "region", "startLine")),
             column: position((0,payload/* valueAt */.fK)(location, "region", "startColumn")),
-            rule: shortName(id),
+            rule: name,
             level: levelOf(result, rule),
-            message: this.#messageOf(result, rule) || (shortName(id) ?? ""),
+            message: this.#messageOf(result, rule) || (name ?? ""),
             tool: this.#tool,
         };
     }
@@ -988,6 +990,15 @@ class SarifRun {
             rule?.description ??
             "";
         return this.#lineOf(text, (0,payload/* listAt */.gT)(message, "arguments"));
+    }
+    /** A rule's name is shortened once for all its results. */
+    #nameOf(id) {
+        if (id === undefined)
+            return undefined;
+        const name = this.#names.has(id) ? this.#names.get(id) : shortName(id);
+        if (this.#names.size < MAX_LINES)
+            this.#names.set(id, name);
+        return name;
     }
     /** What a rule says for all its results is put into words once. */
     #lineOf(text, values) {
@@ -1023,7 +1034,7 @@ function locationOf(result) {
 function plainMessage(text, values) {
     // A short text may name a long argument a thousand times.
     let room = sarif_MAX_LOOKED_AT;
-    return (0,text_cut/* cutToCharacters */._H)(text, sarif_MAX_LOOKED_AT)
+    return (0,text_cut/* startOf */.GH)(text, sarif_MAX_LOOKED_AT)
         .replace(/\{(\d{1,2})\}/g, (whole, index) => {
         const value = values[Number(index)];
         if (typeof value !== "string" && typeof value !== "number")

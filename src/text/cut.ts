@@ -26,8 +26,10 @@ export function cutToCharacters(text: string, maxCharacters: number): string {
   const looked = text.slice(0, 2 * maxCharacters + LONGEST_SECRET);
   const isWhole = looked.length === text.length;
   const clean = withoutSecrets(looked);
-  const characters = Array.from(isWhole ? clean : withoutHalf(clean));
-  if (isWhole && characters.length <= maxCharacters) return clean;
+  const kept = isWhole ? clean : withoutHalf(clean);
+  // A code point has two units at most: what stands behind as many is not looked at.
+  const characters = Array.from(kept.slice(0, 2 * maxCharacters + 1));
+  if (isWhole && characters.length <= maxCharacters && kept.length <= 2 * maxCharacters) return clean;
   return `${characters
     .slice(0, maxCharacters - 1)
     .join("")
@@ -42,10 +44,20 @@ export function startOf(text: string, maxCharacters: number): string {
 /** In characters: longer than tokens, JWTs and most keys are. */
 const LONGEST_SECRET = 8000;
 
-/** A text that was cut anywhere, without the word that the cut went through: it may be half a secret. */
+/**
+ * A text that was cut anywhere, without the word that the cut went through: it may be half a secret. Secrets are of
+ * printable ASCII.
+ */
 function withoutHalf(text: string): string {
-  const end = Math.max(text.lastIndexOf(" "), text.lastIndexOf("\n"), text.length - LONGEST_SECRET, 0);
+  const least = Math.max(text.length - LONGEST_SECRET, 0);
+  let end = text.length;
+  while (end > least && isPrintable(text.charCodeAt(end - 1))) end--;
   return text.slice(0, end);
+}
+
+/** From `!` to `~`. */
+function isPrintable(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 /** In characters; no message shows as much of one text. */

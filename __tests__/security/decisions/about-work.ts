@@ -58,7 +58,7 @@ export const aboutWork: Promises = {
     ],
   ],
   "0022-budget-and-wall.md": [
-    ["Two things, one behind the other.", { why: "It begins a list." }],
+    ["Three things.", { why: "It begins a list." }],
     [
       "*A budget of work*, whose end is an error that says which limit was passed, where, and what to change.",
       "inputs/data.test.ts",
@@ -70,7 +70,7 @@ export const aboutWork: Promises = {
       "imports across its layers only as the table allows",
     ],
     [
-      "It is refused by its characters and tokens while it is read, by its depth, anchors and aliases before it is composed, and by the number of values that it stands for when each alias and merge is written out, which is counted in one walk.",
+      "It is refused by its characters, tokens and open levels while it is read, by its depth, anchors and aliases before it is composed, and by the number of values that it stands for when each alias and merge is written out, which is counted in one walk.",
       "inputs/data.test.ts",
       "refuses %s before it costs anything, with the limit and the place",
     ],
@@ -119,6 +119,35 @@ export const aboutWork: Promises = {
       "A text that cannot be cleaned of secrets in time is dropped, never shown unclean.",
       "text/clean-within.test.ts",
       "a long text that cannot be cleaned in time is dropped, and never shown unclean",
+    ],
+    ["*Globs of our own*: `src/inputs/glob.ts` and `file-search.ts`.", { why: "It says where the code is." }],
+    [
+      "Node's `glob` takes a time that grows without measure with some patterns, partly in one piece, outside of the wall, and a pattern may hold the name of a branch.",
+      { why: "A fact of Node." },
+    ],
+    [
+      "What cannot be matched in linear time is refused before any file is looked for; the message goes out, because that name is an outsider's to choose.",
+      "e2e/budget.e2e.test.ts",
+      "%s",
+    ],
+    [
+      "The walk has a limit of names, depth and comparisons, and says when it ended early.",
+      "inputs/matched-files.test.ts",
+      "a search that ended early is told, and is not said to match nothing",
+    ],
+    [
+      "The wall has a total for each of three: the user's own inputs, reports and logs, and owners of code.",
+      "ask-files.test.ts",
+      "reports have a time of their own: they take none from the user's inputs, which take none from them",
+    ],
+    [
+      "With one total for all, a hostile report switched off the user's templates and mentions.",
+      { why: "It says what was before." },
+    ],
+    [
+      "What was gathered of reports before their time was over is told.",
+      "build/read-reports.test.ts",
+      "what was gathered before the time was spent is told, and what was not begun says so",
     ],
   ],
 };

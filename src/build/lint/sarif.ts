@@ -1,4 +1,4 @@
-import { cutToCharacters } from "../../text/cut.ts";
+import { startOf } from "../../text/cut.ts";
 import { isObject, listAt, textAt, valueAt } from "../payload.ts";
 import type { FindingCollector, LintFinding, LintLevel } from "./findings.ts";
 import { messageLine, position, shortName } from "./message.ts";
@@ -57,6 +57,7 @@ class SarifRun {
   readonly #rules: RuleFinder;
   readonly #places: SarifPlaces;
   readonly #lines = new Map<string, string>();
+  readonly #names = new Map<string, string | undefined>();
   readonly #tool: string | undefined;
 
   constructor(run: unknown, source: Source, into: FindingCollector) {
@@ -100,13 +101,14 @@ class SarifRun {
   #findingOf(result: unknown): LintFinding {
     const { id, rule } = this.#rules.ruleOf(result);
     const location = locationOf(result);
+    const name = this.#nameOf(id);
     return {
       file: this.#places.fileOf(location),
       line: position(valueAt(location, "region", "startLine")),
       column: position(valueAt(location, "region", "startColumn")),
-      rule: shortName(id),
+      rule: name,
       level: levelOf(result, rule),
-      message: this.#messageOf(result, rule) || (shortName(id) ?? ""),
+      message: this.#messageOf(result, rule) || (name ?? ""),
       tool: this.#tool,
     };
   }
@@ -120,6 +122,14 @@ class SarifRun {
       rule?.description ??
       "";
     return this.#lineOf(text, listAt(message, "arguments"));
+  }
+
+  /** A rule's name is shortened once for all its results. */
+  #nameOf(id: string | undefined): string | undefined {
+    if (id === undefined) return undefined;
+    const name = this.#names.has(id) ? this.#names.get(id) : shortName(id);
+    if (this.#names.size < MAX_LINES) this.#names.set(id, name);
+    return name;
   }
 
   /** What a rule says for all its results is put into words once. */
@@ -158,7 +168,7 @@ function locationOf(result: unknown): unknown {
 function plainMessage(text: string, values: readonly unknown[]): string {
   // A short text may name a long argument a thousand times.
   let room = MAX_LOOKED_AT;
-  return cutToCharacters(text, MAX_LOOKED_AT)
+  return startOf(text, MAX_LOOKED_AT)
     .replace(/\{(\d{1,2})\}/g, (whole, index) => {
       const value = values[Number(index)];
       if (typeof value !== "string" && typeof value !== "number") return whole;
