@@ -44,7 +44,9 @@ test("of many log files some are quoted, and the others are counted", async () =
   const files = Object.fromEntries(names.map((name) => [name, "end\n"]));
   const { build, warnings } = await ask(files, { logFiles: ["*.log"] });
   expect(build.reports.logs.map(({ name }) => name)).toEqual(names.slice(0, 20));
-  expect(warnings).toEqual(['Input "log-files" matches 25 files, and 20 are quoted: not 30.log and 4 more.']);
+  expect(warnings).toEqual([
+    'Input "log-files" matches 25 files, and 20 are quoted; not quoted: 30.log and 4 more.',
+  ]);
 });
 
 test("of a log as much is kept as can be shown", async () => {

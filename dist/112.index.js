@@ -143,9 +143,11 @@ async function findOurs(noun, change, all, made) {
     const { found } = sole;
     if (found === undefined || !(0,ownership/* isKnownOrigin */.Ew)(found))
         return found;
-    if ((0,ownership/* isMadeBy */.P5)(found, await made.finder.insiders()))
+    const isOwn = (0,ownership/* isMadeBy */.P5)(found, await made.finder.insiders());
+    if (isOwn && (await made.finder.outsiders(noun, found.id)).length === 0)
         return found;
-    throw new Error(`A ${noun} of this name came to be meanwhile, and not by this token: run the step again.`);
+    const why = isOwn ? "outsiders are in it" : "this token did not make it";
+    throw new Error(`A ${noun} of this name came to be meanwhile, and ${why}: run the step again.`);
 }
 
 // EXTERNAL MODULE: ./lib/provisioning/list-places.js
@@ -471,17 +473,16 @@ function guardNames({ guards: { domains, organizations } }) {
 /* harmony export */   m_: () => (/* binding */ outsidersIn),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1457);
-/* harmony import */ var _wanted_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3948);
+/* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9668);
+/* harmony import */ var _wanted_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
+
 
 
 /** What an answer of Webex says of it; whatever is no text is not known. */
 function originOf(answer) {
     const { creatorId, ownerId, created } = answer;
-    return { creatorId: textOr(creatorId), ownerId: textOr(ownerId), created: textOr(created) };
-}
-function textOr(value) {
-    return typeof value === "string" && value !== "" ? value : undefined;
+    return { creatorId: (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(creatorId), ownerId: (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(ownerId), created: (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(created) };
 }
 /** Whether Webex says where it comes from at all. */
 function isKnownOrigin({ creatorId, ownerId }) {
@@ -489,27 +490,22 @@ function isKnownOrigin({ creatorId, ownerId }) {
 }
 /** Whether the token made it. */
 function isMadeBy({ creatorId }, { selfId }) {
-    return (0,_webex_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameId */ .WB)(creatorId, selfId);
+    return (0,_webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameId */ .WB)(creatorId, selfId);
 }
 /** Whether it is ours by what Webex says of its origin; `undefined` where Webex says nothing. */
 function isOursByOrigin(origin, insiders) {
     if (!isKnownOrigin(origin))
         return undefined;
-    const isAllowed = insiders.guards.organizations.some((id) => (0,_webex_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameId */ .WB)(id, origin.ownerId));
+    const isAllowed = insiders.guards.organizations.some((id) => (0,_webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameId */ .WB)(id, origin.ownerId));
     return isAllowed || isMadeBy(origin, insiders);
 }
 /**
- * Whether it is ours by who is in it, where Webex does not say where it comes from: with guards, all who are in it are the
- * token itself or within them, and of those outside only bots that do not moderate; without, all are the token itself
- * or listed in the manifest.
+ * Whether it is ours by who is in it, where Webex does not say where it comes from: all are the token itself or, with
+ * guards, within them; without, listed in the manifest. A bot may be a stranger's.
  */
-function isOursByMembers(members, isListed, insiders) {
-    const { selfId, guards } = insiders;
-    if (!hasGuards(guards))
-        return members.every((member) => isSelf(member, selfId) || isListed(member));
-    const isInsider = (member) => isSelf(member, selfId) || isWithin(member, guards);
-    return (members.filter(({ isModerator }) => isModerator).every(isInsider) &&
-        outsidersIn(members, insiders).length === 0);
+function isOursByMembers(members, isListed, { selfId, guards }) {
+    const isInsider = hasGuards(guards) ? (member) => isWithin(member, guards) : isListed;
+    return members.every((member) => isSelf(member, selfId) || isInsider(member));
 }
 /** Who is in a room or team although the guards keep them out; the token itself and bots are left out. */
 function outsidersIn(members, { selfId, guards }) {
@@ -519,14 +515,14 @@ function outsidersIn(members, { selfId, guards }) {
 }
 /** Whether a member is whom the token belongs to. */
 function isSelf({ personId }, selfId) {
-    return (0,_webex_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameId */ .WB)(personId, selfId);
+    return (0,_webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameId */ .WB)(personId, selfId);
 }
 function hasGuards({ domains, organizations }) {
     return domains.length + organizations.length > 0;
 }
 function isWithin({ personId, email, orgId }, guards) {
     const person = { id: personId, emails: [email], ...(orgId !== undefined && { orgId }) };
-    return (0,_wanted_members_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .O)({ email, person }, guards) === undefined;
+    return (0,_wanted_members_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .O)({ email, person }, guards) === undefined;
 }
 /** Webex gives these addresses to bots only; the second to those made before 2018. */
 function isBot({ email }) {
@@ -613,9 +609,8 @@ class PeopleDirectory {
     async #lookUp(email) {
         try {
             const found = await Array.fromAsync(this.#webex.people.list({ email }));
-            const people = found.filter((person) => person?.id).map(knownPerson);
             // Whoever does not have the address is somebody else.
-            const person = people.find(({ emails }) => emails.includes(email));
+            const person = found.flatMap(knownPerson).find(({ emails }) => emails.includes(email));
             if (person !== undefined)
                 this.byEmail.set(email, person);
         }
@@ -639,25 +634,42 @@ class PeopleDirectory {
     async #listGroups(operator, name) {
         const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
         const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
-        return groups.map(({ id, displayName }) => ({ id, name: displayName }));
+        return groups.flatMap((group) => (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .namedOr */ .LI)(group?.id, group?.displayName));
     }
     async #peopleOf(groupId) {
         const members = await Array.fromAsync(this.#webex.groups.listMembers({ groupId, count: GROUP_PAGE }));
-        const ids = members.filter(({ type = "user" }) => type === "user").map(({ id }) => id);
-        if (!ids.every(Boolean))
-            throw new Error("Webex leaves out who is in the group, so nothing is changed.");
+        const ids = members.flatMap((member) => userIn(member));
+        if (ids.length === 0)
+            return { problem: `the group ${groupId} has no people.` };
         const known = new Map();
         for (let index = 0; index < ids.length; index += IDS_AT_ONCE) {
             const some = ids.slice(index, index + IDS_AT_ONCE).join(",");
-            for await (const person of this.#webex.people.list({ id: some }))
-                known.set(person.id, knownPerson(person));
+            const people = await Array.fromAsync(this.#webex.people.list({ id: some }));
+            for (const person of people.flatMap(knownPerson))
+                known.set(person.id, person);
         }
         return ids.map((id) => known.get(id) ?? { id, emails: [] });
     }
 }
-function knownPerson({ id, emails, orgId }) {
-    const known = (emails ?? []).map((email) => email.toLowerCase());
-    return { id, emails: known, ...(orgId !== undefined && { orgId }) };
+/** The id of a member that is a person; none for a machine. Throws where Webex leaves out which of them it is, or who. */
+function userIn(member) {
+    const type = String(member?.type ?? "user").toLowerCase();
+    if (type === "machine")
+        return [];
+    const id = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(member?.id);
+    if (type === "user" && id !== undefined)
+        return [id];
+    throw new Error("Webex leaves out who is in the group, so nothing is changed.");
+}
+/** A person as far as Webex shows them; nobody without an id. */
+function knownPerson(person) {
+    const id = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(person?.id);
+    if (id === undefined)
+        return [];
+    const given = Array.isArray(person?.emails) ? person.emails : [];
+    const emails = given.flatMap((email) => (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(email)?.toLowerCase() ?? []);
+    const orgId = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(person?.orgId);
+    return [{ id, emails, ...(orgId !== undefined && { orgId }) }];
 }
 
 
@@ -702,7 +714,10 @@ function passedOverText(own, { noun, name, key }, others) {
 
 // EXTERNAL MODULE: ./lib/provisioning/named.js
 var named = __webpack_require__(9668);
+// EXTERNAL MODULE: ./lib/webex/ids.js
+var ids = __webpack_require__(1457);
 ;// CONCATENATED MODULE: ./lib/provisioning/read-members.js
+
 /** Members on one page, the most that Webex gives of rooms; and of teams. */
 const ROOM_PAGE = 1000;
 const TEAM_PAGE = 500;
@@ -714,7 +729,16 @@ async function readMembers(webex, noun, id) {
     const list = noun === "room"
         ? webex.memberships.list({ roomId: id, max: ROOM_PAGE })
         : webex.teamMemberships.list({ teamId: id, max: TEAM_PAGE });
-    return Array.fromAsync(list, memberOf);
+    const memberships = await Array.fromAsync(list);
+    if (memberships.some((one) => isElsewhere(one, id))) {
+        throw new Error(`Webex answers for another ${noun} than ${id}, so nothing is changed.`);
+    }
+    return memberships.map(memberOf);
+}
+/** Whether a membership says that it is one of another room or team. */
+function isElsewhere(membership, id) {
+    const place = membership?.roomId ?? membership?.teamId ?? id;
+    return typeof place !== "string" || !(0,ids/* isSameId */.WB)(place, id);
 }
 function memberOf(membership) {
     const { id, personId, personEmail, personOrgId, isModerator } = membership ?? {};
@@ -1415,9 +1439,12 @@ class Reading {
     async #byId(noun, entry, get) {
         try {
             const found = await get();
-            if ((0,list_places/* isNamed */.ev)(found, found.title ?? found.name))
+            if (!(0,list_places/* isNamed */.ev)(found, found.title ?? found.name)) {
+                throw new Error(`Webex leaves out the name of the ${noun} ${entry.id}, so nothing is changed.`);
+            }
+            if ((0,ids/* isSameId */.WB)(found.id, entry.id))
                 return found;
-            throw new Error(`Webex leaves out the name of the ${noun} ${entry.id}, so nothing is changed.`);
+            throw new Error(`Webex answers for another ${noun} than ${entry.id}, so nothing is changed.`);
         }
         catch (error) {
             if (!(error instanceof errors/* WebexError */.w8 && error.kind === "not found"))

@@ -103,9 +103,8 @@ class PeopleDirectory {
     async #lookUp(email) {
         try {
             const found = await Array.fromAsync(this.#webex.people.list({ email }));
-            const people = found.filter((person) => person?.id).map(knownPerson);
             // Whoever does not have the address is somebody else.
-            const person = people.find(({ emails }) => emails.includes(email));
+            const person = found.flatMap(knownPerson).find(({ emails }) => emails.includes(email));
             if (person !== undefined)
                 this.byEmail.set(email, person);
         }
@@ -129,25 +128,42 @@ class PeopleDirectory {
     async #listGroups(operator, name) {
         const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
         const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
-        return groups.map(({ id, displayName }) => ({ id, name: displayName }));
+        return groups.flatMap((group) => (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .namedOr */ .LI)(group?.id, group?.displayName));
     }
     async #peopleOf(groupId) {
         const members = await Array.fromAsync(this.#webex.groups.listMembers({ groupId, count: GROUP_PAGE }));
-        const ids = members.filter(({ type = "user" }) => type === "user").map(({ id }) => id);
-        if (!ids.every(Boolean))
-            throw new Error("Webex leaves out who is in the group, so nothing is changed.");
+        const ids = members.flatMap((member) => userIn(member));
+        if (ids.length === 0)
+            return { problem: `the group ${groupId} has no people.` };
         const known = new Map();
         for (let index = 0; index < ids.length; index += IDS_AT_ONCE) {
             const some = ids.slice(index, index + IDS_AT_ONCE).join(",");
-            for await (const person of this.#webex.people.list({ id: some }))
-                known.set(person.id, knownPerson(person));
+            const people = await Array.fromAsync(this.#webex.people.list({ id: some }));
+            for (const person of people.flatMap(knownPerson))
+                known.set(person.id, person);
         }
         return ids.map((id) => known.get(id) ?? { id, emails: [] });
     }
 }
-function knownPerson({ id, emails, orgId }) {
-    const known = (emails ?? []).map((email) => email.toLowerCase());
-    return { id, emails: known, ...(orgId !== undefined && { orgId }) };
+/** The id of a member that is a person; none for a machine. Throws where Webex leaves out which of them it is, or who. */
+function userIn(member) {
+    const type = String(member?.type ?? "user").toLowerCase();
+    if (type === "machine")
+        return [];
+    const id = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(member?.id);
+    if (type === "user" && id !== undefined)
+        return [id];
+    throw new Error("Webex leaves out who is in the group, so nothing is changed.");
+}
+/** A person as far as Webex shows them; nobody without an id. */
+function knownPerson(person) {
+    const id = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(person?.id);
+    if (id === undefined)
+        return [];
+    const given = Array.isArray(person?.emails) ? person.emails : [];
+    const emails = given.flatMap((email) => (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(email)?.toLowerCase() ?? []);
+    const orgId = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(person?.orgId);
+    return [{ id, emails, ...(orgId !== undefined && { orgId }) }];
 }
 
 

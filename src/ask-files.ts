@@ -57,7 +57,7 @@ function quotedOf(paths: readonly string[], warnings: string[]): readonly string
   const left = paths.slice(MAX_LOGS);
   if (left.length > 0) {
     const all = `Input "log-files" matches ${paths.length} files, and ${MAX_LOGS} are quoted`;
-    warnings.push(`${all}: not ${andMore(left)}.`);
+    warnings.push(`${all}; not quoted: ${andMore(left)}.`);
   }
   return paths.slice(0, MAX_LOGS);
 }

@@ -47,7 +47,7 @@ test("of many log files some are quoted, and the message goes out", async () => 
   expect(text).not.toContain("line of 30");
   expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
   expect(step.summary).toContain(
-    '"log-files" matches 40 files, and 20 are quoted: not logs/30.log and 19 more.',
+    '"log-files" matches 40 files, and 20 are quoted; not quoted: logs/30.log and 19 more.',
   );
 });
 

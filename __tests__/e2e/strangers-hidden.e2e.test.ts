@@ -180,3 +180,69 @@ describe("nobody is pruned who may be listed, nor the token itself", () => {
     expect(peopleIn(world)["Release train"]).toEqual([alice.email, "bob@example.com", bot.email]);
   });
 });
+
+describe("an answer about something else", () => {
+  const own = { ...OWN_TRAIN, members: [bot.email] };
+  const strange = roomOfMallory("X");
+  const byId = `rooms: [{ id: ${roomIdOf(own)}, members: [erin@example.com] }]`;
+  const elsewhere = {
+    id: "m",
+    roomId: roomIdOf(own),
+    personId: Buffer.from(`ciscospark://us/PEOPLE/${bot.uuid}`).toString("base64url"),
+    personEmail: bot.email,
+  };
+
+  test.each<[string, string, Fault]>([
+    ["another room", byId, answer("/rooms/", { id: roomIdOf(strange), title: "X", type: "group" })],
+    [
+      "the members of another room",
+      byId.replace(roomIdOf(own), roomIdOf(strange)),
+      answer("/memberships", { items: [elsewhere] }),
+    ],
+  ])("%s brings nobody in", async (_, manifest, fault) => {
+    await using world = await startRooms({ rooms: [own, strange] });
+    world.webex.fail(fault);
+    const step = await world.run(provision(manifest, GUARDS));
+    expect(step.outputs["error"]).toContain("Webex answers for another room than");
+    expect(writesOf(world)).toEqual([]);
+  });
+});
+
+describe("a group that is pruned", () => {
+  const pruned = "rooms: [{ title: Release train, members: ['group:QA'], prune: true }]";
+  const own = {
+    ...OWN_TRAIN,
+    members: [seedPeople.admin.email, ...OWN_TRAIN.members],
+    creator: seedPeople.admin.email,
+  };
+
+  test.each<[string, object]>([
+    ["that has nobody", { members: [], memberSize: 0 }],
+    ["of whom Webex does not say what they are", { members: [{ id: "x", type: 7 }], memberSize: 1 }],
+    ["of nobody at all", { members: [null], memberSize: 1 }],
+  ])("and %s removes nobody", async (_, body) => {
+    await using world = await startRooms({ rooms: [own] });
+    world.webex.fail({ ...answer("/groups/", body), times: "forever" });
+    const token = seedPeople.admin.token;
+    const step = await world.run({ ...provision(pruned, { token }), secrets: [token] });
+    expect(step.outputs["error"]).toMatch(/has no people|leaves out who is in the group/);
+    expect(writesOf(world)).toEqual([]);
+  });
+});
+
+test.each<[string, object, string]>([
+  ["a number for an id", { id: 7, emails: ["erin@example.com"] }, "/people"],
+  ["a text for addresses", { id: "x", emails: "erin@example.com" }, "/people"],
+  ["addresses that are none", { id: "x", emails: [7, null] }, "/people"],
+  ["null for an organization", { id: "x", emails: ["erin@example.com"], orgId: null }, "/people"],
+  ["an organization without an id", { displayName: "Our org" }, "/organizations"],
+])("%s is told in plain words, and lets nobody in", async (_, item, path) => {
+  await using world = await startRooms({ rooms: [OWN_TRAIN] });
+  const match = { path: new RegExp(`^${path}$`), method: "GET" };
+  world.webex.fail({ ...answer(path, { items: [item, null] }), match, times: "forever" });
+  const guards = path === "/people" ? GUARDS : { "allowed-organizations": "Our org" };
+  const step = await world.run(provision(BY_TITLE, guards));
+  expect(step.outputs["error"]).toMatch(/is refused|has the name "Our org"/);
+  expect(step.outputs["error"]).not.toMatch(/undefined|null|is not a function|intermediate|destructure/);
+  expect(writesOf(world)).toEqual([]);
+});

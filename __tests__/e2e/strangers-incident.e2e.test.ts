@@ -108,6 +108,15 @@ test("a room of ours that a stranger is in, and that got the title of an inciden
   }
 });
 
+test("a room of ours that a stranger is in gets nothing either where it comes to be between two looks", async () => {
+  const own = { ...STRANGE, creator: seedPeople.bot.email };
+  await using world = await startRooms([own]);
+  world.webex.fail({ kind: "answer", status: 200, body: { items: [] }, match: { path: "/rooms" } });
+  const step = await world.run(stepOf("failure", { "allowed-domains": "example.com" }));
+  expect(stateOf(world, own)).toEqual(UNTOUCHED);
+  expect(step.outputs["error"]).toContain("came to be meanwhile, and outsiders are in it");
+});
+
 test("with guards an incident works, from failure to failure to its end, where Webex does not say who made its room", async () => {
   await using world = await startRooms([], ["creatorId", "ownerId"]);
   const guards = { "allowed-domains": "example.com" };

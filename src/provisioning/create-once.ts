@@ -41,6 +41,8 @@ export async function findOurs(
   if ("problem" in sole) throw new Error(sole.problem);
   const { found } = sole;
   if (found === undefined || !isKnownOrigin(found)) return found;
-  if (isMadeBy(found, await made.finder.insiders())) return found;
-  throw new Error(`A ${noun} of this name came to be meanwhile, and not by this token: run the step again.`);
+  const isOwn = isMadeBy(found, await made.finder.insiders());
+  if (isOwn && (await made.finder.outsiders(noun, found.id)).length === 0) return found;
+  const why = isOwn ? "outsiders are in it" : "this token did not make it";
+  throw new Error(`A ${noun} of this name came to be meanwhile, and ${why}: run the step again.`);
 }

@@ -9,6 +9,17 @@ export interface Named {
   readonly name: string;
 }
 
+/** A text of an answer; `undefined` for whatever is none, or empty. */
+export function textIn(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** What an answer lists under a name; nothing where it has no id or no name, for then nobody can mean it. */
+export function namedOr(id: unknown, name: unknown): readonly Named[] {
+  const [known, called] = [textIn(id), textIn(name)];
+  return known === undefined || called === undefined ? [] : [{ id: known, name: called }];
+}
+
 /** The one that bears a name, nothing where none does, or why it is not clear which, as a sentence. */
 export function soleBearer<T extends Named>(
   noun: "group" | "organization",

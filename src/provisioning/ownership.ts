@@ -1,5 +1,6 @@
 import { isSameId } from "../webex/index.ts";
 import type { ActualMember } from "./actual.ts";
+import { textIn } from "./named.ts";
 import { type Guards, refusalOf } from "./wanted-members.ts";
 
 /** What Webex says of where a room or team comes from; teams have no owner, and any of it may be left out. */
@@ -20,11 +21,7 @@ export interface Insiders {
 /** What an answer of Webex says of it; whatever is no text is not known. */
 export function originOf(answer: Readonly<Partial<Record<keyof Origin, unknown>>>): Origin {
   const { creatorId, ownerId, created } = answer;
-  return { creatorId: textOr(creatorId), ownerId: textOr(ownerId), created: textOr(created) };
-}
-
-function textOr(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+  return { creatorId: textIn(creatorId), ownerId: textIn(ownerId), created: textIn(created) };
 }
 
 /** Whether Webex says where it comes from at all. */
@@ -45,22 +42,16 @@ export function isOursByOrigin(origin: Origin, insiders: Insiders): boolean | un
 }
 
 /**
- * Whether it is ours by who is in it, where Webex does not say where it comes from: with guards, all who are in it are the
- * token itself or within them, and of those outside only bots that do not moderate; without, all are the token itself
- * or listed in the manifest.
+ * Whether it is ours by who is in it, where Webex does not say where it comes from: all are the token itself or, with
+ * guards, within them; without, listed in the manifest. A bot may be a stranger's.
  */
 export function isOursByMembers(
   members: readonly ActualMember[],
   isListed: (member: ActualMember) => boolean,
-  insiders: Insiders,
+  { selfId, guards }: Insiders,
 ): boolean {
-  const { selfId, guards } = insiders;
-  if (!hasGuards(guards)) return members.every((member) => isSelf(member, selfId) || isListed(member));
-  const isInsider = (member: ActualMember) => isSelf(member, selfId) || isWithin(member, guards);
-  return (
-    members.filter(({ isModerator }) => isModerator).every(isInsider) &&
-    outsidersIn(members, insiders).length === 0
-  );
+  const isInsider = hasGuards(guards) ? (member: ActualMember) => isWithin(member, guards) : isListed;
+  return members.every((member) => isSelf(member, selfId) || isInsider(member));
 }
 
 /** Who is in a room or team although the guards keep them out; the token itself and bots are left out. */

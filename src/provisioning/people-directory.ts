@@ -1,7 +1,7 @@
-import { decodeId, type Person, type WebexClient, WebexError, type WebexErrorKind } from "../webex/index.ts";
+import { decodeId, type WebexClient, WebexError, type WebexErrorKind } from "../webex/index.ts";
 import type { ActualMember, KnownPerson } from "./actual.ts";
 import type { MemberEntry, Problem } from "./manifest.ts";
-import { nearText, soleBearer } from "./named.ts";
+import { namedOr, nearText, soleBearer, textIn } from "./named.ts";
 
 /** Ids in one request. Source: https://developer.webex.com/docs/api/v1/people/list-people */
 const IDS_AT_ONCE = 85;
@@ -72,9 +72,8 @@ export class PeopleDirectory {
   async #lookUp(email: string): Promise<void> {
     try {
       const found = await Array.fromAsync(this.#webex.people.list({ email }));
-      const people = found.filter((person) => person?.id).map(knownPerson);
       // Whoever does not have the address is somebody else.
-      const person = people.find(({ emails }) => emails.includes(email));
+      const person = found.flatMap(knownPerson).find(({ emails }) => emails.includes(email));
       if (person !== undefined) this.byEmail.set(email, person);
     } catch (error) {
       // An address that Webex takes for none is nobody's.
@@ -94,24 +93,40 @@ export class PeopleDirectory {
   async #listGroups(operator: "eq" | "sw", name: string) {
     const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
     const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
-    return groups.map(({ id, displayName }) => ({ id, name: displayName }));
+    return groups.flatMap((group) => namedOr(group?.id, group?.displayName));
   }
 
-  async #peopleOf(groupId: string): Promise<readonly KnownPerson[]> {
+  async #peopleOf(groupId: string): Promise<readonly KnownPerson[] | { readonly problem: string }> {
     const members = await Array.fromAsync(this.#webex.groups.listMembers({ groupId, count: GROUP_PAGE }));
-    const ids = members.filter(({ type = "user" }) => type === "user").map(({ id }) => id);
-    if (!ids.every(Boolean)) throw new Error("Webex leaves out who is in the group, so nothing is changed.");
+    const ids = members.flatMap((member) => userIn(member));
+    if (ids.length === 0) return { problem: `the group ${groupId} has no people.` };
     const known = new Map<string, KnownPerson>();
     for (let index = 0; index < ids.length; index += IDS_AT_ONCE) {
       const some = ids.slice(index, index + IDS_AT_ONCE).join(",");
-      for await (const person of this.#webex.people.list({ id: some }))
-        known.set(person.id, knownPerson(person));
+      const people = await Array.fromAsync(this.#webex.people.list({ id: some }));
+      for (const person of people.flatMap(knownPerson)) known.set(person.id, person);
     }
     return ids.map((id) => known.get(id) ?? { id, emails: [] });
   }
 }
 
-function knownPerson({ id, emails, orgId }: Person): KnownPerson {
-  const known = (emails ?? []).map((email) => email.toLowerCase());
-  return { id, emails: known, ...(orgId !== undefined && { orgId }) };
+/** The id of a member that is a person; none for a machine. Throws where Webex leaves out which of them it is, or who. */
+function userIn(member: Partial<Record<"id" | "type", unknown>> | null): readonly string[] {
+  const type = String(member?.type ?? "user").toLowerCase();
+  if (type === "machine") return [];
+  const id = textIn(member?.id);
+  if (type === "user" && id !== undefined) return [id];
+  throw new Error("Webex leaves out who is in the group, so nothing is changed.");
+}
+
+/** A person as far as Webex shows them; nobody without an id. */
+function knownPerson(
+  person: Partial<Record<"id" | "emails" | "orgId", unknown>> | null,
+): readonly KnownPerson[] {
+  const id = textIn(person?.id);
+  if (id === undefined) return [];
+  const given: readonly unknown[] = Array.isArray(person?.emails) ? person.emails : [];
+  const emails = given.flatMap((email) => textIn(email)?.toLowerCase() ?? []);
+  const orgId = textIn(person?.orgId);
+  return [{ id, emails, ...(orgId !== undefined && { orgId }) }];
 }

@@ -1,4 +1,4 @@
-import { decodeId, type WebexClient, WebexError } from "../webex/index.ts";
+import { decodeId, isSameId, type WebexClient, WebexError } from "../webex/index.ts";
 import type { Actual, ActualMember, ActualRoom, ActualTeam } from "./actual.ts";
 import { isNamed, type ListedRoom, type ListedTeam, listRooms, listTeams } from "./list-places.ts";
 import { isTeamOf, type Manifest, type Problem, type RoomEntry, type TeamEntry } from "./manifest.ts";
@@ -155,8 +155,11 @@ class Reading {
   ): Promise<T | undefined> {
     try {
       const found = await get();
-      if (isNamed(found, found.title ?? found.name)) return found;
-      throw new Error(`Webex leaves out the name of the ${noun} ${entry.id}, so nothing is changed.`);
+      if (!isNamed(found, found.title ?? found.name)) {
+        throw new Error(`Webex leaves out the name of the ${noun} ${entry.id}, so nothing is changed.`);
+      }
+      if (isSameId(found.id, entry.id)) return found;
+      throw new Error(`Webex answers for another ${noun} than ${entry.id}, so nothing is changed.`);
     } catch (error) {
       if (!(error instanceof WebexError && error.kind === "not found")) throw error;
       if (!entry.isAbsent) this.#problem(entry, `this token sees no ${noun} with the id ${entry.id}.`);

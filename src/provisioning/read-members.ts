@@ -1,4 +1,4 @@
-import type { WebexClient } from "../webex/index.ts";
+import { isSameId, type WebexClient } from "../webex/index.ts";
 import type { ActualMember } from "./actual.ts";
 
 /** Members on one page, the most that Webex gives of rooms; and of teams. */
@@ -18,12 +18,22 @@ export async function readMembers(
     noun === "room"
       ? webex.memberships.list({ roomId: id, max: ROOM_PAGE })
       : webex.teamMemberships.list({ teamId: id, max: TEAM_PAGE });
-  return Array.fromAsync<Partial<Membership> | null, ActualMember>(list, memberOf);
+  const memberships = await Array.fromAsync<Partial<Membership> | null>(list);
+  if (memberships.some((one) => isElsewhere(one, id))) {
+    throw new Error(`Webex answers for another ${noun} than ${id}, so nothing is changed.`);
+  }
+  return memberships.map(memberOf);
+}
+
+/** Whether a membership says that it is one of another room or team. */
+function isElsewhere(membership: Partial<Membership> | null, id: string): boolean {
+  const place = membership?.roomId ?? membership?.teamId ?? id;
+  return typeof place !== "string" || !isSameId(place, id);
 }
 
 /** A membership as Webex may give it. */
 type Membership = Readonly<
-  Record<"id" | "personId" | "personEmail" | "personOrgId" | "isModerator", unknown>
+  Record<"id" | "roomId" | "teamId" | "personId" | "personEmail" | "personOrgId" | "isModerator", unknown>
 >;
 
 function memberOf(membership: Partial<Membership> | null): ActualMember {
