@@ -586,6 +586,82 @@ async function readOwners({ build, context, inputs }, host) {
 }
 
 
+/***/ }),
+
+/***/ 1923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ PathMatcher)
+/* harmony export */ });
+/** Compares paths with patterns until that has taken too much; then nothing matches any more. */
+class PathMatcher {
+    #left;
+    constructor(maxComparisons) {
+        this.#left = maxComparisons;
+    }
+    /** Whether it gave up. */
+    get isSpent() {
+        return this.#left <= 0;
+    }
+    matches(pattern, path) {
+        return this.#fits(pattern, path, {
+            isWildcard: ({ text }) => text === "**",
+            isMatch: (segment, part) => this.matchesPart(segment, part),
+        });
+    }
+    /** Whether a segment other than `**` stands for a part of a path. */
+    matchesPart({ text, isWild, marks = [] }, part) {
+        if (!isWild)
+            return text === part;
+        return this.#fits(marks.length > 0 ? marks : text, part, {
+            isWildcard: (one) => one === "*",
+            isMatch: (one, other) => one === "?" || one === other || isAmong(one, other),
+        });
+    }
+    /** Whether a pattern with wildcards fits the whole; never tries more than pattern times text. */
+    #fits(pattern, text, comparison) {
+        let [at, from] = [0, 0];
+        let star;
+        while (from < text.length || at < pattern.length) {
+            if (this.isSpent)
+                return false;
+            this.#left--;
+            const step = stepOf(pattern[at], text[from], comparison);
+            if (step === "wildcard") {
+                star = { at, from };
+                at++;
+            }
+            else if (step === "match") {
+                at++;
+                from++;
+            }
+            else {
+                if (star === undefined || from === text.length)
+                    return false;
+                star.from++;
+                at = star.at + 1;
+                from = star.from;
+            }
+        }
+        return true;
+    }
+}
+function isAmong(mark, character) {
+    if (typeof mark === "string")
+        return false;
+    const isIn = mark.ranges.some(([from, to]) => from <= character && character <= to);
+    return isIn !== mark.isNot;
+}
+function stepOf(one, other, { isWildcard, isMatch }) {
+    if (one === undefined)
+        return "none";
+    if (isWildcard(one))
+        return "wildcard";
+    return other !== undefined && isMatch(one, other) ? "match" : "none";
+}
+
+
 /***/ })
 
 };

@@ -1,5 +1,5 @@
 import { NO_WALL, type Wall } from "../text/wall.ts";
-import { parseYamlValue, type YamlProblem } from "../yaml/parse-yaml.ts";
+import type { YamlProblem } from "../yaml/parse-yaml.ts";
 
 /** The user's values, or why they cannot be used. */
 export interface ParsedData {
@@ -22,6 +22,7 @@ export async function parseText(
   wall: Wall,
   schema: "core" | "failsafe" = "core",
 ): Promise<ParsedData> {
+  const { parseYamlValue } = await import("../yaml/parse-yaml.ts");
   const parsed = await parseYamlValue(text, { wall, schema });
   if ("value" in parsed) return { data: parsed.value, problems: [] };
   const [problem] = parsed.problems;

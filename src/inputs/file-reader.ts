@@ -1,6 +1,5 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { FileSearch } from "./file-search.ts";
 import { type Glob, parseGlob } from "./glob.ts";
 import { InputError, MissingFileError } from "./input-error.ts";
 import { type Opened, type OpenFile, openRegular, type SizeLimits, streamed } from "./open-file.ts";
@@ -89,6 +88,7 @@ export class FileReader {
     const wanted = globs.filter((pattern) => !pattern.startsWith("!"));
     const { workspace } = this.#roots;
     const entriesOf = (folder: string, count: number) => this.#entriesOf(folder, count);
+    const { FileSearch } = await import("./file-search.ts");
     const { paths, ended } = await new FileSearch({ workspace, entriesOf }).find(
       parsed(wanted),
       parsed(excluded),
