@@ -401,7 +401,9 @@ function sentenceOf(error, { what }) {
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   ro: () => (/* binding */ listRooms)
 /* harmony export */ });
+/* harmony import */ var _text_listed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8746);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8036);
+
 
 /** Items on one page, the most that Webex gives of rooms; and of teams. */
 const ROOM_PAGE = 1000;
@@ -420,7 +422,7 @@ async function listRooms(webex) {
 }
 /** Whether an answer has an id and a name, whatever else is missing. */
 function isNamed(place, name) {
-    return typeof place?.id === "string" && place.id !== "" && typeof name === "string";
+    return (0,_text_listed_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r)(place, "id") !== undefined && typeof name === "string";
 }
 
 
@@ -473,16 +475,16 @@ function guardNames({ guards: { domains, organizations } }) {
 /* harmony export */   m_: () => (/* binding */ outsidersIn),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
+/* harmony import */ var _text_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8746);
 /* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9668);
 /* harmony import */ var _wanted_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
 
 
 
 /** What an answer of Webex says of it; whatever is no text is not known. */
 function originOf(answer) {
-    const { creatorId, ownerId, created } = answer;
-    return { creatorId: (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(creatorId), ownerId: (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(ownerId), created: (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(created) };
+    const [creatorId, ownerId, created] = ["creatorId", "ownerId", "created"].map((key) => (0,_text_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r)(answer, key));
+    return { creatorId, ownerId, created };
 }
 /** Whether Webex says where it comes from at all. */
 function isKnownOrigin({ creatorId, ownerId }) {
@@ -538,9 +540,11 @@ function isBot({ email }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ PeopleDirectory)
 /* harmony export */ });
+/* harmony import */ var _text_listed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8746);
 /* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7344);
 /* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
 /* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9668);
+
 
 
 /** Ids in one request. Source: https://developer.webex.com/docs/api/v1/people/list-people */
@@ -634,7 +638,7 @@ class PeopleDirectory {
     async #listGroups(operator, name) {
         const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
         const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
-        return groups.flatMap((group) => (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .namedOr */ .LI)(group?.id, group?.displayName));
+        return (0,_text_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .namedIn */ .$)(groups, "displayName");
     }
     async #peopleOf(groupId) {
         const members = await Array.fromAsync(this.#webex.groups.listMembers({ groupId, count: GROUP_PAGE }));
@@ -653,22 +657,25 @@ class PeopleDirectory {
 }
 /** The id of a member that is a person; none for a machine. Throws where Webex leaves out which of them it is, or who. */
 function userIn(member) {
-    const type = String(member?.type ?? "user").toLowerCase();
+    const type = isGiven(member, "type") ? (0,_text_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r)(member, "type")?.toLowerCase() : "user";
     if (type === "machine")
         return [];
-    const id = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(member?.id);
+    const id = (0,_text_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r)(member, "id");
     if (type === "user" && id !== undefined)
         return [id];
     throw new Error("Webex leaves out who is in the group, so nothing is changed.");
 }
+function isGiven(value, key) {
+    return typeof value === "object" && value !== null && Reflect.get(value, key) !== undefined;
+}
 /** A person as far as Webex shows them; nobody without an id. */
 function knownPerson(person) {
-    const id = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(person?.id);
+    const id = (0,_text_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r)(person, "id");
     if (id === undefined)
         return [];
     const given = Array.isArray(person?.emails) ? person.emails : [];
-    const emails = given.flatMap((email) => (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(email)?.toLowerCase() ?? []);
-    const orgId = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(person?.orgId);
+    const emails = given.filter((email) => typeof email === "string").map((email) => email.toLowerCase());
+    const orgId = (0,_text_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r)(person, "orgId");
     return [{ id, emails, ...(orgId !== undefined && { orgId }) }];
 }
 

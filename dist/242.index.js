@@ -32,9 +32,11 @@ async function allowedOrganizationIds(inputs, host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ PeopleDirectory)
 /* harmony export */ });
+/* harmony import */ var _text_listed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8746);
 /* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7344);
 /* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
 /* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9668);
+
 
 
 /** Ids in one request. Source: https://developer.webex.com/docs/api/v1/people/list-people */
@@ -128,7 +130,7 @@ class PeopleDirectory {
     async #listGroups(operator, name) {
         const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
         const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
-        return groups.flatMap((group) => (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .namedOr */ .LI)(group?.id, group?.displayName));
+        return (0,_text_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .namedIn */ .$)(groups, "displayName");
     }
     async #peopleOf(groupId) {
         const members = await Array.fromAsync(this.#webex.groups.listMembers({ groupId, count: GROUP_PAGE }));
@@ -147,22 +149,25 @@ class PeopleDirectory {
 }
 /** The id of a member that is a person; none for a machine. Throws where Webex leaves out which of them it is, or who. */
 function userIn(member) {
-    const type = String(member?.type ?? "user").toLowerCase();
+    const type = isGiven(member, "type") ? (0,_text_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r)(member, "type")?.toLowerCase() : "user";
     if (type === "machine")
         return [];
-    const id = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(member?.id);
+    const id = (0,_text_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r)(member, "id");
     if (type === "user" && id !== undefined)
         return [id];
     throw new Error("Webex leaves out who is in the group, so nothing is changed.");
 }
+function isGiven(value, key) {
+    return typeof value === "object" && value !== null && Reflect.get(value, key) !== undefined;
+}
 /** A person as far as Webex shows them; nobody without an id. */
 function knownPerson(person) {
-    const id = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(person?.id);
+    const id = (0,_text_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r)(person, "id");
     if (id === undefined)
         return [];
     const given = Array.isArray(person?.emails) ? person.emails : [];
-    const emails = given.flatMap((email) => (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(email)?.toLowerCase() ?? []);
-    const orgId = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(person?.orgId);
+    const emails = given.filter((email) => typeof email === "string").map((email) => email.toLowerCase());
+    const orgId = (0,_text_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r)(person, "orgId");
     return [{ id, emails, ...(orgId !== undefined && { orgId }) }];
 }
 

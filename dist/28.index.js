@@ -33,10 +33,8 @@ function failureText(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LI: () => (/* binding */ namedOr),
 /* harmony export */   a0: () => (/* binding */ severalText),
 /* harmony export */   cb: () => (/* binding */ nearText),
-/* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   vN: () => (/* binding */ soleBearer)
 /* harmony export */ });
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8735);
@@ -47,15 +45,6 @@ function failureText(error) {
 
 
 
-/** A text of an answer; `undefined` for whatever is none, or empty. */
-function textIn(value) {
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-/** What an answer lists under a name; nothing where it has no id or no name, for then nobody can mean it. */
-function namedOr(id, name) {
-    const [known, called] = [textIn(id), textIn(name)];
-    return known === undefined || called === undefined ? [] : [{ id: known, name: called }];
-}
 /** The one that bears a name, nothing where none does, or why it is not clear which, as a sentence. */
 function soleBearer(noun, name, all) {
     const bearers = (0,_text_name_match_js__WEBPACK_IMPORTED_MODULE_0__/* .bearersOf */ .A)(name, all, (one) => one.name);
@@ -481,8 +470,8 @@ function noteOf(names) {
 var input_error = __webpack_require__(1674);
 // EXTERNAL MODULE: ./lib/inputs/user-map.js
 var user_map = __webpack_require__(2285);
-// EXTERNAL MODULE: ./lib/send-message.js + 20 modules
-var send_message = __webpack_require__(7107);
+// EXTERNAL MODULE: ./lib/send-message.js + 19 modules
+var send_message = __webpack_require__(1453);
 // EXTERNAL MODULE: ./lib/text/wall.js
 var wall = __webpack_require__(4987);
 ;// CONCATENATED MODULE: ./lib/tell-incident.js

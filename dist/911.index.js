@@ -33,10 +33,8 @@ function failureText(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LI: () => (/* binding */ namedOr),
 /* harmony export */   a0: () => (/* binding */ severalText),
 /* harmony export */   cb: () => (/* binding */ nearText),
-/* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   vN: () => (/* binding */ soleBearer)
 /* harmony export */ });
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8735);
@@ -47,15 +45,6 @@ function failureText(error) {
 
 
 
-/** A text of an answer; `undefined` for whatever is none, or empty. */
-function textIn(value) {
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-/** What an answer lists under a name; nothing where it has no id or no name, for then nobody can mean it. */
-function namedOr(id, name) {
-    const [known, called] = [textIn(id), textIn(name)];
-    return known === undefined || called === undefined ? [] : [{ id: known, name: called }];
-}
 /** The one that bears a name, nothing where none does, or why it is not clear which, as a sentence. */
 function soleBearer(noun, name, all) {
     const bearers = (0,_text_name_match_js__WEBPACK_IMPORTED_MODULE_0__/* .bearersOf */ .A)(name, all, (one) => one.name);
@@ -83,9 +72,11 @@ function nearText(name, all) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readOrganizations)
 /* harmony export */ });
+/* harmony import */ var _text_listed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8746);
 /* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2839);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2839);
 /* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9668);
+
 
 
 
@@ -120,10 +111,10 @@ function isId(text) {
 async function listOrganizations(webex) {
     try {
         const organizations = await Array.fromAsync(webex.organizations.list());
-        return { organizations: organizations.flatMap((one) => (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .namedOr */ .LI)(one?.id, one?.displayName)) };
+        return { organizations: (0,_text_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .namedIn */ .$)(organizations, "displayName") };
     }
     catch (error) {
-        return { problem: `${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .k)(error)} By id no such right is needed.` };
+        return { problem: `${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .k)(error)} By id no such right is needed.` };
     }
 }
 

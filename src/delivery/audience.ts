@@ -1,8 +1,8 @@
 import { listText } from "../text/list.ts";
+import { type Named, namedIn, textIn } from "../text/listed.ts";
 import { bearersOf, foldedName } from "../text/name-match.ts";
 import { nearestFew } from "../text/nearest.ts";
 import { decodeId, type MessagingClient } from "../webex/index.ts";
-import { type Named, namedIn, textIn } from "./listed.ts";
 import { NameError } from "./name-error.ts";
 import type { FoundRoom } from "./room-choice.ts";
 import { type DirectoryOptions, isSome, RoomDirectory } from "./room-directory.ts";

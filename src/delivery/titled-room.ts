@@ -1,5 +1,5 @@
+import { textIn } from "../text/listed.ts";
 import type { Room } from "../webex/index.ts";
-import { textIn } from "./listed.ts";
 
 /** A room as far as it can be told from others of its title. */
 export type TitledRoom = Pick<Room, "id" | "title"> & Partial<Pick<Room, "ownerId" | "created">>;

@@ -1,5 +1,5 @@
+import { type Named, textIn } from "../text/listed.ts";
 import type { Room, Team, WebexClient } from "../webex/index.ts";
-import type { Named } from "./named.ts";
 import { type Origin, originOf } from "./ownership.ts";
 
 /** Items on one page, the most that Webex gives of rooms; and of teams. */
@@ -27,6 +27,6 @@ export async function listRooms(webex: WebexClient): Promise<readonly ListedRoom
 }
 
 /** Whether an answer has an id and a name, whatever else is missing. */
-export function isNamed(place: { readonly id?: unknown } | null, name: unknown): boolean {
-  return typeof place?.id === "string" && place.id !== "" && typeof name === "string";
+export function isNamed(place: unknown, name: unknown): boolean {
+  return textIn(place, "id") !== undefined && typeof name === "string";
 }

@@ -1,24 +1,8 @@
 import { listText } from "../text/list.ts";
+import type { Named } from "../text/listed.ts";
 import { bearersOf } from "../text/name-match.ts";
 import { nearestFew } from "../text/nearest.ts";
 import { type ShownPlace, shownPlaces } from "../text/shown-place.ts";
-
-/** What Webex lists under a name. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** A text of an answer; `undefined` for whatever is none, or empty. */
-export function textIn(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-/** What an answer lists under a name; nothing where it has no id or no name, for then nobody can mean it. */
-export function namedOr(id: unknown, name: unknown): readonly Named[] {
-  const [known, called] = [textIn(id), textIn(name)];
-  return known === undefined || called === undefined ? [] : [{ id: known, name: called }];
-}
 
 /** The one that bears a name, nothing where none does, or why it is not clear which, as a sentence. */
 export function soleBearer<T extends Named>(

@@ -1,6 +1,7 @@
+import { namedIn } from "../text/listed.ts";
 import { decodeId, isUuid, type WebexClient } from "../webex/index.ts";
 import { failureText } from "./failure-text.ts";
-import { namedOr, nearText, soleBearer } from "./named.ts";
+import { nearText, soleBearer } from "./named.ts";
 
 /** Ids of organizations, or why one of them cannot be known, as sentences. */
 export type ReadOrganizations =
@@ -42,7 +43,7 @@ function isId(text: string): boolean {
 async function listOrganizations(webex: WebexClient) {
   try {
     const organizations = await Array.fromAsync(webex.organizations.list());
-    return { organizations: organizations.flatMap((one) => namedOr(one?.id, one?.displayName)) };
+    return { organizations: namedIn(organizations, "displayName") };
   } catch (error) {
     return { problem: `${failureText(error)} By id no such right is needed.` };
   }

@@ -1,6 +1,6 @@
+import { textIn } from "../text/listed.ts";
 import { isSameId } from "../webex/index.ts";
 import type { ActualMember } from "./actual.ts";
-import { textIn } from "./named.ts";
 import { type Guards, refusalOf } from "./wanted-members.ts";
 
 /** What Webex says of where a room or team comes from; teams have no owner, and any of it may be left out. */
@@ -19,9 +19,9 @@ export interface Insiders {
 }
 
 /** What an answer of Webex says of it; whatever is no text is not known. */
-export function originOf(answer: Readonly<Partial<Record<keyof Origin, unknown>>>): Origin {
-  const { creatorId, ownerId, created } = answer;
-  return { creatorId: textIn(creatorId), ownerId: textIn(ownerId), created: textIn(created) };
+export function originOf(answer: unknown): Origin {
+  const [creatorId, ownerId, created] = ["creatorId", "ownerId", "created"].map((key) => textIn(answer, key));
+  return { creatorId, ownerId, created };
 }
 
 /** Whether Webex says where it comes from at all. */

@@ -1,7 +1,8 @@
+import { namedIn, textIn } from "../text/listed.ts";
 import { decodeId, type WebexClient, WebexError, type WebexErrorKind } from "../webex/index.ts";
 import type { ActualMember, KnownPerson } from "./actual.ts";
 import type { MemberEntry, Problem } from "./manifest.ts";
-import { namedOr, nearText, soleBearer, textIn } from "./named.ts";
+import { nearText, soleBearer } from "./named.ts";
 
 /** Ids in one request. Source: https://developer.webex.com/docs/api/v1/people/list-people */
 const IDS_AT_ONCE = 85;
@@ -93,7 +94,7 @@ export class PeopleDirectory {
   async #listGroups(operator: "eq" | "sw", name: string) {
     const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
     const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
-    return groups.flatMap((group) => namedOr(group?.id, group?.displayName));
+    return namedIn(groups, "displayName");
   }
 
   async #peopleOf(groupId: string): Promise<readonly KnownPerson[] | { readonly problem: string }> {
@@ -111,22 +112,24 @@ export class PeopleDirectory {
 }
 
 /** The id of a member that is a person; none for a machine. Throws where Webex leaves out which of them it is, or who. */
-function userIn(member: Partial<Record<"id" | "type", unknown>> | null): readonly string[] {
-  const type = String(member?.type ?? "user").toLowerCase();
+function userIn(member: unknown): readonly string[] {
+  const type = isGiven(member, "type") ? textIn(member, "type")?.toLowerCase() : "user";
   if (type === "machine") return [];
-  const id = textIn(member?.id);
+  const id = textIn(member, "id");
   if (type === "user" && id !== undefined) return [id];
   throw new Error("Webex leaves out who is in the group, so nothing is changed.");
 }
 
+function isGiven(value: unknown, key: string): boolean {
+  return typeof value === "object" && value !== null && Reflect.get(value, key) !== undefined;
+}
+
 /** A person as far as Webex shows them; nobody without an id. */
-function knownPerson(
-  person: Partial<Record<"id" | "emails" | "orgId", unknown>> | null,
-): readonly KnownPerson[] {
-  const id = textIn(person?.id);
+function knownPerson(person: { readonly emails?: unknown } | null): readonly KnownPerson[] {
+  const id = textIn(person, "id");
   if (id === undefined) return [];
   const given: readonly unknown[] = Array.isArray(person?.emails) ? person.emails : [];
-  const emails = given.flatMap((email) => textIn(email)?.toLowerCase() ?? []);
-  const orgId = textIn(person?.orgId);
+  const emails = given.filter((email) => typeof email === "string").map((email) => email.toLowerCase());
+  const orgId = textIn(person, "orgId");
   return [{ id, emails, ...(orgId !== undefined && { orgId }) }];
 }

@@ -1,5 +1,5 @@
+import type { Named } from "../text/listed.ts";
 import type { ActualMember } from "./actual.ts";
-import type { Named } from "./named.ts";
 import type { Origin } from "./ownership.ts";
 
 /** A room or team by its name, with what is known of where it comes from. */
