@@ -1,6 +1,6 @@
 import { appendFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fetch } from "../src/fetch.ts";
+import { fetch } from "../src/door/fetch.ts";
 import { WebexClient } from "../src/webex/index.ts";
 import { limitProbes } from "./live/limit-probes.ts";
 import { MadeThings } from "./live/made-things.ts";

@@ -1,15 +1,16 @@
 // First: what it is there for may happen while the others are loaded.
-import "./guard.ts";
+import "./door/guard.ts";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { agentFor } from "./agent.ts";
 import type { Event } from "./build/outcome.ts";
-import { core, mask, saveState, secrets, tellWarnings } from "./core.ts";
-import { fetchBy, fetchFromGitHub } from "./fetch.ts";
+import { agentFor } from "./door/agent.ts";
+import { core, mask, saveState, secrets, tellWarnings } from "./door/core.ts";
+import { fetchBy, fetchFromGitHub } from "./door/fetch.ts";
+import { cancelled, guard, keepAside, takeAsides, tell } from "./door/guard.ts";
+import { createWall } from "./door/wall.ts";
 import { GitHubClient } from "./github/client.ts";
 import type { GitHubFetch } from "./github/fetch.ts";
-import { cancelled, guard, keepAside, takeAsides, tell } from "./guard.ts";
 import type { Host, Outside } from "./host.ts";
 import { FileReader } from "./inputs/file-reader.ts";
 import { mistypedInputs } from "./inputs/names.ts";
@@ -19,7 +20,6 @@ import { notify } from "./notify.ts";
 import { cleanReport } from "./report/clean-report.ts";
 import { type Core, reportStep } from "./report/report.ts";
 import { brokenReport, type StepReport, verdictOf } from "./report/step-report.ts";
-import { createWall } from "./wall.ts";
 import { MessagingClient } from "./webex/index.ts";
 
 /** Beside `dist/`, where the templates ship as they are. */

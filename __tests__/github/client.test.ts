@@ -5,7 +5,7 @@ import {
   type GitHubFault,
   startGitHub,
 } from "../../emulator/github/start-github.ts";
-import { fetchFromGitHub } from "../../src/fetch.ts";
+import { fetchFromGitHub } from "../../src/door/fetch.ts";
 import { GitHubClient } from "../../src/github/client.ts";
 import type { GitHubOptions } from "../../src/github/requests.ts";
 import { freePort } from "../support/raw-server.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { GITHUB_TOKEN, type GitHub, startGitHub } from "../../emulator/github/start-github.ts";
-import { fetchFromGitHub } from "../../src/fetch.ts";
+import { fetchFromGitHub } from "../../src/door/fetch.ts";
 import { GitHubClient } from "../../src/github/client.ts";
 import { freePort, startRawServer } from "../support/raw-server.ts";
 

@@ -1,5 +1,5 @@
 import { seedPeople } from "../../emulator/seed.ts";
-import { fetch } from "../../src/fetch.ts";
+import { fetch } from "../../src/door/fetch.ts";
 import { MessagingClient, WebexClient, type WebexClientOptions } from "../../src/webex/index.ts";
 import { FakeClock } from "./fake-clock.ts";
 

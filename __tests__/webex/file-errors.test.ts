@@ -5,7 +5,7 @@ import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { type Emulator, startEmulator } from "../../emulator/index.ts";
 import { seedPeople } from "../../emulator/seed.ts";
-import { fetch } from "../../src/fetch.ts";
+import { fetch } from "../../src/door/fetch.ts";
 import type { FilePart, WebexClientOptions } from "../../src/webex/index.ts";
 import { createClient } from "../support/create-client.ts";
 import { FakeClock } from "../support/fake-clock.ts";

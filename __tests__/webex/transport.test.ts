@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Fault } from "../../emulator/faults.ts";
 import { startEmulator } from "../../emulator/index.ts";
 import { seedPeople } from "../../emulator/seed.ts";
-import { fetch } from "../../src/fetch.ts";
+import { fetch } from "../../src/door/fetch.ts";
 import { AttemptError } from "../../src/webex/attempt-error.ts";
 import type { Outgoing } from "../../src/webex/outgoing.ts";
 import { type AttemptOptions, sendOnce } from "../../src/webex/transport.ts";

@@ -57,11 +57,11 @@ export const aboutTexts: Promises = {
   ],
   "0023-lines-of-the-log.md": [
     [
-      "`src/core.ts` alone writes texts to the log, and each becomes a line there by `logLine`: without secrets and control characters, with a visible blank where a command could be.",
-      "core.test.ts",
+      "`src/door/core.ts` alone writes texts to the log, and each becomes a line there by `logLine`: without secrets and control characters, with a visible blank where a command could be.",
+      "door/core.test.ts",
       "nothing else in src/ can write to the log",
     ],
-    ["A caller cannot forget it.", "core.test.ts", "every way to the log is known here"],
+    ["A caller cannot forget it.", "door/core.test.ts", "every way to the log is known here"],
     [
       "Warnings of Node go to the debug log the same way.",
       "e2e/last-words.e2e.test.ts",
@@ -69,7 +69,7 @@ export const aboutTexts: Promises = {
     ],
     [
       "Outputs and state go there only where the runner does not take its files, as commands that escape their value.",
-      "core.test.ts",
+      "door/core.test.ts",
       "nothing else in src/ can write to the log",
     ],
     [

@@ -43,7 +43,7 @@ export const aboutTheRunner: Promises = {
       "e2e/bad-input.e2e.test.ts",
       "an empty environment is enough for a message",
     ],
-    ["`src/guard.ts` is loaded before everything else.", { why: "It says how the code is built." }],
+    ["`src/door/guard.ts` is loaded before everything else.", { why: "It says how the code is built." }],
     [
       "An error that nobody waited for becomes a sentence of the report, and the step goes on, for the message may still be under way; 30 seconds later what still waits is stopped.",
       "e2e/last-words.e2e.test.ts",

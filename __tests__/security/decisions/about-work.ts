@@ -90,13 +90,13 @@ export const aboutWork: Promises = {
       "Templates, YAML and manifests have a budget of work.",
     ],
     [
-      "*A wall*: `src/wall.ts` runs a piece of work in a script of `node:vm` with a time limit.",
-      "wall.test.ts",
+      "*A wall*: `src/door/wall.ts` runs a piece of work in a script of `node:vm` with a time limit.",
+      "door/wall.test.ts",
       "ends %s",
     ],
     [
       "It interrupts loops and regular expressions alike, nothing of the work can catch it, and no context is made.",
-      "wall.test.ts",
+      "door/wall.test.ts",
       "ends %s",
     ],
     [

@@ -1,8 +1,8 @@
 import type { Agent } from "node:http";
 import { Readable } from "node:stream";
 import nodeFetch from "node-fetch";
-import type { GitHubFetchInit, GitHubFetchResponse } from "./github/fetch.ts";
-import type { Fetch, FetchInit, FetchResponse } from "./webex/index.ts";
+import type { GitHubFetchInit, GitHubFetchResponse } from "../github/fetch.ts";
+import type { Fetch, FetchInit, FetchResponse } from "../webex/index.ts";
 
 /** A request, and the agent that takes it through a proxy. */
 type Init = FetchInit & { readonly agent?: Agent | undefined };

@@ -1,5 +1,5 @@
 import { Script } from "node:vm";
-import { OutOfTimeError, type Wall } from "./text/wall.ts";
+import { OutOfTimeError, type Wall } from "../text/wall.ts";
 
 /** How long work may take, in milliseconds. */
 export interface WallTimes {

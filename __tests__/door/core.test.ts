@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import * as door from "../src/core.ts";
-import { commandsIn, HOSTILE_LINES } from "./support/hostile-lines.ts";
-import { readSources } from "./support/read-imports.ts";
+import * as door from "../../src/door/core.ts";
+import { commandsIn, HOSTILE_LINES } from "../support/hostile-lines.ts";
+import { readSources } from "../support/read-imports.ts";
 
 const { core, mask, setFailed, tellWarnings } = door;
 
@@ -78,25 +78,25 @@ const WRITES =
   /\b(?:console|stdout|stderr|issueCommand|emitWarning|setSecret)\b|@actions\/core\/|\bwriteSync\b/;
 
 test("nothing else in src/ can write to the log", async () => {
-  const sources = await readSources(`${import.meta.dirname}/..`, "src");
+  const sources = await readSources(`${import.meta.dirname}/../..`, "src");
   const writers = sources.filter(({ text }) => WRITES.test(text));
   const uses = writers.flatMap(({ path, text }) => {
-    if (path === "src/core.ts") return [];
+    if (path === "src/door/core.ts") return [];
     const lines = text.split("\n").filter((line) => WRITES.test(line) && !/^(?:import| \*)/.test(line));
     return lines.map((line) => `${path}: ${line.trim()}`);
   });
   // Outputs and states go the older way as one command each; the guard only listens.
   expect(uses).toEqual([
-    'src/guard.ts: for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});',
-    'src/runner-files.ts: issueCommand("set-output", { name }, value);',
-    'src/runner-files.ts: if (problem !== undefined) issueCommand("save-state", { name }, value);',
-    "src/runner-files.ts: for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);",
+    'src/door/guard.ts: for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});',
+    'src/door/runner-files.ts: issueCommand("set-output", { name }, value);',
+    'src/door/runner-files.ts: if (problem !== undefined) issueCommand("save-state", { name }, value);',
+    "src/door/runner-files.ts: for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);",
   ]);
 });
 
 test("in the door each text becomes a line on its way out", async () => {
-  const sources = await readSources(`${import.meta.dirname}/..`, "src");
-  const { text = "" } = sources.find(({ path }) => path === "src/core.ts") ?? {};
+  const sources = await readSources(`${import.meta.dirname}/../..`, "src");
+  const { text = "" } = sources.find(({ path }) => path === "src/door/core.ts") ?? {};
   const calls = text.match(/(?:issueCommand|stdout\.write)\(.*\)/g) ?? [];
   const bare = calls.filter((call) => !/logLines?\(|\("add-mask"|\("endgroup", \{\}, ""\)/.test(call));
   expect([calls.length, bare]).toEqual([6, []]);

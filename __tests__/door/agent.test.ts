@@ -3,10 +3,10 @@ import type { Agent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import nodeFetch from "node-fetch";
 import { describe, expect, test } from "vitest";
-import { agentFor } from "../src/agent.ts";
-import { CERTIFICATE_FILE, startHttpsServer } from "./support/https-server.ts";
-import { startProxy } from "./support/proxy.ts";
-import { startRawServer } from "./support/raw-server.ts";
+import { agentFor } from "../../src/door/agent.ts";
+import { CERTIFICATE_FILE, startHttpsServer } from "../support/https-server.ts";
+import { startProxy } from "../support/proxy.ts";
+import { startRawServer } from "../support/raw-server.ts";
 
 const WEBEX = "https://webexapis.com/v1";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { InputError } from "../src/inputs/input-error.ts";
-import { sentenceOf, stackOf } from "../src/unexpected.ts";
+import { sentenceOf, stackOf } from "../../src/door/unexpected.ts";
+import { InputError } from "../../src/inputs/input-error.ts";
 
 const SECRET = "hunter2-hunter2";
 const HINT = "Run the job again with debug logging to see where.";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { OutOfTimeError } from "../src/text/wall.ts";
-import { createWall } from "../src/wall.ts";
+import { createWall } from "../../src/door/wall.ts";
+import { OutOfTimeError } from "../../src/text/wall.ts";
 
 const times = { pieceMs: 20, totalMs: 1000, quickMs: 1 };
 

@@ -5,12 +5,12 @@
  * Every text that is written for people to read is made by `logLine`. What is not is for the runner, in a command that
  * the toolkit escapes: a value to mask, and what `runner-files.ts` leaves to later steps where the file takes none.
  */
-import { issueCommand } from "../node_modules/@actions/core/lib/command.js";
-import { toCommandProperties } from "../node_modules/@actions/core/lib/utils.js";
-import { logLine, logLines } from "./report/log-line.ts";
-import type { Core } from "./report/report.ts";
+import { issueCommand } from "../../node_modules/@actions/core/lib/command.js";
+import { toCommandProperties } from "../../node_modules/@actions/core/lib/utils.js";
+import { logLine, logLines } from "../report/log-line.ts";
+import type { Core } from "../report/report.ts";
+import { withoutSecrets } from "../text/secrets.ts";
 import { commandOutput, writeOutputs, writeState, writeSummary } from "./runner-files.ts";
-import { withoutSecrets } from "./text/secrets.ts";
 
 const masked: string[] = [];
 

@@ -2,8 +2,9 @@
  * The last resort of a step: however it ends, and whatever nobody waited for throws, it is told as a sentence. It is
  * loaded before everything else, so that a job that is cancelled meanwhile finds it there.
  */
+
+import { handOver } from "../report/report.ts";
 import { core, isDebug, secrets, setFailed } from "./core.ts";
-import { handOver } from "./report/report.ts";
 import { sentenceOf, stackOf } from "./unexpected.ts";
 
 const cancel = new AbortController();

@@ -1,7 +1,7 @@
 import { close, constants, fstatSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { EOL } from "node:os";
-import { issueCommand } from "../node_modules/@actions/core/lib/command.js";
-import { prepareKeyValueMessage } from "../node_modules/@actions/core/lib/file-command.js";
+import { issueCommand } from "../../node_modules/@actions/core/lib/command.js";
+import { prepareKeyValueMessage } from "../../node_modules/@actions/core/lib/file-command.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type RunnerFile = "GITHUB_OUTPUT" | "GITHUB_STATE" | "GITHUB_STEP_SUMMARY";
