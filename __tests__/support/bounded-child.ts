@@ -4,8 +4,8 @@ import { once } from "node:events";
 /** What a child answers to a task; `undefined` where it was ended because it took too long. */
 export type Answer<T> = T | undefined;
 
-/** A task of this length is one that never ends; on a busy machine the longest takes a quarter of it. */
-const MAX_TASK_MS = 30_000;
+/** A task of this length is one that never ends; on a busy machine the longest takes an eighth of it. */
+const MAX_TASK_MS = 60_000;
 
 /**
  * Gives tasks to a process of its own, one after another, and ends it where one takes too long: a text that takes for
