@@ -11,15 +11,15 @@ import { cancelled, guard, keepAside, takeAsides, tell } from "./door/guard.ts";
 import { createWall } from "./door/wall.ts";
 import { GitHubClient } from "./github/client.ts";
 import type { GitHubFetch } from "./github/fetch.ts";
-import type { Host, Outside } from "./host.ts";
 import { FileReader } from "./inputs/file-reader.ts";
 import { mistypedInputs } from "./inputs/names.ts";
-import { parseState } from "./lifecycle.ts";
 import { type TemplateSet, templateName } from "./message/templates.ts";
-import { notify } from "./notify.ts";
 import { cleanReport } from "./report/clean-report.ts";
 import { type Core, reportStep } from "./report/report.ts";
 import { brokenReport, type StepReport, verdictOf } from "./report/step-report.ts";
+import type { Host, Outside } from "./step/host.ts";
+import { parseState } from "./step/lifecycle-state.ts";
+import { notify } from "./step/main-stage.ts";
 import { MessagingClient } from "./webex/index.ts";
 
 /** Beside `dist/`, where the templates ship as they are. */
@@ -39,7 +39,7 @@ async function run(env: NodeJS.ProcessEnv): Promise<string | undefined> {
   const state = parseState(env["STATE_lifecycle"]);
   if (state === undefined) return undefined;
   return runStage(env, async (host) => {
-    const { finish } = await import("./finish.ts");
+    const { finish } = await import("./step/post-stage.ts");
     return finish(host, state);
   });
 }
@@ -58,7 +58,7 @@ function isCall(env: NodeJS.ProcessEnv): boolean {
 }
 
 async function runCall(env: NodeJS.ProcessEnv): Promise<string | undefined> {
-  const { call } = await import("./call.ts");
+  const { call } = await import("./call/call.ts");
   return call({
     env,
     mask,

@@ -1,4 +1,4 @@
-import { parseThread, type Thread, threadText } from "./delivery/thread.ts";
+import { parseThread, type Thread, threadText } from "../delivery/thread.ts";
 
 /** What the main stage of a lifecycle step leaves to its post stage. */
 export interface LifecycleState {

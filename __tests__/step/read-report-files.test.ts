@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { askFiles } from "../src/ask-files.ts";
-import type { Host } from "../src/host.ts";
-import { FileReader } from "../src/inputs/file-reader.ts";
-import type { Inputs } from "../src/inputs/inputs.ts";
-import { NO_WALL, OutOfTimeError, type Wall } from "../src/text/wall.ts";
-import { readStep } from "./support/render-event.ts";
-import { createTempFolder } from "./support/temp-folder.ts";
+import { FileReader } from "../../src/inputs/file-reader.ts";
+import type { Inputs } from "../../src/inputs/inputs.ts";
+import type { Host } from "../../src/step/host.ts";
+import { askFiles } from "../../src/step/read-report-files.ts";
+import { NO_WALL, OutOfTimeError, type Wall } from "../../src/text/wall.ts";
+import { readStep } from "../support/render-event.ts";
+import { createTempFolder } from "../support/temp-folder.ts";
 
 /** Whose time is over. */
 const SPENT: Wall = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseState, stateText } from "../src/lifecycle.ts";
+import { parseState, stateText } from "../../src/step/lifecycle-state.ts";
 
 const startedAt = new Date("2026-05-04T12:00:00.000Z");
 const thread = { messages: { "0123456789abcdef": "m1" }, started: ["0123456789abcdef"] };

@@ -1,12 +1,12 @@
-import type { NewRoom } from "./delivery/addresses.ts";
-import type { Announcement } from "./delivery/announcement.ts";
-import { deliver, planDeliveries } from "./delivery/deliver.ts";
-import { type Thread, type ThreadInput, threadText } from "./delivery/thread.ts";
+import type { NewRoom } from "../delivery/addresses.ts";
+import type { Announcement } from "../delivery/announcement.ts";
+import { deliver, planDeliveries } from "../delivery/deliver.ts";
+import { type Thread, type ThreadInput, threadText } from "../delivery/thread.ts";
+import { type Attachments, openAttachments } from "../inputs/attachments.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import { type ReportBase, type StepReport, sentReport } from "../report/step-report.ts";
+import { DEFAULT_BASE_URL } from "../webex/index.ts";
 import type { Host } from "./host.ts";
-import { type Attachments, openAttachments } from "./inputs/attachments.ts";
-import type { Inputs } from "./inputs/inputs.ts";
-import { type ReportBase, type StepReport, sentReport } from "./report/step-report.ts";
-import { DEFAULT_BASE_URL } from "./webex/index.ts";
 import type { Writing } from "./write-message.ts";
 
 /** What is sent where. */

@@ -1,20 +1,20 @@
-import { adviceFor } from "./call/advice.ts";
-import { readArguments } from "./call/arguments.ts";
-import { ArgumentsError } from "./call/arguments-error.ts";
-import { requireConfirmation } from "./call/confirm.ts";
-import { type CallFile, openCallFile } from "./call/file.ts";
-import { type CallInputs, mistypedCallInputs, readCallInputs } from "./call/inputs.ts";
-import { type CallReport, callVerdictOf, cleanCallReport, reportCall } from "./call/report.ts";
-import { secretsIn, withoutSecretFields } from "./call/secret-fields.ts";
-import { sendCall } from "./call/send.ts";
-import type { FileReader } from "./inputs/file-reader.ts";
-import type { Environment } from "./inputs/names.ts";
-import type { Core } from "./report/report.ts";
-import type { Wall } from "./text/wall.ts";
-import { WebexError } from "./webex/errors.ts";
-import { DEFAULT_BASE_URL, type WebexClientOptions } from "./webex/options.ts";
-import type { Params } from "./webex/prepare.ts";
-import { Requests } from "./webex/requests.ts";
+import type { FileReader } from "../inputs/file-reader.ts";
+import type { Environment } from "../inputs/names.ts";
+import type { Core } from "../report/report.ts";
+import type { Wall } from "../text/wall.ts";
+import { WebexError } from "../webex/errors.ts";
+import { DEFAULT_BASE_URL, type WebexClientOptions } from "../webex/options.ts";
+import type { Params } from "../webex/prepare.ts";
+import { Requests } from "../webex/requests.ts";
+import { adviceFor } from "./advice.ts";
+import { readArguments } from "./arguments.ts";
+import { ArgumentsError } from "./arguments-error.ts";
+import { requireConfirmation } from "./confirm.ts";
+import { type CallFile, openCallFile } from "./file.ts";
+import { type CallInputs, mistypedCallInputs, readCallInputs } from "./inputs.ts";
+import { type CallReport, callVerdictOf, cleanCallReport, reportCall } from "./report.ts";
+import { secretsIn, withoutSecretFields } from "./secret-fields.ts";
+import { sendCall } from "./send.ts";
 
 /** What the door hands in: the outside, as far as a call needs it. */
 export interface CallHost {

@@ -1,10 +1,10 @@
-import type { Event } from "./build/outcome.ts";
-import type { GitHubClient } from "./github/client.ts";
-import type { GitHubOptions } from "./github/requests.ts";
-import type { FileReader } from "./inputs/file-reader.ts";
-import type { TemplateSet } from "./message/templates.ts";
-import type { Wall } from "./text/wall.ts";
-import type { MessagingClient, WebexClientOptions } from "./webex/index.ts";
+import type { Event } from "../build/outcome.ts";
+import type { GitHubClient } from "../github/client.ts";
+import type { GitHubOptions } from "../github/requests.ts";
+import type { FileReader } from "../inputs/file-reader.ts";
+import type { TemplateSet } from "../message/templates.ts";
+import type { Wall } from "../text/wall.ts";
+import type { MessagingClient, WebexClientOptions } from "../webex/index.ts";
 
 /** What the door hands in: the outside, as far as a step needs it. */
 export interface Host {

@@ -1,16 +1,16 @@
-import type { Build } from "./build/build.ts";
-import { readContext } from "./build/context.ts";
-import { parsePayload } from "./build/payload.ts";
-import { readBuild } from "./build/read-build.ts";
-import { NO_THREAD, parseThread, type Thread, type ThreadInput, threadText } from "./delivery/thread.ts";
+import type { Build } from "../build/build.ts";
+import { readContext } from "../build/context.ts";
+import { parsePayload } from "../build/payload.ts";
+import { readBuild } from "../build/read-build.ts";
+import { NO_THREAD, parseThread, type Thread, type ThreadInput, threadText } from "../delivery/thread.ts";
+import { InputError } from "../inputs/input-error.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import { type ReportBase, silentReport } from "../report/step-report.ts";
+import { reasonForNoToken, requireDestination } from "./decide.ts";
+import type { Sent } from "./deliver-message.ts";
 import type { Host } from "./host.ts";
-import { InputError } from "./inputs/input-error.ts";
-import type { Inputs } from "./inputs/inputs.ts";
 import type { Provisioned } from "./provision.ts";
-import { type ReportBase, silentReport } from "./report/step-report.ts";
 import { type Saying, say } from "./say.ts";
-import type { Sent } from "./send-message.ts";
-import { reasonForNoToken, requireDestination } from "./silence.ts";
 
 /** Where in its life a step is. */
 export interface Stage {

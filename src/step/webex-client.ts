@@ -1,6 +1,6 @@
+import type { Inputs } from "../inputs/inputs.ts";
+import { DEFAULT_BASE_URL, WebexClient } from "../webex/index.ts";
 import type { Host } from "./host.ts";
-import type { Inputs } from "./inputs/inputs.ts";
-import { DEFAULT_BASE_URL, WebexClient } from "./webex/index.ts";
 
 /** The whole client, with time of its own; a message whose fate is unknown, such as a welcome, is not sent twice. */
 export function createWebexClient(inputs: Inputs, host: Host): WebexClient {

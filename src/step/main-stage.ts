@@ -1,10 +1,10 @@
-import { announce } from "./announce.ts";
-import { parseThread, threadText } from "./delivery/thread.ts";
+import { parseThread, threadText } from "../delivery/thread.ts";
+import { InputError } from "../inputs/input-error.ts";
+import { type Inputs, readInputs } from "../inputs/inputs.ts";
+import type { StepReport } from "../report/step-report.ts";
 import type { Host } from "./host.ts";
-import { InputError } from "./inputs/input-error.ts";
-import { type Inputs, readInputs } from "./inputs/inputs.ts";
-import { stateText } from "./lifecycle.ts";
-import type { StepReport } from "./report/step-report.ts";
+import { stateText } from "./lifecycle-state.ts";
+import { announce } from "./step.ts";
 
 /** The story of the main stage of a step. Throws `InputError`, `NoTriggerError`. */
 export async function notify(host: Host): Promise<StepReport> {

@@ -1,22 +1,22 @@
-import type { Build } from "./build/build.ts";
-import type { Event } from "./build/outcome.ts";
-import type { Announcement } from "./delivery/announcement.ts";
+import type { Build } from "../build/build.ts";
+import type { Event } from "../build/outcome.ts";
+import type { Announcement } from "../delivery/announcement.ts";
+import { InputError, MissingFileError } from "../inputs/input-error.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import type { OpenFile } from "../inputs/open-file.ts";
+import { readOwnTemplates } from "../inputs/own-templates.ts";
+import { readUserMap } from "../inputs/user-map.ts";
+import { type Amounts, amountsOf } from "../message/amounts.ts";
+import { fitMessage, noticeOf } from "../message/fit.ts";
+import { leastMarkdown } from "../message/least.ts";
+import { type Mentions, type MentionWishes, mentionsOf, type Occasion } from "../message/mentions.ts";
+import { buildMessageModel } from "../message/model.ts";
+import { type RenderedMessage, type RenderRequest, renderMessage } from "../message/render.ts";
+import type { OwnTemplates } from "../message/templates.ts";
+import { type WrittenMessage, writeWithin } from "../message/write-within.ts";
+import { mediaTypeOf } from "../text/media-type.ts";
+import type { FilePart } from "../webex/index.ts";
 import type { Host } from "./host.ts";
-import { InputError, MissingFileError } from "./inputs/input-error.ts";
-import type { Inputs } from "./inputs/inputs.ts";
-import type { OpenFile } from "./inputs/open-file.ts";
-import { readOwnTemplates } from "./inputs/own-templates.ts";
-import { readUserMap } from "./inputs/user-map.ts";
-import { type Amounts, amountsOf } from "./message/amounts.ts";
-import { fitMessage, noticeOf } from "./message/fit.ts";
-import { leastMarkdown } from "./message/least.ts";
-import { type Mentions, type MentionWishes, mentionsOf, type Occasion } from "./message/mentions.ts";
-import { buildMessageModel } from "./message/model.ts";
-import { type RenderedMessage, type RenderRequest, renderMessage } from "./message/render.ts";
-import type { OwnTemplates } from "./message/templates.ts";
-import { type WrittenMessage, writeWithin } from "./message/write-within.ts";
-import { mediaTypeOf } from "./text/media-type.ts";
-import type { FilePart } from "./webex/index.ts";
 
 /** What happened, and how the user wants it told. */
 export interface Subject {

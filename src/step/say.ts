@@ -1,18 +1,18 @@
-import { askFiles } from "./ask-files.ts";
-import { askGitHub } from "./ask-github.ts";
-import type { Build } from "./build/build.ts";
-import type { RunContext } from "./build/context.ts";
-import type { Event } from "./build/outcome.ts";
-import type { Payload } from "./build/payload.ts";
-import type { Announcement } from "./delivery/announcement.ts";
-import { hasStarted, type Thread, type ThreadInput } from "./delivery/thread.ts";
+import type { Build } from "../build/build.ts";
+import type { RunContext } from "../build/context.ts";
+import type { Event } from "../build/outcome.ts";
+import type { Payload } from "../build/payload.ts";
+import type { Announcement } from "../delivery/announcement.ts";
+import { hasStarted, type Thread, type ThreadInput } from "../delivery/thread.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import { type ReportBase, silentReport, skippedReport } from "../report/step-report.ts";
+import { mayBeSaid, reasonForSilence } from "./decide.ts";
+import { type Sent, sendMessage } from "./deliver-message.ts";
 import type { Host } from "./host.ts";
-import type { Inputs } from "./inputs/inputs.ts";
+import type { Happening } from "./incident.ts";
 import type { Provisioned } from "./provision.ts";
-import { type ReportBase, silentReport, skippedReport } from "./report/step-report.ts";
-import { type Sent, sendMessage } from "./send-message.ts";
-import { mayBeSaid, reasonForSilence } from "./silence.ts";
-import type { Happening } from "./tell-incident.ts";
+import { askGitHub } from "./read-github.ts";
+import { askFiles } from "./read-report-files.ts";
 import { type Writing, writeMessage } from "./write-message.ts";
 
 /** What is said, and all that decides about it. */
@@ -88,7 +88,7 @@ type Written = { readonly base: ReportBase; readonly message: Writing };
 /** How the room of an incident is told, where what happened makes one or ends one. */
 async function incidentOf(happening: Happening & { readonly event: Event }, { incident }: Provisioned) {
   if (incident === undefined) return undefined;
-  const { isIncident, tellIncident } = await import("./tell-incident.ts");
+  const { isIncident, tellIncident } = await import("./incident.ts");
   if (!isIncident(incident, happening)) return undefined;
   return async (sent: Sent, written: Written, host: Host): Promise<Sent> => {
     const { report } = sent;

@@ -1,9 +1,9 @@
-import { announce } from "./announce.ts";
+import { InputError } from "../inputs/input-error.ts";
+import { type Inputs, readInputs } from "../inputs/inputs.ts";
+import type { StepReport } from "../report/step-report.ts";
 import type { Host } from "./host.ts";
-import { InputError } from "./inputs/input-error.ts";
-import { type Inputs, readInputs } from "./inputs/inputs.ts";
-import type { LifecycleState } from "./lifecycle.ts";
-import type { StepReport } from "./report/step-report.ts";
+import type { LifecycleState } from "./lifecycle-state.ts";
+import { announce } from "./step.ts";
 
 /**
  * The story of the post stage of a lifecycle step: it ends what the main stage began. GitHub evaluates the inputs

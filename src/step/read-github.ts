@@ -1,13 +1,13 @@
-import type { Build } from "./build/build.ts";
-import type { RunContext } from "./build/context.ts";
-import type { Payload } from "./build/payload.ts";
-import { isSuccessfulDeploy, withChanges, withDeployment } from "./build/read-changes.ts";
-import { type FailedRun, readFailures, readTimedOut } from "./build/read-failures.ts";
-import { readHistory } from "./build/read-history.ts";
-import { readSuperseding, runOf } from "./build/superseded.ts";
-import type { GitHubReads } from "./github/client.ts";
+import type { Build } from "../build/build.ts";
+import type { RunContext } from "../build/context.ts";
+import type { Payload } from "../build/payload.ts";
+import { isSuccessfulDeploy, withChanges, withDeployment } from "../build/read-changes.ts";
+import { type FailedRun, readFailures, readTimedOut } from "../build/read-failures.ts";
+import { readHistory } from "../build/read-history.ts";
+import { readSuperseding, runOf } from "../build/superseded.ts";
+import type { GitHubReads } from "../github/client.ts";
+import type { Inputs } from "../inputs/inputs.ts";
 import type { Host } from "./host.ts";
-import type { Inputs } from "./inputs/inputs.ts";
 
 /** What is known without GitHub. */
 export interface Known {

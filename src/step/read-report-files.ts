@@ -1,9 +1,9 @@
-import type { Build } from "./build/build.ts";
-import type { Event } from "./build/outcome.ts";
-import type { ReportFiles } from "./build/read-reports.ts";
+import type { Build } from "../build/build.ts";
+import type { Event } from "../build/outcome.ts";
+import type { ReportFiles } from "../build/read-reports.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import { andMore, eachFile, matchPaths, type NamedFile } from "../inputs/matched-files.ts";
 import type { Host } from "./host.ts";
-import type { Inputs } from "./inputs/inputs.ts";
-import { andMore, eachFile, matchPaths, type NamedFile } from "./inputs/matched-files.ts";
 
 /** What happened, with what files of the workspace add to it. */
 export interface Looked {
@@ -44,7 +44,7 @@ export async function askFiles(build: Build, event: Event, inputs: Inputs, host:
     logs: await find("log-files", logLines === 0 ? [] : logFiles),
   };
   if (Object.values(files).every((kind) => kind === undefined)) return { build, warnings, notes };
-  const { readReports } = await import("./build/read-reports.ts");
+  const { readReports } = await import("../build/read-reports.ts");
   const read = await readReports(files, host.env["GITHUB_WORKSPACE"], host.outsideWalls.reports);
   const told = few([...warnings, ...read.warnings]);
   return { build: { ...build, reports: read.reports }, warnings: told, notes };

@@ -1,13 +1,13 @@
-import type { Build } from "./build/build.ts";
-import type { RunContext } from "./build/context.ts";
-import { isMoment } from "./build/moments.ts";
-import type { Event } from "./build/outcome.ts";
-import type { Payload } from "./build/payload.ts";
-import { isSuccessfulDeploy } from "./build/read-changes.ts";
-import { reasonForNoSecrets } from "./build/secretless.ts";
-import { missingCredentialsError } from "./inputs/credentials.ts";
-import { InputError } from "./inputs/input-error.ts";
-import type { Inputs } from "./inputs/inputs.ts";
+import type { Build } from "../build/build.ts";
+import type { RunContext } from "../build/context.ts";
+import { isMoment } from "../build/moments.ts";
+import type { Event } from "../build/outcome.ts";
+import type { Payload } from "../build/payload.ts";
+import { isSuccessfulDeploy } from "../build/read-changes.ts";
+import { reasonForNoSecrets } from "../build/secretless.ts";
+import { missingCredentialsError } from "../inputs/credentials.ts";
+import { InputError } from "../inputs/input-error.ts";
+import type { Inputs } from "../inputs/inputs.ts";
 
 /**
  * Why nothing is to be said, as a sentence. A message that says started is finished all the same: an edit disturbs
