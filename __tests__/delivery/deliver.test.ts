@@ -3,6 +3,7 @@ import { type Emulator, startEmulator } from "../../emulator/index.ts";
 import { manyRooms, personIdOf, roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { deliver, planDeliveries } from "../../src/delivery/deliver.ts";
 import type { Delivery } from "../../src/delivery/delivery.ts";
+import { parseDestinations } from "../../src/inputs/destinations.ts";
 import type { WebexClientOptions } from "../../src/webex/index.ts";
 import { createMessagingClient } from "../support/create-client.ts";
 
@@ -15,10 +16,10 @@ async function send(
   options: Partial<WebexClientOptions> & { readonly isDryRun?: boolean } = {},
 ): Promise<readonly Delivery[]> {
   const { isDryRun = false, ...client } = options;
-  const announcement = { markdown: "**Hi**", isStart: false };
+  const forms = { markdown: "**Hi**", isPending: false };
   const round = await deliver(
-    announcement,
-    { to: entries },
+    forms,
+    { to: parseDestinations(entries.join("\n")) },
     { webex: createMessagingClient(emulator, client), isDryRun },
   );
   return round.deliveries;
@@ -238,7 +239,7 @@ describe("a dry run", () => {
   });
 
   test("without a token plans what can be known", () => {
-    expect(planDeliveries({ to: ["Europe", "room:"] })).toEqual([
+    expect(planDeliveries({ to: parseDestinations("Europe\nroom:") }).deliveries).toEqual([
       { destination: "Europe", status: "planned", attempts: 0 },
       {
         destination: "room:",

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { UpdateMode } from "../../src/delivery/announcement.ts";
 import { moveFor } from "../../src/delivery/move.ts";
+import type { UpdateMode } from "../../src/model/update-mode.ts";
 
-const ended = { markdown: "done", isStart: false };
+const ended = { markdown: "done", isPending: false };
 const withCard = { ...ended, card: { type: "AdaptiveCard" } };
-const started = { messageId: "m", isStart: true };
-const other = { messageId: "m", isStart: false };
+const started = { messageId: "m", isPending: true };
+const other = { messageId: "m", isPending: false };
 
 test.each<UpdateMode>(["auto", "edit", "reply", "replace", "new"])(
   "%s without a message posts one",
@@ -35,13 +35,13 @@ test.each([
 test.each<UpdateMode>(["auto", "edit", "reply", "replace", "new"])(
   "what only finishes edits a message that says it started, and does nothing else, with %s",
   (mode) => {
-    const quiet = { ...withCard, onlyFinishes: { orReplies: false } };
+    const quiet = { ...withCard, pendingOnly: { orReplies: false } };
     expect([
       moveFor(mode, started, quiet),
       moveFor(mode, other, quiet),
       moveFor(mode, undefined, quiet),
     ]).toEqual([{ kind: "edit", messageId: "m", otherwise: "nothing" }, { kind: "none" }, { kind: "none" }]);
-    expect(moveFor(mode, started, { ...ended, onlyFinishes: { orReplies: true } })).toMatchObject({
+    expect(moveFor(mode, started, { ...ended, pendingOnly: { orReplies: true } })).toMatchObject({
       otherwise: "reply",
     });
   },

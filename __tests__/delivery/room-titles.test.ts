@@ -3,6 +3,7 @@ import { startEmulator } from "../../emulator/index.ts";
 import { seedPeople } from "../../emulator/seed.ts";
 import { deliver } from "../../src/delivery/deliver.ts";
 import type { Delivery } from "../../src/delivery/delivery.ts";
+import { parseDestination } from "../../src/inputs/destinations.ts";
 import { createMessagingClient } from "../support/create-client.ts";
 
 async function sendTo(entry: string, titles: readonly string[]): Promise<Delivery | undefined> {
@@ -13,9 +14,9 @@ async function sendTo(entry: string, titles: readonly string[]): Promise<Deliver
     members,
   }));
   await using emulator = await startEmulator({ seed: { rooms } });
-  const announcement = { markdown: "Hi", isStart: false };
+  const forms = { markdown: "Hi", isPending: false };
   const options = { webex: createMessagingClient(emulator), isDryRun: false };
-  const { deliveries } = await deliver(announcement, { to: [entry] }, options);
+  const { deliveries } = await deliver(forms, { to: [parseDestination(entry)] }, options);
   return deliveries[0];
 }
 

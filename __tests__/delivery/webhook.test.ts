@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { startEmulator } from "../../emulator/index.ts";
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
-import type { Announcement } from "../../src/delivery/announcement.ts";
+import type { MessageForms } from "../../src/delivery/message-forms.ts";
 import { deliverToWebhook, leftOutByWebhooks } from "../../src/delivery/webhook.ts";
 import { createMessagingClient } from "../support/create-client.ts";
 
 const ID = incomingWebhookIdOf(seedIncomingWebhook);
-const plain: Announcement = { markdown: "Hi", isStart: false };
+const plain: MessageForms = { markdown: "Hi", isPending: false };
 const file = { name: "a.txt", size: 1, type: "text/plain", read: async function* () {} };
 
 describe("what webhooks leave out", () => {
-  test.each<[Announcement, boolean, string | undefined]>([
+  test.each<[MessageForms, boolean, string | undefined]>([
     [plain, false, undefined],
     [{ ...plain, whole: file }, false, undefined],
     [{ ...plain, files: [file] }, false, "the files"],

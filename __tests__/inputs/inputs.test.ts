@@ -85,7 +85,7 @@ test("reads nothing but defaults where nothing is given", async () => {
 
 test.each<[Given, Partial<Inputs>]>([
   [{ token: " abc " }, { token: "abc", secrets: ["abc"] }],
-  [{ to: "Europe" }, { to: ["Europe"] }],
+  [{ to: "Europe" }, { to: [{ entry: "Europe", target: { kind: "room title", titles: ["Europe"] } }] }],
   [{ event: "rollback" }, { event: "rollback" }],
   [{ about: "trigger" }, { about: "trigger" }],
   [{ status: "failure" }, { status: "failure" }],
@@ -242,7 +242,7 @@ describe("the destinations", () => {
     ["repeated ones once", "a\nb\na\nx@y.z, x@y.z", ["a", "b", "x@y.z"]],
     ["nothing but commas as it is", ",;,", [",;,"]],
   ])("are read: %s", async (_, to, expected) => {
-    expect((await read({ to })).to).toEqual(expected);
+    expect((await read({ to })).to.map(({ entry }) => entry)).toEqual(expected);
   });
 });
 

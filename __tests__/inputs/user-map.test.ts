@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FileReader } from "../../src/inputs/file-reader.ts";
+import { textSource } from "../../src/inputs/text-source.ts";
 import { readUserMap, type UserMap } from "../../src/inputs/user-map.ts";
 import { createTempFolder } from "../support/temp-folder.ts";
 
@@ -8,7 +9,7 @@ async function read(
   files: Readonly<Record<string, string>> = {},
 ): Promise<UserMap> {
   await using folder = await createTempFolder(files);
-  return await readUserMap(new FileReader({ workspace: folder.path, temp: undefined }), text);
+  return await readUserMap(new FileReader({ workspace: folder.path, temp: undefined }), textSource(text));
 }
 
 const mapOf = (entries: Readonly<Record<string, string>>): UserMap => ({

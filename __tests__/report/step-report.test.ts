@@ -3,73 +3,12 @@ import {
   brokenReport,
   errorsOf,
   failuresOf,
-  type ReportBase,
   type StepReport,
-  sentReport,
-  skippedReport,
   verdictOf,
 } from "../../src/report/step-report.ts";
 import { createReport, failedTo, plannedTo, sentTo } from "../support/create-report.ts";
 
 const endedAt = new Date("2026-01-05T12:00:00Z");
-const base: ReportBase = {
-  event: "success",
-  isDryRun: false,
-  failOnError: true,
-  warnings: ["first"],
-  thread: "",
-  notes: ["before"],
-  details: [],
-  problems: [],
-  endedAt: () => endedAt,
-};
-const message = { markdown: "Hi", warnings: ["second"], problems: ["third"] };
-
-test("sentReport joins what is known of the step and of its message", () => {
-  expect(
-    sentReport(base, message, {
-      deliveries: [sentTo("a")],
-      thread: "{}",
-      notes: ["after"],
-      warnings: ["third"],
-    }),
-  ).toEqual({
-    event: "success",
-    markdown: "Hi",
-    deliveries: [sentTo("a")],
-    thread: "{}",
-    isDryRun: false,
-    failOnError: true,
-    warnings: ["first", "second", "third"],
-    notes: ["before", "after"],
-    details: [],
-    problems: ["third"],
-    endedAt,
-  });
-});
-
-test("sentReport asks for the time when the step has ended, not before", () => {
-  let asked = 0;
-  const late: ReportBase = {
-    ...base,
-    endedAt: () => {
-      asked++;
-      return endedAt;
-    },
-  };
-  expect(asked).toBe(0);
-  sentReport(late, message, { deliveries: [], thread: "", notes: [], warnings: [] });
-  expect(asked).toBe(1);
-});
-
-test("skippedReport says why, with and without the message that would have been sent", () => {
-  expect(skippedReport(base, "No token.")).toMatchObject({
-    markdown: "",
-    skippedReason: "No token.",
-    deliveries: [],
-  });
-  expect(skippedReport(base, "No token.", message)).toMatchObject({ markdown: "Hi", problems: ["third"] });
-});
 
 test("brokenReport knows nothing but the problem", () => {
   expect(brokenReport("No.", endedAt)).toEqual({

@@ -2,23 +2,23 @@ import { expect, test } from "vitest";
 import { parseState, stateText } from "../../src/step/lifecycle-state.ts";
 
 const startedAt = new Date("2026-05-04T12:00:00.000Z");
-const thread = { messages: { "0123456789abcdef": "m1" }, started: ["0123456789abcdef"] };
+const pending = { messages: { "0123456789abcdef": "m1" }, pending: ["0123456789abcdef"] };
 
 test("the state that is read is the state that was written", () => {
-  expect(parseState(stateText({ startedAt, thread, isProvisioned: true }))).toEqual({
+  expect(parseState(stateText({ startedAt, pending, isProvisioned: true }))).toEqual({
     startedAt,
-    thread,
+    pending,
     isProvisioned: true,
   });
 });
 
 test.each([
   ["nothing was posted", undefined],
-  ["no message stands", { messages: {}, started: [] }],
+  ["no message stands", { messages: {}, pending: [] }],
 ])("has no thread where %s", (_, none) => {
-  expect(parseState(stateText({ startedAt, thread: none, isProvisioned: false }))).toEqual({
+  expect(parseState(stateText({ startedAt, pending: none, isProvisioned: false }))).toEqual({
     startedAt,
-    thread: undefined,
+    pending: undefined,
     isProvisioned: false,
   });
 });

@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { FileReader } from "../../src/inputs/file-reader.ts";
 import type { Inputs } from "../../src/inputs/inputs.ts";
 import type { Host } from "../../src/step/host.ts";
-import { askFiles } from "../../src/step/read-report-files.ts";
+import { Journal } from "../../src/step/journal.ts";
+import { withReportFiles } from "../../src/step/read-report-files.ts";
 import { NO_WALL, OutOfTimeError, type Wall } from "../../src/text/wall.ts";
+import { createContext } from "../support/create-context.ts";
 import { readStep } from "../support/render-event.ts";
 import { createTempFolder } from "../support/temp-folder.ts";
 
@@ -25,18 +27,12 @@ async function ask(
   const reader = new FileReader({ workspace: folder.path, temp: undefined });
   const none = { testResults: [], testBaseline: [], lintResults: [], logFiles: [], logLines: 20 };
   const outsideWalls = { reports: NO_WALL, owners: SPENT };
-  return await askFiles(
-    readStep({}),
-    "failure",
-    { ...none, ...globs } as unknown as Inputs,
-    {
-      env: {},
-      files: reader,
-      wall: SPENT,
-      outsideWalls,
-      ...host,
-    } as unknown as Host,
-  );
+  const inputs = { ...none, ...globs } as unknown as Inputs;
+  const known = { build: readStep({}), inputs, context: createContext(), payload: {} };
+  const journal = new Journal();
+  const outside = { env: {}, journal, files: reader, wall: SPENT, outsideWalls, ...host } as unknown as Host;
+  const { build } = await withReportFiles(known, "failure", outside);
+  return { build, warnings: journal.findings.warnings };
 }
 
 test("of many log files some are quoted, and the others are counted", async () => {

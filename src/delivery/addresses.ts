@@ -1,11 +1,11 @@
+import type { Destination } from "../model/destination.ts";
+import type { ThreadInput } from "../model/thread.ts";
+import type { UpdateMode } from "../model/update-mode.ts";
 import type { MessagingClient } from "../webex/index.ts";
-import type { UpdateMode } from "./announcement.ts";
-import type { ThreadInput } from "./thread.ts";
 
-/** Where an announcement goes. */
+/** Where an forms goes. */
 export interface Addresses {
-  /** Entries of `to` as written. */
-  readonly to: readonly string[];
+  readonly to: readonly Destination[];
   /** Addresses of incoming webhooks. */
   readonly webhookUrls?: readonly string[];
   /** Rooms that the step has made, and titles of those that it only plans to. */

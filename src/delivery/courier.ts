@@ -1,27 +1,28 @@
+import type { Destination, Target } from "../model/destination.ts";
+import { NO_THREAD, type Thread, threadIn, withMessage } from "../model/thread.ts";
 import { bearersOf } from "../text/name-match.ts";
 import { idKey, WebexError } from "../webex/index.ts";
 import type { Addresses, DeliveryOptions } from "./addresses.ts";
-import type { Announcement } from "./announcement.ts";
 import { Audience } from "./audience.ts";
 import type { Delivery } from "./delivery.ts";
-import { type Destination, parseDestination, type Target } from "./destination.ts";
 import { failureOf, invalidDelivery, lookupFailureOf } from "./failure.ts";
 import type { limited } from "./limited.ts";
 import { Mailbox } from "./mailbox.ts";
+import type { MessageForms } from "./message-forms.ts";
 import { moveFor } from "./move.ts";
 import { NameError } from "./name-error.ts";
-import { NothingToFinish } from "./nothing-to-finish.ts";
+import { NothingPending } from "./nothing-pending.ts";
 import { carryOut, type Posted } from "./post.ts";
 import { idOf, type Recipient } from "./recipient.ts";
 import type { FoundRoom } from "./room-choice.ts";
-import { NO_THREAD, type Thread, threadKey, withMessage } from "./thread.ts";
 import { ThreadAnchors } from "./thread-anchors.ts";
+import { threadKey } from "./thread-key.ts";
 
 const ONLY_PLANNED = "The room is only planned: it comes when the manifest is applied.";
 
-/** Carries one announcement to its destinations, and knows who has it already. */
+/** Carries one forms to its destinations, and knows who has it already. */
 export class Courier {
-  readonly #announcement: Announcement;
+  readonly #forms: MessageForms;
   readonly #addresses: Addresses;
   readonly #options: DeliveryOptions;
   readonly #audience: Audience;
@@ -35,16 +36,16 @@ export class Courier {
   /** What is worth knowing of how rooms were found, as sentences. */
   readonly warnings: string[] = [];
 
-  constructor(announcement: Announcement, addresses: Addresses, options: DeliveryOptions) {
+  constructor(forms: MessageForms, addresses: Addresses, options: DeliveryOptions) {
     const { thread, to, rooms = [] } = addresses;
-    const isOnly = to.length === 1 && parseDestination(to[0] ?? "").target.kind !== "group";
-    this.#announcement = announcement;
+    const isOnly = to.length === 1 && to[0]?.target.kind !== "group";
+    this.#forms = forms;
     this.#addresses = addresses;
     this.#options = options;
     const made = rooms.flatMap(({ id, title }) => (id === undefined ? [] : [{ id, title }]));
     this.#audience = new Audience(options.webex, { made, organizations: options.organizations });
     this.#anchors = new ThreadAnchors(thread, { webex: options.webex, isOnly });
-    this.thread = thread === undefined || "messageId" in thread ? NO_THREAD : thread;
+    this.thread = threadIn(thread);
   }
 
   async deliverTo(
@@ -117,7 +118,7 @@ export class Courier {
         ...(losses.length === 0 ? {} : { losses }),
       };
     } catch (error) {
-      if (error instanceof NothingToFinish) {
+      if (error instanceof NothingPending) {
         return { ...base, attempts, status: "skipped", error: error.message };
       }
       if (error instanceof WebexError && error.kind === "auth") this.#refused = error;
@@ -127,18 +128,18 @@ export class Courier {
 
   async #post(target: Target, recipient: Recipient, onAttempt: () => void): Promise<Posted> {
     const { updateMode = "auto" } = this.#addresses;
-    const ignoresThread = updateMode === "new" && this.#announcement.onlyFinishes === undefined;
+    const ignoresThread = updateMode === "new" && this.#forms.pendingOnly === undefined;
     const anchor = ignoresThread ? undefined : await this.#anchors.of(recipient);
-    const move = moveFor(updateMode, anchor, this.#announcement);
+    const move = moveFor(updateMode, anchor, this.#forms);
     const otherwise = (): Promise<Recipient | undefined> => this.#otherwise(target);
     const mailbox = new Mailbox({ webex: this.#options.webex, recipient, otherwise, onAttempt });
-    const posted = await carryOut(move, mailbox, this.#announcement);
+    const posted = await carryOut(move, mailbox, this.#forms);
     // A reply leaves the message that it answers as it is.
-    const isStart = this.#announcement.isStart && posted.status !== "replied";
+    const isPending = this.#forms.isPending && posted.status !== "replied";
     // Hashed only now: without a thread to look into, messages start in the order of their entries.
     const key = await threadKey(idOf(recipient));
-    this.thread = withMessage(this.thread, key, { messageId: posted.rootId, isStart });
-    const own = { messageId: posted.message.id, isStart: this.#announcement.isStart };
+    this.thread = withMessage(this.thread, key, { messageId: posted.rootId, isPending });
+    const own = { messageId: posted.message.id, isPending: this.#forms.isPending };
     this.own = withMessage(this.own, key, own);
     return posted;
   }

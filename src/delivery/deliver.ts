@@ -1,11 +1,10 @@
+import { NO_THREAD, type Thread, threadIn } from "../model/thread.ts";
 import type { Addresses, DeliveryOptions } from "./addresses.ts";
-import type { Announcement } from "./announcement.ts";
 import { Courier } from "./courier.ts";
 import type { Delivery } from "./delivery.ts";
-import { parseDestination } from "./destination.ts";
 import { invalidDelivery } from "./failure.ts";
 import { limited } from "./limited.ts";
-import type { Thread } from "./thread.ts";
+import type { MessageForms } from "./message-forms.ts";
 import { deliverToWebhook, leftOutByWebhooks } from "./webhook.ts";
 
 /** Messages that are sent at the same time. */
@@ -25,31 +24,32 @@ export interface Round {
   readonly warnings: readonly string[];
 }
 
-/** Brings an announcement to every destination, several at a time; one that fails never stops another. Never rejects. */
+/** Brings an forms to every destination, several at a time; one that fails never stops another. Never rejects. */
 export async function deliver(
-  announcement: Announcement,
+  forms: MessageForms,
   addresses: Addresses,
   options: DeliveryOptions,
 ): Promise<Round> {
   const { to, thread } = addresses;
-  const webhookUrls = announcement.onlyFinishes === undefined ? (addresses.webhookUrls ?? []) : [];
-  const courier = new Courier(announcement, addresses, options);
+  const webhookUrls = forms.pendingOnly === undefined ? (addresses.webhookUrls ?? []) : [];
+  const courier = new Courier(forms, addresses, options);
   const send = limited(IN_FLIGHT);
-  const posted = to.map(async (entry) => courier.deliverTo(parseDestination(entry), send));
+  const posted = to.map(async (destination) => courier.deliverTo(destination, send));
   const hooked = webhookUrls.map((url, index) =>
-    send(() => deliverToWebhook({ url, number: index + 1 }, announcement, options)),
+    send(() => deliverToWebhook({ url, number: index + 1 }, forms, options)),
   );
   const deliveries = [...(await Promise.all(posted)).flat(), ...(await Promise.all(hooked))];
-  const hint = webhookUrls.length === 0 ? undefined : leftOutByWebhooks(announcement, thread !== undefined);
+  const hint = webhookUrls.length === 0 ? undefined : leftOutByWebhooks(forms, thread !== undefined);
   const { thread: standing, own, warnings } = courier;
   return { deliveries, thread: standing, own, notes: hint === undefined ? [] : [hint], warnings };
 }
 
 /** What would be sent to whom when nothing can be looked up: a dry run without a token. */
-export function planDeliveries({ to, webhookUrls = [] }: Addresses): readonly Delivery[] {
+export function planDeliveries({ to, webhookUrls = [], thread }: Addresses): Round {
   const planned = (destination: string): Delivery => ({ destination, status: "planned", attempts: 0 });
-  const entries = to.map(parseDestination).map(({ entry, target }) => {
+  const entries = to.map(({ entry, target }) => {
     return target.kind === "invalid" ? invalidDelivery(entry, target.problem) : planned(entry);
   });
-  return [...entries, ...webhookUrls.map((_, index) => planned(`webhook-url ${index + 1}`))];
+  const deliveries = [...entries, ...webhookUrls.map((_, index) => planned(`webhook-url ${index + 1}`))];
+  return { deliveries, thread: threadIn(thread), own: NO_THREAD, notes: [], warnings: [] };
 }

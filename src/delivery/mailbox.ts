@@ -1,5 +1,5 @@
 import { idKey, isUuid, type Message, type MessagingClient, WebexError } from "../webex/index.ts";
-import type { Announcement } from "./announcement.ts";
+import type { MessageForms } from "./message-forms.ts";
 import { idOf, isPerson, type Recipient } from "./recipient.ts";
 
 /** One recipient, as far as a message can be brought to it. */
@@ -23,15 +23,15 @@ export class Mailbox {
   }
 
   /** Posts a message, in a thread where there is a `parentId`. Throws `WebexError`. */
-  async post(announcement: Announcement, parentId?: string): Promise<Message> {
-    const { markdown: forRoom, forOne, card } = announcement;
+  async post(forms: MessageForms, parentId?: string): Promise<Message> {
+    const { markdown: forRoom, forOne, card } = forms;
     const markdown = isPerson(this.#recipient) ? (forOne ?? forRoom) : forRoom;
     const content = { markdown, ...(card === undefined ? {} : cardOf(card)) };
     return this.#create({ ...content, parentId });
   }
 
   /** Says in the thread of a message that it was edited, where there is something to tell. Throws `WebexError`. */
-  async tell({ notice, noticeForOne }: Announcement, parentId: string): Promise<void> {
+  async tell({ notice, noticeForOne }: MessageForms, parentId: string): Promise<void> {
     const markdown = isPerson(this.#recipient) ? noticeForOne : notice;
     if (markdown === undefined) return;
     await this.#options.webex.messages.create({ ...this.#recipient, markdown, parentId });
@@ -43,7 +43,7 @@ export class Mailbox {
    */
   async edit(
     messageId: string,
-    { markdown: forRoom, forOne: markdown = forRoom }: Announcement,
+    { markdown: forRoom, forOne: markdown = forRoom }: MessageForms,
   ): Promise<Message | undefined> {
     const { webex, onAttempt } = this.#options;
     let roomId = this.#knownRoomId();
@@ -74,7 +74,7 @@ export class Mailbox {
   }
 
   /** What follows a message in its thread. Throws `WebexError`, `RangeError`. */
-  async attach(file: NonNullable<Announcement["files"]>[number], parentId: string): Promise<void> {
+  async attach(file: NonNullable<MessageForms["files"]>[number], parentId: string): Promise<void> {
     await this.#options.webex.messages.createWithFile({ ...this.#recipient, parentId }, file);
   }
 

@@ -1,5 +1,6 @@
-import type { Announcement, UpdateMode } from "./announcement.ts";
-import type { Anchor } from "./thread.ts";
+import type { Anchor } from "../model/thread.ts";
+import type { UpdateMode } from "../model/update-mode.ts";
+import type { MessageForms } from "./message-forms.ts";
 
 /** What is done in one destination. */
 export type Move =
@@ -20,17 +21,17 @@ export type Otherwise = "reply" | "error" | "nothing";
 export function moveFor(
   mode: UpdateMode,
   anchor: Anchor | undefined,
-  { card, onlyFinishes }: Announcement,
+  { card, pendingOnly }: MessageForms,
 ): Move {
-  if (onlyFinishes !== undefined) {
-    const otherwise = onlyFinishes.orReplies ? "reply" : "nothing";
-    return anchor?.isStart ? { kind: "edit", messageId: anchor.messageId, otherwise } : { kind: "none" };
+  if (pendingOnly !== undefined) {
+    const otherwise = pendingOnly.orReplies ? "reply" : "nothing";
+    return anchor?.isPending ? { kind: "edit", messageId: anchor.messageId, otherwise } : { kind: "none" };
   }
   if (anchor === undefined || mode === "new") return { kind: "post" };
-  const { messageId, isStart } = anchor;
+  const { messageId, isPending } = anchor;
   if (mode === "edit") return { kind: "edit", messageId, otherwise: "error" };
   if (mode !== "auto") return { kind: mode, messageId };
-  return isStart && card === undefined
+  return isPending && card === undefined
     ? { kind: "edit", messageId, otherwise: "reply" }
     : { kind: "reply", messageId };
 }

@@ -1,10 +1,10 @@
 import { type Message, WebexError, type WebexErrorKind } from "../webex/index.ts";
 import { adviceFor } from "./advice.ts";
-import type { Announcement } from "./announcement.ts";
 import type { Delivery, Loss } from "./delivery.ts";
 import type { Mailbox } from "./mailbox.ts";
+import type { MessageForms } from "./message-forms.ts";
 import type { Move } from "./move.ts";
-import { NothingToFinish } from "./nothing-to-finish.ts";
+import { NothingPending } from "./nothing-pending.ts";
 import { RefusedEditError } from "./refused-edit-error.ts";
 
 /** A message that arrived. */
@@ -20,48 +20,48 @@ export interface Posted {
 type Arrived = Omit<Posted, "losses">;
 
 /**
- * Brings an announcement to a mailbox by a move, or by the nearest one that Webex lets through. Throws `WebexError`,
- * `RefusedEditError`, `NothingToFinish`.
+ * Brings an forms to a mailbox by a move, or by the nearest one that Webex lets through. Throws `WebexError`,
+ * `RefusedEditError`, `NothingPending`.
  */
-export async function carryOut(move: Move, mailbox: Mailbox, announcement: Announcement): Promise<Posted> {
-  const arrived = await bring(move, mailbox, announcement);
-  if (announcement.onlyFinishes !== undefined) return { ...arrived, losses: [] };
+export async function carryOut(move: Move, mailbox: Mailbox, forms: MessageForms): Promise<Posted> {
+  const arrived = await bring(move, mailbox, forms);
+  if (forms.pendingOnly !== undefined) return { ...arrived, losses: [] };
   const isEdit = arrived.status === "edited";
-  const notice = isEdit ? await tell(arrived, mailbox, announcement) : [];
-  return { ...arrived, losses: [...notice, ...(await attach(arrived, mailbox, announcement))] };
+  const notice = isEdit ? await tell(arrived, mailbox, forms) : [];
+  return { ...arrived, losses: [...notice, ...(await attach(arrived, mailbox, forms))] };
 }
 
-function bring(move: Move, mailbox: Mailbox, announcement: Announcement): Promise<Arrived> {
+function bring(move: Move, mailbox: Mailbox, forms: MessageForms): Promise<Arrived> {
   switch (move.kind) {
     case "post":
-      return postNew(mailbox, announcement);
+      return postNew(mailbox, forms);
     case "edit":
-      return edit(move, mailbox, announcement);
+      return edit(move, mailbox, forms);
     case "reply":
-      return reply(move.messageId, mailbox, announcement);
+      return reply(move.messageId, mailbox, forms);
     case "replace":
-      return replace(move.messageId, mailbox, announcement);
+      return replace(move.messageId, mailbox, forms);
     case "none":
-      throw new NothingToFinish("No message there says that it started.");
+      throw new NothingPending("No message there says that it started.");
   }
 }
 
-async function postNew(mailbox: Mailbox, announcement: Announcement, note?: string): Promise<Arrived> {
-  const { message, refused } = await postWithCard(mailbox, announcement);
+async function postNew(mailbox: Mailbox, forms: MessageForms, note?: string): Promise<Arrived> {
+  const { message, refused } = await postWithCard(mailbox, forms);
   return { status: "sent", message, rootId: message.id, note: refused ?? note };
 }
 
 /** A card that Webex refuses does not lose the message: its Markdown twin goes out, and a sentence says so. */
 async function postWithCard(
   mailbox: Mailbox,
-  announcement: Announcement,
+  forms: MessageForms,
   parentId?: string,
 ): Promise<{ message: Message; refused?: string }> {
   try {
-    return { message: await mailbox.post(announcement, parentId) };
+    return { message: await mailbox.post(forms, parentId) };
   } catch (error) {
-    if (announcement.card === undefined || !isKind(error, "rejected")) throw error;
-    const message = await mailbox.post({ ...announcement, card: undefined }, parentId);
+    if (forms.card === undefined || !isKind(error, "rejected")) throw error;
+    const message = await mailbox.post({ ...forms, card: undefined }, parentId);
     return { message, refused: `Webex refused the card, so this is its Markdown twin: ${error.message}` };
   }
 }
@@ -69,35 +69,33 @@ async function postWithCard(
 async function edit(
   { messageId, otherwise }: Extract<Move, { kind: "edit" }>,
   mailbox: Mailbox,
-  announcement: Announcement,
+  forms: MessageForms,
 ): Promise<Arrived> {
   try {
-    const message = await mailbox.edit(messageId, announcement);
+    const message = await mailbox.edit(messageId, forms);
     if (message === undefined) {
-      return postNew(mailbox, announcement, "The message to edit is in another room, so this is a new one.");
+      return postNew(mailbox, forms, "The message to edit is in another room, so this is a new one.");
     }
-    const note =
-      announcement.card === undefined ? undefined : "An edit brings no card: its Markdown twin is there.";
+    const note = forms.card === undefined ? undefined : "An edit brings no card: its Markdown twin is there.";
     return { status: "edited", message, rootId: message.parentId ?? message.id, note };
   } catch (error) {
     if (isKind(error, "not found")) {
-      if (announcement.onlyFinishes !== undefined)
-        throw new NothingToFinish("The message to finish is gone.");
+      if (forms.pendingOnly !== undefined) throw new NothingPending("The message to finish is gone.");
       return postNew(
         mailbox,
-        announcement,
+        forms,
         "The message to edit is gone or out of this token's sight, so this is a new one.",
       );
     }
     if (!isKind(error, "rejected", "forbidden", "conflict")) throw error;
     if (otherwise === "error") throw new RefusedEditError(error);
     if (otherwise === "nothing") {
-      throw new NothingToFinish("It stands there as started: Webex does not let the message be edited.");
+      throw new NothingPending("It stands there as started: Webex does not let the message be edited.");
     }
     return reply(
       messageId,
       mailbox,
-      announcement,
+      forms,
       `Webex does not let the message be edited, so this is a reply: ${error.message}`,
     );
   }
@@ -107,11 +105,11 @@ async function edit(
 async function reply(
   messageId: string,
   mailbox: Mailbox,
-  announcement: Announcement,
+  forms: MessageForms,
   note?: string,
 ): Promise<Arrived> {
   const join = async (rootId: string): Promise<Arrived> => {
-    const { message, refused } = await postWithCard(mailbox, announcement, rootId);
+    const { message, refused } = await postWithCard(mailbox, forms, rootId);
     return { status: "replied", message, rootId: message.parentId ?? rootId, note: refused ?? note };
   };
   try {
@@ -122,16 +120,12 @@ async function reply(
     if (parent === undefined) {
       return postNew(
         mailbox,
-        announcement,
+        forms,
         "The message to reply to is gone or out of this token's sight, so this is a new one.",
       );
     }
     if (mailbox.isElsewhere(parent)) {
-      return postNew(
-        mailbox,
-        announcement,
-        "The message to reply to is in another room, so this is a new one.",
-      );
+      return postNew(mailbox, forms, "The message to reply to is in another room, so this is a new one.");
     }
     if (parent.parentId === undefined) throw error;
     return join(parent.parentId);
@@ -139,8 +133,8 @@ async function reply(
 }
 
 /** The new message comes first: nothing is lost when it fails. A message of another room is not in its place. */
-async function replace(messageId: string, mailbox: Mailbox, announcement: Announcement): Promise<Arrived> {
-  const arrived = await postNew(mailbox, announcement);
+async function replace(messageId: string, mailbox: Mailbox, forms: MessageForms): Promise<Arrived> {
+  const arrived = await postNew(mailbox, forms);
   try {
     const old = await mailbox.look(messageId);
     if (old === undefined) return arrived;
@@ -157,16 +151,16 @@ async function replace(messageId: string, mailbox: Mailbox, announcement: Announ
 }
 
 /** Says in the thread what an edit says, because Webex notifies nobody of an edit. */
-function tell({ rootId }: Arrived, mailbox: Mailbox, announcement: Announcement): Promise<readonly Loss[]> {
+function tell({ rootId }: Arrived, mailbox: Mailbox, forms: MessageForms): Promise<readonly Loss[]> {
   return lossOf("The message was edited, but the reply that tells of it is missing", () =>
-    mailbox.tell(announcement, rootId),
+    mailbox.tell(forms, rootId),
   );
 }
 
 async function attach(
   { rootId }: Arrived,
   mailbox: Mailbox,
-  { whole, files = [] }: Announcement,
+  { whole, files = [] }: MessageForms,
 ): Promise<readonly Loss[]> {
   const losses: Loss[] = [];
   for (const file of whole === undefined ? files : [whole, ...files]) {

@@ -1,6 +1,7 @@
+import { type Anchor, anchorIn, type ThreadInput } from "../model/thread.ts";
 import { idKey, type Message, type MessagingClient, WebexError } from "../webex/index.ts";
 import { idOf, isPerson, type Recipient } from "./recipient.ts";
-import { type Anchor, anchorIn, type ThreadInput, threadKey } from "./thread.ts";
+import { threadKey } from "./thread-key.ts";
 
 /** The messages that the destinations of a step have already. */
 export class ThreadAnchors {
@@ -20,7 +21,7 @@ export class ThreadAnchors {
   async of(recipient: Recipient): Promise<Anchor | undefined> {
     if (this.#thread === undefined) return undefined;
     if (!("messageId" in this.#thread)) return anchorIn(this.#thread, await threadKey(idOf(recipient)));
-    const anchor = { messageId: this.#thread.messageId, isStart: false };
+    const anchor = { messageId: this.#thread.messageId, isPending: false };
     if (this.#isOnly) return anchor;
     // An id alone does not tell whose it is among several.
     if (isPerson(recipient)) return undefined;

@@ -1,13 +1,13 @@
 import { listText } from "../text/list.ts";
 import { type MessagingClient, WebexError } from "../webex/index.ts";
-import type { Announcement } from "./announcement.ts";
 import type { Delivery } from "./delivery.ts";
 import { failureOf } from "./failure.ts";
+import type { MessageForms } from "./message-forms.ts";
 
 /** Posts to an incoming webhook; `number` stands for its address, which is a secret. Never rejects. */
 export async function deliverToWebhook(
   { url, number }: Webhook,
-  { markdown, forWebhook = markdown }: Announcement,
+  { markdown, forWebhook = markdown }: MessageForms,
   { webex, isDryRun }: { readonly webex: MessagingClient; readonly isDryRun: boolean },
 ): Promise<Delivery> {
   const destination = `webhook-url ${number}`;
@@ -28,9 +28,9 @@ export interface Webhook {
   readonly number: number;
 }
 
-/** What webhooks leave out of an announcement, as a sentence; `undefined` where that is nothing. */
+/** What webhooks leave out of an forms, as a sentence; `undefined` where that is nothing. */
 export function leftOutByWebhooks(
-  { card, files = [] }: Announcement,
+  { card, files = [] }: MessageForms,
   hasThread: boolean,
 ): string | undefined {
   const parts = [

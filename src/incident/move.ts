@@ -1,5 +1,4 @@
 import type { Build } from "../build/build.ts";
-import type { Event } from "../build/outcome.ts";
 import { isSuccessfulDeploy } from "../build/read-changes.ts";
 import type { IncidentEntry } from "../provisioning/manifest.ts";
 
@@ -11,7 +10,8 @@ export type IncidentMove = "open" | "close" | undefined;
  * the one that is broken: only where the job itself is fixed, or something was deployed. A standing room shows by
  * nothing whether there is an incident: only what was fixed ends one there.
  */
-export function incidentMoveOf({ when, id }: IncidentEntry, build: Build, event: Event): IncidentMove {
+export function incidentMoveOf({ when, id }: IncidentEntry, build: Build): IncidentMove {
+  const { event } = build.outcome;
   if (when.some((one) => one === event)) return "open";
   if (event !== "success") return undefined;
   const isWhole = build.job === undefined || build.run.attempt > 1 || isSuccessfulDeploy(build);

@@ -1,11 +1,13 @@
+import type { Destination } from "../model/destination.ts";
 import { NO_WALL } from "../text/wall.ts";
 import { parseFailedSteps, parseMatrix, parseNeeds } from "./contexts.ts";
 import { type Credentials, readCredentials } from "./credentials.ts";
 import { parseData } from "./data.ts";
+import { parseDestinations } from "./destinations.ts";
 import { InputError } from "./input-error.ts";
 import { plainInput } from "./misplaced-secrets.ts";
 import { type Environment, type InputName, inputText, mistypedInputs } from "./names.ts";
-import { parseApiUrl, parseBoolean, parseLines, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
+import { parseApiUrl, parseBoolean, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
 import { type PostingInputs, readPosting } from "./posting.ts";
 import { type ProvisioningInputs, readProvisioning } from "./provisioning.ts";
 import { globProblems } from "./read-globs.ts";
@@ -16,8 +18,7 @@ import { readWebhookUrls, secretsOf } from "./webhook-urls.ts";
 export interface Inputs extends Credentials, PostingInputs, ProvisioningInputs, ReportingInputs {
   /** Addresses of incoming webhooks. */
   readonly webhookUrls: readonly string[];
-  /** Destinations as written, one an entry. */
-  readonly to: readonly string[];
+  readonly to: readonly Destination[];
   readonly event: "auto" | "start" | "success" | "failure" | "cancelled" | "rollback";
   readonly about: "run" | "trigger";
   readonly status: string;
@@ -81,7 +82,7 @@ export async function readInputs(
     ...readReporting(text),
     githubToken,
     webhookUrls,
-    to: parseDestinationEntries(text("to") ?? ""),
+    to: parseDestinations(text("to") ?? ""),
     event: parseOneOf("event", text("event") ?? "auto", EVENT_CHOICES),
     about: parseOneOf("about", text("about") ?? "run", ["run", "trigger"]),
     status: text("status") ?? "",
@@ -145,18 +146,6 @@ const CONTENT: ReadonlySet<InputName> = new Set<InputName>([
     "provision",
   ] as const),
 ]);
-
-/** A title may hold commas; a line that is nothing but e-mail addresses is several entries. */
-function parseDestinationEntries(value: string): readonly string[] {
-  const entries = parseLines(value).flatMap((line) => {
-    const parts = line
-      .split(/[,;]/)
-      .map((part) => part.trim())
-      .filter(Boolean);
-    return parts.length > 0 && parts.every((part) => /^[^\s@]+@[^\s@]+$/.test(part)) ? parts : [line];
-  });
-  return [...new Set(entries)];
-}
 
 /** An expression that names nothing (`needs.biuld.result`) is an empty text: never guess what it meant. */
 function requireStatus({ status, event, about, needs }: Inputs): void {

@@ -1,8 +1,12 @@
+import type { ThreadInput } from "../model/thread.ts";
+import { UPDATE_MODES, type UpdateMode } from "../model/update-mode.ts";
 import { emailAddress } from "../text/email.ts";
 import { InputError } from "./input-error.ts";
 import type { InputName } from "./names.ts";
 import { parseBoolean, parseDomain, parseOneOf, words } from "./parse.ts";
 import { readGlobs } from "./read-globs.ts";
+import { type TextSource, textSource } from "./text-source.ts";
+import { readThread } from "./thread.ts";
 
 /** What may be asked of `notify-on` and `mention-on`: what happened, and how that compares with before. */
 export const MOMENTS = [
@@ -19,14 +23,12 @@ export const MOMENTS = [
 
 export type Moment = (typeof MOMENTS)[number];
 
-export type UpdateMode = "auto" | "edit" | "reply" | "replace" | "new";
-
 /** How a message is posted, when, and whom it mentions. */
 export interface PostingInputs {
   /** Whether the post stage finishes what the main stage starts. */
   readonly isLifecycle: boolean;
-  /** A message id, or what an earlier step gave as `thread`; not looked into yet. */
-  readonly thread: string | undefined;
+  /** The messages that stand in the destinations already. */
+  readonly thread: ThreadInput | undefined;
   readonly updateMode: UpdateMode;
   readonly format: "markdown" | "card";
   /** Globs of files to attach. */
@@ -36,8 +38,8 @@ export interface PostingInputs {
   /** E-mail addresses, `author`, `actor` and `all`. */
   readonly mention: readonly string[];
   readonly mentionOn: readonly Moment[];
-  /** YAML, or a path, of the e-mail address of each GitHub login; not looked into yet. */
-  readonly userMap: string | undefined;
+  /** The e-mail address of each GitHub login, checked when it is used: what is wrong in it does not keep the message back. */
+  readonly userMap: TextSource | undefined;
   /** Domains whose commit e-mails may stand for their authors, in lower case. */
   readonly emailDomains: readonly string[];
 }
@@ -46,19 +48,17 @@ export interface PostingInputs {
 export function readPosting(text: (name: InputName) => string | undefined): PostingInputs {
   return {
     isLifecycle: parseBoolean("lifecycle", text("lifecycle") ?? "false"),
-    thread: text("thread"),
+    thread: readThread(text("thread")),
     updateMode: parseOneOf("update-mode", text("update-mode") ?? "auto", UPDATE_MODES),
     format: parseOneOf("format", text("format") ?? "markdown", ["markdown", "card"]),
     files: readGlobs("files", text("files")).globs,
     notifyOn: parseNotifyOn(text("notify-on") ?? "always"),
     mention: words(text("mention") ?? "").map((one) => parseMention(one)),
     mentionOn: parseMentionOn(text("mention-on") ?? ""),
-    userMap: text("user-map"),
+    userMap: textSource(text("user-map")),
     emailDomains: words(text("email-domains") ?? "").map((word) => parseDomain("email-domains", word)),
   };
 }
-
-const UPDATE_MODES = ["auto", "edit", "reply", "replace", "new"] as const;
 
 function parseNotifyOn(value: string): readonly Moment[] | undefined {
   const given = words(value);

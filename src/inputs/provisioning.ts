@@ -2,11 +2,12 @@ import type { FileReader } from "./file-reader.ts";
 import { InputError } from "./input-error.ts";
 import type { InputName } from "./names.ts";
 import { parseDomain, parseOneOf, words } from "./parse.ts";
+import { type TextSource, textSource } from "./text-source.ts";
 
 /** Which rooms, teams and people a step sets up. */
 export interface ProvisioningInputs {
-  /** A manifest, or the path of one; not looked into yet. */
-  readonly provision: string | undefined;
+  /** The manifest, checked when it is used: what is wrong in it does not keep the message back. */
+  readonly provision: TextSource | undefined;
   readonly apply: "auto" | "always" | "never";
   /** Domains outside which nobody is added or mentioned, in lower case; none lets everybody in. */
   readonly allowedDomains: readonly string[];
@@ -17,7 +18,7 @@ export interface ProvisioningInputs {
 /** Reads what to set up. Throws `InputError`. */
 export function readProvisioning(text: (name: InputName) => string | undefined): ProvisioningInputs {
   return {
-    provision: text("provision"),
+    provision: textSource(text("provision")),
     apply: parseOneOf("apply", text("apply") ?? "auto", ["auto", "always", "never"]),
     allowedDomains: words(text("allowed-domains") ?? "").map((word) => parseDomain("allowed-domains", word)),
     allowedOrganizations: (text("allowed-organizations") ?? "")
@@ -37,16 +38,12 @@ export interface ManifestText {
 }
 
 /** The manifest that `provision` holds or names. Throws `InputError`, `MissingFileError`. */
-export async function readManifestText(files: FileReader, provision: string): Promise<ManifestText> {
-  if (!isPath(provision)) return { file: "provision", text: provision };
-  if (!/\.(?:ya?ml|json)$/i.test(provision)) {
+export async function readManifestText(files: FileReader, source: TextSource): Promise<ManifestText> {
+  if ("text" in source) return { file: "provision", text: source.text };
+  const { path } = source;
+  if (!/\.(?:ya?ml|json)$/i.test(path)) {
     const allowed = "give the manifest itself, or the path of a .yml, .yaml or .json file";
-    throw new InputError("provision", provision, allowed);
+    throw new InputError("provision", path, allowed);
   }
-  return { file: provision, text: await files.readText("provision", provision, MAX_FILE_BYTES) };
-}
-
-/** A manifest on one line has a colon before white space, or a brace. */
-function isPath(text: string): boolean {
-  return !/\n|:\s|:$|^[[{]/.test(text);
+  return { file: path, text: await files.readText("provision", path, MAX_FILE_BYTES) };
 }

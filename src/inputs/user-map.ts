@@ -4,6 +4,7 @@ import { NO_WALL, type Wall } from "../text/wall.ts";
 import { parseText } from "./data.ts";
 import type { FileReader } from "./file-reader.ts";
 import { InputError, MissingFileError } from "./input-error.ts";
+import type { TextSource } from "./text-source.ts";
 
 /** Largest file that is read, in bytes: some thousands of people. */
 const MAX_FILE_BYTES = 256 * 1024;
@@ -21,24 +22,20 @@ export interface UserMap {
 /** Reads the `user-map` input: YAML or JSON of an e-mail address for each login, or the path of a file of it. */
 export async function readUserMap(
   files: FileReader,
-  text: string | undefined,
+  source: TextSource | undefined,
   wall = NO_WALL,
 ): Promise<UserMap> {
-  if (text === undefined) return { userMap: new Map(), problems: [] };
-  if (!isPath(text)) return await parseUserMap('Input "user-map"', text, wall);
+  if (source === undefined) return { userMap: new Map(), problems: [] };
+  if ("text" in source) return await parseUserMap('Input "user-map"', source.text, wall);
+  const { path } = source;
   try {
-    const content = await files.readText("user-map", text, MAX_FILE_BYTES);
-    return await parseUserMap(`Input "user-map" (${text})`, content, wall);
+    const content = await files.readText("user-map", path, MAX_FILE_BYTES);
+    return await parseUserMap(`Input "user-map" (${path})`, content, wall);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const isMissing = error instanceof MissingFileError;
     return { userMap: new Map(), problems: [error.message], ...(isMissing && { missing: true }) };
   }
-}
-
-/** A mapping on one line has a colon before white space or its end, a brace, or a colon and an address behind it. */
-function isPath(text: string): boolean {
-  return !/\n|:\s|:$|^[[{]|:[^:]*@/.test(text);
 }
 
 async function parseUserMap(subject: string, text: string, wall: Wall): Promise<UserMap> {

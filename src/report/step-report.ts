@@ -44,61 +44,10 @@ export interface ProvisioningText {
   readonly changes: string;
 }
 
-/** What is known of a step before its message is. */
-export type ReportBase = Pick<
-  StepReport,
-  | "event"
-  | "transition"
-  | "isDryRun"
-  | "failOnError"
-  | "warnings"
-  | "notes"
-  | "details"
-  | "thread"
-  | "provisioning"
-  | "problems"
-> & {
-  /** The clock that says when the step ended. */
-  readonly endedAt: () => Date;
-};
-
-/** A message as far as a report needs it. */
-export interface ReportedMessage {
-  readonly markdown: string;
-  readonly warnings: readonly string[];
-  readonly problems: readonly string[];
-}
-
-const NO_MESSAGE: ReportedMessage = { markdown: "", warnings: [], problems: [] };
-
-/** What came of a message, as far as a report needs it. */
-export type ReportedRound = Pick<StepReport, "deliveries" | "thread" | "notes" | "warnings">;
-
-const NOTHING_SENT = { deliveries: [], notes: [], warnings: [] };
-
-/** The report of a step that had a message to send. */
-export function sentReport(base: ReportBase, message: ReportedMessage, round: ReportedRound): StepReport {
-  const { markdown } = message;
-  const problems = [...base.problems, ...message.problems];
-  const warnings = [...base.warnings, ...message.warnings, ...round.warnings];
-  const notes = [...base.notes, ...round.notes];
-  return { ...base, ...round, markdown, problems, warnings, notes, endedAt: base.endedAt() };
-}
-
-/** The report of a step that had nothing to say to anybody. */
-export function silentReport(base: ReportBase, problems: readonly string[]): StepReport {
-  return sentReport(base, { ...NO_MESSAGE, problems }, { ...NOTHING_SENT, thread: base.thread });
-}
-
-/** The report of a step that sent nothing on purpose. */
-export function skippedReport(base: ReportBase, skippedReason: string, message = NO_MESSAGE): StepReport {
-  return { ...sentReport(base, message, { ...NOTHING_SENT, thread: base.thread }), skippedReason };
-}
-
 /** The report of a step that an error ended before there was anything to send. */
 export function brokenReport(problem: string, endedAt: Date, warnings: readonly string[] = []): StepReport {
   const nothing = { markdown: "", thread: "", isDryRun: false, failOnError: false, details: [] };
-  return { ...NOTHING_SENT, ...nothing, warnings, problems: [problem], endedAt };
+  return { ...nothing, deliveries: [], notes: [], warnings, problems: [problem], endedAt };
 }
 
 /** What did not arrive: a message, or something that belongs to one. */

@@ -1,27 +1,86 @@
 import type { Build } from "../build/build.ts";
-import type { RunContext } from "../build/context.ts";
+import { isOfDefaultBranch } from "../build/default-branch.ts";
 import { isMoment } from "../build/moments.ts";
 import type { Event } from "../build/outcome.ts";
-import type { Payload } from "../build/payload.ts";
 import { isSuccessfulDeploy } from "../build/read-changes.ts";
 import { reasonForNoSecrets } from "../build/secretless.ts";
+import { incidentMoveOf } from "../incident/move.ts";
+import type { IncidentSetup } from "../incident/setup.ts";
 import { missingCredentialsError } from "../inputs/credentials.ts";
 import { InputError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
+import { hasPending, type ThreadInput } from "../model/thread.ts";
+import type { Happening } from "./happening.ts";
 
-/**
- * Why nothing is to be said, as a sentence. A message that says started is finished all the same: an edit disturbs
- * nobody.
- */
-export function reasonForSilence({ outcome, history }: Build, { notifyOn }: Inputs): string | undefined {
+/** What becomes of what happened. */
+export type Decision =
+  /** Every destination gets it. */
+  | { readonly kind: "post" }
+  /** Pending messages are finished, by an edit, or with a reply where one cannot be edited; nobody else gets it. */
+  | { readonly kind: "finish"; readonly orReplies: boolean }
+  /** No destination gets it; the reason is a sentence, and absent where there is no destination. */
+  | { readonly kind: "silent"; readonly reason?: string }
+  /** It is written, and nobody gets it. */
+  | { readonly kind: "no token"; readonly reason: string };
+
+/** What a decision rests on besides what happened. */
+export interface Standing {
+  /** The messages that the destinations have already. */
+  readonly thread: ThreadInput | undefined;
+  /** Why there is no token, as a sentence. */
+  readonly noToken: string | undefined;
+  /** Whether the manifest has an incident, whose room is told apart from the destinations. */
+  readonly hasIncident: boolean;
+}
+
+/** Decides what becomes of what happened. Pending messages are finished in any case: an edit disturbs nobody. */
+export function decide({ build, inputs }: Happening, { thread, noToken }: Standing): Decision {
+  if (noToken === undefined && !hasDestination(inputs)) return { kind: "silent" };
+  const { event, supersededBy } = build.outcome;
+  const reason = reasonForSilence(build, inputs) ?? reasonForSuperseded(build);
+  const isQuiet = reason !== undefined && (event === "skipped" || !hasPending(thread));
+  if (isQuiet) return { kind: "silent", reason };
+  if (noToken !== undefined) return { kind: "no token", reason: noToken };
+  return reason === undefined ? { kind: "post" } : { kind: "finish", orReplies: supersededBy !== undefined };
+}
+
+/** Whether what GitHub knows may change what is said, or to whom. */
+export function isWorthAsking(
+  { build, inputs }: Happening,
+  { thread, noToken, hasIncident }: Standing,
+): boolean {
+  const isForSomebody = noToken === undefined && (hasDestination(inputs) || hasIncident);
+  return isForSomebody && (mayBeSaid(build, inputs) || hasPending(thread) || hasIncident);
+}
+
+/** The incident that this makes or ends: on our default branch only, and by nobody from outside. */
+export function incidentFor(
+  { build, context, payload }: Happening,
+  setup: IncidentSetup | undefined,
+): IncidentSetup | undefined {
+  if (setup === undefined || build.ref.kind !== "branch" || !isOfDefaultBranch(context, payload))
+    return undefined;
+  return incidentMoveOf(setup.entry, build) === undefined ? undefined : setup;
+}
+
+/** Whether anybody is to be told by `to` or `webhook-url`. */
+export function hasDestination({ to, webhookUrls }: Pick<Inputs, "to" | "webhookUrls">): boolean {
+  return to.length + webhookUrls.length > 0;
+}
+
+function reasonForSilence({ outcome, history }: Build, { notifyOn }: Inputs): string | undefined {
   const { event, reason } = outcome;
   if (event === "skipped") return `Nothing to report: ${reason}.`;
   if (notifyOn === undefined || isMoment(notifyOn, event, history?.transition)) return undefined;
   return `Nothing was sent: "notify-on" does not name this ${event}.`;
 }
 
+function reasonForSuperseded({ outcome: { supersededBy } }: Build): string | undefined {
+  return supersededBy && `Superseded by #${supersededBy.number}.`;
+}
+
 /** Whether something may be to be said, once GitHub has told what there is to this outcome. */
-export function mayBeSaid(build: Build, { notifyOn }: Inputs): boolean {
+function mayBeSaid(build: Build, { notifyOn }: Inputs): boolean {
   const { event } = build.outcome;
   if (event === "skipped") return false;
   if (notifyOn === undefined) return true;
@@ -38,11 +97,14 @@ function whatMayTurnOut(build: Build): readonly Event[] {
 }
 
 /** Why the step is skipped for want of a token, as a sentence. Throws `InputError` where one should be there. */
-export function reasonForNoToken(inputs: Inputs, context: RunContext, payload: Payload): string | undefined {
+export function reasonForNoToken({ inputs, context, payload }: Happening): string | undefined {
   const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
   const isPosted = inputs.to.length > 0 || inputs.provision !== undefined;
   const needsNone = !isPosted && inputs.webhookUrls.length > 0;
-  if (inputs.token !== undefined || isPlanned || needsNone) return undefined;
+  if (inputs.token !== undefined || isPlanned || needsNone) {
+    requireDestination(inputs);
+    return undefined;
+  }
   const reason = reasonForNoSecrets(context, payload);
   if (inputs.ifMissingToken === "skip" || (inputs.ifMissingToken === "auto" && reason !== undefined)) {
     return `Nothing was sent: there is no token${reason === undefined ? "" : `, for ${reason}`}.`;
@@ -51,8 +113,8 @@ export function reasonForNoToken(inputs: Inputs, context: RunContext, payload: P
 }
 
 /** A fork has no secrets, and `to` may be one: only a step that can send needs a destination, or one that sets rooms up. */
-export function requireDestination({ to, webhookUrls, provision }: Inputs): void {
-  if (to.length + webhookUrls.length > 0 || provision !== undefined) return;
+function requireDestination(inputs: Inputs): void {
+  if (hasDestination(inputs) || inputs.provision !== undefined) return;
   const allowed = "give at least one room (id, link or title) or person (e-mail or id), one per line";
   throw new InputError("to", "", allowed);
 }

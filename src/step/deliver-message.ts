@@ -1,61 +1,54 @@
 import type { NewRoom } from "../delivery/addresses.ts";
-import type { Announcement } from "../delivery/announcement.ts";
-import { deliver, planDeliveries } from "../delivery/deliver.ts";
-import { type Thread, type ThreadInput, threadText } from "../delivery/thread.ts";
+import { deliver, planDeliveries, type Round } from "../delivery/deliver.ts";
 import { type Attachments, openAttachments } from "../inputs/attachments.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { type ReportBase, type StepReport, sentReport } from "../report/step-report.ts";
+import type { ThreadInput } from "../model/thread.ts";
 import { DEFAULT_BASE_URL } from "../webex/index.ts";
+import type { Decision } from "./decide.ts";
 import type { Host } from "./host.ts";
-import type { Writing } from "./write-message.ts";
+import type { Message } from "./write-message.ts";
 
-/** What is sent where. */
-export interface Sending {
+/** Where a message goes. */
+export interface Going {
   readonly inputs: Inputs;
   readonly thread: ThreadInput | undefined;
-  readonly onlyFinishes: Announcement["onlyFinishes"];
   /** Rooms that a manifest brings. */
   readonly rooms: readonly NewRoom[];
 }
 
-/** What came of a message, and where it stands now. */
-export interface Sent {
-  readonly report: StepReport;
-  /** The step's own messages, which may be replies in a thread of others. */
-  readonly own: Thread | undefined;
-}
-
-/** Brings a message with its files to every destination, and tells what came of it. */
-export async function sendMessage(
-  base: ReportBase,
-  message: Writing,
-  { inputs, thread, onlyFinishes, rooms }: Sending,
+/** Delivers a message with its files to the destinations that the decision leaves. */
+export async function deliverMessage(
+  message: Message,
+  decision: Decision,
+  { inputs, thread, rooms }: Going,
   host: Host,
-): Promise<Sent> {
-  const { to, webhookUrls, updateMode, isDryRun, token = "" } = inputs;
+): Promise<Round> {
+  const pendingOnly = decision.kind === "finish" ? decision : undefined;
+  const { to, webhookUrls } = decision.kind === "silent" ? NOBODY : inputs;
+  const { updateMode, isDryRun, token = "" } = inputs;
   const addresses = { to, webhookUrls, updateMode, thread, rooms };
   // What only finishes brings no new message, and a file is one.
-  const globs = onlyFinishes === undefined ? inputs.files : [];
-  await using attachments = await openAttachments(host.files, globs);
-  const warnings = [...base.warnings, ...attachments.warnings];
-  const notes = [...base.notes, ...attachments.notes, ...plannedFiles(attachments, isDryRun)];
-  const told = { ...base, warnings, notes };
-  if (isDryRun && token === "") {
-    const planned = { deliveries: planDeliveries(addresses), thread: base.thread, notes: [], warnings: [] };
-    return { report: sentReport(told, message, planned), own: undefined };
-  }
-  const announcement = { ...message.announcement(attachments.files), onlyFinishes };
-  const webex = createClient(inputs, host);
-  const organizations = organizationsOf(inputs, host);
-  const round = await deliver(announcement, addresses, { webex, isDryRun, organizations });
-  const report = sentReport(told, message, { ...round, thread: threadText(round.thread) });
-  return { report, own: round.own };
+  await using attachments = await openAttachments(host.files, decision.kind === "post" ? inputs.files : []);
+  host.journal.add({
+    warnings: attachments.warnings,
+    notes: [...attachments.notes, ...plannedFiles(attachments, isDryRun)],
+  });
+  if (isDryRun && token === "") return planDeliveries(addresses);
+  const round = await deliver({ ...message.forms(attachments.files), pendingOnly }, addresses, {
+    webex: createClient(inputs, host),
+    isDryRun,
+    organizations: organizationsOf(inputs, host),
+  });
+  host.journal.add(round);
+  return round;
 }
+
+const NOBODY = { to: [], webhookUrls: [] } as const;
 
 /** Whose rooms a title may name, looked up only when one is; `undefined` where that is anybody's. */
 function organizationsOf(inputs: Inputs, host: Host): (() => Promise<readonly string[]>) | undefined {
   if (inputs.allowedOrganizations.length === 0) return undefined;
-  return async () => (await import("./allowed-organizations.ts")).allowedOrganizationIds(inputs, host);
+  return async () => (await import("./webex-client.ts")).allowedOrganizationIds(inputs, host);
 }
 
 function plannedFiles({ files }: Attachments, isDryRun: boolean): readonly string[] {
@@ -64,10 +57,9 @@ function plannedFiles({ files }: Attachments, isDryRun: boolean): readonly strin
 }
 
 function createClient(
-  { token = "", apiUrl, ...options }: Inputs,
+  { token = "", apiUrl, timeoutMs, retries, maxDurationMs, delivery }: Inputs,
   host: Host,
 ): ReturnType<Host["createWebexClient"]> {
-  const { timeoutMs, retries, maxDurationMs, delivery } = options;
   const baseUrl = apiUrl ?? DEFAULT_BASE_URL;
   return host.createWebexClient({ token, baseUrl, timeoutMs, retries, maxDurationMs, delivery });
 }

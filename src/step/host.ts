@@ -5,10 +5,13 @@ import type { FileReader } from "../inputs/file-reader.ts";
 import type { TemplateSet } from "../message/templates.ts";
 import type { Wall } from "../text/wall.ts";
 import type { MessagingClient, WebexClientOptions } from "../webex/index.ts";
+import type { Journal } from "./journal.ts";
 
 /** What the door hands in: the outside, as far as a step needs it. */
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Collects what is worth telling of the step. */
+  readonly journal: Journal;
   /** Tells the runner to mask a value. */
   readonly mask: (secret: string) => void;
   /** Text of the event file; `undefined` when there is none. */

@@ -1,79 +1,52 @@
-import type { Build } from "../build/build.ts";
-import type { RunContext } from "../build/context.ts";
-import { isOfDefaultBranch } from "../build/default-branch.ts";
-import type { Event } from "../build/outcome.ts";
-import type { Payload } from "../build/payload.ts";
+import type { Delivery } from "../delivery/delivery.ts";
 import { CODEOWNERS_PATHS, type Owner, ownersOf } from "../incident/codeowners.ts";
 import { afterEnding, findIncidentRoom } from "../incident/ending.ts";
 import { type IncidentRoom, openIncidentRoom } from "../incident/incident-room.ts";
 import { startMeeting } from "../incident/meeting.ts";
 import { incidentMoveOf } from "../incident/move.ts";
 import { incidentMembers } from "../incident/people.ts";
+import type { IncidentSetup } from "../incident/setup.ts";
 import { InputError } from "../inputs/input-error.ts";
-import type { Inputs } from "../inputs/inputs.ts";
 import { readUserMap } from "../inputs/user-map.ts";
-import type { ReportBase, StepReport } from "../report/step-report.ts";
 import { OutOfTimeError } from "../text/wall.ts";
-import { sendMessage } from "./deliver-message.ts";
+import { deliverMessage } from "./deliver-message.ts";
+import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
-import type { IncidentSetup } from "./provision.ts";
-import type { Writing } from "./write-message.ts";
-
-/** What happened, as far as it decides about an incident. */
-export interface Happening {
-  readonly build: Build;
-  readonly event: Event;
-  readonly context: RunContext;
-  readonly payload: Payload;
-  readonly inputs: Inputs;
-}
-
-/** What came of an incident. */
-export type ToldIncident = Pick<StepReport, "deliveries" | "notes" | "problems">;
-
-const NOTHING: ToldIncident = { deliveries: [], notes: [], problems: [] };
-
-/** Whether what happened makes an incident or ends one: on our default branch only, and by nobody from outside. */
-export function isIncident({ entry }: IncidentSetup, { build, event, context, payload }: Happening): boolean {
-  const isDefault = build.ref.kind === "branch" && isOfDefaultBranch(context, payload);
-  return isDefault && incidentMoveOf(entry, build, event) !== undefined;
-}
+import type { Message } from "./write-message.ts";
 
 /** Makes, finds or ends the room of an incident, and tells it what happened. Never rejects. */
 export async function tellIncident(
   setup: IncidentSetup,
   happening: Happening,
-  { base, message }: { readonly base: ReportBase; readonly message: Writing },
+  message: Message,
   host: Host,
-): Promise<ToldIncident> {
+): Promise<readonly Delivery[]> {
   const { entry, title, webex, guards, planOnly } = setup;
-  const { build, event, inputs } = happening;
-  const isOpening = incidentMoveOf(setup.entry, build, event) === "open";
+  const { build, inputs } = happening;
+  const isOpening = incidentMoveOf(entry, build) === "open";
   if (planOnly !== undefined) {
     const what = isOpening ? "made or found, and told" : "told, and ended";
-    return { ...NOTHING, notes: [`The room "${title}" would be ${what}.`] };
+    host.journal.add({ notes: [`The room "${title}" would be ${what}.`] });
+    return [];
   }
   const room = isOpening
     ? await open(setup, happening, host)
     : await findIncidentRoom(webex, entry, title, guards);
-  const { id, lines, notes, problems } = room;
+  const { id, lines } = room;
   if (lines.length > 0) host.say("Webex incident room", lines);
-  if (id === undefined) return { ...NOTHING, notes, problems };
-  const to = { ...inputs, to: [id], webhookUrls: [], files: [] };
-  const { report } = await sendMessage(
-    base,
-    message,
-    { inputs: to, thread: undefined, onlyFinishes: undefined, rooms: [] },
-    host,
-  );
-  const deliveries = report.deliveries.map((delivery) => ({ ...delivery, destination: title }));
+  host.journal.add(room);
+  if (id === undefined) return [];
+  const to = [{ entry: title, target: { kind: "room id", roomId: id } }] as const;
+  const alone = { inputs: { ...inputs, to, webhookUrls: [], files: [] }, thread: undefined, rooms: [] };
+  const { deliveries } = await deliverMessage(message, { kind: "post" }, alone, host);
   const { transition, brokenSeconds } = build.history ?? {};
   const isStanding = entry.id !== undefined;
   const begins = room.isNew || (isStanding && transition !== "still-failing");
-  const after = isOpening
+  const notes = isOpening
     ? await startMeeting(webex, entry.hasMeeting && begins, { id, title })
     : await afterEnding(webex, { id, title, isStanding, brokenSeconds }, host.now());
-  return { deliveries, notes: [...notes, ...after], problems };
+  host.journal.add({ notes });
+  return deliveries;
 }
 
 async function open(setup: IncidentSetup, happening: Happening, host: Host): Promise<IncidentRoom> {

@@ -1,18 +1,19 @@
-import { parseThread, type Thread, threadText } from "../delivery/thread.ts";
+import { parseThread } from "../inputs/thread.ts";
+import { type Thread, threadText } from "../model/thread.ts";
 
 /** What the main stage of a lifecycle step leaves to its post stage. */
 export interface LifecycleState {
   /** When the main stage began. */
   readonly startedAt: Date;
   /** The messages that say that the job started; none where it could not post. */
-  readonly thread: Thread | undefined;
+  readonly pending: Thread | undefined;
   /** Whether it has applied the manifest of `provision`. */
   readonly isProvisioned: boolean;
 }
 
 /** The state as a text. Neither rooms nor people are to be read in it. */
-export function stateText({ startedAt, thread, isProvisioned }: LifecycleState): string {
-  const text = thread && threadText(thread);
+export function stateText({ startedAt, pending, isProvisioned }: LifecycleState): string {
+  const text = pending && threadText(pending);
   return JSON.stringify({ startedAt: startedAt.toISOString(), thread: text, isProvisioned });
 }
 
@@ -30,7 +31,7 @@ export function parseState(text: string | undefined): LifecycleState | undefined
   const isProvisioned = value?.isProvisioned === true;
   return {
     startedAt,
-    thread: thread !== undefined && "messages" in thread ? thread : undefined,
+    pending: thread !== undefined && "messages" in thread ? thread : undefined,
     isProvisioned,
   };
 }

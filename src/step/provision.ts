@@ -1,108 +1,101 @@
-import type { Build } from "../build/build.ts";
 import type { RunContext } from "../build/context.ts";
 import type { Payload } from "../build/payload.ts";
 import { reasonForPlanOnly } from "../build/trusted-run.ts";
 import type { NewRoom } from "../delivery/addresses.ts";
+import type { IncidentSetup } from "../incident/setup.ts";
 import { incidentTitle } from "../incident/title.ts";
 import { InputError, MissingFileError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { type ManifestText, readManifestText } from "../inputs/provisioning.ts";
+import type { TextSource } from "../inputs/text-source.ts";
 import { applyPlan } from "../provisioning/apply.ts";
 import type { Plan } from "../provisioning/change.ts";
 import { failureText } from "../provisioning/failure-text.ts";
-import type { IncidentEntry, Manifest, Place } from "../provisioning/manifest.ts";
+import type { Manifest, Place } from "../provisioning/manifest.ts";
 import { readOrganizations } from "../provisioning/organizations.ts";
 import { parseManifest } from "../provisioning/parse-manifest.ts";
 import { PlaceFinder } from "../provisioning/place-finder.ts";
 import { planChanges } from "../provisioning/plan.ts";
 import { outcomeProblems, planLines, planText } from "../provisioning/plan-table.ts";
 import { readActual } from "../provisioning/read-actual.ts";
-import type { Guards } from "../provisioning/wanted-members.ts";
 import type { ProvisioningText } from "../report/step-report.ts";
-import type { WebexClient } from "../webex/index.ts";
+import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
 import { createWebexClient } from "./webex-client.ts";
 
-/** What an incident needs to have its room. */
-export interface IncidentSetup {
-  readonly entry: IncidentEntry;
-  /** Of the room. */
-  readonly title: string;
-  readonly guards: Guards;
-  readonly webex: WebexClient;
-  /** Why nothing is changed, as a sentence; absent where it may be. */
-  readonly planOnly?: string | undefined;
-}
-
-/** What came of a manifest. */
-export interface Provisioned {
-  readonly provisioning?: ProvisioningText;
+/** What a manifest brings. */
+export interface Places {
   readonly rooms: readonly NewRoom[];
+  readonly provisioning?: ProvisioningText;
   readonly incident?: IncidentSetup;
-  /** What the user must change, as sentences. */
-  readonly problems: readonly string[];
-  /** What is worth knowing of how rooms and teams were found, as sentences. */
-  readonly warnings: readonly string[];
-  readonly notes: readonly string[];
   /** Set when there is no such file yet. */
   readonly isMissing?: true;
 }
 
-/** Where the step runs, and where in its life it is. */
-export interface Occasion {
-  readonly build: Build;
-  readonly context: RunContext;
-  readonly payload: Payload;
+const NO_PLACES: Places = { rooms: [] };
+
+/** Where in its life a step is, as far as its manifest goes. */
+interface ProvisioningStage {
   /** Whether files of the repository may not be there yet. */
-  readonly isBeforeCheckout: boolean;
-  /** Whether an earlier stage of the step has applied the manifest: what is left is its incident. */
-  readonly isProvisioned: boolean;
+  readonly isBeforeCheckout?: boolean;
+  /** Whether an earlier stage has applied the manifest: what is left is its incident. */
+  readonly isProvisioned?: boolean;
 }
 
-const NOTHING = { rooms: [], problems: [], warnings: [], notes: [] } as const;
-
 /** Compares Webex with the manifest of `provision`, shows the plan, and carries it out where it may. Never rejects. */
-export async function provision(inputs: Inputs, occasion: Occasion, host: Host): Promise<Provisioned> {
+export async function provision(
+  source: TextSource,
+  happening: Happening,
+  stage: ProvisioningStage,
+  host: Host,
+): Promise<Places> {
   try {
-    const text = await readManifestText(host.files, inputs.provision ?? "");
-    return await carryThrough(text, inputs, occasion, host);
+    const text = await readManifestText(host.files, source);
+    return await carryThrough(text, happening, stage, host);
   } catch (error) {
-    if (error instanceof MissingFileError && occasion.isBeforeCheckout) {
-      return { ...NOTHING, isMissing: true, notes: [TOO_EARLY] };
+    if (error instanceof MissingFileError && stage.isBeforeCheckout) {
+      host.journal.add({ notes: [TOO_EARLY] });
+      return { ...NO_PLACES, isMissing: true };
     }
-    if (error instanceof InputError) return { ...NOTHING, problems: [error.message] };
-    return { ...NOTHING, problems: [unreadable(error)] };
+    return stopped(host, [error instanceof InputError ? error.message : unreadable(error)]);
   }
+}
+
+/** What there is where the user must change something first. */
+function stopped(host: Host, problems: readonly string[]): Places {
+  host.journal.add({ problems });
+  return NO_PLACES;
 }
 
 const TOO_EARLY = 'The file of "provision" is not there yet; it is read again when the job has ended.';
 
 async function carryThrough(
   { file, text }: ManifestText,
-  inputs: Inputs,
-  { build, context, payload, isProvisioned }: Occasion,
+  { inputs, build, context, payload }: Happening,
+  { isProvisioned = false }: ProvisioningStage,
   host: Host,
-): Promise<Provisioned> {
+): Promise<Places> {
   const parsed = await parseManifest(file, text, host.wall);
-  if ("problems" in parsed) return { ...NOTHING, problems: parsed.problems };
+  if ("problems" in parsed) return stopped(host, parsed.problems);
   const { incident: entry } = parsed.manifest;
   const titled = incidentTitle(build, entry?.title, host.wall);
-  if ("problem" in titled)
-    return { ...NOTHING, problems: [titleProblem(titled.problem, file, entry?.place)] };
-  if (inputs.token === undefined)
-    return { ...NOTHING, notes: ["The manifest is valid. A plan needs a token."] };
+  if ("problem" in titled) return stopped(host, [titleProblem(titled.problem, file, entry?.place)]);
+  if (inputs.token === undefined) {
+    host.journal.add({ notes: ["The manifest is valid. A plan needs a token."] });
+    return NO_PLACES;
+  }
   const webex = createWebexClient(inputs, host);
   const organizations = await readOrganizations(webex, inputs.allowedOrganizations);
-  if ("problems" in organizations) return { ...NOTHING, problems: organizations.problems };
+  if ("problems" in organizations) return stopped(host, organizations.problems);
   const guards = { domains: inputs.allowedDomains, organizations: organizations.ids };
   const planOnly = planOnlyReason(inputs, context, payload);
-  const incident = entry && { entry, title: titled.title, guards, webex, planOnly };
-  if (isProvisioned) return { ...NOTHING, ...(incident && { incident }) };
+  const incident = entry && { incident: { entry, title: titled.title, guards, webex, planOnly } };
+  if (isProvisioned) return { ...NO_PLACES, ...incident };
   try {
-    const done = await planAndApply(file, parsed.manifest, { webex, guards, planOnly }, host);
-    return { ...done, ...(incident && { incident }) };
+    const places = await planAndApply(file, parsed.manifest, { webex, guards, planOnly }, host);
+    return { ...places, ...incident };
   } catch (error) {
-    return { ...NOTHING, problems: [unreadable(error)], ...(incident && { incident }) };
+    return { ...stopped(host, [unreadable(error)]), ...incident };
   }
 }
 
@@ -115,24 +108,24 @@ async function planAndApply(
   manifest: Manifest,
   { webex, guards, planOnly }: Pick<IncidentSetup, "webex" | "guards" | "planOnly">,
   host: Host,
-): Promise<Provisioned> {
+): Promise<Places> {
   if (manifest.teams.length + manifest.rooms.length === 0) return NOTHING_NAMED;
   const finder = new PlaceFinder(webex, guards);
   const read = await readActual(webex, finder, manifest);
   if ("problems" in read) {
-    return {
-      ...NOTHING,
-      problems: read.problems.map(({ place, sentence }) => placed(file, place, sentence)),
-    };
+    return stopped(
+      host,
+      read.problems.map(({ place, sentence }) => placed(file, place, sentence)),
+    );
   }
-  const { warnings } = read.actual;
+  host.journal.add({ warnings: read.actual.warnings });
   const plan = planChanges(manifest, read.actual, guards);
-  return { ...(await apply(plan, { webex, finder, planOnly }, host)), warnings };
+  return apply(plan, { webex, finder, planOnly }, host);
 }
 
 /** Of a manifest with nothing but an incident. */
-const NOTHING_NAMED: Provisioned = {
-  ...NOTHING,
+const NOTHING_NAMED: Places = {
+  ...NO_PLACES,
   provisioning: { heading: "✅ nothing to set up", markdown: "", lines: [], changes: "[]" },
 };
 
@@ -163,19 +156,19 @@ async function apply(
   plan: Plan,
   { webex, finder, planOnly }: Pick<IncidentSetup, "webex" | "planOnly"> & { readonly finder: PlaceFinder },
   host: Host,
-): Promise<Omit<Provisioned, "warnings">> {
+): Promise<Places> {
   const lines = planLines(plan);
   // Before anything changes: a job may be killed.
   host.say("Webex rooms and teams", planOnly === undefined ? lines : [...lines, planOnly]);
   const isRefused = plan.refusals.length > 0;
   if (isRefused || planOnly !== undefined) {
     const rooms = plan.changes.filter(isNewRoom).map(({ name }) => ({ title: name }));
-    const notes = planOnly === undefined ? [] : [planOnly];
-    return { problems: plan.refusals, notes, rooms, provisioning: planText(plan) };
+    host.journal.add({ problems: plan.refusals, notes: planOnly === undefined ? [] : [planOnly] });
+    return { rooms, provisioning: planText(plan) };
   }
   const { outcomes, rooms } = await applyPlan(webex, finder, plan);
-  const problems = outcomeProblems(outcomes);
-  return { problems, notes: [], rooms, provisioning: planText(plan, outcomes) };
+  host.journal.add({ problems: outcomeProblems(outcomes) });
+  return { rooms, provisioning: planText(plan, outcomes) };
 }
 
 function isNewRoom({ kind, what }: Plan["changes"][number]): boolean {

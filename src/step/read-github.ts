@@ -1,30 +1,11 @@
 import type { Build } from "../build/build.ts";
-import type { RunContext } from "../build/context.ts";
-import type { Payload } from "../build/payload.ts";
 import { isSuccessfulDeploy, withChanges, withDeployment } from "../build/read-changes.ts";
 import { type FailedRun, readFailures, readTimedOut } from "../build/read-failures.ts";
 import { readHistory } from "../build/read-history.ts";
 import { readSuperseding, runOf } from "../build/superseded.ts";
 import type { GitHubReads } from "../github/client.ts";
-import type { Inputs } from "../inputs/inputs.ts";
+import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
-
-/** What is known without GitHub. */
-export interface Known {
-  readonly build: Build;
-  readonly context: RunContext;
-  readonly payload: Payload;
-  readonly inputs: Inputs;
-}
-
-/** What happened, with what GitHub adds to it. */
-export interface Asked {
-  readonly build: Build;
-  /** What the user can do to have more told, as sentences. */
-  readonly notes: readonly string[];
-  /** What only helps who looks for a fault, as sentences. */
-  readonly details: readonly string[];
-}
 
 /** Most requests by what happened: every job of a repository draws on the same rate limit. */
 const MAX_REQUESTS: Readonly<Record<string, number>> = { success: 2, deploy: 8, failure: 6, cancelled: 6 };
@@ -33,19 +14,19 @@ const MAX_REQUESTS: Readonly<Record<string, number>> = { success: 2, deploy: 8, 
  * Asks GitHub what it can add: which jobs and steps failed and what was said of them, how it was before, and whether a
  * newer run took the place of a cancelled one. What it does not tell stays unknown. Never rejects.
  */
-export async function askGitHub(known: Known, host: Host): Promise<Asked> {
+export async function withGitHub(known: Happening, host: Host): Promise<Happening> {
   const { build, context, inputs } = known;
   const { githubToken: token } = inputs;
   const maxRequests = MAX_REQUESTS[isSuccessfulDeploy(build) ? "deploy" : build.outcome.event];
   const ask = ASK[build.outcome.event];
-  if (token === undefined || ask === undefined || maxRequests === undefined)
-    return { build, notes: [], details: [] };
+  if (token === undefined || ask === undefined || maxRequests === undefined) return known;
   const github = host.createGitHubClient({ token, apiUrl: context.apiUrl, maxRequests });
   const asked = await ask(known, github, host);
-  return { build: asked, notes: github.notes, details: github.details };
+  host.journal.add({ notes: github.notes, details: github.details });
+  return { ...known, build: asked };
 }
 
-type Ask = (known: Known, github: GitHubReads, host: Host) => Promise<Build>;
+type Ask = (known: Happening, github: GitHubReads, host: Host) => Promise<Build>;
 
 const ASK: Readonly<Record<string, Ask>> = {
   success: withSuccess,
@@ -54,13 +35,18 @@ const ASK: Readonly<Record<string, Ask>> = {
 };
 
 /** A deploy is compared with what it took the place of, any other with the last good run. */
-async function withSuccess(known: Known, github: GitHubReads, host: Host): Promise<Build> {
+async function withSuccess(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
   const build = await withHistory(known, github, host);
   if (!isSuccessfulDeploy(build)) return withChanges(build, github);
   return withDeployment(build, known.inputs.event === "auto", github);
 }
 
-async function withFailures(known: Known, run: FailedRun, github: GitHubReads, host: Host): Promise<Build> {
+async function withFailures(
+  known: Happening,
+  run: FailedRun,
+  github: GitHubReads,
+  host: Host,
+): Promise<Build> {
   // The failure itself first: of a run with hundreds of jobs it takes most of the requests.
   const failures = await readFailures(run, github);
   const build = await withChanges(await withHistory(known, github, host), github);
@@ -71,7 +57,7 @@ async function withFailures(known: Known, run: FailedRun, github: GitHubReads, h
  * Why it was cancelled: for a newer run, which is one request, or because a job hit its time limit, which is a failure.
  * Where the user gave the event, it is as they say.
  */
-async function withCause(known: Known, github: GitHubReads, host: Host): Promise<Build> {
+async function withCause(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
   const { build, context, payload, inputs } = known;
   if (inputs.event !== "auto") return build;
   const run = runOf(context, payload, inputs.about);
@@ -80,12 +66,12 @@ async function withCause(known: Known, github: GitHubReads, host: Host): Promise
   const cancelled = failedRunOf(known, host);
   const timedOut = await readTimedOut(cancelled, github);
   if (timedOut.size === 0) return build;
-  const failed: Known = { ...known, build: { ...build, outcome: { event: "failure" } } };
+  const failed: Happening = { ...known, build: { ...build, outcome: { event: "failure" } } };
   return withFailures(failed, { ...cancelled, timedOut }, github, host);
 }
 
 async function withHistory(
-  { build, context, payload, inputs }: Known,
+  { build, context, payload, inputs }: Happening,
   github: GitHubReads,
   host: Host,
 ): Promise<Build> {
@@ -97,7 +83,7 @@ async function withHistory(
   return history === undefined ? build : { ...build, history };
 }
 
-function failedRunOf({ build, inputs }: Known, host: Host): FailedRun {
+function failedRunOf({ build, inputs }: Happening, host: Host): FailedRun {
   return {
     repository: build.repository.fullName,
     repositoryUrl: build.repository.url,

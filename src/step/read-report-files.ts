@@ -1,18 +1,8 @@
-import type { Build } from "../build/build.ts";
 import type { Event } from "../build/outcome.ts";
 import type { ReportFiles } from "../build/read-reports.ts";
-import type { Inputs } from "../inputs/inputs.ts";
 import { andMore, eachFile, matchPaths, type NamedFile } from "../inputs/matched-files.ts";
+import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
-
-/** What happened, with what files of the workspace add to it. */
-export interface Looked {
-  readonly build: Build;
-  /** Sentences about files that could not be read as they should be. */
-  readonly warnings: readonly string[];
-  /** Sentences about globs that match nothing. */
-  readonly notes: readonly string[];
-}
 
 /** Which inputs each event's message tells of. */
 const TOLD: Readonly<Partial<Record<Event, readonly ReportInput[]>>> = {
@@ -23,31 +13,33 @@ const TOLD: Readonly<Partial<Record<Event, readonly ReportInput[]>>> = {
 type ReportInput = "test-results" | "test-baseline" | "lint-results" | "log-files";
 
 /** Reads what the inputs name: test results, findings of linters, ends of log files. Nothing in them fails the step. */
-export async function askFiles(build: Build, event: Event, inputs: Inputs, host: Host): Promise<Looked> {
+export async function withReportFiles(known: Happening, event: Event, host: Host): Promise<Happening> {
   const warnings: string[] = [];
-  const notes: string[] = [];
   const find = async (input: ReportInput, globs: readonly string[]): Promise<Found> => {
     if (!TOLD[event]?.includes(input)) return undefined;
     const matched = await matchPaths(host.files, input, globs);
     const { paths } = matched;
-    notes.push(...matched.notes);
+    host.journal.add({ notes: matched.notes });
     warnings.push(...matched.warnings);
     const read = input === "log-files" ? quotedOf(paths, warnings) : paths;
     const onProblem = (problem: string): unknown => warnings.push(problem);
     return read.length === 0 ? undefined : eachFile(host.files, input, read, { onProblem });
   };
-  const { testResults, testBaseline, lintResults, logFiles, logLines } = inputs;
+  const { testResults, testBaseline, lintResults, logFiles, logLines } = known.inputs;
   const files: ReportFiles = {
     tests: await find("test-results", testResults),
     baseline: await find("test-baseline", testBaseline),
     lint: await find("lint-results", lintResults),
     logs: await find("log-files", logLines === 0 ? [] : logFiles),
   };
-  if (Object.values(files).every((kind) => kind === undefined)) return { build, warnings, notes };
+  if (Object.values(files).every((kind) => kind === undefined)) {
+    host.journal.add({ warnings });
+    return known;
+  }
   const { readReports } = await import("../build/read-reports.ts");
   const read = await readReports(files, host.env["GITHUB_WORKSPACE"], host.outsideWalls.reports);
-  const told = few([...warnings, ...read.warnings]);
-  return { build: { ...build, reports: read.reports }, warnings: told, notes };
+  host.journal.add({ warnings: few([...warnings, ...read.warnings]) });
+  return { ...known, build: { ...known.build, reports: read.reports } };
 }
 
 /** Log files that are quoted: a message holds the ends of a few. */

@@ -3,9 +3,8 @@ import type { Inputs } from "../inputs/inputs.ts";
 import { PeopleDirectory } from "../provisioning/people-directory.ts";
 import { refusalOf } from "../provisioning/wanted-members.ts";
 import { WebexError } from "../webex/index.ts";
-import { allowedOrganizationIds } from "./allowed-organizations.ts";
 import type { Host } from "./host.ts";
-import { createWebexClient } from "./webex-client.ts";
+import { allowedOrganizationIds, createWebexClient } from "./webex-client.ts";
 
 /** Addresses, in lower case, of whom it is not known that they are of `allowed-organizations`. */
 export async function refusedAddresses(

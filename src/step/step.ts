@@ -1,114 +1,90 @@
-import type { Build } from "../build/build.ts";
-import { readContext } from "../build/context.ts";
-import { parsePayload } from "../build/payload.ts";
-import { readBuild } from "../build/read-build.ts";
-import { NO_THREAD, parseThread, type Thread, type ThreadInput, threadText } from "../delivery/thread.ts";
-import { InputError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { type ReportBase, silentReport } from "../report/step-report.ts";
-import { reasonForNoToken, requireDestination } from "./decide.ts";
-import type { Sent } from "./deliver-message.ts";
+import { type Thread, threadIn, threadText } from "../model/thread.ts";
+import type { StepReport } from "../report/step-report.ts";
+import { decide, incidentFor, isWorthAsking, reasonForNoToken } from "./decide.ts";
+import { deliverMessage } from "./deliver-message.ts";
+import { type Happening, readHappening } from "./happening.ts";
 import type { Host } from "./host.ts";
-import type { Provisioned } from "./provision.ts";
-import { type Saying, say } from "./say.ts";
+import type { Places } from "./provision.ts";
+import { withGitHub } from "./read-github.ts";
+import { withReportFiles } from "./read-report-files.ts";
+import { writeMessage } from "./write-message.ts";
 
 /** Where in its life a step is. */
 export interface Stage {
   /** Whether files of the repository may not be there yet: then they are none, not missing. */
   readonly isBeforeCheckout?: boolean;
-  /** The messages that wait to be finished. */
-  readonly standing?: Thread | undefined;
+  /** The step's own messages that are pending. */
+  readonly pending?: Thread | undefined;
   /** How long the job has run. */
   readonly durationSeconds?: number;
-  /** Whether an earlier stage has applied the manifest. */
+  /** Whether an earlier stage has applied the manifest: what is left is its incident. */
   readonly isProvisioned?: boolean;
 }
 
 /** What came of a step, and what it leaves to a later stage. */
-export interface Announced extends Sent {
+export interface StepEnd {
+  readonly report: StepReport;
+  /** The step's own messages, which may be replies in a thread of others. */
+  readonly own: Thread | undefined;
   /** Whether the manifest, if there is one, needs not be applied again. */
   readonly isProvisioned: boolean;
 }
 
-/** Sets up what a manifest names, and says what happened. Throws `InputError`, `NoTriggerError`. */
-export async function announce(inputs: Inputs, stage: Stage, host: Host): Promise<Announced> {
-  const context = readContext(host.env);
-  const { payload, problem } = parsePayload(await host.readEventFile());
-  const build = timed(readBuild(context, payload, inputs), stage);
-  const noToken = reasonForNoToken(inputs, context, payload);
-  if (noToken === undefined) requireDestination(inputs);
-  const thread = stage.standing ?? threadOf(inputs);
-  const occasion = { build, context, payload, thread, noToken };
-  const provisioned = await provisionFirst(inputs, occasion, stage, host);
-  const base: ReportBase = {
-    event: build.outcome.event,
-    isDryRun: inputs.isDryRun,
-    failOnError: inputs.failOnError,
-    thread: threadText(knownThread(thread)),
-    warnings: [
-      ...inputs.warnings,
-      ...payloadWarnings(problem),
-      ...outcomeWarnings(build),
-      ...provisioned.warnings,
-    ],
-    notes: provisioned.notes,
-    details: [],
-    problems: provisioned.problems,
-    provisioning: provisioned.provisioning,
-    endedAt: host.now,
-  };
-  const { to, webhookUrls } = inputs;
-  const saysNothing = to.length + webhookUrls.length === 0 && provisioned.incident === undefined;
-  const isProvisioned = provisioned.isMissing !== true;
-  if (saysNothing && noToken === undefined) {
-    return { report: silentReport(base, inputs.problems), own: stage.standing, isProvisioned };
+/** What there is without a manifest. */
+const NO_PLACES: Places = { rooms: [] };
+
+/** The story of a step, in the order in which things happen. Throws `InputError`, `NoTriggerError`. */
+export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise<StepEnd> {
+  host.journal.add({ warnings: inputs.warnings, problems: inputs.problems });
+  const seen = await readHappening(inputs, stage, host);
+  const noToken = reasonForNoToken(seen);
+  const thread = stage.pending ?? inputs.thread;
+  const places = noToken === undefined ? await setUp(seen, stage, host) : NO_PLACES;
+  const standing = { thread, noToken, hasIncident: places.incident !== undefined };
+  const known = isWorthAsking(seen, standing) ? await withGitHub(seen, host) : seen;
+  const { build } = known;
+  const { event } = build.outcome;
+  const decision = decide(known, standing);
+  const incident = incidentFor(known, places.incident);
+  const end = (came: Partial<StepReport>, own = stage.pending): StepEnd => ({
+    report: {
+      event,
+      transition: build.history?.transition,
+      markdown: "",
+      deliveries: [],
+      thread: threadText(threadIn(thread)),
+      provisioning: places.provisioning,
+      isDryRun: inputs.isDryRun,
+      failOnError: inputs.failOnError,
+      ...host.journal.findings,
+      endedAt: host.now(),
+      ...came,
+    },
+    own,
+    isProvisioned: !places.isMissing,
+  });
+
+  if (event === "skipped" || (decision.kind === "silent" && incident === undefined)) {
+    return end({ skippedReason: "reason" in decision ? decision.reason : undefined });
   }
-  const { standing, isBeforeCheckout = false } = stage;
-  const saying = { ...occasion, inputs, standing, isBeforeCheckout, provisioned };
-  return { ...(await say(base, saying, host)), isProvisioned };
+  const told = { ...(await withReportFiles(known, event, host)), event };
+  const message = await writeMessage(told, stage, host);
+  const { markdown } = message;
+  if (decision.kind === "no token") return end({ markdown, skippedReason: decision.reason });
+  const round = await deliverMessage(message, decision, { inputs, thread, rooms: places.rooms }, host);
+  const deliveries = [...round.deliveries];
+  if (incident !== undefined) {
+    const { tellIncident } = await import("./incident.ts");
+    deliveries.push(...(await tellIncident(incident, told, message, host)));
+  }
+  return end({ markdown, deliveries, thread: threadText(round.thread) }, round.own);
 }
 
-const NOT_PROVISIONED: Provisioned = { rooms: [], problems: [], warnings: [], notes: [] };
-
-/** What a manifest brings, before anything is posted to it; nothing where there is none, or no token. */
-async function provisionFirst(
-  inputs: Inputs,
-  { build, context, payload, noToken }: Pick<Saying, "build" | "context" | "payload" | "noToken">,
-  { isBeforeCheckout = false, isProvisioned = false }: Stage,
-  host: Host,
-): Promise<Provisioned> {
-  if (inputs.provision === undefined || noToken !== undefined) return NOT_PROVISIONED;
+/** Sets up what the manifest names; what that takes is loaded only where there is one. */
+async function setUp(seen: Happening, stage: Stage, host: Host): Promise<Places> {
+  const { provision: source } = seen.inputs;
+  if (source === undefined) return NO_PLACES;
   const { provision } = await import("./provision.ts");
-  return provision(inputs, { build, context, payload, isBeforeCheckout, isProvisioned }, host);
-}
-
-/** A job's own time; what is reported of another run has its own. */
-function timed(build: Build, { durationSeconds }: Stage): Build {
-  return durationSeconds === undefined ? build : { ...build, run: { ...build.run, durationSeconds } };
-}
-
-function payloadWarnings(problem: string | undefined): readonly string[] {
-  return problem === undefined
-    ? []
-    : [`The event's payload is not known, so the message says less: ${problem}.`];
-}
-
-function outcomeWarnings({ outcome }: Build): readonly string[] {
-  if (outcome.endedAs === undefined) return [];
-  return [
-    `The status "${outcome.endedAs}" is none that GitHub documents: it is reported as it is, as a failure.`,
-  ];
-}
-
-function knownThread(thread: ThreadInput | undefined): Thread {
-  return thread === undefined || "messageId" in thread ? NO_THREAD : thread;
-}
-
-/** Throws `InputError` for what is no thread. */
-function threadOf({ thread }: Inputs): ThreadInput | undefined {
-  if (thread === undefined) return undefined;
-  const parsed = parseThread(thread);
-  if (parsed !== undefined) return parsed;
-  const allowed = "give the id of a message, or the output `thread` of an earlier step or job";
-  throw new InputError("thread", thread, allowed);
+  return provision(source, seen, stage, host);
 }

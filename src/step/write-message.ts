@@ -1,11 +1,10 @@
-import type { Build } from "../build/build.ts";
 import type { Event } from "../build/outcome.ts";
-import type { Announcement } from "../delivery/announcement.ts";
+import type { MessageForms } from "../delivery/message-forms.ts";
 import { InputError, MissingFileError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { OpenFile } from "../inputs/open-file.ts";
 import { readOwnTemplates } from "../inputs/own-templates.ts";
-import { readUserMap } from "../inputs/user-map.ts";
+import { readUserMap, type UserMap } from "../inputs/user-map.ts";
 import { type Amounts, amountsOf } from "../message/amounts.ts";
 import { fitMessage, noticeOf } from "../message/fit.ts";
 import { leastMarkdown } from "../message/least.ts";
@@ -16,67 +15,56 @@ import type { OwnTemplates } from "../message/templates.ts";
 import { type WrittenMessage, writeWithin } from "../message/write-within.ts";
 import { mediaTypeOf } from "../text/media-type.ts";
 import type { FilePart } from "../webex/index.ts";
+import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
 
-/** What happened, and how the user wants it told. */
-export interface Subject {
-  readonly build: Build;
+/** What happened, where something is to be said of it. */
+export interface Told extends Happening {
   readonly event: Event;
-  readonly inputs: Inputs;
-  /** Whether files of the repository may not be there yet: then they are none, not missing. */
-  readonly isBeforeCheckout: boolean;
 }
 
-/** A message, and what is to be said of how it came to be. */
-export interface Writing {
-  /** As a room gets it. */
+/** A message as a room gets it, and in the other forms that destinations take, with the files that go with it. */
+export interface Message {
   readonly markdown: string;
-  readonly warnings: readonly string[];
-  readonly problems: readonly string[];
-  readonly notes: readonly string[];
-  readonly details: readonly string[];
-  /** The message with the files that go with it. */
-  readonly announcement: (files: readonly OpenFile[]) => Announcement;
+  readonly forms: (files: readonly OpenFile[]) => Omit<MessageForms, "pendingOnly">;
 }
 
 /** Writes the message; what is wrong with the user's own templates, data and map becomes a problem of the step. */
-export async function writeMessage(subject: Subject, host: Host): Promise<Writing> {
-  const { build, event, inputs } = subject;
-  const templates = await readTemplates(subject, host);
-  const { userMap, problems, missing = false } = await readUserMap(host.files, inputs.userMap, host.wall);
-  const isEarly = missing && subject.isBeforeCheckout;
+export async function writeMessage(
+  told: Told,
+  { isBeforeCheckout = false }: { readonly isBeforeCheckout?: boolean },
+  host: Host,
+): Promise<Message> {
+  const { build, event, inputs } = told;
+  const own = await readTemplates(told, isBeforeCheckout, host);
+  const userMap = await readPeople(inputs, isBeforeCheckout, host);
   const builtIn = await host.readBuiltInTemplates(event);
   const occasion = { ...build, event, transition: build.history?.transition };
   const mentions = await guardedMentions({ ...inputs, userMap }, occasion, inputs, host);
-  const write = (own: Own): WrittenMessage => writeMarkdown(subject, { builtIn, ...own }, mentions.markdown);
+  const write = (of: Own): WrittenMessage => writeMarkdown(told, { builtIn, ...of }, mentions.markdown);
   const { title, message } = inputs;
-  const hasOwn = [templates.own, title, message].some((one) => one !== undefined);
+  const hasOwn = [own, title, message].some((one) => one !== undefined);
   const { rendered, fitted } = writeWithin(host.wall, {
-    own: hasOwn ? () => write({ own: templates.own, title, message }) : undefined,
+    own: hasOwn ? () => write({ own, title, message }) : undefined,
     builtIn: () => write({}),
     least: (why) => leastMarkdown(build, event, { secrets: inputs.secrets, why }),
     mentions: mentions.markdown,
     tell: host.tell,
   });
+  host.journal.add({ warnings: rendered.warnings, problems: rendered.problems, details: mentions.notes });
+  const isBad = event === "failure" || event === "rollback";
+  const mustTell = isBad || mentions.markdown !== "";
   return {
     markdown: fitted.markdown,
-    warnings: rendered.warnings,
-    problems: [...inputs.problems, ...templates.problems, ...(isEarly ? [] : problems), ...rendered.problems],
-    notes: [...templates.notes, ...(isEarly ? [TOO_EARLY("user-map")] : [])],
-    details: mentions.notes,
-    announcement: (files) => {
-      const isBad = event === "failure" || event === "rollback";
-      const mustTell = isBad || mentions.markdown !== "";
-      return {
-        ...fitted,
-        card: rendered.card,
-        notice: mustTell ? noticeOf(rendered.markdown, mentions.markdown) : undefined,
-        noticeForOne: isBad ? noticeOf(rendered.markdown, "") : undefined,
-        isStart: event === "start",
-        whole: fitted.isCut ? textFile(`${event}.md`, rendered.markdown) : undefined,
-        files: files.map((file) => ({ ...file, type: mediaTypeOf(file.name) })),
-      };
-    },
+    forms: (files) => ({
+      ...fitted,
+      card: rendered.card,
+      notice: mustTell ? noticeOf(rendered.markdown, mentions.markdown) : undefined,
+      noticeForOne: isBad ? noticeOf(rendered.markdown, "") : undefined,
+      isPending: event === "start",
+      whole: fitted.isCut ? textFile(`${event}.md`, rendered.markdown) : undefined,
+      files: files.map((file) => ({ ...file, type: mediaTypeOf(file.name) })),
+    }),
   };
 }
 
@@ -84,7 +72,7 @@ export async function writeMessage(subject: Subject, host: Host): Promise<Writin
 type Own = Pick<RenderRequest, "own" | "title" | "message">;
 
 function writeMarkdown(
-  { build, event, inputs }: Subject,
+  { build, event, inputs }: Told,
   templates: Own & Pick<RenderRequest, "builtIn">,
   mentions: string,
 ): WrittenMessage {
@@ -120,23 +108,32 @@ function* shorter(
   for (const amounts of less) yield render(amounts).markdown;
 }
 
-interface Templates {
-  readonly own?: OwnTemplates;
-  readonly problems: readonly string[];
-  readonly notes: readonly string[];
+/** The user's own templates; none where they cannot be used. */
+async function readTemplates(
+  { inputs, event }: Told,
+  isBeforeCheckout: boolean,
+  host: Host,
+): Promise<OwnTemplates | undefined> {
+  if (inputs.template === undefined) return undefined;
+  try {
+    return await readOwnTemplates(host.files, inputs.template, event, host.wall);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const isEarly = error instanceof MissingFileError && isBeforeCheckout;
+    host.journal.add(isEarly ? { notes: [TOO_EARLY("template")] } : { problems: [error.message] });
+    return undefined;
+  }
 }
 
-async function readTemplates({ inputs, event, isBeforeCheckout }: Subject, host: Host): Promise<Templates> {
-  const nothing = { problems: [], notes: [] };
-  if (inputs.template === undefined) return nothing;
-  try {
-    return { ...nothing, own: await readOwnTemplates(host.files, inputs.template, event, host.wall) };
-  } catch (error) {
-    if (error instanceof MissingFileError && isBeforeCheckout)
-      return { ...nothing, notes: [TOO_EARLY("template")] };
-    if (error instanceof InputError) return { ...nothing, problems: [error.message] };
-    throw error;
-  }
+/** Who is who, as far as the user says so. */
+async function readPeople(
+  inputs: Inputs,
+  isBeforeCheckout: boolean,
+  host: Host,
+): Promise<UserMap["userMap"]> {
+  const { userMap, problems, missing = false } = await readUserMap(host.files, inputs.userMap, host.wall);
+  host.journal.add(missing && isBeforeCheckout ? { notes: [TOO_EARLY("user-map")] } : { problems });
+  return userMap;
 }
 
 const TOO_EARLY = (input: string): string =>

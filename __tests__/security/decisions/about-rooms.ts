@@ -9,7 +9,7 @@ export const aboutRooms: Promises = {
       "only what the manifest names is read, each list once",
     ],
     [
-      "`src/provision.ts` prints it before anything changes, and carries it out where it may.",
+      "`src/step/provision.ts` prints it before anything changes, and carries it out where it may.",
       "e2e/provisioning.e2e.test.ts",
       "the plan stands in the log before anything is changed, and reads well in the summary",
     ],

@@ -1,7 +1,7 @@
 import type { FilePart } from "../webex/index.ts";
 
 /** What is to be posted, in the forms that destinations take. */
-export interface Announcement {
+export interface MessageForms {
   /** Webex Markdown for a room, with its mentions. */
   readonly markdown: string;
   /** Webex Markdown for one person, whom it needs not mention. @default markdown */
@@ -14,18 +14,12 @@ export interface Announcement {
   readonly notice?: string | undefined;
   /** The same for one person, whom nothing but a failure or rollback is told of twice. */
   readonly noticeForOne?: string | undefined;
-  /** Whether it says that something started, and waits to be finished. */
-  readonly isStart: boolean;
-  /**
-   * Set where it only finishes messages that say that something started, and is said nowhere else: with a reply where
-   * such a one cannot be edited, or not at all.
-   */
-  readonly onlyFinishes?: { readonly orReplies: boolean } | undefined;
+  /** Whether it is pending: it says that something started, and waits to be finished. */
+  readonly isPending: boolean;
+  /** Set where it only finishes pending messages: with a reply where such a one cannot be edited, or not at all. */
+  readonly pendingOnly?: { readonly orReplies: boolean } | undefined;
   /** The message as a file, where it was cut: it follows in the thread, before the files. */
   readonly whole?: FilePart | undefined;
   /** Files that follow in the thread, each a message of its own. */
   readonly files?: readonly FilePart[];
 }
-
-/** What to do with the message that a destination has already. */
-export type UpdateMode = "auto" | "edit" | "reply" | "replace" | "new";

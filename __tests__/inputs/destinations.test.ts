@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseDestination, type Target } from "../../src/delivery/destination.ts";
+import { parseDestination } from "../../src/inputs/destinations.ts";
+import type { Target } from "../../src/model/destination.ts";
 
 const UUID = "c0000000-0000-4000-8000-000000000001";
 const EUROPE = "urn:TEAM:eu-central-1_k";

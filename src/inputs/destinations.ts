@@ -1,25 +1,18 @@
-import { decodeId, isUuid } from "../webex/index.ts";
+import type { Destination, Target } from "../model/destination.ts";
+import { decodeId, isUuid } from "../webex/ids.ts";
+import { parseLines } from "./parse.ts";
 
-/** What the user asked for. */
-export interface Destination {
-  /** As it stands in `to`. */
-  readonly entry: string;
-  readonly target: Target;
+/** Every entry of `to`, each once. A title may hold commas; a line that is nothing but e-mail addresses is several entries. */
+export function parseDestinations(value: string): readonly Destination[] {
+  const entries = parseLines(value).flatMap((line) => {
+    const parts = line
+      .split(/[,;]/)
+      .map((part) => part.trim())
+      .filter(Boolean);
+    return parts.length > 0 && parts.every((part) => /^[^\s@]+@[^\s@]+$/.test(part)) ? parts : [line];
+  });
+  return [...new Set(entries)].map(parseDestination);
 }
-
-/** The entry told apart; `invalid` carries the end of a sentence that says why. */
-export type Target =
-  | { readonly kind: "room id"; readonly roomId: string }
-  | { readonly kind: "room uuid"; readonly uuid: string }
-  /** The titles that it may be; none comes before another. */
-  | { readonly kind: "room title"; readonly titles: readonly [string, ...string[]] }
-  | { readonly kind: "person id"; readonly personId: string }
-  | { readonly kind: "email"; readonly email: string }
-  /** The team's own room, by the team's name or id. */
-  | { readonly kind: "team"; readonly team: string }
-  /** Each member of a group, by the group's name or id. */
-  | { readonly kind: "group"; readonly group: string }
-  | { readonly kind: "invalid"; readonly problem: string };
 
 /** Parses one entry of `to`; a prefix settles what it is. */
 export function parseDestination(entry: string): Destination {

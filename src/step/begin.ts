@@ -1,15 +1,16 @@
-import { parseThread, threadText } from "../delivery/thread.ts";
 import { InputError } from "../inputs/input-error.ts";
 import { type Inputs, readInputs } from "../inputs/inputs.ts";
+import { parseThread } from "../inputs/thread.ts";
+import { threadIn, threadText } from "../model/thread.ts";
 import type { StepReport } from "../report/step-report.ts";
 import type { Host } from "./host.ts";
 import { stateText } from "./lifecycle-state.ts";
-import { announce } from "./step.ts";
+import { runStep } from "./step.ts";
 
-/** The story of the main stage of a step. Throws `InputError`, `NoTriggerError`. */
-export async function notify(host: Host): Promise<StepReport> {
+/** How the main stage of a step begins its story. Throws `InputError`, `NoTriggerError`. */
+export async function begin(host: Host): Promise<StepReport> {
   const inputs = await readInputs(host.env, host.mask, host.wall);
-  return inputs.isLifecycle ? start(inputs, host) : (await announce(inputs, {}, host)).report;
+  return inputs.isLifecycle ? start(inputs, host) : (await runStep(inputs, {}, host)).report;
 }
 
 /** Says that the job started, and leaves to the post stage what it finishes. */
@@ -17,11 +18,11 @@ async function start(inputs: Inputs, host: Host): Promise<StepReport> {
   requireOwnJob(inputs);
   const startedAt = host.now();
   // Whatever becomes of this stage, the other one tells how the job ended.
-  host.saveState(stateText({ startedAt, thread: undefined, isProvisioned: false }));
+  host.saveState(stateText({ startedAt, pending: undefined, isProvisioned: false }));
   try {
     const started: Inputs = { ...inputs, event: "start", files: [] };
-    const { report, own, isProvisioned } = await announce(started, { isBeforeCheckout: true }, host);
-    host.saveState(stateText({ startedAt, thread: own, isProvisioned }));
+    const { report, own, isProvisioned } = await runStep(started, { isBeforeCheckout: true }, host);
+    host.saveState(stateText({ startedAt, pending: own, isProvisioned }));
     return { ...report, thread: finishedText(report.thread) };
   } catch (error) {
     // It is told once.
@@ -30,10 +31,9 @@ async function start(inputs: Inputs, host: Host): Promise<StepReport> {
   }
 }
 
-/** To others the message counts as finished: only this step says how its job ended. */
+/** To others no message is pending: only this step says how its job ended. */
 function finishedText(thread: string): string {
-  const known = parseThread(thread);
-  return known === undefined || "messageId" in known ? thread : threadText({ ...known, started: [] });
+  return threadText({ ...threadIn(parseThread(thread)), pending: [] });
 }
 
 /** What lifecycle tells is its own job's: it cannot start what has happened already. Throws `InputError`. */

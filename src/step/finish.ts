@@ -3,20 +3,19 @@ import { type Inputs, readInputs } from "../inputs/inputs.ts";
 import type { StepReport } from "../report/step-report.ts";
 import type { Host } from "./host.ts";
 import type { LifecycleState } from "./lifecycle-state.ts";
-import { announce } from "./step.ts";
+import { runStep } from "./step.ts";
 
 /**
- * The story of the post stage of a lifecycle step: it ends what the main stage began. GitHub evaluates the inputs
+ * How the post stage of a lifecycle step begins its story: it ends what the main stage began. GitHub evaluates the inputs
  * again for it, so that `status` is the job's final one. Throws `InputError`, `NoTriggerError`.
  */
 export async function finish(
   host: Host,
-  { startedAt, thread, isProvisioned }: LifecycleState,
+  { startedAt, pending, isProvisioned }: LifecycleState,
 ): Promise<StepReport> {
   const inputs = await readWhatCanBe(host);
   const durationSeconds = Math.max(0, Math.round((host.now().getTime() - startedAt.getTime()) / 1000));
-  const { report } = await announce(inputs, { standing: thread, durationSeconds, isProvisioned }, host);
-  return report;
+  return (await runStep(inputs, { pending, durationSeconds, isProvisioned }, host)).report;
 }
 
 /**

@@ -1,0 +1,27 @@
+import type { ThreadInput } from "../model/thread.ts";
+import { decodeId, isUuid } from "../webex/ids.ts";
+import { InputError } from "./input-error.ts";
+
+/** Reads the `thread` input: an id, or what `threadText` wrote. Throws `InputError`. */
+export function readThread(text: string | undefined): ThreadInput | undefined {
+  if (text === undefined) return undefined;
+  const thread = parseThread(text);
+  if (thread !== undefined) return thread;
+  const allowed = "give the id of a message, or the output `thread` of an earlier step or job";
+  throw new InputError("thread", text, allowed);
+}
+
+/** The same for a text that nobody wrote by hand: `undefined` for any other. */
+export function parseThread(text: string): ThreadInput | undefined {
+  if (isUuid(text) || decodeId(text)?.type === "MESSAGE") return { messageId: text };
+  let value: { messages?: unknown; started?: unknown } | null;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const { messages, started = [] } = value ?? {};
+  if (typeof messages !== "object" || messages === null || !Array.isArray(started)) return undefined;
+  const ids = Object.entries(messages).filter(([, id]) => typeof id === "string" && id !== "");
+  return { messages: Object.fromEntries(ids), pending: started.filter((key) => typeof key === "string") };
+}

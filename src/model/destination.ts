@@ -1,0 +1,20 @@
+/** What the user asked for. */
+export interface Destination {
+  /** As it stands in `to`. */
+  readonly entry: string;
+  readonly target: Target;
+}
+
+/** The entry told apart; `invalid` carries the end of a sentence that says why. */
+export type Target =
+  | { readonly kind: "room id"; readonly roomId: string }
+  | { readonly kind: "room uuid"; readonly uuid: string }
+  /** The titles that it may be; none comes before another. */
+  | { readonly kind: "room title"; readonly titles: readonly [string, ...string[]] }
+  | { readonly kind: "person id"; readonly personId: string }
+  | { readonly kind: "email"; readonly email: string }
+  /** The team's own room, by the team's name or id. */
+  | { readonly kind: "team"; readonly team: string }
+  /** Each member of a group, by the group's name or id. */
+  | { readonly kind: "group"; readonly group: string }
+  | { readonly kind: "invalid"; readonly problem: string };

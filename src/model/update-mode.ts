@@ -1,0 +1,3 @@
+/** What to do with the message that a destination has already. */
+export const UPDATE_MODES = ["auto", "edit", "reply", "replace", "new"] as const;
+export type UpdateMode = (typeof UPDATE_MODES)[number];
