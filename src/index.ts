@@ -16,7 +16,9 @@ import { parseState } from "./step/lifecycle-state.ts";
 const TEMPLATES = join(import.meta.dirname, "../templates");
 
 tellWarnings();
-guard(() => run(process.env));
+
+/** Resolves when the step has said all it has to say. */
+export const ended: Promise<void> = guard(() => run(process.env));
 
 /** Runs the stage that the runner wants: a call, the main stage of a message, or its post stage, which ends what that began. */
 async function run(env: NodeJS.ProcessEnv): Promise<string | undefined> {

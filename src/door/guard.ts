@@ -64,10 +64,10 @@ export function tell(error: unknown): string {
   return sentenceOf(error, secrets);
 }
 
-/** Runs a step to its end, and fails it for what it gives or throws. */
-export function guard(step: () => Promise<string | undefined>): void {
+/** Runs a step to its end, and fails it for what it gives or throws. Never rejects; it may never resolve. */
+export function guard(step: () => Promise<string | undefined>): Promise<void> {
   const running = new Promise<string | undefined>((resolve) => resolve(step()));
-  running.then(
+  return running.then(
     (verdict) => end({ verdict }),
     (error) => end({ error }),
   );
