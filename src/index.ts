@@ -2,7 +2,7 @@
 import "./door/guard.ts";
 import { join } from "node:path";
 import { core, mask, saveState, secrets, tellWarnings } from "./door/core.ts";
-import { guard, keepAside, takeAsides, tell } from "./door/guard.ts";
+import { explain, guard, keepAside, takeAsides } from "./door/guard.ts";
 import { createFiles, createHost, createOutside, wall } from "./door/host.ts";
 import { mistypedInputs } from "./inputs/names.ts";
 import { cleanReport } from "./report/clean-report.ts";
@@ -32,7 +32,7 @@ async function run(env: NodeJS.ProcessEnv): Promise<string | undefined> {
       wall,
       outside: createOutside(env),
       core,
-      tell,
+      explain,
     });
   }
   if (!isPostStage(env)) {
@@ -78,8 +78,8 @@ async function runStage(
     report = await story(createHost(env, TEMPLATES));
   } catch (error) {
     // An input that is missing may have been given under a mistyped name.
-    report = brokenReport(tell(error), new Date(), mistypedInputs(env));
+    report = brokenReport(explain(error), new Date(), mistypedInputs(env));
   }
   const problems = [...report.problems, ...takeAsides()];
-  return verdictOf(reportStep(cleanReport({ ...report, problems }, secrets, wall), runner, tell));
+  return verdictOf(reportStep(cleanReport({ ...report, problems }, secrets, wall), runner, explain));
 }

@@ -23,7 +23,7 @@ const ways = {
   builtIn: () => written("built in"),
   least: () => "least",
   mentions: "<@all>",
-  tell: (error: unknown) => `Because of ${String(error)}.`,
+  explain: (error: unknown) => `Because of ${String(error)}.`,
 };
 
 const broken = (): never => {

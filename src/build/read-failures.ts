@@ -30,10 +30,10 @@ export async function readFailures(run: FailedRun, github: GitHubReads): Promise
   if (!("value" in reading)) return [];
   const failed = failedJobsOf(reading.value, run.own, run.timedOut);
   const told = failed.filter(({ isOwn }) => isOwn || !run.isAboutJob);
-  return Promise.all(told.map((job, index) => explain(job, index < MAX_EXPLAINED, run, github)));
+  return Promise.all(told.map((job, index) => readFailure(job, index < MAX_EXPLAINED, run, github)));
 }
 
-async function explain(
+async function readFailure(
   job: FailedJob,
   isAsked: boolean,
   run: FailedRun,

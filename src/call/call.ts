@@ -31,7 +31,7 @@ export interface CallHost {
   ) => Pick<WebexClientOptions, "fetch" | "signal" | "sleep" | "onRetry" | "onSecret">;
   readonly core: Core;
   /** The sentence that tells of an error, whatever it is. */
-  readonly tell: (error: unknown) => string;
+  readonly explain: (error: unknown) => string;
 }
 
 /** The step of `call/action.yml`: one method of Webex. Gives the reason why the step fails, if it does. */
@@ -54,7 +54,7 @@ async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {
     const params = await readArguments({ text, method, own, mask: host.mask, wall: host.wall });
     requireConfirmation(method, params, inputs.confirm);
     await using file = await openCallFile(method, params, host.files);
-    return { ...base, ...(await carryOut(inputs, { params, file }, host)) };
+    return { ...base, ...(await request(inputs, { params, file }, host)) };
   } catch (error) {
     // An input that is missing may have been given under a mistyped name: the warnings tell.
     return { ...base, method: inputs?.method.name, problems: problemsOf(error, host) };
@@ -63,7 +63,7 @@ async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {
 
 type Outcome = Pick<CallReport, "method" | "params" | "failOnError" | "result" | "failure">;
 
-async function carryOut(
+async function request(
   inputs: CallInputs,
   { params, file }: { readonly params: Params; readonly file: CallFile | undefined },
   host: CallHost,
@@ -94,6 +94,6 @@ async function carryOut(
   }
 }
 
-function problemsOf(error: unknown, { tell }: CallHost): readonly string[] {
-  return error instanceof ArgumentsError ? error.problems : [tell(error)];
+function problemsOf(error: unknown, { explain }: CallHost): readonly string[] {
+  return error instanceof ArgumentsError ? error.problems : [explain(error)];
 }

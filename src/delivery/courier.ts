@@ -12,7 +12,7 @@ import type { MessageForms } from "./message-forms.ts";
 import { moveFor } from "./move.ts";
 import { NameError } from "./name-error.ts";
 import { NothingPending } from "./nothing-pending.ts";
-import { carryOut, type Posted } from "./post.ts";
+import { type Posted, post } from "./post.ts";
 import { idOf, type Recipient } from "./recipient.ts";
 import type { FoundRoom } from "./room-choice.ts";
 import { ThreadAnchors } from "./thread-anchors.ts";
@@ -133,7 +133,7 @@ export class Courier {
     const move = moveFor(updateMode, anchor, this.#forms);
     const otherwise = (): Promise<Recipient | undefined> => this.#otherwise(target);
     const mailbox = new Mailbox({ webex: this.#options.webex, recipient, otherwise, onAttempt });
-    const posted = await carryOut(move, mailbox, this.#forms);
+    const posted = await post(move, mailbox, this.#forms);
     // A reply leaves the message that it answers as it is.
     const isPending = this.#forms.isPending && posted.status !== "replied";
     // Hashed only now: without a thread to look into, messages start in the order of their entries.

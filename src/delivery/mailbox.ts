@@ -31,7 +31,7 @@ export class Mailbox {
   }
 
   /** Says in the thread of a message that it was edited, where there is something to tell. Throws `WebexError`. */
-  async tell({ notice, noticeForOne }: MessageForms, parentId: string): Promise<void> {
+  async notify({ notice, noticeForOne }: MessageForms, parentId: string): Promise<void> {
     const markdown = isPerson(this.#recipient) ? noticeForOne : notice;
     if (markdown === undefined) return;
     await this.#options.webex.messages.create({ ...this.#recipient, markdown, parentId });

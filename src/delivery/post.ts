@@ -23,15 +23,15 @@ type Arrived = Omit<Posted, "losses">;
  * Brings an forms to a mailbox by a move, or by the nearest one that Webex lets through. Throws `WebexError`,
  * `RefusedEditError`, `NothingPending`.
  */
-export async function carryOut(move: Move, mailbox: Mailbox, forms: MessageForms): Promise<Posted> {
-  const arrived = await bring(move, mailbox, forms);
+export async function post(move: Move, mailbox: Mailbox, forms: MessageForms): Promise<Posted> {
+  const arrived = await arrive(move, mailbox, forms);
   if (forms.pendingOnly !== undefined) return { ...arrived, losses: [] };
   const isEdit = arrived.status === "edited";
-  const notice = isEdit ? await tell(arrived, mailbox, forms) : [];
+  const notice = isEdit ? await notifyOfEdit(arrived, mailbox, forms) : [];
   return { ...arrived, losses: [...notice, ...(await attach(arrived, mailbox, forms))] };
 }
 
-function bring(move: Move, mailbox: Mailbox, forms: MessageForms): Promise<Arrived> {
+function arrive(move: Move, mailbox: Mailbox, forms: MessageForms): Promise<Arrived> {
   switch (move.kind) {
     case "post":
       return postNew(mailbox, forms);
@@ -151,9 +151,9 @@ async function replace(messageId: string, mailbox: Mailbox, forms: MessageForms)
 }
 
 /** Says in the thread what an edit says, because Webex notifies nobody of an edit. */
-function tell({ rootId }: Arrived, mailbox: Mailbox, forms: MessageForms): Promise<readonly Loss[]> {
+function notifyOfEdit({ rootId }: Arrived, mailbox: Mailbox, forms: MessageForms): Promise<readonly Loss[]> {
   return lossOf("The message was edited, but the reply that tells of it is missing", () =>
-    mailbox.tell(forms, rootId),
+    mailbox.notify(forms, rootId),
   );
 }
 

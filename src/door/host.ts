@@ -12,7 +12,7 @@ import { MessagingClient } from "../webex/index.ts";
 import { agentFor } from "./agent.ts";
 import { core, mask, saveState } from "./core.ts";
 import { fetchBy, fetchFromGitHub } from "./fetch.ts";
-import { cancelled, keepAside, tell } from "./guard.ts";
+import { cancelled, explain, keepAside } from "./guard.ts";
 import { createWall } from "./wall.ts";
 
 type Environment = NodeJS.ProcessEnv;
@@ -33,10 +33,10 @@ export function createHost(env: Environment, templates: string): Host {
     files: createFiles(env),
     wall,
     outsideWalls,
-    tell,
+    explain,
     createWebexClient: (options) => new MessagingClient({ ...options, ...outside(options.baseUrl) }),
     outside,
-    say,
+    logGroup,
     createGitHubClient: (options) =>
       new GitHubClient({ ...options, signal: cancelled, sleep: pause, fetch: gitHubThroughProxy(env) }),
     now: () => new Date(),
@@ -61,7 +61,7 @@ export function createOutside(env: Environment): (baseUrl: string) => Outside {
   });
 }
 
-function say(heading: string, lines: readonly string[]): void {
+function logGroup(heading: string, lines: readonly string[]): void {
   core.startGroup(heading);
   for (const line of lines) core.info(line);
   core.endGroup();

@@ -18,23 +18,23 @@ export interface Ways {
   /** What stands below it, "" for none. */
   readonly mentions: string;
   /** The sentence that tells of an error. */
-  readonly tell: (error: unknown) => string;
+  readonly explain: (error: unknown) => string;
 }
 
 /**
  * Writes a message within the time there is: of the ways the first that ends in one. What was too slow, or met an
  * error, is a problem of the step, and no reason to send nothing.
  */
-export function writeWithin(wall: Wall, { own, builtIn, least, mentions, tell }: Ways): WrittenMessage {
+export function writeWithin(wall: Wall, { own, builtIn, least, mentions, explain }: Ways): WrittenMessage {
   const problems: string[] = [];
   if (own !== undefined) {
     const { written, error } = tried(() => wall.run(own));
     if (written !== undefined) return written;
-    problems.push(isLate(error) ? OWN_LATE : `${OWN_BROKEN} ${tell(error)}`);
+    problems.push(isLate(error) ? OWN_LATE : `${OWN_BROKEN} ${explain(error)}`);
   }
   const { written, error } = tried(() => wall.runNeeded(builtIn));
   if (written !== undefined) return withProblems(written, problems);
-  problems.push(isLate(error) ? LATE : `${BROKEN} ${tell(error)}`);
+  problems.push(isLate(error) ? LATE : `${BROKEN} ${explain(error)}`);
   const markdown = least(isLate(error) ? "to write it took too long" : "it could not be written");
   return { rendered: { markdown, warnings: [], problems }, fitted: fitMessage(markdown, mentions) };
 }

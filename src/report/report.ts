@@ -22,14 +22,14 @@ const TITLE = { title: "Webex Notify" };
 
 /**
  * Says everywhere what came of a step: log, annotations, outputs, job summary. Gives the report with what could not be
- * said there, as `tell` words an error. Nothing that is broken here undoes what was sent, or keeps the rest from being said.
+ * said there, as `explain` words an error. Nothing that is broken here undoes what was sent, or keeps the rest from being said.
  */
-export function reportStep(report: StepReport, core: Core, tell: (error: unknown) => string): StepReport {
-  const attempt = (say: () => string | undefined): readonly string[] => {
+export function reportStep(report: StepReport, core: Core, explain: (error: unknown) => string): StepReport {
+  const attempt = (write: () => string | undefined): readonly string[] => {
     try {
-      return [say()].filter((problem) => problem !== undefined);
+      return [write()].filter((problem) => problem !== undefined);
     } catch (error) {
-      return [tell(error)];
+      return [explain(error)];
     }
   };
   const problems = [...attempt(() => log(report, core)), ...attempt(() => annotate(report, core))];

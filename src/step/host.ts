@@ -29,7 +29,7 @@ export interface Host {
   /** The real fetch, clock and signal, for a client of another kind. */
   readonly outside: (baseUrl: string) => Outside;
   /** Writes lines to the log at once, below a heading. */
-  readonly say: (heading: string, lines: readonly string[]) => void;
+  readonly logGroup: (heading: string, lines: readonly string[]) => void;
   /** A client on the real fetch and signal. */
   readonly createGitHubClient: (
     options: Pick<GitHubOptions, "token" | "apiUrl" | "maxRequests">,
@@ -38,7 +38,7 @@ export interface Host {
   /** Leaves a text to the post stage of the step; a later one takes its place. */
   readonly saveState: (text: string) => void;
   /** The sentence that tells of an error, whatever it is. */
-  readonly tell: (error: unknown) => string;
+  readonly explain: (error: unknown) => string;
 }
 
 /** The walls of what others may write, each with a time of its own. */

@@ -15,7 +15,7 @@ import type { Host } from "./host.ts";
 import type { Message } from "./write-message.ts";
 
 /** Makes, finds or ends the room of an incident, and tells it what happened. Never rejects. */
-export async function tellIncident(
+export async function postToIncident(
   setup: IncidentSetup,
   happening: Happening,
   message: Message,
@@ -33,7 +33,7 @@ export async function tellIncident(
     ? await open(setup, happening, host)
     : await findIncidentRoom(webex, entry, title, guards);
   const { id, lines } = room;
-  if (lines.length > 0) host.say("Webex incident room", lines);
+  if (lines.length > 0) host.logGroup("Webex incident room", lines);
   host.journal.add(room);
   if (id === undefined) return [];
   const to = [{ entry: title, target: { kind: "room id", roomId: id } }] as const;

@@ -159,7 +159,7 @@ async function apply(
 ): Promise<Places> {
   const lines = planLines(plan);
   // Before anything changes: a job may be killed.
-  host.say("Webex rooms and teams", planOnly === undefined ? lines : [...lines, planOnly]);
+  host.logGroup("Webex rooms and teams", planOnly === undefined ? lines : [...lines, planOnly]);
   const isRefused = plan.refusals.length > 0;
   if (isRefused || planOnly !== undefined) {
     const rooms = plan.changes.filter(isNewRoom).map(({ name }) => ({ title: name }));

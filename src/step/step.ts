@@ -75,8 +75,8 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   const round = await deliverMessage(message, decision, { inputs, thread, rooms: places.rooms }, host);
   const deliveries = [...round.deliveries];
   if (incident !== undefined) {
-    const { tellIncident } = await import("./incident.ts");
-    deliveries.push(...(await tellIncident(incident, told, message, host)));
+    const { postToIncident } = await import("./incident.ts");
+    deliveries.push(...(await postToIncident(incident, told, message, host)));
   }
   return end({ markdown, deliveries, thread: threadText(round.thread) }, round.own);
 }

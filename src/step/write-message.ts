@@ -49,7 +49,7 @@ export async function writeMessage(
     builtIn: () => write({}),
     least: (why) => leastMarkdown(build, event, { secrets: inputs.secrets, why }),
     mentions: mentions.markdown,
-    tell: host.tell,
+    explain: host.explain,
   });
   host.journal.add({ warnings: rendered.warnings, problems: rendered.problems, details: mentions.notes });
   const isBad = event === "failure" || event === "rollback";
