@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { decideOutcome, EVENTS, type Signals } from "../../src/build/outcome.ts";
+import { decideOutcome, type Signals } from "../../src/build/outcome.ts";
+import { OUTCOMES } from "../../src/model/outcome.ts";
 
 // The truth table: every conclusion, status and state that GitHub documents, and what is said of it.
 const TABLE = [
@@ -35,7 +36,10 @@ const UNKNOWN = [
 
 describe("a value of GitHub's", () => {
   test.each(TABLE)("%s is told as %s", (value, event) => {
-    const outcome = event === "skipped" ? { event, reason: `GitHub reports "${value}"` } : { event };
+    const outcome =
+      event === "skipped"
+        ? { outcome: event, skippedReason: `GitHub reports "${value}"` }
+        : { outcome: event };
     expect(decide({ status: value })).toEqual(outcome);
     expect(decide({ trigger: value })).toEqual(outcome);
   });
@@ -43,7 +47,7 @@ describe("a value of GitHub's", () => {
   test.each(UNKNOWN)(
     "%j, which no row knows, is told as what it is and never looks like success",
     (value) => {
-      const outcome = { event: "failure", endedAs: value.trim() };
+      const outcome = { outcome: "failure", endedAs: value.trim() };
       expect(decide({ status: value })).toEqual(outcome);
       expect(decide({ trigger: value })).toEqual(outcome);
       expect(decide({ needs: { build: value, test: "success" } })).toEqual(outcome);
@@ -51,7 +55,7 @@ describe("a value of GitHub's", () => {
   );
 
   test("is told as unknown when it is blank", () => {
-    expect(decide({ status: " " })).toEqual({ event: "failure", endedAs: "unknown" });
+    expect(decide({ status: " " })).toEqual({ outcome: "failure", endedAs: "unknown" });
   });
 });
 
@@ -66,28 +70,28 @@ describe("results of needed jobs", () => {
     ["success cancelled", "cancelled"],
     ["cancelled skipped", "cancelled"],
   ])("%s are told as %s", (results, event) => {
-    expect(decide({ needs: needsOf(results) })).toEqual({ event });
-    expect(decide({ needs: needsOf(results.split(" ").reverse().join(" ")) })).toEqual({ event });
+    expect(decide({ needs: needsOf(results) })).toEqual({ outcome: event });
+    expect(decide({ needs: needsOf(results.split(" ").reverse().join(" ")) })).toEqual({ outcome: event });
   });
 
   test("say nothing when every job was skipped", () => {
-    const outcome = { event: "skipped", reason: "every job in `needs` was skipped" };
+    const outcome = { outcome: "skipped", skippedReason: "every job in `needs` was skipped" };
     expect(decide({ needs: needsOf("skipped skipped") })).toEqual(outcome);
   });
 
   test.each([
-    ["failure exploded", { event: "failure" }],
-    ["cancelled exploded", { event: "failure", endedAs: "exploded" }],
-    ["skipped exploded", { event: "failure", endedAs: "exploded" }],
+    ["failure exploded", { outcome: "failure" }],
+    ["cancelled exploded", { outcome: "failure", endedAs: "exploded" }],
+    ["skipped exploded", { outcome: "failure", endedAs: "exploded" }],
   ])("%s are told as %j", (results, outcome) => {
     expect(decide({ needs: needsOf(results) })).toEqual(outcome);
   });
 });
 
 describe("the first signal that is given", () => {
-  test.each(EVENTS)("is the event input: %s", (event) => {
+  test.each(OUTCOMES)("is the event input: %s", (event) => {
     const signals = { event, trigger: "exploded", needs: needsOf("failure"), status: "cancelled" };
-    expect(decideOutcome(signals)).toEqual({ event });
+    expect(decideOutcome(signals)).toEqual({ outcome: event });
   });
 
   test("is the trigger, before needs and status", () => {
@@ -97,11 +101,11 @@ describe("the first signal that is given", () => {
   });
 
   test("is needs, before status", () => {
-    expect(decide({ needs: needsOf("failure"), status: "success" })).toEqual({ event: "failure" });
+    expect(decide({ needs: needsOf("failure"), status: "success" })).toEqual({ outcome: "failure" });
   });
 
   test("is status, where needs are none", () => {
-    expect(decide({ needs: {}, status: "cancelled" })).toEqual({ event: "cancelled" });
+    expect(decide({ needs: {}, status: "cancelled" })).toEqual({ outcome: "cancelled" });
   });
 });
 

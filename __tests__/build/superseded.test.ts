@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createRun, type RunFacts } from "../../emulator/github/entities.ts";
-import type { Environment } from "../../src/build/context.ts";
 import { type CancelledRun, runOf, supersedingRunOf } from "../../src/build/superseded.ts";
 import { parseRun, type WorkflowRun } from "../../src/github/run.ts";
+import type { Environment } from "../../src/model/environment.ts";
 import { createContext } from "../support/create-context.ts";
 import { pullRequestEvent } from "../support/events.ts";
 

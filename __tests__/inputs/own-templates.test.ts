@@ -1,7 +1,8 @@
 import { symlink } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { FileReader } from "../../src/inputs/file-reader.ts";
-import { readOwnTemplates, type TemplateTexts } from "../../src/inputs/own-templates.ts";
+import { readOwnTemplates } from "../../src/inputs/own-templates.ts";
+import type { OwnTemplates } from "../../src/model/templates.ts";
 import { rejection } from "../support/rejection.ts";
 import { createTempFolder } from "../support/temp-folder.ts";
 
@@ -9,7 +10,7 @@ async function read(
   files: Readonly<Record<string, string>>,
   path: string,
   event = "failure",
-): Promise<TemplateTexts> {
+): Promise<OwnTemplates> {
   await using folder = await createTempFolder(files);
   return await readOwnTemplates(new FileReader({ workspace: folder.path, temp: undefined }), path, event);
 }

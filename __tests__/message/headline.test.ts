@@ -46,8 +46,8 @@ test("a rollback after failures is a rollback, not a fix", () => {
 
 test("names the run that took the place of a cancelled one", () => {
   const build = readStep({ inputs: { status: "cancelled" } });
-  const outcome = { ...build.outcome, supersededBy: { number: "43", url: "https://github.com/" } };
-  expect(headlineOf({ ...build, outcome }, "cancelled", (name) => name)).toEqual({
+  const supersededBy = { number: "43", url: "https://github.com/" };
+  expect(headlineOf({ ...build, supersededBy }, "cancelled", (name) => name)).toEqual({
     icon: "⏹️",
     status: "Superseded",
     headline: "Superseded by #43: CI › test",

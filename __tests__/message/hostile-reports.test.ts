@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Build } from "../../src/build/build.ts";
 import { readReports } from "../../src/build/read-reports.ts";
 import type { FailedTest } from "../../src/build/tests/test-results.ts";
+
 import { withoutSecrets } from "../../src/text/secrets.ts";
 import { unitFailure } from "../support/explained-builds.ts";
 import { hostileText } from "../support/hostile-text.ts";

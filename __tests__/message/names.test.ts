@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Build } from "../../src/build/build.ts";
-import { EVENTS } from "../../src/build/outcome.ts";
 import { buildMessageModel } from "../../src/message/model.ts";
 import { TEMPLATE_NAMES } from "../../src/message/names.ts";
+import { OUTCOMES } from "../../src/model/outcome.ts";
 import { changed, stillFailing, unitFailure } from "../support/explained-builds.ts";
 import { readStep } from "../support/render-event.ts";
 import { ALL_REPORTS } from "../support/reported-builds.ts";
@@ -62,13 +62,14 @@ const rich: Build = {
 };
 const superseded: Build = {
   ...step,
-  outcome: { event: "cancelled", supersededBy: { number: "43", url: `${SHOP}/actions/runs/9002` } },
+  outcome: "cancelled",
+  supersededBy: { number: "43", url: `${SHOP}/actions/runs/9002` },
 };
 const compared: Build = { ...step, reports: ALL_REPORTS };
 const needs = readStep({ inputs: { needs: { build: "success", test: "failure" } } });
 
 const models = [rich, superseded, compared, needs].flatMap((build) =>
-  EVENTS.map((event) => buildMessageModel(build, event, { secrets: [] })),
+  OUTCOMES.map((event) => buildMessageModel(build, event, { secrets: [] })),
 );
 
 test("every name of the table is filled by some build", () => {

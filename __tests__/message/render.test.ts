@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OwnTemplates } from "../../src/message/templates.ts";
+import type { OwnTemplates } from "../../src/model/templates.ts";
 import { renderStep, type Step } from "../support/render-event.ts";
 
 const BUILT_IN = renderStep({}).markdown;

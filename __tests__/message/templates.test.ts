@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { EVENTS } from "../../src/build/outcome.ts";
 import { templateName, withOwnTemplates } from "../../src/message/templates.ts";
+import { OUTCOMES } from "../../src/model/outcome.ts";
 import { builtInTemplates } from "../support/built-in-templates.ts";
 
 const BUILT_IN = {
@@ -20,7 +20,7 @@ test("what the user does not give stays built in", () => {
   expect(withOwnTemplates(BUILT_IN, { partials: {} })).toEqual(BUILT_IN);
 });
 
-test.each(EVENTS)("%s has a template of its name that begins with the title", (event) => {
+test.each(OUTCOMES)("%s has a template of its name that begins with the title", (event) => {
   const { main } = builtInTemplates(event);
   expect(main.file).toBe(`templates/${templateName(event)}`);
   expect(main.source.split("\n")[0]).toBe("{{> title}}");

@@ -1,7 +1,9 @@
 import { errorsIn } from "../../src/build/annotations.ts";
 import { readLint } from "../../src/build/lint/read-lint.ts";
+
 import { lintXmlReader } from "../../src/build/lint/xml.ts";
 import { readTestResults } from "../../src/build/tests/read-test-results.ts";
+
 import { ownersOf } from "../../src/incident/codeowners.ts";
 import { jobLines } from "../../src/message/jobs.ts";
 import { NO_WALL } from "../../src/text/wall.ts";

@@ -1,5 +1,4 @@
-/** The environment as the runner hands it to a step. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from "../model/environment.ts";
 
 /**
  * What the runner says of the run in environment variables.

@@ -1,4 +1,4 @@
-import type { Transition } from "./moments.ts";
+import type { Transition } from "../model/moments.ts";
 
 /** An earlier run of the same workflow, branch and event, or the same job in it. */
 export interface PastRun {

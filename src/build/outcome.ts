@@ -1,29 +1,9 @@
-/** The five things that a message can report, each with a template of its name. */
-export const EVENTS = ["start", "success", "failure", "cancelled", "rollback"] as const;
-export type Event = (typeof EVENTS)[number];
-
-/** What happened, and whether anything is to be said of it. */
-export interface Outcome {
-  /** `skipped`: there is nothing to report. */
-  readonly event: Event | "skipped";
-  /** Set when GitHub gave a value that no row of the table knows: it is reported as what it is. */
-  readonly endedAs?: string;
-  /** Why nothing is said, as a sentence; set when `event` is `skipped`. */
-  readonly reason?: string;
-  /** The newer run that took the place of a cancelled one, where it is known. */
-  readonly supersededBy?: SupersedingRun;
-}
-
-/** A newer run of the same workflow, branch and event. */
-export interface SupersedingRun {
-  readonly number: string;
-  readonly url: string;
-}
+import type { Ending, Outcome } from "../model/outcome.ts";
 
 /** What the outcome is decided from; the first that is given decides. */
 export interface Signals {
   /** The `event` input. */
-  readonly event: Event | "auto";
+  readonly event: Outcome | "auto";
   /** With `about: trigger`: the conclusion, status or state that the payload reports. */
   readonly trigger?: string | undefined;
   /** Results of the needed jobs by job id, as `toJSON(needs)` has them. */
@@ -37,7 +17,7 @@ export interface Signals {
  * Sources: https://docs.github.com/rest/actions/workflow-runs, https://docs.github.com/rest/checks/runs,
  * https://docs.github.com/rest/deployments/statuses.
  */
-const OUTCOME_OF: Readonly<Record<string, Event | "skipped">> = {
+const OUTCOME_OF: Readonly<Record<string, Outcome | "skipped">> = {
   success: "success",
   failure: "failure",
   timed_out: "failure",
@@ -57,31 +37,31 @@ const OUTCOME_OF: Readonly<Record<string, Event | "skipped">> = {
 };
 
 /** The truth table: what happened, by the first signal that is given. */
-export function decideOutcome(signals: Signals): Outcome {
-  if (signals.event !== "auto") return { event: signals.event };
-  if (signals.trigger !== undefined) return outcomeOf(signals.trigger);
+export function decideOutcome(signals: Signals): Ending {
+  if (signals.event !== "auto") return { outcome: signals.event };
+  if (signals.trigger !== undefined) return endingOf(signals.trigger);
   const needs = Object.values(signals.needs ?? {});
-  return needs.length > 0 ? outcomeOfNeeds(needs) : outcomeOf(signals.status);
+  return needs.length > 0 ? endingOfNeeds(needs) : endingOf(signals.status);
 }
 
 /** A failure counts even when fail-fast cancelled the rest; a cancelled job outweighs those that passed. */
-function outcomeOfNeeds(results: readonly string[]): Outcome {
-  const outcomes = results.map(outcomeOf);
-  const unknown = outcomes.find((outcome) => outcome.endedAs !== undefined);
-  const first = (event: Event): Outcome | undefined =>
-    outcomes.find((outcome) => outcome.event === event && outcome.endedAs === undefined);
+function endingOfNeeds(results: readonly string[]): Ending {
+  const endings = results.map(endingOf);
+  const unknown = endings.find(({ endedAs }) => endedAs !== undefined);
+  const first = (wanted: Outcome): Ending | undefined =>
+    endings.find(({ outcome, endedAs }) => outcome === wanted && endedAs === undefined);
   return (
     first("failure") ??
     unknown ??
     first("cancelled") ??
     first("start") ??
-    first("success") ?? { event: "skipped", reason: "every job in `needs` was skipped" }
+    first("success") ?? { outcome: "skipped", skippedReason: "every job in `needs` was skipped" }
   );
 }
 
 /** An unknown value takes the failure template, for it must never look like success. */
-function outcomeOf(value: string): Outcome {
-  const event = Object.hasOwn(OUTCOME_OF, value) ? OUTCOME_OF[value] : undefined;
-  if (event === undefined) return { event: "failure", endedAs: value.trim() || "unknown" };
-  return event === "skipped" ? { event, reason: `GitHub reports "${value}"` } : { event };
+function endingOf(value: string): Ending {
+  const outcome = Object.hasOwn(OUTCOME_OF, value) ? OUTCOME_OF[value] : undefined;
+  if (outcome === undefined) return { outcome: "failure", endedAs: value.trim() || "unknown" };
+  return outcome === "skipped" ? { outcome, skippedReason: `GitHub reports "${value}"` } : { outcome };
 }

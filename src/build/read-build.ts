@@ -1,31 +1,13 @@
+import type { BuildInputs } from "../model/build-inputs.ts";
 import type { Build, Commit, Deployment, Job, Ref, Run } from "./build.ts";
 import type { RunContext } from "./context.ts";
 import type { EventFacts, TriggerSubject } from "./event-facts.ts";
 import { commitOf as readCommit, refOf } from "./events/code.ts";
-import { decideOutcome, type Event } from "./outcome.ts";
+import { decideOutcome } from "./outcome.ts";
 import type { Payload } from "./payload.ts";
 import { actorOf, isScheduled, peopleOf } from "./people.ts";
 import { readEventFacts } from "./read-event.ts";
 import { NO_REPORTS } from "./reports.ts";
-
-/** What the user's inputs add to the environment and the payload. */
-export interface BuildInputs {
-  readonly event: Event | "auto";
-  readonly about: "run" | "trigger";
-  readonly status: string;
-  readonly needs?: Readonly<Record<string, string>> | undefined;
-  readonly failedSteps: readonly string[];
-  /** Id of the notifying job in GitHub's API. */
-  readonly jobId?: string | undefined;
-  /** Values of the job's matrix, in the order of the workflow. */
-  readonly matrix: readonly string[];
-  readonly stage?: string | undefined;
-  readonly environment?: string | undefined;
-  readonly environmentUrl?: string | undefined;
-  readonly version?: string | undefined;
-  readonly previousVersion?: string | undefined;
-  readonly reason?: string | undefined;
-}
 
 /** Thrown when `about: trigger` is asked for in a run that no run and no deployment started. */
 export class NoTriggerError extends Error {
@@ -39,7 +21,7 @@ export function readBuild(context: RunContext, payload: Payload, inputs: BuildIn
   const deployment = deploymentOf(facts, inputs);
   const isAboutJob = inputs.about === "run" && inputs.needs === undefined;
   return {
-    outcome: decideOutcome({ ...inputs, trigger: subject?.state }),
+    ...decideOutcome({ ...inputs, trigger: subject?.state }),
     repository: { fullName: context.repository, url: context.repositoryUrl },
     workflow: subject?.workflow ?? context.workflow,
     run: subject?.run ?? runOf(context),

@@ -19,7 +19,7 @@ export async function withChanges(build: Build, github: GitHubReads): Promise<Bu
 /** Whether something of ours was deployed, and not by an outsider: only then it may turn out to be a rollback. */
 export function isSuccessfulDeploy({ outcome, stage, deployment, ref }: Build): boolean {
   if (ref.isForeign || deployment?.isUntrusted) return false;
-  return outcome.event === "success" && stage === "deploy" && deployment?.environment !== undefined;
+  return outcome === "success" && stage === "deploy" && deployment?.environment !== undefined;
 }
 
 /** Deployments of which is asked: our own, and the one before it, or one that is newer or failed between. */
@@ -43,7 +43,7 @@ export async function withDeployment(
   const previousVersion = deployment?.previousVersion ?? versionOfRef(before.ref) ?? shortSha(before.sha);
   const told = { ...build, changes, deployment: { ...deployment, previousVersion } };
   const isRollback = mayBeRollback && changes?.kind === "behind";
-  return isRollback ? { ...told, outcome: { event: "rollback" } } : told;
+  return isRollback ? { ...told, outcome: "rollback" } : told;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { GitHubReads } from "../github/client.ts";
 import type { RunQuery, WorkflowRun } from "../github/run.ts";
+import type { SupersedingRun } from "../model/outcome.ts";
 import type { RunContext } from "./context.ts";
 import { headOfContext, headOfRun, isSameHead } from "./head.ts";
-import type { SupersedingRun } from "./outcome.ts";
 import { type Payload, textAt, valueAt } from "./payload.ts";
 
 /** A run that was cancelled, as far as another can take its place. */

@@ -1,5 +1,5 @@
 import type { FileReader } from "../inputs/file-reader.ts";
-import type { Environment } from "../inputs/names.ts";
+import type { Environment } from "../model/environment.ts";
 import type { Core } from "../report/report.ts";
 import type { Wall } from "../text/wall.ts";
 import { WebexError } from "../webex/errors.ts";

@@ -1,7 +1,8 @@
 import { missingCredentialsError, readCredentials } from "../inputs/credentials.ts";
 import { InputError } from "../inputs/input-error.ts";
 import { requireNoCredential } from "../inputs/misplaced-secrets.ts";
-import { type Environment, inputText } from "../inputs/names.ts";
+import { inputText } from "../inputs/names.ts";
+import type { Environment } from "../model/environment.ts";
 import type { TokenGrant } from "../webex/grant.ts";
 
 /** What a call signs in with. */

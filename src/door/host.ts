@@ -1,11 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Event } from "../build/outcome.ts";
 import { GitHubClient } from "../github/client.ts";
 import type { GitHubFetch } from "../github/fetch.ts";
 import { FileReader } from "../inputs/file-reader.ts";
-import { type TemplateSet, templateName } from "../message/templates.ts";
+import { templateName } from "../message/templates.ts";
+import type { Environment } from "../model/environment.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { TemplateSet } from "../model/templates.ts";
 import type { Host, Outside } from "../step/host.ts";
 import { Journal } from "../step/journal.ts";
 import { MessagingClient } from "../webex/index.ts";
@@ -14,8 +16,6 @@ import { core, mask, saveState } from "./core.ts";
 import { fetchBy, fetchFromGitHub } from "./fetch.ts";
 import { cancelled, explain, keepAside } from "./guard.ts";
 import { createWall } from "./wall.ts";
-
-type Environment = NodeJS.ProcessEnv;
 
 /** The walls of this process: what they end takes no time from each other. */
 export const wall = createWall();
@@ -29,7 +29,7 @@ export function createHost(env: Environment, templates: string): Host {
     journal: new Journal(),
     mask,
     readEventFile: () => readEventFile(env["GITHUB_EVENT_PATH"]),
-    readBuiltInTemplates: (event) => readBuiltInTemplates(templates, event),
+    readBuiltInTemplates: (outcome) => readBuiltInTemplates(templates, outcome),
     files: createFiles(env),
     wall,
     outsideWalls,
@@ -80,7 +80,7 @@ async function readEventFile(path: string | undefined): Promise<string | undefin
   return path === undefined ? undefined : readFile(path, "utf8").catch(() => undefined);
 }
 
-async function readBuiltInTemplates(folder: string, event: Event): Promise<TemplateSet> {
+async function readBuiltInTemplates(folder: string, outcome: Outcome): Promise<TemplateSet> {
   const read = async (file: string) => ({
     file: `templates/${file}`,
     source: await readFile(join(folder, file), "utf8"),
@@ -91,7 +91,7 @@ async function readBuiltInTemplates(folder: string, event: Event): Promise<Templ
       async (name) => [name.replace(/\.md$/, ""), await read(`partials/${name}`)] as const,
     );
     // At once: what nobody waits for yet, nobody would hear of.
-    const [main, ...entries] = await Promise.all([read(templateName(event)), ...partials]);
+    const [main, ...entries] = await Promise.all([read(templateName(outcome)), ...partials]);
     return { main, partials: Object.fromEntries(entries) };
   } catch (cause) {
     const { code = "unknown" } = cause as { code?: string };

@@ -11,9 +11,9 @@ export type IncidentMove = "open" | "close" | undefined;
  * nothing whether there is an incident: only what was fixed ends one there.
  */
 export function incidentMoveOf({ when, id }: IncidentEntry, build: Build): IncidentMove {
-  const { event } = build.outcome;
-  if (when.some((one) => one === event)) return "open";
-  if (event !== "success") return undefined;
+  const { outcome } = build;
+  if (when.some((one) => one === outcome)) return "open";
+  if (outcome !== "success") return undefined;
   const isWhole = build.job === undefined || build.run.attempt > 1 || isSuccessfulDeploy(build);
   const isFixed = build.history?.transition === "fixed";
   return isFixed || (isWhole && id === undefined) ? "close" : undefined;

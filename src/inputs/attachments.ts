@@ -1,6 +1,7 @@
 import type { FileReader } from "./file-reader.ts";
 import { InputError } from "./input-error.ts";
 import { andMore, matchPaths } from "./matched-files.ts";
+
 import type { OpenFile } from "./open-file.ts";
 
 /** Files that are attached at most: each is a message of its own. */

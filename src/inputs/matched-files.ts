@@ -1,3 +1,4 @@
+import type { NamedFile } from "../model/named-file.ts";
 import { quoted } from "../text/quoted.ts";
 import type { FileReader } from "./file-reader.ts";
 import { InputError } from "./input-error.ts";
@@ -34,12 +35,6 @@ export async function matchPaths(
       return `${search}: files may be missing; begin it with a folder that holds less.`;
     });
   return { paths: [...new Set(found.flatMap(([, { paths }]) => paths))], notes, warnings };
-}
-
-/** A file that is read once, under the path that the user knows. */
-export interface NamedFile {
-  readonly name: string;
-  readonly bytes: AsyncIterable<Uint8Array>;
 }
 
 /** Largest file that is opened to be read, in bytes: what reads it may take less. */

@@ -1,7 +1,8 @@
+import type { Environment } from "../model/environment.ts";
 import { withoutKnown } from "../text/known-secrets.ts";
 import { credentialIn } from "../text/quoted.ts";
 import { InputError } from "./input-error.ts";
-import { type Environment, inputText } from "./names.ts";
+import { inputText } from "./names.ts";
 
 /**
  * The text of an input that is no secret, without the step's own secrets. Throws `InputError` for a credential in one

@@ -1,7 +1,5 @@
+import type { Environment } from "../model/environment.ts";
 import { nearest } from "../text/nearest.ts";
-
-/** The environment as the runner hands it to a step. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Every input of `action.yml`, in its order. */
 export const INPUT_NAMES = [

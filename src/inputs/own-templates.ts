@@ -1,3 +1,4 @@
+import type { OwnTemplates, TemplateFile } from "../model/templates.ts";
 import { NO_WALL, type Wall } from "../text/wall.ts";
 import { type FileReader, inFolder } from "./file-reader.ts";
 import { InputError } from "./input-error.ts";
@@ -6,36 +7,17 @@ import { parseCard } from "./parse-card.ts";
 /** Largest template that is read, in bytes: a message has room for 7439. */
 const MAX_TEMPLATE_BYTES = 256 * 1024;
 
-/** A template's text and the path by which errors speak of it. */
-export interface TemplateText {
-  readonly file: string;
-  readonly source: string;
-}
-
-/** A card as the tree of plain values that its file holds, and the path by which errors speak of it. */
-export interface CardContent {
-  readonly file: string;
-  readonly content: unknown;
-}
-
-/** The user's templates: what a folder does not hold is absent, and stays built in. */
-export interface TemplateTexts {
-  readonly main: TemplateText | undefined;
-  readonly partials: Readonly<Record<string, TemplateText>>;
-  readonly card?: CardContent;
-}
-
 /**
  * Reads what the `template` input names: one `.md` file, a card as `.json`, `.yaml` or `.yml`, or a folder with
- * `<event>.md` and `partials/*.md`. Throws `InputError`.
+ * `<outcome>.md` and `partials/*.md`. Throws `InputError`.
  */
 export async function readOwnTemplates(
   reader: FileReader,
   path: string,
-  event: string,
+  outcome: string,
   wall = NO_WALL,
-): Promise<TemplateTexts> {
-  const read = async (file: string): Promise<TemplateText> => ({
+): Promise<OwnTemplates> {
+  const read = async (file: string): Promise<TemplateFile> => ({
     file,
     source: await reader.readText("template", file, MAX_TEMPLATE_BYTES),
   });
@@ -48,18 +30,18 @@ export async function readOwnTemplates(
       async (name) => [name.slice(0, -".md".length), await read(inFolder(folder, name))] as const,
     ),
   );
-  const main = names.includes(`${event}.md`) ? await read(inFolder(path, `${event}.md`)) : undefined;
+  const main = names.includes(`${outcome}.md`) ? await read(inFolder(path, `${outcome}.md`)) : undefined;
   if (main === undefined && partials.length === 0) {
-    throw new InputError("template", path, `the folder holds neither ${event}.md nor partials/*.md`);
+    throw new InputError("template", path, `the folder holds neither ${outcome}.md nor partials/*.md`);
   }
   return { main, partials: Object.fromEntries(partials) };
 }
 
 async function readFile(
   path: string,
-  read: (file: string) => Promise<TemplateText>,
+  read: (file: string) => Promise<TemplateFile>,
   wall: Wall,
-): Promise<TemplateTexts> {
+): Promise<OwnTemplates> {
   const [, ending = ""] = /\.([^./\\]+)$/.exec(path.toLowerCase()) ?? [];
   if (ending === "md") return { main: await read(path), partials: {} };
   if (ending !== "json" && ending !== "yaml" && ending !== "yml") {

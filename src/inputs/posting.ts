@@ -1,3 +1,4 @@
+import { MOMENTS, type Moment } from "../model/moments.ts";
 import type { ThreadInput } from "../model/thread.ts";
 import { UPDATE_MODES, type UpdateMode } from "../model/update-mode.ts";
 import { emailAddress } from "../text/email.ts";
@@ -7,21 +8,6 @@ import { parseBoolean, parseDomain, parseOneOf, words } from "./parse.ts";
 import { readGlobs } from "./read-globs.ts";
 import { type TextSource, textSource } from "./text-source.ts";
 import { readThread } from "./thread.ts";
-
-/** What may be asked of `notify-on` and `mention-on`: what happened, and how that compares with before. */
-export const MOMENTS = [
-  "start",
-  "success",
-  "failure",
-  "cancelled",
-  "rollback",
-  "change",
-  "fixed",
-  "first-failure",
-  "still-failing",
-] as const;
-
-export type Moment = (typeof MOMENTS)[number];
 
 /** How a message is posted, when, and whom it mentions. */
 export interface PostingInputs {

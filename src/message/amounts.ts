@@ -1,3 +1,5 @@
+import type { Detail } from "../model/detail.ts";
+
 /** How much of what failed a message says. */
 export interface Amounts {
   /** Failed jobs that are told of in full; of more it counts the rest. */
@@ -16,9 +18,6 @@ export interface Amounts {
   /** Lines of each log. */
   readonly logLines: number;
 }
-
-/** How much a user can ask for. */
-export type Detail = "compact" | "normal" | "full";
 
 const AMOUNTS: Readonly<Record<Detail | "least", Amounts>> = {
   full: {

@@ -1,4 +1,4 @@
-import type { Event } from "../build/outcome.ts";
+import type { Outcome } from "../model/outcome.ts";
 import { cutToCharacters } from "../text/cut.ts";
 import { type CardButton, cardButtons } from "./card-buttons.ts";
 import { type CardFact, cardFacts } from "./card-facts.ts";
@@ -48,7 +48,7 @@ export function buildCard(model: MessageModel, { title, body, secrets }: CardTex
 const MAX_HEADER = 300;
 
 /** A container's style colours its background, and its text so that it can be read on a light and a dark screen. */
-const STYLE_OF: Readonly<Record<Event, string>> = {
+const STYLE_OF: Readonly<Record<Outcome, string>> = {
   start: "accent",
   success: "good",
   failure: "attention",
@@ -78,7 +78,7 @@ function headerOf({ event, icon, headline, repository, where }: MessageModel, ti
     title === undefined
       ? builtIn
       : [limitMarkdown(withoutDates(title), { maxBytes: MAX_HEADER * 4 }).markdown];
-  return { style: STYLE_OF[event as Event], lines: lines.filter(Boolean) };
+  return { style: STYLE_OF[event as Outcome], lines: lines.filter(Boolean) };
 }
 
 /** Draws a card with as many of its facts and then of its sections' lines as are asked for. */

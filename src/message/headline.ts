@@ -1,5 +1,5 @@
 import type { Build } from "../build/build.ts";
-import type { Event } from "../build/outcome.ts";
+import type { Outcome } from "../model/outcome.ts";
 import { listText } from "../text/list.ts";
 import { shortSha } from "../text/plain.ts";
 import { statusSince } from "./history-text.ts";
@@ -21,7 +21,7 @@ interface Deployed {
   readonly previousVersion: string | undefined;
 }
 
-const WORDS: Readonly<Record<Event, EventWords>> = {
+const WORDS: Readonly<Record<Outcome, EventWords>> = {
   start: {
     icon: "🚀",
     status: "Started",
@@ -38,34 +38,36 @@ const WORDS: Readonly<Record<Event, EventWords>> = {
 };
 
 /** The icon and the word of an event. */
-export function wordsOf(event: Event): { readonly icon: string; readonly status: string } {
-  return WORDS[event];
+export function wordsOf(outcome: Outcome): { readonly icon: string; readonly status: string } {
+  return WORDS[outcome];
 }
 
 /** Icon, status word and headline of a build, as plain text; `short` keeps one name from pushing the others out. */
 export function headlineOf(
   build: Build,
-  event: Event,
+  outcome: Outcome,
   short: (name: string) => string,
 ): { icon: string; status: string; headline: string } {
-  const words = WORDS[event];
+  const words = WORDS[outcome];
   const deployed = build.stage === "deploy" ? deployedOf(build) : undefined;
-  const { endedAs, supersededBy } = build.outcome;
-  const status = (event === "rollback" ? undefined : statusOf(build, short)) ?? words.status;
+  const { endedAs, supersededBy } = build;
+  const status = (outcome === "rollback" ? undefined : statusOf(build, short)) ?? words.status;
   const icon = endedAs === undefined ? words.icon : "⚠️";
   if (deployed !== undefined && words.deployment !== undefined) {
-    const isAgain = event === "success" && build.changes?.kind === "identical";
+    const isAgain = outcome === "success" && build.changes?.kind === "identical";
     const told = words.deployment(deployed);
     return { icon, status, headline: isAgain ? told.replace(/^Deployed/, "Redeployed") : told };
   }
-  const path = [subjectOf(build, deployed, short), event === "failure" ? failedNames(build, short) : ""];
+  const path = [subjectOf(build, deployed, short), outcome === "failure" ? failedNames(build, short) : ""];
   const by = supersededBy === undefined ? "" : ` by #${short(supersededBy.number)}`;
   return { icon, status, headline: `${status}${by}: ${path.filter(Boolean).join(" › ")}` };
 }
 
 /** The status of an outcome that says more than its event. */
-function statusOf({ outcome, history }: Build, short: (name: string) => string): string | undefined {
-  const { endedAs, supersededBy } = outcome;
+function statusOf(
+  { endedAs, supersededBy, history }: Build,
+  short: (name: string) => string,
+): string | undefined {
   if (supersededBy !== undefined) return "Superseded";
   return endedAs === undefined ? statusSince(history) : `Ended as ${short(endedAs)}`;
 }
@@ -82,10 +84,10 @@ function deployedOf(build: Build): Deployed | undefined {
 }
 
 /** What was deployed where, as far as the headline does not say so: environment, version before and after. */
-export function deploymentText(build: Build, event: Event): string {
+export function deploymentText(build: Build, outcome: Outcome): string {
   const { environment, version, previousVersion } = build.deployment ?? {};
   const isToldInHeadline = build.stage === "deploy" && environment !== undefined;
-  if (isToldInHeadline && event === "rollback") return "";
+  if (isToldInHeadline && outcome === "rollback") return "";
   const change = previousVersion === undefined ? "" : `${previousVersion} → ${versionOf(build) ?? "unknown"}`;
   const versions = change || (isToldInHeadline ? "" : (version ?? ""));
   const place = isToldInHeadline || environment === undefined ? "" : `Environment ${environment}`;

@@ -1,5 +1,5 @@
 import type { Build } from "../build/build.ts";
-import type { Event } from "../build/outcome.ts";
+import type { Outcome } from "../model/outcome.ts";
 import { escapeMarkdown, markdownLink } from "../text/markdown.ts";
 import { withoutMentions } from "../text/mentions.ts";
 import { oneLine } from "../text/plain.ts";
@@ -17,10 +17,10 @@ export interface LeastOptions {
 }
 
 /** The least that a message says, where more of it could not be written: what happened, where, and the run. */
-export function leastMarkdown(build: Build, event: Event, { secrets, why }: LeastOptions): string {
+export function leastMarkdown(build: Build, outcome: Outcome, { secrets, why }: LeastOptions): string {
   const clean = (text: string): string =>
     text.length > MAX_TEXT ? "" : withoutSecrets(oneLine(text), secrets);
-  const { icon, status } = wordsOf(event);
+  const { icon, status } = wordsOf(outcome);
   const names = [clean(build.workflow), clean(build.repository.fullName)].filter(Boolean);
   const title = names.map((name) => escapeMarkdown(name)).join(" · ");
   const run = markdownLink(`Run #${escapeMarkdown(clean(build.run.number))}`, clean(build.run.url));

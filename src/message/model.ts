@@ -1,7 +1,7 @@
 import type { Build } from "../build/build.ts";
 import type { History } from "../build/history.ts";
-import type { Event } from "../build/outcome.ts";
 import { type Place, placeUrl } from "../build/place-url.ts";
+import type { Outcome } from "../model/outcome.ts";
 import { cutToCharacters, startOfText } from "../text/cut.ts";
 import { durationText } from "../text/duration.ts";
 import { firstLine, oneLine, shortSha } from "../text/plain.ts";
@@ -35,20 +35,20 @@ export interface ModelOptions {
 /** Turns a build into what templates see: one-line texts without secrets, web addresses only in `url` names. */
 export function buildMessageModel(
   build: Build,
-  event: Event,
+  outcome: Outcome,
   { secrets, amounts = NORMAL_AMOUNTS }: ModelOptions,
 ): MessageModel {
   const whole: Clean = (text) => withoutSecrets(startOfText(oneLine(text ?? "")), secrets);
   const clean: Clean = (text) => cutToCharacters(whole(text), MAX_TEXT);
   const short: Clean = (text) => cutToCharacters(whole(text), MAX_NAME);
   const address: Clean = (url) => webAddress(whole(url)) ?? "";
-  const { icon, status, headline } = headlineOf(build, event, short);
-  const { supersededBy } = build.outcome;
+  const { icon, status, headline } = headlineOf(build, outcome, short);
+  const { supersededBy } = build;
   const code = { repositoryUrl: build.repository.url, sha: build.commit?.sha };
   const addressOf = (place: Place): string => address(placeUrl(code, place));
   const cleaning = { clean, address, addressOf, secrets, amounts };
   return {
-    event,
+    event: outcome,
     icon,
     status: clean(status),
     headline: whole(headline),
@@ -82,7 +82,7 @@ export function buildMessageModel(
       url: address(build.deployment.environmentUrl),
       version: clean(versionOf(build)),
       previousVersion: clean(build.deployment.previousVersion),
-      text: clean(deploymentText(build, event)),
+      text: clean(deploymentText(build, outcome)),
     },
     actor: build.actor === undefined ? undefined : { login: clean(build.actor) },
     needs: build.needs.map(({ name, result }) => ({ name: clean(name), result: clean(result) })),

@@ -1,3 +1,4 @@
+import type { CardFile } from "../model/templates.ts";
 import { cutToCharacters } from "../text/cut.ts";
 import { choicesText } from "../text/list.ts";
 import { nearestFew } from "../text/nearest.ts";
@@ -7,7 +8,6 @@ import { cardBytes, MAX_OWN_CARD_BYTES } from "./card-limit.ts";
 import { CardTree, type RenderText } from "./card-tree.ts";
 import { ELEMENT_TYPES } from "./card-types.ts";
 import { TemplateError } from "./template-error.ts";
-import type { CardFile } from "./templates.ts";
 
 /**
  * Renders the user's own card: Mustache in each of its texts, so that no value can break the card. `renderText` renders

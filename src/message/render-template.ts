@@ -1,9 +1,9 @@
+import type { TemplateFile, TemplateSet } from "../model/templates.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { withoutSecrets } from "../text/secrets.ts";
 import { type MessageModel, TEMPLATE_NAMES } from "./names.ts";
 import { OwnContext } from "./own-context.ts";
 import { TemplateError, templateErrorOf } from "./template-error.ts";
-import type { TemplateFile, TemplateSet } from "./templates.ts";
 import { TextWriter, textOf } from "./text-writer.ts";
 import { NameCheck, type Token } from "./unknown-names.ts";
 import { WorkBudget } from "./work-budget.ts";

@@ -1,9 +1,9 @@
+import type { CardFile, TemplateSet } from "../model/templates.ts";
 import { oneLine } from "../text/plain.ts";
 import type { AdaptiveCard } from "./card.ts";
 import { renderOwnCard } from "./own-card.ts";
 import { renderTemplate, type TemplateView } from "./render-template.ts";
 import { TemplateError } from "./template-error.ts";
-import type { CardFile, TemplateSet } from "./templates.ts";
 import { WorkBudget } from "./work-budget.ts";
 
 /** What is rendered, and with what. */

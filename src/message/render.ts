@@ -1,3 +1,4 @@
+import type { OwnTemplates, TemplateSet } from "../model/templates.ts";
 import { fenceAfter } from "../text/markdown.ts";
 import { withoutMentions } from "../text/mentions.ts";
 import { plainText } from "../text/plain.ts";
@@ -5,7 +6,7 @@ import { withoutSecrets } from "../text/secrets.ts";
 import { type AdaptiveCard, buildCard } from "./card.ts";
 import type { MessageModel } from "./names.ts";
 import { RenderTries } from "./render-tries.ts";
-import { type OwnTemplates, type TemplateSet, withOwnTemplates } from "./templates.ts";
+import { withOwnTemplates } from "./templates.ts";
 
 /** A message ready to be sent. */
 export interface RenderedMessage {

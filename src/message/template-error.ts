@@ -1,4 +1,4 @@
-import type { TemplateFile } from "./templates.ts";
+import type { TemplateFile } from "../model/templates.ts";
 
 /** Thrown for a template that cannot be rendered; the message names file, line and cause. */
 export class TemplateError extends Error {

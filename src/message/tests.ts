@@ -1,5 +1,6 @@
 import type { TestReport } from "../build/reports.ts";
 import type { FailedTest } from "../build/tests/test-results.ts";
+
 import { durationText } from "../text/duration.ts";
 import { plainText } from "../text/plain.ts";
 import { withoutSecrets } from "../text/secrets.ts";

@@ -62,7 +62,7 @@ function withProblems(report: StepReport, problems: readonly string[]): StepRepo
 }
 
 function log(report: StepReport, core: Core): undefined {
-  const [first, ...rest] = [`Webex message: ${report.event ?? "none"}`, ...logLinesOf(report)];
+  const [first, ...rest] = [`Webex message: ${report.outcome ?? "none"}`, ...logLinesOf(report)];
   core.startGroup(first ?? "");
   for (const line of rest) core.info(line);
   core.endGroup();

@@ -23,7 +23,7 @@ export async function readHappening(
   const context = readContext(host.env);
   const { payload, problem } = parsePayload(await host.readEventFile());
   const build = readBuild(context, payload, inputs);
-  const { endedAs } = build.outcome;
+  const { endedAs } = build;
   const run = durationSeconds === undefined ? build.run : { ...build.run, durationSeconds };
   host.journal.add({
     warnings: [payloadWarning(problem), endWarning(endedAs)].filter((one) => one !== undefined),

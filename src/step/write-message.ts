@@ -1,4 +1,3 @@
-import type { Event } from "../build/outcome.ts";
 import type { MessageForms } from "../delivery/message-forms.ts";
 import { InputError, MissingFileError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
@@ -11,8 +10,9 @@ import { leastMarkdown } from "../message/least.ts";
 import { type Mentions, type MentionWishes, mentionsOf, type Occasion } from "../message/mentions.ts";
 import { buildMessageModel } from "../message/model.ts";
 import { type RenderedMessage, type RenderRequest, renderMessage } from "../message/render.ts";
-import type { OwnTemplates } from "../message/templates.ts";
 import { type WrittenMessage, writeWithin } from "../message/write-within.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { OwnTemplates } from "../model/templates.ts";
 import { mediaTypeOf } from "../text/media-type.ts";
 import type { FilePart } from "../webex/index.ts";
 import type { Happening } from "./happening.ts";
@@ -20,7 +20,7 @@ import type { Host } from "./host.ts";
 
 /** What happened, where something is to be said of it. */
 export interface Told extends Happening {
-  readonly event: Event;
+  readonly outcome: Outcome;
 }
 
 /** A message as a room gets it, and in the other forms that destinations take, with the files that go with it. */
@@ -35,11 +35,11 @@ export async function writeMessage(
   { isBeforeCheckout = false }: { readonly isBeforeCheckout?: boolean },
   host: Host,
 ): Promise<Message> {
-  const { build, event, inputs } = told;
+  const { build, outcome, inputs } = told;
   const own = await readTemplates(told, isBeforeCheckout, host);
   const userMap = await readPeople(inputs, isBeforeCheckout, host);
-  const builtIn = await host.readBuiltInTemplates(event);
-  const occasion = { ...build, event, transition: build.history?.transition };
+  const builtIn = await host.readBuiltInTemplates(outcome);
+  const occasion = { ...build, outcome, transition: build.history?.transition };
   const mentions = await guardedMentions({ ...inputs, userMap }, occasion, inputs, host);
   const write = (of: Own): WrittenMessage => writeMarkdown(told, { builtIn, ...of }, mentions.markdown);
   const { title, message } = inputs;
@@ -47,12 +47,12 @@ export async function writeMessage(
   const { rendered, fitted } = writeWithin(host.wall, {
     own: hasOwn ? () => write({ own, title, message }) : undefined,
     builtIn: () => write({}),
-    least: (why) => leastMarkdown(build, event, { secrets: inputs.secrets, why }),
+    least: (why) => leastMarkdown(build, outcome, { secrets: inputs.secrets, why }),
     mentions: mentions.markdown,
     explain: host.explain,
   });
   host.journal.add({ warnings: rendered.warnings, problems: rendered.problems, details: mentions.notes });
-  const isBad = event === "failure" || event === "rollback";
+  const isBad = outcome === "failure" || outcome === "rollback";
   const mustTell = isBad || mentions.markdown !== "";
   return {
     markdown: fitted.markdown,
@@ -61,8 +61,8 @@ export async function writeMessage(
       card: rendered.card,
       notice: mustTell ? noticeOf(rendered.markdown, mentions.markdown) : undefined,
       noticeForOne: isBad ? noticeOf(rendered.markdown, "") : undefined,
-      isPending: event === "start",
-      whole: fitted.isCut ? textFile(`${event}.md`, rendered.markdown) : undefined,
+      isPending: outcome === "start",
+      whole: fitted.isCut ? textFile(`${outcome}.md`, rendered.markdown) : undefined,
       files: files.map((file) => ({ ...file, type: mediaTypeOf(file.name) })),
     }),
   };
@@ -72,13 +72,13 @@ export async function writeMessage(
 type Own = Pick<RenderRequest, "own" | "title" | "message">;
 
 function writeMarkdown(
-  { build, event, inputs }: Told,
+  { build, outcome, inputs }: Told,
   templates: Own & Pick<RenderRequest, "builtIn">,
   mentions: string,
 ): WrittenMessage {
   const { data, format, secrets } = inputs;
   const render = (amounts: Amounts): RenderedMessage => {
-    const model = buildMessageModel(build, event, { secrets, amounts });
+    const model = buildMessageModel(build, outcome, { secrets, amounts });
     return renderMessage({ ...templates, model, data, format, secrets });
   };
   const [wanted, ...less] = amountsOf(inputs.detail, inputs.logLines);
@@ -110,13 +110,13 @@ function* shorter(
 
 /** The user's own templates; none where they cannot be used. */
 async function readTemplates(
-  { inputs, event }: Told,
+  { inputs, outcome }: Told,
   isBeforeCheckout: boolean,
   host: Host,
 ): Promise<OwnTemplates | undefined> {
   if (inputs.template === undefined) return undefined;
   try {
-    return await readOwnTemplates(host.files, inputs.template, event, host.wall);
+    return await readOwnTemplates(host.files, inputs.template, outcome, host.wall);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const isEarly = error instanceof MissingFileError && isBeforeCheckout;

@@ -137,7 +137,7 @@ export const aboutWork: Promises = {
     ],
     [
       "The wall has a total for each of three: the user's own inputs, reports and logs, and owners of code.",
-      "ask-files.test.ts",
+      "step/read-report-files.test.ts",
       "reports have a time of their own: they take none from the user's inputs, which take none from them",
     ],
     [

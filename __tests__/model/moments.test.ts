@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { isMoment, type Moment, type Transition } from "../../src/build/moments.ts";
-import { EVENTS, type Event } from "../../src/build/outcome.ts";
-import { MOMENTS } from "../../src/inputs/posting.ts";
+import { isMoment, MOMENTS, type Moment, type Transition } from "../../src/model/moments.ts";
+import { OUTCOMES, type Outcome } from "../../src/model/outcome.ts";
 
-type Row = readonly [event: Event, transition: Transition | undefined, moments: readonly Moment[]];
+type Row = readonly [event: Outcome, transition: Transition | undefined, moments: readonly Moment[]];
 
 const ROWS: readonly Row[] = [
   ["start", undefined, ["start"]],
@@ -23,7 +22,7 @@ test.each(ROWS)("%s with the transition %s is the moment for %j alone", (event, 
 });
 
 test("every event has its row", () => {
-  expect([...new Set(ROWS.map(([event]) => event))]).toEqual([...EVENTS]);
+  expect([...new Set(ROWS.map(([event]) => event))]).toEqual([...OUTCOMES]);
 });
 
 describe("of several moments", () => {
