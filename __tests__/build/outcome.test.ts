@@ -96,7 +96,7 @@ describe("the first signal that is given", () => {
 
   test("is the trigger, before needs and status", () => {
     expect(decide({ trigger: "timed_out", needs: needsOf("success"), status: "success" })).toEqual({
-      event: "failure",
+      outcome: "failure",
     });
   });
 
