@@ -50,6 +50,15 @@ test("a secret in whatever writing is not shown, by an input, an event or a job"
   expect(world.read()[0]?.match(/see \*\*\* here/g)).toHaveLength(writings.length);
 });
 
+test("somebody else's token that is wrapped over lines of a text is not shown", async () => {
+  await using world = await startWorld();
+  const [first, last] = ["aB3x".repeat(5), "cD4y".repeat(4)];
+  const text = `Use it:\ngh${"p_"}${first}\n  ${last} to sign in`;
+  const step = await world.run({ with: { ...to, message: text, title: text, reason: text } });
+  expect(world.read()[0]).toContain("*** to sign in");
+  expect(JSON.stringify([world.read(), step.log, step.outputs])).not.toMatch(/aB3xaB3x|cD4ycD4y/);
+});
+
 test.each(["a", "Ab0", "a ", "x=1&", "eyJ"])(
   "a commit message of 12 MB of %j is sent as any other",
   async (part) => {
