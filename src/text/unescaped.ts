@@ -61,6 +61,12 @@ class Unescaping {
   }
 
   #take(cell: Cell): void {
+    if (this.#length - this.#open > LONGEST) this.#open = -1;
+    // Most characters are no part of any escape.
+    if (this.#open === -1) {
+      this.#append(cell);
+      return;
+    }
     const waiting = [cell];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const number = this.#numberBefore(next.code);
@@ -108,7 +114,9 @@ class Unescaping {
 
   #escaped(): number | undefined {
     const opener = this.#codes[this.#open];
-    if (opener === BACKSLASH) return this.#read(BACKSLASH_ESCAPES);
+    if (opener === BACKSLASH) {
+      return endsEscape(this.#codes[this.#length - 1] ?? 0) ? this.#read(BACKSLASH_ESCAPES) : undefined;
+    }
     if (opener === PERCENT) return this.#length - this.#open === 3 ? this.#read([PERCENT_ESCAPE]) : undefined;
     return this.#codes[this.#length - 1] === SEMICOLON ? this.#read([ENTITY]) : undefined;
   }
@@ -156,6 +164,11 @@ class Unescaping {
     while (at > Math.max(0, this.#length - MAX_UTF8_BYTES) && isContinued(this.#codes[at])) at--;
     return at;
   }
+}
+
+/** A digit of a hexadecimal number, a brace behind one, or one of the letters that stand for white space. */
+function endsEscape(code: number): boolean {
+  return code < BYTE && /[0-9A-Fa-fnrt}]/.test(String.fromCharCode(code));
 }
 
 function isOpener(code: number): boolean {
