@@ -39,7 +39,7 @@ export function writeWithin(wall: Wall, { own, builtIn, least, mentions, explain
   return { rendered: { markdown, warnings: [], problems }, fitted: fitMessage(markdown, mentions) };
 }
 
-function ownProblem(error: unknown, explain: Ways["tell"]): string {
+function ownProblem(error: unknown, explain: Ways["explain"]): string {
   if (!isTooSlow(error)) return `${OWN_BROKEN} ${explain(error)}`;
   return error.isLate ? OWN_LATE : OWN_TOO_SLOW;
 }
