@@ -1,7 +1,7 @@
 // First: what it is there for may happen while the others are loaded.
 import "./door/guard.ts";
 import { join } from "node:path";
-import { core, mask, saveState, secrets, tellWarnings } from "./door/core.ts";
+import { core, logWarnings, mask, saveState, secrets } from "./door/core.ts";
 import { explain, guard, keepAside, takeAsides } from "./door/guard.ts";
 import { createFiles, createHost, createOutside, wall } from "./door/host.ts";
 import { mistypedInputs } from "./inputs/names.ts";
@@ -15,7 +15,7 @@ import { parseState } from "./step/lifecycle-state.ts";
 /** Beside `dist/`, where the templates ship as they are. */
 const TEMPLATES = join(import.meta.dirname, "../templates");
 
-tellWarnings();
+logWarnings();
 
 /** Resolves when the step has said all it has to say. */
 export const ended: Promise<void> = guard(() => run(process.env));

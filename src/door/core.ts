@@ -35,7 +35,7 @@ export function setFailed(message: string): void {
 }
 
 /** Node and the packages in the bundle warn on stderr, which the runner reads for commands as well. */
-export function tellWarnings(): void {
+export function logWarnings(): void {
   process.removeAllListeners("warning");
   process.on("warning", ({ name, message }) => core.debug(`${name}: ${message}`));
 }

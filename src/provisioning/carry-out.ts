@@ -6,10 +6,14 @@ import { listRooms, listTeams } from "./list-places.ts";
 import type { MadePlaces } from "./made-places.ts";
 
 /** Does to Webex what a change says; what else there is to say of it, as a sentence. Throws `WebexError`. */
-export type CarryOut = (change: Change, webex: WebexClient, made: MadePlaces) => Promise<string | undefined>;
+export type ApplyChange = (
+  change: Change,
+  webex: WebexClient,
+  made: MadePlaces,
+) => Promise<string | undefined>;
 
 /** How each change is carried out, by its kind and what it is about. */
-export const CARRY_OUT: Readonly<Record<string, CarryOut>> = {
+export const CARRY_OUT: Readonly<Record<string, ApplyChange>> = {
   "create team": createTeam,
   "change team": async ({ name, target }, webex) => {
     const { teamId = "", fields = {} } = target;

@@ -50,7 +50,7 @@ export function isWorthAsking(
   { thread, noToken, hasIncident }: Standing,
 ): boolean {
   const isForSomebody = noToken === undefined && (hasDestination(inputs) || hasIncident);
-  return isForSomebody && (mayBeSaid(build, inputs) || hasPending(thread) || hasIncident);
+  return isForSomebody && (mayMatter(build, inputs) || hasPending(thread) || hasIncident);
 }
 
 /** The incident that this makes or ends: on our default branch only, and by nobody from outside. */
@@ -82,7 +82,7 @@ function reasonForSuperseded({ supersededBy }: Build): string | undefined {
 }
 
 /** Whether something may be to be said, once GitHub has told what there is to this outcome. */
-function mayBeSaid(build: Build, { notifyOn }: Inputs): boolean {
+function mayMatter(build: Build, { notifyOn }: Inputs): boolean {
   const { outcome } = build;
   if (outcome === "skipped") return false;
   if (notifyOn === undefined) return true;

@@ -51,7 +51,7 @@ export async function provision(
 ): Promise<Places> {
   try {
     const text = await readManifestText(host.files, source);
-    return await carryThrough(text, happening, stage, host);
+    return await setUp(text, happening, stage, host);
   } catch (error) {
     if (error instanceof MissingFileError && stage.isBeforeCheckout) {
       host.journal.add({ notes: [TOO_EARLY] });
@@ -69,7 +69,7 @@ function stopped(host: Host, problems: readonly string[]): Places {
 
 const TOO_EARLY = 'The file of "provision" is not there yet; it is read again when the job has ended.';
 
-async function carryThrough(
+async function setUp(
   { file, text }: ManifestText,
   { inputs, build, context, payload }: Happening,
   { isProvisioned = false }: ProvisioningStage,

@@ -68,15 +68,15 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   if (outcome === "skipped" || (decision.kind === "silent" && incident === undefined)) {
     return end({ skippedReason: "reason" in decision ? decision.reason : undefined });
   }
-  const told = { ...(await withReportFiles(known, outcome, host)), outcome };
-  const message = await writeMessage(told, stage, host);
+  const subject = { ...(await withReportFiles(known, outcome, host)), outcome };
+  const message = await writeMessage(subject, stage, host);
   const { markdown } = message;
   if (decision.kind === "no token") return end({ markdown, skippedReason: decision.reason });
   const round = await deliverMessage(message, decision, { inputs, thread, rooms: places.rooms }, host);
   const deliveries = [...round.deliveries];
   if (incident !== undefined) {
     const { postToIncident } = await import("./incident.ts");
-    deliveries.push(...(await postToIncident(incident, told, message, host)));
+    deliveries.push(...(await postToIncident(incident, subject, message, host)));
   }
   return end({ markdown, deliveries, thread: threadText(round.thread) }, round.own);
 }

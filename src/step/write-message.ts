@@ -19,7 +19,7 @@ import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
 
 /** What happened, where something is to be said of it. */
-export interface Told extends Happening {
+export interface Subject extends Happening {
   readonly outcome: Outcome;
 }
 
@@ -31,17 +31,17 @@ export interface Message {
 
 /** Writes the message; what is wrong with the user's own templates, data and map becomes a problem of the step. */
 export async function writeMessage(
-  told: Told,
+  subject: Subject,
   { isBeforeCheckout = false }: { readonly isBeforeCheckout?: boolean },
   host: Host,
 ): Promise<Message> {
-  const { build, outcome, inputs } = told;
-  const own = await readTemplates(told, isBeforeCheckout, host);
+  const { build, outcome, inputs } = subject;
+  const own = await readTemplates(subject, isBeforeCheckout, host);
   const userMap = await readPeople(inputs, isBeforeCheckout, host);
   const builtIn = await host.readBuiltInTemplates(outcome);
   const occasion = { ...build, outcome, transition: build.history?.transition };
   const mentions = await guardedMentions({ ...inputs, userMap }, occasion, inputs, host);
-  const write = (of: Own): WrittenMessage => writeMarkdown(told, { builtIn, ...of }, mentions.markdown);
+  const write = (of: Own): WrittenMessage => writeMarkdown(subject, { builtIn, ...of }, mentions.markdown);
   const { title, message } = inputs;
   const hasOwn = [own, title, message].some((one) => one !== undefined);
   const { rendered, fitted } = writeWithin(host.wall, {
@@ -53,13 +53,13 @@ export async function writeMessage(
   });
   host.journal.add({ warnings: rendered.warnings, problems: rendered.problems, details: mentions.notes });
   const isBad = outcome === "failure" || outcome === "rollback";
-  const mustTell = isBad || mentions.markdown !== "";
+  const needsNotice = isBad || mentions.markdown !== "";
   return {
     markdown: fitted.markdown,
     forms: (files) => ({
       ...fitted,
       card: rendered.card,
-      notice: mustTell ? noticeOf(rendered.markdown, mentions.markdown) : undefined,
+      notice: needsNotice ? noticeOf(rendered.markdown, mentions.markdown) : undefined,
       noticeForOne: isBad ? noticeOf(rendered.markdown, "") : undefined,
       isPending: outcome === "start",
       whole: fitted.isCut ? textFile(`${outcome}.md`, rendered.markdown) : undefined,
@@ -72,7 +72,7 @@ export async function writeMessage(
 type Own = Pick<RenderRequest, "own" | "title" | "message">;
 
 function writeMarkdown(
-  { build, outcome, inputs }: Told,
+  { build, outcome, inputs }: Subject,
   templates: Own & Pick<RenderRequest, "builtIn">,
   mentions: string,
 ): WrittenMessage {
@@ -110,7 +110,7 @@ function* shorter(
 
 /** The user's own templates; none where they cannot be used. */
 async function readTemplates(
-  { inputs, outcome }: Told,
+  { inputs, outcome }: Subject,
   isBeforeCheckout: boolean,
   host: Host,
 ): Promise<OwnTemplates | undefined> {
