@@ -1,4 +1,5 @@
 import { inUtf8 } from "../../text/encoding.ts";
+import { NO_WALL, type Wall } from "../../text/wall.ts";
 import { ByteTail } from "./byte-tail.ts";
 import { LineWriter } from "./line-writer.ts";
 import { isLaterThan, movedSecond } from "./stamp.ts";
@@ -11,6 +12,8 @@ export interface TailOptions {
   readonly maxBytes: number;
   /** When the step ended, as GitHub's API says it: what the log has from later on is neither kept nor read. */
   readonly until?: string | undefined;
+  /** Ends what takes too long; then `OutOfTimeError` is thrown. */
+  readonly wall?: Wall | undefined;
 }
 
 /** The end of a log. */
@@ -26,6 +29,7 @@ export interface LogTail {
  * state is kept, bytes that are no UTF-8 are replaced.
  */
 export async function tailOfLog(bytes: AsyncIterable<Uint8Array>, options: TailOptions): Promise<LogTail> {
+  const { wall = NO_WALL } = options;
   const tail = new ByteTail(options.maxBytes);
   const until = options.until === undefined ? undefined : movedSecond(options.until, TOLERANCE_SECONDS);
   const last = until === undefined ? undefined : new TextEncoder().encode(until);
@@ -35,11 +39,13 @@ export async function tailOfLog(bytes: AsyncIterable<Uint8Array>, options: TailO
     if (!isOver) tail.push(line);
   });
   for await (const chunk of inUtf8(bytes)) {
-    writer.push(chunk);
+    wall.run(() => writer.push(chunk));
     if (isOver) break;
   }
-  writer.finish();
-  return linesOf(tail, options.lines);
+  return wall.run(() => {
+    writer.finish();
+    return linesOf(tail, options.lines);
+  });
 }
 
 function linesOf(tail: ByteTail, count: number): LogTail {
