@@ -38,14 +38,34 @@ export async function tailOfLog(bytes: AsyncIterable<Uint8Array>, options: TailO
     isOver ||= last !== undefined && isLaterThan(last, line);
     if (!isOver) tail.push(line);
   });
-  for await (const chunk of inUtf8(bytes)) {
-    wall.run(() => writer.push(chunk));
+  for await (const piece of inPieces(inUtf8(bytes))) {
+    wall.run(() => {
+      for (const chunk of piece) writer.push(chunk);
+    });
     if (isOver) break;
   }
   return wall.run(() => {
     writer.finish();
     return linesOf(tail, options.lines);
   });
+}
+
+/** In bytes: to put up the wall costs as much as to read this. */
+const PIECE_BYTES = 256 * 1024;
+
+/** Chunks that are read in one go: over the network they are small. */
+async function* inPieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Uint8Array[]> {
+  let piece: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    piece.push(chunk);
+    size += chunk.length;
+    if (size < PIECE_BYTES) continue;
+    yield piece;
+    piece = [];
+    size = 0;
+  }
+  yield piece;
 }
 
 function linesOf(tail: ByteTail, count: number): LogTail {
