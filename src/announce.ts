@@ -1,5 +1,6 @@
 import type { Build } from "./build/build.ts";
 import { readContext } from "./build/context.ts";
+import { UNKNOWN } from "./build/outcome.ts";
 import { readWithin } from "./build/read-within.ts";
 import { NO_THREAD, parseThread, type Thread, type ThreadInput, threadText } from "./delivery/thread.ts";
 import type { Host } from "./host.ts";
@@ -84,6 +85,7 @@ function timed(build: Build, { durationSeconds }: Stage): Build {
 
 function outcomeWarnings({ outcome }: Build): readonly string[] {
   if (outcome.endedAs === undefined) return [];
+  if (outcome.endedAs === UNKNOWN) return ["How it ended is not known: it is reported as a failure."];
   return [
     `The status "${outcome.endedAs}" is none that GitHub documents: it is reported as it is, as a failure.`,
   ];

@@ -57,3 +57,16 @@ test("log files that take for ever are left out, and a warning names them", { ti
     'The lines of "a.log" take too long to put together, and are left out.',
   );
 });
+
+test("a run that cannot be told of for want of its event is told as unknown, and never as passed", async () => {
+  await using world = await startWorld();
+  const event = { name: "workflow_run", rawPayload: "{" };
+  const step = await world.run({ event, with: { about: "trigger" } });
+  expect(world.read()).toEqual([
+    "⚠️ Ended as unknown: CI · your-org/shop\nAfter another workflow by octo-dev\nRun #42",
+  ]);
+  expect(step.annotations.map(({ message }) => message)).toEqual([
+    "The event's payload is not known, so the message says less: the event file is not valid JSON.",
+    "How it ended is not known: it is reported as a failure.",
+  ]);
+});

@@ -56,6 +56,9 @@ const OUTCOME_OF: Readonly<Record<string, Event | "skipped">> = {
   in_progress: "start",
 };
 
+/** How it ended, where nobody tells. */
+export const UNKNOWN = "unknown";
+
 /** The truth table: what happened, by the first signal that is given. */
 export function decideOutcome(signals: Signals): Outcome {
   if (signals.event !== "auto") return { event: signals.event };
@@ -82,6 +85,6 @@ function outcomeOfNeeds(results: readonly string[]): Outcome {
 /** An unknown value takes the failure template, for it must never look like success. */
 function outcomeOf(value: string): Outcome {
   const event = Object.hasOwn(OUTCOME_OF, value) ? OUTCOME_OF[value] : undefined;
-  if (event === undefined) return { event: "failure", endedAs: value.trim() || "unknown" };
+  if (event === undefined) return { event: "failure", endedAs: value.trim() || UNKNOWN };
   return event === "skipped" ? { event, reason: `GitHub reports "${value}"` } : { event };
 }
