@@ -36,6 +36,9 @@ const OUTCOME_OF: Readonly<Record<string, Outcome | "skipped">> = {
   in_progress: "start",
 };
 
+/** How it ended, where nobody tells. */
+export const UNKNOWN = "unknown";
+
 /** The truth table: what happened, by the first signal that is given. */
 export function decideOutcome(signals: Signals): Ending {
   if (signals.event !== "auto") return { outcome: signals.event };
@@ -62,6 +65,6 @@ function endingOfNeeds(results: readonly string[]): Ending {
 /** An unknown value takes the failure template, for it must never look like success. */
 function endingOf(value: string): Ending {
   const outcome = Object.hasOwn(OUTCOME_OF, value) ? OUTCOME_OF[value] : undefined;
-  if (outcome === undefined) return { outcome: "failure", endedAs: value.trim() || "unknown" };
+  if (outcome === undefined) return { outcome: "failure", endedAs: value.trim() || UNKNOWN };
   return outcome === "skipped" ? { outcome, skippedReason: `GitHub reports "${value}"` } : { outcome };
 }

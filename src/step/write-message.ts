@@ -7,7 +7,8 @@ import { readUserMap, type UserMap } from "../inputs/user-map.ts";
 import { type Amounts, amountsOf } from "../message/amounts.ts";
 import { fitMessage, noticeOf } from "../message/fit.ts";
 import { leastMarkdown } from "../message/least.ts";
-import { type Mentions, type MentionWishes, mentionsOf, type Occasion } from "../message/mentions.ts";
+import type { MentionWishes, Occasion } from "../message/mentions.ts";
+import { type FoundMentions, mentionsWithin } from "../message/mentions-within.ts";
 import { buildMessageModel } from "../message/model.ts";
 import { type RenderedMessage, type RenderRequest, renderMessage } from "../message/render.ts";
 import { type WrittenMessage, writeWithin } from "../message/write-within.ts";
@@ -51,7 +52,11 @@ export async function writeMessage(
     mentions: mentions.markdown,
     explain: host.explain,
   });
-  host.journal.add({ warnings: rendered.warnings, problems: rendered.problems, details: mentions.notes });
+  host.journal.add({
+    warnings: [...mentions.warnings, ...rendered.warnings],
+    problems: rendered.problems,
+    details: mentions.notes,
+  });
   const isBad = outcome === "failure" || outcome === "rollback";
   const needsNotice = isBad || mentions.markdown !== "";
   return {
@@ -92,12 +97,12 @@ async function guardedMentions(
   occasion: Occasion,
   inputs: Inputs,
   host: Host,
-): Promise<Mentions> {
-  const mentions = mentionsOf(wishes, occasion);
+): Promise<FoundMentions> {
+  const mentions = mentionsWithin(host.wall, wishes, occasion);
   if (inputs.allowedOrganizations.length === 0 || mentions.addresses.length === 0) return mentions;
   const { refusedAddresses } = await import("./refused-addresses.ts");
   const refused = await refusedAddresses(mentions.addresses, inputs, host);
-  return mentionsOf({ ...wishes, refused }, occasion);
+  return mentionsWithin(host.wall, { ...wishes, refused }, occasion);
 }
 
 /** The message with less and less in it, rendered as long as somebody asks. */

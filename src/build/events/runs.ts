@@ -6,6 +6,7 @@ import { foreignDeployer, isDeployerTrusted } from "../deployer.ts";
 import type { EventFacts, EventReader, TriggerSubject } from "../event-facts.ts";
 import { accountOf } from "../github-user.ts";
 import { authorIn, headOfCheck, headOfRun, isToUs, refOfHead } from "../head.ts";
+import { UNKNOWN } from "../outcome.ts";
 import { listAt, type Payload, textAt, valueAt } from "../payload.ts";
 import { commitOf, pullRequestOf, refOfPullRequest } from "./code.ts";
 
@@ -17,6 +18,20 @@ export const EVENTS_OF_RUNS: Readonly<Record<string, EventReader>> = {
   deployment: readDeployment,
   deployment_status: readDeployment,
 };
+
+/** The events of runs that report an outcome, of which `about: trigger` can speak. */
+const REPORTING: ReadonlySet<string> = new Set(["workflow_run", "deployment_status"]);
+
+/**
+ * What an event of a run leaves unknown where its payload is: the branch, which may be a fork's, its commit, and how the
+ * run ended, which must never look like success.
+ */
+export function unknownOf(context: RunContext): Pick<EventFacts, "ref" | "commit" | "subject"> {
+  const { eventName } = context;
+  if (!Object.hasOwn(EVENTS_OF_RUNS, eventName)) return {};
+  const ref = refOfHead({ isOurs: false }, context);
+  return { ref, commit: null, subject: REPORTING.has(eventName) ? { state: UNKNOWN, ref } : undefined };
+}
 
 function readWorkflowRun(payload: Payload, context: RunContext): EventFacts {
   const value = valueAt(payload, "workflow_run");
