@@ -92,10 +92,11 @@ async function incidentOf(happening: Happening & { readonly event: Event }, { in
   if (!isIncident(incident, happening)) return undefined;
   return async (sent: Sent, written: Written, host: Host): Promise<Sent> => {
     const { report } = sent;
-    const { deliveries, notes, problems } = await tellIncident(incident, happening, written, host);
+    const { deliveries, notes, warnings, problems } = await tellIncident(incident, happening, written, host);
     const all = {
       deliveries: [...report.deliveries, ...deliveries],
       notes: [...report.notes, ...notes],
+      warnings: [...report.warnings, ...warnings],
       problems: [...report.problems, ...problems],
     };
     return { ...sent, report: { ...report, ...all } };

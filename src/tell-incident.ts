@@ -29,9 +29,9 @@ export interface Happening {
 }
 
 /** What came of an incident. */
-export type ToldIncident = Pick<StepReport, "deliveries" | "notes" | "problems">;
+export type ToldIncident = Pick<StepReport, "deliveries" | "notes" | "warnings" | "problems">;
 
-const NOTHING: ToldIncident = { deliveries: [], notes: [], problems: [] };
+const NOTHING: ToldIncident = { deliveries: [], notes: [], warnings: [], problems: [] };
 
 /** Whether what happened makes an incident or ends one: on our default branch only, and by nobody from outside. */
 export function isIncident({ entry }: IncidentSetup, { build, event, context, payload }: Happening): boolean {
@@ -56,9 +56,9 @@ export async function tellIncident(
   const room = isOpening
     ? await open(setup, happening, host)
     : await findIncidentRoom(webex, entry, title, guards);
-  const { id, lines, notes, problems } = room;
+  const { id, lines, notes, warnings, problems } = room;
   if (lines.length > 0) host.say("Webex incident room", lines);
-  if (id === undefined) return { ...NOTHING, notes, problems };
+  if (id === undefined) return { ...NOTHING, notes, warnings, problems };
   const to = { ...inputs, to: [id], webhookUrls: [], files: [] };
   const { report } = await sendMessage(
     base,
@@ -73,7 +73,7 @@ export async function tellIncident(
   const after = isOpening
     ? await startMeeting(webex, entry.hasMeeting && begins, { id, title })
     : await afterEnding(webex, { id, title, isStanding, brokenSeconds }, host.now());
-  return { deliveries, notes: [...notes, ...after], problems };
+  return { deliveries, notes: [...notes, ...after], warnings, problems };
 }
 
 async function open(setup: IncidentSetup, happening: Happening, host: Host): Promise<IncidentRoom> {
