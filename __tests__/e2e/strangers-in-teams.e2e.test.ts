@@ -89,7 +89,12 @@ describe("a stranger's room that holds only the bot, where Webex does not say wh
       const roomId = await leftByMallory(world, { title: "Board", ...way });
       const before = writesOf(world).length;
       const step = await world.run(provision(BOARD, inputs));
-      expect(step.outputs["error"]).toContain('Webex does not say who made the room "Board"');
+      expect(step.outputs["error"]).toContain('Webex does not say who made the room "Board", and ');
+      expect(step.outputs["error"]).toMatch(
+        "isPublic" in way
+          ? /it is public\./
+          : /in it or in its team is (?:not|in)|not everybody in it or in its team/,
+      );
       expect([writesOf(world).length, membersOf(world, roomId)]).toEqual([before, [bot.email]]);
     }
   });
@@ -187,6 +192,16 @@ describe("outsiders in a team can read its rooms", () => {
     expect(step.outputs["error"]).toContain(
       `${refused}, which this token did not make: this token does not see who is in its team`,
     );
+    expect(membersOf(world, roomId)).not.toContain("erin@example.com");
+  });
+
+  test("nor where Webex does not say for sure that the room is locked", async () => {
+    await using world = await startTeams([joint]);
+    const roomId = await roomBy(world, alice.token, { title: "Board", teamId });
+    const { rooms } = world.webex.snapshot();
+    const items = rooms.map((room) => ({ ...room, isLocked: "yes" }));
+    world.webex.fail({ kind: "answer", status: 200, body: { items }, match: { path: "/rooms" } });
+    expect((await world.run(provision(BOARD, GUARDS))).outputs["error"]).toContain(refused);
     expect(membersOf(world, roomId)).not.toContain("erin@example.com");
   });
 

@@ -24,5 +24,5 @@ export async function readJoiners(
 }
 
 function isLocked(entry: RoomEntry, room: ActualRoom | undefined): boolean {
-  return room === undefined ? entry.isLocked === true : room.isLocked && entry.isLocked !== false;
+  return room === undefined ? entry.isLocked === true : room.isLocked === true && entry.isLocked !== false;
 }

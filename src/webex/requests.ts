@@ -71,7 +71,7 @@ export class Requests {
       const isLast = next === undefined || seen.has(next);
       // Whoever is left out of a group would be removed, or told nothing.
       if (isLast && isShort(endpoint, body, { path, count })) {
-        throw badAnswer(outgoing, "that ends before all that it counts has come");
+        throw badAnswer(outgoing, "with a list that ends before all that it counts has come");
       }
     }
   }
