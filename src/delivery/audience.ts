@@ -2,7 +2,7 @@ import { listText } from "../text/list.ts";
 import { type Named, namedIn, textIn } from "../text/listed.ts";
 import { bearersOf, foldedName } from "../text/name-match.ts";
 import { nearestFew } from "../text/nearest.ts";
-import { decodeId, type MessagingClient } from "../webex/index.ts";
+import { decodeId, isSameId, type MessagingClient } from "../webex/index.ts";
 import { NameError } from "./name-error.ts";
 import type { FoundRoom } from "./room-choice.ts";
 import { type DirectoryOptions, isSome, RoomDirectory } from "./room-directory.ts";
@@ -38,15 +38,22 @@ export class Audience {
       ? [await this.#teamOf(nameOrId)]
       : await this.#teamsNamed(nameOrId);
     const name = teams[0]?.name ?? nameOrId;
-    const rooms = (await Promise.all(teams.map((team) => this.#ownRooms(team)))).flat();
+    const roomsOfTeams = await Promise.all(teams.map((team) => this.#ownRooms(team)));
+    const rooms = roomsOfTeams.flat();
     if (!isSome(rooms)) throw new NameError(roomlessSentence(name));
+    // The room that is there may be of the other team.
+    const isUnclear = teams.length > 1 && roomsOfTeams.some((those) => those.length === 0);
+    if (isUnclear && !(await this.rooms.hasOurs(rooms))) {
+      throw new NameError(severalSentence("team", name, teams));
+    }
     return this.rooms.choose(`the name of the team "${name}" or "${OLDER_NAME}"`, rooms);
   }
 
-  /** A team that Webex tells no name of still has its id. */
+  /** A team that Webex tells no name of, or answers another for, still has its id. */
   async #teamOf(id: string): Promise<Named> {
     const team: unknown = await this.#webex.teams.get({ teamId: id });
-    return { id, name: textIn(team, "name") ?? id };
+    const isAnother = !isSameId(textIn(team, "id") ?? id, id);
+    return { id, name: isAnother ? id : (textIn(team, "name") ?? id) };
   }
 
   /** One or more. */
@@ -62,7 +69,8 @@ export class Audience {
   async #ownRooms({ id, name }: Named): Promise<readonly TitledRoom[]> {
     const listed = await Array.fromAsync(this.#webex.rooms.list({ teamId: id, max: PAGE_SIZE }));
     const names = [name, OLDER_NAME].map(foldedName);
-    return titledRooms(listed).filter(({ title }) => names.includes(foldedName(title)));
+    const ofTeam = listed.filter((room) => isSameId(textIn(room, "teamId"), id));
+    return titledRooms(ofTeam).filter(({ title }) => names.includes(foldedName(title)));
   }
 
   /** The ids of the people in a group. Throws `NameError`, `WebexError`. */
@@ -72,8 +80,8 @@ export class Audience {
       this.#webex.groups.listMembers({ groupId, count: PAGE_SIZE }),
     );
     const people = members.filter((member) => (textIn(member, "type") ?? "user") === "user");
-    const ids = people.flatMap((member) => textIn(member, "id") ?? []);
-    if (ids.length > 0) return ids;
+    const ids = new Set(people.flatMap((member) => textIn(member, "id") ?? []));
+    if (ids.size > 0) return [...ids];
     throw new NameError(`The group "${nameOrId}" has no members.`);
   }
 

@@ -45,6 +45,12 @@ export class RoomDirectory {
     return chooseRoom(named, rooms, await this.#trust);
   }
 
+  /** Whether one of these rooms is known to be ours. */
+  async hasOurs(rooms: readonly TitledRoom[]): Promise<boolean> {
+    this.#trust ??= this.#readTrust();
+    return rooms.some((await this.#trust).isOurs);
+  }
+
   /** The whole id of the room with a UUID; rooms of other regions are not found by the UUID alone. */
   async idByUuid(uuid: string): Promise<string | undefined> {
     const rooms = await this.#list();

@@ -59,7 +59,8 @@ export const CARRY_OUT: Readonly<Record<string, ApplyChange>> = {
 
 async function createTeam(change: Change, webex: WebexClient, made: MadePlaces) {
   const { name, target } = change;
-  const find = async () => findOurs("team", change, await listTeams(webex), made);
+  const find = async (mayBeThis: boolean) =>
+    findOurs("team", change, await listTeams(webex), made, mayBeThis);
   const fields = withoutEmpty(target.fields ?? {});
   const team = await createOnce(find, () => webex.teams.create({ name, ...fields }));
   made.teams.set(foldedName(name), team);
@@ -68,7 +69,8 @@ async function createTeam(change: Change, webex: WebexClient, made: MadePlaces) 
 
 async function createRoom(change: Change, webex: WebexClient, made: MadePlaces) {
   const { name, target } = change;
-  const find = async () => findOurs("room", change, await listRooms(webex), made);
+  const find = async (mayBeThis: boolean) =>
+    findOurs("room", change, await listRooms(webex), made, mayBeThis);
   const teamId = target.team === undefined ? undefined : made.teamIdOf(change);
   const fields = withoutEmpty(target.fields ?? {});
   const room = await createOnce(find, () =>
@@ -88,13 +90,16 @@ function personOf({ name, target: { personId, isModerator } }: Change) {
   };
 }
 
+/** What is said of a member who is there already. */
+export const IS_THERE = "Is there already.";
+
 /** A member who is there already is fine. */
 async function unlessThere(creation: Promise<unknown>): Promise<string | undefined> {
   try {
     await creation;
   } catch (error) {
     if (!(error instanceof WebexError && error.kind === "conflict")) throw error;
-    return "Is there already.";
+    return IS_THERE;
   }
   return undefined;
 }
