@@ -23,6 +23,12 @@ describe("the branch of a run", () => {
     ["our repository in capitals", run("Your-Org/Shop"), "main", `${SERVER}/Your-Org/Shop/tree/main`],
     ["a fork", run("mallory/shop"), "mallory:main", `${SERVER}/mallory/shop/tree/main`],
     ["a fork of another name", run("mallory/x", "a/b"), "mallory:a/b", `${SERVER}/mallory/x/tree/a/b`],
+    [
+      "a fork of our own owner",
+      run("Your-Org/shop-fork"),
+      "Your-Org/shop-fork:main",
+      `${SERVER}/Your-Org/shop-fork/tree/main`,
+    ],
     ["a fork that is gone", run(null), "unknown repository:main", undefined],
     ["a repository that is not told", { head_branch: "main" }, "unknown repository:main", undefined],
     ["a repository whose name is none", run("mallory"), "unknown repository:main", undefined],
@@ -35,7 +41,7 @@ describe("the branch of a run", () => {
     ["a repository whose name is a number", run(7), "unknown repository:main", undefined],
   ])("in %s is told with its owner, and leads there", (_, value, name, url) => {
     const head = headOfRun(value, context);
-    expect([nameOfHead(head), refOfHead(head, context)?.url]).toEqual([name, url]);
+    expect([nameOfHead(head, context), refOfHead(head, context)?.url]).toEqual([name, url]);
   });
 
   test("is ours in our repository only, and where there is none, nobody's", () => {
@@ -64,10 +70,20 @@ describe("the branch of a pull request", () => {
       { head: { ref: "main", repo: null, user: null } },
       "unknown repository:main",
     ],
+    [
+      "of a fork of our own owner",
+      { head: { ref: "main", repo: { full_name: "your-org/shop-fork" }, user: { login: "your-org" } } },
+      "your-org/shop-fork:main",
+    ],
+    [
+      "of a fork of our own owner that is gone",
+      { head: { ref: "main", repo: null, user: { login: "your-org" } } },
+      "unknown repository:main",
+    ],
     ["in a run's or check's list", minimal("your-org/shop"), "main"],
     ["of a fork in a run's or check's list", minimal("mallory/shop"), "mallory:main"],
   ])("%s", (_, value, name) => {
-    expect(nameOfHead(headOfPullRequest(value, context))).toBe(name);
+    expect(nameOfHead(headOfPullRequest(value, context), context)).toBe(name);
   });
 });
 

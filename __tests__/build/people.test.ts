@@ -22,7 +22,7 @@ describe("in a real payload", () => {
     ["pull_request", 0, CODERTOCAT],
     ["pull_request_review", 0, CODERTOCAT],
     ["pull_request_review_comment", 0, CODERTOCAT],
-    ["merge_group", 0, CODERTOCAT],
+    ["merge_group", 0, undefined],
     ["release", 0, CODERTOCAT],
     ["deployment", 0, CODERTOCAT],
     ["deployment", 1, PAGES],

@@ -149,6 +149,10 @@ describe("about the trigger", () => {
     const build = readStep({ name: "workflow_run", payload: { workflow_run }, inputs: { about: "trigger" } });
     expect(build).toEqual({
       ...readStep({ name: "workflow_run" }),
+      commit: {
+        sha: "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c",
+        url: `${SHOP}/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c`,
+      },
       outcome: "failure",
       workflow: "Nightly",
       run: { id: "501", number: "41", attempt: 1, url: `${SHOP}/actions/runs/501` },
@@ -171,6 +175,15 @@ describe("about the trigger", () => {
     expect(build.outcome).toBe("success");
     expect(build.workflow).toBe("CI");
     expect(build.trigger).toEqual({ event: "workflow_run", text: "After Nightly #41", isScheduled: false });
+  });
+
+  test("is told by the fork and without our commit after a fork's run", () => {
+    const head_repository = { full_name: "mallory/shop" };
+    const build = readStep({
+      name: "workflow_run",
+      payload: { workflow_run: { ...workflow_run, head_repository } },
+    });
+    expect([build.ref.name, build.ref.isForeign, build.commit]).toEqual(["mallory:next", true, undefined]);
   });
 
   test("tells the state of a deployment", () => {

@@ -33,6 +33,13 @@ describe("a run", () => {
     expect(asked).toEqual(["runs"]);
   });
 
+  test("is not compared with those of another event", async () => {
+    const runs = [pastRun(41, "failure", { event: "issue_comment" }), pastRun(40, "success")];
+    expect(await readHistory(RUN, fakeReads({ runs }).reads, NOW)).toMatchObject({
+      transition: "first-failure",
+    });
+  });
+
   test("is not compared with those of a fork's branch of the same name", async () => {
     const runs = [pastRun(41, "failure", { headRepository: "somebody/shop" }), pastRun(40, "success")];
     expect(await readHistory(RUN, fakeReads({ runs }).reads, NOW)).toMatchObject({

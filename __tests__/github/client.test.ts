@@ -188,3 +188,91 @@ test("asks no more often than it may", async () => {
   });
   expect(github.requests).toHaveLength(1);
 });
+
+describe("how deployments ended", () => {
+  const deployments = [
+    { id: 8, sha: "b".repeat(40), run: 41, states: ["inactive", "success"] },
+    { id: 7, sha: "a".repeat(40), run: null },
+  ] as const;
+  const environment = "production";
+
+  async function read(github: GitHub) {
+    const client = createClient(github);
+    const listed = await client.newestDeployments({ repository: "your-org/shop", environment });
+    if (!("value" in listed)) throw new Error(listed.unknown);
+    return { client, reading: await client.statusesOf(listed.value) };
+  }
+
+  test.each(["", "/api/v3"])("is told of all with one request, below %j", async (prefix) => {
+    await using github = await startGitHub({ deployments, prefix, permissions: ["deployments"] });
+    const { reading } = await read(github);
+    const address = "https://github.com/your-org/shop/actions/runs/9000/job/8";
+    expect(reading).toEqual({
+      value: [
+        [
+          { state: "inactive", address },
+          { state: "success", address },
+        ],
+        [{ state: "success", address: undefined }],
+      ],
+    });
+    expect(github.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      "GET /repos/your-org/shop/deployments",
+      "POST /graphql",
+    ]);
+  });
+
+  test.each<[GitHubFault, string]>([
+    [{ kind: "answer", status: 200, body: { data: { nodes: [null] } } }, "is not what it should be."],
+    [{ kind: "answer", status: 200, body: { data: { nodes: [null, null] } } }, "is not what it should be."],
+    [{ kind: "answer", status: 200, body: { data: {} } }, "is not what it should be."],
+    [{ kind: "answer", status: 200, body: { data: null, errors: [{ message: "Oops" }] } }, "Oops"],
+    [{ kind: "answer", status: 200, body: [] }, "is not what it should be."],
+    [{ kind: "answer", status: 502, body: "<h1>Unicorn!</h1>" }, "502 "],
+    [{ kind: "redirect", location: "https://evil.example/" }, "redirect"],
+    [{ kind: "hang" }, "there was no answer within 0.5 s."],
+    [{ kind: "cut" }, "socket hang up"],
+    [{ kind: "html" }, "GitHub"],
+    [{ kind: "bad-json" }, "GitHub"],
+  ])("is unknown after %j", async (fault, words) => {
+    await using github = await startGitHub({ deployments, permissions: ["deployments"] });
+    github.fail({ ...fault, match: { path: "/graphql" } });
+    const { reading, client } = await read(github);
+    expect(reading).toMatchObject({ unknown: expect.stringContaining(words) });
+    expect([client.details.length, JSON.stringify(client.details).includes(GITHUB_TOKEN)]).toEqual([
+      1,
+      false,
+    ]);
+  });
+
+  test("is unknown where one of the deployments could not be read", async () => {
+    await using github = await startGitHub({ permissions: ["deployments"] });
+    github.fail({ kind: "answer", status: 200, body: [{ id: 1, node_id: "DE_1", sha: "a" }, { id: 2 }] });
+    const reading = await createClient(github).newestDeployments({
+      repository: "your-org/shop",
+      environment,
+    });
+    expect(reading).toMatchObject({ unknown: expect.stringContaining("is not what it should be.") });
+  });
+});
+
+test("a run is read by its id, unless a list has shown it", async () => {
+  await using github = await startGitHub({
+    runs: [...RUNS, { number: 44, file: "deploy.yml", event: "release" }],
+  });
+  const client = createClient(github);
+  expect(await client.runOf("your-org/shop", "9003")).toMatchObject({
+    value: { id: "9003", event: "release" },
+  });
+  expect([client.shownRun("9003"), await client.runOf("your-org/shop", "1")]).toMatchObject([
+    undefined,
+    { unknown: expect.stringContaining("404") },
+  ]);
+  await client.newestRunsOfAll("your-org/shop");
+  expect(client.shownRun("9003")).toMatchObject({ id: "9003", event: "release" });
+  expect(github.requests.map(({ path }) => path)).toEqual([
+    "/repos/your-org/shop/actions/runs/9003",
+    "/repos/your-org/shop/actions/runs/1",
+    "/repos/your-org/shop/actions/runs",
+  ]);
+});

@@ -110,7 +110,7 @@ export interface Deployment {
   readonly version?: string | undefined;
   readonly previousVersion?: string | undefined;
   readonly reason?: string | undefined;
-  /** Set where an outsider may have started the run that made it: then it is no rollback. */
+  /** Set where an outsider may have started the run that deploys: then it is no rollback. */
   readonly isUntrusted?: true;
 }
 

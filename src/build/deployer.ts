@@ -1,7 +1,8 @@
+import type { WorkflowRun } from "../github/run.ts";
 import type { RunContext } from "./context.ts";
-import { type Head, headOfRun } from "./head.ts";
+import { type Head, headOfRun, isSameRepository } from "./head.ts";
 import { type Payload, textAt, valueAt } from "./payload.ts";
-import { ON_A_BRANCH, ON_A_TAG, ON_DEFAULT_BRANCH } from "./trusted-events.ts";
+import { isTrustedEvent, OF_DEPLOYMENTS } from "./trusted-events.ts";
 
 /** The run whose job made a deployment; `undefined` where a token made it, for which GitHub tells of none. */
 export function deployingRun(payload: Payload): unknown {
@@ -22,8 +23,23 @@ export function foreignDeployer(payload: Payload, context: RunContext): Head | u
  */
 export function isDeployerTrusted(payload: Payload, context: RunContext): boolean {
   const run = deployingRun(payload);
-  if (run === undefined) return valueAt(payload, "deployment") !== undefined;
-  const event = textAt(run, "event") ?? "";
-  const isTrusted = [ON_DEFAULT_BRANCH, ON_A_BRANCH, ON_A_TAG].some((events) => events.has(event));
-  return isTrusted && headOfRun(run, context).isOurs;
+  return run === undefined ? valueAt(payload, "deployment") !== undefined : isTrusted(run, context);
+}
+
+/** The same of what a step says that it deployed, in whatever run: a comment or a fork's run may have started it. */
+export function isDeployTrusted(payload: Payload, context: RunContext): boolean {
+  const { eventName } = context;
+  if (OF_DEPLOYMENTS.has(eventName)) return isDeployerTrusted(payload, context);
+  if (eventName === "workflow_run") return isTrusted(valueAt(payload, "workflow_run"), context);
+  return isTrustedEvent(eventName);
+}
+
+/** The same of a run in GitHub's lists. */
+export function isRunTrusted({ event, headRepository }: WorkflowRun, repository: string): boolean {
+  return isTrustedEvent(event) && isSameRepository(repository, headRepository);
+}
+
+/** The same of a run as webhooks carry it. */
+function isTrusted(run: unknown, context: RunContext): boolean {
+  return isTrustedEvent(textAt(run, "event") ?? "") && headOfRun(run, context).isOurs;
 }

@@ -50,18 +50,23 @@ export function isToUs(pullRequest: unknown, context: RunContext): boolean {
   return isOurs(repositoryIn(valueAt(pullRequest, "base", "repo")), context);
 }
 
-/** As GitHub writes it: `main` for ours, `mallory:main` for a fork's. No branch of ours can have a colon. */
-export function nameOfHead({ branch, owner, isOurs }: Head): string | undefined {
+/**
+ * As GitHub writes it: `main` for ours, `mallory:main` for a fork's. No branch of ours can have a colon. Of a fork that
+ * belongs to our own owner the whole name is told, for the owner's alone reads as ours.
+ */
+export function nameOfHead(head: Head, context: RunContext): string | undefined {
+  const { branch, owner, repository, isOurs } = head;
   if (branch === undefined || isOurs) return branch;
-  return `${owner ?? "unknown repository"}:${branch}`;
+  const isOfOurOwner = owner?.toLowerCase() === context.repository.split("/")[0]?.toLowerCase();
+  return `${(isOfOurOwner ? repository : owner) ?? "unknown repository"}:${branch}`;
 }
 
 /** The branch by the name that messages show, with its address where its repository is. */
-export function refOfHead(head: Head, { serverUrl }: RunContext): Ref {
+export function refOfHead(head: Head, context: RunContext): Ref {
   const foreign = head.isOurs ? {} : ({ isForeign: true } as const);
-  const name = nameOfHead(head);
+  const name = nameOfHead(head, context);
   if (head.branch === undefined || name === undefined) return { kind: "none", name: "", ...foreign };
-  const url = head.repository && treeUrl(`${serverUrl}/${head.repository}`, head.branch);
+  const url = head.repository && treeUrl(`${context.serverUrl}/${head.repository}`, head.branch);
   return { kind: "branch", name, ...(url && { url }), ...foreign };
 }
 
@@ -97,6 +102,6 @@ function isOurs(repository: string | undefined, context: RunContext): boolean {
 }
 
 /** GitHub does not tell capitals apart in names of repositories. */
-function isSameRepository(one: string, other: string | undefined): boolean {
+export function isSameRepository(one: string, other: string | undefined): boolean {
   return one !== "" && one.toLowerCase() === other?.toLowerCase();
 }

@@ -1,6 +1,7 @@
 import type { BuildInputs } from "../model/build-inputs.ts";
 import type { Build, Commit, Deployment, Job, Ref, Run } from "./build.ts";
 import type { RunContext } from "./context.ts";
+import { isDeployTrusted } from "./deployer.ts";
 import type { EventFacts, TriggerSubject } from "./event-facts.ts";
 import { commitOf as readCommit, refOf } from "./events/code.ts";
 import { unknownOf } from "./events/runs.ts";
@@ -35,7 +36,7 @@ interface Sources {
 
 function buildOf({ facts, payload, context }: Sources, inputs: BuildInputs): Build {
   const subject = subjectOf(facts, context, inputs);
-  const deployment = deploymentOf(facts, inputs);
+  const deployment = deploymentOf(facts, inputs, isDeployTrusted(payload, context));
   const isAboutJob = inputs.about === "run" && inputs.needs === undefined;
   return {
     ...decideOutcome({ ...inputs, trigger: subject?.state }),
@@ -82,7 +83,11 @@ function isDeploy({ eventName }: RunContext, { environment, about }: BuildInputs
   return environment !== undefined || eventName === "deployment" || isAboutDeployment;
 }
 
-function deploymentOf({ deployment, ref }: EventFacts, inputs: BuildInputs): Deployment | undefined {
+function deploymentOf(
+  { deployment, ref }: EventFacts,
+  inputs: BuildInputs,
+  isTrusted: boolean,
+): Deployment | undefined {
   const tag = ref?.kind === "tag" ? ref.name : undefined;
   const { environmentUrl, version, previousVersion, reason } = inputs;
   const environment = inputs.environment ?? deployment?.environment;
@@ -95,7 +100,7 @@ function deploymentOf({ deployment, ref }: EventFacts, inputs: BuildInputs): Dep
     version: inputs.version ?? deployment?.version ?? tag,
     previousVersion: inputs.previousVersion,
     reason: inputs.reason ?? deployment?.reason,
-    ...(deployment?.isUntrusted && { isUntrusted: true }),
+    ...(isTrusted ? {} : ({ isUntrusted: true } as const)),
   };
 }
 
@@ -114,12 +119,13 @@ function refOfContext({ ref, refName, repositoryUrl }: RunContext): Ref {
   return refOf(ref, repositoryUrl) ?? { kind: "none", name: refName };
 }
 
-/** The event's; else the run's, but for a deleted branch, whose run has the default branch's commit. */
+/** The event's; else the run's, but where that has the default branch's: for a deleted branch, or after a fork's run. */
 function commitOf(
   facts: EventFacts,
   subject: TriggerSubject | undefined,
   { sha, repositoryUrl }: RunContext,
 ): Commit | undefined {
+  if (subject?.commit !== undefined) return subject.commit;
   if (facts.commit === null) return undefined;
-  return subject?.commit ?? facts.commit ?? readCommit(undefined, sha || undefined, repositoryUrl);
+  return facts.commit ?? readCommit(undefined, sha || undefined, repositoryUrl);
 }

@@ -35,7 +35,8 @@ export async function readHistory(
 }
 
 function isBefore(other: WorkflowRun, run: ComparedRun): boolean {
-  return other.id !== run.id && other.number < run.number && isSameHead(run, other);
+  const isSame = other.event === run.event && isSameHead(run, other);
+  return isSame && other.id !== run.id && other.number < run.number;
 }
 
 function pastRunOf({ number, url, sha, conclusion, createdAt }: WorkflowRun): PastRun {

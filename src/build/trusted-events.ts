@@ -12,3 +12,8 @@ export const ON_A_TAG: ReadonlySet<string> = new Set(["push", "create", "workflo
  * its run: such a deployment is trusted only if that run is.
  */
 export const OF_DEPLOYMENTS: ReadonlySet<string> = new Set(["deployment", "deployment_status"]);
+
+/** Whether nobody starts a run by an event but a clock and people who may write. */
+export function isTrustedEvent(event: string): boolean {
+  return [ON_DEFAULT_BRANCH, ON_A_BRANCH, ON_A_TAG].some((events) => events.has(event));
+}

@@ -5,7 +5,7 @@ import {
   type DeploymentsQuery,
   newestDeployments,
   type PastDeployment,
-  statusesOfDeployment,
+  statusesOfDeployments,
 } from "./deployments.ts";
 import { textOfFile } from "./files.ts";
 import type { RunJob } from "./job.ts";
@@ -14,12 +14,17 @@ import { type ReadLog, readJobLog } from "./log.ts";
 import type { Reading } from "./reading.ts";
 import { type GitHubOptions, GitHubRequests, type Read } from "./requests.ts";
 import type { RunQuery, WorkflowRun } from "./run.ts";
-import { newestRuns } from "./runs.ts";
+import { newestRuns, newestRunsOfAll, runById } from "./runs.ts";
 
 /** What of GitHub can be read, a method a read; each may be unknown. */
 export interface GitHubReads {
   /** The newest runs of a workflow on a branch by an event, the newest first. */
   newestRuns(query: RunQuery): Promise<Reading<readonly WorkflowRun[]>>;
+  /** The newest runs of all workflows, the newest first. */
+  newestRunsOfAll(repository: string): Promise<Reading<readonly WorkflowRun[]>>;
+  /** A run that a list has shown already: it costs no request. */
+  shownRun(runId: string): WorkflowRun | undefined;
+  runOf(repository: string, runId: string): Promise<Reading<WorkflowRun>>;
   /** All jobs of a run and its attempts, as many pages as there are. */
   jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>>;
   /** What was said of a job while it ran. */
@@ -28,8 +33,10 @@ export interface GitHubReads {
   compare(query: CompareQuery): Promise<Reading<Comparison>>;
   /** The newest deployments to an environment, the newest first. */
   newestDeployments(query: DeploymentsQuery): Promise<Reading<readonly PastDeployment[]>>;
-  /** What was said of a deployment, the newest first. */
-  statusesOf(repository: string, deploymentId: number): Promise<Reading<readonly DeploymentStatus[]>>;
+  /** What was said of each of some deployments, in their order. */
+  statusesOf(
+    deployments: readonly PastDeployment[],
+  ): Promise<Reading<readonly (readonly DeploymentStatus[])[]>>;
   /** The text of a file on the default branch. */
   fileOf(repository: string, path: string): Promise<Reading<string>>;
   /** What `read` makes of the log of a job that has ended, in pieces as it comes. */
@@ -48,6 +55,7 @@ export class GitHubClient implements GitHubReads {
 
   readonly #options: GitHubOptions;
   readonly #known = new Map<string, Promise<Reading<unknown>>>();
+  readonly #runs = new Map<string, WorkflowRun>();
   #logsLeft = MAX_LOGS;
   #logRetriesLeft = MAX_LOG_RETRIES;
 
@@ -57,7 +65,25 @@ export class GitHubClient implements GitHubReads {
   }
 
   newestRuns(query: RunQuery): Promise<Reading<readonly WorkflowRun[]>> {
-    return this.#once(["runs", query], () => this.#read(newestRuns(query)));
+    return this.#once(["runs", query], () => this.#listRuns(newestRuns(query)));
+  }
+
+  newestRunsOfAll(repository: string): Promise<Reading<readonly WorkflowRun[]>> {
+    return this.#once(["runs of all", repository], () => this.#listRuns(newestRunsOfAll(repository)));
+  }
+
+  async #listRuns(read: Read<readonly WorkflowRun[]>): Promise<Reading<readonly WorkflowRun[]>> {
+    const reading = await this.#read(read);
+    if ("value" in reading) for (const run of reading.value) this.#runs.set(run.id, run);
+    return reading;
+  }
+
+  shownRun(runId: string): WorkflowRun | undefined {
+    return this.#runs.get(runId);
+  }
+
+  runOf(repository: string, runId: string): Promise<Reading<WorkflowRun>> {
+    return this.#once(["run", repository, runId], () => this.#read(runById(repository, runId)));
   }
 
   jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>> {
@@ -91,8 +117,11 @@ export class GitHubClient implements GitHubReads {
     return this.#once(["deployments", query], () => this.#read(newestDeployments(query)));
   }
 
-  statusesOf(repository: string, id: number): Promise<Reading<readonly DeploymentStatus[]>> {
-    return this.#once(["statuses", repository, id], () => this.#read(statusesOfDeployment(repository, id)));
+  statusesOf(
+    deployments: readonly PastDeployment[],
+  ): Promise<Reading<readonly (readonly DeploymentStatus[])[]>> {
+    const ids = deployments.map(({ id }) => id);
+    return this.#once(["statuses", ids], () => this.#read(statusesOfDeployments(deployments)));
   }
 
   fileOf(repository: string, path: string): Promise<Reading<string>> {

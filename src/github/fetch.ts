@@ -4,6 +4,7 @@ export type GitHubFetch = (url: string, init: GitHubFetchInit) => Promise<GitHub
 export interface GitHubFetchInit {
   readonly method: string;
   readonly headers: Record<string, string>;
+  readonly body?: string;
   readonly signal?: AbortSignal;
   readonly redirect?: "error" | "follow" | "manual";
 }

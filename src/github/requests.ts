@@ -13,6 +13,7 @@ export interface Read<T> {
   readonly ask: (
     rest: Octokit["rest"],
     request: { readonly signal: AbortSignal },
+    graphql: Octokit["graphql"],
   ) => Promise<{ readonly data: unknown }>;
   /** The value in an answer; `undefined` where the answer is none. */
   readonly parse: (data: unknown) => T | undefined;
@@ -57,8 +58,8 @@ export class GitHubRequests {
     const timer = setTimeout(() => timeout.abort(), timeoutMs);
     const stopped = signal === undefined ? timeout.signal : AbortSignal.any([signal, timeout.signal]);
     try {
-      const { rest } = await this.#connect();
-      const { data } = await ask(rest, { signal: stopped });
+      const { rest, graphql } = await this.#connect();
+      const { data } = await ask(rest, { signal: stopped }, graphql);
       // Octokit takes a body that ends too early for a text.
       stopped.throwIfAborted();
       const value = parse(data);

@@ -173,7 +173,6 @@ describe("merge group", () => {
       text: "Merge queue for main",
       ref: { ...MAIN, kind: "merge queue" },
       commit: TOLD_COMMIT,
-      author: AUTHOR,
       pullRequest: { number: "104", url: `${SHOP}/pull/104` },
     });
   });

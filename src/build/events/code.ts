@@ -45,7 +45,7 @@ export function pullRequestOf(value: unknown, context: RunContext): PullRequest 
     url: textAt(value, "html_url") ?? `${context.repositoryUrl}/pull/${encodeURIComponent(number)}`,
     title: textAt(value, "title"),
     author: textAt(value, "user", "login"),
-    sourceBranch: nameOfHead(headOfPullRequest(value, context)),
+    sourceBranch: nameOfHead(headOfPullRequest(value, context), context),
     targetBranch: textAt(value, "base", "ref"),
   };
 }
@@ -96,8 +96,8 @@ function pullRequestAction(payload: Payload): string {
   return action.replaceAll("_", " ");
 }
 
-/** The queue's branch is named `gh-readonly-queue/main/pr-12-<sha>`. */
-function readMergeGroup(payload: Payload, { repositoryUrl, serverUrl }: RunContext): EventFacts {
+/** Its commit is not merged yet and may be a fork's: whom it names counts once it is pushed. The queue's branch is named `gh-readonly-queue/main/pr-12-<sha>`. */
+function readMergeGroup(payload: Payload, { repositoryUrl }: RunContext): EventFacts {
   const group = valueAt(payload, "merge_group");
   const base = refOf(textAt(group, "base_ref") ?? "", repositoryUrl);
   const [, number] = /\/pr-(\d+)-[0-9a-f]+$/.exec(textAt(group, "head_ref") ?? "") ?? [];
@@ -105,7 +105,6 @@ function readMergeGroup(payload: Payload, { repositoryUrl, serverUrl }: RunConte
     text: base === undefined ? "Merge queue" : `Merge queue for ${base.name}`,
     ref: base && { ...base, kind: "merge queue" },
     commit: commitOf(valueAt(group, "head_commit"), textAt(group, "head_sha"), repositoryUrl),
-    author: commitAuthorOf(valueAt(group, "head_commit"), serverUrl),
     pullRequest: number === undefined ? undefined : { number, url: `${repositoryUrl}/pull/${number}` },
   };
 }

@@ -2,7 +2,7 @@ import { sentenceCase } from "../../text/plain.ts";
 import type { PullRequest, Run } from "../build.ts";
 import type { RunContext } from "../context.ts";
 import { isOfDefaultBranch } from "../default-branch.ts";
-import { foreignDeployer, isDeployerTrusted } from "../deployer.ts";
+import { foreignDeployer } from "../deployer.ts";
 import type { EventFacts, EventReader, TriggerSubject } from "../event-facts.ts";
 import { accountOf } from "../github-user.ts";
 import { authorIn, headOfCheck, headOfRun, isToUs, refOfHead } from "../head.ts";
@@ -17,6 +17,7 @@ export const EVENTS_OF_RUNS: Readonly<Record<string, EventReader>> = {
   check_suite: readCheckSuite,
   deployment: readDeployment,
   deployment_status: readDeployment,
+  status: readStatus,
 };
 
 /** The events of runs that report an outcome, of which `about: trigger` can speak. */
@@ -37,9 +38,12 @@ function readWorkflowRun(payload: Payload, context: RunContext): EventFacts {
   const value = valueAt(payload, "workflow_run");
   const name = textAt(value, "name") ?? textAt(payload, "workflow", "name");
   const number = textAt(value, "run_number");
+  const head = headOfRun(value, context);
   return {
+    // This run has the default branch's commit, which has nothing to do with a fork's.
+    ...(head.isOurs ? {} : { ref: refOfHead(head, context), commit: null }),
     text: `After ${name ?? "another workflow"}${number === undefined ? "" : ` #${number}`}`,
-    author: authorIn(headOfRun(value, context), valueAt(value, "head_commit"), context),
+    author: authorIn(head, valueAt(value, "head_commit"), context),
     subject: subjectOfRun(payload, name, context),
   };
 }
@@ -116,6 +120,18 @@ function readCheckSuite(payload: Payload, context: RunContext): EventFacts {
   return readCheck(value, value, withState(text, state), context);
 }
 
+/** GitHub lists the branches that have the commit: one that is on none of ours was pushed elsewhere. */
+function readStatus(payload: Payload, context: RunContext): EventFacts {
+  const sha = textAt(payload, "sha");
+  const branches = listAt(payload, "branches");
+  const branch = branches.find((one) => textAt(one, "commit", "sha") === sha) ?? branches[0];
+  return {
+    text: "Status",
+    ref: refOfHead(headOfCheck({ head_branch: textAt(branch, "name") }, context), context),
+    commit: commitOf({ message: textAt(payload, "commit", "commit", "message") }, sha, context.repositoryUrl),
+  };
+}
+
 function withState(text: string, state: string | undefined): string {
   return state === undefined ? text : `${text} (${state.replaceAll("_", " ")})`;
 }
@@ -156,7 +172,6 @@ function readDeployment(payload: Payload, context: RunContext): EventFacts {
             environmentUrl: textAt(status, "environment_url"),
             version: versionOfRef(textAt(deployment, "ref")),
             reason: textAt(status, "description") ?? textAt(deployment, "description"),
-            ...(isDeployerTrusted(payload, context) ? {} : ({ isUntrusted: true } as const)),
           },
     subject:
       state === undefined
