@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NoTriggerError } from "../../src/build/read-build.ts";
 import { readWithin } from "../../src/build/read-within.ts";
-import { createWall } from "../../src/door/wall.ts";
+import { createWall } from "../../src/door/create-wall.ts";
 import { NO_WALL, OutOfTimeError, type Wall } from "../../src/text/wall.ts";
 import { createBuildInputs } from "../support/create-build-inputs.ts";
 import { createContext } from "../support/create-context.ts";

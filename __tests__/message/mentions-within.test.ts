@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createWall } from "../../src/door/wall.ts";
+import { createWall } from "../../src/door/create-wall.ts";
 import type { MentionWishes } from "../../src/message/mentions.ts";
 import { mentionsWithin } from "../../src/message/mentions-within.ts";
 import { readStep } from "../support/render-event.ts";

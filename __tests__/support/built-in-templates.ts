@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { templateName } from "../../src/message/templates.ts";
+import { templateName } from "../../src/message/template/template-set.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { TemplateFile, TemplateSet } from "../../src/model/templates.ts";
 

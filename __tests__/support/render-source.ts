@@ -1,6 +1,6 @@
-import { buildMessageModel } from "../../src/message/model.ts";
-import type { MessageModel } from "../../src/message/names.ts";
-import { renderTemplate } from "../../src/message/render-template.ts";
+import { buildMessageModel } from "../../src/message/model/model.ts";
+import type { MessageModel } from "../../src/message/model/template-names.ts";
+import { renderTemplate } from "../../src/message/template/render-template.ts";
 import type { TemplateSet } from "../../src/model/templates.ts";
 import { readStep } from "./render-event.ts";
 

@@ -1,8 +1,8 @@
 import type { Ending } from "../model/outcome.ts";
-import type { Changes } from "./changes.ts";
-import type { Failure } from "./failure.ts";
+import type { Changes } from "./past/changes.ts";
+import type { Failure } from "./failures/failure.ts";
 import type { People } from "./github-user.ts";
-import type { History } from "./history.ts";
+import type { History } from "./past/history.ts";
 import type { Reports } from "./reports.ts";
 
 /** What happened, as far as the environment, the event payload and the inputs know it. Plain text throughout. */

@@ -1,8 +1,8 @@
-import type { GitHubReads } from "../github/client.ts";
+import type { GitHubReads } from "../github/github-client.ts";
 import { DEPLOYMENTS_ON_A_PAGE, type DeploymentStatus, type PastDeployment } from "../github/deployments.ts";
-import type { WorkflowRun } from "../github/run.ts";
+import type { WorkflowRun } from "../github/workflow-run.ts";
 import type { Build } from "./build.ts";
-import { isRunTrusted } from "./deployer.ts";
+import { isRunTrusted } from "./trust/deployer.ts";
 
 /** What was deployed before; `none` where nothing was, `undefined` where that is not known. */
 export type Before = PastDeployment | "none" | undefined;

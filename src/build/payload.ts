@@ -1,5 +1,5 @@
 import { startOfText } from "../text/cut.ts";
-import { oneLine } from "../text/plain.ts";
+import { oneLine } from "../text/markup/plain.ts";
 
 /** The JSON of the event that started the run; every field may be missing or of another type. */
 export type Payload = Readonly<Record<string, unknown>>;

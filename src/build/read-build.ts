@@ -1,13 +1,13 @@
 import type { BuildInputs } from "../model/build-inputs.ts";
 import type { Build, Commit, Deployment, Job, Ref, Run } from "./build.ts";
 import type { RunContext } from "./context.ts";
-import { isDeployTrusted } from "./deployer.ts";
+import { isDeployTrusted } from "./trust/deployer.ts";
 import type { EventFacts, TriggerSubject } from "./event-facts.ts";
-import { commitOf as readCommit, refOf } from "./events/code.ts";
-import { unknownOf } from "./events/runs.ts";
-import { decideOutcome } from "./outcome.ts";
+import { commitOf as readCommit, refOf } from "./events/code-events.ts";
+import { unknownOf } from "./events/run-events.ts";
+import { decideOutcome } from "./decide-outcome.ts";
 import type { Payload } from "./payload.ts";
-import { actorOf, isScheduled, peopleOf } from "./people.ts";
+import { actorOf, isScheduled, peopleOf } from "./read-people.ts";
 import { readEventFacts } from "./read-event.ts";
 import { NO_REPORTS } from "./reports.ts";
 

@@ -9,7 +9,7 @@ import { issueCommand } from "../../node_modules/@actions/core/lib/command.js";
 import { toCommandProperties } from "../../node_modules/@actions/core/lib/utils.js";
 import { logLine, logLines } from "../report/log-line.ts";
 import type { Core } from "../report/report.ts";
-import { withoutSecrets } from "../text/secrets.ts";
+import { withoutSecrets } from "../text/secrets/secrets.ts";
 import { commandOutput, writeOutputs, writeState, writeSummary } from "./runner-files.ts";
 
 const masked: string[] = [];

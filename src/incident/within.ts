@@ -1,7 +1,7 @@
 import type { IncidentEntry } from "../provisioning/manifest.ts";
 import { OutOfTimeError, type Wall } from "../text/wall.ts";
 import { type Owner, ownersOf } from "./codeowners.ts";
-import type { IncidentMembers } from "./people.ts";
+import type { IncidentMembers } from "./incident-members.ts";
 
 /** Owners of what changed, and why there are none, as sentences. */
 export interface FoundOwners {

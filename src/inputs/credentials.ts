@@ -2,7 +2,7 @@ import type { Environment } from "../model/environment.ts";
 import { listText } from "../text/list.ts";
 import type { RefreshGrant } from "../webex/grant.ts";
 import { InputError } from "./input-error.ts";
-import { inputText } from "./names.ts";
+import { inputText } from "./input-names.ts";
 
 /** What a step signs in with. */
 export interface Credentials {

@@ -5,15 +5,15 @@ import { OUTCOMES } from "../model/outcome.ts";
 import { NO_WALL } from "../text/wall.ts";
 import { parseFailedSteps, parseMatrix, parseNeeds } from "./contexts.ts";
 import { type Credentials, readCredentials } from "./credentials.ts";
-import { parseData } from "./data.ts";
+import { parseData } from "./content/data.ts";
 import { parseDestinations } from "./destinations.ts";
 import { InputError } from "./input-error.ts";
 import { plainInput } from "./misplaced-secrets.ts";
-import { type InputName, inputText, mistypedInputs } from "./names.ts";
+import { type InputName, inputText, mistypedInputs } from "./input-names.ts";
 import { parseApiUrl, parseBoolean, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
 import { type PostingInputs, readPosting } from "./posting.ts";
 import { type ProvisioningInputs, readProvisioning } from "./provisioning.ts";
-import { globProblems } from "./read-globs.ts";
+import { globProblems } from "./files/read-globs.ts";
 import { type ReportingInputs, readReporting } from "./reporting.ts";
 import { readWebhookUrls, secretsOf } from "./webhook-urls.ts";
 

@@ -1,5 +1,5 @@
-import { escapeMarkdown } from "../text/markdown.ts";
-import { oneLine } from "../text/plain.ts";
+import { escapeMarkdown } from "../text/markup/markdown.ts";
+import { oneLine } from "../text/markup/plain.ts";
 import type { Outcome } from "./apply.ts";
 import type { Change, Plan } from "./change.ts";
 import { changeWords } from "./change-words.ts";

@@ -1,8 +1,8 @@
 import type { Build } from "../build/build.ts";
-import { isOfDefaultBranch } from "../build/default-branch.ts";
-import { isSuccessfulDeploy } from "../build/read-changes.ts";
-import { reasonForNoSecrets } from "../build/secretless.ts";
-import { incidentMoveOf } from "../incident/move.ts";
+import { isOfDefaultBranch } from "../build/trust/default-branch.ts";
+import { isSuccessfulDeploy } from "../build/past/read-changes.ts";
+import { reasonForNoSecrets } from "../build/trust/secretless.ts";
+import { incidentMoveOf } from "../incident/incident-move.ts";
 import type { IncidentSetup } from "../incident/setup.ts";
 import { missingCredentialsError } from "../inputs/credentials.ts";
 import { InputError } from "../inputs/input-error.ts";

@@ -1,6 +1,6 @@
 import type { Build } from "../build/build.ts";
 import { type RunContext, readContext } from "../build/context.ts";
-import { UNKNOWN } from "../build/outcome.ts";
+import { UNKNOWN } from "../build/decide-outcome.ts";
 import type { Payload } from "../build/payload.ts";
 import { readWithin } from "../build/read-within.ts";
 import type { Inputs } from "../inputs/inputs.ts";

@@ -1,6 +1,6 @@
-import type { GitHubClient } from "../github/client.ts";
-import type { GitHubOptions } from "../github/requests.ts";
-import type { FileReader } from "../inputs/file-reader.ts";
+import type { GitHubClient } from "../github/github-client.ts";
+import type { GitHubOptions } from "../github/github-requests.ts";
+import type { FileReader } from "../inputs/files/file-reader.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { TemplateSet } from "../model/templates.ts";

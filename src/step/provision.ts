@@ -1,13 +1,13 @@
 import type { RunContext } from "../build/context.ts";
 import type { Payload } from "../build/payload.ts";
-import { reasonForPlanOnly } from "../build/trusted-run.ts";
+import { reasonForPlanOnly } from "../build/trust/trusted-run.ts";
 import type { NewRoom } from "../delivery/addresses.ts";
 import type { IncidentSetup } from "../incident/setup.ts";
 import { incidentTitle } from "../incident/title.ts";
 import { InputError, MissingFileError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { type ManifestText, readManifestText } from "../inputs/provisioning.ts";
-import type { TextSource } from "../inputs/text-source.ts";
+import type { TextSource } from "../inputs/content/text-source.ts";
 import { applyPlan } from "../provisioning/apply.ts";
 import type { Plan } from "../provisioning/change.ts";
 import { failureText } from "../provisioning/failure-text.ts";
@@ -21,7 +21,7 @@ import { readActual } from "../provisioning/read-actual.ts";
 import type { ProvisioningText } from "../report/step-report.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
-import { createWebexClient } from "./webex-client.ts";
+import { createWebexClient } from "./webex-access.ts";
 
 /** What a manifest brings. */
 export interface Places {

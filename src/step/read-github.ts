@@ -1,9 +1,9 @@
 import type { Build } from "../build/build.ts";
-import { isSuccessfulDeploy, withChanges, withDeployment } from "../build/read-changes.ts";
-import { type FailedRun, readFailures, readTimedOut } from "../build/read-failures.ts";
-import { readHistory } from "../build/read-history.ts";
-import { readSuperseding, runOf } from "../build/superseded.ts";
-import type { GitHubReads } from "../github/client.ts";
+import { isSuccessfulDeploy, withChanges, withDeployment } from "../build/past/read-changes.ts";
+import { type FailedRun, readFailures, readTimedOut } from "../build/failures/read-failures.ts";
+import { readHistory } from "../build/past/read-history.ts";
+import { readSuperseding, runOf } from "../build/past/superseded.ts";
+import type { GitHubReads } from "../github/github-client.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
 

@@ -1,5 +1,5 @@
 import type { ReportFiles } from "../build/read-reports.ts";
-import { andMore, eachFile, matchPaths } from "../inputs/matched-files.ts";
+import { andMore, eachFile, matchPaths } from "../inputs/files/matched-files.ts";
 import type { NamedFile } from "../model/named-file.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Happening } from "./happening.ts";

@@ -1,17 +1,17 @@
-import type { MessageForms } from "../delivery/message-forms.ts";
+import type { MessageForms } from "../delivery/post/message-forms.ts";
 import { InputError, MissingFileError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import type { OpenFile } from "../inputs/open-file.ts";
-import { readOwnTemplates } from "../inputs/own-templates.ts";
-import { readUserMap, type UserMap } from "../inputs/user-map.ts";
-import { type Amounts, amountsOf } from "../message/amounts.ts";
-import { fitMessage, noticeOf } from "../message/fit.ts";
-import { leastMarkdown } from "../message/least.ts";
+import type { OpenFile } from "../inputs/files/open-file.ts";
+import { readOwnTemplates } from "../inputs/content/own-templates.ts";
+import { readUserMap, type UserMap } from "../inputs/content/user-map.ts";
+import { type Amounts, amountsOf } from "../message/model/amounts.ts";
+import { fitMessage, noticeOf } from "../message/limits/fit.ts";
+import { leastMarkdown } from "../message/limits/least.ts";
 import type { MentionWishes, Occasion } from "../message/mentions.ts";
 import { type FoundMentions, mentionsWithin } from "../message/mentions-within.ts";
-import { buildMessageModel } from "../message/model.ts";
-import { type RenderedMessage, type RenderRequest, renderMessage } from "../message/render.ts";
-import { type WrittenMessage, writeWithin } from "../message/write-within.ts";
+import { buildMessageModel } from "../message/model/model.ts";
+import { type RenderedMessage, type RenderRequest, renderMessage } from "../message/template/render.ts";
+import { type WrittenMessage, writeWithin } from "../message/limits/write-within.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { OwnTemplates } from "../model/templates.ts";
 import { mediaTypeOf } from "../text/media-type.ts";
@@ -100,7 +100,7 @@ async function guardedMentions(
 ): Promise<FoundMentions> {
   const mentions = mentionsWithin(host.wall, wishes, occasion);
   if (inputs.allowedOrganizations.length === 0 || mentions.addresses.length === 0) return mentions;
-  const { refusedAddresses } = await import("./refused-addresses.ts");
+  const { refusedAddresses } = await import("./webex-access.ts");
   const refused = await refusedAddresses(mentions.addresses, inputs, host);
   return mentionsWithin(host.wall, { ...wishes, refused }, occasion);
 }

@@ -1,5 +1,5 @@
 import type { NamedFile } from "../../model/named-file.ts";
-import { encodingOf } from "../../text/encoding.ts";
+import { encodingOf } from "../../text/markup/encoding.ts";
 import { NO_WALL, type Wall } from "../../text/wall.ts";
 import { type ReadXml, readCheckstyle } from "./checkstyle.ts";
 import { FindingCollector, type LintReport } from "./findings.ts";

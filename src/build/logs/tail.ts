@@ -1,4 +1,4 @@
-import { inUtf8 } from "../../text/encoding.ts";
+import { inUtf8 } from "../../text/markup/encoding.ts";
 import { NO_WALL, type Wall } from "../../text/wall.ts";
 import { ByteTail } from "./byte-tail.ts";
 import { LineWriter } from "./line-writer.ts";
