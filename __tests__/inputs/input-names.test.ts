@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { readInputs } from "../../src/inputs/inputs.ts";
 import { INPUT_NAMES, inputText, mistypedInputs } from "../../src/inputs/input-names.ts";
+import { readInputs } from "../../src/inputs/inputs.ts";
 import { DEFAULT_BASE_URL } from "../../src/webex/index.ts";
 
 const actionText = await readFile(join(import.meta.dirname, "../../action.yml"), "utf8");

@@ -1,9 +1,9 @@
 import type { CheckAnnotation } from "../../src/github/check-annotations.ts";
-import type { GitHubReads } from "../../src/github/github-client.ts";
 import type { Comparison } from "../../src/github/compare.ts";
 import type { DeploymentStatus, PastDeployment } from "../../src/github/deployments.ts";
-import type { RunJob } from "../../src/github/run-job.ts";
+import type { GitHubReads } from "../../src/github/github-client.ts";
 import type { Reading } from "../../src/github/reading.ts";
+import type { RunJob } from "../../src/github/run-job.ts";
 import type { WorkflowRun } from "../../src/github/workflow-run.ts";
 
 /** What GitHub knows in a test: what is absent it does not tell. */

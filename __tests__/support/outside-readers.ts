@@ -9,14 +9,14 @@ import { fitMessage } from "../../src/message/limits/fit.ts";
 import { limitMarkdown } from "../../src/message/limits/limit.ts";
 import { logBlock } from "../../src/message/model/log-block.ts";
 import { logLine } from "../../src/report/log-line.ts";
-import { withoutAnsi } from "../../src/text/markup/ansi.ts";
 import { cutToBytes, cutToCharacters } from "../../src/text/cut.ts";
 import { emailAddress } from "../../src/text/email.ts";
-import { escapeMarkdown, fenced, markdownLink } from "../../src/text/markup/markdown.ts";
+import { withoutAnsi } from "../../src/text/markup/ansi.ts";
 import { withoutMentions } from "../../src/text/markup/inert-mentions.ts";
+import { escapeMarkdown, fenced, markdownLink } from "../../src/text/markup/markdown.ts";
+import { firstLine } from "../../src/text/markup/plain.ts";
 import { bearersOf } from "../../src/text/name-match.ts";
 import { nearestFew } from "../../src/text/nearest.ts";
-import { firstLine } from "../../src/text/markup/plain.ts";
 import { withoutSecrets } from "../../src/text/secrets/secrets.ts";
 import { renderStep } from "./render-event.ts";
 

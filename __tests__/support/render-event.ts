@@ -3,7 +3,11 @@ import { readBuild } from "../../src/build/read-build.ts";
 import type { AdaptiveCard } from "../../src/message/card/card.ts";
 import { fitMessage } from "../../src/message/limits/fit.ts";
 import { buildMessageModel } from "../../src/message/model/model.ts";
-import { type RenderedMessage, type RenderRequest, renderMessage } from "../../src/message/template/render.ts";
+import {
+  type RenderedMessage,
+  type RenderRequest,
+  renderMessage,
+} from "../../src/message/template/render.ts";
 import type { BuildInputs } from "../../src/model/build-inputs.ts";
 import type { Environment } from "../../src/model/environment.ts";
 import type { Outcome } from "../../src/model/outcome.ts";

@@ -1,6 +1,6 @@
 import type { Build } from "../build/build.ts";
-import { isSuccessfulDeploy, withChanges, withDeployment } from "../build/past/read-changes.ts";
 import { type FailedRun, readFailures, readTimedOut } from "../build/failures/read-failures.ts";
+import { isSuccessfulDeploy, withChanges, withDeployment } from "../build/past/read-changes.ts";
 import { readHistory } from "../build/past/read-history.ts";
 import { readSuperseding, runOf } from "../build/past/superseded.ts";
 import type { GitHubReads } from "../github/github-client.ts";

@@ -1,7 +1,7 @@
 import { symlink } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { FileReader } from "../../../src/inputs/files/file-reader.ts";
 import { readOwnTemplates } from "../../../src/inputs/content/own-templates.ts";
+import { FileReader } from "../../../src/inputs/files/file-reader.ts";
 import type { OwnTemplates } from "../../../src/model/templates.ts";
 import { rejection } from "../../support/rejection.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";

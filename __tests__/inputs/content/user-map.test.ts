@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { FileReader } from "../../../src/inputs/files/file-reader.ts";
 import { textSource } from "../../../src/inputs/content/text-source.ts";
 import { readUserMap, type UserMap } from "../../../src/inputs/content/user-map.ts";
+import { FileReader } from "../../../src/inputs/files/file-reader.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";
 
 async function read(

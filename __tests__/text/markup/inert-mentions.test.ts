@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { unhidden } from "../../../emulator/hidden-mentions.ts";
-import { decodedCells } from "../../../src/text/secrets/decoded-cells.ts";
 import { withoutMentions } from "../../../src/text/markup/inert-mentions.ts";
+import { decodedCells } from "../../../src/text/secrets/decoded-cells.ts";
 import { hostileText } from "../../support/hostile-text.ts";
 import { mentionsIn } from "../../support/mentions-in.ts";
 import { withoutZeroWidth } from "../../support/visible-text.ts";

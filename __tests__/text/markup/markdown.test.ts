@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapeMarkdown, fenceAfter, fenced, markdownLink } from "../../../src/text/markup/markdown.ts";
 import { withoutMentions } from "../../../src/text/markup/inert-mentions.ts";
+import { escapeMarkdown, fenceAfter, fenced, markdownLink } from "../../../src/text/markup/markdown.ts";
 import { oneLine } from "../../../src/text/markup/plain.ts";
 import { webAddress } from "../../../src/text/web-address.ts";
 import { hostileText } from "../../support/hostile-text.ts";

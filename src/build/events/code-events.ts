@@ -2,9 +2,9 @@ import type { Commit, PullRequest, Ref } from "../build.ts";
 import type { RunContext } from "../context.ts";
 import type { EventFacts, EventReader } from "../event-facts.ts";
 import { accountOf, commitAuthorOf } from "../github-user.ts";
-import { headOfPullRequest, nameOfHead } from "../trust/head.ts";
 import { isTrueAt, type Payload, textAt, valueAt } from "../payload.ts";
 import { treeUrl } from "../place-url.ts";
+import { headOfPullRequest, nameOfHead } from "../trust/head.ts";
 
 /** Events that bring code. Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 export const EVENTS_OF_CODE: Readonly<Record<string, EventReader>> = {

@@ -1,10 +1,10 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { type Glob, parseGlob } from "./glob.ts";
 import { InputError, MissingFileError } from "../input-error.ts";
+import { type Glob, parseGlob } from "./glob.ts";
 import { type Opened, type OpenFile, openRegular, type SizeLimits, streamed } from "./open-file.ts";
-import { readable, unchanged } from "./when-readable.ts";
 import { entriesAt, type FolderEntry, namesAt } from "./real-place.ts";
+import { readable, unchanged } from "./when-readable.ts";
 
 /** Where files that inputs name may lie. */
 export interface FileRoots {

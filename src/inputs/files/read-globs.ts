@@ -1,7 +1,7 @@
-import { parseGlob } from "./glob.ts";
 import { InputError } from "../input-error.ts";
 import type { InputName } from "../input-names.ts";
 import { parseLines } from "../parse.ts";
+import { parseGlob } from "./glob.ts";
 
 /** The globs of an input, and why they cannot be used. */
 export interface ReadGlobs {

@@ -1,7 +1,7 @@
 import { oneLine } from "../../text/markup/plain.ts";
 import { webAddress } from "../../text/web-address.ts";
-import { escapeCardText, safeCardMarkdown, safeCardText } from "./card-text.ts";
 import { TemplateError } from "../template/template-error.ts";
+import { escapeCardText, safeCardMarkdown, safeCardText } from "./card-text.ts";
 
 /** What a text of a card is: that decides how a value gets into it. */
 export interface LeafKind {

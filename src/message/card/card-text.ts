@@ -1,6 +1,6 @@
 import { cutToCharacters } from "../../text/cut.ts";
-import { escapeMarkdown } from "../../text/markup/markdown.ts";
 import { withoutMentions } from "../../text/markup/inert-mentions.ts";
+import { escapeMarkdown } from "../../text/markup/markdown.ts";
 import { oneLine, plainText } from "../../text/markup/plain.ts";
 import { withoutSecrets } from "../../text/secrets/secrets.ts";
 import { webAddress, withoutDoubtfulLinks } from "../../text/web-address.ts";

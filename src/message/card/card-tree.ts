@@ -1,6 +1,6 @@
+import { TemplateError } from "../template/template-error.ts";
 import { type LeafPlace, leafKindOf, textWhereWanted } from "./card-leaf.ts";
 import { CONTENT_OF } from "./card-types.ts";
-import { TemplateError } from "../template/template-error.ts";
 
 /** Renders one text as Mustache; `where` is how errors name it. Throws `TemplateError`. */
 export type RenderText = (source: string, where: string, write: (text: string) => string) => string;
