@@ -1,7 +1,7 @@
 import { cutToCharacters, startOf } from "../../text/cut.ts";
+import { repositoryPath } from "../repository-path.ts";
 import type { FindingCollector, LintLevel } from "./findings.ts";
 import { messageLine, position, shortName } from "./message.ts";
-import { repositoryPath } from "./paths.ts";
 
 /** What a streaming XML parser tells of a document, in order. */
 export interface XmlEvents {
