@@ -1,7 +1,6 @@
 import type { Build } from "./build/build.ts";
 import { readContext } from "./build/context.ts";
-import { parsePayload } from "./build/payload.ts";
-import { readBuild } from "./build/read-build.ts";
+import { readWithin } from "./build/read-within.ts";
 import { NO_THREAD, parseThread, type Thread, type ThreadInput, threadText } from "./delivery/thread.ts";
 import type { Host } from "./host.ts";
 import { InputError } from "./inputs/input-error.ts";
@@ -33,8 +32,9 @@ export interface Announced extends Sent {
 /** Sets up what a manifest names, and says what happened. Throws `InputError`, `NoTriggerError`. */
 export async function announce(inputs: Inputs, stage: Stage, host: Host): Promise<Announced> {
   const context = readContext(host.env);
-  const { payload, problem } = parsePayload(await host.readEventFile());
-  const build = timed(readBuild(context, payload, inputs), stage);
+  const text = await host.readEventFile();
+  const { payload, warnings, ...read } = readWithin(host.wall, { context, text, inputs });
+  const build = timed(read.build, stage);
   const noToken = reasonForNoToken(inputs, context, payload);
   if (noToken === undefined) requireDestination(inputs);
   const thread = stage.standing ?? threadOf(inputs);
@@ -45,12 +45,7 @@ export async function announce(inputs: Inputs, stage: Stage, host: Host): Promis
     isDryRun: inputs.isDryRun,
     failOnError: inputs.failOnError,
     thread: threadText(knownThread(thread)),
-    warnings: [
-      ...inputs.warnings,
-      ...payloadWarnings(problem),
-      ...outcomeWarnings(build),
-      ...provisioned.warnings,
-    ],
+    warnings: [...inputs.warnings, ...warnings, ...outcomeWarnings(build), ...provisioned.warnings],
     notes: provisioned.notes,
     details: [],
     problems: provisioned.problems,
@@ -85,12 +80,6 @@ async function provisionFirst(
 /** A job's own time; what is reported of another run has its own. */
 function timed(build: Build, { durationSeconds }: Stage): Build {
   return durationSeconds === undefined ? build : { ...build, run: { ...build.run, durationSeconds } };
-}
-
-function payloadWarnings(problem: string | undefined): readonly string[] {
-  return problem === undefined
-    ? []
-    : [`The event's payload is not known, so the message says less: ${problem}.`];
 }
 
 function outcomeWarnings({ outcome }: Build): readonly string[] {

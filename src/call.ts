@@ -37,9 +37,8 @@ export interface CallHost {
 /** The step of `call/action.yml`: one method of Webex. Gives the reason why the step fails, if it does. */
 export async function call(host: CallHost): Promise<string | undefined> {
   const own: string[] = [];
-  const secrets = { secrets: host.secrets, own };
-  const report = cleanCallReport(await reportOf(host, own), secrets, host.wall);
-  return callVerdictOf(reportCall(report, host.core, host.secrets));
+  const report = cleanCallReport(await reportOf(host, own), host, own);
+  return callVerdictOf(reportCall(report, host.core, host));
 }
 
 /** `own` is told what the step signs in with, as soon as that is known. */

@@ -4,19 +4,19 @@ import { isOfDefaultBranch } from "./build/default-branch.ts";
 import type { Event } from "./build/outcome.ts";
 import type { Payload } from "./build/payload.ts";
 import type { Host } from "./host.ts";
-import { CODEOWNERS_PATHS, type Owner, ownersOf } from "./incident/codeowners.ts";
+import { CODEOWNERS_PATHS } from "./incident/codeowners.ts";
 import { afterEnding, findIncidentRoom } from "./incident/ending.ts";
 import { type IncidentRoom, openIncidentRoom } from "./incident/incident-room.ts";
 import { startMeeting } from "./incident/meeting.ts";
 import { incidentMoveOf } from "./incident/move.ts";
 import { incidentMembers } from "./incident/people.ts";
+import { type FoundOwners, membersWithin, ownersWithin } from "./incident/within.ts";
 import { InputError } from "./inputs/input-error.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import { readUserMap } from "./inputs/user-map.ts";
 import type { IncidentSetup } from "./provision.ts";
 import type { ReportBase, StepReport } from "./report/step-report.ts";
 import { sendMessage } from "./send-message.ts";
-import { OutOfTimeError } from "./text/wall.ts";
 import type { Writing } from "./write-message.ts";
 
 /** What happened, as far as it decides about an incident. */
@@ -81,43 +81,32 @@ async function open(setup: IncidentSetup, happening: Happening, host: Host): Pro
   const { build, inputs } = happening;
   const { userMap } = await readUserMap(host.files, inputs.userMap, host.wall);
   const wantsOwners = entry.members.some((member) => "role" in member && member.role === "codeowners");
-  const owners = wantsOwners ? await ownersInTime(happening, host) : { owners: [] };
+  const owners = wantsOwners ? await readOwners(happening, host) : NO_OWNERS;
   const { emailDomains } = inputs;
-  const { members, notes } = incidentMembers(entry, build, { userMap, emailDomains, ...owners });
+  const people = { userMap, emailDomains, owners: owners.owners };
+  const { members, notes } = membersWithin(host.wall, entry, () => incidentMembers(entry, build, people));
   const room = await openIncidentRoom(webex, { ...entry, title }, members, guards);
-  return { ...room, notes: [...(owners.notes ?? []), ...notes, ...room.notes] };
+  return { ...room, notes: [...owners.notes, ...notes, ...room.notes] };
 }
 
-interface FoundOwners {
-  readonly owners: readonly Owner[];
-  readonly notes?: readonly string[];
-}
-
-async function ownersInTime(happening: Happening, host: Host): Promise<FoundOwners> {
-  try {
-    return { owners: await readOwners(happening, host) };
-  } catch (error) {
-    if (!(error instanceof OutOfTimeError)) throw error;
-    return { owners: [], notes: ["CODEOWNERS takes too long to read, so nobody is invited by it."] };
-  }
-}
+const NO_OWNERS: FoundOwners = { owners: [], notes: [] };
 
 /** Largest file that GitHub reads, in bytes. */
 const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024;
 
 /** The owners of what changed; the file is read where it is checked out, else on GitHub. */
-async function readOwners({ build, context, inputs }: Happening, host: Host): Promise<readonly Owner[]> {
+async function readOwners({ build, context, inputs }: Happening, host: Host): Promise<FoundOwners> {
   const files = build.changes?.files ?? [];
-  if (files.length === 0) return [];
+  if (files.length === 0) return NO_OWNERS;
   for (const path of CODEOWNERS_PATHS) {
     try {
       const text = await host.files.readText("provision", path, MAX_CODEOWNERS_BYTES);
-      return host.outsideWalls.owners.run(() => ownersOf(text, files));
+      return ownersWithin(host.outsideWalls.owners, text, files);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
     }
   }
-  if (inputs.githubToken === undefined) return [];
+  if (inputs.githubToken === undefined) return NO_OWNERS;
   const { apiUrl } = context;
   const github = host.createGitHubClient({
     token: inputs.githubToken,
@@ -126,7 +115,7 @@ async function readOwners({ build, context, inputs }: Happening, host: Host): Pr
   });
   for (const path of CODEOWNERS_PATHS) {
     const reading = await github.fileOf(build.repository.fullName, path);
-    if ("value" in reading) return host.outsideWalls.owners.run(() => ownersOf(reading.value, files));
+    if ("value" in reading) return ownersWithin(host.outsideWalls.owners, reading.value, files);
   }
-  return [];
+  return NO_OWNERS;
 }

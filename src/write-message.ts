@@ -10,7 +10,8 @@ import { readUserMap } from "./inputs/user-map.ts";
 import { type Amounts, amountsOf } from "./message/amounts.ts";
 import { fitMessage, noticeOf } from "./message/fit.ts";
 import { leastMarkdown } from "./message/least.ts";
-import { type Mentions, type MentionWishes, mentionsOf, type Occasion } from "./message/mentions.ts";
+import type { MentionWishes, Occasion } from "./message/mentions.ts";
+import { type FoundMentions, mentionsWithin } from "./message/mentions-within.ts";
 import { buildMessageModel } from "./message/model.ts";
 import { type RenderedMessage, type RenderRequest, renderMessage } from "./message/render.ts";
 import type { OwnTemplates } from "./message/templates.ts";
@@ -60,7 +61,7 @@ export async function writeMessage(subject: Subject, host: Host): Promise<Writin
   });
   return {
     markdown: fitted.markdown,
-    warnings: rendered.warnings,
+    warnings: [...mentions.warnings, ...rendered.warnings],
     problems: [...inputs.problems, ...templates.problems, ...(isEarly ? [] : problems), ...rendered.problems],
     notes: [...templates.notes, ...(isEarly ? [TOO_EARLY("user-map")] : [])],
     details: mentions.notes,
@@ -104,12 +105,12 @@ async function guardedMentions(
   occasion: Occasion,
   inputs: Inputs,
   host: Host,
-): Promise<Mentions> {
-  const mentions = mentionsOf(wishes, occasion);
+): Promise<FoundMentions> {
+  const mentions = mentionsWithin(host.wall, wishes, occasion);
   if (inputs.allowedOrganizations.length === 0 || mentions.addresses.length === 0) return mentions;
   const { refusedAddresses } = await import("./refused-addresses.ts");
   const refused = await refusedAddresses(mentions.addresses, inputs, host);
-  return mentionsOf({ ...wishes, refused }, occasion);
+  return mentionsWithin(host.wall, { ...wishes, refused }, occasion);
 }
 
 /** The message with less and less in it, rendered as long as somebody asks. */

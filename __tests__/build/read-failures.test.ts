@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type FailedRun, readFailures } from "../../src/build/read-failures.ts";
+import { OutOfTimeError, type Wall } from "../../src/text/wall.ts";
 import { failedJob, fakeReads } from "../support/fake-reads.ts";
 
 const RUN: FailedRun = {
@@ -43,4 +44,23 @@ test("what GitHub does not tell is left out", async () => {
   expect(await readFailures(RUN, fakeReads({}).reads)).toEqual([]);
   const { reads } = fakeReads({ jobs: { 42: [failedJob(1, "test")] } });
   expect(await readFailures(RUN, reads)).toMatchObject([{ name: "test", annotations: [] }]);
+});
+
+test("a log and annotations that take too long are left out, and their places say so", async () => {
+  const { reads } = fakeReads({
+    jobs: { 42: [failedJob(1, "test")] },
+    annotations: { 1: [ERROR] },
+    logs: { 1: "end\n" },
+  });
+  const late = (): never => {
+    throw new OutOfTimeError();
+  };
+  const wall: Wall = { run: late, runNeeded: late };
+  expect(await readFailures({ ...RUN, wantsLogs: true, wall }, reads)).toMatchObject([
+    {
+      name: "test",
+      annotations: [{ message: "(left out: to read what was said of this job took too long)" }],
+      log: ["(left out: to read this log took too long)"],
+    },
+  ]);
 });

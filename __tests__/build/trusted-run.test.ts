@@ -31,6 +31,12 @@ test.each(TRUST_ROWS)("$event $what: applied is $isApplied, an incident $isIncid
   ]);
 });
 
+test.each(TRUST_ROWS)("$event $what: where it could not be read it is trusted no more", (row) => {
+  const context = contextOf(row);
+  expect(reasonForPlanOnly(context, {}) === undefined && !row.isApplied).toBe(false);
+  expect(isOfDefaultBranch(context, {}) && !row.isIncident).toBe(false);
+});
+
 test("every event that starts a workflow has a row", async () => {
   const file = "../../node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json";
   const schema = JSON.parse(await readFile(join(import.meta.dirname, file), "utf8"));

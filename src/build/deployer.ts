@@ -16,10 +16,13 @@ export function foreignDeployer(payload: Payload, context: RunContext): Head | u
   return head.isOurs ? undefined : head;
 }
 
-/** Whether nobody from outside can have made a deployment: its run is of our repository, and of a trusted event. */
+/**
+ * Whether nobody from outside can have made a deployment: its run is of our repository, and of a trusted event. Of a
+ * deployment that the payload does not tell of, that is not known.
+ */
 export function isDeployerTrusted(payload: Payload, context: RunContext): boolean {
   const run = deployingRun(payload);
-  if (run === undefined) return true;
+  if (run === undefined) return valueAt(payload, "deployment") !== undefined;
   const event = textAt(run, "event") ?? "";
   const isTrusted = [ON_DEFAULT_BRANCH, ON_A_BRANCH, ON_A_TAG].some((events) => events.has(event));
   return isTrusted && headOfRun(run, context).isOurs;

@@ -2,6 +2,7 @@ import type { Build, Commit, Deployment, Job, Ref, Run } from "./build.ts";
 import type { RunContext } from "./context.ts";
 import type { EventFacts, TriggerSubject } from "./event-facts.ts";
 import { commitOf as readCommit, refOf } from "./events/code.ts";
+import { unknownOf } from "./events/runs.ts";
 import { decideOutcome, type Event } from "./outcome.ts";
 import type { Payload } from "./payload.ts";
 import { actorOf, isScheduled, peopleOf } from "./people.ts";
@@ -34,7 +35,23 @@ export class NoTriggerError extends Error {
 
 /** Puts together what happened. Throws `NoTriggerError`. */
 export function readBuild(context: RunContext, payload: Payload, inputs: BuildInputs): Build {
-  const facts = readEventFacts(payload, context);
+  return buildOf({ facts: readEventFacts(payload, context), payload, context }, inputs);
+}
+
+/** What happened, by the environment alone, where the payload is not known. Throws `NoTriggerError`. */
+export function leastBuild(context: RunContext, inputs: BuildInputs): Build {
+  const facts = { ...readEventFacts({}, context), ...unknownOf(context) };
+  return buildOf({ facts, payload: {}, context }, inputs);
+}
+
+/** What is read of a run, before the user's inputs. */
+interface Sources {
+  readonly facts: EventFacts;
+  readonly payload: Payload;
+  readonly context: RunContext;
+}
+
+function buildOf({ facts, payload, context }: Sources, inputs: BuildInputs): Build {
   const subject = subjectOf(facts, context, inputs);
   const deployment = deploymentOf(facts, inputs);
   const isAboutJob = inputs.about === "run" && inputs.needs === undefined;

@@ -1,8 +1,9 @@
+import type { CheckAnnotation } from "../github/annotations.ts";
 import type { GitHubReads } from "../github/client.ts";
 import type { RunJob } from "../github/job.ts";
 import type { JobsQuery } from "../github/jobs.ts";
-import type { Wall } from "../text/wall.ts";
-import { errorsIn, isTimedOut } from "./annotations.ts";
+import { NO_WALL, OutOfTimeError, type Wall } from "../text/wall.ts";
+import { type Annotation, errorsIn, isTimedOut } from "./annotations.ts";
 import { type FailedJob, failedJobsOf, latestOf, type OwnJob } from "./failed-jobs.ts";
 import type { Failure } from "./failure.ts";
 
@@ -46,8 +47,27 @@ async function explain(
     github.annotationsOf(run.repository, id),
     run.wantsLogs ? readLog(job, run, github) : [],
   ]);
-  return { ...failure, annotations: "value" in annotations ? errorsIn(annotations.value, run) : [], log };
+  return {
+    ...failure,
+    annotations: "value" in annotations ? annotationsIn(annotations.value, run) : [],
+    log,
+  };
 }
+
+function annotationsIn(
+  annotations: readonly CheckAnnotation[],
+  { wall = NO_WALL, ...run }: FailedRun,
+): readonly Annotation[] {
+  try {
+    return wall.run(() => errorsIn(annotations, run));
+  } catch (error) {
+    if (!(error instanceof OutOfTimeError)) throw error;
+    return [{ message: LATE("what was said of this job") }];
+  }
+}
+
+/** Stands in the place of what could not be read in time. */
+const LATE = (what: string): string => `(left out: to read ${what} took too long)`;
 
 /** The end of the first failed step's log. GitHub serves none of a job that still runs. */
 async function readLog(
@@ -57,8 +77,15 @@ async function readLog(
 ): Promise<readonly string[]> {
   if (isOwn) return [];
   const { logOfStep } = await import("./logs/log-of-step.ts");
-  const reading = await github.logOf(repository, id, (bytes) => logOfStep(bytes, steps[0], wall));
+  const reading = await github.logOf(repository, id, (bytes) =>
+    logOfStep(bytes, steps[0], wall).catch(insteadOfLog),
+  );
   return "value" in reading ? reading.value : [];
+}
+
+function insteadOfLog(error: unknown): readonly string[] {
+  if (error instanceof OutOfTimeError) return [LATE("this log")];
+  throw error;
 }
 
 /** Cancelled jobs that are looked at: the ones that ran longest. */

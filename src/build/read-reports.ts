@@ -99,12 +99,15 @@ const MAX_LOG_BYTES = 256 * 1024;
 /** Lines of the end that are kept: those that are shown, and before them room for a private key. */
 const MAX_LOG_LINES = 1000;
 
+async function readLog(bytes: AsyncIterable<Uint8Array>, { wall }: Surroundings): Promise<readonly string[]> {
+  const { lines } = await tailOfLog(bytes, { lines: MAX_LOG_LINES, maxBytes: MAX_LOG_BYTES, wall });
+  return wall.run(() => cleanLines(lines));
+}
+
 async function readLogs(files: AsyncIterable<TestFile>, around: Surroundings): Promise<readonly QuotedLog[]> {
   const logs: QuotedLog[] = [];
   for await (const { name, bytes } of files) {
-    const { lines } = await tailOfLog(bytes, { lines: MAX_LOG_LINES, maxBytes: MAX_LOG_BYTES });
-    const cleaning = async (): Promise<readonly string[]> => around.wall.run(() => cleanLines(lines));
-    const clean = (await inTime(`lines of ${JSON.stringify(name)}`, around, cleaning())) ?? [];
+    const clean = (await inTime(`lines of ${JSON.stringify(name)}`, around, readLog(bytes, around))) ?? [];
     if (clean.length > 0) logs.push({ name, lines: clean });
   }
   return logs;

@@ -4,8 +4,7 @@ import { cutToCharacters } from "../text/cut.ts";
 import { withoutKnown } from "../text/known-secrets.ts";
 import { escapeMarkdown, fenced } from "../text/markdown.ts";
 import { oneLine } from "../text/plain.ts";
-import { withoutSecrets } from "../text/secrets.ts";
-import { NO_WALL } from "../text/wall.ts";
+import { OutOfTimeError, type Wall } from "../text/wall.ts";
 import type { Params } from "../webex/prepare.ts";
 import type { CallResult } from "./send.ts";
 
@@ -34,6 +33,12 @@ export interface CallReport {
   readonly lost?: string | undefined;
 }
 
+/** What a text is cleaned of before it is shown, and within which time. */
+export interface Cleaning {
+  readonly secrets: readonly string[];
+  readonly wall: Wall;
+}
+
 /** Every output of `call/action.yml`, in its order. */
 export const CALL_OUTPUT_NAMES = ["ok", "response", "id", "error"] as const;
 
@@ -47,34 +52,42 @@ const TITLE = { title: "Webex call" };
 
 /**
  * The report without secrets in any of its sentences, each on one line. The answer keeps those that were asked for, such
- * as a guest's token, and loses what the step itself signed in with.
+ * as a guest's token, and loses what the step itself signed in with, which is `own`.
  */
 export function cleanCallReport(
   report: CallReport,
-  { secrets, own }: CallSecrets,
-  wall = NO_WALL,
+  { secrets, wall }: Cleaning,
+  own: readonly string[],
 ): CallReport {
   const clean = (text: string): string => cleanedWithin(wall, text, secrets, oneLine);
   const { failure, result } = report;
+  const json = result && answerWithin(wall, result.json, own);
   return {
     ...report,
     result: result && {
       ...result,
-      json: withoutKnown(result.json, own),
+      json: json ?? "",
       id: result.id && clean(result.id),
       outcome: clean(result.outcome),
     },
     failure: failure && { ...failure, error: clean(failure.error) },
     warnings: [...report.warnings, ...sizeWarnings(report)].map(clean),
-    problems: report.problems.map(clean),
+    problems: [...report.problems, ...(result !== undefined && json === undefined ? [LATE] : [])].map(clean),
   };
 }
 
-/** All that was masked, and what of it the step signs in with. */
-export interface CallSecrets {
-  readonly secrets: readonly string[];
-  readonly own: readonly string[];
+/** The answer without what the step itself signed in with; `undefined` where to look for that takes too long. */
+function answerWithin(wall: Wall, json: string, own: readonly string[]): string | undefined {
+  try {
+    return wall.runNeeded(() => withoutKnown(json, own));
+  } catch (error) {
+    if (!(error instanceof OutOfTimeError)) throw error;
+    return undefined;
+  }
 }
+
+const LATE =
+  "Webex did it, but its response is left out: to clean it of secrets took too long. Lower max-items if it is a list.";
 
 function sizeWarnings({ result }: CallReport): readonly string[] {
   if (result === undefined || result.json.length <= MAX_OUTPUT_CHARACTERS) return [];
@@ -82,7 +95,7 @@ function sizeWarnings({ result }: CallReport): readonly string[] {
 }
 
 /** Says everywhere what came of a call: log, annotations, outputs, job summary. Gives it with what could not be said. */
-export function reportCall(report: CallReport, core: Core, secrets: readonly string[]): CallReport {
+export function reportCall(report: CallReport, core: Core, cleaning: Cleaning): CallReport {
   const { method = "Webex call", warnings, failure, failOnError } = report;
   // First: whatever is broken besides, later steps learn what came of the call.
   const lost = handOver(([problem]) => callOutputsOf({ ...report, lost: problem }), core);
@@ -90,7 +103,7 @@ export function reportCall(report: CallReport, core: Core, secrets: readonly str
   core.info(`${method}: ${outcomeOf(report)}`);
   for (const warning of warnings.slice(0, 9)) core.warning(warning, TITLE);
   if (failure !== undefined && !failOnError) core.error(sentencesOf(failure), TITLE);
-  const unsaid = core.writeSummary(callSummaryOf(told, secrets));
+  const unsaid = core.writeSummary(callSummaryOf(told, cleaning));
   if (unsaid !== undefined) core.warning(unsaid, TITLE);
   return told;
 }
@@ -125,7 +138,7 @@ function reasonOf(report: CallReport): string | undefined {
 }
 
 /** The job summary: what was called with what, what came back, what failed and what to do. GitHub Markdown. */
-export function callSummaryOf(report: CallReport, secrets: readonly string[]): string {
+export function callSummaryOf(report: CallReport, cleaning: Cleaning): string {
   const { method = "call", params, failure, problems, warnings, lost } = report;
   const isFine = errorsOf(report).length === 0;
   const parts = [
@@ -135,7 +148,7 @@ export function callSummaryOf(report: CallReport, secrets: readonly string[]): s
       : [escapeMarkdown(failure.error), escapeMarkdown(failure.advice)].filter(Boolean)),
     listOf("What to change", lost === undefined ? problems : [...problems, lost]),
     listOf("Worth knowing", warnings),
-    argumentsOf(params, secrets),
+    argumentsOf(params, cleaning),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
@@ -154,9 +167,9 @@ function listOf(heading: string, sentences: readonly string[]): string {
   return [`**${heading}**`, "", ...sentences.map((sentence) => `- ${escapeMarkdown(sentence)}`)].join("\n");
 }
 
-function argumentsOf(params: Params | undefined, secrets: readonly string[]): string {
+function argumentsOf(params: Params | undefined, { secrets, wall }: Cleaning): string {
   if (params === undefined || Object.keys(params).length === 0) return "";
-  const text = withoutSecrets(JSON.stringify(params, undefined, 2), secrets);
+  const text = cleanedWithin(wall, JSON.stringify(params, undefined, 2), secrets);
   return `**Arguments**\n\n${fenced(cutToCharacters(text, MAX_SHOWN))}`;
 }
 

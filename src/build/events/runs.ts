@@ -18,6 +18,20 @@ export const EVENTS_OF_RUNS: Readonly<Record<string, EventReader>> = {
   deployment_status: readDeployment,
 };
 
+/** The events of runs that report an outcome, of which `about: trigger` can speak. */
+const REPORTING: ReadonlySet<string> = new Set(["workflow_run", "deployment_status"]);
+
+/**
+ * What an event of a run leaves unknown where its payload is: the branch, which may be a fork's, and how the run ended,
+ * which must never look like success.
+ */
+export function unknownOf(context: RunContext): Pick<EventFacts, "ref" | "subject"> {
+  const { eventName } = context;
+  if (!Object.hasOwn(EVENTS_OF_RUNS, eventName)) return {};
+  const ref = refOfHead({ isOurs: false }, context);
+  return { ref, subject: REPORTING.has(eventName) ? { state: "unknown", ref } : undefined };
+}
+
 function readWorkflowRun(payload: Payload, context: RunContext): EventFacts {
   const value = valueAt(payload, "workflow_run");
   const name = textAt(value, "name") ?? textAt(payload, "workflow", "name");
