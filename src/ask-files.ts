@@ -45,7 +45,12 @@ export async function askFiles(build: Build, event: Event, inputs: Inputs, host:
   };
   if (Object.values(files).every((kind) => kind === undefined)) return { build, warnings, notes };
   const { readReports } = await import("./build/read-reports.ts");
-  const read = await readReports(files, host.env["GITHUB_WORKSPACE"], host.outsideWalls.reports);
+  const read = await readReports(
+    files,
+    host.env["GITHUB_WORKSPACE"],
+    host.outsideWalls.reports,
+    inputs.secrets,
+  );
   const told = few([...warnings, ...read.warnings]);
   return { build: { ...build, reports: read.reports }, warnings: told, notes };
 }

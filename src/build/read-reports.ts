@@ -28,6 +28,8 @@ interface Surroundings {
   /** Where the repository lies. */
   readonly workspace: string | undefined;
   readonly wall: Wall;
+  /** Values that no sentence may hold. */
+  readonly secrets: readonly string[];
   /** Where sentences about files go. */
   readonly warnings: string[];
 }
@@ -40,9 +42,10 @@ export async function readReports(
   files: ReportFiles,
   workspace: string | undefined,
   wall = NO_WALL,
+  secrets: readonly string[] = [],
 ): Promise<ReadReports> {
   const warnings: string[] = [];
-  const around = { workspace, wall, warnings };
+  const around = { workspace, wall, secrets, warnings };
   const tests = files.tests && (await inTime("test results", around, readTests(files, around)));
   const lint = files.lint && (await inTime("findings of linters", around, readLintFiles(files.lint, around)));
   const logs = files.logs === undefined ? [] : await readLogs(files.logs, around);
@@ -69,9 +72,9 @@ async function inTime<T>(
 
 async function readLintFiles(
   files: AsyncIterable<LintFile>,
-  { workspace, wall, warnings }: Surroundings,
+  { workspace, wall, secrets, warnings }: Surroundings,
 ): Promise<LintReport> {
-  const lint = await readLint(files, { workspace, wall, readXml: lintXmlReader(wall) });
+  const lint = await readLint(files, { workspace, wall, secrets, readXml: lintXmlReader(wall) });
   warnings.push(...lint.problems);
   return lint;
 }
