@@ -89,7 +89,7 @@ const table: Readonly<Record<string, Row>> = {
   // Whom a message may not mention.
   "refused-addresses": { ours: ["host", "allowed-organizations", "webex-client", ...STAGES] },
   // A client of all of Webex, with the inputs of a step.
-  "webex-client": { ours: ["host", "inputs", "webex"] },
+  "webex-client": { ours: ["host", "inputs", "message", "webex"] },
   // Why nothing is sent.
   silence: { ours: ["build", "inputs"] },
   lifecycle: { ours: ["delivery"] },

@@ -86,7 +86,7 @@ async function carryThrough(
   const parsed = await parseManifest(file, text, host.wall);
   if ("problems" in parsed) return { ...NOTHING, problems: parsed.problems };
   const { incident: entry } = parsed.manifest;
-  const titled = incidentTitle(build, entry?.title, host.wall);
+  const titled = incidentTitle(build, entry?.title, { wall: host.wall, secrets: inputs.secrets });
   if ("problem" in titled)
     return { ...NOTHING, problems: [titleProblem(titled.problem, file, entry?.place)] };
   if (inputs.token === undefined)

@@ -5,6 +5,7 @@ import { type Thread, type ThreadInput, threadText } from "./delivery/thread.ts"
 import type { Host } from "./host.ts";
 import { type Attachments, openAttachments } from "./inputs/attachments.ts";
 import type { Inputs } from "./inputs/inputs.ts";
+import { ownAsSent } from "./message/as-sent.ts";
 import { type ReportBase, type StepReport, sentReport } from "./report/step-report.ts";
 import { DEFAULT_BASE_URL } from "./webex/index.ts";
 import type { Writing } from "./write-message.ts";
@@ -64,10 +65,11 @@ function plannedFiles({ files }: Attachments, isDryRun: boolean): readonly strin
 }
 
 function createClient(
-  { token = "", apiUrl, ...options }: Inputs,
+  { token = "", apiUrl, secrets, ...options }: Inputs,
   host: Host,
 ): ReturnType<Host["createWebexClient"]> {
   const { timeoutMs, retries, maxDurationMs, delivery } = options;
   const baseUrl = apiUrl ?? DEFAULT_BASE_URL;
-  return host.createWebexClient({ token, baseUrl, timeoutMs, retries, maxDurationMs, delivery });
+  const asSent = ownAsSent(secrets);
+  return host.createWebexClient({ token, baseUrl, timeoutMs, retries, maxDurationMs, delivery, asSent });
 }

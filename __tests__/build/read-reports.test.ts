@@ -53,7 +53,9 @@ test("the end of a log that takes too long is not known", async () => {
 });
 
 test("a title of an incident that takes too long cannot be used", () => {
-  expect(incidentTitle(readStep({}), "{{workflow}}", endsAfter(0))).toEqual({ problem: "it takes too long" });
+  expect(incidentTitle(readStep({}), "{{workflow}}", { wall: endsAfter(0) })).toEqual({
+    problem: "it takes too long",
+  });
 });
 
 /** Ends the second piece of work alone. */

@@ -23,6 +23,9 @@ export const NO_THREAD: Thread = { messages: {}, started: [] };
 /** Characters of a key: enough for the destinations of a step, and too few to be a secret's. */
 const KEY_LENGTH = 16;
 
+/** What an id of Webex may be: anything else would lead to another address, or to none. */
+const MESSAGE_ID = /^(?!\.{1,2}$)[\w.~+=-]+$/;
+
 /** Reads the `thread` input: an id, or what `threadText` wrote. `undefined` for any other text. */
 export function parseThread(text: string): ThreadInput | undefined {
   if (isUuid(text) || decodeId(text)?.type === "MESSAGE") return { messageId: text };
@@ -34,7 +37,7 @@ export function parseThread(text: string): ThreadInput | undefined {
   }
   const { messages, started = [] } = value ?? {};
   if (typeof messages !== "object" || messages === null || !Array.isArray(started)) return undefined;
-  const ids = Object.entries(messages).filter(([, id]) => typeof id === "string" && id !== "");
+  const ids = Object.entries(messages).filter(([, id]) => typeof id === "string" && MESSAGE_ID.test(id));
   return { messages: Object.fromEntries(ids), started: started.filter((key) => typeof key === "string") };
 }
 
