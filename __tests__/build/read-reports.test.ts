@@ -108,3 +108,9 @@ test("test results and logs for which no time was left say so", async () => {
     'The lines of "a.log" were not put together: other files took all the time there is.',
   ]);
 });
+
+test("the title of an incident's room holds no secret: it goes to Webex", () => {
+  const build = { ...readStep({}), workflow: "CI s3cret-of-the-step" };
+  const secrets = ["s3cret-of-the-step"];
+  expect(incidentTitle(build, "{{workflow}}", { secrets })).toEqual({ title: "CI ***" });
+});

@@ -1,3 +1,4 @@
+import { withoutSecrets } from "../text/secrets.ts";
 import { NO_WALL, OutOfTimeError, type Wall } from "../text/wall.ts";
 import type { LintReport } from "./lint/findings.ts";
 import { type LintFile, readLint } from "./lint/read-lint.ts";
@@ -102,16 +103,26 @@ const MAX_LOG_BYTES = 256 * 1024;
 /** Lines of the end that are kept: those that are shown, and before them room for a private key. */
 const MAX_LOG_LINES = 1000;
 
-async function readLog(bytes: AsyncIterable<Uint8Array>, { wall }: Surroundings): Promise<readonly string[]> {
-  const { lines } = await tailOfLog(bytes, { lines: MAX_LOG_LINES, maxBytes: MAX_LOG_BYTES, wall });
-  return wall.run(() => cleanLines(lines));
+/** Each log is cleaned by itself: one that takes too long is left out, and the message has the others. */
+async function readLog(
+  bytes: AsyncIterable<Uint8Array>,
+  { wall, secrets }: Surroundings,
+): Promise<readonly string[]> {
+  const tail = await tailOfLog(bytes, { lines: MAX_LOG_LINES, maxBytes: MAX_LOG_BYTES, wall });
+  return wall.run(() => {
+    // Behind an ellipsis the end of a secret is known whose start is not there.
+    const lines = [...(tail.isCut ? ["…"] : []), ...cleanLines(tail.lines)];
+    return withoutSecrets(lines.join("\n"), secrets)
+      .split("\n")
+      .slice(tail.isCut ? 1 : 0);
+  });
 }
 
 async function readLogs(files: AsyncIterable<TestFile>, around: Surroundings): Promise<readonly QuotedLog[]> {
   const logs: QuotedLog[] = [];
   for await (const { name, bytes } of files) {
     const clean = (await inTime(`lines of ${JSON.stringify(name)}`, around, readLog(bytes, around))) ?? [];
-    if (clean.length > 0) logs.push({ name, lines: clean });
+    if (clean.some((line) => line !== "")) logs.push({ name, lines: clean, isClean: true });
   }
   return logs;
 }

@@ -96,7 +96,10 @@ export function buildMessageModel(
     ...testsOf(build.reports.tests, cleaning),
     ...lintOf(build.reports.lint, cleaning),
     logs: build.reports.logs
-      .map(({ name, lines }) => ({ name: clean(name), log: logBlock(lines, amounts.logLines, secrets) }))
+      .map(({ name, lines, isClean = false }) => ({
+        name: clean(name),
+        log: logBlock(lines, amounts.logLines, isClean ? NO_SECRETS : secrets),
+      }))
       .filter(({ log }) => log !== ""),
     history: build.history && historyGroup(build.history, clean, address),
     changes: changesGroup(build.changes, cleaning),
@@ -108,6 +111,9 @@ export function buildMessageModel(
       .map((link, index) => ({ ...link, first: index === 0 ? "yes" : "" })),
   };
 }
+
+/** Left in what was cleaned when it was read. */
+const NO_SECRETS: readonly string[] = [];
 
 type Clean = (text: string | undefined) => string;
 
