@@ -551,8 +551,8 @@ function flagOf(read) {
 var place_finder = __webpack_require__(3553);
 // EXTERNAL MODULE: ./lib/provisioning/plan.js + 2 modules
 var provisioning_plan = __webpack_require__(1643);
-// EXTERNAL MODULE: ./lib/provisioning/plan-table.js
-var plan_table = __webpack_require__(8615);
+// EXTERNAL MODULE: ./lib/provisioning/plan-table.js + 1 modules
+var plan_table = __webpack_require__(1733);
 // EXTERNAL MODULE: ./lib/provisioning/read-actual.js + 2 modules
 var read_actual = __webpack_require__(4082);
 // EXTERNAL MODULE: ./lib/webex-client.js + 12 modules
@@ -593,7 +593,7 @@ async function carryThrough({ file, text }, inputs, { build, context, payload, i
     if ("problems" in parsed)
         return { ...NOTHING, problems: parsed.problems };
     const { incident: entry } = parsed.manifest;
-    const titled = (0,title/* incidentTitle */.B)(build, entry?.title, host.wall);
+    const titled = (0,title/* incidentTitle */.B)(build, entry?.title, { wall: host.wall, secrets: inputs.secrets });
     if ("problem" in titled)
         return { ...NOTHING, problems: [titleProblem(titled.problem, file, entry?.place)] };
     if (inputs.token === undefined)

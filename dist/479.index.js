@@ -81,7 +81,12 @@ const KEPT_LINES = 1000;
 /** The last lines of a step in the log of its job, clean; those of the whole log where the step or its times are not known. */
 async function logOfStep(bytes, step, wall = _text_wall_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_WALL */ .f) {
     const { startedAt, completedAt, name = "" } = step ?? {};
-    const { lines } = await (0,_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOfLog */ .y)(bytes, { lines: MAX_LINES, maxBytes: MAX_BYTES, until: completedAt });
+    const { lines } = await (0,_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOfLog */ .y)(bytes, {
+        lines: MAX_LINES,
+        maxBytes: MAX_BYTES,
+        until: completedAt,
+        wall,
+    });
     const isTimed = startedAt !== undefined && completedAt !== undefined;
     return wall.run(() => {
         const own = isTimed ? (0,_step_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .stepLines */ .m)(lines, { startedAt, completedAt, name }) : lines;
@@ -229,6 +234,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/text/encoding.js
 var encoding = __webpack_require__(806);
+// EXTERNAL MODULE: ./lib/text/wall.js
+var text_wall = __webpack_require__(4987);
 ;// CONCATENATED MODULE: ./lib/build/logs/byte-tail.js
 /** The last bytes of what is written to it, in memory of a fixed size. */
 class ByteTail {
@@ -387,11 +394,13 @@ var step_lines = __webpack_require__(7948);
 
 
 
+
 /**
  * The last lines of a log that is streamed: lines of more than `MAX_LINE_BYTES` are cut, of a progress bar its last
  * state is kept, bytes that are no UTF-8 are replaced.
  */
 async function tailOfLog(bytes, options) {
+    const { wall = text_wall/* NO_WALL */.f } = options;
     const tail = new ByteTail(options.maxBytes);
     const until = options.until === undefined ? undefined : (0,stamp/* movedSecond */.sJ)(options.until, step_lines/* TOLERANCE_SECONDS */.w);
     const last = until === undefined ? undefined : new TextEncoder().encode(until);
@@ -401,13 +410,35 @@ async function tailOfLog(bytes, options) {
         if (!isOver)
             tail.push(line);
     });
-    for await (const chunk of (0,encoding/* inUtf8 */.n)(bytes)) {
-        writer.push(chunk);
+    for await (const piece of inPieces((0,encoding/* inUtf8 */.n)(bytes))) {
+        wall.run(() => {
+            for (const chunk of piece)
+                writer.push(chunk);
+        });
         if (isOver)
             break;
     }
-    writer.finish();
-    return linesOf(tail, options.lines);
+    return wall.run(() => {
+        writer.finish();
+        return linesOf(tail, options.lines);
+    });
+}
+/** In bytes: to put up the wall costs as much as to read this. */
+const PIECE_BYTES = 256 * 1024;
+/** Chunks that are read in one go: over the network they are small. */
+async function* inPieces(chunks) {
+    let piece = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        piece.push(chunk);
+        size += chunk.length;
+        if (size < PIECE_BYTES)
+            continue;
+        yield piece;
+        piece = [];
+        size = 0;
+    }
+    yield piece;
 }
 function linesOf(tail, count) {
     const text = new TextDecoder().decode(tail.bytes());

@@ -255,8 +255,8 @@ var list = __webpack_require__(8735);
 var nearest = __webpack_require__(4581);
 // EXTERNAL MODULE: ./lib/text/quoted.js
 var quoted = __webpack_require__(9087);
-// EXTERNAL MODULE: ./lib/text/secrets.js
-var text_secrets = __webpack_require__(6246);
+// EXTERNAL MODULE: ./lib/text/secrets.js + 1 modules
+var text_secrets = __webpack_require__(7801);
 ;// CONCATENATED MODULE: ./lib/call/secret-address.js
 /**
  * A user's own address may hold what lets in whoever knows it: a password before the host, a key in the query.
@@ -751,14 +751,13 @@ function mistypedCallInputs(env) {
 var report_report = __webpack_require__(7929);
 // EXTERNAL MODULE: ./lib/text/clean-within.js
 var clean_within = __webpack_require__(1728);
-// EXTERNAL MODULE: ./lib/text/known-secrets.js + 3 modules
-var known_secrets = __webpack_require__(2434);
+// EXTERNAL MODULE: ./lib/text/known-secrets.js + 7 modules
+var known_secrets = __webpack_require__(2604);
 // EXTERNAL MODULE: ./lib/text/markdown.js
 var markdown = __webpack_require__(6362);
 // EXTERNAL MODULE: ./lib/text/plain.js
 var plain = __webpack_require__(4395);
 ;// CONCATENATED MODULE: ./lib/call/report.js
-
 
 
 
@@ -775,31 +774,44 @@ const report_MAX_SHOWN = 4000;
 const TITLE = { title: "Webex call" };
 /**
  * The report without secrets in any of its sentences, each on one line. The answer keeps those that were asked for, such
- * as a guest's token, and loses what the step itself signed in with.
+ * as a guest's token, and loses what the step itself signed in with, which is `own`.
  */
-function cleanCallReport(report, { secrets, own }, wall = text_wall/* NO_WALL */.f) {
+function cleanCallReport(report, { secrets, wall }, own) {
     const clean = (text) => (0,clean_within/* cleanedWithin */.A)(wall, text, secrets, plain/* oneLine */.TN);
     const { failure, result } = report;
+    const json = result && answerWithin(wall, result.json, own);
     return {
         ...report,
         result: result && {
             ...result,
-            json: (0,known_secrets/* withoutKnown */.O)(result.json, own),
+            json: json ?? "",
             id: result.id && clean(result.id),
             outcome: clean(result.outcome),
         },
         failure: failure && { ...failure, error: clean(failure.error) },
         warnings: [...report.warnings, ...sizeWarnings(report)].map(clean),
-        problems: report.problems.map(clean),
+        problems: [...report.problems, ...(result !== undefined && json === undefined ? [LATE] : [])].map(clean),
     };
 }
+/** The answer without what the step itself signed in with; `undefined` where to look for that takes too long. */
+function answerWithin(wall, json, own) {
+    try {
+        return wall.runNeeded(() => (0,known_secrets/* withoutKnown */.O5)(json, own));
+    }
+    catch (error) {
+        if (!(error instanceof text_wall/* OutOfTimeError */.J))
+            throw error;
+        return undefined;
+    }
+}
+const LATE = "Webex did it, but its response is left out: to clean it of secrets took too long. Lower max-items if it is a list.";
 function sizeWarnings({ result }) {
     if (result === undefined || result.json.length <= MAX_OUTPUT_CHARACTERS)
         return [];
     return ["The response is longer than the 1 MB that GitHub takes as a job's outputs: lower max-items."];
 }
 /** Says everywhere what came of a call: log, annotations, outputs, job summary. Gives it with what could not be said. */
-function reportCall(report, core, secrets) {
+function reportCall(report, core, cleaning) {
     const { method = "Webex call", warnings, failure, failOnError } = report;
     // First: whatever is broken besides, later steps learn what came of the call.
     const lost = (0,report_report/* handOver */.C)(([problem]) => callOutputsOf({ ...report, lost: problem }), core);
@@ -809,7 +821,7 @@ function reportCall(report, core, secrets) {
         core.warning(warning, TITLE);
     if (failure !== undefined && !failOnError)
         core.error(sentencesOf(failure), TITLE);
-    const unsaid = core.writeSummary(callSummaryOf(told, secrets));
+    const unsaid = core.writeSummary(callSummaryOf(told, cleaning));
     if (unsaid !== undefined)
         core.warning(unsaid, TITLE);
     return told;
@@ -840,7 +852,7 @@ function reasonOf(report) {
     return failOnError && failure !== undefined ? sentencesOf(failure) : undefined;
 }
 /** The job summary: what was called with what, what came back, what failed and what to do. GitHub Markdown. */
-function callSummaryOf(report, secrets) {
+function callSummaryOf(report, cleaning) {
     const { method = "call", params, failure, problems, warnings, lost } = report;
     const isFine = errorsOf(report).length === 0;
     const parts = [
@@ -850,7 +862,7 @@ function callSummaryOf(report, secrets) {
             : [(0,markdown/* escapeMarkdown */.FV)(failure.error), (0,markdown/* escapeMarkdown */.FV)(failure.advice)].filter(Boolean)),
         listOf("What to change", lost === undefined ? problems : [...problems, lost]),
         listOf("Worth knowing", warnings),
-        argumentsOf(params, secrets),
+        argumentsOf(params, cleaning),
     ];
     return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
@@ -867,10 +879,10 @@ function listOf(heading, sentences) {
         return "";
     return [`**${heading}**`, "", ...sentences.map((sentence) => `- ${(0,markdown/* escapeMarkdown */.FV)(sentence)}`)].join("\n");
 }
-function argumentsOf(params, secrets) {
+function argumentsOf(params, { secrets, wall }) {
     if (params === undefined || Object.keys(params).length === 0)
         return "";
-    const text = (0,text_secrets/* withoutSecrets */.c)(JSON.stringify(params, undefined, 2), secrets);
+    const text = (0,clean_within/* cleanedWithin */.A)(wall, JSON.stringify(params, undefined, 2), secrets);
     return `**Arguments**\n\n${(0,markdown/* fenced */.OF)((0,cut/* cutToCharacters */._H)(text, report_MAX_SHOWN))}`;
 }
 function sentencesOf({ error, advice }) {
@@ -979,9 +991,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 /** The step of `call/action.yml`: one method of Webex. Gives the reason why the step fails, if it does. */
 async function call(host) {
     const own = [];
-    const secrets = { secrets: host.secrets, own };
-    const report = cleanCallReport(await reportOf(host, own), secrets, host.wall);
-    return callVerdictOf(reportCall(report, host.core, host.secrets));
+    const report = cleanCallReport(await reportOf(host, own), host, own);
+    return callVerdictOf(reportCall(report, host.core, host));
 }
 /** `own` is told what the step signs in with, as soon as that is known. */
 async function reportOf(host, own) {

@@ -130,6 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ createWebexClient)
 });
 
+// EXTERNAL MODULE: ./lib/message/as-sent.js
+var as_sent = __webpack_require__(9962);
 // EXTERNAL MODULE: ./lib/webex/options.js
 var webex_options = __webpack_require__(749);
 // EXTERNAL MODULE: ./lib/webex/requests.js + 15 modules
@@ -808,12 +810,17 @@ class WebexClient {
 
 ;// CONCATENATED MODULE: ./lib/webex-client.js
 
-/** The whole client, with time of its own; a message whose fate is unknown, such as a welcome, is not sent twice. */
+
+/**
+ * The whole client, with time of its own; a message whose fate is unknown, such as a welcome, is not sent twice. Whatever
+ * it posts is without secrets and mentions nobody: names of Webex's stand in it.
+ */
 function createWebexClient(inputs, host) {
-    const { token = "", apiUrl, timeoutMs, retries, maxDurationMs } = inputs;
+    const { token = "", apiUrl, timeoutMs, retries, maxDurationMs, secrets } = inputs;
     const baseUrl = apiUrl ?? webex_options/* DEFAULT_BASE_URL */.Q;
-    const options = { token, baseUrl, timeoutMs, retries, maxDurationMs, delivery: "at-most-once" };
-    return new WebexClient({ ...options, ...host.outside(baseUrl) });
+    const asSent = (0,as_sent/* otherAsSent */.V)(secrets);
+    const options = { token, baseUrl, timeoutMs, retries, maxDurationMs, asSent };
+    return new WebexClient({ ...options, delivery: "at-most-once", ...host.outside(baseUrl) });
 }
 
 

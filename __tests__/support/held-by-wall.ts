@@ -105,7 +105,7 @@ function write() {
 }
 
 function title() {
-  return incidentTitle(readStep({}), "{{workflow}}", ENDS_ALL);
+  return incidentTitle(readStep({}), "{{workflow}}", { wall: ENDS_ALL });
 }
 
 function readAll() {

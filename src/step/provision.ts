@@ -78,7 +78,7 @@ async function setUp(
   const parsed = await parseManifest(file, text, host.wall);
   if ("problems" in parsed) return stopped(host, parsed.problems);
   const { incident: entry } = parsed.manifest;
-  const titled = incidentTitle(build, entry?.title, host.wall);
+  const titled = incidentTitle(build, entry?.title, { wall: host.wall, secrets: inputs.secrets });
   if ("problem" in titled) return stopped(host, [titleProblem(titled.problem, file, entry?.place)]);
   if (inputs.token === undefined) {
     host.journal.add({ notes: ["The manifest is valid. A plan needs a token."] });

@@ -41,7 +41,8 @@ export async function withReportFiles(known: Happening, outcome: Outcome, host: 
     return known;
   }
   const { readReports } = await import("../build/read-reports.ts");
-  const read = await readReports(files, host.env["GITHUB_WORKSPACE"], host.outsideWalls.reports);
+  const { reports: wall } = host.outsideWalls;
+  const read = await readReports(files, host.env["GITHUB_WORKSPACE"], wall, known.inputs.secrets);
   host.journal.add({ warnings: few([...warnings, ...read.warnings]) });
   return { ...known, build: { ...known.build, reports: read.reports } };
 }

@@ -88,6 +88,26 @@ export const aboutTexts: Promises = {
       "no half of a token is shown where a line of a log is cut behind %i characters of other tokens",
     ],
     [
+      "A line of a text is taken only once secrets are gone from all lines: a secret may go over several.",
+      "e2e/parts-of-secrets.e2e.test.ts",
+      "of a token that goes over two lines nothing is shown: %s",
+    ],
+    [
+      "In a secret of twenty letters or more only letters and digits count: characters that nobody sees, quotes and gutters may interrupt it.",
+      "text/interrupted-secrets.test.ts",
+      "a known secret is removed, wherever it stands",
+    ],
+    [
+      "Markdown and names of files are cleaned in `requests.ts`, the one way to Webex, so that no message can pass it by.",
+      "sent-markdown.test.ts",
+      "nothing but the one way out sends Markdown or the name of a file",
+    ],
+    [
+      "A message that is not the step's own, such as a welcome or a recording, mentions nobody.",
+      "e2e/parts-of-secrets.e2e.test.ts",
+      "recordings and welcomes are told without secrets and mentions",
+    ],
+    [
       "A known secret is looked for in the text as it stands and in the text with its escapes read, layer by layer until none is left: percent-encoding, entities, and what begins with a backslash.",
       "text/secrets/secret-writings.test.ts",
       "is removed as %s, and that as %s",

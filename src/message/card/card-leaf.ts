@@ -39,7 +39,7 @@ export function leafKindOf({ property, type, list, isData }: LeafPlace): LeafKin
     isOfFact(property, list) ||
     property === "label" ||
     property === "fallbackText" ||
-    (property === "text" && type === "TextBlock") ||
+    (property === "text" && type !== "TextRun") ||
     (property === "title" && (type === "Input.Toggle" || list === "choices"));
   return isMarkdown ? MARKDOWN : PLAIN;
 }
