@@ -60,8 +60,8 @@ test.each(CUTS)(
         const halves = `${TOKEN.slice(0, at)}\n   ${TOKEN.slice(at)}`;
         const start = before.repeat(Math.ceil(cut / before.length)).slice(0, Math.max(0, cut - at));
         const { builds, warnings } = await failureWith(`${start}${halves}\nafter it`);
-        const { markdown } = renderBuild(build, "failure", { secrets: [TOKEN] });
-        const all = [markdown, ...warnings].join("\n");
+        const messages = builds.map((build) => renderBuild(build, "failure", { secrets: [TOKEN] }).markdown);
+        const all = [...messages, ...warnings].join("\n");
         expect(RUNS.filter((run) => all.includes(run))).toEqual([]);
       }
     }
