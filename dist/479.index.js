@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ cleanLines)
 /* harmony export */ });
-/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
+/* harmony import */ var _text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1313);
+/* harmony import */ var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6928);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2341);
 
 
@@ -28,10 +28,10 @@ const HEAD_END = /^##\[endgroup\]/;
  * more than one blank line in a row. The line that only tells an exit code stays when it is all there is.
  */
 function cleanLines(lines) {
-    const bare = lines.map((line) => lastState((0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAnsi */ .u)((0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStamp */ .GD)(line))));
+    const bare = lines.map((line) => lastState((0,_text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAnsi */ .u)((0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStamp */ .GD)(line))));
     const spoken = withoutHeads(bare)
         .filter((line) => SPEAKING.test(line) || !SILENT.test(line))
-        .flatMap((line) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(line.replace(SPEAKING, "")).trimEnd().split("\n"));
+        .flatMap((line) => (0,_text_markup_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(line.replace(SPEAKING, "")).trimEnd().split("\n"));
     const special = spoken.filter((line) => !GENERIC.test(line));
     return withoutBlankRuns(special.some((line) => line !== "") ? special : spoken);
 }
@@ -155,8 +155,8 @@ function movedSecond(time, seconds) {
 /* harmony export */   m: () => (/* binding */ stepLines),
 /* harmony export */   w: () => (/* binding */ TOLERANCE_SECONDS)
 /* harmony export */ });
-/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
+/* harmony import */ var _text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1313);
+/* harmony import */ var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2341);
 
 
@@ -215,8 +215,8 @@ function isInside(line, step) {
 }
 /** Whether a marker begins a step of this name, which GitHub made of its command. */
 function isNamed(marker, name) {
-    const title = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutAnsi */ .u)(marker.replace(/^##\[group\]/, "")));
-    const wanted = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name);
+    const title = (0,_text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutAnsi */ .u)(marker.replace(/^##\[group\]/, "")));
+    const wanted = (0,_text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name);
     return wanted.startsWith("Run ") && (title === wanted || (wanted.length > 20 && title.startsWith(wanted)));
 }
 
@@ -232,8 +232,8 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ tailOfLog)
 });
 
-// EXTERNAL MODULE: ./lib/text/encoding.js
-var encoding = __webpack_require__(806);
+// EXTERNAL MODULE: ./lib/text/markup/encoding.js
+var encoding = __webpack_require__(9611);
 // EXTERNAL MODULE: ./lib/text/wall.js
 var text_wall = __webpack_require__(4987);
 ;// CONCATENATED MODULE: ./lib/build/logs/byte-tail.js
@@ -454,7 +454,7 @@ function linesOf(tail, count) {
 
 /***/ }),
 
-/***/ 28:
+/***/ 1313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -482,7 +482,7 @@ function withoutAnsi(text) {
 
 /***/ }),
 
-/***/ 806:
+/***/ 9611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,6 +1,6 @@
 import type { Bareness } from "../escapes/bare-text.ts";
-import { BARENESSES, bareReading, prepared, type Range, readingsOf, withoutRanges } from "./known-secrets.ts";
 import type { PlacedText } from "../escapes/placed-text.ts";
+import { BARENESSES, bareReading, prepared, type Range, readingsOf, withoutRanges } from "./known-secrets.ts";
 
 const ELLIPSIS = "…";
 

@@ -1,10 +1,10 @@
 import { type Bareness, bareText } from "../escapes/bare-text.ts";
-import { FormFinder } from "./form-finder.ts";
 import { type PlacedText, placedIn } from "../escapes/placed-text.ts";
-import { REMOVED } from "./private-keys.ts";
 import { quotedPrintableText } from "../escapes/quoted-printable.ts";
-import { formsOf } from "./secret-forms.ts";
 import { unescapedTexts } from "../escapes/unescaped.ts";
+import { FormFinder } from "./form-finder.ts";
+import { REMOVED } from "./private-keys.ts";
+import { formsOf } from "./secret-forms.ts";
 
 /** Shorter values would blank out ordinary words. */
 const MIN_LENGTH = 6;
