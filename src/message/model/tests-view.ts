@@ -1,5 +1,5 @@
 import type { TestReport } from "../../build/reports.ts";
-import { tellingLine } from "../../build/tests/failure-text.ts";
+import { causeLine } from "../../build/tests/failure-text.ts";
 import type { FailedTest } from "../../build/tests/test-results.ts";
 import { durationText } from "../../text/duration.ts";
 import { plainText } from "../../text/markup/plain.ts";
@@ -129,7 +129,7 @@ function cleanedTest(failed: FailedTest, secrets: readonly string[]): FailedTest
     (failed.message.includes(part) && !said.includes(part));
   const isNone = failed.file?.split("/").some(isSecret) === true;
   const place = isNone ? { file: undefined, line: undefined } : {};
-  return { ...failed, ...place, message: tellingLine(said), trace };
+  return { ...failed, ...place, message: causeLine(said), trace };
 }
 
 /** A test that no file places is known by its class. */
