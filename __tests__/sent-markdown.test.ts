@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { otherAsSent, ownAsSent } from "../src/message/as-sent.ts";
+import { inertAsSent } from "../src/message/as-sent.ts";
+import { hiding } from "../src/text/secrets/hide.ts";
 
 const SRC = join(import.meta.dirname, "..", "src");
 const modules = readdirSync(SRC, { recursive: true, encoding: "utf8" })
@@ -37,6 +38,7 @@ test("nothing but the one way out sends Markdown or the name of a file", () => {
 
 test("what is not the step's own message mentions nobody and shows no secret", () => {
   const text = "🎬 s3cret-of-the-step <@all> <<!--x<b> -->@all>";
-  expect(otherAsSent(["s3cret-of-the-step"])(text)).toBe("🎬 *** <\u200b@all> <\u200b<!--x<b> -->@all>");
-  expect(ownAsSent(["s3cret-of-the-step"])(text)).toBe("🎬 *** <@all> <<!--x<b> -->@all>");
+  const hide = hiding(["s3cret-of-the-step"]);
+  expect(inertAsSent(hide)(text)).toBe("🎬 *** <\u200b@all> <\u200b<!--x<b> -->@all>");
+  expect(hide(text)).toBe("🎬 *** <@all> <<!--x<b> -->@all>");
 });

@@ -15,6 +15,7 @@ import { writeWithin } from "../../src/message/limits/write-within.ts";
 import { mentionsWithin } from "../../src/message/mentions-within.ts";
 import { cleanReport } from "../../src/report/clean-report.ts";
 import { cleanedWithin } from "../../src/text/secrets/clean-within.ts";
+import { hiding } from "../../src/text/secrets/hide.ts";
 import { OutOfTimeError, type Wall } from "../../src/text/wall.ts";
 import { parseYamlValue } from "../../src/yaml/parse-yaml.ts";
 import { createBuildInputs } from "./create-build-inputs.ts";
@@ -100,7 +101,7 @@ function write() {
     rendered: { markdown: "", warnings: [], problems: [] },
     fitted: fitMessage("", ""),
   });
-  const least = (why: string): string => leastMarkdown(build, "failure", { secrets: [], why });
+  const least = (why: string): string => leastMarkdown(build, "failure", { hide: hiding([]), why });
   return writeWithin(ENDS_ALL, { own: written, builtIn: written, least, mentions: "", explain: String });
 }
 

@@ -1,6 +1,6 @@
 import type { Build } from "../build/build.ts";
 import { type RenderedTitle, renderTitle } from "../message/template/render-title.ts";
-import { withoutSecrets } from "../text/secrets/secrets.ts";
+import { type Hide, hiding } from "../text/secrets/hide.ts";
 import { NO_WALL, OutOfTimeError, type Wall } from "../text/wall.ts";
 
 /** With the repository: one bot may serve several, each with a workflow of that name. */
@@ -9,16 +9,16 @@ const TITLE = "Incident: {{repository}}, {{workflow}} on {{ref}}";
 interface TitleOptions {
   readonly wall?: Wall;
   /** Values that no title may hold: it goes to Webex. */
-  readonly secrets?: readonly string[];
+  readonly hide?: Hide;
 }
 
 /** The title of an incident's room: the same for each failure of one workflow and branch, by which it is found again. */
 export function incidentTitle(
   { workflow, ref, repository, stage, deployment }: Build,
   template = TITLE,
-  { wall = NO_WALL, secrets = [] }: TitleOptions = {},
+  { wall = NO_WALL, hide = hiding([]) }: TitleOptions = {},
 ): RenderedTitle {
-  const clean = (text = ""): string => withoutSecrets(text, secrets);
+  const clean = (text = ""): string => hide(text);
   const names = {
     workflow: clean(workflow),
     ref: clean(ref.name),

@@ -71,14 +71,14 @@ const TOO_EARLY = 'The file of "provision" is not there yet; it is read again wh
 
 async function setUp(
   { file, text }: ManifestText,
-  { inputs, build, context, payload }: Happening,
+  { inputs, build, context, payload, hide }: Happening,
   { isProvisioned = false }: ProvisioningStage,
   host: Host,
 ): Promise<Places> {
   const parsed = await parseManifest(file, text, host.wall);
   if ("problems" in parsed) return stopped(host, parsed.problems);
   const { incident: entry } = parsed.manifest;
-  const titled = incidentTitle(build, entry?.title, { wall: host.wall, secrets: inputs.secrets });
+  const titled = incidentTitle(build, entry?.title, { wall: host.wall, hide });
   if ("problem" in titled) return stopped(host, [titleProblem(titled.problem, file, entry?.place)]);
   if (inputs.token === undefined) {
     host.journal.add({ notes: ["The manifest is valid. A plan needs a token."] });
