@@ -1,9 +1,11 @@
 import { availableParallelism } from "node:os";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
     include: ["__tests__/**/*.test.ts"],
+    // They take minutes: `npm run test:long`.
+    exclude: [...configDefaults.exclude, "__tests__/**/*.long.test.ts"],
     testTimeout: 20_000,
     // End-to-end tests wait for the processes that they start: one worker more than there are cores keeps them busy.
     maxWorkers: availableParallelism() + 1,

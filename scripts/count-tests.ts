@@ -8,9 +8,22 @@ interface VitestReport {
   readonly success: boolean;
 }
 
-const [file = ""] = process.argv.slice(2);
-const report: VitestReport = JSON.parse(await readFile(file, "utf8"));
-const { numPassedTests, numFailedTests, numPendingTests } = report;
-if (numPendingTests > 0) console.log(`Skipped on this machine: ${numPendingTests}`);
-console.log(`Tests: ${numPassedTests} passed, ${numFailedTests} failed`);
-if (!report.success) process.exitCode = 1;
+/** `undefined` for a run that ended before it wrote its report. */
+async function readReport(file: string): Promise<VitestReport | undefined> {
+  const text = await readFile(file, "utf8").catch(() => "");
+  return text === "" ? undefined : JSON.parse(text);
+}
+
+const files = process.argv.slice(2);
+const read = await Promise.all(files.map(readReport));
+const reports = read.filter((report) => report !== undefined);
+const sum = (count: (report: VitestReport) => number): number =>
+  reports.reduce((total, report) => total + count(report), 0);
+
+const skipped = sum(({ numPendingTests }) => numPendingTests);
+for (const [at, file] of files.entries()) if (read[at] === undefined) console.log(`No report: ${file}`);
+if (skipped > 0) console.log(`Skipped on this machine: ${skipped}`);
+const failed = sum(({ numFailedTests }) => numFailedTests);
+console.log(`Tests: ${sum(({ numPassedTests }) => numPassedTests)} passed, ${failed} failed`);
+const isGreen = reports.length === files.length && reports.every(({ success }) => success);
+if (!isGreen) process.exitCode = 1;

@@ -27,6 +27,38 @@ test("a secret of any length leaves the message as it is, and is not shown", asy
   expect(world.read()).toEqual([expect.not.stringContaining("aB3x")]);
 });
 
+test("a secret in whatever writing is not shown, by an input, an event or a job", async () => {
+  await using world = await startWorld();
+  const secret = "Zq7-s3cret+Of/many=characters~ABC";
+  const each = (write: (hex: string) => string) =>
+    secret.replace(/./g, (one) => write(one.charCodeAt(0).toString(16)));
+  const writings = [
+    each((hex) => `&#x${hex};`),
+    secret.replace(/./g, (one) => `&#${one.charCodeAt(0)};`),
+    each((hex) => `\\x${hex}`),
+    each((hex) => `\\u00${hex}`),
+    encodeURIComponent(encodeURIComponent(secret)),
+    each((hex) => `%25${hex}`),
+  ];
+  const message = writings.map((one) => `see ${one} here`).join("\n\n");
+  const event = pushEvent({ message: writings[0] ?? "" });
+  const data = JSON.stringify({ note: writings[4] });
+  const given = { ...to, title: `{{title}} {{data.note}} ${writings[2]}`, message, data };
+  const step = await world.run({ event, with: given, env: { WEBEX_API_TOKEN: secret }, secrets: [secret] });
+  const shown = JSON.stringify([world.read(), step.log, step.outputs]);
+  for (const one of writings) expect(shown).not.toContain(JSON.stringify(one).slice(1, -1));
+  expect(world.read()[0]?.match(/see \*\*\* here/g)).toHaveLength(writings.length);
+});
+
+test("somebody else's token that is wrapped over lines of a text is not shown", async () => {
+  await using world = await startWorld();
+  const [first, last] = ["aB3x".repeat(5), "cD4y".repeat(4)];
+  const text = `Use it:\ngh${"p_"}${first}\n  ${last} to sign in`;
+  const step = await world.run({ with: { ...to, message: text, title: text, reason: text } });
+  expect(world.read()[0]).toContain("*** to sign in");
+  expect(JSON.stringify([world.read(), step.log, step.outputs])).not.toMatch(/aB3xaB3x|cD4ycD4y/);
+});
+
 test.each(["a", "Ab0", "a ", "x=1&", "eyJ"])(
   "a commit message of 12 MB of %j is sent as any other",
   async (part) => {

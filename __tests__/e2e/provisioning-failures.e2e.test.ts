@@ -10,8 +10,10 @@ describe("what fails in the middle", () => {
     world.webex.fail({ kind: "answer", status: 403, match: { method: "POST", path: "/rooms" } });
     const step = await world.run(provision(ALPHA));
     expect(step.conclusion).toBe("failure");
-    expect(step.outputs["error"]).toContain("To create the room Dev Room failed: POST /rooms");
-    expect(step.outputs["error"]).toContain("Not begun: member bob@example.com in Dev Room");
+    expect(step.outputs["error"]).toContain(
+      "Could not create the room Dev Room: POST /rooms failed with 403",
+    );
+    expect(step.outputs["error"]).toContain("Not done: add bob@example.com to Dev Room");
     expect(peopleIn(world)["QA Room"]).toHaveLength(3);
     expect(step.log.join("\n")).toContain("Done: 10 of 15.");
     const again = await world.run(provision(ALPHA));
@@ -47,7 +49,7 @@ describe("what fails in the middle", () => {
     });
     const step = await world.run(provision(ALPHA));
     expect(step.outputs["error"]).toContain(
-      "To create the member bob@example.com in Project Alpha failed: POST /team/memberships failed with 403",
+      "Could not add bob@example.com to the team Project Alpha: POST /team/memberships failed with 403",
     );
     expect(step.outputs["error"]).toContain("it must moderate the room or team");
   });
@@ -82,7 +84,7 @@ describe("what fails in the middle", () => {
     await using world = await startWorld({ seed: { rooms: [] } });
     world.webex.fail({ kind: "cut", performed: true, match: { method: "POST", path: "/messages" } });
     const step = await world.run(provision(ALPHA));
-    expect(step.outputs["error"]).toContain("To create the welcome to Dev Room failed");
+    expect(step.outputs["error"]).toContain("Could not send the welcome to Dev Room: ");
     expect(step.outputs["error"]).toContain("It may have arrived: look into the room.");
     await world.run(provision(ALPHA));
     expect([world.read("Dev Room").length, world.read("QA Room").length]).toEqual([1, 1]);
@@ -96,7 +98,7 @@ describe("what fails in the middle", () => {
     expect(step.outputs["error"]).toContain(
       "The welcome to A was not sent. The step had to end before it. No later run sends it: post it yourself.",
     );
-    expect(step.outputs["error"]).not.toContain("Not begun");
+    expect(step.outputs["error"]).not.toContain("Not done");
     await world.run(provision(manifest));
     expect([world.read("A"), peopleIn(world)["A"]]).toEqual([[], ["alice@example.com", "notify@webex.bot"]]);
   });
@@ -108,7 +110,7 @@ describe("what fails in the middle", () => {
       "rooms: [{ title: Release train, members: [alice@example.com, erin@example.com], prune: true }]";
     const step = await world.run(provision(manifest));
     expect(writesOf(world)).toEqual(["POST /memberships 403"]);
-    expect(step.outputs["error"]).toContain("Not begun: member bob@example.com in Release train");
+    expect(step.outputs["error"]).toContain("Not done: remove bob@example.com from Release train");
     const again = await world.run(provision(manifest));
     expect(again.conclusion).toBe("success");
     expect(peopleIn(world)["Release train"]).toEqual([

@@ -89,6 +89,20 @@ test
   expect(ended).toBeUndefined();
 });
 
+test.each([
+  // A pattern that fits a folder leaves out all that lies below, as with @actions/glob.
+  ["!sub/*", ["a.xml"]],
+  ["!sub", ["a.xml"]],
+  ["!sub/", ["a.xml"]],
+  ["!sub/d*", ["a.xml", "sub/c.xml"]],
+  ["!sub/*.xml", ["a.xml", "sub/deep/d.xml", "sub/dep-1/z.xml"]],
+  ["!*", []],
+])("%s leaves out what it fits, and what lies below a folder that it fits", async (excluded, rest) => {
+  await using folder = await createTree();
+  const { paths } = await found(folder, ["a.xml", "sub/**/*.xml", excluded]);
+  expect(paths).toEqual(rest);
+});
+
 test("an absolute pattern finds files of the workspace, and of what leads out the folder's name alone", async () => {
   await using folder = await createTree();
   await using outside = await createTempFolder({ "o.xml": "x" });

@@ -40,6 +40,20 @@ test("the built-in message stands in for own templates that take too long, and t
   ]);
 });
 
+test("of own templates for which no time was left it is said that other inputs took it", () => {
+  const spent: Wall = {
+    run: () => {
+      throw new OutOfTimeError({ isLate: true });
+    },
+    runNeeded: (work) => work(),
+  };
+  const { rendered, fitted } = writeWithin(spent, ways);
+  expect(fitted.markdown).toBe("built in");
+  expect(rendered.problems).toEqual([
+    'Other inputs took all the time there is, so your own templates ("template", "title", "message") were not rendered and the built-in message was sent; shorten "data", "user-map" or "provision".',
+  ]);
+});
+
 test("without own templates nothing is said of them", () => {
   expect(writeWithin(ONLY_NEEDED, { ...ways, own: undefined })).toEqual(written("built in"));
 });

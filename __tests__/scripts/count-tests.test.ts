@@ -28,3 +28,27 @@ test.each([
   });
   expect({ status, lines: stdout.trimEnd().split("\n") }).toEqual(ends);
 });
+
+function reportOf(passed: number, failed: number, skipped = 0): string {
+  const [numPassedTests, numFailedTests, numPendingTests] = [passed, failed, skipped];
+  return JSON.stringify({ numPassedTests, numFailedTests, numPendingTests, success: failed === 0 });
+}
+
+test.each([
+  [
+    "both green",
+    [reportOf(7, 0, 1), reportOf(3, 0, 1)],
+    0,
+    ["Skipped on this machine: 2", "Tests: 10 passed, 0 failed"],
+  ],
+  ["the first red", [reportOf(6, 1), reportOf(3, 0)], 1, ["Tests: 9 passed, 1 failed"]],
+  ["the last red", [reportOf(7, 0), reportOf(1, 2)], 1, ["Tests: 8 passed, 2 failed"]],
+  ["one that was never written", [reportOf(7, 0), ""], 1, ["No report: 1.json", "Tests: 7 passed, 0 failed"]],
+])("counts several reports together, %s", async (_, reports, status, lines) => {
+  await using folder = await createTempFolder(
+    Object.fromEntries(reports.map((report, at) => [`${at}.json`, report])),
+  );
+  const files = reports.map((_, at) => `${at}.json`);
+  const ended = spawnSync(process.execPath, [script, ...files], { encoding: "utf8", cwd: folder.path });
+  expect({ status: ended.status, lines: ended.stdout.trimEnd().split("\n") }).toEqual({ status, lines });
+});

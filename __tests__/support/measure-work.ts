@@ -1,14 +1,38 @@
 /** Times that a measurement is repeated: the least is the one that nothing else disturbed. */
 const REPEATS = 3;
 
-/** The least processor time that `run` takes of this process, in milliseconds. */
+/** The least processor time that `run` takes of this thread, in milliseconds: what the engine does beside it counts for nothing. */
 export async function workOf(run: () => unknown, repeats = REPEATS): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let count = 0; count < repeats; count++) {
-    const before = process.cpuUsage();
+    const before = process.threadCpuUsage();
     await run();
-    const { user, system } = process.cpuUsage(before);
+    const { user, system } = process.threadCpuUsage(before);
     least = Math.min(least, (user + system) / 1000);
   }
   return least;
+}
+
+/** Two amounts of the same work, and how many times that of the smaller the larger may take. */
+export interface Growth {
+  readonly small: () => unknown;
+  readonly large: () => unknown;
+  readonly most: number;
+}
+
+/** Less than this cannot be told from nothing, in milliseconds. */
+const FLOOR_MS = 2;
+
+/** Pairs of measurements of which one must do: what grows too fast does so each time, and a busy machine is not always. */
+const ATTEMPTS = 5;
+
+/** Whether work grows no faster than it may. */
+export async function growsAtMost({ small, large, most }: Growth): Promise<boolean> {
+  // Nearly all is done in no time, and needs no second look.
+  if ((await workOf(large, 1)) <= most * FLOOR_MS) return true;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const limitMs = most * Math.max(FLOOR_MS, await workOf(small));
+    if ((await workOf(large)) <= limitMs) return true;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import { answerTasks } from "./bounded-child.ts";
-import { workOf } from "./measure-work.ts";
+import { growsAtMost } from "./measure-work.ts";
 import { LIST_READERS } from "./outside-lists.ts";
 import { EVENT_READERS, TEXT_READERS } from "./outside-readers.ts";
 import { PUMPS, repeated } from "./outside-texts.ts";
@@ -15,9 +15,6 @@ const GROWTH = 8;
 
 /** What linear work may take of what it should, and no quadratic does. */
 const TOLERANCE = 3;
-
-/** Less than this cannot be told from nothing, in milliseconds. */
-const FLOOR_MS = 2;
 
 /** What takes a reader much more than its share of work. */
 answerTasks(async ({ name, size }: OutsideTask) => {
@@ -35,10 +32,6 @@ answerTasks(async ({ name, size }: OutsideTask) => {
   return slow;
 });
 
-async function isLinear(reader: (size: number) => () => unknown, size: number): Promise<boolean> {
-  const large = reader(GROWTH * size);
-  // Nearly all are done in no time, and need no second look.
-  if ((await workOf(large, 1)) <= GROWTH * TOLERANCE * FLOOR_MS) return true;
-  const most = GROWTH * TOLERANCE * Math.max(FLOOR_MS, await workOf(reader(size)));
-  return (await workOf(large)) <= most;
+function isLinear(reader: (size: number) => () => unknown, size: number): Promise<boolean> {
+  return growsAtMost({ small: reader(size), large: reader(GROWTH * size), most: GROWTH * TOLERANCE });
 }

@@ -1,5 +1,5 @@
 import { answerTasks } from "./bounded-child.ts";
-import { workOf } from "./measure-work.ts";
+import { growsAtMost } from "./measure-work.ts";
 import type { Shape } from "./worst-shapes.ts";
 
 /** A regular expression, and texts to try it on. */
@@ -17,18 +17,15 @@ const GROWTH = 8;
 /** Eight times the text may take twice eight times the work. */
 const MAX_RATIO = 2 * GROWTH;
 
-/** Less than this cannot be told from nothing, in milliseconds. */
-const FLOOR_MS = 2;
-
 /** The shapes on which eight times the text takes much more than eight times the work. */
 answerTasks(async ({ source, flags, shapes, bound = LARGE }: RegexTask) => {
   for (const shape of shapes) {
-    const large = textOf(shape, bound);
-    const run = (text: string) => () => allMatches(new RegExp(source, flags), text);
-    // Nearly all are done in no time, and need no second look.
-    if ((await workOf(run(large), 1)) <= MAX_RATIO * FLOOR_MS) continue;
-    const most = MAX_RATIO * Math.max(FLOOR_MS, await workOf(run(textOf(shape, bound / GROWTH))));
-    if ((await workOf(run(large))) > most) return [shape];
+    const run = (size: number) => {
+      const text = textOf(shape, size);
+      return () => allMatches(new RegExp(source, flags), text);
+    };
+    const isFine = await growsAtMost({ small: run(bound / GROWTH), large: run(bound), most: MAX_RATIO });
+    if (!isFine) return [shape];
   }
   return [];
 });

@@ -78,7 +78,7 @@ test.each([
   ["withoutAnsi", withoutAnsi],
   ["oneLine", oneLine],
   ["firstLine", firstLine],
-])("%s ends for a megabyte of anything", { timeout: 60_000 }, (_, textOf) => {
+])("%s ends for a megabyte of anything", { timeout: 180_000 }, (_, textOf) => {
   const lengths = texts.map((text) => textOf(text).length);
   expect(lengths).toHaveLength(texts.length);
 });

@@ -1,5 +1,6 @@
 import { withoutKnown } from "../text/known-secrets.ts";
 import { credentialIn } from "../text/quoted.ts";
+import { withoutWrappedTokens } from "../text/wrapped-tokens.ts";
 import { InputError } from "./input-error.ts";
 import { type Environment, inputText } from "./names.ts";
 
@@ -15,8 +16,8 @@ export function plainInput(
   const text = inputText(env, name);
   if (text === undefined) return undefined;
   if (!mayHold.has(name)) requireNoCredential(name, text);
-  // One that stands there by mistake goes nowhere, be the text cut there or not.
-  return withoutKnown(text, secrets);
+  // One that stands there by mistake goes nowhere, be the text cut there, or its lines joined, or not.
+  return withoutWrappedTokens(withoutKnown(text, secrets));
 }
 
 /** Throws `InputError` for a text with a credential in it. */

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { InputError } from "./input-error.ts";
-import { liesAt } from "./real-place.ts";
+import { liesAt, noLinks } from "./real-place.ts";
 
 /** What a file may hold. */
 export interface SizeLimits {
@@ -44,7 +44,7 @@ export async function openRegular(real: string, wanted: WantedFile): Promise<Ope
     throw new InputError(input, path, "it must be a regular file, not a folder, device or pipe");
   }
   // The file may have been exchanged meanwhile: no link is followed and no pipe waited for; what was opened counts.
-  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | noLinks();
   const handle = await open(real, flags);
   try {
     if (await liesAt(handle, real)) return { handle, size: await sizeOf(handle, wanted), ...closing(handle) };

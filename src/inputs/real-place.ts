@@ -4,6 +4,20 @@ import { type FileHandle, lstat, open, opendir, readdir, readlink, realpath } fr
 /** How often the place of a file is compared where the system does not tell it: each time it would have to be exchanged anew. */
 const ROUNDS = 10;
 
+/** macOS refuses a path with a link anywhere in it. Node has no name for the flag, which `sys/fcntl.h` calls O_NOFOLLOW_ANY. */
+const NO_LINK_ANYWHERE = 0x2000_0000;
+
+/**
+ * The flag for opening a real path, which has no links. Only macOS can refuse all that came to be in it meanwhile, and
+ * takes that flag in the place of the other, never with it; Linux tells afterwards what was opened; Windows does neither.
+ */
+export function noLinks(
+  platform: NodeJS.Platform = process.platform,
+  { O_NOFOLLOW = 0 }: { readonly O_NOFOLLOW?: number } = constants,
+): number {
+  return platform === "darwin" ? NO_LINK_ANYWHERE : O_NOFOLLOW;
+}
+
 /**
  * Whether what is open lies at a real path, so that nothing was exchanged between the check of that path and the
  * opening. Linux tells where an open file lies; elsewhere the path has to lead to it, and to be a real one, again and again.
@@ -50,7 +64,7 @@ export function entriesAt(real: string, count: number): Promise<readonly FolderE
 /** What `list` finds in the folder at a real path, and nowhere else. Windows opens no folder. */
 async function listed<T>(real: string, list: (path: string) => Promise<T>): Promise<T | undefined> {
   if (process.platform === "win32") return list(real);
-  await using folder = await open(real, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+  await using folder = await open(real, constants.O_RDONLY | constants.O_DIRECTORY | noLinks());
   const found = await list(process.platform === "linux" ? pathOf(folder) : real);
   return (await liesAt(folder, real)) ? found : undefined;
 }

@@ -30,22 +30,30 @@ export function writeWithin(wall: Wall, { own, builtIn, least, mentions, tell }:
   if (own !== undefined) {
     const { written, error } = tried(() => wall.run(own));
     if (written !== undefined) return written;
-    problems.push(isLate(error) ? OWN_LATE : `${OWN_BROKEN} ${tell(error)}`);
+    problems.push(ownProblem(error, tell));
   }
   const { written, error } = tried(() => wall.runNeeded(builtIn));
   if (written !== undefined) return withProblems(written, problems);
-  problems.push(isLate(error) ? LATE : `${BROKEN} ${tell(error)}`);
-  const markdown = least(isLate(error) ? "to write it took too long" : "it could not be written");
+  problems.push(isTooSlow(error) ? TOO_SLOW : `${BROKEN} ${tell(error)}`);
+  const markdown = least(isTooSlow(error) ? "to write it took too long" : "it could not be written");
   return { rendered: { markdown, warnings: [], problems }, fitted: fitMessage(markdown, mentions) };
 }
 
+function ownProblem(error: unknown, tell: Ways["tell"]): string {
+  if (!isTooSlow(error)) return `${OWN_BROKEN} ${tell(error)}`;
+  return error.isLate ? OWN_LATE : OWN_TOO_SLOW;
+}
+
 const OWN_LATE =
+  'Other inputs took all the time there is, so your own templates ("template", "title", "message") were not rendered and the built-in message was sent; shorten "data", "user-map" or "provision".';
+
+const OWN_TOO_SLOW =
   'Your own templates ("template", "title", "message") take too long to render, so the built-in message was sent; have them repeat less, or shorten "data".';
 
 const OWN_BROKEN =
   'Your own templates ("template", "title", "message") could not be rendered, so the built-in message was sent.';
 
-const LATE =
+const TOO_SLOW =
   "The message took too long to write, so it says only what happened and where; look for a very long text among what it tells of.";
 
 const BROKEN = "The message could not be written, so it says only what happened and where.";
@@ -54,7 +62,7 @@ function withProblems({ rendered, fitted }: WrittenMessage, problems: readonly s
   return { rendered: { ...rendered, problems: [...problems, ...rendered.problems] }, fitted };
 }
 
-function isLate(error: unknown): boolean {
+function isTooSlow(error: unknown): error is OutOfTimeError {
   return error instanceof OutOfTimeError;
 }
 

@@ -2,6 +2,7 @@ import { escapeMarkdown } from "../text/markdown.ts";
 import { oneLine } from "../text/plain.ts";
 import type { Outcome } from "./apply.ts";
 import type { Change, Plan } from "./change.ts";
+import { changeWords } from "./change-words.ts";
 
 const SIGNS: Readonly<Record<Change["kind"], string>> = { create: "+", change: "~", remove: "-", keep: "=" };
 
@@ -19,7 +20,7 @@ export function outcomeLines(outcomes: readonly Outcome[]): readonly string[] {
   const done = outcomes.filter(({ state }) => state === "done");
   const told = outcomes.filter(({ state, note }) => state !== "done" || note !== undefined);
   const lines = told.map(({ change, state, note }) => {
-    return `${MARKS[state]} ${change.kind} ${wordsOf(change)}: ${oneLine(note ?? "")}`;
+    return `${MARKS[state]} ${changeWords(change)}: ${oneLine(note ?? "")}`;
   });
   return outcomes.length === 0 ? [] : [...lines, `Done: ${done.length} of ${outcomes.length}.`];
 }
@@ -30,17 +31,15 @@ const MARKS: Readonly<Record<Outcome["state"], string>> = { done: "✓", failed:
 export function outcomeProblems(outcomes: readonly Outcome[]): readonly string[] {
   const failed = outcomes.filter(({ state }) => state === "failed");
   const open = outcomes.filter(({ state }) => state === "open");
-  const sentences = failed.map(({ change, note }) => {
-    return `To ${change.kind} the ${wordsOf(change)} failed: ${note}`;
-  });
+  const sentences = failed.map(({ change, note }) => `Could not ${changeWords(change)}: ${note}`);
   const lost = open
     .filter(({ isLost }) => isLost)
-    .map(({ change, note }) => `The ${wordsOf(change)} was not sent. ${note}`);
+    .map(({ change, note }) => `The welcome ${nameOf(change)} was not sent. ${note}`);
   const left = open.filter(({ isLost }) => !isLost);
   if (left.length === 0) return [...sentences, ...lost];
-  const names = left.slice(0, MAX_NAMED).map(({ change }) => wordsOf(change));
+  const names = left.slice(0, MAX_NAMED).map(({ change }) => changeWords(change));
   const more = left.length > MAX_NAMED ? ` and ${left.length - MAX_NAMED} more` : "";
-  return [...sentences, ...lost, `Not begun: ${names.join(", ")}${more}. Run the step again to finish it.`];
+  return [...sentences, ...lost, `Not done: ${names.join(", ")}${more}. Run the step again to finish it.`];
 }
 
 const MAX_NAMED = 20;
@@ -82,7 +81,7 @@ const MAX_ROWS = 500;
 const RESULTS: Readonly<Record<Outcome["state"], string>> = {
   done: "✅ done",
   failed: "❌ failed",
-  open: "⏸️ not begun",
+  open: "⏸️ not done",
 };
 
 function rowOf(cells: readonly string[]): string {
@@ -123,10 +122,6 @@ export function planText(plan: Plan, outcomes?: readonly Outcome[]) {
     changes: changesJson(plan, outcomes),
     lines: outcomeLines(outcomes ?? []),
   };
-}
-
-function wordsOf(change: Change): string {
-  return `${WORDS[change.what]} ${nameOf(change)}`;
 }
 
 function nameOf({ what, name, in: place }: Change): string {

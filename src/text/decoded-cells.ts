@@ -1,3 +1,5 @@
+import { decodedEntity } from "./entities.ts";
+
 /** A character as the most generous reader sees it, and where it begins in the text. */
 export interface Cell {
   readonly character: string;
@@ -5,14 +7,6 @@ export interface Cell {
   /** Whether it was an entity that needs no semicolon; one behind it belongs to it. */
   readonly isEager?: boolean;
 }
-
-/** Entities of HTML that stand for what means something, or for nothing that is seen. */
-const NAMES: Readonly<Record<string, string>> = {
-  ...{ lt: "<", gt: ">", amp: "&", commat: "@", num: "#", semi: ";", sol: "/", bsol: "\\", excl: "!" },
-  ...{ colon: ":", lpar: "(", rpar: ")", lsqb: "[", lbrack: "[", rsqb: "]", rbrack: "]", period: "." },
-  ...{ quot: '"', apos: "'", newline: "\n", tab: "\t", nbsp: "\u00a0", shy: "\u00ad" },
-  ...{ zerowidthspace: "\u200b", zwj: "\u200d", zwnj: "\u200c", nobreak: "\u2060" },
-};
 
 /** These are read without a semicolon as well, whatever follows them. */
 const EAGER = /^(?:lt|gt|amp|commat|#0?(?:38|60|64)|#x0?(?:26|3c|40))$/i;
@@ -107,12 +101,4 @@ function bodyOf(cells: readonly Cell[], start: number): string {
   let text = "";
   for (let index = start + 1; index < cells.length; index++) text += cells[index]?.character;
   return text;
-}
-
-function decodedEntity(body: string): string | undefined {
-  const [, hex, decimal] = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(body) ?? [];
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-  if (code <= 0x10ffff) return String.fromCodePoint(code);
-  const name = body.toLowerCase();
-  return Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
 }

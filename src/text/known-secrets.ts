@@ -1,7 +1,9 @@
-import { type Bareness, bareText } from "./bare-text.ts";
+import { bareText } from "./bare-text.ts";
 import { FormFinder } from "./form-finder.ts";
+import { type PlacedText, placedIn } from "./placed-text.ts";
 import { REMOVED } from "./private-keys.ts";
 import { formsOf } from "./secret-forms.ts";
+import { unescapedTexts } from "./unescaped.ts";
 
 /** Shorter values would blank out ordinary words. */
 const MIN_LENGTH = 6;
@@ -21,10 +23,12 @@ class KnownSecrets {
     const known = [...new Set(values)].filter((value) => value.length >= MIN_LENGTH);
     const isLong = (text: string): boolean => text.length >= MIN_LENGTH;
     this.forms = [...new Set(known.flatMap(formsOf))];
-    this.#literal = known.filter((value) => !isLong(bareForm(value, false)));
-    this.#plain = new FormFinder(this.forms.map((form) => bareForm(form, false)).filter(isLong));
-    const spaced = this.forms.map((form) => bareForm(form, true));
-    this.#spaced = new FormFinder(spaced.filter((form) => form.length >= MIN_SPACED_LENGTH));
+    this.#literal = known.filter((value) => !isLong(bareText(value, false).text));
+    // A secret may hold what looks like an escape: it is looked for as it stands, and as a text is that was unescaped.
+    const readings = this.forms.flatMap((form) => [form, ...unescapedTexts(form).map(({ text }) => text)]);
+    const bare = (dropsBlanks: boolean) => readings.map((form) => bareText(form, dropsBlanks).text);
+    this.#plain = new FormFinder(bare(false).filter(isLong));
+    this.#spaced = new FormFinder(bare(true).filter((form) => form.length >= MIN_SPACED_LENGTH));
   }
 
   /** The text with `***` in the place of each. */
@@ -34,30 +38,22 @@ class KnownSecrets {
   }
 
   #rangesIn(text: string): readonly Range[] {
-    // A text that has no escape or no white space reads the same either way.
-    const readings = /[%\\]/.test(text) ? [false, true] : [false];
+    const unescaped = unescapedTexts(text);
+    // A text without white space reads the same either way.
     const spaces = /\s/.test(text) && !this.#spaced.isEmpty ? [false, true] : [false];
-    return readings.flatMap((decodes) =>
-      spaces.flatMap((dropsBlanks) =>
-        rangesOf(text, { decodes, dropsBlanks }, dropsBlanks ? this.#spaced : this.#plain),
-      ),
-    );
+    return spaces.flatMap((dropsBlanks) => {
+      const asItStands = bareText(text, dropsBlanks);
+      const read = unescaped.map((reading) => placedIn(reading, bareText(reading.text, dropsBlanks)));
+      return [asItStands, ...read].flatMap((one) => rangesOf(one, dropsBlanks ? this.#spaced : this.#plain));
+    });
   }
 }
 
 type Range = readonly [start: number, end: number];
 
-function bareForm(form: string, dropsBlanks: boolean): string {
-  return bareText(form, { decodes: false, dropsBlanks }).text;
-}
-
-function rangesOf(text: string, bareness: Bareness, finder: FormFinder): readonly Range[] {
+function rangesOf({ text, starts, ends }: PlacedText, finder: FormFinder): readonly Range[] {
   if (finder.isEmpty) return [];
-  const bare = bareText(text, bareness);
-  return Array.from(finder.placesIn(bare.text), ([first, last]) => [
-    bare.starts[first] ?? 0,
-    bare.ends[last] ?? text.length,
-  ]);
+  return Array.from(finder.placesIn(text), ([first, last]) => [starts[first] ?? 0, ends[last] ?? 0]);
 }
 
 /** Ranges that overlap become one. */
@@ -82,8 +78,8 @@ function prepared(values: readonly string[]): KnownSecrets {
 }
 
 /**
- * The text with `***` in the place of each of the values, in plain and base64, percent-encoded, with backslashes of
- * Markdown or JSON, and where a line ends inside them.
+ * The text with `***` in the place of each of the values, in plain and base64, behind backslashes of Markdown, where a line
+ * ends inside them, and in all that `unescapedTexts` reads: percent-encoded, as entities, escaped as in JSON.
  */
 export function withoutKnown(text: string, values: readonly string[]): string {
   return values.length === 0 ? text : prepared(values).removedFrom(text);

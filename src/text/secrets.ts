@@ -38,8 +38,8 @@ const SHAPES: readonly (readonly [RegExp, Replacement])[] = [
 ];
 
 /**
- * The text with every secret in it replaced by `***`: the known values in plain, base64, percent-encoded, JSON- and
- * Markdown-escaped form, also where a line ends inside them or an ellipsis cuts them, and whatever has the shape of a
+ * The text with every secret in it replaced by `***`: the known values in plain and base64, escaped in any way and
+ * any number of times, also where a line ends inside them or an ellipsis cuts them, and whatever has the shape of a
  * token of GitHub, npm or Webex, AWS key, JWT, private key, bearer or basic credential, password or token in a URL, or
  * incoming webhook address.
  */

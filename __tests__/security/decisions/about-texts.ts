@@ -88,6 +88,16 @@ export const aboutTexts: Promises = {
       "no half of a token is shown where a line of a log is cut behind %i characters of other tokens",
     ],
     [
+      "A known secret is looked for in the text as it stands and in the text with its escapes read, layer by layer until none is left: percent-encoding, entities, and what begins with a backslash.",
+      "text/secret-writings.test.ts",
+      "is removed as %s, and that as %s",
+    ],
+    [
+      "Spellings of the secret cannot be listed, because they mix.",
+      "text/secret-writings.test.ts",
+      "a secret of any printable characters is removed in any two writings, and half of it in another",
+    ],
+    [
       "Inputs that say where something goes, or how, refuse a credential before anything is sent.",
       "e2e/secret-in-inputs.e2e.test.ts",
       "%s of the action",

@@ -136,6 +136,11 @@ export const aboutWork: Promises = {
       "a search that ended early is told, and is not said to match nothing",
     ],
     [
+      "A pattern after `!` that fits a folder leaves out all that lies below it, `!reports/*` as well as `!reports`: so does `@actions/glob`, which users know.",
+      "inputs/glob.test.ts",
+      "%s leaves out what it fits, and what lies below a folder that it fits",
+    ],
+    [
       "The wall has a total for each of three: the user's own inputs, reports and logs, and owners of code.",
       "ask-files.test.ts",
       "reports have a time of their own: they take none from the user's inputs, which take none from them",

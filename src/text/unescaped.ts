@@ -1,0 +1,190 @@
+import { BACKSLASH_ESCAPES, BYTE, ENTITY, type Escape, OPEN_NUMBER, PERCENT_ESCAPE } from "./escapes.ts";
+import { type PlacedText, textOf } from "./placed-text.ts";
+
+/**
+ * The text with all escapes in it read as what they stand for, as often as there are any: percent-encoding, entities of
+ * HTML, and the escapes of JSON and of programming languages. What one stands for may be a part of the next, so that a
+ * text is read that was written in several ways one after another. None for a text without escapes, and two where the
+ * number of an entity may end at the next one, or have its next digit there. One pass each, however deep they nest.
+ */
+export function unescapedTexts(text: string): readonly PlacedText[] {
+  if (!/[%\\&]/.test(text)) return [];
+  const first = new Unescaping(text, { endsAtAmpersand: false });
+  if (!first.isAmbiguous) return [first.placedText()];
+  return [first, new Unescaping(text, { endsAtAmpersand: true })].map((one) => one.placedText());
+}
+
+const [PERCENT, BACKSLASH, AMPERSAND, SEMICOLON, ZERO] = [0x25, 0x5c, 0x26, 0x3b, 0x30] as const;
+
+/** The longest escape that counts, in characters; of zeros at the start of a number in an entity one is kept. */
+const LONGEST = 12;
+
+const MAX_UTF8_BYTES = 4;
+
+/** A unit of UTF-16 or a byte, and where it stands in the text as it was. */
+interface Cell {
+  readonly code: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is read so far, as a stack: what comes to its end may complete the escape that is there. */
+class Unescaping {
+  /** Whether an ampersand stood right behind a number. */
+  isAmbiguous = false;
+  readonly #endsAtAmpersand: boolean;
+  readonly #codes: Uint32Array;
+  readonly #starts: Uint32Array;
+  readonly #ends: Uint32Array;
+  #length = 0;
+  /** Where the escape begins that the last characters may be, or -1. */
+  #open = -1;
+
+  constructor(text: string, { endsAtAmpersand }: { endsAtAmpersand: boolean }) {
+    this.#endsAtAmpersand = endsAtAmpersand;
+    this.#codes = new Uint32Array(text.length + 1);
+    this.#starts = new Uint32Array(text.length + 1);
+    this.#ends = new Uint32Array(text.length + 1);
+    for (let at = 0; at < text.length; at++) {
+      this.#take({ code: text.charCodeAt(at), start: at, end: at + 1 });
+    }
+    // The end of the text ends a number, too.
+    this.#take({ code: 0, start: text.length, end: text.length });
+    this.#length -= 1;
+  }
+
+  placedText(): PlacedText {
+    // Bytes that are no UTF-8 are characters of Latin-1.
+    const units = Uint16Array.from(this.#codes.subarray(0, this.#length), (code) => code % BYTE);
+    const starts = this.#starts.subarray(0, this.#length);
+    return { text: textOf(units), starts, ends: this.#ends.subarray(0, this.#length) };
+  }
+
+  #take(cell: Cell): void {
+    if (this.#length - this.#open > LONGEST) this.#open = -1;
+    // Most characters are no part of any escape.
+    if (this.#open === -1) {
+      this.#append(cell);
+      return;
+    }
+    const waiting = [cell];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const number = this.#numberBefore(next.code);
+      if (number !== undefined) waiting.push(next, ...this.#replaced(this.#open, number));
+      else if (next.code === ZERO && /^&#[xX]?0$/.test(this.#said())) this.#ends[this.#length - 1] = next.end;
+      else {
+        this.#append(next);
+        waiting.push(...this.#completed());
+      }
+    }
+  }
+
+  /** What the number stands for that ends there. */
+  #numberBefore(code: number): number | undefined {
+    if (this.#codes[this.#open] !== AMPERSAND || code === SEMICOLON || this.#isDigit(code)) return undefined;
+    const number = isOpener(code) && code !== AMPERSAND ? undefined : this.#read([OPEN_NUMBER]);
+    if (code !== AMPERSAND || number === undefined) return number;
+    this.isAmbiguous = true;
+    return this.#endsAtAmpersand ? number : undefined;
+  }
+
+  #isDigit(code: number): boolean {
+    const isHex = ((this.#codes[this.#open + 2] ?? 0) | 0x20) === 0x78;
+    return (isHex ? /[0-9A-Fa-f]/ : /\d/).test(String.fromCharCode(code));
+  }
+
+  /** What the escape or the character of UTF-8 stands for that the last code completes; it is taken away. */
+  #completed(): readonly Cell[] {
+    const escaped = this.#escaped();
+    if (escaped !== undefined) return this.#replaced(this.#firstBackslash(), escaped);
+    if ((this.#codes[this.#length - 1] ?? 0) < BYTE) return [];
+    const lead = this.#leadByte();
+    const character = characterOf(this.#codes.subarray(lead, this.#length));
+    return character === undefined ? [] : this.#replaced(lead, character);
+  }
+
+  /** Where the escape begins: JSON writes two backslashes for one, both alike, and JSON in JSON four. */
+  #firstBackslash(): number {
+    const widthOf = (index: number): number => (this.#ends[index] ?? 0) - (this.#starts[index] ?? 0);
+    let at = this.#open;
+    if (this.#codes[at] !== BACKSLASH) return at;
+    while (this.#codes[at - 1] === BACKSLASH && widthOf(at - 1) === widthOf(at)) at--;
+    return at;
+  }
+
+  #escaped(): number | undefined {
+    const opener = this.#codes[this.#open];
+    if (opener === BACKSLASH) {
+      return endsEscape(this.#codes[this.#length - 1] ?? 0) ? this.#read(BACKSLASH_ESCAPES) : undefined;
+    }
+    if (opener === PERCENT) return this.#length - this.#open === 3 ? this.#read([PERCENT_ESCAPE]) : undefined;
+    return this.#codes[this.#length - 1] === SEMICOLON ? this.#read([ENTITY]) : undefined;
+  }
+
+  #read(escapes: readonly Escape[]): number | undefined {
+    const said = this.#said();
+    if (said.length < 2) return undefined;
+    for (const [shape, codeOf] of escapes) {
+      const [, body] = shape.exec(said) ?? [];
+      const code = body === undefined ? undefined : codeOf(body);
+      if (code !== undefined && (code <= 0x10ffff || code >= BYTE)) return code;
+    }
+    return undefined;
+  }
+
+  /** The escape as far as it is there, "" for none. */
+  #said(): string {
+    const isOpen = this.#open !== -1 && this.#length - this.#open <= LONGEST;
+    return isOpen ? String.fromCharCode(...this.#codes.subarray(this.#open, this.#length)) : "";
+  }
+
+  /** Takes all away from there on; what stands in its place, the last first. */
+  #replaced(from: number, code: number): readonly Cell[] {
+    const place = { start: this.#starts[from] ?? 0, end: this.#ends[this.#length - 1] ?? 0 };
+    this.#length = from;
+    const before = this.#codes.subarray(Math.max(0, from - LONGEST), from);
+    const opener = before.findLastIndex(isOpener);
+    this.#open = opener === -1 ? -1 : from - before.length + opener;
+    if (code <= 0xffff || code >= BYTE) return [{ code, ...place }];
+    const units = String.fromCodePoint(code).split("");
+    return units.reverse().map((unit) => ({ code: unit.charCodeAt(0), ...place }));
+  }
+
+  #append({ code, start, end }: Cell): void {
+    if (isOpener(code)) this.#open = this.#length;
+    this.#codes[this.#length] = code;
+    this.#starts[this.#length] = start;
+    this.#ends[this.#length++] = end;
+  }
+
+  /** Where the character of UTF-8 may begin whose last byte is the last code. */
+  #leadByte(): number {
+    const isContinued = (code = 0): boolean => code >= BYTE && code < BYTE + 0xc0;
+    let at = this.#length - 1;
+    while (at > Math.max(0, this.#length - MAX_UTF8_BYTES) && isContinued(this.#codes[at])) at--;
+    return at;
+  }
+}
+
+/** A digit of a hexadecimal number, a brace behind one, or one of the letters that stand for white space. */
+function endsEscape(code: number): boolean {
+  return code < BYTE && /[0-9A-Fa-fnrt}]/.test(String.fromCharCode(code));
+}
+
+function isOpener(code: number): boolean {
+  return code === PERCENT || code === BACKSLASH || code === AMPERSAND;
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** The one character that bytes are in UTF-8. */
+function characterOf(codes: Uint32Array): number | undefined {
+  if (codes.length === 1 || codes.some((code) => code < BYTE)) return undefined;
+  try {
+    const text = utf8.decode(Uint8Array.from(codes));
+    const code = text.codePointAt(0) ?? 0;
+    return String.fromCodePoint(code) === text ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
