@@ -1,0 +1,203 @@
+import { describe, expect, test } from "vitest";
+import { readInputs } from "../../src/inputs/inputs.ts";
+import type { Thread } from "../../src/model/thread.ts";
+import {
+  type Decision,
+  decide,
+  incidentFor,
+  isWorthAsking,
+  reasonForNoToken,
+  type Standing,
+} from "../../src/step/decide.ts";
+import { type Happening, readHappening } from "../../src/step/happening.ts";
+import { createHost, type HostOptions } from "../support/create-host.ts";
+
+const PENDING: Thread = { messages: { room: "MESSAGE-1" }, pending: ["room"] };
+const FINISHED: Thread = { messages: { room: "MESSAGE-1" }, pending: [] };
+const NO_TOKEN = "Nothing was sent: there is no token.";
+
+async function happening(
+  given: Readonly<Record<string, string>>,
+  more: HostOptions = {},
+): Promise<Happening> {
+  const host = createHost({ ...more, with: { to: "Release train", ...given } });
+  return readHappening(await readInputs(host.env, host.mask), {}, host);
+}
+
+const standing = (more: Partial<Standing> = {}): Standing => ({
+  thread: undefined,
+  noToken: undefined,
+  hasIncident: false,
+  ...more,
+});
+
+/** What happened, in the inputs of a step that tells it. */
+const NAMED = { status: "success" };
+const UNNAMED = { status: "success", "notify-on": "failure" };
+const SKIPPED = { needs: '{"build":{"result":"skipped","outputs":{}}}' };
+const NOBODY = { to: "" };
+
+const SILENT_UNNAMED = 'Nothing was sent: "notify-on" does not name this success.';
+const SILENT_SKIPPED = expect.stringMatching(/^Nothing to report: /);
+
+type Row = [what: string, given: Record<string, string>, standing: Partial<Standing>, decision: unknown];
+
+describe("decide", () => {
+  test.each<Row>([
+    ["a named outcome is posted", NAMED, {}, { kind: "post" }],
+    ["also where a message is pending", NAMED, { thread: PENDING }, { kind: "post" }],
+    ["without a destination nobody gets it, and nobody is told why", NOBODY, {}, { kind: "silent" }],
+    [
+      "without a destination and a token, the token is the reason",
+      NOBODY,
+      { noToken: NO_TOKEN },
+      { kind: "no token", reason: NO_TOKEN },
+    ],
+    ["without a token it is written", NAMED, { noToken: NO_TOKEN }, { kind: "no token", reason: NO_TOKEN }],
+    ["an unnamed outcome is silent", UNNAMED, {}, { kind: "silent", reason: SILENT_UNNAMED }],
+    [
+      "an unnamed outcome is silent where all messages are finished",
+      UNNAMED,
+      { thread: FINISHED },
+      { kind: "silent", reason: SILENT_UNNAMED },
+    ],
+    [
+      "an unnamed outcome is silent beside a bare message, of which it is not known",
+      UNNAMED,
+      { thread: { messageId: "MESSAGE-1" } },
+      { kind: "silent", reason: SILENT_UNNAMED },
+    ],
+    [
+      "an unnamed outcome finishes what is pending",
+      UNNAMED,
+      { thread: PENDING },
+      { kind: "finish", orReplies: false },
+    ],
+    [
+      "an unnamed outcome is silent before it lacks a token",
+      UNNAMED,
+      { noToken: NO_TOKEN },
+      { kind: "silent", reason: SILENT_UNNAMED },
+    ],
+    [
+      "an unnamed outcome that cannot finish lacks a token",
+      UNNAMED,
+      { thread: PENDING, noToken: NO_TOKEN },
+      { kind: "no token", reason: NO_TOKEN },
+    ],
+    ["what was skipped is silent", SKIPPED, {}, { kind: "silent", reason: SILENT_SKIPPED }],
+    [
+      "what was skipped finishes nothing",
+      SKIPPED,
+      { thread: PENDING },
+      { kind: "silent", reason: SILENT_SKIPPED },
+    ],
+    [
+      "what was skipped needs no token",
+      SKIPPED,
+      { noToken: NO_TOKEN },
+      { kind: "silent", reason: SILENT_SKIPPED },
+    ],
+    ["an incident changes nothing for the destinations", NAMED, { hasIncident: true }, { kind: "post" }],
+  ])("%s", async (_, given, more, decision) => {
+    expect(decide(await happening(given), standing(more))).toEqual(decision);
+  });
+
+  test.each<[what: string, thread: Thread | undefined, decision: Decision]>([
+    ["is silent", undefined, { kind: "silent", reason: "Superseded by #43." }],
+    [
+      "finishes what is pending, with a reply where it cannot be edited",
+      PENDING,
+      { kind: "finish", orReplies: true },
+    ],
+  ])("a run whose place a newer one took %s", async (_, thread, decision) => {
+    const known = await happening({ status: "cancelled" });
+    const supersededBy = { number: "43", url: "https://github.com/your-org/shop/actions/runs/43" };
+    const outcome = { event: "cancelled", supersededBy } as const;
+    const superseded = { ...known, build: { ...known.build, outcome } } as Happening;
+    expect(decide(superseded, standing({ thread }))).toEqual(decision);
+  });
+});
+
+describe("GitHub is asked", () => {
+  test.each<[what: string, given: Record<string, string>, standing: Partial<Standing>, isAsked: boolean]>([
+    ["for what is posted", NAMED, {}, true],
+    ["not without a destination", NOBODY, {}, false],
+    ["for an incident without a destination", NOBODY, { hasIncident: true }, true],
+    ["not without a token", NAMED, { noToken: NO_TOKEN }, false],
+    ["not for what nobody waits for", UNNAMED, {}, false],
+    ["for what nobody waits for, where a message is pending", UNNAMED, { thread: PENDING }, true],
+    ["for what nobody waits for, where there is an incident", UNNAMED, { hasIncident: true }, true],
+    ["not for what was skipped", SKIPPED, {}, false],
+    ["where a success may be a fix", { "notify-on": "fixed" }, {}, true],
+    ["where a success may be a change", { "notify-on": "change" }, {}, true],
+    ["where a cancelled job may have failed", { status: "cancelled", "notify-on": "failure" }, {}, true],
+    ["where a deploy may be a rollback", { environment: "prod", "notify-on": "rollback" }, {}, true],
+    ["not where no deploy can be one", { "notify-on": "rollback" }, {}, false],
+  ])("%s", async (_, given, more, isAsked) => {
+    expect(isWorthAsking(await happening(given), standing(more))).toBe(isAsked);
+  });
+});
+
+const FORK = {
+  env: { GITHUB_EVENT_NAME: "pull_request" },
+  payload: { pull_request: { head: { repo: { full_name: "bo/shop" } } } },
+};
+const FOR_FORKS = `Nothing was sent: there is no token, for GitHub gives pull requests from forks no secrets.`;
+const NONE = { token: "" };
+
+describe("a token", () => {
+  test.each<[what: string, given: Record<string, string>, more: HostOptions, reason: string | undefined]>([
+    ["is there", {}, {}, undefined],
+    ["is not needed for a dry run of which it is known", { ...NONE, "dry-run": "true" }, {}, undefined],
+    [
+      "is not needed for webhooks alone",
+      { ...NONE, ...NOBODY, "webhook-url": "https://webexapis.com/v1/webhooks/incoming/abc" },
+      {},
+      undefined,
+    ],
+    ["may be missing where the user says so", { ...NONE, "if-missing-token": "skip" }, {}, NO_TOKEN],
+    ["is missing for a fork", NONE, FORK, FOR_FORKS],
+    ["is missing for a fork, with a destination that is a secret", { ...NONE, ...NOBODY }, FORK, FOR_FORKS],
+  ])("%s", async (_, given, more, reason) => {
+    expect(reasonForNoToken(await happening(given, more))).toBe(reason);
+  });
+
+  test.each<[what: string, given: Record<string, string>, more: HostOptions, error: RegExp]>([
+    ["must be there in the repository's own runs", NONE, {}, /^Input "token" is missing/],
+    [
+      "must be there for a fork where the user says so",
+      { ...NONE, "if-missing-token": "fail" },
+      FORK,
+      /"token"/,
+    ],
+    ["alone is not enough: there must be a destination", NOBODY, {}, /^Input "to" is missing/],
+  ])("%s", async (_, given, more, error) => {
+    const seen = await happening(given, more);
+    expect(() => reasonForNoToken(seen)).toThrow(error);
+  });
+});
+
+describe("an incident", () => {
+  const setup = { entry: { when: ["failure"], members: [] }, title: "Incident" } as never;
+  const onMain = { payload: { repository: { default_branch: "main" } } };
+  const failed = { status: "failure" };
+
+  test.each<[what: string, given: Record<string, string>, more: HostOptions, isThere: boolean]>([
+    ["is made by a failure of the default branch", failed, onMain, true],
+    [
+      "is not made by one of another branch",
+      failed,
+      { ...onMain, env: { GITHUB_REF: "refs/heads/dark" } },
+      false,
+    ],
+    ["is not made by a pull request", failed, { ...FORK, ...onMain }, false],
+    ["is none of one that was cancelled", { status: "cancelled" }, onMain, false],
+  ])("%s", async (_, given, more, isThere) => {
+    expect(incidentFor(await happening(given, more), setup)).toBe(isThere ? setup : undefined);
+  });
+
+  test("is none without a manifest that has one", async () => {
+    expect(incidentFor(await happening(failed, onMain), undefined)).toBeUndefined();
+  });
+});

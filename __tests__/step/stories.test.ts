@@ -1,0 +1,255 @@
+import { describe, expect, test } from "vitest";
+import { type Emulator, startEmulator } from "../../emulator/index.ts";
+import { roomIdOf, seedRooms } from "../../emulator/seed.ts";
+import type { StepReport } from "../../src/report/step-report.ts";
+import { begin } from "../../src/step/begin.ts";
+import { finish } from "../../src/step/finish.ts";
+import { parseState } from "../../src/step/lifecycle-state.ts";
+import { createHost, type FakeHost, type HostOptions } from "../support/create-host.ts";
+import { createTempFolder } from "../support/temp-folder.ts";
+
+const RELEASE_TRAIN = roomIdOf(seedRooms.releaseTrain);
+const MAIN = { repository: { default_branch: "main", full_name: "your-org/shop" } };
+
+/** A host whose step posts to the room of a local Webex. */
+function hostOf(webex: Emulator, { with: given = {}, ...more }: HostOptions = {}): FakeHost {
+  return createHost({ url: webex.url, with: { to: RELEASE_TRAIN, ...given }, payload: MAIN, ...more });
+}
+
+/** The end of a lifecycle step, from what its main stage has left. */
+function endOf(host: FakeHost, started: FakeHost): Promise<StepReport> {
+  const state = parseState(started.states.at(-1));
+  if (state === undefined) throw new Error("The main stage left nothing.");
+  return finish(host, state);
+}
+
+const requestsOf = ({ requests }: Emulator) =>
+  requests.map(({ method, path }) => `${method} ${path.replace(/\/[\w-]{30,}$/, "/…")}`);
+const textsOf = (webex: Emulator, room = RELEASE_TRAIN) => webex.messagesIn(room).map(({ text = "" }) => text);
+const statusesOf = ({ deliveries }: StepReport) => deliveries.map(({ status }) => status);
+
+describe("a step that posts", () => {
+  test("tells the room, and reports the message that stands there", async () => {
+    await using webex = await startEmulator();
+    const host = hostOf(webex);
+    const report = await begin(host);
+    expect(requestsOf(webex)).toEqual(["POST /messages"]);
+    expect(textsOf(webex)).toEqual([expect.stringMatching(/^✅ Passed: CI/)]);
+    expect(report).toMatchObject({ event: "success", problems: [], warnings: [], isDryRun: false });
+    expect(statusesOf(report)).toEqual(["sent"]);
+    expect(JSON.parse(report.thread)).toMatchObject({ started: [] });
+    expect(host.states).toEqual([]);
+    expect(host.masked).toHaveLength(1);
+  });
+
+  test("reports a room that Webex does not have, and tells the others", async () => {
+    await using webex = await startEmulator();
+    const report = await begin(hostOf(webex, { with: { to: `Nowhere at all\n${RELEASE_TRAIN}` } }));
+    expect(statusesOf(report)).toEqual(["failed", "sent"]);
+    expect(textsOf(webex)).toHaveLength(1);
+  });
+
+  test("says what of its inputs and its event it did not understand", async () => {
+    await using webex = await startEmulator();
+    const host = hostOf(webex, { env: { INPUT_TITEL: "x" }, payload: 7, with: { status: "odd" } });
+    const { warnings } = await begin(host);
+    expect(warnings).toEqual([
+      expect.stringContaining('"titel"'),
+      expect.stringContaining("payload is not known"),
+      expect.stringContaining('The status "odd" is none that GitHub documents'),
+    ]);
+  });
+});
+
+describe("a step that posts nothing", () => {
+  test.each<[what: string, given: Record<string, string>, reason: RegExp, markdown: RegExp]>([
+    ["is silent about what nobody waits for", { "notify-on": "failure" }, /does not name this success/, /^$/],
+    ["is silent about what was skipped", { needs: '{"a":{"result":"skipped"}}' }, /^Nothing to report/, /^$/],
+    ["writes the message without a token", { token: "", "if-missing-token": "skip" }, /no token/, /Passed/],
+  ])("%s", async (_, given, reason, markdown) => {
+    await using webex = await startEmulator();
+    const report = await begin(hostOf(webex, { with: given }));
+    expect(webex.requests).toEqual([]);
+    expect(report).toMatchObject({ deliveries: [], problems: [], thread: "" });
+    expect(report.skippedReason).toMatch(reason);
+    expect(report.markdown).toMatch(markdown);
+  });
+
+  test("plans a dry run without a token", async () => {
+    await using webex = await startEmulator();
+    const report = await begin(hostOf(webex, { with: { token: "", "dry-run": "true" } }));
+    expect(webex.requests).toEqual([]);
+    expect(report).toMatchObject({ isDryRun: true, markdown: expect.stringContaining("Passed") });
+    expect(statusesOf(report)).toEqual(["planned"]);
+  });
+
+  test("asks Webex in a dry run with a token, and changes nothing", async () => {
+    await using webex = await startEmulator();
+    const report = await begin(hostOf(webex, { with: { to: "Release train", "dry-run": "true" } }));
+    expect(requestsOf(webex).filter((request) => !request.startsWith("GET"))).toEqual([]);
+    expect(statusesOf(report)).toEqual(["planned"]);
+  });
+});
+
+describe("a step with lifecycle", () => {
+  const LIFECYCLE = { lifecycle: "true" };
+
+  test("says that the job started, and the post stage finishes that message", async () => {
+    await using webex = await startEmulator();
+    const main = hostOf(webex, { with: LIFECYCLE });
+    const started = await begin(main);
+    expect(textsOf(webex)).toEqual([expect.stringContaining("Started")]);
+    // To others nothing is pending: only this step finishes it.
+    expect(JSON.parse(started.thread)).toMatchObject({ started: [] });
+    const later = () => new Date("2026-01-05T12:01:05Z");
+    const ended = await endOf(hostOf(webex, { with: LIFECYCLE, now: later }), main);
+    expect(textsOf(webex)).toEqual([expect.stringContaining("Passed")]);
+    expect(ended.markdown).toContain("1 min 5 s");
+    expect(requestsOf(webex)).toEqual(["POST /messages", "PUT /messages/…"]);
+    expect(statusesOf(ended)).toEqual(["edited"]);
+  });
+
+  test("finishes its message also by an outcome that nobody waits for", async () => {
+    await using webex = await startEmulator();
+    const given = { ...LIFECYCLE, "notify-on": "start, failure" };
+    const main = hostOf(webex, { with: given });
+    await begin(main);
+    await endOf(hostOf(webex, { with: given }), main);
+    expect(textsOf(webex)).toEqual([expect.stringContaining("Passed")]);
+  });
+
+  test("leaves to the post stage when it began, before anything can fail", async () => {
+    await using webex = await startEmulator();
+    webex.fail({ kind: "answer", status: 403, times: "forever" });
+    const main = hostOf(webex, { with: LIFECYCLE });
+    await begin(main);
+    expect(main.states.map((text) => parseState(text)?.pending)).toEqual([undefined, undefined]);
+    expect(main.states.map((text) => parseState(text)?.startedAt)).toEqual([main.now(), main.now()]);
+  });
+
+  test("leaves nothing where an input is wrong: it is told once", async () => {
+    await using webex = await startEmulator();
+    const main = hostOf(webex, { with: { ...LIFECYCLE, to: "" } });
+    await expect(begin(main)).rejects.toThrow('Input "to" is missing');
+    expect(main.states.at(-1)).toBe("");
+  });
+
+  test.each([
+    ["event", "start"],
+    ["about", "trigger"],
+    ["needs", '{"a":{"result":"success"}}'],
+  ])("takes no input %s that is not its own job's", async (name, value) => {
+    await using webex = await startEmulator();
+    await expect(begin(hostOf(webex, { with: { ...LIFECYCLE, [name]: value } }))).rejects.toThrow(
+      "with lifecycle the step tells how its own job starts and ends",
+    );
+    expect(webex.requests).toEqual([]);
+  });
+
+  test("ends its job also with an input that has become wrong, and says so", async () => {
+    await using webex = await startEmulator();
+    const main = hostOf(webex, { with: LIFECYCLE });
+    await begin(main);
+    const broken = { ...LIFECYCLE, "environment-url": "no address" };
+    const ended = await endOf(hostOf(webex, { with: broken }), main);
+    expect(textsOf(webex)).toEqual([expect.stringContaining("Passed")]);
+    expect(ended.problems).toEqual([expect.stringContaining('"environment-url"')]);
+  });
+
+  test("needs no file before the checkout, and reads it at the end", async () => {
+    await using webex = await startEmulator();
+    await using folder = await createTempFolder({
+      "message.md": "Own words: {{headline}}",
+      "people.yml": "ada: alice@example.com",
+      "webex.yml": "rooms:\n  - title: Fresh\n",
+    });
+    const given = {
+      ...LIFECYCLE,
+      apply: "always",
+      template: "message.md",
+      "user-map": "people.yml",
+      provision: "webex.yml",
+    };
+    const main = hostOf(webex, { with: given });
+    const started = await begin(main);
+    expect(started.problems).toEqual([]);
+    expect(started.notes).toEqual(
+      ["provision", "template", "user-map"].map(
+        (name) => `The file of "${name}" is not there yet; it is read again when the job has ended.`,
+      ),
+    );
+    const ended = await endOf(hostOf(webex, { with: given, workspace: folder.path }), main);
+    expect(ended.problems).toEqual([]);
+    expect(ended.markdown).toMatch(/^Own words: /);
+    expect(webex.snapshot().rooms.map(({ title }) => title)).toContain("Fresh");
+  });
+});
+
+describe("a step with a manifest", () => {
+  const ROOMS = "rooms:\n  - title: Fresh\n    members: [alice@example.com]\n";
+
+  test("sets up what it names, then posts there", async () => {
+    await using webex = await startEmulator();
+    const host = hostOf(webex, { with: { provision: ROOMS, apply: "always", to: "Fresh" } });
+    const report = await begin(host);
+    expect(report.problems).toEqual([]);
+    expect(textsOf(webex, "Fresh")).toHaveLength(1);
+    expect(host.said[0]).toBe("Webex rooms and teams");
+    expect(JSON.parse(report.provisioning?.changes ?? "")).not.toEqual([]);
+  });
+
+  test("shows the plan of what it may not change, and changes nothing", async () => {
+    await using webex = await startEmulator();
+    const report = await begin(hostOf(webex, { with: { provision: ROOMS, apply: "never", to: "Fresh" } }));
+    expect(requestsOf(webex).filter((request) => request.startsWith("POST /rooms"))).toEqual([]);
+    expect(report.notes).toContain("Only shown: `apply` is never.");
+  });
+
+  test("says what is wrong with it, and posts all the same", async () => {
+    await using webex = await startEmulator();
+    const report = await begin(hostOf(webex, { with: { provision: "rooms: 7" } }));
+    expect(report.problems).toEqual([expect.stringContaining("rooms")]);
+    expect(textsOf(webex)).toHaveLength(1);
+  });
+
+  test("is loaded for nothing by a step without a token", async () => {
+    await using webex = await startEmulator();
+    const given = { provision: "rooms: 7", token: "", "if-missing-token": "skip" };
+    expect((await begin(hostOf(webex, { with: given }))).problems).toEqual([]);
+  });
+});
+
+describe("a step with an incident", () => {
+  const INCIDENT = 'incident:\n  title: "Incident: {{workflow}}"\n  members: [alice@example.com]\n';
+  const given = (result: string) => {
+    const needs = JSON.stringify({ deploy: { result } });
+    return { provision: INCIDENT, apply: "always", "notify-on": "start", needs };
+  };
+
+  test("gives a failure a room of its own, tells it there, and ends it with the next success", async () => {
+    await using webex = await startEmulator();
+    const failed = await begin(hostOf(webex, { with: given("failure") }));
+    expect(failed.problems).toEqual([]);
+    expect(textsOf(webex, "Incident: CI")).toEqual([expect.stringContaining("Failed")]);
+    await begin(hostOf(webex, { with: given("success") }));
+    const titles = webex.snapshot().rooms.map(({ title }) => title);
+    expect(titles).toContainEqual(expect.stringMatching(/^Fixed .*: Incident: CI$/));
+    // Nobody else waits for either.
+    expect(textsOf(webex)).toEqual([]);
+  });
+
+  test("makes none for another branch", async () => {
+    await using webex = await startEmulator();
+    const env = { GITHUB_REF: "refs/heads/dark", GITHUB_REF_NAME: "dark" };
+    const report = await begin(hostOf(webex, { with: given("failure"), env }));
+    expect(webex.snapshot().rooms.map(({ title }) => title)).not.toContain("Incident: CI");
+    expect(report.skippedReason).toContain('"notify-on" does not name this failure');
+  });
+
+  test("says in a dry run what would be done", async () => {
+    await using webex = await startEmulator();
+    const report = await begin(hostOf(webex, { with: { ...given("failure"), "dry-run": "true" } }));
+    expect(report.notes).toContain('The room "Incident: CI" would be made or found, and told.');
+    expect(webex.snapshot().rooms.map(({ title }) => title)).not.toContain("Incident: CI");
+  });
+});
