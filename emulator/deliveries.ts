@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 import type { Happening } from "./happenings.ts";
 import { encodeId } from "./ids.ts";
-import { showInList } from "./meeting-view.ts";
-import { showRecording } from "./recording-view.ts";
+import { showInList } from "./meetings/meeting-view.ts";
+import { showRecording } from "./meetings/recording-view.ts";
 import type { Store } from "./store.ts";
 import type { Delivery, Webhook } from "./webhook-entities.ts";
 import { concerns } from "./webhook-match.ts";

@@ -1,5 +1,5 @@
 import type { AttachmentAction, Membership, Message, Room } from "./entities.ts";
-import type { Meeting, Recording } from "./meeting-entities.ts";
+import type { Meeting, Recording } from "./meetings/meeting-entities.ts";
 
 /** Something that happened, for the webhooks to tell, with the thing it happened to as it was then. */
 export type Happening =

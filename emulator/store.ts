@@ -11,7 +11,7 @@ import type {
 } from "./entities.ts";
 import { Happenings } from "./happenings.ts";
 import { countingUuids, encodeId, membershipId } from "./ids.ts";
-import { MeetingStore } from "./meeting-store.ts";
+import { MeetingStore } from "./meetings/meeting-store.ts";
 import { TeamStore } from "./team-store.ts";
 import { Tokens } from "./tokens.ts";
 import type { IncomingWebhook } from "./webhook-entities.ts";

@@ -21,7 +21,7 @@ export const SHOWN: readonly Shown[] = [
   ["reported-log-file", "A job quotes its own log", "With `log-files`."],
   ["reported-whole", "All of it together", "In a job that tells of the others."],
   ["deploy-start", "A deploy starts", "With `environment`."],
-  ["explained-deploy", "A deploy", "With `deployments: read` and `contents: read`."],
+  ["explained-deploy", "A deploy", "With `deployments: read`, `actions: read` and `contents: read`."],
   ["explained-first-deploy", "The first deploy", "There was none before."],
   ["explained-redeploy", "A redeploy", "The same commit once more."],
   ["deploy-failure", "A failed deploy", "What is deployed is what was there before."],

@@ -78,8 +78,9 @@ export const scenarios: readonly Scenario[] = [
         { sha: DEPLOYED, message: "Count every cup once" },
         { sha: LATER, parent: DEPLOYED, message: "Take orders from everywhere", author: "grace" },
       ],
+      runs: [{ number: 40, from: REPOSITORY }],
       deployments: [
-        { id: OWN, sha: DEPLOYED },
+        { id: OWN, sha: DEPLOYED, run: 41 },
         { id: 2, sha: LATER, ref: "v1.4.0" },
       ],
       permissions: ["actions", "contents", "deployments"],

@@ -1,10 +1,10 @@
 // First: what it is there for may happen while the others are loaded.
 import "./door/guard.ts";
 import { join } from "node:path";
-import { core, mask, saveState, secrets, tellWarnings } from "./door/core.ts";
-import { guard, keepAside, takeAsides, tell } from "./door/guard.ts";
-import { createFiles, createHost, createOutside, wall } from "./door/host.ts";
-import { mistypedInputs } from "./inputs/names.ts";
+import { core, logWarnings, mask, saveState, secrets } from "./door/core.ts";
+import { explain, guard, keepAside, takeAsides } from "./door/guard.ts";
+import { createFiles, createHost, createOutside, wall } from "./door/create-host.ts";
+import { mistypedInputs } from "./inputs/input-names.ts";
 import { cleanReport } from "./report/clean-report.ts";
 import { type Core, reportStep } from "./report/report.ts";
 import { brokenReport, type StepReport, verdictOf } from "./report/step-report.ts";
@@ -15,7 +15,7 @@ import { parseState } from "./step/lifecycle-state.ts";
 /** Beside `dist/`, where the templates ship as they are. */
 const TEMPLATES = join(import.meta.dirname, "../templates");
 
-tellWarnings();
+logWarnings();
 
 /** Resolves when the step has said all it has to say. */
 export const ended: Promise<void> = guard(() => run(process.env));
@@ -32,7 +32,7 @@ async function run(env: NodeJS.ProcessEnv): Promise<string | undefined> {
       wall,
       outside: createOutside(env),
       core,
-      tell,
+      explain,
     });
   }
   if (!isPostStage(env)) {
@@ -78,8 +78,8 @@ async function runStage(
     report = await story(createHost(env, TEMPLATES));
   } catch (error) {
     // An input that is missing may have been given under a mistyped name.
-    report = brokenReport(tell(error), new Date(), mistypedInputs(env));
+    report = brokenReport(explain(error), new Date(), mistypedInputs(env));
   }
   const problems = [...report.problems, ...takeAsides()];
-  return verdictOf(reportStep(cleanReport({ ...report, problems }, secrets, wall), runner, tell));
+  return verdictOf(reportStep(cleanReport({ ...report, problems }, secrets, wall), runner, explain));
 }

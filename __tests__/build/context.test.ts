@@ -89,3 +89,13 @@ test.each([
 ])("asks GitHub where the runner says: %j", (given, apiUrl) => {
   expect(createContext({ GITHUB_API_URL: given }).apiUrl).toBe(apiUrl);
 });
+
+test("takes the start of what is longer than any name", () => {
+  const long = createContext({
+    GITHUB_WORKFLOW: "a word ".repeat(20_000),
+    GITHUB_REF: `refs/heads/${"x".repeat(1e6)}`,
+  });
+  expect(long.workflow).toHaveLength(4094);
+  // Half a word is none.
+  expect(long.ref).toBe("");
+});

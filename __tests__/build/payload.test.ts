@@ -16,6 +16,11 @@ describe("parsePayload", () => {
     expect(parsePayload(text)).toEqual({ payload: {}, problem });
   });
 
+  test("of more than 64 MiB is empty, and is not parsed", () => {
+    const text = `"${"x".repeat(64 * 1024 * 1024)}`;
+    expect(parsePayload(text)).toEqual({ payload: {}, problem: "the event file is larger than 64 MiB" });
+  });
+
   test("is the object", () => {
     expect(parsePayload('{"a":{"b":1}}')).toEqual({ payload: { a: { b: 1 } } });
   });

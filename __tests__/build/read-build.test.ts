@@ -8,7 +8,7 @@ const TAG = { GITHUB_REF: "refs/tags/v1.4.0", GITHUB_REF_NAME: "v1.4.0", GITHUB_
 
 test("knows a push by its environment alone", () => {
   expect(readStep({})).toEqual({
-    outcome: { event: "success" },
+    outcome: "success",
     repository: { fullName: "your-org/shop", url: SHOP },
     workflow: "CI",
     run: { id: "9001", number: "42", attempt: 1, url: `${SHOP}/actions/runs/9001` },
@@ -41,7 +41,7 @@ describe("the job", () => {
     });
     expect(build.job).toBeUndefined();
     expect(build.failedSteps).toEqual([]);
-    expect(build.outcome).toEqual({ event: "failure" });
+    expect(build.outcome).toBe("failure");
     expect(build.needs).toEqual([
       { name: "build", result: "success" },
       { name: "test", result: "failure" },
@@ -149,7 +149,11 @@ describe("about the trigger", () => {
     const build = readStep({ name: "workflow_run", payload: { workflow_run }, inputs: { about: "trigger" } });
     expect(build).toEqual({
       ...readStep({ name: "workflow_run" }),
-      outcome: { event: "failure" },
+      commit: {
+        sha: "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c",
+        url: `${SHOP}/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c`,
+      },
+      outcome: "failure",
       workflow: "Nightly",
       run: { id: "501", number: "41", attempt: 1, url: `${SHOP}/actions/runs/501` },
       job: undefined,
@@ -168,15 +172,24 @@ describe("about the trigger", () => {
 
   test("is not needed to be told after which run this one began", () => {
     const build = readStep({ name: "workflow_run", payload: { workflow_run } });
-    expect(build.outcome).toEqual({ event: "success" });
+    expect(build.outcome).toBe("success");
     expect(build.workflow).toBe("CI");
     expect(build.trigger).toEqual({ event: "workflow_run", text: "After Nightly #41", isScheduled: false });
+  });
+
+  test("is told by the fork and without our commit after a fork's run", () => {
+    const head_repository = { full_name: "mallory/shop" };
+    const build = readStep({
+      name: "workflow_run",
+      payload: { workflow_run: { ...workflow_run, head_repository } },
+    });
+    expect([build.ref.name, build.ref.isForeign, build.commit]).toEqual(["mallory:next", true, undefined]);
   });
 
   test("tells the state of a deployment", () => {
     const payload = { deployment: { environment: "staging" }, deployment_status: { state: "error" } };
     const build = readStep({ name: "deployment_status", payload, inputs: { about: "trigger" } });
-    expect(build.outcome).toEqual({ event: "failure" });
+    expect(build.outcome).toBe("failure");
     expect(build.run.id).toBe("9001");
   });
 

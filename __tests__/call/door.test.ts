@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { runAction } from "../../runner/index.ts";
-import { CALL_INPUT_NAMES } from "../../src/call/inputs.ts";
-import { CALL_OUTPUT_NAMES } from "../../src/call/report.ts";
+import { CALL_INPUT_NAMES } from "../../src/call/call-inputs.ts";
+import { CALL_OUTPUT_NAMES } from "../../src/call/call-report.ts";
 import { actionDir, inProcess } from "../support/action.ts";
 import { runCall, startWebex, TOKEN } from "./run-call.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { startEmulator } from "../../emulator/index.ts";
 import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { type CallHost, call } from "../../src/call/call.ts";
-import { FileReader } from "../../src/inputs/file-reader.ts";
+import { FileReader } from "../../src/inputs/files/file-reader.ts";
 import { NO_WALL } from "../../src/text/wall.ts";
 import { createOutside, inputVariables } from "../support/create-host.ts";
 
@@ -31,7 +31,7 @@ function createCallHost(url: string, given: Readonly<Record<string, string>>): C
       endGroup: () => {},
       writeSummary: () => undefined,
     },
-    tell: (error) => (error instanceof Error ? error.message : String(error)),
+    explain: (error) => (error instanceof Error ? error.message : String(error)),
     ...{ outputs, log, secrets },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { startEmulator } from "../../emulator/index.ts";
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
-import type { MessageForms } from "../../src/delivery/message-forms.ts";
+import type { MessageForms } from "../../src/delivery/post/message-forms.ts";
 import { deliverToWebhook, leftOutByWebhooks } from "../../src/delivery/webhook.ts";
 import { createMessagingClient } from "../support/create-client.ts";
 

@@ -3,7 +3,7 @@ import * as door from "../../src/door/core.ts";
 import { commandsIn, HOSTILE_LINES } from "../support/hostile-lines.ts";
 import { readSources } from "../support/read-imports.ts";
 
-const { core, mask, setFailed, tellWarnings } = door;
+const { core, mask, setFailed, logWarnings } = door;
 
 /** Every way to the log, with the commands that it writes itself. */
 const WAYS: Readonly<Record<string, readonly [write: (text: string) => void, own: readonly string[]]>> = {
@@ -16,7 +16,7 @@ const WAYS: Readonly<Record<string, readonly [write: (text: string) => void, own
   endGroup: [() => core.endGroup(), ["endgroup"]],
   setFailed: [setFailed, ["error"]],
   mask: [mask, ["add-mask"]],
-  tellWarnings: [warn, ["debug"]],
+  logWarnings: [warn, ["debug"]],
 };
 
 let written = "";
@@ -38,7 +38,7 @@ afterEach(() => {
 
 function warn(text: string): void {
   const known = process.listeners("warning");
-  tellWarnings();
+  logWarnings();
   process.emit("warning", new Error(text));
   process.removeAllListeners("warning");
   for (const one of known) process.on("warning", one);

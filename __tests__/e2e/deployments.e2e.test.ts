@@ -17,12 +17,13 @@ const COMMITS = [
 ];
 /** The run that deploys, whose deployment stands already: GitHub made it when the job began. */
 const OWN = { id: 9, sha: B, states: ["in_progress"], run: 42 } as const;
+const RUNS = [{ number: 43 }, { number: 42 }, { number: 41 }, { number: 40 }];
 const DEPLOY = { environment: "production", "github-token": "ghs_" };
 
 /** Deploys a commit where others were deployed before, and gives what is said of it. */
 async function deploy(sha: string, options: GitHubOptions, inputs: Record<string, string> = {}) {
   const permissions = ["actions", "checks", "contents", "deployments"] as const;
-  const github = await startGitHub({ runs: [{ number: 42 }], commits: COMMITS, permissions, ...options });
+  const github = await startGitHub({ runs: RUNS, commits: COMMITS, permissions, ...options });
   const world = await startWorld({ github });
   const { "github-token": _, ...given } = { ...DEPLOY, ...inputs };
   const event = pushEvent({ sha });
@@ -83,10 +84,10 @@ test("a deployment that is newer than one's own was not before it", async () => 
 
 test("a job that deploys knows a rollback also behind a deploy that failed", async () => {
   const deployments = [OWN, { id: 8, sha: X, states: ["failure" as const] }, { id: 7, sha: C }];
-  const runs = [{ number: 42 }, { number: 41, conclusion: "failure" as const }];
+  const runs = [...RUNS.slice(0, 2), { number: 41, conclusion: "failure" as const }, { number: 40 }];
   const jobs = [{ id: 61, run: 41, name: "build" }];
   const { text, requests } = await deploy(A, { deployments, runs, jobs });
-  expect([text.slice(0, 1), requests.length]).toEqual(["⏪", 8]);
+  expect([text.slice(0, 1), requests.length]).toEqual(["⏪", 6]);
 });
 
 test("deployments that failed are passed over, and one that is inactive now succeeded then", async () => {
@@ -116,7 +117,8 @@ test("the deployment that the event is about is not the one before it", async ()
   ];
   const permissions = ["actions", "contents", "deployments"] as const;
   const repository = Object(payload).repository.full_name;
-  await using github = await startGitHub({ commits, deployments, permissions, repository });
+  const runs = [{ number: 40, from: repository }];
+  await using github = await startGitHub({ runs, commits, deployments, permissions, repository });
   await using world = await startWorld({ github });
   const status = { ...Object(payload).deployment_status, state: "success" };
   const event = eventOf("deployment_status", { ...Object(payload), deployment_status: status });

@@ -65,6 +65,14 @@ describe.each([
     await world.run(stepAfter({ ...FORK, from, conclusion: "failure" }, ALICE, own));
     expect([incidents(world), world.read().length]).toEqual([[], 1]);
   });
+
+  test("is told where the step tells of its own run, and no commit of ours with it", async () => {
+    await using world = await startWorld();
+    const own = { about: "run", status: "failure" };
+    await world.run(stepAfter({ ...FORK, from, conclusion: "failure" }, ALICE, own));
+    expect(world.read()[0]).toContain(`Failed: CI › build · your-org/shop · ${name}`);
+    expect(world.read()[0]).not.toContain("Commit");
+  });
 });
 
 function isOfIncident(world: World) {
@@ -135,6 +143,7 @@ describe("a fork's run is compared", () => {
 test("a fork's run is no rollback of what is deployed", async () => {
   const [A, B] = ["a".repeat(40), "b".repeat(40)] as [string, string];
   await using github = await startGitHub({
+    runs: [{ number: 40 }],
     commits: [{ sha: A }, { sha: B, parent: A }],
     deployments: [
       { id: 2, sha: A, run: 42 },
@@ -162,4 +171,62 @@ test("a check of a commit that is no branch of ours is none of main's", async ()
   await world.run({ ...stepAfter(FORK, ALICE, { about: "run", status: "failure" }), event });
   expect(incidents(world)).toEqual([]);
   expect(world.read()[0]?.split("\n")[0]).toBe("❌ Failed: CI › build · your-org/shop");
+});
+
+describe("the status of a commit", () => {
+  const sha = "c".repeat(40);
+  const statusOf = (branches: readonly object[]) =>
+    eventOf("status", {
+      sha,
+      state: "failure",
+      branches,
+      commit: { author: { login: "alice" }, commit: { author: ALICE, message: "Evil" } },
+    });
+
+  test.each<[string, readonly object[], string]>([
+    ["that is on no branch of ours is told without one", [], "❌ Failed: CI › build · your-org/shop"],
+    [
+      "at the head of one is told with that",
+      [
+        { name: "main", commit: { sha: "b".repeat(40) } },
+        { name: "lighter", commit: { sha } },
+      ],
+      "❌ Failed: CI › build · your-org/shop · lighter",
+    ],
+    [
+      "within one is told with that",
+      [{ name: "main", commit: { sha: "b".repeat(40) } }],
+      "❌ Failed: CI › build · your-org/shop · main",
+    ],
+  ])("%s, by its own commit", async (_, branches, first) => {
+    await using world = await startWorld({ mayMention: true });
+    await world.run({
+      ...stepAfter(FORK, ALICE, { about: "run", status: "failure" }),
+      event: statusOf(branches),
+    });
+    const [text = ""] = world.read();
+    expect([text.split("\n")[0], incidents(world)]).toEqual([first, []]);
+    expect(text).toContain("Commit ccccccc");
+  });
+});
+
+test("a fork of our own owner is told by its whole name", async () => {
+  await using world = await startWorld();
+  await world.run(stepAfter({ ...FORK, from: "your-org/shop-fork", conclusion: "failure" }));
+  expect(world.read()[0]).toContain("Failed: CI · your-org/shop · your-org/shop-fork:main");
+});
+
+test("whom a commit in the merge queue names is not mentioned: it may be a fork's", async () => {
+  await using world = await startWorld({ mayMention: true });
+  const merge_group = {
+    base_ref: "refs/heads/main",
+    head_ref: "refs/heads/gh-readonly-queue/main/pr-7-aaaaaaa",
+    head_sha: "a".repeat(40),
+    head_commit: { id: "a".repeat(40), message: "Evil", author: ALICE },
+  };
+  const event = eventOf("merge_group", { action: "checks_requested", merge_group });
+  const inputs = { about: "run", status: "failure", mention: "author" };
+  await world.run({ ...stepAfter(FORK, ALICE, inputs), event });
+  expect(world.read()).toHaveLength(1);
+  expect(world.webex.snapshot().messages[0]?.mentionedPeople ?? []).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { encodeId } from "../../emulator/ids.ts";
 import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { teamIdOf } from "../../emulator/seed-services.ts";
-import { startWorld } from "../support/start-world.ts";
+import { type Step, startWorld } from "../support/start-world.ts";
 import { OUR_ORGANIZATION } from "../support/strangers.ts";
 
 const GUARD = { "allowed-organizations": OUR_ORGANIZATION };
@@ -104,4 +104,67 @@ test.each([
 ])("a conversation of two is not found by title: %j", async (items) => {
   const step = await answered(/^\/rooms$/, { items }, { to: "Alpha" });
   expect(step.outputs["error"]).toContain('has the title "Alpha"');
+});
+
+describe("what a list of Webex names twice, as where something moves to the next page meanwhile, is one", () => {
+  const own = { ...seedRooms.releaseTrain, creator: seedPeople.bot.email };
+  const manifest = (entry: string) => ({
+    with: { to: undefined, provision: entry },
+    workspace: {},
+  });
+
+  test.each<[string, RegExp, Step]>([
+    ["a room, for a message", /^\/rooms$/, { with: { to: "Release train" } }],
+    ["a room, for a message with guards", /^\/rooms$/, { with: { to: "Release train", ...GUARD } }],
+    ["a team's room", /^\/rooms$/, { with: { to: "team:Alpha" } }],
+    ["a team", /^\/teams$/, { with: { to: "team:Alpha" } }],
+    [
+      "a room, for a manifest",
+      /^\/rooms$/,
+      manifest("rooms: [{ title: Release train, members: [erin@example.com] }]"),
+    ],
+    [
+      "a team, for a manifest",
+      /^\/teams$/,
+      manifest("teams: [{ name: Alpha, members: [erin@example.com] }]"),
+    ],
+    [
+      "a member",
+      /^\/memberships$/,
+      manifest("rooms: [{ title: Release train, members: [erin@example.com], prune: true }]"),
+    ],
+  ])("%s", async (_, path, step) => {
+    await using world = await startWorld({ seed: { rooms: [own], teams: [TEAM] } });
+    const { rooms, teams, memberships } = world.webex.snapshot();
+    const general = rooms.find(({ title }) => title === "General");
+    const isOfTeam = step.with?.["to"] === "team:Alpha";
+    const lists: Readonly<Record<string, readonly object[]>> = {
+      rooms: isOfTeam ? rooms.filter((room) => room === general) : rooms,
+      teams,
+      memberships: memberships.filter(({ roomId }) => roomId === ROOM),
+    };
+    const listed = lists[path.source.replace(/\W/g, "")] ?? [];
+    const match = { path, method: "GET" };
+    const body = { items: [...listed, ...listed] };
+    world.webex.fail({ kind: "answer", status: 200, body, times: "forever", match });
+    const { outputs } = await world.run(step);
+    expect(outputs["error"]).toBe("");
+    const deleted = world.requests().filter((request) => request.startsWith("DELETE"));
+    expect(new Set(deleted).size).toBe(deleted.length);
+  });
+
+  test.each([
+    ["a group", { to: "group:QA", token: seedPeople.admin.token }, "groups"],
+    [
+      "an organization",
+      { provision: "rooms: [{ title: New }]", "allowed-organizations": "Our org" },
+      "items",
+    ],
+  ])("%s", async (what, inputs, key) => {
+    const id = what === "a group" ? GROUP : OUR_ORGANIZATION;
+    const one = { id, displayName: what === "a group" ? "QA" : "Our org" };
+    const path = what === "a group" ? /^\/groups$/ : /^\/organizations$/;
+    const step = await answered(path, { [key]: [one, one], totalResults: 2 }, inputs);
+    expect(step.outputs["error"]).toBe("");
+  });
 });

@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { type Emulator, startEmulator } from "../../emulator/index.ts";
 import { seedPeople } from "../../emulator/seed.ts";
 import { runAction, type StepResult } from "../../runner/index.ts";
-import { CALL_INPUT_NAMES } from "../../src/call/inputs.ts";
-import { INPUT_NAMES } from "../../src/inputs/names.ts";
+import { CALL_INPUT_NAMES } from "../../src/call/call-inputs.ts";
+import { INPUT_NAMES } from "../../src/inputs/input-names.ts";
 import { actionDir, inProcess } from "../support/action.ts";
 
 /** A token as Webex makes them today, and one as it made them first. */

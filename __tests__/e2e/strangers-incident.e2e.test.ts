@@ -114,7 +114,7 @@ test("a room of ours that a stranger is in gets nothing either where it comes to
   world.webex.fail({ kind: "answer", status: 200, body: { items: [] }, match: { path: "/rooms" } });
   const step = await world.run(stepOf("failure", { "allowed-domains": "example.com" }));
   expect(stateOf(world, own)).toEqual(UNTOUCHED);
-  expect(step.outputs["error"]).toContain("came to be meanwhile, and outsiders are in it");
+  expect(step.outputs["error"]).toContain("came to be meanwhile, and outsiders can read it");
 });
 
 test("with guards an incident works, from failure to failure to its end, where Webex does not say who made its room", async () => {
@@ -126,6 +126,66 @@ test("with guards an incident works, from failure to failure to its end, where W
   const rooms = world.webex.snapshot().rooms.map(({ title }) => title);
   expect(rooms).toEqual([TRAIN.title, expect.stringMatching(/^Fixed .*Incident/)]);
   expect(world.read(rooms[1])).toHaveLength(3);
+});
+
+describe("an incident whose people only the build names, where Webex does not say who made its room", () => {
+  const byRole = (result: "success" | "failure", name: string, more = {}): Step => {
+    const step = stepOf(result, { "email-domains": "example.com", ...more }, "members: [author]");
+    const payload = Object(pushEvent().payload);
+    const head_commit = {
+      id: payload["after"],
+      message: "x",
+      author: { name, email: `${name}@example.com` },
+    };
+    return { ...step, event: { name: "push", payload: { ...payload, head_commit } } };
+  };
+  const warningsOf = ({ annotations }: Awaited<ReturnType<World["run"]>>): readonly string[] =>
+    annotations.flatMap(({ level, message }) => (level === "warning" ? [message] : []));
+
+  test("says at once that it may not be found again, and at its end that it was not", async () => {
+    await using world = await startRooms([], ["creatorId", "ownerId"]);
+    const opened = await world.run(byRole("failure", "alice"));
+    expect(warningsOf(opened)).toEqual([
+      expect.stringMatching(/^Webex does not say who made the room .* Set "allowed-domains"/),
+    ]);
+    const ended = await world.run(byRole("success", "bob"));
+    expect(warningsOf(ended)).toEqual([
+      expect.stringContaining("The end of the incident is told to no room: "),
+    ]);
+    expect([ended.conclusion, ended.outputs["ok"]]).toEqual(["success", "true"]);
+  });
+
+  test("is found again with guards, which is said of nothing", async () => {
+    await using world = await startRooms([], ["creatorId", "ownerId"]);
+    const guards = { "allowed-domains": "example.com" };
+    for (const [result, name] of [
+      ["failure", "alice"],
+      ["failure", "bob"],
+      ["success", "carol"],
+    ] as const) {
+      const step = await world.run(byRole(result, name, guards));
+      expect([step.outputs["error"], warningsOf(step)]).toEqual(["", []]);
+    }
+  });
+
+  test("is found again, which is said of nothing, where Webex does", async () => {
+    await using world = await startRooms([]);
+    for (const result of ["failure", "success"] as const) {
+      expect(warningsOf(await world.run(byRole(result, result)))).toEqual([]);
+    }
+  });
+});
+
+test("that the rooms could not be read at the end of an incident is a warning", async () => {
+  await using world = await startRooms([]);
+  world.webex.fail({ kind: "answer", status: 403, times: "forever", match: { path: "/rooms" } });
+  const step = await world.run(stepOf("success", { to: roomIdOf(TRAIN) }));
+  expect(step.annotations).toMatchObject([
+    {
+      level: "warning",
+      message: expect.stringContaining("Whether there is a room of an incident is not known"),
+    },
+  ]);
 });
 
 describe("a standing room, by its id", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { seedPeople } from "../../emulator/seed.ts";
-import { teamIdOf } from "../../emulator/seed-services.ts";
+import { type SeedTeam, teamIdOf } from "../../emulator/seed-services.ts";
 import { startWorld, type World } from "../support/start-world.ts";
-import { MALLORY, OUR_ORGANIZATION, PEOPLE } from "../support/strangers.ts";
+import { MALLORY, OUR_ORGANIZATION, PEOPLE, roomOfMallory } from "../support/strangers.ts";
 
 const GUARD = { "allowed-organizations": OUR_ORGANIZATION };
 const MALLORYS_TOKEN = "mallory-token";
@@ -94,4 +94,76 @@ describe.each(WAYS)("a team by its %s", (_, to) => {
     expect(step.outputs["error"]).toContain("is of no organization in");
     expect(world.webex.snapshot().messages).toEqual([]);
   });
+});
+
+describe("two teams of one name", () => {
+  const strange = {
+    uuid: "70000000-0000-4000-8000-0000000000ee",
+    name: "alpha",
+    members: [MALLORY.email, seedPeople.bot.email],
+  };
+  const ours = { ...ALPHA, members: [seedPeople.alice.email, seedPeople.bot.email] };
+
+  /** Our team's own room bears another name by now. */
+  async function startTeams(renamed: SeedTeam): Promise<World> {
+    const world = await startWorld({ seed: { people: PEOPLE, rooms: [], teams: [ours, strange] } });
+    const room = world.webex.snapshot().rooms.find(({ teamId }) => teamId === teamIdOf(renamed));
+    const { rooms } = world.webex.snapshot();
+    const of = (team: SeedTeam) => rooms.filter(({ teamId }) => teamId === teamIdOf(team));
+    const items = of(renamed).map((one) => ({ ...one, title: "Another name" }));
+    const match = { path: "/rooms" };
+    const inOrder = [ours, strange].map((team) => (team.uuid === renamed.uuid ? items : of(team)));
+    for (const listed of inOrder)
+      world.webex.fail({ kind: "answer", status: 200, body: { items: listed }, match });
+    expect(room).toBeDefined();
+    return world;
+  }
+
+  test.each([{}, GUARD])(
+    "are an error with both where ours has no room of its name, with %o",
+    async (inputs) => {
+      await using world = await startTeams(ours);
+      const step = await world.run({ with: { to: "team: Alpha", ...inputs } });
+      expect(world.webex.snapshot().messages).toEqual([]);
+      expect(step.outputs["error"]).toContain(
+        '2 teams have the name "Alpha". Give the id of the one that is meant',
+      );
+      for (const team of [ours, strange]) expect(step.outputs["error"]).toContain(teamIdOf(team));
+    },
+  );
+
+  test("are an error where the stranger's has no room of its name, unless allowed-organizations says which", async () => {
+    await using world = await startTeams(strange);
+    const step = await world.run({ with: { to: "team: Alpha" } });
+    expect(step.outputs["error"]).toContain('2 teams have the name "Alpha"');
+    await using guarded = await startTeams(strange);
+    await guarded.run({ with: { to: "team: Alpha", ...GUARD } });
+    expect(guarded.webex.snapshot().messages).toHaveLength(1);
+  });
+});
+
+test.each(WAYS)(
+  "a list that holds rooms of elsewhere is not believed, with the team by its %s",
+  async (_, to) => {
+    await using world = await startWorld({
+      seed: { people: PEOPLE, rooms: [roomOfMallory("Alpha")], teams: [ALPHA] },
+    });
+    const { rooms } = world.webex.snapshot();
+    const strange = rooms.filter(({ teamId }) => teamId === undefined);
+    for (const items of [strange, strange.map((room) => ({ ...room, teamId: "another" }))]) {
+      world.webex.fail({ kind: "answer", status: 200, body: { items }, match: { path: "/rooms" } });
+      const step = await world.run({ with: { to } });
+      expect(step.outputs["error"]).toContain('The team "Alpha" has no room of its name');
+    }
+    expect(world.webex.snapshot().messages).toEqual([]);
+  },
+);
+
+test("a team's answer that is another's gives it no name", async () => {
+  await using world = await startTeam();
+  const body = { id: "another", name: "Release train" };
+  world.webex.fail({ kind: "answer", status: 200, body, match: { path: "/teams/" } });
+  await makeRoom(world, "Release train");
+  await world.run({ with: { to: `team:${teamIdOf(ALPHA)}` } });
+  expect(world.webex.snapshot().messages).toMatchObject([{ roomId: generalOf(world) }]);
 });

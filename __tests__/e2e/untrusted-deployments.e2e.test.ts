@@ -69,6 +69,7 @@ test.each<readonly [string, object, string]>([
   ...UNTRUSTED.map(([what, run]) => [what, run, "✅ Deployed aaaaaaa to production"] as const),
 ])("what is behind the deployment before is a rollback only by a run of ours: %s", async (_, run, said) => {
   await using github = await startGitHub({
+    runs: [{ number: 40 }],
     commits: [{ sha: OLD }, { sha: NEW, parent: OLD }],
     deployments: [
       { id: 2, sha: OLD, run: 42 },

@@ -176,3 +176,22 @@ test("tells how a room meets, unless it only announces", async () => {
   expect(info.body).toMatchObject({ roomId: roomIdOf(seedRooms.devRoom), meetingNumber: "90000000002" });
   expect(none.status).toBe(400);
 });
+
+test("lets its members see and join its rooms by themselves, unless they are locked", async () => {
+  await using emulator = await startEmulator();
+  const teamId = await newTeam(emulator);
+  await join(emulator, teamId, "alice@example.com");
+  const roomOf = async (more: object) =>
+    (await ask(emulator, "POST /rooms", { title: "Dev", teamId, ...more })).body.id;
+  const [open, locked] = [await roomOf({}), await roomOf({ isLocked: true })];
+  await ask(emulator, "POST /memberships", { roomId: locked, personEmail: "bob@example.com" });
+  const own = (roomId: string) => ({ roomId, personEmail: "alice@example.com" });
+
+  const seen = await askAsAlice(emulator, `GET /memberships?roomId=${locked}`);
+  expect(seen.body.items).toMatchObject([{ personEmail: "notify@webex.bot" }]);
+  expect((await askAsAlice(emulator, `GET /memberships?roomId=${open}`)).body.items).toHaveLength(1);
+  const other = { roomId: open, personEmail: "erin@example.com" };
+  expect((await askAsAlice(emulator, "POST /memberships", other)).status).toBe(502);
+  expect((await askAsAlice(emulator, "POST /memberships", own(locked))).status).toBe(403);
+  expect((await askAsAlice(emulator, "POST /memberships", own(open))).status).toBe(200);
+});

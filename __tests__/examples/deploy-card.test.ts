@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
-import { FileReader } from "../../src/inputs/file-reader.ts";
-import { readOwnTemplates } from "../../src/inputs/own-templates.ts";
+import { readOwnTemplates } from "../../src/inputs/content/own-templates.ts";
+import { FileReader } from "../../src/inputs/files/file-reader.ts";
 import { missingCardSchema, readCardSchema } from "../support/card-schema.ts";
 import { renderStep } from "../support/render-event.ts";
 

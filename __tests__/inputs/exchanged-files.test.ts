@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rename, symlink } from "node:fs/promises";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { FileReader } from "../../src/inputs/file-reader.ts";
+import { FileReader } from "../../src/inputs/files/file-reader.ts";
 import { createTempFolder } from "../support/temp-folder.ts";
 
 type Files = typeof import("node:fs/promises");

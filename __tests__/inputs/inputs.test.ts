@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { InputName } from "../../src/inputs/input-names.ts";
 import { type Inputs, readInputs } from "../../src/inputs/inputs.ts";
-import type { InputName } from "../../src/inputs/names.ts";
 import { rejection } from "../support/rejection.ts";
 
 type Given = Partial<Record<InputName, string>>;

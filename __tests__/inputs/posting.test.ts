@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { InputName } from "../../src/inputs/names.ts";
+import type { InputName } from "../../src/inputs/input-names.ts";
 import { readPosting } from "../../src/inputs/posting.ts";
 
 const read = (inputs: Partial<Record<InputName, string>>) => readPosting((name) => inputs[name]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { InputName } from "../../src/inputs/names.ts";
+import type { InputName } from "../../src/inputs/input-names.ts";
 import { readReporting } from "../../src/inputs/reporting.ts";
 
 const read = (given: Partial<Record<InputName, string>>) => readReporting((name) => given[name]);

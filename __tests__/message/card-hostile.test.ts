@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
-import type { AdaptiveCard } from "../../src/message/card.ts";
-import { cardBytes, MAX_CARD_BYTES } from "../../src/message/card-limit.ts";
-import { MAX_MESSAGE_BYTES } from "../../src/message/limit.ts";
-import { oneLine } from "../../src/text/plain.ts";
-import { withoutSecrets } from "../../src/text/secrets.ts";
+import type { AdaptiveCard } from "../../src/message/card/card.ts";
+import { cardBytes, MAX_CARD_BYTES } from "../../src/message/card/card-limit.ts";
+import { MAX_MESSAGE_BYTES } from "../../src/message/limits/limit.ts";
+import { oneLine } from "../../src/text/markup/plain.ts";
+import { withoutSecrets } from "../../src/text/secrets/secrets.ts";
 import { webAddress } from "../../src/text/web-address.ts";
 import { markdownOf, textsOf } from "../support/card-parts.ts";
 import { missingCardSchema, readCardSchema } from "../support/card-schema.ts";

@@ -11,12 +11,12 @@ test.each(SAMPLE_STEPS)("reads well: %s", async (name, step) => {
 test("reads well: superseded", async () => {
   const build = readStep({ inputs: { status: "cancelled", jobId: "77" } });
   const supersededBy = { number: "43", url: "https://github.com/your-org/shop/actions/runs/9002" };
-  const { markdown } = renderBuild({ ...build, outcome: { ...build.outcome, supersededBy } }, "cancelled");
+  const { markdown } = renderBuild({ ...build, supersededBy }, "cancelled");
   await expect(markdown).toMatchFileSnapshot("../golden/superseded.md");
 });
 
 test.each([...EXPLAINED_BUILDS, ...REPORTED_BUILDS])("reads well: %s", async (name, build) => {
-  const { event } = build.outcome;
-  const { markdown } = renderBuild(build, event === "skipped" ? "success" : event);
+  const { outcome } = build;
+  const { markdown } = renderBuild(build, outcome === "skipped" ? "success" : outcome);
   await expect(markdown).toMatchFileSnapshot(`../golden/${name}.md`);
 });

@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import type { Build } from "../../src/build/build.ts";
 import { readReports } from "../../src/build/read-reports.ts";
 import type { FailedTest } from "../../src/build/tests/test-results.ts";
-import { withoutSecrets } from "../../src/text/secrets.ts";
+
+import { withoutSecrets } from "../../src/text/secrets/secrets.ts";
 import { unitFailure } from "../support/explained-builds.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { mentionsIn } from "../support/mentions-in.ts";

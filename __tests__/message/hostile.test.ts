@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MAX_MESSAGE_BYTES } from "../../src/message/limit.ts";
-import { oneLine } from "../../src/text/plain.ts";
-import { withoutSecrets } from "../../src/text/secrets.ts";
+import { MAX_MESSAGE_BYTES } from "../../src/message/limits/limit.ts";
+import { oneLine } from "../../src/text/markup/plain.ts";
+import { withoutSecrets } from "../../src/text/secrets/secrets.ts";
 import { webAddress } from "../../src/text/web-address.ts";
 import { hostileText, longHostileText } from "../support/hostile-text.ts";
 import { mentionsIn } from "../support/mentions-in.ts";

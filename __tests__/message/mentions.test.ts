@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { takeMentions } from "../../emulator/mentions.ts";
-import { EVENTS } from "../../src/build/outcome.ts";
 import { type Mentions, type MentionWishes, mentionsOf, type Occasion } from "../../src/message/mentions.ts";
+import { OUTCOMES } from "../../src/model/outcome.ts";
 import { exampleEvent } from "../support/events.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { mentionsIn } from "../support/mentions-in.ts";
@@ -36,7 +36,7 @@ function createOccasion(overrides: Partial<Occasion> = {}): Occasion {
       actor: { login: "ada", isBot: false },
     },
     trigger: { event: "push", text: "Push", isScheduled: false },
-    event: "failure",
+    outcome: "failure",
     ...overrides,
   };
 }
@@ -49,9 +49,9 @@ const mentions = (wishes: Partial<MentionWishes>, occasion: Partial<Occasion> = 
   told(mentionsOf(createWishes(wishes), createOccasion(occasion)));
 
 test("nobody is mentioned where a newer run goes on", () => {
-  const outcome = { supersededBy: { number: "43", url: "https://github.com/" } };
+  const supersededBy = { number: "43", url: "https://github.com/" };
   const wishes = { mention: ["all"], mentionOn: ["cancelled"] as const };
-  expect(mentions(wishes, { event: "cancelled", outcome })).toEqual({
+  expect(mentions(wishes, { outcome: "cancelled", supersededBy })).toEqual({
     markdown: "",
     notes: ["Nobody is mentioned: a newer run goes on."],
   });
@@ -81,31 +81,35 @@ describe("the moment", () => {
     ["failure", undefined, "<@all>"],
     ["failure", "still-failing", "<@all>"],
     ["rollback", undefined, "<@all>"],
-  ] as const)("of %s with the transition %s mentions by default: %j", (event, transition, markdown) => {
-    expect(mentions({ mention: ["all"] }, { event, transition }).markdown).toBe(markdown);
+  ] as const)("of %s with the transition %s mentions by default: %j", (outcome, transition, markdown) => {
+    expect(mentions({ mention: ["all"] }, { outcome, transition }).markdown).toBe(markdown);
   });
 
   test("may be one of the user's choice", () => {
     const wishes = { mention: ["all"], mentionOn: ["fixed"] } as const;
-    expect(mentions(wishes, { event: "success", transition: "fixed" }).markdown).toBe("<@all>");
-    expect(mentions(wishes, { event: "failure" })).toEqual({
+    expect(mentions(wishes, { outcome: "success", transition: "fixed" }).markdown).toBe("<@all>");
+    expect(mentions(wishes, { outcome: "failure" })).toEqual({
       markdown: "",
       notes: ['Nobody is mentioned: "mention-on" does not name this failure.'],
     });
   });
 });
 
-test.each(EVENTS)("on a schedule nobody at all is mentioned, on %s", (event) => {
-  const wishes = { mention: ["all", "author", "actor", "ada@example.com"], mentionOn: EVENTS, userMap: MAP };
+test.each(OUTCOMES)("on a schedule nobody at all is mentioned, on %s", (outcome) => {
+  const wishes = {
+    mention: ["all", "author", "actor", "ada@example.com"],
+    mentionOn: OUTCOMES,
+    userMap: MAP,
+  };
   const trigger = { event: "schedule", text: "Schedule", isScheduled: true };
-  expect(mentions(wishes, { event, trigger })).toEqual({
+  expect(mentions(wishes, { outcome, trigger })).toEqual({
     markdown: "",
     notes: ["Nobody is mentioned: a schedule started the run."],
   });
 });
 
 test("nothing is noted where nobody is to be mentioned", () => {
-  expect(mentions({ mention: [] }, { event: "success" })).toEqual({ markdown: "", notes: [] });
+  expect(mentions({ mention: [] }, { outcome: "success" })).toEqual({ markdown: "", notes: [] });
 });
 
 describe("the author", () => {

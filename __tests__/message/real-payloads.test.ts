@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { webhookExamples } from "../../scripts/webhook-examples.ts";
-import { EVENTS, type Event } from "../../src/build/outcome.ts";
-import type { BuildInputs } from "../../src/build/read-build.ts";
+import type { BuildInputs } from "../../src/model/build-inputs.ts";
+import { OUTCOMES, type Outcome } from "../../src/model/outcome.ts";
 import { renderStep } from "../support/render-event.ts";
 import { see } from "../support/visible-text.ts";
 
-const TITLES: Readonly<Record<Event, RegExp>> = {
+const TITLES: Readonly<Record<Outcome, RegExp>> = {
   start: /^🚀 \*\*(?:Started: |Deploying ).*?\S\*\* · your-org\/shop/,
   success: /^✅ \*\*(?:Passed: |Deployed ).*?\S\*\* · your-org\/shop/,
   failure: /^❌ \*\*Failed: .*?\S\*\* · your-org\/shop/,
@@ -35,7 +35,7 @@ test("there are real payloads of every kind", () => {
   expect(new Set(examples.map(({ name }) => name)).size).toBeGreaterThan(50);
 });
 
-describe.each(EVENTS)("%s", (event) => {
+describe.each(OUTCOMES)("%s", (event) => {
   const needs = { build: "success", test: "failure", lint: "skipped" };
   const given: readonly (readonly [string, Partial<BuildInputs>])[] = [
     ["nothing but the event", {}],
@@ -67,7 +67,7 @@ test.each(["workflow_run", "deployment_status"])(
   },
 );
 
-function faultsIn(markdown: string, event: Event): string[] {
+function faultsIn(markdown: string, event: Outcome): string[] {
   const [title = "", blank] = markdown.split("\n");
   const faults = LEFTOVERS.filter((leftover) => leftover.test(markdown)).map(String);
   if (!TITLES[event].test(title)) faults.push(`the title "${title}"`);

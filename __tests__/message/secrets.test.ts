@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { escapeMarkdown } from "../../src/text/markdown.ts";
+import { escapeMarkdown } from "../../src/text/markup/markdown.ts";
 import { renderStep } from "../support/render-event.ts";
 
 const TAGS = [

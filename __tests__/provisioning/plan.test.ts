@@ -48,6 +48,7 @@ async function plan(text: string, world: World = {}, guards: Parameters<typeof p
     rooms: new Map(manifest.rooms.slice(0, 1).flatMap((entry) => (world.room ? [[entry, world.room]] : []))),
     teams: new Map(manifest.teams.slice(0, 1).flatMap((entry) => (world.team ? [[entry, world.team]] : []))),
     teamIds: new Map(world.team ? [[world.team.name, world.team.id]] : []),
+    joiners: new Map(),
     people: new Map((world.people ?? known).map((one) => [one.emails[0] ?? "", one])),
     groups: new Map(Object.entries(world.groups ?? {})),
     warnings: [],

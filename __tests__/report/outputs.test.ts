@@ -66,7 +66,7 @@ test("one destination of three that failed, and a problem: what went wrong stand
 
 test("a skipped step is fine, and says why", () => {
   const report = createReport({
-    event: "skipped",
+    outcome: "skipped",
     markdown: "",
     deliveries: [],
     skippedReason: "Nothing to report.",

@@ -67,7 +67,7 @@ test("tells log, annotations, outputs and summary of a step", async () => {
 
 test("says why nothing was sent as a notice", async () => {
   const skipped = {
-    event: undefined,
+    outcome: undefined,
     markdown: "",
     deliveries: [],
     skippedReason: "Nothing to report.",

@@ -48,7 +48,7 @@ describe("the verdict", () => {
       "a title names no room",
       { deliveries: [failedTo("a", { attempts: 0, error: "None of the 3 group rooms" })] },
     ],
-    ["there is nothing to report", { event: "skipped", deliveries: [], skippedReason: "Nothing." }],
+    ["there is nothing to report", { outcome: "skipped", deliveries: [], skippedReason: "Nothing." }],
     ["there is no token for a fork", { deliveries: [], skippedReason: "No token.", failOnError: true }],
     ["it is a dry run", { isDryRun: true, deliveries: [plannedTo("a")], failOnError: true }],
     [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FileReader } from "../../src/inputs/file-reader.ts";
+import { FileReader } from "../../src/inputs/files/file-reader.ts";
 import type { Inputs } from "../../src/inputs/inputs.ts";
 import type { Host } from "../../src/step/host.ts";
 import { Journal } from "../../src/step/journal.ts";

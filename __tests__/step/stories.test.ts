@@ -25,7 +25,8 @@ function endOf(host: FakeHost, started: FakeHost): Promise<StepReport> {
 
 const requestsOf = ({ requests }: Emulator) =>
   requests.map(({ method, path }) => `${method} ${path.replace(/\/[\w-]{30,}$/, "/…")}`);
-const textsOf = (webex: Emulator, room = RELEASE_TRAIN) => webex.messagesIn(room).map(({ text = "" }) => text);
+const textsOf = (webex: Emulator, room = RELEASE_TRAIN) =>
+  webex.messagesIn(room).map(({ text = "" }) => text);
 const statusesOf = ({ deliveries }: StepReport) => deliveries.map(({ status }) => status);
 
 describe("a step that posts", () => {
@@ -35,7 +36,7 @@ describe("a step that posts", () => {
     const report = await begin(host);
     expect(requestsOf(webex)).toEqual(["POST /messages"]);
     expect(textsOf(webex)).toEqual([expect.stringMatching(/^✅ Passed: CI/)]);
-    expect(report).toMatchObject({ event: "success", problems: [], warnings: [], isDryRun: false });
+    expect(report).toMatchObject({ outcome: "success", problems: [], warnings: [], isDryRun: false });
     expect(statusesOf(report)).toEqual(["sent"]);
     expect(JSON.parse(report.thread)).toMatchObject({ started: [] });
     expect(host.states).toEqual([]);

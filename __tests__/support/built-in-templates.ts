@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Event } from "../../src/build/outcome.ts";
-import { type TemplateFile, type TemplateSet, templateName } from "../../src/message/templates.ts";
+import { templateName } from "../../src/message/template/template-set.ts";
+import type { Outcome } from "../../src/model/outcome.ts";
+import type { TemplateFile, TemplateSet } from "../../src/model/templates.ts";
 
 const FOLDER = join(import.meta.dirname, "../../templates");
 
@@ -13,7 +14,7 @@ const PARTIALS: Readonly<Record<string, TemplateFile>> = Object.fromEntries(
 );
 
 /** The templates of `templates/` for one event, as the door reads them. */
-export function builtInTemplates(event: Event): TemplateSet {
+export function builtInTemplates(event: Outcome): TemplateSet {
   return { main: readTemplate(templateName(event)), partials: PARTIALS };
 }
 

@@ -1,4 +1,4 @@
-import type { AdaptiveCard } from "../../src/message/card.ts";
+import type { AdaptiveCard } from "../../src/message/card/card.ts";
 
 /** A text of a card and where it stands. */
 export interface CardText {

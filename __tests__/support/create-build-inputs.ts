@@ -1,4 +1,4 @@
-import type { BuildInputs } from "../../src/build/read-build.ts";
+import type { BuildInputs } from "../../src/model/build-inputs.ts";
 
 /** The inputs of a step that gives none, in a job that passed. */
 export function createBuildInputs(overrides: Partial<BuildInputs> = {}): BuildInputs {

@@ -1,4 +1,5 @@
-import { type Environment, type RunContext, readContext } from "../../src/build/context.ts";
+import { type RunContext, readContext } from "../../src/build/context.ts";
+import type { Environment } from "../../src/model/environment.ts";
 
 /** What the runner sets for a push to `main` of `your-org/shop`. */
 export const RUNNER_ENVIRONMENT = {

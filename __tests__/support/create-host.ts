@@ -1,7 +1,7 @@
 import { seedPeople } from "../../emulator/seed.ts";
 import { fetch } from "../../src/door/fetch.ts";
-import { GitHubClient } from "../../src/github/client.ts";
-import { FileReader } from "../../src/inputs/file-reader.ts";
+import { GitHubClient } from "../../src/github/github-client.ts";
+import { FileReader } from "../../src/inputs/files/file-reader.ts";
 import type { Host, Outside } from "../../src/step/host.ts";
 import { Journal } from "../../src/step/journal.ts";
 import { NO_WALL } from "../../src/text/wall.ts";
@@ -46,13 +46,13 @@ export function createHost(options: HostOptions = {}): FakeHost {
     journal: new Journal(),
     mask,
     readEventFile: async () => JSON.stringify(payload),
-    readBuiltInTemplates: async (event) => builtInTemplates(event),
+    readBuiltInTemplates: async (outcome) => builtInTemplates(outcome),
     files: new FileReader({ workspace, temp: undefined }),
     wall: NO_WALL,
     outsideWalls: { reports: NO_WALL, owners: NO_WALL },
     createWebexClient: (client) => new MessagingClient({ ...client, ...outside(client.baseUrl) }),
     outside,
-    say: (heading, lines) => said.push(heading, ...lines),
+    logGroup: (heading, lines) => said.push(heading, ...lines),
     createGitHubClient: (client) =>
       new GitHubClient({
         ...client,
@@ -62,7 +62,7 @@ export function createHost(options: HostOptions = {}): FakeHost {
       }),
     now: options.now ?? (() => new Date("2026-01-05T12:00:00Z")),
     saveState: (text) => states.push(text),
-    tell: String,
+    explain: String,
     ...{ masked, said, states },
   };
 }

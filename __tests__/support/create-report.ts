@@ -4,7 +4,7 @@ import type { StepReport } from "../../src/report/step-report.ts";
 /** What came of a step that sent one message to one room. */
 export function createReport(overrides: Partial<StepReport> = {}): StepReport {
   return {
-    event: "failure",
+    outcome: "failure",
     markdown: "❌ **CI failed**\n\nJob: build",
     deliveries: [sentTo("Release train")],
     isDryRun: false,

@@ -1,7 +1,7 @@
 import type { Build } from "../../src/build/build.ts";
-import { type Changes, FIRST } from "../../src/build/changes.ts";
-import type { Failure } from "../../src/build/failure.ts";
-import type { History, PastRun } from "../../src/build/history.ts";
+import type { Failure } from "../../src/build/failures/failure.ts";
+import { type Changes, FIRST } from "../../src/build/past/changes.ts";
+import type { History, PastRun } from "../../src/build/past/history.ts";
 import { readStep } from "./render-event.ts";
 import { SAMPLE_STEPS } from "./sample-steps.ts";
 

@@ -1,10 +1,10 @@
-import type { CheckAnnotation } from "../../src/github/annotations.ts";
-import type { GitHubReads } from "../../src/github/client.ts";
+import type { CheckAnnotation } from "../../src/github/check-annotations.ts";
 import type { Comparison } from "../../src/github/compare.ts";
 import type { DeploymentStatus, PastDeployment } from "../../src/github/deployments.ts";
-import type { RunJob } from "../../src/github/job.ts";
+import type { GitHubReads } from "../../src/github/github-client.ts";
 import type { Reading } from "../../src/github/reading.ts";
-import type { WorkflowRun } from "../../src/github/run.ts";
+import type { RunJob } from "../../src/github/run-job.ts";
+import type { WorkflowRun } from "../../src/github/workflow-run.ts";
 
 /** What GitHub knows in a test: what is absent it does not tell. */
 export interface KnownToGitHub {
@@ -16,6 +16,8 @@ export interface KnownToGitHub {
   /** By base and head, as `aaa...bbb`. */
   readonly comparisons?: Readonly<Record<string, Comparison>>;
   readonly deployments?: readonly PastDeployment[];
+  /** Those that no list has shown. */
+  readonly hiddenRuns?: readonly WorkflowRun[];
   /** By the deployment's id. */
   readonly statuses?: Readonly<Record<number, readonly DeploymentStatus[]>>;
   /** By the path. */
@@ -39,7 +41,17 @@ export function fakeReads(known: KnownToGitHub): { readonly reads: GitHubReads; 
       annotationsOf: (_, jobId) => answer(`annotations of ${jobId}`, known.annotations?.[jobId]),
       compare: ({ base, head }) => answer(`${base}...${head}`, known.comparisons?.[`${base}...${head}`]),
       newestDeployments: ({ environment }) => answer(`deployments to ${environment}`, known.deployments),
-      statusesOf: (_, id) => answer(`statuses of ${id}`, known.statuses?.[id]),
+      statusesOf: (deployments) => {
+        const ids = deployments.map(({ id }) => id);
+        return answer(`statuses of ${ids}`, known.statuses && ids.map((id) => known.statuses?.[id] ?? []));
+      },
+      newestRunsOfAll: () => answer("runs of all", known.runs),
+      shownRun: (runId) => known.runs?.find(({ id }) => id === runId),
+      runOf: (_, runId) =>
+        answer(
+          `run ${runId}`,
+          known.hiddenRuns?.find(({ id }) => id === runId),
+        ),
       fileOf: (_, path) => answer(`file ${path}`, known.files?.[path]),
       logOf: async (_, jobId, read) => {
         const log = known.logs?.[jobId];

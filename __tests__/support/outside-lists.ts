@@ -1,9 +1,11 @@
-import { errorsIn } from "../../src/build/annotations.ts";
+import { errorsIn } from "../../src/build/failures/job-annotations.ts";
 import { readLint } from "../../src/build/lint/read-lint.ts";
+
 import { lintXmlReader } from "../../src/build/lint/xml.ts";
 import { readTestResults } from "../../src/build/tests/read-test-results.ts";
+
 import { ownersOf } from "../../src/incident/codeowners.ts";
-import { jobLines } from "../../src/message/jobs.ts";
+import { jobLines } from "../../src/message/model/jobs-view.ts";
 import { NO_WALL } from "../../src/text/wall.ts";
 import { nextLink } from "../../src/webex/page.ts";
 
@@ -11,7 +13,7 @@ import { nextLink } from "../../src/webex/page.ts";
 export const LIST_READERS: Readonly<Record<string, (count: number) => () => unknown>> = {
   "a basic credential of colons and a NUL": (count) => {
     const text = `Basic ${btoa(`${":".repeat(8 * count)}\0`)}`;
-    return async () => (await import("../../src/text/secrets.ts")).withoutSecrets(text);
+    return async () => (await import("../../src/text/secrets/secrets.ts")).withoutSecrets(text);
   },
   "JUnit: failures of blanks and a letter": (count) => {
     const failure = `<testcase name="a"><failure>${" ".repeat(count)}x</failure></testcase>`;

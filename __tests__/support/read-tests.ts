@@ -1,11 +1,12 @@
 import { type ReadOptions, readTestResults } from "../../src/build/tests/read-test-results.ts";
-import type { TestFile, TestResults } from "../../src/build/tests/test-results.ts";
+import type { TestResults } from "../../src/build/tests/test-results.ts";
+import type { NamedFile } from "../../src/model/named-file.ts";
 
 /** Where GitHub's runners check out the repository of the samples. */
 export const WORKSPACE = "/home/runner/work/shop/shop";
 
 /** A file that comes in pieces of a size. */
-export function testFile(name: string, content: string | Uint8Array, pieceBytes = 7): TestFile {
+export function testFile(name: string, content: string | Uint8Array, pieceBytes = 7): NamedFile {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   return { name, bytes: pieces(bytes, pieceBytes) };
 }

@@ -1,11 +1,16 @@
 import type { Build } from "../../src/build/build.ts";
-import type { Environment } from "../../src/build/context.ts";
-import type { Event } from "../../src/build/outcome.ts";
-import { type BuildInputs, readBuild } from "../../src/build/read-build.ts";
-import type { AdaptiveCard } from "../../src/message/card.ts";
-import { fitMessage } from "../../src/message/fit.ts";
-import { buildMessageModel } from "../../src/message/model.ts";
-import { type RenderedMessage, type RenderRequest, renderMessage } from "../../src/message/render.ts";
+import { readBuild } from "../../src/build/read-build.ts";
+import type { AdaptiveCard } from "../../src/message/card/card.ts";
+import { fitMessage } from "../../src/message/limits/fit.ts";
+import { buildMessageModel } from "../../src/message/model/model.ts";
+import {
+  type RenderedMessage,
+  type RenderRequest,
+  renderMessage,
+} from "../../src/message/template/render.ts";
+import type { BuildInputs } from "../../src/model/build-inputs.ts";
+import type { Environment } from "../../src/model/environment.ts";
+import type { Outcome } from "../../src/model/outcome.ts";
 import { builtInTemplates } from "./built-in-templates.ts";
 import { createBuildInputs } from "./create-build-inputs.ts";
 import { createContext } from "./create-context.ts";
@@ -29,14 +34,14 @@ export function readStep({ name = "push", payload = {}, env = {}, inputs = {} }:
 /** The message of a step: its event and payload through build, model and templates, as the action goes. */
 export function renderStep(step: Step): RenderedMessage {
   const build = readStep(step);
-  if (build.outcome.event === "skipped") throw new Error(`Nothing to render: ${build.outcome.reason}`);
-  return renderBuild(build, build.outcome.event, step);
+  if (build.outcome === "skipped") throw new Error(`Nothing to render: ${build.skippedReason}`);
+  return renderBuild(build, build.outcome, step);
 }
 
 /** The message of a build. */
 export function renderBuild(
   build: Build,
-  event: Event,
+  event: Outcome,
   { texts = {}, secrets = [] }: Step = {},
 ): RenderedMessage {
   const model = buildMessageModel(build, event, { secrets });

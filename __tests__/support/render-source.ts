@@ -1,7 +1,7 @@
-import { buildMessageModel } from "../../src/message/model.ts";
-import type { MessageModel } from "../../src/message/names.ts";
-import { renderTemplate } from "../../src/message/render-template.ts";
-import type { TemplateSet } from "../../src/message/templates.ts";
+import { buildMessageModel } from "../../src/message/model/model.ts";
+import type { MessageModel } from "../../src/message/model/template-names.ts";
+import { renderTemplate } from "../../src/message/template/render-template.ts";
+import type { TemplateSet } from "../../src/model/templates.ts";
 import { readStep } from "./render-event.ts";
 
 /** What a template sees in a test, and its partials; what is absent is a push to `main` whose job passed. */

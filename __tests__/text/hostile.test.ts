@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { withoutAnsi } from "../../src/text/ansi.ts";
-import { escapeMarkdown, fenced } from "../../src/text/markdown.ts";
-import { withoutMentions } from "../../src/text/mentions.ts";
-import { firstLine, oneLine, plainText } from "../../src/text/plain.ts";
-import { withoutSecrets } from "../../src/text/secrets.ts";
+import { withoutAnsi } from "../../src/text/markup/ansi.ts";
+import { withoutMentions } from "../../src/text/markup/inert-mentions.ts";
+import { escapeMarkdown, fenced } from "../../src/text/markup/markdown.ts";
+import { firstLine, oneLine, plainText } from "../../src/text/markup/plain.ts";
+import { withoutSecrets } from "../../src/text/secrets/secrets.ts";
 import { webAddress } from "../../src/text/web-address.ts";
 
 const MEGABYTE = 1_000_000;

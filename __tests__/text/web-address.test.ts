@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { escapeMarkdown, markdownLink } from "../../src/text/markdown.ts";
+import { escapeMarkdown, markdownLink } from "../../src/text/markup/markdown.ts";
 import { webAddress } from "../../src/text/web-address.ts";
 import { hostileText } from "../support/hostile-text.ts";
 

@@ -38,9 +38,35 @@ test("a list of groups from an index on counts from there", async () => {
 });
 
 test("an empty page of groups is the last", async () => {
-  const { asked, client } = pages((page) => ({ body: { totalResults: 9, groups: [] }, link: linkTo(page) }));
+  const { asked, client } = pages((page) => ({ body: { totalResults: 0, groups: [] }, link: linkTo(page) }));
   expect(await Array.fromAsync(client.groups.list())).toEqual([]);
   expect(asked).toHaveLength(1);
+});
+
+test.each([
+  ["an empty page", (page: number) => ({ totalResults: 3, groups: groups(page === 1 ? 2 : 0) })],
+  ["no page at all", () => ({ totalResults: 3, groups: [] })],
+])("a list of groups that ends by %s before all have come is an error", async (_, body) => {
+  const { client } = pages((page) => ({ body: body(page), link: linkTo(page) }));
+  const error = await rejection(Array.fromAsync(client.groups.list()));
+  expect(error.message).toContain("that ends before all that it counts has come");
+});
+
+test("members of a group are asked for by their index where memberSize counts more of them", async () => {
+  const members = [{ id: "1" }, { id: "2" }, { id: "3" }];
+  const { asked, client } = pages((page) => ({
+    body: { memberSize: 3, members: page === 1 ? members.slice(0, 2) : members.slice(2) },
+  }));
+  expect(await Array.fromAsync(client.groups.listMembers({ groupId: "g" }))).toEqual(members);
+  expect(asked).toEqual(["/groups/g/members", "/groups/g/members?startIndex=3"]);
+});
+
+test("a memberSize that counts one page only does not end the list", async () => {
+  const { client } = pages((page) => ({
+    body: { memberSize: 1, members: [{ id: String(page) }] },
+    ...(page < 3 && { link: `<http://127.0.0.1:9/groups/g/members?startIndex=${page + 1}>; rel="next"` }),
+  }));
+  expect(await Array.fromAsync(client.groups.listMembers({ groupId: "g" }))).toHaveLength(3);
 });
 
 test("a list without end is an error, not a short list", async () => {

@@ -17,12 +17,14 @@ export interface DeploymentFacts {
   readonly environment?: string;
   /** What was said of it, the newest first. @default ["success"] */
   readonly states?: readonly Schemas["deployment-status"]["state"][];
-  /** Number of the run that made it. @default 40 */
-  readonly run?: number;
+  /** Number of the run that made it; `null` where a token did, and nothing names a run. @default 40 */
+  readonly run?: number | null;
+  /** Login of who made it: that of GitHub Actions for jobs. @default "github-actions[bot]" */
+  readonly creator?: string;
 }
 
 export function createDeployment({ id, sha, ...facts }: DeploymentFacts): Schemas["deployment"] {
-  const { ref = sha, environment = "production" } = facts;
+  const { ref = sha, environment = "production", creator = "github-actions[bot]" } = facts;
   const url = `${API}/deployments/${id}`;
   return {
     id,
@@ -35,7 +37,7 @@ export function createDeployment({ id, sha, ...facts }: DeploymentFacts): Schema
     environment,
     original_environment: environment,
     description: null,
-    creator: createUser("github-actions"),
+    creator: createUser(creator),
     created_at: TIME,
     updated_at: TIME,
     statuses_url: `${url}/statuses`,
@@ -50,7 +52,7 @@ export function createStatuses({
   states = ["success"],
   run = 40,
 }: DeploymentFacts): Schemas["deployment-status"][] {
-  const log_url = `${SERVER}/actions/runs/${8959 + run}/job/${id}`;
+  const log_url = run === null ? "" : `${SERVER}/actions/runs/${8959 + run}/job/${id}`;
   return states.map((state, index) => ({
     id: id * 10 + index,
     node_id: `DES_${id}${index}`,

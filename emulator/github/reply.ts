@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { components } from "@octokit/openapi-types";
+import { graphqlReply } from "./graphql.ts";
 import { pageOf } from "./pages.ts";
 import { type Answer, ROUTES, type Route, STORAGE, type State } from "./routes.ts";
 
@@ -17,6 +18,8 @@ export interface Request {
   /** Below the base address of the API. */
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
+  /** What was posted. */
+  readonly body: string;
 }
 
 /** Who may ask, and what is there. */
@@ -26,10 +29,13 @@ export interface Access {
   readonly permissions: readonly Route["needs"][];
 }
 
+/** Path of the other API, below the base address, but on GHES beside it. */
+export const GRAPHQL = "/graphql";
+
 const LIMIT = { "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "999", "x-ratelimit-used": "1" };
 
 /** Answers as GitHub does: the token first, then the route, then the permission. */
-export function replyTo({ url, path, headers }: Request, { state, token, permissions }: Access): Reply {
+export function replyTo({ url, path, headers, body }: Request, { state, token, permissions }: Access): Reply {
   if (url.pathname.startsWith(STORAGE)) return logReply(url, headers, state);
   if (
     !/^(?:token|bearer) /i.test(headers.authorization ?? "") ||
@@ -37,6 +43,7 @@ export function replyTo({ url, path, headers }: Request, { state, token, permiss
   ) {
     return errorReply(401, "Bad credentials");
   }
+  if (path === GRAPHQL) return graphqlReply(body, state, permissions.includes("deployments"));
   const found = ROUTES.map((route) => ({ route, params: paramsOf(route, path) })).find(
     ({ params }) => params,
   );

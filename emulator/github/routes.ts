@@ -1,11 +1,5 @@
 import type { operations } from "@octokit/openapi-types";
-import {
-  type CommitFacts,
-  compare,
-  createDeployment,
-  createStatuses,
-  type DeploymentFacts,
-} from "./deployments.ts";
+import { type CommitFacts, compare, createDeployment, type DeploymentFacts } from "./deployments.ts";
 import { createAnnotation, createJob, type Job, type JobFacts, type Run } from "./entities.ts";
 import { createFile } from "./files.ts";
 
@@ -82,6 +76,31 @@ export const ROUTES: readonly Route[] = [
     },
   },
   {
+    operation: "actions/list-workflow-runs-for-repo",
+    path: "/repos/{owner}/{repo}/actions/runs",
+    needs: "actions",
+    documentation: "https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository",
+    answer: ({ state }) => {
+      const page = (items: readonly object[], total_count: number) => {
+        return {
+          total_count,
+          workflow_runs: items as Run[],
+        } satisfies BodyOf<"actions/list-workflow-runs-for-repo">;
+      };
+      return { list: state.runs.toSorted((a, b) => Number(b.id) - Number(a.id)), page };
+    },
+  },
+  {
+    operation: "actions/get-workflow-run",
+    path: "/repos/{owner}/{repo}/actions/runs/{run_id}",
+    needs: "actions",
+    documentation: "https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run",
+    answer: ({ state, params }) => {
+      const run = state.runs.find(({ id }) => String(id) === params["run_id"]);
+      return run && { value: run satisfies BodyOf<"actions/get-workflow-run"> };
+    },
+  },
+  {
     operation: "actions/list-jobs-for-workflow-run",
     path: "/repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
     needs: "actions",
@@ -147,18 +166,11 @@ export const ROUTES: readonly Route[] = [
     documentation: "https://docs.github.com/rest/deployments/deployments#list-deployments",
     answer: ({ state, query }) => {
       const all = state.deployments.map(createDeployment);
-      const wanted = all.filter(({ environment }) => environment === query.get("environment"));
-      return { value: wanted satisfies BodyOf<"repos/list-deployments"> };
-    },
-  },
-  {
-    operation: "repos/list-deployment-statuses",
-    path: "/repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
-    needs: "deployments",
-    documentation: "https://docs.github.com/rest/deployments/statuses#list-deployment-statuses",
-    answer: ({ state, params }) => {
-      const facts = state.deployments.find(({ id }) => String(id) === params["deployment_id"]);
-      return facts && { value: createStatuses(facts) satisfies BodyOf<"repos/list-deployment-statuses"> };
+      const list = all.filter(({ environment }) => environment === query.get("environment"));
+      const page = (items: readonly object[]) => {
+        return items as BodyOf<"repos/list-deployments">;
+      };
+      return { list, page };
     },
   },
 ];

@@ -2,11 +2,11 @@ import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Fault, FaultQueue } from "../faults.ts";
-import { createLocalServer } from "../gate.ts";
+import { createLocalServer, MAX_BODY_BYTES } from "../gate.ts";
 import type { RecordedRequest } from "../record.ts";
 import type { CommitFacts, DeploymentFacts } from "./deployments.ts";
 import { createRun, type JobFacts, type RunFacts } from "./entities.ts";
-import { type Reply, replyTo } from "./reply.ts";
+import { GRAPHQL, type Reply, replyTo } from "./reply.ts";
 import { type Route, STORAGE } from "./routes.ts";
 
 /** The token that the stand-in knows, in the form of a job's. */
@@ -66,13 +66,14 @@ export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOp
     files,
     logRequests: new Map(),
   };
-  const server = createLocalServer((incoming, response) => {
+  const server = createLocalServer(async (incoming, response) => {
     const url = new URL(incoming.url ?? "", `http://${incoming.headers.host}`);
     const record = recordOf(incoming, url, prefix);
     requests.push(record);
     const fault = faults.take(record) as GitHubFault | undefined;
+    const body = await bodyOf(incoming);
     const reply = replyTo(
-      { url, path: record.path, headers: incoming.headers },
+      { url, path: record.path, headers: incoming.headers, body },
       { state, permissions, token: GITHUB_TOKEN },
     );
     show(fault, isServed(url, prefix) ? reply : { status: 404, body: "" }, { response, record });
@@ -92,13 +93,32 @@ export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOp
 }
 
 function isServed({ pathname }: URL, prefix: string): boolean {
-  return pathname.startsWith(prefix) || pathname.startsWith(STORAGE);
+  return pathname.startsWith(prefix) || pathname.startsWith(STORAGE) || pathname === graphqlPath(prefix);
+}
+
+/** What was posted, as far as it came. */
+async function bodyOf(incoming: IncomingMessage): Promise<string> {
+  let body = "";
+  try {
+    for await (const chunk of incoming.setEncoding("utf8")) {
+      body += chunk;
+      if (body.length > MAX_BODY_BYTES) return "";
+    }
+  } catch {
+    // Who asked has gone.
+  }
+  return body;
+}
+
+/** GHES has it at `/api/graphql`, beside `/api/v3`. */
+function graphqlPath(prefix: string): string {
+  return prefix.replace(/\/v3$/, "") + GRAPHQL;
 }
 
 function recordOf({ method = "", headers }: IncomingMessage, url: URL, prefix: string): RecordedRequest {
   return {
     method,
-    path: url.pathname.slice(prefix.length),
+    path: url.pathname === graphqlPath(prefix) ? GRAPHQL : url.pathname.slice(prefix.length),
     query: Object.fromEntries(url.searchParams),
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
     trackingId: "",

@@ -2,11 +2,11 @@ import { roomOfCaller } from "../access.ts";
 import type { Call } from "../call.ts";
 import { invalidMeeting } from "../errors.ts";
 import { flagField, objectListField, textField } from "../fields.ts";
-import { actingAs } from "../meeting-access.ts";
-import type { Meeting } from "../meeting-entities.ts";
-import { CLEARED_BY, readSettings } from "../meeting-settings.ts";
-import type { NewInvitee } from "../meeting-store.ts";
-import { type Core, readChanges } from "../meeting-times.ts";
+import { actingAs } from "../meetings/meeting-access.ts";
+import type { Meeting } from "../meetings/meeting-entities.ts";
+import { CLEARED_BY, readSettings } from "../meetings/meeting-settings.ts";
+import type { NewInvitee } from "../meetings/meeting-store.ts";
+import { type Core, readChanges } from "../meetings/meeting-times.ts";
 import { readInvitee } from "./meeting-invitees.ts";
 
 /** The times of an ad-hoc meeting, counted from now. It can be started earlier, and is, here. */

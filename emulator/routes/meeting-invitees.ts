@@ -1,9 +1,9 @@
 import type { Call, Handler } from "../call.ts";
 import { ApiError, invalidMeeting } from "../errors.ts";
 import { flagField, objectListField, textField } from "../fields.ts";
-import { actingAs, meetingNotFound, meetingOfCaller, meetingOfHost } from "../meeting-access.ts";
-import type { Invitee, Meeting } from "../meeting-entities.ts";
-import type { NewInvitee } from "../meeting-store.ts";
+import { actingAs, meetingNotFound, meetingOfCaller, meetingOfHost } from "../meetings/meeting-access.ts";
+import type { Invitee, Meeting } from "../meetings/meeting-entities.ts";
+import type { NewInvitee } from "../meetings/meeting-store.ts";
 
 const MOST_AT_ONCE = 100;
 

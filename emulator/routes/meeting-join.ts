@@ -2,9 +2,9 @@ import type { Call } from "../call.ts";
 import { Answer } from "../call.ts";
 import { ApiError, invalidMeeting } from "../errors.ts";
 import { flagField, numberField, textField } from "../fields.ts";
-import { actingAs, findMeeting, meetingNotFound, takesPart } from "../meeting-access.ts";
-import type { Meeting } from "../meeting-entities.ts";
-import { SITE_URL, webLinkOf } from "../meeting-ids.ts";
+import { actingAs, findMeeting, meetingNotFound, takesPart } from "../meetings/meeting-access.ts";
+import type { Meeting } from "../meetings/meeting-entities.ts";
+import { SITE_URL, webLinkOf } from "../meetings/meeting-ids.ts";
 
 const [USUAL_MINUTES, MOST_MINUTES] = [60, 60];
 

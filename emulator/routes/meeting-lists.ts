@@ -1,11 +1,11 @@
 import { roomOfCaller } from "../access.ts";
 import type { Call, Listing } from "../call.ts";
 import { invalidMeeting } from "../errors.ts";
-import { actingAs, takesPart } from "../meeting-access.ts";
-import type { Meeting } from "../meeting-entities.ts";
-import { webLinkOf } from "../meeting-ids.ts";
-import { type Shown, showInList, showToAdmin } from "../meeting-view.ts";
-import { readRange } from "../time-range.ts";
+import { actingAs, takesPart } from "../meetings/meeting-access.ts";
+import type { Meeting } from "../meetings/meeting-entities.ts";
+import { webLinkOf } from "../meetings/meeting-ids.ts";
+import { type Shown, showInList, showToAdmin } from "../meetings/meeting-view.ts";
+import { readRange } from "../meetings/time-range.ts";
 
 /** What a value of the answer must be where the query names it. */
 const FILTERS = ["state", "scheduledType", "isModified", "hasChat", "hasRecording", "siteUrl"] as const;

@@ -1,10 +1,10 @@
 import type { Call, Handler } from "../call.ts";
 import { ApiError, invalidMeeting } from "../errors.ts";
-import { actingAs, findMeeting, invitation, meetingOfCaller, meetingOfHost } from "../meeting-access.ts";
-import type { Meeting } from "../meeting-entities.ts";
-import { CLEARED_BY, readSettings } from "../meeting-settings.ts";
-import { readChanges } from "../meeting-times.ts";
-import { type Shown, showInList, showMeeting, showToAdmin } from "../meeting-view.ts";
+import { actingAs, findMeeting, invitation, meetingOfCaller, meetingOfHost } from "../meetings/meeting-access.ts";
+import type { Meeting } from "../meetings/meeting-entities.ts";
+import { CLEARED_BY, readSettings } from "../meetings/meeting-settings.ts";
+import { readChanges } from "../meetings/meeting-times.ts";
+import { type Shown, showInList, showMeeting, showToAdmin } from "../meetings/meeting-view.ts";
 import { createMeeting } from "./meeting-create.ts";
 import { joinMeeting } from "./meeting-join.ts";
 import { listForAdmin, listMeetings } from "./meeting-lists.ts";

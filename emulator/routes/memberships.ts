@@ -22,10 +22,27 @@ function listMemberships(call: Call): Listing {
     if (personId || personEmail) throw new ApiError(400, "roomId cannot be null");
     return { items: [...store.memberships.values().filter((each) => each.personId === caller.id)] };
   }
-  const items = store.membershipsOf(roomOfCaller(call, roomId).id);
+  const items = membershipsSeen(call, roomId);
   if (!personId && !personEmail) return { items };
   const person = store.person(personId ? canonicalId(personId, "PEOPLE") : undefined, personEmail);
   return { items: items.filter((each) => each.personId === person?.id) };
+}
+
+/**
+ * https://developer.webex.com/docs/api/v1/memberships/list-memberships: whoever is in a team but not in a room of it sees
+ * the room's members, of a moderated room its moderators only.
+ */
+function membershipsSeen(call: Call, roomId: string): readonly Membership[] {
+  const { store, caller } = call;
+  const room = store.rooms.get(canonicalId(roomId, "ROOM"));
+  const isIn = room !== undefined && store.membership(caller.id, room.id) !== undefined;
+  if (room === undefined || isIn || !isOfItsTeam(call, room))
+    return store.membershipsOf(roomOfCaller(call, roomId).id);
+  return store.membershipsOf(room.id).filter(({ isModerator }) => isModerator || !room.isLocked);
+}
+
+function isOfItsTeam({ store, caller }: Call, { teamId }: Room): boolean {
+  return teamId !== undefined && store.teams.membership(caller.id, teamId) !== undefined;
 }
 
 function createMembership(call: Call): Membership {
@@ -35,10 +52,13 @@ function createMembership(call: Call): Membership {
   const room = store.rooms.get(canonicalId(roomId, "ROOM"));
   if (!room) throw roomNotFound();
   // An outsider is told of a failing upstream service, not that the room is closed to them.
-  if (!store.membership(caller.id, room.id)) throw new ApiError(502, "Add participant failed.");
+  const isIn = store.membership(caller.id, room.id) !== undefined;
+  if (!isIn && !isOfItsTeam(call, room)) throw new ApiError(502, "Add participant failed.");
   if (room.type === "direct") throw new ApiError(400, "Add participant failed.");
   requireModerator(call, room);
   const person = personToAdd(call);
+  // https://help.webex.com/article/gw1w6c: whoever is in a team joins its rooms by themselves, unless they are moderated.
+  if (!isIn && person.id !== caller.id) throw new ApiError(502, "Add participant failed.");
   if (store.membership(person.id, room.id)) throw new ApiError(409, "Person is already in the room.");
   const isModerator = flagField(body, "isModerator") === true;
   if (store.teams.isGeneral(room)) store.teams.join(room.teamId ?? "", person, isModerator);

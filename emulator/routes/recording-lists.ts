@@ -1,11 +1,11 @@
 import type { Call, Listing } from "../call.ts";
 import { ApiError, invalidMeeting } from "../errors.ts";
 import { canonicalId } from "../ids.ts";
-import { actingAs } from "../meeting-access.ts";
-import type { Recording } from "../meeting-entities.ts";
-import { SITE_URL } from "../meeting-ids.ts";
-import { showRecording, showRecordingToAdmin } from "../recording-view.ts";
-import { readRange } from "../time-range.ts";
+import { actingAs } from "../meetings/meeting-access.ts";
+import type { Recording } from "../meetings/meeting-entities.ts";
+import { SITE_URL } from "../meetings/meeting-ids.ts";
+import { showRecording, showRecordingToAdmin } from "../meetings/recording-view.ts";
+import { readRange } from "../meetings/time-range.ts";
 
 const LONGEST_RANGE_MS = 30 * 24 * 3600 * 1000;
 

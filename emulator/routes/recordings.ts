@@ -1,9 +1,9 @@
 import type { Call, Handler } from "../call.ts";
 import { ApiError, invalidMeeting } from "../errors.ts";
 import { flagField, requiredText, textListField } from "../fields.ts";
-import { actingAs } from "../meeting-access.ts";
-import type { Recording } from "../meeting-entities.ts";
-import { playbackUrlOf, showWithLinks } from "../recording-view.ts";
+import { actingAs } from "../meetings/meeting-access.ts";
+import type { Recording } from "../meetings/meeting-entities.ts";
+import { playbackUrlOf, showWithLinks } from "../meetings/recording-view.ts";
 import { listForAdmin, listForGroup, listRecordings } from "./recording-lists.ts";
 
 const MOST_AT_ONCE = 100;

@@ -4,7 +4,7 @@ import type { Person, Room } from "../entities.ts";
 import { ApiError } from "../errors.ts";
 import { flagField, textField } from "../fields.ts";
 import { canonicalId, decodeId, encodeId } from "../ids.ts";
-import { SITE_URL } from "../meeting-ids.ts";
+import { SITE_URL } from "../meetings/meeting-ids.ts";
 import type { Store } from "../store.ts";
 
 /** What `/rooms` does. */

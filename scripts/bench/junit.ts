@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { readTestResults } from "../../src/build/tests/read-test-results.ts";
+
 import type { TestResults } from "../../src/build/tests/test-results.ts";
 
 // Compares reading JUnit XML with parsing it alone, in one process, in turns: node --expose-gc scripts/bench/junit.ts

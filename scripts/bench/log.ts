@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { logOfStep } from "../../src/build/logs/log-of-step.ts";
-import { logBlock } from "../../src/message/log-block.ts";
+import { logBlock } from "../../src/message/model/log-block.ts";
 
 // The end of a long log: time, and memory above idle at its peak, each in a process of its own.
 

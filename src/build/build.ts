@@ -1,13 +1,12 @@
-import type { Changes } from "./changes.ts";
-import type { Failure } from "./failure.ts";
+import type { Ending } from "../model/outcome.ts";
+import type { Changes } from "./past/changes.ts";
+import type { Failure } from "./failures/failure.ts";
 import type { People } from "./github-user.ts";
-import type { History } from "./history.ts";
-import type { Outcome } from "./outcome.ts";
+import type { History } from "./past/history.ts";
 import type { Reports } from "./reports.ts";
 
 /** What happened, as far as the environment, the event payload and the inputs know it. Plain text throughout. */
-export interface Build {
-  readonly outcome: Outcome;
+export interface Build extends Ending {
   readonly repository: Repository;
   readonly workflow: string;
   readonly run: Run;
@@ -111,7 +110,7 @@ export interface Deployment {
   readonly version?: string | undefined;
   readonly previousVersion?: string | undefined;
   readonly reason?: string | undefined;
-  /** Set where an outsider may have started the run that made it: then it is no rollback. */
+  /** Set where an outsider may have started the run that deploys: then it is no rollback. */
   readonly isUntrusted?: true;
 }
 

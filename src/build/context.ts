@@ -1,5 +1,5 @@
-/** The environment as the runner hands it to a step. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from "../model/environment.ts";
+import { startOf } from "../text/cut.ts";
 
 /**
  * What the runner says of the run in environment variables.
@@ -37,9 +37,12 @@ export interface RunContext {
   readonly firstActor: string;
 }
 
-/** Reads the run's context; what is missing is an empty text. */
+/** In characters: no name that GitHub gives is as long, and nothing longer is read. */
+const MAX_VALUE = 4096;
+
+/** Reads the run's context; what is missing is an empty text, of what is too long the start is taken. */
 export function readContext(env: Environment): RunContext {
-  const get = (name: string): string => env[`GITHUB_${name}`]?.trim() ?? "";
+  const get = (name: string): string => startOf(env[`GITHUB_${name}`] ?? "", MAX_VALUE).trim();
   const serverUrl = (get("SERVER_URL") || "https://github.com").replace(/(?<!\/)\/+$/, "");
   const repository = get("REPOSITORY");
   const repositoryUrl = `${serverUrl}/${repository}`;

@@ -1,12 +1,20 @@
 import { startOfText } from "../text/cut.ts";
-import { oneLine } from "../text/plain.ts";
+import { oneLine } from "../text/markup/plain.ts";
 
 /** The JSON of the event that started the run; every field may be missing or of another type. */
 export type Payload = Readonly<Record<string, unknown>>;
 
+/**
+ * Longest event file that is parsed, in characters: GitHub makes events of 25 MB at most, and the runner indents them. What
+ * parses JSON cannot be interrupted, and takes a second for as much.
+ * Source: https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap
+ */
+const MAX_CHARACTERS = 64 * 1024 * 1024;
+
 /** Parses the event file; a text that is no JSON object yields an empty payload and the reason. */
 export function parsePayload(text: string | undefined): { payload: Payload; problem?: string } {
   if (text === undefined) return { payload: {}, problem: "there is no event file" };
+  if (text.length > MAX_CHARACTERS) return { payload: {}, problem: "the event file is larger than 64 MiB" };
   if (text.trim() === "") return { payload: {}, problem: "the event file is empty" };
   try {
     const value: unknown = JSON.parse(text.replace(/^\ufeff/, ""));

@@ -1,31 +1,15 @@
+import type { BuildInputs } from "../model/build-inputs.ts";
 import type { Build, Commit, Deployment, Job, Ref, Run } from "./build.ts";
 import type { RunContext } from "./context.ts";
+import { isDeployTrusted } from "./trust/deployer.ts";
 import type { EventFacts, TriggerSubject } from "./event-facts.ts";
-import { commitOf as readCommit, refOf } from "./events/code.ts";
-import { decideOutcome, type Event } from "./outcome.ts";
+import { commitOf as readCommit, refOf } from "./events/code-events.ts";
+import { unknownOf } from "./events/run-events.ts";
+import { decideOutcome } from "./decide-outcome.ts";
 import type { Payload } from "./payload.ts";
-import { actorOf, isScheduled, peopleOf } from "./people.ts";
+import { actorOf, isScheduled, peopleOf } from "./read-people.ts";
 import { readEventFacts } from "./read-event.ts";
 import { NO_REPORTS } from "./reports.ts";
-
-/** What the user's inputs add to the environment and the payload. */
-export interface BuildInputs {
-  readonly event: Event | "auto";
-  readonly about: "run" | "trigger";
-  readonly status: string;
-  readonly needs?: Readonly<Record<string, string>> | undefined;
-  readonly failedSteps: readonly string[];
-  /** Id of the notifying job in GitHub's API. */
-  readonly jobId?: string | undefined;
-  /** Values of the job's matrix, in the order of the workflow. */
-  readonly matrix: readonly string[];
-  readonly stage?: string | undefined;
-  readonly environment?: string | undefined;
-  readonly environmentUrl?: string | undefined;
-  readonly version?: string | undefined;
-  readonly previousVersion?: string | undefined;
-  readonly reason?: string | undefined;
-}
 
 /** Thrown when `about: trigger` is asked for in a run that no run and no deployment started. */
 export class NoTriggerError extends Error {
@@ -34,12 +18,28 @@ export class NoTriggerError extends Error {
 
 /** Puts together what happened. Throws `NoTriggerError`. */
 export function readBuild(context: RunContext, payload: Payload, inputs: BuildInputs): Build {
-  const facts = readEventFacts(payload, context);
+  return buildOf({ facts: readEventFacts(payload, context), payload, context }, inputs);
+}
+
+/** What happened, by the environment alone, where the payload is not known. Throws `NoTriggerError`. */
+export function leastBuild(context: RunContext, inputs: BuildInputs): Build {
+  const facts = { ...readEventFacts({}, context), ...unknownOf(context) };
+  return buildOf({ facts, payload: {}, context }, inputs);
+}
+
+/** What is read of a run, before the user's inputs. */
+interface Sources {
+  readonly facts: EventFacts;
+  readonly payload: Payload;
+  readonly context: RunContext;
+}
+
+function buildOf({ facts, payload, context }: Sources, inputs: BuildInputs): Build {
   const subject = subjectOf(facts, context, inputs);
-  const deployment = deploymentOf(facts, inputs);
+  const deployment = deploymentOf(facts, inputs, isDeployTrusted(payload, context));
   const isAboutJob = inputs.about === "run" && inputs.needs === undefined;
   return {
-    outcome: decideOutcome({ ...inputs, trigger: subject?.state }),
+    ...decideOutcome({ ...inputs, trigger: subject?.state }),
     repository: { fullName: context.repository, url: context.repositoryUrl },
     workflow: subject?.workflow ?? context.workflow,
     run: subject?.run ?? runOf(context),
@@ -83,7 +83,11 @@ function isDeploy({ eventName }: RunContext, { environment, about }: BuildInputs
   return environment !== undefined || eventName === "deployment" || isAboutDeployment;
 }
 
-function deploymentOf({ deployment, ref }: EventFacts, inputs: BuildInputs): Deployment | undefined {
+function deploymentOf(
+  { deployment, ref }: EventFacts,
+  inputs: BuildInputs,
+  isTrusted: boolean,
+): Deployment | undefined {
   const tag = ref?.kind === "tag" ? ref.name : undefined;
   const { environmentUrl, version, previousVersion, reason } = inputs;
   const environment = inputs.environment ?? deployment?.environment;
@@ -96,7 +100,7 @@ function deploymentOf({ deployment, ref }: EventFacts, inputs: BuildInputs): Dep
     version: inputs.version ?? deployment?.version ?? tag,
     previousVersion: inputs.previousVersion,
     reason: inputs.reason ?? deployment?.reason,
-    ...(deployment?.isUntrusted && { isUntrusted: true }),
+    ...(isTrusted ? {} : ({ isUntrusted: true } as const)),
   };
 }
 
@@ -115,12 +119,13 @@ function refOfContext({ ref, refName, repositoryUrl }: RunContext): Ref {
   return refOf(ref, repositoryUrl) ?? { kind: "none", name: refName };
 }
 
-/** The event's; else the run's, but for a deleted branch, whose run has the default branch's commit. */
+/** The event's; else the run's, but where that has the default branch's: for a deleted branch, or after a fork's run. */
 function commitOf(
   facts: EventFacts,
   subject: TriggerSubject | undefined,
   { sha, repositoryUrl }: RunContext,
 ): Commit | undefined {
+  if (subject?.commit !== undefined) return subject.commit;
   if (facts.commit === null) return undefined;
-  return subject?.commit ?? facts.commit ?? readCommit(undefined, sha || undefined, repositoryUrl);
+  return facts.commit ?? readCommit(undefined, sha || undefined, repositoryUrl);
 }

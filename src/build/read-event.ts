@@ -1,9 +1,9 @@
-import { sentenceCase } from "../text/plain.ts";
+import { sentenceCase } from "../text/markup/plain.ts";
 import type { RunContext } from "./context.ts";
 import type { EventFacts, EventReader } from "./event-facts.ts";
-import { EVENTS_OF_CODE } from "./events/code.ts";
-import { EVENTS_OF_PEOPLE } from "./events/people.ts";
-import { EVENTS_OF_RUNS } from "./events/runs.ts";
+import { EVENTS_OF_CODE } from "./events/code-events.ts";
+import { EVENTS_OF_PEOPLE } from "./events/people-events.ts";
+import { EVENTS_OF_RUNS } from "./events/run-events.ts";
 import { type Payload, textAt } from "./payload.ts";
 
 const READERS: Readonly<Record<string, EventReader>> = {

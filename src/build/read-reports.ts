@@ -1,20 +1,20 @@
+import type { NamedFile } from "../model/named-file.ts";
 import { NO_WALL, OutOfTimeError, type Wall } from "../text/wall.ts";
 import type { LintReport } from "./lint/findings.ts";
-import { type LintFile, readLint } from "./lint/read-lint.ts";
+import { readLint } from "./lint/read-lint.ts";
 import { lintXmlReader } from "./lint/xml.ts";
 import { cleanLines } from "./logs/clean-lines.ts";
 import { tailOfLog } from "./logs/tail.ts";
 import type { QuotedLog, Reports, TestReport } from "./reports.ts";
 import { compareTests } from "./tests/compare-tests.ts";
 import { readTestResults } from "./tests/read-test-results.ts";
-import type { TestFile } from "./tests/test-results.ts";
 
 /** Files to read, each kind absent where nobody asked for it or there are none. */
 export interface ReportFiles {
-  readonly tests?: AsyncIterable<TestFile> | undefined;
-  readonly baseline?: AsyncIterable<TestFile> | undefined;
-  readonly lint?: AsyncIterable<LintFile> | undefined;
-  readonly logs?: AsyncIterable<TestFile> | undefined;
+  readonly tests?: AsyncIterable<NamedFile> | undefined;
+  readonly baseline?: AsyncIterable<NamedFile> | undefined;
+  readonly lint?: AsyncIterable<NamedFile> | undefined;
+  readonly logs?: AsyncIterable<NamedFile> | undefined;
 }
 
 /** What was read, and a sentence for each file that could not be read as it should be. */
@@ -68,7 +68,7 @@ async function inTime<T>(
 }
 
 async function readLintFiles(
-  files: AsyncIterable<LintFile>,
+  files: AsyncIterable<NamedFile>,
   { workspace, wall, warnings }: Surroundings,
 ): Promise<LintReport> {
   const lint = await readLint(files, { workspace, wall, readXml: lintXmlReader(wall) });
@@ -99,12 +99,18 @@ const MAX_LOG_BYTES = 256 * 1024;
 /** Lines of the end that are kept: those that are shown, and before them room for a private key. */
 const MAX_LOG_LINES = 1000;
 
-async function readLogs(files: AsyncIterable<TestFile>, around: Surroundings): Promise<readonly QuotedLog[]> {
+async function readLog(bytes: AsyncIterable<Uint8Array>, { wall }: Surroundings): Promise<readonly string[]> {
+  const { lines } = await tailOfLog(bytes, { lines: MAX_LOG_LINES, maxBytes: MAX_LOG_BYTES, wall });
+  return wall.run(() => cleanLines(lines));
+}
+
+async function readLogs(
+  files: AsyncIterable<NamedFile>,
+  around: Surroundings,
+): Promise<readonly QuotedLog[]> {
   const logs: QuotedLog[] = [];
   for await (const { name, bytes } of files) {
-    const { lines } = await tailOfLog(bytes, { lines: MAX_LOG_LINES, maxBytes: MAX_LOG_BYTES });
-    const cleaning = async (): Promise<readonly string[]> => around.wall.run(() => cleanLines(lines));
-    const clean = (await inTime(`lines of ${JSON.stringify(name)}`, around, cleaning())) ?? [];
+    const clean = (await inTime(`lines of ${JSON.stringify(name)}`, around, readLog(bytes, around))) ?? [];
     if (clean.length > 0) logs.push({ name, lines: clean });
   }
   return logs;

@@ -1,4 +1,4 @@
-import { parseText } from "../inputs/data.ts";
+import { parseText } from "../inputs/content/data.ts";
 import { NO_WALL, type Wall } from "../text/wall.ts";
 import { checkParams } from "../webex/check-params.ts";
 import { bareKind, isList, type Kind } from "../webex/endpoint.ts";

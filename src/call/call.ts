@@ -1,18 +1,18 @@
-import type { FileReader } from "../inputs/file-reader.ts";
-import type { Environment } from "../inputs/names.ts";
+import type { FileReader } from "../inputs/files/file-reader.ts";
+import type { Environment } from "../model/environment.ts";
 import type { Core } from "../report/report.ts";
 import type { Wall } from "../text/wall.ts";
 import { WebexError } from "../webex/errors.ts";
 import { DEFAULT_BASE_URL, type WebexClientOptions } from "../webex/options.ts";
 import type { Params } from "../webex/prepare.ts";
 import { Requests } from "../webex/requests.ts";
-import { adviceFor } from "./advice.ts";
+import { adviceFor } from "./call-advice.ts";
 import { readArguments } from "./arguments.ts";
 import { ArgumentsError } from "./arguments-error.ts";
 import { requireConfirmation } from "./confirm.ts";
 import { type CallFile, openCallFile } from "./file.ts";
-import { type CallInputs, mistypedCallInputs, readCallInputs } from "./inputs.ts";
-import { type CallReport, callVerdictOf, cleanCallReport, reportCall } from "./report.ts";
+import { type CallInputs, mistypedCallInputs, readCallInputs } from "./call-inputs.ts";
+import { type CallReport, callVerdictOf, cleanCallReport, reportCall } from "./call-report.ts";
 import { secretsIn, withoutSecretFields } from "./secret-fields.ts";
 import { sendCall } from "./send.ts";
 
@@ -31,15 +31,14 @@ export interface CallHost {
   ) => Pick<WebexClientOptions, "fetch" | "signal" | "sleep" | "onRetry" | "onSecret">;
   readonly core: Core;
   /** The sentence that tells of an error, whatever it is. */
-  readonly tell: (error: unknown) => string;
+  readonly explain: (error: unknown) => string;
 }
 
 /** The step of `call/action.yml`: one method of Webex. Gives the reason why the step fails, if it does. */
 export async function call(host: CallHost): Promise<string | undefined> {
   const own: string[] = [];
-  const secrets = { secrets: host.secrets, own };
-  const report = cleanCallReport(await reportOf(host, own), secrets, host.wall);
-  return callVerdictOf(reportCall(report, host.core, host.secrets));
+  const report = cleanCallReport(await reportOf(host, own), host, own);
+  return callVerdictOf(reportCall(report, host.core, host));
 }
 
 /** `own` is told what the step signs in with, as soon as that is known. */
@@ -54,7 +53,7 @@ async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {
     const params = await readArguments({ text, method, own, mask: host.mask, wall: host.wall });
     requireConfirmation(method, params, inputs.confirm);
     await using file = await openCallFile(method, params, host.files);
-    return { ...base, ...(await carryOut(inputs, { params, file }, host)) };
+    return { ...base, ...(await request(inputs, { params, file }, host)) };
   } catch (error) {
     // An input that is missing may have been given under a mistyped name: the warnings tell.
     return { ...base, method: inputs?.method.name, problems: problemsOf(error, host) };
@@ -63,7 +62,7 @@ async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {
 
 type Outcome = Pick<CallReport, "method" | "params" | "failOnError" | "result" | "failure">;
 
-async function carryOut(
+async function request(
   inputs: CallInputs,
   { params, file }: { readonly params: Params; readonly file: CallFile | undefined },
   host: CallHost,
@@ -94,6 +93,6 @@ async function carryOut(
   }
 }
 
-function problemsOf(error: unknown, { tell }: CallHost): readonly string[] {
-  return error instanceof ArgumentsError ? error.problems : [tell(error)];
+function problemsOf(error: unknown, { explain }: CallHost): readonly string[] {
+  return error instanceof ArgumentsError ? error.problems : [explain(error)];
 }

@@ -1,8 +1,8 @@
 import { cutToCharacters } from "../text/cut.ts";
 import { listText } from "../text/list.ts";
 import { nearest } from "../text/nearest.ts";
-import { quoted } from "../text/quoted.ts";
-import { withoutSecrets } from "../text/secrets.ts";
+import { quoted } from "../text/secrets/quoted.ts";
+import { withoutSecrets } from "../text/secrets/secrets.ts";
 import type { ParamProblem } from "../webex/check-params.ts";
 import { isSecretName } from "./secret-fields.ts";
 

@@ -1,4 +1,4 @@
-import { credentialIn, quoted } from "../text/quoted.ts";
+import { credentialIn, quoted } from "../text/secrets/quoted.ts";
 import { secretsInAddress, withoutAddressSecrets } from "./secret-address.ts";
 
 /**

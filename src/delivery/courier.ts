@@ -3,20 +3,20 @@ import { NO_THREAD, type Thread, threadIn, withMessage } from "../model/thread.t
 import { bearersOf } from "../text/name-match.ts";
 import { idKey, WebexError } from "../webex/index.ts";
 import type { Addresses, DeliveryOptions } from "./addresses.ts";
-import { Audience } from "./audience.ts";
+import { Audience } from "./rooms/audience.ts";
 import type { Delivery } from "./delivery.ts";
-import { failureOf, invalidDelivery, lookupFailureOf } from "./failure.ts";
+import { failureOf, invalidDelivery, lookupFailureOf } from "./failed-delivery.ts";
 import type { limited } from "./limited.ts";
-import { Mailbox } from "./mailbox.ts";
-import type { MessageForms } from "./message-forms.ts";
-import { moveFor } from "./move.ts";
-import { NameError } from "./name-error.ts";
-import { NothingPending } from "./nothing-pending.ts";
-import { carryOut, type Posted } from "./post.ts";
+import { Mailbox } from "./post/mailbox.ts";
+import type { MessageForms } from "./post/message-forms.ts";
+import { moveFor } from "./post/post-move.ts";
+import { NameError } from "./rooms/name-error.ts";
+import { NothingPending } from "./post/nothing-pending.ts";
+import { type Posted, post } from "./post/post.ts";
 import { idOf, type Recipient } from "./recipient.ts";
-import type { FoundRoom } from "./room-choice.ts";
-import { ThreadAnchors } from "./thread-anchors.ts";
-import { threadKey } from "./thread-key.ts";
+import type { FoundRoom } from "./rooms/room-choice.ts";
+import { ThreadAnchors } from "./post/thread-anchors.ts";
+import { threadKey } from "./post/thread-key.ts";
 
 const ONLY_PLANNED = "The room is only planned: it comes when the manifest is applied.";
 
@@ -133,7 +133,7 @@ export class Courier {
     const move = moveFor(updateMode, anchor, this.#forms);
     const otherwise = (): Promise<Recipient | undefined> => this.#otherwise(target);
     const mailbox = new Mailbox({ webex: this.#options.webex, recipient, otherwise, onAttempt });
-    const posted = await carryOut(move, mailbox, this.#forms);
+    const posted = await post(move, mailbox, this.#forms);
     // A reply leaves the message that it answers as it is.
     const isPending = this.#forms.isPending && posted.status !== "replied";
     // Hashed only now: without a thread to look into, messages start in the order of their entries.

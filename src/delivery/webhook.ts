@@ -1,8 +1,8 @@
 import { listText } from "../text/list.ts";
 import { type MessagingClient, WebexError } from "../webex/index.ts";
 import type { Delivery } from "./delivery.ts";
-import { failureOf } from "./failure.ts";
-import type { MessageForms } from "./message-forms.ts";
+import { failureOf } from "./failed-delivery.ts";
+import type { MessageForms } from "./post/message-forms.ts";
 
 /** Posts to an incoming webhook; `number` stands for its address, which is a secret. Never rejects. */
 export async function deliverToWebhook(

@@ -1,10 +1,11 @@
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import { Socket } from "node:net";
+import type { Environment } from "../model/environment.ts";
 
 /** What a way through a proxy is made with. */
 export interface ProxyOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Told of the proxy's password. */
   readonly mask: (secret: string) => void;
   /** @default process.versions.node */

@@ -9,7 +9,7 @@ import { issueCommand } from "../../node_modules/@actions/core/lib/command.js";
 import { toCommandProperties } from "../../node_modules/@actions/core/lib/utils.js";
 import { logLine, logLines } from "../report/log-line.ts";
 import type { Core } from "../report/report.ts";
-import { withoutSecrets } from "../text/secrets.ts";
+import { withoutSecrets } from "../text/secrets/secrets.ts";
 import { commandOutput, writeOutputs, writeState, writeSummary } from "./runner-files.ts";
 
 const masked: string[] = [];
@@ -35,7 +35,7 @@ export function setFailed(message: string): void {
 }
 
 /** Node and the packages in the bundle warn on stderr, which the runner reads for commands as well. */
-export function tellWarnings(): void {
+export function logWarnings(): void {
   process.removeAllListeners("warning");
   process.on("warning", ({ name, message }) => core.debug(`${name}: ${message}`));
 }

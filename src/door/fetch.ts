@@ -1,7 +1,7 @@
 import type { Agent } from "node:http";
 import { Readable } from "node:stream";
 import nodeFetch from "node-fetch";
-import type { GitHubFetchInit, GitHubFetchResponse } from "../github/fetch.ts";
+import type { GitHubFetchInit, GitHubFetchResponse } from "../github/github-fetch.ts";
 import type { Fetch, FetchInit, FetchResponse } from "../webex/index.ts";
 
 /** A request, and the agent that takes it through a proxy. */

@@ -50,7 +50,7 @@ export function takeAsides(): readonly string[] {
 
 /** What nobody waited for is told with the rest of the report, or on its own once that is written. */
 function hear(error: unknown): void {
-  const sentence = tell(error);
+  const sentence = explain(error);
   // By then everything is said and done.
   if (isOver) core.warning(sentence, { title: "Webex Notify" });
   else keepAside(sentence);
@@ -59,7 +59,7 @@ function hear(error: unknown): void {
 }
 
 /** The sentence that tells of an error; in a run with debug logging, the log also says where it comes from. */
-export function tell(error: unknown): string {
+export function explain(error: unknown): string {
   if (isDebug()) for (const line of stackOf(error, secrets)) core.debug(line);
   return sentenceOf(error, secrets);
 }
@@ -78,7 +78,7 @@ function end(came: { readonly verdict: string | undefined } | { readonly error: 
   if (isOver) return;
   isOver = true;
   const isDone = came !== undefined && "verdict" in came;
-  const reason = isDone ? came.verdict : came === undefined ? UNFINISHED : tell(came.error);
+  const reason = isDone ? came.verdict : came === undefined ? UNFINISHED : explain(came.error);
   const sentences = [...takeAsides(), reason].filter((sentence) => sentence !== undefined);
   if (sentences.length === 0) return;
   const problem = sentences.join(" ");

@@ -2,8 +2,8 @@ import { close, constants, fstatSync, ftruncateSync, openSync, writeSync } from 
 import { EOL } from "node:os";
 import { issueCommand } from "../../node_modules/@actions/core/lib/command.js";
 import { prepareKeyValueMessage } from "../../node_modules/@actions/core/lib/file-command.js";
+import type { Environment } from "../model/environment.ts";
 
-type Environment = Readonly<Record<string, string | undefined>>;
 type RunnerFile = "GITHUB_OUTPUT" | "GITHUB_STATE" | "GITHUB_STEP_SUMMARY";
 type Values = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import { cutToCharacters, startOfText } from "../text/cut.ts";
-import { oneLine } from "../text/plain.ts";
-import { withoutSecrets } from "../text/secrets.ts";
+import { oneLine } from "../text/markup/plain.ts";
+import { withoutSecrets } from "../text/secrets/secrets.ts";
 
 /** Longest that an error from elsewhere is quoted, in characters. */
 const MAX_CHARACTERS = 500;

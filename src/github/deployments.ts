@@ -1,19 +1,23 @@
-import type { Read } from "./requests.ts";
+import type { Read } from "./github-requests.ts";
 
 /** A deployment, as GitHub keeps it. */
 export interface PastDeployment {
   readonly id: number;
+  /** By which GitHub's other API knows it. */
+  readonly nodeId: string;
   readonly sha: string;
   /** Branch, tag or sha that was deployed. */
   readonly ref: string;
+  /** Whether GitHub Actions made it: for a job with an `environment`, or in a step with the job's token. */
+  readonly isByActions: boolean;
 }
 
 /** What was said of a deployment. */
 export interface DeploymentStatus {
   /** `success`, `inactive`, `failure`, `in_progress` and others. */
   readonly state: string;
-  /** Addresses of the job that said it, for those of GitHub Actions. */
-  readonly addresses: readonly string[];
+  /** Address of the job that said it, for those of GitHub Actions. */
+  readonly address?: string | undefined;
 }
 
 /** Which deployments are asked for. */
@@ -23,8 +27,9 @@ export interface DeploymentsQuery {
   readonly environment: string;
 }
 
-const DEPLOYMENTS_ON_A_PAGE = 10;
-const STATUSES_ON_A_PAGE = 30;
+/** How many deployments an answer shows; where it shows fewer, there are no others. */
+export const DEPLOYMENTS_ON_A_PAGE = 30;
+const STATUSES_OF_EACH = 20;
 
 /**
  * The newest deployments to an environment, the newest first: one page.
@@ -40,33 +45,65 @@ export function newestDeployments({
     needs: "deployments: read",
     ask: ({ repos }, request) =>
       repos.listDeployments({ owner, repo, environment, per_page: DEPLOYMENTS_ON_A_PAGE, request }),
-    parse: (data) => (Array.isArray(data) ? data.flatMap(parseDeployment) : undefined),
+    // A hole among them would make an older one seem the newest.
+    parse: (data) => (Array.isArray(data) ? whole(data.map(parseDeployment)) : undefined),
   };
 }
+
+const STATUSES_QUERY = `query ($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on Deployment { statuses(first: ${STATUSES_OF_EACH}) { nodes { state logUrl } } } }
+}`;
 
 /**
- * What was said of a deployment, the newest first: one page.
- * Source: https://docs.github.com/rest/deployments/statuses#list-deployment-statuses
+ * What was said of each of some deployments, in their order: one request for all, which the REST API does not offer.
+ * Source: https://docs.github.com/graphql/reference/objects#deploymentstatus
  */
-export function statusesOfDeployment(repository: string, id: number): Read<readonly DeploymentStatus[]> {
-  const [owner = "", repo = ""] = repository.split("/");
+export function statusesOfDeployments(
+  deployments: readonly PastDeployment[],
+): Read<readonly (readonly DeploymentStatus[])[]> {
+  const ids = deployments.map(({ nodeId }) => nodeId);
   return {
-    what: "how a deployment ended",
+    what: "how the deployments ended",
     needs: "deployments: read",
-    ask: ({ repos }, request) =>
-      repos.listDeploymentStatuses({ owner, repo, deployment_id: id, per_page: STATUSES_ON_A_PAGE, request }),
-    parse: (data) => (Array.isArray(data) ? data.flatMap(parseStatus) : undefined),
+    ask: async (_, request, graphql) => ({ data: await graphql(STATUSES_QUERY, { ids, request }) }),
+    parse: (data) => {
+      const nodes = listIn(data, "nodes");
+      return nodes?.length === ids.length ? whole(nodes.map(parseStatuses)) : undefined;
+    },
   };
 }
 
-function parseDeployment(value: unknown): readonly PastDeployment[] {
-  const { id, sha, ref } = (value ?? {}) as Record<string, unknown>;
-  if (typeof id !== "number" || typeof sha !== "string") return [];
-  return [{ id, sha, ref: typeof ref === "string" ? ref : sha }];
+/** The login of who makes what a job's token makes. */
+const ACTIONS = "github-actions[bot]";
+
+function parseDeployment(value: unknown): PastDeployment | undefined {
+  const { id, node_id: nodeId, sha, ref, creator, performed_via_github_app: app } = fieldsOf(value);
+  if (typeof id !== "number" || typeof nodeId !== "string" || typeof sha !== "string") return undefined;
+  const isByActions = fieldsOf(creator)["login"] === ACTIONS || fieldsOf(app)["slug"] === "github-actions";
+  return { id, nodeId, sha, ref: typeof ref === "string" ? ref : sha, isByActions };
 }
 
-function parseStatus(value: unknown): readonly DeploymentStatus[] {
-  const { state, log_url, target_url } = (value ?? {}) as Record<string, unknown>;
-  if (typeof state !== "string") return [];
-  return [{ state, addresses: [log_url, target_url].filter((url) => typeof url === "string") }];
+function parseStatuses(value: unknown): readonly DeploymentStatus[] | undefined {
+  const nodes = listIn(fieldsOf(value)["statuses"], "nodes");
+  return nodes && whole(nodes.map(parseStatus));
+}
+
+function parseStatus(value: unknown): DeploymentStatus | undefined {
+  const { state, logUrl } = fieldsOf(value);
+  if (typeof state !== "string") return undefined;
+  return { state: state.toLowerCase(), address: typeof logUrl === "string" ? logUrl : undefined };
+}
+
+/** A list, where each of its entries could be read. */
+function whole<T>(list: readonly (T | undefined)[]): readonly T[] | undefined {
+  return list.every((one) => one !== undefined) ? list : undefined;
+}
+
+function listIn(value: unknown, name: string): readonly unknown[] | undefined {
+  const list = fieldsOf(value)[name];
+  return Array.isArray(list) ? list : undefined;
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

@@ -35,5 +35,6 @@ export function admitted(entry: RoomEntry, actual: Actual, guards: Guards): Admi
   const kept = { ...entry, members };
   const room = actual.rooms.get(entry);
   const rooms = new Map(room === undefined ? [] : [[kept, room] as const]);
-  return { entry: kept, actual: { ...actual, groups, rooms }, notes };
+  const joiners = new Map([[kept, actual.joiners.get(entry) ?? []] as const]);
+  return { entry: kept, actual: { ...actual, groups, rooms, joiners }, notes };
 }

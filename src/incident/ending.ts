@@ -1,7 +1,7 @@
 import { failureText } from "../provisioning/failure-text.ts";
 import { listRooms } from "../provisioning/list-places.ts";
 import type { IncidentEntry } from "../provisioning/manifest.ts";
-import { outsidersText } from "../provisioning/outsiders.ts";
+import { readersText } from "../provisioning/outsiders.ts";
 import { PeopleDirectory } from "../provisioning/people-directory.ts";
 import { PlaceFinder } from "../provisioning/place-finder.ts";
 import type { Guards } from "../provisioning/wanted-members.ts";
@@ -13,7 +13,7 @@ import { fixedTitle } from "./title.ts";
 /** The room of an incident that is not over, if there is one. Never rejects. */
 export async function findIncidentRoom(
   webex: WebexClient,
-  { id, members: entries }: IncidentEntry,
+  { id, team = "", members: entries }: IncidentEntry,
   title: string,
   guards: Guards,
 ): Promise<IncidentRoom> {
@@ -21,25 +21,27 @@ export async function findIncidentRoom(
   try {
     const finder = new PlaceFinder(webex, guards);
     const listed = () => new PeopleDirectory(webex).listed(entries);
-    const search = { noun: "room", key: "id", name: title, mustBeOurs: true, listed } as const;
+    const ways = { teamIds: [team], isPublic: false };
+    const search = { noun: "room", key: "id", name: title, mustBeOurs: true, listed, ways } as const;
     const sole = await finder.find(await listRooms(webex), search);
     if ("problem" in sole) return untold(sole.problem);
     const { found, warning } = sole;
     if (found === undefined) return NO_ROOM;
     const members = await finder.members("room", found.id);
-    const readers = outsidersText({ members }, await finder.insiders());
+    const joiners = await finder.joiners(found);
+    const readers = readersText({ members, joiners }, await finder.insiders());
     if (readers !== undefined) return untold(crowdedText(title, readers, found.id));
-    return { ...NO_ROOM, id: found.id, notes: warning === undefined ? [] : [warning] };
+    return { ...NO_ROOM, id: found.id, warnings: warning === undefined ? [] : [warning] };
   } catch (error) {
     return {
       ...NO_ROOM,
-      notes: [`Whether there is a room of an incident is not known: ${failureText(error)}`],
+      warnings: [`Whether there is a room of an incident is not known: ${failureText(error)}`],
     };
   }
 }
 
 function untold(why: string): IncidentRoom {
-  return { ...NO_ROOM, notes: [`The end of the incident is told to no room: ${why}`] };
+  return { ...NO_ROOM, warnings: [`The end of the incident is told to no room: ${why}`] };
 }
 
 /** A room that has been told that its incident is over. */

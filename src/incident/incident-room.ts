@@ -1,9 +1,10 @@
 import { applyPlan } from "../provisioning/apply.ts";
 import { failureText } from "../provisioning/failure-text.ts";
 import type { IncidentEntry, MemberEntry, RoomEntry } from "../provisioning/manifest.ts";
-import { outsidersRefusal, outsidersText } from "../provisioning/outsiders.ts";
+import { outsidersRefusal, readersText } from "../provisioning/outsiders.ts";
+import { hasGuards } from "../provisioning/ownership.ts";
 import { PlaceFinder } from "../provisioning/place-finder.ts";
-import { planChanges } from "../provisioning/plan.ts";
+import { gatherRoom, planChanges } from "../provisioning/plan.ts";
 import { outcomeLines, outcomeProblems, planLines } from "../provisioning/plan-table.ts";
 import { readActual } from "../provisioning/read-actual.ts";
 import type { Guards } from "../provisioning/wanted-members.ts";
@@ -18,15 +19,23 @@ export interface IncidentRoom {
   /** For the log. */
   readonly lines: readonly string[];
   readonly notes: readonly string[];
+  readonly warnings: readonly string[];
   /** What could not be done, as sentences. */
   readonly problems: readonly string[];
 }
 
+interface FilledRoom extends IncidentRoom {
+  /** Whether Webex does not say who made a new room. */
+  readonly isOriginHidden?: boolean;
+}
+
 /** An incident whose title is written out. */
-export type TitledIncident = Pick<IncidentEntry, "id" | "team" | "place"> & { readonly title: string };
+export type TitledIncident = Pick<IncidentEntry, "id" | "team" | "members" | "place"> & {
+  readonly title: string;
+};
 
 /** An incident without a room. */
-export const NO_ROOM: IncidentRoom = { isNew: false, lines: [], notes: [], problems: [] };
+export const NO_ROOM: IncidentRoom = { isNew: false, lines: [], notes: [], warnings: [], problems: [] };
 
 /**
  * Finds or makes the room of an incident and invites who is missing. A room that only its title leads to counts where
@@ -42,7 +51,10 @@ export async function openIncidentRoom(
   try {
     const finder = new PlaceFinder(webex, guards);
     const read = await readActual(webex, finder, { teams: [], rooms: [wanted] }, { mustBeOurs: true });
-    if ("actual" in read) return await fill({ webex, finder }, admitted(wanted, read.actual, guards), guards);
+    if ("actual" in read) {
+      const filled = await fill({ webex, finder }, admitted(wanted, read.actual, guards), guards);
+      return { ...filled, warnings: [...filled.warnings, ...forgetting(incident, filled, guards)] };
+    }
     const groups = new Set(read.problems.map(({ group }) => group));
     const sentences = read.problems.map(({ sentence }) => `For the incident, ${sentence}`);
     if (groups.has(undefined)) return { ...NO_ROOM, problems: sentences };
@@ -65,36 +77,55 @@ async function fill(
   { webex, finder }: { readonly webex: WebexClient; readonly finder: PlaceFinder },
   { entry, actual, notes }: ReturnType<typeof admitted>,
   guards: Guards,
-): Promise<IncidentRoom> {
+): Promise<FilledRoom> {
   const insiders = { selfId: actual.selfId, guards };
+  const gathering = gatherRoom(entry, actual);
   const planned = planChanges({ teams: [], rooms: [entry] }, actual, guards);
   const place = actual.rooms.get(entry);
-  const { title } = place ?? entry;
+  const { joiners } = gathering;
   // Its members may have given a room the title of an incident.
-  const readers = entry.id === undefined && place !== undefined ? outsidersText(place, insiders) : undefined;
-  if (readers !== undefined) return { ...NO_ROOM, problems: [crowdedText(title, readers, place?.id)] };
-  const changes = planned.changes.filter(({ what }) => what === "member");
-  const strangers = outsidersRefusal({ noun: "room", name: title, place, changes }, insiders);
+  const readers =
+    entry.id === undefined ? readersText({ members: place?.members ?? [], joiners }, insiders) : undefined;
+  if (readers !== undefined)
+    return { ...NO_ROOM, problems: [crowdedText(gathering.name, readers, place?.id)] };
+  const strangers = outsidersRefusal(gathering, insiders);
   const refusals = planned.refusals.filter((refusal) => refusal !== strangers);
   const left = planned.changes.filter(({ kind, what }) => {
     const isComer = kind === "create" && what === "member";
     // What cannot be is not tried: a room does not change its team.
-    const isImpossible = kind === "change" && what === "room" && refusals.length > 0;
+    const isImpossible = kind === "change" && what === "room" && planned.refusals.length > 0;
     return !(isComer && strangers !== undefined) && !isImpossible;
   });
   const plan = { changes: left, refusals };
   const { outcomes, rooms } = await applyPlan(webex, finder, plan);
-  const id = place?.id ?? rooms[0]?.id;
+  const [made] = rooms;
+  const id = place?.id ?? made?.id;
   return {
     ...(id !== undefined && { id }),
-    isNew: rooms[0]?.isOwn === true,
+    isNew: made?.isOwn === true,
+    isOriginHidden: made?.isOriginKnown === false,
     lines: [...planLines(plan), ...outcomeLines(outcomes)],
-    notes: [...notes, ...actual.warnings, ...refusals],
+    notes: [...notes, ...refusals],
+    warnings: actual.warnings,
     problems: [...(strangers === undefined ? [] : [strangers]), ...outcomeProblems(outcomes)],
   };
 }
 
-/** Why a room that only its title leads to is told nothing, as a sentence. */
-export function crowdedText(title: string, readers: string, id = ""): string {
+/** That the next failure may not know the room again, as a warning: people who are not in the manifest are in it. */
+function forgetting(
+  { id, title, members }: TitledIncident,
+  { isOriginHidden = false }: FilledRoom,
+  guards: Guards,
+): readonly string[] {
+  const isKnownAgain = id !== undefined || hasGuards(guards) || !members.some((member) => "role" in member);
+  if (!isOriginHidden || isKnownAgain) return [];
+  return [
+    `Webex does not say who made the room "${title}", and people who are not in the manifest are in it: the next failure of somebody else, and the end of the incident, may not be told there. Set "allowed-domains" to say who is one of yours.`,
+  ];
+}
+
+/** Why a room that only its title leads to is told nothing, or none is made, as a sentence. */
+export function crowdedText(title: string, readers: string, id: string | undefined): string {
+  if (id === undefined) return `No room is made for the incident in its team: ${readers}.`;
   return `The room "${title}" is told nothing, and nobody is added: ${readers}. If it is the right one all the same, add "id: ${id}" to the incident.`;
 }

@@ -1,4 +1,4 @@
-import { markdownLink } from "../text/markdown.ts";
+import { markdownLink } from "../text/markup/markdown.ts";
 import { type WebexClient, WebexError } from "../webex/index.ts";
 
 /** Starts a meeting in the room of an incident and posts how to join it; why there is none, as sentences. */

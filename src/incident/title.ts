@@ -1,5 +1,5 @@
 import type { Build } from "../build/build.ts";
-import { type RenderedTitle, renderTitle } from "../message/render-title.ts";
+import { type RenderedTitle, renderTitle } from "../message/template/render-title.ts";
 import { NO_WALL, OutOfTimeError } from "../text/wall.ts";
 
 /** With the repository: one bot may serve several, each with a workflow of that name. */

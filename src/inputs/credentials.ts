@@ -1,19 +1,13 @@
+import type { Environment } from "../model/environment.ts";
 import { listText } from "../text/list.ts";
+import type { RefreshGrant } from "../webex/grant.ts";
 import { InputError } from "./input-error.ts";
-import { type Environment, inputText } from "./names.ts";
-
-/** What an access token is fetched with. Source: https://developer.webex.com/docs/integrations */
-export interface RefreshCredentials {
-  readonly kind: "refresh";
-  readonly refreshToken: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-}
+import { inputText } from "./input-names.ts";
 
 /** What a step signs in with. */
 export interface Credentials {
   /** An access token, or what one is fetched with; absent where GitHub gives no secrets. */
-  readonly token: string | RefreshCredentials | undefined;
+  readonly token: string | RefreshGrant | undefined;
   /** Inputs that are not given, where others of `refresh-token`, `client-id` and `client-secret` are. */
   readonly missingCredentials: readonly string[];
   /** Every value that nobody may see. */
@@ -65,7 +59,7 @@ export function missingCredentialsError({
   return new InputError(first, "", `give ${ALL} together, from secrets that exist; ${missing} ${verb} empty`);
 }
 
-function refreshOf(texts: Texts): RefreshCredentials {
+function refreshOf(texts: Texts): RefreshGrant {
   for (const name of REFRESH_NAMES) requireVisible(name, texts[name]);
   return {
     kind: "refresh",

@@ -1,4 +1,4 @@
-import { quoted } from "../text/quoted.ts";
+import { quoted } from "../text/secrets/quoted.ts";
 
 /** Thrown for an input that cannot be used; the message names the input, its value and what is allowed. */
 export class InputError extends Error {

@@ -1,38 +1,27 @@
+import type { BuildInputs } from "../model/build-inputs.ts";
 import type { Destination } from "../model/destination.ts";
+import type { Environment } from "../model/environment.ts";
+import { OUTCOMES } from "../model/outcome.ts";
 import { NO_WALL } from "../text/wall.ts";
 import { parseFailedSteps, parseMatrix, parseNeeds } from "./contexts.ts";
 import { type Credentials, readCredentials } from "./credentials.ts";
-import { parseData } from "./data.ts";
+import { parseData } from "./content/data.ts";
 import { parseDestinations } from "./destinations.ts";
 import { InputError } from "./input-error.ts";
 import { plainInput } from "./misplaced-secrets.ts";
-import { type Environment, type InputName, inputText, mistypedInputs } from "./names.ts";
+import { type InputName, inputText, mistypedInputs } from "./input-names.ts";
 import { parseApiUrl, parseBoolean, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
 import { type PostingInputs, readPosting } from "./posting.ts";
 import { type ProvisioningInputs, readProvisioning } from "./provisioning.ts";
-import { globProblems } from "./read-globs.ts";
+import { globProblems } from "./files/read-globs.ts";
 import { type ReportingInputs, readReporting } from "./reporting.ts";
 import { readWebhookUrls, secretsOf } from "./webhook-urls.ts";
 
 /** What the user asked for, checked; an absent input is its default or `undefined`. */
-export interface Inputs extends Credentials, PostingInputs, ProvisioningInputs, ReportingInputs {
+export interface Inputs extends BuildInputs, Credentials, PostingInputs, ProvisioningInputs, ReportingInputs {
   /** Addresses of incoming webhooks. */
   readonly webhookUrls: readonly string[];
   readonly to: readonly Destination[];
-  readonly event: "auto" | "start" | "success" | "failure" | "cancelled" | "rollback";
-  readonly about: "run" | "trigger";
-  readonly status: string;
-  /** Results of the needed jobs by job id. */
-  readonly needs: Readonly<Record<string, string>> | undefined;
-  readonly failedSteps: readonly string[];
-  readonly jobId: string | undefined;
-  readonly matrix: readonly string[];
-  readonly stage: string | undefined;
-  readonly environment: string | undefined;
-  readonly environmentUrl: string | undefined;
-  readonly version: string | undefined;
-  readonly previousVersion: string | undefined;
-  readonly reason: string | undefined;
   /** Token for reads of GitHub; without it none is made. */
   readonly githubToken: string | undefined;
   readonly title: string | undefined;
@@ -83,7 +72,7 @@ export async function readInputs(
     githubToken,
     webhookUrls,
     to: parseDestinations(text("to") ?? ""),
-    event: parseOneOf("event", text("event") ?? "auto", EVENT_CHOICES),
+    event: parseOneOf("event", text("event") ?? "auto", ["auto", ...OUTCOMES]),
     about: parseOneOf("about", text("about") ?? "run", ["run", "trigger"]),
     status: text("status") ?? "",
     needs: parseNeeds(text("needs") ?? "null"),
@@ -129,8 +118,6 @@ function readGitHubToken(env: Environment, mask: (secret: string) => void): stri
   if (token !== undefined) mask(token);
   return token;
 }
-
-const EVENT_CHOICES = ["auto", "start", "success", "failure", "cancelled", "rollback"] as const;
 
 /** Inputs of texts that the message is made of, or that are looked into one by one: what is secret in them is removed. */
 const CONTENT: ReadonlySet<InputName> = new Set<InputName>([

@@ -1,8 +1,9 @@
-import { withoutKnown } from "../text/known-secrets.ts";
-import { credentialIn } from "../text/quoted.ts";
-import { withoutWrappedTokens } from "../text/wrapped-tokens.ts";
+import type { Environment } from "../model/environment.ts";
+import { withoutKnown } from "../text/secrets/known-secrets.ts";
+import { credentialIn } from "../text/secrets/quoted.ts";
+import { withoutWrappedTokens } from "../text/secrets/wrapped-tokens.ts";
 import { InputError } from "./input-error.ts";
-import { type Environment, inputText } from "./names.ts";
+import { inputText } from "./input-names.ts";
 
 /**
  * The text of an input that is no secret, without the step's own secrets. Throws `InputError` for a credential in one

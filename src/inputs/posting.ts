@@ -1,27 +1,13 @@
+import { MOMENTS, type Moment } from "../model/moments.ts";
 import type { ThreadInput } from "../model/thread.ts";
 import { UPDATE_MODES, type UpdateMode } from "../model/update-mode.ts";
 import { emailAddress } from "../text/email.ts";
 import { InputError } from "./input-error.ts";
-import type { InputName } from "./names.ts";
+import type { InputName } from "./input-names.ts";
 import { parseBoolean, parseDomain, parseOneOf, words } from "./parse.ts";
-import { readGlobs } from "./read-globs.ts";
-import { type TextSource, textSource } from "./text-source.ts";
-import { readThread } from "./thread.ts";
-
-/** What may be asked of `notify-on` and `mention-on`: what happened, and how that compares with before. */
-export const MOMENTS = [
-  "start",
-  "success",
-  "failure",
-  "cancelled",
-  "rollback",
-  "change",
-  "fixed",
-  "first-failure",
-  "still-failing",
-] as const;
-
-export type Moment = (typeof MOMENTS)[number];
+import { readGlobs } from "./files/read-globs.ts";
+import { type TextSource, textSource } from "./content/text-source.ts";
+import { readThread } from "./read-thread.ts";
 
 /** How a message is posted, when, and whom it mentions. */
 export interface PostingInputs {

@@ -1,9 +1,7 @@
-import type { InputName } from "./names.ts";
+import { DETAILS, type Detail } from "../model/detail.ts";
+import type { InputName } from "./input-names.ts";
 import { parseNumber, parseOneOf } from "./parse.ts";
-import { readGlobs } from "./read-globs.ts";
-
-/** How much a message says. */
-export type Detail = "compact" | "normal" | "full";
+import { readGlobs } from "./files/read-globs.ts";
 
 /** What the message explains a failure with. */
 export interface ReportingInputs {
@@ -32,6 +30,6 @@ export function readReporting(text: (name: InputName) => string | undefined): Re
     lintResults: globs("lint-results"),
     logFiles: globs("log-files"),
     logLines: parseNumber("log-lines", text("log-lines") ?? "20", limits),
-    detail: parseOneOf("detail", text("detail") ?? "normal", ["compact", "normal", "full"]),
+    detail: parseOneOf("detail", text("detail") ?? "normal", DETAILS),
   };
 }

@@ -1,5 +1,6 @@
+import type { Environment } from "../model/environment.ts";
 import { InputError } from "./input-error.ts";
-import { type Environment, inputText } from "./names.ts";
+import { inputText } from "./input-names.ts";
 import { parseApiUrl, parseLines } from "./parse.ts";
 
 /**

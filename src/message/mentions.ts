@@ -1,7 +1,7 @@
 import type { Build } from "../build/build.ts";
 import type { GitHubUser, People } from "../build/github-user.ts";
-import { isMoment, type Moment, type Transition } from "../build/moments.ts";
-import type { Event } from "../build/outcome.ts";
+import { isMoment, type Moment, type Transition } from "../model/moments.ts";
+import type { Outcome } from "../model/outcome.ts";
 import { domainOf, emailAddress } from "../text/email.ts";
 
 /** Whom the user wants to be mentioned, and when. */
@@ -20,9 +20,8 @@ export interface MentionWishes {
 }
 
 /** What a message is about, as far as it decides who is mentioned. */
-export interface Occasion extends Pick<Build, "people" | "trigger"> {
-  readonly outcome?: Pick<Build["outcome"], "supersededBy">;
-  readonly event: Event;
+export interface Occasion extends Pick<Build, "people" | "trigger" | "supersededBy"> {
+  readonly outcome: Outcome;
   readonly transition?: Transition | undefined;
 }
 
@@ -64,13 +63,13 @@ export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions 
 /** Why nobody at all is mentioned, as notes, or `undefined`. */
 function reasonForNobody(
   { mention, mentionOn }: MentionWishes,
-  { event, transition, trigger, outcome }: Occasion,
+  { outcome, transition, trigger, supersededBy }: Occasion,
 ): readonly string[] | undefined {
   if (mention.length === 0) return [];
-  if (outcome?.supersededBy !== undefined) return ["Nobody is mentioned: a newer run goes on."];
+  if (supersededBy !== undefined) return ["Nobody is mentioned: a newer run goes on."];
   if (trigger.isScheduled) return ["Nobody is mentioned: a schedule started the run."];
-  if (isMoment(mentionOn, event, transition)) return undefined;
-  return [`Nobody is mentioned: "mention-on" does not name this ${event}.`];
+  if (isMoment(mentionOn, outcome, transition)) return undefined;
+  return [`Nobody is mentioned: "mention-on" does not name this ${outcome}.`];
 }
 
 /** A mention, or why there is none. */

@@ -40,6 +40,9 @@ export interface ActualRoom {
   readonly members: readonly ActualMember[];
 }
 
+/** Who can come into a room by its team, beside its members; `"hidden"` where the token does not see who is in the team. */
+export type Joiners = readonly ActualMember[] | "hidden";
+
 /** What Webex holds of what a manifest names. */
 export interface Actual {
   /** Whom the token belongs to. */
@@ -50,6 +53,8 @@ export interface Actual {
   readonly rooms: ReadonlyMap<RoomEntry, ActualRoom>;
   /** Ids of teams that are there, by the name or id that a room gives as its team. */
   readonly teamIds: ReadonlyMap<string, string>;
+  /** By the entry of the room, which may be new. */
+  readonly joiners: ReadonlyMap<RoomEntry, Joiners>;
   /** By e-mail in lower case. */
   readonly people: ReadonlyMap<string, KnownPerson>;
   /** The people of each group, by the name that the manifest gives. */

@@ -1,5 +1,5 @@
 import { type WebexClient, WebexError, type WebexErrorKind } from "../webex/index.ts";
-import { CARRY_OUT } from "./carry-out.ts";
+import { CARRY_OUT, IS_THERE } from "./carry-out.ts";
 import type { Change, Plan } from "./change.ts";
 import { failureText } from "./failure-text.ts";
 import { MadePlaces } from "./made-places.ts";
@@ -14,6 +14,8 @@ export interface Outcome {
   readonly note?: string;
   /** Set where no later run makes up for it: a room is welcomed to by whoever makes it. */
   readonly isLost?: true;
+  /** Set where nothing is taken away in a room or team because somebody who is to come is there already. */
+  readonly isHeld?: true;
 }
 
 /** What came of a plan. */
@@ -26,6 +28,8 @@ export interface Applied {
     readonly title: string;
     /** Whether this step made it, not another run meanwhile. */
     readonly isOwn: boolean;
+    /** Whether Webex says where it comes from. */
+    readonly isOriginKnown: boolean;
   }[];
 }
 
@@ -47,9 +51,9 @@ export async function applyPlan(
     outcomes.push(...(await Promise.all(group.map((change) => applying.apply(change)))));
   }
   const rooms = outcomes.flatMap(({ change, state }) => {
-    const { id, isOwn = false } = applying.made.roomOf({ ...change, in: change.name }) ?? {};
+    const made = applying.made.roomOf({ ...change, in: change.name });
     const isMade = change.what === "room" && change.kind === "create" && state === "done";
-    return isMade && id !== undefined ? [{ id, title: change.name, isOwn }] : [];
+    return isMade && made !== undefined ? [{ ...made, title: change.name }] : [];
   });
   return { outcomes, rooms };
 }
@@ -58,6 +62,8 @@ class Applying {
   readonly made: MadePlaces;
   readonly #webex: WebexClient;
   #hasFailed = false;
+  /** Rooms and teams where somebody who was to come is there already: under which address is not known. */
+  readonly #withUnknown = new Set<string>();
   /** Why nothing more is begun: the token is refused, or the time is up. */
   #ended: string | undefined;
 
@@ -67,6 +73,10 @@ class Applying {
   }
 
   async apply(change: Change): Promise<Outcome> {
+    if (takesAway(change) && this.#withUnknown.has(placeOf(change))) {
+      const note = `Nothing is taken away in ${change.in}: ${MAY_BE_THEM}`;
+      return { change, state: "open", note, isHeld: true };
+    }
     const reason = this.#reasonToLeave(change);
     if (reason !== undefined) {
       const isLost = change.what === "welcome" && this.made.roomOf(change)?.isOwn === true;
@@ -77,6 +87,7 @@ class Applying {
     try {
       const carryOut = CARRY_OUT[`${change.kind} ${change.what}`];
       const note = await carryOut?.(change, this.#webex, this.made);
+      if (note === IS_THERE) this.#withUnknown.add(placeOf(change));
       return { change, state: "done", ...(note !== undefined && { note }) };
     } catch (error) {
       this.#hasFailed = true;
@@ -88,10 +99,9 @@ class Applying {
 
   /** Why a change is not begun, as a sentence. */
   #reasonToLeave(change: Change): string | undefined {
-    const { kind, what, target } = change;
-    const takesAway = kind === "remove" || (what === "moderator" && target.isModerator === false);
     if (this.#ended !== undefined) return this.#ended;
-    if (takesAway) return this.#hasFailed ? "Nothing is taken away after something failed." : undefined;
+    if (takesAway(change))
+      return this.#hasFailed ? "Nothing is taken away after something failed." : undefined;
     return this.#missingPlace(change);
   }
 
@@ -104,6 +114,19 @@ class Applying {
     const isOfOthers = what === "welcome" && this.made.roomOf(change)?.isOwn === false;
     return isOfOthers ? "Another run has made the room, and welcomes there." : undefined;
   }
+}
+
+const MAY_BE_THEM =
+  "somebody who is to come is there already, perhaps under another address. Give the address that Webex shows, or run the step again.";
+
+/** The room or team of a person. */
+function placeOf({ in: place = "", target: { roomId, teamId } }: Change): string {
+  return roomId ?? teamId ?? place;
+}
+
+/** Whether somebody, a room or a team goes, or somebody is a moderator no longer. */
+function takesAway({ kind, what, target }: Change): boolean {
+  return kind === "remove" || (what === "moderator" && target.isModerator === false);
 }
 
 const NEVER_AGAIN = "No later run sends it: post it yourself.";

@@ -6,10 +6,14 @@ import { listRooms, listTeams } from "./list-places.ts";
 import type { MadePlaces } from "./made-places.ts";
 
 /** Does to Webex what a change says; what else there is to say of it, as a sentence. Throws `WebexError`. */
-export type CarryOut = (change: Change, webex: WebexClient, made: MadePlaces) => Promise<string | undefined>;
+export type ApplyChange = (
+  change: Change,
+  webex: WebexClient,
+  made: MadePlaces,
+) => Promise<string | undefined>;
 
 /** How each change is carried out, by its kind and what it is about. */
-export const CARRY_OUT: Readonly<Record<string, CarryOut>> = {
+export const CARRY_OUT: Readonly<Record<string, ApplyChange>> = {
   "create team": createTeam,
   "change team": async ({ name, target }, webex) => {
     const { teamId = "", fields = {} } = target;
@@ -55,7 +59,8 @@ export const CARRY_OUT: Readonly<Record<string, CarryOut>> = {
 
 async function createTeam(change: Change, webex: WebexClient, made: MadePlaces) {
   const { name, target } = change;
-  const find = async () => findOurs("team", change, await listTeams(webex), made);
+  const find = async (mayBeThis: boolean) =>
+    findOurs("team", change, await listTeams(webex), made, mayBeThis);
   const fields = withoutEmpty(target.fields ?? {});
   const team = await createOnce(find, () => webex.teams.create({ name, ...fields }));
   made.teams.set(foldedName(name), team);
@@ -64,7 +69,8 @@ async function createTeam(change: Change, webex: WebexClient, made: MadePlaces) 
 
 async function createRoom(change: Change, webex: WebexClient, made: MadePlaces) {
   const { name, target } = change;
-  const find = async () => findOurs("room", change, await listRooms(webex), made);
+  const find = async (mayBeThis: boolean) =>
+    findOurs("room", change, await listRooms(webex), made, mayBeThis);
   const teamId = target.team === undefined ? undefined : made.teamIdOf(change);
   const fields = withoutEmpty(target.fields ?? {});
   const room = await createOnce(find, () =>
@@ -84,13 +90,16 @@ function personOf({ name, target: { personId, isModerator } }: Change) {
   };
 }
 
+/** What is said of a member who is there already. */
+export const IS_THERE = "Is there already.";
+
 /** A member who is there already is fine. */
 async function unlessThere(creation: Promise<unknown>): Promise<string | undefined> {
   try {
     await creation;
   } catch (error) {
     if (!(error instanceof WebexError && error.kind === "conflict")) throw error;
-    return "Is there already.";
+    return IS_THERE;
   }
   return undefined;
 }

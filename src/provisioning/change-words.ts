@@ -1,4 +1,4 @@
-import { oneLine } from "../text/plain.ts";
+import { oneLine } from "../text/markup/plain.ts";
 import type { Change } from "./change.ts";
 
 /** What carries a change out, in words, by its kind and what it is about. */

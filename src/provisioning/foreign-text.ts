@@ -1,25 +1,31 @@
 import { shownPlace, shownPlaces } from "../text/shown-place.ts";
-import { isKnownOrigin } from "./ownership.ts";
+import { hasGuards, isKnownOrigin } from "./ownership.ts";
 import type { Place, Search } from "./place-search.ts";
 import type { Guards } from "./wanted-members.ts";
 
-type Named = Pick<Search, "noun" | "name" | "key">;
+type Named = Pick<Search, "noun" | "name" | "key" | "ways">;
 
 /** Why a room or team that only a name leads to is not used, and the line that settles it, as a sentence. */
-export function foreignText(place: Place, { noun, name, key }: Named, guards: Guards): string {
+export function foreignText(place: Place, { noun, name, key, ways }: Named, guards: Guards): string {
   const line = `If it is the right one, add "${key}: ${place.id}"; it is ${shownPlace(place)}.`;
   if (!isKnownOrigin(place)) {
-    const hint =
-      guards.domains.length + guards.organizations.length > 0
-        ? "and somebody in it is not known to be one of yours"
-        : 'and not everybody in it is in the manifest: set "allowed-domains" to say who is one of yours';
-    return `Webex does not say who made the ${noun} "${name}", ${hint}. ${line}`;
+    return `Webex does not say who made the ${noun} "${name}", and ${doubtOf(place, ways, guards)}. ${line}`;
   }
   const owner =
     noun === "team" || guards.organizations.length === 0
       ? ""
       : ', and no organization in "allowed-organizations" owns it';
   return `the ${noun} "${name}" was not made by this token${owner}: anybody can make one of that name. ${line}`;
+}
+
+/** Why a room or team of unknown origin is not known to be ours. */
+function doubtOf(place: Place, ways: Search["ways"], guards: Guards): string {
+  const isOpen = place.isPublic === true && ways?.isPublic !== true;
+  if (isOpen) return "others can come into it, for it is public";
+  const where = place.teamId === undefined ? "in it" : "in it or in its team";
+  return hasGuards(guards)
+    ? `somebody ${where} is not known to be one of yours`
+    : `not everybody ${where} is in the manifest: set "allowed-domains" to say who is one of yours`;
 }
 
 /** Which rooms or teams of one name were passed over, as a sentence. */

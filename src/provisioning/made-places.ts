@@ -2,12 +2,15 @@ import { foldedName } from "../text/name-match.ts";
 import type { ActualMember } from "./actual.ts";
 import type { Change } from "./change.ts";
 import type { PlaceFinder } from "./place-finder.ts";
+import type { Search } from "./place-search.ts";
 
 /** A room or team that was not there when the plan was made. */
 export interface Made {
   readonly id: string;
   /** Whether this step made it, not another run meanwhile. */
   readonly isOwn: boolean;
+  /** Whether Webex says where it comes from. */
+  readonly isOriginKnown: boolean;
 }
 
 /** What a plan has made so far, by name. */
@@ -30,6 +33,13 @@ export class MadePlaces {
     );
     const known = new Set(comers.flatMap(({ name: email, target }) => [email, target.personId]));
     return ({ email, personId }) => known.has(email) || known.has(personId);
+  }
+
+  /** The ways into a new room that the manifest wants. */
+  waysOf(change: Change): NonNullable<Search["ways"]> {
+    const { fields, team } = change.target;
+    const teamId = team === undefined ? undefined : this.teamIdOf(change);
+    return { teamIds: teamId === undefined ? [] : [teamId], isPublic: fields?.["isPublic"] === true };
   }
 
   /** The team of a change; `undefined` where it was to be made and was not. */

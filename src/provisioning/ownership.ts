@@ -68,7 +68,8 @@ export function isSelf({ personId }: Pick<ActualMember, "personId">, selfId: str
   return isSameId(personId, selfId);
 }
 
-function hasGuards({ domains, organizations }: Guards): boolean {
+/** Whether the workflow says who may come in: without, nobody is an outsider. */
+export function hasGuards({ domains, organizations }: Guards): boolean {
   return domains.length + organizations.length > 0;
 }
 

@@ -100,6 +100,8 @@ export class PeopleDirectory {
   async #peopleOf(groupId: string): Promise<readonly KnownPerson[] | { readonly problem: string }> {
     const members = await Array.fromAsync(this.#webex.groups.listMembers({ groupId, count: GROUP_PAGE }));
     const ids = members.flatMap((member) => userIn(member));
+    // Pages that repeat somebody have left out somebody else.
+    if (new Set(ids).size < ids.length) throw new Error(UNKNOWN_MEMBERS);
     if (ids.length === 0) return { problem: `the group ${groupId} has no people.` };
     const known = new Map<string, KnownPerson>();
     for (let index = 0; index < ids.length; index += IDS_AT_ONCE) {
@@ -117,8 +119,10 @@ function userIn(member: unknown): readonly string[] {
   if (type === "machine") return [];
   const id = textIn(member, "id");
   if (type === "user" && id !== undefined) return [id];
-  throw new Error("Webex leaves out who is in the group, so nothing is changed.");
+  throw new Error(UNKNOWN_MEMBERS);
 }
+
+const UNKNOWN_MEMBERS = "Webex leaves out who is in the group, so nothing is changed.";
 
 function isGiven(value: unknown, key: string): boolean {
   return typeof value === "object" && value !== null && Reflect.get(value, key) !== undefined;
@@ -129,7 +133,9 @@ function knownPerson(person: { readonly emails?: unknown } | null): readonly Kno
   const id = textIn(person, "id");
   if (id === undefined) return [];
   const given: readonly unknown[] = Array.isArray(person?.emails) ? person.emails : [];
-  const emails = given.filter((email) => typeof email === "string").map((email) => email.toLowerCase());
+  const texts = given.filter((email) => typeof email === "string");
+  // An empty address would be that of everybody whose address Webex hides.
+  const emails = texts.map((email) => email.trim().toLowerCase()).filter(Boolean);
   const orgId = textIn(person, "orgId");
   return [{ id, emails, ...(orgId !== undefined && { orgId }) }];
 }

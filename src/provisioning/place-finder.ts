@@ -1,15 +1,26 @@
+import { textIn } from "../text/listed.ts";
 import { bearersOf } from "../text/name-match.ts";
-import type { WebexClient } from "../webex/index.ts";
-import type { ActualMember } from "./actual.ts";
+import { isSameId, type WebexClient, WebexError, type WebexErrorKind } from "../webex/index.ts";
+import type { ActualMember, Joiners } from "./actual.ts";
 import { foreignText, passedOverText } from "./foreign-text.ts";
 import { severalText } from "./named.ts";
-import { type Insiders, isOursByMembers, isOursByOrigin, isSelf, outsidersIn } from "./ownership.ts";
-import type { Place, Search, Sole } from "./place-search.ts";
+import {
+  hasGuards,
+  type Insiders,
+  isOursByMembers,
+  isOursByOrigin,
+  isSelf,
+  outsidersIn,
+} from "./ownership.ts";
+import type { Place, Search, Sole, Ways } from "./place-search.ts";
 import { readMembers } from "./read-members.ts";
 import type { Guards } from "./wanted-members.ts";
 
 /** Places of one name whose members are read: each costs a request, and anybody can make more of them. */
 const MAX_READ = 10;
+
+/** How Webex answers about a team that the token is not in. */
+const UNSEEN: ReadonlySet<WebexErrorKind> = new Set<WebexErrorKind>(["not found", "forbidden"]);
 
 /** Finds rooms and teams by their names, and says whose they are: anybody can give a room a name and put the bot into it. */
 export class PlaceFinder {
@@ -36,9 +47,21 @@ export class PlaceFinder {
     return known;
   }
 
-  /** Who is in a room or team although the guards keep them out. Throws as `members` does. */
-  async outsiders(noun: "room" | "team", id: string): Promise<readonly ActualMember[]> {
-    return outsidersIn(await this.members(noun, id), await this.insiders());
+  /**
+   * Who can come into a room by its team; nobody where it is locked, and `"hidden"` where the token does not see the team.
+   * Without guards nobody asks. Throws as `members` does.
+   */
+  async joiners({ teamId, isLocked }: Ways): Promise<Joiners> {
+    if (typeof teamId !== "string" || isLocked === true || !hasGuards(this.#guards)) return [];
+    return (await this.#seenMembers(teamId)) ?? "hidden";
+  }
+
+  /** Whether anybody whom the guards keep out can read a room or team. Throws as `members` does. */
+  async hasOutsiders(noun: "room" | "team", place: Place): Promise<boolean> {
+    const joiners = noun === "room" ? await this.joiners(place) : [];
+    if (joiners === "hidden") return true;
+    const readers = [...(await this.members(noun, place.id)), ...joiners];
+    return outsidersIn(readers, await this.insiders()).length > 0;
   }
 
   /** The one that bears a name; of several, the only one that is ours. Throws `WebexError`. */
@@ -60,11 +83,30 @@ export class PlaceFinder {
     return { found: own, warning: passedOverText(own, search, passedOver) };
   }
 
-  async #isOurs(place: Place, { noun, listed }: Search, mayRead: boolean): Promise<boolean> {
+  async #isOurs(place: Place, { noun, listed, ways }: Search, mayRead: boolean): Promise<boolean> {
     const insiders = await this.insiders();
     const byOrigin = isOursByOrigin(place, insiders);
     if (byOrigin !== undefined) return byOrigin;
-    return mayRead && isOursByMembers(await this.members(noun, place.id), await listed(), insiders);
+    if (!mayRead) return false;
+    const isListed = await listed();
+    if (!isOursByMembers(await this.members(noun, place.id), isListed, insiders)) return false;
+    if (noun === "team") return true;
+    // Whoever made a room and left it comes back by its team, or because it is public.
+    if (place.isPublic === true && ways?.isPublic !== true) return false;
+    const teamId = textIn(place, "teamId");
+    if (teamId === undefined || ways?.teamIds.some((id) => isSameId(id, teamId))) return true;
+    const ofTeam = await this.#seenMembers(teamId);
+    return ofTeam !== undefined && isOursByMembers(ofTeam, isListed, insiders);
+  }
+
+  /** Who is in a team; `undefined` where the token is not. */
+  async #seenMembers(teamId: string): Promise<readonly ActualMember[] | undefined> {
+    try {
+      return await this.members("team", teamId);
+    } catch (error) {
+      if (error instanceof WebexError && UNSEEN.has(error.kind)) return undefined;
+      throw error;
+    }
   }
 
   async #readMembers(noun: "room" | "team", id: string): Promise<readonly ActualMember[]> {

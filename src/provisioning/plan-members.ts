@@ -105,7 +105,7 @@ function mayBeListed({ wanted }: MemberList, { email }: ActualMember): boolean {
 function isSame({ email, person }: WantedMember, member: ActualMember): boolean {
   return (
     isSameId(person?.id, member.personId) ||
-    email === member.email ||
+    (email !== "" && email === member.email) ||
     (person?.emails.includes(member.email) ?? false)
   );
 }

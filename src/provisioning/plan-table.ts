@@ -1,5 +1,5 @@
-import { escapeMarkdown } from "../text/markdown.ts";
-import { oneLine } from "../text/plain.ts";
+import { escapeMarkdown } from "../text/markup/markdown.ts";
+import { oneLine } from "../text/markup/plain.ts";
 import type { Outcome } from "./apply.ts";
 import type { Change, Plan } from "./change.ts";
 import { changeWords } from "./change-words.ts";
@@ -35,11 +35,13 @@ export function outcomeProblems(outcomes: readonly Outcome[]): readonly string[]
   const lost = open
     .filter(({ isLost }) => isLost)
     .map(({ change, note }) => `The welcome ${nameOf(change)} was not sent. ${note}`);
-  const left = open.filter(({ isLost }) => !isLost);
-  if (left.length === 0) return [...sentences, ...lost];
+  const held = new Set(open.flatMap(({ isHeld, note = "" }) => (isHeld ? [oneLine(note)] : [])));
+  const known = [...sentences, ...lost, ...held];
+  const left = open.filter(({ isLost, isHeld }) => !isLost && !isHeld);
+  if (left.length === 0) return known;
   const names = left.slice(0, MAX_NAMED).map(({ change }) => changeWords(change));
   const more = left.length > MAX_NAMED ? ` and ${left.length - MAX_NAMED} more` : "";
-  return [...sentences, ...lost, `Not done: ${names.join(", ")}${more}. Run the step again to finish it.`];
+  return [...known, `Not done: ${names.join(", ")}${more}. Run the step again to finish it.`];
 }
 
 const MAX_NAMED = 20;

@@ -70,7 +70,8 @@ function gatherTeam(entry: TeamEntry, actual: Actual): Gathering {
     isPruned: entry.isPruned,
     selfId: actual.selfId,
   });
-  return { noun: "team", name, place: team, changes };
+  const isById = entry.id !== undefined;
+  return { noun: "team", name, place: team, isById, joiners: [], isMoved: false, changes };
 }
 
 function planRoom(entry: RoomEntry, { rooms, teamIds }: Actual): Change {
@@ -115,7 +116,8 @@ function currentFields(room: ActualRoom | undefined): Readonly<Record<string, st
   return { title, description: description.trim(), isLocked, isPublic, isAnnouncementOnly };
 }
 
-function gatherRoom(entry: RoomEntry, actual: Actual): Gathering {
+/** What is planned for the people in a room. */
+export function gatherRoom(entry: RoomEntry, actual: Actual): Gathering {
   const room = actual.rooms.get(entry);
   const name = room?.title ?? entry.title;
   const changes = planMembers({
@@ -127,7 +129,17 @@ function gatherRoom(entry: RoomEntry, actual: Actual): Gathering {
     isPruned: entry.isPruned,
     selfId: actual.selfId,
   });
-  return { noun: "room", name, place: room, changes };
+  const isById = entry.id !== undefined;
+  const isMoved = room !== undefined && room.teamId === undefined && entry.team !== undefined;
+  return {
+    noun: "room",
+    name,
+    place: room,
+    isById,
+    joiners: actual.joiners.get(entry) ?? [],
+    isMoved,
+    changes,
+  };
 }
 
 /** Who creates a room or team is in it from the beginning. */

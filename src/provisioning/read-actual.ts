@@ -7,6 +7,8 @@ import { isMadeBy, originOf } from "./ownership.ts";
 import { PeopleDirectory } from "./people-directory.ts";
 import type { PlaceFinder } from "./place-finder.ts";
 import type { Place, Search } from "./place-search.ts";
+import { readJoiners } from "./read-joiners.ts";
+import { seenRoom, seenTeam } from "./seen-place.ts";
 import { sharedProblems } from "./shared-places.ts";
 
 /** What Webex holds, or all that keeps it from being known. */
@@ -28,22 +30,27 @@ export async function readActual(
     const team = await reading.team(entry, manifest.rooms);
     if (team !== undefined) teams.set(entry, team);
   }
+  const teamIds = await reading.teamIds(manifest, teams);
   const rooms = new Map<RoomEntry, ActualRoom>();
   for (const entry of manifest.rooms) {
-    const room = await reading.room(entry);
+    const room = await reading.room(entry, teamIds);
     if (room !== undefined) rooms.set(entry, room);
   }
-  const teamIds = await reading.teamIds(manifest, teams);
   const wanted = [...manifest.teams, ...manifest.rooms].filter(({ isAbsent }) => !isAbsent);
   const { selfId } = await finder.insiders();
   await reading.people.readGroups(wanted.flatMap(({ members }) => members));
   await reading.people.readPeople(wanted.flatMap(({ members }) => members));
   const shared = [...sharedProblems(teams), ...sharedProblems(rooms)];
   const problems = [...reading.problems, ...shared, ...reading.people.problems];
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems: problems.toSorted(byLine) };
   const { byEmail, groups } = reading.people;
   const { warnings } = reading;
-  return { actual: { selfId, teams, rooms, teamIds, people: byEmail, groups, warnings } };
+  const joiners = await readJoiners(finder, manifest.rooms, { rooms, teamIds });
+  return { actual: { selfId, teams, rooms, teamIds, joiners, people: byEmail, groups, warnings } };
+}
+
+function byLine({ place: one }: Problem, { place: other }: Problem): number {
+  return one.line - other.line;
 }
 
 class Reading {
@@ -72,36 +79,27 @@ class Reading {
         ? await this.#named({ ...entry, noun: "team", key: "id", name, takesIn }, await this.#listTeams())
         : await this.#byId("team", entry, () => this.#webex.teams.get({ teamId: id }));
     if (team === undefined) return undefined;
-    const { description } = team;
-    const optional = typeof description === "string" ? { description } : {};
     const isMadeBySelf = isMadeBy(originOf(team), await this.#finder.insiders());
     const there = entry.isAbsent ? [] : await this.#members("team", team.id);
-    return { id: team.id, name: team.name, ...optional, isMadeBySelf, members: there };
+    return seenTeam(team, { isMadeBySelf, members: there });
   }
 
-  async room(entry: RoomEntry): Promise<ActualRoom | undefined> {
-    const { id, title: name } = entry;
+  /** A room of the manifest; `teamIds` are known to be ours. */
+  async room(entry: RoomEntry, teamIds: ReadonlyMap<string, string>): Promise<ActualRoom | undefined> {
+    const { id, title: name, team = "", isPublic = false } = entry;
     const takesIn = entry.members.length > 0 || entry.team !== undefined;
+    const ways = { teamIds: [teamIds.get(team) ?? ""], isPublic };
     const room =
       id === undefined
-        ? await this.#named({ ...entry, noun: "room", key: "id", name, takesIn }, await this.#listRooms())
+        ? await this.#named(
+            { ...entry, noun: "room", key: "id", name, takesIn, ways },
+            await this.#listRooms(),
+          )
         : await this.#byId("room", entry, () => this.#webex.rooms.get({ roomId: id }));
     if (room === undefined) return undefined;
-    const {
-      title,
-      description,
-      teamId,
-      isLocked = false,
-      isPublic = false,
-      isAnnouncementOnly = false,
-    } = room;
     const isMadeBySelf = isMadeBy(originOf(room), await this.#finder.insiders());
     const members = entry.isAbsent ? [] : await this.#members("room", room.id);
-    const optional = {
-      ...(typeof description === "string" && { description }),
-      ...(typeof teamId === "string" && { teamId }),
-    };
-    return { id: room.id, title, ...optional, isLocked, isPublic, isAnnouncementOnly, isMadeBySelf, members };
+    return seenRoom(room, { isMadeBySelf, members });
   }
 
   /** Teams that rooms name: one of the manifest, which may be new, or one that is there. */
@@ -136,10 +134,11 @@ class Reading {
   }
 
   async #named<T extends Place>(wanted: Wanted, all: readonly T[]): Promise<T | undefined> {
-    const { noun, key, name, members, place } = wanted;
+    const { noun, key, name, members, place, ways } = wanted;
     const mustBeOurs = this.#mustBeOurs || wanted.takesIn;
     const listed = () => this.people.listed(members);
-    const sole = await this.#finder.find(all, { noun, key, name, mustBeOurs, listed });
+    const search = { noun, key, name, mustBeOurs, listed, ...(ways && { ways }) };
+    const sole = await this.#finder.find(all, search);
     if ("problem" in sole) {
       this.#problem({ place }, sole.problem);
       return undefined;
@@ -192,7 +191,7 @@ class Reading {
 }
 
 /** What an entry wants of a room or team that its name leads to. */
-interface Wanted extends Pick<Search, "noun" | "key" | "name"> {
+interface Wanted extends Pick<Search, "noun" | "key" | "name" | "ways"> {
   readonly members: TeamEntry["members"];
   readonly place: TeamEntry["place"];
   /** Whether people or rooms come into it, or it goes into a team: then only what is ours will do. */

@@ -22,7 +22,8 @@ export async function readMembers(
   if (memberships.some((one) => isElsewhere(one, id))) {
     throw new Error(`Webex answers for another ${noun} than ${id}, so nothing is changed.`);
   }
-  return memberships.map(memberOf);
+  const members = memberships.map(memberOf);
+  return [...new Map(members.map((member) => [member.membershipId, member])).values()];
 }
 
 /** Whether a membership says that it is one of another room or team. */
@@ -41,7 +42,7 @@ function memberOf(membership: Partial<Membership> | null): ActualMember {
   if (!isText(id) || !isText(personId)) {
     throw new Error("Webex leaves out who is in the room or team, so nothing is changed.");
   }
-  const email = isText(personEmail) ? personEmail.toLowerCase() : "";
+  const email = isText(personEmail) ? personEmail.trim().toLowerCase() : "";
   const orgId = isText(personOrgId) ? { orgId: personOrgId } : {};
   return { membershipId: id, personId, email, isModerator: isModerator === true, ...orgId };
 }

@@ -1,7 +1,7 @@
 import type * as yaml from "yaml";
 import { choicesText } from "../text/list.ts";
 import { nearest } from "../text/nearest.ts";
-import { credentialIn, quoted } from "../text/quoted.ts";
+import { credentialIn, quoted } from "../text/secrets/quoted.ts";
 import type { YamlDocument } from "../yaml/parse-yaml.ts";
 import type { Place } from "./manifest.ts";
 import type { EntryShape, Shape } from "./manifest-keys.ts";

@@ -1,5 +1,5 @@
-import { plainText } from "../text/plain.ts";
-import { withoutSecrets } from "../text/secrets.ts";
+import { plainText } from "../text/markup/plain.ts";
+import { withoutSecrets } from "../text/secrets/secrets.ts";
 
 /**
  * The runner compares by the rules of a language, for which these characters are not there: `:\u200b:error::` is a

@@ -25,7 +25,7 @@ export function outputsOf(report: StepReport): Readonly<Record<OutputName, strin
   const results = report.deliveries.map(({ failsStep: _, ...result }) => result);
   return {
     ok: String(errors.length === 0),
-    event: report.event ?? "",
+    event: report.outcome ?? "",
     transition: report.transition ?? "",
     "message-id": first?.messageId ?? "",
     "room-id": first?.roomId ?? "",

@@ -1,5 +1,5 @@
 import type * as actions from "@actions/core";
-import { annotationOf, logLinesOf } from "./log.ts";
+import { annotationOf, logLinesOf } from "./step-log.ts";
 import { outputsOf } from "./outputs.ts";
 import { faultsOf, type StepReport } from "./step-report.ts";
 import { summaryOf } from "./summary.ts";
@@ -22,14 +22,14 @@ const TITLE = { title: "Webex Notify" };
 
 /**
  * Says everywhere what came of a step: log, annotations, outputs, job summary. Gives the report with what could not be
- * said there, as `tell` words an error. Nothing that is broken here undoes what was sent, or keeps the rest from being said.
+ * said there, as `explain` words an error. Nothing that is broken here undoes what was sent, or keeps the rest from being said.
  */
-export function reportStep(report: StepReport, core: Core, tell: (error: unknown) => string): StepReport {
-  const attempt = (say: () => string | undefined): readonly string[] => {
+export function reportStep(report: StepReport, core: Core, explain: (error: unknown) => string): StepReport {
+  const attempt = (write: () => string | undefined): readonly string[] => {
     try {
-      return [say()].filter((problem) => problem !== undefined);
+      return [write()].filter((problem) => problem !== undefined);
     } catch (error) {
-      return [tell(error)];
+      return [explain(error)];
     }
   };
   const problems = [...attempt(() => log(report, core)), ...attempt(() => annotate(report, core))];
@@ -62,7 +62,7 @@ function withProblems(report: StepReport, problems: readonly string[]): StepRepo
 }
 
 function log(report: StepReport, core: Core): undefined {
-  const [first, ...rest] = [`Webex message: ${report.event ?? "none"}`, ...logLinesOf(report)];
+  const [first, ...rest] = [`Webex message: ${report.outcome ?? "none"}`, ...logLinesOf(report)];
   core.startGroup(first ?? "");
   for (const line of rest) core.info(line);
   core.endGroup();

@@ -1,12 +1,12 @@
-import type { Transition } from "../build/moments.ts";
-import type { Event } from "../build/outcome.ts";
 import type { Delivery } from "../delivery/delivery.ts";
+import type { Transition } from "../model/moments.ts";
+import type { Outcome } from "../model/outcome.ts";
 import { listText } from "../text/list.ts";
 
 /** All that came of a step; outputs, summary, log and verdict follow from it. */
 export interface StepReport {
   /** Absent when the step failed before it was known. */
-  readonly event?: Event | "skipped" | undefined;
+  readonly outcome?: Outcome | "skipped" | undefined;
   /** How it compares with before; absent where that is not known. */
   readonly transition?: Transition | undefined;
   /** The message as sent, or as it would have been. */

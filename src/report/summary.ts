@@ -1,5 +1,5 @@
 import type { Delivery } from "../delivery/delivery.ts";
-import { oneLine } from "../text/plain.ts";
+import { oneLine } from "../text/markup/plain.ts";
 import { failuresOf, faultsOf, type StepReport } from "./step-report.ts";
 
 /** The job summary: what was sent, to whom, what failed and what to do. GitHub Markdown. */

@@ -1,6 +1,6 @@
 import { InputError } from "../inputs/input-error.ts";
 import { type Inputs, readInputs } from "../inputs/inputs.ts";
-import { parseThread } from "../inputs/thread.ts";
+import { parseThread } from "../inputs/read-thread.ts";
 import { threadIn, threadText } from "../model/thread.ts";
 import type { StepReport } from "../report/step-report.ts";
 import type { Host } from "./host.ts";

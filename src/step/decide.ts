@@ -1,14 +1,14 @@
 import type { Build } from "../build/build.ts";
-import { isOfDefaultBranch } from "../build/default-branch.ts";
-import { isMoment } from "../build/moments.ts";
-import type { Event } from "../build/outcome.ts";
-import { isSuccessfulDeploy } from "../build/read-changes.ts";
-import { reasonForNoSecrets } from "../build/secretless.ts";
-import { incidentMoveOf } from "../incident/move.ts";
+import { isOfDefaultBranch } from "../build/trust/default-branch.ts";
+import { isSuccessfulDeploy } from "../build/past/read-changes.ts";
+import { reasonForNoSecrets } from "../build/trust/secretless.ts";
+import { incidentMoveOf } from "../incident/incident-move.ts";
 import type { IncidentSetup } from "../incident/setup.ts";
 import { missingCredentialsError } from "../inputs/credentials.ts";
 import { InputError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
+import { isMoment } from "../model/moments.ts";
+import type { Outcome } from "../model/outcome.ts";
 import { hasPending, type ThreadInput } from "../model/thread.ts";
 import type { Happening } from "./happening.ts";
 
@@ -36,9 +36,9 @@ export interface Standing {
 /** Decides what becomes of what happened. Pending messages are finished in any case: an edit disturbs nobody. */
 export function decide({ build, inputs }: Happening, { thread, noToken }: Standing): Decision {
   if (noToken === undefined && !hasDestination(inputs)) return { kind: "silent" };
-  const { event, supersededBy } = build.outcome;
+  const { outcome, supersededBy } = build;
   const reason = reasonForSilence(build, inputs) ?? reasonForSuperseded(build);
-  const isQuiet = reason !== undefined && (event === "skipped" || !hasPending(thread));
+  const isQuiet = reason !== undefined && (outcome === "skipped" || !hasPending(thread));
   if (isQuiet) return { kind: "silent", reason };
   if (noToken !== undefined) return { kind: "no token", reason: noToken };
   return reason === undefined ? { kind: "post" } : { kind: "finish", orReplies: supersededBy !== undefined };
@@ -50,7 +50,7 @@ export function isWorthAsking(
   { thread, noToken, hasIncident }: Standing,
 ): boolean {
   const isForSomebody = noToken === undefined && (hasDestination(inputs) || hasIncident);
-  return isForSomebody && (mayBeSaid(build, inputs) || hasPending(thread) || hasIncident);
+  return isForSomebody && (mayMatter(build, inputs) || hasPending(thread) || hasIncident);
 }
 
 /** The incident that this makes or ends: on our default branch only, and by nobody from outside. */
@@ -68,31 +68,33 @@ export function hasDestination({ to, webhookUrls }: Pick<Inputs, "to" | "webhook
   return to.length + webhookUrls.length > 0;
 }
 
-function reasonForSilence({ outcome, history }: Build, { notifyOn }: Inputs): string | undefined {
-  const { event, reason } = outcome;
-  if (event === "skipped") return `Nothing to report: ${reason}.`;
-  if (notifyOn === undefined || isMoment(notifyOn, event, history?.transition)) return undefined;
-  return `Nothing was sent: "notify-on" does not name this ${event}.`;
+function reasonForSilence(
+  { outcome, skippedReason, history }: Build,
+  { notifyOn }: Inputs,
+): string | undefined {
+  if (outcome === "skipped") return `Nothing to report: ${skippedReason}.`;
+  if (notifyOn === undefined || isMoment(notifyOn, outcome, history?.transition)) return undefined;
+  return `Nothing was sent: "notify-on" does not name this ${outcome}.`;
 }
 
-function reasonForSuperseded({ outcome: { supersededBy } }: Build): string | undefined {
+function reasonForSuperseded({ supersededBy }: Build): string | undefined {
   return supersededBy && `Superseded by #${supersededBy.number}.`;
 }
 
 /** Whether something may be to be said, once GitHub has told what there is to this outcome. */
-function mayBeSaid(build: Build, { notifyOn }: Inputs): boolean {
-  const { event } = build.outcome;
-  if (event === "skipped") return false;
+function mayMatter(build: Build, { notifyOn }: Inputs): boolean {
+  const { outcome } = build;
+  if (outcome === "skipped") return false;
   if (notifyOn === undefined) return true;
   const isCompared =
-    event === "success" && notifyOn.some((moment) => moment === "fixed" || moment === "change");
-  const events = [event, ...whatMayTurnOut(build)];
-  return isCompared || events.some((one) => isMoment(notifyOn, one, undefined));
+    outcome === "success" && notifyOn.some((moment) => moment === "fixed" || moment === "change");
+  const outcomes = [outcome, ...whatMayTurnOut(build)];
+  return isCompared || outcomes.some((one) => isMoment(notifyOn, one, undefined));
 }
 
 /** A job that hit its time limit comes as cancelled, and a rollback as a success. */
-function whatMayTurnOut(build: Build): readonly Event[] {
-  if (build.outcome.event === "cancelled") return ["failure"];
+function whatMayTurnOut(build: Build): readonly Outcome[] {
+  if (build.outcome === "cancelled") return ["failure"];
   return isSuccessfulDeploy(build) ? ["rollback"] : [];
 }
 

@@ -1,6 +1,6 @@
 import type { NewRoom } from "../delivery/addresses.ts";
 import { deliver, planDeliveries, type Round } from "../delivery/deliver.ts";
-import { type Attachments, openAttachments } from "../inputs/attachments.ts";
+import { type Attachments, openAttachments } from "../inputs/files/attachments.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { ThreadInput } from "../model/thread.ts";
 import { DEFAULT_BASE_URL } from "../webex/index.ts";
@@ -48,7 +48,7 @@ const NOBODY = { to: [], webhookUrls: [] } as const;
 /** Whose rooms a title may name, looked up only when one is; `undefined` where that is anybody's. */
 function organizationsOf(inputs: Inputs, host: Host): (() => Promise<readonly string[]>) | undefined {
   if (inputs.allowedOrganizations.length === 0) return undefined;
-  return async () => (await import("./webex-client.ts")).allowedOrganizationIds(inputs, host);
+  return async () => (await import("./webex-access.ts")).allowedOrganizationIds(inputs, host);
 }
 
 function plannedFiles({ files }: Attachments, isDryRun: boolean): readonly string[] {

@@ -1,7 +1,8 @@
 import type { Build } from "../build/build.ts";
 import { type RunContext, readContext } from "../build/context.ts";
-import { type Payload, parsePayload } from "../build/payload.ts";
-import { readBuild } from "../build/read-build.ts";
+import { UNKNOWN } from "../build/decide-outcome.ts";
+import type { Payload } from "../build/payload.ts";
+import { readWithin } from "../build/read-within.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { Host } from "./host.ts";
 
@@ -21,22 +22,16 @@ export async function readHappening(
   host: Host,
 ): Promise<Happening> {
   const context = readContext(host.env);
-  const { payload, problem } = parsePayload(await host.readEventFile());
-  const build = readBuild(context, payload, inputs);
-  const { endedAs } = build.outcome;
+  const text = await host.readEventFile();
+  const { payload, build, warnings } = readWithin(host.wall, { context, text, inputs });
+  const { endedAs } = build;
   const run = durationSeconds === undefined ? build.run : { ...build.run, durationSeconds };
-  host.journal.add({
-    warnings: [payloadWarning(problem), endWarning(endedAs)].filter((one) => one !== undefined),
-  });
+  host.journal.add({ warnings: [...warnings, ...endWarnings(endedAs)] });
   return { inputs, context, payload, build: { ...build, run } };
 }
 
-function payloadWarning(problem: string | undefined): string | undefined {
-  return problem && `The event's payload is not known, so the message says less: ${problem}.`;
-}
-
-function endWarning(endedAs: string | undefined): string | undefined {
-  return (
-    endedAs && `The status "${endedAs}" is none that GitHub documents: it is reported as it is, as a failure.`
-  );
+function endWarnings(endedAs: string | undefined): readonly string[] {
+  if (endedAs === undefined) return [];
+  if (endedAs === UNKNOWN) return ["How it ended is not known: it is reported as a failure."];
+  return [`The status "${endedAs}" is none that GitHub documents: it is reported as it is, as a failure.`];
 }

@@ -1,22 +1,23 @@
-import type { Event } from "../build/outcome.ts";
-import type { GitHubClient } from "../github/client.ts";
-import type { GitHubOptions } from "../github/requests.ts";
-import type { FileReader } from "../inputs/file-reader.ts";
-import type { TemplateSet } from "../message/templates.ts";
+import type { GitHubClient } from "../github/github-client.ts";
+import type { GitHubOptions } from "../github/github-requests.ts";
+import type { FileReader } from "../inputs/files/file-reader.ts";
+import type { Environment } from "../model/environment.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { TemplateSet } from "../model/templates.ts";
 import type { Wall } from "../text/wall.ts";
 import type { MessagingClient, WebexClientOptions } from "../webex/index.ts";
 import type { Journal } from "./journal.ts";
 
 /** What the door hands in: the outside, as far as a step needs it. */
 export interface Host {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Collects what is worth telling of the step. */
   readonly journal: Journal;
   /** Tells the runner to mask a value. */
   readonly mask: (secret: string) => void;
   /** Text of the event file; `undefined` when there is none. */
   readonly readEventFile: () => Promise<string | undefined>;
-  readonly readBuiltInTemplates: (event: Event) => Promise<TemplateSet>;
+  readonly readBuiltInTemplates: (outcome: Outcome) => Promise<TemplateSet>;
   readonly files: FileReader;
   /** Ends work that takes too long on what the user wrote: inputs, templates, the map of people, manifests. */
   readonly wall: Wall;
@@ -29,7 +30,7 @@ export interface Host {
   /** The real fetch, clock and signal, for a client of another kind. */
   readonly outside: (baseUrl: string) => Outside;
   /** Writes lines to the log at once, below a heading. */
-  readonly say: (heading: string, lines: readonly string[]) => void;
+  readonly logGroup: (heading: string, lines: readonly string[]) => void;
   /** A client on the real fetch and signal. */
   readonly createGitHubClient: (
     options: Pick<GitHubOptions, "token" | "apiUrl" | "maxRequests">,
@@ -38,7 +39,7 @@ export interface Host {
   /** Leaves a text to the post stage of the step; a later one takes its place. */
   readonly saveState: (text: string) => void;
   /** The sentence that tells of an error, whatever it is. */
-  readonly tell: (error: unknown) => string;
+  readonly explain: (error: unknown) => string;
 }
 
 /** The walls of what others may write, each with a time of its own. */

@@ -1,21 +1,21 @@
 import type { Delivery } from "../delivery/delivery.ts";
-import { CODEOWNERS_PATHS, type Owner, ownersOf } from "../incident/codeowners.ts";
+import { CODEOWNERS_PATHS } from "../incident/codeowners.ts";
 import { afterEnding, findIncidentRoom } from "../incident/ending.ts";
 import { type IncidentRoom, openIncidentRoom } from "../incident/incident-room.ts";
 import { startMeeting } from "../incident/meeting.ts";
-import { incidentMoveOf } from "../incident/move.ts";
-import { incidentMembers } from "../incident/people.ts";
+import { incidentMoveOf } from "../incident/incident-move.ts";
+import { incidentMembers } from "../incident/incident-members.ts";
 import type { IncidentSetup } from "../incident/setup.ts";
+import { type FoundOwners, membersWithin, ownersWithin } from "../incident/within.ts";
 import { InputError } from "../inputs/input-error.ts";
-import { readUserMap } from "../inputs/user-map.ts";
-import { OutOfTimeError } from "../text/wall.ts";
+import { readUserMap } from "../inputs/content/user-map.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
 import type { Message } from "./write-message.ts";
 
 /** Makes, finds or ends the room of an incident, and tells it what happened. Never rejects. */
-export async function tellIncident(
+export async function postToIncident(
   setup: IncidentSetup,
   happening: Happening,
   message: Message,
@@ -33,7 +33,7 @@ export async function tellIncident(
     ? await open(setup, happening, host)
     : await findIncidentRoom(webex, entry, title, guards);
   const { id, lines } = room;
-  if (lines.length > 0) host.say("Webex incident room", lines);
+  if (lines.length > 0) host.logGroup("Webex incident room", lines);
   host.journal.add(room);
   if (id === undefined) return [];
   const to = [{ entry: title, target: { kind: "room id", roomId: id } }] as const;
@@ -54,43 +54,32 @@ async function open(setup: IncidentSetup, happening: Happening, host: Host): Pro
   const { build, inputs } = happening;
   const { userMap } = await readUserMap(host.files, inputs.userMap, host.wall);
   const wantsOwners = entry.members.some((member) => "role" in member && member.role === "codeowners");
-  const owners = wantsOwners ? await ownersInTime(happening, host) : { owners: [] };
+  const owners = wantsOwners ? await readOwners(happening, host) : NO_OWNERS;
   const { emailDomains } = inputs;
-  const { members, notes } = incidentMembers(entry, build, { userMap, emailDomains, ...owners });
+  const people = { userMap, emailDomains, owners: owners.owners };
+  const { members, notes } = membersWithin(host.wall, entry, () => incidentMembers(entry, build, people));
   const room = await openIncidentRoom(webex, { ...entry, title }, members, guards);
-  return { ...room, notes: [...(owners.notes ?? []), ...notes, ...room.notes] };
+  return { ...room, notes: [...owners.notes, ...notes, ...room.notes] };
 }
 
-interface FoundOwners {
-  readonly owners: readonly Owner[];
-  readonly notes?: readonly string[];
-}
-
-async function ownersInTime(happening: Happening, host: Host): Promise<FoundOwners> {
-  try {
-    return { owners: await readOwners(happening, host) };
-  } catch (error) {
-    if (!(error instanceof OutOfTimeError)) throw error;
-    return { owners: [], notes: ["CODEOWNERS takes too long to read, so nobody is invited by it."] };
-  }
-}
+const NO_OWNERS: FoundOwners = { owners: [], notes: [] };
 
 /** Largest file that GitHub reads, in bytes. */
 const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024;
 
 /** The owners of what changed; the file is read where it is checked out, else on GitHub. */
-async function readOwners({ build, context, inputs }: Happening, host: Host): Promise<readonly Owner[]> {
+async function readOwners({ build, context, inputs }: Happening, host: Host): Promise<FoundOwners> {
   const files = build.changes?.files ?? [];
-  if (files.length === 0) return [];
+  if (files.length === 0) return NO_OWNERS;
   for (const path of CODEOWNERS_PATHS) {
     try {
       const text = await host.files.readText("provision", path, MAX_CODEOWNERS_BYTES);
-      return host.outsideWalls.owners.run(() => ownersOf(text, files));
+      return ownersWithin(host.outsideWalls.owners, text, files);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
     }
   }
-  if (inputs.githubToken === undefined) return [];
+  if (inputs.githubToken === undefined) return NO_OWNERS;
   const { apiUrl } = context;
   const github = host.createGitHubClient({
     token: inputs.githubToken,
@@ -99,7 +88,7 @@ async function readOwners({ build, context, inputs }: Happening, host: Host): Pr
   });
   for (const path of CODEOWNERS_PATHS) {
     const reading = await github.fileOf(build.repository.fullName, path);
-    if ("value" in reading) return host.outsideWalls.owners.run(() => ownersOf(reading.value, files));
+    if ("value" in reading) return ownersWithin(host.outsideWalls.owners, reading.value, files);
   }
-  return [];
+  return NO_OWNERS;
 }

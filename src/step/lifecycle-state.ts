@@ -1,4 +1,4 @@
-import { parseThread } from "../inputs/thread.ts";
+import { parseThread } from "../inputs/read-thread.ts";
 import { type Thread, threadText } from "../model/thread.ts";
 
 /** What the main stage of a lifecycle step leaves to its post stage. */

@@ -1,13 +1,13 @@
 import type { RunContext } from "../build/context.ts";
 import type { Payload } from "../build/payload.ts";
-import { reasonForPlanOnly } from "../build/trusted-run.ts";
+import { reasonForPlanOnly } from "../build/trust/trusted-run.ts";
 import type { NewRoom } from "../delivery/addresses.ts";
 import type { IncidentSetup } from "../incident/setup.ts";
 import { incidentTitle } from "../incident/title.ts";
 import { InputError, MissingFileError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { type ManifestText, readManifestText } from "../inputs/provisioning.ts";
-import type { TextSource } from "../inputs/text-source.ts";
+import type { TextSource } from "../inputs/content/text-source.ts";
 import { applyPlan } from "../provisioning/apply.ts";
 import type { Plan } from "../provisioning/change.ts";
 import { failureText } from "../provisioning/failure-text.ts";
@@ -21,7 +21,7 @@ import { readActual } from "../provisioning/read-actual.ts";
 import type { ProvisioningText } from "../report/step-report.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
-import { createWebexClient } from "./webex-client.ts";
+import { createWebexClient } from "./webex-access.ts";
 
 /** What a manifest brings. */
 export interface Places {
@@ -51,7 +51,7 @@ export async function provision(
 ): Promise<Places> {
   try {
     const text = await readManifestText(host.files, source);
-    return await carryThrough(text, happening, stage, host);
+    return await setUp(text, happening, stage, host);
   } catch (error) {
     if (error instanceof MissingFileError && stage.isBeforeCheckout) {
       host.journal.add({ notes: [TOO_EARLY] });
@@ -69,7 +69,7 @@ function stopped(host: Host, problems: readonly string[]): Places {
 
 const TOO_EARLY = 'The file of "provision" is not there yet; it is read again when the job has ended.';
 
-async function carryThrough(
+async function setUp(
   { file, text }: ManifestText,
   { inputs, build, context, payload }: Happening,
   { isProvisioned = false }: ProvisioningStage,
@@ -159,7 +159,7 @@ async function apply(
 ): Promise<Places> {
   const lines = planLines(plan);
   // Before anything changes: a job may be killed.
-  host.say("Webex rooms and teams", planOnly === undefined ? lines : [...lines, planOnly]);
+  host.logGroup("Webex rooms and teams", planOnly === undefined ? lines : [...lines, planOnly]);
   const isRefused = plan.refusals.length > 0;
   if (isRefused || planOnly !== undefined) {
     const rooms = plan.changes.filter(isNewRoom).map(({ name }) => ({ title: name }));

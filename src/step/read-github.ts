@@ -1,9 +1,9 @@
 import type { Build } from "../build/build.ts";
-import { isSuccessfulDeploy, withChanges, withDeployment } from "../build/read-changes.ts";
-import { type FailedRun, readFailures, readTimedOut } from "../build/read-failures.ts";
-import { readHistory } from "../build/read-history.ts";
-import { readSuperseding, runOf } from "../build/superseded.ts";
-import type { GitHubReads } from "../github/client.ts";
+import { isSuccessfulDeploy, withChanges, withDeployment } from "../build/past/read-changes.ts";
+import { type FailedRun, readFailures, readTimedOut } from "../build/failures/read-failures.ts";
+import { readHistory } from "../build/past/read-history.ts";
+import { readSuperseding, runOf } from "../build/past/superseded.ts";
+import type { GitHubReads } from "../github/github-client.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
 
@@ -17,8 +17,8 @@ const MAX_REQUESTS: Readonly<Record<string, number>> = { success: 2, deploy: 8, 
 export async function withGitHub(known: Happening, host: Host): Promise<Happening> {
   const { build, context, inputs } = known;
   const { githubToken: token } = inputs;
-  const maxRequests = MAX_REQUESTS[isSuccessfulDeploy(build) ? "deploy" : build.outcome.event];
-  const ask = ASK[build.outcome.event];
+  const maxRequests = MAX_REQUESTS[isSuccessfulDeploy(build) ? "deploy" : build.outcome];
+  const ask = ASK[build.outcome];
   if (token === undefined || ask === undefined || maxRequests === undefined) return known;
   const github = host.createGitHubClient({ token, apiUrl: context.apiUrl, maxRequests });
   const asked = await ask(known, github, host);
@@ -62,11 +62,11 @@ async function withCause(known: Happening, github: GitHubReads, host: Host): Pro
   if (inputs.event !== "auto") return build;
   const run = runOf(context, payload, inputs.about);
   const supersededBy = run && (await readSuperseding(run, github));
-  if (supersededBy !== undefined) return { ...build, outcome: { ...build.outcome, supersededBy } };
+  if (supersededBy !== undefined) return { ...build, supersededBy };
   const cancelled = failedRunOf(known, host);
   const timedOut = await readTimedOut(cancelled, github);
   if (timedOut.size === 0) return build;
-  const failed: Happening = { ...known, build: { ...build, outcome: { event: "failure" } } };
+  const failed: Happening = { ...known, build: { ...build, outcome: "failure" } };
   return withFailures(failed, { ...cancelled, timedOut }, github, host);
 }
 
@@ -77,7 +77,7 @@ async function withHistory(
 ): Promise<Build> {
   const run = runOf(context, payload, inputs.about);
   if (run === undefined) return build;
-  const outcome = build.outcome.event === "success" ? "success" : "failure";
+  const outcome = build.outcome === "success" ? "success" : "failure";
   const compared = { ...run, outcome, job: build.job?.name } as const;
   const history = await readHistory(compared, github, host.now().getTime());
   return history === undefined ? build : { ...build, history };

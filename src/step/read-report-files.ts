@@ -1,11 +1,12 @@
-import type { Event } from "../build/outcome.ts";
 import type { ReportFiles } from "../build/read-reports.ts";
-import { andMore, eachFile, matchPaths, type NamedFile } from "../inputs/matched-files.ts";
+import { andMore, eachFile, matchPaths } from "../inputs/files/matched-files.ts";
+import type { NamedFile } from "../model/named-file.ts";
+import type { Outcome } from "../model/outcome.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
 
 /** Which inputs each event's message tells of. */
-const TOLD: Readonly<Partial<Record<Event, readonly ReportInput[]>>> = {
+const TOLD: Readonly<Partial<Record<Outcome, readonly ReportInput[]>>> = {
   success: ["test-results", "test-baseline"],
   failure: ["test-results", "test-baseline", "lint-results", "log-files"],
 };
@@ -13,10 +14,10 @@ const TOLD: Readonly<Partial<Record<Event, readonly ReportInput[]>>> = {
 type ReportInput = "test-results" | "test-baseline" | "lint-results" | "log-files";
 
 /** Reads what the inputs name: test results, findings of linters, ends of log files. Nothing in them fails the step. */
-export async function withReportFiles(known: Happening, event: Event, host: Host): Promise<Happening> {
+export async function withReportFiles(known: Happening, outcome: Outcome, host: Host): Promise<Happening> {
   const warnings: string[] = [];
   const find = async (input: ReportInput, globs: readonly string[]): Promise<Found> => {
-    if (!TOLD[event]?.includes(input)) return undefined;
+    if (!TOLD[outcome]?.includes(input)) return undefined;
     const matched = await matchPaths(host.files, input, globs);
     const { paths } = matched;
     host.journal.add({ notes: matched.notes });

@@ -44,12 +44,12 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   const standing = { thread, noToken, hasIncident: places.incident !== undefined };
   const known = isWorthAsking(seen, standing) ? await withGitHub(seen, host) : seen;
   const { build } = known;
-  const { event } = build.outcome;
+  const { outcome } = build;
   const decision = decide(known, standing);
   const incident = incidentFor(known, places.incident);
   const end = (came: Partial<StepReport>, own = stage.pending): StepEnd => ({
     report: {
-      event,
+      outcome,
       transition: build.history?.transition,
       markdown: "",
       deliveries: [],
@@ -65,18 +65,18 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
     isProvisioned: !places.isMissing,
   });
 
-  if (event === "skipped" || (decision.kind === "silent" && incident === undefined)) {
+  if (outcome === "skipped" || (decision.kind === "silent" && incident === undefined)) {
     return end({ skippedReason: "reason" in decision ? decision.reason : undefined });
   }
-  const told = { ...(await withReportFiles(known, event, host)), event };
-  const message = await writeMessage(told, stage, host);
+  const subject = { ...(await withReportFiles(known, outcome, host)), outcome };
+  const message = await writeMessage(subject, stage, host);
   const { markdown } = message;
   if (decision.kind === "no token") return end({ markdown, skippedReason: decision.reason });
   const round = await deliverMessage(message, decision, { inputs, thread, rooms: places.rooms }, host);
   const deliveries = [...round.deliveries];
   if (incident !== undefined) {
-    const { tellIncident } = await import("./incident.ts");
-    deliveries.push(...(await tellIncident(incident, told, message, host)));
+    const { postToIncident } = await import("./incident.ts");
+    deliveries.push(...(await postToIncident(incident, subject, message, host)));
   }
   return end({ markdown, deliveries, thread: threadText(round.thread) }, round.own);
 }

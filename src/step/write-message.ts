@@ -1,26 +1,27 @@
-import type { Event } from "../build/outcome.ts";
-import type { MessageForms } from "../delivery/message-forms.ts";
+import type { MessageForms } from "../delivery/post/message-forms.ts";
 import { InputError, MissingFileError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import type { OpenFile } from "../inputs/open-file.ts";
-import { readOwnTemplates } from "../inputs/own-templates.ts";
-import { readUserMap, type UserMap } from "../inputs/user-map.ts";
-import { type Amounts, amountsOf } from "../message/amounts.ts";
-import { fitMessage, noticeOf } from "../message/fit.ts";
-import { leastMarkdown } from "../message/least.ts";
-import { type Mentions, type MentionWishes, mentionsOf, type Occasion } from "../message/mentions.ts";
-import { buildMessageModel } from "../message/model.ts";
-import { type RenderedMessage, type RenderRequest, renderMessage } from "../message/render.ts";
-import type { OwnTemplates } from "../message/templates.ts";
-import { type WrittenMessage, writeWithin } from "../message/write-within.ts";
+import type { OpenFile } from "../inputs/files/open-file.ts";
+import { readOwnTemplates } from "../inputs/content/own-templates.ts";
+import { readUserMap, type UserMap } from "../inputs/content/user-map.ts";
+import { type Amounts, amountsOf } from "../message/model/amounts.ts";
+import { fitMessage, noticeOf } from "../message/limits/fit.ts";
+import { leastMarkdown } from "../message/limits/least.ts";
+import type { MentionWishes, Occasion } from "../message/mentions.ts";
+import { type FoundMentions, mentionsWithin } from "../message/mentions-within.ts";
+import { buildMessageModel } from "../message/model/model.ts";
+import { type RenderedMessage, type RenderRequest, renderMessage } from "../message/template/render.ts";
+import { type WrittenMessage, writeWithin } from "../message/limits/write-within.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { OwnTemplates } from "../model/templates.ts";
 import { mediaTypeOf } from "../text/media-type.ts";
 import type { FilePart } from "../webex/index.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
 
 /** What happened, where something is to be said of it. */
-export interface Told extends Happening {
-  readonly event: Event;
+export interface Subject extends Happening {
+  readonly outcome: Outcome;
 }
 
 /** A message as a room gets it, and in the other forms that destinations take, with the files that go with it. */
@@ -31,38 +32,42 @@ export interface Message {
 
 /** Writes the message; what is wrong with the user's own templates, data and map becomes a problem of the step. */
 export async function writeMessage(
-  told: Told,
+  subject: Subject,
   { isBeforeCheckout = false }: { readonly isBeforeCheckout?: boolean },
   host: Host,
 ): Promise<Message> {
-  const { build, event, inputs } = told;
-  const own = await readTemplates(told, isBeforeCheckout, host);
+  const { build, outcome, inputs } = subject;
+  const own = await readTemplates(subject, isBeforeCheckout, host);
   const userMap = await readPeople(inputs, isBeforeCheckout, host);
-  const builtIn = await host.readBuiltInTemplates(event);
-  const occasion = { ...build, event, transition: build.history?.transition };
+  const builtIn = await host.readBuiltInTemplates(outcome);
+  const occasion = { ...build, outcome, transition: build.history?.transition };
   const mentions = await guardedMentions({ ...inputs, userMap }, occasion, inputs, host);
-  const write = (of: Own): WrittenMessage => writeMarkdown(told, { builtIn, ...of }, mentions.markdown);
+  const write = (of: Own): WrittenMessage => writeMarkdown(subject, { builtIn, ...of }, mentions.markdown);
   const { title, message } = inputs;
   const hasOwn = [own, title, message].some((one) => one !== undefined);
   const { rendered, fitted } = writeWithin(host.wall, {
     own: hasOwn ? () => write({ own, title, message }) : undefined,
     builtIn: () => write({}),
-    least: (why) => leastMarkdown(build, event, { secrets: inputs.secrets, why }),
+    least: (why) => leastMarkdown(build, outcome, { secrets: inputs.secrets, why }),
     mentions: mentions.markdown,
-    tell: host.tell,
+    explain: host.explain,
   });
-  host.journal.add({ warnings: rendered.warnings, problems: rendered.problems, details: mentions.notes });
-  const isBad = event === "failure" || event === "rollback";
-  const mustTell = isBad || mentions.markdown !== "";
+  host.journal.add({
+    warnings: [...mentions.warnings, ...rendered.warnings],
+    problems: rendered.problems,
+    details: mentions.notes,
+  });
+  const isBad = outcome === "failure" || outcome === "rollback";
+  const needsNotice = isBad || mentions.markdown !== "";
   return {
     markdown: fitted.markdown,
     forms: (files) => ({
       ...fitted,
       card: rendered.card,
-      notice: mustTell ? noticeOf(rendered.markdown, mentions.markdown) : undefined,
+      notice: needsNotice ? noticeOf(rendered.markdown, mentions.markdown) : undefined,
       noticeForOne: isBad ? noticeOf(rendered.markdown, "") : undefined,
-      isPending: event === "start",
-      whole: fitted.isCut ? textFile(`${event}.md`, rendered.markdown) : undefined,
+      isPending: outcome === "start",
+      whole: fitted.isCut ? textFile(`${outcome}.md`, rendered.markdown) : undefined,
       files: files.map((file) => ({ ...file, type: mediaTypeOf(file.name) })),
     }),
   };
@@ -72,13 +77,13 @@ export async function writeMessage(
 type Own = Pick<RenderRequest, "own" | "title" | "message">;
 
 function writeMarkdown(
-  { build, event, inputs }: Told,
+  { build, outcome, inputs }: Subject,
   templates: Own & Pick<RenderRequest, "builtIn">,
   mentions: string,
 ): WrittenMessage {
   const { data, format, secrets } = inputs;
   const render = (amounts: Amounts): RenderedMessage => {
-    const model = buildMessageModel(build, event, { secrets, amounts });
+    const model = buildMessageModel(build, outcome, { secrets, amounts });
     return renderMessage({ ...templates, model, data, format, secrets });
   };
   const [wanted, ...less] = amountsOf(inputs.detail, inputs.logLines);
@@ -92,12 +97,12 @@ async function guardedMentions(
   occasion: Occasion,
   inputs: Inputs,
   host: Host,
-): Promise<Mentions> {
-  const mentions = mentionsOf(wishes, occasion);
+): Promise<FoundMentions> {
+  const mentions = mentionsWithin(host.wall, wishes, occasion);
   if (inputs.allowedOrganizations.length === 0 || mentions.addresses.length === 0) return mentions;
-  const { refusedAddresses } = await import("./refused-addresses.ts");
+  const { refusedAddresses } = await import("./webex-access.ts");
   const refused = await refusedAddresses(mentions.addresses, inputs, host);
-  return mentionsOf({ ...wishes, refused }, occasion);
+  return mentionsWithin(host.wall, { ...wishes, refused }, occasion);
 }
 
 /** The message with less and less in it, rendered as long as somebody asks. */
@@ -110,13 +115,13 @@ function* shorter(
 
 /** The user's own templates; none where they cannot be used. */
 async function readTemplates(
-  { inputs, event }: Told,
+  { inputs, outcome }: Subject,
   isBeforeCheckout: boolean,
   host: Host,
 ): Promise<OwnTemplates | undefined> {
   if (inputs.template === undefined) return undefined;
   try {
-    return await readOwnTemplates(host.files, inputs.template, event, host.wall);
+    return await readOwnTemplates(host.files, inputs.template, outcome, host.wall);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const isEarly = error instanceof MissingFileError && isBeforeCheckout;

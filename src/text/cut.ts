@@ -1,4 +1,4 @@
-import { withoutSecrets } from "./secrets.ts";
+import { withoutSecrets } from "./secrets/secrets.ts";
 
 const encoder = new TextEncoder();
 

@@ -4,12 +4,18 @@ export interface Named {
   readonly name: string;
 }
 
-/** What a list of Webex names; what has no text as its id or name cannot be meant by one, and is as if it were not there. */
+/** Each once: what moves to the next page while a list is read stands on both. */
+export function eachOnce<T extends { readonly id: string }>(listed: readonly T[]): readonly T[] {
+  return [...new Map(listed.map((one) => [one.id, one])).values()];
+}
+
+/** What a list of Webex names, each once; what has no text as its id or name cannot be meant by one, and is as if it were not there. */
 export function namedIn(listed: readonly unknown[], nameKey: "name" | "displayName"): readonly Named[] {
-  return listed.flatMap((one) => {
+  const named = listed.flatMap((one) => {
     const [id, name] = [textIn(one, "id"), textIn(one, nameKey)];
     return id === undefined || name === undefined ? [] : [{ id, name }];
   });
+  return eachOnce(named);
 }
 
 /** A text in an answer, which may be any JSON; `undefined` where there is none. */

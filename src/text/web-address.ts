@@ -1,4 +1,4 @@
-import { plainText } from "./plain.ts";
+import { plainText } from "./markup/plain.ts";
 
 /**
  * An absolute http or https address as a browser and a reader both read it: the host begins right behind the slashes.

@@ -32,16 +32,15 @@ export function nextPath(link: string, baseUrl: string, first: URLSearchParams):
 }
 
 /**
- * The next page of a list of groups or members that comes without a link: it counts `totalResults` and pages by
- * `startIndex`, from 1. Source: https://developer.webex.com/docs/api/v1/groups/list-and-search-groups
+ * The next page of a list of groups or members that comes without a link: it counts `totalResults`, or the `memberSize` of
+ * a group, and pages by `startIndex`, from 1. Source: https://developer.webex.com/docs/api/v1/groups/list-and-search-groups
  */
 export function nextByIndex(
-  { items }: Pick<Endpoint, "items">,
+  endpoint: Pick<Endpoint, "items">,
   body: unknown,
   { path, count }: { readonly path: string; readonly count: number },
 ): string | undefined {
-  const total = (body as { totalResults?: unknown } | null)?.totalResults;
-  if (items === undefined || typeof total !== "number") return undefined;
+  if (!isShort(endpoint, body, { path, count })) return undefined;
   const [address = "", query] = path.split("?");
   const search = new URLSearchParams(query);
   search.set("startIndex", String(startIndexOf(path) + count));
@@ -57,6 +56,20 @@ export function isPastEnd(
   const total = (body as { totalResults?: unknown } | null)?.totalResults;
   if (items === undefined || typeof total !== "number") return false;
   return length === 0 || startIndexOf(path) - 1 + count >= total;
+}
+
+/** Whether a list of groups or members counts more than has come. */
+export function isShort(
+  { items }: Pick<Endpoint, "items">,
+  body: unknown,
+  { path, count }: { readonly path: string; readonly count: number },
+): boolean {
+  return items !== undefined && totalsIn(body).some((total) => startIndexOf(path) - 1 + count < total);
+}
+
+function totalsIn(body: unknown): readonly number[] {
+  const { totalResults, memberSize } = Object(body) as Readonly<Record<string, unknown>>;
+  return [totalResults, memberSize].filter((total) => typeof total === "number");
 }
 
 function startIndexOf(path: string): number {

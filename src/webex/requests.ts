@@ -3,7 +3,7 @@ import { WebexError } from "./errors.ts";
 import { type FilePart, requireSize } from "./multipart.ts";
 import type { RequestOptions, WebexClientOptions } from "./options.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
-import { isPastEnd, nextByIndex, nextLink, nextPath } from "./page.ts";
+import { isPastEnd, isShort, nextByIndex, nextLink, nextPath } from "./page.ts";
 import { type Params, prepare } from "./prepare.ts";
 import { Sender } from "./sender.ts";
 
@@ -65,8 +65,14 @@ export class Requests {
       if (!Array.isArray(items)) throw badAnswer(outgoing, "without the list that was asked for");
       yield* items as T[];
       count += items.length;
-      if (isPastEnd(endpoint, body, { path, count, length: items.length })) return;
-      next = this.#nextPath(link, wanted, outgoing) ?? nextByIndex(endpoint, body, { path, count });
+      next = isPastEnd(endpoint, body, { path, count, length: items.length })
+        ? undefined
+        : (this.#nextPath(link, wanted, outgoing) ?? nextByIndex(endpoint, body, { path, count }));
+      const isLast = next === undefined || seen.has(next);
+      // Whoever is left out of a group would be removed, or told nothing.
+      if (isLast && isShort(endpoint, body, { path, count })) {
+        throw badAnswer(outgoing, "with a list that ends before all that it counts has come");
+      }
     }
   }
 

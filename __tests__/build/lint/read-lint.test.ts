@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { MAX_FINDINGS, MAX_GROUPS } from "../../../src/build/lint/findings.ts";
 import { MAX_LINT_FILE_BYTES, readLint } from "../../../src/build/lint/read-lint.ts";
+
 import { inChunks, readSample, readTexts, resultAt, sarif } from "../../support/lint-files.ts";
 import { readSimpleXml } from "../../support/read-xml.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareTests } from "../../../src/build/tests/compare-tests.ts";
 import type { FailedTest } from "../../../src/build/tests/test-results.ts";
+
 import { readTexts, suiteOf } from "../../support/read-tests.ts";
 
 type Cases = Parameters<typeof suiteOf>[0];

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readTestResults } from "../../../src/build/tests/read-test-results.ts";
+
 import { testFile, WORKSPACE } from "../../support/read-tests.ts";
 
 const folder = join(import.meta.dirname, "../../fixtures/junit");

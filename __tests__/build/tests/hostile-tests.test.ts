@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { plainText } from "../../../src/text/plain.ts";
+import { plainText } from "../../../src/text/markup/plain.ts";
 import { hostileText, longHostileText } from "../../support/hostile-text.ts";
 import { readTexts } from "../../support/read-tests.ts";
 

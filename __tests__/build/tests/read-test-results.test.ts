@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readTestResults } from "../../../src/build/tests/read-test-results.ts";
+
 import { readTexts, suiteOf, testFile } from "../../support/read-tests.ts";
 
 const totals = { tests: 0, passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0, seconds: 0 };

@@ -18,17 +18,27 @@ export const aboutBranches: Promises = {
       "in %s is told with its owner, and leads there",
     ],
     [
+      "A fork of our own owner has its whole name, `your-org/shop-fork:main`.",
+      "e2e/forks.e2e.test.ts",
+      "a fork of our own owner is told by its whole name",
+    ],
+    [
       "Of a fork that is gone it is `unknown repository:main`, without a link.",
       "e2e/forks.e2e.test.ts",
       "is told as what it is, opens no incident and mentions nobody (%j)",
     ],
     [
-      "GitHub names no branch for the check of a commit that was pushed elsewhere: then the message names none, and not the branch that the workflow runs on.",
+      "GitHub names no branch for the check or status of a commit that was pushed elsewhere: then the message names none, and not the branch that the workflow runs on.",
       "e2e/forks.e2e.test.ts",
       "a check of a commit that is no branch of ours is none of main's",
     ],
     [
-      "Two runs are compared if both branch and repository are the same and known.",
+      "A step that tells of its own run after a fork's names the fork's branch, and no commit of ours.",
+      "e2e/forks.e2e.test.ts",
+      "is told where the step tells of its own run, and no commit of ours with it",
+    ],
+    [
+      "Two runs are compared if both branch and repository are the same and known, and the event is the same.",
       "build/head.test.ts",
       "two branches are one only in one repository that is known",
     ],
@@ -41,6 +51,11 @@ export const aboutBranches: Promises = {
       "The author of a commit counts on our branches only, by address as by login: GitHub finds the login by the address.",
       "build/head.test.ts",
       "whom a commit names as its author counts in our repository only",
+    ],
+    [
+      "A commit in the merge queue is on none yet, so its author counts once it is merged.",
+      "e2e/forks.e2e.test.ts",
+      "whom a commit in the merge queue names is not mentioned: it may be a fork's",
     ],
     [
       "Accounts that GitHub itself names, such as who opened a pull request or started a run, count anywhere.",
@@ -87,9 +102,19 @@ export const aboutBranches: Promises = {
       "applies no manifest and opens no incident",
     ],
     [
-      "No rollback is claimed of a deployment that is not trusted.",
-      "e2e/untrusted-deployments.e2e.test.ts",
-      "what is behind the deployment before is a rollback only by a run of ours: %s",
+      "No rollback is claimed of a deployment that is not trusted, nor of what a run deploys that is not trusted itself.",
+      "e2e/past-deployments.e2e.test.ts",
+      "what a run of %s deploys is no rollback",
+    ],
+    [
+      "A deployment of the past is compared with only if its statuses name a run of ours and of a trusted event, or name none and no job's token made it.",
+      "build/deployed-before.test.ts",
+      "%s: %j",
+    ],
+    [
+      "Others are passed over, and behind one of which it is not known who made it nothing is claimed.",
+      "e2e/past-deployments.e2e.test.ts",
+      "is passed over: no rollback, no incident, nobody of its commits",
     ],
     [
       "A `workflow_run` that reports a run of `deployment` or `deployment_status` does not tell who deployed, so it is not trusted either.",

@@ -39,9 +39,9 @@ export const aboutRooms: Promises = {
       "is not the last moderator, neither pruned nor demoted",
     ],
     [
-      "After a failure nothing is taken away.",
-      "e2e/provisioning-failures.e2e.test.ts",
-      "never takes anybody away",
+      "After a failure nothing is taken away, nor is it where somebody who was to come is there already, perhaps under another address.",
+      "e2e/half-told-people.e2e.test.ts",
+      "is not removed, and the step says why: %s",
     ],
     [
       "A room or team is looked for again just before it is made, and once more before it is made again where the fate of the first attempt is unknown.",
@@ -115,6 +115,16 @@ export const aboutRooms: Promises = {
       'in which a stranger made "%s" is an error with both',
     ],
     [
+      "Only what says that it is of the team counts.",
+      "e2e/strangers-teams.e2e.test.ts",
+      "a list that holds rooms of elsewhere is not believed, with the team by its %s",
+    ],
+    [
+      "Where one of several teams of a name has no such room, none is meant, unless a room that is there is known to be ours.",
+      "e2e/strangers-teams.e2e.test.ts",
+      "are an error with both where ours has no room of its name, with %o",
+    ],
+    [
       "**Adding people, moving a room into a team, incidents** want proof: `creatorId` is the token's own identity, or `ownerId` is one of `allowed-organizations`.",
       "e2e/strangers-provisioning.e2e.test.ts",
       "is used where it is one that %s",
@@ -125,9 +135,19 @@ export const aboutRooms: Promises = {
       "may be described and locked, whoever made it",
     ],
     [
-      "**Who is in it already** is looked at where the token did not make the room.",
-      "e2e/strangers-provisioning.e2e.test.ts",
-      "and outside the guards keep others from being added, %s, and are counted",
+      "**Who can read it already** is looked at, unless the token made it and the manifest gives its id: members can rename a room.",
+      "e2e/strangers-in-teams.e2e.test.ts",
+      "gets nobody where only its name leads to it: %s",
+    ],
+    [
+      "Whoever is in a team can join its rooms by themselves, unless they are locked, so they count as the members do, also where a room is about to be made in the team or moved into it.",
+      "e2e/strangers-in-teams.e2e.test.ts",
+      "nor made there with people: team %s",
+    ],
+    [
+      "A team that the token does not see may hold anybody.",
+      "e2e/strangers-in-teams.e2e.test.ts",
+      "and where the token is in the room, but does not see the team, nobody is added either",
     ],
     [
       "Bots are exempt: Webex gives `@webex.bot` and `@sparkbot.io` to nobody else.",
@@ -154,6 +174,11 @@ export const aboutRooms: Promises = {
       "gets a manifest applied, and nothing changed the second time, with %o",
     ],
     [
+      "Whoever made a room and left it can come back where it is public or in their team: it counts as ours only where the manifest wants it public, and where the team passes too.",
+      "e2e/strangers-in-teams.e2e.test.ts",
+      "%s, is not ours to a manifest",
+    ],
+    [
       "**A team takes rooms in as a room takes people in**: it is asked about also where the manifest lists nobody in it.",
       "e2e/strangers-hidden.e2e.test.ts",
       "of the manifest %s",
@@ -164,7 +189,12 @@ export const aboutRooms: Promises = {
       "%s brings nobody in",
     ],
     [
-      "**Incidents** are not told to a room that only its title leads to while anybody outside the guards is in it, whoever made it: members can rename a room.",
+      "Where Webex does not say who made it, only the room or team whose making had no answer is used.",
+      "e2e/strangers-in-teams.e2e.test.ts",
+      "%s, is not taken where it comes to be between plan and apply",
+    ],
+    [
+      "**Incidents** are not told to a room that only its title leads to while anybody outside the guards can read it, whoever made it.",
       "e2e/strangers-incident.e2e.test.ts",
       "a room of ours that a stranger is in, and that got the title of an incident, is told nothing",
     ],
@@ -173,5 +203,11 @@ export const aboutRooms: Promises = {
       "e2e/strangers-hidden.e2e.test.ts",
       "%s brings nobody in",
     ],
+    [
+      "A group of which fewer people come than Webex counts is not believed.",
+      "e2e/half-told-people.e2e.test.ts",
+      "has nobody removed who may be in it: %s",
+    ],
+    ["An empty address is nobody's.", "e2e/half-told-people.e2e.test.ts", "an empty address is nobody's: %j"],
   ],
 };

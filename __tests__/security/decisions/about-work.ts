@@ -106,9 +106,24 @@ export const aboutWork: Promises = {
     ],
     ["A reader of streams is a piece for each chunk.", { why: "It says how the code is built." }],
     [
-      "What ends there is left out and named: a report, the owners of CODEOWNERS, a manifest.",
-      "security/limits.test.ts",
-      "In both cases the message goes out, and the step says what is missing.",
+      "Behind it are the reading of the event, whom to mention and to invite, messages, YAML, reports, logs and annotations, CODEOWNERS, and texts of more than 2,000 characters that are cleaned of secrets, the arguments and the answer of a call among them.",
+      "held-readers.test.ts",
+      "a wall ends the reading of %s, and it is said: %s",
+    ],
+    [
+      "What ends there is left out and named: a report, a log, annotations, the owners of CODEOWNERS, the mentions, a manifest, the answer to a call.",
+      "held-readers.test.ts",
+      "a wall ends the reading of %s, and it is said: %s",
+    ],
+    [
+      "Of an event that takes too long the environment alone tells: outcome, repository, ref and the link to the run.",
+      "e2e/slow-event.e2e.test.ts",
+      "of an event that takes for ever the environment alone tells, and a warning says so",
+    ],
+    [
+      "It is trusted no more than one that was read, and with `about: trigger` it counts as failed.",
+      "build/trusted-run.test.ts",
+      "$event $what: where it could not be read it is trusted no more",
     ],
     [
       "In the place of own templates the built-in message goes out; where even that takes too long, the event, the repository and the link to the run.",
@@ -119,6 +134,26 @@ export const aboutWork: Promises = {
       "A text that cannot be cleaned of secrets in time is dropped, never shown unclean.",
       "text/clean-within.test.ts",
       "a long text that cannot be cleaned in time is dropped, and never shown unclean",
+    ],
+    [
+      "What is not behind the wall has a limit before it begins.",
+      "held-readers.test.ts",
+      "a limit holds %s: %s",
+    ],
+    [
+      "`JSON.parse` cannot be interrupted: it takes 64 MiB of an event, 16 MiB of SARIF or of an answer of Webex, 8 MB of one of GitHub, 256 KiB of a card, and of an input what the system takes as a variable.",
+      "held-readers.test.ts",
+      "a limit holds %s: %s",
+    ],
+    [
+      "Single facts of the event have 64 kB, variables of the runner 4,096 characters, texts of the least message 200.",
+      "held-readers.test.ts",
+      "a limit holds %s: %s",
+    ],
+    [
+      "A test has a row for each reader with the wall or the limit that holds it, and fails for a file of `src/` that parses JSON, reads a file's text or uses the wall and is in no row.",
+      "held-readers.test.ts",
+      "every file of src/ that has %s stands in the table of what holds it",
     ],
     ["*Globs of our own*: `src/inputs/glob.ts` and `file-search.ts`.", { why: "It says where the code is." }],
     [
@@ -142,7 +177,7 @@ export const aboutWork: Promises = {
     ],
     [
       "The wall has a total for each of three: the user's own inputs, reports and logs, and owners of code.",
-      "ask-files.test.ts",
+      "step/read-report-files.test.ts",
       "reports have a time of their own: they take none from the user's inputs, which take none from them",
     ],
     [

@@ -1,5 +1,5 @@
 import { cutToCharacters } from "../../text/cut.ts";
-import { firstLine, oneLine } from "../../text/plain.ts";
+import { firstLine, oneLine } from "../../text/markup/plain.ts";
 
 /** Several times what is shown of a message, so that a secret that begins there is seen whole. */
 const MAX_MESSAGE_CHARACTERS = 2000;

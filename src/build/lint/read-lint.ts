@@ -1,16 +1,10 @@
-import { encodingOf } from "../../text/encoding.ts";
+import type { NamedFile } from "../../model/named-file.ts";
+import { encodingOf } from "../../text/markup/encoding.ts";
 import { NO_WALL, type Wall } from "../../text/wall.ts";
 import { type ReadXml, readCheckstyle } from "./checkstyle.ts";
 import { FindingCollector, type LintReport } from "./findings.ts";
 import { messageLine } from "./message.ts";
 import { readSarif } from "./sarif.ts";
-
-/** A result file, opened but not yet read. */
-export interface LintFile {
-  /** Its name as the user writes it, for sentences about it. */
-  readonly name: string;
-  readonly bytes: AsyncIterable<Uint8Array>;
-}
 
 export interface LintOptions {
   /** The folder of the checkout: paths in the files are made relative to it. */
@@ -29,7 +23,7 @@ export const MAX_LINT_FILE_BYTES = 16 * 1024 * 1024;
 
 /** Reads result files one after the other, each as SARIF 2.1 or Checkstyle XML; what is wrong with one spoils no other. */
 export async function readLint(
-  files: Iterable<LintFile> | AsyncIterable<LintFile>,
+  files: Iterable<NamedFile> | AsyncIterable<NamedFile>,
   options: LintOptions,
 ): Promise<LintReport> {
   const collector = new FindingCollector();
@@ -46,7 +40,7 @@ export async function readLint(
   return (options.wall ?? NO_WALL).runNeeded(() => collector.report());
 }
 
-async function readFile(file: LintFile, options: LintOptions, into: FindingCollector): Promise<void> {
+async function readFile(file: NamedFile, options: LintOptions, into: FindingCollector): Promise<void> {
   const start = await startOf(limited(file.bytes));
   const source = { name: file.name, workspace: options.workspace };
   const kind = kindOf(start.bytes);

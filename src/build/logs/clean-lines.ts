@@ -1,5 +1,5 @@
-import { withoutAnsi } from "../../text/ansi.ts";
-import { plainText } from "../../text/plain.ts";
+import { withoutAnsi } from "../../text/markup/ansi.ts";
+import { plainText } from "../../text/markup/plain.ts";
 import { withoutStamp } from "./stamp.ts";
 
 /** What a step's runner says last; it tells nothing that the failed step does not. */

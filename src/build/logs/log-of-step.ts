@@ -24,7 +24,12 @@ export async function logOfStep(
   wall = NO_WALL,
 ): Promise<readonly string[]> {
   const { startedAt, completedAt, name = "" } = step ?? {};
-  const { lines } = await tailOfLog(bytes, { lines: MAX_LINES, maxBytes: MAX_BYTES, until: completedAt });
+  const { lines } = await tailOfLog(bytes, {
+    lines: MAX_LINES,
+    maxBytes: MAX_BYTES,
+    until: completedAt,
+    wall,
+  });
   const isTimed = startedAt !== undefined && completedAt !== undefined;
   return wall.run(() => {
     const own = isTimed ? stepLines(lines, { startedAt, completedAt, name }) : lines;

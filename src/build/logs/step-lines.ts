@@ -1,5 +1,5 @@
-import { withoutAnsi } from "../../text/ansi.ts";
-import { oneLine } from "../../text/plain.ts";
+import { withoutAnsi } from "../../text/markup/ansi.ts";
+import { oneLine } from "../../text/markup/plain.ts";
 import { movedSecond, secondOf, withoutStamp } from "./stamp.ts";
 
 /** GitHub's API gives the times of steps in whole seconds, by another clock than the log's. */

@@ -1,4 +1,5 @@
-import { inUtf8 } from "../../text/encoding.ts";
+import { inUtf8 } from "../../text/markup/encoding.ts";
+import { NO_WALL, type Wall } from "../../text/wall.ts";
 import { ByteTail } from "./byte-tail.ts";
 import { LineWriter } from "./line-writer.ts";
 import { isLaterThan, movedSecond } from "./stamp.ts";
@@ -11,6 +12,8 @@ export interface TailOptions {
   readonly maxBytes: number;
   /** When the step ended, as GitHub's API says it: what the log has from later on is neither kept nor read. */
   readonly until?: string | undefined;
+  /** Ends what takes too long; then `OutOfTimeError` is thrown. */
+  readonly wall?: Wall | undefined;
 }
 
 /** The end of a log. */
@@ -26,6 +29,7 @@ export interface LogTail {
  * state is kept, bytes that are no UTF-8 are replaced.
  */
 export async function tailOfLog(bytes: AsyncIterable<Uint8Array>, options: TailOptions): Promise<LogTail> {
+  const { wall = NO_WALL } = options;
   const tail = new ByteTail(options.maxBytes);
   const until = options.until === undefined ? undefined : movedSecond(options.until, TOLERANCE_SECONDS);
   const last = until === undefined ? undefined : new TextEncoder().encode(until);
@@ -34,12 +38,34 @@ export async function tailOfLog(bytes: AsyncIterable<Uint8Array>, options: TailO
     isOver ||= last !== undefined && isLaterThan(last, line);
     if (!isOver) tail.push(line);
   });
-  for await (const chunk of inUtf8(bytes)) {
-    writer.push(chunk);
+  for await (const piece of inPieces(inUtf8(bytes))) {
+    wall.run(() => {
+      for (const chunk of piece) writer.push(chunk);
+    });
     if (isOver) break;
   }
-  writer.finish();
-  return linesOf(tail, options.lines);
+  return wall.run(() => {
+    writer.finish();
+    return linesOf(tail, options.lines);
+  });
+}
+
+/** In bytes: to put up the wall costs as much as to read this. */
+const PIECE_BYTES = 256 * 1024;
+
+/** Chunks that are read in one go: over the network they are small. */
+async function* inPieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Uint8Array[]> {
+  let piece: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    piece.push(chunk);
+    size += chunk.length;
+    if (size < PIECE_BYTES) continue;
+    yield piece;
+    piece = [];
+    size = 0;
+  }
+  yield piece;
 }
 
 function linesOf(tail: ByteTail, count: number): LogTail {

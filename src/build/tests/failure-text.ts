@@ -1,5 +1,5 @@
 import { cutToCharacters } from "../../text/cut.ts";
-import { oneLine, plainText } from "../../text/plain.ts";
+import { oneLine, plainText } from "../../text/markup/plain.ts";
 
 /** Characters of a message: several times what is shown, so that a secret that begins there is seen whole. */
 const MAX_MESSAGE_CHARACTERS = 2000;

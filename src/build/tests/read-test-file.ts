@@ -1,7 +1,7 @@
+import type { NamedFile } from "../../model/named-file.ts";
 import { decodeXml } from "../xml/decode.ts";
 import { readXml, type XmlFault } from "../xml/read-xml.ts";
 import { JUnitReader, type ReadContext } from "./junit-reader.ts";
-import type { TestFile } from "./test-results.ts";
 import type { FileRuns } from "./test-run.ts";
 
 /** How much is read. */
@@ -24,7 +24,7 @@ interface Intake {
 
 /** Reads one file of test results, as it comes. */
 export async function readTestFile(
-  file: TestFile,
+  file: NamedFile,
   limits: FileLimits,
   context: ReadContext,
 ): Promise<ReadFile> {
@@ -68,7 +68,7 @@ async function* within(
 }
 
 interface Reading extends Omit<ReadFile, "warning"> {
-  readonly file: TestFile;
+  readonly file: NamedFile;
   readonly limits: FileLimits;
   readonly intake: Intake;
   readonly fault: XmlFault | undefined;

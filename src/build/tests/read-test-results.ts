@@ -1,9 +1,10 @@
+import type { NamedFile } from "../../model/named-file.ts";
 import { NO_WALL, type Wall } from "../../text/wall.ts";
 import { mergeRuns } from "./merge-runs.ts";
 import { type FileLimits, readTestFile } from "./read-test-file.ts";
 import { summarize } from "./summarize.ts";
 import { TestNames } from "./test-names.ts";
-import { MAX_FILE_BYTES, MAX_TESTS, type TestFile, type TestResults } from "./test-results.ts";
+import { MAX_FILE_BYTES, MAX_TESTS, type TestResults } from "./test-results.ts";
 import type { FileRuns } from "./test-run.ts";
 
 /** How files of test results are read. */
@@ -20,7 +21,7 @@ export interface ReadOptions extends Partial<FileLimits> {
  * `OutOfTimeError` where putting it together takes too long.
  */
 export async function readTestResults(
-  files: Iterable<TestFile> | AsyncIterable<TestFile>,
+  files: Iterable<NamedFile> | AsyncIterable<NamedFile>,
   options: ReadOptions = {},
 ): Promise<TestResults> {
   const { workspace, maxBytes = MAX_FILE_BYTES, maxTests = MAX_TESTS, wall = NO_WALL } = options;

@@ -1,6 +1,7 @@
 import type { MergedRuns } from "./merge-runs.ts";
 import type { TestNames } from "./test-names.ts";
 import type { FailedTest, TestEnding, TestResults, TestTotals } from "./test-results.ts";
+
 import type { FileRuns, RunEnding, Runs } from "./test-run.ts";
 
 const TOTAL_OF = {

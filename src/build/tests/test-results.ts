@@ -46,12 +46,6 @@ export interface FailedTest extends TestName {
 
 export type TestEnding = "passed" | "failed" | "skipped";
 
-/** A file of test results: its name for sentences, and its bytes as they come. */
-export interface TestFile {
-  name: string;
-  bytes: AsyncIterable<Uint8Array>;
-}
-
 /** Bytes that are read of one file; a large suite of 100,000 tests has 13 MB. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 

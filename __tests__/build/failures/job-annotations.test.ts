@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { errorsIn, isTimedOut } from "../../../src/build/failures/job-annotations.ts";
+import type { CheckAnnotation } from "../../../src/github/check-annotations.ts";
+
+const PLACE = { repositoryUrl: "https://github.com/your-org/shop", sha: "aaaaaaa" };
+
+function annotation(overrides: Partial<CheckAnnotation> = {}): CheckAnnotation {
+  return { path: "src/cart.ts", startLine: 42, level: "failure", message: "Expected 3, got 2", ...overrides };
+}
+
+test("an error is shown with the address of its line", () => {
+  expect(errorsIn([annotation()], PLACE)).toEqual([
+    {
+      message: "Expected 3, got 2",
+      file: "src/cart.ts",
+      line: 42,
+      url: "https://github.com/your-org/shop/blob/aaaaaaa/src/cart.ts#L42",
+    },
+  ]);
+});
+
+test.each<[string, Partial<CheckAnnotation>, string[]]>([
+  ["a warning", { level: "warning" }, []],
+  ["a notice", { level: "notice" }, []],
+  ["the generic one", { message: "Process completed with exit code 1." }, []],
+  ["the generic one of a cancelled step", { message: "The operation was canceled." }, []],
+  ["a title that says more", { title: "cart.test.ts" }, ["cart.test.ts: Expected 3, got 2"]],
+  ["a title that the message repeats", { title: "Expected 3" }, ["Expected 3, got 2"]],
+])("%s", (_, overrides, messages) => {
+  expect(errorsIn([annotation(overrides)], PLACE).map(({ message }) => message)).toEqual(messages);
+});
+
+test("one that speaks of no file has no place", () => {
+  expect(errorsIn([annotation({ path: ".github", startLine: 1 })], PLACE)).toEqual([
+    { message: "Expected 3, got 2" },
+  ]);
+});
+
+test("a path is encoded, and a line that is none left out", () => {
+  const [found] = errorsIn([annotation({ path: "a b/#c?.ts", startLine: 0 })], PLACE);
+  expect(found?.url).toBe("https://github.com/your-org/shop/blob/aaaaaaa/a%20b/%23c%3F.ts");
+  expect(errorsIn([annotation()], { ...PLACE, sha: undefined })[0]?.url).toBeUndefined();
+});
+
+test("errors of one file stand together, each once", () => {
+  const all = ["a.ts", "b.ts", "a.ts", "a.ts"].map((path, index) =>
+    annotation({ path, startLine: Math.min(index, 2) }),
+  );
+  expect(errorsIn(all, PLACE).map(({ file, line }) => `${file}:${line}`)).toEqual([
+    "a.ts:undefined",
+    "a.ts:2",
+    "b.ts:1",
+  ]);
+});
+
+test("tells a job that hit its time limit from one that was cancelled", () => {
+  const message =
+    "The job running on runner GitHub Actions 2 has exceeded the maximum execution time of 6 minutes.";
+  expect([isTimedOut([annotation({ message })]), isTimedOut([annotation()])]).toEqual([true, false]);
+  expect(isTimedOut([annotation({ message, level: "warning" })])).toBe(false);
+  expect(isTimedOut([annotation({ message: `The query ran long: ${message}` })])).toBe(false);
+});

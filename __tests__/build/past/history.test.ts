@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { historyOf, type PastRun } from "../../../src/build/past/history.ts";
+
+const NOW = Date.parse("2026-01-05T13:00:00Z");
+const WHOLE = { isWhole: true, nowMs: NOW };
+const PART = { isWhole: false, nowMs: NOW };
+
+/** Runs by the first letter of how they ended, the newest first. */
+function runs(letters: string): readonly PastRun[] {
+  return Array.from(letters, (letter, index) => ({
+    number: String(41 - index),
+    url: `https://github.com/your-org/shop/actions/runs/${41 - index}`,
+    sha: String(41 - index).repeat(20),
+    conclusion: CONCLUSIONS[letter] ?? letter,
+    createdAt: `2026-01-05T${String(12 - index).padStart(2, "0")}:00:00Z`,
+  }));
+}
+
+const CONCLUSIONS: Readonly<Record<string, string>> = {
+  s: "success",
+  f: "failure",
+  t: "timed_out",
+  u: "startup_failure",
+  c: "cancelled",
+  k: "skipped",
+  n: "neutral",
+  a: "action_required",
+  l: "stale",
+};
+
+describe("the history of an outcome", () => {
+  test.each([
+    ["failure", "s", "first-failure", 1, undefined, "41"],
+    ["failure", "fs", "still-failing", 2, "41", "40"],
+    ["failure", "ftus", "still-failing", 4, "39", "38"],
+    ["failure", "cckfnals", "still-failing", 2, "38", "34"],
+    ["failure", "cs", "first-failure", 1, undefined, "40"],
+    ["success", "s", "still-passing", 0, undefined, "41"],
+    ["success", "fs", "fixed", 1, "41", "40"],
+    ["success", "cfffks", "fixed", 3, "38", "36"],
+    ["success", "sfff", "still-passing", 0, undefined, "41"],
+  ] as const)("%s after %s is %s", (outcome, past, transition, failedRuns, firstFailed, lastGood) => {
+    const history = historyOf(outcome, runs(past), WHOLE);
+    expect({
+      ...history,
+      brokenSeconds: undefined,
+      firstFailed: history?.firstFailed?.number,
+      lastGood: history?.lastGood?.number,
+    }).toEqual({ transition, failedRuns, isOpen: false, firstFailed, lastGood });
+  });
+
+  test.each(["", "c", "kkn"])("is unknown after %j: nothing is claimed", (past) => {
+    expect(historyOf("failure", runs(past), WHOLE)).toBeUndefined();
+    expect(historyOf("success", runs(past), WHOLE)).toBeUndefined();
+  });
+
+  test("says how long it is broken, where the clocks agree", () => {
+    const seconds = (nowMs: number) =>
+      historyOf("success", runs("ffs"), { isWhole: true, nowMs })?.brokenSeconds;
+    expect([seconds(NOW), seconds(0), historyOf("success", runs("s"), WHOLE)?.brokenSeconds]).toEqual([
+      7200,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("says that there may be more failures than were looked at", () => {
+    expect(historyOf("failure", runs("fff"), PART)).toMatchObject({ failedRuns: 4, isOpen: true });
+    expect(historyOf("failure", runs("ffs"), PART)).toMatchObject({ failedRuns: 3, isOpen: false });
+    expect(historyOf("failure", runs("fff"), WHOLE)).toMatchObject({ isOpen: false, lastGood: undefined });
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { reasonForNoSecrets } from "../../../src/build/trust/secretless.ts";
+import { createContext } from "../../support/create-context.ts";
+
+const FORK = "GitHub gives pull requests from forks no secrets";
+const DEPENDABOT = "GitHub gives runs that Dependabot starts no secrets";
+
+test.each([
+  ["pull_request", { full_name: "mallory/shop" }, FORK],
+  ["pull_request_review", { full_name: "mallory/shop" }, FORK],
+  ["pull_request", null, FORK],
+  ["pull_request", { full_name: "your-org/shop" }, undefined],
+  ["pull_request_target", { full_name: "mallory/shop" }, undefined],
+  ["issue_comment", { full_name: "mallory/shop" }, undefined],
+  ["push", undefined, undefined],
+])("for %s from the repository %j the reason is: %s", (event, repo, reason) => {
+  const context = createContext({ GITHUB_EVENT_NAME: event });
+  const base = { repo: { full_name: "your-org/shop" } };
+  expect(reasonForNoSecrets(context, { pull_request: { head: { repo }, base } })).toBe(reason);
+});
+
+test("compares with the run's repository where the payload names no base", () => {
+  const context = createContext({ GITHUB_EVENT_NAME: "pull_request" });
+  const head = { repo: { full_name: "your-org/shop" } };
+  expect(reasonForNoSecrets(context, { pull_request: { head } })).toBeUndefined();
+});
+
+test("Dependabot gets no secrets, also when somebody starts its run again", () => {
+  const again = { GITHUB_ACTOR: "dependabot[bot]", GITHUB_TRIGGERING_ACTOR: "ada" };
+  expect(reasonForNoSecrets(createContext(again), {})).toBe(DEPENDABOT);
+  const helped = { GITHUB_ACTOR: "ada", GITHUB_TRIGGERING_ACTOR: "dependabot[bot]" };
+  expect(reasonForNoSecrets(createContext(helped), {})).toBeUndefined();
+});

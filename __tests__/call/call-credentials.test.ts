@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { readCallCredentials } from "../../src/call/call-credentials.ts";
+
+function read(inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) {
+  const masked: string[] = [];
+  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const { token } = readCallCredentials({ ...env, ...Object.fromEntries(given) }, (secret) =>
+    masked.push(secret),
+  );
+  return { token, masked };
+}
+
+const issuer = {
+  "guest-issuer-id": "I",
+  "guest-issuer-secret": "c2VjcmV0",
+  "guest-id": "ci",
+  "guest-name": "CI",
+};
+const refresh = { "refresh-token": "R", "client-id": "C", "client-secret": "S" };
+
+test("a token is taken as it is, without the word Bearer, and masked in both forms", () => {
+  expect(read({ token: "Bearer abc123" })).toEqual({ token: "abc123", masked: ["Bearer abc123", "abc123"] });
+});
+
+test("the environment's token is taken where nothing else is given", () => {
+  expect(read({}, { WEBEX_API_TOKEN: "env" }).token).toBe("env");
+  expect(read(issuer, { WEBEX_API_TOKEN: "env" }).token).toMatchObject({ kind: "guest-issuer" });
+});
+
+test("a refresh token comes with its client", () => {
+  expect(read(refresh)).toEqual({
+    token: { kind: "refresh", refreshToken: "R", clientId: "C", clientSecret: "S" },
+    masked: ["R", "C", "S"],
+  });
+});
+
+test("a Guest Issuer signs in a guest", () => {
+  expect(read(issuer)).toEqual({
+    token: { kind: "guest-issuer", issuerId: "I", secret: "c2VjcmV0", subject: "ci", displayName: "CI" },
+    masked: ["c2VjcmV0"],
+  });
+});
+
+test("a Service App's token with a guest's id signs in that guest", () => {
+  expect(read({ token: "app", "guest-id": "ci", "guest-name": "CI" }).token).toEqual({
+    kind: "service-app-guest",
+    serviceAppToken: "app",
+    subject: "ci",
+    displayName: "CI",
+  });
+});
+
+test.each([
+  ["nothing", {}, 'Input "token" is missing'],
+  ["half of a client", { "refresh-token": "R", "client-id": "C" }, 'Input "client-secret" is missing'],
+  ["a token and a refresh token", { ...refresh, token: "t" }, 'Input "token" is "***"'],
+  ["a token and a Guest Issuer", { ...issuer, token: "t" }, 'Input "token" is "***"'],
+  ["a refresh token and a Guest Issuer", { ...issuer, ...refresh }, 'Input "refresh-token" is "***"'],
+  ["an issuer without its guest", { ...issuer, "guest-id": "" }, 'Input "guest-id" is missing'],
+  ["a guest without a name", { token: "t", "guest-id": "g" }, 'Input "guest-name" is missing'],
+  [
+    "a guest of a refresh token",
+    { ...refresh, "guest-id": "g", "guest-name": "G" },
+    'Input "guest-id" is "g"',
+  ],
+  ["a token with a blank", { token: "a b" }, 'Input "token" is "***"'],
+])("%s is refused", (_name, inputs, sentence) => {
+  expect(() => read(inputs)).toThrow(sentence);
+});

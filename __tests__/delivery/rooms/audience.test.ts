@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { encodeId } from "../../../emulator/ids.ts";
+import { type EmulatorOptions, startEmulator } from "../../../emulator/index.ts";
+import { personIdOf, seedPeople } from "../../../emulator/seed.ts";
+import { type SeedGroup, seedGroups, teamIdOf } from "../../../emulator/seed-services.ts";
+import { Audience } from "../../../src/delivery/rooms/audience.ts";
+import { createMessagingClient } from "../../support/create-client.ts";
+
+const ADMIN = seedPeople.admin.token;
+const ALPHA = {
+  uuid: "70000000-0000-4000-8000-000000000001",
+  name: "Project Alpha",
+  members: ["notify@webex.bot"],
+};
+
+async function startAudience(token: string, seed: EmulatorOptions["seed"] = {}) {
+  const emulator = await startEmulator({ seed });
+  const audience = new Audience(createMessagingClient(emulator, { token }));
+  const asked = () => emulator.requests.map(({ method, path }) => `${method} ${path}`);
+  return { audience, emulator, asked, [Symbol.asyncDispose]: () => emulator.close() };
+}
+
+const groupId = (group: SeedGroup) =>
+  encodeId("SCIM_GROUP", `${group.uuid}:d0000000-0000-4000-8000-000000000001`);
+
+describe("a group", () => {
+  const QA = [personIdOf(seedPeople.bob), personIdOf(seedPeople.carol)];
+
+  test.each(["QA", "qa", groupId(seedGroups.qa)])("is its members, by %s", async (nameOrId) => {
+    await using world = await startAudience(ADMIN);
+    expect(await world.audience.memberIdsOfGroup(nameOrId)).toEqual(QA);
+  });
+
+  test("whose name nobody has is an error with near names", async () => {
+    await using world = await startAudience(ADMIN);
+    await expect(world.audience.memberIdsOfGroup("On-cal")).rejects.toThrow(
+      'No group of this token has the name "On-cal". Give the group\'s name as Control Hub has it, or give the group\'s id. Near: "On-call".',
+    );
+  });
+
+  test("that several bear is an error with their ids", async () => {
+    const groups = [seedGroups.qa, { ...seedGroups.onCall, displayName: "QA" }];
+    await using world = await startAudience(ADMIN, { groups });
+    const ids = groups.map((group) =>
+      encodeId("SCIM_GROUP", `${group.uuid}:d0000000-0000-4000-8000-000000000001`),
+    );
+    await expect(world.audience.memberIdsOfGroup("QA")).rejects.toThrow(
+      `2 groups have the name "QA". Give the id of the one that is meant: ${ids.join(" and ")}.`,
+    );
+  });
+
+  test("without members is an error, and so is one of machines only", async () => {
+    await using world = await startAudience(ADMIN, { groups: [{ ...seedGroups.qa, members: [] }] });
+    await expect(world.audience.memberIdsOfGroup("QA")).rejects.toThrow('The group "QA" has no members.');
+    await using other = await startAudience(ADMIN);
+    const members = [{ id: "m1", type: "machine", displayName: "Board" }];
+    const body = JSON.stringify({ members, memberSize: 1 });
+    const headers = { "Content-Type": "application/json" };
+    other.emulator.fail({ kind: "answer", status: 200, body, headers, match: { path: /members/i } });
+    await expect(other.audience.memberIdsOfGroup("QA")).rejects.toThrow("has no members");
+  });
+
+  test("with quotes and backslashes in its name is asked for by them", async () => {
+    await using world = await startAudience(ADMIN);
+    await expect(world.audience.memberIdsOfGroup('a"b\\c')).rejects.toThrow("No group of this token");
+    expect(world.emulator.requests[0]?.query["filter"]).toBe('displayName eq "a\\"b\\\\c"');
+  });
+});
+
+describe("a team", () => {
+  const { token } = seedPeople.bot;
+
+  test.each(["Project Alpha", "project  alpha", teamIdOf(ALPHA)])(
+    "is its own room, by %s",
+    async (nameOrId) => {
+      await using world = await startAudience(token, { teams: [ALPHA] });
+      const room = world.emulator.snapshot().rooms.find(({ teamId }) => teamId === teamIdOf(ALPHA));
+      expect(await world.audience.roomOfTeam(nameOrId)).toMatchObject({ id: room?.id });
+    },
+  );
+
+  test("that nobody knows is an error with near names, and the list is read once", async () => {
+    await using world = await startAudience(token, { teams: [ALPHA] });
+    for (const name of ["Project Alhpa", "Project Alpah"]) {
+      await expect(world.audience.roomOfTeam(name)).rejects.toThrow('Near: "Project Alpha".');
+    }
+    expect(world.asked()).toEqual(["GET /teams"]);
+  });
+
+  test("whose name several bear is an error with their ids", async () => {
+    const other = { ...ALPHA, uuid: ALPHA.uuid.replace(/1$/, "2") };
+    await using world = await startAudience(token, {
+      teams: [ALPHA, other],
+    });
+    await expect(world.audience.roomOfTeam("Project Alpha")).rejects.toThrow(
+      '2 rooms have the name of the team "Project Alpha" or "General". Give the id of the one that is meant: ',
+    );
+  });
+});

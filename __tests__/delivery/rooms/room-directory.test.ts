@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { type Emulator, startEmulator } from "../../../emulator/index.ts";
+import { manyRooms, roomIdOf, type SeedRoom, seedRooms } from "../../../emulator/seed.ts";
+import { NameError } from "../../../src/delivery/rooms/name-error.ts";
+import { RoomDirectory } from "../../../src/delivery/rooms/room-directory.ts";
+import { createMessagingClient } from "../../support/create-client.ts";
+import { rejection } from "../../support/rejection.ts";
+
+const BOT = "notify@webex.bot";
+
+function roomsTitled(...titles: readonly string[]): SeedRoom[] {
+  return manyRooms(titles.length).map((room, index) => ({ ...room, title: titles[index] ?? "" }));
+}
+
+function directoryOf(emulator: Emulator): RoomDirectory {
+  return new RoomDirectory(createMessagingClient(emulator));
+}
+
+async function find(title: string, rooms: readonly SeedRoom[]): Promise<string | undefined> {
+  await using emulator = await startEmulator({ seed: { rooms } });
+  const { id } = await directoryOf(emulator).byTitle(title);
+  return rooms.find((room) => roomIdOf(room) === id)?.title;
+}
+
+describe("idByTitle", () => {
+  test.each([
+    ["that is the same", "Dev Room", ["Other", "Dev Room"], "Dev Room"],
+    ["in another case", "RELEASE TRAIN", ["Release train", "Release"], "Release train"],
+    ["in another case with accents", "ÉQUIPE", ["équipe"], "équipe"],
+    ["with blanks around it", "Release train", ["  Release train "], "  Release train "],
+    ["with blanks around what is wanted", " Release train ", ["Release train"], "Release train"],
+    ["composed, by one decomposed", "Cafe\u0301", ["Café"], "Café"],
+    ["decomposed, by one composed", "Café", ["Cafe\u0301"], "Cafe\u0301"],
+  ])("finds the title %s", async (_, title, titles, expected) => {
+    expect(await find(title, roomsTitled(...titles))).toBe(expected);
+  });
+
+  test("finds a room on the third page", async () => {
+    await using emulator = await startEmulator({ seed: { rooms: manyRooms(2500) } });
+    const directory = directoryOf(emulator);
+    expect(await directory.byTitle("Room 2500")).toEqual({
+      id: roomIdOf(manyRooms(2500).at(-1) ?? seedRooms.europe),
+    });
+    expect(emulator.requests).toHaveLength(3);
+  });
+
+  test("says that the bot must be a member, and which titles are near", async () => {
+    const rooms = roomsTitled("Release train", "Release trail", "Lunch");
+    const error = await rejection(find("Relase train", rooms));
+    expect(error).toBeInstanceOf(NameError);
+    expect(error.message).toBe(
+      'None of the 3 group rooms of this token has the title "Relase train". The bot must be a member of the room: add it there, or give the room\'s id. Near: "Release train" and "Release trail".',
+    );
+  });
+
+  test("says nothing of titles that are not near", async () => {
+    const { message } = await rejection(find("Deployments", roomsTitled("Lunch")));
+    expect(message).toMatch(/or give the room's id\.$/);
+  });
+
+  test("does not tell of rooms without the bot", async () => {
+    const secret = { ...seedRooms.withoutTheBot, members: ["alice@example.com"] };
+    const { message } = await rejection(find("Secret room", [secret, ...roomsTitled("Lunch")]));
+    expect(message).toContain("None of the 1 group rooms");
+  });
+
+  test.each([
+    ["exactly", "Duplicate", ["Duplicate", "Duplicate"], 2],
+    ["exactly, or in another case", "Duplicate", ["Duplicate", "duplicate"], 2],
+    ["but for the case", "DUPLICATE", ["Duplicate", "duplicate"], 2],
+    ["but for blanks", "Duplicate", ["Duplicate", " Duplicate"], 2],
+  ])("lists the ids of several rooms that have the title %s", async (_, title, titles, count) => {
+    const rooms = roomsTitled(...titles);
+    const { message } = await rejection(find(title, rooms));
+    expect(message).toContain(
+      `${count} rooms have the title "${title}". Give the id of the one that is meant: `,
+    );
+    for (const room of rooms.slice(0, count)) {
+      expect(message).toMatch(new RegExp(`${roomIdOf(room)} \\(owner \\S+, created \\d{4}-\\d\\d-\\d\\d\\)`));
+    }
+  });
+
+  test("asks for group rooms only, once for many titles, the most on a page", async () => {
+    await using emulator = await startEmulator();
+    const directory = directoryOf(emulator);
+    await Promise.all(["Release train", "Europe", "Announcements"].map((title) => directory.byTitle(title)));
+    await directory.idByUuid(seedRooms.europe.uuid);
+    expect(emulator.requests.map(({ path, query }) => [path, query])).toEqual([
+      ["/rooms", { type: "group", max: "1000" }],
+    ]);
+  });
+});
+
+describe("idByUuid", () => {
+  test.each([
+    ["in another region", seedRooms.europe.uuid],
+    ["in upper case", seedRooms.europe.uuid.toUpperCase()],
+  ])("finds the whole id of a room %s", async (_, uuid) => {
+    await using emulator = await startEmulator();
+    expect(await directoryOf(emulator).idByUuid(uuid)).toBe(roomIdOf(seedRooms.europe));
+  });
+
+  test("finds no room that the bot is not in", async () => {
+    await using emulator = await startEmulator();
+    expect(await directoryOf(emulator).idByUuid(seedRooms.withoutTheBot.uuid)).toBeUndefined();
+  });
+});
+
+test("hands on what Webex answers", async () => {
+  await using emulator = await startEmulator({ seed: { rooms: [{ ...seedRooms.europe, members: [BOT] }] } });
+  emulator.fail({ kind: "answer", status: 401, times: "forever" });
+  expect(await rejection(directoryOf(emulator).byTitle("Europe"))).toMatchObject({ kind: "auth" });
+});

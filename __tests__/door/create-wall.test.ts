@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { createWall } from "../../src/door/create-wall.ts";
+import { OutOfTimeError } from "../../src/text/wall.ts";
+
+const times = { pieceMs: 20, totalMs: 1000, quickMs: 1 };
+
+const endless = (): never => {
+  for (;;);
+};
+
+test.each<[what: string, work: () => unknown]>([
+  ["a loop", endless],
+  ["a loop that catches what it can", catching],
+  ["a regular expression", () => /^(?:a+)+$/.test(`${"a".repeat(50)}b`)],
+  ["a comparison of many", () => Array.from({ length: 3e6 }, String).sort()],
+])("ends %s", (_, work) => {
+  const wall = createWall(times);
+  expect(() => wall.run(work)).toThrow(OutOfTimeError);
+  expect(() => wall.runNeeded(work)).toThrow(OutOfTimeError);
+});
+
+test("gives what the work gives, and throws what it throws", () => {
+  const wall = createWall();
+  const result = { deep: [1] };
+  const error = new TypeError("own");
+  expect(wall.run(() => result)).toBe(result);
+  expect(() =>
+    wall.runNeeded(() => {
+      throw error;
+    }),
+  ).toThrow(error);
+});
+
+test("ends work inside work alone, or both", () => {
+  const wall = createWall(times);
+  const patient = createWall({ ...times, pieceMs: 5000, totalMs: 5000 });
+  const inner = (): string => {
+    expect(() => wall.run(endless)).toThrow(OutOfTimeError);
+    return wall.run(() => "goes on");
+  };
+  expect(patient.run(inner)).toBe("goes on");
+  expect(() => wall.run(() => patient.run(endless))).toThrow(OutOfTimeError);
+});
+
+test("what a message can do without has one time, and what it needs has its own", () => {
+  const wall = createWall({ ...times, pieceMs: 60, totalMs: 100 });
+  for (let count = 0; count < 2; count++) expect(() => wall.run(endless)).toThrow(OutOfTimeError);
+  expect(() => wall.run(() => "late")).toThrow(new OutOfTimeError({ isLate: true }));
+  expect(createWall(times).run(() => "of another wall")).toBe("of another wall");
+  expect(wall.runNeeded(() => "in time")).toBe("in time");
+});
+
+test("quick pieces count for nothing, be they ever so many", () => {
+  const wall = createWall({ pieceMs: 400, totalMs: 400, quickMs: 300 });
+  for (let count = 0; count < 200; count++) expect(wall.run(() => busyFor(3))).toBe("done");
+});
+
+function busyFor(timeMs: number): string {
+  const end = performance.now() + timeMs;
+  while (performance.now() < end);
+  return "done";
+}
+
+/** Nothing of it runs once its time is up. */
+function catching(): never {
+  for (;;) {
+    try {
+      endless();
+    } catch {}
+  }
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import type { Fault } from "../../emulator/faults.ts";
+import { encodeId } from "../../emulator/ids.ts";
+import { personIdOf, seedPeople } from "../../emulator/seed.ts";
+import { OWN_TRAIN, peopleIn, provision, writesOf } from "../support/provisioning.ts";
+import { startWorld, type World } from "../support/start-world.ts";
+import { MALLORY, PEOPLE } from "../support/strangers.ts";
+
+const { admin, alice, bot } = seedPeople;
+const GROUP = encodeId(
+  "SCIM_GROUP",
+  `f3000000-0000-4000-8000-000000000001:d0000000-0000-4000-8000-000000000001`,
+);
+const MEMBERS = /^\/groups\/.+\/members$/i;
+const ALICE = { id: personIdOf(alice), type: "user" };
+const BY_GROUP = { with: { to: `group:${GROUP}`, token: admin.token }, secrets: [admin.token] };
+
+function answer(path: string | RegExp, body: object, method = "GET"): Fault {
+  return { kind: "answer", status: 200, body, times: "forever", match: { path, method } };
+}
+
+/** Webex tells of a group on its first page what is given, and then nobody. */
+function tellOnce({ webex }: World, body: { readonly members: readonly object[] }): void {
+  webex.fail({ ...answer(MEMBERS, body), times: 1 });
+  webex.fail(answer(MEMBERS, { ...body, members: [] }));
+}
+
+const OWN = { ...OWN_TRAIN, members: [admin.email, ...OWN_TRAIN.members], creator: admin.email };
+
+describe("a group of which Webex tells fewer people than it counts", () => {
+  const short: readonly [string, { readonly members: readonly object[] }][] = [
+    ["totalResults", { members: [ALICE], totalResults: 3 } as { members: object[] }],
+    ["memberSize", { members: [ALICE], memberSize: 3 } as { members: object[] }],
+    ["nobody of", { members: [], memberSize: 3 } as { members: object[] }],
+  ];
+
+  test.each(short)("has nobody removed who may be in it: %s", async (_, body) => {
+    await using world = await startWorld({ seed: { people: PEOPLE, rooms: [OWN] } });
+    tellOnce(world, body);
+    const manifest = `rooms: [{ title: Release train, members: ["group:${GROUP}"], prune: true }]`;
+    const step = await world.run({ ...provision(manifest, { token: admin.token }), secrets: [admin.token] });
+    expect(step.outputs["error"]).toContain("before all that it counts has come");
+    expect(writesOf(world)).toEqual([]);
+  });
+
+  test("has nobody removed where one person is told again and again", async () => {
+    await using world = await startWorld({ seed: { people: PEOPLE, rooms: [OWN] } });
+    world.webex.fail(answer(MEMBERS, { members: [ALICE], memberSize: 3 }));
+    const manifest = `rooms: [{ title: Release train, members: ["group:${GROUP}"], prune: true }]`;
+    const step = await world.run({ ...provision(manifest, { token: admin.token }), secrets: [admin.token] });
+    expect(step.outputs["error"]).toContain("Webex leaves out who is in the group");
+    expect(writesOf(world)).toEqual([]);
+  });
+
+  test.each(short)("gets no message that only some of them would read: %s", async (_, body) => {
+    await using world = await startWorld({ seed: { people: PEOPLE } });
+    tellOnce(world, body);
+    const step = await world.run(BY_GROUP);
+    expect(step.outputs["error"]).toContain("before all that it counts has come");
+    expect(world.webex.snapshot().messages).toEqual([]);
+  });
+});
+
+test("a person whom a group names twice gets one message", async () => {
+  await using world = await startWorld({ seed: { people: PEOPLE } });
+  world.webex.fail(answer(MEMBERS, { members: [ALICE, ALICE], memberSize: 2 }));
+  await world.run(BY_GROUP);
+  expect(world.webex.snapshot().messages).toHaveLength(1);
+});
+
+describe("somebody who is there under another address than the manifest has", () => {
+  const hidden = answer(/^\/people$/, { items: [] });
+  const there: Fault = {
+    kind: "answer",
+    status: 409,
+    body: { message: "User is already a participant", errors: [] },
+    times: "forever",
+    match: { method: "POST" },
+  };
+  const team = {
+    uuid: "70000000-0000-4000-8000-0000000000ee",
+    name: "Alpha",
+    members: [bot.email, alice.email],
+  };
+
+  test.each([
+    ["room", "rooms: [{ title: Release train, members: [alice.adams@example.com], prune: true }]"],
+    ["team", "teams: [{ name: Alpha, members: [alice.adams@example.com], prune: true }]"],
+  ])("is not removed, and the step says why: %s", async (_, manifest) => {
+    await using world = await startWorld({ seed: { people: PEOPLE, rooms: [OWN_TRAIN], teams: [team] } });
+    world.webex.fail(hidden);
+    world.webex.fail(there);
+    const before = peopleIn(world);
+    for (const step of [await world.run(provision(manifest)), await world.run(provision(manifest))]) {
+      expect(step.outputs["error"]).toMatch(
+        /^Nothing is taken away in (?:Release train|Alpha): somebody who is to come is there already/,
+      );
+      expect(step.outputs["error"]).not.toContain("Not done");
+    }
+    expect(peopleIn(world)).toEqual(before);
+    expect(writesOf(world).filter((write) => write.startsWith("DELETE"))).toEqual([]);
+  });
+
+  test("leaves the last moderator one, whom they were to follow", async () => {
+    const locked = { ...OWN_TRAIN, isLocked: true, moderators: ["bob@example.com"] };
+    await using world = await startWorld({ seed: { people: PEOPLE, rooms: [locked] } });
+    world.webex.fail(hidden);
+    world.webex.fail(there);
+    const members =
+      "[{ email: alice.adams@example.com, moderator: true }, { email: bob@example.com, moderator: false }]";
+    const step = await world.run(provision(`rooms: [{ title: Release train, members: ${members} }]`));
+    expect(step.outputs["error"]).toMatch(/^Nothing is taken away in Release train/);
+    expect(writesOf(world).filter((write) => write.startsWith("PUT"))).toEqual([]);
+  });
+
+  test("keeps nobody in another room", async () => {
+    await using world = await startWorld({ seed: { people: PEOPLE, rooms: [OWN_TRAIN], teams: [team] } });
+    world.webex.fail({ ...there, match: { method: "POST", path: "/team/memberships" } });
+    world.webex.fail(hidden);
+    const manifest = `
+teams: [{ name: Alpha, members: [alice.adams@example.com] }]
+rooms: [{ title: Release train, members: [alice@example.com], prune: true }]`;
+    const step = await world.run(provision(manifest));
+    expect(step.outputs["error"]).toBe("");
+    expect(peopleIn(world)["Release train"]).toEqual([alice.email, bot.email]);
+  });
+});
+
+test.each([[[""]], [["", " "]]])("an empty address is nobody's: %j", async (emails) => {
+  const locked = {
+    ...OWN_TRAIN,
+    members: [...OWN_TRAIN.members, MALLORY.email],
+    isLocked: true,
+    moderators: [bot.email],
+  };
+  await using world = await startWorld({ seed: { people: PEOPLE, rooms: [locked] } });
+  const { memberships } = world.webex.snapshot();
+  const items = memberships.map(({ personEmail, ...rest }) =>
+    personEmail === MALLORY.email ? { ...rest, personEmail: " " } : { ...rest, personEmail },
+  );
+  const shown =
+    emails.length === 1 ? items.map((one) => ({ ...one, personEmail: one.personEmail?.trim() })) : items;
+  world.webex.fail(answer("/memberships", { items: shown }));
+  world.webex.fail(answer(MEMBERS, { members: [{ id: "PERSONX", type: "user" }] }));
+  world.webex.fail(answer(/^\/people$/, { items: [{ id: "PERSONX", emails }] }));
+  const manifest = `rooms: [{ title: Release train, locked: true, members: [{ group: ${GROUP}, moderator: true }] }]`;
+  await world.run(provision(manifest));
+  expect(writesOf(world).filter((write) => write.startsWith("PUT"))).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { startGitHub } from "../../emulator/github/start-github.ts";
+import { needsOf, pushEvent } from "../support/events.ts";
+import { type Step, startWorld } from "../support/start-world.ts";
+
+/** No text is known that takes a reader for ever; on this engine each that holds the word does. */
+const WORD = "for-ever-and-ever";
+const SLOW_ENGINE = `
+  const { replace } = String.prototype;
+  String.prototype.replace = function (...all) {
+    while (String(this).includes("${WORD}"));
+    return replace.apply(this, all);
+  };`;
+const slow = (): Step => ({
+  env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(SLOW_ENGINE)}` },
+  killSignal: AbortSignal.timeout(20_000),
+  withinMs: 12_000,
+});
+
+test("of an event that takes for ever the environment alone tells, and a warning says so", {
+  timeout: 30_000,
+}, async () => {
+  await using world = await startWorld();
+  const step = await world.run({ ...slow(), event: pushEvent({ message: WORD }) });
+  expect(world.read()).toEqual([
+    "✅ Passed: CI › build · your-org/shop · main\nCommit 3f2a9c1\nPush by ada\nJob · Run #42",
+  ]);
+  expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
+  expect(step.annotations).toEqual([
+    {
+      level: "warning",
+      title: "Webex Notify",
+      message:
+        "The event's payload is not known, so the message says less: the event takes too long to read.",
+    },
+  ]);
+});
+
+test("a failed job's log that takes for ever is left out, and its place says so", {
+  timeout: 30_000,
+}, async () => {
+  const log = `2026-01-05T12:00:00.1234567Z ${WORD}\n`;
+  const job = { id: 71, name: "test", steps: { "Run npm test": "failure" }, log } as const;
+  await using github = await startGitHub({ runs: [{ number: 42 }], jobs: [job] });
+  await using world = await startWorld({ github });
+  await world.run({ ...slow(), with: { needs: needsOf({ test: "failure" }) } });
+  expect(world.read()[0]).toContain("(left out: to read this log took too long)");
+  expect(world.read()[0]).toContain("Run npm test");
+});
+
+test("log files that take for ever are left out, and a warning names them", { timeout: 30_000 }, async () => {
+  await using world = await startWorld();
+  const workspace = { "a.log": `${WORD}\n`, "b.log": "the end of b\n" };
+  const step = await world.run({ ...slow(), workspace, with: { status: "failure", "log-files": "*.log" } });
+  expect(world.read()[0]).toContain("the end of b");
+  expect(step.annotations.map(({ message }) => message).join("\n")).toContain(
+    'The lines of "a.log" take too long to put together, and are left out.',
+  );
+});
+
+test("a run that cannot be told of for want of its event is told as unknown, and never as passed", async () => {
+  await using world = await startWorld();
+  const event = { name: "workflow_run", rawPayload: "{" };
+  const step = await world.run({ event, with: { about: "trigger" } });
+  expect(world.read()).toEqual([
+    "⚠️ Ended as unknown: CI · your-org/shop\nAfter another workflow by octo-dev\nRun #42",
+  ]);
+  expect(step.annotations.map(({ message }) => message)).toEqual([
+    "The event's payload is not known, so the message says less: the event file is not valid JSON.",
+    "How it ended is not known: it is reported as a failure.",
+  ]);
+});

@@ -1,0 +1,67 @@
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { FileReader } from "../../../src/inputs/files/file-reader.ts";
+import { eachFile, matchPaths } from "../../../src/inputs/files/matched-files.ts";
+
+const workspace = await mkdtemp(join(tmpdir(), "matched-"));
+await Promise.all(["a.xml", "b.xml"].map((name) => writeFile(join(workspace, name), name)));
+await writeFile(join(workspace, "empty.xml"), "");
+await symlink("/etc/hostname", join(workspace, "out.xml"));
+afterAll(() => rm(workspace, { recursive: true, force: true }));
+const reader = new FileReader({ workspace, temp: undefined });
+
+test("paths come once, without what is left out, and a glob that matches nothing is said", async () => {
+  const { paths, notes } = await matchPaths(reader, "test-results", ["*.xml", "a.xml", "none", "![eo]*"]);
+  expect(paths).toEqual(["a.xml", "b.xml"]);
+  expect(notes).toEqual(['No file matches "none" of the input "test-results".']);
+});
+
+test("files are read one after another, and what cannot be read is said and spoils no other", async () => {
+  const problems: string[] = [];
+  const read: string[] = [];
+  const paths = ["out.xml", "a.xml", "gone.xml", "empty.xml", "b.xml"];
+  for await (const { name, bytes } of eachFile(reader, "log-files", paths, {
+    onProblem: (one) => problems.push(one),
+  })) {
+    const chunks = await Array.fromAsync(bytes);
+    read.push(`${name}: ${Buffer.concat(chunks)}`);
+  }
+  expect(read).toEqual(["a.xml: a.xml", "b.xml: b.xml"]);
+  expect(problems).toEqual([
+    expect.stringContaining("leads out of the workspace"),
+    expect.stringContaining("no such file"),
+    expect.stringContaining("it is empty"),
+  ]);
+});
+
+test("files are read until they have too many bytes together, and the rest is counted", async () => {
+  const problems: string[] = [];
+  const read: string[] = [];
+  const options = { onProblem: (one: string) => problems.push(one), maxTotalBytes: 8 };
+  for await (const { name, bytes } of eachFile(
+    reader,
+    "test-results",
+    ["a.xml", "b.xml", "a.xml", "b.xml"],
+    options,
+  )) {
+    await Array.fromAsync(bytes);
+    read.push(name);
+  }
+  expect(read).toEqual(["a.xml", "b.xml"]);
+  expect(problems).toEqual([
+    'The files of the input "test-results" have more than 8 bytes together: a.xml and 1 more are not read.',
+  ]);
+});
+
+test("a search that ended early is told, and is not said to match nothing", async () => {
+  const cut = { match: async () => ({ paths: [], ended: "after 5 names" }) } as unknown as FileReader;
+  expect(await matchPaths(cut, "files", ["**/*.xml"])).toEqual({
+    paths: [],
+    notes: [],
+    warnings: [
+      'The search for "**/*.xml" of the input "files" ended after 5 names: files may be missing; begin it with a folder that holds less.',
+    ],
+  });
+});

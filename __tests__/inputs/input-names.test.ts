@@ -1,0 +1,70 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { INPUT_NAMES, inputText, mistypedInputs } from "../../src/inputs/input-names.ts";
+import { readInputs } from "../../src/inputs/inputs.ts";
+import { DEFAULT_BASE_URL } from "../../src/webex/index.ts";
+
+const actionText = await readFile(join(import.meta.dirname, "../../action.yml"), "utf8");
+const { inputs } = parse(actionText) as { inputs: Record<string, { default?: string }> };
+
+describe("action.yml", () => {
+  test("has the inputs that are read, in the same order", () => {
+    expect(Object.keys(inputs)).toEqual(INPUT_NAMES);
+  });
+
+  test("has the defaults that hold without it", async () => {
+    const defaults = Object.entries(inputs)
+      .map(([name, input]) => [`INPUT_${name.toUpperCase()}`, input.default] as const)
+      .filter(([, value]) => value !== undefined && !value.includes(`\${{`));
+    expect(defaults).toHaveLength(18);
+    const status = { INPUT_STATUS: "success" };
+    const read = (env: Record<string, string | undefined>) =>
+      readInputs({ ...status, ...env }, () => undefined);
+    // Without an address the client takes its own, which is the one that action.yml shows.
+    expect(await read(Object.fromEntries(defaults))).toEqual({
+      ...(await read({})),
+      apiUrl: DEFAULT_BASE_URL,
+    });
+  });
+
+  test("fills in what only the runner knows", () => {
+    const filled = Object.entries(inputs).filter(([, input]) => input.default?.includes(`\${{`));
+    expect(filled.map(([name, input]) => [name, input.default])).toEqual([
+      ["status", `\${{ job.status }}`],
+      ["job-id", `\${{ job.check_run_id }}`],
+      ["matrix", `\${{ toJSON(matrix) }}`],
+      ["github-token", `\${{ github.token }}`],
+    ]);
+  });
+});
+
+test.each([
+  ["Release train", "Release train"],
+  ["  a\nb \n", "a\nb"],
+  ["", undefined],
+  [" \r\n\t", undefined],
+  [undefined, undefined],
+])("reads the text %j as %j", (text, expected) => {
+  expect(inputText({ "INPUT_DRY-RUN": text }, "dry-run")).toBe(expected);
+});
+
+test.each([
+  ["tokn", "token"],
+  ["dry_run", "dry-run"],
+  ["dryrun", "dry-run"],
+  ["messages", "message"],
+  ["notify-event", "event"],
+  ["fail-on-errors", "fail-on-error"],
+  ["api_url", "api-url"],
+])("asks for %s whether it was meant to be %s", (given, meant) => {
+  expect(mistypedInputs({ [`INPUT_${given.toUpperCase()}`]: "" })).toEqual([
+    `Input "${given}" is unknown and was not used. Did you mean "${meant}"?`,
+  ]);
+});
+
+test("says nothing of known inputs, of names that are like none, and of other variables", () => {
+  const known = Object.fromEntries(INPUT_NAMES.map((name) => [`INPUT_${name.toUpperCase()}`, "x"]));
+  expect(mistypedInputs({ ...known, INPUT_ZEBRA: "x", GITHUB_TOKN: "x", TOKN: "x" })).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { roomIdOf, seedRooms } from "../../emulator/seed.ts";
+import { parseThread } from "../../src/inputs/read-thread.ts";
+import { NO_THREAD, threadText, withMessage } from "../../src/model/thread.ts";
+
+const UUID = "aaaaaaaa-0000-4000-8000-000000000001";
+const MESSAGE_ID = Buffer.from(`ciscospark://us/MESSAGE/${UUID}`).toString("base64url");
+
+describe("the input `thread`", () => {
+  test.each([MESSAGE_ID, UUID])("takes the id of a message: %s", (messageId) => {
+    expect(parseThread(messageId)).toEqual({ messageId });
+  });
+
+  test("takes what threadText wrote", () => {
+    const thread = withMessage(NO_THREAD, "k", { messageId: MESSAGE_ID, isPending: true });
+    expect(parseThread(threadText(thread))).toEqual(thread);
+  });
+
+  test("leaves out of an object what is no id and no key", () => {
+    const text = JSON.stringify({
+      messages: { a: MESSAGE_ID, b: 5, c: "", d: null },
+      started: ["a", 1, null],
+    });
+    expect(parseThread(text)).toEqual({ messages: { a: MESSAGE_ID }, pending: ["a"] });
+  });
+
+  test.each([
+    ["words", "the last one"],
+    ["the id of a room", roomIdOf(seedRooms.releaseTrain)],
+    ["JSON that is no thread", '{"a":1}'],
+    ["a list of messages", '{"messages":null}'],
+    ["keys that are no list", '{"messages":{},"started":{}}'],
+    ["a number", "5"],
+    ["null", "null"],
+    ["a quoted id", `"${MESSAGE_ID}"`],
+  ])("is undefined for %s", (_, text) => {
+    expect(parseThread(text)).toBeUndefined();
+  });
+});

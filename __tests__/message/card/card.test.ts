@@ -1,0 +1,203 @@
+import { describe, expect, test } from "vitest";
+import { stringify } from "yaml";
+import { buttonsOf, factsOf, markdownOf } from "../../support/card-parts.ts";
+import { missingCardSchema, readCardSchema } from "../../support/card-schema.ts";
+import { cardOf, renderStep } from "../../support/render-event.ts";
+import { SAMPLE_STEPS } from "../../support/sample-steps.ts";
+
+const faultsOf = await readCardSchema();
+
+const SHOP = "https://github.com/your-org/shop";
+const GOLDEN = [
+  "start",
+  "failure-needs",
+  "deploy-success",
+  "deploy-failure",
+  "rollback",
+  "pull-request",
+  "title-and-message",
+];
+
+describe(`the card of a sample${missingCardSchema}`, () => {
+  test.each(SAMPLE_STEPS)("is one that the official schema allows: %s", (_, step) => {
+    expect(faultsOf(cardOf(step))).toEqual([]);
+  });
+
+  test("is found fault with where there is one", () => {
+    const card = { ...cardOf({}), body: [{ type: "Table", rows: [] }] };
+    expect(missingCardSchema !== "" || faultsOf(card).length > 0).toBe(true);
+  });
+});
+
+test.each(SAMPLE_STEPS.filter(([name]) => GOLDEN.includes(name)))(
+  "the card reads well: %s",
+  async (name, step) => {
+    await expect(stringify(cardOf(step), { lineWidth: 110 })).toMatchFileSnapshot(
+      `../golden/${name}.card.yaml`,
+    );
+  },
+);
+
+test.each(SAMPLE_STEPS)("the Markdown beside a card is that of the message without: %s", (_, step) => {
+  const { markdown } = renderStep({ ...step, texts: { ...step.texts, format: "card" } });
+  expect(markdown).toBe(renderStep(step).markdown);
+  expect(renderStep(step).card).toBeUndefined();
+});
+
+test.each([
+  ["start", "accent"],
+  ["success", "good"],
+  ["failure", "attention"],
+  ["cancelled", "warning"],
+  ["rollback", "warning"],
+] as const)("the header of %s has the colour %s", (event, style) => {
+  expect(cardOf({ inputs: { event } })["body"]).toMatchObject([{ type: "Container", style }, {}]);
+});
+
+describe("buttons", () => {
+  const inputs = { jobId: "77", environment: "production", environmentUrl: "https://shop.example.com" };
+  const push = { compare: `${SHOP}/compare/1...2`, head_commit: { id: "aaaaaaa1", message: "x" } };
+
+  test("open run, job, comparison, commit and environment, in this order", () => {
+    expect(buttonsOf(cardOf({ payload: push, inputs }))).toEqual([
+      `Run #42: ${SHOP}/actions/runs/9001`,
+      `Job: ${SHOP}/actions/runs/9001/job/77`,
+      `Compare: ${SHOP}/compare/1...2`,
+      `Commit aaaaaaa: ${SHOP}/commit/aaaaaaa1`,
+      "Open production: https://shop.example.com",
+    ]);
+  });
+
+  test("open the pull request in the place of its commit", () => {
+    const pull = { number: 7, title: "x", html_url: `${SHOP}/pull/7`, head: { sha: "aaaaaaa1" } };
+    const card = cardOf({ name: "pull_request", payload: { action: "opened", pull_request: pull } });
+    expect(buttonsOf(card)).toEqual([
+      `Run #42: ${SHOP}/actions/runs/9001`,
+      `Pull request #7: ${SHOP}/pull/7`,
+    ]);
+  });
+
+  test.each([
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "ftp://example.com",
+    "/relative",
+    "https://",
+    "https://x y",
+  ])("open web addresses only, not %s", (url) => {
+    const card = cardOf({ payload: { ...push, compare: url }, inputs: { environmentUrl: url } });
+    expect(buttonsOf(card).map((button) => button.split(":")[0])).toEqual(["Run #42", "Commit aaaaaaa"]);
+  });
+
+  test("open no address twice and none that is longer than 2000 characters", () => {
+    const card = cardOf({
+      payload: { ...push, compare: `${SHOP}/actions/runs/9001` },
+      inputs: { environmentUrl: `https://example.com/${"x".repeat(2000)}` },
+    });
+    expect(buttonsOf(card).map((button) => button.split(":")[0])).toEqual(["Run #42", "Commit aaaaaaa"]);
+  });
+});
+
+describe("facts", () => {
+  test("tell the version only where it is not the commit's", () => {
+    const payload = { head_commit: { id: "aaaaaaa1", message: "Fix", author: { name: "Ada" } } };
+    const facts = (inputs: object) => factsOf(cardOf({ payload, inputs })).slice(0, -2);
+    expect(facts({ environment: "prod" })).toEqual(["Environment: prod"]);
+    expect(facts({ environment: "prod", version: "v2" })).toEqual(["Environment: prod", "Version: v2"]);
+    expect(facts({ environment: "prod", previousVersion: "v1" })).toEqual([
+      "Environment: prod",
+      "Version: v1 → aaaaaaa",
+    ]);
+  });
+
+  test("show text from outside as it is, without a backslash that nothing needs", () => {
+    const message = "Use snake_case_names | in <b> *all* [x](https://example.com) ~~y~~ &amp; > z";
+    expect(factsOf(cardOf({ payload: { head_commit: { id: "aaaaaaa1", message } } }))).toContain(
+      String.raw`Commit: aaaaaaa Use snake_case_names | in \<b> \*all\* \[x\](https://example.com) \~\~y\~\~ \&amp; > z`,
+    );
+  });
+
+  test("hold no secret", () => {
+    const payload = { head_commit: { id: "aaaaaaa1", message: "Use hunter2hunter2 now" } };
+    const text = JSON.stringify(cardOf({ payload, secrets: ["hunter2hunter2"] }));
+    expect(text).toContain("Use *** now".replaceAll("*", "\\\\*"));
+    expect(text).not.toContain("hunter2");
+  });
+});
+
+describe("sections", () => {
+  test("name at most ten failed steps and count the rest", () => {
+    const failedSteps = Array.from({ length: 13 }, (_, index) => `s${index + 1}`);
+    const texts = markdownOf(cardOf({ inputs: { status: "failure", failedSteps } }));
+    expect(texts.slice(-12)).toEqual(["Failed steps", ...failedSteps.slice(0, 10), "and 3 more"]);
+  });
+
+  test("are for what went wrong only", () => {
+    expect(markdownOf(cardOf({ inputs: { needs: { build: "success" } } })).join()).not.toContain(
+      "Passed: build",
+    );
+    expect(markdownOf(cardOf({ inputs: { needs: { build: "cancelled" } } }))).toContain("Cancelled: build");
+  });
+});
+
+describe("the inputs title and message", () => {
+  const blocks = (message: string) =>
+    (cardOf({ texts: { message } })["body"] as { items: unknown[] }[]).slice(1);
+
+  test("take the place of the headline, and of facts and sections; the buttons stay", () => {
+    const card = cardOf({
+      inputs: { status: "failure", failedSteps: ["unit"] },
+      texts: {
+        title: "**Alarm** on {{ref.name}}",
+        message: "Call {{data.who}}\n\nNow",
+        data: { who: "A*da" },
+      },
+    });
+    expect(markdownOf(card)).toEqual(["**Alarm** on main", String.raw`Call A\*da`, "Now"]);
+    expect(buttonsOf(card)).toHaveLength(2);
+  });
+
+  test("have headings and fenced blocks drawn by other means", () => {
+    const wrap = true;
+    expect(blocks("## Log\n> quoted\n\n- a\n- b\n\n```\n  x *y*\n\nz\n```\nbehind\n\n# End")).toMatchObject([
+      { items: [{ text: "Log", weight: "Bolder", wrap }, { text: "quoted" }, { text: "- a\n- b" }] },
+      {
+        items: [
+          { text: "\u00a0\u00a0x \\*y\\*", fontType: "Monospace", spacing: "None" },
+          { text: "\u00a0" },
+          { text: "z" },
+        ],
+      },
+      { items: [{ text: "behind" }] },
+      { items: [{ text: "**End**" }] },
+    ]);
+  });
+
+  test("mention nobody, and turn no text into a date", () => {
+    const text = "<@all> <at>Ada</at> {{data}}";
+    const data = "{{DATE(2026-01-01T00:00:00Z)}}";
+    const card = cardOf({ texts: { title: text, message: text, data } });
+    const expected = "<\u200b@all> <\u200bat>Ada<\u200b/at> {\u200b{DATE(2026-01-01T00:00:00Z)}}";
+    expect(markdownOf(card)).toEqual([expected, expected]);
+  });
+
+  test("that are a Markdown template stand in the card as well", () => {
+    const own = { main: { file: "own.md", source: "Mine: {{where}}\n\nBody" }, partials: {} };
+    expect(markdownOf(cardOf({ texts: { own } }))).toEqual(["Mine: main", "Body"]);
+  });
+
+  test("that are broken leave the built-in card", () => {
+    const { card, problems } = renderStep({ texts: { format: "card", message: "{{#x}}" } });
+    expect(card).toEqual(cardOf({}));
+    expect(problems).toEqual(['Input "message", line 1: Unclosed section "x"']);
+  });
+});
+
+test("what does not fit into a card is left out, and the card says how much", () => {
+  const message = Array.from({ length: 700 }, (_, index) => `"${index}"`).join("\n\n");
+  const texts = markdownOf(cardOf({ texts: { message } }));
+  expect(texts.slice(2, 4)).toEqual(['"0"', '"1"']);
+  const shown = texts.length - 3;
+  expect(texts.at(-1)).toBe(`Cut here: a card has room for 14 kB. Lines left out: ${700 - shown}.`);
+  expect(shown).toBeGreaterThan(150);
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { limitMarkdown, MAX_MESSAGE_BYTES } from "../../../src/message/limits/limit.ts";
+import { byteLength } from "../../../src/text/cut.ts";
+import { see } from "../../support/visible-text.ts";
+
+const NOTICE = /^Cut here: the whole message has \d+\.\d kB, Webex takes 7\.4 kB\.$/;
+
+test.each([
+  ["", ""],
+  ["ascii", "a".repeat(7439)],
+  ["three bytes each", "漢".repeat(2479)],
+])("leaves a message alone that fits: %s", (_, markdown) => {
+  expect(limitMarkdown(markdown)).toEqual({ markdown, cut: false });
+});
+
+test.each([
+  ["ascii", "a".repeat(7440)],
+  ["three bytes each", "漢".repeat(2480)],
+  ["four bytes each", "😀".repeat(25_000)],
+  ["nothing but fences", "```\n".repeat(250_000)],
+  ["one endless fence", "`".repeat(1_000_000)],
+  ["brackets", "[".repeat(100_000)],
+  ["backslashes", "\\".repeat(100_001)],
+  ["lines", "\n".repeat(100_000)],
+])("cuts a longer one and says so: %s", (_, text) => {
+  const { markdown, cut } = limitMarkdown(text);
+  expect(cut).toBe(true);
+  expect(byteLength(markdown)).toBeLessThanOrEqual(MAX_MESSAGE_BYTES);
+  expect(markdown.isWellFormed()).toBe(true);
+  expect(see(markdown).blocks.at(-1)).toMatch(NOTICE);
+});
+
+test("says how much there was", () => {
+  expect(limitMarkdown("a".repeat(12_345)).markdown).toContain(
+    "\n\n*Cut here: the whole message has 12.3 kB,",
+  );
+});
+
+describe("the cut", () => {
+  const body = (markdown: string, maxBytes: number) => {
+    const cut = limitMarkdown(markdown, { maxBytes: maxBytes + 67 }).markdown;
+    return cut.slice(0, cut.lastIndexOf("\n\n*Cut"));
+  };
+
+  test("keeps nearly all that there is room for", () => {
+    expect(body("a".repeat(500), 100)).toMatch(/^a{90,104}$/);
+  });
+
+  test.each([
+    ["a paragraph", `${"a".repeat(85)}\n\nb c\n${"d".repeat(500)}`, "a".repeat(85)],
+    ["a line", `${"a".repeat(85)}\nb c${"d".repeat(500)}`, "a".repeat(85)],
+    ["a word", `${"a".repeat(85)} ${"d".repeat(500)}`, "a".repeat(85)],
+    ["nothing far back", `a\n\nb ${"d".repeat(500)}`, expect.stringMatching(/^a\n\nb d{80,}$/)],
+  ])("moves back to the end of %s", (_, markdown, kept) => {
+    expect(body(markdown, 100)).toEqual(kept);
+  });
+
+  // Each cut lies in the text behind the construct's start, wherever that is.
+  test.each([
+    ["link text", "[text-that-is-long](https://example.com/a)"],
+    ["nested link text", "[a-[b]-c](https://example.com/a)"],
+    ["an image", "![text](https://example.com/a)"],
+    ["a mention", "<@personEmail:a@example.com|Ada>"],
+    ["an escape", "\\*\\_\\[\\]"],
+  ])("leaves no half of %s", (_, construct) => {
+    const found = Array.from({ length: 90 }, (_, length) => {
+      const kept = body(`${"a".repeat(length)}${construct}${"b".repeat(300)}`, 90);
+      const whole = kept.replaceAll(construct, "").replaceAll(/\\[*_[\]]/g, "");
+      return /[[\]()<>\\]/.test(whole) ? kept : "";
+    });
+    expect(found.filter(Boolean)).toEqual([]);
+  });
+
+  test("keeps an escaped backslash whole", () => {
+    expect(body(`${"\\\\".repeat(200)}`, 99)).toMatch(/^(?:\\\\)+$/);
+  });
+
+  test("keeps a bracket of the text that no link needs", () => {
+    expect(body(`a [note\n${"b".repeat(500)}`, 100)).toMatch(/^a \[note\nb+$/);
+  });
+});
+
+describe("a fence that the cut leaves open", () => {
+  test.each([
+    ["backticks", "```", "```"],
+    ["more backticks", "`````", "`````"],
+    ["tildes", "~~~~", "~~~~"],
+    ["a language", "```js", "```"],
+  ])("is closed: %s", (_, open, close) => {
+    const { markdown } = limitMarkdown(`before\n\n${open}\n${"code\n".repeat(5000)}`);
+    expect(markdown).toMatch(new RegExp(`\ncode\n${close}\n\n\\*Cut`));
+    expect(see(markdown).kinds.filter((kind) => kind === "fence")).toHaveLength(1);
+    expect(see(markdown).blocks.at(-1)).toMatch(NOTICE);
+  });
+
+  test("is closed inside its list item", () => {
+    const { markdown } = limitMarkdown(`- before\n  \`\`\`\n${"  code\n".repeat(5000)}`);
+    expect(see(markdown).kinds.filter((kind) => kind === "fence")).toHaveLength(1);
+    expect(see(markdown).blocks.at(-1)).toMatch(NOTICE);
+  });
+
+  test.each([
+    ["closed", "```\na\n```\n"],
+    ["inline code", "```a```\n"],
+    ["inside a longer one", "````\n```\n````\n"],
+  ])("is none where it is %s", (_, before) => {
+    const { markdown } = limitMarkdown(before + "word ".repeat(5000));
+    expect(markdown.slice(before.length)).not.toContain("```");
+    expect(see(markdown).blocks.at(-1)).toMatch(NOTICE);
+  });
+});

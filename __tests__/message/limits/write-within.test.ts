@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { fitMessage } from "../../../src/message/limits/fit.ts";
+import { leastMarkdown } from "../../../src/message/limits/least.ts";
+import { type WrittenMessage, writeWithin } from "../../../src/message/limits/write-within.ts";
+import { OutOfTimeError, type Wall } from "../../../src/text/wall.ts";
+import { readStep } from "../../support/render-event.ts";
+
+const late = (): never => {
+  throw new OutOfTimeError();
+};
+
+const ONLY_NEEDED: Wall = { run: late, runNeeded: (work) => work() };
+
+const NOTHING: Wall = { run: late, runNeeded: late };
+
+const written = (markdown: string): WrittenMessage => ({
+  rendered: { markdown, warnings: [], problems: [] },
+  fitted: fitMessage(markdown, ""),
+});
+
+const ways = {
+  own: () => written("own"),
+  builtIn: () => written("built in"),
+  least: () => "least",
+  mentions: "<@all>",
+  explain: (error: unknown) => `Because of ${String(error)}.`,
+};
+
+const broken = (): never => {
+  throw new RangeError("Maximum call stack size exceeded");
+};
+
+const NO_END: Wall = { run: (work) => work(), runNeeded: (work) => work() };
+
+test("the built-in message stands in for own templates that take too long, and the step is red", () => {
+  const { rendered, fitted } = writeWithin(ONLY_NEEDED, ways);
+  expect(fitted.markdown).toBe("built in");
+  expect(rendered.problems).toEqual([
+    expect.stringContaining("take too long to render, so the built-in message was sent"),
+  ]);
+});
+
+test("of own templates for which no time was left it is said that other inputs took it", () => {
+  const spent: Wall = {
+    run: () => {
+      throw new OutOfTimeError({ isLate: true });
+    },
+    runNeeded: (work) => work(),
+  };
+  const { rendered, fitted } = writeWithin(spent, ways);
+  expect(fitted.markdown).toBe("built in");
+  expect(rendered.problems).toEqual([
+    'Other inputs took all the time there is, so your own templates ("template", "title", "message") were not rendered and the built-in message was sent; shorten "data", "user-map" or "provision".',
+  ]);
+});
+
+test("without own templates nothing is said of them", () => {
+  expect(writeWithin(ONLY_NEEDED, { ...ways, own: undefined })).toEqual(written("built in"));
+});
+
+test("where the built-in one takes too long as well, the least is said, with the mentions", () => {
+  const { rendered, fitted } = writeWithin(NOTHING, ways);
+  expect(fitted.markdown).toBe("least\n\n<@all>");
+  expect(rendered.problems).toEqual([
+    expect.stringContaining("Your own templates"),
+    expect.stringContaining("The message took too long to write"),
+  ]);
+});
+
+test("what meets any other error is no reason to send nothing either, and is told of", () => {
+  const own = writeWithin(NO_END, { ...ways, own: broken });
+  expect(own.fitted.markdown).toBe("built in");
+  expect(own.rendered.problems).toEqual([
+    expect.stringMatching(/could not be rendered.*Because of RangeError: Maximum call stack/),
+  ]);
+  const all = writeWithin(NO_END, { ...ways, own: undefined, builtIn: broken, least: (why) => why });
+  expect(all.fitted.markdown).toBe("it could not be written\n\n<@all>");
+  expect(all.rendered.problems).toEqual([
+    expect.stringMatching(/^The message could not be written.*Because of RangeError/),
+  ]);
+  expect(all.rendered.problems.join()).not.toContain("long text");
+});
+
+test("the least names what happened, where, and the run; a long text is left out, and none can do anything", () => {
+  const build = { ...readStep({}), workflow: "<@all> *x*" };
+  expect(leastMarkdown(build, "failure", { secrets: [], why: "it is long" })).toMatchInlineSnapshot(`
+    "❌ **Failed: \\<​@all\\> \\*x\\* · your-org/shop**
+
+    *All else is left out: it is long.*
+
+    [Run #42](https://github.com/your-org/shop/actions/runs/9001)"
+  `);
+  const long = { ...build, workflow: "x".repeat(100_000) };
+  expect(leastMarkdown(long, "failure", { secrets: [], why: "it is long" })).not.toContain("xxx");
+});

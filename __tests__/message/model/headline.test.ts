@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { headlineOf, versionOf } from "../../../src/message/model/headline.ts";
+import { stillFailing } from "../../support/explained-builds.ts";
+import { readStep, type Step } from "../../support/render-event.ts";
+
+const DEPLOY = { environment: "production", version: "v1.4.0", previousVersion: "v1.3.2" };
+
+describe("of a run", () => {
+  test.each([
+    ["start", "🚀", "Started"],
+    ["success", "✅", "Passed"],
+    ["failure", "❌", "Failed"],
+    ["cancelled", "⏹️", "Cancelled"],
+    ["rollback", "⏪", "Rolled back"],
+  ] as const)("%s has icon, status and subject", (event, icon, status) => {
+    expect(headlineOf(readStep({}), event, (name) => name)).toEqual({
+      icon,
+      status,
+      headline: `${status}: CI › test`,
+    });
+  });
+
+  test("has the stage in the place of the job", () => {
+    expect(headline({ inputs: { stage: "lint" } }, "success")).toBe("Passed: CI › lint");
+  });
+
+  test("has the workflow alone where the message is about its jobs", () => {
+    expect(headline({ inputs: { needs: { build: "success" } } }, "success")).toBe("Passed: CI");
+  });
+
+  test("says what an unknown status is", () => {
+    const build = readStep({ inputs: { status: "exploded" } });
+    expect(headlineOf(build, "failure", (name) => name)).toEqual({
+      icon: "⚠️",
+      status: "Ended as exploded",
+      headline: "Ended as exploded: CI › test",
+    });
+  });
+});
+
+test("a rollback after failures is a rollback, not a fix", () => {
+  const build = { ...readStep({}), history: { ...stillFailing, transition: "fixed" as const } };
+  expect(headlineOf(build, "rollback", (name) => name).status).toBe("Rolled back");
+  expect(headlineOf(build, "success", (name) => name).status).toBe("Fixed");
+});
+
+test("names the run that took the place of a cancelled one", () => {
+  const build = readStep({ inputs: { status: "cancelled" } });
+  const supersededBy = { number: "43", url: "https://github.com/" };
+  expect(headlineOf({ ...build, supersededBy }, "cancelled", (name) => name)).toEqual({
+    icon: "⏹️",
+    status: "Superseded",
+    headline: "Superseded by #43: CI › test",
+  });
+});
+
+describe("of a failure", () => {
+  test.each([
+    [["unit"], "Failed: CI › test › unit"],
+    [["unit", "lint", "docs"], "Failed: CI › test › unit, lint and docs"],
+    [["unit", "lint", "docs", "size", "e2e"], "Failed: CI › test › unit, lint, docs and 2 more"],
+  ])("names the steps %j", (failedSteps, text) => {
+    expect(headline({ inputs: { failedSteps } }, "failure")).toBe(text);
+  });
+
+  test("names the failed jobs, and not the cancelled ones", () => {
+    const needs = { build: "failure", test: "cancelled", lint: "failure" };
+    expect(headline({ inputs: { needs } }, "failure")).toBe("Failed: CI › build and lint");
+  });
+
+  test("names failures in no other headline", () => {
+    expect(headline({ inputs: { failedSteps: ["unit"] } }, "cancelled")).toBe("Cancelled: CI › test");
+  });
+});
+
+describe("of a deployment", () => {
+  test.each([
+    ["start", "Deploying v1.4.0 to production"],
+    ["success", "Deployed v1.4.0 to production"],
+    ["failure", "Failed: deploy of v1.4.0 to production"],
+    ["cancelled", "Cancelled: deploy of v1.4.0 to production"],
+    ["rollback", "Rolled back production: v1.3.2 → v1.4.0"],
+  ] as const)("%s: %s", (event, text) => {
+    expect(headline({ inputs: DEPLOY }, event)).toBe(text);
+  });
+
+  test("has the short sha where there is no version", () => {
+    expect(headline({ inputs: { environment: "production" } }, "success")).toBe(
+      "Deployed 3f2a9c1 to production",
+    );
+    expect(headline({ inputs: { environment: "production" } }, "rollback")).toBe(
+      "Rolled back production to 3f2a9c1",
+    );
+  });
+
+  test.each([
+    ["start", "Deploying to production"],
+    ["success", "Deployed to production"],
+    ["failure", "Failed: deploy to production"],
+    ["rollback", "Rolled back production"],
+  ] as const)("%s without version and commit: %s", (event, text) => {
+    expect(headline({ inputs: { environment: "production" }, env: { GITHUB_SHA: "" } }, event)).toBe(text);
+  });
+
+  test("with another stage is told by the stage", () => {
+    expect(headline({ inputs: { ...DEPLOY, stage: "smoke" } }, "success")).toBe("Passed: CI › smoke");
+  });
+
+  test("with an unknown status never looks like success", () => {
+    const text = headline({ inputs: { ...DEPLOY, status: "exploded" } }, "failure");
+    expect(text).toBe("Ended as exploded: deploy of v1.4.0 to production");
+  });
+});
+
+test("the version is the deployment's, else the short sha, else unknown", () => {
+  expect(versionOf(readStep({ inputs: DEPLOY }))).toBe("v1.4.0");
+  expect(versionOf(readStep({}))).toBe("3f2a9c1");
+  expect(versionOf(readStep({ env: { GITHUB_SHA: "" } }))).toBeUndefined();
+});
+
+function headline(step: Step, event: Parameters<typeof headlineOf>[1]): string {
+  return headlineOf(readStep(step), event, (name) => name).headline;
+}

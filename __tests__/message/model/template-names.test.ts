@@ -1,0 +1,122 @@
+import { expect, test } from "vitest";
+import type { Build } from "../../../src/build/build.ts";
+import { buildMessageModel } from "../../../src/message/model/model.ts";
+import { TEMPLATE_NAMES } from "../../../src/message/model/template-names.ts";
+import { OUTCOMES } from "../../../src/model/outcome.ts";
+import { changed, stillFailing, unitFailure } from "../../support/explained-builds.ts";
+import { readStep } from "../../support/render-event.ts";
+import { ALL_REPORTS } from "../../support/reported-builds.ts";
+
+const SHOP = "https://github.com/your-org/shop";
+
+// Two builds between which every name has a value.
+const step = readStep({
+  name: "pull_request",
+  payload: {
+    action: "opened",
+    pull_request: {
+      number: 7,
+      title: "Roast lighter",
+      user: { login: "grace" },
+      head: { ref: "lighter", sha: "aaaaaaa" },
+      base: { ref: "main" },
+    },
+  },
+  env: { GITHUB_RUN_ATTEMPT: "2" },
+  inputs: {
+    environment: "production",
+    environmentUrl: "https://shop.example.com",
+    previousVersion: "v1.3.2",
+    reason: "Weekly",
+    jobId: "77",
+    failedSteps: ["unit"],
+  },
+});
+const many = ALL_REPORTS.tests?.failed[0];
+const lots = Array.from({ length: 12 }, (_, index) => many && { ...many, name: `test ${index}` });
+const rich: Build = {
+  ...step,
+  reports: {
+    ...ALL_REPORTS,
+    tests: ALL_REPORTS.tests && {
+      ...ALL_REPORTS.tests,
+      failed: lots.filter((one) => one !== undefined),
+      comparison: undefined,
+    },
+    lint: ALL_REPORTS.lint && {
+      ...ALL_REPORTS.lint,
+      findings: Array.from({ length: 12 }, () => ALL_REPORTS.lint?.findings[0] ?? []).flat(),
+      counts: { errors: 12, warnings: 0, notes: 0 },
+    },
+  },
+  failures: Array.from({ length: 6 }, () => ({
+    ...unitFailure,
+    annotations: Array.from({ length: 12 }, () => unitFailure.annotations).flat(),
+  })),
+  history: stillFailing,
+  changes: { ...changed, added: 12 },
+  run: { ...step.run, durationSeconds: 192 },
+  commit: { sha: "aaaaaaa", url: `${SHOP}/commit/aaaaaaa`, message: "Roast", author: "Ada" },
+  release: { tag: "v1.4.0", name: "Dark roast", url: `${SHOP}/releases/tag/v1.4.0`, isPrerelease: true },
+  compareUrl: `${SHOP}/compare/a...b`,
+};
+const superseded: Build = {
+  ...step,
+  outcome: "cancelled",
+  supersededBy: { number: "43", url: `${SHOP}/actions/runs/9002` },
+};
+const compared: Build = { ...step, reports: ALL_REPORTS };
+const needs = readStep({ inputs: { needs: { build: "success", test: "failure" } } });
+
+const models = [rich, superseded, compared, needs].flatMap((build) =>
+  OUTCOMES.map((event) => buildMessageModel(build, event, { secrets: [] })),
+);
+
+test("every name of the table is filled by some build", () => {
+  const filled = new Set(
+    models.flatMap((model) =>
+      paths(model)
+        .filter(([, value]) => value !== "")
+        .map(([path]) => path),
+    ),
+  );
+  expect(names(TEMPLATE_NAMES).filter((name) => !filled.has(name))).toEqual([]);
+});
+
+test("the model has no name that the table lacks", () => {
+  const known = new Set(names(TEMPLATE_NAMES));
+  const found = models.flatMap((model) => paths(model).map(([path]) => path));
+  expect([...new Set(found)].filter((path) => !known.has(path))).toEqual([]);
+});
+
+/** What holds a block of lines. */
+const LINES = new Set(["failures.log", "logs.log", "testGroups.tests.trace"]);
+
+test("every name but a log holds a text on one line, known or not", () => {
+  const empty = buildMessageModel(readStep({ name: "", env: { GITHUB_RUN_NUMBER: "" } }), "start", {
+    secrets: [],
+  });
+  const values = [empty, ...models].flatMap((model) =>
+    paths(model)
+      .filter(([path]) => !LINES.has(path))
+      .map(([, value]) => value),
+  );
+  expect(values.filter((value) => typeof value !== "string" || value.includes("\n"))).toEqual([]);
+});
+
+test("every name is described as a sentence", () => {
+  const texts = paths(TEMPLATE_NAMES).map(([, text]) => text);
+  expect(texts.filter((text) => !/^[A-Z`].*\.$/.test(String(text)))).toEqual([]);
+});
+
+function names(table: object): string[] {
+  return paths(table).map(([path]) => path);
+}
+
+/** Dotted paths of all texts with their values; entries of a list count as the list's own. Absent groups are left out. */
+function paths(value: unknown, path = ""): [path: string, value: unknown][] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap((entry) => paths(entry, path));
+  if (typeof value !== "object" || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => paths(inner, path === "" ? key : `${path}.${key}`));
+}

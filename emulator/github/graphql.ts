@@ -1,0 +1,51 @@
+import { createDeployment, createStatuses } from "./deployments.ts";
+import type { Reply } from "./reply.ts";
+import type { State } from "./routes.ts";
+
+/** A query with its variables, as it is posted. */
+interface Query {
+  readonly query?: unknown;
+  readonly variables?: { readonly ids?: unknown };
+}
+
+/**
+ * Answers the one query that the stand-in knows: what was said of deployments, by their node ids. A node that is not
+ * there is null, with an error beside it, and the status is 200 all the same.
+ * Source: https://docs.github.com/graphql/reference/queries#nodes
+ */
+export function graphqlReply(text: string, { deployments }: State, isAllowed: boolean): Reply {
+  const { query, variables } = queryIn(text);
+  const ids: readonly unknown[] = Array.isArray(variables?.ids) ? variables.ids : [];
+  if (typeof query !== "string" || !/nodes\(ids: \$ids\).*on Deployment.*logUrl/s.test(query)) {
+    return {
+      status: 200,
+      body: { errors: [{ type: "UNKNOWN_QUERY", message: "The stand-in does not know it" }] },
+    };
+  }
+  if (!isAllowed) return refused(ids);
+  const nodes = ids.map((id) => {
+    const facts = deployments.find((one) => createDeployment(one).node_id === id);
+    return facts === undefined ? null : { statuses: { nodes: createStatuses(facts).map(asNode) } };
+  });
+  if (nodes.every((node) => node !== null)) return { status: 200, body: { data: { nodes } } };
+  const errors = [{ type: "NOT_FOUND", message: "Could not resolve to a node with the global id" }];
+  return { status: 200, body: { data: { nodes }, errors } };
+}
+
+function queryIn(text: string): Query {
+  try {
+    return JSON.parse(text) as Query;
+  } catch {
+    return {};
+  }
+}
+
+function refused(ids: readonly unknown[]): Reply {
+  const errors = [{ type: "FORBIDDEN", message: "Resource not accessible by integration" }];
+  return { status: 200, body: { data: { nodes: ids.map(() => null) }, errors } };
+}
+
+/** States are in capitals there, and an address that is not known is null. */
+function asNode({ state, log_url }: ReturnType<typeof createStatuses>[number]): object {
+  return { state: state.toUpperCase(), logUrl: log_url === "" ? null : log_url };
+}

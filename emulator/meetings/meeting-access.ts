@@ -1,0 +1,64 @@
+import type { Call } from "../call.ts";
+import type { Person } from "../entities.ts";
+import { ApiError, invalidMeeting } from "../errors.ts";
+import { textField } from "../fields.ts";
+import { isAdmin } from "../identity.ts";
+import type { Meeting } from "./meeting-entities.ts";
+import { readMeetingId } from "./meeting-ids.ts";
+import type { Shown } from "./meeting-view.ts";
+
+/** As whom the caller acts: admins and Service Apps may name a host, others are themselves. */
+export function actingAs({ store, caller, query, body, headers }: Call): Person {
+  const email =
+    query["hostEmail"] || textField(body, "hostEmail") || headers["hostemail"] || caller.emails[0] || "";
+  if (caller.emails.includes(email.toLowerCase())) return caller;
+  if (!isAdmin(caller) && caller.type !== "appuser") {
+    throw new ApiError(403, "Only an admin can act for another host.");
+  }
+  const host = store.personByEmail(email);
+  if (!host) throw invalidMeeting(`There is no host with the address ${email}.`);
+  return host;
+}
+
+/** The meeting behind an id, if the caller hosts it or is invited. */
+export function meetingOfCaller(call: Call, id: string): Shown {
+  const shown = findMeeting(call, id);
+  const person = actingAs(call);
+  if (!takesPart(call, shown.meeting, person)) throw meetingNotFound();
+  return shown;
+}
+
+/** The meeting behind an id, if the caller hosts it. */
+export function meetingOfHost(call: Call, id: string): Shown {
+  const shown = meetingOfCaller(call, id);
+  if (shown.meeting.hostId !== actingAs(call).id) {
+    throw new ApiError(403, "Only the host of a meeting can do this.");
+  }
+  return shown;
+}
+
+/** The meeting behind the id of a series, of its occurrence, or of one time it took place. */
+export function findMeeting({ store: { meetings } }: Call, id: string): Shown {
+  const { seriesId, kind } = readMeetingId(id) ?? {};
+  const meeting = meetings.all.get(seriesId ?? "");
+  if (!meeting || kind === undefined) throw meetingNotFound();
+  if (kind !== "meeting") return { meeting, as: kind };
+  const instance = meeting.instances.find((one) => one.id === id);
+  if (!instance) throw meetingNotFound();
+  return { meeting, as: instance };
+}
+
+/** Tells who hosts a meeting or is invited to it. */
+export function takesPart({ store }: Call, meeting: Meeting, person: Person): boolean {
+  return meeting.hostId === person.id || invitation({ store }, meeting, person) !== undefined;
+}
+
+/** The invitation that somebody has to a meeting. */
+export function invitation({ store }: Pick<Call, "store">, meeting: Meeting, person: Person) {
+  return store.meetings.inviteesOf(meeting).find(({ email }) => person.emails.includes(email));
+}
+
+/** The same words for a meeting that does not exist and one the caller has no part in. */
+export function meetingNotFound(): ApiError {
+  return new ApiError(404, "The requested meeting could not be found.");
+}

@@ -1,0 +1,94 @@
+import type { Call } from "../call.ts";
+import { invalidMeeting } from "../errors.ts";
+import { isObject } from "../fields.ts";
+import type { MeetingSettings } from "./meeting-entities.ts";
+
+type Body = Call["body"];
+
+const isText = (value: unknown) => typeof value === "string";
+const isFlag = (value: unknown) => typeof value === "boolean";
+const isNumber = (value: unknown) => typeof value === "number";
+const isList = (value: unknown) => Array.isArray(value);
+
+/** https://developer.webex.com/docs/api/v1/meetings: what a host may set beside title, times and password. */
+const SETTINGS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  agenda: (value) => typeof value === "string" && value.length <= 1300,
+  recurrence: isText,
+  enabledAutoRecordMeeting: isFlag,
+  allowAnyUserToBeCoHost: isFlag,
+  enabledJoinBeforeHost: isFlag,
+  enableConnectAudioBeforeHost: isFlag,
+  joinBeforeHostMinutes: (value) => [0, 5, 10, 15].some((minutes) => minutes === value),
+  excludePassword: isFlag,
+  publicMeeting: isFlag,
+  reminderTime: isNumber,
+  unlockedMeetingJoinSecurity: oneOf("allowJoin", "allowJoinWithLobby", "blockFromJoin"),
+  sessionTypeId: isNumber,
+  scheduledType: oneOf("meeting", "webinar", "personalRoomMeeting"),
+  enabledWebcastView: isFlag,
+  panelistPassword: isText,
+  enableAutomaticLock: isFlag,
+  automaticLockMinutes: isNumber,
+  allowFirstUserToBeCoHost: isFlag,
+  allowAuthenticatedDevices: isFlag,
+  meetingOptions: isObject,
+  attendeePrivileges: isObject,
+  registration: isObject,
+  integrationTags: (value) => Array.isArray(value) && value.length <= 3 && value.every(isText),
+  simultaneousInterpretation: isObject,
+  enabledBreakoutSessions: isFlag,
+  trackingCodes: isList,
+  enabledAudioWatermark: isFlag,
+  enabledVisualWatermark: isFlag,
+  visualWatermarkOpacity: isNumber,
+  audioConnectionOptions: isObject,
+  requireAttendeeLogin: isFlag,
+  restrictToInvitees: isFlag,
+  enabledLiveStream: isFlag,
+  liveStream: isObject,
+};
+
+/** What `null` takes away, by call. Elsewhere it is refused, as it is written down nowhere. */
+export const CLEARED_BY = {
+  create: ["recurrence"],
+  patch: ["agenda", "integrationTags", "recurrence", "trackingCodes"],
+  update: ["integrationTags"],
+} as const;
+
+/** Reads what a host sets; `null` takes away what may be cleared. */
+export function readSettings(body: Body, cleared: readonly string[]): MeetingSettings {
+  const given = Object.entries(SETTINGS).filter(([name]) => body[name] !== undefined);
+  for (const [name, isRight] of given) {
+    const isGone = body[name] === null && cleared.includes(name);
+    if (!isGone && !isRight(body[name])) throw invalidMeeting(`The value of ${name} is invalid.`);
+  }
+  return Object.fromEntries(given.map(([name]) => [name, body[name] ?? undefined]));
+}
+
+/** What is read back of the settings: some parts get an id, the questions of a registration have a call of their own. */
+export function shownSettings(settings: MeetingSettings): MeetingSettings {
+  const { registration, simultaneousInterpretation: interpretation, ...plain } = settings;
+  return {
+    enabledBreakoutSessions: false,
+    ...plain,
+    ...(isObject(registration) ? { registration: withoutQuestions(registration) } : {}),
+    ...(isObject(interpretation) ? { simultaneousInterpretation: withIds(interpretation) } : {}),
+  };
+}
+
+function withoutQuestions({ customizedQuestions: _, rules: __, ...registration }: Body): Body {
+  return registration;
+}
+
+function withIds({ interpreters, ...interpretation }: Body): Body {
+  if (!Array.isArray(interpreters)) return interpretation;
+  const known = interpreters.filter(isObject);
+  return {
+    ...interpretation,
+    interpreters: known.map((one, index) => ({ id: `interpreter-${index + 1}`, ...one })),
+  };
+}
+
+function oneOf(...words: readonly string[]): (value: unknown) => boolean {
+  return (value) => words.some((word) => word === value);
+}

@@ -1,0 +1,124 @@
+import { countingUuids } from "../ids.ts";
+import type { Instance, Invitee, Meeting, Recording } from "./meeting-entities.ts";
+import { occurrenceId } from "./meeting-ids.ts";
+import type { Store } from "../store.ts";
+
+/** What a new meeting is made of; number, keys and the rest are generated. */
+export type NewMeeting = Pick<Meeting, "end" | "hostId" | "start" | "title"> &
+  Partial<Pick<Meeting, "id" | "isAdhoc" | "password" | "roomId" | "settings" | "timezone">>;
+
+/** What a new invitee is made of. */
+export type NewInvitee = Pick<Invitee, "email"> & Partial<Omit<Invitee, "id" | "meetingId">>;
+
+/** The meetings, who is invited, and what was recorded. */
+export class MeetingStore {
+  readonly all = new Map<string, Meeting>();
+  readonly invitees = new Map<string, Invitee>();
+  readonly recordings = new Map<string, Recording>();
+  readonly #store: Store;
+  readonly #nextUuid = countingUuids("50000000");
+  readonly #nextRecordingUuid = countingUuids("51000000");
+  #made = 0;
+  #invited = 0;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  add(meeting: NewMeeting): Meeting {
+    this.#made += 1;
+    const count = String(this.#made);
+    const added: Meeting = {
+      id: this.#nextUuid().replaceAll("-", ""),
+      meetingNumber: `2550${count.padStart(7, "0")}`,
+      hostKey: `91${count.padStart(4, "0")}`,
+      phonePassword: `8264${count.padStart(4, "0")}`,
+      password: `Webex@${count.padStart(4, "0")}`,
+      timezone: "UTC",
+      settings: {},
+      isAdhoc: false,
+      isModified: false,
+      hostDidJoin: false,
+      attendeeDidJoin: false,
+      instances: [],
+      ...meeting,
+    };
+    this.all.set(added.id, added);
+    this.#store.happenings.add({ resource: "meetings", event: "created", data: added });
+    return added;
+  }
+
+  /** Takes a meeting away; what took place and was recorded stays. */
+  delete(meeting: Meeting): void {
+    this.all.delete(meeting.id);
+    for (const { id } of this.inviteesOf(meeting)) this.invitees.delete(id);
+    this.#store.happenings.add({ resource: "meetings", event: "deleted", data: meeting });
+  }
+
+  inviteesOf({ id }: Meeting): Invitee[] {
+    return [...this.invitees.values().filter(({ meetingId }) => meetingId === id)];
+  }
+
+  invite({ id: meetingId }: Meeting, { email, ...rest }: NewInvitee): Invitee {
+    this.#invited += 1;
+    const displayName = this.#store.personByEmail(email)?.displayName ?? email;
+    const id = `${meetingId}_${this.#invited}`;
+    const flags = { coHost: false, panelist: false };
+    const invitee: Invitee = { id, meetingId, email: email.toLowerCase(), displayName, ...flags, ...rest };
+    this.invitees.set(id, invitee);
+    return invitee;
+  }
+
+  /** The instance that takes place now. */
+  running({ instances }: Meeting): Instance | undefined {
+    const last = instances.at(-1);
+    return last?.end === undefined ? last : undefined;
+  }
+
+  start(meeting: Meeting, start: string = this.#store.timestamp()): Instance {
+    const known = this.running(meeting);
+    if (known) return known;
+    const instance: Instance = {
+      id: `${meeting.id}_I_${meeting.instances.length + 1}`,
+      start,
+      end: undefined,
+    };
+    meeting.instances.push(instance);
+    this.#store.happenings.add({ resource: "meetings", event: "started", data: meeting });
+    return instance;
+  }
+
+  /** Ends an instance; one that was recorded leaves a recording. */
+  end(meeting: Meeting, instance: Instance, end: string = this.#store.timestamp()): void {
+    instance.end = end;
+    this.#store.happenings.add({ resource: "meetings", event: "ended", data: meeting });
+    if (meeting.settings["enabledAutoRecordMeeting"] === true) this.#record(meeting, instance, end);
+  }
+
+  /** Takes a recording away for good. */
+  purge(recording: Recording): void {
+    this.recordings.delete(recording.id);
+    this.#store.happenings.add({ resource: "recordings", event: "deleted", data: recording });
+  }
+
+  #record(meeting: Meeting, instance: Instance, end: string): void {
+    const { integrationTags } = meeting.settings;
+    const recording: Recording = {
+      id: this.#nextRecordingUuid().replaceAll("-", ""),
+      meetingId: instance.id,
+      scheduledMeetingId: occurrenceId(meeting),
+      meetingSeriesId: meeting.id,
+      topic: meeting.title,
+      createTime: end,
+      timeRecorded: instance.start,
+      password: `Record@${String(this.recordings.size + 1).padStart(4, "0")}`,
+      durationSeconds: Math.max(1, Math.round((Date.parse(end) - Date.parse(instance.start)) / 1000)),
+      integrationTags: Array.isArray(integrationTags) ? integrationTags.map(String) : [],
+      status: "available",
+      hostId: meeting.hostId,
+      sharedWith: new Set(),
+    };
+    this.recordings.set(recording.id, recording);
+    this.#store.happenings.add({ resource: "recordings", event: "created", data: recording });
+  }
+}

@@ -1,0 +1,37 @@
+import type { Call } from "../call.ts";
+import { invalidMeeting } from "../errors.ts";
+import { textField } from "../fields.ts";
+import type { Meeting } from "./meeting-entities.ts";
+import { inZone, toUtc } from "./zoned-time.ts";
+
+/** https://developer.webex.com/docs/api/v1/meetings/create-a-meeting: 10 minutes to 23 hours and 59 minutes. */
+const [SHORTEST_MINUTES, LONGEST_MINUTES] = [10, 24 * 60 - 1];
+
+const TITLE_LIMIT = 128;
+
+/** The parts of a meeting that must hold together. */
+export type Core = Pick<Meeting, "end" | "password" | "start" | "timezone" | "title">;
+
+/** Reads title, times and password; what is left out is as before, and what is nowhere is refused. */
+export function readChanges(body: Call["body"], before: Partial<Core> & Pick<Core, "password">): Core {
+  const title = textField(body, "title") ?? before.title;
+  if (title === undefined || title.length > TITLE_LIMIT) {
+    throw invalidMeeting(`title must have 1 to ${TITLE_LIMIT} characters.`);
+  }
+  const timezone = textField(body, "timezone") ?? before.timezone ?? "UTC";
+  const start = readTime(body, "start", timezone) ?? before.start;
+  const end = readTime(body, "end", timezone) ?? before.end;
+  if (start === undefined || end === undefined) throw invalidMeeting("start and end must be given.");
+  const minutes = (Date.parse(end) - Date.parse(start)) / 60_000;
+  if (minutes < SHORTEST_MINUTES || minutes > LONGEST_MINUTES) {
+    throw invalidMeeting(`A meeting lasts ${SHORTEST_MINUTES} to ${LONGEST_MINUTES} minutes.`);
+  }
+  // So that a wrong zone is refused where it is given, not where it is shown.
+  inZone(start, timezone);
+  return { title, timezone, start, end, password: textField(body, "password") ?? before.password };
+}
+
+function readTime(body: Call["body"], name: "end" | "start", timezone: string): string | undefined {
+  const text = textField(body, name);
+  return text === undefined ? undefined : toUtc(text, timezone);
+}

@@ -1,0 +1,70 @@
+import type { Ending, Outcome } from "../model/outcome.ts";
+
+/** What the outcome is decided from; the first that is given decides. */
+export interface Signals {
+  /** The `event` input. */
+  readonly event: Outcome | "auto";
+  /** With `about: trigger`: the conclusion, status or state that the payload reports. */
+  readonly trigger?: string | undefined;
+  /** Results of the needed jobs by job id, as `toJSON(needs)` has them. */
+  readonly needs?: Readonly<Record<string, string>> | undefined;
+  /** `job.status`, or what the user gave for it. */
+  readonly status: string;
+}
+
+/**
+ * Every conclusion, status and state that GitHub documents for runs, jobs, checks and deployments.
+ * Sources: https://docs.github.com/rest/actions/workflow-runs, https://docs.github.com/rest/checks/runs,
+ * https://docs.github.com/rest/deployments/statuses.
+ */
+const OUTCOME_OF: Readonly<Record<string, Outcome | "skipped">> = {
+  success: "success",
+  failure: "failure",
+  timed_out: "failure",
+  startup_failure: "failure",
+  error: "failure",
+  cancelled: "cancelled",
+  stale: "cancelled",
+  neutral: "skipped",
+  skipped: "skipped",
+  inactive: "skipped",
+  action_required: "start",
+  waiting: "start",
+  pending: "start",
+  queued: "start",
+  requested: "start",
+  in_progress: "start",
+};
+
+/** How it ended, where nobody tells. */
+export const UNKNOWN = "unknown";
+
+/** The truth table: what happened, by the first signal that is given. */
+export function decideOutcome(signals: Signals): Ending {
+  if (signals.event !== "auto") return { outcome: signals.event };
+  if (signals.trigger !== undefined) return endingOf(signals.trigger);
+  const needs = Object.values(signals.needs ?? {});
+  return needs.length > 0 ? endingOfNeeds(needs) : endingOf(signals.status);
+}
+
+/** A failure counts even when fail-fast cancelled the rest; a cancelled job outweighs those that passed. */
+function endingOfNeeds(results: readonly string[]): Ending {
+  const endings = results.map(endingOf);
+  const unknown = endings.find(({ endedAs }) => endedAs !== undefined);
+  const first = (wanted: Outcome): Ending | undefined =>
+    endings.find(({ outcome, endedAs }) => outcome === wanted && endedAs === undefined);
+  return (
+    first("failure") ??
+    unknown ??
+    first("cancelled") ??
+    first("start") ??
+    first("success") ?? { outcome: "skipped", skippedReason: "every job in `needs` was skipped" }
+  );
+}
+
+/** An unknown value takes the failure template, for it must never look like success. */
+function endingOf(value: string): Ending {
+  const outcome = Object.hasOwn(OUTCOME_OF, value) ? OUTCOME_OF[value] : undefined;
+  if (outcome === undefined) return { outcome: "failure", endedAs: value.trim() || UNKNOWN };
+  return outcome === "skipped" ? { outcome, skippedReason: `GitHub reports "${value}"` } : { outcome };
+}

@@ -1,0 +1,130 @@
+import type { Commit, PullRequest, Ref } from "../build.ts";
+import type { RunContext } from "../context.ts";
+import type { EventFacts, EventReader } from "../event-facts.ts";
+import { accountOf, commitAuthorOf } from "../github-user.ts";
+import { headOfPullRequest, nameOfHead } from "../trust/head.ts";
+import { isTrueAt, type Payload, textAt, valueAt } from "../payload.ts";
+import { treeUrl } from "../place-url.ts";
+
+/** Events that bring code. Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+export const EVENTS_OF_CODE: Readonly<Record<string, EventReader>> = {
+  push: readPush,
+  pull_request: readPullRequestEvent,
+  pull_request_target: readPullRequestEvent,
+  pull_request_review: readPullRequestEvent,
+  pull_request_review_comment: readPullRequestEvent,
+  merge_group: readMergeGroup,
+  release: readRelease,
+};
+
+/** A branch or tag by its full name (`refs/heads/main`, `refs/tags/v1`), with its address. */
+export function refOf(fullName: string, repositoryUrl: string): Ref | undefined {
+  const [, kind, name] = /^refs\/(heads|tags)\/(.+)$/.exec(fullName) ?? [];
+  if (name === undefined) return undefined;
+  return { kind: kind === "tags" ? "tag" : "branch", name, url: treeUrl(repositoryUrl, name) };
+}
+
+/** A commit object as webhooks carry it, or one known by its sha alone. */
+export function commitOf(value: unknown, sha: string | undefined, repositoryUrl: string): Commit | undefined {
+  const id = textAt(value, "id") ?? sha;
+  if (id === undefined || /^0*$/.test(id)) return undefined;
+  return {
+    sha: id,
+    url: `${repositoryUrl}/commit/${encodeURIComponent(id)}`,
+    message: textAt(value, "message"),
+    author: textAt(value, "author", "name") ?? textAt(value, "author", "username"),
+  };
+}
+
+/** A pull request object as webhooks carry it. */
+export function pullRequestOf(value: unknown, context: RunContext): PullRequest | undefined {
+  const number = textAt(value, "number");
+  if (number === undefined) return undefined;
+  return {
+    number,
+    url: textAt(value, "html_url") ?? `${context.repositoryUrl}/pull/${encodeURIComponent(number)}`,
+    title: textAt(value, "title"),
+    author: textAt(value, "user", "login"),
+    sourceBranch: nameOfHead(headOfPullRequest(value, context), context),
+    targetBranch: textAt(value, "base", "ref"),
+  };
+}
+
+/** The ref that stands for a pull request. */
+export function refOfPullRequest(pullRequest: PullRequest | undefined): Ref | undefined {
+  if (pullRequest === undefined) return undefined;
+  return { kind: "pull request", name: `#${pullRequest.number}`, url: pullRequest.url };
+}
+
+function readPush(payload: Payload, { ref: runRef, repositoryUrl, serverUrl }: RunContext): EventFacts {
+  const ref = refOf(textAt(payload, "ref") ?? runRef, repositoryUrl);
+  const thing = ref?.kind === "tag" ? "Tag" : "Branch";
+  if (isTrueAt(payload, "deleted")) {
+    return { text: `${thing} deleted`, ref: ref && { kind: ref.kind, name: ref.name }, commit: null };
+  }
+  const head = valueAt(payload, "head_commit");
+  const commit = commitOf(head, textAt(payload, "after"), repositoryUrl);
+  const author = commitAuthorOf(head, serverUrl);
+  if (isTrueAt(payload, "created")) return { text: `${thing} created`, ref, commit, author };
+  const text = isTrueAt(payload, "forced") ? "Force push" : "Push";
+  return { text, ref, commit, author, compareUrl: textAt(payload, "compare") };
+}
+
+/** The commit is the head of the pull request: `GITHUB_SHA` names a merge that nobody wrote. */
+function readPullRequestEvent(payload: Payload, context: RunContext): EventFacts {
+  const { eventName, repositoryUrl } = context;
+  const value = valueAt(payload, "pull_request");
+  const pullRequest = pullRequestOf(value, context);
+  return {
+    text: `${PULL_REQUEST_NOUNS[eventName] ?? "Pull request"} ${pullRequestAction(payload)}`.trim(),
+    pullRequest,
+    author: accountOf(valueAt(value, "user")),
+    ref: refOfPullRequest(pullRequest),
+    commit: commitOf(undefined, textAt(value, "head", "sha"), repositoryUrl),
+  };
+}
+
+const PULL_REQUEST_NOUNS: Readonly<Record<string, string>> = {
+  pull_request_review: "Review",
+  pull_request_review_comment: "Review comment",
+};
+
+function pullRequestAction(payload: Payload): string {
+  const action = textAt(payload, "action") ?? "";
+  if (action === "synchronize") return "updated";
+  if (action === "closed" && isTrueAt(payload, "pull_request", "merged")) return "merged";
+  return action.replaceAll("_", " ");
+}
+
+/** Its commit is not merged yet and may be a fork's: whom it names counts once it is pushed. The queue's branch is named `gh-readonly-queue/main/pr-12-<sha>`. */
+function readMergeGroup(payload: Payload, { repositoryUrl }: RunContext): EventFacts {
+  const group = valueAt(payload, "merge_group");
+  const base = refOf(textAt(group, "base_ref") ?? "", repositoryUrl);
+  const [, number] = /\/pr-(\d+)-[0-9a-f]+$/.exec(textAt(group, "head_ref") ?? "") ?? [];
+  return {
+    text: base === undefined ? "Merge queue" : `Merge queue for ${base.name}`,
+    ref: base && { ...base, kind: "merge queue" },
+    commit: commitOf(valueAt(group, "head_commit"), textAt(group, "head_sha"), repositoryUrl),
+    pullRequest: number === undefined ? undefined : { number, url: `${repositoryUrl}/pull/${number}` },
+  };
+}
+
+function readRelease(payload: Payload, { repositoryUrl, sha }: RunContext): EventFacts {
+  const release = valueAt(payload, "release");
+  const tag = textAt(release, "tag_name");
+  return {
+    text: `Release ${textAt(payload, "action") ?? ""}`.trim(),
+    ref: tag === undefined ? undefined : refOf(`refs/tags/${tag}`, repositoryUrl),
+    commit: commitOf(undefined, sha || undefined, repositoryUrl),
+    author: accountOf(valueAt(release, "author")),
+    release:
+      tag === undefined
+        ? undefined
+        : {
+            tag,
+            name: textAt(release, "name"),
+            url: textAt(release, "html_url") ?? `${repositoryUrl}/releases/tag/${encodeURIComponent(tag)}`,
+            isPrerelease: isTrueAt(release, "prerelease"),
+          },
+  };
+}

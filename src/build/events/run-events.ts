@@ -1,0 +1,192 @@
+import { sentenceCase } from "../../text/markup/plain.ts";
+import type { PullRequest, Run } from "../build.ts";
+import type { RunContext } from "../context.ts";
+import { isOfDefaultBranch } from "../trust/default-branch.ts";
+import { foreignDeployer } from "../trust/deployer.ts";
+import type { EventFacts, EventReader, TriggerSubject } from "../event-facts.ts";
+import { accountOf } from "../github-user.ts";
+import { authorIn, headOfCheck, headOfRun, isToUs, refOfHead } from "../trust/head.ts";
+import { UNKNOWN } from "../decide-outcome.ts";
+import { listAt, type Payload, textAt, valueAt } from "../payload.ts";
+import { commitOf, pullRequestOf, refOfPullRequest } from "./code-events.ts";
+
+/** Events that report what another run, check or deployment did. */
+export const EVENTS_OF_RUNS: Readonly<Record<string, EventReader>> = {
+  workflow_run: readWorkflowRun,
+  check_run: readCheckRun,
+  check_suite: readCheckSuite,
+  deployment: readDeployment,
+  deployment_status: readDeployment,
+  status: readStatus,
+};
+
+/** The events of runs that report an outcome, of which `about: trigger` can speak. */
+const REPORTING: ReadonlySet<string> = new Set(["workflow_run", "deployment_status"]);
+
+/**
+ * What an event of a run leaves unknown where its payload is: the branch, which may be a fork's, its commit, and how the
+ * run ended, which must never look like success.
+ */
+export function unknownOf(context: RunContext): Pick<EventFacts, "ref" | "commit" | "subject"> {
+  const { eventName } = context;
+  if (!Object.hasOwn(EVENTS_OF_RUNS, eventName)) return {};
+  const ref = refOfHead({ isOurs: false }, context);
+  return { ref, commit: null, subject: REPORTING.has(eventName) ? { state: UNKNOWN, ref } : undefined };
+}
+
+function readWorkflowRun(payload: Payload, context: RunContext): EventFacts {
+  const value = valueAt(payload, "workflow_run");
+  const name = textAt(value, "name") ?? textAt(payload, "workflow", "name");
+  const number = textAt(value, "run_number");
+  const head = headOfRun(value, context);
+  return {
+    // This run has the default branch's commit, which has nothing to do with a fork's.
+    ...(head.isOurs ? {} : { ref: refOfHead(head, context), commit: null }),
+    text: `After ${name ?? "another workflow"}${number === undefined ? "" : ` #${number}`}`,
+    author: authorIn(head, valueAt(value, "head_commit"), context),
+    subject: subjectOfRun(payload, name, context),
+  };
+}
+
+/** A run that has not ended has a status and no conclusion yet. */
+function subjectOfRun(
+  payload: Payload,
+  workflow: string | undefined,
+  context: RunContext,
+): TriggerSubject | undefined {
+  const value = valueAt(payload, "workflow_run");
+  const state = textAt(value, "conclusion") ?? textAt(value, "status");
+  if (state === undefined) return undefined;
+  const { serverUrl, repository } = context;
+  const head = headOfRun(value, context);
+  // A pull request may bring the default branch elsewhere: its own runs are its own all the same.
+  const pullRequest = isOfDefaultBranch(context, payload) ? undefined : listedPullRequest(value, context);
+  return {
+    state,
+    text: sentenceCase(textAt(value, "event") ?? "") || undefined,
+    workflow,
+    run: runOf(value),
+    commit: commitOf(
+      valueAt(value, "head_commit"),
+      textAt(value, "head_sha"),
+      `${serverUrl}/${head.repository ?? repository}`,
+    ),
+    pullRequest,
+    ref: refOfPullRequest(pullRequest) ?? refOfHead(head, context),
+    // As for our own run: nobody started a scheduled one.
+    actor:
+      textAt(value, "event") === "schedule"
+        ? null
+        : (textAt(value, "triggering_actor", "login") ?? textAt(value, "actor", "login")),
+  };
+}
+
+/** Of the pull requests that GitHub lists for a run or check, the first to our repository: others go to forks. */
+function listedPullRequest(value: unknown, context: RunContext): PullRequest | undefined {
+  const first = listAt(value, "pull_requests").find((one) => isToUs(one, context));
+  return pullRequestOf(first, context);
+}
+
+/** `updated_at` of a completed run is when it ended; the attempt began at `run_started_at`. */
+function runOf(value: unknown): Run | undefined {
+  const id = textAt(value, "id");
+  const url = textAt(value, "html_url");
+  if (id === undefined || url === undefined) return undefined;
+  const attempt = Number(textAt(value, "run_attempt")) || 1;
+  const started = Date.parse(textAt(value, "run_started_at") ?? "");
+  const ended =
+    textAt(value, "status") === "completed" ? Date.parse(textAt(value, "updated_at") ?? "") : Number.NaN;
+  const seconds = (ended - started) / 1000;
+  return {
+    id,
+    number: textAt(value, "run_number") ?? "",
+    attempt,
+    url: attempt > 1 && !url.includes("/attempts/") ? `${url}/attempts/${attempt}` : url,
+    durationSeconds: seconds >= 0 ? seconds : undefined,
+  };
+}
+
+function readCheckRun(payload: Payload, context: RunContext): EventFacts {
+  const value = valueAt(payload, "check_run");
+  const state = textAt(value, "conclusion") ?? textAt(payload, "action");
+  const text = `Check ${textAt(value, "name") ?? ""}`.trim();
+  return readCheck(value, valueAt(value, "check_suite"), withState(text, state), context);
+}
+
+function readCheckSuite(payload: Payload, context: RunContext): EventFacts {
+  const value = valueAt(payload, "check_suite");
+  const state = textAt(value, "conclusion") ?? textAt(payload, "action");
+  const text = `Checks of ${textAt(value, "app", "name") ?? "an app"}`;
+  return readCheck(value, value, withState(text, state), context);
+}
+
+/** GitHub lists the branches that have the commit: one that is on none of ours was pushed elsewhere. */
+function readStatus(payload: Payload, context: RunContext): EventFacts {
+  const sha = textAt(payload, "sha");
+  const branches = listAt(payload, "branches");
+  const branch = branches.find((one) => textAt(one, "commit", "sha") === sha) ?? branches[0];
+  return {
+    text: "Status",
+    ref: refOfHead(headOfCheck({ head_branch: textAt(branch, "name") }, context), context),
+    commit: commitOf({ message: textAt(payload, "commit", "commit", "message") }, sha, context.repositoryUrl),
+  };
+}
+
+function withState(text: string, state: string | undefined): string {
+  return state === undefined ? text : `${text} (${state.replaceAll("_", " ")})`;
+}
+
+function readCheck(value: unknown, suite: unknown, text: string, context: RunContext): EventFacts {
+  const pullRequest = listedPullRequest(value, context);
+  const head = headOfCheck(suite, context);
+  const commit = valueAt(value, "head_commit");
+  return {
+    text,
+    pullRequest,
+    ref: refOfPullRequest(pullRequest) ?? refOfHead(head, context),
+    commit: commitOf(commit, textAt(value, "head_sha"), context.repositoryUrl),
+    author: authorIn(head, commit, context),
+  };
+}
+
+function readDeployment(payload: Payload, context: RunContext): EventFacts {
+  const fork = foreignDeployer(payload, context);
+  const deployment = valueAt(payload, "deployment");
+  const status = valueAt(payload, "deployment_status");
+  const environment = textAt(status, "environment") ?? textAt(deployment, "environment");
+  const state = textAt(status, "state");
+  const commit = commitOf(undefined, textAt(deployment, "sha"), context.repositoryUrl);
+  const actor = textAt(status, "creator", "login") ?? textAt(deployment, "creator", "login");
+  return {
+    text: withState(`Deployment to ${environment ?? "an environment"}`, state),
+    commit,
+    ref: fork && refOfHead(fork, context),
+    author: accountOf(valueAt(deployment, "creator")),
+    actor,
+    deployment:
+      environment === undefined
+        ? undefined
+        : {
+            id: textAt(deployment, "id"),
+            environment,
+            environmentUrl: textAt(status, "environment_url"),
+            version: versionOfRef(textAt(deployment, "ref")),
+            reason: textAt(status, "description") ?? textAt(deployment, "description"),
+          },
+    subject:
+      state === undefined
+        ? undefined
+        : {
+            state,
+            commit,
+            actor,
+            workflow: textAt(payload, "workflow_run", "name"),
+            run: runOf(valueAt(payload, "workflow_run")),
+          },
+  };
+}
+
+/** A deployment's `ref` may be a branch, a tag or a sha: only what reads as a version is taken for one. */
+export function versionOfRef(ref: string | undefined): string | undefined {
+  return ref !== undefined && /^v?\d+\.\d+/.test(ref) ? ref : undefined;
+}

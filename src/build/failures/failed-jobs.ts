@@ -1,0 +1,75 @@
+import type { RunJob, RunStep } from "../../github/run-job.ts";
+
+/** The job that notifies, by what the runner knows of it. */
+export interface OwnJob {
+  /** Unknown on GHES. */
+  readonly id: string | undefined;
+  readonly runnerName: string;
+}
+
+/** A job that failed, and where. */
+export interface FailedJob {
+  readonly id: number;
+  readonly name: string;
+  readonly url: string;
+  /** Whether it is the job that notifies: it still runs, and GitHub serves no log of it yet. */
+  readonly isOwn: boolean;
+  readonly steps: readonly FailedStep[];
+}
+
+/** A step that failed; the address opens its log. */
+export interface FailedStep extends RunStep {
+  readonly url: string;
+}
+
+const FAILED = new Set(["failure", "timed_out", "startup_failure"]);
+
+/** How jobs and steps end that the time limit cut off: GitHub calls them cancelled. */
+const CUT_OFF = new Set([...FAILED, "cancelled"]);
+
+/**
+ * The jobs that failed, the notifying one first. It is left out where its own steps did not fail: a job that only
+ * tells of others still runs. A cancelled job that is among those that hit their time limit failed.
+ */
+export function failedJobsOf(
+  jobs: readonly RunJob[],
+  own: OwnJob,
+  timedOut: ReadonlySet<number> = new Set(),
+): readonly FailedJob[] {
+  const latest = latestOf(jobs);
+  const ownJob = ownJobOf(latest, own);
+  const endingsOf = ({ id }: RunJob): ReadonlySet<string> => (timedOut.has(id) ? CUT_OFF : FAILED);
+  const failed = latest.filter((job) => {
+    if (job === ownJob) return stepsOf(job, endingsOf(job)).length > 0;
+    return job.conclusion !== undefined && endingsOf(job).has(job.conclusion);
+  });
+  return failed
+    .map((job) => ({
+      id: job.id,
+      name: job.name,
+      url: job.url,
+      isOwn: job === ownJob,
+      steps: stepsOf(job, endingsOf(job)),
+    }))
+    .sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
+}
+
+/** A re-run of failed jobs has the others from the attempt before: of each name the last attempt counts. */
+export function latestOf(jobs: readonly RunJob[]): readonly RunJob[] {
+  const attempts = new Map<string, number>();
+  for (const { name, attempt } of jobs) attempts.set(name, Math.max(attempt, attempts.get(name) ?? 0));
+  return jobs.filter(({ name, attempt }) => attempt === attempts.get(name));
+}
+
+/** Two jobs may share a runner's name, one after another: the notifying one is the one that runs. */
+function ownJobOf(jobs: readonly RunJob[], { id, runnerName }: OwnJob): RunJob | undefined {
+  if (id !== undefined) return jobs.find((job) => String(job.id) === id);
+  if (runnerName === "") return undefined;
+  return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);
+}
+
+function stepsOf({ steps, url }: RunJob, endings: ReadonlySet<string>): readonly FailedStep[] {
+  return steps
+    .filter(({ conclusion }) => conclusion !== undefined && endings.has(conclusion))
+    .map((step) => ({ ...step, url: `${url}#step:${step.number}:1` }));
+}

@@ -1,0 +1,47 @@
+import type { CheckAnnotation } from "../../github/check-annotations.ts";
+import { type CodeAddress, placeUrl } from "../place-url.ts";
+
+/** An annotation that is worth showing. */
+export interface Annotation {
+  readonly message: string;
+  /** Below the repository; absent where it speaks of no file. */
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  /** Address of the line. */
+  readonly url?: string | undefined;
+}
+
+/** What GitHub itself says of every failed step: nothing new. */
+const GENERIC = /^(?:Process completed with exit code \d+\.?|The operation was canceled\.?)$/;
+
+/** What GitHub says of a job that ran longer than it may, and calls cancelled; steps write annotations of their own. */
+const TIMED_OUT = /^The job (?:running on runner .* )?has exceeded the maximum execution time of \d/;
+
+/** Errors, grouped by file in the order of GitHub, each once; where there are none, nothing. */
+export function errorsIn(annotations: readonly CheckAnnotation[], code: CodeAddress): readonly Annotation[] {
+  const errors = annotations.filter(
+    ({ level, message }) => level === "failure" && !GENERIC.test(message.trim()),
+  );
+  const shown = errors.map(({ path, startLine, message, title = "" }) => {
+    const text = title === "" || message.startsWith(title) ? message : `${title}: ${message}`;
+    // A message without a place stands at the folder of the workflows.
+    if (path === "" || path === ".github") return { message: text };
+    const line = startLine === undefined || startLine < 1 ? undefined : startLine;
+    return { message: text, file: path, line, url: placeUrl(code, { file: path, line }) };
+  });
+  return byFile(withoutRepeated(shown));
+}
+
+/** Whether annotations tell that a job hit its time limit. */
+export function isTimedOut(annotations: readonly CheckAnnotation[]): boolean {
+  return annotations.some(({ level, message }) => level === "failure" && TIMED_OUT.test(message));
+}
+
+function withoutRepeated(annotations: readonly Annotation[]): readonly Annotation[] {
+  const byText = new Map(annotations.map((one) => [JSON.stringify([one.file, one.line, one.message]), one]));
+  return [...byText.values()];
+}
+
+function byFile(annotations: readonly Annotation[]): readonly Annotation[] {
+  return [...Map.groupBy(annotations, ({ file }) => file).values()].flat();
+}

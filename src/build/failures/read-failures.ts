@@ -1,0 +1,127 @@
+import type { CheckAnnotation } from "../../github/check-annotations.ts";
+import type { GitHubReads } from "../../github/github-client.ts";
+import type { RunJob } from "../../github/run-job.ts";
+import type { JobsQuery } from "../../github/run-jobs.ts";
+import { NO_WALL, OutOfTimeError, type Wall } from "../../text/wall.ts";
+import { type Annotation, errorsIn, isTimedOut } from "./job-annotations.ts";
+import { type FailedJob, failedJobsOf, latestOf, type OwnJob } from "./failed-jobs.ts";
+import type { Failure } from "./failure.ts";
+
+/** Failed jobs of which annotations and logs are read: a request each. */
+const MAX_EXPLAINED = 3;
+
+/** A run that failed, and the job that tells of it. */
+export interface FailedRun extends JobsQuery {
+  readonly repositoryUrl: string;
+  readonly sha: string | undefined;
+  readonly own: OwnJob;
+  /** Whether only the notifying job is told of. */
+  readonly isAboutJob: boolean;
+  /** Whether the ends of logs are wanted. */
+  readonly wantsLogs: boolean;
+  /** Ends what takes too long. */
+  readonly wall?: Wall | undefined;
+  /** Ids of cancelled jobs that hit their time limit. */
+  readonly timedOut?: ReadonlySet<number> | undefined;
+}
+
+/** Asks GitHub which jobs and steps failed, and what was said of them; none where it does not tell. */
+export async function readFailures(run: FailedRun, github: GitHubReads): Promise<readonly Failure[]> {
+  const reading = await github.jobsOf(run);
+  if (!("value" in reading)) return [];
+  const failed = failedJobsOf(reading.value, run.own, run.timedOut);
+  const told = failed.filter(({ isOwn }) => isOwn || !run.isAboutJob);
+  return Promise.all(told.map((job, index) => readFailure(job, index < MAX_EXPLAINED, run, github)));
+}
+
+async function readFailure(
+  job: FailedJob,
+  isAsked: boolean,
+  run: FailedRun,
+  github: GitHubReads,
+): Promise<Failure> {
+  const { id, name, url, steps } = job;
+  const failure = { name, url, steps, annotations: [], log: [] };
+  if (!isAsked) return failure;
+  const [annotations, log] = await Promise.all([
+    github.annotationsOf(run.repository, id),
+    run.wantsLogs ? readLog(job, run, github) : [],
+  ]);
+  return {
+    ...failure,
+    annotations: "value" in annotations ? annotationsIn(annotations.value, run) : [],
+    log,
+  };
+}
+
+function annotationsIn(
+  annotations: readonly CheckAnnotation[],
+  { wall = NO_WALL, ...run }: FailedRun,
+): readonly Annotation[] {
+  try {
+    return wall.run(() => errorsIn(annotations, run));
+  } catch (error) {
+    if (!(error instanceof OutOfTimeError)) throw error;
+    return [{ message: LATE("what was said of this job") }];
+  }
+}
+
+/** Stands in the place of what could not be read in time. */
+const LATE = (what: string): string => `(left out: to read ${what} took too long)`;
+
+/** The end of the first failed step's log. GitHub serves none of a job that still runs. */
+async function readLog(
+  { id, isOwn, steps }: FailedJob,
+  { repository, wall }: FailedRun,
+  github: GitHubReads,
+): Promise<readonly string[]> {
+  if (isOwn) return [];
+  const { logOfStep } = await import("../logs/log-of-step.ts");
+  const reading = await github.logOf(repository, id, (bytes) =>
+    logOfStep(bytes, steps[0], wall).catch(insteadOfLog),
+  );
+  return "value" in reading ? reading.value : [];
+}
+
+function insteadOfLog(error: unknown): readonly string[] {
+  if (error instanceof OutOfTimeError) return [LATE("this log")];
+  throw error;
+}
+
+/** Cancelled jobs that are looked at: the ones that ran longest. */
+const MAX_CANCELLED = 2;
+
+/**
+ * Ids of the cancelled jobs that hit their time limit, which GitHub tells in an annotation only. The notifying job is
+ * known by `own`, for it still runs; none where GitHub does not tell.
+ */
+export async function readTimedOut(
+  { repository, own, isAboutJob, ...query }: Pick<FailedRun, "repository" | "runId" | "own" | "isAboutJob">,
+  github: GitHubReads,
+): Promise<ReadonlySet<number>> {
+  const ids = isAboutJob ? ownId(own) : await cancelledIds({ repository, ...query }, github);
+  const found = ids.map(async (id) => {
+    const reading = await github.annotationsOf(repository, id);
+    return "value" in reading && isTimedOut(reading.value) ? [id] : [];
+  });
+  return new Set((await Promise.all(found)).flat());
+}
+
+function ownId({ id }: OwnJob): readonly number[] {
+  return id === undefined ? [] : [Number(id)];
+}
+
+async function cancelledIds(query: JobsQuery, github: GitHubReads): Promise<readonly number[]> {
+  const reading = await github.jobsOf(query);
+  if (!("value" in reading)) return [];
+  return latestOf(reading.value)
+    .filter(({ conclusion, steps }) => conclusion === "cancelled" && steps.length > 0)
+    .toSorted((one, other) => secondsOf(other) - secondsOf(one))
+    .slice(0, MAX_CANCELLED)
+    .map(({ id }) => id);
+}
+
+function secondsOf({ startedAt, completedAt }: RunJob): number {
+  const seconds = Date.parse(completedAt ?? "") - Date.parse(startedAt ?? "");
+  return Number.isNaN(seconds) ? 0 : seconds;
+}

@@ -1,0 +1,76 @@
+import type { Transition } from "../../model/moments.ts";
+
+/** An earlier run of the same workflow, branch and event, or the same job in it. */
+export interface PastRun {
+  readonly number: string;
+  readonly url: string;
+  readonly sha: string;
+  /** GitHub's word for how it ended. */
+  readonly conclusion: string;
+  /** When it was made, ISO 8601. */
+  readonly createdAt: string;
+}
+
+/** How an outcome compares with what was before it. */
+export interface History {
+  readonly transition: Transition;
+  /** Failed runs in a row, this one included when it failed. */
+  readonly failedRuns: number;
+  /** Whether there may be more of them, further back than was looked. */
+  readonly isOpen: boolean;
+  /** Seconds from the run that broke it until now, where there is one. */
+  readonly brokenSeconds?: number | undefined;
+  /** The run that broke it, where that is not this one. */
+  readonly firstFailed?: PastRun | undefined;
+  readonly lastGood?: PastRun | undefined;
+}
+
+/** Conclusions that say whether it worked; of others, such as cancelled and skipped, nothing follows. */
+const VERDICTS: Readonly<Record<string, "success" | "failure">> = {
+  success: "success",
+  failure: "failure",
+  timed_out: "failure",
+  startup_failure: "failure",
+};
+
+/** Whether a conclusion says that it worked, or that it did not. */
+export function isVerdict(conclusion: string | undefined): boolean {
+  return conclusion !== undefined && Object.hasOwn(VERDICTS, conclusion);
+}
+
+/**
+ * Compares an outcome with the runs before it, the newest first; `isWhole` says whether these are all there are, and
+ * `nowMs` the time.
+ * `undefined` where there is nothing to compare with.
+ */
+export function historyOf(
+  outcome: "success" | "failure",
+  past: readonly PastRun[],
+  { isWhole, nowMs }: { readonly isWhole: boolean; readonly nowMs: number },
+): History | undefined {
+  const known = past.filter(({ conclusion }) => isVerdict(conclusion));
+  if (known.length === 0) return undefined;
+  const goodAt = known.findIndex(({ conclusion }) => VERDICTS[conclusion] === "success");
+  const failed = goodAt === -1 ? known : known.slice(0, goodAt);
+  return {
+    transition: TRANSITION[outcome][failed.length === 0 ? "success" : "failure"],
+    failedRuns: failed.length + (outcome === "failure" ? 1 : 0),
+    isOpen: goodAt === -1 && !isWhole,
+    brokenSeconds: secondsSince(failed.at(-1), nowMs),
+    firstFailed: failed.at(-1),
+    lastGood: known[goodAt],
+  };
+}
+
+/** By the outcome, then by the one before. */
+const TRANSITION: Readonly<
+  Record<"success" | "failure", Readonly<Record<"success" | "failure", Transition>>>
+> = {
+  success: { success: "still-passing", failure: "fixed" },
+  failure: { success: "first-failure", failure: "still-failing" },
+};
+
+function secondsSince(run: PastRun | undefined, nowMs: number): number | undefined {
+  const seconds = (nowMs - Date.parse(run?.createdAt ?? "")) / 1000;
+  return seconds >= 0 ? seconds : undefined;
+}

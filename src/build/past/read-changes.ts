@@ -1,0 +1,61 @@
+import type { GitHubReads } from "../../github/github-client.ts";
+import { shortSha } from "../../text/markup/plain.ts";
+import type { Build } from "../build.ts";
+import { type Changes, changesOf, FIRST } from "./changes.ts";
+import { deployedBefore } from "../deployed-before.ts";
+import { versionOfRef } from "../events/run-events.ts";
+
+/** Adds what changed since the last good run, where that is known and another commit. */
+export async function withChanges(build: Build, github: GitHubReads): Promise<Build> {
+  const { repository, commit, history } = build;
+  const base = history?.lastGood?.sha;
+  const isNeeded = history?.transition !== "still-passing" && base !== undefined && base !== "";
+  if (!isNeeded || commit === undefined || commit.sha === base) return build;
+  const query = { repository: repository.fullName, base, head: commit.sha };
+  const reading = await github.compare(query);
+  return "value" in reading ? { ...build, changes: changesOf(reading.value, history?.lastGood) } : build;
+}
+
+/** Whether something of ours was deployed, and not by an outsider: only then it may turn out to be a rollback. */
+export function isSuccessfulDeploy({ outcome, stage, deployment, ref }: Build): boolean {
+  if (ref.isForeign || deployment?.isUntrusted) return false;
+  return outcome === "success" && stage === "deploy" && deployment?.environment !== undefined;
+}
+
+/** A success of a deploy with what it took the place of; one that is behind it is a rollback, where `mayBeRollback`. */
+export async function withDeployment(
+  build: Build,
+  mayBeRollback: boolean,
+  github: GitHubReads,
+): Promise<Build> {
+  const { repository, deployment, commit } = build;
+  const environment = deployment?.environment;
+  if (environment === undefined || commit === undefined) return build;
+  const reading = await github.newestDeployments({ repository: repository.fullName, environment });
+  if (!("value" in reading)) return build;
+  const before = await deployedBefore(reading.value, build, github);
+  if (before === undefined) return build;
+  if (before === "none") return { ...build, changes: FIRST };
+  const changes = await readChanges(before.sha, commit.sha, build, github);
+  const previousVersion = deployment?.previousVersion ?? versionOfRef(before.ref) ?? shortSha(before.sha);
+  const told = { ...build, changes, deployment: { ...deployment, previousVersion } };
+  const isRollback = mayBeRollback && changes?.kind === "behind";
+  return isRollback ? { ...told, outcome: "rollback" } : told;
+}
+
+/** What is gone is read the other way round: a comparison names only the commits of its second side. */
+async function readChanges(
+  base: string,
+  head: string,
+  { repository }: Build,
+  github: GitHubReads,
+): Promise<Changes | undefined> {
+  const reading = await github.compare({ repository: repository.fullName, base, head });
+  if (!("value" in reading)) return undefined;
+  const changes = changesOf(reading.value);
+  if (changes.kind !== "behind") return changes;
+  const gone = await github.compare({ repository: repository.fullName, base: head, head: base });
+  if (!("value" in gone)) return changes;
+  const { commits, files } = changesOf(gone.value);
+  return { ...changes, commits, files, url: gone.value.url };
+}

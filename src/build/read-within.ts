@@ -1,0 +1,46 @@
+import type { BuildInputs } from "../model/build-inputs.ts";
+import { OutOfTimeError, type Wall } from "../text/wall.ts";
+import type { Build } from "./build.ts";
+import type { RunContext } from "./context.ts";
+import { type Payload, parsePayload } from "./payload.ts";
+import { leastBuild, readBuild } from "./read-build.ts";
+
+/** What a step knows of what happened before it asks anybody. */
+export interface Known {
+  readonly context: RunContext;
+  /** Text of the event file; `undefined` when there is none. */
+  readonly text: string | undefined;
+  readonly inputs: BuildInputs;
+}
+
+/** What happened, as far as it could be read. */
+export interface ReadEvent {
+  readonly build: Build;
+  /** Empty where it is not known: then nobody is trusted for what it says. */
+  readonly payload: Payload;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Reads what happened within the time there is. Where the event is unreadable, or takes too long to read, the environment
+ * alone tells of it: the message says less, and goes out. Throws `NoTriggerError`.
+ */
+export function readWithin(wall: Wall, known: Known): ReadEvent {
+  try {
+    return wall.runNeeded(() => readEvent(known));
+  } catch (error) {
+    if (!(error instanceof OutOfTimeError)) throw error;
+    return readWithout(known, "the event takes too long to read");
+  }
+}
+
+function readEvent(known: Known): ReadEvent {
+  const { payload, problem } = parsePayload(known.text);
+  if (problem !== undefined) return readWithout(known, problem);
+  return { build: readBuild(known.context, payload, known.inputs), payload, warnings: [] };
+}
+
+function readWithout({ context, inputs }: Known, problem: string): ReadEvent {
+  const warning = `The event's payload is not known, so the message says less: ${problem}.`;
+  return { build: leastBuild(context, inputs), payload: {}, warnings: [warning] };
+}

@@ -1,0 +1,39 @@
+import type { RunContext } from "../context.ts";
+import { deployingRun } from "./deployer.ts";
+import { headOfRun } from "./head.ts";
+import { isTrueAt, type Payload, textAt, valueAt } from "../payload.ts";
+import { OF_DEPLOYMENTS, ON_A_BRANCH, ON_DEFAULT_BRANCH } from "./trusted-events.ts";
+
+/**
+ * Whether what happened is of our default branch, and nobody from outside can have started it. Much runs there that is
+ * not of it: what is done for a pull request, a comment or a fork.
+ */
+export function isOfDefaultBranch(context: RunContext, payload: Payload): boolean {
+  const { eventName } = context;
+  if (eventName === "workflow_run")
+    return isRunOfDefaultBranch(valueAt(payload, "workflow_run"), context, payload);
+  if (ON_DEFAULT_BRANCH.has(eventName)) return true;
+  // The run for a branch that is deleted is on the default branch.
+  if (!isDefaultBranch(context, payload) || isTrueAt(payload, "deleted")) return false;
+  if (!OF_DEPLOYMENTS.has(eventName)) return ON_A_BRANCH.has(eventName);
+  const run = deployingRun(payload);
+  return run === undefined || isRunOfDefaultBranch(run, context, payload);
+}
+
+/** Whether it runs on the default branch, whoever started it. */
+export function isDefaultBranch({ ref }: RunContext, payload: Payload): boolean {
+  const branch = defaultBranchOf(payload);
+  return branch !== undefined && ref === `refs/heads/${branch}`;
+}
+
+/** Of another run GitHub tells its event, and its branch by the name alone. */
+function isRunOfDefaultBranch(run: unknown, context: RunContext, payload: Payload): boolean {
+  const event = textAt(run, "event") ?? "";
+  const { branch, isOurs } = headOfRun(run, context);
+  const isTrusted = ON_DEFAULT_BRANCH.has(event) || ON_A_BRANCH.has(event);
+  return isTrusted && isOurs && branch !== undefined && branch === defaultBranchOf(payload);
+}
+
+function defaultBranchOf(payload: Payload): string | undefined {
+  return textAt(payload, "repository", "default_branch");
+}

@@ -1,0 +1,16 @@
+import type { RunContext } from "../context.ts";
+import { headOfPullRequest } from "./head.ts";
+import { type Payload, valueAt } from "../payload.ts";
+
+/**
+ * Why GitHub gives this run no secrets, as the end of a sentence, or `undefined` when it does: pull requests from
+ * forks and whatever Dependabot starts. Source: https://docs.github.com/actions/reference/security/secrets
+ */
+export function reasonForNoSecrets(context: RunContext, payload: Payload): string | undefined {
+  if (context.firstActor === "dependabot[bot]") return "GitHub gives runs that Dependabot starts no secrets";
+  const isPullRequest =
+    context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target";
+  if (!isPullRequest) return undefined;
+  const { isOurs } = headOfPullRequest(valueAt(payload, "pull_request"), context);
+  return isOurs ? undefined : "GitHub gives pull requests from forks no secrets";
+}

@@ -1,0 +1,39 @@
+import type { RunContext } from "../context.ts";
+import { isDefaultBranch, isOfDefaultBranch } from "./default-branch.ts";
+import { foreignDeployer, isDeployerTrusted } from "./deployer.ts";
+import { isTrueAt, type Payload } from "../payload.ts";
+import { OF_DEPLOYMENTS, ON_A_BRANCH, ON_A_TAG } from "./trusted-events.ts";
+
+/**
+ * Why a run may not change what a manifest names, as a sentence; `undefined` where it may: what is of our default branch,
+ * tags and releases. Whatever is not named here is not trusted. That a rule protects a branch counts for nothing, for one
+ * rule may protect them all.
+ */
+export function reasonForPlanOnly(context: RunContext, payload: Payload): string | undefined {
+  if (isOfTag(context, payload) || isOfDefaultBranch(context, payload)) return undefined;
+  return `Only shown: ${whyNot(context, payload)}.`;
+}
+
+/** Whether it is of a tag that is there, and nobody from outside can have started it. */
+function isOfTag(context: RunContext, payload: Payload): boolean {
+  const { eventName, ref } = context;
+  if (!ref.startsWith("refs/tags/") || isTrueAt(payload, "deleted")) return false;
+  if (OF_DEPLOYMENTS.has(eventName)) return isDeployerTrusted(payload, context);
+  return ON_A_TAG.has(eventName);
+}
+
+function whyNot(context: RunContext, payload: Payload): string {
+  const { eventName, ref, refName } = context;
+  if (eventName.startsWith("pull_request") || eventName === "merge_group")
+    return "pull requests change nothing";
+  if (eventName === "workflow_run")
+    return "the run before was none that a push, a schedule or a dispatch started on the default branch";
+  const isDeployment = OF_DEPLOYMENTS.has(eventName);
+  if (![ON_A_BRANCH, ON_A_TAG, OF_DEPLOYMENTS].some((events) => events.has(eventName)))
+    return `\`apply: auto\` does not trust the event ${eventName || "of this run"}`;
+  if (isTrueAt(payload, "deleted")) return "a branch or tag that is deleted brings nothing";
+  if (isDeployment && foreignDeployer(payload, context) !== undefined) return "a fork deployed it";
+  if (isDeployment && (ref.startsWith("refs/tags/") || isDefaultBranch(context, payload)))
+    return "the run that deployed it is not trusted itself";
+  return `${ref.startsWith("refs/heads/") ? `the branch ${refName}` : "what it runs on"} is not the default branch`;
+}

@@ -1,0 +1,81 @@
+import { missingCredentialsError, readCredentials } from "../inputs/credentials.ts";
+import { InputError } from "../inputs/input-error.ts";
+import { requireNoCredential } from "../inputs/misplaced-secrets.ts";
+import { inputText } from "../inputs/input-names.ts";
+import type { Environment } from "../model/environment.ts";
+import type { TokenGrant } from "../webex/grant.ts";
+
+/** What a call signs in with. */
+export interface CallCredentials {
+  readonly token: string | TokenGrant;
+  /** Every value that nobody may see. */
+  readonly secrets: readonly string[];
+}
+
+const GUEST_NAMES = ["guest-issuer-id", "guest-issuer-secret", "guest-id", "guest-name"] as const;
+
+/** What Webex gets as it stands, and shows. */
+const PUBLIC_NAMES = ["guest-issuer-id", "guest-id", "guest-name"] as const;
+
+type GuestTexts = Readonly<Record<(typeof GUEST_NAMES)[number], string>>;
+
+/**
+ * Reads as whom to call: a token or what fetches one, a guest of a Guest Issuer, or a guest of the Service App whose
+ * token is given. `mask` is told of every secret before anything else is done. Throws `InputError` where the
+ * credentials are none, not whole, or those of two.
+ */
+export function readCallCredentials(env: Environment, mask: (secret: string) => void): CallCredentials {
+  const guest = Object.fromEntries(
+    GUEST_NAMES.map((name) => [name, inputText(env, name) ?? ""]),
+  ) as GuestTexts;
+  const issuerSecret = guest["guest-issuer-secret"];
+  if (issuerSecret !== "") mask(issuerSecret);
+  for (const name of PUBLIC_NAMES) requireNoCredential(name, guest[name]);
+  const isIssuerGiven = guest["guest-issuer-id"] !== "" || issuerSecret !== "";
+  const own = readCredentials(env, mask);
+  const secrets = issuerSecret === "" ? own.secrets : [issuerSecret, ...own.secrets];
+  if (isIssuerGiven) return { token: issuerGrant(guest, env), secrets };
+  if (own.token === undefined) throw missingCredentialsError(own);
+  const isGuest = guest["guest-id"] !== "" || guest["guest-name"] !== "";
+  return { token: isGuest ? serviceAppGuest(guest, own.token) : own.token, secrets };
+}
+
+function issuerGrant(guest: GuestTexts, env: Environment): TokenGrant {
+  const other = ["token", "refresh-token"].find((name) => inputText(env, name) !== undefined);
+  if (other !== undefined) {
+    throw new InputError(
+      other,
+      "***",
+      "leave it out, or the guest-issuer inputs: a call is made as one identity",
+    );
+  }
+  requireTogether(guest, GUEST_NAMES);
+  return {
+    kind: "guest-issuer",
+    issuerId: guest["guest-issuer-id"],
+    secret: guest["guest-issuer-secret"],
+    subject: guest["guest-id"],
+    displayName: guest["guest-name"],
+  };
+}
+
+function serviceAppGuest(guest: GuestTexts, token: string | TokenGrant): TokenGrant {
+  requireTogether(guest, ["guest-id", "guest-name"]);
+  if (typeof token === "string") {
+    return {
+      kind: "service-app-guest",
+      serviceAppToken: token,
+      subject: guest["guest-id"],
+      displayName: guest["guest-name"],
+    };
+  }
+  const ways = 'a guest needs the "token" of a Service App, or "guest-issuer-id" and "guest-issuer-secret"';
+  throw new InputError("guest-id", guest["guest-id"], ways);
+}
+
+function requireTogether(guest: GuestTexts, names: readonly (keyof GuestTexts)[]): void {
+  const missing = names.find((name) => guest[name] === "");
+  if (missing === undefined) return;
+  const others = names.filter((name) => name !== missing).map((name) => JSON.stringify(name));
+  throw new InputError(missing, "", `it belongs together with ${others.join(", ")}`);
+}

@@ -1,0 +1,81 @@
+import { plainInput } from "../inputs/misplaced-secrets.ts";
+import { inputText, mistypedInputs } from "../inputs/input-names.ts";
+import { parseApiUrl, parseBoolean, parseNumber } from "../inputs/parse.ts";
+import type { Environment } from "../model/environment.ts";
+import type { TokenGrant } from "../webex/grant.ts";
+import { readCallCredentials } from "./call-credentials.ts";
+import { type Method, parseMethod } from "./method.ts";
+
+/** Every input of `call/action.yml`, in its order. */
+export const CALL_INPUT_NAMES = [
+  "token",
+  "refresh-token",
+  "client-id",
+  "client-secret",
+  "guest-issuer-id",
+  "guest-issuer-secret",
+  "guest-id",
+  "guest-name",
+  "method",
+  "arguments",
+  "max-items",
+  "confirm",
+  "fail-on-error",
+  "timeout",
+  "retries",
+  "max-duration",
+  "api-url",
+] as const;
+
+export type CallInputName = (typeof CALL_INPUT_NAMES)[number];
+
+/** What the user asked for, checked but for the arguments. */
+export interface CallInputs {
+  readonly token: string | TokenGrant;
+  readonly method: Method;
+  /** YAML or JSON, with the white space before it: that of the first line counts. */
+  readonly arguments: string | undefined;
+  readonly maxItems: number;
+  readonly confirm: string | undefined;
+  readonly failOnError: boolean;
+  /** Longest time without a byte moved, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Further attempts after the first. */
+  readonly retries: number;
+  /** Wall time for all requests, in milliseconds. */
+  readonly maxDurationMs: number;
+  readonly apiUrl: string | undefined;
+}
+
+/** Reads every input once. `mask` is told of the secrets before anything else is done. Throws `InputError`. */
+export function readCallInputs(env: Environment, mask: (secret: string) => void): CallInputs {
+  const { token, secrets } = readCallCredentials(env, mask);
+  const text = (name: CallInputName): string | undefined =>
+    plainInput(env, name, { secrets, mayHold: new Set() });
+  const seconds = (name: "timeout" | "max-duration", otherwise: string, max: number): number =>
+    parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
+  const whole = (name: "max-items" | "retries", otherwise: string, limits: Limits): number =>
+    parseNumber(name, text(name) ?? otherwise, { ...limits, isWhole: true });
+  return {
+    method: parseMethod(text("method") ?? ""),
+    token,
+    arguments: inputText(env, "arguments") && env["INPUT_ARGUMENTS"],
+    maxItems: whole("max-items", "100", { min: 1, max: MAX_ITEMS, unit: "items" }),
+    confirm: text("confirm"),
+    failOnError: parseBoolean("fail-on-error", text("fail-on-error") ?? "true"),
+    timeoutMs: seconds("timeout", "10", 3600),
+    retries: whole("retries", "4", { min: 0, max: 20, unit: "attempts" }),
+    maxDurationMs: seconds("max-duration", "120", 21_600),
+    apiUrl: parseApiUrl("api-url", text("api-url")),
+  };
+}
+
+type Limits = Omit<Parameters<typeof parseNumber>[2], "isWhole">;
+
+/** GitHub takes 1 MB of outputs from a job: a thousand rooms are about 0.6 MB. */
+const MAX_ITEMS = 10_000;
+
+/** A sentence for every given input whose name is none of ours but near one. */
+export function mistypedCallInputs(env: Environment): readonly string[] {
+  return mistypedInputs(env, CALL_INPUT_NAMES);
+}

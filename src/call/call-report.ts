@@ -1,0 +1,178 @@
+import { type Core, handOver } from "../report/report.ts";
+import { cleanedWithin } from "../text/secrets/clean-within.ts";
+import { cutToCharacters } from "../text/cut.ts";
+import { withoutKnown } from "../text/secrets/known-secrets.ts";
+import { escapeMarkdown, fenced } from "../text/markup/markdown.ts";
+import { oneLine } from "../text/markup/plain.ts";
+import { OutOfTimeError, type Wall } from "../text/wall.ts";
+import type { Params } from "../webex/prepare.ts";
+import type { CallResult } from "./send.ts";
+
+/** Why Webex did not do it, and what to do about it, "" where the error says so itself. */
+export interface Failure {
+  readonly error: string;
+  readonly advice: string;
+}
+
+/** All that came of a call; outputs, summary, log and verdict follow from it. */
+export interface CallReport {
+  /** Absent when the step failed before it was known. */
+  readonly method?: string | undefined;
+  /** Without secrets. */
+  readonly params?: Params | undefined;
+  readonly result?: CallResult | undefined;
+  /** Why Webex did not do it. */
+  readonly failure?: Failure | undefined;
+  /** Whether a failure fails the step. */
+  readonly failOnError: boolean;
+  /** What is worth knowing, as sentences. */
+  readonly warnings: readonly string[];
+  /** What the user must change, as sentences: these fail the step. */
+  readonly problems: readonly string[];
+  /** Why later steps may lack the outputs, as a sentence: it fails the step. */
+  readonly lost?: string | undefined;
+}
+
+/** What a text is cleaned of before it is shown, and within which time. */
+export interface Cleaning {
+  readonly secrets: readonly string[];
+  readonly wall: Wall;
+}
+
+/** Every output of `call/action.yml`, in its order. */
+export const CALL_OUTPUT_NAMES = ["ok", "response", "id", "error"] as const;
+
+/** GitHub takes this much of outputs from a job. Source: https://docs.github.com/actions/reference/limits */
+const MAX_OUTPUT_CHARACTERS = 1024 * 1024;
+
+/** Longest form of the arguments that the summary shows, in characters. */
+const MAX_SHOWN = 4000;
+
+const TITLE = { title: "Webex call" };
+
+/**
+ * The report without secrets in any of its sentences, each on one line. The answer keeps those that were asked for, such
+ * as a guest's token, and loses what the step itself signed in with, which is `own`.
+ */
+export function cleanCallReport(
+  report: CallReport,
+  { secrets, wall }: Cleaning,
+  own: readonly string[],
+): CallReport {
+  const clean = (text: string): string => cleanedWithin(wall, text, secrets, oneLine);
+  const { failure, result } = report;
+  const json = result && answerWithin(wall, result.json, own);
+  return {
+    ...report,
+    result: result && {
+      ...result,
+      json: json ?? "",
+      id: result.id && clean(result.id),
+      outcome: clean(result.outcome),
+    },
+    failure: failure && { ...failure, error: clean(failure.error) },
+    warnings: [...report.warnings, ...sizeWarnings(report)].map(clean),
+    problems: [...report.problems, ...(result !== undefined && json === undefined ? [LATE] : [])].map(clean),
+  };
+}
+
+/** The answer without what the step itself signed in with; `undefined` where to look for that takes too long. */
+function answerWithin(wall: Wall, json: string, own: readonly string[]): string | undefined {
+  try {
+    return wall.runNeeded(() => withoutKnown(json, own));
+  } catch (error) {
+    if (!(error instanceof OutOfTimeError)) throw error;
+    return undefined;
+  }
+}
+
+const LATE =
+  "Webex did it, but its response is left out: to clean it of secrets took too long. Lower max-items if it is a list.";
+
+function sizeWarnings({ result }: CallReport): readonly string[] {
+  if (result === undefined || result.json.length <= MAX_OUTPUT_CHARACTERS) return [];
+  return ["The response is longer than the 1 MB that GitHub takes as a job's outputs: lower max-items."];
+}
+
+/** Says everywhere what came of a call: log, annotations, outputs, job summary. Gives it with what could not be said. */
+export function reportCall(report: CallReport, core: Core, cleaning: Cleaning): CallReport {
+  const { method = "Webex call", warnings, failure, failOnError } = report;
+  // First: whatever is broken besides, later steps learn what came of the call.
+  const lost = handOver(([problem]) => callOutputsOf({ ...report, lost: problem }), core);
+  const told = { ...report, lost };
+  core.info(`${method}: ${outcomeOf(report)}`);
+  for (const warning of warnings.slice(0, 9)) core.warning(warning, TITLE);
+  if (failure !== undefined && !failOnError) core.error(sentencesOf(failure), TITLE);
+  const unsaid = core.writeSummary(callSummaryOf(told, cleaning));
+  if (unsaid !== undefined) core.warning(unsaid, TITLE);
+  return told;
+}
+
+/** The values of all outputs; what does not apply is empty. */
+export function callOutputsOf(
+  report: CallReport,
+): Readonly<Record<(typeof CALL_OUTPUT_NAMES)[number], string>> {
+  const { result } = report;
+  const errors = errorsOf(report);
+  return {
+    ok: String(errors.length === 0),
+    response: result?.json ?? "",
+    id: result?.id ?? "",
+    error: errors.join("\n"),
+  };
+}
+
+/** Why the step fails, or `undefined` when it does not. */
+export function callVerdictOf(report: CallReport): string | undefined {
+  const reasons = [reasonOf(report), report.lost].filter((reason) => reason !== undefined);
+  return reasons.length === 0 ? undefined : reasons.join(" ");
+}
+
+function reasonOf(report: CallReport): string | undefined {
+  const { method, problems, failure, failOnError } = report;
+  if (problems.length > 1) {
+    return [`${method} was not called, for ${problems.length} reasons:`, ...problems].join("\n");
+  }
+  if (problems.length === 1) return problems[0];
+  return failOnError && failure !== undefined ? sentencesOf(failure) : undefined;
+}
+
+/** The job summary: what was called with what, what came back, what failed and what to do. GitHub Markdown. */
+export function callSummaryOf(report: CallReport, cleaning: Cleaning): string {
+  const { method = "call", params, failure, problems, warnings, lost } = report;
+  const isFine = errorsOf(report).length === 0;
+  const parts = [
+    `### Webex ${isFine ? "✅" : "❌"} ${escapeMarkdown(`${method}: ${outcomeOf(report)}`)}`,
+    ...(failure === undefined
+      ? []
+      : [escapeMarkdown(failure.error), escapeMarkdown(failure.advice)].filter(Boolean)),
+    listOf("What to change", lost === undefined ? problems : [...problems, lost]),
+    listOf("Worth knowing", warnings),
+    argumentsOf(params, cleaning),
+  ];
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+function errorsOf({ problems, failure, lost }: CallReport): readonly string[] {
+  return [...problems, failure?.error, lost].filter((error) => error !== undefined);
+}
+
+function outcomeOf({ result, failure }: CallReport): string {
+  if (result !== undefined) return result.outcome;
+  return failure === undefined ? "nothing sent" : "failed";
+}
+
+function listOf(heading: string, sentences: readonly string[]): string {
+  if (sentences.length === 0) return "";
+  return [`**${heading}**`, "", ...sentences.map((sentence) => `- ${escapeMarkdown(sentence)}`)].join("\n");
+}
+
+function argumentsOf(params: Params | undefined, { secrets, wall }: Cleaning): string {
+  if (params === undefined || Object.keys(params).length === 0) return "";
+  const text = cleanedWithin(wall, JSON.stringify(params, undefined, 2), secrets);
+  return `**Arguments**\n\n${fenced(cutToCharacters(text, MAX_SHOWN))}`;
+}
+
+function sentencesOf({ error, advice }: Failure): string {
+  return [error, advice].filter(Boolean).join(" ");
+}

@@ -1,0 +1,136 @@
+import { listText } from "../../text/list.ts";
+import { type Named, namedIn, textIn } from "../../text/listed.ts";
+import { bearersOf, foldedName } from "../../text/name-match.ts";
+import { nearestFew } from "../../text/nearest.ts";
+import { decodeId, isSameId, type MessagingClient } from "../../webex/index.ts";
+import { NameError } from "./name-error.ts";
+import type { FoundRoom } from "./room-choice.ts";
+import { type DirectoryOptions, isSome, RoomDirectory } from "./room-directory.ts";
+import { type TitledRoom, titledRooms } from "./titled-room.ts";
+
+/** Members on one page, Webex's most; the same for teams and groups. */
+const PAGE_SIZE = 500;
+
+/** Teams of one name whose rooms are looked at: each costs a request, and anybody can make more of them. */
+const MAX_TEAMS = 10;
+
+/** What Webex called a team's own room before it gave it the team's name. */
+const OLDER_NAME = "General";
+
+/** The rooms and people behind titles and names, each list read at most once a step. */
+export class Audience {
+  readonly rooms: RoomDirectory;
+  readonly #webex: MessagingClient;
+  #teams: Promise<readonly Named[]> | undefined;
+
+  constructor(webex: MessagingClient, options: DirectoryOptions = {}) {
+    this.#webex = webex;
+    this.rooms = new RoomDirectory(webex, options);
+  }
+
+  /**
+   * A team's own room, which bears the team's name or is called General. Whoever is in a team can make a room of that name
+   * there: all are looked at, and of several the one that is ours is meant. Throws `NameError`, `WebexError`.
+   * Source: https://developer.webex.com/docs/api/v1/teams
+   */
+  async roomOfTeam(nameOrId: string): Promise<FoundRoom> {
+    const teams = isIdOf("TEAM", nameOrId)
+      ? [await this.#teamOf(nameOrId)]
+      : await this.#teamsNamed(nameOrId);
+    const name = teams[0]?.name ?? nameOrId;
+    const roomsOfTeams = await Promise.all(teams.map((team) => this.#ownRooms(team)));
+    const rooms = roomsOfTeams.flat();
+    if (!isSome(rooms)) throw new NameError(roomlessSentence(name));
+    // The room that is there may be of the other team.
+    const isUnclear = teams.length > 1 && roomsOfTeams.some((those) => those.length === 0);
+    if (isUnclear && !(await this.rooms.hasOurs(rooms))) {
+      throw new NameError(severalSentence("team", name, teams));
+    }
+    return this.rooms.choose(`the name of the team "${name}" or "${OLDER_NAME}"`, rooms);
+  }
+
+  /** A team that Webex tells no name of, or answers another for, still has its id. */
+  async #teamOf(id: string): Promise<Named> {
+    const team: unknown = await this.#webex.teams.get({ teamId: id });
+    const isAnother = !isSameId(textIn(team, "id") ?? id, id);
+    return { id, name: isAnother ? id : (textIn(team, "name") ?? id) };
+  }
+
+  /** One or more. */
+  async #teamsNamed(name: string): Promise<readonly Named[]> {
+    const teams = await this.#listTeams();
+    const bearers = bearersOf(name, teams, (team) => team.name);
+    if (bearers.length === 0) throw new NameError(noneSentence("team", name, teams));
+    if (bearers.length > MAX_TEAMS) throw new NameError(severalSentence("team", name, bearers));
+    return bearers;
+  }
+
+  /** Those that may be a team's own room. */
+  async #ownRooms({ id, name }: Named): Promise<readonly TitledRoom[]> {
+    const listed = await Array.fromAsync(this.#webex.rooms.list({ teamId: id, max: PAGE_SIZE }));
+    const names = [name, OLDER_NAME].map(foldedName);
+    const ofTeam = listed.filter((room) => isSameId(textIn(room, "teamId"), id));
+    return titledRooms(ofTeam).filter(({ title }) => names.includes(foldedName(title)));
+  }
+
+  /** The ids of the people in a group. Throws `NameError`, `WebexError`. */
+  async memberIdsOfGroup(nameOrId: string): Promise<readonly string[]> {
+    const groupId = isIdOf("SCIM_GROUP", nameOrId) ? nameOrId : await this.#groupId(nameOrId);
+    const members: readonly unknown[] = await Array.fromAsync(
+      this.#webex.groups.listMembers({ groupId, count: PAGE_SIZE }),
+    );
+    const people = members.filter((member) => (textIn(member, "type") ?? "user") === "user");
+    const ids = new Set(people.flatMap((member) => textIn(member, "id") ?? []));
+    if (ids.size > 0) return [...ids];
+    throw new NameError(`The group "${nameOrId}" has no members.`);
+  }
+
+  async #groupId(name: string): Promise<string> {
+    const named = await this.#listGroups("eq", name);
+    // Those that begin alike are read for the error only.
+    return oneGroup(name, named.length > 0 ? named : await this.#listGroups("sw", name.slice(0, 2))).id;
+  }
+
+  async #listGroups(operator: "eq" | "sw", name: string): Promise<readonly Named[]> {
+    const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
+    return namedIn(await Array.fromAsync(this.#webex.groups.list({ filter })), "displayName");
+  }
+
+  #listTeams(): Promise<readonly Named[]> {
+    this.#teams ??= Array.fromAsync(this.#webex.teams.list({ max: PAGE_SIZE })).then((teams) =>
+      namedIn(teams, "name"),
+    );
+    return this.#teams;
+  }
+}
+
+function isIdOf(type: string, text: string): boolean {
+  return decodeId(text)?.type === type;
+}
+
+/** The one group that bears a name. Throws `NameError`. */
+function oneGroup(name: string, all: readonly Named[]): Named {
+  const [first, ...others] = bearersOf(name, all, (candidate) => candidate.name);
+  if (first === undefined) throw new NameError(noneSentence("group", name, all));
+  if (others.length === 0) return first;
+  throw new NameError(severalSentence("group", name, [first, ...others]));
+}
+
+function severalSentence(noun: "team" | "group", name: string, all: readonly Named[]): string {
+  const ids = listText(all.map(({ id }) => id));
+  return `${all.length} ${noun}s have the name "${name}". Give the id of the one that is meant: ${ids}.`;
+}
+
+function roomlessSentence(name: string): string {
+  return `The team "${name}" has no room of its name that this token is in. Add the bot to it, or give one of its rooms.`;
+}
+
+function noneSentence(noun: "team" | "group", name: string, all: readonly Named[]): string {
+  const near = nearestFew(
+    name,
+    all.map((candidate) => candidate.name),
+  ).map((text) => `"${text}"`);
+  const hint = near.length === 0 ? "" : ` Near: ${listText(near)}.`;
+  const why = noun === "team" ? "Add the bot to the team" : "Give the group's name as Control Hub has it";
+  return `No ${noun} of this token has the name "${name}". ${why}, or give the ${noun}'s id.${hint}`;
+}

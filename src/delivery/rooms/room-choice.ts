@@ -1,0 +1,46 @@
+import { shownPlace, shownPlaces } from "../../text/shown-place.ts";
+import { NameError } from "./name-error.ts";
+import type { TitledRoom } from "./titled-room.ts";
+
+/** The room that a name leads to. */
+export interface FoundRoom {
+  readonly id: string;
+  /** Which rooms of the same name were passed over, as a sentence. */
+  readonly warning?: string | undefined;
+}
+
+/** By what a room is known to be ours. */
+export interface Trust {
+  /** Whether this step made the room, or an organization in `allowed-organizations` owns it. */
+  readonly isOurs: (room: TitledRoom) => boolean;
+  /** Whether only our own rooms will do, because the workflow names organizations. */
+  readonly isStrict: boolean;
+}
+
+/**
+ * The room among those that bear a name. Anybody can give a room a name and put the bot into it: only its owner tells a
+ * room from another. `named` says what they bear, such as `the title "Release train"`. Throws `NameError`.
+ */
+export function chooseRoom(
+  named: string,
+  rooms: readonly [TitledRoom, ...TitledRoom[]],
+  { isOurs, isStrict }: Trust,
+): FoundRoom {
+  const [first, ...others] = rooms;
+  if (others.length === 0) {
+    if (isStrict && !isOurs(first)) throw new NameError(foreignSentence(named, first));
+    return { id: first.id };
+  }
+  const [own, ...more] = rooms.filter(isOurs);
+  if (own === undefined || more.length > 0) {
+    const all = shownPlaces(rooms);
+    throw new NameError(`${rooms.length} rooms have ${named}. Give the id of the one that is meant: ${all}.`);
+  }
+  const passedOver = shownPlaces(rooms.filter((room) => room !== own));
+  const warning = `${rooms.length} rooms have ${named}. The message goes to ${own.id}, the only one that "allowed-organizations" lets in or this step made, and not to ${passedOver}. Give its id to make that sure.`;
+  return { id: own.id, warning };
+}
+
+function foreignSentence(named: string, room: TitledRoom): string {
+  return `The room with ${named} is of no organization in "allowed-organizations", so nothing is posted there. If it is the right one, give its id: ${shownPlace(room)}.`;
+}

@@ -1,0 +1,111 @@
+import { listText } from "../../text/list.ts";
+import { bearersOf } from "../../text/name-match.ts";
+import { nearestFew } from "../../text/nearest.ts";
+import { decodeId, idKey, type MessagingClient } from "../../webex/index.ts";
+import { NameError } from "./name-error.ts";
+import { chooseRoom, type FoundRoom, type Trust } from "./room-choice.ts";
+import { type TitledRoom, titledRooms } from "./titled-room.ts";
+
+/** Rooms on one page of the list, Webex's most. */
+const PAGE_SIZE = 1000;
+
+/** What a directory knows beside what Webex lists. */
+export interface DirectoryOptions {
+  /** Rooms that this step made, so new that a list may not hold them yet. */
+  readonly made?: readonly TitledRoom[];
+  /** Ids of the organizations whose rooms a title may name; left out, any. Throws `NameError` where they are not known. */
+  readonly organizations?: (() => Promise<readonly string[]>) | undefined;
+}
+
+/** The group rooms of a token, listed at most once a step however many destinations ask. */
+export class RoomDirectory {
+  readonly #webex: MessagingClient;
+  readonly #options: DirectoryOptions;
+  #rooms: Promise<readonly TitledRoom[]> | undefined;
+  #trust: Promise<Trust> | undefined;
+
+  constructor(webex: MessagingClient, options: DirectoryOptions = {}) {
+    this.#webex = webex;
+    this.#options = options;
+  }
+
+  /** The room with one of these titles, none of which comes before another. Throws `NameError`, `WebexError`. */
+  async byTitle(...titles: readonly [string, ...string[]]): Promise<FoundRoom> {
+    const rooms = await this.#list();
+    const borne = titles.filter((title) => bearersOf(title, rooms, (room) => room.title).length > 0);
+    const bearers = rooms.filter((room) => bearersOf(room.title, borne, (title) => title).length > 0);
+    if (isSome(bearers))
+      return this.choose(`the title ${borne.map((title) => `"${title}"`).join(" or ")}`, bearers);
+    throw new NameError(noneSentence(titles.at(-1) ?? titles[0], rooms));
+  }
+
+  /** The one that is meant of rooms that bear a name. Throws `NameError`. */
+  async choose(named: string, rooms: readonly [TitledRoom, ...TitledRoom[]]): Promise<FoundRoom> {
+    this.#trust ??= this.#readTrust();
+    return chooseRoom(named, rooms, await this.#trust);
+  }
+
+  /** Whether one of these rooms is known to be ours. */
+  async hasOurs(rooms: readonly TitledRoom[]): Promise<boolean> {
+    this.#trust ??= this.#readTrust();
+    return rooms.some((await this.#trust).isOurs);
+  }
+
+  /** The whole id of the room with a UUID; rooms of other regions are not found by the UUID alone. */
+  async idByUuid(uuid: string): Promise<string | undefined> {
+    const rooms = await this.#list();
+    return rooms.find(({ id }) => decodeId(id)?.uuid.toLowerCase() === uuid.toLowerCase())?.id;
+  }
+
+  #list(): Promise<readonly TitledRoom[]> {
+    this.#rooms ??= this.#read();
+    return this.#rooms;
+  }
+
+  async #read(): Promise<readonly TitledRoom[]> {
+    const { made = [] } = this.#options;
+    const rooms = titledRooms(
+      await Array.fromAsync(this.#webex.rooms.list({ type: "group", max: PAGE_SIZE })),
+    );
+    return [...rooms, ...made.filter(({ id }) => rooms.every((room) => room.id !== id))];
+  }
+
+  async #readTrust(): Promise<Trust> {
+    const { made = [], organizations } = this.#options;
+    const ids = new Set((await organizations?.())?.map(idKey));
+    const ours = new Set(made.map(({ id }) => id));
+    return {
+      isOurs: ({ id, ownerId }) => ours.has(id) || (ownerId !== undefined && ids.has(idKey(ownerId))),
+      isStrict: organizations !== undefined,
+    };
+  }
+}
+
+/** Whether a list has something in it, for the types. */
+export function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
+  return list.length > 0;
+}
+
+function noneSentence(title: string, rooms: readonly TitledRoom[]): string {
+  const near = nearestFew(
+    title,
+    rooms.map((room) => room.title),
+  ).map((name) => `"${name}"`);
+  const hint = near.length === 0 ? "" : ` Near: ${listText(near)}.`;
+  return `None of the ${rooms.length} group rooms of this token has the title "${title}". The bot must be a member of the room: add it there, or give the room's id.${hint}${formHint(title)}`;
+}
+
+/** Ways in which lists, links and people are written elsewhere, and what stands for them in `to`. */
+const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
+  [/^-\s/, "Entries stand one per line, without a dash."],
+  [/^(["']).*\1$/, "Entries stand without quotes."],
+  [/^\[.*\]$/, "Entries stand one per line, without brackets."],
+  [/<[^\s<>][^\s<>@]*@[^\s<>]+>/, "Of a person, give the e-mail address alone."],
+  [/^https?:/i, "Of a room, give the link that “Copy space link” in Webex gives."],
+  [/[,;]/, "Several rooms stand on a line each."],
+];
+
+function formHint(title: string): string {
+  const hint = FORM_HINTS.find(([form]) => form.test(title))?.[1];
+  return hint === undefined ? "" : ` ${hint}`;
+}

@@ -1,0 +1,102 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { GitHubClient } from "../github/github-client.ts";
+import type { GitHubFetch } from "../github/github-fetch.ts";
+import { FileReader } from "../inputs/files/file-reader.ts";
+import { templateName } from "../message/template/template-set.ts";
+import type { Environment } from "../model/environment.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { TemplateSet } from "../model/templates.ts";
+import type { Host, Outside } from "../step/host.ts";
+import { Journal } from "../step/journal.ts";
+import { MessagingClient } from "../webex/index.ts";
+import { agentFor } from "./agent.ts";
+import { core, mask, saveState } from "./core.ts";
+import { fetchBy, fetchFromGitHub } from "./fetch.ts";
+import { cancelled, explain, keepAside } from "./guard.ts";
+import { createWall } from "./create-wall.ts";
+
+/** The walls of this process: what they end takes no time from each other. */
+export const wall = createWall();
+const outsideWalls = { reports: createWall(), owners: createWall() };
+
+/** The real runner, network, files and clock, for the story of a step; `templates` is the folder of the built-in ones. */
+export function createHost(env: Environment, templates: string): Host {
+  const outside = createOutside(env);
+  return {
+    env,
+    journal: new Journal(),
+    mask,
+    readEventFile: () => readEventFile(env["GITHUB_EVENT_PATH"]),
+    readBuiltInTemplates: (outcome) => readBuiltInTemplates(templates, outcome),
+    files: createFiles(env),
+    wall,
+    outsideWalls,
+    explain,
+    createWebexClient: (options) => new MessagingClient({ ...options, ...outside(options.baseUrl) }),
+    outside,
+    logGroup,
+    createGitHubClient: (options) =>
+      new GitHubClient({ ...options, signal: cancelled, sleep: pause, fetch: gitHubThroughProxy(env) }),
+    now: () => new Date(),
+    saveState: (text) => keepAside(saveState("lifecycle", text)),
+  };
+}
+
+/** The one reader of files, within the workspace and the runner's temporary folder. */
+export function createFiles(env: Environment): FileReader {
+  return new FileReader({ workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(), temp: env["RUNNER_TEMP"] });
+}
+
+/** The real fetch, clock and signal, for a client of one address. */
+export function createOutside(env: Environment): (baseUrl: string) => Outside {
+  return (baseUrl) => ({
+    // Throws an error that names the variable when the environment's proxy is none.
+    fetch: fetchBy((address) => agentFor(address, { env, mask }), baseUrl),
+    signal: cancelled,
+    sleep: pause,
+    onRetry: (error, delayMs) => core.info(`${error.message} Again in ${Math.ceil(delayMs / 1000)} s.`),
+    onSecret: mask,
+  });
+}
+
+function logGroup(heading: string, lines: readonly string[]): void {
+  core.startGroup(heading);
+  for (const line of lines) core.info(line);
+  core.endGroup();
+}
+
+/** A proxy that is none does not fail what is optional: the request does, and what it would have told is unknown. */
+function gitHubThroughProxy(env: Environment): GitHubFetch {
+  return async (url, init) => fetchFromGitHub(url, init, agentFor(new URL(url).origin, { env, mask }));
+}
+
+function pause(delayMs: number, stopped: AbortSignal): Promise<void> {
+  return sleep(delayMs, undefined, { signal: stopped });
+}
+
+async function readEventFile(path: string | undefined): Promise<string | undefined> {
+  return path === undefined ? undefined : readFile(path, "utf8").catch(() => undefined);
+}
+
+async function readBuiltInTemplates(folder: string, outcome: Outcome): Promise<TemplateSet> {
+  const read = async (file: string) => ({
+    file: `templates/${file}`,
+    source: await readFile(join(folder, file), "utf8"),
+  });
+  try {
+    const names = await readdir(join(folder, "partials"));
+    const partials = names.map(
+      async (name) => [name.replace(/\.md$/, ""), await read(`partials/${name}`)] as const,
+    );
+    // At once: what nobody waits for yet, nobody would hear of.
+    const [main, ...entries] = await Promise.all([read(templateName(outcome)), ...partials]);
+    return { main, partials: Object.fromEntries(entries) };
+  } catch (cause) {
+    const { code = "unknown" } = cause as { code?: string };
+    throw new Error(`The action's own templates cannot be read (${code}): its checkout is not whole.`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,166 @@
+import { annotationsOfJob, type CheckAnnotation } from "./check-annotations.ts";
+import { type CompareQuery, type Comparison, compareCommits } from "./compare.ts";
+import {
+  type DeploymentStatus,
+  type DeploymentsQuery,
+  newestDeployments,
+  type PastDeployment,
+  statusesOfDeployments,
+} from "./deployments.ts";
+import { textOfFile } from "./files.ts";
+import type { RunJob } from "./run-job.ts";
+import { JOBS_ON_A_PAGE, type JobsQuery, jobsOfRun } from "./run-jobs.ts";
+import { type ReadLog, readJobLog } from "./job-log.ts";
+import type { Reading } from "./reading.ts";
+import { type GitHubOptions, GitHubRequests, type Read } from "./github-requests.ts";
+import type { RunQuery, WorkflowRun } from "./workflow-run.ts";
+import { newestRuns, newestRunsOfAll, runById } from "./workflow-runs.ts";
+
+/** What of GitHub can be read, a method a read; each may be unknown. */
+export interface GitHubReads {
+  /** The newest runs of a workflow on a branch by an event, the newest first. */
+  newestRuns(query: RunQuery): Promise<Reading<readonly WorkflowRun[]>>;
+  /** The newest runs of all workflows, the newest first. */
+  newestRunsOfAll(repository: string): Promise<Reading<readonly WorkflowRun[]>>;
+  /** A run that a list has shown already: it costs no request. */
+  shownRun(runId: string): WorkflowRun | undefined;
+  runOf(repository: string, runId: string): Promise<Reading<WorkflowRun>>;
+  /** All jobs of a run and its attempts, as many pages as there are. */
+  jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>>;
+  /** What was said of a job while it ran. */
+  annotationsOf(repository: string, jobId: number): Promise<Reading<readonly CheckAnnotation[]>>;
+  /** How a commit stands to another, and which commits are between. */
+  compare(query: CompareQuery): Promise<Reading<Comparison>>;
+  /** The newest deployments to an environment, the newest first. */
+  newestDeployments(query: DeploymentsQuery): Promise<Reading<readonly PastDeployment[]>>;
+  /** What was said of each of some deployments, in their order. */
+  statusesOf(
+    deployments: readonly PastDeployment[],
+  ): Promise<Reading<readonly (readonly DeploymentStatus[])[]>>;
+  /** The text of a file on the default branch. */
+  fileOf(repository: string, path: string): Promise<Reading<string>>;
+  /** What `read` makes of the log of a job that has ended, in pieces as it comes. */
+  logOf<T>(repository: string, jobId: number, read: ReadLog<T>): Promise<Reading<T>>;
+}
+
+/** Logs that are read for one message, and requests more for those that are not there yet. */
+const MAX_LOGS = 3;
+const MAX_LOG_RETRIES = 3;
+
+/** Reads GitHub, each thing once, and keeps what is to be said of what it did not tell. */
+export class GitHubClient implements GitHubReads {
+  readonly #requests: GitHubRequests;
+  readonly #notes = new Set<string>();
+  readonly #details: string[] = [];
+
+  readonly #options: GitHubOptions;
+  readonly #known = new Map<string, Promise<Reading<unknown>>>();
+  readonly #runs = new Map<string, WorkflowRun>();
+  #logsLeft = MAX_LOGS;
+  #logRetriesLeft = MAX_LOG_RETRIES;
+
+  constructor(options: GitHubOptions) {
+    this.#options = options;
+    this.#requests = new GitHubRequests(options);
+  }
+
+  newestRuns(query: RunQuery): Promise<Reading<readonly WorkflowRun[]>> {
+    return this.#once(["runs", query], () => this.#listRuns(newestRuns(query)));
+  }
+
+  newestRunsOfAll(repository: string): Promise<Reading<readonly WorkflowRun[]>> {
+    return this.#once(["runs of all", repository], () => this.#listRuns(newestRunsOfAll(repository)));
+  }
+
+  async #listRuns(read: Read<readonly WorkflowRun[]>): Promise<Reading<readonly WorkflowRun[]>> {
+    const reading = await this.#read(read);
+    if ("value" in reading) for (const run of reading.value) this.#runs.set(run.id, run);
+    return reading;
+  }
+
+  shownRun(runId: string): WorkflowRun | undefined {
+    return this.#runs.get(runId);
+  }
+
+  runOf(repository: string, runId: string): Promise<Reading<WorkflowRun>> {
+    return this.#once(["run", repository, runId], () => this.#read(runById(repository, runId)));
+  }
+
+  jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>> {
+    const { repository, runId } = query;
+    return this.#once(["jobs", repository, runId], () => this.#jobsOf(query));
+  }
+
+  async #jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>> {
+    const jobs: RunJob[] = [];
+    for (let page = 1; ; page++) {
+      const reading = await this.#read(jobsOfRun(query, page));
+      // Half of the jobs would make the others seem fine.
+      if (!("value" in reading)) return reading;
+      jobs.push(...reading.value.jobs);
+      const isLast = reading.value.jobs.length < JOBS_ON_A_PAGE || jobs.length >= reading.value.total;
+      if (isLast) return { value: jobs };
+    }
+  }
+
+  annotationsOf(repository: string, jobId: number): Promise<Reading<readonly CheckAnnotation[]>> {
+    return this.#once(["annotations", repository, jobId], () =>
+      this.#read(annotationsOfJob(repository, jobId)),
+    );
+  }
+
+  compare(query: CompareQuery): Promise<Reading<Comparison>> {
+    return this.#once(["compare", query], () => this.#read(compareCommits(query)));
+  }
+
+  newestDeployments(query: DeploymentsQuery): Promise<Reading<readonly PastDeployment[]>> {
+    return this.#once(["deployments", query], () => this.#read(newestDeployments(query)));
+  }
+
+  statusesOf(
+    deployments: readonly PastDeployment[],
+  ): Promise<Reading<readonly (readonly DeploymentStatus[])[]>> {
+    const ids = deployments.map(({ id }) => id);
+    return this.#once(["statuses", ids], () => this.#read(statusesOfDeployments(deployments)));
+  }
+
+  fileOf(repository: string, path: string): Promise<Reading<string>> {
+    return this.#once(["file", repository, path], () => this.#read(textOfFile(repository, path)));
+  }
+
+  async logOf<T>(repository: string, jobId: number, read: ReadLog<T>): Promise<Reading<T>> {
+    if (this.#logsLeft-- <= 0)
+      return { unknown: "GitHub was not asked for more logs: it has been asked enough." };
+    const options = { ...this.#options, mayRetry: () => this.#logRetriesLeft-- > 0 };
+    return this.#kept(await readJobLog(options, `/repos/${repository}/actions/jobs/${jobId}/logs`, read));
+  }
+
+  /** What the user can help, each once, as sentences. */
+  get notes(): readonly string[] {
+    return [...this.#notes];
+  }
+
+  /** Why each thing is not known, as sentences for who looks for a fault. */
+  get details(): readonly string[] {
+    return this.#details;
+  }
+
+  async #read<T>(read: Read<T>): Promise<Reading<T>> {
+    return this.#kept(await this.#requests.read(read));
+  }
+
+  #once<T>(key: readonly unknown[], ask: () => Promise<Reading<T>>): Promise<Reading<T>> {
+    const name = JSON.stringify(key);
+    const known = (this.#known.get(name) as Promise<Reading<T>> | undefined) ?? ask();
+    this.#known.set(name, known);
+    return known;
+  }
+
+  #kept<T>(reading: Reading<T>): Reading<T> {
+    if ("unknown" in reading) {
+      this.#details.push(reading.unknown);
+      if (reading.remedy !== undefined) this.#notes.add(reading.remedy);
+    }
+    return reading;
+  }
+}

@@ -1,0 +1,91 @@
+import type { getOctokit } from "@actions/github";
+import type { GitHubFetch } from "./github-fetch.ts";
+import type { Permission, Reading } from "./reading.ts";
+import { unknownAfter } from "./github-refusal.ts";
+
+type Octokit = ReturnType<typeof getOctokit>;
+
+/** One read of GitHub, as data: what is asked, and what of the answer is taken. */
+export interface Read<T> {
+  /** What it tells, as the end of a sentence. */
+  readonly what: string;
+  readonly needs: Permission;
+  readonly ask: (
+    rest: Octokit["rest"],
+    request: { readonly signal: AbortSignal },
+    graphql: Octokit["graphql"],
+  ) => Promise<{ readonly data: unknown }>;
+  /** The value in an answer; `undefined` where the answer is none. */
+  readonly parse: (data: unknown) => T | undefined;
+}
+
+export interface GitHubOptions {
+  readonly token: string;
+  /** Base address of the API, the runner's `GITHUB_API_URL`: on GHES and GHE.com it is another. */
+  readonly apiUrl: string;
+  /** Requests of all reads together, but for logs: every job of a repository draws on the same rate limit. */
+  readonly maxRequests: number;
+  readonly fetch: GitHubFetch;
+  /** Waits, and rejects where it is stopped. */
+  readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
+  /** Ends every read. */
+  readonly signal?: AbortSignal | undefined;
+  /** Longest time for one request, body included, in milliseconds. @default 5000 */
+  readonly timeoutMs?: number;
+}
+
+/** GitHub is optional: a message does not wait longer for it. */
+const TIMEOUT_MS = 5000;
+
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** The one way to GitHub: within a budget, once each, and never with an exception. */
+export class GitHubRequests {
+  readonly #options: GitHubOptions;
+  #octokit: Promise<Octokit> | undefined;
+  #left: number;
+
+  constructor(options: GitHubOptions) {
+    this.#options = options;
+    this.#left = options.maxRequests;
+  }
+
+  async read<T>({ what, needs, ask, parse }: Read<T>): Promise<Reading<T>> {
+    const { signal, timeoutMs = TIMEOUT_MS } = this.#options;
+    if (this.#left-- <= 0) return { unknown: `GitHub was not asked for ${what}: it has been asked enough.` };
+    // Not AbortSignal.timeout: nothing else may keep the process alive while a proxy's tunnel is dug.
+    const timeout = new AbortController();
+    const timer = setTimeout(() => timeout.abort(), timeoutMs);
+    const stopped = signal === undefined ? timeout.signal : AbortSignal.any([signal, timeout.signal]);
+    try {
+      const { rest, graphql } = await this.#connect();
+      const { data } = await ask(rest, { signal: stopped }, graphql);
+      // Octokit takes a body that ends too early for a text.
+      stopped.throwIfAborted();
+      const value = parse(data);
+      return value === undefined
+        ? { unknown: `GitHub's answer about ${what} is not what it should be.` }
+        : { value };
+    } catch (error) {
+      return timeout.signal.aborted
+        ? { unknown: `GitHub did not tell ${what}: there was no answer within ${timeoutMs / 1000} s.` }
+        : unknownAfter(error, { what, needs });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #connect(): Promise<Octokit> {
+    this.#octokit ??= this.#load();
+    return this.#octokit;
+  }
+
+  /** A megabyte of code, which a step that asks nothing does not load. */
+  async #load(): Promise<Octokit> {
+    const { token, apiUrl, fetch } = this.#options;
+    const github = await import("@actions/github");
+    // No redirect is followed: the token stays where it was sent.
+    const request = { fetch, redirect: "error" as const, log: SILENT };
+    return github.getOctokit(token, { baseUrl: apiUrl, log: SILENT, request });
+  }
+}

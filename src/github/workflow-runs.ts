@@ -1,0 +1,60 @@
+import type { Read } from "./github-requests.ts";
+import { parseRun, type RunQuery, type WorkflowRun } from "./workflow-run.ts";
+
+/** An answer has some 15 kB for each run, and what is looked for stands among the newest. */
+export const RUNS_ON_A_PAGE = 20;
+
+/**
+ * The newest runs of a workflow on a branch, the newest first: one page.
+ * Source: https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
+ */
+export function newestRuns({ repository, workflow, branch, event }: RunQuery): Read<readonly WorkflowRun[]> {
+  const [owner = "", repo = ""] = repository.split("/");
+  const query = { branch, event, per_page: RUNS_ON_A_PAGE, exclude_pull_requests: true };
+  return {
+    what: "the runs of the workflow",
+    needs: "actions: read",
+    ask: ({ actions }, request) =>
+      actions.listWorkflowRuns({ owner, repo, workflow_id: workflow, ...query, request }),
+    parse: parseRuns,
+  };
+}
+
+const RUNS_OF_ALL = 50;
+
+/**
+ * The newest runs of all workflows, those for forks' pull requests among them: one page.
+ * Source: https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
+ */
+export function newestRunsOfAll(repository: string): Read<readonly WorkflowRun[]> {
+  const [owner = "", repo = ""] = repository.split("/");
+  const query = { per_page: RUNS_OF_ALL, exclude_pull_requests: true };
+  return {
+    what: "the runs of all workflows",
+    needs: "actions: read",
+    ask: ({ actions }, request) => actions.listWorkflowRunsForRepo({ owner, repo, ...query, request }),
+    parse: parseRuns,
+  };
+}
+
+/** One run. Source: https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */
+export function runById(repository: string, id: string): Read<WorkflowRun> {
+  const [owner = "", repo = ""] = repository.split("/");
+  return {
+    what: "the run that deployed",
+    needs: "actions: read",
+    ask: ({ actions }, request) =>
+      actions.getWorkflowRun({ owner, repo, run_id: Number(id), exclude_pull_requests: true, request }),
+    parse: (data) => {
+      const run = parseRun(data);
+      return run?.id === id ? run : undefined;
+    },
+  };
+}
+
+function parseRuns(data: unknown): readonly WorkflowRun[] | undefined {
+  const runs = (data as { readonly workflow_runs?: unknown } | null)?.workflow_runs;
+  if (!Array.isArray(runs)) return undefined;
+  const parsed = runs.map(parseRun);
+  return parsed.every((run) => run !== undefined) ? parsed : undefined;
+}

@@ -1,0 +1,37 @@
+import type { IncidentEntry } from "../provisioning/manifest.ts";
+import { OutOfTimeError, type Wall } from "../text/wall.ts";
+import { type Owner, ownersOf } from "./codeowners.ts";
+import type { IncidentMembers } from "./incident-members.ts";
+
+/** Owners of what changed, and why there are none, as sentences. */
+export interface FoundOwners {
+  readonly owners: readonly Owner[];
+  readonly notes: readonly string[];
+}
+
+/** The owners that a CODEOWNERS file names, within the time there is. */
+export function ownersWithin(wall: Wall, text: string, files: readonly string[]): FoundOwners {
+  const notes = ["CODEOWNERS takes too long to read, so nobody is invited by it."];
+  const find = (): FoundOwners => ({ owners: ownersOf(text, files), notes: [] });
+  return within<FoundOwners>(() => wall.run(find), { owners: [], notes });
+}
+
+/** The members that `find` finds, within the time there is; else those whom the manifest itself names. */
+export function membersWithin(
+  wall: Wall,
+  { members }: IncidentEntry,
+  find: () => IncidentMembers,
+): IncidentMembers {
+  const named = members.filter((member) => !("role" in member));
+  const notes = ["Only whom the manifest names is invited: to find out who else took too long."];
+  return within(() => wall.runNeeded(find), { members: named, notes });
+}
+
+function within<T>(work: () => T, late: T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof OutOfTimeError)) throw error;
+    return late;
+  }
+}

@@ -1,0 +1,40 @@
+import { NO_WALL, type Wall } from "../../text/wall.ts";
+import type { YamlProblem } from "../../yaml/parse-yaml.ts";
+
+/** The user's values, or why they cannot be used. */
+export interface ParsedData {
+  readonly data: unknown;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads the `data` input, YAML or JSON. Broken data is a problem of the content, not of the step: the message
+ * still goes out.
+ */
+export async function parseData(text: string | undefined, wall = NO_WALL): Promise<ParsedData> {
+  return text === undefined ? { data: {}, problems: [] } : parseText('Input "data"', text, wall);
+}
+
+/** Reads YAML or JSON; problems begin with the subject. By the schema `failsafe` every value is the text that was written. */
+export async function parseText(
+  subject: string,
+  text: string,
+  wall: Wall,
+  schema: "core" | "failsafe" = "core",
+): Promise<ParsedData> {
+  const { parseYamlValue } = await import("../../yaml/parse-yaml.ts");
+  const parsed = await parseYamlValue(text, { wall, schema });
+  if ("value" in parsed) return { data: parsed.value, problems: [] };
+  const [problem] = parsed.problems;
+  return { data: {}, problems: problem === undefined ? [] : [`${subject} ${sentenceOf(problem)}`] };
+}
+
+function sentenceOf({ kind, cause, place }: YamlProblem): string {
+  const where = place === undefined ? "" : ` at line ${place.line}, column ${place.column}`;
+  if (kind === "too much") return `asks for too much work: it ${cause}${where}.`;
+  if (kind === "too slow") return `${cause}.`;
+  if (kind === "alias") return `is neither YAML nor JSON: an alias${where} ${cause}.`;
+  // What stands behind a colon is a part of the text, such as a password that begins with a star.
+  const what = cause.replace(/(?<![.:\s])[.:\s]+$/, "").replace(/: .*$/s, "");
+  return `is neither YAML nor JSON: ${what}${where}.`;
+}

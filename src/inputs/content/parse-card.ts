@@ -1,0 +1,72 @@
+import type { Wall } from "../../text/wall.ts";
+import {
+  type ParsedYaml,
+  parseYaml,
+  parseYamlValue,
+  type YamlDocument,
+  type YamlProblem,
+} from "../../yaml/parse-yaml.ts";
+import { InputError } from "../input-error.ts";
+
+/** A card's file. */
+export interface CardText {
+  readonly path: string;
+  readonly text: string;
+  readonly language: "JSON" | "YAML";
+}
+
+/** Parses the text of a card's file to plain values. Throws `InputError` with line and column. */
+export async function parseCard({ path, text, language }: CardText, wall: Wall): Promise<unknown> {
+  const broken = (cause: string): InputError => new InputError("template", path, cause);
+  if (language === "YAML") {
+    const parsed = await parseYaml(text, { wall }, cardIn);
+    if ("value" in parsed) return parsed.value;
+    throw broken(causeOf(parsed.problems, language) ?? "it is no YAML");
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw broken(await causeInJson(text, error instanceof Error ? error.message : String(error), wall));
+  }
+}
+
+function causeOf([problem]: readonly YamlProblem[], language: CardText["language"]): string | undefined {
+  if (problem === undefined) return undefined;
+  const { kind, cause, alias, place } = problem;
+  const where = place === undefined ? "" : ` at line ${place.line}, column ${place.column}`;
+  if (kind === "too much") return `it asks for too much work: it ${cause}${where}`;
+  if (kind === "too slow") return `it ${cause}`;
+  return `it is no ${language}: ${alias === undefined ? "" : `*${alias} `}${withoutEnd(cause)}${where}`;
+}
+
+/** To YAML `text: {{headline}}` is a map whose key is a map: nobody writes that on purpose. */
+function cardIn({ library, contents, problems, placeAt, toValue }: YamlDocument): ParsedYaml<unknown> {
+  if (problems.length > 0) return { problems };
+  let offset: number | undefined;
+  library.visit(contents as Parameters<typeof library.visit>[0], {
+    Pair(_, { key }) {
+      if (!library.isCollection(key)) return undefined;
+      offset = key.range?.[0] ?? 0;
+      return library.visit.BREAK;
+    },
+  });
+  if (offset === undefined) return { value: toValue() };
+  const cause = "a text that begins with {{ needs quotes around it,";
+  return { problems: [{ kind: "syntax", cause, place: placeAt(offset) }] };
+}
+
+/** The runtime tells the place of some mistakes only; of the others the reader of YAML, of which JSON is a part. */
+async function causeInJson(text: string, message: string, wall: Wall): Promise<string> {
+  const [, cause = message, position] = /^(.*?)(?: in JSON at position (\d+).*)?$/s.exec(message) ?? [];
+  if (position !== undefined) {
+    const before = text.slice(0, Number(position)).split("\n");
+    return `it is no JSON: ${cause} at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  }
+  const parsed = await parseYamlValue(text, { wall, schema: "json" });
+  const told = "problems" in parsed ? causeOf(parsed.problems, "JSON") : undefined;
+  return told ?? `it is no JSON: ${withoutEnd(cause)}`;
+}
+
+function withoutEnd(text: string): string {
+  return text.replace(/(?<![.:\s])[.:\s]+$/, "");
+}

@@ -1,0 +1,89 @@
+import { emailAddress } from "../../text/email.ts";
+import { quoted } from "../../text/secrets/quoted.ts";
+import { NO_WALL, type Wall } from "../../text/wall.ts";
+import { parseText } from "./data.ts";
+import type { FileReader } from "../files/file-reader.ts";
+import { InputError, MissingFileError } from "../input-error.ts";
+import type { TextSource } from "./text-source.ts";
+
+/** Largest file that is read, in bytes: some thousands of people. */
+const MAX_FILE_BYTES = 256 * 1024;
+
+/** Who is who, as far as it can be used. */
+export interface UserMap {
+  /** E-mail addresses by GitHub login in lower case. */
+  readonly userMap: ReadonlyMap<string, string>;
+  /** What is wrong, as sentences: the message goes out without those entries, then the step fails. */
+  readonly problems: readonly string[];
+  /** Set when there is no such file: a step above the checkout may find it later. */
+  readonly missing?: true;
+}
+
+/** Reads the `user-map` input: YAML or JSON of an e-mail address for each login, or the path of a file of it. */
+export async function readUserMap(
+  files: FileReader,
+  source: TextSource | undefined,
+  wall = NO_WALL,
+): Promise<UserMap> {
+  if (source === undefined) return { userMap: new Map(), problems: [] };
+  if ("text" in source) return await parseUserMap('Input "user-map"', source.text, wall);
+  const { path } = source;
+  try {
+    const content = await files.readText("user-map", path, MAX_FILE_BYTES);
+    return await parseUserMap(`Input "user-map" (${path})`, content, wall);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const isMissing = error instanceof MissingFileError;
+    return { userMap: new Map(), problems: [error.message], ...(isMissing && { missing: true }) };
+  }
+}
+
+async function parseUserMap(subject: string, text: string, wall: Wall): Promise<UserMap> {
+  // As text: a login may be a number, or `no`.
+  const { data, problems } = await parseText(subject, withoutAtSigns(text), wall, "failsafe");
+  if (problems.length > 0) return { userMap: new Map(), problems };
+  if (!isMapping(data)) {
+    const allowed = "a mapping, one login and its e-mail address a line, as in `octocat: octo@example.com`";
+    return { userMap: new Map(), problems: data === null ? [] : [`${subject} must be ${allowed}.`] };
+  }
+  return entriesOf(subject, data);
+}
+
+/** A login may be written with an `@` before it, as on GitHub: YAML allows that in quotes only. */
+function withoutAtSigns(text: string): string {
+  return text.replace(/(^[ \t]*|[{,]\s*)@(?=[\w-]+(?:\[bot\])?[ \t]*:)/gm, "$1");
+}
+
+function entriesOf(subject: string, data: Readonly<Record<string, unknown>>): UserMap {
+  const userMap = new Map<string, string>();
+  const unclear = new Set<string>();
+  const problems: string[] = [];
+  for (const [key, value] of Object.entries(data)) {
+    const login = key.trim().replace(/^@/, "").toLowerCase();
+    const email = typeof value === "string" ? emailAddress(value.trim()) : undefined;
+    if (login === "" || email === undefined) {
+      problems.push(`${subject}: ${shown(key)} must be a login with one e-mail address that somebody reads.`);
+      continue;
+    }
+    const known = userMap.get(login) ?? email;
+    if (known.toLowerCase() !== email.toLowerCase()) unclear.add(login);
+    userMap.set(login, known);
+  }
+  // Rather nobody than somebody else.
+  for (const login of unclear) {
+    userMap.delete(login);
+    problems.push(`${subject}: ${shown(login)} must stand there once; it has different e-mail addresses.`);
+  }
+  return { userMap, problems };
+}
+
+function shown(key: string): string {
+  return quoted(key, MAX_SHOWN);
+}
+
+/** In characters: the longest login that GitHub allows has less. */
+const MAX_SHOWN = 60;
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

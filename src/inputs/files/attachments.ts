@@ -1,0 +1,52 @@
+import type { FileReader } from "./file-reader.ts";
+import { InputError } from "../input-error.ts";
+import { andMore, matchPaths } from "./matched-files.ts";
+
+import type { OpenFile } from "./open-file.ts";
+
+/** Files that are attached at most: each is a message of its own. */
+const MAX_FILES = 10;
+
+/** Largest file that Webex takes, in bytes. Source: https://developer.webex.com/docs/basics (message attachments) */
+const MAX_FILE_BYTES = 100 * 1024 * 1024;
+
+/** The files that go with a message, open until they are disposed of. */
+export interface Attachments extends AsyncDisposable {
+  readonly files: readonly OpenFile[];
+  /** Sentences about files that are left out. */
+  readonly warnings: readonly string[];
+  /** Sentences about globs that match nothing. */
+  readonly notes: readonly string[];
+}
+
+/** Opens what the `files` input names; what cannot be attached is said, and the rest goes on. Throws `InputError`. */
+export async function openAttachments(reader: FileReader, globs: readonly string[]): Promise<Attachments> {
+  const { paths, notes, warnings: incomplete } = await matchPaths(reader, "files", globs);
+  const opened = await Promise.all(paths.slice(0, MAX_FILES).map((path) => open(reader, path)));
+  const files = opened.flatMap((one) => (typeof one === "string" ? [] : [one]));
+  const warnings = [...incomplete, ...opened.filter((one) => typeof one === "string")];
+  const left = paths.slice(MAX_FILES);
+  if (left.length > 0) {
+    warnings.push(
+      `Input "files" matches ${paths.length} files, and ${MAX_FILES} are attached: not ${andMore(left)}.`,
+    );
+  }
+  return {
+    files,
+    warnings,
+    notes,
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all(files.map((file) => file[Symbol.asyncDispose]()));
+    },
+  };
+}
+
+/** The file, or the sentence that says why it is left out. */
+async function open(reader: FileReader, path: string): Promise<OpenFile | string> {
+  try {
+    return await reader.openFile("files", path, { minBytes: 1, maxBytes: MAX_FILE_BYTES });
+  } catch (error) {
+    if (error instanceof InputError) return `The file is not attached. ${error.message}`;
+    throw error;
+  }
+}

@@ -1,0 +1,186 @@
+import { realpath, stat } from "node:fs/promises";
+import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { type Glob, parseGlob } from "./glob.ts";
+import { InputError, MissingFileError } from "../input-error.ts";
+import { type Opened, type OpenFile, openRegular, type SizeLimits, streamed } from "./open-file.ts";
+import { readable, unchanged } from "./when-readable.ts";
+import { entriesAt, type FolderEntry, namesAt } from "./real-place.ts";
+
+/** Where files that inputs name may lie. */
+export interface FileRoots {
+  /** The checkout, `GITHUB_WORKSPACE`; relative paths start here. */
+  readonly workspace: string;
+  /** `RUNNER_TEMP`, for absolute paths. */
+  readonly temp: string | undefined;
+}
+
+/**
+ * The one reader of files that inputs name. The real path lies in the workspace (an absolute one also in
+ * RUNNER_TEMP), is not in `.git/`, and is a regular file of limited size; `..`, links that lead out, devices and
+ * pipes are refused. Whoever can write the workflow can read these files anyway; a pull request that only brings
+ * a link or a template must not be able to have others read.
+ */
+export class FileReader {
+  readonly #roots: FileRoots;
+  /** Real paths of the roots as they were when they were first asked for: one may be exchanged as well. */
+  readonly #realRoots = new Map<string, Promise<string>>();
+
+  constructor(roots: FileRoots) {
+    this.#roots = roots;
+  }
+
+  /** Whether the path is a folder. Throws `InputError`, also when there is nothing at the path. */
+  async isFolder(input: string, path: string): Promise<boolean> {
+    return readable(input, path, async () => {
+      const real = await this.#realPath(input, path);
+      return (await stat(real)).isDirectory();
+    });
+  }
+
+  /** Names in a folder, sorted; none when there is no such folder. Throws `InputError`. */
+  async namesIn(input: string, path: string): Promise<readonly string[]> {
+    const names = await unchanged(input, path, async () => {
+      const real = await this.#realPath(input, path, { mayBeMissing: true });
+      return real === undefined ? [] : namesAt(real);
+    });
+    return names.toSorted();
+  }
+
+  /** The text of a UTF-8 file of at most `maxBytes` bytes, without a byte order mark. Throws `InputError`, `MissingFileError`. */
+  async readText(input: string, path: string, maxBytes: number): Promise<string> {
+    await using opened = await this.#open(input, path, { maxBytes });
+    // To its end, which not every system tells beforehand, and no further than it may be read.
+    const { read } = streamed(path, { ...opened, size: maxBytes });
+    const pieces = await readable(input, path, () => Array.fromAsync(read()));
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(pieces));
+    } catch {
+      throw new InputError(input, path, "it must be a text file in UTF-8");
+    }
+  }
+
+  /** Opens a file that is to be sent on: none that is hidden, like those that hold credentials. Throws `InputError`. */
+  async openFile(input: string, path: string, limits: SizeLimits): Promise<OpenFile> {
+    const opened = await this.#open(input, path, limits, { mayBeHidden: false });
+    return streamed(basename(resolve(this.#roots.workspace, path)), opened);
+  }
+
+  /** Opens the file whose path was checked, and no other that took its place meanwhile. Throws `InputError`. */
+  async #open(
+    input: string,
+    path: string,
+    limits: SizeLimits,
+    options?: { mayBeHidden: boolean },
+  ): Promise<Opened> {
+    return unchanged(input, path, async () => {
+      const real = await this.#realPath(input, path, options);
+      return openRegular(real, { input, path, ...limits });
+    });
+  }
+
+  /**
+   * Paths of the files that globs match, sorted, without hidden ones, none twice; one that begins with `!` leaves out.
+   * Links to folders are followed only where a glob names them. Throws `InputError`.
+   */
+  async match(input: string, globs: readonly string[]): Promise<MatchedFiles> {
+    const parsed = (patterns: readonly string[]): Glob[] => patterns.flatMap((one) => parseGlob(input, one));
+    const excluded = globs.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+    const wanted = globs.filter((pattern) => !pattern.startsWith("!"));
+    const { workspace } = this.#roots;
+    const entriesOf = (folder: string, count: number) => this.#entriesOf(folder, count);
+    const { FileSearch } = await import("./file-search.ts");
+    const { paths, ended } = await new FileSearch({ workspace, entriesOf }).find(
+      parsed(wanted),
+      parsed(excluded),
+    );
+    const asWritten = [...paths].map((path) => {
+      const inside = relative(workspace, path);
+      return isInside(inside) ? inside : path;
+    });
+    return { paths: asWritten.sort(), ended };
+  }
+
+  /** What a folder holds that may be looked into; what cannot be listed holds nothing. */
+  async #entriesOf(folder: string, count: number): Promise<readonly FolderEntry[] | undefined> {
+    const real = await realpath(folder).catch(() => undefined);
+    if (real === undefined) return [];
+    if ((await this.#insideOf(folder, real)) === undefined) return undefined;
+    return (await entriesAt(real, count).catch(() => undefined)) ?? [];
+  }
+
+  #realPath(input: string, path: string, options?: { mayBeHidden: boolean }): Promise<string>;
+  #realPath(input: string, path: string, options: { mayBeMissing: true }): Promise<string | undefined>;
+  async #realPath(
+    input: string,
+    path: string,
+    { mayBeMissing = false, mayBeHidden = true } = {},
+  ): Promise<string | undefined> {
+    const refuse = (allowed: string): InputError => new InputError(input, path, allowed);
+    if (path.includes("\0")) throw refuse("a path holds no null character");
+    if (path.split(/[/\\]/).includes("..")) throw refuse('a path goes down only, without ".."');
+    const written = resolve(this.#roots.workspace, path);
+    const real = await realpath(written).catch(undefinedWhereMissing);
+    if (real === undefined) {
+      if (mayBeMissing) return undefined;
+      const advice = "there is no such file; does a step before this one check it out or write it?";
+      throw new MissingFileError(input, path, advice);
+    }
+    const inside = await this.#insideOf(written, real);
+    if (inside === undefined) throw refuse("it leads out of the workspace");
+    if (inside.toLowerCase().split(sep).includes(".git")) throw refuse("files in .git are not read");
+    if (!mayBeHidden && isHidden(inside)) throw refuse(HIDDEN);
+    return real;
+  }
+
+  /** Where in its root a real path lies; `undefined` where it leads out. */
+  async #insideOf(written: string, real: string): Promise<string | undefined> {
+    const root = await this.#rootOf(written);
+    const inside = root === undefined ? ".." : relative(root, real);
+    return isInside(inside) ? inside : undefined;
+  }
+
+  /** The real path of the root that the path was written in: a link must not lead from one root into the other. */
+  async #rootOf(written: string): Promise<string | undefined> {
+    for (const root of [this.#roots.workspace, this.#roots.temp ?? ""].filter(Boolean)) {
+      const real = await this.#realRoot(root);
+      if (isInside(relative(root, written)) || isInside(relative(real, written))) return real;
+    }
+    return undefined;
+  }
+
+  #realRoot(root: string): Promise<string> {
+    const real = this.#realRoots.get(root) ?? realpath(root).catch(() => resolve(root));
+    this.#realRoots.set(root, real);
+    return real;
+  }
+}
+
+/** The files that globs match. */
+export interface MatchedFiles {
+  readonly paths: readonly string[];
+  /** What ended the search early, as in "the search ended …"; absent where it is complete. */
+  readonly ended?: string | undefined;
+}
+
+/** What the system says of a path that leads nowhere. */
+const MISSING: readonly unknown[] = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"];
+
+function undefinedWhereMissing(error: unknown): undefined {
+  if (!MISSING.includes((error as { code?: unknown }).code)) throw error;
+}
+
+/** As actions/upload-artifact has it. */
+const HIDDEN = "hidden files are not sent, whose name or folder begins with a dot: copy it to another name";
+
+function isHidden(relativePath: string): boolean {
+  return relativePath.split(sep).some((part) => part.startsWith("."));
+}
+
+function isInside(relativePath: string): boolean {
+  return relativePath !== ".." && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath);
+}
+
+/** Joins a folder that an input names and a name in it, as the user would write it. */
+export function inFolder(folder: string, name: string): string {
+  return join(folder, name);
+}

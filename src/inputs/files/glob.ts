@@ -1,0 +1,116 @@
+import type { Mark, Segment } from "../../text/path-matcher.ts";
+import { InputError } from "../input-error.ts";
+
+/** A path with wildcards, with its braces written out. */
+export interface Glob {
+  /** Parts without wildcards that it begins with: the folder that is searched, or a path that needs no search. */
+  readonly base: string;
+  /** The parts below it. */
+  readonly segments: readonly Segment[];
+}
+
+/** In characters; a path that a system takes has less. */
+const MAX_PATTERN = 1000;
+
+/** Patterns that the braces of one stand for. */
+const MAX_ALTERNATIVES = 64;
+
+/** Characters between the brackets of a class. */
+const MAX_CLASS = 100;
+
+/** Braces with none in them; those without a comma stand for themselves. */
+const BRACES = /\{[^{}]*\}/g;
+
+/** Systems whose paths are the same in capitals. */
+const IGNORES_CASE = process.platform === "win32" || process.platform === "darwin";
+
+/**
+ * What a pattern stands for: `*` and `?` within a name, `**` for any folders, `[a-z]` or `[!a-z]` for a character,
+ * `{a,b}` for either. All else that globs may have elsewhere takes a time that grows without measure. Throws `InputError`.
+ */
+export function parseGlob(input: string, pattern: string): readonly Glob[] {
+  const fault = faultOf(pattern);
+  if (fault !== undefined) throw new InputError(input, pattern, fault);
+  const alternatives = expanded(pattern.replaceAll("\\", "/"));
+  if (alternatives === undefined) {
+    throw new InputError(input, pattern, `its braces stand for more than ${MAX_ALTERNATIVES} patterns`);
+  }
+  return alternatives.map(globOf);
+}
+
+/** A text as it is compared with names. */
+export function comparable(text: string): string {
+  return IGNORES_CASE ? text.toLowerCase() : text;
+}
+
+function faultOf(pattern: string): string | undefined {
+  if (pattern.includes("\0")) return "a path holds no null character";
+  if (pattern.length > MAX_PATTERN) return `it has more than ${MAX_PATTERN} characters`;
+  if (pattern.split(/[/\\]/).includes("..")) return 'a path goes down only, without ".."';
+  if (/[?*+@!]\(/.test(pattern))
+    return 'write "{a,b}" for "@(a|b)", and a line for each of the other patterns';
+  const braces = pattern.match(BRACES) ?? [];
+  if (braces.some((one) => one.includes("..") && !one.includes(","))) {
+    return 'write "[1-9]" or "{1,2,3}" for the range in braces';
+  }
+  if (pattern.replace(BRACES, "").match(BRACES) !== null) return "braces stand in no other braces";
+  if (pattern.includes("[[:")) return 'write "[a-z]" for a class that has a name';
+  return undefined;
+}
+
+/** The pattern with each `{a,b}` written out, none inside another; `undefined` for too many. */
+function expanded(pattern: string): readonly string[] | undefined {
+  let all = [""];
+  for (const piece of pattern.split(/(\{[^{}]*\})/)) {
+    const isChoice = piece.startsWith("{") && piece.endsWith("}") && piece.includes(",");
+    const choices = isChoice ? piece.slice(1, -1).split(",") : [piece];
+    if (all.length * choices.length > MAX_ALTERNATIVES) return undefined;
+    all = all.flatMap((start) => choices.map((choice) => start + choice));
+  }
+  return all;
+}
+
+function globOf(pattern: string): Glob {
+  // A slash at the end asks for a folder, which stays as a part without a name.
+  const parts = pattern.split("/").filter((part, at, { length }) => {
+    return part !== "." && (part !== "" || at === 0 || at === length - 1);
+  });
+  const segments = parts.map(segmentOf);
+  const wild = segments.findIndex(({ isWild }) => isWild);
+  const count = wild === -1 ? segments.length : wild;
+  const base = parts.slice(0, count).join("/");
+  const rest = segments.slice(count);
+  // What lies below is meant, and not the folder itself.
+  const below = rest.at(-1)?.text === "**" ? [segmentOf("*")] : [];
+  return { base: base === "" && count > 0 && wild > 0 ? "/" : base, segments: [...rest, ...below] };
+}
+
+function segmentOf(part: string): Segment {
+  const text = comparable(part);
+  if (!text.includes("[")) return { text, isWild: /[*?]/.test(text) };
+  const marks = marksOf(text);
+  return { text, isWild: marks.some((mark) => typeof mark !== "string" || /[*?]/.test(mark)), marks };
+}
+
+/** A bracket that is not closed stands for itself; a `]` right behind it is one of the class. */
+function marksOf(text: string): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const inner =
+      text[at] === "[" ? /^[!^]?\]?[^\]]*(?=\])/.exec(text.slice(at + 1, at + 2 + MAX_CLASS))?.[0] : "";
+    if (!inner) {
+      marks.push(text[at] ?? "");
+      continue;
+    }
+    marks.push({ ranges: rangesOf(inner.replace(/^[!^]/, "")), isNot: /^[!^]/.test(inner) });
+    at += inner.length + 1;
+  }
+  return marks;
+}
+
+function rangesOf(text: string): readonly (readonly [string, string])[] {
+  return [...text.matchAll(/(.)-(.)|(.)/gsu)].map(([, from, to, single = ""]) => [
+    from ?? single,
+    to ?? single,
+  ]);
+}

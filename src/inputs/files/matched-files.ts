@@ -1,0 +1,104 @@
+import type { NamedFile } from "../../model/named-file.ts";
+import { quoted } from "../../text/secrets/quoted.ts";
+import type { FileReader } from "./file-reader.ts";
+import { InputError } from "../input-error.ts";
+import type { OpenFile } from "./open-file.ts";
+
+/** The files that an input's globs match. */
+export interface MatchedPaths {
+  /** Sorted within each glob, none twice. */
+  readonly paths: readonly string[];
+  /** Sentences about globs that match nothing. */
+  readonly notes: readonly string[];
+  /** Sentences about globs whose files may not all be found. */
+  readonly warnings: readonly string[];
+}
+
+/** Finds files; a glob that begins with `!` leaves out. Throws `InputError`. */
+export async function matchPaths(
+  reader: FileReader,
+  input: string,
+  globs: readonly string[],
+): Promise<MatchedPaths> {
+  const exclusions = globs.filter((pattern) => pattern.startsWith("!"));
+  const wanted = globs.filter((pattern) => !pattern.startsWith("!"));
+  const found = await Promise.all(
+    wanted.map(async (pattern) => [pattern, await reader.match(input, [pattern, ...exclusions])] as const),
+  );
+  const notes = found
+    .filter(([, { paths, ended }]) => paths.length === 0 && ended === undefined)
+    .map(([pattern]) => `No file matches ${quoted(pattern)} of the input "${input}".`);
+  const warnings = found
+    .filter(([, { ended }]) => ended !== undefined)
+    .map(([pattern, { ended }]) => {
+      const search = `The search for ${quoted(pattern)} of the input "${input}" ended ${ended}`;
+      return `${search}: files may be missing; begin it with a folder that holds less.`;
+    });
+  return { paths: [...new Set(found.flatMap(([, { paths }]) => paths))], notes, warnings };
+}
+
+/** Largest file that is opened to be read, in bytes: what reads it may take less. */
+const MAX_BYTES = 2 ** 30;
+
+/** How much is read, and to whom what is not read is told. */
+export interface ReadingFiles {
+  readonly onProblem: (sentence: string) => void;
+  /** Of all files together; the one with which they pass it is the last. @default MAX_TOTAL_BYTES */
+  readonly maxTotalBytes?: number;
+}
+
+/** Thousands of files of results are some megabytes; more than this is told of nobody. */
+const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
+
+/** Opens files one after the other, each only while it is read, until they have too many bytes together. */
+export async function* eachFile(
+  reader: FileReader,
+  input: string,
+  paths: readonly string[],
+  { onProblem, maxTotalBytes = MAX_TOTAL_BYTES }: ReadingFiles,
+): AsyncGenerator<NamedFile> {
+  const read: ReadBytes = { count: 0 };
+  for (const [index, path] of paths.entries()) {
+    if (read.count >= maxTotalBytes) {
+      onProblem(tooManyBytes(input, paths.slice(index), maxTotalBytes));
+      return;
+    }
+    const file = await open(reader, input, path);
+    if (typeof file === "string") {
+      onProblem(file);
+      continue;
+    }
+    await using opened = file;
+    yield { name: path, bytes: counted(opened.read(), read) };
+  }
+}
+
+interface ReadBytes {
+  count: number;
+}
+
+async function* counted(bytes: AsyncIterable<Uint8Array>, read: ReadBytes): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    read.count += chunk.length;
+    yield chunk;
+  }
+}
+
+function tooManyBytes(input: string, left: readonly string[], maxBytes: number): string {
+  return `The files of the input "${input}" have more than ${maxBytes} bytes together: ${andMore(left)} ${left.length > 1 ? "are" : "is"} not read.`;
+}
+
+/** The first of the paths, and how many more there are. */
+export function andMore([first, ...rest]: readonly string[]): string {
+  return rest.length === 0 ? `${first}` : `${first} and ${rest.length} more`;
+}
+
+/** The file, or the sentence that says why it is left out. */
+async function open(reader: FileReader, input: string, path: string): Promise<OpenFile | string> {
+  try {
+    return await reader.openFile(input, path, { minBytes: 1, maxBytes: MAX_BYTES });
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
+}

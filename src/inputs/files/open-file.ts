@@ -1,0 +1,92 @@
+import { constants } from "node:fs";
+import { type FileHandle, open, stat } from "node:fs/promises";
+import { InputError } from "../input-error.ts";
+import { liesAt, noLinks } from "./real-place.ts";
+
+/** What a file may hold. */
+export interface SizeLimits {
+  /** @default 0 */
+  readonly minBytes?: number;
+  readonly maxBytes: number;
+}
+
+/** A file that was looked at, and stays the same one while it is open. */
+export interface OpenFile extends AsyncDisposable {
+  /** As the user wrote it, without its folders. */
+  readonly name: string;
+  /** Length in bytes. */
+  readonly size: number;
+  /** Its bytes from the start, as often as they are wanted; none that came to it after it was opened. */
+  readonly read: () => AsyncIterable<Uint8Array>;
+}
+
+/** A regular file that is open for reading. */
+export interface Opened extends AsyncDisposable {
+  readonly handle: FileHandle;
+  readonly size: number;
+}
+
+interface WantedFile extends SizeLimits {
+  readonly input: string;
+  readonly path: string;
+}
+
+/** How much is read at once, in bytes. */
+const CHUNK_BYTES = 64 * 1024;
+
+/**
+ * Opens the file at a real path; `undefined` where that leads elsewhere by now. Throws `InputError` for what is no
+ * regular file within the limits.
+ */
+export async function openRegular(real: string, wanted: WantedFile): Promise<Opened | undefined> {
+  const { input, path } = wanted;
+  if (!(await stat(real)).isFile()) {
+    throw new InputError(input, path, "it must be a regular file, not a folder, device or pipe");
+  }
+  // The file may have been exchanged meanwhile: no link is followed and no pipe waited for; what was opened counts.
+  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | noLinks();
+  const handle = await open(real, flags);
+  try {
+    if (await liesAt(handle, real)) return { handle, size: await sizeOf(handle, wanted), ...closing(handle) };
+  } catch (error) {
+    await close(handle);
+    throw error;
+  }
+  await close(handle);
+  return undefined;
+}
+
+function closing(handle: FileHandle): AsyncDisposable {
+  return { [Symbol.asyncDispose]: () => close(handle) };
+}
+
+/** What was read was read: that a file cannot be closed takes nothing back. */
+async function close(handle: FileHandle): Promise<void> {
+  await handle.close().catch(() => undefined);
+}
+
+async function sizeOf(
+  handle: FileHandle,
+  { input, path, minBytes = 0, maxBytes }: WantedFile,
+): Promise<number> {
+  const refuse = (allowed: string): InputError => new InputError(input, path, allowed);
+  const found = await handle.stat();
+  if (!found.isFile()) throw refuse("it must be a regular file");
+  if (found.size < minBytes) throw refuse("it is empty");
+  if (found.size > maxBytes) throw refuse(`it has ${found.size} bytes, at most ${maxBytes} are read`);
+  return found.size;
+}
+
+/** The bytes of an open file, piece by piece, so that memory does not grow with it. */
+export function streamed(name: string, { handle, size, ...closing }: Opened): OpenFile {
+  async function* read(): AsyncGenerator<Uint8Array> {
+    for (let position = 0; position < size; ) {
+      const length = Math.min(CHUNK_BYTES, size - position);
+      const { bytesRead, buffer } = await handle.read({ buffer: new Uint8Array(length), position });
+      if (bytesRead === 0) return;
+      position += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  }
+  return { name, size, read, ...closing };
+}

@@ -1,0 +1,40 @@
+import { parseGlob } from "./glob.ts";
+import { InputError } from "../input-error.ts";
+import type { InputName } from "../input-names.ts";
+import { parseLines } from "../parse.ts";
+
+/** The globs of an input, and why they cannot be used. */
+export interface ReadGlobs {
+  readonly globs: readonly string[];
+  /** The message goes out without any file of the input: one glob may leave out what another names. */
+  readonly problems: readonly string[];
+}
+
+const GLOB_INPUTS = ["test-results", "test-baseline", "lint-results", "log-files", "files"] as const;
+
+/** Reads the globs of an input, one a line; a name of a branch in one must not lose the message. Throws `InputError`. */
+export function readGlobs(input: InputName, text: string | undefined): ReadGlobs {
+  const globs = parseLines(text ?? "");
+  for (const pattern of globs) {
+    if (pattern.split(/[/\\]/).includes("..")) {
+      throw new InputError(input, pattern, 'a path goes down only, without ".."');
+    }
+  }
+  const problems = globs.flatMap((pattern) => problemOf(input, pattern));
+  return { globs: problems.length === 0 ? globs : [], problems };
+}
+
+/** What is wrong with the globs of all inputs. */
+export function globProblems(text: (name: InputName) => string | undefined): readonly string[] {
+  return GLOB_INPUTS.flatMap((input) => readGlobs(input, text(input)).problems);
+}
+
+function problemOf(input: InputName, pattern: string): readonly string[] {
+  try {
+    parseGlob(input, pattern.replace(/^!/, ""));
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return [`${error.message} No file of this input is read.`];
+    throw error;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Environment } from "../model/environment.ts";
+import { nearest } from "../text/nearest.ts";
+
+/** Every input of `action.yml`, in its order. */
+export const INPUT_NAMES = [
+  "token",
+  "refresh-token",
+  "client-id",
+  "client-secret",
+  "webhook-url",
+  "to",
+  "event",
+  "lifecycle",
+  "about",
+  "status",
+  "needs",
+  "steps",
+  "job-id",
+  "matrix",
+  "stage",
+  "environment",
+  "environment-url",
+  "version",
+  "previous-version",
+  "reason",
+  "test-results",
+  "test-baseline",
+  "lint-results",
+  "log-files",
+  "log-lines",
+  "github-token",
+  "title",
+  "message",
+  "template",
+  "data",
+  "format",
+  "detail",
+  "mention",
+  "mention-on",
+  "user-map",
+  "email-domains",
+  "files",
+  "notify-on",
+  "thread",
+  "update-mode",
+  "provision",
+  "apply",
+  "allowed-domains",
+  "allowed-organizations",
+  "timeout",
+  "retries",
+  "max-duration",
+  "delivery",
+  "fail-on-error",
+  "if-missing-token",
+  "dry-run",
+  "api-url",
+] as const;
+
+export type InputName = (typeof INPUT_NAMES)[number];
+
+/**
+ * The input's text without white space around it, or `undefined` when it is absent or blank: for GitHub a given
+ * empty text is not an absent one, for us it is. Names stand in upper case, with their hyphens.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs
+ */
+export function inputText(env: Environment, name: string): string | undefined {
+  const text = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
+  return text === "" ? undefined : text;
+}
+
+/** A sentence for every given input whose name is none of ours but near one: the runner hands it on all the same. */
+export function mistypedInputs(env: Environment, known: readonly string[] = INPUT_NAMES): readonly string[] {
+  const given = Object.keys(env).filter((key) => key.startsWith("INPUT_"));
+  const names = given.map((key) => key.slice("INPUT_".length).toLowerCase());
+  return names.flatMap((name) => {
+    if (known.includes(name)) return [];
+    const near = nearest(name, known);
+    return near === undefined ? [] : [`Input "${name}" is unknown and was not used. Did you mean "${near}"?`];
+  });
+}

@@ -1,0 +1,50 @@
+import { cardLine } from "./card-text.ts";
+import type { MessageModel } from "../model/template-names.ts";
+
+/** A row of a card's table of facts: what it is, and its value as Markdown. */
+export type CardFact = readonly [title: string, value: string];
+
+/** What the built-in Markdown says in its list of facts, as far as it is known. */
+export function cardFacts(model: MessageModel): readonly CardFact[] {
+  const { deployment, reason, pullRequest, release, commit, trigger, actor, run } = model;
+  const facts: readonly CardFact[] = [
+    ["Environment", deployment?.environment ?? ""],
+    ["Version", versionText(model)],
+    ["Reason", reason],
+    ["Pull request", pullRequest === undefined ? "" : pullRequestText(pullRequest)],
+    ["Release", release === undefined ? "" : releaseText(release)],
+    ["Commit", commit === undefined ? "" : commitText(commit)],
+    ["Changes", joined([model.changes?.text, model.changes?.authors && `by ${model.changes.authors}`])],
+    ["Tests", model.event === "success" ? (model.tests?.text ?? "") : ""],
+    ["Trigger", joined([trigger?.text, actor && `by ${actor.login}`])],
+    ["Attempt", run?.attempt ?? ""],
+    ["Duration", run?.duration ?? ""],
+  ];
+  return facts.filter(([, value]) => value !== "").map(([title, value]) => [title, cardLine(value)]);
+}
+
+/** The version that is nothing but the commit's sha says no more than the commit does. */
+function versionText({ deployment, commit }: MessageModel): string {
+  const { version = "", previousVersion = "" } = deployment ?? {};
+  if (previousVersion !== "") return `${previousVersion} → ${version || "unknown"}`;
+  return version === commit?.shortSha ? "" : version;
+}
+
+type Group<Name extends keyof MessageModel> = NonNullable<MessageModel[Name]>;
+
+function pullRequestText({ number, title, sourceBranch, targetBranch }: Group<"pullRequest">): string {
+  const branches = sourceBranch === "" ? "" : `: ${sourceBranch} → ${targetBranch}`;
+  return `${joined([`#${number}`, title])}${branches}`;
+}
+
+function releaseText({ tag, name, prerelease }: Group<"release">): string {
+  return joined([tag, name, prerelease && `(${prerelease})`]);
+}
+
+function commitText({ shortSha, title, author }: Group<"commit">): string {
+  return `${joined([shortSha, title])}${author && `, by ${author}`}`;
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(" ");
+}

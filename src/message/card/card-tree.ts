@@ -1,0 +1,102 @@
+import { type LeafPlace, leafKindOf, textWhereWanted } from "./card-leaf.ts";
+import { CONTENT_OF } from "./card-types.ts";
+import { TemplateError } from "../template/template-error.ts";
+
+/** Renders one text as Mustache; `where` is how errors name it. Throws `TemplateError`. */
+export type RenderText = (source: string, where: string, write: (text: string) => string) => string;
+
+/** Levels of a card: none that people write has more than a dozen. */
+const MAX_DEPTH = 50;
+
+type Table = Readonly<Record<string, unknown>>;
+
+/** Where something stands in a card. */
+interface Place {
+  /** Such as `body[0].items[2]`; empty for the card itself. */
+  readonly path: string;
+  readonly depth: number;
+  /** The property that it is in, or that its list is. */
+  readonly list: string;
+  readonly isData: boolean;
+}
+
+/** The texts of a card, rendered one by one; what values left empty is left out with all that holds nothing else. */
+export class CardTree {
+  readonly warnings: string[] = [];
+  /** Each type of an element that occurs, with the path of the first one. */
+  readonly types = new Map<string, string>();
+  readonly #file: string;
+  readonly #renderText: RenderText;
+  readonly #secrets: readonly string[];
+
+  constructor(file: string, renderText: RenderText, secrets: readonly string[]) {
+    this.#file = file;
+    this.#renderText = renderText;
+    this.#secrets = secrets;
+  }
+
+  render(card: Table): Table {
+    return this.#table(card, { path: "", depth: 0, list: "", isData: false }) ?? {};
+  }
+
+  /** `undefined` for what is to be left out. */
+  #value(written: unknown, place: Place, leaf: LeafPlace): unknown {
+    if (place.depth > MAX_DEPTH) {
+      throw new TemplateError(`${this.#file}: it is nested deeper than ${MAX_DEPTH} levels`);
+    }
+    const value = textWhereWanted(written, leaf, this.#where(place));
+    if (typeof value === "string") return this.#text(value, place, leaf);
+    if (Array.isArray(value)) return this.#items(value, place);
+    return typeof value === "object" && value !== null ? this.#table(value as Table, place) : value;
+  }
+
+  #items(items: readonly unknown[], { path, depth, list, isData }: Place): readonly unknown[] {
+    const leaf = { property: "", type: undefined, list, isData };
+    return items
+      .map((item, index) => {
+        return this.#value(item, { path: `${path}[${index}]`, depth: depth + 1, list, isData }, leaf);
+      })
+      .filter((item) => item !== undefined);
+  }
+
+  #table(table: Table, { path, depth, list, isData }: Place): Table | undefined {
+    const type = table["type"] ?? (list === "facts" ? "Fact" : undefined);
+    if (typeof type === "string" && !isData && !this.types.has(type)) this.types.set(type, path);
+    const entries = Object.entries(table).map(([property, value]) => {
+      const inner = {
+        path: path === "" ? property : `${path}.${property}`,
+        depth: depth + 1,
+        list: property,
+        isData: isData || DATA.has(property),
+      };
+      return [property, this.#value(value, inner, { property, type, list, isData: inner.isData })] as const;
+    });
+    const rendered = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+    const content = isData ? undefined : CONTENT_OF.get(type);
+    const isEmptied = content !== undefined && !isBlank(table[content]) && isBlank(rendered[content]);
+    return isEmptied ? undefined : rendered;
+  }
+
+  #text(source: string, place: Place, leaf: LeafPlace): string | undefined {
+    const { write, finish, isLeftOutWhenEmpty } = leafKindOf(leaf);
+    const hasTag = source.includes("{{");
+    const text = hasTag ? this.#renderText(source, this.#where(place), write) : source;
+    const finished = finish(text, this.#secrets);
+    if (finished === undefined) {
+      this.warnings.push(`${this.#where(place)} is left out: it is no http or https address.`);
+    }
+    return hasTag && isLeftOutWhenEmpty && finished?.trim() === "" ? undefined : finished;
+  }
+
+  #where({ path }: Place): string {
+    return `${this.#file}, ${path}`;
+  }
+}
+
+/** Properties that hold data of the user's own. */
+const DATA = new Set(["data", "msteams", "requires"]);
+
+function isBlank(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}

@@ -1,0 +1,87 @@
+import type { CardFile } from "../../model/templates.ts";
+import { cutToCharacters } from "../../text/cut.ts";
+import { choicesText } from "../../text/list.ts";
+import { nearestFew } from "../../text/nearest.ts";
+import { type AdaptiveCard, CARD_VERSION } from "./card.ts";
+import { MAX_BUTTONS } from "./card-buttons.ts";
+import { cardBytes, MAX_OWN_CARD_BYTES } from "./card-limit.ts";
+import { CardTree, type RenderText } from "./card-tree.ts";
+import { ELEMENT_TYPES } from "./card-types.ts";
+import { TemplateError } from "../template/template-error.ts";
+
+/**
+ * Renders the user's own card: Mustache in each of its texts, so that no value can break the card. `renderText` renders
+ * one of them. Throws `TemplateError`.
+ */
+export function renderOwnCard(
+  { file, content }: CardFile,
+  renderText: RenderText,
+  secrets: readonly string[],
+): { card: AdaptiveCard; warnings: readonly string[] } {
+  if (!isTable(content) || content["type"] !== "AdaptiveCard") {
+    throw new TemplateError(`${file}: it must be an object of the type AdaptiveCard`);
+  }
+  const version = versionOf(content["version"], file);
+  const tree = new CardTree(file, renderText, secrets);
+  const rendered = tree.render({ ...content, version });
+  const [actions, tooMany] = firstButtons(rendered["actions"], file);
+  const card: AdaptiveCard = {
+    ...rendered,
+    type: "AdaptiveCard",
+    version,
+    ...(actions && { actions }),
+  };
+  if (isEmpty(card["body"]) && isEmpty(card["actions"])) {
+    throw new TemplateError(`${file}: it renders to nothing`);
+  }
+  const bytes = cardBytes(card);
+  if (bytes > MAX_OWN_CARD_BYTES) {
+    const [size, most] = [bytes, MAX_OWN_CARD_BYTES].map((count) => `${(count / 1000).toFixed(1)} kB`);
+    throw new TemplateError(`${file}: the card has ${size} of JSON, there is room for ${most}`);
+  }
+  return { card, warnings: [...tree.warnings, ...typeWarnings(tree.types, file), ...tooMany] };
+}
+
+/** Characters of a version that an error shows. */
+const MAX_SHOWN = 60;
+
+/** A number is what YAML makes of `version: 1.3`. Without a version Webex refuses the card. */
+function versionOf(version: unknown, file: string): string {
+  if (version === undefined || version === null) return CARD_VERSION;
+  const text = typeof version === "object" ? "a list or a map" : JSON.stringify(version);
+  const number = text.replace(/^"(.*)"$/, "$1");
+  if (/^1\.[0-3]$/.test(number)) return number;
+  if (number === "1") return "1.0";
+  throw new TemplateError(
+    `${file}: its version is ${cutToCharacters(text, MAX_SHOWN)}, Webex draws 1.0 to ${CARD_VERSION}`,
+  );
+}
+
+function firstButtons(
+  actions: unknown,
+  file: string,
+): [first: readonly unknown[] | undefined, warnings: string[]] {
+  if (!Array.isArray(actions)) return [undefined, []];
+  if (actions.length <= MAX_BUTTONS) return [actions, []];
+  const warning = `${file} has ${actions.length} buttons below it: Webex takes ${MAX_BUTTONS}, the rest is left out.`;
+  return [actions.slice(0, MAX_BUTTONS), [warning]];
+}
+
+/** Webex may refuse what the version does not know; that is for Webex to say. */
+function typeWarnings(types: ReadonlyMap<string, string>, file: string): readonly string[] {
+  return [...types]
+    .filter(([type]) => !ELEMENT_TYPES.includes(type))
+    .map(([type, path]) => {
+      const near = nearestFew(type, ELEMENT_TYPES);
+      const hint = near.length === 0 ? "" : ` Did you mean ${choicesText(near)}?`;
+      return `${file}, ${path} is of the type "${type}", which Adaptive Cards ${CARD_VERSION} do not know.${hint}`;
+    });
+}
+
+function isEmpty(list: unknown): boolean {
+  return !Array.isArray(list) || list.length === 0;
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,75 @@
+import { OutOfTimeError, type Wall } from "../../text/wall.ts";
+import { type FittedMessage, fitMessage } from "./fit.ts";
+import type { RenderedMessage } from "../template/render.ts";
+
+/** A message, whole and as it fits. */
+export interface WrittenMessage {
+  readonly rendered: RenderedMessage;
+  readonly fitted: FittedMessage;
+}
+
+/** The ways to write one message, each saying less than the one before. */
+export interface Ways {
+  /** With templates of the user's; absent where there are none. */
+  readonly own?: (() => WrittenMessage) | undefined;
+  readonly builtIn: () => WrittenMessage;
+  /** Markdown that is made of next to nothing; `why` says why there is no more. */
+  readonly least: (why: string) => string;
+  /** What stands below it, "" for none. */
+  readonly mentions: string;
+  /** The sentence that tells of an error. */
+  readonly explain: (error: unknown) => string;
+}
+
+/**
+ * Writes a message within the time there is: of the ways the first that ends in one. What was too slow, or met an
+ * error, is a problem of the step, and no reason to send nothing.
+ */
+export function writeWithin(wall: Wall, { own, builtIn, least, mentions, explain }: Ways): WrittenMessage {
+  const problems: string[] = [];
+  if (own !== undefined) {
+    const { written, error } = tried(() => wall.run(own));
+    if (written !== undefined) return written;
+    problems.push(ownProblem(error, explain));
+  }
+  const { written, error } = tried(() => wall.runNeeded(builtIn));
+  if (written !== undefined) return withProblems(written, problems);
+  problems.push(isTooSlow(error) ? TOO_SLOW : `${BROKEN} ${explain(error)}`);
+  const markdown = least(isTooSlow(error) ? "to write it took too long" : "it could not be written");
+  return { rendered: { markdown, warnings: [], problems }, fitted: fitMessage(markdown, mentions) };
+}
+
+function ownProblem(error: unknown, explain: Ways["explain"]): string {
+  if (!isTooSlow(error)) return `${OWN_BROKEN} ${explain(error)}`;
+  return error.isLate ? OWN_LATE : OWN_TOO_SLOW;
+}
+
+const OWN_LATE =
+  'Other inputs took all the time there is, so your own templates ("template", "title", "message") were not rendered and the built-in message was sent; shorten "data", "user-map" or "provision".';
+
+const OWN_TOO_SLOW =
+  'Your own templates ("template", "title", "message") take too long to render, so the built-in message was sent; have them repeat less, or shorten "data".';
+
+const OWN_BROKEN =
+  'Your own templates ("template", "title", "message") could not be rendered, so the built-in message was sent.';
+
+const TOO_SLOW =
+  "The message took too long to write, so it says only what happened and where; look for a very long text among what it tells of.";
+
+const BROKEN = "The message could not be written, so it says only what happened and where.";
+
+function withProblems({ rendered, fitted }: WrittenMessage, problems: readonly string[]): WrittenMessage {
+  return { rendered: { ...rendered, problems: [...problems, ...rendered.problems] }, fitted };
+}
+
+function isTooSlow(error: unknown): error is OutOfTimeError {
+  return error instanceof OutOfTimeError;
+}
+
+function tried(work: () => WrittenMessage): { readonly written?: WrittenMessage; readonly error?: unknown } {
+  try {
+    return { written: work() };
+  } catch (error) {
+    return { error };
+  }
+}

@@ -1,0 +1,29 @@
+import type { Failure } from "../../build/failures/failure.ts";
+import type { Cleaning } from "./cleaning.ts";
+import { logBlock } from "./log-block.ts";
+import { moreText } from "./more-text.ts";
+import type { MessageModel } from "./template-names.ts";
+
+/** The failed jobs as templates see them: steps, annotations, and the end of the log as a fenced block. */
+export function failuresOf(
+  failures: readonly Failure[],
+  { clean, address, secrets, amounts }: Cleaning,
+): Pick<MessageModel, "failures" | "moreFailures"> {
+  const shown = failures.slice(0, amounts.jobs).map(({ name, url, steps, annotations, log }) => ({
+    job: clean(name),
+    url: address(url),
+    steps: steps.map((step) => ({ name: clean(step.name), url: address(step.url) })),
+    annotations: annotations.slice(0, amounts.annotations).map((one) => ({
+      place: clean(placeOf(one)),
+      url: address(one.url),
+      message: clean(one.message),
+    })),
+    more: moreText(annotations.length - amounts.annotations, "annotation"),
+    log: logBlock(log, amounts.logLines, secrets),
+  }));
+  return { failures: shown, moreFailures: moreText(failures.length - amounts.jobs, "failed job") };
+}
+
+function placeOf({ file, line }: Failure["annotations"][number]): string {
+  return [file, line].filter((part) => part !== undefined).join(":");
+}

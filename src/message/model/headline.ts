@@ -1,0 +1,122 @@
+import type { Build } from "../../build/build.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import { listText } from "../../text/list.ts";
+import { shortSha } from "../../text/markup/plain.ts";
+import { statusSince } from "./history-text.ts";
+
+/** At most this many failed jobs or steps stand in a headline: it must survive as one line on a phone. */
+const MAX_NAMES = 3;
+
+/** How one event is told in a headline. */
+interface EventWords {
+  readonly icon: string;
+  readonly status: string;
+  /** The headline of a deployment; the general one where there is none. */
+  readonly deployment?: (deployed: Deployed) => string;
+}
+
+interface Deployed {
+  readonly environment: string;
+  readonly version: string | undefined;
+  readonly previousVersion: string | undefined;
+}
+
+const WORDS: Readonly<Record<Outcome, EventWords>> = {
+  start: {
+    icon: "🚀",
+    status: "Started",
+    deployment: ({ version, environment }) => `Deploying ${withBlank(version)}to ${environment}`,
+  },
+  success: {
+    icon: "✅",
+    status: "Passed",
+    deployment: ({ version, environment }) => `Deployed ${withBlank(version)}to ${environment}`,
+  },
+  failure: { icon: "❌", status: "Failed" },
+  cancelled: { icon: "⏹️", status: "Cancelled" },
+  rollback: { icon: "⏪", status: "Rolled back", deployment: rollbackHeadline },
+};
+
+/** The icon and the word of an event. */
+export function wordsOf(outcome: Outcome): { readonly icon: string; readonly status: string } {
+  return WORDS[outcome];
+}
+
+/** Icon, status word and headline of a build, as plain text; `short` keeps one name from pushing the others out. */
+export function headlineOf(
+  build: Build,
+  outcome: Outcome,
+  short: (name: string) => string,
+): { icon: string; status: string; headline: string } {
+  const words = WORDS[outcome];
+  const deployed = build.stage === "deploy" ? deployedOf(build) : undefined;
+  const { endedAs, supersededBy } = build;
+  const status = (outcome === "rollback" ? undefined : statusOf(build, short)) ?? words.status;
+  const icon = endedAs === undefined ? words.icon : "⚠️";
+  if (deployed !== undefined && words.deployment !== undefined) {
+    const isAgain = outcome === "success" && build.changes?.kind === "identical";
+    const told = words.deployment(deployed);
+    return { icon, status, headline: isAgain ? told.replace(/^Deployed/, "Redeployed") : told };
+  }
+  const path = [subjectOf(build, deployed, short), outcome === "failure" ? failedNames(build, short) : ""];
+  const by = supersededBy === undefined ? "" : ` by #${short(supersededBy.number)}`;
+  return { icon, status, headline: `${status}${by}: ${path.filter(Boolean).join(" › ")}` };
+}
+
+/** The status of an outcome that says more than its event. */
+function statusOf(
+  { endedAs, supersededBy, history }: Build,
+  short: (name: string) => string,
+): string | undefined {
+  if (supersededBy !== undefined) return "Superseded";
+  return endedAs === undefined ? statusSince(history) : `Ended as ${short(endedAs)}`;
+}
+
+/** The version that a deployment brought: what is known of it, else the short sha. */
+export function versionOf({ deployment, commit }: Build): string | undefined {
+  return deployment?.version ?? (commit === undefined ? undefined : shortSha(commit.sha));
+}
+
+function deployedOf(build: Build): Deployed | undefined {
+  if (build.deployment?.environment === undefined) return undefined;
+  const { environment, previousVersion } = build.deployment;
+  return { environment, version: versionOf(build), previousVersion };
+}
+
+/** What was deployed where, as far as the headline does not say so: environment, version before and after. */
+export function deploymentText(build: Build, outcome: Outcome): string {
+  const { environment, version, previousVersion } = build.deployment ?? {};
+  const isToldInHeadline = build.stage === "deploy" && environment !== undefined;
+  if (isToldInHeadline && outcome === "rollback") return "";
+  const change = previousVersion === undefined ? "" : `${previousVersion} → ${versionOf(build) ?? "unknown"}`;
+  const versions = change || (isToldInHeadline ? "" : (version ?? ""));
+  const place = isToldInHeadline || environment === undefined ? "" : `Environment ${environment}`;
+  return [place, versions && `Version ${versions}`].filter(Boolean).join(" · ");
+}
+
+function rollbackHeadline({ environment, version, previousVersion }: Deployed): string {
+  const head = `Rolled back ${environment}`;
+  if (version === undefined) return head;
+  return previousVersion === undefined ? `${head} to ${version}` : `${head}: ${previousVersion} → ${version}`;
+}
+
+function subjectOf(build: Build, deployed: Deployed | undefined, short: (name: string) => string): string {
+  if (deployed !== undefined)
+    return `deploy ${withBlank(deployed.version && `of ${deployed.version}`)}to ${deployed.environment}`;
+  const names = [build.workflow, build.stage ?? build.job?.name ?? ""].filter(Boolean);
+  return names.map(short).join(" › ");
+}
+
+function failedNames(build: Build, short: (name: string) => string): string {
+  const jobs = build.needs.filter(({ result }) => result === "failure").map(({ name }) => name);
+  const told = build.failures.length === 1 ? (build.failures[0]?.steps.map(({ name }) => name) ?? []) : [];
+  const steps = told.length > 0 ? told : build.failedSteps;
+  return [jobs, steps]
+    .filter((names) => names.length > 0)
+    .map((names) => listText(names.map(short), MAX_NAMES))
+    .join(" › ");
+}
+
+function withBlank(text: string | undefined): string {
+  return text === undefined ? "" : `${text} `;
+}

@@ -1,0 +1,26 @@
+import { listText } from "../../text/list.ts";
+
+/** A needed job as far as the lines below tell of it. */
+interface Job {
+  readonly name: string;
+  readonly result: string;
+}
+
+/** The needed jobs grouped by result, a line each, what went wrong first; `short` is told each name and odd result. */
+export function jobLines(needs: readonly Job[], short: (text: string) => string): readonly string[] {
+  const byResult = Map.groupBy(needs, ({ result }) => result);
+  const results = new Set([...RESULT_WORDS.keys(), ...byResult.keys()]);
+  return [...results].flatMap((result) => {
+    const jobs = byResult.get(result);
+    if (jobs === undefined) return [];
+    const names = listText(jobs.map(({ name }) => short(name)));
+    return [`${RESULT_WORDS.get(result) ?? short(result)}: ${names}`];
+  });
+}
+
+const RESULT_WORDS: ReadonlyMap<string, string> = new Map([
+  ["failure", "Failed"],
+  ["cancelled", "Cancelled"],
+  ["success", "Passed"],
+  ["skipped", "Skipped"],
+]);

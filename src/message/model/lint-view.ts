@@ -1,0 +1,76 @@
+import type { LintFinding, LintReport } from "../../build/lint/findings.ts";
+import { listText } from "../../text/list.ts";
+import type { Cleaning } from "./cleaning.ts";
+import { countText, moreText } from "./more-text.ts";
+import type { MessageModel } from "./template-names.ts";
+
+/** Rules that are named with their counts. */
+const MAX_RULES = 5;
+
+/** What linters found as templates see it: counts by rule, and the worst findings file by file. */
+export function lintOf(
+  report: LintReport | undefined,
+  cleaning: Cleaning,
+): Pick<MessageModel, "lint" | "lintFiles" | "moreFindings"> {
+  const worst = worstOf(report);
+  if (report === undefined || worst === undefined)
+    return { lint: undefined, lintFiles: [], moreFindings: "" };
+  const { clean, amounts } = cleaning;
+  const shown = worst.findings.slice(0, amounts.findings);
+  const files = [...new Set(shown.map(({ file }) => file))];
+  return {
+    lint: {
+      text: countsText(report),
+      rules: clean(rulesText(report)),
+      errors: String(report.counts.errors),
+      warnings: String(report.counts.warnings),
+    },
+    lintFiles: files.map((file) => ({
+      file: clean(file ?? "No file"),
+      url: cleaning.addressOf({ file }),
+      findings: shown.filter((one) => one.file === file).map((one) => findingOf(one, cleaning)),
+    })),
+    moreFindings: moreText(worst.count - shown.length, worst.noun),
+  };
+}
+
+interface Findings {
+  readonly findings: readonly LintFinding[];
+  readonly count: number;
+  readonly noun: string;
+}
+
+/** Errors; where there are none, warnings. What is a mere note broke nothing. */
+function worstOf(report: LintReport | undefined): Findings | undefined {
+  if (report === undefined) return undefined;
+  const { errors, warnings } = report.counts;
+  const level = errors > 0 ? "error" : "warning";
+  const findings = report.findings.filter((finding) => finding.level === level);
+  return errors + warnings === 0 ? undefined : { findings, count: errors || warnings, noun: level };
+}
+
+function countsText({ counts: { errors, warnings }, byFile }: LintReport): string {
+  const counts = [errors > 0 && countText(errors, "error"), warnings > 0 && countText(warnings, "warning")];
+  const files = byFile.length === 0 ? "" : ` in ${countText(byFile.length, "file")}`;
+  return `${listText(counts.filter((text) => text !== false))}${files}`;
+}
+
+function rulesText({ byRule }: LintReport): string {
+  const counted = byRule.filter(({ errors, warnings }) => errors + warnings > 0);
+  return listText(
+    counted.map(({ name, errors, warnings }) => `${name} ×${errors + warnings}`),
+    MAX_RULES,
+  );
+}
+
+function findingOf(
+  { file, line, message, rule }: LintFinding,
+  { clean, addressOf }: Cleaning,
+): MessageModel["lintFiles"][number]["findings"][number] {
+  return {
+    line: line === undefined ? "" : String(line),
+    url: addressOf({ file, line }),
+    message: clean(message),
+    rule: clean(rule),
+  };
+}

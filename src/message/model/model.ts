@@ -1,0 +1,160 @@
+import type { Build } from "../../build/build.ts";
+import type { History } from "../../build/past/history.ts";
+import { type Place, placeUrl } from "../../build/place-url.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import { cutToCharacters, startOfText } from "../../text/cut.ts";
+import { durationText } from "../../text/duration.ts";
+import { firstLine, oneLine, shortSha } from "../../text/markup/plain.ts";
+import { withoutSecrets } from "../../text/secrets/secrets.ts";
+import { webAddress } from "../../text/web-address.ts";
+import { type Amounts, NORMAL_AMOUNTS } from "./amounts.ts";
+import { changesGroup } from "./changes-view.ts";
+import { failuresOf } from "./failures-view.ts";
+import { deploymentText, headlineOf, versionOf } from "./headline.ts";
+import { historyText } from "./history-text.ts";
+import { jobLines } from "./jobs-view.ts";
+import { lintOf } from "./lint-view.ts";
+import { logBlock } from "./log-block.ts";
+import type { MessageModel } from "./template-names.ts";
+import { testsOf } from "./tests-view.ts";
+
+/** Longest text of one name in a message, in characters. */
+const MAX_TEXT = 200;
+
+/** Longest name in a headline or list, in characters: a long one must not push the others out. */
+export const MAX_NAME = 60;
+
+/** How a model is made. */
+export interface ModelOptions {
+  /** Values that no text may hold. */
+  readonly secrets: readonly string[];
+  /** @default NORMAL_AMOUNTS */
+  readonly amounts?: Amounts;
+}
+
+/** Turns a build into what templates see: one-line texts without secrets, web addresses only in `url` names. */
+export function buildMessageModel(
+  build: Build,
+  outcome: Outcome,
+  { secrets, amounts = NORMAL_AMOUNTS }: ModelOptions,
+): MessageModel {
+  const whole: Clean = (text) => withoutSecrets(startOfText(oneLine(text ?? "")), secrets);
+  const clean: Clean = (text) => cutToCharacters(whole(text), MAX_TEXT);
+  const short: Clean = (text) => cutToCharacters(whole(text), MAX_NAME);
+  const address: Clean = (url) => webAddress(whole(url)) ?? "";
+  const { icon, status, headline } = headlineOf(build, outcome, short);
+  const { supersededBy } = build;
+  const code = { repositoryUrl: build.repository.url, sha: build.commit?.sha };
+  const addressOf = (place: Place): string => address(placeUrl(code, place));
+  const cleaning = { clean, address, addressOf, secrets, amounts };
+  return {
+    event: outcome,
+    icon,
+    status: clean(status),
+    headline: whole(headline),
+    where: clean(whereOf(build)),
+    workflow: clean(build.workflow),
+    stage: clean(build.stage),
+    reason: clean(build.deployment?.reason),
+    compareUrl: address(build.compareUrl),
+    run: {
+      id: clean(build.run.id),
+      number: clean(build.run.number),
+      attempt: build.run.attempt > 1 ? String(build.run.attempt) : "",
+      url: address(build.run.url),
+      duration: build.run.durationSeconds === undefined ? "" : durationText(build.run.durationSeconds),
+    },
+    job: build.job && { name: clean(build.job.name), url: address(build.job.url) },
+    supersededBy: supersededBy && { number: clean(supersededBy.number), url: address(supersededBy.url) },
+    repository: { name: clean(build.repository.fullName), url: address(build.repository.url) },
+    trigger: { event: clean(build.trigger.event), text: clean(build.trigger.text) },
+    ref: { kind: build.ref.kind, name: clean(build.ref.name), url: address(build.ref.url) },
+    commit: build.commit && {
+      sha: clean(build.commit.sha),
+      shortSha: shortSha(clean(build.commit.sha)),
+      title: clean(firstLine(build.commit.message ?? "")),
+      author: clean(build.commit.author),
+      url: address(build.commit.url),
+    },
+    ...codeGroups(build, clean, address),
+    deployment: build.deployment && {
+      environment: clean(build.deployment.environment),
+      url: address(build.deployment.environmentUrl),
+      version: clean(versionOf(build)),
+      previousVersion: clean(build.deployment.previousVersion),
+      text: clean(deploymentText(build, outcome)),
+    },
+    actor: build.actor === undefined ? undefined : { login: clean(build.actor) },
+    needs: build.needs.map(({ name, result }) => ({ name: clean(name), result: clean(result) })),
+    failedJobs: build.needs
+      .filter(({ result }) => result === "failure")
+      .map(({ name }) => ({ name: clean(name) })),
+    ...failuresOf(build.failures, cleaning),
+    ...testsOf(build.reports.tests, cleaning),
+    ...lintOf(build.reports.lint, cleaning),
+    logs: build.reports.logs
+      .map(({ name, lines }) => ({ name: clean(name), log: logBlock(lines, amounts.logLines, secrets) }))
+      .filter(({ log }) => log !== ""),
+    history: build.history && historyGroup(build.history, clean, address),
+    changes: changesGroup(build.changes, cleaning),
+    failedSteps: build.failedSteps.map((name) => ({ name: clean(name) })),
+    jobs: whole(jobLines(build.needs, short).join(" · ")),
+    links: linksOf(build)
+      .map(([text, url]) => ({ text: clean(text), url: address(url) }))
+      .filter(({ url }) => url !== "")
+      .map((link, index) => ({ ...link, first: index === 0 ? "yes" : "" })),
+  };
+}
+
+type Clean = (text: string | undefined) => string;
+
+function historyGroup(history: History, clean: Clean, address: Clean): MessageModel["history"] {
+  const { firstFailed, lastGood } = history;
+  return {
+    text: historyText(history),
+    firstFailedNumber: clean(firstFailed?.number),
+    firstFailedUrl: address(firstFailed?.url),
+    lastGoodNumber: clean(lastGood?.number),
+    lastGoodUrl: address(lastGood?.url),
+  };
+}
+
+function codeGroups(
+  build: Build,
+  clean: Clean,
+  address: Clean,
+): Pick<MessageModel, "pullRequest" | "release"> {
+  const { pullRequest, release } = build;
+  return {
+    pullRequest: pullRequest && {
+      number: clean(pullRequest.number),
+      title: clean(pullRequest.title),
+      author: clean(pullRequest.author),
+      sourceBranch: clean(pullRequest.sourceBranch),
+      targetBranch: clean(pullRequest.targetBranch),
+      url: address(pullRequest.url),
+    },
+    release: release && {
+      tag: clean(release.tag),
+      name: clean(release.name),
+      prerelease: release.isPrerelease ? "pre-release" : "",
+      url: address(release.url),
+    },
+  };
+}
+
+function whereOf({ pullRequest, release, ref }: Build): string {
+  if (pullRequest !== undefined)
+    return [`#${pullRequest.number}`, pullRequest.title].filter(Boolean).join(" ");
+  return release?.tag ?? ref.name;
+}
+
+/** The links to act on that no fact already carries, each named by what it opens. */
+function linksOf({ run, job, deployment, compareUrl }: Build): [string, string | undefined][] {
+  return [
+    [`Open ${deployment?.environment ?? "what was deployed"}`, deployment?.environmentUrl],
+    ["Job", job?.url],
+    [run.number === "" ? "Run" : `Run #${run.number}`, run.url],
+    ["Compare", compareUrl],
+  ];
+}

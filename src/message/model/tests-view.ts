@@ -1,0 +1,138 @@
+import type { TestReport } from "../../build/reports.ts";
+import type { FailedTest } from "../../build/tests/test-results.ts";
+
+import { durationText } from "../../text/duration.ts";
+import { plainText } from "../../text/markup/plain.ts";
+import { withoutSecrets } from "../../text/secrets/secrets.ts";
+import type { Cleaning } from "./cleaning.ts";
+import { codeBlock } from "./log-block.ts";
+import { countText, moreText } from "./more-text.ts";
+import type { MessageModel } from "./template-names.ts";
+
+type TestGroup = MessageModel["testGroups"][number];
+
+/** The tests as templates see them: totals, and what failed, new failures before old ones. */
+export function testsOf(
+  report: TestReport | undefined,
+  cleaning: Cleaning,
+): Pick<MessageModel, "tests" | "testGroups"> {
+  if (report === undefined) return { tests: undefined, testGroups: [] };
+  const { totals, comparison } = report;
+  const failed = totals.failed + totals.errors;
+  return {
+    tests: {
+      text: totalsText(report),
+      comparison: comparison === undefined ? "" : comparisonText(comparison),
+      total: String(totals.tests),
+      passed: String(totals.passed),
+      failed: String(failed),
+      skipped: String(totals.skipped),
+      flaky: String(totals.flaky),
+      duration: totals.seconds > 0 ? durationText(totals.seconds) : "",
+    },
+    testGroups: groupsOf(report, cleaning),
+  };
+}
+
+function totalsText({ totals }: TestReport): string {
+  const { tests, failed, errors, skipped, flaky } = totals;
+  const broken = failed + errors;
+  const result =
+    broken === 0
+      ? `${countText(tests - skipped, "test")} passed`
+      : `${broken.toLocaleString("en")} of ${countText(tests, "test")} failed`;
+  const rest = [
+    skipped > 0 ? `${skipped.toLocaleString("en")} skipped` : "",
+    flaky > 0 ? `${flaky.toLocaleString("en")} flaky` : "",
+  ];
+  return [result, ...rest].filter(Boolean).join(" · ");
+}
+
+function comparisonText(comparison: NonNullable<TestReport["comparison"]>): string {
+  const { newlyFailing, stillFailing, fixed, gone } = comparison;
+  const parts: readonly (readonly [number, string])[] = [
+    [newlyFailing.length, "newly failing"],
+    [stillFailing.length, "still failing"],
+    [fixed.length, "fixed"],
+    [gone.length, "no longer run"],
+  ];
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${count} ${words}`)
+    .join(" · ");
+}
+
+/** Tests that failed and passed when run again, and those that changed for the better: their names are enough. */
+const MAX_NAMED = 5;
+
+function groupsOf(report: TestReport, cleaning: Cleaning): readonly TestGroup[] {
+  const { failed, flaky, comparison } = report;
+  const { tests, traces } = cleaning.amounts;
+  const isNew = new Set(comparison?.newlyFailing);
+  const isOld = new Set(comparison?.stillFailing);
+  const news = failed.filter((test) => isNew.has(test));
+  const olds = failed.filter((test) => isOld.has(test));
+  const others = failed.filter((test) => !isNew.has(test) && !isOld.has(test));
+  let rest = tests;
+  let restTraces = traces;
+  const explained = (title: string, all: readonly FailedTest[]): TestGroup[] => {
+    const shown = all.slice(0, rest);
+    rest -= shown.length;
+    const told = shown.map((test, index) => testOf(test, index < restTraces, cleaning));
+    restTraces = Math.max(0, restTraces - shown.length);
+    return groupOf(title, all, told);
+  };
+  const named = (title: string, all: readonly FailedTest[]): TestGroup[] =>
+    groupOf(
+      title,
+      all,
+      all.slice(0, MAX_NAMED).map((test) => ({ ...testOf(test, false, cleaning), message: "" })),
+    );
+  return [
+    ...explained("Newly failing", news),
+    ...explained("Failed", others),
+    ...explained("Still failing", olds),
+    ...named("Flaky: failed, and passed when run again", flaky),
+    ...named("Fixed", comparison?.fixed ?? []),
+    ...named("No longer run", comparison?.gone ?? []),
+  ];
+}
+
+function groupOf(
+  title: string,
+  all: readonly FailedTest[],
+  tests: readonly TestGroup["tests"][number][],
+): TestGroup[] {
+  if (all.length === 0) return [];
+  return [{ title: `${title} (${all.length})`, tests, more: moreText(all.length - tests.length, "test") }];
+}
+
+function testOf(test: FailedTest, isTraced: boolean, cleaning: Cleaning): TestGroup["tests"][number] {
+  const { clean, addressOf } = cleaning;
+  const { file, line, message } = test;
+  return {
+    name: clean(labelOf(test)),
+    place: clean([file, line].filter((part) => part !== undefined).join(":")),
+    url: addressOf({ file, line }),
+    message: clean(message),
+    trace: isTraced ? traceBlock(test, cleaning) : "",
+  };
+}
+
+/** A test that no file places is known by its class. */
+function labelOf({ name, className, file }: FailedTest): string {
+  const short = /^[\w.$]+$/.test(className) ? (className.split(".").at(-1) ?? "") : className;
+  const isKnown = file !== undefined || short === "" || name.startsWith(short);
+  return isKnown ? name : `${short} › ${name}`;
+}
+
+/** The first lines of a trace that say more than message and place do. */
+function traceBlock({ file, line, message, trace }: FailedTest, { secrets, amounts }: Cleaning): string {
+  const said = withoutSecrets(plainText(trace), secrets).split("\n");
+  const told = said.filter(
+    (one) => one.trim() !== "" && (message === "" || !one.trim().endsWith(message.trim())),
+  );
+  const [only, ...others] = told;
+  const isPlace = file !== undefined && only?.includes([file, line].join(":")) === true;
+  return isPlace && others.length === 0 ? "" : codeBlock(told.slice(0, amounts.traceLines));
+}

@@ -1,0 +1,36 @@
+import mustache from "mustache";
+import { cutToCharacters } from "../../text/cut.ts";
+import { choicesText } from "../../text/list.ts";
+import { nearest } from "../../text/nearest.ts";
+import { oneLine } from "../../text/markup/plain.ts";
+
+/** Webex takes more; what is longer nobody reads in a list of rooms. In characters. */
+const MAX_TITLE = 100;
+
+/** A title, or why there is none, as the end of a sentence. */
+export type RenderedTitle = { readonly title: string } | { readonly problem: string };
+
+/** Renders a title as one line of plain text. It may name what `view` has, for only that stays the same from run to run. */
+export function renderTitle(template: string, view: Readonly<Record<string, string>>): RenderedTitle {
+  const writer = new mustache.Writer();
+  try {
+    for (const [kind, name] of writer.parse(template) as readonly (readonly [string, string])[]) {
+      if (kind === "text" || kind === "!") continue;
+      const known = Object.keys(view);
+      if (kind !== "name" && kind !== "&") return { problem: `it holds values such as {{${known[0]}}} only` };
+      if (!Object.hasOwn(view, name)) return { problem: unknownName(name, known) };
+    }
+    const title = oneLine(writer.render(template, view, undefined, { escape: String }));
+    return title === "" ? { problem: "it is empty" } : { title: cutToCharacters(title, MAX_TITLE) };
+  } catch (error) {
+    return {
+      problem: (error instanceof Error ? error.message : String(error)).replace(/(?<![.\s])[.\s]+$/, ""),
+    };
+  }
+}
+
+function unknownName(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  const hint = near === undefined ? `it may name ${choicesText(known)}` : `did you mean "${near}"?`;
+  return `it names {{${name}}}, which is not known: ${hint}`;
+}

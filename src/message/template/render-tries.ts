@@ -1,0 +1,74 @@
+import type { CardFile, TemplateSet } from "../../model/templates.ts";
+import { oneLine } from "../../text/markup/plain.ts";
+import type { AdaptiveCard } from "../card/card.ts";
+import { renderOwnCard } from "../card/own-card.ts";
+import { renderTemplate, type TemplateView } from "./render-template.ts";
+import { TemplateError } from "./template-error.ts";
+import { WorkBudget } from "./work-budget.ts";
+
+/** What is rendered, and with what. */
+interface Rendering extends TemplateView {
+  readonly builtIn: TemplateSet;
+}
+
+/** Renders one template after another, and keeps what is to be said of them. */
+export class RenderTries {
+  readonly warnings: string[] = [];
+  readonly problems: string[] = [];
+  readonly #rendering: Rendering;
+  /** Of all templates of the user's together. */
+  readonly #budget = new WorkBudget();
+
+  constructor(rendering: Rendering) {
+    this.#rendering = rendering;
+  }
+
+  /** Throws `TemplateError`. */
+  text(
+    templates: TemplateSet,
+    { write, budget }: { write?: (text: string) => string; budget?: WorkBudget } = {},
+  ): string {
+    const view = budget === undefined ? this.#rendering : { ...this.#rendering, budget };
+    const { markdown, warnings } = renderTemplate(templates, view, write);
+    this.warnings.push(...warnings);
+    return markdown;
+  }
+
+  /** `undefined` where there is no template of the user's, or it is broken. */
+  own(templates: TemplateSet | undefined, { mayBeBlank } = { mayBeBlank: true }): string | undefined {
+    if (templates === undefined) return undefined;
+    return this.#attempt(() => {
+      const markdown = this.text(templates, { budget: this.#budget });
+      if (mayBeBlank || oneLine(markdown) !== "") return markdown;
+      throw new TemplateError(`${templates.main.file}: it renders to nothing`);
+    });
+  }
+
+  /** `undefined` where the user's card is broken. */
+  card(file: CardFile): AdaptiveCard | undefined {
+    const { builtIn, secrets } = this.#rendering;
+    return this.#attempt(() => {
+      const { card, warnings } = renderOwnCard(
+        file,
+        (source, where, write) =>
+          this.text(
+            { main: { file: where, source }, partials: builtIn.partials },
+            { write, budget: this.#budget },
+          ),
+        secrets,
+      );
+      this.warnings.push(...warnings);
+      return card;
+    });
+  }
+
+  #attempt<T>(render: () => T): T | undefined {
+    try {
+      return render();
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      this.problems.push(error.message);
+      return undefined;
+    }
+  }
+}

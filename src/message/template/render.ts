@@ -1,0 +1,125 @@
+import type { OwnTemplates, TemplateSet } from "../../model/templates.ts";
+import { fenceAfter } from "../../text/markup/markdown.ts";
+import { withoutMentions } from "../../text/markup/inert-mentions.ts";
+import { plainText } from "../../text/markup/plain.ts";
+import { withoutSecrets } from "../../text/secrets/secrets.ts";
+import { type AdaptiveCard, buildCard } from "../card/card.ts";
+import type { MessageModel } from "../model/template-names.ts";
+import { RenderTries } from "./render-tries.ts";
+import { withOwnTemplates } from "./template-set.ts";
+
+/** A message ready to be sent. */
+export interface RenderedMessage {
+  /** Webex Markdown, which may be longer than Webex takes: see `fitMessage`. */
+  readonly markdown: string;
+  /** The content of a card that shows the same, where one is asked for: the Markdown is then for who sees no cards. */
+  readonly card?: AdaptiveCard;
+  /** Names that nothing fills, as sentences. */
+  readonly warnings: readonly string[];
+  /** What is wrong with the user's templates, as sentences; the built-in ones stand in for them. */
+  readonly problems: readonly string[];
+}
+
+export interface RenderRequest {
+  readonly model: MessageModel;
+  /** The user's `data`. */
+  readonly data?: unknown;
+  readonly builtIn: TemplateSet;
+  readonly own?: OwnTemplates | undefined;
+  /** Mustache Markdown in the place of the first line. */
+  readonly title?: string | undefined;
+  /** Mustache Markdown in the place of all that follows the first line. */
+  readonly message?: string | undefined;
+  /** `markdown` where it is absent. */
+  readonly format?: "markdown" | "card" | undefined;
+  /** Values that must not appear in the message. */
+  readonly secrets: readonly string[];
+}
+
+/** Renders a message. Whatever a user's template holds, there is one: the built-in template stands in for a broken one. */
+export function renderMessage(request: RenderRequest): RenderedMessage {
+  const tries = new RenderTries(request);
+  const texts = renderTexts(request, tries);
+  const markdown = finished(`${texts.title}\n\n${texts.body}`, request.secrets);
+  const card = renderCard(request, texts, tries);
+  const warnings = [...new Set(tries.warnings)];
+  return { markdown, ...(card && { card }), warnings, problems: tries.problems };
+}
+
+/** First line and rest of a message, and which of them are the user's. */
+interface MessageTexts {
+  readonly title: string;
+  readonly body: string;
+  readonly isOwnTitle: boolean;
+  readonly isOwnBody: boolean;
+}
+
+function renderTexts({ builtIn, own, title, message }: RenderRequest, tries: RenderTries): MessageTexts {
+  const isOwn = own !== undefined && own.card === undefined;
+  const templates = isOwn ? withOwnTemplates(builtIn, own) : builtIn;
+  const whole = isOwn ? tries.own(templates, REQUIRED) : undefined;
+  const [first, rest] = titleAndBody(whole ?? tries.text(builtIn));
+  const ownTitle = tries.own(inputTemplate("title", title, templates), REQUIRED);
+  const ownBody = tries.own(inputTemplate("message", message, templates));
+  return {
+    title: ownTitle ?? first,
+    body: ownBody ?? rest,
+    isOwnTitle: (ownTitle ?? whole) !== undefined,
+    isOwnBody: (ownBody ?? whole) !== undefined,
+  };
+}
+
+/** For a template that must show something: without a title there is no message. */
+const REQUIRED = { mayBeBlank: false };
+
+/** The user's card, else the built-in one, in which texts of the user's take the place of what they replace. */
+function renderCard(
+  { model, own, format, secrets }: RenderRequest,
+  texts: MessageTexts,
+  tries: RenderTries,
+): AdaptiveCard | undefined {
+  const ownCard = own?.card && tries.card(own.card);
+  if (ownCard !== undefined || (own?.card === undefined && format !== "card")) return ownCard;
+  return buildCard(model, {
+    title: texts.isOwnTitle ? tidied(texts.title, secrets) : undefined,
+    body: texts.isOwnBody ? tidied(texts.body, secrets) : undefined,
+    secrets,
+  });
+}
+
+function inputTemplate(
+  name: string,
+  source: string | undefined,
+  { partials }: TemplateSet,
+): TemplateSet | undefined {
+  return source === undefined ? undefined : { main: { file: `Input "${name}"`, source }, partials };
+}
+
+/** The first line is the title: what a phone shows. */
+function titleAndBody(markdown: string): [title: string, body: string] {
+  const text = markdown.trim();
+  const end = text.indexOf("\n");
+  return end === -1 ? [text, ""] : [text.slice(0, end).trimEnd(), text.slice(end).trim()];
+}
+
+/** What holds for every message, whatever the template did: nobody is mentioned in it, and it is tidy. */
+function finished(markdown: string, secrets: readonly string[]): string {
+  return withoutMentions(tidied(markdown, secrets));
+}
+
+/** A text without secrets, hidden characters and runs of blank lines. */
+function tidied(markdown: string, secrets: readonly string[]): string {
+  return withoutBlankRuns(withoutSecrets(plainText(markdown), secrets)).trim();
+}
+
+/** Empty sections leave blank lines behind: of several one is kept, but for those in fenced blocks. */
+function withoutBlankRuns(markdown: string): string {
+  let fence: string | undefined;
+  const lines: string[] = [];
+  for (const line of markdown.split("\n")) {
+    fence = fenceAfter(line, fence);
+    const isBlank = fence === undefined && line.trim() === "";
+    if (!isBlank || (lines.at(-1) ?? "") !== "") lines.push(isBlank ? "" : line);
+  }
+  return lines.join("\n");
+}

@@ -1,0 +1,21 @@
+import type { Outcome } from "./outcome.ts";
+
+/** What the user's inputs add to the environment and the payload. */
+export interface BuildInputs {
+  readonly event: Outcome | "auto";
+  readonly about: "run" | "trigger";
+  readonly status: string;
+  /** Results of the needed jobs by job id. */
+  readonly needs?: Readonly<Record<string, string>> | undefined;
+  readonly failedSteps: readonly string[];
+  /** Id of the notifying job in GitHub's API. */
+  readonly jobId?: string | undefined;
+  /** Values of the job's matrix, in the order of the workflow. */
+  readonly matrix: readonly string[];
+  readonly stage?: string | undefined;
+  readonly environment?: string | undefined;
+  readonly environmentUrl?: string | undefined;
+  readonly version?: string | undefined;
+  readonly previousVersion?: string | undefined;
+  readonly reason?: string | undefined;
+}

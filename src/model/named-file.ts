@@ -1,0 +1,5 @@
+/** A file that is read once, under the path that the user knows. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}

@@ -1,0 +1,49 @@
+import { NameError } from "../delivery/rooms/name-error.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import { readOrganizations } from "../provisioning/organizations.ts";
+import { PeopleDirectory } from "../provisioning/people-directory.ts";
+import { refusalOf } from "../provisioning/wanted-members.ts";
+import { DEFAULT_BASE_URL, WebexClient, WebexError } from "../webex/index.ts";
+import type { Host } from "./host.ts";
+
+/** The whole client, with time of its own; a message whose fate is unknown, such as a welcome, is not sent twice. */
+export function createWebexClient(inputs: Inputs, host: Host): WebexClient {
+  const { token = "", apiUrl, timeoutMs, retries, maxDurationMs } = inputs;
+  const baseUrl = apiUrl ?? DEFAULT_BASE_URL;
+  const options = { token, baseUrl, timeoutMs, retries, maxDurationMs, delivery: "at-most-once" } as const;
+  return new WebexClient({ ...options, ...host.outside(baseUrl) });
+}
+
+/** The ids behind `allowed-organizations`. Throws `NameError` where one of them cannot be known. */
+export async function allowedOrganizationIds(inputs: Inputs, host: Host): Promise<readonly string[]> {
+  const read = await readOrganizations(createWebexClient(inputs, host), inputs.allowedOrganizations);
+  if ("problems" in read) throw new NameError(read.problems.join(" "));
+  return read.ids;
+}
+
+/** Addresses, in lower case, of whom it is not known that they are of `allowed-organizations`. */
+export async function refusedAddresses(
+  addresses: readonly string[],
+  inputs: Inputs,
+  host: Host,
+): Promise<ReadonlySet<string>> {
+  const emails = addresses.map((address) => address.toLowerCase());
+  if (inputs.token === undefined) return new Set(emails);
+  try {
+    const webex = createWebexClient(inputs, host);
+    const organizations = await allowedOrganizationIds(inputs, host);
+    const people = new PeopleDirectory(webex);
+    const place = { line: 1, column: 1 };
+    await people.readPeople(emails.map((email) => ({ email, place })));
+    const guards = { domains: [], organizations };
+    return new Set(
+      emails.filter((email) => {
+        const person = people.byEmail.get(email);
+        return refusalOf({ email, ...(person !== undefined && { person }) }, guards) !== undefined;
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof WebexError || error instanceof NameError)) throw error;
+    return new Set(emails);
+  }
+}

@@ -1,0 +1,24 @@
+import { withoutSecrets } from "./secrets.ts";
+import { OutOfTimeError, type Wall } from "../wall.ts";
+
+/** In characters: whatever shape a shorter text has, to clean it takes next to nothing. */
+const SHORT = 2000;
+
+/** The text without secrets, and what else `tidy` makes of it; one that cannot be cleaned is never shown unclean. */
+export function cleanedWithin(
+  wall: Wall,
+  text: string,
+  secrets: readonly string[],
+  tidy: (text: string) => string = (same) => same,
+): string {
+  const clean = (): string => withoutSecrets(tidy(text), secrets);
+  if (text.length <= SHORT) return clean();
+  try {
+    return wall.runNeeded(clean);
+  } catch (error) {
+    return error instanceof OutOfTimeError ? LATE : BROKEN;
+  }
+}
+
+const LATE = "(left out: to clean this text of secrets took too long)";
+const BROKEN = "(left out: this text could not be cleaned of secrets)";
