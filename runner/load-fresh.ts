@@ -74,7 +74,7 @@ async function compile(url: string): Promise<Compiled> {
 }
 
 async function builtin(name: string): Promise<Module> {
-  const exports = { ...process.getBuiltinModule(name) } as Readonly<Record<string, unknown>>;
+  const exports = process.getBuiltinModule(name) as unknown as Readonly<Record<string, unknown>>;
   const names = Object.keys(exports);
   return new vm.SyntheticModule(["default", ...names], function () {
     this.setExport("default", exports);
