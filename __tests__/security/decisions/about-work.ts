@@ -162,7 +162,7 @@ export const aboutWork: Promises = {
     ],
     [
       "What cannot be matched in linear time is refused before any file is looked for; the message goes out, because that name is an outsider's to choose.",
-      "e2e/budget.e2e.test.ts",
+      "e2e/budget.long.test.ts",
       "%s",
     ],
     [
