@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "..");
 
 /** What makes each file of `src/` call `RegExp`, beside loading it. */
 const CALLS: Readonly<Record<string, () => Promise<unknown>>> = {
-  "src/text/secrets.ts": async () => {
+  "src/text/secrets/secrets.ts": async () => {
     const { withoutSecrets } = await import("../src/text/secrets/secrets.ts");
     const many = Array.from({ length: 400 }, (_, at) => `s3cret-${at}-${"x".repeat(300)}`);
     return withoutSecrets(`${many[0]}…`, [...many, "s3cret-value".repeat(1000)]);

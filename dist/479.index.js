@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ cleanLines)
 /* harmony export */ });
-/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
+/* harmony import */ var _text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1313);
+/* harmony import */ var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6928);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2341);
 
 
@@ -28,10 +28,10 @@ const HEAD_END = /^##\[endgroup\]/;
  * more than one blank line in a row. The line that only tells an exit code stays when it is all there is.
  */
 function cleanLines(lines) {
-    const bare = lines.map((line) => lastState((0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAnsi */ .u)((0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStamp */ .GD)(line))));
+    const bare = lines.map((line) => lastState((0,_text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAnsi */ .u)((0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStamp */ .GD)(line))));
     const spoken = withoutHeads(bare)
         .filter((line) => SPEAKING.test(line) || !SILENT.test(line))
-        .flatMap((line) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(line.replace(SPEAKING, "")).trimEnd().split("\n"));
+        .flatMap((line) => (0,_text_markup_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(line.replace(SPEAKING, "")).trimEnd().split("\n"));
     const special = spoken.filter((line) => !GENERIC.test(line));
     return withoutBlankRuns(special.some((line) => line !== "") ? special : spoken);
 }
@@ -81,7 +81,12 @@ const KEPT_LINES = 1000;
 /** The last lines of a step in the log of its job, clean; those of the whole log where the step or its times are not known. */
 async function logOfStep(bytes, step, wall = _text_wall_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_WALL */ .f) {
     const { startedAt, completedAt, name = "" } = step ?? {};
-    const { lines } = await (0,_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOfLog */ .y)(bytes, { lines: MAX_LINES, maxBytes: MAX_BYTES, until: completedAt });
+    const { lines } = await (0,_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOfLog */ .y)(bytes, {
+        lines: MAX_LINES,
+        maxBytes: MAX_BYTES,
+        until: completedAt,
+        wall,
+    });
     const isTimed = startedAt !== undefined && completedAt !== undefined;
     return wall.run(() => {
         const own = isTimed ? (0,_step_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .stepLines */ .m)(lines, { startedAt, completedAt, name }) : lines;
@@ -150,8 +155,8 @@ function movedSecond(time, seconds) {
 /* harmony export */   m: () => (/* binding */ stepLines),
 /* harmony export */   w: () => (/* binding */ TOLERANCE_SECONDS)
 /* harmony export */ });
-/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
+/* harmony import */ var _text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1313);
+/* harmony import */ var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2341);
 
 
@@ -210,8 +215,8 @@ function isInside(line, step) {
 }
 /** Whether a marker begins a step of this name, which GitHub made of its command. */
 function isNamed(marker, name) {
-    const title = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutAnsi */ .u)(marker.replace(/^##\[group\]/, "")));
-    const wanted = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name);
+    const title = (0,_text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutAnsi */ .u)(marker.replace(/^##\[group\]/, "")));
+    const wanted = (0,_text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name);
     return wanted.startsWith("Run ") && (title === wanted || (wanted.length > 20 && title.startsWith(wanted)));
 }
 
@@ -227,8 +232,10 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ tailOfLog)
 });
 
-// EXTERNAL MODULE: ./lib/text/encoding.js
-var encoding = __webpack_require__(806);
+// EXTERNAL MODULE: ./lib/text/markup/encoding.js
+var encoding = __webpack_require__(9611);
+// EXTERNAL MODULE: ./lib/text/wall.js
+var text_wall = __webpack_require__(4987);
 ;// CONCATENATED MODULE: ./lib/build/logs/byte-tail.js
 /** The last bytes of what is written to it, in memory of a fixed size. */
 class ByteTail {
@@ -387,11 +394,13 @@ var step_lines = __webpack_require__(7948);
 
 
 
+
 /**
  * The last lines of a log that is streamed: lines of more than `MAX_LINE_BYTES` are cut, of a progress bar its last
  * state is kept, bytes that are no UTF-8 are replaced.
  */
 async function tailOfLog(bytes, options) {
+    const { wall = text_wall/* NO_WALL */.f } = options;
     const tail = new ByteTail(options.maxBytes);
     const until = options.until === undefined ? undefined : (0,stamp/* movedSecond */.sJ)(options.until, step_lines/* TOLERANCE_SECONDS */.w);
     const last = until === undefined ? undefined : new TextEncoder().encode(until);
@@ -401,13 +410,35 @@ async function tailOfLog(bytes, options) {
         if (!isOver)
             tail.push(line);
     });
-    for await (const chunk of (0,encoding/* inUtf8 */.n)(bytes)) {
-        writer.push(chunk);
+    for await (const piece of inPieces((0,encoding/* inUtf8 */.n)(bytes))) {
+        wall.run(() => {
+            for (const chunk of piece)
+                writer.push(chunk);
+        });
         if (isOver)
             break;
     }
-    writer.finish();
-    return linesOf(tail, options.lines);
+    return wall.run(() => {
+        writer.finish();
+        return linesOf(tail, options.lines);
+    });
+}
+/** In bytes: to put up the wall costs as much as to read this. */
+const PIECE_BYTES = 256 * 1024;
+/** Chunks that are read in one go: over the network they are small. */
+async function* inPieces(chunks) {
+    let piece = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        piece.push(chunk);
+        size += chunk.length;
+        if (size < PIECE_BYTES)
+            continue;
+        yield piece;
+        piece = [];
+        size = 0;
+    }
+    yield piece;
 }
 function linesOf(tail, count) {
     const text = new TextDecoder().decode(tail.bytes());
@@ -423,7 +454,7 @@ function linesOf(tail, count) {
 
 /***/ }),
 
-/***/ 28:
+/***/ 1313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -451,7 +482,7 @@ function withoutAnsi(text) {
 
 /***/ }),
 
-/***/ 806:
+/***/ 9611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

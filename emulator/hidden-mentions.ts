@@ -5,10 +5,30 @@ const MAX_LAYERS = 50;
 const NAMES: Readonly<Record<string, string>> = {
   ...{ amp: "&", lt: "<", gt: ">", commat: "@", num: "#", semi: ";", sol: "/", bsol: "\\" },
   ...{ nbsp: " ", tab: " ", newline: " ", shy: "", zwj: "", zwnj: "", nobreak: "" },
+  ...{
+    ensp: " ",
+    emsp: " ",
+    emsp13: " ",
+    emsp14: " ",
+    numsp: " ",
+    puncsp: " ",
+    thinsp: " ",
+    thickspace: " ",
+  },
+  ...{
+    hairsp: " ",
+    verythinspace: " ",
+    thinspace: " ",
+    mediumspace: " ",
+    nonbreakingspace: " ",
+    zerowidthspace: "",
+  },
+  ...{ negativethinspace: "", negativemediumspace: "", negativethickspace: "", negativeverythinspace: "" },
+  ...{ af: "", applyfunction: "", it: "", invisibletimes: "", ic: "", invisiblecomma: "", lrm: "", rlm: "" },
+  ...{ ast: "*", midast: "*", lowbar: "_", underbar: "_", grave: "`", lpar: "(", rpar: ")" },
 };
 
-const ENTITY =
-  /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|commat|num|semi|sol|bsol|nbsp|tab|newline|shy|zwj|zwnj|nobreak));?/gi;
+const ENTITY = new RegExp(`&(?:#x([0-9a-f]+)|#(\\d+)|(${Object.keys(NAMES).join("|")}));?`, "gi");
 
 /**
  * The Markdown as the strictest reader sees it: entities decoded until there are none, comments and tags but those of
@@ -24,7 +44,7 @@ export function unhidden(markdown: string): string {
   }
   return text
     .replace(/<!--.*?-->/gs, "")
-    .replace(/<\/?(?!spark-mention)[a-z][^<>@]*>/gi, "")
+    .replace(/<\/?(?!spark-mention)[a-z](?:"[^"]*"|'[^']*'|[^<>@"'])*>/gi, "")
     .replace(/<(?:[\s\\*_~`[\]()]|\u00ad|\u200c|\u200d|\u2060)+(?=@|spark-mention)/gi, "<");
 }
 

@@ -2,8 +2,8 @@
 import "./door/guard.ts";
 import { join } from "node:path";
 import { core, logWarnings, mask, saveState, secrets } from "./door/core.ts";
-import { explain, guard, keepAside, takeAsides } from "./door/guard.ts";
 import { createFiles, createHost, createOutside, wall } from "./door/create-host.ts";
+import { explain, guard, keepAside, takeAsides } from "./door/guard.ts";
 import { mistypedInputs } from "./inputs/input-names.ts";
 import { cleanReport } from "./report/clean-report.ts";
 import { type Core, reportStep } from "./report/report.ts";

@@ -59,8 +59,10 @@ test.each([undefined, null, 7, "text", [], () => 1])("nothing is in %j", (value)
 });
 
 test("a text that no message could show is cut, and at no place within a word", () => {
-  expect(textAt({ a: `x ${"a".repeat(12e6)}` }, "a")).toHaveLength(57_536);
-  expect(textAt({ a: `x${" ".repeat(65_000)}${"secret".repeat(200)}` }, "a")?.trim()).toBe("x");
+  expect(textAt({ a: `x ${"a".repeat(12e6)}` }, "a")).toHaveLength(57_537);
+  expect(textAt({ a: `x${" ".repeat(65_000)}${"secret".repeat(200)}` }, "a")?.replace(/\s+/, " ")).toBe(
+    "x …",
+  );
 });
 
 test("only true is true", () => {

@@ -53,7 +53,9 @@ test("the end of a log that takes too long is not known", async () => {
 });
 
 test("a title of an incident that takes too long cannot be used", () => {
-  expect(incidentTitle(readStep({}), "{{workflow}}", endsAfter(0))).toEqual({ problem: "it takes too long" });
+  expect(incidentTitle(readStep({}), "{{workflow}}", { wall: endsAfter(0) })).toEqual({
+    problem: "it takes too long",
+  });
 });
 
 /** Ends the second piece of work alone. */
@@ -105,4 +107,10 @@ test("test results and logs for which no time was left say so", async () => {
     '"a.xml" was not read to its end, because other files took all the time there is: the 0 tests before that count.',
     'The lines of "a.log" were not put together: other files took all the time there is.',
   ]);
+});
+
+test("the title of an incident's room holds no secret: it goes to Webex", () => {
+  const build = { ...readStep({}), workflow: "CI s3cret-of-the-step" };
+  const secrets = ["s3cret-of-the-step"];
+  expect(incidentTitle(build, "{{workflow}}", { secrets })).toEqual({ title: "CI ***" });
 });

@@ -18,7 +18,18 @@ describe("the input `thread`", () => {
 
   test("leaves out of an object what is no id and no key", () => {
     const text = JSON.stringify({
-      messages: { a: MESSAGE_ID, b: 5, c: "", d: null },
+      messages: {
+        a: MESSAGE_ID,
+        b: 5,
+        c: "",
+        d: null,
+        e: "\ud800",
+        f: "..",
+        g: ".",
+        h: "a/../b",
+        i: "a b",
+        j: "?a",
+      },
       started: ["a", 1, null],
     });
     expect(parseThread(text)).toEqual({ messages: { a: MESSAGE_ID }, pending: ["a"] });

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { startGitHub } from "../../emulator/github/start-github.ts";
 import { startEmulator } from "../../emulator/index.ts";
 import { seedPeople } from "../../emulator/seed.ts";
+import { otherAsSent } from "../../src/message/as-sent.ts";
 import { needsOf } from "../support/events.ts";
 import { commandsIn } from "../support/hostile-lines.ts";
 import { OWN_TRAIN, provision } from "../support/provisioning.ts";
@@ -68,7 +69,7 @@ test("They are read up to a size limit.", async () => {
   expect(world.read()).toHaveLength(1);
 });
 
-test("Their texts and ids are cleaned of secrets, and are no commands in the log.", async () => {
+test("Their texts and ids are cleaned of secrets, are no commands in the log, and mention nobody.", async () => {
   await using world = await startWorld();
   world.webex.fail({ kind: "answer", status: 200, body: { id: TOKEN, roomId: "room" } });
   expect((await world.run()).outputs["message-id"]).toBe("***");
@@ -76,6 +77,8 @@ test("Their texts and ids are cleaned of secrets, and are no commands in the log
   const refused = await world.run();
   expect(refused.outputs["error"]).toContain("***");
   expect(commandsIn(refused.rawStdout)).not.toContain("stop-commands");
+  // As the title of a recording is posted.
+  expect(otherAsSent([TOKEN])(`🎬 <@all> ${TOKEN}`)).toBe("🎬 <\u200b@all> ***");
 });
 
 test("Templates, YAML and manifests have a budget of work.", async () => {

@@ -55,7 +55,7 @@ test("of a log as much is kept as can be shown", async () => {
 test("reports have a time of their own: they take none from the user's inputs, which take none from them", async () => {
   const files = { "a.log": "end\n" };
   const own = await ask(files, { logFiles: ["a.log"] });
-  expect(own.build.reports.logs).toEqual([{ name: "a.log", lines: ["end"] }]);
+  expect(own.build.reports.logs).toEqual([{ name: "a.log", lines: ["end"], isClean: true }]);
   const spent = await ask(
     files,
     { logFiles: ["a.log"] },

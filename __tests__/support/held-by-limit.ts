@@ -41,17 +41,17 @@ export const HELD_BY_LIMIT: readonly Held[] = [
     "in bounds",
   ],
   ["inputs, `needs` among them", "inputs/parse.ts", environment, "spawnSync"],
-  ["the input `thread`", "inputs/thread.ts", environment, "spawnSync"],
+  ["the input `thread`", "inputs/read-thread.ts", environment, "spawnSync"],
   ["what the main stage left to the post stage", "step/lifecycle-state.ts", environment, "spawnSync"],
   ["an answer of Webex", "webex/answer.ts", webex, "more than 16777216 bytes"],
   ["an answer of GitHub", "door/fetch.ts", github, "8000000"],
-  ["why GitHub gives no log", "github/log.ts", github, "8000000"],
+  ["why GitHub gives no log", "github/job-log.ts", github, "8000000"],
   ["SARIF", "build/lint/sarif.ts", lint, "larger than 16 MiB"],
   ["test results", "build/tests/read-test-file.ts", tests, "larger than 67108864 bytes"],
   ["a line of a log", "build/logs/line-writer.ts", line, "in bounds"],
-  ["a card as JSON", "inputs/parse-card.ts", () => template("c.json"), "at most 262144 are read"],
-  ["a template", "inputs/own-templates.ts", () => template("c.md"), "at most 262144 are read"],
-  ["the map of people", "inputs/user-map.ts", people, "at most 262144 are read"],
+  ["a card as JSON", "inputs/content/parse-card.ts", () => template("c.json"), "at most 262144 are read"],
+  ["a template", "inputs/content/own-templates.ts", () => template("c.md"), "at most 262144 are read"],
+  ["the map of people", "inputs/content/user-map.ts", people, "at most 262144 are read"],
   ["a manifest", "inputs/provisioning.ts", manifest, "at most 1048576 are read"],
   ["CODEOWNERS", "step/incident.ts", () => ownersOf(`* @ada\n${" ".repeat(3 * MIB)}`, ["a"]), "[]"],
   [
@@ -60,8 +60,8 @@ export const HELD_BY_LIMIT: readonly Held[] = [
     () => parseYamlValue(words(2 * MIB), { wall: NO_WALL }),
     "more than 1048576",
   ],
-  ["a text that is cleaned outside of a wall", "text/clean-within.ts", short, '2000,"(left out'],
-  ["a text of the least message", "message/least.ts", least, "in bounds"],
+  ["a text that is cleaned outside of a wall", "text/secrets/clean-within.ts", short, '2000,"(left out'],
+  ["a text of the least message", "message/limits/least.ts", least, "in bounds"],
 ];
 
 function words(length: number): string {

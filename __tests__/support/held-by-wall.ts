@@ -48,7 +48,12 @@ export const HELD_BY_WALL: readonly Held[] = [
     () => ownersWithin(ENDS_ALL, "* @ada", ["a"]),
     "takes too long to read",
   ],
-  ["the message, its templates and its card", "message/write-within.ts", write, "took too long to write"],
+  [
+    "the message, its templates and its card",
+    "message/limits/write-within.ts",
+    write,
+    "took too long to write",
+  ],
   ["the title of an incident", "incident/title.ts", title, "it takes too long"],
   ["test results, findings and log files", "build/read-reports.ts", readAll, "take too long to put together"],
   ["XML", "build/xml/read-xml.ts", xml, "too slow"],
@@ -58,20 +63,20 @@ export const HELD_BY_WALL: readonly Held[] = [
   ["a step in the log of its job", "build/logs/log-of-step.ts", step, "it takes too long"],
   [
     "logs and annotations of failed jobs",
-    "build/read-failures.ts",
+    "build/failures/read-failures.ts",
     explain,
     "to read this log took too long",
   ],
   ["YAML", "yaml/parse-yaml.ts", yaml, "takes too long to read"],
   [
     "texts that are cleaned of secrets",
-    "text/clean-within.ts",
+    "text/secrets/clean-within.ts",
     () => cleanedWithin(ENDS_ALL, LONG, []),
     LEFT_OUT,
   ],
   ["what is said of a step", "report/clean-report.ts", report, LEFT_OUT],
-  ["the arguments of a call", "call/report.ts", callArguments, LEFT_OUT],
-  ["the answer to a call", "call/report.ts", callAnswer, "to clean it of secrets took too long"],
+  ["the arguments of a call", "call/call-report.ts", callArguments, LEFT_OUT],
+  ["the answer to a call", "call/call-report.ts", callAnswer, "to clean it of secrets took too long"],
 ];
 
 function readEvent() {
@@ -100,7 +105,7 @@ function write() {
 }
 
 function title() {
-  return incidentTitle(readStep({}), "{{workflow}}", ENDS_ALL);
+  return incidentTitle(readStep({}), "{{workflow}}", { wall: ENDS_ALL });
 }
 
 function readAll() {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ReadXml } from "../../src/build/lint/checkstyle.ts";
 import type { LintReport } from "../../src/build/lint/findings.ts";
+import { messageLine } from "../../src/build/lint/message.ts";
 import { readLint } from "../../src/build/lint/read-lint.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "fixtures", "lint");
@@ -40,7 +41,7 @@ export function resultAt(uri: string, startLine: number, rest: object = {}): obj
 export function linesOf({ findings }: LintReport): string[] {
   return findings.map(({ level, file, line, column, rule, message, tool }) => {
     const place = [file, line, column].filter((part) => part !== undefined).join(":");
-    return `${tool} ${level} ${place} ${rule}: ${message}`;
+    return `${tool} ${level} ${place} ${rule}: ${messageLine(message)}`;
   });
 }
 

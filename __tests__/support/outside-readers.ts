@@ -1,5 +1,5 @@
-import { decodedPath, repositoryPath } from "../../src/build/lint/paths.ts";
 import { cleanLines } from "../../src/build/logs/clean-lines.ts";
+import { decodedPath, repositoryPath } from "../../src/build/repository-path.ts";
 import { cleanText, messageOf, traceOf } from "../../src/build/tests/failure-text.ts";
 import { locate } from "../../src/build/tests/location.ts";
 import { ownersOf } from "../../src/incident/codeowners.ts";

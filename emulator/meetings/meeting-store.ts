@@ -1,7 +1,7 @@
 import { countingUuids } from "../ids.ts";
+import type { Store } from "../store.ts";
 import type { Instance, Invitee, Meeting, Recording } from "./meeting-entities.ts";
 import { occurrenceId } from "./meeting-ids.ts";
-import type { Store } from "../store.ts";
 
 /** What a new meeting is made of; number, keys and the rest are generated. */
 export type NewMeeting = Pick<Meeting, "end" | "hostId" | "start" | "title"> &

@@ -1,7 +1,7 @@
+import type { Store } from "../store.ts";
 import type { Instance, Meeting } from "./meeting-entities.ts";
 import { occurrenceId, SITE_URL, webLinkOf } from "./meeting-ids.ts";
 import { shownSettings } from "./meeting-settings.ts";
-import type { Store } from "../store.ts";
 import { inZone } from "./zoned-time.ts";
 
 /** Whoever starts early may do it this long before the time. */

@@ -1,7 +1,7 @@
 import type { Person } from "../entities.ts";
+import type { Store } from "../store.ts";
 import type { Recording } from "./meeting-entities.ts";
 import { SITE_URL } from "./meeting-ids.ts";
-import type { Store } from "../store.ts";
 
 /** The direct links last three hours. */
 const LINKS_MS = 3 * 3600 * 1000;

@@ -1,6 +1,12 @@
 import type { Call, Handler } from "../call.ts";
 import { ApiError, invalidMeeting } from "../errors.ts";
-import { actingAs, findMeeting, invitation, meetingOfCaller, meetingOfHost } from "../meetings/meeting-access.ts";
+import {
+  actingAs,
+  findMeeting,
+  invitation,
+  meetingOfCaller,
+  meetingOfHost,
+} from "../meetings/meeting-access.ts";
 import type { Meeting } from "../meetings/meeting-entities.ts";
 import { CLEARED_BY, readSettings } from "../meetings/meeting-settings.ts";
 import { readChanges } from "../meetings/meeting-times.ts";

@@ -1,5 +1,5 @@
-import { escapeMarkdown } from "../../src/text/markup/markdown.ts";
 import { withoutMentions } from "../../src/text/markup/inert-mentions.ts";
+import { escapeMarkdown } from "../../src/text/markup/markdown.ts";
 import type { Message, WebexClient } from "../../src/webex/index.ts";
 import { compact, type Place, type Probe } from "./probe.ts";
 

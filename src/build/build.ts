@@ -1,7 +1,7 @@
 import type { Ending } from "../model/outcome.ts";
-import type { Changes } from "./past/changes.ts";
 import type { Failure } from "./failures/failure.ts";
 import type { People } from "./github-user.ts";
+import type { Changes } from "./past/changes.ts";
 import type { History } from "./past/history.ts";
 import type { Reports } from "./reports.ts";
 

@@ -1,5 +1,5 @@
-import type { GitHubReads } from "../github/github-client.ts";
 import { DEPLOYMENTS_ON_A_PAGE, type DeploymentStatus, type PastDeployment } from "../github/deployments.ts";
+import type { GitHubReads } from "../github/github-client.ts";
 import type { WorkflowRun } from "../github/workflow-run.ts";
 import type { Build } from "./build.ts";
 import { isRunTrusted } from "./trust/deployer.ts";

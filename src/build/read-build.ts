@@ -1,15 +1,15 @@
 import type { BuildInputs } from "../model/build-inputs.ts";
 import type { Build, Commit, Deployment, Job, Ref, Run } from "./build.ts";
 import type { RunContext } from "./context.ts";
-import { isDeployTrusted } from "./trust/deployer.ts";
+import { decideOutcome } from "./decide-outcome.ts";
 import type { EventFacts, TriggerSubject } from "./event-facts.ts";
 import { commitOf as readCommit, refOf } from "./events/code-events.ts";
 import { unknownOf } from "./events/run-events.ts";
-import { decideOutcome } from "./decide-outcome.ts";
 import type { Payload } from "./payload.ts";
-import { actorOf, isScheduled, peopleOf } from "./read-people.ts";
 import { readEventFacts } from "./read-event.ts";
+import { actorOf, isScheduled, peopleOf } from "./read-people.ts";
 import { NO_REPORTS } from "./reports.ts";
+import { isDeployTrusted } from "./trust/deployer.ts";
 
 /** Thrown when `about: trigger` is asked for in a run that no run and no deployment started. */
 export class NoTriggerError extends Error {

@@ -1,4 +1,5 @@
 import type { NamedFile } from "../model/named-file.ts";
+import { withoutSecrets } from "../text/secrets/secrets.ts";
 import { NO_WALL, OutOfTimeError, type Wall } from "../text/wall.ts";
 import type { LintReport } from "./lint/findings.ts";
 import { readLint } from "./lint/read-lint.ts";
@@ -28,6 +29,8 @@ interface Surroundings {
   /** Where the repository lies. */
   readonly workspace: string | undefined;
   readonly wall: Wall;
+  /** Values that no sentence may hold. */
+  readonly secrets: readonly string[];
   /** Where sentences about files go. */
   readonly warnings: string[];
 }
@@ -40,9 +43,10 @@ export async function readReports(
   files: ReportFiles,
   workspace: string | undefined,
   wall = NO_WALL,
+  secrets: readonly string[] = [],
 ): Promise<ReadReports> {
   const warnings: string[] = [];
-  const around = { workspace, wall, warnings };
+  const around = { workspace, wall, secrets, warnings };
   const tests = files.tests && (await inTime("test results", around, readTests(files, around)));
   const lint = files.lint && (await inTime("findings of linters", around, readLintFiles(files.lint, around)));
   const logs = files.logs === undefined ? [] : await readLogs(files.logs, around);
@@ -69,9 +73,9 @@ async function inTime<T>(
 
 async function readLintFiles(
   files: AsyncIterable<NamedFile>,
-  { workspace, wall, warnings }: Surroundings,
+  { workspace, wall, secrets, warnings }: Surroundings,
 ): Promise<LintReport> {
-  const lint = await readLint(files, { workspace, wall, readXml: lintXmlReader(wall) });
+  const lint = await readLint(files, { workspace, wall, secrets, readXml: lintXmlReader(wall) });
   warnings.push(...lint.problems);
   return lint;
 }
@@ -99,9 +103,19 @@ const MAX_LOG_BYTES = 256 * 1024;
 /** Lines of the end that are kept: those that are shown, and before them room for a private key. */
 const MAX_LOG_LINES = 1000;
 
-async function readLog(bytes: AsyncIterable<Uint8Array>, { wall }: Surroundings): Promise<readonly string[]> {
-  const { lines } = await tailOfLog(bytes, { lines: MAX_LOG_LINES, maxBytes: MAX_LOG_BYTES, wall });
-  return wall.run(() => cleanLines(lines));
+/** Each log is cleaned by itself: one that takes too long is left out, and the message has the others. */
+async function readLog(
+  bytes: AsyncIterable<Uint8Array>,
+  { wall, secrets }: Surroundings,
+): Promise<readonly string[]> {
+  const tail = await tailOfLog(bytes, { lines: MAX_LOG_LINES, maxBytes: MAX_LOG_BYTES, wall });
+  return wall.run(() => {
+    // Behind an ellipsis the end of a secret is known whose start is not there.
+    const lines = [...(tail.isCut ? ["…"] : []), ...cleanLines(tail.lines)];
+    return withoutSecrets(lines.join("\n"), secrets)
+      .split("\n")
+      .slice(tail.isCut ? 1 : 0);
+  });
 }
 
 async function readLogs(
@@ -111,7 +125,7 @@ async function readLogs(
   const logs: QuotedLog[] = [];
   for await (const { name, bytes } of files) {
     const clean = (await inTime(`lines of ${JSON.stringify(name)}`, around, readLog(bytes, around))) ?? [];
-    if (clean.length > 0) logs.push({ name, lines: clean });
+    if (clean.some((line) => line !== "")) logs.push({ name, lines: clean, isClean: true });
   }
   return logs;
 }

@@ -21,6 +21,8 @@ export interface QuotedLog {
   readonly name: string;
   /** Clean lines; more than are shown, so that a secret that begins before them is seen whole. */
   readonly lines: readonly string[];
+  /** Whether secrets were taken out of the lines when they were read. */
+  readonly isClean?: boolean;
 }
 
 export const NO_REPORTS: Reports = { logs: [] };

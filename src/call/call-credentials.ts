@@ -1,7 +1,7 @@
 import { missingCredentialsError, readCredentials } from "../inputs/credentials.ts";
 import { InputError } from "../inputs/input-error.ts";
-import { requireNoCredential } from "../inputs/misplaced-secrets.ts";
 import { inputText } from "../inputs/input-names.ts";
+import { requireNoCredential } from "../inputs/misplaced-secrets.ts";
 import type { Environment } from "../model/environment.ts";
 import type { TokenGrant } from "../webex/grant.ts";
 

@@ -1,5 +1,5 @@
-import { plainInput } from "../inputs/misplaced-secrets.ts";
 import { inputText, mistypedInputs } from "../inputs/input-names.ts";
+import { plainInput } from "../inputs/misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber } from "../inputs/parse.ts";
 import type { Environment } from "../model/environment.ts";
 import type { TokenGrant } from "../webex/grant.ts";

@@ -1,9 +1,9 @@
 import { type Core, handOver } from "../report/report.ts";
-import { cleanedWithin } from "../text/secrets/clean-within.ts";
 import { cutToCharacters } from "../text/cut.ts";
-import { withoutKnown } from "../text/secrets/known-secrets.ts";
 import { escapeMarkdown, fenced } from "../text/markup/markdown.ts";
 import { oneLine } from "../text/markup/plain.ts";
+import { cleanedWithin } from "../text/secrets/clean-within.ts";
+import { withoutKnown } from "../text/secrets/known-secrets.ts";
 import { OutOfTimeError, type Wall } from "../text/wall.ts";
 import type { Params } from "../webex/prepare.ts";
 import type { CallResult } from "./send.ts";

@@ -6,13 +6,13 @@ import { WebexError } from "../webex/errors.ts";
 import { DEFAULT_BASE_URL, type WebexClientOptions } from "../webex/options.ts";
 import type { Params } from "../webex/prepare.ts";
 import { Requests } from "../webex/requests.ts";
-import { adviceFor } from "./call-advice.ts";
 import { readArguments } from "./arguments.ts";
 import { ArgumentsError } from "./arguments-error.ts";
-import { requireConfirmation } from "./confirm.ts";
-import { type CallFile, openCallFile } from "./file.ts";
+import { adviceFor } from "./call-advice.ts";
 import { type CallInputs, mistypedCallInputs, readCallInputs } from "./call-inputs.ts";
 import { type CallReport, callVerdictOf, cleanCallReport, reportCall } from "./call-report.ts";
+import { requireConfirmation } from "./confirm.ts";
+import { type CallFile, openCallFile } from "./file.ts";
 import { secretsIn, withoutSecretFields } from "./secret-fields.ts";
 import { sendCall } from "./send.ts";
 

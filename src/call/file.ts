@@ -1,6 +1,6 @@
 import type { FileReader } from "../inputs/files/file-reader.ts";
-import { InputError } from "../inputs/input-error.ts";
 import type { OpenFile } from "../inputs/files/open-file.ts";
+import { InputError } from "../inputs/input-error.ts";
 import { mediaTypeOf } from "../text/media-type.ts";
 import { type FilePart, MAX_FILE_BYTES } from "../webex/multipart.ts";
 import type { Params } from "../webex/prepare.ts";

@@ -3,20 +3,20 @@ import { NO_THREAD, type Thread, threadIn, withMessage } from "../model/thread.t
 import { bearersOf } from "../text/name-match.ts";
 import { idKey, WebexError } from "../webex/index.ts";
 import type { Addresses, DeliveryOptions } from "./addresses.ts";
-import { Audience } from "./rooms/audience.ts";
 import type { Delivery } from "./delivery.ts";
 import { failureOf, invalidDelivery, lookupFailureOf } from "./failed-delivery.ts";
 import type { limited } from "./limited.ts";
 import { Mailbox } from "./post/mailbox.ts";
 import type { MessageForms } from "./post/message-forms.ts";
-import { moveFor } from "./post/post-move.ts";
-import { NameError } from "./rooms/name-error.ts";
 import { NothingPending } from "./post/nothing-pending.ts";
 import { type Posted, post } from "./post/post.ts";
-import { idOf, type Recipient } from "./recipient.ts";
-import type { FoundRoom } from "./rooms/room-choice.ts";
+import { moveFor } from "./post/post-move.ts";
 import { ThreadAnchors } from "./post/thread-anchors.ts";
 import { threadKey } from "./post/thread-key.ts";
+import { idOf, type Recipient } from "./recipient.ts";
+import { Audience } from "./rooms/audience.ts";
+import { NameError } from "./rooms/name-error.ts";
+import type { FoundRoom } from "./rooms/room-choice.ts";
 
 const ONLY_PLANNED = "The room is only planned: it comes when the manifest is applied.";
 

@@ -1,8 +1,8 @@
 import { WebexError } from "../webex/index.ts";
-import { adviceFor } from "./delivery-advice.ts";
 import type { Delivery } from "./delivery.ts";
-import { NameError } from "./rooms/name-error.ts";
+import { adviceFor } from "./delivery-advice.ts";
 import { RefusedEditError } from "./post/refused-edit-error.ts";
+import { NameError } from "./rooms/name-error.ts";
 
 /** What a delivery says of the error that ended it. */
 export function failureOf(

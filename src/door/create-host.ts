@@ -13,9 +13,9 @@ import { Journal } from "../step/journal.ts";
 import { MessagingClient } from "../webex/index.ts";
 import { agentFor } from "./agent.ts";
 import { core, mask, saveState } from "./core.ts";
+import { createWall } from "./create-wall.ts";
 import { fetchBy, fetchFromGitHub } from "./fetch.ts";
 import { cancelled, explain, keepAside } from "./guard.ts";
-import { createWall } from "./create-wall.ts";
 
 /** The walls of this process: what they end takes no time from each other. */
 export const wall = createWall();

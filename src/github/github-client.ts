@@ -8,11 +8,11 @@ import {
   statusesOfDeployments,
 } from "./deployments.ts";
 import { textOfFile } from "./files.ts";
-import type { RunJob } from "./run-job.ts";
-import { JOBS_ON_A_PAGE, type JobsQuery, jobsOfRun } from "./run-jobs.ts";
+import { type GitHubOptions, GitHubRequests, type Read } from "./github-requests.ts";
 import { type ReadLog, readJobLog } from "./job-log.ts";
 import type { Reading } from "./reading.ts";
-import { type GitHubOptions, GitHubRequests, type Read } from "./github-requests.ts";
+import type { RunJob } from "./run-job.ts";
+import { JOBS_ON_A_PAGE, type JobsQuery, jobsOfRun } from "./run-jobs.ts";
 import type { RunQuery, WorkflowRun } from "./workflow-run.ts";
 import { newestRuns, newestRunsOfAll, runById } from "./workflow-runs.ts";
 

@@ -1,7 +1,7 @@
 import type { getOctokit } from "@actions/github";
 import type { GitHubFetch } from "./github-fetch.ts";
-import type { Permission, Reading } from "./reading.ts";
 import { unknownAfter } from "./github-refusal.ts";
+import type { Permission, Reading } from "./reading.ts";
 
 type Octokit = ReturnType<typeof getOctokit>;
 

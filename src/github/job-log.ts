@@ -1,6 +1,6 @@
 import type { GitHubFetch, GitHubFetchResponse } from "./github-fetch.ts";
-import type { Reading } from "./reading.ts";
 import { unknownAfter } from "./github-refusal.ts";
+import type { Reading } from "./reading.ts";
 
 /** What reads logs from outside. */
 export interface LogOptions {

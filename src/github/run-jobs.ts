@@ -1,5 +1,5 @@
-import { parseJob, type RunJob } from "./run-job.ts";
 import type { Read } from "./github-requests.ts";
+import { parseJob, type RunJob } from "./run-job.ts";
 
 /** Which run's jobs are asked for. */
 export interface JobsQuery {

@@ -1,22 +1,30 @@
 import type { Build } from "../build/build.ts";
 import { type RenderedTitle, renderTitle } from "../message/template/render-title.ts";
-import { NO_WALL, OutOfTimeError } from "../text/wall.ts";
+import { withoutSecrets } from "../text/secrets/secrets.ts";
+import { NO_WALL, OutOfTimeError, type Wall } from "../text/wall.ts";
 
 /** With the repository: one bot may serve several, each with a workflow of that name. */
 const TITLE = "Incident: {{repository}}, {{workflow}} on {{ref}}";
+
+interface TitleOptions {
+  readonly wall?: Wall;
+  /** Values that no title may hold: it goes to Webex. */
+  readonly secrets?: readonly string[];
+}
 
 /** The title of an incident's room: the same for each failure of one workflow and branch, by which it is found again. */
 export function incidentTitle(
   { workflow, ref, repository, stage, deployment }: Build,
   template = TITLE,
-  wall = NO_WALL,
+  { wall = NO_WALL, secrets = [] }: TitleOptions = {},
 ): RenderedTitle {
+  const clean = (text = ""): string => withoutSecrets(text, secrets);
   const names = {
-    workflow,
-    ref: ref.name,
-    repository: repository.fullName,
-    stage: stage ?? "",
-    environment: deployment?.environment ?? "",
+    workflow: clean(workflow),
+    ref: clean(ref.name),
+    repository: clean(repository.fullName),
+    stage: clean(stage),
+    environment: clean(deployment?.environment),
   };
   try {
     return wall.run(() => renderTitle(template, names));

@@ -2,11 +2,11 @@ import { MOMENTS, type Moment } from "../model/moments.ts";
 import type { ThreadInput } from "../model/thread.ts";
 import { UPDATE_MODES, type UpdateMode } from "../model/update-mode.ts";
 import { emailAddress } from "../text/email.ts";
+import { type TextSource, textSource } from "./content/text-source.ts";
+import { readGlobs } from "./files/read-globs.ts";
 import { InputError } from "./input-error.ts";
 import type { InputName } from "./input-names.ts";
 import { parseBoolean, parseDomain, parseOneOf, words } from "./parse.ts";
-import { readGlobs } from "./files/read-globs.ts";
-import { type TextSource, textSource } from "./content/text-source.ts";
 import { readThread } from "./read-thread.ts";
 
 /** How a message is posted, when, and whom it mentions. */

@@ -1,8 +1,8 @@
+import { type TextSource, textSource } from "./content/text-source.ts";
 import type { FileReader } from "./files/file-reader.ts";
 import { InputError } from "./input-error.ts";
 import type { InputName } from "./input-names.ts";
 import { parseDomain, parseOneOf, words } from "./parse.ts";
-import { type TextSource, textSource } from "./content/text-source.ts";
 
 /** Which rooms, teams and people a step sets up. */
 export interface ProvisioningInputs {

@@ -2,6 +2,9 @@ import type { ThreadInput } from "../model/thread.ts";
 import { decodeId, isUuid } from "../webex/ids.ts";
 import { InputError } from "./input-error.ts";
 
+/** What an id of Webex may be: anything else would lead to another address, or to none. */
+const MESSAGE_ID = /^(?!\.{1,2}$)[\w.~+=-]+$/;
+
 /** Reads the `thread` input: an id, or what `threadText` wrote. Throws `InputError`. */
 export function readThread(text: string | undefined): ThreadInput | undefined {
   if (text === undefined) return undefined;
@@ -22,6 +25,6 @@ export function parseThread(text: string): ThreadInput | undefined {
   }
   const { messages, started = [] } = value ?? {};
   if (typeof messages !== "object" || messages === null || !Array.isArray(started)) return undefined;
-  const ids = Object.entries(messages).filter(([, id]) => typeof id === "string" && id !== "");
+  const ids = Object.entries(messages).filter(([, id]) => typeof id === "string" && MESSAGE_ID.test(id));
   return { messages: Object.fromEntries(ids), pending: started.filter((key) => typeof key === "string") };
 }

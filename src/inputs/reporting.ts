@@ -1,7 +1,7 @@
 import { DETAILS, type Detail } from "../model/detail.ts";
+import { readGlobs } from "./files/read-globs.ts";
 import type { InputName } from "./input-names.ts";
 import { parseNumber, parseOneOf } from "./parse.ts";
-import { readGlobs } from "./files/read-globs.ts";
 
 /** What the message explains a failure with. */
 export interface ReportingInputs {

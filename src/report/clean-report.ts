@@ -1,6 +1,6 @@
 import type { Delivery } from "../delivery/delivery.ts";
-import { cleanedWithin } from "../text/secrets/clean-within.ts";
 import { oneLine } from "../text/markup/plain.ts";
+import { cleanedWithin } from "../text/secrets/clean-within.ts";
 import { NO_WALL, type Wall } from "../text/wall.ts";
 import type { ProvisioningText, StepReport } from "./step-report.ts";
 

@@ -1,6 +1,6 @@
 import type * as actions from "@actions/core";
-import { annotationOf, logLinesOf } from "./step-log.ts";
 import { outputsOf } from "./outputs.ts";
+import { annotationOf, logLinesOf } from "./step-log.ts";
 import { faultsOf, type StepReport } from "./step-report.ts";
 import { summaryOf } from "./summary.ts";
 

@@ -1,6 +1,6 @@
 import type { Build } from "../build/build.ts";
-import { isOfDefaultBranch } from "../build/trust/default-branch.ts";
 import { isSuccessfulDeploy } from "../build/past/read-changes.ts";
+import { isOfDefaultBranch } from "../build/trust/default-branch.ts";
 import { reasonForNoSecrets } from "../build/trust/secretless.ts";
 import { incidentMoveOf } from "../incident/incident-move.ts";
 import type { IncidentSetup } from "../incident/setup.ts";

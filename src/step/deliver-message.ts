@@ -2,6 +2,7 @@ import type { NewRoom } from "../delivery/addresses.ts";
 import { deliver, planDeliveries, type Round } from "../delivery/deliver.ts";
 import { type Attachments, openAttachments } from "../inputs/files/attachments.ts";
 import type { Inputs } from "../inputs/inputs.ts";
+import { ownAsSent } from "../message/as-sent.ts";
 import type { ThreadInput } from "../model/thread.ts";
 import { DEFAULT_BASE_URL } from "../webex/index.ts";
 import type { Decision } from "./decide.ts";
@@ -57,9 +58,10 @@ function plannedFiles({ files }: Attachments, isDryRun: boolean): readonly strin
 }
 
 function createClient(
-  { token = "", apiUrl, timeoutMs, retries, maxDurationMs, delivery }: Inputs,
+  { token = "", apiUrl, timeoutMs, retries, maxDurationMs, delivery, secrets }: Inputs,
   host: Host,
 ): ReturnType<Host["createWebexClient"]> {
   const baseUrl = apiUrl ?? DEFAULT_BASE_URL;
-  return host.createWebexClient({ token, baseUrl, timeoutMs, retries, maxDurationMs, delivery });
+  const asSent = ownAsSent(secrets);
+  return host.createWebexClient({ token, baseUrl, timeoutMs, retries, maxDurationMs, delivery, asSent });
 }

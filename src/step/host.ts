@@ -53,4 +53,4 @@ export interface OutsideWalls {
 /** What reaches the world outside, in the options of a client of Webex. */
 export type Outside = Pick<WebexClientOptions, "fetch" | "signal" | "sleep" | "onRetry" | "onSecret">;
 
-type ClientOption = "token" | "timeoutMs" | "retries" | "maxDurationMs" | "delivery";
+type ClientOption = "asSent" | "token" | "timeoutMs" | "retries" | "maxDurationMs" | "delivery";

@@ -1,14 +1,14 @@
 import type { Delivery } from "../delivery/delivery.ts";
 import { CODEOWNERS_PATHS } from "../incident/codeowners.ts";
 import { afterEnding, findIncidentRoom } from "../incident/ending.ts";
+import { incidentMembers } from "../incident/incident-members.ts";
+import { incidentMoveOf } from "../incident/incident-move.ts";
 import { type IncidentRoom, openIncidentRoom } from "../incident/incident-room.ts";
 import { startMeeting } from "../incident/meeting.ts";
-import { incidentMoveOf } from "../incident/incident-move.ts";
-import { incidentMembers } from "../incident/incident-members.ts";
 import type { IncidentSetup } from "../incident/setup.ts";
 import { type FoundOwners, membersWithin, ownersWithin } from "../incident/within.ts";
-import { InputError } from "../inputs/input-error.ts";
 import { readUserMap } from "../inputs/content/user-map.ts";
+import { InputError } from "../inputs/input-error.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";

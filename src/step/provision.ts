@@ -4,10 +4,10 @@ import { reasonForPlanOnly } from "../build/trust/trusted-run.ts";
 import type { NewRoom } from "../delivery/addresses.ts";
 import type { IncidentSetup } from "../incident/setup.ts";
 import { incidentTitle } from "../incident/title.ts";
+import type { TextSource } from "../inputs/content/text-source.ts";
 import { InputError, MissingFileError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { type ManifestText, readManifestText } from "../inputs/provisioning.ts";
-import type { TextSource } from "../inputs/content/text-source.ts";
 import { applyPlan } from "../provisioning/apply.ts";
 import type { Plan } from "../provisioning/change.ts";
 import { failureText } from "../provisioning/failure-text.ts";
@@ -78,7 +78,7 @@ async function setUp(
   const parsed = await parseManifest(file, text, host.wall);
   if ("problems" in parsed) return stopped(host, parsed.problems);
   const { incident: entry } = parsed.manifest;
-  const titled = incidentTitle(build, entry?.title, host.wall);
+  const titled = incidentTitle(build, entry?.title, { wall: host.wall, secrets: inputs.secrets });
   if ("problem" in titled) return stopped(host, [titleProblem(titled.problem, file, entry?.place)]);
   if (inputs.token === undefined) {
     host.journal.add({ notes: ["The manifest is valid. A plan needs a token."] });

@@ -1,14 +1,12 @@
 import type { Build } from "../build/build.ts";
-import { isSuccessfulDeploy, withChanges, withDeployment } from "../build/past/read-changes.ts";
 import { type FailedRun, readFailures, readTimedOut } from "../build/failures/read-failures.ts";
+import { isSuccessfulDeploy, withChanges, withDeployment } from "../build/past/read-changes.ts";
 import { readHistory } from "../build/past/read-history.ts";
 import { readSuperseding, runOf } from "../build/past/superseded.ts";
 import type { GitHubReads } from "../github/github-client.ts";
+import type { Outcome } from "../model/outcome.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
-
-/** Most requests by what happened: every job of a repository draws on the same rate limit. */
-const MAX_REQUESTS: Readonly<Record<string, number>> = { success: 2, deploy: 8, failure: 6, cancelled: 6 };
 
 /**
  * Asks GitHub what it can add: which jobs and steps failed and what was said of them, how it was before, and whether a
@@ -17,9 +15,9 @@ const MAX_REQUESTS: Readonly<Record<string, number>> = { success: 2, deploy: 8, 
 export async function withGitHub(known: Happening, host: Host): Promise<Happening> {
   const { build, context, inputs } = known;
   const { githubToken: token } = inputs;
-  const maxRequests = MAX_REQUESTS[isSuccessfulDeploy(build) ? "deploy" : build.outcome];
-  const ask = ASK[build.outcome];
-  if (token === undefined || ask === undefined || maxRequests === undefined) return known;
+  const question = isSuccessfulDeploy(build) ? DEPLOY : QUESTIONS[build.outcome];
+  if (token === undefined || question === undefined) return known;
+  const { maxRequests, ask } = question;
   const github = host.createGitHubClient({ token, apiUrl: context.apiUrl, maxRequests });
   const asked = await ask(known, github, host);
   host.journal.add({ notes: github.notes, details: github.details });
@@ -28,10 +26,25 @@ export async function withGitHub(known: Happening, host: Host): Promise<Happenin
 
 type Ask = (known: Happening, github: GitHubReads, host: Host) => Promise<Build>;
 
-const ASK: Readonly<Record<string, Ask>> = {
-  success: withSuccess,
-  failure: (known, github, host) => withFailures(known, failedRunOf(known, host), github, host),
-  cancelled: withCause,
+/** What is asked, and in how many requests at most: every job of a repository draws on the same rate limit. */
+interface Question {
+  readonly maxRequests: number;
+  readonly ask: Ask;
+}
+
+const DEPLOY: Question = { maxRequests: 8, ask: withSuccess };
+
+/** A start knows all there is, and a rollback that the user names is as they say. */
+const QUESTIONS: Readonly<Record<Outcome | "skipped", Question | undefined>> = {
+  start: undefined,
+  success: { maxRequests: 2, ask: withSuccess },
+  failure: {
+    maxRequests: 6,
+    ask: (known, github, host) => withFailures(known, failedRunOf(known, host), github, host),
+  },
+  cancelled: { maxRequests: 6, ask: withCause },
+  rollback: undefined,
+  skipped: undefined,
 };
 
 /** A deploy is compared with what it took the place of, any other with the last good run. */

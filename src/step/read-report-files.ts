@@ -5,10 +5,13 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
 
-/** Which inputs each event's message tells of. */
-const TOLD: Readonly<Partial<Record<Outcome, readonly ReportInput[]>>> = {
+/** Which inputs are read for the message of each outcome. */
+const READ: Readonly<Record<Outcome, readonly ReportInput[]>> = {
+  start: [],
   success: ["test-results", "test-baseline"],
   failure: ["test-results", "test-baseline", "lint-results", "log-files"],
+  cancelled: [],
+  rollback: [],
 };
 
 type ReportInput = "test-results" | "test-baseline" | "lint-results" | "log-files";
@@ -17,7 +20,7 @@ type ReportInput = "test-results" | "test-baseline" | "lint-results" | "log-file
 export async function withReportFiles(known: Happening, outcome: Outcome, host: Host): Promise<Happening> {
   const warnings: string[] = [];
   const find = async (input: ReportInput, globs: readonly string[]): Promise<Found> => {
-    if (!TOLD[outcome]?.includes(input)) return undefined;
+    if (!READ[outcome].includes(input)) return undefined;
     const matched = await matchPaths(host.files, input, globs);
     const { paths } = matched;
     host.journal.add({ notes: matched.notes });
@@ -38,7 +41,8 @@ export async function withReportFiles(known: Happening, outcome: Outcome, host: 
     return known;
   }
   const { readReports } = await import("../build/read-reports.ts");
-  const read = await readReports(files, host.env["GITHUB_WORKSPACE"], host.outsideWalls.reports);
+  const { reports: wall } = host.outsideWalls;
+  const read = await readReports(files, host.env["GITHUB_WORKSPACE"], wall, known.inputs.secrets);
   host.journal.add({ warnings: few([...warnings, ...read.warnings]) });
   return { ...known, build: { ...known.build, reports: read.reports } };
 }

@@ -1,17 +1,22 @@
 import { NameError } from "../delivery/rooms/name-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
+import { otherAsSent } from "../message/as-sent.ts";
 import { readOrganizations } from "../provisioning/organizations.ts";
 import { PeopleDirectory } from "../provisioning/people-directory.ts";
 import { refusalOf } from "../provisioning/wanted-members.ts";
 import { DEFAULT_BASE_URL, WebexClient, WebexError } from "../webex/index.ts";
 import type { Host } from "./host.ts";
 
-/** The whole client, with time of its own; a message whose fate is unknown, such as a welcome, is not sent twice. */
+/**
+ * The whole client, with time of its own; a message whose fate is unknown, such as a welcome, is not sent twice. Whatever
+ * it posts is without secrets and mentions nobody: names of Webex's stand in it.
+ */
 export function createWebexClient(inputs: Inputs, host: Host): WebexClient {
-  const { token = "", apiUrl, timeoutMs, retries, maxDurationMs } = inputs;
+  const { token = "", apiUrl, timeoutMs, retries, maxDurationMs, secrets } = inputs;
   const baseUrl = apiUrl ?? DEFAULT_BASE_URL;
-  const options = { token, baseUrl, timeoutMs, retries, maxDurationMs, delivery: "at-most-once" } as const;
-  return new WebexClient({ ...options, ...host.outside(baseUrl) });
+  const asSent = otherAsSent(secrets);
+  const options = { token, baseUrl, timeoutMs, retries, maxDurationMs, asSent } as const;
+  return new WebexClient({ ...options, delivery: "at-most-once", ...host.outside(baseUrl) });
 }
 
 /** The ids behind `allowed-organizations`. Throws `NameError` where one of them cannot be known. */

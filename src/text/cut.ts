@@ -36,9 +36,12 @@ export function cutToCharacters(text: string, maxCharacters: number): string {
     .trimEnd()}…`;
 }
 
-/** The start of a text of which no more is kept, at most `maxCharacters` of UTF-16: no secret in it is cut in half. */
+/**
+ * The start of a text of which no more is kept, at most `maxCharacters` of UTF-16 and an ellipsis: no secret in it is cut in
+ * half. Of one with white space in it half may stay: by the ellipsis, who knows the secret finds it.
+ */
 export function startOf(text: string, maxCharacters: number): string {
-  return text.length <= maxCharacters ? text : withoutHalf(text.slice(0, maxCharacters));
+  return text.length <= maxCharacters ? text : `${withoutHalf(text.slice(0, maxCharacters))}…`;
 }
 
 /** In characters: longer than tokens, JWTs and most keys are. */

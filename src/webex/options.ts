@@ -20,6 +20,8 @@ export interface WebexClientOptions {
   readonly retries?: number;
   /** Time for all requests of this client together, waits included, in milliseconds. @default 120000 */
   readonly maxDurationMs?: number;
+  /** What becomes of the Markdown and the file name of every message as it is sent. @default as it is */
+  readonly asSent?: (text: string) => string;
   /** Whether a message whose fate is unknown is sent again, or reported. @default "at-least-once" */
   readonly delivery?: "at-least-once" | "at-most-once";
   /** Ends every request and wait. */

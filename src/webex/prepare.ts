@@ -26,7 +26,7 @@ function encodeId(name: string, id: unknown): string {
   if (text.trim() === "" || text === "." || text === "..") {
     throw new TypeError(`${name} is ${JSON.stringify(id)}: an id is neither empty nor "." or "..".`);
   }
-  return encodeURIComponent(text);
+  return encodeURIComponent(text.toWellFormed());
 }
 
 function pick(fields: Fields = {}, params: Params): Params {

@@ -20,8 +20,10 @@ export interface SendOptions extends RequestOptions {
 export class Requests {
   readonly #sender: Sender;
   readonly #mayRepeatDelivery: boolean;
+  readonly #asSent: (text: string) => string;
 
   constructor(options: WebexClientOptions) {
+    this.#asSent = options.asSent ?? ((text) => text);
     this.#sender = new Sender(options);
     this.#mayRepeatDelivery = options.delivery !== "at-most-once";
   }
@@ -31,7 +33,8 @@ export class Requests {
     const { file } = options;
     if ((endpoint.file === undefined) !== (file === undefined)) throw new TypeError(fileNeed(endpoint));
     if (file !== undefined) requireSize(file);
-    const outgoing = { ...prepare(endpoint, params), ...(file === undefined ? {} : { file }) };
+    const named = file && { file: { ...file, name: this.#asSent(file.name) } };
+    const outgoing = { ...prepare(endpoint, this.#written(params)), ...named };
     const { body } = await this.#sender.send(outgoing, this.#mayRepeat(endpoint), options);
     if (endpoint.answer === "nothing") return undefined as T;
     if (endpoint.answer === "number") return numberOf(body, outgoing) as T;
@@ -44,8 +47,18 @@ export class Requests {
    */
   async post(url: string, name: string, body: Params, options: RequestOptions = {}): Promise<void> {
     this.#sender.hide(url, url.slice(url.lastIndexOf("/") + 1));
-    const outgoing: Outgoing = { verb: "POST", path: "", body, elsewhere: { url, name } };
+    const outgoing: Outgoing = {
+      verb: "POST",
+      path: "",
+      body: this.#written(body),
+      elsewhere: { url, name },
+    };
     await this.#sender.send(outgoing, this.#mayRepeatDelivery, options);
+  }
+
+  #written(params: Params): Params {
+    const { markdown } = params;
+    return typeof markdown === "string" ? { ...params, markdown: this.#asSent(markdown) } : params;
   }
 
   /** Every item of a list, page after page, each page fetched when it is needed. Throws `WebexError`. */

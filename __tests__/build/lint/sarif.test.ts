@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { messageLine } from "../../../src/build/lint/message.ts";
 import { linesOf, readSample, readTexts, resultAt, sarif } from "../../support/lint-files.ts";
 import { workOf } from "../../support/measure-work.ts";
 
@@ -102,7 +103,7 @@ describe("a message", () => {
   ])("%s", async (_, message, line) => {
     const results = [resultAt("a.js", 1, { message })];
     const report = await readTexts({ "a.sarif": sarif({ tool: { driver: { rules } }, results }) });
-    expect(report.findings.map((one) => one.message)).toEqual([line]);
+    expect(report.findings.map((one) => messageLine(one.message))).toEqual([line]);
   });
 });
 

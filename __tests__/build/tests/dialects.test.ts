@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { tellingLine } from "../../../src/build/tests/failure-text.ts";
 import { readTestResults } from "../../../src/build/tests/read-test-results.ts";
 
 import { testFile, WORKSPACE } from "../../support/read-tests.ts";
@@ -16,7 +17,10 @@ describe("what is read of a sample stands beside it", () => {
   test.each(samples.sort())("%s", async (path) => {
     const file = testFile(path, await readFile(join(folder, path)), 1000);
     const results = await readTestResults([file], { workspace: workspaces[path] ?? WORKSPACE });
-    const { totals, failed, flaky, warnings } = results;
+    const { totals, warnings } = results;
+    const [failed, flaky] = [results.failed, results.flaky].map((tests) =>
+      tests.map((one) => ({ ...one, message: tellingLine(one.message) })),
+    );
     const shown = `${JSON.stringify({ totals, failed, flaky, warnings }, null, 2)}\n`;
     await expect(shown).toMatchFileSnapshot(join(folder, path.replace(/xml$/, "json")));
   });

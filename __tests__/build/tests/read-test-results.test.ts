@@ -41,7 +41,9 @@ describe("shapes", () => {
     const text = `<testsuite><testcase name="a"><system-out><![CDATA[<failure/> at a.ts:1]]></system-out>
       <failure>first<system-err>noise</system-err>\nsecond</failure></testcase></testsuite>`;
     const results = await readTexts({ "a.xml": text });
-    expect(results.failed).toEqual([{ ...failure, name: "a", message: "first", trace: "first\nsecond" }]);
+    expect(results.failed).toEqual([
+      { ...failure, name: "a", message: "first\nsecond\n", trace: "first\nsecond" },
+    ]);
   });
 
   test("entities and CDATA are text", async () => {

@@ -54,6 +54,22 @@ test("title and message are for the Markdown beside an own card", () => {
   expect(markdown).toBe("Ours\n\nTheirs");
 });
 
+test("an element whose type is a template is what it renders to", () => {
+  const element = { type: "{{#event}}TextBlock{{/event}}", text: "by {{data}}" };
+  const { card, problems } = drawn([element], "[click](javascript:alert(1)) <https://example.com>");
+  expect(problems).toEqual([]);
+  const escaped = "by \\[click\\](javascript:alert(1)) \\<https://example.com>";
+  expect(card?.["body"]).toEqual([{ type: "TextBlock", text: escaped.replace("](", "]\u200b(") }]);
+});
+
+test.each(["textblock", "Unheard-Of", 5])(
+  "of an element of the type %s no link leads elsewhere than to the web",
+  (type) => {
+    const { card } = drawn([{ type, text: "by {{data}}" }], "[click](javascript:alert(1))");
+    expect(JSON.stringify(card)).not.toContain("](javascript");
+  },
+);
+
 describe("a value", () => {
   test("is shown as it is where Markdown is drawn, and in {{{x}}} as Markdown", () => {
     const data = '*a* "b" {c}\n[d](https://example.com) <@all> {{DATE(x)}}';

@@ -4,17 +4,17 @@ import type { Promises } from "./promises.ts";
 export const aboutBranches: Promises = {
   "0020-whose-branch.md": [
     [
-      "`src/build/head.ts` is the one place that reads a branch, with its repository.",
+      "`src/build/trust/head.ts` is the one place that reads a branch, with its repository.",
       { why: "It says how the code is built." },
     ],
     [
       "What is not known to be ours is not.",
-      "build/head.test.ts",
+      "build/trust/head.test.ts",
       "is ours in our repository only, and where there is none, nobody's",
     ],
     [
       "A fork's branch is told as GitHub writes it, `mallory:main`, which no branch of ours can be called, and links to the fork.",
-      "build/head.test.ts",
+      "build/trust/head.test.ts",
       "in %s is told with its owner, and leads there",
     ],
     [
@@ -39,7 +39,7 @@ export const aboutBranches: Promises = {
     ],
     [
       "Two runs are compared if both branch and repository are the same and known, and the event is the same.",
-      "build/head.test.ts",
+      "build/trust/head.test.ts",
       "two branches are one only in one repository that is known",
     ],
     [
@@ -49,7 +49,7 @@ export const aboutBranches: Promises = {
     ],
     [
       "The author of a commit counts on our branches only, by address as by login: GitHub finds the login by the address.",
-      "build/head.test.ts",
+      "build/trust/head.test.ts",
       "whom a commit names as its author counts in our repository only",
     ],
     [
@@ -59,7 +59,7 @@ export const aboutBranches: Promises = {
     ],
     [
       "Accounts that GitHub itself names, such as who opened a pull request or started a run, count anywhere.",
-      "build/people.test.ts",
+      "build/read-people.test.ts",
       "of %s (%i) that is the subject, author and actor are %j and %j",
     ],
     [
@@ -74,17 +74,17 @@ export const aboutBranches: Promises = {
     ],
     [
       "Of the pull requests that GitHub lists for a run or check, those that go to another repository are passed over: anybody can propose our `main` to their fork.",
-      "build/events/runs.test.ts",
+      "build/events/run-events.test.ts",
       "passes over a pull request that goes to a fork",
     ],
     [
       "A push to the default branch is told as such even if a pull request brings it elsewhere.",
-      "build/events/runs.test.ts",
+      "build/events/run-events.test.ts",
       "of the default branch is that one's, though a pull request brings it elsewhere",
     ],
     [
-      "`src/build/default-branch.ts` says what is of our default branch: a push, a schedule or a dispatch that GitHub itself puts there, the end of such a run, or a deployment that such a run or a token made.",
-      "build/trusted-run.test.ts",
+      "`src/build/trust/default-branch.ts` says what is of our default branch: a push, a schedule or a dispatch that GitHub itself puts there, the end of such a run, or a deployment that such a run or a token made.",
+      "build/trust/trusted-run.test.ts",
       "$event $what: applied is $isApplied, an incident $isIncident",
     ],
     [
@@ -123,22 +123,22 @@ export const aboutBranches: Promises = {
     ],
     [
       "`apply: auto` trusts that, tags and releases, and nothing that is not named.",
-      "build/trusted-run.test.ts",
+      "build/trust/trusted-run.test.ts",
       "of what GitHub may think of next, not even on a tag",
     ],
     [
       "`repository_dispatch` is trusted: it takes a token that may write, and GitHub runs it on the default branch only; so is a deployment for which GitHub names no run, which takes such a token too.",
-      "build/trusted-run.test.ts",
+      "build/trust/trusted-run.test.ts",
       "$event $what: applied is $isApplied, an incident $isIncident",
     ],
     [
       "Events that only who may write can start, but that bring no code (`delete`, `label`, `status`, `registry_package` and others), are not: nothing is lost, for the push that changed the manifest has applied it.",
-      "build/trusted-run.test.ts",
+      "build/trust/trusted-run.test.ts",
       "$event $what: applied is $isApplied, an incident $isIncident",
     ],
     [
       "`GITHUB_REF_PROTECTED` counts no more.",
-      "build/trusted-run.test.ts",
+      "build/trust/trusted-run.test.ts",
       "every event that starts a workflow has a row",
     ],
     [

@@ -76,7 +76,7 @@ export const aboutRooms: Promises = {
     ],
     [
       "`apply: auto` names what it trusts, as [0020](0020-whose-branch.md) says.",
-      "build/trusted-run.test.ts",
+      "build/trust/trusted-run.test.ts",
       "every event that starts a workflow has a row",
     ],
     ["Moderators exist in locked rooms only.", { why: "A fact of Webex." }],

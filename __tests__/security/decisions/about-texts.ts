@@ -6,7 +6,7 @@ export const aboutTexts: Promises = {
     ["Four layers, each of which holds alone:", { why: "It begins a list." }],
     [
       "Building the model: every text on one line, without control and direction-changing characters, secrets blanked out, at most 200 characters; addresses are http or https or absent.",
-      "message/model.test.ts",
+      "message/model/model.test.ts",
       "is one line of 200 characters at most",
     ],
     [
@@ -21,7 +21,7 @@ export const aboutTexts: Promises = {
     ],
     [
       "Insertion: `{{x}}` escapes Markdown by backslash, as CommonMark defines it.",
-      "text/markdown.test.ts",
+      "text/markup/markdown.test.ts",
       "shows any text as it is %s",
     ],
     [
@@ -31,17 +31,17 @@ export const aboutTexts: Promises = {
     ],
     [
       "Values are inserted once: a `{{tag}}` in a value stays text.",
-      "message/render-template.test.ts",
+      "message/template/render-template.test.ts",
       "is never rendered a second time: %s",
     ],
     [
       "Template context: own properties of plain data only; no prototype, no function, no environment.",
-      "message/own-context.test.ts",
+      "message/template/own-context.test.ts",
       "does not see %s",
     ],
     [
       "The finished message: whatever could begin a mention (`<@`, and Webex's own mention element) is split by a zero-width space, whatever it is written with: entities in any number of layers, escapes, white space, comments, tags.",
-      "text/mentions.test.ts",
+      "text/markup/inert-mentions.test.ts",
       "splits a mention in any number of layers, whatever stands between",
     ],
     [
@@ -51,7 +51,7 @@ export const aboutTexts: Promises = {
     ],
     [
       "In a card's texts, links that are not http or https are split in the same way.",
-      "message/card-links.test.ts",
+      "message/card/card-links.test.ts",
       "are http and https in built-in and own cards, whatever comes with a value",
     ],
   ],
@@ -74,12 +74,12 @@ export const aboutTexts: Promises = {
     ],
     [
       "`quoted` is how an error shows a user's text: cleaned, then cut; of what looks like a credential only that it does.",
-      "text/quoted.test.ts",
+      "text/secrets/quoted.test.ts",
       "of a token that is cut nothing is left, wherever the cut is",
     ],
     [
       "A cut cleans first (`cutToCharacters`), and where an ellipsis cuts a known secret its start is removed as well.",
-      "text/quoted.test.ts",
+      "text/secrets/quoted.test.ts",
       "the start of a known secret before an ellipsis is removed",
     ],
     [
@@ -88,13 +88,33 @@ export const aboutTexts: Promises = {
       "no half of a token is shown where a line of a log is cut behind %i characters of other tokens",
     ],
     [
+      "A line of a text is taken only once secrets are gone from all lines: a secret may go over several.",
+      "e2e/parts-of-secrets.e2e.test.ts",
+      "of a token that goes over two lines nothing is shown: %s",
+    ],
+    [
+      "In a secret of twenty letters or more only letters and digits count: characters that nobody sees, quotes and gutters may interrupt it.",
+      "text/interrupted-secrets.test.ts",
+      "a known secret is removed, wherever it stands",
+    ],
+    [
+      "Markdown and names of files are cleaned in `requests.ts`, the one way to Webex, so that no message can pass it by.",
+      "sent-markdown.test.ts",
+      "nothing but the one way out sends Markdown or the name of a file",
+    ],
+    [
+      "A message that is not the step's own, such as a welcome or a recording, mentions nobody.",
+      "e2e/parts-of-secrets.e2e.test.ts",
+      "recordings and welcomes are told without secrets and mentions",
+    ],
+    [
       "A known secret is looked for in the text as it stands and in the text with its escapes read, layer by layer until none is left: percent-encoding, entities, and what begins with a backslash.",
-      "text/secret-writings.test.ts",
+      "text/secrets/secret-writings.test.ts",
       "is removed as %s, and that as %s",
     ],
     [
       "Spellings of the secret cannot be listed, because they mix.",
-      "text/secret-writings.test.ts",
+      "text/secrets/secret-writings.test.ts",
       "a secret of any printable characters is removed in any two writings, and half of it in another",
     ],
     [

@@ -61,7 +61,7 @@ export const aboutWork: Promises = {
     ["Three things.", { why: "It begins a list." }],
     [
       "*A budget of work*, whose end is an error that says which limit was passed, where, and what to change.",
-      "inputs/data.test.ts",
+      "inputs/content/data.test.ts",
       "refuses %s before it costs anything, with the limit and the place",
     ],
     [
@@ -71,12 +71,12 @@ export const aboutWork: Promises = {
     ],
     [
       "It is refused by its characters, tokens and open levels while it is read, by its depth, anchors and aliases before it is composed, and by the number of values that it stands for when each alias and merge is written out, which is counted in one walk.",
-      "inputs/data.test.ts",
+      "inputs/content/data.test.ts",
       "refuses %s before it costs anything, with the limit and the place",
     ],
     [
       "The parser's own checks (`maxAliasCount`, unique keys) take a time that grows with the square, or refuse what is honest: they are off, and ours stand for them.",
-      "inputs/data.test.ts",
+      "inputs/content/data.test.ts",
       "takes more aliases than a bomb has, where they stand for little",
     ],
     [
@@ -90,13 +90,13 @@ export const aboutWork: Promises = {
       "Templates, YAML and manifests have a budget of work.",
     ],
     [
-      "*A wall*: `src/door/wall.ts` runs a piece of work in a script of `node:vm` with a time limit.",
-      "door/wall.test.ts",
+      "*A wall*: `src/door/create-wall.ts` runs a piece of work in a script of `node:vm` with a time limit.",
+      "door/create-wall.test.ts",
       "ends %s",
     ],
     [
       "It interrupts loops and regular expressions alike, nothing of the work can catch it, and no context is made.",
-      "door/wall.test.ts",
+      "door/create-wall.test.ts",
       "ends %s",
     ],
     [
@@ -122,17 +122,17 @@ export const aboutWork: Promises = {
     ],
     [
       "It is trusted no more than one that was read, and with `about: trigger` it counts as failed.",
-      "build/trusted-run.test.ts",
+      "build/trust/trusted-run.test.ts",
       "$event $what: where it could not be read it is trusted no more",
     ],
     [
       "In the place of own templates the built-in message goes out; where even that takes too long, the event, the repository and the link to the run.",
-      "message/write-within.test.ts",
+      "message/limits/write-within.test.ts",
       "where the built-in one takes too long as well, the least is said, with the mentions",
     ],
     [
       "A text that cannot be cleaned of secrets in time is dropped, never shown unclean.",
-      "text/clean-within.test.ts",
+      "text/secrets/clean-within.test.ts",
       "a long text that cannot be cleaned in time is dropped, and never shown unclean",
     ],
     [
@@ -155,7 +155,10 @@ export const aboutWork: Promises = {
       "held-readers.test.ts",
       "every file of src/ that has %s stands in the table of what holds it",
     ],
-    ["*Globs of our own*: `src/inputs/glob.ts` and `file-search.ts`.", { why: "It says where the code is." }],
+    [
+      "*Globs of our own*: `src/inputs/files/glob.ts` and `file-search.ts`.",
+      { why: "It says where the code is." },
+    ],
     [
       "Node's `glob` takes a time that grows without measure with some patterns, partly in one piece, outside of the wall, and a pattern may hold the name of a branch.",
       { why: "A fact of Node." },
@@ -167,12 +170,12 @@ export const aboutWork: Promises = {
     ],
     [
       "The walk has a limit of names, depth and comparisons, and says when it ended early.",
-      "inputs/matched-files.test.ts",
+      "inputs/files/matched-files.test.ts",
       "a search that ended early is told, and is not said to match nothing",
     ],
     [
       "A pattern after `!` that fits a folder leaves out all that lies below it, `!reports/*` as well as `!reports`: so does `@actions/glob`, which users know.",
-      "inputs/glob.test.ts",
+      "inputs/files/glob.test.ts",
       "%s leaves out what it fits, and what lies below a folder that it fits",
     ],
     [

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { unhidden } from "../../../emulator/hidden-mentions.ts";
+import { hiddenMentions } from "../../../emulator/mentions.ts";
+import { decodedCells } from "../../../src/text/escapes/decoded-cells.ts";
 import { withoutMentions } from "../../../src/text/markup/inert-mentions.ts";
-import { decodedCells } from "../../../src/text/secrets/decoded-cells.ts";
 import { hostileText } from "../../support/hostile-text.ts";
 import { mentionsIn } from "../../support/mentions-in.ts";
 import { withoutZeroWidth } from "../../support/visible-text.ts";
@@ -112,6 +113,13 @@ describe("withoutMentions", () => {
     ["&l&#116;;@all>", "&l&#116;;\u200b@all>"],
     ["<<!-- x > y -->@all>", "<\u200b<!-- x > y -->@all>"],
     ["&lt@all>", "&lt\u200b@all>"],
+    ["<<!--x<b> -->@all>", "<\u200b<!--x<b> -->@all>"],
+    ["<<!--<<-->spark-mention>", "<\u200b<\u200b!--<\u200b<-->spark-mention>"],
+    ['<<b title="a<c">@all>', '<\u200b<b title="a<c">@all>'],
+    ["<spark<b x>-mention>", "<\u200bspark<b x>-mention>"],
+    ["<&ensp;@all>", "<\u200b&ensp;@all>"],
+    ["<&NegativeVeryThinSpace;&ast;@all>", "<\u200b&NegativeVeryThinSpace;&ast;@all>"],
+    ["<&CounterClockwiseContourIntegral;@all>", "<\u200b&CounterClockwiseContourIntegral;@all>"],
   ])("splits %j behind what stands for <", (text, split) => {
     expect(withoutMentions(text)).toBe(split);
   });
@@ -125,6 +133,39 @@ describe("withoutMentions", () => {
     "@all",
   ])("leaves %j alone", (text) => {
     expect(withoutMentions(text)).toBe(text);
+  });
+});
+
+/** Parts of comments, tags and mentions; what is tried of them is every text of a few. */
+const PARTS = ["<", "<!--", "-->", "<b>", "<b", "x", ">", '"', "@all>", " ", "\\"];
+const OTHER_PARTS = [
+  "<",
+  "<!--",
+  "-->",
+  "<i>",
+  "'",
+  "spark",
+  "-mention>",
+  "&lt;",
+  "&ensp;",
+  "@here>",
+  "&NoBreak;",
+];
+
+describe("of every short text of parts of comments and tags, nothing calls somebody", () => {
+  test.each([
+    ["before a group", PARTS, "@all>"],
+    ["before an element", OTHER_PARTS, "spark-mention>"],
+    ["before a part of an element", OTHER_PARTS, "-mention>"],
+    ["before a person", PARTS, "@personEmail:bob@example.com|Bob>"],
+  ])("%s", (_, parts, end) => {
+    const left: string[] = [];
+    const look = (text: string, depth: number): void => {
+      if (hiddenMentions(withoutMentions(text + end)).length > 0) left.push(text + end);
+      if (depth > 0) for (const part of parts) look(text + part, depth - 1);
+    };
+    look("<", 4);
+    expect(left).toEqual([]);
   });
 });
 

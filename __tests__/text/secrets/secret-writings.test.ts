@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { unescapedTexts } from "../../../src/text/escapes/unescaped.ts";
 import { withoutSecrets } from "../../../src/text/secrets/secrets.ts";
-import { unescapedTexts } from "../../../src/text/secrets/unescaped.ts";
 
 type Writing = (text: string) => string;
 

@@ -2,9 +2,9 @@ import type { Commit, PullRequest, Ref } from "../build.ts";
 import type { RunContext } from "../context.ts";
 import type { EventFacts, EventReader } from "../event-facts.ts";
 import { accountOf, commitAuthorOf } from "../github-user.ts";
-import { headOfPullRequest, nameOfHead } from "../trust/head.ts";
 import { isTrueAt, type Payload, textAt, valueAt } from "../payload.ts";
 import { treeUrl } from "../place-url.ts";
+import { headOfPullRequest, nameOfHead } from "../trust/head.ts";
 
 /** Events that bring code. Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 export const EVENTS_OF_CODE: Readonly<Record<string, EventReader>> = {
@@ -30,7 +30,7 @@ export function commitOf(value: unknown, sha: string | undefined, repositoryUrl:
   if (id === undefined || /^0*$/.test(id)) return undefined;
   return {
     sha: id,
-    url: `${repositoryUrl}/commit/${encodeURIComponent(id)}`,
+    url: `${repositoryUrl}/commit/${encodeURIComponent(id.toWellFormed())}`,
     message: textAt(value, "message"),
     author: textAt(value, "author", "name") ?? textAt(value, "author", "username"),
   };
@@ -42,7 +42,9 @@ export function pullRequestOf(value: unknown, context: RunContext): PullRequest 
   if (number === undefined) return undefined;
   return {
     number,
-    url: textAt(value, "html_url") ?? `${context.repositoryUrl}/pull/${encodeURIComponent(number)}`,
+    url:
+      textAt(value, "html_url") ??
+      `${context.repositoryUrl}/pull/${encodeURIComponent(number.toWellFormed())}`,
     title: textAt(value, "title"),
     author: textAt(value, "user", "login"),
     sourceBranch: nameOfHead(headOfPullRequest(value, context), context),
@@ -123,7 +125,9 @@ function readRelease(payload: Payload, { repositoryUrl, sha }: RunContext): Even
         : {
             tag,
             name: textAt(release, "name"),
-            url: textAt(release, "html_url") ?? `${repositoryUrl}/releases/tag/${encodeURIComponent(tag)}`,
+            url:
+              textAt(release, "html_url") ??
+              `${repositoryUrl}/releases/tag/${encodeURIComponent(tag.toWellFormed())}`,
             isPrerelease: isTrueAt(release, "prerelease"),
           },
   };

@@ -1,13 +1,13 @@
 import { sentenceCase } from "../../text/markup/plain.ts";
 import type { PullRequest, Run } from "../build.ts";
 import type { RunContext } from "../context.ts";
-import { isOfDefaultBranch } from "../trust/default-branch.ts";
-import { foreignDeployer } from "../trust/deployer.ts";
+import { UNKNOWN } from "../decide-outcome.ts";
 import type { EventFacts, EventReader, TriggerSubject } from "../event-facts.ts";
 import { accountOf } from "../github-user.ts";
-import { authorIn, headOfCheck, headOfRun, isToUs, refOfHead } from "../trust/head.ts";
-import { UNKNOWN } from "../decide-outcome.ts";
 import { listAt, type Payload, textAt, valueAt } from "../payload.ts";
+import { isOfDefaultBranch } from "../trust/default-branch.ts";
+import { foreignDeployer } from "../trust/deployer.ts";
+import { authorIn, headOfCheck, headOfRun, isToUs, refOfHead } from "../trust/head.ts";
 import { commitOf, pullRequestOf, refOfPullRequest } from "./code-events.ts";
 
 /** Events that report what another run, check or deployment did. */

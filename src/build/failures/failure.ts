@@ -1,5 +1,5 @@
-import type { Annotation } from "./job-annotations.ts";
 import type { FailedJob } from "./failed-jobs.ts";
+import type { Annotation } from "./job-annotations.ts";
 
 /** A failed job with all that is known of why. */
 export interface Failure extends Pick<FailedJob, "name" | "url" | "steps"> {

@@ -1,7 +1,7 @@
 import { cutToCharacters, startOf } from "../../text/cut.ts";
+import { repositoryPath } from "../repository-path.ts";
 import type { FindingCollector, LintLevel } from "./findings.ts";
-import { messageLine, position, shortName } from "./message.ts";
-import { repositoryPath } from "./paths.ts";
+import { messageText, position, shortName } from "./message.ts";
 
 /** What a streaming XML parser tells of a document, in order. */
 export interface XmlEvents {
@@ -58,8 +58,8 @@ export async function readCheckstyle(
   try {
     await source.readXml(bytes, document);
   } catch (error) {
-    const reason = messageLine(error instanceof Error ? error.message : String(error));
-    into.addProblem(`${source.name} could be read in part only: ${reason}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    into.addProblem(`${source.name} could be read in part only`, reason);
   }
 }
 
@@ -92,10 +92,8 @@ class CheckstyleDocument implements XmlEvents {
   onClose(name: string): void {
     if (name === "file") this.#file = undefined;
     if (name !== "exception" || this.#exception === undefined) return;
-    const what = messageLine(startOf(this.#exception, MAX_EXCEPTION));
-    this.#into.addProblem(
-      `${this.#source.name} says that ${this.#file ?? "a file"} was not checked: ${what}`,
-    );
+    const what = startOf(this.#exception, MAX_EXCEPTION);
+    this.#into.addProblem(`${this.#source.name} says that ${this.#file ?? "a file"} was not checked`, what);
     this.#exception = undefined;
   }
 
@@ -111,7 +109,7 @@ class CheckstyleDocument implements XmlEvents {
     const severity = attributes["severity"]?.toLowerCase() ?? "error";
     if (severity === "ignore") return;
     const { rule, tool } = ruleOf(attributes["source"] ?? "");
-    const message = messageLine(attributes["message"] ?? "");
+    const message = messageText(attributes["message"] ?? "").trimEnd();
     this.#into.add({
       file: this.#file,
       line: position(attributes["line"]),

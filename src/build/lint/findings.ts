@@ -1,3 +1,6 @@
+import { withoutSecrets } from "../../text/secrets/secrets.ts";
+import { messageLine, messageText } from "./message.ts";
+
 /** How serious a linter takes a finding. */
 export type LintLevel = "error" | "warning" | "note";
 
@@ -10,7 +13,7 @@ export interface LintFinding {
   /** The tool's name of the rule, such as `no-var`. */
   readonly rule: string | undefined;
   readonly level: LintLevel;
-  /** The first line of what the tool says. */
+  /** What the tool says, of which `messageLine` is shown. */
   readonly message: string;
   /** Name of the tool, such as `ESLint`. */
   readonly tool: string | undefined;
@@ -69,7 +72,13 @@ export class FindingCollector {
   readonly #files = new Map<string, Tally>();
   readonly #problems = new Set<string>();
   readonly #seen = new Map<string, number>();
+  readonly #secrets: readonly string[];
   #inFile = new Map<string, number>();
+
+  /** `secrets` are in no sentence about what is wrong. */
+  constructor(secrets: readonly string[] = []) {
+    this.#secrets = secrets;
+  }
 
   /** Says that the findings that follow stand in another result file. */
   startFile(): void {
@@ -86,8 +95,11 @@ export class FindingCollector {
     if (kept.length < MAX_FINDINGS) kept.push(finding);
   }
 
-  addProblem(sentence: string): void {
-    if (this.#problems.size < MAX_PROBLEMS) this.#problems.add(sentence);
+  /** Of what somebody `said` the line that is shown follows the sentence. */
+  addProblem(sentence: string, said?: string): void {
+    if (this.#problems.size >= MAX_PROBLEMS) return;
+    const line = said === undefined ? "" : messageLine(withoutSecrets(messageText(said), this.#secrets));
+    this.#problems.add(said === undefined ? sentence : `${sentence}: ${line}`);
   }
 
   report(): LintReport {
@@ -102,7 +114,7 @@ export class FindingCollector {
   }
 
   #isRepeated({ tool, rule, file, line, column, message }: LintFinding): boolean {
-    const key = [tool, rule, file, line, column, message].join("\n");
+    const key = [tool, rule, file, line, column, messageLine(message)].join("\n");
     const count = (this.#inFile.get(key) ?? 0) + 1;
     if (this.#inFile.size < MAX_COMPARED) this.#inFile.set(key, count);
     const before = this.#seen.get(key) ?? 0;

@@ -1,4 +1,4 @@
-import { cutToCharacters } from "../../text/cut.ts";
+import { cutToCharacters, startOf } from "../../text/cut.ts";
 import { firstLine, oneLine } from "../../text/markup/plain.ts";
 
 /** Several times what is shown of a message, so that a secret that begins there is seen whole. */
@@ -13,10 +13,14 @@ const MAX_LOOKED_AT = 4000;
 /** What Go's compiler says before its errors: `# example.com/shop`; golangci-lint keeps it, behind a colon. */
 const GO_PACKAGE = /^:? ?# \S+\n/;
 
-/** The first line of a message that says something, cut. */
+/** What is kept of a message. `messageLine` is the line of it to show. */
+export function messageText(text: string): string {
+  return startOf(text.trimStart(), MAX_LOOKED_AT);
+}
+
+/** The first line of a message that says something, cut. A secret may go over several: it must be gone before. */
 export function messageLine(text: string): string {
-  const start = cutToCharacters(text, MAX_LOOKED_AT).replace(GO_PACKAGE, "");
-  return cutToCharacters(firstLine(start), MAX_MESSAGE_CHARACTERS);
+  return cutToCharacters(firstLine(messageText(text).replace(GO_PACKAGE, "")), MAX_MESSAGE_CHARACTERS);
 }
 
 /** The name of a rule or a tool on one line, cut; `undefined` when it shows nothing. */

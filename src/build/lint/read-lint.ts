@@ -3,7 +3,6 @@ import { encodingOf } from "../../text/markup/encoding.ts";
 import { NO_WALL, type Wall } from "../../text/wall.ts";
 import { type ReadXml, readCheckstyle } from "./checkstyle.ts";
 import { FindingCollector, type LintReport } from "./findings.ts";
-import { messageLine } from "./message.ts";
 import { readSarif } from "./sarif.ts";
 
 export interface LintOptions {
@@ -13,6 +12,8 @@ export interface LintOptions {
   readonly readXml: ReadXml;
   /** Ends what takes too long. @default NO_WALL */
   readonly wall?: Wall | undefined;
+  /** Values that no sentence about a file may hold. */
+  readonly secrets?: readonly string[] | undefined;
 }
 
 /**
@@ -26,14 +27,14 @@ export async function readLint(
   files: Iterable<NamedFile> | AsyncIterable<NamedFile>,
   options: LintOptions,
 ): Promise<LintReport> {
-  const collector = new FindingCollector();
+  const collector = new FindingCollector(options.secrets);
   for await (const file of files) {
     collector.startFile();
     try {
       await readFile(file, options, collector);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      collector.addProblem(`${file.name} could not be read: ${messageLine(reason)}`);
+      collector.addProblem(`${file.name} could not be read`, reason);
     }
   }
   // What was gathered is told, whatever the files took: there is a bound to it.

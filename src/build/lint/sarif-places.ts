@@ -1,5 +1,5 @@
 import { listAt, textAt, valueAt } from "../payload.ts";
-import { decodedPath, joinPaths, MAX_READ_PATH, repositoryPath } from "./paths.ts";
+import { decodedPath, joinPaths, MAX_READ_PATH, repositoryPath } from "../repository-path.ts";
 
 /** Bases that lead from one to the next; more is a circle. */
 const MAX_BASES = 10;

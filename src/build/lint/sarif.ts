@@ -1,15 +1,15 @@
 import { startOf } from "../../text/cut.ts";
 import { isObject, listAt, textAt, valueAt } from "../payload.ts";
 import type { FindingCollector, LintFinding, LintLevel } from "./findings.ts";
-import { messageLine, position, shortName } from "./message.ts";
+import { messageText, position, shortName } from "./message.ts";
 import { SarifPlaces } from "./sarif-places.ts";
 import type { ToldRule } from "./sarif-rule.ts";
 import { RuleFinder } from "./sarif-rules.ts";
 
 /** Messages that are kept, for results that say the same. */
-const MAX_LINES = 1000;
+const MAX_TEXTS = 1000;
 
-/** What is looked at of a message; its line is cut to less. */
+/** What is looked at of a message. */
 const MAX_LOOKED_AT = 4000;
 
 /** Kinds of results that say that nothing is wrong. */
@@ -56,7 +56,7 @@ class SarifRun {
   readonly #into: FindingCollector;
   readonly #rules: RuleFinder;
   readonly #places: SarifPlaces;
-  readonly #lines = new Map<string, string>();
+  readonly #texts = new Map<string, string>();
   readonly #names = new Map<string, string | undefined>();
   readonly #tool: string | undefined;
 
@@ -94,8 +94,8 @@ class SarifRun {
     if (nowhere.length === 0 && located.length > 0) return;
     const said = nowhere.map((one) => this.#messageOf(one, undefined));
     const reason = said.find((text) => text !== "") ?? textAt(invocation, "exitCodeDescription");
-    const end = reason === undefined ? "." : `: ${messageLine(reason)}`;
-    this.#into.addProblem(`${this.#source.name} says that ${this.#tool ?? "the tool"} failed${end}`);
+    const failure = `${this.#source.name} says that ${this.#tool ?? "the tool"} failed`;
+    this.#into.addProblem(reason === undefined ? `${failure}.` : failure, reason);
   }
 
   #findingOf(result: unknown): LintFinding {
@@ -121,23 +121,23 @@ class SarifRun {
       textAt(message, "markdown") ??
       rule?.description ??
       "";
-    return this.#lineOf(text, listAt(message, "arguments"));
+    return this.#textOf(text, listAt(message, "arguments"));
   }
 
   /** A rule's name is shortened once for all its results. */
   #nameOf(id: string | undefined): string | undefined {
     if (id === undefined) return undefined;
     const name = this.#names.has(id) ? this.#names.get(id) : shortName(id);
-    if (this.#names.size < MAX_LINES) this.#names.set(id, name);
+    if (this.#names.size < MAX_TEXTS) this.#names.set(id, name);
     return name;
   }
 
   /** What a rule says for all its results is put into words once. */
-  #lineOf(text: string, values: readonly unknown[]): string {
-    if (values.length > 0) return messageLine(plainMessage(text, values));
-    const line = this.#lines.get(text) ?? messageLine(plainMessage(text, values));
-    if (this.#lines.size < MAX_LINES) this.#lines.set(text, line);
-    return line;
+  #textOf(text: string, values: readonly unknown[]): string {
+    if (values.length > 0) return messageText(plainMessage(text, values));
+    const told = this.#texts.get(text) ?? messageText(plainMessage(text, values));
+    if (this.#texts.size < MAX_TEXTS) this.#texts.set(text, told);
+    return told;
   }
 }
 
@@ -172,8 +172,9 @@ function plainMessage(text: string, values: readonly unknown[]): string {
     .replace(/\{(\d{1,2})\}/g, (whole, index) => {
       const value = values[Number(index)];
       if (typeof value !== "string" && typeof value !== "number") return whole;
-      const shown = String(value).slice(0, room);
-      room -= shown.length;
+      if (room === 0) return "";
+      const shown = startOf(String(value), room);
+      room = Math.max(0, room - String(value).length);
       return shown;
     })
     .replace(/(?<!\\)\[((?:[^\\[\]]|\\.)*)\]\(\d+\)/g, "$1")

@@ -2,8 +2,8 @@ import type { GitHubReads } from "../../github/github-client.ts";
 import type { RunQuery, WorkflowRun } from "../../github/workflow-run.ts";
 import type { SupersedingRun } from "../../model/outcome.ts";
 import type { RunContext } from "../context.ts";
-import { headOfContext, headOfRun, isSameHead } from "../trust/head.ts";
 import { type Payload, textAt, valueAt } from "../payload.ts";
+import { headOfContext, headOfRun, isSameHead } from "../trust/head.ts";
 
 /** A run that was cancelled, as far as another can take its place. */
 export interface CancelledRun extends RunQuery {

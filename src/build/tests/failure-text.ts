@@ -1,4 +1,4 @@
-import { cutToCharacters } from "../../text/cut.ts";
+import { cutToCharacters, startOf } from "../../text/cut.ts";
 import { oneLine, plainText } from "../../text/markup/plain.ts";
 
 /** Characters of a message: several times what is shown, so that a secret that begins there is seen whole. */
@@ -25,12 +25,17 @@ export function cleanText(text: string, workspace: string | undefined): string {
   return plain.replaceAll(`file://${workspace}/`, "").replaceAll(`${workspace}/`, "");
 }
 
-/** What went wrong in one line: the stated message, or the first line of the text that says something. */
+/** What went wrong: the stated message, or all that is known where that says nothing. `tellingLine` is the line to show. */
 export function messageOf(stated: string, text: string): string {
   const line = oneLine(stated);
   if (!SAYS_NOTHING.test(line)) return cutToCharacters(line, MAX_MESSAGE_CHARACTERS);
-  const telling = text.split("\n").find((one) => !FRAME.test(one.trimStart()));
-  return cutToCharacters(oneLine(telling ?? line), MAX_MESSAGE_CHARACTERS);
+  return text === "" ? line : `${startOf(text, MAX_TRACE_CHARACTERS)}\n${line}`;
+}
+
+/** The line of a message that says something. A secret may go over several lines: it must be gone before one is taken. */
+export function tellingLine(message: string): string {
+  const lines = message.split("\n");
+  return oneLine(lines.find((one) => !FRAME.test(one.trimStart())) ?? lines.at(-1) ?? "");
 }
 
 /** The first lines of a text, with an ellipsis where more followed. */

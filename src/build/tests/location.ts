@@ -1,3 +1,5 @@
+import { decodedPath, repositoryPath } from "../repository-path.ts";
+
 /** A place in the repository. */
 export interface Location {
   file: string | undefined;
@@ -43,15 +45,8 @@ function placesIn(trace: string, workspace: string | undefined): Location[] {
 
 /** The path from the repository's root; undefined where it leads out of it or into code of others. */
 function inRepository(path: string, workspace: string | undefined): string | undefined {
-  const slashed = slashes(path.replace(/^file:\/\//, ""));
-  const root = workspace === undefined || workspace === "" ? undefined : `${slashes(workspace)}/`;
-  const inside = root !== undefined && slashed.startsWith(root) ? slashed.slice(root.length) : slashed;
-  const file = inside.replace(/^(?:\.\/)+/, "");
-  return file === "" || FOREIGN.test(file) ? undefined : file;
-}
-
-function slashes(path: string): string {
-  return path.replaceAll("\\", "/").replace(/(?<!\/)\/+$/, "");
+  const file = repositoryPath(decodedPath(path), { workspace });
+  return file === undefined || FOREIGN.test(file) ? undefined : file;
 }
 
 function isFile(path: string): boolean {

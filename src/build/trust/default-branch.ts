@@ -1,7 +1,7 @@
 import type { RunContext } from "../context.ts";
+import { isTrueAt, type Payload, textAt, valueAt } from "../payload.ts";
 import { deployingRun } from "./deployer.ts";
 import { headOfRun } from "./head.ts";
-import { isTrueAt, type Payload, textAt, valueAt } from "../payload.ts";
 import { OF_DEPLOYMENTS, ON_A_BRANCH, ON_DEFAULT_BRANCH } from "./trusted-events.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { WorkflowRun } from "../../github/workflow-run.ts";
 import type { RunContext } from "../context.ts";
-import { type Head, headOfRun, isSameRepository } from "./head.ts";
 import { type Payload, textAt, valueAt } from "../payload.ts";
+import { type Head, headOfRun, isSameRepository } from "./head.ts";
 import { isTrustedEvent, OF_DEPLOYMENTS } from "./trusted-events.ts";
 
 /** The run whose job made a deployment; `undefined` where a token made it, for which GitHub tells of none. */

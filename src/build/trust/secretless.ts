@@ -1,6 +1,6 @@
 import type { RunContext } from "../context.ts";
-import { headOfPullRequest } from "./head.ts";
 import { type Payload, valueAt } from "../payload.ts";
+import { headOfPullRequest } from "./head.ts";
 
 /**
  * Why GitHub gives this run no secrets, as the end of a sentence, or `undefined` when it does: pull requests from

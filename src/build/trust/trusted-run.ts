@@ -1,7 +1,7 @@
 import type { RunContext } from "../context.ts";
+import { isTrueAt, type Payload } from "../payload.ts";
 import { isDefaultBranch, isOfDefaultBranch } from "./default-branch.ts";
 import { foreignDeployer, isDeployerTrusted } from "./deployer.ts";
-import { isTrueAt, type Payload } from "../payload.ts";
 import { OF_DEPLOYMENTS, ON_A_BRANCH, ON_A_TAG } from "./trusted-events.ts";
 
 /**

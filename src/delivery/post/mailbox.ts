@@ -1,6 +1,6 @@
 import { idKey, isUuid, type Message, type MessagingClient, WebexError } from "../../webex/index.ts";
-import type { MessageForms } from "./message-forms.ts";
 import { idOf, isPerson, type Recipient } from "../recipient.ts";
+import type { MessageForms } from "./message-forms.ts";
 
 /** One recipient, as far as a message can be brought to it. */
 export interface MailboxOptions {

@@ -1,10 +1,10 @@
 import { type Message, WebexError, type WebexErrorKind } from "../../webex/index.ts";
-import { adviceFor } from "../delivery-advice.ts";
 import type { Delivery, Loss } from "../delivery.ts";
+import { adviceFor } from "../delivery-advice.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { MessageForms } from "./message-forms.ts";
-import type { Move } from "./post-move.ts";
 import { NothingPending } from "./nothing-pending.ts";
+import type { Move } from "./post-move.ts";
 import { RefusedEditError } from "./refused-edit-error.ts";
 
 /** A message that arrived. */

@@ -1,9 +1,9 @@
 import { emailAddress } from "../../text/email.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
 import { NO_WALL, type Wall } from "../../text/wall.ts";
-import { parseText } from "./data.ts";
 import type { FileReader } from "../files/file-reader.ts";
 import { InputError, MissingFileError } from "../input-error.ts";
+import { parseText } from "./data.ts";
 import type { TextSource } from "./text-source.ts";
 
 /** Largest file that is read, in bytes: some thousands of people. */

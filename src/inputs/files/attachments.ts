@@ -1,5 +1,5 @@
-import type { FileReader } from "./file-reader.ts";
 import { InputError } from "../input-error.ts";
+import type { FileReader } from "./file-reader.ts";
 import { andMore, matchPaths } from "./matched-files.ts";
 
 import type { OpenFile } from "./open-file.ts";

@@ -1,10 +1,11 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { type Glob, parseGlob } from "./glob.ts";
 import { InputError, MissingFileError } from "../input-error.ts";
+import { type Glob, parseGlob } from "./glob.ts";
+import { DOWN_ONLY, goesUp } from "./going-up.ts";
 import { type Opened, type OpenFile, openRegular, type SizeLimits, streamed } from "./open-file.ts";
-import { readable, unchanged } from "./when-readable.ts";
 import { entriesAt, type FolderEntry, namesAt } from "./real-place.ts";
+import { readable, unchanged } from "./when-readable.ts";
 
 /** Where files that inputs name may lie. */
 export interface FileRoots {
@@ -117,7 +118,7 @@ export class FileReader {
   ): Promise<string | undefined> {
     const refuse = (allowed: string): InputError => new InputError(input, path, allowed);
     if (path.includes("\0")) throw refuse("a path holds no null character");
-    if (path.split(/[/\\]/).includes("..")) throw refuse('a path goes down only, without ".."');
+    if (goesUp(path)) throw refuse(DOWN_ONLY);
     const written = resolve(this.#roots.workspace, path);
     const real = await realpath(written).catch(undefinedWhereMissing);
     if (real === undefined) {

@@ -1,5 +1,6 @@
 import type { Mark, Segment } from "../../text/path-matcher.ts";
 import { InputError } from "../input-error.ts";
+import { DOWN_ONLY, goesUp } from "./going-up.ts";
 
 /** A path with wildcards, with its braces written out. */
 export interface Glob {
@@ -46,7 +47,7 @@ export function comparable(text: string): string {
 function faultOf(pattern: string): string | undefined {
   if (pattern.includes("\0")) return "a path holds no null character";
   if (pattern.length > MAX_PATTERN) return `it has more than ${MAX_PATTERN} characters`;
-  if (pattern.split(/[/\\]/).includes("..")) return 'a path goes down only, without ".."';
+  if (goesUp(pattern)) return DOWN_ONLY;
   if (/[?*+@!]\(/.test(pattern))
     return 'write "{a,b}" for "@(a|b)", and a line for each of the other patterns';
   const braces = pattern.match(BRACES) ?? [];

@@ -1,7 +1,7 @@
 import type { NamedFile } from "../../model/named-file.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
-import type { FileReader } from "./file-reader.ts";
 import { InputError } from "../input-error.ts";
+import type { FileReader } from "./file-reader.ts";
 import type { OpenFile } from "./open-file.ts";
 
 /** The files that an input's globs match. */

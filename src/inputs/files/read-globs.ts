@@ -1,7 +1,8 @@
-import { parseGlob } from "./glob.ts";
 import { InputError } from "../input-error.ts";
 import type { InputName } from "../input-names.ts";
 import { parseLines } from "../parse.ts";
+import { parseGlob } from "./glob.ts";
+import { DOWN_ONLY, goesUp } from "./going-up.ts";
 
 /** The globs of an input, and why they cannot be used. */
 export interface ReadGlobs {
@@ -15,11 +16,7 @@ const GLOB_INPUTS = ["test-results", "test-baseline", "lint-results", "log-files
 /** Reads the globs of an input, one a line; a name of a branch in one must not lose the message. Throws `InputError`. */
 export function readGlobs(input: InputName, text: string | undefined): ReadGlobs {
   const globs = parseLines(text ?? "");
-  for (const pattern of globs) {
-    if (pattern.split(/[/\\]/).includes("..")) {
-      throw new InputError(input, pattern, 'a path goes down only, without ".."');
-    }
-  }
+  for (const pattern of globs) if (goesUp(pattern)) throw new InputError(input, pattern, DOWN_ONLY);
   const problems = globs.flatMap((pattern) => problemOf(input, pattern));
   return { globs: problems.length === 0 ? globs : [], problems };
 }

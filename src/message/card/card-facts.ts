@@ -1,5 +1,5 @@
-import { cardLine } from "./card-text.ts";
 import type { MessageModel } from "../model/template-names.ts";
+import { cardLine } from "./card-text.ts";
 
 /** A row of a card's table of facts: what it is, and its value as Markdown. */
 export type CardFact = readonly [title: string, value: string];

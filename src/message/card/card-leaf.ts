@@ -1,7 +1,7 @@
 import { oneLine } from "../../text/markup/plain.ts";
 import { webAddress } from "../../text/web-address.ts";
-import { escapeCardText, safeCardMarkdown, safeCardText } from "./card-text.ts";
 import { TemplateError } from "../template/template-error.ts";
+import { escapeCardText, safeCardMarkdown, safeCardText } from "./card-text.ts";
 
 /** What a text of a card is: that decides how a value gets into it. */
 export interface LeafKind {
@@ -39,7 +39,7 @@ export function leafKindOf({ property, type, list, isData }: LeafPlace): LeafKin
     isOfFact(property, list) ||
     property === "label" ||
     property === "fallbackText" ||
-    (property === "text" && type === "TextBlock") ||
+    (property === "text" && type !== "TextRun") ||
     (property === "title" && (type === "Input.Toggle" || list === "choices"));
   return isMarkdown ? MARKDOWN : PLAIN;
 }

@@ -1,6 +1,6 @@
 import { cutToCharacters } from "../../text/cut.ts";
-import { escapeMarkdown } from "../../text/markup/markdown.ts";
 import { withoutMentions } from "../../text/markup/inert-mentions.ts";
+import { escapeMarkdown } from "../../text/markup/markdown.ts";
 import { oneLine, plainText } from "../../text/markup/plain.ts";
 import { withoutSecrets } from "../../text/secrets/secrets.ts";
 import { webAddress, withoutDoubtfulLinks } from "../../text/web-address.ts";
@@ -38,7 +38,7 @@ export function withoutDates(text: string): string {
 
 /** What holds for every text of every card: no secrets, no mentions, no characters that hide. */
 export function safeCardText(text: string, secrets: readonly string[]): string {
-  return withoutMentions(withoutSecrets(plainText(text), secrets), isCardMention);
+  return withoutMentions(withoutSecrets(plainText(text), secrets), CARD_ELEMENTS);
 }
 
 /** The same for a text whose Markdown is drawn: its links are web addresses. */
@@ -47,6 +47,4 @@ export function safeCardMarkdown(text: string, secrets: readonly string[]): stri
 }
 
 /** Webex's own, and a mention as other hosts of cards write it, `<at>Ada</at>`. */
-function isCardMention(letters: string): boolean {
-  return letters.startsWith("sparkmention") || letters.startsWith("at");
-}
+const CARD_ELEMENTS = ["sparkmention", "at"];

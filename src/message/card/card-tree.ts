@@ -1,6 +1,6 @@
+import { TemplateError } from "../template/template-error.ts";
 import { type LeafPlace, leafKindOf, textWhereWanted } from "./card-leaf.ts";
 import { CONTENT_OF } from "./card-types.ts";
-import { TemplateError } from "../template/template-error.ts";
 
 /** Renders one text as Mustache; `where` is how errors name it. Throws `TemplateError`. */
 export type RenderText = (source: string, where: string, write: (text: string) => string) => string;
@@ -60,9 +60,10 @@ export class CardTree {
   }
 
   #table(table: Table, { path, depth, list, isData }: Place): Table | undefined {
-    const type = table["type"] ?? (list === "facts" ? "Fact" : undefined);
+    const type = this.#typeOf(table, { path, depth, list, isData });
     if (typeof type === "string" && !isData && !this.types.has(type)) this.types.set(type, path);
     const entries = Object.entries(table).map(([property, value]) => {
+      if (property === "type" && typeof value === "string") return [property, type] as const;
       const inner = {
         path: path === "" ? property : `${path}.${property}`,
         depth: depth + 1,
@@ -75,6 +76,14 @@ export class CardTree {
     const content = isData ? undefined : CONTENT_OF.get(type);
     const isEmptied = content !== undefined && !isBlank(table[content]) && isBlank(rendered[content]);
     return isEmptied ? undefined : rendered;
+  }
+
+  /** What an element is, which decides what its texts are: it may itself be a template. */
+  #typeOf(table: Table, { path, depth, list, isData }: Place): unknown {
+    const written = table["type"] ?? (list === "facts" ? "Fact" : undefined);
+    if (typeof written !== "string") return written;
+    const place = { path: path === "" ? "type" : `${path}.type`, depth: depth + 1, list: "type", isData };
+    return this.#text(written, place, { property: "type", type: undefined, list, isData });
   }
 
   #text(source: string, place: Place, leaf: LeafPlace): string | undefined {

@@ -1,13 +1,13 @@
 import type { Outcome } from "../../model/outcome.ts";
 import { cutToCharacters } from "../../text/cut.ts";
+import { limitMarkdown } from "../limits/limit.ts";
+import type { MessageModel } from "../model/template-names.ts";
 import { type CardButton, cardButtons } from "./card-buttons.ts";
 import { type CardFact, cardFacts } from "./card-facts.ts";
 import { fittingCount } from "./card-limit.ts";
 import { sectionsOfMarkdown } from "./card-markdown.ts";
 import { type CardSection, cardSections } from "./card-sections.ts";
 import { cardLine, safeCardMarkdown, withoutDates } from "./card-text.ts";
-import { limitMarkdown } from "../limits/limit.ts";
-import type { MessageModel } from "../model/template-names.ts";
 
 /** The content of a card, as an attachment of Webex's has it. */
 export interface AdaptiveCard {

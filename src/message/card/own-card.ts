@@ -2,12 +2,12 @@ import type { CardFile } from "../../model/templates.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { choicesText } from "../../text/list.ts";
 import { nearestFew } from "../../text/nearest.ts";
+import { TemplateError } from "../template/template-error.ts";
 import { type AdaptiveCard, CARD_VERSION } from "./card.ts";
 import { MAX_BUTTONS } from "./card-buttons.ts";
 import { cardBytes, MAX_OWN_CARD_BYTES } from "./card-limit.ts";
 import { CardTree, type RenderText } from "./card-tree.ts";
 import { ELEMENT_TYPES } from "./card-types.ts";
-import { TemplateError } from "../template/template-error.ts";
 
 /**
  * Renders the user's own card: Mustache in each of its texts, so that no value can break the card. `renderText` renders

@@ -1,7 +1,7 @@
 import type { Build } from "../../build/build.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import { escapeMarkdown, markdownLink } from "../../text/markup/markdown.ts";
 import { withoutMentions } from "../../text/markup/inert-mentions.ts";
+import { escapeMarkdown, markdownLink } from "../../text/markup/markdown.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import { withoutSecrets } from "../../text/secrets/secrets.ts";
 import { wordsOf } from "../model/headline.ts";

@@ -1,6 +1,6 @@
 import type { Changes } from "../../build/past/changes.ts";
 import { listText } from "../../text/list.ts";
-import { firstLine, shortSha } from "../../text/markup/plain.ts";
+import { shortSha } from "../../text/markup/plain.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { countText, moreText } from "./more-text.ts";
 import type { MessageModel } from "./template-names.ts";
@@ -11,7 +11,7 @@ const MAX_AUTHORS = 5;
 /** What is different from before as templates see it. */
 export function changesGroup(
   changes: Changes | undefined,
-  { clean, address, amounts }: Cleaning,
+  { clean, firstLineOf, address, amounts }: Cleaning,
 ): MessageModel["changes"] {
   if (changes === undefined) return undefined;
   const { kind, added, gone, commits, url, since } = changes;
@@ -28,7 +28,7 @@ export function changesGroup(
     sinceUrl: address(since?.url),
     commits: shown.map((commit) => ({
       shortSha: shortSha(clean(commit.sha)),
-      title: clean(firstLine(commit.message)),
+      title: firstLineOf(commit.message),
       author: clean(commit.author),
       url: address(commit.url),
     })),

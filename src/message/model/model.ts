@@ -4,7 +4,7 @@ import { type Place, placeUrl } from "../../build/place-url.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { cutToCharacters, startOfText } from "../../text/cut.ts";
 import { durationText } from "../../text/duration.ts";
-import { firstLine, oneLine, shortSha } from "../../text/markup/plain.ts";
+import { firstLine, oneLine, plainText, shortSha } from "../../text/markup/plain.ts";
 import { withoutSecrets } from "../../text/secrets/secrets.ts";
 import { webAddress } from "../../text/web-address.ts";
 import { type Amounts, NORMAL_AMOUNTS } from "./amounts.ts";
@@ -38,15 +38,18 @@ export function buildMessageModel(
   outcome: Outcome,
   { secrets, amounts = NORMAL_AMOUNTS }: ModelOptions,
 ): MessageModel {
-  const whole: Clean = (text) => withoutSecrets(startOfText(oneLine(text ?? "")), secrets);
+  // Lines are joined, and one is taken, of what is clean: a secret may go over several.
+  const lines: Clean = (text) => withoutSecrets(startOfText(plainText(text ?? "")), secrets);
+  const whole: Clean = (text) => oneLine(lines(text));
   const clean: Clean = (text) => cutToCharacters(whole(text), MAX_TEXT);
+  const firstLineOf: Clean = (text) => cutToCharacters(firstLine(lines(text)), MAX_TEXT);
   const short: Clean = (text) => cutToCharacters(whole(text), MAX_NAME);
   const address: Clean = (url) => webAddress(whole(url)) ?? "";
   const { icon, status, headline } = headlineOf(build, outcome, short);
   const { supersededBy } = build;
   const code = { repositoryUrl: build.repository.url, sha: build.commit?.sha };
   const addressOf = (place: Place): string => address(placeUrl(code, place));
-  const cleaning = { clean, address, addressOf, secrets, amounts };
+  const cleaning = { clean, firstLineOf, address, addressOf, secrets, amounts };
   return {
     event: outcome,
     icon,
@@ -72,7 +75,7 @@ export function buildMessageModel(
     commit: build.commit && {
       sha: clean(build.commit.sha),
       shortSha: shortSha(clean(build.commit.sha)),
-      title: clean(firstLine(build.commit.message ?? "")),
+      title: firstLineOf(build.commit.message),
       author: clean(build.commit.author),
       url: address(build.commit.url),
     },
@@ -93,7 +96,10 @@ export function buildMessageModel(
     ...testsOf(build.reports.tests, cleaning),
     ...lintOf(build.reports.lint, cleaning),
     logs: build.reports.logs
-      .map(({ name, lines }) => ({ name: clean(name), log: logBlock(lines, amounts.logLines, secrets) }))
+      .map(({ name, lines, isClean = false }) => ({
+        name: clean(name),
+        log: logBlock(lines, amounts.logLines, isClean ? NO_SECRETS : secrets),
+      }))
       .filter(({ log }) => log !== ""),
     history: build.history && historyGroup(build.history, clean, address),
     changes: changesGroup(build.changes, cleaning),
@@ -105,6 +111,9 @@ export function buildMessageModel(
       .map((link, index) => ({ ...link, first: index === 0 ? "yes" : "" })),
   };
 }
+
+/** Left in what was cleaned when it was read. */
+const NO_SECRETS: readonly string[] = [];
 
 type Clean = (text: string | undefined) => string;
 

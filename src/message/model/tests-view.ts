@@ -1,6 +1,6 @@
 import type { TestReport } from "../../build/reports.ts";
+import { tellingLine } from "../../build/tests/failure-text.ts";
 import type { FailedTest } from "../../build/tests/test-results.ts";
-
 import { durationText } from "../../text/duration.ts";
 import { plainText } from "../../text/markup/plain.ts";
 import { withoutSecrets } from "../../text/secrets/secrets.ts";
@@ -107,8 +107,9 @@ function groupOf(
   return [{ title: `${title} (${all.length})`, tests, more: moreText(all.length - tests.length, "test") }];
 }
 
-function testOf(test: FailedTest, isTraced: boolean, cleaning: Cleaning): TestGroup["tests"][number] {
-  const { clean, addressOf } = cleaning;
+function testOf(failed: FailedTest, isTraced: boolean, cleaning: Cleaning): TestGroup["tests"][number] {
+  const { clean, addressOf, secrets } = cleaning;
+  const test = cleanedTest(failed, secrets);
   const { file, line, message } = test;
   return {
     name: clean(labelOf(test)),
@@ -119,6 +120,18 @@ function testOf(test: FailedTest, isTraced: boolean, cleaning: Cleaning): TestGr
   };
 }
 
+/** A test whose texts are without secrets. Only then is a line of them taken, and a place that a secret makes is none. */
+function cleanedTest(failed: FailedTest, secrets: readonly string[]): FailedTest {
+  const said = withoutSecrets(plainText(failed.message), secrets);
+  const trace = withoutSecrets(plainText(failed.trace), secrets);
+  const isSecret = (part: string): boolean =>
+    (failed.trace.includes(part) && !trace.includes(part)) ||
+    (failed.message.includes(part) && !said.includes(part));
+  const isNone = failed.file?.split("/").some(isSecret) === true;
+  const place = isNone ? { file: undefined, line: undefined } : {};
+  return { ...failed, ...place, message: tellingLine(said), trace };
+}
+
 /** A test that no file places is known by its class. */
 function labelOf({ name, className, file }: FailedTest): string {
   const short = /^[\w.$]+$/.test(className) ? (className.split(".").at(-1) ?? "") : className;
@@ -127,11 +140,10 @@ function labelOf({ name, className, file }: FailedTest): string {
 }
 
 /** The first lines of a trace that say more than message and place do. */
-function traceBlock({ file, line, message, trace }: FailedTest, { secrets, amounts }: Cleaning): string {
-  const said = withoutSecrets(plainText(trace), secrets).split("\n");
-  const told = said.filter(
-    (one) => one.trim() !== "" && (message === "" || !one.trim().endsWith(message.trim())),
-  );
+function traceBlock({ file, line, message, trace }: FailedTest, { amounts }: Cleaning): string {
+  const told = trace
+    .split("\n")
+    .filter((one) => one.trim() !== "" && (message === "" || !one.trim().endsWith(message.trim())));
   const [only, ...others] = told;
   const isPlace = file !== undefined && only?.includes([file, line].join(":")) === true;
   return isPlace && others.length === 0 ? "" : codeBlock(told.slice(0, amounts.traceLines));

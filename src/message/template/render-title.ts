@@ -1,8 +1,8 @@
 import mustache from "mustache";
 import { cutToCharacters } from "../../text/cut.ts";
 import { choicesText } from "../../text/list.ts";
-import { nearest } from "../../text/nearest.ts";
 import { oneLine } from "../../text/markup/plain.ts";
+import { nearest } from "../../text/nearest.ts";
 
 /** Webex takes more; what is longer nobody reads in a list of rooms. In characters. */
 const MAX_TITLE = 100;

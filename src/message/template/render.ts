@@ -1,6 +1,6 @@
 import type { OwnTemplates, TemplateSet } from "../../model/templates.ts";
-import { fenceAfter } from "../../text/markup/markdown.ts";
 import { withoutMentions } from "../../text/markup/inert-mentions.ts";
+import { fenceAfter } from "../../text/markup/markdown.ts";
 import { plainText } from "../../text/markup/plain.ts";
 import { withoutSecrets } from "../../text/secrets/secrets.ts";
 import { type AdaptiveCard, buildCard } from "../card/card.ts";

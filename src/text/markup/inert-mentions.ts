@@ -1,16 +1,11 @@
-import { type Cell, decodedCells } from "../secrets/decoded-cells.ts";
+import { type Cell, decodedCells } from "../escapes/decoded-cells.ts";
+import { NameAhead } from "./name-ahead.ts";
 
-/** What begins an element that calls somebody, by the letters behind its `<`. */
-export type CallsSomebody = (letters: string) => boolean;
-
-/** Webex's own element; `<@` is always one. */
-const isWebexMention: CallsSomebody = (letters) => letters.startsWith("sparkmention");
+/** Elements that call somebody, by the letters of their names: Webex's own, `<spark-mention>`. `<@` always does. */
+const WEBEX_ELEMENTS: readonly string[] = ["sparkmention"];
 
 /** A number without a semicolon, and an entity right behind it: where it ends, servers may not agree. */
 const UNCLEAR = /(#x?[0-9a-f]+)(?=&)/gi;
-
-/** As many letters as decide what an element is. */
-const LETTERS = 14;
 
 /**
  * Markdown in which nobody is mentioned: every start of a mention is split by a zero-width space. It is not documented
@@ -18,12 +13,12 @@ const LETTERS = 14;
  * entities in any number of layers, and with white space, backslashes, marks of Markdown, comments and whole tags
  * between `<` and what follows.
  */
-export function withoutMentions(text: string, callsSomebody = isWebexMention): string {
+export function withoutMentions(text: string, elements = WEBEX_ELEMENTS): string {
   if (!/[<&]/.test(text)) return text;
   const markdown = text.replace(UNCLEAR, "$1\u200b");
   const readings = markdown.includes("&") ? [true, false] : [true];
   const found = readings.flatMap((needsSemicolon) =>
-    startsIn(decodedCells(markdown, needsSemicolon), callsSomebody),
+    startsIn(decodedCells(markdown, needsSemicolon), elements),
   );
   let rest = "";
   let from = 0;
@@ -34,27 +29,52 @@ export function withoutMentions(text: string, callsSomebody = isWebexMention): s
   return rest + markdown.slice(from);
 }
 
-/** What is known of the text behind a cell, when it is read from its end. */
-interface Behind {
-  /** Whether a `<` would begin a mention here. */
-  isMention: boolean;
-  /** The same for who takes the tag away in which the cell stands. */
-  isMentionBehindTag: boolean;
-  letters: string;
-}
-
-/** Where a zero-width space splits a mention: behind what stands for its `<`. Each cell is read once. */
-function startsIn(cells: readonly Cell[], callsSomebody: CallsSomebody): readonly number[] {
+/** Where a zero-width space splits a mention: behind what stands for its `<`. Each cell is read once, the last first. */
+function startsIn(cells: readonly Cell[], elements: readonly string[]): readonly number[] {
   const starts: number[] = [];
-  const behind: Behind = { isMention: false, isMentionBehindTag: false, letters: "" };
+  const behind = new Behind(elements);
   for (let index = cells.length - 1; index >= 0; index--) {
     const { character = "" } = cells[index] ?? {};
-    const isBracket = character === "<" || character === ">";
-    const isMention = behind.isMention || (isBracket && callsSomebody(behind.letters));
-    if (character === "<" && isMention) starts.push(endOf(cells, index));
-    step(behind, character, isMention);
+    if (character === "<" && behind.isMention) starts.push(endOf(cells, index));
+    behind.step(character);
   }
   return starts;
+}
+
+/**
+ * What is known of the text behind a cell. A `>` may end a tag or a comment that somebody takes away, and each `<` before
+ * it may be where that begins: comments and quoted attributes hold whatever they like.
+ */
+class Behind {
+  readonly #names: readonly NameAhead[];
+  #isAt = false;
+  #isAtBehindTag = false;
+
+  constructor(elements: readonly string[]) {
+    this.#names = elements.map((element) => new NameAhead(element));
+  }
+
+  /** Whether a `<` would begin a mention here. */
+  get isMention(): boolean {
+    return this.#isAt || this.#names.some((name) => name.isHere);
+  }
+
+  step(character: string): void {
+    if (isLetter(character)) {
+      this.#isAt = false;
+      for (const name of this.#names) name.addLetter(character.toLowerCase());
+    } else if (character === "@") {
+      this.#isAt = true;
+      for (const name of this.#names) name.forget();
+    } else if (character === ">") {
+      this.#isAtBehindTag ||= this.#isAt;
+      this.#isAt = false;
+      for (const name of this.#names) name.endTag();
+    } else if (character === "<") {
+      this.#isAt = this.#isAtBehindTag;
+      for (const name of this.#names) name.beginTag();
+    }
+  }
 }
 
 /** Most characters are ASCII: for them no expression is asked. */
@@ -65,18 +85,6 @@ function isLetter(character: string): boolean {
     (character >= "A" && character <= "Z") ||
     (character >= "0" && character <= "9")
   );
-}
-
-function step(behind: Behind, character: string, isMention: boolean): void {
-  if (isLetter(character)) {
-    behind.isMention = false;
-    behind.letters = (character.toLowerCase() + behind.letters).slice(0, LETTERS);
-  } else if (character === "<" || character === ">" || character === "@") {
-    const { isMentionBehindTag } = behind;
-    behind.isMention = character === "@" || (character === "<" && isMentionBehindTag);
-    behind.isMentionBehindTag = character !== "<" && (isMentionBehindTag || (character === ">" && isMention));
-    behind.letters = "";
-  }
 }
 
 /** The semicolon of an entity belongs to it. */

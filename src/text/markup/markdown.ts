@@ -1,5 +1,5 @@
-import { oneLine } from "./plain.ts";
 import { webAddress, withoutDoubtfulLinks } from "../web-address.ts";
+import { oneLine } from "./plain.ts";
 
 /**
  * Text from outside as Webex Markdown that shows exactly that text, on one line: nothing in it formats, links

@@ -1,5 +1,5 @@
-import { withoutSecrets } from "./secrets.ts";
 import { OutOfTimeError, type Wall } from "../wall.ts";
+import { withoutSecrets } from "./secrets.ts";
 
 /** In characters: whatever shape a shorter text has, to clean it takes next to nothing. */
 const SHORT = 2000;

@@ -16,18 +16,17 @@ const ENDLESS = new RegExp(
 );
 
 /** The end of a key whose beginning is missing, as in the end of a log. */
-const END = new RegExp(`-----END ${NAME}`);
+const END = new RegExp(`-----END ${NAME}`, "g");
 
-const FULL_LINE = /^\s*[A-Za-z0-9+/]{40,}={0,2}\s*$/;
-
-/** The last line of a key, which may be short. */
-const LAST_LINE = /^\s*[A-Za-z0-9+/]+={0,2}\s*$/;
+/** Characters of a line of a key, but for its last, and of a last line that stands alone. */
+const FULL_LINE = 40;
+const LONE_LINE = 16;
 
 /** The text with each private key in it replaced by `***`, also when it is cut at one end. */
 export function withoutPrivateKeys(text: string): string {
   if (!text.includes("PRIVATE KEY")) return text;
   const rest = text.replace(WHOLE, REMOVED).replace(ENDLESS, (match) => shortened(match));
-  return END.test(rest) ? withoutEnds(rest) : rest;
+  return withoutEnds(rest);
 }
 
 /** The line end behind a key stays; where there is just the name of one, all of it does. */
@@ -37,16 +36,33 @@ function shortened(match: string): string {
 }
 
 function withoutEnds(text: string): string {
-  const kept: string[] = [];
-  for (const line of text.split("\n")) {
-    const end = END.exec(line);
-    if (end === null) {
-      kept.push(line);
-      continue;
-    }
-    if (LAST_LINE.test(kept.at(-1) ?? "")) kept.pop();
-    while (FULL_LINE.test(kept.at(-1) ?? "")) kept.pop();
-    kept.push(REMOVED + line.slice(end.index + end[0].length));
+  let rest = "";
+  let from = 0;
+  for (const { 0: end, index } of text.matchAll(END)) {
+    rest += withoutKeyLines(text.slice(from, index)) + REMOVED;
+    from = index + end.length;
   }
-  return kept.join("\n");
+  return rest + text.slice(from);
+}
+
+/** What stands before the end of a key without the lines of that key, which a blank may part as well as a line end. */
+function withoutKeyLines(before: string): string {
+  const last = lineBefore(before, before.length);
+  const above = lineBefore(before, last.start);
+  const isLong = last.end - last.start >= LONE_LINE || before[last.end - 1] === "=";
+  if (!isLong && above.end - above.start < FULL_LINE) return before;
+  let { start } = last;
+  for (let line = above; line.end - line.start >= FULL_LINE; line = lineBefore(before, line.start)) {
+    start = line.start;
+  }
+  return before.slice(0, start);
+}
+
+/** The base64 that ends there, before blanks and line ends, also as JSON writes them. */
+function lineBefore(text: string, until: number): { readonly start: number; readonly end: number } {
+  let end = until;
+  while (end > 0 && /[\s\\]/.test(text[end - 1] ?? "")) end--;
+  let start = end;
+  while (start > 0 && /[A-Za-z0-9+/=]/.test(text[start - 1] ?? "")) start--;
+  return { start, end };
 }

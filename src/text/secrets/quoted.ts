@@ -35,7 +35,12 @@ const VERY_LONG = 60;
  * such as `an access token`.
  */
 export function credentialIn(text: string): string | undefined {
-  return wholeIn(text) ?? wrappedIn(text);
+  return wholeIn(seenOf(text)) ?? wrappedIn(text);
+}
+
+/** Without characters that nobody sees, such as a zero-width space. */
+function seenOf(text: string): string {
+  return text.replace(/\p{Default_Ignorable_Code_Point}+/gu, "");
 }
 
 function wholeIn(text: string): string | undefined {
@@ -46,7 +51,7 @@ function wholeIn(text: string): string | undefined {
 
 function wrappedIn(text: string): string | undefined {
   // Also as JSON writes a line end.
-  const joined = text.replace(/\s+|\\[nrt]/g, "");
+  const joined = seenOf(text).replace(/\s+|\\[nrt]/g, "");
   if (joined.length === text.length) return undefined;
   const found = WRAPPED.find(([shape]) => shape.test(joined));
   return found?.[1] ?? (withoutWebexTokens(joined) === joined ? undefined : "an access token");
@@ -62,7 +67,8 @@ const HAS_PASSWORD = /:\/\/[^\s/]*@/;
  * A text of the user's as an error shows it: in quotes, on one line, cleaned and then cut; of what looks like a
  * credential only that.
  */
-export function quoted(text: string, maxCharacters = 80): string {
+export function quoted(written: string, maxCharacters = 80): string {
+  const text = seenOf(written);
   const word = text.trim();
   const words = withoutSecrets(text.replace(/\s+/g, " "));
   const noun = /\s/.test(word) ? unfoundIn(word, words) : (credentialIn(word) ?? likely(word));

@@ -1,9 +1,32 @@
-/** A value as it stands, and in the three ways it can lie inside a base64 text. */
+/** Shorter values are seldom written in more ways than one. */
+const MIN_LONG = 20;
+
+/**
+ * A value as it stands, in hexadecimal, and in the three ways it can lie inside a base64 text: of UTF-8, of UTF-16 as
+ * PowerShell encodes commands, and of a text that is base64 itself.
+ */
 export function formsOf(value: string): readonly string[] {
   const bytes = new TextEncoder().encode(value);
-  const aligned = [0, 1, 2].map((offset) => base64Core(bytes, offset)).filter((core) => core.length >= 8);
-  const urlSafe = aligned.map((core) => core.replaceAll("+", "-").replaceAll("/", "_"));
-  return [...new Set([value, ...aligned, ...urlSafe])];
+  const once = coresOf(bytes);
+  const forms = [value, ...once];
+  if (value.length >= MIN_LONG) {
+    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+    const twice = once.flatMap((core) => coresOf(new TextEncoder().encode(core)));
+    forms.push(hex, hex.toUpperCase(), ...coresOf(utf16Of(value)), ...twice);
+  }
+  const urlSafe = forms.slice(1).map((form) => form.replaceAll("+", "-").replaceAll("/", "_"));
+  return [...new Set([...forms, ...urlSafe])];
+}
+
+/** The parts of base64 that the bytes alone decide, whatever stands before and behind them. */
+function coresOf(bytes: Uint8Array): readonly string[] {
+  return [0, 1, 2].map((offset) => base64Core(bytes, offset)).filter((core) => core.length >= 8);
+}
+
+function utf16Of(text: string): Uint8Array {
+  return Uint8Array.from(
+    text.split("").flatMap((unit) => [unit.charCodeAt(0) & 0xff, unit.charCodeAt(0) >> 8]),
+  );
 }
 
 /** Bytes that one call takes as arguments; a multiple of three, so that the parts of base64 join. */

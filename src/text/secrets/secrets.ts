@@ -1,4 +1,5 @@
-import { withoutKnown, withoutStarts } from "./known-secrets.ts";
+import { withoutCutKnown } from "./cut-secrets.ts";
+import { withoutKnown } from "./known-secrets.ts";
 import { REMOVED, withoutPrivateKeys } from "./private-keys.ts";
 import { withoutWebexTokens } from "./webex-tokens.ts";
 
@@ -38,15 +39,31 @@ const SHAPES: readonly (readonly [RegExp, Replacement])[] = [
 ];
 
 /**
- * The text with every secret in it replaced by `***`: the known values in plain and base64, escaped in any way and
- * any number of times, also where a line ends inside them or an ellipsis cuts them, and whatever has the shape of a
+ * The text with every secret in it replaced by `***`: the known values in plain, base64 and hexadecimal, escaped in any way
+ * and any number of times, also where a line ends inside them or an ellipsis cuts them, and whatever has the shape of a
  * token of GitHub, npm or Webex, AWS key, JWT, private key, bearer or basic credential, password or token in a URL, or
  * incoming webhook address.
  */
 export function withoutSecrets(text: string, known: readonly string[] = []): string {
-  const whole = withoutWebexTokens(withoutPrivateKeys(withoutKnown(text, known)));
-  const clean = SHAPES.reduce((rest, [shape, by]) => replaced(rest, shape, by), whole);
-  return withoutStarts(clean, known);
+  const rest = withoutShapes(withoutKnown(text, known));
+  return withoutCutKnown(UNSEEN.test(rest) ? rest.replace(INTERRUPTED, withoutUnseenShapes) : rest, known);
+}
+
+function withoutShapes(text: string): string {
+  const whole = withoutWebexTokens(withoutPrivateKeys(text));
+  return SHAPES.reduce((rest, [shape, by]) => replaced(rest, shape, by), whole);
+}
+
+/** Characters that nobody sees, such as a zero-width space. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+
+/** What a token is made of, also with such characters in it. Of what splits a mention none is a part. */
+const INTERRUPTED = /[\w.=+/%~-](?:[\w.=+/%~-]|\p{Default_Ignorable_Code_Point})*/gu;
+
+function withoutUnseenShapes(word: string): string {
+  const seen = word.replace(/\p{Default_Ignorable_Code_Point}+/gu, "");
+  const clean = withoutShapes(seen);
+  return clean === seen ? word : clean;
 }
 
 function replaced(text: string, shape: RegExp, by: Replacement): string {

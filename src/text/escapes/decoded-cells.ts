@@ -11,8 +11,11 @@ export interface Cell {
 /** These are read without a semicolon as well, whatever follows them. */
 const EAGER = /^(?:lt|gt|amp|commat|#0?(?:38|60|64)|#x0?(?:26|3c|40))$/i;
 
-/** The longest entity that counts, in characters; of zeros at the start of a number one is kept. */
-const LONGEST = 18;
+/** The longest entity of HTML, in characters; of zeros at the start of a number one is kept. */
+const LONGEST = 33;
+
+/** What HTML names and we do not know may be white space of any kind. */
+const UNKNOWN = /^[a-z]\w*$/i;
 
 /**
  * A text with its entities decoded as often as there are any, named or by number, with or without a semicolon, also
@@ -50,7 +53,7 @@ function take(next: Cell, stack: Stack, waiting: Cell[]): void {
 function takeInEntity(next: Cell, body: string, stack: Stack, waiting: Cell[]): void {
   const { character } = next;
   const isZeroMore = character === "0" && /^#x?0$/i.test(body);
-  const ended = isEndedBy(body, character, stack.needsSemicolon) ? decodedEntity(body) : undefined;
+  const ended = isEndedBy(body, character, stack.needsSemicolon) ? readEntity(body, character) : undefined;
   const begun = body + character;
   if (isZeroMore) return;
   if (ended !== undefined) {
@@ -60,6 +63,10 @@ function takeInEntity(next: Cell, body: string, stack: Stack, waiting: Cell[]): 
     const at = replaced(stack);
     push(stack, { character: decodedEntity(begun) ?? "", at, isEager: true });
   } else push(stack, next);
+}
+
+function readEntity(body: string, end: string): string | undefined {
+  return decodedEntity(body) ?? (end === ";" && UNKNOWN.test(body) ? " " : undefined);
 }
 
 function push(stack: Stack, cell: Cell): void {

@@ -61,12 +61,13 @@ class Unescaping {
   }
 
   #take(cell: Cell): void {
-    if (this.#length - this.#open > LONGEST) this.#open = -1;
-    // Most characters are no part of any escape.
-    if (this.#open === -1) {
-      this.#append(cell);
-      return;
-    }
+    // Nothing of an escape: most of any text.
+    const isOpen = this.#open !== -1 && this.#length - this.#open <= LONGEST;
+    if (isOpen || isOpener(cell.code)) this.#takeInEscape(cell);
+    else this.#append(cell);
+  }
+
+  #takeInEscape(cell: Cell): void {
     const waiting = [cell];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const number = this.#numberBefore(next.code);
@@ -175,16 +176,16 @@ function isOpener(code: number): boolean {
   return code === PERCENT || code === BACKSLASH || code === AMPERSAND;
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** The least code that a character of as many bytes in UTF-8 has. */
+const LEAST = [0, 0, 0x80, 0x800, 0x1_0000];
 
-/** The one character that bytes are in UTF-8. */
+/** The one character that bytes are in UTF-8. Each is looked at: what throws for what is none takes its time. */
 function characterOf(codes: Uint32Array): number | undefined {
-  if (codes.length === 1 || codes.some((code) => code < BYTE)) return undefined;
-  try {
-    const text = utf8.decode(Uint8Array.from(codes));
-    const code = text.codePointAt(0) ?? 0;
-    return String.fromCodePoint(code) === text ? code : undefined;
-  } catch {
-    return undefined;
-  }
+  const [lead = 0, ...others] = Array.from(codes, (code) => code - BYTE);
+  const size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+  const isContinued = others.every((byte) => byte >= 0x80 && byte < 0xc0);
+  if (size === 1 || size !== codes.length || !isContinued) return undefined;
+  const code = others.reduce((sum, byte) => sum * 0x40 + (byte & 0x3f), lead & (0xff >> (size + 1)));
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+  return code < (LEAST[size] ?? 0) || code > 0x10_ffff || isSurrogate ? undefined : code;
 }

@@ -1,0 +1,50 @@
+import { Readable } from "node:stream";
+import { expect, test, vi } from "vitest";
+import { readReports } from "../../src/build/read-reports.ts";
+import { withoutSecrets } from "../../src/text/secrets/secrets.ts";
+import { NO_WALL, OutOfTimeError, type Wall } from "../../src/text/wall.ts";
+
+const TOKEN =
+  "QIgC29UfX18YdZ07TslM6RakN5EPjB4WOhV3KcHbD91mJwSxe2GvtFnAyLuqZioX_P0A1_636b97a0-b0af-4297-b0e7-480dd517b3f9";
+
+async function* filesOf(texts: Readonly<Record<string, string>>) {
+  for (const [name, text] of Object.entries(texts)) yield { name, bytes: Readable.from([Buffer.from(text)]) };
+}
+
+test("bytes that are no UTF-8 are looked at, not decoded: what throws takes its time", () => {
+  const decode = vi.spyOn(TextDecoder.prototype, "decode");
+  const text = "%e0 \\t%80%80%C3%ff".repeat(2000);
+  expect(withoutSecrets(text, [TOKEN])).toBe(text);
+  expect(decode).not.toHaveBeenCalled();
+  decode.mockRestore();
+});
+
+test("a log that takes too long to clean costs no other, and is told of", async () => {
+  let pieces = 0;
+  const wall: Wall = {
+    ...NO_WALL,
+    run: (work) => {
+      pieces += 1;
+      // Two pieces of reading and one of cleaning for each log: the second is not cleaned in time.
+      if (pieces === 6) throw new OutOfTimeError();
+      return work();
+    },
+  };
+  const files = { logs: filesOf({ "a.log": "one", "b.log": "two", "c.log": "three" }) };
+  const { reports, warnings } = await readReports(files, undefined, wall, [TOKEN]);
+  expect(reports.logs.map(({ lines }) => lines)).toEqual([["one"], ["three"]]);
+  expect(warnings).toEqual(['The lines of "b.log" take too long to put together, and are left out.']);
+});
+
+test("of a token whose start is before the end that is kept, nothing is shown", async () => {
+  const long = `${"x".repeat(4000)}\n`;
+  for (let at = 0; at < TOKEN.length; at += 7) {
+    const text = `${TOKEN.slice(0, at)}\n${TOKEN.slice(at)}\n${"y\n".repeat(999)}`;
+    const { reports } = await readReports({ logs: filesOf({ "a.log": long + text }) }, undefined, NO_WALL, [
+      TOKEN,
+    ]);
+    const shown = reports.logs.flatMap(({ lines }) => lines).join("\n");
+    const runs = Array.from({ length: TOKEN.length - 11 }, (_, index) => TOKEN.slice(index, index + 12));
+    expect(runs.filter((run) => shown.includes(run))).toEqual([]);
+  }
+});

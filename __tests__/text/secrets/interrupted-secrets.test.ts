@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { escapeMarkdown } from "../../../src/text/markup/markdown.ts";
+import { quoted } from "../../../src/text/secrets/quoted.ts";
+import { withoutSecrets } from "../../../src/text/secrets/secrets.ts";
+
+const TOKEN =
+  "QiWj8xKp2LmN4rTv6YbZ1cDf3GhJ5sAe7UoI9wEqRtYuPlKjHgFdSaZxCvBnM0Q5_P0A1_636b97a0-b0af-4297-b0e7-480dd517b3f9";
+const GITHUB = "ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8";
+
+/** Every run of characters of the token, each as long as what would tell somebody which one it is. */
+const RUNS = Array.from({ length: TOKEN.length - 11 }, (_, at) => TOKEN.slice(at, at + 12));
+
+function shows(text: string): boolean {
+  return RUNS.some((run) => text.includes(run));
+}
+
+/** What writers and readers put into the middle of a value. */
+const BETWEEN = [
+  ...["\u200b", "\u00ad", "\u2060", "\ufeff", "\u{e0041}", "\ufe0f", "\u0001", "\u3164"],
+  ...["\n", "\r\n\t", "\n  | ", '" + "', '"\n  + "', "''", "\\\n", "\n│ ", "\n> ", " ", "=\n"],
+];
+
+describe.each(BETWEEN)("with %j in it", (between) => {
+  test("a known secret is removed, wherever it stands", () => {
+    for (let at = 0; at <= TOKEN.length; at++) {
+      const text = `a ${TOKEN.slice(0, at)}${between}${TOKEN.slice(at)} b`;
+      expect(shows(withoutSecrets(text, [TOKEN]))).toBe(false);
+    }
+  });
+
+  test("neither half of it stays at an ellipsis", () => {
+    for (let at = 12; at < TOKEN.length - 12; at++) {
+      const start = `${TOKEN.slice(0, 6)}${between}${TOKEN.slice(6, at)}`;
+      const end = `${TOKEN.slice(at, -6)}${between}${TOKEN.slice(-6)}`;
+      expect(shows(withoutSecrets(`a ${start}…`, [TOKEN]))).toBe(false);
+      expect(shows(withoutSecrets(`… ${end} b`, [TOKEN]))).toBe(false);
+    }
+  });
+});
+
+describe("in front of an ellipsis", () => {
+  test.each([
+    [
+      "percent-encoded",
+      (text: string) => text.replace(/[_-]/g, (one) => `%${one.charCodeAt(0).toString(16)}`),
+    ],
+    [
+      "every byte percent-encoded",
+      (text: string) => text.replace(/./g, (one) => `%${one.charCodeAt(0).toString(16)}`),
+    ],
+    ["escaped for Markdown", escapeMarkdown],
+    ["as entities", (text: string) => text.replace(/./g, (one) => `&#${one.charCodeAt(0)};`)],
+    ["in base64", (text: string) => Buffer.from(text).toString("base64")],
+  ])("nothing of a known secret stays: %s", (_, write) => {
+    for (let end = 17; end < write(TOKEN).length; end++) {
+      const clean = withoutSecrets(`a ${write(TOKEN).slice(0, end)}… b`, [TOKEN]);
+      expect(clean.length).toBeLessThan(60);
+    }
+  });
+
+  test("prose stays as it is", () => {
+    const text = "Merge branch 'main' of your-org/shop… and more\n… of it";
+    expect(withoutSecrets(text, [TOKEN])).toBe(text);
+  });
+});
+
+test.each([
+  ["hexadecimal", Buffer.from(TOKEN).toString("hex")],
+  [
+    "hexadecimal with colons",
+    Buffer.from(TOKEN)
+      .toString("hex")
+      .replace(/..(?=.)/g, "$&:")
+      .toUpperCase(),
+  ],
+  ["base64 of UTF-16", Buffer.from(`x ${TOKEN} y`, "utf16le").toString("base64")],
+  ["base64 of base64", Buffer.from(Buffer.from(`x ${TOKEN}`).toString("base64")).toString("base64")],
+  ["quoted-printable", TOKEN.replaceAll("_", "=5F")],
+  ["an entity by name", TOKEN.replaceAll("_", "&lowbar;")],
+])("a known secret is removed as %s", (_, written) => {
+  expect(withoutSecrets(`a ${written} b`, [TOKEN]).length).toBeLessThan(30);
+});
+
+test("a known secret with & in it is removed as HTML writes it", () => {
+  expect(withoutSecrets("a pass&amp;word&amp;more b", ["pass&word&more"])).toBe("a *** b");
+  expect(withoutSecrets("a pass&amp;amp;word b", ["pass&amp;word"])).toBe("a *** b");
+});
+
+test("a token of a known shape is removed with characters in it that nobody sees", () => {
+  const places = fc.array(
+    fc.tuple(fc.nat({ max: GITHUB.length }), fc.constantFrom("\u200b", "\u00ad", "\u2060")),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  );
+  fc.assert(
+    fc.property(places, (all) => {
+      const written = all.reduce((text, [at, one]) => text.slice(0, at) + one + text.slice(at), GITHUB);
+      expect(withoutSecrets(`a ${written} b`)).not.toMatch(/ghp|a1B2/);
+      expect(quoted(written)).toBe("what looks like a token of GitHub");
+    }),
+  );
+});
+
+test("what splits a mention stays, whatever stands beside it", () => {
+  const text = `<\u200b@all>${GITHUB.slice(0, 9)}\u200b${GITHUB.slice(9)} &lt;\u200bspark-mention>`;
+  expect(withoutSecrets(text)).toBe("<\u200b@all>*** &lt;\u200bspark-mention>");
+});
+
+test("a client secret with a zero-width character is only said to look like one", () => {
+  const secret = "0123456789abcdef".repeat(4);
+  expect(quoted(`${secret.slice(0, 9)}\u200b${secret.slice(9)}`)).toBe("what looks like a client secret");
+});
+
+describe("the name of a key's end", () => {
+  const line = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj";
+
+  test("takes away no sentence before it", () => {
+    const text = "An answer is expected to end in -----END PRIVATE KEY-----, and does not.";
+    expect(withoutSecrets(text)).toBe("An answer is expected to end in ***, and does not.");
+    expect(withoutSecrets("One\nword\n-----END PRIVATE KEY-----")).toBe("One\nword\n***");
+  });
+
+  test.each([
+    ["below them", `x\n${line}\n${line}\nAb3\n-----END PRIVATE KEY----- y`, "x\n*** y"],
+    ["on their line", `x ${line} ${line} Ab3== -----END PRIVATE KEY----- y`, "x *** y"],
+    ["as JSON writes them", `{"x":"${line}\\n${line}\\n-----END PRIVATE KEY-----"}`, '{"x":"***"}'],
+    ["alone on a line", `x\n${line.slice(0, 20)}\n-----END PRIVATE KEY-----`, "x\n***"],
+  ])("takes the lines of the key away: %s", (_, text, clean) => {
+    expect(withoutSecrets(text)).toBe(clean);
+  });
+});

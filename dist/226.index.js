@@ -1,0 +1,608 @@
+export const id = 226;
+export const ids = [226];
+export const modules = {
+
+/***/ 2226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  postToIncident: () => (/* binding */ postToIncident)
+});
+
+// EXTERNAL MODULE: ./lib/text/path-matcher.js
+var path_matcher = __webpack_require__(1923);
+;// CONCATENATED MODULE: ./lib/incident/codeowners.js
+
+/** Where GitHub looks for the file; the first that is there counts. */
+const CODEOWNERS_PATHS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+/** What GitHub reads of it, in characters. */
+const MAX_CHARACTERS = 3 * 1024 * 1024;
+/** Longer patterns match no path that a system takes, in characters. */
+const MAX_PATTERN = 4096;
+/** Comparisons of a part of a pattern with a part of a path: ten thousand rules and 300 files take some ten million. */
+const MAX_COMPARISONS = 30_000_000;
+/**
+ * The owners of files, each once; the last pattern that matches a file counts. Of a file whose patterns take too many
+ * comparisons nobody is known to be an owner. Source:
+ * https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+function ownersOf(text, files) {
+    if (text.length > MAX_CHARACTERS)
+        return [];
+    const rules = text.split(/\r?\n/).flatMap(parseRule).reverse();
+    const matcher = new path_matcher/* PathMatcher */.c(MAX_COMPARISONS);
+    const found = new Set();
+    for (const file of files) {
+        const path = file.split("/");
+        found.add(rules.find(({ segments }) => matcher.matches(segments, path)));
+        if (matcher.isSpent)
+            return [];
+    }
+    const owners = [...found].flatMap((rule) => rule?.owners ?? []);
+    return [...new Map(owners.map((owner) => [JSON.stringify(owner).toLowerCase(), owner])).values()];
+}
+function parseRule(line) {
+    const [pattern = "", ...names] = line
+        .replace(/(^|\s)#[\s\S]*$/, "")
+        .trim()
+        .split(/(?<!\\)\s+/);
+    // What GitHub does not support of the patterns of .gitignore.
+    if (pattern === "" || pattern.length > MAX_PATTERN || /^[!\\]|[[\]]/.test(pattern))
+        return [];
+    const owners = names.map(parseOwner);
+    if (owners.includes(undefined))
+        return [];
+    return [
+        {
+            segments: segmentsOf(pattern.replaceAll("\\ ", " ")).map((text) => ({ text, isWild: WILD.test(text) })),
+            owners: owners.filter((one) => one !== undefined),
+        },
+    ];
+}
+function segmentsOf(pattern) {
+    const isFolder = pattern.endsWith("/");
+    const segments = pattern
+        .replace(/^\//, "")
+        .replace(/(?<!\/)\/+$/, "")
+        .split("/");
+    const isAnchored = pattern.startsWith("/") || segments.length > 1;
+    // A name stands for what lies below it as well, a wildcard for files only.
+    const last = segments.at(-1) ?? "";
+    const below = isFolder ? ["*", ANY_SEGMENTS] : WILD.test(last) ? [] : [ANY_SEGMENTS];
+    return [...(isAnchored ? [] : [ANY_SEGMENTS]), ...segments, ...below];
+}
+const ANY_SEGMENTS = "**";
+const WILD = /[*?]/;
+function parseOwner(name) {
+    if (/^@[\w-]+\/[\w.-]+$/.test(name))
+        return { team: name.slice(1) };
+    if (/^@[\w-]+$/.test(name))
+        return { login: name.slice(1) };
+    return /^[^\s@]+@[^\s@]+$/.test(name) ? { email: name } : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/provisioning/failure-text.js
+var failure_text = __webpack_require__(2839);
+// EXTERNAL MODULE: ./lib/provisioning/list-places.js
+var list_places = __webpack_require__(5330);
+// EXTERNAL MODULE: ./lib/provisioning/outsiders.js
+var outsiders = __webpack_require__(4429);
+// EXTERNAL MODULE: ./lib/provisioning/people-directory.js
+var people_directory = __webpack_require__(1452);
+// EXTERNAL MODULE: ./lib/provisioning/place-finder.js + 2 modules
+var place_finder = __webpack_require__(3553);
+// EXTERNAL MODULE: ./lib/provisioning/apply.js + 3 modules
+var apply = __webpack_require__(5058);
+// EXTERNAL MODULE: ./lib/provisioning/ownership.js
+var ownership = __webpack_require__(8036);
+// EXTERNAL MODULE: ./lib/provisioning/plan.js + 2 modules
+var provisioning_plan = __webpack_require__(1643);
+// EXTERNAL MODULE: ./lib/provisioning/plan-table.js + 1 modules
+var plan_table = __webpack_require__(1733);
+// EXTERNAL MODULE: ./lib/provisioning/read-actual.js + 4 modules
+var read_actual = __webpack_require__(6734);
+// EXTERNAL MODULE: ./lib/provisioning/wanted-members.js
+var wanted_members = __webpack_require__(3948);
+// EXTERNAL MODULE: ./lib/webex/ids.js
+var ids = __webpack_require__(1457);
+;// CONCATENATED MODULE: ./lib/incident/admitted.js
+
+
+/** Leaves out whom the guards refuse: an incident does not wait for a correction of the manifest. */
+function admitted(entry, actual, guards) {
+    const notes = [];
+    const isAdmitted = (member) => {
+        const refusal = (0,ids/* isSameId */.WB)(member.person?.id, actual.selfId) ? undefined : (0,wanted_members/* refusalOf */.O)(member, guards);
+        if (refusal !== undefined)
+            notes.push(refusal);
+        return refusal === undefined;
+    };
+    const members = entry.members.filter((member) => {
+        if (!("email" in member))
+            return true;
+        const email = member.email.toLowerCase();
+        const person = actual.people.get(email);
+        return isAdmitted({ email, ...(person !== undefined && { person }) });
+    });
+    const groups = new Map([...actual.groups].map(([name, people]) => {
+        return [
+            name,
+            people.filter((person) => isAdmitted({ email: person.emails[0] ?? person.id, person })),
+        ];
+    }));
+    const kept = { ...entry, members };
+    const room = actual.rooms.get(entry);
+    const rooms = new Map(room === undefined ? [] : [[kept, room]]);
+    const joiners = new Map([[kept, actual.joiners.get(entry) ?? []]]);
+    return { entry: kept, actual: { ...actual, groups, rooms, joiners }, notes };
+}
+
+;// CONCATENATED MODULE: ./lib/incident/incident-room.js
+
+
+
+
+
+
+
+
+
+/** An incident without a room. */
+const NO_ROOM = { isNew: false, lines: [], notes: [], warnings: [], problems: [] };
+/**
+ * Finds or makes the room of an incident and invites who is missing. A room that only its title leads to counts where
+ * it is ours: anybody can know the title beforehand. Never rejects.
+ */
+async function openIncidentRoom(webex, incident, members, guards) {
+    const wanted = wantedRoom(incident, members);
+    try {
+        const finder = new place_finder/* PlaceFinder */.s(webex, guards);
+        const read = await (0,read_actual/* readActual */.R)(webex, finder, { teams: [], rooms: [wanted] }, { mustBeOurs: true });
+        if ("actual" in read) {
+            const filled = await fill({ webex, finder }, admitted(wanted, read.actual, guards), guards);
+            return { ...filled, warnings: [...filled.warnings, ...forgetting(incident, filled, guards)] };
+        }
+        const groups = new Set(read.problems.map(({ group }) => group));
+        const sentences = read.problems.map(({ sentence }) => `For the incident, ${sentence}`);
+        if (groups.has(undefined))
+            return { ...NO_ROOM, problems: sentences };
+        const others = members.filter((member) => !("group" in member && groups.has(member.group)));
+        const room = await openIncidentRoom(webex, incident, others, guards);
+        return { ...room, notes: [...sentences, ...room.notes] };
+    }
+    catch (error) {
+        return { ...NO_ROOM, problems: [`The room of the incident could not be made: ${(0,failure_text/* failureText */.k)(error)}`] };
+    }
+}
+function wantedRoom({ id, title, team, place }, members) {
+    const name = id === undefined ? { title } : { id, title: id };
+    const inTeam = team === undefined ? {} : { team };
+    return { ...name, ...inTeam, members, isPruned: false, isAbsent: false, place };
+}
+/** Makes the room where there is none, and brings the people in, unless strangers would be with them. */
+async function fill({ webex, finder }, { entry, actual, notes }, guards) {
+    const insiders = { selfId: actual.selfId, guards };
+    const gathering = (0,provisioning_plan/* gatherRoom */.t)(entry, actual);
+    const planned = (0,provisioning_plan/* planChanges */.X)({ teams: [], rooms: [entry] }, actual, guards);
+    const place = actual.rooms.get(entry);
+    const { joiners } = gathering;
+    // Its members may have given a room the title of an incident.
+    const readers = entry.id === undefined ? (0,outsiders/* readersText */.y)({ members: place?.members ?? [], joiners }, insiders) : undefined;
+    if (readers !== undefined)
+        return { ...NO_ROOM, problems: [crowdedText(gathering.name, readers, place?.id)] };
+    const strangers = (0,outsiders/* outsidersRefusal */.t)(gathering, insiders);
+    const refusals = planned.refusals.filter((refusal) => refusal !== strangers);
+    const left = planned.changes.filter(({ kind, what }) => {
+        const isComer = kind === "create" && what === "member";
+        // What cannot be is not tried: a room does not change its team.
+        const isImpossible = kind === "change" && what === "room" && planned.refusals.length > 0;
+        return !(isComer && strangers !== undefined) && !isImpossible;
+    });
+    const plan = { changes: left, refusals };
+    const { outcomes, rooms } = await (0,apply/* applyPlan */.g)(webex, finder, plan);
+    const [made] = rooms;
+    const id = place?.id ?? made?.id;
+    return {
+        ...(id !== undefined && { id }),
+        isNew: made?.isOwn === true,
+        isOriginHidden: made?.isOriginKnown === false,
+        lines: [...(0,plan_table/* planLines */.HN)(plan), ...(0,plan_table/* outcomeLines */.qx)(outcomes)],
+        notes: [...notes, ...refusals],
+        warnings: actual.warnings,
+        problems: [...(strangers === undefined ? [] : [strangers]), ...(0,plan_table/* outcomeProblems */.jy)(outcomes)],
+    };
+}
+/** That the next failure may not know the room again, as a warning: people who are not in the manifest are in it. */
+function forgetting({ id, title, members }, { isOriginHidden = false }, guards) {
+    const isKnownAgain = id !== undefined || (0,ownership/* hasGuards */.nD)(guards) || !members.some((member) => "role" in member);
+    if (!isOriginHidden || isKnownAgain)
+        return [];
+    return [
+        `Webex does not say who made the room "${title}", and people who are not in the manifest are in it: the next failure of somebody else, and the end of the incident, may not be told there. Set "allowed-domains" to say who is one of yours.`,
+    ];
+}
+/** Why a room that only its title leads to is told nothing, or none is made, as a sentence. */
+function crowdedText(title, readers, id) {
+    if (id === undefined)
+        return `No room is made for the incident in its team: ${readers}.`;
+    return `The room "${title}" is told nothing, and nobody is added: ${readers}. If it is the right one all the same, add "id: ${id}" to the incident.`;
+}
+
+// EXTERNAL MODULE: ./lib/text/markup/markdown.js
+var markup_markdown = __webpack_require__(5039);
+// EXTERNAL MODULE: ./lib/webex/errors.js
+var errors = __webpack_require__(7344);
+;// CONCATENATED MODULE: ./lib/incident/meeting.js
+
+
+/** Starts a meeting in the room of an incident and posts how to join it; why there is none, as sentences. */
+async function startMeeting(webex, isWanted, { id: roomId, title }) {
+    if (!isWanted)
+        return [];
+    try {
+        const { webLink } = await webex.meetings.create({ title, roomId, adhoc: true });
+        if (!webLink)
+            return ["Of the meeting of the incident Webex gives no link: join it in the room."];
+        const markdown = `📞 ${(0,markup_markdown/* markdownLink */.iQ)("Join the meeting of this incident", webLink)}`;
+        await webex.messages.create({ roomId, markdown });
+    }
+    catch (error) {
+        return [`There is no meeting of the incident: ${reasonOf(error)}`];
+    }
+    return [];
+}
+/**
+ * Posts the recordings of the meetings in a room, with `since` those made from then on; nothing where there are none, or
+ * the token may not see them. What else keeps them from being told, as sentences.
+ */
+async function postRecordings(webex, roomId, since) {
+    try {
+        const meetings = await Array.fromAsync(webex.meetings.list({ roomId }));
+        for (const { id: meetingId } of meetings.filter((meeting) => meeting?.id)) {
+            for await (const { topic, playbackUrl, createTime } of webex.recordings.list({ meetingId })) {
+                if (since !== undefined && !(Date.parse(createTime ?? "") >= since.getTime()))
+                    continue;
+                await webex.messages.create({ roomId, markdown: `🎬 ${(0,markup_markdown/* markdownLink */.iQ)(topic, playbackUrl)}` });
+            }
+        }
+    }
+    catch (error) {
+        // Most tokens may not see recordings, and whoever wants one finds it in Webex.
+        return error instanceof errors/* WebexError */.w8 ? [] : [`The recordings are not told: ${reasonOf(error)}`];
+    }
+    return [];
+}
+function reasonOf(error) {
+    return error instanceof errors/* WebexError */.w8 ? error.message : "Webex gives an answer that cannot be read.";
+}
+
+// EXTERNAL MODULE: ./lib/incident/title.js + 1 modules
+var incident_title = __webpack_require__(659);
+;// CONCATENATED MODULE: ./lib/incident/ending.js
+
+
+
+
+
+
+
+
+/** The room of an incident that is not over, if there is one. Never rejects. */
+async function findIncidentRoom(webex, { id, team = "", members: entries }, title, guards) {
+    if (id !== undefined)
+        return { ...NO_ROOM, id };
+    try {
+        const finder = new place_finder/* PlaceFinder */.s(webex, guards);
+        const listed = () => new people_directory/* PeopleDirectory */.z(webex).listed(entries);
+        const ways = { teamIds: [team], isPublic: false };
+        const search = { noun: "room", key: "id", name: title, mustBeOurs: true, listed, ways };
+        const sole = await finder.find(await (0,list_places/* listRooms */.ro)(webex), search);
+        if ("problem" in sole)
+            return untold(sole.problem);
+        const { found, warning } = sole;
+        if (found === undefined)
+            return NO_ROOM;
+        const members = await finder.members("room", found.id);
+        const joiners = await finder.joiners(found);
+        const readers = (0,outsiders/* readersText */.y)({ members, joiners }, await finder.insiders());
+        if (readers !== undefined)
+            return untold(crowdedText(title, readers, found.id));
+        return { ...NO_ROOM, id: found.id, warnings: warning === undefined ? [] : [warning] };
+    }
+    catch (error) {
+        return {
+            ...NO_ROOM,
+            warnings: [`Whether there is a room of an incident is not known: ${(0,failure_text/* failureText */.k)(error)}`],
+        };
+    }
+}
+function untold(why) {
+    return { ...NO_ROOM, warnings: [`The end of the incident is told to no room: ${why}`] };
+}
+/** Adds what was recorded, and gives the room the title of one that is over; what failed, as sentences. */
+async function afterEnding(webex, { id, title, isStanding, brokenSeconds }, at) {
+    if (isStanding) {
+        // The recordings of earlier incidents stand there already.
+        const since = brokenSeconds === undefined ? at : new Date(at.getTime() - brokenSeconds * 1000);
+        return postRecordings(webex, id, since);
+    }
+    const notes = await postRecordings(webex, id);
+    try {
+        await webex.rooms.update({ roomId: id, title: (0,incident_title/* fixedTitle */.t)(title, at) });
+    }
+    catch (error) {
+        return [
+            ...notes,
+            `The room of the incident keeps its title, so that the next failure is told there: ${(0,failure_text/* failureText */.k)(error)}`,
+        ];
+    }
+    return notes;
+}
+
+// EXTERNAL MODULE: ./lib/build/github-user.js
+var github_user = __webpack_require__(8773);
+// EXTERNAL MODULE: ./lib/message/mentions.js
+var mentions = __webpack_require__(96);
+// EXTERNAL MODULE: ./lib/text/list.js
+var list = __webpack_require__(8735);
+;// CONCATENATED MODULE: ./lib/incident/incident-members.js
+
+
+
+/** Puts addresses in the place of author, committers and code owners, as far as the user says who they are. */
+function incidentMembers(entry, build, facts) {
+    const unknown = [];
+    const resolved = entry.members.flatMap((member) => {
+        if (!("role" in member))
+            return [member];
+        const { role, ...rest } = member;
+        const addresses = peopleOf(role, build, facts.owners).map((person) => {
+            const email = addressIn(person, facts);
+            if (email === undefined && !isBot(person))
+                unknown.push(nameOf(person));
+            return email;
+        });
+        return addresses.flatMap((email) => (email === undefined ? [] : [{ ...rest, email }]));
+    });
+    return { members: withoutRepeated(resolved), notes: noteOf([...new Set(unknown)]) };
+}
+function peopleOf(role, { people, changes }, owners) {
+    if (role === "codeowners")
+        return owners;
+    if (role === "author")
+        return people.author === undefined ? [] : [people.author];
+    const committers = changes?.commits ?? [];
+    return committers.flatMap(({ login, email, isBot = false }) => (0,github_user/* userOf */.Z5)({ login, email, isBot }) ?? []);
+}
+function addressIn(person, facts) {
+    if ("team" in person)
+        return facts.userMap.get(person.team.toLowerCase());
+    return (0,mentions/* addressOf */.c)({ isBot: false, ...person }, facts);
+}
+function isBot(person) {
+    return "isBot" in person && person.isBot;
+}
+function nameOf(person) {
+    if ("team" in person)
+        return person.team;
+    return ("login" in person ? person.login : undefined) ?? "somebody without an account";
+}
+function withoutRepeated(members) {
+    const keyOf = (member) => "email" in member ? member.email.toLowerCase() : JSON.stringify(member);
+    const known = new Set();
+    return members.filter((member) => known.size < known.add(keyOf(member)).size);
+}
+function noteOf(names) {
+    if (names.length === 0)
+        return [];
+    return [
+        `Not invited, for neither "user-map" nor "email-domains" tells their address: ${(0,list/* listText */.s)(names, 10)}.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/incident/incident-move.js
+var incident_move = __webpack_require__(4098);
+// EXTERNAL MODULE: ./lib/text/wall.js
+var wall = __webpack_require__(4987);
+;// CONCATENATED MODULE: ./lib/incident/within.js
+
+
+/** The owners that a CODEOWNERS file names, within the time there is. */
+function ownersWithin(wall, text, files) {
+    const notes = ["CODEOWNERS takes too long to read, so nobody is invited by it."];
+    const find = () => ({ owners: ownersOf(text, files), notes: [] });
+    return within(() => wall.run(find), { owners: [], notes });
+}
+/** The members that `find` finds, within the time there is; else those whom the manifest itself names. */
+function membersWithin(wall, { members }, find) {
+    const named = members.filter((member) => !("role" in member));
+    const notes = ["Only whom the manifest names is invited: to find out who else took too long."];
+    return within(() => wall.runNeeded(find), { members: named, notes });
+}
+function within(work, late) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof wall/* OutOfTimeError */.J))
+            throw error;
+        return late;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/inputs/content/user-map.js
+var user_map = __webpack_require__(883);
+// EXTERNAL MODULE: ./lib/inputs/input-error.js
+var input_error = __webpack_require__(1674);
+// EXTERNAL MODULE: ./lib/step/deliver-message.js + 19 modules
+var deliver_message = __webpack_require__(7183);
+;// CONCATENATED MODULE: ./lib/step/incident.js
+
+
+
+
+
+
+
+
+
+
+/** Makes, finds or ends the room of an incident, and tells it what happened. Never rejects. */
+async function postToIncident(setup, happening, message, host) {
+    const { entry, title, webex, guards, planOnly } = setup;
+    const { build, inputs } = happening;
+    const isOpening = (0,incident_move/* incidentMoveOf */.N)(entry, build) === "open";
+    if (planOnly !== undefined) {
+        const what = isOpening ? "made or found, and told" : "told, and ended";
+        host.journal.add({ notes: [`The room "${title}" would be ${what}.`] });
+        return [];
+    }
+    const room = isOpening
+        ? await incident_open(setup, happening, host)
+        : await findIncidentRoom(webex, entry, title, guards);
+    const { id, lines } = room;
+    if (lines.length > 0)
+        host.logGroup("Webex incident room", lines);
+    host.journal.add(room);
+    if (id === undefined)
+        return [];
+    const to = [{ entry: title, target: { kind: "room id", roomId: id } }];
+    const alone = { inputs: { ...inputs, to, webhookUrls: [], files: [] }, thread: undefined, rooms: [] };
+    const { deliveries } = await (0,deliver_message/* deliverMessage */.f)(message, { kind: "post" }, alone, host);
+    const { transition, brokenSeconds } = build.history ?? {};
+    const isStanding = entry.id !== undefined;
+    const begins = room.isNew || (isStanding && transition !== "still-failing");
+    const notes = isOpening
+        ? await startMeeting(webex, entry.hasMeeting && begins, { id, title })
+        : await afterEnding(webex, { id, title, isStanding, brokenSeconds }, host.now());
+    host.journal.add({ notes });
+    return deliveries;
+}
+async function incident_open(setup, happening, host) {
+    const { entry, title, webex, guards } = setup;
+    const { build, inputs } = happening;
+    const { userMap } = await (0,user_map/* readUserMap */.w)(host.files, inputs.userMap, host.wall);
+    const wantsOwners = entry.members.some((member) => "role" in member && member.role === "codeowners");
+    const owners = wantsOwners ? await readOwners(happening, host) : NO_OWNERS;
+    const { emailDomains } = inputs;
+    const people = { userMap, emailDomains, owners: owners.owners };
+    const { members, notes } = membersWithin(host.wall, entry, () => incidentMembers(entry, build, people));
+    const room = await openIncidentRoom(webex, { ...entry, title }, members, guards);
+    return { ...room, notes: [...owners.notes, ...notes, ...room.notes] };
+}
+const NO_OWNERS = { owners: [], notes: [] };
+/** Largest file that GitHub reads, in bytes. */
+const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024;
+/** The owners of what changed; the file is read where it is checked out, else on GitHub. */
+async function readOwners({ build, context, inputs }, host) {
+    const files = build.changes?.files ?? [];
+    if (files.length === 0)
+        return NO_OWNERS;
+    for (const path of CODEOWNERS_PATHS) {
+        try {
+            const text = await host.files.readText("provision", path, MAX_CODEOWNERS_BYTES);
+            return ownersWithin(host.outsideWalls.owners, text, files);
+        }
+        catch (error) {
+            if (!(error instanceof input_error/* InputError */.d))
+                throw error;
+        }
+    }
+    if (inputs.githubToken === undefined)
+        return NO_OWNERS;
+    const { apiUrl } = context;
+    const github = host.createGitHubClient({
+        token: inputs.githubToken,
+        apiUrl,
+        maxRequests: CODEOWNERS_PATHS.length,
+    });
+    for (const path of CODEOWNERS_PATHS) {
+        const reading = await github.fileOf(build.repository.fullName, path);
+        if ("value" in reading)
+            return ownersWithin(host.outsideWalls.owners, reading.value, files);
+    }
+    return NO_OWNERS;
+}
+
+
+/***/ }),
+
+/***/ 1923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ PathMatcher)
+/* harmony export */ });
+/** Compares paths with patterns until that has taken too much; then nothing matches any more. */
+class PathMatcher {
+    #left;
+    constructor(maxComparisons) {
+        this.#left = maxComparisons;
+    }
+    /** Whether it gave up. */
+    get isSpent() {
+        return this.#left <= 0;
+    }
+    matches(pattern, path) {
+        return this.#fits(pattern, path, {
+            isWildcard: ({ text }) => text === "**",
+            isMatch: (segment, part) => this.matchesPart(segment, part),
+        });
+    }
+    /** Whether a segment other than `**` stands for a part of a path. */
+    matchesPart({ text, isWild, marks = [] }, part) {
+        if (!isWild)
+            return text === part;
+        return this.#fits(marks.length > 0 ? marks : text, part, {
+            isWildcard: (one) => one === "*",
+            isMatch: (one, other) => one === "?" || one === other || isAmong(one, other),
+        });
+    }
+    /** Whether a pattern with wildcards fits the whole; never tries more than pattern times text. */
+    #fits(pattern, text, comparison) {
+        let [at, from] = [0, 0];
+        let star;
+        while (from < text.length || at < pattern.length) {
+            if (this.isSpent)
+                return false;
+            this.#left--;
+            const step = stepOf(pattern[at], text[from], comparison);
+            if (step === "wildcard") {
+                star = { at, from };
+                at++;
+            }
+            else if (step === "match") {
+                at++;
+                from++;
+            }
+            else {
+                if (star === undefined || from === text.length)
+                    return false;
+                star.from++;
+                at = star.at + 1;
+                from = star.from;
+            }
+        }
+        return true;
+    }
+}
+function isAmong(mark, character) {
+    if (typeof mark === "string")
+        return false;
+    const isIn = mark.ranges.some(([from, to]) => from <= character && character <= to);
+    return isIn !== mark.isNot;
+}
+function stepOf(one, other, { isWildcard, isMatch }) {
+    if (one === undefined)
+        return "none";
+    if (isWildcard(one))
+        return "wildcard";
+    return other !== undefined && isMatch(one, other) ? "match" : "none";
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,41 @@
+/** What something may cost. */
+interface Budget {
+  readonly unit: string;
+  /** More than this fails; it only ever shrinks. */
+  readonly limit: number;
+  /** Where it is to come to, where it is not there yet. */
+  readonly goal?: number;
+  /** Whether it is the same on every machine. */
+  readonly isSteady?: boolean;
+}
+
+const BUDGETS = {
+  "one message: time": { unit: "× a bare program", limit: 2, goal: 1.25 },
+  "one message: peak memory": { unit: "× a bare program", limit: 1.2, goal: 1.1, isSteady: true },
+  "one message: JavaScript loaded": { unit: "kB", limit: 665, goal: 250, isSteady: true },
+  "one message: requests to Webex, by id": { unit: "requests", limit: 1, isSteady: true },
+  "one message: requests to Webex, by title among 1,500 rooms": {
+    unit: "requests",
+    limit: 3,
+    isSteady: true,
+  },
+  "all of dist/": { unit: "MB", limit: 1.65, goal: 1.5, isSteady: true },
+  "100,000 tests of JUnit: time": { unit: "× the parser alone", limit: 2, goal: 1.5 },
+  "100,000 tests of JUnit: memory above idle": { unit: "MB", limit: 64, isSteady: true },
+  "the end of a log of 100 MB: memory above idle": { unit: "MB", limit: 64, isSteady: true },
+} as const satisfies Readonly<Record<string, Budget>>;
+
+export type BudgetName = keyof typeof BUDGETS;
+
+/** With `--steady` only what is the same on every machine is held to its limit, and what takes long is left out. */
+export const isSteadyOnly: boolean = process.argv.includes("--steady");
+
+/** Shows a figure beside its budget, and fails the process where it is over. */
+export function holdTo(name: BudgetName, value: number): void {
+  const { unit, limit, goal, isSteady = false }: Budget = BUDGETS[name];
+  const figure = `${value.toFixed(value < 10 && !Number.isInteger(value) ? 2 : 0)} ${unit}`;
+  const aim = goal === undefined || value <= goal ? "" : `, goal ${goal}`;
+  const isOver = !(value <= limit) && (isSteady || !isSteadyOnly);
+  console.log(`${isOver ? "OVER  " : "within"}  ${name}: ${figure} (limit ${limit}${aim})`);
+  if (isOver) process.exitCode = 1;
+}
