@@ -1,28 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { readInputs } from "../../src/inputs/inputs.ts";
 import type { Thread } from "../../src/model/thread.ts";
-import {
-  type Decision,
-  decide,
-  incidentFor,
-  isWorthAsking,
-  reasonForNoToken,
-  type Standing,
-} from "../../src/step/decide.ts";
-import { type Happening, readHappening } from "../../src/step/happening.ts";
-import { createHost, type HostOptions } from "../support/create-host.ts";
+import { type Decision, decide, incidentFor, isWorthAsking, type Standing } from "../../src/step/decide.ts";
+import { createHappening, FORK } from "../support/create-happening.ts";
+import type { HostOptions } from "../support/create-host.ts";
 
 const PENDING: Thread = { messages: { room: "MESSAGE-1" }, pending: ["room"] };
 const FINISHED: Thread = { messages: { room: "MESSAGE-1" }, pending: [] };
 const NO_TOKEN = "Nothing was sent: there is no token.";
-
-async function happening(
-  given: Readonly<Record<string, string>>,
-  more: HostOptions = {},
-): Promise<Happening> {
-  const host = createHost({ ...more, with: { to: "Release train", ...given } });
-  return readHappening(await readInputs(host.env, host.mask), {}, host);
-}
 
 const standing = (more: Partial<Standing> = {}): Standing => ({
   thread: undefined,
@@ -100,7 +84,7 @@ describe("decide", () => {
     ],
     ["an incident changes nothing for the destinations", NAMED, { hasIncident: true }, { kind: "post" }],
   ])("%s", async (_, given, more, decision) => {
-    expect(decide(await happening(given), standing(more))).toEqual(decision);
+    expect(decide(await createHappening(given), standing(more))).toEqual(decision);
   });
 
   test.each<[what: string, thread: Thread | undefined, decision: Decision]>([
@@ -111,7 +95,7 @@ describe("decide", () => {
       { kind: "finish", orReplies: true },
     ],
   ])("a run whose place a newer one took %s", async (_, thread, decision) => {
-    const known = await happening({ status: "cancelled" });
+    const known = await createHappening({ status: "cancelled" });
     const supersededBy = { number: "43", url: "https://github.com/your-org/shop/actions/runs/43" };
     const superseded = { ...known, build: { ...known.build, supersededBy } };
     expect(decide(superseded, standing({ thread }))).toEqual(decision);
@@ -134,46 +118,7 @@ describe("GitHub is asked", () => {
     ["where a deploy may be a rollback", { environment: "prod", "notify-on": "rollback" }, {}, true],
     ["not where no deploy can be one", { "notify-on": "rollback" }, {}, false],
   ])("%s", async (_, given, more, isAsked) => {
-    expect(isWorthAsking(await happening(given), standing(more))).toBe(isAsked);
-  });
-});
-
-const FORK = {
-  env: { GITHUB_EVENT_NAME: "pull_request" },
-  payload: { pull_request: { head: { repo: { full_name: "bo/shop" } } } },
-};
-const FOR_FORKS = `Nothing was sent: there is no token, for GitHub gives pull requests from forks no secrets.`;
-const NONE = { token: "" };
-
-describe("a token", () => {
-  test.each<[what: string, given: Record<string, string>, more: HostOptions, reason: string | undefined]>([
-    ["is there", {}, {}, undefined],
-    ["is not needed for a dry run of which it is known", { ...NONE, "dry-run": "true" }, {}, undefined],
-    [
-      "is not needed for webhooks alone",
-      { ...NONE, ...NOBODY, "webhook-url": "https://webexapis.com/v1/webhooks/incoming/abc" },
-      {},
-      undefined,
-    ],
-    ["may be missing where the user says so", { ...NONE, "if-missing-token": "skip" }, {}, NO_TOKEN],
-    ["is missing for a fork", NONE, FORK, FOR_FORKS],
-    ["is missing for a fork, with a destination that is a secret", { ...NONE, ...NOBODY }, FORK, FOR_FORKS],
-  ])("%s", async (_, given, more, reason) => {
-    expect(reasonForNoToken(await happening(given, more))).toBe(reason);
-  });
-
-  test.each<[what: string, given: Record<string, string>, more: HostOptions, error: RegExp]>([
-    ["must be there in the repository's own runs", NONE, {}, /^Input "token" is missing/],
-    [
-      "must be there for a fork where the user says so",
-      { ...NONE, "if-missing-token": "fail" },
-      FORK,
-      /"token"/,
-    ],
-    ["alone is not enough: there must be a destination", NOBODY, {}, /^Input "to" is missing/],
-  ])("%s", async (_, given, more, error) => {
-    const seen = await happening(given, more);
-    expect(() => reasonForNoToken(seen)).toThrow(error);
+    expect(isWorthAsking(await createHappening(given), standing(more))).toBe(isAsked);
   });
 });
 
@@ -193,10 +138,10 @@ describe("an incident", () => {
     ["is not made by a pull request", failed, { ...FORK, ...onMain }, false],
     ["is none of one that was cancelled", { status: "cancelled" }, onMain, false],
   ])("%s", async (_, given, more, isThere) => {
-    expect(incidentFor(await happening(given, more), setup)).toBe(isThere ? setup : undefined);
+    expect(incidentFor(await createHappening(given, more), setup)).toBe(isThere ? setup : undefined);
   });
 
   test("is none without a manifest that has one", async () => {
-    expect(incidentFor(await happening(failed, onMain), undefined)).toBeUndefined();
+    expect(incidentFor(await createHappening(failed, onMain), undefined)).toBeUndefined();
   });
 });
