@@ -1,5 +1,9 @@
 import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
+import { SlowestTests } from "./scripts/slowest-tests.ts";
+
+/** Where `.ci/run` wants a report that it counts. */
+const { TEST_REPORT } = process.env;
 
 export default defineConfig({
   test: {
@@ -7,9 +11,16 @@ export default defineConfig({
     // They take minutes: `npm run test:long`.
     exclude: [...configDefaults.exclude, "__tests__/**/*.long.test.ts"],
     testTimeout: 20_000,
-    // End-to-end tests wait for the processes that they start: one worker more than there are cores keeps them busy.
+    // Files share their workers, and what these have loaded: to start one for each file takes longer than most files.
+    isolate: false,
+    // Some tests wait, for a clock or for a process: one worker more than there are cores keeps them busy.
     maxWorkers: availableParallelism() + 1,
+    globalSetup: ["__tests__/support/copy-once.ts"],
     setupFiles: ["__tests__/support/fast-check.ts"],
+    // What `runner/load-fresh.ts` loads the bundle by.
+    execArgv: ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"],
+    reporters: ["default", new SlowestTests(), ...(TEST_REPORT ? ["json" as const] : [])],
+    ...(TEST_REPORT ? { outputFile: { json: TEST_REPORT } } : {}),
     // These packages import JSON without an import attribute, which plain Node refuses.
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser)/] } },
   },

@@ -1,13 +1,16 @@
 import { configDefaults, defineConfig } from "vitest/config";
 import base from "./vitest.config.ts";
 
-/** What takes minutes: files of its own, and those that look at more cases here than in `npm test`. */
+/** What takes minutes: files of their own, and once more all that runs the bundle, each step in a process of its own. */
 export default defineConfig({
   test: {
     ...base.test,
-    include: ["__tests__/**/*.long.test.ts", "__tests__/e2e/outside-fails.e2e.test.ts"],
+    include: [
+      "__tests__/**/*.long.test.ts",
+      "__tests__/{call,e2e,examples,faults,proxy,recipes,security,tokens,trust}/**/*.test.ts",
+    ],
     exclude: configDefaults.exclude,
-    env: { FAIL_EVERY_CALL: "1" },
+    env: { BUNDLE: "process", FAIL_EVERY_CALL: "1" },
     testTimeout: 600_000,
   },
 });

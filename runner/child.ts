@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import type { Readable } from "node:stream";
+import { Lines } from "./lines.ts";
 
 /** How long the runner waits before it uses the next, harder signal. */
 export interface Patience {
@@ -18,8 +20,8 @@ const RUNNER_PATIENCE: Patience = { afterInterruptMs: 7500, afterTerminateMs: 25
 // The runner stops reading this long after the exit when a grandchild keeps the pipe open.
 const MAX_DRAIN_MS = 5000;
 
-/** Runs a program to its end; when `cancel` fires it gets SIGINT, then SIGTERM, then its whole tree is killed. */
-export async function runChild(options: {
+/** What is run, and who hears of it. */
+export interface Program {
   command: readonly [string, ...string[]];
   cwd: string;
   env: Readonly<Record<string, string>>;
@@ -27,8 +29,10 @@ export async function runChild(options: {
   cancel?: AbortSignal | undefined;
   /** Kills the whole tree when it fires. */
   kill?: AbortSignal | undefined;
-  patience?: Patience;
-}): Promise<ChildEnd> {
+}
+
+/** Runs a program to its end; when `cancel` fires it gets SIGINT, then SIGTERM, then its whole tree is killed. */
+export async function runChild(options: Program & { patience?: Patience }): Promise<ChildEnd> {
   const [program, ...args] = options.command;
   // A group of its own, so that the tree can be killed at once.
   const child = spawn(program, args, {
@@ -38,8 +42,8 @@ export async function runChild(options: {
     detached: process.platform !== "win32",
   });
   const chunks: string[] = [];
-  child.stdout.setEncoding("utf8").on("data", (chunk: string) => chunks.push(chunk));
-  for (const stream of [child.stdout, child.stderr]) readLines(stream, options.onLine);
+  readLines(child.stdout, options.onLine, (text) => chunks.push(text));
+  readLines(child.stderr, options.onLine, () => {});
   const timers = signalOnCancel(child, options.cancel, options.patience ?? RUNNER_PATIENCE);
   options.kill?.addEventListener("abort", () => killTree(child), { once: true });
   try {
@@ -94,16 +98,8 @@ function killTree(child: ChildProcess): void {
   else process.kill(-child.pid, "SIGKILL");
 }
 
-// A lone carriage return ends a line as well (StreamReader.ReadLine of .NET), so "x\r::error::y" is a command.
-function readLines(stream: NodeJS.ReadableStream, onLine: (line: string) => void): void {
-  let rest = "";
-  stream.setEncoding("utf8");
-  stream.on("data", (chunk: string) => {
-    const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/);
-    rest = lines.pop() ?? "";
-    lines.forEach(onLine);
-  });
-  stream.once("close", () => {
-    if (rest !== "") onLine(rest.replace(/\r$/, ""));
-  });
+function readLines(stream: Readable, onLine: (line: string) => void, onText: (text: string) => void): void {
+  const lines = new Lines(onLine);
+  stream.on("data", (bytes: Buffer) => onText(lines.write(bytes)));
+  stream.once("close", () => lines.end());
 }

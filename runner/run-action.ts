@@ -1,8 +1,10 @@
 import { type ActionFile, readActionFile } from "./action-file.ts";
+import { runChild } from "./child.ts";
 import { createEnvironment } from "./environment.ts";
 import { evaluateCondition, statusOf } from "./expressions.ts";
 import { resolveInputs } from "./inputs.ts";
 import { writeFiles } from "./job-folder.ts";
+import { isShared, runInProcess } from "./run-in-process.ts";
 import { runProcess, type Stage, startStage } from "./run-process.ts";
 import type { PostOptions, ProcessResult, RunOptions, StepResult } from "./step.ts";
 import { createWorkplace, type Workplace } from "./workplace.ts";
@@ -64,5 +66,7 @@ async function runScript(
     stepEnv,
   });
   const command = [options.nodePath ?? process.execPath, script] as const;
-  return await runProcess(stage, { command, cwd: folder.workspace, env });
+  return await runProcess(stage, { command, cwd: folder.workspace, env }, (program) =>
+    isShared(options) ? runInProcess(program) : runChild(program),
+  );
 }

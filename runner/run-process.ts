@@ -1,4 +1,4 @@
-import { type ChildEnd, runChild } from "./child.ts";
+import { type ChildEnd, type Program, runChild } from "./child.ts";
 import { type Contexts, createContexts } from "./contexts.ts";
 import { readFileCommands } from "./file-commands.ts";
 import { createGithubContext, type GithubContext } from "./github-context.ts";
@@ -31,16 +31,17 @@ export function startStage(options: StageOptions, { folder, masks }: Workplace):
   return { options, github, contexts, folder, record };
 }
 
-/** Runs a program as the process of a stage, from its new command files to its verdict. */
+/** Runs a program as the process of a stage, from its new command files to its verdict; `run` says where. */
 export async function runProcess(
   { options, folder, record }: Stage,
-  program: { command: readonly [string, ...string[]]; cwd: string; env: Readonly<Record<string, string>> },
+  program: Pick<Program, "command" | "cwd" | "env">,
+  run: (program: Program) => Promise<ChildEnd> = runChild,
 ): Promise<ProcessResult> {
   await folder.renewFiles();
   const startedAt = performance.now();
   const cancel = cancelOf(options);
   const reader = new OutputReader(record);
-  const end = await runChild({
+  const end = await run({
     ...program,
     onLine: (line) => reader.read(line),
     cancel,

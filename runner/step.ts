@@ -27,13 +27,19 @@ export interface StageOptions {
   /** Cancels the job after this time, as the button on GitHub does. */
   cancelAfterMs?: number;
   /** Cancels the job when it fires. */
-  cancelSignal?: AbortSignal;
+  cancelSignal?: AbortSignal | undefined;
   /** Kills the process when it fires, as when its machine is lost. */
   killSignal?: AbortSignal;
   /** Sees each line of the log while the step runs. */
   onLine?: (line: string) => void;
   /** The Node that runs the action; the one of this process when left out. */
   nodePath?: string;
+  /**
+   * Runs the script in this process rather than in one of its own, which takes a fifth of the time. It must export a
+   * promise `ended`. A stage that needs a process of its own still gets one.
+   * @default false
+   */
+  inProcess?: boolean;
 }
 
 /** One step of a workflow: which action, with what, in which run. */

@@ -5,7 +5,8 @@ import { parse } from "yaml";
 import { runAction } from "../../runner/index.ts";
 import { CALL_INPUT_NAMES } from "../../src/call/call-inputs.ts";
 import { CALL_OUTPUT_NAMES } from "../../src/call/call-report.ts";
-import { actionDir, runCall, startWebex, TOKEN } from "./run-call.ts";
+import { actionDir, inProcess } from "../support/action.ts";
+import { runCall, startWebex, TOKEN } from "./run-call.ts";
 
 const root = join(import.meta.dirname, "../..");
 const [post, call] = await Promise.all(
@@ -32,6 +33,7 @@ test("a message stays one with a method given by mistake", async () => {
   await using webex = await startWebex();
   await using step = await runAction({
     actionDir,
+    inProcess,
     with: { token: TOKEN, to: "Release train", "api-url": webex.url, method: "rooms.list" },
   });
   expect(step.outputs["message-id"]).not.toBe("");

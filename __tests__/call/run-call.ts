@@ -1,19 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect } from "vitest";
+import { expect } from "vitest";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../emulator/index.ts";
 import { seedPeople } from "../../emulator/seed.ts";
-import { copyAction, type RunOptions, runAction, type StepResult } from "../../runner/index.ts";
+import { type RunOptions, runAction, type StepResult } from "../../runner/index.ts";
+import { actionDir, inProcess } from "../support/action.ts";
 import { leaksIn } from "../support/leaks.ts";
 
 /** The token of a call's bot; its characters make each encoding of it another text. */
 export const TOKEN = "call+bot/token~ZDM5Y2Y+==";
-
-/** One copy of what ships, outside the repository. */
-export const actionDir = await mkdtemp(join(tmpdir(), "call-"));
-await copyAction(join(import.meta.dirname, "../.."), actionDir);
-afterAll(() => rm(actionDir, { recursive: true, force: true }));
 
 /** Starts a local Webex whose bot and whose Alice have known tokens. */
 export function startWebex(options: EmulatorOptions = {}): Promise<Emulator> {
@@ -34,6 +28,7 @@ export async function runCall(
 ): Promise<StepResult> {
   const { answered = [], ...options } = call;
   const step = await runAction({
+    inProcess,
     ...options,
     actionDir: join(actionDir, "call"),
     with: { token: TOKEN, "api-url": webex.url, ...inputs },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { RELEASE_TRAIN, startWorld } from "../support/start-world.ts";
 
-describe.concurrent("a wrong input fails the step before anything is sent, and is named with what is allowed", () => {
+describe("a wrong input fails the step before anything is sent, and is named with what is allowed", () => {
   test.each([
     [
       { event: "sucess" },
@@ -91,7 +91,7 @@ test("a mistyped name of an input stops nothing that is complete without it", as
   });
 });
 
-describe.concurrent("an event file", () => {
+describe("an event file", () => {
   test.each([
     ["that is missing", {}, "there is no event file"],
     ["that is empty", { rawPayload: "" }, "the event file is empty"],

@@ -5,7 +5,7 @@ import { startWorld } from "../support/start-world.ts";
 
 const BUILT_IN = "✅ Passed: CI › build · your-org/shop · main";
 
-describe.concurrent("the built-in message goes out, then the step fails, when", () => {
+describe("the built-in message goes out, then the step fails, when", () => {
   test.each([
     [
       "a section is never closed",
@@ -61,7 +61,7 @@ describe.concurrent("the built-in message goes out, then the step fails, when", 
   });
 });
 
-describe.concurrent("a template is refused, and the built-in one sent, when it", () => {
+describe("a template is refused, and the built-in one sent, when it", () => {
   test.each([
     ["is missing", "ci/none.md", "there is no such file"],
     [

@@ -172,7 +172,7 @@ describe("about: trigger tells of", () => {
 });
 
 // Every event that the design names, with what GitHub really sent; `schedule` and `push` have tests of their own.
-test.concurrent.each([
+test.each([
   ["push", 0],
   ["push", 4],
   ["pull_request", 3],

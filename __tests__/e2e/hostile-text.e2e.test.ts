@@ -45,7 +45,7 @@ const PLACES: Readonly<Record<string, (text: string) => Step>> = {
   "a status": (text) => ({ with: { status: text.trim() || "x" } }),
 };
 
-describe.concurrent.each(Object.entries(HOSTILE))("%s", (_, text) => {
+describe.each(Object.entries(HOSTILE))("%s", (_, text) => {
   test.each(Object.keys(PLACES))("in %s does nothing", async (place) => {
     await using world = await startWorld();
     const step = await world.run(PLACES[place]?.(text) ?? {});

@@ -108,7 +108,7 @@ describe("three destinations of which one fails", () => {
   });
 });
 
-describe.concurrent("a redirect is not followed", () => {
+describe("a redirect is not followed", () => {
   test.each([301, 302, 303, 307, 308])("%i: the token goes nowhere else", async (status) => {
     await using world = await startWorld();
     await using elsewhere = await startEmulator();

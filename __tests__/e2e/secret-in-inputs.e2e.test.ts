@@ -6,7 +6,7 @@ import { seedPeople } from "../../emulator/seed.ts";
 import { runAction, type StepResult } from "../../runner/index.ts";
 import { CALL_INPUT_NAMES } from "../../src/call/call-inputs.ts";
 import { INPUT_NAMES } from "../../src/inputs/input-names.ts";
-import { actionDir } from "../call/run-call.ts";
+import { actionDir, inProcess } from "../support/action.ts";
 
 /** A token as Webex makes them today, and one as it made them first. */
 const TOKENS = {
@@ -78,12 +78,16 @@ describe.each(Object.entries(TOKENS))("%s in the wrong line shows nowhere", (_, 
       const people = Object.values({ ...seedPeople, bot: { ...seedPeople.bot, token: own } });
       await using webex = await startEmulator({ seed: { people } });
       const given = { token: own, "api-url": webex.url, ...inputs };
-      await using step = await runAction({ actionDir: join(actionDir, folder), with: given });
+      await using step = await runAction({
+        actionDir: join(actionDir, folder),
+        inProcess,
+        with: given,
+      });
       expect(step.signal).toBeNull();
       expect(partsIn(await shown(step, webex, isSent), token)).toEqual([]);
     };
 
-    test.concurrent.each(INPUT_NAMES)("%s of the action", { timeout: 60_000 }, async (name) => {
+    test.each(INPUT_NAMES)("%s of the action", { timeout: 60_000 }, async (name) => {
       for (const value of valuesOf(name, token)) {
         await run(
           "",
@@ -97,7 +101,7 @@ describe.each(Object.entries(TOKENS))("%s in the wrong line shows nowhere", (_, 
       }
     });
 
-    test.concurrent.each(CALL_INPUT_NAMES)("%s of the call action", { timeout: 60_000 }, async (name) => {
+    test.each(CALL_INPUT_NAMES)("%s of the call action", { timeout: 60_000 }, async (name) => {
       const call = { method: "messages.create", arguments: "markdown: x" };
       for (const value of valuesOf(name, token))
         await run("call", { ...call, [name]: value }, SENT.has(name) || name === "guest-issuer-secret");

@@ -6,7 +6,7 @@ const inBase64 = Buffer.from(`user:${TOKEN}`).toString("base64");
 const FORMS = [TOKEN, encodeURIComponent(TOKEN), inBase64, Buffer.from(TOKEN).toString("base64url")];
 
 // That neither log nor summary nor outputs show the token is asserted by `world.run` for every step.
-describe.concurrent("the token does not show", () => {
+describe("the token does not show", () => {
   test.each(FORMS)("from a commit message: %#", async (form) => {
     await using world = await startWorld();
     await world.run({ event: pushEvent({ message: `Use ${form} for now` }) });

@@ -1,17 +1,12 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { startEmulator } from "../../emulator/index.ts";
 import { seedPeople } from "../../emulator/seed.ts";
-import { copyAction } from "../../runner/index.ts";
 import { pushEvent } from "../support/events.ts";
 import { runWorkflow } from "../support/run-workflow.ts";
 
 const root = join(import.meta.dirname, "../..");
-const actionDir = await mkdtemp(join(tmpdir(), "example-"));
-await copyAction(root, actionDir);
-afterAll(() => rm(actionDir, { recursive: true, force: true }));
 
 const read = (path: string): Promise<string> => readFile(join(root, "examples", path), "utf8");
 
@@ -23,7 +18,6 @@ test("the example workflow gives a failed deploy a room, and ends it with the ne
   };
   const run = async (results: Readonly<Record<string, "failure">>): Promise<readonly string[]> => {
     await using ran = await runWorkflow(await read("incident.yml"), {
-      actionDir,
       event: pushEvent(),
       secrets: { WEBEX_BOT_TOKEN: seedPeople.bot.token },
       with: { "api-url": webex.url },

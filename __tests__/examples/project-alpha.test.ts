@@ -1,17 +1,12 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { startEmulator } from "../../emulator/index.ts";
 import { seedPeople } from "../../emulator/seed.ts";
-import { copyAction } from "../../runner/index.ts";
 import { createClient } from "../support/create-client.ts";
 import { runWorkflow } from "../support/run-workflow.ts";
 
 const root = join(import.meta.dirname, "../..");
-const actionDir = await mkdtemp(join(tmpdir(), "example-"));
-await copyAction(root, actionDir);
-afterAll(() => rm(actionDir, { recursive: true, force: true }));
 
 const ALICE = seedPeople.alice.token;
 const DEV_ROOM = ["alice@example.com", "bob@example.com", "carol@example.com", "dave@example.com"];
@@ -22,7 +17,6 @@ test("the example workflow sets a project up, step by step", async () => {
   await using webex = await startEmulator({ seed: { rooms: [] } });
   const yaml = await readFile(join(root, "examples/project-alpha.yml"), "utf8");
   await using run = await runWorkflow(yaml, {
-    actionDir,
     secrets: { WEBEX_TOKEN: ALICE },
     with: { "api-url": webex.url },
   });

@@ -119,7 +119,7 @@ function meanwhile({ meanwhile: plan }: FaultRow, { webex }: World, folder: Temp
     if (plan !== undefined && webex.requests.length >= plan.requests) acted ??= act();
   }, 20);
   return {
-    cancel: controller.signal,
+    cancel: plan?.what === "the job is cancelled" ? controller.signal : undefined,
     msSinceCancelled: () => (cancelledAt === undefined ? undefined : Date.now() - cancelledAt),
     async [Symbol.asyncDispose]() {
       clearInterval(timer);

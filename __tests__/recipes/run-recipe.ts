@@ -1,10 +1,8 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../emulator/index.ts";
 import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
-import { copyAction, type WorkflowResult } from "../../runner/index.ts";
+import type { WorkflowResult } from "../../runner/index.ts";
 import { pushEvent } from "../support/events.ts";
 import { type OurWorkflowOptions, runWorkflow } from "../support/run-workflow.ts";
 import { asWorkflow, type YamlBlock, yamlBlocks } from "../support/yaml-blocks.ts";
@@ -13,11 +11,6 @@ const root = join(import.meta.dirname, "../..");
 
 /** The id of the room that recipes post to by its title. */
 export const RELEASE_TRAIN = roomIdOf(seedRooms.releaseTrain);
-
-/** One copy of what ships for all tests of a file, outside the repository. */
-const actionDir = await mkdtemp(join(tmpdir(), "recipe-"));
-await copyAction(root, actionDir);
-afterAll(() => rm(actionDir, { recursive: true, force: true }));
 
 /** The examples of README, each with the heading that it stands below. */
 export const examples: readonly YamlBlock[] = yamlBlocks(await readFile(join(root, "README.md"), "utf8"));
@@ -48,7 +41,6 @@ export async function startKitchen(options: EmulatorOptions = {}): Promise<Kitch
     async run(yaml, { secrets, ...rest } = {}) {
       return runs.use(
         await runWorkflow(yaml, {
-          actionDir,
           event: pushEvent(),
           secrets: { WEBEX_BOT_TOKEN: seedPeople.bot.token, ...secrets },
           with: { "api-url": webex.url },

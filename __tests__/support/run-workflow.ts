@@ -1,13 +1,10 @@
 import { runWorkflow as run, type WorkflowOptions, type WorkflowResult } from "../../runner/index.ts";
+import { actionDir, inProcess } from "./action.ts";
 
 /** How a workflow that uses our actions is run. */
-export interface OurWorkflowOptions extends Omit<WorkflowOptions, "actions"> {
-  /** A folder with what ships, as `copyAction` makes it. */
-  actionDir: string;
-}
+export type OurWorkflowOptions = Omit<WorkflowOptions, "actions">;
 
 /** Runs a workflow as README and examples write it: each step of ours on the bundle, all other steps as the options say. */
 export function runWorkflow(yaml: string, options: OurWorkflowOptions): Promise<WorkflowResult> {
-  const { actionDir, ...rest } = options;
-  return run(yaml, { ...rest, actions: { "your-org/webex-notify": actionDir } });
+  return run(yaml, { inProcess, ...options, actions: { "your-org/webex-notify": actionDir } });
 }

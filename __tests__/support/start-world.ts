@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, expect } from "vitest";
+import { expect } from "vitest";
 import { GITHUB_TOKEN, type GitHub } from "../../emulator/github/start-github.ts";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../emulator/index.ts";
 import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
-import { copyAction, type RunOptions, runAction, type StepResult } from "../../runner/index.ts";
+import { type RunOptions, runAction, type StepResult } from "../../runner/index.ts";
+import { actionDir, inProcess } from "./action.ts";
 import { pushEvent } from "./events.ts";
 import { leaksIn } from "./leaks.ts";
 
@@ -40,11 +38,6 @@ export interface WorldOptions extends EmulatorOptions {
   /** The GitHub that steps ask; without one they have no token for it. */
   readonly github?: GitHub;
 }
-
-/** One copy of what ships for all tests of a file, outside the repository: nothing of ours lies beside it. */
-const actionDir = await mkdtemp(join(tmpdir(), "action-"));
-await copyAction(join(import.meta.dirname, "../.."), actionDir);
-afterAll(() => rm(actionDir, { recursive: true, force: true }));
 
 /** Starts a local Webex of its own; disposing of the world ends it and removes the folders of its steps. */
 export async function startWorld({
@@ -84,6 +77,7 @@ export async function runStep({ withinMs = 5000, ...options }: Step, url: string
   const given = Object.entries(inputs).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const step = await runAction({
     event: pushEvent(),
+    inProcess,
     ...options,
     with: Object.fromEntries(given),
     actionDir,

@@ -98,9 +98,9 @@ test.each(FETCHES)(
     });
     const chunk = new Uint8Array(1024 * 1024);
     const read = async function* (): AsyncIterable<Uint8Array> {
-      for (let count = 0; count < 64; count++) yield chunk;
+      for (let count = 0; count < 16; count++) yield chunk;
     };
-    const file = { name: "big.log", type: "text/plain", size: 64 * chunk.length, read };
+    const file = { name: "big.log", type: "text/plain", size: 16 * chunk.length, read };
     const error = await rejection(
       createClient(server, { fetch, retries: 1 }).messages.createWithFile(TO, file),
     );

@@ -17,13 +17,12 @@ export class CancelledStep {
       cancel !== undefined && names.includes(`${cancel.job}/${cancel.step}`) ? cancel.when : undefined;
   }
 
-  /** Called as the step starts; returns what cuts it off. */
-  start(): AbortSignal {
+  /** Called as the step starts; returns what cuts it off, if anything may. */
+  start(): AbortSignal | undefined {
     const signal = this.#state.options.cancel?.signal;
-    if (this.#when === "during") {
-      if (signal === undefined || signal.aborted) this.#cancel();
-      else signal.addEventListener("abort", this.#fire, { once: true });
-    }
+    if (this.#when !== "during") return undefined;
+    if (signal === undefined || signal.aborted) this.#cancel();
+    else signal.addEventListener("abort", this.#fire, { once: true });
     return this.#abort.signal;
   }
 

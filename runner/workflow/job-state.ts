@@ -26,7 +26,10 @@ export class JobState {
   readonly matrix: Combination | null;
   readonly workplace: Workplace;
   readonly processes: ProcessResult[];
-  readonly #stage: Pick<StageOptions, "event" | "github" | "githubToken" | "debug" | "onLine" | "nodePath">;
+  readonly #stage: Pick<
+    StageOptions,
+    "event" | "github" | "githubToken" | "debug" | "onLine" | "nodePath" | "inProcess"
+  >;
   readonly #contexts: JobContexts;
   readonly #strategy: Readonly<Record<string, unknown>>;
   readonly #runId: number;
@@ -52,7 +55,7 @@ export class JobState {
     this.#contexts = parts.contexts;
     this.#strategy = parts.strategy;
     this.#runId = parts.runId;
-    const { event, github = {}, githubToken, debug, onLine, nodePath } = parts.options;
+    const { event, github = {}, githubToken, debug, onLine, nodePath, inProcess } = parts.options;
     this.#stage = {
       github: { ...github, job: parts.job },
       ...(event === undefined ? {} : { event }),
@@ -60,6 +63,7 @@ export class JobState {
       ...(debug === undefined ? {} : { debug }),
       ...(onLine === undefined ? {} : { onLine }),
       ...(nodePath === undefined ? {} : { nodePath }),
+      ...(inProcess === undefined ? {} : { inProcess }),
     };
   }
 

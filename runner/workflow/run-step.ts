@@ -57,7 +57,7 @@ async function execute(execution: Execution): Promise<Outcome> {
     });
     return takeMain(state, run, main);
   }
-  if (cancelled.start().aborted) return "cancelled";
+  if (cancelled.start()?.aborted) return "cancelled";
   run.outputs = { ...valueFor(options.outputs, names) };
   if (step.uses?.startsWith("actions/checkout@"))
     await writeFiles(state.workplace.folder.workspace, options.checkout ?? {});

@@ -9,7 +9,10 @@ export type GivenOutcome = Outcome | ((matrix: Combination) => Outcome);
 
 /** How a workflow is run. Steps are named by id, name, command or `uses`; `job/step` names one of a single job. */
 export interface WorkflowOptions
-  extends Pick<RunOptions, "event" | "github" | "githubToken" | "debug" | "onLine" | "nodePath"> {
+  extends Pick<
+    RunOptions,
+    "event" | "github" | "githubToken" | "debug" | "onLine" | "nodePath" | "inProcess"
+  > {
   /** Folders of the actions that are really run, by `owner/repo`; all others are taken to succeed. */
   actions: Readonly<Record<string, string>>;
   /** Inputs that each step of these actions gets over its own, such as the address of a local Webex. */

@@ -26,7 +26,7 @@ export const aboutTexts: Promises = {
     ],
     [
       "A whole web address is percent-encoded instead, so that `[text]({{run.url}})` works.",
-      "message/hostile.test.ts",
+      "message/hostile.long.test.ts",
       "stays one link where it is a whole address",
     ],
     [

@@ -65,8 +65,8 @@ export const aboutTheRunner: Promises = {
       "while Webex does not answer",
     ],
     [
-      "`__tests__/e2e/outside-fails.e2e.test.ts` has each call of the outside fail in turn.",
-      "e2e/outside-fails.e2e.test.ts",
+      "`__tests__/e2e/outside-fails.long.test.ts` has each call of the outside fail in turn.",
+      "e2e/outside-fails.long.test.ts",
       "in %s, a call of the outside that %s is told in a sentence",
     ],
   ],

@@ -5,37 +5,37 @@ export const aboutWork: Promises = {
   "0021-linear-time.md": [
     [
       "What reads a text from outside takes time in proportion to its length, or is bounded before it begins.",
-      "outside-text.test.ts",
+      "outside-text.long.test.ts",
       "eight times as much of it takes about eight times the work: %s",
     ],
     [
       "Every regular expression of `src/` is linear, also where it is looked for again and again.",
-      "regexes.test.ts",
+      "regexes.long.test.ts",
       "eight times its worst text takes no regular expression of src/ much more than eight times the work",
     ],
     [
-      "`__tests__/regexes.test.ts` reads all of them from the syntax, has `recheck` judge them, and tries each on 64 kB of what its own repetitions repeat.",
-      "regexes.test.ts",
+      "`__tests__/regexes.long.test.ts` reads all of them from the syntax, has `recheck` judge them, and tries each on 64 kB of what its own repetitions repeat.",
+      "regexes.long.test.ts",
       "the checker calls no regular expression of src/ more than linear",
     ],
     [
       "It also sees what `RegExp` is called with.",
-      "regexes.test.ts",
+      "regexes.long.test.ts",
       "the checker calls no regular expression of src/ more than linear",
     ],
     [
       "One is not linear, and gets 500 characters.",
-      "regexes.test.ts",
+      "regexes.long.test.ts",
       "the checker calls no regular expression of src/ more than linear",
     ],
     [
       "A tail is looked for from its beginning: `/(?<!=)=+$/`, not `/=+$/`, which scans a run of `=` from each of them.",
-      "regexes.test.ts",
+      "regexes.long.test.ts",
       "eight times its worst text takes no regular expression of src/ much more than eight times the work",
     ],
     [
       "What several things share is read once: rules, artifacts and bases of SARIF, extensions by name, lines of CODEOWNERS.",
-      "outside-text.test.ts",
+      "outside-text.long.test.ts",
       "eight times as much of it takes about eight times the work: %s",
     ],
     [
@@ -44,8 +44,8 @@ export const aboutWork: Promises = {
       "rules that take too many comparisons with what changed name nobody",
     ],
     [
-      "`__tests__/outside-text.test.ts` gives each reader a hundred hostile texts and a score of hostile lists, at two sizes.",
-      "outside-text.test.ts",
+      "`__tests__/outside-text.long.test.ts` gives each reader a hundred hostile texts and a score of hostile lists, at two sizes.",
+      "outside-text.long.test.ts",
       "eight times as much of it takes about eight times the work: %s",
     ],
     [
@@ -165,7 +165,7 @@ export const aboutWork: Promises = {
     ],
     [
       "What cannot be matched in linear time is refused before any file is looked for; the message goes out, because that name is an outsider's to choose.",
-      "e2e/budget.e2e.test.ts",
+      "e2e/budget.long.test.ts",
       "%s",
     ],
     [

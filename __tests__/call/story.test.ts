@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { startEmulator } from "../../emulator/index.ts";
+import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
+import { type CallHost, call } from "../../src/call/call.ts";
+import { FileReader } from "../../src/inputs/files/file-reader.ts";
+import { NO_WALL } from "../../src/text/wall.ts";
+import { createOutside, inputVariables } from "../support/create-host.ts";
+
+/** What a call told the runner. */
+interface Told {
+  readonly outputs: Record<string, string>;
+  readonly log: string[];
+  readonly secrets: string[];
+}
+
+/** A host of a call, and what it is told. */
+function createCallHost(url: string, given: Readonly<Record<string, string>>): CallHost & Told {
+  const [outputs, log, secrets] = [{} as Record<string, string>, [] as string[], [] as string[]];
+  const mask = (secret: string) => secrets.push(secret);
+  const say = (message: string | Error) => log.push(String(message));
+  return {
+    env: inputVariables({ token: seedPeople.bot.token, "api-url": url, ...given }),
+    mask,
+    files: new FileReader({ workspace: "/nowhere", temp: undefined }),
+    wall: NO_WALL,
+    outside: createOutside(mask),
+    core: {
+      writeOutputs: (values) => void Object.assign(outputs, values),
+      setOutput: (name, value) => void Object.assign(outputs, { [name]: value }),
+      ...{ debug: say, info: say, notice: say, warning: say, error: say, startGroup: say },
+      endGroup: () => {},
+      writeSummary: () => undefined,
+    },
+    explain: (error) => (error instanceof Error ? error.message : String(error)),
+    ...{ outputs, log, secrets },
+  };
+}
+
+describe("a call", () => {
+  test("asks Webex, and hands the answer over", async () => {
+    await using webex = await startEmulator();
+    const host = createCallHost(webex.url, { method: "people.me" });
+    expect(await call(host)).toBeUndefined();
+    expect(webex.requests.map(({ path }) => path)).toEqual(["/people/me"]);
+    expect(JSON.parse(host.outputs["response"] ?? "")).toMatchObject({ id: host.outputs["id"] });
+    expect(host.secrets).toEqual([seedPeople.bot.token]);
+  });
+
+  test("gives of a list no more than is asked for", async () => {
+    await using webex = await startEmulator();
+    const host = createCallHost(webex.url, { method: "rooms.list", "max-items": "1" });
+    expect(await call(host)).toBeUndefined();
+    expect(JSON.parse(host.outputs["response"] ?? "")).toHaveLength(1);
+  });
+
+  test("fails for what Webex refuses, and says what to do", async () => {
+    await using webex = await startEmulator();
+    webex.fail({ kind: "answer", status: 403, times: "forever" });
+    const host = createCallHost(webex.url, { method: "people.me" });
+    expect(await call(host)).toContain("403");
+    expect(host.outputs["ok"]).toBe("false");
+  });
+
+  test("fails for nothing that it is told to bear", async () => {
+    await using webex = await startEmulator();
+    webex.fail({ kind: "answer", status: 403, times: "forever" });
+    const host = createCallHost(webex.url, { method: "people.me", "fail-on-error": "false" });
+    expect(await call(host)).toBeUndefined();
+    expect(host.outputs["error"]).toContain("403");
+  });
+
+  test.each([
+    ["a method that there is not", { method: "rooms.burn" }, /rooms\.burn/],
+    ["arguments that are missing", { method: "messages.get" }, /messageId|id/],
+    [
+      "what cannot be undone without a word",
+      { method: "rooms.delete", arguments: `roomId: ${roomIdOf(seedRooms.releaseTrain)}` },
+      /confirm/,
+    ],
+    ["a token that is missing", { method: "people.me", token: "" }, /"token" is missing/],
+  ])("asks Webex for nothing with %s", async (_, given, problem) => {
+    await using webex = await startEmulator();
+    const host = createCallHost(webex.url, given);
+    expect(await call(host)).toMatch(problem);
+    expect(webex.requests).toEqual([]);
+    expect(host.outputs["ok"]).toBe("false");
+  });
+});

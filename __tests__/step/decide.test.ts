@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import type { Thread } from "../../src/model/thread.ts";
+import { type Decision, decide, incidentFor, isWorthAsking, type Standing } from "../../src/step/decide.ts";
+import { createHappening, FORK } from "../support/create-happening.ts";
+import type { HostOptions } from "../support/create-host.ts";
+
+const PENDING: Thread = { messages: { room: "MESSAGE-1" }, pending: ["room"] };
+const FINISHED: Thread = { messages: { room: "MESSAGE-1" }, pending: [] };
+const NO_TOKEN = "Nothing was sent: there is no token.";
+
+const standing = (more: Partial<Standing> = {}): Standing => ({
+  thread: undefined,
+  noToken: undefined,
+  hasIncident: false,
+  ...more,
+});
+
+/** What happened, in the inputs of a step that tells it. */
+const NAMED = { status: "success" };
+const UNNAMED = { status: "success", "notify-on": "failure" };
+const SKIPPED = { needs: '{"build":{"result":"skipped","outputs":{}}}' };
+const NOBODY = { to: "" };
+
+const SILENT_UNNAMED = 'Nothing was sent: "notify-on" does not name this success.';
+const SILENT_SKIPPED = expect.stringMatching(/^Nothing to report: /);
+
+type Row = [what: string, given: Record<string, string>, standing: Partial<Standing>, decision: unknown];
+
+describe("decide", () => {
+  test.each<Row>([
+    ["a named outcome is posted", NAMED, {}, { kind: "post" }],
+    ["also where a message is pending", NAMED, { thread: PENDING }, { kind: "post" }],
+    ["without a destination nobody gets it, and nobody is told why", NOBODY, {}, { kind: "silent" }],
+    [
+      "without a destination and a token, the token is the reason",
+      NOBODY,
+      { noToken: NO_TOKEN },
+      { kind: "no token", reason: NO_TOKEN },
+    ],
+    ["without a token it is written", NAMED, { noToken: NO_TOKEN }, { kind: "no token", reason: NO_TOKEN }],
+    ["an unnamed outcome is silent", UNNAMED, {}, { kind: "silent", reason: SILENT_UNNAMED }],
+    [
+      "an unnamed outcome is silent where all messages are finished",
+      UNNAMED,
+      { thread: FINISHED },
+      { kind: "silent", reason: SILENT_UNNAMED },
+    ],
+    [
+      "an unnamed outcome is silent beside a bare message, of which it is not known",
+      UNNAMED,
+      { thread: { messageId: "MESSAGE-1" } },
+      { kind: "silent", reason: SILENT_UNNAMED },
+    ],
+    [
+      "an unnamed outcome finishes what is pending",
+      UNNAMED,
+      { thread: PENDING },
+      { kind: "finish", orReplies: false },
+    ],
+    [
+      "an unnamed outcome is silent before it lacks a token",
+      UNNAMED,
+      { noToken: NO_TOKEN },
+      { kind: "silent", reason: SILENT_UNNAMED },
+    ],
+    [
+      "an unnamed outcome that cannot finish lacks a token",
+      UNNAMED,
+      { thread: PENDING, noToken: NO_TOKEN },
+      { kind: "no token", reason: NO_TOKEN },
+    ],
+    ["what was skipped is silent", SKIPPED, {}, { kind: "silent", reason: SILENT_SKIPPED }],
+    [
+      "what was skipped finishes nothing",
+      SKIPPED,
+      { thread: PENDING },
+      { kind: "silent", reason: SILENT_SKIPPED },
+    ],
+    [
+      "what was skipped needs no token",
+      SKIPPED,
+      { noToken: NO_TOKEN },
+      { kind: "silent", reason: SILENT_SKIPPED },
+    ],
+    ["an incident changes nothing for the destinations", NAMED, { hasIncident: true }, { kind: "post" }],
+  ])("%s", async (_, given, more, decision) => {
+    expect(decide(await createHappening(given), standing(more))).toEqual(decision);
+  });
+
+  test.each<[what: string, thread: Thread | undefined, decision: Decision]>([
+    ["is silent", undefined, { kind: "silent", reason: "Superseded by #43." }],
+    [
+      "finishes what is pending, with a reply where it cannot be edited",
+      PENDING,
+      { kind: "finish", orReplies: true },
+    ],
+  ])("a run whose place a newer one took %s", async (_, thread, decision) => {
+    const known = await createHappening({ status: "cancelled" });
+    const supersededBy = { number: "43", url: "https://github.com/your-org/shop/actions/runs/43" };
+    const superseded = { ...known, build: { ...known.build, supersededBy } };
+    expect(decide(superseded, standing({ thread }))).toEqual(decision);
+  });
+});
+
+describe("GitHub is asked", () => {
+  test.each<[what: string, given: Record<string, string>, standing: Partial<Standing>, isAsked: boolean]>([
+    ["for what is posted", NAMED, {}, true],
+    ["not without a destination", NOBODY, {}, false],
+    ["for an incident without a destination", NOBODY, { hasIncident: true }, true],
+    ["not without a token", NAMED, { noToken: NO_TOKEN }, false],
+    ["not for what nobody waits for", UNNAMED, {}, false],
+    ["for what nobody waits for, where a message is pending", UNNAMED, { thread: PENDING }, true],
+    ["for what nobody waits for, where there is an incident", UNNAMED, { hasIncident: true }, true],
+    ["not for what was skipped", SKIPPED, {}, false],
+    ["where a success may be a fix", { "notify-on": "fixed" }, {}, true],
+    ["where a success may be a change", { "notify-on": "change" }, {}, true],
+    ["where a cancelled job may have failed", { status: "cancelled", "notify-on": "failure" }, {}, true],
+    ["where a deploy may be a rollback", { environment: "prod", "notify-on": "rollback" }, {}, true],
+    ["not where no deploy can be one", { "notify-on": "rollback" }, {}, false],
+  ])("%s", async (_, given, more, isAsked) => {
+    expect(isWorthAsking(await createHappening(given), standing(more))).toBe(isAsked);
+  });
+});
+
+describe("an incident", () => {
+  const setup = { entry: { when: ["failure"], members: [] }, title: "Incident" } as never;
+  const onMain = { payload: { repository: { default_branch: "main" } } };
+  const failed = { status: "failure" };
+
+  test.each<[what: string, given: Record<string, string>, more: HostOptions, isThere: boolean]>([
+    ["is made by a failure of the default branch", failed, onMain, true],
+    [
+      "is not made by one of another branch",
+      failed,
+      { ...onMain, env: { GITHUB_REF: "refs/heads/dark" } },
+      false,
+    ],
+    ["is not made by a pull request", failed, { ...FORK, ...onMain }, false],
+    ["is none of one that was cancelled", { status: "cancelled" }, onMain, false],
+  ])("%s", async (_, given, more, isThere) => {
+    expect(incidentFor(await createHappening(given, more), setup)).toBe(isThere ? setup : undefined);
+  });
+
+  test("is none without a manifest that has one", async () => {
+    expect(incidentFor(await createHappening(failed, onMain), undefined)).toBeUndefined();
+  });
+});

@@ -1,0 +1,57 @@
+import { setImmediate } from "node:timers/promises";
+import { borrowProcess } from "./borrowed-process.ts";
+import type { ChildEnd, Program } from "./child.ts";
+import { Lines } from "./lines.ts";
+import { loadFresh } from "./load-fresh.ts";
+import type { StageOptions } from "./step.ts";
+
+/** What Node and the system read when a process starts, and not again. */
+const READ_AT_START = /^(?:NODE_|TZ$|LD_|SSL_CERT_|UV_)/i;
+
+/** Two steps at once would share one environment and one output. */
+let isBusy = false;
+
+/** Whether a stage can run in this process: it wants to, none does, and nothing of it needs a process of its own. */
+export function isShared({ inProcess, cancelAfterMs, cancelSignal, ...options }: StageOptions): boolean {
+  const { killSignal, nodePath, env = {} } = options;
+  const ownProcess = [cancelAfterMs, cancelSignal, killSignal, nodePath];
+  return (
+    inProcess === true &&
+    !isBusy &&
+    ownProcess.every((one) => one === undefined) &&
+    !Object.keys(env).some((name) => READ_AT_START.test(name))
+  );
+}
+
+/**
+ * Runs a script in this process, on fresh copies of its modules, with the environment, the folder and the output of a
+ * process of its own. It has ended when the promise has that it exports as `ended`.
+ */
+export async function runInProcess({ command, cwd, env, onLine }: Program): Promise<ChildEnd> {
+  isBusy = true;
+  try {
+    const script = await loadFresh(command[1] ?? "");
+    const chunks: string[] = [];
+    const [stdout, stderr] = [new Lines(onLine), new Lines(onLine)];
+    const borrowed = borrowProcess({
+      env: { ...env },
+      cwd,
+      stdout: (bytes) => chunks.push(stdout.write(bytes)),
+      stderr: (bytes) => stderr.write(bytes),
+    });
+    try {
+      await script.evaluate();
+      const { ended } = script.namespace as { ended?: unknown };
+      if (!(ended instanceof Promise)) throw new Error(`${command[1]} exports no promise "ended"`);
+      await ended;
+      // What it began in its last turn, such as to close a file, comes to its end.
+      await setImmediate();
+    } finally {
+      borrowed.giveBack();
+    }
+    for (const lines of [stdout, stderr]) lines.end();
+    return { exitCode: borrowed.exitCode, signal: null, stdout: chunks.join("") };
+  } finally {
+    isBusy = false;
+  }
+}
