@@ -1,4 +1,4 @@
-import { type EntryShape, MANIFEST, type Shape } from "../src/provisioning/manifest-keys.ts";
+import { type EntryShape, MANIFEST, type Shape } from "../src/provisioning/manifest/manifest-keys.ts";
 
 /** The JSON Schema of a manifest, as the text of its file; draft 07 is what editors know best. */
 export function manifestSchema(): string {

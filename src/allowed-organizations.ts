@@ -1,7 +1,7 @@
 import { NameError } from "./delivery/name-error.ts";
 import type { Host } from "./host.ts";
 import type { Inputs } from "./inputs/inputs.ts";
-import { readOrganizations } from "./provisioning/organizations.ts";
+import { readOrganizations } from "./provisioning/actual/read-organizations.ts";
 import { createWebexClient } from "./webex-client.ts";
 
 /** The ids behind `allowed-organizations`. Throws `NameError` where one of them cannot be known. */

@@ -2,8 +2,8 @@ import { allowedOrganizationIds } from "./allowed-organizations.ts";
 import { NameError } from "./delivery/name-error.ts";
 import type { Host } from "./host.ts";
 import type { Inputs } from "./inputs/inputs.ts";
-import { PeopleDirectory } from "./provisioning/people-directory.ts";
-import { refusalOf } from "./provisioning/wanted-members.ts";
+import { PeopleDirectory } from "./provisioning/actual/people-directory.ts";
+import { refusalOf } from "./provisioning/plan/wanted-members.ts";
 import { WebexError } from "./webex/index.ts";
 import { createWebexClient } from "./webex-client.ts";
 

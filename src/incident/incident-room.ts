@@ -1,12 +1,12 @@
-import { applyPlan } from "../provisioning/apply.ts";
-import { failureText } from "../provisioning/failure-text.ts";
-import type { IncidentEntry, MemberEntry, RoomEntry } from "../provisioning/manifest.ts";
-import { outsidersRefusal, outsidersText } from "../provisioning/outsiders.ts";
-import { PlaceFinder } from "../provisioning/place-finder.ts";
-import { planChanges } from "../provisioning/plan.ts";
-import { outcomeLines, outcomeProblems, planLines } from "../provisioning/plan-table.ts";
-import { readActual } from "../provisioning/read-actual.ts";
-import type { Guards } from "../provisioning/wanted-members.ts";
+import { PlaceFinder } from "../provisioning/actual/place-finder.ts";
+import { readActual } from "../provisioning/actual/read-actual.ts";
+import { applyPlan } from "../provisioning/apply/apply-plan.ts";
+import { failureText } from "../provisioning/explain-failure.ts";
+import type { IncidentEntry, MemberEntry, RoomEntry } from "../provisioning/manifest/manifest.ts";
+import { outsidersRefusal, outsidersText } from "../provisioning/plan/outsiders.ts";
+import { planChanges } from "../provisioning/plan/plan-changes.ts";
+import { outcomeLines, outcomeProblems, planLines } from "../provisioning/plan/plan-table.ts";
+import type { Guards } from "../provisioning/plan/wanted-members.ts";
 import type { WebexClient } from "../webex/index.ts";
 import { admitted } from "./admitted.ts";
 

@@ -1,0 +1,20 @@
+import type { Build } from "../build/build.ts";
+import type { Event } from "../build/outcome.ts";
+import { isSuccessfulDeploy } from "../build/read-changes.ts";
+import type { IncidentEntry } from "../provisioning/manifest/manifest.ts";
+
+/** What an event means to an incident. */
+export type IncidentMove = "open" | "close" | undefined;
+
+/**
+ * Whether an event makes an incident or ends it. A job that passes ends none where another job of its workflow may be
+ * the one that is broken: only where the job itself is fixed, or something was deployed. A standing room shows by
+ * nothing whether there is an incident: only what was fixed ends one there.
+ */
+export function incidentMoveOf({ when, id }: IncidentEntry, build: Build, event: Event): IncidentMove {
+  if (when.some((one) => one === event)) return "open";
+  if (event !== "success") return undefined;
+  const isWhole = build.job === undefined || build.run.attempt > 1 || isSuccessfulDeploy(build);
+  const isFixed = build.history?.transition === "fixed";
+  return isFixed || (isWhole && id === undefined) ? "close" : undefined;
+}

@@ -1,0 +1,181 @@
+import { isSameId } from "../../webex/index.ts";
+import type { Actual, ActualRoom } from "../actual/actual.ts";
+import type { Manifest, RoomEntry, TeamEntry } from "../manifest/manifest.ts";
+import type { Change, Plan, Target } from "./change.ts";
+import { impossibilities } from "./impossible.ts";
+import { type Gathering, outsidersRefusal } from "./outsiders.ts";
+import { planMembers } from "./plan-members.ts";
+import { type Guards, refusalOf, wantedMembers } from "./wanted-members.ts";
+
+/**
+ * Compares what is wanted with what is, in the order in which it is applied: teams, their members, rooms, their
+ * members, welcomes, and last what is removed. A plan with refusals must not be applied.
+ */
+export function planChanges(desired: Manifest, actual: Actual, guards: Guards): Plan {
+  const teams = desired.teams.filter(({ isAbsent }) => !isAbsent);
+  const rooms = desired.rooms.filter(({ isAbsent }) => !isAbsent);
+  const people = [...teams, ...rooms].flatMap(({ members }) => wantedMembers(members, actual));
+  const refused = people
+    .filter(({ person }) => !isSameId(person?.id, actual.selfId))
+    .flatMap((member) => refusalOf(member, guards) ?? []);
+  const teamsOfPeople = teams.map((team) => gatherTeam(team, actual));
+  const roomsOfPeople = rooms.map((room) => gatherRoom(room, actual));
+  const insiders = { selfId: actual.selfId, guards };
+  const strangers = [...teamsOfPeople, ...roomsOfPeople].flatMap(
+    (gathering) => outsidersRefusal(gathering, insiders) ?? [],
+  );
+  const changes = [
+    ...teams.map((team) => planTeam(team, actual)),
+    ...teamsOfPeople.flatMap((team) => team.changes),
+    ...rooms.map((room) => planRoom(room, actual)),
+    ...roomsOfPeople.flatMap((room) => room.changes),
+    ...rooms.flatMap((room) => planWelcome(room, actual)),
+    ...desired.rooms.filter(({ isAbsent }) => isAbsent).map((room) => planAbsentRoom(room, actual)),
+    ...desired.teams.filter(({ isAbsent }) => isAbsent).map((team) => planAbsentTeam(team, actual)),
+  ];
+  const refusals = [...refused, ...strangers, ...impossibilities(desired, actual)];
+  return { changes, refusals: [...new Set(refusals)] };
+}
+
+function planTeam(entry: TeamEntry, { teams }: Actual): Change {
+  const team = teams.get(entry);
+  const name = nameAfter(entry, entry.name, team?.name);
+  const wanted = { name, ...(entry.description !== undefined && { description: entry.description }) };
+  const fields = changedFields(wanted, {
+    name: team?.name ?? "",
+    description: team?.description?.trim() ?? "",
+  });
+  if (team === undefined) {
+    return {
+      kind: "create",
+      what: "team",
+      name,
+      details: detailsOf(fields, ["name"]),
+      target: { fields: wanted },
+    };
+  }
+  const target = { teamId: team.id, fields };
+  return { kind: kindOf(fields), what: "team", name: team.name, details: detailsOf(fields), target };
+}
+
+function gatherTeam(entry: TeamEntry, actual: Actual): Gathering {
+  const team = actual.teams.get(entry);
+  const name = team?.name ?? entry.name;
+  const changes = planMembers({
+    what: "team-member",
+    in: name,
+    target: team === undefined ? {} : { teamId: team.id },
+    wanted: withoutSelfIn(team === undefined, entry, actual),
+    actual: team?.members ?? [],
+    isPruned: entry.isPruned,
+    selfId: actual.selfId,
+  });
+  return { noun: "team", name, place: team, changes };
+}
+
+function planRoom(entry: RoomEntry, { rooms, teamIds }: Actual): Change {
+  const room = rooms.get(entry);
+  const { description, isLocked, isPublic, isAnnouncementOnly, team } = entry;
+  const title = nameAfter(entry, entry.title, room?.title);
+  const wanted = {
+    title,
+    ...(description !== undefined && { description }),
+    ...(isLocked !== undefined && { isLocked }),
+    ...(isPublic !== undefined && { isPublic }),
+    ...(isAnnouncementOnly !== undefined && { isAnnouncementOnly }),
+  };
+  const fields = changedFields(wanted, currentFields(room));
+  const teamId = team === undefined ? undefined : teamIds.get(team);
+  const isMoved = team !== undefined && (room?.teamId === undefined || room.teamId !== teamId);
+  const details = [
+    ...detailsOf(fields, room === undefined ? ["title"] : []),
+    ...(isMoved ? [`team: ${team}`] : []),
+  ];
+  const ofTeam: Target = isMoved ? { team, ...(teamId !== undefined && { teamId }) } : {};
+  if (room === undefined) {
+    return { kind: "create", what: "room", name: title, details, target: { fields: wanted, ...ofTeam } };
+  }
+  const kind = isMoved ? "change" : kindOf(fields);
+  return { kind, what: "room", name: room.title, details, target: { roomId: room.id, fields, ...ofTeam } };
+}
+
+/** Only who gives an id beside a name renames: a name alone finds what is spelled a little differently, too. */
+function nameAfter({ id }: TeamEntry | RoomEntry, wanted: string, current: string | undefined): string {
+  return id === undefined || wanted === id ? (current ?? wanted) : wanted;
+}
+
+function currentFields(room: ActualRoom | undefined): Readonly<Record<string, string | boolean>> {
+  const {
+    title = "",
+    description = "",
+    isLocked = false,
+    isPublic = false,
+    isAnnouncementOnly = false,
+  } = room ?? {};
+  return { title, description: description.trim(), isLocked, isPublic, isAnnouncementOnly };
+}
+
+function gatherRoom(entry: RoomEntry, actual: Actual): Gathering {
+  const room = actual.rooms.get(entry);
+  const name = room?.title ?? entry.title;
+  const changes = planMembers({
+    what: "member",
+    in: name,
+    target: room === undefined ? {} : { roomId: room.id },
+    wanted: withoutSelfIn(room === undefined, entry, actual),
+    actual: room?.members ?? [],
+    isPruned: entry.isPruned,
+    selfId: actual.selfId,
+  });
+  return { noun: "room", name, place: room, changes };
+}
+
+/** Who creates a room or team is in it from the beginning. */
+function withoutSelfIn(isNew: boolean, { members }: TeamEntry | RoomEntry, actual: Actual) {
+  const wanted = wantedMembers(members, actual);
+  return isNew ? wanted.filter(({ person }) => !isSameId(person?.id, actual.selfId)) : wanted;
+}
+
+function planWelcome(entry: RoomEntry, { rooms }: Actual): readonly Change[] {
+  if (entry.welcome === undefined || rooms.has(entry)) return [];
+  const target = { markdown: entry.welcome };
+  return [{ kind: "create", what: "welcome", name: "welcome", in: entry.title, details: [], target }];
+}
+
+function planAbsentRoom(entry: RoomEntry, { rooms }: Actual): Change {
+  const room = rooms.get(entry);
+  const name = room?.title ?? entry.title;
+  if (room === undefined)
+    return { kind: "keep", what: "room", name, details: ["is gone already"], target: {} };
+  return { kind: "remove", what: "room", name, details: ["absent is true"], target: { roomId: room.id } };
+}
+
+function planAbsentTeam(entry: TeamEntry, { teams }: Actual): Change {
+  const team = teams.get(entry);
+  const name = team?.name ?? entry.name;
+  if (team === undefined)
+    return { kind: "keep", what: "team", name, details: ["is gone already"], target: {} };
+  return { kind: "remove", what: "team", name, details: ["absent is true"], target: { teamId: team.id } };
+}
+
+type FieldValues = Readonly<Record<string, string | boolean>>;
+
+function changedFields(wanted: FieldValues, current: FieldValues): FieldValues {
+  return Object.fromEntries(Object.entries(wanted).filter(([name, value]) => current[name] !== value));
+}
+
+function kindOf(fields: FieldValues): "change" | "keep" {
+  return Object.keys(fields).length > 0 ? "change" : "keep";
+}
+
+/** How a field is called in the manifest. */
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  isLocked: "locked",
+  isPublic: "public",
+  isAnnouncementOnly: "announcement-only",
+};
+
+function detailsOf(fields: FieldValues, without: readonly string[] = []): readonly string[] {
+  const shown = Object.entries(fields).filter(([name]) => !without.includes(name));
+  return shown.map(([name, value]) => `${FIELD_WORDS[name] ?? name}: ${value === "" ? "none" : value}`);
+}

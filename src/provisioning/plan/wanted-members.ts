@@ -1,0 +1,64 @@
+import { domainOf } from "../../text/email.ts";
+import { isSameId } from "../../webex/index.ts";
+import type { Actual, KnownPerson } from "../actual/actual.ts";
+import type { MemberEntry } from "../manifest/manifest.ts";
+
+/** Whom the workflow lets in; an empty list lets everybody in. */
+export interface Guards {
+  readonly domains: readonly string[];
+  /** Ids as Webex gives them, or their UUIDs. */
+  readonly organizations: readonly string[];
+}
+
+/** A person who should be in a room or team. */
+export interface WantedMember {
+  /** In lower case; the person's id where Webex hides it. */
+  readonly email: string;
+  readonly person?: KnownPerson;
+  /** Left out where the manifest says nothing of it. */
+  readonly isModerator?: boolean;
+}
+
+/** The people behind a list, each once; who is listed and of a group moderates as the list says first. */
+export function wantedMembers(entries: readonly MemberEntry[], actual: Actual): readonly WantedMember[] {
+  const named = entries.filter((entry) => "email" in entry);
+  const grouped = entries.filter((entry) => "group" in entry);
+  const wanted = new Map<string, WantedMember>();
+  const add = (member: WantedMember) => {
+    const key = member.person?.id ?? member.email;
+    const known = wanted.get(key);
+    const isModerator = known?.isModerator ?? member.isModerator;
+    wanted.set(key, { ...(known ?? member), ...(isModerator !== undefined && { isModerator }) });
+  };
+  for (const { email, isModerator } of named) {
+    const person = actual.people.get(email.toLowerCase());
+    add({
+      email: email.toLowerCase(),
+      ...(person !== undefined && { person }),
+      ...(isModerator !== undefined && { isModerator }),
+    });
+  }
+  for (const { group, isModerator } of grouped) {
+    for (const person of actual.groups.get(group) ?? []) {
+      const email = person.emails[0] ?? person.id;
+      add({ email, person, ...(isModerator !== undefined && { isModerator }) });
+    }
+  }
+  return [...wanted.values()];
+}
+
+/** Why a person may not come in, as a sentence; `undefined` where they may. Who is not known may not. */
+export function refusalOf({ email, person }: WantedMember, guards: Guards): string | undefined {
+  const { domains, organizations } = guards;
+  if (domains.length > 0) {
+    if (!email.includes("@")) return `${email} is refused: Webex does not show the e-mail address.`;
+    const isInside = domains.some((domain) => domain.toLowerCase() === domainOf(email));
+    if (!isInside) return `${email} is refused: "allowed-domains" lets in ${domains.join(", ")} only.`;
+  }
+  if (organizations.length === 0) return undefined;
+  if (person?.orgId === undefined) {
+    return `${email} is refused: Webex does not show the organization, and "allowed-organizations" is set.`;
+  }
+  if (organizations.some((id) => isSameId(id, person.orgId))) return undefined;
+  return `${email} is refused: the organization ${person.orgId} is none of "allowed-organizations".`;
+}
