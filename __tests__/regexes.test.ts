@@ -16,7 +16,7 @@ const CALLS: Readonly<Record<string, () => Promise<unknown>>> = {
     const many = Array.from({ length: 400 }, (_, at) => `s3cret-${at}-${"x".repeat(300)}`);
     return withoutSecrets(`${many[0]}…`, [...many, "s3cret-value".repeat(1000)]);
   },
-  "src/provisioning/manifest/read-shape.ts": async () => {
+  "src/provisioning/manifest/schema-reader.ts": async () => {
     const { parseManifest } = await import("../src/provisioning/manifest/parse-manifest.ts");
     return Promise.all(Object.values(GOOD).map((text) => parseManifest("m.yml", text)));
   },

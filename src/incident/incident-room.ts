@@ -57,7 +57,7 @@ export async function openIncidentRoom(
 function wantedRoom({ id, title, team, place }: TitledIncident, members: readonly MemberEntry[]): RoomEntry {
   const name = id === undefined ? { title } : { id, title: id };
   const inTeam = team === undefined ? {} : { team };
-  return { ...name, ...inTeam, members, isPruned: false, isAbsent: false, place };
+  return { ...name, ...inTeam, members, place };
 }
 
 /** Makes the room where there is none, and brings the people in, unless strangers would be with them. */

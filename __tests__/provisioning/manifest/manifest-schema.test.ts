@@ -1,10 +1,10 @@
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { manifestSchema } from "../../../scripts/manifest-schema.ts";
+import { MANIFEST } from "../../../src/provisioning/manifest/manifest-schema.ts";
 import { BAD, GOOD } from "./manifests.ts";
 
-const validate = new Ajv({ strict: false }).compile(JSON.parse(manifestSchema()));
+const validate = new Ajv({ strict: false }).compile(MANIFEST);
 
 test.each(Object.entries(GOOD))("the schema takes %s, as the parser does", (_, text) => {
   expect(validate(parse(text))).toBe(true);
@@ -12,4 +12,10 @@ test.each(Object.entries(GOOD))("the schema takes %s, as the parser does", (_, t
 
 test.each(Object.entries(BAD))("the schema refuses %s, as the parser does", (_, [text]) => {
   expect(validate(parse(text))).toBe(false);
+});
+
+test("an editor says of a text that does not match what the parser says", () => {
+  const [text] = MANIFEST.properties.rooms.items.properties.members.items.anyOf;
+  const [, problem] = BAD["a member who is nobody"] ?? [];
+  expect(problem).toContain(`an entry of members ${text.patternErrorMessage}, not `);
 });

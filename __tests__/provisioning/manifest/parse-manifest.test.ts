@@ -32,12 +32,11 @@ test("a manifest is its teams, the rooms of all and the incident", async () => {
           { email: "bob@example.com", isModerator: true },
           { group: "QA" },
         ],
-        isPruned: false,
       },
     ],
     rooms: [
       { title: "Dev Room", team: "Project Alpha", welcome: "Welcome to the Dev Room" },
-      { title: "Release train", description: "Every deploy, in order", isPruned: true },
+      { title: "Release train", description: "Every deploy, in order", prune: true },
     ],
     incident: {
       when: ["failure", "rollback"],
@@ -61,6 +60,15 @@ test("all that is wrong is said at once, in the order of the file", async () => 
   ]);
 });
 
+test("each of several faults of one entry is said, with the key that was meant", async () => {
+  expect(await problemsOf("rooms:\n  - lokced: true\n    memebrs: []\n    absent: nope")).toEqual([
+    'm.yml:2:5: an entry of rooms knows no key "lokced": did you mean "locked"?',
+    'm.yml:2:5: an entry of rooms needs "title" or "id".',
+    'm.yml:3:5: an entry of rooms knows no key "memebrs": did you mean "members"?',
+    'm.yml:4:13: absent must be true or false, not "nope".',
+  ]);
+});
+
 test("broken YAML is named with its place", async () => {
   const [problem] = await problemsOf("rooms:\n  - title: [A");
   expect(problem).toMatch(/^m\.yml:2:\d+: this is not valid YAML: /);
@@ -74,7 +82,7 @@ rooms:
     title: B
   - { title: C, members: *all }`;
   const { rooms } = await manifestOf(text);
-  expect(rooms.map(({ title, isLocked, members }) => [title, isLocked, members.length])).toEqual([
+  expect(rooms.map(({ title, locked, members }) => [title, locked, members.length])).toEqual([
     ["A", true, 1],
     ["B", true, 1],
     ["C", undefined, 1],

@@ -40,7 +40,7 @@ export async function readActual(
     if (room !== undefined) rooms.set(entry, room);
   }
   const teamIds = await reading.teamIds(manifest, teams);
-  const wanted = [...manifest.teams, ...manifest.rooms].filter(({ isAbsent }) => !isAbsent);
+  const wanted = [...manifest.teams, ...manifest.rooms].filter(({ absent }) => !absent);
   const { selfId } = await finder.insiders();
   await reading.people.readGroups(wanted.flatMap(({ members }) => members));
   await reading.people.readPeople(wanted.flatMap(({ members }) => members));
@@ -72,7 +72,7 @@ class Reading {
   /** A team of the manifest; where people or rooms come into it, only one that is ours. */
   async team(entry: TeamEntry, rooms: readonly RoomEntry[]): Promise<ActualTeam | undefined> {
     const { id, name, members } = entry;
-    const takesIn = members.length > 0 || rooms.some((room) => !room.isAbsent && isTeamOf(entry, room));
+    const takesIn = members.length > 0 || rooms.some((room) => !room.absent && isTeamOf(entry, room));
     const team =
       id === undefined
         ? await this.#named({ ...entry, noun: "team", key: "id", name, takesIn }, await this.#listTeams())
@@ -81,7 +81,7 @@ class Reading {
     const { description } = team;
     const optional = typeof description === "string" ? { description } : {};
     const isMadeBySelf = isMadeBy(originOf(team), await this.#finder.insiders());
-    const there = entry.isAbsent ? [] : await this.#members("team", team.id);
+    const there = entry.absent ? [] : await this.#members("team", team.id);
     return { id: team.id, name: team.name, ...optional, isMadeBySelf, members: there };
   }
 
@@ -96,7 +96,7 @@ class Reading {
     const { title, description, teamId } = room;
     const { isLocked = false, isPublic = false, isAnnouncementOnly = false } = room;
     const isMadeBySelf = isMadeBy(originOf(room), await this.#finder.insiders());
-    const members = entry.isAbsent ? [] : await this.#members("room", room.id);
+    const members = entry.absent ? [] : await this.#members("room", room.id);
     const optional = {
       ...(typeof description === "string" && { description }),
       ...(typeof teamId === "string" && { teamId }),
@@ -112,7 +112,7 @@ class Reading {
     const ids = new Map<string, string>();
     for (const entry of manifest.rooms) {
       const { team } = entry;
-      if (team === undefined || entry.isAbsent || ids.has(team)) continue;
+      if (team === undefined || entry.absent || ids.has(team)) continue;
       const own = manifest.teams.find((one) => isTeamOf(one, entry));
       const id = own === undefined ? await this.#teamId(team, entry) : known.get(own)?.id;
       if (id !== undefined) ids.set(team, id);
@@ -162,7 +162,7 @@ class Reading {
       throw new Error(`Webex answers for another ${noun} than ${entry.id}, so nothing is changed.`);
     } catch (error) {
       if (!(error instanceof WebexError && error.kind === "not found")) throw error;
-      if (!entry.isAbsent) this.#problem(entry, `this token sees no ${noun} with the id ${entry.id}.`);
+      if (!entry.absent) this.#problem(entry, `this token sees no ${noun} with the id ${entry.id}.`);
       return undefined;
     }
   }

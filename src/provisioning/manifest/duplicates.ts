@@ -1,6 +1,6 @@
 import { foldedName } from "../../text/name-match.ts";
+import type { Faults } from "./faults.ts";
 import type { Manifest, MemberEntry, Place, RoomEntry } from "./manifest.ts";
-import type { Faults } from "./read-shape.ts";
 
 /** Adds what stands twice in a manifest: teams, rooms, a room in two teams, and people in two spellings. */
 export function findDuplicates({ teams, rooms, incident }: Manifest, faults: Faults): void {

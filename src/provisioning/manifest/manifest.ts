@@ -1,8 +1,8 @@
-/** Where something stands in the manifest; lines and columns count from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Place } from "../../yaml/parse-yaml.ts";
+import type { MANIFEST, ROLES } from "./manifest-schema.ts";
+import type { Read } from "./schema.ts";
+
+export type { Place } from "../../yaml/parse-yaml.ts";
 
 /** What is wrong with an entry of a manifest. */
 export interface Problem {
@@ -13,6 +13,11 @@ export interface Problem {
   readonly group?: string;
 }
 
+/** A manifest as its file has it, key by key. */
+export type ManifestEntry = Read<typeof MANIFEST>;
+
+type Entry<Key extends "teams" | "rooms"> = NonNullable<ManifestEntry[Key]>[number];
+
 /** What the user wants to be: teams and rooms, and what an incident brings. */
 export interface Manifest {
   readonly teams: readonly TeamEntry[];
@@ -21,37 +26,18 @@ export interface Manifest {
   readonly incident?: IncidentEntry;
 }
 
-/** A team as wanted; what is left out stays as it is. */
-export interface TeamEntry {
-  readonly id?: string;
+/** A team as wanted; what is left out stays as it is. `id` is there where it is to be absent. */
+export interface TeamEntry extends Omit<Entry<"teams">, "rooms" | "name" | "members"> {
   /** The id where there is no name. */
   readonly name: string;
-  readonly description?: string;
   readonly members: readonly MemberEntry[];
-  /** Whether members who are not listed are removed. */
-  readonly isPruned: boolean;
-  /** Whether the team is deleted; `id` is there then. */
-  readonly isAbsent: boolean;
-  readonly place: Place;
 }
 
-/** A room as wanted; what is left out stays as it is. */
-export interface RoomEntry {
-  readonly id?: string;
+/** A room as wanted; what is left out stays as it is. `id` is there where it is to be absent. */
+export interface RoomEntry extends Omit<Entry<"rooms">, "title" | "members"> {
   /** The id where there is no title. */
   readonly title: string;
-  readonly description?: string;
-  readonly isLocked?: boolean;
-  readonly isPublic?: boolean;
-  readonly isAnnouncementOnly?: boolean;
-  /** The name or id of its team. */
-  readonly team?: string;
   readonly members: readonly MemberEntry[];
-  /** Markdown that a new room begins with. */
-  readonly welcome?: string;
-  readonly isPruned: boolean;
-  readonly isAbsent: boolean;
-  readonly place: Place;
 }
 
 /** A person, or the people of a group; `isModerator` is left out where the manifest says nothing of it. */
@@ -62,20 +48,14 @@ export type MemberEntry = (
 ) & { readonly isModerator?: boolean; readonly place: Place };
 
 /** People of a build whom only an incident knows. */
-export type IncidentRole = "author" | "committers" | "codeowners";
+export type IncidentRole = (typeof ROLES)[number];
 
-/** The room that an incident gets. */
-export interface IncidentEntry {
+/** The room that an incident gets; with an id a standing one, which keeps its title. Its title is a Mustache template. */
+export interface IncidentEntry
+  extends Omit<NonNullable<ManifestEntry["incident"]>, "when" | "members" | "meeting"> {
   readonly when: readonly ("failure" | "rollback")[];
-  /** A standing room, which keeps its title. */
-  readonly id?: string;
-  /** A Mustache template. */
-  readonly title?: string;
-  /** The name or id of its team. */
-  readonly team?: string;
   readonly members: readonly MemberEntry[];
   readonly hasMeeting: boolean;
-  readonly place: Place;
 }
 
 /** Whether a room names a team as its own. */

@@ -4,7 +4,7 @@ import type { Manifest, RoomEntry, TeamEntry } from "../manifest/manifest.ts";
 
 /** What Webex would not do, or not do right, as sentences: better to say so before anything is done. */
 export function impossibilities({ teams, rooms }: Manifest, actual: Actual): readonly string[] {
-  const wanted = rooms.filter(({ isAbsent }) => !isAbsent);
+  const wanted = rooms.filter(({ absent }) => !absent);
   return [
     ...teams.flatMap((team) => mistakenAbsence(team, team.name, actual.teams.get(team)?.name)),
     ...rooms.flatMap((room) => mistakenAbsence(room, room.title, actual.rooms.get(room)?.title)),
@@ -14,11 +14,11 @@ export function impossibilities({ teams, rooms }: Manifest, actual: Actual): rea
 
 /** What is deleted is gone for good: an id that leads to another name than the one beside it is a slip. */
 function mistakenAbsence(
-  { id, isAbsent, place }: TeamEntry | RoomEntry,
+  { id, absent, place }: TeamEntry | RoomEntry,
   wanted: string,
   current: string | undefined,
 ): readonly string[] {
-  if (!isAbsent || current === undefined || wanted === id || foldedName(wanted) === foldedName(current))
+  if (!absent || current === undefined || wanted === id || foldedName(wanted) === foldedName(current))
     return [];
   return [`Line ${place.line} is to delete "${wanted}", but ${id} is "${current}": nothing is deleted.`];
 }
@@ -30,9 +30,9 @@ function impossibleRoom(
   teamIds: ReadonlyMap<string, string>,
 ): readonly string[] {
   const { title, team, members, place } = entry;
-  const isLocked = entry.isLocked ?? room?.isLocked ?? false;
-  const isAnnouncementOnly = entry.isAnnouncementOnly ?? room?.isAnnouncementOnly ?? false;
-  const isPublic = entry.isPublic ?? room?.isPublic ?? false;
+  const isLocked = entry.locked ?? room?.isLocked ?? false;
+  const isAnnouncementOnly = entry["announcement-only"] ?? room?.isAnnouncementOnly ?? false;
+  const isPublic = entry.public ?? room?.isPublic ?? false;
   const description = entry.description ?? room?.description ?? "";
   // Webex passes over such a wish, each time.
   const moderator = members.find(({ isModerator }) => isModerator);

@@ -12,8 +12,8 @@ import { type Guards, refusalOf, wantedMembers } from "./wanted-members.ts";
  * members, welcomes, and last what is removed. A plan with refusals must not be applied.
  */
 export function planChanges(desired: Manifest, actual: Actual, guards: Guards): Plan {
-  const teams = desired.teams.filter(({ isAbsent }) => !isAbsent);
-  const rooms = desired.rooms.filter(({ isAbsent }) => !isAbsent);
+  const teams = desired.teams.filter(({ absent }) => !absent);
+  const rooms = desired.rooms.filter(({ absent }) => !absent);
   const people = [...teams, ...rooms].flatMap(({ members }) => wantedMembers(members, actual));
   const refused = people
     .filter(({ person }) => !isSameId(person?.id, actual.selfId))
@@ -30,8 +30,8 @@ export function planChanges(desired: Manifest, actual: Actual, guards: Guards): 
     ...rooms.map((room) => planRoom(room, actual)),
     ...roomsOfPeople.flatMap((room) => room.changes),
     ...rooms.flatMap((room) => planWelcome(room, actual)),
-    ...desired.rooms.filter(({ isAbsent }) => isAbsent).map((room) => planAbsentRoom(room, actual)),
-    ...desired.teams.filter(({ isAbsent }) => isAbsent).map((team) => planAbsentTeam(team, actual)),
+    ...desired.rooms.filter(({ absent }) => absent).map((room) => planAbsentRoom(room, actual)),
+    ...desired.teams.filter(({ absent }) => absent).map((team) => planAbsentTeam(team, actual)),
   ];
   const refusals = [...refused, ...strangers, ...impossibilities(desired, actual)];
   return { changes, refusals: [...new Set(refusals)] };
@@ -67,7 +67,7 @@ function gatherTeam(entry: TeamEntry, actual: Actual): Gathering {
     target: team === undefined ? {} : { teamId: team.id },
     wanted: withoutSelfIn(team === undefined, entry, actual),
     actual: team?.members ?? [],
-    isPruned: entry.isPruned,
+    isPruned: entry.prune === true,
     selfId: actual.selfId,
   });
   return { noun: "team", name, place: team, changes };
@@ -75,15 +75,9 @@ function gatherTeam(entry: TeamEntry, actual: Actual): Gathering {
 
 function planRoom(entry: RoomEntry, { rooms, teamIds }: Actual): Change {
   const room = rooms.get(entry);
-  const { description, isLocked, isPublic, isAnnouncementOnly, team } = entry;
+  const { team } = entry;
   const title = nameAfter(entry, entry.title, room?.title);
-  const wanted = {
-    title,
-    ...(description !== undefined && { description }),
-    ...(isLocked !== undefined && { isLocked }),
-    ...(isPublic !== undefined && { isPublic }),
-    ...(isAnnouncementOnly !== undefined && { isAnnouncementOnly }),
-  };
+  const wanted = { title, ...wantedFields(entry) };
   const fields = changedFields(wanted, currentFields(room));
   const teamId = team === undefined ? undefined : teamIds.get(team);
   const isMoved = team !== undefined && (room?.teamId === undefined || room.teamId !== teamId);
@@ -124,7 +118,7 @@ function gatherRoom(entry: RoomEntry, actual: Actual): Gathering {
     target: room === undefined ? {} : { roomId: room.id },
     wanted: withoutSelfIn(room === undefined, entry, actual),
     actual: room?.members ?? [],
-    isPruned: entry.isPruned,
+    isPruned: entry.prune === true,
     selfId: actual.selfId,
   });
   return { noun: "room", name, place: room, changes };
@@ -168,14 +162,25 @@ function kindOf(fields: FieldValues): "change" | "keep" {
   return Object.keys(fields).length > 0 ? "change" : "keep";
 }
 
-/** How a field is called in the manifest. */
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  isLocked: "locked",
-  isPublic: "public",
-  isAnnouncementOnly: "announcement-only",
-};
+/** What Webex calls the settings of a room, by their keys in the manifest. */
+const ROOM_FIELDS = {
+  description: "description",
+  locked: "isLocked",
+  public: "isPublic",
+  "announcement-only": "isAnnouncementOnly",
+} as const satisfies Partial<Record<keyof RoomEntry, keyof ActualRoom>>;
+
+const ROOM_KEYS = Object.keys(ROOM_FIELDS) as readonly (keyof typeof ROOM_FIELDS)[];
+
+const KEYS_BY_FIELD: ReadonlyMap<string, string> = new Map(ROOM_KEYS.map((key) => [ROOM_FIELDS[key], key]));
+
+function wantedFields(entry: RoomEntry): FieldValues {
+  return Object.fromEntries(
+    ROOM_KEYS.flatMap((key) => (entry[key] === undefined ? [] : [[ROOM_FIELDS[key], entry[key]]])),
+  );
+}
 
 function detailsOf(fields: FieldValues, without: readonly string[] = []): readonly string[] {
   const shown = Object.entries(fields).filter(([name]) => !without.includes(name));
-  return shown.map(([name, value]) => `${FIELD_WORDS[name] ?? name}: ${value === "" ? "none" : value}`);
+  return shown.map(([name, value]) => `${KEYS_BY_FIELD.get(name) ?? name}: ${value === "" ? "none" : value}`);
 }
