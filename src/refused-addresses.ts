@@ -3,7 +3,7 @@ import { NameError } from "./delivery/name-error.ts";
 import type { Host } from "./host.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import { PeopleDirectory } from "./provisioning/actual/people-directory.ts";
-import { refusalOf } from "./provisioning/plan/wanted-members.ts";
+import { refusalOf } from "./provisioning/guards.ts";
 import { WebexError } from "./webex/index.ts";
 import { createWebexClient } from "./webex-client.ts";
 

@@ -1,6 +1,7 @@
 import type { Actual } from "../provisioning/actual/actual.ts";
+import { type Guards, refusalOf } from "../provisioning/guards.ts";
 import type { RoomEntry } from "../provisioning/manifest/manifest.ts";
-import { type Guards, refusalOf, type WantedMember } from "../provisioning/plan/wanted-members.ts";
+import type { WantedMember } from "../provisioning/plan/wanted-members.ts";
 import { isSameId } from "../webex/index.ts";
 
 /** A room with those members only who may come in, and why the others may not, as sentences. */

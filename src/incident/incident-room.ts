@@ -2,11 +2,11 @@ import { PlaceFinder } from "../provisioning/actual/place-finder.ts";
 import { readActual } from "../provisioning/actual/read-actual.ts";
 import { applyPlan } from "../provisioning/apply/apply-plan.ts";
 import { failureText } from "../provisioning/explain-failure.ts";
+import type { Guards } from "../provisioning/guards.ts";
 import type { IncidentEntry, MemberEntry, RoomEntry } from "../provisioning/manifest/manifest.ts";
 import { outsidersRefusal, outsidersText } from "../provisioning/plan/outsiders.ts";
 import { planChanges } from "../provisioning/plan/plan-changes.ts";
-import { outcomeLines, outcomeProblems, planLines } from "../provisioning/plan/plan-table.ts";
-import type { Guards } from "../provisioning/plan/wanted-members.ts";
+import { outcomeLines, outcomeProblems, planLines } from "../provisioning/plan-table.ts";
 import type { WebexClient } from "../webex/index.ts";
 import { admitted } from "./admitted.ts";
 

@@ -1,5 +1,5 @@
 import { shownPlace, shownPlaces } from "../../text/shown-place.ts";
-import type { Guards } from "../plan/wanted-members.ts";
+import type { Guards } from "../guards.ts";
 import { isKnownOrigin } from "./ownership.ts";
 import type { Place, Search } from "./place-search.ts";
 

@@ -1,6 +1,6 @@
 import { textIn } from "../../text/listed.ts";
 import { isSameId } from "../../webex/index.ts";
-import { type Guards, refusalOf } from "../plan/wanted-members.ts";
+import { type Guards, refusalOf } from "../guards.ts";
 import type { ActualMember } from "./actual.ts";
 
 /** What Webex says of where a room or team comes from; teams have no owner, and any of it may be left out. */

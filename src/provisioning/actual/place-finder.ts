@@ -1,6 +1,6 @@
 import { bearersOf } from "../../text/name-match.ts";
 import type { WebexClient } from "../../webex/index.ts";
-import type { Guards } from "../plan/wanted-members.ts";
+import type { Guards } from "../guards.ts";
 import type { ActualMember } from "./actual.ts";
 import { foreignText, passedOverText } from "./foreign-text.ts";
 import { type Insiders, isOursByMembers, isOursByOrigin, isSelf, outsidersIn } from "./ownership.ts";

@@ -1,11 +1,12 @@
 import { isSameId } from "../../webex/index.ts";
 import type { Actual, ActualRoom } from "../actual/actual.ts";
+import { type Guards, refusalOf } from "../guards.ts";
 import type { Manifest, RoomEntry, TeamEntry } from "../manifest/manifest.ts";
 import type { Change, Plan, Target } from "./change.ts";
 import { impossibilities } from "./impossible.ts";
 import { type Gathering, outsidersRefusal } from "./outsiders.ts";
 import { planMembers } from "./plan-members.ts";
-import { type Guards, refusalOf, wantedMembers } from "./wanted-members.ts";
+import { wantedMembers } from "./wanted-members.ts";
 
 /**
  * Compares what is wanted with what is, in the order in which it is applied: teams, their members, rooms, their

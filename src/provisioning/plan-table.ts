@@ -1,7 +1,7 @@
-import { escapeMarkdown } from "../../text/markdown.ts";
-import { oneLine } from "../../text/plain.ts";
-import type { Outcome } from "../apply/apply-plan.ts";
-import type { Change, Plan } from "./change.ts";
+import { escapeMarkdown } from "../text/markdown.ts";
+import { oneLine } from "../text/plain.ts";
+import type { Outcome } from "./apply/apply-plan.ts";
+import type { Change, Plan } from "./plan/change.ts";
 
 const SIGNS: Readonly<Record<Change["kind"], string>> = { create: "+", change: "~", remove: "-", keep: "=" };
 
