@@ -100,9 +100,7 @@ class Applying {
     const needsTeam = what === "team-member" || (what === "room" && target.team !== undefined);
     if (needsTeam && this.made.teamIdOf(change) === undefined) return "Its team could not be made.";
     const isInRoom = what === "member" || what === "welcome";
-    if (isInRoom && this.made.roomIdOf(change) === undefined) return "Its room could not be made.";
-    const isOfOthers = what === "welcome" && this.made.roomOf(change)?.isOwn === false;
-    return isOfOthers ? "Another run has made the room, and welcomes there." : undefined;
+    return isInRoom && this.made.roomIdOf(change) === undefined ? "Its room could not be made." : undefined;
   }
 }
 

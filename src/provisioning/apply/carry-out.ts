@@ -45,6 +45,7 @@ export const CARRY_OUT: Readonly<Record<string, CarryOut>> = {
     return undefined;
   },
   "create welcome": async (change, webex, made) => {
+    if (made.roomOf(change)?.isOwn === false) return "Another run has made the room, and welcomes there.";
     const { markdown = "" } = change.target;
     await webex.messages.create({ roomId: made.roomIdOf(change) ?? "", markdown });
     return undefined;
