@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { roomIdOf, type SeedRoom, seedPeople } from "../../../emulator/seed.ts";
+import { createClient } from "../../support/create-client.ts";
 import { ALPHA, DEV_ROOM, peopleIn } from "../../support/provisioning.ts";
 import { startWebex } from "../../support/start-webex.ts";
 
@@ -175,6 +176,24 @@ test("a room that another run of ours makes meanwhile is used, and welcomed to b
   expect([problems, world.read("Dev")]).toEqual([[], []]);
   expect(world.webex.snapshot().rooms).toHaveLength(1);
 });
+
+test.each([
+  ["whoever is about to come into it is in it", "alice@example.com, carol@example.com", "done"],
+  ["somebody is in it who is to come into another", "alice@example.com", "failed"],
+])(
+  "a room that came to be meanwhile, of which Webex does not say who made it: %s",
+  async (_, members, state) => {
+    await using world = await startWebex({ withoutFields: ["creatorId", "ownerId"] });
+    const alice = createClient(world.webex, { token: seedPeople.alice.token });
+    const manifest = `rooms: [{ title: Dev, members: [${members}] }, { title: Ops, members: [carol@example.com] }]`;
+    const { told } = await world.apply(manifest, async () => {
+      const { id: roomId } = await alice.rooms.create({ title: "Dev" });
+      for (const personEmail of [BOT, "carol@example.com"])
+        await alice.memberships.create({ roomId, personEmail });
+    });
+    expect(told[0]).toMatch(`create room Dev: ${state}`);
+  },
+);
 
 test("a welcome of which nobody knows whether it arrived is named, and one that is refused is lost", async () => {
   await using world = await startWebex();

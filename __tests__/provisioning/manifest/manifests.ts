@@ -35,6 +35,26 @@ export const BAD: Readonly<Record<string, readonly [text: string, problem: strin
     "teams: [{ name: A, rooms: [{ title: B, team: C }] }]",
     'm.yml:1:40: an entry of rooms knows no key "team": allowed are id, title, description, locked, public, announcement-only, members, prune, welcome, absent.',
   ],
+  "an unknown key of the manifest": [
+    "room: []",
+    'm.yml:1:1: the manifest knows no key "room": did you mean "rooms"?',
+  ],
+  "an unknown key of a team": [
+    "teams: [{ name: A, locked: true }]",
+    'm.yml:1:20: an entry of teams knows no key "locked": allowed are id, name, description, members, prune, rooms, absent.',
+  ],
+  "an unknown key of a member": [
+    "rooms: [{ title: A, members: [{ emial: a@example.com, group: QA }] }]",
+    'm.yml:1:33: an entry of members knows no key "emial": did you mean "email"?',
+  ],
+  "an unknown key of the incident": [
+    "incident: { meetings: true }",
+    'm.yml:1:13: incident knows no key "meetings": did you mean "meeting"?',
+  ],
+  "neither a person nor a group": [
+    "rooms: [{ title: A, members: [{ moderator: true }] }]",
+    'm.yml:1:31: an entry of members needs exactly one of "email" or "group".',
+  ],
   "a word in the place of a flag": [
     "rooms: [{ title: A, locked: yes }]",
     'm.yml:1:29: locked must be true or false, not "yes".',

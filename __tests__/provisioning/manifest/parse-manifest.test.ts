@@ -47,6 +47,43 @@ test("a manifest is its teams, the rooms of all and the incident", async () => {
   expect(manifest.rooms[1]).not.toHaveProperty("team");
 });
 
+test("blanks around names do not count, and those of other texts stay", async () => {
+  const text = `
+teams: [{ name: " A ", rooms: [{ title: " B ", welcome: " Hi " }] }]
+rooms: [{ title: " C ", team: " A ", description: " D ", members: [{ group: " QA " }, "group: QB "] }]
+incident: { team: " A " }`;
+  expect(await manifestOf(text)).toMatchObject({
+    teams: [{ name: "A" }],
+    rooms: [
+      { title: "B", team: "A", welcome: " Hi " },
+      { title: "C", team: "A", description: " D ", members: [{ group: "QA" }, { group: "QB" }] },
+    ],
+    incident: { team: "A", hasMeeting: false, when: ["failure", "rollback"] },
+  });
+});
+
+test("an id stands for the name that is not given, also as the team of rooms", async () => {
+  const id = "a".repeat(40);
+  const { teams, rooms } = await manifestOf(
+    `teams: [{ id: ${id}, rooms: [{ title: B }] }, { id: ${id.replaceAll("a", "b")}, name: C, rooms: [{ title: D }] }]`,
+  );
+  expect(teams.map(({ name }) => name)).toEqual([id, "C"]);
+  expect(rooms.map(({ team }) => team)).toEqual([id, "b".repeat(40)]);
+  expect(teams[0]).not.toHaveProperty("rooms");
+});
+
+test("what is wrong with the whole is told at its beginning", async () => {
+  expect(await problemsOf("#".repeat(2 ** 20 + 1))).toEqual([
+    "m.yml:1:1: the manifest asks for too much work: it has more than 1048576 characters.",
+  ]);
+});
+
+test("of more than a hundred faults the rest is counted", async () => {
+  const problems = await problemsOf(`rooms:\n${"  - 1\n".repeat(101)}`);
+  expect([problems.length, problems.at(-1)]).toEqual([101, "m.yml has 1 more fault."]);
+  expect(await problemsOf(`rooms:\n${"  - 1\n".repeat(100)}`)).toHaveLength(100);
+});
+
 test("all that is wrong is said at once, in the order of the file", async () => {
   const problems = await problemsOf(
     "rooms:\n  - titel: A\n  - title: B\n    prune: 1\n    title: C\nteam: []",

@@ -113,7 +113,7 @@ function* groupsOf(changes: readonly Change[]): Generator<readonly Change[]> {
   for (let start = 0; start < changes.length; ) {
     const first = changes[start];
     let end = start + 1;
-    while (end < changes.length && end - start < AT_ONCE && isAlike(first, changes[end])) end++;
+    while (end - start < AT_ONCE && isAlike(first, changes[end])) end++;
     yield changes.slice(start, end);
     start = end;
   }

@@ -30,7 +30,9 @@ export class Faults {
     });
     const all = [...new Set(texts)];
     const rest = all.length - MAX_TOLD;
-    return rest <= 0 ? all : [...all.slice(0, MAX_TOLD), `${file} has ${rest} more faults.`];
+    return rest <= 0
+      ? all
+      : [...all.slice(0, MAX_TOLD), `${file} has ${rest} more ${rest === 1 ? "fault" : "faults"}.`];
   }
 }
 
