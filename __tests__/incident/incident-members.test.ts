@@ -50,6 +50,24 @@ describe("who comes to an incident", () => {
     });
   });
 
+  test("are the author alone, and the code owners alone, where the manifest says so", () => {
+    const people = { author: { login: "ada", isBot: false }, actor: { login: "linus", isBot: false } };
+    const changes = {
+      kind: "ahead",
+      added: 1,
+      gone: 0,
+      commits: [{ ...commit, email: "g@example.com" }],
+    } as const;
+    const owners = [{ email: "own@example.com" }];
+    const emailsOf = (name: "author" | "committers" | "codeowners") =>
+      members([role(name)], { people, changes }, { owners }).members.map(
+        (one) => "email" in one && one.email,
+      );
+    expect(emailsOf("author")).toEqual(["ada@example.com"]);
+    expect(emailsOf("committers")).toEqual(["g@example.com"]);
+    expect(emailsOf("codeowners")).toEqual(["own@example.com"]);
+  });
+
   test("are named once where nobody knows their address, but for bots", () => {
     const commits = [
       { ...commit, login: "linus" },

@@ -40,6 +40,7 @@ export async function startWebex({ token, guards, ...options }: WebexWorldOption
     /** Carries a manifest out; what came of each change, and what is said of it. `before` comes between plan and deed. */
     apply: async (text: string, before?: () => unknown) => {
       const planned = await plan(text);
+      if (planned.plan.refusals.length > 0) throw new Error(planned.plan.refusals.join("\n"));
       await before?.();
       const applied = await applyPlan(client, planned.finder, planned.plan);
       const told = applied.outcomes.map(({ change, state, note }) => {

@@ -62,6 +62,17 @@ incident: { team: " A " }`;
   });
 });
 
+test.each([
+  ["[rollback]", ["rollback"]],
+  ["[rollback, failure, rollback]", ["failure", "rollback"]],
+  ["[]", []],
+])("an incident when: %s", async (when, outcomes) => {
+  expect((await manifestOf(`incident: { when: ${when}, meeting: true }`)).incident).toMatchObject({
+    when: outcomes,
+    hasMeeting: true,
+  });
+});
+
 test("an id stands for the name that is not given, also as the team of rooms", async () => {
   const id = "a".repeat(40);
   const { teams, rooms } = await manifestOf(

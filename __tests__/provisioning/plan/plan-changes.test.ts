@@ -167,6 +167,17 @@ test("a group is its people, each once", async () => {
   ]);
 });
 
+test.each([
+  ["al@acme.com", true],
+  ["{ email: al@acme.com, moderator: false }", false],
+])("who is listed as %s and of a group of moderators is one: %s", async (listed, isModerator) => {
+  const text = `rooms: [{ title: Dev, locked: true, members: [{ group: QA, moderator: true }, ${listed}] }]`;
+  const { changes } = await plan(text, { groups: { QA: [person("al@acme.com")] } });
+  expect(changes.slice(1).map(({ name, target }) => [name, target.isModerator])).toEqual([
+    ["al@acme.com", isModerator],
+  ]);
+});
+
 describe("guards", () => {
   const text = `rooms: [{ title: Dev, members: [al@acme.com, ev@evil.com, bot@webex.bot, "group:QA"] }]`;
   const groups = { QA: [person("gu@acme.com.evil.org", "evil"), { id: "hidden", emails: [] }] };

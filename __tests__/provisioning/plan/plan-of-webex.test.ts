@@ -35,6 +35,17 @@ rooms: [{ id: ${roomIdOf(OPS)}, title: War room }]`);
   expect(names()).toEqual(["Beta", "War room"]);
 });
 
+test("settings that are as they should be change nothing, also those that are not there", async () => {
+  await using world = await startWebex({ seed: { rooms: [OPS], teams: [TEAM] } });
+  const keys = 'description: "", locked: false, public: false, announcement-only: false';
+  const manifest = `teams: [{ name: Alpha, description: "" }]\nrooms: [{ title: Ops, ${keys} }]`;
+  expect(await world.plan(manifest)).toEqual([
+    "= keep   team        Alpha",
+    "= keep   room        Ops",
+    "Plan: 0 to create, 0 to change, 0 to remove, 2 to keep.",
+  ]);
+});
+
 describe("the token's own identity, where the manifest lists it", () => {
   test("is in what it makes from the beginning: nobody adds it", async () => {
     await using world = await startWebex({ guards: { domains: ["example.com"] } });
