@@ -88,8 +88,10 @@ test("all that is not clear is said at once", async () => {
 });
 
 test("a group that nobody knows is named with near ones", async () => {
-  const problems = await plan('rooms: [{ title: New, members: ["group:On-cal"] }]', seedPeople.admin.token);
-  expect(problems).toEqual(['line 1: no group that this token sees has the name "On-cal". Near: "On-call".']);
+  const problems = await plan('rooms: [{ title: New, members: ["group:On-kall"] }]', seedPeople.admin.token);
+  expect(problems).toEqual([
+    'line 1: no group that this token sees has the name "On-kall". Near: "On-call".',
+  ]);
 });
 
 test("a person whom nobody knows is planned with a word of it", async () => {

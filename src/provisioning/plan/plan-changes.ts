@@ -1,11 +1,12 @@
 import { isSameId } from "../../webex/index.ts";
-import type { Actual, ActualRoom } from "../actual/actual.ts";
+import type { Actual } from "../actual/actual.ts";
 import { type Guards, refusalOf } from "../guards.ts";
 import type { Manifest, RoomEntry, TeamEntry } from "../manifest/manifest.ts";
 import type { Change, Plan, Target } from "./change.ts";
 import { impossibilities } from "./impossible.ts";
 import { type Gathering, outsidersRefusal } from "./outsiders.ts";
 import { planMembers } from "./plan-members.ts";
+import { changedSettings, type Settings, settingsText, wantedSettings } from "./settings.ts";
 import { wantedMembers } from "./wanted-members.ts";
 
 /**
@@ -42,21 +43,18 @@ function planTeam(entry: TeamEntry, { teams }: Actual): Change {
   const team = teams.get(entry);
   const name = nameAfter(entry, entry.name, team?.name);
   const wanted = { name, ...(entry.description !== undefined && { description: entry.description }) };
-  const fields = changedFields(wanted, {
-    name: team?.name ?? "",
-    description: team?.description?.trim() ?? "",
-  });
+  const fields = changedSettings(wanted, team);
   if (team === undefined) {
     return {
       kind: "create",
       what: "team",
       name,
-      details: detailsOf(fields, ["name"]),
+      details: settingsText(fields, ["name"]),
       target: { fields: wanted },
     };
   }
   const target = { teamId: team.id, fields };
-  return { kind: kindOf(fields), what: "team", name: team.name, details: detailsOf(fields), target };
+  return { kind: kindOf(fields), what: "team", name: team.name, details: settingsText(fields), target };
 }
 
 function gatherTeam(entry: TeamEntry, actual: Actual): Gathering {
@@ -78,12 +76,12 @@ function planRoom(entry: RoomEntry, { rooms, teamIds }: Actual): Change {
   const room = rooms.get(entry);
   const { team } = entry;
   const title = nameAfter(entry, entry.title, room?.title);
-  const wanted = { title, ...wantedFields(entry) };
-  const fields = changedFields(wanted, currentFields(room));
+  const wanted = { title, ...wantedSettings(entry) };
+  const fields = changedSettings(wanted, room);
   const teamId = team === undefined ? undefined : teamIds.get(team);
   const isMoved = team !== undefined && (room?.teamId === undefined || room.teamId !== teamId);
   const details = [
-    ...detailsOf(fields, room === undefined ? ["title"] : []),
+    ...settingsText(fields, room === undefined ? ["title"] : []),
     ...(isMoved ? [`team: ${team}`] : []),
   ];
   const ofTeam: Target = isMoved ? { team, ...(teamId !== undefined && { teamId }) } : {};
@@ -97,17 +95,6 @@ function planRoom(entry: RoomEntry, { rooms, teamIds }: Actual): Change {
 /** Only who gives an id beside a name renames: a name alone finds what is spelled a little differently, too. */
 function nameAfter({ id }: TeamEntry | RoomEntry, wanted: string, current: string | undefined): string {
   return id === undefined || wanted === id ? (current ?? wanted) : wanted;
-}
-
-function currentFields(room: ActualRoom | undefined): Readonly<Record<string, string | boolean>> {
-  const {
-    title = "",
-    description = "",
-    isLocked = false,
-    isPublic = false,
-    isAnnouncementOnly = false,
-  } = room ?? {};
-  return { title, description: description.trim(), isLocked, isPublic, isAnnouncementOnly };
 }
 
 function gatherRoom(entry: RoomEntry, actual: Actual): Gathering {
@@ -153,35 +140,6 @@ function planAbsentTeam(entry: TeamEntry, { teams }: Actual): Change {
   return { kind: "remove", what: "team", name, details: ["absent is true"], target: { teamId: team.id } };
 }
 
-type FieldValues = Readonly<Record<string, string | boolean>>;
-
-function changedFields(wanted: FieldValues, current: FieldValues): FieldValues {
-  return Object.fromEntries(Object.entries(wanted).filter(([name, value]) => current[name] !== value));
-}
-
-function kindOf(fields: FieldValues): "change" | "keep" {
+function kindOf(fields: Settings): "change" | "keep" {
   return Object.keys(fields).length > 0 ? "change" : "keep";
-}
-
-/** What Webex calls the settings of a room, by their keys in the manifest. */
-const ROOM_FIELDS = {
-  description: "description",
-  locked: "isLocked",
-  public: "isPublic",
-  "announcement-only": "isAnnouncementOnly",
-} as const satisfies Partial<Record<keyof RoomEntry, keyof ActualRoom>>;
-
-const ROOM_KEYS = Object.keys(ROOM_FIELDS) as readonly (keyof typeof ROOM_FIELDS)[];
-
-const KEYS_BY_FIELD: ReadonlyMap<string, string> = new Map(ROOM_KEYS.map((key) => [ROOM_FIELDS[key], key]));
-
-function wantedFields(entry: RoomEntry): FieldValues {
-  return Object.fromEntries(
-    ROOM_KEYS.flatMap((key) => (entry[key] === undefined ? [] : [[ROOM_FIELDS[key], entry[key]]])),
-  );
-}
-
-function detailsOf(fields: FieldValues, without: readonly string[] = []): readonly string[] {
-  const shown = Object.entries(fields).filter(([name]) => !without.includes(name));
-  return shown.map(([name, value]) => `${KEYS_BY_FIELD.get(name) ?? name}: ${value === "" ? "none" : value}`);
 }
