@@ -1,5 +1,6 @@
 import { type EmulatorOptions, startEmulator } from "../../emulator/index.ts";
 import { seedPeople } from "../../emulator/seed.ts";
+import { fetch } from "../../src/door/fetch.ts";
 import { PlaceFinder } from "../../src/provisioning/actual/place-finder.ts";
 import { readActual } from "../../src/provisioning/actual/read-actual.ts";
 import { applyPlan } from "../../src/provisioning/apply/apply-plan.ts";
@@ -15,13 +16,19 @@ import { MALLORY } from "./mallory.ts";
 export interface WebexWorldOptions extends EmulatorOptions {
   readonly token?: string;
   readonly guards?: Partial<Guards>;
+  /** What requests are made with. */
+  readonly fetch?: typeof fetch;
 }
 
 /** A local Webex with Mallory in it, the real client, and a manifest from its text to what came of it. */
-export async function startWebex({ token, guards, ...options }: WebexWorldOptions = {}) {
+export async function startWebex({ token, guards, fetch: by = fetch, ...options }: WebexWorldOptions = {}) {
   const people = [...Object.values(seedPeople), MALLORY];
   const webex = await startEmulator({ ...options, seed: { people, rooms: [], ...options.seed } });
-  const client = createClient(webex, { delivery: "at-most-once", ...(token !== undefined && { token }) });
+  const client = createClient(webex, {
+    delivery: "at-most-once",
+    fetch: by,
+    ...(token !== undefined && { token }),
+  });
   const within: Guards = { domains: [], organizations: [], ...guards };
   const plan = async (text: string): Promise<{ readonly finder: PlaceFinder; readonly plan: Plan }> => {
     const parsed = await parseManifest("m.yml", text);
