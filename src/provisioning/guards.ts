@@ -9,8 +9,8 @@ export interface Guards {
   readonly organizations: readonly string[];
 }
 
-/** A person who may be kept out. */
-interface Comer {
+/** A person who wants to come in. */
+export interface Comer {
   /** In lower case; the person's id where Webex hides it. */
   readonly email: string;
   readonly person?: KnownPerson;

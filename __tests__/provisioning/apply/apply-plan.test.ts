@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { roomIdOf, type SeedRoom, seedPeople } from "../../../emulator/seed.ts";
+import { defaultSeed, roomIdOf, type SeedRoom, seedPeople } from "../../../emulator/seed.ts";
 import { fetch } from "../../../src/door/fetch.ts";
 import { createClient } from "../../support/create-client.ts";
+import { MALLORY } from "../../support/mallory.ts";
 import { ALPHA, DEV_ROOM, peopleIn } from "../../support/provisioning.ts";
 import { startWebex } from "../../support/start-webex.ts";
 
@@ -195,6 +196,30 @@ test.each([
     expect(told[0]).toMatch(`create room Dev: ${state}`);
   },
 );
+
+test("a room that came to be meanwhile is not used where somebody of our organization made it", async () => {
+  await using world = await startWebex({ guards: { organizations: [defaultSeed.orgUuid] } });
+  const alice = createClient(world.webex, { token: seedPeople.alice.token });
+  const { told } = await world.apply("rooms: [{ title: Dev, members: [bob@example.com] }]", async () => {
+    const { id: roomId } = await alice.rooms.create({ title: "Dev" });
+    await alice.memberships.create({ roomId, personEmail: BOT });
+  });
+  expect(told).toEqual([
+    "create room Dev: failed. A room of this name came to be meanwhile, and this token did not make it: run the step again.",
+    "create member bob@example.com: open. Its room could not be made.",
+  ]);
+});
+
+test("a room that another run of ours makes meanwhile is not used where outsiders are in it", async () => {
+  await using world = await startWebex({ guards: { domains: ["example.com"] } });
+  const { told } = await world.apply("rooms: [{ title: Dev, members: [bob@example.com] }]", async () => {
+    const { id: roomId } = await world.client.rooms.create({ title: "Dev" });
+    await world.client.memberships.create({ roomId, personEmail: MALLORY.email });
+  });
+  expect(told[0]).toBe(
+    "create room Dev: failed. A room of this name came to be meanwhile, and outsiders are in it: run the step again.",
+  );
+});
 
 test("a welcome of which nobody knows whether it arrived is named, and one that is refused is lost", async () => {
   await using world = await startWebex();

@@ -1,11 +1,9 @@
-import type { Actual, KnownPerson } from "../actual/actual.ts";
+import type { Actual } from "../actual/actual.ts";
+import type { Comer } from "../guards.ts";
 import type { MemberEntry } from "../manifest/manifest.ts";
 
 /** A person who should be in a room or team. */
-export interface WantedMember {
-  /** In lower case; the person's id where Webex hides it. */
-  readonly email: string;
-  readonly person?: KnownPerson;
+export interface WantedMember extends Comer {
   /** Left out where the manifest says nothing of it. */
   readonly isModerator?: boolean;
 }
