@@ -34,6 +34,11 @@ describe("a title that people come in by", () => {
       [{ ...OURS, members: [BOT, "bob@example.com"] }],
       { ...UNKNOWN, guards: { domains: ["example.com"] } },
     ],
+    [
+      "the one whose members are of an allowed organization, where nothing else is known",
+      [OURS],
+      { ...UNKNOWN, guards: { organizations: [ORGANIZATION] } },
+    ],
   ])("leads to %s", async (_, rooms, options) => {
     expect(await found(rooms, options)).toBe("found");
   });
@@ -80,6 +85,12 @@ describe("a title that people come in by", () => {
       [STRANGE],
       { ...UNKNOWN, guards: { domains: ["example.com"] } },
       'Webex does not say who made the room "ops", and somebody in it is not known to be one of yours.',
+    ],
+    [
+      "of somebody with people of another organization in it, where nothing else is known",
+      [{ ...STRANGE, members: [...OURS.members, MALLORY.email] }],
+      { ...UNKNOWN, guards: { organizations: [ORGANIZATION] } },
+      "and somebody in it is not known to be one of yours.",
     ],
   ])("does not lead to a room %s", async (_, rooms, options, problem) => {
     expect(await found(rooms, options)).toContain(problem);
