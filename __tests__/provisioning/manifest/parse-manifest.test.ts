@@ -137,6 +137,23 @@ rooms:
   ]);
 });
 
+test("several mappings are merged, the first of them first, and what is none is named", async () => {
+  const text = `
+rooms:
+  - &one { title: A, locked: true }
+  - &two { title: B, locked: false, public: true }
+  - { <<: [*one, *two], title: C }
+  - &self { <<: *self, title: D }
+  - { <<: text, title: E }`;
+  const good = text.split("\n").slice(0, -2).join("\n");
+  expect((await manifestOf(good)).rooms[2]).toMatchObject({ title: "C", locked: true, public: true });
+  expect(await problemsOf(text)).toEqual([
+    "m.yml:6:13: << must be mappings only, not empty.",
+    "m.yml:6:17: *self stands inside what it names.",
+    'm.yml:7:7: << must be mappings only, not "text".',
+  ]);
+});
+
 test("aliases that grow without end or name nothing are refused", async () => {
   expect(await problemsOf("rooms: [*none]")).toEqual(["m.yml:1:9: *none names no anchor before it."]);
   const bomb = `rooms: [{ title: A, members: &m [${Array.from({ length: 300 }, (_, n) => `p${n}@example.com`).join()}] }, ${Array.from({ length: 300 }, (_, n) => `{ title: B${n}, members: *m }`).join()}]`;

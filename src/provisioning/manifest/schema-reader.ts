@@ -127,14 +127,14 @@ export class SchemaReader {
     return this.#wrong(node, where, place, `${must}${hint}`);
   }
 
-  /** The pairs of a mapping and of those merged into it; what stands in it itself wins. */
-  #pairsOf(map: yaml.YAMLMap, place: Place, seen: readonly unknown[] = []): readonly yaml.Pair[] {
+  /** The pairs of a mapping and of those merged into it; what stands in it itself wins. No alias leads back to where it stands. */
+  #pairsOf(map: yaml.YAMLMap, place: Place): readonly yaml.Pair[] {
     const pairs = new Map<string, yaml.Pair>();
     for (const pair of map.items) {
       if (this.#keyOf(pair) !== "<<") pairs.set(this.#keyOf(pair), pair);
     }
-    for (const source of this.#mergedInto(map, place).filter((one) => !seen.includes(one))) {
-      for (const pair of this.#pairsOf(source, place, [...seen, map])) {
+    for (const source of this.#mergedInto(map, place)) {
+      for (const pair of this.#pairsOf(source, place)) {
         if (!pairs.has(this.#keyOf(pair))) pairs.set(this.#keyOf(pair), pair);
       }
     }
