@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { logOfStep } from "../../src/build/logs/log-of-step.ts";
 import { readReports } from "../../src/build/read-reports.ts";
-import { incidentTitle } from "../../src/incident/title.ts";
+import { incidentTitle } from "../../src/incident/incident-title.ts";
 import { hiding } from "../../src/text/secrets/hide.ts";
 import { OutOfTimeError, type Wall } from "../../src/text/wall.ts";
 import { readStep } from "../support/render-event.ts";

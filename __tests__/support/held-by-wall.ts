@@ -7,7 +7,7 @@ import { readWithin } from "../../src/build/read-within.ts";
 import { readTestResults } from "../../src/build/tests/read-test-results.ts";
 import { readXml } from "../../src/build/xml/read-xml.ts";
 import { callSummaryOf, cleanCallReport } from "../../src/call/call-report.ts";
-import { incidentTitle } from "../../src/incident/title.ts";
+import { incidentTitle } from "../../src/incident/incident-title.ts";
 import { membersWithin, ownersWithin } from "../../src/incident/within.ts";
 import { fitMessage } from "../../src/message/limits/fit.ts";
 import { leastMarkdown } from "../../src/message/limits/least.ts";

@@ -1,9 +1,9 @@
 import { NameError } from "../delivery/rooms/name-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { inertAsSent } from "../message/as-sent.ts";
-import { readOrganizations } from "../provisioning/organizations.ts";
-import { PeopleDirectory } from "../provisioning/people-directory.ts";
-import { refusalOf } from "../provisioning/wanted-members.ts";
+import { PeopleDirectory } from "../provisioning/actual/people-directory.ts";
+import { readOrganizations } from "../provisioning/actual/read-organizations.ts";
+import { refusalOf } from "../provisioning/guards.ts";
 import { hiding } from "../text/secrets/hide.ts";
 import { DEFAULT_BASE_URL, WebexClient, WebexError } from "../webex/index.ts";
 import type { Host } from "./host.ts";

@@ -1,0 +1,137 @@
+import { escapeMarkdown } from "../../text/markup/markdown.ts";
+import { oneLine } from "../../text/markup/plain.ts";
+import type { Outcome } from "../apply/apply-plan.ts";
+import type { Change, Plan } from "./change.ts";
+import { changeWords } from "./change-words.ts";
+
+const SIGNS: Readonly<Record<Change["kind"], string>> = { create: "+", change: "~", remove: "-", keep: "=" };
+
+/** A plan as lines of a log: a sign, what is done, to what; then the refusals and the count. */
+export function planLines({ changes, refusals }: Plan): readonly string[] {
+  const told = changes.map((change) => {
+    const details = change.details.length === 0 ? "" : ` (${change.details.map(oneLine).join("; ")})`;
+    return `${SIGNS[change.kind]} ${change.kind.padEnd(6)} ${change.what.padEnd(11)} ${nameOf(change)}${details}`;
+  });
+  return [...told, ...refusals.map((refusal) => `! ${refusal}`), `Plan: ${countText(changes)}.`];
+}
+
+/** What came of a plan as lines of a log: what is done is counted, what is not is named. */
+export function outcomeLines(outcomes: readonly Outcome[]): readonly string[] {
+  const done = outcomes.filter(({ state }) => state === "done");
+  const told = outcomes.filter(({ state, note }) => state !== "done" || note !== undefined);
+  const lines = told.map(({ change, state, note }) => {
+    return `${MARKS[state]} ${changeWords(change)}: ${oneLine(note ?? "")}`;
+  });
+  return outcomes.length === 0 ? [] : [...lines, `Done: ${done.length} of ${outcomes.length}.`];
+}
+
+const MARKS: Readonly<Record<Outcome["state"], string>> = { done: "✓", failed: "✗", open: "…" };
+
+/** What did not come of a plan, as sentences. */
+export function outcomeProblems(outcomes: readonly Outcome[]): readonly string[] {
+  const failed = outcomes.filter(({ state }) => state === "failed");
+  const open = outcomes.filter(({ state }) => state === "open");
+  const sentences = failed.map(({ change, note }) => `Could not ${changeWords(change)}: ${note}`);
+  const lost = open
+    .filter(({ isLost }) => isLost)
+    .map(({ change, note }) => `The welcome ${nameOf(change)} was not sent. ${note}`);
+  const held = new Set(open.flatMap(({ isHeld, note = "" }) => (isHeld ? [oneLine(note)] : [])));
+  const known = [...sentences, ...lost, ...held];
+  const left = open.filter(({ isLost, isHeld }) => !isLost && !isHeld);
+  if (left.length === 0) return known;
+  const names = left.slice(0, MAX_NAMED).map(({ change }) => changeWords(change));
+  const more = left.length > MAX_NAMED ? ` and ${left.length - MAX_NAMED} more` : "";
+  return [...known, `Not done: ${names.join(", ")}${more}. Run the step again to finish it.`];
+}
+
+const MAX_NAMED = 20;
+
+const WORDS: Readonly<Record<Change["what"], string>> = {
+  team: "team",
+  "team-member": "member",
+  room: "room",
+  member: "member",
+  moderator: "moderator",
+  welcome: "welcome",
+};
+
+/**
+ * A plan as Markdown for a job summary, with what came of it where it was carried out; what stays as it is, is counted
+ * only, unless there is a reason to tell.
+ */
+export function planMarkdown({ changes, refusals }: Plan, outcomes: readonly Outcome[] = []): string {
+  const isDone = outcomes.length > 0;
+  const columns = ["Do", "What", "Name", "Details", ...(isDone ? ["Result"] : [])];
+  const shown = changes.filter(({ kind, details }) => kind !== "keep" || details.length > 0);
+  const rows = shown.slice(0, MAX_ROWS).map((change) => {
+    const outcome = outcomes.find((one) => one.change === change);
+    const result = outcome && [RESULTS[outcome.state], outcome.note].filter(Boolean).join(": ");
+    const cells = [change.kind, WORDS[change.what], nameOf(change), change.details.join("; ")];
+    return rowOf([...cells.map(cellOf), ...(isDone ? [cellOf(result ?? "")] : [])]);
+  });
+  const table =
+    rows.length === 0 ? [] : [[rowOf(columns), rowOf(columns.map(() => "---")), ...rows].join("\n")];
+  const more = shown.length > MAX_ROWS ? `And ${shown.length - MAX_ROWS} more.` : "";
+  const refused = refusals.map((refusal) => `- ❌ ${cellOf(refusal)}`).join("\n");
+  const head = `**Plan:** ${countText(changes)}.`;
+  return [head, ...table, more, refused].filter(Boolean).join("\n\n");
+}
+
+/** A summary holds 1 MiB; whoever reads it reads less. */
+const MAX_ROWS = 500;
+
+const RESULTS: Readonly<Record<Outcome["state"], string>> = {
+  done: "✅ done",
+  failed: "❌ failed",
+  open: "⏸️ not done",
+};
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function cellOf(text: string): string {
+  return escapeMarkdown(oneLine(text));
+}
+
+/** A plan as the output `changes` holds it, without ids and what is kept. */
+export function changesJson({ changes }: Plan, outcomes: readonly Outcome[] | undefined): string {
+  const told = changes.filter(({ kind }) => kind !== "keep");
+  return JSON.stringify(
+    told.map((change) => {
+      const { target: _, ...rest } = change;
+      const { state = "planned", note } = outcomes?.find((one) => one.change === change) ?? {};
+      return { ...rest, state, note };
+    }),
+  );
+}
+
+/** A plan in a few words. */
+export function planHeading({ changes, refusals }: Plan, outcomes: readonly Outcome[] | undefined): string {
+  const wanted = changes.filter(({ kind }) => kind !== "keep").length;
+  if (refusals.length > 0) return "❌ rooms and teams are refused";
+  if (wanted === 0) return "✅ rooms and teams are as they should be";
+  if (outcomes === undefined) return `📝 ${countText(changes)}, nothing done`;
+  const done = outcomes.filter(({ state }) => state === "done").length;
+  return `${done === wanted ? "✅" : "❌"} ${done} of ${wanted} changes done`;
+}
+
+/** A plan and what came of it in each form in which it is told. */
+export function planText(plan: Plan, outcomes?: readonly Outcome[]) {
+  return {
+    heading: planHeading(plan, outcomes),
+    markdown: planMarkdown(plan, outcomes),
+    changes: changesJson(plan, outcomes),
+    lines: outcomeLines(outcomes ?? []),
+  };
+}
+
+function nameOf({ what, name, in: place }: Change): string {
+  if (place === undefined) return oneLine(name);
+  return what === "welcome" ? `to ${oneLine(place)}` : `${oneLine(name)} in ${oneLine(place)}`;
+}
+
+function countText(changes: readonly Change[]): string {
+  const count = (kind: Change["kind"]) => changes.filter((change) => change.kind === kind).length;
+  return `${count("create")} to create, ${count("change")} to change, ${count("remove")} to remove, ${count("keep")} to keep`;
+}
