@@ -36,7 +36,7 @@ describe("the room of an incident that may be over", () => {
 
   test("is not there where nothing bears its title", async () => {
     await using world = await startWebex();
-    expect(await find(world)).toEqual({ isNew: false, lines: [], notes: [], problems: [] });
+    expect(await find(world)).toEqual({ isNew: false, lines: [], notes: [], warnings: [], problems: [] });
   });
 
   test("that stands is known by its id, and Webex is not asked", async () => {
@@ -47,8 +47,8 @@ describe("the room of an incident that may be over", () => {
 
   test("is none that a stranger made, which is said", async () => {
     await using world = await startWebex({ seed: { rooms: [roomOfMallory(TITLE)] } });
-    const { id, notes } = await find(world);
-    expect([id, notes]).toEqual([
+    const { id, warnings } = await find(world);
+    expect([id, warnings]).toEqual([
       undefined,
       [expect.stringMatching(/^The end of the incident is told to no room: .* was not made by this token/)],
     ]);
@@ -57,15 +57,15 @@ describe("the room of an incident that may be over", () => {
   test("is told nothing while strangers are in it", async () => {
     const rooms = [{ ...roomOfMallory(TITLE), creator: BOT }];
     await using world = await startWebex({ seed: { rooms }, guards: { domains: ["example.com"] } });
-    const { id, notes } = await find(world);
+    const { id, warnings } = await find(world);
     expect(id).toBeUndefined();
-    expect(notes).toEqual([expect.stringContaining('1 person outside "allowed-domains" can read it')]);
+    expect(warnings).toEqual([expect.stringContaining('1 person outside "allowed-domains" can read it')]);
   });
 
   test("beside a stranger's is ours, with a word", async () => {
     await using world = await startWebex({ seed: { rooms: [roomOfMallory(TITLE, 2), OWN] } });
-    const { id, notes } = await find(world);
-    expect([id, notes]).toEqual([
+    const { id, warnings } = await find(world);
+    expect([id, warnings]).toEqual([
       roomIdOf(OWN),
       [expect.stringContaining("the only one that is known to be yours")],
     ]);
@@ -78,7 +78,8 @@ describe("the room of an incident that may be over", () => {
       isNew: false,
       lines: [],
       problems: [],
-      notes: [
+      notes: [],
+      warnings: [
         expect.stringMatching(
           /^Whether there is a room of an incident is not known: GET \/rooms failed with 403/,
         ),

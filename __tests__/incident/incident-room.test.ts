@@ -45,7 +45,7 @@ describe("the room of an incident", () => {
     const room = await open(world);
     expect(room).toMatchObject({ id: expect.any(String), isNew: true });
     expect(room.problems).toEqual([
-      expect.stringMatching(/^To create the member alice@example\.com in Incident: .* failed: /),
+      expect.stringMatching(/^Could not add alice@example\.com to Incident: .*: POST/),
     ]);
   });
 
@@ -55,8 +55,8 @@ describe("the room of an incident", () => {
     const { id, problems } = await open(world);
     expect(id).toBeUndefined();
     expect(problems).toEqual([
-      expect.stringMatching(/^To create the room Incident: .* failed: /),
-      expect.stringContaining("Not begun: member alice@example.com"),
+      expect.stringMatching(/^Could not create the room Incident: .*: POST/),
+      expect.stringContaining("Not done: add alice@example.com to Incident"),
     ]);
     world.webex.fail({ kind: "answer", status: 403, match: { path: "/rooms" } });
     expect((await open(world)).problems).toEqual([
@@ -70,6 +70,7 @@ describe("the room of an incident", () => {
       isNew: false,
       lines: [],
       notes: [],
+      warnings: [],
       problems: [
         expect.stringContaining(
           'For the incident, no team of this token or of the manifest has the name "Operatoins"',
@@ -144,6 +145,7 @@ describe("a room with the title of an incident", () => {
       isNew: false,
       lines: [],
       notes: [],
+      warnings: [],
       problems: [
         `The room "${TITLE}" is told nothing, and nobody is added: 1 person outside "allowed-domains" can read it. If it is the right one all the same, add "id: ${roomIdOf(own)}" to the incident.`,
       ],
@@ -158,7 +160,7 @@ describe("a room with the title of an incident", () => {
     expect(await open(world)).toMatchObject({
       id: roomIdOf(own),
       problems: [],
-      notes: [expect.stringContaining("the only one that is known to be yours")],
+      warnings: [expect.stringContaining("the only one that is known to be yours")],
     });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/provisioning/apply/apply-plan.ts";
 import type { Change, Plan } from "../../src/provisioning/plan/change.ts";
-import { outcomeLines, outcomeProblems, planText } from "../../src/provisioning/plan/plan-table.ts";
+import { outcomeLines, outcomeProblems, planText } from "../../src/provisioning/plan-table.ts";
 
 function change(kind: Change["kind"], name: string, more: Partial<Change> = {}): Change {
   return { kind, what: "member", name, in: "Dev", details: [], target: { membershipId: "an id" }, ...more };
@@ -51,8 +51,8 @@ describe("a plan as it is told", () => {
     const { heading, lines, changes, markdown } = planText(PLAN, [done(NEW), FAILED, OPEN]);
     expect(heading).toBe("❌ 1 of 3 changes done");
     expect(lines).toEqual([
-      "✗ create member ada@example.com in Dev: Webex says no.",
-      "… remove member bo@example.com in Dev: Not now.",
+      "✗ add ada@example.com to Dev: Webex says no.",
+      "… remove bo@example.com from Dev: Not now.",
       "Done: 1 of 3.",
     ]);
     expect(JSON.parse(changes)).toMatchObject([
@@ -61,7 +61,7 @@ describe("a plan as it is told", () => {
       { state: "open" },
     ]);
     expect(markdown).toContain("| create | room | Dev in Dev |  | ✅ done |");
-    expect(markdown).toContain("| remove | member | bo@example.com in Dev |  | ⏸️ not begun: Not now. |");
+    expect(markdown).toContain("| remove | member | bo@example.com in Dev |  | ⏸️ not done: Not now. |");
     expect(planText(PLAN, [done(NEW), done(ADA), done(BO)]).heading).toBe("✅ 3 of 3 changes done");
   });
 
@@ -91,9 +91,9 @@ describe("what did not come of a plan", () => {
     const welcome = change("create", "welcome", { what: "welcome" });
     const lost: Outcome = { change: welcome, state: "open", note: "Post it yourself.", isLost: true };
     expect(outcomeProblems([done(NEW), FAILED, lost, OPEN])).toEqual([
-      "To create the member ada@example.com in Dev failed: Webex says no.",
+      "Could not add ada@example.com to Dev: Webex says no.",
       "The welcome to Dev was not sent. Post it yourself.",
-      "Not begun: member bo@example.com in Dev. Run the step again to finish it.",
+      "Not done: remove bo@example.com from Dev. Run the step again to finish it.",
     ]);
     expect(outcomeProblems([done(NEW), lost])).toHaveLength(1);
   });
@@ -107,7 +107,7 @@ describe("what did not come of a plan", () => {
   test("is nothing where nothing was to be done, or all was", () => {
     expect([outcomeLines([]), outcomeProblems([done(NEW)])]).toEqual([[], []]);
     expect(outcomeLines([{ ...done(NEW), note: "Is there already." }])).toEqual([
-      "✓ create room Dev in Dev: Is there already.",
+      "✓ create the room Dev: Is there already.",
       "Done: 1 of 1.",
     ]);
   });

@@ -8,7 +8,7 @@ import type { Guards } from "../../src/provisioning/guards.ts";
 import { parseManifest } from "../../src/provisioning/manifest/parse-manifest.ts";
 import type { Plan } from "../../src/provisioning/plan/change.ts";
 import { planChanges } from "../../src/provisioning/plan/plan-changes.ts";
-import { outcomeProblems, planLines } from "../../src/provisioning/plan/plan-table.ts";
+import { outcomeProblems, planLines } from "../../src/provisioning/plan-table.ts";
 import { createClient } from "./create-client.ts";
 import { MALLORY } from "./mallory.ts";
 

@@ -7,7 +7,7 @@ import type { Guards } from "../provisioning/guards.ts";
 import type { IncidentEntry, MemberEntry, RoomEntry } from "../provisioning/manifest/manifest.ts";
 import { outsidersRefusal, readersText } from "../provisioning/plan/outsiders.ts";
 import { gatherRoom, planChanges } from "../provisioning/plan/plan-changes.ts";
-import { outcomeLines, outcomeProblems, planLines } from "../provisioning/plan/plan-table.ts";
+import { outcomeLines, outcomeProblems, planLines } from "../provisioning/plan-table.ts";
 import type { WebexClient } from "../webex/index.ts";
 import { admitted } from "./admitted.ts";
 

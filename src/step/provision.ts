@@ -17,7 +17,7 @@ import type { Manifest, Place } from "../provisioning/manifest/manifest.ts";
 import { parseManifest } from "../provisioning/manifest/parse-manifest.ts";
 import type { Plan } from "../provisioning/plan/change.ts";
 import { planChanges } from "../provisioning/plan/plan-changes.ts";
-import { outcomeProblems, planLines, planText } from "../provisioning/plan/plan-table.ts";
+import { outcomeProblems, planLines, planText } from "../provisioning/plan-table.ts";
 import type { ProvisioningText } from "../report/step-report.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";

@@ -5,7 +5,7 @@ import { PlaceFinder } from "../../../src/provisioning/actual/place-finder.ts";
 import { readActual } from "../../../src/provisioning/actual/read-actual.ts";
 import { parseManifest } from "../../../src/provisioning/manifest/parse-manifest.ts";
 import { planChanges } from "../../../src/provisioning/plan/plan-changes.ts";
-import { planLines } from "../../../src/provisioning/plan/plan-table.ts";
+import { planLines } from "../../../src/provisioning/plan-table.ts";
 import { createClient } from "../../support/create-client.ts";
 import { OWN_TRAIN } from "../../support/provisioning.ts";
 

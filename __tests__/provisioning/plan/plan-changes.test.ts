@@ -9,7 +9,7 @@ import type {
 import type { Manifest } from "../../../src/provisioning/manifest/manifest.ts";
 import { parseManifest } from "../../../src/provisioning/manifest/parse-manifest.ts";
 import { planChanges } from "../../../src/provisioning/plan/plan-changes.ts";
-import { changesJson, planLines, planMarkdown } from "../../../src/provisioning/plan/plan-table.ts";
+import { changesJson, planLines, planMarkdown } from "../../../src/provisioning/plan-table.ts";
 
 const EVERYBODY = { domains: [], organizations: [] };
 const SELF = "bot@webex.bot";
