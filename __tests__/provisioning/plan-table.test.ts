@@ -101,6 +101,7 @@ describe("what did not come of a plan", () => {
   test("is named twenty times, and counted beyond", () => {
     const open = (count: number) => Array.from({ length: count }, (): Outcome => OPEN);
     expect(outcomeProblems(open(21))[0]).toMatch(/ and 1 more\. Run the step again/);
+    expect(outcomeProblems(open(21))[0]?.split(", ")).toHaveLength(20);
     expect(outcomeProblems(open(20))[0]).not.toContain("more");
   });
 
