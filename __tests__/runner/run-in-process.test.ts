@@ -84,9 +84,9 @@ test("each step has modules of its own, also those that are loaded later", async
     export const ended = (async () => {
       const later = await import("./state.js");
       later.state.count += 1;
-      const other = await import("./other.js");
+      const [other, again] = await Promise.all([import("./other.js"), import("./other.js")]);
       other.state.count += 1;
-      process.stdout.write(state.count + " " + other.state.count);
+      process.stdout.write(state.count + " " + again.state.count);
     })();`;
   const files = { "dist/state.js": count, "dist/other.js": count };
   await using action = await createAction(script, { files });
