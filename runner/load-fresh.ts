@@ -25,21 +25,38 @@ const compiled = new Map<string, Compiled>();
  */
 export async function loadFresh(file: string): Promise<SourceTextModule> {
   const modules = new Map<string, Promise<Module>>();
-  const load = (specifier: string, from: string): Promise<Module> => {
-    const isFile = /^(?:file:|\.{0,2}\/)/.test(specifier);
-    const key = isFile ? new URL(specifier, from).href : specifier;
-    const known = modules.get(key) ?? (isFile ? create(key, load) : builtin(key));
-    modules.set(key, known);
-    return known;
-  };
-  const module = await create(pathToFileURL(file).href, load);
-  await module.link((specifier, { identifier }) => load(specifier, identifier));
+  const imported = new Map<string, Promise<Module>>();
+  const keyOf = (specifier: string, from: string): string =>
+    isFile(specifier) ? new URL(specifier, from).href : specifier;
+  const load = (specifier: string, from: string): Promise<Module> =>
+    once(modules, keyOf(specifier, from), (key) => (isFile(key) ? create(key, importLater) : builtin(key)));
+  const link = (module: Module): Promise<void> =>
+    module.link((specifier, { identifier }) => load(specifier, identifier));
+  const importLater: Import = (specifier, from) =>
+    once(imported, keyOf(specifier, from), async () => {
+      const module = await load(specifier, from);
+      if (module.status === "unlinked") await link(module);
+      if (module.status === "linked") await module.evaluate();
+      return module;
+    });
+  const module = await create(pathToFileURL(file).href, importLater);
+  await link(module);
   return module;
 }
 
-type Load = (specifier: string, from: string) => Promise<Module>;
+type Import = (specifier: string, from: string) => Promise<Module>;
 
-async function create(url: string, load: Load): Promise<SourceTextModule> {
+function isFile(specifier: string): boolean {
+  return /^(?:file:|\.{0,2}\/)/.test(specifier);
+}
+
+function once<T>(made: Map<string, T>, key: string, make: (key: string) => T): T {
+  const known = made.get(key) ?? make(key);
+  made.set(key, known);
+  return known;
+}
+
+async function create(url: string, importLater: Import): Promise<SourceTextModule> {
   const { source, code } = await compile(url);
   return new vm.SourceTextModule(source, {
     identifier: url,
@@ -48,14 +65,7 @@ async function create(url: string, load: Load): Promise<SourceTextModule> {
       const filename = fileURLToPath(url);
       Object.assign(meta, { url, filename, dirname: dirname(filename) });
     },
-    importModuleDynamically: async (specifier) => {
-      const module = await load(specifier, url);
-      if (module.status === "unlinked") {
-        await module.link((inner, { identifier }) => load(inner, identifier));
-      }
-      if (module.status === "linked") await module.evaluate();
-      return module;
-    },
+    importModuleDynamically: (specifier) => importLater(specifier, url),
   });
 }
 

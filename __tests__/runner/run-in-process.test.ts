@@ -1,6 +1,8 @@
+import { writeFile } from "node:fs/promises";
 import http from "node:http";
 import { expect, test } from "vitest";
 import { type RunOptions, runAction, type StepResult } from "../../runner/index.ts";
+import { createTempFolder } from "../support/temp-folder.ts";
 import { createAction } from "./create-action.ts";
 
 const DONE = "export const ended = Promise.resolve();";
@@ -82,9 +84,9 @@ test("each step has modules of its own, also those that are loaded later", async
     export const ended = (async () => {
       const later = await import("./state.js");
       later.state.count += 1;
-      const other = await import("./other.js");
+      const [other, again] = await Promise.all([import("./other.js"), import("./other.js")]);
       other.state.count += 1;
-      process.stdout.write(state.count + " " + other.state.count);
+      process.stdout.write(state.count + " " + again.state.count);
     })();`;
   const files = { "dist/state.js": count, "dist/other.js": count };
   await using action = await createAction(script, { files });
@@ -119,12 +121,25 @@ test.each<[what: string, options: Partial<RunOptions>]>([
   expect(step.rawStdout).not.toBe(String(process.pid));
 });
 
-test("of steps at once one runs in this process", async () => {
-  const slow = `${PID} await new Promise((resolve) => setTimeout(resolve, 50));`;
-  const steps = await Promise.all([run(slow), run(slow), run(slow)]);
-  const ours = steps.filter(({ rawStdout }) => rawStdout === String(process.pid));
-  expect([ours.length, new Set(steps.map(({ rawStdout }) => rawStdout)).size]).toEqual([1, 3]);
-  for (const step of steps) await step[Symbol.asyncDispose]();
+test("a step that starts while one runs here has a process of its own", async () => {
+  await using folder = await createTempFolder();
+  const gate = folder.in("gate");
+  const { promise: begun, resolve } = Promise.withResolvers<string>();
+  const waiting = `
+    import { existsSync } from "node:fs";
+    process.stdout.write(process.pid + "\\n");
+    export const ended = (async () => {
+      while (!existsSync(${JSON.stringify(gate)})) await new Promise((resolve) => setTimeout(resolve, 5));
+    })();`;
+  await using action = await createAction(waiting);
+  const first = runAction({ actionDir: action.dir, inProcess: true, onLine: resolve });
+  expect(await begun).toBe(String(process.pid));
+  await using second = await run(PID);
+  expect(second.rawStdout).toMatch(/^\d+$/);
+  expect(second.rawStdout).not.toBe(String(process.pid));
+  await writeFile(gate, "");
+  await using ended = await first;
+  expect(ended.conclusion).toBe("success");
 });
 
 test("a script that does not say when it has ended cannot run here", async () => {

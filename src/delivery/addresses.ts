@@ -3,7 +3,7 @@ import type { ThreadInput } from "../model/thread.ts";
 import type { UpdateMode } from "../model/update-mode.ts";
 import type { MessagingClient } from "../webex/index.ts";
 
-/** Where an forms goes. */
+/** Where a message goes. */
 export interface Addresses {
   readonly to: readonly Destination[];
   /** Addresses of incoming webhooks. */

@@ -20,7 +20,7 @@ import type { FoundRoom } from "./rooms/room-choice.ts";
 
 const ONLY_PLANNED = "The room is only planned: it comes when the manifest is applied.";
 
-/** Carries one forms to its destinations, and knows who has it already. */
+/** Carries one message to its destinations, and knows who has it already. */
 export class Courier {
   readonly #forms: MessageForms;
   readonly #addresses: Addresses;

@@ -24,7 +24,7 @@ export interface Round {
   readonly warnings: readonly string[];
 }
 
-/** Brings an forms to every destination, several at a time; one that fails never stops another. Never rejects. */
+/** Brings a message to every destination, several at a time; one that fails never stops another. Never rejects. */
 export async function deliver(
   forms: MessageForms,
   addresses: Addresses,

@@ -5,7 +5,7 @@ const ADVICE: Readonly<Record<WebexErrorKind, string>> = {
   ...COMMON_ADVICE,
   auth: "Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours; use a bot's.",
   forbidden:
-    "The token may not post there: in an forms room only moderators may, and an organization can bar bots.",
+    "The token may not post there: in an announcement room only moderators may, and an organization can bar bots.",
   "not found": "Check the id or address, and add the bot to the room: it posts only where it is a member.",
   conflict: "Run the step again; if it stays, give the trackingId to Webex support.",
   "rate limited":

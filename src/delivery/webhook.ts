@@ -28,7 +28,7 @@ export interface Webhook {
   readonly number: number;
 }
 
-/** What webhooks leave out of an forms, as a sentence; `undefined` where that is nothing. */
+/** What webhooks leave out of a message, as a sentence; `undefined` where that is nothing. */
 export function leftOutByWebhooks(
   { card, files = [] }: MessageForms,
   hasThread: boolean,

@@ -1,4 +1,4 @@
-/** Thrown where an forms that only finishes has nothing to do; the message says why. */
+/** Thrown where a message that only finishes has nothing to do; the message says why. */
 export class NothingPending extends Error {
   override readonly name = "NothingPending";
 }

@@ -20,7 +20,7 @@ export interface Posted {
 type Arrived = Omit<Posted, "losses">;
 
 /**
- * Brings an forms to a mailbox by a move, or by the nearest one that Webex lets through. Throws `WebexError`,
+ * Brings a message to a mailbox by a move, or by the nearest one that Webex lets through. Throws `WebexError`,
  * `RefusedEditError`, `NothingPending`.
  */
 export async function post(move: Move, mailbox: Mailbox, forms: MessageForms): Promise<Posted> {
