@@ -12,9 +12,9 @@ import type { Environment } from "./inputs/names.ts";
 import type { Core } from "./report/report.ts";
 import type { Wall } from "./text/wall.ts";
 import { WebexError } from "./webex/errors.ts";
+import type { Params } from "./webex/http/prepare.ts";
+import { Requests } from "./webex/http/requests.ts";
 import { DEFAULT_BASE_URL, type WebexClientOptions } from "./webex/options.ts";
-import type { Params } from "./webex/prepare.ts";
-import { Requests } from "./webex/requests.ts";
 
 /** What the door hands in: the outside, as far as a call needs it. */
 export interface CallHost {

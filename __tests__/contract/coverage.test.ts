@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Params } from "../../src/webex/http/prepare.ts";
 import { type FilePart, WebexClient } from "../../src/webex/index.ts";
-import type { Params } from "../../src/webex/prepare.ts";
 import { clientOptions } from "../support/create-client.ts";
 import { namedEndpoints } from "../support/named-endpoints.ts";
 import { missingOpenApi, readOpenApi } from "../support/openapi.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Endpoint } from "../../src/webex/endpoint.ts";
-import { prepare } from "../../src/webex/prepare.ts";
+import { prepare } from "../../src/webex/http/prepare.ts";
 import { type NamedEndpoint, namedEndpoints } from "../support/named-endpoints.ts";
 import { missingOpenApi, type Operation, readOpenApi } from "../support/openapi.ts";
 import {

@@ -1,5 +1,5 @@
 import { bareKind, type Endpoint, type Fields, isList, type Kind } from "../../src/webex/endpoint.ts";
-import type { Params } from "../../src/webex/prepare.ts";
+import type { Params } from "../../src/webex/http/prepare.ts";
 
 /** How much of what is described a sample holds. */
 type Extent = "required" | "required and lists" | "everything";

@@ -1,4 +1,4 @@
-import { COMMON_ADVICE } from "../webex/advice.ts";
+import { COMMON_ADVICE } from "../webex/common-advice.ts";
 import type { Caller } from "../webex/endpoint.ts";
 import type { WebexError, WebexErrorKind } from "../webex/errors.ts";
 

@@ -2,7 +2,7 @@ import { missingCredentialsError, readCredentials } from "../inputs/credentials.
 import { InputError } from "../inputs/input-error.ts";
 import { requireNoCredential } from "../inputs/misplaced-secrets.ts";
 import { type Environment, inputText } from "../inputs/names.ts";
-import type { TokenGrant } from "../webex/grant.ts";
+import type { TokenGrant } from "../webex/auth/grant.ts";
 
 /** What a call signs in with. */
 export interface CallCredentials {

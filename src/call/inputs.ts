@@ -1,7 +1,7 @@
 import { plainInput } from "../inputs/misplaced-secrets.ts";
 import { type Environment, inputText, mistypedInputs } from "../inputs/names.ts";
 import { parseApiUrl, parseBoolean, parseNumber } from "../inputs/parse.ts";
-import type { TokenGrant } from "../webex/grant.ts";
+import type { TokenGrant } from "../webex/auth/grant.ts";
 import { readCallCredentials } from "./credentials.ts";
 import { type Method, parseMethod } from "./method.ts";
 

@@ -6,7 +6,7 @@ import { escapeMarkdown, fenced } from "../text/markdown.ts";
 import { oneLine } from "../text/plain.ts";
 import { withoutSecrets } from "../text/secrets.ts";
 import { NO_WALL } from "../text/wall.ts";
-import type { Params } from "../webex/prepare.ts";
+import type { Params } from "../webex/http/prepare.ts";
 import type { CallResult } from "./send.ts";
 
 /** Why Webex did not do it, and what to do about it, "" where the error says so itself. */

@@ -1,7 +1,7 @@
 import type { Endpoint } from "../webex/endpoint.ts";
-import type { FilePart } from "../webex/multipart.ts";
-import type { Params } from "../webex/prepare.ts";
-import type { Requests } from "../webex/requests.ts";
+import type { FilePart } from "../webex/http/multipart.ts";
+import type { Params } from "../webex/http/prepare.ts";
+import type { Requests } from "../webex/http/requests.ts";
 
 /** What Webex answered. */
 export interface CallResult {

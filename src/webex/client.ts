@@ -1,5 +1,5 @@
+import { Requests } from "./http/requests.ts";
 import type { WebexClientOptions } from "./options.ts";
-import { Requests } from "./requests.ts";
 import { AttachmentActions } from "./resources/attachment-actions.ts";
 import { Authorizations } from "./resources/authorizations.ts";
 import { Groups } from "./resources/groups.ts";

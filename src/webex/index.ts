@@ -1,11 +1,11 @@
-export { COMMON_ADVICE } from "./advice.ts";
+export type { GuestIssuerGrant, RefreshGrant, ServiceAppGuestGrant, TokenGrant } from "./auth/grant.ts";
 export { WebexClient } from "./client.ts";
+export { COMMON_ADVICE } from "./common-advice.ts";
 export { WebexError, type WebexErrorKind } from "./errors.ts";
-export type { Fetch, FetchInit, FetchResponse } from "./fetch.ts";
-export type { GuestIssuerGrant, RefreshGrant, ServiceAppGuestGrant, TokenGrant } from "./grant.ts";
+export type { Fetch, FetchInit, FetchResponse } from "./http/fetch-type.ts";
+export type { FilePart } from "./http/multipart.ts";
 export { type DecodedId, decodeId, idKey, isSameId, isUuid } from "./ids.ts";
 export { MessagingClient } from "./messaging-client.ts";
-export type { FilePart } from "./multipart.ts";
 export { DEFAULT_BASE_URL, type RequestOptions, type WebexClientOptions } from "./options.ts";
 export type { Group, GroupMember } from "./resources/groups.ts";
 export type { Message } from "./resources/messages.ts";

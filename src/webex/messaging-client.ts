@@ -1,5 +1,5 @@
+import { Requests } from "./http/requests.ts";
 import type { WebexClientOptions } from "./options.ts";
-import { Requests } from "./requests.ts";
 import { Groups } from "./resources/groups.ts";
 import { IncomingWebhooks } from "./resources/incoming-webhooks.ts";
 import { Messages } from "./resources/messages.ts";

@@ -1,6 +1,6 @@
 import type { ObjectOf, ParamsOf } from "../endpoint.ts";
 import { ATTACHMENT_ACTIONS } from "../endpoints/attachment-actions.ts";
-import type { Requests } from "../requests.ts";
+import type { Requests } from "../http/requests.ts";
 
 /** What people submit in cards. Source: https://developer.webex.com/docs/api/v1/attachment-actions */
 export class AttachmentActions {

@@ -1,6 +1,6 @@
 import type { ObjectOf, ParamsOf } from "../endpoint.ts";
 import { AUTHORIZATIONS } from "../endpoints/authorizations.ts";
-import type { Requests } from "../requests.ts";
+import type { Requests } from "../http/requests.ts";
 
 /** What people have authorized, and tokens. Source: https://developer.webex.com/docs/api/v1/authorizations */
 export class Authorizations {

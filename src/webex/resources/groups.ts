@@ -1,6 +1,6 @@
 import type { ObjectOf, ParamsOf } from "../endpoint.ts";
 import { GROUPS } from "../endpoints/groups.ts";
-import type { Requests } from "../requests.ts";
+import type { Requests } from "../http/requests.ts";
 
 /** Groups of people in an organization, for admins. Source: https://developer.webex.com/docs/api/v1/groups */
 export class Groups {

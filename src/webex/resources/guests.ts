@@ -1,6 +1,6 @@
 import type { ObjectOf, ParamsOf } from "../endpoint.ts";
 import { GUESTS } from "../endpoints/guests.ts";
-import type { Requests } from "../requests.ts";
+import type { Requests } from "../http/requests.ts";
 
 /** Guests of a Service App. Source: https://developer.webex.com/docs/api/v1/guest-management */
 export class Guests {

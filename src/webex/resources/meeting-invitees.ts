@@ -1,6 +1,6 @@
 import type { ObjectOf, ParamsOf } from "../endpoint.ts";
 import { MEETING_INVITEES } from "../endpoints/meeting-invitees.ts";
-import type { Requests } from "../requests.ts";
+import type { Requests } from "../http/requests.ts";
 
 /** Invitees of meetings. Source: https://developer.webex.com/docs/api/v1/meeting-invitees */
 export class MeetingInvitees {

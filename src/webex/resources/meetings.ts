@@ -1,6 +1,6 @@
 import type { ParamsOf } from "../endpoint.ts";
 import { MEETINGS } from "../endpoints/meetings.ts";
-import type { Requests } from "../requests.ts";
+import type { Requests } from "../http/requests.ts";
 import type { AdminMeeting, Meeting, MeetingLinks } from "./meeting-answers.ts";
 
 /** Meetings, for people and admins. Source: https://developer.webex.com/docs/api/v1/meetings */

@@ -1,6 +1,6 @@
 import type { ObjectOf, ParamsOf } from "../endpoint.ts";
 import { MEMBERSHIPS } from "../endpoints/memberships.ts";
-import type { Requests } from "../requests.ts";
+import type { Requests } from "../http/requests.ts";
 
 /** Memberships of people in rooms. Source: https://developer.webex.com/docs/api/v1/memberships */
 export class Memberships {

@@ -1,8 +1,8 @@
 import type { ObjectOf, ParamsOf } from "../endpoint.ts";
 import { MESSAGES } from "../endpoints/messages.ts";
-import type { FilePart } from "../multipart.ts";
+import type { FilePart } from "../http/multipart.ts";
+import type { Requests } from "../http/requests.ts";
 import type { RequestOptions } from "../options.ts";
-import type { Requests } from "../requests.ts";
 
 /** Messages in rooms. Source: https://developer.webex.com/docs/api/v1/messages */
 export class Messages {

@@ -1,6 +1,6 @@
 import type { ObjectOf, ParamsOf } from "../endpoint.ts";
 import { ORGANIZATIONS } from "../endpoints/organizations.ts";
-import type { Requests } from "../requests.ts";
+import type { Requests } from "../http/requests.ts";
 
 /** Organizations, for admins. Source: https://developer.webex.com/docs/api/v1/organizations */
 export class Organizations {

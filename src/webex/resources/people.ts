@@ -1,6 +1,6 @@
 import type { ObjectOf, ParamsOf } from "../endpoint.ts";
 import { PEOPLE } from "../endpoints/people.ts";
-import type { Requests } from "../requests.ts";
+import type { Requests } from "../http/requests.ts";
 
 /** People and bots. Source: https://developer.webex.com/docs/api/v1/people */
 export class People {

@@ -1,6 +1,6 @@
 import type { ObjectOf, ParamsOf } from "../endpoint.ts";
 import { RECORDINGS } from "../endpoints/recordings.ts";
-import type { Requests } from "../requests.ts";
+import type { Requests } from "../http/requests.ts";
 
 /** Recordings of meetings. Source: https://developer.webex.com/docs/api/v1/recordings */
 export class Recordings {

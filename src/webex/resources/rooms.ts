@@ -1,6 +1,6 @@
 import type { ObjectOf, ParamsOf } from "../endpoint.ts";
 import { ROOMS } from "../endpoints/rooms.ts";
-import type { Requests } from "../requests.ts";
+import type { Requests } from "../http/requests.ts";
 
 /** Rooms, which Webex's own clients call spaces. Source: https://developer.webex.com/docs/api/v1/rooms */
 export class Rooms {

@@ -1,6 +1,6 @@
 import type { ObjectOf, ParamsOf } from "../endpoint.ts";
 import { TEAM_MEMBERSHIPS } from "../endpoints/team-memberships.ts";
-import type { Requests } from "../requests.ts";
+import type { Requests } from "../http/requests.ts";
 
 /** Memberships of people in teams. Source: https://developer.webex.com/docs/api/v1/team-memberships */
 export class TeamMemberships {

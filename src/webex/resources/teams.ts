@@ -1,6 +1,6 @@
 import type { ObjectOf, ParamsOf } from "../endpoint.ts";
 import { TEAMS } from "../endpoints/teams.ts";
-import type { Requests } from "../requests.ts";
+import type { Requests } from "../http/requests.ts";
 
 /** Teams, each with a room named General. Source: https://developer.webex.com/docs/api/v1/teams */
 export class Teams {

@@ -1,6 +1,6 @@
 import type { ObjectOf, ParamsOf } from "../endpoint.ts";
 import { WEBHOOKS } from "../endpoints/webhooks.ts";
-import type { Requests } from "../requests.ts";
+import type { Requests } from "../http/requests.ts";
 
 /** Webhooks by which Webex tells a server what happened. Source: https://developer.webex.com/docs/api/v1/webhooks */
 export class Webhooks {

@@ -1,4 +1,4 @@
-import { reasonOf } from "./errors.ts";
+import { reasonOf } from "../errors.ts";
 
 /** A file to send, read when it is sent: once an attempt. */
 export interface FilePart {

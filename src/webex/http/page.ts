@@ -1,4 +1,4 @@
-import type { Endpoint } from "./endpoint.ts";
+import type { Endpoint } from "../endpoint.ts";
 
 /**
  * The address of the next page by the `Link` header, or `undefined` on the last one.

@@ -1,8 +1,13 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { type Fetch, WebexClient, type WebexClientOptions, type WebexError } from "../../src/webex/index.ts";
-import { ISSUER } from "../support/grants.ts";
-import { rejection } from "../support/rejection.ts";
+import {
+  type Fetch,
+  WebexClient,
+  type WebexClientOptions,
+  type WebexError,
+} from "../../../src/webex/index.ts";
+import { ISSUER } from "../../support/grants.ts";
+import { rejection } from "../../support/rejection.ts";
 
 const TOKEN = "tok+en/of the=bot";
 const FORMS = [TOKEN, encodeURIComponent(TOKEN), "tok%2Ben%2Fof+the%3Dbot"];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { type Emulator, startEmulator } from "../../emulator/index.ts";
-import { seedPeople } from "../../emulator/seed.ts";
-import { seedApplications, seedGuestIssuer } from "../../emulator/seed-services.ts";
-import type { TokenGrant, WebexClientOptions } from "../../src/webex/index.ts";
-import { WebexClient } from "../../src/webex/index.ts";
-import { clientOptions } from "../support/create-client.ts";
-import { rejection } from "../support/rejection.ts";
+import { type Emulator, startEmulator } from "../../../emulator/index.ts";
+import { seedPeople } from "../../../emulator/seed.ts";
+import { seedApplications, seedGuestIssuer } from "../../../emulator/seed-services.ts";
+import type { TokenGrant, WebexClientOptions } from "../../../src/webex/index.ts";
+import { WebexClient } from "../../../src/webex/index.ts";
+import { clientOptions } from "../../support/create-client.ts";
+import { rejection } from "../../support/rejection.ts";
 
 const { integration, serviceApp } = seedApplications;
 

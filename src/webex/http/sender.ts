@@ -1,12 +1,12 @@
+import { type AccessToken, Auth } from "../auth/auth.ts";
+import { KnownSecrets } from "../auth/client-secrets.ts";
+import { cleanCause, reasonOf, WebexError, type WebexErrorKind } from "../errors.ts";
+import { DEFAULT_BASE_URL, type RequestOptions, type WebexClientOptions } from "../options.ts";
 import type { Answer } from "./answer.ts";
 import { AttemptError } from "./attempt-error.ts";
-import { type AccessToken, Auth } from "./auth.ts";
 import { Budget, type Progress } from "./budget.ts";
-import { cleanCause, reasonOf, WebexError, type WebexErrorKind } from "./errors.ts";
-import { KnownSecrets } from "./known-secrets.ts";
-import { DEFAULT_BASE_URL, type RequestOptions, type WebexClientOptions } from "./options.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
-import { type AdvisedFacts, withAdvice } from "./refusal.ts";
+import { type AdvisedFacts, withAdvice } from "./refusal-advice.ts";
 import {
   DEFAULT_RETRY_POLICY,
   parseDateMs,

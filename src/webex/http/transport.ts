@@ -1,8 +1,8 @@
+import { cleanCause, reasonOf } from "../errors.ts";
 import { type Answer, parseAnswer, readText } from "./answer.ts";
 import { AttemptError } from "./attempt-error.ts";
 import { encodeBody } from "./body.ts";
-import { cleanCause, reasonOf } from "./errors.ts";
-import type { Fetch, FetchInit, FetchResponse } from "./fetch.ts";
+import type { Fetch, FetchInit, FetchResponse } from "./fetch-type.ts";
 import type { BodyWatcher, FileError } from "./multipart.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
 

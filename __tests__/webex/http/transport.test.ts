@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../emulator/faults.ts";
-import { startEmulator } from "../../emulator/index.ts";
-import { seedPeople } from "../../emulator/seed.ts";
-import { fetch } from "../../src/door/fetch.ts";
-import { AttemptError } from "../../src/webex/attempt-error.ts";
-import type { Outgoing } from "../../src/webex/outgoing.ts";
-import { type AttemptOptions, sendOnce } from "../../src/webex/transport.ts";
-import { freePort, startRawServer } from "../support/raw-server.ts";
-import { rejection } from "../support/rejection.ts";
+import type { Fault } from "../../../emulator/faults.ts";
+import { startEmulator } from "../../../emulator/index.ts";
+import { seedPeople } from "../../../emulator/seed.ts";
+import { fetch } from "../../../src/door/fetch.ts";
+import { AttemptError } from "../../../src/webex/http/attempt-error.ts";
+import type { Outgoing } from "../../../src/webex/http/outgoing.ts";
+import { type AttemptOptions, sendOnce } from "../../../src/webex/http/transport.ts";
+import { freePort, startRawServer } from "../../support/raw-server.ts";
+import { rejection } from "../../support/rejection.ts";
 
 const ME: Outgoing = { verb: "GET", path: "/people/me" };
 const MESSAGE: Outgoing = {

@@ -1,4 +1,4 @@
-import { cleanCause, reasonOf, WebexError, type WebexErrorFacts } from "./errors.ts";
+import { cleanCause, reasonOf, WebexError, type WebexErrorFacts } from "../errors.ts";
 
 export interface BudgetOptions {
   /** Time for all requests together, waits included, in milliseconds. @default 120000 */

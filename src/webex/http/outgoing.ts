@@ -1,4 +1,4 @@
-import type { Caller } from "./endpoint.ts";
+import type { Caller } from "../endpoint.ts";
 import type { FilePart } from "./multipart.ts";
 
 /** One request, before it is sent. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { FetchInit, FetchResponse } from "../../src/webex/index.ts";
-import { createClient } from "../support/create-client.ts";
-import { rejection } from "../support/rejection.ts";
+import type { FetchInit, FetchResponse } from "../../../src/webex/index.ts";
+import { createClient } from "../../support/create-client.ts";
+import { rejection } from "../../support/rejection.ts";
 
 /** A server in place of Webex that answers each page by its number, from 1. */
 function pages(answer: (page: number) => { body: object; link?: string }) {

@@ -1,6 +1,6 @@
+import { kindOfStatus, type WebexErrorFacts } from "../errors.ts";
 import { AttemptError } from "./attempt-error.ts";
-import { kindOfStatus, type WebexErrorFacts } from "./errors.ts";
-import type { FetchResponse } from "./fetch.ts";
+import type { FetchResponse } from "./fetch-type.ts";
 
 /** A 2xx answer, its body parsed. */
 export interface Answer {

@@ -5,7 +5,7 @@ import {
   parseDateMs,
   parseRetryAfterMs,
   retryDelayMs,
-} from "../../src/webex/retry.ts";
+} from "../../../src/webex/http/retry.ts";
 
 const first: FailedAttempt = { count: 1, neverSent: false, mayRepeat: true };
 

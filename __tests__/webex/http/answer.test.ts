@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { parseAnswer, readText } from "../../src/webex/answer.ts";
-import { AttemptError } from "../../src/webex/attempt-error.ts";
-import { WebexError } from "../../src/webex/errors.ts";
-import type { FetchResponse } from "../../src/webex/fetch.ts";
-import { rejection } from "../support/rejection.ts";
+import { WebexError } from "../../../src/webex/errors.ts";
+import { parseAnswer, readText } from "../../../src/webex/http/answer.ts";
+import { AttemptError } from "../../../src/webex/http/attempt-error.ts";
+import type { FetchResponse } from "../../../src/webex/http/fetch-type.ts";
+import { rejection } from "../../support/rejection.ts";
 
 const REQUEST = "POST /messages";
 

@@ -1,7 +1,7 @@
-import type { Endpoint } from "./endpoint.ts";
-import { WebexError } from "./errors.ts";
+import type { Endpoint } from "../endpoint.ts";
+import { WebexError } from "../errors.ts";
+import type { RequestOptions, WebexClientOptions } from "../options.ts";
 import { type FilePart, requireSize } from "./multipart.ts";
-import type { RequestOptions, WebexClientOptions } from "./options.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
 import { isPastEnd, nextByIndex, nextLink, nextPath } from "./page.ts";
 import { type Params, prepare } from "./prepare.ts";

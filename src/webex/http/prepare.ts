@@ -1,4 +1,4 @@
-import type { Endpoint, Fields } from "./endpoint.ts";
+import type { Endpoint, Fields } from "../endpoint.ts";
 import type { Outgoing } from "./outgoing.ts";
 
 /** Parameters of a call by name, as Webex spells them; what is `undefined` is left out. */

@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import type { TokenGrant } from "../../src/webex/index.ts";
-import { createClient } from "../support/create-client.ts";
-import { GUEST, ISSUER, REFRESH } from "../support/grants.ts";
-import { rejection } from "../support/rejection.ts";
-import { startTokenServer, type TokenServer } from "../support/token-server.ts";
+import type { TokenGrant } from "../../../src/webex/index.ts";
+import { createClient } from "../../support/create-client.ts";
+import { GUEST, ISSUER, REFRESH } from "../../support/grants.ts";
+import { rejection } from "../../support/rejection.ts";
+import { startTokenServer, type TokenServer } from "../../support/token-server.ts";
 
 const CASES: readonly (readonly [TokenGrant["kind"], TokenGrant, readonly string[]])[] = [
   ["refresh", REFRESH, [REFRESH.refreshToken, REFRESH.clientId, REFRESH.clientSecret]],

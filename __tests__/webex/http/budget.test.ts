@@ -1,8 +1,8 @@
 import { setTimeout as realSleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { Budget, type BudgetOptions } from "../../src/webex/budget.ts";
-import { FakeClock } from "../support/fake-clock.ts";
-import { rejection } from "../support/rejection.ts";
+import { Budget, type BudgetOptions } from "../../../src/webex/http/budget.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
+import { rejection } from "../../support/rejection.ts";
 
 const soFar = { request: "POST /messages", attempts: 0, mayHaveArrived: false };
 

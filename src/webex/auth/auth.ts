@@ -1,9 +1,9 @@
-import type { Answer } from "./answer.ts";
-import { WebexError } from "./errors.ts";
+import { WebexError } from "../errors.ts";
+import type { Answer } from "../http/answer.ts";
+import { nameOf, type Outgoing } from "../http/outgoing.ts";
+import type { WebexClientOptions } from "../options.ts";
+import type { KnownSecrets } from "./client-secrets.ts";
 import type { TokenGrant } from "./grant.ts";
-import type { KnownSecrets } from "./known-secrets.ts";
-import type { WebexClientOptions } from "./options.ts";
-import { nameOf, type Outgoing } from "./outgoing.ts";
 import { MAX_TOKENS, secretsOf, tokenRequest } from "./token-request.ts";
 
 /** An access token in use. */

@@ -1,7 +1,7 @@
-import { WebexError } from "./errors.ts";
+import { WebexError } from "../errors.ts";
+import { nameOf, type Outgoing } from "../http/outgoing.ts";
 import type { RefreshGrant, ServiceAppGuestGrant, TokenGrant } from "./grant.ts";
 import { signGuestJwt } from "./jwt.ts";
-import { nameOf, type Outgoing } from "./outgoing.ts";
 
 /** How a grant becomes an access token. */
 export interface TokenRequest {

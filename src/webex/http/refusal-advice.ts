@@ -1,5 +1,5 @@
-import type { Caller } from "./endpoint.ts";
-import type { WebexErrorFacts, WebexErrorKind } from "./errors.ts";
+import type { Caller } from "../endpoint.ts";
+import type { WebexErrorFacts, WebexErrorKind } from "../errors.ts";
 import type { Outgoing } from "./outgoing.ts";
 
 /** The facts of a failed attempt, with what to do when there is no other one, as a sentence. */

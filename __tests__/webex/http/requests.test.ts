@@ -1,15 +1,15 @@
 import { setTimeout as realSleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../emulator/faults.ts";
-import { type Emulator, startEmulator } from "../../emulator/index.ts";
-import { seedPeople } from "../../emulator/seed.ts";
-import { MESSAGES } from "../../src/webex/endpoints/messages.ts";
-import { PEOPLE } from "../../src/webex/endpoints/people.ts";
-import type { RequestOptions, WebexClientOptions } from "../../src/webex/options.ts";
-import { Requests } from "../../src/webex/requests.ts";
-import { clientOptions } from "../support/create-client.ts";
-import { FakeClock } from "../support/fake-clock.ts";
-import { rejection } from "../support/rejection.ts";
+import type { Fault } from "../../../emulator/faults.ts";
+import { type Emulator, startEmulator } from "../../../emulator/index.ts";
+import { seedPeople } from "../../../emulator/seed.ts";
+import { MESSAGES } from "../../../src/webex/endpoints/messages.ts";
+import { PEOPLE } from "../../../src/webex/endpoints/people.ts";
+import { Requests } from "../../../src/webex/http/requests.ts";
+import type { RequestOptions, WebexClientOptions } from "../../../src/webex/options.ts";
+import { clientOptions } from "../../support/create-client.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
+import { rejection } from "../../support/rejection.ts";
 
 const MESSAGE = { toPersonEmail: "bob@example.com", markdown: "Hi" };
 const FOREVER = { times: "forever" } as const;

@@ -1,11 +1,11 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { WebexClient } from "../../src/webex/index.ts";
-import { createClient } from "../support/create-client.ts";
-import { FakeClock } from "../support/fake-clock.ts";
-import { GRANTS, GUEST, ISSUER, REFRESH } from "../support/grants.ts";
-import { rejection } from "../support/rejection.ts";
-import { pathsOf, startTokenServer, type TokenServer } from "../support/token-server.ts";
+import type { WebexClient } from "../../../src/webex/index.ts";
+import { createClient } from "../../support/create-client.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
+import { GRANTS, GUEST, ISSUER, REFRESH } from "../../support/grants.ts";
+import { rejection } from "../../support/rejection.ts";
+import { pathsOf, startTokenServer, type TokenServer } from "../../support/token-server.ts";
 
 const RENEWABLE = [REFRESH, ISSUER] as const;
 

@@ -1,15 +1,15 @@
 import { describe, expect, test, vi } from "vitest";
-import type { Fault } from "../../emulator/faults.ts";
-import { type Emulator, startEmulator } from "../../emulator/index.ts";
-import { manyRooms } from "../../emulator/seed.ts";
-import { PEOPLE } from "../../src/webex/endpoints/people.ts";
-import { ROOMS } from "../../src/webex/endpoints/rooms.ts";
-import { Requests } from "../../src/webex/requests.ts";
-import type { Room } from "../../src/webex/resources/rooms.ts";
-import { clientOptions } from "../support/create-client.ts";
-import { FakeClock } from "../support/fake-clock.ts";
-import { startRawServer } from "../support/raw-server.ts";
-import { rejection } from "../support/rejection.ts";
+import type { Fault } from "../../../emulator/faults.ts";
+import { type Emulator, startEmulator } from "../../../emulator/index.ts";
+import { manyRooms } from "../../../emulator/seed.ts";
+import { PEOPLE } from "../../../src/webex/endpoints/people.ts";
+import { ROOMS } from "../../../src/webex/endpoints/rooms.ts";
+import { Requests } from "../../../src/webex/http/requests.ts";
+import type { Room } from "../../../src/webex/resources/rooms.ts";
+import { clientOptions } from "../../support/create-client.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
+import { startRawServer } from "../../support/raw-server.ts";
+import { rejection } from "../../support/rejection.ts";
 
 const GROUP_ROOMS = { type: "group", max: 1000 };
 

@@ -1,4 +1,4 @@
-import type { WebexErrorFacts } from "./errors.ts";
+import type { WebexErrorFacts } from "../errors.ts";
 
 /** A failed attempt: the facts of the error to be, and what the decision to repeat it needs. */
 export class AttemptError extends Error {
