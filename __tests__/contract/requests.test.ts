@@ -96,7 +96,8 @@ function compareAnswer({ verb, answer, items }: Endpoint, { answers }: Operation
     return verb === "GET" && properties?.[items ?? "items"]?.type === "array" ? "list" : "one";
   });
   const wanted = kinds.length === 0 ? "nothing" : kinds.join("|");
-  return wanted === answer ? [] : [`expects ${answer}, but the answer is ${wanted}`];
+  const expected = typeof answer === "string" ? answer : Object.keys(answer).join();
+  return wanted === expected ? [] : [`expects ${expected}, but the answer is ${wanted}`];
 }
 
 function comparePage({ reference }: Endpoint, { page }: Operation): string[] {

@@ -2,8 +2,9 @@ import type { FileReader } from "../inputs/file-reader.ts";
 import { InputError } from "../inputs/input-error.ts";
 import type { OpenFile } from "../inputs/open-file.ts";
 import { mediaTypeOf } from "../text/media-type.ts";
-import { type FilePart, MAX_FILE_BYTES } from "../webex/http/multipart.ts";
+import type { FilePart } from "../webex/http/multipart.ts";
 import type { Params } from "../webex/http/prepare.ts";
+import { MAX_FILE_BYTES } from "../webex/limits.ts";
 import { ArgumentsError } from "./arguments-error.ts";
 import type { Method } from "./method.ts";
 

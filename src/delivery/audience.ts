@@ -1,15 +1,11 @@
 import { listText } from "../text/list.ts";
-import { type Named, namedIn, textIn } from "../text/listed.ts";
-import { bearersOf, foldedName } from "../text/name-match.ts";
+import { bearersOf, foldedName, type Named } from "../text/name-match.ts";
 import { nearestFew } from "../text/nearest.ts";
-import { decodeId, type MessagingClient } from "../webex/index.ts";
+import { decodeId, type MessagingClient, PAGE, WebexError } from "../webex/index.ts";
 import { NameError } from "./name-error.ts";
 import type { FoundRoom } from "./room-choice.ts";
 import { type DirectoryOptions, isSome, RoomDirectory } from "./room-directory.ts";
 import { type TitledRoom, titledRooms } from "./titled-room.ts";
-
-/** Members on one page, Webex's most; the same for teams and groups. */
-const PAGE_SIZE = 500;
 
 /** Teams of one name whose rooms are looked at: each costs a request, and anybody can make more of them. */
 const MAX_TEAMS = 10;
@@ -45,8 +41,13 @@ export class Audience {
 
   /** A team that Webex tells no name of still has its id. */
   async #teamOf(id: string): Promise<Named> {
-    const team: unknown = await this.#webex.teams.get({ teamId: id });
-    return { id, name: textIn(team, "name") ?? id };
+    try {
+      const { name } = await this.#webex.teams.get({ teamId: id });
+      return { id, name };
+    } catch (error) {
+      if (error instanceof WebexError && error.kind === "bad answer") return { id, name: id };
+      throw error;
+    }
   }
 
   /** One or more. */
@@ -60,7 +61,7 @@ export class Audience {
 
   /** Those that may be a team's own room. */
   async #ownRooms({ id, name }: Named): Promise<readonly TitledRoom[]> {
-    const listed = await Array.fromAsync(this.#webex.rooms.list({ teamId: id, max: PAGE_SIZE }));
+    const listed = await Array.fromAsync(this.#webex.rooms.list({ teamId: id, max: PAGE.rooms }));
     const names = [name, OLDER_NAME].map(foldedName);
     return titledRooms(listed).filter(({ title }) => names.includes(foldedName(title)));
   }
@@ -68,11 +69,10 @@ export class Audience {
   /** The ids of the people in a group. Throws `NameError`, `WebexError`. */
   async memberIdsOfGroup(nameOrId: string): Promise<readonly string[]> {
     const groupId = isIdOf("SCIM_GROUP", nameOrId) ? nameOrId : await this.#groupId(nameOrId);
-    const members: readonly unknown[] = await Array.fromAsync(
-      this.#webex.groups.listMembers({ groupId, count: PAGE_SIZE }),
+    const members = await Array.fromAsync(
+      this.#webex.groups.listMembers({ groupId, count: PAGE.groupMembers }),
     );
-    const people = members.filter((member) => (textIn(member, "type") ?? "user") === "user");
-    const ids = people.flatMap((member) => textIn(member, "id") ?? []);
+    const ids = members.filter(({ type = "user" }) => type === "user").map(({ id }) => id);
     if (ids.length > 0) return ids;
     throw new NameError(`The group "${nameOrId}" has no members.`);
   }
@@ -85,13 +85,12 @@ export class Audience {
 
   async #listGroups(operator: "eq" | "sw", name: string): Promise<readonly Named[]> {
     const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
-    return namedIn(await Array.fromAsync(this.#webex.groups.list({ filter })), "displayName");
+    const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
+    return groups.map(({ id, displayName: name }) => ({ id, name }));
   }
 
   #listTeams(): Promise<readonly Named[]> {
-    this.#teams ??= Array.fromAsync(this.#webex.teams.list({ max: PAGE_SIZE })).then((teams) =>
-      namedIn(teams, "name"),
-    );
+    this.#teams ??= Array.fromAsync(this.#webex.teams.list({ max: PAGE.teams }));
     return this.#teams;
   }
 }

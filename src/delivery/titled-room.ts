@@ -1,14 +1,11 @@
-import { textIn } from "../text/listed.ts";
 import type { Room } from "../webex/index.ts";
 
 /** A room as far as it can be told from others of its title. */
 export type TitledRoom = Pick<Room, "id" | "title"> & Partial<Pick<Room, "ownerId" | "created">>;
 
-/** The group rooms in an answer; one without a title cannot be meant by it, and a conversation of two is no room. */
-export function titledRooms(listed: readonly unknown[]): readonly TitledRoom[] {
-  return listed.flatMap((room) => {
-    const [id, title] = [textIn(room, "id"), textIn(room, "title")];
-    if (id === undefined || title === undefined || textIn(room, "type") === "direct") return [];
-    return [{ id, title, ownerId: textIn(room, "ownerId"), created: textIn(room, "created") }];
-  });
+/** The group rooms in a list: a conversation of two is no room that a title can mean. */
+export function titledRooms(listed: readonly Room[]): readonly TitledRoom[] {
+  return listed
+    .filter(({ type }) => type !== "direct")
+    .map(({ id, title, ownerId, created }) => ({ id, title, ownerId, created }));
 }

@@ -11,17 +11,14 @@ export async function createOnce(
 ): Promise<Made> {
   const there = await find();
   if (there !== undefined) return { id: there.id, isOwn: false };
-  const createNow = async () => {
-    const { id } = await create();
-    if (typeof id === "string" && id !== "") return id;
-    throw new Error("Webex does not say what it has made: run the step again.");
-  };
   try {
-    return { id: await createNow(), isOwn: true };
+    return { id: (await create()).id, isOwn: true };
   } catch (error) {
     if (!(error instanceof WebexError && error.mayHaveArrived)) throw error;
-    const id = (await find())?.id ?? (await createNow());
-    return { id, isOwn: true };
+    const made = await find();
+    // Webex said that it had: a list that does not show it yet is no reason for a second one.
+    if (made === undefined && error.kind === "bad answer") throw error;
+    return { id: (made ?? (await create())).id, isOwn: true };
   }
 }
 

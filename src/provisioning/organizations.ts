@@ -1,4 +1,3 @@
-import { namedIn } from "../text/listed.ts";
 import { decodeId, isUuid, type WebexClient } from "../webex/index.ts";
 import { failureText } from "./failure-text.ts";
 import { nearText, soleBearer } from "./named.ts";
@@ -43,7 +42,7 @@ function isId(text: string): boolean {
 async function listOrganizations(webex: WebexClient) {
   try {
     const organizations = await Array.fromAsync(webex.organizations.list());
-    return { organizations: namedIn(organizations, "displayName") };
+    return { organizations: organizations.map(({ id, displayName: name }) => ({ id, name })) };
   } catch (error) {
     return { problem: `${failureText(error)} By id no such right is needed.` };
   }

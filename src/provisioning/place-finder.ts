@@ -23,7 +23,7 @@ export class PlaceFinder {
     this.#guards = guards;
   }
 
-  /** Whom the token belongs to, and whom the workflow lets in. Throws `WebexError`, and where Webex gives no identity. */
+  /** Whom the token belongs to, and whom the workflow lets in. Throws `WebexError`. */
   async insiders(): Promise<Insiders> {
     this.#self ??= this.#readSelf();
     return { selfId: await this.#self, guards: this.#guards };
@@ -76,8 +76,6 @@ export class PlaceFinder {
   }
 
   async #readSelf(): Promise<string> {
-    const { id } = await this.#webex.people.me();
-    if (typeof id === "string" && id !== "") return id;
-    throw new Error("Webex does not say whom the token belongs to, so nothing is changed.");
+    return (await this.#webex.people.me()).id;
   }
 }

@@ -1,9 +1,9 @@
-import { decodeId, isSameId, type WebexClient, WebexError } from "../webex/index.ts";
+import { decodeId, isSameId, type Team, type WebexClient, WebexError } from "../webex/index.ts";
 import type { Actual, ActualMember, ActualRoom, ActualTeam } from "./actual.ts";
-import { isNamed, type ListedRoom, type ListedTeam, listRooms, listTeams } from "./list-places.ts";
+import { type ListedRoom, listRooms, listTeams } from "./list-places.ts";
 import { isTeamOf, type Manifest, type Problem, type RoomEntry, type TeamEntry } from "./manifest.ts";
 import { nearText } from "./named.ts";
-import { isMadeBy, originOf } from "./ownership.ts";
+import { isMadeBy } from "./ownership.ts";
 import { PeopleDirectory } from "./people-directory.ts";
 import type { PlaceFinder } from "./place-finder.ts";
 import type { Place, Search } from "./place-search.ts";
@@ -14,7 +14,7 @@ export type ReadActual = { readonly actual: Actual } | { readonly problems: read
 
 /**
  * Reads what a manifest names and nothing else. `mustBeOurs` is for rooms where people are invited or told whatever the
- * entry says. Throws `WebexError`, and an error where Webex leaves out whom the token belongs to, or who is in a room.
+ * entry says. Throws `WebexError`, and an error where Webex answers for something else.
  */
 export async function readActual(
   webex: WebexClient,
@@ -53,7 +53,7 @@ class Reading {
   readonly #webex: WebexClient;
   readonly #finder: PlaceFinder;
   readonly #mustBeOurs: boolean;
-  #teams: Promise<readonly ListedTeam[]> | undefined;
+  #teams: Promise<readonly Team[]> | undefined;
   #rooms: Promise<readonly ListedRoom[]> | undefined;
 
   constructor(webex: WebexClient, finder: PlaceFinder, mustBeOurs: boolean) {
@@ -73,8 +73,8 @@ class Reading {
         : await this.#byId("team", entry, () => this.#webex.teams.get({ teamId: id }));
     if (team === undefined) return undefined;
     const { description } = team;
-    const optional = typeof description === "string" ? { description } : {};
-    const isMadeBySelf = isMadeBy(originOf(team), await this.#finder.insiders());
+    const optional = description === undefined ? {} : { description };
+    const isMadeBySelf = isMadeBy(team, await this.#finder.insiders());
     const there = entry.isAbsent ? [] : await this.#members("team", team.id);
     return { id: team.id, name: team.name, ...optional, isMadeBySelf, members: there };
   }
@@ -95,11 +95,11 @@ class Reading {
       isPublic = false,
       isAnnouncementOnly = false,
     } = room;
-    const isMadeBySelf = isMadeBy(originOf(room), await this.#finder.insiders());
+    const isMadeBySelf = isMadeBy(room, await this.#finder.insiders());
     const members = entry.isAbsent ? [] : await this.#members("room", room.id);
     const optional = {
-      ...(typeof description === "string" && { description }),
-      ...(typeof teamId === "string" && { teamId }),
+      ...(description !== undefined && { description }),
+      ...(teamId !== undefined && { teamId }),
     };
     return { id: room.id, title, ...optional, isLocked, isPublic, isAnnouncementOnly, isMadeBySelf, members };
   }
@@ -148,16 +148,13 @@ class Reading {
     return sole.found;
   }
 
-  async #byId<T extends { readonly id: string; readonly title?: string; readonly name?: string }>(
+  async #byId<T extends { readonly id: string }>(
     noun: string,
     entry: TeamEntry | RoomEntry,
     get: () => Promise<T>,
   ): Promise<T | undefined> {
     try {
       const found = await get();
-      if (!isNamed(found, found.title ?? found.name)) {
-        throw new Error(`Webex leaves out the name of the ${noun} ${entry.id}, so nothing is changed.`);
-      }
       if (isSameId(found.id, entry.id)) return found;
       throw new Error(`Webex answers for another ${noun} than ${entry.id}, so nothing is changed.`);
     } catch (error) {
@@ -176,7 +173,7 @@ class Reading {
     return members;
   }
 
-  #listTeams(): Promise<readonly ListedTeam[]> {
+  #listTeams(): Promise<readonly Team[]> {
     this.#teams ??= listTeams(this.#webex);
     return this.#teams;
   }

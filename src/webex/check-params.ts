@@ -1,4 +1,5 @@
-import { bareKind, type Endpoint, type Fields, isList, type Kind } from "./endpoint.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { bareKind, bareName, type Fields, isList, isObject, isOfKind, type Kind, wordsOf } from "./fields.ts";
 import { fieldsOf, idsIn } from "./methods.ts";
 
 /** A parameter that cannot be sent as it is. */
@@ -39,7 +40,7 @@ function checkFields(
   prefix: string,
 ): readonly ParamProblem[] {
   const entries = Object.entries(fields).map(([name, kind]) => ({
-    name: name.replace(/!$/, ""),
+    name: bareName(name),
     isRequired: name.endsWith("!"),
     kind,
   }));
@@ -63,24 +64,8 @@ function checkValue(kind: Kind, given: unknown, path: string): readonly ParamPro
   if (typeof bare === "object" && !isList(bare) && isObject(given)) {
     return checkFields(bare, given, `${path}.`);
   }
-  const isRight = (isNullable && given === null) || (typeof bare === "string" && fits(bare, given));
+  const isRight = (isNullable && given === null) || (typeof bare === "string" && isOfKind(bare, given));
   return isRight ? [] : [{ path, kind: "wrong", expected: inWords(kind), given }];
-}
-
-function fits(kind: Kind & string, given: unknown): boolean {
-  switch (kind) {
-    case "string":
-    case "path":
-      return typeof given === "string";
-    case "number":
-      return Number.isFinite(given);
-    case "boolean":
-      return typeof given === "boolean";
-    case "object":
-      return isObject(given);
-    default:
-      return typeof given === "string" && wordsOf(kind).includes(given);
-  }
 }
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -100,15 +85,7 @@ export function inWords(kind: Kind): string {
   return WORDS[bare] ?? choices(wordsOf(bare));
 }
 
-function wordsOf(kind: string): readonly string[] {
-  return kind.slice(1).split("|");
-}
-
 function choices(words: readonly string[]): string {
   const quoted = words.map((word) => JSON.stringify(word));
   return quoted.length === 1 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -2,10 +2,10 @@ import { describe, expect, test, vi } from "vitest";
 import type { Fault } from "../../../emulator/faults.ts";
 import { type Emulator, startEmulator } from "../../../emulator/index.ts";
 import { manyRooms } from "../../../emulator/seed.ts";
-import { PEOPLE } from "../../../src/webex/endpoints/people.ts";
-import { ROOMS } from "../../../src/webex/endpoints/rooms.ts";
 import { Requests } from "../../../src/webex/http/requests.ts";
-import type { Room } from "../../../src/webex/resources/rooms.ts";
+import { PEOPLE } from "../../../src/webex/nouns/people.ts";
+import type { Room } from "../../../src/webex/nouns/rooms.ts";
+import { ROOMS } from "../../../src/webex/nouns/rooms.ts";
 import { clientOptions } from "../../support/create-client.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import { startRawServer } from "../../support/raw-server.ts";
@@ -61,7 +61,7 @@ describe("a list", () => {
     await using server = await startRawServer(({ url = "" }, response) => {
       const isFirst = !url.includes("cursor");
       if (isFirst) response.setHeader("Link", '</v1/rooms?cursor=2>; rel="next"');
-      response.end(JSON.stringify({ items: isFirst ? [] : [{ title: "Behind" }] }));
+      response.end(JSON.stringify({ items: isFirst ? [] : [{ id: "R1", title: "Behind" }] }));
     });
     expect(await titlesOf(server)).toEqual(["Behind"]);
   });

@@ -1,4 +1,5 @@
 import { kindOfStatus, type WebexErrorFacts } from "../errors.ts";
+import { MAX_ANSWER_BYTES, MAX_ANSWER_DEPTH } from "../limits.ts";
 import { AttemptError } from "./attempt-error.ts";
 import type { FetchResponse } from "./fetch-type.ts";
 
@@ -7,9 +8,6 @@ export interface Answer {
   readonly body: unknown;
   readonly link: string | null;
 }
-
-/** Largest body that is read, in bytes: 1000 rooms take about 0.6 MB. */
-const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
 /** Reads a body as text; `onBytes` is told whenever some of it has come. Throws `AttemptError` for a huge one. */
 export async function readText(
@@ -23,8 +21,8 @@ export async function readText(
   for await (const chunk of body ?? []) {
     onBytes();
     text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-    if (text.length > MAX_BODY_BYTES) {
-      const what = `was answered with ${status} and more than ${MAX_BODY_BYTES} bytes`;
+    if (text.length > MAX_ANSWER_BYTES) {
+      const what = `was answered with ${status} and more than ${MAX_ANSWER_BYTES} bytes`;
       throw new AttemptError({ kind: "bad answer", request, what, status, mayHaveArrived: true });
     }
   }
@@ -59,16 +57,13 @@ function parseBody(request: string, status: number, text: string, clean: Clean):
     const isCut = /^\s*[[{]/.test(text);
     throw bad(isCut ? "broken JSON" : `something that is not JSON (${excerpt(clean(text))})`);
   }
-  if (isDeep(body)) throw bad(`JSON that is nested more than ${MAX_DEPTH} deep`);
+  if (isDeep(body)) throw bad(`JSON that is nested more than ${MAX_ANSWER_DEPTH} deep`);
   return body;
 }
 
-/** Cards nest a few dozen deep; what goes through an answer by calling itself must not run out of stack. */
-const MAX_DEPTH = 100;
-
 function isDeep(body: unknown): boolean {
   let level = [body];
-  for (let depth = 0; depth <= MAX_DEPTH && level.length > 0; depth++) {
+  for (let depth = 0; depth <= MAX_ANSWER_DEPTH && level.length > 0; depth++) {
     level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
   }
   return level.length > 0;

@@ -1,4 +1,5 @@
 import { reasonOf } from "../errors.ts";
+import { MAX_FILE_BYTES } from "../limits.ts";
 
 /** A file to send, read when it is sent: once an attempt. */
 export interface FilePart {
@@ -11,9 +12,6 @@ export interface FilePart {
   /** The file's bytes, from the start. */
   readonly read: () => AsyncIterable<Uint8Array>;
 }
-
-/** Largest file of a message. Source: https://developer.webex.com/docs/basics (message attachments) */
-export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
 /** Throws `RangeError` for a file that Webex does not take, before anything of it is read. */
 export function requireSize({ name, size }: FilePart): void {

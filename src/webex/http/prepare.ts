@@ -1,4 +1,5 @@
-import type { Endpoint, Fields } from "../endpoint.ts";
+import type { Endpoint } from "../endpoint.ts";
+import { bareName, type Fields } from "../fields.ts";
 import type { Outgoing } from "./outgoing.ts";
 
 /** Parameters of a call by name, as Webex spells them; what is `undefined` is left out. */
@@ -30,7 +31,7 @@ function encodeId(name: string, id: unknown): string {
 }
 
 function pick(fields: Fields = {}, params: Params): Params {
-  const names = Object.keys(fields).map((name) => name.replace(/!$/, ""));
+  const names = Object.keys(fields).map(bareName);
   return Object.fromEntries(
     names.flatMap((name) => (params[name] === undefined ? [] : [[name, params[name]]])),
   );

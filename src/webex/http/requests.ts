@@ -1,17 +1,31 @@
-import type { Endpoint } from "../endpoint.ts";
+import { type Endpoint, listedBy } from "../endpoint.ts";
 import { WebexError } from "../errors.ts";
+import { MAX_PAGES } from "../limits.ts";
 import type { RequestOptions, WebexClientOptions } from "../options.ts";
+import { checkFields } from "./check-answer.ts";
 import { type FilePart, requireSize } from "./multipart.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
 import { isPastEnd, nextByIndex, nextLink, nextPath } from "./page.ts";
 import { type Params, prepare } from "./prepare.ts";
 import { Sender } from "./sender.ts";
 
-/** Pages of a list that are read at most. */
-const MAX_PAGES = 1000;
+/** How an answer is taken. */
+interface Taking {
+  /** As Webex gave it, with none of its fields looked at: for who only shows it. */
+  readonly raw?: true;
+}
+
+/** How a list is read. */
+export interface ListOptions {
+  /**
+   * Rejects where an item is not as described, in the place of leaving it out: for a list that decides who may come in or
+   * must go.
+   */
+  readonly whole?: true;
+}
 
 /** How one endpoint is called. */
-export interface SendOptions extends RequestOptions {
+export interface SendOptions extends RequestOptions, Taking {
   /** Sent with the parameters; an endpoint that takes a file needs one, the others take none. */
   readonly file?: FilePart | undefined;
 }
@@ -28,14 +42,19 @@ export class Requests {
 
   /** Calls an endpoint that answers one thing, a number or nothing. Throws `WebexError`. */
   async send<T>(endpoint: Endpoint, params: Params, options: SendOptions = {}): Promise<T> {
-    const { file } = options;
+    const { file, raw } = options;
     if ((endpoint.file === undefined) !== (file === undefined)) throw new TypeError(fileNeed(endpoint));
     if (file !== undefined) requireSize(file);
     const outgoing = { ...prepare(endpoint, params), ...(file === undefined ? {} : { file }) };
     const { body } = await this.#sender.send(outgoing, this.#mayRepeat(endpoint), options);
-    if (endpoint.answer === "nothing") return undefined as T;
-    if (endpoint.answer === "number") return numberOf(body, outgoing) as T;
-    return objectOf(body, outgoing) as T;
+    const { answer } = endpoint;
+    if (answer === "nothing") return undefined as T;
+    if (answer === "number") return numberOf(body, outgoing) as T;
+    const object = objectOf(body, outgoing);
+    if (raw || !("one" in answer)) return object as T;
+    const checked = checkFields(answer.one, object);
+    if ("value" in checked) return checked.value as T;
+    throw badAnswer(outgoing, without(checked.missing));
   }
 
   /**
@@ -48,8 +67,11 @@ export class Requests {
     await this.#sender.send(outgoing, this.#mayRepeatDelivery, options);
   }
 
-  /** Every item of a list, page after page, each page fetched when it is needed. Throws `WebexError`. */
-  async *list<T>(endpoint: Endpoint, params: Params): AsyncIterable<T> {
+  /**
+   * Every item of a list, page after page, each page fetched when it is needed. What is not as described is left out,
+   * lest one of a thousand hides all others. Throws `WebexError`.
+   */
+  async *list<T>(endpoint: Endpoint, params: Params, options: ListOptions & Taking = {}): AsyncIterable<T> {
     const { path, ...first } = prepare(endpoint, params);
     let count = 0;
     const wanted = new URLSearchParams(path.split("?")[1]);
@@ -63,7 +85,7 @@ export class Requests {
       const { body, link } = await this.#sender.send(outgoing, true);
       const items = objectOf(body, outgoing)[endpoint.items ?? "items"];
       if (!Array.isArray(items)) throw badAnswer(outgoing, "without the list that was asked for");
-      yield* items as T[];
+      yield* readItems(endpoint, items, options, (how) => badAnswer(outgoing, how)) as Iterable<T>;
       count += items.length;
       if (isPastEnd(endpoint, body, { path, count, length: items.length })) return;
       next = this.#nextPath(link, wanted, outgoing) ?? nextByIndex(endpoint, body, { path, count });
@@ -82,6 +104,28 @@ export class Requests {
   #mayRepeat({ verb, repeat }: Endpoint): boolean {
     return verb !== "POST" || (repeat === "delivery" && this.#mayRepeatDelivery);
   }
+}
+
+function* readItems(
+  endpoint: Endpoint,
+  items: readonly unknown[],
+  { raw, whole }: ListOptions & Taking,
+  fail: (how: string) => WebexError,
+): Iterable<unknown> {
+  const fields = raw ? undefined : listedBy(endpoint);
+  if (fields === undefined) return yield* items;
+  for (const [at, item] of items.entries()) {
+    const checked = checkFields(fields, item);
+    if ("value" in checked) yield checked.value;
+    else if (whole) {
+      const place = `${endpoint.items ?? "items"}[${at}]`;
+      throw fail(without(checked.missing === "" ? place : `${place}.${checked.missing}`));
+    }
+  }
+}
+
+function without(place: string): string {
+  return place === "" ? "without a JSON object" : `without "${place}"`;
 }
 
 /** Webex answers reads and creations with an object; an empty or other answer is not from Webex. */
