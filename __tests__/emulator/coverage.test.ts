@@ -191,7 +191,7 @@ async function pathOf(emulator: Emulator, template: string): Promise<string> {
   const [, name] = /\{(\w+)\}/.exec(template) ?? [];
   if (name === undefined) return template;
   const make = IDS[name];
-  if (make === undefined) throw new Error(`Say in IDS where a ${name} comes from.`);
+  if (make === undefined) throw new Error(`Say in IDS where {${name}} comes from.`);
   return template.replace(`{${name}}`, await make(emulator));
 }
 
