@@ -34,7 +34,9 @@ test.each(MODES)(
   async (mode) => {
     const { calls, deliveries: all } = await sentTwice(mode);
     expect(all.filter(({ error }) => error !== undefined)).toEqual([]);
-    for (const broken of brokenAnswers(calls)) {
+    // Where a message goes is looked up alike in every mode.
+    const ofMode = [...calls].filter((call) => mode === "edit" || call.startsWith("messages."));
+    for (const broken of brokenAnswers(new Set(ofMode))) {
       const { deliveries } = await sentTwice(mode, broken);
       const what = `${broken.call} where ${broken.what}: ${JSON.stringify(deliveries)}`;
       expect(

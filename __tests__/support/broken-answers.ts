@@ -14,14 +14,14 @@ export interface BrokenAnswer {
 
 /**
  * Every way for each of the calls: no object at all, what is relied on left out or of another kind, field by field, and
- * the other fields one by one and all at once; of a list in every item, and what is relied on in its last one alone.
+ * all others at once; of a list in every item, and what is relied on in its last one alone. With `isWhole`, the others
+ * one by one as well.
  */
-export function brokenAnswers(calls: Iterable<string>): readonly BrokenAnswer[] {
-  const wanted = new Set(calls);
-  return namedEndpoints.filter(({ name }) => wanted.has(name)).flatMap(waysOf);
+export function brokenAnswers(calls: ReadonlySet<string>, { isWhole = false } = {}): readonly BrokenAnswer[] {
+  return namedEndpoints.filter(({ name }) => calls.has(name)).flatMap((named) => waysOf(named, isWhole));
 }
 
-function waysOf({ name: call, endpoint }: NamedEndpoint): readonly BrokenAnswer[] {
+function waysOf({ name: call, endpoint }: NamedEndpoint, isWhole: boolean): readonly BrokenAnswer[] {
   const keys = Object.keys(answeredBy(endpoint) ?? {});
   const others = keys.filter((key) => key === bareName(key));
   const relied = keys.filter((key) => key !== bareName(key)).map(bareName);
@@ -31,7 +31,7 @@ function waysOf({ name: call, endpoint }: NamedEndpoint): readonly BrokenAnswer[
     ...relied.flatMap((field) => VALUES.map((value) => withAll([field], value))),
   ];
   const light = [
-    ...others.map((field) => withAll([field], null)),
+    ...(isWhole ? others.map((field) => withAll([field], null)) : []),
     ...VALUES.map((value) => withAll(others, value)),
   ];
   const all = [...grave, ...light];
@@ -55,8 +55,8 @@ type Thing = Readonly<Record<string, unknown>>;
 /** What is broken of a thing, and how. */
 type Way = readonly [what: string, change: (one: Thing) => unknown];
 
-/** `undefined` is left out of JSON. */
-const VALUES = [undefined, null, 7, "x"];
+/** `undefined` is left out of JSON; a dot would change a path that it stands in. */
+const VALUES = [undefined, null, 7, "x", "."];
 
 function withAll(fields: readonly string[], value: unknown): Way {
   const values = Object.fromEntries(fields.map((field) => [field, value]));

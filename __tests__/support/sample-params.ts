@@ -40,7 +40,13 @@ export function joined({ path, query, headers, body }: SampleParams): Params {
   return { ...path, ...query, ...headers, ...body };
 }
 
-const PLAIN: Readonly<Record<string, unknown>> = { string: "any text", number: 1, boolean: true, object: {} };
+const PLAIN: Readonly<Record<string, unknown>> = {
+  string: "any text",
+  id: "any id",
+  number: 1,
+  boolean: true,
+  object: {},
+};
 
 function sample({ path, query, headers, body }: Endpoint, extent: Extent, turn: number): SampleParams {
   const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => [name, `an/${name}`]);

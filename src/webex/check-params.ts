@@ -1,5 +1,15 @@
 import type { Endpoint } from "./endpoint.ts";
-import { bareKind, bareName, type Fields, isList, isObject, isOfKind, type Kind, wordsOf } from "./fields.ts";
+import {
+  bareKind,
+  bareName,
+  type Fields,
+  isId,
+  isList,
+  isObject,
+  isOfKind,
+  type Kind,
+  wordsOf,
+} from "./fields.ts";
 import { fieldsOf, idsIn } from "./methods.ts";
 
 /** A parameter that cannot be sent as it is. */
@@ -28,8 +38,7 @@ export function checkParams(
 /** What a text must be that stands in the path or in a header, where this one cannot. */
 function limitOf(name: string, { path, headers = {} }: Endpoint, given: unknown): string | undefined {
   if (typeof given !== "string" || given === "") return undefined;
-  if (idsIn(path).includes(name) && /^(?:\s*|\.\.?)$/.test(given))
-    return 'an id, which is not blank, "." or ".."';
+  if (idsIn(path).includes(name) && !isId(given)) return 'an id, which is not blank, "." or ".."';
   const isHeader = Object.hasOwn(headers, name);
   return isHeader && /[^\t\x20-\xff]/.test(given) ? "a text of Latin characters on one line" : undefined;
 }
@@ -70,6 +79,7 @@ function checkValue(kind: Kind, given: unknown, path: string): readonly ParamPro
 
 const WORDS: Readonly<Record<string, string>> = {
   string: "a text",
+  id: "an id",
   path: "the path of a file",
   number: "a number",
   boolean: "true or false",

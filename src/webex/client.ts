@@ -7,12 +7,11 @@ import type { WebexClientOptions } from "./options.ts";
 export type WebexClient = { readonly [Name in keyof typeof NOUNS]: Noun<(typeof NOUNS)[Name]> };
 
 /** Makes a client; its methods share one budget of time and one token. */
-export const WebexClient: new (options: WebexClientOptions) => WebexClient = class {
+export const WebexClient = class {
   constructor(options: WebexClientOptions) {
     const requests = new Requests(options);
-    for (const [name, endpoints] of Object.entries(NOUNS)) {
-      Object.defineProperty(this, name, { value: createNoun(endpoints, requests), enumerable: true });
-    }
+    for (const [name, rows] of Object.entries(NOUNS))
+      Object.assign(this, { [name]: createNoun(rows, requests) });
   }
 } as new (
   options: WebexClientOptions,

@@ -1,11 +1,11 @@
 /**
- * What a field holds: `"string"`, `"number"`, `"boolean"`, `"object"` (any fields), `"path"` (where a file of this
+ * What a field holds: `"string"`, `"id"` (a text that can stand in a path), `"number"`, `"boolean"`, `"object"` (any fields), `"path"` (where a file of this
  * machine is), `"=a|b"` (one of these words), `[kind]` (a list), an object with fields of its own, or
  * `[kind, "null"]` (that, or `null`, which clears it).
  */
 export type Kind = Bare | Nullable;
 
-type Scalar = "string" | "number" | "boolean" | "object" | "path" | `=${string}`;
+type Scalar = "string" | "id" | "number" | "boolean" | "object" | "path" | `=${string}`;
 type Bare = Scalar | List | Fields;
 type List = readonly [Kind];
 type Nullable = readonly [Bare, "null"];
@@ -27,7 +27,7 @@ export type ObjectOf<F> = {
 
 type OptionalName<Name> = Name extends `${string}!` ? never : Name extends `${infer Bare}?` ? Bare : Name;
 
-type ValueOf<K> = K extends "string" | "path"
+type ValueOf<K> = K extends "string" | "id" | "path"
   ? string
   : K extends "number"
     ? number
@@ -79,6 +79,8 @@ export function isOfKind(kind: Scalar, value: unknown): boolean {
     case "string":
     case "path":
       return typeof value === "string";
+    case "id":
+      return isId(value);
     case "number":
       return Number.isFinite(value);
     case "boolean":
@@ -88,6 +90,11 @@ export function isOfKind(kind: Scalar, value: unknown): boolean {
     default:
       return typeof value === "string" && wordsOf(kind).includes(value);
   }
+}
+
+/** Whether a value can stand in a path as an id: neither blank, nor what leads to another path. */
+export function isId(value: unknown): value is string {
+  return typeof value === "string" && !/^(?:\s*|\.\.?)$/.test(value);
 }
 
 /** The words that a kind such as `"=a|b"` allows. */

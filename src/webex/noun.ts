@@ -1,5 +1,4 @@
-import type { AnswerOf, Endpoint, Endpoints, ParamsOf } from "./endpoint.ts";
-import { listedBy } from "./endpoint.ts";
+import { type AnswerOf, type Endpoint, type Endpoints, listedBy, type ParamsOf } from "./endpoint.ts";
 import type { FilePart } from "./http/multipart.ts";
 import type { Params } from "./http/prepare.ts";
 import type { ListOptions, Requests } from "./http/requests.ts";

@@ -1,5 +1,5 @@
 import type { Endpoint } from "../endpoint.ts";
-import { bareName, type Fields } from "../fields.ts";
+import { bareName, type Fields, isId } from "../fields.ts";
 import type { Outgoing } from "./outgoing.ts";
 
 /** Parameters of a call by name, as Webex spells them; what is `undefined` is left out. */
@@ -23,11 +23,8 @@ export function prepare(endpoint: Endpoint, params: Params): Outgoing {
 }
 
 function encodeId(name: string, id: unknown): string {
-  const text = typeof id === "string" ? id : "";
-  if (text.trim() === "" || text === "." || text === "..") {
-    throw new TypeError(`${name} is ${JSON.stringify(id)}: an id is neither empty nor "." or "..".`);
-  }
-  return encodeURIComponent(text);
+  if (isId(id)) return encodeURIComponent(id);
+  throw new TypeError(`${name} is ${JSON.stringify(id)}: an id is neither empty nor "." or "..".`);
 }
 
 function pick(fields: Fields = {}, params: Params): Params {

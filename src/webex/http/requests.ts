@@ -24,7 +24,7 @@ export interface ListOptions {
   readonly whole?: true;
 }
 
-/** How one endpoint is called. */
+/** How an endpoint is called. */
 export interface SendOptions extends RequestOptions, Taking {
   /** Sent with the parameters; an endpoint that takes a file needs one, the others take none. */
   readonly file?: FilePart | undefined;

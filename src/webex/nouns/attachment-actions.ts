@@ -3,7 +3,7 @@ import type { Fields } from "../fields.ts";
 
 /** What was submitted in a card. */
 const ATTACHMENT_ACTION = {
-  "id!": "string",
+  "id!": "id",
   personId: "string",
   roomId: "string",
   type: "=submit",

@@ -3,7 +3,7 @@ import type { Fields } from "../fields.ts";
 
 /** An authorization as Webex answers it. */
 const AUTHORIZATION = {
-  "id!": "string",
+  "id!": "id",
   applicationId: "string",
   applicationName: "string",
   personId: "string",

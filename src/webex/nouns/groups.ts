@@ -2,13 +2,13 @@ import type { Endpoints } from "../endpoint.ts";
 import type { Fields, ObjectOf } from "../fields.ts";
 import { PAGE } from "../limits.ts";
 
-const GROUP_MEMBER = { "id!": "string", "type?": "string", displayName: "string" } as const satisfies Fields;
+const GROUP_MEMBER = { "id!": "id", "type?": "string", displayName: "string" } as const satisfies Fields;
 
 /** A member of a group: a person where `type` is `user` or left out. */
 export type GroupMember = ObjectOf<typeof GROUP_MEMBER>;
 
 const GROUP = {
-  "id!": "string",
+  "id!": "id",
   "displayName!": "string",
   orgId: "string",
   created: "string",

@@ -3,7 +3,7 @@ import type { Fields } from "../fields.ts";
 
 /** A guest with an access token of theirs. */
 const GUEST_TOKEN = {
-  "id!": "string",
+  "id!": "id",
   subject: "string",
   displayName: "string",
   email: "string",

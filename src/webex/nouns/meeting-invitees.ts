@@ -4,7 +4,7 @@ import { MAX_INVITEES_AT_ONCE } from "../limits.ts";
 
 /** An invitee as Webex answers it. */
 const MEETING_INVITEE = {
-  "id!": "string",
+  "id!": "id",
   email: "string",
   displayName: "string",
   coHost: "boolean",

@@ -2,9 +2,9 @@ import type { Endpoints } from "../endpoint.ts";
 import type { Fields, ObjectOf } from "../fields.ts";
 
 const MEMBERSHIP = {
-  "id!": "string",
-  "roomId?": "string",
-  "personId!": "string",
+  "id!": "id",
+  "roomId?": "id",
+  "personId!": "id",
   personEmail: "string",
   personDisplayName: "string",
   personOrgId: "string",

@@ -13,9 +13,9 @@ const CONTENT = {
 } as const satisfies Fields;
 
 const MESSAGE = {
-  "id!": "string",
+  "id!": "id",
   parentId: "string",
-  "roomId!": "string",
+  "roomId!": "id",
   roomType: "=direct|group",
   toPersonId: "string",
   toPersonEmail: "string",

@@ -3,7 +3,7 @@ import type { Fields } from "../fields.ts";
 
 /** An organization as Webex answers it. */
 const ORGANIZATION = {
-  "id!": "string",
+  "id!": "id",
   "displayName!": "string",
   created: "string",
 } as const satisfies Fields;

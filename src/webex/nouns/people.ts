@@ -26,7 +26,7 @@ const DETAILS = {
 } as const satisfies Fields;
 
 const PERSON = {
-  "id!": "string",
+  "id!": "id",
   emails: ["string"],
   phoneNumbers: [{ type: "=work|work_extension|mobile|fax", value: "string", primary: "boolean" }],
   extension: "string",

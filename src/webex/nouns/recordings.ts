@@ -16,7 +16,7 @@ const FILTERS = {
 
 /** A recording as Webex answers it; `password` and download links are secrets. */
 const RECORDING = {
-  "id!": "string",
+  "id!": "id",
   meetingId: "string",
   scheduledMeetingId: "string",
   meetingSeriesId: "string",

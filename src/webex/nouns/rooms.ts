@@ -3,7 +3,7 @@ import type { Fields, ObjectOf } from "../fields.ts";
 import { PAGE } from "../limits.ts";
 
 const ROOM = {
-  "id!": "string",
+  "id!": "id",
   "title!": "string",
   type: "=direct|group",
   isLocked: "boolean",

@@ -3,9 +3,9 @@ import type { Fields } from "../fields.ts";
 
 /** A team membership as Webex answers it. */
 const TEAM_MEMBERSHIP = {
-  "id!": "string",
-  "teamId?": "string",
-  "personId!": "string",
+  "id!": "id",
+  "teamId?": "id",
+  "personId!": "id",
   personEmail: "string",
   personDisplayName: "string",
   personOrgId: "string",

@@ -2,7 +2,7 @@ import type { Endpoints } from "../endpoint.ts";
 import type { Fields, ObjectOf } from "../fields.ts";
 
 const TEAM = {
-  "id!": "string",
+  "id!": "id",
   "name!": "string",
   description: "string",
   /** In Webex's examples, though not in its OpenAPI files. */

@@ -3,7 +3,7 @@ import type { Fields } from "../fields.ts";
 
 /** A webhook as Webex answers it. */
 const WEBHOOK = {
-  "id!": "string",
+  "id!": "id",
   name: "string",
   targetUrl: "string",
   resource: "string",

@@ -10,7 +10,7 @@ const LINK = { rel: "string", href: "string", method: "string" } as const satisf
 /** A meeting as Webex answers it; `password` and `hostKey` are secrets. */
 export const MEETING = {
   ...without(MEETING_FIELDS, "sendEmail"),
-  "id!": "string",
+  "id!": "id",
   meetingSeriesId: "string",
   scheduledMeetingId: "string",
   meetingNumber: "string",
