@@ -15,7 +15,7 @@ import { leastMarkdown } from "../../src/message/limits/least.ts";
 import { cleanedWithin } from "../../src/text/secrets/clean-within.ts";
 import { hiding } from "../../src/text/secrets/hide.ts";
 import { NO_WALL, OutOfTimeError } from "../../src/text/wall.ts";
-import { readText } from "../../src/webex/answer.ts";
+import { readText } from "../../src/webex/http/answer.ts";
 import { parseYamlValue } from "../../src/yaml/parse-yaml.ts";
 import { createContext } from "./create-context.ts";
 import type { Held } from "./held-readers.ts";

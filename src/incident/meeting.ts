@@ -30,7 +30,7 @@ export async function postRecordings(
 ): Promise<readonly string[]> {
   try {
     const meetings = await Array.fromAsync(webex.meetings.list({ roomId }));
-    for (const { id: meetingId } of meetings.filter((meeting) => meeting?.id)) {
+    for (const { id: meetingId } of meetings) {
       for await (const { topic, playbackUrl, createTime } of webex.recordings.list({ meetingId })) {
         if (since !== undefined && !(Date.parse(createTime ?? "") >= since.getTime())) continue;
         await webex.messages.create({ roomId, markdown: `🎬 ${markdownLink(topic, playbackUrl)}` });

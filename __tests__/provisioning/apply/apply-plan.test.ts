@@ -231,12 +231,8 @@ test("a welcome of which nobody knows whether it arrived is named, and one that 
   world.webex.fail({ kind: "answer", status: 403, match });
   const { problems } = await world.apply("rooms: [{ title: A, welcome: Hi }, { title: B, welcome: Hi }]");
   expect(problems).toEqual([
-    expect.stringMatching(
-      /^Could not send the welcome to A: .* It may have arrived: look into the room\.$/,
-    ),
-    expect.stringMatching(
-      /^Could not send the welcome to B: .* No later run sends it: post it yourself\.$/,
-    ),
+    expect.stringMatching(/^Could not send the welcome to A: .* It may have arrived: look into the room\.$/),
+    expect.stringMatching(/^Could not send the welcome to B: .* No later run sends it: post it yourself\.$/),
   ]);
 });
 

@@ -1,4 +1,3 @@
-import { textIn } from "../../text/listed.ts";
 import { isSameId } from "../../webex/index.ts";
 import { type Guards, refusalOf } from "../guards.ts";
 import type { ActualMember } from "./actual.ts";
@@ -16,12 +15,6 @@ export interface Origin {
 export interface Insiders {
   readonly selfId: string;
   readonly guards: Guards;
-}
-
-/** What an answer of Webex says of it; whatever is no text is not known. */
-export function originOf(answer: unknown): Origin {
-  const [creatorId, ownerId, created] = ["creatorId", "ownerId", "created"].map((key) => textIn(answer, key));
-  return { creatorId, ownerId, created };
 }
 
 /** Whether Webex says where it comes from at all. */

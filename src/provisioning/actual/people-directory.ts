@@ -1,13 +1,19 @@
-import { namedIn, textIn } from "../../text/listed.ts";
-import { decodeId, type WebexClient, WebexError, type WebexErrorKind } from "../../webex/index.ts";
+import { eachOnce } from "../../text/each-once.ts";
+import {
+  decodeId,
+  type GroupMember,
+  MAX_PEOPLE_AT_ONCE,
+  PAGE,
+  type Person,
+  type WebexClient,
+  WebexError,
+  type WebexErrorKind,
+} from "../../webex/index.ts";
 import type { MemberEntry, Problem } from "../manifest/manifest.ts";
 import type { ActualMember, KnownPerson } from "./actual.ts";
 import { nearText, soleBearer } from "./sole-bearer.ts";
 
-/** Ids in one request. Source: https://developer.webex.com/docs/api/v1/people/list-people */
-const IDS_AT_ONCE = 85;
 const REQUESTS_AT_ONCE = 8;
-const GROUP_PAGE = 500;
 
 /** Answers that are about what was asked, not about Webex or the way to it. */
 const REFUSED: ReadonlySet<WebexErrorKind> = new Set<WebexErrorKind>(["rejected", "forbidden", "not found"]);
@@ -74,7 +80,7 @@ export class PeopleDirectory {
     try {
       const found = await Array.fromAsync(this.#webex.people.list({ email }));
       // Whoever does not have the address is somebody else.
-      const person = found.flatMap(knownPerson).find(({ emails }) => emails.includes(email));
+      const person = found.map(knownPerson).find(({ emails }) => emails.includes(email));
       if (person !== undefined) this.byEmail.set(email, person);
     } catch (error) {
       // An address that Webex takes for none is nobody's.
@@ -94,48 +100,42 @@ export class PeopleDirectory {
   async #listGroups(operator: "eq" | "sw", name: string) {
     const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
     const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
-    return namedIn(groups, "displayName");
+    return eachOnce(groups.map(({ id, displayName }) => ({ id, name: displayName })));
   }
 
   async #peopleOf(groupId: string): Promise<readonly KnownPerson[] | { readonly problem: string }> {
-    const members = await Array.fromAsync(this.#webex.groups.listMembers({ groupId, count: GROUP_PAGE }));
-    const ids = members.flatMap((member) => userIn(member));
+    const list = this.#webex.groups.listMembers({ groupId, count: PAGE.groupMembers }, { whole: true });
+    const ids = (await Array.fromAsync(list)).flatMap(userIn);
     // Pages that repeat somebody have left out somebody else.
     if (new Set(ids).size < ids.length) throw new Error(UNKNOWN_MEMBERS);
     if (ids.length === 0) return { problem: `the group ${groupId} has no people.` };
     const known = new Map<string, KnownPerson>();
-    for (let index = 0; index < ids.length; index += IDS_AT_ONCE) {
-      const some = ids.slice(index, index + IDS_AT_ONCE).join(",");
+    for (let index = 0; index < ids.length; index += MAX_PEOPLE_AT_ONCE) {
+      const some = ids.slice(index, index + MAX_PEOPLE_AT_ONCE).join(",");
       const people = await Array.fromAsync(this.#webex.people.list({ id: some }));
-      for (const person of people.flatMap(knownPerson)) known.set(person.id, person);
+      for (const person of people.map(knownPerson)) known.set(person.id, person);
     }
     return ids.map((id) => known.get(id) ?? { id, emails: [] });
   }
 }
 
-/** The id of a member that is a person; none for a machine. Throws where Webex leaves out which of them it is, or who. */
-function userIn(member: unknown): readonly string[] {
-  const type = isGiven(member, "type") ? textIn(member, "type")?.toLowerCase() : "user";
-  if (type === "machine") return [];
-  const id = textIn(member, "id");
-  if (type === "user" && id !== undefined) return [id];
-  throw new Error(UNKNOWN_MEMBERS);
+/** The id of a member that is a person; none for a machine. Throws for what is neither. */
+function userIn({ id, type = "user" }: GroupMember): readonly string[] {
+  switch (type.toLowerCase()) {
+    case "user":
+      return [id];
+    case "machine":
+      return [];
+    default:
+      throw new Error(`Webex does not say who ${id} is in the group, so nothing is changed.`);
+  }
 }
 
 const UNKNOWN_MEMBERS = "Webex leaves out who is in the group, so nothing is changed.";
 
-function isGiven(value: unknown, key: string): boolean {
-  return typeof value === "object" && value !== null && Reflect.get(value, key) !== undefined;
-}
-
-/** A person as far as Webex shows them; nobody without an id. */
-function knownPerson(person: { readonly emails?: unknown } | null): readonly KnownPerson[] {
-  const id = textIn(person, "id");
-  if (id === undefined) return [];
-  const given: readonly unknown[] = Array.isArray(person?.emails) ? person.emails : [];
-  const texts = given.filter((email) => typeof email === "string");
+/** A person as far as Webex shows them. */
+function knownPerson({ id, emails = [], orgId }: Person): KnownPerson {
   // An empty address would be that of everybody whose address Webex hides.
-  const emails = texts.map((email) => email.trim().toLowerCase()).filter(Boolean);
-  const orgId = textIn(person, "orgId");
-  return [{ id, emails, ...(orgId !== undefined && { orgId }) }];
+  const shown = emails.map((email) => email.trim().toLowerCase()).filter(Boolean);
+  return { id, emails: shown, ...(orgId !== undefined && { orgId }) };
 }

@@ -1,4 +1,3 @@
-import { textIn } from "../../text/listed.ts";
 import { bearersOf } from "../../text/name-match.ts";
 import { isSameId, type WebexClient, WebexError, type WebexErrorKind } from "../../webex/index.ts";
 import type { Guards } from "../guards.ts";
@@ -34,7 +33,7 @@ export class PlaceFinder {
     this.#guards = guards;
   }
 
-  /** Whom the token belongs to, and whom the workflow lets in. Throws `WebexError`, and where Webex gives no identity. */
+  /** Whom the token belongs to, and whom the workflow lets in. Throws `WebexError`. */
   async insiders(): Promise<Insiders> {
     this.#self ??= this.#readSelf();
     return { selfId: await this.#self, guards: this.#guards };
@@ -93,7 +92,7 @@ export class PlaceFinder {
     if (noun === "team") return true;
     // Whoever made a room and left it comes back by its team, or because it is public.
     if (place.isPublic === true && ways?.isPublic !== true) return false;
-    const teamId = textIn(place, "teamId");
+    const teamId = place.teamId;
     if (teamId === undefined || ways?.teamIds.some((id) => isSameId(id, teamId))) return true;
     const ofTeam = await this.#seenMembers(teamId);
     return ofTeam !== undefined && isOursByMembers(ofTeam, isListed, insiders);
@@ -118,8 +117,6 @@ export class PlaceFinder {
   }
 
   async #readSelf(): Promise<string> {
-    const { id } = await this.#webex.people.me();
-    if (typeof id === "string" && id !== "") return id;
-    throw new Error("Webex does not say whom the token belongs to, so nothing is changed.");
+    return (await this.#webex.people.me()).id;
   }
 }

@@ -1,4 +1,4 @@
-import type { Named } from "../../text/listed.ts";
+import type { Named } from "../../text/name-match.ts";
 import type { ActualMember } from "./actual.ts";
 import type { Origin } from "./ownership.ts";
 

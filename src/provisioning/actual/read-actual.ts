@@ -1,4 +1,4 @@
-import { decodeId, isSameId, type WebexClient, WebexError } from "../../webex/index.ts";
+import { decodeId, isSameId, type Team, type WebexClient, WebexError } from "../../webex/index.ts";
 import {
   isTeamOf,
   type Manifest,
@@ -7,8 +7,8 @@ import {
   type TeamEntry,
 } from "../manifest/manifest.ts";
 import type { Actual, ActualMember, ActualRoom, ActualTeam } from "./actual.ts";
-import { isNamed, type ListedRoom, type ListedTeam, listRooms, listTeams } from "./list-places.ts";
-import { isMadeBy, originOf } from "./ownership.ts";
+import { type ListedRoom, listRooms, listTeams } from "./list-places.ts";
+import { isMadeBy } from "./ownership.ts";
 import { PeopleDirectory } from "./people-directory.ts";
 import type { PlaceFinder } from "./place-finder.ts";
 import type { Place, Search } from "./place-search.ts";
@@ -22,7 +22,7 @@ export type ReadActual = { readonly actual: Actual } | { readonly problems: read
 
 /**
  * Reads what a manifest names and nothing else. `mustBeOurs` is for rooms where people are invited or told whatever the
- * entry says. Throws `WebexError`, and an error where Webex leaves out whom the token belongs to, or who is in a room.
+ * entry says. Throws `WebexError`, and an error where Webex answers for something else.
  */
 export async function readActual(
   webex: WebexClient,
@@ -66,7 +66,7 @@ class Reading {
   readonly #webex: WebexClient;
   readonly #finder: PlaceFinder;
   readonly #mustBeOurs: boolean;
-  #teams: Promise<readonly ListedTeam[]> | undefined;
+  #teams: Promise<readonly Team[]> | undefined;
   #rooms: Promise<readonly ListedRoom[]> | undefined;
 
   constructor(webex: WebexClient, finder: PlaceFinder, mustBeOurs: boolean) {
@@ -85,7 +85,7 @@ class Reading {
         ? await this.#named({ ...entry, noun: "team", key: "id", name, takesIn }, await this.#listTeams())
         : await this.#byId("team", entry, () => this.#webex.teams.get({ teamId: id }));
     if (team === undefined) return undefined;
-    const isMadeBySelf = isMadeBy(originOf(team), await this.#finder.insiders());
+    const isMadeBySelf = isMadeBy(team, await this.#finder.insiders());
     const there = entry.absent ? [] : await this.#members("team", team.id);
     return seenTeam(team, { isMadeBySelf, members: there });
   }
@@ -103,7 +103,7 @@ class Reading {
           )
         : await this.#byId("room", entry, () => this.#webex.rooms.get({ roomId: id }));
     if (room === undefined) return undefined;
-    const isMadeBySelf = isMadeBy(originOf(room), await this.#finder.insiders());
+    const isMadeBySelf = isMadeBy(room, await this.#finder.insiders());
     const members = entry.absent ? [] : await this.#members("room", room.id);
     return seenRoom(room, { isMadeBySelf, members });
   }
@@ -153,16 +153,13 @@ class Reading {
     return sole.found;
   }
 
-  async #byId<T extends { readonly id: string; readonly title?: string; readonly name?: string }>(
+  async #byId<T extends { readonly id: string }>(
     noun: string,
     entry: TeamEntry | RoomEntry,
     get: () => Promise<T>,
   ): Promise<T | undefined> {
     try {
       const found = await get();
-      if (!isNamed(found, found.title ?? found.name)) {
-        throw new Error(`Webex leaves out the name of the ${noun} ${entry.id}, so nothing is changed.`);
-      }
       if (isSameId(found.id, entry.id)) return found;
       throw new Error(`Webex answers for another ${noun} than ${entry.id}, so nothing is changed.`);
     } catch (error) {
@@ -181,7 +178,7 @@ class Reading {
     return members;
   }
 
-  #listTeams(): Promise<readonly ListedTeam[]> {
+  #listTeams(): Promise<readonly Team[]> {
     this.#teams ??= listTeams(this.#webex);
     return this.#teams;
   }

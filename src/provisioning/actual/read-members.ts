@@ -1,52 +1,44 @@
-import { isSameId, type WebexClient } from "../../webex/index.ts";
+import { eachOnce } from "../../text/each-once.ts";
+import { isSameId, type Membership, PAGE, type WebexClient } from "../../webex/index.ts";
 import type { ActualMember } from "./actual.ts";
 
-/** Members on one page, the most that Webex gives of rooms; and of teams. */
-const ROOM_PAGE = 1000;
-const TEAM_PAGE = 500;
-
 /**
- * Who is in a room or team. Throws `WebexError`; and an error where Webex leaves out who a member is, for then nobody
- * can tell whether they may be there.
+ * Who is in a room or team. Throws `WebexError`, also where Webex leaves out who a member is, for then nobody can tell
+ * whether they may be there; and an error where it answers for another one.
  */
 export async function readMembers(
   webex: WebexClient,
   noun: "room" | "team",
   id: string,
 ): Promise<readonly ActualMember[]> {
-  const list =
-    noun === "room"
-      ? webex.memberships.list({ roomId: id, max: ROOM_PAGE })
-      : webex.teamMemberships.list({ teamId: id, max: TEAM_PAGE });
-  const memberships = await Array.fromAsync<Partial<Membership> | null>(list);
-  if (memberships.some((one) => isElsewhere(one, id))) {
+  const { placeIds, members } = noun === "room" ? await inRoom(webex, id) : await inTeam(webex, id);
+  if (placeIds.some((place) => place !== undefined && !isSameId(place, id))) {
     throw new Error(`Webex answers for another ${noun} than ${id}, so nothing is changed.`);
   }
-  const members = memberships.map(memberOf);
-  return [...new Map(members.map((member) => [member.membershipId, member])).values()];
+  return eachOnce(members).map(memberOf);
 }
 
-/** Whether a membership says that it is one of another room or team. */
-function isElsewhere(membership: Partial<Membership> | null, id: string): boolean {
-  const place = membership?.roomId ?? membership?.teamId ?? id;
-  return typeof place !== "string" || !isSameId(place, id);
+async function inRoom(webex: WebexClient, roomId: string) {
+  const list = webex.memberships.list({ roomId, max: PAGE.memberships }, { whole: true });
+  const members = await Array.fromAsync(list);
+  return { members, placeIds: members.map((member) => member.roomId) };
 }
 
-/** A membership as Webex may give it. */
-type Membership = Readonly<
-  Record<"id" | "roomId" | "teamId" | "personId" | "personEmail" | "personOrgId" | "isModerator", unknown>
->;
-
-function memberOf(membership: Partial<Membership> | null): ActualMember {
-  const { id, personId, personEmail, personOrgId, isModerator } = membership ?? {};
-  if (!isText(id) || !isText(personId)) {
-    throw new Error("Webex leaves out who is in the room or team, so nothing is changed.");
-  }
-  const email = isText(personEmail) ? personEmail.trim().toLowerCase() : "";
-  const orgId = isText(personOrgId) ? { orgId: personOrgId } : {};
-  return { membershipId: id, personId, email, isModerator: isModerator === true, ...orgId };
+async function inTeam(webex: WebexClient, teamId: string) {
+  const list = webex.teamMemberships.list({ teamId, max: PAGE.teamMemberships }, { whole: true });
+  const members = await Array.fromAsync(list);
+  return { members, placeIds: members.map((member) => member.teamId) };
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
+type Member = Pick<Membership, "id" | "personId" | "personEmail" | "personOrgId" | "isModerator">;
+
+function memberOf({
+  id,
+  personId,
+  personEmail = "",
+  personOrgId,
+  isModerator = false,
+}: Member): ActualMember {
+  const orgId = personOrgId === undefined ? {} : { orgId: personOrgId };
+  return { membershipId: id, personId, email: personEmail.trim().toLowerCase(), isModerator, ...orgId };
 }

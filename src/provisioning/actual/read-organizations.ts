@@ -1,4 +1,4 @@
-import { namedIn } from "../../text/listed.ts";
+import { eachOnce } from "../../text/each-once.ts";
 import { decodeId, isUuid, type WebexClient } from "../../webex/index.ts";
 import { failureText } from "../explain-failure.ts";
 import { nearText, soleBearer } from "./sole-bearer.ts";
@@ -43,7 +43,7 @@ function isId(text: string): boolean {
 async function listOrganizations(webex: WebexClient) {
   try {
     const organizations = await Array.fromAsync(webex.organizations.list());
-    return { organizations: namedIn(organizations, "displayName") };
+    return { organizations: eachOnce(organizations.map(({ id, displayName: name }) => ({ id, name }))) };
   } catch (error) {
     return { problem: `${failureText(error)} By id no such right is needed.` };
   }

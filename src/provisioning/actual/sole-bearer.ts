@@ -1,6 +1,5 @@
 import { listText } from "../../text/list.ts";
-import type { Named } from "../../text/listed.ts";
-import { bearersOf } from "../../text/name-match.ts";
+import { bearersOf, type Named } from "../../text/name-match.ts";
 import { nearestFew } from "../../text/nearest.ts";
 import { type ShownPlace, shownPlaces } from "../../text/shown-place.ts";
 

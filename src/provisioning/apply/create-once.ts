@@ -1,5 +1,5 @@
 import { WebexError } from "../../webex/index.ts";
-import { isKnownOrigin, isMadeBy, type Origin, originOf } from "../actual/ownership.ts";
+import { isKnownOrigin, isMadeBy, type Origin } from "../actual/ownership.ts";
 import type { Place } from "../actual/place-search.ts";
 import type { Change } from "../plan/change.ts";
 import type { Made, MadePlaces } from "./made-places.ts";
@@ -7,22 +7,18 @@ import type { Made, MadePlaces } from "./made-places.ts";
 /** Looks just before it creates, and where the fate of that is unknown before it creates again. */
 export async function createOnce(
   find: (mayBeThis: boolean) => Promise<Place | undefined>,
-  create: () => Promise<{ readonly id: string }>,
+  create: () => Promise<{ readonly id: string } & Origin>,
 ): Promise<Made> {
   const there = await find(false);
   if (there !== undefined) return madeOf(there, false);
-  const createNow = async () => {
-    const made = await create();
-    if (typeof made.id === "string" && made.id !== "")
-      return madeOf({ id: made.id, ...originOf(made) }, true);
-    throw new Error("Webex does not say what it has made: run the step again.");
-  };
   try {
-    return await createNow();
+    return madeOf(await create(), true);
   } catch (error) {
     if (!(error instanceof WebexError && error.mayHaveArrived)) throw error;
     const arrived = await find(true);
-    return arrived === undefined ? createNow() : madeOf(arrived, true);
+    // Webex said that it had: a list that does not show it yet is no reason for a second one.
+    if (arrived === undefined && error.kind === "bad answer") throw error;
+    return madeOf(arrived ?? (await create()), true);
   }
 }
 
