@@ -56,7 +56,7 @@ function parseRule(line) {
         return [];
     return [
         {
-            segments: segmentsOf(pattern.replaceAll("\\ ", " ")).map((text) => ({ text, isWild: WILD.test(text) })),
+            segments: segmentsOf(pattern).map(segmentOf),
             owners: owners.filter((one) => one !== undefined),
         },
     ];
@@ -68,13 +68,26 @@ function segmentsOf(pattern) {
         .replace(/(?<!\/)\/+$/, "")
         .split("/");
     const isAnchored = pattern.startsWith("/") || segments.length > 1;
-    // A name stands for what lies below it as well, a wildcard for files only.
-    const last = segments.at(-1) ?? "";
-    const below = isFolder ? ["*", ANY_SEGMENTS] : WILD.test(last) ? [] : [ANY_SEGMENTS];
-    return [...(isAnchored ? [] : [ANY_SEGMENTS]), ...segments, ...below];
+    return [...(isAnchored ? [] : [ANY_SEGMENTS]), ...segments, ...belowOf(segments.at(-1), isFolder)];
+}
+/** A name stands for what lies below it as well, with a wildcard in it, too; a `*` by itself for files only. */
+function belowOf(last, isFolder) {
+    if (isFolder)
+        return ["*", ANY_SEGMENTS];
+    if (last === ANY_SEGMENTS)
+        return ["*"];
+    return last === "*" ? [] : [ANY_SEGMENTS];
 }
 const ANY_SEGMENTS = "**";
-const WILD = /[*?]/;
+/** A part of a pattern; a backslash takes its meaning from what follows it. */
+function segmentOf(text) {
+    if (!text.includes("\\"))
+        return { text, isWild: /[*?]/.test(text) };
+    const marks = [...text.matchAll(/\\(.)|./g)].map(([mark, escaped]) => {
+        return escaped === undefined ? mark : { ranges: [[escaped, escaped]], isNot: false };
+    });
+    return { text, isWild: true, marks };
+}
 function parseOwner(name) {
     if (/^@[\w-]+\/[\w.-]+$/.test(name))
         return { team: name.slice(1) };
@@ -83,28 +96,28 @@ function parseOwner(name) {
     return /^[^\s@]+@[^\s@]+$/.test(name) ? { email: name } : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/provisioning/failure-text.js
-var failure_text = __webpack_require__(2839);
-// EXTERNAL MODULE: ./lib/provisioning/list-places.js
-var list_places = __webpack_require__(5330);
-// EXTERNAL MODULE: ./lib/provisioning/outsiders.js
-var outsiders = __webpack_require__(4429);
-// EXTERNAL MODULE: ./lib/provisioning/people-directory.js
-var people_directory = __webpack_require__(1452);
-// EXTERNAL MODULE: ./lib/provisioning/place-finder.js + 2 modules
-var place_finder = __webpack_require__(3553);
-// EXTERNAL MODULE: ./lib/provisioning/apply.js + 3 modules
-var apply = __webpack_require__(5058);
-// EXTERNAL MODULE: ./lib/provisioning/ownership.js
-var ownership = __webpack_require__(8036);
-// EXTERNAL MODULE: ./lib/provisioning/plan.js + 2 modules
-var provisioning_plan = __webpack_require__(1643);
+// EXTERNAL MODULE: ./lib/provisioning/actual/list-places.js
+var list_places = __webpack_require__(5839);
+// EXTERNAL MODULE: ./lib/provisioning/actual/people-directory.js
+var people_directory = __webpack_require__(5775);
+// EXTERNAL MODULE: ./lib/provisioning/actual/place-finder.js + 2 modules
+var place_finder = __webpack_require__(5145);
+// EXTERNAL MODULE: ./lib/provisioning/explain-failure.js
+var explain_failure = __webpack_require__(7929);
+// EXTERNAL MODULE: ./lib/provisioning/plan/outsiders.js
+var outsiders = __webpack_require__(8381);
+// EXTERNAL MODULE: ./lib/provisioning/actual/ownership.js
+var ownership = __webpack_require__(4685);
+// EXTERNAL MODULE: ./lib/provisioning/actual/read-actual.js + 4 modules
+var read_actual = __webpack_require__(4268);
+// EXTERNAL MODULE: ./lib/provisioning/apply/apply-plan.js + 3 modules
+var apply_plan = __webpack_require__(3267);
+// EXTERNAL MODULE: ./lib/provisioning/plan/plan-changes.js + 4 modules
+var plan_changes = __webpack_require__(5260);
 // EXTERNAL MODULE: ./lib/provisioning/plan-table.js + 1 modules
-var plan_table = __webpack_require__(1733);
-// EXTERNAL MODULE: ./lib/provisioning/read-actual.js + 4 modules
-var read_actual = __webpack_require__(6734);
-// EXTERNAL MODULE: ./lib/provisioning/wanted-members.js
-var wanted_members = __webpack_require__(3948);
+var plan_table = __webpack_require__(8190);
+// EXTERNAL MODULE: ./lib/provisioning/guards.js
+var provisioning_guards = __webpack_require__(1063);
 // EXTERNAL MODULE: ./lib/webex/ids.js
 var ids = __webpack_require__(1457);
 ;// CONCATENATED MODULE: ./lib/incident/admitted.js
@@ -114,7 +127,7 @@ var ids = __webpack_require__(1457);
 function admitted(entry, actual, guards) {
     const notes = [];
     const isAdmitted = (member) => {
-        const refusal = (0,ids/* isSameId */.WB)(member.person?.id, actual.selfId) ? undefined : (0,wanted_members/* refusalOf */.O)(member, guards);
+        const refusal = (0,ids/* isSameId */.WB)(member.person?.id, actual.selfId) ? undefined : (0,provisioning_guards/* refusalOf */.O)(member, guards);
         if (refusal !== undefined)
             notes.push(refusal);
         return refusal === undefined;
@@ -173,19 +186,19 @@ async function openIncidentRoom(webex, incident, members, guards) {
         return { ...room, notes: [...sentences, ...room.notes] };
     }
     catch (error) {
-        return { ...NO_ROOM, problems: [`The room of the incident could not be made: ${(0,failure_text/* failureText */.k)(error)}`] };
+        return { ...NO_ROOM, problems: [`The room of the incident could not be made: ${(0,explain_failure/* failureText */.k)(error)}`] };
     }
 }
 function wantedRoom({ id, title, team, place }, members) {
     const name = id === undefined ? { title } : { id, title: id };
     const inTeam = team === undefined ? {} : { team };
-    return { ...name, ...inTeam, members, isPruned: false, isAbsent: false, place };
+    return { ...name, ...inTeam, members, place };
 }
 /** Makes the room where there is none, and brings the people in, unless strangers would be with them. */
 async function fill({ webex, finder }, { entry, actual, notes }, guards) {
     const insiders = { selfId: actual.selfId, guards };
-    const gathering = (0,provisioning_plan/* gatherRoom */.t)(entry, actual);
-    const planned = (0,provisioning_plan/* planChanges */.X)({ teams: [], rooms: [entry] }, actual, guards);
+    const gathering = (0,plan_changes/* gatherRoom */.t)(entry, actual);
+    const planned = (0,plan_changes/* planChanges */.X)({ teams: [], rooms: [entry] }, actual, guards);
     const place = actual.rooms.get(entry);
     const { joiners } = gathering;
     // Its members may have given a room the title of an incident.
@@ -201,7 +214,7 @@ async function fill({ webex, finder }, { entry, actual, notes }, guards) {
         return !(isComer && strangers !== undefined) && !isImpossible;
     });
     const plan = { changes: left, refusals };
-    const { outcomes, rooms } = await (0,apply/* applyPlan */.g)(webex, finder, plan);
+    const { outcomes, rooms } = await (0,apply_plan/* applyPlan */.g)(webex, finder, plan);
     const [made] = rooms;
     const id = place?.id ?? made?.id;
     return {
@@ -230,6 +243,8 @@ function crowdedText(title, readers, id) {
     return `The room "${title}" is told nothing, and nobody is added: ${readers}. If it is the right one all the same, add "id: ${id}" to the incident.`;
 }
 
+// EXTERNAL MODULE: ./lib/incident/incident-title.js + 1 modules
+var incident_title = __webpack_require__(1930);
 // EXTERNAL MODULE: ./lib/text/markup/markdown.js
 var markup_markdown = __webpack_require__(5039);
 // EXTERNAL MODULE: ./lib/webex/errors.js
@@ -260,7 +275,7 @@ async function startMeeting(webex, isWanted, { id: roomId, title }) {
 async function postRecordings(webex, roomId, since) {
     try {
         const meetings = await Array.fromAsync(webex.meetings.list({ roomId }));
-        for (const { id: meetingId } of meetings.filter((meeting) => meeting?.id)) {
+        for (const { id: meetingId } of meetings) {
             for await (const { topic, playbackUrl, createTime } of webex.recordings.list({ meetingId })) {
                 if (since !== undefined && !(Date.parse(createTime ?? "") >= since.getTime()))
                     continue;
@@ -270,7 +285,8 @@ async function postRecordings(webex, roomId, since) {
     }
     catch (error) {
         // Most tokens may not see recordings, and whoever wants one finds it in Webex.
-        return error instanceof errors/* WebexError */.w8 ? [] : [`The recordings are not told: ${reasonOf(error)}`];
+        const isUsual = error instanceof errors/* WebexError */.w8 && error.kind === "forbidden";
+        return isUsual ? [] : [`The recordings are not told: ${reasonOf(error)}`];
     }
     return [];
 }
@@ -278,8 +294,6 @@ function reasonOf(error) {
     return error instanceof errors/* WebexError */.w8 ? error.message : "Webex gives an answer that cannot be read.";
 }
 
-// EXTERNAL MODULE: ./lib/incident/title.js + 1 modules
-var incident_title = __webpack_require__(659);
 ;// CONCATENATED MODULE: ./lib/incident/ending.js
 
 
@@ -298,7 +312,7 @@ async function findIncidentRoom(webex, { id, team = "", members: entries }, titl
         const listed = () => new people_directory/* PeopleDirectory */.z(webex).listed(entries);
         const ways = { teamIds: [team], isPublic: false };
         const search = { noun: "room", key: "id", name: title, mustBeOurs: true, listed, ways };
-        const sole = await finder.find(await (0,list_places/* listRooms */.ro)(webex), search);
+        const sole = await finder.find(await (0,list_places/* listRooms */.r)(webex), search);
         if ("problem" in sole)
             return untold(sole.problem);
         const { found, warning } = sole;
@@ -314,7 +328,7 @@ async function findIncidentRoom(webex, { id, team = "", members: entries }, titl
     catch (error) {
         return {
             ...NO_ROOM,
-            warnings: [`Whether there is a room of an incident is not known: ${(0,failure_text/* failureText */.k)(error)}`],
+            warnings: [`Whether there is a room of an incident is not known: ${(0,explain_failure/* failureText */.k)(error)}`],
         };
     }
 }
@@ -335,7 +349,7 @@ async function afterEnding(webex, { id, title, isStanding, brokenSeconds }, at) 
     catch (error) {
         return [
             ...notes,
-            `The room of the incident keeps its title, so that the next failure is told there: ${(0,failure_text/* failureText */.k)(error)}`,
+            `The room of the incident keeps its title, so that the next failure is told there: ${(0,explain_failure/* failureText */.k)(error)}`,
         ];
     }
     return notes;

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   v: () => (/* binding */ cleanLines)
 /* harmony export */ });
 /* harmony import */ var _text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1313);
-/* harmony import */ var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6928);
+/* harmony import */ var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4547);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2341);
 
 
@@ -118,7 +118,7 @@ function movedSecond(time, seconds) {
 /* harmony export */   w: () => (/* binding */ TOLERANCE_SECONDS)
 /* harmony export */ });
 /* harmony import */ var _text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1313);
-/* harmony import */ var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
+/* harmony import */ var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4547);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2341);
 
 
@@ -425,8 +425,8 @@ __webpack_require__.d(__webpack_exports__, {
   readReports: () => (/* binding */ readReports)
 });
 
-// EXTERNAL MODULE: ./lib/text/secrets/secrets.js + 1 modules
-var secrets_secrets = __webpack_require__(3311);
+// EXTERNAL MODULE: ./lib/text/secrets/hide.js
+var secrets_hide = __webpack_require__(7481);
 // EXTERNAL MODULE: ./lib/text/wall.js
 var text_wall = __webpack_require__(4987);
 // EXTERNAL MODULE: ./lib/text/markup/encoding.js
@@ -434,7 +434,7 @@ var encoding = __webpack_require__(9611);
 // EXTERNAL MODULE: ./lib/text/cut.js
 var cut = __webpack_require__(9967);
 // EXTERNAL MODULE: ./lib/text/markup/plain.js
-var plain = __webpack_require__(6928);
+var plain = __webpack_require__(4547);
 ;// CONCATENATED MODULE: ./lib/build/repository-path.js
 
 
@@ -655,11 +655,11 @@ class FindingCollector {
     #files = new Map();
     #problems = new Set();
     #seen = new Map();
-    #secrets;
+    #hide;
     #inFile = new Map();
     /** `secrets` are in no sentence about what is wrong. */
-    constructor(secrets = []) {
-        this.#secrets = secrets;
+    constructor(hide = (0,secrets_hide/* hiding */.Q)([])) {
+        this.#hide = hide;
     }
     /** Says that the findings that follow stand in another result file. */
     startFile() {
@@ -680,7 +680,7 @@ class FindingCollector {
     addProblem(sentence, said) {
         if (this.#problems.size >= MAX_PROBLEMS)
             return;
-        const line = said === undefined ? "" : (0,lint_message/* messageLine */.EE)((0,secrets_secrets/* withoutSecrets */.c)((0,lint_message/* messageText */.Lo)(said), this.#secrets));
+        const line = said === undefined ? "" : (0,lint_message/* messageLine */.EE)(this.#hide((0,lint_message/* messageText */.Lo)(said)));
         this.#problems.add(said === undefined ? sentence : `${sentence}: ${line}`);
     }
     report() {
@@ -1075,7 +1075,7 @@ function plainMessage(text, values) {
 const MAX_LINT_FILE_BYTES = 16 * 1024 * 1024;
 /** Reads result files one after the other, each as SARIF 2.1 or Checkstyle XML; what is wrong with one spoils no other. */
 async function readLint(files, options) {
-    const collector = new FindingCollector(options.secrets);
+    const collector = new FindingCollector(options.hide);
     for await (const file of files) {
         collector.startFile();
         try {
@@ -1920,9 +1920,9 @@ async function readTestResults(files, options = {}) {
  * Reads all files, one after another; one that is broken, or takes too long, spoils no other. `workspace` is where the
  * repository lies.
  */
-async function readReports(files, workspace, wall = text_wall/* NO_WALL */.f, secrets = []) {
+async function readReports(files, workspace, wall = text_wall/* NO_WALL */.f, hide = (0,secrets_hide/* hiding */.Q)([])) {
     const warnings = [];
-    const around = { workspace, wall, secrets, warnings };
+    const around = { workspace, wall, hide, warnings };
     const tests = files.tests && (await inTime("test results", around, readTests(files, around)));
     const lint = files.lint && (await inTime("findings of linters", around, readLintFiles(files.lint, around)));
     const logs = files.logs === undefined ? [] : await readLogs(files.logs, around);
@@ -1942,8 +1942,8 @@ async function inTime(what, { warnings }, reading) {
         return undefined;
     }
 }
-async function readLintFiles(files, { workspace, wall, secrets, warnings }) {
-    const lint = await readLint(files, { workspace, wall, secrets, readXml: lintXmlReader(wall) });
+async function readLintFiles(files, { workspace, wall, hide, warnings }) {
+    const lint = await readLint(files, { workspace, wall, hide, readXml: lintXmlReader(wall) });
     warnings.push(...lint.problems);
     return lint;
 }
@@ -1965,12 +1965,12 @@ const MAX_LOG_BYTES = 256 * 1024;
 /** Lines of the end that are kept: those that are shown, and before them room for a private key. */
 const MAX_LOG_LINES = 1000;
 /** Each log is cleaned by itself: one that takes too long is left out, and the message has the others. */
-async function readLog(bytes, { wall, secrets }) {
+async function readLog(bytes, { wall, hide }) {
     const tail = await (0,logs_tail/* tailOfLog */.y)(bytes, { lines: MAX_LOG_LINES, maxBytes: MAX_LOG_BYTES, wall });
     return wall.run(() => {
         // Behind an ellipsis the end of a secret is known whose start is not there.
         const lines = [...(tail.isCut ? ["…"] : []), ...(0,clean_lines/* cleanLines */.v)(tail.lines)];
-        return (0,secrets_secrets/* withoutSecrets */.c)(lines.join("\n"), secrets)
+        return hide(lines.join("\n"))
             .split("\n")
             .slice(tail.isCut ? 1 : 0);
     });

@@ -1,5 +1,5 @@
 import type * as yaml from "yaml";
-import { MAX_VALUES, type TooMuch } from "./limits.ts";
+import { MAX_VALUES, type TooMuch } from "./yaml-limits.ts";
 
 /** What is wrong with the values of a document, and where, as an offset in its text. */
 export interface ValueFault extends TooMuch {
