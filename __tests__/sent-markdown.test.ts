@@ -31,8 +31,8 @@ test("whatever makes a client of Webex says how texts are cleaned as they are se
 
 test("nothing but the one way out sends Markdown or the name of a file", () => {
   const ways = modules.filter((path) => /#sender\.send\(/.test(sourceOf(path)));
-  expect(ways).toEqual(["webex/requests.ts"]);
-  const sends = sourceOf("webex/requests.ts").match(/this\.#written\(|this\.#asSent\(file\.name\)/g);
+  expect(ways).toEqual(["webex/http/requests.ts"]);
+  const sends = sourceOf("webex/http/requests.ts").match(/this\.#written\(|this\.#asSent\(file\.name\)/g);
   expect(sends).toHaveLength(3);
 });
 

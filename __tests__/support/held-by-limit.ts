@@ -44,7 +44,7 @@ export const HELD_BY_LIMIT: readonly Held[] = [
   ["inputs, `needs` among them", "inputs/parse.ts", environment, "spawnSync"],
   ["the input `thread`", "inputs/read-thread.ts", environment, "spawnSync"],
   ["what the main stage left to the post stage", "step/lifecycle-state.ts", environment, "spawnSync"],
-  ["an answer of Webex", "webex/answer.ts", webex, "more than 16777216 bytes"],
+  ["an answer of Webex", "webex/http/answer.ts", webex, "more than 16777216 bytes"],
   ["an answer of GitHub", "door/fetch.ts", github, "8000000"],
   ["why GitHub gives no log", "github/job-log.ts", github, "8000000"],
   ["SARIF", "build/lint/sarif.ts", lint, "larger than 16 MiB"],

@@ -55,7 +55,7 @@ export const HELD_BY_WALL: readonly Held[] = [
     write,
     "took too long to write",
   ],
-  ["the title of an incident", "incident/title.ts", title, "it takes too long"],
+  ["the title of an incident", "incident/incident-title.ts", title, "it takes too long"],
   ["test results, findings and log files", "build/read-reports.ts", readAll, "take too long to put together"],
   ["XML", "build/xml/read-xml.ts", xml, "too slow"],
   ["test results, put together", "build/tests/read-test-results.ts", tests, "it takes too long"],
