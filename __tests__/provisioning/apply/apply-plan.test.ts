@@ -46,6 +46,23 @@ test("settings come as the manifest has them, into a new room and into one that 
   expect(world.webex.snapshot().rooms[0]?.description?.trim() ?? "").toBe("");
 });
 
+test.each([
+  ["there", [TEAM]],
+  ["made just before", []],
+])("a room goes into a team that is %s, once", async (_, teams) => {
+  const rooms = [{ ...OPS, moderators: [], isLocked: false }];
+  await using world = await startWebex({ seed: { rooms, teams } });
+  const manifest = "teams: [{ name: Alpha, rooms: [{ title: Ops }, { title: New }] }]";
+  expect((await world.apply(manifest)).problems).toEqual([]);
+  const teamId = world.webex.snapshot().teams[0]?.id;
+  const moved = world.webex.snapshot().rooms.filter(({ title }) => ["Ops", "New"].includes(title));
+  expect(moved.map((room) => [room.title, room.teamId])).toEqual([
+    ["Ops", teamId],
+    ["New", teamId],
+  ]);
+  expect((await world.apply(manifest)).told).toEqual([]);
+});
+
 test("what is taken away goes: a member, a moderator's right, a room, a team", async () => {
   const old = { ...OPS, uuid: OPS.uuid.replace(/1$/, "2"), title: "Old" };
   await using world = await startWebex({ seed: { rooms: [OPS, old], teams: [TEAM] } });

@@ -74,6 +74,20 @@ teams: [{ name: Alpha, members: [${BOT}, bob@example.com], rooms: [{ title: Dev,
   });
 });
 
+test("somebody becomes a moderator before somebody else ceases to be one: a room is never without", async () => {
+  const locked = {
+    ...OPS,
+    members: [BOT, "alice@example.com", "bob@example.com"],
+    moderators: ["alice@example.com"],
+  };
+  await using world = await startWebex({ seed: { rooms: [{ ...locked, isLocked: true }] } });
+  const text = `rooms: [{ title: Ops, members: [{ email: alice@example.com, moderator: false }, { email: bob@example.com, moderator: true }] }]`;
+  expect((await world.plan(text)).slice(1, -1)).toEqual([
+    "~ change moderator   bob@example.com in Ops (becomes a moderator)",
+    "~ change moderator   alice@example.com in Ops (is a moderator no longer)",
+  ]);
+});
+
 describe("outsiders", () => {
   const theirs = { ...OPS, creator: "alice@example.com", members: [...OPS.members, MALLORY.email] };
   const byId = `rooms: [{ id: ${roomIdOf(OPS)}, members: [bob@example.com] }]`;
