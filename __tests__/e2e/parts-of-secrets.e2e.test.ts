@@ -103,7 +103,7 @@ test("recordings and welcomes are told without secrets and mentions", async () =
     playbackUrl: "javascript:alert(1)",
   };
   const createTime = new Date().toISOString();
-  const items = [recorded, called].map((one) => ({ ...one, createTime }));
+  const items = [recorded, called].map((one, at) => ({ id: `r${at}`, ...one, createTime }));
   const match = (path: string) => ({ match: { path, method: "GET" }, times: "forever" as const });
   world.webex.fail({ kind: "answer", status: 200, body: { items: [{ id: "m1" }] }, ...match("/meetings") });
   world.webex.fail({ kind: "answer", status: 200, body: { items }, ...match("/recordings") });

@@ -1,7 +1,7 @@
 import type * as yaml from "yaml";
 import { OutOfTimeError, type Wall } from "../text/wall.ts";
-import { MAX_CHARACTERS, MAX_DEPTH, MAX_TOKENS, TOO_DEEP, type TooMuch, tooMuchIn } from "./yaml-limits.ts";
 import { Values } from "./values.ts";
+import { MAX_CHARACTERS, MAX_DEPTH, MAX_TOKENS, TOO_DEEP, type TooMuch, tooMuchIn } from "./yaml-limits.ts";
 
 /** A line and a column of a text, both from 1. */
 export interface Place {

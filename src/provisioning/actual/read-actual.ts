@@ -48,15 +48,12 @@ export async function readActual(
   await reading.people.readPeople(wanted.flatMap(({ members }) => members));
   const shared = [...sharedProblems(teams), ...sharedProblems(rooms)];
   const problems = [...reading.problems, ...shared, ...reading.people.problems];
-  if (problems.length > 0) return { problems: problems.toSorted(byLine) };
+  if (problems.length > 0)
+    return { problems: problems.toSorted((one, other) => one.place.line - other.place.line) };
   const { byEmail, groups } = reading.people;
   const { warnings } = reading;
   const joiners = await readJoiners(finder, manifest.rooms, { rooms, teamIds });
   return { actual: { selfId, teams, rooms, teamIds, joiners, people: byEmail, groups, warnings } };
-}
-
-function byLine({ place: one }: Problem, { place: other }: Problem): number {
-  return one.line - other.line;
 }
 
 class Reading {
