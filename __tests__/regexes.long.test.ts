@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { check } from "recheck";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { GOOD } from "./provisioning/manifests.ts";
 import { inChild } from "./support/bounded-child.ts";
 import type { RegexTask } from "./support/regex-child.ts";
@@ -39,8 +39,6 @@ let regexes: readonly SourceRegex[] = [];
 
 beforeAll(async () => {
   const { literals, composed } = await findRegexes(root, "src");
-  // Another file may have loaded them in this worker, and their calls with them.
-  vi.resetModules();
   const made = await composedWhile(async () => {
     for (const path of composed.keys()) {
       await import(/* @vite-ignore */ join(root, path));
