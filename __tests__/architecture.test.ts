@@ -145,7 +145,7 @@ describe("the check itself", () => {
     ["src/other/a.ts", 'import "../text/b.ts";', "src/other/a.ts: src/text/b.ts"],
     [
       "src/text/a.ts",
-      'import {\n  one,\n  two,\n} from "../src/index.ts";',
+      'import {\n  one,\n  two,\n} from "../../runner/index.ts";',
       "src/text/a.ts: runner/index.ts",
     ],
   ])("finds in %s that %s is forbidden", (path, text, found) => {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { check } from "recheck";
 import { beforeAll, expect, test } from "vitest";
-import { GOOD } from "./provisioning/manifests.ts";
+import { GOOD } from "./provisioning/manifest/manifests.ts";
 import { inChild } from "./support/bounded-child.ts";
 import type { RegexTask } from "./support/regex-child.ts";
 import { composedWhile, findRegexes, type SourceRegex } from "./support/source-regexes.ts";
@@ -16,8 +16,8 @@ const CALLS: Readonly<Record<string, () => Promise<unknown>>> = {
     const many = Array.from({ length: 400 }, (_, at) => `s3cret-${at}-${"x".repeat(300)}`);
     return withoutSecrets(`${many[0]}…`, [...many, "s3cret-value".repeat(1000)]);
   },
-  "src/provisioning/read-shape.ts": async () => {
-    const { parseManifest } = await import("../src/provisioning/parse-manifest.ts");
+  "src/provisioning/manifest/schema-reader.ts": async () => {
+    const { parseManifest } = await import("../src/provisioning/manifest/parse-manifest.ts");
     return Promise.all(Object.values(GOOD).map((text) => parseManifest("m.yml", text)));
   },
 };

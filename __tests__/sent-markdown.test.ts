@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { otherAsSent, ownAsSent } from "../src/message/as-sent.ts";
+import { inertAsSent } from "../src/message/as-sent.ts";
+import { hiding } from "../src/text/secrets/hide.ts";
 
 const SRC = join(import.meta.dirname, "..", "src");
 const modules = readdirSync(SRC, { recursive: true, encoding: "utf8" })
@@ -11,9 +12,9 @@ const sourceOf = (path: string): string => readFileSync(join(SRC, path), "utf8")
 
 /** Whoever makes a client says what becomes of texts as they are sent; a call sends what its user gives it. */
 const CLIENTS: Readonly<Record<string, "asSent" | "as it is">> = {
-  "webex-client.ts": "asSent",
-  "send-message.ts": "asSent",
-  "index.ts": "as it is",
+  "step/webex-access.ts": "asSent",
+  "step/deliver-message.ts": "asSent",
+  "door/create-host.ts": "as it is",
 };
 
 test("whatever makes a client of Webex says how texts are cleaned as they are sent", () => {
@@ -23,7 +24,7 @@ test("whatever makes a client of Webex says how texts are cleaned as they are se
   });
   const said = making.map((path) => {
     const isSaid = /\basSent\b[^;]*[};]/.test(sourceOf(path));
-    return [path.replace(/^step\//, ""), isSaid ? "asSent" : "as it is"];
+    return [path, isSaid ? "asSent" : "as it is"];
   });
   expect(Object.fromEntries(said)).toEqual(CLIENTS);
 });
@@ -37,6 +38,7 @@ test("nothing but the one way out sends Markdown or the name of a file", () => {
 
 test("what is not the step's own message mentions nobody and shows no secret", () => {
   const text = "🎬 s3cret-of-the-step <@all> <<!--x<b> -->@all>";
-  expect(otherAsSent(["s3cret-of-the-step"])(text)).toBe("🎬 *** <\u200b@all> <\u200b<!--x<b> -->@all>");
-  expect(ownAsSent(["s3cret-of-the-step"])(text)).toBe("🎬 *** <@all> <<!--x<b> -->@all>");
+  const hide = hiding(["s3cret-of-the-step"]);
+  expect(inertAsSent(hide)(text)).toBe("🎬 *** <\u200b@all> <\u200b<!--x<b> -->@all>");
+  expect(hide(text)).toBe("🎬 *** <@all> <<!--x<b> -->@all>");
 });

@@ -2,12 +2,20 @@ import { ADMIN_ENDPOINTS } from "./coverage-admin.ts";
 import { MEETING_ENDPOINTS } from "./coverage-meetings.ts";
 import { MESSAGING_ENDPOINTS } from "./coverage-messaging.ts";
 import { PUBLIC_ENDPOINTS } from "./coverage-public.ts";
+import type { Endpoint } from "./endpoint.ts";
 
-/** The calls that need a token. Fixed paths stand above those with an id, because the first match wins. */
-export const TOKEN_ENDPOINTS = [...MESSAGING_ENDPOINTS, ...ADMIN_ENDPOINTS, ...MEETING_ENDPOINTS] as const;
+const TOKEN_ROWS = [...MESSAGING_ENDPOINTS, ...ADMIN_ENDPOINTS, ...MEETING_ENDPOINTS] as const;
+
+/** The calls that need a token, in the order in which they are tried: the first match wins. */
+export const TOKEN_ENDPOINTS = TOKEN_ROWS.toSorted((one, other) => breadthOf(one) - breadthOf(other));
 
 /** Every call that the emulator answers. */
 export const ENDPOINTS = [...PUBLIC_ENDPOINTS, ...TOKEN_ENDPOINTS] as const;
+
+/** What takes a file is meant before what takes anything, and a fixed path before one with an id. */
+function breadthOf({ path, takes }: Endpoint): number {
+  return path.includes("{") ? 2 : takes === undefined ? 1 : 0;
+}
 
 /** The name of a call, as the client spells it. */
 export type EndpointName = (typeof ENDPOINTS)[number]["name"];

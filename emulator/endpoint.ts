@@ -13,7 +13,7 @@ export interface Endpoint {
   readonly path: string;
   readonly status: 200 | 201 | 202 | 204;
   readonly page?: PageLimits;
-  /** Set where only a form with a file is meant; such a row stands above the one for the rest. */
+  /** Set where only a form with a file is meant. */
   readonly takes?: "file";
   /** Whose tokens it takes; everybody's when left out. */
   readonly caller?: CallerKind;

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { MANIFEST } from "../src/provisioning/manifest/manifest-schema.ts";
 import { inputsTable, outputsTable } from "./action-tables.ts";
 import { faultsTable } from "./faults-table.ts";
-import { manifestSchema } from "./manifest-schema.ts";
 import { messagesPage } from "./messages-page.ts";
 import { methodsTables, nounsList } from "./methods-table.ts";
 import { namesTable } from "./names-table.ts";
@@ -38,7 +38,7 @@ const generatedTexts: readonly GeneratedText[] = [
 
 /** Files that are generated whole. */
 const generatedFiles: Readonly<Record<string, () => string>> = {
-  "schema/webex.schema.json": manifestSchema,
+  "schema/webex.schema.json": () => `${JSON.stringify(MANIFEST, null, 2)}\n`,
 };
 
 /** A file with generated parts, as it is and as it should be. */

@@ -1,11 +1,5 @@
-import {
-  bareKind,
-  type Caller,
-  type Endpoint,
-  type Fields,
-  isList,
-  type Kind,
-} from "../src/webex/endpoint.ts";
+import type { Caller, Endpoint } from "../src/webex/endpoint.ts";
+import { bareKind, bareName, type Fields, isList, type Kind } from "../src/webex/fields.ts";
 import { fieldsOf, METHODS } from "../src/webex/methods.ts";
 import { table } from "./markdown-table.ts";
 
@@ -30,11 +24,12 @@ export function nounsList(): string {
 }
 
 function rowOf(method: string, endpoint: Endpoint): readonly string[] {
-  const { verb, path, reference, summary } = endpoint;
-  const notes = [callerNote(endpoint), confirmNote(endpoint)].filter((note) => note !== undefined);
+  const { verb, path, reference, summary, more } = endpoint;
+  const said = [summary, more].map((text) => text?.replaceAll("<", "&lt;"));
+  const sentences = [...said, callerNote(endpoint), confirmNote(endpoint)].filter(Boolean);
   return [
     `[\`${method}\`](${REFERENCE}${reference})<br>\`${verb} ${path}\``,
-    [summary.replaceAll("<", "&lt;"), ...notes].join(" "),
+    sentences.join(" "),
     argumentsOf(fieldsOf(endpoint)),
   ];
 }
@@ -62,7 +57,7 @@ function argumentsOf(fields: Fields): string {
 }
 
 function argument(name: string, kind: Kind): string {
-  const bare = `\`${name.replace(/!$/, "")}\``;
+  const bare = `\`${bareName(name)}\``;
   const shown = name.endsWith("!") ? `**${bare}**` : bare;
   const type = typeOf(kind);
   return type === "" ? shown : `${shown} (${type})`;
@@ -75,7 +70,5 @@ function typeOf(kind: Kind): string {
   if (bare === "string") return "";
   if (typeof bare === "string") return bare.startsWith("=") ? bare.slice(1).split("|").join(" or ") : bare;
   if (isList(bare)) return bare[0] === "string" ? "list" : `list of ${typeOf(bare[0])}`;
-  return `{ ${Object.keys(bare)
-    .map((name) => name.replace(/!$/, ""))
-    .join(", ")} }`;
+  return `{ ${Object.keys(bare).map(bareName).join(", ")} }`;
 }

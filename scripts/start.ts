@@ -66,7 +66,7 @@ async function showOnRealWebex(to: string): Promise<void> {
   }
   const target = { token, to, apiUrl: process.env["WEBEX_API_URL"] || "https://webexapis.com/v1" };
   try {
-    const { displayName, emails } = await clientFor(target).people.me();
+    const { displayName, emails = [] } = await clientFor(target).people.me();
     console.log(`${displayName} (${emails[0]}) posts to ${to} by ${target.apiUrl}:`);
   } catch (error) {
     console.error(`The token cannot be used. ${error instanceof Error ? error.message : error}`);

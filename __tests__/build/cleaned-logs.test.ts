@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { expect, test, vi } from "vitest";
 import { readReports } from "../../src/build/read-reports.ts";
+import { hiding } from "../../src/text/secrets/hide.ts";
 import { withoutSecrets } from "../../src/text/secrets/secrets.ts";
 import { NO_WALL, OutOfTimeError, type Wall } from "../../src/text/wall.ts";
 
@@ -31,7 +32,7 @@ test("a log that takes too long to clean costs no other, and is told of", async 
     },
   };
   const files = { logs: filesOf({ "a.log": "one", "b.log": "two", "c.log": "three" }) };
-  const { reports, warnings } = await readReports(files, undefined, wall, [TOKEN]);
+  const { reports, warnings } = await readReports(files, undefined, wall, hiding([TOKEN]));
   expect(reports.logs.map(({ lines }) => lines)).toEqual([["one"], ["three"]]);
   expect(warnings).toEqual(['The lines of "b.log" take too long to put together, and are left out.']);
 });
@@ -40,9 +41,12 @@ test("of a token whose start is before the end that is kept, nothing is shown", 
   const long = `${"x".repeat(4000)}\n`;
   for (let at = 0; at < TOKEN.length; at += 7) {
     const text = `${TOKEN.slice(0, at)}\n${TOKEN.slice(at)}\n${"y\n".repeat(999)}`;
-    const { reports } = await readReports({ logs: filesOf({ "a.log": long + text }) }, undefined, NO_WALL, [
-      TOKEN,
-    ]);
+    const { reports } = await readReports(
+      { logs: filesOf({ "a.log": long + text }) },
+      undefined,
+      NO_WALL,
+      hiding([TOKEN]),
+    );
     const shown = reports.logs.flatMap(({ lines }) => lines).join("\n");
     const runs = Array.from({ length: TOKEN.length - 11 }, (_, index) => TOKEN.slice(index, index + 12));
     expect(runs.filter((run) => shown.includes(run))).toEqual([]);

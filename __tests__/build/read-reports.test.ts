@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { logOfStep } from "../../src/build/logs/log-of-step.ts";
 import { readReports } from "../../src/build/read-reports.ts";
-import { incidentTitle } from "../../src/incident/title.ts";
+import { incidentTitle } from "../../src/incident/incident-title.ts";
+import { hiding } from "../../src/text/secrets/hide.ts";
 import { OutOfTimeError, type Wall } from "../../src/text/wall.ts";
 import { readStep } from "../support/render-event.ts";
 
@@ -112,5 +113,5 @@ test("test results and logs for which no time was left say so", async () => {
 test("the title of an incident's room holds no secret: it goes to Webex", () => {
   const build = { ...readStep({}), workflow: "CI s3cret-of-the-step" };
   const secrets = ["s3cret-of-the-step"];
-  expect(incidentTitle(build, "{{workflow}}", { secrets })).toEqual({ title: "CI ***" });
+  expect(incidentTitle(build, "{{workflow}}", { hide: hiding(secrets) })).toEqual({ title: "CI ***" });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { startEmulator } from "../../emulator/index.ts";
-import type { Endpoint } from "../../src/webex/endpoint.ts";
+import { type Endpoint, listedBy } from "../../src/webex/endpoint.ts";
 import { findEndpoint } from "../../src/webex/methods.ts";
 import { missingOpenApi, readOpenApi } from "../support/openapi.ts";
 import { misfits } from "../support/schema.ts";
@@ -43,7 +43,7 @@ async function findingsOf({ name, status }: LocalCall): Promise<string[]> {
   const replies: Reply[] = [];
   for (const params of await scenario.calls(world)) replies.push(await world.ask(name, params, scenario.as));
   const findings = replies.flatMap((reply) => compare(endpoint, status, reply));
-  if (endpoint.answer === "list") findings.push(...compareLists(endpoint, replies));
+  if (listedBy(endpoint) !== undefined) findings.push(...compareLists(endpoint, replies));
   return [...new Set(findings)].map((finding) => `${name} ${finding}`);
 }
 

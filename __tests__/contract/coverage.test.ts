@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Params } from "../../src/webex/http/prepare.ts";
 import { type FilePart, WebexClient } from "../../src/webex/index.ts";
-import type { Params } from "../../src/webex/prepare.ts";
 import { clientOptions } from "../support/create-client.ts";
 import { namedEndpoints } from "../support/named-endpoints.ts";
 import { missingOpenApi, readOpenApi } from "../support/openapi.ts";
@@ -58,10 +58,9 @@ type Method = (this: unknown, ...given: Given) => Promise<unknown> | AsyncIterab
 /** The methods of a client with their nouns, each by its name. */
 function methodsOf(client: object): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(client).flatMap(([noun, resource]) => {
-      const names = Object.getOwnPropertyNames(Object.getPrototypeOf(resource));
-      return names.filter((name) => name !== "constructor").map((name) => [`${noun}.${name}`, noun] as const);
-    }),
+    Object.entries(client).flatMap(([noun, methods]) =>
+      Object.keys(methods).map((name) => [`${noun}.${name}`, noun] as const),
+    ),
   );
 }
 

@@ -5,6 +5,11 @@ interface KnownFaults {
   readonly findings: readonly string[];
 }
 
+const WEBHOOK_WORDS = [
+  'resource is "any text", not one of attachmentActions|dataSources|memberships|messages|rooms|meetings|recordings|convergedRecordings|meetingParticipants|meetingTranscripts|telephony_calls|telephony_conference|telephony_mwi|uc_counters|serviceApp|adminBatchJobs',
+  'event is "any text", not one of created|updated|deleted|started|ended|joined|left|migrated|authorized|deauthorized|statusChanged',
+];
+
 /** Of what the client sends. */
 export const REQUEST_FAULTS: readonly KnownFaults[] = [
   {
@@ -86,10 +91,7 @@ export const REQUEST_FAULTS: readonly KnownFaults[] = [
   },
   {
     reason: "Webex also takes `all` for both, and adds resources as it grows",
-    findings: [
-      'webhooks.create body.resource is "any text", not one of attachmentActions|dataSources|memberships|messages|rooms|meetings|recordings|convergedRecordings|meetingParticipants|meetingTranscripts|telephony_calls|telephony_conference|telephony_mwi|uc_counters|serviceApp|adminBatchJobs',
-      'webhooks.create body.event is "any text", not one of created|updated|deleted|started|ended|joined|left|migrated|authorized|deauthorized|statusChanged',
-    ],
+    findings: WEBHOOK_WORDS.map((finding) => `webhooks.create body.${finding}`),
   },
 ];
 
@@ -159,5 +161,31 @@ export const ANSWER_FAULTS: readonly KnownFaults[] = [
       "hasRegistrants",
       "hasPostEventSurvey",
     ].map((name) => `meetings.get answer.${name} is unknown`),
+  },
+];
+
+/** Of what the client says of answers. */
+export const DESCRIPTION_FAULTS: readonly KnownFaults[] = [
+  {
+    reason: "inputs are whatever the card asks for; the file has those of its example",
+    findings: ["Name", "Url", "Email", "Tel"].map(
+      (name) => `attachmentActions.create answer.inputs.${name} is left out`,
+    ),
+  },
+  { reason: CARD, findings: ["messages.list answer.attachments[].content is left out"] },
+  {
+    reason: "recorded answers of Webex have true and false, where the file has these words as texts",
+    findings: ["invitePending", "loginEnabled"].flatMap((name) => [
+      `people.list answer.${name} is boolean, not string`,
+      `people.list answer.${name} is never false`,
+    ]),
+  },
+  {
+    reason: "the file's schema has no creator of a team; its examples do",
+    findings: ["teams.list answer.creatorId is unknown"],
+  },
+  {
+    reason: "Webex also takes `all` for both, and adds resources as it grows",
+    findings: WEBHOOK_WORDS.map((finding) => `webhooks.list answer.${finding}`),
   },
 ];

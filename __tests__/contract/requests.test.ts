@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Endpoint } from "../../src/webex/endpoint.ts";
-import { prepare } from "../../src/webex/prepare.ts";
+import { prepare } from "../../src/webex/http/prepare.ts";
 import { type NamedEndpoint, namedEndpoints } from "../support/named-endpoints.ts";
 import { missingOpenApi, type Operation, readOpenApi } from "../support/openapi.ts";
 import {
@@ -96,7 +96,8 @@ function compareAnswer({ verb, answer, items }: Endpoint, { answers }: Operation
     return verb === "GET" && properties?.[items ?? "items"]?.type === "array" ? "list" : "one";
   });
   const wanted = kinds.length === 0 ? "nothing" : kinds.join("|");
-  return wanted === answer ? [] : [`expects ${answer}, but the answer is ${wanted}`];
+  const expected = typeof answer === "string" ? answer : Object.keys(answer).join();
+  return wanted === expected ? [] : [`expects ${expected}, but the answer is ${wanted}`];
 }
 
 function comparePage({ reference }: Endpoint, { page }: Operation): string[] {

@@ -1,7 +1,7 @@
 import type { Emulator } from "../../emulator/index.ts";
 import { seedPeople } from "../../emulator/seed.ts";
+import { type Params, prepare } from "../../src/webex/http/prepare.ts";
 import { findEndpoint } from "../../src/webex/methods.ts";
-import { type Params, prepare } from "../../src/webex/prepare.ts";
 import { mediaTypeOf } from "../support/openapi.ts";
 
 /** Who asks; each has what some calls need. */

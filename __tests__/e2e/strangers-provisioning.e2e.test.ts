@@ -204,25 +204,32 @@ describe("a Webex that does not say who made a room or team", () => {
 
 describe("an answer that leaves out who somebody is refuses", () => {
   const group = "rooms: [{ title: New, members: [{ group: QA }] }]";
-  test.each<[string, string, string, object]>([
-    ["whose the token is", MANIFEST, "/people/me", {}],
-    ["whose the token is, with an empty id", MANIFEST, "/people/me", { id: "" }],
+  test.each<[string, string, string, object, string]>([
+    ["whose the token is", MANIFEST, "/people/me", {}, "id"],
+    ["whose the token is, with an empty id", MANIFEST, "/people/me", { id: "" }, "id"],
     [
       "who is in the room",
       MANIFEST,
       "/memberships",
       { items: [{ id: "m", personEmail: "bob@example.com" }] },
+      "items[0].personId",
     ],
-    ["that there is a member", MANIFEST, "/memberships", { items: [null] }],
-    ["who is in the group", group, "/groups/", { members: [{ type: "user" }], memberSize: 1 }],
-  ])("%s", async (_, manifest, path, body) => {
+    ["that there is a member", MANIFEST, "/memberships", { items: [null] }, "items[0]"],
+    [
+      "who is in the group",
+      group,
+      "/groups/",
+      { members: [{ type: "user" }], memberSize: 1 },
+      "members[0].id",
+    ],
+  ])("%s", async (_, manifest, path, body, missing) => {
     for (const inputs of [DOMAINS, ORGANIZATIONS]) {
       await using world = await startRooms({ rooms: [OWN_TRAIN] });
       world.webex.fail({ kind: "answer", status: 200, body, times: "forever", match: { path } });
       const token = manifest === group ? { token: seedPeople.admin.token } : {};
       const step = await world.run(provision(`${manifest.slice(0, -1)}]`, { ...inputs, ...token }));
       expect([step.conclusion, writesOf(world)]).toEqual(["failure", []]);
-      expect(step.outputs["error"]).toMatch(/Webex (?:does not say whom|leaves out who)/);
+      expect(step.outputs["error"]).toContain(`was answered without "${missing}"`);
     }
   });
 

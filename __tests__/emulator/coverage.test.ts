@@ -189,8 +189,10 @@ const TOKENS = {
 
 async function pathOf(emulator: Emulator, template: string): Promise<string> {
   const [, name] = /\{(\w+)\}/.exec(template) ?? [];
-  const make = name === undefined ? undefined : IDS[name];
-  return make ? template.replace(`{${name}}`, await make(emulator)) : template;
+  if (name === undefined) return template;
+  const make = IDS[name];
+  if (make === undefined) throw new Error(`Say in IDS where {${name}} comes from.`);
+  return template.replace(`{${name}}`, await make(emulator));
 }
 
 test.each(ENDPOINTS)("performs $name: $verb $path", async (endpoint) => {

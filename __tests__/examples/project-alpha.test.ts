@@ -39,7 +39,9 @@ test("the example workflow sets a project up, step by step", async () => {
   ).toEqual(["Dev Room", "General", "QA Room"]);
   const client = createClient(webex, { token: ALICE });
   const emails = async (roomId = ""): Promise<readonly string[]> =>
-    (await Array.fromAsync(client.memberships.list({ roomId }))).map(({ personEmail }) => personEmail).sort();
+    (await Array.fromAsync(client.memberships.list({ roomId })))
+      .map(({ personEmail = "" }) => personEmail)
+      .sort();
   expect(await emails(byId["dev"]?.outputs["id"])).toEqual(DEV_ROOM);
   expect(await emails(byId["qa"]?.outputs["id"])).toEqual(QA_ROOM);
   expect(webex.messagesIn("Dev Room").map(({ markdown }) => markdown)).toEqual([

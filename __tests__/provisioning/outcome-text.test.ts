@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { CARRY_OUT } from "../../src/provisioning/carry-out.ts";
-import type { Change } from "../../src/provisioning/change.ts";
+import { CARRY_OUT } from "../../src/provisioning/apply/carry-out.ts";
+import type { Change } from "../../src/provisioning/plan/change.ts";
 import { outcomeLines, outcomeProblems } from "../../src/provisioning/plan-table.ts";
 
 function change(kind: Change["kind"], what: Change["what"], facts: Partial<Change> = {}): Change {

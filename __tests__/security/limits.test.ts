@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { startGitHub } from "../../emulator/github/start-github.ts";
 import { startEmulator } from "../../emulator/index.ts";
 import { seedPeople } from "../../emulator/seed.ts";
-import { otherAsSent } from "../../src/message/as-sent.ts";
+import { inertAsSent } from "../../src/message/as-sent.ts";
+import { hiding } from "../../src/text/secrets/hide.ts";
 import { needsOf } from "../support/events.ts";
 import { commandsIn } from "../support/hostile-lines.ts";
 import { OWN_TRAIN, provision } from "../support/provisioning.ts";
@@ -78,7 +79,7 @@ test("Their texts and ids are cleaned of secrets, are no commands in the log, an
   expect(refused.outputs["error"]).toContain("***");
   expect(commandsIn(refused.rawStdout)).not.toContain("stop-commands");
   // As the title of a recording is posted.
-  expect(otherAsSent([TOKEN])(`🎬 <@all> ${TOKEN}`)).toBe("🎬 <\u200b@all> ***");
+  expect(inertAsSent(hiding([TOKEN]))(`🎬 <@all> ${TOKEN}`)).toBe("🎬 <\u200b@all> ***");
 });
 
 test("Templates, YAML and manifests have a budget of work.", async () => {

@@ -4,6 +4,7 @@ import type { Inputs } from "../../src/inputs/inputs.ts";
 import type { Host } from "../../src/step/host.ts";
 import { Journal } from "../../src/step/journal.ts";
 import { withReportFiles } from "../../src/step/read-report-files.ts";
+import { hiding } from "../../src/text/secrets/hide.ts";
 import { NO_WALL, OutOfTimeError, type Wall } from "../../src/text/wall.ts";
 import { createContext } from "../support/create-context.ts";
 import { readStep } from "../support/render-event.ts";
@@ -28,7 +29,7 @@ async function ask(
   const none = { testResults: [], testBaseline: [], lintResults: [], logFiles: [], logLines: 20 };
   const outsideWalls = { reports: NO_WALL, owners: SPENT };
   const inputs = { ...none, ...globs } as unknown as Inputs;
-  const known = { build: readStep({}), inputs, context: createContext(), payload: {} };
+  const known = { build: readStep({}), inputs, context: createContext(), payload: {}, hide: hiding([]) };
   const journal = new Journal();
   const outside = { env: {}, journal, files: reader, wall: SPENT, outsideWalls, ...host } as unknown as Host;
   const { build } = await withReportFiles(known, "failure", outside);

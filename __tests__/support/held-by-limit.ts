@@ -13,8 +13,9 @@ import { FileReader } from "../../src/inputs/files/file-reader.ts";
 import { readManifestText } from "../../src/inputs/provisioning.ts";
 import { leastMarkdown } from "../../src/message/limits/least.ts";
 import { cleanedWithin } from "../../src/text/secrets/clean-within.ts";
+import { hiding } from "../../src/text/secrets/hide.ts";
 import { NO_WALL, OutOfTimeError } from "../../src/text/wall.ts";
-import { readText } from "../../src/webex/answer.ts";
+import { readText } from "../../src/webex/http/answer.ts";
 import { parseYamlValue } from "../../src/yaml/parse-yaml.ts";
 import { createContext } from "./create-context.ts";
 import type { Held } from "./held-readers.ts";
@@ -141,7 +142,7 @@ function short(): readonly unknown[] {
 
 function least(): string {
   const build = { ...readStep({}), workflow: words(MIB) };
-  return atMost(500, leastMarkdown(build, "failure", { secrets: [], why: "it is long" }));
+  return atMost(500, leastMarkdown(build, "failure", { hide: hiding([]), why: "it is long" }));
 }
 
 async function* bytesOf(length: number, character = "x"): AsyncGenerator<Uint8Array> {

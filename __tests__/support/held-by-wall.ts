@@ -7,7 +7,7 @@ import { readWithin } from "../../src/build/read-within.ts";
 import { readTestResults } from "../../src/build/tests/read-test-results.ts";
 import { readXml } from "../../src/build/xml/read-xml.ts";
 import { callSummaryOf, cleanCallReport } from "../../src/call/call-report.ts";
-import { incidentTitle } from "../../src/incident/title.ts";
+import { incidentTitle } from "../../src/incident/incident-title.ts";
 import { membersWithin, ownersWithin } from "../../src/incident/within.ts";
 import { fitMessage } from "../../src/message/limits/fit.ts";
 import { leastMarkdown } from "../../src/message/limits/least.ts";
@@ -15,6 +15,7 @@ import { writeWithin } from "../../src/message/limits/write-within.ts";
 import { mentionsWithin } from "../../src/message/mentions-within.ts";
 import { cleanReport } from "../../src/report/clean-report.ts";
 import { cleanedWithin } from "../../src/text/secrets/clean-within.ts";
+import { hiding } from "../../src/text/secrets/hide.ts";
 import { OutOfTimeError, type Wall } from "../../src/text/wall.ts";
 import { parseYamlValue } from "../../src/yaml/parse-yaml.ts";
 import { createBuildInputs } from "./create-build-inputs.ts";
@@ -100,7 +101,7 @@ function write() {
     rendered: { markdown: "", warnings: [], problems: [] },
     fitted: fitMessage("", ""),
   });
-  const least = (why: string): string => leastMarkdown(build, "failure", { secrets: [], why });
+  const least = (why: string): string => leastMarkdown(build, "failure", { hide: hiding([]), why });
   return writeWithin(ENDS_ALL, { own: written, builtIn: written, least, mentions: "", explain: String });
 }
 

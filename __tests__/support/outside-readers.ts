@@ -17,6 +17,7 @@ import { escapeMarkdown, fenced, markdownLink } from "../../src/text/markup/mark
 import { firstLine } from "../../src/text/markup/plain.ts";
 import { bearersOf } from "../../src/text/name-match.ts";
 import { nearestFew } from "../../src/text/nearest.ts";
+import { hiding } from "../../src/text/secrets/hide.ts";
 import { withoutSecrets } from "../../src/text/secrets/secrets.ts";
 import { renderStep } from "./render-event.ts";
 
@@ -31,10 +32,10 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   "first lines": (text) => [firstLine(text), cutToCharacters(text, 60), cutToBytes(text, 60)],
   "cutting of messages": (text) => limitMarkdown(text),
   "fitting of messages": (text) => fitMessage(text, "<@all>", [text.slice(1)]),
-  "texts of cards": (text) => [cardLine(text), safeCardText(text, [])],
+  "texts of cards": (text) => [cardLine(text), safeCardText(text, hiding([]))],
   "Markdown in cards": (text) => sectionsOfMarkdown(`# ${text}`),
   "lines of the log": (text) => logLine(text, []),
-  "lines of logs": (text) => logBlock(cleanLines([text, ...text.split("\n")]), 200, []),
+  "lines of logs": (text) => logBlock(cleanLines([text, ...text.split("\n")]), 200, hiding([])),
   "colours of logs": withoutAnsi,
   "texts of failed tests": (text) => [messageOf("", cleanText(text, "/w")), traceOf(text)],
   "places of failed tests": (text) => locate({ file: text, line: 1 }, text, "/w"),

@@ -20,7 +20,7 @@ export function provision(manifest: string, more: Readonly<Record<string, string
 }
 
 /** Everything that a manifest can name, in words. */
-export function peopleIn({ webex }: World): Readonly<Record<string, readonly string[]>> {
+export function peopleIn({ webex }: Pick<World, "webex">): Readonly<Record<string, readonly string[]>> {
   const { rooms, teams, memberships, teamMemberships } = webex.snapshot();
   const shown = (all: readonly { personEmail?: string; isModerator: boolean }[]): readonly string[] =>
     all.map(({ personEmail, isModerator }) => `${personEmail}${isModerator ? " *" : ""}`).sort();

@@ -11,6 +11,7 @@ import {
 import type { BuildInputs } from "../../src/model/build-inputs.ts";
 import type { Environment } from "../../src/model/environment.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
+import { hiding } from "../../src/text/secrets/hide.ts";
 import { builtInTemplates } from "./built-in-templates.ts";
 import { createBuildInputs } from "./create-build-inputs.ts";
 import { createContext } from "./create-context.ts";
@@ -44,8 +45,13 @@ export function renderBuild(
   event: Outcome,
   { texts = {}, secrets = [] }: Step = {},
 ): RenderedMessage {
-  const model = buildMessageModel(build, event, { secrets });
-  const rendered = renderMessage({ model, builtIn: builtInTemplates(event), ...texts, secrets });
+  const model = buildMessageModel(build, event, { hide: hiding(secrets) });
+  const rendered = renderMessage({
+    model,
+    builtIn: builtInTemplates(event),
+    ...texts,
+    hide: hiding(secrets),
+  });
   return { ...rendered, markdown: fitMessage(rendered.markdown, "").forWebhook };
 }
 

@@ -2,6 +2,7 @@ import { buildMessageModel } from "../../src/message/model/model.ts";
 import type { MessageModel } from "../../src/message/model/template-names.ts";
 import { renderTemplate } from "../../src/message/template/render-template.ts";
 import type { TemplateSet } from "../../src/model/templates.ts";
+import { hiding } from "../../src/text/secrets/hide.ts";
 import { readStep } from "./render-event.ts";
 
 /** What a template sees in a test, and its partials; what is absent is a push to `main` whose job passed. */
@@ -14,7 +15,7 @@ export interface SourceView {
 
 /** The model of a push to `main` whose job passed. */
 export function createModel(overrides: Partial<MessageModel> = {}): MessageModel {
-  return { ...buildMessageModel(readStep({}), "success", { secrets: [] }), ...overrides };
+  return { ...buildMessageModel(readStep({}), "success", { hide: hiding([]) }), ...overrides };
 }
 
 /** Renders a template's text, before anything is done to the whole message. */
@@ -22,5 +23,8 @@ export function renderSource(
   source: string,
   { data, partials = {}, model = createModel(), secrets = [] }: SourceView = {},
 ): ReturnType<typeof renderTemplate> {
-  return renderTemplate({ main: { file: "own.md", source }, partials }, { model, data, secrets });
+  return renderTemplate(
+    { main: { file: "own.md", source }, partials },
+    { model, data, hide: hiding(secrets) },
+  );
 }

@@ -1,5 +1,6 @@
-import { bareKind, type Endpoint, type Fields, isList, type Kind } from "../../src/webex/endpoint.ts";
-import type { Params } from "../../src/webex/prepare.ts";
+import type { Endpoint } from "../../src/webex/endpoint.ts";
+import { bareKind, bareName, type Fields, isList, type Kind } from "../../src/webex/fields.ts";
+import type { Params } from "../../src/webex/http/prepare.ts";
 
 /** How much of what is described a sample holds. */
 type Extent = "required" | "required and lists" | "everything";
@@ -29,12 +30,23 @@ export function allParams(endpoint: Endpoint): readonly SampleParams[] {
   return Array.from({ length: count }, (_, turn) => sample(endpoint, "everything", turn));
 }
 
+/** What fields describe, several times, so that each word of each field occurs. */
+export function allObjects(fields: Fields): readonly Params[] {
+  return Array.from({ length: mostWords(fields) }, (_, turn) => sampleFields(fields, "everything", turn));
+}
+
 /** All of them together, as a call takes them. */
 export function joined({ path, query, headers, body }: SampleParams): Params {
   return { ...path, ...query, ...headers, ...body };
 }
 
-const PLAIN: Readonly<Record<string, unknown>> = { string: "any text", number: 1, boolean: true, object: {} };
+const PLAIN: Readonly<Record<string, unknown>> = {
+  string: "any text",
+  id: "any id",
+  number: 1,
+  boolean: true,
+  object: {},
+};
 
 function sample({ path, query, headers, body }: Endpoint, extent: Extent, turn: number): SampleParams {
   const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => [name, `an/${name}`]);
@@ -47,9 +59,7 @@ function sampleFields(fields: Fields, extent: Extent, turn: number): Params {
     const holdsMore = extent === "required and lists" && typeof bareKind(kind).bare === "object";
     return extent === "everything" || holdsMore || name.endsWith("!");
   });
-  return Object.fromEntries(
-    wanted.map(([name, kind]) => [name.replace(/!$/, ""), sampleValue(kind, extent, turn)]),
-  );
+  return Object.fromEntries(wanted.map(([name, kind]) => [bareName(name), sampleValue(kind, extent, turn)]));
 }
 
 function sampleValue(kind: Kind, extent: Extent, turn: number): unknown {

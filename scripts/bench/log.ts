@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { logOfStep } from "../../src/build/logs/log-of-step.ts";
 import { logBlock } from "../../src/message/model/log-block.ts";
+import { hiding } from "../../src/text/secrets/hide.ts";
 import { holdTo, isSteadyOnly } from "./budgets.ts";
 
 // The end of a long log: time, and memory above idle at its peak, each in a process of its own.
@@ -38,7 +39,7 @@ async function drain(log: AsyncIterable<Uint8Array>): Promise<void> {
 }
 
 async function quoteEnd(log: AsyncIterable<Uint8Array>): Promise<void> {
-  logBlock(await logOfStep(log), LINES, []);
+  logBlock(await logOfStep(log), LINES, hiding([]));
 }
 
 async function measure(name: string, megabytes: number): Promise<void> {

@@ -84,7 +84,7 @@ export function textProbes({ to }: Place): Probe[] {
 
 /** Whom a message mentions, in a room where nobody but the caller is, so that nobody is disturbed; as its moderator it may delete it. */
 async function mentions(client: WebexClient, change: (markdown: string) => string): Promise<string> {
-  const { id, emails } = await client.people.me();
+  const { id, emails = [] } = await client.people.me();
   const room = await client.rooms.create({ title: "Webex Notify live probe: mentions", isLocked: true });
   const markdown = change(`<@all> <@personEmail:${emails[0]}> <@personId:${id}|me>`);
   const { mentionedPeople = [], mentionedGroups = [] } = await client.messages.create({

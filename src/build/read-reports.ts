@@ -1,5 +1,5 @@
 import type { NamedFile } from "../model/named-file.ts";
-import { withoutSecrets } from "../text/secrets/secrets.ts";
+import { type Hide, hiding } from "../text/secrets/hide.ts";
 import { NO_WALL, OutOfTimeError, type Wall } from "../text/wall.ts";
 import type { LintReport } from "./lint/findings.ts";
 import { readLint } from "./lint/read-lint.ts";
@@ -30,7 +30,7 @@ interface Surroundings {
   readonly workspace: string | undefined;
   readonly wall: Wall;
   /** Values that no sentence may hold. */
-  readonly secrets: readonly string[];
+  readonly hide: Hide;
   /** Where sentences about files go. */
   readonly warnings: string[];
 }
@@ -43,10 +43,10 @@ export async function readReports(
   files: ReportFiles,
   workspace: string | undefined,
   wall = NO_WALL,
-  secrets: readonly string[] = [],
+  hide: Hide = hiding([]),
 ): Promise<ReadReports> {
   const warnings: string[] = [];
-  const around = { workspace, wall, secrets, warnings };
+  const around = { workspace, wall, hide, warnings };
   const tests = files.tests && (await inTime("test results", around, readTests(files, around)));
   const lint = files.lint && (await inTime("findings of linters", around, readLintFiles(files.lint, around)));
   const logs = files.logs === undefined ? [] : await readLogs(files.logs, around);
@@ -73,9 +73,9 @@ async function inTime<T>(
 
 async function readLintFiles(
   files: AsyncIterable<NamedFile>,
-  { workspace, wall, secrets, warnings }: Surroundings,
+  { workspace, wall, hide, warnings }: Surroundings,
 ): Promise<LintReport> {
-  const lint = await readLint(files, { workspace, wall, secrets, readXml: lintXmlReader(wall) });
+  const lint = await readLint(files, { workspace, wall, hide, readXml: lintXmlReader(wall) });
   warnings.push(...lint.problems);
   return lint;
 }
@@ -106,13 +106,13 @@ const MAX_LOG_LINES = 1000;
 /** Each log is cleaned by itself: one that takes too long is left out, and the message has the others. */
 async function readLog(
   bytes: AsyncIterable<Uint8Array>,
-  { wall, secrets }: Surroundings,
+  { wall, hide }: Surroundings,
 ): Promise<readonly string[]> {
   const tail = await tailOfLog(bytes, { lines: MAX_LOG_LINES, maxBytes: MAX_LOG_BYTES, wall });
   return wall.run(() => {
     // Behind an ellipsis the end of a secret is known whose start is not there.
     const lines = [...(tail.isCut ? ["…"] : []), ...cleanLines(tail.lines)];
-    return withoutSecrets(lines.join("\n"), secrets)
+    return hide(lines.join("\n"))
       .split("\n")
       .slice(tail.isCut ? 1 : 0);
   });

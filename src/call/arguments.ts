@@ -1,9 +1,9 @@
 import { parseText } from "../inputs/content/data.ts";
 import { NO_WALL, type Wall } from "../text/wall.ts";
 import { checkParams } from "../webex/check-params.ts";
-import { bareKind, isList, type Kind } from "../webex/endpoint.ts";
+import { bareKind, bareName, isList, type Kind } from "../webex/fields.ts";
+import type { Params } from "../webex/http/prepare.ts";
 import { fieldsOf } from "../webex/methods.ts";
-import type { Params } from "../webex/prepare.ts";
 import { ArgumentsError } from "./arguments-error.ts";
 import type { Method } from "./method.ts";
 import { BLANK, sentenceOf } from "./problem-text.ts";
@@ -89,7 +89,7 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 function fittedFields(fields: Fields, values: Params, written: unknown): Params {
   const texts = isObject(written) ? written : {};
-  const kinds = new Map(Object.entries(fields).map(([name, kind]) => [name.replace(/!$/, ""), kind]));
+  const kinds = new Map(Object.entries(fields).map(([name, kind]) => [bareName(name), kind]));
   const entries = Object.entries(values).map(([name, value]) => {
     const kind = kinds.get(name);
     return [name, kind === undefined ? value : fitted(kind, value, texts[name])] as const;

@@ -3,7 +3,7 @@ import { InputError } from "../inputs/input-error.ts";
 import { inputText } from "../inputs/input-names.ts";
 import { requireNoCredential } from "../inputs/misplaced-secrets.ts";
 import type { Environment } from "../model/environment.ts";
-import type { TokenGrant } from "../webex/grant.ts";
+import type { TokenGrant } from "../webex/auth/grant.ts";
 
 /** What a call signs in with. */
 export interface CallCredentials {

@@ -2,7 +2,7 @@ import { inputText, mistypedInputs } from "../inputs/input-names.ts";
 import { plainInput } from "../inputs/misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber } from "../inputs/parse.ts";
 import type { Environment } from "../model/environment.ts";
-import type { TokenGrant } from "../webex/grant.ts";
+import type { TokenGrant } from "../webex/auth/grant.ts";
 import { readCallCredentials } from "./call-credentials.ts";
 import { type Method, parseMethod } from "./method.ts";
 

@@ -5,7 +5,7 @@ import { oneLine } from "../text/markup/plain.ts";
 import { cleanedWithin } from "../text/secrets/clean-within.ts";
 import { withoutKnown } from "../text/secrets/known-secrets.ts";
 import { OutOfTimeError, type Wall } from "../text/wall.ts";
-import type { Params } from "../webex/prepare.ts";
+import type { Params } from "../webex/http/prepare.ts";
 import type { CallResult } from "./send.ts";
 
 /** Why Webex did not do it, and what to do about it, "" where the error says so itself. */

@@ -1,5 +1,5 @@
 import { InputError } from "../inputs/input-error.ts";
-import type { Params } from "../webex/prepare.ts";
+import type { Params } from "../webex/http/prepare.ts";
 import type { Method } from "./method.ts";
 
 /** Confirms what names no id: everything is lost. */

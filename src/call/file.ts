@@ -2,8 +2,9 @@ import type { FileReader } from "../inputs/files/file-reader.ts";
 import type { OpenFile } from "../inputs/files/open-file.ts";
 import { InputError } from "../inputs/input-error.ts";
 import { mediaTypeOf } from "../text/media-type.ts";
-import { type FilePart, MAX_FILE_BYTES } from "../webex/multipart.ts";
-import type { Params } from "../webex/prepare.ts";
+import type { FilePart } from "../webex/http/multipart.ts";
+import type { Params } from "../webex/http/prepare.ts";
+import { MAX_FILE_BYTES } from "../webex/limits.ts";
 import { ArgumentsError } from "./arguments-error.ts";
 import type { Method } from "./method.ts";
 

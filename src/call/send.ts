@@ -1,7 +1,7 @@
-import type { Endpoint } from "../webex/endpoint.ts";
-import type { FilePart } from "../webex/multipart.ts";
-import type { Params } from "../webex/prepare.ts";
-import type { Requests } from "../webex/requests.ts";
+import { type Endpoint, listedBy } from "../webex/endpoint.ts";
+import type { FilePart } from "../webex/http/multipart.ts";
+import type { Params } from "../webex/http/prepare.ts";
+import type { Requests } from "../webex/http/requests.ts";
 
 /** What Webex answered. */
 export interface CallResult {
@@ -27,11 +27,11 @@ export async function sendCall(
   endpoint: Endpoint,
   { params, maxItems, file }: CallParts,
 ): Promise<CallResult> {
-  if (endpoint.answer !== "list") {
-    return resultOf(await requests.send<unknown>(endpoint, params, { file }), endpoint);
+  if (listedBy(endpoint) === undefined) {
+    return resultOf(await requests.send<unknown>(endpoint, params, { file, raw: true }), endpoint);
   }
   const items: unknown[] = [];
-  for await (const item of requests.list<unknown>(endpoint, params)) {
+  for await (const item of requests.list<unknown>(endpoint, params, { raw: true })) {
     items.push(item);
     if (items.length >= maxItems) break;
   }

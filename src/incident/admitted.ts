@@ -1,6 +1,6 @@
-import type { Actual } from "../provisioning/actual.ts";
-import type { RoomEntry } from "../provisioning/manifest.ts";
-import { type Guards, refusalOf, type WantedMember } from "../provisioning/wanted-members.ts";
+import type { Actual } from "../provisioning/actual/actual.ts";
+import { type Comer, type Guards, refusalOf } from "../provisioning/guards.ts";
+import type { RoomEntry } from "../provisioning/manifest/manifest.ts";
 import { isSameId } from "../webex/index.ts";
 
 /** A room with those members only who may come in, and why the others may not, as sentences. */
@@ -13,7 +13,7 @@ export interface Admitted {
 /** Leaves out whom the guards refuse: an incident does not wait for a correction of the manifest. */
 export function admitted(entry: RoomEntry, actual: Actual, guards: Guards): Admitted {
   const notes: string[] = [];
-  const isAdmitted = (member: WantedMember): boolean => {
+  const isAdmitted = (member: Comer): boolean => {
     const refusal = isSameId(member.person?.id, actual.selfId) ? undefined : refusalOf(member, guards);
     if (refusal !== undefined) notes.push(refusal);
     return refusal === undefined;

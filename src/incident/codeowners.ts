@@ -1,4 +1,4 @@
-import { PathMatcher, type Segment } from "../text/path-matcher.ts";
+import { type Mark, PathMatcher, type Segment } from "../text/path-matcher.ts";
 
 /** An owner as a CODEOWNERS file writes it, without `@`: an account, a team as `org/team`, or an e-mail address. */
 export type Owner = { readonly login: string } | { readonly team: string } | { readonly email: string };
@@ -51,7 +51,7 @@ function parseRule(line: string): readonly Rule[] {
   if (owners.includes(undefined)) return [];
   return [
     {
-      segments: segmentsOf(pattern.replaceAll("\\ ", " ")).map((text) => ({ text, isWild: WILD.test(text) })),
+      segments: segmentsOf(pattern).map(segmentOf),
       owners: owners.filter((one) => one !== undefined),
     },
   ];
@@ -64,14 +64,26 @@ function segmentsOf(pattern: string): readonly string[] {
     .replace(/(?<!\/)\/+$/, "")
     .split("/");
   const isAnchored = pattern.startsWith("/") || segments.length > 1;
-  // A name stands for what lies below it as well, a wildcard for files only.
-  const last = segments.at(-1) ?? "";
-  const below = isFolder ? ["*", ANY_SEGMENTS] : WILD.test(last) ? [] : [ANY_SEGMENTS];
-  return [...(isAnchored ? [] : [ANY_SEGMENTS]), ...segments, ...below];
+  return [...(isAnchored ? [] : [ANY_SEGMENTS]), ...segments, ...belowOf(segments.at(-1), isFolder)];
+}
+
+/** A name stands for what lies below it as well, with a wildcard in it, too; a `*` by itself for files only. */
+function belowOf(last: string | undefined, isFolder: boolean): readonly string[] {
+  if (isFolder) return ["*", ANY_SEGMENTS];
+  if (last === ANY_SEGMENTS) return ["*"];
+  return last === "*" ? [] : [ANY_SEGMENTS];
 }
 
 const ANY_SEGMENTS = "**";
-const WILD = /[*?]/;
+
+/** A part of a pattern; a backslash takes its meaning from what follows it. */
+function segmentOf(text: string): Segment {
+  if (!text.includes("\\")) return { text, isWild: /[*?]/.test(text) };
+  const marks = [...text.matchAll(/\\(.)|./g)].map(([mark, escaped]): Mark => {
+    return escaped === undefined ? mark : { ranges: [[escaped, escaped]], isNot: false };
+  });
+  return { text, isWild: true, marks };
+}
 
 function parseOwner(name: string): Owner | undefined {
   if (/^@[\w-]+\/[\w.-]+$/.test(name)) return { team: name.slice(1) };

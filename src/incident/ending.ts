@@ -1,14 +1,14 @@
-import { failureText } from "../provisioning/failure-text.ts";
-import { listRooms } from "../provisioning/list-places.ts";
-import type { IncidentEntry } from "../provisioning/manifest.ts";
-import { readersText } from "../provisioning/outsiders.ts";
-import { PeopleDirectory } from "../provisioning/people-directory.ts";
-import { PlaceFinder } from "../provisioning/place-finder.ts";
-import type { Guards } from "../provisioning/wanted-members.ts";
+import { listRooms } from "../provisioning/actual/list-places.ts";
+import { PeopleDirectory } from "../provisioning/actual/people-directory.ts";
+import { PlaceFinder } from "../provisioning/actual/place-finder.ts";
+import { failureText } from "../provisioning/explain-failure.ts";
+import type { Guards } from "../provisioning/guards.ts";
+import type { IncidentEntry } from "../provisioning/manifest/manifest.ts";
+import { readersText } from "../provisioning/plan/outsiders.ts";
 import type { WebexClient } from "../webex/index.ts";
 import { crowdedText, type IncidentRoom, NO_ROOM } from "./incident-room.ts";
+import { fixedTitle } from "./incident-title.ts";
 import { postRecordings } from "./meeting.ts";
-import { fixedTitle } from "./title.ts";
 
 /** The room of an incident that is not over, if there is one. Never rejects. */
 export async function findIncidentRoom(

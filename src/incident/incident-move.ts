@@ -1,6 +1,6 @@
 import type { Build } from "../build/build.ts";
 import { isSuccessfulDeploy } from "../build/past/read-changes.ts";
-import type { IncidentEntry } from "../provisioning/manifest.ts";
+import type { IncidentEntry } from "../provisioning/manifest/manifest.ts";
 
 /** What an event means to an incident. */
 export type IncidentMove = "open" | "close" | undefined;

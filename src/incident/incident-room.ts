@@ -1,13 +1,13 @@
-import { applyPlan } from "../provisioning/apply.ts";
-import { failureText } from "../provisioning/failure-text.ts";
-import type { IncidentEntry, MemberEntry, RoomEntry } from "../provisioning/manifest.ts";
-import { outsidersRefusal, readersText } from "../provisioning/outsiders.ts";
-import { hasGuards } from "../provisioning/ownership.ts";
-import { PlaceFinder } from "../provisioning/place-finder.ts";
-import { gatherRoom, planChanges } from "../provisioning/plan.ts";
+import { hasGuards } from "../provisioning/actual/ownership.ts";
+import { PlaceFinder } from "../provisioning/actual/place-finder.ts";
+import { readActual } from "../provisioning/actual/read-actual.ts";
+import { applyPlan } from "../provisioning/apply/apply-plan.ts";
+import { failureText } from "../provisioning/explain-failure.ts";
+import type { Guards } from "../provisioning/guards.ts";
+import type { IncidentEntry, MemberEntry, RoomEntry } from "../provisioning/manifest/manifest.ts";
+import { outsidersRefusal, readersText } from "../provisioning/plan/outsiders.ts";
+import { gatherRoom, planChanges } from "../provisioning/plan/plan-changes.ts";
 import { outcomeLines, outcomeProblems, planLines } from "../provisioning/plan-table.ts";
-import { readActual } from "../provisioning/read-actual.ts";
-import type { Guards } from "../provisioning/wanted-members.ts";
 import type { WebexClient } from "../webex/index.ts";
 import { admitted } from "./admitted.ts";
 
@@ -69,7 +69,7 @@ export async function openIncidentRoom(
 function wantedRoom({ id, title, team, place }: TitledIncident, members: readonly MemberEntry[]): RoomEntry {
   const name = id === undefined ? { title } : { id, title: id };
   const inTeam = team === undefined ? {} : { team };
-  return { ...name, ...inTeam, members, isPruned: false, isAbsent: false, place };
+  return { ...name, ...inTeam, members, place };
 }
 
 /** Makes the room where there is none, and brings the people in, unless strangers would be with them. */

@@ -30,7 +30,7 @@ export async function postRecordings(
 ): Promise<readonly string[]> {
   try {
     const meetings = await Array.fromAsync(webex.meetings.list({ roomId }));
-    for (const { id: meetingId } of meetings.filter((meeting) => meeting?.id)) {
+    for (const { id: meetingId } of meetings) {
       for await (const { topic, playbackUrl, createTime } of webex.recordings.list({ meetingId })) {
         if (since !== undefined && !(Date.parse(createTime ?? "") >= since.getTime())) continue;
         await webex.messages.create({ roomId, markdown: `🎬 ${markdownLink(topic, playbackUrl)}` });
@@ -38,7 +38,8 @@ export async function postRecordings(
     }
   } catch (error) {
     // Most tokens may not see recordings, and whoever wants one finds it in Webex.
-    return error instanceof WebexError ? [] : [`The recordings are not told: ${reasonOf(error)}`];
+    const isUsual = error instanceof WebexError && error.kind === "forbidden";
+    return isUsual ? [] : [`The recordings are not told: ${reasonOf(error)}`];
   }
   return [];
 }

@@ -1,5 +1,5 @@
-import type { IncidentEntry } from "../provisioning/manifest.ts";
-import type { Guards } from "../provisioning/wanted-members.ts";
+import type { Guards } from "../provisioning/guards.ts";
+import type { IncidentEntry } from "../provisioning/manifest/manifest.ts";
 import type { WebexClient } from "../webex/index.ts";
 
 /** What an incident needs to have its room. */

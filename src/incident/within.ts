@@ -1,4 +1,4 @@
-import type { IncidentEntry } from "../provisioning/manifest.ts";
+import type { IncidentEntry } from "../provisioning/manifest/manifest.ts";
 import { OutOfTimeError, type Wall } from "../text/wall.ts";
 import { type Owner, ownersOf } from "./codeowners.ts";
 import type { IncidentMembers } from "./incident-members.ts";

@@ -1,6 +1,6 @@
 import type { Environment } from "../model/environment.ts";
 import { listText } from "../text/list.ts";
-import type { RefreshGrant } from "../webex/grant.ts";
+import type { RefreshGrant } from "../webex/auth/grant.ts";
 import { InputError } from "./input-error.ts";
 import { inputText } from "./input-names.ts";
 

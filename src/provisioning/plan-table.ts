@@ -1,8 +1,8 @@
 import { escapeMarkdown } from "../text/markup/markdown.ts";
 import { oneLine } from "../text/markup/plain.ts";
-import type { Outcome } from "./apply.ts";
-import type { Change, Plan } from "./change.ts";
-import { changeWords } from "./change-words.ts";
+import type { Outcome } from "./apply/apply-plan.ts";
+import type { Change, Plan } from "./plan/change.ts";
+import { changeWords } from "./plan/change-words.ts";
 
 const SIGNS: Readonly<Record<Change["kind"], string>> = { create: "+", change: "~", remove: "-", keep: "=" };
 

@@ -2,8 +2,8 @@ import type { NewRoom } from "../delivery/addresses.ts";
 import { deliver, planDeliveries, type Round } from "../delivery/deliver.ts";
 import { type Attachments, openAttachments } from "../inputs/files/attachments.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { ownAsSent } from "../message/as-sent.ts";
 import type { ThreadInput } from "../model/thread.ts";
+import { hiding } from "../text/secrets/hide.ts";
 import { DEFAULT_BASE_URL } from "../webex/index.ts";
 import type { Decision } from "./decide.ts";
 import type { Host } from "./host.ts";
@@ -62,6 +62,6 @@ function createClient(
   host: Host,
 ): ReturnType<Host["createWebexClient"]> {
   const baseUrl = apiUrl ?? DEFAULT_BASE_URL;
-  const asSent = ownAsSent(secrets);
+  const asSent = hiding(secrets);
   return host.createWebexClient({ token, baseUrl, timeoutMs, retries, maxDurationMs, delivery, asSent });
 }

@@ -4,6 +4,7 @@ import { UNKNOWN } from "../build/decide-outcome.ts";
 import type { Payload } from "../build/payload.ts";
 import { readWithin } from "../build/read-within.ts";
 import type { Inputs } from "../inputs/inputs.ts";
+import { type Hide, hiding } from "../text/secrets/hide.ts";
 import type { Host } from "./host.ts";
 
 /** What happened, where, and what the user wants of it. */
@@ -12,6 +13,8 @@ export interface Happening {
   readonly context: RunContext;
   readonly payload: Payload;
   readonly build: Build;
+  /** Takes the secrets of the step out of a text. */
+  readonly hide: Hide;
 }
 
 /** Reads what happened from the environment, the event and the inputs. Throws `NoTriggerError`. */
@@ -27,7 +30,7 @@ export async function readHappening(
   const { endedAs } = build;
   const run = durationSeconds === undefined ? build.run : { ...build.run, durationSeconds };
   host.journal.add({ warnings: [...warnings, ...endWarnings(endedAs)] });
-  return { inputs, context, payload, build: { ...build, run } };
+  return { inputs, context, payload, build: { ...build, run }, hide: hiding(inputs.secrets) };
 }
 
 function endWarnings(endedAs: string | undefined): readonly string[] {

@@ -2,22 +2,22 @@ import type { RunContext } from "../build/context.ts";
 import type { Payload } from "../build/payload.ts";
 import { reasonForPlanOnly } from "../build/trust/trusted-run.ts";
 import type { NewRoom } from "../delivery/addresses.ts";
+import { incidentTitle } from "../incident/incident-title.ts";
 import type { IncidentSetup } from "../incident/setup.ts";
-import { incidentTitle } from "../incident/title.ts";
 import type { TextSource } from "../inputs/content/text-source.ts";
 import { InputError, MissingFileError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { type ManifestText, readManifestText } from "../inputs/provisioning.ts";
-import { applyPlan } from "../provisioning/apply.ts";
-import type { Plan } from "../provisioning/change.ts";
-import { failureText } from "../provisioning/failure-text.ts";
-import type { Manifest, Place } from "../provisioning/manifest.ts";
-import { readOrganizations } from "../provisioning/organizations.ts";
-import { parseManifest } from "../provisioning/parse-manifest.ts";
-import { PlaceFinder } from "../provisioning/place-finder.ts";
-import { planChanges } from "../provisioning/plan.ts";
+import { PlaceFinder } from "../provisioning/actual/place-finder.ts";
+import { readActual } from "../provisioning/actual/read-actual.ts";
+import { readOrganizations } from "../provisioning/actual/read-organizations.ts";
+import { applyPlan } from "../provisioning/apply/apply-plan.ts";
+import { failureText } from "../provisioning/explain-failure.ts";
+import type { Manifest, Place } from "../provisioning/manifest/manifest.ts";
+import { parseManifest } from "../provisioning/manifest/parse-manifest.ts";
+import type { Plan } from "../provisioning/plan/change.ts";
+import { planChanges } from "../provisioning/plan/plan-changes.ts";
 import { outcomeProblems, planLines, planText } from "../provisioning/plan-table.ts";
-import { readActual } from "../provisioning/read-actual.ts";
 import type { ProvisioningText } from "../report/step-report.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
@@ -71,14 +71,14 @@ const TOO_EARLY = 'The file of "provision" is not there yet; it is read again wh
 
 async function setUp(
   { file, text }: ManifestText,
-  { inputs, build, context, payload }: Happening,
+  { inputs, build, context, payload, hide }: Happening,
   { isProvisioned = false }: ProvisioningStage,
   host: Host,
 ): Promise<Places> {
   const parsed = await parseManifest(file, text, host.wall);
   if ("problems" in parsed) return stopped(host, parsed.problems);
   const { incident: entry } = parsed.manifest;
-  const titled = incidentTitle(build, entry?.title, { wall: host.wall, secrets: inputs.secrets });
+  const titled = incidentTitle(build, entry?.title, { wall: host.wall, hide });
   if ("problem" in titled) return stopped(host, [titleProblem(titled.problem, file, entry?.place)]);
   if (inputs.token === undefined) {
     host.journal.add({ notes: ["The manifest is valid. A plan needs a token."] });

@@ -42,7 +42,7 @@ export async function withReportFiles(known: Happening, outcome: Outcome, host: 
   }
   const { readReports } = await import("../build/read-reports.ts");
   const { reports: wall } = host.outsideWalls;
-  const read = await readReports(files, host.env["GITHUB_WORKSPACE"], wall, known.inputs.secrets);
+  const read = await readReports(files, host.env["GITHUB_WORKSPACE"], wall, known.hide);
   host.journal.add({ warnings: few([...warnings, ...read.warnings]) });
   return { ...known, build: { ...known.build, reports: read.reports } };
 }

@@ -1,9 +1,10 @@
 import { NameError } from "../delivery/rooms/name-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { otherAsSent } from "../message/as-sent.ts";
-import { readOrganizations } from "../provisioning/organizations.ts";
-import { PeopleDirectory } from "../provisioning/people-directory.ts";
-import { refusalOf } from "../provisioning/wanted-members.ts";
+import { inertAsSent } from "../message/as-sent.ts";
+import { PeopleDirectory } from "../provisioning/actual/people-directory.ts";
+import { readOrganizations } from "../provisioning/actual/read-organizations.ts";
+import { refusalOf } from "../provisioning/guards.ts";
+import { hiding } from "../text/secrets/hide.ts";
 import { DEFAULT_BASE_URL, WebexClient, WebexError } from "../webex/index.ts";
 import type { Host } from "./host.ts";
 
@@ -14,7 +15,7 @@ import type { Host } from "./host.ts";
 export function createWebexClient(inputs: Inputs, host: Host): WebexClient {
   const { token = "", apiUrl, timeoutMs, retries, maxDurationMs, secrets } = inputs;
   const baseUrl = apiUrl ?? DEFAULT_BASE_URL;
-  const asSent = otherAsSent(secrets);
+  const asSent = inertAsSent(hiding(secrets));
   const options = { token, baseUrl, timeoutMs, retries, maxDurationMs, asSent } as const;
   return new WebexClient({ ...options, delivery: "at-most-once", ...host.outside(baseUrl) });
 }

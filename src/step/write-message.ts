@@ -36,7 +36,7 @@ export async function writeMessage(
   { isBeforeCheckout = false }: { readonly isBeforeCheckout?: boolean },
   host: Host,
 ): Promise<Message> {
-  const { build, outcome, inputs } = subject;
+  const { build, outcome, inputs, hide } = subject;
   const own = await readTemplates(subject, isBeforeCheckout, host);
   const userMap = await readPeople(inputs, isBeforeCheckout, host);
   const builtIn = await host.readBuiltInTemplates(outcome);
@@ -48,7 +48,7 @@ export async function writeMessage(
   const { rendered, fitted } = writeWithin(host.wall, {
     own: hasOwn ? () => write({ own, title, message }) : undefined,
     builtIn: () => write({}),
-    least: (why) => leastMarkdown(build, outcome, { secrets: inputs.secrets, why }),
+    least: (why) => leastMarkdown(build, outcome, { hide, why }),
     mentions: mentions.markdown,
     explain: host.explain,
   });
@@ -77,14 +77,14 @@ export async function writeMessage(
 type Own = Pick<RenderRequest, "own" | "title" | "message">;
 
 function writeMarkdown(
-  { build, outcome, inputs }: Subject,
+  { build, outcome, inputs, hide }: Subject,
   templates: Own & Pick<RenderRequest, "builtIn">,
   mentions: string,
 ): WrittenMessage {
-  const { data, format, secrets } = inputs;
+  const { data, format } = inputs;
   const render = (amounts: Amounts): RenderedMessage => {
-    const model = buildMessageModel(build, outcome, { secrets, amounts });
-    return renderMessage({ ...templates, model, data, format, secrets });
+    const model = buildMessageModel(build, outcome, { hide, amounts });
+    return renderMessage({ ...templates, model, data, format, hide });
   };
   const [wanted, ...less] = amountsOf(inputs.detail, inputs.logLines);
   const rendered = render(wanted);

@@ -1,3 +1,9 @@
+/** Something with an id and a name by which users know it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What bears a name; no spelling of it comes before another, for anybody may choose one. */
 export function bearersOf<T>(name: string, all: readonly T[], nameOf: (one: T) => string): readonly T[] {
   const wanted = foldedName(name);

@@ -1,4 +1,15 @@
-import { bareKind, type Endpoint, type Fields, isList, type Kind } from "./endpoint.ts";
+import type { Endpoint } from "./endpoint.ts";
+import {
+  bareKind,
+  bareName,
+  type Fields,
+  isId,
+  isList,
+  isObject,
+  isOfKind,
+  type Kind,
+  wordsOf,
+} from "./fields.ts";
 import { fieldsOf, idsIn } from "./methods.ts";
 
 /** A parameter that cannot be sent as it is. */
@@ -27,8 +38,7 @@ export function checkParams(
 /** What a text must be that stands in the path or in a header, where this one cannot. */
 function limitOf(name: string, { path, headers = {} }: Endpoint, given: unknown): string | undefined {
   if (typeof given !== "string" || given === "") return undefined;
-  if (idsIn(path).includes(name) && /^(?:\s*|\.\.?)$/.test(given))
-    return 'an id, which is not blank, "." or ".."';
+  if (idsIn(path).includes(name) && !isId(given)) return 'an id, which is not blank, "." or ".."';
   const isHeader = Object.hasOwn(headers, name);
   return isHeader && /[^\t\x20-\xff]/.test(given) ? "a text of Latin characters on one line" : undefined;
 }
@@ -39,7 +49,7 @@ function checkFields(
   prefix: string,
 ): readonly ParamProblem[] {
   const entries = Object.entries(fields).map(([name, kind]) => ({
-    name: name.replace(/!$/, ""),
+    name: bareName(name),
     isRequired: name.endsWith("!"),
     kind,
   }));
@@ -63,28 +73,13 @@ function checkValue(kind: Kind, given: unknown, path: string): readonly ParamPro
   if (typeof bare === "object" && !isList(bare) && isObject(given)) {
     return checkFields(bare, given, `${path}.`);
   }
-  const isRight = (isNullable && given === null) || (typeof bare === "string" && fits(bare, given));
+  const isRight = (isNullable && given === null) || (typeof bare === "string" && isOfKind(bare, given));
   return isRight ? [] : [{ path, kind: "wrong", expected: inWords(kind), given }];
-}
-
-function fits(kind: Kind & string, given: unknown): boolean {
-  switch (kind) {
-    case "string":
-    case "path":
-      return typeof given === "string";
-    case "number":
-      return Number.isFinite(given);
-    case "boolean":
-      return typeof given === "boolean";
-    case "object":
-      return isObject(given);
-    default:
-      return typeof given === "string" && wordsOf(kind).includes(given);
-  }
 }
 
 const WORDS: Readonly<Record<string, string>> = {
   string: "a text",
+  id: "an id",
   path: "the path of a file",
   number: "a number",
   boolean: "true or false",
@@ -100,15 +95,7 @@ export function inWords(kind: Kind): string {
   return WORDS[bare] ?? choices(wordsOf(bare));
 }
 
-function wordsOf(kind: string): readonly string[] {
-  return kind.slice(1).split("|");
-}
-
 function choices(words: readonly string[]): string {
   const quoted = words.map((word) => JSON.stringify(word));
   return quoted.length === 1 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

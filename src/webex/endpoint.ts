@@ -1,26 +1,14 @@
+import type { Fields, ObjectOf } from "./fields.ts";
+
 /** HTTP verbs that Webex uses. */
 export type Verb = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
-/**
- * What a field holds: `"string"`, `"number"`, `"boolean"`, `"object"` (any fields), `"path"` (where a file of this
- * machine is), `"=a|b"` (one of these words), `[kind]` (a list), an object with fields of its own, or
- * `[kind, "null"]` (that, or `null`, which clears it).
- */
-export type Kind = Bare | Nullable;
-
-type Bare = "string" | "number" | "boolean" | "object" | "path" | `=${string}` | List | Fields;
-type List = readonly [Kind];
-type Nullable = readonly [Bare, "null"];
-
-/** Fields by name; a name that ends in `!` is required. */
-export interface Fields {
-  readonly [name: string]: Kind;
-}
-
-/** One endpoint of Webex, described once: types, checks, documentation and the local Webex follow from it. */
+/** One endpoint of Webex, described once: method, types, checks, documentation and the local Webex follow from it. */
 export interface Endpoint {
   /** What it does, as a sentence. */
   readonly summary: string;
+  /** What else is worth knowing before it is called, as sentences. */
+  readonly more?: string;
   readonly verb: Verb;
   /** Below the base address; `{roomId}` is a required parameter. */
   readonly path: `/${string}`;
@@ -30,8 +18,7 @@ export interface Endpoint {
   readonly headers?: Fields;
   /** Whether a file goes with the body, both as multipart/form-data. By name, its path is the parameter `file`. */
   readonly file?: true;
-  /** `one` thing, a `list` over pages, `nothing`, or a bare `number`. */
-  readonly answer: "one" | "list" | "nothing" | "number";
+  readonly answer: Answered;
   /** The field of a page that holds its items. @default "items" */
   readonly items?: "groups" | "members";
   /** Who may call it, where a bot may not. */
@@ -46,6 +33,14 @@ export interface Endpoint {
   readonly reference: string;
 }
 
+/** What comes back: one thing, a list of things over pages, nothing, or a bare number. */
+export type Answered =
+  | { readonly one: Fields }
+  | { readonly list: Fields }
+  /** A DELETE that worked, or a change of which Webex tells nothing. */
+  | "nothing"
+  | "number";
+
 /** Whose token an endpoint wants; for a person's, that of a Service App often does as well. */
 export type Caller = "person" | "admin" | "service app";
 
@@ -54,19 +49,21 @@ export interface Endpoints {
   readonly [method: string]: Endpoint;
 }
 
-/** The object that fields describe. */
-export type ObjectOf<F> = {
-  readonly [Name in keyof F as Name extends `${infer Bare}!` ? Bare : never]: ValueOf<F[Name]>;
-} & {
-  readonly [Name in keyof F as Name extends `${string}!` ? never : Name]?: ValueOf<F[Name]> | undefined;
-};
-
 /** The parameters of an endpoint, from its path, query, headers and body, as one object. */
 export type ParamsOf<E extends Endpoint> = { readonly [Name in PathNames<E["path"]>]: string } & ObjectOf<
   FieldsIn<E, "query">
 > &
   ObjectOf<FieldsIn<E, "headers">> &
   ObjectOf<FieldsIn<E, "body">>;
+
+/** What an endpoint answers; of a list, one item. */
+export type AnswerOf<E extends Endpoint> = E["answer"] extends { readonly one: infer F }
+  ? ObjectOf<F>
+  : E["answer"] extends { readonly list: infer F }
+    ? ObjectOf<F>
+    : E["answer"] extends "number"
+      ? number
+      : undefined;
 
 type FieldsIn<E, Part extends "query" | "headers" | "body"> = E extends { readonly [P in Part]: infer F }
   ? F
@@ -76,34 +73,12 @@ type PathNames<Path extends string> = Path extends `${string}{${infer Name}}${in
   ? Name | PathNames<Rest>
   : never;
 
-type ValueOf<K> = K extends "string" | "path"
-  ? string
-  : K extends "number"
-    ? number
-    : K extends "boolean"
-      ? boolean
-      : K extends "object"
-        ? Readonly<Record<string, unknown>>
-        : K extends `=${infer Words}`
-          ? WordOf<Words>
-          : K extends readonly [infer Item]
-            ? readonly ValueOf<Item>[]
-            : K extends readonly [infer Inner, "null"]
-              ? ValueOf<Inner> | null
-              : ObjectOf<K>;
-
-type WordOf<Words extends string> = Words extends `${infer Word}|${infer Rest}` ? Word | WordOf<Rest> : Words;
-
-/** Whether a kind is a list of another one. */
-export function isList(kind: Kind): kind is List {
-  return Array.isArray(kind) && kind.length === 1;
+/** The fields of what an endpoint lists; `undefined` where it lists nothing. */
+export function listedBy({ answer }: Pick<Endpoint, "answer">): Fields | undefined {
+  return typeof answer === "object" && "list" in answer ? answer.list : undefined;
 }
 
-/** The kind of what is there, and whether `null` may stand in its place. */
-export function bareKind(kind: Kind): { readonly bare: Bare; readonly isNullable: boolean } {
-  return isNullable(kind) ? { bare: kind[0], isNullable: true } : { bare: kind, isNullable: false };
-}
-
-function isNullable(kind: Kind): kind is Nullable {
-  return Array.isArray(kind) && kind.length === 2;
+/** The fields of one thing that an endpoint answers, alone or in a list; `undefined` where it answers none. */
+export function answeredBy({ answer }: Pick<Endpoint, "answer">): Fields | undefined {
+  return typeof answer === "object" && "one" in answer ? answer.one : listedBy({ answer });
 }

@@ -1,25 +1,26 @@
+import { Requests } from "./http/requests.ts";
+import { IncomingWebhooks } from "./incoming-webhooks.ts";
+import { createNoun, type Noun } from "./noun.ts";
+import { GROUPS } from "./nouns/groups.ts";
+import { MESSAGES } from "./nouns/messages.ts";
+import { ROOMS } from "./nouns/rooms.ts";
+import { TEAMS } from "./nouns/teams.ts";
 import type { WebexClientOptions } from "./options.ts";
-import { Requests } from "./requests.ts";
-import { Groups } from "./resources/groups.ts";
-import { IncomingWebhooks } from "./resources/incoming-webhooks.ts";
-import { Messages } from "./resources/messages.ts";
-import { Rooms } from "./resources/rooms.ts";
-import { Teams } from "./resources/teams.ts";
 
 /** The part of `WebexClient` that posting a message takes: the other nouns need not be loaded for it. */
 export class MessagingClient {
-  readonly messages: Messages;
-  readonly rooms: Rooms;
-  readonly teams: Teams;
-  readonly groups: Groups;
+  readonly messages: Noun<typeof MESSAGES>;
+  readonly rooms: Noun<typeof ROOMS>;
+  readonly teams: Noun<typeof TEAMS>;
+  readonly groups: Noun<typeof GROUPS>;
   readonly incomingWebhooks: IncomingWebhooks;
 
   constructor(options: WebexClientOptions) {
     const requests = new Requests(options);
-    this.messages = new Messages(requests);
-    this.rooms = new Rooms(requests);
-    this.teams = new Teams(requests);
-    this.groups = new Groups(requests);
+    this.messages = createNoun(MESSAGES, requests);
+    this.rooms = createNoun(ROOMS, requests);
+    this.teams = createNoun(TEAMS, requests);
+    this.groups = createNoun(GROUPS, requests);
     this.incomingWebhooks = new IncomingWebhooks(requests);
   }
 }

@@ -1,39 +1,9 @@
-import type { WebexClient } from "./client.ts";
-import type { Endpoint, Endpoints, Fields } from "./endpoint.ts";
-import { ATTACHMENT_ACTIONS } from "./endpoints/attachment-actions.ts";
-import { AUTHORIZATIONS } from "./endpoints/authorizations.ts";
-import { GROUPS } from "./endpoints/groups.ts";
-import { GUESTS } from "./endpoints/guests.ts";
-import { MEETING_INVITEES } from "./endpoints/meeting-invitees.ts";
-import { MEETINGS } from "./endpoints/meetings.ts";
-import { MEMBERSHIPS } from "./endpoints/memberships.ts";
-import { MESSAGES } from "./endpoints/messages.ts";
-import { ORGANIZATIONS } from "./endpoints/organizations.ts";
-import { PEOPLE } from "./endpoints/people.ts";
-import { RECORDINGS } from "./endpoints/recordings.ts";
-import { ROOMS } from "./endpoints/rooms.ts";
-import { TEAM_MEMBERSHIPS } from "./endpoints/team-memberships.ts";
-import { TEAMS } from "./endpoints/teams.ts";
-import { WEBHOOKS } from "./endpoints/webhooks.ts";
+import type { Endpoint, Endpoints } from "./endpoint.ts";
+import type { Fields } from "./fields.ts";
+import { NOUNS } from "./nouns.ts";
 
-/** The endpoints of every noun, by the client's own names: what can be called as data, without the classes. */
-export const METHODS: Readonly<Record<keyof WebexClient, Endpoints>> = {
-  attachmentActions: ATTACHMENT_ACTIONS,
-  authorizations: AUTHORIZATIONS,
-  groups: GROUPS,
-  guests: GUESTS,
-  meetingInvitees: MEETING_INVITEES,
-  meetings: MEETINGS,
-  memberships: MEMBERSHIPS,
-  messages: MESSAGES,
-  organizations: ORGANIZATIONS,
-  people: PEOPLE,
-  recordings: RECORDINGS,
-  rooms: ROOMS,
-  teamMemberships: TEAM_MEMBERSHIPS,
-  teams: TEAMS,
-  webhooks: WEBHOOKS,
-};
+/** The endpoints of every noun, by the client's own names: what can be called as data. */
+export const METHODS: Readonly<Record<keyof typeof NOUNS, Endpoints>> = NOUNS;
 
 /** The endpoint of a method such as `rooms.create`, or `undefined` when there is none of that name. */
 export function findEndpoint(method: string): Endpoint | undefined {

@@ -1,6 +1,6 @@
+import type { TokenGrant } from "./auth/grant.ts";
 import type { WebexError } from "./errors.ts";
-import type { Fetch } from "./fetch.ts";
-import type { TokenGrant } from "./grant.ts";
+import type { Fetch } from "./http/fetch-type.ts";
 
 /** The commercial Webex. Source: https://developer.webex.com/docs/getting-started */
 export const DEFAULT_BASE_URL = "https://webexapis.com/v1";

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { tellingLine } from "../../../src/build/tests/failure-text.ts";
+import { causeLine } from "../../../src/build/tests/failure-text.ts";
 import { readTestResults } from "../../../src/build/tests/read-test-results.ts";
 
 import { testFile, WORKSPACE } from "../../support/read-tests.ts";
@@ -19,7 +19,7 @@ describe("what is read of a sample stands beside it", () => {
     const results = await readTestResults([file], { workspace: workspaces[path] ?? WORKSPACE });
     const { totals, warnings } = results;
     const [failed, flaky] = [results.failed, results.flaky].map((tests) =>
-      tests.map((one) => ({ ...one, message: tellingLine(one.message) })),
+      tests.map((one) => ({ ...one, message: causeLine(one.message) })),
     );
     const shown = `${JSON.stringify({ totals, failed, flaky, warnings }, null, 2)}\n`;
     await expect(shown).toMatchFileSnapshot(join(folder, path.replace(/xml$/, "json")));

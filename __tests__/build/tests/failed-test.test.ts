@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { messageOf, tellingLine, traceOf } from "../../../src/build/tests/failure-text.ts";
+import { causeLine, messageOf, traceOf } from "../../../src/build/tests/failure-text.ts";
 import { locate } from "../../../src/build/tests/location.ts";
 import { parseSeconds } from "../../../src/build/tests/seconds.ts";
 import { WORKSPACE } from "../../support/read-tests.ts";
@@ -54,7 +54,7 @@ test.each([
 });
 
 test("a message that says nothing gives way to the first line that does", () => {
-  const lineOf = (stated: string, text: string) => tellingLine(messageOf(stated, text));
+  const lineOf = (stated: string, text: string) => causeLine(messageOf(stated, text));
   expect(lineOf("Failed", "=== RUN   TestA\n    a_test.go:3: no\n--- FAIL: TestA")).toBe("a_test.go:3: no");
   expect(lineOf("Failed", "=== RUN   TestA\n--- FAIL: TestA")).toBe("Failed");
   expect(lineOf("failure", "")).toBe("failure");

@@ -38,7 +38,7 @@ test.each(TRUST_ROWS)("$event $what: where it could not be read it is trusted no
 });
 
 test("every event that starts a workflow has a row", async () => {
-  const file = "../../node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json";
+  const file = "../../../node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json";
   const schema = JSON.parse(await readFile(join(import.meta.dirname, file), "utf8"));
   const events = Object.keys(schema.definitions["on-mapping-strict"].mapping.properties);
   expect(events.length).toBeGreaterThan(30);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { fitMessage } from "../../../src/message/limits/fit.ts";
 import { leastMarkdown } from "../../../src/message/limits/least.ts";
 import { type WrittenMessage, writeWithin } from "../../../src/message/limits/write-within.ts";
+import { hiding } from "../../../src/text/secrets/hide.ts";
 import { OutOfTimeError, type Wall } from "../../../src/text/wall.ts";
 import { readStep } from "../../support/render-event.ts";
 
@@ -83,7 +84,7 @@ test("what meets any other error is no reason to send nothing either, and is tol
 
 test("the least names what happened, where, and the run; a long text is left out, and none can do anything", () => {
   const build = { ...readStep({}), workflow: "<@all> *x*" };
-  expect(leastMarkdown(build, "failure", { secrets: [], why: "it is long" })).toMatchInlineSnapshot(`
+  expect(leastMarkdown(build, "failure", { hide: hiding([]), why: "it is long" })).toMatchInlineSnapshot(`
     "❌ **Failed: \\<​@all\\> \\*x\\* · your-org/shop**
 
     *All else is left out: it is long.*
@@ -91,5 +92,5 @@ test("the least names what happened, where, and the run; a long text is left out
     [Run #42](https://github.com/your-org/shop/actions/runs/9001)"
   `);
   const long = { ...build, workflow: "x".repeat(100_000) };
-  expect(leastMarkdown(long, "failure", { secrets: [], why: "it is long" })).not.toContain("xxx");
+  expect(leastMarkdown(long, "failure", { hide: hiding([]), why: "it is long" })).not.toContain("xxx");
 });

@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { cleanLines } from "../../../src/build/logs/clean-lines.ts";
 import { stepLines } from "../../../src/build/logs/step-lines.ts";
 import { logBlock } from "../../../src/message/model/log-block.ts";
+import { hiding } from "../../../src/text/secrets/hide.ts";
 import { sampleLines } from "../../support/log-files.ts";
 
 /** The end of a log as it is quoted. */
@@ -10,7 +11,7 @@ function quoteLog(
   lines: readonly string[],
   { lines: count, secrets = [] }: { lines: number; secrets?: readonly string[] },
 ): string {
-  return logBlock(cleanLines(lines), count, secrets);
+  return logBlock(cleanLines(lines), count, hiding(secrets));
 }
 
 const step = { name: "Test", startedAt: "2026-01-05T12:00:02Z", completedAt: "2026-01-05T12:00:05Z" };
@@ -90,9 +91,9 @@ test("is one fenced block, whatever the lines are", () => {
 test("cleans a log once, however many amounts of it are tried", () => {
   const lines = ["a", "b", "token-of-mine"];
   const join = vi.spyOn(lines, "join");
-  const secrets = ["token-of-mine"];
-  const blocks = [3, 2, 1].map((count) => logBlock(lines, count, secrets));
+  const hide = hiding(["token-of-mine"]);
+  const blocks = [3, 2, 1].map((count) => logBlock(lines, count, hide));
   expect(blocks).toEqual(["```\na\nb\n***\n```", "```\nb\n***\n```", "```\n***\n```"]);
   expect(join).toHaveBeenCalledTimes(1);
-  expect(logBlock(lines, 1, [])).toContain("token-of-mine");
+  expect(logBlock(lines, 1, hiding([]))).toContain("token-of-mine");
 });

@@ -3,6 +3,7 @@ import type { Build } from "../../../src/build/build.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
 import { TEMPLATE_NAMES } from "../../../src/message/model/template-names.ts";
 import { OUTCOMES } from "../../../src/model/outcome.ts";
+import { hiding } from "../../../src/text/secrets/hide.ts";
 import { changed, stillFailing, unitFailure } from "../../support/explained-builds.ts";
 import { readStep } from "../../support/render-event.ts";
 import { ALL_REPORTS } from "../../support/reported-builds.ts";
@@ -69,7 +70,7 @@ const compared: Build = { ...step, reports: ALL_REPORTS };
 const needs = readStep({ inputs: { needs: { build: "success", test: "failure" } } });
 
 const models = [rich, superseded, compared, needs].flatMap((build) =>
-  OUTCOMES.map((event) => buildMessageModel(build, event, { secrets: [] })),
+  OUTCOMES.map((event) => buildMessageModel(build, event, { hide: hiding([]) })),
 );
 
 test("every name of the table is filled by some build", () => {
@@ -94,7 +95,7 @@ const LINES = new Set(["failures.log", "logs.log", "testGroups.tests.trace"]);
 
 test("every name but a log holds a text on one line, known or not", () => {
   const empty = buildMessageModel(readStep({ name: "", env: { GITHUB_RUN_NUMBER: "" } }), "start", {
-    secrets: [],
+    hide: hiding([]),
   });
   const values = [empty, ...models].flatMap((model) =>
     paths(model)

@@ -5,7 +5,7 @@ export const aboutRooms: Promises = {
   "0018-rooms-as-code.md": [
     [
       "`src/provisioning/` reads a manifest, reads from Webex what it names and nothing else, and compares the two into a plan, which is data.",
-      "provisioning/read-actual.test.ts",
+      "provisioning/actual/read-actual.test.ts",
       "only what the manifest names is read, each list once",
     ],
     [
@@ -25,17 +25,17 @@ export const aboutRooms: Promises = {
     ],
     [
       "So a rename needs the id, and a thing whose title somebody changed by hand is made anew: the plan shows that.",
-      "provisioning/read-actual.test.ts",
+      "provisioning/actual/read-actual.test.ts",
       "a room is renamed by its id",
     ],
     [
       "Nothing goes because it is not listed: members only with `prune`, rooms and teams only with `absent` and an id whose name is the one beside it.",
-      "provisioning/plan.test.ts",
+      "provisioning/plan/plan-changes.test.ts",
       "an id of another room than the one named is not deleted",
     ],
     [
       "The token's own identity and the last moderator stay.",
-      "provisioning/plan.test.ts",
+      "provisioning/plan/plan-changes.test.ts",
       "is not the last moderator, neither pruned nor demoted",
     ],
     [
@@ -82,7 +82,7 @@ export const aboutRooms: Promises = {
     ["Moderators exist in locked rooms only.", { why: "A fact of Webex." }],
     [
       "Elsewhere Webex passes over the wish, each time: that is an error of the manifest.",
-      "provisioning/plan.test.ts",
+      "provisioning/plan/plan-changes.test.ts",
       "a moderator of a room that is not locked is refused: Webex would pass over it, each time",
     ],
   ],

@@ -1,4 +1,4 @@
-import { withoutSecrets } from "../../text/secrets/secrets.ts";
+import { type Hide, hiding } from "../../text/secrets/hide.ts";
 import { messageLine, messageText } from "./message.ts";
 
 /** How serious a linter takes a finding. */
@@ -72,12 +72,12 @@ export class FindingCollector {
   readonly #files = new Map<string, Tally>();
   readonly #problems = new Set<string>();
   readonly #seen = new Map<string, number>();
-  readonly #secrets: readonly string[];
+  readonly #hide: Hide;
   #inFile = new Map<string, number>();
 
   /** `secrets` are in no sentence about what is wrong. */
-  constructor(secrets: readonly string[] = []) {
-    this.#secrets = secrets;
+  constructor(hide: Hide = hiding([])) {
+    this.#hide = hide;
   }
 
   /** Says that the findings that follow stand in another result file. */
@@ -98,7 +98,7 @@ export class FindingCollector {
   /** Of what somebody `said` the line that is shown follows the sentence. */
   addProblem(sentence: string, said?: string): void {
     if (this.#problems.size >= MAX_PROBLEMS) return;
-    const line = said === undefined ? "" : messageLine(withoutSecrets(messageText(said), this.#secrets));
+    const line = said === undefined ? "" : messageLine(this.#hide(messageText(said)));
     this.#problems.add(said === undefined ? sentence : `${sentence}: ${line}`);
   }
 

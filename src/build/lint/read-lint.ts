@@ -1,5 +1,6 @@
 import type { NamedFile } from "../../model/named-file.ts";
 import { encodingOf } from "../../text/markup/encoding.ts";
+import type { Hide } from "../../text/secrets/hide.ts";
 import { NO_WALL, type Wall } from "../../text/wall.ts";
 import { type ReadXml, readCheckstyle } from "./checkstyle.ts";
 import { FindingCollector, type LintReport } from "./findings.ts";
@@ -13,7 +14,7 @@ export interface LintOptions {
   /** Ends what takes too long. @default NO_WALL */
   readonly wall?: Wall | undefined;
   /** Values that no sentence about a file may hold. */
-  readonly secrets?: readonly string[] | undefined;
+  readonly hide?: Hide | undefined;
 }
 
 /**
@@ -27,7 +28,7 @@ export async function readLint(
   files: Iterable<NamedFile> | AsyncIterable<NamedFile>,
   options: LintOptions,
 ): Promise<LintReport> {
-  const collector = new FindingCollector(options.secrets);
+  const collector = new FindingCollector(options.hide);
   for await (const file of files) {
     collector.startFile();
     try {

@@ -25,7 +25,7 @@ export function cleanText(text: string, workspace: string | undefined): string {
   return plain.replaceAll(`file://${workspace}/`, "").replaceAll(`${workspace}/`, "");
 }
 
-/** What went wrong: the stated message, or all that is known where that says nothing. `tellingLine` is the line to show. */
+/** What went wrong: the stated message, or all that is known where that says nothing. `causeLine` is the line to show. */
 export function messageOf(stated: string, text: string): string {
   const line = oneLine(stated);
   if (!SAYS_NOTHING.test(line)) return cutToCharacters(line, MAX_MESSAGE_CHARACTERS);
@@ -33,7 +33,7 @@ export function messageOf(stated: string, text: string): string {
 }
 
 /** The line of a message that says something. A secret may go over several lines: it must be gone before one is taken. */
-export function tellingLine(message: string): string {
+export function causeLine(message: string): string {
   const lines = message.split("\n");
   return oneLine(lines.find((one) => !FRAME.test(one.trimStart())) ?? lines.at(-1) ?? "");
 }

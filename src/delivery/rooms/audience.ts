@@ -1,15 +1,12 @@
+import { eachOnce } from "../../text/each-once.ts";
 import { listText } from "../../text/list.ts";
-import { type Named, namedIn, textIn } from "../../text/listed.ts";
-import { bearersOf, foldedName } from "../../text/name-match.ts";
+import { bearersOf, foldedName, type Named } from "../../text/name-match.ts";
 import { nearestFew } from "../../text/nearest.ts";
-import { decodeId, isSameId, type MessagingClient } from "../../webex/index.ts";
+import { decodeId, isSameId, type MessagingClient, PAGE, WebexError } from "../../webex/index.ts";
 import { NameError } from "./name-error.ts";
 import type { FoundRoom } from "./room-choice.ts";
 import { type DirectoryOptions, isSome, RoomDirectory } from "./room-directory.ts";
 import { type TitledRoom, titledRooms } from "./titled-room.ts";
-
-/** Members on one page, Webex's most; the same for teams and groups. */
-const PAGE_SIZE = 500;
 
 /** Teams of one name whose rooms are looked at: each costs a request, and anybody can make more of them. */
 const MAX_TEAMS = 10;
@@ -51,9 +48,13 @@ export class Audience {
 
   /** A team that Webex tells no name of, or answers another for, still has its id. */
   async #teamOf(id: string): Promise<Named> {
-    const team: unknown = await this.#webex.teams.get({ teamId: id });
-    const isAnother = !isSameId(textIn(team, "id") ?? id, id);
-    return { id, name: isAnother ? id : (textIn(team, "name") ?? id) };
+    try {
+      const team = await this.#webex.teams.get({ teamId: id });
+      return { id, name: isSameId(team.id, id) ? team.name : id };
+    } catch (error) {
+      if (error instanceof WebexError && error.kind === "bad answer") return { id, name: id };
+      throw error;
+    }
   }
 
   /** One or more. */
@@ -67,20 +68,20 @@ export class Audience {
 
   /** Those that may be a team's own room. */
   async #ownRooms({ id, name }: Named): Promise<readonly TitledRoom[]> {
-    const listed = await Array.fromAsync(this.#webex.rooms.list({ teamId: id, max: PAGE_SIZE }));
+    const listed = await Array.fromAsync(this.#webex.rooms.list({ teamId: id, max: PAGE.rooms }));
     const names = [name, OLDER_NAME].map(foldedName);
-    const ofTeam = listed.filter((room) => isSameId(textIn(room, "teamId"), id));
+    const ofTeam = listed.filter(({ teamId }) => isSameId(teamId, id));
     return titledRooms(ofTeam).filter(({ title }) => names.includes(foldedName(title)));
   }
 
   /** The ids of the people in a group. Throws `NameError`, `WebexError`. */
   async memberIdsOfGroup(nameOrId: string): Promise<readonly string[]> {
     const groupId = isIdOf("SCIM_GROUP", nameOrId) ? nameOrId : await this.#groupId(nameOrId);
-    const members: readonly unknown[] = await Array.fromAsync(
-      this.#webex.groups.listMembers({ groupId, count: PAGE_SIZE }),
+    const members = await Array.fromAsync(
+      this.#webex.groups.listMembers({ groupId, count: PAGE.groupMembers }),
     );
-    const people = members.filter((member) => (textIn(member, "type") ?? "user") === "user");
-    const ids = new Set(people.flatMap((member) => textIn(member, "id") ?? []));
+    const people = members.filter(({ type = "user" }) => type === "user");
+    const ids = new Set(people.map(({ id }) => id));
     if (ids.size > 0) return [...ids];
     throw new NameError(`The group "${nameOrId}" has no members.`);
   }
@@ -93,13 +94,12 @@ export class Audience {
 
   async #listGroups(operator: "eq" | "sw", name: string): Promise<readonly Named[]> {
     const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
-    return namedIn(await Array.fromAsync(this.#webex.groups.list({ filter })), "displayName");
+    const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
+    return eachOnce(groups.map(({ id, displayName: name }) => ({ id, name })));
   }
 
   #listTeams(): Promise<readonly Named[]> {
-    this.#teams ??= Array.fromAsync(this.#webex.teams.list({ max: PAGE_SIZE })).then((teams) =>
-      namedIn(teams, "name"),
-    );
+    this.#teams ??= Array.fromAsync(this.#webex.teams.list({ max: PAGE.teams })).then(eachOnce);
     return this.#teams;
   }
 }

@@ -1,13 +1,10 @@
 import { listText } from "../../text/list.ts";
 import { bearersOf } from "../../text/name-match.ts";
 import { nearestFew } from "../../text/nearest.ts";
-import { decodeId, idKey, type MessagingClient } from "../../webex/index.ts";
+import { decodeId, idKey, type MessagingClient, PAGE } from "../../webex/index.ts";
 import { NameError } from "./name-error.ts";
 import { chooseRoom, type FoundRoom, type Trust } from "./room-choice.ts";
 import { type TitledRoom, titledRooms } from "./titled-room.ts";
-
-/** Rooms on one page of the list, Webex's most. */
-const PAGE_SIZE = 1000;
 
 /** What a directory knows beside what Webex lists. */
 export interface DirectoryOptions {
@@ -65,7 +62,7 @@ export class RoomDirectory {
   async #read(): Promise<readonly TitledRoom[]> {
     const { made = [] } = this.#options;
     const rooms = titledRooms(
-      await Array.fromAsync(this.#webex.rooms.list({ type: "group", max: PAGE_SIZE })),
+      await Array.fromAsync(this.#webex.rooms.list({ type: "group", max: PAGE.rooms })),
     );
     return [...rooms, ...made.filter(({ id }) => rooms.every((room) => room.id !== id))];
   }

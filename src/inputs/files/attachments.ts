@@ -8,7 +8,7 @@ import type { OpenFile } from "./open-file.ts";
 const MAX_FILES = 10;
 
 /** Largest file that Webex takes, in bytes. Source: https://developer.webex.com/docs/basics (message attachments) */
-const MAX_FILE_BYTES = 100 * 1024 * 1024;
+export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
 /** The files that go with a message, open until they are disposed of. */
 export interface Attachments extends AsyncDisposable {

@@ -1,4 +1,5 @@
 import { oneLine } from "../../text/markup/plain.ts";
+import type { Hide } from "../../text/secrets/hide.ts";
 import { webAddress } from "../../text/web-address.ts";
 import { TemplateError } from "../template/template-error.ts";
 import { escapeCardText, safeCardMarkdown, safeCardText } from "./card-text.ts";
@@ -8,7 +9,7 @@ export interface LeafKind {
   /** Writes the value of `{{x}}`. */
   readonly write: (text: string) => string;
   /** Makes the whole text fit to be sent; `undefined` where it cannot be used. */
-  readonly finish: (text: string, secrets: readonly string[]) => string | undefined;
+  readonly finish: (text: string, hide: Hide) => string | undefined;
   /** Whether a text that values leave empty says nothing, and its property is better left out. */
   readonly isLeftOutWhenEmpty: boolean;
 }
@@ -68,8 +69,8 @@ function addressPart(text: string): string {
   return webAddress(line) ?? encodeURIComponent(line).replaceAll("%2F", "/");
 }
 
-function safeAddress(text: string, secrets: readonly string[]): string | undefined {
-  const address = safeCardText(oneLine(text), secrets);
+function safeAddress(text: string, hide: Hide): string | undefined {
+  const address = safeCardText(oneLine(text), hide);
   return address === "" || IMAGE_DATA.test(address) ? address : webAddress(address);
 }
 

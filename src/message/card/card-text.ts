@@ -2,7 +2,7 @@ import { cutToCharacters } from "../../text/cut.ts";
 import { withoutMentions } from "../../text/markup/inert-mentions.ts";
 import { escapeMarkdown } from "../../text/markup/markdown.ts";
 import { oneLine, plainText } from "../../text/markup/plain.ts";
-import { withoutSecrets } from "../../text/secrets/secrets.ts";
+import type { Hide } from "../../text/secrets/hide.ts";
 import { webAddress, withoutDoubtfulLinks } from "../../text/web-address.ts";
 
 import { withWebLinksOnly } from "./card-links.ts";
@@ -37,13 +37,13 @@ export function withoutDates(text: string): string {
 }
 
 /** What holds for every text of every card: no secrets, no mentions, no characters that hide. */
-export function safeCardText(text: string, secrets: readonly string[]): string {
-  return withoutMentions(withoutSecrets(plainText(text), secrets), CARD_ELEMENTS);
+export function safeCardText(text: string, hide: Hide): string {
+  return withoutMentions(hide(plainText(text)), CARD_ELEMENTS);
 }
 
 /** The same for a text whose Markdown is drawn: its links are web addresses. */
-export function safeCardMarkdown(text: string, secrets: readonly string[]): string {
-  return withWebLinksOnly(safeCardText(text, secrets));
+export function safeCardMarkdown(text: string, hide: Hide): string {
+  return withWebLinksOnly(safeCardText(text, hide));
 }
 
 /** Webex's own, and a mention as other hosts of cards write it, `<at>Ada</at>`. */

@@ -1,3 +1,4 @@
+import type { Hide } from "../../text/secrets/hide.ts";
 import { TemplateError } from "../template/template-error.ts";
 import { type LeafPlace, leafKindOf, textWhereWanted } from "./card-leaf.ts";
 import { CONTENT_OF } from "./card-types.ts";
@@ -27,12 +28,12 @@ export class CardTree {
   readonly types = new Map<string, string>();
   readonly #file: string;
   readonly #renderText: RenderText;
-  readonly #secrets: readonly string[];
+  readonly #hide: Hide;
 
-  constructor(file: string, renderText: RenderText, secrets: readonly string[]) {
+  constructor(file: string, renderText: RenderText, hide: Hide) {
     this.#file = file;
     this.#renderText = renderText;
-    this.#secrets = secrets;
+    this.#hide = hide;
   }
 
   render(card: Table): Table {
@@ -90,7 +91,7 @@ export class CardTree {
     const { write, finish, isLeftOutWhenEmpty } = leafKindOf(leaf);
     const hasTag = source.includes("{{");
     const text = hasTag ? this.#renderText(source, this.#where(place), write) : source;
-    const finished = finish(text, this.#secrets);
+    const finished = finish(text, this.#hide);
     if (finished === undefined) {
       this.warnings.push(`${this.#where(place)} is left out: it is no http or https address.`);
     }

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../model/outcome.ts";
 import { cutToCharacters } from "../../text/cut.ts";
+import type { Hide } from "../../text/secrets/hide.ts";
 import { limitMarkdown } from "../limits/limit.ts";
 import type { MessageModel } from "../model/template-names.ts";
 import { type CardButton, cardButtons } from "./card-buttons.ts";
@@ -25,17 +26,17 @@ export interface CardTexts {
   readonly title?: string | undefined;
   /** In the place of facts and sections. */
   readonly body?: string | undefined;
-  readonly secrets: readonly string[];
+  readonly hide: Hide;
 }
 
 /** Builds the card of a message: a coloured header, facts, sections and buttons. What does not fit is left out. */
-export function buildCard(model: MessageModel, { title, body, secrets }: CardTexts): AdaptiveCard {
+export function buildCard(model: MessageModel, { title, body, hide }: CardTexts): AdaptiveCard {
   const content: CardContent = {
     header: headerOf(model, title),
     facts: body === undefined ? cardFacts(model) : [],
     sections: body === undefined ? cardSections(model) : sectionsOfMarkdown(limitMarkdown(body).markdown),
     buttons: cardButtons(model),
-    safe: (text) => safeCardMarkdown(text, secrets),
+    safe: (text) => safeCardMarkdown(text, hide),
   };
   const total = content.facts.length + content.sections.reduce((sum, { lines }) => sum + lines.length, 0);
   return drawCard(

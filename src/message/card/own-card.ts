@@ -2,6 +2,7 @@ import type { CardFile } from "../../model/templates.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { choicesText } from "../../text/list.ts";
 import { nearestFew } from "../../text/nearest.ts";
+import type { Hide } from "../../text/secrets/hide.ts";
 import { TemplateError } from "../template/template-error.ts";
 import { type AdaptiveCard, CARD_VERSION } from "./card.ts";
 import { MAX_BUTTONS } from "./card-buttons.ts";
@@ -16,13 +17,13 @@ import { ELEMENT_TYPES } from "./card-types.ts";
 export function renderOwnCard(
   { file, content }: CardFile,
   renderText: RenderText,
-  secrets: readonly string[],
+  hide: Hide,
 ): { card: AdaptiveCard; warnings: readonly string[] } {
   if (!isTable(content) || content["type"] !== "AdaptiveCard") {
     throw new TemplateError(`${file}: it must be an object of the type AdaptiveCard`);
   }
   const version = versionOf(content["version"], file);
-  const tree = new CardTree(file, renderText, secrets);
+  const tree = new CardTree(file, renderText, hide);
   const rendered = tree.render({ ...content, version });
   const [actions, tooMany] = firstButtons(rendered["actions"], file);
   const card: AdaptiveCard = {

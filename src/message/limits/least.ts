@@ -3,7 +3,7 @@ import type { Outcome } from "../../model/outcome.ts";
 import { withoutMentions } from "../../text/markup/inert-mentions.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markup/markdown.ts";
 import { oneLine } from "../../text/markup/plain.ts";
-import { withoutSecrets } from "../../text/secrets/secrets.ts";
+import type { Hide } from "../../text/secrets/hide.ts";
 import { wordsOf } from "../model/headline.ts";
 
 /** In characters; a longer text is left out, for even to clean it may take long. */
@@ -11,15 +11,14 @@ const MAX_TEXT = 200;
 
 /** How the least is made. */
 export interface LeastOptions {
-  readonly secrets: readonly string[];
+  readonly hide: Hide;
   /** Why the message says no more. */
   readonly why: string;
 }
 
 /** The least that a message says, where more of it could not be written: what happened, where, and the run. */
-export function leastMarkdown(build: Build, outcome: Outcome, { secrets, why }: LeastOptions): string {
-  const clean = (text: string): string =>
-    text.length > MAX_TEXT ? "" : withoutSecrets(oneLine(text), secrets);
+export function leastMarkdown(build: Build, outcome: Outcome, { hide, why }: LeastOptions): string {
+  const clean = (text: string): string => (text.length > MAX_TEXT ? "" : hide(oneLine(text)));
   const { icon, status } = wordsOf(outcome);
   const names = [clean(build.workflow), clean(build.repository.fullName)].filter(Boolean);
   const title = names.map((name) => escapeMarkdown(name)).join(" · ");

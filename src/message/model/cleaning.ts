@@ -1,4 +1,5 @@
 import type { Place } from "../../build/place-url.ts";
+import type { Hide } from "../../text/secrets/hide.ts";
 import type { Amounts } from "./amounts.ts";
 
 /** How texts and addresses get into the model, and how many of them. */
@@ -9,6 +10,6 @@ export interface Cleaning {
   readonly address: (url: string | undefined) => string;
   /** Address of a place in the commit's files; "" where it is not known. */
   readonly addressOf: (place: Place) => string;
-  readonly secrets: readonly string[];
+  readonly hide: Hide;
   readonly amounts: Amounts;
 }

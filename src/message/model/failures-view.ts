@@ -7,7 +7,7 @@ import type { MessageModel } from "./template-names.ts";
 /** The failed jobs as templates see them: steps, annotations, and the end of the log as a fenced block. */
 export function failuresOf(
   failures: readonly Failure[],
-  { clean, address, secrets, amounts }: Cleaning,
+  { clean, address, hide, amounts }: Cleaning,
 ): Pick<MessageModel, "failures" | "moreFailures"> {
   const shown = failures.slice(0, amounts.jobs).map(({ name, url, steps, annotations, log }) => ({
     job: clean(name),
@@ -19,7 +19,7 @@ export function failuresOf(
       message: clean(one.message),
     })),
     more: moreText(annotations.length - amounts.annotations, "annotation"),
-    log: logBlock(log, amounts.logLines, secrets),
+    log: logBlock(log, amounts.logLines, hide),
   }));
   return { failures: shown, moreFailures: moreText(failures.length - amounts.jobs, "failed job") };
 }

@@ -1,7 +1,6 @@
 import type { LintFinding, LintReport } from "../../build/lint/findings.ts";
 import { messageLine } from "../../build/lint/message.ts";
 import { listText } from "../../text/list.ts";
-import { withoutSecrets } from "../../text/secrets/secrets.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { countText, moreText } from "./more-text.ts";
 import type { MessageModel } from "./template-names.ts";
@@ -67,12 +66,12 @@ function rulesText({ byRule }: LintReport): string {
 
 function findingOf(
   { file, line, message, rule }: LintFinding,
-  { clean, addressOf, secrets }: Cleaning,
+  { clean, addressOf, hide }: Cleaning,
 ): MessageModel["lintFiles"][number]["findings"][number] {
   return {
     line: line === undefined ? "" : String(line),
     url: addressOf({ file, line }),
-    message: clean(messageLine(withoutSecrets(message, secrets))),
+    message: clean(messageLine(hide(message))),
     rule: clean(rule),
   };
 }

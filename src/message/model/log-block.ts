@@ -1,7 +1,7 @@
 import { cutToCharacters } from "../../text/cut.ts";
 import { fenced } from "../../text/markup/markdown.ts";
 import { plainText } from "../../text/markup/plain.ts";
-import { withoutSecrets } from "../../text/secrets/secrets.ts";
+import type { Hide } from "../../text/secrets/hide.ts";
 
 /** Longest line of a log, in characters: a phone shows about 40 of them in a row. */
 const MAX_LOG_LINE = 300;
@@ -10,18 +10,18 @@ const MAX_LOG_LINE = 300;
  * The last lines of a log as a block that shows exactly them, whatever stands in them; "" for none. Secrets are looked
  * for in all lines that are given: one may begin before those that are shown.
  */
-export function logBlock(lines: readonly string[], count: number, secrets: readonly string[]): string {
-  return codeBlock(count <= 0 ? [] : cleaned(lines, secrets).slice(-count));
+export function logBlock(lines: readonly string[], count: number, hide: Hide): string {
+  return codeBlock(count <= 0 ? [] : cleaned(lines, hide).slice(-count));
 }
 
 /** A message that is too long is made several times, with less and less of the same logs: each is cleaned once. */
-const known = new WeakMap<readonly string[], { readonly by: readonly string[]; readonly lines: string[] }>();
+const known = new WeakMap<readonly string[], { readonly by: Hide; readonly lines: string[] }>();
 
-function cleaned(lines: readonly string[], secrets: readonly string[]): readonly string[] {
+function cleaned(lines: readonly string[], hide: Hide): readonly string[] {
   const before = known.get(lines);
-  if (before?.by === secrets) return before.lines;
-  const clean = withoutSecrets(plainText(lines.join("\n")), secrets).split("\n");
-  known.set(lines, { by: secrets, lines: clean });
+  if (before?.by === hide) return before.lines;
+  const clean = hide(plainText(lines.join("\n"))).split("\n");
+  known.set(lines, { by: hide, lines: clean });
   return clean;
 }
 

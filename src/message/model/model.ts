@@ -5,7 +5,7 @@ import type { Outcome } from "../../model/outcome.ts";
 import { cutToCharacters, startOfText } from "../../text/cut.ts";
 import { durationText } from "../../text/duration.ts";
 import { firstLine, oneLine, plainText, shortSha } from "../../text/markup/plain.ts";
-import { withoutSecrets } from "../../text/secrets/secrets.ts";
+import { type Hide, hiding } from "../../text/secrets/hide.ts";
 import { webAddress } from "../../text/web-address.ts";
 import { type Amounts, NORMAL_AMOUNTS } from "./amounts.ts";
 import { changesGroup } from "./changes-view.ts";
@@ -27,7 +27,7 @@ export const MAX_NAME = 60;
 /** How a model is made. */
 export interface ModelOptions {
   /** Values that no text may hold. */
-  readonly secrets: readonly string[];
+  readonly hide: Hide;
   /** @default NORMAL_AMOUNTS */
   readonly amounts?: Amounts;
 }
@@ -36,10 +36,10 @@ export interface ModelOptions {
 export function buildMessageModel(
   build: Build,
   outcome: Outcome,
-  { secrets, amounts = NORMAL_AMOUNTS }: ModelOptions,
+  { hide, amounts = NORMAL_AMOUNTS }: ModelOptions,
 ): MessageModel {
   // Lines are joined, and one is taken, of what is clean: a secret may go over several.
-  const lines: Clean = (text) => withoutSecrets(startOfText(plainText(text ?? "")), secrets);
+  const lines: Clean = (text) => hide(startOfText(plainText(text ?? "")));
   const whole: Clean = (text) => oneLine(lines(text));
   const clean: Clean = (text) => cutToCharacters(whole(text), MAX_TEXT);
   const firstLineOf: Clean = (text) => cutToCharacters(firstLine(lines(text)), MAX_TEXT);
@@ -49,7 +49,7 @@ export function buildMessageModel(
   const { supersededBy } = build;
   const code = { repositoryUrl: build.repository.url, sha: build.commit?.sha };
   const addressOf = (place: Place): string => address(placeUrl(code, place));
-  const cleaning = { clean, firstLineOf, address, addressOf, secrets, amounts };
+  const cleaning = { clean, firstLineOf, address, addressOf, hide, amounts };
   return {
     event: outcome,
     icon,
@@ -98,7 +98,7 @@ export function buildMessageModel(
     logs: build.reports.logs
       .map(({ name, lines, isClean = false }) => ({
         name: clean(name),
-        log: logBlock(lines, amounts.logLines, isClean ? NO_SECRETS : secrets),
+        log: logBlock(lines, amounts.logLines, isClean ? HIDE_SHAPES : hide),
       }))
       .filter(({ log }) => log !== ""),
     history: build.history && historyGroup(build.history, clean, address),
@@ -113,7 +113,7 @@ export function buildMessageModel(
 }
 
 /** Left in what was cleaned when it was read. */
-const NO_SECRETS: readonly string[] = [];
+const HIDE_SHAPES: Hide = hiding([]);
 
 type Clean = (text: string | undefined) => string;
 

@@ -1,9 +1,9 @@
 import type { TestReport } from "../../build/reports.ts";
-import { tellingLine } from "../../build/tests/failure-text.ts";
+import { causeLine } from "../../build/tests/failure-text.ts";
 import type { FailedTest } from "../../build/tests/test-results.ts";
 import { durationText } from "../../text/duration.ts";
 import { plainText } from "../../text/markup/plain.ts";
-import { withoutSecrets } from "../../text/secrets/secrets.ts";
+import type { Hide } from "../../text/secrets/hide.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { codeBlock } from "./log-block.ts";
 import { countText, moreText } from "./more-text.ts";
@@ -108,8 +108,8 @@ function groupOf(
 }
 
 function testOf(failed: FailedTest, isTraced: boolean, cleaning: Cleaning): TestGroup["tests"][number] {
-  const { clean, addressOf, secrets } = cleaning;
-  const test = cleanedTest(failed, secrets);
+  const { clean, addressOf, hide } = cleaning;
+  const test = cleanedTest(failed, hide);
   const { file, line, message } = test;
   return {
     name: clean(labelOf(test)),
@@ -121,15 +121,15 @@ function testOf(failed: FailedTest, isTraced: boolean, cleaning: Cleaning): Test
 }
 
 /** A test whose texts are without secrets. Only then is a line of them taken, and a place that a secret makes is none. */
-function cleanedTest(failed: FailedTest, secrets: readonly string[]): FailedTest {
-  const said = withoutSecrets(plainText(failed.message), secrets);
-  const trace = withoutSecrets(plainText(failed.trace), secrets);
+function cleanedTest(failed: FailedTest, hide: Hide): FailedTest {
+  const said = hide(plainText(failed.message));
+  const trace = hide(plainText(failed.trace));
   const isSecret = (part: string): boolean =>
     (failed.trace.includes(part) && !trace.includes(part)) ||
     (failed.message.includes(part) && !said.includes(part));
   const isNone = failed.file?.split("/").some(isSecret) === true;
   const place = isNone ? { file: undefined, line: undefined } : {};
-  return { ...failed, ...place, message: tellingLine(said), trace };
+  return { ...failed, ...place, message: causeLine(said), trace };
 }
 
 /** A test that no file places is known by its class. */

@@ -1,6 +1,6 @@
 import type { TemplateFile, TemplateSet } from "../../model/templates.ts";
 import { escapeMarkdown } from "../../text/markup/markdown.ts";
-import { withoutSecrets } from "../../text/secrets/secrets.ts";
+import type { Hide } from "../../text/secrets/hide.ts";
 import { type MessageModel, TEMPLATE_NAMES } from "../model/template-names.ts";
 import { OwnContext } from "./own-context.ts";
 import { TemplateError, templateErrorOf } from "./template-error.ts";
@@ -12,7 +12,7 @@ import { WorkBudget } from "./work-budget.ts";
 export interface TemplateView {
   readonly model: MessageModel;
   readonly data?: unknown;
-  readonly secrets: readonly string[];
+  readonly hide: Hide;
   /** What it may cost, together with others. @default its own */
   readonly budget?: WorkBudget;
 }
@@ -20,7 +20,7 @@ export interface TemplateView {
 /** Renders one template, its partials by name from a fixed set; `write` escapes a value. Throws `TemplateError`. */
 export function renderTemplate(
   { main, partials }: TemplateSet,
-  { model, data = {}, secrets, budget = new WorkBudget() }: TemplateView,
+  { model, data = {}, hide, budget = new WorkBudget() }: TemplateView,
   write = escapeMarkdown,
 ): { markdown: string; warnings: readonly string[] } {
   const writer = new TextWriter(budget);
@@ -34,7 +34,7 @@ export function renderTemplate(
     Object.keys(partials),
     budget,
   );
-  const escapeValue = (value: unknown): string => write(withoutSecrets(textOf(value), secrets));
+  const escapeValue = (value: unknown): string => write(hide(textOf(value)));
   try {
     check.check(parse(writer, main), main.file, [{ ...TEMPLATE_NAMES, data }]);
     const context = new OwnContext({ ...model, data });

@@ -46,7 +46,7 @@ export class RenderTries {
 
   /** `undefined` where the user's card is broken. */
   card(file: CardFile): AdaptiveCard | undefined {
-    const { builtIn, secrets } = this.#rendering;
+    const { builtIn, hide } = this.#rendering;
     return this.#attempt(() => {
       const { card, warnings } = renderOwnCard(
         file,
@@ -55,7 +55,7 @@ export class RenderTries {
             { main: { file: where, source }, partials: builtIn.partials },
             { write, budget: this.#budget },
           ),
-        secrets,
+        hide,
       );
       this.warnings.push(...warnings);
       return card;

@@ -2,7 +2,7 @@ import type { OwnTemplates, TemplateSet } from "../../model/templates.ts";
 import { withoutMentions } from "../../text/markup/inert-mentions.ts";
 import { fenceAfter } from "../../text/markup/markdown.ts";
 import { plainText } from "../../text/markup/plain.ts";
-import { withoutSecrets } from "../../text/secrets/secrets.ts";
+import type { Hide } from "../../text/secrets/hide.ts";
 import { type AdaptiveCard, buildCard } from "../card/card.ts";
 import type { MessageModel } from "../model/template-names.ts";
 import { RenderTries } from "./render-tries.ts";
@@ -33,14 +33,14 @@ export interface RenderRequest {
   /** `markdown` where it is absent. */
   readonly format?: "markdown" | "card" | undefined;
   /** Values that must not appear in the message. */
-  readonly secrets: readonly string[];
+  readonly hide: Hide;
 }
 
 /** Renders a message. Whatever a user's template holds, there is one: the built-in template stands in for a broken one. */
 export function renderMessage(request: RenderRequest): RenderedMessage {
   const tries = new RenderTries(request);
   const texts = renderTexts(request, tries);
-  const markdown = finished(`${texts.title}\n\n${texts.body}`, request.secrets);
+  const markdown = finished(`${texts.title}\n\n${texts.body}`, request.hide);
   const card = renderCard(request, texts, tries);
   const warnings = [...new Set(tries.warnings)];
   return { markdown, ...(card && { card }), warnings, problems: tries.problems };
@@ -74,16 +74,16 @@ const REQUIRED = { mayBeBlank: false };
 
 /** The user's card, else the built-in one, in which texts of the user's take the place of what they replace. */
 function renderCard(
-  { model, own, format, secrets }: RenderRequest,
+  { model, own, format, hide }: RenderRequest,
   texts: MessageTexts,
   tries: RenderTries,
 ): AdaptiveCard | undefined {
   const ownCard = own?.card && tries.card(own.card);
   if (ownCard !== undefined || (own?.card === undefined && format !== "card")) return ownCard;
   return buildCard(model, {
-    title: texts.isOwnTitle ? tidied(texts.title, secrets) : undefined,
-    body: texts.isOwnBody ? tidied(texts.body, secrets) : undefined,
-    secrets,
+    title: texts.isOwnTitle ? tidied(texts.title, hide) : undefined,
+    body: texts.isOwnBody ? tidied(texts.body, hide) : undefined,
+    hide,
   });
 }
 
@@ -103,13 +103,13 @@ function titleAndBody(markdown: string): [title: string, body: string] {
 }
 
 /** What holds for every message, whatever the template did: nobody is mentioned in it, and it is tidy. */
-function finished(markdown: string, secrets: readonly string[]): string {
-  return withoutMentions(tidied(markdown, secrets));
+function finished(markdown: string, hide: Hide): string {
+  return withoutMentions(tidied(markdown, hide));
 }
 
 /** A text without secrets, hidden characters and runs of blank lines. */
-function tidied(markdown: string, secrets: readonly string[]): string {
-  return withoutBlankRuns(withoutSecrets(plainText(markdown), secrets)).trim();
+function tidied(markdown: string, hide: Hide): string {
+  return withoutBlankRuns(hide(plainText(markdown))).trim();
 }
 
 /** Empty sections leave blank lines behind: of several one is kept, but for those in fenced blocks. */

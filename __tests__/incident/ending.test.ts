@@ -1,0 +1,188 @@
+import { describe, expect, test } from "vitest";
+import { roomIdOf, seedPeople } from "../../emulator/seed.ts";
+import { afterEnding, findIncidentRoom } from "../../src/incident/ending.ts";
+import { postRecordings, startMeeting } from "../../src/incident/meeting.ts";
+import type { IncidentEntry } from "../../src/provisioning/manifest/manifest.ts";
+import { roomOfMallory } from "../support/mallory.ts";
+import { startWebex } from "../support/start-webex.ts";
+
+const BOT = seedPeople.bot.email;
+const TITLE = "Incident: your-org/shop, CI on main";
+const OWN = { ...roomOfMallory(TITLE, 1), creator: BOT, members: [BOT, "alice@example.com"] };
+const place = { line: 1, column: 1 };
+const AT = new Date("2026-01-05T10:00:00Z");
+const { alice } = seedPeople;
+
+type World = Awaited<ReturnType<typeof startWebex>>;
+
+function find({ client, guards }: World, more: Partial<IncidentEntry> = {}) {
+  const members = [{ email: "alice@example.com", place }];
+  return findIncidentRoom(
+    client,
+    { when: ["failure"], members, hasMeeting: false, place, ...more },
+    TITLE,
+    guards,
+  );
+}
+
+describe("the room of an incident that may be over", () => {
+  test.each<[string, readonly string[]]>([
+    ["as the one that the token made", []],
+    ["by who is in it, where Webex does not say who made it", ["creatorId", "ownerId"]],
+  ])("is found %s", async (_, withoutFields) => {
+    await using world = await startWebex({ seed: { rooms: [OWN] }, withoutFields });
+    expect(await find(world)).toMatchObject({ id: roomIdOf(OWN), isNew: false, notes: [], problems: [] });
+  });
+
+  test("is not there where nothing bears its title", async () => {
+    await using world = await startWebex();
+    expect(await find(world)).toEqual({ isNew: false, lines: [], notes: [], warnings: [], problems: [] });
+  });
+
+  test("that stands is known by its id, and Webex is not asked", async () => {
+    await using world = await startWebex();
+    expect((await find(world, { id: "standing" })).id).toBe("standing");
+    expect(world.webex.requests).toEqual([]);
+  });
+
+  test("is none that a stranger made, which is said", async () => {
+    await using world = await startWebex({ seed: { rooms: [roomOfMallory(TITLE)] } });
+    const { id, warnings } = await find(world);
+    expect([id, warnings]).toEqual([
+      undefined,
+      [expect.stringMatching(/^The end of the incident is told to no room: .* was not made by this token/)],
+    ]);
+  });
+
+  test("is told nothing while strangers are in it", async () => {
+    const rooms = [{ ...roomOfMallory(TITLE), creator: BOT }];
+    await using world = await startWebex({ seed: { rooms }, guards: { domains: ["example.com"] } });
+    const { id, warnings } = await find(world);
+    expect(id).toBeUndefined();
+    expect(warnings).toEqual([expect.stringContaining('1 person outside "allowed-domains" can read it')]);
+  });
+
+  test("beside a stranger's is ours, with a word", async () => {
+    await using world = await startWebex({ seed: { rooms: [roomOfMallory(TITLE, 2), OWN] } });
+    const { id, warnings } = await find(world);
+    expect([id, warnings]).toEqual([
+      roomIdOf(OWN),
+      [expect.stringContaining("the only one that is known to be yours")],
+    ]);
+  });
+
+  test("is not known where Webex does not answer, which is no problem of the step", async () => {
+    await using world = await startWebex();
+    world.webex.fail({ kind: "answer", status: 403, match: { path: "/rooms" } });
+    expect(await find(world)).toEqual({
+      isNew: false,
+      lines: [],
+      problems: [],
+      notes: [],
+      warnings: [
+        expect.stringMatching(
+          /^Whether there is a room of an incident is not known: GET \/rooms failed with 403/,
+        ),
+      ],
+    });
+  });
+});
+
+describe("an incident that is over", () => {
+  const ended = { id: roomIdOf(OWN), title: TITLE, isStanding: false, brokenSeconds: undefined };
+
+  test("gives its room a title that says so, and asks for no recordings that it may not see", async () => {
+    await using world = await startWebex({ seed: { rooms: [OWN] } });
+    expect(await afterEnding(world.client, ended, AT)).toEqual([]);
+    expect(world.webex.snapshot().rooms.map(({ title }) => title)).toEqual([`Fixed 2026-01-05: ${TITLE}`]);
+    expect(world.read(ended.id)).toEqual([]);
+  });
+
+  test("says that the next failure is told there where the title stays", async () => {
+    await using world = await startWebex({ seed: { rooms: [OWN] } });
+    world.webex.fail({ kind: "answer", status: 403, match: { method: "PUT" } });
+    expect(await afterEnding(world.client, ended, AT)).toEqual([
+      expect.stringMatching(
+        /^The room of the incident keeps its title, so that the next failure is told there: PUT/,
+      ),
+    ]);
+  });
+
+  test("leaves the title of a standing room, and tells what was recorded since it broke", async () => {
+    await using world = await startWebex({ seed: { rooms: [OWN] }, token: alice.token });
+    const roomId = roomIdOf(OWN);
+    await record(world, "Call", roomId);
+    const standing = { ...ended, isStanding: true };
+    const later = new Date(Date.now() + 3_600_000);
+    expect(await afterEnding(world.client, { ...standing, brokenSeconds: 60 }, later)).toEqual([]);
+    expect(await afterEnding(world.client, standing, later)).toEqual([]);
+    expect(world.read(roomId)).toEqual([]);
+    expect(await afterEnding(world.client, { ...standing, brokenSeconds: 7200 }, later)).toEqual([]);
+    expect(world.read(roomId)).toEqual([expect.stringMatching(/^🎬 Call/)]);
+    expect(world.webex.snapshot().rooms[0]?.title).toBe(TITLE);
+  });
+});
+
+async function record({ client }: World, title: string, roomId: string): Promise<void> {
+  const { id } = await client.meetings.create({ title, roomId, adhoc: true, enabledAutoRecordMeeting: true });
+  await client.meetings.end({ meetingId: id });
+}
+
+describe("the meeting of an incident", () => {
+  const room = { id: roomIdOf(OWN), title: TITLE };
+
+  test("is made where it is wanted, and its room gets the link", async () => {
+    await using world = await startWebex({ seed: { rooms: [OWN] }, token: alice.token });
+    expect(await startMeeting(world.client, false, room)).toEqual([]);
+    expect(world.writes()).toEqual([]);
+    expect(await startMeeting(world.client, true, room)).toEqual([]);
+    expect(world.writes()).toEqual(["POST /meetings 200", "POST /messages 200"]);
+    expect(world.webex.messagesIn(TITLE)[0]?.markdown).toMatch(/^📞 \[Join the meeting.*\]\(https:/);
+  });
+
+  test("that a bot may not make is named", async () => {
+    await using world = await startWebex({ seed: { rooms: [OWN] } });
+    expect(await startMeeting(world.client, true, room)).toEqual([
+      expect.stringMatching(/^There is no meeting of the incident: POST \/meetings failed/),
+    ]);
+  });
+
+  test("that has no link is joined in the room", async () => {
+    await using world = await startWebex({
+      seed: { rooms: [OWN] },
+      token: alice.token,
+      withoutFields: ["webLink"],
+    });
+    expect(await startMeeting(world.client, true, room)).toEqual([
+      expect.stringContaining("join it in the room"),
+    ]);
+    expect(world.read(TITLE)).toEqual([]);
+  });
+
+  test("leaves its recordings in its room, one after the other", async () => {
+    await using world = await startWebex({ seed: { rooms: [OWN] }, token: alice.token });
+    for (const title of ["First call", "Second call"]) await record(world, title, room.id);
+    expect(await postRecordings(world.client, room.id)).toEqual([]);
+    expect([...world.read(TITLE)].sort()).toEqual([
+      expect.stringMatching(/^🎬 First call/),
+      expect.stringMatching(/^🎬 Second call/),
+    ]);
+  });
+
+  test.each([
+    ["meetings", "/meetings"],
+    ["recordings", "/recordings"],
+  ])(
+    "says why its recordings are not told where the %s cannot be read, unless the token may not",
+    async (_, path) => {
+      await using world = await startWebex({ seed: { rooms: [OWN] }, token: alice.token });
+      await record(world, "Call", room.id);
+      world.webex.fail({ kind: "answer", status: 403, match: { method: "GET", path } });
+      expect(await postRecordings(world.client, room.id)).toEqual([]);
+      world.webex.fail({ kind: "answer", status: 502, times: "forever", match: { method: "GET", path } });
+      expect(await postRecordings(world.client, room.id)).toEqual([
+        expect.stringMatching(`^The recordings are not told: GET ${path}.* failed with 502`),
+      ]);
+    },
+  );
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { fixedTitle, incidentTitle } from "../../src/incident/incident-title.ts";
+import { OutOfTimeError } from "../../src/text/wall.ts";
+import { readStep } from "../support/render-event.ts";
+
+const BUILD = readStep({});
+
+test("the title of an incident tells repository, workflow and branch, unless the manifest has another", () => {
+  expect(incidentTitle(BUILD)).toEqual({ title: "Incident: your-org/shop, CI on main" });
+  const deploy = { ...BUILD, stage: "deploy", deployment: { environment: "production" } } as const;
+  const template = "{{stage}} {{environment}} of {{repository}}";
+  expect(incidentTitle(deploy, template)).toEqual({ title: "deploy production of your-org/shop" });
+  expect(incidentTitle(BUILD, `${template} failed`)).toEqual({ title: "of your-org/shop failed" });
+});
+
+test("a title that takes too long is a problem, and another error is none of the title", () => {
+  const wallThat = (error: Error) => {
+    const run = () => {
+      throw error;
+    };
+    return { run, runNeeded: run };
+  };
+  expect(incidentTitle(BUILD, "x", { wall: wallThat(new OutOfTimeError()) })).toEqual({
+    problem: "it takes too long",
+  });
+  expect(() => incidentTitle(BUILD, "x", { wall: wallThat(new TypeError("ours")) })).toThrow("ours");
+});
+
+test("the title of an incident that is over begins with the day", () => {
+  expect(fixedTitle("Incident: A", new Date("2026-01-05T23:59:59Z"))).toBe("Fixed 2026-01-05: Incident: A");
+});

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { encodeId } from "../../../emulator/ids.ts";
+import { seedPeople } from "../../../emulator/seed.ts";
+import { readOrganizations } from "../../../src/provisioning/actual/read-organizations.ts";
+import { startWebex } from "../../support/start-webex.ts";
+
+const UUID = "d0000000-0000-4000-8000-000000000021";
+const ID = encodeId("ORGANIZATION", UUID);
+const organizations = [
+  { uuid: UUID, displayName: "Acme" },
+  { uuid: UUID.replace("21", "22"), displayName: "Twin" },
+  { uuid: UUID.replace("21", "23"), displayName: "Twin" },
+];
+const ADMIN = { seed: { organizations }, token: seedPeople.admin.token };
+
+test("organizations by id or UUID are taken as they are, and nobody is asked", async () => {
+  await using world = await startWebex();
+  expect(await readOrganizations(world.client, [UUID, ID])).toEqual({ ids: [UUID, ID] });
+  expect(await readOrganizations(world.client, [])).toEqual({ ids: [] });
+  expect(world.webex.requests).toEqual([]);
+});
+
+test("organizations by name are looked up by an admin's token, in the order in which they are given", async () => {
+  await using world = await startWebex(ADMIN);
+  expect(await readOrganizations(world.client, [UUID, "acme"])).toEqual({ ids: [UUID, ID] });
+});
+
+test("all names that are not clear are told at once", async () => {
+  await using world = await startWebex(ADMIN);
+  const room = encodeId("ROOM", UUID);
+  expect(await readOrganizations(world.client, ["Acne", "Twin", "Acme", room])).toEqual({
+    problems: [
+      'Input "allowed-organizations": no organization that this token sees has the name "Acne". Near: "Acme".',
+      expect.stringMatching(
+        /^Input "allowed-organizations": 2 organizations have the name "Twin"\. Give the id/,
+      ),
+      `Input "allowed-organizations": no organization that this token sees has the name "${room}".`,
+    ],
+  });
+});
+
+test("a token that may not list organizations is told that ids need no such right", async () => {
+  await using world = await startWebex();
+  const { problems = [] } = {
+    problems: [],
+    ...(await readOrganizations(world.client, [UUID, "Acme", "Beta"])),
+  };
+  expect(problems).toEqual([
+    expect.stringMatching(
+      /^Input "allowed-organizations" names "Acme", "Beta": GET \/organizations failed with 403.* By id no such right is needed\.$/,
+    ),
+  ]);
+});

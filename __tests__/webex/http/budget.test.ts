@@ -1,0 +1,120 @@
+import { setTimeout as realSleep } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { Budget, type BudgetOptions } from "../../../src/webex/http/budget.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
+import { rejection } from "../../support/rejection.ts";
+
+const soFar = { request: "POST /messages", attempts: 0, mayHaveArrived: false };
+
+function createBudget(options: Partial<BudgetOptions> = {}): { budget: Budget; clock: FakeClock } {
+  const clock = new FakeClock();
+  const clean = (text: string): string => text;
+  return { budget: new Budget({ sleep: clock.sleep, now: clock.now, clean, ...options }), clock };
+}
+
+test("waits for nobody while nothing is paused", async () => {
+  const { budget, clock } = createBudget();
+  await budget.untilUnpaused(soFar);
+  expect(clock.waits).toEqual([]);
+});
+
+test("waits until the longest pause is over", async () => {
+  const { budget, clock } = createBudget();
+  budget.pauseAll(5000);
+  budget.pauseAll(2000);
+  await budget.untilUnpaused(soFar);
+  await budget.untilUnpaused(soFar);
+  expect(clock.waits).toEqual([5000]);
+});
+
+test("waits on when a pause is made longer meanwhile", async () => {
+  const clock = new FakeClock();
+  const { budget } = createBudget({
+    now: clock.now,
+    sleep: async (delayMs, signal) => {
+      await clock.sleep(delayMs, signal);
+      if (clock.waits.length === 1) budget.pauseAll(700);
+    },
+  });
+  budget.pauseAll(1000);
+  await budget.untilUnpaused(soFar);
+  expect(clock.waits).toEqual([1000, 700]);
+});
+
+test("does not begin a wait that would pass the budget, and says how long it would be", async () => {
+  const { budget, clock } = createBudget({ maxDurationMs: 60_000 });
+  budget.pauseAll(300_000);
+  expect(await rejection(budget.untilUnpaused(soFar))).toMatchObject({
+    kind: "rate limited",
+    attempts: 0,
+    message:
+      "POST /messages was not sent: Webex limits the rate. The next attempt is due in 300 s, and 60 s are left for delivery.",
+  });
+  expect(clock.waits).toEqual([]);
+});
+
+test("says of a request that was sent before that it may have arrived", async () => {
+  const { budget } = createBudget({ maxDurationMs: 1000 });
+  budget.pauseAll(2000);
+  const error = await rejection(budget.untilUnpaused({ ...soFar, attempts: 2, mayHaveArrived: true }));
+  expect(error).toMatchObject({ attempts: 2, mayHaveArrived: true });
+  expect(error.message).toContain("was not sent again: Webex limits the rate after 2 attempts.");
+});
+
+test("counts its time from the first look at it, waits included", async () => {
+  const { budget, clock } = createBudget({ maxDurationMs: 10_000 });
+  await clock.sleep(60_000, new AbortController().signal);
+  expect(budget.refusalOf(9_999)).toBeUndefined();
+  await budget.wait(4000, { ...soFar, kind: "server", what: "failed" });
+  expect(budget.refusalOf(5_999)).toBeUndefined();
+  expect(budget.refusalOf(6_401)).toBe("The next attempt is due in 7 s, and 6 s are left for delivery.");
+  expect(budget.refusalOf(6_000)).toBe("The next attempt is due in 6 s, and 6 s are left for delivery.");
+  await clock.sleep(60_000, new AbortController().signal);
+  expect(budget.refusalOf(1)).toBe("The next attempt is due in 1 s, and 0 s are left for delivery.");
+});
+
+test("says tenths where whole seconds would say that the time suffices", async () => {
+  const { budget, clock } = createBudget({ maxDurationMs: 1200 });
+  budget.refusalOf(0);
+  await clock.sleep(1000, new AbortController().signal);
+  expect(budget.refusalOf(701)).toBe("The next attempt is due in 0.8 s, and 0.2 s are left for delivery.");
+});
+
+test("says of a wait that was stopped what it waited for", async () => {
+  const caller = new AbortController();
+  const { budget } = createBudget({ signal: caller.signal });
+  caller.abort(new Error("the job was cancelled"));
+  const facts = { ...soFar, kind: "server", what: "failed with 503", mayHaveArrived: true } as const;
+  expect(await rejection(budget.wait(1000, facts))).toMatchObject({
+    kind: "stopped",
+    mayHaveArrived: true,
+    message: "POST /messages failed with 503. The step was stopped while it waited to send it.",
+  });
+});
+
+test.each([
+  ["before", true],
+  ["after", false],
+])("sends nothing when the caller stops %s it is made", async (_, isBefore) => {
+  const caller = new AbortController();
+  const stop = (): void => caller.abort(new Error("the job was cancelled"));
+  if (isBefore) stop();
+  const { budget } = createBudget({ signal: caller.signal });
+  stop();
+  expect(budget.signal.aborted).toBe(true);
+  expect(await rejection(budget.untilUnpaused(soFar))).toMatchObject({
+    kind: "stopped",
+    attempts: 0,
+    message: "POST /messages was not sent: the job was cancelled.",
+  });
+});
+
+test("stops everything when its time is used up", async () => {
+  const { budget } = createBudget({ maxDurationMs: 20 });
+  expect(budget.signal.aborted).toBe(false);
+  await realSleep(40);
+  expect(budget.signal.aborted).toBe(true);
+  expect((await rejection(budget.untilUnpaused(soFar))).message).toBe(
+    "POST /messages was not sent: the 0.02 s for delivery are used up.",
+  );
+});

@@ -1,0 +1,14 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { NOUNS } from "../../src/webex/nouns.ts";
+
+const FOLDER = join(import.meta.dirname, "../../src/webex/nouns");
+
+test("every file of nouns/ is a noun of the client, by its own name, and no other", async () => {
+  const files = (await readdir(FOLDER)).filter((name) => name.endsWith(".ts"));
+  const names = files.map((name) =>
+    name.replace(/\.ts$/, "").replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+  );
+  expect(Object.keys(NOUNS).toSorted()).toEqual(names.toSorted());
+});

@@ -1,0 +1,40 @@
+import type { Build } from "../build/build.ts";
+import { type RenderedTitle, renderTitle } from "../message/template/render-title.ts";
+import { type Hide, hiding } from "../text/secrets/hide.ts";
+import { NO_WALL, OutOfTimeError, type Wall } from "../text/wall.ts";
+
+/** With the repository: one bot may serve several, each with a workflow of that name. */
+const TITLE = "Incident: {{repository}}, {{workflow}} on {{ref}}";
+
+interface TitleOptions {
+  readonly wall?: Wall;
+  /** Values that no title may hold: it goes to Webex. */
+  readonly hide?: Hide;
+}
+
+/** The title of an incident's room: the same for each failure of one workflow and branch, by which it is found again. */
+export function incidentTitle(
+  { workflow, ref, repository, stage, deployment }: Build,
+  template = TITLE,
+  { wall = NO_WALL, hide = hiding([]) }: TitleOptions = {},
+): RenderedTitle {
+  const clean = (text = ""): string => hide(text);
+  const names = {
+    workflow: clean(workflow),
+    ref: clean(ref.name),
+    repository: clean(repository.fullName),
+    stage: clean(stage),
+    environment: clean(deployment?.environment),
+  };
+  try {
+    return wall.run(() => renderTitle(template, names));
+  } catch (error) {
+    if (error instanceof OutOfTimeError) return { problem: error.message };
+    throw error;
+  }
+}
+
+/** The title of the room once it is over. */
+export function fixedTitle(title: string, at: Date): string {
+  return `Fixed ${at.toISOString().slice(0, "2026-01-05".length)}: ${title}`;
+}

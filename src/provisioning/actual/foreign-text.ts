@@ -1,0 +1,34 @@
+import { shownPlace, shownPlaces } from "../../text/shown-place.ts";
+import type { Guards } from "../guards.ts";
+import { hasGuards, isKnownOrigin } from "./ownership.ts";
+import type { Place, Search } from "./place-search.ts";
+
+type Named = Pick<Search, "noun" | "name" | "key" | "ways">;
+
+/** Why a room or team that only a name leads to is not used, and the line that settles it, as a sentence. */
+export function foreignText(place: Place, { noun, name, key, ways }: Named, guards: Guards): string {
+  const line = `If it is the right one, add "${key}: ${place.id}"; it is ${shownPlace(place)}.`;
+  if (!isKnownOrigin(place)) {
+    return `Webex does not say who made the ${noun} "${name}", and ${doubtOf(place, ways, guards)}. ${line}`;
+  }
+  const owner =
+    noun === "team" || guards.organizations.length === 0
+      ? ""
+      : ', and no organization in "allowed-organizations" owns it';
+  return `the ${noun} "${name}" was not made by this token${owner}: anybody can make one of that name. ${line}`;
+}
+
+/** Why a room or team of unknown origin is not known to be ours. */
+function doubtOf(place: Place, ways: Search["ways"], guards: Guards): string {
+  const isOpen = place.isPublic === true && ways?.isPublic !== true;
+  if (isOpen) return "others can come into it, for it is public";
+  const where = place.teamId === undefined ? "in it" : "in it or in its team";
+  return hasGuards(guards)
+    ? `somebody ${where} is not known to be one of yours`
+    : `not everybody ${where} is in the manifest: set "allowed-domains" to say who is one of yours`;
+}
+
+/** Which rooms or teams of one name were passed over, as a sentence. */
+export function passedOverText(own: Place, { noun, name, key }: Named, others: readonly Place[]): string {
+  return `${others.length + 1} ${noun}s have the name "${name}". ${own.id} is used, the only one that is known to be yours, and not ${shownPlaces(others)}. To make that sure, add "${key}: ${own.id}".`;
+}

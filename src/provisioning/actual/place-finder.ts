@@ -1,0 +1,122 @@
+import { bearersOf } from "../../text/name-match.ts";
+import { isSameId, type WebexClient, WebexError, type WebexErrorKind } from "../../webex/index.ts";
+import type { Guards } from "../guards.ts";
+import type { ActualMember, Joiners } from "./actual.ts";
+import { foreignText, passedOverText } from "./foreign-text.ts";
+import {
+  hasGuards,
+  type Insiders,
+  isOursByMembers,
+  isOursByOrigin,
+  isSelf,
+  outsidersIn,
+} from "./ownership.ts";
+import type { Place, Search, Sole, Ways } from "./place-search.ts";
+import { readMembers } from "./read-members.ts";
+import { severalText } from "./sole-bearer.ts";
+
+/** Places of one name whose members are read: each costs a request, and anybody can make more of them. */
+const MAX_READ = 10;
+
+/** How Webex answers about a team that the token is not in. */
+const UNSEEN: ReadonlySet<WebexErrorKind> = new Set<WebexErrorKind>(["not found", "forbidden"]);
+
+/** Finds rooms and teams by their names, and says whose they are: anybody can give a room a name and put the bot into it. */
+export class PlaceFinder {
+  readonly #webex: WebexClient;
+  readonly #guards: Guards;
+  readonly #members = new Map<string, Promise<readonly ActualMember[]>>();
+  #self: Promise<string> | undefined;
+
+  constructor(webex: WebexClient, guards: Guards) {
+    this.#webex = webex;
+    this.#guards = guards;
+  }
+
+  /** Whom the token belongs to, and whom the workflow lets in. Throws `WebexError`. */
+  async insiders(): Promise<Insiders> {
+    this.#self ??= this.#readSelf();
+    return { selfId: await this.#self, guards: this.#guards };
+  }
+
+  /** Who is in a room or team, read once. Throws `WebexError`, and where Webex leaves out who it is. */
+  members(noun: "room" | "team", id: string): Promise<readonly ActualMember[]> {
+    const known = this.#members.get(id) ?? this.#readMembers(noun, id);
+    this.#members.set(id, known);
+    return known;
+  }
+
+  /**
+   * Who can come into a room by its team; nobody where it is locked, and `"hidden"` where the token does not see the team.
+   * Without guards nobody asks. Throws as `members` does.
+   */
+  async joiners({ teamId, isLocked }: Ways): Promise<Joiners> {
+    if (typeof teamId !== "string" || isLocked === true || !hasGuards(this.#guards)) return [];
+    return (await this.#seenMembers(teamId)) ?? "hidden";
+  }
+
+  /** Whether anybody whom the guards keep out can read a room or team. Throws as `members` does. */
+  async hasOutsiders(noun: "room" | "team", place: Place): Promise<boolean> {
+    const joiners = noun === "room" ? await this.joiners(place) : [];
+    if (joiners === "hidden") return true;
+    const readers = [...(await this.members(noun, place.id)), ...joiners];
+    return outsidersIn(readers, await this.insiders()).length > 0;
+  }
+
+  /** The one that bears a name; of several, the only one that is ours. Throws `WebexError`. */
+  async find<T extends Place>(all: readonly T[], search: Search): Promise<Sole<T>> {
+    const { noun, name, mustBeOurs } = search;
+    const bearers = bearersOf(name, all, (one) => one.name);
+    const [first, ...others] = bearers;
+    if (first === undefined) return {};
+    if (others.length === 0 && !mustBeOurs) return { found: first };
+    const mayRead = bearers.length <= MAX_READ;
+    const isOurs = await Promise.all(bearers.map((place) => this.#isOurs(place, search, mayRead)));
+    const [own, ...more] = bearers.filter((_, at) => isOurs[at]);
+    if (own === undefined && others.length === 0) {
+      return { problem: foreignText(first, search, this.#guards) };
+    }
+    if (own === undefined || more.length > 0) return { problem: severalText(noun, name, bearers) };
+    if (others.length === 0) return { found: own };
+    const passedOver = bearers.filter((place) => place !== own);
+    return { found: own, warning: passedOverText(own, search, passedOver) };
+  }
+
+  async #isOurs(place: Place, { noun, listed, ways }: Search, mayRead: boolean): Promise<boolean> {
+    const insiders = await this.insiders();
+    const byOrigin = isOursByOrigin(place, insiders);
+    if (byOrigin !== undefined) return byOrigin;
+    if (!mayRead) return false;
+    const isListed = await listed();
+    if (!isOursByMembers(await this.members(noun, place.id), isListed, insiders)) return false;
+    if (noun === "team") return true;
+    // Whoever made a room and left it comes back by its team, or because it is public.
+    if (place.isPublic === true && ways?.isPublic !== true) return false;
+    const teamId = place.teamId;
+    if (teamId === undefined || ways?.teamIds.some((id) => isSameId(id, teamId))) return true;
+    const ofTeam = await this.#seenMembers(teamId);
+    return ofTeam !== undefined && isOursByMembers(ofTeam, isListed, insiders);
+  }
+
+  /** Who is in a team; `undefined` where the token is not. */
+  async #seenMembers(teamId: string): Promise<readonly ActualMember[] | undefined> {
+    try {
+      return await this.members("team", teamId);
+    } catch (error) {
+      if (error instanceof WebexError && UNSEEN.has(error.kind)) return undefined;
+      throw error;
+    }
+  }
+
+  async #readMembers(noun: "room" | "team", id: string): Promise<readonly ActualMember[]> {
+    const members = await readMembers(this.#webex, noun, id);
+    const { selfId } = await this.insiders();
+    // Whoever sees a room is in it: of a list without them nobody knows what else it lacks.
+    if (members.some((member) => isSelf(member, selfId))) return members;
+    throw new Error(`Webex leaves out who is in the ${noun} ${id}, so nothing is changed.`);
+  }
+
+  async #readSelf(): Promise<string> {
+    return (await this.#webex.people.me()).id;
+  }
+}

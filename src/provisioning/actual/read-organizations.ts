@@ -1,0 +1,50 @@
+import { eachOnce } from "../../text/each-once.ts";
+import { decodeId, isUuid, type WebexClient } from "../../webex/index.ts";
+import { failureText } from "../explain-failure.ts";
+import { nearText, soleBearer } from "./sole-bearer.ts";
+
+/** Ids of organizations, or why one of them cannot be known, as sentences. */
+export type ReadOrganizations =
+  | { readonly ids: readonly string[] }
+  | { readonly problems: readonly string[] };
+
+/** The ids of organizations that are given by id or name; only an admin's token lists names. */
+export async function readOrganizations(
+  webex: WebexClient,
+  given: readonly string[],
+): Promise<ReadOrganizations> {
+  const names = given.filter((one) => !isId(one));
+  if (names.length === 0) return { ids: given };
+  const all = await listOrganizations(webex);
+  if ("problem" in all) {
+    const named = names.map((name) => `"${name}"`).join(", ");
+    return { problems: [`Input "allowed-organizations" names ${named}: ${all.problem}`] };
+  }
+  const problems: string[] = [];
+  const ids = given.flatMap((one) => {
+    if (isId(one)) return [one];
+    const sole = soleBearer("organization", one, all.organizations);
+    if ("problem" in sole) problems.push(`Input "allowed-organizations": ${sole.problem}`);
+    else if (sole.found === undefined) {
+      const near = nearText(one, all.organizations);
+      problems.push(
+        `Input "allowed-organizations": no organization that this token sees has the name "${one}".${near}`,
+      );
+    }
+    return "found" in sole && sole.found !== undefined ? [sole.found.id] : [];
+  });
+  return problems.length > 0 ? { problems } : { ids };
+}
+
+function isId(text: string): boolean {
+  return isUuid(text) || decodeId(text)?.type === "ORGANIZATION";
+}
+
+async function listOrganizations(webex: WebexClient) {
+  try {
+    const organizations = await Array.fromAsync(webex.organizations.list());
+    return { organizations: eachOnce(organizations.map(({ id, displayName: name }) => ({ id, name }))) };
+  } catch (error) {
+    return { problem: `${failureText(error)} By id no such right is needed.` };
+  }
+}

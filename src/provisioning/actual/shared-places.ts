@@ -1,0 +1,18 @@
+import type { Problem, RoomEntry, TeamEntry } from "../manifest/manifest.ts";
+
+/** A problem for each entry that names what another one names already, one by its id and one by its name. */
+export function sharedProblems<T extends { readonly id: string }>(
+  found: ReadonlyMap<TeamEntry | RoomEntry, T>,
+): readonly Problem[] {
+  const seen = new Map<string, TeamEntry | RoomEntry>();
+  const problems: Problem[] = [];
+  for (const [entry, { id }] of found) {
+    const first = seen.get(id);
+    if (first !== undefined) {
+      const sentence = `this is ${id}, as is the entry on line ${first.place.line}.`;
+      problems.push({ place: entry.place, sentence });
+    }
+    seen.set(id, first ?? entry);
+  }
+  return problems;
+}

@@ -1,0 +1,30 @@
+import { listText } from "../../text/list.ts";
+import { bearersOf, type Named } from "../../text/name-match.ts";
+import { nearestFew } from "../../text/nearest.ts";
+import { type ShownPlace, shownPlaces } from "../../text/shown-place.ts";
+
+/** The one that bears a name, nothing where none does, or why it is not clear which, as a sentence. */
+export function soleBearer<T extends Named>(
+  noun: "group" | "organization",
+  name: string,
+  all: readonly T[],
+): { readonly found?: T } | { readonly problem: string } {
+  const bearers = bearersOf(name, all, (one) => one.name);
+  const [found] = bearers;
+  if (bearers.length <= 1) return found === undefined ? {} : { found };
+  return { problem: severalText(noun, name, bearers) };
+}
+
+/** That several bear a name, as a sentence that tells them apart. */
+export function severalText(noun: string, name: string, bearers: readonly ShownPlace[]): string {
+  return `${bearers.length} ${noun}s have the name "${name}". Give the id of the one that is meant, or rename the others: ${shownPlaces(bearers)}.`;
+}
+
+/** Names near one that nobody bears, as a sentence with a blank before it, or nothing. */
+export function nearText(name: string, all: readonly Named[]): string {
+  const near = nearestFew(
+    name,
+    all.map((one) => one.name),
+  );
+  return near.length === 0 ? "" : ` Near: ${listText(near.map((text) => `"${text}"`))}.`;
+}

@@ -1,0 +1,128 @@
+import { foldedName } from "../../text/name-match.ts";
+import { type WebexClient, WebexError } from "../../webex/index.ts";
+import { listRooms, listTeams } from "../actual/list-places.ts";
+import type { Change } from "../plan/change.ts";
+import { createOnce, findOurs } from "./create-once.ts";
+import type { MadePlaces } from "./made-places.ts";
+
+/** Does to Webex what a change says; what else there is to say of it, as a sentence. Throws `WebexError`. */
+export type ApplyChange = (
+  change: Change,
+  webex: WebexClient,
+  made: MadePlaces,
+) => Promise<string | undefined>;
+
+/** How each change is carried out, by its kind and what it is about. */
+export const CARRY_OUT: Readonly<Record<string, ApplyChange>> = {
+  "create team": createTeam,
+  "change team": async ({ name, target }, webex) => {
+    const { teamId = "", fields = {} } = target;
+    await webex.teams.update({ teamId, name, ...withBlank(fields) });
+    return undefined;
+  },
+  "create team-member": async (change, webex, made) => {
+    const { isModerator, ...person } = personOf(change);
+    const teamId = made.teamIdOf(change) ?? "";
+    return unlessThere(webex.teamMemberships.create({ teamId, ...person, ...isModerator }));
+  },
+  "remove team-member": ({ target: { membershipId = "" } }, webex) =>
+    unlessGone(webex.teamMemberships.delete({ membershipId })),
+  "create room": createRoom,
+  "change room": async (change, webex, made) => {
+    const { name, target } = change;
+    const { roomId = "", fields = {}, team } = target;
+    const teamId = team === undefined ? undefined : made.teamIdOf(change);
+    await webex.rooms.update({ roomId, title: name, ...withBlank(fields), ...(teamId && { teamId }) });
+    return undefined;
+  },
+  "create member": async (change, webex, made) => {
+    const { isModerator, ...person } = personOf(change);
+    const roomId = made.roomIdOf(change) ?? "";
+    return unlessThere(webex.memberships.create({ roomId, ...person, ...isModerator }));
+  },
+  "remove member": ({ target: { membershipId = "" } }, webex) =>
+    unlessGone(webex.memberships.delete({ membershipId })),
+  "change moderator": async ({ target }, webex) => {
+    const { membershipId = "", isModerator = false, teamId } = target;
+    const memberships = teamId === undefined ? webex.memberships : webex.teamMemberships;
+    await memberships.update({ membershipId, isModerator });
+    return undefined;
+  },
+  "create welcome": async (change, webex, made) => {
+    if (made.roomOf(change)?.isOwn === false) return "Another run has made the room, and welcomes there.";
+    const { markdown = "" } = change.target;
+    await webex.messages.create({ roomId: made.roomIdOf(change) ?? "", markdown });
+    return undefined;
+  },
+  "remove room": ({ target: { roomId = "" } }, webex) => unlessGone(webex.rooms.delete({ roomId })),
+  "remove team": ({ target: { teamId = "" } }, webex) => unlessGone(webex.teams.delete({ teamId })),
+};
+
+async function createTeam(change: Change, webex: WebexClient, made: MadePlaces) {
+  const { name, target } = change;
+  const find = async (mayBeThis: boolean) =>
+    findOurs("team", change, await listTeams(webex), made, mayBeThis);
+  const fields = withoutEmpty(target.fields ?? {});
+  const team = await createOnce(find, () => webex.teams.create({ name, ...fields }));
+  made.teams.set(foldedName(name), team);
+  return team.isOwn ? undefined : MEANWHILE;
+}
+
+async function createRoom(change: Change, webex: WebexClient, made: MadePlaces) {
+  const { name, target } = change;
+  const find = async (mayBeThis: boolean) =>
+    findOurs("room", change, await listRooms(webex), made, mayBeThis);
+  const teamId = target.team === undefined ? undefined : made.teamIdOf(change);
+  const fields = withoutEmpty(target.fields ?? {});
+  const room = await createOnce(find, () =>
+    webex.rooms.create({ title: name, ...fields, ...(teamId && { teamId }) }),
+  );
+  made.rooms.set(foldedName(name), room);
+  return room.isOwn ? undefined : MEANWHILE;
+}
+
+const MEANWHILE = "Another run has made it meanwhile: that one is used.";
+
+/** A person as Webex takes them; moderators exist only where the manifest wants one. */
+function personOf({ name, target: { personId, isModerator } }: Change) {
+  return {
+    ...(personId === undefined ? { personEmail: name } : { personId }),
+    isModerator: isModerator === true ? { isModerator } : {},
+  };
+}
+
+/** What is said of a member who is there already. */
+export const IS_THERE = "Is there already.";
+
+/** A member who is there already is fine. */
+async function unlessThere(creation: Promise<unknown>): Promise<string | undefined> {
+  try {
+    await creation;
+  } catch (error) {
+    if (!(error instanceof WebexError && error.kind === "conflict")) throw error;
+    return IS_THERE;
+  }
+  return undefined;
+}
+
+/** What is gone already is fine. */
+async function unlessGone(deletion: Promise<unknown>): Promise<string | undefined> {
+  try {
+    await deletion;
+  } catch (error) {
+    if (!(error instanceof WebexError && error.kind === "not found")) throw error;
+    return "Is gone already.";
+  }
+  return undefined;
+}
+
+type Fields = Readonly<Record<string, string | boolean>>;
+
+/** A description is removed with one blank. Source: https://developer.webex.com/docs/api/v1/rooms/update-a-room */
+function withBlank(fields: Fields): Fields {
+  return fields["description"] === "" ? { ...fields, description: " " } : fields;
+}
+
+function withoutEmpty(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ""));
+}

@@ -1,0 +1,58 @@
+import { foldedName } from "../../text/name-match.ts";
+import type { ActualMember } from "../actual/actual.ts";
+import type { PlaceFinder } from "../actual/place-finder.ts";
+import type { Search } from "../actual/place-search.ts";
+import type { Change } from "../plan/change.ts";
+
+/** A room or team that was not there when the plan was made. */
+export interface Made {
+  readonly id: string;
+  /** Whether this step made it, not another run meanwhile. */
+  readonly isOwn: boolean;
+  /** Whether Webex says where it comes from. */
+  readonly isOriginKnown: boolean;
+}
+
+/** What a plan has made so far, by name. */
+export class MadePlaces {
+  readonly teams = new Map<string, Made>();
+  readonly rooms = new Map<string, Made>();
+  readonly finder: PlaceFinder;
+  readonly #changes: readonly Change[];
+
+  constructor(finder: PlaceFinder, changes: readonly Change[]) {
+    this.finder = finder;
+    this.#changes = changes;
+  }
+
+  /** Tells who is about to come into a room or team. */
+  comersOf({ name, what }: Change): (member: ActualMember) => boolean {
+    const comer = what === "team" ? "team-member" : "member";
+    const comers = this.#changes.filter(
+      (change) => change.kind === "create" && change.what === comer && change.in === name,
+    );
+    const known = new Set(comers.flatMap(({ name: email, target }) => [email, target.personId]));
+    return ({ email, personId }) => known.has(email) || known.has(personId);
+  }
+
+  /** The ways into a new room that the manifest wants. */
+  waysOf(change: Change): NonNullable<Search["ways"]> {
+    const { fields, team } = change.target;
+    const teamId = team === undefined ? undefined : this.teamIdOf(change);
+    return { teamIds: teamId === undefined ? [] : [teamId], isPublic: fields?.["isPublic"] === true };
+  }
+
+  /** The team of a change; `undefined` where it was to be made and was not. */
+  teamIdOf({ in: place, target }: Change): string | undefined {
+    return target.teamId ?? this.teams.get(foldedName(target.team ?? place ?? ""))?.id;
+  }
+
+  /** The room of a change; `undefined` where it was to be made and was not. */
+  roomIdOf({ in: place, target }: Change): string | undefined {
+    return target.roomId ?? this.rooms.get(foldedName(place ?? ""))?.id;
+  }
+
+  roomOf({ in: place }: Change): Made | undefined {
+    return this.rooms.get(foldedName(place ?? ""));
+  }
+}

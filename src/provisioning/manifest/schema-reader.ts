@@ -1,0 +1,181 @@
+import type * as yaml from "yaml";
+import { choicesText } from "../../text/list.ts";
+import { nearest } from "../../text/nearest.ts";
+import { credentialIn, quoted } from "../../text/secrets/quoted.ts";
+import type { Place, YamlDocument } from "../../yaml/parse-yaml.ts";
+import type { Faults } from "./faults.ts";
+import type { EntrySchema, Read, Schema, TextSchema } from "./schema.ts";
+
+/** Characters of a key or a value that a fault shows. */
+const MAX_SHOWN = 60;
+
+/** Reads a YAML document by a schema, and names all that does not fit at once. What its aliases stand for is bounded. */
+export class SchemaReader {
+  readonly #yaml: typeof yaml;
+  readonly #document: YamlDocument;
+  readonly #faults: Faults;
+
+  constructor(document: YamlDocument, faults: Faults) {
+    this.#yaml = document.library;
+    this.#document = document;
+    this.#faults = faults;
+  }
+
+  /** What stands in a node; `undefined` where it does not fit, which is a fault then. */
+  read<const S extends Schema>(
+    node: unknown,
+    schema: S,
+    where: string,
+    fallback: Place,
+  ): Read<S> | undefined {
+    // What is read has the type that the schema says: each method below gives it for its kind of schema.
+    return this.#read(node, schema, where, fallback) as Read<S> | undefined;
+  }
+
+  #read(node: unknown, schema: Schema, where: string, fallback: Place): unknown {
+    const place = this.#placeOf(node) ?? fallback;
+    const value = this.#resolved(node);
+    if (this.#yaml.isAlias(node) && value === undefined) return undefined;
+    if (!("type" in schema)) {
+      const [short, entry] = schema.anyOf;
+      if (this.#yaml.isMap(value)) return this.#readEntry(value, entry, where, place);
+      const text = this.#readText(value, short, where, place);
+      return text === undefined ? undefined : { place, text };
+    }
+    switch (schema.type) {
+      case "object":
+        return this.#readEntry(value, schema, where, place);
+      case "array":
+        return this.#readList(value, schema.items, where, place);
+      case "boolean":
+        return this.#readFlag(value, where, place);
+      case "string":
+        return this.#readText(value, schema, where, place);
+    }
+  }
+
+  #readEntry(node: unknown, schema: EntrySchema, where: string, place: Place): unknown {
+    if (!this.#yaml.isMap(node)) return this.#wrong(node, where, place, "must be a mapping of keys");
+    const entry: Record<string, unknown> = { place };
+    const present = new Set<string>();
+    for (const pair of this.#pairsOf(node, place)) {
+      const key = this.#keyOf(pair);
+      const keyPlace = this.#placeOf(pair.key) ?? place;
+      const known = Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
+      if (known === undefined) {
+        this.#unknownKey(key, schema, where, keyPlace);
+        continue;
+      }
+      present.add(key);
+      const value = this.#read(pair.value, known, key, keyPlace);
+      if (value !== undefined) entry[key] = value;
+    }
+    this.#checkNeeds(schema, { entry, present }, where, place);
+    return entry;
+  }
+
+  #checkNeeds(
+    { anyOf, oneOf, if: condition, then: consequence }: EntrySchema,
+    { entry, present }: { readonly entry: Readonly<Record<string, unknown>>; readonly present: Set<string> },
+    where: string,
+    place: Place,
+  ): void {
+    const needed = (oneOf ?? anyOf)?.flatMap(({ required }) => required) ?? [];
+    const count = needed.filter((key) => present.has(key)).length;
+    const isRight = needed.length === 0 || (oneOf === undefined ? count > 0 : count === 1);
+    if (!isRight) {
+      const exactly = oneOf === undefined ? "" : "exactly one of ";
+      this.#faults.add(place, `${where} needs ${exactly}${choicesText(needed)}`);
+    }
+    const [flag = ""] = condition?.required ?? [];
+    const [key = ""] = consequence?.required ?? [];
+    if (entry[flag] === true && !present.has(key)) {
+      this.#faults.add(place, `${where} with "${flag}: true" needs "${key}"`);
+    }
+  }
+
+  #unknownKey(key: string, { properties }: EntrySchema, where: string, place: Place): void {
+    const allowed = Object.keys(properties);
+    const near = nearest(key, allowed);
+    const hint = near === undefined ? `allowed are ${allowed.join(", ")}` : `did you mean "${near}"?`;
+    this.#faults.add(place, `${where} knows no key ${quoted(key, MAX_SHOWN)}: ${hint}`);
+  }
+
+  #readList(node: unknown, items: Schema, where: string, place: Place): readonly unknown[] | undefined {
+    if (!this.#yaml.isSeq(node)) return this.#wrong(node, where, place, "must be a list");
+    return node.items.flatMap((item) => this.#read(item, items, `an entry of ${where}`, place) ?? []);
+  }
+
+  #readFlag(node: unknown, where: string, place: Place): boolean | undefined {
+    const value: unknown = this.#yaml.isScalar(node) ? node.value : undefined;
+    return typeof value === "boolean" ? value : this.#wrong(node, where, place, "must be true or false");
+  }
+
+  #readText(node: unknown, schema: TextSchema, where: string, place: Place): string | undefined {
+    const { pattern = "", patternErrorMessage = "must be a text", enum: words } = schema;
+    const value: unknown = this.#yaml.isScalar(node) ? node.value : undefined;
+    const noun = typeof value === "string" ? credentialIn(value) : undefined;
+    if (noun !== undefined) {
+      this.#faults.add(place, `${where} holds what looks like ${noun}`);
+      return undefined;
+    }
+    const isMatched = typeof value === "string" && new RegExp(pattern).test(value);
+    if (isMatched && (words?.includes(value) ?? true)) return value;
+    const near = isMatched && words !== undefined ? nearest(value, words) : undefined;
+    const hint = near === undefined ? "" : ` (did you mean "${near}"?)`;
+    const must = words === undefined ? patternErrorMessage : `must be ${words.join(" or ")}`;
+    return this.#wrong(node, where, place, `${must}${hint}`);
+  }
+
+  /** The pairs of a mapping and of those merged into it; what stands in it itself wins. No alias leads back to where it stands. */
+  #pairsOf(map: yaml.YAMLMap, place: Place): readonly yaml.Pair[] {
+    const pairs = new Map<string, yaml.Pair>();
+    for (const pair of map.items) {
+      if (this.#keyOf(pair) !== "<<") pairs.set(this.#keyOf(pair), pair);
+    }
+    for (const source of this.#mergedInto(map, place)) {
+      for (const pair of this.#pairsOf(source, place)) {
+        if (!pairs.has(this.#keyOf(pair))) pairs.set(this.#keyOf(pair), pair);
+      }
+    }
+    return [...pairs.values()];
+  }
+
+  #mergedInto(map: yaml.YAMLMap, place: Place): readonly yaml.YAMLMap[] {
+    const merge = map.items.find((pair) => this.#keyOf(pair) === "<<");
+    if (merge === undefined) return [];
+    const value = this.#resolved(merge.value);
+    const sources = this.#yaml.isSeq(value) ? value.items.map((item) => this.#resolved(item)) : [value];
+    const maps = sources.filter((source) => this.#yaml.isMap(source));
+    if (maps.length < sources.length)
+      this.#wrong(value, "<<", this.#placeOf(merge.key) ?? place, "must be mappings only");
+    return maps;
+  }
+
+  #keyOf({ key }: yaml.Pair): string {
+    // To write out keys that hold keys takes twice the time for each of them.
+    return this.#yaml.isScalar(key) ? String(key.value) : "(a list or a mapping)";
+  }
+
+  #resolved(node: unknown): unknown {
+    return this.#yaml.isAlias(node) ? this.#document.targetOf(node) : node;
+  }
+
+  #wrong(node: unknown, where: string, place: Place, must: string): undefined {
+    this.#faults.add(place, `${where} ${must}, not ${this.#shown(node)}`);
+  }
+
+  #shown(node: unknown): string {
+    if (this.#yaml.isMap(node)) return "a mapping";
+    if (this.#yaml.isSeq(node)) return "a list";
+    const value: unknown = this.#yaml.isScalar(node) ? node.value : null;
+    if (value === null || value === undefined) return "empty";
+    if (typeof value !== "string") return `the ${typeof value} ${String(value)}`;
+    return quoted(value, MAX_SHOWN);
+  }
+
+  #placeOf(node: unknown): Place | undefined {
+    const offset = this.#yaml.isNode(node) ? node.range?.[0] : undefined;
+    return offset === undefined ? undefined : this.#document.placeAt(offset);
+  }
+}

@@ -1,0 +1,71 @@
+import type { Place } from "../../yaml/parse-yaml.ts";
+
+/** The part of JSON Schema, draft 07, that the manifest is described with. */
+export type Schema = TextSchema | FlagSchema | ListSchema | EntrySchema | ShortSchema;
+
+/** A text. */
+export interface TextSchema {
+  readonly description: string;
+  readonly type: "string";
+  /** The source of a regular expression for the whole text. */
+  readonly pattern?: string;
+  /** What a text that does not match is told; editors show it too. */
+  readonly patternErrorMessage?: `must be ${string}`;
+  readonly enum?: readonly string[];
+}
+
+interface FlagSchema {
+  readonly description: string;
+  readonly type: "boolean";
+}
+
+interface ListSchema {
+  readonly description: string;
+  readonly type: "array";
+  readonly items: Schema;
+}
+
+/** A mapping with known keys. */
+export interface EntrySchema {
+  readonly description: string;
+  readonly type: "object";
+  readonly additionalProperties: false;
+  readonly properties: Readonly<Record<string, Schema>>;
+  /** At least one of these keys is needed. */
+  readonly anyOf?: readonly Needed[];
+  /** Exactly one of these keys is needed. */
+  readonly oneOf?: readonly Needed[];
+  /** A flag that, when it is true, needs another key. */
+  readonly if?: { readonly properties: Readonly<Record<string, { readonly const: true }>> } & Needed;
+  readonly then?: Needed;
+}
+
+interface Needed {
+  readonly required: readonly [key: string];
+}
+
+/** A text for short, or a mapping in its place. */
+interface ShortSchema {
+  readonly description: string;
+  readonly anyOf: readonly [TextSchema, EntrySchema];
+}
+
+/** Where a mapping, or the text in its place, stands. */
+interface Placed {
+  readonly place: Place;
+}
+
+/** What a schema makes of the manifest: plain values, and of mappings those keys that are there and right. */
+export type Read<S> = S extends { readonly type: "boolean" }
+  ? boolean
+  : S extends { readonly enum: readonly (infer Word)[] }
+    ? Word
+    : S extends { readonly type: "string" }
+      ? string
+      : S extends { readonly items: infer Item }
+        ? readonly Read<Item>[]
+        : S extends { readonly properties: infer Keys }
+          ? Placed & { readonly [Key in keyof Keys]?: Read<Keys[Key]> }
+          : S extends { readonly anyOf: readonly [infer Text, infer Entry] }
+            ? (Placed & { readonly text: Read<Text> }) | Read<Entry>
+            : never;

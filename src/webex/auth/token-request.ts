@@ -1,0 +1,90 @@
+import { WebexError } from "../errors.ts";
+import { nameOf, type Outgoing } from "../http/outgoing.ts";
+import type { RefreshGrant, ServiceAppGuestGrant, TokenGrant } from "./grant.ts";
+import { signGuestJwt } from "./jwt.ts";
+
+/** How a grant becomes an access token. */
+export interface TokenRequest {
+  readonly outgoing: Outgoing;
+  /** The field of the answer that holds the token. */
+  readonly field: string;
+  /** A secret that was made for it. */
+  readonly jwt?: string;
+}
+
+/** Tokens that one client fetches at most: a grant that can is used once more when its token is refused. */
+export const MAX_TOKENS: Readonly<Record<TokenGrant["kind"], number>> = {
+  refresh: 2,
+  "guest-issuer": 2,
+  "service-app-guest": 1,
+};
+
+/** What a grant holds that nobody may see. */
+export function secretsOf(grant: TokenGrant): readonly string[] {
+  switch (grant.kind) {
+    case "refresh":
+      return [grant.refreshToken, grant.clientId, grant.clientSecret];
+    case "guest-issuer":
+      return [grant.secret];
+    case "service-app-guest":
+      return [grant.serviceAppToken];
+  }
+}
+
+/** The request for an access token. Throws `WebexError` for a Guest Issuer whose secret cannot be read. */
+export async function tokenRequest(grant: TokenGrant, nowMs: number): Promise<TokenRequest> {
+  switch (grant.kind) {
+    case "refresh":
+      return refreshRequest(grant);
+    case "guest-issuer":
+      return loginRequest(await signGuestJwt(grant, nowMs));
+    case "service-app-guest":
+      return guestRequest(grant);
+  }
+}
+
+/** POST /access_token. Source: https://developer.webex.com/docs/integrations (using the refresh token) */
+function refreshRequest({ refreshToken, clientId, clientSecret }: RefreshGrant): TokenRequest {
+  const form = {
+    grant_type: "refresh_token",
+    client_id: clientId,
+    client_secret: clientSecret,
+    refresh_token: refreshToken,
+  };
+  const advice =
+    "Check the refresh token, the client id and the client secret: a refresh token ends 90 days after its last use.";
+  return {
+    outgoing: { verb: "POST", path: "/access_token", form, forToken: { advice } },
+    field: "access_token",
+  };
+}
+
+/** POST /jwt/login. Source: https://developer.webex.com/docs/guest-issuer (exchanging a token) */
+function loginRequest(jwt: string | undefined): TokenRequest {
+  const request = { verb: "POST", path: "/jwt/login" };
+  if (jwt === undefined) {
+    throw new WebexError({
+      kind: "auth",
+      request: nameOf(request),
+      what: "was not sent: the secret of the Guest Issuer is not base64",
+      attempts: 0,
+      gaveUp: "Copy it as Webex shows it.",
+    });
+  }
+  const advice = "Check the id and the secret of the Guest Issuer, and the clock of this machine.";
+  return { outgoing: { ...request, forToken: { bearer: jwt, advice } }, field: "token", jwt };
+}
+
+/** POST /guests/token. Source: https://developer.webex.com/docs/api/v1/guest-management/create-a-guest */
+function guestRequest({ serviceAppToken, subject, displayName }: ServiceAppGuestGrant): TokenRequest {
+  const advice = "Check the token: it is a Service App's, with the scope guest-issuer:write.";
+  return {
+    outgoing: {
+      verb: "POST",
+      path: "/guests/token",
+      body: { subject, displayName },
+      forToken: { bearer: serviceAppToken, advice },
+    },
+    field: "accessToken",
+  };
+}

@@ -1,0 +1,108 @@
+/**
+ * What a field holds: `"string"`, `"id"` (a text that can stand in a path), `"number"`, `"boolean"`, `"object"` (any fields), `"path"` (where a file of this
+ * machine is), `"=a|b"` (one of these words), `[kind]` (a list), an object with fields of its own, or
+ * `[kind, "null"]` (that, or `null`, which clears it).
+ */
+export type Kind = Bare | Nullable;
+
+type Scalar = "string" | "id" | "number" | "boolean" | "object" | "path" | `=${string}`;
+type Bare = Scalar | List | Fields;
+type List = readonly [Kind];
+type Nullable = readonly [Bare, "null"];
+
+/**
+ * Fields by name. Of what is sent, a name that ends in `!` is required. Of what is answered, `!` marks what this client
+ * and its callers rely on, and `?` what may be left out, but must be right where it is given.
+ */
+export interface Fields {
+  readonly [name: string]: Kind;
+}
+
+/** The object that fields describe. */
+export type ObjectOf<F> = {
+  readonly [Name in keyof F as Name extends `${infer Bare}!` ? Bare : never]: ValueOf<F[Name]>;
+} & {
+  readonly [Name in keyof F as OptionalName<Name>]?: ValueOf<F[Name]> | undefined;
+};
+
+type OptionalName<Name> = Name extends `${string}!` ? never : Name extends `${infer Bare}?` ? Bare : Name;
+
+type ValueOf<K> = K extends "string" | "id" | "path"
+  ? string
+  : K extends "number"
+    ? number
+    : K extends "boolean"
+      ? boolean
+      : K extends "object"
+        ? Readonly<Record<string, unknown>>
+        : K extends `=${infer Words}`
+          ? WordOf<Words>
+          : K extends readonly [infer Item]
+            ? readonly ValueOf<Item>[]
+            : K extends readonly [infer Inner, "null"]
+              ? ValueOf<Inner> | null
+              : ObjectOf<K>;
+
+type WordOf<Words extends string> = Words extends `${infer Word}|${infer Rest}` ? Word | WordOf<Rest> : Words;
+
+/** Fields but for some of them. */
+export function without<F extends Fields, Name extends keyof F>(
+  fields: F,
+  ...names: readonly Name[]
+): Omit<F, Name> {
+  const kept = Object.entries(fields).filter(([name]) => !names.some((one) => one === name));
+  return Object.fromEntries(kept) as Omit<F, Name>;
+}
+
+/** A field's name without what its last character says of it. */
+export function bareName(name: string): string {
+  return name.replace(/[!?]$/, "");
+}
+
+/** Whether a kind is a list of another one. */
+export function isList(kind: Kind): kind is List {
+  return Array.isArray(kind) && kind.length === 1;
+}
+
+/** The kind of what is there, and whether `null` may stand in its place. */
+export function bareKind(kind: Kind): { readonly bare: Bare; readonly isNullable: boolean } {
+  return isNullable(kind) ? { bare: kind[0], isNullable: true } : { bare: kind, isNullable: false };
+}
+
+function isNullable(kind: Kind): kind is Nullable {
+  return Array.isArray(kind) && kind.length === 2;
+}
+
+/** Whether a value is of a kind that holds no further kinds. */
+export function isOfKind(kind: Scalar, value: unknown): boolean {
+  switch (kind) {
+    case "string":
+    case "path":
+      return typeof value === "string";
+    case "id":
+      return isId(value);
+    case "number":
+      return Number.isFinite(value);
+    case "boolean":
+      return typeof value === "boolean";
+    case "object":
+      return isObject(value);
+    default:
+      return typeof value === "string" && wordsOf(kind).includes(value);
+  }
+}
+
+/** Whether a value can stand in a path as an id: neither blank, nor what leads to another path. */
+export function isId(value: unknown): value is string {
+  return typeof value === "string" && !/^(?:\s*|\.\.?)$/.test(value);
+}
+
+/** The words that a kind such as `"=a|b"` allows. */
+export function wordsOf(kind: string): readonly string[] {
+  return kind.slice(1).split("|");
+}
+
+/** Whether a value is an object with fields, and no list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,107 @@
+import { cleanCause, reasonOf, WebexError, type WebexErrorFacts } from "../errors.ts";
+
+export interface BudgetOptions {
+  /** Time for all requests together, waits included, in milliseconds. @default 120000 */
+  readonly maxDurationMs?: number;
+  /** Ends every request and wait. */
+  readonly signal?: AbortSignal;
+  /** Resolves after so many milliseconds, or rejects when the signal is aborted. */
+  readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
+  /** Removes secrets from what errors quote. */
+  readonly clean: (text: string) => string;
+  /** Milliseconds of a clock. @default Date.now */
+  readonly now?: () => number;
+}
+
+/** What is known of a request between two attempts. */
+export interface Progress {
+  readonly request: string;
+  readonly attempts: number;
+  readonly mayHaveArrived: boolean;
+}
+
+/** A timer of Node's that is longer ends at once: https://nodejs.org/api/timers.html */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/** The time that all requests of a client have together, from the first one on, and the pause they share. */
+export class Budget {
+  readonly #maxDurationMs: number;
+  readonly #sleep: BudgetOptions["sleep"];
+  readonly #clean: BudgetOptions["clean"];
+  readonly #now: () => number;
+  readonly #stop = new AbortController();
+  #deadlineMs: number | undefined;
+  #pausedUntilMs = 0;
+
+  constructor({ maxDurationMs = 120_000, signal, sleep, clean, now = Date.now }: BudgetOptions) {
+    this.#maxDurationMs = maxDurationMs;
+    this.#sleep = sleep;
+    this.#clean = clean;
+    this.#now = now;
+    if (signal?.aborted) this.#stop.abort(signal.reason);
+    signal?.addEventListener("abort", () => this.#stop.abort(signal.reason), { once: true });
+  }
+
+  /** Aborted when the time is used up or the caller stops; the first look at it starts the clock. */
+  get signal(): AbortSignal {
+    this.#start();
+    return this.#stop.signal;
+  }
+
+  /** A rate limit met by one request holds for the token: all others wait as well. */
+  pauseAll(delayMs: number): void {
+    this.#pausedUntilMs = Math.max(this.#pausedUntilMs, this.#now() + delayMs);
+  }
+
+  /** Waits while all requests are paused. Throws `WebexError` when that would pass the budget, or the caller stops. */
+  async untilUnpaused(soFar: Progress): Promise<void> {
+    const notSent = soFar.attempts === 0 ? "was not sent" : "was not sent again";
+    if (this.signal.aborted) {
+      const what = `${notSent}: ${this.#clean(reasonOf(this.signal.reason))}`;
+      throw new WebexError({ ...soFar, kind: "stopped", what });
+    }
+    const facts = { ...soFar, kind: "rate limited", what: `${notSent}: Webex limits the rate` } as const;
+    for (let delayMs = this.#pauseMs(); delayMs > 0; delayMs = this.#pauseMs()) {
+      const gaveUp = this.refusalOf(delayMs);
+      if (gaveUp !== undefined) throw new WebexError({ ...facts, gaveUp });
+      await this.wait(delayMs, facts);
+    }
+  }
+
+  /** Waits. Throws the error to be, as stopped, when the caller stops meanwhile. */
+  async wait(delayMs: number, facts: WebexErrorFacts): Promise<void> {
+    try {
+      await this.#sleep(delayMs, this.signal);
+    } catch (error) {
+      throw new WebexError({
+        ...facts,
+        kind: "stopped",
+        gaveUp: "The step was stopped while it waited to send it.",
+        cause: cleanCause(error, this.#clean),
+      });
+    }
+  }
+
+  /** Why a wait is not begun, as a sentence; `undefined` when it fits into the time that is left. */
+  refusalOf(delayMs: number): string | undefined {
+    const leftMs = Math.max(0, this.#start() - this.#now());
+    if (delayMs < leftMs) return undefined;
+    // In tenths where whole seconds would say that the time suffices.
+    const unitMs = Math.ceil(delayMs / 1000) > Math.ceil(leftMs / 1000) ? 1000 : 100;
+    const seconds = (ms: number): number => (Math.ceil(ms / unitMs) * unitMs) / 1000;
+    return `The next attempt is due in ${seconds(delayMs)} s, and ${seconds(leftMs)} s are left for delivery.`;
+  }
+
+  #pauseMs(): number {
+    return this.#pausedUntilMs - this.#now();
+  }
+
+  #start(): number {
+    if (this.#deadlineMs === undefined) {
+      this.#deadlineMs = this.#now() + this.#maxDurationMs;
+      const reason = new Error(`the ${this.#maxDurationMs / 1000} s for delivery are used up`);
+      setTimeout(() => this.#stop.abort(reason), Math.min(this.#maxDurationMs, MAX_TIMER_MS)).unref();
+    }
+    return this.#deadlineMs;
+  }
+}

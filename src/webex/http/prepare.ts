@@ -1,0 +1,45 @@
+import type { Endpoint } from "../endpoint.ts";
+import { bareName, type Fields, isId } from "../fields.ts";
+import type { Outgoing } from "./outgoing.ts";
+
+/** Parameters of a call by name, as Webex spells them; what is `undefined` is left out. */
+export type Params = Readonly<Record<string, unknown>>;
+
+/**
+ * The request that an endpoint's description and a call's parameters make. Throws `TypeError` for an id that
+ * would change the path.
+ */
+export function prepare(endpoint: Endpoint, params: Params): Outgoing {
+  const { verb, path, query, body, headers, redirect, caller } = endpoint;
+  const address = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeId(name, params[name]));
+  return {
+    verb,
+    redirect,
+    caller,
+    path: address + queryText(pick(query, params)),
+    ...(headers === undefined ? {} : { headers: textsOf(pick(headers, params)) }),
+    ...(body === undefined ? {} : { body: pick(body, params) }),
+  };
+}
+
+function encodeId(name: string, id: unknown): string {
+  if (isId(id)) return encodeURIComponent(id.toWellFormed());
+  throw new TypeError(`${name} is ${JSON.stringify(id)}: an id is neither empty nor "." or "..".`);
+}
+
+function pick(fields: Fields = {}, params: Params): Params {
+  const names = Object.keys(fields).map(bareName);
+  return Object.fromEntries(
+    names.flatMap((name) => (params[name] === undefined ? [] : [[name, params[name]]])),
+  );
+}
+
+/** Webex takes lists in a query with commas. */
+function queryText(query: Params): string {
+  const search = new URLSearchParams(textsOf(query));
+  return search.size === 0 ? "" : `?${search}`;
+}
+
+function textsOf(params: Params): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
+}

@@ -1,0 +1,119 @@
+import { type AccessToken, Auth } from "../auth/auth.ts";
+import { KnownSecrets } from "../auth/client-secrets.ts";
+import { cleanCause, reasonOf, WebexError, type WebexErrorKind } from "../errors.ts";
+import { DEFAULT_BASE_URL, type RequestOptions, type WebexClientOptions } from "../options.ts";
+import type { Answer } from "./answer.ts";
+import { AttemptError } from "./attempt-error.ts";
+import { Budget, type Progress } from "./budget.ts";
+import { nameOf, type Outgoing } from "./outgoing.ts";
+import { type AdvisedFacts, withAdvice } from "./refusal-advice.ts";
+import {
+  DEFAULT_RETRY_POLICY,
+  parseDateMs,
+  parseRetryAfterMs,
+  type RetryPolicy,
+  retryDelayMs,
+} from "./retry.ts";
+import { sendOnce } from "./transport.ts";
+
+/** Errors of this side, which another attempt would meet again. */
+const IS_LAST = new Set<WebexErrorKind>(["stopped", "file"]);
+
+/** The one way to Webex: sends, waits and repeats, within one budget that all requests of a client share. */
+export class Sender {
+  readonly #options: WebexClientOptions;
+  readonly #policy: RetryPolicy;
+  readonly #budget: Budget;
+  readonly #secrets = new KnownSecrets();
+  readonly #auth: Auth;
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+
+  constructor(options: WebexClientOptions) {
+    this.#options = options;
+    this.baseUrl = (options.baseUrl ?? DEFAULT_BASE_URL).replace(/(?<!\/)\/+$/, "");
+    this.#policy = { ...DEFAULT_RETRY_POLICY, retries: options.retries ?? DEFAULT_RETRY_POLICY.retries };
+    this.#budget = new Budget({ ...options, clean: this.#secrets.remove });
+    // A further token does no harm where the fate of the first is unknown.
+    const send = (outgoing: Outgoing): Promise<Answer> => this.send(outgoing, true);
+    this.#auth = new Auth({ ...options, secrets: this.#secrets, send });
+  }
+
+  /** Keeps a secret out of every error from now on. */
+  hide(...secrets: readonly string[]): void {
+    this.#secrets.add(...secrets);
+  }
+
+  /** One attempt after another, until one succeeds or no further one is due. Throws `WebexError`. */
+  async send(outgoing: Outgoing, mayRepeat: boolean, { onAttempt }: RequestOptions = {}): Promise<Answer> {
+    const soFar = { request: nameOf(outgoing), attempts: 0, mayHaveArrived: false };
+    for (;;) {
+      const token = await this.#tokenFor(outgoing, soFar);
+      try {
+        await this.#budget.untilUnpaused(soFar);
+        soFar.attempts++;
+        onAttempt?.(soFar.attempts);
+        return await this.#sendOnce(outgoing, token);
+      } catch (error) {
+        if (!(error instanceof AttemptError)) throw error;
+        if (error.facts.status === 401 && token !== undefined && this.#auth.renew(token)) continue;
+        // What is only read arrives nowhere; of what is written, one of several attempts may have.
+        soFar.mayHaveArrived ||= isWriting(outgoing) && error.facts.mayHaveArrived === true;
+        const facts = withAdvice({ ...error.facts, ...soFar }, outgoing, token);
+        await this.#beforeNext(error, facts, mayRepeat);
+      }
+    }
+  }
+
+  /** A request for a token has its own, or none, and one to another address none. Throws `WebexError` when there is no token to send with. */
+  async #tokenFor({ forToken, elsewhere }: Outgoing, soFar: Progress): Promise<AccessToken | undefined> {
+    if (forToken !== undefined || elsewhere !== undefined) return undefined;
+    try {
+      return await this.#auth.token();
+    } catch (error) {
+      const cause = cleanCause(error, this.#secrets.remove);
+      const kind = cause instanceof WebexError ? cause.kind : "auth";
+      const notSent = soFar.attempts === 0 ? "was not sent" : "was not sent again";
+      throw new WebexError({ ...soFar, kind, what: `${notSent}: ${reasonOf(cause)}`, cause });
+    }
+  }
+
+  #sendOnce(outgoing: Outgoing, token: AccessToken | undefined): Promise<Answer> {
+    const { fetch, timeoutMs = 10_000 } = this.#options;
+    return sendOnce(outgoing, {
+      fetch,
+      baseUrl: this.baseUrl,
+      token: token?.value ?? outgoing.forToken?.bearer,
+      clean: this.#secrets.remove,
+      timeoutMs,
+      signal: this.#budget.signal,
+    });
+  }
+
+  /** Waits for the next attempt. Throws `WebexError` when there is none. */
+  async #beforeNext(
+    { neverSent, retryAfter, date }: AttemptError,
+    { advice, ...facts }: AdvisedFacts & Progress,
+    mayRepeat: boolean,
+  ): Promise<void> {
+    const { random = Math.random, now = Date.now, onRetry } = this.#options;
+    const retryAfterMs = parseRetryAfterMs(retryAfter, parseDateMs(date) ?? now());
+    const failed = { count: facts.attempts, status: facts.status, retryAfterMs, neverSent, mayRepeat };
+    const retryAfterSeconds = retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1000);
+    const known = { ...facts, retryAfterSeconds };
+    const delayMs = IS_LAST.has(facts.kind) ? undefined : retryDelayMs(failed, this.#policy, random());
+    const isRateLimited = facts.status === 429;
+    // Webex limits the token, not the request: the others wait also where this one is given up.
+    if (isRateLimited) this.#budget.pauseAll(delayMs ?? retryAfterMs ?? 0);
+    if (delayMs === undefined) throw new WebexError({ ...known, gaveUp: advice });
+    const gaveUp = this.#budget.refusalOf(delayMs);
+    if (gaveUp !== undefined) throw new WebexError({ ...known, gaveUp });
+    onRetry?.(new WebexError(known), delayMs);
+    if (!isRateLimited) await this.#budget.wait(delayMs, known);
+  }
+}
+
+/** Whether a request that failed may have left something behind: an unused token is nothing. */
+function isWriting({ verb, forToken }: Outgoing): boolean {
+  return verb !== "GET" && forToken === undefined;
+}

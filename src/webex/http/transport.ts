@@ -1,0 +1,149 @@
+import { cleanCause, reasonOf } from "../errors.ts";
+import { type Answer, parseAnswer, readText } from "./answer.ts";
+import { AttemptError } from "./attempt-error.ts";
+import { encodeBody } from "./body.ts";
+import type { Fetch, FetchInit, FetchResponse } from "./fetch-type.ts";
+import type { BodyWatcher, FileError } from "./multipart.ts";
+import { nameOf, type Outgoing } from "./outgoing.ts";
+
+/** How one attempt is made. */
+export interface AttemptOptions {
+  readonly fetch: Fetch;
+  readonly baseUrl: string;
+  /** The bearer token; `undefined` for a request without one. */
+  readonly token: string | undefined;
+  /** Removes secrets from what errors quote. */
+  readonly clean: (text: string) => string;
+  /** Longest time without a byte from the server, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Ends the attempt at once. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Failures of DNS, connection, a proxy's tunnel and certificates: the request cannot have left.
+ * Sources: https://nodejs.org/api/errors.html#common-system-errors and
+ * https://nodejs.org/api/tls.html#x509-certificate-error-codes
+ */
+const NEVER_SENT = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "EHOSTDOWN",
+  "ENETDOWN",
+  "ERR_PROXY_TUNNEL",
+  "CERT_HAS_EXPIRED",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+]);
+
+/** Sends a request once. Throws `AttemptError`. */
+export async function sendOnce(outgoing: Outgoing, options: AttemptOptions): Promise<Answer> {
+  using idle = new IdleTimer(options.timeoutMs);
+  const request = nameOf(outgoing);
+  const signal = AbortSignal.any([options.signal, idle.signal]);
+  let answered: number | undefined;
+  let fileError: FileError | undefined;
+  const onBytes = (): void => idle.restart();
+  const onFileError = (error: FileError): void => {
+    fileError = error;
+  };
+  try {
+    const init = fetchInit(outgoing, options.token, { signal, onBytes, onFileError });
+    const response = await options.fetch(outgoing.elsewhere?.url ?? options.baseUrl + outgoing.path, init);
+    answered = response.status;
+    const text = await readText(request, response, onBytes);
+    return redirectOf(outgoing, response) ?? parseAnswer(request, response, text, options.clean);
+  } catch (error) {
+    if (error instanceof AttemptError) throw error;
+    if (fileError !== undefined) throw fileErrorOf(fileError, request, options);
+    // A status tells that the request was carried out; to one that only reads, half an answer is none.
+    const status = outgoing.verb === "GET" ? undefined : answered;
+    throw connectionErrorOf(error, request, { options, idle, status });
+  }
+}
+
+function redirectOf({ redirect }: Outgoing, { status, headers }: FetchResponse): Answer | undefined {
+  const location = headers.get("location");
+  const isRedirect = redirect !== undefined && status >= 300 && status < 400 && location !== null;
+  return isRedirect ? { body: { [redirect]: location }, link: null } : undefined;
+}
+
+function fetchInit(
+  outgoing: Outgoing,
+  token: string | undefined,
+  { signal, ...watcher }: BodyWatcher & { readonly signal: AbortSignal },
+): FetchInit {
+  const { headers, ...encoded } = encodeBody(outgoing, watcher);
+  const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+  return {
+    method: outgoing.verb,
+    headers: { ...outgoing.headers, Accept: "application/json", ...authorization, ...headers },
+    ...encoded,
+    redirect: "manual",
+    signal,
+  };
+}
+
+/** A body that ends before its announced length is no request: nothing that is sent with it arrives. */
+function fileErrorOf(
+  { message, cause }: FileError,
+  request: string,
+  { clean }: AttemptOptions,
+): AttemptError {
+  const what = `was cut short: ${clean(message)}`;
+  return new AttemptError({
+    kind: "file",
+    request,
+    what,
+    cause: cause === undefined ? undefined : cleanCause(cause, clean),
+  });
+}
+
+/** What went wrong below HTTP: the caller stopped it, it took too long, or the connection failed. */
+function connectionErrorOf(
+  error: unknown,
+  request: string,
+  { options, idle, status }: { options: AttemptOptions; idle: IdleTimer; status: number | undefined },
+): AttemptError {
+  const mayHaveArrived = true;
+  const cause = cleanCause(error, options.clean);
+  if (options.signal.aborted) {
+    const what = `was stopped: ${options.clean(reasonOf(options.signal.reason))}`;
+    return new AttemptError({ kind: "stopped", request, what, mayHaveArrived, cause });
+  }
+  if (idle.signal.aborted) {
+    const what = `had no answer within ${options.timeoutMs / 1000} s`;
+    return new AttemptError({ kind: "timeout", request, what, status, mayHaveArrived, cause });
+  }
+  const code = (error as { code?: unknown } | null)?.code;
+  const neverSent = typeof code === "string" && NEVER_SENT.has(code);
+  const what = `could not be completed: ${cause.message}`;
+  return new AttemptError(
+    { kind: "connection", request, what, status, mayHaveArrived: !neverSent, cause },
+    { neverSent },
+  );
+}
+
+/** Ends an attempt when no byte has come for a while. */
+class IdleTimer {
+  readonly #controller = new AbortController();
+  readonly #timer: NodeJS.Timeout;
+  constructor(timeoutMs: number) {
+    this.#timer = setTimeout(() => this.#controller.abort(), timeoutMs);
+  }
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+  restart(): void {
+    this.#timer.refresh();
+  }
+  [Symbol.dispose](): void {
+    clearTimeout(this.#timer);
+  }
+}

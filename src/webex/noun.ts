@@ -1,0 +1,40 @@
+import { type AnswerOf, type Endpoint, type Endpoints, listedBy, type ParamsOf } from "./endpoint.ts";
+import type { FilePart } from "./http/multipart.ts";
+import type { Params } from "./http/prepare.ts";
+import type { ListOptions, Requests } from "./http/requests.ts";
+import type { RequestOptions } from "./options.ts";
+
+/**
+ * The methods of one noun, each as its row describes it. They reject with `WebexError`; where an id cannot stand in a
+ * path, with `TypeError`; and where a file is empty or too large, with `RangeError`, before anything is sent.
+ */
+export type Noun<E extends Endpoints> = { -readonly [Name in keyof E]: Method<E[Name]> };
+
+type Method<E extends Endpoint> = E extends { readonly file: true }
+  ? (params: ParamsOf<E>, file: FilePart, options?: RequestOptions) => Promise<AnswerOf<E>>
+  : E["answer"] extends { readonly list: unknown }
+    ? (...given: Given<E, ListOptions>) => AsyncIterable<AnswerOf<E>>
+    : (...given: Given<E, RequestOptions>) => Promise<AnswerOf<E>>;
+
+/** Parameters may be left out where none is required. */
+type Given<E extends Endpoint, Options> =
+  Record<never, never> extends ParamsOf<E>
+    ? [params?: ParamsOf<E>, options?: Options]
+    : [params: ParamsOf<E>, options?: Options];
+
+/** Makes the methods of a noun from its rows. */
+export function createNoun<E extends Endpoints>(endpoints: E, requests: Requests): Noun<E> {
+  const methods = Object.entries(endpoints).map(([name, row]) => [name, methodOf(row, requests)] as const);
+  return Object.fromEntries(methods) as Noun<E>;
+}
+
+function methodOf(endpoint: Endpoint, requests: Requests) {
+  if (endpoint.file) {
+    return (params: Params, file: FilePart, options?: RequestOptions) =>
+      requests.send(endpoint, params, { ...options, file });
+  }
+  if (listedBy(endpoint) !== undefined) {
+    return (params: Params = {}, options?: ListOptions) => requests.list(endpoint, params, options);
+  }
+  return (params: Params = {}, options?: RequestOptions) => requests.send(endpoint, params, options);
+}

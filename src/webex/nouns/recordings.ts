@@ -1,0 +1,160 @@
+import type { Endpoints } from "../endpoint.ts";
+import { type Fields, without } from "../fields.ts";
+import { MAX_RECORDINGS_AT_ONCE } from "../limits.ts";
+
+/** What every list of recordings can be narrowed by. */
+const FILTERS = {
+  max: "number",
+  from: "string",
+  to: "string",
+  siteUrl: "string",
+  integrationTag: "string",
+  topic: "string",
+  format: "=MP4|ARF",
+  serviceType: "=MeetingCenter|EventCenter|SupportCenter|TrainingCenter",
+} as const satisfies Fields;
+
+/** A recording as Webex answers it; `password` and download links are secrets. */
+const RECORDING = {
+  "id!": "id",
+  meetingId: "string",
+  scheduledMeetingId: "string",
+  meetingSeriesId: "string",
+  "topic!": "string",
+  createTime: "string",
+  timeRecorded: "string",
+  siteUrl: "string",
+  downloadUrl: "string",
+  "playbackUrl!": "string",
+  password: "string",
+  format: "=MP4|ARF|UPLOADED",
+  serviceType: "=MeetingCenter|EventCenter|TrainingCenter|SupportCenter",
+  durationSeconds: "number",
+  sizeBytes: "number",
+  shareToMe: "boolean",
+  temporaryDirectDownloadLinks: {
+    recordingDownloadLink: "string",
+    audioDownloadLink: "string",
+    transcriptDownloadLink: "string",
+    expiration: "string",
+  },
+  integrationTags: ["string"],
+  status: "=available|deleted|purged",
+} as const satisfies Fields;
+
+/** A recording as an admin or compliance officer sees it: with whose it is, without its password. */
+const ADMIN_RECORDING = {
+  ...without(RECORDING, "password", "shareToMe", "temporaryDirectDownloadLinks"),
+  hostDisplayName: "string",
+  hostEmail: "string",
+} as const satisfies Fields;
+
+/** Recordings of meetings. Source: https://developer.webex.com/docs/api/v1/recordings */
+export const RECORDINGS = {
+  list: {
+    summary: "Lists the caller's recordings; without `from` and `to`, those of the last seven days.",
+    verb: "GET",
+    path: "/recordings",
+    query: { ...FILTERS, meetingId: "string", hostEmail: "string", status: "=available|deleted|purged" },
+    headers: { timezone: "string" },
+    answer: { list: RECORDING },
+    caller: "person",
+    reference: "recordings/list-recordings",
+  },
+  listAdmin: {
+    summary: "Lists recordings of the organization; without `from` and `to`, those of the last seven days.",
+    verb: "GET",
+    path: "/admin/recordings",
+    query: { ...FILTERS, meetingId: "string", status: "=available|deleted|purged" },
+    headers: { timezone: "string" },
+    answer: { list: ADMIN_RECORDING },
+    caller: "admin",
+    reference: "recordings/list-recordings-for-an-admin-or-compliance-officer",
+  },
+  listGroup: {
+    summary: "Lists recordings that groups share; without `from` and `to`, those of the last seven days.",
+    verb: "GET",
+    path: "/group/recordings",
+    query: { ...FILTERS, personId: "string" },
+    headers: { timezone: "string", hostEmail: "string" },
+    answer: { list: RECORDING },
+    caller: "service app",
+    reference: "recordings/list-group-recordings",
+  },
+  get: {
+    summary: "Gets one recording, with download links that are valid for three hours.",
+    verb: "GET",
+    path: "/recordings/{recordingId}",
+    query: { hostEmail: "string" },
+    headers: { timezone: "string", siteUrl: "string" },
+    answer: { one: RECORDING },
+    caller: "person",
+    reference: "recordings/get-recording-details",
+  },
+  delete: {
+    summary: "Deletes a recording.",
+    verb: "DELETE",
+    path: "/recordings/{recordingId}",
+    query: { hostEmail: "string" },
+    body: { reason: "string", comment: "string" },
+    answer: "nothing",
+    caller: "person",
+    irreversible: "recordingId",
+    reference: "recordings/delete-a-recording",
+  },
+  softDelete: {
+    summary: `Moves up to ${MAX_RECORDINGS_AT_ONCE} recordings into the recycle bin.`,
+    verb: "POST",
+    path: "/recordings/softDelete",
+    query: { hostEmail: "string" },
+    body: { "recordingIds!": ["string"], siteUrl: "string" },
+    answer: "nothing",
+    caller: "person",
+    reference: "recordings/move-recordings-into-the-recycle-bin",
+  },
+  restore: {
+    summary: "Takes recordings, or all, out of the recycle bin.",
+    verb: "POST",
+    path: "/recordings/restore",
+    query: { hostEmail: "string" },
+    body: { restoreAll: "boolean", recordingIds: ["string"], siteUrl: "string" },
+    answer: "nothing",
+    caller: "person",
+    reference: "recordings/restore-recordings-from-recycle-bin",
+  },
+  purge: {
+    summary: "Deletes recordings, or all, in the recycle bin for good.",
+    verb: "POST",
+    path: "/recordings/purge",
+    query: { hostEmail: "string" },
+    body: { purgeAll: "boolean", recordingIds: ["string"], siteUrl: "string" },
+    answer: "nothing",
+    caller: "person",
+    irreversible: "recordingIds",
+    reference: "recordings/purge-recordings-from-recycle-bin",
+  },
+  updateAccess: {
+    summary: "Shares a recording with people by e-mail, or no longer.",
+    verb: "POST",
+    path: "/recordings/{recordingId}/accessList",
+    body: { hostEmail: "string", addEmails: ["string"], removeEmails: ["string"], sendEmail: "boolean" },
+    answer: "nothing",
+    caller: "person",
+    reference: "recordings/share-a-recording",
+  },
+  updateAccessByLink: {
+    summary: "Shares a recording, by its link, with people by e-mail, or no longer.",
+    verb: "POST",
+    path: "/recordings/accessList",
+    body: {
+      hostEmail: "string",
+      webShareLink: "string",
+      addEmails: ["string"],
+      removeEmails: ["string"],
+      sendEmail: "boolean",
+    },
+    answer: "nothing",
+    caller: "person",
+    reference: "recordings/share-a-recording-link",
+  },
+} as const satisfies Endpoints;

@@ -1,0 +1,112 @@
+import type { Endpoints } from "../endpoint.ts";
+import type { Fields, ObjectOf } from "../fields.ts";
+import { PAGE } from "../limits.ts";
+
+const ROOM = {
+  "id!": "id",
+  "title!": "string",
+  type: "=direct|group",
+  isLocked: "boolean",
+  teamId: "string",
+  lastActivity: "string",
+  creatorId: "string",
+  created: "string",
+  ownerId: "string",
+  classificationId: "string",
+  isAnnouncementOnly: "boolean",
+  isReadOnly: "boolean",
+  isPublic: "boolean",
+  madePublic: "string",
+  description: "string",
+} as const satisfies Fields;
+
+/** A room as Webex answers it; fields that are not listed may come as well. */
+export type Room = ObjectOf<typeof ROOM>;
+
+/** How to join the meeting of a room. */
+const ROOM_MEETING_INFO = {
+  roomId: "string",
+  meetingLink: "string",
+  sipAddress: "string",
+  meetingNumber: "string",
+  meetingId: "string",
+  callInTollFreeNumber: "string",
+  callInTollNumber: "string",
+} as const satisfies Fields;
+
+/** Rooms, which Webex's own clients call spaces. Source: https://developer.webex.com/docs/api/v1/rooms */
+export const ROOMS = {
+  list: {
+    summary: "Lists the rooms that the caller is in.",
+    more: `Up to ${PAGE.rooms} a page.`,
+    verb: "GET",
+    path: "/rooms",
+    query: {
+      teamId: "string",
+      type: "=direct|group",
+      orgPublicSpaces: "boolean",
+      from: "string",
+      to: "string",
+      sortBy: "=id|lastactivity|created",
+      max: "number",
+    },
+    answer: { list: ROOM },
+    reference: "rooms/list-rooms",
+  },
+  create: {
+    summary: "Creates a room with the caller as its first member.",
+    more: "With `isLocked` the caller is its moderator.",
+    verb: "POST",
+    path: "/rooms",
+    body: {
+      "title!": "string",
+      teamId: "string",
+      classificationId: "string",
+      isLocked: "boolean",
+      isPublic: "boolean",
+      description: "string",
+      isAnnouncementOnly: "boolean",
+    },
+    answer: { one: ROOM },
+    reference: "rooms/create-a-room",
+  },
+  get: {
+    summary: "Gets one room.",
+    verb: "GET",
+    path: "/rooms/{roomId}",
+    answer: { one: ROOM },
+    reference: "rooms/get-room-details",
+  },
+  update: {
+    summary: "Changes a room; `title` is always needed, and a `description` of one blank removes it.",
+    verb: "PUT",
+    path: "/rooms/{roomId}",
+    body: {
+      "title!": "string",
+      classificationId: "string",
+      teamId: "string",
+      isLocked: "boolean",
+      isPublic: "boolean",
+      description: "string",
+      isAnnouncementOnly: "boolean",
+      isReadOnly: "boolean",
+    },
+    answer: { one: ROOM },
+    reference: "rooms/update-a-room",
+  },
+  delete: {
+    summary: "Deletes a room for good; a room of a team is archived.",
+    verb: "DELETE",
+    path: "/rooms/{roomId}",
+    answer: "nothing",
+    irreversible: "roomId",
+    reference: "rooms/delete-a-room",
+  },
+  getMeetingInfo: {
+    summary: "Gets the meeting details of a room, a service that Webex has ended for most.",
+    verb: "GET",
+    path: "/rooms/{roomId}/meetingInfo",
+    answer: { one: ROOM_MEETING_INFO },
+    reference: "rooms/get-room-meeting-details",
+  },
+} as const satisfies Endpoints;
