@@ -11,6 +11,9 @@ export default defineConfig({
     ],
     exclude: configDefaults.exclude,
     env: { BUNDLE: "process", FAIL_EVERY_CALL: "1" },
+    // What is measured here, and which modules are loaded when, must not lean on the files before.
+    isolate: true,
     testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -21,7 +21,7 @@ let answers: readonly Answer<readonly string[]>[] = [];
 
 beforeAll(async () => {
   answers = await inChild(join(import.meta.dirname, "support/outside-child.ts"), tasks);
-}, 120_000);
+}, 600_000);
 
 test.each(tasks.map(({ name }) => name))(
   "eight times as much of it takes about eight times the work: %s",

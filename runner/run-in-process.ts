@@ -8,6 +8,9 @@ import type { StageOptions } from "./step.ts";
 /** What Node and the system read when a process starts, and not again. */
 const READ_AT_START = /^(?:NODE_|TZ$|LD_|SSL_CERT_|UV_)/i;
 
+/** Longest time of a step in this process, in milliseconds: one that never ends would keep the process from all others. */
+const MAX_STEP_MS = 18_000;
+
 /** Two steps at once would share one environment and one output. */
 let isBusy = false;
 
@@ -43,7 +46,7 @@ export async function runInProcess({ command, cwd, env, onLine }: Program): Prom
       await script.evaluate();
       const { ended } = script.namespace as { ended?: unknown };
       if (!(ended instanceof Promise)) throw new Error(`${command[1]} exports no promise "ended"`);
-      await ended;
+      await inTime(ended);
       // What it began in its last turn, such as to close a file, comes to its end.
       await setImmediate();
     } finally {
@@ -53,5 +56,16 @@ export async function runInProcess({ command, cwd, env, onLine }: Program): Prom
     return { exitCode: borrowed.exitCode, signal: null, stdout: chunks.join("") };
   } finally {
     isBusy = false;
+  }
+}
+
+async function inTime(ended: Promise<unknown>): Promise<void> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const told = new Error(`The step has not ended after ${MAX_STEP_MS / 1000} s.`);
+  const timer = setTimeout(() => reject(told), MAX_STEP_MS);
+  try {
+    await Promise.race([ended, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

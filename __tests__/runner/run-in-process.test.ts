@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import http from "node:http";
-import { expect, test } from "vitest";
+import { setImmediate } from "node:timers/promises";
+import { expect, test, vi } from "vitest";
 import { type RunOptions, runAction, type StepResult } from "../../runner/index.ts";
 import { createTempFolder } from "../support/temp-folder.ts";
 import { createAction } from "./create-action.ts";
@@ -140,6 +141,22 @@ test("a step that starts while one runs here has a process of its own", async ()
   await writeFile(gate, "");
   await using ended = await first;
   expect(ended.conclusion).toBe("success");
+});
+
+test("a step that never ends gives this process back all the same", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    await using action = await createAction(
+      "export const ended = new Promise(() => {}); process.env.LEFT = '1';",
+    );
+    const never = expect(runAction({ actionDir: action.dir, inProcess: true })).rejects.toThrow("not ended");
+    while (vi.getTimerCount() === 0) await setImmediate();
+    vi.advanceTimersByTime(18_000);
+    await never;
+    expect(process.env["LEFT"]).toBeUndefined();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("a script that does not say when it has ended cannot run here", async () => {
