@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rename, symlink } from "node:fs/promises";
-import { afterEach, describe, expect, test, vi } from "vitest";
-import { FileReader } from "../../src/inputs/files/file-reader.ts";
+import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { createTempFolder } from "../support/temp-folder.ts";
 
 type Files = typeof import("node:fs/promises");
@@ -22,6 +21,11 @@ vi.mock("node:fs/promises", async (original) => {
   ]);
   return { ...real, ...Object.fromEntries(wrapped) };
 });
+
+// Files share their workers: another may have loaded the reader with the real file system, and the next wants it so.
+vi.resetModules();
+const { FileReader } = await import("../../src/inputs/files/file-reader.ts");
+afterAll(() => vi.resetModules());
 
 afterEach(() => before.clear());
 
