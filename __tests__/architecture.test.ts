@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Import, readImports, readSources, type SourceFile } from "./support/read-imports.ts";
@@ -57,6 +58,7 @@ const DOORS = ["src/index.ts", "src/door/core.ts"];
 // Files that may be longer than the rest, each with its reason.
 const longFiles: Readonly<Record<string, string>> = {};
 
+const MAX_FILES = 15;
 const MAX_LINES = 200;
 const MAX_TEST_LINES = 300;
 
@@ -98,6 +100,17 @@ describe("src", () => {
   });
 });
 
+test("the table in ARCHITECTURE.md is the one that is held here", async () => {
+  const text = await readFile(join(root, "ARCHITECTURE.md"), "utf8");
+  const [, section = ""] = /## Who may import whom(.*?)\n## /s.exec(text) ?? [];
+  const rows = section.matchAll(/^\| ((?:\w+, )*\w+) \| ([\w, ]*)\|/gm);
+  const written = [...rows].flatMap(([, rooms = "", ours = ""]) =>
+    rooms.split(", ").map((room) => [room, ours.trim().split(", ").filter(Boolean).sort()]),
+  );
+  const held = Object.entries(table).map(([room, { ours }]) => [room, [...ours].sort()]);
+  expect(Object.fromEntries(written.filter(([room]) => room !== "Room"))).toEqual(Object.fromEntries(held));
+});
+
 test.each(["emulator", "runner"])("%s imports nothing of src", (folder) => {
   const files = others.filter(({ path }) => path.startsWith(`${folder}/`));
   const found = files.filter(({ imports }) => imports.some(({ target }) => target.startsWith("src/")));
@@ -114,6 +127,19 @@ test("no file is longer than two screens", () => {
 test("every long file that is listed is still there", () => {
   const paths = everything.map(({ path }) => path);
   expect(Object.keys(longFiles).filter((path) => !paths.includes(path))).toEqual([]);
+});
+
+test("no folder of src/ has more files than a screen shows", () => {
+  const folders = sources.map(({ path }) => path.slice(0, path.lastIndexOf("/")));
+  const counts = Map.groupBy(folders, (folder) => folder);
+  const crowded = [...counts].filter(([, files]) => files.length > MAX_FILES);
+  expect(crowded.map(([folder, files]) => `${folder}: ${files.length} files`)).toEqual([]);
+});
+
+test("no two files of src/ have one name, but for the index of a folder", () => {
+  const names = sources.map(({ path }) => path.slice(path.lastIndexOf("/") + 1));
+  const twice = names.filter((name, at) => name !== "index.ts" && names.indexOf(name) !== at);
+  expect(twice).toEqual([]);
 });
 
 test("no file or folder has a name that says nothing", () => {

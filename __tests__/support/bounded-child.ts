@@ -5,7 +5,7 @@ import { once } from "node:events";
 export type Answer<T> = T | undefined;
 
 /** A task of this length is one that never ends; on a busy machine the longest takes an eighth of it. */
-const MAX_TASK_MS = 60_000;
+const MAX_TASK_MS = 180_000;
 
 /**
  * Gives tasks to a process of its own, one after another, and ends it where one takes too long: a text that takes for
