@@ -107,6 +107,7 @@ describe("GitHub is asked", () => {
     ["for what is posted", NAMED, {}, true],
     ["not without a destination", NOBODY, {}, false],
     ["for an incident without a destination", NOBODY, { hasIncident: true }, true],
+    ["not without a token of GitHub's", { ...NAMED, "github-token": "" }, {}, false],
     ["not without a token", NAMED, { noToken: NO_TOKEN }, false],
     ["not for what nobody waits for", UNNAMED, {}, false],
     ["for what nobody waits for, where a message is pending", UNNAMED, { thread: PENDING }, true],
@@ -118,7 +119,9 @@ describe("GitHub is asked", () => {
     ["where a deploy may be a rollback", { environment: "prod", "notify-on": "rollback" }, {}, true],
     ["not where no deploy can be one", { "notify-on": "rollback" }, {}, false],
   ])("%s", async (_, given, more, isAsked) => {
-    expect(isWorthAsking(await createHappening(given), standing(more))).toBe(isAsked);
+    expect(
+      isWorthAsking(await createHappening({ "github-token": "ghs_for-the-tests", ...given }), standing(more)),
+    ).toBe(isAsked);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Build } from "../build/build.ts";
-import { isSuccessfulDeploy } from "../build/past/read-changes.ts";
+import { isSuccessfulDeploy } from "../build/past/successful-deploy.ts";
 import type { IncidentEntry } from "../provisioning/manifest/manifest.ts";
 
 /** What an event means to an incident. */

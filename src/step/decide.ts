@@ -1,5 +1,5 @@
 import type { Build } from "../build/build.ts";
-import { isSuccessfulDeploy } from "../build/past/read-changes.ts";
+import { isSuccessfulDeploy } from "../build/past/successful-deploy.ts";
 import { isOfDefaultBranch } from "../build/trust/default-branch.ts";
 import { reasonForNoSecrets } from "../build/trust/secretless.ts";
 import { incidentMoveOf } from "../incident/incident-move.ts";
@@ -50,7 +50,11 @@ export function isWorthAsking(
   { thread, noToken, hasIncident }: Standing,
 ): boolean {
   const isForSomebody = noToken === undefined && (hasDestination(inputs) || hasIncident);
-  return isForSomebody && (mayMatter(build, inputs) || hasPending(thread) || hasIncident);
+  return (
+    inputs.githubToken !== undefined &&
+    isForSomebody &&
+    (mayMatter(build, inputs) || hasPending(thread) || hasIncident)
+  );
 }
 
 /** The incident that this makes or ends: on our default branch only, and by nobody from outside. */

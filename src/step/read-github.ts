@@ -1,7 +1,8 @@
 import type { Build } from "../build/build.ts";
 import { type FailedRun, readFailures, readTimedOut } from "../build/failures/read-failures.ts";
-import { isSuccessfulDeploy, withChanges, withDeployment } from "../build/past/read-changes.ts";
+import { withChanges, withDeployment } from "../build/past/read-changes.ts";
 import { readHistory } from "../build/past/read-history.ts";
+import { isSuccessfulDeploy } from "../build/past/successful-deploy.ts";
 import { readSuperseding, runOf } from "../build/past/superseded.ts";
 import type { GitHubReads } from "../github/github-client.ts";
 import type { Outcome } from "../model/outcome.ts";

@@ -6,7 +6,6 @@ import { deliverMessage } from "./deliver-message.ts";
 import { type Happening, readHappening } from "./happening.ts";
 import type { Host } from "./host.ts";
 import type { Places } from "./provision.ts";
-import { withGitHub } from "./read-github.ts";
 import { withReportFiles } from "./read-report-files.ts";
 import { writeMessage } from "./write-message.ts";
 
@@ -42,7 +41,7 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   const thread = stage.pending ?? inputs.thread;
   const places = noToken === undefined ? await setUp(seen, stage, host) : NO_PLACES;
   const standing = { thread, noToken, hasIncident: places.incident !== undefined };
-  const known = isWorthAsking(seen, standing) ? await withGitHub(seen, host) : seen;
+  const known = isWorthAsking(seen, standing) ? await askGitHub(seen, host) : seen;
   const { build } = known;
   const { outcome } = build;
   const decision = decide(known, standing);
@@ -87,4 +86,10 @@ async function setUp(seen: Happening, stage: Stage, host: Host): Promise<Places>
   if (source === undefined) return NO_PLACES;
   const { provision } = await import("./provision.ts");
   return provision(source, seen, stage, host);
+}
+
+/** Adds what GitHub knows; what that takes is loaded only where it is asked. */
+async function askGitHub(seen: Happening, host: Host): Promise<Happening> {
+  const { withGitHub } = await import("./read-github.ts");
+  return withGitHub(seen, host);
 }

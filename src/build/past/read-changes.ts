@@ -16,12 +16,6 @@ export async function withChanges(build: Build, github: GitHubReads): Promise<Bu
   return "value" in reading ? { ...build, changes: changesOf(reading.value, history?.lastGood) } : build;
 }
 
-/** Whether something of ours was deployed, and not by an outsider: only then it may turn out to be a rollback. */
-export function isSuccessfulDeploy({ outcome, stage, deployment, ref }: Build): boolean {
-  if (ref.isForeign || deployment?.isUntrusted) return false;
-  return outcome === "success" && stage === "deploy" && deployment?.environment !== undefined;
-}
-
 /** A success of a deploy with what it took the place of; one that is behind it is a rollback, where `mayBeRollback`. */
 export async function withDeployment(
   build: Build,
