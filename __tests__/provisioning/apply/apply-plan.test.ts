@@ -143,7 +143,7 @@ rooms:
   });
   // Who is there already may be there under another address, and stand among those who would go.
   const held =
-    "Nothing is taken away in Ops: somebody who is to come is there already, perhaps under another address. Give the address that Webex shows, or run the step again.";
+    "Nothing is taken away in Ops: erin@example.com is there already, perhaps under another address. In its place, give the address that Webex shows.";
   expect([told, problems]).toEqual([
     [
       "create member erin@example.com: done. Is there already.",
@@ -231,12 +231,8 @@ test("a welcome of which nobody knows whether it arrived is named, and one that 
   world.webex.fail({ kind: "answer", status: 403, match });
   const { problems } = await world.apply("rooms: [{ title: A, welcome: Hi }, { title: B, welcome: Hi }]");
   expect(problems).toEqual([
-    expect.stringMatching(
-      /^Could not send the welcome to A: .* It may have arrived: look into the room\.$/,
-    ),
-    expect.stringMatching(
-      /^Could not send the welcome to B: .* No later run sends it: post it yourself\.$/,
-    ),
+    expect.stringMatching(/^Could not send the welcome to A: .* It may have arrived: look into the room\.$/),
+    expect.stringMatching(/^Could not send the welcome to B: .* No later run sends it: post it yourself\.$/),
   ]);
 });
 
