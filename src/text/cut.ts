@@ -63,6 +63,11 @@ function isPrintable(code: number): boolean {
   return code > 0x20 && code < 0x7f;
 }
 
+/** The start of a text of which one line of at most `maxCharacters` is shown, with room for a secret that goes over its end. */
+export function startOfLine(text: string, maxCharacters: number): string {
+  return startOf(text.trimStart(), 2 * maxCharacters + LONGEST_SECRET);
+}
+
 /** In characters; no message shows as much of one text. */
 const MAX_START = 64 * 1024;
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { cleanLines } from "../../../src/build/logs/clean-lines.ts";
 import { MAX_LINE_BYTES } from "../../../src/build/logs/line-writer.ts";
 import { tailOfLog } from "../../../src/build/logs/tail.ts";
 import { inChunks } from "../../support/lint-files.ts";
@@ -24,6 +25,22 @@ describe("the end of a log", () => {
     ["has no byte order mark", "\ufeffa\n", ["a"]],
   ])("%s", async (_, text, lines) => {
     expect(await linesOf(text)).toEqual(lines);
+  });
+
+  test.each([
+    ["", ""],
+    ["\u001b[0m", ""],
+    ["", "\u001b[1;31m"],
+    ["", "  "],
+  ])("shows no rest of a token that a line drawn again goes through: %j, %j", async (before, behind) => {
+    const token = "ZDM5Y2Y0NzAtNzI0OS00MDQ4LWExYzUtMTJmZTA3ZDFhNzI1_P0A1_636b97a0";
+    for (const at of [0, 10, 30, 46]) {
+      const log = `error ${token.slice(0, at)}${before}\r${behind}${token.slice(at)} failed\n`;
+      const shown = cleanLines(await linesOf(log)).join("\n");
+      expect(shown).toMatch(/failed$/);
+      for (let run = 0; run + 16 <= token.length; run++)
+        expect(shown).not.toContain(token.slice(run, run + 16));
+    }
   });
 
   test("keeps the stamp of a line that is drawn again and again", async () => {

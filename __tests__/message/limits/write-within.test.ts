@@ -62,10 +62,23 @@ test("without own templates nothing is said of them", () => {
 test("where the built-in one takes too long as well, the least is said, with the mentions", () => {
   const { rendered, fitted } = writeWithin(NOTHING, ways);
   expect(fitted.markdown).toBe("least\n\n<@all>");
-  expect(rendered.problems).toEqual([
-    expect.stringContaining("Your own templates"),
-    expect.stringContaining("The message took too long to write"),
-  ]);
+  expect(rendered.problems).toEqual([expect.stringContaining("Your own templates")]);
+  expect(rendered.warnings).toEqual([expect.stringContaining("The message took too long to write")]);
+});
+
+test("a built-in message that takes too long turns no step red: an outsider's text may have made it slow", () => {
+  const { rendered } = writeWithin(NOTHING, { ...ways, own: undefined });
+  expect(rendered.problems).toEqual([]);
+  expect(rendered.warnings).toEqual([expect.stringContaining("The message took too long to write")]);
+});
+
+test("the least names the branch of a fork", () => {
+  const step = readStep({});
+  const build = { ...step, ref: { ...step.ref, name: "mallory:main", isForeign: true as const } };
+  const options = { hide: hiding([]), why: "it is long" };
+  expect(leastMarkdown(build, "failure", options)).toContain("CI · your-org/shop · mallory:main");
+  const long = { ...build, ref: { ...build.ref, name: "x".repeat(300) } };
+  expect(leastMarkdown(long, "failure", options)).toContain("your-org/shop · a fork");
 });
 
 test("what meets any other error is no reason to send nothing either, and is told of", () => {

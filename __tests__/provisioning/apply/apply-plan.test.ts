@@ -160,7 +160,7 @@ rooms:
   });
   // Who is there already may be there under another address, and stand among those who would go.
   const held =
-    "Nothing is taken away in Ops: somebody who is to come is there already, perhaps under another address. Give the address that Webex shows, or run the step again.";
+    "Nothing is taken away in Ops: erin@example.com is there already, perhaps under another address. In its place, give the address that Webex shows.";
   expect([told, problems]).toEqual([
     [
       "create member erin@example.com: done. Is there already.",

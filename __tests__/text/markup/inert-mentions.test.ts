@@ -178,3 +178,7 @@ test("decodes a megabyte of nested entities in one pass", () => {
   expect(decoded(`${"&#59".repeat(250_000)};`)).toMatch(/^;?$/);
   expect(withoutZeroWidth(decoded("&#000000060;"))).toBe("<");
 });
+
+test.each(["https://grafana.example.com/d/abc#5&var=x", "#12&13"])("%s has no entity, and stays", (text) => {
+  expect(withoutMentions(text)).toBe(text);
+});

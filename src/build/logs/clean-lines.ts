@@ -31,9 +31,14 @@ export function cleanLines(lines: readonly string[]): readonly string[] {
   return withoutBlankRuns(special.some((line) => line !== "") ? special : spoken);
 }
 
-/** What a terminal shows in the end of a line that was drawn again and again. */
+/** A word that may be the rest of a token: `line-writer.ts` takes it away as well. */
+const REST = /^ *(?=[A-Za-z%+./=_~-]{0,200}\d)[A-Za-z0-9%+./=_~-]{16,}/;
+
+/** What a terminal shows in the end of a line that was drawn again and again; a secret may go over two states. */
 function lastState(line: string): string {
-  return line.split("\r").findLast((state) => state !== "") ?? "";
+  const states = line.split("\r").filter((state) => state !== "");
+  const last = states.at(-1) ?? "";
+  return states.length < 2 ? last : last.replace(REST, "…");
 }
 
 function withoutHeads(lines: readonly string[]): readonly string[] {

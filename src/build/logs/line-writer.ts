@@ -15,6 +15,8 @@ export class LineWriter {
   #length = 0;
   #isCut = false;
   #isReturned = false;
+  /** Whether something stood there before the last state. */
+  #isRedrawn = false;
 
   constructor(write: (line: Uint8Array) => void) {
     this.#write = write;
@@ -40,12 +42,14 @@ export class LineWriter {
 
   /** Ends the line; at the end of the text, a line that has no end. */
   end(): void {
-    this.#write(this.#line.subarray(0, this.#length));
+    const line = this.#line.subarray(0, this.#length);
+    this.#write(this.#isRedrawn ? withoutRest(line) : line);
     if (this.#isCut) this.#write(ELLIPSIS);
     this.#write(NEW_LINE);
     this.#length = 0;
     this.#isCut = false;
     this.#isReturned = false;
+    this.#isRedrawn = false;
   }
 
   /** Ends the last line when it has begun. */
@@ -72,7 +76,9 @@ export class LineWriter {
 
   #add(bytes: Uint8Array): void {
     if (this.#isReturned) {
-      this.#length = stampLength(this.#line.subarray(0, this.#length));
+      const stamp = stampLength(this.#line.subarray(0, this.#length));
+      this.#isRedrawn ||= this.#length > stamp;
+      this.#length = stamp;
       this.#isCut = false;
       this.#isReturned = false;
     }
@@ -95,6 +101,31 @@ function wholeWords(line: Uint8Array): number {
   let end = line.length;
   while (end > least && TOKEN_BYTES.has(line[end - 1] ?? 0)) end--;
   return end === least ? line.length : end;
+}
+
+/** In bytes: with a digit in it, what is as long may be the rest of a token; ordinary words are shorter. */
+const SHORTEST_REST = 16;
+
+/** A line without its first word, where that may be the rest of a secret that began in the state before. */
+function withoutRest(line: Uint8Array): Uint8Array {
+  const stamp = stampLength(line);
+  const start = afterColours(line, stamp);
+  let end = start;
+  while (end < line.length && TOKEN_BYTES.has(line[end] ?? 0)) end++;
+  const hasDigit = line.subarray(start, end).some((byte) => byte >= 0x30 && byte <= 0x39);
+  if (end - start < SHORTEST_REST || !hasDigit) return line;
+  return Uint8Array.of(...line.subarray(0, stamp), ...ELLIPSIS, ...line.subarray(end));
+}
+
+/** Where the text begins behind blanks and the colours at its start, such as `ESC[0m`. */
+function afterColours(state: Uint8Array, from: number): number {
+  let at = from;
+  while (state[at] === 0x20 || (state[at] === 0x1b && state[at + 1] === 0x5b)) {
+    if (state[at] === 0x1b) at += 2;
+    while (at < state.length && /[\d;?]/.test(String.fromCharCode(state[at] ?? 0))) at++;
+    at++;
+  }
+  return at;
 }
 
 /** What tokens are made of. */

@@ -16,11 +16,15 @@ export interface LeastOptions {
   readonly why: string;
 }
 
-/** The least that a message says, where more of it could not be written: what happened, where, and the run. */
+/**
+ * The least that a message says, where more of it could not be written: what happened, where, and the run. A fork's branch is
+ * named, or its run would be taken for one of the repository's.
+ */
 export function leastMarkdown(build: Build, outcome: Outcome, { hide, why }: LeastOptions): string {
   const clean = (text: string): string => (text.length > MAX_TEXT ? "" : hide(oneLine(text)));
   const { icon, status } = wordsOf(outcome);
-  const names = [clean(build.workflow), clean(build.repository.fullName)].filter(Boolean);
+  const branch = build.ref.isForeign ? clean(build.ref.name) || "a fork" : "";
+  const names = [clean(build.workflow), clean(build.repository.fullName), branch].filter(Boolean);
   const title = names.map((name) => escapeMarkdown(name)).join(" · ");
   const run = markdownLink(`Run #${escapeMarkdown(clean(build.run.number))}`, clean(build.run.url));
   const markdown = `${icon} **${status}${title === "" ? "" : `: ${title}`}**\n\n*All else is left out: ${why}.*\n\n${run}`;

@@ -22,8 +22,9 @@ export interface Ways {
 }
 
 /**
- * Writes a message within the time there is: of the ways the first that ends in one. What was too slow, or met an
- * error, is a problem of the step, and no reason to send nothing.
+ * Writes a message within the time there is: of the ways the first that ends in one. What met an error, and templates that
+ * were too slow, are a problem of the step, and no reason to send nothing. That the built-in message was too slow is only
+ * warned of: a text from outside, and no input, made it so.
  */
 export function writeWithin(wall: Wall, { own, builtIn, least, mentions, explain }: Ways): WrittenMessage {
   const problems: string[] = [];
@@ -34,9 +35,13 @@ export function writeWithin(wall: Wall, { own, builtIn, least, mentions, explain
   }
   const { written, error } = tried(() => wall.runNeeded(builtIn));
   if (written !== undefined) return withProblems(written, problems);
-  problems.push(isTooSlow(error) ? TOO_SLOW : `${BROKEN} ${explain(error)}`);
-  const markdown = least(isTooSlow(error) ? "to write it took too long" : "it could not be written");
-  return { rendered: { markdown, warnings: [], problems }, fitted: fitMessage(markdown, mentions) };
+  const isSlow = isTooSlow(error);
+  if (!isSlow) problems.push(`${BROKEN} ${explain(error)}`);
+  const markdown = least(isSlow ? "to write it took too long" : "it could not be written");
+  return {
+    rendered: { markdown, warnings: isSlow ? [TOO_SLOW] : [], problems },
+    fitted: fitMessage(markdown, mentions),
+  };
 }
 
 function ownProblem(error: unknown, explain: Ways["explain"]): string {

@@ -2,7 +2,7 @@ import type { Build } from "../../build/build.ts";
 import type { History } from "../../build/past/history.ts";
 import { type Place, placeUrl } from "../../build/place-url.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import { cutToCharacters, startOfText } from "../../text/cut.ts";
+import { cutToCharacters, startOfLine, startOfText } from "../../text/cut.ts";
 import { durationText } from "../../text/duration.ts";
 import { firstLine, oneLine, plainText, shortSha } from "../../text/markup/plain.ts";
 import { type Hide, hiding } from "../../text/secrets/hide.ts";
@@ -39,11 +39,11 @@ export function buildMessageModel(
   { hide, amounts = NORMAL_AMOUNTS }: ModelOptions,
 ): MessageModel {
   // Lines are joined, and one is taken, of what is clean: a secret may go over several.
-  const lines: Clean = (text) => hide(startOfText(plainText(text ?? "")));
-  const whole: Clean = (text) => oneLine(lines(text));
-  const clean: Clean = (text) => cutToCharacters(whole(text), MAX_TEXT);
-  const firstLineOf: Clean = (text) => cutToCharacters(firstLine(lines(text)), MAX_TEXT);
-  const short: Clean = (text) => cutToCharacters(whole(text), MAX_NAME);
+  const whole: Clean = (text) => oneLine(hide(startOfText(plainText(text ?? ""))));
+  const start: Clean = (text) => hide(startOfLine(plainText(text ?? ""), MAX_TEXT));
+  const clean: Clean = (text) => cutToCharacters(oneLine(start(text)), MAX_TEXT);
+  const firstLineOf: Clean = (text) => cutToCharacters(firstLine(start(text)), MAX_TEXT);
+  const short: Clean = (text) => cutToCharacters(oneLine(start(text)), MAX_NAME);
   const address: Clean = (url) => webAddress(whole(url)) ?? "";
   const { icon, status, headline } = headlineOf(build, outcome, short);
   const { supersededBy } = build;

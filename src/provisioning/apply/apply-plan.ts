@@ -62,8 +62,8 @@ class Applying {
   readonly made: MadePlaces;
   readonly #webex: WebexClient;
   #hasFailed = false;
-  /** Rooms and teams where somebody who was to come is there already: under which address is not known. */
-  readonly #withUnknown = new Set<string>();
+  /** By room and team, the last who was to come and is there already: under which address is not known. */
+  readonly #unknownIn = new Map<string, string>();
   /** Why nothing more is begun: the token is refused, or the time is up. */
   #ended: string | undefined;
 
@@ -73,8 +73,9 @@ class Applying {
   }
 
   async apply(change: Change): Promise<Outcome> {
-    if (takesAway(change) && this.#withUnknown.has(placeOf(change))) {
-      const note = `Nothing is taken away in ${change.in}: ${MAY_BE_THEM}`;
+    const unknown = this.#unknownIn.get(placeOf(change));
+    if (takesAway(change) && unknown !== undefined) {
+      const note = `Nothing is taken away in ${change.in}: ${unknown} ${MAY_BE_THEM}`;
       return { change, state: "open", note, isHeld: true };
     }
     const reason = this.#reasonToLeave(change);
@@ -87,7 +88,7 @@ class Applying {
     try {
       const carryOut = CARRY_OUT[`${change.kind} ${change.what}`];
       const note = await carryOut?.(change, this.#webex, this.made);
-      if (note === IS_THERE) this.#withUnknown.add(placeOf(change));
+      if (note === IS_THERE) this.#unknownIn.set(placeOf(change), change.name);
       return { change, state: "done", ...(note !== undefined && { note }) };
     } catch (error) {
       this.#hasFailed = true;
@@ -115,7 +116,7 @@ class Applying {
 }
 
 const MAY_BE_THEM =
-  "somebody who is to come is there already, perhaps under another address. Give the address that Webex shows, or run the step again.";
+  "is there already, perhaps under another address. In its place, give the address that Webex shows.";
 
 /** The room or team of a person. */
 function placeOf({ in: place = "", target: { roomId, teamId } }: Change): string {

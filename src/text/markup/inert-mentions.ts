@@ -4,8 +4,11 @@ import { NameAhead } from "./name-ahead.ts";
 /** Elements that call somebody, by the letters of their names: Webex's own, `<spark-mention>`. `<@` always does. */
 const WEBEX_ELEMENTS: readonly string[] = ["sparkmention"];
 
-/** A number without a semicolon, and an entity right behind it: where it ends, servers may not agree. */
-const UNCLEAR = /(#x?[0-9a-f]+)(?=&)/gi;
+/**
+ * A number without a semicolon, and an entity right behind it: where it ends, servers may not agree. An address with `#5&x=y`
+ * in it has no such number: its `#` stands behind no `&`, nor behind the semicolon of one that is written as an entity.
+ */
+const UNCLEAR = /(?<=[&;])(#x?[0-9a-f]+)(?=&)/gi;
 
 /**
  * Markdown in which nobody is mentioned: every start of a mention is split by a zero-width space. It is not documented

@@ -1,5 +1,6 @@
 import type { Bareness } from "../escapes/bare-text.ts";
 import type { PlacedText } from "../escapes/placed-text.ts";
+import { formPartsIn } from "./form-parts.ts";
 import { BARENESSES, bareReading, prepared, type Range, readingsOf, withoutRanges } from "./known-secrets.ts";
 
 const ELLIPSIS = "…";
@@ -39,11 +40,16 @@ interface Cut {
 function cutsIn(text: string): readonly Cut[] {
   const cuts: Cut[] = [];
   for (let at = text.indexOf(ELLIPSIS); at !== -1; at = text.indexOf(ELLIPSIS, at + 1)) {
-    const half = HALF_ESCAPE.exec(text.slice(Math.max(0, at - MAX_HALF_ESCAPE), at))?.[0].length ?? 0;
+    const isBehindCut = text.startsWith(ELLIPSIS, at - ELLIPSIS.length);
+    const half = isBehindCut ? 0 : halfEscapeBefore(text, at);
     if (half > 0) cuts.push({ before: at - half, at });
     cuts.push({ before: at, at });
   }
   return cuts;
+}
+
+function halfEscapeBefore(text: string, at: number): number {
+  return HALF_ESCAPE.exec(text.slice(Math.max(0, at - MAX_HALF_ESCAPE), at))?.[0].length ?? 0;
 }
 
 interface Sought {
@@ -53,56 +59,36 @@ interface Sought {
 }
 
 /** Where starts of forms end at a cut, and ends of forms begin behind one. */
-function rangesAt(cuts: readonly Cut[], bare: PlacedText, { forms, length }: Sought): readonly Range[] {
-  const { text, starts, ends } = bare;
-  const untils = indexesOf(
-    cuts.map(({ before }) => before),
-    starts,
-  );
-  const froms = indexesOf(
-    cuts.map(({ at }) => at + ELLIPSIS.length),
-    starts,
-  );
-  const startsOfForms = new Map(
-    untils.map((until) => [text.slice(Math.max(0, until - length), until), noParts()]),
-  );
-  const endsOfForms = new Map(froms.map((from) => [text.slice(from, from + length), noParts()]));
-  for (const form of forms) {
-    for (let at = 0; at + length <= form.length; at++) {
-      const key = form.slice(at, at + length);
-      startsOfForms.get(key)?.add(form.slice(0, at + length));
-      endsOfForms.get(key)?.add(form.slice(at));
-    }
-  }
-  return cuts.flatMap(({ at }, index): readonly Range[] => {
+function rangesAt(
+  cuts: readonly Cut[],
+  { text, starts, ends }: PlacedText,
+  sought: Sought,
+): readonly Range[] {
+  const untils = indexesOf(cuts, ({ before }) => before, starts);
+  const froms = indexesOf(cuts, ({ at }) => at + ELLIPSIS.length, starts);
+  const parts = formPartsIn(text, sought, { untils, froms });
+  const ranges: Range[] = [];
+  for (const [index, { at }] of cuts.entries()) {
     const [until = 0, from = 0] = [untils[index], froms[index]];
-    const before = startsOfForms.get(text.slice(Math.max(0, until - length), until)) ?? noParts();
-    const behind = endsOfForms.get(text.slice(from, from + length)) ?? noParts();
-    const start = longest(before, (part) => text.endsWith(part, until));
-    const end = longest(behind, (part) => text.startsWith(part, from));
-    return [
-      ...(start === 0 ? [] : [[starts[until - start] ?? 0, at] as const]),
-      ...(end === 0 ? [] : [[at + ELLIPSIS.length, ends[from + end - 1] ?? 0] as const]),
-    ];
-  });
+    const start = parts.startUntil(until);
+    const end = parts.endFrom(from);
+    if (start > 0) ranges.push([starts[until - start] ?? 0, at]);
+    if (end > 0) ranges.push([at + ELLIPSIS.length, ends[from + end - 1] ?? 0]);
+  }
+  return ranges;
 }
 
-const noParts = (): Set<string> => new Set();
-
-function longest(parts: ReadonlySet<string>, stands: (part: string) => boolean): number {
-  let length = 0;
-  for (const part of parts) if (part.length > length && stands(part)) length = part.length;
-  return length;
-}
-
-/** For each place in a text, and they are in its order, the first character of a reading that stands there or behind it. */
-function indexesOf(places: readonly number[], starts: Uint32Array): readonly number[] {
+/** For each cut, and they are in the order of the text, the first character of a reading that stands at a place or behind it. */
+function indexesOf(
+  cuts: readonly Cut[],
+  placeOf: (cut: Cut) => number,
+  starts: Uint32Array,
+): readonly number[] {
   let index = 0;
-  let last = 0;
-  return places.map((place) => {
-    if (place < last) while (index > 0 && (starts[index - 1] ?? 0) >= place) index--;
+  return cuts.map((cut) => {
+    const place = placeOf(cut);
+    while (index > 0 && (starts[index - 1] ?? 0) >= place) index--;
     while (index < starts.length && (starts[index] ?? 0) < place) index++;
-    last = place;
     return index;
   });
 }

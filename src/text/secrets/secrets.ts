@@ -25,7 +25,10 @@ const SHAPES: readonly (readonly [RegExp, Replacement])[] = [
   ],
   [new RegExp(String.raw`${START}npm\\?_[A-Za-z0-9]{36}(?![A-Za-z0-9])`, "g"), REMOVED],
   // What only begins like a JWT is taken whole and put back.
-  [/eyJ[\w\\-]*((?:\.[\w\\-]*){2,4})?/g, (match, rest) => (rest === undefined ? match : REMOVED)],
+  [
+    new RegExp(String.raw`${START}eyJ[\w\\-]*((?:\.[\w\\-]*){2,4})?`, "g"),
+    (match, rest) => (rest === undefined ? match : REMOVED),
+  ],
   // A mere word after it is prose: "bearer authentication".
   [/\b(Bearer\s+)(?![A-Za-z/-]{1,24}[.,:;!?)]*(?:\s|$))[A-Za-z0-9._~+/=\\-]{8,}/gi, `$1${REMOVED}`],
   [

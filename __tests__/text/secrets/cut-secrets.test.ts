@@ -1,0 +1,54 @@
+import { expect, test, vi } from "vitest";
+import { buildMessageModel } from "../../../src/message/model/model.ts";
+import { withoutCutKnown } from "../../../src/text/secrets/cut-secrets.ts";
+import { withoutSecrets } from "../../../src/text/secrets/secrets.ts";
+import { readStep } from "../../support/render-event.ts";
+
+const TOKEN = "Y2lzY29zcGFyazovL3VzL1dFQkhPT0svYWJj-qwertyuiop";
+
+/** Texts that are made of another, which is what costs time. */
+function slicesOf(text: string): number {
+  withoutCutKnown("…", [TOKEN]);
+  const slice = vi.spyOn(String.prototype, "slice");
+  try {
+    withoutCutKnown(text, [TOKEN]);
+    return slice.mock.calls.length;
+  } finally {
+    slice.mockRestore();
+  }
+}
+
+test("many ellipses cost no text each, nor is any made of a form", () => {
+  expect(slicesOf("…".repeat(10_000))).toBeLessThan(100);
+});
+
+test("ellipses behind letters of a secret cost a few texts each, however many readings there are", () => {
+  expect(slicesOf("%…".repeat(10_000))).toBeLessThan(20_000);
+});
+
+test("a secret that is cut among many ellipses is removed all the same", () => {
+  const many = "…".repeat(1000);
+  expect(withoutSecrets(`${many} a ${TOKEN.slice(0, 20)}…`, [TOKEN])).toBe(`${many} a ***…`);
+  expect(withoutSecrets(`${many}${TOKEN.slice(20)} b`, [TOKEN])).toBe("…*** b");
+});
+
+test("of a text for one line, no more is cleaned than may be shown and a secret may go on", () => {
+  const lengths: number[] = [];
+  const hide = (text: string): string => {
+    lengths.push(text.length);
+    return text;
+  };
+  const payload = {
+    head_commit: { id: "a".repeat(40), message: "x …".repeat(20_000), author: { name: "Ada" } },
+  };
+  const model = buildMessageModel(readStep({ payload }), "success", { hide });
+  expect(model.commit?.title).toHaveLength(200);
+  expect(Math.max(...lengths)).toBeLessThan(9000);
+});
+
+test("a name with the letters of a JWT's start in its middle stays", () => {
+  for (const name of ["src/keyJoin.test.ts", "com.acme.monkeyJar.util.Test"])
+    expect(withoutSecrets(name)).toBe(name);
+  expect(withoutSecrets("token=eyJhbGciOi.eyJzdWIi.c2lnbmF0dXJl")).toBe("token=***");
+  expect(withoutSecrets("token%3DeyJhbGciOi.eyJzdWIi.c2lnbmF0dXJl")).toBe("token%3D***");
+});

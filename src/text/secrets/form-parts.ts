@@ -1,0 +1,74 @@
+/** Starts and ends of forms that an ellipsis may leave. */
+export interface FormParts {
+  /** Characters of the longest start of a form that ends there, 0 for none. */
+  startUntil(place: number): number;
+  /** Characters of the longest end of a form that begins there, 0 for none. */
+  endFrom(place: number): number;
+}
+
+/** A form, and where the least part stands in it that counts. */
+type Standing = readonly [form: string, at: number];
+
+/**
+ * Parts of forms, of at least `length` characters, in a text. All forms are gone through once, for the places alone at
+ * which such a part can stand at all: hostile text has ellipses by the thousand.
+ */
+export function formPartsIn(
+  text: string,
+  { forms, length }: { readonly forms: readonly string[]; readonly length: number },
+  places: { readonly untils: readonly number[]; readonly froms: readonly number[] },
+): FormParts {
+  const letters = lettersOf(forms);
+  const keyAt = (from: number): string | undefined => {
+    if (from < 0 || from + length > text.length) return undefined;
+    for (let at = from; at < from + length; at++) if (!letters.has(text.charCodeAt(at))) return undefined;
+    return text.slice(from, from + length);
+  };
+  const found = new Map<string, Standing[]>();
+  const add = (from: number): void => {
+    const key = keyAt(from);
+    if (key !== undefined && !found.has(key)) found.set(key, []);
+  };
+  for (const until of places.untils) add(until - length);
+  for (const from of places.froms) add(from);
+  if (found.size > 0) fill(found, forms, length);
+  const standingAt = (from: number): readonly Standing[] => {
+    const key = found.size === 0 ? undefined : keyAt(from);
+    return key === undefined ? [] : (found.get(key) ?? []);
+  };
+  return {
+    startUntil: (until) =>
+      longest(standingAt(until - length), (form, at) => {
+        const part = form.slice(0, at + length);
+        return text.endsWith(part, until) ? part.length : 0;
+      }),
+    endFrom: (from) =>
+      longest(standingAt(from), (form, at) => {
+        const part = form.slice(at);
+        return text.startsWith(part, from) ? part.length : 0;
+      }),
+  };
+}
+
+function fill(found: ReadonlyMap<string, Standing[]>, forms: readonly string[], length: number): void {
+  for (const form of forms) {
+    for (let at = 0; at + length <= form.length; at++)
+      found.get(form.slice(at, at + length))?.push([form, at]);
+  }
+}
+
+function longest(standing: readonly Standing[], lengthOf: (form: string, at: number) => number): number {
+  return standing.reduce((most, [form, at]) => Math.max(most, lengthOf(form, at)), 0);
+}
+
+/** The letters of the last forms that were asked for: one step cleans hundreds of texts of the same ones. */
+const known = new WeakMap<readonly string[], ReadonlySet<number>>();
+
+function lettersOf(forms: readonly string[]): ReadonlySet<number> {
+  const before = known.get(forms);
+  if (before !== undefined) return before;
+  const letters = new Set<number>();
+  for (const form of forms) for (let at = 0; at < form.length; at++) letters.add(form.charCodeAt(at));
+  known.set(forms, letters);
+  return letters;
+}
