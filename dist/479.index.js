@@ -35,9 +35,13 @@ function cleanLines(lines) {
     const special = spoken.filter((line) => !GENERIC.test(line));
     return withoutBlankRuns(special.some((line) => line !== "") ? special : spoken);
 }
-/** What a terminal shows in the end of a line that was drawn again and again. */
+/** A word that may be the rest of a token: `line-writer.ts` takes it away as well. */
+const REST = /^ *(?=[A-Za-z%+./=_~-]{0,200}\d)[A-Za-z0-9%+./=_~-]{16,}/;
+/** What a terminal shows in the end of a line that was drawn again and again; a secret may go over two states. */
 function lastState(line) {
-    return line.split("\r").findLast((state) => state !== "") ?? "";
+    const states = line.split("\r").filter((state) => state !== "");
+    const last = states.at(-1) ?? "";
+    return states.length < 2 ? last : last.replace(REST, "…");
 }
 function withoutHeads(lines) {
     // A head without an end is none, or nothing would be left of what only looks like one.
@@ -272,7 +276,7 @@ class ByteTail {
 }
 
 // EXTERNAL MODULE: ./lib/build/logs/stamp.js
-var stamp = __webpack_require__(2341);
+var logs_stamp = __webpack_require__(2341);
 ;// CONCATENATED MODULE: ./lib/build/logs/line-writer.js
 
 /** Bytes of a line that are kept, from its start: a minified file in a stack trace is one line of megabytes. */
@@ -288,6 +292,8 @@ class LineWriter {
     #length = 0;
     #isCut = false;
     #isReturned = false;
+    /** Whether something stood there before the last state. */
+    #isRedrawn = false;
     constructor(write) {
         this.#write = write;
     }
@@ -313,13 +319,15 @@ class LineWriter {
     }
     /** Ends the line; at the end of the text, a line that has no end. */
     end() {
-        this.#write(this.#line.subarray(0, this.#length));
+        const line = this.#line.subarray(0, this.#length);
+        this.#write(this.#isRedrawn ? withoutRest(line) : line);
         if (this.#isCut)
             this.#write(ELLIPSIS);
         this.#write(NEW_LINE);
         this.#length = 0;
         this.#isCut = false;
         this.#isReturned = false;
+        this.#isRedrawn = false;
     }
     /** Ends the last line when it has begun. */
     finish() {
@@ -348,7 +356,9 @@ class LineWriter {
     }
     #add(bytes) {
         if (this.#isReturned) {
-            this.#length = (0,stamp/* stampLength */.am)(this.#line.subarray(0, this.#length));
+            const stamp = (0,logs_stamp/* stampLength */.am)(this.#line.subarray(0, this.#length));
+            this.#isRedrawn ||= this.#length > stamp;
+            this.#length = stamp;
             this.#isCut = false;
             this.#isReturned = false;
         }
@@ -372,6 +382,32 @@ function wholeWords(line) {
     while (end > least && TOKEN_BYTES.has(line[end - 1] ?? 0))
         end--;
     return end === least ? line.length : end;
+}
+/** In bytes: with a digit in it, what is as long may be the rest of a token; ordinary words are shorter. */
+const SHORTEST_REST = 16;
+/** A line without its first word, where that may be the rest of a secret that began in the state before. */
+function withoutRest(line) {
+    const stamp = (0,logs_stamp/* stampLength */.am)(line);
+    const start = afterColours(line, stamp);
+    let end = start;
+    while (end < line.length && TOKEN_BYTES.has(line[end] ?? 0))
+        end++;
+    const hasDigit = line.subarray(start, end).some((byte) => byte >= 0x30 && byte <= 0x39);
+    if (end - start < SHORTEST_REST || !hasDigit)
+        return line;
+    return Uint8Array.of(...line.subarray(0, stamp), ...ELLIPSIS, ...line.subarray(end));
+}
+/** Where the text begins behind blanks and the colours at its start, such as `ESC[0m`. */
+function afterColours(state, from) {
+    let at = from;
+    while (state[at] === 0x20 || (state[at] === 0x1b && state[at + 1] === 0x5b)) {
+        if (state[at] === 0x1b)
+            at += 2;
+        while (at < state.length && /[\d;?]/.test(String.fromCharCode(state[at] ?? 0)))
+            at++;
+        at++;
+    }
+    return at;
 }
 /** What tokens are made of. */
 const TOKEN_BYTES = new Set(new TextEncoder().encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789%+-./=_~"));
@@ -402,11 +438,11 @@ var step_lines = __webpack_require__(7948);
 async function tailOfLog(bytes, options) {
     const { wall = text_wall/* NO_WALL */.f } = options;
     const tail = new ByteTail(options.maxBytes);
-    const until = options.until === undefined ? undefined : (0,stamp/* movedSecond */.sJ)(options.until, step_lines/* TOLERANCE_SECONDS */.w);
+    const until = options.until === undefined ? undefined : (0,logs_stamp/* movedSecond */.sJ)(options.until, step_lines/* TOLERANCE_SECONDS */.w);
     const last = until === undefined ? undefined : new TextEncoder().encode(until);
     let isOver = false;
     const writer = new LineWriter((line) => {
-        isOver ||= last !== undefined && (0,stamp/* isLaterThan */.Ye)(last, line);
+        isOver ||= last !== undefined && (0,logs_stamp/* isLaterThan */.Ye)(last, line);
         if (!isOver)
             tail.push(line);
     });

@@ -146,8 +146,8 @@ var list = __webpack_require__(8735);
 var nearest = __webpack_require__(4581);
 // EXTERNAL MODULE: ./lib/text/secrets/quoted.js
 var quoted = __webpack_require__(9517);
-// EXTERNAL MODULE: ./lib/text/secrets/secrets.js + 1 modules
-var secrets_secrets = __webpack_require__(3311);
+// EXTERNAL MODULE: ./lib/text/secrets/secrets.js + 2 modules
+var secrets_secrets = __webpack_require__(4638);
 ;// CONCATENATED MODULE: ./lib/call/secret-address.js
 /**
  * A user's own address may hold what lets in whoever knows it: a password before the host, a key in the query.

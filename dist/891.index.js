@@ -1062,8 +1062,8 @@ class Applying {
     made;
     #webex;
     #hasFailed = false;
-    /** Rooms and teams where somebody who was to come is there already: under which address is not known. */
-    #withUnknown = new Set();
+    /** By room and team, the last who was to come and is there already: under which address is not known. */
+    #unknownIn = new Map();
     /** Why nothing more is begun: the token is refused, or the time is up. */
     #ended;
     constructor(webex, made) {
@@ -1071,8 +1071,9 @@ class Applying {
         this.made = made;
     }
     async apply(change) {
-        if (takesAway(change) && this.#withUnknown.has(placeOf(change))) {
-            const note = `Nothing is taken away in ${change.in}: ${MAY_BE_THEM}`;
+        const unknown = this.#unknownIn.get(placeOf(change));
+        if (takesAway(change) && unknown !== undefined) {
+            const note = `Nothing is taken away in ${change.in}: ${unknown} ${MAY_BE_THEM}`;
             return { change, state: "open", note, isHeld: true };
         }
         const reason = this.#reasonToLeave(change);
@@ -1086,7 +1087,7 @@ class Applying {
             const carryOut = CARRY_OUT[`${change.kind} ${change.what}`];
             const note = await carryOut?.(change, this.#webex, this.made);
             if (note === IS_THERE)
-                this.#withUnknown.add(placeOf(change));
+                this.#unknownIn.set(placeOf(change), change.name);
             return { change, state: "done", ...(note !== undefined && { note }) };
         }
         catch (error) {
@@ -1113,7 +1114,7 @@ class Applying {
         return isInRoom && this.made.roomIdOf(change) === undefined ? "Its room could not be made." : undefined;
     }
 }
-const MAY_BE_THEM = "somebody who is to come is there already, perhaps under another address. Give the address that Webex shows, or run the step again.";
+const MAY_BE_THEM = "is there already, perhaps under another address. In its place, give the address that Webex shows.";
 /** The room or team of a person. */
 function placeOf({ in: place = "", target: { roomId, teamId } }) {
     return roomId ?? teamId ?? place;

@@ -126,7 +126,7 @@ export const aboutWork: Promises = {
       "$event $what: where it could not be read it is trusted no more",
     ],
     [
-      "In the place of own templates the built-in message goes out; where even that takes too long, the event, the repository and the link to the run.",
+      "In the place of own templates the built-in message goes out; where even that takes too long, the event, the repository, the branch of a fork and the link to the run.",
       "message/limits/write-within.test.ts",
       "where the built-in one takes too long as well, the least is said, with the mentions",
     ],

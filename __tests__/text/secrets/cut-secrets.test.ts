@@ -52,3 +52,11 @@ test("a name with the letters of a JWT's start in its middle stays", () => {
   expect(withoutSecrets("token=eyJhbGciOi.eyJzdWIi.c2lnbmF0dXJl")).toBe("token=***");
   expect(withoutSecrets("token%3DeyJhbGciOi.eyJzdWIi.c2lnbmF0dXJl")).toBe("token%3D***");
 });
+
+test("of an address that is a secret, what all addresses begin with may be cut, and its own part may not", () => {
+  const own = "Y2lzY29zcGFyazovL3VzL1dFQkhPT0s";
+  const known = [`https://webexapis.com/v1/webhooks/incoming/${own}`, own];
+  expect(withoutSecrets("Follow links to https://…", known)).toBe("Follow links to https://…");
+  expect(withoutSecrets("see https://webexapis.com/v1/…", known)).toBe("see https://webexapis.com/v1/…");
+  expect(withoutSecrets(`it is ${own.slice(0, 20)}…`, known)).not.toContain(own.slice(0, 12));
+});

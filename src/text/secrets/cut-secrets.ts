@@ -18,7 +18,7 @@ const MAX_HALF_ESCAPE = 10;
  */
 export function withoutCutKnown(text: string, values: readonly string[]): string {
   if (values.length === 0 || !text.includes(ELLIPSIS)) return text;
-  const { forms } = prepared(values);
+  const { forms } = prepared(telling(values));
   const used = BARENESSES.filter((bareness) => forms[bareness].length > 0);
   const cuts = cutsIn(text);
   const ranges = readingsOf(text).flatMap((reading) =>
@@ -28,6 +28,17 @@ export function withoutCutKnown(text: string, values: readonly string[]): string
     }),
   );
   return withoutRanges(text, ranges);
+}
+
+/** Values by their start tell something: of an address it is what every text with an address begins with. */
+const TELLING = new WeakMap<readonly string[], readonly string[]>();
+
+function telling(values: readonly string[]): readonly string[] {
+  const known = TELLING.get(values);
+  if (known !== undefined) return known;
+  const found = values.filter((value) => !/^https?:\/\//i.test(value));
+  TELLING.set(values, found);
+  return found;
 }
 
 /** An ellipsis, and where what stands before it may end. */
