@@ -22,7 +22,13 @@ test("a secret of any length leaves the message as it is, and is not shown", asy
   await using world = await startWorld();
   const secret = "Q7".concat("aB3x_".repeat(20_000));
   const event = pushEvent({ message: `use ${secret.slice(0, 90_000)}${secret.slice(90_000)} here` });
-  const step = await world.run({ with: to, event, env: { WEBEX_API_TOKEN: secret }, secrets: [secret] });
+  const step = await world.run({
+    with: to,
+    event,
+    env: { WEBEX_API_TOKEN: secret },
+    secrets: [secret],
+    withinMs: 30_000,
+  });
   expect(step.conclusion).toBe("success");
   expect(world.read()).toEqual([expect.not.stringContaining("aB3x")]);
 });
