@@ -18,7 +18,7 @@ const MAX_HALF_ESCAPE = 10;
  */
 export function withoutCutKnown(text: string, values: readonly string[]): string {
   if (values.length === 0 || !text.includes(ELLIPSIS)) return text;
-  const { forms } = prepared(telling(values));
+  const { forms } = prepared(withoutAddresses(values));
   const used = BARENESSES.filter((bareness) => forms[bareness].length > 0);
   const cuts = cutsIn(text);
   const ranges = readingsOf(text).flatMap((reading) =>
@@ -30,14 +30,14 @@ export function withoutCutKnown(text: string, values: readonly string[]): string
   return withoutRanges(text, ranges);
 }
 
-/** Values by their start tell something: of an address it is what every text with an address begins with. */
-const TELLING = new WeakMap<readonly string[], readonly string[]>();
+/** The values without addresses: their start tells nothing, for every address begins so; what ends one is a value of its own. */
+const WITHOUT_ADDRESSES = new WeakMap<readonly string[], readonly string[]>();
 
-function telling(values: readonly string[]): readonly string[] {
-  const known = TELLING.get(values);
+function withoutAddresses(values: readonly string[]): readonly string[] {
+  const known = WITHOUT_ADDRESSES.get(values);
   if (known !== undefined) return known;
   const found = values.filter((value) => !/^https?:\/\//i.test(value));
-  TELLING.set(values, found);
+  WITHOUT_ADDRESSES.set(values, found);
   return found;
 }
 
