@@ -276,3 +276,12 @@ test("a run is read by its id, unless a list has shown it", async () => {
     "/repos/your-org/shop/actions/runs",
   ]);
 });
+
+test("asks for no page of jobs behind the last, be that full", async () => {
+  await using github = await startGitHub({
+    jobs: Array.from({ length: 100 }, (_, at) => ({ id: at + 1, name: `test (${at + 1})` })),
+  });
+  const reading = await createClient(github).jobsOf({ repository: "your-org/shop", runId: "9001" });
+  expect("value" in reading && reading.value).toHaveLength(100);
+  expect(github.requests).toHaveLength(1);
+});

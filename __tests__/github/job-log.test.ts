@@ -32,6 +32,28 @@ test("follows the address that GitHub names, without the token", async () => {
   ]);
 });
 
+test.each(["http://storage.example.com/log?sig=s3cret", "ftp://storage.example.com/log", "", null])(
+  "asks no address for a log that is not safe: %s",
+  async (location) => {
+    const asked: string[] = [];
+    const client = new GitHubClient({
+      token: GITHUB_TOKEN,
+      apiUrl: "https://api.github.com",
+      maxRequests: 0,
+      sleep: async () => {},
+      fetch: async (address) => {
+        asked.push(address);
+        return new Response("", { status: 302, headers: location === null ? {} : { location } }) as never;
+      },
+    });
+    const reading = await client.logOf(REPOSITORY, 1, textOf);
+    expect(reading).toEqual({
+      unknown: "GitHub did not tell the log of a job: it named no safe address of it.",
+    });
+    expect(asked).toHaveLength(1);
+  },
+);
+
 test("asks again for a log that is not there yet", async () => {
   await using github = await startGitHub({ jobs: [job(1, { logLag: 2 })] });
   const waits: number[] = [];

@@ -38,7 +38,9 @@ test("the first of the shorter ones that fits stands in for what is too long, an
     "fits\n\n*Shortened: the whole message, 20.0 kB, is the file in this thread.*",
   ]);
   expect(markdown).toBe(`${forOne}\n\n${MENTIONS}`);
-  expect(forWebhook).toContain("*Shortened: the whole message has 20.0 kB, Webex takes 7.4 kB.*");
+  expect(forWebhook).toBe(
+    `fits\n\n*Shortened: the whole message has 20.0 kB, Webex takes 7.4 kB.*\n\n${MENTIONS}`,
+  );
 });
 
 test("where no shorter one fits, the whole is cut", () => {

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { startEmulator } from "../../../emulator/index.ts";
+import { roomIdOf, seedRooms } from "../../../emulator/seed.ts";
+import { deliver } from "../../../src/delivery/deliver.ts";
+import { threadKey } from "../../../src/delivery/post/thread-key.ts";
+import { parseDestinations } from "../../../src/inputs/destinations.ts";
+import type { Thread } from "../../../src/model/thread.ts";
+import { createMessagingClient } from "../../support/create-client.ts";
+
+const TRAIN = roomIdOf(seedRooms.releaseTrain);
+const TO = parseDestinations(TRAIN);
+const GONE = Buffer.from("ciscospark://us/MESSAGE/aaaaaaaa-0000-4000-8000-000000000001").toString(
+  "base64url",
+);
+
+/** The thread in which a message stands that nothing waits for. */
+async function threadOf(messageId: string): Promise<Thread> {
+  return { messages: { [await threadKey(TRAIN)]: messageId }, pending: [] };
+}
+
+test.each([400, 404])(
+  "a reply to a message that is gone is a new one, where Webex says %i",
+  async (status) => {
+    await using emulator = await startEmulator();
+    emulator.fail({ kind: "answer", status, match: { method: "POST", path: "/messages" } });
+    const options = { webex: createMessagingClient(emulator), isDryRun: false };
+    const addresses = { to: TO, thread: await threadOf(GONE), updateMode: "reply" } as const;
+    const { deliveries } = await deliver({ markdown: "Hi", isPending: false }, addresses, options);
+    expect(deliveries).toMatchObject([{ status: "sent", note: expect.stringContaining("is gone") }]);
+    expect(emulator.messagesIn(TRAIN).map(({ text }) => text)).toEqual(["Hi"]);
+  },
+);
+
+test("a start that is a reply leaves the message that it answers as it is, and is pending itself", async () => {
+  await using emulator = await startEmulator();
+  const options = { webex: createMessagingClient(emulator), isDryRun: false };
+  const first = await deliver({ markdown: "Done", isPending: false }, { to: TO }, options);
+  const addresses = { to: TO, thread: first.thread, updateMode: "reply" } as const;
+  const { thread, own } = await deliver({ markdown: "Started", isPending: true }, addresses, options);
+  expect(thread).toEqual(first.thread);
+  expect(own.pending).toEqual(Object.keys(own.messages));
+  expect(own.pending).toHaveLength(1);
+});
