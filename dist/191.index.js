@@ -124,15 +124,8 @@ async function readFailure(job, isAsked, run, github) {
         log,
     };
 }
-function annotationsIn(annotations, { wall = text_wall/* NO_WALL */.f, ...run }) {
-    try {
-        return wall.run(() => errorsIn(annotations, run));
-    }
-    catch (error) {
-        if (!(error instanceof text_wall/* OutOfTimeError */.J))
-            throw error;
-        return [{ message: LATE("what was said of this job") }];
-    }
+function annotationsIn(annotations, { wall = text_wall/* NO_WALL */.fc, ...run }) {
+    return (0,text_wall/* orLate */.G8)(() => wall.run(() => errorsIn(annotations, run)), () => [{ message: LATE("what was said of this job") }]);
 }
 /** Stands in the place of what could not be read in time. */
 const LATE = (what) => `(left out: to read ${what} took too long)`;
@@ -145,7 +138,7 @@ async function readLog({ id, isOwn, steps }, { repository, wall }, github) {
     return "value" in reading ? reading.value : [];
 }
 function insteadOfLog(error) {
-    if (error instanceof text_wall/* OutOfTimeError */.J)
+    if (error instanceof text_wall/* OutOfTimeError */.JT)
         return [LATE("this log")];
     throw error;
 }

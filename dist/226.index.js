@@ -17,8 +17,8 @@ var path_matcher = __webpack_require__(1923);
 
 /** Where GitHub looks for the file; the first that is there counts. */
 const CODEOWNERS_PATHS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-/** What GitHub reads of it, in characters. */
-const MAX_CHARACTERS = 3 * 1024 * 1024;
+/** Largest file that GitHub reads, in bytes, and so the most characters. */
+const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024;
 /** Longer patterns match no path that a system takes, in characters. */
 const MAX_PATTERN = 4096;
 /** Comparisons of a part of a pattern with a part of a path: ten thousand rules and 300 files take some ten million. */
@@ -29,7 +29,7 @@ const MAX_COMPARISONS = 30_000_000;
  * https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
 function ownersOf(text, files) {
-    if (text.length > MAX_CHARACTERS)
+    if (text.length > MAX_CODEOWNERS_BYTES)
         return [];
     const rules = text.split(/\r?\n/).flatMap(parseRule).reverse();
     const matcher = new path_matcher/* PathMatcher */.c(MAX_COMPARISONS);
@@ -419,7 +419,7 @@ function noteOf(names) {
 // EXTERNAL MODULE: ./lib/incident/incident-move.js
 var incident_move = __webpack_require__(4098);
 // EXTERNAL MODULE: ./lib/text/wall.js
-var wall = __webpack_require__(4987);
+var text_wall = __webpack_require__(4987);
 ;// CONCATENATED MODULE: ./lib/incident/within.js
 
 
@@ -427,23 +427,13 @@ var wall = __webpack_require__(4987);
 function ownersWithin(wall, text, files) {
     const notes = ["CODEOWNERS takes too long to read, so nobody is invited by it."];
     const find = () => ({ owners: ownersOf(text, files), notes: [] });
-    return within(() => wall.run(find), { owners: [], notes });
+    return (0,text_wall/* orLate */.G8)(() => wall.run(find), () => ({ owners: [], notes }));
 }
 /** The members that `find` finds, within the time there is; else those whom the manifest itself names. */
 function membersWithin(wall, { members }, find) {
     const named = members.filter((member) => !("role" in member));
     const notes = ["Only whom the manifest names is invited: to find out who else took too long."];
-    return within(() => wall.runNeeded(find), { members: named, notes });
-}
-function within(work, late) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (!(error instanceof wall/* OutOfTimeError */.J))
-            throw error;
-        return late;
-    }
+    return (0,text_wall/* orLate */.G8)(() => wall.runNeeded(find), () => ({ members: named, notes }));
 }
 
 // EXTERNAL MODULE: ./lib/inputs/content/user-map.js
@@ -507,8 +497,6 @@ async function incident_open(setup, happening, host) {
     return { ...room, notes: [...owners.notes, ...notes, ...room.notes] };
 }
 const NO_OWNERS = { owners: [], notes: [] };
-/** Largest file that GitHub reads, in bytes. */
-const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024;
 /** The owners of what changed; the file is read where it is checked out, else on GitHub. */
 async function readOwners({ build, context, inputs }, host) {
     const files = build.changes?.files ?? [];

@@ -398,7 +398,7 @@ var step_lines = __webpack_require__(7948);
  * state is kept, bytes that are no UTF-8 are replaced.
  */
 async function tailOfLog(bytes, options) {
-    const { wall = text_wall/* NO_WALL */.f } = options;
+    const { wall = text_wall/* NO_WALL */.fc } = options;
     const tail = new ByteTail(options.maxBytes);
     const until = options.until === undefined ? undefined : (0,logs_stamp/* movedSecond */.sJ)(options.until, step_lines/* TOLERANCE_SECONDS */.w);
     const last = until === undefined ? undefined : new TextEncoder().encode(until);
@@ -1123,7 +1123,7 @@ async function readLint(files, options) {
         }
     }
     // What was gathered is told, whatever the files took: there is a bound to it.
-    return (options.wall ?? text_wall/* NO_WALL */.f).runNeeded(() => collector.report());
+    return (options.wall ?? text_wall/* NO_WALL */.fc).runNeeded(() => collector.report());
 }
 async function readFile(file, options, into) {
     const start = await startOf(limited(file.bytes));
@@ -1133,7 +1133,7 @@ async function readFile(file, options, into) {
         return readCheckstyle(start.all, { ...source, readXml: options.readXml }, into);
     if (kind === "JSON") {
         const text = await textOf(start.all);
-        return (options.wall ?? text_wall/* NO_WALL */.f).run(() => readSarif(text, source, into));
+        return (options.wall ?? text_wall/* NO_WALL */.fc).run(() => readSarif(text, source, into));
     }
     into.addProblem(kind === "empty"
         ? `${file.name} is empty: did the linter run?`
@@ -1285,7 +1285,7 @@ async function readXml(chunks, reader, wall) {
     catch (error) {
         if (error instanceof Stop)
             return { kind: error.kind, line: parser.line };
-        if (error instanceof text_wall/* OutOfTimeError */.J) {
+        if (error instanceof text_wall/* OutOfTimeError */.JT) {
             return { kind: error.isLate ? "too late" : "too slow", line: parser.line };
         }
         throw error;
@@ -1924,7 +1924,7 @@ const MAX_TESTS = 250_000;
  * `OutOfTimeError` where putting it together takes too long.
  */
 async function readTestResults(files, options = {}) {
-    const { workspace, maxBytes = MAX_FILE_BYTES, maxTests = MAX_TESTS, wall = text_wall/* NO_WALL */.f } = options;
+    const { workspace, maxBytes = MAX_FILE_BYTES, maxTests = MAX_TESTS, wall = text_wall/* NO_WALL */.fc } = options;
     const read = [];
     const names = new TestNames();
     const warnings = [];
@@ -1956,7 +1956,7 @@ async function readTestResults(files, options = {}) {
  * Reads all files, one after another; one that is broken, or takes too long, spoils no other. `workspace` is where the
  * repository lies.
  */
-async function readReports(files, workspace, wall = text_wall/* NO_WALL */.f, hide = (0,secrets_hide/* hiding */.Q)([])) {
+async function readReports(files, workspace, wall = text_wall/* NO_WALL */.fc, hide = (0,secrets_hide/* hiding */.Q)([])) {
     const warnings = [];
     const around = { workspace, wall, hide, warnings };
     const tests = files.tests && (await inTime("test results", around, readTests(files, around)));
@@ -1971,7 +1971,7 @@ async function inTime(what, { warnings }, reading) {
         return await reading;
     }
     catch (error) {
-        if (!(error instanceof text_wall/* OutOfTimeError */.J))
+        if (!(error instanceof text_wall/* OutOfTimeError */.JT))
             throw error;
         const why = error.isLate ? "were not put together: other files took all the time there is" : TOO_SLOW;
         warnings.push(`The ${what} ${why}.`);

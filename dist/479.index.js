@@ -83,7 +83,7 @@ const MAX_BYTES = 1024 * 1024;
 /** Lines that are kept: those that are shown, and before them room for a private key that begins there. */
 const KEPT_LINES = 1000;
 /** The last lines of a step in the log of its job, clean; those of the whole log where the step or its times are not known. */
-async function logOfStep(bytes, step, wall = _text_wall_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_WALL */ .f) {
+async function logOfStep(bytes, step, wall = _text_wall_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_WALL */ .fc) {
     const { startedAt, completedAt, name = "" } = step ?? {};
     const { lines } = await (0,_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOfLog */ .y)(bytes, {
         lines: MAX_LINES,
@@ -436,7 +436,7 @@ var step_lines = __webpack_require__(7948);
  * state is kept, bytes that are no UTF-8 are replaced.
  */
 async function tailOfLog(bytes, options) {
-    const { wall = text_wall/* NO_WALL */.f } = options;
+    const { wall = text_wall/* NO_WALL */.fc } = options;
     const tail = new ByteTail(options.maxBytes);
     const until = options.until === undefined ? undefined : (0,logs_stamp/* movedSecond */.sJ)(options.until, step_lines/* TOLERANCE_SECONDS */.w);
     const last = until === undefined ? undefined : new TextEncoder().encode(until);

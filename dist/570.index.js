@@ -353,7 +353,7 @@ function isEmpty(given) {
  * a text `012` and `1.10` stay as they were written, for a number or a boolean quotes do no harm. Throws
  * `ArgumentsError` with every problem there is.
  */
-async function readArguments({ text, method, own, mask, wall = text_wall/* NO_WALL */.f, }) {
+async function readArguments({ text, method, own, mask, wall = text_wall/* NO_WALL */.fc, }) {
     const { read, written } = await parseArguments(text ?? "{}", wall);
     // As the text has them and as they are read: `0123` is another number than text.
     const secrets = [...new Set([...secretsIn(written), ...secretsIn(read)])];
@@ -652,14 +652,7 @@ function cleanCallReport(report, { secrets, wall }, own) {
 }
 /** The answer without what the step itself signed in with; `undefined` where to look for that takes too long. */
 function answerWithin(wall, json, own) {
-    try {
-        return wall.runNeeded(() => (0,known_secrets/* withoutKnown */.O5)(json, own));
-    }
-    catch (error) {
-        if (!(error instanceof text_wall/* OutOfTimeError */.J))
-            throw error;
-        return undefined;
-    }
+    return (0,text_wall/* orLate */.G8)(() => wall.runNeeded(() => (0,known_secrets/* withoutKnown */.O5)(json, own)), () => undefined);
 }
 const LATE = "Webex did it, but its response is left out: to clean it of secrets took too long. Lower max-items if it is a list.";
 function sizeWarnings({ result }) {

@@ -69,7 +69,7 @@ var text_wall = __webpack_require__(4987);
 /** With the repository: one bot may serve several, each with a workflow of that name. */
 const TITLE = "Incident: {{repository}}, {{workflow}} on {{ref}}";
 /** The title of an incident's room: the same for each failure of one workflow and branch, by which it is found again. */
-function incidentTitle({ workflow, ref, repository, stage, deployment }, template = TITLE, { wall = text_wall/* NO_WALL */.f, hide = (0,secrets_hide/* hiding */.Q)([]) } = {}) {
+function incidentTitle({ workflow, ref, repository, stage, deployment }, template = TITLE, { wall = text_wall/* NO_WALL */.fc, hide = (0,secrets_hide/* hiding */.Q)([]) } = {}) {
     const clean = (text = "") => hide(text);
     const names = {
         workflow: clean(workflow),
@@ -82,7 +82,7 @@ function incidentTitle({ workflow, ref, repository, stage, deployment }, templat
         return wall.run(() => renderTitle(template, names));
     }
     catch (error) {
-        if (error instanceof text_wall/* OutOfTimeError */.J)
+        if (error instanceof text_wall/* OutOfTimeError */.JT)
             return { problem: error.message };
         throw error;
     }

@@ -524,7 +524,7 @@ class SchemaReader {
 
 
 /** Reads a manifest, YAML or JSON; `file` names it in problems. */
-async function parseManifest(file, text, wall = text_wall/* NO_WALL */.f) {
+async function parseManifest(file, text, wall = text_wall/* NO_WALL */.fc) {
     const parsed = await (0,parse_yaml/* parseYaml */.h)(text, { wall }, (document) => ({ value: manifestIn(document, file) }));
     if ("value" in parsed)
         return parsed.value;

@@ -1,5 +1,5 @@
 import type { BuildInputs } from "../model/build-inputs.ts";
-import { OutOfTimeError, type Wall } from "../text/wall.ts";
+import { orLate, type Wall } from "../text/wall.ts";
 import type { Build } from "./build.ts";
 import type { RunContext } from "./context.ts";
 import { type Payload, parsePayload } from "./payload.ts";
@@ -26,12 +26,10 @@ export interface ReadEvent {
  * alone tells of it: the message says less, and goes out. Throws `NoTriggerError`.
  */
 export function readWithin(wall: Wall, known: Known): ReadEvent {
-  try {
-    return wall.runNeeded(() => readEvent(known));
-  } catch (error) {
-    if (!(error instanceof OutOfTimeError)) throw error;
-    return readWithout(known, "the event takes too long to read");
-  }
+  return orLate(
+    () => wall.runNeeded(() => readEvent(known)),
+    () => readWithout(known, "the event takes too long to read"),
+  );
 }
 
 function readEvent(known: Known): ReadEvent {

@@ -6,8 +6,8 @@ export type Owner = { readonly login: string } | { readonly team: string } | { r
 /** Where GitHub looks for the file; the first that is there counts. */
 export const CODEOWNERS_PATHS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"] as const;
 
-/** What GitHub reads of it, in characters. */
-const MAX_CHARACTERS = 3 * 1024 * 1024;
+/** Largest file that GitHub reads, in bytes, and so the most characters. */
+export const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024;
 
 /** Longer patterns match no path that a system takes, in characters. */
 const MAX_PATTERN = 4096;
@@ -27,7 +27,7 @@ interface Rule {
  * https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
 export function ownersOf(text: string, files: readonly string[]): readonly Owner[] {
-  if (text.length > MAX_CHARACTERS) return [];
+  if (text.length > MAX_CODEOWNERS_BYTES) return [];
   const rules = text.split(/\r?\n/).flatMap(parseRule).reverse();
   const matcher = new PathMatcher(MAX_COMPARISONS);
   const found = new Set<Rule | undefined>();

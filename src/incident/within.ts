@@ -1,5 +1,5 @@
 import type { IncidentEntry } from "../provisioning/manifest/manifest.ts";
-import { OutOfTimeError, type Wall } from "../text/wall.ts";
+import { orLate, type Wall } from "../text/wall.ts";
 import { type Owner, ownersOf } from "./codeowners.ts";
 import type { IncidentMembers } from "./incident-members.ts";
 
@@ -13,7 +13,10 @@ export interface FoundOwners {
 export function ownersWithin(wall: Wall, text: string, files: readonly string[]): FoundOwners {
   const notes = ["CODEOWNERS takes too long to read, so nobody is invited by it."];
   const find = (): FoundOwners => ({ owners: ownersOf(text, files), notes: [] });
-  return within<FoundOwners>(() => wall.run(find), { owners: [], notes });
+  return orLate<FoundOwners>(
+    () => wall.run(find),
+    () => ({ owners: [], notes }),
+  );
 }
 
 /** The members that `find` finds, within the time there is; else those whom the manifest itself names. */
@@ -24,14 +27,8 @@ export function membersWithin(
 ): IncidentMembers {
   const named = members.filter((member) => !("role" in member));
   const notes = ["Only whom the manifest names is invited: to find out who else took too long."];
-  return within(() => wall.runNeeded(find), { members: named, notes });
-}
-
-function within<T>(work: () => T, late: T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof OutOfTimeError)) throw error;
-    return late;
-  }
+  return orLate<IncidentMembers>(
+    () => wall.runNeeded(find),
+    () => ({ members: named, notes }),
+  );
 }

@@ -1,4 +1,4 @@
-import { OutOfTimeError, type Wall } from "../text/wall.ts";
+import { orLate, type Wall } from "../text/wall.ts";
 import { type Mentions, type MentionWishes, mentionsOf, type Occasion } from "./mentions.ts";
 
 /** The mentions, and what is to be said of how they came to be. */
@@ -8,12 +8,10 @@ export interface FoundMentions extends Mentions {
 
 /** The mentions for a message within the time there is; without them it still goes out. */
 export function mentionsWithin(wall: Wall, wishes: MentionWishes, occasion: Occasion): FoundMentions {
-  try {
-    return { ...wall.runNeeded(() => mentionsOf(wishes, occasion)), warnings: [] };
-  } catch (error) {
-    if (!(error instanceof OutOfTimeError)) throw error;
-    return { markdown: "", addresses: [], notes: [], warnings: [LATE] };
-  }
+  return orLate<FoundMentions>(
+    () => ({ ...wall.runNeeded(() => mentionsOf(wishes, occasion)), warnings: [] }),
+    () => ({ markdown: "", addresses: [], notes: [], warnings: [LATE] }),
+  );
 }
 
 const LATE = "Nobody is mentioned: to find out whom took too long.";

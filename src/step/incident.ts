@@ -1,5 +1,5 @@
 import type { Delivery } from "../delivery/delivery.ts";
-import { CODEOWNERS_PATHS } from "../incident/codeowners.ts";
+import { CODEOWNERS_PATHS, MAX_CODEOWNERS_BYTES } from "../incident/codeowners.ts";
 import { afterEnding, findIncidentRoom } from "../incident/ending.ts";
 import { incidentMembers } from "../incident/incident-members.ts";
 import { incidentMoveOf } from "../incident/incident-move.ts";
@@ -63,9 +63,6 @@ async function open(setup: IncidentSetup, happening: Happening, host: Host): Pro
 }
 
 const NO_OWNERS: FoundOwners = { owners: [], notes: [] };
-
-/** Largest file that GitHub reads, in bytes. */
-const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024;
 
 /** The owners of what changed; the file is read where it is checked out, else on GitHub. */
 async function readOwners({ build, context, inputs }: Happening, host: Host): Promise<FoundOwners> {

@@ -23,3 +23,13 @@ export class OutOfTimeError extends Error {
 
 /** Ends nothing: for text that nobody outside wrote. */
 export const NO_WALL: Wall = { run: (work) => work(), runNeeded: (work) => work() };
+
+/** What work behind a wall gives, or what stands for it where its time is over. */
+export function orLate<T>(work: () => T, late: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof OutOfTimeError) return late();
+    throw error;
+  }
+}

@@ -2,7 +2,7 @@ import type { CheckAnnotation } from "../../github/check-annotations.ts";
 import type { GitHubReads } from "../../github/github-client.ts";
 import type { RunJob } from "../../github/run-job.ts";
 import type { JobsQuery } from "../../github/run-jobs.ts";
-import { NO_WALL, OutOfTimeError, type Wall } from "../../text/wall.ts";
+import { NO_WALL, OutOfTimeError, orLate, type Wall } from "../../text/wall.ts";
 import { type FailedJob, failedJobsOf, latestOf, type OwnJob } from "./failed-jobs.ts";
 import type { Failure } from "./failure.ts";
 import { type Annotation, errorsIn, isTimedOut } from "./job-annotations.ts";
@@ -58,12 +58,10 @@ function annotationsIn(
   annotations: readonly CheckAnnotation[],
   { wall = NO_WALL, ...run }: FailedRun,
 ): readonly Annotation[] {
-  try {
-    return wall.run(() => errorsIn(annotations, run));
-  } catch (error) {
-    if (!(error instanceof OutOfTimeError)) throw error;
-    return [{ message: LATE("what was said of this job") }];
-  }
+  return orLate<readonly Annotation[]>(
+    () => wall.run(() => errorsIn(annotations, run)),
+    () => [{ message: LATE("what was said of this job") }],
+  );
 }
 
 /** Stands in the place of what could not be read in time. */
