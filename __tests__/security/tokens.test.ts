@@ -43,7 +43,7 @@ test("It goes to the configured API only: redirects are not followed, and a next
   expect(stranger.asked).toEqual([]);
 });
 
-test("It appears in no message, log, output or error, not even in part.", async () => {
+test("It appears in no message, log, output or error, and a part of it only where the threat model says so.", async () => {
   await using world = await startWorld();
   // Texts are cut at 200 characters.
   const message = "x ".repeat(95) + TOKEN;
