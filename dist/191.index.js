@@ -186,7 +186,8 @@ var deployer = __webpack_require__(2321);
 /**
  * The newest that succeeded before our own, which the event is about or this run made, and that nobody from outside can
  * have made. Those that failed and those of others are passed over. Nothing is known where our own is not among them,
- * for then nothing tells which were before it; nor behind one of which it is not known who made it.
+ * for then nothing tells which were before it; nor behind one of which it is not known who made it, or how it ended.
+ * Source: https://docs.github.com/rest/deployments/statuses (data retention)
  */
 async function deployedBefore(deployments, build, github) {
     const reading = await github.statusesOf(deployments);
@@ -199,19 +200,23 @@ async function deployedBefore(deployments, build, github) {
     if (own === -1)
         return undefined;
     const lookUp = createLookup(build.repository.fullName, github);
-    const candidates = told.slice(own + 1).filter(({ isGood, runs }) => isGood && !runs.includes(build.run.id));
-    for (const candidate of candidates) {
-        const isTrusted = await isMadeByUs(candidate, build, lookUp);
+    const earlier = told.slice(own + 1).filter(({ runs }) => !runs.includes(build.run.id));
+    for (const one of earlier) {
+        // GitHub keeps statuses for 90 days: how it ended is not known then.
+        if (!one.hasStatuses)
+            return undefined;
+        const isTrusted = one.isGood ? await isMadeByUs(one, build, lookUp) : false;
         if (isTrusted !== false)
-            return isTrusted && candidate.deployment;
+            return isTrusted && one.deployment;
     }
     // Where others deployed, or more than a page, it is not the first one.
-    return candidates.length === 0 && deployments.length < github_deployments/* DEPLOYMENTS_ON_A_PAGE */.xc ? "none" : undefined;
+    const isFirst = earlier.every(({ isGood }) => !isGood) && deployments.length < github_deployments/* DEPLOYMENTS_ON_A_PAGE */.xc;
+    return isFirst ? "none" : undefined;
 }
 function toldOf(deployment, statuses) {
     const runs = statuses.flatMap(({ address }) => runIn(address) ?? []);
     const isGood = statuses.some(({ state }) => state === "success");
-    return { deployment, isGood, runs: [...new Set(runs)] };
+    return { deployment, hasStatuses: statuses.length > 0, isGood, runs: [...new Set(runs)] };
 }
 /** Under whatever name of the repository: it may have been renamed since. */
 function runIn(address = "") {

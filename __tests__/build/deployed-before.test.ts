@@ -103,3 +103,20 @@ test("where others deployed it is not known what was", async () => {
   const known = { runs: [runOf("50", fork)], statuses: { 8: [statusOf("50")] } };
   expect((await whatWasBefore([deployment(8)], known)).found).toBeUndefined();
 });
+
+// Source: https://docs.github.com/rest/deployments/statuses (data retention)
+describe("statuses of more than 90 days ago, which GitHub no longer gives", () => {
+  const known: KnownToGitHub = { statuses: { 8: [], 7: [statusOf("41")] }, runs: [runOf("41")] };
+
+  test("tell nothing of how it ended: it is not known to be the one before", async () => {
+    expect((await whatWasBefore([deployment(8), deployment(7)], known)).found).toBeUndefined();
+  });
+
+  test("do not make a deployment the first one", async () => {
+    expect((await whatWasBefore([deployment(8)], known)).found).toBeUndefined();
+  });
+
+  test("are no matter behind one that is known", async () => {
+    expect((await whatWasBefore([deployment(7), deployment(8)], known)).found).toBe(7);
+  });
+});

@@ -203,3 +203,9 @@ test.each([
   const { step, incidents } = await deploy(A, [{ id: 8, sha: B }], {}, eventOf(name, payload));
   expect([step.outputs["event"], incidents]).toEqual(["success", []]);
 });
+
+test("a deployment whose statuses GitHub no longer keeps is neither told as the one before nor forgotten", async () => {
+  const { text } = await deploy(B, [{ id: 8, sha: A, states: [] }]);
+  expect(text).toContain("Deployed");
+  expect(text).not.toMatch(/First deployment|→|gone/);
+});

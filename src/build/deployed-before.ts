@@ -10,7 +10,8 @@ export type Before = PastDeployment | "none" | undefined;
 /**
  * The newest that succeeded before our own, which the event is about or this run made, and that nobody from outside can
  * have made. Those that failed and those of others are passed over. Nothing is known where our own is not among them,
- * for then nothing tells which were before it; nor behind one of which it is not known who made it.
+ * for then nothing tells which were before it; nor behind one of which it is not known who made it, or how it ended.
+ * Source: https://docs.github.com/rest/deployments/statuses (data retention)
  */
 export async function deployedBefore(
   deployments: readonly PastDeployment[],
@@ -25,18 +26,22 @@ export async function deployedBefore(
   });
   if (own === -1) return undefined;
   const lookUp = createLookup(build.repository.fullName, github);
-  const candidates = told.slice(own + 1).filter(({ isGood, runs }) => isGood && !runs.includes(build.run.id));
-  for (const candidate of candidates) {
-    const isTrusted = await isMadeByUs(candidate, build, lookUp);
-    if (isTrusted !== false) return isTrusted && candidate.deployment;
+  const earlier = told.slice(own + 1).filter(({ runs }) => !runs.includes(build.run.id));
+  for (const one of earlier) {
+    // GitHub keeps statuses for 90 days: how it ended is not known then.
+    if (!one.hasStatuses) return undefined;
+    const isTrusted = one.isGood ? await isMadeByUs(one, build, lookUp) : false;
+    if (isTrusted !== false) return isTrusted && one.deployment;
   }
   // Where others deployed, or more than a page, it is not the first one.
-  return candidates.length === 0 && deployments.length < DEPLOYMENTS_ON_A_PAGE ? "none" : undefined;
+  const isFirst = earlier.every(({ isGood }) => !isGood) && deployments.length < DEPLOYMENTS_ON_A_PAGE;
+  return isFirst ? "none" : undefined;
 }
 
 /** A deployment with what its statuses tell. */
 interface Told {
   readonly deployment: PastDeployment;
+  readonly hasStatuses: boolean;
   /** One that something newer took the place of is inactive now, and was a success then. */
   readonly isGood: boolean;
   /** Ids of the runs that said so. */
@@ -46,7 +51,7 @@ interface Told {
 function toldOf(deployment: PastDeployment, statuses: readonly DeploymentStatus[]): Told {
   const runs = statuses.flatMap(({ address }) => runIn(address) ?? []);
   const isGood = statuses.some(({ state }) => state === "success");
-  return { deployment, isGood, runs: [...new Set(runs)] };
+  return { deployment, hasStatuses: statuses.length > 0, isGood, runs: [...new Set(runs)] };
 }
 
 /** Under whatever name of the repository: it may have been renamed since. */
