@@ -175,7 +175,7 @@ function secondsOf({ startedAt, completedAt }) {
 }
 
 // EXTERNAL MODULE: ./lib/text/markup/plain.js
-var plain = __webpack_require__(4547);
+var plain = __webpack_require__(6928);
 // EXTERNAL MODULE: ./lib/github/deployments.js
 var github_deployments = __webpack_require__(251);
 // EXTERNAL MODULE: ./lib/build/trust/deployer.js

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   v: () => (/* binding */ cleanLines)
 /* harmony export */ });
 /* harmony import */ var _text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1313);
-/* harmony import */ var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4547);
+/* harmony import */ var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6928);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2341);
 
 
@@ -122,7 +122,7 @@ function movedSecond(time, seconds) {
 /* harmony export */   w: () => (/* binding */ TOLERANCE_SECONDS)
 /* harmony export */ });
 /* harmony import */ var _text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1313);
-/* harmony import */ var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4547);
+/* harmony import */ var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2341);
 
 
@@ -470,7 +470,7 @@ var encoding = __webpack_require__(9611);
 // EXTERNAL MODULE: ./lib/text/cut.js
 var cut = __webpack_require__(9967);
 // EXTERNAL MODULE: ./lib/text/markup/plain.js
-var plain = __webpack_require__(4547);
+var plain = __webpack_require__(6928);
 ;// CONCATENATED MODULE: ./lib/build/repository-path.js
 
 

@@ -316,7 +316,7 @@ var name_error = __webpack_require__(6983);
 // EXTERNAL MODULE: ./lib/text/markup/inert-mentions.js + 2 modules
 var inert_mentions = __webpack_require__(5820);
 // EXTERNAL MODULE: ./lib/text/markup/plain.js
-var plain = __webpack_require__(4547);
+var plain = __webpack_require__(6928);
 ;// CONCATENATED MODULE: ./lib/message/as-sent.js
 
 

@@ -609,7 +609,7 @@ var report_report = __webpack_require__(9416);
 // EXTERNAL MODULE: ./lib/text/markup/markdown.js
 var markdown = __webpack_require__(5039);
 // EXTERNAL MODULE: ./lib/text/markup/plain.js
-var plain = __webpack_require__(4547);
+var plain = __webpack_require__(6928);
 // EXTERNAL MODULE: ./lib/text/secrets/clean-within.js
 var clean_within = __webpack_require__(1218);
 // EXTERNAL MODULE: ./lib/text/secrets/known-secrets.js + 7 modules

@@ -19,7 +19,7 @@ var cut = __webpack_require__(9967);
 // EXTERNAL MODULE: ./lib/text/list.js
 var list = __webpack_require__(8735);
 // EXTERNAL MODULE: ./lib/text/markup/plain.js
-var plain = __webpack_require__(4547);
+var plain = __webpack_require__(6928);
 // EXTERNAL MODULE: ./lib/text/nearest.js
 var nearest = __webpack_require__(4581);
 ;// CONCATENATED MODULE: ./lib/message/template/render-title.js
@@ -1227,7 +1227,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/text/markup/markdown.js
 var markdown = __webpack_require__(5039);
 // EXTERNAL MODULE: ./lib/text/markup/plain.js
-var plain = __webpack_require__(4547);
+var plain = __webpack_require__(6928);
 ;// CONCATENATED MODULE: ./lib/provisioning/plan/change-words.js
 
 /** What carries a change out, in words, by its kind and what it is about. */

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { borrowProcess } from "./borrowed-process.ts";
 import type { ChildEnd, Program } from "./child.ts";
 import { Lines } from "./lines.ts";
-import { loadFresh } from "./load-fresh.ts";
+import { startOf } from "./script-start.ts";
 import type { StageOptions } from "./step.ts";
 
 /** What Node and the system read when a process starts, and not again. */
@@ -27,13 +27,14 @@ export function isShared({ inProcess, cancelAfterMs, cancelSignal, ...options }:
 }
 
 /**
- * Runs a script in this process, on fresh copies of its modules, with the environment, the folder and the output of a
- * process of its own. It has ended when the promise has that it exports as `ended`.
+ * Runs a script in this process, with the environment, the folder and the output of a process of its own, on fresh
+ * copies of its modules, or on those of the step before if they export how to begin again (`scripts.ts`). It has ended
+ * when that says so, and else the promise that it exports as `ended`.
  */
 export async function runInProcess({ command, cwd, env, onLine }: Program): Promise<ChildEnd> {
   isBusy = true;
   try {
-    const script = await loadFresh(command[1] ?? "");
+    const start = await startOf(command[1] ?? "");
     const chunks: string[] = [];
     const [stdout, stderr] = [new Lines(onLine), new Lines(onLine)];
     const borrowed = borrowProcess({
@@ -43,10 +44,7 @@ export async function runInProcess({ command, cwd, env, onLine }: Program): Prom
       stderr: (bytes) => stderr.write(bytes),
     });
     try {
-      await script.evaluate();
-      const { ended } = script.namespace as { ended?: unknown };
-      if (!(ended instanceof Promise)) throw new Error(`${command[1]} exports no promise "ended"`);
-      await inTime(ended);
+      await inTime(start());
       // What it began in its last turn, such as to close a file, comes to its end.
       await setImmediate();
     } finally {

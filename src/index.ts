@@ -1,9 +1,9 @@
 // First: what it is there for may happen while the others are loaded.
-import "./door/guard.ts";
+import "./door/open-door.ts";
 import { join } from "node:path";
-import { core, logWarnings, mask, saveState, secrets } from "./door/core.ts";
-import { createFiles, createHost, createOutside, wall } from "./door/create-host.ts";
-import { explain, guard, keepAside, takeAsides } from "./door/guard.ts";
+import { createFiles, createHost, createOutside } from "./door/create-host.ts";
+import { createWall } from "./door/create-wall.ts";
+import { type Door, firstDoor, openDoor } from "./door/open-door.ts";
 import { mistypedInputs } from "./inputs/input-names.ts";
 import { cleanReport } from "./report/clean-report.ts";
 import { type Core, reportStep } from "./report/report.ts";
@@ -15,34 +15,43 @@ import { parseState } from "./step/lifecycle-state.ts";
 /** Beside `dist/`, where the templates ship as they are. */
 const TEMPLATES = join(import.meta.dirname, "../templates");
 
-logWarnings();
-
 /** Resolves when the step has said all it has to say. */
-export const ended: Promise<void> = guard(() => run(process.env));
+export const ended: Promise<void> = runStage(firstDoor);
+
+/** One more stage in this process, which sees nothing of those before: the runner of the tests saves the start of a process. */
+export function again(): Promise<void> {
+  return runStage(openDoor());
+}
+
+function runStage(door: Door): Promise<void> {
+  door.commands.logWarnings();
+  return door.guard.toEnd(() => run(process.env, door));
+}
 
 /** Runs the stage that the runner wants: a call, the main stage of a message, or its post stage, which ends what that began. */
-async function run(env: NodeJS.ProcessEnv): Promise<string | undefined> {
+async function run(env: NodeJS.ProcessEnv, door: Door): Promise<string | undefined> {
+  const { commands, guard } = door;
   if (isCall(env)) {
     const { call } = await import("./call/call.ts");
     return call({
       env,
-      mask,
-      secrets,
+      mask: commands.mask,
+      secrets: commands.secrets,
       files: createFiles(env),
-      wall,
-      outside: createOutside(env),
-      core,
-      explain,
+      wall: createWall(),
+      outside: createOutside(env, door),
+      core: commands.core,
+      explain: (error) => guard.explain(error),
     });
   }
   if (!isPostStage(env)) {
-    keepAside(saveState("stage", "main"));
-    return runStage(env, begin, core);
+    guard.keepAside(commands.saveState("stage", "main"));
+    return reported(begin, { env, door, core: commands.core });
   }
   const state = parseState(env["STATE_lifecycle"]);
   if (state === undefined) return undefined;
   const { finish } = await import("./step/finish.ts");
-  return runStage(env, (host) => finish(host, state), postCore);
+  return reported((host) => finish(host, state), { env, door, core: withoutOutputs(commands.core) });
 }
 
 /** The runner runs the same script once more when the job has ended, and hands over what was saved. */
@@ -59,27 +68,32 @@ function isCall(env: NodeJS.ProcessEnv): boolean {
 }
 
 /** Outputs of the post stage reach nobody: that they cannot be written is no matter. */
-const postCore: Core = {
-  ...core,
-  writeOutputs: (values) => {
-    core.writeOutputs(values);
-    return undefined;
-  },
-};
+function withoutOutputs(core: Core): Core {
+  return {
+    ...core,
+    writeOutputs: (values) => {
+      core.writeOutputs(values);
+      return undefined;
+    },
+  };
+}
 
 /** Runs a story and reports what came of it. Gives the reason why the step fails, if it does. */
-async function runStage(
-  env: NodeJS.ProcessEnv,
+async function reported(
   story: (host: Host) => Promise<StepReport>,
-  runner: Core,
+  { env, door, core }: { readonly env: NodeJS.ProcessEnv; readonly door: Door; readonly core: Core },
 ): Promise<string | undefined> {
+  const { commands, guard } = door;
+  const host = createHost(env, TEMPLATES, door);
+  const explain = (error: unknown): string => guard.explain(error);
   let report: StepReport;
   try {
-    report = await story(createHost(env, TEMPLATES));
+    report = await story(host);
   } catch (error) {
     // An input that is missing may have been given under a mistyped name.
     report = brokenReport(explain(error), new Date(), mistypedInputs(env));
   }
-  const problems = [...report.problems, ...takeAsides()];
-  return verdictOf(reportStep(cleanReport({ ...report, problems }, secrets, wall), runner, explain));
+  const problems = [...report.problems, ...guard.takeAsides()];
+  const clean = cleanReport({ ...report, problems }, commands.secrets, host.wall);
+  return verdictOf(reportStep(clean, core, explain));
 }

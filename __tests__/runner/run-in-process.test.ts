@@ -1,5 +1,6 @@
-import { writeFile } from "node:fs/promises";
+import { utimes, writeFile } from "node:fs/promises";
 import http from "node:http";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
 import { type RunOptions, runAction, type StepResult } from "../../runner/index.ts";
@@ -95,6 +96,24 @@ test("each step has modules of its own, also those that are loaded later", async
     await using step = await runAction({ actionDir: action.dir, inProcess: true });
     expect(step.rawStdout).toBe("1 1");
   }
+});
+
+test("a script that can begin again is loaded once, and once more when it is changed", async () => {
+  const script = (name: string) => `
+    let count = 0;
+    const run = async () => { count += 1; process.stdout.write("${name} " + count + " " + process.env.INPUT_A); };
+    export const ended = run();
+    export const again = run;`;
+  await using action = await createAction(script("first"));
+  const runs = async (value: string): Promise<string> => {
+    await using step = await runAction({ actionDir: action.dir, inProcess: true, with: { a: value } });
+    return step.rawStdout;
+  };
+  expect([await runs("x"), await runs("y")]).toEqual(["first 1 x", "first 2 y"]);
+  const file = join(action.dir, "dist/index.js");
+  await writeFile(file, script("changed"));
+  await utimes(file, 1, 1);
+  expect(await runs("z")).toBe("changed 1 z");
 });
 
 test("what it throws in a callback comes to its own listeners", async () => {

@@ -12,61 +12,63 @@ import type { Core } from "../report/report.ts";
 import { withoutSecrets } from "../text/secrets/secrets.ts";
 import { commandOutput, writeOutputs, writeState, writeSummary } from "./runner-files.ts";
 
-const masked: string[] = [];
-
-/** All that was masked so far. */
-export const secrets: readonly string[] = masked;
-
-/** Tells the runner to show `***` for a value from now on, and no line to show it. */
-export function mask(secret: string): void {
-  masked.push(secret);
-  issueCommand("add-mask", {}, secret);
+/** A step's ways to the runner, and the values that none of them shows. */
+export interface Commands {
+  readonly core: Core;
+  /** All that was masked so far. */
+  readonly secrets: readonly string[];
+  /** Tells the runner to show `***` for a value from now on, and no line to show it. */
+  mask(secret: string): void;
+  /** Leaves a value to the post stage of the step. Gives the sentence that says why it may not arrive. */
+  saveState(name: string, value: string): string | undefined;
+  /** Fails the step with an error annotation. */
+  setFailed(message: string): void;
+  /** Sends what Node and the packages in the bundle warn of to the debug log: the runner reads stderr for commands as well. */
+  logWarnings(): void;
 }
 
-/** Leaves a value to the post stage of the step. Gives the sentence that says why it may not arrive. */
-export function saveState(name: string, value: string): string | undefined {
-  return writeState(name, withoutSecrets(value, secrets), process.env);
+/** The commands of one step. */
+export function createCommands(): Commands {
+  const secrets: string[] = [];
+  const annotate = (level: Level, message: string | Error, properties: Properties): void =>
+    issueCommand(level, toCommandProperties(properties ?? {}), logLines(String(message), secrets));
+  const core: Core = {
+    writeOutputs: (values) => writeOutputs(values, process.env),
+    setOutput: commandOutput,
+    debug: (message) => issueCommand("debug", {}, logLine(message, secrets)),
+    info: (message) => {
+      process.stdout.write(`${logLine(message, secrets)}\n`);
+    },
+    notice: (message, properties) => annotate("notice", message, properties),
+    warning: (message, properties) => annotate("warning", message, properties),
+    error: (message, properties) => annotate("error", message, properties),
+    startGroup: (name) => issueCommand("group", {}, logLine(name, secrets)),
+    endGroup: () => issueCommand("endgroup", {}, ""),
+    writeSummary: (markdown) => writeSummary(markdown, process.env),
+  };
+  return {
+    core,
+    secrets,
+    mask(secret) {
+      secrets.push(secret);
+      issueCommand("add-mask", {}, secret);
+    },
+    saveState: (name, value) => writeState(name, withoutSecrets(value, secrets), process.env),
+    setFailed(message) {
+      process.exitCode = 1;
+      annotate("error", message, { title: "Webex Notify" });
+    },
+    logWarnings() {
+      process.removeAllListeners("warning");
+      process.on("warning", ({ name, message }) => core.debug(`${name}: ${message}`));
+    },
+  };
 }
 
-/** Fails the step with an error annotation. */
-export function setFailed(message: string): void {
-  process.exitCode = 1;
-  annotate("error", message, { title: "Webex Notify" });
-}
-
-/** Node and the packages in the bundle warn on stderr, which the runner reads for commands as well. */
-export function logWarnings(): void {
-  process.removeAllListeners("warning");
-  process.on("warning", ({ name, message }) => core.debug(`${name}: ${message}`));
-}
+type Level = "notice" | "warning" | "error";
+type Properties = Parameters<Core["error"]>[1];
 
 /** Whether the run is one with debug logging. */
 export function isDebug(): boolean {
   return process.env["RUNNER_DEBUG"] === "1";
-}
-
-/** What a report needs of the runner; outside a runner it only logs. */
-export const core: Core = {
-  writeOutputs: (values) => writeOutputs(values, process.env),
-  setOutput: commandOutput,
-  debug: (message) => issueCommand("debug", {}, logLine(message, secrets)),
-  info: (message) => {
-    process.stdout.write(`${logLine(message, secrets)}\n`);
-  },
-  notice: (message, properties) => annotate("notice", message, properties),
-  warning: (message, properties) => annotate("warning", message, properties),
-  error: (message, properties) => annotate("error", message, properties),
-  startGroup: (name) => issueCommand("group", {}, logLine(name, secrets)),
-  endGroup: () => issueCommand("endgroup", {}, ""),
-  writeSummary: (markdown) => writeSummary(markdown, process.env),
-};
-
-type Properties = Parameters<Core["error"]>[1];
-
-function annotate(
-  level: "notice" | "warning" | "error",
-  message: string | Error,
-  properties: Properties,
-): void {
-  issueCommand(level, toCommandProperties(properties ?? {}), logLines(String(message), secrets));
 }

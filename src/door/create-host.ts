@@ -8,39 +8,42 @@ import { templateName } from "../message/template/template-set.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { TemplateSet } from "../model/templates.ts";
+import type { Core } from "../report/report.ts";
 import type { Host, Outside } from "../step/host.ts";
 import { Journal } from "../step/journal.ts";
 import { MessagingClient } from "../webex/index.ts";
 import { agentFor } from "./agent.ts";
-import { core, mask, saveState } from "./core.ts";
 import { createWall } from "./create-wall.ts";
 import { fetchBy, fetchFromGitHub } from "./fetch.ts";
-import { cancelled, explain, keepAside } from "./guard.ts";
-
-/** The walls of this process: what they end takes no time from each other. */
-export const wall = createWall();
-const outsideWalls = { reports: createWall(), owners: createWall() };
+import type { Door } from "./open-door.ts";
 
 /** The real runner, network, files and clock, for the story of a step; `templates` is the folder of the built-in ones. */
-export function createHost(env: Environment, templates: string): Host {
-  const outside = createOutside(env);
+export function createHost(env: Environment, templates: string, door: Door): Host {
+  const { commands, guard } = door;
+  const outside = createOutside(env, door);
   return {
     env,
     journal: new Journal(),
-    mask,
+    mask: commands.mask,
     readEventFile: () => readEventFile(env["GITHUB_EVENT_PATH"]),
     readBuiltInTemplates: (outcome) => readBuiltInTemplates(templates, outcome),
     files: createFiles(env),
-    wall,
-    outsideWalls,
-    explain,
+    // What one ends takes no time from the others.
+    wall: createWall(),
+    outsideWalls: { reports: createWall(), owners: createWall() },
+    explain: (error) => guard.explain(error),
     createWebexClient: (options) => new MessagingClient({ ...options, ...outside(options.baseUrl) }),
     outside,
-    logGroup,
+    logGroup: (heading, lines) => logGroup(heading, lines, commands.core),
     createGitHubClient: (options) =>
-      new GitHubClient({ ...options, signal: cancelled, sleep: pause, fetch: gitHubThroughProxy(env) }),
+      new GitHubClient({
+        ...options,
+        signal: guard.cancelled,
+        sleep: pause,
+        fetch: gitHubThroughProxy(env, commands.mask),
+      }),
     now: () => new Date(),
-    saveState: (text) => keepAside(saveState("lifecycle", text)),
+    saveState: (text) => guard.keepAside(commands.saveState("lifecycle", text)),
   };
 }
 
@@ -50,25 +53,26 @@ export function createFiles(env: Environment): FileReader {
 }
 
 /** The real fetch, clock and signal, for a client of one address. */
-export function createOutside(env: Environment): (baseUrl: string) => Outside {
+export function createOutside(env: Environment, { commands, guard }: Door): (baseUrl: string) => Outside {
+  const { core, mask } = commands;
   return (baseUrl) => ({
     // Throws an error that names the variable when the environment's proxy is none.
     fetch: fetchBy((address) => agentFor(address, { env, mask }), baseUrl),
-    signal: cancelled,
+    signal: guard.cancelled,
     sleep: pause,
     onRetry: (error, delayMs) => core.info(`${error.message} Again in ${Math.ceil(delayMs / 1000)} s.`),
     onSecret: mask,
   });
 }
 
-function logGroup(heading: string, lines: readonly string[]): void {
+function logGroup(heading: string, lines: readonly string[], core: Core): void {
   core.startGroup(heading);
   for (const line of lines) core.info(line);
   core.endGroup();
 }
 
 /** A proxy that is none does not fail what is optional: the request does, and what it would have told is unknown. */
-function gitHubThroughProxy(env: Environment): GitHubFetch {
+function gitHubThroughProxy(env: Environment, mask: (secret: string) => void): GitHubFetch {
   return async (url, init) => fetchFromGitHub(url, init, agentFor(new URL(url).origin, { env, mask }));
 }
 
