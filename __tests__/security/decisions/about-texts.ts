@@ -64,7 +64,7 @@ export const aboutTexts: Promises = {
     ["A caller cannot forget it.", "door/core.test.ts", "every way to the log is known here"],
     [
       "Warnings of Node go to the debug log the same way.",
-      "e2e/last-words.e2e.test.ts",
+      "e2e/last-words.long.test.ts",
       "a warning of Node goes to the debug log, without secrets",
     ],
     [
@@ -119,17 +119,17 @@ export const aboutTexts: Promises = {
     ],
     [
       "Inputs that say where something goes, or how, refuse a credential before anything is sent.",
-      "e2e/secret-in-inputs.e2e.test.ts",
+      "e2e/secret-in-inputs.long.test.ts",
       "%s of the action",
     ],
     [
       "So do texts of a manifest and arguments of a call, unless their field is made for one.",
-      "e2e/secret-in-inputs.e2e.test.ts",
+      "e2e/secret-in-inputs.long.test.ts",
       "%s of the call action",
     ],
     [
       "Inputs of content, such as `message`, are cleaned instead.",
-      "e2e/secret-in-inputs.e2e.test.ts",
+      "e2e/secret-in-inputs.long.test.ts",
       "%s of the action",
     ],
   ],

@@ -117,7 +117,7 @@ export const aboutWork: Promises = {
     ],
     [
       "Of an event that takes too long the environment alone tells: outcome, repository, ref and the link to the run.",
-      "e2e/slow-event.e2e.test.ts",
+      "e2e/slow-event.long.test.ts",
       "of an event that takes for ever the environment alone tells, and a warning says so",
     ],
     [
