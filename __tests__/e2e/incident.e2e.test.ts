@@ -166,6 +166,16 @@ test("CODEOWNERS is read on GitHub where it is not checked out", async () => {
   expect(membersOf(world, TITLE)).toContain("erin@example.com");
 });
 
+test("CODEOWNERS that GitHub does not show is told, and the room is opened without the owners", async () => {
+  await using github = await startGitHub({ ...GITHUB, files: { CODEOWNERS: "*.ts @erin" } });
+  github.fail({ kind: "answer", status: 403, times: "forever", match: { path: /\/contents\// } });
+  await using world = await startWorld({ github });
+  const step = await world.run({ ...stepOf("failure"), workspace: { "webex.yml": EXAMPLE } });
+  expect(membersOf(world, TITLE)).not.toContain("erin@example.com");
+  expect(step.summary).toContain("without the owners of what changed, who are not known");
+  expect(step.summary).toMatch(/GitHub did not tell .*CODEOWNERS.*: 403/);
+});
+
 describe("there is no incident", () => {
   test.each<[string, Partial<Step>]>([
     ["on another branch", { event: pushEvent({ ref: "refs/heads/feature" }) }],

@@ -13,11 +13,12 @@ export function unknownAfter(error: unknown, { what, needs }: Asked): Unknown {
   if (answer === undefined) {
     return { unknown: `${told}: ${error instanceof Error ? error.message : String(error)}.` };
   }
-  const unknown = `${told}: ${answer.status} ${answer.message}.`;
-  if (isRateLimit(answer)) return { unknown };
+  const { status, message } = answer;
+  const unknown = `${told}: ${status} ${message}.`;
+  if (isRateLimit(answer)) return { unknown, status };
   // Any other 404 tells what is not there: two commits without a common ancestor, say.
-  if (answer.status === 404 && !/^Not Found(?: - |$)/.test(answer.message)) return { unknown };
-  return { unknown, remedy: REMEDIES[answer.status]?.(needs) };
+  if (status === 404 && !/^Not Found(?: - |$)/.test(message)) return { unknown, status };
+  return { unknown, status, remedy: REMEDIES[status]?.(needs) };
 }
 
 /** A private repository is hidden from a token that may not see it, so 404 may mean the same as 403. */

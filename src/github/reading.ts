@@ -7,6 +7,8 @@ export interface Unknown {
   readonly unknown: string;
   /** A sentence for who can help it, the same for every read that lacks the same thing. */
   readonly remedy?: string | undefined;
+  /** With which status GitHub answered, where it did: 404 of a file means that there is none. */
+  readonly status?: number;
 }
 
 /**

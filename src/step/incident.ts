@@ -86,6 +86,10 @@ async function readOwners({ build, context, inputs }: Happening, host: Host): Pr
   for (const path of CODEOWNERS_PATHS) {
     const reading = await github.fileOf(build.repository.fullName, path);
     if ("value" in reading) return ownersWithin(host.outsideWalls.owners, reading.value, files);
+    // Whether this file is there, and counts before the others, is not known.
+    if (reading.status !== 404) return { owners: [], notes: [NO_OWNERS_KNOWN, reading.unknown] };
   }
   return NO_OWNERS;
 }
+
+const NO_OWNERS_KNOWN = "The incident's room is without the owners of what changed, who are not known.";
