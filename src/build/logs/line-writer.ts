@@ -7,7 +7,9 @@ export const MAX_LINE_BYTES = 4096;
 
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
-const ELLIPSIS = new TextEncoder().encode("…");
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const ELLIPSIS = encoder.encode("…");
 const NEW_LINE = Uint8Array.of(LINE_FEED);
 
 /** Passes bytes on line by line, each with its end: long ones cut, of a line that was drawn again the last state. */
@@ -105,16 +107,17 @@ function wholeWords(line: Uint8Array): number {
   return end === least ? line.length : end;
 }
 
-/** A line that was drawn again, without what may be the rest of a secret that began in the state before, and without colours. */
+/** A line that was drawn again, without what may be the rest of a secret that began in the state before. */
 function withoutRest(line: Uint8Array): Uint8Array {
   const stamp = stampLength(line);
-  const state = withoutAnsi(new TextDecoder().decode(line.subarray(stamp)));
-  return Uint8Array.of(...line.subarray(0, stamp), ...new TextEncoder().encode(lastDrawn(state)));
+  const state = withoutAnsi(decoder.decode(line.subarray(stamp)));
+  const drawn = lastDrawn(state);
+  return drawn === state ? line : Uint8Array.of(...line.subarray(0, stamp), ...encoder.encode(drawn));
 }
 
 /** What tokens are made of. */
 const TOKEN_BYTES: ReadonlySet<number> = new Set(
-  new TextEncoder().encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789%+-./=_~"),
+  encoder.encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789%+-./=_~"),
 );
 
 /** The bytes of the characters that are whole. */
