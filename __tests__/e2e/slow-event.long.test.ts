@@ -70,3 +70,13 @@ test("a run that cannot be told of for want of its event is told as unknown, and
     "How it ended is not known: it is reported as a failure.",
   ]);
 });
+
+test("the branch of a pull request whose event is not known is never told as ours", async () => {
+  await using world = await startWorld();
+  const event = { name: "pull_request_target", rawPayload: "{" };
+  const github = { ref: "refs/heads/main", ref_name: "main", head_ref: "main" };
+  await world.run({ event, github, with: { status: "failure" } });
+  expect(world.read()).toEqual([
+    "❌ Failed: CI › build · your-org/shop · unknown repository:main\nPull request by octo-dev\nJob · Run #42",
+  ]);
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cleanLines } from "../../../src/build/logs/clean-lines.ts";
 import { MAX_LINE_BYTES } from "../../../src/build/logs/line-writer.ts";
 import { tailOfLog } from "../../../src/build/logs/tail.ts";
+import { withoutSecrets } from "../../../src/text/secrets/secrets.ts";
 import { inChunks } from "../../support/lint-files.ts";
 
 const ROOM = { lines: 100, maxBytes: 100_000 };
@@ -41,6 +42,40 @@ describe("the end of a log", () => {
       for (let run = 0; run + 16 <= token.length; run++)
         expect(shown).not.toContain(token.slice(run, run + 16));
     }
+  });
+
+  test.each([
+    "> ",
+    "| ",
+    "\t",
+    '"',
+    "│ ",
+    "\u001b(B\u001b[m",
+    "\u001b]0;title\u0007",
+    "\b",
+    "\u0000",
+    "\u200b",
+  ])(
+    "shows whoever knows a token no rest of it behind what a line drawn again begins with: %j",
+    async (behind) => {
+      const token = "ZDM5Y2Y0NzAtNzI0OS00MDQ4LWExYzUtMTJmZTA3ZDFhNzI1_P0A1_636b97a0";
+      for (const at of [10, 30, 46]) {
+        const log = `error ${token.slice(0, at)}\r${behind}${token.slice(at)} failed\n`;
+        const lines = [cleanLines(await linesOf(log)), cleanLines([log])];
+        for (const shown of lines.map((all) => withoutSecrets(all.join("\n"), [token]))) {
+          expect(shown).toMatch(/failed$/);
+          for (let run = 0; run + 12 <= token.length; run++)
+            expect(shown).not.toContain(token.slice(run, run + 12));
+        }
+      }
+    },
+  );
+
+  test("of a line that was drawn again, what stands behind a gutter stays", async () => {
+    expect(await linesOf("| 1 of 2\r| src/checkout/cart2.test.ts\n")).toEqual([
+      "…| src/checkout/cart2.test.ts",
+    ]);
+    expect(await linesOf("10 %\r| ok, 12 of 12\n")).toEqual(["| ok, 12 of 12"]);
   });
 
   test("keeps the stamp of a line that is drawn again and again", async () => {

@@ -60,3 +60,17 @@ test("of an address that is a secret, what all addresses begin with may be cut, 
   expect(withoutSecrets("see https://webexapis.com/v1/…", known)).toBe("see https://webexapis.com/v1/…");
   expect(withoutSecrets(`it is ${own.slice(0, 20)}…`, known)).not.toContain(own.slice(0, 12));
 });
+
+const LONG = "QIgC29UfX18YdZ07TslM6RakN5EPjB4WOhV3KcHbD91mJwSxe2GvtFnAyLuqZioX_P0A1_636b97a0";
+
+test("values are made ready once for many texts, with and without addresses among them", () => {
+  const known = [LONG, "https://webexapis.com/v1/webhooks/incoming/Y2lzY29zcGFyazovL3VzL1dFQkhPT0s"];
+  withoutSecrets("a …", known);
+  const encode = vi.spyOn(TextEncoder.prototype, "encode");
+  try {
+    for (const text of ["a …", "b", "c …"]) withoutSecrets(text, known);
+    expect(encode).not.toHaveBeenCalled();
+  } finally {
+    encode.mockRestore();
+  }
+});

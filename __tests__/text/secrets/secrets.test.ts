@@ -179,6 +179,47 @@ describe("of known shapes", () => {
   });
 
   test.each([
+    "    at Object.sign (/home/runner/work/shop/shop/src/checkout/payments/gateways/sign.ts:12:3)",
+    "\tat com.acme.shop.payments.gateway.internal.SignatureServiceImplementation2.sign(Sign.java:7)",
+    "github.com/acme/shop/internal/payments/gateways/providers/signature",
+    "/home/runner/work/shop/shop/src/checkout/payments/gateways/sign.ts:12:3",
+    "internationalizations are left as they are",
+    "file:///home/runner/work/Shop2/shop/src/checkout/payments/gateways/sign.ts",
+    "AssertionError: expected Y2lzY29zcGFyazovL3VzL1JPT00vMTIzNDU2Nzg5MDEyMzQ1Njc4 to be a key",
+  ])("keeps a long line behind the mere name of a private key: %j", (line) => {
+    const text = ["Error: it must begin with -----BEGIN PRIVATE KEY-----", line, line, "exit 1"].join("\n");
+    expect(withoutSecrets(text)).toBe(text);
+  });
+
+  test.each([
+    ["", ""],
+    ["2026-01-05T12:00:00.1234567Z ", ""],
+    ["web-1  | ", "\r"],
+    ['    "', '\\n" +'],
+    ["E   ", " |"],
+  ])("removes the lines of a private key without its end behind %j and before %j", (before, behind) => {
+    const part = [`-----BEGIN PRIVATE KEY-----`, ...lines.slice(0, 2)].map((line) => before + line + behind);
+    expect(withoutSecrets([...part, "exit 1"].join("\n"))).not.toContain("MIIE");
+    expect(withoutSecrets([...part, "exit 1"].join("\n"))).toMatch(/exit 1$/);
+  });
+
+  test.each([
+    ["a less-than sign as Go writes it", "\\u003c"],
+    ["a quotation mark in hexadecimal", "\\x22"],
+    ["a colour whose escape is lost", "[32m"],
+    ["a colour in JSON", "\\u001b[1;31m"],
+    ["a colour in octal", "\\033[0m"],
+    ["an entity without its semicolon", "&#34"],
+  ])("removes a token behind %s", (_, before) => {
+    for (const token of [JWT, `ghp_${"a1B2c3D4".repeat(5)}`, `npm_${"a1B2c3D4e".repeat(4)}`])
+      expect(withoutSecrets(`x ${before}${token} y`)).toBe(`x ${before}*** y`);
+  });
+
+  test("removes a JSON web token also where it stands right behind a word", () => {
+    expect(withoutSecrets(`token${JWT} y`)).toBe("token*** y");
+  });
+
+  test.each([
     "https://alice@example.com/and-a-long-path-of-many-words",
     "https://a-long-name-without-digits@x.y",
     "Add basic functionality and Basic authentication.",

@@ -24,11 +24,13 @@ export const EVENTS_OF_RUNS: Readonly<Record<string, EventReader>> = {
 const REPORTING: ReadonlySet<string> = new Set(["workflow_run", "deployment_status"]);
 
 /**
- * What an event of a run leaves unknown where its payload is: the branch, which may be a fork's, its commit, and how the
- * run ended, which must never look like success.
+ * What an event of a run, or of a pull request that runs on our branch, leaves unknown where its payload is: the branch, which
+ * may be a fork's, its commit, and how the run ended, which must never look like success.
  */
 export function unknownOf(context: RunContext): Pick<EventFacts, "ref" | "commit" | "subject"> {
   const { eventName } = context;
+  if (eventName === "pull_request_target")
+    return { ref: refOfHead({ branch: context.headRef || undefined, isOurs: false }, context), commit: null };
   if (!Object.hasOwn(EVENTS_OF_RUNS, eventName)) return {};
   const ref = refOfHead({ isOurs: false }, context);
   return { ref, commit: null, subject: REPORTING.has(eventName) ? { state: UNKNOWN, ref } : undefined };

@@ -1,5 +1,6 @@
 import { withoutAnsi } from "../../text/markup/ansi.ts";
 import { plainText } from "../../text/markup/plain.ts";
+import { lastDrawn } from "./last-drawn.ts";
 import { withoutStamp } from "./stamp.ts";
 
 /** What a step's runner says last; it tells nothing that the failed step does not. */
@@ -9,9 +10,12 @@ const GENERIC = /^(?:Process completed with exit code -?\d+\.|The process '.*' f
 const SPEAKING =
   /^##\[(?:error|warning|notice|section|group)\]|^::(?:error|warning|notice|group)(?: [^\n]*?)?::/;
 
-/** Lines for the runner alone; an `add-mask` in a file holds a secret. */
+/** Lines for the runner alone. */
 const SILENT =
   /^##\[(?:endgroup|debug|command|add-matcher|remove-matcher|start-action|end-action)|^\[command\]|^::[a-z][a-z-]*(?: [^\n]*?)?::/;
+
+/** What follows is a secret, also where another program put something before it: in a file it is not masked. */
+const MASK = /::add-mask(?: [^\n]*?)?::|##\[add-mask\]/;
 
 /** The head of a step, which repeats its command, shell and environment: `##[group]Run npm test`. */
 const HEAD = /^##\[group\]Run /;
@@ -25,20 +29,17 @@ const HEAD_END = /^##\[endgroup\]/;
 export function cleanLines(lines: readonly string[]): readonly string[] {
   const bare = lines.map((line) => lastState(withoutAnsi(withoutStamp(line))));
   const spoken = withoutHeads(bare)
-    .filter((line) => SPEAKING.test(line) || !SILENT.test(line))
+    .filter((line) => !MASK.test(line) && (SPEAKING.test(line) || !SILENT.test(line)))
     .flatMap((line) => plainText(line.replace(SPEAKING, "")).trimEnd().split("\n"));
   const special = spoken.filter((line) => !GENERIC.test(line));
   return withoutBlankRuns(special.some((line) => line !== "") ? special : spoken);
 }
 
-/** A word that may be the rest of a token: `line-writer.ts` takes it away as well. */
-const REST = /^ *(?=[A-Za-z%+./=_~-]{0,200}\d)[A-Za-z0-9%+./=_~-]{16,}/;
-
 /** What a terminal shows in the end of a line that was drawn again and again; a secret may go over two states. */
 function lastState(line: string): string {
   const states = line.split("\r").filter((state) => state !== "");
   const last = states.at(-1) ?? "";
-  return states.length < 2 ? last : last.replace(REST, "…");
+  return states.length < 2 ? last : lastDrawn(last);
 }
 
 function withoutHeads(lines: readonly string[]): readonly string[] {

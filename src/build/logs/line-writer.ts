@@ -1,3 +1,5 @@
+import { withoutAnsi } from "../../text/markup/ansi.ts";
+import { lastDrawn } from "./last-drawn.ts";
 import { stampLength } from "./stamp.ts";
 
 /** Bytes of a line that are kept, from its start: a minified file in a stack trace is one line of megabytes. */
@@ -5,7 +7,9 @@ export const MAX_LINE_BYTES = 4096;
 
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
-const ELLIPSIS = new TextEncoder().encode("…");
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const ELLIPSIS = encoder.encode("…");
 const NEW_LINE = Uint8Array.of(LINE_FEED);
 
 /** Passes bytes on line by line, each with its end: long ones cut, of a line that was drawn again the last state. */
@@ -103,34 +107,17 @@ function wholeWords(line: Uint8Array): number {
   return end === least ? line.length : end;
 }
 
-/** In bytes: with a digit in it, what is as long may be the rest of a token; ordinary words are shorter. */
-const SHORTEST_REST = 16;
-
-/** A line without its first word, where that may be the rest of a secret that began in the state before. */
+/** A line that was drawn again, without what may be the rest of a secret that began in the state before. */
 function withoutRest(line: Uint8Array): Uint8Array {
   const stamp = stampLength(line);
-  const start = afterColours(line, stamp);
-  let end = start;
-  while (end < line.length && TOKEN_BYTES.has(line[end] ?? 0)) end++;
-  const hasDigit = line.subarray(start, end).some((byte) => byte >= 0x30 && byte <= 0x39);
-  if (end - start < SHORTEST_REST || !hasDigit) return line;
-  return Uint8Array.of(...line.subarray(0, stamp), ...ELLIPSIS, ...line.subarray(end));
-}
-
-/** Where the text begins behind blanks and the colours at its start, such as `ESC[0m`. */
-function afterColours(state: Uint8Array, from: number): number {
-  let at = from;
-  while (state[at] === 0x20 || (state[at] === 0x1b && state[at + 1] === 0x5b)) {
-    if (state[at] === 0x1b) at += 2;
-    while (at < state.length && /[\d;?]/.test(String.fromCharCode(state[at] ?? 0))) at++;
-    at++;
-  }
-  return at;
+  const state = withoutAnsi(decoder.decode(line.subarray(stamp)));
+  const drawn = lastDrawn(state);
+  return drawn === state ? line : Uint8Array.of(...line.subarray(0, stamp), ...encoder.encode(drawn));
 }
 
 /** What tokens are made of. */
 const TOKEN_BYTES: ReadonlySet<number> = new Set(
-  new TextEncoder().encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789%+-./=_~"),
+  encoder.encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789%+-./=_~"),
 );
 
 /** The bytes of the characters that are whole. */

@@ -98,15 +98,23 @@ export function withoutRanges(text: string, ranges: readonly Range[]): string {
   return rest + text.slice(until);
 }
 
-/** The values of the last call: one step cleans hundreds of texts of the same ones. */
-let last: { readonly values: readonly string[]; readonly secrets: KnownSecrets } | undefined;
+interface Prepared {
+  readonly values: readonly string[];
+  readonly secrets: KnownSecrets;
+}
+
+/** Those of the last calls, the newest first: one step cleans hundreds of texts of the same ones, with and without addresses. */
+let recent: readonly Prepared[] = [];
+const MAX_RECENT = 2;
 
 /** The values made ready to be looked for. */
 export function prepared(values: readonly string[]): KnownSecrets {
-  const isSame =
-    last?.values.length === values.length && values.every((value, at) => value === last?.values[at]);
-  if (last === undefined || !isSame) last = { values: [...values], secrets: new KnownSecrets(values) };
-  return last.secrets;
+  const same = recent.find((one) => {
+    return one.values.length === values.length && values.every((value, at) => value === one.values[at]);
+  });
+  const found = same ?? { values: [...values], secrets: new KnownSecrets(values) };
+  recent = [found, ...recent.filter((one) => one !== found)].slice(0, MAX_RECENT);
+  return found.secrets;
 }
 
 /**

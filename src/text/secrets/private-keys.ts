@@ -6,12 +6,24 @@ const NAME = "[A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----";
 /** A key from its beginning to its end, whatever stands before the lines between, as a container's name does. */
 const WHOLE = new RegExp(`-----BEGIN ${NAME}(?:(?!-----BEGIN )[^])*?-----END [A-Z ]{0,40}-----`, "g");
 
+/** Base64, and no path or word: it has a capital, and a digit or a plus. */
+const BASE64 = "(?=[A-Za-z/]{0,80}[0-9+])(?=[a-z0-9+/]{0,80}[A-Z])[A-Za-z0-9+/=]";
+
+/** A line between the beginning of a key and its base64: RFC 1421, section 4.6, and RFC 9580, section 6.2.2. */
+const HEADER = String.raw`\s*\n(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|MessageID): [^\n]*`;
+
+/** What may end a line behind a key's own, as `\\n" +` and ` |` do. */
+const AFTER = String.raw`(?:\\[nrt]?|[^\nA-Za-z0-9\\]){0,10}`;
+
+/** A line of nothing but base64, as long as a key's, behind a timestamp or a gutter. */
+const KEY_LINE = String.raw`[^\n]{0,60}?${BASE64}{40,}${AFTER}(?:\n|$)`;
+
 /**
- * A key whose end is missing: base64 behind its beginning, and the lines below that hold base64 as long as a key's.
- * Nothing else: an error may just name what begins a key.
+ * A key whose end is missing: base64 behind its beginning, and the lines below that are a key's. Nothing else: an error may
+ * just name what begins a key.
  */
 const ENDLESS = new RegExp(
-  String.raw`-----BEGIN ${NAME}(?:\s*\n[A-Za-z-]{1,30}: [^\n]*)*(?:\s+|\\[nrt]|[A-Za-z0-9+/=]{16,})*(?:[^\n]{0,60}?[A-Za-z0-9+/]{40}[^\n]*(?:\n|$))*`,
+  String.raw`-----BEGIN ${NAME}(?:${HEADER})*(?:\s+|\\[nrt]|${BASE64}{16,})*(?:(?:${AFTER}\n)?(?:${KEY_LINE})+)?`,
   "g",
 );
 

@@ -5,8 +5,8 @@ import { withoutWebexTokens } from "./webex-tokens.ts";
 
 type Replacement = string | ((match: string, ...groups: (string | undefined)[]) => string);
 
-/** Where a token may begin: not inside a word, unless an escape such as `%3D` or `\n` stands before it. */
-const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]))`;
+/** Where a token may begin: not inside a word, unless an escape such as `%3D`, `\n` or `\u003c`, or a colour, stands before it. */
+const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,6}|\[[0-9;]{1,20}m))`;
 
 /**
  * Shapes of secrets that turn up in logs, traces and titles. GitHub tokens since 2026 may hold a JWT and run
@@ -29,6 +29,8 @@ const SHAPES: readonly (readonly [RegExp, Replacement])[] = [
     new RegExp(String.raw`${START}eyJ[\w\\-]*((?:\.[\w\\-]*){2,4})?`, "g"),
     (match, rest) => (rest === undefined ? match : REMOVED),
   ],
+  // With a second part of JSON it is one wherever it stands.
+  [/eyJ[\w\\-]*(\.eyJ[\w\\-]*(?:\.[\w\\-]*)?)?/g, (match, rest) => (rest === undefined ? match : REMOVED)],
   // A mere word after it is prose: "bearer authentication".
   [/\b(Bearer\s+)(?![A-Za-z/-]{1,24}[.,:;!?)]*(?:\s|$))[A-Za-z0-9._~+/=\\-]{8,}/gi, `$1${REMOVED}`],
   [
