@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1313);
 /* harmony import */ var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6928);
+/* harmony import */ var _last_drawn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7193);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2341);
+
 
 
 
@@ -18,8 +20,10 @@ export const modules = {
 const GENERIC = /^(?:Process completed with exit code -?\d+\.|The process '.*' failed with exit code -?\d+)$/;
 /** Markers that begin text for people; the text stays. Source: https://github.com/actions/runner (`ExecutionContext`). */
 const SPEAKING = /^##\[(?:error|warning|notice|section|group)\]|^::(?:error|warning|notice|group)(?: [^\n]*?)?::/;
-/** Lines for the runner alone; an `add-mask` in a file holds a secret. */
+/** Lines for the runner alone. */
 const SILENT = /^##\[(?:endgroup|debug|command|add-matcher|remove-matcher|start-action|end-action)|^\[command\]|^::[a-z][a-z-]*(?: [^\n]*?)?::/;
+/** What follows is a secret, also where another program put something before it: in a file it is not masked. */
+const MASK = /::add-mask(?: [^\n]*?)?::|##\[add-mask\]/;
 /** The head of a step, which repeats its command, shell and environment: `##[group]Run npm test`. */
 const HEAD = /^##\[group\]Run /;
 const HEAD_END = /^##\[endgroup\]/;
@@ -30,18 +34,16 @@ const HEAD_END = /^##\[endgroup\]/;
 function cleanLines(lines) {
     const bare = lines.map((line) => lastState((0,_text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAnsi */ .u)((0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStamp */ .GD)(line))));
     const spoken = withoutHeads(bare)
-        .filter((line) => SPEAKING.test(line) || !SILENT.test(line))
+        .filter((line) => !MASK.test(line) && (SPEAKING.test(line) || !SILENT.test(line)))
         .flatMap((line) => (0,_text_markup_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(line.replace(SPEAKING, "")).trimEnd().split("\n"));
     const special = spoken.filter((line) => !GENERIC.test(line));
     return withoutBlankRuns(special.some((line) => line !== "") ? special : spoken);
 }
-/** A word that may be the rest of a token: `line-writer.ts` takes it away as well. */
-const REST = /^ *(?=[A-Za-z%+./=_~-]{0,200}\d)[A-Za-z0-9%+./=_~-]{16,}/;
 /** What a terminal shows in the end of a line that was drawn again and again; a secret may go over two states. */
 function lastState(line) {
     const states = line.split("\r").filter((state) => state !== "");
     const last = states.at(-1) ?? "";
-    return states.length < 2 ? last : last.replace(REST, "…");
+    return states.length < 2 ? last : (0,_last_drawn_js__WEBPACK_IMPORTED_MODULE_3__/* .lastDrawn */ .h)(last);
 }
 function withoutHeads(lines) {
     // A head without an end is none, or nothing would be left of what only looks like one.
@@ -58,6 +60,31 @@ function withoutHeads(lines) {
 function withoutBlankRuns(lines) {
     const kept = lines.filter((line, index) => line !== "" || (index > 0 && lines[index - 1] !== ""));
     return kept.at(-1) === "" ? kept.slice(0, -1) : kept;
+}
+
+
+/***/ }),
+
+/***/ 7193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ lastDrawn)
+/* harmony export */ });
+/**
+ * What may be the rest of a token that began in the state before: a word as long, with a digit in it, as ordinary ones are not.
+ * Something such as `> ` may stand before it.
+ */
+const REST = /^([^A-Za-z0-9]{0,40}?)(?=[A-Za-z%+./=_~-]{0,200}\d)[A-Za-z0-9%+./=_~-]{16,}/;
+/**
+ * The last state of a line that was drawn again, without colours. What may be the rest of a token is left out where it begins the
+ * line. Behind something else it stays, and an ellipsis stands before it: by that, who knows the secret finds its end.
+ */
+function lastDrawn(state) {
+    const [rest = "", before = ""] = REST.exec(state) ?? [];
+    if (rest === "")
+        return state;
+    return before.trim() === "" ? `…${state.slice(rest.length)}` : `…${state}`;
 }
 
 
@@ -275,15 +302,23 @@ class ByteTail {
     }
 }
 
+// EXTERNAL MODULE: ./lib/text/markup/ansi.js
+var ansi = __webpack_require__(1313);
+// EXTERNAL MODULE: ./lib/build/logs/last-drawn.js
+var last_drawn = __webpack_require__(7193);
 // EXTERNAL MODULE: ./lib/build/logs/stamp.js
 var logs_stamp = __webpack_require__(2341);
 ;// CONCATENATED MODULE: ./lib/build/logs/line-writer.js
+
+
 
 /** Bytes of a line that are kept, from its start: a minified file in a stack trace is one line of megabytes. */
 const MAX_LINE_BYTES = 4096;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
-const ELLIPSIS = new TextEncoder().encode("…");
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const ELLIPSIS = encoder.encode("…");
 const NEW_LINE = Uint8Array.of(LINE_FEED);
 /** Passes bytes on line by line, each with its end: long ones cut, of a line that was drawn again the last state. */
 class LineWriter {
@@ -383,34 +418,15 @@ function wholeWords(line) {
         end--;
     return end === least ? line.length : end;
 }
-/** In bytes: with a digit in it, what is as long may be the rest of a token; ordinary words are shorter. */
-const SHORTEST_REST = 16;
-/** A line without its first word, where that may be the rest of a secret that began in the state before. */
+/** A line that was drawn again, without what may be the rest of a secret that began in the state before. */
 function withoutRest(line) {
     const stamp = (0,logs_stamp/* stampLength */.am)(line);
-    const start = afterColours(line, stamp);
-    let end = start;
-    while (end < line.length && TOKEN_BYTES.has(line[end] ?? 0))
-        end++;
-    const hasDigit = line.subarray(start, end).some((byte) => byte >= 0x30 && byte <= 0x39);
-    if (end - start < SHORTEST_REST || !hasDigit)
-        return line;
-    return Uint8Array.of(...line.subarray(0, stamp), ...ELLIPSIS, ...line.subarray(end));
-}
-/** Where the text begins behind blanks and the colours at its start, such as `ESC[0m`. */
-function afterColours(state, from) {
-    let at = from;
-    while (state[at] === 0x20 || (state[at] === 0x1b && state[at + 1] === 0x5b)) {
-        if (state[at] === 0x1b)
-            at += 2;
-        while (at < state.length && /[\d;?]/.test(String.fromCharCode(state[at] ?? 0)))
-            at++;
-        at++;
-    }
-    return at;
+    const state = (0,ansi/* withoutAnsi */.u)(decoder.decode(line.subarray(stamp)));
+    const drawn = (0,last_drawn/* lastDrawn */.h)(state);
+    return drawn === state ? line : Uint8Array.of(...line.subarray(0, stamp), ...encoder.encode(drawn));
 }
 /** What tokens are made of. */
-const TOKEN_BYTES = new Set(new TextEncoder().encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789%+-./=_~"));
+const TOKEN_BYTES = new Set(encoder.encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789%+-./=_~"));
 /** The bytes of the characters that are whole. */
 function wholeCharacters(line) {
     let lead = line.length - 1;

@@ -423,13 +423,13 @@ function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./lib/webex/kind-advice.js
-var kind_advice = __webpack_require__(566);
+// EXTERNAL MODULE: ./lib/webex/error-kind-advice.js
+var error_kind_advice = __webpack_require__(7561);
 ;// CONCATENATED MODULE: ./lib/call/call-advice.js
 
 /** What a person can do about each kind of error. */
 const ADVICE = {
-    ...kind_advice/* COMMON_ADVICE */.B,
+    ...error_kind_advice/* COMMON_ADVICE */.B,
     auth: "Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours.",
     forbidden: "The token may not do this: take one of somebody who may, with the scopes that the method needs.",
     "not found": "Check the id, and that the token's owner is a member there: Webex hides what others may see.",

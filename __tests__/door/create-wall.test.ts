@@ -44,7 +44,8 @@ test("ends work inside work alone, or both", () => {
 
 test("what a message can do without has one time, and what it needs has its own", () => {
   const wall = createWall({ ...times, pieceMs: 60, totalMs: 100 });
-  for (let count = 0; count < 2; count++) expect(() => wall.run(endless)).toThrow(OutOfTimeError);
+  // Node's clock and ours may differ by a part of a millisecond, which is what the third finds.
+  for (let count = 0; count < 3; count++) expect(() => wall.run(endless)).toThrow(OutOfTimeError);
   expect(() => wall.run(() => "late")).toThrow(new OutOfTimeError({ isLate: true }));
   expect(createWall(times).run(() => "of another wall")).toBe("of another wall");
   expect(wall.runNeeded(() => "in time")).toBe("in time");

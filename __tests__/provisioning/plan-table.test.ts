@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Outcome } from "../../src/provisioning/apply/apply-plan.ts";
+import type { ChangeResult } from "../../src/provisioning/apply/apply-plan.ts";
 import type { Change, Plan } from "../../src/provisioning/plan/change.ts";
 import { outcomeLines, outcomeProblems, planText } from "../../src/provisioning/plan-table.ts";
 
@@ -13,9 +13,9 @@ const BO = change("remove", "bo@example.com");
 const KEPT = change("keep", "cy@example.com");
 const LAST = change("keep", "di@example.com", { details: ["the last moderator stays"] });
 const PLAN: Plan = { changes: [NEW, ADA, BO, KEPT, LAST], refusals: [] };
-const done = (of: Change): Outcome => ({ change: of, state: "done" });
-const OPEN: Outcome = { change: BO, state: "open", note: "Not now." };
-const FAILED: Outcome = { change: ADA, state: "failed", note: "Webex says no." };
+const done = (of: Change): ChangeResult => ({ change: of, state: "done" });
+const OPEN: ChangeResult = { change: BO, state: "open", note: "Not now." };
+const FAILED: ChangeResult = { change: ADA, state: "failed", note: "Webex says no." };
 
 describe("a plan as it is told", () => {
   test("before anything is done, with what stays where there is a reason", () => {
@@ -89,7 +89,7 @@ describe("a plan as it is told", () => {
 describe("what did not come of a plan", () => {
   test("is what failed, what was lost, and what was not begun", () => {
     const welcome = change("create", "welcome", { what: "welcome" });
-    const lost: Outcome = { change: welcome, state: "open", note: "Post it yourself.", isLost: true };
+    const lost: ChangeResult = { change: welcome, state: "open", note: "Post it yourself.", isLost: true };
     expect(outcomeProblems([done(NEW), FAILED, lost, OPEN])).toEqual([
       "Could not add ada@example.com to Dev: Webex says no.",
       "The welcome to Dev was not sent. Post it yourself.",
@@ -99,7 +99,7 @@ describe("what did not come of a plan", () => {
   });
 
   test("is named twenty times, and counted beyond", () => {
-    const open = (count: number) => Array.from({ length: count }, (): Outcome => OPEN);
+    const open = (count: number) => Array.from({ length: count }, (): ChangeResult => OPEN);
     expect(outcomeProblems(open(21))[0]).toMatch(/ and 1 more\. Run the step again/);
     expect(outcomeProblems(open(21))[0]?.split(", ")).toHaveLength(20);
     expect(outcomeProblems(open(20))[0]).not.toContain("more");

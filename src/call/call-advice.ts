@@ -1,6 +1,6 @@
 import type { Caller } from "../webex/endpoint.ts";
+import { COMMON_ADVICE } from "../webex/error-kind-advice.ts";
 import type { WebexError, WebexErrorKind } from "../webex/errors.ts";
-import { COMMON_ADVICE } from "../webex/kind-advice.ts";
 
 /** What a person can do about each kind of error. */
 const ADVICE: Readonly<Record<WebexErrorKind, string>> = {

@@ -12,10 +12,10 @@ import type { Core } from "../report/report.ts";
 import type { Host, Outside } from "../step/host.ts";
 import { Journal } from "../step/journal.ts";
 import { MessagingClient } from "../webex/index.ts";
-import { agentFor } from "./agent.ts";
 import { createWall } from "./create-wall.ts";
 import { fetchBy, fetchFromGitHub } from "./fetch.ts";
 import type { Door } from "./open-door.ts";
+import { agentFor } from "./proxy-agent.ts";
 
 /** The real runner, network, files and clock, for the story of a step; `templates` is the folder of the built-in ones. */
 export function createHost(env: Environment, templates: string, door: Door): Host {

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from "../text/markup/markdown.ts";
 import { oneLine } from "../text/markup/plain.ts";
-import type { Outcome } from "./apply/apply-plan.ts";
+import type { ChangeResult } from "./apply/apply-plan.ts";
 import type { Change, Plan } from "./plan/change.ts";
 import { changeWords } from "./plan/change-words.ts";
 
@@ -16,7 +16,7 @@ export function planLines({ changes, refusals }: Plan): readonly string[] {
 }
 
 /** What came of a plan as lines of a log: what is done is counted, what is not is named. */
-export function outcomeLines(outcomes: readonly Outcome[]): readonly string[] {
+export function outcomeLines(outcomes: readonly ChangeResult[]): readonly string[] {
   const done = outcomes.filter(({ state }) => state === "done");
   const told = outcomes.filter(({ state, note }) => state !== "done" || note !== undefined);
   const lines = told.map(({ change, state, note }) => {
@@ -25,10 +25,10 @@ export function outcomeLines(outcomes: readonly Outcome[]): readonly string[] {
   return outcomes.length === 0 ? [] : [...lines, `Done: ${done.length} of ${outcomes.length}.`];
 }
 
-const MARKS: Readonly<Record<Outcome["state"], string>> = { done: "✓", failed: "✗", open: "…" };
+const MARKS: Readonly<Record<ChangeResult["state"], string>> = { done: "✓", failed: "✗", open: "…" };
 
 /** What did not come of a plan, as sentences. */
-export function outcomeProblems(outcomes: readonly Outcome[]): readonly string[] {
+export function outcomeProblems(outcomes: readonly ChangeResult[]): readonly string[] {
   const failed = outcomes.filter(({ state }) => state === "failed");
   const open = outcomes.filter(({ state }) => state === "open");
   const sentences = failed.map(({ change, note }) => `Could not ${changeWords(change)}: ${note}`);
@@ -59,7 +59,7 @@ const WORDS: Readonly<Record<Change["what"], string>> = {
  * A plan as Markdown for a job summary, with what came of it where it was carried out; what stays as it is, is counted
  * only, unless there is a reason to tell.
  */
-export function planMarkdown({ changes, refusals }: Plan, outcomes: readonly Outcome[] = []): string {
+export function planMarkdown({ changes, refusals }: Plan, outcomes: readonly ChangeResult[] = []): string {
   const isDone = outcomes.length > 0;
   const columns = ["Do", "What", "Name", "Details", ...(isDone ? ["Result"] : [])];
   const shown = changes.filter(({ kind, details }) => kind !== "keep" || details.length > 0);
@@ -80,7 +80,7 @@ export function planMarkdown({ changes, refusals }: Plan, outcomes: readonly Out
 /** A summary holds 1 MiB; whoever reads it reads less. */
 const MAX_ROWS = 500;
 
-const RESULTS: Readonly<Record<Outcome["state"], string>> = {
+const RESULTS: Readonly<Record<ChangeResult["state"], string>> = {
   done: "✅ done",
   failed: "❌ failed",
   open: "⏸️ not done",
@@ -95,7 +95,7 @@ function cellOf(text: string): string {
 }
 
 /** A plan as the output `changes` holds it, without ids and what is kept. */
-export function changesJson({ changes }: Plan, outcomes: readonly Outcome[] | undefined): string {
+export function changesJson({ changes }: Plan, outcomes: readonly ChangeResult[] | undefined): string {
   const told = changes.filter(({ kind }) => kind !== "keep");
   return JSON.stringify(
     told.map((change) => {
@@ -107,7 +107,10 @@ export function changesJson({ changes }: Plan, outcomes: readonly Outcome[] | un
 }
 
 /** A plan in a few words. */
-export function planHeading({ changes, refusals }: Plan, outcomes: readonly Outcome[] | undefined): string {
+export function planHeading(
+  { changes, refusals }: Plan,
+  outcomes: readonly ChangeResult[] | undefined,
+): string {
   const wanted = changes.filter(({ kind }) => kind !== "keep").length;
   if (refusals.length > 0) return "❌ rooms and teams are refused";
   if (wanted === 0) return "✅ rooms and teams are as they should be";
@@ -117,7 +120,7 @@ export function planHeading({ changes, refusals }: Plan, outcomes: readonly Outc
 }
 
 /** A plan and what came of it in each form in which it is told. */
-export function planText(plan: Plan, outcomes?: readonly Outcome[]) {
+export function planText(plan: Plan, outcomes?: readonly ChangeResult[]) {
   return {
     heading: planHeading(plan, outcomes),
     markdown: planMarkdown(plan, outcomes),

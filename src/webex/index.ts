@@ -1,10 +1,10 @@
 export type { GuestIssuerGrant, RefreshGrant, ServiceAppGuestGrant, TokenGrant } from "./auth/grant.ts";
 export { WebexClient } from "./client.ts";
+export { COMMON_ADVICE } from "./error-kind-advice.ts";
 export { WebexError, type WebexErrorKind } from "./errors.ts";
 export type { Fetch, FetchInit, FetchResponse } from "./http/fetch-type.ts";
 export type { FilePart } from "./http/multipart.ts";
 export { type DecodedId, decodeId, idKey, isSameId, isUuid } from "./ids.ts";
-export { COMMON_ADVICE } from "./kind-advice.ts";
 export { MAX_PEOPLE_AT_ONCE, PAGE } from "./limits.ts";
 export { MessagingClient } from "./messaging-client.ts";
 export type { Group, GroupMember } from "./nouns/groups.ts";

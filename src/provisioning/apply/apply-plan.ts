@@ -6,7 +6,7 @@ import { CARRY_OUT, IS_THERE } from "./carry-out.ts";
 import { MadePlaces } from "./made-places.ts";
 
 /** What came of a change. */
-export interface Outcome {
+export interface ChangeResult {
   readonly change: Change;
   /** `open`: it was not begun. */
   readonly state: "done" | "failed" | "open";
@@ -21,7 +21,7 @@ export interface Outcome {
 /** What came of a plan. */
 export interface Applied {
   /** In the order of the plan, without what is kept. */
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly ChangeResult[];
   /** The rooms that were made. */
   readonly rooms: readonly {
     readonly id: string;
@@ -46,7 +46,7 @@ export async function applyPlan(
   { changes }: Plan,
 ): Promise<Applied> {
   const applying = new Applying(webex, new MadePlaces(finder, changes));
-  const outcomes: Outcome[] = [];
+  const outcomes: ChangeResult[] = [];
   for (const group of groupsOf(changes.filter(({ kind }) => kind !== "keep"))) {
     outcomes.push(...(await Promise.all(group.map((change) => applying.apply(change)))));
   }
@@ -72,7 +72,7 @@ class Applying {
     this.made = made;
   }
 
-  async apply(change: Change): Promise<Outcome> {
+  async apply(change: Change): Promise<ChangeResult> {
     const unknown = this.#unknownIn.get(placeOf(change));
     if (takesAway(change) && unknown !== undefined) {
       const note = `Nothing is taken away in ${change.in}: ${unknown} ${MAY_BE_THEM}`;

@@ -3,7 +3,7 @@ import type { Agent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import nodeFetch from "node-fetch";
 import { describe, expect, test } from "vitest";
-import { agentFor } from "../../src/door/agent.ts";
+import { agentFor } from "../../src/door/proxy-agent.ts";
 import { CERTIFICATE_FILE, startHttpsServer } from "../support/https-server.ts";
 import { startProxy } from "../support/proxy.ts";
 import { startRawServer } from "../support/raw-server.ts";
