@@ -15,12 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 var text_wall = __webpack_require__(4987);
 ;// CONCATENATED MODULE: ./lib/build/failures/failed-jobs.js
 const FAILED = new Set(["failure", "timed_out", "startup_failure"]);
-/** How jobs and steps end that the time limit cut off: GitHub calls them cancelled. */
 const CUT_OFF = new Set([...FAILED, "cancelled"]);
-/**
- * The jobs that failed, the notifying one first. It is left out where its own steps did not fail: a job that only
- * tells of others still runs. A cancelled job that is among those that hit their time limit failed.
- */
 function failedJobsOf(jobs, own, timedOut = new Set()) {
     const latest = latestOf(jobs);
     const ownJob = ownJobOf(latest, own);
@@ -40,14 +35,12 @@ function failedJobsOf(jobs, own, timedOut = new Set()) {
     }))
         .sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
 }
-/** A re-run of failed jobs has the others from the attempt before: of each name the last attempt counts. */
 function latestOf(jobs) {
     const attempts = new Map();
     for (const { name, attempt } of jobs)
         attempts.set(name, Math.max(attempt, attempts.get(name) ?? 0));
     return jobs.filter(({ name, attempt }) => attempt === attempts.get(name));
 }
-/** Two jobs may share a runner's name, one after another: the notifying one is the one that runs. */
 function ownJobOf(jobs, { id, runnerName }) {
     if (id !== undefined)
         return jobs.find((job) => String(job.id) === id);
@@ -65,16 +58,12 @@ function stepsOf({ steps, url }, endings) {
 var place_url = __webpack_require__(3307);
 ;// CONCATENATED MODULE: ./lib/build/failures/job-annotations.js
 
-/** What GitHub itself says of every failed step: nothing new. */
 const GENERIC = /^(?:Process completed with exit code \d+\.?|The operation was canceled\.?)$/;
-/** What GitHub says of a job that ran longer than it may, and calls cancelled; steps write annotations of their own. */
 const TIMED_OUT = /^The job (?:running on runner .* )?has exceeded the maximum execution time of \d/;
-/** Errors, grouped by file in the order of GitHub, each once; where there are none, nothing. */
 function errorsIn(annotations, code) {
     const errors = annotations.filter(({ level, message }) => level === "failure" && !GENERIC.test(message.trim()));
     const shown = errors.map(({ path, startLine, message, title = "" }) => {
         const text = title === "" || message.startsWith(title) ? message : `${title}: ${message}`;
-        // A message without a place stands at the folder of the workflows.
         if (path === "" || path === ".github")
             return { message: text };
         const line = startLine === undefined || startLine < 1 ? undefined : startLine;
@@ -82,7 +71,6 @@ function errorsIn(annotations, code) {
     });
     return byFile(withoutRepeated(shown));
 }
-/** Whether annotations tell that a job hit its time limit. */
 function isTimedOut(annotations) {
     return annotations.some(({ level, message }) => level === "failure" && TIMED_OUT.test(message));
 }
@@ -98,9 +86,7 @@ function byFile(annotations) {
 
 
 
-/** Failed jobs of which annotations and logs are read: a request each. */
 const MAX_EXPLAINED = 3;
-/** Asks GitHub which jobs and steps failed, and what was said of them; none where it does not tell. */
 async function readFailures(run, github) {
     const reading = await github.jobsOf(run);
     if (!("value" in reading))
@@ -127,9 +113,7 @@ async function readFailure(job, isAsked, run, github) {
 function annotationsIn(annotations, { wall = text_wall/* NO_WALL */.fc, ...run }) {
     return (0,text_wall/* orLate */.G8)(() => wall.run(() => errorsIn(annotations, run)), () => [{ message: LATE("what was said of this job") }]);
 }
-/** Stands in the place of what could not be read in time. */
 const LATE = (what) => `(left out: to read ${what} took too long)`;
-/** The end of the first failed step's log. GitHub serves none of a job that still runs. */
 async function readLog({ id, isOwn, steps }, { repository, wall }, github) {
     if (isOwn)
         return [];
@@ -142,12 +126,7 @@ function insteadOfLog(error) {
         return [LATE("this log")];
     throw error;
 }
-/** Cancelled jobs that are looked at: the ones that ran longest. */
 const MAX_CANCELLED = 2;
-/**
- * Ids of the cancelled jobs that hit their time limit, which GitHub tells in an annotation only. The notifying job is
- * known by `own`, for it still runs; none where GitHub does not tell.
- */
 async function readTimedOut({ repository, own, isAboutJob, ...query }, github) {
     const ids = isAboutJob ? ownId(own) : await cancelledIds({ repository, ...query }, github);
     const found = ids.map(async (id) => {
@@ -183,12 +162,6 @@ var deployer = __webpack_require__(2321);
 ;// CONCATENATED MODULE: ./lib/build/deployed-before.js
 
 
-/**
- * The newest that succeeded before our own, which the event is about or this run made, and that nobody from outside can
- * have made. Those that failed and those of others are passed over. Nothing is known where our own is not among them,
- * for then nothing tells which were before it; nor behind one of which it is not known who made it, or how it ended.
- * Source: https://docs.github.com/rest/deployments/statuses (data retention)
- */
 async function deployedBefore(deployments, build, github) {
     const reading = await github.statusesOf(deployments);
     if (!("value" in reading))
@@ -202,14 +175,12 @@ async function deployedBefore(deployments, build, github) {
     const lookUp = createLookup(build.repository.fullName, github);
     const earlier = told.slice(own + 1).filter(({ runs }) => !runs.includes(build.run.id));
     for (const one of earlier) {
-        // GitHub keeps statuses for 90 days: how it ended is not known then.
         if (!one.hasStatuses)
             return undefined;
         const isTrusted = one.isGood ? await isMadeByUs(one, build, lookUp) : false;
         if (isTrusted !== false)
             return isTrusted && one.deployment;
     }
-    // Where others deployed, or more than a page, it is not the first one.
     const isFirst = earlier.every(({ isGood }) => !isGood) && deployments.length < github_deployments/* DEPLOYMENTS_ON_A_PAGE */.xc;
     return isFirst ? "none" : undefined;
 }
@@ -218,14 +189,9 @@ function toldOf(deployment, statuses) {
     const isGood = statuses.some(({ state }) => state === "success");
     return { deployment, hasStatuses: statuses.length > 0, isGood, runs: [...new Set(runs)] };
 }
-/** Under whatever name of the repository: it may have been renamed since. */
 function runIn(address = "") {
     return /\/actions\/runs\/(\d+)(?![^/?#])/.exec(address)?.[1];
 }
-/**
- * Whether a run of ours made it that only people who may write can start, or a token of theirs, for which no run is
- * named; `undefined` where that is not known.
- */
 async function isMadeByUs({ deployment, runs }, { repository }, lookUp) {
     if (runs.length === 0)
         return deployment.isByActions ? undefined : true;
@@ -236,10 +202,6 @@ async function isMadeByUs({ deployment, runs }, { repository }, lookUp) {
         return false;
     return found.includes(undefined) ? undefined : true;
 }
-/**
- * Finds runs with two requests at most, however many there are: one by its id, and for all others the newest of the
- * repository. Those that the history has shown cost none.
- */
 function createLookup(repository, github) {
     let first;
     return async (runId) => {
@@ -259,9 +221,7 @@ function createLookup(repository, github) {
 // EXTERNAL MODULE: ./lib/build/events/run-events.js
 var run_events = __webpack_require__(7159);
 ;// CONCATENATED MODULE: ./lib/build/past/changes.js
-/** There was nothing before. */
 const FIRST = { kind: "first", added: 0, gone: 0, commits: [] };
-/** The changes that a comparison tells. */
 function changesOf(comparison, since) {
     const { status, aheadBy, behindBy, commits, files, url } = comparison;
     return { kind: status, added: aheadBy, gone: behindBy, commits: commits.toReversed(), files, url, since };
@@ -272,7 +232,6 @@ function changesOf(comparison, since) {
 
 
 
-/** Adds what changed since the last good run, where that is known and another commit. */
 async function withChanges(build, github) {
     const { repository, commit, history } = build;
     const base = history?.lastGood?.sha;
@@ -283,7 +242,6 @@ async function withChanges(build, github) {
     const reading = await github.compare(query);
     return "value" in reading ? { ...build, changes: changesOf(reading.value, history?.lastGood) } : build;
 }
-/** A success of a deploy with what it took the place of; one that is behind it is a rollback, where `mayBeRollback`. */
 async function withDeployment(build, mayBeRollback, github) {
     const { repository, deployment, commit } = build;
     const environment = deployment?.environment;
@@ -303,7 +261,6 @@ async function withDeployment(build, mayBeRollback, github) {
     const isRollback = mayBeRollback && changes?.kind === "behind";
     return isRollback ? { ...told, outcome: "rollback" } : told;
 }
-/** What is gone is read the other way round: a comparison names only the commits of its second side. */
 async function readChanges(base, head, { repository }, github) {
     const reading = await github.compare({ repository: repository.fullName, base, head });
     if (!("value" in reading))
@@ -323,22 +280,15 @@ var workflow_runs = __webpack_require__(2548);
 // EXTERNAL MODULE: ./lib/build/trust/head.js
 var trust_head = __webpack_require__(7319);
 ;// CONCATENATED MODULE: ./lib/build/past/history.js
-/** Conclusions that say whether it worked; of others, such as cancelled and skipped, nothing follows. */
 const VERDICTS = {
     success: "success",
     failure: "failure",
     timed_out: "failure",
     startup_failure: "failure",
 };
-/** Whether a conclusion says that it worked, or that it did not. */
 function isVerdict(conclusion) {
     return conclusion !== undefined && Object.hasOwn(VERDICTS, conclusion);
 }
-/**
- * Compares an outcome with the runs before it, the newest first; `isWhole` says whether these are all there are, and
- * `nowMs` the time.
- * `undefined` where there is nothing to compare with.
- */
 function historyOf(outcome, past, { isWhole, nowMs }) {
     const known = past.filter(({ conclusion }) => isVerdict(conclusion));
     if (known.length === 0)
@@ -354,7 +304,6 @@ function historyOf(outcome, past, { isWhole, nowMs }) {
         lastGood: known[goodAt],
     };
 }
-/** By the outcome, then by the one before. */
 const TRANSITION = {
     success: { success: "still-passing", failure: "fixed" },
     failure: { success: "first-failure", failure: "still-failing" },
@@ -368,7 +317,6 @@ function secondsSince(run, nowMs) {
 
 
 
-/** Compares like with like: a run with runs, a job with the same job. `undefined` where GitHub does not tell. */
 async function readHistory(run, github, nowMs) {
     const reading = await github.newestRuns(run);
     if (!("value" in reading))
@@ -406,10 +354,6 @@ var build_payload = __webpack_require__(5910);
 ;// CONCATENATED MODULE: ./lib/build/past/superseded.js
 
 
-/**
- * Events whose runs on the same branch are about the same thing. Runs for comments and issues are all on the default
- * branch, each about another one: a newer one supersedes none.
- */
 const EVENTS_OF_A_BRANCH = new Set([
     "push",
     "pull_request",
@@ -417,7 +361,6 @@ const EVENTS_OF_A_BRANCH = new Set([
     "schedule",
     "workflow_dispatch",
 ]);
-/** The run that is reported, or `undefined` where too little is known of it to find a newer one. */
 function runOf(context, payload, about) {
     const run = about === "run" ? ownRun(context, payload) : triggeringRun(context, payload);
     const { id, workflow, branch, event, headRepository } = run;
@@ -428,16 +371,11 @@ function runOf(context, payload, about) {
         return undefined;
     return { ...run, id, number, workflow, branch, event, headRepository };
 }
-/** The run among the newest ones that took the place of a cancelled one: the first after it. */
 async function readSuperseding(run, github) {
     const { repository, workflow, branch, event } = run;
     const reading = await github.newestRuns({ repository, workflow, branch, event });
     return "value" in reading ? supersedingRunOf(run, reading.value) : undefined;
 }
-/**
- * The first run after a cancelled one, of the same branch and event. One that had begun before the attempt did is no
- * cause; where the attempt is a later one and its beginning is not known, nothing is claimed.
- */
 function supersedingRunOf(run, newest) {
     const own = newest.find(({ id }) => id === run.id);
     if (own === undefined && run.attempt > 1)
@@ -463,7 +401,6 @@ function ownRun(context, payload) {
         headRepository: head.repository,
     };
 }
-/** With `about: trigger` it is the run whose end started this one. */
 function triggeringRun(context, payload) {
     const run = (0,build_payload/* valueAt */.fK)(payload, "workflow_run");
     const head = (0,trust_head/* headOfRun */.$C)(run, context);
@@ -485,10 +422,6 @@ function triggeringRun(context, payload) {
 
 
 
-/**
- * Asks GitHub what it can add: which jobs and steps failed and what was said of them, how it was before, and whether a
- * newer run took the place of a cancelled one. What it does not tell stays unknown. Never rejects.
- */
 async function withGitHub(known, host) {
     const { build, context, inputs } = known;
     const { githubToken: token } = inputs;
@@ -502,7 +435,6 @@ async function withGitHub(known, host) {
     return { ...known, build: asked };
 }
 const DEPLOY = { maxRequests: 8, ask: withSuccess };
-/** A start knows all there is, and a rollback that the user names is as they say. */
 const QUESTIONS = {
     start: undefined,
     success: { maxRequests: 2, ask: withSuccess },
@@ -514,7 +446,6 @@ const QUESTIONS = {
     rollback: undefined,
     skipped: undefined,
 };
-/** A deploy is compared with what it took the place of, any other with the last good run. */
 async function withSuccess(known, github, host) {
     const build = await withHistory(known, github, host);
     if (!(0,successful_deploy/* isSuccessfulDeploy */.Y)(build))
@@ -522,15 +453,10 @@ async function withSuccess(known, github, host) {
     return withDeployment(build, known.inputs.event === "auto", github);
 }
 async function withFailures(known, run, github, host) {
-    // The failure itself first: of a run with hundreds of jobs it takes most of the requests.
     const failures = await readFailures(run, github);
     const build = await withChanges(await withHistory(known, github, host), github);
     return { ...build, failures };
 }
-/**
- * Why it was cancelled: for a newer run, which is one request, or because a job hit its time limit, which is a failure.
- * Where the user gave the event, it is as they say.
- */
 async function withCause(known, github, host) {
     const { build, context, payload, inputs } = known;
     if (inputs.event !== "auto")

@@ -15,19 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var path_matcher = __webpack_require__(1923);
 ;// CONCATENATED MODULE: ./lib/incident/codeowners.js
 
-/** Where GitHub looks for the file; the first that is there counts. */
 const CODEOWNERS_PATHS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-/** Largest file that GitHub reads, in bytes, and so the most characters. */
 const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024;
-/** Longer patterns match no path that a system takes, in characters. */
 const MAX_PATTERN = 4096;
-/** Comparisons of a part of a pattern with a part of a path: ten thousand rules and 300 files take some ten million. */
 const MAX_COMPARISONS = 30_000_000;
-/**
- * The owners of files, each once; the last pattern that matches a file counts. Of a file whose patterns take too many
- * comparisons nobody is known to be an owner. Source:
- * https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
- */
 function ownersOf(text, files) {
     if (text.length > MAX_CODEOWNERS_BYTES)
         return [];
@@ -48,7 +39,6 @@ function parseRule(line) {
         .replace(/(^|\s)#[\s\S]*$/, "")
         .trim()
         .split(/(?<!\\)\s+/);
-    // What GitHub does not support of the patterns of .gitignore.
     if (pattern === "" || pattern.length > MAX_PATTERN || /^[!\\]|[[\]]/.test(pattern))
         return [];
     const owners = names.map(parseOwner);
@@ -70,7 +60,6 @@ function segmentsOf(pattern) {
     const isAnchored = pattern.startsWith("/") || segments.length > 1;
     return [...(isAnchored ? [] : [ANY_SEGMENTS]), ...segments, ...belowOf(segments.at(-1), isFolder)];
 }
-/** A name stands for what lies below it as well, with a wildcard in it, too; a `*` by itself for files only. */
 function belowOf(last, isFolder) {
     if (isFolder)
         return ["*", ANY_SEGMENTS];
@@ -79,7 +68,6 @@ function belowOf(last, isFolder) {
     return last === "*" ? [] : [ANY_SEGMENTS];
 }
 const ANY_SEGMENTS = "**";
-/** A part of a pattern; a backslash takes its meaning from what follows it. */
 function segmentOf(text) {
     if (!text.includes("\\"))
         return { text, isWild: /[*?]/.test(text) };
@@ -123,7 +111,6 @@ var ids = __webpack_require__(1457);
 ;// CONCATENATED MODULE: ./lib/incident/admitted.js
 
 
-/** Leaves out whom the guards refuse: an incident does not wait for a correction of the manifest. */
 function admitted(entry, actual, guards) {
     const notes = [];
     const isAdmitted = (member) => {
@@ -162,12 +149,7 @@ function admitted(entry, actual, guards) {
 
 
 
-/** An incident without a room. */
 const NO_ROOM = { isNew: false, lines: [], notes: [], warnings: [], problems: [] };
-/**
- * Finds or makes the room of an incident and invites who is missing. A room that only its title leads to counts where
- * it is ours: anybody can know the title beforehand. Never rejects.
- */
 async function openIncidentRoom(webex, incident, members, guards) {
     const wanted = wantedRoom(incident, members);
     try {
@@ -194,14 +176,12 @@ function wantedRoom({ id, title, team, place }, members) {
     const inTeam = team === undefined ? {} : { team };
     return { ...name, ...inTeam, members, place };
 }
-/** Makes the room where there is none, and brings the people in, unless strangers would be with them. */
 async function fill({ webex, finder }, { entry, actual, notes }, guards) {
     const insiders = { selfId: actual.selfId, guards };
     const gathering = (0,plan_changes/* gatherRoom */.t)(entry, actual);
     const planned = (0,plan_changes/* planChanges */.X)({ teams: [], rooms: [entry] }, actual, guards);
     const place = actual.rooms.get(entry);
     const { joiners } = gathering;
-    // Its members may have given a room the title of an incident.
     const readers = entry.id === undefined ? (0,outsiders/* readersText */.y)({ members: place?.members ?? [], joiners }, insiders) : undefined;
     if (readers !== undefined)
         return { ...NO_ROOM, problems: [crowdedText(gathering.name, readers, place?.id)] };
@@ -209,7 +189,6 @@ async function fill({ webex, finder }, { entry, actual, notes }, guards) {
     const refusals = planned.refusals.filter((refusal) => refusal !== strangers);
     const left = planned.changes.filter(({ kind, what }) => {
         const isComer = kind === "create" && what === "member";
-        // What cannot be is not tried: a room does not change its team.
         const isImpossible = kind === "change" && what === "room" && planned.refusals.length > 0;
         return !(isComer && strangers !== undefined) && !isImpossible;
     });
@@ -227,7 +206,6 @@ async function fill({ webex, finder }, { entry, actual, notes }, guards) {
         problems: [...(strangers === undefined ? [] : [strangers]), ...(0,plan_table/* outcomeProblems */.jy)(outcomes)],
     };
 }
-/** That the next failure may not know the room again, as a warning: people who are not in the manifest are in it. */
 function forgetting({ id, title, members }, { isOriginHidden = false }, guards) {
     const isKnownAgain = id !== undefined || (0,ownership/* hasGuards */.nD)(guards) || !members.some((member) => "role" in member);
     if (!isOriginHidden || isKnownAgain)
@@ -236,7 +214,6 @@ function forgetting({ id, title, members }, { isOriginHidden = false }, guards) 
         `Webex does not say who made the room "${title}", and people who are not in the manifest are in it: the next failure of somebody else, and the end of the incident, may not be told there. Set "allowed-domains" to say who is one of yours.`,
     ];
 }
-/** Why a room that only its title leads to is told nothing, or none is made, as a sentence. */
 function crowdedText(title, readers, id) {
     if (id === undefined)
         return `No room is made for the incident in its team: ${readers}.`;
@@ -252,7 +229,6 @@ var errors = __webpack_require__(7344);
 ;// CONCATENATED MODULE: ./lib/incident/meeting.js
 
 
-/** Starts a meeting in the room of an incident and posts how to join it; why there is none, as sentences. */
 async function startMeeting(webex, isWanted, { id: roomId, title }) {
     if (!isWanted)
         return [];
@@ -268,10 +244,6 @@ async function startMeeting(webex, isWanted, { id: roomId, title }) {
     }
     return [];
 }
-/**
- * Posts the recordings of the meetings in a room, with `since` those made from then on; nothing where there are none, or
- * the token may not see them. What else keeps them from being told, as sentences.
- */
 async function postRecordings(webex, roomId, since) {
     try {
         const meetings = await Array.fromAsync(webex.meetings.list({ roomId }));
@@ -284,7 +256,6 @@ async function postRecordings(webex, roomId, since) {
         }
     }
     catch (error) {
-        // Most tokens may not see recordings, and whoever wants one finds it in Webex.
         const isUsual = error instanceof errors/* WebexError */.w8 && error.kind === "forbidden";
         return isUsual ? [] : [`The recordings are not told: ${reasonOf(error)}`];
     }
@@ -303,7 +274,6 @@ function reasonOf(error) {
 
 
 
-/** The room of an incident that is not over, if there is one. Never rejects. */
 async function findIncidentRoom(webex, { id, team = "", members: entries }, title, guards) {
     if (id !== undefined)
         return { ...NO_ROOM, id };
@@ -335,10 +305,8 @@ async function findIncidentRoom(webex, { id, team = "", members: entries }, titl
 function untold(why) {
     return { ...NO_ROOM, warnings: [`The end of the incident is told to no room: ${why}`] };
 }
-/** Adds what was recorded, and gives the room the title of one that is over; what failed, as sentences. */
 async function afterEnding(webex, { id, title, isStanding, brokenSeconds }, at) {
     if (isStanding) {
-        // The recordings of earlier incidents stand there already.
         const since = brokenSeconds === undefined ? at : new Date(at.getTime() - brokenSeconds * 1000);
         return postRecordings(webex, id, since);
     }
@@ -365,7 +333,6 @@ var list = __webpack_require__(8735);
 
 
 
-/** Puts addresses in the place of author, committers and code owners, as far as the user says who they are. */
 function incidentMembers(entry, build, facts) {
     const unknown = [];
     const resolved = entry.members.flatMap((member) => {
@@ -423,13 +390,11 @@ var text_wall = __webpack_require__(4987);
 ;// CONCATENATED MODULE: ./lib/incident/within.js
 
 
-/** The owners that a CODEOWNERS file names, within the time there is. */
 function ownersWithin(wall, text, files) {
     const notes = ["CODEOWNERS takes too long to read, so nobody is invited by it."];
     const find = () => ({ owners: ownersOf(text, files), notes: [] });
     return (0,text_wall/* orLate */.G8)(() => wall.run(find), () => ({ owners: [], notes }));
 }
-/** The members that `find` finds, within the time there is; else those whom the manifest itself names. */
 function membersWithin(wall, { members }, find) {
     const named = members.filter((member) => !("role" in member));
     const notes = ["Only whom the manifest names is invited: to find out who else took too long."];
@@ -453,7 +418,6 @@ var deliver_message = __webpack_require__(7183);
 
 
 
-/** Makes, finds or ends the room of an incident, and tells it what happened. Never rejects. */
 async function postToIncident(setup, happening, message, host) {
     const { entry, title, webex, guards, planOnly } = setup;
     const { build, inputs } = happening;
@@ -497,7 +461,6 @@ async function incident_open(setup, happening, host) {
     return { ...room, notes: [...owners.notes, ...notes, ...room.notes] };
 }
 const NO_OWNERS = { owners: [], notes: [] };
-/** The owners of what changed; the file is read where it is checked out, else on GitHub. */
 async function readOwners({ build, context, inputs }, host) {
     const files = build.changes?.files ?? [];
     if (files.length === 0)
@@ -524,7 +487,6 @@ async function readOwners({ build, context, inputs }, host) {
         const reading = await github.fileOf(build.repository.fullName, path);
         if ("value" in reading)
             return ownersWithin(host.outsideWalls.owners, reading.value, files);
-        // Whether this file is there, and counts before the others, is not known.
         if (reading.status !== 404)
             return { owners: [], notes: [NO_OWNERS_KNOWN, reading.unknown] };
     }
@@ -541,13 +503,11 @@ const NO_OWNERS_KNOWN = "The incident's room is without the owners of what chang
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ PathMatcher)
 /* harmony export */ });
-/** Compares paths with patterns until that has taken too much; then nothing matches any more. */
 class PathMatcher {
     #left;
     constructor(maxComparisons) {
         this.#left = maxComparisons;
     }
-    /** Whether it gave up. */
     get isSpent() {
         return this.#left <= 0;
     }
@@ -557,7 +517,6 @@ class PathMatcher {
             isMatch: (segment, part) => this.matchesPart(segment, part),
         });
     }
-    /** Whether a segment other than `**` stands for a part of a path. */
     matchesPart({ text, isWild, marks = [] }, part) {
         if (!isWild)
             return text === part;
@@ -566,7 +525,6 @@ class PathMatcher {
             isMatch: (one, other) => one === "?" || one === other || isAmong(one, other),
         });
     }
-    /** Whether a pattern with wildcards fits the whole; never tries more than pattern times text. */
     #fits(pattern, text, comparison) {
         let [at, from] = [0, 0];
         let star;

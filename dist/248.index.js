@@ -16,21 +16,12 @@ export const modules = {
 
 
 
-/** What a step's runner says last; it tells nothing that the failed step does not. */
 const GENERIC = /^(?:Process completed with exit code -?\d+\.|The process '.*' failed with exit code -?\d+)$/;
-/** Markers that begin text for people; the text stays. Source: https://github.com/actions/runner (`ExecutionContext`). */
 const SPEAKING = /^##\[(?:error|warning|notice|section|group)\]|^::(?:error|warning|notice|group)(?: [^\n]*?)?::/;
-/** Lines for the runner alone. */
 const SILENT = /^##\[(?:endgroup|debug|command|add-matcher|remove-matcher|start-action|end-action)|^\[command\]|^::[a-z][a-z-]*(?: [^\n]*?)?::/;
-/** What follows is a secret, also where another program put something before it: in a file it is not masked. */
 const MASK = /::add-mask(?: [^\n]*?)?::|##\[add-mask\]/;
-/** The head of a step, which repeats its command, shell and environment: `##[group]Run npm test`. */
 const HEAD = /^##\[group\]Run /;
 const HEAD_END = /^##\[endgroup\]/;
-/**
- * Lines of a log as a person wants to read them: without timestamps, colours, markers, what repeats commands, and
- * more than one blank line in a row. The line that only tells an exit code stays when it is all there is.
- */
 function cleanLines(lines) {
     const bare = lines.map((line) => lastState((0,_text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAnsi */ .u)((0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStamp */ .GD)(line))));
     const spoken = withoutHeads(bare)
@@ -39,14 +30,12 @@ function cleanLines(lines) {
     const special = spoken.filter((line) => !GENERIC.test(line));
     return withoutBlankRuns(special.some((line) => line !== "") ? special : spoken);
 }
-/** What a terminal shows in the end of a line that was drawn again and again; a secret may go over two states. */
 function lastState(line) {
     const states = line.split("\r").filter((state) => state !== "");
     const last = states.at(-1) ?? "";
     return states.length < 2 ? last : (0,_last_drawn_js__WEBPACK_IMPORTED_MODULE_3__/* .lastDrawn */ .h)(last);
 }
 function withoutHeads(lines) {
-    // A head without an end is none, or nothing would be left of what only looks like one.
     const lastEnd = lines.findLastIndex((line) => HEAD_END.test(line));
     let isHead = false;
     return lines.filter((line, index) => {
@@ -71,15 +60,7 @@ function withoutBlankRuns(lines) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ lastDrawn)
 /* harmony export */ });
-/**
- * What may be the rest of a token that began in the state before: a word as long, with a digit in it, as ordinary ones are not.
- * Something such as `> ` may stand before it.
- */
 const REST = /^([^A-Za-z0-9]{0,40}?)(?=[A-Za-z%+./=_~-]{0,200}\d)[A-Za-z0-9%+./=_~-]{16,}/;
-/**
- * The last state of a line that was drawn again, without colours. What may be the rest of a token is left out where it begins the
- * line. Behind something else it stays, and an ellipsis stands before it: by that, who knows the secret finds its end.
- */
 function lastDrawn(state) {
     const [rest = "", before = ""] = REST.exec(state) ?? [];
     if (rest === "")
@@ -100,26 +81,20 @@ function lastDrawn(state) {
 /* harmony export */   am: () => (/* binding */ stampLength),
 /* harmony export */   sJ: () => (/* binding */ movedSecond)
 /* harmony export */ });
-/** How GitHub begins each line of a log: `2026-01-05T12:00:00.0000000Z `; the first line has a byte order mark. */
 const STAMP = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d{7}Z(?: |$)/;
-/** Characters of a stamp with the blank behind it. */
 const STAMP_LENGTH = "2026-01-05T12:00:00.0000000Z ".length;
-/** The second in which GitHub received a line, as `2026-01-05T12:00:00`, or `undefined`. */
 function secondOf(line) {
     return STAMP.exec(line)?.[1];
 }
-/** The line without its stamp. */
 function withoutStamp(line) {
     return line.replace(STAMP, "");
 }
-/** The bytes of a line's stamp, 0 when it has none. */
 function stampLength(line) {
     const start = String.fromCharCode(...line.subarray(0, STAMP_LENGTH));
     return STAMP.test(start) ? STAMP_LENGTH : 0;
 }
 const LETTER_T = 0x54;
 const POINT = 0x2e;
-/** Whether a line has a stamp later than a second, without decoding it: a log has a million of them. */
 function isLaterThan(second, line) {
     if (line[10] !== LETTER_T || line[19] !== POINT)
         return false;
@@ -130,7 +105,6 @@ function isLaterThan(second, line) {
     }
     return false;
 }
-/** A time of GitHub's API, moved by seconds, as the stamps write it; `undefined` when it is no time. */
 function movedSecond(time, seconds) {
     const milliseconds = Date.parse(time);
     if (Number.isNaN(milliseconds))
@@ -154,17 +128,10 @@ function movedSecond(time, seconds) {
 
 
 
-/** GitHub's API gives the times of steps in whole seconds, by another clock than the log's. */
 const TOLERANCE_SECONDS = 1;
 const ERROR = /^##\[error\]/;
 const EXIT = /^##\[error\](?:Process completed with exit code|The operation was canceled)/;
-/** What stands between two steps in the log of a job. */
 const START = /^(?:##\[group\]Run |Post job cleanup\.$|Cleaning up orphan processes$)/;
-/**
- * The lines of one failed step in the log of its job: those between its times with a second of tolerance, from the
- * marker `##[group]Run …` of the step to the next after its error. Lines without any stamp (of a file) are all of it;
- * none when nothing lies between the times.
- */
 function stepLines(lines, step) {
     const from = (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .movedSecond */ .sJ)(step.startedAt, -TOLERANCE_SECONDS);
     const to = (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .movedSecond */ .sJ)(step.completedAt, TOLERANCE_SECONDS);
@@ -194,7 +161,6 @@ function partOf(around, step) {
     const end = starts.find((index) => index > error);
     return around.slice(start, end);
 }
-/** Where the step failed: its last word in time, or the first error behind its name, or the last one in time. */
 function errorIn(around, named, step) {
     const errors = around.flatMap(({ text }, index) => index >= (named ?? 0) && ERROR.test(text) ? [index] : []);
     const inTime = errors.filter((index) => isInside(around[index], step));
@@ -206,7 +172,6 @@ function isInside(line, step) {
     const to = (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .movedSecond */ .sJ)(step.completedAt, 0);
     return (line !== undefined && from !== undefined && to !== undefined && line.second >= from && line.second <= to);
 }
-/** Whether a marker begins a step of this name, which GitHub made of its command. */
 function isNamed(marker, name) {
     const title = (0,_text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutAnsi */ .u)(marker.replace(/^##\[group\]/, "")));
     const wanted = (0,_text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name);
@@ -230,7 +195,6 @@ var encoding = __webpack_require__(9611);
 // EXTERNAL MODULE: ./lib/text/wall.js
 var text_wall = __webpack_require__(4987);
 ;// CONCATENATED MODULE: ./lib/build/logs/byte-tail.js
-/** The last bytes of what is written to it, in memory of a fixed size. */
 class ByteTail {
     #ring;
     #end = 0;
@@ -239,7 +203,6 @@ class ByteTail {
     constructor(size) {
         this.#ring = new Uint8Array(Math.max(1, size));
     }
-    /** Whether bytes were dropped. */
     get isCut() {
         return this.#isCut;
     }
@@ -274,7 +237,6 @@ var logs_stamp = __webpack_require__(2341);
 
 
 
-/** Bytes of a line that are kept, from its start: a minified file in a stack trace is one line of megabytes. */
 const MAX_LINE_BYTES = 4096;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
@@ -282,14 +244,12 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const ELLIPSIS = encoder.encode("…");
 const NEW_LINE = Uint8Array.of(LINE_FEED);
-/** Passes bytes on line by line, each with its end: long ones cut, of a line that was drawn again the last state. */
 class LineWriter {
     #write;
     #line = new Uint8Array(MAX_LINE_BYTES);
     #length = 0;
     #isCut = false;
     #isReturned = false;
-    /** Whether something stood there before the last state. */
     #isRedrawn = false;
     constructor(write) {
         this.#write = write;
@@ -314,7 +274,6 @@ class LineWriter {
             start = end + 1;
         }
     }
-    /** Ends the line; at the end of the text, a line that has no end. */
     end() {
         const line = this.#line.subarray(0, this.#length);
         this.#write(this.#isRedrawn ? withoutRest(line) : line);
@@ -326,7 +285,6 @@ class LineWriter {
         this.#isReturned = false;
         this.#isRedrawn = false;
     }
-    /** Ends the last line when it has begun. */
     finish() {
         if (!this.#isEmpty())
             this.end();
@@ -334,7 +292,6 @@ class LineWriter {
     #isEmpty() {
         return this.#length === 0 && !this.#isReturned;
     }
-    /** Adds the first state, which bears the stamp, and the last; nobody sees those between. */
     #addStates(bytes) {
         const first = bytes.indexOf(RETURN);
         if (first !== 0 && bytes.length > 0)
@@ -370,9 +327,7 @@ class LineWriter {
         this.#length = wholeWords(this.#line.subarray(0, wholeCharacters(this.#line)));
     }
 }
-/** In bytes: longer words are no secrets but what a tool made, and are kept. */
 const LONGEST_WORD = 2048;
-/** The bytes before the word that a cut went through: it may be half a secret. */
 function wholeWords(line) {
     const least = Math.max(0, line.length - LONGEST_WORD);
     let end = line.length;
@@ -380,19 +335,15 @@ function wholeWords(line) {
         end--;
     return end === least ? line.length : end;
 }
-/** A line that was drawn again, without what may be the rest of a secret that began in the state before. */
 function withoutRest(line) {
     const stamp = (0,logs_stamp/* stampLength */.am)(line);
     const state = (0,ansi/* withoutAnsi */.u)(decoder.decode(line.subarray(stamp)));
     const drawn = (0,last_drawn/* lastDrawn */.h)(state);
     return drawn === state ? line : Uint8Array.of(...line.subarray(0, stamp), ...encoder.encode(drawn));
 }
-/** What tokens are made of. */
 const TOKEN_BYTES = new Set(encoder.encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789%+-./=_~"));
-/** The bytes of the characters that are whole. */
 function wholeCharacters(line) {
     let lead = line.length - 1;
-    // A byte 10xxxxxx continues a character.
     while (lead > line.length - 4 && (line[lead] ?? 0) >> 6 === 0b10)
         lead--;
     const first = line[lead] ?? 0;
@@ -409,10 +360,6 @@ var step_lines = __webpack_require__(7948);
 
 
 
-/**
- * The last lines of a log that is streamed: lines of more than `MAX_LINE_BYTES` are cut, of a progress bar its last
- * state is kept, bytes that are no UTF-8 are replaced.
- */
 async function tailOfLog(bytes, options) {
     const { wall = text_wall/* NO_WALL */.fc } = options;
     const tail = new ByteTail(options.maxBytes);
@@ -437,9 +384,7 @@ async function tailOfLog(bytes, options) {
         return linesOf(tail, options.lines);
     });
 }
-/** In bytes: to put up the wall costs as much as to read this. */
 const PIECE_BYTES = 256 * 1024;
-/** Chunks that are read in one go: over the network they are small. */
 async function* inPieces(chunks) {
     let piece = [];
     let size = 0;
@@ -457,7 +402,6 @@ async function* inPieces(chunks) {
 function linesOf(tail, count) {
     const text = new TextDecoder().decode(tail.bytes());
     const lines = text.replace(/\n$/, "").split("\n");
-    // Where bytes were dropped, the first line is the end of one.
     if (tail.isCut && lines.length > 1)
         lines.shift();
     const isEmpty = text === "";
@@ -490,38 +434,23 @@ var plain = __webpack_require__(6928);
 ;// CONCATENATED MODULE: ./lib/build/repository-path.js
 
 
-/** Longer paths are none that a person reads. */
 const MAX_PATH_CHARACTERS = 400;
-/** What is looked at of a path: the folder of the checkout may stand before it. */
 const MAX_READ_PATH = 4 * MAX_PATH_CHARACTERS;
-/**
- * Where runners check a repository out, on whatever machine the file was written: `/home/runner/work/shop/shop/`,
- * `D:/a/shop/shop/`, `/__w/shop/shop/` in a container, `_work` on machines of one's own, `/github/workspace/` in a
- * Docker action. Source: https://docs.github.com/actions/reference/workflows-and-actions/variables
- */
 const CHECKOUT = /^(?:\/(?:.*\/)?(?:_?work|__w)|[a-z]:\/(?:.*\/)?(?:a|_work))\/([^/]+)\/\1\/|^\/github\/workspace\//i;
-/** Schemes of one letter are drives. */
 const SCHEME = /^([a-z][a-z0-9+.-]+):/i;
-/**
- * The path in the repository that a path of a result file names, with `/`; one that lies elsewhere, or a web address,
- * as it is; `undefined` when it names nothing.
- */
 function repositoryPath(path, places = {}) {
     const short = (0,cut/* cutToCharacters */._H)(path, MAX_READ_PATH).replaceAll("\\", "/");
     const inside = SCHEME.test(short) ? short : pathInside(short, places);
     return inside === "" ? undefined : (0,cut/* cutToCharacters */._H)((0,plain/* oneLine */.TN)(inside), MAX_PATH_CHARACTERS);
 }
-/** The path of a `file:` address or a relative one with its percent-encoding undone; another address as it is. */
 function decodedPath(address) {
     const short = (0,cut/* cutToCharacters */._H)(address, 2 * MAX_READ_PATH);
     const scheme = SCHEME.exec(short)?.[1]?.toLowerCase();
     if (scheme !== undefined && scheme !== "file")
         return short.replace(/[?#].*$/s, "");
-    // file:///a, file:/a, file://localhost/a, file:///C:/a
     const path = scheme === undefined ? short : short.replace(/^file:(?:\/\/[^/]*)?/i, "");
     return decoded(path).replace(/^\/(?=[a-z]:[\\/])/i, "");
 }
-/** A path that may be relative to a folder. */
 function joinPaths(folder, path) {
     if (isAbsolute(path) || SCHEME.test(path) || folder === "")
         return path;
@@ -533,7 +462,6 @@ function pathInside(path, { workspace, base }) {
         return whole;
     const [checkout = ""] = CHECKOUT.exec(whole) ?? [];
     const inside = withoutWorkspace(whole, workspace) ?? (checkout && whole.slice(checkout.length));
-    // A base that is no checkout we know is one all the same: only the tool can tell.
     return inside || normalized(path);
 }
 function withoutWorkspace(path, workspace) {
@@ -562,7 +490,6 @@ function normalized(path) {
     }
     return root + parts.join("/");
 }
-/** A path with a `%` in its name is none that was encoded. */
 function decoded(path) {
     try {
         return decodeURIComponent(path);
@@ -578,7 +505,6 @@ var lint_message = __webpack_require__(5111);
 
 
 
-/** Characters that are kept of what a linter says of a file that it could not check. */
 const MAX_EXCEPTION = 16_000;
 const LEVELS = new Map([
     ["error", "error"],
@@ -588,7 +514,6 @@ const LEVELS = new Map([
     ["info", "note"],
     ["notice", "note"],
 ]);
-/** How the tools that write Checkstyle's XML name their rules: it has no place for the tool's own name. */
 const RULES = [
     { source: /^com\.puppycrawl\.tools\.checkstyle\.(?:.*\.)?(\w+?)(?:Check)?$/, tool: "Checkstyle" },
     { source: /^eslint\.rules\.(.+)$/, tool: "ESLint" },
@@ -600,7 +525,6 @@ const RULES = [
     { source: /^([A-Z]\w*\.[A-Z]\w*\.[A-Z]\w*\.\w+)$/, tool: "PHP_CodeSniffer" },
     { source: /^(Internal\.\w+)$/, tool: "PHP_CodeSniffer" },
 ];
-/** Adds what a Checkstyle XML file holds. Source: https://github.com/checkstyle/checkstyle, `XMLLogger`. */
 async function readCheckstyle(bytes, source, into) {
     const document = new CheckstyleDocument(source, into);
     try {
@@ -635,7 +559,6 @@ class CheckstyleDocument {
             this.#exception = "";
     }
     onText(text) {
-        // Its first line says it; what follows is a trace.
         if (this.#exception !== undefined && this.#exception.length <= MAX_EXCEPTION)
             this.#exception += text;
     }
@@ -668,7 +591,6 @@ class CheckstyleDocument {
             column: (0,lint_message/* position */.G1)(attributes["column"]),
             rule,
             level: LEVELS.get(severity) ?? "warning",
-            // ESLint says the rule twice: `Unexpected var. (no-var)`.
             message: withoutEnd(message, ` (${rule})`) || (rule ?? ""),
             tool,
         });
@@ -690,16 +612,11 @@ function withoutEnd(text, end) {
 ;// CONCATENATED MODULE: ./lib/build/lint/findings.js
 
 
-/** Findings that are kept; a message shows ten, a page of a report some hundred. */
 const MAX_FINDINGS = 1000;
-/** Rules and files that are counted one by one. */
 const MAX_GROUPS = 10_000;
-/** Sentences about what is wrong; what fails for one reason fails often. */
 const MAX_PROBLEMS = 50;
-/** Findings that are compared with those of other files: 3 runners of a matrix find the same. */
 const MAX_COMPARED = 20_000;
 const findings_LEVELS = { error: "errors", warning: "warnings", note: "notes" };
-/** Gathers findings file by file; what several files hold counts once, as often as the file that has it most. */
 class FindingCollector {
     #kept = { error: [], warning: [], note: [] };
     #counts = noCounts();
@@ -709,11 +626,9 @@ class FindingCollector {
     #seen = new Map();
     #hide;
     #inFile = new Map();
-    /** `secrets` are in no sentence about what is wrong. */
     constructor(hide = (0,secrets_hide/* hiding */.Q)([])) {
         this.#hide = hide;
     }
-    /** Says that the findings that follow stand in another result file. */
     startFile() {
         this.#inFile = new Map();
     }
@@ -728,7 +643,6 @@ class FindingCollector {
         if (kept.length < MAX_FINDINGS)
             kept.push(finding);
     }
-    /** Of what somebody `said` the line that is shown follows the sentence. */
     addProblem(sentence, said) {
         if (this.#problems.size >= MAX_PROBLEMS)
             return;
@@ -780,9 +694,7 @@ var payload = __webpack_require__(5910);
 ;// CONCATENATED MODULE: ./lib/build/lint/sarif-places.js
 
 
-/** Bases that lead from one to the next; more is a circle. */
 const MAX_BASES = 10;
-/** Finds the files that the results of a run name; what several of them share is read once. */
 class SarifPlaces {
     #run;
     #workspace;
@@ -792,7 +704,6 @@ class SarifPlaces {
         this.#run = run;
         this.#workspace = workspace;
     }
-    /** The path in the repository of a physical location, which may name it by an index into the run's artifacts. */
     fileOf(location) {
         const own = (0,payload/* valueAt */.fK)(location, "artifactLocation");
         const uri = (0,payload/* textAt */.$6)(own, "uri");
@@ -812,7 +723,6 @@ class SarifPlaces {
         const base = this.#baseOf((0,payload/* textAt */.$6)(place, "uriBaseId"));
         return repositoryPath(decodedPath(uri), { workspace: this.#workspace, base });
     }
-    /** The folder that an id of `originalUriBaseIds` stands for. */
     #baseOf(id) {
         if (id === undefined)
             return undefined;
@@ -820,7 +730,6 @@ class SarifPlaces {
             this.#bases.set(id, this.#readBase(id));
         return this.#bases.get(id);
     }
-    /** A base may stand in another; one that is longer than any path is none. */
     #readBase(id) {
         let base = "";
         let next = id;
@@ -835,11 +744,8 @@ class SarifPlaces {
 
 ;// CONCATENATED MODULE: ./lib/build/lint/sarif-rule.js
 
-/** What a tool says of a rule, SARIF's `reportingDescriptor`; each text is looked for once: thousands of results may name it. */
 class ToldRule {
-    /** The tool's name of it. */
     id;
-    /** How serious a result is that does not say so itself. */
     level;
     #rule;
     #texts = new Map();
@@ -850,13 +756,11 @@ class ToldRule {
         this.id = (0,payload/* textAt */.$6)(rule, "id");
         this.level = (0,payload/* textAt */.$6)(rule, "defaultConfiguration", "level");
     }
-    /** The message of that name, for results that only name it. */
     textOf(name) {
         if (!this.#texts.has(name))
             this.#texts.set(name, (0,payload/* textAt */.$6)(this.#rule, "messageStrings", name, "text"));
         return this.#texts.get(name);
     }
-    /** What it is about, for results without a message. */
     get description() {
         if (!this.#isDescribed) {
             this.#isDescribed = true;
@@ -870,18 +774,12 @@ class ToldRule {
 ;// CONCATENATED MODULE: ./lib/build/lint/sarif-rules.js
 
 
-/**
- * Finds the rule of a result. Source: SARIF 2.1.0, sections 3.27.5 to 3.27.7 and 3.52,
- * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
- */
 class RuleFinder {
     #driver;
     #extensions;
-    /** Extensions by guid and by name, each as its place in the list; of several of one name the first. */
     #byGuid = new Map();
     #byName = new Map();
     #byId = new Map();
-    /** Rules are read once, however many results name them. */
     #told = new Map();
     constructor(run) {
         this.#driver = componentOf((0,payload/* valueAt */.fK)(run, "tool", "driver"));
@@ -896,13 +794,11 @@ class RuleFinder {
                 addFirst(this.#byId, id, rule);
         }
     }
-    /** The id of a result's rule and what the tool says of the rule. */
     ruleOf(result) {
         const id = (0,payload/* textAt */.$6)(result, "ruleId") ?? (0,payload/* textAt */.$6)(result, "rule", "id");
         const component = this.#componentOf((0,payload/* valueAt */.fK)(result, "rule", "toolComponent"));
         const index = (0,payload/* valueAt */.fK)(result, "rule", "index") ?? (0,payload/* valueAt */.fK)(result, "ruleIndex");
         const indexed = typeof index === "number" ? this.#toldOf(component.rules[index]) : undefined;
-        // CodeQL gives an index into an extension's rules as the result's own: the id has the last word.
         const rule = fits(indexed, id) ? indexed : this.#toldOf(this.#ruleById(id));
         return { id: id ?? rule?.id, rule };
     }
@@ -925,7 +821,6 @@ class RuleFinder {
     #ruleById(id) {
         if (id === undefined)
             return undefined;
-        // `CA1000/1` is a case of the rule `CA1000`.
         return this.#byId.get(id) ?? this.#byId.get(id.replace(/\/[^/]*$/, ""));
     }
 }
@@ -952,13 +847,9 @@ function fits(rule, id) {
 
 
 
-/** Messages that are kept, for results that say the same. */
 const MAX_TEXTS = 1000;
-/** What is looked at of a message. */
 const MAX_LOOKED_AT = 4000;
-/** Kinds of results that say that nothing is wrong. */
 const FINE_KINDS = new Set(["pass", "notApplicable"]);
-/** Adds what a SARIF 2.1 file holds; the text is known to begin like JSON. Source: see `RuleFinder`. */
 function readSarif(text, source, into) {
     const log = parsed(text);
     const problem = problemOf(log);
@@ -987,7 +878,6 @@ function problemOf(log) {
         ? undefined
         : `is SARIF ${(0,lint_message/* shortName */.EU)(version)}, of which only a part may be read; 2.1 is expected`;
 }
-/** One run of one tool. */
 class SarifRun {
     #run;
     #source;
@@ -1015,7 +905,6 @@ class SarifRun {
                 this.#readFailure(invocation);
         }
     }
-    /** A file that cannot be parsed is a finding to ESLint's users, but a failure of the run in its SARIF. */
     #readFailure(invocation) {
         const lists = ["toolConfigurationNotifications", "toolExecutionNotifications"];
         const errors = lists
@@ -1056,7 +945,6 @@ class SarifRun {
             "";
         return this.#textOf(text, (0,payload/* listAt */.gT)(message, "arguments"));
     }
-    /** A rule's name is shortened once for all its results. */
     #nameOf(id) {
         if (id === undefined)
             return undefined;
@@ -1065,7 +953,6 @@ class SarifRun {
             this.#names.set(id, name);
         return name;
     }
-    /** What a rule says for all its results is put into words once. */
     #textOf(text, values) {
         if (values.length > 0)
             return (0,lint_message/* messageText */.Lo)(plainMessage(text, values));
@@ -1075,7 +962,6 @@ class SarifRun {
         return told;
     }
 }
-/** Neither suppressed, nor fine, nor gone since the last run. */
 function isOpen(result) {
     const suppressions = (0,payload/* listAt */.gT)(result, "suppressions");
     const isSuppressed = suppressions.length > 0 &&
@@ -1095,9 +981,7 @@ function locationOf(result) {
     const locations = (0,payload/* listAt */.gT)(result, "locations").map((one) => (0,payload/* valueAt */.fK)(one, "physicalLocation"));
     return locations.find((one) => one !== undefined);
 }
-/** A message with its arguments and without links such as `[value](1)`. Source: SARIF 2.1.0, section 3.11. */
 function plainMessage(text, values) {
-    // A short text may name a long argument a thousand times.
     let room = MAX_LOOKED_AT;
     return (0,cut/* startOf */.GH)(text, MAX_LOOKED_AT)
         .replace(/\{(\d{1,2})\}/g, (whole, index) => {
@@ -1120,12 +1004,7 @@ function plainMessage(text, values) {
 
 
 
-/**
- * Bytes that are read of one file; SARIF is parsed whole, at some five times its size of memory. GitHub itself takes
- * 10 MB, compressed. Source: https://docs.github.com/code-security/reference/code-scanning/sarif-files
- */
 const MAX_LINT_FILE_BYTES = 16 * 1024 * 1024;
-/** Reads result files one after the other, each as SARIF 2.1 or Checkstyle XML; what is wrong with one spoils no other. */
 async function readLint(files, options) {
     const collector = new FindingCollector(options.hide);
     for await (const file of files) {
@@ -1138,7 +1017,6 @@ async function readLint(files, options) {
             collector.addProblem(`${file.name} could not be read`, reason);
         }
     }
-    // What was gathered is told, whatever the files took: there is a bound to it.
     return (options.wall ?? text_wall/* NO_WALL */.fc).runNeeded(() => collector.report());
 }
 async function readFile(file, options, into) {
@@ -1155,7 +1033,6 @@ async function readFile(file, options, into) {
         ? `${file.name} is empty: did the linter run?`
         : `${file.name} is neither SARIF nor Checkstyle XML.`);
 }
-/** What a file is by its first character that shows; tools add byte order marks, and PowerShell writes UTF-16. */
 function kindOf(start) {
     const [first] = new TextDecoder((0,encoding/* encodingOf */.P)(start)).decode(start).trimStart();
     if (first === undefined)
@@ -1171,7 +1048,6 @@ async function textOf(chunks) {
     const decoder = new TextDecoder((0,encoding/* encodingOf */.P)(parts[0] ?? new Uint8Array()));
     return parts.map((part) => decoder.decode(part, { stream: true })).join("") + decoder.decode();
 }
-/** Bytes that are enough to see what a file is, and all of them once more. */
 const START_BYTES = 256;
 async function startOf(chunks) {
     const iterator = chunks[Symbol.asyncIterator]();
@@ -1207,17 +1083,14 @@ async function* limited(chunks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/build/xml/decode.js
-/** Bytes in which a file says how it is encoded: a byte order mark, or an XML declaration. */
 const HEAD_BYTES = 256;
 const MARKS = [
     [[0xef, 0xbb, 0xbf], "utf-8"],
     [[0xff, 0xfe], "utf-16le"],
     [[0xfe, 0xff], "utf-16be"],
-    // `<?` without a mark.
     [[0x3c, 0x00, 0x3f, 0x00], "utf-16le"],
     [[0x00, 0x3c, 0x00, 0x3f], "utf-16be"],
 ];
-/** Decodes the bytes of an XML file as the file itself says; see https://www.w3.org/TR/xml/#sec-guessing. */
 async function* decodeXml(bytes) {
     let decoder;
     let head = new Uint8Array();
@@ -1249,21 +1122,18 @@ function decoderFor(head) {
         return new TextDecoder(marked);
     const start = String.fromCharCode(...head.subarray(0, HEAD_BYTES));
     const [, declared = "utf-8"] = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(start) ?? [];
-    // Whoever wrote these ASCII letters did not write UTF-16, as .NET declares for any text in memory.
     if (/^utf-?(?:16|32)/i.test(declared))
         return new TextDecoder();
     try {
         return new TextDecoder(declared);
     }
     catch {
-        // An encoding nobody knows: whatever is ASCII in it can still be read.
         return new TextDecoder("windows-1252");
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/build/xml/read-xml.js
 
-/** Errors in a text that leave no doubt where its elements begin and end; tools do write them. */
 const HARMLESS = /^(?:disallowed character\.$|duplicate attribute|expected (?:one of|the name)|(?:version number|(?:encoding|standalone) value) must|the string "]]>"|[\w ?]*(?:entity|declaration|name\/value pairs))/;
 class Stop extends Error {
     kind;
@@ -1272,10 +1142,6 @@ class Stop extends Error {
         this.kind = kind;
     }
 }
-/**
- * Reads XML as it comes and says what ended it early, if anything did. Several elements may stand at the root.
- * Entities that a file declares are never expanded: such a file is refused where it declares them.
- */
 async function readXml(chunks, reader, wall) {
     const { SaxesParser } = await __webpack_require__.e(/* import() */ 800).then(__webpack_require__.t.bind(__webpack_require__, 9800, 19));
     const parser = new SaxesParser({ fragment: true, position: false, xmlns: false });
@@ -1312,7 +1178,6 @@ async function readXml(chunks, reader, wall) {
 ;// CONCATENATED MODULE: ./lib/build/lint/xml.js
 
 
-/** The XML parser of the files of linters. */
 function lintXmlReader(wall) {
     return async (bytes, events) => {
         const reader = {
@@ -1340,7 +1205,6 @@ var clean_lines = __webpack_require__(7005);
 // EXTERNAL MODULE: ./lib/build/logs/tail.js + 2 modules
 var logs_tail = __webpack_require__(2075);
 ;// CONCATENATED MODULE: ./lib/build/tests/compare-tests.js
-/** Compares by suite, class and name. Where one of them was not read whole, nothing is concluded from absence. */
 function compareTests(current, baseline) {
     const failedThen = (test) => baseline.endingOf(test) === "failed";
     const wasRead = (test) => baseline.isComplete || baseline.endingOf(test) !== undefined;
@@ -1354,13 +1218,7 @@ function compareTests(current, baseline) {
 }
 
 ;// CONCATENATED MODULE: ./lib/build/tests/merge-runs.js
-/** Words in a path by which people keep the files of several attempts apart, with the number behind them. */
 const ATTEMPT = /(?<![a-z])(?:re-?runs?|retry|retries|attempt)(?![a-z])(?:[^a-z0-9]?(\d{1,4}))?/gi;
-/**
- * Counts a test once that was run again: within a file of a tool whose names are unique, in a file whose path says
- * so, or in a file of nothing but tests that failed in a larger one. Equal names alone do not make a rerun: the jobs
- * of a matrix have them too. The last attempt decides.
- */
 function mergeRuns(files, names) {
     const merger = new Merger();
     if (!mayHaveReruns(files)) {
@@ -1376,22 +1234,17 @@ function mergeRuns(files, names) {
     }
     return merger;
 }
-/** Whether names need be compared at all. */
 function mayHaveReruns(files) {
     const isOne = files.length === 1;
     return files.some((file) => file.hasUniqueNames || (!isOne && (file.failures.size > 0 || isLater(file))));
 }
-/** Runs of one name that are looked through for the one that another repeats: a matrix has at most as many jobs. */
 const merge_runs_MAX_COMPARED = 256;
 class Merger {
     places = [];
     endings = [];
     failures = new Map();
-    /** The last file that had the test, where names are compared. */
     #files = [];
-    /** The index of the last test by an id. */
     #indexOf = [];
-    /** From there to the index of another test by the same id. */
     #next = new Map();
     append(file, index) {
         const own = this.places.push(file.start + index) - 1;
@@ -1414,7 +1267,6 @@ class Merger {
             this.#next.set(own, other);
         this.#indexOf[id] = own;
     }
-    /** The run that this one repeats: rather one that failed. */
     #earlierRun(id, file, isRerun) {
         let found;
         let one = this.#indexOf[id];
@@ -1451,7 +1303,6 @@ function attemptOf(file, largest, names) {
     const wasLarger = (_, index) => (largest[names.idAt(file.start + index)] ?? 0) > size;
     return size > 0 && file.endings.every(wasLarger) ? 1 : 0;
 }
-/** How many tests the largest file has in which a test failed, by its id. */
 function largestFailing(files, names) {
     const largest = [];
     for (const { start, endings } of files) {
@@ -1475,19 +1326,11 @@ function hasFailed(ending) {
 var failure_text = __webpack_require__(1126);
 ;// CONCATENATED MODULE: ./lib/build/tests/location.js
 
-/** What is looked through for a place. */
 const MAX_LINES = 50;
 const MAX_LINE_CHARACTERS = 500;
-/** `src/a.ts:3`, `C:\a\b.cs:line 3`, `b.cpp(3)`, and Python's `File "a.py", line 3`. */
 const PLACE = /(?<![\w:/\\.@-])((?:file:\/\/)?(?:[A-Za-z]:[\\/])?[^\s:()"'<>|*?[\]{},]+\.[A-Za-z]\w{0,7})(?::(?:line )?|\(|", line )(\d{1,7})/g;
-/**
- * A name without a folder may be a host with its port, or of a tool that leaves the folder out, as those of Java and
- * Go do: only these are files.
- */
 const NAMED_ALONE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|php|cs|fs|vb|[ch](?:c|h|pp|xx)?|rs|swift|mm?|dart|exs?|lua|p[lm]|t|r|jl|hs|feature|robot)$/i;
-/** Folders of code that others wrote, and of what is built. */
 const FOREIGN = /^[^/]*@|(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.\.)(?:\/|$)|^[a-z]+:|^\/|^~/i;
-/** The place of a failure: the file as stated, with the line where the trace names that file; else the trace's first. */
 function locate(stated, trace, workspace) {
     const file = stated.file === undefined ? undefined : inRepository(stated.file, workspace);
     const places = placesIn(trace, workspace);
@@ -1502,7 +1345,6 @@ function placesIn(trace, workspace) {
         return file === undefined || !isFile(file) ? [] : [{ file, line: Number(number) }];
     }));
 }
-/** The path from the repository's root; undefined where it leads out of it or into code of others. */
 function inRepository(path, workspace) {
     const file = repositoryPath(decodedPath(path), { workspace });
     return file === undefined || FOREIGN.test(file) ? undefined : file;
@@ -1514,7 +1356,6 @@ function isFile(path) {
 ;// CONCATENATED MODULE: ./lib/build/tests/failed-test.js
 
 
-/** Puts a failure into the words and places that people are shown; names stay as they identify the test. */
 function failedTest(failure, workspace) {
     const { attributes } = failure;
     const text = (0,failure_text/* cleanText */.X5)(ownText(failure.text), workspace);
@@ -1536,13 +1377,11 @@ function failedTest(failure, workspace) {
 function lineOf(text) {
     return text !== undefined && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined;
 }
-/** A text of its own: a mere piece of the file's text would keep all of that in memory. */
 function ownText(text) {
     return ` ${text}`.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./lib/build/tests/seconds.js
-/** Reads a time of a report: `0.5`, `1,234.5`, `1.234,5` and `0,5` as locales write them. Undefined if it is none. */
 function parseSeconds(text) {
     if (text === undefined || text === "")
         return undefined;
@@ -1561,14 +1400,8 @@ function withPoint(written) {
 
 
 
-/** Characters of a name; what follows is cut. */
 const MAX_NAME_CHARACTERS = 500;
-/** Characters that are kept of the text of a failure, from which message, place and trace are read. */
 const MAX_TEXT_CHARACTERS = 16_000;
-/**
- * Elements that say how a test ended. `rerunFailure` and `rerunError` are not among them: a `failure` stands beside
- * them. See https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html.
- */
 const ENDINGS = new Map([
     ["failure", "failure"],
     ["error", "error"],
@@ -1577,7 +1410,6 @@ const ENDINGS = new Map([
     ["flakyFailure", "flaky"],
     ["flakyError", "flaky"],
 ]);
-/** Which ending decides where an element names several. */
 const WEIGHTS = {
     passed: 0,
     flaky: 1,
@@ -1585,11 +1417,8 @@ const WEIGHTS = {
     failure: 3,
     error: 3,
 };
-/** GoogleTest says in attributes which tests it passed over. */
 const NOT_RUN = /^(?:notrun|skipped|suppressed|disabled|ignored)$/i;
-/** Tools that give each test of a suite a name of its own, so that one that comes again is a rerun. */
 const UNIQUE_NAMES = { suite: "pytest", property: "go.version" };
-/** Turns the elements of a JUnit file, of any tool, into runs of tests. */
 class JUnitReader {
     #file;
     #context;
@@ -1597,7 +1426,6 @@ class JUnitReader {
     #rootIsSuite = false;
     #rootHasTime = false;
     #case;
-    /** The element that decided how the test ended. */
     #decisive;
     #isInOutput = false;
     #sawSuite = false;
@@ -1605,7 +1433,6 @@ class JUnitReader {
         this.#file = file;
         this.#context = context;
     }
-    /** Whether anything of a JUnit file was in it. */
     get sawSuite() {
         return this.#sawSuite;
     }
@@ -1619,7 +1446,6 @@ class JUnitReader {
             this.#openSuite(name, attributes);
         else if (name === "system-out" || name === "system-err")
             this.#isInOutput = true;
-        // Only white space can stand before it.
         else if (name === "stackTrace" && this.#case !== undefined && this.#decisive !== undefined)
             this.#case.text = "";
         else if (name === "property" && attributes["name"] === UNIQUE_NAMES.property)
@@ -1629,7 +1455,6 @@ class JUnitReader {
         const one = this.#case;
         if (one === undefined || this.#decisive === undefined || this.#isInOutput)
             return;
-        // One more than is kept shows that the text goes on.
         const rest = MAX_TEXT_CHARACTERS + 1 - one.text.length;
         if (rest > 0)
             one.text += text.slice(0, rest);
@@ -1644,7 +1469,6 @@ class JUnitReader {
         else if (name === this.#decisive)
             this.#decisive = undefined;
     }
-    /** Counts the test whose element the file does not close, if it is known to have failed. */
     cutOff() {
         if (this.#case !== undefined && WEIGHTS[this.#case.ending] === WEIGHTS.failure)
             this.#closeCase();
@@ -1665,7 +1489,6 @@ class JUnitReader {
             this.#file.hasUniqueNames = true;
         this.#suites.push({ name, file: attributes["file"] ?? attributes["filepath"] ?? outer?.file });
     }
-    /** A suite itself may fail, before or after its tests. */
     #closeSuite() {
         if (this.#case !== undefined)
             this.#closeCase();
@@ -1726,14 +1549,12 @@ function cutName(text) {
 
 
 
-/** Reads one file of test results, as it comes. */
 async function readTestFile(file, limits, context) {
     const runs = noRuns(file.name, context.names.size);
     const reader = new JUnitReader(runs, context);
     const intake = { bytes: 0, stop: undefined };
     const chunks = decodeXml(within(limits, file.bytes, intake, runs));
     const fault = await readXml(chunks, reader, context.wall);
-    // Nothing that such a file says can be trusted.
     const said = fault?.kind === "entities" ? noRuns(file.name, runs.start) : runs;
     if (fault !== undefined)
         reader.cutOff();
@@ -1804,9 +1625,7 @@ const ENDING_OF = {
     error: "failed",
     skipped: "skipped",
 };
-/** Which ending stands for several tests of one name. */
 const summarize_WEIGHTS = { skipped: 0, passed: 1, failed: 2 };
-/** Adds up what the files say. */
 function summarize(runs, read) {
     const totals = { tests: runs.endings.length, passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0 };
     for (const ending of runs.endings)
@@ -1846,21 +1665,14 @@ function endingsById({ places, endings }, names) {
     }
     return byId;
 }
-/** To the millisecond: sums of decimals are not exact. */
 function secondsOf(files) {
     const sum = files.reduce((total, { seconds, suiteSeconds }) => total + (seconds ?? suiteSeconds), 0);
     return Math.round(sum * 1000) / 1000;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/tests/test-names.js
-/** Names that are joined to one text. */
 const BLOCK_NAMES = 256;
-/** What a JUnit file cannot hold stands between the names of a block. */
 const SEPARATOR = "\0";
-/**
- * The names of all runs, in their order. Most are never looked at again, and to index them all takes half as long as to
- * parse the file: they are joined, and told apart when somebody asks.
- */
 class TestNames {
     #blocks = [];
     #open = [];
@@ -1868,7 +1680,6 @@ class TestNames {
     #className = "";
     #size = 0;
     #index;
-    /** How many runs there are. */
     get size() {
         return this.#size;
     }
@@ -1881,7 +1692,6 @@ class TestNames {
         this.#open.push(name);
         this.#size++;
     }
-    /** The number of the test that ran at a place; the same for every run of it. */
     idAt(place) {
         return this.#indexed().ids[place] ?? place;
     }
@@ -1922,9 +1732,7 @@ function groupKeyOf({ suite, className }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/build/tests/test-results.js
-/** Bytes that are read of one file; a large suite of 100,000 tests has 13 MB. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
-/** Tests that are read of all files together: about 150 bytes of memory each. */
 const MAX_TESTS = 250_000;
 
 ;// CONCATENATED MODULE: ./lib/build/tests/read-test-results.js
@@ -1934,11 +1742,6 @@ const MAX_TESTS = 250_000;
 
 
 
-/**
- * Reads JUnit XML, one file after another, and puts it together. A file that is broken, cut off, too large or no
- * test results gives a warning, and what could be read of it counts. Only what `bytes` throws is thrown, and
- * `OutOfTimeError` where putting it together takes too long.
- */
 async function readTestResults(files, options = {}) {
     const { workspace, maxBytes = MAX_FILE_BYTES, maxTests = MAX_TESTS, wall = text_wall/* NO_WALL */.fc } = options;
     const read = [];
@@ -1968,10 +1771,6 @@ async function readTestResults(files, options = {}) {
 
 
 
-/**
- * Reads all files, one after another; one that is broken, or takes too long, spoils no other. `workspace` is where the
- * repository lies.
- */
 async function readReports(files, workspace, wall = text_wall/* NO_WALL */.fc, hide = (0,secrets_hide/* hiding */.Q)([])) {
     const warnings = [];
     const around = { workspace, wall, hide, warnings };
@@ -1981,7 +1780,6 @@ async function readReports(files, workspace, wall = text_wall/* NO_WALL */.fc, h
     return { reports: { tests, lint, logs }, warnings };
 }
 const TOO_SLOW = "take too long to put together, and are left out";
-/** What could not be put together in time is left out, which is told. */
 async function inTime(what, { warnings }, reading) {
     try {
         return await reading;
@@ -2002,7 +1800,6 @@ async function readLintFiles(files, { workspace, wall, hide, warnings }) {
 async function readTests({ tests = none(), baseline }, { workspace, wall, warnings }) {
     const current = await readTestResults(tests, { workspace, wall });
     warnings.push(...current.warnings);
-    // Without a single test there is nothing to tell but why.
     if (current.totals.tests === 0)
         return undefined;
     const before = baseline && (await readTestResults(baseline, { workspace, wall }));
@@ -2012,15 +1809,11 @@ async function readTests({ tests = none(), baseline }, { workspace, wall, warnin
     return { ...current, comparison: compared };
 }
 async function* none() { }
-/** Bytes of the end of a log file that are kept: 200 lines are shown at most, of each 300 characters. */
 const MAX_LOG_BYTES = 256 * 1024;
-/** Lines of the end that are kept: those that are shown, and before them room for a private key. */
 const MAX_LOG_LINES = 1000;
-/** Each log is cleaned by itself: one that takes too long is left out, and the message has the others. */
 async function readLog(bytes, { wall, hide }) {
     const tail = await (0,logs_tail/* tailOfLog */.y)(bytes, { lines: MAX_LOG_LINES, maxBytes: MAX_LOG_BYTES, wall });
     return wall.run(() => {
-        // Behind an ellipsis the end of a secret is known whose start is not there.
         const lines = [...(tail.isCut ? ["…"] : []), ...(0,clean_lines/* cleanLines */.v)(tail.lines)];
         return hide(lines.join("\n"))
             .split("\n")
@@ -2047,20 +1840,12 @@ async function readLogs(files, around) {
 /* harmony export */   u: () => (/* binding */ withoutAnsi)
 /* harmony export */ });
 const ESC = String.raw `\u001b`;
-/**
- * What a terminal obeys and does not show. Source: ECMA-48, sections 5.3 to 5.6; links are OSC 8,
- * https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda.
- */
 const SEQUENCE = new RegExp([
-    // CSI: colours, cursor, clearing.
     String.raw `(?:${ESC}\[|\u009b)[0-?]*[ -/]*[@-~]`,
-    // OSC and other strings: titles, links; their end is BEL or ST.
     String.raw `${ESC}[\]PX^_][^\u0007\u001b\u009c\n]*(?:\u0007|\u009c|${ESC}\\)`,
-    // Character sets and other short ones.
     `${ESC}[ -/]+[0-~]`,
     `${ESC}[0-~]`,
 ].join("|"), "g");
-/** The text without the sequences with which programs colour it, link it and move the cursor. */
 function withoutAnsi(text) {
     return text.replace(SEQUENCE, "");
 }
@@ -2075,13 +1860,11 @@ function withoutAnsi(text) {
 /* harmony export */   P: () => (/* binding */ encodingOf),
 /* harmony export */   n: () => (/* binding */ inUtf8)
 /* harmony export */ });
-/** The encoding that a byte order mark tells, else UTF-8: PowerShell writes files in UTF-16. */
 function encodingOf([first, second]) {
     if (first === 0xff && second === 0xfe)
         return "utf-16le";
     return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }
-/** The same text in UTF-8. */
 async function* inUtf8(chunks) {
     let decoder;
     let isFirst = true;

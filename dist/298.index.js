@@ -17,9 +17,7 @@ export const modules = {
 
 
 const REQUESTS_AT_ONCE = 8;
-/** Answers that are about what was asked, not about Webex or the way to it. */
 const REFUSED = new Set(["rejected", "forbidden", "not found"]);
-/** The people and groups that a manifest names, as far as the token sees them; each asked for once. */
 class PeopleDirectory {
     byEmail = new Map();
     groups = new Map();
@@ -28,12 +26,10 @@ class PeopleDirectory {
     constructor(webex) {
         this.#webex = webex;
     }
-    /** Takes in a person who was seen elsewhere, as in a membership. */
     know(person) {
         for (const email of person.emails)
             this.byEmail.set(email, person);
     }
-    /** Looks up whoever is not known yet; who is not found stays unknown. Throws `WebexError`. */
     async readPeople(members) {
         const emails = members.flatMap((member) => ("email" in member ? member.email.toLowerCase() : []));
         const unknown = [...new Set(emails)].filter((email) => !this.byEmail.has(email));
@@ -42,7 +38,6 @@ class PeopleDirectory {
             await Promise.all(some.map((email) => this.#lookUp(email)));
         }
     }
-    /** Reads the people of each group; one that the token may not read is a problem. Throws `WebexError`. */
     async readGroups(members) {
         for (const member of members) {
             if (!("group" in member) || this.groups.has(member.group))
@@ -54,7 +49,6 @@ class PeopleDirectory {
             this.groups.set(group, "problem" in people ? [] : people);
         }
     }
-    /** Tells who is listed, by address or by group. Throws `WebexError`. */
     async listed(entries) {
         await this.readGroups(entries);
         const keys = entries.flatMap((entry) => {
@@ -79,13 +73,11 @@ class PeopleDirectory {
     async #lookUp(email) {
         try {
             const found = await Array.fromAsync(this.#webex.people.list({ email }));
-            // Whoever does not have the address is somebody else.
             const person = found.map(knownPerson).find(({ emails }) => emails.includes(email));
             if (person !== undefined)
                 this.byEmail.set(email, person);
         }
         catch (error) {
-            // An address that Webex takes for none is nobody's.
             if (!(error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_0__/* .WebexError */ .w8 && REFUSED.has(error.kind)))
                 throw error;
         }
@@ -109,7 +101,6 @@ class PeopleDirectory {
     async #peopleOf(groupId) {
         const list = this.#webex.groups.listMembers({ groupId, count: _webex_index_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE */ .KL.groupMembers }, { whole: true });
         const ids = (await Array.fromAsync(list)).flatMap(userIn);
-        // Pages that repeat somebody have left out somebody else.
         if (new Set(ids).size < ids.length)
             throw new Error(UNKNOWN_MEMBERS);
         if (ids.length === 0)
@@ -124,7 +115,6 @@ class PeopleDirectory {
         return ids.map((id) => known.get(id) ?? { id, emails: [] });
     }
 }
-/** The id of a member that is a person; none for a machine. Throws for what is neither. */
 function userIn({ id, type = "user" }) {
     switch (type.toLowerCase()) {
         case "user":
@@ -136,9 +126,7 @@ function userIn({ id, type = "user" }) {
     }
 }
 const UNKNOWN_MEMBERS = "Webex leaves out who is in the group, so nothing is changed.";
-/** A person as far as Webex shows them. */
 function knownPerson({ id, emails = [], orgId }) {
-    // An empty address would be that of everybody whose address Webex hides.
     const shown = emails.map((email) => email.trim().toLowerCase()).filter(Boolean);
     return { id, emails: shown, ...(orgId !== undefined && { orgId }) };
 }
@@ -160,7 +148,6 @@ function knownPerson({ id, emails = [], orgId }) {
 
 
 
-/** The ids of organizations that are given by id or name; only an admin's token lists names. */
 async function readOrganizations(webex, given) {
     const names = given.filter((one) => !isId(one));
     if (names.length === 0)
@@ -217,7 +204,6 @@ async function listOrganizations(webex) {
 
 
 
-/** The one that bears a name, nothing where none does, or why it is not clear which, as a sentence. */
 function soleBearer(noun, name, all) {
     const bearers = (0,_text_name_match_js__WEBPACK_IMPORTED_MODULE_0__/* .bearersOf */ .A)(name, all, (one) => one.name);
     const [found] = bearers;
@@ -225,11 +211,9 @@ function soleBearer(noun, name, all) {
         return found === undefined ? {} : { found };
     return { problem: severalText(noun, name, bearers) };
 }
-/** That several bear a name, as a sentence that tells them apart. */
 function severalText(noun, name, bearers) {
     return `${bearers.length} ${noun}s have the name "${name}". Give the id of the one that is meant, or rename the others: ${(0,_text_shown_place_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPlaces */ .G)(bearers)}.`;
 }
-/** Names near one that nobody bears, as a sentence with a blank before it, or nothing. */
 function nearText(name, all) {
     const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestFew */ .r)(name, all.map((one) => one.name));
     return near.length === 0 ? "" : ` Near: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listText */ .s)(near.map((text) => `"${text}"`))}.`;
@@ -255,7 +239,6 @@ const ADVICE = {
     "rate limited": "Webex limits how much a token may do: raise max-duration, or run the step again.",
     stopped: "The job was cancelled, or the time was up: raise max-duration, and run the step again.",
 };
-/** What failed, and what to do about it, as sentences. */
 function failureText(error) {
     if (!(error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WebexError */ .w8))
         return error instanceof Error ? error.message : String(error);
@@ -275,7 +258,6 @@ function failureText(error) {
 /* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
 
 
-/** Why a person may not come in, as a sentence; `undefined` where they may. Who is not known may not. */
 function refusalOf({ email, person }, guards) {
     const { domains, organizations } = guards;
     if (domains.length > 0) {
@@ -320,10 +302,6 @@ var plain = __webpack_require__(6928);
 ;// CONCATENATED MODULE: ./lib/message/as-sent.js
 
 
-/**
- * What becomes of Markdown, or the name of a file, as it is sent to Webex: it shows no secret and mentions nobody. The step's
- * own message is only hidden of secrets, for its mentions are wanted.
- */
 function inertAsSent(hide) {
     return (text) => (0,inert_mentions/* withoutMentions */.C)(hide((0,plain/* plainText */.wh)(text)));
 }
@@ -348,7 +326,6 @@ var nouns = __webpack_require__(6364);
 
 
 
-/** Makes a client; its methods share one budget of time and one token. */
 const WebexClient = class {
     constructor(options) {
         const requests = new http_requests/* Requests */.l(options);
@@ -367,10 +344,6 @@ var errors = __webpack_require__(7344);
 
 
 
-/**
- * The whole client, with time of its own; a message whose fate is unknown, such as a welcome, is not sent twice. Whatever
- * it posts is without secrets and mentions nobody: names of Webex's stand in it.
- */
 function createWebexClient(inputs, host) {
     const { token = "", apiUrl, timeoutMs, retries, maxDurationMs, secrets } = inputs;
     const baseUrl = apiUrl ?? webex_options/* DEFAULT_BASE_URL */.Q;
@@ -378,14 +351,12 @@ function createWebexClient(inputs, host) {
     const options = { token, baseUrl, timeoutMs, retries, maxDurationMs, asSent };
     return new WebexClient({ ...options, delivery: "at-most-once", ...host.outside(baseUrl) });
 }
-/** The ids behind `allowed-organizations`. Throws `NameError` where one of them cannot be known. */
 async function allowedOrganizationIds(inputs, host) {
     const read = await (0,read_organizations/* readOrganizations */.R)(createWebexClient(inputs, host), inputs.allowedOrganizations);
     if ("problems" in read)
         throw new name_error/* NameError */.Q(read.problems.join(" "));
     return read.ids;
 }
-/** Addresses, in lower case, of whom it is not known that they are of `allowed-organizations`. */
 async function refusedAddresses(addresses, inputs, host) {
     const emails = addresses.map((address) => address.toLowerCase());
     if (inputs.token === undefined)

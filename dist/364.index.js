@@ -12,7 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/webex/nouns/attachment-actions.js
-/** What was submitted in a card. */
 const ATTACHMENT_ACTION = {
     "id!": "id",
     personId: "string",
@@ -22,7 +21,6 @@ const ATTACHMENT_ACTION = {
     inputs: "object",
     created: "string",
 };
-/** What people submit in cards. Source: https://developer.webex.com/docs/api/v1/attachment-actions */
 const ATTACHMENT_ACTIONS = {
     create: {
         summary: "Submits the inputs of a card; its author cannot.",
@@ -42,7 +40,6 @@ const ATTACHMENT_ACTIONS = {
 };
 
 ;// CONCATENATED MODULE: ./lib/webex/nouns/authorizations.js
-/** An authorization as Webex answers it. */
 const AUTHORIZATION = {
     "id!": "id",
     applicationId: "string",
@@ -52,11 +49,9 @@ const AUTHORIZATION = {
     created: "string",
     type: "=refresh|access",
 };
-/** When a token ends. */
 const TOKEN_EXPIRY = {
     "exp!": "number",
 };
-/** An access token with what refreshes it. */
 const SERVICE_APP_TOKEN = {
     access_token: "string",
     expires_in: "number",
@@ -64,7 +59,6 @@ const SERVICE_APP_TOKEN = {
     refresh_token_expires_in: "number",
     token_type: "string",
 };
-/** What people have authorized, and tokens. Source: https://developer.webex.com/docs/api/v1/authorizations */
 const AUTHORIZATIONS = {
     list: {
         summary: "Lists what a person, by `personId` or `personEmail`, has authorized.",
@@ -116,7 +110,6 @@ const AUTHORIZATIONS = {
 // EXTERNAL MODULE: ./lib/webex/nouns/groups.js
 var groups = __webpack_require__(5273);
 ;// CONCATENATED MODULE: ./lib/webex/nouns/guests.js
-/** A guest with an access token of theirs. */
 const GUEST_TOKEN = {
     "id!": "id",
     subject: "string",
@@ -125,7 +118,6 @@ const GUEST_TOKEN = {
     accessToken: "string",
     expiresIn: "number",
 };
-/** Guests of a Service App. Source: https://developer.webex.com/docs/api/v1/guest-management */
 const GUESTS = {
     createToken: {
         summary: "Creates a guest, or a further token for the one with the same `subject`.",
@@ -151,7 +143,6 @@ const GUESTS = {
 var limits = __webpack_require__(8291);
 ;// CONCATENATED MODULE: ./lib/webex/nouns/meeting-invitees.js
 
-/** An invitee as Webex answers it. */
 const MEETING_INVITEE = {
     "id!": "id",
     email: "string",
@@ -160,9 +151,7 @@ const MEETING_INVITEE = {
     meetingId: "string",
     panelist: "boolean",
 };
-/** The invitees of one bulk insertion. */
 const MEETING_INVITEE_BULK = { items: [MEETING_INVITEE] };
-/** Invitees of meetings. Source: https://developer.webex.com/docs/api/v1/meeting-invitees */
 const MEETING_INVITEES = {
     list: {
         summary: "Lists the invitees of a meeting.",
@@ -250,7 +239,6 @@ const MEETING_INVITEES = {
 // EXTERNAL MODULE: ./lib/webex/fields.js
 var fields = __webpack_require__(6034);
 ;// CONCATENATED MODULE: ./lib/webex/nouns/meetings/meeting-fields.js
-/** What a meeting may be given when it is made and when it is changed, beside `title`, `start` and `end`. */
 const MEETING_FIELDS = {
     agenda: "string",
     password: "string",
@@ -328,18 +316,15 @@ const MEETING_FIELDS = {
         resolution: "string",
     },
 };
-/** What patching a meeting can clear. Source: https://developer.webex.com/docs/api/v1/meetings/patch-a-meeting */
 const CLEARED_BY_PATCH = {
     agenda: ["string", "null"],
     recurrence: ["string", "null"],
     integrationTags: [MEETING_FIELDS.integrationTags, "null"],
     trackingCodes: [MEETING_FIELDS.trackingCodes, "null"],
 };
-/** What replacing one can clear by name. Source: https://developer.webex.com/docs/api/v1/meetings/update-a-meeting */
 const CLEARED_BY_UPDATE = {
     integrationTags: CLEARED_BY_PATCH.integrationTags,
 };
-/** What it may be given only when it is made; with `null` for a recurrence it has none. */
 const NEW_MEETING_FIELDS = {
     recurrence: CLEARED_BY_PATCH.recurrence,
     adhoc: "boolean",
@@ -409,7 +394,6 @@ const [QUESTION] = NEW.registration.customizedQuestions;
 const [RULE] = QUESTION.rules;
 const [INTERPRETER] = NEW.simultaneousInterpretation.interpreters;
 const LINK = { rel: "string", href: "string", method: "string" };
-/** A meeting as Webex answers it; `password` and `hostKey` are secrets. */
 const MEETING = {
     ...(0,fields/* without */.FF)(MEETING_FIELDS, "sendEmail"),
     "id!": "id",
@@ -465,13 +449,11 @@ const MEETING = {
     simultaneousInterpretation: { enabled: "boolean", interpreters: [{ ...INTERPRETER, id: "string" }] },
     links: [LINK],
 };
-/** A meeting as an admin sees it: without what it is about, and without how to get in. */
 const ADMIN_MEETING = {
     ...(0,fields/* without */.FF)(MEETING, "agenda", "password", "phoneAndVideoSystemPassword", "panelistPassword", "phoneAndVideoSystemPanelistPassword", "hostKey", "webLink", "registerLink", "hasSlido", "sipAddress", "dialInIpAddress", "registration"),
     hasSummary: "boolean",
     telephony: (0,fields/* without */.FF)(MEETING.telephony, "accessCode"),
 };
-/** The links of one person into a meeting. */
 const MEETING_LINKS = {
     startLink: "string",
     joinLink: "string",
@@ -481,7 +463,6 @@ const MEETING_LINKS = {
 ;// CONCATENATED MODULE: ./lib/webex/nouns/meetings.js
 
 
-/** Meetings, for people and admins. Source: https://developer.webex.com/docs/api/v1/meetings */
 const MEETINGS = {
     list: {
         summary: "Lists meetings: those with `meetingNumber`, `webLink` or `roomId`, or those between `from` and `to`.",
@@ -640,7 +621,6 @@ const MEMBERSHIP = {
     isMonitor: "boolean",
     created: "string",
 };
-/** Memberships of people in rooms. Source: https://developer.webex.com/docs/api/v1/memberships */
 const MEMBERSHIPS = {
     list: {
         summary: "Lists the members of a room, or the caller's memberships; the person filters need `roomId`.",
@@ -686,13 +666,11 @@ const MEMBERSHIPS = {
 // EXTERNAL MODULE: ./lib/webex/nouns/messages.js
 var messages = __webpack_require__(2589);
 ;// CONCATENATED MODULE: ./lib/webex/nouns/organizations.js
-/** An organization as Webex answers it. */
 const ORGANIZATION = {
     "id!": "id",
     "displayName!": "string",
     created: "string",
 };
-/** Organizations, for admins. Source: https://developer.webex.com/docs/api/v1/organizations */
 const ORGANIZATIONS = {
     list: {
         summary: "Lists the organizations that the caller may see.",
@@ -724,7 +702,6 @@ const ORGANIZATIONS = {
 
 ;// CONCATENATED MODULE: ./lib/webex/nouns/people.js
 
-/** What is said of a person, new or known. */
 const DETAILS = {
     avatar: "string",
     orgId: "string",
@@ -768,7 +745,6 @@ const PERSON = {
     loginEnabled: "boolean",
     type: "=person|bot|appuser",
 };
-/** People and bots. Source: https://developer.webex.com/docs/api/v1/people */
 const PEOPLE = {
     list: {
         summary: `Lists people by \`email\`, by the beginning of \`displayName\`, or by up to ${limits/* MAX_PEOPLE_AT_ONCE */.xY} comma-separated ids in \`id\`.`,
@@ -860,7 +836,6 @@ const PEOPLE = {
 ;// CONCATENATED MODULE: ./lib/webex/nouns/recordings.js
 
 
-/** What every list of recordings can be narrowed by. */
 const FILTERS = {
     max: "number",
     from: "string",
@@ -871,7 +846,6 @@ const FILTERS = {
     format: "=MP4|ARF",
     serviceType: "=MeetingCenter|EventCenter|SupportCenter|TrainingCenter",
 };
-/** A recording as Webex answers it; `password` and download links are secrets. */
 const RECORDING = {
     "id!": "id",
     meetingId: "string",
@@ -898,13 +872,11 @@ const RECORDING = {
     integrationTags: ["string"],
     status: "=available|deleted|purged",
 };
-/** A recording as an admin or compliance officer sees it: with whose it is, without its password. */
 const ADMIN_RECORDING = {
     ...(0,fields/* without */.FF)(RECORDING, "password", "shareToMe", "temporaryDirectDownloadLinks"),
     hostDisplayName: "string",
     hostEmail: "string",
 };
-/** Recordings of meetings. Source: https://developer.webex.com/docs/api/v1/recordings */
 const RECORDINGS = {
     list: {
         summary: "Lists the caller's recordings; without `from` and `to`, those of the last seven days.",
@@ -1017,7 +989,6 @@ const RECORDINGS = {
 // EXTERNAL MODULE: ./lib/webex/nouns/rooms.js
 var rooms = __webpack_require__(2277);
 ;// CONCATENATED MODULE: ./lib/webex/nouns/team-memberships.js
-/** A team membership as Webex answers it. */
 const TEAM_MEMBERSHIP = {
     "id!": "id",
     "teamId?": "id",
@@ -1028,7 +999,6 @@ const TEAM_MEMBERSHIP = {
     isModerator: "boolean",
     created: "string",
 };
-/** Memberships of people in teams. Source: https://developer.webex.com/docs/api/v1/team-memberships */
 const TEAM_MEMBERSHIPS = {
     list: {
         summary: "Lists the members of a team.",
@@ -1074,7 +1044,6 @@ const TEAM_MEMBERSHIPS = {
 // EXTERNAL MODULE: ./lib/webex/nouns/teams.js
 var teams = __webpack_require__(99);
 ;// CONCATENATED MODULE: ./lib/webex/nouns/webhooks.js
-/** A webhook as Webex answers it. */
 const WEBHOOK = {
     "id!": "id",
     name: "string",
@@ -1087,7 +1056,6 @@ const WEBHOOK = {
     created: "string",
     ownedBy: "string",
 };
-/** Webhooks by which Webex tells a server what happened. Source: https://developer.webex.com/docs/api/v1/webhooks */
 const WEBHOOKS = {
     list: {
         summary: "Lists the caller's webhooks.",
@@ -1159,7 +1127,6 @@ const WEBHOOKS = {
 
 
 
-/** Every noun by the client's own name for it: client, `call` and documentation follow. */
 const NOUNS = {
     attachmentActions: ATTACHMENT_ACTIONS,
     authorizations: AUTHORIZATIONS,

@@ -16,21 +16,12 @@ export const modules = {
 
 
 
-/** What a step's runner says last; it tells nothing that the failed step does not. */
 const GENERIC = /^(?:Process completed with exit code -?\d+\.|The process '.*' failed with exit code -?\d+)$/;
-/** Markers that begin text for people; the text stays. Source: https://github.com/actions/runner (`ExecutionContext`). */
 const SPEAKING = /^##\[(?:error|warning|notice|section|group)\]|^::(?:error|warning|notice|group)(?: [^\n]*?)?::/;
-/** Lines for the runner alone. */
 const SILENT = /^##\[(?:endgroup|debug|command|add-matcher|remove-matcher|start-action|end-action)|^\[command\]|^::[a-z][a-z-]*(?: [^\n]*?)?::/;
-/** What follows is a secret, also where another program put something before it: in a file it is not masked. */
 const MASK = /::add-mask(?: [^\n]*?)?::|##\[add-mask\]/;
-/** The head of a step, which repeats its command, shell and environment: `##[group]Run npm test`. */
 const HEAD = /^##\[group\]Run /;
 const HEAD_END = /^##\[endgroup\]/;
-/**
- * Lines of a log as a person wants to read them: without timestamps, colours, markers, what repeats commands, and
- * more than one blank line in a row. The line that only tells an exit code stays when it is all there is.
- */
 function cleanLines(lines) {
     const bare = lines.map((line) => lastState((0,_text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAnsi */ .u)((0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStamp */ .GD)(line))));
     const spoken = withoutHeads(bare)
@@ -39,14 +30,12 @@ function cleanLines(lines) {
     const special = spoken.filter((line) => !GENERIC.test(line));
     return withoutBlankRuns(special.some((line) => line !== "") ? special : spoken);
 }
-/** What a terminal shows in the end of a line that was drawn again and again; a secret may go over two states. */
 function lastState(line) {
     const states = line.split("\r").filter((state) => state !== "");
     const last = states.at(-1) ?? "";
     return states.length < 2 ? last : (0,_last_drawn_js__WEBPACK_IMPORTED_MODULE_3__/* .lastDrawn */ .h)(last);
 }
 function withoutHeads(lines) {
-    // A head without an end is none, or nothing would be left of what only looks like one.
     const lastEnd = lines.findLastIndex((line) => HEAD_END.test(line));
     let isHead = false;
     return lines.filter((line, index) => {
@@ -71,15 +60,7 @@ function withoutBlankRuns(lines) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ lastDrawn)
 /* harmony export */ });
-/**
- * What may be the rest of a token that began in the state before: a word as long, with a digit in it, as ordinary ones are not.
- * Something such as `> ` may stand before it.
- */
 const REST = /^([^A-Za-z0-9]{0,40}?)(?=[A-Za-z%+./=_~-]{0,200}\d)[A-Za-z0-9%+./=_~-]{16,}/;
-/**
- * The last state of a line that was drawn again, without colours. What may be the rest of a token is left out where it begins the
- * line. Behind something else it stays, and an ellipsis stands before it: by that, who knows the secret finds its end.
- */
 function lastDrawn(state) {
     const [rest = "", before = ""] = REST.exec(state) ?? [];
     if (rest === "")
@@ -104,12 +85,9 @@ function lastDrawn(state) {
 
 
 
-/** What of a log is looked at: enough for the step that failed, and for those that ran after it. */
 const MAX_LINES = 5000;
 const MAX_BYTES = 1024 * 1024;
-/** Lines that are kept: those that are shown, and before them room for a private key that begins there. */
 const KEPT_LINES = 1000;
-/** The last lines of a step in the log of its job, clean; those of the whole log where the step or its times are not known. */
 async function logOfStep(bytes, step, wall = _text_wall_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_WALL */ .fc) {
     const { startedAt, completedAt, name = "" } = step ?? {};
     const { lines } = await (0,_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOfLog */ .y)(bytes, {
@@ -138,26 +116,20 @@ async function logOfStep(bytes, step, wall = _text_wall_js__WEBPACK_IMPORTED_MOD
 /* harmony export */   am: () => (/* binding */ stampLength),
 /* harmony export */   sJ: () => (/* binding */ movedSecond)
 /* harmony export */ });
-/** How GitHub begins each line of a log: `2026-01-05T12:00:00.0000000Z `; the first line has a byte order mark. */
 const STAMP = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d{7}Z(?: |$)/;
-/** Characters of a stamp with the blank behind it. */
 const STAMP_LENGTH = "2026-01-05T12:00:00.0000000Z ".length;
-/** The second in which GitHub received a line, as `2026-01-05T12:00:00`, or `undefined`. */
 function secondOf(line) {
     return STAMP.exec(line)?.[1];
 }
-/** The line without its stamp. */
 function withoutStamp(line) {
     return line.replace(STAMP, "");
 }
-/** The bytes of a line's stamp, 0 when it has none. */
 function stampLength(line) {
     const start = String.fromCharCode(...line.subarray(0, STAMP_LENGTH));
     return STAMP.test(start) ? STAMP_LENGTH : 0;
 }
 const LETTER_T = 0x54;
 const POINT = 0x2e;
-/** Whether a line has a stamp later than a second, without decoding it: a log has a million of them. */
 function isLaterThan(second, line) {
     if (line[10] !== LETTER_T || line[19] !== POINT)
         return false;
@@ -168,7 +140,6 @@ function isLaterThan(second, line) {
     }
     return false;
 }
-/** A time of GitHub's API, moved by seconds, as the stamps write it; `undefined` when it is no time. */
 function movedSecond(time, seconds) {
     const milliseconds = Date.parse(time);
     if (Number.isNaN(milliseconds))
@@ -192,17 +163,10 @@ function movedSecond(time, seconds) {
 
 
 
-/** GitHub's API gives the times of steps in whole seconds, by another clock than the log's. */
 const TOLERANCE_SECONDS = 1;
 const ERROR = /^##\[error\]/;
 const EXIT = /^##\[error\](?:Process completed with exit code|The operation was canceled)/;
-/** What stands between two steps in the log of a job. */
 const START = /^(?:##\[group\]Run |Post job cleanup\.$|Cleaning up orphan processes$)/;
-/**
- * The lines of one failed step in the log of its job: those between its times with a second of tolerance, from the
- * marker `##[group]Run …` of the step to the next after its error. Lines without any stamp (of a file) are all of it;
- * none when nothing lies between the times.
- */
 function stepLines(lines, step) {
     const from = (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .movedSecond */ .sJ)(step.startedAt, -TOLERANCE_SECONDS);
     const to = (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .movedSecond */ .sJ)(step.completedAt, TOLERANCE_SECONDS);
@@ -232,7 +196,6 @@ function partOf(around, step) {
     const end = starts.find((index) => index > error);
     return around.slice(start, end);
 }
-/** Where the step failed: its last word in time, or the first error behind its name, or the last one in time. */
 function errorIn(around, named, step) {
     const errors = around.flatMap(({ text }, index) => index >= (named ?? 0) && ERROR.test(text) ? [index] : []);
     const inTime = errors.filter((index) => isInside(around[index], step));
@@ -244,7 +207,6 @@ function isInside(line, step) {
     const to = (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .movedSecond */ .sJ)(step.completedAt, 0);
     return (line !== undefined && from !== undefined && to !== undefined && line.second >= from && line.second <= to);
 }
-/** Whether a marker begins a step of this name, which GitHub made of its command. */
 function isNamed(marker, name) {
     const title = (0,_text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutAnsi */ .u)(marker.replace(/^##\[group\]/, "")));
     const wanted = (0,_text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name);
@@ -268,7 +230,6 @@ var encoding = __webpack_require__(9611);
 // EXTERNAL MODULE: ./lib/text/wall.js
 var text_wall = __webpack_require__(4987);
 ;// CONCATENATED MODULE: ./lib/build/logs/byte-tail.js
-/** The last bytes of what is written to it, in memory of a fixed size. */
 class ByteTail {
     #ring;
     #end = 0;
@@ -277,7 +238,6 @@ class ByteTail {
     constructor(size) {
         this.#ring = new Uint8Array(Math.max(1, size));
     }
-    /** Whether bytes were dropped. */
     get isCut() {
         return this.#isCut;
     }
@@ -312,7 +272,6 @@ var logs_stamp = __webpack_require__(2341);
 
 
 
-/** Bytes of a line that are kept, from its start: a minified file in a stack trace is one line of megabytes. */
 const MAX_LINE_BYTES = 4096;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
@@ -320,14 +279,12 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const ELLIPSIS = encoder.encode("…");
 const NEW_LINE = Uint8Array.of(LINE_FEED);
-/** Passes bytes on line by line, each with its end: long ones cut, of a line that was drawn again the last state. */
 class LineWriter {
     #write;
     #line = new Uint8Array(MAX_LINE_BYTES);
     #length = 0;
     #isCut = false;
     #isReturned = false;
-    /** Whether something stood there before the last state. */
     #isRedrawn = false;
     constructor(write) {
         this.#write = write;
@@ -352,7 +309,6 @@ class LineWriter {
             start = end + 1;
         }
     }
-    /** Ends the line; at the end of the text, a line that has no end. */
     end() {
         const line = this.#line.subarray(0, this.#length);
         this.#write(this.#isRedrawn ? withoutRest(line) : line);
@@ -364,7 +320,6 @@ class LineWriter {
         this.#isReturned = false;
         this.#isRedrawn = false;
     }
-    /** Ends the last line when it has begun. */
     finish() {
         if (!this.#isEmpty())
             this.end();
@@ -372,7 +327,6 @@ class LineWriter {
     #isEmpty() {
         return this.#length === 0 && !this.#isReturned;
     }
-    /** Adds the first state, which bears the stamp, and the last; nobody sees those between. */
     #addStates(bytes) {
         const first = bytes.indexOf(RETURN);
         if (first !== 0 && bytes.length > 0)
@@ -408,9 +362,7 @@ class LineWriter {
         this.#length = wholeWords(this.#line.subarray(0, wholeCharacters(this.#line)));
     }
 }
-/** In bytes: longer words are no secrets but what a tool made, and are kept. */
 const LONGEST_WORD = 2048;
-/** The bytes before the word that a cut went through: it may be half a secret. */
 function wholeWords(line) {
     const least = Math.max(0, line.length - LONGEST_WORD);
     let end = line.length;
@@ -418,19 +370,15 @@ function wholeWords(line) {
         end--;
     return end === least ? line.length : end;
 }
-/** A line that was drawn again, without what may be the rest of a secret that began in the state before. */
 function withoutRest(line) {
     const stamp = (0,logs_stamp/* stampLength */.am)(line);
     const state = (0,ansi/* withoutAnsi */.u)(decoder.decode(line.subarray(stamp)));
     const drawn = (0,last_drawn/* lastDrawn */.h)(state);
     return drawn === state ? line : Uint8Array.of(...line.subarray(0, stamp), ...encoder.encode(drawn));
 }
-/** What tokens are made of. */
 const TOKEN_BYTES = new Set(encoder.encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789%+-./=_~"));
-/** The bytes of the characters that are whole. */
 function wholeCharacters(line) {
     let lead = line.length - 1;
-    // A byte 10xxxxxx continues a character.
     while (lead > line.length - 4 && (line[lead] ?? 0) >> 6 === 0b10)
         lead--;
     const first = line[lead] ?? 0;
@@ -447,10 +395,6 @@ var step_lines = __webpack_require__(7948);
 
 
 
-/**
- * The last lines of a log that is streamed: lines of more than `MAX_LINE_BYTES` are cut, of a progress bar its last
- * state is kept, bytes that are no UTF-8 are replaced.
- */
 async function tailOfLog(bytes, options) {
     const { wall = text_wall/* NO_WALL */.fc } = options;
     const tail = new ByteTail(options.maxBytes);
@@ -475,9 +419,7 @@ async function tailOfLog(bytes, options) {
         return linesOf(tail, options.lines);
     });
 }
-/** In bytes: to put up the wall costs as much as to read this. */
 const PIECE_BYTES = 256 * 1024;
-/** Chunks that are read in one go: over the network they are small. */
 async function* inPieces(chunks) {
     let piece = [];
     let size = 0;
@@ -495,7 +437,6 @@ async function* inPieces(chunks) {
 function linesOf(tail, count) {
     const text = new TextDecoder().decode(tail.bytes());
     const lines = text.replace(/\n$/, "").split("\n");
-    // Where bytes were dropped, the first line is the end of one.
     if (tail.isCut && lines.length > 1)
         lines.shift();
     const isEmpty = text === "";
@@ -513,20 +454,12 @@ function linesOf(tail, count) {
 /* harmony export */   u: () => (/* binding */ withoutAnsi)
 /* harmony export */ });
 const ESC = String.raw `\u001b`;
-/**
- * What a terminal obeys and does not show. Source: ECMA-48, sections 5.3 to 5.6; links are OSC 8,
- * https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda.
- */
 const SEQUENCE = new RegExp([
-    // CSI: colours, cursor, clearing.
     String.raw `(?:${ESC}\[|\u009b)[0-?]*[ -/]*[@-~]`,
-    // OSC and other strings: titles, links; their end is BEL or ST.
     String.raw `${ESC}[\]PX^_][^\u0007\u001b\u009c\n]*(?:\u0007|\u009c|${ESC}\\)`,
-    // Character sets and other short ones.
     `${ESC}[ -/]+[0-~]`,
     `${ESC}[0-~]`,
 ].join("|"), "g");
-/** The text without the sequences with which programs colour it, link it and move the cursor. */
 function withoutAnsi(text) {
     return text.replace(SEQUENCE, "");
 }
@@ -541,13 +474,11 @@ function withoutAnsi(text) {
 /* harmony export */   P: () => (/* binding */ encodingOf),
 /* harmony export */   n: () => (/* binding */ inUtf8)
 /* harmony export */ });
-/** The encoding that a byte order mark tells, else UTF-8: PowerShell writes files in UTF-16. */
 function encodingOf([first, second]) {
     if (first === 0xff && second === 0xfe)
         return "utf-16le";
     return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }
-/** The same text in UTF-8. */
 async function* inUtf8(chunks) {
     let decoder;
     let isFirst = true;

@@ -14,19 +14,11 @@ export const modules = {
 
 
 
-/**
- * How the post stage of a lifecycle step begins its story: it ends what the main stage began. GitHub evaluates the inputs
- * again for it, so that `status` is the job's final one. Throws `InputError`, `NoTriggerError`.
- */
 async function finish(host, { startedAt, pending, isProvisioned }) {
     const inputs = await readWhatCanBe(host);
     const durationSeconds = Math.max(0, Math.round((host.now().getTime() - startedAt.getTime()) / 1000));
     return (await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)(inputs, { pending, durationSeconds, isProvisioned }, host)).report;
 }
-/**
- * An input that only now turns out to be wrong, such as an address that a step did not give, must not leave "Started"
- * standing: it is left out, the end is told, and the step fails. Throws `InputError` where nothing can be left out.
- */
 async function readWhatCanBe(host) {
     const problems = [];
     const env = { ...host.env };

@@ -27,26 +27,20 @@ var webex_fields = __webpack_require__(6034);
 var nouns = __webpack_require__(6364);
 ;// CONCATENATED MODULE: ./lib/webex/methods.js
 
-/** The endpoints of every noun, by the client's own names: what can be called as data. */
 const METHODS = nouns/* NOUNS */.M;
-/** The endpoint of a method such as `rooms.create`, or `undefined` when there is none of that name. */
 function findEndpoint(method) {
     const [noun = "", verb = "", ...rest] = method.split(".");
     const endpoints = ownValue(METHODS, noun);
     return rest.length > 0 || endpoints === undefined ? undefined : ownValue(endpoints, verb);
 }
-/** Every method, as `noun.verb`, in the order of the nouns. */
 function methodNames() {
     return Object.entries(METHODS).flatMap(([noun, endpoints]) => Object.keys(endpoints).map((verb) => `${noun}.${verb}`));
 }
-/** Every parameter of an endpoint by name, a required one with `!` at its end; those of the path come first. */
 function fieldsOf({ path, query, headers, body, file }) {
     const ids = idsIn(path).map((name) => [`${name}!`, "string"]);
     return { ...Object.fromEntries(ids), ...query, ...headers, ...body, ...(file ? FILE : {}) };
 }
-/** What goes as a file is named by its path. */
 const FILE = { "file!": "path" };
-/** The parameters that stand in the path. */
 function idsIn(path) {
     return Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
 }
@@ -57,7 +51,6 @@ function ownValue(values, name) {
 ;// CONCATENATED MODULE: ./lib/webex/check-params.js
 
 
-/** Everything that is wrong with the parameters of a call, by the endpoint's description; nothing is sent. */
 function checkParams(endpoint, params) {
     const texts = Object.entries(params).flatMap(([path, given]) => {
         const expected = limitOf(path, endpoint, given);
@@ -65,7 +58,6 @@ function checkParams(endpoint, params) {
     });
     return [...texts, ...checkFields(fieldsOf(endpoint), params, "")];
 }
-/** What a text must be that stands in the path or in a header, where this one cannot. */
 function limitOf(name, { path, headers = {} }, given) {
     if (typeof given !== "string" || given === "")
         return undefined;
@@ -111,7 +103,6 @@ const WORDS = {
     boolean: "true or false",
     object: "an object with fields",
 };
-/** What a kind of value is called in a sentence. */
 function inWords(kind) {
     const { bare, isNullable } = (0,webex_fields/* bareKind */.by)(kind);
     if (isNullable)
@@ -128,7 +119,6 @@ function choices(words) {
 }
 
 ;// CONCATENATED MODULE: ./lib/call/arguments-error.js
-/** Thrown for arguments that cannot be sent; holds one sentence for each problem. */
 class ArgumentsError extends Error {
     name = "ArgumentsError";
     problems;
@@ -149,16 +139,9 @@ var quoted = __webpack_require__(9517);
 // EXTERNAL MODULE: ./lib/text/secrets/secrets.js + 2 modules
 var secrets_secrets = __webpack_require__(4638);
 ;// CONCATENATED MODULE: ./lib/call/secret-address.js
-/**
- * A user's own address may hold what lets in whoever knows it: a password before the host, a key in the query.
- * Its host and path say where it leads, and may be seen.
- */
 const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i;
-/** Values of these are secrets, however short. */
 const SECRET_PARAMETER = /pass|pwd|secret|token|key|sig|auth|code|credential/i;
-/** Other values that are as long are no ordinary words, such as `production`; in characters. */
 const LONG = 16;
-/** The secrets in an address, as they stand and decoded. */
 function secretsInAddress(address) {
     const [, , credentials = ""] = CREDENTIALS.exec(address) ?? [];
     const [user = "", ...password] = credentials.split(":");
@@ -166,7 +149,6 @@ function secretsInAddress(address) {
     const secrets = [password.length === 0 ? user : password.join(":"), ...values];
     return [...new Set(secrets.flatMap((secret) => [secret, decoded(secret)]))];
 }
-/** The address with `***` in the place of its credentials, of all values in its query, and of what stands after `#`. */
 function withoutAddressSecrets(address) {
     const [start = ""] = address.split(/[?#]/, 1);
     const [query, fragment] = endsOf(address);
@@ -181,14 +163,12 @@ function withoutValue(parameter) {
     const start = parameter.indexOf("=") + 1;
     return parameter.length > start ? `${parameter.slice(0, start)}***` : parameter;
 }
-/** Names and values; what stands alone has no name. */
 function parametersOf(address) {
     return endsOf(address).flatMap((end) => (end ?? "").split("&").map((one) => {
         const at = one.indexOf("=");
         return [one.slice(0, Math.max(at, 0)), one.slice(at + 1)];
     }));
 }
-/** What stands after `?` and after `#`. */
 function endsOf(address) {
     const [, query, fragment] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(address) ?? [];
     return [query, fragment];
@@ -205,27 +185,15 @@ function decoded(text) {
 ;// CONCATENATED MODULE: ./lib/call/secret-fields.js
 
 
-/**
- * Fields of Webex that let whoever reads them in: passwords, tokens, the host's key, and links that ask for nothing
- * else. `webLink`, `downloadUrl` and `playbackUrl` ask for a password or a login, and are not among them.
- */
 const SECRET_NAME = /(?:password|secret|token|hostkey|startlink|joinlink|rtmpurl|streamurl|recordingdownloadlink|audiodownloadlink|transcriptdownloadlink)$/i;
-/** A webhook's address is the user's own, of which only a part is secret. */
 const ADDRESS_NAME = /^targetUrl$/i;
-/** Shorter values would blank out ordinary words of the log. */
 const MIN_LENGTH = 4;
-/** Whether a field, by its name or path, holds a secret. */
 function isSecretName(name) {
     return SECRET_NAME.test(name);
 }
-/** Every secret in a value, whatever it is nested in, and in whatever form a secret field was given. */
 function secretsIn(value) {
     return found(value, "", []).filter((secret) => secret.length >= MIN_LENGTH);
 }
-/**
- * A sentence for every argument that holds a credential, or what the step itself signs in with, in a field that is not
- * made for one: Webex would show it to whoever sees the room, person or meeting.
- */
 function credentialProblems(value, own, path = "", depth = 0) {
     if (isInherited(path) || depth > MAX_DEPTH)
         return [];
@@ -241,11 +209,8 @@ function credentialProblems(value, own, path = "", depth = 0) {
         return [];
     return Object.entries(value).flatMap(([name, inner]) => credentialProblems(inner, own, path === "" || Array.isArray(value) ? path || name : `${path}.${name}`, depth + 1));
 }
-/** Arguments of Webex have a few levels; an alias of YAML may lead back into itself. */
 const MAX_DEPTH = 20;
-/** Shorter ones would be found in ordinary words. */
 const MIN_OWN_LENGTH = 6;
-/** `within` are the objects around the value: an alias of YAML may lead back into one. */
 function found(value, name, within) {
     if (typeof value === "string" || typeof value === "number") {
         if (isSecretName(name))
@@ -254,13 +219,11 @@ function found(value, name, within) {
     }
     if (typeof value !== "object" || value === null || within.includes(value))
         return [];
-    // What is nested in a secret field is no less secret.
     return Object.entries(value).flatMap(([inner, one]) => found(one, isInherited(name) ? name : inner, [...within, value]));
 }
 function isInherited(name) {
     return isSecretName(name) || ADDRESS_NAME.test(name);
 }
-/** The value with `***` in the place of its secrets, and addresses with what may be seen of them. */
 function withoutSecretFields(value) {
     if (typeof value === "string")
         return /^https?:\/\/\S+$/i.test(value) ? withoutAddressSecrets(value) : value;
@@ -286,11 +249,8 @@ function shownField(name, value) {
 
 
 
-/** Longest value that an error shows, in characters. */
 const MAX_SHOWN = 80;
-/** Where nothing is written: no `null`, so that an expression that gives nothing clears nothing. */
 const BLANK = Symbol("blank");
-/** A problem of an argument as a sentence that says what to write, and shows no secret. */
 function sentenceOf(problem, { method, secrets }) {
     const { path } = problem;
     if (problem.kind === "missing")
@@ -307,9 +267,7 @@ function sentenceOf(problem, { method, secrets }) {
     const names = problem.known.length === 0 ? "no arguments" : (0,list/* listText */.s)(problem.known, MAX_NAMES);
     return `Argument "${path}" is unknown: ${place} takes ${names}.`;
 }
-/** Meetings take this many. */
 const MAX_NAMES = 60;
-/** A text without secrets, before it is cut: half of one would be found no more. */
 function clean(given, secrets) {
     if (typeof given !== "string" && typeof given !== "number")
         return given;
@@ -348,14 +306,8 @@ function isEmpty(given) {
 
 
 
-/**
- * The arguments of a call, from YAML or JSON, all of them checked. A value takes the type that the method wants: for
- * a text `012` and `1.10` stay as they were written, for a number or a boolean quotes do no harm. Throws
- * `ArgumentsError` with every problem there is.
- */
 async function readArguments({ text, method, own, mask, wall = text_wall/* NO_WALL */.fc, }) {
     const { read, written } = await parseArguments(text ?? "{}", wall);
-    // As the text has them and as they are read: `0123` is another number than text.
     const secrets = [...new Set([...secretsIn(written), ...secretsIn(read)])];
     for (const secret of secrets)
         mask(secret);
@@ -385,9 +337,7 @@ function fittedParams({ endpoint }, read, written) {
         'Input "arguments" holds no names: write one argument a line, such as "title: Dev Room", or a JSON object.',
     ]);
 }
-/** What is wrong more often than not. */
 const QUOTES = 'A text with ": " or " #" in it, or one that begins with a sign, stands in quotes.';
-/** A value in the type that is wanted, where what was written can only mean that. */
 function fitted(kind, value, written) {
     if (value === null && written === "")
         return BLANK;
@@ -427,7 +377,6 @@ function isObject(value) {
 var error_kind_advice = __webpack_require__(7561);
 ;// CONCATENATED MODULE: ./lib/call/call-advice.js
 
-/** What a person can do about each kind of error. */
 const ADVICE = {
     ...error_kind_advice/* COMMON_ADVICE */.B,
     auth: "Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours.",
@@ -438,10 +387,6 @@ const ADVICE = {
     rejected: "Webex did not accept the arguments: its own words say why.",
     stopped: "The step ended before Webex answered; raise max-duration, or run the job again.",
 };
-/**
- * What to do about an error, as a sentence; says so when the call may have been carried out all the same. Where only
- * some `caller` may call, the error itself says who.
- */
 function adviceFor({ kind, mayHaveArrived }, caller) {
     if (kind === "forbidden" && caller !== undefined)
         return "";
@@ -465,13 +410,7 @@ var input_error = __webpack_require__(1674);
 
 
 const GUEST_NAMES = ["guest-issuer-id", "guest-issuer-secret", "guest-id", "guest-name"];
-/** What Webex gets as it stands, and shows. */
 const PUBLIC_NAMES = ["guest-issuer-id", "guest-id", "guest-name"];
-/**
- * Reads as whom to call: a token or what fetches one, a guest of a Guest Issuer, or a guest of the Service App whose
- * token is given. `mask` is told of every secret before anything else is done. Throws `InputError` where the
- * credentials are none, not whole, or those of two.
- */
 function readCallCredentials(env, mask) {
     const guest = Object.fromEntries(GUEST_NAMES.map((name) => [name, (0,input_names/* inputText */.AN)(env, name) ?? ""]));
     const issuerSecret = guest["guest-issuer-secret"];
@@ -529,7 +468,6 @@ function requireTogether(guest, names) {
 
 
 
-/** The method of a name. Throws `InputError`, with those that were likely meant. */
 function parseMethod(name) {
     const endpoint = findEndpoint(name);
     if (endpoint !== undefined)
@@ -541,7 +479,6 @@ function parseMethod(name) {
     throw new input_error/* InputError */.d("method", name, `it is none of Webex's methods${hint} ${alternatives(name)}`);
 }
 const EVERYWHERE = "docs/methods.md lists all";
-/** The methods of the noun that was meant, else the nouns. */
 function alternatives(name) {
     const nouns = Object.keys(METHODS);
     const wanted = name.split(".", 1)[0] ?? "";
@@ -558,7 +495,6 @@ function alternatives(name) {
 
 
 
-/** Every input of `call/action.yml`, in its order. */
 const CALL_INPUT_NAMES = [
     "token",
     "refresh-token",
@@ -578,7 +514,6 @@ const CALL_INPUT_NAMES = [
     "max-duration",
     "api-url",
 ];
-/** Reads every input once. `mask` is told of the secrets before anything else is done. Throws `InputError`. */
 function readCallInputs(env, mask) {
     const { token, secrets } = readCallCredentials(env, mask);
     const text = (name) => (0,misplaced_secrets/* plainInput */.b)(env, name, { secrets, mayHold: new Set() });
@@ -597,9 +532,7 @@ function readCallInputs(env, mask) {
         apiUrl: (0,parse/* parseApiUrl */.nV)("api-url", text("api-url")),
     };
 }
-/** GitHub takes 1 MB of outputs from a job: a thousand rooms are about 0.6 MB. */
 const MAX_ITEMS = 10_000;
-/** A sentence for every given input whose name is none of ours but near one. */
 function mistypedCallInputs(env) {
     return (0,input_names/* mistypedInputs */.XJ)(env, CALL_INPUT_NAMES);
 }
@@ -622,17 +555,10 @@ var known_secrets = __webpack_require__(3851);
 
 
 
-/** Every output of `call/action.yml`, in its order. */
 const CALL_OUTPUT_NAMES = (/* unused pure expression or super */ null && (["ok", "response", "id", "error"]));
-/** GitHub takes this much of outputs from a job. Source: https://docs.github.com/actions/reference/limits */
 const MAX_OUTPUT_CHARACTERS = 1024 * 1024;
-/** Longest form of the arguments that the summary shows, in characters. */
 const call_report_MAX_SHOWN = 4000;
 const TITLE = { title: "Webex call" };
-/**
- * The report without secrets in any of its sentences, each on one line. The answer keeps those that were asked for, such
- * as a guest's token, and loses what the step itself signed in with, which is `own`.
- */
 function cleanCallReport(report, { secrets, wall }, own) {
     const clean = (text) => (0,clean_within/* cleanedWithin */.A)(wall, text, secrets, plain/* oneLine */.TN);
     const { failure, result } = report;
@@ -650,7 +576,6 @@ function cleanCallReport(report, { secrets, wall }, own) {
         problems: [...report.problems, ...(result !== undefined && json === undefined ? [LATE] : [])].map(clean),
     };
 }
-/** The answer without what the step itself signed in with; `undefined` where to look for that takes too long. */
 function answerWithin(wall, json, own) {
     return (0,text_wall/* orLate */.G8)(() => wall.runNeeded(() => (0,known_secrets/* withoutKnown */.O5)(json, own)), () => undefined);
 }
@@ -660,10 +585,8 @@ function sizeWarnings({ result }) {
         return [];
     return ["The response is longer than the 1 MB that GitHub takes as a job's outputs: lower max-items."];
 }
-/** Says everywhere what came of a call: log, annotations, outputs, job summary. Gives it with what could not be said. */
 function reportCall(report, core, cleaning) {
     const { method = "Webex call", warnings, failure, failOnError } = report;
-    // First: whatever is broken besides, later steps learn what came of the call.
     const lost = (0,report_report/* handOver */.C)(([problem]) => callOutputsOf({ ...report, lost: problem }), core);
     const told = { ...report, lost };
     core.info(`${method}: ${outcomeOf(report)}`);
@@ -676,7 +599,6 @@ function reportCall(report, core, cleaning) {
         core.warning(unsaid, TITLE);
     return told;
 }
-/** The values of all outputs; what does not apply is empty. */
 function callOutputsOf(report) {
     const { result } = report;
     const errors = errorsOf(report);
@@ -687,7 +609,6 @@ function callOutputsOf(report) {
         error: errors.join("\n"),
     };
 }
-/** Why the step fails, or `undefined` when it does not. */
 function callVerdictOf(report) {
     const reasons = [reasonOf(report), report.lost].filter((reason) => reason !== undefined);
     return reasons.length === 0 ? undefined : reasons.join(" ");
@@ -701,7 +622,6 @@ function reasonOf(report) {
         return problems[0];
     return failOnError && failure !== undefined ? sentencesOf(failure) : undefined;
 }
-/** The job summary: what was called with what, what came back, what failed and what to do. GitHub Markdown. */
 function callSummaryOf(report, cleaning) {
     const { method = "call", params, failure, problems, warnings, lost } = report;
     const isFine = errorsOf(report).length === 0;
@@ -741,9 +661,7 @@ function sentencesOf({ error, advice }) {
 
 ;// CONCATENATED MODULE: ./lib/call/confirm.js
 
-/** Confirms what names no id: everything is lost. */
 const ALL = "all";
-/** Throws `InputError` unless `confirm` repeats what a call that cannot be undone destroys. */
 function requireConfirmation(method, params, confirm) {
     const { irreversible, summary } = method.endpoint;
     if (irreversible === undefined)
@@ -754,7 +672,6 @@ function requireConfirmation(method, params, confirm) {
     const what = wanted === ALL ? "everything there is" : `${irreversible} ${wanted}`;
     throw new input_error/* InputError */.d("confirm", confirm ?? "", `${method.name} cannot be undone, so nothing was sent. ${summary} What would be lost: ${what}. If that is meant, write "confirm: ${wanted}"`);
 }
-/** The ids that the call destroys, else `all`: where none is given, or a switch such as `purgeAll` is on. */
 function lost(params, irreversible) {
     const isAll = Object.entries(params).some(([name, value]) => /All$/.test(name) && value === true);
     const ids = [params[irreversible] ?? []].flat();
@@ -778,10 +695,6 @@ var limits = __webpack_require__(8291);
 
 
 
-/**
- * Opens the file that the argument `file` names; `undefined` for a method that sends none. Throws `ArgumentsError` for
- * one that may not be read or that Webex does not take, before anything is sent.
- */
 async function openCallFile({ endpoint }, params, files) {
     if (endpoint.file === undefined)
         return undefined;
@@ -803,7 +716,6 @@ async function file_open(path, files) {
 var webex_endpoint = __webpack_require__(4878);
 ;// CONCATENATED MODULE: ./lib/call/send.js
 
-/** Calls an endpoint; of a list at most `maxItems`, and no page more than that takes. Throws `WebexError`. */
 async function sendCall(requests, endpoint, { params, maxItems, file }) {
     if ((0,webex_endpoint/* listedBy */.l)(endpoint) === undefined) {
         return resultOf(await requests.send(endpoint, params, { file, raw: true }), endpoint);
@@ -895,13 +807,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** The step of `call/action.yml`: one method of Webex. Gives the reason why the step fails, if it does. */
 async function call(host) {
     const own = [];
     const report = cleanCallReport(await reportOf(host, own), host, own);
     return callVerdictOf(reportCall(report, host.core, host));
 }
-/** `own` is told what the step signs in with, as soon as that is known. */
 async function reportOf(host, own) {
     const warnings = mistypedCallInputs(host.env);
     const base = { failOnError: true, warnings, problems: [] };
@@ -928,7 +838,6 @@ async function reportOf(host, own) {
         }
     }
     catch (error) {
-        // An input that is missing may have been given under a mistyped name: the warnings tell.
         return { ...base, method: inputs?.method.name, problems: problemsOf(error, host) };
     }
 }

@@ -17,14 +17,12 @@ export const modules = {
 
 
 
-/** A checkout with all that is built in it has some ten thousand files. */
 const SEARCH_LIMITS = {
     entries: 100_000,
     depth: 100,
     comparisons: 50_000_000,
     steps: 10_000_000,
 };
-/** Walks through folders for the files that globs match, and no further than its limits; follows no links. */
 class FileSearch {
     #folders;
     #limits;
@@ -51,7 +49,6 @@ class FileSearch {
         }
         return { paths: this.#paths, ended: this.#ended };
     }
-    /** All the parts of a path from the root of the system on. */
     #absolute({ base, segments }) {
         const parts = partsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#folders.workspace, base));
         const named = segments.filter(({ text }) => text !== "");
@@ -63,7 +60,6 @@ class FileSearch {
             excluded = this.#step(excluded, part);
         return { wanted: wanted.map((segments) => ({ segments, next: closed(segments, [0]) })), excluded };
     }
-    /** A path without wildcards. */
     async #addFile(path, out) {
         if (out.some((segments) => this.#matcher.matches(segments, partsOf(path).map(_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .comparable */ .Z))))
             return;
@@ -71,7 +67,6 @@ class FileSearch {
         if (found === undefined || found.isDirectory())
             return;
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        // Of a folder that leads out only itself is named, which who opens it is told.
         this.#paths.add((await this.#folders.entriesOf(folder, 0)) === undefined ? folder : path);
     }
     async #walk(folder, waiting, depth) {
@@ -104,7 +99,6 @@ class FileSearch {
             this.#ended ??= "after too many comparisons";
         return this.#ended === undefined;
     }
-    /** How far patterns are one name further; those that it does not fit are gone. */
     #step(all, name) {
         const text = (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .comparable */ .Z)(name);
         const further = all.map(({ segments, next }) => {
@@ -125,7 +119,6 @@ class FileSearch {
         return this.#matcher.matchesPart(segment, name) ? [at + 1] : [];
     }
 }
-/** `**` may also stand for nothing. */
 function closed(segments, places) {
     const all = new Set(places);
     for (const at of all)
@@ -149,13 +142,11 @@ function partsOf(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ PathMatcher)
 /* harmony export */ });
-/** Compares paths with patterns until that has taken too much; then nothing matches any more. */
 class PathMatcher {
     #left;
     constructor(maxComparisons) {
         this.#left = maxComparisons;
     }
-    /** Whether it gave up. */
     get isSpent() {
         return this.#left <= 0;
     }
@@ -165,7 +156,6 @@ class PathMatcher {
             isMatch: (segment, part) => this.matchesPart(segment, part),
         });
     }
-    /** Whether a segment other than `**` stands for a part of a path. */
     matchesPart({ text, isWild, marks = [] }, part) {
         if (!isWild)
             return text === part;
@@ -174,7 +164,6 @@ class PathMatcher {
             isMatch: (one, other) => one === "?" || one === other || isAmong(one, other),
         });
     }
-    /** Whether a pattern with wildcards fits the whole; never tries more than pattern times text. */
     #fits(pattern, text, comparison) {
         let [at, from] = [0, 0];
         let star;

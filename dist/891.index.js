@@ -28,9 +28,7 @@ var nearest = __webpack_require__(4581);
 
 
 
-/** Webex takes more; what is longer nobody reads in a list of rooms. In characters. */
 const MAX_TITLE = 100;
-/** Renders a title as one line of plain text. It may name what `view` has, for only that stays the same from run to run. */
 function renderTitle(template, view) {
     const writer = new mustache/* default */.A.Writer();
     try {
@@ -66,9 +64,7 @@ var text_wall = __webpack_require__(4987);
 
 
 
-/** With the repository: one bot may serve several, each with a workflow of that name. */
 const TITLE = "Incident: {{repository}}, {{workflow}} on {{ref}}";
-/** The title of an incident's room: the same for each failure of one workflow and branch, by which it is found again. */
 function incidentTitle({ workflow, ref, repository, stage, deployment }, template = TITLE, { wall = text_wall/* NO_WALL */.fc, hide = (0,secrets_hide/* hiding */.Q)([]) } = {}) {
     const clean = (text = "") => hide(text);
     const names = {
@@ -87,7 +83,6 @@ function incidentTitle({ workflow, ref, repository, stage, deployment }, templat
         throw error;
     }
 }
-/** The title of the room once it is over. */
 function fixedTitle(title, at) {
     return `Fixed ${at.toISOString().slice(0, "2026-01-05".length)}: ${title}`;
 }
@@ -106,11 +101,9 @@ function fixedTitle(title, at) {
 /* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8291);
 
 
-/** All teams of the token, each once. Throws `WebexError`. */
 async function listTeams(webex) {
     return (0,_text_each_once_js__WEBPACK_IMPORTED_MODULE_0__/* .eachOnce */ .B)(await Array.fromAsync(webex.teams.list({ max: _webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE */ .KL.teams })));
 }
-/** All group rooms of the token, each once. Throws `WebexError`. */
 async function listRooms(webex) {
     const rooms = await Array.fromAsync(webex.rooms.list({ type: "group", max: _webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE */ .KL.rooms }));
     const groups = rooms.filter(({ type }) => type !== "direct");
@@ -136,40 +129,30 @@ async function listRooms(webex) {
 /* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1063);
 
 
-/** Whether Webex says where it comes from at all. */
 function isKnownOrigin({ creatorId, ownerId }) {
     return creatorId !== undefined || ownerId !== undefined;
 }
-/** Whether the token made it. */
 function isMadeBy({ creatorId }, { selfId }) {
     return (0,_webex_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameId */ .WB)(creatorId, selfId);
 }
-/** Whether it is ours by what Webex says of its origin; `undefined` where Webex says nothing. */
 function isOursByOrigin(origin, insiders) {
     if (!isKnownOrigin(origin))
         return undefined;
     const isAllowed = insiders.guards.organizations.some((id) => (0,_webex_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameId */ .WB)(id, origin.ownerId));
     return isAllowed || isMadeBy(origin, insiders);
 }
-/**
- * Whether it is ours by who is in it, where Webex does not say where it comes from: all are the token itself or, with
- * guards, within them; without, listed in the manifest. A bot may be a stranger's.
- */
 function isOursByMembers(members, isListed, { selfId, guards }) {
     const isInsider = hasGuards(guards) ? (member) => isWithin(member, guards) : isListed;
     return members.every((member) => isSelf(member, selfId) || isInsider(member));
 }
-/** Who is in a room or team although the guards keep them out; the token itself and bots are left out. */
 function outsidersIn(members, { selfId, guards }) {
     if (!hasGuards(guards))
         return [];
     return members.filter((member) => !isSelf(member, selfId) && !isBot(member) && !isWithin(member, guards));
 }
-/** Whether a member is whom the token belongs to. */
 function isSelf({ personId }, selfId) {
     return (0,_webex_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameId */ .WB)(personId, selfId);
 }
-/** Whether the workflow says who may come in: without, nobody is an outsider. */
 function hasGuards({ domains, organizations }) {
     return domains.length + organizations.length > 0;
 }
@@ -177,7 +160,6 @@ function isWithin({ personId, email, orgId }, guards) {
     const person = { id: personId, emails: [email], ...(orgId !== undefined && { orgId }) };
     return (0,_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .O)({ email, person }, guards) === undefined;
 }
-/** Webex gives these addresses to bots only; the second to those made before 2018. */
 function isBot({ email }) {
     return /@(?:webex\.bot|sparkbot\.io)$/.test(email);
 }
@@ -200,9 +182,7 @@ function isBot({ email }) {
 
 
 const REQUESTS_AT_ONCE = 8;
-/** Answers that are about what was asked, not about Webex or the way to it. */
 const REFUSED = new Set(["rejected", "forbidden", "not found"]);
-/** The people and groups that a manifest names, as far as the token sees them; each asked for once. */
 class PeopleDirectory {
     byEmail = new Map();
     groups = new Map();
@@ -211,12 +191,10 @@ class PeopleDirectory {
     constructor(webex) {
         this.#webex = webex;
     }
-    /** Takes in a person who was seen elsewhere, as in a membership. */
     know(person) {
         for (const email of person.emails)
             this.byEmail.set(email, person);
     }
-    /** Looks up whoever is not known yet; who is not found stays unknown. Throws `WebexError`. */
     async readPeople(members) {
         const emails = members.flatMap((member) => ("email" in member ? member.email.toLowerCase() : []));
         const unknown = [...new Set(emails)].filter((email) => !this.byEmail.has(email));
@@ -225,7 +203,6 @@ class PeopleDirectory {
             await Promise.all(some.map((email) => this.#lookUp(email)));
         }
     }
-    /** Reads the people of each group; one that the token may not read is a problem. Throws `WebexError`. */
     async readGroups(members) {
         for (const member of members) {
             if (!("group" in member) || this.groups.has(member.group))
@@ -237,7 +214,6 @@ class PeopleDirectory {
             this.groups.set(group, "problem" in people ? [] : people);
         }
     }
-    /** Tells who is listed, by address or by group. Throws `WebexError`. */
     async listed(entries) {
         await this.readGroups(entries);
         const keys = entries.flatMap((entry) => {
@@ -262,13 +238,11 @@ class PeopleDirectory {
     async #lookUp(email) {
         try {
             const found = await Array.fromAsync(this.#webex.people.list({ email }));
-            // Whoever does not have the address is somebody else.
             const person = found.map(knownPerson).find(({ emails }) => emails.includes(email));
             if (person !== undefined)
                 this.byEmail.set(email, person);
         }
         catch (error) {
-            // An address that Webex takes for none is nobody's.
             if (!(error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_0__/* .WebexError */ .w8 && REFUSED.has(error.kind)))
                 throw error;
         }
@@ -292,7 +266,6 @@ class PeopleDirectory {
     async #peopleOf(groupId) {
         const list = this.#webex.groups.listMembers({ groupId, count: _webex_index_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE */ .KL.groupMembers }, { whole: true });
         const ids = (await Array.fromAsync(list)).flatMap(userIn);
-        // Pages that repeat somebody have left out somebody else.
         if (new Set(ids).size < ids.length)
             throw new Error(UNKNOWN_MEMBERS);
         if (ids.length === 0)
@@ -307,7 +280,6 @@ class PeopleDirectory {
         return ids.map((id) => known.get(id) ?? { id, emails: [] });
     }
 }
-/** The id of a member that is a person; none for a machine. Throws for what is neither. */
 function userIn({ id, type = "user" }) {
     switch (type.toLowerCase()) {
         case "user":
@@ -319,9 +291,7 @@ function userIn({ id, type = "user" }) {
     }
 }
 const UNKNOWN_MEMBERS = "Webex leaves out who is in the group, so nothing is changed.";
-/** A person as far as Webex shows them. */
 function knownPerson({ id, emails = [], orgId }) {
-    // An empty address would be that of everybody whose address Webex hides.
     const shown = emails.map((email) => email.trim().toLowerCase()).filter(Boolean);
     return { id, emails: shown, ...(orgId !== undefined && { orgId }) };
 }
@@ -351,7 +321,6 @@ var ownership = __webpack_require__(4685);
 ;// CONCATENATED MODULE: ./lib/provisioning/actual/foreign-text.js
 
 
-/** Why a room or team that only a name leads to is not used, and the line that settles it, as a sentence. */
 function foreignText(place, { noun, name, key, ways }, guards) {
     const line = `If it is the right one, add "${key}: ${place.id}"; it is ${(0,shown_place/* shownPlace */.z)(place)}.`;
     if (!(0,ownership/* isKnownOrigin */.Ew)(place)) {
@@ -362,7 +331,6 @@ function foreignText(place, { noun, name, key, ways }, guards) {
         : ', and no organization in "allowed-organizations" owns it';
     return `the ${noun} "${name}" was not made by this token${owner}: anybody can make one of that name. ${line}`;
 }
-/** Why a room or team of unknown origin is not known to be ours. */
 function doubtOf(place, ways, guards) {
     const isOpen = place.isPublic === true && ways?.isPublic !== true;
     if (isOpen)
@@ -372,7 +340,6 @@ function doubtOf(place, ways, guards) {
         ? `somebody ${where} is not known to be one of yours`
         : `not everybody ${where} is in the manifest: set "allowed-domains" to say who is one of yours`;
 }
-/** Which rooms or teams of one name were passed over, as a sentence. */
 function passedOverText(own, { noun, name, key }, others) {
     return `${others.length + 1} ${noun}s have the name "${name}". ${own.id} is used, the only one that is known to be yours, and not ${(0,shown_place/* shownPlaces */.G)(others)}. To make that sure, add "${key}: ${own.id}".`;
 }
@@ -384,10 +351,6 @@ var limits = __webpack_require__(8291);
 ;// CONCATENATED MODULE: ./lib/provisioning/actual/read-members.js
 
 
-/**
- * Who is in a room or team. Throws `WebexError`, also where Webex leaves out who a member is, for then nobody can tell
- * whether they may be there; and an error where it answers for another one.
- */
 async function readMembers(webex, noun, id) {
     const { placeIds, members } = noun === "room" ? await inRoom(webex, id) : await inTeam(webex, id);
     if (placeIds.some((place) => place !== undefined && !(0,ids/* isSameId */.WB)(place, id))) {
@@ -419,11 +382,8 @@ var sole_bearer = __webpack_require__(1745);
 
 
 
-/** Places of one name whose members are read: each costs a request, and anybody can make more of them. */
 const MAX_READ = 10;
-/** How Webex answers about a team that the token is not in. */
 const UNSEEN = new Set(["not found", "forbidden"]);
-/** Finds rooms and teams by their names, and says whose they are: anybody can give a room a name and put the bot into it. */
 class PlaceFinder {
     #webex;
     #guards;
@@ -433,27 +393,20 @@ class PlaceFinder {
         this.#webex = webex;
         this.#guards = guards;
     }
-    /** Whom the token belongs to, and whom the workflow lets in. Throws `WebexError`. */
     async insiders() {
         this.#self ??= this.#readSelf();
         return { selfId: await this.#self, guards: this.#guards };
     }
-    /** Who is in a room or team, read once. Throws `WebexError`, and where Webex leaves out who it is. */
     members(noun, id) {
         const known = this.#members.get(id) ?? this.#readMembers(noun, id);
         this.#members.set(id, known);
         return known;
     }
-    /**
-     * Who can come into a room by its team; nobody where it is locked, and `"hidden"` where the token does not see the team.
-     * Without guards nobody asks. Throws as `members` does.
-     */
     async joiners({ teamId, isLocked }) {
         if (typeof teamId !== "string" || isLocked === true || !(0,ownership/* hasGuards */.nD)(this.#guards))
             return [];
         return (await this.#seenMembers(teamId)) ?? "hidden";
     }
-    /** Whether anybody whom the guards keep out can read a room or team. Throws as `members` does. */
     async hasOutsiders(noun, place) {
         const joiners = noun === "room" ? await this.joiners(place) : [];
         if (joiners === "hidden")
@@ -461,7 +414,6 @@ class PlaceFinder {
         const readers = [...(await this.members(noun, place.id)), ...joiners];
         return (0,ownership/* outsidersIn */.m_)(readers, await this.insiders()).length > 0;
     }
-    /** The one that bears a name; of several, the only one that is ours. Throws `WebexError`. */
     async find(all, search) {
         const { noun, name, mustBeOurs } = search;
         const bearers = (0,name_match/* bearersOf */.A)(name, all, (one) => one.name);
@@ -495,7 +447,6 @@ class PlaceFinder {
             return false;
         if (noun === "team")
             return true;
-        // Whoever made a room and left it comes back by its team, or because it is public.
         if (place.isPublic === true && ways?.isPublic !== true)
             return false;
         const teamId = place.teamId;
@@ -504,7 +455,6 @@ class PlaceFinder {
         const ofTeam = await this.#seenMembers(teamId);
         return ofTeam !== undefined && (0,ownership/* isOursByMembers */.Um)(ofTeam, isListed, insiders);
     }
-    /** Who is in a team; `undefined` where the token is not. */
     async #seenMembers(teamId) {
         try {
             return await this.members("team", teamId);
@@ -518,7 +468,6 @@ class PlaceFinder {
     async #readMembers(noun, id) {
         const members = await readMembers(this.#webex, noun, id);
         const { selfId } = await this.insiders();
-        // Whoever sees a room is in it: of a list without them nobody knows what else it lacks.
         if (members.some((member) => (0,ownership/* isSelf */.fy)(member, selfId)))
             return members;
         throw new Error(`Webex leaves out who is in the ${noun} ${id}, so nothing is changed.`);
@@ -545,7 +494,6 @@ var ids = __webpack_require__(1457);
 // EXTERNAL MODULE: ./lib/webex/errors.js
 var errors = __webpack_require__(7344);
 ;// CONCATENATED MODULE: ./lib/provisioning/manifest/manifest.js
-/** Whether a room names a team as its own. */
 function isTeamOf({ id, name }, { team }) {
     return team !== undefined && (team === id || team === name);
 }
@@ -557,10 +505,6 @@ var ownership = __webpack_require__(4685);
 // EXTERNAL MODULE: ./lib/provisioning/actual/people-directory.js
 var people_directory = __webpack_require__(5775);
 ;// CONCATENATED MODULE: ./lib/provisioning/actual/read-joiners.js
-/**
- * Who can come by their team into the rooms that take in people, or go into a team. A room counts as locked where it is
- * and stays so, or is made so. Throws `WebexError`, and where Webex leaves out who is in a team.
- */
 async function readJoiners(finder, entries, { rooms, teamIds }) {
     const joiners = new Map();
     for (const entry of entries) {
@@ -580,11 +524,9 @@ function isLocked(entry, room) {
 }
 
 ;// CONCATENATED MODULE: ./lib/provisioning/actual/seen-place.js
-/** A team as Webex answers it; what has no value that fits is left out. */
 function seenTeam({ id, name, description }, known) {
     return { id, name, ...(typeof description === "string" && { description }), ...known };
 }
-/** A room as Webex answers it; what has no value that fits is left out. */
 function seenRoom(room, known) {
     const { id, title, description, teamId } = room;
     const { isLocked = false, isPublic = false, isAnnouncementOnly = false } = room;
@@ -596,7 +538,6 @@ function seenRoom(room, known) {
 }
 
 ;// CONCATENATED MODULE: ./lib/provisioning/actual/shared-places.js
-/** A problem for each entry that names what another one names already, one by its id and one by its name. */
 function sharedProblems(found) {
     const seen = new Map();
     const problems = [];
@@ -623,10 +564,6 @@ var sole_bearer = __webpack_require__(1745);
 
 
 
-/**
- * Reads what a manifest names and nothing else. `mustBeOurs` is for rooms where people are invited or told whatever the
- * entry says. Throws `WebexError`, and an error where Webex answers for something else.
- */
 async function readActual(webex, finder, manifest, { mustBeOurs = false } = {}) {
     const reading = new Reading(webex, finder, mustBeOurs);
     const teams = new Map();
@@ -670,7 +607,6 @@ class Reading {
         this.#mustBeOurs = mustBeOurs;
         this.people = new people_directory/* PeopleDirectory */.z(webex);
     }
-    /** A team of the manifest; where people or rooms come into it, only one that is ours. */
     async team(entry, rooms) {
         const { id, name, members } = entry;
         const takesIn = members.length > 0 || rooms.some((room) => !room.absent && isTeamOf(entry, room));
@@ -683,7 +619,6 @@ class Reading {
         const there = entry.absent ? [] : await this.#members("team", team.id);
         return seenTeam(team, { isMadeBySelf, members: there });
     }
-    /** A room of the manifest; `teamIds` are known to be ours. */
     async room(entry, teamIds) {
         const { id, title: name, team = "", public: isPublic = false } = entry;
         const takesIn = entry.members.length > 0 || entry.team !== undefined;
@@ -697,7 +632,6 @@ class Reading {
         const members = entry.absent ? [] : await this.#members("room", room.id);
         return seenRoom(room, { isMadeBySelf, members });
     }
-    /** Teams that rooms name: one of the manifest, which may be new, or one that is there. */
     async teamIds(manifest, known) {
         const ids = new Map();
         for (const entry of manifest.rooms) {
@@ -792,7 +726,6 @@ class Reading {
 
 
 
-/** The one that bears a name, nothing where none does, or why it is not clear which, as a sentence. */
 function soleBearer(noun, name, all) {
     const bearers = (0,_text_name_match_js__WEBPACK_IMPORTED_MODULE_0__/* .bearersOf */ .A)(name, all, (one) => one.name);
     const [found] = bearers;
@@ -800,11 +733,9 @@ function soleBearer(noun, name, all) {
         return found === undefined ? {} : { found };
     return { problem: severalText(noun, name, bearers) };
 }
-/** That several bear a name, as a sentence that tells them apart. */
 function severalText(noun, name, bearers) {
     return `${bearers.length} ${noun}s have the name "${name}". Give the id of the one that is meant, or rename the others: ${(0,_text_shown_place_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPlaces */ .G)(bearers)}.`;
 }
-/** Names near one that nobody bears, as a sentence with a blank before it, or nothing. */
 function nearText(name, all) {
     const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestFew */ .r)(name, all.map((one) => one.name));
     return near.length === 0 ? "" : ` Near: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listText */ .s)(near.map((text) => `"${text}"`))}.`;
@@ -835,7 +766,6 @@ var ownership = __webpack_require__(4685);
 ;// CONCATENATED MODULE: ./lib/provisioning/apply/create-once.js
 
 
-/** Looks just before it creates, and where the fate of that is unknown before it creates again. */
 async function createOnce(find, create) {
     const there = await find(false);
     if (there !== undefined)
@@ -847,17 +777,11 @@ async function createOnce(find, create) {
         if (!(error instanceof errors/* WebexError */.w8 && error.mayHaveArrived))
             throw error;
         const arrived = await find(true);
-        // Webex said that it had: a list that does not show it yet is no reason for a second one.
         if (arrived === undefined && error.kind === "bad answer")
             throw error;
         return madeOf(arrived ?? (await create()), true);
     }
 }
-/**
- * What meanwhile bears the name and was made with this token, by another run. Throws where somebody else has made it: who
- * is in there was not looked at when the plan was made. Where Webex does not say who made it, it may be what this step
- * itself has just made: only if its answer was lost.
- */
 async function findOurs(noun, change, all, made, mayBeThis) {
     const listed = async () => made.comersOf(change);
     const search = {
@@ -893,7 +817,6 @@ function whoMade(place) {
 
 
 
-/** How each change is carried out, by its kind and what it is about. */
 const CARRY_OUT = {
     "create team": createTeam,
     "change team": async ({ name, target }, webex) => {
@@ -955,16 +878,13 @@ async function createRoom(change, webex, made) {
     return room.isOwn ? undefined : MEANWHILE;
 }
 const MEANWHILE = "Another run has made it meanwhile: that one is used.";
-/** A person as Webex takes them; moderators exist only where the manifest wants one. */
 function personOf({ name, target: { personId, isModerator } }) {
     return {
         ...(personId === undefined ? { personEmail: name } : { personId }),
         isModerator: isModerator === true ? { isModerator } : {},
     };
 }
-/** What is said of a member who is there already. */
 const IS_THERE = "Is there already.";
-/** A member who is there already is fine. */
 async function unlessThere(creation) {
     try {
         await creation;
@@ -976,7 +896,6 @@ async function unlessThere(creation) {
     }
     return undefined;
 }
-/** What is gone already is fine. */
 async function unlessGone(deletion) {
     try {
         await deletion;
@@ -988,7 +907,6 @@ async function unlessGone(deletion) {
     }
     return undefined;
 }
-/** A description is removed with one blank. Source: https://developer.webex.com/docs/api/v1/rooms/update-a-room */
 function withBlank(fields) {
     return fields["description"] === "" ? { ...fields, description: " " } : fields;
 }
@@ -998,7 +916,6 @@ function withoutEmpty(fields) {
 
 ;// CONCATENATED MODULE: ./lib/provisioning/apply/made-places.js
 
-/** What a plan has made so far, by name. */
 class MadePlaces {
     teams = new Map();
     rooms = new Map();
@@ -1008,24 +925,20 @@ class MadePlaces {
         this.finder = finder;
         this.#changes = changes;
     }
-    /** Tells who is about to come into a room or team. */
     comersOf({ name, what }) {
         const comer = what === "team" ? "team-member" : "member";
         const comers = this.#changes.filter((change) => change.kind === "create" && change.what === comer && change.in === name);
         const known = new Set(comers.flatMap(({ name: email, target }) => [email, target.personId]));
         return ({ email, personId }) => known.has(email) || known.has(personId);
     }
-    /** The ways into a new room that the manifest wants. */
     waysOf(change) {
         const { fields, team } = change.target;
         const teamId = team === undefined ? undefined : this.teamIdOf(change);
         return { teamIds: teamId === undefined ? [] : [teamId], isPublic: fields?.["isPublic"] === true };
     }
-    /** The team of a change; `undefined` where it was to be made and was not. */
     teamIdOf({ in: place, target }) {
         return target.teamId ?? this.teams.get((0,name_match/* foldedName */.m)(target.team ?? place ?? ""))?.id;
     }
-    /** The room of a change; `undefined` where it was to be made and was not. */
     roomIdOf({ in: place, target }) {
         return target.roomId ?? this.rooms.get((0,name_match/* foldedName */.m)(place ?? ""))?.id;
     }
@@ -1039,12 +952,7 @@ class MadePlaces {
 
 
 
-/** People who are added to a room or team at the same time. */
 const AT_ONCE = 8;
-/**
- * Carries a plan out in its order. What fails stops only what stands on it, and removals: the rest is tried, and the
- * next run finishes what is left. Never rejects.
- */
 async function applyPlan(webex, finder, { changes }) {
     const applying = new Applying(webex, new MadePlaces(finder, changes));
     const outcomes = [];
@@ -1062,9 +970,7 @@ class Applying {
     made;
     #webex;
     #hasFailed = false;
-    /** By room and team, the last who was to come and is there already: under which address is not known. */
     #unknownIn = new Map();
-    /** Why nothing more is begun: the token is refused, or the time is up. */
     #ended;
     constructor(webex, made) {
         this.#webex = webex;
@@ -1097,7 +1003,6 @@ class Applying {
             return { change, state: "failed", note: sentenceOf(error, change) };
         }
     }
-    /** Why a change is not begun, as a sentence. */
     #reasonToLeave(change) {
         if (this.#ended !== undefined)
             return this.#ended;
@@ -1115,17 +1020,14 @@ class Applying {
     }
 }
 const MAY_BE_THEM = "is there already, perhaps under another address. In its place, give the address that Webex shows.";
-/** The room or team of a person. */
 function placeOf({ in: place = "", target: { roomId, teamId } }) {
     return roomId ?? teamId ?? place;
 }
-/** Whether somebody, a room or a team goes, or somebody is a moderator no longer. */
 function takesAway({ kind, what, target }) {
     return kind === "remove" || (what === "moderator" && target.isModerator === false);
 }
 const NEVER_AGAIN = "No later run sends it: post it yourself.";
 const ENDING = new Set(["auth", "stopped"]);
-/** People who come into one place go together, everything else one by one. */
 function* groupsOf(changes) {
     for (let start = 0; start < changes.length;) {
         const first = changes[start];
@@ -1167,7 +1069,6 @@ const ADVICE = {
     "rate limited": "Webex limits how much a token may do: raise max-duration, or run the step again.",
     stopped: "The job was cancelled, or the time was up: raise max-duration, and run the step again.",
 };
-/** What failed, and what to do about it, as sentences. */
 function failureText(error) {
     if (!(error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WebexError */ .w8))
         return error instanceof Error ? error.message : String(error);
@@ -1187,7 +1088,6 @@ function failureText(error) {
 /* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
 
 
-/** Why a person may not come in, as a sentence; `undefined` where they may. Who is not known may not. */
 function refusalOf({ email, person }, guards) {
     const { domains, organizations } = guards;
     if (domains.length > 0) {
@@ -1230,7 +1130,6 @@ var markdown = __webpack_require__(5039);
 var plain = __webpack_require__(6928);
 ;// CONCATENATED MODULE: ./lib/provisioning/plan/change-words.js
 
-/** What carries a change out, in words, by its kind and what it is about. */
 const WORDS = {
     "create team": ({ name }) => `create the team ${name}`,
     "change team": ({ name }) => `change the team ${name}`,
@@ -1247,12 +1146,10 @@ const WORDS = {
         : `remove ${change.name} as a moderator of ${placeOf(change)}`,
     "create welcome": (change) => `send the welcome to ${placeOf(change)}`,
 };
-/** What a change does as the words that follow "could not", such as `add ada@example.com to Release train`. */
 function changeWords(change) {
     const words = WORDS[`${change.kind} ${change.what}`];
     return (0,plain/* oneLine */.TN)(words?.(change) ?? `${change.kind} ${change.name}`);
 }
-/** A team is named as one: it may bear the name of a room. */
 function placeOf({ what, in: place = "", target }) {
     const isTeam = what === "team-member" || (what === "moderator" && target.teamId !== undefined);
     return isTeam ? `the team ${place}` : place;
@@ -1263,7 +1160,6 @@ function placeOf({ what, in: place = "", target }) {
 
 
 const SIGNS = { create: "+", change: "~", remove: "-", keep: "=" };
-/** A plan as lines of a log: a sign, what is done, to what; then the refusals and the count. */
 function planLines({ changes, refusals }) {
     const told = changes.map((change) => {
         const details = change.details.length === 0 ? "" : ` (${change.details.map(plain/* oneLine */.TN).join("; ")})`;
@@ -1271,7 +1167,6 @@ function planLines({ changes, refusals }) {
     });
     return [...told, ...refusals.map((refusal) => `! ${refusal}`), `Plan: ${countText(changes)}.`];
 }
-/** What came of a plan as lines of a log: what is done is counted, what is not is named. */
 function outcomeLines(outcomes) {
     const done = outcomes.filter(({ state }) => state === "done");
     const told = outcomes.filter(({ state, note }) => state !== "done" || note !== undefined);
@@ -1281,7 +1176,6 @@ function outcomeLines(outcomes) {
     return outcomes.length === 0 ? [] : [...lines, `Done: ${done.length} of ${outcomes.length}.`];
 }
 const MARKS = { done: "✓", failed: "✗", open: "…" };
-/** What did not come of a plan, as sentences. */
 function outcomeProblems(outcomes) {
     const failed = outcomes.filter(({ state }) => state === "failed");
     const open = outcomes.filter(({ state }) => state === "open");
@@ -1307,10 +1201,6 @@ const plan_table_WORDS = {
     moderator: "moderator",
     welcome: "welcome",
 };
-/**
- * A plan as Markdown for a job summary, with what came of it where it was carried out; what stays as it is, is counted
- * only, unless there is a reason to tell.
- */
 function planMarkdown({ changes, refusals }, outcomes = []) {
     const isDone = outcomes.length > 0;
     const columns = ["Do", "What", "Name", "Details", ...(isDone ? ["Result"] : [])];
@@ -1327,7 +1217,6 @@ function planMarkdown({ changes, refusals }, outcomes = []) {
     const head = `**Plan:** ${countText(changes)}.`;
     return [head, ...table, more, refused].filter(Boolean).join("\n\n");
 }
-/** A summary holds 1 MiB; whoever reads it reads less. */
 const MAX_ROWS = 500;
 const RESULTS = {
     done: "✅ done",
@@ -1340,7 +1229,6 @@ function rowOf(cells) {
 function cellOf(text) {
     return (0,markdown/* escapeMarkdown */.FV)((0,plain/* oneLine */.TN)(text));
 }
-/** A plan as the output `changes` holds it, without ids and what is kept. */
 function changesJson({ changes }, outcomes) {
     const told = changes.filter(({ kind }) => kind !== "keep");
     return JSON.stringify(told.map((change) => {
@@ -1349,7 +1237,6 @@ function changesJson({ changes }, outcomes) {
         return { ...rest, state, note };
     }));
 }
-/** A plan in a few words. */
 function planHeading({ changes, refusals }, outcomes) {
     const wanted = changes.filter(({ kind }) => kind !== "keep").length;
     if (refusals.length > 0)
@@ -1361,7 +1248,6 @@ function planHeading({ changes, refusals }, outcomes) {
     const done = outcomes.filter(({ state }) => state === "done").length;
     return `${done === wanted ? "✅" : "❌"} ${done} of ${wanted} changes done`;
 }
-/** A plan and what came of it in each form in which it is told. */
 function planText(plan, outcomes) {
     return {
         heading: planHeading(plan, outcomes),
@@ -1394,10 +1280,6 @@ function countText(changes) {
 /* harmony import */ var _actual_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
 
 
-/**
- * Why nobody is added to a room or team, or a room is not moved into a team, as a sentence; `undefined` where people may
- * come. Only what has an id in the manifest and was made by the token is not looked into: its members can rename a room.
- */
 function outsidersRefusal(gathering, insiders) {
     const { noun, name, place, isById, joiners, isMoved, changes } = gathering;
     if (isMoved) {
@@ -1418,7 +1300,6 @@ function outsidersRefusal(gathering, insiders) {
     return `Nobody is added to the ${noun} "${name}"${whose}: ${people}.${settled}${isByTeam ? LOCK : ""}`;
 }
 const LOCK = " Whoever is in a team can join its rooms, unless they are locked.";
-/** How many people outside the guards can read a room or team, as a part of a sentence; `undefined` where there are none. */
 function readersText({ members, joiners }, insiders) {
     if (joiners === "hidden")
         return "this token does not see who is in its team";
@@ -1457,7 +1338,6 @@ var provisioning_guards = __webpack_require__(1063);
 var name_match = __webpack_require__(2632);
 ;// CONCATENATED MODULE: ./lib/provisioning/plan/impossible.js
 
-/** What Webex would not do, or not do right, as sentences: better to say so before anything is done. */
 function impossibilities({ teams, rooms }, actual) {
     const wanted = rooms.filter(({ absent }) => !absent);
     return [
@@ -1466,20 +1346,17 @@ function impossibilities({ teams, rooms }, actual) {
         ...wanted.flatMap((room) => impossibleRoom(room, actual.rooms.get(room), actual.teamIds)),
     ];
 }
-/** What is deleted is gone for good: an id that leads to another name than the one beside it is a slip. */
 function mistakenAbsence({ id, absent, place }, wanted, current) {
     if (!absent || current === undefined || wanted === id || (0,name_match/* foldedName */.m)(wanted) === (0,name_match/* foldedName */.m)(current))
         return [];
     return [`Line ${place.line} is to delete "${wanted}", but ${id} is "${current}": nothing is deleted.`];
 }
-/** Source: https://developer.webex.com/docs/api/v1/rooms/update-a-room */
 function impossibleRoom(entry, room, teamIds) {
     const { title, team, members, place } = entry;
     const isLocked = entry.locked ?? room?.isLocked ?? false;
     const isAnnouncementOnly = entry["announcement-only"] ?? room?.isAnnouncementOnly ?? false;
     const isPublic = entry.public ?? room?.isPublic ?? false;
     const description = entry.description ?? room?.description ?? "";
-    // Webex passes over such a wish, each time.
     const moderator = members.find(({ isModerator }) => isModerator);
     const isMoved = team !== undefined && room?.teamId !== undefined && teamIds.get(team) !== room.teamId;
     const at = `Line ${place.line}: "${title}"`;
@@ -1502,7 +1379,6 @@ var ownership = __webpack_require__(4685);
 ;// CONCATENATED MODULE: ./lib/provisioning/plan/plan-members.js
 
 
-/** Who comes, who becomes a moderator or is one no longer, and, where the entry is pruned, who goes. */
 function planMembers(list) {
     const isListed = (member) => list.wanted.some((wanted) => isSame(wanted, member));
     const comers = list.wanted.filter((wanted) => !list.actual.some((member) => isSame(wanted, member)));
@@ -1513,12 +1389,10 @@ function planMembers(list) {
     const stays = list.actual.filter(isListed).map((member) => planPresent(list, member, last));
     return [
         ...comers.map((wanted) => planComer(list, wanted)),
-        // Whoever becomes a moderator, before somebody ceases to be one: a room is never without.
         ...stays.toSorted((one, other) => Number(isDemotion(one)) - Number(isDemotion(other))),
         ...going.map((member) => planGoing(list, member, last)),
     ];
 }
-/** The moderator who must stay, because nobody else would moderate. */
 function lastModerator({ actual, wanted }, comers, leaving) {
     const moderators = actual.filter(({ isModerator }) => isModerator);
     const remain = moderators.some((member) => !leaving.has(member));
@@ -1567,7 +1441,6 @@ function keptBecause(list, member, last) {
         return "the token's own identity stays";
     return member === last ? "the last moderator stays" : undefined;
 }
-/** Whether somebody whose address Webex hides may be one of those who are listed and not known. */
 function mayBeListed({ wanted }, { email }) {
     return email === "" && wanted.some(({ person }) => person === undefined);
 }
@@ -1578,7 +1451,6 @@ function isSame({ email, person }, member) {
 }
 
 ;// CONCATENATED MODULE: ./lib/provisioning/plan/settings.js
-/** What Webex calls the settings of a room, by their keys in the manifest. */
 const ROOM_FIELDS = {
     description: "description",
     locked: "isLocked",
@@ -1587,23 +1459,19 @@ const ROOM_FIELDS = {
 };
 const ROOM_KEYS = Object.keys(ROOM_FIELDS);
 const KEYS_BY_FIELD = new Map(ROOM_KEYS.map((key) => [ROOM_FIELDS[key], key]));
-/** The settings of a room that its entry speaks of. */
 function wantedSettings(entry) {
     return Object.fromEntries(ROOM_KEYS.flatMap((key) => (entry[key] === undefined ? [] : [[ROOM_FIELDS[key], entry[key]]])));
 }
-/** The settings that are not as they should be; what is not there counts as empty or false. */
 function changedSettings(wanted, place) {
     const current = { ...place, description: place?.description?.trim() };
     return Object.fromEntries(Object.entries(wanted).filter(([name, value]) => (current[name] || false) !== (value || false)));
 }
-/** Settings in words, with the keys of the manifest. */
 function settingsText(settings, without = []) {
     const shown = Object.entries(settings).filter(([name]) => !without.includes(name));
     return shown.map(([name, value]) => `${KEYS_BY_FIELD.get(name) ?? name}: ${value === "" ? "none" : value}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/provisioning/plan/wanted-members.js
-/** The people behind a list, each once; who is listed and of a group moderates as the list says first. */
 function wantedMembers(entries, actual) {
     const named = entries.filter((entry) => "email" in entry);
     const grouped = entries.filter((entry) => "group" in entry);
@@ -1639,10 +1507,6 @@ function wantedMembers(entries, actual) {
 
 
 
-/**
- * Compares what is wanted with what is, in the order in which it is applied: teams, their members, rooms, their
- * members, welcomes, and last what is removed. A plan with refusals must not be applied.
- */
 function planChanges(desired, actual, guards) {
     const teams = desired.teams.filter(({ absent }) => !absent);
     const rooms = desired.rooms.filter(({ absent }) => !absent);
@@ -1717,11 +1581,9 @@ function planRoom(entry, { rooms, teamIds }) {
     const kind = isMoved ? "change" : kindOf(fields);
     return { kind, what: "room", name: room.title, details, target: { roomId: room.id, fields, ...ofTeam } };
 }
-/** Only who gives an id beside a name renames: a name alone finds what is spelled a little differently, too. */
 function nameAfter({ id }, wanted, current) {
     return id === undefined || wanted === id ? (current ?? wanted) : wanted;
 }
-/** What is planned for the people in a room. */
 function gatherRoom(entry, actual) {
     const room = actual.rooms.get(entry);
     const name = room?.title ?? entry.title;
@@ -1746,7 +1608,6 @@ function gatherRoom(entry, actual) {
         changes,
     };
 }
-/** Who creates a room or team is in it from the beginning. */
 function withoutSelfIn(isNew, { members }, actual) {
     const wanted = wantedMembers(members, actual);
     return isNew ? wanted.filter(({ person }) => !(0,ids/* isSameId */.WB)(person?.id, actual.selfId)) : wanted;

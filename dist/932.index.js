@@ -16,7 +16,6 @@ export const modules = {
 
 
 
-/** The ids of organizations that are given by id or name; only an admin's token lists names. */
 async function readOrganizations(webex, given) {
     const names = given.filter((one) => !isId(one));
     if (names.length === 0)
@@ -79,17 +78,11 @@ var trusted_events = __webpack_require__(5890);
 
 
 
-/**
- * Why a run may not change what a manifest names, as a sentence; `undefined` where it may: what is of our default branch,
- * tags and releases. Whatever is not named here is not trusted. That a rule protects a branch counts for nothing, for one
- * rule may protect them all.
- */
 function reasonForPlanOnly(context, payload) {
     if (isOfTag(context, payload) || (0,default_branch/* isOfDefaultBranch */.h)(context, payload))
         return undefined;
     return `Only shown: ${whyNot(context, payload)}.`;
 }
-/** Whether it is of a tag that is there, and nobody from outside can have started it. */
 function isOfTag(context, payload) {
     const { eventName, ref } = context;
     if (!ref.startsWith("refs/tags/") || (0,build_payload/* isTrueAt */.Yj)(payload, "deleted"))
@@ -140,7 +133,6 @@ var parse_yaml = __webpack_require__(3308);
 var name_match = __webpack_require__(2632);
 ;// CONCATENATED MODULE: ./lib/provisioning/manifest/duplicates.js
 
-/** Adds what stands twice in a manifest: teams, rooms, a room in two teams, and people in two spellings. */
 function findDuplicates({ teams, rooms, incident }, faults) {
     findTwins(teams, (team) => team.name, faults, (first) => `this team stands on line ${first.place.line} too`);
     findTwins(rooms, (room) => room.title, faults, roomTwice);
@@ -148,7 +140,6 @@ function findDuplicates({ teams, rooms, incident }, faults) {
     for (const { members } of lists)
         findTwice(members, faults);
 }
-/** Entries with one id, or with one name unless each has an id of its own. */
 function findTwins(entries, nameOf, faults, sentenceOf) {
     const byId = new Map();
     const byName = new Map();
@@ -185,7 +176,6 @@ function findTwice(members, faults) {
         faults.add(member.place, `${text} stands on line ${first.place.line}${as} too`);
     }
 }
-/** A member as the manifest has them. */
 function shownMember(member) {
     if ("email" in member)
         return member.email;
@@ -193,23 +183,17 @@ function shownMember(member) {
 }
 
 ;// CONCATENATED MODULE: ./lib/provisioning/manifest/faults.js
-/** Most faults of one manifest that are told: who mends a hundred looks again. */
 const MAX_TOLD = 100;
-/** The beginning of a manifest. */
 const START = { line: 1, column: 1 };
-/** What is wrong with one manifest, by place, each once: an alias repeats what its anchor has. */
 class Faults {
     #all = [];
-    /** Takes in a fault; its sentence may lack the full stop. */
     add(place, sentence) {
         this.#all.push({ place, sentence });
     }
-    /** Takes in what is wrong with the YAML. */
     addProblems(problems) {
         for (const problem of problems)
             this.add(problem.place ?? START, sentenceOf(problem));
     }
-    /** All of them as `file:line:column: sentence.`, in the order of the file. */
     sentences(file) {
         const sorted = this.#all.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
         const texts = sorted.map(({ place, sentence }) => {
@@ -237,7 +221,6 @@ function sentenceOf({ kind, cause, alias }) {
 ;// CONCATENATED MODULE: ./lib/provisioning/manifest/manifest-schema.js
 const EMAIL = "[A-Za-z0-9_](?:[A-Za-z0-9._+'-]*[A-Za-z0-9_+-])?@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]{2,}";
 const GROUP = "group:\\s*\\S.*";
-/** People of a build; only an incident knows them. */
 const ROLES = ["author", "committers", "codeowners"];
 const flag = (description) => ({ description, type: "boolean" });
 function manifest_schema_text(description, pattern, expected) {
@@ -266,10 +249,8 @@ function membersOf(what, roles = []) {
     return { description, type: "array", items: { description, anyOf: [short, MEMBER] } };
 }
 const PRUNE = flag("Whether members who are not listed are removed.");
-/** Of a room or team that is deleted. */
 const IDENTIFIED = {
     if: { properties: { absent: { const: true } }, required: ["absent"] },
-    // biome-ignore lint/suspicious/noThenProperty: a key of JSON Schema, next to `if`.
     then: { required: ["id"] },
 };
 const TEAM_ROOM = {
@@ -329,10 +310,6 @@ const INCIDENT = {
         meeting: flag("Whether a meeting is made, where the token may."),
     },
 };
-/**
- * The whole manifest, described once: its types, its parser and `schema/webex.schema.json` follow from this. Draft 07 is
- * what editors know best.
- */
 const MANIFEST = {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Webex Notify manifest",
@@ -356,9 +333,7 @@ var quoted = __webpack_require__(9517);
 
 
 
-/** Characters of a key or a value that a fault shows. */
 const MAX_SHOWN = 60;
-/** Reads a YAML document by a schema, and names all that does not fit at once. What its aliases stand for is bounded. */
 class SchemaReader {
     #yaml;
     #document;
@@ -368,9 +343,7 @@ class SchemaReader {
         this.#document = document;
         this.#faults = faults;
     }
-    /** What stands in a node; `undefined` where it does not fit, which is a fault then. */
     read(node, schema, where, fallback) {
-        // What is read has the type that the schema says: each method below gives it for its kind of schema.
         return this.#read(node, schema, where, fallback);
     }
     #read(node, schema, where, fallback) {
@@ -462,7 +435,6 @@ class SchemaReader {
         const must = words === undefined ? patternErrorMessage : `must be ${words.join(" or ")}`;
         return this.#wrong(node, where, place, `${must}${hint}`);
     }
-    /** The pairs of a mapping and of those merged into it; what stands in it itself wins. No alias leads back to where it stands. */
     #pairsOf(map, place) {
         const pairs = new Map();
         for (const pair of map.items) {
@@ -489,7 +461,6 @@ class SchemaReader {
         return maps;
     }
     #keyOf({ key }) {
-        // To write out keys that hold keys takes twice the time for each of them.
         return this.#yaml.isScalar(key) ? String(key.value) : "(a list or a mapping)";
     }
     #resolved(node) {
@@ -523,7 +494,6 @@ class SchemaReader {
 
 
 
-/** Reads a manifest, YAML or JSON; `file` names it in problems. */
 async function parseManifest(file, text, wall = text_wall/* NO_WALL */.fc) {
     const parsed = await (0,parse_yaml/* parseYaml */.h)(text, { wall }, (document) => ({ value: manifestIn(document, file) }));
     if ("value" in parsed)
@@ -580,7 +550,6 @@ function parse_manifest_membersOf({ members = [] }) {
         return group === undefined ? [] : [{ group: group.trim(), ...rest }];
     });
 }
-/** Who is meant by a text for short. */
 function personOf(text) {
     if (text.startsWith("group:"))
         return [{ group: text.slice("group:".length).trim() }];
@@ -610,7 +579,6 @@ var webex_access = __webpack_require__(298);
 
 
 const NO_PLACES = { rooms: [] };
-/** Compares Webex with the manifest of `provision`, shows the plan, and carries it out where it may. Never rejects. */
 async function provision(source, happening, stage, host) {
     try {
         const text = await (0,provisioning/* readManifestText */.p)(host.files, source);
@@ -624,7 +592,6 @@ async function provision(source, happening, stage, host) {
         return stopped(host, [error instanceof input_error/* InputError */.d ? error.message : unreadable(error)]);
     }
 }
-/** What there is where the user must change something first. */
 function stopped(host, problems) {
     host.journal.add({ problems });
     return NO_PLACES;
@@ -674,7 +641,6 @@ async function planAndApply(file, manifest, { webex, guards, planOnly }, host) {
     const plan = (0,plan_changes/* planChanges */.X)(manifest, read.actual, guards);
     return apply(plan, { webex, finder, planOnly }, host);
 }
-/** Of a manifest with nothing but an incident. */
 const NOTHING_NAMED = {
     ...NO_PLACES,
     provisioning: { heading: "✅ nothing to set up", markdown: "", lines: [], changes: "[]" },
@@ -685,7 +651,6 @@ function titleProblem(problem, file, place = { line: 1, column: 1 }) {
 function placed(file, { line, column }, sentence) {
     return `${file}:${line}:${column}: ${sentence}`;
 }
-/** Why the plan is only shown, as a sentence. */
 function planOnlyReason({ apply, isDryRun }, context, payload) {
     if (isDryRun)
         return "Only shown: this is a dry run.";
@@ -695,7 +660,6 @@ function planOnlyReason({ apply, isDryRun }, context, payload) {
 }
 async function apply(plan, { webex, finder, planOnly }, host) {
     const lines = (0,plan_table/* planLines */.HN)(plan);
-    // Before anything changes: a job may be killed.
     host.logGroup("Webex rooms and teams", planOnly === undefined ? lines : [...lines, planOnly]);
     const isRefused = plan.refusals.length > 0;
     if (isRefused || planOnly !== undefined) {
@@ -736,10 +700,6 @@ var plain = __webpack_require__(6928);
 ;// CONCATENATED MODULE: ./lib/message/as-sent.js
 
 
-/**
- * What becomes of Markdown, or the name of a file, as it is sent to Webex: it shows no secret and mentions nobody. The step's
- * own message is only hidden of secrets, for its mentions are wanted.
- */
 function inertAsSent(hide) {
     return (text) => (0,inert_mentions/* withoutMentions */.C)(hide((0,plain/* plainText */.wh)(text)));
 }
@@ -764,7 +724,6 @@ var nouns = __webpack_require__(6364);
 
 
 
-/** Makes a client; its methods share one budget of time and one token. */
 const WebexClient = class {
     constructor(options) {
         const requests = new http_requests/* Requests */.l(options);
@@ -783,10 +742,6 @@ var errors = __webpack_require__(7344);
 
 
 
-/**
- * The whole client, with time of its own; a message whose fate is unknown, such as a welcome, is not sent twice. Whatever
- * it posts is without secrets and mentions nobody: names of Webex's stand in it.
- */
 function createWebexClient(inputs, host) {
     const { token = "", apiUrl, timeoutMs, retries, maxDurationMs, secrets } = inputs;
     const baseUrl = apiUrl ?? webex_options/* DEFAULT_BASE_URL */.Q;
@@ -794,14 +749,12 @@ function createWebexClient(inputs, host) {
     const options = { token, baseUrl, timeoutMs, retries, maxDurationMs, asSent };
     return new WebexClient({ ...options, delivery: "at-most-once", ...host.outside(baseUrl) });
 }
-/** The ids behind `allowed-organizations`. Throws `NameError` where one of them cannot be known. */
 async function allowedOrganizationIds(inputs, host) {
     const read = await (0,read_organizations/* readOrganizations */.R)(createWebexClient(inputs, host), inputs.allowedOrganizations);
     if ("problems" in read)
         throw new name_error/* NameError */.Q(read.problems.join(" "));
     return read.ids;
 }
-/** Addresses, in lower case, of whom it is not known that they are of `allowed-organizations`. */
 async function refusedAddresses(addresses, inputs, host) {
     const emails = addresses.map((address) => address.toLowerCase());
     if (inputs.token === undefined)
