@@ -30,6 +30,7 @@ export const SHOWN: readonly Shown[] = [
     "A rollback",
     "Of a commit that is behind the last successful deployment, or `event: rollback`.",
   ],
+  ["explained-waiting", "A deploy waits for approval", "On `deployment_status`, or with `event: waiting`."],
   ["cancelled", "A run is cancelled", "By somebody."],
   ["superseded", "A newer run takes its place", "The message that stands is edited."],
 ];

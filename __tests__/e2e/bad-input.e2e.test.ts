@@ -5,7 +5,7 @@ describe("a wrong input fails the step before anything is sent, and is named wit
   test.each([
     [
       { event: "sucess" },
-      'Input "event" is "sucess": it must be "auto", "start", "success", "failure", "cancelled" or "rollback", did you mean "success"?',
+      'Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled" or "rollback", did you mean "success"?',
     ],
     [{ about: "job" }, 'Input "about" is "job": it must be "run" or "trigger".'],
     [{ about: "trigger" }, 'Input "about" is "trigger", but the event "push" reports no run or deployment.'],

@@ -118,7 +118,7 @@ test.each<[Given, Partial<Inputs>]>([
 test.each<[Given, string]>([
   [
     { event: "sucess" },
-    'Input "event" is "sucess": it must be "auto", "start", "success", "failure", "cancelled" or "rollback", did you mean "success"?',
+    'Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled" or "rollback", did you mean "success"?',
   ],
   [{ about: "runs" }, 'Input "about" is "runs": it must be "run" or "trigger", did you mean "run"?'],
   [{ needs: "failure" }, `Input "needs" is "failure": it must be JSON, written as \${{ toJSON(needs) }}.`],

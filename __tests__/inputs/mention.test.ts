@@ -4,9 +4,10 @@ import { readPosting } from "../../src/inputs/posting.ts";
 const read = (mention: string) => readPosting((name) => (name === "mention" ? mention : undefined)).mention;
 
 test("takes addresses and words, one per line or with commas between", () => {
-  expect(read("Author, actor\nALL\no'brien+ci@mail.example.com,")).toEqual([
+  expect(read("Author, actor, Reviewers\nALL\no'brien+ci@mail.example.com,")).toEqual([
     "author",
     "actor",
+    "reviewers",
     "all",
     "o'brien+ci@mail.example.com",
   ]);
@@ -21,6 +22,6 @@ test.each([
   "<@all>",
 ])("refuses %s, which no mention can hold", (entry) => {
   expect(() => read(`all\n${entry}`)).toThrow(
-    `Input "mention" is "${entry}": each entry must be an e-mail address that somebody reads, "author", "actor" or "all".`,
+    `Input "mention" is "${entry}": each entry must be an e-mail address that somebody reads, "author", "actor", "reviewers" or "all".`,
   );
 });

@@ -7,6 +7,7 @@ import { see } from "../support/visible-text.ts";
 
 const TITLES: Readonly<Record<Outcome, RegExp>> = {
   start: /^🚀 \*\*(?:Started: |Deploying ).*?\S\*\* · your-org\/shop/,
+  waiting: /^⏳ \*\*\S.*? (?:is|are) waiting\*\* · your-org\/shop/,
   success: /^✅ \*\*(?:Passed: |Deployed ).*?\S\*\* · your-org\/shop/,
   failure: /^❌ \*\*Failed: .*?\S\*\* · your-org\/shop/,
   cancelled: /^⏹️ \*\*Cancelled: .*?\S\*\* · your-org\/shop/,

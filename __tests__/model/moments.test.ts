@@ -6,6 +6,7 @@ type Row = readonly [event: Outcome, transition: Transition | undefined, moments
 
 const ROWS: readonly Row[] = [
   ["start", undefined, ["start"]],
+  ["waiting", undefined, ["waiting"]],
   ["success", undefined, ["success"]],
   ["success", "fixed", ["success", "change", "fixed"]],
   ["success", "still-passing", ["success"]],

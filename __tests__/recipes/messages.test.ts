@@ -225,6 +225,22 @@ test("a card comes with buttons, and with its Markdown", async () => {
   expect(kitchen.titles()).toEqual(["✅ Deployed 3f2a9c1 to production"]);
 });
 
+test("a deploy that waits for approval names its reviewers, and mentions who is in the map", async () => {
+  const environment = "production";
+  await using github = await startGitHub({ pending: [{ environment, reviewers: ["bob", "@ops"] }] });
+  await using kitchen = await startKitchen();
+  await kitchen.run(recipe("A deploy that waits for approval"), {
+    event: eventOf("deployment_status", {
+      deployment: { id: 7, ref: "main", sha: "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c", environment },
+      deployment_status: { state: "waiting", environment },
+    }),
+    github: { api_url: github.url },
+    githubToken: GITHUB_TOKEN,
+  });
+  expect(kitchen.titles()).toEqual(["⏳ production waits for approval by bob or ops"]);
+  expect(kitchen.webex.messagesIn(RELEASE_TRAIN)[0]?.mentionedPeople).toHaveLength(1);
+});
+
 test("a run that a newer one superseded has its message say so", async () => {
   await using github = await startGitHub({ runs: [{ number: 43 }, { number: 42 }] });
   await using kitchen = await startKitchen();
@@ -245,6 +261,7 @@ test("every example of README is run by a test", () => {
     "A matrix": 1,
     "One thread over several jobs": 1,
     "A deployment, and its rollback": 1,
+    "A deploy that waits for approval": 1,
     "Pull requests from forks": 1,
     "Only on some branches": 1,
     "Failed tests, linters and logs": 1,

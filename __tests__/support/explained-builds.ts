@@ -69,6 +69,24 @@ const deployed: Changes = { ...changed, since: undefined };
 
 /** Builds of which more is known than event and inputs say, by name. */
 export const EXPLAINED_BUILDS: readonly (readonly [name: string, build: Build])[] = [
+  [
+    "explained-waiting",
+    {
+      ...sample("deploy-trigger"),
+      outcome: "waiting",
+      trigger: {
+        event: "deployment_status",
+        text: "Deployment to production (waiting)",
+        isScheduled: false,
+      },
+      waiting: {
+        environments: ["production"],
+        reviewers: ["bob", "release-managers"],
+        isForApproval: true,
+        since: "2026-08-01T10:12:30Z",
+      },
+    },
+  ],
   ["explained-failure", { ...sample("failure-matrix"), failures: [unitFailure] }],
   ["explained-still-failing", { ...sample("failure-needs"), failures: [unitFailure], history: stillFailing }],
   [

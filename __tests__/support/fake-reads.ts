@@ -2,6 +2,7 @@ import type { CheckAnnotation } from "../../src/github/check-annotations.ts";
 import type { Comparison } from "../../src/github/compare.ts";
 import type { DeploymentStatus, PastDeployment } from "../../src/github/deployments.ts";
 import type { GitHubReads } from "../../src/github/github-client.ts";
+import type { PendingDeployment } from "../../src/github/pending-deployments.ts";
 import type { Reading } from "../../src/github/reading.ts";
 import type { RunJob } from "../../src/github/run-job.ts";
 import type { WorkflowRun } from "../../src/github/workflow-run.ts";
@@ -11,6 +12,7 @@ export interface KnownToGitHub {
   readonly runs?: readonly WorkflowRun[];
   /** By the run's id. */
   readonly jobs?: Readonly<Record<string, readonly RunJob[]>>;
+  readonly pending?: readonly PendingDeployment[];
   /** By the job's id. */
   readonly annotations?: Readonly<Record<number, readonly CheckAnnotation[]>>;
   /** By base and head, as `aaa...bbb`. */
@@ -38,6 +40,7 @@ export function fakeReads(known: KnownToGitHub): { readonly reads: GitHubReads; 
     reads: {
       newestRuns: () => answer("runs", known.runs),
       jobsOf: ({ runId }) => answer(`jobs of ${runId}`, known.jobs?.[runId]),
+      pendingOf: (_, runId) => answer(`environments for which ${runId} waits`, known.pending),
       annotationsOf: (_, jobId) => answer(`annotations of ${jobId}`, known.annotations?.[jobId]),
       compare: ({ base, head }) => answer(`${base}...${head}`, known.comparisons?.[`${base}...${head}`]),
       newestDeployments: ({ environment }) => answer(`deployments to ${environment}`, known.deployments),

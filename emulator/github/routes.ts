@@ -2,6 +2,7 @@ import type { operations } from "@octokit/openapi-types";
 import { type CommitFacts, compare, createDeployment, type DeploymentFacts } from "./deployments.ts";
 import { createAnnotation, createJob, type Job, type JobFacts, type Run } from "./entities.ts";
 import { createFile } from "./files.ts";
+import { createPending, type PendingFacts } from "./pending-deployments.ts";
 
 /** What a stand-in for GitHub knows of one repository. */
 export interface State {
@@ -9,6 +10,8 @@ export interface State {
   readonly repository: string;
   readonly runs: readonly Run[];
   readonly jobs: readonly JobFacts[];
+  /** The environments for which runs wait. */
+  readonly pending: readonly PendingFacts[];
   /** How often the log of each job was asked for, by its id. */
   readonly logRequests: Map<string, number>;
   readonly commits: readonly CommitFacts[];
@@ -98,6 +101,19 @@ export const ROUTES: readonly Route[] = [
     answer: ({ state, params }) => {
       const run = state.runs.find(({ id }) => String(id) === params["run_id"]);
       return run && { value: run satisfies BodyOf<"actions/get-workflow-run"> };
+    },
+  },
+  {
+    operation: "actions/get-pending-deployments-for-run",
+    path: "/repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments",
+    needs: "actions",
+    documentation:
+      "https://docs.github.com/rest/actions/workflow-runs#get-pending-deployments-for-a-workflow-run",
+    answer: ({ state, params }) => {
+      const waiting = state.pending.filter(({ run = 42 }) => String(8959 + run) === params["run_id"]);
+      return {
+        value: waiting.map(createPending) satisfies BodyOf<"actions/get-pending-deployments-for-run">,
+      };
     },
   },
   {

@@ -6,6 +6,7 @@ import { createLocalServer, MAX_BODY_BYTES } from "../gate.ts";
 import type { RecordedRequest } from "../record.ts";
 import type { CommitFacts, DeploymentFacts } from "./deployments.ts";
 import { createRun, type JobFacts, type RunFacts } from "./entities.ts";
+import type { PendingFacts } from "./pending-deployments.ts";
 import { GRAPHQL, type Reply, replyTo } from "./reply.ts";
 import { type Route, STORAGE } from "./routes.ts";
 
@@ -21,6 +22,8 @@ export type GitHubFault = Extract<
 export interface GitHubOptions {
   readonly runs?: readonly RunFacts[];
   readonly jobs?: readonly JobFacts[];
+  /** The environments for which runs wait. */
+  readonly pending?: readonly PendingFacts[];
   /** `owner/name`. @default "your-org/shop" */
   readonly repository?: string;
   /** Commits with their parents. */
@@ -52,6 +55,7 @@ export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOp
     prefix = "",
     repository = "your-org/shop",
     commits = [],
+    pending = [],
     deployments = [],
     files = {},
   } = options;
@@ -61,6 +65,7 @@ export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOp
     repository,
     runs: runs.map(createRun),
     jobs,
+    pending,
     commits,
     deployments,
     files,

@@ -1,4 +1,5 @@
 import type { Ending } from "../model/outcome.ts";
+import type { Waiting } from "../model/waiting.ts";
 import type { Failure } from "./failures/failure.ts";
 import type { People } from "./github-user.ts";
 import type { Changes } from "./past/changes.ts";
@@ -26,6 +27,8 @@ export interface Build extends Ending {
   readonly people: People;
   /** Address of what changed, for a push. */
   readonly compareUrl?: string | undefined;
+  /** What it waits for; set where that is its outcome. */
+  readonly waiting?: Waiting | undefined;
   /** Results of the needed jobs, in the order of the workflow. */
   readonly needs: readonly NeededJob[];
   /** Ids of the failed steps of this job. */

@@ -26,6 +26,8 @@ export interface EventFacts {
 export interface TriggerSubject {
   /** Its conclusion, status or state. */
   readonly state: string;
+  /** Since when it has that, in ISO 8601. */
+  readonly since?: string | undefined;
   /** What had started it, in words. */
   readonly text?: string | undefined;
   readonly workflow?: string | undefined;

@@ -16,6 +16,8 @@ export interface People {
   readonly author?: GitHubUser | undefined;
   /** Who started it. */
   readonly actor?: GitHubUser | undefined;
+  /** Who may approve what waits. */
+  readonly reviewers?: readonly GitHubUser[];
 }
 
 /** An account as webhooks carry it (`user`, `creator`, `author` of a release), with `login` and `type`. */

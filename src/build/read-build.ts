@@ -1,4 +1,5 @@
 import type { BuildInputs } from "../model/build-inputs.ts";
+import type { Waiting } from "../model/waiting.ts";
 import type { Build, Commit, Deployment, Job, Ref, Run } from "./build.ts";
 import type { RunContext } from "./context.ts";
 import { decideOutcome } from "./decide-outcome.ts";
@@ -38,8 +39,10 @@ function buildOf({ facts, payload, context }: Sources, inputs: BuildInputs): Bui
   const subject = subjectOf(facts, context, inputs);
   const deployment = deploymentOf(facts, inputs, isDeployTrusted(payload, context));
   const isAboutJob = inputs.about === "run" && inputs.needs === undefined;
+  const ending = decideOutcome({ ...inputs, trigger: subject?.state });
   return {
-    ...decideOutcome({ ...inputs, trigger: subject?.state }),
+    ...ending,
+    waiting: ending.outcome === "waiting" ? waitingOf(subject, deployment) : undefined,
     repository: { fullName: context.repository, url: context.repositoryUrl },
     workflow: subject?.workflow ?? context.workflow,
     run: subject?.run ?? runOf(context),
@@ -101,6 +104,16 @@ function deploymentOf(
     previousVersion: inputs.previousVersion,
     reason: inputs.reason ?? deployment?.reason,
     ...(isTrusted ? {} : ({ isUntrusted: true } as const)),
+  };
+}
+
+/** A run waits for approval where GitHub says that an action is required; a deployment may as well wait for a timer. */
+function waitingOf(subject: TriggerSubject | undefined, deployment: Deployment | undefined): Waiting {
+  return {
+    environments: deployment?.environment === undefined ? [] : [deployment.environment],
+    reviewers: [],
+    isForApproval: subject?.state === "action_required",
+    since: subject?.since,
   };
 }
 

@@ -10,6 +10,7 @@ import {
 import { textOfFile } from "./files.ts";
 import { type GitHubOptions, GitHubRequests, type Read } from "./github-requests.ts";
 import { type ReadLog, readJobLog } from "./job-log.ts";
+import { type PendingDeployment, pendingDeployments } from "./pending-deployments.ts";
 import type { Reading } from "./reading.ts";
 import type { RunJob } from "./run-job.ts";
 import { JOBS_ON_A_PAGE, type JobsQuery, jobsOfRun } from "./run-jobs.ts";
@@ -27,6 +28,8 @@ export interface GitHubReads {
   runOf(repository: string, runId: string): Promise<Reading<WorkflowRun>>;
   /** All jobs of a run and its attempts, as many pages as there are. */
   jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>>;
+  /** The environments for which a run waits. */
+  pendingOf(repository: string, runId: string): Promise<Reading<readonly PendingDeployment[]>>;
   /** What was said of a job while it ran. */
   annotationsOf(repository: string, jobId: number): Promise<Reading<readonly CheckAnnotation[]>>;
   /** How a commit stands to another, and which commits are between. */
@@ -101,6 +104,12 @@ export class GitHubClient implements GitHubReads {
       const isLast = reading.value.jobs.length < JOBS_ON_A_PAGE || jobs.length >= reading.value.total;
       if (isLast) return { value: jobs };
     }
+  }
+
+  pendingOf(repository: string, runId: string): Promise<Reading<readonly PendingDeployment[]>> {
+    return this.#once(["pending", repository, runId], () =>
+      this.#read(pendingDeployments(repository, runId)),
+    );
   }
 
   annotationsOf(repository: string, jobId: number): Promise<Reading<readonly CheckAnnotation[]>> {

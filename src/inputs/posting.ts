@@ -21,7 +21,7 @@ export interface PostingInputs {
   readonly files: readonly string[];
   /** When a message is sent; always, where it is `undefined`. */
   readonly notifyOn: readonly Moment[] | undefined;
-  /** E-mail addresses, `author`, `actor` and `all`. */
+  /** E-mail addresses, `author`, `actor`, `reviewers` and `all`. */
   readonly mention: readonly string[];
   readonly mentionOn: readonly Moment[];
   /** The e-mail address of each GitHub login, checked when it is used: what is wrong in it does not keep the message back. */
@@ -63,12 +63,12 @@ function parseMentionOn(value: string): readonly Moment[] {
 }
 
 function parseMention(word: string): string {
-  const name = ["author", "actor", "all"].find((one) => one === word.toLowerCase());
+  const name = ["author", "actor", "reviewers", "all"].find((one) => one === word.toLowerCase());
   if (name !== undefined) return name;
   if (emailAddress(word) !== undefined) return word;
   throw new InputError(
     "mention",
     word,
-    'each entry must be an e-mail address that somebody reads, "author", "actor" or "all"',
+    'each entry must be an e-mail address that somebody reads, "author", "actor", "reviewers" or "all"',
   );
 }

@@ -6,7 +6,7 @@ import { domainOf, emailAddress } from "../text/email.ts";
 
 /** Whom the user wants to be mentioned, and when. */
 export interface MentionWishes {
-  /** E-mail addresses, `author`, `actor` and `all`. */
+  /** E-mail addresses, `author`, `actor`, `reviewers` and `all`. */
   readonly mention: readonly string[];
   readonly mentionOn: readonly Moment[];
   /** E-mail addresses by login in lower case. */
@@ -46,7 +46,7 @@ const MAX_MENTIONS_BYTES = 2000;
 export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions {
   const reason = reasonForNobody(wishes, occasion);
   if (reason !== undefined) return { markdown: "", addresses: [], notes: reason };
-  const found = wishes.mention.map((wish) => mentionOf(wish, wishes, occasion.people));
+  const found = wishes.mention.flatMap((wish) => mentionsFor(wish, wishes, occasion.people));
   const mentions = withoutRepeated(found.flatMap(({ markdown }) => markdown ?? []));
   const shown = mentions.filter((_, at) => isWithinLimit(mentions.slice(0, at + 1)));
   const left = mentions.length - shown.length;
@@ -79,6 +79,14 @@ interface Found {
   readonly note?: string;
 }
 
+/** Who may approve are several; every other wish is of one. */
+function mentionsFor(wish: string, wishes: MentionWishes, people: People): readonly Found[] {
+  if (wish !== "reviewers") return [mentionOf(wish, wishes, people)];
+  const { reviewers = [] } = people;
+  if (reviewers.length === 0) return [{ note: "No reviewer is mentioned: GitHub names none." }];
+  return reviewers.map((reviewer) => mentionOfUser("reviewer", reviewer, wishes));
+}
+
 function mentionOf(wish: string, wishes: MentionWishes, { author, actor }: People): Found {
   if (wish === "all") return { markdown: "<@all>" };
   if (wish === "author") return mentionOfUser("author", author, wishes);
@@ -86,7 +94,11 @@ function mentionOf(wish: string, wishes: MentionWishes, { author, actor }: Peopl
   return mentionOfAddress(wish, wishes) ?? { note: 'An address in "mention" is none that can be mentioned.' };
 }
 
-function mentionOfUser(role: "author" | "actor", user: GitHubUser | undefined, known: MentionWishes): Found {
+function mentionOfUser(
+  role: "author" | "actor" | "reviewer",
+  user: GitHubUser | undefined,
+  known: MentionWishes,
+): Found {
   if (user === undefined) return { note: `The ${role} is not mentioned: GitHub names none.` };
   const who = user.login === undefined ? role : `${role} ${user.login}`;
   if (user.isBot) return { note: `The ${who} is not mentioned: it is a bot.` };

@@ -1,5 +1,5 @@
-/** The five things that a message can report, each with a template of its name. */
-export const OUTCOMES = ["start", "success", "failure", "cancelled", "rollback"] as const;
+/** The six things that a message can report, each with a template of its name. */
+export const OUTCOMES = ["start", "waiting", "success", "failure", "cancelled", "rollback"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** How it ended, or that it began; and whether anything is to be said of it. */

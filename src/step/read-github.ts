@@ -2,6 +2,7 @@ import type { Build } from "../build/build.ts";
 import { type FailedRun, readFailures, readTimedOut } from "../build/failures/read-failures.ts";
 import { withChanges, withDeployment } from "../build/past/read-changes.ts";
 import { readHistory } from "../build/past/read-history.ts";
+import { withWaiting } from "../build/past/read-waiting.ts";
 import { isSuccessfulDeploy } from "../build/past/successful-deploy.ts";
 import { readSuperseding, runOf } from "../build/past/superseded.ts";
 import type { GitHubReads } from "../github/github-client.ts";
@@ -38,6 +39,10 @@ const DEPLOY: Question = { maxRequests: 8, ask: withSuccess };
 /** A start knows all there is, and a rollback that the user names is as they say. */
 const QUESTIONS: Readonly<Record<Outcome | "skipped", Question | undefined>> = {
   start: undefined,
+  waiting: {
+    maxRequests: 1,
+    ask: ({ build }, github) => withWaiting(build, github),
+  },
   success: { maxRequests: 2, ask: withSuccess },
   failure: {
     maxRequests: 6,

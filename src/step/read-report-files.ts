@@ -8,6 +8,7 @@ import type { Host } from "./host.ts";
 /** Which inputs are read for the message of each outcome. */
 const READ: Readonly<Record<Outcome, readonly ReportInput[]>> = {
   start: [],
+  waiting: [],
   success: ["test-results", "test-baseline"],
   failure: ["test-results", "test-baseline", "lint-results", "log-files"],
   cancelled: [],

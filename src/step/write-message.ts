@@ -66,7 +66,7 @@ export async function writeMessage(
       card: rendered.card,
       notice: needsNotice ? noticeOf(rendered.markdown, mentions.markdown) : undefined,
       noticeForOne: isBad ? noticeOf(rendered.markdown, "") : undefined,
-      isPending: outcome === "start",
+      isPending: outcome === "start" || outcome === "waiting",
       whole: fitted.isCut ? textFile(`${outcome}.md`, rendered.markdown) : undefined,
       files: files.map((file) => ({ ...file, type: mediaTypeOf(file.name) })),
     }),

@@ -1,11 +1,20 @@
 /** A list as a sentence has it: `a`, `a and b`, `a, b and 3 more`. */
 export function listText(items: readonly string[], maxItems = 10): string {
+  return joined(items, maxItems, "and");
+}
+
+/** A list of which one is meant: `a`, `a or b`, `a, b or 3 more`. */
+export function anyOfText(items: readonly string[], maxItems = 10): string {
+  return joined(items, maxItems, "or");
+}
+
+function joined(items: readonly string[], maxItems: number, conjunction: "and" | "or"): string {
   const shown = items.slice(0, maxItems);
   const rest = items.length - shown.length;
-  if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
+  if (rest > 0) return `${shown.join(", ")} ${conjunction} ${rest} more`;
   const last = shown.at(-1);
   if (last === undefined) return "";
-  return shown.length === 1 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+  return shown.length === 1 ? last : `${shown.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
 /** Choices as an error names them: `"a", "b" or "c"`. */

@@ -57,6 +57,12 @@ const rich: Build = {
   history: stillFailing,
   changes: { ...changed, added: 12 },
   run: { ...step.run, durationSeconds: 192 },
+  waiting: {
+    environments: ["production"],
+    reviewers: ["ada"],
+    isForApproval: true,
+    since: "2026-01-05T12:04:00Z",
+  },
   commit: { sha: "aaaaaaa", url: `${SHOP}/commit/aaaaaaa`, message: "Roast", author: "Ada" },
   release: { tag: "v1.4.0", name: "Dark roast", url: `${SHOP}/releases/tag/v1.4.0`, isPrerelease: true },
   compareUrl: `${SHOP}/compare/a...b`,

@@ -180,6 +180,7 @@ function readDeployment(payload: Payload, context: RunContext): EventFacts {
         ? undefined
         : {
             state,
+            since: textAt(status, "created_at"),
             commit,
             actor,
             workflow: textAt(payload, "workflow_run", "name"),

@@ -20,6 +20,7 @@ const MAX_ADDRESS = 2000;
 export function cardButtons(model: MessageModel): readonly CardButton[] {
   const { run, job, compareUrl, deployment } = model;
   const candidates: readonly (readonly [title: string, url: string | undefined])[] = [
+    ["Review", model.waiting?.url],
     [run?.number ? `Run #${run.number}` : "Run", run?.url],
     ["Job", job?.url],
     ["Compare", model.changes?.url || compareUrl],

@@ -6,9 +6,11 @@ export type CardFact = readonly [title: string, value: string];
 
 /** What the built-in Markdown says in its list of facts, as far as it is known. */
 export function cardFacts(model: MessageModel): readonly CardFact[] {
-  const { deployment, reason, pullRequest, release, commit, trigger, actor, run } = model;
+  const { deployment, reason, pullRequest, release, commit, trigger, actor, run, waiting } = model;
   const facts: readonly CardFact[] = [
     ["Environment", deployment?.environment ?? ""],
+    ["Reviewers", waiting?.reviewers ?? ""],
+    ["Since", waiting?.since ?? ""],
     ["Version", versionText(model)],
     ["Reason", reason],
     ["Pull request", pullRequest === undefined ? "" : pullRequestText(pullRequest)],

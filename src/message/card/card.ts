@@ -51,6 +51,7 @@ const MAX_HEADER = 300;
 /** A container's style colours its background, and its text so that it can be read on a light and a dark screen. */
 const STYLE_OF: Readonly<Record<Outcome, string>> = {
   start: "accent",
+  waiting: "warning",
   success: "good",
   failure: "attention",
   cancelled: "warning",

@@ -3,6 +3,7 @@ import type { Outcome } from "../../model/outcome.ts";
 import { listText } from "../../text/list.ts";
 import { shortSha } from "../../text/markup/plain.ts";
 import { statusSince } from "./history-text.ts";
+import { waitingText } from "./waiting-text.ts";
 
 /** At most this many failed jobs or steps stand in a headline: it must survive as one line on a phone. */
 const MAX_NAMES = 3;
@@ -27,6 +28,7 @@ const WORDS: Readonly<Record<Outcome, EventWords>> = {
     status: "Started",
     deployment: ({ version, environment }) => `Deploying ${withBlank(version)}to ${environment}`,
   },
+  waiting: { icon: "⏳", status: "Waiting" },
   success: {
     icon: "✅",
     status: "Passed",
@@ -53,6 +55,8 @@ export function headlineOf(
   const { endedAs, supersededBy } = build;
   const status = (outcome === "rollback" ? undefined : statusOf(build, short)) ?? words.status;
   const icon = endedAs === undefined ? words.icon : "⚠️";
+  if (build.waiting !== undefined)
+    return { icon, status, headline: waitingText(build.waiting, build, short) };
   if (deployed !== undefined && words.deployment !== undefined) {
     const isAgain = outcome === "success" && build.changes?.kind === "identical";
     const told = words.deployment(deployed);

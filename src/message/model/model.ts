@@ -4,6 +4,7 @@ import { type Place, placeUrl } from "../../build/place-url.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { cutToCharacters, startOfLine, startOfText } from "../../text/cut.ts";
 import { durationText } from "../../text/duration.ts";
+import { listText } from "../../text/list.ts";
 import { firstLine, oneLine, plainText, shortSha } from "../../text/markup/plain.ts";
 import { type Hide, hiding } from "../../text/secrets/hide.ts";
 import { webAddress } from "../../text/web-address.ts";
@@ -17,6 +18,7 @@ import { lintOf } from "./lint-view.ts";
 import { logBlock } from "./log-block.ts";
 import type { MessageModel } from "./template-names.ts";
 import { testsOf } from "./tests-view.ts";
+import { reviewersText, timeText } from "./waiting-text.ts";
 
 /** Longest text of one name in a message, in characters. */
 const MAX_TEXT = 200;
@@ -68,6 +70,12 @@ export function buildMessageModel(
       duration: build.run.durationSeconds === undefined ? "" : durationText(build.run.durationSeconds),
     },
     job: build.job && { name: clean(build.job.name), url: address(build.job.url) },
+    waiting: build.waiting && {
+      environments: clean(listText(build.waiting.environments)),
+      reviewers: clean(reviewersText(build.waiting, short)),
+      since: timeText(build.waiting.since),
+      url: address(build.run.url),
+    },
     supersededBy: supersededBy && { number: clean(supersededBy.number), url: address(supersededBy.url) },
     repository: { name: clean(build.repository.fullName), url: address(build.repository.url) },
     trigger: { event: clean(build.trigger.event), text: clean(build.trigger.text) },
@@ -159,11 +167,13 @@ function whereOf({ pullRequest, release, ref }: Build): string {
 }
 
 /** The links to act on that no fact already carries, each named by what it opens. */
-function linksOf({ run, job, deployment, compareUrl }: Build): [string, string | undefined][] {
+function linksOf({ run, job, deployment, compareUrl, waiting }: Build): [string, string | undefined][] {
   return [
+    // A run that waits is reviewed on its own page.
+    ["Review", waiting && run.url],
     [`Open ${deployment?.environment ?? "what was deployed"}`, deployment?.environmentUrl],
     ["Job", job?.url],
-    [run.number === "" ? "Run" : `Run #${run.number}`, run.url],
+    [run.number === "" ? "Run" : `Run #${run.number}`, waiting === undefined ? run.url : undefined],
     ["Compare", compareUrl],
   ];
 }

@@ -6,7 +6,7 @@ import type { ModelOf, NameTable } from "./name-table.ts";
  * known; a group such as `pullRequest` is absent when there is none; a list is then empty.
  */
 export const TEMPLATE_NAMES = {
-  event: "What is reported: `start`, `success`, `failure`, `cancelled` or `rollback`.",
+  event: "What is reported: `start`, `waiting`, `success`, `failure`, `cancelled` or `rollback`.",
   icon: "The emoji of the event.",
   status: "The event in a word, such as `Failed`.",
   headline: "Status and subject, such as `Failed: CI › test › unit`.",
@@ -25,6 +25,12 @@ export const TEMPLATE_NAMES = {
   job: {
     name: "The notifying job's id in the workflow, with its matrix values.",
     url: "Address of the job; unknown on GHES.",
+  },
+  waiting: {
+    environments: "The environments that are waited for, such as `staging and production`.",
+    reviewers: "Of whom one must approve, such as `ada or release-managers`.",
+    since: "Since when, such as `2026-11-29 12:04 UTC`.",
+    url: "Address where it is approved.",
   },
   supersededBy: {
     number: "Number of the newer run that took the place of a cancelled one, as in `#43`.",

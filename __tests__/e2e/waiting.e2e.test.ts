@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
+import { eventOf, pushEvent } from "../support/events.ts";
+import { type Step, startWorld } from "../support/start-world.ts";
+
+const RUN = "https://github.com/your-org/shop/actions/runs/9001";
+const BY_BOTH = { environment: "production", reviewers: ["bob", "@release-managers"] };
+
+const WAITING_RUN = {
+  id: 9001,
+  name: "Deploy",
+  run_number: 42,
+  event: "push",
+  status: "waiting",
+  conclusion: null,
+  html_url: RUN,
+  head_branch: "main",
+  head_repository: { full_name: "your-org/shop" },
+};
+
+/** What GitHub sends when a deployment waits. */
+const WAITS = eventOf("deployment_status", {
+  deployment: {
+    id: 7,
+    ref: "main",
+    sha: "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c",
+    environment: "production",
+  },
+  deployment_status: { state: "waiting", environment: "production", created_at: "2026-01-05T12:04:00Z" },
+  workflow_run: WAITING_RUN,
+});
+
+/** What a step reports, with the links behind it. */
+async function report(step: Step, github: GitHubOptions) {
+  await using server = await startGitHub(github);
+  await using world = await startWorld({ github: server, mayMention: true });
+  const result = await world.run(step);
+  const [message] = world.webex.snapshot().messages;
+  return {
+    ...result,
+    lines: (world.read()[0] ?? "").split("\n"),
+    markdown: message?.markdown ?? "",
+    mentioned: message?.mentionedPeople ?? [],
+    asked: server.requests.map(({ path }) => path),
+  };
+}
+
+describe("a deployment that waits", () => {
+  const step: Step = { event: WAITS, with: { about: "trigger" } };
+
+  test("says for whose approval, since when, and where it is reviewed", async () => {
+    const said = await report(step, { pending: [BY_BOTH] });
+    expect(said.lines).toEqual([
+      "⏳ production waits for approval by bob or release-managers · your-org/shop · main",
+      "Since 2026-01-05 12:04 UTC",
+      "Commit 3f2a9c1",
+      "Deployment to production (waiting) by ada",
+      "Review",
+    ]);
+    expect(said.markdown).toContain(`[Review](${RUN})`);
+    expect(said.outputs).toMatchObject({ event: "waiting", ok: "true" });
+    expect(said.asked).toEqual([`/repos/your-org/shop/actions/runs/9001/pending_deployments`]);
+  });
+
+  test("for a timer alone says how long that is", async () => {
+    const said = await report(step, { pending: [{ environment: "production", timerMinutes: 90 }] });
+    expect(said.lines[0]).toBe("⏳ production waits for a timer of 1 h 30 min · your-org/shop · main");
+  });
+
+  test("says no more than that it waits where GitHub does not tell, and what that needs", async () => {
+    const said = await report(step, { permissions: [], pending: [BY_BOTH] });
+    expect(said.lines[0]).toBe("⏳ production is waiting · your-org/shop · main");
+    expect(said.summary).toContain("actions: read");
+  });
+
+  test("for nothing, as every one does for a moment, is told nobody", async () => {
+    const said = await report(step, { pending: [{ ...BY_BOTH, environment: "staging" }] });
+    expect(said.lines).toEqual([""]);
+    expect(said.outputs["skipped-reason"]).toBe(
+      "Nothing to report: the run waits for no approval and no timer.",
+    );
+  });
+
+  test("mentions its reviewers through the map and the guards, and no team", async () => {
+    const wishes = {
+      ...step.with,
+      mention: "reviewers",
+      "mention-on": "waiting",
+      "user-map": "bob: bob@example.com\nmallory: mallory@evil.example",
+      "allowed-domains": "example.com",
+    };
+    const pending = [
+      { environment: "production", reviewers: ["bob", "mallory", "eve", "@release-managers"] },
+    ];
+    const said = await report({ ...step, with: wishes }, { pending });
+    expect(said.mentioned).toHaveLength(1);
+    expect(said.markdown).toContain("<@personEmail:bob@example.com");
+    const quiet = await report({ ...step, with: { ...wishes, "mention-on": "failure" } }, { pending });
+    expect(quiet.mentioned).toEqual([]);
+  });
+
+  test.each([
+    ["waiting", 1],
+    ["start", 0],
+    ["failure", 0],
+  ])("with notify-on %s is told in %i messages", async (moment, count) => {
+    const said = await report(
+      { ...step, with: { ...step.with, "notify-on": moment } },
+      { pending: [BY_BOTH] },
+    );
+    expect(said.lines.filter((line) => line.startsWith("⏳"))).toHaveLength(count);
+  });
+
+  test("is a card with a button to review it", async () => {
+    const said = await report({ ...step, with: { ...step.with, format: "card" } }, { pending: [BY_BOTH] });
+    expect(said.lines[0]).toContain("production waits for approval by bob or release-managers");
+  });
+});
+
+describe("a run that waits, seen from another of its jobs", () => {
+  const step: Step = { event: pushEvent(), with: { event: "waiting" } };
+
+  test("says for which environments", async () => {
+    const pending = [BY_BOTH, { environment: "docs", reviewers: ["bob"] }];
+    const said = await report(step, { pending });
+    expect(said.lines[0]).toBe(
+      "⏳ production and docs wait for approval by bob or release-managers · your-org/shop · main",
+    );
+  });
+
+  test("for nothing is told nobody", async () => {
+    const said = await report(step, { pending: [{ ...BY_BOTH, run: 41 }] });
+    expect([said.conclusion, said.lines]).toEqual(["success", [""]]);
+  });
+
+  test("is told as the user says where GitHub is not asked", async () => {
+    const said = await report({ ...step, with: { ...step.with, "github-token": "" } }, {});
+    expect(said.lines[0]).toBe("⏳ CI is waiting · your-org/shop · main");
+  });
+});
+
+test("a run of somebody new that waits for a maintainer says so", async () => {
+  const workflow_run = {
+    ...WAITING_RUN,
+    name: "CI",
+    status: "completed",
+    conclusion: "action_required",
+    event: "pull_request",
+    head_branch: "lighter",
+    head_repository: { full_name: "mallory/shop" },
+  };
+  const event = eventOf("workflow_run", { action: "completed", workflow_run });
+  const said = await report({ event, with: { about: "trigger" } }, {});
+  expect(said.lines[0]).toBe("⏳ CI waits for approval · your-org/shop · mallory:lighter");
+  expect([said.markdown.includes(`[Review](${RUN})`), said.asked]).toEqual([true, []]);
+});
+
+test("a step that said that a run waits can still finish that message", async () => {
+  await using server = await startGitHub({ pending: [BY_BOTH] });
+  await using world = await startWorld({ github: server });
+  const waits = await world.run({ event: pushEvent(), with: { event: "waiting" } });
+  await world.run({ with: { thread: waits.outputs["thread"], status: "success" } });
+  expect(world.read()).toEqual([expect.stringMatching(/^✅ Passed/)]);
+});

@@ -1,0 +1,56 @@
+import type { Read } from "./github-requests.ts";
+
+/** An environment for which a run waits. */
+export interface PendingDeployment {
+  readonly environment: string;
+  /** Minutes that are waited in any case; 0 for none. */
+  readonly timerMinutes: number;
+  /** When the timer began, in ISO 8601. */
+  readonly timerStartedAt?: string | undefined;
+  /** Of whom one must approve. */
+  readonly reviewers: readonly Reviewer[];
+}
+
+/** A person, or a team of an organization. */
+export type Reviewer = { readonly login: string } | { readonly team: string };
+
+/**
+ * The environments for which a run waits; none where it does not.
+ * Source: https://docs.github.com/rest/actions/workflow-runs#get-pending-deployments-for-a-workflow-run
+ */
+export function pendingDeployments(repository: string, runId: string): Read<readonly PendingDeployment[]> {
+  const [owner = "", repo = ""] = repository.split("/");
+  return {
+    what: "the environments for which the run waits",
+    needs: "actions: read",
+    ask: ({ actions }, request) =>
+      actions.getPendingDeploymentsForRun({ owner, repo, run_id: Number(runId), request }),
+    parse: (data) => (Array.isArray(data) ? data.flatMap(parsePending) : undefined),
+  };
+}
+
+function parsePending(value: unknown): readonly PendingDeployment[] {
+  const { environment, wait_timer, wait_timer_started_at: startedAt, reviewers } = fieldsOf(value);
+  const { name } = fieldsOf(environment);
+  if (typeof name !== "string") return [];
+  return [
+    {
+      environment: name,
+      timerMinutes: typeof wait_timer === "number" ? wait_timer : 0,
+      timerStartedAt: typeof startedAt === "string" ? startedAt : undefined,
+      reviewers: Array.isArray(reviewers) ? reviewers.flatMap(parseReviewer) : [],
+    },
+  ];
+}
+
+function parseReviewer(value: unknown): readonly Reviewer[] {
+  const { type, reviewer } = fieldsOf(value);
+  const { login, name, slug } = fieldsOf(reviewer);
+  const team = typeof slug === "string" ? slug : name;
+  if (type === "User" && typeof login === "string") return [{ login }];
+  return type === "Team" && typeof team === "string" ? [{ team }] : [];
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}

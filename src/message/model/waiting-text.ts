@@ -1,0 +1,35 @@
+import type { Build } from "../../build/build.ts";
+import type { Waiting } from "../../model/waiting.ts";
+import { durationText } from "../../text/duration.ts";
+import { anyOfText, listText } from "../../text/list.ts";
+
+/** At most this many environments and reviewers are named. */
+const MAX_NAMES = 3;
+
+/** What waits for what, as far as it is known: `production waits for approval by ada or release-managers`. */
+export function waitingText(waiting: Waiting, { workflow }: Build, short: (name: string) => string): string {
+  const names = waiting.environments.length > 0 ? waiting.environments : [workflow];
+  const subject = listText(names.map(short).filter(Boolean), MAX_NAMES) || "A run";
+  const isOne = names.length === 1;
+  const { timerMinutes } = waiting;
+  if (waiting.isForApproval)
+    return `${subject} ${isOne ? "waits" : "wait"} for approval${byText(waiting, short)}`;
+  if (timerMinutes === undefined) return `${subject} ${isOne ? "is" : "are"} waiting`;
+  return `${subject} ${isOne ? "waits" : "wait"} for a timer of ${durationText(timerMinutes * 60)}`;
+}
+
+function byText(waiting: Waiting, short: (name: string) => string): string {
+  const reviewers = reviewersText(waiting, short);
+  return reviewers === "" ? "" : ` by ${reviewers}`;
+}
+
+/** Of whom one must approve: `ada or release-managers`. */
+export function reviewersText({ reviewers }: Waiting, short: (name: string) => string): string {
+  return anyOfText(reviewers.map(short), MAX_NAMES);
+}
+
+/** A time as everybody can place it: `2026-11-29 12:04 UTC`; nothing where it is none. */
+export function timeText(time: string | undefined): string {
+  const date = new Date(time ?? "");
+  return Number.isNaN(date.getTime()) ? "" : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
