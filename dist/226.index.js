@@ -379,7 +379,7 @@ function noteOf(names) {
     if (names.length === 0)
         return [];
     return [
-        `Not invited, for neither "user-map" nor "email-domains" tells their address: ${(0,list/* listText */.s)(names, 10)}.`,
+        `Not invited, for neither "user-map" nor "email-domains" tells their address: ${(0,list/* listText */.so)(names, 10)}.`,
     ];
 }
 

@@ -216,7 +216,7 @@ function severalText(noun, name, bearers) {
 }
 function nearText(name, all) {
     const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestFew */ .r)(name, all.map((one) => one.name));
-    return near.length === 0 ? "" : ` Near: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listText */ .s)(near.map((text) => `"${text}"`))}.`;
+    return near.length === 0 ? "" : ` Near: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listText */ .so)(near.map((text) => `"${text}"`))}.`;
 }
 
 

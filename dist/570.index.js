@@ -264,7 +264,7 @@ function sentenceOf(problem, { method, secrets }) {
     if (near !== undefined)
         return `Argument "${path}" is unknown, did you mean "${near}"?`;
     const place = name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`;
-    const names = problem.known.length === 0 ? "no arguments" : (0,list/* listText */.s)(problem.known, MAX_NAMES);
+    const names = problem.known.length === 0 ? "no arguments" : (0,list/* listText */.so)(problem.known, MAX_NAMES);
     return `Argument "${path}" is unknown: ${place} takes ${names}.`;
 }
 const MAX_NAMES = 60;
@@ -475,7 +475,7 @@ function parseMethod(name) {
     if (name === "")
         throw new input_error/* InputError */.d("method", name, `give one such as "rooms.create"; ${EVERYWHERE}`);
     const near = (0,nearest/* nearestFew */.r)(name, methodNames());
-    const hint = near.length === 0 ? "." : `, did you mean ${(0,list/* choicesText */.W)(near)}?`;
+    const hint = near.length === 0 ? "." : `, did you mean ${(0,list/* choicesText */.WK)(near)}?`;
     throw new input_error/* InputError */.d("method", name, `it is none of Webex's methods${hint} ${alternatives(name)}`);
 }
 const EVERYWHERE = "docs/methods.md lists all";

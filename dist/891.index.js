@@ -52,7 +52,7 @@ function renderTitle(template, view) {
 }
 function unknownName(name, known) {
     const near = (0,nearest/* nearest */.p)(name, known);
-    const hint = near === undefined ? `it may name ${(0,list/* choicesText */.W)(known)}` : `did you mean "${near}"?`;
+    const hint = near === undefined ? `it may name ${(0,list/* choicesText */.WK)(known)}` : `did you mean "${near}"?`;
     return `it names {{${name}}}, which is not known: ${hint}`;
 }
 
@@ -738,7 +738,7 @@ function severalText(noun, name, bearers) {
 }
 function nearText(name, all) {
     const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestFew */ .r)(name, all.map((one) => one.name));
-    return near.length === 0 ? "" : ` Near: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listText */ .s)(near.map((text) => `"${text}"`))}.`;
+    return near.length === 0 ? "" : ` Near: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listText */ .so)(near.map((text) => `"${text}"`))}.`;
 }
 
 

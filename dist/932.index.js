@@ -396,7 +396,7 @@ class SchemaReader {
         const isRight = needed.length === 0 || (oneOf === undefined ? count > 0 : count === 1);
         if (!isRight) {
             const exactly = oneOf === undefined ? "" : "exactly one of ";
-            this.#faults.add(place, `${where} needs ${exactly}${(0,list/* choicesText */.W)(needed)}`);
+            this.#faults.add(place, `${where} needs ${exactly}${(0,list/* choicesText */.WK)(needed)}`);
         }
         const [flag = ""] = condition?.required ?? [];
         const [key = ""] = consequence?.required ?? [];
