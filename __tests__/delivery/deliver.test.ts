@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type Emulator, startEmulator } from "../../emulator/index.ts";
 import { manyRooms, personIdOf, roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { deliver, planDeliveries } from "../../src/delivery/deliver.ts";
@@ -167,7 +167,8 @@ describe("several destinations", () => {
     emulator.fail({ kind: "hang", times: "forever" });
     const caller = new AbortController();
     const sending = send(emulator, rooms.map(roomIdOf), { signal: caller.signal, timeoutMs: 60_000 });
-    setTimeout(() => caller.abort(new Error("the job was cancelled")), 150);
+    await vi.waitUntil(() => emulator.requests.length >= 8, { timeout: 10_000 });
+    setTimeout(() => caller.abort(new Error("the job was cancelled")), 50);
     const deliveries = await sending;
     expect(emulator.requests).toHaveLength(8);
     expect(deliveries.map(({ attempts }) => attempts)).toEqual([...Array(8).fill(1), ...Array(12).fill(0)]);
@@ -178,8 +179,10 @@ describe("several destinations", () => {
     await using emulator = await startEmulator({ seed: { rooms } });
     emulator.fail({ kind: "hang", times: "forever" });
     const caller = new AbortController();
-    setTimeout(() => caller.abort(new Error("the job was cancelled")), 100);
-    const deliveries = await send(emulator, rooms.map(roomIdOf), { signal: caller.signal });
+    const sending = send(emulator, rooms.map(roomIdOf), { signal: caller.signal });
+    await vi.waitUntil(() => emulator.requests.length >= 8, { timeout: 10_000 });
+    caller.abort(new Error("the job was cancelled"));
+    const deliveries = await sending;
     expect(deliveries[0]?.error).toBe("POST /messages was stopped: the job was cancelled.");
     expect(deliveries[0]?.advice).toContain("may have arrived");
     expect(deliveries[8]?.error).toBe("POST /messages was not sent: the job was cancelled.");
