@@ -154,3 +154,13 @@ test.each([
   const outcome = await search.find(parseGlob("files", "**/a*"), []);
   expect(outcome.ended).toBe(ended);
 });
+
+test.each([
+  [100_000, undefined],
+  [100_001, "after 100000 names"],
+])("of %i names of one folder is told: ended %s", async (count, ended) => {
+  const names = Array.from({ length: count }, (_, at) => ({ name: `${at}.md`, isFolder: false }));
+  const entriesOf = async (_: string, most: number) => names.slice(0, most);
+  const search = new FileSearch({ workspace: "/w", entriesOf });
+  expect(await search.find(parseGlob("files", "*.xml"), [])).toEqual({ paths: new Set(), ended });
+});
