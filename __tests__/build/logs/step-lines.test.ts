@@ -69,6 +69,22 @@ describe("the lines of a step", () => {
     expect(found).toEqual(lines.slice(0, 2));
   });
 
+  test.each([
+    ["the marker that bears its name", "Run make two", 3],
+    ["the first marker in its time", "Two", 2],
+    ["the first line there is, without a marker in its time", "Two", 0],
+  ])("that wrote no error go from %s to the last", (_, name, start) => {
+    const lines = [
+      line("01", "##[group]Run one"),
+      line("01", "the last of one"),
+      line("02", start === 0 ? "no marker" : "##[group]Run npm ci"),
+      line("03", start === 0 ? "no marker" : "##[group]Run make two"),
+      line("03", "hangs"),
+    ];
+    const found = stepLines(lines, { name, startedAt: at("02"), completedAt: at("03") });
+    expect(found).toEqual(lines.slice(start));
+  });
+
   test("are all lines where none has a stamp, or the times are none", () => {
     const step = { name: "x", startedAt: at("10"), completedAt: at("10") };
     expect(stepLines(["a", "b"], step)).toEqual(["a", "b"]);

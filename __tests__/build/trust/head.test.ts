@@ -82,6 +82,8 @@ describe("the branch of a pull request", () => {
     ],
     ["in a run's or check's list", minimal("your-org/shop"), "main"],
     ["of a fork in a run's or check's list", minimal("mallory/shop"), "mallory:main"],
+    ["of what only lies below our repository", minimal("your-org/shop/forks"), "unknown repository:main"],
+    ["of an address that is no repository's", minimal("your-org"), "unknown repository:main"],
   ])("%s", (_, value, name) => {
     expect(nameOfHead(headOfPullRequest(value, context), context)).toBe(name);
   });

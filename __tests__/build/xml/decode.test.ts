@@ -17,6 +17,11 @@ function declared(encoding: string): string {
 const encodings: [string, Uint8Array][] = [
   ["UTF-8", new TextEncoder().encode(text)],
   ["UTF-8 with a mark", new TextEncoder().encode(`\ufeff${text}`)],
+  [
+    "UTF-8 with a mark that says it were another",
+    new TextEncoder().encode(`\ufeff${declared("ISO-8859-1")}`),
+  ],
+  ["UTF-16 that says it were another", utf16(`\ufeff${declared("ISO-8859-1")}`, true)],
   ["UTF-16, little end first", utf16(`\ufeff${declared("UTF-16")}`, false)],
   ["UTF-16, big end first", utf16(`\ufeff${declared("UTF-16")}`, true)],
   ["UTF-16 without a mark, little end first", utf16(declared("utf-16"), false)],
@@ -35,6 +40,14 @@ for (const [name, bytes] of encodings) {
     }
   });
 }
+
+test("reads characters whole that two pieces share, wherever the head of a file ends", async () => {
+  const long = `<a>${"é".repeat(500)}</a>`;
+  for (const size of [1, 100, 256, 301]) {
+    const pieces = await Array.fromAsync(decodeXml(testFile("a.xml", long, size).bytes));
+    expect(pieces.join("")).toBe(long);
+  }
+});
 
 test("a byte that is no UTF-8 does not end the reading", async () => {
   const bytes = Buffer.from('<testsuite><testcase name="\xff\x1b"/><testcase/></testsuite>', "latin1");
