@@ -93,6 +93,14 @@ describe("a fence that the cut leaves open", () => {
     expect(see(markdown).blocks.at(-1)).toMatch(NOTICE);
   });
 
+  test.each(["list[0", "a \\", "x <", "![a"])(
+    "keeps what would be half a construct outside of it: %s",
+    (line) => {
+      const { markdown } = limitMarkdown(`before\n\n\`\`\`\n${`${line}\n`.repeat(5000)}`);
+      expect(markdown).toContain(`\n${line}\n\`\`\`\n\n*Cut`);
+    },
+  );
+
   test("is closed inside its list item", () => {
     const { markdown } = limitMarkdown(`- before\n  \`\`\`\n${"  code\n".repeat(5000)}`);
     expect(see(markdown).kinds.filter((kind) => kind === "fence")).toHaveLength(1);
