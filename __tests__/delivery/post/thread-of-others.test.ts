@@ -41,3 +41,28 @@ test("a start that is a reply leaves the message that it answers as it is, and i
   expect(own.pending).toEqual(Object.keys(own.messages));
   expect(own.pending).toHaveLength(1);
 });
+
+test.each(["auto", "new", "edit", "reply", "replace"] as const)(
+  "what only finishes a start edits it, whatever the mode: %s",
+  async (updateMode) => {
+    await using emulator = await startEmulator();
+    const options = { webex: createMessagingClient(emulator), isDryRun: false };
+    const { thread } = await deliver({ markdown: "Started", isPending: true }, { to: TO }, options);
+    const forms = { markdown: "Done", isPending: false, pendingOnly: { orReplies: false } };
+    const { deliveries } = await deliver(forms, { to: TO, thread, updateMode }, options);
+    expect(deliveries).toMatchObject([{ status: "edited" }]);
+    expect(emulator.messagesIn(TRAIN).map(({ text }) => text)).toEqual(["Done"]);
+  },
+);
+
+test("a message of its own asks for no message before it", async () => {
+  await using emulator = await startEmulator();
+  const options = { webex: createMessagingClient(emulator), isDryRun: false };
+  const to = parseDestinations(`${TRAIN}\n${roomIdOf(seedRooms.europe)}`);
+  const addresses = { to, thread: { messageId: GONE }, updateMode: "new" } as const;
+  await deliver({ markdown: "Hi", isPending: false }, addresses, options);
+  expect(emulator.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    "POST /messages",
+    "POST /messages",
+  ]);
+});
