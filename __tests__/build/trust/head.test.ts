@@ -32,6 +32,9 @@ describe("the branch of a run", () => {
     ["a fork that is gone", run(null), "unknown repository:main", undefined],
     ["a repository that is not told", { head_branch: "main" }, "unknown repository:main", undefined],
     ["a repository whose name is none", run("mallory"), "unknown repository:main", undefined],
+    ["a repository of three names", run("x/your-org/shop"), "unknown repository:main", undefined],
+    ["a repository with more behind", run("your-org/shop/x"), "unknown repository:main", undefined],
+    ["a repository with a blank in its name", run("my your-org/shop"), "unknown repository:main", undefined],
     [
       "a fork whose branch is no text",
       run("mallory/x", "a\ud800"),

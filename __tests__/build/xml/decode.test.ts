@@ -27,6 +27,8 @@ const encodings: [string, Uint8Array][] = [
   ["UTF-16 without a mark, little end first", utf16(declared("utf-16"), false)],
   ["UTF-16 without a mark, big end first", utf16(declared("utf-16"), true)],
   ["UTF-8 that says it were UTF-16", new TextEncoder().encode(declared("utf-16"))],
+  ["UTF-8 that says it were UTF-16 in capitals", new TextEncoder().encode(declared("UTF-16LE"))],
+  ["UTF-8 that says it were UTF-32", new TextEncoder().encode(declared("utf32"))],
   ["ISO-8859-1", Buffer.from(declared("ISO-8859-1"), "latin1")],
   ["Windows-1252", Buffer.from(declared("windows-1252"), "latin1")],
   ["an encoding nobody knows", Buffer.from(declared("x-klingon"), "latin1")],
