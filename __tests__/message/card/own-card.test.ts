@@ -161,9 +161,19 @@ describe("an address", () => {
     expect(warnings).toEqual([expect.stringContaining(" is left out: it is no http or https address.")]);
   });
 
-  test("may be that of an image that the card brings along", () => {
-    const url = "data:image/png;base64,iVBORw0KGgo=";
+  test.each(["png", "jpeg", "gif"])("may be that of an image that the card brings along: %s", (type) => {
+    const url = `data:image/${type};base64,iVBOR+/KGgo=`;
     expect(drawn([{ type: "Image", url }]).card?.["body"]).toEqual([{ type: "Image", url }]);
+  });
+
+  test.each([
+    "data:image/svg+xml;base64,iVBORw0KGgo=",
+    "data:image/png;base64,iVBORw0KGgo=;x",
+    "data:image/png;base64,<b>",
+    "x data:image/png;base64,iVBORw0KGgo=",
+  ])("is not that of an image where it is anything else: %s", (url) => {
+    const { warnings } = drawn([text("x"), { type: "Image", url }]);
+    expect(warnings).toEqual([expect.stringContaining(" is left out: it is no http or https address.")]);
   });
 
   test("in the data of a button is none to the card", () => {

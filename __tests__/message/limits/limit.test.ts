@@ -77,6 +77,11 @@ describe("the cut", () => {
 
   test("keeps a bracket of the text that no link needs", () => {
     expect(body(`a [note\n${"b".repeat(500)}`, 100)).toMatch(/^a \[note\nb+$/);
+    expect(body(`a < b\n${"b".repeat(500)}`, 100)).toMatch(/^a < b\nb+$/);
+  });
+
+  test("leaves no room for a fence that is none, in the middle of a line", () => {
+    expect(body(`a ${"`".repeat(40)}${"b".repeat(500)}`, 100)).toMatch(/^a `{40}b{50,}$/);
   });
 });
 

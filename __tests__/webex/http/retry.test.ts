@@ -91,6 +91,7 @@ test.each([
   ["a date that is none", "Mon, 99 Foo 2026 12:00:30 GMT", undefined],
   ["a date behind a word", "after Mon, 05 Jan 2026 12:00:30 GMT", undefined],
   ["seconds with their unit", "7 s", undefined],
+  ["a fraction without its whole", ".5", undefined],
   ["nothing", "", undefined],
   ["zero", "0", undefined],
   ["zero with decimals", "0.00", undefined],
