@@ -58,6 +58,7 @@ test.each([
   "Ops https://example.com",
   "Ops <@all>",
   "<ops@",
+  "Ops <ops@>",
 ])("of %s nothing is told but that no room has the title", async (entry) => {
   expect((await sendTo(entry, ["Lunch"]))?.error).toMatch(/or give the room's id\.$/);
 });
