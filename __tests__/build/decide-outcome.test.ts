@@ -83,6 +83,7 @@ describe("results of needed jobs", () => {
     ["failure exploded", { outcome: "failure" }],
     ["cancelled exploded", { outcome: "failure", endedAs: "exploded" }],
     ["skipped exploded", { outcome: "failure", endedAs: "exploded" }],
+    ["success exploded imploded", { outcome: "failure", endedAs: "exploded" }],
   ])("%s are told as %j", (results, outcome) => {
     expect(decide({ needs: needsOf(results) })).toEqual(outcome);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type Emulator, startEmulator } from "../../emulator/index.ts";
 import { manyRooms, personIdOf, roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { deliver, planDeliveries } from "../../src/delivery/deliver.ts";
@@ -161,25 +161,26 @@ describe("several destinations", () => {
     ]);
   });
 
-  test("are served several at a time, eight at most", async () => {
-    const rooms = manyRooms(20);
+  /** Sends to so many rooms of a Webex that answers nothing, and cancels once eight requests are there. */
+  async function sendCancelled(count: number) {
+    const rooms = manyRooms(count);
     await using emulator = await startEmulator({ seed: { rooms } });
     emulator.fail({ kind: "hang", times: "forever" });
     const caller = new AbortController();
     const sending = send(emulator, rooms.map(roomIdOf), { signal: caller.signal, timeoutMs: 60_000 });
-    setTimeout(() => caller.abort(new Error("the job was cancelled")), 150);
-    const deliveries = await sending;
-    expect(emulator.requests).toHaveLength(8);
+    await vi.waitUntil(() => emulator.requests.length >= 8, { timeout: 10_000 });
+    setTimeout(() => caller.abort(new Error("the job was cancelled")), 50);
+    return { deliveries: await sending, requests: emulator.requests };
+  }
+
+  test("are served several at a time, eight at most", async () => {
+    const { deliveries, requests } = await sendCancelled(20);
+    expect(requests).toHaveLength(8);
     expect(deliveries.map(({ attempts }) => attempts)).toEqual([...Array(8).fill(1), ...Array(12).fill(0)]);
   });
 
   test("say of each, when the job is cancelled, whether it may have got its message", async () => {
-    const rooms = manyRooms(9);
-    await using emulator = await startEmulator({ seed: { rooms } });
-    emulator.fail({ kind: "hang", times: "forever" });
-    const caller = new AbortController();
-    setTimeout(() => caller.abort(new Error("the job was cancelled")), 100);
-    const deliveries = await send(emulator, rooms.map(roomIdOf), { signal: caller.signal });
+    const { deliveries } = await sendCancelled(9);
     expect(deliveries[0]?.error).toBe("POST /messages was stopped: the job was cancelled.");
     expect(deliveries[0]?.advice).toContain("may have arrived");
     expect(deliveries[8]?.error).toBe("POST /messages was not sent: the job was cancelled.");

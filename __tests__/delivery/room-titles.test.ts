@@ -43,7 +43,22 @@ test.each([
   ['["a","b"]', "without brackets"],
   ["Alice <alice@example.com>", "the e-mail address alone"],
   ["https://web.webex.com/spaces/1", "“Copy space link”"],
+  ["HTTPS://WEB.WEBEX.COM/SPACES/1", "“Copy space link”"],
   ["Release train, Ops", "on a line each"],
 ])("%s is told how entries are written", async (entry, hint) => {
   expect((await sendTo(entry, ["Release train"]))?.error).toContain(hint);
+});
+
+test.each([
+  "Ops - on call",
+  'The "train"',
+  '"Train" of ours',
+  "Ops [EMEA]",
+  "[EMEA] Ops",
+  "Ops https://example.com",
+  "Ops <@all>",
+  "<ops@",
+  "Ops <ops@>",
+])("of %s nothing is told but that no room has the title", async (entry) => {
+  expect((await sendTo(entry, ["Lunch"]))?.error).toMatch(/or give the room's id\.$/);
 });

@@ -51,3 +51,19 @@ test("a webhook that is gone is an error without its address", async () => {
   });
   expect(JSON.stringify(failed)).not.toContain("gone-webhook-id");
 });
+
+test.each([
+  [401, true],
+  [403, true],
+  [404, true],
+  [400, false],
+  [429, false],
+  [500, false],
+])("a webhook that is answered with %i is one that Webex does not know: %s", async (status, isUnknown) => {
+  await using emulator = await startEmulator();
+  emulator.fail({ kind: "answer", status, times: "forever" });
+  const url = `${emulator.url}/webhooks/incoming/${ID}`;
+  const options = { webex: createMessagingClient(emulator, { retries: 0 }), isDryRun: false };
+  const { advice } = await deliverToWebhook({ url, number: 1 }, plain, options);
+  expect(advice?.startsWith("Webex does not know the webhook")).toBe(isUnknown);
+});

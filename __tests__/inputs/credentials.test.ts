@@ -30,6 +30,10 @@ test("a token is taken without the word Bearer, and masked in both forms", () =>
   });
 });
 
+test.each(["bearer abc", "BEARER  abc"])("the word Bearer may be written as in %s", (token) => {
+  expect(read({ token })).toMatchObject({ credentials: { token: "abc", secrets: [token, "abc"] } });
+});
+
 test("a refresh token, a client id and a client secret are what a token is fetched with", () => {
   expect(read({ ...REFRESH, token: "" })).toEqual({
     credentials: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseDestination } from "../../src/inputs/destinations.ts";
+import { parseDestination, parseDestinations } from "../../src/inputs/destinations.ts";
 import type { Target } from "../../src/model/destination.ts";
 
 const UUID = "c0000000-0000-4000-8000-000000000001";
@@ -42,6 +42,10 @@ test.each<[string, string, Target]>([
   ["a team without a name", "team:", { kind: "invalid", problem: "nothing stands behind the prefix team:" }],
   ["a title with an at sign", "Ask @ops", title("Ask @ops")],
   ["a title that is almost an e-mail", "bob@localhost", title("bob@localhost")],
+  ["a title of a domain", "@ops.example.com", title("@ops.example.com")],
+  ["a title that ends in a point", "bob@example.", title("bob@example.")],
+  ["a title of two at signs", "a@bob@example.com", title("a@bob@example.com")],
+  ["a title with an e-mail in it", "Ask bob@example.com", title("Ask bob@example.com")],
   ["a title of one long word", "Donaudampfschifffahrt", title("Donaudampfschifffahrt")],
   ["a title of a web address", "https://example.com/x", title("https://example.com/x")],
   ["a title of emoji", "🚀🚀", title("🚀🚀")],
@@ -95,10 +99,20 @@ test.each([
   ["a name as a person", "person:Bob", '"Bob" is neither an e-mail address nor a person\'s id'],
   ["no room", "room: ", "nothing stands behind the prefix room:"],
   ["a link to a person", "webexteams://im?email=bob@example.com", "the link names no space"],
+  ["a link to a person in upper case", "WEBEXTEAMS://IM?EMAIL=BOB@EXAMPLE.COM", "the link names no space"],
   ["a link with a broken UUID", `webexteams://im?space=${UUID.slice(1)}`, "the link names no space"],
 ])("says why %s is no destination", (_, entry, problem) => {
   expect(parseDestination(entry)).toEqual({
     entry,
     target: { kind: "invalid", problem: expect.stringContaining(problem) },
   });
+});
+
+test.each([
+  ["a@example.com, b@example.com; c@example.com,", 3],
+  ["a@b@example.com, c@example.com", 1],
+  ["Ask a@example.com, b@example.com", 1],
+  ["a@example.com, b@example.com please", 1],
+])("a line of nothing but addresses is several entries: %s", (line, count) => {
+  expect(parseDestinations(line)).toHaveLength(count);
 });

@@ -122,11 +122,11 @@ test("a file that is written anew meanwhile is read, old or new", async () => {
   expect(await reader.readText("template", "a.txt", 100)).toBe("new");
 });
 
-/** Exchanges a folder for a link and back, as fast as it goes, until it is ended. */
+/** Exchanges a folder for a link and back, as fast as it goes, until it or the process of its test is ended. */
 const EXCHANGER = `
   const { renameSync } = require("node:fs");
   process.stdout.write("ready");
-  for (;;) {
+  for (const parent = process.ppid; process.ppid === parent; ) {
     try { renameSync("in", "was"); renameSync("link", "in"); renameSync("in", "link"); renameSync("was", "in"); } catch {}
   }`;
 

@@ -65,6 +65,8 @@ describe("parseNumber", () => {
     "0x10",
     "1,5",
     "10s",
+    "1.",
+    ".5",
     "ten",
     "NaN",
     "Infinity",
@@ -112,6 +114,7 @@ describe("parseApiUrl", () => {
     "webexapis.com/v1",
     "https://",
     "https://webexapis.com/v1?a=b",
+    "https://webexapis.com/v1?a=b@c",
     "https://webexapis.com/v1#a",
   ])("refuses %s", (value) => {
     expect(() => parseApiUrl("api-url", value)).toThrow(

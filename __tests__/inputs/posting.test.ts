@@ -45,6 +45,9 @@ describe("names what is wrong, and what was meant", () => {
     ["mention-on", "always", 'Input "mention-on" is "always"'],
     ["mention", "authro", 'Input "mention" is "authro"'],
     ["email-domains", "*.example.com", "each entry must be a domain such as example.com"],
+    ["email-domains", "bob@example.com", "each entry must be a domain such as example.com"],
+    ["email-domains", "@@example.com", "each entry must be a domain such as example.com"],
+    ["email-domains", "example.com/x", "each entry must be a domain such as example.com"],
   ])("%s: %s", (name, value, problem) => {
     expect(() => read({ [name]: value })).toThrow(problem);
   });

@@ -28,6 +28,8 @@ test.each([
   ],
   ["refs/tags/v1.0", { kind: "tag", name: "v1.0", url: `${SHOP}/tree/v1.0` }],
   ["refs/pull/7/merge", undefined],
+  ["x/refs/heads/main", undefined],
+  ["refs/heads/", undefined],
   ["main", undefined],
   ["", undefined],
 ])("reads the ref %j", (name, ref) => {

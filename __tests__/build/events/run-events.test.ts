@@ -242,6 +242,8 @@ describe("deployment", () => {
     ["2026.08.01-rc1", "2026.08.01-rc1"],
     ["main", undefined],
     ["v1", undefined],
+    ["v1.", undefined],
+    ["release-1.4", undefined],
     [HEAD, undefined],
   ])("of %s has the version %s", (ref, version) => {
     expect(read("deployment", { deployment: { ...deployment, ref } }).deployment?.version).toBe(version);

@@ -53,6 +53,18 @@ describe("the lines of a step", () => {
     expect(found).toEqual(lines.slice(2, 5));
   });
 
+  test("go on behind a line that only quotes an error or the marker of a step", () => {
+    const lines = [
+      line("02", "##[group]Run make two"),
+      line("02", "says ##[error]Process completed with exit code 1."),
+      line("02", "says ##[group]Run make three"),
+      line("03", "##[error]Process completed with exit code 2."),
+      line("03", "##[group]Run make four"),
+    ];
+    const found = stepLines(lines, { name: "Two", startedAt: at("02"), completedAt: at("03") });
+    expect(found).toEqual(lines.slice(0, 4));
+  });
+
   test("are found with a second of tolerance", () => {
     const lines = [line("09", "early"), line("10", "on time"), line("11", "late"), line("12", "too late")];
     const found = stepLines(lines, { name: "x", startedAt: at("10"), completedAt: at("10") });
@@ -67,6 +79,22 @@ describe("the lines of a step", () => {
     ];
     const found = stepLines(lines, { name: "Two", startedAt: at("01"), completedAt: at("06") });
     expect(found).toEqual(lines.slice(0, 2));
+  });
+
+  test.each([
+    ["the marker that bears its name", "Run make two", 3],
+    ["the first marker in its time", "Two", 2],
+    ["the first line there is, without a marker in its time", "Two", 0],
+  ])("that wrote no error go from %s to the last", (_, name, start) => {
+    const lines = [
+      line("01", "##[group]Run one"),
+      line("01", "the last of one"),
+      line("02", start === 0 ? "no marker" : "##[group]Run npm ci"),
+      line("03", start === 0 ? "no marker" : "##[group]Run make two"),
+      line("03", "hangs"),
+    ];
+    const found = stepLines(lines, { name, startedAt: at("02"), completedAt: at("03") });
+    expect(found).toEqual(lines.slice(start));
   });
 
   test("are all lines where none has a stamp, or the times are none", () => {

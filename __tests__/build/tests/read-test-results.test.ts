@@ -141,3 +141,28 @@ test("files are read one after another, and none is opened early", async () => {
   expect((await readTestResults(files(), { maxTests: 1 })).totals.tests).toBe(1);
   expect(opened).toEqual(["a.xml", "b.xml"]);
 });
+
+test.each([
+  ["12", 12],
+  ["12:3", undefined],
+  ["0", undefined],
+  ["-3", undefined],
+  ["1e3", undefined],
+  ["12345678", undefined],
+])("the line %s that a file states is the line %s", async (stated, line) => {
+  const text = `<testsuite><testcase name="a" file="a.py" line="${stated}"><failure/></testcase></testsuite>`;
+  expect((await readTexts({ "a.xml": text })).failed).toMatchObject([{ file: "a.py", line }]);
+});
+
+test.each([
+  ['status="notrun"', 1],
+  ['status="Disabled"', 1],
+  ['result="suppressed"', 1],
+  ['result="skipped"', 1],
+  ['status="run" result="completed"', 0],
+  ['status="skipped-by-nobody"', 0],
+  ['result="not ignored"', 0],
+])("a test with %s: %i was passed over", async (attributes, skipped) => {
+  const text = `<testsuite><testcase name="a" ${attributes}/></testsuite>`;
+  expect((await readTexts({ "a.xml": text })).totals).toMatchObject({ tests: 1, skipped });
+});

@@ -17,6 +17,8 @@ describe("a test in several files", () => {
     ["attempt-2/junit.xml", "attempt-1/junit.xml"],
     ["out/retry_1.xml", "out/first.xml"],
     ["re-runs/a.xml", "a.xml"],
+    ["Retry 2/junit.xml", "junit.xml"],
+    ["attempt-10/junit.xml", "attempt-9/junit.xml"],
   ])("counts once where the path says that it was run again: %s", async (again, first) => {
     const texts = {
       [again]: suiteOf({ a: "passed", b: "passed", c: "failed", d: "skipped" }),
@@ -27,6 +29,15 @@ describe("a test in several files", () => {
     expect(results.failed.map(({ name }) => name)).toEqual(["c", "d"]);
     expect(results.flaky.map(({ name }) => name)).toEqual(["b"]);
   });
+
+  test.each(["attempted/junit.xml", "xretry/junit.xml", "retriesx/junit.xml"])(
+    "counts apart where a path only holds such a word in another: %s",
+    async (path) => {
+      const tests = { a: "passed", b: "failed" } as const;
+      const texts = { [path]: suiteOf(tests), "junit.xml": suiteOf(tests) };
+      expect((await readTexts(texts)).totals).toEqual({ ...counts, tests: 4, passed: 2, failed: 2 });
+    },
+  );
 
   test("counts once where a file has nothing but failed tests of a larger one, wherever it stands", async () => {
     const texts = {

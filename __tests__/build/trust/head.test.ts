@@ -32,6 +32,9 @@ describe("the branch of a run", () => {
     ["a fork that is gone", run(null), "unknown repository:main", undefined],
     ["a repository that is not told", { head_branch: "main" }, "unknown repository:main", undefined],
     ["a repository whose name is none", run("mallory"), "unknown repository:main", undefined],
+    ["a repository of three names", run("x/your-org/shop"), "unknown repository:main", undefined],
+    ["a repository with more behind", run("your-org/shop/x"), "unknown repository:main", undefined],
+    ["a repository with a blank in its name", run("my your-org/shop"), "unknown repository:main", undefined],
     [
       "a fork whose branch is no text",
       run("mallory/x", "a\ud800"),
@@ -82,6 +85,8 @@ describe("the branch of a pull request", () => {
     ],
     ["in a run's or check's list", minimal("your-org/shop"), "main"],
     ["of a fork in a run's or check's list", minimal("mallory/shop"), "mallory:main"],
+    ["of what only lies below our repository", minimal("your-org/shop/forks"), "unknown repository:main"],
+    ["of an address that is no repository's", minimal("your-org"), "unknown repository:main"],
   ])("%s", (_, value, name) => {
     expect(nameOfHead(headOfPullRequest(value, context), context)).toBe(name);
   });

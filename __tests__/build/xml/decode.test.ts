@@ -17,11 +17,18 @@ function declared(encoding: string): string {
 const encodings: [string, Uint8Array][] = [
   ["UTF-8", new TextEncoder().encode(text)],
   ["UTF-8 with a mark", new TextEncoder().encode(`\ufeff${text}`)],
+  [
+    "UTF-8 with a mark that says it were another",
+    new TextEncoder().encode(`\ufeff${declared("ISO-8859-1")}`),
+  ],
+  ["UTF-16 that says it were another", utf16(`\ufeff${declared("ISO-8859-1")}`, true)],
   ["UTF-16, little end first", utf16(`\ufeff${declared("UTF-16")}`, false)],
   ["UTF-16, big end first", utf16(`\ufeff${declared("UTF-16")}`, true)],
   ["UTF-16 without a mark, little end first", utf16(declared("utf-16"), false)],
   ["UTF-16 without a mark, big end first", utf16(declared("utf-16"), true)],
   ["UTF-8 that says it were UTF-16", new TextEncoder().encode(declared("utf-16"))],
+  ["UTF-8 that says it were UTF-16 in capitals", new TextEncoder().encode(declared("UTF-16LE"))],
+  ["UTF-8 that says it were UTF-32", new TextEncoder().encode(declared("utf32"))],
   ["ISO-8859-1", Buffer.from(declared("ISO-8859-1"), "latin1")],
   ["Windows-1252", Buffer.from(declared("windows-1252"), "latin1")],
   ["an encoding nobody knows", Buffer.from(declared("x-klingon"), "latin1")],
@@ -35,6 +42,14 @@ for (const [name, bytes] of encodings) {
     }
   });
 }
+
+test("reads characters whole that two pieces share, wherever the head of a file ends", async () => {
+  const long = `<a>${"é".repeat(500)}</a>`;
+  for (const size of [1, 100, 256, 301]) {
+    const pieces = await Array.fromAsync(decodeXml(testFile("a.xml", long, size).bytes));
+    expect(pieces.join("")).toBe(long);
+  }
+});
 
 test("a byte that is no UTF-8 does not end the reading", async () => {
   const bytes = Buffer.from('<testsuite><testcase name="\xff\x1b"/><testcase/></testsuite>', "latin1");

@@ -13,6 +13,10 @@ const GONE = Buffer.from("ciscospark://us/MESSAGE/aaaaaaaa-0000-4000-8000-000000
   "base64url",
 );
 
+function toOf(entry: string) {
+  return { to: parseDestinations(entry) };
+}
+
 /** The thread in which a message stands that nothing waits for. */
 async function threadOf(messageId: string): Promise<Thread> {
   return { messages: { [await threadKey(TRAIN)]: messageId }, pending: [] };
@@ -40,4 +44,79 @@ test("a start that is a reply leaves the message that it answers as it is, and i
   expect(thread).toEqual(first.thread);
   expect(own.pending).toEqual(Object.keys(own.messages));
   expect(own.pending).toHaveLength(1);
+});
+
+test.each(["auto", "new", "edit", "reply", "replace"] as const)(
+  "what only finishes a start edits it, whatever the mode: %s",
+  async (updateMode) => {
+    await using emulator = await startEmulator();
+    const options = { webex: createMessagingClient(emulator), isDryRun: false };
+    const { thread } = await deliver({ markdown: "Started", isPending: true }, { to: TO }, options);
+    const forms = { markdown: "Done", isPending: false, pendingOnly: { orReplies: false } };
+    const { deliveries } = await deliver(forms, { to: TO, thread, updateMode }, options);
+    expect(deliveries).toMatchObject([{ status: "edited" }]);
+    expect(emulator.messagesIn(TRAIN).map(({ text }) => text)).toEqual(["Done"]);
+  },
+);
+
+test("a message of its own asks for no message before it", async () => {
+  await using emulator = await startEmulator();
+  const options = { webex: createMessagingClient(emulator), isDryRun: false };
+  const to = parseDestinations(`${TRAIN}\n${roomIdOf(seedRooms.europe)}`);
+  const addresses = { to, thread: { messageId: GONE }, updateMode: "new" } as const;
+  await deliver({ markdown: "Hi", isPending: false }, addresses, options);
+  expect(emulator.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    "POST /messages",
+    "POST /messages",
+  ]);
+});
+
+test.each([
+  ["a person's, for another person", "bob@example.com", "carol@example.com"],
+  ["a person's, for a room", "bob@example.com", TRAIN],
+  ["a room's, for a person", TRAIN, "bob@example.com"],
+  ["a room's, for another room", TRAIN, roomIdOf(seedRooms.europe)],
+])("a message that is %s is not edited: a new one is posted", async (_, owner, other) => {
+  await using emulator = await startEmulator();
+  const options = { webex: createMessagingClient(emulator), isDryRun: false };
+  const [first] = (await deliver({ markdown: "One", isPending: false }, toOf(owner), options)).deliveries;
+  const thread = { messageId: first?.messageId ?? "" };
+  const addresses = { ...toOf(other), thread, updateMode: "edit" } as const;
+  const { deliveries } = await deliver({ markdown: "Two", isPending: false }, addresses, options);
+  expect(deliveries).toMatchObject([
+    { status: "sent", note: expect.stringContaining("so this is a new one") },
+  ]);
+  expect(await createMessagingClient(emulator).messages.get(thread)).toMatchObject({ text: "One" });
+});
+
+test("of a message, its edit and what tells of that a person gets the form without mentions", async () => {
+  await using emulator = await startEmulator();
+  const options = { webex: createMessagingClient(emulator), isDryRun: false };
+  const to = parseDestinations(`${TRAIN}\nbob@example.com`);
+  const started = { markdown: "Started @all", forOne: "Started", isPending: true };
+  const { thread } = await deliver(started, { to }, options);
+  const done = { markdown: "Done @all", forOne: "Done", notice: "See @all", noticeForOne: "See" };
+  await deliver({ ...done, isPending: false }, { to, thread }, options);
+  const texts = (messages: readonly { readonly text?: string | undefined }[]) =>
+    messages.map(({ text }) => text);
+  expect(texts(emulator.directMessages("bob@example.com"))).toEqual(["Done", "See"]);
+  expect(texts(emulator.messagesIn(TRAIN)).at(-1)).toBe("See @all");
+  await deliver({ markdown: "Hi @all", forOne: "Hi", isPending: false }, { to }, options);
+  expect(texts(emulator.directMessages("bob@example.com")).at(-1)).toBe("Hi");
+  expect(texts(emulator.messagesIn(TRAIN)).at(-1)).toBe("Hi @all");
+});
+
+test("of several destinations a bare message id means the room that has the message, which is asked for once", async () => {
+  await using emulator = await startEmulator();
+  const options = { webex: createMessagingClient(emulator), isDryRun: false };
+  const [first] = (await deliver({ markdown: "One", isPending: false }, toOf(TRAIN), options)).deliveries;
+  const to = parseDestinations(`${TRAIN}\n${roomIdOf(seedRooms.europe)}\nbob@example.com`);
+  const thread = { messageId: first?.messageId ?? "" };
+  const { deliveries } = await deliver({ markdown: "Two", isPending: false }, { to, thread }, options);
+  expect(deliveries.map(({ status, note }) => [status, note])).toEqual([
+    ["replied", undefined],
+    ["sent", undefined],
+    ["sent", undefined],
+  ]);
+  expect(emulator.requests.filter(({ method }) => method === "GET")).toHaveLength(1);
 });

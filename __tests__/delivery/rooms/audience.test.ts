@@ -60,6 +60,15 @@ describe("a group", () => {
     await expect(other.audience.memberIdsOfGroup("QA")).rejects.toThrow("has no members");
   });
 
+  test("has whom Webex calls nothing else for people", async () => {
+    await using world = await startAudience(ADMIN);
+    const members = [{ id: "p1" }, { id: "m1", type: "machine" }, { id: "p2", type: "user" }, { id: "p1" }];
+    const body = JSON.stringify({ members, memberSize: 4 });
+    const headers = { "Content-Type": "application/json" };
+    world.emulator.fail({ kind: "answer", status: 200, body, headers, match: { path: /members/i } });
+    expect(await world.audience.memberIdsOfGroup("QA")).toEqual(["p1", "p2"]);
+  });
+
   test("with quotes and backslashes in its name is asked for by them", async () => {
     await using world = await startAudience(ADMIN);
     await expect(world.audience.memberIdsOfGroup('a"b\\c')).rejects.toThrow("No group of this token");

@@ -53,6 +53,22 @@ describe("idByTitle", () => {
     );
   });
 
+  test("of several titles that no room has names the last", async () => {
+    await using emulator = await startEmulator({ seed: { rooms: roomsTitled("Lunch") } });
+    const { message } = await rejection(directoryOf(emulator).byTitle("Deploy:", "Deploys: shop"));
+    expect(message).toContain('None of the 1 group rooms of this token has the title "Deploys: shop".');
+  });
+
+  test("of several titles names those alone that rooms have", async () => {
+    const rooms = roomsTitled("Deploys", "deploys", "Lunch");
+    await using emulator = await startEmulator({ seed: { rooms } });
+    const { message } = await rejection(directoryOf(emulator).byTitle("Deploys", "room: Deploys"));
+    expect(message).toContain('2 rooms have the title "Deploys". Give the id');
+    await using both = await startEmulator({ seed: { rooms: roomsTitled("Deploys", "room: Deploys") } });
+    const { message: ofBoth } = await rejection(directoryOf(both).byTitle("Deploys", "room: Deploys"));
+    expect(ofBoth).toContain('2 rooms have the title "Deploys" or "room: Deploys". Give the id');
+  });
+
   test("says nothing of titles that are not near", async () => {
     const { message } = await rejection(find("Deployments", roomsTitled("Lunch")));
     expect(message).toMatch(/or give the room's id\.$/);

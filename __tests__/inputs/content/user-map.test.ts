@@ -33,6 +33,7 @@ describe("inline", () => {
     ["logins with an @", "@octocat: octo@example.com\n  \n@ada : ada@example.com", BOTH],
     ["logins with an @ in a flow mapping", "{@octocat: octo@example.com, @ada: ada@example.com}", BOTH],
     ["logins with an @ in quotes", `"@octocat": octo@example.com\n'@ada': ada@example.com`, BOTH],
+    ["a login with an @ in it as it is", '"oc@tocat": a@b.io', mapOf({ "oc@tocat": "a@b.io" })],
     [
       "logins that are numbers or words of YAML",
       "007: a@b.io\nno: c@d.io\n1e3: e@f.io",

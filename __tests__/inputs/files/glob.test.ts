@@ -115,6 +115,7 @@ test.each([
   [`reports/${"+(a|aa)".repeat(13)}b/*.xml`, 'write "{a,b}"'],
   ["*(a)".repeat(12), 'write "{a,b}"'],
   ["!!(a).xml", 'write "{a,b}"'],
+  ["reports/!(a).xml", 'write "{a,b}"'],
   ["{a,b}".repeat(16), "its braces stand for more than 64 patterns."],
   ["{1..9999999}", 'write "[1-9]" or "{1,2,3}" for the range in braces.'],
   ["{a,{b,c}}", "braces stand in no other braces."],
@@ -153,4 +154,24 @@ test.each([
   const search = new FileSearch({ workspace: "/w", entriesOf }, { ...SEARCH_LIMITS, ...limits });
   const outcome = await search.find(parseGlob("files", "**/a*"), []);
   expect(outcome.ended).toBe(ended);
+});
+
+test.each([
+  [100_000, undefined],
+  [100_001, "after 100000 names"],
+])("of %i names of one folder is told: ended %s", async (count, ended) => {
+  const names = Array.from({ length: count }, (_, at) => ({ name: `${at}.md`, isFolder: false }));
+  const entriesOf = async (_: string, most: number) => names.slice(0, most);
+  const search = new FileSearch({ workspace: "/w", entriesOf });
+  expect(await search.find(parseGlob("files", "*.xml"), [])).toEqual({ paths: new Set(), ended });
+});
+
+test.each([
+  ["[b!].xml", ["!.xml", "b.xml"]],
+  ["[b^].xml", ["^.xml", "b.xml"]],
+  ["[!b].xml", ["!.xml", "^.xml", "c.xml"]],
+  ["[^b].xml", ["!.xml", "^.xml", "c.xml"]],
+])("a class is turned around by its first character alone: %s", async (pattern, paths) => {
+  await using folder = await createTempFolder({ "!.xml": "x", "^.xml": "x", "b.xml": "x", "c.xml": "x" });
+  expect((await found(folder, [pattern])).paths).toEqual(paths);
 });

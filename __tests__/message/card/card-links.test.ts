@@ -36,6 +36,8 @@ const BAD = [
   "[b]\n\n[b]: javascript:x",
   "<javascript:alert(1)>",
   "<mailto:a@example.com>",
+  "<JAVASCRIPT:alert(1)>",
+  '<A HREF="javascript:x">b</A>',
   '<a href="javascript:x">b</a>',
 ];
 

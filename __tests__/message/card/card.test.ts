@@ -111,9 +111,9 @@ describe("facts", () => {
   });
 
   test("show text from outside as it is, without a backslash that nothing needs", () => {
-    const message = "Use snake_case_names | in <b> *all* [x](https://example.com) ~~y~~ &amp; > z";
+    const message = "Use snake_case_names | in <b> *all* [x](https://example.com) ~~y~~ &amp; &; > z";
     expect(factsOf(cardOf({ payload: { head_commit: { id: "aaaaaaa1", message } } }))).toContain(
-      String.raw`Commit: aaaaaaa Use snake_case_names | in \<b> \*all\* \[x\](https://example.com) \~\~y\~\~ \&amp; > z`,
+      String.raw`Commit: aaaaaaa Use snake_case_names | in \<b> \*all\* \[x\](https://example.com) \~\~y\~\~ \&amp; &; > z`,
     );
   });
 
@@ -172,6 +172,22 @@ describe("the inputs title and message", () => {
       { items: [{ text: "**End**" }] },
     ]);
   });
+
+  test.each([
+    ["# C# and F# ##\ntext", ["C# and F#", "text"]],
+    ["#hash\n\nsee ## this", ["#hash", "see ## this"]],
+    ["x > y\n> quoted\n   > too", ["x > y\nquoted\ntoo"]],
+  ])("have marks that stand elsewhere drawn as they are: %j", (message, texts) => {
+    expect(markdownOf(cardOf({ texts: { message } })).slice(2)).toEqual(texts);
+  });
+
+  test.each(["{{date(2026-01-01T00:00:00Z)}}", "{{ Time(2026-01-01T00:00:00Z)}}"])(
+    "turn no text into a date, however it is written: %s",
+    (message) => {
+      const [text] = markdownOf(cardOf({ texts: { message: "{{data}}", data: message } })).slice(2);
+      expect(text).toBe(message.replace("{{", "{\u200b{"));
+    },
+  );
 
   test("mention nobody, and turn no text into a date", () => {
     const text = "<@all> <at>Ada</at> {{data}}";

@@ -103,6 +103,16 @@ describe("a value", () => {
     ]);
   });
 
+  test("is shown as it is where a card or a text stands for another, and beside a switch", () => {
+    const body = [
+      { type: "Input.Toggle", id: "a", title: "{{data}}", value: "{{data}}", altText: "{{data}}" },
+    ];
+    expect(drawn(body, "*a*", { fallbackText: "{{data}}" }).card).toMatchObject({
+      fallbackText: "\\*a\\*",
+      body: [{ title: "\\*a\\*", value: "*a*", altText: "*a*" }],
+    });
+  });
+
   test("is never a secret", () => {
     const body = [text("{{data}} hunter2hunter2")];
     const { card } = render(
@@ -141,9 +151,29 @@ describe("an address", () => {
     },
   );
 
-  test("may be that of an image that the card brings along", () => {
-    const url = "data:image/png;base64,iVBORw0KGgo=";
+  test.each([
+    ["iconUrl", { actions: [{ ...open(SHOP), iconUrl: "{{data}}" }] }],
+    ["poster", { body: [{ type: "Media", poster: "{{data}}" }] }],
+    ["backgroundImage", { backgroundImage: "{{data}}" }],
+  ])("of a picture is none but of the web: %s", (_, more) => {
+    const { card, warnings } = drawn([text("x")], "javascript:alert(1)", more);
+    expect(JSON.stringify(card)).not.toContain("javascript");
+    expect(warnings).toEqual([expect.stringContaining(" is left out: it is no http or https address.")]);
+  });
+
+  test.each(["png", "jpeg", "gif"])("may be that of an image that the card brings along: %s", (type) => {
+    const url = `data:image/${type};base64,iVBOR+/KGgo=`;
     expect(drawn([{ type: "Image", url }]).card?.["body"]).toEqual([{ type: "Image", url }]);
+  });
+
+  test.each([
+    "data:image/svg+xml;base64,iVBORw0KGgo=",
+    "data:image/png;base64,iVBORw0KGgo=;x",
+    "data:image/png;base64,<b>",
+    "x data:image/png;base64,iVBORw0KGgo=",
+  ])("is not that of an image where it is anything else: %s", (url) => {
+    const { warnings } = drawn([text("x"), { type: "Image", url }]);
+    expect(warnings).toEqual([expect.stringContaining(" is left out: it is no http or https address.")]);
   });
 
   test("in the data of a button is none to the card", () => {
@@ -226,6 +256,9 @@ describe("a broken card", () => {
     [{ body: [text("x")] }, "own.yaml: it must be an object of the type AdaptiveCard"],
     [card({ version: "1.4" }), 'own.yaml: its version is "1.4", Webex draws 1.0 to 1.3'],
     [card({ version: "new" }), 'own.yaml: its version is "new", Webex draws 1.0 to 1.3'],
+    [card({ version: "11.3" }), 'own.yaml: its version is "11.3", Webex draws 1.0 to 1.3'],
+    [card({ version: "1.30" }), 'own.yaml: its version is "1.30", Webex draws 1.0 to 1.3'],
+    [card({ version: "1x3" }), 'own.yaml: its version is "1x3", Webex draws 1.0 to 1.3'],
     [card({ body: [text("{{#x}}")] }), 'own.yaml, body[0].text, line 1: Unclosed section "x"'],
     [card({ body: [text("a\n{{x")] }), "own.yaml, body[0].text, line 2: Unclosed tag"],
     [card({ actions: [open(SHOP, "{{/x}}")] }), 'own.yaml, actions[0].title, line 1: Unopened section "x"'],

@@ -77,6 +77,11 @@ describe("the cut", () => {
 
   test("keeps a bracket of the text that no link needs", () => {
     expect(body(`a [note\n${"b".repeat(500)}`, 100)).toMatch(/^a \[note\nb+$/);
+    expect(body(`a < b\n${"b".repeat(500)}`, 100)).toMatch(/^a < b\nb+$/);
+  });
+
+  test("leaves no room for a fence that is none, in the middle of a line", () => {
+    expect(body(`a ${"`".repeat(40)}${"b".repeat(500)}`, 100)).toMatch(/^a `{40}b{50,}$/);
   });
 });
 
@@ -92,6 +97,14 @@ describe("a fence that the cut leaves open", () => {
     expect(see(markdown).kinds.filter((kind) => kind === "fence")).toHaveLength(1);
     expect(see(markdown).blocks.at(-1)).toMatch(NOTICE);
   });
+
+  test.each(["list[0", "a \\", "x <", "![a"])(
+    "keeps what would be half a construct outside of it: %s",
+    (line) => {
+      const { markdown } = limitMarkdown(`before\n\n\`\`\`\n${`${line}\n`.repeat(5000)}`);
+      expect(markdown).toContain(`\n${line}\n\`\`\`\n\n*Cut`);
+    },
+  );
 
   test("is closed inside its list item", () => {
     const { markdown } = limitMarkdown(`- before\n  \`\`\`\n${"  code\n".repeat(5000)}`);

@@ -40,6 +40,15 @@ describe("a name that nothing fills", () => {
     expect(warnings.map((warning) => /"(.*?)"/.exec(warning)?.[1])).toEqual(["qqqqq", "zzzzz"]);
   });
 
+  test.each([
+    [100, true],
+    [101, false],
+  ])("of %i characters is a slip of the pen: %s", (length, isSlip) => {
+    const known = "a".repeat(length - "data.".length);
+    const { warnings } = renderSource(`{{data.${known.slice(1)}b}}`, { data: { [known]: "x" } });
+    expect(warnings.map((warning) => warning.includes("Did you mean"))).toEqual([isSlip]);
+  });
+
   test("is found under other delimiters", () => {
     const { warnings } = renderSource("{{=<% %>=}}<% sattus %> {{sattus}}");
     expect(warnings).toEqual([

@@ -91,6 +91,7 @@ describe("parseAnswer", () => {
 
   test.each([
     ["HTML", "<html><body>Sign in</body></html>", '"<html><body>Sign in</body></html>"'],
+    ["a text with brackets", "Bad {gateway} [a]", '"Bad {gateway} [a]"'],
     ["a long text", "x ".repeat(500), `"${"x ".repeat(40).trim()}…"`],
     ["a long word", "x".repeat(1000), '"…"'],
   ])("takes 200 with %s for an answer that is not Webex's", (_, text, excerpt) => {

@@ -118,3 +118,10 @@ test("stops everything when its time is used up", async () => {
     "POST /messages was not sent: the 0.02 s for delivery are used up.",
   );
 });
+
+test("takes a time that is longer than a timer of Node's can be", async () => {
+  const { budget } = createBudget({ maxDurationMs: 2 ** 31 });
+  expect(budget.signal.aborted).toBe(false);
+  await realSleep(20);
+  expect(budget.signal.aborted).toBe(false);
+});

@@ -119,3 +119,24 @@ test("a reader's error that quotes the token shows none", async () => {
   expect(error).toMatchObject({ kind: "file", cause: { message: "no disk for ***" } });
   expect(inspect(error, { depth: Number.POSITIVE_INFINITY, showHidden: true })).not.toContain(token);
 });
+
+test.each([
+  [
+    "an error with a code by the code",
+    Object.assign(new Error("no such file"), { code: "ENOENT" }),
+    "ENOENT",
+  ],
+  ["an error without a code by its message", new Error("the disk is gone"), "the disk is gone"],
+  ["what is no error as it is", "gone", "gone"],
+  ["nothing as nothing", null, "null"],
+])("a reader's fault is told: %s", async (_, fault, why) => {
+  await using webex = await startEmulator();
+  const read = (): AsyncIterable<Uint8Array> => {
+    throw fault;
+  };
+  const file = { name: "build.log", type: "text/plain", size: 3, read };
+  const error = await rejection(createClient(webex).messages.createWithFile(TO, file));
+  expect(error.message).toBe(
+    `POST /messages was cut short: build.log cannot be read (${why}): see that it is there and may be read.`,
+  );
+});

@@ -96,11 +96,14 @@ test("a file goes out by the global fetch as well", async () => {
   expect(names).toEqual(["build.log"]);
 });
 
-test("a type that is none cannot end the header", async () => {
-  const { read } = multipartBody({}, fileOf("x", { type: "text/plain\r\nX: y" }), "b");
-  const bytes = await Array.fromAsync(read(UNWATCHED));
-  expect(Buffer.concat(bytes).toString()).toContain("Content-Type: application/octet-stream\r\n\r\n");
-});
+test.each(["text/plain\r\nX: y", "X: y\r\ntext/plain", "/plain", "text/", "text", "text/plain; charset=x"])(
+  "a type that is none cannot end the header: %j",
+  async (type) => {
+    const { read } = multipartBody({}, fileOf("x", { type }), "b");
+    const bytes = await Array.fromAsync(read(UNWATCHED));
+    expect(Buffer.concat(bytes).toString()).toContain("Content-Type: application/octet-stream\r\n\r\n");
+  },
+);
 
 test("a name cannot end the header or the quotation", async () => {
   const { read } = multipartBody({}, fileOf("x", { name: 'a"\r\nX: y' }), "b");

@@ -12,6 +12,7 @@ describe("nextLink", () => {
     ["several relations", '<https://x.example/a>; rel="last next"', "https://x.example/a"],
     ["other links before", '<https://x/0>; rel="prev", <https://x/2>; rel="next"', "https://x/2"],
     ["other links behind", '<https://x/2>; rel="next", <https://x/0>; rel="first"', "https://x/2"],
+    ["an empty relation before", '<https://x.example/a>; rel=; rel="next"', "https://x.example/a"],
     ["a comma in the address", '<https://x/a?ids=1,2>; rel="next"', "https://x/a?ids=1,2"],
   ])("reads %s", (_, header, expected) => {
     expect(nextLink(header)).toBe(expected);

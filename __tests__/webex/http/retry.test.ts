@@ -89,6 +89,9 @@ test.each([
   ["a date", "Mon, 05 Jan 2026 12:00:30 GMT", 30_000],
   ["a date in the past", "Mon, 05 Jan 2026 11:59:30 GMT", undefined],
   ["a date that is none", "Mon, 99 Foo 2026 12:00:30 GMT", undefined],
+  ["a date behind a word", "after Mon, 05 Jan 2026 12:00:30 GMT", undefined],
+  ["seconds with their unit", "7 s", undefined],
+  ["a fraction without its whole", ".5", undefined],
   ["nothing", "", undefined],
   ["zero", "0", undefined],
   ["zero with decimals", "0.00", undefined],
@@ -109,6 +112,7 @@ test("reads no wait where there is no Retry-After", () => {
 test.each([
   ["a date", "Mon, 05 Jan 2026 12:00:00 GMT", Date.UTC(2026, 0, 5, 12)],
   ["a date that is none", "Mon, 99 Foo 2026 12:00:30 GMT", undefined],
+  ["a date behind a word", "about Mon, 05 Jan 2026 12:00:00 GMT", undefined],
   ["a number", "7", undefined],
   ["nothing", "", undefined],
   ["no header", null, undefined],

@@ -139,6 +139,24 @@ describe("an answer that is not Webex's", () => {
     expect([facts.kind, facts.status, facts.mayHaveArrived]).toEqual(["bad answer", 200, true]);
   });
 
+  test("that leads to a meeting is taken from a redirect alone, and where it tells an address", async () => {
+    const join: Outgoing = { verb: "POST", path: "/meetings/join", redirect: "joinLink" };
+    const headers = { Location: "https://example.com/join" };
+    await using emulator = await startEmulator();
+    emulator.fail({ kind: "answer", status: 302, headers });
+    expect(await sendOnce(join, optionsFor(emulator.url))).toEqual({
+      body: { joinLink: headers.Location },
+      link: null,
+    });
+    emulator.fail({ kind: "answer", status: 200, headers, body: {} });
+    expect((await sendOnce(join, optionsFor(emulator.url))).body).toEqual({});
+    for (const status of [300, 302, 399]) {
+      const { facts } = await failureWith({ kind: "answer", status }, join);
+      expect([facts.kind, facts.status]).toEqual(["redirect", status]);
+    }
+    expect((await failureWith({ kind: "answer", status: 400, headers }, join)).facts.status).toBe(400);
+  });
+
   test("that redirects is not followed, and gets no token", async () => {
     await using elsewhere = await startEmulator();
     const { facts } = await failureWith({ kind: "redirect", location: `${elsewhere.url}/messages` }, MESSAGE);

@@ -28,12 +28,11 @@ function whyNot(context: RunContext, payload: Payload): string {
     return "pull requests change nothing";
   if (eventName === "workflow_run")
     return "the run before was none that a push, a schedule or a dispatch started on the default branch";
-  const isDeployment = OF_DEPLOYMENTS.has(eventName);
   if (![ON_A_BRANCH, ON_A_TAG, OF_DEPLOYMENTS].some((events) => events.has(eventName)))
     return `\`apply: auto\` does not trust the event ${eventName || "of this run"}`;
   if (isTrueAt(payload, "deleted")) return "a branch or tag that is deleted brings nothing";
-  if (isDeployment && foreignDeployer(payload, context) !== undefined) return "a fork deployed it";
-  if (isDeployment && (ref.startsWith("refs/tags/") || isDefaultBranch(context, payload)))
+  if (foreignDeployer(payload, context) !== undefined) return "a fork deployed it";
+  if (OF_DEPLOYMENTS.has(eventName) && (ref.startsWith("refs/tags/") || isDefaultBranch(context, payload)))
     return "the run that deployed it is not trusted itself";
   return `${ref.startsWith("refs/heads/") ? `the branch ${refName}` : "what it runs on"} is not the default branch`;
 }

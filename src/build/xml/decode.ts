@@ -2,7 +2,6 @@
 const HEAD_BYTES = 256;
 
 const MARKS: readonly (readonly [readonly number[], string])[] = [
-  [[0xef, 0xbb, 0xbf], "utf-8"],
   [[0xff, 0xfe], "utf-16le"],
   [[0xfe, 0xff], "utf-16be"],
   // `<?` without a mark.
@@ -40,6 +39,7 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
 function decoderFor(head: Uint8Array): Decoder {
   const [, marked] = MARKS.find(([mark]) => mark.every((byte, index) => head[index] === byte)) ?? [];
   if (marked !== undefined) return new TextDecoder(marked);
+  // Behind the mark of UTF-8 a declaration counts for nothing: it is not at the start.
   const start = String.fromCharCode(...head.subarray(0, HEAD_BYTES));
   const [, declared = "utf-8"] = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(start) ?? [];
   // Whoever wrote these ASCII letters did not write UTF-16, as .NET declares for any text in memory.

@@ -83,7 +83,7 @@ function globOf(pattern: string): Glob {
   const rest = segments.slice(count);
   // What lies below is meant, and not the folder itself.
   const below = rest.at(-1)?.text === "**" ? [segmentOf("*")] : [];
-  return { base: base === "" && count > 0 && wild > 0 ? "/" : base, segments: [...rest, ...below] };
+  return { base: base === "" && wild > 0 ? "/" : base, segments: [...rest, ...below] };
 }
 
 function segmentOf(part: string): Segment {
