@@ -1,23 +1,12 @@
 import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { startWorld } from "../support/start-world.ts";
+import { startWorld, TOKEN } from "../support/start-world.ts";
 
 const BUILT_IN = "✅ Passed: CI › build · your-org/shop · main";
 
 describe("the built-in message goes out, then the step fails, when", () => {
   test.each([
-    [
-      "a section is never closed",
-      { message: "one\ntwo {{#commit}}\nthree" },
-      'Input "message", line 3: Unclosed section "commit"',
-    ],
-    ["a tag is never closed", { title: "{{icon" }, 'Input "title", line 1: Unclosed tag'],
-    [
-      "the wrong section is closed",
-      { message: "{{#a}}\n{{/b}}" },
-      'Input "message", line 2: Unclosed section "a"',
-    ],
     ["data is broken", { data: "a: [1, 2", message: "{{data.a}}" }, 'Input "data" is neither YAML nor JSON'],
     [
       "data is a bomb",
@@ -115,3 +104,35 @@ function bomb(): string {
   const lines = Array.from({ length: 30 }, (_, at) => `l${at + 1}: &l${at + 1} [*l${at}, *l${at}]`);
   return ["l0: &l0 [lol]", ...lines].join("\n");
 }
+
+describe("what stands in an input and is no template is shown as the text it is, on a green step:", () => {
+  test.each([
+    [{ message: "Last commit: {{#each}} is fixed" }, /Last commit: \{\{#each\}\} is fixed/],
+    [{ title: "{{icon" }, /^\{\{icon/],
+    [{ message: "{{#each}}{{workflow}}{{/each}}" }, /\{\{#each\}\}CI\{\{\/each\}\}/],
+    [{ message: "{{! nobody sees this }}" }, /\{\{! nobody sees this \}\}/],
+  ])("%j", async (given, text) => {
+    await using world = await startWorld();
+    const step = await world.run({ with: given });
+    expect(world.read()[0]).toMatch(text);
+    expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true", error: "" } });
+    expect(step.annotations).toMatchObject([
+      {
+        level: "warning",
+        message: expect.stringContaining("hand it over in `data` and write {{data.text}}"),
+      },
+    ]);
+  });
+
+  test("neither a secret nor a mention comes through it", async () => {
+    await using world = await startWorld();
+    await world.run({ with: { message: `{{x ${TOKEN}}} {{<@all>}} {{#<@personEmail:bob@example.com>}}` } });
+    expect(world.read()[0]).not.toContain(TOKEN);
+  });
+});
+
+test("a line break in message is one in Webex", async () => {
+  await using world = await startWorld();
+  await world.run({ with: { message: "one\ntwo\n\nthree" } });
+  expect(world.webex.snapshot().messages[0]?.markdown).toContain("one  \ntwo\n\nthree");
+});

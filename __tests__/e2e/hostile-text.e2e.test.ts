@@ -93,7 +93,8 @@ test("a value is never rendered a second time, and no prototype is in sight", as
   await using world = await startWorld();
   const message = "{{data.a}}|{{constructor}}|{{data.__proto__.x}}|{{process.env.HOME}}|{{data.a.length}}";
   const step = await world.run({
-    with: { message, data: '{"a":"{{repository.name}}","__proto__":{"x":"y"}}' },
+    workspace: { "own.md": `Title\n\n${message}` },
+    with: { template: "own.md", data: '{"a":"{{repository.name}}","__proto__":{"x":"y"}}' },
   });
   expect(world.read()[0]?.split("\n")[1]).toMatch(/^\{\{repository\.name\}\}\|\|y?\|\|$/);
   expect(step.conclusion).toBe("success");

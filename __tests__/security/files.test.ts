@@ -67,7 +67,9 @@ test("The file that was checked is the one that is read, even if a link takes th
 
 test("Templates see plain data, no environment and no functions.", async () => {
   await using world = await startWorld();
-  const message = "{{env.HUSH}}{{HUSH}}{{token}}{{constructor.name}}{{data.toString}}{{data.a}}";
-  await world.run({ env: { HUSH: "hush" }, with: { title: "Title", message, data: "a: plain" } });
-  expect(world.read()).toEqual(["Title\nplain"]);
+  const none = "{{env.HUSH}}{{HUSH}}{{token}}{{constructor.name}}{{data.toString}}";
+  const given = { env: { HUSH: "hush" }, workspace: { "own.md": `Title\n\n${none}{{data.a}}` } };
+  await world.run({ ...given, with: { template: "own.md", data: "a: plain" } });
+  await world.run({ ...given, with: { title: "Title", message: `${none}{{data.a}}`, data: "a: plain" } });
+  expect(world.read()).toEqual(["Title\nplain", `Title\n${none}plain`]);
 });

@@ -202,10 +202,10 @@ describe("the inputs title and message", () => {
     expect(markdownOf(cardOf({ texts: { own } }))).toEqual(["Mine: main", "Body"]);
   });
 
-  test("that are broken leave the built-in card", () => {
-    const { card, problems } = renderStep({ texts: { format: "card", message: "{{#x}}" } });
-    expect(card).toEqual(cardOf({}));
-    expect(problems).toEqual(['Input "message", line 1: Unclosed section "x"']);
+  test("that are no Mustache are shown as the text they are", () => {
+    const { card, warnings, problems } = renderStep({ texts: { format: "card", message: "{{#x}}" } });
+    expect(JSON.stringify(card)).toContain('"text":"{{#x}}"');
+    expect([warnings.length, problems]).toEqual([1, []]);
   });
 });
 

@@ -14,6 +14,11 @@ test("is the built-in message, without warnings and problems", () => {
   });
 });
 
+const SAFE_WAY =
+  "To show a text of others, write a name for it, such as {{commit.title}}, or hand it over in `data` and write {{data.text}}.";
+
+const bodyOf = (markdown: string): string => markdown.slice(TITLE.length + 2);
+
 describe("the title", () => {
   test("takes the place of the first line", () => {
     expect(render({ title: "**{{workflow}}** {{status}}" })).toEqual({
@@ -23,11 +28,13 @@ describe("the title", () => {
     });
   });
 
-  test("that is broken leaves the built-in one, and is told", () => {
-    expect(render({ title: "{{#x}}" })).toEqual({
-      markdown: BUILT_IN,
-      warnings: [],
-      problems: ['Input "title", line 1: Unclosed section "x"'],
+  test("that is no Mustache is shown as the text it is, and told", () => {
+    expect(render({ title: "**{{#each}} fixed**" })).toEqual({
+      markdown: BUILT_IN.replace(TITLE, "**{{#each}} fixed**"),
+      warnings: [
+        `Input "title", line 1: Unclosed section "each". It is shown as the text it is. ${SAFE_WAY}`,
+      ],
+      problems: [],
     });
   });
 
@@ -53,20 +60,76 @@ describe("the message", () => {
     });
   });
 
-  test("that is broken leaves the built-in body, and is told beside the title's fault", () => {
-    expect(render({ title: "{{x", message: "a\n{{/x}}" })).toEqual({
-      markdown: BUILT_IN,
-      warnings: [],
-      problems: ['Input "title", line 1: Unclosed tag', 'Input "message", line 2: Unopened section "x"'],
-    });
+  test.each([
+    ["a section without an end", "a {{#each}}\n\nb", 'line 3: Unclosed section "each"'],
+    ["an end without a section", "a\n\n{{/x}}", 'line 3: Unopened section "x"'],
+    ["a tag without an end", "a {{x", "line 1: Unclosed tag"],
+    ["names of ours beside it", "{{workflow}} {{#each}}", 'line 1: Unclosed section "each"'],
+  ])("that holds %s is shown as the text it is, and told", (_, message, fault) => {
+    const { markdown, warnings, problems } = render({ message });
+    expect(bodyOf(markdown)).toBe(message);
+    expect(warnings).toEqual([`Input "message", ${fault}. It is shown as the text it is. ${SAFE_WAY}`]);
+    expect(problems).toEqual([]);
   });
 
-  test("with an unknown name goes out without it", () => {
-    expect(render({ message: "[{{sattus}}]" })).toEqual({
-      markdown: `${TITLE}\n\n[]`,
-      warnings: ['Input "message" uses the unknown name "sattus", which stays empty. Did you mean "status"?'],
-      problems: [],
-    });
+  test.each([
+    [
+      "{{sattus}} of {{workflow}}",
+      "{{sattus}} of CI",
+      '{{sattus}}, which stands for nothing and is shown as text. Did you mean "status"?',
+    ],
+    [
+      "a {{#each}}{{workflow}}{{/each}} b",
+      "a {{#each}}CI{{/each}} b",
+      "{{#each}}, which stands for nothing and is shown as text.",
+    ],
+    ["{{^no}}x{{/no}}", "{{^no}}x{{/no}}", "{{^no}}, which stands for nothing and is shown as text."],
+    [
+      "a\n{{#each}}\nb\n{{/each}}\nc",
+      "a  \n{{#each}}  \nb  \n{{/each}}  \nc",
+      "{{#each}}, which stands for nothing and is shown as text.",
+    ],
+    [
+      "{{> none}} {{{raw}}} {{&raw}}",
+      "{{> none}} {{{raw}}} {{&raw}}",
+      "{{> none}}, {{{raw}}} and {{&raw}}, which stand for nothing and are shown as text.",
+    ],
+    [
+      "a {{! hidden }}b {{workflow}}",
+      "a {{! hidden }}b CI",
+      "{{! hidden }}, which stands for nothing and is shown as text.",
+    ],
+    [
+      "{{=<% %>=}} {{workflow}} <% workflow %>",
+      "{{=<% %>=}} CI <% workflow %>",
+      "{{=<% %>=}}, which stands for nothing and is shown as text.",
+    ],
+    ["{{{{x}}}} {{event}}", "{{{{x}}}} success", undefined],
+  ])("with what is no name of a template's shows it as text: %j", (message, body, told) => {
+    const { markdown, warnings, problems } = render({ message });
+    expect(bodyOf(markdown)).toBe(body);
+    expect(problems).toEqual([]);
+    expect(warnings).toHaveLength(1);
+    if (told !== undefined) expect(warnings).toEqual([`Input "message" holds ${told} ${SAFE_WAY}`]);
+  });
+
+  test("of many tags takes a time that grows with their number", () => {
+    const many = (count: number) => "{{a}} {{#b}}{{workflow}}{{/b}} ".repeat(count);
+    expect(bodyOf(render({ message: many(100) }).markdown)).toBe(
+      many(100).replaceAll("{{workflow}}", "CI").trim(),
+    );
+    const { problems } = render({ message: "{{=a b=}}".repeat(5000) });
+    expect(problems).toEqual([expect.stringContaining("steps to render")]);
+  });
+
+  test.each([
+    ["a\nb", "a  \nb"],
+    ["a \r\nb\n\nc\nd\n", "a  \nb\n\nc  \nd"],
+    ["# a\nb\n- c\n- d\ne", "# a\nb\n- c\n- d  \ne"],
+    ["a\n```\nb\nc\n```\nd\ne", "a\n```\nb\nc\n```\nd  \ne"],
+    ["a\n1. b\n> c", "a\n1. b\n> c"],
+  ])("keeps its line breaks: %j", (message, body) => {
+    expect(bodyOf(render({ message }).markdown)).toBe(body);
   });
 });
 
@@ -115,7 +178,7 @@ describe("every message", () => {
   });
 
   test("has no controls and no characters that turn the direction", () => {
-    expect(render({ message: "a\u202eb\0c\r\nd" }).markdown).toBe(`${TITLE}\n\nabc\nd`);
+    expect(render({ message: "a\u202eb\0c\r\nd" }).markdown).toBe(`${TITLE}\n\nabc  \nd`);
   });
 
   test.each(["{{data}}", "{{{data}}}", "{{&data}}", "<@all>"])("mentions nobody through %s", (message) => {
@@ -123,7 +186,7 @@ describe("every message", () => {
     expect(markdown.slice(TITLE.length + 2).replaceAll("\\", "")).toBe("<\u200b@all>");
   });
 
-  test.each(["{{data}}", "{{{data}}}", "my-token", "{{data.0}}my{{=<% %>=}}-token"])(
+  test.each(["{{data}}", "{{{data}}}", "my-token", "{{#data}}my{{/data}}-token"])(
     "has no secret through %s",
     (message) => {
       const step = { texts: { message, data: "my-token" }, secrets: ["my-token"] };

@@ -36,6 +36,29 @@ describe("escapeMarkdown", () => {
   });
 
   test.each([
+    ["see https://wiki.example.com/a_b_c.", "see https://wiki.example.com/a_b_c."],
+    ["(https://example.com/a_b), and_more", "(https://example.com/a_b), and\\_more"],
+    ["https://example.com/_a_b_ x", "https://example.com/\\_a_b\\_ x"],
+    [
+      "https://example.com/a__b https://example.com/c_d",
+      "https://example.com/a\\_\\_b https://example.com/c_d",
+    ],
+    ["x https://example.com/a_b?c=d&copy; y", "x https://example.com/a_b?c=d\\&copy; y"],
+    ["[x](https://example.com/a_b)", "\\[x\\](https://example.com/a_b)"],
+  ])("breaks no address in %j: %s", (text, markdown) => {
+    expect(escapeMarkdown(text)).toBe(markdown);
+    expect(see(`a ${markdown} b`)).toMatchObject({ kinds: see("a b").kinds, blocks: [`a ${text} b`] });
+  });
+
+  test.each([
+    "https://github.com@evil.example/a_b",
+    "https:\\\\evil.example/a_b",
+    "xhttps://example.com/a_b",
+  ])("escapes what is no address in a text, too: %s", (text) => {
+    expect(escapeMarkdown(`see ${text}`)).toContain("a\\_b");
+  });
+
+  test.each([
     ["at the start of a line", "", ""],
     ["at the start of a further line", "before\n", ""],
     ["in bold", "**a", "**"],

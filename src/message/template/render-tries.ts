@@ -2,6 +2,7 @@ import type { CardFile, TemplateSet } from "../../model/templates.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import type { AdaptiveCard } from "../card/card.ts";
 import { renderOwnCard } from "../card/own-card.ts";
+import { renderInput } from "./render-input.ts";
 import { renderTemplate, type TemplateView } from "./render-template.ts";
 import { TemplateError } from "./template-error.ts";
 import { WorkBudget } from "./work-budget.ts";
@@ -34,13 +35,21 @@ export class RenderTries {
     return markdown;
   }
 
+  /** An input in the place of a part of a template; `undefined` where there is none, or it asks for too much. */
+  input(templates: TemplateSet | undefined, { mayBeBlank } = { mayBeBlank: true }): string | undefined {
+    if (templates === undefined) return undefined;
+    return this.#attempt(() => {
+      const { markdown, warnings } = renderInput(templates, { ...this.#rendering, budget: this.#budget });
+      this.warnings.push(...warnings);
+      return shown(markdown, templates, mayBeBlank);
+    });
+  }
+
   /** `undefined` where there is no template of the user's, or it is broken. */
   own(templates: TemplateSet | undefined, { mayBeBlank } = { mayBeBlank: true }): string | undefined {
     if (templates === undefined) return undefined;
     return this.#attempt(() => {
-      const markdown = this.text(templates, { budget: this.#budget });
-      if (mayBeBlank || oneLine(markdown) !== "") return markdown;
-      throw new TemplateError(`${templates.main.file}: it renders to nothing`);
+      return shown(this.text(templates, { budget: this.#budget }), templates, mayBeBlank);
     });
   }
 
@@ -71,4 +80,10 @@ export class RenderTries {
       return undefined;
     }
   }
+}
+
+/** The text, where it shows something or need not. Throws `TemplateError`. */
+function shown(markdown: string, { main }: TemplateSet, mayBeBlank: boolean): string {
+  if (mayBeBlank || oneLine(markdown) !== "") return markdown;
+  throw new TemplateError(`${main.file}: it renders to nothing`);
 }

@@ -59,8 +59,9 @@ function renderTexts({ builtIn, own, title, message }: RenderRequest, tries: Ren
   const templates = isOwn ? withOwnTemplates(builtIn, own) : builtIn;
   const whole = isOwn ? tries.own(templates, REQUIRED) : undefined;
   const [first, rest] = titleAndBody(whole ?? tries.text(builtIn));
-  const ownTitle = tries.own(inputTemplate("title", title, templates), REQUIRED);
-  const ownBody = tries.own(inputTemplate("message", message, templates));
+  const ownTitle = tries.input(inputTemplate("title", title, templates), REQUIRED);
+  const written = tries.input(inputTemplate("message", message, templates));
+  const ownBody = written && withLineBreaks(written);
   return {
     title: ownTitle ?? first,
     body: ownBody ?? rest,
@@ -93,6 +94,22 @@ function inputTemplate(
   { partials }: TemplateSet,
 ): TemplateSet | undefined {
   return source === undefined ? undefined : { main: { file: `Input "${name}"`, source }, partials };
+}
+
+/** What begins a block of its own in Markdown. */
+const BLOCK = /^\s*(?:$|[-*+>]|#{1,6}\s|\d{1,9}[.)]\s|`{3}|~{3})/;
+
+/** A line break of the user's is one in the message: Markdown wants two blanks before it within a paragraph. */
+function withLineBreaks(markdown: string): string {
+  let fence: string | undefined;
+  const lines = markdown.split(/\r?\n/);
+  const broken = lines.map((line, at) => {
+    const isInFence = fence !== undefined;
+    fence = fenceAfter(line, fence);
+    const isInParagraph = !isInFence && fence === undefined && !/^\s*(?:$|#{1,6}\s)/.test(line);
+    return isInParagraph && !BLOCK.test(lines[at + 1] ?? "") ? `${line.trimEnd()}  ` : line;
+  });
+  return broken.join("\n");
 }
 
 /** The first line is the title: what a phone shows. */

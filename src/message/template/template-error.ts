@@ -3,6 +3,13 @@ import type { TemplateFile } from "../../model/templates.ts";
 /** Thrown for a template that cannot be rendered; the message names file, line and cause. */
 export class TemplateError extends Error {
   override readonly name = "TemplateError";
+  /** Set where it is no Mustache. */
+  readonly isSyntax: boolean;
+
+  constructor(message: string, { isSyntax = false, ...options }: ErrorOptions & { isSyntax?: boolean } = {}) {
+    super(message, options);
+    this.isSyntax = isSyntax;
+  }
 }
 
 /**
@@ -16,5 +23,5 @@ export function templateErrorOf(error: unknown, { file, source }: TemplateFile):
   const unclosed = cause === "Unclosed tag" ? source.indexOf("{{", source.lastIndexOf("}}") + 1) : -1;
   const at = unclosed === -1 ? Math.min(Number(offset), source.trimEnd().length) : unclosed;
   const line = source.slice(0, at).split("\n").length;
-  return new TemplateError(`${file}, line ${line}: ${cause}`, { cause: error });
+  return new TemplateError(`${file}, line ${line}: ${cause}`, { cause: error, isSyntax: true });
 }

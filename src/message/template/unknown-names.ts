@@ -10,6 +10,8 @@ export type Token = readonly [
   start: number,
   end: number,
   inner?: readonly Token[],
+  /** Of a section, where the tag begins that ends it. */
+  closing?: number,
 ];
 
 /** Unknown names that are told of one template: more is no slip of the pen. */
@@ -24,28 +26,46 @@ const MAX_KNOWN = 200;
 /** What names stand for: a table of names, a list's entry, a text (no names inside), or anything at all. */
 type Scope = unknown;
 
-/** Finds names in a template that nothing will ever fill; each is told once, with the near ones. */
+/** A name that nothing will ever fill. */
+export interface UnknownName {
+  readonly noun: "name" | "partial";
+  readonly name: string;
+  /** Where it stands. */
+  readonly file: string;
+  /** What may have been meant. */
+  readonly near: readonly string[];
+}
+
+/** The question that helps where something near is known, behind a blank. */
+export function hintOf({ near }: Pick<UnknownName, "near">): string {
+  return near.length === 0 ? "" : ` Did you mean ${choicesText(near)}?`;
+}
+
+/** Finds names in a template that nothing will ever fill; each is found once, with the near ones. */
 export class NameCheck {
-  readonly #warnings = new Set<string>();
+  readonly #found: UnknownName[] = [];
   readonly #partials: (name: string) => readonly Token[] | undefined;
   readonly #partialNames: readonly string[];
   readonly #budget: WorkBudget;
+  /** Hears of each tag of a template itself, not of its partials, that stands for nothing. */
+  readonly #onUnknown: (tag: Token) => void;
   /** Names that were told, lest each place of theirs is. */
   readonly #told = new Set<string>();
 
   constructor(
     partials: (name: string) => readonly Token[] | undefined,
     partialNames: readonly string[],
-    budget: WorkBudget,
+    { budget, onUnknown }: { readonly budget: WorkBudget; readonly onUnknown: (tag: Token) => void },
   ) {
+    this.#onUnknown = onUnknown;
     this.#partials = partials;
     this.#partialNames = partialNames;
     this.#budget = budget;
   }
 
-  /** The warnings so far, in the order in which their names stand in the templates. */
-  get warnings(): readonly string[] {
-    return [...this.#warnings];
+  /** Those so far, in the order in which they stand in the templates. */
+  get found(): readonly UnknownName[] {
+    return this.#found;
   }
 
   /** Walks the tokens of `file`; `scopes` holds what is in sight, the innermost last. */
@@ -55,22 +75,34 @@ export class NameCheck {
     scopes: readonly Scope[],
     within: readonly string[] = [],
   ): void {
-    for (const [kind, name, , , inner] of tokens) {
-      this.#budget.lookUp(name);
-      if (kind === ">") this.#checkPartial(name, file, scopes, within);
-      else if (kind === "#" || kind === "^") {
-        const scope = this.#lookUp(name, file, scopes);
-        const seen = kind === "#" ? [...scopes, entryOf(scope)] : scopes;
-        this.#budget.inside(() => this.check(inner ?? [], file, seen, within));
-      } else if (kind === "name" || kind === "&") this.#lookUp(name, file, scopes);
+    for (const tag of tokens) {
+      this.#budget.lookUp(tag[1]);
+      const isKnown = this.#checkTag(tag, file, scopes, within);
+      if (!isKnown && within.length === 0) this.#onUnknown(tag);
     }
   }
 
-  #checkPartial(name: string, file: string, scopes: readonly Scope[], within: readonly string[]): void {
+  /** Whether the tag stands for something. */
+  #checkTag(tag: Token, file: string, scopes: readonly Scope[], within: readonly string[]): boolean {
+    const [kind, name, , , inner] = tag;
+    if (kind === "text") return true;
+    if (kind === ">") return this.#checkPartial(name, file, scopes, within);
+    // A comment, and other delimiters.
+    if (kind === "!" || kind === "=") return false;
+    const scope = this.#lookUp(name, file, scopes);
+    if (kind === "#" || kind === "^") {
+      const seen = kind === "#" ? [...scopes, entryOf(scope)] : scopes;
+      this.#budget.inside(() => this.check(inner ?? [], file, seen, within));
+    }
+    return scope !== undefined;
+  }
+
+  #checkPartial(name: string, file: string, scopes: readonly Scope[], within: readonly string[]): boolean {
     const tokens = this.#partials(name);
-    if (tokens === undefined) this.#warn("partial", name, file, () => this.#partialNames);
+    if (tokens === undefined) this.#find("partial", name, file, () => this.#partialNames);
     else if (!within.includes(name))
       this.#budget.inside(() => this.check(tokens, `partial ${name}`, scopes, [...within, name]));
+    return tokens !== undefined;
   }
 
   #lookUp(name: string, file: string, scopes: readonly Scope[]): Scope {
@@ -80,19 +112,16 @@ export class NameCheck {
       const found = valueAt(scope, path);
       if (found !== undefined) return found;
     }
-    this.#warn("name", name, file, () => namesIn(scopes, path.slice(0, -1)));
+    this.#find("name", name, file, () => namesIn(scopes, path.slice(0, -1)));
     return undefined;
   }
 
-  #warn(noun: string, name: string, file: string, known: () => readonly string[]): void {
+  #find(noun: UnknownName["noun"], name: string, file: string, known: () => readonly string[]): void {
     const place = JSON.stringify([noun, name, file]);
     if (this.#told.has(place) || this.#told.size >= MAX_TOLD) return;
     this.#told.add(place);
     const near = name.length > MAX_NAME ? [] : nearestFew(name, known());
-    const hint = near.length === 0 ? "" : ` Did you mean ${choicesText(near)}?`;
-    this.#warnings.add(
-      `${file} uses the unknown ${noun} "${cutToCharacters(name, MAX_NAME)}", which stays empty.${hint}`,
-    );
+    this.#found.push({ noun, name: cutToCharacters(name, MAX_NAME), file, near });
   }
 }
 

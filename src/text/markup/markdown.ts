@@ -11,10 +11,21 @@ export function escapeMarkdown(text: string): string {
   const address = webAddress(text);
   if (address !== undefined) return encodeAddress(address);
   return withoutDoubtfulLinks(oneLine(text))
+    .replace(ADDRESS_IN_TEXT, (part) => part.replace(UNDERSCORE_IN_WORD, KEPT))
     .replace(/[\\`*_[\]<>~|]/g, "\\$&")
+    .replaceAll(KEPT, "_")
     .replace(/&(?=#?\w+;)/g, "\\&")
     .replace(/^(?=[#+=-]+(?:\s|$))|(?<=^\d{1,9})(?=[.)](?:\s|$))/, "\\");
 }
+
+/** What a client makes a link of by itself: a backslash in it would lead elsewhere. */
+const ADDRESS_IN_TEXT = /(?<![\p{L}\p{N}_])https?:\/\/[^\s\\<>"]+/giu;
+
+/** It can neither begin nor end an emphasis, and needs no backslash. */
+const UNDERSCORE_IN_WORD = /(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])/g;
+
+/** Stands for an underscore meanwhile: a control character, of which a plain text has none. */
+const KEPT = "\u0001";
 
 /** A Markdown link; just the text when the address is no web address. */
 export function markdownLink(text: string, address: string | undefined): string {

@@ -1,0 +1,70 @@
+import type { TemplateSet } from "../../model/templates.ts";
+import { cutToCharacters } from "../../text/cut.ts";
+import { listText } from "../../text/list.ts";
+import { oneLine } from "../../text/markup/plain.ts";
+import { type Rendered, Template, type TemplateView } from "./render-template.ts";
+import { TemplateError } from "./template-error.ts";
+import { hintOf, type Token, type UnknownName } from "./unknown-names.ts";
+
+/** How to write what was meant: an expression of GitHub's puts anybody's text where Mustache is read. */
+const SAFE_WAY =
+  "To show a text of others, write a name for it, such as {{commit.title}}, or hand it over in `data` and write {{data.text}}.";
+
+/** Tags that are quoted, and characters of each. */
+const MAX_TOLD = 3;
+const MAX_TAG = 60;
+
+/**
+ * Renders an input: what of it is no name of a template, or no Mustache at all, is shown as the text it is, with one warning.
+ * Throws `TemplateError` for what asks for too much work.
+ */
+export function renderInput(templates: TemplateSet, view: TemplateView): Rendered {
+  const { main, partials } = templates;
+  const warnings: string[] = [];
+  let { source } = main;
+  try {
+    for (;;) {
+      const template = new Template({ main: { ...main, source }, partials }, view);
+      const { unknown, tags } = template.check();
+      if (tags.length === 0) return { markdown: withBraces(template.render()), warnings };
+      if (warnings.length === 0) warnings.push(`${main.file} ${doubtOf(source, tags, unknown)} ${SAFE_WAY}`);
+      source = withTextIn(source, tags);
+    }
+  } catch (error) {
+    if (!(error instanceof TemplateError && error.isSyntax)) throw error;
+    return {
+      markdown: main.source,
+      warnings: [`${error.message}. It is shown as the text it is. ${SAFE_WAY}`],
+    };
+  }
+}
+
+function doubtOf(source: string, tags: readonly Token[], unknown: readonly UnknownName[]): string {
+  const shown = tags.map(([, , start, end]) => cutToCharacters(oneLine(source.slice(start, end)), MAX_TAG));
+  const [stands, is] = tags.length === 1 ? ["stands", "is"] : ["stand", "are"];
+  const near = [...new Set(unknown.flatMap((one) => one.near.slice(0, 1)))].slice(0, MAX_TOLD);
+  return `holds ${listText(shown, MAX_TOLD)}, which ${stands} for nothing and ${is} shown as text.${hintOf({ near })}`;
+}
+
+/** Stands for two braces that are text, which Mustache has no way to write: control characters, of which an input has none. */
+const BRACES = "\u0002\u0002";
+
+/** A template in which some of its tags are text. */
+function withTextIn(source: string, tags: readonly Token[]): string {
+  // Behind other delimiters Mustache reads other tags: which they are is seen once these are text.
+  const delimiters = tags.find(([kind]) => kind === "=");
+  const starts = (delimiters === undefined ? tags : [delimiters]).flatMap(([kind, , start, , , closing]) =>
+    (kind === "#" || kind === "^") && closing !== undefined ? [start, closing] : [start],
+  );
+  let text = "";
+  let end = 0;
+  for (const start of starts.toSorted((one, other) => one - other)) {
+    text += source.slice(end, start) + BRACES;
+    end = start + BRACES.length;
+  }
+  return text + source.slice(end);
+}
+
+function withBraces(markdown: string): string {
+  return markdown.replaceAll(BRACES, "{{");
+}
