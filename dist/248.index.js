@@ -1085,7 +1085,6 @@ async function* limited(chunks) {
 ;// CONCATENATED MODULE: ./lib/build/xml/decode.js
 const HEAD_BYTES = 256;
 const MARKS = [
-    [[0xef, 0xbb, 0xbf], "utf-8"],
     [[0xff, 0xfe], "utf-16le"],
     [[0xfe, 0xff], "utf-16be"],
     [[0x3c, 0x00, 0x3f, 0x00], "utf-16le"],

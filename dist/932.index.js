@@ -97,14 +97,13 @@ function whyNot(context, payload) {
         return "pull requests change nothing";
     if (eventName === "workflow_run")
         return "the run before was none that a push, a schedule or a dispatch started on the default branch";
-    const isDeployment = trusted_events/* OF_DEPLOYMENTS */.Rp.has(eventName);
     if (![trusted_events/* ON_A_BRANCH */.Ng, trusted_events/* ON_A_TAG */.Zd, trusted_events/* OF_DEPLOYMENTS */.Rp].some((events) => events.has(eventName)))
         return `\`apply: auto\` does not trust the event ${eventName || "of this run"}`;
     if ((0,build_payload/* isTrueAt */.Yj)(payload, "deleted"))
         return "a branch or tag that is deleted brings nothing";
-    if (isDeployment && (0,deployer/* foreignDeployer */.FL)(payload, context) !== undefined)
+    if ((0,deployer/* foreignDeployer */.FL)(payload, context) !== undefined)
         return "a fork deployed it";
-    if (isDeployment && (ref.startsWith("refs/tags/") || (0,default_branch/* isDefaultBranch */.o)(context, payload)))
+    if (trusted_events/* OF_DEPLOYMENTS */.Rp.has(eventName) && (ref.startsWith("refs/tags/") || (0,default_branch/* isDefaultBranch */.o)(context, payload)))
         return "the run that deployed it is not trusted itself";
     return `${ref.startsWith("refs/heads/") ? `the branch ${refName}` : "what it runs on"} is not the default branch`;
 }
