@@ -83,12 +83,9 @@ export function mistypedInputs(env: Environment, known: readonly string[] = INPU
   );
 }
 
-/** The inputs without which everybody may come in. */
-const GUARDS: ReadonlySet<string> = new Set<InputName>(["allowed-domains", "allowed-organizations"]);
-
-/** Throws `InputError` for a guard whose name is mistyped: what is not used keeps nobody out. */
+/** Throws `InputError` for a mistyped `allowed-domains` or `allowed-organizations`: what is not used keeps nobody out. */
 export function requireGuards(env: Environment): void {
-  const guard = mistypedNames(env, INPUT_NAMES).find(({ near }) => GUARDS.has(near));
+  const guard = mistypedNames(env, INPUT_NAMES).find(({ near }) => near.startsWith("allowed-"));
   if (guard === undefined) return;
   const { name, near } = guard;
   throw new InputError(name, inputText(env, name) ?? "", `it is unknown. Did you mean "${near}"?`);
