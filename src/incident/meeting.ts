@@ -1,5 +1,5 @@
 import { markdownLink } from "../text/markup/markdown.ts";
-import { type WebexClient, WebexError } from "../webex/index.ts";
+import { isSameId, type WebexClient, WebexError } from "../webex/index.ts";
 
 /** Starts a meeting in the room of an incident and posts how to join it; why there is none, as sentences. */
 export async function startMeeting(
@@ -30,8 +30,11 @@ export async function postRecordings(
 ): Promise<readonly string[]> {
   try {
     const meetings = await Array.fromAsync(webex.meetings.list({ roomId }));
-    for (const { id: meetingId } of meetings) {
-      for await (const { topic, playbackUrl, createTime } of webex.recordings.list({ meetingId })) {
+    for (const { id: meetingId, roomId: itsRoom = roomId } of meetings) {
+      if (!isSameId(itsRoom, roomId)) continue;
+      for await (const recording of webex.recordings.list({ meetingId })) {
+        const { topic, playbackUrl, createTime, scheduledMeetingId, meetingSeriesId } = recording;
+        if (!isOf(meetingId, [recording.meetingId, scheduledMeetingId, meetingSeriesId])) continue;
         if (since !== undefined && !(Date.parse(createTime ?? "") >= since.getTime())) continue;
         await webex.messages.create({ roomId, markdown: `🎬 ${markdownLink(topic, playbackUrl)}` });
       }
@@ -42,6 +45,12 @@ export async function postRecordings(
     return isUsual ? [] : [`The recordings are not told: ${reasonOf(error)}`];
   }
   return [];
+}
+
+/** Whether a recording is of a meeting, by its ids, each of which may be untold. An answer may hold all of the caller's. */
+function isOf(meeting: string, ids: readonly (string | undefined)[]): boolean {
+  const told = ids.filter((id) => id !== undefined);
+  return told.length === 0 || told.includes(meeting);
 }
 
 function reasonOf(error: unknown): string {
