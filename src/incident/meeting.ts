@@ -29,13 +29,13 @@ export async function postRecordings(
   since?: Date,
 ): Promise<readonly string[]> {
   try {
-    const meetings = await Array.fromAsync(webex.meetings.list({ roomId }));
-    for (const { id: meetingId, roomId: itsRoom = roomId } of meetings) {
-      if (!isSameId(itsRoom, roomId)) continue;
+    const listed = await Array.fromAsync(webex.meetings.list({ roomId }));
+    const meetings = listed.filter((meeting) => isSameId(meeting.roomId ?? roomId, roomId));
+    for (const { id: meetingId } of meetings) {
       for await (const recording of webex.recordings.list({ meetingId })) {
         const { topic, playbackUrl, createTime, scheduledMeetingId, meetingSeriesId } = recording;
         if (!isOf(meetingId, [recording.meetingId, scheduledMeetingId, meetingSeriesId])) continue;
-        if (since !== undefined && !(Date.parse(createTime ?? "") >= since.getTime())) continue;
+        if (!isSince(since, createTime)) continue;
         await webex.messages.create({ roomId, markdown: `🎬 ${markdownLink(topic, playbackUrl)}` });
       }
     }
@@ -51,6 +51,10 @@ export async function postRecordings(
 function isOf(meeting: string, ids: readonly (string | undefined)[]): boolean {
   const told = ids.filter((id) => id !== undefined);
   return told.length === 0 || told.includes(meeting);
+}
+
+function isSince(since: Date | undefined, time = ""): boolean {
+  return since === undefined || Date.parse(time) >= since.getTime();
 }
 
 function reasonOf(error: unknown): string {
