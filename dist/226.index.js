@@ -246,10 +246,14 @@ async function startMeeting(webex, isWanted, { id: roomId, title }) {
 }
 async function postRecordings(webex, roomId, since) {
     try {
-        const meetings = await Array.fromAsync(webex.meetings.list({ roomId }));
+        const listed = await Array.fromAsync(webex.meetings.list({ roomId }));
+        const meetings = listed.filter((meeting) => (0,ids/* isSameId */.WB)(meeting.roomId ?? roomId, roomId));
         for (const { id: meetingId } of meetings) {
-            for await (const { topic, playbackUrl, createTime } of webex.recordings.list({ meetingId })) {
-                if (since !== undefined && !(Date.parse(createTime ?? "") >= since.getTime()))
+            for await (const recording of webex.recordings.list({ meetingId })) {
+                const { topic, playbackUrl, createTime, scheduledMeetingId, meetingSeriesId } = recording;
+                if (!isOf(meetingId, [recording.meetingId, scheduledMeetingId, meetingSeriesId]))
+                    continue;
+                if (!isSince(since, createTime))
                     continue;
                 await webex.messages.create({ roomId, markdown: `🎬 ${(0,markup_markdown/* markdownLink */.iQ)(topic, playbackUrl)}` });
             }
@@ -260,6 +264,13 @@ async function postRecordings(webex, roomId, since) {
         return isUsual ? [] : [`The recordings are not told: ${reasonOf(error)}`];
     }
     return [];
+}
+function isOf(meeting, ids) {
+    const told = ids.filter((id) => id !== undefined);
+    return told.length === 0 || told.includes(meeting);
+}
+function isSince(since, time = "") {
+    return since === undefined || Date.parse(time) >= since.getTime();
 }
 function reasonOf(error) {
     return error instanceof errors/* WebexError */.w8 ? error.message : "Webex gives an answer that cannot be read.";

@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1313);
 /* harmony import */ var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6928);
-/* harmony import */ var _last_drawn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7193);
+/* harmony import */ var _text_secrets_known_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3851);
+/* harmony import */ var _last_drawn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7193);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2341);
+
 
 
 
@@ -19,7 +21,8 @@ export const modules = {
 const GENERIC = /^(?:Process completed with exit code -?\d+\.|The process '.*' failed with exit code -?\d+)$/;
 const SPEAKING = /^##\[(?:error|warning|notice|section|group)\]|^::(?:error|warning|notice|group)(?: [^\n]*?)?::/;
 const SILENT = /^##\[(?:endgroup|debug|command|add-matcher|remove-matcher|start-action|end-action)|^\[command\]|^::[a-z][a-z-]*(?: [^\n]*?)?::/;
-const MASK = /::add-mask(?: [^\n]*?)?::|##\[add-mask\]/;
+const MASK = /(?:::add-mask(?: [^\n]*?)?::|##\[add-mask\])(.*)/i;
+const MAX_MASKED = 20;
 const HEAD = /^##\[group\]Run /;
 const HEAD_END = /^##\[endgroup\]/;
 function cleanLines(lines) {
@@ -27,13 +30,23 @@ function cleanLines(lines) {
     const spoken = withoutHeads(bare)
         .filter((line) => !MASK.test(line) && (SPEAKING.test(line) || !SILENT.test(line)))
         .flatMap((line) => (0,_text_markup_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(line.replace(SPEAKING, "")).trimEnd().split("\n"));
+    return withoutMasked(withoutGeneric(spoken), bare);
+}
+function withoutGeneric(spoken) {
     const special = spoken.filter((line) => !GENERIC.test(line));
     return withoutBlankRuns(special.some((line) => line !== "") ? special : spoken);
+}
+function withoutMasked(lines, all) {
+    const masked = all.flatMap((line) => MASK.exec(line)?.[1]?.split(/%0[AD]/i) ?? []).slice(0, MAX_MASKED);
+    if (masked.length === 0)
+        return lines;
+    const values = masked.map((value) => value.trim().replaceAll("%25", "%"));
+    return (0,_text_secrets_known_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutKnown */ .O5)(lines.join("\n"), values).split("\n");
 }
 function lastState(line) {
     const states = line.split("\r").filter((state) => state !== "");
     const last = states.at(-1) ?? "";
-    return states.length < 2 ? last : (0,_last_drawn_js__WEBPACK_IMPORTED_MODULE_3__/* .lastDrawn */ .h)(last);
+    return states.length < 2 ? last : (0,_last_drawn_js__WEBPACK_IMPORTED_MODULE_4__/* .lastDrawn */ .h)(last);
 }
 function withoutHeads(lines) {
     const lastEnd = lines.findLastIndex((line) => HEAD_END.test(line));

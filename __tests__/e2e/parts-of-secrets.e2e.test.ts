@@ -67,6 +67,29 @@ test.each([
   expectNothingShown(world, run);
 });
 
+const inTwo = (text: (part: string, at: number) => string) => HALVES.split("\n").map(text).join("");
+
+test.each([
+  ["a failure and its trace", inJUnit(`<failure message="bad token ${HALF}">bad token ${HALVES}</failure>`)],
+  [
+    "a trace and the message",
+    inJUnit(`<failure message="${TOKEN.slice(60)} is none">at x: ${HALF}</failure>`),
+  ],
+  [
+    "two findings of Checkstyle",
+    inCheckstyle(inTwo((half, at) => `<error line="${at}" message="&quot;${half}&quot;"/>`)),
+  ],
+])("of a token that is told in two texts nothing is shown: %s", async (_, step) => {
+  await using world = await startWorld({ seed });
+  const { with: inputs, ...rest } = step;
+  const run = await world.run({
+    ...rest,
+    with: { ...inputs, to: "Release train", detail: "full", token: TOKEN },
+  });
+  expect(run.outputs).toMatchObject({ ok: "true" });
+  expectNothingShown(world, run);
+});
+
 test("a file is sent under a name without the token", async () => {
   await using world = await startWorld({ seed });
   const step = await world.run({

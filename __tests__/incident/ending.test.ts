@@ -169,6 +169,38 @@ describe("the meeting of an incident", () => {
     ]);
   });
 
+  test("leaves the recordings of other meetings alone, whatever Webex answers", async () => {
+    await using world = await startWebex({ seed: { rooms: [OWN] }, token: alice.token });
+    const of = (id: string, more: object) => ({
+      id,
+      topic: id,
+      playbackUrl: "https://example.com/",
+      ...more,
+    });
+    const answer = (path: string, items: readonly object[]): void =>
+      world.webex.fail({
+        kind: "answer",
+        status: 200,
+        body: { items },
+        match: { method: "GET", path },
+        times: "forever",
+      });
+    answer("/meetings", [
+      { id: "m1", roomId: room.id },
+      { id: "m2", roomId: "another" },
+    ]);
+    answer("/recordings", [
+      of("Of it", { meetingId: "m1_I_2", meetingSeriesId: "m1" }),
+      of("Untold", {}),
+      of("Of another", { meetingId: "m2_I_1", scheduledMeetingId: "m2_1", meetingSeriesId: "m2" }),
+    ]);
+    expect(await postRecordings(world.client, room.id)).toEqual([]);
+    expect([...world.read(TITLE)].sort()).toEqual([
+      expect.stringMatching(/^🎬 Of it/),
+      expect.stringMatching(/^🎬 Untold/),
+    ]);
+  });
+
   test.each([
     ["meetings", "/meetings"],
     ["recordings", "/recordings"],

@@ -68,3 +68,14 @@ test("says nothing of known inputs, of names that are like none, and of other va
   const known = Object.fromEntries(INPUT_NAMES.map((name) => [`INPUT_${name.toUpperCase()}`, "x"]));
   expect(mistypedInputs({ ...known, INPUT_ZEBRA: "x", GITHUB_TOKN: "x", TOKN: "x" })).toEqual([]);
 });
+
+test.each([
+  ["allowed-organisations", "allowed-organizations"],
+  ["allowed_organizations", "allowed-organizations"],
+  ["allowed-domain", "allowed-domains"],
+])("refuses %s, for a guard that is not used keeps nobody out", async (name, meant) => {
+  const env = { INPUT_STATUS: "success", [`INPUT_${name.toUpperCase()}`]: "example.com" };
+  await expect(readInputs(env, () => undefined)).rejects.toThrow(
+    `Input "${name}" is "example.com": it is unknown. Did you mean "${meant}"?`,
+  );
+});

@@ -219,6 +219,28 @@ describe("the token", () => {
     expect(secrets).toContain("ghs_abcdef");
   });
 
+  test.each([
+    ["to", (secret: string) => secret],
+    ["to", (secret: string) => `Release train\nroom: ${secret}`],
+    ["to", (secret: string) => `team:${secret.toUpperCase()}\r\nReady`],
+    ["thread", (secret: string) => secret],
+    ["allowed-organizations", (secret: string) => `Example Inc.\n${secret}`],
+    ["template", (secret: string) => secret],
+  ] as const)("of a client, alone in its line in %s, is only said to look like one", async (name, around) => {
+    const secret = "0123456789abcdef".repeat(4);
+    const { message } = await rejection(readInputs(envOf({ [name]: around(secret) }), () => undefined));
+    expect(message).toContain(`Input "${name}" is `);
+    expect(message).toContain("client secret");
+    expect(message.toLowerCase()).not.toContain(secret.slice(0, 12));
+  });
+
+  test.each(["message", "version"])("as long as a digest is none in %s", async (name) => {
+    const digest = "0123456789abcdef".repeat(4);
+    await expect(readInputs(envOf({ [name]: digest }), () => undefined)).resolves.toMatchObject({
+      [name]: digest,
+    });
+  });
+
   test("is masked although another input is wrong", async () => {
     expect(await maskedBy({ INPUT_TOKEN: "abc", INPUT_EVENT: "no" })).toEqual({
       token: "refused",

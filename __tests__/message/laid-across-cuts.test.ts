@@ -68,3 +68,16 @@ test.each(CUTS)(
     }
   },
 );
+
+test("of a token that goes over two annotations nothing is shown", () => {
+  const annotations = [`bad token ${TOKEN.slice(0, 60)}`, `"${TOKEN.slice(60)}" is none`].map((message) => ({
+    message,
+  }));
+  const build: Build = {
+    ...readStep({ inputs: { status: "failure" } }),
+    failures: [{ ...unitFailure, annotations }],
+  };
+  const { markdown } = renderBuild(build, "failure", { secrets: [TOKEN] });
+  expect(markdown).toContain("bad token");
+  expect(RUNS.filter((run) => markdown.includes(run))).toEqual([]);
+});

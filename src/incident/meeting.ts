@@ -1,5 +1,5 @@
 import { markdownLink } from "../text/markup/markdown.ts";
-import { type WebexClient, WebexError } from "../webex/index.ts";
+import { isSameId, type WebexClient, WebexError } from "../webex/index.ts";
 
 /** Starts a meeting in the room of an incident and posts how to join it; why there is none, as sentences. */
 export async function startMeeting(
@@ -29,10 +29,13 @@ export async function postRecordings(
   since?: Date,
 ): Promise<readonly string[]> {
   try {
-    const meetings = await Array.fromAsync(webex.meetings.list({ roomId }));
+    const listed = await Array.fromAsync(webex.meetings.list({ roomId }));
+    const meetings = listed.filter((meeting) => isSameId(meeting.roomId ?? roomId, roomId));
     for (const { id: meetingId } of meetings) {
-      for await (const { topic, playbackUrl, createTime } of webex.recordings.list({ meetingId })) {
-        if (since !== undefined && !(Date.parse(createTime ?? "") >= since.getTime())) continue;
+      for await (const recording of webex.recordings.list({ meetingId })) {
+        const { topic, playbackUrl, createTime, scheduledMeetingId, meetingSeriesId } = recording;
+        if (!isOf(meetingId, [recording.meetingId, scheduledMeetingId, meetingSeriesId])) continue;
+        if (!isSince(since, createTime)) continue;
         await webex.messages.create({ roomId, markdown: `🎬 ${markdownLink(topic, playbackUrl)}` });
       }
     }
@@ -42,6 +45,16 @@ export async function postRecordings(
     return isUsual ? [] : [`The recordings are not told: ${reasonOf(error)}`];
   }
   return [];
+}
+
+/** Whether a recording is of a meeting, by its ids, each of which may be untold. An answer may hold all of the caller's. */
+function isOf(meeting: string, ids: readonly (string | undefined)[]): boolean {
+  const told = ids.filter((id) => id !== undefined);
+  return told.length === 0 || told.includes(meeting);
+}
+
+function isSince(since: Date | undefined, time = ""): boolean {
+  return since === undefined || Date.parse(time) >= since.getTime();
 }
 
 function reasonOf(error: unknown): string {

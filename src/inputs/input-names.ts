@@ -1,5 +1,6 @@
 import type { Environment } from "../model/environment.ts";
 import { nearest } from "../text/nearest.ts";
+import { InputError } from "./input-error.ts";
 
 /** Every input of `action.yml`, in its order. */
 export const INPUT_NAMES = [
@@ -69,13 +70,32 @@ export function inputText(env: Environment, name: string): string | undefined {
   return text === "" ? undefined : text;
 }
 
+/** An input that was given under a name that is none of ours but near one. */
+interface Mistyped {
+  readonly name: string;
+  readonly near: string;
+}
+
 /** A sentence for every given input whose name is none of ours but near one: the runner hands it on all the same. */
 export function mistypedInputs(env: Environment, known: readonly string[] = INPUT_NAMES): readonly string[] {
+  return mistypedNames(env, known).map(
+    ({ name, near }) => `Input "${name}" is unknown and was not used. Did you mean "${near}"?`,
+  );
+}
+
+/** Throws `InputError` for a mistyped `allowed-domains` or `allowed-organizations`: what is not used keeps nobody out. */
+export function requireGuards(env: Environment): void {
+  const guard = mistypedNames(env, INPUT_NAMES).find(({ near }) => near.startsWith("allowed-"));
+  if (guard === undefined) return;
+  const { name, near } = guard;
+  throw new InputError(name, inputText(env, name) ?? "", `it is unknown. Did you mean "${near}"?`);
+}
+
+function mistypedNames(env: Environment, known: readonly string[]): readonly Mistyped[] {
   const given = Object.keys(env).filter((key) => key.startsWith("INPUT_"));
   const names = given.map((key) => key.slice("INPUT_".length).toLowerCase());
   return names.flatMap((name) => {
-    if (known.includes(name)) return [];
-    const near = nearest(name, known);
-    return near === undefined ? [] : [`Input "${name}" is unknown and was not used. Did you mean "${near}"?`];
+    const near = known.includes(name) ? undefined : nearest(name, known);
+    return near === undefined ? [] : [{ name, near }];
   });
 }

@@ -9,7 +9,7 @@ import { type Credentials, readCredentials } from "./credentials.ts";
 import { parseDestinations } from "./destinations.ts";
 import { globProblems } from "./files/read-globs.ts";
 import { InputError } from "./input-error.ts";
-import { type InputName, inputText, mistypedInputs } from "./input-names.ts";
+import { type InputName, inputText, mistypedInputs, requireGuards } from "./input-names.ts";
 import { plainInput } from "./misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
 import { type PostingInputs, readPosting } from "./posting.ts";
@@ -110,6 +110,7 @@ export async function readInputs(
     problems: [...problems, ...globProblems(text)],
   };
   requireStatus(inputs);
+  requireGuards(env);
   return inputs;
 }
 

@@ -16,14 +16,18 @@ export function plainInput(
 ): string | undefined {
   const text = inputText(env, name);
   if (text === undefined) return undefined;
-  if (!mayHold.has(name)) requireNoCredential(name, text);
+  if (!mayHold.has(name)) requireNoCredential(name, text, credentialIn(text) ?? loneSecretIn(text));
   // One that stands there by mistake goes nowhere, be the text cut there, or its lines joined, or not.
   return withoutWrappedTokens(withoutKnown(text, secrets));
 }
 
+/** The secret of a client is as long as a digest: it counts alone in its line, or behind a prefix such as `room:`. */
+function loneSecretIn(text: string): string | undefined {
+  return /^(?:\w+:[ \t]*)?[0-9a-f]{64}$/im.test(text) ? "a client secret" : undefined;
+}
+
 /** Throws `InputError` for a text with a credential in it. */
-export function requireNoCredential(name: string, text: string): void {
-  const noun = credentialIn(text);
+export function requireNoCredential(name: string, text: string, noun = credentialIn(text)): void {
   if (noun === undefined) return;
   const advice = `${noun} stands in the inputs that are made for it, and comes from a secret; whoever read this one can use it`;
   throw new InputError(name, text, advice);

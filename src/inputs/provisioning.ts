@@ -20,12 +20,19 @@ export function readProvisioning(text: (name: InputName) => string | undefined):
   return {
     provision: textSource(text("provision")),
     apply: parseOneOf("apply", text("apply") ?? "auto", ["auto", "always", "never"]),
-    allowedDomains: words(text("allowed-domains") ?? "").map((word) => parseDomain("allowed-domains", word)),
+    allowedDomains: readAllowedDomains(text("allowed-domains")),
     allowedOrganizations: (text("allowed-organizations") ?? "")
       .split(/\r?\n/)
       .map((line) => line.trim())
       .filter(Boolean),
   };
+}
+
+/** What names no domain, as two variables that are not set with a comma between, lets nobody in. Throws `InputError`. */
+function readAllowedDomains(text: string | undefined): readonly string[] {
+  const domains = words(text ?? "").map((word) => parseDomain("allowed-domains", word));
+  if (text === undefined || domains.length > 0) return domains;
+  throw new InputError("allowed-domains", text, "give a domain such as example.com, or leave it out");
 }
 
 /** Largest manifest that is read, in bytes: some thousands of people. */

@@ -34,6 +34,7 @@ test.each([
   "##[add-mask]hunter22",
   "see ##[add-mask]hunter22",
   "web:build: ::add-mask::hunter22",
+  "::Add-Mask::hunter22",
   "::endgroup::",
   "::debug::x",
   "::save-state name=a::b",
@@ -76,4 +77,13 @@ test("leaves the exit code out where other lines speak", () => {
   const exit = "2026-01-05T12:00:00.1234567Z ##[error]Process completed with exit code 1.";
   expect(cleanLines(["a", "", exit])).toEqual(["a"]);
   expect(cleanLines(["", exit])).toEqual(["Process completed with exit code 1."]);
+});
+
+test("what a line masks is in no other line", () => {
+  const mask = "::add-mask::hunter%2522 and%0D%0Asecond-line%0Ashort";
+  expect(cleanLines(["as hunter%22 and", mask, "or second-", "line, in short"])).toEqual([
+    "as ***",
+    "or ***, in short",
+  ]);
+  expect(cleanLines(["##[add-mask]", "::add-mask::***", "a *** b"])).toEqual(["a *** b"]);
 });

@@ -1,5 +1,6 @@
 import { withoutAnsi } from "../../text/markup/ansi.ts";
 import { plainText } from "../../text/markup/plain.ts";
+import { withoutKnown } from "../../text/secrets/known-secrets.ts";
 import { lastDrawn } from "./last-drawn.ts";
 import { withoutStamp } from "./stamp.ts";
 
@@ -15,7 +16,10 @@ const SILENT =
   /^##\[(?:endgroup|debug|command|add-matcher|remove-matcher|start-action|end-action)|^\[command\]|^::[a-z][a-z-]*(?: [^\n]*?)?::/;
 
 /** What follows is a secret, also where another program put something before it: in a file it is not masked. */
-const MASK = /::add-mask(?: [^\n]*?)?::|##\[add-mask\]/;
+const MASK = /(?:::add-mask(?: [^\n]*?)?::|##\[add-mask\])(.*)/i;
+
+/** Values that are looked for; a job masks a few. */
+const MAX_MASKED = 20;
 
 /** The head of a step, which repeats its command, shell and environment: `##[group]Run npm test`. */
 const HEAD = /^##\[group\]Run /;
@@ -31,8 +35,20 @@ export function cleanLines(lines: readonly string[]): readonly string[] {
   const spoken = withoutHeads(bare)
     .filter((line) => !MASK.test(line) && (SPEAKING.test(line) || !SILENT.test(line)))
     .flatMap((line) => plainText(line.replace(SPEAKING, "")).trimEnd().split("\n"));
+  return withoutMasked(withoutGeneric(spoken), bare);
+}
+
+function withoutGeneric(spoken: readonly string[]): readonly string[] {
   const special = spoken.filter((line) => !GENERIC.test(line));
   return withoutBlankRuns(special.some((line) => line !== "") ? special : spoken);
+}
+
+/** Lines without what others among all of them mask, of several lines each. */
+function withoutMasked(lines: readonly string[], all: readonly string[]): readonly string[] {
+  const masked = all.flatMap((line) => MASK.exec(line)?.[1]?.split(/%0[AD]/i) ?? []).slice(0, MAX_MASKED);
+  if (masked.length === 0) return lines;
+  const values = masked.map((value) => value.trim().replaceAll("%25", "%"));
+  return withoutKnown(lines.join("\n"), values).split("\n");
 }
 
 /** What a terminal shows in the end of a line that was drawn again and again; a secret may go over two states. */

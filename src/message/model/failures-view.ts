@@ -1,4 +1,6 @@
 import type { Failure } from "../../build/failures/failure.ts";
+import { startOfText } from "../../text/cut.ts";
+import { hidePartsToo } from "../../text/secrets/hide.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { logBlock } from "./log-block.ts";
 import { moreText } from "./more-text.ts";
@@ -16,7 +18,7 @@ export function failuresOf(
     annotations: annotations.slice(0, amounts.annotations).map((one) => ({
       place: clean(placeOf(one)),
       url: address(one.url),
-      message: clean(one.message),
+      message: clean(hidePartsToo(startOfText(one.message), hide)),
     })),
     more: moreText(annotations.length - amounts.annotations, "annotation"),
     log: logBlock(log, amounts.logLines, hide),

@@ -1,6 +1,7 @@
 import type { LintFinding, LintReport } from "../../build/lint/findings.ts";
 import { messageLine } from "../../build/lint/message.ts";
 import { listText } from "../../text/list.ts";
+import { hidePartsToo } from "../../text/secrets/hide.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { countText, moreText } from "./more-text.ts";
 import type { MessageModel } from "./template-names.ts";
@@ -71,7 +72,7 @@ function findingOf(
   return {
     line: line === undefined ? "" : String(line),
     url: addressOf({ file, line }),
-    message: clean(messageLine(hide(message))),
+    message: clean(messageLine(hidePartsToo(message, hide))),
     rule: clean(rule),
   };
 }

@@ -3,7 +3,7 @@ import { causeLine } from "../../build/tests/failure-text.ts";
 import type { FailedTest } from "../../build/tests/test-results.ts";
 import { durationText } from "../../text/duration.ts";
 import { plainText } from "../../text/markup/plain.ts";
-import type { Hide } from "../../text/secrets/hide.ts";
+import { type Hide, hidePartsToo } from "../../text/secrets/hide.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { codeBlock } from "./log-block.ts";
 import { countText, moreText } from "./more-text.ts";
@@ -122,8 +122,8 @@ function testOf(failed: FailedTest, isTraced: boolean, cleaning: Cleaning): Test
 
 /** A test whose texts are without secrets. Only then is a line of them taken, and a place that a secret makes is none. */
 function cleanedTest(failed: FailedTest, hide: Hide): FailedTest {
-  const said = hide(plainText(failed.message));
-  const trace = hide(plainText(failed.trace));
+  const said = hidePartsToo(plainText(failed.message), hide);
+  const trace = hidePartsToo(plainText(failed.trace), hide);
   const isSecret = (part: string): boolean =>
     (failed.trace.includes(part) && !trace.includes(part)) ||
     (failed.message.includes(part) && !said.includes(part));

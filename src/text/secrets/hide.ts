@@ -7,3 +7,8 @@ export type Hide = (text: string) => string;
 export function hiding(known: readonly string[]): Hide {
   return (text) => withoutSecrets(text, known);
 }
+
+/** Hides also the part of a known value that begins or ends a text: a tool may tell the rest in another one. */
+export function hidePartsToo(text: string, hide: Hide): string {
+  return hide(`…${text}…`).replace(/^…|…$/g, "");
+}
