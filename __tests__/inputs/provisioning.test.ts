@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-<<<<<<< HEAD
 import { FileReader } from "../../src/inputs/files/file-reader.ts";
-import { type ManifestText, readManifestText } from "../../src/inputs/provisioning.ts";
+import type { InputName } from "../../src/inputs/input-names.ts";
+import { type ManifestText, readManifestText, readProvisioning } from "../../src/inputs/provisioning.ts";
 import { rejection } from "../support/rejection.ts";
 import { createTempFolder } from "../support/temp-folder.ts";
 
@@ -24,27 +24,25 @@ test.each(["webex.md", "webex.yml.txt", "webex", "yml"])(
     expect(message).toContain("the path of a .yml, .yaml or .json file");
   },
 );
-=======
-import type { InputName } from "../../src/inputs/input-names.ts";
-import { readProvisioning } from "../../src/inputs/provisioning.ts";
 
-const read = (inputs: Partial<Record<InputName, string>>) => readProvisioning((name) => inputs[name]);
+const readGiven = (inputs: Partial<Record<InputName, string>>) => readProvisioning((name) => inputs[name]);
 
 test("reads domains with or without @, in any case, in lines or with commas between", () => {
-  const { allowedDomains } = read({ "allowed-domains": "@Example.COM, other.example,\nthird.example" });
+  const { allowedDomains } = readGiven({ "allowed-domains": "@Example.COM, other.example,\nthird.example" });
   expect(allowedDomains).toEqual(["example.com", "other.example", "third.example"]);
 });
 
 test("lets everybody in only where the guards are left out", () => {
-  expect(read({})).toMatchObject({ allowedDomains: [], allowedOrganizations: [] });
+  expect(readGiven({})).toMatchObject({ allowedDomains: [], allowedOrganizations: [] });
 });
 
 // Two variables that are not set, with a comma between.
 test.each([",", ", ,", ",\n,"])("refuses %j, which names no domain and would let everybody in", (text) => {
-  expect(() => read({ "allowed-domains": text })).toThrow(/^Input "allowed-domains" is ".*": give a domain/);
+  expect(() => readGiven({ "allowed-domains": text })).toThrow(
+    /^Input "allowed-domains" is ".*": give a domain/,
+  );
 });
 
 test("takes a comma for the name of an organization, which none bears", () => {
-  expect(read({ "allowed-organizations": "," }).allowedOrganizations).toEqual([","]);
+  expect(readGiven({ "allowed-organizations": "," }).allowedOrganizations).toEqual([","]);
 });
->>>>>>> attack2
