@@ -60,7 +60,11 @@ describe("with if-missing-token", () => {
 
 test("a broken template fails the step of a fork as well", async () => {
   await using world = await startWorld();
-  const step = await world.run({ event: fork, with: { token: "", message: "{{#a}}" } });
+  const step = await world.run({
+    event: fork,
+    workspace: { "own.md": "{{#a}}" },
+    with: { token: "", template: "own.md" },
+  });
   expect([step.conclusion, world.requests()]).toEqual(["failure", []]);
 });
 

@@ -95,5 +95,5 @@ test("the environment is not in sight of a template", async () => {
   const message = "{{env.HUSH}}{{HUSH}}{{GITHUB_SHA}}{{token}}{{inputs.token}}";
   const env = { HUSH: "hush-hush-hush" };
   await world.run({ env, secrets: ["hush-hush-hush"], with: { title: "Title", message } });
-  expect(world.read()).toEqual(["Title"]);
+  expect(world.read()).toEqual([`Title\n${message}`]);
 });

@@ -1,5 +1,5 @@
 import { setTimeout as realSleep } from "node:timers/promises";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Fault } from "../../../emulator/faults.ts";
 import { type Emulator, startEmulator } from "../../../emulator/index.ts";
 import { seedPeople } from "../../../emulator/seed.ts";
@@ -222,12 +222,17 @@ describe("a caller who stops", () => {
     await using emulator = await startEmulator();
     emulator.fail(fault);
     const caller = new AbortController();
+    const stop = (): void => caller.abort(new Error("the job was cancelled"));
     const { requests } = createRequests(emulator, {
       signal: caller.signal,
       now: Date.now,
-      sleep: (delayMs, signal) => realSleep(delayMs, undefined, { signal }),
+      sleep: (delayMs, signal) => {
+        setImmediate(stop);
+        return realSleep(delayMs, undefined, { signal });
+      },
     });
-    setTimeout(() => caller.abort(new Error("the job was cancelled")), 50);
+    // A request that hangs has arrived by then, and there is no wait.
+    if (fault.kind === "hang") void vi.waitUntil(() => emulator.requests.length > 0).then(stop);
     const error = await rejection(post(requests));
     expect([error.message.endsWith(words), error.message]).toEqual([true, expect.anything()]);
     expect(await rejection(me(requests))).toMatchObject({
