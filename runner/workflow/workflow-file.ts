@@ -4,8 +4,17 @@ import { parse } from "yaml";
 export interface Workflow {
   name: string;
   env: Texts;
+  /** What it takes and gives where another workflow calls it. */
+  call: WorkflowCall;
   /** Each job after those that it needs. */
   jobs: readonly Job[];
+}
+
+/** The `workflow_call` of a workflow. */
+export interface WorkflowCall {
+  inputs: Readonly<Record<string, { type: string; default: unknown }>>;
+  /** The expression of each output. */
+  outputs: Texts;
 }
 
 /** One job of a workflow; texts hold their expressions unevaluated. */
@@ -20,6 +29,9 @@ export interface Job {
   continueOnError: string;
   /** A reusable workflow, in the place of steps. */
   uses: string | undefined;
+  /** What the reusable workflow gets. */
+  with: Readonly<Record<string, unknown>>;
+  secrets: Texts | "inherit";
   steps: readonly Step[];
 }
 
@@ -43,7 +55,23 @@ type Texts = Readonly<Record<string, string>>;
 export function parseWorkflow(yaml: string): Workflow {
   const file = mapping(parse(yaml));
   const jobs = Object.entries(mapping(file["jobs"])).map(([id, job]) => readJob(id, mapping(job)));
-  return { name: text(file["name"]) ?? "CI", env: texts(file["env"]), jobs: inOrder(jobs) };
+  return {
+    name: text(file["name"]) ?? "CI",
+    env: texts(file["env"]),
+    call: readCall(mapping(mapping(file["on"])["workflow_call"])),
+    jobs: inOrder(jobs),
+  };
+}
+
+function readCall(call: Readonly<Record<string, unknown>>): WorkflowCall {
+  const inputs = Object.entries(mapping(call["inputs"])).map(([id, input]) => {
+    const { type, default: value } = mapping(input);
+    return [id, { type: text(type) ?? "string", default: value }] as const;
+  });
+  const outputs = Object.entries(mapping(call["outputs"])).map(([id, output]) => {
+    return [id, text(mapping(output)["value"]) ?? ""] as const;
+  });
+  return { inputs: Object.fromEntries(inputs), outputs: Object.fromEntries(outputs) };
 }
 
 function readJob(id: string, job: Readonly<Record<string, unknown>>): Job {
@@ -58,11 +86,14 @@ function readJob(id: string, job: Readonly<Record<string, unknown>>): Job {
     environment: readEnvironment(job["environment"]),
     continueOnError: text(job["continue-on-error"]) ?? "false",
     uses: text(job["uses"]),
+    with: mapping(job["with"]),
+    secrets: job["secrets"] === "inherit" ? "inherit" : texts(job["secrets"]),
     steps: [job["steps"] ?? []].flat().map((step) => readStep(mapping(step))),
   };
 }
 
-function readStep(step: Readonly<Record<string, unknown>>): Step {
+/** Reads a step of a job, or of a composite action. */
+export function readStep(step: Readonly<Record<string, unknown>>): Step {
   return {
     id: text(step["id"]),
     name: text(step["name"]),
