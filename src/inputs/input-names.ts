@@ -13,6 +13,7 @@ export const INPUT_NAMES = [
   "lifecycle",
   "about",
   "status",
+  "action-status",
   "needs",
   "steps",
   "job-id",

@@ -24,7 +24,8 @@ export async function finish(
  */
 async function readWhatCanBe(host: Host): Promise<Inputs> {
   const problems: string[] = [];
-  const env: Record<string, string | undefined> = { ...host.env };
+  // By now the job has heard of every failure, and a composite action's post stage has a status of its own.
+  const env: Record<string, string | undefined> = { ...host.env, "INPUT_ACTION-STATUS": undefined };
   for (;;) {
     try {
       const inputs = await readInputs(env, host.mask, host.wall);
