@@ -14,8 +14,13 @@ export async function finish(
   { startedAt, pending, isProvisioned }: LifecycleState,
 ): Promise<StepReport> {
   const inputs = await readWhatCanBe(host);
-  const durationSeconds = Math.max(0, Math.round((host.now().getTime() - startedAt.getTime()) / 1000));
-  return (await runStep(inputs, { pending, durationSeconds, isProvisioned }, host)).report;
+  return (await runStep(inputs, { pending, isProvisioned, ...durationSince(startedAt, host) }, host)).report;
+}
+
+function durationSince(startedAt: Date | undefined, host: Host): { readonly durationSeconds?: number } {
+  if (startedAt === undefined) return {};
+  const ms = host.now().getTime() - startedAt.getTime();
+  return { durationSeconds: Math.max(0, Math.round(ms / 1000)) };
 }
 
 /**
