@@ -13,6 +13,9 @@ export interface LifecycleState {
   readonly isProvisioned: boolean;
 }
 
+/** The name of the state. */
+export const STATE = "lifecycle";
+
 /** In the place of a state: the step has said what is to say, and its post stage says nothing. */
 export const TOLD = "told";
 
@@ -26,7 +29,7 @@ export function isLifecycle(env: Environment): boolean {
  * posted nothing either: then the end is a message of its own.
  */
 export function stateIn(env: Environment): LifecycleState | undefined {
-  const text = env["STATE_lifecycle"];
+  const text = env[`STATE_${STATE}`];
   if (text !== undefined) return parseState(text);
   return isLifecycle(env) ? { startedAt: undefined, pending: undefined, isProvisioned: false } : undefined;
 }
