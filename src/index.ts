@@ -3,6 +3,7 @@ import "./door/open-door.ts";
 import { join } from "node:path";
 import { createFiles, createHost, createOutside } from "./door/create-host.ts";
 import { createWall } from "./door/create-wall.ts";
+import { leaveFile } from "./door/left-file.ts";
 import { type Door, firstDoor, openDoor } from "./door/open-door.ts";
 import { mistypedInputs } from "./inputs/input-names.ts";
 import { cleanReport } from "./report/clean-report.ts";
@@ -44,6 +45,7 @@ async function run(env: NodeJS.ProcessEnv, door: Door): Promise<string | undefin
       mask: commands.mask,
       secrets: commands.secrets,
       files: createFiles(env),
+      leaveFile: (text) => leaveFile("response.json", text, env),
       wall: createWall(),
       outside: createOutside(env, door),
       core: commands.core,
