@@ -4,6 +4,7 @@ import { asksForStatus, evaluateCondition, evaluateText, type Status, statusOf }
 import { createGithubContext, type GithubContext } from "../github-context.ts";
 import type { ProcessResult, StageOptions } from "../step.ts";
 import type { Workplace } from "../workplace.ts";
+import { Background } from "./background.ts";
 import type { Combination } from "./matrix.ts";
 import type { JobRun, StepRun, WorkflowOptions } from "./run.ts";
 
@@ -31,6 +32,7 @@ export interface JobContexts extends Record<string, unknown> {
 export class JobState {
   status: JobRun["status"] = "success";
   readonly steps: StepRun[] = [];
+  readonly background = new Background();
   /** The post stages, in the order of their main stages. */
   readonly posts: (() => Promise<void>)[] = [];
   readonly parts: JobParts;
@@ -112,7 +114,9 @@ export class JobState {
     const event = options.event ?? { name: "push", payload: {} };
     const github = createGithubContext(event, options.github ?? {});
     const steps = this.steps.flatMap(({ id, outcome, conclusion, outputs }) => {
-      return id === undefined ? [] : [[id, { outputs, outcome, conclusion }] as const];
+      // Names that are none of the workflow's begin so.
+      const isNamed = id !== undefined && !id.startsWith("__");
+      return isNamed ? [[id, { outputs, outcome, conclusion }] as const] : [];
     });
     return {
       ...this.#contexts,

@@ -13,6 +13,7 @@ export async function runJob(
   const state = new JobState(parts);
   for (const env of [workflowEnv, job.env]) state.addEnv(state.texts(env));
   for (const step of job.steps) await runStep(state, step);
+  state.background.waitAll();
   for (const post of state.posts.toReversed()) await post();
   const { steps } = state;
   const environment = environmentOf(job, state);

@@ -6,6 +6,7 @@ import { runAction } from "../run-action.ts";
 import { runShell } from "../run-shell.ts";
 import type { ProcessResult, StepResult } from "../step.ts";
 import { CancelledStep } from "./cancelled-step.ts";
+import { CompositeState } from "./composite-state.ts";
 import { givenOutcome, namesOf, valueFor } from "./given.ts";
 import type { JobState } from "./job-state.ts";
 import type { Outcome, StepRun } from "./run.ts";
@@ -15,6 +16,9 @@ import type { Step } from "./workflow-file.ts";
 
 /** Runs one step of a job as the state allows, and notes in it what came of that. */
 export async function runStep(state: JobState, step: Step): Promise<void> {
+  if (step.wait === "all") state.background.waitAll();
+  else if (step.wait !== undefined) state.background.wait(step.wait);
+  if (step.wait !== undefined) return;
   const env = state.environment(step.env);
   const run: StepRun = {
     id: step.id,
@@ -33,9 +37,20 @@ export async function runStep(state: JobState, step: Step): Promise<void> {
       return "failure" as const;
     });
     cancelled.end();
-    conclude(state, run, outcome, continuesOnError(state, step, env));
+    const continues = continuesOnError(state, step, env);
+    if (step.isBackground) return holdBack(state, run, () => conclude(state, run, outcome, continues));
+    conclude(state, run, outcome, continues);
   }
   state.steps.push(run);
+}
+
+/** Background steps come after one another here: what others see of them is what they see of steps beside them. */
+function holdBack(state: JobState, run: StepRun, conclude: () => void): void {
+  if (state instanceof CompositeState) throw new Error("a composite action has no background steps");
+  state.background.hold(run.id, () => {
+    conclude();
+    state.steps.push(run);
+  });
 }
 
 interface Execution {

@@ -47,6 +47,9 @@ export interface Step {
   continueOnError: string;
   shell: string | undefined;
   workingDirectory: string | undefined;
+  isBackground: boolean;
+  /** Ids of the background steps that are waited for here. */
+  wait: readonly string[] | "all" | undefined;
 }
 
 type Texts = Readonly<Record<string, string>>;
@@ -88,8 +91,19 @@ function readJob(id: string, job: Readonly<Record<string, unknown>>): Job {
     uses: text(job["uses"]),
     with: mapping(job["with"]),
     secrets: job["secrets"] === "inherit" ? "inherit" : texts(job["secrets"]),
-    steps: [job["steps"] ?? []].flat().map((step) => readStep(mapping(step))),
+    steps: [job["steps"] ?? []].flat().flatMap((step, at) => readSteps(mapping(step), at)),
   };
+}
+
+/** A step, or a group of steps that run side by side and are waited for. */
+function readSteps(step: Readonly<Record<string, unknown>>, at: number): Step[] {
+  if (step["parallel"] === undefined) return [readStep(step)];
+  const steps = [step["parallel"] ?? []].flat().map((one, index) => {
+    return { ...readStep(mapping(one)), isBackground: true, index };
+  });
+  // One without an id is waited for as well.
+  const named = steps.map(({ index, ...one }) => ({ ...one, id: one.id ?? `__parallel_${at}_${index}` }));
+  return [...named, readStep({ wait: named.map(({ id }) => id) })];
 }
 
 /** Reads a step of a job, or of a composite action. */
@@ -105,7 +119,14 @@ export function readStep(step: Readonly<Record<string, unknown>>): Step {
     continueOnError: text(step["continue-on-error"]) ?? "false",
     shell: text(step["shell"]),
     workingDirectory: text(step["working-directory"]),
+    isBackground: step["background"] === true,
+    wait: readWait(step),
   };
+}
+
+function readWait(step: Readonly<Record<string, unknown>>): Step["wait"] {
+  if ("wait-all" in step) return "all";
+  return step["wait"] === undefined ? undefined : [step["wait"]].flat().map(String);
 }
 
 function readEnvironment(environment: unknown): Job["environment"] {
