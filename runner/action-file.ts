@@ -1,6 +1,7 @@
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { readStep, type Step } from "./workflow/workflow-file.ts";
 
 /** One input as action.yml declares it. */
 export interface DeclaredInput {
@@ -9,7 +10,11 @@ export interface DeclaredInput {
 }
 
 /** What the runner needs of an action.yml. */
-export interface ActionFile {
+export type ActionFile = ScriptAction | CompositeAction;
+
+/** An action of scripts that Node runs. */
+export interface ScriptAction {
+  kind: "script";
   /** The absolute path of the script that `runs.main` names. */
   main: string;
   /** The absolute path of the script that `runs.post` names. */
@@ -19,22 +24,61 @@ export interface ActionFile {
   inputs: Record<string, DeclaredInput>;
 }
 
+/** An action of steps. */
+export interface CompositeAction {
+  kind: "composite";
+  inputs: Record<string, DeclaredInput>;
+  /** The expression of each output. */
+  outputs: Record<string, string>;
+  steps: readonly Step[];
+}
+
 /** Reads `<actionDir>/action.yml`; throws where GitHub's runner would refuse the action. */
 export async function readActionFile(actionDir: string): Promise<ActionFile> {
-  const manifest: unknown = parse(await readFile(join(actionDir, "action.yml"), "utf8"));
-  const runs = mapping(mapping(manifest)["runs"]);
+  return await parseActionFile(await readFile(join(actionDir, "action.yml"), "utf8"), actionDir);
+}
+
+/** Parses the text of an action.yml; the scripts that it names must stand in `actionDir`. */
+export async function parseActionFile(text: string, actionDir: string): Promise<ActionFile> {
+  const manifest = mapping(parse(text));
+  const runs = mapping(manifest["runs"]);
+  const inputs = Object.fromEntries(
+    Object.entries(mapping(manifest["inputs"])).map(([id, input]) => [id, declared(input)]),
+  );
+  if (runs["using"] !== "composite") return { ...(await readScripts(runs, actionDir)), inputs };
+  return { kind: "composite", inputs, ...readComposite(manifest, runs) };
+}
+
+function readComposite(
+  manifest: Readonly<Record<string, unknown>>,
+  runs: Readonly<Record<string, unknown>>,
+): Pick<CompositeAction, "outputs" | "steps"> {
+  const steps = [runs["steps"] ?? []].flat().map((step) => readStep(mapping(step)));
+  // Only in a composite action a script must name its shell.
+  const bare = steps.find(({ run, shell }) => run !== undefined && shell === undefined);
+  if (bare !== undefined) throw new Error("action.yml: Required property is missing: shell");
+  const outputs = Object.entries(mapping(manifest["outputs"]));
+  return {
+    outputs: Object.fromEntries(outputs.map(([id, output]) => [id, scalar(mapping(output)["value"] ?? "")])),
+    steps,
+  };
+}
+
+async function readScripts(
+  runs: Readonly<Record<string, unknown>>,
+  actionDir: string,
+): Promise<Omit<ScriptAction, "inputs">> {
   const using = runs["using"];
   // node20 and older are gone from hosted runners since September 2026.
   if (using !== "node24") throw new Error(`action.yml: runs.using is ${JSON.stringify(using)}, not "node24"`);
   const main = await script(actionDir, runs, "main");
   if (main === undefined) throw new Error("action.yml: runs.main is missing");
   const post = await script(actionDir, runs, "post");
-  const inputs = Object.entries(mapping(mapping(manifest)["inputs"]));
   return {
+    kind: "script",
     main,
     ...(post === undefined ? {} : { post }),
     postIf: scalar(runs["post-if"] ?? "always()"),
-    inputs: Object.fromEntries(inputs.map(([id, input]) => [id, declared(input)])),
   };
 }
 

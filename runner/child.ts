@@ -45,7 +45,8 @@ export async function runChild(options: Program & { patience?: Patience }): Prom
   readLines(child.stdout, options.onLine, (text) => chunks.push(text));
   readLines(child.stderr, options.onLine, () => {});
   const timers = signalOnCancel(child, options.cancel, options.patience ?? RUNNER_PATIENCE);
-  options.kill?.addEventListener("abort", () => killTree(child), { once: true });
+  if (options.kill?.aborted) killTree(child);
+  else options.kill?.addEventListener("abort", () => killTree(child), { once: true });
   try {
     const { exitCode, signal } = await ended(child);
     return { exitCode, signal, stdout: chunks.join("") };

@@ -26,6 +26,7 @@ export function createContexts(parts: {
       event_path: folder.eventPath,
       token: options.githubToken ?? "",
       workspace: folder.workspace,
+      ...(options.actionStatus === undefined ? {} : { action_status: options.actionStatus }),
     },
     job: { check_run_id: 7001, ...options.contexts?.job, status: options.contexts?.job?.status ?? "success" },
     // Without a matrix GitHub gives null, not an empty object.

@@ -40,7 +40,10 @@ type Name =
   | "workflow_sha";
 
 /** The text values of the `github` context, under GitHub's own names. */
-export type GithubContext = Record<Name, string>;
+export type GithubContext = Record<Name, string> & {
+  /** The folder of the composite action in which a step stands; no other step has it. */
+  action_path?: string;
+};
 
 type Refs = Pick<GithubContext, "ref" | "sha" | "head_ref" | "base_ref">;
 type Found = { [name in keyof Refs]?: string | undefined };

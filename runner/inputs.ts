@@ -4,6 +4,8 @@ import { evaluateText } from "./expressions.ts";
 /** The step's inputs as environment variables, and what the runner warns about. */
 export interface ResolvedInputs {
   env: Record<string, string>;
+  /** The same by the id under which each was given or declared. */
+  values: Record<string, string>;
   warnings: string[];
 }
 
@@ -21,6 +23,7 @@ export function resolveInputs(
   const env = [...values].map(([id, value]) => [variableName(id), value]);
   return {
     env: Object.fromEntries(env),
+    values: Object.fromEntries(values),
     warnings: [...deprecations(action, givenIds), ...unexpected(action, given)],
   };
 }

@@ -1,4 +1,4 @@
-import { type ActionFile, readActionFile } from "./action-file.ts";
+import { readActionFile, type ScriptAction } from "./action-file.ts";
 import { runChild } from "./child.ts";
 import { createEnvironment } from "./environment.ts";
 import { evaluateCondition, statusOf } from "./expressions.ts";
@@ -12,6 +12,7 @@ import { createWorkplace, type Workplace } from "./workplace.ts";
 /** Runs the main script of a JavaScript action as GitHub's runner 2.336 does; its result can run the post script. */
 export async function runAction(options: RunOptions): Promise<StepResult> {
   const action = await readActionFile(options.actionDir);
+  if (action.kind !== "script") throw new Error(`${options.actionDir} is a composite action`);
   const workplace = options.workplace ?? (await createWorkplace(options));
   // A job's own folders stay for its later steps.
   const dispose = options.workplace === undefined ? workplace.folder.remove : async () => {};
@@ -26,7 +27,7 @@ export async function runAction(options: RunOptions): Promise<StepResult> {
 }
 
 async function runPost(step: {
-  action: ActionFile;
+  action: ScriptAction;
   options: RunOptions;
   again: PostOptions;
   workplace: Workplace;
@@ -36,8 +37,8 @@ async function runPost(step: {
   const { action, options, workplace, main, dispose } = step;
   if (action.post === undefined) return undefined;
   const { workspace = {}, contexts, ...again } = step.again;
-  // What cancelled the main stage does not cancel this one.
-  const { cancelAfterMs: _cancelAfterMs, cancelSignal: _cancelSignal, ...given } = options;
+  // What ended the main stage does not end this one.
+  const { cancelAfterMs: _after, cancelSignal: _cancel, killSignal: _kill, ...given } = options;
   const merged = { ...options.contexts, ...contexts, job: { ...options.contexts?.job, ...contexts?.job } };
   const stage = startStage({ ...given, ...again, contexts: merged }, workplace);
   const visible = { ...stage.contexts, env: stage.options.env ?? {} };
@@ -49,7 +50,7 @@ async function runPost(step: {
 
 async function runScript(
   stage: Stage,
-  action: ActionFile,
+  action: ScriptAction,
   script: string,
   state: Readonly<Record<string, string>> = {},
 ): Promise<ProcessResult> {

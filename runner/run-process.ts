@@ -46,6 +46,11 @@ export async function runProcess(
     onLine: (line) => reader.read(line),
     cancel,
     kill: options.killSignal,
+  }).catch((error: unknown) => {
+    if (!isTooLarge(error)) throw error;
+    // As where any program cannot be started: the step fails, and has run nothing.
+    record.fail(`An error occurred trying to start process '${program.command[0]}'. Argument list too long`);
+    return { exitCode: null, signal: null, stdout: "" };
   });
   const durationMs = performance.now() - startedAt;
   const cancelled = cancel.aborted;
@@ -53,6 +58,11 @@ export async function runProcess(
   const { raw, shown } = await readFileCommands(folder.files, record);
   const conclusion = cancelled ? "cancelled" : record.failed || end.exitCode !== 0 ? "failure" : "success";
   return { conclusion, durationMs, summary: shown, rawSummary: raw, ...resultOf(end, record, folder) };
+}
+
+/** Whether the system refused a process because one of its variables, such as an input, is too large for it. */
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "E2BIG";
 }
 
 function cancelOf({ cancelAfterMs, cancelSignal }: StageOptions): AbortSignal {

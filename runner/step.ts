@@ -16,6 +16,8 @@ export interface StageOptions {
     matrix?: Readonly<Record<string, unknown>> | null;
     strategy?: Readonly<Record<string, unknown>>;
   };
+  /** `github.action_status`, which only a step in a composite action has: GitHub writes it with a capital. */
+  actionStatus?: "Success" | "Failure" | "Cancelled";
   /** `github.token`; masked. */
   githubToken?: string;
   /** The step's `env:`. */
@@ -56,7 +58,16 @@ export interface RunOptions extends StageOptions {
 export interface PostOptions
   extends Pick<
     StageOptions,
-    "with" | "env" | "contexts" | "cancelAfterMs" | "cancelSignal" | "onLine" | "nodePath"
+    | "with"
+    | "env"
+    | "github"
+    | "contexts"
+    | "actionStatus"
+    | "cancelAfterMs"
+    | "cancelSignal"
+    | "killSignal"
+    | "onLine"
+    | "nodePath"
   > {
   /** Files that came into the workspace in the meantime, by path. */
   workspace?: Readonly<Record<string, string>>;

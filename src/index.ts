@@ -3,6 +3,7 @@ import "./door/open-door.ts";
 import { join } from "node:path";
 import { createFiles, createHost, createOutside } from "./door/create-host.ts";
 import { createWall } from "./door/create-wall.ts";
+import { leaveFile } from "./door/left-file.ts";
 import { type Door, firstDoor, openDoor } from "./door/open-door.ts";
 import { mistypedInputs } from "./inputs/input-names.ts";
 import { cleanReport } from "./report/clean-report.ts";
@@ -10,7 +11,13 @@ import { type Core, reportStep } from "./report/report.ts";
 import { brokenReport, type StepReport, verdictOf } from "./report/step-report.ts";
 import { begin } from "./step/begin.ts";
 import type { Host } from "./step/host.ts";
-import { parseState } from "./step/lifecycle-state.ts";
+import { stateIn } from "./step/lifecycle-state.ts";
+
+/**
+ * Whether this is the post stage: `dist/post.js` loads this file by an address of its own. No variable, input or state decides
+ * it, so that neither stage can be taken for the other, whatever became of the main stage.
+ */
+const IS_POST = new URL(import.meta.url).search === "?post";
 
 /** Beside `dist/`, where the templates ship as they are. */
 const TEMPLATES = join(import.meta.dirname, "../templates");
@@ -38,25 +45,18 @@ async function run(env: NodeJS.ProcessEnv, door: Door): Promise<string | undefin
       mask: commands.mask,
       secrets: commands.secrets,
       files: createFiles(env),
+      leaveFile: (text) => leaveFile("response.json", text, env),
       wall: createWall(),
       outside: createOutside(env, door),
       core: commands.core,
       explain: (error) => guard.explain(error),
     });
   }
-  if (!isPostStage(env)) {
-    guard.keepAside(commands.saveState("stage", "main"));
-    return reported(begin, { env, door, core: commands.core });
-  }
-  const state = parseState(env["STATE_lifecycle"]);
+  if (!IS_POST) return reported(begin, { env, door, core: commands.core });
+  const state = stateIn(env);
   if (state === undefined) return undefined;
   const { finish } = await import("./step/finish.ts");
   return reported((host) => finish(host, state), { env, door, core: withoutOutputs(commands.core) });
-}
-
-/** The runner runs the same script once more when the job has ended, and hands over what was saved. */
-function isPostStage(env: NodeJS.ProcessEnv): boolean {
-  return env["STATE_stage"] !== undefined;
 }
 
 /**

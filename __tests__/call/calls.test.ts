@@ -76,7 +76,7 @@ test("deletes what is confirmed, and answers null", async () => {
     arguments: `roomId: ${id}`,
     confirm: id,
   });
-  expect(step.outputs).toEqual({ ok: "true", response: "null", id: "", error: "" });
+  expect(step.outputs).toEqual({ ok: "true", response: "null", "response-file": "", id: "", error: "" });
   expect(requestsOf(webex).at(-1)).toBe(`DELETE /rooms/${id} 204`);
 });
 

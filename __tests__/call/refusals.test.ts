@@ -54,7 +54,7 @@ test.each([
   await using webex = await startWebex();
   await using step = await runCall(webex, { ...inputs, "fail-on-error": "false" });
   expect(step.conclusion).toBe("failure");
-  expect(step.outputs).toEqual({ ok: "false", response: "", id: "", error: sentence });
+  expect(step.outputs).toEqual({ ok: "false", response: "", "response-file": "", id: "", error: sentence });
   expect(step.annotations).toEqual([{ level: "error", title: "Webex Notify", message: sentence }]);
   expect(step.summary).toContain("What to change");
   expect(webex.requests).toEqual([]);
@@ -127,7 +127,7 @@ test.each([
   if (status === 403) webex.fail({ kind: "answer", status, times: "forever" });
   await using step = await runCall(webex, inputs);
   expect(step.conclusion).toBe("failure");
-  expect(step.outputs).toMatchObject({ ok: "false", response: "", id: "" });
+  expect(step.outputs).toMatchObject({ ok: "false", response: "", "response-file": "", id: "" });
   expect(step.outputs["error"]).toContain(`failed with ${status}`);
   expect(step.annotations.map(({ message }) => message).join()).toContain(advice);
   expect(step.summary).toContain(advice);

@@ -22,6 +22,7 @@ function createCallHost(url: string, given: Readonly<Record<string, string>>): C
     env: inputVariables({ token: seedPeople.bot.token, "api-url": url, ...given }),
     mask,
     files: new FileReader({ workspace: "/nowhere", temp: undefined }),
+    leaveFile: () => "/temp/response.json",
     wall: NO_WALL,
     outside: createOutside(mask),
     core: {
@@ -51,6 +52,20 @@ describe("a call", () => {
     const host = createCallHost(webex.url, { method: "rooms.list", "max-items": "1" });
     expect(await call(host)).toBeUndefined();
     expect(JSON.parse(host.outputs["response"] ?? "")).toHaveLength(1);
+  });
+
+  test("leaves a list in a file, and warns where that cannot be written", async () => {
+    await using webex = await startEmulator();
+    const host = createCallHost(webex.url, { method: "rooms.list" });
+    expect(await call(host)).toBeUndefined();
+    expect(host.outputs["response-file"]).toBe("/temp/response.json");
+    const full = { ...createCallHost(webex.url, { method: "rooms.list" }), leaveFile: () => undefined };
+    expect(await call(full)).toBeUndefined();
+    expect(full.outputs["response-file"]).toBe("");
+    expect(full.log.join()).toContain("The list could not be written to a file");
+    const one = createCallHost(webex.url, { method: "people.me" });
+    await call(one);
+    expect(one.outputs["response-file"]).toBe("");
   });
 
   test("fails for what Webex refuses, and says what to do", async () => {

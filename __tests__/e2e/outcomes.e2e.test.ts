@@ -115,3 +115,13 @@ test.each(["start", "success", "failure", "cancelled", "rollback"])(
     expect([step.outputs["event"], world.requests()]).toEqual([event, ["POST /messages 200"]]);
   },
 );
+
+test.each([
+  [["success", "failure"], "❌ Failed: CI"],
+  [["success", "skipped"], "✅ Passed: CI"],
+  [["skipped", "cancelled"], "⏹️ Cancelled: CI"],
+])("the mere results %j decide, and no job is named", async (results, title) => {
+  await using world = await startWorld();
+  const step = await world.run({ with: { needs: JSON.stringify(results) } });
+  expect([step.outputs["ok"], world.read()[0]?.split(" · ")[0]]).toEqual(["true", title]);
+});

@@ -16,7 +16,17 @@ describe("parseNeeds", () => {
     ]);
   });
 
-  test.each(["null", "{}"])("knows none in %s", (value) => {
+  test("reads the mere results", () => {
+    expect(parseNeeds('["success", "failure"]')).toEqual(["success", "failure"]);
+  });
+
+  test.each(["[5]", "[null]", '["success", {}]'])("refuses a result that is none: %s", (value) => {
+    expect(() => parseNeeds(value)).toThrow(
+      /each must be a result, as in \$\{\{ toJSON\(needs\.\*\.result\) \}\}\.$/,
+    );
+  });
+
+  test.each(["null", "{}", "[]"])("knows none in %s", (value) => {
     expect(parseNeeds(value)).toBeUndefined();
   });
 
@@ -35,7 +45,7 @@ describe("parseNeeds", () => {
     ]);
   });
 
-  test.each(["{", "success", "[]"])("refuses %s, and shows how it is written", (value) => {
+  test.each(["{", "success", "5"])("refuses %s, and shows how it is written", (value) => {
     expect(() => parseNeeds(value)).toThrow(
       /^Input "needs" is ".+": .* written as \$\{\{ toJSON\(needs\) \}\}\.$/,
     );

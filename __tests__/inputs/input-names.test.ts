@@ -33,6 +33,7 @@ describe("action.yml", () => {
     const filled = Object.entries(inputs).filter(([, input]) => input.default?.includes(`\${{`));
     expect(filled.map(([name, input]) => [name, input.default])).toEqual([
       ["status", `\${{ job.status }}`],
+      ["action-status", `\${{ github.action_status }}`],
       ["job-id", `\${{ job.check_run_id }}`],
       ["matrix", `\${{ toJSON(matrix) }}`],
       ["github-token", `\${{ github.token }}`],

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import type { RunFacts } from "../../emulator/github/entities.ts";
 import { createRunEvent } from "../../emulator/github/run-event.ts";
 import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts";
-import { personIdOf, seedPeople } from "../../emulator/seed.ts";
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
 import { eventOf, pullRequestEvent, pushEvent } from "../support/events.ts";
 import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "../support/reported-builds.ts";
@@ -194,27 +193,6 @@ test("a step that could not post has a later one say why", async () => {
   expect(run.job("example").steps[1]?.main?.log.join()).toContain('the title "No such room"');
   const good = await kitchen.run(yaml);
   expect(good.job("example").steps[1]?.outcome).toBe("skipped");
-});
-
-test("a room is made for a release, and its people added", async () => {
-  await using kitchen = await startKitchen();
-  const event = eventOf("release", { action: "published", release: { tag_name: "v2.0.0" } });
-  const heading = "All of Webex: call";
-  const run = await kitchen.run(recipe(heading, 0), { event });
-  const roomId = run.job("room").byId["room"]?.outputs["id"] ?? "";
-  const { memberships, rooms } = kitchen.webex.snapshot();
-  expect(rooms.find(({ id }) => id === roomId)?.title).toBe("v2.0.0");
-  const members = memberships.filter((one) => one.roomId === roomId).map(({ personId }) => personId);
-  expect(members).toContain(personIdOf(seedPeople.alice));
-  const vars = { WEBEX_ROOM_ID: roomId, OLD_ROOM_ID: roomId };
-  const listed = await kitchen.run(recipe(heading, 1), { vars });
-  expect(listed.job("example").byId["members"]?.outputs["response"]).toContain("alice@example.com");
-  await kitchen.run(recipe(heading, 2), { vars });
-  expect(kitchen.webex.requests.at(-1)).toMatchObject({
-    method: "DELETE",
-    path: `/rooms/${roomId}`,
-    status: 204,
-  });
 });
 
 test("a card comes with buttons, and with its Markdown", async () => {

@@ -282,3 +282,19 @@ describe("the end", () => {
     await expect(stat(step.workspaceDir)).rejects.toThrow("ENOENT");
   });
 });
+
+test.runIf(process.platform === "linux")(
+  "an input that is too large for a variable keeps the script from starting",
+  async () => {
+    const files = {
+      "dist/post.js":
+        "console.log(Object.keys(process.env).filter((name) => name.startsWith('STATE_')).length)",
+    };
+    const runs = "{ using: node24, main: dist/index.js, post: dist/post.js }";
+    await using action = await createAction("console.log('never')", { inputs: "{ needs: {} }", runs, files });
+    await using step = await runAction({ actionDir: action.dir, with: { needs: "x".repeat(131_072) } });
+    expect([step.conclusion, step.exitCode]).toEqual(["failure", null]);
+    expect(step.log.join()).toContain("Argument list too long");
+    expect((await step.post({ with: {} }))?.log).toEqual(["0"]);
+  },
+);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseState, stateText } from "../../src/step/lifecycle-state.ts";
+import { parseState, stateIn, stateText, TOLD } from "../../src/step/lifecycle-state.ts";
 
 const startedAt = new Date("2026-05-04T12:00:00.000Z");
 const pending = { messages: { "0123456789abcdef": "m1" }, pending: ["0123456789abcdef"] };
@@ -23,12 +23,9 @@ test.each([
   });
 });
 
-test.each([undefined, "", "null", "5", "{}", '{"startedAt":"soon"}', "not json"])(
-  "%j is no state",
-  (text) => {
-    expect(parseState(text)).toBeUndefined();
-  },
-);
+test.each(["", TOLD, "null", "5", "{}", '{"startedAt":"soon"}', "not json"])("%j is no state", (text) => {
+  expect(parseState(text)).toBeUndefined();
+});
 
 test("a thread that is none leaves the time of the start", () => {
   const text = JSON.stringify({
@@ -36,4 +33,20 @@ test("a thread that is none leaves the time of the start", () => {
     thread: "aaaaaaaa-0000-4000-8000-000000000001",
   });
   expect(parseState(text)).toEqual({ startedAt, thread: undefined, isProvisioned: false });
+});
+
+const NOT_KNOWN = { startedAt: undefined, pending: undefined, isProvisioned: false };
+
+test.each([
+  ["true", NOT_KNOWN],
+  [" TRUE ", NOT_KNOWN],
+  ["false", undefined],
+  ["", undefined],
+  ["yes", undefined],
+])("a main stage that saved nothing, with lifecycle: %j, leaves %j", (lifecycle, state) => {
+  expect(stateIn({ INPUT_LIFECYCLE: lifecycle })).toEqual(state);
+});
+
+test("where the main stage has told all there is, nothing is to end", () => {
+  expect(stateIn({ INPUT_LIFECYCLE: "true", STATE_lifecycle: TOLD })).toBeUndefined();
 });

@@ -61,7 +61,9 @@ export function createHost(options: HostOptions = {}): FakeHost {
         sleep: new FakeClock().sleep,
       }),
     now: options.now ?? (() => new Date("2026-01-05T12:00:00Z")),
-    saveState: (text) => states.push(text),
+    saveState: (name, text) => {
+      if (name === "lifecycle") states.push(text);
+    },
     explain: String,
     ...{ masked, said, states },
   };

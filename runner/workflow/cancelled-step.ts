@@ -29,11 +29,11 @@ export class CancelledStep {
   /** Called when the step has ended. */
   end(): void {
     this.#state.options.cancel?.signal?.removeEventListener("abort", this.#fire);
-    if (this.#when !== undefined) this.#state.status = "cancelled";
+    if (this.#when !== undefined) this.#state.cancel();
   }
 
   #cancel(): void {
-    this.#state.status = "cancelled";
+    this.#state.cancel();
     if (!this.#holds()) this.#abort.abort();
   }
 }

@@ -1,6 +1,7 @@
+import { parse } from "yaml";
 import type { Combination } from "./matrix.ts";
 import type { Outcome, WorkflowOptions } from "./run.ts";
-import type { Job, Step, Workflow } from "./workflow-file.ts";
+import { type Job, parseWorkflow, readStep, type Step, type Workflow } from "./workflow-file.ts";
 
 /** The names by which options speak of a step. */
 export function namesOf(job: string, step: Pick<Step, "id" | "name" | "run" | "uses">): string[] {
@@ -29,11 +30,22 @@ export function givenOutcome(
 
 /** Throws when the options speak of a step that the workflow does not have: a test would prove nothing. */
 export function checkNames(workflow: Workflow, options: WorkflowOptions): void {
-  const known = new Set(workflow.jobs.flatMap(namesIn));
-  const { results = {}, outputs = {}, execute = [], cancel } = options;
+  const { results = {}, outputs = {}, execute = [], cancel, checkout = {} } = options;
+  const texts = Object.entries(checkout);
+  const called = texts.filter(([path]) => path.startsWith(".github/workflows/"));
+  const jobs = [workflow, ...called.map(([, text]) => parseWorkflow(text))].flatMap((one) => one.jobs);
+  const within = texts
+    .filter(([path]) => /(?:^|\/)action\.yml$/.test(path))
+    .flatMap(([, text]) => stepsIn(text));
+  const known = new Set(jobs.flatMap((job) => namesIn({ ...job, steps: [...job.steps, ...within] })));
   const cancelled = cancel === undefined ? [] : [`${cancel.job}/${cancel.step}`];
   for (const name of [...Object.keys(results), ...Object.keys(outputs), ...execute, ...cancelled])
     if (!known.has(name)) throw new Error(`the workflow has no step ${JSON.stringify(name)}`);
+}
+
+function stepsIn(action: string): Step[] {
+  const { runs } = parse(action) as { runs?: { steps?: Record<string, unknown>[] } };
+  return (runs?.steps ?? []).map(readStep);
 }
 
 function namesIn(job: Job): string[] {

@@ -1,13 +1,26 @@
 import { delimiter } from "node:path";
 import { createContexts } from "../contexts.ts";
-import { asksForStatus, evaluateCondition, evaluateText, statusOf } from "../expressions.ts";
+import { asksForStatus, evaluateCondition, evaluateText, type Status, statusOf } from "../expressions.ts";
 import { createGithubContext, type GithubContext } from "../github-context.ts";
 import type { ProcessResult, StageOptions } from "../step.ts";
 import type { Workplace } from "../workplace.ts";
+import { Background } from "./background.ts";
 import type { Combination } from "./matrix.ts";
 import type { JobRun, StepRun, WorkflowOptions } from "./run.ts";
 
 type Texts = Readonly<Record<string, string>>;
+
+/** What is fixed before a job starts. */
+export interface JobParts {
+  options: WorkflowOptions;
+  job: string;
+  matrix: Combination | null;
+  strategy: Readonly<Record<string, unknown>>;
+  runId: number;
+  contexts: JobContexts;
+  workplace: Workplace;
+  processes: ProcessResult[];
+}
 
 /** The contexts that are the same for a whole job. */
 export interface JobContexts extends Record<string, unknown> {
@@ -19,8 +32,10 @@ export interface JobContexts extends Record<string, unknown> {
 export class JobState {
   status: JobRun["status"] = "success";
   readonly steps: StepRun[] = [];
+  readonly background = new Background();
   /** The post stages, in the order of their main stages. */
   readonly posts: (() => Promise<void>)[] = [];
+  readonly parts: JobParts;
   readonly options: WorkflowOptions;
   readonly job: string;
   readonly matrix: Combination | null;
@@ -37,16 +52,8 @@ export class JobState {
   readonly #counts = new Map<string, number>();
   #path: string[] = [];
 
-  constructor(parts: {
-    options: WorkflowOptions;
-    job: string;
-    matrix: Combination | null;
-    strategy: Readonly<Record<string, unknown>>;
-    runId: number;
-    contexts: JobContexts;
-    workplace: Workplace;
-    processes: ProcessResult[];
-  }) {
+  constructor(parts: JobParts) {
+    this.parts = parts;
     this.options = parts.options;
     this.job = parts.job;
     this.matrix = parts.matrix;
@@ -67,6 +74,21 @@ export class JobState {
     };
   }
 
+  /** `job.status` as it stands: for a step in a composite action it is not that of the steps around it. */
+  get jobStatus(): JobRun["status"] {
+    return this.status;
+  }
+
+  /** The environment that all steps share. */
+  get env(): Texts {
+    return this.#env;
+  }
+
+  /** Where the post stages of these steps are evaluated and run. */
+  get postScope(): JobState {
+    return this;
+  }
+
   /** What every process of the job is run with. */
   stage(github: Partial<GithubContext> = {}): StageOptions {
     return {
@@ -80,19 +102,21 @@ export class JobState {
   /** The contexts that an input's default may use, as they stand. */
   stageContexts(): NonNullable<StageOptions["contexts"]> {
     return {
-      job: { check_run_id: this.#runId, status: this.status },
+      job: { check_run_id: this.#runId, status: this.jobStatus },
       matrix: this.matrix,
       strategy: this.#strategy,
     };
   }
 
   /** All contexts as they stand, with this `env`. */
-  contexts(env: Texts = this.#env): Readonly<Record<string, unknown>> {
+  contexts(env: Texts = this.env): Readonly<Record<string, unknown>> {
     const options = this.stage();
     const event = options.event ?? { name: "push", payload: {} };
     const github = createGithubContext(event, options.github ?? {});
     const steps = this.steps.flatMap(({ id, outcome, conclusion, outputs }) => {
-      return id === undefined ? [] : [[id, { outputs, outcome, conclusion }] as const];
+      // Names that are none of the workflow's begin so.
+      const isNamed = id !== undefined && !id.startsWith("__");
+      return isNamed ? [[id, { outputs, outcome, conclusion }] as const] : [];
     });
     return {
       ...this.#contexts,
@@ -115,12 +139,12 @@ export class JobState {
     // A step's `if` sees no secrets.
     const { secrets: _secrets, ...contexts } = this.contexts(env);
     if (!asksForStatus(condition) && this.status !== "success") return false;
-    return evaluateCondition(condition, contexts, statusOf(this.status));
+    return evaluateCondition(condition, contexts, this.statusFunctions());
   }
 
   /** The environment that a step with this `env:` begins with. */
   environment(stepEnv: Texts): Record<string, string> {
-    return { ...this.#env, ...this.texts(stepEnv) };
+    return { ...this.env, ...this.texts(stepEnv) };
   }
 
   /** The additions of earlier steps to PATH, for the process of a step. */
@@ -142,11 +166,22 @@ export class JobState {
     this.#path = [...result.path.toReversed(), ...this.#path];
   }
 
-  /** Counts the steps that go by this name, this one included. */
-  countOf(name: string): number {
-    const count = (this.#counts.get(name) ?? 0) + 1;
-    this.#counts.set(name, count);
-    return count;
+  /** `github.action` of a step: its id, or a name, which GitHub numbers where several go by it. */
+  actionName(id: string | undefined, base: string): string {
+    if (id !== undefined) return id;
+    const count = (this.#counts.get(base) ?? 0) + 1;
+    this.#counts.set(base, count);
+    return count === 1 ? base : `${base}_${count}`;
+  }
+
+  /** What the status functions of a step's `if` answer. */
+  protected statusFunctions(): Status {
+    return statusOf(this.status);
+  }
+
+  /** Cancels the job. */
+  cancel(): void {
+    this.status = "cancelled";
   }
 
   /** Fails the job, unless it is cancelled. */

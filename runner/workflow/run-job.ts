@@ -1,5 +1,5 @@
 import { evaluateText } from "../expressions.ts";
-import { JobState } from "./job-state.ts";
+import { type JobParts, JobState } from "./job-state.ts";
 import type { JobRun, StepRun } from "./run.ts";
 import { runStep } from "./run-step.ts";
 import type { Job } from "./workflow-file.ts";
@@ -8,11 +8,12 @@ import type { Job } from "./workflow-file.ts";
 export async function runJob(
   job: Job,
   workflowEnv: Readonly<Record<string, string>>,
-  parts: ConstructorParameters<typeof JobState>[0],
+  parts: JobParts,
 ): Promise<JobRun> {
   const state = new JobState(parts);
   for (const env of [workflowEnv, job.env]) state.addEnv(state.texts(env));
   for (const step of job.steps) await runStep(state, step);
+  state.background.waitAll();
   for (const post of state.posts.toReversed()) await post();
   const { steps } = state;
   const environment = environmentOf(job, state);

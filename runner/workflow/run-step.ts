@@ -1,17 +1,24 @@
-import { join } from "node:path";
+import { readActionFile } from "../action-file.ts";
 import { evaluateText } from "../expressions.ts";
+import type { GithubContext } from "../github-context.ts";
 import { writeFiles } from "../job-folder.ts";
 import { runAction } from "../run-action.ts";
 import { runShell } from "../run-shell.ts";
 import type { ProcessResult, StepResult } from "../step.ts";
 import { CancelledStep } from "./cancelled-step.ts";
+import { CompositeState } from "./composite-state.ts";
 import { givenOutcome, namesOf, valueFor } from "./given.ts";
 import type { JobState } from "./job-state.ts";
 import type { Outcome, StepRun } from "./run.ts";
+import { runComposite } from "./run-composite.ts";
+import { type Action, actionOf, MissingActionError } from "./uses.ts";
 import type { Step } from "./workflow-file.ts";
 
 /** Runs one step of a job as the state allows, and notes in it what came of that. */
 export async function runStep(state: JobState, step: Step): Promise<void> {
+  if (step.wait === "all") state.background.waitAll();
+  else if (step.wait !== undefined) state.background.wait(step.wait);
+  if (step.wait !== undefined) return;
   const env = state.environment(step.env);
   const run: StepRun = {
     id: step.id,
@@ -24,11 +31,26 @@ export async function runStep(state: JobState, step: Step): Promise<void> {
     const cancelled = new CancelledStep(state, namesOf(state.job, step), () =>
       state.holds(step.condition, env),
     );
-    const outcome = await execute({ state, step, env, run, cancelled });
+    const outcome = await execute({ state, step, env, run, cancelled }).catch((error: unknown) => {
+      if (!(error instanceof MissingActionError)) throw error;
+      run.error = error.message;
+      return "failure" as const;
+    });
     cancelled.end();
-    conclude(state, run, outcome, continuesOnError(state, step, env));
+    const continues = continuesOnError(state, step, env);
+    if (step.isBackground) return holdBack(state, run, () => conclude(state, run, outcome, continues));
+    conclude(state, run, outcome, continues);
   }
   state.steps.push(run);
+}
+
+/** Background steps come after one another here: what others see of them is what they see of steps beside them. */
+function holdBack(state: JobState, run: StepRun, conclude: () => void): void {
+  if (state instanceof CompositeState) throw new Error("a composite action has no background steps");
+  state.background.hold(run.id, () => {
+    conclude();
+    state.steps.push(run);
+  });
 }
 
 interface Execution {
@@ -43,11 +65,11 @@ async function execute(execution: Execution): Promise<Outcome> {
   const { state, step, env, run, cancelled } = execution;
   const { options } = state;
   const names = namesOf(state.job, step);
-  const action = actionOf(step.uses, options.actions);
+  const action = await actionOf(step, state);
   if (action !== undefined) return await executeAction(execution, action);
   if (step.run !== undefined && names.some((name) => options.execute?.includes(name))) {
     const main = await runShell({
-      ...state.stage({ action: actionName(state, "__run"), action_ref: "", action_repository: "" }),
+      ...state.stage({ action: state.actionName(step.id, "__run"), action_ref: "", action_repository: "" }),
       script: evaluateText(step.run, state.contexts(env)),
       shell: step.shell,
       workingDirectory: step.workingDirectory,
@@ -64,38 +86,60 @@ async function execute(execution: Execution): Promise<Outcome> {
   return givenOutcome(options, names, state.matrix);
 }
 
-async function executeAction(
+async function executeAction(execution: Execution, action: Action): Promise<Outcome> {
+  const file = await readActionFile(action.dir);
+  return file.kind === "composite"
+    ? await runComposite(execution.state, execution, { action, file, runStep })
+    : await executeScript(execution, action);
+}
+
+async function executeScript(
   { state, step, env, run, cancelled }: Execution,
   action: Action,
 ): Promise<Outcome> {
   const options = state.stage({
-    action: step.id ?? actionName(state, `__${action.repository.replaceAll(/\W/g, "_")}`),
+    action: state.actionName(step.id, action.name),
     action_ref: action.ref,
     action_repository: action.repository,
   });
-  const inputs = () => ({ ...state.texts(step.with, state.environment(step.env)), ...state.options.with });
   const main = await runAction({
     ...options,
     actionDir: action.dir,
-    with: inputs(),
+    with: inputsIn(state, step),
     env: state.withPath(env),
     workplace: state.workplace,
     cancelSignal: cancelled.start(),
   });
-  state.posts.push(async () => runPost(state, step, run, main, inputs()));
+  const { postScope } = state;
+  const { action_path } = postScope.stage().github ?? {};
+  const github = { ...options.github, ...(action_path === undefined ? {} : { action_path }) };
+  postScope.posts.push(() => runPost(postScope, { step, run, main, github }));
   return takeMain(state, run, main);
 }
 
+/** A step whose main stage has run. */
+interface Ran {
+  step: Step;
+  run: StepRun;
+  main: StepResult;
+  github: Partial<GithubContext>;
+}
+
+function inputsIn(state: JobState, step: Step): Record<string, string> {
+  return { ...state.texts(step.with, state.environment(step.env)), ...state.options.with };
+}
+
 // Everything is evaluated again, `steps` complete and `job.status` as it is by now.
-async function runPost(
-  state: JobState,
-  step: Step,
-  run: StepRun,
-  main: StepResult,
-  inputs: Readonly<Record<string, string>>,
-): Promise<void> {
+async function runPost(state: JobState, { step, run, main, github }: Ran): Promise<void> {
   const env = state.environment(step.env);
-  const post = await main.post({ with: inputs, env: state.withPath(env), contexts: state.stageContexts() });
+  const { actionStatus } = state.stage();
+  const post = await main.post({
+    with: inputsIn(state, step),
+    env: state.withPath(env),
+    github,
+    contexts: state.stageContexts(),
+    ...(actionStatus === undefined ? {} : { actionStatus }),
+  });
   if (post === undefined) return;
   run.post = post;
   state.take(post);
@@ -117,23 +161,4 @@ function conclude(state: JobState, run: StepRun, outcome: Outcome, continues: bo
 
 function continuesOnError(state: JobState, step: Step, env: Readonly<Record<string, string>>): boolean {
   return evaluateText(step.continueOnError, state.contexts(env)) === "true";
-}
-
-interface Action {
-  dir: string;
-  repository: string;
-  ref: string;
-}
-
-function actionOf(uses: string | undefined, actions: Readonly<Record<string, string>>): Action | undefined {
-  const [, repository = "", path = "", ref = ""] =
-    /^([^/@]+\/[^/@]+)(?:\/([^@]+))?@(.+)$/.exec(uses ?? "") ?? [];
-  const dir = valueFor(actions, [repository]);
-  return dir === undefined ? undefined : { dir: join(dir, path), repository, ref };
-}
-
-// GitHub numbers the steps without an id that use the same action: __run, __run_2.
-function actionName(state: JobState, base: string): string {
-  const count = state.countOf(base);
-  return count === 1 ? base : `${base}_${count}`;
 }

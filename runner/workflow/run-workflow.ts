@@ -1,13 +1,14 @@
-import { asksForStatus, evaluateCondition, evaluateText, evaluateValue } from "../expressions.ts";
+import { asksForStatus, evaluateCondition, evaluateText } from "../expressions.ts";
 import { createGithubContext, type RunEvent } from "../github-context.ts";
 import type { ProcessResult } from "../step.ts";
 import { createWorkplace } from "../workplace.ts";
 import { ancestorsOf, statusAfter } from "./ancestors.ts";
+import { calledOptions, calledOutputs } from "./called-workflow.ts";
 import { checkNames, givenOutcome, valueFor } from "./given.ts";
 import type { JobContexts } from "./job-state.ts";
-import { type Combination, expandMatrix } from "./matrix.ts";
 import type { JobResult, JobRun, Outcome, WorkflowOptions, WorkflowResult } from "./run.ts";
 import { runJob, stepsById } from "./run-job.ts";
+import { readStrategy } from "./strategy.ts";
 import { type Job, parseWorkflow, type Workflow } from "./workflow-file.ts";
 
 const FIRST_RUN_ID = 7001;
@@ -36,12 +37,18 @@ class WorkflowRun {
   readonly #event: RunEvent;
   readonly #stack: AsyncDisposableStack;
   readonly #jobs: Record<string, JobResult> = {};
-  readonly #processes: ProcessResult[] = [];
-  #cancelled = false;
-  #nextRunId = FIRST_RUN_ID;
+  readonly #shared: Shared;
+  #cancelled: boolean;
 
-  constructor(workflow: Workflow, options: WorkflowOptions, stack: AsyncDisposableStack) {
+  constructor(
+    workflow: Workflow,
+    options: WorkflowOptions,
+    stack: AsyncDisposableStack,
+    shared: Shared = { processes: [], nextRunId: FIRST_RUN_ID, isCancelled: false },
+  ) {
     this.#workflow = workflow;
+    this.#shared = shared;
+    this.#cancelled = shared.isCancelled;
     this.#event = options.event ?? { name: "push", payload: {} };
     this.#options = { ...options, github: { workflow: workflow.name, ...options.github } };
     this.#stack = stack;
@@ -60,7 +67,7 @@ class WorkflowRun {
     return {
       conclusion: worst(results),
       jobs: this.#jobs,
-      processes: this.#processes,
+      processes: this.#shared.processes,
       job: (id) => this.#job(id),
     };
   }
@@ -103,7 +110,7 @@ class WorkflowRun {
 
   async #run(job: Job, contexts: JobContexts): Promise<JobResult> {
     const { combinations, strategy } = readStrategy(job, contexts);
-    if (job.uses !== undefined) return this.#called(job);
+    if (job.uses !== undefined) return await this.#call(job, job.uses, contexts);
     const runs: JobRun[] = [];
     for (const [index, matrix] of combinations.entries()) {
       const workplace = this.#stack.use(await createWorkplace(this.#options));
@@ -113,9 +120,9 @@ class WorkflowRun {
         matrix,
         contexts,
         workplace,
-        processes: this.#processes,
+        processes: this.#shared.processes,
       };
-      const runId = this.#nextRunId++;
+      const runId = this.#shared.nextRunId++;
       runs.push(
         await runJob(job, this.#workflow.env, {
           ...parts,
@@ -130,30 +137,30 @@ class WorkflowRun {
     return joined(runs, worst(results));
   }
 
-  #called(job: Job): JobResult {
-    const outputs = { ...valueFor(this.#options.outputs, [job.id]) };
-    return { ...joined([], givenOutcome(this.#options, [job.id], null)), outputs };
+  /** Calls a workflow of the repository; where its file is not there, it ends as the options say. */
+  async #call(job: Job, uses: string, contexts: JobContexts): Promise<JobResult> {
+    const text = this.#options.checkout?.[uses.replace(/^\.\//, "")];
+    if (text === undefined) {
+      const outputs = { ...valueFor(this.#options.outputs, [job.id]) };
+      return { ...joined([], givenOutcome(this.#options, [job.id], null)), outputs };
+    }
+    const workflow = parseWorkflow(text);
+    const options = { ...this.#options, ...calledOptions(job, workflow.call, contexts) };
+    const shared = { ...this.#shared, isCancelled: this.#cancelled };
+    const called = new WorkflowRun(workflow, options, this.#stack, shared);
+    for (const one of workflow.jobs) await called.runJob(one);
+    this.#shared.nextRunId = shared.nextRunId;
+    const { conclusion, jobs } = called.result();
+    const runs = Object.values(jobs).flatMap((one) => one.runs);
+    return { ...joined(runs, conclusion), outputs: calledOutputs(workflow.call, { ...contexts, jobs }) };
   }
 }
 
-function readStrategy(
-  job: Job,
-  contexts: Readonly<Record<string, unknown>>,
-): { combinations: readonly (Combination | null)[]; strategy: Readonly<Record<string, unknown>> } {
-  const { matrix, ...strategy } = Object(deepValue(job.strategy, contexts));
-  const combinations = matrix === undefined ? [null] : expandMatrix(matrix);
-  const total = combinations.length;
-  return {
-    combinations,
-    strategy: { "fail-fast": true, "max-parallel": total, ...strategy, "job-total": total },
-  };
-}
-
-function deepValue(value: unknown, contexts: Readonly<Record<string, unknown>>): unknown {
-  if (typeof value === "string") return evaluateValue(value, contexts);
-  if (Array.isArray(value)) return value.map((one) => deepValue(one, contexts));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, deepValue(one, contexts)]));
+/** What a run has in common with the workflows that it calls. */
+interface Shared {
+  readonly processes: ProcessResult[];
+  nextRunId: number;
+  isCancelled: boolean;
 }
 
 function joined(runs: readonly JobRun[], result: Outcome): JobResult {

@@ -27,7 +27,10 @@ export interface WorkflowOptions
   outputs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The `run:` steps that a real bash executes. */
   execute?: readonly string[];
-  /** What actions/checkout puts into the workspace, by path. */
+  /**
+   * The files of the repository, by path: actions/checkout puts them into the workspace, where `uses: ./…` finds an
+   * action; a job that calls a workflow finds it here.
+   */
   checkout?: Readonly<Record<string, string>>;
   cancel?: Cancellation;
 }
@@ -50,10 +53,14 @@ export interface StepRun {
   /** The outcome after `continue-on-error`. */
   conclusion: Outcome;
   outputs: Record<string, string>;
+  /** What the runner says of a step that it could not start. */
+  error?: string;
   /** Its process; none when it was skipped, or not really run. */
   main?: ProcessResult;
   /** The process of its post stage, which ran after the last step of the job. */
   post?: ProcessResult;
+  /** The steps of a composite action. */
+  steps?: readonly StepRun[];
 }
 
 /** What came of a job in one combination of its matrix, or without one. */

@@ -4,8 +4,17 @@ import { parse } from "yaml";
 export interface Workflow {
   name: string;
   env: Texts;
+  /** What it takes and gives where another workflow calls it. */
+  call: WorkflowCall;
   /** Each job after those that it needs. */
   jobs: readonly Job[];
+}
+
+/** The `workflow_call` of a workflow. */
+export interface WorkflowCall {
+  inputs: Readonly<Record<string, { type: string; default: unknown }>>;
+  /** The expression of each output. */
+  outputs: Texts;
 }
 
 /** One job of a workflow; texts hold their expressions unevaluated. */
@@ -20,6 +29,9 @@ export interface Job {
   continueOnError: string;
   /** A reusable workflow, in the place of steps. */
   uses: string | undefined;
+  /** What the reusable workflow gets. */
+  with: Readonly<Record<string, unknown>>;
+  secrets: Texts | "inherit";
   steps: readonly Step[];
 }
 
@@ -35,6 +47,9 @@ export interface Step {
   continueOnError: string;
   shell: string | undefined;
   workingDirectory: string | undefined;
+  isBackground: boolean;
+  /** Ids of the background steps that are waited for here. */
+  wait: readonly string[] | "all" | undefined;
 }
 
 type Texts = Readonly<Record<string, string>>;
@@ -43,7 +58,23 @@ type Texts = Readonly<Record<string, string>>;
 export function parseWorkflow(yaml: string): Workflow {
   const file = mapping(parse(yaml));
   const jobs = Object.entries(mapping(file["jobs"])).map(([id, job]) => readJob(id, mapping(job)));
-  return { name: text(file["name"]) ?? "CI", env: texts(file["env"]), jobs: inOrder(jobs) };
+  return {
+    name: text(file["name"]) ?? "CI",
+    env: texts(file["env"]),
+    call: readCall(mapping(mapping(file["on"])["workflow_call"])),
+    jobs: inOrder(jobs),
+  };
+}
+
+function readCall(call: Readonly<Record<string, unknown>>): WorkflowCall {
+  const inputs = Object.entries(mapping(call["inputs"])).map(([id, input]) => {
+    const { type, default: value } = mapping(input);
+    return [id, { type: text(type) ?? "string", default: value }] as const;
+  });
+  const outputs = Object.entries(mapping(call["outputs"])).map(([id, output]) => {
+    return [id, text(mapping(output)["value"]) ?? ""] as const;
+  });
+  return { inputs: Object.fromEntries(inputs), outputs: Object.fromEntries(outputs) };
 }
 
 function readJob(id: string, job: Readonly<Record<string, unknown>>): Job {
@@ -58,11 +89,25 @@ function readJob(id: string, job: Readonly<Record<string, unknown>>): Job {
     environment: readEnvironment(job["environment"]),
     continueOnError: text(job["continue-on-error"]) ?? "false",
     uses: text(job["uses"]),
-    steps: [job["steps"] ?? []].flat().map((step) => readStep(mapping(step))),
+    with: mapping(job["with"]),
+    secrets: job["secrets"] === "inherit" ? "inherit" : texts(job["secrets"]),
+    steps: [job["steps"] ?? []].flat().flatMap((step, at) => readSteps(mapping(step), at)),
   };
 }
 
-function readStep(step: Readonly<Record<string, unknown>>): Step {
+/** A step, or a group of steps that run side by side and are waited for. */
+function readSteps(step: Readonly<Record<string, unknown>>, at: number): Step[] {
+  if (step["parallel"] === undefined) return [readStep(step)];
+  const steps = [step["parallel"] ?? []].flat().map((one, index) => {
+    return { ...readStep(mapping(one)), isBackground: true, index };
+  });
+  // One without an id is waited for as well.
+  const named = steps.map(({ index, ...one }) => ({ ...one, id: one.id ?? `__parallel_${at}_${index}` }));
+  return [...named, readStep({ wait: named.map(({ id }) => id) })];
+}
+
+/** Reads a step of a job, or of a composite action. */
+export function readStep(step: Readonly<Record<string, unknown>>): Step {
   return {
     id: text(step["id"]),
     name: text(step["name"]),
@@ -74,7 +119,14 @@ function readStep(step: Readonly<Record<string, unknown>>): Step {
     continueOnError: text(step["continue-on-error"]) ?? "false",
     shell: text(step["shell"]),
     workingDirectory: text(step["working-directory"]),
+    isBackground: step["background"] === true,
+    wait: readWait(step),
   };
+}
+
+function readWait(step: Readonly<Record<string, unknown>>): Step["wait"] {
+  if ("wait-all" in step) return "all";
+  return step["wait"] === undefined ? undefined : [step["wait"]].flat().map(String);
 }
 
 function readEnvironment(environment: unknown): Job["environment"] {

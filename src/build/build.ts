@@ -33,6 +33,8 @@ export interface Build extends Ending {
   readonly needs: readonly NeededJob[];
   /** Ids of the failed steps of this job. */
   readonly failedSteps: readonly string[];
+  /** Set when a step of this job still runs beside the notifying one: it has passed so far. */
+  readonly isUnfinished?: true;
   /** The failed jobs, as GitHub tells of them; none where it was not asked. */
   readonly failures: readonly Failure[];
   /** How it compares with the runs before; absent where that is not known. */

@@ -6,8 +6,8 @@ export interface Signals {
   readonly event: Outcome | "auto";
   /** With `about: trigger`: the conclusion, status or state that the payload reports. */
   readonly trigger?: string | undefined;
-  /** Results of the needed jobs by job id, as `toJSON(needs)` has them. */
-  readonly needs?: Readonly<Record<string, string>> | undefined;
+  /** Results of the needed jobs by job id, as `toJSON(needs)` has them, or without their ids. */
+  readonly needs?: Readonly<Record<string, string>> | readonly string[] | undefined;
   /** `job.status`, or what the user gave for it. */
   readonly status: string;
 }

@@ -61,11 +61,17 @@ function buildOf({ facts, payload, context }: Sources, inputs: BuildInputs): Bui
     actor: actorOf({ facts, subject, context }),
     people: peopleOf(payload, { facts, subject, context }),
     compareUrl: facts.compareUrl,
-    needs: Object.entries(inputs.needs ?? {}).map(([name, result]) => ({ name, result })),
+    needs: neededJobs(inputs),
     failedSteps: isAboutJob ? inputs.failedSteps : [],
     failures: [],
     reports: NO_REPORTS,
   };
+}
+
+/** The needed jobs, where their names are known. */
+function neededJobs({ needs = {} }: BuildInputs): Build["needs"] {
+  if (Array.isArray(needs)) return [];
+  return Object.entries(needs).map(([name, result]) => ({ name, result }));
 }
 
 function subjectOf(facts: EventFacts, context: RunContext, inputs: BuildInputs): TriggerSubject | undefined {

@@ -21,6 +21,8 @@ export interface CallReport {
   /** Without secrets. */
   readonly params?: Params | undefined;
   readonly result?: CallResult | undefined;
+  /** The path of a file that holds the answer. */
+  readonly file?: string;
   /** Why Webex did not do it. */
   readonly failure?: Failure | undefined;
   /** Whether a failure fails the step. */
@@ -40,7 +42,7 @@ export interface Cleaning {
 }
 
 /** Every output of `call/action.yml`, in its order. */
-export const CALL_OUTPUT_NAMES = ["ok", "response", "id", "error"] as const;
+export const CALL_OUTPUT_NAMES = ["ok", "response", "response-file", "id", "error"] as const;
 
 /** GitHub takes this much of outputs from a job. Source: https://docs.github.com/actions/reference/limits */
 const MAX_OUTPUT_CHARACTERS = 1024 * 1024;
@@ -110,11 +112,12 @@ export function reportCall(report: CallReport, core: Core, cleaning: Cleaning): 
 export function callOutputsOf(
   report: CallReport,
 ): Readonly<Record<(typeof CALL_OUTPUT_NAMES)[number], string>> {
-  const { result } = report;
+  const { result, file = "" } = report;
   const errors = errorsOf(report);
   return {
     ok: String(errors.length === 0),
     response: result?.json ?? "",
+    "response-file": file,
     id: result?.id ?? "",
     error: errors.join("\n"),
   };

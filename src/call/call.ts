@@ -24,6 +24,8 @@ export interface CallHost {
   /** All that was masked so far. */
   readonly secrets: readonly string[];
   readonly files: FileReader;
+  /** Leaves a text to later steps of the job. Gives the path of its file; `undefined` where it cannot be written. */
+  readonly leaveFile: (text: string) => string | undefined;
   readonly wall: Wall;
   /** The real fetch, clock and signal, for requests to one address. */
   readonly outside: (
@@ -37,9 +39,19 @@ export interface CallHost {
 /** The step of `call/action.yml`: one method of Webex. Gives the reason why the step fails, if it does. */
 export async function call(host: CallHost): Promise<string | undefined> {
   const own: string[] = [];
-  const report = cleanCallReport(await reportOf(host, own), host, own);
+  const report = withFile(cleanCallReport(await reportOf(host, own), host, own), host);
   return callVerdictOf(reportCall(report, host.core, host));
 }
+
+/** Leaves a list in a file as well: a variable, through which a step hands on an output, takes no long one. */
+function withFile(report: CallReport, host: CallHost): CallReport {
+  const { result } = report;
+  if (!Array.isArray(result?.value) || result.json === "") return report;
+  const file = host.leaveFile(result.json);
+  return file === undefined ? { ...report, warnings: [...report.warnings, NO_FILE] } : { ...report, file };
+}
+
+const NO_FILE = "The list could not be written to a file: the output response-file is empty.";
 
 /** `own` is told what the step signs in with, as soon as that is known. */
 async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {

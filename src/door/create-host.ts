@@ -43,7 +43,7 @@ export function createHost(env: Environment, templates: string, door: Door): Hos
         fetch: gitHubThroughProxy(env, commands.mask),
       }),
     now: () => new Date(),
-    saveState: (text) => guard.keepAside(commands.saveState("lifecycle", text)),
+    saveState: (name, text) => guard.keepAside(commands.saveState(name, text)),
   };
 }
 

@@ -86,11 +86,11 @@ function isExcepted({ protocol, hostname, port }: URL, noProxy: string): boolean
   });
 }
 
-/** GitHub's runners have brought 24.5 or later since 2.331.0 at the latest. */
+/** GitHub's runners have brought 24.5 or later since 2.328.0. */
 function requireSupport(name: string, nodeVersion: string): void {
   const [major = 0, minor = 0] = nodeVersion.split(".").map(Number);
   if (major > 24 || (major === 24 && minor >= 5)) return;
   throw new Error(
-    `The proxy of the environment's ${name} needs Node 24.5 or later, and this runner brings ${nodeVersion}: update the runner to 2.331.0 or later, or name Webex's host in NO_PROXY.`,
+    `The proxy of the environment's ${name} needs Node 24.5 or later, and this runner brings ${nodeVersion}: update the runner to 2.328.0 or later, or name Webex's host in NO_PROXY.`,
   );
 }

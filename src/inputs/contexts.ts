@@ -1,11 +1,23 @@
+import type { BuildInputs } from "../model/build-inputs.ts";
 import { InputError } from "./input-error.ts";
-import { parseJsonObject } from "./parse.ts";
+import { parseJson, parseJsonObject } from "./parse.ts";
 
-/** Results by job id from `toJSON(needs)`; `undefined` when there are none. Throws `InputError`. */
-export function parseNeeds(value: string): Readonly<Record<string, string>> | undefined {
+/**
+ * Results by job id from `toJSON(needs)`, or the mere results from `toJSON(needs.*.result)`, which is short however large the
+ * outputs of the jobs are; `undefined` when there are none. Throws `InputError`.
+ */
+export function parseNeeds(value: string): BuildInputs["needs"] {
+  const list = parseJson("needs", value, expression("needs"));
+  if (Array.isArray(list)) return parseResults(list, value);
   const jobs = Object.entries(parseJsonObject("needs", value, expression("needs")));
   if (jobs.length === 0) return undefined;
   return Object.fromEntries(jobs.map(([name, job]) => [name, resultOf(job, value)]));
+}
+
+function parseResults(results: readonly unknown[], value: string): readonly string[] | undefined {
+  if (results.every((result) => typeof result === "string"))
+    return results.length === 0 ? undefined : results;
+  throw new InputError("needs", value, `each must be a result, as in ${expression("needs.*.result")}`);
 }
 
 /**

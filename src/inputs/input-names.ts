@@ -14,6 +14,7 @@ export const INPUT_NAMES = [
   "lifecycle",
   "about",
   "status",
+  "action-status",
   "needs",
   "steps",
   "job-id",

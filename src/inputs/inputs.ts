@@ -15,6 +15,7 @@ import { parseApiUrl, parseBoolean, parseNumber, parseOneOf, parseWebAddress } f
 import { type PostingInputs, readPosting } from "./posting.ts";
 import { type ProvisioningInputs, readProvisioning } from "./provisioning.ts";
 import { type ReportingInputs, readReporting } from "./reporting.ts";
+import { statusOf } from "./status.ts";
 import { readWebhookUrls, secretsOf } from "./webhook-urls.ts";
 
 /** What the user asked for, checked; an absent input is its default or `undefined`. */
@@ -74,7 +75,7 @@ export async function readInputs(
     to: parseDestinations(text("to") ?? ""),
     event: parseOneOf("event", text("event") ?? "auto", ["auto", ...OUTCOMES]),
     about: parseOneOf("about", text("about") ?? "run", ["run", "trigger"]),
-    status: text("status") ?? "",
+    status: statusOf(text("status") ?? "", text("action-status") ?? ""),
     needs: parseNeeds(text("needs") ?? "null"),
     failedSteps: parseFailedSteps(text("steps") ?? "null"),
     jobId: text("job-id"),
@@ -122,7 +123,16 @@ function readGitHubToken(env: Environment, mask: (secret: string) => void): stri
 
 /** Inputs of texts that the message is made of, or that are looked into one by one: what is secret in them is removed. */
 const CONTENT: ReadonlySet<InputName> = new Set<InputName>([
-  ...(["status", "needs", "steps", "matrix", "stage", "environment", "environment-url"] as const),
+  ...([
+    "status",
+    "action-status",
+    "needs",
+    "steps",
+    "matrix",
+    "stage",
+    "environment",
+    "environment-url",
+  ] as const),
   ...([
     "version",
     "previous-version",

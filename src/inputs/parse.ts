@@ -81,16 +81,20 @@ export function parseJsonObject(
   value: string,
   example: string,
 ): Readonly<Record<string, unknown>> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(value);
-  } catch {
-    throw new InputError(input, value, `it must be JSON, written as ${example}`);
-  }
+  const parsed = parseJson(input, value, example);
   if (parsed === null) return {};
   if (typeof parsed === "object" && !Array.isArray(parsed))
     return parsed as Readonly<Record<string, unknown>>;
   throw new InputError(input, value, `it must be a JSON object, written as ${example}`);
+}
+
+/** JSON as `toJSON()` of a workflow expression writes it. Throws `InputError`. */
+export function parseJson(input: string, value: string, example: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    throw new InputError(input, value, `it must be JSON, written as ${example}`);
+  }
 }
 
 /** An http or https address that a link can open; absent stays absent. Throws `InputError`. */

@@ -5,8 +5,8 @@ export interface BuildInputs {
   readonly event: Outcome | "auto";
   readonly about: "run" | "trigger";
   readonly status: string;
-  /** Results of the needed jobs by job id. */
-  readonly needs?: Readonly<Record<string, string>> | undefined;
+  /** Results of the needed jobs by job id, or without their ids. */
+  readonly needs?: Readonly<Record<string, string>> | readonly string[] | undefined;
   readonly failedSteps: readonly string[];
   /** Id of the notifying job in GitHub's API. */
   readonly jobId?: string | undefined;

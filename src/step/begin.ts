@@ -1,16 +1,23 @@
 import { InputError } from "../inputs/input-error.ts";
 import { type Inputs, readInputs } from "../inputs/inputs.ts";
+import { inputsToKeep } from "../inputs/kept-inputs.ts";
 import { parseThread } from "../inputs/read-thread.ts";
 import { threadIn, threadText } from "../model/thread.ts";
 import type { StepReport } from "../report/step-report.ts";
 import type { Host } from "./host.ts";
-import { stateText } from "./lifecycle-state.ts";
+import { isLifecycle, STATE, stateText, TOLD } from "./lifecycle-state.ts";
 import { runStep } from "./step.ts";
 
 /** How the main stage of a step begins its story. Throws `InputError`, `NoTriggerError`. */
 export async function begin(host: Host): Promise<StepReport> {
-  const inputs = await readInputs(host.env, host.mask, host.wall);
-  return inputs.isLifecycle ? start(inputs, host) : (await runStep(inputs, {}, host)).report;
+  try {
+    const inputs = await readInputs(host.env, host.mask, host.wall);
+    return inputs.isLifecycle ? await start(inputs, host) : (await runStep(inputs, {}, host)).report;
+  } catch (error) {
+    // An input that is wrong is told once.
+    if (error instanceof InputError && isLifecycle(host.env)) host.saveState(STATE, TOLD);
+    throw error;
+  }
 }
 
 /** Says that the job started, and leaves to the post stage what it finishes. */
@@ -18,17 +25,12 @@ async function start(inputs: Inputs, host: Host): Promise<StepReport> {
   requireOwnJob(inputs);
   const startedAt = host.now();
   // Whatever becomes of this stage, the other one tells how the job ended.
-  host.saveState(stateText({ startedAt, pending: undefined, isProvisioned: false }));
-  try {
-    const started: Inputs = { ...inputs, event: "start", files: [] };
-    const { report, own, isProvisioned } = await runStep(started, { isBeforeCheckout: true }, host);
-    host.saveState(stateText({ startedAt, pending: own, isProvisioned }));
-    return { ...report, thread: finishedText(report.thread) };
-  } catch (error) {
-    // It is told once.
-    if (error instanceof InputError) host.saveState("");
-    throw error;
-  }
+  host.saveState(STATE, stateText({ startedAt, pending: undefined, isProvisioned: false }));
+  for (const [name, text] of Object.entries(inputsToKeep(host.env))) host.saveState(name, text);
+  const started: Inputs = { ...inputs, event: "start", files: [] };
+  const { report, own, isProvisioned } = await runStep(started, { isBeforeCheckout: true }, host);
+  host.saveState(STATE, stateText({ startedAt, pending: own, isProvisioned }));
+  return { ...report, thread: finishedText(report.thread) };
 }
 
 /** To others no message is pending: only this step says how its job ended. */

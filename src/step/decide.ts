@@ -103,8 +103,14 @@ function whatMayTurnOut(build: Build): readonly Outcome[] {
 }
 
 /** Why the step is skipped for want of a token, as a sentence. Throws `InputError` where one should be there. */
-export function reasonForNoToken({ inputs, context, payload }: Happening): string | undefined {
+export function reasonForNoToken(
+  { inputs, context, payload }: Happening,
+  lostSecrets?: string,
+): string | undefined {
   const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
+  // A token of the environment's still tells all but webhooks.
+  const isLost = (inputs.token === undefined && !isPlanned) || !hasDestination(inputs);
+  if (lostSecrets !== undefined && isLost) return lostSecrets;
   const isPosted = inputs.to.length > 0 || inputs.provision !== undefined;
   const needsNone = !isPosted && inputs.webhookUrls.length > 0;
   if (inputs.token !== undefined || isPlanned || needsNone) {

@@ -1,6 +1,12 @@
+import { UNKNOWN } from "../build/decide-outcome.ts";
 import { InputError } from "../inputs/input-error.ts";
+import { inputText } from "../inputs/input-names.ts";
 import { type Inputs, readInputs } from "../inputs/inputs.ts";
+import { hasKeptInputs, lostSecrets, withKeptInputs } from "../inputs/kept-inputs.ts";
+import type { Environment } from "../model/environment.ts";
 import type { StepReport } from "../report/step-report.ts";
+import { listText } from "../text/list.ts";
+import { hasDestination } from "./decide.ts";
 import type { Host } from "./host.ts";
 import type { LifecycleState } from "./lifecycle-state.ts";
 import { runStep } from "./step.ts";
@@ -14,8 +20,34 @@ export async function finish(
   { startedAt, pending, isProvisioned }: LifecycleState,
 ): Promise<StepReport> {
   const inputs = await readWhatCanBe(host);
-  const durationSeconds = Math.max(0, Math.round((host.now().getTime() - startedAt.getTime()) / 1000));
-  return (await runStep(inputs, { pending, durationSeconds, isProvisioned }, host)).report;
+  const lost = lostSecrets(host.env);
+  if (lost.includes("webhook-url") && hasDestination(inputs)) host.journal.add({ warnings: [WEBHOOKS_LOST] });
+  const stage = { pending, isProvisioned, ...durationSince(startedAt, host), ...reasonForLoss(lost) };
+  return (await runStep(inputs, stage, host)).report;
+}
+
+const WEBHOOKS_LOST =
+  "The webhooks are not told the end of the job: GitHub evaluated the input empty, as it does in a composite action within another.";
+
+/** A status that was handed into a composite action may be empty for its post stage: then it is told as not known. */
+function statusNotKnown(env: Environment): { readonly INPUT_STATUS?: string } {
+  return hasKeptInputs(env) && inputText(env, "status") === undefined ? { INPUT_STATUS: UNKNOWN } : {};
+}
+
+/** Why there may be nothing to sign in with, though the main stage had it. */
+function reasonForLoss(secrets: readonly string[]): { readonly lostSecrets?: string } {
+  const lost = secrets.filter((name) => name !== "github-token");
+  if (lost.length === 0) return {};
+  const names = listText(lost.map((name) => JSON.stringify(name)));
+  const reason = `GitHub evaluated ${names} empty for the end of the job, as it does in a composite action within another`;
+  const advice = "Set WEBEX_API_TOKEN in the env of the job, which is read as well";
+  return { lostSecrets: `The end of the job could not be told: ${reason}. ${advice}.` };
+}
+
+function durationSince(startedAt: Date | undefined, host: Host): { readonly durationSeconds?: number } {
+  if (startedAt === undefined) return {};
+  const ms = host.now().getTime() - startedAt.getTime();
+  return { durationSeconds: Math.max(0, Math.round(ms / 1000)) };
 }
 
 /**
@@ -24,7 +56,12 @@ export async function finish(
  */
 async function readWhatCanBe(host: Host): Promise<Inputs> {
   const problems: string[] = [];
-  const env: Record<string, string | undefined> = { ...host.env };
+  // By now the job has heard of every failure, and a composite action's post stage has a status of its own.
+  const env: Record<string, string | undefined> = {
+    ...withKeptInputs(host.env),
+    "INPUT_ACTION-STATUS": undefined,
+    ...statusNotKnown(host.env),
+  };
   for (;;) {
     try {
       const inputs = await readInputs(env, host.mask, host.wall);

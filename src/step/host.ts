@@ -36,8 +36,8 @@ export interface Host {
     options: Pick<GitHubOptions, "token" | "apiUrl" | "maxRequests">,
   ) => GitHubClient;
   readonly now: () => Date;
-  /** Leaves a text to the post stage of the step; a later one takes its place. */
-  readonly saveState: (text: string) => void;
+  /** Leaves a text to the post stage of the step, as `STATE_<name>`; a later one takes its place. */
+  readonly saveState: (name: string, text: string) => void;
   /** The sentence that tells of an error, whatever it is. */
   readonly explain: (error: unknown) => string;
 }

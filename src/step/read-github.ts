@@ -1,4 +1,5 @@
 import type { Build } from "../build/build.ts";
+import { type OwnSteps, ownStepsIn } from "../build/failures/own-steps.ts";
 import { type FailedRun, readFailures, readTimedOut } from "../build/failures/read-failures.ts";
 import { withChanges, withDeployment } from "../build/past/read-changes.ts";
 import { readHistory } from "../build/past/read-history.ts";
@@ -43,7 +44,7 @@ const QUESTIONS: Readonly<Record<Outcome | "skipped", Question | undefined>> = {
     maxRequests: 1,
     ask: ({ build }, github) => withWaiting(build, github),
   },
-  success: { maxRequests: 2, ask: withSuccess },
+  success: { maxRequests: 6, ask: withSuccess },
   failure: {
     maxRequests: 6,
     ask: (known, github, host) => withFailures(known, failedRunOf(known, host), github, host),
@@ -55,9 +56,29 @@ const QUESTIONS: Readonly<Record<Outcome | "skipped", Question | undefined>> = {
 
 /** A deploy is compared with what it took the place of, any other with the last good run. */
 async function withSuccess(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
-  const build = await withHistory(known, github, host);
+  const steps = await readOwnSteps(known, github, host);
+  if (steps?.hasFailed) {
+    const failed: Happening = { ...known, build: { ...known.build, outcome: "failure" } };
+    return withFailures(failed, failedRunOf(known, host), github, host);
+  }
+  const isUnfinished = steps?.isUnfinished ? { isUnfinished: true as const } : {};
+  const build = { ...(await withHistory(known, github, host)), ...isUnfinished };
   if (!isSuccessfulDeploy(build)) return withChanges(build, github);
   return withDeployment(build, known.inputs.event === "auto", github);
+}
+
+/** The steps of the job that tells of itself; a deploy is told by the status that it was given. */
+async function readOwnSteps(
+  known: Happening,
+  github: GitHubReads,
+  host: Host,
+): Promise<OwnSteps | undefined> {
+  const { build, inputs } = known;
+  const isAsked = build.job !== undefined && inputs.event === "auto" && !isSuccessfulDeploy(build);
+  if (!isAsked) return undefined;
+  const run = failedRunOf(known, host);
+  const jobs = await github.jobsOf(run);
+  return "value" in jobs ? ownStepsIn(jobs.value, run.own) : undefined;
 }
 
 async function withFailures(

@@ -19,6 +19,8 @@ export interface Stage {
   readonly durationSeconds?: number;
   /** Whether an earlier stage has applied the manifest: what is left is its incident. */
   readonly isProvisioned?: boolean;
+  /** Why there may be nothing to sign in with, though the stage before had it, as a sentence. */
+  readonly lostSecrets?: string;
 }
 
 /** What came of a step, and what it leaves to a later stage. */
@@ -37,7 +39,7 @@ const NO_PLACES: Places = { rooms: [] };
 export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise<StepEnd> {
   host.journal.add({ warnings: inputs.warnings, problems: inputs.problems });
   const seen = await readHappening(inputs, stage, host);
-  const noToken = reasonForNoToken(seen);
+  const noToken = reasonForNoToken(seen, stage.lostSecrets);
   const thread = stage.pending ?? inputs.thread;
   const places = noToken === undefined ? await setUp(seen, stage, host) : NO_PLACES;
   const standing = { thread, noToken, hasIncident: places.incident !== undefined };

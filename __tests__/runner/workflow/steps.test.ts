@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { runWorkflow } from "../../../runner/index.ts";
+import { createAction } from "../create-action.ts";
 import { lastLines, runJobs } from "../run-jobs.ts";
 
 test("steps run in order with their contexts, and the environment is that of workflow, job and step", async () => {
@@ -184,6 +186,13 @@ test("an action gets the inputs of the options over its own, and its name among 
     ["main success yours", "__me_echo_2 v1"],
     ["main success yours", "x v1"],
   ]);
+});
+
+test("the name of an action keeps its hyphens", async () => {
+  await using action = await createAction("console.log(process.env.GITHUB_ACTION)");
+  const yaml = "jobs: { a: { steps: [{ uses: your-org/webex-notify/call@v1 }] } }";
+  await using run = await runWorkflow(yaml, { actions: { "your-org/webex-notify": action.dir } });
+  expect(lastLines(run)).toEqual(["__your-org_webex-notify"]);
 });
 
 test("an if that speaks of secrets is refused, as on GitHub", async () => {

@@ -62,7 +62,7 @@ export function latestOf(jobs: readonly RunJob[]): readonly RunJob[] {
 }
 
 /** Two jobs may share a runner's name, one after another: the notifying one is the one that runs. */
-function ownJobOf(jobs: readonly RunJob[], { id, runnerName }: OwnJob): RunJob | undefined {
+export function ownJobOf(jobs: readonly RunJob[], { id, runnerName }: OwnJob): RunJob | undefined {
   if (id !== undefined) return jobs.find((job) => String(job.id) === id);
   if (runnerName === "") return undefined;
   return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);

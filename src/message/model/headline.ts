@@ -53,7 +53,7 @@ export function headlineOf(
   const words = WORDS[outcome];
   const deployed = build.stage === "deploy" ? deployedOf(build) : undefined;
   const { endedAs, supersededBy } = build;
-  const status = (outcome === "rollback" ? undefined : statusOf(build, short)) ?? words.status;
+  const status = statusOf(build, outcome, short) ?? words.status;
   const icon = endedAs === undefined ? words.icon : "⚠️";
   if (build.waiting !== undefined)
     return { icon, status, headline: waitingText(build.waiting, build, short) };
@@ -69,9 +69,12 @@ export function headlineOf(
 
 /** The status of an outcome that says more than its event. */
 function statusOf(
-  { endedAs, supersededBy, history }: Build,
+  { endedAs, supersededBy, history, isUnfinished }: Build,
+  outcome: Outcome,
   short: (name: string) => string,
 ): string | undefined {
+  if (outcome === "rollback") return undefined;
+  if (isUnfinished && outcome === "success") return "Passed so far";
   if (supersededBy !== undefined) return "Superseded";
   return endedAs === undefined ? statusSince(history) : `Ended as ${short(endedAs)}`;
 }

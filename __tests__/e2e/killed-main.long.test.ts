@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { RELEASE_TRAIN, startWorld } from "../support/start-world.ts";
+
+/** From the start of Node to the end of a step, in milliseconds. */
+const MOMENTS = Array.from({ length: 30 }, (_, at) => at * 15);
+
+test.each(MOMENTS)("a main stage killed after %i ms never says Started after the end", async (ms) => {
+  await using world = await startWorld();
+  const killSignal = AbortSignal.timeout(ms);
+  const step = await world.run({ with: { lifecycle: "true" }, killSignal, inProcess: false });
+  const post = await step.post({ contexts: { job: { status: "failure" } } });
+  expect(post?.conclusion).toBe("success");
+  const words = world.webex.messagesIn(RELEASE_TRAIN).map(({ text }) => text?.split(":")[0]?.slice(2));
+  expect(words.at(-1)).toBe("Failed");
+  // One that was posted, but of which the step could not say so any more, stands before it.
+  expect(words.filter((word) => word === "Started").length).toBeLessThanOrEqual(1);
+});

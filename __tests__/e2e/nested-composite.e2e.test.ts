@@ -1,0 +1,129 @@
+import { expect, test } from "vitest";
+import { type Emulator, startEmulator } from "../../emulator/index.ts";
+import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
+import type { WorkflowOptions, WorkflowResult } from "../../runner/index.ts";
+import { pushEvent } from "../support/events.ts";
+import { runWorkflow } from "../support/run-workflow.ts";
+
+// In a composite action within another GitHub evaluates the inputs of the post stage in the place of the outer action
+// (https://github.com/actions/runner/issues/2030): those of the inner one are empty then.
+
+const ROOM = roomIdOf(seedRooms.releaseTrain);
+const TOKEN = seedPeople.bot.token;
+
+const declared = (names: readonly string[]): string =>
+  `inputs: { ${names.map((name) => `${name}: {}`).join(", ")} }`;
+const handed = (pairs: Readonly<Record<string, string>>): string =>
+  Object.entries(pairs)
+    .map(([name, from]) => `        ${name}: "\${{ inputs.${from} }}"`)
+    .join("\n");
+
+const action = (inputs: string, uses: string, pairs: Readonly<Record<string, string>>): string => `name: Test
+description: Test
+${inputs}
+runs:
+  using: composite
+  steps:
+    - uses: ${uses}
+      with:
+${handed(pairs)}
+`;
+
+const CHECKOUT = {
+  "outer/action.yml": action(declared(["key", "place", "address", "moments"]), "./inner", {
+    secret: "key",
+    room: "place",
+    api: "address",
+    on: "moments",
+  }),
+  "inner/action.yml": action(
+    `inputs: { secret: {}, room: {}, api: {}, on: {}, twice: { default: "true" } }`,
+    "your-org/webex-notify@v1",
+    {
+      token: "secret",
+      to: "room",
+      "api-url": "api",
+      "notify-on": "on",
+      lifecycle: "twice",
+    },
+  ),
+};
+
+function run(
+  webex: Emulator,
+  moments: string,
+  env = "{}",
+  more: Partial<WorkflowOptions> = {},
+): Promise<WorkflowResult> {
+  const yaml = `name: CI
+jobs:
+  build:
+    env: ${env}
+    steps:
+      - uses: actions/checkout@v6
+      - uses: ./outer
+        with: { key: "\${{ secrets.BOT }}", place: "\${{ secrets.ROOM }}", address: "${webex.url}", moments: "${moments}" }
+      - run: make
+`;
+  const secrets = { BOT: TOKEN, ROOM };
+  return runWorkflow(yaml, {
+    event: pushEvent(),
+    checkout: CHECKOUT,
+    secrets,
+    results: { make: "failure" },
+    ...more,
+  });
+}
+
+const WITH_TOKEN = `{ WEBEX_API_TOKEN: "\${{ secrets.BOT }}" }`;
+const words = (webex: Emulator) => webex.messagesIn(ROOM).map(({ text }) => text?.split(":")[0]);
+
+test("the end is told where the start was, with the token of the environment", async () => {
+  await using webex = await startEmulator();
+  await using result = await run(webex, "always", WITH_TOKEN);
+  const [main, post] = result.processes;
+  expect([main?.conclusion, post?.conclusion, post?.annotations]).toEqual(["success", "success", []]);
+  expect(words(webex)).toEqual(["❌ Failed", "❌ Failed"]);
+});
+
+test("without one, the step says what happened, and is not red for it", async () => {
+  await using webex = await startEmulator();
+  await using result = await run(webex, "always");
+  const post = result.processes[1];
+  expect([post?.conclusion, words(webex)]).toEqual(["success", ["🚀 Started"]]);
+  const said =
+    'The end of the job could not be told: GitHub evaluated "token" empty for the end of the job, as it does in a composite ' +
+    "action within another. Set WEBEX_API_TOKEN in the env of the job, which is read as well.";
+  expect(post?.annotations.map(({ message }) => message)).toEqual([said]);
+});
+
+test("notify-on decides as it did in the main stage, and status is the job's end", async () => {
+  await using webex = await startEmulator();
+  await using good = await run(webex, "failure", WITH_TOKEN, { results: {} });
+  expect([good.processes[1]?.conclusion, words(webex)]).toEqual(["success", []]);
+  await using bad = await run(webex, "failure", WITH_TOKEN);
+  expect([bad.processes[1]?.conclusion, words(webex)]).toEqual(["success", ["❌ Failed"]]);
+});
+
+test("the state holds no token, and the log of no stage shows the room that is a secret", async () => {
+  await using webex = await startEmulator();
+  await using result = await run(webex, "always", "{}", { debug: true });
+  expect(JSON.stringify(result.processes[0]?.state)).not.toContain(TOKEN);
+  expect(result.processes.flatMap(({ log }) => log).join("\n")).not.toContain(ROOM);
+});
+
+test("a status that is handed in and empty by then is told as not known, and the step is not red", async () => {
+  await using webex = await startEmulator();
+  const inner = CHECKOUT["inner/action.yml"].replace(
+    "token:",
+    `status: "\${{ inputs.how }}"\n        token:`,
+  );
+  const checkout = {
+    ...CHECKOUT,
+    "inner/action.yml": inner.replace("secret: {}", "secret: {}, how: { default: success }"),
+  };
+  await using result = await run(webex, "always", WITH_TOKEN, { checkout, results: {} });
+  const post = result.processes[1];
+  expect([post?.conclusion, words(webex)[0]]).toEqual(["success", "⚠️ Ended as unknown"]);
+  expect(post?.log.join("\n")).toContain("How it ended is not known");
+});

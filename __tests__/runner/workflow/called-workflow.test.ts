@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { lastLines, runJobs } from "../run-jobs.ts";
+
+const CALLED = `name: Called
+on:
+  workflow_call:
+    inputs:
+      room: { type: string, required: true }
+      loud: { type: boolean }
+      times: { type: number, default: 3 }
+    secrets: { TOKEN: { required: true } }
+    outputs: { thread: { value: "\${{ jobs.tell.outputs.t }}" }, none: { value: "\${{ jobs.tell.outputs.x }}" } }
+env: { WHERE: called }
+jobs:
+  make: { steps: [{ run: make test }] }
+  tell:
+    needs: make
+    if: always()
+    outputs: { t: "\${{ steps.say.outputs.t }}" }
+    steps:
+      - id: say
+        uses: me/echo@v1
+        with:
+          say: \${{ inputs.room }} \${{ inputs.loud }} \${{ inputs.times }} \${{ secrets.TOKEN == '' }} \${{ secrets.OTHER == '' }} \${{ github.workflow }} \${{ github.event_name }} \${{ github.job }} \${{ env.WHERE }} \${{ env.OUTER }} \${{ needs.make.result }}
+          main: append("GITHUB_OUTPUT", "t=1\\n")
+`;
+
+const caller = (more: string): string => `name: Caller
+env: { OUTER: outer }
+jobs:
+  call: { uses: ./.github/workflows/called.yml, with: { room: "\${{ vars.ROOM }}" }, ${more} }
+  after: { needs: call, if: always(), steps: [{ uses: me/echo@v1, with: { say: "\${{ needs.call.result }} \${{ toJSON(needs.call.outputs) }}" } }] }`;
+
+const options = {
+  checkout: { ".github/workflows/called.yml": CALLED },
+  vars: { ROOM: "r" },
+  secrets: { MINE: "hush", TOKEN: "hush", OTHER: "hush" },
+};
+
+test("a called workflow has its own inputs, environment and jobs, and event and name of its caller", async () => {
+  await using run = await runJobs(caller(`secrets: { TOKEN: "\${{ secrets.MINE }}" }`), options);
+  expect(run.processes[0]?.log).toEqual([
+    "main success r false 3 false true Caller push tell called  success",
+  ]);
+  expect(run.processes[2]?.log.join("")).toContain('main success success {  "thread": "1"');
+  expect([run.job("call").result, run.job("call").outputs]).toEqual(["success", { thread: "1", none: "" }]);
+});
+
+test("secrets are inherited only where that is said", async () => {
+  await using all = await runJobs(caller("secrets: inherit"), options);
+  expect(lastLines(all)[0]).toContain("r false 3 false false ");
+  await using none = await runJobs(caller(""), options);
+  expect(lastLines(none)[0]).toContain("r false 3 true true ");
+});
+
+test("it fails with a job of its own, which others hear of", async () => {
+  await using run = await runJobs(caller("secrets: inherit"), {
+    ...options,
+    results: { "make test": "failure" },
+  });
+  expect(run.processes[0]?.log[0]).toMatch(/failure$/);
+  expect([run.job("call").result, run.conclusion]).toEqual(["failure", "failure"]);
+  expect(run.processes[2]?.log[0]).toContain("main success failure");
+});
+
+test("an input that it does not declare is refused", async () => {
+  const wrong = caller("").replace("room:", "rom:");
+  await expect(runJobs(wrong, options)).rejects.toThrow(
+    "Invalid input, rom is not defined in the referenced workflow.",
+  );
+});

@@ -1,0 +1,49 @@
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { namesOf, valueFor } from "./given.ts";
+import type { JobState } from "./job-state.ts";
+import type { Step } from "./workflow-file.ts";
+
+/** The action that a step uses, where it is really run. */
+export interface Action {
+  dir: string;
+  /** Empty for an action of the workspace. */
+  repository: string;
+  ref: string;
+  /** What `github.action` begins with. */
+  name: string;
+}
+
+/** Finds the action that a step uses; `undefined` for one that ends as the options say. */
+export async function actionOf(step: Step, state: JobState): Promise<Action | undefined> {
+  const { uses } = step;
+  if (uses?.startsWith("./")) return await localAction(uses, step, state);
+  const [, repository = "", path = "", ref = ""] =
+    /^([^/@]+\/[^/@]+)(?:\/([^@]+))?@(.+)$/.exec(uses ?? "") ?? [];
+  const dir = valueFor(state.options.actions, [repository]);
+  if (dir === undefined) return undefined;
+  // ReferenceNameBuilder.cs: what an id may not hold becomes an underscore, and a hyphen stays.
+  return { dir: join(dir, path), repository, ref, name: `__${repository.replaceAll(/[^\w-]/g, "_")}` };
+}
+
+// ActionManager.cs: it lies in the workspace, or the step fails.
+async function localAction(uses: string, step: Step, state: JobState): Promise<Action | undefined> {
+  const { results, outputs } = state.options;
+  const names = namesOf(state.job, step);
+  if (valueFor<unknown>({ ...results, ...outputs }, names) !== undefined) return undefined;
+  const dir = join(state.workplace.folder.workspace, uses);
+  const isThere = await access(join(dir, "action.yml")).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) return { dir, repository: "", ref: "", name: "__self" };
+  throw new MissingActionError(
+    `Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under '${dir}'. ` +
+      "Did you forget to run actions/checkout before running your local action?",
+  );
+}
+
+/** Thrown for an action of the workspace that is not there: the step fails, and the job goes on. */
+export class MissingActionError extends Error {
+  override readonly name = "MissingActionError";
+}
