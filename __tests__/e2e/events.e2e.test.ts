@@ -28,10 +28,10 @@ describe("a message tells of", () => {
     await world.run({ event: eventOf("release", { action: "published", release }) });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "✅ Passed: CI › build · your-org/shop · v1.4.0
+        "✅ Pre-released v1.4.0 · your-org/shop · Dark roast
       Release v1.4.0 Dark roast (pre-release)
       Commit 3f2a9c1
-      Release published by ada
+      Release published by ada · CI › build passed
       Job · Run #42",
       ]
     `);
@@ -192,7 +192,7 @@ test.each([
   await using world = await startWorld();
   const step = await world.run({ event: exampleEvent(name, index) });
   expect(step).toMatchObject({ conclusion: "success", annotations: [], outputs: { ok: "true" } });
-  expect(world.read()[0]).toMatch(/^✅ (Passed: |Deployed ).+ · .+/);
+  expect(world.read()[0]).toMatch(/^✅ (Passed: |Deployed |Released |Closed ).+ · .+/);
 });
 
 test("pull_request_target has the payload of pull_request", async () => {
