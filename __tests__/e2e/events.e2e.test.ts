@@ -195,6 +195,22 @@ test.each([
   expect(world.read()[0]).toMatch(/^✅ (Passed: |Deployed |Released |Closed ).+ · .+/);
 });
 
+test("a workflow without a name is named by its file", async () => {
+  await using world = await startWorld();
+  await world.run({ github: { workflow: ".github/workflows/nightly.yml" } });
+  const nightly = { name: ".github/workflows/nightly.yml", conclusion: "failure" };
+  const event = eventOf("workflow_run", { action: "completed", workflow_run: nightly });
+  await world.run({ event });
+  await world.run({ event, with: { about: "trigger" } });
+  const titles = world.read().map((message) => message?.split("\n")[0]);
+  expect(titles).toEqual([
+    "✅ Passed: nightly.yml › build · your-org/shop · main",
+    "✅ Passed: CI › build · your-org/shop",
+    "❌ Failed: nightly.yml · your-org/shop",
+  ]);
+  expect(world.read()[1]).toContain("After nightly.yml by ada");
+});
+
 test("pull_request_target has the payload of pull_request", async () => {
   await using world = await startWorld();
   await world.run({ event: { ...pullRequestEvent(), name: "pull_request_target" } });

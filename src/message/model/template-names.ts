@@ -12,8 +12,7 @@ export const TEMPLATE_NAMES = {
   headline: "Status and subject, such as `Failed: CI › test › unit`.",
   where:
     "What it happened on, in a word: pull request and its title, release tag, or its name where the headline has the tag, tag or branch.",
-  passed:
-    "What passed, where the headline says what happened to a release or pull request, such as `CI › test`.",
+  passed: "What passed, where the headline says what else happened, such as `CI › test`.",
   workflow: "The workflow's name.",
   stage: "The `stage` input, or `deploy` for a deployment.",
   reason: "The `reason` input, or the deployment's description.",
