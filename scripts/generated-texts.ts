@@ -6,6 +6,7 @@ import { faultsTable } from "./faults-table.ts";
 import { messagesPage } from "./messages-page.ts";
 import { methodsTables, nounsList } from "./methods-table.ts";
 import { namesTable } from "./names-table.ts";
+import { outcomesTables } from "./outcomes-table.ts";
 import { trustTable } from "./trust-table.ts";
 
 /** A part of a file that is written from something else, between `<!-- marker:start -->` and `<!-- marker:end -->`. */
@@ -31,6 +32,7 @@ const generatedTexts: readonly GeneratedText[] = [
   },
   { file: "docs/methods.md", marker: "methods", text: async () => methodsTables() },
   { file: "docs/faults.md", marker: "faults", text: async () => faultsTable() },
+  { file: "docs/outcomes.md", marker: "outcomes", text: async () => outcomesTables() },
   { file: "docs/provisioning.md", marker: "trust", text: async () => trustTable() },
   { file: "docs/messages.md", marker: "messages", text: messagesPage },
   { file: "docs/templates.md", marker: "names", text: async () => namesTable() },

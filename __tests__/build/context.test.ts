@@ -45,6 +45,16 @@ test("links to the attempt of a run that was started again, and names who did so
   });
 });
 
+test.each([
+  [".github/workflows/ci.yml", "ci.yml"],
+  [".github/workflows/nightly build.yaml", "nightly build.yaml"],
+  [".github/workflows/", ".github/workflows/"],
+  ["docs/.github/workflows/ci.yml", "docs/.github/workflows/ci.yml"],
+  ["CI / all", "CI / all"],
+])("names the workflow %j %j: one without a name has its file's path", (given, workflow) => {
+  expect(createContext({ GITHUB_WORKFLOW: given }).workflow).toBe(workflow);
+});
+
 test("names the first actor where the runner tells no other", () => {
   expect(createContext({ GITHUB_TRIGGERING_ACTOR: undefined }).actor).toBe("ada");
 });

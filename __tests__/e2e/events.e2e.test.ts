@@ -28,10 +28,10 @@ describe("a message tells of", () => {
     await world.run({ event: eventOf("release", { action: "published", release }) });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "✅ Passed: CI › build · your-org/shop · v1.4.0
+        "✅ Pre-released v1.4.0 · your-org/shop · Dark roast
       Release v1.4.0 Dark roast (pre-release)
       Commit 3f2a9c1
-      Release published by ada
+      Release published by ada · CI › build passed
       Job · Run #42",
       ]
     `);
@@ -192,7 +192,23 @@ test.each([
   await using world = await startWorld();
   const step = await world.run({ event: exampleEvent(name, index) });
   expect(step).toMatchObject({ conclusion: "success", annotations: [], outputs: { ok: "true" } });
-  expect(world.read()[0]).toMatch(/^✅ (Passed: |Deployed ).+ · .+/);
+  expect(world.read()[0]).toMatch(/^✅ (Passed: |Deployed |Released |Closed ).+ · .+/);
+});
+
+test("a workflow without a name is named by its file", async () => {
+  await using world = await startWorld();
+  await world.run({ github: { workflow: ".github/workflows/nightly.yml" } });
+  const nightly = { name: ".github/workflows/nightly.yml", conclusion: "failure" };
+  const event = eventOf("workflow_run", { action: "completed", workflow_run: nightly });
+  await world.run({ event });
+  await world.run({ event, with: { about: "trigger" } });
+  const titles = world.read().map((message) => message?.split("\n")[0]);
+  expect(titles).toEqual([
+    "✅ Passed: nightly.yml › build · your-org/shop · main",
+    "✅ Passed: CI › build · your-org/shop",
+    "❌ Failed: nightly.yml · your-org/shop",
+  ]);
+  expect(world.read()[1]).toContain("After nightly.yml by ada");
 });
 
 test("pull_request_target has the payload of pull_request", async () => {

@@ -25,6 +25,7 @@ describe("text from outside in {{x}}", () => {
     ["in bold", "**a {{data}} b**"],
     ["in link text", "[a {{data}} b](https://example.com)"],
     ["in a list item", "- {{data}}"],
+    ["in a quote", "> {{data}}"],
     ["in a list behind others", "- a\n- {{data}}\n- b"],
   ])("shows exactly itself %s", (_, message) => {
     const plain = see(`T\n\n${message.replace("{{data}}", "x")}`);

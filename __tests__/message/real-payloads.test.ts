@@ -5,10 +5,15 @@ import { OUTCOMES, type Outcome } from "../../src/model/outcome.ts";
 import { renderStep } from "../support/render-event.ts";
 import { see } from "../support/visible-text.ts";
 
+// What happened to a release or a pull request.
+const TOLD =
+  "(?:Pre-r|R)eleased v?\\d|(?:Created|Edited|Deleted) release v?\\d|Review (?:no longer )?asked of |Reviewed by |" +
+  "Dismissed the review of |Assigned to |Unassigned from |Closed without a ";
+
 const TITLES: Readonly<Record<Outcome, RegExp>> = {
   start: /^🚀 \*\*(?:Started: |Deploying ).*?\S\*\* · your-org\/shop/,
   waiting: /^⏳ \*\*\S.*? (?:is|are) waiting\*\* · your-org\/shop/,
-  success: /^✅ \*\*(?:Passed: |Deployed ).*?\S\*\* · your-org\/shop/,
+  success: new RegExp(`^✅ \\*\\*(?:Passed: |Deployed |${TOLD}).*?\\S\\*\\* · your-org/shop`),
   failure: /^❌ \*\*Failed: .*?\S\*\* · your-org\/shop/,
   cancelled: /^⏹️ \*\*Cancelled: .*?\S\*\* · your-org\/shop/,
   rollback: /^⏪ \*\*Rolled back(?:: | ).*?\S\*\* · your-org\/shop/,

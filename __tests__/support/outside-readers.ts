@@ -14,6 +14,7 @@ import { emailAddress } from "../../src/text/email.ts";
 import { withoutAnsi } from "../../src/text/markup/ansi.ts";
 import { withoutMentions } from "../../src/text/markup/inert-mentions.ts";
 import { escapeMarkdown, fenced, markdownLink } from "../../src/text/markup/markdown.ts";
+import { notesLine } from "../../src/text/markup/notes.ts";
 import { firstLine } from "../../src/text/markup/plain.ts";
 import { bearersOf } from "../../src/text/name-match.ts";
 import { nearestFew } from "../../src/text/nearest.ts";
@@ -44,6 +45,7 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   "patterns of CODEOWNERS": (text) => ownersOf(`${text}b @ada`, [repeatedPath(text)]),
   "e-mail addresses": emailAddress,
   "titles of rooms": (text) => bearersOf("Release train", [text, `${text} `], String),
+  "notes of releases": (text) => notesLine(`<!--${text}`.repeat(2), text.slice(0, 40)),
   "near names": (text) => nearestFew(text, [`${text}ab`, `x${text}`, text.slice(2)]),
 };
 

@@ -26,15 +26,39 @@ const PULL_REQUEST = {
   },
 };
 
+const REVIEW_ASKED = { ...PULL_REQUEST, action: "review_requested", requested_reviewer: { login: "bob" } };
+const DEQUEUED = { ...PULL_REQUEST, action: "dequeued", reason: "CI_FAILURE" };
+
+// As GitHub generates them.
+const RELEASE_NOTES = `<!-- Release notes generated using configuration in .github/release.yml at v1.4.0 -->
+
+## What's Changed
+* Roast *lighter* by @grace in ${SHOP}/pull/98
+* Count every cup once by @ada in ${SHOP}/pull/104
+
+**Full Changelog**: ${SHOP}/compare/v1.3.2...v1.4.0`;
+
+const COMMENT = {
+  action: "created",
+  issue: {
+    number: 7,
+    title: "Roast lighter",
+    html_url: `${SHOP}/pull/7`,
+    user: { login: "grace" },
+    pull_request: { html_url: `${SHOP}/pull/7` },
+  },
+};
+
 const RELEASE = {
   action: "published",
   release: {
     tag_name: "v1.4.0",
     name: "Dark roast",
     html_url: `${SHOP}/releases/tag/v1.4.0`,
-    prerelease: true,
+    body: RELEASE_NOTES,
   },
 };
+const PRERELEASE = { ...RELEASE, release: { ...RELEASE.release, prerelease: true } };
 const TAG = { GITHUB_REF: "refs/tags/v1.4.0", GITHUB_REF_NAME: "v1.4.0", GITHUB_REF_TYPE: "tag" };
 
 const WORKFLOW_RUN = {
@@ -155,6 +179,9 @@ export const SAMPLE_STEPS: readonly (readonly [name: string, step: Step])[] = [
   ],
   ["rollback-bare", { name: "workflow_dispatch", inputs: { event: "rollback" } }],
   ["release", { name: "release", payload: RELEASE, env: TAG }],
+  ["release-failed", { name: "release", payload: PRERELEASE, env: TAG, inputs: { status: "failure" } }],
+  ["review-asked", { name: "pull_request", payload: REVIEW_ASKED }],
+  ["dequeued", { name: "pull_request", payload: DEQUEUED }],
   [
     "pull-request",
     { name: "pull_request", payload: PULL_REQUEST, inputs: { status: "failure", jobId: "77" } },
@@ -180,6 +207,7 @@ export const SAMPLE_STEPS: readonly (readonly [name: string, step: Step])[] = [
     { name: "workflow_dispatch", env: { GITHUB_RUN_ATTEMPT: "2", GITHUB_TRIGGERING_ACTOR: "grace" } },
   ],
   ["comment", { name: "issue_comment", payload: { issue: { number: 12 } } }],
+  ["comment-on-pull-request", { name: "issue_comment", payload: COMMENT }],
   ["workflow-run", { name: "workflow_run", payload: WORKFLOW_RUN, inputs: { about: "trigger" } }],
   ["unknown-status", { payload: PUSH, inputs: { status: "exploded", jobId: "77" } }],
   ["unknown-event", { name: "label", payload: { action: "created" } }],

@@ -70,8 +70,18 @@ export interface Trigger {
   readonly event: string;
   /** The event in words, such as `Pull request opened`. */
   readonly text: string;
+  /** What it did, where that is the news of a message whose job did not fail. */
+  readonly headline?: EventHeadline | undefined;
   /** Whether a clock started it, also by way of another run. */
   readonly isScheduled: boolean;
+}
+
+/** `Released` and `v1.4.0`, `Review asked of` and `bob`, or `Merged`. */
+export interface EventHeadline {
+  readonly words: string;
+  readonly name?: string | undefined;
+  /** Whether it is a step back, which must not stand beside the icon of a success. */
+  readonly isSetback?: boolean | undefined;
 }
 
 export interface Ref {
@@ -105,6 +115,8 @@ export interface Release {
   readonly url?: string | undefined;
   readonly name?: string | undefined;
   readonly isPrerelease: boolean;
+  /** Markdown of whoever wrote them. */
+  readonly notes?: string | undefined;
 }
 
 export interface Deployment {

@@ -13,6 +13,7 @@ export interface RunContext {
   readonly repository: string;
   /** Address of the repository; on GHES and GHE.com under their own host. */
   readonly repositoryUrl: string;
+  /** Its name, else the name of its file. */
   readonly workflow: string;
   readonly runId: string;
   readonly runNumber: string;
@@ -53,7 +54,7 @@ export function readContext(env: Environment): RunContext {
     eventName: get("EVENT_NAME"),
     repository,
     repositoryUrl,
-    workflow: get("WORKFLOW"),
+    workflow: workflowName(get("WORKFLOW")) ?? "",
     runId,
     runNumber: get("RUN_NUMBER"),
     runAttempt,
@@ -68,6 +69,11 @@ export function readContext(env: Environment): RunContext {
     actor: get("TRIGGERING_ACTOR") || get("ACTOR"),
     firstActor: get("ACTOR"),
   };
+}
+
+/** The name of a workflow; GitHub calls one without a name by its file's path, of which the file's name says as much. */
+export function workflowName(name: string | undefined): string | undefined {
+  return name?.replace(/^\.github\/workflows\/(?=.)/, "");
 }
 
 /** From `owner/name/.github/workflows/ci.yml@refs/heads/main`. */

@@ -1,4 +1,4 @@
-import type { Commit, Deployment, PullRequest, Ref, Release, Run } from "./build.ts";
+import type { Commit, Deployment, EventHeadline, PullRequest, Ref, Release, Run } from "./build.ts";
 import type { RunContext } from "./context.ts";
 import type { GitHubUser } from "./github-user.ts";
 import type { Payload } from "./payload.ts";
@@ -7,9 +7,13 @@ import type { Payload } from "./payload.ts";
 export interface EventFacts {
   /** The event in words. */
   readonly text: string;
+  /** What it did, where that is the news of a message whose job did not fail. */
+  readonly headline?: EventHeadline | undefined;
   readonly ref?: Ref | undefined;
   /** `null` where the run's commit has nothing to do with the event. */
   readonly commit?: Commit | null | undefined;
+  /** Set where the run's commit says nothing of the event: then it is told of a failure alone, whose code it is. */
+  readonly isApartFromCommit?: boolean | undefined;
   readonly pullRequest?: PullRequest | undefined;
   readonly release?: Release | undefined;
   readonly deployment?: Deployment | undefined;

@@ -51,10 +51,12 @@ function buildOf({ facts, payload, context }: Sources, inputs: BuildInputs): Bui
     trigger: {
       event: context.eventName,
       text: subject?.text ?? facts.text,
+      headline: subject === undefined ? facts.headline : undefined,
       isScheduled: isScheduled(facts),
     },
     ref: subject?.ref ?? facts.ref ?? refOfContext(context),
-    commit: commitOf(facts, subject, context),
+    commit:
+      facts.isApartFromCommit && ending.outcome !== "failure" ? undefined : commitOf(facts, subject, context),
     pullRequest: subject === undefined ? facts.pullRequest : subject.pullRequest,
     release: facts.release,
     deployment,

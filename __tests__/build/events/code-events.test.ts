@@ -120,10 +120,8 @@ describe("pull request", () => {
     ["pull_request", "opened", {}, "Pull request opened"],
     ["pull_request_target", "opened", {}, "Pull request opened"],
     ["pull_request", "synchronize", {}, "Pull request updated"],
-    ["pull_request", "closed", {}, "Pull request closed"],
-    ["pull_request", "closed", { merged: true }, "Pull request merged"],
     ["pull_request", "ready_for_review", {}, "Pull request ready for review"],
-    ["pull_request_review", "submitted", {}, "Review submitted"],
+    ["pull_request_review", "edited", {}, "Review edited"],
     ["pull_request_review_comment", "created", {}, "Review comment created"],
   ])("%s %s with %j: %s", (name, action, overrides, text) => {
     expect(read(name, { action, pull_request: pullRequest(overrides) })).toEqual({ text, ...FACTS });
@@ -151,6 +149,15 @@ describe("pull request", () => {
       expect(facts.ref).toEqual(FACTS.ref);
     },
   );
+
+  test("names its branches short, however GitHub writes them", () => {
+    const long = { head: { ref: "refs/heads/lighter", sha: HEAD, repo: { full_name: "your-org/shop" } } };
+    const payload = {
+      action: "dequeued",
+      pull_request: pullRequest({ ...long, base: { ref: "refs/heads/main" } }),
+    };
+    expect(read("pull_request", payload).pullRequest).toEqual(FACTS.pullRequest);
+  });
 
   test("has an address on any server", () => {
     const context = createContext({
@@ -182,28 +189,6 @@ describe("merge group", () => {
   test("names no pull request where its ref does not tell", () => {
     const facts = read("merge_group", { merge_group: { ...group, head_ref: "refs/heads/queue" } });
     expect(facts.pullRequest).toBeUndefined();
-  });
-});
-
-describe("release", () => {
-  const release = {
-    tag_name: "v1.4.0",
-    name: "Dark roast",
-    html_url: `${SHOP}/releases/tag/v1.4.0`,
-    author: { login: "grace" },
-  };
-
-  test.each([
-    [{}, false],
-    [{ prerelease: true }, true],
-  ])("published with %j", (overrides, isPrerelease) => {
-    expect(read("release", { action: "published", release: { ...release, ...overrides } })).toEqual({
-      text: "Release published",
-      ref: { kind: "tag", name: "v1.4.0", url: `${SHOP}/tree/v1.4.0` },
-      commit: { ...COMMIT, sha: SHA, url: `${SHOP}/commit/${SHA}` },
-      author: { login: "grace", isBot: false },
-      release: { tag: "v1.4.0", name: "Dark roast", url: `${SHOP}/releases/tag/v1.4.0`, isPrerelease },
-    });
   });
 });
 

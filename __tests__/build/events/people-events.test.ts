@@ -36,6 +36,7 @@ test("a comment on a pull request", () => {
     text: "Comment on #7",
     ref: { kind: "pull request", name: "#7", url: `${SHOP}/pull/7` },
     pullRequest: { number: "7", url: `${SHOP}/pull/7`, title: "Roast lighter", author: "grace" },
+    isApartFromCommit: true,
     author: { login: "grace", isBot: false },
   });
 });

@@ -43,6 +43,7 @@ test("tells a push", () => {
     changes: undefined,
     history: undefined,
     jobs: "",
+    passed: "",
     links: [
       { text: "Job", url: `${SHOP}/actions/runs/9001/job/77`, first: "yes" },
       { text: "Run #42", url: `${SHOP}/actions/runs/9001`, first: "" },
@@ -67,6 +68,12 @@ describe("where", () => {
   ])("is %j", (where, step) => {
     expect(modelOf(step).where).toBe(where);
   });
+});
+
+test("cuts a release's notes at 500 characters", () => {
+  const body = "cup ".repeat(1000);
+  const { release } = modelOf({ name: "release", payload: { release: { tag_name: "v1", body } } });
+  expect([release?.body.length, release?.body.endsWith("cup…")]).toEqual([500, true]);
 });
 
 test("groups the needed jobs by result, what went wrong first", () => {

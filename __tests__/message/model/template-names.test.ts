@@ -64,7 +64,13 @@ const rich: Build = {
     since: "2026-01-05T12:04:00Z",
   },
   commit: { sha: "aaaaaaa", url: `${SHOP}/commit/aaaaaaa`, message: "Roast", author: "Ada" },
-  release: { tag: "v1.4.0", name: "Dark roast", url: `${SHOP}/releases/tag/v1.4.0`, isPrerelease: true },
+  release: {
+    tag: "v1.4.0",
+    name: "Dark roast",
+    url: `${SHOP}/releases/tag/v1.4.0`,
+    isPrerelease: true,
+    notes: "Roast darker",
+  },
   compareUrl: `${SHOP}/compare/a...b`,
 };
 const superseded: Build = {
@@ -72,10 +78,14 @@ const superseded: Build = {
   outcome: "cancelled",
   supersededBy: { number: "43", url: `${SHOP}/actions/runs/9002` },
 };
+const told = readStep({
+  name: "pull_request",
+  payload: { action: "closed", pull_request: { number: 7, merged: true } },
+});
 const compared: Build = { ...step, reports: ALL_REPORTS };
 const needs = readStep({ inputs: { needs: { build: "success", test: "failure" } } });
 
-const models = [rich, superseded, compared, needs].flatMap((build) =>
+const models = [rich, superseded, told, compared, needs].flatMap((build) =>
   OUTCOMES.map((event) => buildMessageModel(build, event, { hide: hiding([]) })),
 );
 

@@ -5,6 +5,9 @@ import { accountOf, commitAuthorOf } from "../github-user.ts";
 import { isTrueAt, type Payload, textAt, valueAt } from "../payload.ts";
 import { treeUrl } from "../place-url.ts";
 import { headOfPullRequest, nameOfHead } from "../trust/head.ts";
+import { branchName } from "./branch-name.ts";
+import { toldOfPullRequest } from "./pull-request-action.ts";
+import { releaseOf, toldOfRelease } from "./release.ts";
 
 /** Events that bring code. Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 export const EVENTS_OF_CODE: Readonly<Record<string, EventReader>> = {
@@ -40,6 +43,7 @@ export function commitOf(value: unknown, sha: string | undefined, repositoryUrl:
 export function pullRequestOf(value: unknown, context: RunContext): PullRequest | undefined {
   const number = textAt(value, "number");
   if (number === undefined) return undefined;
+  const head = headOfPullRequest(value, context);
   return {
     number,
     url:
@@ -47,8 +51,8 @@ export function pullRequestOf(value: unknown, context: RunContext): PullRequest 
       `${context.repositoryUrl}/pull/${encodeURIComponent(number.toWellFormed())}`,
     title: textAt(value, "title"),
     author: textAt(value, "user", "login"),
-    sourceBranch: nameOfHead(headOfPullRequest(value, context), context),
-    targetBranch: textAt(value, "base", "ref"),
+    sourceBranch: nameOfHead({ ...head, branch: branchName(head.branch) }, context),
+    targetBranch: branchName(textAt(value, "base", "ref")),
   };
 }
 
@@ -74,28 +78,15 @@ function readPush(payload: Payload, { ref: runRef, repositoryUrl, serverUrl }: R
 
 /** The commit is the head of the pull request: `GITHUB_SHA` names a merge that nobody wrote. */
 function readPullRequestEvent(payload: Payload, context: RunContext): EventFacts {
-  const { eventName, repositoryUrl } = context;
   const value = valueAt(payload, "pull_request");
   const pullRequest = pullRequestOf(value, context);
   return {
-    text: `${PULL_REQUEST_NOUNS[eventName] ?? "Pull request"} ${pullRequestAction(payload)}`.trim(),
+    ...toldOfPullRequest(payload, context.eventName),
     pullRequest,
     author: accountOf(valueAt(value, "user")),
     ref: refOfPullRequest(pullRequest),
-    commit: commitOf(undefined, textAt(value, "head", "sha"), repositoryUrl),
+    commit: commitOf(undefined, textAt(value, "head", "sha"), context.repositoryUrl),
   };
-}
-
-const PULL_REQUEST_NOUNS: Readonly<Record<string, string>> = {
-  pull_request_review: "Review",
-  pull_request_review_comment: "Review comment",
-};
-
-function pullRequestAction(payload: Payload): string {
-  const action = textAt(payload, "action") ?? "";
-  if (action === "synchronize") return "updated";
-  if (action === "closed" && isTrueAt(payload, "pull_request", "merged")) return "merged";
-  return action.replaceAll("_", " ");
 }
 
 /** Its commit is not merged yet and may be a fork's: whom it names counts once it is pushed. The queue's branch is named `gh-readonly-queue/main/pr-12-<sha>`. */
@@ -112,23 +103,12 @@ function readMergeGroup(payload: Payload, { repositoryUrl }: RunContext): EventF
 }
 
 function readRelease(payload: Payload, { repositoryUrl, sha }: RunContext): EventFacts {
-  const release = valueAt(payload, "release");
-  const tag = textAt(release, "tag_name");
+  const release = releaseOf(valueAt(payload, "release"), repositoryUrl);
   return {
-    text: `Release ${textAt(payload, "action") ?? ""}`.trim(),
-    ref: tag === undefined ? undefined : refOf(`refs/tags/${tag}`, repositoryUrl),
+    ...toldOfRelease(payload),
+    ref: release && refOf(`refs/tags/${release.tag}`, repositoryUrl),
     commit: commitOf(undefined, sha || undefined, repositoryUrl),
-    author: accountOf(valueAt(release, "author")),
-    release:
-      tag === undefined
-        ? undefined
-        : {
-            tag,
-            name: textAt(release, "name"),
-            url:
-              textAt(release, "html_url") ??
-              `${repositoryUrl}/releases/tag/${encodeURIComponent(tag.toWellFormed())}`,
-            isPrerelease: isTrueAt(release, "prerelease"),
-          },
+    author: accountOf(valueAt(payload, "release", "author")),
+    release,
   };
 }

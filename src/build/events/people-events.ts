@@ -28,5 +28,12 @@ function readIssueComment(payload: Payload, context: RunContext): EventFacts {
   const text = number === undefined ? "Comment" : `Comment on #${number}`;
   if (valueAt(issue, "pull_request") === undefined) return { text };
   const pullRequest: PullRequest | undefined = pullRequestOf(issue, context);
-  return { text, pullRequest, author: accountOf(valueAt(issue, "user")), ref: refOfPullRequest(pullRequest) };
+  return {
+    text,
+    pullRequest,
+    author: accountOf(valueAt(issue, "user")),
+    ref: refOfPullRequest(pullRequest),
+    // This run has the default branch's commit.
+    isApartFromCommit: true,
+  };
 }

@@ -1,6 +1,6 @@
 import { sentenceCase } from "../../text/markup/plain.ts";
 import type { PullRequest, Run } from "../build.ts";
-import type { RunContext } from "../context.ts";
+import { type RunContext, workflowName } from "../context.ts";
 import { UNKNOWN } from "../decide-outcome.ts";
 import type { EventFacts, EventReader, TriggerSubject } from "../event-facts.ts";
 import { accountOf } from "../github-user.ts";
@@ -38,7 +38,7 @@ export function unknownOf(context: RunContext): Pick<EventFacts, "ref" | "commit
 
 function readWorkflowRun(payload: Payload, context: RunContext): EventFacts {
   const value = valueAt(payload, "workflow_run");
-  const name = textAt(value, "name") ?? textAt(payload, "workflow", "name");
+  const name = workflowName(textAt(value, "name") ?? textAt(payload, "workflow", "name"));
   const number = textAt(value, "run_number");
   const head = headOfRun(value, context);
   return {
@@ -183,7 +183,7 @@ function readDeployment(payload: Payload, context: RunContext): EventFacts {
             since: textAt(status, "created_at"),
             commit,
             actor,
-            workflow: textAt(payload, "workflow_run", "name"),
+            workflow: workflowName(textAt(payload, "workflow_run", "name")),
             run: runOf(valueAt(payload, "workflow_run")),
           },
   };

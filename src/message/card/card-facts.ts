@@ -15,10 +15,12 @@ export function cardFacts(model: MessageModel): readonly CardFact[] {
     ["Reason", reason],
     ["Pull request", pullRequest === undefined ? "" : pullRequestText(pullRequest)],
     ["Release", release === undefined ? "" : releaseText(release)],
+    ["Notes", model.event === "success" ? (release?.body ?? "") : ""],
     ["Commit", commit === undefined ? "" : commitText(commit)],
     ["Changes", joined([model.changes?.text, model.changes?.authors && `by ${model.changes.authors}`])],
     ["Tests", model.event === "success" ? (model.tests?.text ?? "") : ""],
     ["Trigger", joined([trigger?.text, actor && `by ${actor.login}`])],
+    ["Passed", model.passed],
     ["Attempt", run?.attempt ?? ""],
     ["Duration", run?.duration ?? ""],
   ];

@@ -54,17 +54,40 @@ export function headlineOf(
   const deployed = build.stage === "deploy" ? deployedOf(build) : undefined;
   const { endedAs, supersededBy } = build;
   const status = statusOf(build, outcome, short) ?? words.status;
-  const icon = endedAs === undefined ? words.icon : "⚠️";
+  const told = toldHeadline(build, outcome, short);
+  const isDoubtful = endedAs !== undefined || (told !== undefined && build.trigger.headline?.isSetback);
+  const icon = isDoubtful ? "⚠️" : words.icon;
+  if (told !== undefined) return { icon, status, headline: told };
   if (build.waiting !== undefined)
     return { icon, status, headline: waitingText(build.waiting, build, short) };
   if (deployed !== undefined && words.deployment !== undefined) {
     const isAgain = outcome === "success" && build.changes?.kind === "identical";
-    const told = words.deployment(deployed);
-    return { icon, status, headline: isAgain ? told.replace(/^Deployed/, "Redeployed") : told };
+    const text = words.deployment(deployed);
+    return { icon, status, headline: isAgain ? text.replace(/^Deployed/, "Redeployed") : text };
   }
   const path = [subjectOf(build, deployed, short), outcome === "failure" ? failedNames(build, short) : ""];
   const by = supersededBy === undefined ? "" : ` by #${short(supersededBy.number)}`;
   return { icon, status, headline: `${status}${by}: ${path.filter(Boolean).join(" › ")}` };
+}
+
+/**
+ * What happened to a release or a pull request, where that is the news: the job passed, and neither was something
+ * deployed nor does the user say what ran.
+ */
+export function toldHeadline(
+  { trigger, stage, isUnfinished = false }: Build,
+  outcome: Outcome,
+  short: (name: string) => string,
+): string | undefined {
+  const isNews = outcome === "success" && stage === undefined && !isUnfinished;
+  if (trigger.headline === undefined || !isNews) return undefined;
+  const { words, name } = trigger.headline;
+  return name === undefined ? words : `${words} ${short(name)}`;
+}
+
+/** What passed, where the headline says what happened instead; "" elsewhere. */
+export function passedText(build: Build, outcome: Outcome, short: (name: string) => string): string {
+  return toldHeadline(build, outcome, short) === undefined ? "" : subjectOf(build, undefined, short);
 }
 
 /** The status of an outcome that says more than its event. */

@@ -5,13 +5,14 @@ import type { Outcome } from "../../model/outcome.ts";
 import { cutToCharacters, startOfLine, startOfText } from "../../text/cut.ts";
 import { durationText } from "../../text/duration.ts";
 import { listText } from "../../text/list.ts";
+import { notesLine } from "../../text/markup/notes.ts";
 import { firstLine, oneLine, plainText, shortSha } from "../../text/markup/plain.ts";
 import { type Hide, hiding } from "../../text/secrets/hide.ts";
 import { webAddress } from "../../text/web-address.ts";
 import { type Amounts, NORMAL_AMOUNTS } from "./amounts.ts";
 import { changesGroup } from "./changes-view.ts";
 import { failuresOf } from "./failures-view.ts";
-import { deploymentText, headlineOf, versionOf } from "./headline.ts";
+import { deploymentText, headlineOf, passedText, toldHeadline, versionOf } from "./headline.ts";
 import { historyText } from "./history-text.ts";
 import { jobLines } from "./jobs-view.ts";
 import { lintOf } from "./lint-view.ts";
@@ -22,6 +23,9 @@ import { reviewersText, timeText } from "./waiting-text.ts";
 
 /** Longest text of one name in a message, in characters. */
 const MAX_TEXT = 200;
+
+/** Longest start of a release's notes, in characters: who wants to read more opens the release. */
+const MAX_NOTES = 500;
 
 /** Longest name in a headline or list, in characters: a long one must not push the others out. */
 export const MAX_NAME = 60;
@@ -46,6 +50,10 @@ export function buildMessageModel(
   const clean: Clean = (text) => cutToCharacters(oneLine(start(text)), MAX_TEXT);
   const firstLineOf: Clean = (text) => cutToCharacters(firstLine(start(text)), MAX_TEXT);
   const short: Clean = (text) => cutToCharacters(oneLine(start(text)), MAX_NAME);
+  const notes: Clean = (text) => {
+    const cleaned = hide(startOfLine(plainText(text ?? ""), MAX_NOTES));
+    return cutToCharacters(notesLine(cleaned, build.repository.url), MAX_NOTES);
+  };
   const address: Clean = (url) => webAddress(whole(url)) ?? "";
   const { icon, status, headline } = headlineOf(build, outcome, short);
   const { supersededBy } = build;
@@ -57,7 +65,8 @@ export function buildMessageModel(
     icon,
     status: clean(status),
     headline: whole(headline),
-    where: clean(whereOf(build)),
+    where: clean(whereOf(build, toldHeadline(build, outcome, short) !== undefined)),
+    passed: whole(passedText(build, outcome, short)),
     workflow: clean(build.workflow),
     stage: clean(build.stage),
     reason: clean(build.deployment?.reason),
@@ -87,7 +96,7 @@ export function buildMessageModel(
       author: clean(build.commit.author),
       url: address(build.commit.url),
     },
-    ...codeGroups(build, clean, address),
+    ...codeGroups(build, { clean, address, notes }),
     deployment: build.deployment && {
       environment: clean(build.deployment.environment),
       url: address(build.deployment.environmentUrl),
@@ -138,8 +147,7 @@ function historyGroup(history: History, clean: Clean, address: Clean): MessageMo
 
 function codeGroups(
   build: Build,
-  clean: Clean,
-  address: Clean,
+  { clean, address, notes }: Readonly<Record<"clean" | "address" | "notes", Clean>>,
 ): Pick<MessageModel, "pullRequest" | "release"> {
   const { pullRequest, release } = build;
   return {
@@ -155,14 +163,17 @@ function codeGroups(
       tag: clean(release.tag),
       name: clean(release.name),
       prerelease: release.isPrerelease ? "pre-release" : "",
+      body: notes(release.notes),
       url: address(release.url),
     },
   };
 }
 
-function whereOf({ pullRequest, release, ref }: Build): string {
+/** A headline that says what happened to a release names its tag. */
+function whereOf({ pullRequest, release, ref }: Build, isTold: boolean): string {
   if (pullRequest !== undefined)
     return [`#${pullRequest.number}`, pullRequest.title].filter(Boolean).join(" ");
+  if (release !== undefined && isTold) return release.name === release.tag ? "" : (release.name ?? "");
   return release?.tag ?? ref.name;
 }
 

@@ -10,7 +10,9 @@ export const TEMPLATE_NAMES = {
   icon: "The emoji of the event.",
   status: "The event in a word, such as `Failed`.",
   headline: "Status and subject, such as `Failed: CI › test › unit`.",
-  where: "What it happened on, in a word: pull request and its title, release tag, tag or branch.",
+  where:
+    "What it happened on, in a word: pull request and its title, release tag, or its name where the headline has the tag, tag or branch.",
+  passed: "What passed, where the headline says what else happened, such as `CI › test`.",
   workflow: "The workflow's name.",
   stage: "The `stage` input, or `deploy` for a deployment.",
   reason: "The `reason` input, or the deployment's description.",
@@ -68,6 +70,7 @@ export const TEMPLATE_NAMES = {
     tag: "The release's tag.",
     name: "The release's name.",
     prerelease: "`pre-release`, or nothing.",
+    body: "The start of its notes, on one line.",
     url: "Address of the release.",
   },
   deployment: {

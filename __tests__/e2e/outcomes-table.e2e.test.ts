@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { type GitHub, startGitHub } from "../../emulator/github/start-github.ts";
+import { ENDS, type OutcomeRow, type Place } from "../outcomes/outcome-row.ts";
+import { PLACES } from "../outcomes/places.ts";
+import { RELEASE_TRAIN, startWorld, type World } from "../support/start-world.ts";
+
+describe.each(PLACES)("$name", (place) => {
+  test.each(rowsOf(place))("%s", async (_, row) => {
+    await using github = row.github && (await startGitHub(row.github));
+    await using world = await startWorld({ ...(github && { github }) });
+    expect(await outcomeOf(row, world)).toEqual({ says: row.says, silence: row.silence ?? "" });
+    if (row.post === undefined) expect(asked(github)).toBe(row.github !== undefined);
+  });
+});
+
+test("no two places have one name, and each says something of some end", () => {
+  const names = PLACES.map(({ name }) => name);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  expect(PLACES.filter((place) => rowsOf(place).length === 0)).toEqual([]);
+});
+
+test("what is not known is said in every place that may be told of it, and never as a success", () => {
+  const unknown = PLACES.flatMap(({ ends }) => ("says" in ends.unknown ? [ends.unknown.says] : []));
+  expect(unknown.length).toBeGreaterThan(0);
+  expect(unknown.filter(([title]) => title === undefined || title.startsWith("✅"))).toEqual([]);
+});
+
+test("a silence has its reason", () => {
+  const rows = PLACES.flatMap(rowsOf).map(([, row]) => row);
+  expect(rows.filter(({ says, silence }) => (says.length === 0) !== (silence !== undefined))).toEqual([]);
+});
+
+function rowsOf({ ends }: Place): [string, OutcomeRow][] {
+  return ENDS.flatMap((end): [string, OutcomeRow][] => {
+    const row = ends[end];
+    return "says" in row ? [[end, row]] : [];
+  });
+}
+
+/** What stands in the room at the end, and why the last stage was silent. */
+async function outcomeOf({ step, post }: OutcomeRow, world: World) {
+  const main = await world.run(step);
+  const last = post === undefined ? main : await main.post(post);
+  const says = world.webex.messagesIn(RELEASE_TRAIN).map(({ text, parentId }) => {
+    return `${parentId === undefined ? "" : "reply: "}${text?.split(" · ")[0]}`;
+  });
+  return { says, silence: last?.outputs["skipped-reason"] ?? "no stage ran" };
+}
+
+/** Whether GitHub was asked: a row that says what it tells must depend on it. */
+function asked(github: GitHub | undefined): boolean {
+  return github !== undefined && github.requests.length > 0;
+}

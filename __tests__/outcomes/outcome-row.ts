@@ -1,0 +1,67 @@
+import type { GitHubOptions } from "../../emulator/github/start-github.ts";
+import type { PostOptions } from "../../runner/index.ts";
+import type { Step } from "../support/start-world.ts";
+
+/** Every way a run can end, or not end, in the order of the table. */
+export const ENDS = [
+  "success",
+  "failure",
+  "cancelled by a person",
+  "superseded",
+  "time limit",
+  "runner shut down",
+  "skipped",
+  "waiting",
+  "unknown",
+] as const;
+
+export type End = (typeof ENDS)[number];
+
+/** A place where a step can stand, and what it says of each end: rows of `docs/outcomes.md`, held by a test. */
+export interface Place {
+  readonly name: string;
+  readonly ends: Readonly<Record<End, OutcomeRow | NoRow>>;
+}
+
+/** What a step is told of an end, and what comes of it. */
+export interface OutcomeRow {
+  /** What GitHub tells, in words. */
+  readonly told: string;
+  readonly step: Step;
+  /** What GitHub's API tells to whom asks; without it the step has no token. */
+  readonly github?: GitHubOptions;
+  /** Where the post stage says it: what that is given. */
+  readonly post?: PostOptions;
+  /** The titles in the room, oldest first; `reply: ` before one in a thread. */
+  readonly says: readonly string[];
+  /** Why nothing was said. */
+  readonly silence?: string;
+}
+
+/** An end that a step of this place never has to tell. */
+export interface NoRow {
+  readonly never: string;
+}
+
+/** Of the runs of `ci.yml` only older ones. */
+export const ALONE: GitHubOptions = { runs: [{ number: 42 }, { number: 41 }] };
+
+/** A newer run of the branch has begun. */
+export const OVERTAKEN: GitHubOptions = { runs: [{ number: 43 }, { number: 42 }] };
+
+/** The job `name` was cancelled, for what GitHub annotates it with. */
+export function cancelledFor(message: string, name = "build", id = 7001): GitHubOptions {
+  const annotations = [
+    { annotation_level: "failure", path: ".github", message },
+    { annotation_level: "failure", path: ".github", message: "The operation was canceled." },
+  ];
+  const steps = { "Run npm test": "cancelled" } as const;
+  return { ...ALONE, jobs: [{ id, name, conclusion: "cancelled", steps, annotations }] };
+}
+
+/** As GitHub words it. */
+export const TIME_LIMIT =
+  "The job running on runner GitHub Actions 2 has exceeded the maximum execution time of 10 minutes.";
+export const SHUT_DOWN =
+  "The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.";
+export const BY_ADA = "The run was canceled by @ada.";
