@@ -75,11 +75,11 @@ export function headlineOf(
  * deployed nor does the user say what ran.
  */
 export function toldHeadline(
-  { trigger, stage, isUnfinished = false }: Build,
+  { trigger, stage, isUnfinished }: Build,
   outcome: Outcome,
   short: (name: string) => string,
 ): string | undefined {
-  const isNews = outcome === "success" && stage === undefined && !isUnfinished;
+  const isNews = outcome === "success" && stage === undefined && isUnfinished === undefined;
   if (trigger.headline === undefined || !isNews) return undefined;
   const { words, name } = trigger.headline;
   return name === undefined ? words : `${words} ${short(name)}`;
