@@ -180,7 +180,7 @@ describe("what GitHub does not tell makes a plain message", () => {
     github.fail({ kind: "hang" });
     const step = await world.run({ ...CANCELLED, withinMs: 9000, debug: true });
     expect(titles(world)).toEqual(["⏹️ Cancelled: CI › build"]);
-    expect(step.debug.join()).toContain("there was no answer within 5 s.");
+    expect(step.debug.join()).toContain("there was no answer within its 5 s.");
   });
 
   test("where the event file is broken, so that nothing of GitHub's can be loaded", async () => {

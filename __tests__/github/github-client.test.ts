@@ -8,6 +8,7 @@ import {
 import { fetchFromGitHub } from "../../src/door/fetch.ts";
 import { GitHubClient } from "../../src/github/github-client.ts";
 import type { GitHubOptions } from "../../src/github/github-requests.ts";
+import { REAL_CLOCK } from "../support/hand-clock.ts";
 import { freePort } from "../support/raw-server.ts";
 
 const QUERY = { repository: "your-org/shop", workflow: "ci.yml", branch: "main", event: "push" };
@@ -21,7 +22,8 @@ function createClient({ url }: Pick<GitHub, "url">, options: Partial<GitHubOptio
     token: GITHUB_TOKEN,
     apiUrl: url,
     maxRequests: 3,
-    timeoutMs: 500,
+    factsMs: 500,
+    clock: REAL_CLOCK,
     sleep: async () => {},
     fetch,
     ...options,
@@ -122,8 +124,8 @@ describe("what GitHub does not tell is unknown, with the reason", () => {
     [{ kind: "html" }, "is not what it should be.", []],
     [{ kind: "redirect", location: "https://evil.example/" }, "redirect", []],
     [{ kind: "cut" }, "socket hang up", []],
-    [{ kind: "hang" }, "there was no answer within 0.5 s.", []],
-    [{ kind: "hang-in-body" }, "there was no answer within 0.5 s.", []],
+    [{ kind: "hang" }, "there was no answer within its 0.5 s.", []],
+    [{ kind: "hang-in-body" }, "there was no answer within its 0.5 s.", []],
   ])("%j", async (fault, words, notes) => {
     await using github = await startGitHub({ runs: RUNS });
     github.fail(fault);
@@ -158,7 +160,7 @@ describe("what GitHub does not tell is unknown, with the reason", () => {
     await using github = await startGitHub();
     github.fail({ kind: "hang" });
     const signal = AbortSignal.timeout(50);
-    const reading = await createClient(github, { signal, timeoutMs: 60_000 }).newestRuns(QUERY);
+    const reading = await createClient(github, { signal, factsMs: 60_000 }).newestRuns(QUERY);
     expect(reading).toHaveProperty("unknown");
   });
 });
@@ -230,7 +232,7 @@ describe("how deployments ended", () => {
     [{ kind: "answer", status: 200, body: [] }, "is not what it should be."],
     [{ kind: "answer", status: 502, body: "<h1>Unicorn!</h1>" }, "502 "],
     [{ kind: "redirect", location: "https://evil.example/" }, "redirect"],
-    [{ kind: "hang" }, "there was no answer within 0.5 s."],
+    [{ kind: "hang" }, "there was no answer within its 0.5 s."],
     [{ kind: "cut" }, "socket hang up"],
     [{ kind: "html" }, "GitHub"],
     [{ kind: "bad-json" }, "GitHub"],

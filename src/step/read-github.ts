@@ -1,6 +1,6 @@
 import type { Build } from "../build/build.ts";
 import { type FailedRun, readFailures, readTimedOut } from "../build/failures/read-failures.ts";
-import { withChanges, withDeployment } from "../build/past/read-changes.ts";
+import { deploymentsQueryOf, withChanges, withDeployment } from "../build/past/read-changes.ts";
 import { readHistory } from "../build/past/read-history.ts";
 import { isSuccessfulDeploy } from "../build/past/successful-deploy.ts";
 import { readSuperseding, runOf } from "../build/past/superseded.ts";
@@ -33,25 +33,33 @@ interface Question {
   readonly ask: Ask;
 }
 
-const DEPLOY: Question = { maxRequests: 8, ask: withSuccess };
+const DEPLOY: Question = { maxRequests: 12, ask: withDeploy };
 
 /** A start knows all there is, and a rollback that the user names is as they say. */
 const QUESTIONS: Readonly<Record<Outcome | "skipped", Question | undefined>> = {
   start: undefined,
-  success: { maxRequests: 2, ask: withSuccess },
+  success: { maxRequests: 8, ask: withSuccess },
   failure: {
-    maxRequests: 6,
+    maxRequests: 12,
     ask: (known, github, host) => withFailures(known, failedRunOf(known, host), github, host),
   },
-  cancelled: { maxRequests: 6, ask: withCause },
+  cancelled: { maxRequests: 12, ask: withCause },
   rollback: undefined,
   skipped: undefined,
 };
 
-/** A deploy is compared with what it took the place of, any other with the last good run. */
 async function withSuccess(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
-  const build = await withHistory(known, github, host);
-  if (!isSuccessfulDeploy(build)) return withChanges(build, github);
+  return withChanges(await withHistory(known, github, host), github);
+}
+
+/** A deploy is compared with what it took the place of, any other with the last good run. */
+async function withDeploy(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
+  const deployments = deploymentsQueryOf(known.build);
+  const [build] = await Promise.all([
+    withHistory(known, github, host),
+    // Asked for early, and once: what comes of it is read when the runs are known, among which are those that deployed.
+    deployments && github.newestDeployments(deployments),
+  ]);
   return withDeployment(build, known.inputs.event === "auto", github);
 }
 
@@ -61,9 +69,10 @@ async function withFailures(
   github: GitHubReads,
   host: Host,
 ): Promise<Build> {
-  // The failure itself first: of a run with hundreds of jobs it takes most of the requests.
-  const failures = await readFailures(run, github);
-  const build = await withChanges(await withHistory(known, github, host), github);
+  const [failures, build] = await Promise.all([
+    readFailures(run, github),
+    withHistory(known, github, host).then((compared) => withChanges(compared, github)),
+  ]);
   return { ...build, failures };
 }
 

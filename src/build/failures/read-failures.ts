@@ -78,8 +78,12 @@ async function readLog(
   const reading = await github.logOf(repository, id, (bytes) =>
     logOfStep(bytes, steps[0], wall).catch(insteadOfLog),
   );
-  return "value" in reading ? reading.value : [];
+  if (!("value" in reading)) return [];
+  return reading.isCut ? [...reading.value, CUT] : reading.value;
 }
+
+/** Stands behind what came in time of a log that had more. */
+const CUT = "(cut off: GitHub did not send the rest of this log in time)";
 
 function insteadOfLog(error: unknown): readonly string[] {
   if (error instanceof OutOfTimeError) return [LATE("this log")];
