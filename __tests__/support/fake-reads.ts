@@ -9,6 +9,8 @@ import type { WorkflowRun } from "../../src/github/workflow-run.ts";
 /** What GitHub knows in a test: what is absent it does not tell. */
 export interface KnownToGitHub {
   readonly runs?: readonly WorkflowRun[];
+  /** Of the run itself, the first one first. */
+  readonly attempts?: readonly WorkflowRun[];
   /** By the run's id. */
   readonly jobs?: Readonly<Record<string, readonly RunJob[]>>;
   /** By the job's id. */
@@ -36,7 +38,10 @@ export function fakeReads(known: KnownToGitHub): { readonly reads: GitHubReads; 
   return {
     asked,
     reads: {
-      newestRuns: () => answer("runs", known.runs),
+      newestRuns: (_, page = 1) =>
+        answer(page === 1 ? "runs" : `runs, page ${page}`, known.runs?.slice((page - 1) * 20, page * 20)),
+      attemptOf: (_, runId, attempt) =>
+        answer(`attempt ${attempt} of ${runId}`, known.attempts?.[attempt - 1]),
       jobsOf: ({ runId }) => answer(`jobs of ${runId}`, known.jobs?.[runId]),
       annotationsOf: (_, jobId) => answer(`annotations of ${jobId}`, known.annotations?.[jobId]),
       compare: ({ base, head }) => answer(`${base}...${head}`, known.comparisons?.[`${base}...${head}`]),

@@ -7,7 +7,7 @@ import type { RecordedRequest } from "../record.ts";
 import type { CommitFacts, DeploymentFacts } from "./deployments.ts";
 import { createRun, type JobFacts, type RunFacts } from "./entities.ts";
 import { GRAPHQL, type Reply, replyTo } from "./reply.ts";
-import { type Route, STORAGE } from "./routes.ts";
+import { type Route, STORAGE } from "./route.ts";
 
 /** The token that the stand-in knows, in the form of a job's. */
 export const GITHUB_TOKEN = `ghs_${"e2eToken".repeat(5)}`;
@@ -60,6 +60,7 @@ export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOp
   const state = {
     repository,
     runs: runs.map(createRun),
+    runFacts: runs,
     jobs,
     commits,
     deployments,

@@ -34,6 +34,8 @@ export interface Build extends Ending {
   readonly failures: readonly Failure[];
   /** How it compares with the runs before; absent where that is not known. */
   readonly history?: History | undefined;
+  /** Why it is not known how it was before, as a sentence; absent where it is, and where nothing was. */
+  readonly historyGap?: string | undefined;
   /** What is different from before; absent where that is not known. */
   readonly changes?: Changes | undefined;
   /** What test results, linters and log files say; nothing where nobody asked. */

@@ -15,17 +15,19 @@ import type { RunJob } from "./run-job.ts";
 import { JOBS_ON_A_PAGE, type JobsQuery, jobsOfRun } from "./run-jobs.ts";
 import { TimeBudget } from "./time-budget.ts";
 import type { RunQuery, WorkflowRun } from "./workflow-run.ts";
-import { newestRuns, newestRunsOfAll, runById } from "./workflow-runs.ts";
+import { attemptOfRun, newestRuns, newestRunsOfAll, runById } from "./workflow-runs.ts";
 
 /** What of GitHub can be read, a method a read; each may be unknown. */
 export interface GitHubReads {
-  /** The newest runs of a workflow on a branch by an event, the newest first. */
-  newestRuns(query: RunQuery): Promise<Reading<readonly WorkflowRun[]>>;
+  /** The runs of a workflow on a branch by an event, the newest first, on a page of them. */
+  newestRuns(query: RunQuery, page?: number): Promise<Reading<readonly WorkflowRun[]>>;
   /** The newest runs of all workflows, the newest first. */
   newestRunsOfAll(repository: string): Promise<Reading<readonly WorkflowRun[]>>;
   /** A run that a list has shown already: it costs no request. */
   shownRun(runId: string): WorkflowRun | undefined;
   runOf(repository: string, runId: string): Promise<Reading<WorkflowRun>>;
+  /** A run as it was in one of its attempts. */
+  attemptOf(repository: string, runId: string, attempt: number): Promise<Reading<WorkflowRun>>;
   /** All jobs of a run and its attempts, as many pages as there are. */
   jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>>;
   /** What was said of a job while it ran. */
@@ -71,8 +73,8 @@ export class GitHubClient implements GitHubReads {
     this.#timeForLogs = new TimeBudget(factsMs + logsMs, clock);
   }
 
-  newestRuns(query: RunQuery): Promise<Reading<readonly WorkflowRun[]>> {
-    return this.#once(["runs", query], () => this.#listRuns(newestRuns(query)));
+  newestRuns(query: RunQuery, page = 1): Promise<Reading<readonly WorkflowRun[]>> {
+    return this.#once(["runs", query, page], () => this.#listRuns(newestRuns(query, page)));
   }
 
   newestRunsOfAll(repository: string): Promise<Reading<readonly WorkflowRun[]>> {
@@ -91,6 +93,12 @@ export class GitHubClient implements GitHubReads {
 
   runOf(repository: string, runId: string): Promise<Reading<WorkflowRun>> {
     return this.#once(["run", repository, runId], () => this.#read(runById(repository, runId)));
+  }
+
+  attemptOf(repository: string, runId: string, attempt: number): Promise<Reading<WorkflowRun>> {
+    return this.#once(["attempt", repository, runId, attempt], () =>
+      this.#read(attemptOfRun(repository, runId, attempt)),
+    );
   }
 
   jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>> {

@@ -1,10 +1,13 @@
 import type { Build } from "../build/build.ts";
+import { withJobName } from "../build/failures/job-name.ts";
+import type { OwnJob } from "../build/failures/own-job.ts";
 import { type FailedRun, readFailures, readTimedOut } from "../build/failures/read-failures.ts";
 import { deploymentsQueryOf, withChanges, withDeployment } from "../build/past/read-changes.ts";
 import { readHistory } from "../build/past/read-history.ts";
 import { isSuccessfulDeploy } from "../build/past/successful-deploy.ts";
-import { readSuperseding, runOf } from "../build/past/superseded.ts";
+import { readSuperseding, runOf, whyNotCompared } from "../build/past/superseded.ts";
 import type { GitHubReads } from "../github/github-client.ts";
+import type { Inputs } from "../inputs/inputs.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
@@ -17,12 +20,17 @@ export async function withGitHub(known: Happening, host: Host): Promise<Happenin
   const { build, context, inputs } = known;
   const { githubToken: token } = inputs;
   const question = isSuccessfulDeploy(build) ? DEPLOY : QUESTIONS[build.outcome];
-  if (token === undefined || question === undefined) return known;
+  // Where the user says that it was cancelled, it is as they say.
+  const isTold = build.outcome === "cancelled" && inputs.event !== "auto";
+  if (token === undefined || question === undefined || isTold) return known;
   const { maxRequests, ask } = question;
   const github = host.createGitHubClient({ token, apiUrl: context.apiUrl, maxRequests });
-  const asked = await ask(known, github, host);
+  const [asked, named] = await Promise.all([
+    ask(known, github, host),
+    withJobName(build, ownJobIn(inputs, host), github),
+  ]);
   host.journal.add({ notes: github.notes, details: github.details });
-  return { ...known, build: asked };
+  return { ...known, build: { ...asked, job: named.job } };
 }
 
 type Ask = (known: Happening, github: GitHubReads, host: Host) => Promise<Build>;
@@ -76,13 +84,9 @@ async function withFailures(
   return { ...build, failures };
 }
 
-/**
- * Why it was cancelled: for a newer run, which is one request, or because a job hit its time limit, which is a failure.
- * Where the user gave the event, it is as they say.
- */
+/** Why it was cancelled: for a newer run, which is one request, or because a job hit its time limit, which is a failure. */
 async function withCause(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
   const { build, context, payload, inputs } = known;
-  if (inputs.event !== "auto") return build;
   const run = runOf(context, payload, inputs.about);
   const supersededBy = run && (await readSuperseding(run, github));
   if (supersededBy !== undefined) return { ...build, supersededBy };
@@ -99,11 +103,13 @@ async function withHistory(
   host: Host,
 ): Promise<Build> {
   const run = runOf(context, payload, inputs.about);
-  if (run === undefined) return build;
+  if (run === undefined) return { ...build, historyGap: whyNotCompared(context, payload, inputs.about) };
   const outcome = build.outcome === "success" ? "success" : "failure";
-  const compared = { ...run, outcome, job: build.job?.name } as const;
-  const history = await readHistory(compared, github, host.now().getTime());
-  return history === undefined ? build : { ...build, history };
+  const own = ownJobIn(inputs, host);
+  const job = build.job && { own, name: build.job.name };
+  const compared = await readHistory({ ...run, outcome, job }, github, host.now().getTime());
+  if (compared === "first") return build;
+  return "history" in compared ? { ...build, ...compared } : { ...build, historyGap: compared.unknown };
 }
 
 function failedRunOf({ build, inputs }: Happening, host: Host): FailedRun {
@@ -112,9 +118,13 @@ function failedRunOf({ build, inputs }: Happening, host: Host): FailedRun {
     repositoryUrl: build.repository.url,
     runId: build.run.id,
     sha: build.commit?.sha,
-    own: { id: inputs.jobId, runnerName: host.env["RUNNER_NAME"] ?? "" },
+    own: ownJobIn(inputs, host),
     isAboutJob: build.job !== undefined,
     wantsLogs: inputs.logLines > 0,
     wall: host.outsideWalls.reports,
   };
+}
+
+function ownJobIn({ jobId }: Inputs, host: Host): OwnJob {
+  return { id: jobId, runnerName: host.env["RUNNER_NAME"] ?? "" };
 }

@@ -1,11 +1,5 @@
 import type { RunJob, RunStep } from "../../github/run-job.ts";
-
-/** The job that notifies, by what the runner knows of it. */
-export interface OwnJob {
-  /** Unknown on GHES. */
-  readonly id: string | undefined;
-  readonly runnerName: string;
-}
+import { latestOf, type OwnJob, ownJobOf } from "./own-job.ts";
 
 /** A job that failed, and where. */
 export interface FailedJob {
@@ -52,20 +46,6 @@ export function failedJobsOf(
       steps: stepsOf(job, endingsOf(job)),
     }))
     .sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
-}
-
-/** A re-run of failed jobs has the others from the attempt before: of each name the last attempt counts. */
-export function latestOf(jobs: readonly RunJob[]): readonly RunJob[] {
-  const attempts = new Map<string, number>();
-  for (const { name, attempt } of jobs) attempts.set(name, Math.max(attempt, attempts.get(name) ?? 0));
-  return jobs.filter(({ name, attempt }) => attempt === attempts.get(name));
-}
-
-/** Two jobs may share a runner's name, one after another: the notifying one is the one that runs. */
-function ownJobOf(jobs: readonly RunJob[], { id, runnerName }: OwnJob): RunJob | undefined {
-  if (id !== undefined) return jobs.find((job) => String(job.id) === id);
-  if (runnerName === "") return undefined;
-  return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);
 }
 
 function stepsOf({ steps, url }: RunJob, endings: ReadonlySet<string>): readonly FailedStep[] {

@@ -3,9 +3,10 @@ import type { GitHubReads } from "../../github/github-client.ts";
 import type { RunJob } from "../../github/run-job.ts";
 import type { JobsQuery } from "../../github/run-jobs.ts";
 import { NO_WALL, OutOfTimeError, orLate, type Wall } from "../../text/wall.ts";
-import { type FailedJob, failedJobsOf, latestOf, type OwnJob } from "./failed-jobs.ts";
+import { type FailedJob, failedJobsOf } from "./failed-jobs.ts";
 import type { Failure } from "./failure.ts";
 import { type Annotation, errorsIn, isTimedOut } from "./job-annotations.ts";
+import { latestOf, type OwnJob } from "./own-job.ts";
 
 /** Failed jobs of which annotations and logs are read: a request each. */
 const MAX_EXPLAINED = 3;

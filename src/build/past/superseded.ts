@@ -1,6 +1,7 @@
 import type { GitHubReads } from "../../github/github-client.ts";
 import type { RunQuery, WorkflowRun } from "../../github/workflow-run.ts";
 import type { SupersedingRun } from "../../model/outcome.ts";
+import { oneLine } from "../../text/markup/plain.ts";
 import type { RunContext } from "../context.ts";
 import { type Payload, textAt, valueAt } from "../payload.ts";
 import { headOfContext, headOfRun, isSameHead } from "../trust/head.ts";
@@ -32,12 +33,20 @@ export function runOf(
   payload: Payload,
   about: "run" | "trigger",
 ): CancelledRun | undefined {
-  const run = about === "run" ? ownRun(context, payload) : triggeringRun(context, payload);
+  const run = knownRunOf(context, payload, about);
   const { id, workflow, branch, event, headRepository } = run;
   const number = Number(run.number);
   if (!id || !workflow || !branch || !event || !headRepository || !(number > 0)) return undefined;
   if (!EVENTS_OF_A_BRANCH.has(event)) return undefined;
   return { ...run, id, number, workflow, branch, event, headRepository };
+}
+
+/** Why a run is compared with none before it, as a sentence. */
+export function whyNotCompared(context: RunContext, payload: Payload, about: "run" | "trigger"): string {
+  const { event = "" } = knownRunOf(context, payload, about);
+  return event === "" || EVENTS_OF_A_BRANCH.has(event)
+    ? "Too little is known of the run to find those before it."
+    : `Runs for "${oneLine(event)}" have no branch in common by which they could be compared.`;
 }
 
 /** The run among the newest ones that took the place of a cancelled one: the first after it. */
@@ -67,6 +76,10 @@ export function supersedingRunOf(
   });
   const [first] = newer.toSorted((one, other) => one.number - other.number);
   return first && { number: String(first.number), url: first.url };
+}
+
+function knownRunOf(context: RunContext, payload: Payload, about: "run" | "trigger"): KnownRun {
+  return about === "run" ? ownRun(context, payload) : triggeringRun(context, payload);
 }
 
 type KnownRun = Pick<CancelledRun, "repository" | "attempt"> & {
