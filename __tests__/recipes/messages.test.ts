@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ENDED } from "../../emulator/github/annotations.ts";
 import type { RunFacts } from "../../emulator/github/entities.ts";
 import { createRunEvent } from "../../emulator/github/run-event.ts";
 import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts";
@@ -225,10 +226,11 @@ test("a card comes with buttons, and with its Markdown", async () => {
   expect(kitchen.titles()).toEqual(["✅ Deployed 3f2a9c1 to production"]);
 });
 
-test("a run that a newer one superseded has its message say so", async () => {
-  await using github = await startGitHub({ runs: [{ number: 43 }, { number: 42 }] });
+test("a run whose place another one took has its message say so", async () => {
+  const jobs = [{ id: 7001, name: "build", annotations: [ENDED.concurrency("CI-refs/heads/main")] }];
+  await using github = await startGitHub({ runs: [{ number: 43 }, { number: 42 }], jobs });
   await using kitchen = await startKitchen();
-  await kitchen.run(recipe("Runs that a newer one superseded"), {
+  await kitchen.run(recipe("Cancelled, and by whom or what"), {
     event: pushEvent(),
     github: { api_url: github.url },
     githubToken: GITHUB_TOKEN,
@@ -252,7 +254,7 @@ test("every example of README is run by a test", () => {
     "Files in the thread": 1,
     "Your own words": 1,
     "A card with buttons": 1,
-    "Runs that a newer one superseded": 1,
+    "Cancelled, and by whom or what": 1,
     "A webhook, and no bot": 1,
     [CURL]: 2,
     "Behind a proxy, with a CA of your own": 1,

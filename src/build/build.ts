@@ -30,6 +30,8 @@ export interface Build extends Ending {
   readonly needs: readonly NeededJob[];
   /** Ids of the failed steps of this job. */
   readonly failedSteps: readonly string[];
+  /** Set where GitHub told of all jobs of the run that none failed. */
+  readonly isUnfailed?: true;
   /** The failed jobs, as GitHub tells of them; none where it was not asked. */
   readonly failures: readonly Failure[];
   /** How it compares with the runs before; absent where that is not known. */
@@ -49,6 +51,7 @@ export interface Repository {
 }
 
 export interface Run {
+  /** Empty for what no run of GitHub Actions did: the address is then of its log. */
   readonly id: string;
   readonly number: string;
   readonly attempt: number;

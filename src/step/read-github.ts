@@ -1,11 +1,15 @@
 import type { Build } from "../build/build.ts";
+import { isDecided } from "../build/failures/cause-sentences.ts";
+import { failedJobsOf } from "../build/failures/failed-jobs.ts";
 import { withJobName } from "../build/failures/job-name.ts";
-import type { OwnJob } from "../build/failures/own-job.ts";
-import { type FailedRun, readFailures, readTimedOut } from "../build/failures/read-failures.ts";
+import { latestOf, type OwnJob } from "../build/failures/own-job.ts";
+import { readCancellation } from "../build/failures/read-cause.ts";
+import { type FailedRun, readFailures } from "../build/failures/read-failures.ts";
+import { mayHideFailure } from "../build/failures/skipped-needs.ts";
+import { readNewerRun, runOf, whyNotCompared } from "../build/past/newer-run.ts";
 import { deploymentsQueryOf, withChanges, withDeployment } from "../build/past/read-changes.ts";
 import { readHistory } from "../build/past/read-history.ts";
 import { isSuccessfulDeploy } from "../build/past/successful-deploy.ts";
-import { readSuperseding, runOf, whyNotCompared } from "../build/past/superseded.ts";
 import type { GitHubReads } from "../github/github-client.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { Outcome } from "../model/outcome.ts";
@@ -19,7 +23,7 @@ import type { Host } from "./host.ts";
 export async function withGitHub(known: Happening, host: Host): Promise<Happening> {
   const { build, context, inputs } = known;
   const { githubToken: token } = inputs;
-  const question = isSuccessfulDeploy(build) ? DEPLOY : QUESTIONS[build.outcome];
+  const question = mayHideFailure(build, inputs) ? SKIPPED : questionOf(build);
   // Where the user says that it was cancelled, it is as they say.
   const isTold = build.outcome === "cancelled" && inputs.event !== "auto";
   if (token === undefined || question === undefined || isTold) return known;
@@ -42,6 +46,13 @@ interface Question {
 }
 
 const DEPLOY: Question = { maxRequests: 12, ask: withDeploy };
+
+/** Where jobs were skipped, it is asked first whether one failed. */
+const SKIPPED: Question = { maxRequests: 12, ask: withSkipped };
+
+function questionOf(build: Build): Question | undefined {
+  return isSuccessfulDeploy(build) ? DEPLOY : QUESTIONS[build.outcome];
+}
 
 /** A start knows all there is, and a rollback that the user names is as they say. */
 const QUESTIONS: Readonly<Record<Outcome | "skipped", Question | undefined>> = {
@@ -84,17 +95,40 @@ async function withFailures(
   return { ...build, failures };
 }
 
-/** Why it was cancelled: for a newer run, which is one request, or because a job hit its time limit, which is a failure. */
+/**
+ * Why it was cancelled, as GitHub says of the cancelled jobs, and which run is newer, which is no cause by itself. What
+ * nobody wanted to end so failed, and so did a run that a failed job of its own, or an app for it, cancelled.
+ */
 async function withCause(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
   const { build, context, payload, inputs } = known;
   const run = runOf(context, payload, inputs.about);
-  const supersededBy = run && (await readSuperseding(run, github));
-  if (supersededBy !== undefined) return { ...build, supersededBy };
   const cancelled = failedRunOf(known, host);
-  const timedOut = await readTimedOut(cancelled, github);
-  if (timedOut.size === 0) return build;
-  const failed: Happening = { ...known, build: { ...build, outcome: "failure" } };
-  return withFailures(failed, { ...cancelled, timedOut }, github, host);
+  const [{ cause, cutOff, hasFailedJob }, newerRun] = await Promise.all([
+    readCancellation(cancelled, github),
+    run && readNewerRun(run, github),
+  ]);
+  if (cutOff.size > 0 || (hasFailedJob && !isDecided(cause))) {
+    const failed: Happening = { ...known, build: { ...build, outcome: "failure", cause } };
+    return withFailures(failed, { ...cancelled, cutOff }, github, host);
+  }
+  if (cause?.kind === "superseded") return { ...build, cause: { ...cause, by: newerRun } };
+  return { ...build, cause, newerRun };
+}
+
+/** A job that is needed was skipped: because another one failed, or was cancelled, where GitHub says so. */
+async function withSkipped(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
+  const { skippedReason: _, ...build } = known.build;
+  const run = failedRunOf(known, host);
+  const reading = await github.jobsOf(run);
+  const jobs = "value" in reading ? latestOf(reading.value) : [];
+  if (failedJobsOf(jobs, run.own).some(({ isOwn }) => !isOwn)) {
+    return withFailures({ ...known, build: { ...build, outcome: "failure" } }, run, github, host);
+  }
+  if (build.outcome === "success") return (questionOf(build) ?? SKIPPED).ask(known, github, host);
+  if (jobs.some(({ conclusion }) => conclusion === "cancelled")) {
+    return withCause({ ...known, build: { ...build, outcome: "cancelled" } }, github, host);
+  }
+  return "value" in reading ? { ...known.build, isUnfailed: true } : known.build;
 }
 
 async function withHistory(

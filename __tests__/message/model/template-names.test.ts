@@ -64,12 +64,17 @@ const rich: Build = {
 const superseded: Build = {
   ...step,
   outcome: "cancelled",
-  supersededBy: { number: "43", url: `${SHOP}/actions/runs/9002` },
+  cause: { kind: "superseded", group: "ci", by: { number: "43", url: `${SHOP}/actions/runs/9002` } },
+};
+const unexplained: Build = {
+  ...step,
+  outcome: "cancelled",
+  newerRun: { number: "43", url: `${SHOP}/actions/runs/9002` },
 };
 const compared: Build = { ...step, reports: ALL_REPORTS };
 const needs = readStep({ inputs: { needs: { build: "success", test: "failure" } } });
 
-const models = [rich, superseded, compared, needs].flatMap((build) =>
+const models = [rich, superseded, unexplained, compared, needs].flatMap((build) =>
   OUTCOMES.map((event) => buildMessageModel(build, event, { hide: hiding([]) })),
 );
 

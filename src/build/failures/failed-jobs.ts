@@ -18,21 +18,21 @@ export interface FailedStep extends RunStep {
 
 const FAILED = new Set(["failure", "timed_out", "startup_failure"]);
 
-/** How jobs and steps end that the time limit cut off: GitHub calls them cancelled. */
+/** How jobs and steps end that a time limit or a lost machine cut off: GitHub calls them cancelled. */
 const CUT_OFF = new Set([...FAILED, "cancelled"]);
 
 /**
  * The jobs that failed, the notifying one first. It is left out where its own steps did not fail: a job that only
- * tells of others still runs. A cancelled job that is among those that hit their time limit failed.
+ * tells of others still runs. A cancelled job that is among those that were cut off failed.
  */
 export function failedJobsOf(
   jobs: readonly RunJob[],
   own: OwnJob,
-  timedOut: ReadonlySet<number> = new Set(),
+  cutOff: ReadonlySet<number> = new Set(),
 ): readonly FailedJob[] {
   const latest = latestOf(jobs);
   const ownJob = ownJobOf(latest, own);
-  const endingsOf = ({ id }: RunJob): ReadonlySet<string> => (timedOut.has(id) ? CUT_OFF : FAILED);
+  const endingsOf = ({ id }: RunJob): ReadonlySet<string> => (cutOff.has(id) ? CUT_OFF : FAILED);
   const failed = latest.filter((job) => {
     if (job === ownJob) return stepsOf(job, endingsOf(job)).length > 0;
     return job.conclusion !== undefined && endingsOf(job).has(job.conclusion);

@@ -7,7 +7,10 @@ export type CardFact = readonly [title: string, value: string];
 /** What the built-in Markdown says in its list of facts, as far as it is known. */
 export function cardFacts(model: MessageModel): readonly CardFact[] {
   const { deployment, reason, pullRequest, release, commit, trigger, actor, run } = model;
+  const newer = model.supersededBy ?? model.newerRun;
   const facts: readonly CardFact[] = [
+    ["Cause", model.event === "failure" ? model.cause : ""],
+    ["Newer run", newer === undefined ? "" : `#${newer.number}`],
     ["Environment", deployment?.environment ?? ""],
     ["Version", versionText(model)],
     ["Reason", reason],

@@ -2,6 +2,7 @@ import type { Build } from "../../build/build.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { listText } from "../../text/list.ts";
 import { shortSha } from "../../text/markup/plain.ts";
+import { causeText } from "./cause-text.ts";
 import { statusSince } from "./history-text.ts";
 
 /** At most this many failed jobs or steps stand in a headline: it must survive as one line on a phone. */
@@ -50,7 +51,7 @@ export function headlineOf(
 ): { icon: string; status: string; headline: string } {
   const words = WORDS[outcome];
   const deployed = build.stage === "deploy" ? deployedOf(build) : undefined;
-  const { endedAs, supersededBy } = build;
+  const { endedAs } = build;
   const status = (outcome === "rollback" ? undefined : statusOf(build, short)) ?? words.status;
   const icon = endedAs === undefined ? words.icon : "⚠️";
   if (deployed !== undefined && words.deployment !== undefined) {
@@ -59,17 +60,23 @@ export function headlineOf(
     return { icon, status, headline: isAgain ? told.replace(/^Deployed/, "Redeployed") : told };
   }
   const path = [subjectOf(build, deployed, short), outcome === "failure" ? failedNames(build, short) : ""];
-  const by = supersededBy === undefined ? "" : ` by #${short(supersededBy.number)}`;
-  return { icon, status, headline: `${status}${by}: ${path.filter(Boolean).join(" › ")}` };
+  const what = outcome === "cancelled" ? cancelledText(build, status, short) : status;
+  return { icon, status, headline: `${what}: ${path.filter(Boolean).join(" › ")}` };
 }
 
 /** The status of an outcome that says more than its event. */
 function statusOf(
-  { endedAs, supersededBy, history }: Build,
+  { endedAs, cause, outcome, history }: Build,
   short: (name: string) => string,
 ): string | undefined {
-  if (supersededBy !== undefined) return "Superseded";
+  if (outcome === "cancelled" && cause?.kind === "superseded") return "Superseded";
   return endedAs === undefined ? statusSince(history) : `Ended as ${short(endedAs)}`;
+}
+
+/** That it was cancelled, and by whom or what; where only a newer run is known, that it is there. */
+function cancelledText({ cause, newerRun }: Build, status: string, short: (name: string) => string): string {
+  if (cause !== undefined) return causeText(cause, short);
+  return newerRun === undefined ? status : `${status} · #${short(newerRun.number)} is newer`;
 }
 
 /** The version that a deployment brought: what is known of it, else the short sha. */
@@ -108,7 +115,10 @@ function subjectOf(build: Build, deployed: Deployed | undefined, short: (name: s
 }
 
 function failedNames(build: Build, short: (name: string) => string): string {
-  const jobs = build.needs.filter(({ result }) => result === "failure").map(({ name }) => name);
+  const needed = build.needs.filter(({ result }) => result === "failure").map(({ name }) => name);
+  // What failed may be none of those that are needed.
+  const others = build.job === undefined ? build.failures.map(({ name }) => name) : [];
+  const jobs = needed.length > 0 ? needed : others;
   const told = build.failures.length === 1 ? (build.failures[0]?.steps.map(({ name }) => name) ?? []) : [];
   const steps = told.length > 0 ? told : build.failedSteps;
   return [jobs, steps]

@@ -8,6 +8,7 @@ import { firstLine, oneLine, plainText, shortSha } from "../../text/markup/plain
 import { type Hide, hiding } from "../../text/secrets/hide.ts";
 import { webAddress } from "../../text/web-address.ts";
 import { type Amounts, NORMAL_AMOUNTS } from "./amounts.ts";
+import { causeText } from "./cause-text.ts";
 import { changesGroup } from "./changes-view.ts";
 import { failuresOf } from "./failures-view.ts";
 import { deploymentText, headlineOf, versionOf } from "./headline.ts";
@@ -46,7 +47,8 @@ export function buildMessageModel(
   const short: Clean = (text) => cutToCharacters(oneLine(start(text)), MAX_NAME);
   const address: Clean = (url) => webAddress(whole(url)) ?? "";
   const { icon, status, headline } = headlineOf(build, outcome, short);
-  const { supersededBy } = build;
+  const { cause, newerRun } = build;
+  const supersededBy = cause?.kind === "superseded" ? cause.by : undefined;
   const code = { repositoryUrl: build.repository.url, sha: build.commit?.sha };
   const addressOf = (place: Place): string => address(placeUrl(code, place));
   const cleaning = { clean, firstLineOf, address, addressOf, hide, amounts };
@@ -68,7 +70,10 @@ export function buildMessageModel(
       duration: build.run.durationSeconds === undefined ? "" : durationText(build.run.durationSeconds),
     },
     job: build.job && { name: clean(build.job.name), url: address(build.job.url) },
+    cause: cause === undefined ? "" : clean(causeText(cause, short)),
     supersededBy: supersededBy && { number: clean(supersededBy.number), url: address(supersededBy.url) },
+    newerRun: newerRun && { number: clean(newerRun.number), url: address(newerRun.url) },
+    unexplained: cause === undefined && newerRun !== undefined ? "yes" : "",
     repository: { name: clean(build.repository.fullName), url: address(build.repository.url) },
     trigger: { event: clean(build.trigger.event), text: clean(build.trigger.text) },
     ref: { kind: build.ref.kind, name: clean(build.ref.name), url: address(build.ref.url) },
@@ -163,7 +168,7 @@ function linksOf({ run, job, deployment, compareUrl }: Build): [string, string |
   return [
     [`Open ${deployment?.environment ?? "what was deployed"}`, deployment?.environmentUrl],
     ["Job", job?.url],
-    [run.number === "" ? "Run" : `Run #${run.number}`, run.url],
+    [run.id === "" ? "Log" : run.number === "" ? "Run" : `Run #${run.number}`, run.url],
     ["Compare", compareUrl],
   ];
 }

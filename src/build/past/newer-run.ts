@@ -1,6 +1,6 @@
 import type { GitHubReads } from "../../github/github-client.ts";
 import type { RunQuery, WorkflowRun } from "../../github/workflow-run.ts";
-import type { SupersedingRun } from "../../model/outcome.ts";
+import type { NewerRun } from "../../model/cause.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import type { RunContext } from "../context.ts";
 import { type Payload, textAt, valueAt } from "../payload.ts";
@@ -49,24 +49,18 @@ export function whyNotCompared(context: RunContext, payload: Payload, about: "ru
     : `Runs for "${oneLine(event)}" have no branch in common by which they could be compared.`;
 }
 
-/** The run among the newest ones that took the place of a cancelled one: the first after it. */
-export async function readSuperseding(
-  run: CancelledRun,
-  github: GitHubReads,
-): Promise<SupersedingRun | undefined> {
+/** The run among the newest ones that is the first after a cancelled one: it may have taken its place. */
+export async function readNewerRun(run: CancelledRun, github: GitHubReads): Promise<NewerRun | undefined> {
   const { repository, workflow, branch, event } = run;
   const reading = await github.newestRuns({ repository, workflow, branch, event });
-  return "value" in reading ? supersedingRunOf(run, reading.value) : undefined;
+  return "value" in reading ? newerRunOf(run, reading.value) : undefined;
 }
 
 /**
  * The first run after a cancelled one, of the same branch and event. One that had begun before the attempt did is no
- * cause; where the attempt is a later one and its beginning is not known, nothing is claimed.
+ * newer one; where the attempt is a later one and its beginning is not known, nothing is claimed.
  */
-export function supersedingRunOf(
-  run: CancelledRun,
-  newest: readonly WorkflowRun[],
-): SupersedingRun | undefined {
+export function newerRunOf(run: CancelledRun, newest: readonly WorkflowRun[]): NewerRun | undefined {
   const own = newest.find(({ id }) => id === run.id);
   if (own === undefined && run.attempt > 1) return undefined;
   const newer = newest.filter((other) => {
