@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { startGitHub } from "../../emulator/github/start-github.ts";
+import { createRunEvent } from "../../emulator/github/run-event.ts";
+import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts";
 import { needsOf } from "../support/events.ts";
 import { startWorld } from "../support/start-world.ts";
 
@@ -60,6 +61,15 @@ describe("a run that is run again", () => {
     expect(step.outputs["transition"]).toBe(result === "success" ? "fixed" : "still-failing");
   });
 
+  test("is compared so by who tells of it when it has ended, too", async () => {
+    const facts = { number: 42, attempts: ["failure" as const], conclusion: "success" as const };
+    await using github = await startGitHub({ runs: [facts, { number: 41, conclusion: "success" }] });
+    await using world = await startWorld({ github });
+    const event = createRunEvent(facts, { name: "Ada", email: "ada@example.com" });
+    const step = await world.run({ event, with: { about: "trigger", "notify-on": "fixed" } });
+    expect([titleOf(world.read()[0]), step.outputs["transition"]]).toEqual(["✅ Fixed: CI", "fixed"]);
+  });
+
   test("in one job is compared with that job's attempt before", async () => {
     const jobs = [
       { ...OWN, run_attempt: 2, steps: {} },
@@ -106,6 +116,19 @@ describe("where a comparison is not possible that notify-on waits for", () => {
     expect(step.log.join("\n")).toContain(FIX);
     expect(step.summary).toContain(FIX);
     expect(step.summary).toContain("this needs \\`actions: read\\`");
+  });
+
+  test("what GitHub answers instead is said as a text: no command, no format, no secret", async () => {
+    await using github = await startGitHub({ runs: [{ number: 42 }] });
+    await using world = await startWorld({ github });
+    const message = `no\n::error::pwned\n<img src=x> **loud** ${GITHUB_TOKEN}`;
+    github.fail({ kind: "answer", status: 500, body: { message }, times: "forever" });
+    const step = await world.run(success);
+    expect(step.annotations).toEqual([
+      { level: "notice", title: "Webex Notify", message: expect.any(String) },
+    ]);
+    expect(step.rawSummary).toContain("Whether this success is a fix is not known");
+    expect(step.rawSummary).not.toMatch(/(?<!\\)\*\*loud|(?<!\\)<img|ghs_/);
   });
 
   test("and no token asks GitHub, that is said", async () => {
