@@ -393,7 +393,8 @@ async function tailOfLog(bytes, options) {
             break;
     }
     return wall.run(() => {
-        writer.finish();
+        if (bytes.isCut !== true)
+            writer.finish();
         return linesOf(tail, options.lines);
     });
 }

@@ -34,8 +34,13 @@ export const SHOWN: readonly Shown[] = [
     "Of a commit that is behind the last successful deployment, or `event: rollback`.",
   ],
   ["explained-waiting", "A deploy waits for approval", "On `deployment_status`, or with `event: waiting`."],
-  ["cancelled", "A run is cancelled", "By somebody."],
-  ["superseded", "A newer run takes its place", "The message that stands is edited."],
+  ["time-limit", "A job hits its time limit", "With `checks: read`; nobody wanted it to end so."],
+  ["runner-shut-down", "The runner is shut down", "With `checks: read`."],
+  ["cancelled-by-person", "A run is cancelled by a person", "With `checks: read`; a newer run is no cause."],
+  ["cancelled-fail-fast", "A job is cancelled with its matrix", "With `checks: read`."],
+  ["superseded", "Another run takes its place", "With `checks: read`; the message that stands is edited."],
+  ["cancelled", "A run is cancelled", "GitHub does not say why."],
+  ["cancelled-unexplained", "A run is cancelled beside a newer one", "GitHub does not say why."],
 ];
 
 /** Golden messages of one kind must all be shown. */

@@ -190,7 +190,16 @@ describe("about the trigger", () => {
     const payload = { deployment: { environment: "staging" }, deployment_status: { state: "error" } };
     const build = readStep({ name: "deployment_status", payload, inputs: { about: "trigger" } });
     expect(build.outcome).toBe("failure");
-    expect(build.run.id).toBe("9001");
+    expect(build.run).toEqual({ id: "", number: "", attempt: 1, url: "" });
+  });
+
+  test("of a deployment by others opens their log, and takes the run that tells of it for no part of it", () => {
+    const urls = { log_url: "https://deploys.example.com/7", target_url: "https://shop.example.com" };
+    const runOf = (status: object) => {
+      const payload = { deployment: {}, deployment_status: { state: "success", ...status } };
+      return readStep({ name: "deployment_status", payload, inputs: { about: "trigger" } }).run.url;
+    };
+    expect([runOf(urls), runOf({ target_url: urls.target_url })]).toEqual([urls.log_url, urls.target_url]);
   });
 
   test.each(["push", "workflow_run", "deployment"])("is refused for %s that reports neither", (name) => {

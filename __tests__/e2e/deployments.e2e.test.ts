@@ -87,7 +87,7 @@ test("a job that deploys knows a rollback also behind a deploy that failed", asy
   const runs = [...RUNS.slice(0, 2), { number: 41, conclusion: "failure" as const }, { number: 40 }];
   const jobs = [{ id: 61, run: 41, name: "build" }];
   const { text, requests } = await deploy(A, { deployments, runs, jobs });
-  expect([text.slice(0, 1), requests.length]).toEqual(["⏪", 6]);
+  expect([text.slice(0, 1), requests.length]).toEqual(["⏪", 7]);
 });
 
 test("deployments that failed are passed over, and one that is inactive now succeeded then", async () => {

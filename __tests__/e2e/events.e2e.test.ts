@@ -159,7 +159,7 @@ describe("about: trigger tells of", () => {
         "❌ Failed: deploy of v1.4.0 to production · your-org/shop · v1.4.0
       Commit ccccccc
       Deployment to production (failure) by ada
-      Open production · Run #42",
+      Open production",
       ]
     `);
   });

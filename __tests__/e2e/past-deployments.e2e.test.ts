@@ -116,7 +116,7 @@ test("the previous version that a deployment's event is told with is none of an 
   expect(world.read()[0]).toContain("1 commit, by grace");
 });
 
-describe("what is passed over does not use up the asking, which stays within 8 requests", () => {
+describe("what is passed over does not use up the asking, which stays within 12 requests", () => {
   const numbers = Array.from({ length: 25 }, (_, index) => index + 1);
   const fork = { event: "pull_request", from: "mallory/shop", file: "preview.yml" } as const;
   const ours = { id: 1, sha: B };
@@ -126,7 +126,7 @@ describe("what is passed over does not use up the asking, which stays within 8 r
       .slice(0, count)
       .map((number) => ({ id: 50 - number, sha: M, run: 50 + number, states: ["failure" as const] }));
     const { step, text, requests } = await deploy(A, [...failed, ours]);
-    expect([step.outputs["event"], requests.length <= 8]).toEqual(["rollback", true]);
+    expect([step.outputs["event"], requests.length <= 12]).toEqual(["rollback", true]);
     expect(text).toContain("1 commit is gone, by grace");
   });
 
@@ -134,14 +134,14 @@ describe("what is passed over does not use up the asking, which stays within 8 r
     const runs = numbers.slice(0, count).map((number) => ({ number: 50 + number, ...fork }));
     const evil = runs.map(({ number }) => ({ id: 100 - number, sha: M, run: number }));
     const { step, text, requests } = await deploy(A, [...evil, ours], { runs });
-    expect([step.outputs["event"], requests.length <= 8]).toEqual(["rollback", true]);
+    expect([step.outputs["event"], requests.length <= 12]).toEqual(["rollback", true]);
     expect(text).toContain("1 commit is gone, by grace");
   });
 
   test("one of another workflow of ours is found as well", async () => {
     const runs = [{ number: 41, file: "deploy.yml", event: "workflow_dispatch" }];
     const { step, requests } = await deploy(A, [{ id: 8, sha: B, run: 41 }], { runs });
-    expect([step.outputs["event"], requests.length <= 8]).toEqual(["rollback", true]);
+    expect([step.outputs["event"], requests.length <= 12]).toEqual(["rollback", true]);
   });
 
   test("more than a page of others leaves it unknown", async () => {

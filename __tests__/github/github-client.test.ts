@@ -8,6 +8,7 @@ import {
 import { fetchFromGitHub } from "../../src/door/fetch.ts";
 import { GitHubClient } from "../../src/github/github-client.ts";
 import type { GitHubOptions } from "../../src/github/github-requests.ts";
+import { REAL_CLOCK } from "../support/hand-clock.ts";
 import { freePort } from "../support/raw-server.ts";
 
 const QUERY = { repository: "your-org/shop", workflow: "ci.yml", branch: "main", event: "push" };
@@ -21,11 +22,16 @@ function createClient({ url }: Pick<GitHub, "url">, options: Partial<GitHubOptio
     token: GITHUB_TOKEN,
     apiUrl: url,
     maxRequests: 3,
-    timeoutMs: 500,
+    clock: REAL_CLOCK,
     sleep: async () => {},
     fetch,
     ...options,
   });
+}
+
+/** Little time where it is waited for; by then what reads GitHub has been loaded. */
+function timeFor({ kind }: GitHubFault): Partial<GitHubOptions> {
+  return kind.startsWith("hang") ? { factsMs: 500 } : {};
 }
 
 test("reads the newest runs of a workflow, branch and event with one request", async () => {
@@ -122,12 +128,12 @@ describe("what GitHub does not tell is unknown, with the reason", () => {
     [{ kind: "html" }, "is not what it should be.", []],
     [{ kind: "redirect", location: "https://evil.example/" }, "redirect", []],
     [{ kind: "cut" }, "socket hang up", []],
-    [{ kind: "hang" }, "there was no answer within 0.5 s.", []],
-    [{ kind: "hang-in-body" }, "there was no answer within 0.5 s.", []],
+    [{ kind: "hang" }, "there was no answer within its 0.5 s.", []],
+    [{ kind: "hang-in-body" }, "there was no answer within its 0.5 s.", []],
   ])("%j", async (fault, words, notes) => {
     await using github = await startGitHub({ runs: RUNS });
     github.fail(fault);
-    const client = createClient(github);
+    const client = createClient(github, timeFor(fault));
     const reading = await client.newestRuns(QUERY);
     expect(reading).toMatchObject({ unknown: expect.stringContaining(words) });
     expect([client.notes, client.details.length, github.requests.length]).toEqual([notes, 1, 1]);
@@ -158,7 +164,7 @@ describe("what GitHub does not tell is unknown, with the reason", () => {
     await using github = await startGitHub();
     github.fail({ kind: "hang" });
     const signal = AbortSignal.timeout(50);
-    const reading = await createClient(github, { signal, timeoutMs: 60_000 }).newestRuns(QUERY);
+    const reading = await createClient(github, { signal, factsMs: 60_000 }).newestRuns(QUERY);
     expect(reading).toHaveProperty("unknown");
   });
 });
@@ -196,8 +202,8 @@ describe("how deployments ended", () => {
   ] as const;
   const environment = "production";
 
-  async function read(github: GitHub) {
-    const client = createClient(github);
+  async function read(github: GitHub, options: Partial<GitHubOptions> = {}) {
+    const client = createClient(github, options);
     const listed = await client.newestDeployments({ repository: "your-org/shop", environment });
     if (!("value" in listed)) throw new Error(listed.unknown);
     return { client, reading: await client.statusesOf(listed.value) };
@@ -230,14 +236,14 @@ describe("how deployments ended", () => {
     [{ kind: "answer", status: 200, body: [] }, "is not what it should be."],
     [{ kind: "answer", status: 502, body: "<h1>Unicorn!</h1>" }, "502 "],
     [{ kind: "redirect", location: "https://evil.example/" }, "redirect"],
-    [{ kind: "hang" }, "there was no answer within 0.5 s."],
+    [{ kind: "hang" }, "there was no answer within its 0.5 s."],
     [{ kind: "cut" }, "socket hang up"],
     [{ kind: "html" }, "GitHub"],
     [{ kind: "bad-json" }, "GitHub"],
   ])("is unknown after %j", async (fault, words) => {
     await using github = await startGitHub({ deployments, permissions: ["deployments"] });
     github.fail({ ...fault, match: { path: "/graphql" } });
-    const { reading, client } = await read(github);
+    const { reading, client } = await read(github, timeFor(fault));
     expect(reading).toMatchObject({ unknown: expect.stringContaining(words) });
     expect([client.details.length, JSON.stringify(client.details).includes(GITHUB_TOKEN)]).toEqual([
       1,

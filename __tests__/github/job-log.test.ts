@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { GITHUB_TOKEN, type GitHub, startGitHub } from "../../emulator/github/start-github.ts";
 import { fetchFromGitHub } from "../../src/door/fetch.ts";
 import { GitHubClient } from "../../src/github/github-client.ts";
+import { REAL_CLOCK } from "../support/hand-clock.ts";
 import { freePort, startRawServer } from "../support/raw-server.ts";
 
 const REPOSITORY = "your-org/shop";
@@ -13,7 +14,8 @@ function createClient({ url }: GitHub, waits: number[] = []): GitHubClient {
     token: GITHUB_TOKEN,
     apiUrl: url,
     maxRequests: 0,
-    timeoutMs: 300,
+    silenceMs: 300,
+    clock: REAL_CLOCK,
     sleep: async (delayMs) => void waits.push(delayMs),
     fetch: (address, init) => fetchFromGitHub(address, init, undefined),
   });
@@ -40,6 +42,7 @@ test.each(["http://storage.example.com/log?sig=s3cret", "ftp://storage.example.c
       token: GITHUB_TOKEN,
       apiUrl: "https://api.github.com",
       maxRequests: 0,
+      clock: REAL_CLOCK,
       sleep: async () => {},
       fetch: async (address) => {
         asked.push(address);

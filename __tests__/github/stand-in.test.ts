@@ -47,3 +47,27 @@ test("refuses as GitHub does", async () => {
     "404 Not Found",
   ]);
 });
+
+test("knows each attempt of a run, and of each job the last one unless it is asked for all", async () => {
+  await using github = await startGitHub({
+    runs: [{ number: 42, attempts: ["failure", "cancelled"], conclusion: "success" }],
+    jobs: [
+      { id: 1, name: "Build on Linux", conclusion: "failure" },
+      { id: 2, name: "Build on Linux", conclusion: "success", run_attempt: 3 },
+      { id: 3, name: "Lint", conclusion: "success" },
+    ],
+  });
+  const run = "/repos/your-org/shop/actions/runs/9001";
+  const attempts = [1, 2, 3].map((attempt) => ask(github, `${run}/attempts/${attempt}`));
+  expect((await Promise.all(attempts)).map(({ body }) => body)).toMatchObject([
+    { run_attempt: 1, conclusion: "failure", previous_attempt_url: null },
+    { run_attempt: 2, conclusion: "cancelled", previous_attempt_url: expect.stringMatching(/attempts\/1$/) },
+    { run_attempt: 3, conclusion: "success" },
+  ]);
+  expect((await ask(github, `${run}/attempts/4`)).status).toBe(404);
+  const jobs = [await ask(github, `${run}/jobs`), await ask(github, `${run}/jobs?filter=all`)];
+  expect(jobs.map(({ body }) => body)).toMatchObject([
+    { jobs: [{ id: 2 }, { id: 3 }] },
+    { jobs: [{ id: 1 }, { id: 2 }, { id: 3 }] },
+  ]);
+});

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
+import type { Build } from "../../src/build/build.ts";
+import type { Cause } from "../../src/model/cause.ts";
 import { EXPLAINED_BUILDS } from "../support/explained-builds.ts";
 import { readStep, renderBuild, renderStep } from "../support/render-event.ts";
 import { REPORTED_BUILDS } from "../support/reported-builds.ts";
 import { SAMPLE_STEPS } from "../support/sample-steps.ts";
+
+const NEWER_RUN = { number: "43", url: "https://github.com/your-org/shop/actions/runs/9002" };
 
 test.each(SAMPLE_STEPS)("reads well: %s", async (name, step) => {
   await expect(renderStep(step).markdown).toMatchFileSnapshot(`../golden/${name}.md`);
@@ -10,9 +14,28 @@ test.each(SAMPLE_STEPS)("reads well: %s", async (name, step) => {
 
 test("reads well: superseded", async () => {
   const build = readStep({ inputs: { status: "cancelled", jobId: "77" } });
-  const supersededBy = { number: "43", url: "https://github.com/your-org/shop/actions/runs/9002" };
-  const { markdown } = renderBuild({ ...build, supersededBy }, "cancelled");
+  const cause = { kind: "superseded", group: "ci-main", by: NEWER_RUN } as const;
+  const { markdown } = renderBuild({ ...build, cause }, "cancelled");
   await expect(markdown).toMatchFileSnapshot("../golden/superseded.md");
+});
+
+test.each<[string, Partial<Build>]>([
+  ["cancelled-by-person", { cause: { kind: "person", login: "alice" }, newerRun: NEWER_RUN }],
+  ["cancelled-fail-fast", { cause: { kind: "fail-fast", job: "test.macos-latest" } }],
+  ["cancelled-unexplained", { newerRun: NEWER_RUN }],
+])("reads well: %s", async (name, more) => {
+  const build = readStep({ inputs: { status: "cancelled", jobId: "77" } });
+  const { markdown } = renderBuild({ ...build, ...more }, "cancelled");
+  await expect(markdown).toMatchFileSnapshot(`../golden/${name}.md`);
+});
+
+test.each<[string, Cause]>([
+  ["time-limit", { kind: "time limit", seconds: 600 }],
+  ["runner-shut-down", { kind: "shutdown" }],
+])("reads well: %s", async (name, cause) => {
+  const build = readStep({ inputs: { status: "failure", jobId: "77" } });
+  const { markdown } = renderBuild({ ...build, cause }, "failure");
+  await expect(markdown).toMatchFileSnapshot(`../golden/${name}.md`);
 });
 
 test.each([...EXPLAINED_BUILDS, ...REPORTED_BUILDS])("reads well: %s", async (name, build) => {

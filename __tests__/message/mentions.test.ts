@@ -49,9 +49,9 @@ const mentions = (wishes: Partial<MentionWishes>, occasion: Partial<Occasion> = 
   told(mentionsOf(createWishes(wishes), createOccasion(occasion)));
 
 test("nobody is mentioned where a newer run goes on", () => {
-  const supersededBy = { number: "43", url: "https://github.com/" };
+  const cause = { kind: "superseded", group: "ci" } as const;
   const wishes = { mention: ["all"], mentionOn: ["cancelled"] as const };
-  expect(mentions(wishes, { outcome: "cancelled", supersededBy })).toEqual({
+  expect(mentions(wishes, { outcome: "cancelled", cause })).toEqual({
     markdown: "",
     notes: ["Nobody is mentioned: a newer run goes on."],
   });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ENDED } from "../../emulator/github/annotations.ts";
 import type { RunFacts } from "../../emulator/github/entities.ts";
 import { createRunEvent } from "../../emulator/github/run-event.ts";
 import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts";
@@ -219,10 +220,11 @@ test("a deploy that waits for approval names its reviewers, and mentions who is 
   expect(kitchen.webex.messagesIn(RELEASE_TRAIN)[0]?.mentionedPeople).toHaveLength(1);
 });
 
-test("a run that a newer one superseded has its message say so", async () => {
-  await using github = await startGitHub({ runs: [{ number: 43 }, { number: 42 }] });
+test("a run whose place another one took has its message say so", async () => {
+  const jobs = [{ id: 7001, name: "build", annotations: [ENDED.concurrency("CI-refs/heads/main")] }];
+  await using github = await startGitHub({ runs: [{ number: 43 }, { number: 42 }], jobs });
   await using kitchen = await startKitchen();
-  await kitchen.run(recipe("Runs that a newer one superseded"), {
+  await kitchen.run(recipe("Cancelled, and by whom or what"), {
     event: pushEvent(),
     github: { api_url: github.url },
     githubToken: GITHUB_TOKEN,
@@ -247,7 +249,7 @@ test("every example of README is run by a test", () => {
     "Files in the thread": 1,
     "Your own words": 1,
     "A card with buttons": 1,
-    "Runs that a newer one superseded": 1,
+    "Cancelled, and by whom or what": 1,
     "A webhook, and no bot": 1,
     [CURL]: 2,
     "Behind a proxy, with a CA of your own": 1,

@@ -6,6 +6,7 @@ import type { HostOptions } from "../support/create-host.ts";
 
 const PENDING: Thread = { messages: { room: "MESSAGE-1" }, pending: ["room"] };
 const FINISHED: Thread = { messages: { room: "MESSAGE-1" }, pending: [] };
+const NEWER_RUN = { number: "43", url: "https://github.com/your-org/shop/actions/runs/43" };
 const NO_TOKEN = "Nothing was sent: there is no token.";
 
 const standing = (more: Partial<Standing> = {}): Standing => ({
@@ -96,9 +97,25 @@ describe("decide", () => {
     ],
   ])("a run whose place a newer one took %s", async (_, thread, decision) => {
     const known = await createHappening({ status: "cancelled" });
-    const supersededBy = { number: "43", url: "https://github.com/your-org/shop/actions/runs/43" };
-    const superseded = { ...known, build: { ...known.build, supersededBy } };
+    const cause = { kind: "superseded", group: "ci", by: NEWER_RUN } as const;
+    const superseded = { ...known, build: { ...known.build, cause } };
     expect(decide(superseded, standing({ thread }))).toEqual(decision);
+  });
+
+  test.each<[what: string, thread: Thread | undefined, decision: Decision]>([
+    ["is told", undefined, { kind: "post" }],
+    ["finishes what is pending, quietly", PENDING, { kind: "finish", orReplies: true }],
+  ])("a run that was cancelled beside a newer one, nobody knows why, %s", async (_, thread, decision) => {
+    const known = await createHappening({ status: "cancelled" });
+    const guessed = { ...known, build: { ...known.build, newerRun: NEWER_RUN } };
+    expect(decide(guessed, standing({ thread }))).toEqual(decision);
+  });
+
+  test("a run that a person cancelled is told, whatever run is newer", async () => {
+    const known = await createHappening({ status: "cancelled" });
+    const cause = { kind: "person", login: "alice" } as const;
+    const build = { ...known.build, cause, newerRun: NEWER_RUN };
+    expect(decide({ ...known, build }, standing({ thread: PENDING }))).toEqual({ kind: "post" });
   });
 });
 
@@ -112,7 +129,9 @@ describe("GitHub is asked", () => {
     ["not for what nobody waits for", UNNAMED, {}, false],
     ["for what nobody waits for, where a message is pending", UNNAMED, { thread: PENDING }, true],
     ["for what nobody waits for, where there is an incident", UNNAMED, { hasIncident: true }, true],
-    ["not for what was skipped", SKIPPED, {}, false],
+    ["not for a job that was skipped", { status: "skipped" }, {}, false],
+    ["where all that is needed was skipped, for a failure may be why", SKIPPED, {}, true],
+    ["not where a failure would not be told", { ...SKIPPED, "notify-on": "success" }, {}, false],
     ["where a success may be a fix", { "notify-on": "fixed" }, {}, true],
     ["where a success may be a change", { "notify-on": "change" }, {}, true],
     ["where a cancelled job may have failed", { status: "cancelled", "notify-on": "failure" }, {}, true],

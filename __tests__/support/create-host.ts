@@ -1,6 +1,7 @@
 import { seedPeople } from "../../emulator/seed.ts";
 import { fetch } from "../../src/door/fetch.ts";
 import { GitHubClient } from "../../src/github/github-client.ts";
+import type { GitHubOptions } from "../../src/github/github-requests.ts";
 import { FileReader } from "../../src/inputs/files/file-reader.ts";
 import type { Host, Outside } from "../../src/step/host.ts";
 import { Journal } from "../../src/step/journal.ts";
@@ -9,6 +10,7 @@ import { MessagingClient } from "../../src/webex/index.ts";
 import { builtInTemplates } from "./built-in-templates.ts";
 import { RUNNER_ENVIRONMENT } from "./create-context.ts";
 import { FakeClock } from "./fake-clock.ts";
+import { HandClock } from "./hand-clock.ts";
 
 /** A step as a test gives it to a story. */
 export interface HostOptions {
@@ -21,6 +23,8 @@ export interface HostOptions {
   /** The folder of the checkout; without one there is none yet. */
   readonly workspace?: string;
   readonly now?: () => Date;
+  /** How GitHub is reached, and by which clock; without it there is none. */
+  readonly github?: Pick<GitHubOptions, "fetch" | "clock">;
 }
 
 /** A host that keeps what a story tells it. */
@@ -57,6 +61,8 @@ export function createHost(options: HostOptions = {}): FakeHost {
       new GitHubClient({
         ...client,
         fetch: () => Promise.reject(new Error("there is no GitHub")),
+        clock: new HandClock(),
+        ...options.github,
         signal: new AbortController().signal,
         sleep: new FakeClock().sleep,
       }),

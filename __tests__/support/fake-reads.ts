@@ -10,6 +10,8 @@ import type { WorkflowRun } from "../../src/github/workflow-run.ts";
 /** What GitHub knows in a test: what is absent it does not tell. */
 export interface KnownToGitHub {
   readonly runs?: readonly WorkflowRun[];
+  /** Of the run itself, the first one first. */
+  readonly attempts?: readonly WorkflowRun[];
   /** By the run's id. */
   readonly jobs?: Readonly<Record<string, readonly RunJob[]>>;
   readonly pending?: readonly PendingDeployment[];
@@ -38,7 +40,10 @@ export function fakeReads(known: KnownToGitHub): { readonly reads: GitHubReads; 
   return {
     asked,
     reads: {
-      newestRuns: () => answer("runs", known.runs),
+      newestRuns: (_, page = 1) =>
+        answer(page === 1 ? "runs" : `runs, page ${page}`, known.runs?.slice((page - 1) * 20, page * 20)),
+      attemptOf: (_, runId, attempt) =>
+        answer(`attempt ${attempt} of ${runId}`, known.attempts?.[attempt - 1]),
       jobsOf: ({ runId }) => answer(`jobs of ${runId}`, known.jobs?.[runId]),
       pendingOf: (_, runId) => answer(`environments for which ${runId} waits`, known.pending),
       annotationsOf: (_, jobId) => answer(`annotations of ${jobId}`, known.annotations?.[jobId]),

@@ -1,3 +1,4 @@
+import { causeIn } from "../../src/build/failures/cause-sentences.ts";
 import { cleanLines } from "../../src/build/logs/clean-lines.ts";
 import { decodedPath, repositoryPath } from "../../src/build/repository-path.ts";
 import { cleanText, messageOf, traceOf } from "../../src/build/tests/failure-text.ts";
@@ -39,6 +40,7 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   "lines of logs": (text) => logBlock(cleanLines([text, ...text.split("\n")]), 200, hiding([])),
   "colours of logs": withoutAnsi,
   "texts of failed tests": (text) => [messageOf("", cleanText(text, "/w")), traceOf(text)],
+  "what ended a job": (text) => ENDINGS.map((said) => causeIn([{ ...said, message: said.message + text }])),
   "places of failed tests": (text) => locate({ file: text, line: 1 }, text, "/w"),
   "paths of linters": (text) => repositoryPath(decodedPath(text), { workspace: "/w", base: text }),
   "lines of CODEOWNERS": (text) => [ownersOf(text, ["a/b"]), ownersOf(`* ${text}`, ["a/b", "a/c"])],
@@ -48,6 +50,15 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   "notes of releases": (text) => notesLine(`<!--${text}`.repeat(2), text.slice(0, 40)),
   "near names": (text) => nearestFew(text, [`${text}ab`, `x${text}`, text.slice(2)]),
 };
+
+/** Beginnings of what GitHub says of a job that was ended. */
+const ENDINGS = [
+  "",
+  "The job running on runner ",
+  "The runner: ",
+  "Canceling since a higher priority waiting request for ",
+  "The run was canceled by @",
+].map((message) => ({ path: ".github", startLine: 1, level: "failure", message }));
 
 /** What takes a text from the payload of an event to the message. */
 export const EVENT_READERS: Readonly<Record<string, (text: string) => unknown>> = {

@@ -27,10 +27,13 @@ export interface RunFacts
   readonly file?: string;
   /** `owner/name` of the branch's repository; `null` once it is gone. Lists show forks' runs among ours. @default "your-org/shop" */
   readonly from?: string | null;
+  /** How the attempts before this one ended, the first one first. */
+  readonly attempts?: readonly Run["conclusion"][];
 }
 
 /** A run of `your-org/shop`: run 42 has the id 9001 and began at noon, each later one a minute after. */
-export function createRun({ number, file = "ci.yml", from = "your-org/shop", ...facts }: RunFacts): Run {
+export function createRun({ attempts, ...of }: RunFacts): Run {
+  const { number, file = "ci.yml", from = "your-org/shop", ...facts } = of;
   const id = 8959 + number;
   const url = `${API}/repos/your-org/shop/actions/runs/${id}`;
   const created_at = facts.created_at ?? new Date(Date.UTC(2026, 0, 5, 12, number - 42)).toISOString();
@@ -43,7 +46,7 @@ export function createRun({ number, file = "ci.yml", from = "your-org/shop", ...
     path: `.github/workflows/${file}`,
     display_title: "Count every cup once",
     run_number: number,
-    run_attempt: 1,
+    run_attempt: (attempts?.length ?? 0) + 1,
     event: "push",
     status: "in_progress",
     conclusion: null,
@@ -68,6 +71,23 @@ export function createRun({ number, file = "ci.yml", from = "your-org/shop", ...
   };
 }
 
+/** An attempt of a run, as GitHub answers it: one before the last began a minute before the next, and has ended. */
+export function createAttempt({ attempts = [], ...facts }: RunFacts, attempt: number): Run | undefined {
+  const run = createRun({ attempts, ...facts });
+  if (attempt === run.run_attempt) return run;
+  const conclusion = attempts[attempt - 1];
+  if (conclusion === undefined) return undefined;
+  const started = Date.parse(run.run_started_at ?? run.created_at) - 60_000 * (attempts.length + 1 - attempt);
+  return {
+    ...run,
+    run_attempt: attempt,
+    status: "completed",
+    conclusion,
+    run_started_at: new Date(started).toISOString(),
+    previous_attempt_url: attempt === 1 ? null : `${run.url}/attempts/${attempt - 1}`,
+  };
+}
+
 /** Ids of the workflows of `your-org/shop`, by the names of their files. */
 export const WORKFLOW_IDS: Readonly<Record<string, number>> = { "ci.yml": 161335, "deploy.yml": 161336 };
 
@@ -81,6 +101,7 @@ export type Annotation = Schemas["check-annotation"];
 export interface JobFacts
   extends Partial<Pick<Job, "status" | "conclusion" | "run_attempt" | "runner_name">> {
   readonly id: number;
+  /** As GitHub shows it, which is not the id that the workflow and the runner know it by. */
   readonly name: string;
   /** Number of its run. @default 42 */
   readonly run?: number;

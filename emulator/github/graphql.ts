@@ -1,6 +1,6 @@
 import { createDeployment, createStatuses } from "./deployments.ts";
 import type { Reply } from "./reply.ts";
-import type { State } from "./routes.ts";
+import type { State } from "./route.ts";
 
 /** A query with its variables, as it is posted. */
 interface Query {

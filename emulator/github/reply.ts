@@ -2,7 +2,8 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { components } from "@octokit/openapi-types";
 import { graphqlReply } from "./graphql.ts";
 import { pageOf } from "./pages.ts";
-import { type Answer, ROUTES, type Route, STORAGE, type State } from "./routes.ts";
+import { type Answer, type Route, STORAGE, type State } from "./route.ts";
+import { ROUTES } from "./routes.ts";
 
 /** What goes back over the wire. */
 export interface Reply {

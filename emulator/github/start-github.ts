@@ -8,7 +8,7 @@ import type { CommitFacts, DeploymentFacts } from "./deployments.ts";
 import { createRun, type JobFacts, type RunFacts } from "./entities.ts";
 import type { PendingFacts } from "./pending-deployments.ts";
 import { GRAPHQL, type Reply, replyTo } from "./reply.ts";
-import { type Route, STORAGE } from "./routes.ts";
+import { type Route, STORAGE } from "./route.ts";
 
 /** The token that the stand-in knows, in the form of a job's. */
 export const GITHUB_TOKEN = `ghs_${"e2eToken".repeat(5)}`;
@@ -64,6 +64,7 @@ export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOp
   const state = {
     repository,
     runs: runs.map(createRun),
+    runFacts: runs,
     jobs,
     pending,
     commits,

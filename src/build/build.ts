@@ -35,10 +35,14 @@ export interface Build extends Ending {
   readonly failedSteps: readonly string[];
   /** Set when a step of this job still runs beside the notifying one: it has passed so far. */
   readonly isUnfinished?: true;
+  /** Set where GitHub told of all jobs of the run that none failed. */
+  readonly isUnfailed?: true;
   /** The failed jobs, as GitHub tells of them; none where it was not asked. */
   readonly failures: readonly Failure[];
   /** How it compares with the runs before; absent where that is not known. */
   readonly history?: History | undefined;
+  /** Why it is not known how it was before, as a sentence; absent where it is, and where nothing was. */
+  readonly historyGap?: string | undefined;
   /** What is different from before; absent where that is not known. */
   readonly changes?: Changes | undefined;
   /** What test results, linters and log files say; nothing where nobody asked. */
@@ -52,6 +56,7 @@ export interface Repository {
 }
 
 export interface Run {
+  /** Empty for what no run of GitHub Actions did: the address is then of its log. */
   readonly id: string;
   readonly number: string;
   readonly attempt: number;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { GitHubClient } from "../github/github-client.ts";
 import type { GitHubFetch } from "../github/github-fetch.ts";
+import type { Clock } from "../github/time-budget.ts";
 import { FileReader } from "../inputs/files/file-reader.ts";
 import { templateName } from "../message/template/template-set.ts";
 import type { Environment } from "../model/environment.ts";
@@ -40,6 +41,7 @@ export function createHost(env: Environment, templates: string, door: Door): Hos
         ...options,
         signal: guard.cancelled,
         sleep: pause,
+        clock: CLOCK,
         fetch: gitHubThroughProxy(env, commands.mask),
       }),
     now: () => new Date(),
@@ -64,6 +66,14 @@ export function createOutside(env: Environment, { commands, guard }: Door): (bas
     onSecret: mask,
   });
 }
+
+const CLOCK: Clock = {
+  now: () => performance.now(),
+  after: (delayMs, act) => {
+    const timer = setTimeout(act, delayMs);
+    return () => clearTimeout(timer);
+  },
+};
 
 function logGroup(heading: string, lines: readonly string[], core: Core): void {
   core.startGroup(heading);

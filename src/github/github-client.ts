@@ -8,24 +8,27 @@ import {
   statusesOfDeployments,
 } from "./deployments.ts";
 import { textOfFile } from "./files.ts";
-import { type GitHubOptions, GitHubRequests, type Read } from "./github-requests.ts";
-import { type ReadLog, readJobLog } from "./job-log.ts";
+import { FACTS_MS, type GitHubOptions, GitHubRequests, type Read } from "./github-requests.ts";
+import { type LogReading, type ReadLog, readJobLog } from "./job-log.ts";
 import { type PendingDeployment, pendingDeployments } from "./pending-deployments.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Unknown } from "./reading.ts";
 import type { RunJob } from "./run-job.ts";
 import { JOBS_ON_A_PAGE, type JobsQuery, jobsOfRun } from "./run-jobs.ts";
+import { TimeBudget } from "./time-budget.ts";
 import type { RunQuery, WorkflowRun } from "./workflow-run.ts";
-import { newestRuns, newestRunsOfAll, runById } from "./workflow-runs.ts";
+import { attemptOfRun, newestRuns, newestRunsOfAll, runById } from "./workflow-runs.ts";
 
 /** What of GitHub can be read, a method a read; each may be unknown. */
 export interface GitHubReads {
-  /** The newest runs of a workflow on a branch by an event, the newest first. */
-  newestRuns(query: RunQuery): Promise<Reading<readonly WorkflowRun[]>>;
+  /** The runs of a workflow on a branch by an event, the newest first, on a page of them. */
+  newestRuns(query: RunQuery, page?: number): Promise<Reading<readonly WorkflowRun[]>>;
   /** The newest runs of all workflows, the newest first. */
   newestRunsOfAll(repository: string): Promise<Reading<readonly WorkflowRun[]>>;
   /** A run that a list has shown already: it costs no request. */
   shownRun(runId: string): WorkflowRun | undefined;
   runOf(repository: string, runId: string): Promise<Reading<WorkflowRun>>;
+  /** A run as it was in one of its attempts. */
+  attemptOf(repository: string, runId: string, attempt: number): Promise<Reading<WorkflowRun>>;
   /** All jobs of a run and its attempts, as many pages as there are. */
   jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>>;
   /** The environments for which a run waits. */
@@ -43,12 +46,15 @@ export interface GitHubReads {
   /** The text of a file on the default branch. */
   fileOf(repository: string, path: string): Promise<Reading<string>>;
   /** What `read` makes of the log of a job that has ended, in pieces as it comes. */
-  logOf<T>(repository: string, jobId: number, read: ReadLog<T>): Promise<Reading<T>>;
+  logOf<T>(repository: string, jobId: number, read: ReadLog<T>): Promise<LogReading<T>>;
 }
 
 /** Logs that are read for one message, and requests more for those that are not there yet. */
 const MAX_LOGS = 3;
 const MAX_LOG_RETRIES = 3;
+
+/** Time that logs have when that for facts is over, in milliseconds. */
+const LOGS_MS = 10_000;
 
 /** Reads GitHub, each thing once, and keeps what is to be said of what it did not tell. */
 export class GitHubClient implements GitHubReads {
@@ -57,6 +63,7 @@ export class GitHubClient implements GitHubReads {
   readonly #details: string[] = [];
 
   readonly #options: GitHubOptions;
+  readonly #timeForLogs: TimeBudget;
   readonly #known = new Map<string, Promise<Reading<unknown>>>();
   readonly #runs = new Map<string, WorkflowRun>();
   #logsLeft = MAX_LOGS;
@@ -65,10 +72,12 @@ export class GitHubClient implements GitHubReads {
   constructor(options: GitHubOptions) {
     this.#options = options;
     this.#requests = new GitHubRequests(options);
+    const { factsMs = FACTS_MS, logsMs = LOGS_MS, clock } = options;
+    this.#timeForLogs = new TimeBudget(factsMs + logsMs, clock);
   }
 
-  newestRuns(query: RunQuery): Promise<Reading<readonly WorkflowRun[]>> {
-    return this.#once(["runs", query], () => this.#listRuns(newestRuns(query)));
+  newestRuns(query: RunQuery, page = 1): Promise<Reading<readonly WorkflowRun[]>> {
+    return this.#once(["runs", query, page], () => this.#listRuns(newestRuns(query, page)));
   }
 
   newestRunsOfAll(repository: string): Promise<Reading<readonly WorkflowRun[]>> {
@@ -89,21 +98,30 @@ export class GitHubClient implements GitHubReads {
     return this.#once(["run", repository, runId], () => this.#read(runById(repository, runId)));
   }
 
+  attemptOf(repository: string, runId: string, attempt: number): Promise<Reading<WorkflowRun>> {
+    return this.#once(["attempt", repository, runId, attempt], () =>
+      this.#read(attemptOfRun(repository, runId, attempt)),
+    );
+  }
+
   jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>> {
     const { repository, runId } = query;
     return this.#once(["jobs", repository, runId], () => this.#jobsOf(query));
   }
 
   async #jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>> {
-    const jobs: RunJob[] = [];
-    for (let page = 1; ; page++) {
-      const reading = await this.#read(jobsOfRun(query, page));
-      // Half of the jobs would make the others seem fine.
-      if (!("value" in reading)) return reading;
-      jobs.push(...reading.value.jobs);
-      const isLast = reading.value.jobs.length < JOBS_ON_A_PAGE || jobs.length >= reading.value.total;
-      if (isLast) return { value: jobs };
-    }
+    const first = await this.#read(jobsOfRun(query, 1));
+    if (!("value" in first)) return first;
+    const { jobs, total } = first.value;
+    // A page that is not full is the last, whatever GitHub counts.
+    const pages = jobs.length < JOBS_ON_A_PAGE ? 1 : Math.ceil(total / JOBS_ON_A_PAGE);
+    const others = await Promise.all(
+      Array.from({ length: pages - 1 }, (_, at) => this.#read(jobsOfRun(query, at + 2))),
+    );
+    // Half of the jobs would make the others seem fine.
+    const missing = others.find((page) => "unknown" in page);
+    if (missing !== undefined) return missing;
+    return { value: [...jobs, ...others.flatMap((page) => ("value" in page ? page.value.jobs : []))] };
   }
 
   pendingOf(repository: string, runId: string): Promise<Reading<readonly PendingDeployment[]>> {
@@ -137,10 +155,11 @@ export class GitHubClient implements GitHubReads {
     return this.#once(["file", repository, path], () => this.#read(textOfFile(repository, path)));
   }
 
-  async logOf<T>(repository: string, jobId: number, read: ReadLog<T>): Promise<Reading<T>> {
+  async logOf<T>(repository: string, jobId: number, read: ReadLog<T>): Promise<LogReading<T>> {
     if (this.#logsLeft-- <= 0)
       return { unknown: "GitHub was not asked for more logs: it has been asked enough." };
-    const options = { ...this.#options, mayRetry: () => this.#logRetriesLeft-- > 0 };
+    const mayRetry = (): boolean => this.#logRetriesLeft-- > 0;
+    const options = { ...this.#options, time: this.#timeForLogs, mayRetry };
     return this.#kept(await readJobLog(options, `/repos/${repository}/actions/jobs/${jobId}/logs`, read));
   }
 
@@ -165,7 +184,7 @@ export class GitHubClient implements GitHubReads {
     return known;
   }
 
-  #kept<T>(reading: Reading<T>): Reading<T> {
+  #kept<T extends object>(reading: T | Unknown): T | Unknown {
     if ("unknown" in reading) {
       this.#details.push(reading.unknown);
       if (reading.remedy !== undefined) this.#notes.add(reading.remedy);

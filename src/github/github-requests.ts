@@ -2,6 +2,7 @@ import type { getOctokit } from "@actions/github";
 import type { GitHubFetch } from "./github-fetch.ts";
 import { unknownAfter } from "./github-refusal.ts";
 import type { Permission, Reading } from "./reading.ts";
+import { type Clock, TimeBudget } from "./time-budget.ts";
 
 type Octokit = ReturnType<typeof getOctokit>;
 
@@ -30,32 +31,41 @@ export interface GitHubOptions {
   readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
   /** Ends every read. */
   readonly signal?: AbortSignal | undefined;
-  /** Longest time for one request, body included, in milliseconds. @default 5000 */
-  readonly timeoutMs?: number;
+  readonly clock: Clock;
+  /** Time for all reads together but for logs, in milliseconds. @default 5000 */
+  readonly factsMs?: number;
+  /** Time that logs have more, all together, in milliseconds. @default 10000 */
+  readonly logsMs?: number;
+  /** Longest time without a byte of a log, in milliseconds. @default 5000 */
+  readonly silenceMs?: number;
 }
 
-/** GitHub is optional: a message does not wait longer for it. */
-const TIMEOUT_MS = 5000;
+/** GitHub is optional: a message does not wait longer for what it can add, however much is asked. */
+export const FACTS_MS = 5000;
 
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** The one way to GitHub: within a budget, once each, and never with an exception. */
+/** The one way to GitHub: within a budget of requests and of time, once each, and never with an exception. */
 export class GitHubRequests {
   readonly #options: GitHubOptions;
+  readonly #time: TimeBudget;
   #octokit: Promise<Octokit> | undefined;
   #left: number;
 
   constructor(options: GitHubOptions) {
     this.#options = options;
+    this.#time = new TimeBudget(options.factsMs ?? FACTS_MS, options.clock);
     this.#left = options.maxRequests;
   }
 
   async read<T>({ what, needs, ask, parse }: Read<T>): Promise<Reading<T>> {
-    const { signal, timeoutMs = TIMEOUT_MS } = this.#options;
+    const { signal, factsMs = FACTS_MS } = this.#options;
+    const time = `${factsMs / 1000} s`;
     if (this.#left-- <= 0) return { unknown: `GitHub was not asked for ${what}: it has been asked enough.` };
+    if (this.#time.isSpent) return { unknown: `GitHub was not asked for ${what}: its ${time} are over.` };
     // Not AbortSignal.timeout: nothing else may keep the process alive while a proxy's tunnel is dug.
     const timeout = new AbortController();
-    const timer = setTimeout(() => timeout.abort(), timeoutMs);
+    const forget = this.#time.atEnd(() => timeout.abort());
     const stopped = signal === undefined ? timeout.signal : AbortSignal.any([signal, timeout.signal]);
     try {
       const { rest, graphql } = await this.#connect();
@@ -68,10 +78,10 @@ export class GitHubRequests {
         : { value };
     } catch (error) {
       return timeout.signal.aborted
-        ? { unknown: `GitHub did not tell ${what}: there was no answer within ${timeoutMs / 1000} s.` }
+        ? { unknown: `GitHub did not tell ${what}: there was no answer within its ${time}.` }
         : unknownAfter(error, { what, needs });
     } finally {
-      clearTimeout(timer);
+      forget();
     }
   }
 

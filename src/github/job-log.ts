@@ -1,6 +1,7 @@
 import type { GitHubFetch, GitHubFetchResponse } from "./github-fetch.ts";
 import { unknownAfter } from "./github-refusal.ts";
-import type { Reading } from "./reading.ts";
+import type { Unknown } from "./reading.ts";
+import type { Clock, TimeBudget } from "./time-budget.ts";
 
 /** What reads logs from outside. */
 export interface LogOptions {
@@ -14,17 +15,26 @@ export interface LogOptions {
   readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
   /** Ends every read. */
   readonly signal?: AbortSignal | undefined;
+  readonly clock: Clock;
+  /** The time that all logs share. */
+  readonly time: TimeBudget;
   /** Longest time without a byte, in milliseconds. @default 5000 */
-  readonly timeoutMs?: number;
+  readonly silenceMs?: number;
+}
+
+/** A log as it comes. */
+export interface LogStream extends AsyncIterable<Uint8Array> {
+  /** Whether time has ended it: then its last line may be half of one. */
+  readonly isCut?: boolean;
 }
 
 /** A log that is read in pieces; what reads it may stop early. */
-export type ReadLog<T> = (bytes: AsyncIterable<Uint8Array>) => Promise<T>;
+export type ReadLog<T> = (log: LogStream) => Promise<T>;
 
-const TIMEOUT_MS = 5000;
+/** What was made of a log, and whether that is of its beginning only, which is all that came in time. */
+export type LogReading<T> = { readonly value: T; readonly isCut?: true } | Unknown;
 
-/** Longest time for one log, waits included, in milliseconds: a message does not wait longer for it. */
-const MAX_MS = 20_000;
+const SILENCE_MS = 5000;
 
 /** Waits before it is asked for again, in milliseconds: a job's log is there some seconds after the job. */
 const WAITS_MS = [1000, 2000] as const;
@@ -40,28 +50,32 @@ export async function readJobLog<T>(
   options: LogOptions,
   path: string,
   read: ReadLog<T>,
-): Promise<Reading<T>> {
-  const { signal, timeoutMs = TIMEOUT_MS } = options;
+): Promise<LogReading<T>> {
+  const { signal, clock, time, silenceMs = SILENCE_MS } = options;
+  if (time.isSpent) return unknownAfter(new Error(LATE), WHAT);
   const stop = new AbortController();
-  const late = (): void => stop.abort(new Error(`it took longer than ${MAX_MS / 1000} s`));
-  const silent = (): void => stop.abort(new Error(`there was no answer within ${timeoutMs / 1000} s`));
-  const whole = setTimeout(late, MAX_MS);
-  let idle = setTimeout(silent, timeoutMs);
+  const silent = (): void => stop.abort(new Error(`there was no answer within ${silenceMs / 1000} s`));
+  const forget = time.atEnd(() => stop.abort(new Error(LATE)));
+  let forgetSilence = clock.after(silenceMs, silent);
   const moved = (): void => {
-    clearTimeout(idle);
-    idle = setTimeout(silent, timeoutMs);
+    forgetSilence();
+    forgetSilence = clock.after(silenceMs, silent);
   };
   const stopped = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
   try {
     const response = await openLog({ ...options, signal: stopped }, path, moved);
-    return { value: await read(watched(response, moved)) };
+    const log = new TimedLog(response, { moved, isOver: () => stop.signal.aborted });
+    const value = await read(log);
+    return log.isCut ? { value, isCut: true } : { value };
   } catch (error) {
     return unknownAfter(stop.signal.aborted ? stop.signal.reason : error, WHAT);
   } finally {
-    clearTimeout(whole);
-    clearTimeout(idle);
+    forget();
+    forgetSilence();
   }
 }
+
+const LATE = "the time for logs was over";
 
 type Opening = LogOptions & { readonly signal: AbortSignal };
 
@@ -117,19 +131,45 @@ function signedAddress(location: string | null, apiUrl: string): string {
   return url.href;
 }
 
-async function* watched({ body }: GitHubFetchResponse, moved: () => void): AsyncGenerator<Uint8Array> {
-  try {
-    for await (const chunk of body ?? []) {
-      moved();
-      yield chunk;
-    }
-  } catch (error) {
-    unsigned(error);
-  }
-}
-
 /** An error of fetch names the address, and with it the signature: of it the code is kept. */
 function unsigned(error: unknown): never {
   const { code, name } = (error ?? {}) as { readonly code?: unknown; readonly name?: unknown };
   throw new Error(`the storage could not be read (${code ?? name})`);
+}
+
+interface LogWatch {
+  /** Told of every piece that comes. */
+  readonly moved: () => void;
+  /** Whether the time is over. */
+  readonly isOver: () => boolean;
+}
+
+/** A log that ends where its time does: what came until then can be quoted. */
+class TimedLog implements LogStream {
+  readonly #response: GitHubFetchResponse;
+  readonly #watch: LogWatch;
+  #isCut = false;
+
+  constructor(response: GitHubFetchResponse, watch: LogWatch) {
+    this.#response = response;
+    this.#watch = watch;
+  }
+
+  get isCut(): boolean {
+    return this.#isCut;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    let hasAny = false;
+    try {
+      for await (const chunk of this.#response.body ?? []) {
+        this.#watch.moved();
+        hasAny = true;
+        yield chunk;
+      }
+    } catch (error) {
+      if (!hasAny || !this.#watch.isOver()) unsigned(error);
+      this.#isCut = true;
+    }
+  }
 }

@@ -5,12 +5,15 @@ import { parseRun, type RunQuery, type WorkflowRun } from "./workflow-run.ts";
 export const RUNS_ON_A_PAGE = 20;
 
 /**
- * The newest runs of a workflow on a branch, the newest first: one page.
+ * The runs of a workflow on a branch, the newest first: one page.
  * Source: https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  */
-export function newestRuns({ repository, workflow, branch, event }: RunQuery): Read<readonly WorkflowRun[]> {
+export function newestRuns(
+  { repository, workflow, branch, event }: RunQuery,
+  page: number,
+): Read<readonly WorkflowRun[]> {
   const [owner = "", repo = ""] = repository.split("/");
-  const query = { branch, event, per_page: RUNS_ON_A_PAGE, exclude_pull_requests: true };
+  const query = { branch, event, per_page: RUNS_ON_A_PAGE, page, exclude_pull_requests: true };
   return {
     what: "the runs of the workflow",
     needs: "actions: read",
@@ -45,6 +48,24 @@ export function runById(repository: string, id: string): Read<WorkflowRun> {
     needs: "actions: read",
     ask: ({ actions }, request) =>
       actions.getWorkflowRun({ owner, repo, run_id: Number(id), exclude_pull_requests: true, request }),
+    parse: (data) => {
+      const run = parseRun(data);
+      return run?.id === id ? run : undefined;
+    },
+  };
+}
+
+/**
+ * A run as it was in one of its attempts.
+ * Source: https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run-attempt
+ */
+export function attemptOfRun(repository: string, id: string, attempt: number): Read<WorkflowRun> {
+  const [owner = "", repo = ""] = repository.split("/");
+  const query = { run_id: Number(id), attempt_number: attempt, exclude_pull_requests: true };
+  return {
+    what: "the attempt before",
+    needs: "actions: read",
+    ask: ({ actions }, request) => actions.getWorkflowRunAttempt({ owner, repo, ...query, request }),
     parse: (data) => {
       const run = parseRun(data);
       return run?.id === id ? run : undefined;

@@ -20,7 +20,7 @@ export interface MentionWishes {
 }
 
 /** What a message is about, as far as it decides who is mentioned. */
-export interface Occasion extends Pick<Build, "people" | "trigger" | "supersededBy"> {
+export interface Occasion extends Pick<Build, "people" | "trigger" | "cause"> {
   readonly outcome: Outcome;
   readonly transition?: Transition | undefined;
 }
@@ -63,10 +63,10 @@ export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions 
 /** Why nobody at all is mentioned, as notes, or `undefined`. */
 function reasonForNobody(
   { mention, mentionOn }: MentionWishes,
-  { outcome, transition, trigger, supersededBy }: Occasion,
+  { outcome, transition, trigger, cause }: Occasion,
 ): readonly string[] | undefined {
   if (mention.length === 0) return [];
-  if (supersededBy !== undefined) return ["Nobody is mentioned: a newer run goes on."];
+  if (cause?.kind === "superseded") return ["Nobody is mentioned: a newer run goes on."];
   if (trigger.isScheduled) return ["Nobody is mentioned: a schedule started the run."];
   if (isMoment(mentionOn, outcome, transition)) return undefined;
   return [`Nobody is mentioned: "mention-on" does not name this ${outcome}.`];

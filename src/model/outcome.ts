@@ -1,3 +1,5 @@
+import type { Cause, NewerRun } from "./cause.ts";
+
 /** The six things that a message can report, each with a template of its name. */
 export const OUTCOMES = ["start", "waiting", "success", "failure", "cancelled", "rollback"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -10,12 +12,8 @@ export interface Ending {
   readonly endedAs?: string;
   /** Why nothing is said, as a sentence; set when `outcome` is `skipped`. */
   readonly skippedReason?: string;
-  /** The newer run that took the place of a cancelled one, where it is known. */
-  readonly supersededBy?: SupersedingRun;
-}
-
-/** A newer run of the same workflow, branch and event. */
-export interface SupersedingRun {
-  readonly number: string;
-  readonly url: string;
+  /** Why it was cancelled or cut off, where GitHub says it. */
+  readonly cause?: Cause | undefined;
+  /** A newer run beside a cancelled one; whether that is the cause, `cause` says. */
+  readonly newerRun?: NewerRun | undefined;
 }

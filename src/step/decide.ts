@@ -1,4 +1,5 @@
 import type { Build } from "../build/build.ts";
+import { mayHideFailure } from "../build/failures/skipped-needs.ts";
 import { isSuccessfulDeploy } from "../build/past/successful-deploy.ts";
 import { isOfDefaultBranch } from "../build/trust/default-branch.ts";
 import { reasonForNoSecrets } from "../build/trust/secretless.ts";
@@ -10,6 +11,7 @@ import type { Inputs } from "../inputs/inputs.ts";
 import { isMoment } from "../model/moments.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { hasPending, type ThreadInput } from "../model/thread.ts";
+import { oneLine } from "../text/markup/plain.ts";
 import type { Happening } from "./happening.ts";
 
 /** What becomes of what happened. */
@@ -36,12 +38,13 @@ export interface Standing {
 /** Decides what becomes of what happened. Pending messages are finished in any case: an edit disturbs nobody. */
 export function decide({ build, inputs }: Happening, { thread, noToken }: Standing): Decision {
   if (noToken === undefined && !hasDestination(inputs)) return { kind: "silent" };
-  const { outcome, supersededBy } = build;
-  const reason = reasonForSilence(build, inputs) ?? reasonForSuperseded(build);
+  const { outcome } = build;
+  const quiet = reasonForQuiet(build, hasPending(thread));
+  const reason = reasonForSilence(build, inputs) ?? quiet;
   const isQuiet = reason !== undefined && (outcome === "skipped" || !hasPending(thread));
   if (isQuiet) return { kind: "silent", reason };
   if (noToken !== undefined) return { kind: "no token", reason: noToken };
-  return reason === undefined ? { kind: "post" } : { kind: "finish", orReplies: supersededBy !== undefined };
+  return reason === undefined ? { kind: "post" } : { kind: "finish", orReplies: quiet !== undefined };
 }
 
 /** Whether what GitHub knows may change what is said, or to whom. */
@@ -81,25 +84,37 @@ function reasonForSilence(
   return `Nothing was sent: "notify-on" does not name this ${outcome}.`;
 }
 
-function reasonForSuperseded({ supersededBy }: Build): string | undefined {
-  return supersededBy && `Superseded by #${supersededBy.number}.`;
+/**
+ * Why a cancelled run disturbs nobody: a newer one goes on. Where that is there, and why this one was cancelled is not known,
+ * it is so for messages that stand; others are told, in a line.
+ */
+function reasonForQuiet({ cause, newerRun }: Build, isPending: boolean): string | undefined {
+  if (cause?.kind === "superseded") {
+    const { by, group } = cause;
+    return by === undefined
+      ? `Superseded: another run of the concurrency group "${oneLine(group)}" took its place.`
+      : `Superseded by #${by.number}.`;
+  }
+  const isGuess = cause === undefined && newerRun !== undefined;
+  return isGuess && isPending ? `Cancelled, and #${newerRun.number} is newer.` : undefined;
 }
 
 /** Whether something may be to be said, once GitHub has told what there is to this outcome. */
-function mayMatter(build: Build, { notifyOn }: Inputs): boolean {
+function mayMatter(build: Build, inputs: Inputs): boolean {
   const { outcome } = build;
-  if (outcome === "skipped") return false;
-  if (notifyOn === undefined) return true;
+  const { notifyOn } = inputs;
+  const outcomes = [...(outcome === "skipped" ? [] : [outcome]), ...whatMayTurnOut(build, inputs)];
+  if (notifyOn === undefined) return outcomes.length > 0;
   const isCompared =
     outcome === "success" && notifyOn.some((moment) => moment === "fixed" || moment === "change");
-  const outcomes = [outcome, ...whatMayTurnOut(build)];
   return isCompared || outcomes.some((one) => isMoment(notifyOn, one, undefined));
 }
 
-/** A job that hit its time limit comes as cancelled, and a rollback as a success. */
-function whatMayTurnOut(build: Build): readonly Outcome[] {
+/** What was cancelled may have failed, what was skipped may be so for a failure, and a rollback comes as a success. */
+function whatMayTurnOut(build: Build, inputs: Inputs): readonly Outcome[] {
+  const hidden: readonly Outcome[] = mayHideFailure(build, inputs) ? ["failure", "cancelled"] : [];
   if (build.outcome === "cancelled") return ["failure"];
-  return isSuccessfulDeploy(build) ? ["rollback"] : [];
+  return isSuccessfulDeploy(build) ? [...hidden, "rollback"] : hidden;
 }
 
 /** Why the step is skipped for want of a token, as a sentence. Throws `InputError` where one should be there. */

@@ -1,12 +1,19 @@
 import type { Build } from "../build/build.ts";
+import { isDecided } from "../build/failures/cause-sentences.ts";
+import { failedJobsOf } from "../build/failures/failed-jobs.ts";
+import { withJobName } from "../build/failures/job-name.ts";
+import { latestOf, type OwnJob } from "../build/failures/own-job.ts";
 import { type OwnSteps, ownStepsIn } from "../build/failures/own-steps.ts";
-import { type FailedRun, readFailures, readTimedOut } from "../build/failures/read-failures.ts";
-import { withChanges, withDeployment } from "../build/past/read-changes.ts";
+import { readCancellation } from "../build/failures/read-cause.ts";
+import { type FailedRun, readFailures } from "../build/failures/read-failures.ts";
+import { mayHideFailure } from "../build/failures/skipped-needs.ts";
+import { readNewerRun, runOf, whyNotCompared } from "../build/past/newer-run.ts";
+import { deploymentsQueryOf, withChanges, withDeployment } from "../build/past/read-changes.ts";
 import { readHistory } from "../build/past/read-history.ts";
 import { withWaiting } from "../build/past/read-waiting.ts";
 import { isSuccessfulDeploy } from "../build/past/successful-deploy.ts";
-import { readSuperseding, runOf } from "../build/past/superseded.ts";
 import type { GitHubReads } from "../github/github-client.ts";
+import type { Inputs } from "../inputs/inputs.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
@@ -18,13 +25,18 @@ import type { Host } from "./host.ts";
 export async function withGitHub(known: Happening, host: Host): Promise<Happening> {
   const { build, context, inputs } = known;
   const { githubToken: token } = inputs;
-  const question = isSuccessfulDeploy(build) ? DEPLOY : QUESTIONS[build.outcome];
-  if (token === undefined || question === undefined) return known;
+  const question = mayHideFailure(build, inputs) ? SKIPPED : questionOf(build);
+  // Where the user says that it was cancelled, it is as they say.
+  const isTold = build.outcome === "cancelled" && inputs.event !== "auto";
+  if (token === undefined || question === undefined || isTold) return known;
   const { maxRequests, ask } = question;
   const github = host.createGitHubClient({ token, apiUrl: context.apiUrl, maxRequests });
-  const asked = await ask(known, github, host);
+  const [asked, named] = await Promise.all([
+    ask(known, github, host),
+    withJobName(build, ownJobIn(inputs, host), github),
+  ]);
   host.journal.add({ notes: github.notes, details: github.details });
-  return { ...known, build: asked };
+  return { ...known, build: { ...asked, job: named.job } };
 }
 
 type Ask = (known: Happening, github: GitHubReads, host: Host) => Promise<Build>;
@@ -35,7 +47,14 @@ interface Question {
   readonly ask: Ask;
 }
 
-const DEPLOY: Question = { maxRequests: 8, ask: withSuccess };
+const DEPLOY: Question = { maxRequests: 12, ask: withDeploy };
+
+/** Where jobs were skipped, it is asked first whether one failed. */
+const SKIPPED: Question = { maxRequests: 12, ask: withSkipped };
+
+function questionOf(build: Build): Question | undefined {
+  return isSuccessfulDeploy(build) ? DEPLOY : QUESTIONS[build.outcome];
+}
 
 /** A start knows all there is, and a rollback that the user names is as they say. */
 const QUESTIONS: Readonly<Record<Outcome | "skipped", Question | undefined>> = {
@@ -44,37 +63,48 @@ const QUESTIONS: Readonly<Record<Outcome | "skipped", Question | undefined>> = {
     maxRequests: 1,
     ask: ({ build }, github) => withWaiting(build, github),
   },
-  success: { maxRequests: 6, ask: withSuccess },
+  success: { maxRequests: 8, ask: withSuccess },
   failure: {
-    maxRequests: 6,
+    maxRequests: 12,
     ask: (known, github, host) => withFailures(known, failedRunOf(known, host), github, host),
   },
-  cancelled: { maxRequests: 6, ask: withCause },
+  cancelled: { maxRequests: 12, ask: withCause },
   rollback: undefined,
   skipped: undefined,
 };
 
-/** A deploy is compared with what it took the place of, any other with the last good run. */
 async function withSuccess(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
-  const steps = await readOwnSteps(known, github, host);
+  const [steps, compared] = await Promise.all([
+    readOwnSteps(known, github, host),
+    withHistory(known, github, host),
+  ]);
   if (steps?.hasFailed) {
     const failed: Happening = { ...known, build: { ...known.build, outcome: "failure" } };
     return withFailures(failed, failedRunOf(known, host), github, host);
   }
-  const isUnfinished = steps?.isUnfinished ? { isUnfinished: true as const } : {};
-  const build = { ...(await withHistory(known, github, host)), ...isUnfinished };
-  if (!isSuccessfulDeploy(build)) return withChanges(build, github);
+  const build = steps?.isUnfinished ? { ...compared, isUnfinished: true as const } : compared;
+  return withChanges(build, github);
+}
+
+/** A deploy is compared with what it took the place of, any other with the last good run. */
+async function withDeploy(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
+  const deployments = deploymentsQueryOf(known.build);
+  const [build] = await Promise.all([
+    withHistory(known, github, host),
+    // Asked for early, and once: what comes of it is read when the runs are known, among which are those that deployed.
+    deployments && github.newestDeployments(deployments),
+  ]);
   return withDeployment(build, known.inputs.event === "auto", github);
 }
 
-/** The steps of the job that tells of itself; a deploy is told by the status that it was given. */
+/** The steps of the job that tells of itself. */
 async function readOwnSteps(
   known: Happening,
   github: GitHubReads,
   host: Host,
 ): Promise<OwnSteps | undefined> {
   const { build, inputs } = known;
-  const isAsked = build.job !== undefined && inputs.event === "auto" && !isSuccessfulDeploy(build);
+  const isAsked = build.job !== undefined && inputs.event === "auto";
   if (!isAsked) return undefined;
   const run = failedRunOf(known, host);
   const jobs = await github.jobsOf(run);
@@ -87,27 +117,47 @@ async function withFailures(
   github: GitHubReads,
   host: Host,
 ): Promise<Build> {
-  // The failure itself first: of a run with hundreds of jobs it takes most of the requests.
-  const failures = await readFailures(run, github);
-  const build = await withChanges(await withHistory(known, github, host), github);
+  const [failures, build] = await Promise.all([
+    readFailures(run, github),
+    withHistory(known, github, host).then((compared) => withChanges(compared, github)),
+  ]);
   return { ...build, failures };
 }
 
 /**
- * Why it was cancelled: for a newer run, which is one request, or because a job hit its time limit, which is a failure.
- * Where the user gave the event, it is as they say.
+ * Why it was cancelled, as GitHub says of the cancelled jobs, and which run is newer, which is no cause by itself. What
+ * nobody wanted to end so failed, and so did a run that a failed job of its own, or an app for it, cancelled.
  */
 async function withCause(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
   const { build, context, payload, inputs } = known;
-  if (inputs.event !== "auto") return build;
   const run = runOf(context, payload, inputs.about);
-  const supersededBy = run && (await readSuperseding(run, github));
-  if (supersededBy !== undefined) return { ...build, supersededBy };
   const cancelled = failedRunOf(known, host);
-  const timedOut = await readTimedOut(cancelled, github);
-  if (timedOut.size === 0) return build;
-  const failed: Happening = { ...known, build: { ...build, outcome: "failure" } };
-  return withFailures(failed, { ...cancelled, timedOut }, github, host);
+  const [{ cause, cutOff, hasFailedJob }, newerRun] = await Promise.all([
+    readCancellation(cancelled, github),
+    run && readNewerRun(run, github),
+  ]);
+  if (cutOff.size > 0 || (hasFailedJob && !isDecided(cause))) {
+    const failed: Happening = { ...known, build: { ...build, outcome: "failure", cause } };
+    return withFailures(failed, { ...cancelled, cutOff }, github, host);
+  }
+  if (cause?.kind === "superseded") return { ...build, cause: { ...cause, by: newerRun } };
+  return { ...build, cause, newerRun };
+}
+
+/** A job that is needed was skipped: because another one failed, or was cancelled, where GitHub says so. */
+async function withSkipped(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
+  const { skippedReason: _, ...build } = known.build;
+  const run = failedRunOf(known, host);
+  const reading = await github.jobsOf(run);
+  const jobs = "value" in reading ? latestOf(reading.value) : [];
+  if (failedJobsOf(jobs, run.own).some(({ isOwn }) => !isOwn)) {
+    return withFailures({ ...known, build: { ...build, outcome: "failure" } }, run, github, host);
+  }
+  if (build.outcome === "success") return (questionOf(build) ?? SKIPPED).ask(known, github, host);
+  if (jobs.some(({ conclusion }) => conclusion === "cancelled")) {
+    return withCause({ ...known, build: { ...build, outcome: "cancelled" } }, github, host);
+  }
+  return "value" in reading ? { ...known.build, isUnfailed: true } : known.build;
 }
 
 async function withHistory(
@@ -116,11 +166,13 @@ async function withHistory(
   host: Host,
 ): Promise<Build> {
   const run = runOf(context, payload, inputs.about);
-  if (run === undefined) return build;
+  if (run === undefined) return { ...build, historyGap: whyNotCompared(context, payload, inputs.about) };
   const outcome = build.outcome === "success" ? "success" : "failure";
-  const compared = { ...run, outcome, job: build.job?.name } as const;
-  const history = await readHistory(compared, github, host.now().getTime());
-  return history === undefined ? build : { ...build, history };
+  const own = ownJobIn(inputs, host);
+  const job = build.job && { own, name: build.job.name };
+  const compared = await readHistory({ ...run, outcome, job }, github, host.now().getTime());
+  if (compared === "first") return build;
+  return "history" in compared ? { ...build, ...compared } : { ...build, historyGap: compared.unknown };
 }
 
 function failedRunOf({ build, inputs }: Happening, host: Host): FailedRun {
@@ -129,9 +181,13 @@ function failedRunOf({ build, inputs }: Happening, host: Host): FailedRun {
     repositoryUrl: build.repository.url,
     runId: build.run.id,
     sha: build.commit?.sha,
-    own: { id: inputs.jobId, runnerName: host.env["RUNNER_NAME"] ?? "" },
+    own: ownJobIn(inputs, host),
     isAboutJob: build.job !== undefined,
     wantsLogs: inputs.logLines > 0,
     wall: host.outsideWalls.reports,
   };
+}
+
+function ownJobIn({ jobId }: Inputs, host: Host): OwnJob {
+  return { id: jobId, runnerName: host.env["RUNNER_NAME"] ?? "" };
 }

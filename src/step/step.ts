@@ -1,3 +1,5 @@
+import { skippedNotes } from "../build/failures/skipped-needs.ts";
+import { comparisonNotes } from "../build/past/comparison-notes.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { type Thread, threadIn, threadText } from "../model/thread.ts";
 import type { StepReport } from "../report/step-report.ts";
@@ -46,6 +48,8 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   const known = isWorthAsking(seen, standing) ? await askGitHub(seen, host) : seen;
   const { build } = known;
   const { outcome } = build;
+  const notes = [...skippedNotes(build), ...comparisonNotes(build, inputs)];
+  host.journal.add({ notes: noToken === undefined ? notes : [] });
   const decision = decide(known, standing);
   const incident = incidentFor(known, places.incident);
   const end = (came: Partial<StepReport>, own = stage.pending): StepEnd => ({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { errorsIn, isTimedOut } from "../../../src/build/failures/job-annotations.ts";
+import { errorsIn } from "../../../src/build/failures/job-annotations.ts";
 import type { CheckAnnotation } from "../../../src/github/check-annotations.ts";
 
 const PLACE = { repositoryUrl: "https://github.com/your-org/shop", sha: "aaaaaaa" };
@@ -51,12 +51,4 @@ test("errors of one file stand together, each once", () => {
     "a.ts:2",
     "b.ts:1",
   ]);
-});
-
-test("tells a job that hit its time limit from one that was cancelled", () => {
-  const message =
-    "The job running on runner GitHub Actions 2 has exceeded the maximum execution time of 6 minutes.";
-  expect([isTimedOut([annotation({ message })]), isTimedOut([annotation()])]).toEqual([true, false]);
-  expect(isTimedOut([annotation({ message, level: "warning" })])).toBe(false);
-  expect(isTimedOut([annotation({ message: `The query ran long: ${message}` })])).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type ComparedRun, readHistory } from "../../../src/build/past/read-history.ts";
-import { failedJob, fakeReads, pastRun } from "../../support/fake-reads.ts";
+import { failedJob, fakeReads, type KnownToGitHub, pastRun } from "../../support/fake-reads.ts";
 
 const NOW = Date.parse("2026-01-05T12:00:00Z");
 const RUN: ComparedRun = {
@@ -11,8 +11,17 @@ const RUN: ComparedRun = {
   headRepository: "your-org/shop",
   id: "id-42",
   number: 42,
+  attempt: 1,
   outcome: "failure",
 };
+const PASSED = { ...RUN, outcome: "success" } as const;
+
+async function compare(run: ComparedRun, known: KnownToGitHub) {
+  const { reads, asked } = fakeReads(known);
+  const compared = await readHistory(run, reads, NOW);
+  const history = compared !== "first" && "history" in compared ? compared.history : undefined;
+  return { compared, history, asked };
+}
 
 describe("a run", () => {
   test("is compared with those before it", async () => {
@@ -22,8 +31,8 @@ describe("a run", () => {
       pastRun(41, "failure"),
       pastRun(40, "success"),
     ];
-    const { reads, asked } = fakeReads({ runs });
-    expect(await readHistory(RUN, reads, NOW)).toMatchObject({
+    const { history, asked } = await compare(RUN, { runs });
+    expect(history).toMatchObject({
       transition: "still-failing",
       failedRuns: 2,
       brokenSeconds: 7200,
@@ -33,41 +42,104 @@ describe("a run", () => {
     expect(asked).toEqual(["runs"]);
   });
 
-  test("is not compared with those of another event", async () => {
-    const runs = [pastRun(41, "failure", { event: "issue_comment" }), pastRun(40, "success")];
-    expect(await readHistory(RUN, fakeReads({ runs }).reads, NOW)).toMatchObject({
-      transition: "first-failure",
-    });
-  });
-
-  test("is not compared with those of a fork's branch of the same name", async () => {
-    const runs = [pastRun(41, "failure", { headRepository: "somebody/shop" }), pastRun(40, "success")];
-    expect(await readHistory(RUN, fakeReads({ runs }).reads, NOW)).toMatchObject({
-      transition: "first-failure",
-    });
+  test.each([
+    ["another event", pastRun(41, "failure", { event: "issue_comment" })],
+    ["a fork's branch of the same name", pastRun(41, "failure", { headRepository: "somebody/shop" })],
+  ])("is not compared with those of %s", async (_, other) => {
+    const { history } = await compare(RUN, { runs: [other, pastRun(40, "success")] });
+    expect(history).toMatchObject({ transition: "first-failure" });
   });
 
   test("with a full page of failures may have failed longer", async () => {
     const runs = Array.from({ length: 20 }, (_, index) => pastRun(41 - index, "failure"));
-    expect(await readHistory(RUN, fakeReads({ runs }).reads, NOW)).toMatchObject({
-      failedRuns: 21,
-      isOpen: true,
+    const { history, asked } = await compare(RUN, { runs });
+    expect([history, asked]).toMatchObject([{ failedRuns: 21, isOpen: true }, ["runs"]]);
+  });
+
+  test("is compared with the failure behind any number of cancelled runs", async () => {
+    const cancelled = Array.from({ length: 22 }, (_, index) => pastRun(41 - index, "cancelled"));
+    const runs = [...cancelled, pastRun(19, "failure"), pastRun(18, "success")];
+    const { history, asked } = await compare(PASSED, { runs });
+    expect(history).toMatchObject({ transition: "fixed", failedRuns: 1, lastGood: { number: "18" } });
+    expect(asked).toEqual(["runs", "runs, page 2"]);
+  });
+
+  test("is not known to be another where the pages end with nothing but cancelled runs", async () => {
+    const runs = Array.from({ length: 120 }, (_, index) => pastRun(41 - index, "cancelled"));
+    const { compared, asked } = await compare(PASSED, { runs });
+    expect([compared, asked.length]).toEqual([
+      { unknown: "None of the runs that were looked at, some hundred, says whether it worked." },
+      5,
+    ]);
+  });
+
+  test.each([[[]], [[pastRun(42, undefined)]], [[pastRun(41, "cancelled")]]])(
+    "that is the first one of its kind is the first",
+    async (runs) => {
+      expect((await compare(RUN, { runs })).compared).toBe("first");
+    },
+  );
+
+  test("of which GitHub tells nothing is not known, with the reason", async () => {
+    expect((await compare(RUN, {})).compared).toEqual({ unknown: "GitHub did not tell runs." });
+  });
+});
+
+describe("a run that is run again", () => {
+  const again = { ...PASSED, attempt: 2 } as const;
+  const failed = pastRun(42, "failure", { startedAt: "2026-01-05T11:50:00Z" });
+  const runs = [pastRun(41, "success")];
+
+  test("is compared with its own attempt before: a success is a fix", async () => {
+    const { history, asked } = await compare(again, { runs, attempts: [failed] });
+    expect(history).toMatchObject({
+      transition: "fixed",
+      failedRuns: 1,
+      brokenSeconds: 600,
+      firstFailed: { number: "42", url: "https://github.com/your-org/shop/actions/runs/42/attempts/1" },
+      lastGood: { number: "41" },
+    });
+    expect(asked).toEqual(["runs", "attempt 1 of id-42"]);
+  });
+
+  test("still fails where it failed before", async () => {
+    const { history } = await compare({ ...again, outcome: "failure" }, { runs, attempts: [failed] });
+    expect(history).toMatchObject({ transition: "still-failing", failedRuns: 2, isOpen: false });
+  });
+
+  test("fails for the first time where its attempt before passed, whatever the run before did", async () => {
+    const known = { runs: [pastRun(41, "failure")], attempts: [pastRun(42, "success")] };
+    const { history } = await compare({ ...again, outcome: "failure" }, known);
+    expect(history).toMatchObject({ transition: "first-failure", failedRuns: 1 });
+  });
+
+  test("is compared with the run before where its attempts before say nothing", async () => {
+    const known = { runs: [pastRun(41, "failure")], attempts: [pastRun(42, "cancelled")] };
+    expect((await compare(again, known)).history).toMatchObject({ transition: "fixed" });
+  });
+
+  test("is not compared with the run before where its attempts before are not known", async () => {
+    expect((await compare(again, { runs })).compared).toEqual({
+      unknown: "GitHub did not tell attempt 1 of id-42.",
     });
   });
 
-  test.each([undefined, [], [pastRun(42, undefined)]])(
-    "that is the first one known claims nothing",
-    async (runs) => {
-      expect(
-        await readHistory(RUN, fakeReads(runs === undefined ? {} : { runs }).reads, NOW),
-      ).toBeUndefined();
-    },
-  );
+  test("is compared with its attempt before where the runs are not known", async () => {
+    expect((await compare(again, { attempts: [failed] })).history).toMatchObject({ transition: "fixed" });
+  });
+
+  test("many times has three attempts looked at, and says that there may be more", async () => {
+    const attempts = Array.from({ length: 5 }, () => failed);
+    const { history, asked } = await compare({ ...RUN, attempt: 6 }, { runs, attempts });
+    expect(history).toMatchObject({ transition: "still-failing", failedRuns: 4, isOpen: true });
+    expect(asked).toHaveLength(4);
+  });
 });
 
 describe("a job", () => {
   const runs = [pastRun(41, "cancelled"), pastRun(40, "failure"), pastRun(39, "success")];
-  const job = { ...RUN, outcome: "success", job: "test (22)" } as const;
+  const job = { name: "test (22)", own: { id: undefined, runnerName: "" } };
+  const run = { ...PASSED, job } as const;
 
   test.each([
     ["failure", "fixed"],
@@ -76,25 +148,62 @@ describe("a job", () => {
     [undefined, undefined],
   ])("is compared with the same job, which ended as %s: %s", async (conclusion, transition) => {
     const jobs = { "id-40": [failedJob(1, "lint"), failedJob(2, "test (22)", { conclusion })] };
-    const history = await readHistory(job, fakeReads({ runs, jobs }).reads, NOW);
-    expect(history?.transition).toBe(transition);
+    expect((await compare(run, { runs, jobs })).history?.transition).toBe(transition);
+  });
+
+  test("is found by its id, and compared by the name that GitHub gave it", async () => {
+    const jobs = {
+      "id-42": [failedJob(7, "Test on Linux", { status: "in_progress", conclusion: undefined })],
+      "id-40": [failedJob(1, "Test on Linux")],
+    };
+    const named = { ...run, job: { name: "test", own: { id: "7", runnerName: "" } } };
+    expect((await compare(named, { runs, jobs })).history).toMatchObject({ transition: "fixed" });
   });
 
   test("that was run again counts by its last attempt", async () => {
     const jobs = {
       "id-40": [failedJob(1, "test (22)"), failedJob(2, "test (22)", { attempt: 2, conclusion: "success" })],
     };
-    expect(await readHistory(job, fakeReads({ runs, jobs }).reads, NOW)).toMatchObject({
-      transition: "still-passing",
+    expect((await compare(run, { runs, jobs })).history).toMatchObject({ transition: "still-passing" });
+  });
+
+  test("that is run again is compared with its own attempt before", async () => {
+    const own = failedJob(7, "test (22)", { attempt: 2, status: "in_progress", conclusion: undefined });
+    const jobs = {
+      "id-42": [failedJob(6, "test (22)", { startedAt: "2026-01-05T11:00:00Z" }), own],
+      "id-40": [failedJob(2, "test (22)", { conclusion: "success" })],
+    };
+    const { history } = await compare({ ...run, attempt: 2 }, { runs, jobs });
+    expect(history).toMatchObject({
+      transition: "fixed",
+      failedRuns: 1,
+      isOpen: false,
+      brokenSeconds: 3600,
+      firstFailed: { number: "42", url: "https://github.com/your-org/shop/actions/runs/42/job/6" },
+      lastGood: { number: "40" },
     });
   });
 
-  test("that the run before did not have claims nothing", async () => {
-    const { reads } = fakeReads({ runs, jobs: { "id-40": [failedJob(1, "lint")] } });
-    expect(await readHistory(job, reads, NOW)).toBeUndefined();
+  test("that is run again is compared with nothing where its attempts before are not known", async () => {
+    const jobs = { "id-40": [failedJob(2, "test (22)")] };
+    const { compared } = await compare({ ...run, attempt: 2 }, { runs, jobs });
+    expect(compared).toEqual({ unknown: "GitHub did not tell jobs of id-42." });
+  });
+
+  test("that was skipped in the last run is looked for further back, in three runs at most", async () => {
+    const skipped = [failedJob(1, "test (22)", { conclusion: "skipped" })];
+    const jobs = { "id-40": skipped, "id-39": [failedJob(2, "test (22)")] };
+    expect((await compare(run, { runs, jobs })).history).toMatchObject({ transition: "fixed" });
+    const many = Array.from({ length: 6 }, (_, at) => pastRun(40 - at, "failure"));
+    const never = Object.fromEntries(many.map(({ id }) => [id, skipped]));
+    const { compared, asked } = await compare(run, { runs: many, jobs: never });
+    expect(compared).toEqual({ unknown: 'No job "test (22)" ended in the last runs.' });
+    expect(asked.filter((what) => what.startsWith("jobs of")).length).toBe(4);
   });
 
   test("never takes a run's failure for its own", async () => {
-    expect(await readHistory(job, fakeReads({ runs }).reads, NOW)).toBeUndefined();
+    expect((await compare(run, { runs })).compared).toEqual({
+      unknown: "GitHub did not tell jobs of id-40.",
+    });
   });
 });

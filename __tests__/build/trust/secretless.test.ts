@@ -19,6 +19,13 @@ test.each([
   expect(reasonForNoSecrets(context, { pull_request: { head: { repo }, base } })).toBe(reason);
 });
 
+test.each(["push", "schedule", "workflow_dispatch"])("a %s in a fork gets none of the secrets", (event) => {
+  const context = createContext({ GITHUB_EVENT_NAME: event });
+  const reason = "GitHub gives a fork none of the secrets of its origin";
+  expect(reasonForNoSecrets(context, { repository: { fork: true } })).toBe(reason);
+  expect(reasonForNoSecrets(context, { repository: { fork: false } })).toBeUndefined();
+});
+
 test("compares with the run's repository where the payload names no base", () => {
   const context = createContext({ GITHUB_EVENT_NAME: "pull_request" });
   const head = { repo: { full_name: "your-org/shop" } };

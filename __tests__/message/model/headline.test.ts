@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Build } from "../../../src/build/build.ts";
 import { headlineOf, versionOf } from "../../../src/message/model/headline.ts";
 import { stillFailing } from "../../support/explained-builds.ts";
 import { readStep, type Step } from "../../support/render-event.ts";
@@ -44,14 +45,28 @@ test("a rollback after failures is a rollback, not a fix", () => {
   expect(headlineOf(build, "success", (name) => name).status).toBe("Fixed");
 });
 
-test("names the run that took the place of a cancelled one", () => {
+const NEWER = { number: "43", url: "https://github.com/" };
+
+test.each<[Partial<Build>, status: string, headline: string]>([
+  [{ cause: { kind: "superseded", group: "ci", by: NEWER } }, "Superseded", "Superseded by #43: CI › test"],
+  [{ cause: { kind: "superseded", group: "ci" } }, "Superseded", "Superseded: CI › test"],
+  [{ cause: { kind: "person", login: "alice" } }, "Cancelled", "Cancelled by @alice: CI › test"],
+  [
+    { cause: { kind: "person", login: "alice" }, newerRun: NEWER },
+    "Cancelled",
+    "Cancelled by @alice: CI › test",
+  ],
+  [
+    { cause: { kind: "fail-fast", job: "test.macos" } },
+    "Cancelled",
+    "Cancelled after test.macos failed: CI › test",
+  ],
+  [{ newerRun: NEWER }, "Cancelled", "Cancelled · #43 is newer: CI › test"],
+  [{}, "Cancelled", "Cancelled: CI › test"],
+])("says why it was cancelled, as far as that is known: %j", (more, status, text) => {
   const build = readStep({ inputs: { status: "cancelled" } });
-  const supersededBy = { number: "43", url: "https://github.com/" };
-  expect(headlineOf({ ...build, supersededBy }, "cancelled", (name) => name)).toEqual({
-    icon: "⏹️",
-    status: "Superseded",
-    headline: "Superseded by #43: CI › test",
-  });
+  const told = headlineOf({ ...build, ...more }, "cancelled", (name) => name);
+  expect(told).toEqual({ icon: "⏹️", status, headline: text });
 });
 
 describe("of a failure", () => {

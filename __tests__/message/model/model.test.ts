@@ -19,6 +19,8 @@ test("tells a push", () => {
     headline: "Passed: CI › test",
     where: "main",
     workflow: "CI",
+    cause: "",
+    unexplained: "",
     stage: "",
     reason: "",
     compareUrl: "",

@@ -76,7 +76,12 @@ const rich: Build = {
 const superseded: Build = {
   ...step,
   outcome: "cancelled",
-  supersededBy: { number: "43", url: `${SHOP}/actions/runs/9002` },
+  cause: { kind: "superseded", group: "ci", by: { number: "43", url: `${SHOP}/actions/runs/9002` } },
+};
+const unexplained: Build = {
+  ...step,
+  outcome: "cancelled",
+  newerRun: { number: "43", url: `${SHOP}/actions/runs/9002` },
 };
 const told = readStep({
   name: "pull_request",
@@ -85,7 +90,7 @@ const told = readStep({
 const compared: Build = { ...step, reports: ALL_REPORTS };
 const needs = readStep({ inputs: { needs: { build: "success", test: "failure" } } });
 
-const models = [rich, superseded, told, compared, needs].flatMap((build) =>
+const models = [rich, superseded, unexplained, told, compared, needs].flatMap((build) =>
   OUTCOMES.map((event) => buildMessageModel(build, event, { hide: hiding([]) })),
 );
 

@@ -184,9 +184,15 @@ function readDeployment(payload: Payload, context: RunContext): EventFacts {
             commit,
             actor,
             workflow: workflowName(textAt(payload, "workflow_run", "name")),
-            run: runOf(valueAt(payload, "workflow_run")),
+            run: runOf(valueAt(payload, "workflow_run")) ?? logOf(status),
           },
   };
+}
+
+/** What others deploy has no run of ours: its log is where they say, and it is not the run that tells of it. */
+function logOf(status: unknown): Run {
+  const url = textAt(status, "log_url") ?? textAt(status, "target_url") ?? "";
+  return { id: "", number: "", attempt: 1, url };
 }
 
 /** A deployment's `ref` may be a branch, a tag or a sha: only what reads as a version is taken for one. */

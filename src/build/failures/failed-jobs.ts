@@ -1,11 +1,5 @@
 import type { RunJob, RunStep } from "../../github/run-job.ts";
-
-/** The job that notifies, by what the runner knows of it. */
-export interface OwnJob {
-  /** Unknown on GHES. */
-  readonly id: string | undefined;
-  readonly runnerName: string;
-}
+import { latestOf, type OwnJob, ownJobOf } from "./own-job.ts";
 
 /** A job that failed, and where. */
 export interface FailedJob {
@@ -24,21 +18,21 @@ export interface FailedStep extends RunStep {
 
 const FAILED = new Set(["failure", "timed_out", "startup_failure"]);
 
-/** How jobs and steps end that the time limit cut off: GitHub calls them cancelled. */
+/** How jobs and steps end that a time limit or a lost machine cut off: GitHub calls them cancelled. */
 const CUT_OFF = new Set([...FAILED, "cancelled"]);
 
 /**
  * The jobs that failed, the notifying one first. It is left out where its own steps did not fail: a job that only
- * tells of others still runs. A cancelled job that is among those that hit their time limit failed.
+ * tells of others still runs. A cancelled job that is among those that were cut off failed.
  */
 export function failedJobsOf(
   jobs: readonly RunJob[],
   own: OwnJob,
-  timedOut: ReadonlySet<number> = new Set(),
+  cutOff: ReadonlySet<number> = new Set(),
 ): readonly FailedJob[] {
   const latest = latestOf(jobs);
   const ownJob = ownJobOf(latest, own);
-  const endingsOf = ({ id }: RunJob): ReadonlySet<string> => (timedOut.has(id) ? CUT_OFF : FAILED);
+  const endingsOf = ({ id }: RunJob): ReadonlySet<string> => (cutOff.has(id) ? CUT_OFF : FAILED);
   const failed = latest.filter((job) => {
     if (job === ownJob) return stepsOf(job, endingsOf(job)).length > 0;
     return job.conclusion !== undefined && endingsOf(job).has(job.conclusion);
@@ -52,20 +46,6 @@ export function failedJobsOf(
       steps: stepsOf(job, endingsOf(job)),
     }))
     .sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
-}
-
-/** A re-run of failed jobs has the others from the attempt before: of each name the last attempt counts. */
-export function latestOf(jobs: readonly RunJob[]): readonly RunJob[] {
-  const attempts = new Map<string, number>();
-  for (const { name, attempt } of jobs) attempts.set(name, Math.max(attempt, attempts.get(name) ?? 0));
-  return jobs.filter(({ name, attempt }) => attempt === attempts.get(name));
-}
-
-/** Two jobs may share a runner's name, one after another: the notifying one is the one that runs. */
-export function ownJobOf(jobs: readonly RunJob[], { id, runnerName }: OwnJob): RunJob | undefined {
-  if (id !== undefined) return jobs.find((job) => String(job.id) === id);
-  if (runnerName === "") return undefined;
-  return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);
 }
 
 function stepsOf({ steps, url }: RunJob, endings: ReadonlySet<string>): readonly FailedStep[] {

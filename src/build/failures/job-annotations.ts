@@ -12,10 +12,7 @@ export interface Annotation {
 }
 
 /** What GitHub itself says of every failed step: nothing new. */
-const GENERIC = /^(?:Process completed with exit code \d+\.?|The operation was canceled\.?)$/;
-
-/** What GitHub says of a job that ran longer than it may, and calls cancelled; steps write annotations of their own. */
-const TIMED_OUT = /^The job (?:running on runner .* )?has exceeded the maximum execution time of \d/;
+const GENERIC = /^(?:Process completed with exit code \d+\.?|(?:The operation|A task) was canceled\.?)$/;
 
 /** Errors, grouped by file in the order of GitHub, each once; where there are none, nothing. */
 export function errorsIn(annotations: readonly CheckAnnotation[], code: CodeAddress): readonly Annotation[] {
@@ -30,11 +27,6 @@ export function errorsIn(annotations: readonly CheckAnnotation[], code: CodeAddr
     return { message: text, file: path, line, url: placeUrl(code, { file: path, line }) };
   });
   return byFile(withoutRepeated(shown));
-}
-
-/** Whether annotations tell that a job hit its time limit. */
-export function isTimedOut(annotations: readonly CheckAnnotation[]): boolean {
-  return annotations.some(({ level, message }) => level === "failure" && TIMED_OUT.test(message));
 }
 
 function withoutRepeated(annotations: readonly Annotation[]): readonly Annotation[] {

@@ -1,5 +1,5 @@
 import type { RunJob, RunStep } from "../../github/run-job.ts";
-import { latestOf, type OwnJob, ownJobOf } from "./failed-jobs.ts";
+import { latestOf, type OwnJob, ownJobOf } from "./own-job.ts";
 
 /** What GitHub says of the steps of the notifying job, which still runs. */
 export interface OwnSteps {

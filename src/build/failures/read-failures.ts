@@ -1,11 +1,12 @@
 import type { CheckAnnotation } from "../../github/check-annotations.ts";
 import type { GitHubReads } from "../../github/github-client.ts";
-import type { RunJob } from "../../github/run-job.ts";
 import type { JobsQuery } from "../../github/run-jobs.ts";
 import { NO_WALL, OutOfTimeError, orLate, type Wall } from "../../text/wall.ts";
-import { type FailedJob, failedJobsOf, latestOf, type OwnJob } from "./failed-jobs.ts";
+import { isCause } from "./cause-sentences.ts";
+import { type FailedJob, failedJobsOf } from "./failed-jobs.ts";
 import type { Failure } from "./failure.ts";
-import { type Annotation, errorsIn, isTimedOut } from "./job-annotations.ts";
+import { type Annotation, errorsIn } from "./job-annotations.ts";
+import type { OwnJob } from "./own-job.ts";
 
 /** Failed jobs of which annotations and logs are read: a request each. */
 const MAX_EXPLAINED = 3;
@@ -21,15 +22,16 @@ export interface FailedRun extends JobsQuery {
   readonly wantsLogs: boolean;
   /** Ends what takes too long. */
   readonly wall?: Wall | undefined;
-  /** Ids of cancelled jobs that hit their time limit. */
-  readonly timedOut?: ReadonlySet<number> | undefined;
+  /** Ids of cancelled jobs that nobody wanted to end so. */
+  readonly cutOff?: ReadonlySet<number> | undefined;
 }
 
 /** Asks GitHub which jobs and steps failed, and what was said of them; none where it does not tell. */
 export async function readFailures(run: FailedRun, github: GitHubReads): Promise<readonly Failure[]> {
+  if (run.runId === "") return [];
   const reading = await github.jobsOf(run);
   if (!("value" in reading)) return [];
-  const failed = failedJobsOf(reading.value, run.own, run.timedOut);
+  const failed = failedJobsOf(reading.value, run.own, run.cutOff);
   const told = failed.filter(({ isOwn }) => isOwn || !run.isAboutJob);
   return Promise.all(told.map((job, index) => readFailure(job, index < MAX_EXPLAINED, run, github)));
 }
@@ -58,8 +60,13 @@ function annotationsIn(
   annotations: readonly CheckAnnotation[],
   { wall = NO_WALL, ...run }: FailedRun,
 ): readonly Annotation[] {
+  // Of one job that was cut off the message tells why in words of its own.
+  const isTold = run.cutOff?.size === 1;
   return orLate<readonly Annotation[]>(
-    () => wall.run(() => errorsIn(annotations, run)),
+    () =>
+      wall.run(() =>
+        errorsIn(isTold ? annotations.filter(({ message }) => !isCause(message)) : annotations, run),
+      ),
     () => [{ message: LATE("what was said of this job") }],
   );
 }
@@ -78,48 +85,14 @@ async function readLog(
   const reading = await github.logOf(repository, id, (bytes) =>
     logOfStep(bytes, steps[0], wall).catch(insteadOfLog),
   );
-  return "value" in reading ? reading.value : [];
+  if (!("value" in reading)) return [];
+  return reading.isCut ? [...reading.value, CUT] : reading.value;
 }
+
+/** Stands behind what came in time of a log that had more. */
+const CUT = "(cut off: GitHub did not send the rest of this log in time)";
 
 function insteadOfLog(error: unknown): readonly string[] {
   if (error instanceof OutOfTimeError) return [LATE("this log")];
   throw error;
-}
-
-/** Cancelled jobs that are looked at: the ones that ran longest. */
-const MAX_CANCELLED = 2;
-
-/**
- * Ids of the cancelled jobs that hit their time limit, which GitHub tells in an annotation only. The notifying job is
- * known by `own`, for it still runs; none where GitHub does not tell.
- */
-export async function readTimedOut(
-  { repository, own, isAboutJob, ...query }: Pick<FailedRun, "repository" | "runId" | "own" | "isAboutJob">,
-  github: GitHubReads,
-): Promise<ReadonlySet<number>> {
-  const ids = isAboutJob ? ownId(own) : await cancelledIds({ repository, ...query }, github);
-  const found = ids.map(async (id) => {
-    const reading = await github.annotationsOf(repository, id);
-    return "value" in reading && isTimedOut(reading.value) ? [id] : [];
-  });
-  return new Set((await Promise.all(found)).flat());
-}
-
-function ownId({ id }: OwnJob): readonly number[] {
-  return id === undefined ? [] : [Number(id)];
-}
-
-async function cancelledIds(query: JobsQuery, github: GitHubReads): Promise<readonly number[]> {
-  const reading = await github.jobsOf(query);
-  if (!("value" in reading)) return [];
-  return latestOf(reading.value)
-    .filter(({ conclusion, steps }) => conclusion === "cancelled" && steps.length > 0)
-    .toSorted((one, other) => secondsOf(other) - secondsOf(one))
-    .slice(0, MAX_CANCELLED)
-    .map(({ id }) => id);
-}
-
-function secondsOf({ startedAt, completedAt }: RunJob): number {
-  const seconds = Date.parse(completedAt ?? "") - Date.parse(startedAt ?? "");
-  return Number.isNaN(seconds) ? 0 : seconds;
 }

@@ -1,3 +1,4 @@
+import type { LogStream } from "../../github/job-log.ts";
 import { NO_WALL } from "../../text/wall.ts";
 import { cleanLines } from "./clean-lines.ts";
 import { stepLines } from "./step-lines.ts";
@@ -19,7 +20,7 @@ export interface LoggedStep {
 
 /** The last lines of a step in the log of its job, clean; those of the whole log where the step or its times are not known. */
 export async function logOfStep(
-  bytes: AsyncIterable<Uint8Array>,
+  bytes: LogStream,
   step?: LoggedStep | undefined,
   wall = NO_WALL,
 ): Promise<readonly string[]> {

@@ -1,3 +1,4 @@
+import type { LogStream } from "../../github/job-log.ts";
 import { inUtf8 } from "../../text/markup/encoding.ts";
 import { NO_WALL, type Wall } from "../../text/wall.ts";
 import { ByteTail } from "./byte-tail.ts";
@@ -28,7 +29,7 @@ export interface LogTail {
  * The last lines of a log that is streamed: lines of more than `MAX_LINE_BYTES` are cut, of a progress bar its last
  * state is kept, bytes that are no UTF-8 are replaced.
  */
-export async function tailOfLog(bytes: AsyncIterable<Uint8Array>, options: TailOptions): Promise<LogTail> {
+export async function tailOfLog(bytes: LogStream, options: TailOptions): Promise<LogTail> {
   const { wall = NO_WALL } = options;
   const tail = new ByteTail(options.maxBytes);
   const until = options.until === undefined ? undefined : movedSecond(options.until, TOLERANCE_SECONDS);
@@ -45,7 +46,8 @@ export async function tailOfLog(bytes: AsyncIterable<Uint8Array>, options: TailO
     if (isOver) break;
   }
   return wall.run(() => {
-    writer.finish();
+    // Half a line may hold half a secret, which nobody would know for one.
+    if (bytes.isCut !== true) writer.finish();
     return linesOf(tail, options.lines);
   });
 }

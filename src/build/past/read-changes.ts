@@ -1,3 +1,4 @@
+import type { DeploymentsQuery } from "../../github/deployments.ts";
 import type { GitHubReads } from "../../github/github-client.ts";
 import { shortSha } from "../../text/markup/plain.ts";
 import type { Build } from "../build.ts";
@@ -16,16 +17,23 @@ export async function withChanges(build: Build, github: GitHubReads): Promise<Bu
   return "value" in reading ? { ...build, changes: changesOf(reading.value, history?.lastGood) } : build;
 }
 
+/** Which deployments a deploy is compared with. */
+export function deploymentsQueryOf({ repository, deployment, commit }: Build): DeploymentsQuery | undefined {
+  const environment = deployment?.environment;
+  if (environment === undefined || commit === undefined) return undefined;
+  return { repository: repository.fullName, environment };
+}
+
 /** A success of a deploy with what it took the place of; one that is behind it is a rollback, where `mayBeRollback`. */
 export async function withDeployment(
   build: Build,
   mayBeRollback: boolean,
   github: GitHubReads,
 ): Promise<Build> {
-  const { repository, deployment, commit } = build;
-  const environment = deployment?.environment;
-  if (environment === undefined || commit === undefined) return build;
-  const reading = await github.newestDeployments({ repository: repository.fullName, environment });
+  const { deployment, commit } = build;
+  const query = deploymentsQueryOf(build);
+  if (query === undefined || commit === undefined) return build;
+  const reading = await github.newestDeployments(query);
   if (!("value" in reading)) return build;
   const before = await deployedBefore(reading.value, build, github);
   if (before === undefined) return build;

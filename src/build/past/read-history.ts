@@ -1,56 +1,103 @@
 import type { GitHubReads } from "../../github/github-client.ts";
-import type { RunQuery, WorkflowRun } from "../../github/workflow-run.ts";
-import { RUNS_ON_A_PAGE } from "../../github/workflow-runs.ts";
-import { isSameHead } from "../trust/head.ts";
+import type { Unknown } from "../../github/reading.ts";
+import type { WorkflowRun } from "../../github/workflow-run.ts";
+import { latestOf, type OwnJob, ownJobOf } from "../failures/own-job.ts";
+import { type Attempt, attemptsOfJob, readAttemptsBefore } from "./attempts-before.ts";
 import { type History, historyOf, isVerdict, type PastRun } from "./history.ts";
+import { type LaterRun, type RunsBefore, readRunsBefore } from "./runs-before.ts";
 
 /** A run, as far as it is compared with those before it. */
-export interface ComparedRun extends RunQuery {
-  readonly id: string;
-  readonly number: number;
-  /** `owner/name` of where its branch is. */
-  readonly headRepository: string;
+export interface ComparedRun extends LaterRun, Attempt {
   readonly outcome: "success" | "failure";
-  /** The name of the job that is compared with the same one; the whole run where it is absent. */
-  readonly job?: string | undefined;
+  /** The job that is compared with the same one; the whole run where it is absent. */
+  readonly job?: ComparedJob | undefined;
 }
 
-/** Compares like with like: a run with runs, a job with the same job. `undefined` where GitHub does not tell. */
-export async function readHistory(
-  run: ComparedRun,
+/** A job, as far as it is found again: GitHub calls it by another name than the workflow and the runner do. */
+export interface ComparedJob {
+  readonly own: OwnJob;
+  /** Its name where GitHub does not tell the one that it gave. */
+  readonly name: string;
+}
+
+/** How it was before; `first` where nothing was, with the reason where it is not known. */
+export type Compared = { readonly history: History } | "first" | Unknown;
+
+/** Ended runs and attempts to compare with, the newest first; `isWhole` says whether these are all there are. */
+interface Past {
+  readonly past: readonly PastRun[];
+  readonly isWhole: boolean;
+  /** Why there are no others, as a sentence. */
+  readonly gap?: string;
+}
+
+const TOO_FAR = "None of the runs that were looked at, some hundred, says whether it worked.";
+
+/** Compares like with like: a run with runs, a job with the same job, and first of all with the attempts before. */
+export async function readHistory(run: ComparedRun, github: GitHubReads, nowMs: number): Promise<Compared> {
+  const { job } = run;
+  const found = await (job === undefined ? pastOfRun(run, github) : pastOfJob(run, job, github));
+  if ("unknown" in found) return found;
+  const { past, isWhole, gap = TOO_FAR } = found;
+  const history = historyOf(run.outcome, past, { isWhole, nowMs });
+  if (history !== undefined) return { history };
+  return isWhole ? "first" : { unknown: gap };
+}
+
+async function pastOfRun(run: ComparedRun, github: GitHubReads): Promise<Past | Unknown> {
+  const [before, attempts] = await Promise.all([
+    readRunsBefore(run, github),
+    readAttemptsBefore(run, github),
+  ]);
+  if ("unknown" in attempts) return attempts;
+  // What is behind a gap is compared with nothing.
+  if (!attempts.isWhole || ("unknown" in before && hasVerdict(attempts.past)))
+    return { ...attempts, isWhole: false };
+  if ("unknown" in before) return before;
+  return { past: [...attempts.past, ...before.runs.map(pastRunOf)], isWhole: before.isWhole };
+}
+
+async function pastOfJob(run: ComparedRun, job: ComparedJob, github: GitHubReads): Promise<Past | Unknown> {
+  const [before, jobs] = await Promise.all([
+    readRunsBefore(run, github),
+    github.jobsOf({ repository: run.repository, runId: run.id }),
+  ]);
+  // Without the attempts before, the run before is the wrong one to compare with.
+  if ("unknown" in jobs && run.attempt > 1) return jobs;
+  const all = "value" in jobs ? jobs.value : [];
+  const name = ownJobOf(latestOf(all), job.own)?.name ?? job.name;
+  const attempts = attemptsOfJob(all, name, run);
+  if ("unknown" in before) return hasVerdict(attempts) ? { past: attempts, isWhole: false } : before;
+  const { past, ...more } = await lastOfJob(name, before, run, github);
+  return { past: [...attempts, ...past], ...more };
+}
+
+/** Runs in which a job is looked for: it may have been skipped in the last one. */
+const MAX_LOOKED_AT = 3;
+
+/** The same job in the last run in which it says whether it worked. */
+async function lastOfJob(
+  name: string,
+  { runs, isWhole }: RunsBefore,
+  { repository }: ComparedRun,
   github: GitHubReads,
-  nowMs: number,
-): Promise<History | undefined> {
-  const reading = await github.newestRuns(run);
-  if (!("value" in reading)) return undefined;
-  const before = reading.value.filter((other) => isBefore(other, run));
-  const past = before.map(pastRunOf);
-  if (run.job === undefined) {
-    return historyOf(run.outcome, past, { isWhole: reading.value.length < RUNS_ON_A_PAGE, nowMs });
+): Promise<Past> {
+  const ended = runs.filter(({ conclusion }) => isVerdict(conclusion));
+  if (ended.length === 0) return { past: [], isWhole };
+  for (const run of ended.slice(0, MAX_LOOKED_AT)) {
+    const reading = await github.jobsOf({ repository, runId: run.id });
+    if (!("value" in reading)) return { past: [], isWhole: false, gap: reading.unknown };
+    const conclusion = latestOf(reading.value).find((job) => job.name === name)?.conclusion;
+    if (conclusion !== undefined && isVerdict(conclusion))
+      return { past: [{ ...pastRunOf(run), conclusion }], isWhole: false };
   }
-  const last = before.find(({ conclusion }) => isVerdict(conclusion));
-  const conclusion = last && (await conclusionOfJob(run.job, last, run, github));
-  if (last === undefined || conclusion === undefined) return undefined;
-  return historyOf(run.outcome, [{ ...pastRunOf(last), conclusion }], { isWhole: false, nowMs });
+  return { past: [], isWhole: false, gap: `No job "${name}" ended in the last runs.` };
 }
 
-function isBefore(other: WorkflowRun, run: ComparedRun): boolean {
-  const isSame = other.event === run.event && isSameHead(run, other);
-  return isSame && other.id !== run.id && other.number < run.number;
+function hasVerdict(past: readonly PastRun[]): boolean {
+  return past.some(({ conclusion }) => isVerdict(conclusion));
 }
 
 function pastRunOf({ number, url, sha, conclusion, createdAt }: WorkflowRun): PastRun {
   return { number: String(number), url, sha, conclusion: conclusion ?? "", createdAt };
-}
-
-async function conclusionOfJob(
-  name: string,
-  { id }: WorkflowRun,
-  { repository }: ComparedRun,
-  github: GitHubReads,
-): Promise<string | undefined> {
-  const reading = await github.jobsOf({ repository, runId: id });
-  if (!("value" in reading)) return undefined;
-  const same = reading.value.filter((job) => job.name === name);
-  return same.toSorted((one, other) => other.attempt - one.attempt)[0]?.conclusion;
 }

@@ -1,13 +1,14 @@
 import type { RunContext } from "../context.ts";
-import { type Payload, valueAt } from "../payload.ts";
+import { isTrueAt, type Payload, valueAt } from "../payload.ts";
 import { headOfPullRequest } from "./head.ts";
 
 /**
- * Why GitHub gives this run no secrets, as the end of a sentence, or `undefined` when it does: pull requests from
- * forks and whatever Dependabot starts. Source: https://docs.github.com/actions/reference/security/secrets
+ * Why GitHub gives this run no secrets, as the end of a sentence, or `undefined` when it does: pull requests from forks, runs
+ * in a fork, which has secrets of its own at most, and whatever Dependabot starts. Source: https://docs.github.com/actions/reference/security/secrets
  */
 export function reasonForNoSecrets(context: RunContext, payload: Payload): string | undefined {
   if (context.firstActor === "dependabot[bot]") return "GitHub gives runs that Dependabot starts no secrets";
+  if (isTrueAt(payload, "repository", "fork")) return "GitHub gives a fork none of the secrets of its origin";
   const isPullRequest =
     context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target";
   if (!isPullRequest) return undefined;

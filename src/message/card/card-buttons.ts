@@ -21,7 +21,7 @@ export function cardButtons(model: MessageModel): readonly CardButton[] {
   const { run, job, compareUrl, deployment } = model;
   const candidates: readonly (readonly [title: string, url: string | undefined])[] = [
     ["Review", model.waiting?.url],
-    [run?.number ? `Run #${run.number}` : "Run", run?.url],
+    [run?.id ? (run.number ? `Run #${run.number}` : "Run") : "Log", run?.url],
     ["Job", job?.url],
     ["Compare", model.changes?.url || compareUrl],
     changeButton(model),

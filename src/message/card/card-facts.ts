@@ -6,11 +6,10 @@ export type CardFact = readonly [title: string, value: string];
 
 /** What the built-in Markdown says in its list of facts, as far as it is known. */
 export function cardFacts(model: MessageModel): readonly CardFact[] {
-  const { deployment, reason, pullRequest, release, commit, trigger, actor, run, waiting } = model;
+  const { deployment, reason, pullRequest, release, commit, trigger, actor, run } = model;
   const facts: readonly CardFact[] = [
+    ...whyFacts(model),
     ["Environment", deployment?.environment ?? ""],
-    ["Reviewers", waiting?.reviewers ?? ""],
-    ["Since", waiting?.since ?? ""],
     ["Version", versionText(model)],
     ["Reason", reason],
     ["Pull request", pullRequest === undefined ? "" : pullRequestText(pullRequest)],
@@ -25,6 +24,17 @@ export function cardFacts(model: MessageModel): readonly CardFact[] {
     ["Duration", run?.duration ?? ""],
   ];
   return facts.filter(([, value]) => value !== "").map(([title, value]) => [title, cardLine(value)]);
+}
+
+/** Why it ended, or has not. */
+function whyFacts({ event, cause, supersededBy, newerRun, waiting }: MessageModel): readonly CardFact[] {
+  const newer = supersededBy ?? newerRun;
+  return [
+    ["Cause", event === "failure" ? cause : ""],
+    ["Newer run", newer === undefined ? "" : `#${newer.number}`],
+    ["Reviewers", waiting?.reviewers ?? ""],
+    ["Since", waiting?.since ?? ""],
+  ];
 }
 
 /** The version that is nothing but the commit's sha says no more than the commit does. */

@@ -2,6 +2,7 @@ import type { Build } from "../../build/build.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { listText } from "../../text/list.ts";
 import { shortSha } from "../../text/markup/plain.ts";
+import { causeText } from "./cause-text.ts";
 import { statusSince } from "./history-text.ts";
 import { waitingText } from "./waiting-text.ts";
 
@@ -52,7 +53,7 @@ export function headlineOf(
 ): { icon: string; status: string; headline: string } {
   const words = WORDS[outcome];
   const deployed = build.stage === "deploy" ? deployedOf(build) : undefined;
-  const { endedAs, supersededBy } = build;
+  const { endedAs } = build;
   const status = statusOf(build, outcome, short) ?? words.status;
   const told = toldHeadline(build, outcome, short);
   const isDoubtful = endedAs !== undefined || (told !== undefined && build.trigger.headline?.isSetback);
@@ -66,8 +67,8 @@ export function headlineOf(
     return { icon, status, headline: isAgain ? text.replace(/^Deployed/, "Redeployed") : text };
   }
   const path = [subjectOf(build, deployed, short), outcome === "failure" ? failedNames(build, short) : ""];
-  const by = supersededBy === undefined ? "" : ` by #${short(supersededBy.number)}`;
-  return { icon, status, headline: `${status}${by}: ${path.filter(Boolean).join(" › ")}` };
+  const what = outcome === "cancelled" ? cancelledText(build, status, short) : status;
+  return { icon, status, headline: `${what}: ${path.filter(Boolean).join(" › ")}` };
 }
 
 /**
@@ -92,14 +93,20 @@ export function passedText(build: Build, outcome: Outcome, short: (name: string)
 
 /** The status of an outcome that says more than its event. */
 function statusOf(
-  { endedAs, supersededBy, history, isUnfinished }: Build,
+  { endedAs, cause, history, isUnfinished }: Build,
   outcome: Outcome,
   short: (name: string) => string,
 ): string | undefined {
   if (outcome === "rollback") return undefined;
   if (isUnfinished && outcome === "success") return "Passed so far";
-  if (supersededBy !== undefined) return "Superseded";
+  if (outcome === "cancelled" && cause?.kind === "superseded") return "Superseded";
   return endedAs === undefined ? statusSince(history) : `Ended as ${short(endedAs)}`;
+}
+
+/** That it was cancelled, and by whom or what; where only a newer run is known, that it is there. */
+function cancelledText({ cause, newerRun }: Build, status: string, short: (name: string) => string): string {
+  if (cause !== undefined) return causeText(cause, short);
+  return newerRun === undefined ? status : `${status} · #${short(newerRun.number)} is newer`;
 }
 
 /** The version that a deployment brought: what is known of it, else the short sha. */
@@ -138,7 +145,10 @@ function subjectOf(build: Build, deployed: Deployed | undefined, short: (name: s
 }
 
 function failedNames(build: Build, short: (name: string) => string): string {
-  const jobs = build.needs.filter(({ result }) => result === "failure").map(({ name }) => name);
+  const needed = build.needs.filter(({ result }) => result === "failure").map(({ name }) => name);
+  // What failed may be none of those that are needed.
+  const others = build.job === undefined ? build.failures.map(({ name }) => name) : [];
+  const jobs = needed.length > 0 ? needed : others;
   const told = build.failures.length === 1 ? (build.failures[0]?.steps.map(({ name }) => name) ?? []) : [];
   const steps = told.length > 0 ? told : build.failedSteps;
   return [jobs, steps]

@@ -10,6 +10,7 @@ import { firstLine, oneLine, plainText, shortSha } from "../../text/markup/plain
 import { type Hide, hiding } from "../../text/secrets/hide.ts";
 import { webAddress } from "../../text/web-address.ts";
 import { type Amounts, NORMAL_AMOUNTS } from "./amounts.ts";
+import { causeText } from "./cause-text.ts";
 import { changesGroup } from "./changes-view.ts";
 import { failuresOf } from "./failures-view.ts";
 import { deploymentText, headlineOf, passedText, toldHeadline, versionOf } from "./headline.ts";
@@ -56,7 +57,8 @@ export function buildMessageModel(
   };
   const address: Clean = (url) => webAddress(whole(url)) ?? "";
   const { icon, status, headline } = headlineOf(build, outcome, short);
-  const { supersededBy } = build;
+  const { cause, newerRun } = build;
+  const supersededBy = cause?.kind === "superseded" ? cause.by : undefined;
   const code = { repositoryUrl: build.repository.url, sha: build.commit?.sha };
   const addressOf = (place: Place): string => address(placeUrl(code, place));
   const cleaning = { clean, firstLineOf, address, addressOf, hide, amounts };
@@ -85,7 +87,10 @@ export function buildMessageModel(
       since: timeText(build.waiting.since),
       url: address(build.run.url),
     },
+    cause: cause === undefined ? "" : clean(causeText(cause, short)),
     supersededBy: supersededBy && { number: clean(supersededBy.number), url: address(supersededBy.url) },
+    newerRun: newerRun && { number: clean(newerRun.number), url: address(newerRun.url) },
+    unexplained: cause === undefined && newerRun !== undefined ? "yes" : "",
     repository: { name: clean(build.repository.fullName), url: address(build.repository.url) },
     trigger: { event: clean(build.trigger.event), text: clean(build.trigger.text) },
     ref: { kind: build.ref.kind, name: clean(build.ref.name), url: address(build.ref.url) },
@@ -184,7 +189,10 @@ function linksOf({ run, job, deployment, compareUrl, waiting }: Build): [string,
     ["Review", waiting && run.url],
     [`Open ${deployment?.environment ?? "what was deployed"}`, deployment?.environmentUrl],
     ["Job", job?.url],
-    [run.number === "" ? "Run" : `Run #${run.number}`, waiting === undefined ? run.url : undefined],
+    [
+      run.id === "" ? "Log" : run.number === "" ? "Run" : `Run #${run.number}`,
+      waiting === undefined ? run.url : undefined,
+    ],
     ["Compare", compareUrl],
   ];
 }

@@ -25,7 +25,7 @@ export const TEMPLATE_NAMES = {
     duration: "How long it took, such as `3 min 12 s`; known for a run that has ended.",
   },
   job: {
-    name: "The notifying job's id in the workflow, with its matrix values.",
+    name: "The notifying job by the name that GitHub shows; where it does not tell, and at the start, its id in the workflow with its matrix values.",
     url: "Address of the job; unknown on GHES.",
   },
   waiting: {
@@ -34,10 +34,18 @@ export const TEMPLATE_NAMES = {
     since: "Since when, such as `2026-11-29 12:04 UTC`.",
     url: "Address where it is approved.",
   },
+  cause:
+    "Why it was cancelled or cut off, as GitHub says it, such as `Cancelled by @alice`, `Superseded by #43`, `Time limit of 10 min hit` or `The runner was shut down`.",
   supersededBy: {
     number: "Number of the newer run that took the place of a cancelled one, as in `#43`.",
     url: "Address of that run.",
   },
+  newerRun: {
+    number: "Number of a newer run beside a cancelled one, which is not known to be why it was cancelled.",
+    url: "Address of that run.",
+  },
+  unexplained:
+    "`yes` for a cancelled run of which only a newer run is known, not why: its message is a short one.",
   repository: {
     name: "`owner/name`.",
     url: "Address of the repository.",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createRun, type RunFacts } from "../../../emulator/github/entities.ts";
-import { type CancelledRun, runOf, supersedingRunOf } from "../../../src/build/past/superseded.ts";
+import { type CancelledRun, newerRunOf, runOf } from "../../../src/build/past/newer-run.ts";
 import { parseRun, type WorkflowRun } from "../../../src/github/workflow-run.ts";
 import type { Environment } from "../../../src/model/environment.ts";
 import { createContext } from "../../support/create-context.ts";
@@ -18,9 +18,9 @@ const RUN: CancelledRun = {
 };
 const PULL_REQUEST = { GITHUB_EVENT_NAME: "pull_request", GITHUB_HEAD_REF: "lighter" };
 
-/** The number of the run that superseded number 42, among the newest runs. */
-function supersededBy(newest: readonly RunFacts[], run: Partial<CancelledRun> = {}): string | undefined {
-  return supersedingRunOf({ ...RUN, ...run }, newest.map(read))?.number;
+/** The number of the first run after number 42, among the newest runs. */
+function newerThan(newest: readonly RunFacts[], run: Partial<CancelledRun> = {}): string | undefined {
+  return newerRunOf({ ...RUN, ...run }, newest.map(read))?.number;
 }
 
 function read(facts: RunFacts): WorkflowRun {
@@ -37,11 +37,7 @@ test.each<[string, RunFacts[], string | undefined]>([
   ["no other run", [{ number: 42 }], undefined],
   ["older runs only", [{ number: 42 }, { number: 41 }], undefined],
   ["a newer run", [{ number: 43 }, { number: 42 }], "43"],
-  [
-    "several newer runs, of which the first was the cause",
-    [{ number: 45 }, { number: 43 }, { number: 42 }],
-    "43",
-  ],
+  ["several newer runs, of which the first counts", [{ number: 45 }, { number: 43 }, { number: 42 }], "43"],
   ["a later attempt of itself", [{ number: 42, run_attempt: 2, ...at("12:30:00") }], undefined],
   ["a newer run of another branch", [{ number: 43, head_branch: "dark" }, { number: 42 }], undefined],
   ["a newer run of another event", [{ number: 43, event: "schedule" }, { number: 42 }], undefined],
@@ -60,22 +56,22 @@ test.each<[string, RunFacts[], string | undefined]>([
   ["a page full of other runs", many(43, { from: "eve/shop" }), undefined],
   ["no run at all", [], undefined],
 ])("among %s", (_, newest, number) => {
-  expect(supersededBy(newest)).toBe(number);
+  expect(newerThan(newest)).toBe(number);
 });
 
 describe("a run that was started again", () => {
   const again = { number: 42, run_attempt: 2, ...at("13:00:00") };
 
-  test("is not superseded by what had begun before", () => {
-    expect(supersededBy([{ number: 43, ...at("12:30:00") }, again], { attempt: 2 })).toBeUndefined();
+  test("has no newer one in what had begun before", () => {
+    expect(newerThan([{ number: 43, ...at("12:30:00") }, again], { attempt: 2 })).toBeUndefined();
   });
 
-  test("is superseded by what began after it", () => {
-    expect(supersededBy([{ number: 43, ...at("13:00:01") }, again], { attempt: 2 })).toBe("43");
+  test("has a newer one in what began after it", () => {
+    expect(newerThan([{ number: 43, ...at("13:00:01") }, again], { attempt: 2 })).toBe("43");
   });
 
-  test("is not known to be superseded where its own beginning is not", () => {
-    expect(supersededBy(many(43), { attempt: 2 })).toBeUndefined();
+  test("is not known to have a newer one where its own beginning is not known", () => {
+    expect(newerThan(many(43), { attempt: 2 })).toBeUndefined();
   });
 });
 

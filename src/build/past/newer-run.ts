@@ -1,6 +1,7 @@
 import type { GitHubReads } from "../../github/github-client.ts";
 import type { RunQuery, WorkflowRun } from "../../github/workflow-run.ts";
-import type { SupersedingRun } from "../../model/outcome.ts";
+import type { NewerRun } from "../../model/cause.ts";
+import { oneLine } from "../../text/markup/plain.ts";
 import type { RunContext } from "../context.ts";
 import { type Payload, textAt, valueAt } from "../payload.ts";
 import { headOfContext, headOfRun, isSameHead } from "../trust/head.ts";
@@ -32,7 +33,7 @@ export function runOf(
   payload: Payload,
   about: "run" | "trigger",
 ): CancelledRun | undefined {
-  const run = about === "run" ? ownRun(context, payload) : triggeringRun(context, payload);
+  const run = knownRunOf(context, payload, about);
   const { id, workflow, branch, event, headRepository } = run;
   const number = Number(run.number);
   if (!id || !workflow || !branch || !event || !headRepository || !(number > 0)) return undefined;
@@ -40,24 +41,26 @@ export function runOf(
   return { ...run, id, number, workflow, branch, event, headRepository };
 }
 
-/** The run among the newest ones that took the place of a cancelled one: the first after it. */
-export async function readSuperseding(
-  run: CancelledRun,
-  github: GitHubReads,
-): Promise<SupersedingRun | undefined> {
+/** Why a run is compared with none before it, as a sentence. */
+export function whyNotCompared(context: RunContext, payload: Payload, about: "run" | "trigger"): string {
+  const { event = "" } = knownRunOf(context, payload, about);
+  return event === "" || EVENTS_OF_A_BRANCH.has(event)
+    ? "Too little is known of the run to find those before it."
+    : `Runs for "${oneLine(event)}" have no branch in common by which they could be compared.`;
+}
+
+/** The run among the newest ones that is the first after a cancelled one: it may have taken its place. */
+export async function readNewerRun(run: CancelledRun, github: GitHubReads): Promise<NewerRun | undefined> {
   const { repository, workflow, branch, event } = run;
   const reading = await github.newestRuns({ repository, workflow, branch, event });
-  return "value" in reading ? supersedingRunOf(run, reading.value) : undefined;
+  return "value" in reading ? newerRunOf(run, reading.value) : undefined;
 }
 
 /**
  * The first run after a cancelled one, of the same branch and event. One that had begun before the attempt did is no
- * cause; where the attempt is a later one and its beginning is not known, nothing is claimed.
+ * newer one; where the attempt is a later one and its beginning is not known, nothing is claimed.
  */
-export function supersedingRunOf(
-  run: CancelledRun,
-  newest: readonly WorkflowRun[],
-): SupersedingRun | undefined {
+export function newerRunOf(run: CancelledRun, newest: readonly WorkflowRun[]): NewerRun | undefined {
   const own = newest.find(({ id }) => id === run.id);
   if (own === undefined && run.attempt > 1) return undefined;
   const newer = newest.filter((other) => {
@@ -67,6 +70,10 @@ export function supersedingRunOf(
   });
   const [first] = newer.toSorted((one, other) => one.number - other.number);
   return first && { number: String(first.number), url: first.url };
+}
+
+function knownRunOf(context: RunContext, payload: Payload, about: "run" | "trigger"): KnownRun {
+  return about === "run" ? ownRun(context, payload) : triggeringRun(context, payload);
 }
 
 type KnownRun = Pick<CancelledRun, "repository" | "attempt"> & {

@@ -1,0 +1,251 @@
+import { describe, expect, test } from "vitest";
+import { ENDED, OPERATION_CANCELED } from "../../emulator/github/annotations.ts";
+import { createRun, type JobFacts } from "../../emulator/github/entities.ts";
+import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
+import { eventOf, needsOf } from "../support/events.ts";
+import { RELEASE_TRAIN, type Step, startWorld } from "../support/start-world.ts";
+
+const CANCELLED = { contexts: { job: { status: "cancelled" } } } satisfies Step;
+const NEEDS: Step = { with: { needs: needsOf({ build: "success", test: "cancelled" }) } };
+const SKIPPED: Step = { with: { needs: needsOf({ deploy: "skipped" }) } };
+const workflow_run = { ...createRun({ number: 42 }), status: "completed", conclusion: "cancelled" };
+const TRIGGER: Step = {
+  event: eventOf("workflow_run", { action: "completed", workflow_run }),
+  with: { about: "trigger" },
+};
+const NEWER = [{ number: 43 }, { number: 42 }];
+const ALONE = [{ number: 42 }];
+const NEWER_LINK = "/actions/runs/9002)";
+
+type Annotations = JobFacts["annotations"] & object;
+
+/** The job that notifies: it still runs. */
+const own = (...said: Annotations): JobFacts => ({
+  id: 7001,
+  name: "Build on Linux",
+  status: "in_progress",
+  conclusion: null,
+  annotations: [OPERATION_CANCELED, ...said],
+});
+
+/** Another job of the run, which was cancelled. */
+const other = (...said: Annotations): JobFacts => ({
+  id: 71,
+  name: "Unit tests",
+  conclusion: "cancelled",
+  steps: { "Run npm test": "cancelled" },
+  annotations: [OPERATION_CANCELED, ...said],
+});
+const LINT: JobFacts = { id: 72, name: "Lint", steps: { "Run npm run lint": "failure" } };
+
+/** What a step tells the room, and reports. */
+async function tell(step: Step, options: GitHubOptions) {
+  await using github = await startGitHub(options);
+  await using world = await startWorld({ github });
+  const { outputs, summary } = await world.run(step);
+  const [message] = world.webex.messagesIn(RELEASE_TRAIN);
+  return { outputs, summary, title: message?.text?.split("\n")[0], markdown: message?.markdown ?? "" };
+}
+
+describe("what GitHub wrote on the cancelled job decides", () => {
+  test.each<[string, Step, JobFacts[], string, string]>([
+    [
+      "a person",
+      CANCELLED,
+      [own(ENDED.person("alice"))],
+      "⏹️ Cancelled by @alice: CI › Build on Linux",
+      "cancelled",
+    ],
+    ["a person", NEEDS, [other(ENDED.person("alice")), LINT], "⏹️ Cancelled by @alice: CI", "cancelled"],
+    ["a person", TRIGGER, [other(ENDED.person("alice"))], "⏹️ Cancelled by @alice: CI", "cancelled"],
+    [
+      "a job of its matrix that failed",
+      CANCELLED,
+      [own(ENDED.failFast("build.macos-latest"))],
+      "⏹️ Cancelled after build.macos-latest failed: CI › Build on Linux",
+      "cancelled",
+    ],
+    [
+      "its time limit",
+      CANCELLED,
+      [own(ENDED.timeLimit("10m0s"))],
+      "❌ Failed: CI › Build on Linux",
+      "failure",
+    ],
+    [
+      "a machine that is gone",
+      NEEDS,
+      [other(ENDED.shutdown)],
+      "❌ Failed: CI › Unit tests › Run npm test",
+      "failure",
+    ],
+    [
+      "a machine that is gone",
+      TRIGGER,
+      [other(ENDED.lost)],
+      "❌ Failed: CI › Unit tests › Run npm test",
+      "failure",
+    ],
+    [
+      "no machine at all",
+      TRIGGER,
+      [{ ...other(ENDED.notAcquired), steps: {} }],
+      "❌ Failed: CI › Unit tests",
+      "failure",
+    ],
+  ])("%s, whatever run is newer (%#)", async (_, step, jobs, title, event) => {
+    const told = await tell(step, { runs: NEWER, jobs });
+    expect([told.title?.slice(0, title.length), told.outputs["event"]]).toEqual([title, event]);
+  });
+
+  test.each<[JobFacts, string]>([
+    [own(ENDED.timeLimit("1h30m0s")), "Time limit of 1 h 30 min hit"],
+    [own(ENDED.shutdown), "The runner was shut down"],
+    [own(ENDED.lost), "The runner lost its connection to GitHub"],
+    [own(ENDED.notAcquired), "No runner took the job"],
+  ])("and a failure says so: %#", async (job, words) => {
+    expect((await tell(CANCELLED, { runs: ALONE, jobs: [job] })).markdown).toContain(`- ${words}\n`);
+  });
+
+  test("a newer run is named beside the cause, never in its place", async () => {
+    const { title, markdown } = await tell(CANCELLED, { runs: NEWER, jobs: [own(ENDED.person("alice"))] });
+    expect(title).not.toContain("43");
+    expect(markdown).toContain(NEWER_LINK);
+  });
+
+  test("a manual deploy that was cancelled by hand is told, with notify-on: cancelled as well", async () => {
+    const runs = NEWER.map((run) => ({ ...run, event: "workflow_dispatch" }));
+    const step: Step = {
+      event: eventOf("workflow_dispatch", {}),
+      contexts: { job: { status: "cancelled" } },
+      with: { environment: "production", "notify-on": "cancelled" },
+    };
+    const { title } = await tell(step, { runs, jobs: [own(ENDED.person("alice"))] });
+    expect(title).toMatch(/^⏹️ Cancelled by @alice: deploy of \w+ to production/);
+  });
+
+  test("one whose place was taken is quiet, though no run of its branch is newer", async () => {
+    const told = await tell(CANCELLED, { runs: ALONE, jobs: [own(ENDED.concurrency("deploy"))] });
+    expect([told.title, told.outputs["skipped-reason"]]).toEqual([
+      undefined,
+      'Superseded: another run of the concurrency group "deploy" took its place.',
+    ]);
+  });
+});
+
+describe("where GitHub does not say why, and a newer run is there", () => {
+  const COMPACT = "⏹️ Cancelled · #43 is newer: CI › ";
+
+  test.each<[string, GitHubOptions]>([
+    ["it has not said it yet", { runs: NEWER, jobs: [own()] }],
+    ["it may not be read", { runs: NEWER, jobs: [own(ENDED.concurrency("ci"))], permissions: ["actions"] }],
+  ])("for %s, one compact message says no more", async (_, options) => {
+    const { title, markdown, summary } = await tell(CANCELLED, options);
+    expect(title?.startsWith(`${COMPACT}Build on Linux`)).toBe(true);
+    expect(markdown).toContain(NEWER_LINK);
+    expect(markdown).not.toMatch(/Commit|Superseded/);
+    expect(summary.includes("this needs \\`checks: read\\`")).toBe(options.permissions !== undefined);
+  });
+
+  test("a message that stands is edited, and nobody is disturbed", async () => {
+    await using github = await startGitHub({ runs: NEWER, jobs: [own()] });
+    await using world = await startWorld({ github });
+    const step = await world.run({ with: { lifecycle: "true", "update-mode": "reply" } });
+    await step.post(CANCELLED);
+    const messages = world.webex.messagesIn(RELEASE_TRAIN);
+    expect(messages.map(({ text }) => text?.startsWith(COMPACT))).toEqual([true]);
+    expect(world.requests().filter((request) => request.startsWith("POST"))).toHaveLength(1);
+  });
+
+  test("with a hundred runs side by side, none is called the cause", async () => {
+    const runs = Array.from({ length: 60 }, (_, at) => ({ number: 42 + at }));
+    const { title } = await tell(CANCELLED, { runs, jobs: [own()] });
+    expect(title).toMatch(/^⏹️ Cancelled · #\d+ is newer: CI/);
+  });
+});
+
+describe("a run that a failed job of its own cancelled is a failure, and names that job", () => {
+  test.each<[string, Step, Annotations]>([
+    ["with needs", NEEDS, []],
+    ["with about: trigger", TRIGGER, []],
+    ["by the job's token", TRIGGER, [ENDED.person("github-actions")]],
+    ["by an app", NEEDS, [ENDED.person("release-bot[bot]")]],
+    ["of its matrix", NEEDS, [ENDED.failFast("test.macos-latest")]],
+  ])("%s", async (_, step, said) => {
+    const told = await tell(step, { runs: NEWER, jobs: [other(...said), LINT] });
+    expect(told.title).toMatch(/^❌ Failed: CI › Lint › Run npm run lint/);
+    expect(told.outputs["event"]).toBe("failure");
+  });
+
+  test("is told also where notify-on names failures only", async () => {
+    const step = { ...TRIGGER, with: { ...TRIGGER.with, "notify-on": "failure" } };
+    expect((await tell(step, { runs: NEWER, jobs: [other(), LINT] })).title).toMatch(/^❌ Failed/);
+  });
+});
+
+describe("where all that is needed was skipped", () => {
+  const SKIPPED_JOB: JobFacts = { id: 73, name: "Deploy", conclusion: "skipped" };
+
+  test("the failure before it is told", async () => {
+    const told = await tell(SKIPPED, { runs: ALONE, jobs: [LINT, SKIPPED_JOB, own()] });
+    expect(told.title).toMatch(/^❌ Failed: CI › Lint › Run npm run lint/);
+    expect(told.outputs).toMatchObject({ event: "failure", "skipped-reason": "" });
+  });
+
+  test("and something before it was cancelled, that is told", async () => {
+    const jobs = [other(ENDED.person("alice")), SKIPPED_JOB, own()];
+    expect((await tell(SKIPPED, { runs: ALONE, jobs })).title).toMatch(/^⏹️ Cancelled by @alice: CI/);
+  });
+
+  test("and nothing failed, there is nothing to report", async () => {
+    const told = await tell(SKIPPED, { runs: ALONE, jobs: [SKIPPED_JOB, own()] });
+    expect([told.title, told.outputs["event"]]).toEqual([undefined, "skipped"]);
+    expect(told.outputs["skipped-reason"]).toContain("every job in `needs` was skipped");
+    expect(told.summary).not.toContain("not known");
+  });
+
+  test.each<[string, GitHubOptions, Step]>([
+    ["may not be asked", { runs: ALONE, jobs: [LINT], permissions: [] }, SKIPPED],
+    ["is not asked", { runs: ALONE }, { with: { ...SKIPPED.with, "github-token": "" } }],
+  ])("and GitHub %s, the summary says what to add to needs", async (_, options, step) => {
+    const told = await tell(step, options);
+    expect(told.title).toBeUndefined();
+    expect(told.summary).toContain("add the jobs that these need to \\`needs\\` as well");
+  });
+
+  test("and another passed, it did not pass where a job failed", async () => {
+    const step: Step = { with: { needs: needsOf({ docs: "success", deploy: "skipped" }) } };
+    expect((await tell(step, { runs: ALONE, jobs: [LINT, SKIPPED_JOB] })).title).toMatch(
+      /^❌ Failed: CI › Lint/,
+    );
+    expect((await tell(step, { runs: ALONE, jobs: [SKIPPED_JOB] })).title).toMatch(/^✅ Passed: CI/);
+  });
+});
+
+test("a deployment by others links to their log, and asks GitHub for no run", async () => {
+  const event = eventOf("deployment_status", {
+    deployment: { id: 7, ref: "main", sha: "a".repeat(40), environment: "production" },
+    deployment_status: {
+      state: "failure",
+      environment: "production",
+      log_url: "https://deploys.example.com/7",
+      target_url: "https://deploys.example.com/7",
+    },
+  });
+  const { markdown } = await tell({ event, with: { about: "trigger" } }, { runs: ALONE, jobs: [LINT] });
+  expect(markdown).toContain("[Log](https://deploys.example.com/7)");
+  expect(markdown).not.toMatch(/Run #|Lint|actions\/runs/);
+});
+
+test("a push in a fork without a token is skipped as a pull request from one is", async () => {
+  await using world = await startWorld();
+  const event = eventOf("push", {
+    ref: "refs/heads/main",
+    repository: { full_name: "mallory/shop", fork: true },
+  });
+  const step = await world.run({ event, github: { repository: "mallory/shop" }, with: { token: "" } });
+  expect([step.conclusion, step.outputs["skipped-reason"]]).toEqual([
+    "success",
+    "Nothing was sent: there is no token, for GitHub gives a fork none of the secrets of its origin.",
+  ]);
+});

@@ -1,0 +1,184 @@
+import { describe, expect, test } from "vitest";
+import { createRunEvent } from "../../emulator/github/run-event.ts";
+import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts";
+import { needsOf } from "../support/events.ts";
+import { startWorld } from "../support/start-world.ts";
+
+const FAILED = { contexts: { job: { status: "failure" } } };
+const titleOf = (text: string | undefined) => text?.split(" · ")[0];
+const OWN = {
+  id: 7001,
+  name: "Build on Linux (22)",
+  status: "in_progress",
+  conclusion: null,
+  steps: { "Run unit tests": "failure" },
+} as const;
+
+describe("a job that GitHub shows by another name than its id", () => {
+  test("is called by that name, and compared with the job of that name", async () => {
+    const runs = [{ number: 42 }, { number: 41, conclusion: "failure" as const }];
+    const jobs = [
+      OWN,
+      { id: 6001, run: 41, name: "Build on Linux (22)" },
+      { id: 6002, run: 41, name: "build" },
+    ];
+    await using github = await startGitHub({ runs, jobs });
+    await using world = await startWorld({ github });
+    await world.run();
+    await world.run(FAILED);
+    expect(world.read().map(titleOf)).toEqual([
+      "✅ Fixed: CI › Build on Linux (22)",
+      "❌ Still failing: CI › Build on Linux (22) › Run unit tests",
+    ]);
+  });
+
+  test("is called by its id where GitHub does not tell", async () => {
+    await using github = await startGitHub({ runs: [{ number: 42 }], jobs: [OWN], permissions: [] });
+    await using world = await startWorld({ github });
+    await world.run();
+    expect(titleOf(world.read()[0])).toBe("✅ Passed: CI › build");
+  });
+});
+
+describe("a run that is run again", () => {
+  const again = { github: { run_attempt: "2" } };
+
+  test.each([
+    ["success", "✅ Fixed: CI", "Fixed after 1 failed run"],
+    ["failure", "❌ Still failing (2nd): CI › test", "Still failing (2nd)"],
+  ])("and ends as %s is compared with its own attempt before", async (result, title, words) => {
+    const runs = [
+      { number: 42, attempts: ["failure" as const] },
+      { number: 41, conclusion: "success" as const },
+    ];
+    await using github = await startGitHub({ runs });
+    await using world = await startWorld({ github });
+    const step = await world.run({
+      github: { ...again.github, api_url: github.url },
+      with: { needs: needsOf({ test: result }) },
+    });
+    expect([titleOf(world.read()[0]), world.read()[0]]).toEqual([title, expect.stringContaining(words)]);
+    expect(step.outputs["transition"]).toBe(result === "success" ? "fixed" : "still-failing");
+  });
+
+  test("is compared so by who tells of it when it has ended, too", async () => {
+    const facts = { number: 42, attempts: ["failure" as const], conclusion: "success" as const };
+    await using github = await startGitHub({ runs: [facts, { number: 41, conclusion: "success" }] });
+    await using world = await startWorld({ github });
+    const event = createRunEvent(facts, { name: "Ada", email: "ada@example.com" });
+    const step = await world.run({ event, with: { about: "trigger", "notify-on": "fixed" } });
+    expect([titleOf(world.read()[0]), step.outputs["transition"]]).toEqual(["✅ Fixed: CI", "fixed"]);
+  });
+
+  test("in one job is compared with that job's attempt before", async () => {
+    const jobs = [
+      { ...OWN, run_attempt: 2, steps: {} },
+      { id: 7000, name: OWN.name },
+      { id: 6001, run: 41, name: OWN.name, conclusion: "success" as const },
+    ];
+    const runs = [
+      { number: 42, attempts: ["failure" as const] },
+      { number: 41, conclusion: "success" as const },
+    ];
+    await using github = await startGitHub({ runs, jobs });
+    await using world = await startWorld({ github });
+    await world.run({
+      github: { ...again.github, api_url: github.url },
+      with: { "notify-on": "fixed" },
+    });
+    expect(world.read()[0]).toMatch(/^✅ Fixed: CI › Build on Linux \(22\)/);
+  });
+});
+
+test("twenty-two cancelled runs in a row do not hide the failure before them", async () => {
+  const cancelled = Array.from({ length: 22 }, (_, at) => ({
+    number: 41 - at,
+    conclusion: "cancelled" as const,
+  }));
+  const runs = [{ number: 42 }, ...cancelled, { number: 19, conclusion: "failure" as const }];
+  await using github = await startGitHub({ runs });
+  await using world = await startWorld({ github });
+  await world.run({ with: { needs: needsOf({ test: "success" }), "notify-on": "fixed" } });
+  expect(titleOf(world.read()[0])).toBe("✅ Fixed: CI");
+});
+
+describe("where a comparison is not possible that notify-on waits for", () => {
+  const success = { with: { needs: needsOf({ test: "success" }), "notify-on": "failure, fixed" } };
+  const failure = { with: { needs: needsOf({ test: "failure" }), "notify-on": "still-failing" } };
+  const FIX =
+    '"notify-on" names fixed. Whether this success is a fix is not known, so it is not told as one.';
+
+  test("a success stays silent, and log and summary say why and what it takes", async () => {
+    await using github = await startGitHub({ runs: [{ number: 42 }], permissions: [] });
+    await using world = await startWorld({ github });
+    const step = await world.run(success);
+    expect(world.read()).toEqual([]);
+    expect(step.log.join("\n")).toContain(FIX);
+    expect(step.summary).toContain(FIX);
+    expect(step.summary).toContain("this needs \\`actions: read\\`");
+  });
+
+  test("what GitHub answers instead is said as a text: no command, no format, no secret", async () => {
+    await using github = await startGitHub({ runs: [{ number: 42 }] });
+    await using world = await startWorld({ github });
+    const message = `no\n::error::pwned\n<img src=x> **loud** ${GITHUB_TOKEN}`;
+    github.fail({ kind: "answer", status: 500, body: { message }, times: "forever" });
+    const step = await world.run(success);
+    expect(step.annotations).toEqual([
+      { level: "notice", title: "Webex Notify", message: expect.any(String) },
+    ]);
+    expect(step.rawSummary).toContain("Whether this success is a fix is not known");
+    expect(step.rawSummary).not.toMatch(/(?<!\\)\*\*loud|(?<!\\)<img|ghs_/);
+  });
+
+  test("and no token asks GitHub, that is said", async () => {
+    await using world = await startWorld();
+    const step = await world.run({ with: { ...success.with, "github-token": "" } });
+    expect(step.summary).toContain("there is no \\`github-token\\`; it needs \\`actions: read\\`.");
+  });
+
+  test("a failure is told in any case, and that is said", async () => {
+    await using github = await startGitHub({ runs: [{ number: 42 }], permissions: [] });
+    await using world = await startWorld({ github });
+    const step = await world.run(failure);
+    expect(titleOf(world.read()[0])).toBe("❌ Failed: CI › test");
+    expect(step.summary).toContain(
+      "Whether it failed before is not known, so this failure is told in any case.",
+    );
+  });
+
+  test("and the pages end with nothing but cancelled runs, that is said", async () => {
+    const runs = Array.from({ length: 120 }, (_, at) => ({
+      number: 141 - at,
+      conclusion: "cancelled" as const,
+    }));
+    await using github = await startGitHub({ runs });
+    await using world = await startWorld({ github });
+    const step = await world.run({
+      ...success,
+      github: { run_number: "142", run_id: "9101", api_url: github.url },
+    });
+    expect(step.summary).toContain(
+      "None of the runs that were looked at, some hundred, says whether it worked.",
+    );
+    expect(github.requests).toHaveLength(5);
+  });
+
+  test("and runs of the event are not compared, that is said", async () => {
+    await using github = await startGitHub({ runs: [{ number: 42 }] });
+    await using world = await startWorld({ github });
+    const event = { name: "release", payload: { action: "published", release: { tag_name: "v1" } } };
+    const step = await world.run({ ...success, event });
+    expect(step.summary).toContain('Runs for "release" have no branch in common');
+  });
+
+  test("nothing is said of it where there was nothing before, or the outcome is told anyway", async () => {
+    await using github = await startGitHub({ runs: [{ number: 42 }] });
+    await using world = await startWorld({ github });
+    const first = await world.run(success);
+    const told = await world.run({
+      with: { ...success.with, "notify-on": "success, fixed", "github-token": "" },
+    });
+    for (const { summary } of [first, told]) expect(summary).not.toContain("not known");
+  });
+});

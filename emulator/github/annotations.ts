@@ -1,0 +1,38 @@
+import type { components } from "@octokit/openapi-types";
+
+type Annotation = components["schemas"]["check-annotation"];
+type Facts = Pick<Annotation, "annotation_level" | "message"> & Pick<Annotation, "path" | "start_line">;
+
+/** What GitHub itself writes on a job: without a file it stands at the folder of the workflows. */
+const byGitHub = (message: string): Facts => ({
+  annotation_level: "failure",
+  message,
+  path: ".github",
+  start_line: 1,
+});
+
+/** The last words of every job that was cancelled. */
+export const OPERATION_CANCELED = byGitHub("The operation was canceled.");
+
+/**
+ * What GitHub writes on jobs that were ended, by why. The texts are those that public repositories show; GitHub documents
+ * none of them.
+ */
+export const ENDED = {
+  person: (login: string) => byGitHub(`The run was canceled by @${login}.`),
+  concurrency: (group: string) =>
+    byGitHub(`Canceling since a higher priority waiting request for ${group} exists`),
+  timeLimit: (limit: string) => byGitHub(`The job has exceeded the maximum execution time of ${limit}`),
+  timeLimitOfRunner: (limit: string) =>
+    byGitHub(
+      `The job running on runner GitHub Actions 2 has exceeded the maximum execution time of ${limit}.`,
+    ),
+  failFast: (job: string) => byGitHub(`The strategy configuration was canceled because "${job}" failed`),
+  shutdown: byGitHub(
+    "The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.",
+  ),
+  lost: byGitHub(
+    "The hosted runner lost communication with the server. Anything in your workflow that terminates the runner process, starves it for CPU/Memory, or blocks its network access can cause this error.",
+  ),
+  notAcquired: byGitHub("The job was not acquired by Runner of type hosted even after multiple attempts"),
+} as const;

@@ -1,0 +1,71 @@
+import type { GitHubReads } from "../../github/github-client.ts";
+import type { RunJob } from "../../github/run-job.ts";
+import type { Cause } from "../../model/cause.ts";
+import { causeIn, isUnwanted } from "./cause-sentences.ts";
+import { failedJobsOf } from "./failed-jobs.ts";
+import { latestOf, type OwnJob, ownJobOf } from "./own-job.ts";
+import type { FailedRun } from "./read-failures.ts";
+
+/** Why a run or job was cancelled, as far as GitHub says it. */
+export interface Cancellation {
+  readonly cause: Cause | undefined;
+  /** Ids of the cancelled jobs that ended so though nobody wanted it: they failed. */
+  readonly cutOff: ReadonlySet<number>;
+  /** Whether another job of the run failed. */
+  readonly hasFailedJob: boolean;
+}
+
+/** Cancelled jobs that are looked at, a request each: those that ran longest. */
+const MAX_LOOKED_AT = 3;
+
+type CancelledRun = Pick<FailedRun, "repository" | "runId" | "own" | "isAboutJob">;
+
+/**
+ * Asks GitHub why something was cancelled, which it writes on the jobs. The notifying job is known by `own`, for it still
+ * runs. Where GitHub does not tell, nothing is claimed: a newer run alone is no cause.
+ */
+export async function readCancellation(run: CancelledRun, github: GitHubReads): Promise<Cancellation> {
+  const { repository, own, isAboutJob } = run;
+  const jobs = isAboutJob && own.id !== undefined ? [] : await jobsOf(run, github);
+  const ids = isAboutJob ? ownIds(own, jobs) : cancelledIds(jobs);
+  const said = await Promise.all(
+    ids.map(async (id) => {
+      const reading = await github.annotationsOf(repository, id);
+      return { id, annotations: "value" in reading ? reading.value : [] };
+    }),
+  );
+  const cutOff = said.filter(({ annotations }) => {
+    const cause = causeIn(annotations);
+    return cause !== undefined && isUnwanted(cause);
+  });
+  return {
+    cause: causeIn(said.flatMap(({ annotations }) => annotations)),
+    cutOff: new Set(cutOff.map(({ id }) => id)),
+    hasFailedJob: !isAboutJob && failedJobsOf(jobs, own).some(({ isOwn }) => !isOwn),
+  };
+}
+
+async function jobsOf(run: CancelledRun, github: GitHubReads): Promise<readonly RunJob[]> {
+  if (run.runId === "") return [];
+  const reading = await github.jobsOf(run);
+  return "value" in reading ? latestOf(reading.value) : [];
+}
+
+function ownIds(own: OwnJob, jobs: readonly RunJob[]): readonly number[] {
+  if (own.id !== undefined) return [Number(own.id)];
+  const found = ownJobOf(jobs, own);
+  return found === undefined ? [] : [found.id];
+}
+
+function cancelledIds(jobs: readonly RunJob[]): readonly number[] {
+  return jobs
+    .filter(({ conclusion }) => conclusion === "cancelled")
+    .toSorted((one, other) => secondsOf(other) - secondsOf(one))
+    .slice(0, MAX_LOOKED_AT)
+    .map(({ id }) => id);
+}
+
+function secondsOf({ startedAt, completedAt }: RunJob): number {
+  const seconds = Date.parse(completedAt ?? "") - Date.parse(startedAt ?? "");
+  return Number.isNaN(seconds) ? 0 : seconds;
+}
