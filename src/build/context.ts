@@ -1,5 +1,6 @@
 import type { Environment } from "../model/environment.ts";
 import { startOf } from "../text/cut.ts";
+import { workflowName } from "./events/workflow-name.ts";
 
 /**
  * What the runner says of the run in environment variables.
@@ -53,7 +54,7 @@ export function readContext(env: Environment): RunContext {
     eventName: get("EVENT_NAME"),
     repository,
     repositoryUrl,
-    workflow: get("WORKFLOW"),
+    workflow: workflowName(get("WORKFLOW")),
     runId,
     runNumber: get("RUN_NUMBER"),
     runAttempt,

@@ -9,6 +9,7 @@ import { isOfDefaultBranch } from "../trust/default-branch.ts";
 import { foreignDeployer } from "../trust/deployer.ts";
 import { authorIn, headOfCheck, headOfRun, isToUs, refOfHead } from "../trust/head.ts";
 import { commitOf, pullRequestOf, refOfPullRequest } from "./code-events.ts";
+import { workflowName } from "./workflow-name.ts";
 
 /** Events that report what another run, check or deployment did. */
 export const EVENTS_OF_RUNS: Readonly<Record<string, EventReader>> = {
@@ -38,7 +39,7 @@ export function unknownOf(context: RunContext): Pick<EventFacts, "ref" | "commit
 
 function readWorkflowRun(payload: Payload, context: RunContext): EventFacts {
   const value = valueAt(payload, "workflow_run");
-  const name = textAt(value, "name") ?? textAt(payload, "workflow", "name");
+  const name = nameOf(textAt(value, "name") ?? textAt(payload, "workflow", "name"));
   const number = textAt(value, "run_number");
   const head = headOfRun(value, context);
   return {
@@ -48,6 +49,10 @@ function readWorkflowRun(payload: Payload, context: RunContext): EventFacts {
     author: authorIn(head, valueAt(value, "head_commit"), context),
     subject: subjectOfRun(payload, name, context),
   };
+}
+
+function nameOf(workflow: string | undefined): string | undefined {
+  return workflow && workflowName(workflow);
 }
 
 /** A run that has not ended has a status and no conclusion yet. */
@@ -182,7 +187,7 @@ function readDeployment(payload: Payload, context: RunContext): EventFacts {
             state,
             commit,
             actor,
-            workflow: textAt(payload, "workflow_run", "name"),
+            workflow: nameOf(textAt(payload, "workflow_run", "name")),
             run: runOf(valueAt(payload, "workflow_run")),
           },
   };
