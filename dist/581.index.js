@@ -343,8 +343,8 @@ function triggeringRun(context, payload) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/github/deployments.js
-var github_deployments = __webpack_require__(251);
+// EXTERNAL MODULE: ./lib/github/reads/deployments.js
+var reads_deployments = __webpack_require__(5125);
 // EXTERNAL MODULE: ./lib/build/trust/deployer.js
 var deployer = __webpack_require__(2321);
 ;// CONCATENATED MODULE: ./lib/build/deployed-before.js
@@ -369,7 +369,7 @@ async function deployedBefore(deployments, build, github) {
         if (isTrusted !== false)
             return isTrusted && one.deployment;
     }
-    const isFirst = earlier.every(({ isGood }) => !isGood) && deployments.length < github_deployments/* DEPLOYMENTS_ON_A_PAGE */.xc;
+    const isFirst = earlier.every(({ isGood }) => !isGood) && deployments.length < reads_deployments/* DEPLOYMENTS_ON_A_PAGE */.xc;
     return isFirst ? "none" : undefined;
 }
 function toldOf(deployment, statuses) {
@@ -406,8 +406,8 @@ function createLookup(repository, github) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/build/events/run-events.js
-var run_events = __webpack_require__(7159);
+// EXTERNAL MODULE: ./lib/build/events/deployment-events.js
+var deployment_events = __webpack_require__(2715);
 ;// CONCATENATED MODULE: ./lib/build/past/changes.js
 const FIRST = { kind: "first", added: 0, gone: 0, commits: [] };
 function changesOf(comparison, since) {
@@ -450,7 +450,7 @@ async function withDeployment(build, mayBeRollback, github) {
     if (before === "none")
         return { ...build, changes: FIRST };
     const changes = await readChanges(before.sha, commit.sha, build, github);
-    const previousVersion = deployment?.previousVersion ?? (0,run_events/* versionOfRef */.vo)(before.ref) ?? (0,plain/* shortSha */.Fu)(before.sha);
+    const previousVersion = deployment?.previousVersion ?? (0,deployment_events/* versionOfRef */.v)(before.ref) ?? (0,plain/* shortSha */.Fu)(before.sha);
     const told = { ...build, changes, deployment: { ...deployment, previousVersion } };
     const isRollback = mayBeRollback && changes?.kind === "behind";
     return isRollback ? { ...told, outcome: "rollback" } : told;
@@ -530,8 +530,8 @@ function secondsSince(run, nowMs) {
     return seconds >= 0 ? seconds : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/github/workflow-runs.js + 1 modules
-var workflow_runs = __webpack_require__(2548);
+// EXTERNAL MODULE: ./lib/github/reads/workflow-runs.js + 1 modules
+var workflow_runs = __webpack_require__(9007);
 ;// CONCATENATED MODULE: ./lib/build/past/runs-before.js
 
 
@@ -630,7 +630,7 @@ var github_user = __webpack_require__(8773);
 
 async function withWaiting(build, github) {
     const { waiting, repository, run } = build;
-    if (waiting === undefined || waiting.isForApproval)
+    if (waiting === undefined || waiting.isForApproval || run.id === "")
         return build;
     const reading = await github.pendingOf(repository.fullName, run.id);
     if (!("value" in reading))

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { GithubContext, RunEvent } from "./github-context.ts";
 import type { JobFolder } from "./job-folder.ts";
 import type { StageOptions } from "./step.ts";
@@ -39,6 +40,8 @@ export function createContexts(parts: {
       os: operatingSystems[process.platform] ?? "Linux",
       temp: folder.temp,
       tool_cache: folder.tools,
+      // RunnerContext.cs, of which the documentation says nothing: the folder that holds the workspace.
+      workspace: dirname(folder.workspace),
       ...(options.debug ? { debug: "1" } : {}),
     },
   };

@@ -1,5 +1,5 @@
-import type { NameGroup } from "../src/message/model/name-table.ts";
-import { TEMPLATE_NAMES } from "../src/message/model/template-names.ts";
+import type { NameGroup } from "../src/message/names/name-table.ts";
+import { TEMPLATE_NAMES } from "../src/message/names/template-names.ts";
 import { table } from "./markdown-table.ts";
 
 /** Draws every name that a template may use as a Markdown table; names in groups and lists stand below them. */

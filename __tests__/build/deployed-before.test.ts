@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Build } from "../../src/build/build.ts";
 import { deployedBefore } from "../../src/build/deployed-before.ts";
-import type { DeploymentStatus, PastDeployment } from "../../src/github/deployments.ts";
-import type { WorkflowRun } from "../../src/github/workflow-run.ts";
+import type { DeploymentStatus, PastDeployment } from "../../src/github/reads/deployments.ts";
+import type { WorkflowRun } from "../../src/github/reads/workflow-run.ts";
 import { fakeReads, type KnownToGitHub, pastRun } from "../support/fake-reads.ts";
 import { readStep } from "../support/render-event.ts";
 

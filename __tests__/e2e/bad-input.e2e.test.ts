@@ -11,7 +11,7 @@ describe("a wrong input fails the step before anything is sent, and is named wit
     [{ about: "trigger" }, 'Input "about" is "trigger", but the event "push" reports no run or deployment.'],
     [{ status: "" }, 'Input "status" is missing: leave the line out to get the job\'s status'],
     [{ needs: "build, test" }, 'Input "needs" is "build, test": it must be JSON, written as $'],
-    [{ needs: "[1]" }, 'Input "needs" is "[1]": it must be a JSON object'],
+    [{ needs: "[1]" }, 'Input "needs" is "[1]": each must be a result'],
     [{ steps: "Object" }, 'Input "steps" is "Object": it must be JSON, written as $'],
     [{ timeout: "10s" }, 'Input "timeout" is "10s": it must be a number of seconds from 1 to 3600.'],
     [{ retries: "-1" }, 'Input "retries" is "-1": it must be a whole number of attempts from 0 to 20.'],

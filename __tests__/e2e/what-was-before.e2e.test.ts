@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createRunEvent } from "../../emulator/github/run-event.ts";
 import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts";
 import { needsOf } from "../support/events.ts";
-import { startWorld } from "../support/start-world.ts";
+import { type Step, startWorld } from "../support/start-world.ts";
 
 const FAILED = { contexts: { job: { status: "failure" } } };
 const titleOf = (text: string | undefined) => text?.split(" · ")[0];
@@ -14,19 +14,22 @@ const OWN = {
   steps: { "Run unit tests": "failure" },
 } as const;
 
+const PASSED = { "Run unit tests": "success" } as const;
+
 describe("a job that GitHub shows by another name than its id", () => {
   test("is called by that name, and compared with the job of that name", async () => {
     const runs = [{ number: 42 }, { number: 41, conclusion: "failure" as const }];
     const jobs = [
-      OWN,
       { id: 6001, run: 41, name: "Build on Linux (22)" },
       { id: 6002, run: 41, name: "build" },
     ];
-    await using github = await startGitHub({ runs, jobs });
-    await using world = await startWorld({ github });
-    await world.run();
-    await world.run(FAILED);
-    expect(world.read().map(titleOf)).toEqual([
+    const told = async (steps: typeof OWN.steps | typeof PASSED, step: Step): Promise<string | undefined> => {
+      await using github = await startGitHub({ runs, jobs: [{ ...OWN, steps }, ...jobs] });
+      await using world = await startWorld({ github });
+      await world.run(step);
+      return titleOf(world.read()[0]);
+    };
+    expect([await told(PASSED, {}), await told(OWN.steps, FAILED)]).toEqual([
       "✅ Fixed: CI › Build on Linux (22)",
       "❌ Still failing: CI › Build on Linux (22) › Run unit tests",
     ]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pendingDeployments } from "../../src/github/pending-deployments.ts";
+import { pendingDeployments } from "../../src/github/reads/pending-deployments.ts";
 
 const { parse } = pendingDeployments("your-org/shop", "9001");
 const WHOLE = {

@@ -212,6 +212,7 @@ test("a deploy that waits for approval names its reviewers, and mentions who is 
     event: eventOf("deployment_status", {
       deployment: { id: 7, ref: "main", sha: "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c", environment },
       deployment_status: { state: "waiting", environment },
+      workflow_run: { id: 9001, html_url: "https://github.com/your-org/shop/actions/runs/9001" },
     }),
     github: { api_url: github.url },
     githubToken: GITHUB_TOKEN,

@@ -38,12 +38,14 @@ export async function startKitchen(options: EmulatorOptions = {}): Promise<Kitch
   const runs = new AsyncDisposableStack();
   return {
     webex,
-    async run(yaml, { secrets, ...rest } = {}) {
+    async run(yaml, { secrets, github, ...rest } = {}) {
       return runs.use(
         await runWorkflow(yaml, {
           event: pushEvent(),
           secrets: { WEBEX_BOT_TOKEN: seedPeople.bot.token, ...secrets },
           with: { "api-url": webex.url },
+          // The examples leave their name out.
+          github: { workflow: "CI", ...github },
           ...rest,
         }),
       );

@@ -74,6 +74,7 @@ export const EXPLAINED_BUILDS: readonly (readonly [name: string, build: Build])[
     {
       ...sample("deploy-trigger"),
       outcome: "waiting",
+      run: { id: "9001", number: "42", attempt: 1, url: `${SHOP}/actions/runs/9001` },
       trigger: {
         event: "deployment_status",
         text: "Deployment to production (waiting)",

@@ -1,11 +1,11 @@
-import type { CheckAnnotation } from "../../src/github/check-annotations.ts";
-import type { Comparison } from "../../src/github/compare.ts";
-import type { DeploymentStatus, PastDeployment } from "../../src/github/deployments.ts";
 import type { GitHubReads } from "../../src/github/github-client.ts";
-import type { PendingDeployment } from "../../src/github/pending-deployments.ts";
 import type { Reading } from "../../src/github/reading.ts";
-import type { RunJob } from "../../src/github/run-job.ts";
-import type { WorkflowRun } from "../../src/github/workflow-run.ts";
+import type { CheckAnnotation } from "../../src/github/reads/check-annotations.ts";
+import type { Comparison } from "../../src/github/reads/compare.ts";
+import type { DeploymentStatus, PastDeployment } from "../../src/github/reads/deployments.ts";
+import type { PendingDeployment } from "../../src/github/reads/pending-deployments.ts";
+import type { RunJob } from "../../src/github/reads/run-job.ts";
+import type { WorkflowRun } from "../../src/github/reads/workflow-run.ts";
 
 /** What GitHub knows in a test: what is absent it does not tell. */
 export interface KnownToGitHub {

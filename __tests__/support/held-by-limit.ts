@@ -46,7 +46,7 @@ export const HELD_BY_LIMIT: readonly Held[] = [
   ["what the main stage left to the post stage", "step/lifecycle-state.ts", environment, "spawnSync"],
   ["an answer of Webex", "webex/http/answer.ts", webex, "more than 16777216 bytes"],
   ["an answer of GitHub", "door/fetch.ts", github, "8000000"],
-  ["why GitHub gives no log", "github/job-log.ts", github, "8000000"],
+  ["why GitHub gives no log", "github/reads/job-log.ts", github, "8000000"],
   ["SARIF", "build/lint/sarif.ts", lint, "larger than 16 MiB"],
   ["test results", "build/tests/read-test-file.ts", tests, "larger than 67108864 bytes"],
   ["a line of a log", "build/logs/line-writer.ts", line, "in bounds"],

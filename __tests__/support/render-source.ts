@@ -1,5 +1,5 @@
 import { buildMessageModel } from "../../src/message/model/model.ts";
-import type { MessageModel } from "../../src/message/model/template-names.ts";
+import type { MessageModel } from "../../src/message/names/template-names.ts";
 import { renderTemplate } from "../../src/message/template/render-template.ts";
 import type { TemplateSet } from "../../src/model/templates.ts";
 import { hiding } from "../../src/text/secrets/hide.ts";

@@ -32,6 +32,7 @@ export class CompositeState extends JobState {
     super(outer.parts);
     this.#outer = outer;
     this.#composite = composite;
+    this.timeLimit = outer.timeLimit;
   }
 
   override get jobStatus(): JobState["status"] {

@@ -32,6 +32,8 @@ export interface JobContexts extends Record<string, unknown> {
 export class JobState {
   status: JobRun["status"] = "success";
   readonly steps: StepRun[] = [];
+  /** Fires when the job has taken as long as it may. */
+  timeLimit: AbortSignal | undefined;
   readonly background = new Background();
   /** The post stages, in the order of their main stages. */
   readonly posts: (() => Promise<void>)[] = [];

@@ -1,13 +1,19 @@
+import { evaluateValue } from "../expressions.ts";
+
 /** One combination of a matrix. */
 export type Combination = Readonly<Record<string, unknown>>;
 
-/** Expands `strategy.matrix` as GitHub does: every combination, less `exclude`, with `include`. */
+/** Expands `strategy.matrix` as GitHub does (MatrixBuilder.cs): every combination, less `exclude`, with `include`. */
 export function expandMatrix(matrix: Readonly<Record<string, unknown>>): Combination[] {
   const { include, exclude, ...axes } = matrix;
-  const all = Object.keys(axes).length === 0 ? [] : product(axes);
+  const names = Object.keys(axes);
+  const all = names.length === 0 ? [] : product(axes);
   const excluded = combinations(exclude);
-  const kept = all.filter((one) => !excluded.some((given) => agrees(given, one, Object.keys(given))));
-  return addIncluded(kept, combinations(include));
+  const unknown = excluded.flatMap((one) => Object.keys(one)).find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new Error(`Matrix exclude key '${unknown}' does not match any key within the matrix`);
+  const kept = all.filter((one) => !excluded.some((given) => matches(given, one)));
+  return addIncluded(kept, combinations(include), names);
 }
 
 function product(axes: Readonly<Record<string, unknown>>): Combination[] {
@@ -18,26 +24,36 @@ function product(axes: Readonly<Record<string, unknown>>): Combination[] {
   );
 }
 
-// An included object joins each combination of which it changes no original value; else it is one of its own.
-function addIncluded(originals: readonly Combination[], included: readonly Combination[]): Combination[] {
+// An included object adds to each combination whose axes it agrees with; else it is one of its own, its axes first.
+function addIncluded(
+  originals: readonly Combination[],
+  included: readonly Combination[],
+  axes: readonly string[],
+): Combination[] {
   const joined = originals.map((original) => ({ original, all: original }));
   const own: Combination[] = [];
   for (const given of included) {
-    const fitting = joined.filter(({ original }) => {
-      return agrees(
-        given,
-        original,
-        Object.keys(given).filter((name) => name in original),
-      );
-    });
-    for (const one of fitting) one.all = { ...one.all, ...given };
-    if (fitting.length === 0) own.push(given);
+    const filter = pick(given, (name) => axes.includes(name));
+    const extra = pick(given, (name) => !axes.includes(name));
+    const fitting = joined.filter(({ original }) => matches(filter, original));
+    for (const one of fitting) one.all = { ...one.all, ...extra };
+    if (fitting.length === 0) own.push({ ...filter, ...extra });
   }
   return [...joined.map(({ all }) => all), ...own];
 }
 
-function agrees(given: Combination, one: Combination, names: readonly string[]): boolean {
-  return names.every((name) => JSON.stringify(given[name]) === JSON.stringify(one[name]));
+function pick(given: Combination, isPicked: (name: string) => boolean): Combination {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => isPicked(name)));
+}
+
+/** Whether a value is what a filter asks for: single values by the `==` of expressions, in objects and lists each of its own. */
+function matches(filter: unknown, value: unknown): boolean {
+  if (typeof filter !== "object" || filter === null) {
+    return evaluateValue(`\${{ a == b }}`, { a: filter, b: value }) === true;
+  }
+  if (typeof value !== "object" || value === null) return false;
+  const found = new Map(Object.entries(value));
+  return Object.entries(filter).every(([name, one]) => found.has(name) && matches(one, found.get(name)));
 }
 
 function combinations(value: unknown): Combination[] {

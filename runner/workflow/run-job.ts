@@ -11,7 +11,10 @@ export async function runJob(
   parts: JobParts,
 ): Promise<JobRun> {
   const state = new JobState(parts);
-  for (const env of [workflowEnv, job.env]) state.addEnv(state.texts(env));
+  addEnv(state, workflowEnv, OF_WORKFLOW_ENV);
+  addEnv(state, job.env, OF_JOB_ENV);
+  const minutes = evaluateText(job.timeout, state.contexts());
+  if (minutes !== "") state.timeLimit = AbortSignal.timeout(Number(minutes) * MINUTE_MS);
   for (const step of job.steps) await runStep(state, step);
   state.background.waitAll();
   for (const post of state.posts.toReversed()) await post();
@@ -25,8 +28,22 @@ export async function runJob(
     byId: stepsById(steps),
     ...readOutputs(job, state),
     ...(environment === undefined ? {} : { environment }),
+    ...(state.timeLimit?.aborted && state.status === "cancelled" ? { cause: "time limit" as const } : {}),
     workspaceDir: state.workplace.folder.workspace,
   };
+}
+
+const MINUTE_MS = 60_000;
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/contexts#context-availability, the keys `env` and `jobs.<job_id>.env`. */
+const OF_WORKFLOW_ENV = ["github", "secrets", "inputs", "vars"];
+const OF_JOB_ENV = [...OF_WORKFLOW_ENV, "needs", "strategy", "matrix"];
+
+function addEnv(state: JobState, env: Readonly<Record<string, string>>, visible: readonly string[]): void {
+  const contexts = state.contexts();
+  const seen = Object.fromEntries(visible.map((name) => [name, contexts[name]]));
+  const values = Object.entries(env).map(([name, value]) => [name, evaluateText(value, seen)] as const);
+  state.addEnv(Object.fromEntries(values));
 }
 
 /** The steps that have an id, by it. */

@@ -14,6 +14,8 @@ import { runComposite } from "./run-composite.ts";
 import { type Action, actionOf, MissingActionError } from "./uses.ts";
 import type { Step } from "./workflow-file.ts";
 
+const MINUTE_MS = 60_000;
+
 /** Runs one step of a job as the state allows, and notes in it what came of that. */
 export async function runStep(state: JobState, step: Step): Promise<void> {
   if (step.wait === "all") state.background.waitAll();
@@ -28,18 +30,23 @@ export async function runStep(state: JobState, step: Step): Promise<void> {
     outputs: {},
   };
   if (state.holds(step.condition, env)) {
-    const cancelled = new CancelledStep(state, namesOf(state.job, step), () =>
-      state.holds(step.condition, env),
-    );
+    const minutes = evaluateText(step.timeout, state.contexts(env));
+    const cancelled = new CancelledStep(state, {
+      names: namesOf(state.job, step),
+      holds: () => state.holds(step.condition, env),
+      ...(minutes === "" ? {} : { timeoutMs: Number(minutes) * MINUTE_MS }),
+    });
     const outcome = await execute({ state, step, env, run, cancelled }).catch((error: unknown) => {
       if (!(error instanceof MissingActionError)) throw error;
       run.error = error.message;
       return "failure" as const;
     });
     cancelled.end();
+    if (cancelled.isTimedOut) run.error = `The action '${run.name}' has timed out after ${minutes} minutes.`;
     const continues = continuesOnError(state, step, env);
-    if (step.isBackground) return holdBack(state, run, () => conclude(state, run, outcome, continues));
-    conclude(state, run, outcome, continues);
+    const ended = cancelled.isTimedOut ? "failure" : outcome;
+    if (step.isBackground) return holdBack(state, run, () => conclude(state, run, ended, continues));
+    conclude(state, run, ended, continues);
   }
   state.steps.push(run);
 }

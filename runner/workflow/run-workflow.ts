@@ -8,14 +8,15 @@ import { checkNames, givenOutcome, valueFor } from "./given.ts";
 import type { JobContexts } from "./job-state.ts";
 import type { JobResult, JobRun, Outcome, WorkflowOptions, WorkflowResult } from "./run.ts";
 import { runJob, stepsById } from "./run-job.ts";
-import { readStrategy } from "./strategy.ts";
+import { cutOff, isCutOff, readStrategy } from "./strategy.ts";
 import { type Job, parseWorkflow, type Workflow } from "./workflow-file.ts";
 
 const FIRST_RUN_ID = 7001;
 
 /**
  * Runs a workflow file as GitHub does, one job after the other: our actions really run, everything else ends as the
- * options say. Combinations of a matrix do not cut one another off (`fail-fast`): each has ended before the next begins.
+ * options say. Combinations of a matrix that may run at once do not cut one another off, for each has ended before the next
+ * begins; with `fail-fast` a failure keeps back those that `max-parallel` has wait.
  */
 export async function runWorkflow(yaml: string, options: WorkflowOptions): Promise<WorkflowResult> {
   const workflow = parseWorkflow(yaml);
@@ -59,7 +60,9 @@ class WorkflowRun {
     const verdict = this.#verdict(job, contexts);
     const result = verdict === undefined ? await this.#run(job, contexts) : joined([], verdict);
     this.#jobs[job.id] = result;
-    this.#cancelled ||= result.runs.some(({ status }) => status === "cancelled");
+    this.#cancelled ||= result.runs.some(
+      ({ status, cause }) => status === "cancelled" && cause === undefined,
+    );
   }
 
   result(): Omit<WorkflowResult, typeof Symbol.asyncDispose> {
@@ -113,6 +116,10 @@ class WorkflowRun {
     if (job.uses !== undefined) return await this.#call(job, job.uses, contexts);
     const runs: JobRun[] = [];
     for (const [index, matrix] of combinations.entries()) {
+      if (isCutOff(runs, index, strategy)) {
+        runs.push(cutOff(job, matrix));
+        continue;
+      }
       const workplace = this.#stack.use(await createWorkplace(this.#options));
       const parts = {
         options: this.#options,

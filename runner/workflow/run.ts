@@ -77,6 +77,8 @@ export interface JobRun {
   /** The job's `environment:`, evaluated at its end. */
   environment?: { name: string; url?: string };
   workspaceDir: string;
+  /** What cancelled the job, where not the whole run was. */
+  cause?: "fail-fast" | "time limit";
 }
 
 /** What came of a job. */

@@ -1,5 +1,6 @@
 import { evaluateValue } from "../expressions.ts";
 import { type Combination, expandMatrix } from "./matrix.ts";
+import type { JobRun } from "./run.ts";
 import type { Job } from "./workflow-file.ts";
 
 /** The combinations in which a job runs, and the `strategy` context that they share. */
@@ -21,4 +22,21 @@ function deepValue(value: unknown, contexts: Readonly<Record<string, unknown>>):
   if (Array.isArray(value)) return value.map((one) => deepValue(one, contexts));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, deepValue(one, contexts)]));
+}
+
+/** Whether a combination never begins: it waits for `max-parallel`, one before it has failed, and `fail-fast` holds. */
+export function isCutOff(
+  before: readonly JobRun[],
+  index: number,
+  strategy: Readonly<Record<string, unknown>>,
+): boolean {
+  const atOnce = Number(strategy["max-parallel"]);
+  const ended = before.slice(0, Math.floor(index / atOnce) * atOnce);
+  return strategy["fail-fast"] === true && ended.some(({ status }) => status === "failure");
+}
+
+/** A combination that `fail-fast` has cut off before it began. */
+export function cutOff({ id }: Job, matrix: Combination | null): JobRun {
+  const none = { steps: [], byId: {}, outputs: {}, droppedOutputs: [], workspaceDir: "" };
+  return { job: id, matrix, status: "cancelled", ...none, cause: "fail-fast" };
 }

@@ -27,6 +27,8 @@ export interface Job {
   strategy: Readonly<Record<string, unknown>> | string;
   environment: { name: string; url?: string } | undefined;
   continueOnError: string;
+  /** `timeout-minutes`; "" where nothing is said. */
+  timeout: string;
   /** A reusable workflow, in the place of steps. */
   uses: string | undefined;
   /** What the reusable workflow gets. */
@@ -47,6 +49,8 @@ export interface Step {
   continueOnError: string;
   shell: string | undefined;
   workingDirectory: string | undefined;
+  /** `timeout-minutes`; "" where nothing is said. */
+  timeout: string;
   isBackground: boolean;
   /** Ids of the background steps that are waited for here. */
   wait: readonly string[] | "all" | undefined;
@@ -55,11 +59,12 @@ export interface Step {
 type Texts = Readonly<Record<string, string>>;
 
 /** Reads a workflow file; throws where jobs wait for one another, or for one that does not exist. */
-export function parseWorkflow(yaml: string): Workflow {
+export function parseWorkflow(yaml: string, path = ".github/workflows/ci.yml"): Workflow {
   const file = mapping(parse(yaml));
   const jobs = Object.entries(mapping(file["jobs"])).map(([id, job]) => readJob(id, mapping(job)));
   return {
-    name: text(file["name"]) ?? "CI",
+    // GitHub has the path where no name is given.
+    name: text(file["name"]) ?? path,
     env: texts(file["env"]),
     call: readCall(mapping(mapping(file["on"])["workflow_call"])),
     jobs: inOrder(jobs),
@@ -88,6 +93,7 @@ function readJob(id: string, job: Readonly<Record<string, unknown>>): Job {
     strategy: typeof strategy === "string" ? strategy : mapping(strategy),
     environment: readEnvironment(job["environment"]),
     continueOnError: text(job["continue-on-error"]) ?? "false",
+    timeout: text(job["timeout-minutes"]) ?? "",
     uses: text(job["uses"]),
     with: mapping(job["with"]),
     secrets: job["secrets"] === "inherit" ? "inherit" : texts(job["secrets"]),
@@ -119,6 +125,7 @@ export function readStep(step: Readonly<Record<string, unknown>>): Step {
     continueOnError: text(step["continue-on-error"]) ?? "false",
     shell: text(step["shell"]),
     workingDirectory: text(step["working-directory"]),
+    timeout: text(step["timeout-minutes"]) ?? "",
     isBackground: step["background"] === true,
     wait: readWait(step),
   };

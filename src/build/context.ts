@@ -1,5 +1,6 @@
 import type { Environment } from "../model/environment.ts";
 import { startOf } from "../text/cut.ts";
+import { workflowName } from "./events/workflow-name.ts";
 
 /**
  * What the runner says of the run in environment variables.
@@ -69,11 +70,6 @@ export function readContext(env: Environment): RunContext {
     actor: get("TRIGGERING_ACTOR") || get("ACTOR"),
     firstActor: get("ACTOR"),
   };
-}
-
-/** The name of a workflow; GitHub calls one without a name by its file's path, of which the file's name says as much. */
-export function workflowName(name: string | undefined): string | undefined {
-  return name?.replace(/^\.github\/workflows\/(?=.)/, "");
 }
 
 /** From `owner/name/.github/workflows/ci.yml@refs/heads/main`. */

@@ -1,6 +1,10 @@
-import { DEPLOYMENTS_ON_A_PAGE, type DeploymentStatus, type PastDeployment } from "../github/deployments.ts";
 import type { GitHubReads } from "../github/github-client.ts";
-import type { WorkflowRun } from "../github/workflow-run.ts";
+import {
+  DEPLOYMENTS_ON_A_PAGE,
+  type DeploymentStatus,
+  type PastDeployment,
+} from "../github/reads/deployments.ts";
+import type { WorkflowRun } from "../github/reads/workflow-run.ts";
 import type { Build } from "./build.ts";
 import { isRunTrusted } from "./trust/deployer.ts";
 

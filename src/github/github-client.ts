@@ -1,22 +1,22 @@
-import { annotationsOfJob, type CheckAnnotation } from "./check-annotations.ts";
-import { type CompareQuery, type Comparison, compareCommits } from "./compare.ts";
+import { FACTS_MS, type GitHubOptions, GitHubRequests, type Read } from "./github-requests.ts";
+import type { Reading, Unknown } from "./reading.ts";
+import { annotationsOfJob, type CheckAnnotation } from "./reads/check-annotations.ts";
+import { type CompareQuery, type Comparison, compareCommits } from "./reads/compare.ts";
 import {
   type DeploymentStatus,
   type DeploymentsQuery,
   newestDeployments,
   type PastDeployment,
   statusesOfDeployments,
-} from "./deployments.ts";
-import { textOfFile } from "./files.ts";
-import { FACTS_MS, type GitHubOptions, GitHubRequests, type Read } from "./github-requests.ts";
-import { type LogReading, type ReadLog, readJobLog } from "./job-log.ts";
-import { type PendingDeployment, pendingDeployments } from "./pending-deployments.ts";
-import type { Reading, Unknown } from "./reading.ts";
-import type { RunJob } from "./run-job.ts";
-import { JOBS_ON_A_PAGE, type JobsQuery, jobsOfRun } from "./run-jobs.ts";
+} from "./reads/deployments.ts";
+import { textOfFile } from "./reads/files.ts";
+import { type LogReading, type ReadLog, readJobLog } from "./reads/job-log.ts";
+import { type PendingDeployment, pendingDeployments } from "./reads/pending-deployments.ts";
+import type { RunJob } from "./reads/run-job.ts";
+import { JOBS_ON_A_PAGE, type JobsQuery, jobsOfRun } from "./reads/run-jobs.ts";
+import type { RunQuery, WorkflowRun } from "./reads/workflow-run.ts";
+import { attemptOfRun, newestRuns, newestRunsOfAll, runById } from "./reads/workflow-runs.ts";
 import { TimeBudget } from "./time-budget.ts";
-import type { RunQuery, WorkflowRun } from "./workflow-run.ts";
-import { attemptOfRun, newestRuns, newestRunsOfAll, runById } from "./workflow-runs.ts";
 
 /** What of GitHub can be read, a method a read; each may be unknown. */
 export interface GitHubReads {

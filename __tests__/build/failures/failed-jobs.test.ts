@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { failedJobsOf } from "../../../src/build/failures/failed-jobs.ts";
 import type { OwnJob } from "../../../src/build/failures/own-job.ts";
-import type { RunJob } from "../../../src/github/run-job.ts";
+import type { RunJob } from "../../../src/github/reads/run-job.ts";
 
 const RUN = "https://github.com/your-org/shop/actions/runs/42";
 const NOBODY = { id: undefined, runnerName: "" };

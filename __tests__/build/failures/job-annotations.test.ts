@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { errorsIn } from "../../../src/build/failures/job-annotations.ts";
-import type { CheckAnnotation } from "../../../src/github/check-annotations.ts";
+import type { CheckAnnotation } from "../../../src/github/reads/check-annotations.ts";
 
 const PLACE = { repositoryUrl: "https://github.com/your-org/shop", sha: "aaaaaaa" };
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ownStepsIn } from "../../../src/build/failures/own-steps.ts";
-import type { RunJob, RunStep } from "../../../src/github/run-job.ts";
+import type { RunJob, RunStep } from "../../../src/github/reads/run-job.ts";
 
 const OWN = { id: "7", runnerName: "" };
 const STARTED = "2026-01-05T12:00:00Z";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createRun, type RunFacts } from "../../../emulator/github/entities.ts";
 import { type CancelledRun, newerRunOf, runOf } from "../../../src/build/past/newer-run.ts";
-import { parseRun, type WorkflowRun } from "../../../src/github/workflow-run.ts";
+import { parseRun, type WorkflowRun } from "../../../src/github/reads/workflow-run.ts";
 import type { Environment } from "../../../src/model/environment.ts";
 import { createContext } from "../../support/create-context.ts";
 import { pullRequestEvent } from "../../support/events.ts";

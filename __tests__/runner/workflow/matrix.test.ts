@@ -39,3 +39,37 @@ test("include alone is the whole matrix, and exclude takes away", () => {
     { a: 1, b: "y" },
   ]);
 });
+
+test("include and exclude compare as expressions do: text without case, and numbers with text", () => {
+  const axes = { os: ["Linux", "mac"], node: [20, "22"] };
+  expect(
+    expandMatrix({
+      ...axes,
+      exclude: [
+        { os: "LINUX", node: "20" },
+        { node: 22, os: "MAC" },
+      ],
+    }),
+  ).toEqual([
+    { os: "Linux", node: "22" },
+    { os: "mac", node: 20 },
+  ]);
+  expect(expandMatrix({ os: ["Linux"], include: [{ os: "linux", x: 1 }] })).toEqual([{ os: "Linux", x: 1 }]);
+});
+
+test("a filter of an object asks for the values that it names", () => {
+  const on = [
+    { name: "a", arch: "x64" },
+    { name: "b", arch: "arm" },
+  ];
+  expect(expandMatrix({ on, exclude: [{ on: { arch: "ARM" } }] })).toEqual([{ on: on[0] }]);
+});
+
+test("an included object of its own has the values of the axes first", () => {
+  const [, own] = expandMatrix({ os: ["linux"], include: [{ x: 1, os: "mac" }] });
+  expect(Object.keys(own ?? {})).toEqual(["os", "x"]);
+});
+
+test("an exclude of what is no axis is refused", () => {
+  expect(() => expandMatrix({ os: ["linux"], exclude: [{ node: 1 }] })).toThrow("does not match any key");
+});

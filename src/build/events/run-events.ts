@@ -1,14 +1,15 @@
 import { sentenceCase } from "../../text/markup/plain.ts";
-import type { PullRequest, Run } from "../build.ts";
-import { type RunContext, workflowName } from "../context.ts";
+import type { PullRequest } from "../build.ts";
+import type { RunContext } from "../context.ts";
 import { UNKNOWN } from "../decide-outcome.ts";
 import type { EventFacts, EventReader, TriggerSubject } from "../event-facts.ts";
-import { accountOf } from "../github-user.ts";
 import { listAt, type Payload, textAt, valueAt } from "../payload.ts";
 import { isOfDefaultBranch } from "../trust/default-branch.ts";
-import { foreignDeployer } from "../trust/deployer.ts";
 import { authorIn, headOfCheck, headOfRun, isToUs, refOfHead } from "../trust/head.ts";
 import { commitOf, pullRequestOf, refOfPullRequest } from "./code-events.ts";
+import { readDeployment } from "./deployment-events.ts";
+import { runOf, withState } from "./run-facts.ts";
+import { workflowName } from "./workflow-name.ts";
 
 /** Events that report what another run, check or deployment did. */
 export const EVENTS_OF_RUNS: Readonly<Record<string, EventReader>> = {
@@ -89,25 +90,6 @@ function listedPullRequest(value: unknown, context: RunContext): PullRequest | u
   return pullRequestOf(first, context);
 }
 
-/** `updated_at` of a completed run is when it ended; the attempt began at `run_started_at`. */
-function runOf(value: unknown): Run | undefined {
-  const id = textAt(value, "id");
-  const url = textAt(value, "html_url");
-  if (id === undefined || url === undefined) return undefined;
-  const attempt = Number(textAt(value, "run_attempt")) || 1;
-  const started = Date.parse(textAt(value, "run_started_at") ?? "");
-  const ended =
-    textAt(value, "status") === "completed" ? Date.parse(textAt(value, "updated_at") ?? "") : Number.NaN;
-  const seconds = (ended - started) / 1000;
-  return {
-    id,
-    number: textAt(value, "run_number") ?? "",
-    attempt,
-    url: attempt > 1 && !url.includes("/attempts/") ? `${url}/attempts/${attempt}` : url,
-    durationSeconds: seconds >= 0 ? seconds : undefined,
-  };
-}
-
 function readCheckRun(payload: Payload, context: RunContext): EventFacts {
   const value = valueAt(payload, "check_run");
   const state = textAt(value, "conclusion") ?? textAt(payload, "action");
@@ -134,10 +116,6 @@ function readStatus(payload: Payload, context: RunContext): EventFacts {
   };
 }
 
-function withState(text: string, state: string | undefined): string {
-  return state === undefined ? text : `${text} (${state.replaceAll("_", " ")})`;
-}
-
 function readCheck(value: unknown, suite: unknown, text: string, context: RunContext): EventFacts {
   const pullRequest = listedPullRequest(value, context);
   const head = headOfCheck(suite, context);
@@ -149,53 +127,4 @@ function readCheck(value: unknown, suite: unknown, text: string, context: RunCon
     commit: commitOf(commit, textAt(value, "head_sha"), context.repositoryUrl),
     author: authorIn(head, commit, context),
   };
-}
-
-function readDeployment(payload: Payload, context: RunContext): EventFacts {
-  const fork = foreignDeployer(payload, context);
-  const deployment = valueAt(payload, "deployment");
-  const status = valueAt(payload, "deployment_status");
-  const environment = textAt(status, "environment") ?? textAt(deployment, "environment");
-  const state = textAt(status, "state");
-  const commit = commitOf(undefined, textAt(deployment, "sha"), context.repositoryUrl);
-  const actor = textAt(status, "creator", "login") ?? textAt(deployment, "creator", "login");
-  return {
-    text: withState(`Deployment to ${environment ?? "an environment"}`, state),
-    commit,
-    ref: fork && refOfHead(fork, context),
-    author: accountOf(valueAt(deployment, "creator")),
-    actor,
-    deployment:
-      environment === undefined
-        ? undefined
-        : {
-            id: textAt(deployment, "id"),
-            environment,
-            environmentUrl: textAt(status, "environment_url"),
-            version: versionOfRef(textAt(deployment, "ref")),
-            reason: textAt(status, "description") ?? textAt(deployment, "description"),
-          },
-    subject:
-      state === undefined
-        ? undefined
-        : {
-            state,
-            since: textAt(status, "created_at"),
-            commit,
-            actor,
-            workflow: workflowName(textAt(payload, "workflow_run", "name")),
-            run: runOf(valueAt(payload, "workflow_run")) ?? logOf(status),
-          },
-  };
-}
-
-/** What others deploy has no run of ours: its log is where they say, and it is not the run that tells of it. */
-function logOf(status: unknown): Run {
-  const url = textAt(status, "log_url") ?? textAt(status, "target_url") ?? "";
-  return { id: "", number: "", attempt: 1, url };
-}
-
-/** A deployment's `ref` may be a branch, a tag or a sha: only what reads as a version is taken for one. */
-export function versionOfRef(ref: string | undefined): string | undefined {
-  return ref !== undefined && /^v?\d+\.\d+/.test(ref) ? ref : undefined;
 }

@@ -1,4 +1,4 @@
-import type { CheckAnnotation } from "../../github/check-annotations.ts";
+import type { CheckAnnotation } from "../../github/reads/check-annotations.ts";
 import type { Cause } from "../../model/cause.ts";
 
 /** Longest name that is taken from a sentence of GitHub's, in characters. */

@@ -1,4 +1,4 @@
-import type { RunJob, RunStep } from "../../github/run-job.ts";
+import type { RunJob, RunStep } from "../../github/reads/run-job.ts";
 import { latestOf, type OwnJob, ownJobOf } from "./own-job.ts";
 
 /** A job that failed, and where. */

@@ -1,4 +1,4 @@
-import type { CheckAnnotation } from "../../github/check-annotations.ts";
+import type { CheckAnnotation } from "../../github/reads/check-annotations.ts";
 import { type CodeAddress, placeUrl } from "../place-url.ts";
 
 /** An annotation that is worth showing. */

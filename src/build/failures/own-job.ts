@@ -1,4 +1,4 @@
-import type { RunJob } from "../../github/run-job.ts";
+import type { RunJob } from "../../github/reads/run-job.ts";
 
 /** The job that notifies, by what the runner knows of it. */
 export interface OwnJob {

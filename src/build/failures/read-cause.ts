@@ -1,5 +1,5 @@
 import type { GitHubReads } from "../../github/github-client.ts";
-import type { RunJob } from "../../github/run-job.ts";
+import type { RunJob } from "../../github/reads/run-job.ts";
 import type { Cause } from "../../model/cause.ts";
 import { causeIn, isUnwanted } from "./cause-sentences.ts";
 import { failedJobsOf } from "./failed-jobs.ts";

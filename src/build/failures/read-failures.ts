@@ -1,6 +1,6 @@
-import type { CheckAnnotation } from "../../github/check-annotations.ts";
 import type { GitHubReads } from "../../github/github-client.ts";
-import type { JobsQuery } from "../../github/run-jobs.ts";
+import type { CheckAnnotation } from "../../github/reads/check-annotations.ts";
+import type { JobsQuery } from "../../github/reads/run-jobs.ts";
 import { NO_WALL, OutOfTimeError, orLate, type Wall } from "../../text/wall.ts";
 import { isCause } from "./cause-sentences.ts";
 import { type FailedJob, failedJobsOf } from "./failed-jobs.ts";

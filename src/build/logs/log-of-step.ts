@@ -1,4 +1,4 @@
-import type { LogStream } from "../../github/job-log.ts";
+import type { LogStream } from "../../github/reads/job-log.ts";
 import { NO_WALL } from "../../text/wall.ts";
 import { cleanLines } from "./clean-lines.ts";
 import { stepLines } from "./step-lines.ts";

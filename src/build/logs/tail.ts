@@ -1,4 +1,4 @@
-import type { LogStream } from "../../github/job-log.ts";
+import type { LogStream } from "../../github/reads/job-log.ts";
 import { inUtf8 } from "../../text/markup/encoding.ts";
 import { NO_WALL, type Wall } from "../../text/wall.ts";
 import { ByteTail } from "./byte-tail.ts";

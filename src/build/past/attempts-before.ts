@@ -1,7 +1,7 @@
 import type { GitHubReads } from "../../github/github-client.ts";
 import type { Unknown } from "../../github/reading.ts";
-import type { RunJob } from "../../github/run-job.ts";
-import type { WorkflowRun } from "../../github/workflow-run.ts";
+import type { RunJob } from "../../github/reads/run-job.ts";
+import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
 import type { PastRun } from "./history.ts";
 
 /** A run in one of its attempts. */

@@ -1,4 +1,4 @@
-import type { ComparedCommit, Comparison } from "../../github/compare.ts";
+import type { ComparedCommit, Comparison } from "../../github/reads/compare.ts";
 import type { PastRun } from "./history.ts";
 
 /** What is different from before: from the last good run, or from what was deployed. */

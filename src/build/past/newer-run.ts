@@ -1,5 +1,5 @@
 import type { GitHubReads } from "../../github/github-client.ts";
-import type { RunQuery, WorkflowRun } from "../../github/workflow-run.ts";
+import type { RunQuery, WorkflowRun } from "../../github/reads/workflow-run.ts";
 import type { NewerRun } from "../../model/cause.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import type { RunContext } from "../context.ts";

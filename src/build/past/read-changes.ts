@@ -1,9 +1,9 @@
-import type { DeploymentsQuery } from "../../github/deployments.ts";
 import type { GitHubReads } from "../../github/github-client.ts";
+import type { DeploymentsQuery } from "../../github/reads/deployments.ts";
 import { shortSha } from "../../text/markup/plain.ts";
 import type { Build } from "../build.ts";
 import { deployedBefore } from "../deployed-before.ts";
-import { versionOfRef } from "../events/run-events.ts";
+import { versionOfRef } from "../events/deployment-events.ts";
 import { type Changes, changesOf, FIRST } from "./changes.ts";
 
 /** Adds what changed since the last good run, where that is known and another commit. */

@@ -1,6 +1,6 @@
 import type { GitHubReads } from "../../github/github-client.ts";
 import type { Unknown } from "../../github/reading.ts";
-import type { WorkflowRun } from "../../github/workflow-run.ts";
+import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
 import { latestOf, type OwnJob, ownJobOf } from "../failures/own-job.ts";
 import { type Attempt, attemptsOfJob, readAttemptsBefore } from "./attempts-before.ts";
 import { type History, historyOf, isVerdict, type PastRun } from "./history.ts";

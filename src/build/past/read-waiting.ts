@@ -1,5 +1,5 @@
 import type { GitHubReads } from "../../github/github-client.ts";
-import type { PendingDeployment, Reviewer } from "../../github/pending-deployments.ts";
+import type { PendingDeployment, Reviewer } from "../../github/reads/pending-deployments.ts";
 import type { Waiting } from "../../model/waiting.ts";
 import type { Build } from "../build.ts";
 import { userOf } from "../github-user.ts";
@@ -10,7 +10,8 @@ import { userOf } from "../github-user.ts";
  */
 export async function withWaiting(build: Build, github: GitHubReads): Promise<Build> {
   const { waiting, repository, run } = build;
-  if (waiting === undefined || waiting.isForApproval) return build;
+  // What others deploy has no run that GitHub could be asked for.
+  if (waiting === undefined || waiting.isForApproval || run.id === "") return build;
   const reading = await github.pendingOf(repository.fullName, run.id);
   if (!("value" in reading)) return build;
   const known = waiting.environments;

@@ -1,7 +1,7 @@
 import type { GitHubReads } from "../../github/github-client.ts";
 import type { Unknown } from "../../github/reading.ts";
-import type { RunQuery, WorkflowRun } from "../../github/workflow-run.ts";
-import { RUNS_ON_A_PAGE } from "../../github/workflow-runs.ts";
+import type { RunQuery, WorkflowRun } from "../../github/reads/workflow-run.ts";
+import { RUNS_ON_A_PAGE } from "../../github/reads/workflow-runs.ts";
 import { isSameHead } from "../trust/head.ts";
 import { isVerdict } from "./history.ts";
 

@@ -1,4 +1,4 @@
-import type { WorkflowRun } from "../../github/workflow-run.ts";
+import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
 import type { RunContext } from "../context.ts";
 import { type Payload, textAt, valueAt } from "../payload.ts";
 import { type Head, headOfRun, isSameRepository } from "./head.ts";

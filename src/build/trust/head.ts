@@ -1,4 +1,4 @@
-import type { WorkflowRun } from "../../github/workflow-run.ts";
+import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
 import type { Ref } from "../build.ts";
 import type { RunContext } from "../context.ts";
 import { commitAuthorOf, type GitHubUser } from "../github-user.ts";

@@ -1,5 +1,5 @@
 import { cutToCharacters } from "../../text/cut.ts";
-import type { MessageModel } from "../model/template-names.ts";
+import type { MessageModel } from "../names/template-names.ts";
 
 /** A button that opens an address; its title is plain text, without Markdown. */
 export interface CardButton {

@@ -1,4 +1,4 @@
-import type { MessageModel } from "../model/template-names.ts";
+import type { MessageModel } from "../names/template-names.ts";
 import { cardLine } from "./card-text.ts";
 
 /** A row of a card's table of facts: what it is, and its value as Markdown. */

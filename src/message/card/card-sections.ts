@@ -1,7 +1,7 @@
 import { cutToCharacters } from "../../text/cut.ts";
 import { jobLines } from "../model/jobs-view.ts";
 import { MAX_NAME } from "../model/model.ts";
-import type { MessageModel } from "../model/template-names.ts";
+import type { MessageModel } from "../names/template-names.ts";
 import { cardLine } from "./card-text.ts";
 
 /** A part of a card below its facts. Title and lines are Markdown of a TextBlock. */

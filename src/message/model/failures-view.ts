@@ -1,10 +1,10 @@
 import type { Failure } from "../../build/failures/failure.ts";
 import { startOfText } from "../../text/cut.ts";
 import { hidePartsToo } from "../../text/secrets/hide.ts";
+import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { logBlock } from "./log-block.ts";
 import { moreText } from "./more-text.ts";
-import type { MessageModel } from "./template-names.ts";
 
 /** The failed jobs as templates see them: steps, annotations, and the end of the log as a fenced block. */
 export function failuresOf(

@@ -9,6 +9,7 @@ import { notesLine } from "../../text/markup/notes.ts";
 import { firstLine, oneLine, plainText, shortSha } from "../../text/markup/plain.ts";
 import { type Hide, hiding } from "../../text/secrets/hide.ts";
 import { webAddress } from "../../text/web-address.ts";
+import type { MessageModel } from "../names/template-names.ts";
 import { type Amounts, NORMAL_AMOUNTS } from "./amounts.ts";
 import { causeText } from "./cause-text.ts";
 import { changesGroup } from "./changes-view.ts";
@@ -18,7 +19,6 @@ import { historyText } from "./history-text.ts";
 import { jobLines } from "./jobs-view.ts";
 import { lintOf } from "./lint-view.ts";
 import { logBlock } from "./log-block.ts";
-import type { MessageModel } from "./template-names.ts";
 import { testsOf } from "./tests-view.ts";
 import { reviewersText, timeText } from "./waiting-text.ts";
 

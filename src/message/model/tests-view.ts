@@ -4,10 +4,10 @@ import type { FailedTest } from "../../build/tests/test-results.ts";
 import { durationText } from "../../text/duration.ts";
 import { plainText } from "../../text/markup/plain.ts";
 import { type Hide, hidePartsToo } from "../../text/secrets/hide.ts";
+import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { codeBlock } from "./log-block.ts";
 import { countText, moreText } from "./more-text.ts";
-import type { MessageModel } from "./template-names.ts";
 
 type TestGroup = MessageModel["testGroups"][number];
 

@@ -1,7 +1,7 @@
 import type { TemplateFile, TemplateSet } from "../../model/templates.ts";
 import { escapeMarkdown } from "../../text/markup/markdown.ts";
 import type { Hide } from "../../text/secrets/hide.ts";
-import { type MessageModel, TEMPLATE_NAMES } from "../model/template-names.ts";
+import { type MessageModel, TEMPLATE_NAMES } from "../names/template-names.ts";
 import { OwnContext } from "./own-context.ts";
 import { TemplateError, templateErrorOf } from "./template-error.ts";
 import { TextWriter, textOf } from "./text-writer.ts";

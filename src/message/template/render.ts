@@ -4,7 +4,7 @@ import { fenceAfter } from "../../text/markup/markdown.ts";
 import { plainText } from "../../text/markup/plain.ts";
 import type { Hide } from "../../text/secrets/hide.ts";
 import { type AdaptiveCard, buildCard } from "../card/card.ts";
-import type { MessageModel } from "../model/template-names.ts";
+import type { MessageModel } from "../names/template-names.ts";
 import { RenderTries } from "./render-tries.ts";
 import { withOwnTemplates } from "./template-set.ts";
 

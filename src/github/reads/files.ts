@@ -1,4 +1,4 @@
-import type { Read } from "./github-requests.ts";
+import type { Read } from "../github-requests.ts";
 
 /**
  * The text of a file on the default branch, up to 1 MB; a missing one is unknown.

@@ -1,4 +1,4 @@
-import type { Read } from "./github-requests.ts";
+import type { Read } from "../github-requests.ts";
 import { parseRun, type RunQuery, type WorkflowRun } from "./workflow-run.ts";
 
 /** An answer has some 15 kB for each run, and what is looked for stands among the newest. */

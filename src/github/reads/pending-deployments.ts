@@ -1,4 +1,4 @@
-import type { Read } from "./github-requests.ts";
+import type { Read } from "../github-requests.ts";
 
 /** An environment for which a run waits. */
 export interface PendingDeployment {

@@ -1,4 +1,4 @@
-import type { Read } from "./github-requests.ts";
+import type { Read } from "../github-requests.ts";
 
 /** How one commit stands to another. */
 export interface Comparison {

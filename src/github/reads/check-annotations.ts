@@ -1,4 +1,4 @@
-import type { Read } from "./github-requests.ts";
+import type { Read } from "../github-requests.ts";
 
 /** What a check says about a place. Source: https://docs.github.com/rest/checks/runs */
 export interface CheckAnnotation {

@@ -1,7 +1,7 @@
-import type { GitHubFetch, GitHubFetchResponse } from "./github-fetch.ts";
-import { unknownAfter } from "./github-refusal.ts";
-import type { Unknown } from "./reading.ts";
-import type { Clock, TimeBudget } from "./time-budget.ts";
+import type { GitHubFetch, GitHubFetchResponse } from "../github-fetch.ts";
+import { unknownAfter } from "../github-refusal.ts";
+import type { Unknown } from "../reading.ts";
+import type { Clock, TimeBudget } from "../time-budget.ts";
 
 /** What reads logs from outside. */
 export interface LogOptions {

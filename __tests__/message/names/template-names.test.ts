@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Build } from "../../../src/build/build.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
-import { TEMPLATE_NAMES } from "../../../src/message/model/template-names.ts";
+import { TEMPLATE_NAMES } from "../../../src/message/names/template-names.ts";
 import { OUTCOMES } from "../../../src/model/outcome.ts";
 import { hiding } from "../../../src/text/secrets/hide.ts";
 import { changed, stillFailing, unitFailure } from "../../support/explained-builds.ts";

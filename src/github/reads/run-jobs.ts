@@ -1,4 +1,4 @@
-import type { Read } from "./github-requests.ts";
+import type { Read } from "../github-requests.ts";
 import { parseJob, type RunJob } from "./run-job.ts";
 
 /** Which run's jobs are asked for. */

@@ -1,4 +1,4 @@
-import type { Read } from "./github-requests.ts";
+import type { Read } from "../github-requests.ts";
 
 /** A deployment, as GitHub keeps it. */
 export interface PastDeployment {

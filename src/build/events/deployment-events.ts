@@ -1,0 +1,60 @@
+import type { Run } from "../build.ts";
+import type { RunContext } from "../context.ts";
+import type { EventFacts } from "../event-facts.ts";
+import { accountOf } from "../github-user.ts";
+import { type Payload, textAt, valueAt } from "../payload.ts";
+import { foreignDeployer } from "../trust/deployer.ts";
+import { refOfHead } from "../trust/head.ts";
+import { commitOf } from "./code-events.ts";
+import { runOf, withState } from "./run-facts.ts";
+import { workflowName } from "./workflow-name.ts";
+
+/** What a deployment, or the status of one, says. */
+export function readDeployment(payload: Payload, context: RunContext): EventFacts {
+  const fork = foreignDeployer(payload, context);
+  const deployment = valueAt(payload, "deployment");
+  const status = valueAt(payload, "deployment_status");
+  const environment = textAt(status, "environment") ?? textAt(deployment, "environment");
+  const state = textAt(status, "state");
+  const commit = commitOf(undefined, textAt(deployment, "sha"), context.repositoryUrl);
+  const actor = textAt(status, "creator", "login") ?? textAt(deployment, "creator", "login");
+  return {
+    text: withState(`Deployment to ${environment ?? "an environment"}`, state),
+    commit,
+    ref: fork && refOfHead(fork, context),
+    author: accountOf(valueAt(deployment, "creator")),
+    actor,
+    deployment:
+      environment === undefined
+        ? undefined
+        : {
+            id: textAt(deployment, "id"),
+            environment,
+            environmentUrl: textAt(status, "environment_url"),
+            version: versionOfRef(textAt(deployment, "ref")),
+            reason: textAt(status, "description") ?? textAt(deployment, "description"),
+          },
+    subject:
+      state === undefined
+        ? undefined
+        : {
+            state,
+            since: textAt(status, "created_at"),
+            commit,
+            actor,
+            workflow: workflowName(textAt(payload, "workflow_run", "name")),
+            run: runOf(valueAt(payload, "workflow_run")) ?? logOf(status),
+          },
+  };
+}
+
+/** What others deploy has no run of ours: its log is where they say, and it is not the run that tells of it. */
+function logOf(status: unknown): Run {
+  const url = textAt(status, "log_url") ?? textAt(status, "target_url") ?? "";
+  return { id: "", number: "", attempt: 1, url };
+}
+
+/** A deployment's `ref` may be a branch, a tag or a sha: only what reads as a version is taken for one. */
+export function versionOfRef(ref: string | undefined): string | undefined {
+  return ref !== undefined && /^v?\d+\.\d+/.test(ref) ? ref : undefined;
+}

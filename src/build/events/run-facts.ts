@@ -1,0 +1,26 @@
+import type { Run } from "../build.ts";
+import { textAt } from "../payload.ts";
+
+/** `updated_at` of a completed run is when it ended; the attempt began at `run_started_at`. */
+export function runOf(value: unknown): Run | undefined {
+  const id = textAt(value, "id");
+  const url = textAt(value, "html_url");
+  if (id === undefined || url === undefined) return undefined;
+  const attempt = Number(textAt(value, "run_attempt")) || 1;
+  const started = Date.parse(textAt(value, "run_started_at") ?? "");
+  const ended =
+    textAt(value, "status") === "completed" ? Date.parse(textAt(value, "updated_at") ?? "") : Number.NaN;
+  const seconds = (ended - started) / 1000;
+  return {
+    id,
+    number: textAt(value, "run_number") ?? "",
+    attempt,
+    url: attempt > 1 && !url.includes("/attempts/") ? `${url}/attempts/${attempt}` : url,
+    durationSeconds: seconds >= 0 ? seconds : undefined,
+  };
+}
+
+/** What an event tells of, with the state that it has now. */
+export function withState(text: string, state: string | undefined): string {
+  return state === undefined ? text : `${text} (${state.replaceAll("_", " ")})`;
+}
