@@ -25,6 +25,28 @@ test("what is not known is said in every place that may be told of it, and never
   expect(unknown.filter(([title]) => title === undefined || title.startsWith("✅"))).toEqual([]);
 });
 
+describe("what is not known goes out whatever end `notify-on` waits for", () => {
+  const unknown = PLACES.flatMap(({ name, ends }) => {
+    return "says" in ends.unknown ? [{ name, row: ends.unknown }] : [];
+  });
+
+  test.each(unknown)("$name", async ({ row: { says, step, post } }) => {
+    for (const moment of ["success", "cancelled", "fixed", "failure"]) {
+      await using world = await startWorld();
+      const row = { ...(post && { post }), step: { ...step, with: { ...step.with, "notify-on": moment } } };
+      const outcome = await outcomeOf(row, world);
+      // Without a start that stands there is one message, and no reply.
+      expect([moment, outcome.says[0]]).toEqual([moment, says[0]]);
+    }
+  });
+
+  test("but for a start, which it is not", async () => {
+    await using world = await startWorld();
+    const step = await world.run({ with: { status: "exploded", "notify-on": "start, waiting" } });
+    expect([world.read(), step.outputs["ok"]]).toEqual([[], "true"]);
+  });
+});
+
 test("a silence has its reason", () => {
   const rows = PLACES.flatMap(rowsOf).map(([, row]) => row);
   expect(rows.filter(({ says, silence }) => (says.length === 0) !== (silence !== undefined))).toEqual([]);
@@ -38,7 +60,7 @@ function rowsOf({ ends }: Place): [string, OutcomeRow][] {
 }
 
 /** What stands in the room at the end, and why the last stage was silent. */
-async function outcomeOf({ step, post }: OutcomeRow, world: World) {
+async function outcomeOf({ step, post }: Pick<OutcomeRow, "step" | "post">, world: World) {
   const main = await world.run(step);
   const last = post === undefined ? main : await main.post(post);
   const says = world.webex.messagesIn(RELEASE_TRAIN).map(({ text, parentId }) => {
