@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { type GitHub, startGitHub } from "../../emulator/github/start-github.ts";
+import { GITHUB_TOKEN, type GitHub, startGitHub } from "../../emulator/github/start-github.ts";
 import { ENDS, type OutcomeRow, type Place } from "../outcomes/outcome-row.ts";
 import { PLACES } from "../outcomes/places.ts";
-import { RELEASE_TRAIN, startWorld, type World } from "../support/start-world.ts";
+import { pushEvent } from "../support/events.ts";
+import { runWorkflow } from "../support/run-workflow.ts";
+import { RELEASE_TRAIN, startWorld, TOKEN, type World } from "../support/start-world.ts";
 
 describe.each(PLACES)("$name", (place) => {
   test.each(rowsOf(place))("%s", async (_, row) => {
     await using github = row.github && (await startGitHub(row.github));
     await using world = await startWorld({ ...(github && { github }) });
-    expect(await outcomeOf(row, world)).toEqual({ says: row.says, silence: row.silence ?? "" });
+    expect(await outcomeOf(row, world, github)).toEqual({ says: row.says, silence: row.silence ?? "" });
     if (row.post === undefined) expect(asked(github)).toBe(row.github !== undefined);
   });
 });
@@ -25,6 +27,28 @@ test("what is not known is said in every place that may be told of it, and never
   expect(unknown.filter(([title]) => title === undefined || title.startsWith("✅"))).toEqual([]);
 });
 
+describe("what is not known goes out whatever end `notify-on` waits for", () => {
+  const unknown = PLACES.flatMap(({ name, ends }) => {
+    return "says" in ends.unknown ? [{ name, row: ends.unknown }] : [];
+  });
+
+  test.each(unknown)("$name", async ({ row: { says, step, post } }) => {
+    for (const moment of ["success", "cancelled", "fixed", "failure"]) {
+      await using world = await startWorld();
+      const row = { ...(post && { post }), step: { ...step, with: { ...step?.with, "notify-on": moment } } };
+      const outcome = await outcomeOf(row, world);
+      // Without a start that stands there is one message, and no reply.
+      expect([moment, outcome.says[0]]).toEqual([moment, says[0]]);
+    }
+  });
+
+  test("but for a start, which it is not", async () => {
+    await using world = await startWorld();
+    const step = await world.run({ with: { status: "exploded", "notify-on": "start, waiting" } });
+    expect([world.read(), step.outputs["ok"]]).toEqual([[], "true"]);
+  });
+});
+
 test("a silence has its reason", () => {
   const rows = PLACES.flatMap(rowsOf).map(([, row]) => row);
   expect(rows.filter(({ says, silence }) => (says.length === 0) !== (silence !== undefined))).toEqual([]);
@@ -38,13 +62,36 @@ function rowsOf({ ends }: Place): [string, OutcomeRow][] {
 }
 
 /** What stands in the room at the end, and why the last stage was silent. */
-async function outcomeOf({ step, post }: OutcomeRow, world: World) {
-  const main = await world.run(step);
-  const last = post === undefined ? main : await main.post(post);
+async function outcomeOf(row: Pick<OutcomeRow, "step" | "post" | "workflow">, world: World, github?: GitHub) {
+  const silence =
+    row.workflow === undefined ? await runRow(row, world) : await runIn(row.workflow, world, github);
   const says = world.webex.messagesIn(RELEASE_TRAIN).map(({ text, parentId }) => {
     return `${parentId === undefined ? "" : "reply: "}${text?.split(" · ")[0]}`;
   });
-  return { says, silence: last?.outputs["skipped-reason"] ?? "no stage ran" };
+  return { says, silence };
+}
+
+/** Why the last stage of a step was silent. */
+async function runRow({ step, post }: Pick<OutcomeRow, "step" | "post">, world: World): Promise<string> {
+  const main = await world.run(step ?? {});
+  const last = post === undefined ? main : await main.post(post);
+  return last?.outputs["skipped-reason"] ?? "no stage ran";
+}
+
+/** Why the last of our steps in a workflow was silent. */
+async function runIn(
+  { yaml, ...options }: NonNullable<OutcomeRow["workflow"]>,
+  { webex }: World,
+  github: GitHub | undefined,
+): Promise<string> {
+  await using result = await runWorkflow(yaml, {
+    event: pushEvent(),
+    with: { token: TOKEN, to: RELEASE_TRAIN, "api-url": webex.url },
+    ...(github && { github: { api_url: github.url }, githubToken: GITHUB_TOKEN }),
+    ...options,
+  });
+  const reasons = result.processes.map(({ outputs }) => outputs["skipped-reason"]);
+  return reasons.findLast((reason) => reason !== undefined) ?? "no step of ours ran";
 }
 
 /** Whether GitHub was asked: a row that says what it tells must depend on it. */

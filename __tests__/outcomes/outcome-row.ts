@@ -1,5 +1,6 @@
 import type { GitHubOptions } from "../../emulator/github/start-github.ts";
 import type { PostOptions } from "../../runner/index.ts";
+import type { OurWorkflowOptions } from "../support/run-workflow.ts";
 import type { Step } from "../support/start-world.ts";
 
 /** Every way a run can end, or not end, in the order of the table. */
@@ -27,7 +28,9 @@ export interface Place {
 export interface OutcomeRow {
   /** What GitHub tells, in words. */
   readonly told: string;
-  readonly step: Step;
+  /** The step alone; absent where a workflow has it. */
+  readonly step?: Step;
+  readonly workflow?: Partial<OurWorkflowOptions> & { readonly yaml: string };
   /** What GitHub's API tells to whom asks; without it the step has no token. */
   readonly github?: GitHubOptions;
   /** Where the post stage says it: what that is given. */

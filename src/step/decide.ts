@@ -8,7 +8,7 @@ import type { IncidentSetup } from "../incident/setup.ts";
 import { missingCredentialsError } from "../inputs/credentials.ts";
 import { InputError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { isMoment } from "../model/moments.ts";
+import { isMoment, type Moment } from "../model/moments.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { hasPending, type ThreadInput } from "../model/thread.ts";
 import { oneLine } from "../text/markup/plain.ts";
@@ -75,11 +75,15 @@ export function hasDestination({ to, webhookUrls }: Pick<Inputs, "to" | "webhook
   return to.length + webhookUrls.length > 0;
 }
 
+const BEFORE_THE_END: ReadonlySet<Moment> = new Set<Moment>(["start", "waiting"]);
+
 function reasonForSilence(
-  { outcome, skippedReason, history }: Build,
+  { outcome, skippedReason, history, endedAs }: Build,
   { notifyOn }: Inputs,
 ): string | undefined {
   if (outcome === "skipped") return `Nothing to report: ${skippedReason}.`;
+  // An end that nobody knows may be the one that is waited for.
+  if (endedAs !== undefined && notifyOn?.some((moment) => !BEFORE_THE_END.has(moment))) return undefined;
   if (notifyOn === undefined || isMoment(notifyOn, outcome, history?.transition)) return undefined;
   return `Nothing was sent: "notify-on" does not name this ${outcome}.`;
 }

@@ -136,3 +136,13 @@ test("the version is the deployment's, else the short sha, else unknown", () => 
 function headline(step: Step, event: Parameters<typeof headlineOf>[1]): string {
   return headlineOf(readStep(step), event, (name) => name).headline;
 }
+
+test("a release is no news while background steps may still fail", () => {
+  const build = readStep({
+    name: "release",
+    payload: { action: "published", release: { tag_name: "v1.4.0" } },
+  });
+  expect(headlineOf(build, "success", (name) => name).headline).toBe("Released v1.4.0");
+  const unfinished = { ...build, isUnfinished: true } as const;
+  expect(headlineOf(unfinished, "success", (name) => name).headline).toBe("Passed so far: CI › test");
+});

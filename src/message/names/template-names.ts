@@ -11,8 +11,7 @@ export const TEMPLATE_NAMES = {
   icon: "The emoji of the event.",
   status: "The event in a word, such as `Failed`.",
   headline: "Status and subject, such as `Failed: CI › test › unit`.",
-  where:
-    "What it happened on, in a word: pull request and its title, release tag, or its name where the headline has the tag, tag or branch.",
+  where: "What it happened on: pull request and its title, release (tag, else name), tag or branch.",
   passed: "What passed, where the headline says what else happened, such as `CI › test`.",
   workflow: "The workflow's name.",
   stage: "The `stage` input, or `deploy` for a deployment.",
