@@ -1,3 +1,4 @@
+import { ENDED, OPERATION_CANCELED } from "../../emulator/github/annotations.ts";
 import type { GitHubOptions } from "../../emulator/github/start-github.ts";
 import type { PostOptions } from "../../runner/index.ts";
 import type { OurWorkflowOptions } from "../support/run-workflow.ts";
@@ -50,21 +51,22 @@ export interface NoRow {
 export const ALONE: GitHubOptions = { runs: [{ number: 42 }, { number: 41 }] };
 
 /** A newer run of the branch has begun. */
-export const OVERTAKEN: GitHubOptions = { runs: [{ number: 43 }, { number: 42 }] };
+const OVERTAKEN: GitHubOptions = { runs: [{ number: 43 }, { number: 42 }] };
 
 /** The job `name` was cancelled, for what GitHub annotates it with. */
 export function cancelledFor(message: string, name = "build", id = 7001): GitHubOptions {
-  const annotations = [
-    { annotation_level: "failure", path: ".github", message },
-    { annotation_level: "failure", path: ".github", message: "The operation was canceled." },
-  ];
+  const annotations = [{ ...OPERATION_CANCELED, message }, OPERATION_CANCELED];
   const steps = { "Run npm test": "cancelled" } as const;
   return { ...ALONE, jobs: [{ id, name, conclusion: "cancelled", steps, annotations }] };
 }
 
+/** A job gave way to the newer run, as GitHub annotates it. */
+export function overtaken(name?: string, id?: number): GitHubOptions {
+  return { ...cancelledFor(CONCURRENCY, name, id), ...OVERTAKEN };
+}
+
 /** As GitHub words it. */
-export const TIME_LIMIT =
-  "The job running on runner GitHub Actions 2 has exceeded the maximum execution time of 10 minutes.";
-export const SHUT_DOWN =
-  "The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.";
-export const BY_ADA = "The run was canceled by @ada.";
+export const TIME_LIMIT = ENDED.timeLimitOfRunner("10 minutes").message ?? "";
+export const SHUT_DOWN = ENDED.shutdown.message ?? "";
+export const BY_ADA = ENDED.person("ada").message ?? "";
+const CONCURRENCY = ENDED.concurrency("CI-refs/heads/main").message ?? "";
