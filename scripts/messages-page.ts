@@ -33,6 +33,11 @@ export const SHOWN: readonly Shown[] = [
     "A rollback",
     "Of a commit that is behind the last successful deployment, or `event: rollback`.",
   ],
+  [
+    "explained-so-far",
+    "A background step still runs",
+    "With `actions: read`; `wait-all` before the step waits for it.",
+  ],
   ["explained-waiting", "A deploy waits for approval", "On `deployment_status`, or with `event: waiting`."],
   ["time-limit", "A job hits its time limit", "With `checks: read`; nobody wanted it to end so."],
   ["runner-shut-down", "The runner is shut down", "With `checks: read`."],
