@@ -56,6 +56,12 @@ test("what is empty by then is taken from the main stage, and whom to tell also 
   });
 });
 
+test("what cleaning took a part from is taken only where nothing stands there by then", () => {
+  const state = { "STATE_input-to": "Room ***" };
+  expect(withKeptInputs({ ...state, INPUT_TO: "Room of ours" })["INPUT_TO"]).toBe("Room of ours");
+  expect(withKeptInputs({ ...state, INPUT_TO: "" })["INPUT_TO"]).toBe("Room ***");
+});
+
 test("a secret that is another by then is lost, and not used", () => {
   const states = statesOf(inputsToKeep({ ...IN_COMPOSITE, INPUT_TOKEN: "t", "INPUT_WEBHOOK-URL": "w" }));
   const post = { ...states, INPUT_TOKEN: "of another action", "INPUT_WEBHOOK-URL": " w " };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Environment } from "../model/environment.ts";
+import { REMOVED } from "../text/secrets/private-keys.ts";
 import { INPUT_NAMES, type InputName, inputText } from "./input-names.ts";
 
 /** What becomes of an input between the two stages of a step. */
@@ -117,9 +118,10 @@ function markOf(name: InputName, text: string | undefined): string {
 export function withKeptInputs(env: Environment): Record<string, string | undefined> {
   const kept = INPUT_NAMES.flatMap((name) => {
     const text = env[`STATE_${stateOf(name)}`];
-    const between = BETWEEN[name];
-    const isTaken = between === "settled" || (between === "kept" && inputText(env, name) === undefined);
-    return isTaken && text !== undefined ? [[variableOf(name), text] as const] : [];
+    if (text === undefined || !isKept(BETWEEN[name])) return [];
+    // Of one that looked like a secret, a part was taken away.
+    const isSettled = BETWEEN[name] === "settled" && !text.includes(REMOVED);
+    return isSettled || inputText(env, name) === undefined ? [[variableOf(name), text] as const] : [];
   });
   const lost = lostSecrets(env).map((name) => [variableOf(name), undefined] as const);
   return { ...env, ...Object.fromEntries([...kept, ...lost]) };
