@@ -223,7 +223,7 @@ function crowdedText(title, readers, id) {
 // EXTERNAL MODULE: ./lib/incident/incident-title.js + 1 modules
 var incident_title = __webpack_require__(1930);
 // EXTERNAL MODULE: ./lib/text/markup/markdown.js
-var markup_markdown = __webpack_require__(7420);
+var markup_markdown = __webpack_require__(5039);
 // EXTERNAL MODULE: ./lib/webex/errors.js
 var errors = __webpack_require__(7344);
 ;// CONCATENATED MODULE: ./lib/incident/meeting.js

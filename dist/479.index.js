@@ -22,7 +22,8 @@ const GENERIC = /^(?:Process completed with exit code -?\d+\.|The process '.*' f
 const SPEAKING = /^##\[(?:error|warning|notice|section|group)\]|^::(?:error|warning|notice|group)(?: [^\n]*?)?::/;
 const SILENT = /^##\[(?:endgroup|debug|command|add-matcher|remove-matcher|start-action|end-action)|^\[command\]|^::[a-z][a-z-]*(?: [^\n]*?)?::/;
 const MASK = /(?:::add-mask(?: [^\n]*?)?::|##\[add-mask\])(.*)/i;
-const MAX_MASKED = 20;
+const MAX_MASKED = 80_000;
+const TOO_MUCH_MASKED = "Left out: more is masked in it than can be looked for.";
 const HEAD = /^##\[group\]Run /;
 const HEAD_END = /^##\[endgroup\]/;
 function cleanLines(lines) {
@@ -37,10 +38,12 @@ function withoutGeneric(spoken) {
     return withoutBlankRuns(special.some((line) => line !== "") ? special : spoken);
 }
 function withoutMasked(lines, all) {
-    const masked = all.flatMap((line) => MASK.exec(line)?.[1]?.split(/%0[AD]/i) ?? []).slice(0, MAX_MASKED);
+    const masked = all.flatMap((line) => MASK.exec(line)?.[1]?.split(/%0[AD]/i) ?? []);
     if (masked.length === 0)
         return lines;
-    const values = masked.map((value) => value.trim().replaceAll("%25", "%"));
+    const values = [...new Set(masked.map((value) => value.trim().replaceAll("%25", "%")))];
+    if (values.join("").length > MAX_MASKED)
+        return [TOO_MUCH_MASKED];
     return (0,_text_secrets_known_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutKnown */ .O5)(lines.join("\n"), values).split("\n");
 }
 function lastState(line) {

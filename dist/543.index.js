@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1674);
 /* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9828);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4144);
-/* harmony import */ var _inputs_kept_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5039);
+/* harmony import */ var _inputs_kept_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2414);
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8735);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2351);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2600);
@@ -32,7 +32,7 @@ async function finish(host, { startedAt, pending, isProvisioned }) {
     const stage = { pending, isProvisioned, ...durationSince(startedAt, host), ...reasonForLoss(lost) };
     return (await (0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .runStep */ .e)(inputs, stage, host)).report;
 }
-const WEBHOOKS_LOST = "The webhooks are not told the end of the job: GitHub evaluated the input empty, as it does in a composite action within another.";
+const WEBHOOKS_LOST = "The webhooks are not told the end of the job: GitHub evaluated the input wrongly, as it does in a composite action within another.";
 function statusNotKnown(env) {
     return (0,_inputs_kept_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .hasKeptInputs */ .Wl)(env) && (0,_inputs_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputText */ .AN)(env, "status") === undefined ? { INPUT_STATUS: _build_decide_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .H } : {};
 }
@@ -41,7 +41,7 @@ function reasonForLoss(secrets) {
     if (lost.length === 0)
         return {};
     const names = (0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listText */ .so)(lost.map((name) => JSON.stringify(name)));
-    const reason = `GitHub evaluated ${names} empty for the end of the job, as it does in a composite action within another`;
+    const reason = `GitHub evaluated ${names} wrongly for the end of the job, as it does in a composite action within another`;
     const advice = "Set WEBEX_API_TOKEN in the env of the job, which is read as well";
     return { lostSecrets: `The end of the job could not be told: ${reason}. ${advice}.` };
 }

@@ -540,7 +540,7 @@ function mistypedCallInputs(env) {
 // EXTERNAL MODULE: ./lib/report/report.js + 3 modules
 var report_report = __webpack_require__(9416);
 // EXTERNAL MODULE: ./lib/text/markup/markdown.js
-var markdown = __webpack_require__(7420);
+var markdown = __webpack_require__(5039);
 // EXTERNAL MODULE: ./lib/text/markup/plain.js
 var plain = __webpack_require__(6928);
 // EXTERNAL MODULE: ./lib/text/secrets/clean-within.js

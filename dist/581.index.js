@@ -657,7 +657,7 @@ function withPending(build, waiting, pending) {
         },
         people: {
             ...build.people,
-            reviewers: users.flatMap((login) => (0,github_user/* userOf */.Z5)({ login, isBot: false }) ?? []),
+            reviewers: build.ref.isForeign ? [] : users.flatMap((login) => (0,github_user/* userOf */.Z5)({ login, isBot: false }) ?? []),
         },
     };
 }

@@ -1125,7 +1125,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: changesJson, planHeading, planMarkdown
 
 // EXTERNAL MODULE: ./lib/text/markup/markdown.js
-var markdown = __webpack_require__(7420);
+var markdown = __webpack_require__(5039);
 // EXTERNAL MODULE: ./lib/text/markup/plain.js
 var plain = __webpack_require__(6928);
 ;// CONCATENATED MODULE: ./lib/provisioning/plan/change-words.js

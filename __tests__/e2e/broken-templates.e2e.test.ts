@@ -124,6 +124,28 @@ describe("what stands in an input and is no template is shown as the text it is,
     ]);
   });
 
+  test.each([
+    ["a title that renders to nothing", { title: "{{reason}}" }],
+    ["sections in one another", { message: `${"{{#a}}".repeat(101)}${"{{/a}}".repeat(101)}` }],
+  ])("%s fails nothing", async (_, given) => {
+    await using world = await startWorld();
+    const step = await world.run({ with: given });
+    expect(step).toMatchObject({
+      conclusion: "success",
+      outputs: { ok: "true" },
+      annotations: [{ level: "warning" }],
+    });
+  });
+
+  test("a block that it leaves open takes no mention in", async () => {
+    await using world = await startWorld({ mayMention: true });
+    const mention = { mention: "bob@example.com", "mention-on": "success" };
+    await world.run({ with: { ...mention, message: "Fix\n```\nopen" } });
+    expect(world.webex.snapshot().messages[0]?.markdown).toContain(
+      "open\n```\n\n<@personEmail:bob@example.com",
+    );
+  });
+
   test("neither a secret nor a mention comes through it", async () => {
     await using world = await startWorld();
     await world.run({ with: { message: `{{x ${TOKEN}}} {{<@all>}} {{#<@personEmail:bob@example.com>}}` } });

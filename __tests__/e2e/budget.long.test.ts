@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { startWorld } from "../support/start-world.ts";
+import { type Step, startWorld } from "../support/start-world.ts";
 
 const BUILT_IN = "✅ Passed: CI › build · your-org/shop · main";
 
@@ -63,11 +63,7 @@ describe("the built-in message goes out, and the step says which limit, for", ()
       { workspace: { "ci.md": `{{x${" ".repeat(60_000)}y` }, with: { template: "ci.md" } },
       `ci.md: ${STEPS}`,
     ],
-    [
-      "a name that is looked for in a hundred places, again and again",
-      { with: longLookups() },
-      `Input "message": ${STEPS}`,
-    ],
+    ["a name that is looked for in a hundred places, again and again", longLookups(), `ci.md: ${STEPS}`],
     [
       "a card with a text that loops",
       {
@@ -269,12 +265,10 @@ function merges(count: number): string {
 }
 
 /** A long path that is missed in each of 90 groups, in each round of a loop. */
-function longLookups(): { data: string; message: string } {
+function longLookups(): Step {
   const path = Array(60).fill("a").join(".");
   const groups = Array.from({ length: 90 }, () => "{{#data.a}}");
-  const message = `${groups.join("")}{{#data.list}}{{${path}.z}}{{/data.list}}${"{{/data.a}}".repeat(90)}`;
-  return {
-    data: `list: [${"0,".repeat(40_000)}0]\n${"{a: ".repeat(60).replace("{a:", "a:")}1${"}".repeat(59)}`,
-    message,
-  };
+  const template = `${groups.join("")}{{#data.list}}{{${path}.z}}{{/data.list}}${"{{/data.a}}".repeat(90)}`;
+  const data = `list: [${"0,".repeat(40_000)}0]\n${"{a: ".repeat(60).replace("{a:", "a:")}1${"}".repeat(59)}`;
+  return { workspace: { "ci.md": template }, with: { data, template: "ci.md" } };
 }

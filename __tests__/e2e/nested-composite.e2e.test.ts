@@ -92,7 +92,7 @@ test("without one, the step says what happened, and is not red for it", async ()
   const post = result.processes[1];
   expect([post?.conclusion, words(webex)]).toEqual(["success", ["🚀 Started"]]);
   const said =
-    'The end of the job could not be told: GitHub evaluated "token" empty for the end of the job, as it does in a composite ' +
+    'The end of the job could not be told: GitHub evaluated "token" wrongly for the end of the job, as it does in a composite ' +
     "action within another. Set WEBEX_API_TOKEN in the env of the job, which is read as well.";
   expect(post?.annotations.map(({ message }) => message)).toEqual([said]);
 });
@@ -126,4 +126,44 @@ test("a status that is handed in and empty by then is told as not known, and the
   const post = result.processes[1];
   expect([post?.conclusion, words(webex)[0]]).toEqual(["success", "⚠️ Ended as unknown"]);
   expect(post?.log.join("\n")).toContain("How it ended is not known");
+});
+
+/** Both actions declare the same names, with other values: at the end the outer one's stand there. */
+const SAME_NAMES = {
+  "outer/action.yml": action(declared(["key", "place", "address", "token", "to", "api"]), "./inner", {
+    token: "key",
+    to: "place",
+    api: "address",
+  }),
+  "inner/action.yml": action(
+    `inputs: { token: {}, to: {}, api: {}, twice: { default: "true" } }`,
+    "your-org/webex-notify@v1",
+    { token: "token", to: "to", "api-url": "api", lifecycle: "twice" },
+  ),
+};
+
+test("inputs of the same names in the outer action redirect nothing, and its token goes nowhere", async () => {
+  await using webex = await startEmulator();
+  const other = roomIdOf(seedRooms.devRoom);
+  const yaml = `name: CI
+jobs:
+  build:
+    env: ${WITH_TOKEN}
+    steps:
+      - uses: actions/checkout@v6
+      - uses: ./outer
+        with: { key: "\${{ secrets.BOT }}", place: "${ROOM}", address: "${webex.url}", token: "of-another-action-0123456789", to: "${other}" }
+      - run: make
+`;
+  const options = {
+    event: pushEvent(),
+    checkout: SAME_NAMES,
+    secrets: { BOT: TOKEN },
+    results: { make: "failure" },
+  } as const;
+  await using result = await runWorkflow(yaml, options);
+  expect(result.processes.map(({ conclusion }) => conclusion)).toEqual(["success", "success"]);
+  expect(words(webex)).toEqual(["❌ Failed", "❌ Failed"]);
+  expect(webex.messagesIn(other)).toEqual([]);
+  expect(webex.requests.filter(({ status }) => status === 401)).toEqual([]);
 });

@@ -99,6 +99,23 @@ describe("a deployment that waits", () => {
     expect(quiet.mentioned).toEqual([]);
   });
 
+  test("of a fork's run mentions nobody, and says whose branch it is", async () => {
+    const event = eventOf("deployment_status", {
+      deployment: {
+        id: 7,
+        ref: "main",
+        sha: "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c",
+        environment: "production",
+      },
+      deployment_status: { state: "waiting", environment: "production" },
+      workflow_run: { ...WAITING_RUN, head_repository: { full_name: "mallory/shop" } },
+    });
+    const wishes = { mention: "reviewers", "mention-on": "waiting", "user-map": "bob: bob@example.com" };
+    const said = await report({ event, with: { ...step.with, ...wishes } }, { pending: [BY_BOTH] });
+    expect(said.lines[0]).toContain("mallory:main");
+    expect(said.mentioned).toEqual([]);
+  });
+
   test.each([
     ["waiting", 1],
     ["start", 0],

@@ -25,7 +25,7 @@ test("where and how to tell is kept, no secret, and nothing that is true at one 
     "input-to": "Release train\nAnother",
     "input-notify-on": "failure",
     "input-api-url": "https://api.example.com/v1",
-    secrets: "token webhook-url github-token",
+    secrets: expect.stringMatching(/^token:\S{16} webhook-url:\S{16} github-token:\S{16}$/),
   });
 });
 
@@ -33,19 +33,40 @@ test("a step of the job itself keeps nothing: an input that is empty at the end 
   expect(inputsToKeep({ INPUT_TO: "Release train", INPUT_TITLE: "All is well" })).toEqual({});
 });
 
-test("only what is empty by then is taken from the main stage", () => {
-  const main = { ...IN_COMPOSITE, INPUT_TO: "Release train", INPUT_TITLE: "T", INPUT_STATUS: "success" };
+test("what is empty by then is taken from the main stage, and whom to tell also where it is another", () => {
+  const main = {
+    ...IN_COMPOSITE,
+    INPUT_TO: "Release train",
+    INPUT_TITLE: "T",
+    INPUT_REASON: "R",
+    INPUT_STATUS: "success",
+  };
   const post = {
-    INPUT_TO: "",
+    INPUT_TO: "Of another action",
     INPUT_TITLE: "Other",
+    INPUT_REASON: "",
     INPUT_STATUS: "failure",
     ...statesOf(inputsToKeep(main)),
   };
   expect(withKeptInputs(post)).toMatchObject({
     INPUT_TO: "Release train",
     INPUT_TITLE: "Other",
+    INPUT_REASON: "R",
     INPUT_STATUS: "failure",
   });
+});
+
+test("what cleaning took a part from is taken only where nothing stands there by then", () => {
+  const state = { "STATE_input-to": "Room ***" };
+  expect(withKeptInputs({ ...state, INPUT_TO: "Room of ours" })["INPUT_TO"]).toBe("Room of ours");
+  expect(withKeptInputs({ ...state, INPUT_TO: "" })["INPUT_TO"]).toBe("Room ***");
+});
+
+test("a secret that is another by then is lost, and not used", () => {
+  const states = statesOf(inputsToKeep({ ...IN_COMPOSITE, INPUT_TOKEN: "t", "INPUT_WEBHOOK-URL": "w" }));
+  const post = { ...states, INPUT_TOKEN: "of another action", "INPUT_WEBHOOK-URL": " w " };
+  expect(lostSecrets(post)).toEqual(["token"]);
+  expect(withKeptInputs(post)).toMatchObject({ INPUT_TOKEN: undefined, "INPUT_WEBHOOK-URL": " w " });
 });
 
 test("secrets that the main stage had, and the post stage has not, are named", () => {

@@ -1,9 +1,13 @@
+import { createHash } from "node:crypto";
 import type { Environment } from "../model/environment.ts";
+import { REMOVED } from "../text/secrets/private-keys.ts";
 import { INPUT_NAMES, type InputName, inputText } from "./input-names.ts";
 
 /** What becomes of an input between the two stages of a step. */
 type Between =
-  /** Where and how to tell: the post stage takes it from the main stage, where GitHub has it empty by then. */
+  /** Whom to tell, and who may be told: as the main stage had it, whatever GitHub has by then. */
+  | "settled"
+  /** How to tell: the post stage takes it from the main stage, where GitHub has it empty by then. */
   | "kept"
   /** Only what GitHub gives at the end of the job is true then. */
   | "new"
@@ -16,7 +20,7 @@ const BETWEEN: Readonly<Record<InputName, Between>> = {
   "client-id": "secret",
   "client-secret": "secret",
   "webhook-url": "secret",
-  to: "kept",
+  to: "settled",
   event: "kept",
   lifecycle: "kept",
   about: "kept",
@@ -44,26 +48,26 @@ const BETWEEN: Readonly<Record<InputName, Between>> = {
   data: "kept",
   format: "kept",
   detail: "kept",
-  mention: "kept",
+  mention: "settled",
   "mention-on": "kept",
-  "user-map": "kept",
-  "email-domains": "kept",
+  "user-map": "settled",
+  "email-domains": "settled",
   files: "new",
   "notify-on": "kept",
-  thread: "kept",
+  thread: "settled",
   "update-mode": "kept",
-  provision: "kept",
-  apply: "kept",
-  "allowed-domains": "kept",
-  "allowed-organizations": "kept",
+  provision: "settled",
+  apply: "settled",
+  "allowed-domains": "settled",
+  "allowed-organizations": "settled",
   timeout: "kept",
   retries: "kept",
   "max-duration": "kept",
   delivery: "kept",
   "fail-on-error": "kept",
   "if-missing-token": "kept",
-  "dry-run": "kept",
-  "api-url": "kept",
+  "dry-run": "settled",
+  "api-url": "settled",
 };
 
 /** Longest text that is kept: Windows takes 32,767 characters in one variable. */
@@ -76,38 +80,66 @@ const stateOf = (name: InputName): string => `input-${name}`;
 const SECRETS_STATE = "secrets";
 
 /**
- * What the post stage may lack of the inputs, and the names of the secret ones. Only a step in a composite action leaves it:
- * there alone GitHub may evaluate the inputs of the post stage in the place of another action, where they are empty.
- * Source: https://github.com/actions/runner/issues/2030
+ * What the post stage may lack of the inputs, and by what it knows the secret ones. Only a step in a composite action leaves
+ * it: there alone GitHub may evaluate the inputs of the post stage in the place of another action, where they are empty, or
+ * what that action has under the same name.
+ * Sources: https://github.com/actions/runner/issues/2030, https://github.com/actions/runner/issues/3514
  */
 export function inputsToKeep(env: Environment): KeptInputs {
   if (!env["GITHUB_ACTION_PATH"]) return {};
-  const given = (between: Between): readonly InputName[] =>
-    INPUT_NAMES.filter((name) => BETWEEN[name] === between && inputText(env, name) !== undefined);
-  const kept = given("kept").map((name) => [stateOf(name), inputText(env, name) ?? ""] as const);
+  const given = INPUT_NAMES.flatMap((name) => {
+    const text = inputText(env, name);
+    return text === undefined ? [] : [{ name, text, between: BETWEEN[name] }];
+  });
+  const kept = given.filter(({ text, between }) => isKept(between) && text.length <= MAX_KEPT_CHARACTERS);
+  const secrets = given.filter(({ between }) => between === "secret");
   return {
-    ...Object.fromEntries(kept.filter(([, text]) => text.length <= MAX_KEPT_CHARACTERS)),
-    [SECRETS_STATE]: given("secret").join(" "),
+    ...Object.fromEntries(kept.map(({ name, text }) => [stateOf(name), text])),
+    [SECRETS_STATE]: secrets.map(({ name, text }) => markOf(name, text)).join(" "),
   };
 }
 
-/** The environment of the post stage, with what it lacks of the inputs from the main stage. */
+function isKept(between: Between): boolean {
+  return between === "kept" || between === "settled";
+}
+
+/** Characters of a hash: enough to tell two secrets apart, and too few to find one by. */
+const HASH_LENGTH = 16;
+
+/** By what a secret is known that must not be saved. */
+function markOf(name: InputName, text: string | undefined): string {
+  return `${name}:${createHash("sha256")
+    .update(text ?? "")
+    .digest("base64url")
+    .slice(0, HASH_LENGTH)}`;
+}
+
+/** The environment of the post stage, with what it lacks of the inputs from the main stage, and no secret of another action. */
 export function withKeptInputs(env: Environment): Record<string, string | undefined> {
   const kept = INPUT_NAMES.flatMap((name) => {
     const text = env[`STATE_${stateOf(name)}`];
-    const isLost = BETWEEN[name] === "kept" && inputText(env, name) === undefined;
-    return isLost && text !== undefined ? [[`INPUT_${name.toUpperCase()}`, text] as const] : [];
+    if (text === undefined || !isKept(BETWEEN[name])) return [];
+    // Of one that looked like a secret, a part was taken away.
+    const isSettled = BETWEEN[name] === "settled" && !text.includes(REMOVED);
+    return isSettled || inputText(env, name) === undefined ? [[variableOf(name), text] as const] : [];
   });
-  return { ...env, ...Object.fromEntries(kept) };
+  const lost = lostSecrets(env).map((name) => [variableOf(name), undefined] as const);
+  return { ...env, ...Object.fromEntries([...kept, ...lost]) };
 }
+
+const variableOf = (name: InputName): string => `INPUT_${name.toUpperCase()}`;
 
 /** Whether the main stage has left its inputs, for it stood in a composite action. */
 export function hasKeptInputs(env: Environment): boolean {
   return env[`STATE_${SECRETS_STATE}`] !== undefined;
 }
 
-/** The secret inputs that the main stage had, and the post stage has not. */
+/** The secret inputs that the main stage had, and the post stage has not, or as another. */
 export function lostSecrets(env: Environment): readonly InputName[] {
   const had = (env[`STATE_${SECRETS_STATE}`] ?? "").split(" ");
-  return INPUT_NAMES.filter((name) => had.includes(name) && inputText(env, name) === undefined);
+  return INPUT_NAMES.filter((name) => {
+    return (
+      had.some((mark) => mark.startsWith(`${name}:`)) && !had.includes(markOf(name, inputText(env, name)))
+    );
+  });
 }

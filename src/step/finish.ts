@@ -27,7 +27,7 @@ export async function finish(
 }
 
 const WEBHOOKS_LOST =
-  "The webhooks are not told the end of the job: GitHub evaluated the input empty, as it does in a composite action within another.";
+  "The webhooks are not told the end of the job: GitHub evaluated the input wrongly, as it does in a composite action within another.";
 
 /** A status that was handed into a composite action may be empty for its post stage: then it is told as not known. */
 function statusNotKnown(env: Environment): { readonly INPUT_STATUS?: string } {
@@ -39,7 +39,7 @@ function reasonForLoss(secrets: readonly string[]): { readonly lostSecrets?: str
   const lost = secrets.filter((name) => name !== "github-token");
   if (lost.length === 0) return {};
   const names = listText(lost.map((name) => JSON.stringify(name)));
-  const reason = `GitHub evaluated ${names} empty for the end of the job, as it does in a composite action within another`;
+  const reason = `GitHub evaluated ${names} wrongly for the end of the job, as it does in a composite action within another`;
   const advice = "Set WEBEX_API_TOKEN in the env of the job, which is read as well";
   return { lostSecrets: `The end of the job could not be told: ${reason}. ${advice}.` };
 }

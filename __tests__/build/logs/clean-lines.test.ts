@@ -87,3 +87,16 @@ test("what a line masks is in no other line", () => {
   ]);
   expect(cleanLines(["##[add-mask]", "::add-mask::***", "a *** b"])).toEqual(["a *** b"]);
 });
+
+test("many masks hide what the last of them masks, and too many the whole log", () => {
+  const masks = (count: number) =>
+    Array.from({ length: count }, (_, at) => `::add-mask::value-${at}-of-many`);
+  expect(cleanLines([...masks(500), "as value-499-of-many"])).toEqual(["as ***"]);
+  const key = Array.from({ length: 60 }, (_, at) => `MIIEpAIBAAKCAQEA${at}`).join("%0A");
+  expect(
+    cleanLines([`::add-mask::${key}`, "::add-mask::hunter2222", "MIIEpAIBAAKCAQEA59 hunter2222"]),
+  ).toEqual(["*** ***"]);
+  expect(cleanLines([...masks(20_000), "as value-19999-of-many"])).toEqual([
+    "Left out: more is masked in it than can be looked for.",
+  ]);
+});

@@ -41,8 +41,8 @@ describe("the title", () => {
   test("that renders to nothing leaves the built-in one, and is told", () => {
     expect(render({ title: "{{release.tag}}" })).toEqual({
       markdown: BUILT_IN,
-      warnings: [],
-      problems: ['Input "title": it renders to nothing'],
+      warnings: ['Input "title": it renders to nothing, so the built-in title stands there.'],
+      problems: [],
     });
   });
 });
@@ -118,8 +118,31 @@ describe("the message", () => {
     expect(bodyOf(render({ message: many(100) }).markdown)).toBe(
       many(100).replaceAll("{{workflow}}", "CI").trim(),
     );
-    const { problems } = render({ message: "{{=a b=}}".repeat(5000) });
-    expect(problems).toEqual([expect.stringContaining("steps to render")]);
+  });
+
+  test.each([
+    ["other delimiters without end", "{{=a b=}}".repeat(5000), "It is shown as the text it is."],
+    ["braces without end", `${"{".repeat(20_000)}a${"}".repeat(20_000)}`, "It is shown as the text it is."],
+    ["sections that stand for nothing in one another", nested("a", 9000), "It is shown as the text it is."],
+    ["a few of these", nested("a", 150), "and 98 more, which stand for nothing"],
+    [
+      "a few that are shown where nothing is",
+      nested("a", 150).replaceAll("#", "^"),
+      "and 98 more, which stand for nothing",
+    ],
+  ])("that holds %s is shown as the text it is, and told", (_, message, told) => {
+    const { markdown, warnings, problems } = render({ message: `{{workflow}} ${message}` });
+    expect(bodyOf(markdown)).toContain(message.slice(0, 100));
+    expect([warnings, problems]).toEqual([[expect.stringContaining(told)], []]);
+  });
+
+  test.each(["a\n```\nb", "a\n~~~~ts\nb", "a\n  ```\nb\n    ```"])("leaves no block open: %j", (text) => {
+    const [fence = ""] = /[`~]{3,}/.exec(text) ?? [];
+    expect(render({ message: text }).markdown.split("\n").at(-1)?.trim()).toBe(fence);
+    expect(render({ title: text }).markdown).toMatch(
+      new RegExp(`\nb(?:\n.*)?\n *${fence}\n\n${BODY.slice(0, 3)}`),
+    );
+    expect(render({ message: "{{{data}}}", data: text }).markdown.split("\n").at(-1)?.trim()).toBe(fence);
   });
 
   test.each([
@@ -210,4 +233,8 @@ function render(texts: NonNullable<Step["texts"]>) {
 
 function own(source: string): OwnTemplates {
   return { main: { file: "t/success.md", source }, partials: {} };
+}
+
+function nested(name: string, depth: number): string {
+  return `${`{{#${name}}}`.repeat(depth)}x${`{{/${name}}}`.repeat(depth)}`;
 }

@@ -18,8 +18,11 @@ const SILENT =
 /** What follows is a secret, also where another program put something before it: in a file it is not masked. */
 const MASK = /(?:::add-mask(?: [^\n]*?)?::|##\[add-mask\])(.*)/i;
 
-/** Values that are looked for; a job masks a few. */
-const MAX_MASKED = 20;
+/** Characters of all values that are looked for: a job masks a few, or a key by its lines. */
+const MAX_MASKED = 80_000;
+
+/** Nothing is shown of what may hold a value that nobody looked for. */
+const TOO_MUCH_MASKED = "Left out: more is masked in it than can be looked for.";
 
 /** The head of a step, which repeats its command, shell and environment: `##[group]Run npm test`. */
 const HEAD = /^##\[group\]Run /;
@@ -45,9 +48,10 @@ function withoutGeneric(spoken: readonly string[]): readonly string[] {
 
 /** Lines without what others among all of them mask, of several lines each. */
 function withoutMasked(lines: readonly string[], all: readonly string[]): readonly string[] {
-  const masked = all.flatMap((line) => MASK.exec(line)?.[1]?.split(/%0[AD]/i) ?? []).slice(0, MAX_MASKED);
+  const masked = all.flatMap((line) => MASK.exec(line)?.[1]?.split(/%0[AD]/i) ?? []);
   if (masked.length === 0) return lines;
-  const values = masked.map((value) => value.trim().replaceAll("%25", "%"));
+  const values = [...new Set(masked.map((value) => value.trim().replaceAll("%25", "%")))];
+  if (values.join("").length > MAX_MASKED) return [TOO_MUCH_MASKED];
   return withoutKnown(lines.join("\n"), values).split("\n");
 }
 

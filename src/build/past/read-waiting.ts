@@ -38,7 +38,8 @@ function withPending(build: Build, waiting: Waiting, pending: readonly PendingDe
     },
     people: {
       ...build.people,
-      reviewers: users.flatMap((login) => userOf({ login, isBot: false }) ?? []),
+      // A fork may have a run of its own wait as often as it pushes.
+      reviewers: build.ref.isForeign ? [] : users.flatMap((login) => userOf({ login, isBot: false }) ?? []),
     },
   };
 }

@@ -14,24 +14,30 @@ const SAFE_WAY =
 const MAX_TOLD = 3;
 const MAX_TAG = 60;
 
+/** Times that an input is read: where some tags are text, others show. */
+const MAX_ROUNDS = 20;
+
 /**
  * Renders an input: what of it is no name of a template, or no Mustache at all, is shown as the text it is, with one warning.
- * Throws `TemplateError` for what asks for too much work.
+ * Throws `TemplateError` where names of templates ask for too much work.
  */
 export function renderInput(templates: TemplateSet, view: TemplateView): Rendered {
   const { main, partials } = templates;
   const warnings: string[] = [];
   let { source } = main;
   try {
-    for (;;) {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
       const template = new Template({ main: { ...main, source }, partials }, view);
       const { unknown, tags } = template.check();
       if (tags.length === 0) return { markdown: withBraces(template.render()), warnings };
       if (warnings.length === 0) warnings.push(`${main.file} ${doubtOf(source, tags, unknown)} ${SAFE_WAY}`);
       source = withTextIn(source, tags);
     }
+    throw new TemplateError(`${main.file}: it holds tags within tags without end`);
   } catch (error) {
-    if (!(error instanceof TemplateError && error.isSyntax)) throw error;
+    // What asks for too much work beside tags that stand for nothing is a text of others, and no template.
+    const isText = error instanceof TemplateError && (error.isSyntax || warnings.length > 0);
+    if (!isText) throw error;
     return {
       markdown: main.source,
       warnings: [`${error.message}. It is shown as the text it is. ${SAFE_WAY}`],

@@ -58,7 +58,13 @@ export class Template {
     });
     const { data = {} } = this.#view;
     return this.#attempt(() => {
-      names.check(this.#parse(this.#main), this.#main.file, [{ ...TEMPLATE_NAMES, data }]);
+      const tokens = this.#parse(this.#main);
+      try {
+        names.check(tokens, this.#main.file, [{ ...TEMPLATE_NAMES, data }]);
+      } catch (error) {
+        // What stands for nothing may be what is too much, and is not rendered.
+        if (tags.length === 0) throw error;
+      }
       return { unknown: names.found, tags };
     });
   }

@@ -1,4 +1,5 @@
 import type { CardFile, TemplateSet } from "../../model/templates.ts";
+import { withFenceClosed } from "../../text/markup/markdown.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import type { AdaptiveCard } from "../card/card.ts";
 import { renderOwnCard } from "../card/own-card.ts";
@@ -35,13 +36,20 @@ export class RenderTries {
     return markdown;
   }
 
-  /** An input in the place of a part of a template; `undefined` where there is none, or it asks for too much. */
+  /**
+   * An input in the place of a part of a template, with no fenced block left open; `undefined` where there is none, it asks for
+   * too much, or it is blank and must not be: a text of others may be, which is no fault of the step's.
+   */
   input(templates: TemplateSet | undefined, { mayBeBlank } = { mayBeBlank: true }): string | undefined {
     if (templates === undefined) return undefined;
     return this.#attempt(() => {
       const { markdown, warnings } = renderInput(templates, { ...this.#rendering, budget: this.#budget });
       this.warnings.push(...warnings);
-      return shown(markdown, templates, mayBeBlank);
+      if (mayBeBlank || oneLine(markdown) !== "") return withFenceClosed(markdown);
+      this.warnings.push(
+        `${templates.main.file}: it renders to nothing, so the built-in title stands there.`,
+      );
+      return undefined;
     });
   }
 

@@ -1,6 +1,6 @@
 import type { OwnTemplates, TemplateSet } from "../../model/templates.ts";
 import { withoutMentions } from "../../text/markup/inert-mentions.ts";
-import { fenceAfter } from "../../text/markup/markdown.ts";
+import { fenceAfter, withFenceClosed } from "../../text/markup/markdown.ts";
 import { plainText } from "../../text/markup/plain.ts";
 import type { Hide } from "../../text/secrets/hide.ts";
 import { type AdaptiveCard, buildCard } from "../card/card.ts";
@@ -124,9 +124,9 @@ function finished(markdown: string, hide: Hide): string {
   return withoutMentions(tidied(markdown, hide));
 }
 
-/** A text without secrets, hidden characters and runs of blank lines. */
+/** A text without secrets, hidden characters, runs of blank lines and an open block. */
 function tidied(markdown: string, hide: Hide): string {
-  return withoutBlankRuns(hide(plainText(markdown))).trim();
+  return withFenceClosed(withoutBlankRuns(hide(plainText(markdown))).trim());
 }
 
 /** Empty sections leave blank lines behind: of several one is kept, but for those in fenced blocks. */

@@ -77,32 +77,36 @@ export class NameCheck {
   ): void {
     for (const tag of tokens) {
       this.#budget.lookUp(tag[1]);
-      const isKnown = this.#checkTag(tag, file, scopes, within);
-      if (!isKnown && within.length === 0) this.#onUnknown(tag);
+      this.#checkTag(tag, file, scopes, within);
     }
   }
 
-  /** Whether the tag stands for something. */
-  #checkTag(tag: Token, file: string, scopes: readonly Scope[], within: readonly string[]): boolean {
+  #checkTag(tag: Token, file: string, scopes: readonly Scope[], within: readonly string[]): void {
     const [kind, name, , , inner] = tag;
-    if (kind === "text") return true;
-    if (kind === ">") return this.#checkPartial(name, file, scopes, within);
-    // A comment, and other delimiters.
-    if (kind === "!" || kind === "=") return false;
-    const scope = this.#lookUp(name, file, scopes);
+    if (kind === ">") this.#checkPartial(tag, file, scopes, within);
+    if (kind === "text" || kind === ">") return;
+    // A comment, and other delimiters, stand for nothing.
+    const scope = kind === "!" || kind === "=" ? undefined : this.#lookUp(name, file, scopes);
+    // Told before what stands inside is looked at, which may be too much.
+    if (scope === undefined) this.#reportUnknown(tag, within);
     if (kind === "#" || kind === "^") {
       const seen = kind === "#" ? [...scopes, entryOf(scope)] : scopes;
       this.#budget.inside(() => this.check(inner ?? [], file, seen, within));
     }
-    return scope !== undefined;
   }
 
-  #checkPartial(name: string, file: string, scopes: readonly Scope[], within: readonly string[]): boolean {
+  #checkPartial(tag: Token, file: string, scopes: readonly Scope[], within: readonly string[]): void {
+    const [, name] = tag;
     const tokens = this.#partials(name);
-    if (tokens === undefined) this.#find("partial", name, file, () => this.#partialNames);
-    else if (!within.includes(name))
+    if (tokens === undefined) {
+      this.#reportUnknown(tag, within);
+      this.#find("partial", name, file, () => this.#partialNames);
+    } else if (!within.includes(name))
       this.#budget.inside(() => this.check(tokens, `partial ${name}`, scopes, [...within, name]));
-    return tokens !== undefined;
+  }
+
+  #reportUnknown(tag: Token, within: readonly string[]): void {
+    if (within.length === 0) this.#onUnknown(tag);
   }
 
   #lookUp(name: string, file: string, scopes: readonly Scope[]): Scope {

@@ -51,6 +51,13 @@ export function fenceAfter(line: string, open: string | undefined): string | und
   return marker.startsWith(open.trimStart()) && info.trim() === "" ? undefined : open;
 }
 
+/** Markdown without a fenced block left open, in which all that follows would stand. */
+export function withFenceClosed(markdown: string): string {
+  let fence: string | undefined;
+  for (const line of markdown.split("\n")) fence = fenceAfter(line, fence);
+  return fence === undefined ? markdown : `${markdown}\n${fence}`;
+}
+
 /**
  * Underscores stay where both sides are alphanumeric: there they cannot start emphasis, and read better. Of what
  * looks like an entity (`?a=1&copy;`) the semicolon is encoded, or Markdown would show another character.

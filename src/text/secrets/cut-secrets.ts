@@ -1,6 +1,6 @@
 import type { Bareness } from "../escapes/bare-text.ts";
 import type { PlacedText } from "../escapes/placed-text.ts";
-import { formPartsIn } from "./form-parts.ts";
+import { formPartsIn, type SoughtForms } from "./form-parts.ts";
 import { BARENESSES, bareReading, prepared, type Range, readingsOf, withoutRanges } from "./known-secrets.ts";
 
 const ELLIPSIS = "…";
@@ -18,13 +18,17 @@ const MAX_HALF_ESCAPE = 10;
  */
 export function withoutCutKnown(text: string, values: readonly string[]): string {
   if (values.length === 0 || !text.includes(ELLIPSIS)) return text;
-  const { forms } = prepared(withoutAddresses(values));
+  const { forms, publicEnds } = prepared(withoutAddresses(values));
   const used = BARENESSES.filter((bareness) => forms[bareness].length > 0);
   const cuts = cutsIn(text);
   const ranges = readingsOf(text).flatMap((reading) =>
     used.flatMap((bareness) => {
       const bare = bareReading(reading, bareness);
-      return rangesAt(cuts, bare, { forms: forms[bareness], length: MAX_LEFT[bareness] + 1 });
+      return rangesAt(cuts, bare, {
+        forms: forms[bareness],
+        publicEnds: publicEnds[bareness],
+        length: MAX_LEFT[bareness] + 1,
+      });
     }),
   );
   return withoutRanges(text, ranges);
@@ -63,17 +67,11 @@ function halfEscapeBefore(text: string, at: number): number {
   return HALF_ESCAPE.exec(text.slice(Math.max(0, at - MAX_HALF_ESCAPE), at))?.[0].length ?? 0;
 }
 
-interface Sought {
-  readonly forms: readonly string[];
-  /** Of the least part of a form that counts. */
-  readonly length: number;
-}
-
 /** Where starts of forms end at a cut, and ends of forms begin behind one. */
 function rangesAt(
   cuts: readonly Cut[],
   { text, starts, ends }: PlacedText,
-  sought: Sought,
+  sought: SoughtForms,
 ): readonly Range[] {
   const untils = indexesOf(cuts, ({ before }) => before, starts);
   const froms = indexesOf(cuts, ({ at }) => at + ELLIPSIS.length, starts);

@@ -6,6 +6,15 @@ export interface FormParts {
   endFrom(place: number): number;
 }
 
+/** Of which forms parts are looked for. */
+export interface SoughtForms {
+  readonly forms: readonly string[];
+  /** Ends of forms that anybody knows, such as the organization in a token. */
+  readonly publicEnds: readonly string[];
+  /** Of the least part that counts, without a public end. */
+  readonly length: number;
+}
+
 /** A form, and where the least part stands in it that counts. */
 type Standing = readonly [form: string, at: number];
 
@@ -15,7 +24,7 @@ type Standing = readonly [form: string, at: number];
  */
 export function formPartsIn(
   text: string,
-  { forms, length }: { readonly forms: readonly string[]; readonly length: number },
+  { forms, publicEnds, length }: SoughtForms,
   places: { readonly untils: readonly number[]; readonly froms: readonly number[] },
 ): FormParts {
   const letters = lettersOf(forms);
@@ -36,18 +45,33 @@ export function formPartsIn(
     const key = found.size === 0 ? undefined : keyAt(from);
     return key === undefined ? [] : (found.get(key) ?? []);
   };
+  const publicLengths = publicEndsIn(text, publicEnds);
   return {
     startUntil: (until) =>
       longest(standingAt(until - length), (form, at) => {
         const part = form.slice(0, at + length);
         return text.endsWith(part, until) ? part.length : 0;
       }),
-    endFrom: (from) =>
-      longest(standingAt(from), (form, at) => {
+    endFrom: (from) => {
+      // Whatever few characters stand before it: to hide the right ones alone would let them be guessed one by one.
+      for (let at = from; at < from + length; at++) {
+        const end = publicLengths.get(at);
+        if (end !== undefined) return at + end - from;
+      }
+      return longest(standingAt(from), (form, at) => {
         const part = form.slice(at);
         return text.startsWith(part, from) ? part.length : 0;
-      }),
+      });
+    },
   };
+}
+
+/** Lengths of the public ends in a text, by where they begin. */
+function publicEndsIn(text: string, ends: readonly string[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const end of ends)
+    for (let at = text.indexOf(end); at !== -1; at = text.indexOf(end, at + 1)) found.set(at, end.length);
+  return found;
 }
 
 function fill(found: ReadonlyMap<string, Standing[]>, forms: readonly string[], length: number): void {

@@ -5,6 +5,7 @@ import { unescapedTexts } from "../escapes/unescaped.ts";
 import { FormFinder } from "./form-finder.ts";
 import { REMOVED } from "./private-keys.ts";
 import { formsOf } from "./secret-forms.ts";
+import { publicEndOf } from "./webex-tokens.ts";
 
 /** Shorter values would blank out ordinary words. */
 const MIN_LENGTH = 6;
@@ -18,6 +19,8 @@ export type BareForms = Readonly<Record<Bareness, readonly string[]>>;
 /** Values that no text may show, in every form and writing, prepared once for many texts. */
 export class KnownSecrets {
   readonly forms: BareForms;
+  /** What ends forms and is no secret: of tokens of Webex the organization. */
+  readonly publicEnds: BareForms;
   /** Values of next to nothing but backslashes and line ends, which are looked for as they stand. */
   readonly #literal: readonly string[];
   readonly #finders: Readonly<Record<Bareness, FormFinder>>;
@@ -26,8 +29,8 @@ export class KnownSecrets {
     const known = [...new Set(values)].filter((value) => value.length >= MIN_LENGTH);
     this.#literal = known.filter((value) => bareText(value, "joined").text.length < MIN_LENGTH);
     // A secret may hold what looks like an escape: it is looked for as it stands, and as a text is that was unescaped.
-    const forms = [...new Set(known.flatMap(formsOf))];
-    this.forms = bareForms(forms.flatMap((form) => [form, ...unescapedTexts(form).map(({ text }) => text)]));
+    this.forms = writtenForms(known);
+    this.publicEnds = writtenForms(known.flatMap((value) => publicEndOf(value) ?? []));
     this.#finders = {
       joined: new FormFinder(this.forms.joined),
       unspaced: new FormFinder(this.forms.unspaced),
@@ -64,6 +67,11 @@ export function readingsOf(text: string): readonly Reading[] {
 export function bareReading(reading: Reading, bareness: Bareness): PlacedText {
   if (typeof reading === "string") return bareText(reading, bareness);
   return placedIn(reading, bareText(reading.text, bareness));
+}
+
+function writtenForms(values: readonly string[]): BareForms {
+  const forms = [...new Set(values.flatMap(formsOf))];
+  return bareForms(forms.flatMap((form) => [form, ...unescapedTexts(form).map(({ text }) => text)]));
 }
 
 /** Of a form with enough letters these alone are looked for, so that it needs no reading without white space. */

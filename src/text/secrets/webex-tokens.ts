@@ -6,6 +6,12 @@ import { REMOVED } from "./private-keys.ts";
  */
 const END = /\\?_[a-z0-9]{4}\\?_(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|consumer)/gi;
 
+/** The part of a token of Webex that anybody knows: of bots it is the same for all. */
+export function publicEndOf(value: string): string | undefined {
+  const end = [...value.matchAll(END)].at(-1);
+  return end !== undefined && value.endsWith(end[0]) ? end[0] : undefined;
+}
+
 /** Characters before the end; today's tokens have 64. */
 const SHORTEST = 20;
 const LONGEST = 250;
