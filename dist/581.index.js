@@ -667,7 +667,10 @@ function nameOf(reviewer) {
 
 // EXTERNAL MODULE: ./lib/build/past/successful-deploy.js
 var successful_deploy = __webpack_require__(1599);
+// EXTERNAL MODULE: ./lib/step/decide.js + 1 modules
+var decide = __webpack_require__(2351);
 ;// CONCATENATED MODULE: ./lib/step/read-github.js
+
 
 
 
@@ -684,7 +687,7 @@ var successful_deploy = __webpack_require__(1599);
 async function withGitHub(known, host) {
     const { build, context, inputs } = known;
     const { githubToken: token } = inputs;
-    const question = (0,skipped_needs/* mayHideFailure */.g)(build, inputs) ? SKIPPED : questionOf(build);
+    const question = (0,skipped_needs/* mayHideFailure */.g)(build, inputs) ? SKIPPED : questionOf(build, inputs);
     const isTold = build.outcome === "cancelled" && inputs.event !== "auto";
     if (token === undefined || question === undefined || isTold)
         return known;
@@ -694,12 +697,17 @@ async function withGitHub(known, host) {
         ask(known, github, host),
         withJobName(build, ownJobIn(inputs, host), github),
     ]);
-    host.journal.add({ notes: github.notes, details: github.details });
+    const { notes, details } = github;
+    const isSilent = question === OWN_STEPS && asked.outcome === "success";
+    host.journal.add(isSilent ? { details: [...notes, ...details] } : { notes, details });
     return { ...known, build: { ...asked, job: named.job } };
 }
 const DEPLOY = { maxRequests: 12, ask: withDeploy };
 const SKIPPED = { maxRequests: 12, ask: withSkipped };
-function questionOf(build) {
+const OWN_STEPS = { maxRequests: 12, ask: withOwnSteps };
+function questionOf(build, inputs) {
+    if (build.outcome === "success" && !(0,decide/* mayBeToldAsGood */.Py)(build, inputs))
+        return OWN_STEPS;
     return (0,successful_deploy/* isSuccessfulDeploy */.Y)(build) ? DEPLOY : QUESTIONS[build.outcome];
 }
 const QUESTIONS = {
@@ -718,24 +726,33 @@ const QUESTIONS = {
     skipped: undefined,
 };
 async function withSuccess(known, github, host) {
-    const [steps, compared] = await Promise.all([
-        readOwnSteps(known, github, host),
+    const [build, compared] = await Promise.all([
+        withOwnSteps(known, github, host),
         withHistory(known, github, host),
     ]);
-    if (steps?.hasFailed) {
-        const failed = { ...known, build: { ...known.build, outcome: "failure" } };
-        return withFailures(failed, failedRunOf(known, host), github, host);
-    }
-    const build = steps?.isUnfinished ? { ...compared, isUnfinished: true } : compared;
-    return withChanges(build, github);
+    if (build.outcome !== "success")
+        return build;
+    return withChanges(build.isUnfinished ? { ...compared, isUnfinished: true } : compared, github);
 }
 async function withDeploy(known, github, host) {
     const deployments = deploymentsQueryOf(known.build);
-    const [build] = await Promise.all([
+    const [build, compared] = await Promise.all([
+        withOwnSteps(known, github, host),
         withHistory(known, github, host),
         deployments && github.newestDeployments(deployments),
     ]);
-    return withDeployment(build, known.inputs.event === "auto", github);
+    if (build.outcome !== "success")
+        return build;
+    if (build.isUnfinished)
+        return { ...compared, isUnfinished: true };
+    return withDeployment(compared, known.inputs.event === "auto", github);
+}
+async function withOwnSteps(known, github, host) {
+    const steps = await readOwnSteps(known, github, host);
+    if (!steps?.hasFailed)
+        return steps?.isUnfinished ? { ...known.build, isUnfinished: true } : known.build;
+    const failed = { ...known, build: { ...known.build, outcome: "failure" } };
+    return withFailures(failed, failedRunOf(known, host), github, host);
 }
 async function readOwnSteps(known, github, host) {
     const { build, inputs } = known;
@@ -778,7 +795,7 @@ async function withSkipped(known, github, host) {
         return withFailures({ ...known, build: { ...build, outcome: "failure" } }, run, github, host);
     }
     if (build.outcome === "success")
-        return (questionOf(build) ?? SKIPPED).ask(known, github, host);
+        return (questionOf(build, known.inputs) ?? SKIPPED).ask(known, github, host);
     if (jobs.some(({ conclusion }) => conclusion === "cancelled")) {
         return withCause({ ...known, build: { ...build, outcome: "cancelled" } }, github, host);
     }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { JobFacts } from "../../emulator/github/entities.ts";
 import { startGitHub } from "../../emulator/github/start-github.ts";
 import { needsOf } from "../support/events.ts";
@@ -34,4 +34,36 @@ test.each<[what: string, step: Step, title: string]>([
   ["GitHub is not asked", { with: { "github-token": "" } }, "✅ Passed: CI › build"],
 ])("is no matter where %s", async (_, step, title) => {
   expect(await titleFor(FAILED, step)).toBe(title);
+});
+
+describe("where notify-on waits for failures alone", () => {
+  const waiting: Step = { with: { "notify-on": "failure" } };
+
+  test("a background step that failed is told", async () => {
+    expect(await titleFor(FAILED, waiting)).toBe("❌ Failed: CI › build › Start server");
+  });
+
+  test.each([WELL, RUNNING])("nothing is told of others: %j", async (steps) => {
+    expect(await titleFor(steps, waiting)).toBeUndefined();
+  });
+
+  test("a permission that is missing makes no noise on a success", async () => {
+    await using github = await startGitHub({ runs, permissions: [] });
+    await using world = await startWorld({ github });
+    const step = await world.run(waiting);
+    expect([world.read(), step.annotations.length, github.requests.length]).toEqual([[], 1, 1]);
+    expect(step.summary).not.toContain("actions: read");
+  });
+});
+
+describe("a deploy", () => {
+  const deploy: Step = { with: { environment: "production", version: "v1.4.0" } };
+
+  test.each([
+    ["failed", FAILED, "❌ Failed: deploy of v1.4.0 to production › Start server"],
+    ["still runs", RUNNING, "✅ Passed so far: deploy of v1.4.0 to production"],
+    ["ended well", WELL, "✅ Deployed v1.4.0 to production"],
+  ])("whose background step %s", async (_, steps, title) => {
+    expect(await titleFor(steps, deploy)).toBe(title);
+  });
 });

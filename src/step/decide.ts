@@ -109,16 +109,30 @@ function mayMatter(build: Build, inputs: Inputs): boolean {
   const { notifyOn } = inputs;
   const outcomes = [...(outcome === "skipped" ? [] : [outcome]), ...whatMayTurnOut(build, inputs)];
   if (notifyOn === undefined) return outcomes.length > 0;
-  const isCompared =
-    outcome === "success" && notifyOn.some((moment) => moment === "fixed" || moment === "change");
+  return (
+    (outcome === "success" && mayBeToldAsGood(build, inputs)) ||
+    outcomes.some((one) => isMoment(notifyOn, one, undefined))
+  );
+}
+
+/** Whether somebody may wait for this success, for itself or as what it is compared with before. */
+export function mayBeToldAsGood(build: Build, { notifyOn }: Pick<Inputs, "notifyOn">): boolean {
+  if (notifyOn === undefined) return true;
+  const outcomes: readonly Outcome[] = isSuccessfulDeploy(build) ? ["success", "rollback"] : ["success"];
+  const isCompared = notifyOn.some((moment) => moment === "fixed" || moment === "change");
   return isCompared || outcomes.some((one) => isMoment(notifyOn, one, undefined));
 }
 
 /** What was cancelled may have failed, what was skipped may be so for a failure, and a rollback comes as a success. */
 function whatMayTurnOut(build: Build, inputs: Inputs): readonly Outcome[] {
-  const hidden: readonly Outcome[] = mayHideFailure(build, inputs) ? ["failure", "cancelled"] : [];
   if (build.outcome === "cancelled") return ["failure"];
-  return isSuccessfulDeploy(build) ? [...hidden, "rollback"] : hidden;
+  // The job's status holds no background step that nobody has waited for.
+  const mayHaveFailed = build.outcome === "success" && build.job !== undefined && inputs.event === "auto";
+  return [
+    ...(mayHideFailure(build, inputs) ? (["failure", "cancelled"] as const) : []),
+    ...(mayHaveFailed ? (["failure"] as const) : []),
+    ...(isSuccessfulDeploy(build) ? (["rollback"] as const) : []),
+  ];
 }
 
 /** Why the step is skipped for want of a token, as a sentence. Throws `InputError` where one should be there. */

@@ -15,6 +15,7 @@ import { isSuccessfulDeploy } from "../build/past/successful-deploy.ts";
 import type { GitHubReads } from "../github/github-client.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { Outcome } from "../model/outcome.ts";
+import { mayBeToldAsGood } from "./decide.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
 
@@ -25,7 +26,7 @@ import type { Host } from "./host.ts";
 export async function withGitHub(known: Happening, host: Host): Promise<Happening> {
   const { build, context, inputs } = known;
   const { githubToken: token } = inputs;
-  const question = mayHideFailure(build, inputs) ? SKIPPED : questionOf(build);
+  const question = mayHideFailure(build, inputs) ? SKIPPED : questionOf(build, inputs);
   // Where the user says that it was cancelled, it is as they say.
   const isTold = build.outcome === "cancelled" && inputs.event !== "auto";
   if (token === undefined || question === undefined || isTold) return known;
@@ -35,7 +36,10 @@ export async function withGitHub(known: Happening, host: Host): Promise<Happenin
     ask(known, github, host),
     withJobName(build, ownJobIn(inputs, host), github),
   ]);
-  host.journal.add({ notes: github.notes, details: github.details });
+  const { notes, details } = github;
+  // A success that nobody waits for is silent, whatever GitHub did not tell.
+  const isSilent = question === OWN_STEPS && asked.outcome === "success";
+  host.journal.add(isSilent ? { details: [...notes, ...details] } : { notes, details });
   return { ...known, build: { ...asked, job: named.job } };
 }
 
@@ -52,7 +56,11 @@ const DEPLOY: Question = { maxRequests: 12, ask: withDeploy };
 /** Where jobs were skipped, it is asked first whether one failed. */
 const SKIPPED: Question = { maxRequests: 12, ask: withSkipped };
 
-function questionOf(build: Build): Question | undefined {
+/** Of a success that nobody waits for, whether a background step failed. */
+const OWN_STEPS: Question = { maxRequests: 12, ask: withOwnSteps };
+
+function questionOf(build: Build, inputs: Inputs): Question | undefined {
+  if (build.outcome === "success" && !mayBeToldAsGood(build, inputs)) return OWN_STEPS;
   return isSuccessfulDeploy(build) ? DEPLOY : QUESTIONS[build.outcome];
 }
 
@@ -74,27 +82,34 @@ const QUESTIONS: Readonly<Record<Outcome | "skipped", Question | undefined>> = {
 };
 
 async function withSuccess(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
-  const [steps, compared] = await Promise.all([
-    readOwnSteps(known, github, host),
+  const [build, compared] = await Promise.all([
+    withOwnSteps(known, github, host),
     withHistory(known, github, host),
   ]);
-  if (steps?.hasFailed) {
-    const failed: Happening = { ...known, build: { ...known.build, outcome: "failure" } };
-    return withFailures(failed, failedRunOf(known, host), github, host);
-  }
-  const build = steps?.isUnfinished ? { ...compared, isUnfinished: true as const } : compared;
-  return withChanges(build, github);
+  if (build.outcome !== "success") return build;
+  return withChanges(build.isUnfinished ? { ...compared, isUnfinished: true } : compared, github);
 }
 
 /** A deploy is compared with what it took the place of, any other with the last good run. */
 async function withDeploy(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
   const deployments = deploymentsQueryOf(known.build);
-  const [build] = await Promise.all([
+  const [build, compared] = await Promise.all([
+    withOwnSteps(known, github, host),
     withHistory(known, github, host),
     // Asked for early, and once: what comes of it is read when the runs are known, among which are those that deployed.
     deployments && github.newestDeployments(deployments),
   ]);
-  return withDeployment(build, known.inputs.event === "auto", github);
+  if (build.outcome !== "success") return build;
+  if (build.isUnfinished) return { ...compared, isUnfinished: true };
+  return withDeployment(compared, known.inputs.event === "auto", github);
+}
+
+/** A background step may have failed, or still run, of which the job's status says nothing. */
+async function withOwnSteps(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
+  const steps = await readOwnSteps(known, github, host);
+  if (!steps?.hasFailed) return steps?.isUnfinished ? { ...known.build, isUnfinished: true } : known.build;
+  const failed: Happening = { ...known, build: { ...known.build, outcome: "failure" } };
+  return withFailures(failed, failedRunOf(known, host), github, host);
 }
 
 /** The steps of the job that tells of itself. */
@@ -153,7 +168,8 @@ async function withSkipped(known: Happening, github: GitHubReads, host: Host): P
   if (failedJobsOf(jobs, run.own).some(({ isOwn }) => !isOwn)) {
     return withFailures({ ...known, build: { ...build, outcome: "failure" } }, run, github, host);
   }
-  if (build.outcome === "success") return (questionOf(build) ?? SKIPPED).ask(known, github, host);
+  if (build.outcome === "success")
+    return (questionOf(build, known.inputs) ?? SKIPPED).ask(known, github, host);
   if (jobs.some(({ conclusion }) => conclusion === "cancelled")) {
     return withCause({ ...known, build: { ...build, outcome: "cancelled" } }, github, host);
   }

@@ -61,7 +61,7 @@ export function headlineOf(
   if (told !== undefined) return { icon, status, headline: told };
   if (build.waiting !== undefined)
     return { icon, status, headline: waitingText(build.waiting, build, short) };
-  if (deployed !== undefined && words.deployment !== undefined) {
+  if (deployed !== undefined && words.deployment !== undefined && !build.isUnfinished) {
     const isAgain = outcome === "success" && build.changes?.kind === "identical";
     const text = words.deployment(deployed);
     return { icon, status, headline: isAgain ? text.replace(/^Deployed/, "Redeployed") : text };
