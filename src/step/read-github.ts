@@ -1,4 +1,5 @@
 import type { Build } from "../build/build.ts";
+import { withoutAllowed } from "../build/failures/allowed-to-fail.ts";
 import { isDecided } from "../build/failures/cause-sentences.ts";
 import { failedJobsOf } from "../build/failures/failed-jobs.ts";
 import { withJobName } from "../build/failures/job-name.ts";
@@ -149,8 +150,8 @@ async function withSkipped(known: Happening, github: GitHubReads, host: Host): P
   const { skippedReason: _, ...build } = known.build;
   const run = failedRunOf(known, host);
   const reading = await github.jobsOf(run);
-  const jobs = "value" in reading ? latestOf(reading.value) : [];
-  if (failedJobsOf(jobs, run.own).some(({ isOwn }) => !isOwn)) {
+  const jobs = "value" in reading ? withoutAllowed(latestOf(reading.value), run) : [];
+  if (failedJobsOf(jobs, run).some(({ isOwn }) => !isOwn)) {
     return withFailures({ ...known, build: { ...build, outcome: "failure" } }, run, github, host);
   }
   if (build.outcome === "success") return (questionOf(build) ?? SKIPPED).ask(known, github, host);
@@ -182,6 +183,7 @@ function failedRunOf({ build, inputs }: Happening, host: Host): FailedRun {
     runId: build.run.id,
     sha: build.commit?.sha,
     own: ownJobIn(inputs, host),
+    needs: inputs.about === "run" ? build.needs : [],
     isAboutJob: build.job !== undefined,
     wantsLogs: inputs.logLines > 0,
     wall: host.outsideWalls.reports,

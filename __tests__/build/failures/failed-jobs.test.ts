@@ -26,12 +26,14 @@ const step = (number: number, conclusion: string | undefined) => ({
   conclusion,
 });
 const names = (jobs: readonly RunJob[], own: OwnJob = NOBODY) =>
-  failedJobsOf(jobs, own).map(({ name }) => name);
+  failedJobsOf(jobs, { own }).map(({ name }) => name);
 
 test("names the jobs that failed, with their failed steps and where these are", () => {
   const steps = [step(1, "success"), step(2, "failure"), step(3, "skipped")];
   expect(
-    failedJobsOf([job(7, "test (ubuntu, 20)", { steps }), job(8, "lint", { conclusion: "success" })], NOBODY),
+    failedJobsOf([job(7, "test (ubuntu, 20)", { steps }), job(8, "lint", { conclusion: "success" })], {
+      own: NOBODY,
+    }),
   ).toEqual([
     {
       id: 7,
@@ -82,7 +84,7 @@ test.each([
 
 test("puts the notifying job first when it failed itself", () => {
   const notifying = job(9, "build", { ...running, steps: [step(1, "failure"), step(2, undefined)] });
-  const [first, second] = failedJobsOf([job(1, "test"), notifying], { id: "9", runnerName: "" });
+  const [first, second] = failedJobsOf([job(1, "test"), notifying], { own: { id: "9", runnerName: "" } });
   expect([first?.name, first?.isOwn, first?.steps.length, second?.name]).toEqual(["build", true, 1, "test"]);
 });
 

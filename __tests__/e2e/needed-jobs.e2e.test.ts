@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { ENDED, OPERATION_CANCELED } from "../../emulator/github/annotations.ts";
+import type { JobFacts } from "../../emulator/github/entities.ts";
+import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
+import { needsOf } from "../support/events.ts";
+import { RELEASE_TRAIN, type Step, startWorld } from "../support/start-world.ts";
+
+/** A step that is given the results of the jobs that its own needs. */
+const needing = (results: Record<string, string>, inputs: Step["with"] = {}): Step => ({
+  with: { needs: needsOf(results), ...inputs },
+});
+
+/** GitHub's API calls a job that may fail a failure, as any other. */
+const failed = (id: number, name: string): JobFacts => ({ id, name, steps: { "Run make": "failure" } });
+const ended = (id: number, name: string, conclusion: JobFacts["conclusion"] = "success"): JobFacts => ({
+  id,
+  name,
+  conclusion: conclusion ?? null,
+});
+const cancelled = (id: number, name: string, ...said: JobFacts["annotations"] & object): JobFacts => ({
+  ...ended(id, name, "cancelled"),
+  steps: { "Run make": "cancelled" },
+  annotations: [OPERATION_CANCELED, ...said],
+});
+const DEPLOY = ended(73, "deploy", "skipped");
+const OWN: JobFacts = { id: 7001, name: "notify", status: "in_progress", conclusion: null };
+
+/** What a step tells the room, and reports. */
+async function tell(step: Step, { runs = [{ number: 42 }], jobs = [], ...more }: GitHubOptions) {
+  await using github = await startGitHub({ runs, jobs: [...jobs, OWN], ...more });
+  await using world = await startWorld({ github });
+  const { outputs, summary } = await world.run({ ...step, with: { "log-lines": "0", ...step.with } });
+  const [message] = world.webex.messagesIn(RELEASE_TRAIN);
+  const requests = github.requests.map(({ path, query }) => `${path} ${query["filter"] ?? ""}`.trim());
+  return { outputs, summary, requests, title: message?.text?.split("\n")[0], text: message?.markdown ?? "" };
+}
+
+describe("a job that may fail, and did, is no failure where needs calls it a success", () => {
+  test("beside one that was skipped", async () => {
+    const jobs = [ended(71, "test (stable)"), failed(72, "test (nightly)"), DEPLOY];
+    const { title, text } = await tell(needing({ test: "success", deploy: "skipped" }), { jobs });
+    expect(title).toMatch(/^✅ Passed: CI/);
+    expect(text).not.toContain("nightly");
+  });
+
+  test("nor is it why a run was cancelled, where GitHub does not say why", async () => {
+    const jobs = [failed(71, "nightly"), cancelled(72, "test", ENDED.person("alice"))];
+    const step = needing({ nightly: "success", test: "cancelled" });
+    const told = await tell(step, { jobs, permissions: ["actions"] });
+    expect(told.title).toMatch(/^⏹️ Cancelled: CI/);
+    expect(told.outputs["event"]).toBe("cancelled");
+  });
+
+  test("and its time limit is no failure either", async () => {
+    const jobs = [
+      cancelled(71, "nightly", ENDED.timeLimit("10m0s")),
+      cancelled(72, "test", ENDED.person("alice")),
+    ];
+    const { title } = await tell(needing({ nightly: "success", test: "cancelled" }), { jobs });
+    expect(title).toMatch(/^⏹️ Cancelled by @alice: CI/);
+  });
+
+  test("and it is not among those that failed", async () => {
+    const jobs = [failed(71, "nightly / suite"), failed(72, "test")];
+    const { title, text } = await tell(needing({ test: "failure", nightly: "success" }), { jobs });
+    expect(title).toMatch(/^❌ Failed: CI › test › Run make/);
+    expect(text).not.toContain("nightly / suite");
+  });
+});
