@@ -67,3 +67,25 @@ describe("a job that may fail, and did, is no failure where needs calls it a suc
     expect(text).not.toContain("nightly / suite");
   });
 });
+
+describe("where one job passed and another was skipped, a job before it that was cancelled decides", () => {
+  const PASSED = [ended(70, "docs"), DEPLOY];
+  const STEP = needing({ docs: "success", deploy: "skipped" });
+
+  test.each<[string, JobFacts["annotations"] & object, RegExp, string]>([
+    ["by its time limit", [ENDED.timeLimit("10m0s")], /^❌ Failed: CI › test/, "failure"],
+    ["with its machine", [ENDED.shutdown], /^❌ Failed: CI › test/, "failure"],
+    ["by a person", [ENDED.person("alice")], /^⏹️ Cancelled by @alice: CI/, "cancelled"],
+    ["and nobody knows why", [], /^⏹️ Cancelled: CI/, "cancelled"],
+  ])("%s", async (_, said, title, event) => {
+    const told = await tell(STEP, { jobs: [...PASSED, cancelled(71, "test", ...said)] });
+    expect(told.title).toMatch(title);
+    expect(told.outputs["event"]).toBe(event);
+  });
+
+  test("but for one that may fail", async () => {
+    const jobs = [...PASSED, cancelled(71, "nightly", ENDED.timeLimit("10m0s"))];
+    const step = needing({ docs: "success", nightly: "success", deploy: "skipped" });
+    expect((await tell(step, { jobs })).title).toMatch(/^✅ Passed: CI/);
+  });
+});

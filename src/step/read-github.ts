@@ -154,10 +154,10 @@ async function withSkipped(known: Happening, github: GitHubReads, host: Host): P
   if (failedJobsOf(jobs, run).some(({ isOwn }) => !isOwn)) {
     return withFailures({ ...known, build: { ...build, outcome: "failure" } }, run, github, host);
   }
-  if (build.outcome === "success") return (questionOf(build) ?? SKIPPED).ask(known, github, host);
   if (jobs.some(({ conclusion }) => conclusion === "cancelled")) {
     return withCause({ ...known, build: { ...build, outcome: "cancelled" } }, github, host);
   }
+  if (build.outcome === "success") return (questionOf(build) ?? SKIPPED).ask(known, github, host);
   return "value" in reading ? { ...known.build, isUnfailed: true } : known.build;
 }
 
