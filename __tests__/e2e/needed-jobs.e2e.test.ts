@@ -29,7 +29,11 @@ const OWN: JobFacts = { id: 7001, name: "notify", status: "in_progress", conclus
 async function tell(step: Step, { runs = [{ number: 42 }], jobs = [], ...more }: GitHubOptions) {
   await using github = await startGitHub({ runs, jobs: [...jobs, OWN], ...more });
   await using world = await startWorld({ github });
-  const { outputs, summary } = await world.run({ ...step, with: { "log-lines": "0", ...step.with } });
+  const { outputs, summary } = await world.run({
+    ...step,
+    github: { ...step.github, api_url: github.url },
+    with: { "log-lines": "0", ...step.with },
+  });
   const [message] = world.webex.messagesIn(RELEASE_TRAIN);
   const requests = github.requests.map(({ path, query }) => `${path} ${query["filter"] ?? ""}`.trim());
   return { outputs, summary, requests, title: message?.text?.split("\n")[0], text: message?.markdown ?? "" };
@@ -87,5 +91,53 @@ describe("where one job passed and another was skipped, a job before it that was
     const jobs = [...PASSED, cancelled(71, "nightly", ENDED.timeLimit("10m0s"))];
     const step = needing({ docs: "success", nightly: "success", deploy: "skipped" });
     expect((await tell(step, { jobs })).title).toMatch(/^✅ Passed: CI/);
+  });
+});
+
+describe("in a run that is run again, jobs count as they stand now", () => {
+  const AGAIN = { github: { run_attempt: "2" } };
+  const RUNS = [{ number: 42, attempts: ["failure" as const] }];
+  const GONE: JobFacts = { ...failed(61, "e2e (18)"), isGone: true };
+  const again = (job: JobFacts): JobFacts => ({ ...job, run_attempt: 2 });
+  const NOW = again(ended(71, "e2e (20)"));
+
+  test("one of the attempt before that this one does not have is no failure", async () => {
+    const step = { ...needing({ docs: "success", deploy: "skipped" }), ...AGAIN };
+    const jobs = [GONE, NOW, failed(62, "lint"), again(ended(72, "lint")), again(DEPLOY)];
+    const { title } = await tell(step, { runs: RUNS, jobs });
+    expect(title).toMatch(/^✅ Fixed: CI/);
+  });
+
+  test("nor is it among those that failed", async () => {
+    const step = { ...needing({ docs: "success", lint: "failure" }), ...AGAIN };
+    const { title, text } = await tell(step, { runs: RUNS, jobs: [GONE, NOW, again(failed(72, "lint"))] });
+    expect(title).toMatch(/^❌ Still failing \(2nd\): CI › lint/);
+    expect(text).not.toContain("e2e (18)");
+  });
+
+  test("nor is it why it was cancelled", async () => {
+    const jobs = [GONE, again(cancelled(71, "e2e (20)"))];
+    const { title } = await tell({ ...needing({ e2e: "cancelled" }), ...AGAIN }, { runs: RUNS, jobs });
+    expect(title).toMatch(/^⏹️ Cancelled: CI/);
+  });
+
+  test("one of the attempt before that was not run again still does", async () => {
+    const step = { ...needing({ docs: "success", deploy: "skipped" }), ...AGAIN };
+    const jobs = [failed(61, "lint"), again(ended(71, "docs")), again(DEPLOY)];
+    expect((await tell(step, { runs: RUNS, jobs })).title).toMatch(/^❌ Still failing \(2nd\): CI › lint/);
+  });
+
+  test("and a job is asked for its attempts before only where it has some", async () => {
+    const job: Step = { contexts: { job: { status: "failure" } } };
+    const now = { ...OWN, id: 7001, steps: { "Run make": "failure" as const } };
+    const jobsAsked = async (step: Step, options: GitHubOptions): Promise<readonly string[]> =>
+      (await tell(step, options)).requests.filter((request) => request.includes("/9001/jobs"));
+    expect(await jobsAsked(job, { jobs: [now] })).toEqual([
+      "/repos/your-org/shop/actions/runs/9001/jobs latest",
+    ]);
+    expect((await jobsAsked({ ...job, ...AGAIN }, { runs: RUNS, jobs: [again(now)] })).toSorted()).toEqual([
+      "/repos/your-org/shop/actions/runs/9001/jobs all",
+      "/repos/your-org/shop/actions/runs/9001/jobs latest",
+    ]);
   });
 });

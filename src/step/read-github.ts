@@ -3,7 +3,7 @@ import { withoutAllowed } from "../build/failures/allowed-to-fail.ts";
 import { isDecided } from "../build/failures/cause-sentences.ts";
 import { failedJobsOf } from "../build/failures/failed-jobs.ts";
 import { withJobName } from "../build/failures/job-name.ts";
-import { latestOf, type OwnJob } from "../build/failures/own-job.ts";
+import type { OwnJob } from "../build/failures/own-job.ts";
 import { type OwnSteps, ownStepsIn } from "../build/failures/own-steps.ts";
 import { readCancellation } from "../build/failures/read-cause.ts";
 import { type FailedRun, readFailures } from "../build/failures/read-failures.ts";
@@ -150,7 +150,7 @@ async function withSkipped(known: Happening, github: GitHubReads, host: Host): P
   const { skippedReason: _, ...build } = known.build;
   const run = failedRunOf(known, host);
   const reading = await github.jobsOf(run);
-  const jobs = "value" in reading ? withoutAllowed(latestOf(reading.value), run) : [];
+  const jobs = "value" in reading ? withoutAllowed(reading.value, run) : [];
   if (failedJobsOf(jobs, run).some(({ isOwn }) => !isOwn)) {
     return withFailures({ ...known, build: { ...build, outcome: "failure" } }, run, github, host);
   }

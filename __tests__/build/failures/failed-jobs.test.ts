@@ -59,11 +59,6 @@ test.each([
   expect(names([job(1, "a", { conclusion })])).toEqual(isFailure ? ["a"] : []);
 });
 
-test("of a job that was run again the last attempt counts", () => {
-  const jobs = [job(1, "a"), job(2, "b"), job(3, "a", { attempt: 2, conclusion: "success" })];
-  expect(names(jobs)).toEqual(["b"]);
-});
-
 test("jobs of a matrix and of a called workflow are told apart by their names", () => {
   expect(names([job(1, "test (20)"), job(2, "test (22)"), job(3, "release / publish")])).toEqual([
     "test (20)",

@@ -1,6 +1,6 @@
 import type { RunJob, RunStep } from "../../github/reads/run-job.ts";
 import { type KnownJobs, withoutAllowed } from "./allowed-to-fail.ts";
-import { latestOf, ownJobOf } from "./own-job.ts";
+import { ownJobOf } from "./own-job.ts";
 
 /** A job that failed, and where. */
 export interface FailedJob {
@@ -33,10 +33,9 @@ export interface ToldJobs extends KnownJobs {
  * tells of others still runs. A cancelled job that is among those that were cut off failed.
  */
 export function failedJobsOf(jobs: readonly RunJob[], known: ToldJobs): readonly FailedJob[] {
-  const latest = latestOf(jobs);
-  const ownJob = ownJobOf(latest, known.own);
+  const ownJob = ownJobOf(jobs, known.own);
   const endingsOf = ({ id }: RunJob): ReadonlySet<string> => (known.cutOff?.has(id) ? CUT_OFF : FAILED);
-  const failed = withoutAllowed(latest, known).filter((job) => {
+  const failed = withoutAllowed(jobs, known).filter((job) => {
     if (job === ownJob) return stepsOf(job, endingsOf(job)).length > 0;
     return job.conclusion !== undefined && endingsOf(job).has(job.conclusion);
   });

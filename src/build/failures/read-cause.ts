@@ -4,7 +4,7 @@ import type { Cause } from "../../model/cause.ts";
 import { withoutAllowed } from "./allowed-to-fail.ts";
 import { causeIn, isUnwanted } from "./cause-sentences.ts";
 import { failedJobsOf } from "./failed-jobs.ts";
-import { latestOf, type OwnJob, ownJobOf } from "./own-job.ts";
+import { type OwnJob, ownJobOf } from "./own-job.ts";
 import type { FailedRun } from "./read-failures.ts";
 
 /** Why a run or job was cancelled, as far as GitHub says it. */
@@ -49,7 +49,7 @@ export async function readCancellation(run: CancelledRun, github: GitHubReads): 
 async function jobsOf(run: CancelledRun, github: GitHubReads): Promise<readonly RunJob[]> {
   if (run.runId === "") return [];
   const reading = await github.jobsOf(run);
-  return "value" in reading ? withoutAllowed(latestOf(reading.value), run) : [];
+  return "value" in reading ? withoutAllowed(reading.value, run) : [];
 }
 
 function ownIds(own: OwnJob, jobs: readonly RunJob[]): readonly number[] {

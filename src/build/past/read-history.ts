@@ -1,7 +1,8 @@
 import type { GitHubReads } from "../../github/github-client.ts";
 import type { Unknown } from "../../github/reading.ts";
+import type { RunJob } from "../../github/reads/run-job.ts";
 import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
-import { latestOf, type OwnJob, ownJobOf } from "../failures/own-job.ts";
+import { type OwnJob, ownJobOf } from "../failures/own-job.ts";
 import { type Attempt, attemptsOfJob, readAttemptsBefore } from "./attempts-before.ts";
 import { type History, historyOf, isVerdict, type PastRun } from "./history.ts";
 import { type LaterRun, type RunsBefore, readRunsBefore } from "./runs-before.ts";
@@ -60,12 +61,12 @@ async function pastOfRun(run: ComparedRun, github: GitHubReads): Promise<Past | 
 async function pastOfJob(run: ComparedRun, job: ComparedJob, github: GitHubReads): Promise<Past | Unknown> {
   const [before, jobs] = await Promise.all([
     readRunsBefore(run, github),
-    github.jobsOf({ repository: run.repository, runId: run.id }),
+    github.jobsOf({ repository: run.repository, runId: run.id }, run.attempt > 1 ? "all" : "latest"),
   ]);
   // Without the attempts before, the run before is the wrong one to compare with.
   if ("unknown" in jobs && run.attempt > 1) return jobs;
   const all = "value" in jobs ? jobs.value : [];
-  const name = ownJobOf(latestOf(all), job.own)?.name ?? job.name;
+  const name = ownJobOf(all, job.own)?.name ?? job.name;
   const attempts = attemptsOfJob(all, name, run);
   if ("unknown" in before) return hasVerdict(attempts) ? { past: attempts, isWhole: false } : before;
   const { past, ...more } = await lastOfJob(name, before, run, github);
@@ -85,13 +86,18 @@ async function lastOfJob(
   const ended = runs.filter(({ conclusion }) => isVerdict(conclusion));
   if (ended.length === 0) return { past: [], isWhole };
   for (const run of ended.slice(0, MAX_LOOKED_AT)) {
-    const reading = await github.jobsOf({ repository, runId: run.id });
+    const reading = await github.jobsOf({ repository, runId: run.id }, "all");
     if (!("value" in reading)) return { past: [], isWhole: false, gap: reading.unknown };
-    const conclusion = latestOf(reading.value).find((job) => job.name === name)?.conclusion;
+    const conclusion = lastNamed(name, reading.value)?.conclusion;
     if (conclusion !== undefined && isVerdict(conclusion))
       return { past: [{ ...pastRunOf(run), conclusion }], isWhole: false };
   }
   return { past: [], isWhole: false, gap: `No job "${name}" ended in the last runs.` };
+}
+
+/** A re-run of failed jobs has the others in the attempt before. */
+function lastNamed(name: string, jobs: readonly RunJob[]): RunJob | undefined {
+  return jobs.filter((job) => job.name === name).toSorted((one, other) => other.attempt - one.attempt)[0];
 }
 
 function hasVerdict(past: readonly PastRun[]): boolean {
