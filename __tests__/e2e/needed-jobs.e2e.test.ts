@@ -141,3 +141,18 @@ describe("in a run that is run again, jobs count as they stand now", () => {
     ]);
   });
 });
+
+describe("a list of results tells as much of skipped jobs as the whole of needs", () => {
+  const listing = (...results: readonly string[]): Step => ({ with: { needs: JSON.stringify(results) } });
+
+  test.each([[["skipped"]], [["success", "skipped"]]])("of %j, where a job failed", async (results) => {
+    const told = await tell(listing(...results), { jobs: [ended(70, "docs"), failed(71, "lint"), DEPLOY] });
+    expect(told.title).toMatch(/^❌ Failed: CI › lint/);
+    expect(told.outputs["event"]).toBe("failure");
+  });
+
+  test("and where GitHub may not be asked, the summary says what to add", async () => {
+    const { summary } = await tell(listing("skipped"), { permissions: [] });
+    expect(summary).toContain("add the jobs that these need to \\`needs\\` as well");
+  });
+});

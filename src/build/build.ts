@@ -31,6 +31,8 @@ export interface Build extends Ending {
   readonly waiting?: Waiting | undefined;
   /** Results of the needed jobs, in the order of the workflow. */
   readonly needs: readonly NeededJob[];
+  /** The same results, also where the names of the jobs are not known. */
+  readonly neededResults: readonly string[];
   /** Ids of the failed steps of this job. */
   readonly failedSteps: readonly string[];
   /** Set when a step of this job still runs beside the notifying one: it has passed so far. */

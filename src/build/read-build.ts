@@ -64,6 +64,7 @@ function buildOf({ facts, payload, context }: Sources, inputs: BuildInputs): Bui
     people: peopleOf(payload, { facts, subject, context }),
     compareUrl: facts.compareUrl,
     needs: neededJobs(inputs),
+    neededResults: Object.values(inputs.needs ?? {}),
     failedSteps: isAboutJob ? inputs.failedSteps : [],
     failures: [],
     reports: NO_REPORTS,
