@@ -156,3 +156,45 @@ describe("a list of results tells as much of skipped jobs as the whole of needs"
     expect(summary).toContain("add the jobs that these need to \\`needs\\` as well");
   });
 });
+
+describe("where GitHub does not say why a needed job was skipped, beside one that passed", () => {
+  const STEP = needing({ docs: "success", deploy: "skipped" });
+  const ADVICE = "add the jobs that these need to \\`needs\\` as well";
+
+  test.each<[string, Step, GitHubOptions]>([
+    ["for it may not be asked", STEP, { permissions: [] }],
+    ["for it is not asked", { with: { ...STEP.with, "github-token": "" } }, {}],
+    [
+      "to what is told of a deploy",
+      { with: { ...STEP.with, environment: "production" } },
+      { permissions: [] },
+    ],
+  ])("%s, the message names the job, and the summary says what to add to needs", async (_, step, options) => {
+    const { title, text, summary } = await tell(step, { jobs: [DEPLOY], ...options });
+    expect(title).toMatch(/^✅ (?:Passed|Deployed)/);
+    expect(text).toContain("- Skipped: deploy\n");
+    expect(summary).toContain(ADVICE);
+  });
+
+  test("a card names it as well", async () => {
+    await using world = await startWorld();
+    await world.run({ with: { ...STEP.with, format: "card", "github-token": "" } });
+    const [card] = world.webex.messagesIn(RELEASE_TRAIN);
+    expect(JSON.stringify(card?.attachments)).toContain('{"title":"Skipped","value":"deploy"}');
+  });
+
+  test("and of a mere list of results the summary alone can say it", async () => {
+    const { summary, text } = await tell({ with: { needs: '["success","skipped"]' } }, { permissions: [] });
+    expect(summary).toContain(ADVICE);
+    expect(text).not.toContain("Skipped");
+  });
+
+  test.each<[string, Step]>([
+    ["where GitHub says that nothing failed", STEP],
+    ["where the user says what it is", { with: { ...STEP.with, event: "success", "github-token": "" } }],
+  ])("but not %s", async (_, step) => {
+    const { summary, text } = await tell(step, { jobs: [DEPLOY] });
+    expect(summary).not.toContain(ADVICE);
+    expect(text).not.toContain("Skipped");
+  });
+});

@@ -157,8 +157,9 @@ async function withSkipped(known: Happening, github: GitHubReads, host: Host): P
   if (jobs.some(({ conclusion }) => conclusion === "cancelled")) {
     return withCause({ ...known, build: { ...build, outcome: "cancelled" } }, github, host);
   }
-  if (build.outcome === "success") return (questionOf(build) ?? SKIPPED).ask(known, github, host);
-  return "value" in reading ? { ...known.build, isUnfailed: true } : known.build;
+  const seen: Build = "value" in reading ? { ...known.build, isUnfailed: true } : known.build;
+  if (seen.outcome === "skipped") return seen;
+  return (questionOf(seen) ?? SKIPPED).ask({ ...known, build: seen }, github, host);
 }
 
 async function withHistory(
