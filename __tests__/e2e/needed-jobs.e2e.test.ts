@@ -198,3 +198,48 @@ describe("where GitHub does not say why a needed job was skipped, beside one tha
     expect(text).not.toContain("Skipped");
   });
 });
+
+describe("a run is called fixed only where none of its jobs is known to fail, needed or not", () => {
+  const RUNS = [{ number: 42 }, { number: 41, conclusion: "failure" as const }];
+  const STEP = needing({ test: "success" });
+  const TEST = ended(70, "test");
+
+  test.each<[string, JobFacts]>([
+    ["failed", failed(71, "lint")],
+    ["was cancelled", cancelled(71, "lint", ENDED.timeLimit("10m0s"))],
+  ])("one that is not needed %s: it passed, no more", async (_, lint) => {
+    const { title, outputs, summary } = await tell(STEP, { runs: RUNS, jobs: [TEST, lint] });
+    expect(title).toMatch(/^✅ Passed: CI/);
+    expect(outputs["transition"]).toBe("");
+    expect(summary).not.toContain("notify-on");
+  });
+
+  test("and who waits for a fix is told why there is none", async () => {
+    const step = needing({ test: "success" }, { "notify-on": "fixed" });
+    const { title, summary } = await tell(step, { runs: RUNS, jobs: [TEST, failed(71, "lint")] });
+    expect(title).toBeUndefined();
+    expect(summary).toContain("Another job of the run failed or was cancelled.");
+  });
+
+  test.each<[string, Step, JobFacts[]]>([
+    ["none failed", STEP, [TEST, ended(71, "lint")]],
+    ["one failed that may", needing({ test: "success", lint: "success" }), [TEST, failed(71, "lint")]],
+    ["the notifying one alone still runs", STEP, [TEST]],
+  ])("where %s, it is", async (_, step, jobs) => {
+    const { title, outputs } = await tell(step, { runs: RUNS, jobs });
+    expect(title).toMatch(/^✅ Fixed: CI/);
+    expect(outputs["transition"]).toBe("fixed");
+  });
+
+  test("nor where its jobs cannot be read", async () => {
+    await using github = await startGitHub({ runs: RUNS });
+    github.fail({
+      kind: "answer",
+      status: 403,
+      match: { path: "/repos/your-org/shop/actions/runs/9001/jobs" },
+    });
+    await using world = await startWorld({ github });
+    await world.run(STEP);
+    expect(world.read()[0]).toMatch(/^✅ Passed: CI/);
+  });
+});

@@ -172,7 +172,8 @@ async function withHistory(
   const outcome = build.outcome === "success" ? "success" : "failure";
   const own = ownJobIn(inputs, host);
   const job = build.job && { own, name: build.job.name };
-  const compared = await readHistory({ ...run, outcome, job }, github, host.now().getTime());
+  const running = inputs.about === "run" ? { own, needs: build.needs } : undefined;
+  const compared = await readHistory({ ...run, outcome, job, running }, github, host.now().getTime());
   if (compared === "first") return build;
   return "history" in compared ? { ...build, ...compared } : { ...build, historyGap: compared.unknown };
 }

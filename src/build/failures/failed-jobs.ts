@@ -50,6 +50,14 @@ export function failedJobsOf(jobs: readonly RunJob[], known: ToldJobs): readonly
     .sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
 }
 
+/** Whether a job that may not failed or was cancelled, other than the notifying one. */
+export function isMarred(jobs: readonly RunJob[], known: KnownJobs): boolean {
+  const ownJob = ownJobOf(jobs, known.own);
+  return withoutAllowed(jobs, known).some((job) => {
+    return job !== ownJob && job.conclusion !== undefined && CUT_OFF.has(job.conclusion);
+  });
+}
+
 function stepsOf({ steps, url }: RunJob, endings: ReadonlySet<string>): readonly FailedStep[] {
   return steps
     .filter(({ conclusion }) => conclusion !== undefined && endings.has(conclusion))

@@ -2,6 +2,8 @@ import type { GitHubReads } from "../../github/github-client.ts";
 import type { Unknown } from "../../github/reading.ts";
 import type { RunJob } from "../../github/reads/run-job.ts";
 import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
+import type { KnownJobs } from "../failures/allowed-to-fail.ts";
+import { isMarred } from "../failures/failed-jobs.ts";
 import { type OwnJob, ownJobOf } from "../failures/own-job.ts";
 import { type Attempt, attemptsOfJob, readAttemptsBefore } from "./attempts-before.ts";
 import { type History, historyOf, isVerdict, type PastRun } from "./history.ts";
@@ -12,6 +14,8 @@ export interface ComparedRun extends LaterRun, Attempt {
   readonly outcome: "success" | "failure";
   /** The job that is compared with the same one; the whole run where it is absent. */
   readonly job?: ComparedJob | undefined;
+  /** Of a run that still goes on: what tells which of its jobs count. */
+  readonly running?: KnownJobs | undefined;
 }
 
 /** A job, as far as it is found again: GitHub calls it by another name than the workflow and the runner do. */
@@ -41,8 +45,23 @@ export async function readHistory(run: ComparedRun, github: GitHubReads, nowMs: 
   if ("unknown" in found) return found;
   const { past, isWhole, gap = TOO_FAR } = found;
   const history = historyOf(run.outcome, past, { isWhole, nowMs });
-  if (history !== undefined) return { history };
+  if (history !== undefined)
+    return history.transition === "fixed" ? fixOf(run, history, github) : { history };
   return isWhole ? "first" : { unknown: gap };
+}
+
+const MARRED = "Another job of the run failed or was cancelled.";
+
+/** What passed is no fix of the run while another job of it fails: `needs` holds some of its jobs. */
+async function fixOf(
+  { repository, id, job, running }: ComparedRun,
+  history: History,
+  github: GitHubReads,
+): Promise<Compared> {
+  if (job !== undefined || running === undefined) return { history };
+  const reading = await github.jobsOf({ repository, runId: id });
+  if ("unknown" in reading) return reading;
+  return isMarred(reading.value, running) ? { unknown: MARRED } : { history };
 }
 
 async function pastOfRun(run: ComparedRun, github: GitHubReads): Promise<Past | Unknown> {
