@@ -43,7 +43,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     heading: "On main, four runs failed in a row; now every job passes",
-    known: { repository: REPOSITORY, runs: brokenForHours(42) },
+    known: { repository: REPOSITORY, runs: brokenForHours(43) },
     options: {
       event: push,
       github: { run_number: "43", run_id: "9002" },
@@ -134,12 +134,14 @@ function needs(...jobs: readonly string[]): string {
   return JSON.stringify(Object.fromEntries(jobs.map((job) => [job, { result: "success", outputs: {} }])));
 }
 
-/** Four runs that failed within the last three hours, the last one of this number, and one before them that passed. */
-function brokenForHours(last: number): readonly RunFacts[] {
+/** The run of this number, which goes on; four that failed in the three hours before it, and one before them that passed. */
+function brokenForHours(number: number): readonly RunFacts[] {
   const branch = String(Object(push.payload).ref).replace("refs/heads/", "");
-  return [0, 1, 2, 3, 4].map((back) => {
+  const ours = { from: REPOSITORY, head_branch: branch };
+  const before = [0, 1, 2, 3, 4].map((back) => {
     const created_at = new Date(Date.now() - (back + 0.1) * 3600_000).toISOString();
-    const conclusion = back === 4 ? "success" : "failure";
-    return { number: last - back, from: REPOSITORY, head_branch: branch, conclusion, created_at };
+    const conclusion = back === 4 ? ("success" as const) : ("failure" as const);
+    return { ...ours, number: number - 1 - back, conclusion, created_at };
   });
+  return [{ ...ours, number }, ...before];
 }

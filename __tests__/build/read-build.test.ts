@@ -19,6 +19,7 @@ test("knows a push by its environment alone", () => {
     actor: "ada",
     people: { actor: { login: "ada", isBot: false } },
     needs: [],
+    neededResults: [],
     failedSteps: [],
     failures: [],
     reports: { logs: [] },

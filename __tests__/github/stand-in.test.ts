@@ -55,6 +55,7 @@ test("knows each attempt of a run, and of each job the last one unless it is ask
       { id: 1, name: "Build on Linux", conclusion: "failure" },
       { id: 2, name: "Build on Linux", conclusion: "success", run_attempt: 3 },
       { id: 3, name: "Lint", conclusion: "success" },
+      { id: 4, name: "Build on Windows", isGone: true },
     ],
   });
   const run = "/repos/your-org/shop/actions/runs/9001";
@@ -68,6 +69,6 @@ test("knows each attempt of a run, and of each job the last one unless it is ask
   const jobs = [await ask(github, `${run}/jobs`), await ask(github, `${run}/jobs?filter=all`)];
   expect(jobs.map(({ body }) => body)).toMatchObject([
     { jobs: [{ id: 2 }, { id: 3 }] },
-    { jobs: [{ id: 1 }, { id: 2 }, { id: 3 }] },
+    { jobs: [{ id: 1 }, { id: 2 }, { id: 3 }, { id: 4 }] },
   ]);
 });

@@ -118,7 +118,7 @@ export const EXPLAINED_BUILDS: readonly (readonly [name: string, build: Build])[
     "explained-rollback",
     { ...sample("rollback"), changes: { ...deployed, kind: "behind", gone: 2, added: 0 } },
   ],
-  ["explained-fixed", { ...sample("success-needs"), history: fixed }],
+  ["explained-fixed", { ...sample("success-needs"), history: fixed, isUnfailed: true }],
 ];
 
 function sample(name: string): Build {

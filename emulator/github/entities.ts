@@ -112,11 +112,13 @@ export interface JobFacts
   readonly log?: string;
   /** How often it is asked for before it is there. @default 0 */
   readonly logLag?: number;
+  /** Whether the whole run was run again after it, without a job of this name: its matrix was another one, say. */
+  readonly isGone?: true;
 }
 
 /** A job of a run of `your-org/shop`; it failed unless the facts say otherwise. */
 export function createJob({ id, name, run = 42, steps = {}, ...more }: JobFacts): Job {
-  const { annotations: _, log: __, logLag: ___, ...facts } = more;
+  const { annotations: _, log: __, logLag: ___, isGone: ____, ...facts } = more;
   const run_id = 8959 + run;
   const url = `${API}/repos/your-org/shop/actions/jobs/${id}`;
   const time = "2026-01-05T12:00:00Z";

@@ -1,4 +1,4 @@
-import { createAttempt, createJob, createRun, type Job, type Run } from "./entities.ts";
+import { createAttempt, createJob, createRun, type Job, type JobFacts, type Run } from "./entities.ts";
 import { createPending } from "./pending-deployments.ts";
 import { type BodyOf, type Route, STORAGE } from "./route.ts";
 
@@ -81,8 +81,11 @@ export const RUN_ROUTES: readonly Route[] = [
     needs: "actions",
     documentation: "https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run",
     answer: ({ state, params, query }) => {
-      const all = state.jobs.map(createJob).filter(({ run_id }) => String(run_id) === params["run_id"]);
-      const jobs = query.get("filter") === "all" ? all : latestOf(all);
+      const ofRun = (jobs: readonly JobFacts[]): readonly Job[] =>
+        jobs.map(createJob).filter(({ run_id }) => String(run_id) === params["run_id"]);
+      const all = ofRun(state.jobs);
+      const isAll = query.get("filter") === "all";
+      const jobs = isAll ? all : latestOf(ofRun(state.jobs.filter(({ isGone }) => !isGone)));
       const page = (items: readonly object[], total_count: number) => {
         return { total_count, jobs: items as Job[] } satisfies BodyOf<"actions/list-jobs-for-workflow-run">;
       };

@@ -31,11 +31,13 @@ export interface Build extends Ending {
   readonly waiting?: Waiting | undefined;
   /** Results of the needed jobs, in the order of the workflow. */
   readonly needs: readonly NeededJob[];
+  /** The same results where they decided the outcome, also where the names of the jobs are not known. */
+  readonly neededResults: readonly string[];
   /** Ids of the failed steps of this job. */
   readonly failedSteps: readonly string[];
   /** Set when a step of this job still runs beside the notifying one: it has passed so far. */
   readonly isUnfinished?: true;
-  /** Set where GitHub told of all jobs of the run that none failed. */
+  /** Set where GitHub told of all jobs of the run, and none failed or was cancelled that was not allowed to. */
   readonly isUnfailed?: true;
   /** The failed jobs, as GitHub tells of them; none where it was not asked. */
   readonly failures: readonly Failure[];

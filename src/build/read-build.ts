@@ -64,6 +64,7 @@ function buildOf({ facts, payload, context }: Sources, inputs: BuildInputs): Bui
     people: peopleOf(payload, { facts, subject, context }),
     compareUrl: facts.compareUrl,
     needs: neededJobs(inputs),
+    neededResults: decisiveResults(inputs),
     failedSteps: isAboutJob ? inputs.failedSteps : [],
     failures: [],
     reports: NO_REPORTS,
@@ -74,6 +75,10 @@ function buildOf({ facts, payload, context }: Sources, inputs: BuildInputs): Bui
 function neededJobs({ needs = {} }: BuildInputs): Build["needs"] {
   if (Array.isArray(needs)) return [];
   return Object.entries(needs).map(([name, result]) => ({ name, result }));
+}
+
+function decisiveResults({ needs = {}, about, event }: BuildInputs): readonly string[] {
+  return about === "run" && event === "auto" ? Object.values(needs) : [];
 }
 
 function subjectOf(facts: EventFacts, context: RunContext, inputs: BuildInputs): TriggerSubject | undefined {

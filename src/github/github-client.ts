@@ -13,7 +13,7 @@ import { textOfFile } from "./reads/files.ts";
 import { type LogReading, type ReadLog, readJobLog } from "./reads/job-log.ts";
 import { type PendingDeployment, pendingDeployments } from "./reads/pending-deployments.ts";
 import type { RunJob } from "./reads/run-job.ts";
-import { JOBS_ON_A_PAGE, type JobsQuery, jobsOfRun } from "./reads/run-jobs.ts";
+import { JOBS_ON_A_PAGE, type JobsFilter, type JobsQuery, jobsOfRun } from "./reads/run-jobs.ts";
 import type { RunQuery, WorkflowRun } from "./reads/workflow-run.ts";
 import { attemptOfRun, newestRuns, newestRunsOfAll, runById } from "./reads/workflow-runs.ts";
 import { TimeBudget } from "./time-budget.ts";
@@ -29,8 +29,8 @@ export interface GitHubReads {
   runOf(repository: string, runId: string): Promise<Reading<WorkflowRun>>;
   /** A run as it was in one of its attempts. */
   attemptOf(repository: string, runId: string, attempt: number): Promise<Reading<WorkflowRun>>;
-  /** All jobs of a run and its attempts, as many pages as there are. */
-  jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>>;
+  /** The jobs of a run as it stands now, or of all its attempts; as many pages as there are. */
+  jobsOf(query: JobsQuery, filter?: JobsFilter): Promise<Reading<readonly RunJob[]>>;
   /** The environments for which a run waits. */
   pendingOf(repository: string, runId: string): Promise<Reading<readonly PendingDeployment[]>>;
   /** What was said of a job while it ran. */
@@ -104,19 +104,19 @@ export class GitHubClient implements GitHubReads {
     );
   }
 
-  jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>> {
+  jobsOf(query: JobsQuery, filter: JobsFilter = "latest"): Promise<Reading<readonly RunJob[]>> {
     const { repository, runId } = query;
-    return this.#once(["jobs", repository, runId], () => this.#jobsOf(query));
+    return this.#once(["jobs", repository, runId, filter], () => this.#jobsOf(query, filter));
   }
 
-  async #jobsOf(query: JobsQuery): Promise<Reading<readonly RunJob[]>> {
-    const first = await this.#read(jobsOfRun(query, 1));
+  async #jobsOf(query: JobsQuery, filter: JobsFilter): Promise<Reading<readonly RunJob[]>> {
+    const first = await this.#read(jobsOfRun(query, filter, 1));
     if (!("value" in first)) return first;
     const { jobs, total } = first.value;
     // A page that is not full is the last, whatever GitHub counts.
     const pages = jobs.length < JOBS_ON_A_PAGE ? 1 : Math.ceil(total / JOBS_ON_A_PAGE);
     const others = await Promise.all(
-      Array.from({ length: pages - 1 }, (_, at) => this.#read(jobsOfRun(query, at + 2))),
+      Array.from({ length: pages - 1 }, (_, at) => this.#read(jobsOfRun(query, filter, at + 2))),
     );
     // Half of the jobs would make the others seem fine.
     const missing = others.find((page) => "unknown" in page);

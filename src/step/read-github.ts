@@ -1,8 +1,9 @@
 import type { Build } from "../build/build.ts";
+import { withoutAllowed } from "../build/failures/allowed-to-fail.ts";
 import { isDecided } from "../build/failures/cause-sentences.ts";
 import { failedJobsOf } from "../build/failures/failed-jobs.ts";
 import { withJobName } from "../build/failures/job-name.ts";
-import { latestOf, type OwnJob } from "../build/failures/own-job.ts";
+import type { OwnJob } from "../build/failures/own-job.ts";
 import { type OwnSteps, ownStepsIn } from "../build/failures/own-steps.ts";
 import { readCancellation } from "../build/failures/read-cause.ts";
 import { type FailedRun, readFailures } from "../build/failures/read-failures.ts";
@@ -164,16 +165,16 @@ async function withSkipped(known: Happening, github: GitHubReads, host: Host): P
   const { skippedReason: _, ...build } = known.build;
   const run = failedRunOf(known, host);
   const reading = await github.jobsOf(run);
-  const jobs = "value" in reading ? latestOf(reading.value) : [];
-  if (failedJobsOf(jobs, run.own).some(({ isOwn }) => !isOwn)) {
+  const jobs = "value" in reading ? withoutAllowed(reading.value, run) : [];
+  if (failedJobsOf(jobs, run).some(({ isOwn }) => !isOwn)) {
     return withFailures({ ...known, build: { ...build, outcome: "failure" } }, run, github, host);
   }
-  if (build.outcome === "success")
-    return (questionOf(build, known.inputs) ?? SKIPPED).ask(known, github, host);
   if (jobs.some(({ conclusion }) => conclusion === "cancelled")) {
     return withCause({ ...known, build: { ...build, outcome: "cancelled" } }, github, host);
   }
-  return "value" in reading ? { ...known.build, isUnfailed: true } : known.build;
+  const seen: Build = "value" in reading ? { ...known.build, isUnfailed: true } : known.build;
+  if (seen.outcome === "skipped") return seen;
+  return (questionOf(seen, known.inputs) ?? SKIPPED).ask({ ...known, build: seen }, github, host);
 }
 
 async function withHistory(
@@ -186,7 +187,8 @@ async function withHistory(
   const outcome = build.outcome === "success" ? "success" : "failure";
   const own = ownJobIn(inputs, host);
   const job = build.job && { own, name: build.job.name };
-  const compared = await readHistory({ ...run, outcome, job }, github, host.now().getTime());
+  const running = inputs.about === "run" ? { own, needs: build.needs } : undefined;
+  const compared = await readHistory({ ...run, outcome, job, running }, github, host.now().getTime());
   if (compared === "first") return build;
   return "history" in compared ? { ...build, ...compared } : { ...build, historyGap: compared.unknown };
 }
@@ -198,6 +200,7 @@ function failedRunOf({ build, inputs }: Happening, host: Host): FailedRun {
     runId: build.run.id,
     sha: build.commit?.sha,
     own: ownJobIn(inputs, host),
+    needs: inputs.about === "run" ? build.needs : [],
     isAboutJob: build.job !== undefined,
     wantsLogs: inputs.logLines > 0,
     wall: host.outsideWalls.reports,

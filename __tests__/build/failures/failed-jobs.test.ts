@@ -26,12 +26,14 @@ const step = (number: number, conclusion: string | undefined) => ({
   conclusion,
 });
 const names = (jobs: readonly RunJob[], own: OwnJob = NOBODY) =>
-  failedJobsOf(jobs, own).map(({ name }) => name);
+  failedJobsOf(jobs, { own }).map(({ name }) => name);
 
 test("names the jobs that failed, with their failed steps and where these are", () => {
   const steps = [step(1, "success"), step(2, "failure"), step(3, "skipped")];
   expect(
-    failedJobsOf([job(7, "test (ubuntu, 20)", { steps }), job(8, "lint", { conclusion: "success" })], NOBODY),
+    failedJobsOf([job(7, "test (ubuntu, 20)", { steps }), job(8, "lint", { conclusion: "success" })], {
+      own: NOBODY,
+    }),
   ).toEqual([
     {
       id: 7,
@@ -57,11 +59,6 @@ test.each([
   expect(names([job(1, "a", { conclusion })])).toEqual(isFailure ? ["a"] : []);
 });
 
-test("of a job that was run again the last attempt counts", () => {
-  const jobs = [job(1, "a"), job(2, "b"), job(3, "a", { attempt: 2, conclusion: "success" })];
-  expect(names(jobs)).toEqual(["b"]);
-});
-
 test("jobs of a matrix and of a called workflow are told apart by their names", () => {
   expect(names([job(1, "test (20)"), job(2, "test (22)"), job(3, "release / publish")])).toEqual([
     "test (20)",
@@ -82,7 +79,7 @@ test.each([
 
 test("puts the notifying job first when it failed itself", () => {
   const notifying = job(9, "build", { ...running, steps: [step(1, "failure"), step(2, undefined)] });
-  const [first, second] = failedJobsOf([job(1, "test"), notifying], { id: "9", runnerName: "" });
+  const [first, second] = failedJobsOf([job(1, "test"), notifying], { own: { id: "9", runnerName: "" } });
   expect([first?.name, first?.isOwn, first?.steps.length, second?.name]).toEqual(["build", true, 1, "test"]);
 });
 

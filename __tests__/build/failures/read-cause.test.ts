@@ -49,19 +49,6 @@ test("tells the jobs that were cut off from those that were cancelled with them"
   });
 });
 
-test("takes no job of an attempt before, nor the failure of one, for this run's", async () => {
-  const again = { attempt: 2, conclusion: "success" };
-  const before = [cancelledJob(1, 9), failedJob(2, "lint")];
-  const jobs = { 42: [...before, failedJob(3, "test (1)", again), failedJob(4, "lint", again)] };
-  const { reads, asked } = fakeReads({ jobs, annotations: { 1: said(ENDED.timeLimit("10m0s")) } });
-  expect(await readCancellation(RUN, reads)).toEqual({
-    cause: undefined,
-    cutOff: new Set(),
-    hasFailedJob: false,
-  });
-  expect(asked).toEqual(["jobs of 42"]);
-});
-
 test("a job that tells of itself asks for its own annotations only", async () => {
   const { reads, asked } = fakeReads({ annotations: { 9: said(ENDED.shutdown) } });
   expect(await readCancellation({ ...RUN, isAboutJob: true }, reads)).toEqual({

@@ -44,6 +44,7 @@ test("tells a push", () => {
     logs: [],
     changes: undefined,
     history: undefined,
+    skipped: "",
     jobs: "",
     passed: "",
     links: [

@@ -89,8 +89,9 @@ const told = readStep({
 });
 const compared: Build = { ...step, reports: ALL_REPORTS };
 const needs = readStep({ inputs: { needs: { build: "success", test: "failure" } } });
+const skipped = readStep({ inputs: { needs: { build: "success", deploy: "skipped" } } });
 
-const models = [rich, superseded, unexplained, told, compared, needs].flatMap((build) =>
+const models = [rich, superseded, unexplained, told, compared, needs, skipped].flatMap((build) =>
   OUTCOMES.map((event) => buildMessageModel(build, event, { hide: hiding([]) })),
 );
 

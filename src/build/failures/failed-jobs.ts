@@ -1,5 +1,6 @@
 import type { RunJob, RunStep } from "../../github/reads/run-job.ts";
-import { latestOf, type OwnJob, ownJobOf } from "./own-job.ts";
+import { type KnownJobs, withoutAllowed } from "./allowed-to-fail.ts";
+import { ownJobOf } from "./own-job.ts";
 
 /** A job that failed, and where. */
 export interface FailedJob {
@@ -21,19 +22,20 @@ const FAILED = new Set(["failure", "timed_out", "startup_failure"]);
 /** How jobs and steps end that a time limit or a lost machine cut off: GitHub calls them cancelled. */
 const CUT_OFF = new Set([...FAILED, "cancelled"]);
 
+/** What is known of the jobs among which failed ones are looked for. */
+export interface ToldJobs extends KnownJobs {
+  /** Ids of cancelled jobs that nobody wanted to end so. */
+  readonly cutOff?: ReadonlySet<number> | undefined;
+}
+
 /**
  * The jobs that failed, the notifying one first. It is left out where its own steps did not fail: a job that only
  * tells of others still runs. A cancelled job that is among those that were cut off failed.
  */
-export function failedJobsOf(
-  jobs: readonly RunJob[],
-  own: OwnJob,
-  cutOff: ReadonlySet<number> = new Set(),
-): readonly FailedJob[] {
-  const latest = latestOf(jobs);
-  const ownJob = ownJobOf(latest, own);
-  const endingsOf = ({ id }: RunJob): ReadonlySet<string> => (cutOff.has(id) ? CUT_OFF : FAILED);
-  const failed = latest.filter((job) => {
+export function failedJobsOf(jobs: readonly RunJob[], known: ToldJobs): readonly FailedJob[] {
+  const ownJob = ownJobOf(jobs, known.own);
+  const endingsOf = ({ id }: RunJob): ReadonlySet<string> => (known.cutOff?.has(id) ? CUT_OFF : FAILED);
+  const failed = withoutAllowed(jobs, known).filter((job) => {
     if (job === ownJob) return stepsOf(job, endingsOf(job)).length > 0;
     return job.conclusion !== undefined && endingsOf(job).has(job.conclusion);
   });
@@ -46,6 +48,14 @@ export function failedJobsOf(
       steps: stepsOf(job, endingsOf(job)),
     }))
     .sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
+}
+
+/** Whether a job that may not failed or was cancelled, other than the notifying one. */
+export function isMarred(jobs: readonly RunJob[], known: KnownJobs): boolean {
+  const ownJob = ownJobOf(jobs, known.own);
+  return withoutAllowed(jobs, known).some((job) => {
+    return job !== ownJob && job.conclusion !== undefined && CUT_OFF.has(job.conclusion);
+  });
 }
 
 function stepsOf({ steps, url }: RunJob, endings: ReadonlySet<string>): readonly FailedStep[] {

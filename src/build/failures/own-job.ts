@@ -7,13 +7,6 @@ export interface OwnJob {
   readonly runnerName: string;
 }
 
-/** A re-run of failed jobs has the others from the attempt before: of each name the last attempt counts. */
-export function latestOf(jobs: readonly RunJob[]): readonly RunJob[] {
-  const attempts = new Map<string, number>();
-  for (const { name, attempt } of jobs) attempts.set(name, Math.max(attempt, attempts.get(name) ?? 0));
-  return jobs.filter(({ name, attempt }) => attempt === attempts.get(name));
-}
-
 /** The notifying job. Two jobs may share a runner's name, one after another: the notifying one is the one that runs. */
 export function ownJobOf(jobs: readonly RunJob[], { id, runnerName }: OwnJob): RunJob | undefined {
   if (id !== undefined) return jobs.find((job) => String(job.id) === id);

@@ -1,5 +1,5 @@
 import type { RunJob, RunStep } from "../../github/reads/run-job.ts";
-import { latestOf, type OwnJob, ownJobOf } from "./own-job.ts";
+import { type OwnJob, ownJobOf } from "./own-job.ts";
 
 /** What GitHub says of the steps of the notifying job, which still runs. */
 export interface OwnSteps {
@@ -11,7 +11,7 @@ export interface OwnSteps {
 
 /** Reads the steps of the notifying job; `undefined` where the job is not among these. */
 export function ownStepsIn(jobs: readonly RunJob[], own: OwnJob): OwnSteps | undefined {
-  const job = ownJobOf(latestOf(jobs), own);
+  const job = ownJobOf(jobs, own);
   return (
     job && {
       hasFailed: job.steps.some(({ conclusion }) => conclusion === "failure"),

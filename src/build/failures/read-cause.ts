@@ -1,9 +1,10 @@
 import type { GitHubReads } from "../../github/github-client.ts";
 import type { RunJob } from "../../github/reads/run-job.ts";
 import type { Cause } from "../../model/cause.ts";
+import { withoutAllowed } from "./allowed-to-fail.ts";
 import { causeIn, isUnwanted } from "./cause-sentences.ts";
 import { failedJobsOf } from "./failed-jobs.ts";
-import { latestOf, type OwnJob, ownJobOf } from "./own-job.ts";
+import { type OwnJob, ownJobOf } from "./own-job.ts";
 import type { FailedRun } from "./read-failures.ts";
 
 /** Why a run or job was cancelled, as far as GitHub says it. */
@@ -18,7 +19,7 @@ export interface Cancellation {
 /** Cancelled jobs that are looked at, a request each: those that ran longest. */
 const MAX_LOOKED_AT = 3;
 
-type CancelledRun = Pick<FailedRun, "repository" | "runId" | "own" | "isAboutJob">;
+type CancelledRun = Pick<FailedRun, "repository" | "runId" | "own" | "needs" | "isAboutJob">;
 
 /**
  * Asks GitHub why something was cancelled, which it writes on the jobs. The notifying job is known by `own`, for it still
@@ -41,14 +42,14 @@ export async function readCancellation(run: CancelledRun, github: GitHubReads): 
   return {
     cause: causeIn(said.flatMap(({ annotations }) => annotations)),
     cutOff: new Set(cutOff.map(({ id }) => id)),
-    hasFailedJob: !isAboutJob && failedJobsOf(jobs, own).some(({ isOwn }) => !isOwn),
+    hasFailedJob: !isAboutJob && failedJobsOf(jobs, run).some(({ isOwn }) => !isOwn),
   };
 }
 
 async function jobsOf(run: CancelledRun, github: GitHubReads): Promise<readonly RunJob[]> {
   if (run.runId === "") return [];
   const reading = await github.jobsOf(run);
-  return "value" in reading ? latestOf(reading.value) : [];
+  return "value" in reading ? withoutAllowed(reading.value, run) : [];
 }
 
 function ownIds(own: OwnJob, jobs: readonly RunJob[]): readonly number[] {

@@ -3,27 +3,23 @@ import type { CheckAnnotation } from "../../github/reads/check-annotations.ts";
 import type { JobsQuery } from "../../github/reads/run-jobs.ts";
 import { NO_WALL, OutOfTimeError, orLate, type Wall } from "../../text/wall.ts";
 import { isCause } from "./cause-sentences.ts";
-import { type FailedJob, failedJobsOf } from "./failed-jobs.ts";
+import { type FailedJob, failedJobsOf, type ToldJobs } from "./failed-jobs.ts";
 import type { Failure } from "./failure.ts";
 import { type Annotation, errorsIn } from "./job-annotations.ts";
-import type { OwnJob } from "./own-job.ts";
 
 /** Failed jobs of which annotations and logs are read: a request each. */
 const MAX_EXPLAINED = 3;
 
 /** A run that failed, and the job that tells of it. */
-export interface FailedRun extends JobsQuery {
+export interface FailedRun extends JobsQuery, ToldJobs {
   readonly repositoryUrl: string;
   readonly sha: string | undefined;
-  readonly own: OwnJob;
   /** Whether only the notifying job is told of. */
   readonly isAboutJob: boolean;
   /** Whether the ends of logs are wanted. */
   readonly wantsLogs: boolean;
   /** Ends what takes too long. */
   readonly wall?: Wall | undefined;
-  /** Ids of cancelled jobs that nobody wanted to end so. */
-  readonly cutOff?: ReadonlySet<number> | undefined;
 }
 
 /** Asks GitHub which jobs and steps failed, and what was said of them; none where it does not tell. */
@@ -31,7 +27,7 @@ export async function readFailures(run: FailedRun, github: GitHubReads): Promise
   if (run.runId === "") return [];
   const reading = await github.jobsOf(run);
   if (!("value" in reading)) return [];
-  const failed = failedJobsOf(reading.value, run.own, run.cutOff);
+  const failed = failedJobsOf(reading.value, run);
   const told = failed.filter(({ isOwn }) => isOwn || !run.isAboutJob);
   return Promise.all(told.map((job, index) => readFailure(job, index < MAX_EXPLAINED, run, github)));
 }

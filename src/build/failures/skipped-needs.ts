@@ -2,18 +2,25 @@ import type { Build } from "../build.ts";
 
 /** Whether jobs that are needed were skipped, so that a failure before them may be in no result that the step was given. */
 export function mayHideFailure(
-  { outcome, needs }: Pick<Build, "outcome" | "needs">,
+  { outcome, neededResults }: Pick<Build, "outcome" | "neededResults">,
   { event, about }: { readonly event: string; readonly about: "run" | "trigger" },
 ): boolean {
   const isOpen = event === "auto" && about === "run" && (outcome === "skipped" || outcome === "success");
-  return isOpen && needs.some(({ result }) => result === "skipped");
+  return isOpen && neededResults.includes("skipped");
 }
 
-/** What would tell whether something failed, where nothing is told because all that is needed was skipped. */
-export function skippedNotes({ outcome, needs, isUnfailed }: Build): readonly string[] {
-  if (outcome !== "skipped" || needs.length === 0 || isUnfailed) return [];
+/** Whether jobs that are needed were skipped, and GitHub did not tell whether for a failure before them. */
+export function isSkipUnexplained({ outcome, neededResults, isUnfailed }: Build): boolean {
+  const isGood = outcome === "skipped" || outcome === "success" || outcome === "rollback";
+  return isGood && neededResults.includes("skipped") && isUnfailed === undefined;
+}
+
+/** What would tell whether something failed before the jobs that were skipped, where GitHub does not. */
+export function skippedNotes(build: Build): readonly string[] {
+  if (!isSkipUnexplained(build)) return [];
+  const which = build.outcome === "skipped" ? "Every job in `needs` was" : "Some jobs in `needs` were";
   return [
-    "Every job in `needs` was skipped, and whether something before them failed is not known: " +
+    `${which} skipped, and whether something before them failed is not known: ` +
       "add the jobs that these need to `needs` as well, or grant `actions: read`.",
   ];
 }

@@ -1,7 +1,10 @@
 import type { GitHubReads } from "../../github/github-client.ts";
 import type { Unknown } from "../../github/reading.ts";
+import type { RunJob } from "../../github/reads/run-job.ts";
 import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
-import { latestOf, type OwnJob, ownJobOf } from "../failures/own-job.ts";
+import type { KnownJobs } from "../failures/allowed-to-fail.ts";
+import { isMarred } from "../failures/failed-jobs.ts";
+import { type OwnJob, ownJobOf } from "../failures/own-job.ts";
 import { type Attempt, attemptsOfJob, readAttemptsBefore } from "./attempts-before.ts";
 import { type History, historyOf, isVerdict, type PastRun } from "./history.ts";
 import { type LaterRun, type RunsBefore, readRunsBefore } from "./runs-before.ts";
@@ -11,6 +14,8 @@ export interface ComparedRun extends LaterRun, Attempt {
   readonly outcome: "success" | "failure";
   /** The job that is compared with the same one; the whole run where it is absent. */
   readonly job?: ComparedJob | undefined;
+  /** Of a run that still goes on: what tells which of its jobs count. */
+  readonly running?: KnownJobs | undefined;
 }
 
 /** A job, as far as it is found again: GitHub calls it by another name than the workflow and the runner do. */
@@ -40,8 +45,23 @@ export async function readHistory(run: ComparedRun, github: GitHubReads, nowMs: 
   if ("unknown" in found) return found;
   const { past, isWhole, gap = TOO_FAR } = found;
   const history = historyOf(run.outcome, past, { isWhole, nowMs });
-  if (history !== undefined) return { history };
+  if (history !== undefined)
+    return history.transition === "fixed" ? fixOf(run, history, github) : { history };
   return isWhole ? "first" : { unknown: gap };
+}
+
+const MARRED = "Another job of the run failed or was cancelled.";
+
+/** What passed is no fix of the run while another job of it fails: `needs` holds some of its jobs. */
+async function fixOf(
+  { repository, id, job, running }: ComparedRun,
+  history: History,
+  github: GitHubReads,
+): Promise<Compared> {
+  if (job !== undefined || running === undefined) return { history };
+  const reading = await github.jobsOf({ repository, runId: id });
+  if ("unknown" in reading) return reading;
+  return isMarred(reading.value, running) ? { unknown: MARRED } : { history };
 }
 
 async function pastOfRun(run: ComparedRun, github: GitHubReads): Promise<Past | Unknown> {
@@ -60,12 +80,12 @@ async function pastOfRun(run: ComparedRun, github: GitHubReads): Promise<Past | 
 async function pastOfJob(run: ComparedRun, job: ComparedJob, github: GitHubReads): Promise<Past | Unknown> {
   const [before, jobs] = await Promise.all([
     readRunsBefore(run, github),
-    github.jobsOf({ repository: run.repository, runId: run.id }),
+    github.jobsOf({ repository: run.repository, runId: run.id }, run.attempt > 1 ? "all" : "latest"),
   ]);
   // Without the attempts before, the run before is the wrong one to compare with.
   if ("unknown" in jobs && run.attempt > 1) return jobs;
   const all = "value" in jobs ? jobs.value : [];
-  const name = ownJobOf(latestOf(all), job.own)?.name ?? job.name;
+  const name = ownJobOf(all, job.own)?.name ?? job.name;
   const attempts = attemptsOfJob(all, name, run);
   if ("unknown" in before) return hasVerdict(attempts) ? { past: attempts, isWhole: false } : before;
   const { past, ...more } = await lastOfJob(name, before, run, github);
@@ -85,13 +105,18 @@ async function lastOfJob(
   const ended = runs.filter(({ conclusion }) => isVerdict(conclusion));
   if (ended.length === 0) return { past: [], isWhole };
   for (const run of ended.slice(0, MAX_LOOKED_AT)) {
-    const reading = await github.jobsOf({ repository, runId: run.id });
+    const reading = await github.jobsOf({ repository, runId: run.id }, "all");
     if (!("value" in reading)) return { past: [], isWhole: false, gap: reading.unknown };
-    const conclusion = latestOf(reading.value).find((job) => job.name === name)?.conclusion;
+    const conclusion = lastNamed(name, reading.value)?.conclusion;
     if (conclusion !== undefined && isVerdict(conclusion))
       return { past: [{ ...pastRunOf(run), conclusion }], isWhole: false };
   }
   return { past: [], isWhole: false, gap: `No job "${name}" ended in the last runs.` };
+}
+
+/** A re-run of failed jobs has the others in the attempt before. */
+function lastNamed(name: string, jobs: readonly RunJob[]): RunJob | undefined {
+  return jobs.filter((job) => job.name === name).toSorted((one, other) => other.attempt - one.attempt)[0];
 }
 
 function hasVerdict(past: readonly PastRun[]): boolean {

@@ -18,13 +18,21 @@ export interface JobsPage {
 /** GitHub's most on one page. */
 export const JOBS_ON_A_PAGE = 100;
 
+/** Which of them: those that count as the run stands now, or those of its earlier attempts as well. */
+export type JobsFilter = "latest" | "all";
+
 /**
- * The jobs of a run with all of its attempts: a re-run of failed jobs has the others in the attempt before.
+ * The jobs of a run. Which ones of an earlier attempt count still, GitHub alone knows: a job that is missing in the last one
+ * may not have been run again, or may not exist any more.
  * Source: https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
  */
-export function jobsOfRun({ repository, runId }: JobsQuery, page: number): Read<JobsPage> {
+export function jobsOfRun(
+  { repository, runId }: JobsQuery,
+  filter: JobsFilter,
+  page: number,
+): Read<JobsPage> {
   const [owner = "", repo = ""] = repository.split("/");
-  const query = { filter: "all" as const, per_page: JOBS_ON_A_PAGE, page };
+  const query = { filter, per_page: JOBS_ON_A_PAGE, page };
   return {
     what: "the jobs of the run",
     needs: "actions: read",

@@ -19,6 +19,7 @@ export function cardFacts(model: MessageModel): readonly CardFact[] {
     ["Changes", joined([model.changes?.text, model.changes?.authors && `by ${model.changes.authors}`])],
     ["Tests", model.event === "success" ? (model.tests?.text ?? "") : ""],
     ["Trigger", joined([trigger?.text, actor && `by ${actor.login}`])],
+    ["Skipped", model.skipped],
     ["Passed", model.passed],
     ["Attempt", run?.attempt ?? ""],
     ["Duration", run?.duration ?? ""],

@@ -1,3 +1,5 @@
+import type { Build } from "../../build/build.ts";
+import { isSkipUnexplained } from "../../build/failures/skipped-needs.ts";
 import { listText } from "../../text/list.ts";
 
 /** A needed job as far as the lines below tell of it. */
@@ -16,6 +18,13 @@ export function jobLines(needs: readonly Job[], short: (text: string) => string)
     const names = listText(jobs.map(({ name }) => short(name)));
     return [`${RESULT_WORDS.get(result) ?? short(result)}: ${names}`];
   });
+}
+
+/** The needed jobs that were skipped, where GitHub does not say why. */
+export function skippedText(build: Build, short: (text: string) => string): string {
+  if (!isSkipUnexplained(build)) return "";
+  const skipped = build.needs.filter(({ result }) => result === "skipped");
+  return listText(skipped.map(({ name }) => short(name)));
 }
 
 const RESULT_WORDS: ReadonlyMap<string, string> = new Map([

@@ -16,7 +16,7 @@ import { changesGroup } from "./changes-view.ts";
 import { failuresOf } from "./failures-view.ts";
 import { deploymentText, headlineOf, passedText, toldHeadline, versionOf } from "./headline.ts";
 import { historyText } from "./history-text.ts";
-import { jobLines } from "./jobs-view.ts";
+import { jobLines, skippedText } from "./jobs-view.ts";
 import { lintOf } from "./lint-view.ts";
 import { logBlock } from "./log-block.ts";
 import { testsOf } from "./tests-view.ts";
@@ -126,6 +126,7 @@ export function buildMessageModel(
     history: build.history && historyGroup(build.history, clean, address),
     changes: changesGroup(build.changes, cleaning),
     failedSteps: build.failedSteps.map((name) => ({ name: clean(name) })),
+    skipped: whole(skippedText(build, short)),
     jobs: whole(jobLines(build.needs, short).join(" · ")),
     links: linksOf(build)
       .map(([text, url]) => ({ text: clean(text), url: address(url) }))

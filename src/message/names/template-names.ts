@@ -143,6 +143,7 @@ export const TEMPLATE_NAMES = {
     more: "How many more there are, such as `and 3 more commits`.",
   },
   jobs: "The needed jobs by result, such as `Failed: test · Cancelled: lint · Passed: build`.",
+  skipped: "The needed jobs that were skipped, where GitHub does not say why, such as `deploy`.",
   links: [
     {
       text: "What the link opens.",
