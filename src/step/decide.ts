@@ -33,18 +33,26 @@ export interface Standing {
   readonly noToken: string | undefined;
   /** Whether the manifest has an incident, whose room is told apart from the destinations. */
   readonly hasIncident: boolean;
+  /** Whether the job is over: after that nobody finishes what is pending. */
+  readonly isOver: boolean;
 }
 
 /** Decides what becomes of what happened. Pending messages are finished in any case: an edit disturbs nobody. */
-export function decide({ build, inputs }: Happening, { thread, noToken }: Standing): Decision {
+export function decide({ build, inputs }: Happening, standing: Standing): Decision {
+  const { thread, noToken } = standing;
   if (noToken === undefined && !hasDestination(inputs)) return { kind: "silent" };
   const { outcome } = build;
   const quiet = reasonForQuiet(build, hasPending(thread));
   const reason = reasonForSilence(build, inputs) ?? quiet;
-  const isQuiet = reason !== undefined && (outcome === "skipped" || !hasPending(thread));
-  if (isQuiet) return { kind: "silent", reason };
+  const isUnended = outcome === "skipped" && !isEnd(build, standing);
+  if (reason !== undefined && (isUnended || !hasPending(thread))) return { kind: "silent", reason };
   if (noToken !== undefined) return { kind: "no token", reason: noToken };
   return reason === undefined ? { kind: "post" } : { kind: "finish", orReplies: quiet !== undefined };
+}
+
+/** Whether what was skipped has ended: what is only queued has not. */
+function isEnd({ needs }: Build, { isOver }: Standing): boolean {
+  return isOver || needs.length > 0;
 }
 
 /** Whether what GitHub knows may change what is said, or to whom. */

@@ -9,7 +9,7 @@ import { type Happening, readHappening } from "./happening.ts";
 import type { Host } from "./host.ts";
 import type { Places } from "./provision.ts";
 import { withReportFiles } from "./read-report-files.ts";
-import { writeMessage } from "./write-message.ts";
+import { type Subject, writeMessage } from "./write-message.ts";
 
 /** Where in its life a step is. */
 export interface Stage {
@@ -17,6 +17,8 @@ export interface Stage {
   readonly isBeforeCheckout?: boolean;
   /** The step's own messages that are pending. */
   readonly pending?: Thread | undefined;
+  /** Whether the job is over. */
+  readonly isOver?: boolean;
   /** How long the job has run. */
   readonly durationSeconds?: number;
   /** Whether an earlier stage has applied the manifest: what is left is its incident. */
@@ -44,7 +46,12 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   const noToken = reasonForNoToken(seen, stage.lostSecrets);
   const thread = stage.pending ?? inputs.thread;
   const places = noToken === undefined ? await setUp(seen, stage, host) : NO_PLACES;
-  const standing = { thread, noToken, hasIncident: places.incident !== undefined };
+  const standing = {
+    thread,
+    noToken,
+    hasIncident: places.incident !== undefined,
+    isOver: stage.isOver ?? false,
+  };
   const known = isWorthAsking(seen, standing) ? await askGitHub(seen, host) : seen;
   const { build } = known;
   const { outcome } = build;
@@ -70,10 +77,9 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
     isProvisioned: !places.isMissing,
   });
 
-  if (outcome === "skipped" || (decision.kind === "silent" && incident === undefined)) {
-    return end({ skippedReason: "reason" in decision ? decision.reason : undefined });
-  }
-  const subject = { ...(await withReportFiles(known, outcome, host)), outcome };
+  if (decision.kind === "silent" && incident === undefined) return end({ skippedReason: decision.reason });
+  const told = toldAs(known);
+  const subject = { ...told, ...(await withReportFiles(told, told.outcome, host)) };
   const message = await writeMessage(subject, stage, host);
   const { markdown } = message;
   if (decision.kind === "no token") return end({ markdown, skippedReason: decision.reason });
@@ -84,6 +90,14 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
     deliveries.push(...(await postToIncident(incident, subject, message, host)));
   }
   return end({ markdown, deliveries, thread: threadText(round.thread) }, round.own);
+}
+
+/** What is to be told. What was skipped has no template: a message that stands says by which word it ended. */
+function toldAs(known: Happening): Subject {
+  const { build, inputs } = known;
+  if (build.outcome !== "skipped") return { ...known, outcome: build.outcome };
+  const endedAs = build.needs.length > 0 ? "skipped" : inputs.status;
+  return { ...known, build: { ...build, outcome: "cancelled", endedAs }, outcome: "cancelled" };
 }
 
 /** Sets up what the manifest names; what that takes is loaded only where there is one. */
