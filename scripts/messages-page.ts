@@ -45,6 +45,7 @@ export const SHOWN: readonly Shown[] = [
   ["cancelled-fail-fast", "A job is cancelled with its matrix", "With `checks: read`."],
   ["superseded", "Another run takes its place", "With `checks: read`; the message that stands is edited."],
   ["cancelled", "A run is cancelled", "GitHub does not say why."],
+  ["cancelled-untold", "Nobody knows why", "With `notify-on: failure`: it may have hit its time limit."],
   ["cancelled-unexplained", "A run is cancelled beside a newer one", "GitHub does not say why."],
 ];
 

@@ -86,13 +86,14 @@ export function hasDestination({ to, webhookUrls }: Pick<Inputs, "to" | "webhook
 const BEFORE_THE_END: ReadonlySet<Moment> = new Set<Moment>(["start", "waiting"]);
 
 function reasonForSilence(
-  { outcome, skippedReason, history, endedAs }: Build,
+  { outcome, skippedReason, history, endedAs, isCauseUnknown }: Build,
   { notifyOn }: Inputs,
 ): string | undefined {
   if (outcome === "skipped") return `Nothing to report: ${skippedReason}.`;
   // An end that nobody knows may be the one that is waited for.
   if (endedAs !== undefined && notifyOn?.some((moment) => !BEFORE_THE_END.has(moment))) return undefined;
-  if (notifyOn === undefined || isMoment(notifyOn, outcome, history?.transition)) return undefined;
+  if (isCauseUnknown || notifyOn === undefined || isMoment(notifyOn, outcome, history?.transition))
+    return undefined;
   return `Nothing was sent: "notify-on" does not name this ${outcome}.`;
 }
 

@@ -1,4 +1,5 @@
 import { skippedNotes } from "../build/failures/skipped-needs.ts";
+import { causeNotes, withUnknownCause } from "../build/failures/unknown-cause.ts";
 import { comparisonNotes } from "../build/past/comparison-notes.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { type Thread, threadIn, threadText } from "../model/thread.ts";
@@ -52,10 +53,11 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
     hasIncident: places.incident !== undefined,
     isOver: stage.isOver ?? false,
   };
-  const known = isWorthAsking(seen, standing) ? await askGitHub(seen, host) : seen;
-  const { build } = known;
+  const asked = isWorthAsking(seen, standing) ? await askGitHub(seen, host) : seen;
+  const build = withUnknownCause(asked.build, inputs);
+  const known = { ...asked, build };
   const { outcome } = build;
-  const notes = [...skippedNotes(build), ...comparisonNotes(build, inputs)];
+  const notes = [...skippedNotes(build), ...comparisonNotes(build, inputs), ...causeNotes(build, inputs)];
   host.journal.add({ notes: noToken === undefined ? notes : [] });
   const decision = decide(known, standing);
   const incident = incidentFor(known, places.incident);

@@ -78,6 +78,7 @@ const superseded: Build = {
   outcome: "cancelled",
   cause: { kind: "superseded", group: "ci", by: { number: "43", url: `${SHOP}/actions/runs/9002` } },
 };
+const unknownCause: Build = { ...step, isCauseUnknown: true };
 const unexplained: Build = {
   ...step,
   outcome: "cancelled",
@@ -90,7 +91,7 @@ const told = readStep({
 const compared: Build = { ...step, reports: ALL_REPORTS };
 const needs = readStep({ inputs: { needs: { build: "success", test: "failure" } } });
 
-const models = [rich, superseded, unexplained, told, compared, needs].flatMap((build) =>
+const models = [rich, superseded, unexplained, unknownCause, told, compared, needs].flatMap((build) =>
   OUTCOMES.map((event) => buildMessageModel(build, event, { hide: hiding([]) })),
 );
 

@@ -27,10 +27,17 @@ export function cardFacts(model: MessageModel): readonly CardFact[] {
 }
 
 /** Why it ended, or has not. */
-function whyFacts({ event, cause, supersededBy, newerRun, waiting }: MessageModel): readonly CardFact[] {
+function whyFacts({
+  event,
+  cause,
+  unknownCause,
+  supersededBy,
+  newerRun,
+  waiting,
+}: MessageModel): readonly CardFact[] {
   const newer = supersededBy ?? newerRun;
   return [
-    ["Cause", event === "failure" ? cause : ""],
+    ["Cause", unknownCause === "" ? (event === "failure" ? cause : "") : "Not known"],
     ["Newer run", newer === undefined ? "" : `#${newer.number}`],
     ["Reviewers", waiting?.reviewers ?? ""],
     ["Since", waiting?.since ?? ""],

@@ -90,6 +90,7 @@ export function buildMessageModel(
     cause: cause === undefined ? "" : clean(causeText(cause, short)),
     supersededBy: supersededBy && { number: clean(supersededBy.number), url: address(supersededBy.url) },
     newerRun: newerRun && { number: clean(newerRun.number), url: address(newerRun.url) },
+    unknownCause: build.isCauseUnknown ? "yes" : "",
     unexplained: cause === undefined && newerRun !== undefined ? "yes" : "",
     repository: { name: clean(build.repository.fullName), url: address(build.repository.url) },
     trigger: { event: clean(build.trigger.event), text: clean(build.trigger.text) },

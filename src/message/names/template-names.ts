@@ -44,6 +44,8 @@ export const TEMPLATE_NAMES = {
     number: "Number of a newer run beside a cancelled one, which is not known to be why it was cancelled.",
     url: "Address of that run.",
   },
+  unknownCause:
+    "`yes` for something cancelled that may have failed, where `notify-on` waits for a failure and GitHub does not say why.",
   unexplained:
     "`yes` for a cancelled run of which only a newer run is known, not why: its message is a short one.",
   repository: {
