@@ -41,6 +41,7 @@ function whyFacts({
     ["Newer run", newer === undefined ? "" : `#${newer.number}`],
     ["Reviewers", waiting?.reviewers ?? ""],
     ["Since", waiting?.since ?? ""],
+    ["Beside it", waiting?.others ?? ""],
   ];
 }
 

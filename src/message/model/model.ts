@@ -20,7 +20,7 @@ import { jobLines } from "./jobs-view.ts";
 import { lintOf } from "./lint-view.ts";
 import { logBlock } from "./log-block.ts";
 import { testsOf } from "./tests-view.ts";
-import { reviewersText, timeText } from "./waiting-text.ts";
+import { othersText, reviewersText, timeText } from "./waiting-text.ts";
 
 /** Longest text of one name in a message, in characters. */
 const MAX_TEXT = 200;
@@ -84,6 +84,7 @@ export function buildMessageModel(
     waiting: build.waiting && {
       environments: clean(listText(build.waiting.environments)),
       reviewers: clean(reviewersText(build.waiting, short)),
+      others: clean(othersText(build, short)),
       since: timeText(build.waiting.since),
       url: address(build.run.url),
     },
