@@ -104,9 +104,9 @@ function reasonForSilence(
 function reasonForQuiet({ cause, newerRun }: Build, isPending: boolean): string | undefined {
   if (cause?.kind === "superseded") {
     const { by, group } = cause;
-    return by === undefined
-      ? `Superseded: another run of the concurrency group "${oneLine(group)}" took its place.`
-      : `Superseded by #${by.number}.`;
+    if (by !== undefined) return `Superseded by #${by.number}.`;
+    const newer = newerRun === undefined ? "" : ` #${newerRun.number} is newer.`;
+    return `Superseded: another run of the concurrency group "${oneLine(group)}" took its place.${newer}`;
   }
   const isGuess = cause === undefined && newerRun !== undefined;
   return isGuess && isPending ? `Cancelled, and #${newerRun.number} is newer.` : undefined;

@@ -1,3 +1,4 @@
+import { withSureSuccessor } from "../build/failures/named-group.ts";
 import { skippedNotes } from "../build/failures/skipped-needs.ts";
 import { causeNotes, withUnknownCause } from "../build/failures/unknown-cause.ts";
 import { comparisonNotes } from "../build/past/comparison-notes.ts";
@@ -54,7 +55,7 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
     isOver: stage.isOver ?? false,
   };
   const asked = isWorthAsking(seen, standing) ? await askGitHub(seen, host) : seen;
-  const build = withUnknownCause(asked.build, inputs);
+  const build = withUnknownCause(withSureSuccessor(asked.build), inputs);
   const known = { ...asked, build };
   const { outcome } = build;
   const notes = [...skippedNotes(build), ...comparisonNotes(build, inputs), ...causeNotes(build, inputs)];
