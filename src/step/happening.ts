@@ -35,9 +35,8 @@ export async function readHappening(
   const text = await host.readEventFile();
   const { payload, build: read, warnings } = readWithin(host.wall, { context, text, inputs });
   const build = isOver ? { ...read, ...endOf(read, inputs) } : read;
-  const { endedAs } = build;
   const run = durationSeconds === undefined ? build.run : { ...build.run, durationSeconds };
-  host.journal.add({ warnings: [...warnings, ...endWarnings(endedAs)] });
+  host.journal.add({ warnings: [...warnings, ...endWarnings(build)] });
   return { inputs, context, payload, build: { ...build, run }, hide: hiding(inputs.secrets) };
 }
 
@@ -47,8 +46,8 @@ function endOf({ outcome }: Build, { status }: Inputs): Partial<Build> {
   return isEnd ? {} : { outcome: "failure", endedAs: status, waiting: undefined };
 }
 
-function endWarnings(endedAs: string | undefined): readonly string[] {
-  if (endedAs === undefined) return [];
+function endWarnings({ outcome, endedAs }: Build): readonly string[] {
+  if (endedAs === undefined || outcome === "cancelled") return [];
   if (endedAs === UNKNOWN) return ["How it ended is not known: it is reported as a failure."];
   return [`The status "${endedAs}" is no end that GitHub documents: it is reported as it is, as a failure.`];
 }
