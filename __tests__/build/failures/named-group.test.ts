@@ -11,6 +11,11 @@ const pull: Partial<Build> = {
 };
 const fork: Partial<Build> = { ref: { kind: "branch", name: "mallory:lighter", isForeign: true } };
 
+const pullOfFork: Partial<Build> = {
+  ref: { kind: "pull request", name: "#7", isForeign: true },
+  pullRequest: { number: "7", url: "", sourceBranch: "mallory:lighter" },
+};
+
 test.each<[group: string, of: Partial<Build>, isSure: boolean]>([
   ["ci-main", main, true],
   ["CI-refs/heads/main", main, true],
@@ -24,6 +29,7 @@ test.each<[group: string, of: Partial<Build>, isSure: boolean]>([
   ["pr 7", pull, true],
   ["node-17", pull, false],
   ["ci-lighter", fork, true],
+  ["ci-lighter", pullOfFork, true],
   ["ci-mallory", fork, false],
   ["ci", { ref: { kind: "none", name: "" } }, false],
 ])("the group %j names the ref of %j: %s", (group, of, isSure) => {

@@ -12,10 +12,9 @@ export function withSureSuccessor(build: Build): Build {
 
 /** Whether a group has the branch or pull request in its name, as a word; groups do not tell capitals apart. */
 function namesRef(group: string, { ref, pullRequest }: Build): boolean {
-  // A fork's branch has its owner before it.
-  const branch = ref.isForeign ? ref.name.slice(ref.name.indexOf(":") + 1) : ref.name;
-  const names = [branch, pullRequest?.sourceBranch, pullRequest?.number];
-  return names.some((name) => name !== undefined && hasWord(group.toLowerCase(), name.toLowerCase()));
+  const names = [ref.name, pullRequest?.sourceBranch ?? "", pullRequest?.number ?? ""];
+  // A fork's branch has its owner before it, and Git lets no name have a colon.
+  return names.some((name) => hasWord(group.toLowerCase(), name.replace(/^.*:/, "").toLowerCase()));
 }
 
 function hasWord(text: string, word: string): boolean {
