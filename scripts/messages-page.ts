@@ -44,7 +44,9 @@ export const SHOWN: readonly Shown[] = [
   ["cancelled-by-person", "A run is cancelled by a person", "With `checks: read`; a newer run is no cause."],
   ["cancelled-fail-fast", "A job is cancelled with its matrix", "With `checks: read`."],
   ["superseded", "Another run takes its place", "With `checks: read`; the message that stands is edited."],
+  ["superseded-in-group", "Another run of the group takes its place", "The group may be of many branches."],
   ["cancelled", "A run is cancelled", "GitHub does not say why."],
+  ["cancelled-untold", "Nobody knows why", "With `notify-on: failure`: it may have hit its time limit."],
   ["cancelled-unexplained", "A run is cancelled beside a newer one", "GitHub does not say why."],
 ];
 

@@ -10,15 +10,14 @@ const TABLE = [
   ["startup_failure", "failure"],
   ["error", "failure"],
   ["cancelled", "cancelled"],
-  ["stale", "cancelled"],
   ["neutral", "skipped"],
   ["skipped", "skipped"],
   ["inactive", "skipped"],
   ["action_required", "waiting"],
   ["waiting", "waiting"],
-  ["pending", "start"],
-  ["queued", "start"],
-  ["requested", "start"],
+  ["pending", "skipped"],
+  ["queued", "skipped"],
+  ["requested", "skipped"],
   ["in_progress", "start"],
 ] as const;
 
@@ -42,6 +41,12 @@ describe("a value of GitHub's", () => {
         : { outcome: event };
     expect(decide({ status: value })).toEqual(outcome);
     expect(decide({ trigger: value })).toEqual(outcome);
+  });
+
+  test("stale is told by its own word", () => {
+    const outcome = { outcome: "cancelled", endedAs: "stale" };
+    expect(decide({ status: "stale" })).toEqual(outcome);
+    expect(decide({ trigger: "stale" })).toEqual(outcome);
   });
 
   test.each(UNKNOWN)(

@@ -1,11 +1,20 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { seedPeople } from "../../emulator/seed.ts";
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
+import { needsOf } from "../support/events.ts";
 import { RELEASE_TRAIN, type Step, startWorld, TOKEN, type World } from "../support/start-world.ts";
 
 const LIFECYCLE = { lifecycle: "true" };
 const failed = { contexts: { job: { status: "failure" } } };
 const cancelled = { contexts: { job: { status: "cancelled" } } };
+
+/** The inputs of a step with lifecycle, as GitHub evaluates them for its post stage. */
+const given = ({ webex }: World) => ({
+  token: TOKEN,
+  to: RELEASE_TRAIN,
+  "api-url": webex.url,
+  ...LIFECYCLE,
+});
 
 /** Titles of the messages in a room, oldest first, with whether each is a reply. */
 function titles(world: World, room = RELEASE_TRAIN): readonly string[] {
@@ -132,10 +141,47 @@ test("a wrong input fails the main stage, and the post stage is silent", async (
   expect(await step.post(failed)).toMatchObject({ conclusion: "success", outputs: {} });
 });
 
-test("event: start is refused, because lifecycle says it by itself", async () => {
-  await using world = await startWorld();
-  const step = await start(world, { with: { event: "start" } });
-  expect(step.annotations[0]?.message).toContain('Input "event" is "start": leave it out');
+test.each(["start", "waiting"])(
+  "event: %s is refused, for lifecycle tells how its own job starts and ends",
+  async (event) => {
+    await using world = await startWorld();
+    const step = await start(world, { with: { event } });
+    expect(step.annotations[0]?.message).toContain(`Input "event" is "${event}": leave it out`);
+    expect(world.requests()).toEqual([]);
+  },
+);
+
+describe("what is no end does not leave the start standing", () => {
+  test.each(["skipped", "neutral"])("%s is said by its own word, as an edit", async (status) => {
+    await using world = await startWorld();
+    const step = await start(world);
+    const post = await step.post({ with: { ...given(world), status } });
+    expect(titles(world)).toEqual([`⚠️ Ended as ${status}: CI › build`]);
+    expect(post?.outputs).toMatchObject({ ok: "true", event: "skipped" });
+  });
+
+  test.each(["in_progress", "waiting"])("%s is not known to be one", async (status) => {
+    await using world = await startWorld();
+    const step = await start(world);
+    await step.post({ with: { ...given(world), status } });
+    expect(titles(world)[0]).toBe(`⚠️ Ended as ${status}: CI › build`);
+  });
+
+  test.each(["start", "waiting"])("event: %s, evaluated only now, is left out", async (event) => {
+    await using world = await startWorld();
+    const step = await start(world);
+    const post = await step.post({ with: { ...given(world), event } });
+    expect(titles(world)).toEqual(["✅ Passed: CI › build"]);
+    expect(post?.annotations[0]?.message).toContain('Input "event"');
+  });
+
+  test("a start by a step before is finished where every needed job was skipped", async () => {
+    await using world = await startWorld();
+    const { outputs } = await world.run({ with: { event: "start" } });
+    const end = { thread: outputs["thread"] ?? "", needs: needsOf({ deploy: "skipped" }) };
+    await world.run({ with: end });
+    expect(titles(world)).toEqual(["⚠️ Ended as skipped: CI"]);
+  });
 });
 
 test("a step without lifecycle does nothing when the job has ended", async () => {

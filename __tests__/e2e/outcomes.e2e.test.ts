@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { needsOf } from "../support/events.ts";
+import { createRun } from "../../emulator/github/entities.ts";
+import type { RunEvent } from "../../runner/index.ts";
+import { eventOf, needsOf } from "../support/events.ts";
 import { startWorld } from "../support/start-world.ts";
 
 describe("the needed jobs decide", () => {
@@ -92,7 +94,7 @@ describe("the status decides", () => {
       [
         {
           "level": "warning",
-          "message": "The status "exploded" is none that GitHub documents: it is reported as it is, as a failure.",
+          "message": "The status "exploded" is no end that GitHub documents: it is reported as it is, as a failure.",
           "title": "Webex Notify",
         },
       ]
@@ -124,4 +126,45 @@ test.each([
   await using world = await startWorld();
   const step = await world.run({ with: { needs: JSON.stringify(results) } });
   expect([step.outputs["ok"], world.read()[0]?.split(" · ")[0]]).toEqual(["true", title]);
+});
+
+describe("what another run or deployment reports before its end", () => {
+  const run = (status: string, conclusion: string | null = null) =>
+    eventOf("workflow_run", {
+      action: status,
+      workflow_run: { ...createRun({ number: 42 }), status, conclusion },
+    });
+  const deployment = (state: string) =>
+    eventOf("deployment_status", {
+      deployment: { id: 7, ref: "main", sha: "a".repeat(40), environment: "production" },
+      deployment_status: { state, environment: "production" },
+    });
+  const tell = async (event: RunEvent) => {
+    await using world = await startWorld();
+    const { outputs } = await world.run({ event, with: { about: "trigger" } });
+    return { title: world.read()[0]?.split(" · ")[0], outputs };
+  };
+
+  test.each([run("requested"), run("queued"), run("pending"), deployment("queued"), deployment("pending")])(
+    "is nothing as long as it has not begun (%#)",
+    async (event) => {
+      const { title, outputs } = await tell(event);
+      expect([title, outputs["event"], outputs["skipped-reason"]]).toEqual([
+        undefined,
+        "skipped",
+        expect.stringMatching(/^Nothing to report: GitHub reports "(requested|queued|pending)"\.$/),
+      ]);
+    },
+  );
+
+  test.each([
+    [run("in_progress"), /^🚀 Started: /],
+    [deployment("in_progress"), /^🚀 Deploying \S+ to production/],
+  ])("is its start once it is in progress (%#)", async (event, title) => {
+    expect((await tell(event)).title).toMatch(title);
+  });
+
+  test("a run that GitHub gave up is told by its word", async () => {
+    expect((await tell(run("completed", "stale"))).title).toMatch(/^⚠️ Ended as stale: /);
+  });
 });

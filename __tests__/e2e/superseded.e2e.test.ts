@@ -110,7 +110,8 @@ describe("a run that a newer one superseded", () => {
       { number: 43, ...facts },
       { number: 42, ...facts },
     ];
-    await using github = await startGitHub({ ...SUPERSEDED, runs });
+    const jobs = [ownJob(ENDED.concurrency("ci-lighter"))];
+    await using github = await startGitHub({ ...SUPERSEDED, runs, jobs });
     await using world = await startWorld({ github });
     const step = await world.run({ ...CANCELLED, event: pullRequestEvent() });
     expect(step.outputs["skipped-reason"]).toBe("Superseded by #43.");
@@ -125,6 +126,29 @@ describe("a run that a newer one superseded", () => {
     const event = { name: "workflow_run", payload: { action: "completed", workflow_run } };
     const step = await world.run({ event, with: { about: "trigger" } });
     expect(step.outputs["skipped-reason"]).toBe("Superseded by #43.");
+  });
+});
+
+describe("a run that was superseded in a group that may be of many branches", () => {
+  const OF_MANY = { runs: NEWER, jobs: [ownJob(ENDED.concurrency("deploy"))] };
+
+  test("names the newer run beside that, and not as the one that took its place", async () => {
+    await using github = await startGitHub(OF_MANY);
+    await using world = await startWorld({ github });
+    const step = await world.run({ with: LIFECYCLE });
+    await step.post(CANCELLED);
+    expect(titles(world)).toEqual(["⏹️ Superseded: CI › build"]);
+    const [message] = world.webex.messagesIn(RELEASE_TRAIN);
+    expect(message?.markdown).toContain(`- Newer run [#43](${NEWER_RUN})\n`);
+  });
+
+  test("says so in skipped-reason too", async () => {
+    await using github = await startGitHub(OF_MANY);
+    await using world = await startWorld({ github });
+    const { outputs } = await world.run(CANCELLED);
+    expect(outputs["skipped-reason"]).toBe(
+      'Superseded: another run of the concurrency group "deploy" took its place. #43 is newer.',
+    );
   });
 });
 

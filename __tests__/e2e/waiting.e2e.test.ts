@@ -145,6 +145,29 @@ describe("a run that waits, seen from another of its jobs", () => {
     );
   });
 
+  test("says apart what nobody has to approve", async () => {
+    const pending = [
+      BY_BOTH,
+      { environment: "docs", timerMinutes: 30 },
+      { environment: "demo", timerMinutes: 30 },
+    ];
+    const said = await report(step, { pending });
+    expect(said.lines.slice(0, 2)).toEqual([
+      "⏳ production waits for approval by bob or release-managers · your-org/shop · main",
+      "docs and demo wait for a timer of 30 min",
+    ]);
+  });
+
+  test("names no timer where they differ", async () => {
+    const pending = [
+      { environment: "docs", timerMinutes: 30 },
+      { environment: "demo", timerMinutes: 90 },
+    ];
+    expect((await report(step, { pending })).lines[0]).toBe(
+      "⏳ docs and demo are waiting · your-org/shop · main",
+    );
+  });
+
   test("for nothing is told nobody", async () => {
     const said = await report(step, { pending: [{ ...BY_BOTH, run: 41 }] });
     expect([said.conclusion, said.lines]).toEqual(["success", [""]]);

@@ -36,6 +36,18 @@ describe("a job that a deployment's status started", () => {
 describe("what the inputs say of a deployment", () => {
   const versions = { version: "v42", previousVersion: "v43", reason: "Errors" };
 
+  test("is no change of versions where the deployment failed, or was cancelled", () => {
+    const inputs = { version: "v2", previousVersion: "v1", environment: "production" };
+    const failed = { ...inputs, status: "failure" };
+    expect(bodyOf({ inputs: failed })).toContain("\n- Version before v1\n");
+    expect(bodyOf({ inputs: { ...failed, stage: "smoke test" } })).toContain(
+      "- Environment production · Version v2 · Version before v1\n",
+    );
+    for (const status of ["failure", "cancelled"]) {
+      expect(bodyOf({ inputs: { ...inputs, status } })).not.toContain("→");
+    }
+  });
+
   test.each<[string, Step["inputs"], string]>([
     ["without an environment", { event: "rollback", ...versions }, "- Version v43 → v42\n- Reason: Errors"],
     [

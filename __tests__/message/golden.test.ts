@@ -20,8 +20,10 @@ test("reads well: superseded", async () => {
 });
 
 test.each<[string, Partial<Build>]>([
+  ["superseded-in-group", { cause: { kind: "superseded", group: "deploy" }, newerRun: NEWER_RUN }],
   ["cancelled-by-person", { cause: { kind: "person", login: "alice" }, newerRun: NEWER_RUN }],
   ["cancelled-fail-fast", { cause: { kind: "fail-fast", job: "test.macos-latest" } }],
+  ["cancelled-untold", { isCauseUnknown: true }],
   ["cancelled-unexplained", { newerRun: NEWER_RUN }],
 ])("reads well: %s", async (name, more) => {
   const build = readStep({ inputs: { status: "cancelled", jobId: "77" } });

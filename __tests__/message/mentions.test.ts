@@ -48,12 +48,12 @@ const told = ({ markdown, notes }: Mentions): Told => ({ markdown, notes });
 const mentions = (wishes: Partial<MentionWishes>, occasion: Partial<Occasion> = {}): Told =>
   told(mentionsOf(createWishes(wishes), createOccasion(occasion)));
 
-test("nobody is mentioned where a newer run goes on", () => {
+test("nobody is mentioned where another run took its place", () => {
   const cause = { kind: "superseded", group: "ci" } as const;
   const wishes = { mention: ["all"], mentionOn: ["cancelled"] as const };
   expect(mentions(wishes, { outcome: "cancelled", cause })).toEqual({
     markdown: "",
-    notes: ["Nobody is mentioned: a newer run goes on."],
+    notes: ["Nobody is mentioned: another run took its place."],
   });
 });
 

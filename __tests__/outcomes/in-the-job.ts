@@ -14,6 +14,7 @@ import {
 const never = (why: string): NoRow => ({ never: why });
 const NO_STEP_WAITS = never("A job that waits runs no step; one beside it says so with `event: waiting`.");
 const NO_STEP_IS_SKIPPED = never("A job that is skipped runs no step.");
+const HAS_BEGUN = never("It tells of its own job, which has begun.");
 const NOT_AFTER_CANCELLED = never("Without `if:` no step runs in a job that is cancelled.");
 
 const jobIs = (status: string): Pick<Step & PostOptions, "contexts"> => ({ contexts: { job: { status } } });
@@ -29,6 +30,7 @@ const amongOthers: Place = {
     "time limit": NOT_AFTER_CANCELLED,
     "runner shut down": NOT_AFTER_CANCELLED,
     skipped: NO_STEP_IS_SKIPPED,
+    "not begun": HAS_BEGUN,
     waiting: NO_STEP_WAITS,
     unknown: never("It runs where all before it passed, and so it is known."),
   },
@@ -65,6 +67,7 @@ const atTheEnd: Place = {
       says: ["❌ Failed: CI › build › Run npm test"],
     },
     skipped: NO_STEP_IS_SKIPPED,
+    "not begun": HAS_BEGUN,
     waiting: NO_STEP_WAITS,
     unknown: {
       told: "`status: exploded`",
@@ -121,6 +124,7 @@ const postStage: Place = {
       says: ["❌ Failed: CI › build › Run npm test", "reply: ❌ Failed: CI › build › Run npm test"],
     },
     skipped: NO_STEP_IS_SKIPPED,
+    "not begun": HAS_BEGUN,
     waiting: NO_STEP_WAITS,
     unknown: {
       told: "`job.status` is a word that GitHub does not document",

@@ -59,6 +59,7 @@ const withNeeds: Place = {
       says: [],
       silence: "Nothing to report: every job in `needs` was skipped.",
     },
+    "not begun": never("It begins when they have ended."),
     waiting: never("It waits as well; a job beside the one that waits says so with `event: waiting`."),
     unknown: {
       told: "a result is a word that GitHub does not document",
@@ -112,6 +113,12 @@ const afterARun: Place = {
       says: [],
       silence: 'Nothing to report: GitHub reports "skipped".',
     },
+    "not begun": {
+      told: "its status is `requested`, `queued` or `pending`",
+      step: run("queued"),
+      says: [],
+      silence: 'Nothing to report: GitHub reports "queued".',
+    },
     waiting: {
       told: "the run concluded as `action_required`",
       step: run("action_required"),
@@ -164,6 +171,12 @@ const afterADeployment: Place = {
     "time limit": NO_STATE,
     "runner shut down": NO_STATE,
     skipped: NO_STATE,
+    "not begun": {
+      told: "its state is `queued` or `pending`",
+      step: deployment("queued"),
+      says: [],
+      silence: 'Nothing to report: GitHub reports "queued".',
+    },
     waiting: {
       told: "its state is `waiting`",
       step: deployment("waiting"),

@@ -13,6 +13,7 @@ export const ENDS = [
   "time limit",
   "runner shut down",
   "skipped",
+  "not begun",
   "waiting",
   "unknown",
 ] as const;

@@ -75,6 +75,7 @@ function placeOf(name: string, files: Files, title = "build"): Place {
         says: [`❌ Failed: CI › ${title} › Run npm test`],
       },
       skipped: never("A job that is skipped runs no step."),
+      "not begun": never("It tells of its own job, which has begun."),
       waiting: never("A job that waits runs no step; one beside it says so with `event: waiting`."),
       unknown: never("GitHub knows how its own job stands."),
     },

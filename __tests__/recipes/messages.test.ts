@@ -208,7 +208,33 @@ test("a deploy that waits for approval names its reviewers, and mentions who is 
   const environment = "production";
   await using github = await startGitHub({ pending: [{ environment, reviewers: ["bob", "@ops"] }] });
   await using kitchen = await startKitchen();
-  await kitchen.run(recipe("A deploy that waits for approval"), {
+  const waits = recipe("A deploy that waits for approval", 0);
+  await kitchen.run(waits, {
+    event: pushEvent(),
+    github: { api_url: github.url },
+    githubToken: GITHUB_TOKEN,
+  });
+  expect(kitchen.titles()).toEqual(["⏳ production waits for approval by bob or ops"]);
+  expect(kitchen.webex.messagesIn(RELEASE_TRAIN)[0]?.mentionedPeople).toHaveLength(1);
+});
+
+test("without `actions: read` a deploy waits on the user's word", async () => {
+  await using github = await startGitHub({ permissions: [] });
+  await using kitchen = await startKitchen();
+  const waits = recipe("A deploy that waits for approval", 0);
+  await kitchen.run(waits, {
+    event: pushEvent(),
+    github: { api_url: github.url },
+    githubToken: GITHUB_TOKEN,
+  });
+  expect(kitchen.titles()).toEqual(["⏳ CI is waiting"]);
+});
+
+test("a deployment of others that waits is told by its status", async () => {
+  const environment = "production";
+  await using github = await startGitHub({ pending: [{ environment, reviewers: ["bob", "@ops"] }] });
+  await using kitchen = await startKitchen();
+  await kitchen.run(recipe("A deploy that waits for approval", 1), {
     event: eventOf("deployment_status", {
       deployment: { id: 7, ref: "main", sha: "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c", environment },
       deployment_status: { state: "waiting", environment },
@@ -218,7 +244,6 @@ test("a deploy that waits for approval names its reviewers, and mentions who is 
     githubToken: GITHUB_TOKEN,
   });
   expect(kitchen.titles()).toEqual(["⏳ production waits for approval by bob or ops"]);
-  expect(kitchen.webex.messagesIn(RELEASE_TRAIN)[0]?.mentionedPeople).toHaveLength(1);
 });
 
 test("a run whose place another one took has its message say so", async () => {
@@ -242,7 +267,7 @@ test("every example of README is run by a test", () => {
     "A matrix": 1,
     "One thread over several jobs": 1,
     "A deployment, and its rollback": 1,
-    "A deploy that waits for approval": 1,
+    "A deploy that waits for approval": 2,
     "Pull requests from forks": 1,
     "Only on some branches": 1,
     "Failed tests, linters and logs": 1,

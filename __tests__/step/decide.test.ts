@@ -13,6 +13,7 @@ const standing = (more: Partial<Standing> = {}): Standing => ({
   thread: undefined,
   noToken: undefined,
   hasIncident: false,
+  isOver: false,
   ...more,
 });
 
@@ -72,10 +73,22 @@ describe("decide", () => {
     ],
     ["what was skipped is silent", SKIPPED, {}, { kind: "silent", reason: SILENT_SKIPPED }],
     [
-      "what was skipped finishes nothing",
-      SKIPPED,
+      "what is only queued finishes nothing",
+      { status: "skipped" },
       { thread: PENDING },
       { kind: "silent", reason: SILENT_SKIPPED },
+    ],
+    [
+      "what is needed was skipped: that finishes what is pending",
+      SKIPPED,
+      { thread: PENDING },
+      { kind: "finish", orReplies: false },
+    ],
+    [
+      "a job that is over finishes what is pending, whatever its status",
+      { status: "skipped" },
+      { thread: PENDING, isOver: true },
+      { kind: "finish", orReplies: false },
     ],
     [
       "what was skipped needs no token",

@@ -45,7 +45,7 @@ describe("a step that posts", () => {
     expect(warnings).toEqual([
       expect.stringContaining('"titel"'),
       expect.stringContaining("payload is not known"),
-      expect.stringContaining('The status "odd" is none that GitHub documents'),
+      expect.stringContaining('The status "odd" is no end that GitHub documents'),
     ]);
   });
 });

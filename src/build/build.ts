@@ -37,6 +37,8 @@ export interface Build extends Ending {
   readonly failedSteps: readonly string[];
   /** Set when a step of this job still runs beside the notifying one: it has passed so far. */
   readonly isUnfinished?: true;
+  /** Set where it was cancelled, why is not known, and somebody waits for a failure, which it may have been. */
+  readonly isCauseUnknown?: true;
   /** Set where GitHub told of all jobs of the run, and none failed or was cancelled that was not allowed to. */
   readonly isUnfailed?: true;
   /** The failed jobs, as GitHub tells of them; none where it was not asked. */

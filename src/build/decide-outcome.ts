@@ -24,17 +24,19 @@ const OUTCOME_OF: Readonly<Record<string, Outcome | "skipped">> = {
   startup_failure: "failure",
   error: "failure",
   cancelled: "cancelled",
-  stale: "cancelled",
   neutral: "skipped",
   skipped: "skipped",
   inactive: "skipped",
   action_required: "waiting",
   waiting: "waiting",
-  pending: "start",
-  queued: "start",
-  requested: "start",
+  pending: "skipped",
+  queued: "skipped",
+  requested: "skipped",
   in_progress: "start",
 };
+
+/** Given up by GitHub, which heard nothing of it for two weeks: nobody cancelled it, and how it ended is not known. */
+const STALE = "stale";
 
 /** How it ended, where nobody tells. */
 export const UNKNOWN = "unknown";
@@ -64,6 +66,7 @@ function endingOfNeeds(results: readonly string[]): Ending {
 
 /** An unknown value takes the failure template, for it must never look like success. */
 function endingOf(value: string): Ending {
+  if (value === STALE) return { outcome: "cancelled", endedAs: STALE };
   const outcome = Object.hasOwn(OUTCOME_OF, value) ? OUTCOME_OF[value] : undefined;
   if (outcome === undefined) return { outcome: "failure", endedAs: value.trim() || UNKNOWN };
   return outcome === "skipped" ? { outcome, skippedReason: `GitHub reports "${value}"` } : { outcome };

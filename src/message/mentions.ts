@@ -66,7 +66,7 @@ function reasonForNobody(
   { outcome, transition, trigger, cause }: Occasion,
 ): readonly string[] | undefined {
   if (mention.length === 0) return [];
-  if (cause?.kind === "superseded") return ["Nobody is mentioned: a newer run goes on."];
+  if (cause?.kind === "superseded") return ["Nobody is mentioned: another run took its place."];
   if (trigger.isScheduled) return ["Nobody is mentioned: a schedule started the run."];
   if (isMoment(mentionOn, outcome, transition)) return undefined;
   return [`Nobody is mentioned: "mention-on" does not name this ${outcome}.`];

@@ -6,7 +6,9 @@ export interface Waiting {
   readonly reviewers: readonly string[];
   /** Whether somebody must approve, also where GitHub does not say who. */
   readonly isForApproval: boolean;
-  /** Set where nothing but a timer is waited for. */
+  /** What else waits, and for nobody's approval, where an approval is waited for. */
+  readonly others?: Waiting | undefined;
+  /** Set where nothing but a timer is waited for, and one as long for all. */
   readonly timerMinutes?: number | undefined;
   /** ISO 8601. */
   readonly since?: string | undefined;

@@ -5,7 +5,7 @@ import { parseThread } from "../inputs/read-thread.ts";
 import { threadIn, threadText } from "../model/thread.ts";
 import type { StepReport } from "../report/step-report.ts";
 import type { Host } from "./host.ts";
-import { isLifecycle, STATE, stateText, TOLD } from "./lifecycle-state.ts";
+import { isLifecycle, requireOwnJob, STATE, stateText, TOLD } from "./lifecycle-state.ts";
 import { runStep } from "./step.ts";
 
 /** How the main stage of a step begins its story. Throws `InputError`, `NoTriggerError`. */
@@ -36,12 +36,4 @@ async function start(inputs: Inputs, host: Host): Promise<StepReport> {
 /** To others no message is pending: only this step says how its job ended. */
 function finishedText(thread: string): string {
   return threadText({ ...threadIn(parseThread(thread)), pending: [] });
-}
-
-/** What lifecycle tells is its own job's: it cannot start what has happened already. Throws `InputError`. */
-function requireOwnJob({ event, about, needs }: Inputs): void {
-  const leaveOut = "leave it out: with lifecycle the step tells how its own job starts and ends";
-  if (event === "start") throw new InputError("event", event, leaveOut);
-  if (about === "trigger") throw new InputError("about", about, leaveOut);
-  if (needs !== undefined) throw new InputError("needs", "toJSON(needs)", leaveOut);
 }

@@ -33,18 +33,26 @@ export interface Standing {
   readonly noToken: string | undefined;
   /** Whether the manifest has an incident, whose room is told apart from the destinations. */
   readonly hasIncident: boolean;
+  /** Whether the job is over: after that nobody finishes what is pending. */
+  readonly isOver: boolean;
 }
 
 /** Decides what becomes of what happened. Pending messages are finished in any case: an edit disturbs nobody. */
-export function decide({ build, inputs }: Happening, { thread, noToken }: Standing): Decision {
+export function decide({ build, inputs }: Happening, standing: Standing): Decision {
+  const { thread, noToken } = standing;
   if (noToken === undefined && !hasDestination(inputs)) return { kind: "silent" };
   const { outcome } = build;
   const quiet = reasonForQuiet(build, hasPending(thread));
   const reason = reasonForSilence(build, inputs) ?? quiet;
-  const isQuiet = reason !== undefined && (outcome === "skipped" || !hasPending(thread));
-  if (isQuiet) return { kind: "silent", reason };
+  const isUnended = outcome === "skipped" && !isEnd(build, standing);
+  if (reason !== undefined && (isUnended || !hasPending(thread))) return { kind: "silent", reason };
   if (noToken !== undefined) return { kind: "no token", reason: noToken };
   return reason === undefined ? { kind: "post" } : { kind: "finish", orReplies: quiet !== undefined };
+}
+
+/** Whether what was skipped has ended: what is only queued has not. */
+function isEnd({ needs }: Build, { isOver }: Standing): boolean {
+  return isOver || needs.length > 0;
 }
 
 /** Whether what GitHub knows may change what is said, or to whom. */
@@ -78,13 +86,14 @@ export function hasDestination({ to, webhookUrls }: Pick<Inputs, "to" | "webhook
 const BEFORE_THE_END: ReadonlySet<Moment> = new Set<Moment>(["start", "waiting"]);
 
 function reasonForSilence(
-  { outcome, skippedReason, history, endedAs }: Build,
+  { outcome, skippedReason, history, endedAs, isCauseUnknown }: Build,
   { notifyOn }: Inputs,
 ): string | undefined {
   if (outcome === "skipped") return `Nothing to report: ${skippedReason}.`;
   // An end that nobody knows may be the one that is waited for.
   if (endedAs !== undefined && notifyOn?.some((moment) => !BEFORE_THE_END.has(moment))) return undefined;
-  if (notifyOn === undefined || isMoment(notifyOn, outcome, history?.transition)) return undefined;
+  if (isCauseUnknown || notifyOn === undefined || isMoment(notifyOn, outcome, history?.transition))
+    return undefined;
   return `Nothing was sent: "notify-on" does not name this ${outcome}.`;
 }
 
@@ -95,9 +104,9 @@ function reasonForSilence(
 function reasonForQuiet({ cause, newerRun }: Build, isPending: boolean): string | undefined {
   if (cause?.kind === "superseded") {
     const { by, group } = cause;
-    return by === undefined
-      ? `Superseded: another run of the concurrency group "${oneLine(group)}" took its place.`
-      : `Superseded by #${by.number}.`;
+    if (by !== undefined) return `Superseded by #${by.number}.`;
+    const newer = newerRun === undefined ? "" : ` #${newerRun.number} is newer.`;
+    return `Superseded: another run of the concurrency group "${oneLine(group)}" took its place.${newer}`;
   }
   const isGuess = cause === undefined && newerRun !== undefined;
   return isGuess && isPending ? `Cancelled, and #${newerRun.number} is newer.` : undefined;

@@ -8,7 +8,7 @@ import type { StepReport } from "../report/step-report.ts";
 import { listText } from "../text/list.ts";
 import { hasDestination } from "./decide.ts";
 import type { Host } from "./host.ts";
-import type { LifecycleState } from "./lifecycle-state.ts";
+import { type LifecycleState, requireOwnJob } from "./lifecycle-state.ts";
 import { runStep } from "./step.ts";
 
 /**
@@ -22,7 +22,13 @@ export async function finish(
   const inputs = await readWhatCanBe(host);
   const lost = lostSecrets(host.env);
   if (lost.includes("webhook-url") && hasDestination(inputs)) host.journal.add({ warnings: [WEBHOOKS_LOST] });
-  const stage = { pending, isProvisioned, ...durationSince(startedAt, host), ...reasonForLoss(lost) };
+  const stage = {
+    pending,
+    isProvisioned,
+    isOver: true,
+    ...durationSince(startedAt, host),
+    ...reasonForLoss(lost),
+  };
   return (await runStep(inputs, stage, host)).report;
 }
 
@@ -65,6 +71,7 @@ async function readWhatCanBe(host: Host): Promise<Inputs> {
   for (;;) {
     try {
       const inputs = await readInputs(env, host.mask, host.wall);
+      requireOwnJob(inputs);
       return { ...inputs, problems: [...problems, ...inputs.problems] };
     } catch (error) {
       const name = error instanceof InputError ? `INPUT_${error.input.toUpperCase()}` : "";

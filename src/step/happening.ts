@@ -17,24 +17,37 @@ export interface Happening {
   readonly hide: Hide;
 }
 
+/** When in the life of its job a step reads. */
+interface Moment {
+  /** How long the job has run; what is reported of another run has its own time. */
+  readonly durationSeconds?: number;
+  /** Whether the job is over. */
+  readonly isOver?: boolean;
+}
+
 /** Reads what happened from the environment, the event and the inputs. Throws `NoTriggerError`. */
 export async function readHappening(
   inputs: Inputs,
-  /** How long the job has run; what is reported of another run has its own time. */
-  { durationSeconds }: { readonly durationSeconds?: number },
+  { durationSeconds, isOver = false }: Moment,
   host: Host,
 ): Promise<Happening> {
   const context = readContext(host.env);
   const text = await host.readEventFile();
-  const { payload, build, warnings } = readWithin(host.wall, { context, text, inputs });
-  const { endedAs } = build;
+  const { payload, build: read, warnings } = readWithin(host.wall, { context, text, inputs });
+  const build = isOver ? { ...read, ...endOf(read, inputs) } : read;
   const run = durationSeconds === undefined ? build.run : { ...build.run, durationSeconds };
-  host.journal.add({ warnings: [...warnings, ...endWarnings(endedAs)] });
+  host.journal.add({ warnings: [...warnings, ...endWarnings(build)] });
   return { inputs, context, payload, build: { ...build, run }, hide: hiding(inputs.secrets) };
 }
 
-function endWarnings(endedAs: string | undefined): readonly string[] {
-  if (endedAs === undefined) return [];
+/** A job that is over neither starts nor waits: how it ended is not known then, and told as what it is called. */
+function endOf({ outcome }: Build, { status }: Inputs): Partial<Build> {
+  const isEnd = outcome !== "start" && outcome !== "waiting";
+  return isEnd ? {} : { outcome: "failure", endedAs: status, waiting: undefined };
+}
+
+function endWarnings({ outcome, endedAs }: Build): readonly string[] {
+  if (endedAs === undefined || outcome === "cancelled") return [];
   if (endedAs === UNKNOWN) return ["How it ended is not known: it is reported as a failure."];
-  return [`The status "${endedAs}" is none that GitHub documents: it is reported as it is, as a failure.`];
+  return [`The status "${endedAs}" is no end that GitHub documents: it is reported as it is, as a failure.`];
 }

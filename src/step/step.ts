@@ -1,4 +1,6 @@
+import { withSureSuccessor } from "../build/failures/named-group.ts";
 import { skippedNotes } from "../build/failures/skipped-needs.ts";
+import { causeNotes, withUnknownCause } from "../build/failures/unknown-cause.ts";
 import { comparisonNotes } from "../build/past/comparison-notes.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { type Thread, threadIn, threadText } from "../model/thread.ts";
@@ -9,7 +11,7 @@ import { type Happening, readHappening } from "./happening.ts";
 import type { Host } from "./host.ts";
 import type { Places } from "./provision.ts";
 import { withReportFiles } from "./read-report-files.ts";
-import { writeMessage } from "./write-message.ts";
+import { type Subject, writeMessage } from "./write-message.ts";
 
 /** Where in its life a step is. */
 export interface Stage {
@@ -17,6 +19,8 @@ export interface Stage {
   readonly isBeforeCheckout?: boolean;
   /** The step's own messages that are pending. */
   readonly pending?: Thread | undefined;
+  /** Whether the job is over. */
+  readonly isOver?: boolean;
   /** How long the job has run. */
   readonly durationSeconds?: number;
   /** Whether an earlier stage has applied the manifest: what is left is its incident. */
@@ -44,11 +48,17 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   const noToken = reasonForNoToken(seen, stage.lostSecrets);
   const thread = stage.pending ?? inputs.thread;
   const places = noToken === undefined ? await setUp(seen, stage, host) : NO_PLACES;
-  const standing = { thread, noToken, hasIncident: places.incident !== undefined };
-  const known = isWorthAsking(seen, standing) ? await askGitHub(seen, host) : seen;
-  const { build } = known;
+  const standing = {
+    thread,
+    noToken,
+    hasIncident: places.incident !== undefined,
+    isOver: stage.isOver ?? false,
+  };
+  const asked = isWorthAsking(seen, standing) ? await askGitHub(seen, host) : seen;
+  const build = withUnknownCause(withSureSuccessor(asked.build), inputs);
+  const known = { ...asked, build };
   const { outcome } = build;
-  const notes = [...skippedNotes(build), ...comparisonNotes(build, inputs)];
+  const notes = [...skippedNotes(build), ...comparisonNotes(build, inputs), ...causeNotes(build, inputs)];
   host.journal.add({ notes: noToken === undefined ? notes : [] });
   const decision = decide(known, standing);
   const incident = incidentFor(known, places.incident);
@@ -70,10 +80,9 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
     isProvisioned: !places.isMissing,
   });
 
-  if (outcome === "skipped" || (decision.kind === "silent" && incident === undefined)) {
-    return end({ skippedReason: "reason" in decision ? decision.reason : undefined });
-  }
-  const subject = { ...(await withReportFiles(known, outcome, host)), outcome };
+  if (decision.kind === "silent" && incident === undefined) return end({ skippedReason: decision.reason });
+  const told = toldAs(known);
+  const subject = { ...told, ...(await withReportFiles(told, told.outcome, host)) };
   const message = await writeMessage(subject, stage, host);
   const { markdown } = message;
   if (decision.kind === "no token") return end({ markdown, skippedReason: decision.reason });
@@ -84,6 +93,14 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
     deliveries.push(...(await postToIncident(incident, subject, message, host)));
   }
   return end({ markdown, deliveries, thread: threadText(round.thread) }, round.own);
+}
+
+/** What is to be told. What was skipped has no template: a message that stands says by which word it ended. */
+function toldAs(known: Happening): Subject {
+  const { build, inputs } = known;
+  if (build.outcome !== "skipped") return { ...known, outcome: build.outcome };
+  const endedAs = build.needs.length > 0 ? "skipped" : inputs.status;
+  return { ...known, build: { ...build, outcome: "cancelled", endedAs }, outcome: "cancelled" };
 }
 
 /** Sets up what the manifest names; what that takes is loaded only where there is one. */

@@ -57,7 +57,7 @@ export async function writeMessage(
     problems: rendered.problems,
     details: mentions.notes,
   });
-  const isBad = outcome === "failure" || outcome === "rollback";
+  const isBad = outcome === "failure" || outcome === "rollback" || build.isCauseUnknown === true;
   const needsNotice = isBad || mentions.markdown !== "";
   return {
     markdown: fitted.markdown,

@@ -108,6 +108,9 @@ describe("facts", () => {
       "Environment: prod",
       "Version: v1 → aaaaaaa",
     ]);
+    expect(facts({ environment: "prod", version: "v2", previousVersion: "v1", status: "cancelled" })).toEqual(
+      ["Environment: prod", "Version: v2", "Version before: v1"],
+    );
   });
 
   test("show text from outside as it is, without a backslash that nothing needs", () => {

@@ -20,6 +20,7 @@ test("tells a push", () => {
     where: "main",
     workflow: "CI",
     cause: "",
+    unknownCause: "",
     unexplained: "",
     stage: "",
     reason: "",

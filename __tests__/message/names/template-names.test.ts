@@ -61,6 +61,7 @@ const rich: Build = {
     environments: ["production"],
     reviewers: ["ada"],
     isForApproval: true,
+    others: { environments: ["docs"], reviewers: [], isForApproval: false, timerMinutes: 30 },
     since: "2026-01-05T12:04:00Z",
   },
   commit: { sha: "aaaaaaa", url: `${SHOP}/commit/aaaaaaa`, message: "Roast", author: "Ada" },
@@ -78,6 +79,7 @@ const superseded: Build = {
   outcome: "cancelled",
   cause: { kind: "superseded", group: "ci", by: { number: "43", url: `${SHOP}/actions/runs/9002` } },
 };
+const unknownCause: Build = { ...step, isCauseUnknown: true };
 const unexplained: Build = {
   ...step,
   outcome: "cancelled",
@@ -91,8 +93,8 @@ const compared: Build = { ...step, reports: ALL_REPORTS };
 const needs = readStep({ inputs: { needs: { build: "success", test: "failure" } } });
 const skipped = readStep({ inputs: { needs: { build: "success", deploy: "skipped" } } });
 
-const models = [rich, superseded, unexplained, told, compared, needs, skipped].flatMap((build) =>
-  OUTCOMES.map((event) => buildMessageModel(build, event, { hide: hiding([]) })),
+const models = [rich, superseded, unexplained, unknownCause, told, compared, needs, skipped].flatMap(
+  (build) => OUTCOMES.map((event) => buildMessageModel(build, event, { hide: hiding([]) })),
 );
 
 test("every name of the table is filled by some build", () => {

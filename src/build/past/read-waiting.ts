@@ -23,24 +23,43 @@ export async function withWaiting(build: Build, github: GitHubReads): Promise<Bu
 }
 
 function withPending(build: Build, waiting: Waiting, pending: readonly PendingDeployment[]): Build {
-  const all = pending.flatMap(({ reviewers }) => reviewers);
-  const reviewers = [...new Set(all.map(nameOf))];
+  const { approval = [], none = [] } = Object.groupBy(pending, ({ reviewers }) =>
+    reviewers.length > 0 ? "approval" : "none",
+  );
+  const all = approval.flatMap(({ reviewers }) => reviewers);
   const users = [...new Set(all.flatMap((one) => ("login" in one ? [one.login] : [])))];
-  const timers = pending.map(({ timerMinutes }) => timerMinutes);
+  const others = none.length > 0 ? withoutApproval(none) : undefined;
+  const told = approval.length > 0 ? approval : none;
+  const since = waiting.since ?? told.flatMap(({ timerStartedAt }) => timerStartedAt ?? []).sort()[0];
   return {
     ...build,
     waiting: {
-      environments: pending.map(({ environment }) => environment),
-      reviewers,
-      isForApproval: reviewers.length > 0,
-      timerMinutes: timers.every((minutes) => minutes > 0) ? Math.max(...timers) : undefined,
-      since: waiting.since ?? pending.flatMap(({ timerStartedAt }) => timerStartedAt ?? []).sort()[0],
+      ...(approval.length > 0 ? { ...forApproval(approval), others } : withoutApproval(none)),
+      since,
     },
     people: {
       ...build.people,
       // A fork may have a run of its own wait as often as it pushes.
       reviewers: build.ref.isForeign ? [] : users.flatMap((login) => userOf({ login, isBot: false }) ?? []),
     },
+  };
+}
+
+function forApproval(pending: readonly PendingDeployment[]): Waiting {
+  return {
+    environments: pending.map(({ environment }) => environment),
+    reviewers: [...new Set(pending.flatMap(({ reviewers }) => reviewers.map(nameOf)))],
+    isForApproval: true,
+  };
+}
+
+function withoutApproval(pending: readonly PendingDeployment[]): Waiting {
+  const [minutes = 0, ...different] = new Set(pending.map(({ timerMinutes }) => timerMinutes));
+  return {
+    environments: pending.map(({ environment }) => environment),
+    reviewers: [],
+    isForApproval: false,
+    timerMinutes: minutes > 0 && different.length === 0 ? minutes : undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isCutShort } from "../model/headline.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import { cardLine } from "./card-text.ts";
 
@@ -10,7 +11,7 @@ export function cardFacts(model: MessageModel): readonly CardFact[] {
   const facts: readonly CardFact[] = [
     ...whyFacts(model),
     ["Environment", deployment?.environment ?? ""],
-    ["Version", versionText(model)],
+    ...versionFacts(model),
     ["Reason", reason],
     ["Pull request", pullRequest === undefined ? "" : pullRequestText(pullRequest)],
     ["Release", release === undefined ? "" : releaseText(release)],
@@ -28,21 +29,34 @@ export function cardFacts(model: MessageModel): readonly CardFact[] {
 }
 
 /** Why it ended, or has not. */
-function whyFacts({ event, cause, supersededBy, newerRun, waiting }: MessageModel): readonly CardFact[] {
+function whyFacts({
+  event,
+  cause,
+  unknownCause,
+  supersededBy,
+  newerRun,
+  waiting,
+}: MessageModel): readonly CardFact[] {
   const newer = supersededBy ?? newerRun;
   return [
-    ["Cause", event === "failure" ? cause : ""],
+    ["Cause", unknownCause === "" ? (event === "failure" ? cause : "") : "Not known"],
     ["Newer run", newer === undefined ? "" : `#${newer.number}`],
     ["Reviewers", waiting?.reviewers ?? ""],
     ["Since", waiting?.since ?? ""],
+    ["Beside it", waiting?.others ?? ""],
   ];
 }
 
 /** The version that is nothing but the commit's sha says no more than the commit does. */
-function versionText({ deployment, commit }: MessageModel): string {
+function versionFacts({ event, deployment, commit }: MessageModel): readonly CardFact[] {
   const { version = "", previousVersion = "" } = deployment ?? {};
-  if (previousVersion !== "") return `${previousVersion} → ${version || "unknown"}`;
-  return version === commit?.shortSha ? "" : version;
+  const own = version === commit?.shortSha ? "" : version;
+  if (previousVersion === "") return [["Version", own]];
+  if (!isCutShort(event)) return [["Version", `${previousVersion} → ${version || "unknown"}`]];
+  return [
+    ["Version", own],
+    ["Version before", previousVersion],
+  ];
 }
 
 type Group<Name extends keyof MessageModel> = NonNullable<MessageModel[Name]>;

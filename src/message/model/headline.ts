@@ -125,10 +125,17 @@ export function deploymentText(build: Build, outcome: Outcome): string {
   const { environment, version, previousVersion } = build.deployment ?? {};
   const isToldInHeadline = build.stage === "deploy" && environment !== undefined;
   if (isToldInHeadline && outcome === "rollback") return "";
-  const change = previousVersion === undefined ? "" : `${previousVersion} → ${versionOf(build) ?? "unknown"}`;
+  const isChange = previousVersion !== undefined && !isCutShort(outcome);
+  const change = isChange ? `${previousVersion} → ${versionOf(build) ?? "unknown"}` : "";
   const versions = change || (isToldInHeadline ? "" : (version ?? ""));
   const place = isToldInHeadline || environment === undefined ? "" : `Environment ${environment}`;
-  return [place, versions && `Version ${versions}`].filter(Boolean).join(" · ");
+  const before = isChange || previousVersion === undefined ? "" : `Version before ${previousVersion}`;
+  return [place, versions && `Version ${versions}`, before].filter(Boolean).join(" · ");
+}
+
+/** Whether nobody knows how far a deployment came: then no version took the place of another. */
+export function isCutShort(outcome: string): boolean {
+  return outcome === "failure" || outcome === "cancelled";
 }
 
 function rollbackHeadline({ environment, version, previousVersion }: Deployed): string {

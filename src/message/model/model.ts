@@ -20,7 +20,7 @@ import { jobLines, skippedText } from "./jobs-view.ts";
 import { lintOf } from "./lint-view.ts";
 import { logBlock } from "./log-block.ts";
 import { testsOf } from "./tests-view.ts";
-import { reviewersText, timeText } from "./waiting-text.ts";
+import { othersText, reviewersText, timeText } from "./waiting-text.ts";
 
 /** Longest text of one name in a message, in characters. */
 const MAX_TEXT = 200;
@@ -84,12 +84,14 @@ export function buildMessageModel(
     waiting: build.waiting && {
       environments: clean(listText(build.waiting.environments)),
       reviewers: clean(reviewersText(build.waiting, short)),
+      others: clean(othersText(build, short)),
       since: timeText(build.waiting.since),
       url: address(build.run.url),
     },
     cause: cause === undefined ? "" : clean(causeText(cause, short)),
     supersededBy: supersededBy && { number: clean(supersededBy.number), url: address(supersededBy.url) },
     newerRun: newerRun && { number: clean(newerRun.number), url: address(newerRun.url) },
+    unknownCause: build.isCauseUnknown ? "yes" : "",
     unexplained: cause === undefined && newerRun !== undefined ? "yes" : "",
     repository: { name: clean(build.repository.fullName), url: address(build.repository.url) },
     trigger: { event: clean(build.trigger.event), text: clean(build.trigger.text) },

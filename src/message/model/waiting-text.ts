@@ -18,6 +18,12 @@ export function waitingText(waiting: Waiting, { workflow }: Build, short: (name:
   return `${subject} ${isOne ? "waits" : "wait"} for a timer of ${durationText(timerMinutes * 60)}`;
 }
 
+/** What waits beside it for nobody's approval; "" for nothing. */
+export function othersText(build: Build, short: (name: string) => string): string {
+  const others = build.waiting?.others;
+  return others === undefined ? "" : waitingText(others, build, short);
+}
+
 function byText(waiting: Waiting, short: (name: string) => string): string {
   const reviewers = reviewersText(waiting, short);
   return reviewers === "" ? "" : ` by ${reviewers}`;

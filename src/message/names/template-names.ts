@@ -31,6 +31,7 @@ export const TEMPLATE_NAMES = {
   waiting: {
     environments: "The environments that are waited for, such as `staging and production`.",
     reviewers: "Of whom one must approve, such as `ada or release-managers`.",
+    others: "What waits beside them and needs nobody's approval, such as `docs waits for a timer of 30 min`.",
     since: "Since when, such as `2026-11-29 12:04 UTC`.",
     url: "Address where it is approved.",
   },
@@ -44,6 +45,8 @@ export const TEMPLATE_NAMES = {
     number: "Number of a newer run beside a cancelled one, which is not known to be why it was cancelled.",
     url: "Address of that run.",
   },
+  unknownCause:
+    "`yes` for something cancelled that may have failed, where `notify-on` waits for a failure and GitHub does not say why.",
   unexplained:
     "`yes` for a cancelled run of which only a newer run is known, not why: its message is a short one.",
   repository: {
