@@ -9,13 +9,15 @@ export const modules = {
 /* harmony export */   finish: () => (/* binding */ finish)
 /* harmony export */ });
 /* harmony import */ var _build_decide_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(711);
-/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1674);
+/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1674);
 /* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9828);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4144);
 /* harmony import */ var _inputs_kept_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2414);
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8735);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2351);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2600);
+/* harmony import */ var _lifecycle_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(754);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4717);
+
 
 
 
@@ -29,7 +31,13 @@ async function finish(host, { startedAt, pending, isProvisioned }) {
     const lost = (0,_inputs_kept_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lostSecrets */ .kL)(host.env);
     if (lost.includes("webhook-url") && (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .hasDestination */ .Tn)(inputs))
         host.journal.add({ warnings: [WEBHOOKS_LOST] });
-    const stage = { pending, isProvisioned, ...durationSince(startedAt, host), ...reasonForLoss(lost) };
+    const stage = {
+        pending,
+        isProvisioned,
+        isOver: true,
+        ...durationSince(startedAt, host),
+        ...reasonForLoss(lost),
+    };
     return (await (0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .runStep */ .e)(inputs, stage, host)).report;
 }
 const WEBHOOKS_LOST = "The webhooks are not told the end of the job: GitHub evaluated the input wrongly, as it does in a composite action within another.";
@@ -61,11 +69,12 @@ async function readWhatCanBe(host) {
     for (;;) {
         try {
             const inputs = await (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(env, host.mask, host.wall);
+            (0,_lifecycle_state_js__WEBPACK_IMPORTED_MODULE_7__/* .requireOwnJob */ .x1)(inputs);
             return { ...inputs, problems: [...problems, ...inputs.problems] };
         }
         catch (error) {
-            const name = error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d ? `INPUT_${error.input.toUpperCase()}` : "";
-            if (!(error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d) || !env[name])
+            const name = error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .d ? `INPUT_${error.input.toUpperCase()}` : "";
+            if (!(error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .d) || !env[name])
                 throw error;
             problems.push(error.message);
             delete env[name];

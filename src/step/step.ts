@@ -113,6 +113,6 @@ async function setUp(seen: Happening, stage: Stage, host: Host): Promise<Places>
 
 /** Adds what GitHub knows; what that takes is loaded only where it is asked. */
 async function askGitHub(seen: Happening, host: Host): Promise<Happening> {
-  const { withGitHub } = await import("./read-github.ts");
+  const { withGitHub } = await import("./github/read-github.ts");
   return withGitHub(seen, host);
 }

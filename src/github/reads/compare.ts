@@ -1,4 +1,5 @@
 import type { Read } from "../github-requests.ts";
+import { fieldsOf } from "./fields-of.ts";
 
 /** How one commit stands to another. */
 export interface Comparison {
@@ -85,8 +86,4 @@ function parseCommit(value: unknown): ComparedCommit | undefined {
 
 function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

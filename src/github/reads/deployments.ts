@@ -1,4 +1,5 @@
 import type { Read } from "../github-requests.ts";
+import { fieldsOf } from "./fields-of.ts";
 
 /** A deployment, as GitHub keeps it. */
 export interface PastDeployment {
@@ -102,8 +103,4 @@ function whole<T>(list: readonly (T | undefined)[]): readonly T[] | undefined {
 function listIn(value: unknown, name: string): readonly unknown[] | undefined {
   const list = fieldsOf(value)[name];
   return Array.isArray(list) ? list : undefined;
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

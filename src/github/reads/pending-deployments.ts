@@ -1,4 +1,5 @@
 import type { Read } from "../github-requests.ts";
+import { fieldsOf } from "./fields-of.ts";
 
 /** An environment for which a run waits. */
 export interface PendingDeployment {
@@ -49,8 +50,4 @@ function parseReviewer(value: unknown): readonly Reviewer[] {
   const team = typeof slug === "string" ? slug : name;
   if (type === "User" && typeof login === "string") return [{ login }];
   return type === "Team" && typeof team === "string" ? [{ team }] : [];
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

@@ -1,3 +1,4 @@
+import { fieldsOf } from "./fields-of.ts";
 /** A job of a run, as far as a message needs it. Source: https://docs.github.com/rest/actions/workflow-jobs */
 export interface RunJob {
   /** Also the id of its check run. */
@@ -68,8 +69,4 @@ function parseStep(value: unknown): RunStep | undefined {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

@@ -1,3 +1,4 @@
+import { fieldsOf } from "./fields-of.ts";
 /** A run of a workflow, as far as it is compared with another. */
 export interface WorkflowRun {
   readonly id: string;
@@ -49,8 +50,4 @@ export function parseRun(value: unknown): WorkflowRun | undefined {
     startedAt,
     url,
   };
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

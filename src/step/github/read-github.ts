@@ -1,24 +1,19 @@
-import type { Build } from "../build/build.ts";
-import { withoutAllowed } from "../build/failures/allowed-to-fail.ts";
-import { isDecided } from "../build/failures/cause-sentences.ts";
-import { failedJobsOf } from "../build/failures/failed-jobs.ts";
-import { withJobName } from "../build/failures/job-name.ts";
-import type { OwnJob } from "../build/failures/own-job.ts";
-import { type OwnSteps, ownStepsIn } from "../build/failures/own-steps.ts";
-import { readCancellation } from "../build/failures/read-cause.ts";
-import { type FailedRun, readFailures } from "../build/failures/read-failures.ts";
-import { mayHideFailure } from "../build/failures/skipped-needs.ts";
-import { readNewerRun, runOf, whyNotCompared } from "../build/past/newer-run.ts";
-import { deploymentsQueryOf, withChanges, withDeployment } from "../build/past/read-changes.ts";
-import { readHistory } from "../build/past/read-history.ts";
-import { withWaiting } from "../build/past/read-waiting.ts";
-import { isSuccessfulDeploy } from "../build/past/successful-deploy.ts";
-import type { GitHubReads } from "../github/github-client.ts";
-import type { Inputs } from "../inputs/inputs.ts";
-import type { Outcome } from "../model/outcome.ts";
-import { mayBeToldAsGood } from "./decide.ts";
-import type { Happening } from "./happening.ts";
-import type { Host } from "./host.ts";
+import type { Build } from "../../build/build.ts";
+import { withoutAllowed } from "../../build/failures/allowed-to-fail.ts";
+import { failedJobsOf } from "../../build/failures/failed-jobs.ts";
+import { withJobName } from "../../build/failures/job-name.ts";
+import { type OwnSteps, ownStepsIn } from "../../build/failures/own-steps.ts";
+import { mayHideFailure } from "../../build/failures/skipped-needs.ts";
+import { deploymentsQueryOf, withChanges, withDeployment } from "../../build/past/read-changes.ts";
+import { withWaiting } from "../../build/past/read-waiting.ts";
+import { isSuccessfulDeploy } from "../../build/past/successful-deploy.ts";
+import type { GitHubReads } from "../../github/github-client.ts";
+import type { Inputs } from "../../inputs/inputs.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import { mayBeToldAsGood } from "../decide.ts";
+import type { Happening } from "../happening.ts";
+import type { Host } from "../host.ts";
+import { failedRunOf, ownJobIn, withCause, withFailures, withHistory } from "./endings.ts";
 
 /**
  * Asks GitHub what it can add: which jobs and steps failed and what was said of them, how it was before, and whether a
@@ -127,39 +122,6 @@ async function readOwnSteps(
   return "value" in jobs ? ownStepsIn(jobs.value, run.own) : undefined;
 }
 
-async function withFailures(
-  known: Happening,
-  run: FailedRun,
-  github: GitHubReads,
-  host: Host,
-): Promise<Build> {
-  const [failures, build] = await Promise.all([
-    readFailures(run, github),
-    withHistory(known, github, host).then((compared) => withChanges(compared, github)),
-  ]);
-  return { ...build, failures };
-}
-
-/**
- * Why it was cancelled, as GitHub says of the cancelled jobs, and which run is newer, which is no cause by itself. What
- * nobody wanted to end so failed, and so did a run that a failed job of its own, or an app for it, cancelled.
- */
-async function withCause(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
-  const { build, context, payload, inputs } = known;
-  const run = runOf(context, payload, inputs.about);
-  const cancelled = failedRunOf(known, host);
-  const [{ cause, cutOff, hasFailedJob }, newerRun] = await Promise.all([
-    readCancellation(cancelled, github),
-    run && readNewerRun(run, github),
-  ]);
-  if (cutOff.size > 0 || (hasFailedJob && !isDecided(cause))) {
-    const failed: Happening = { ...known, build: { ...build, outcome: "failure", cause } };
-    return withFailures(failed, { ...cancelled, cutOff }, github, host);
-  }
-  if (cause?.kind === "superseded") return { ...build, cause: { ...cause, by: newerRun } };
-  return { ...build, cause, newerRun };
-}
-
 /** A job that is needed was skipped: because another one failed, or was cancelled, where GitHub says so. */
 async function withSkipped(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
   const { skippedReason: _, ...build } = known.build;
@@ -175,38 +137,4 @@ async function withSkipped(known: Happening, github: GitHubReads, host: Host): P
   const seen: Build = "value" in reading ? { ...known.build, isUnfailed: true } : known.build;
   if (seen.outcome === "skipped") return seen;
   return (questionOf(seen, known.inputs) ?? SKIPPED).ask({ ...known, build: seen }, github, host);
-}
-
-async function withHistory(
-  { build, context, payload, inputs }: Happening,
-  github: GitHubReads,
-  host: Host,
-): Promise<Build> {
-  const run = runOf(context, payload, inputs.about);
-  if (run === undefined) return { ...build, historyGap: whyNotCompared(context, payload, inputs.about) };
-  const outcome = build.outcome === "success" ? "success" : "failure";
-  const own = ownJobIn(inputs, host);
-  const job = build.job && { own, name: build.job.name };
-  const running = inputs.about === "run" ? { own, needs: build.needs } : undefined;
-  const compared = await readHistory({ ...run, outcome, job, running }, github, host.now().getTime());
-  if (compared === "first") return build;
-  return "history" in compared ? { ...build, ...compared } : { ...build, historyGap: compared.unknown };
-}
-
-function failedRunOf({ build, inputs }: Happening, host: Host): FailedRun {
-  return {
-    repository: build.repository.fullName,
-    repositoryUrl: build.repository.url,
-    runId: build.run.id,
-    sha: build.commit?.sha,
-    own: ownJobIn(inputs, host),
-    needs: inputs.about === "run" ? build.needs : [],
-    isAboutJob: build.job !== undefined,
-    wantsLogs: inputs.logLines > 0,
-    wall: host.outsideWalls.reports,
-  };
-}
-
-function ownJobIn({ jobId }: Inputs, host: Host): OwnJob {
-  return { id: jobId, runnerName: host.env["RUNNER_NAME"] ?? "" };
 }

@@ -1,0 +1,83 @@
+import type { Build } from "../../build/build.ts";
+import { isDecided } from "../../build/failures/cause-sentences.ts";
+import type { OwnJob } from "../../build/failures/own-job.ts";
+import { readCancellation } from "../../build/failures/read-cause.ts";
+import { type FailedRun, readFailures } from "../../build/failures/read-failures.ts";
+import { readNewerRun, runOf, whyNotCompared } from "../../build/past/newer-run.ts";
+import { withChanges } from "../../build/past/read-changes.ts";
+import { readHistory } from "../../build/past/read-history.ts";
+import type { GitHubReads } from "../../github/github-client.ts";
+import type { Inputs } from "../../inputs/inputs.ts";
+import type { Happening } from "../happening.ts";
+import type { Host } from "../host.ts";
+
+/** Adds what failed in the run, how it was before, and what changed since. */
+export async function withFailures(
+  known: Happening,
+  run: FailedRun,
+  github: GitHubReads,
+  host: Host,
+): Promise<Build> {
+  const [failures, build] = await Promise.all([
+    readFailures(run, github),
+    withHistory(known, github, host).then((compared) => withChanges(compared, github)),
+  ]);
+  return { ...build, failures };
+}
+
+/**
+ * Why it was cancelled, as GitHub says of the cancelled jobs, and which run is newer, which is no cause by itself. What
+ * nobody wanted to end so failed, and so did a run that a failed job of its own, or an app for it, cancelled.
+ */
+export async function withCause(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
+  const { build, context, payload, inputs } = known;
+  const run = runOf(context, payload, inputs.about);
+  const cancelled = failedRunOf(known, host);
+  const [{ cause, cutOff, hasFailedJob }, newerRun] = await Promise.all([
+    readCancellation(cancelled, github),
+    run && readNewerRun(run, github),
+  ]);
+  if (cutOff.size > 0 || (hasFailedJob && !isDecided(cause))) {
+    const failed: Happening = { ...known, build: { ...build, outcome: "failure", cause } };
+    return withFailures(failed, { ...cancelled, cutOff }, github, host);
+  }
+  if (cause?.kind === "superseded") return { ...build, cause: { ...cause, by: newerRun } };
+  return { ...build, cause, newerRun };
+}
+
+/** Adds how it was before, or why that is not known. */
+export async function withHistory(
+  { build, context, payload, inputs }: Happening,
+  github: GitHubReads,
+  host: Host,
+): Promise<Build> {
+  const run = runOf(context, payload, inputs.about);
+  if (run === undefined) return { ...build, historyGap: whyNotCompared(context, payload, inputs.about) };
+  const outcome = build.outcome === "success" ? "success" : "failure";
+  const own = ownJobIn(inputs, host);
+  const job = build.job && { own, name: build.job.name };
+  const running = inputs.about === "run" ? { own, needs: build.needs } : undefined;
+  const compared = await readHistory({ ...run, outcome, job, running }, github, host.now().getTime());
+  if (compared === "first") return build;
+  return "history" in compared ? { ...build, ...compared } : { ...build, historyGap: compared.unknown };
+}
+
+/** The run that is told of, as far as what failed in it is read. */
+export function failedRunOf({ build, inputs }: Happening, host: Host): FailedRun {
+  return {
+    repository: build.repository.fullName,
+    repositoryUrl: build.repository.url,
+    runId: build.run.id,
+    sha: build.commit?.sha,
+    own: ownJobIn(inputs, host),
+    needs: inputs.about === "run" ? build.needs : [],
+    isAboutJob: build.job !== undefined,
+    wantsLogs: inputs.logLines > 0,
+    wall: host.outsideWalls.reports,
+  };
+}
+
+/** The job that notifies. */
+export function ownJobIn({ jobId }: Inputs, host: Host): OwnJob {
+  return { id: jobId, runnerName: host.env["RUNNER_NAME"] ?? "" };
+}
