@@ -17,6 +17,7 @@ import { failuresOf } from "./failures-view.ts";
 import { deploymentText, headlineOf, passedText, toldHeadline, versionOf } from "./headline.ts";
 import { historyText } from "./history-text.ts";
 import { jobLines, skippedText } from "./jobs-view.ts";
+import { linksOf } from "./links-view.ts";
 import { lintOf } from "./lint-view.ts";
 import { logBlock } from "./log-block.ts";
 import { testsOf } from "./tests-view.ts";
@@ -183,19 +184,4 @@ function whereOf({ pullRequest, release, ref }: Build, isTold: boolean): string 
     return [`#${pullRequest.number}`, pullRequest.title].filter(Boolean).join(" ");
   if (release !== undefined && isTold) return release.name === release.tag ? "" : (release.name ?? "");
   return release?.tag ?? ref.name;
-}
-
-/** The links to act on that no fact already carries, each named by what it opens. */
-function linksOf({ run, job, deployment, compareUrl, waiting }: Build): [string, string | undefined][] {
-  return [
-    // A run that waits is reviewed on its own page.
-    ["Review", waiting && run.url],
-    [`Open ${deployment?.environment ?? "what was deployed"}`, deployment?.environmentUrl],
-    ["Job", job?.url],
-    [
-      run.id === "" ? "Log" : run.number === "" ? "Run" : `Run #${run.number}`,
-      waiting === undefined ? run.url : undefined,
-    ],
-    ["Compare", compareUrl],
-  ];
 }
