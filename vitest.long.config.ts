@@ -3,6 +3,7 @@ import base from "./vitest.config.ts";
 
 /** What takes minutes: files of their own, and once more all that runs the bundle, each step in a process of its own. */
 export default defineConfig({
+  ...base,
   test: {
     ...base.test,
     include: [
