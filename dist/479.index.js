@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ cleanLines)
 /* harmony export */ });
-/* harmony import */ var _text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1313);
+/* harmony import */ var strip_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(348);
 /* harmony import */ var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6928);
 /* harmony import */ var _text_secrets_known_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3851);
 /* harmony import */ var _last_drawn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7193);
@@ -27,7 +27,7 @@ const TOO_MUCH_MASKED = "Left out: more is masked in it than can be looked for."
 const HEAD = /^##\[group\]Run /;
 const HEAD_END = /^##\[endgroup\]/;
 function cleanLines(lines) {
-    const bare = lines.map((line) => lastState((0,_text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAnsi */ .u)((0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStamp */ .GD)(line))));
+    const bare = lines.map((line) => lastState((0,strip_ansi__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)((0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStamp */ .GD)(line))));
     const spoken = withoutHeads(bare)
         .filter((line) => !MASK.test(line) && (SPEAKING.test(line) || !SILENT.test(line)))
         .flatMap((line) => (0,_text_markup_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(line.replace(SPEAKING, "")).trimEnd().split("\n"));
@@ -173,7 +173,7 @@ function movedSecond(time, seconds) {
 /* harmony export */   m: () => (/* binding */ stepLines),
 /* harmony export */   w: () => (/* binding */ TOLERANCE_SECONDS)
 /* harmony export */ });
-/* harmony import */ var _text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1313);
+/* harmony import */ var strip_ansi__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(348);
 /* harmony import */ var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2341);
 
@@ -224,7 +224,7 @@ function isInside(line, step) {
     return (line !== undefined && from !== undefined && to !== undefined && line.second >= from && line.second <= to);
 }
 function isNamed(marker, name) {
-    const title = (0,_text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_text_markup_ansi_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutAnsi */ .u)(marker.replace(/^##\[group\]/, "")));
+    const title = (0,_text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,strip_ansi__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(marker.replace(/^##\[group\]/, "")));
     const wanted = (0,_text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name);
     return wanted.startsWith("Run ") && (title === wanted || (wanted.length > 20 && title.startsWith(wanted)));
 }
@@ -278,8 +278,8 @@ class ByteTail {
     }
 }
 
-// EXTERNAL MODULE: ./lib/text/markup/ansi.js
-var ansi = __webpack_require__(1313);
+// EXTERNAL MODULE: ./node_modules/strip-ansi/index.js + 1 modules
+var strip_ansi = __webpack_require__(348);
 // EXTERNAL MODULE: ./lib/build/logs/last-drawn.js
 var last_drawn = __webpack_require__(7193);
 // EXTERNAL MODULE: ./lib/build/logs/stamp.js
@@ -388,7 +388,7 @@ function wholeWords(line) {
 }
 function withoutRest(line) {
     const stamp = (0,logs_stamp/* stampLength */.am)(line);
-    const state = (0,ansi/* withoutAnsi */.u)(decoder.decode(line.subarray(stamp)));
+    const state = (0,strip_ansi/* default */.A)(decoder.decode(line.subarray(stamp)));
     const drawn = (0,last_drawn/* lastDrawn */.h)(state);
     return drawn === state ? line : Uint8Array.of(...line.subarray(0, stamp), ...encoder.encode(drawn));
 }
@@ -464,26 +464,6 @@ function linesOf(tail, count) {
 
 /***/ }),
 
-/***/ 1313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ withoutAnsi)
-/* harmony export */ });
-const ESC = String.raw `\u001b`;
-const SEQUENCE = new RegExp([
-    String.raw `(?:${ESC}\[|\u009b)[0-?]*[ -/]*[@-~]`,
-    String.raw `${ESC}[\]PX^_][^\u0007\u001b\u009c\n]*(?:\u0007|\u009c|${ESC}\\)`,
-    `${ESC}[ -/]+[0-~]`,
-    `${ESC}[0-~]`,
-].join("|"), "g");
-function withoutAnsi(text) {
-    return text.replace(SEQUENCE, "");
-}
-
-
-/***/ }),
-
 /***/ 9611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -509,6 +489,70 @@ async function* inUtf8(chunks) {
             decoder = new TextDecoder(encoding);
         yield decoder === undefined ? chunk : encoder.encode(decoder.decode(chunk, { stream: true }));
     }
+}
+
+
+/***/ }),
+
+/***/ 348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ stripAnsi)
+});
+
+;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
+// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
+const ST = String.raw`(?:\u001B\u005C|\u009C)`;
+
+// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
+// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
+const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+
+// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
+const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+
+// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
+const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+
+// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
+// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
+const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+
+// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
+// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
+// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
+// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
+const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+
+const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
+
+function ansiRegex({onlyFirst = false} = {}) {
+	return new RegExp(pattern, onlyFirst ? undefined : 'g');
+}
+
+;// CONCATENATED MODULE: ./node_modules/strip-ansi/index.js
+
+
+const regex = ansiRegex();
+
+function stripAnsi(string) {
+	if (typeof string !== 'string') {
+		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	}
+
+	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
+	if (!string.includes('\u001B') && !string.includes('\u009B')) {
+		return string;
+	}
+
+	// Even though the regex is global, we don't need to reset the `.lastIndex`
+	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
+	// and doing it manually has a performance penalty.
+	return string.replace(regex, '');
 }
 
 

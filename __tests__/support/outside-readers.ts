@@ -1,3 +1,4 @@
+import stripAnsi from "strip-ansi";
 import { causeIn } from "../../src/build/failures/cause-sentences.ts";
 import { cleanLines } from "../../src/build/logs/clean-lines.ts";
 import { decodedPath, repositoryPath } from "../../src/build/repository-path.ts";
@@ -12,7 +13,6 @@ import { logBlock } from "../../src/message/model/log-block.ts";
 import { logLine } from "../../src/report/log-line.ts";
 import { cutToBytes, cutToCharacters } from "../../src/text/cut.ts";
 import { emailAddress } from "../../src/text/email.ts";
-import { withoutAnsi } from "../../src/text/markup/ansi.ts";
 import { withoutMentions } from "../../src/text/markup/inert-mentions.ts";
 import { escapeMarkdown, fenced, markdownLink } from "../../src/text/markup/markdown.ts";
 import { notesLine } from "../../src/text/markup/notes.ts";
@@ -38,7 +38,7 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   "Markdown in cards": (text) => sectionsOfMarkdown(`# ${text}`),
   "lines of the log": (text) => logLine(text, []),
   "lines of logs": (text) => logBlock(cleanLines([text, ...text.split("\n")]), 200, hiding([])),
-  "colours of logs": withoutAnsi,
+  "colours of logs": stripAnsi,
   "texts of failed tests": (text) => [messageOf("", cleanText(text, "/w")), traceOf(text)],
   "what ended a job": (text) => ENDINGS.map((said) => causeIn([{ ...said, message: said.message + text }])),
   "places of failed tests": (text) => locate({ file: text, line: 1 }, text, "/w"),

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { withoutAnsi } from "../../src/text/markup/ansi.ts";
 import { withoutMentions } from "../../src/text/markup/inert-mentions.ts";
 import { escapeMarkdown, fenced } from "../../src/text/markup/markdown.ts";
 import { firstLine, oneLine, plainText } from "../../src/text/markup/plain.ts";
@@ -75,7 +74,6 @@ test.each([
   ["webAddress", (text: string) => webAddress(text) ?? ""],
   ["fenced", fenced],
   ["plainText", plainText],
-  ["withoutAnsi", withoutAnsi],
   ["oneLine", oneLine],
   ["firstLine", firstLine],
 ])("%s ends for a megabyte of anything", { timeout: 180_000 }, (_, textOf) => {
