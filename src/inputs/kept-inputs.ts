@@ -103,7 +103,7 @@ function isKept(between: Between): boolean {
   return between === "kept" || between === "settled";
 }
 
-/** Characters of a hash: enough to tell two secrets apart, and too few to find one by. */
+/** Characters of a hash: enough to tell two secrets apart. A token is too long and too random to be guessed by it. */
 const HASH_LENGTH = 16;
 
 /** By what a secret is known that must not be saved. */
