@@ -90,10 +90,10 @@ var list_places = __webpack_require__(5839);
 var people_directory = __webpack_require__(5775);
 // EXTERNAL MODULE: ./lib/provisioning/actual/place-finder.js + 2 modules
 var place_finder = __webpack_require__(5145);
-// EXTERNAL MODULE: ./lib/provisioning/explain-failure.js
-var explain_failure = __webpack_require__(7929);
 // EXTERNAL MODULE: ./lib/provisioning/plan/outsiders.js
 var outsiders = __webpack_require__(8381);
+// EXTERNAL MODULE: ./lib/provisioning/provisioning-advice.js
+var provisioning_advice = __webpack_require__(2849);
 // EXTERNAL MODULE: ./lib/provisioning/actual/ownership.js
 var ownership = __webpack_require__(4685);
 // EXTERNAL MODULE: ./lib/provisioning/actual/read-actual.js + 4 modules
@@ -168,7 +168,7 @@ async function openIncidentRoom(webex, incident, members, guards) {
         return { ...room, notes: [...sentences, ...room.notes] };
     }
     catch (error) {
-        return { ...NO_ROOM, problems: [`The room of the incident could not be made: ${(0,explain_failure/* failureText */.k)(error)}`] };
+        return { ...NO_ROOM, problems: [`The room of the incident could not be made: ${(0,provisioning_advice/* failureText */.k)(error)}`] };
     }
 }
 function wantedRoom({ id, title, team, place }, members) {
@@ -309,7 +309,7 @@ async function findIncidentRoom(webex, { id, team = "", members: entries }, titl
     catch (error) {
         return {
             ...NO_ROOM,
-            warnings: [`Whether there is a room of an incident is not known: ${(0,explain_failure/* failureText */.k)(error)}`],
+            warnings: [`Whether there is a room of an incident is not known: ${(0,provisioning_advice/* failureText */.k)(error)}`],
         };
     }
 }
@@ -328,7 +328,7 @@ async function afterEnding(webex, { id, title, isStanding, brokenSeconds }, at) 
     catch (error) {
         return [
             ...notes,
-            `The room of the incident keeps its title, so that the next failure is told there: ${(0,explain_failure/* failureText */.k)(error)}`,
+            `The room of the incident keeps its title, so that the next failure is told there: ${(0,provisioning_advice/* failureText */.k)(error)}`,
         ];
     }
     return notes;
@@ -417,7 +417,7 @@ var user_map = __webpack_require__(883);
 // EXTERNAL MODULE: ./lib/inputs/input-error.js
 var input_error = __webpack_require__(1674);
 // EXTERNAL MODULE: ./lib/step/deliver-message.js + 19 modules
-var deliver_message = __webpack_require__(7183);
+var deliver_message = __webpack_require__(87);
 ;// CONCATENATED MODULE: ./lib/step/incident.js
 
 

@@ -142,7 +142,7 @@ function knownPerson({ id, emails = [], orgId }) {
 /* harmony export */ });
 /* harmony import */ var _text_each_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7774);
 /* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
-/* harmony import */ var _explain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7929);
+/* harmony import */ var _provisioning_advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2849);
 /* harmony import */ var _sole_bearer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1745);
 
 
@@ -181,7 +181,7 @@ async function listOrganizations(webex) {
         return { organizations: (0,_text_each_once_js__WEBPACK_IMPORTED_MODULE_2__/* .eachOnce */ .B)(organizations.map(({ id, displayName: name }) => ({ id, name }))) };
     }
     catch (error) {
-        return { problem: `${(0,_explain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .k)(error)} By id no such right is needed.` };
+        return { problem: `${(0,_provisioning_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .k)(error)} By id no such right is needed.` };
     }
 }
 
@@ -222,32 +222,6 @@ function nearText(name, all) {
 
 /***/ }),
 
-/***/ 7929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ failureText)
-/* harmony export */ });
-/* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7561);
-/* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7344);
-
-const ADVICE = {
-    ..._webex_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_ADVICE */ .B,
-    auth: "Check the token: Webex does not know it, or it has expired.",
-    forbidden: "The token may not do this: it must moderate the room or team, or its organization forbids it.",
-    "not found": "It is gone, or the token is not in it.",
-    "rate limited": "Webex limits how much a token may do: raise max-duration, or run the step again.",
-    stopped: "The job was cancelled, or the time was up: raise max-duration, and run the step again.",
-};
-function failureText(error) {
-    if (!(error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WebexError */ .w8))
-        return error instanceof Error ? error.message : String(error);
-    return [error.message, ADVICE[error.kind]].filter(Boolean).join(" ");
-}
-
-
-/***/ }),
-
 /***/ 1063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -275,6 +249,32 @@ function refusalOf({ email, person }, guards) {
     if (organizations.some((id) => (0,_webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameId */ .WB)(id, person.orgId)))
         return undefined;
     return `${email} is refused: the organization ${person.orgId} is none of "allowed-organizations".`;
+}
+
+
+/***/ }),
+
+/***/ 2849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ failureText)
+/* harmony export */ });
+/* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1883);
+/* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7344);
+
+const ADVICE = {
+    ..._webex_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_ADVICE */ .B,
+    auth: "Check the token: Webex does not know it, or it has expired.",
+    forbidden: "The token may not do this: it must moderate the room or team, or its organization forbids it.",
+    "not found": "It is gone, or the token is not in it.",
+    "rate limited": "Webex limits how much a token may do: raise max-duration, or run the step again.",
+    stopped: "The job was cancelled, or the time was up: raise max-duration, and run the step again.",
+};
+function failureText(error) {
+    if (!(error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WebexError */ .w8))
+        return error instanceof Error ? error.message : String(error);
+    return [error.message, ADVICE[error.kind]].filter(Boolean).join(" ");
 }
 
 
@@ -317,7 +317,7 @@ var hide = __webpack_require__(7481);
 // EXTERNAL MODULE: ./lib/webex/options.js
 var webex_options = __webpack_require__(749);
 // EXTERNAL MODULE: ./lib/webex/http/requests.js + 17 modules
-var http_requests = __webpack_require__(8744);
+var http_requests = __webpack_require__(8054);
 // EXTERNAL MODULE: ./lib/webex/noun.js
 var noun = __webpack_require__(8611);
 // EXTERNAL MODULE: ./lib/webex/nouns.js + 13 modules

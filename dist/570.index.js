@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/webex/errors.js
 var errors = __webpack_require__(7344);
 // EXTERNAL MODULE: ./lib/webex/http/requests.js + 17 modules
-var http_requests = __webpack_require__(8744);
+var http_requests = __webpack_require__(8054);
 // EXTERNAL MODULE: ./lib/webex/options.js
 var options = __webpack_require__(749);
 // EXTERNAL MODULE: ./lib/inputs/content/data.js
@@ -373,12 +373,12 @@ function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./lib/webex/error-kind-advice.js
-var error_kind_advice = __webpack_require__(7561);
+// EXTERNAL MODULE: ./lib/webex/common-advice.js
+var common_advice = __webpack_require__(1883);
 ;// CONCATENATED MODULE: ./lib/call/call-advice.js
 
 const ADVICE = {
-    ...error_kind_advice/* COMMON_ADVICE */.B,
+    ...common_advice/* COMMON_ADVICE */.B,
     auth: "Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours.",
     forbidden: "The token may not do this: take one of somebody who may, with the scopes that the method needs.",
     "not found": "Check the id, and that the token's owner is a member there: Webex hides what others may see.",

@@ -755,8 +755,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/webex/errors.js
 var errors = __webpack_require__(7344);
-// EXTERNAL MODULE: ./lib/provisioning/explain-failure.js
-var explain_failure = __webpack_require__(7929);
+// EXTERNAL MODULE: ./lib/provisioning/provisioning-advice.js
+var provisioning_advice = __webpack_require__(2849);
 // EXTERNAL MODULE: ./lib/text/name-match.js
 var name_match = __webpack_require__(2632);
 // EXTERNAL MODULE: ./lib/provisioning/actual/list-places.js
@@ -1044,35 +1044,9 @@ function isAlike(one, other) {
 }
 function sentenceOf(error, { what }) {
     if (what !== "welcome")
-        return (0,explain_failure/* failureText */.k)(error);
+        return (0,provisioning_advice/* failureText */.k)(error);
     const isUnclear = error instanceof errors/* WebexError */.w8 && error.mayHaveArrived;
-    return `${(0,explain_failure/* failureText */.k)(error)} ${isUnclear ? "It may have arrived: look into the room." : NEVER_AGAIN}`;
-}
-
-
-/***/ }),
-
-/***/ 7929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ failureText)
-/* harmony export */ });
-/* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7561);
-/* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7344);
-
-const ADVICE = {
-    ..._webex_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_ADVICE */ .B,
-    auth: "Check the token: Webex does not know it, or it has expired.",
-    forbidden: "The token may not do this: it must moderate the room or team, or its organization forbids it.",
-    "not found": "It is gone, or the token is not in it.",
-    "rate limited": "Webex limits how much a token may do: raise max-duration, or run the step again.",
-    stopped: "The job was cancelled, or the time was up: raise max-duration, and run the step again.",
-};
-function failureText(error) {
-    if (!(error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WebexError */ .w8))
-        return error instanceof Error ? error.message : String(error);
-    return [error.message, ADVICE[error.kind]].filter(Boolean).join(" ");
+    return `${(0,provisioning_advice/* failureText */.k)(error)} ${isUnclear ? "It may have arrived: look into the room." : NEVER_AGAIN}`;
 }
 
 
@@ -1634,6 +1608,32 @@ function planAbsentTeam(entry, { teams }) {
 }
 function kindOf(fields) {
     return Object.keys(fields).length > 0 ? "change" : "keep";
+}
+
+
+/***/ }),
+
+/***/ 2849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ failureText)
+/* harmony export */ });
+/* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1883);
+/* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7344);
+
+const ADVICE = {
+    ..._webex_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_ADVICE */ .B,
+    auth: "Check the token: Webex does not know it, or it has expired.",
+    forbidden: "The token may not do this: it must moderate the room or team, or its organization forbids it.",
+    "not found": "It is gone, or the token is not in it.",
+    "rate limited": "Webex limits how much a token may do: raise max-duration, or run the step again.",
+    stopped: "The job was cancelled, or the time was up: raise max-duration, and run the step again.",
+};
+function failureText(error) {
+    if (!(error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WebexError */ .w8))
+        return error instanceof Error ? error.message : String(error);
+    return [error.message, ADVICE[error.kind]].filter(Boolean).join(" ");
 }
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_each_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7774);
 /* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
-/* harmony import */ var _explain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7929);
+/* harmony import */ var _provisioning_advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2849);
 /* harmony import */ var _sole_bearer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1745);
 
 
@@ -49,7 +49,7 @@ async function listOrganizations(webex) {
         return { organizations: (0,_text_each_once_js__WEBPACK_IMPORTED_MODULE_2__/* .eachOnce */ .B)(organizations.map(({ id, displayName: name }) => ({ id, name }))) };
     }
     catch (error) {
-        return { problem: `${(0,_explain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .k)(error)} By id no such right is needed.` };
+        return { problem: `${(0,_provisioning_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .k)(error)} By id no such right is needed.` };
     }
 }
 
@@ -122,8 +122,6 @@ var read_actual = __webpack_require__(4268);
 var read_organizations = __webpack_require__(1703);
 // EXTERNAL MODULE: ./lib/provisioning/apply/apply-plan.js + 3 modules
 var apply_plan = __webpack_require__(3267);
-// EXTERNAL MODULE: ./lib/provisioning/explain-failure.js
-var explain_failure = __webpack_require__(7929);
 // EXTERNAL MODULE: ./lib/text/wall.js
 var text_wall = __webpack_require__(4987);
 // EXTERNAL MODULE: ./lib/yaml/parse-yaml.js + 2 modules
@@ -561,6 +559,8 @@ function personOf(text) {
 var plan_changes = __webpack_require__(5260);
 // EXTERNAL MODULE: ./lib/provisioning/plan-table.js + 1 modules
 var plan_table = __webpack_require__(8190);
+// EXTERNAL MODULE: ./lib/provisioning/provisioning-advice.js
+var provisioning_advice = __webpack_require__(2849);
 // EXTERNAL MODULE: ./lib/step/webex-access.js + 2 modules
 var webex_access = __webpack_require__(298);
 ;// CONCATENATED MODULE: ./lib/step/provision.js
@@ -626,7 +626,7 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
     }
 }
 function unreadable(error) {
-    return `Rooms and teams could not be read: ${(0,explain_failure/* failureText */.k)(error)}`;
+    return `Rooms and teams could not be read: ${(0,provisioning_advice/* failureText */.k)(error)}`;
 }
 async function planAndApply(file, manifest, { webex, guards, planOnly }, host) {
     if (manifest.teams.length + manifest.rooms.length === 0)
@@ -714,7 +714,7 @@ var hide = __webpack_require__(7481);
 // EXTERNAL MODULE: ./lib/webex/options.js
 var webex_options = __webpack_require__(749);
 // EXTERNAL MODULE: ./lib/webex/http/requests.js + 17 modules
-var http_requests = __webpack_require__(8744);
+var http_requests = __webpack_require__(8054);
 // EXTERNAL MODULE: ./lib/webex/noun.js
 var noun = __webpack_require__(8611);
 // EXTERNAL MODULE: ./lib/webex/nouns.js + 13 modules

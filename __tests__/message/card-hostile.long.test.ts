@@ -3,7 +3,7 @@ import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import type { AdaptiveCard } from "../../src/message/card/card.ts";
 import { cardBytes, MAX_CARD_BYTES } from "../../src/message/card/card-limit.ts";
-import { MAX_MESSAGE_BYTES } from "../../src/message/limits/limit.ts";
+import { MAX_MESSAGE_BYTES } from "../../src/message/limits/cut-markdown.ts";
 import { oneLine } from "../../src/text/markup/plain.ts";
 import { withoutSecrets } from "../../src/text/secrets/secrets.ts";
 import { webAddress } from "../../src/text/web-address.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MAX_MESSAGE_BYTES } from "../../src/message/limits/limit.ts";
+import { MAX_MESSAGE_BYTES } from "../../src/message/limits/cut-markdown.ts";
 import { oneLine } from "../../src/text/markup/plain.ts";
 import { withoutSecrets } from "../../src/text/secrets/secrets.ts";
 import { webAddress } from "../../src/text/web-address.ts";

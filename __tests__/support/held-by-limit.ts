@@ -11,7 +11,7 @@ import { readOwnTemplates } from "../../src/inputs/content/own-templates.ts";
 import { readUserMap } from "../../src/inputs/content/user-map.ts";
 import { FileReader } from "../../src/inputs/files/file-reader.ts";
 import { readManifestText } from "../../src/inputs/provisioning.ts";
-import { leastMarkdown } from "../../src/message/limits/least.ts";
+import { leastMarkdown } from "../../src/message/limits/least-message.ts";
 import { cleanedWithin } from "../../src/text/secrets/clean-within.ts";
 import { hiding } from "../../src/text/secrets/hide.ts";
 import { NO_WALL, OutOfTimeError } from "../../src/text/wall.ts";
@@ -62,7 +62,7 @@ export const HELD_BY_LIMIT: readonly Held[] = [
     "more than 1048576",
   ],
   ["a text that is cleaned outside of a wall", "text/secrets/clean-within.ts", short, '2000,"(left out'],
-  ["a text of the least message", "message/limits/least.ts", least, "in bounds"],
+  ["a text of the least message", "message/limits/least-message.ts", least, "in bounds"],
 ];
 
 function words(length: number): string {

@@ -1,7 +1,7 @@
 import type { Build } from "../../src/build/build.ts";
 import { readBuild } from "../../src/build/read-build.ts";
 import type { AdaptiveCard } from "../../src/message/card/card.ts";
-import { fitMessage } from "../../src/message/limits/fit.ts";
+import { fitMessage } from "../../src/message/limits/fit-message.ts";
 import { buildMessageModel } from "../../src/message/model/model.ts";
 import {
   type RenderedMessage,

@@ -1,5 +1,5 @@
+import { COMMON_ADVICE } from "../webex/common-advice.ts";
 import type { Caller } from "../webex/endpoint.ts";
-import { COMMON_ADVICE } from "../webex/error-kind-advice.ts";
 import type { WebexError, WebexErrorKind } from "../webex/errors.ts";
 
 /** What a person can do about each kind of error. */

@@ -3,9 +3,9 @@ import { NO_THREAD, type Thread, threadIn, withMessage } from "../model/thread.t
 import { bearersOf } from "../text/name-match.ts";
 import { idKey, WebexError } from "../webex/index.ts";
 import type { Addresses, DeliveryOptions } from "./addresses.ts";
+import type { limited } from "./at-most-at-once.ts";
 import type { Delivery } from "./delivery.ts";
 import { failureOf, invalidDelivery, lookupFailureOf } from "./failed-delivery.ts";
-import type { limited } from "./limited.ts";
 import { Mailbox } from "./post/mailbox.ts";
 import type { MessageForms } from "./post/message-forms.ts";
 import { NothingPending } from "./post/nothing-pending.ts";

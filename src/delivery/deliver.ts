@@ -1,9 +1,9 @@
 import { NO_THREAD, type Thread, threadIn } from "../model/thread.ts";
 import type { Addresses, DeliveryOptions } from "./addresses.ts";
+import { limited } from "./at-most-at-once.ts";
 import { Courier } from "./courier.ts";
 import type { Delivery } from "./delivery.ts";
 import { invalidDelivery } from "./failed-delivery.ts";
-import { limited } from "./limited.ts";
 import type { MessageForms } from "./post/message-forms.ts";
 import { deliverToWebhook, leftOutByWebhooks } from "./webhook.ts";
 

@@ -1,10 +1,10 @@
 import { listRooms } from "../provisioning/actual/list-places.ts";
 import { PeopleDirectory } from "../provisioning/actual/people-directory.ts";
 import { PlaceFinder } from "../provisioning/actual/place-finder.ts";
-import { failureText } from "../provisioning/explain-failure.ts";
 import type { Guards } from "../provisioning/guards.ts";
 import type { IncidentEntry } from "../provisioning/manifest/manifest.ts";
 import { readersText } from "../provisioning/plan/outsiders.ts";
+import { failureText } from "../provisioning/provisioning-advice.ts";
 import type { WebexClient } from "../webex/index.ts";
 import { crowdedText, type IncidentRoom, NO_ROOM } from "./incident-room.ts";
 import { fixedTitle } from "./incident-title.ts";

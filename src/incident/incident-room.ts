@@ -2,12 +2,12 @@ import { hasGuards } from "../provisioning/actual/ownership.ts";
 import { PlaceFinder } from "../provisioning/actual/place-finder.ts";
 import { readActual } from "../provisioning/actual/read-actual.ts";
 import { applyPlan } from "../provisioning/apply/apply-plan.ts";
-import { failureText } from "../provisioning/explain-failure.ts";
 import type { Guards } from "../provisioning/guards.ts";
 import type { IncidentEntry, MemberEntry, RoomEntry } from "../provisioning/manifest/manifest.ts";
 import { outsidersRefusal, readersText } from "../provisioning/plan/outsiders.ts";
 import { gatherRoom, planChanges } from "../provisioning/plan/plan-changes.ts";
 import { outcomeLines, outcomeProblems, planLines } from "../provisioning/plan-table.ts";
+import { failureText } from "../provisioning/provisioning-advice.ts";
 import type { WebexClient } from "../webex/index.ts";
 import { admitted } from "./admitted.ts";
 

@@ -1,6 +1,6 @@
 export type { GuestIssuerGrant, RefreshGrant, ServiceAppGuestGrant, TokenGrant } from "./auth/grant.ts";
 export { WebexClient } from "./client.ts";
-export { COMMON_ADVICE } from "./error-kind-advice.ts";
+export { COMMON_ADVICE } from "./common-advice.ts";
 export { WebexError, type WebexErrorKind } from "./errors.ts";
 export type { Fetch, FetchInit, FetchResponse } from "./http/fetch-type.ts";
 export type { FilePart } from "./http/multipart.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { TitledRoom } from "../../../src/delivery/rooms/group-rooms.ts";
 import { chooseRoom, type FoundRoom } from "../../../src/delivery/rooms/room-choice.ts";
-import type { TitledRoom } from "../../../src/delivery/rooms/titled-room.ts";
 
 const [OURS, ALSO_OURS, FOREIGN, ALSO_FOREIGN] = ["ours-1", "ours-2", "foreign-1", "foreign-2"].map(
   (id): TitledRoom => ({ id, title: "Shop", ownerId: undefined, created: undefined }),

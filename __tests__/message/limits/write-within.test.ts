@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { fitMessage } from "../../../src/message/limits/fit.ts";
-import { leastMarkdown } from "../../../src/message/limits/least.ts";
+import { fitMessage } from "../../../src/message/limits/fit-message.ts";
+import { leastMarkdown } from "../../../src/message/limits/least-message.ts";
 import { type WrittenMessage, writeWithin } from "../../../src/message/limits/write-within.ts";
 import { hiding } from "../../../src/text/secrets/hide.ts";
 import { OutOfTimeError, type Wall } from "../../../src/text/wall.ts";

@@ -3,10 +3,10 @@ import { listText } from "../../text/list.ts";
 import { bearersOf, foldedName, type Named } from "../../text/name-match.ts";
 import { nearestFew } from "../../text/nearest.ts";
 import { decodeId, isSameId, type MessagingClient, PAGE, WebexError } from "../../webex/index.ts";
+import { type TitledRoom, titledRooms } from "./group-rooms.ts";
 import { NameError } from "./name-error.ts";
 import type { FoundRoom } from "./room-choice.ts";
 import { type DirectoryOptions, isSome, RoomDirectory } from "./room-directory.ts";
-import { type TitledRoom, titledRooms } from "./titled-room.ts";
 
 /** Teams of one name whose rooms are looked at: each costs a request, and anybody can make more of them. */
 const MAX_TEAMS = 10;

@@ -1,6 +1,6 @@
 import { shownPlace, shownPlaces } from "../../text/shown-place.ts";
+import type { TitledRoom } from "./group-rooms.ts";
 import { NameError } from "./name-error.ts";
-import type { TitledRoom } from "./titled-room.ts";
 
 /** The room that a name leads to. */
 export interface FoundRoom {

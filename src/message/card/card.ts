@@ -1,7 +1,7 @@
 import type { Outcome } from "../../model/outcome.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import type { Hide } from "../../text/secrets/hide.ts";
-import { limitMarkdown } from "../limits/limit.ts";
+import { limitMarkdown } from "../limits/cut-markdown.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import { type CardButton, cardButtons } from "./card-buttons.ts";
 import { type CardFact, cardFacts } from "./card-facts.ts";

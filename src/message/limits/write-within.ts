@@ -1,6 +1,6 @@
 import { OutOfTimeError, type Wall } from "../../text/wall.ts";
 import type { RenderedMessage } from "../template/render.ts";
-import { type FittedMessage, fitMessage } from "./fit.ts";
+import { type FittedMessage, fitMessage } from "./fit-message.ts";
 
 /** A message, whole and as it fits. */
 export interface WrittenMessage {

@@ -1,6 +1,6 @@
 import { eachOnce } from "../../text/each-once.ts";
 import { decodeId, isUuid, type WebexClient } from "../../webex/index.ts";
-import { failureText } from "../explain-failure.ts";
+import { failureText } from "../provisioning-advice.ts";
 import { nearText, soleBearer } from "./sole-bearer.ts";
 
 /** Ids of organizations, or why one of them cannot be known, as sentences. */

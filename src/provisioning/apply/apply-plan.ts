@@ -1,7 +1,7 @@
 import { type WebexClient, WebexError, type WebexErrorKind } from "../../webex/index.ts";
 import type { PlaceFinder } from "../actual/place-finder.ts";
-import { failureText } from "../explain-failure.ts";
 import type { Change, Plan } from "../plan/change.ts";
+import { failureText } from "../provisioning-advice.ts";
 import { CARRY_OUT, IS_THERE } from "./carry-out.ts";
 import { MadePlaces } from "./made-places.ts";
 

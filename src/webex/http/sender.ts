@@ -6,7 +6,6 @@ import type { Answer } from "./answer.ts";
 import { AttemptError } from "./attempt-error.ts";
 import { Budget, type Progress } from "./budget.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
-import { type AdvisedFacts, withAdvice } from "./refusal-advice.ts";
 import {
   DEFAULT_RETRY_POLICY,
   parseDateMs,
@@ -14,6 +13,7 @@ import {
   type RetryPolicy,
   retryDelayMs,
 } from "./retry.ts";
+import { type AdvisedFacts, withAdvice } from "./token-advice.ts";
 import { sendOnce } from "./transport.ts";
 
 /** Errors of this side, which another attempt would meet again. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { limitMarkdown, MAX_MESSAGE_BYTES } from "../../../src/message/limits/limit.ts";
+import { limitMarkdown, MAX_MESSAGE_BYTES } from "../../../src/message/limits/cut-markdown.ts";
 import { byteLength } from "../../../src/text/cut.ts";
 import { see } from "../../support/visible-text.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fitMessage, noticeOf } from "../../../src/message/limits/fit.ts";
-import { MAX_MESSAGE_BYTES } from "../../../src/message/limits/limit.ts";
+import { MAX_MESSAGE_BYTES } from "../../../src/message/limits/cut-markdown.ts";
+import { fitMessage, noticeOf } from "../../../src/message/limits/fit-message.ts";
 import { byteLength } from "../../../src/text/cut.ts";
 
 const MENTIONS = "<@all> <@personEmail:ada@example.com>";

@@ -1,5 +1,5 @@
 import { byteLength } from "../../text/cut.ts";
-import { limitMarkdown, MAX_MESSAGE_BYTES, sizeText } from "./limit.ts";
+import { limitMarkdown, MAX_MESSAGE_BYTES, sizeText } from "./cut-markdown.ts";
 
 /** One message in the forms that destinations take, each within Webex's limit. */
 export interface FittedMessage {
