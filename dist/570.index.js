@@ -373,12 +373,12 @@ function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./lib/webex/common-advice.js
-var common_advice = __webpack_require__(1883);
+// EXTERNAL MODULE: ./lib/webex/transport-advice.js
+var transport_advice = __webpack_require__(9175);
 ;// CONCATENATED MODULE: ./lib/call/call-advice.js
 
 const ADVICE = {
-    ...common_advice/* COMMON_ADVICE */.B,
+    ...transport_advice/* COMMON_ADVICE */.B,
     auth: "Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours.",
     forbidden: "The token may not do this: take one of somebody who may, with the scopes that the method needs.",
     "not found": "Check the id, and that the token's owner is a member there: Webex hides what others may see.",

@@ -1,6 +1,6 @@
-import { COMMON_ADVICE } from "../webex/common-advice.ts";
 import type { Caller } from "../webex/endpoint.ts";
 import type { WebexError, WebexErrorKind } from "../webex/errors.ts";
+import { COMMON_ADVICE } from "../webex/transport-advice.ts";
 
 /** What a person can do about each kind of error. */
 const ADVICE: Readonly<Record<WebexErrorKind, string>> = {

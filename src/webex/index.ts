@@ -1,6 +1,5 @@
 export type { GuestIssuerGrant, RefreshGrant, ServiceAppGuestGrant, TokenGrant } from "./auth/grant.ts";
 export { WebexClient } from "./client.ts";
-export { COMMON_ADVICE } from "./common-advice.ts";
 export { WebexError, type WebexErrorKind } from "./errors.ts";
 export type { Fetch, FetchInit, FetchResponse } from "./http/fetch-type.ts";
 export type { FilePart } from "./http/multipart.ts";
@@ -14,3 +13,4 @@ export type { Person } from "./nouns/people.ts";
 export type { Room } from "./nouns/rooms.ts";
 export type { Team } from "./nouns/teams.ts";
 export { DEFAULT_BASE_URL, type RequestOptions, type WebexClientOptions } from "./options.ts";
+export { COMMON_ADVICE } from "./transport-advice.ts";
