@@ -1,5 +1,5 @@
 import stripAnsi from "strip-ansi";
-import { causeIn } from "../../src/build/failures/cause-sentences.ts";
+import { causeIn } from "../../src/build/failures/github-sentences.ts";
 import { cleanLines } from "../../src/build/logs/clean-lines.ts";
 import { decodedPath, repositoryPath } from "../../src/build/repository-path.ts";
 import { cleanText, messageOf, traceOf } from "../../src/build/tests/failure-text.ts";

@@ -2,9 +2,9 @@ import type { GitHubReads } from "../../github/github-client.ts";
 import type { CheckAnnotation } from "../../github/reads/check-annotations.ts";
 import type { JobsQuery } from "../../github/reads/run-jobs.ts";
 import { NO_WALL, OutOfTimeError, orLate, type Wall } from "../../text/wall.ts";
-import { isCause } from "./cause-sentences.ts";
 import { type FailedJob, failedJobsOf, type ToldJobs } from "./failed-jobs.ts";
 import type { Failure } from "./failure.ts";
+import { isCause } from "./github-sentences.ts";
 import { type Annotation, errorsIn } from "./job-annotations.ts";
 
 /** Failed jobs of which annotations and logs are read: a request each. */

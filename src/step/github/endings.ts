@@ -1,5 +1,5 @@
 import type { Build } from "../../build/build.ts";
-import { isDecided } from "../../build/failures/cause-sentences.ts";
+import { isDecided } from "../../build/failures/github-sentences.ts";
 import type { OwnJob } from "../../build/failures/own-job.ts";
 import { readCancellation } from "../../build/failures/read-cause.ts";
 import { type FailedRun, readFailures } from "../../build/failures/read-failures.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Build } from "../../src/build/build.ts";
-import { deployedBefore } from "../../src/build/deployed-before.ts";
-import type { DeploymentStatus, PastDeployment } from "../../src/github/reads/deployments.ts";
-import type { WorkflowRun } from "../../src/github/reads/workflow-run.ts";
-import { fakeReads, type KnownToGitHub, pastRun } from "../support/fake-reads.ts";
-import { readStep } from "../support/render-event.ts";
+import type { Build } from "../../../src/build/build.ts";
+import { deployedBefore } from "../../../src/build/past/deployed-before.ts";
+import type { DeploymentStatus, PastDeployment } from "../../../src/github/reads/deployments.ts";
+import type { WorkflowRun } from "../../../src/github/reads/workflow-run.ts";
+import { fakeReads, type KnownToGitHub, pastRun } from "../../support/fake-reads.ts";
+import { readStep } from "../../support/render-event.ts";
 
 const RUNS = "https://github.com/your-org/shop/actions/runs";
 const BUILD: Build = { ...readStep({}), run: { id: "42", number: "42", attempt: 1, url: `${RUNS}/42` } };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { limited } from "../../src/delivery/at-most-at-once.ts";
+import { limited } from "../../src/delivery/concurrency-limit.ts";
 
 test("runs so many tasks at the same time and no more, in their order", async () => {
   const run = limited(3);

@@ -1,6 +1,6 @@
 import type { Caller } from "../endpoint.ts";
 import type { WebexErrorFacts, WebexErrorKind } from "../errors.ts";
-import type { Outgoing } from "./outgoing.ts";
+import type { Outgoing } from "../http/outgoing.ts";
 
 /** The facts of a failed attempt, with what to do when there is no other one, as a sentence. */
 export type AdvisedFacts = WebexErrorFacts & { readonly advice?: string | undefined };

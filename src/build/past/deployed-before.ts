@@ -1,12 +1,12 @@
-import type { GitHubReads } from "../github/github-client.ts";
+import type { GitHubReads } from "../../github/github-client.ts";
 import {
   DEPLOYMENTS_ON_A_PAGE,
   type DeploymentStatus,
   type PastDeployment,
-} from "../github/reads/deployments.ts";
-import type { WorkflowRun } from "../github/reads/workflow-run.ts";
-import type { Build } from "./build.ts";
-import { isRunTrusted } from "./trust/deployer.ts";
+} from "../../github/reads/deployments.ts";
+import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
+import type { Build } from "../build.ts";
+import { isRunTrusted } from "../trust/deployer.ts";
 
 /** What was deployed before; `none` where nothing was, `undefined` where that is not known. */
 export type Before = PastDeployment | "none" | undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ENDED, OPERATION_CANCELED } from "../../../emulator/github/annotations.ts";
-import { causeIn, isCause, isDecided, isUnwanted } from "../../../src/build/failures/cause-sentences.ts";
+import { causeIn, isCause, isDecided, isUnwanted } from "../../../src/build/failures/github-sentences.ts";
 import type { CheckAnnotation } from "../../../src/github/reads/check-annotations.ts";
 import type { Cause } from "../../../src/model/cause.ts";
 
