@@ -46,7 +46,13 @@ export const stillFailing: History = {
   lastGood: run("39", "success"),
 };
 
-const fixed: History = { ...stillFailing, transition: "fixed", failedRuns: 4, brokenSeconds: 3 * 3600 };
+const fixed: History = {
+  ...stillFailing,
+  transition: "fixed",
+  failedRuns: 4,
+  brokenSeconds: 3 * 3600,
+  lastFailed: run("41", "failure"),
+};
 
 /** What changed since the last run that passed. */
 export const changed: Changes = {

@@ -23,6 +23,8 @@ export interface History {
   /** The run that broke it, where that is not this one. */
   readonly firstFailed?: PastRun | undefined;
   readonly lastGood?: PastRun | undefined;
+  /** The last run that failed before this one. */
+  readonly lastFailed?: PastRun | undefined;
 }
 
 /** Conclusions that say whether it worked; of others, such as cancelled and skipped, nothing follows. */
@@ -59,6 +61,7 @@ export function historyOf(
     brokenSeconds: secondsSince(failed.at(-1), nowMs),
     firstFailed: failed.at(-1),
     lastGood: known[goodAt],
+    lastFailed: failed[0],
   };
 }
 

@@ -1,4 +1,3 @@
-import { cutToCharacters } from "../../text/cut.ts";
 import type { MessageModel } from "../names/template-names.ts";
 
 /** A button that opens an address; its title is plain text, without Markdown. */
@@ -7,36 +6,35 @@ export interface CardButton {
   readonly url: string;
 }
 
-/** More are not drawn. Source: https://developer.webex.com/docs/buttons-and-cards */
+/** More than these of a card of the user's are not drawn. Source: https://developer.webex.com/docs/buttons-and-cards */
 export const MAX_BUTTONS = 5;
 
-/** Longest title of a button, in characters: five of them stand side by side. */
-const MAX_TITLE = 40;
+/** As many stand side by side on a phone with their whole titles. */
+const MAX_BUILT_IN = 3;
 
-/** Longest address of a button, in characters: five of them leave room for the rest of the card. */
+/** Longest title of a button, in characters. */
+const MAX_TITLE = 14;
+
+/** Longest address of a button, in characters: three of them leave room for the rest of the card. */
 const MAX_ADDRESS = 2000;
 
 /** What there is to open, the most useful first, each address once. */
 export function cardButtons(model: MessageModel): readonly CardButton[] {
-  const { run, job, compareUrl, deployment } = model;
+  const { run, job, compareUrl, deployment, pullRequest, release, commit, changes, waiting } = model;
   const candidates: readonly (readonly [title: string, url: string | undefined])[] = [
-    ["Review", model.waiting?.url],
-    [run?.id ? (run.number ? `Run #${run.number}` : "Run") : "Log", run?.url],
+    ["Review", waiting?.url],
+    ["Open", model.event === "failure" ? "" : deployment?.url],
     ["Job", job?.url],
-    ["Compare", model.changes?.url || compareUrl],
-    changeButton(model),
-    [`Open ${deployment?.environment || "what was deployed"}`, deployment?.url],
+    [run?.id ? (run.number ? `Run #${run.number}` : "Run") : "Log", run?.url],
+    ["Pull request", pullRequest?.url],
+    ["Release", release?.url],
+    ["Changes", changes?.url || compareUrl],
+    ["Commit", commit?.url],
+    ["Open", deployment?.url],
   ];
   const known = new Set<string>();
   return candidates
-    .map(([title, url]) => ({ title: cutToCharacters(title, MAX_TITLE), url: url ?? "" }))
+    .map(([title, url]) => ({ title: title.length > MAX_TITLE ? "Run" : title, url: url ?? "" }))
     .filter(({ url }) => url !== "" && url.length <= MAX_ADDRESS && known.size < known.add(url).size)
-    .slice(0, MAX_BUTTONS);
-}
-
-/** What was changed: a pull request says more than its last commit. */
-function changeButton({ pullRequest, release, commit }: MessageModel): [string, string | undefined] {
-  if (pullRequest !== undefined) return [`Pull request #${pullRequest.number}`, pullRequest.url];
-  if (release !== undefined) return [`Release ${release.tag}`, release.url];
-  return [`Commit ${commit?.shortSha ?? ""}`, commit?.url];
+    .slice(0, MAX_BUILT_IN);
 }

@@ -1,6 +1,14 @@
+import { barMarkOf } from "../../text/markup/bar.ts";
 import { fenceAfter } from "../../text/markup/markdown.ts";
-import type { CardSection } from "./card-sections.ts";
 import { cardLine, withoutDates } from "./card-text.ts";
+
+/** A part of a card below its title. Title and lines are Markdown of a TextBlock. */
+export interface CardSection {
+  readonly title?: string;
+  readonly lines: readonly string[];
+  /** Whether the lines are shown in a type of one width. */
+  readonly isCode?: boolean;
+}
 
 /**
  * A Markdown text as the sections of a card, a line per paragraph. A TextBlock knows neither headings, quotes nor fenced
@@ -22,7 +30,11 @@ export function sectionsOfMarkdown(markdown: string): readonly CardSection[] {
       if (heading !== undefined)
         sections.push({ title: withoutDates(bareHeading(heading)), lines: [], isCode });
       const paragraph = lines.slice(heading === undefined ? 0 : 1).map((line) => line.replace(QUOTE, ""));
-      if (paragraph.length > 0) textSection().lines.push(withoutDates(paragraph.join("\n")));
+      for (const text of brokenLines(paragraph)) {
+        const [, , code] = CODE_SPAN.exec(text) ?? [];
+        if (code === undefined) textSection().lines.push(withoutDates(text));
+        else sections.push({ lines: [codeLine(code)], isCode: true });
+      }
     }
   }
   return sections.map(titledByLine);
@@ -31,6 +43,18 @@ export function sectionsOfMarkdown(markdown: string): readonly CardSection[] {
 /** A heading may be closed by the marks that open it. */
 function bareHeading(heading: string): string {
   return heading.replace(/(?<!#)#+$/, "").trimEnd();
+}
+
+/** A line that is code and nothing else: a TextBlock knows no code within a line. */
+const CODE_SPAN = /^(`{1,20}) ?([^`].*?) ?\1$/;
+
+/** The lines of a paragraph as they are drawn: two blanks at the end of one are a line break. */
+function brokenLines(lines: readonly string[]): readonly string[] {
+  const text = lines.map((line) => (line.endsWith("  ") ? `${line.trimEnd()}\u0000` : `${line}\n`)).join("");
+  return text
+    .split("\u0000")
+    .map((one) => one.trim())
+    .filter(Boolean);
 }
 
 const QUOTE = /^ {0,3}> ?/;
@@ -61,7 +85,8 @@ function blocksOf(markdown: string): readonly Block[] {
   for (const line of markdown.split("\n")) {
     const fence = fenceAfter(line, open);
     const isFence = fence !== open;
-    if (isFence || (fence === undefined && line.trim() === "")) current = undefined;
+    const isGap = fence === undefined && (line.trim() === "" || barMarkOf(line) !== undefined);
+    if (isFence || isGap) current = undefined;
     else add(line, fence !== undefined);
     open = fence;
   }

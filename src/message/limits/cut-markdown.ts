@@ -1,4 +1,5 @@
 import { byteLength, cutToBytes } from "../../text/cut.ts";
+import { barEnd } from "../../text/markup/bar.ts";
 import { fenceAfter } from "../../text/markup/markdown.ts";
 
 /**
@@ -8,6 +9,9 @@ import { fenceAfter } from "../../text/markup/markdown.ts";
 export const MAX_MESSAGE_BYTES = 7439;
 
 const CUT_NOTICE = "*Cut here: the whole message has SIZE, Webex takes 7.4 kB.*";
+
+/** What closes a coloured bar, with the blank line before it, in bytes. */
+const MAX_BAR_END = 15;
 
 /** How a text is cut. */
 export interface LimitOptions {
@@ -29,10 +33,10 @@ export function limitMarkdown(
   const ending = `\n\n${notice.replace("SIZE", sizeText(markdown))}`;
   const fences = markdown.match(/^ {0,3}(?:`{3,}|~{3,})/gm) ?? [];
   const longestFence = fences.reduce((longest, { length }) => Math.max(longest, length), 3);
-  const room = maxBytes - byteLength(ending) - longestFence - 1;
+  const room = maxBytes - byteLength(ending) - longestFence - 1 - MAX_BAR_END;
   const kept = cutSensibly(markdown, room);
   const fence = openFence(kept);
-  const whole = `${kept}${fence === undefined ? "" : `\n${fence}`}${ending}`;
+  const whole = `${kept}${fence === undefined ? "" : `\n${fence}`}${barEnd(kept)}${ending}`;
   return { markdown: cutToBytes(whole, maxBytes), cut: true };
 }
 

@@ -15,11 +15,15 @@ export interface Amounts {
   readonly findings: number;
   /** Commits that are named. */
   readonly commits: number;
+  /** Whether a message about a failure names the commits since it passed, and not only how many they are. */
+  readonly listsCommits: boolean;
   /** Lines of each log. */
   readonly logLines: number;
+  /** Whether it is the title and two lines. */
+  readonly isCompact: boolean;
 }
 
-const AMOUNTS: Readonly<Record<Detail | "least", Amounts>> = {
+const AMOUNTS: Readonly<Record<Detail | "less" | "least", Amounts>> = {
   full: {
     jobs: 10,
     annotations: 30,
@@ -28,19 +32,23 @@ const AMOUNTS: Readonly<Record<Detail | "least", Amounts>> = {
     traceLines: 15,
     findings: 30,
     commits: 20,
+    listsCommits: true,
     logLines: 200,
+    isCompact: false,
   },
   normal: {
     jobs: 5,
     annotations: 10,
     tests: 10,
     traces: 3,
-    traceLines: 5,
+    traceLines: 1,
     findings: 10,
     commits: 5,
+    listsCommits: false,
     logLines: 200,
+    isCompact: false,
   },
-  compact: {
+  less: {
     jobs: 3,
     annotations: 3,
     tests: 5,
@@ -48,7 +56,9 @@ const AMOUNTS: Readonly<Record<Detail | "least", Amounts>> = {
     traceLines: 0,
     findings: 5,
     commits: 0,
+    listsCommits: false,
     logLines: 5,
+    isCompact: false,
   },
   least: {
     jobs: 3,
@@ -58,7 +68,21 @@ const AMOUNTS: Readonly<Record<Detail | "least", Amounts>> = {
     traceLines: 0,
     findings: 3,
     commits: 0,
+    listsCommits: false,
     logLines: 0,
+    isCompact: false,
+  },
+  compact: {
+    jobs: 1,
+    annotations: 1,
+    tests: 1,
+    traces: 0,
+    traceLines: 0,
+    findings: 1,
+    commits: 0,
+    listsCommits: false,
+    logLines: 0,
+    isCompact: true,
   },
 };
 
@@ -71,7 +95,7 @@ export function amountsOf(detail: Detail, logLines: number): readonly [Amounts, 
     ...amounts,
     logLines: Math.min(amounts.logLines, logLines),
   });
-  const levels = ["full", "normal", "compact", "least"] as const;
+  const levels = ["full", "normal", "less", "least", "compact"] as const;
   const less = levels.slice(levels.indexOf(detail) + 1).map((level) => within(AMOUNTS[level]));
   return [within(AMOUNTS[detail]), ...less];
 }

@@ -33,6 +33,7 @@ export function changesGroup(
       url: address(commit.url),
     })),
     more: shown.length === 0 ? "" : moreText(count - shown.length, "commit"),
+    listed: amounts.listsCommits ? "yes" : "",
   };
 }
 

@@ -1,29 +1,65 @@
 import type { Failure } from "../../build/failures/failure.ts";
 import { startOfText } from "../../text/cut.ts";
+import { listText } from "../../text/list.ts";
 import { hidePartsToo } from "../../text/secrets/hide.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { logBlock } from "./log-block.ts";
 import { moreText } from "./more-text.ts";
 
-/** The failed jobs as templates see them: steps, annotations, and the end of the log as a fenced block. */
+/** At most this many jobs that failed alike are named. */
+const MAX_JOBS = 3;
+
+/**
+ * The failed jobs as templates see them: steps, annotations, and the log as a fenced block. Jobs that failed alike are told
+ * once; `isTold` says that the headline names the only one.
+ */
 export function failuresOf(
   failures: readonly Failure[],
-  { clean, address, hide, amounts }: Cleaning,
+  isTold: boolean,
+  cleaning: Cleaning,
 ): Pick<MessageModel, "failures" | "moreFailures"> {
-  const shown = failures.slice(0, amounts.jobs).map(({ name, url, steps, annotations, log }) => ({
-    job: clean(name),
+  const { amounts } = cleaning;
+  const alike = [...Map.groupBy(failures, causeKey).values()];
+  const shown = alike.slice(0, amounts.jobs);
+  const left = alike.slice(amounts.jobs).reduce((count, group) => count + group.length, 0);
+  return {
+    failures: shown.map((group) => ({ ...failureOf(group, cleaning), isTold: isTold ? "yes" : "" })),
+    moreFailures: moreText(left, "failed job"),
+  };
+}
+
+/** The same for jobs of which the same is known. */
+function causeKey({ steps, annotations, log }: Failure): string {
+  const places = annotations.map(({ file, line, message }) => [file, line, message]);
+  return JSON.stringify([steps.map(({ name }) => name), places, places.length > 0 ? [] : log]);
+}
+
+type FailureView = Omit<MessageModel["failures"][number], "isTold">;
+
+function failureOf(group: readonly Failure[], { clean, address, hide, amounts }: Cleaning): FailureView {
+  const [first] = group;
+  const { steps = [], annotations = [], log = [], url } = first ?? {};
+  const names = group.map(({ name }) => clean(name));
+  const distinct = [
+    ...Map.groupBy(annotations, ({ file, line, message }) => JSON.stringify([file, line, message])).values(),
+  ];
+  return {
+    job: group.length === 1 ? (names[0] ?? "") : `${group.length} jobs: ${listText(names, MAX_JOBS)}`,
     url: address(url),
     steps: steps.map((step) => ({ name: clean(step.name), url: address(step.url) })),
-    annotations: annotations.slice(0, amounts.annotations).map((one) => ({
-      place: clean(placeOf(one)),
-      url: address(one.url),
-      message: clean(hidePartsToo(startOfText(one.message), hide)),
-    })),
-    more: moreText(annotations.length - amounts.annotations, "annotation"),
+    annotations: distinct.slice(0, amounts.annotations).flatMap(([one, ...repeated]) => {
+      if (one === undefined) return [];
+      return {
+        place: clean(placeOf(one)),
+        url: address(one.url),
+        message: clean(hidePartsToo(startOfText(one.message), hide)),
+        times: repeated.length === 0 ? "" : String(repeated.length + 1),
+      };
+    }),
+    more: moreText(distinct.length - amounts.annotations, "annotation"),
     log: logBlock(log, amounts.logLines, hide),
-  }));
-  return { failures: shown, moreFailures: moreText(failures.length - amounts.jobs, "failed job") };
+  };
 }
 
 function placeOf({ file, line }: Failure["annotations"][number]): string {

@@ -3,7 +3,9 @@ import type { Outcome } from "../../model/outcome.ts";
 import { listText } from "../../text/list.ts";
 import { shortSha } from "../../text/markup/plain.ts";
 import { causeText } from "./cause-text.ts";
+import type { Fact } from "./facts-view.ts";
 import { statusSince } from "./history-text.ts";
+import { countText } from "./more-text.ts";
 import { waitingText } from "./waiting-text.ts";
 
 /** At most this many failed jobs or steps stand in a headline: it must survive as one line on a phone. */
@@ -45,30 +47,46 @@ export function wordsOf(outcome: Outcome): { readonly icon: string; readonly sta
   return WORDS[outcome];
 }
 
-/** Icon, status word and headline of a build, as plain text; `short` keeps one name from pushing the others out. */
+/** A headline's parts in plain text, to be read with blanks between them. */
+export type Headline = readonly Pick<Fact, "text" | "url">[];
+
+/** Icon, status word and headline of a build; `short` keeps one name from pushing the others out. */
 export function headlineOf(
   build: Build,
   outcome: Outcome,
   short: (name: string) => string,
-): { icon: string; status: string; headline: string } {
+): { icon: string; status: string; parts: Headline } {
   const words = WORDS[outcome];
-  const deployed = build.stage === "deploy" ? deployedOf(build) : undefined;
-  const { endedAs } = build;
   const status = statusOf(build, outcome, short) ?? words.status;
-  const told = toldHeadline(build, outcome, short);
-  const isDoubtful = endedAs !== undefined || (told !== undefined && build.trigger.headline?.isSetback);
+  const isTold = toldHeadline(build, outcome, short) !== undefined;
+  const isDoubtful = build.endedAs !== undefined || (isTold && build.trigger.headline?.isSetback === true);
   const icon = isDoubtful ? "⚠️" : words.icon;
-  if (told !== undefined) return { icon, status, headline: told };
-  if (build.waiting !== undefined)
-    return { icon, status, headline: waitingText(build.waiting, build, short) };
-  if (deployed !== undefined && words.deployment !== undefined && !build.isUnfinished) {
+  return { icon, status, parts: partsOf(build, outcome, { status, short }) };
+}
+
+interface Wording {
+  readonly status: string;
+  readonly short: (name: string) => string;
+}
+
+function partsOf(build: Build, outcome: Outcome, { status, short }: Wording): Headline {
+  const told = toldHeadline(build, outcome, short);
+  const url = build.job?.url ?? build.run.url;
+  if (told !== undefined) return [{ text: told, url: build.release?.url ?? build.pullRequest?.url ?? url }];
+  if (build.waiting !== undefined) return [{ text: waitingText(build.waiting, build, short), url }];
+  const deployed = build.stage === "deploy" ? deployedOf(build) : undefined;
+  const { deployment } = WORDS[outcome];
+  if (deployed !== undefined && deployment !== undefined && !build.isUnfinished) {
     const isAgain = outcome === "success" && build.changes?.kind === "identical";
-    const text = words.deployment(deployed);
-    return { icon, status, headline: isAgain ? text.replace(/^Deployed/, "Redeployed") : text };
+    const text = deployment(deployed);
+    return [{ text: isAgain ? text.replace(/^Deployed/, "Redeployed") : text, url }];
   }
-  const path = [subjectOf(build, deployed, short), outcome === "failure" ? failedNames(build, short) : ""];
-  const what = outcome === "cancelled" ? cancelledText(build, status, short) : status;
-  return { icon, status, headline: `${what}: ${path.filter(Boolean).join(" › ")}` };
+  const subject = subjectOf(build, deployed, short);
+  const result = outcome === "cancelled" && build.cause ? causeText(build.cause, short) : status;
+  const detail = outcome === "failure" ? failedPart(build, short) : { text: "" };
+  const ended = `${subject === "" ? result : lowerFirst(result)}${detail.text === "" ? "" : ":"}`;
+  const by = build.cause?.kind === "superseded" ? build.cause.by?.url : undefined;
+  return [{ text: subject, url }, { text: ended, url: by }, detail].filter(({ text }) => text !== "");
 }
 
 /**
@@ -103,10 +121,9 @@ function statusOf(
   return endedAs === undefined ? statusSince(history) : `Ended as ${short(endedAs)}`;
 }
 
-/** That it was cancelled, and by whom or what; where only a newer run is known, that it is there. */
-function cancelledText({ cause, newerRun }: Build, status: string, short: (name: string) => string): string {
-  if (cause !== undefined) return causeText(cause, short);
-  return newerRun === undefined ? status : `${status} · #${short(newerRun.number)} is newer`;
+/** One of our own words within a sentence. */
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The version that a deployment brought: what is known of it, else the short sha. */
@@ -129,8 +146,9 @@ export function deploymentText(build: Build, outcome: Outcome): string {
   const change = isChange ? `${previousVersion} → ${versionOf(build) ?? "unknown"}` : "";
   const versions = change || (isToldInHeadline ? "" : (version ?? ""));
   const place = isToldInHeadline || environment === undefined ? "" : `Environment ${environment}`;
-  const before = isChange || previousVersion === undefined ? "" : `Version before ${previousVersion}`;
-  return [place, versions && `Version ${versions}`, before].filter(Boolean).join(" · ");
+  const before = isChange || previousVersion === undefined ? "" : `Last good there: ${previousVersion}`;
+  const partly = before === "" || version === undefined ? "" : `${version} may be there in part`;
+  return [place, versions && `Version ${versions}`, before, partly].filter(Boolean).join(" · ");
 }
 
 /** Whether nobody knows how far a deployment came: then no version took the place of another. */
@@ -141,27 +159,61 @@ export function isCutShort(outcome: string): boolean {
 function rollbackHeadline({ environment, version, previousVersion }: Deployed): string {
   const head = `Rolled back ${environment}`;
   if (version === undefined) return head;
-  return previousVersion === undefined ? `${head} to ${version}` : `${head}: ${previousVersion} → ${version}`;
+  return previousVersion === undefined
+    ? `${head} to ${version}`
+    : `${head} from ${previousVersion} to ${version}`;
 }
 
 function subjectOf(build: Build, deployed: Deployed | undefined, short: (name: string) => string): string {
   if (deployed !== undefined)
-    return `deploy ${withBlank(deployed.version && `of ${deployed.version}`)}to ${deployed.environment}`;
+    return `Deploy ${withBlank(deployed.version && `of ${deployed.version}`)}to ${deployed.environment}`;
   const names = [build.workflow, build.stage ?? build.job?.name ?? ""].filter(Boolean);
   return names.map(short).join(" › ");
 }
 
-function failedNames(build: Build, short: (name: string) => string): string {
-  const needed = build.needs.filter(({ result }) => result === "failure").map(({ name }) => name);
-  // What failed may be none of those that are needed.
-  const others = build.job === undefined ? build.failures.map(({ name }) => name) : [];
-  const jobs = needed.length > 0 ? needed : others;
-  const told = build.failures.length === 1 ? (build.failures[0]?.steps.map(({ name }) => name) ?? []) : [];
+/** What failed in it: the needed jobs, else tests, with the step where it is one job's. */
+function failedPart(build: Build, short: (name: string) => string): Headline[number] {
+  const { tests } = build.reports;
+  const failed = (tests?.totals.failed ?? 0) + (tests?.totals.errors ?? 0);
+  if (isToldByTests(build) && tests !== undefined) {
+    return { text: `${failed.toLocaleString("en")} of ${countText(tests.totals.tests, "test")}` };
+  }
+  const [only, ...others] = build.failures;
+  const told = others.length === 0 ? (only?.steps.map(({ name }) => name) ?? []) : [];
   const steps = told.length > 0 ? told : build.failedSteps;
-  return [jobs, steps]
+  const text = [failedJobNames(build), steps]
     .filter((names) => names.length > 0)
     .map((names) => listText(names.map(short), MAX_NAMES))
     .join(" › ");
+  return { text, url: told.length === 1 ? only?.steps[0]?.url : undefined };
+}
+
+/** The failed steps that neither the headline nor a failed job names. */
+export function untoldSteps(build: Build, short: (name: string) => string): string {
+  const { failedSteps, failures } = build;
+  const isTold = build.outcome === "failure" && failedSteps.length <= MAX_NAMES && !isToldByTests(build);
+  return isTold || failures.length > 0 ? "" : listText(failedSteps.map(short));
+}
+
+/** The only failed job, where the headline names it and its step. */
+export function isToldInHeadline(build: Build): boolean {
+  const [only, ...others] = build.failures;
+  if (only === undefined || others.length > 0 || isToldByTests(build)) return false;
+  const names = failedJobNames(build);
+  return names.length === 0 ? only.name === build.job?.name : names.length === 1 && names[0] === only.name;
+}
+
+/** Whether the headline counts the failed tests: where no other job failed, they are what failed. */
+export function isToldByTests(build: Build): boolean {
+  const { failed = 0, errors = 0 } = build.reports.tests?.totals ?? {};
+  return build.outcome === "failure" && failed + errors > 0 && failedJobNames(build).length === 0;
+}
+
+/** The needed jobs that failed; what failed may be none of those that are needed. */
+function failedJobNames({ needs, job, failures }: Build): readonly string[] {
+  const needed = needs.filter(({ result }) => result === "failure").map(({ name }) => name);
+  if (needed.length > 0 || job !== undefined) return needed;
+  return failures.map(({ name }) => name);
 }
 
 function withBlank(text: string | undefined): string {

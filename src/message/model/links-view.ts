@@ -1,22 +1,28 @@
 import type { Build } from "../../build/build.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import type { MessageModel } from "../names/template-names.ts";
+import type { Fact } from "./facts-view.ts";
 
 /** The links to act on that no fact already carries, each named by what it opens. */
-export function linksOf({
-  run,
-  job,
-  deployment,
-  compareUrl,
-  waiting,
-}: Build): [string, string | undefined][] {
+export function linksOf(build: Build, outcome: Outcome, changes: MessageModel["changes"]): readonly Fact[] {
+  const { run, job, deployment, compareUrl, waiting } = build;
+  const runName = run.number === "" ? "Run" : `Run #${run.number}`;
   return [
     // A run that waits is reviewed on its own page.
-    ["Review", waiting && run.url],
-    [`Open ${deployment?.environment ?? "what was deployed"}`, deployment?.environmentUrl],
-    ["Job", job?.url],
-    [
-      run.id === "" ? "Log" : run.number === "" ? "Run" : `Run #${run.number}`,
-      waiting === undefined ? run.url : undefined,
-    ],
-    ["Compare", compareUrl],
+    { text: "Review", url: waiting && run.url },
+    { text: `Open ${deployment?.environment ?? "what was deployed"}`, url: deployment?.environmentUrl },
+    { text: "Job", url: job?.url },
+    { text: run.id === "" ? "Log" : runName, url: waiting === undefined ? run.url : undefined },
+    ...changesLinks(outcome, changes),
+    { text: "Compare", url: changes?.url ? undefined : compareUrl },
   ];
+}
+
+/** What a failure may come from is a link; where commits are the news, the message lists them. */
+function changesLinks(outcome: Outcome, changes: MessageModel["changes"]): readonly Fact[] {
+  if (outcome !== "failure" || changes === undefined || changes.url === "" || changes.listed !== "")
+    return [];
+  const { text, url, sinceNumber, authors } = changes;
+  const since = sinceNumber === "" ? "" : `in #${sinceNumber}`;
+  return [{ text, url, note: [since, authors && `by ${authors}`].filter(Boolean).join(", ") }];
 }

@@ -13,15 +13,27 @@ import type { MessageModel } from "../names/template-names.ts";
 import { type Amounts, NORMAL_AMOUNTS } from "./amounts.ts";
 import { causeText } from "./cause-text.ts";
 import { changesGroup } from "./changes-view.ts";
+import { type Fact, factsOf } from "./facts-view.ts";
 import { failuresOf } from "./failures-view.ts";
-import { deploymentText, headlineOf, passedText, toldHeadline, versionOf } from "./headline.ts";
+import {
+  deploymentText,
+  headlineOf,
+  isToldInHeadline,
+  passedText,
+  toldHeadline,
+  untoldSteps,
+  versionOf,
+} from "./headline.ts";
 import { historyText } from "./history-text.ts";
 import { jobLines, skippedText } from "./jobs-view.ts";
 import { linksOf } from "./links-view.ts";
 import { lintOf } from "./lint-view.ts";
 import { logBlock } from "./log-block.ts";
+import { mendOf } from "./mend-view.ts";
 import { testsOf } from "./tests-view.ts";
+import { titleNotesOf } from "./title-view.ts";
 import { othersText, reviewersText, timeText } from "./waiting-text.ts";
+import { whyOf } from "./why-view.ts";
 
 /** Longest text of one name in a message, in characters. */
 const MAX_TEXT = 200;
@@ -57,17 +69,34 @@ export function buildMessageModel(
     return cutToCharacters(notesLine(cleaned, build.repository.url), MAX_NOTES);
   };
   const address: Clean = (url) => webAddress(whole(url)) ?? "";
-  const { icon, status, headline } = headlineOf(build, outcome, short);
+  const { icon, status, parts } = headlineOf(build, outcome, short);
   const { cause, newerRun } = build;
   const supersededBy = cause?.kind === "superseded" ? cause.by : undefined;
   const code = { repositoryUrl: build.repository.url, sha: build.commit?.sha };
   const addressOf = (place: Place): string => address(placeUrl(code, place));
   const cleaning = { clean, firstLineOf, address, addressOf, hide, amounts };
+  const toldCause = cause === undefined ? "" : clean(causeText(cause, short));
+  const changes = changesGroup(build.changes, cleaning);
+  const failures = failuresOf(build.failures, isToldInHeadline(build), cleaning);
+  const tests = testsOf(build.reports.tests, cleaning);
+  const lint = lintOf(build.reports.lint, cleaning);
+  const listed = (facts: readonly Fact[]): MessageModel["facts"] =>
+    facts
+      .map(({ text, url, note }) => ({ text: clean(text), url: address(url), note: firstLineOf(note) }))
+      .map((fact, index) => ({ ...fact, first: index === 0 ? "yes" : "" }));
   return {
     event: outcome,
     icon,
     status: clean(status),
-    headline: whole(headline),
+    headline: whole(parts.map(({ text }) => text).join(" ")),
+    headlineParts: parts.map(({ text, url }, index) => ({
+      text: whole(text),
+      url: address(url),
+      first: index === 0 ? "yes" : "",
+    })),
+    titleNotes: listed(titleNotesOf(build, outcome)),
+    why: whyOf({ ...tests, ...failures, ...lint, cause: toldCause }),
+    detail: amounts.isCompact ? "compact" : "",
     where: clean(whereOf(build, toldHeadline(build, outcome, short) !== undefined)),
     passed: whole(passedText(build, outcome, short)),
     workflow: clean(build.workflow),
@@ -89,7 +118,7 @@ export function buildMessageModel(
       since: timeText(build.waiting.since),
       url: address(build.run.url),
     },
-    cause: cause === undefined ? "" : clean(causeText(cause, short)),
+    cause: toldCause,
     supersededBy: supersededBy && { number: clean(supersededBy.number), url: address(supersededBy.url) },
     newerRun: newerRun && { number: clean(newerRun.number), url: address(newerRun.url) },
     unknownCause: build.isCauseUnknown ? "yes" : "",
@@ -117,9 +146,9 @@ export function buildMessageModel(
     failedJobs: build.needs
       .filter(({ result }) => result === "failure")
       .map(({ name }) => ({ name: clean(name) })),
-    ...failuresOf(build.failures, cleaning),
-    ...testsOf(build.reports.tests, cleaning),
-    ...lintOf(build.reports.lint, cleaning),
+    ...failures,
+    ...tests,
+    ...lint,
     logs: build.reports.logs
       .map(({ name, lines, isClean = false }) => ({
         name: clean(name),
@@ -127,14 +156,14 @@ export function buildMessageModel(
       }))
       .filter(({ log }) => log !== ""),
     history: build.history && historyGroup(build.history, clean, address),
-    changes: changesGroup(build.changes, cleaning),
+    mend: mendOf(build, cleaning),
+    changes,
+    stepsText: whole(untoldSteps(build, short)),
     failedSteps: build.failedSteps.map((name) => ({ name: clean(name) })),
     skipped: whole(skippedText(build, short)),
     jobs: whole(jobLines(build.needs, short).join(" · ")),
-    links: linksOf(build)
-      .map(([text, url]) => ({ text: clean(text), url: address(url) }))
-      .filter(({ url }) => url !== "")
-      .map((link, index) => ({ ...link, first: index === 0 ? "yes" : "" })),
+    facts: listed(factsOf(build, outcome, short)),
+    links: listed(linksOf(build, outcome, changes).filter(({ url }) => address(url) !== "")),
   };
 }
 

@@ -2,6 +2,8 @@ import type { TestReport } from "../../build/reports.ts";
 import { causeLine } from "../../build/tests/failure-text.ts";
 import type { FailedTest } from "../../build/tests/test-results.ts";
 import { durationText } from "../../text/duration.ts";
+import { listText } from "../../text/list.ts";
+import { inlineCode } from "../../text/markup/markdown.ts";
 import { plainText } from "../../text/markup/plain.ts";
 import { type Hide, hidePartsToo } from "../../text/secrets/hide.ts";
 import type { MessageModel } from "../names/template-names.ts";
@@ -75,12 +77,12 @@ function groupsOf(report: TestReport, cleaning: Cleaning): readonly TestGroup[] 
   const others = failed.filter((test) => !isNew.has(test) && !isOld.has(test));
   let rest = tests;
   let restTraces = traces;
-  const explained = (title: string, all: readonly FailedTest[]): TestGroup[] => {
+  const explained = (title: string, all: readonly FailedTest[], more: TestMark = {}): TestGroup[] => {
     const shown = all.slice(0, rest);
     rest -= shown.length;
-    const told = shown.map((test, index) => testOf(test, index < restTraces, cleaning));
+    const told = shown.map((test, index) => ({ ...testOf(test, index < restTraces, cleaning), ...more }));
     restTraces = Math.max(0, restTraces - shown.length);
-    return groupOf(title, all, told);
+    return groupOf(title, all, told).map((group) => ({ ...group, failing: "yes" }));
   };
   const named = (title: string, all: readonly FailedTest[]): TestGroup[] =>
     groupOf(
@@ -89,14 +91,17 @@ function groupsOf(report: TestReport, cleaning: Cleaning): readonly TestGroup[] 
       all.slice(0, MAX_NAMED).map((test) => ({ ...testOf(test, false, cleaning), message: "" })),
     );
   return [
-    ...explained("Newly failing", news),
+    ...explained("Newly failing", news, { mark: "NEW" }),
     ...explained("Failed", others),
-    ...explained("Still failing", olds),
-    ...named("Flaky: failed, and passed when run again", flaky),
+    ...explained("Still failing", olds, { note: "failed before" }),
+    ...named("Flaky", flaky),
     ...named("Fixed", comparison?.fixed ?? []),
     ...named("No longer run", comparison?.gone ?? []),
   ];
 }
+
+/** What is said of all tests of a group. */
+type TestMark = Partial<Pick<TestGroup["tests"][number], "mark" | "note">>;
 
 function groupOf(
   title: string,
@@ -104,7 +109,9 @@ function groupOf(
   tests: readonly TestGroup["tests"][number][],
 ): TestGroup[] {
   if (all.length === 0) return [];
-  return [{ title: `${title} (${all.length})`, tests, more: moreText(all.length - tests.length, "test") }];
+  const rest = all.length - tests.length;
+  const names = listText([...tests.map(({ name }) => name), ...Array<string>(rest).fill("")], tests.length);
+  return [{ title: `${title} (${all.length})`, failing: "", names, tests, more: moreText(rest, "test") }];
 }
 
 function testOf(failed: FailedTest, isTraced: boolean, cleaning: Cleaning): TestGroup["tests"][number] {
@@ -116,7 +123,9 @@ function testOf(failed: FailedTest, isTraced: boolean, cleaning: Cleaning): Test
     place: clean([file, line].filter((part) => part !== undefined).join(":")),
     url: addressOf({ file, line }),
     message: clean(message),
-    trace: isTraced ? traceBlock(test, cleaning) : "",
+    mark: "",
+    note: "",
+    ...(isTraced ? traceOf(test, cleaning) : { frame: "", trace: "" }),
   };
 }
 
@@ -139,12 +148,21 @@ function labelOf({ name, className, file }: FailedTest): string {
   return isKnown ? name : `${short} › ${name}`;
 }
 
-/** The first lines of a trace that say more than message and place do. */
-function traceBlock({ file, line, message, trace }: FailedTest, { amounts }: Cleaning): string {
+/** The first lines of a trace that say more than message and place do: one as inline code, several as a block. */
+function traceOf(
+  { file, line, message, trace }: FailedTest,
+  { amounts, clean }: Cleaning,
+): Pick<TestGroup["tests"][number], "frame" | "trace"> {
   const told = trace
     .split("\n")
     .filter((one) => one.trim() !== "" && (message === "" || !one.trim().endsWith(message.trim())));
-  const [only, ...others] = told;
-  const isPlace = file !== undefined && only?.includes([file, line].join(":")) === true;
-  return isPlace && others.length === 0 ? "" : codeBlock(told.slice(0, amounts.traceLines));
+  const place = file === undefined ? undefined : [file, line].join(":");
+  const isPlace = (one: string): boolean => place !== undefined && one.includes(place);
+  if (told.length === 0 || (told.length === 1 && isPlace(told[0] ?? ""))) return { frame: "", trace: "" };
+  if (amounts.traceLines > 1) return { frame: "", trace: codeBlock(told.slice(0, amounts.traceLines)) };
+  const frame = told.find((one) => !isPlace(one)) ?? "";
+  return { frame: inlineCode(clean(frame.replace(FRAME_MARK, ""))), trace: "" };
 }
+
+/** What tools write before a frame. */
+const FRAME_MARK = /^\s*(?:at\s|❯\s|>\s)?\s*/u;

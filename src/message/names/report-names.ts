@@ -15,13 +15,19 @@ export const REPORT_NAMES = {
   testGroups: [
     {
       title: "What is so of the tests, with their count, such as `Newly failing (2)`.",
+      failing: "`yes` for tests that failed, nothing for those that are only named.",
+      names: "The names of tests that are only named, such as `a and b`.",
       tests: [
         {
           name: "Name of a test.",
           place: "File and line of the failure, such as `src/cart.test.ts:17`.",
           url: "Address of that line.",
           message: "What it failed with, on one line.",
-          trace: "The first lines of its trace as a fenced block: write it in three braces.",
+          mark: "`NEW` for a test that did not fail before.",
+          note: "What else is known of it, such as `failed before`.",
+          frame: "Where it failed in your own code, as inline code: write it in three braces.",
+          trace:
+            "The first lines of its trace as a fenced block, with `detail: full`: write it in three braces.",
         },
       ],
       more: "How many more there are, such as `and 3 more tests`.",

@@ -10,7 +10,26 @@ export const TEMPLATE_NAMES = {
   event: "What is reported: `start`, `waiting`, `success`, `failure`, `cancelled` or `rollback`.",
   icon: "The emoji of the event.",
   status: "The event in a word, such as `Failed`.",
-  headline: "Status and subject, such as `Failed: CI › test › unit`.",
+  headline: "What ran and how it ended, such as `CI › test failed: unit`.",
+  headlineParts: [
+    {
+      text: "A part of the headline, to be written one behind the other with a blank between them.",
+      url: "Address of what it names.",
+      first: "`yes` for the first part.",
+    },
+  ],
+  titleNotes: [
+    {
+      text: "What the title says behind the headline, such as `1 new` or `since #40`.",
+      url: "Address of it.",
+    },
+  ],
+  why: {
+    text: "The first of what tells why it failed: a failed test, an error, a line of a log.",
+    place: "File and line of it, such as `src/cart.ts:42`.",
+    url: "Address of that line.",
+  },
+  detail: "`compact` where the message is to be as short as can be, else nothing.",
   where: "What it happened on: pull request and its title, release (tag, else name), tag or branch.",
   passed: "What passed, where the headline says what else happened, such as `CI › test`.",
   workflow: "The workflow's name.",
@@ -102,18 +121,21 @@ export const TEMPLATE_NAMES = {
   ],
   failedJobs: [{ name: "Id of a needed job that failed." }],
   failedSteps: [{ name: "Id of a step of this job that failed." }],
+  stepsText: "The failed steps of this job, where neither the headline nor a failed job names them.",
   failures: [
     {
-      job: "Name of a job that failed, with its matrix values.",
-      url: "Address of the job.",
+      job: "Name of a job that failed, with its matrix values; of several that failed alike, how many and which.",
+      url: "Address of the job, or of the first of them.",
       steps: [{ name: "Name of a step of it that failed.", url: "Address of the step's log." }],
       annotations: [
         {
           place: "File and line of an error, such as `src/cart.ts:42`.",
           url: "Address of that line.",
           message: "What is wrong there.",
+          times: "How often it is said, from `2` on.",
         },
       ],
+      isTold: "`yes` where the headline names the job and its step.",
       more: "How many more errors there are, such as `and 3 more annotations`.",
       log: "The end of the failed step's log as a fenced block: write it in three braces.",
     },
@@ -126,6 +148,12 @@ export const TEMPLATE_NAMES = {
     firstFailedUrl: "Address of that run.",
     lastGoodNumber: "Number of the last run that passed.",
     lastGoodUrl: "Address of that run.",
+  },
+  mend: {
+    text: "With what it passes again: `Passes again with` a commit, or `Passes again with the same commit`.",
+    shortSha: "First seven characters of that commit's sha; nothing where it failed with the same one.",
+    title: "First line of its message.",
+    url: "Its address.",
   },
   changes: {
     text: "What is different, such as `4 commits since it passed` or `2 commits are gone`.",
@@ -144,13 +172,23 @@ export const TEMPLATE_NAMES = {
       },
     ],
     more: "How many more there are, such as `and 3 more commits`.",
+    listed: "`yes` where a message about a failure lists them.",
   },
   jobs: "The needed jobs by result, such as `Failed: test · Cancelled: lint · Passed: build`.",
   skipped: "The needed jobs that were skipped, where GitHub does not say why, such as `deploy`.",
+  facts: [
+    {
+      text: "A fact of the run, such as the repository, the branch, the commit or the author.",
+      url: "Its address.",
+      note: "More of it, such as the commit's title.",
+      first: "`yes` for the first fact, to set separators between.",
+    },
+  ],
   links: [
     {
       text: "What the link opens.",
       url: "Its address.",
+      note: "More of it, such as who wrote the commits.",
       first: "`yes` for the first link, to set separators between.",
     },
   ],

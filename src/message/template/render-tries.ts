@@ -28,10 +28,9 @@ export class RenderTries {
   /** Throws `TemplateError`. */
   text(
     templates: TemplateSet,
-    { write, budget }: { write?: (text: string) => string; budget?: WorkBudget } = {},
+    { write, ...view }: Partial<TemplateView> & { write?: (text: string) => string } = {},
   ): string {
-    const view = budget === undefined ? this.#rendering : { ...this.#rendering, budget };
-    const { markdown, warnings } = renderTemplate(templates, view, write);
+    const { markdown, warnings } = renderTemplate(templates, { ...this.#rendering, ...view }, write);
     this.warnings.push(...warnings);
     return markdown;
   }

@@ -1,9 +1,12 @@
 import type { OwnTemplates, TemplateSet } from "../../model/templates.ts";
+import { withWholeBars } from "../../text/markup/bar.ts";
 import { withoutMentions } from "../../text/markup/inert-mentions.ts";
 import { fenceAfter, withFenceClosed } from "../../text/markup/markdown.ts";
 import { plainText } from "../../text/markup/plain.ts";
 import type { Hide } from "../../text/secrets/hide.ts";
 import { type AdaptiveCard, buildCard } from "../card/card.ts";
+import { cardButtons } from "../card/card-buttons.ts";
+import { escapeCardText } from "../card/card-text.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import { RenderTries } from "./render-tries.ts";
 import { withOwnTemplates } from "./template-set.ts";
@@ -46,10 +49,14 @@ export function renderMessage(request: RenderRequest): RenderedMessage {
   return { markdown, ...(card && { card }), warnings, problems: tries.problems };
 }
 
-/** First line and rest of a message, and which of them are the user's. */
-interface MessageTexts {
+/** First line and rest of a message. */
+interface TitleAndBody {
   readonly title: string;
   readonly body: string;
+}
+
+/** The same, and which of them are the user's. */
+interface MessageTexts extends TitleAndBody {
   readonly isOwnTitle: boolean;
   readonly isOwnBody: boolean;
 }
@@ -58,13 +65,13 @@ function renderTexts({ builtIn, own, title, message }: RenderRequest, tries: Ren
   const isOwn = own !== undefined && own.card === undefined;
   const templates = isOwn ? withOwnTemplates(builtIn, own) : builtIn;
   const whole = isOwn ? tries.own(templates, REQUIRED) : undefined;
-  const [first, rest] = titleAndBody(whole ?? tries.text(builtIn));
+  const builtInOrOwn = titleAndBody(whole ?? tries.text(builtIn));
   const ownTitle = tries.input(inputTemplate("title", title, templates), REQUIRED);
   const written = tries.input(inputTemplate("message", message, templates));
   const ownBody = written && withLineBreaks(written);
   return {
-    title: ownTitle ?? first,
-    body: ownBody ?? rest,
+    title: ownTitle ?? builtInOrOwn.title,
+    body: ownBody ?? builtInOrOwn.body,
     isOwnTitle: (ownTitle ?? whole) !== undefined,
     isOwnBody: (ownBody ?? whole) !== undefined,
   };
@@ -75,17 +82,28 @@ const REQUIRED = { mayBeBlank: false };
 
 /** The user's card, else the built-in one, in which texts of the user's take the place of what they replace. */
 function renderCard(
-  { model, own, format, hide }: RenderRequest,
+  request: RenderRequest,
   texts: MessageTexts,
   tries: RenderTries,
 ): AdaptiveCard | undefined {
+  const { model, own, format, hide } = request;
   const ownCard = own?.card && tries.card(own.card);
   if (ownCard !== undefined || (own?.card === undefined && format !== "card")) return ownCard;
+  const drawn = builtInTexts(request, tries);
   return buildCard(model, {
-    title: texts.isOwnTitle ? tidied(texts.title, hide) : undefined,
-    body: texts.isOwnBody ? tidied(texts.body, hide) : undefined,
+    title: tidied(texts.isOwnTitle ? texts.title : drawn.title, hide),
+    body: tidied(texts.isOwnBody ? texts.body : drawn.body, hide),
     hide,
   });
+}
+
+/** The built-in texts with the escapes of cards; what a button opens is not linked once more. */
+function builtInTexts({ model, builtIn }: RenderRequest, tries: RenderTries): TitleAndBody {
+  const buttons = new Set(cardButtons(model).map(({ url }) => url));
+  const links = model.links.filter(({ url }) => !buttons.has(url));
+  const first = (index: number): string => (index === 0 ? "yes" : "");
+  const forCard = { ...model, links: links.map((link, index) => ({ ...link, first: first(index) })) };
+  return titleAndBody(tries.text(builtIn, { write: escapeCardText, model: forCard }));
 }
 
 function inputTemplate(
@@ -113,10 +131,11 @@ function withLineBreaks(markdown: string): string {
 }
 
 /** The first line is the title: what a phone shows. */
-function titleAndBody(markdown: string): [title: string, body: string] {
+function titleAndBody(markdown: string): TitleAndBody {
   const text = markdown.trim();
   const end = text.indexOf("\n");
-  return end === -1 ? [text, ""] : [text.slice(0, end).trimEnd(), text.slice(end).trim()];
+  if (end === -1) return { title: text, body: "" };
+  return { title: text.slice(0, end).trimEnd(), body: text.slice(end).trim() };
 }
 
 /** What holds for every message, whatever the template did: nobody is mentioned in it, and it is tidy. */
@@ -124,9 +143,10 @@ function finished(markdown: string, hide: Hide): string {
   return withoutMentions(tidied(markdown, hide));
 }
 
-/** A text without secrets, hidden characters, runs of blank lines and an open block. */
+/** A text without secrets, hidden characters, runs of blank lines, and a block or a bar that is open or empty. */
 function tidied(markdown: string, hide: Hide): string {
-  return withFenceClosed(withoutBlankRuns(hide(plainText(markdown))).trim());
+  const closed = withWholeBars(withFenceClosed(hide(plainText(markdown))));
+  return withoutBlankRuns(closed).trim();
 }
 
 /** Empty sections leave blank lines behind: of several one is kept, but for those in fenced blocks. */

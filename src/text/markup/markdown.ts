@@ -40,6 +40,15 @@ export function fenced(text: string): string {
   return `${fence}\n${text}\n${fence}`;
 }
 
+/** A line as code within a line, its marks longer than any run of backticks in it; "" for a blank one. */
+export function inlineCode(text: string): string {
+  const line = oneLine(text);
+  if (line === "") return "";
+  const longest = (line.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+  const mark = "`".repeat(longest + 1);
+  return longest === 0 ? `${mark}${line}${mark}` : `${mark} ${line} ${mark}`;
+}
+
 /**
  * The opening line's fence of the block that is open after a line, with its indentation, or `undefined`; `open` is
  * the one before the line. Source: CommonMark 0.31 section 4.5.

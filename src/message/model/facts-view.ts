@@ -1,0 +1,55 @@
+import type { Build } from "../../build/build.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import { durationText } from "../../text/duration.ts";
+import { shortSha } from "../../text/markup/plain.ts";
+import { passedText } from "./headline.ts";
+
+/** A fact of a run in plain text, with its address and more of it where there is more. */
+export interface Fact {
+  readonly text: string;
+  readonly url?: string | undefined;
+  /** Of several lines the first one counts. */
+  readonly note?: string | undefined;
+}
+
+/** What ran where, of what, by whom and for how long, the most telling first. */
+export function factsOf(build: Build, outcome: Outcome, short: (name: string) => string): readonly Fact[] {
+  const { repository, commit, run } = build;
+  const passed = passedText(build, outcome, short);
+  const facts: readonly Fact[] = [
+    { text: repository.fullName, url: repository.url },
+    sourceOf(build),
+    {
+      text: shortSha(commit?.sha ?? ""),
+      url: commit?.url,
+      note: commit?.message,
+    },
+    { text: commit?.author ?? "" },
+    { text: triggerText(build) },
+    { text: passed && `${passed} passed` },
+    { text: run.attempt > 1 ? `attempt ${run.attempt}` : "" },
+    { text: run.durationSeconds === undefined ? "" : durationText(run.durationSeconds) },
+  ];
+  return facts.filter(({ text }) => text !== "");
+}
+
+/** What it ran on: a pull request, a release, else a branch or tag. */
+function sourceOf({ pullRequest, release, ref }: Build): Fact {
+  if (pullRequest !== undefined) {
+    const { number, url, title, sourceBranch, targetBranch } = pullRequest;
+    const branches = sourceBranch && `${sourceBranch} → ${targetBranch}`;
+    return { text: `#${number}`, url, note: [title, branches].filter(Boolean).join(": ") };
+  }
+  if (release !== undefined) {
+    const { tag, url, name, isPrerelease } = release;
+    const note = [name === tag ? "" : name, isPrerelease ? "(pre-release)" : ""].filter(Boolean).join(" ");
+    return { text: tag, url, note };
+  }
+  return { text: ref.name, url: ref.url };
+}
+
+/** A push with an author says nothing more than its commit does. */
+function triggerText({ trigger, actor, commit }: Build): string {
+  const isToldByCommit = trigger.event === "push" && commit?.author !== undefined;
+  return isToldByCommit ? "" : `${trigger.text}${actor === undefined ? "" : ` by ${actor}`}`;
+}
