@@ -16,28 +16,33 @@ export interface CardSection {
  */
 export function sectionsOfMarkdown(markdown: string): readonly CardSection[] {
   const sections: OpenSection[] = [];
-  const textSection = (): OpenSection => {
-    const last = sections.at(-1);
-    if (last !== undefined && !last.isCode) return last;
-    const added: OpenSection = { lines: [], isCode: false };
-    sections.push(added);
-    return added;
-  };
   for (const { lines, isCode } of blocksOf(markdown)) {
     if (isCode) sections.push({ lines: lines.map(codeLine), isCode });
-    else {
-      const [, heading] = /^ {0,3}#{1,6}\s+(.*)$/s.exec(lines[0] ?? "") ?? [];
-      if (heading !== undefined)
-        sections.push({ title: withoutDates(bareHeading(heading)), lines: [], isCode });
-      const paragraph = lines.slice(heading === undefined ? 0 : 1).map((line) => line.replace(QUOTE, ""));
-      for (const text of brokenLines(paragraph)) {
-        const [, , code] = CODE_SPAN.exec(text) ?? [];
-        if (code === undefined) textSection().lines.push(withoutDates(text));
-        else sections.push({ lines: [codeLine(code)], isCode: true });
-      }
-    }
+    else addParagraph(sections, lines);
   }
   return sections.map(titledByLine);
+}
+
+function addParagraph(sections: OpenSection[], lines: readonly string[]): void {
+  const [, heading] = /^ {0,3}#{1,6}\s+(.*)$/s.exec(lines[0] ?? "") ?? [];
+  if (heading !== undefined) {
+    sections.push({ title: withoutDates(bareHeading(heading)), lines: [], isCode: false });
+  }
+  const paragraph = lines.slice(heading === undefined ? 0 : 1).map((line) => line.replace(QUOTE, ""));
+  for (const text of brokenLines(paragraph)) {
+    const [, , code] = CODE_SPAN.exec(text) ?? [];
+    if (code === undefined) openText(sections).lines.push(withoutDates(text));
+    else sections.push({ lines: [codeLine(code)], isCode: true });
+  }
+}
+
+/** The section that takes text. */
+function openText(sections: OpenSection[]): OpenSection {
+  const last = sections.at(-1);
+  if (last !== undefined && !last.isCode) return last;
+  const added: OpenSection = { lines: [], isCode: false };
+  sections.push(added);
+  return added;
 }
 
 /** A heading may be closed by the marks that open it. */

@@ -4,7 +4,7 @@ import { withoutMentions } from "../../text/markup/inert-mentions.ts";
 import { escapeMarkdown, markdownLink } from "../../text/markup/markdown.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import type { Hide } from "../../text/secrets/hide.ts";
-import { wordsOf } from "../model/headline.ts";
+import { wordsOf } from "../headline/headline.ts";
 
 /** In characters; a longer text is left out, for even to clean it may take long. */
 const MAX_TEXT = 200;

@@ -1,9 +1,9 @@
 import type { Changes } from "../../build/past/changes.ts";
+import { countText, moreText } from "../../text/count.ts";
 import { listText } from "../../text/list.ts";
 import { shortSha } from "../../text/markup/plain.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
-import { countText, moreText } from "./more-text.ts";
 
 /** Authors that are named. */
 const MAX_AUTHORS = 5;

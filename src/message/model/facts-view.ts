@@ -2,15 +2,8 @@ import type { Build } from "../../build/build.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { durationText } from "../../text/duration.ts";
 import { shortSha } from "../../text/markup/plain.ts";
-import { passedText } from "./headline.ts";
-
-/** A fact of a run in plain text, with its address and more of it where there is more. */
-export interface Fact {
-  readonly text: string;
-  readonly url?: string | undefined;
-  /** Of several lines the first one counts. */
-  readonly note?: string | undefined;
-}
+import type { Fact } from "../headline/fact.ts";
+import { passedText } from "../headline/headline.ts";
 
 /** What ran where, of what, by whom and for how long, the most telling first. */
 export function factsOf(build: Build, outcome: Outcome, short: (name: string) => string): readonly Fact[] {

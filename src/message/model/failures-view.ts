@@ -1,11 +1,11 @@
 import type { Failure } from "../../build/failures/failure.ts";
+import { moreText } from "../../text/count.ts";
 import { startOfText } from "../../text/cut.ts";
 import { listText } from "../../text/list.ts";
 import { hidePartsToo } from "../../text/secrets/hide.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { logBlock } from "./log-block.ts";
-import { moreText } from "./more-text.ts";
 
 /** At most this many jobs that failed alike are named. */
 const MAX_JOBS = 3;

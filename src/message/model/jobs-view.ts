@@ -1,6 +1,8 @@
 import type { Build } from "../../build/build.ts";
 import { isSkipUnexplained } from "../../build/failures/skipped-needs.ts";
+import type { Outcome } from "../../model/outcome.ts";
 import { listText } from "../../text/list.ts";
+import { MAX_NAMES } from "../headline/failed-part.ts";
 
 /** A needed job as far as the lines below tell of it. */
 interface Job {
@@ -18,6 +20,13 @@ export function jobLines(needs: readonly Job[], short: (text: string) => string)
     const names = listText(jobs.map(({ name }) => short(name)));
     return [`${RESULT_WORDS.get(result) ?? short(result)}: ${names}`];
   });
+}
+
+/** The needed jobs of whose results the headline says nothing. */
+export function untoldJobs({ needs }: Build, outcome: Outcome): readonly Job[] {
+  const failed = needs.filter(({ result }) => result === "failure");
+  const isTold = outcome === "failure" && failed.length <= MAX_NAMES;
+  return isTold ? needs.filter(({ result }) => result !== "failure") : needs;
 }
 
 /** The needed jobs that were skipped, where GitHub does not say why. */

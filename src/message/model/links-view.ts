@@ -1,7 +1,7 @@
 import type { Build } from "../../build/build.ts";
 import type { Outcome } from "../../model/outcome.ts";
+import type { Fact } from "../headline/fact.ts";
 import type { MessageModel } from "../names/template-names.ts";
-import type { Fact } from "./facts-view.ts";
 
 /** The links to act on that no fact already carries, each named by what it opens. */
 export function linksOf(build: Build, outcome: Outcome, changes: MessageModel["changes"]): readonly Fact[] {

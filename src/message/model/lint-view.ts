@@ -1,10 +1,10 @@
 import type { LintFinding, LintReport } from "../../build/lint/findings.ts";
 import { messageLine } from "../../build/lint/message.ts";
+import { countText, moreText } from "../../text/count.ts";
 import { listText } from "../../text/list.ts";
 import { hidePartsToo } from "../../text/secrets/hide.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
-import { countText, moreText } from "./more-text.ts";
 
 /** Rules that are named with their counts. */
 const MAX_RULES = 5;

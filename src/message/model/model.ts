@@ -1,104 +1,46 @@
 import type { Build } from "../../build/build.ts";
 import type { History } from "../../build/past/history.ts";
-import { type Place, placeUrl } from "../../build/place-url.ts";
+import type { QuotedLog } from "../../build/reports.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import { cutToCharacters, startOfLine, startOfText } from "../../text/cut.ts";
 import { durationText } from "../../text/duration.ts";
 import { listText } from "../../text/list.ts";
-import { notesLine } from "../../text/markup/notes.ts";
-import { firstLine, oneLine, plainText, shortSha } from "../../text/markup/plain.ts";
 import { type Hide, hiding } from "../../text/secrets/hide.ts";
-import { webAddress } from "../../text/web-address.ts";
+import { causeText } from "../headline/cause-text.ts";
+import type { Fact } from "../headline/fact.ts";
+import { isToldInHeadline, untoldSteps } from "../headline/failed-part.ts";
+import { headlineOf, passedText, toldHeadline } from "../headline/headline.ts";
+import { historyText } from "../headline/history-text.ts";
+import { titleNotesOf } from "../headline/title-notes.ts";
+import { deploymentText, versionOf } from "../headline/versions.ts";
+import { othersText, reviewersText, timeText } from "../headline/waiting-text.ts";
 import type { MessageModel } from "../names/template-names.ts";
-import { type Amounts, NORMAL_AMOUNTS } from "./amounts.ts";
-import { causeText } from "./cause-text.ts";
 import { changesGroup } from "./changes-view.ts";
-import { type Fact, factsOf } from "./facts-view.ts";
+import { type Cleaning, cleaningOf, type ModelOptions } from "./cleaning.ts";
+import { codeOf } from "./code-view.ts";
+import { factsOf } from "./facts-view.ts";
 import { failuresOf } from "./failures-view.ts";
-import {
-  deploymentText,
-  headlineOf,
-  isToldInHeadline,
-  passedText,
-  toldHeadline,
-  untoldSteps,
-  versionOf,
-} from "./headline.ts";
-import { historyText } from "./history-text.ts";
-import { jobLines, skippedText } from "./jobs-view.ts";
+import { jobLines, skippedText, untoldJobs } from "./jobs-view.ts";
 import { linksOf } from "./links-view.ts";
 import { lintOf } from "./lint-view.ts";
 import { logBlock } from "./log-block.ts";
 import { mendOf } from "./mend-view.ts";
 import { testsOf } from "./tests-view.ts";
-import { titleNotesOf } from "./title-view.ts";
-import { othersText, reviewersText, timeText } from "./waiting-text.ts";
 import { whyOf } from "./why-view.ts";
 
-/** Longest text of one name in a message, in characters. */
-const MAX_TEXT = 200;
-
-/** Longest start of a release's notes, in characters: who wants to read more opens the release. */
-const MAX_NOTES = 500;
-
-/** Longest name in a headline or list, in characters: a long one must not push the others out. */
-export const MAX_NAME = 60;
-
-/** How a model is made. */
-export interface ModelOptions {
-  /** Values that no text may hold. */
-  readonly hide: Hide;
-  /** @default NORMAL_AMOUNTS */
-  readonly amounts?: Amounts;
-}
-
 /** Turns a build into what templates see: one-line texts without secrets, web addresses only in `url` names. */
-export function buildMessageModel(
-  build: Build,
-  outcome: Outcome,
-  { hide, amounts = NORMAL_AMOUNTS }: ModelOptions,
-): MessageModel {
-  // Lines are joined, and one is taken, of what is clean: a secret may go over several.
-  const whole: Clean = (text) => oneLine(hide(startOfText(plainText(text ?? ""))));
-  const start: Clean = (text) => hide(startOfLine(plainText(text ?? ""), MAX_TEXT));
-  const clean: Clean = (text) => cutToCharacters(oneLine(start(text)), MAX_TEXT);
-  const firstLineOf: Clean = (text) => cutToCharacters(firstLine(start(text)), MAX_TEXT);
-  const short: Clean = (text) => cutToCharacters(oneLine(start(text)), MAX_NAME);
-  const notes: Clean = (text) => {
-    const cleaned = hide(startOfLine(plainText(text ?? ""), MAX_NOTES));
-    return cutToCharacters(notesLine(cleaned, build.repository.url), MAX_NOTES);
-  };
-  const address: Clean = (url) => webAddress(whole(url)) ?? "";
-  const { icon, status, parts } = headlineOf(build, outcome, short);
-  const { cause, newerRun } = build;
-  const supersededBy = cause?.kind === "superseded" ? cause.by : undefined;
-  const code = { repositoryUrl: build.repository.url, sha: build.commit?.sha };
-  const addressOf = (place: Place): string => address(placeUrl(code, place));
-  const cleaning = { clean, firstLineOf, address, addressOf, hide, amounts };
-  const toldCause = cause === undefined ? "" : clean(causeText(cause, short));
+export function buildMessageModel(build: Build, outcome: Outcome, options: ModelOptions): MessageModel {
+  const cleaning = cleaningOf(build, options);
+  const { clean, whole, short, address, amounts } = cleaning;
+  const ending = endingOf(build, cleaning);
   const changes = changesGroup(build.changes, cleaning);
   const failures = failuresOf(build.failures, isToldInHeadline(build), cleaning);
   const tests = testsOf(build.reports.tests, cleaning);
   const lint = lintOf(build.reports.lint, cleaning);
-  const listed = (facts: readonly Fact[]): MessageModel["facts"] =>
-    facts
-      .map(({ text, url, note }) => ({ text: clean(text), url: address(url), note: firstLineOf(note) }))
-      .map((fact, index) => ({ ...fact, first: index === 0 ? "yes" : "" }));
   return {
     event: outcome,
-    icon,
-    status: clean(status),
-    headline: whole(parts.map(({ text }) => text).join(" ")),
-    headlineParts: parts.map(({ text, url }, index) => ({
-      text: whole(text),
-      url: address(url),
-      first: index === 0 ? "yes" : "",
-    })),
-    titleNotes: listed(titleNotesOf(build, outcome)),
-    why: whyOf({ ...tests, ...failures, ...lint, cause: toldCause }),
+    ...titleOf(build, outcome, cleaning),
+    why: whyOf({ ...tests, ...failures, ...lint, ...ending }),
     detail: amounts.isCompact ? "compact" : "",
-    where: clean(whereOf(build, toldHeadline(build, outcome, short) !== undefined)),
-    passed: whole(passedText(build, outcome, short)),
     workflow: clean(build.workflow),
     stage: clean(build.stage),
     reason: clean(build.deployment?.reason),
@@ -111,29 +53,10 @@ export function buildMessageModel(
       duration: build.run.durationSeconds === undefined ? "" : durationText(build.run.durationSeconds),
     },
     job: build.job && { name: clean(build.job.name), url: address(build.job.url) },
-    waiting: build.waiting && {
-      environments: clean(listText(build.waiting.environments)),
-      reviewers: clean(reviewersText(build.waiting, short)),
-      others: clean(othersText(build, short)),
-      since: timeText(build.waiting.since),
-      url: address(build.run.url),
-    },
-    cause: toldCause,
-    supersededBy: supersededBy && { number: clean(supersededBy.number), url: address(supersededBy.url) },
-    newerRun: newerRun && { number: clean(newerRun.number), url: address(newerRun.url) },
-    unknownCause: build.isCauseUnknown ? "yes" : "",
-    unexplained: cause === undefined && newerRun !== undefined ? "yes" : "",
+    ...ending,
     repository: { name: clean(build.repository.fullName), url: address(build.repository.url) },
     trigger: { event: clean(build.trigger.event), text: clean(build.trigger.text) },
-    ref: { kind: build.ref.kind, name: clean(build.ref.name), url: address(build.ref.url) },
-    commit: build.commit && {
-      sha: clean(build.commit.sha),
-      shortSha: shortSha(clean(build.commit.sha)),
-      title: firstLineOf(build.commit.message),
-      author: clean(build.commit.author),
-      url: address(build.commit.url),
-    },
-    ...codeGroups(build, { clean, address, notes }),
+    ...codeOf(build, cleaning),
     deployment: build.deployment && {
       environment: clean(build.deployment.environment),
       url: address(build.deployment.environmentUrl),
@@ -149,30 +72,85 @@ export function buildMessageModel(
     ...failures,
     ...tests,
     ...lint,
-    logs: build.reports.logs
-      .map(({ name, lines, isClean = false }) => ({
-        name: clean(name),
-        log: logBlock(lines, amounts.logLines, isClean ? HIDE_SHAPES : hide),
-      }))
-      .filter(({ log }) => log !== ""),
-    history: build.history && historyGroup(build.history, clean, address),
+    logs: build.reports.logs.map((log) => logOf(log, cleaning)).filter(({ log }) => log !== ""),
+    history: build.history && historyGroup(build.history, cleaning),
     mend: mendOf(build, cleaning),
     changes,
-    stepsText: whole(untoldSteps(build, short)),
     failedSteps: build.failedSteps.map((name) => ({ name: clean(name) })),
+    stepsText: whole(untoldSteps(build, short)),
     skipped: whole(skippedText(build, short)),
     jobs: whole(jobLines(build.needs, short).join(" · ")),
-    facts: listed(factsOf(build, outcome, short)),
-    links: listed(linksOf(build, outcome, changes).filter(({ url }) => address(url) !== "")),
+    otherJobs: whole(jobLines(untoldJobs(build, outcome), short).join(" · ")),
+    facts: listed(factsOf(build, outcome, short), cleaning),
+    links: listed(
+      linksOf(build, outcome, changes).filter(({ url }) => address(url) !== ""),
+      cleaning,
+    ),
+  };
+}
+
+function listed(facts: readonly Fact[], { clean, address, firstLineOf }: Cleaning): MessageModel["facts"] {
+  return facts.map(({ text, url, note }, index) => ({
+    text: clean(text),
+    url: address(url),
+    note: firstLineOf(note),
+    first: index === 0 ? "yes" : "",
+  }));
+}
+
+type TitleNames = "icon" | "status" | "headline" | "headlineParts" | "titleNotes" | "where" | "passed";
+
+function titleOf(build: Build, outcome: Outcome, cleaning: Cleaning): Pick<MessageModel, TitleNames> {
+  const { clean, whole, short, address } = cleaning;
+  const { icon, status, parts } = headlineOf(build, outcome, short);
+  return {
+    icon,
+    status: clean(status),
+    headline: whole(parts.map(({ text }) => text).join(" ")),
+    headlineParts: parts.map(({ text, url }, index) => ({
+      text: whole(text),
+      url: address(url),
+      first: index === 0 ? "yes" : "",
+    })),
+    titleNotes: listed(titleNotesOf(build, outcome), cleaning),
+    where: clean(whereOf(build, toldHeadline(build, outcome, short) !== undefined)),
+    passed: whole(passedText(build, outcome, short)),
+  };
+}
+
+type EndingNames = "waiting" | "cause" | "supersededBy" | "newerRun" | "unknownCause" | "unexplained";
+
+/** Why it ended, or has not. */
+function endingOf(build: Build, { clean, short, address }: Cleaning): Pick<MessageModel, EndingNames> {
+  const { cause, newerRun, waiting } = build;
+  const supersededBy = cause?.kind === "superseded" ? cause.by : undefined;
+  return {
+    waiting: waiting && {
+      environments: clean(listText(waiting.environments)),
+      reviewers: clean(reviewersText(waiting, short)),
+      others: clean(othersText(build, short)),
+      since: timeText(waiting.since),
+      url: address(build.run.url),
+    },
+    cause: cause === undefined ? "" : clean(causeText(cause, short)),
+    supersededBy: supersededBy && { number: clean(supersededBy.number), url: address(supersededBy.url) },
+    newerRun: newerRun && { number: clean(newerRun.number), url: address(newerRun.url) },
+    unknownCause: build.isCauseUnknown ? "yes" : "",
+    unexplained: cause === undefined && newerRun !== undefined ? "yes" : "",
   };
 }
 
 /** Left in what was cleaned when it was read. */
 const HIDE_SHAPES: Hide = hiding([]);
 
-type Clean = (text: string | undefined) => string;
+function logOf(
+  { name, lines, isClean = false }: QuotedLog,
+  { clean, hide, amounts }: Cleaning,
+): MessageModel["logs"][number] {
+  return { name: clean(name), log: logBlock(lines, amounts.logLines, isClean ? HIDE_SHAPES : hide) };
+}
 
-function historyGroup(history: History, clean: Clean, address: Clean): MessageModel["history"] {
+function historyGroup(history: History, { clean, address }: Cleaning): MessageModel["history"] {
   const { firstFailed, lastGood } = history;
   return {
     text: historyText(history),
@@ -180,30 +158,6 @@ function historyGroup(history: History, clean: Clean, address: Clean): MessageMo
     firstFailedUrl: address(firstFailed?.url),
     lastGoodNumber: clean(lastGood?.number),
     lastGoodUrl: address(lastGood?.url),
-  };
-}
-
-function codeGroups(
-  build: Build,
-  { clean, address, notes }: Readonly<Record<"clean" | "address" | "notes", Clean>>,
-): Pick<MessageModel, "pullRequest" | "release"> {
-  const { pullRequest, release } = build;
-  return {
-    pullRequest: pullRequest && {
-      number: clean(pullRequest.number),
-      title: clean(pullRequest.title),
-      author: clean(pullRequest.author),
-      sourceBranch: clean(pullRequest.sourceBranch),
-      targetBranch: clean(pullRequest.targetBranch),
-      url: address(pullRequest.url),
-    },
-    release: release && {
-      tag: clean(release.tag),
-      name: clean(release.name),
-      prerelease: release.isPrerelease ? "pre-release" : "",
-      body: notes(release.notes),
-      url: address(release.url),
-    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { TestReport } from "../../build/reports.ts";
 import { causeLine } from "../../build/tests/failure-text.ts";
 import type { FailedTest } from "../../build/tests/test-results.ts";
+import { countText, moreText } from "../../text/count.ts";
 import { durationText } from "../../text/duration.ts";
 import { listText } from "../../text/list.ts";
 import { inlineCode } from "../../text/markup/markdown.ts";
@@ -9,7 +10,6 @@ import { type Hide, hidePartsToo } from "../../text/secrets/hide.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { codeBlock } from "./log-block.ts";
-import { countText, moreText } from "./more-text.ts";
 
 type TestGroup = MessageModel["testGroups"][number];
 

@@ -175,6 +175,7 @@ export const TEMPLATE_NAMES = {
     listed: "`yes` where a message about a failure lists them.",
   },
   jobs: "The needed jobs by result, such as `Failed: test · Cancelled: lint · Passed: build`.",
+  otherJobs: "The same without the failed ones that the headline names.",
   skipped: "The needed jobs that were skipped, where GitHub does not say why, such as `deploy`.",
   facts: [
     {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Build } from "../../../src/build/build.ts";
-import { headlineOf, versionOf } from "../../../src/message/model/headline.ts";
+import { headlineOf } from "../../../src/message/headline/headline.ts";
+import { versionOf } from "../../../src/message/headline/versions.ts";
 import { stillFailing } from "../../support/explained-builds.ts";
 import { readStep, type Step } from "../../support/render-event.ts";
 

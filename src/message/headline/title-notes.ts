@@ -1,9 +1,10 @@
 import type { Build } from "../../build/build.ts";
+import type { History } from "../../build/past/history.ts";
 import type { Outcome } from "../../model/outcome.ts";
+import { countText } from "../../text/count.ts";
 import { durationText } from "../../text/duration.ts";
-import type { Fact } from "./facts-view.ts";
-import { isToldByTests } from "./headline.ts";
-import { countText } from "./more-text.ts";
+import type { Fact } from "./fact.ts";
+import { isToldByTests } from "./failed-part.ts";
 import { timeText } from "./waiting-text.ts";
 
 /** What stands behind the headline: how tests came out, how it was before, and a run that is newer, since when it waits. */
@@ -50,18 +51,19 @@ function testNotes(build: Build): readonly Fact[] {
 
 /** Since when it fails, or how long it did. */
 function historyNotes({ history }: Build, outcome: Outcome): readonly Fact[] {
-  const { transition, firstFailed, brokenSeconds, failedRuns = 1, isOpen } = history ?? {};
-  const isTold = (transition === "fixed" && outcome === "success") || transition === "still-failing";
-  if (!isTold) return [];
+  if (history === undefined) return [];
+  const { transition, firstFailed, brokenSeconds } = history;
   const time = brokenSeconds === undefined ? "" : durationText(brokenSeconds);
   const since =
     firstFailed === undefined ? [] : [{ text: `since #${firstFailed.number}`, url: firstFailed.url }];
-  if (transition === "still-failing") {
-    const count = isOpen ? [{ text: `at least ${failedRuns} times` }] : [];
-    return [...count, ...since, ...(time === "" ? [] : [{ text: `for ${time}` }])];
-  }
-  const runs =
-    isOpen && failedRuns === 1 ? "" : `${isOpen ? "at least " : ""}${countText(failedRuns, "failed run")}`;
-  const after = [runs, time && `in ${time}`].filter(Boolean).join(" ");
-  return [...(after === "" ? [] : [{ text: `after ${after}` }]), ...since];
+  if (transition === "fixed" && outcome === "success") return [...afterNotes(history, time), ...since];
+  if (transition !== "still-failing") return [];
+  const count = history.isOpen ? [{ text: `at least ${history.failedRuns} times` }] : [];
+  return [...count, ...since, ...(time === "" ? [] : [{ text: `for ${time}` }])];
+}
+
+function afterNotes({ failedRuns, isOpen }: History, time: string): readonly Fact[] {
+  const count = `${isOpen ? "at least " : ""}${countText(failedRuns, "failed run")}`;
+  const after = [isOpen && failedRuns === 1 ? "" : count, time && `in ${time}`].filter(Boolean).join(" ");
+  return after === "" ? [] : [{ text: `after ${after}` }];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { History } from "../../../src/build/past/history.ts";
-import { historyText, statusSince } from "../../../src/message/model/history-text.ts";
+import { historyText, statusSince } from "../../../src/message/headline/history-text.ts";
 
 function history(overrides: Partial<History>): History {
   return { transition: "still-failing", failedRuns: 3, isOpen: false, ...overrides };

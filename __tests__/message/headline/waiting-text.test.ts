@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { timeText, waitingText } from "../../../src/message/model/waiting-text.ts";
+import { timeText, waitingText } from "../../../src/message/headline/waiting-text.ts";
 import type { Waiting } from "../../../src/model/waiting.ts";
 import { readStep } from "../../support/render-event.ts";
 

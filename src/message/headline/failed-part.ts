@@ -1,0 +1,52 @@
+import type { Build } from "../../build/build.ts";
+import { countText } from "../../text/count.ts";
+import { listText } from "../../text/list.ts";
+import type { Headline } from "./headline.ts";
+
+/** At most this many failed jobs or steps stand in a headline: it must survive as one line on a phone. */
+export const MAX_NAMES = 3;
+
+/** What failed in it: the needed jobs, else tests, with the step where it is one job's. */
+export function failedPart(build: Build, short: (name: string) => string): Headline[number] {
+  const { tests } = build.reports;
+  const failed = (tests?.totals.failed ?? 0) + (tests?.totals.errors ?? 0);
+  if (isToldByTests(build) && tests !== undefined) {
+    return { text: `${failed.toLocaleString("en")} of ${countText(tests.totals.tests, "test")}` };
+  }
+  const [only, ...others] = build.failures;
+  const told = others.length === 0 ? (only?.steps.map(({ name }) => name) ?? []) : [];
+  const steps = told.length > 0 ? told : build.failedSteps;
+  const text = [failedJobNames(build), steps]
+    .filter((names) => names.length > 0)
+    .map((names) => listText(names.map(short), MAX_NAMES))
+    .join(" › ");
+  return { text, url: told.length === 1 ? only?.steps[0]?.url : undefined };
+}
+
+/** The failed steps that neither the headline nor a failed job names. */
+export function untoldSteps(build: Build, short: (name: string) => string): string {
+  const { failedSteps, failures } = build;
+  const isTold = build.outcome === "failure" && failedSteps.length <= MAX_NAMES && !isToldByTests(build);
+  return isTold || failures.length > 0 ? "" : listText(failedSteps.map(short));
+}
+
+/** The only failed job, where the headline names it and its step. */
+export function isToldInHeadline(build: Build): boolean {
+  const [only, ...others] = build.failures;
+  if (only === undefined || others.length > 0 || isToldByTests(build)) return false;
+  const names = failedJobNames(build);
+  return names.length === 0 ? only.name === build.job?.name : names.length === 1 && names[0] === only.name;
+}
+
+/** Whether the headline counts the failed tests: where no other job failed, they are what failed. */
+export function isToldByTests(build: Build): boolean {
+  const { failed = 0, errors = 0 } = build.reports.tests?.totals ?? {};
+  return build.outcome === "failure" && failed + errors > 0 && failedJobNames(build).length === 0;
+}
+
+/** The needed jobs that failed; what failed may be none of those that are needed. */
+function failedJobNames({ needs, job, failures }: Build): readonly string[] {
+  const needed = needs.filter(({ result }) => result === "failure").map(({ name }) => name);
+  if (needed.length > 0 || job !== undefined) return needed;
+  return failures.map(({ name }) => name);
+}

@@ -1,0 +1,157 @@
+import type { Build } from "../../build/build.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import { causeText } from "./cause-text.ts";
+import type { Fact } from "./fact.ts";
+import { failedPart } from "./failed-part.ts";
+import { statusSince } from "./history-text.ts";
+import { type Deployed, deployedOf } from "./versions.ts";
+import { waitingText } from "./waiting-text.ts";
+
+/** How one event is told in a headline. */
+interface EventWords {
+  readonly icon: string;
+  readonly status: string;
+  /** The headline of a deployment; the general one where there is none. */
+  readonly deployment?: (deployed: Deployed) => string;
+}
+
+const WORDS: Readonly<Record<Outcome, EventWords>> = {
+  start: {
+    icon: "🚀",
+    status: "Started",
+    deployment: ({ version, environment }) => `Deploying ${withBlank(version)}to ${environment}`,
+  },
+  waiting: { icon: "⏳", status: "Waiting" },
+  success: {
+    icon: "✅",
+    status: "Passed",
+    deployment: ({ version, environment }) => `Deployed ${withBlank(version)}to ${environment}`,
+  },
+  failure: { icon: "❌", status: "Failed" },
+  cancelled: { icon: "⏹️", status: "Cancelled" },
+  rollback: { icon: "⏪", status: "Rolled back", deployment: rollbackHeadline },
+};
+
+/** The icon and the word of an event. */
+export function wordsOf(outcome: Outcome): { readonly icon: string; readonly status: string } {
+  return WORDS[outcome];
+}
+
+/** A headline's parts in plain text, to be read with blanks between them. */
+export type Headline = readonly Pick<Fact, "text" | "url">[];
+
+/** Icon, status word and headline of a build; `short` keeps one name from pushing the others out. */
+export function headlineOf(
+  build: Build,
+  outcome: Outcome,
+  short: (name: string) => string,
+): { icon: string; status: string; parts: Headline } {
+  const words = WORDS[outcome];
+  const status = statusOf(build, outcome, short) ?? words.status;
+  const isTold = toldHeadline(build, outcome, short) !== undefined;
+  const isDoubtful = build.endedAs !== undefined || (isTold && build.trigger.headline?.isSetback === true);
+  const icon = isDoubtful ? "⚠️" : words.icon;
+  return { icon, status, parts: partsOf(build, outcome, { status, short }) };
+}
+
+interface Wording {
+  readonly status: string;
+  readonly short: (name: string) => string;
+}
+
+function partsOf(build: Build, outcome: Outcome, wording: Wording): Headline {
+  const { short } = wording;
+  const url = build.job?.url ?? build.run.url;
+  const told = toldHeadline(build, outcome, short);
+  if (told !== undefined) return [{ text: told, url: build.release?.url ?? build.pullRequest?.url ?? url }];
+  if (build.waiting !== undefined) return [{ text: waitingText(build.waiting, build, short), url }];
+  const deployment = deploymentHeadline(build, outcome);
+  if (deployment !== undefined) return [{ text: deployment, url }];
+  const detail = outcome === "failure" ? failedPart(build, short) : { text: "" };
+  const subject = { text: subjectOf(build, short), url };
+  return [subject, endedPart(build, outcome, wording), detail]
+    .filter(({ text }) => text !== "")
+    .map((part, index, { length }) => {
+      const isMiddle = index === length - 2 && detail.text !== "";
+      const text = index === 0 ? upperFirst(part.text) : part.text;
+      return { ...part, text: isMiddle ? `${text}:` : text };
+    });
+}
+
+/** What was deployed, where the headline is about that. */
+function deploymentHeadline(build: Build, outcome: Outcome): string | undefined {
+  const deployed = deployedOf(build);
+  const { deployment } = WORDS[outcome];
+  if (deployed === undefined || deployment === undefined || build.isUnfinished) return undefined;
+  const isAgain = outcome === "success" && build.changes?.kind === "identical";
+  return isAgain ? deployment(deployed).replace(/^Deployed/, "Redeployed") : deployment(deployed);
+}
+
+/** How it ended, as the words behind what ran. */
+function endedPart({ cause }: Build, outcome: Outcome, { status, short }: Wording): Headline[number] {
+  if (outcome !== "cancelled" || cause === undefined) return { text: lowerFirst(status) };
+  const url = cause.kind === "superseded" ? cause.by?.url : undefined;
+  return { text: lowerFirst(causeText(cause, short)), url };
+}
+
+/**
+ * What happened to a release or a pull request, where that is the news: the job passed, and neither was something
+ * deployed nor does the user say what ran.
+ */
+export function toldHeadline(
+  { trigger, stage, isUnfinished }: Build,
+  outcome: Outcome,
+  short: (name: string) => string,
+): string | undefined {
+  const isNews = outcome === "success" && stage === undefined && isUnfinished === undefined;
+  if (trigger.headline === undefined || !isNews) return undefined;
+  const { words, name } = trigger.headline;
+  return name === undefined ? words : `${words} ${short(name)}`;
+}
+
+/** What passed, where the headline says what happened instead; "" elsewhere. */
+export function passedText(build: Build, outcome: Outcome, short: (name: string) => string): string {
+  return toldHeadline(build, outcome, short) === undefined ? "" : subjectOf(build, short);
+}
+
+/** The status of an outcome that says more than its event. */
+function statusOf(
+  { endedAs, cause, history, isUnfinished }: Build,
+  outcome: Outcome,
+  short: (name: string) => string,
+): string | undefined {
+  if (outcome === "rollback") return undefined;
+  if (isUnfinished && outcome === "success") return "Passed so far";
+  if (outcome === "cancelled" && cause?.kind === "superseded") return "Superseded";
+  return endedAs === undefined ? statusSince(history) : `Ended as ${short(endedAs)}`;
+}
+
+/** One of our own words within a sentence. */
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What ran: a deploy by what it deploys, else the workflow and the job or stage. */
+function subjectOf(build: Build, short: (name: string) => string): string {
+  const deployed = deployedOf(build);
+  if (deployed !== undefined)
+    return `deploy ${withBlank(deployed.version && `of ${deployed.version}`)}to ${deployed.environment}`;
+  const names = [build.workflow, build.stage ?? build.job?.name ?? ""].filter(Boolean);
+  return names.map(short).join(" › ");
+}
+
+function withBlank(text: string | undefined): string {
+  return text === undefined ? "" : `${text} `;
+}
+
+function rollbackHeadline({ environment, version, previousVersion }: Deployed): string {
+  const head = `Rolled back ${environment}`;
+  if (version === undefined) return head;
+  return previousVersion === undefined
+    ? `${head} to ${version}`
+    : `${head} from ${previousVersion} to ${version}`;
+}

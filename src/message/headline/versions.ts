@@ -1,0 +1,43 @@
+import type { Build } from "../../build/build.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import { shortSha } from "../../text/markup/plain.ts";
+
+/** A deployment as a headline tells it. */
+export interface Deployed {
+  readonly environment: string;
+  readonly version: string | undefined;
+  readonly previousVersion: string | undefined;
+}
+
+/** The version that a deployment brought: what is known of it, else the short sha. */
+export function versionOf({ deployment, commit }: Pick<Build, "deployment" | "commit">): string | undefined {
+  return deployment?.version ?? (commit === undefined ? undefined : shortSha(commit.sha));
+}
+
+/** What a deploy deploys, where the headline is to name it. */
+export function deployedOf(build: Build): Deployed | undefined {
+  if (build.stage !== "deploy" || build.deployment?.environment === undefined) return undefined;
+  const { environment, previousVersion } = build.deployment;
+  return { environment, version: versionOf(build), previousVersion };
+}
+
+/** What was deployed where, as far as the headline does not say so: environment, version before and after. */
+export function deploymentText(build: Build, outcome: Outcome): string {
+  const { environment, version, previousVersion } = build.deployment ?? {};
+  const isTold = build.stage === "deploy" && environment !== undefined;
+  if (isTold && outcome === "rollback") return "";
+  const place = isTold || environment === undefined ? "" : `Environment ${environment}`;
+  const own = isTold || version === undefined ? "" : `Version ${version}`;
+  return [place, ...(previousVersion === undefined ? [own] : changeTexts(build, outcome, own))]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** What a deployment did to the version before; of one that was cut short nobody knows how far it came. */
+function changeTexts({ deployment, commit }: Build, outcome: Outcome, own: string): readonly string[] {
+  const { version, previousVersion = "" } = deployment ?? {};
+  const isCutShort = outcome === "failure" || outcome === "cancelled";
+  if (!isCutShort) return [`Version ${previousVersion} → ${versionOf({ deployment, commit }) ?? "unknown"}`];
+  const partly = version === undefined ? "" : `${version} may be there in part`;
+  return [own, `Last good there: ${previousVersion}`, partly];
+}
