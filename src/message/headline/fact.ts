@@ -5,3 +5,6 @@ export interface Fact {
   /** Of several lines the first one counts. */
   readonly note?: string | undefined;
 }
+
+/** A headline's parts, to be read with blanks between them. */
+export type Headline = readonly Pick<Fact, "text" | "url">[];

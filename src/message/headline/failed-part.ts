@@ -1,7 +1,8 @@
 import type { Build } from "../../build/build.ts";
+import type { LintReport } from "../../build/lint/findings.ts";
 import { countText } from "../../text/count.ts";
 import { listText } from "../../text/list.ts";
-import type { Headline } from "./headline.ts";
+import type { Headline } from "./fact.ts";
 
 /** At most this many failed jobs or steps stand in a headline: it must survive as one line on a phone. */
 export const MAX_NAMES = 3;
@@ -13,6 +14,7 @@ export function failedPart(build: Build, short: (name: string) => string): Headl
   if (isToldByTests(build) && tests !== undefined) {
     return { text: `${failed.toLocaleString("en")} of ${countText(tests.totals.tests, "test")}` };
   }
+  if (isToldByLint(build)) return { text: lintText(build.reports.lint) };
   const [only, ...others] = build.failures;
   const told = others.length === 0 ? (only?.steps.map(({ name }) => name) ?? []) : [];
   const steps = told.length > 0 ? told : build.failedSteps;
@@ -28,6 +30,30 @@ export function untoldSteps(build: Build, short: (name: string) => string): stri
   const { failedSteps, failures } = build;
   const isTold = build.outcome === "failure" && failedSteps.length <= MAX_NAMES && !isToldByTests(build);
   return isTold || failures.length > 0 ? "" : listText(failedSteps.map(short));
+}
+
+/** Whether the headline says what linters found: where nothing else is known to have failed. */
+export function isToldByLint(build: Build): boolean {
+  const isElse = build.failures.length > 0 || build.failedSteps.length > 0 || isToldByTests(build);
+  return (
+    build.outcome === "failure" &&
+    !isElse &&
+    failedJobNames(build).length === 0 &&
+    lintText(build.reports.lint) !== ""
+  );
+}
+
+/** What linters found, such as `12 errors and 3 warnings in 4 files`; "" for nothing. */
+export function lintText(report: LintReport | undefined): string {
+  if (report === undefined) return "";
+  const { errors, warnings } = report.counts;
+  const counts = [
+    errors > 0 ? countText(errors, "error") : "",
+    warnings > 0 ? countText(warnings, "warning") : "",
+  ];
+  const found = counts.filter(Boolean);
+  const files = report.byFile.length === 0 ? "" : ` in ${countText(report.byFile.length, "file")}`;
+  return found.length === 0 ? "" : `${listText(found)}${files}`;
 }
 
 /** The only failed job, where the headline names it and its step. */

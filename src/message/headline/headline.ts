@@ -1,7 +1,7 @@
 import type { Build } from "../../build/build.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { causeText } from "./cause-text.ts";
-import type { Fact } from "./fact.ts";
+import type { Headline } from "./fact.ts";
 import { failedPart } from "./failed-part.ts";
 import { statusSince } from "./history-text.ts";
 import { type Deployed, deployedOf } from "./versions.ts";
@@ -36,9 +36,6 @@ const WORDS: Readonly<Record<Outcome, EventWords>> = {
 export function wordsOf(outcome: Outcome): { readonly icon: string; readonly status: string } {
   return WORDS[outcome];
 }
-
-/** A headline's parts in plain text, to be read with blanks between them. */
-export type Headline = readonly Pick<Fact, "text" | "url">[];
 
 /** Icon, status word and headline of a build; `short` keeps one name from pushing the others out. */
 export function headlineOf(

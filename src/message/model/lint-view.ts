@@ -1,8 +1,9 @@
 import type { LintFinding, LintReport } from "../../build/lint/findings.ts";
 import { messageLine } from "../../build/lint/message.ts";
-import { countText, moreText } from "../../text/count.ts";
+import { moreText } from "../../text/count.ts";
 import { listText } from "../../text/list.ts";
 import { hidePartsToo } from "../../text/secrets/hide.ts";
+import { lintText } from "../headline/failed-part.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
 
@@ -12,6 +13,7 @@ const MAX_RULES = 5;
 /** What linters found as templates see it: counts by rule, and the worst findings file by file. */
 export function lintOf(
   report: LintReport | undefined,
+  isTold: boolean,
   cleaning: Cleaning,
 ): Pick<MessageModel, "lint" | "lintFiles" | "moreFindings"> {
   const worst = worstOf(report);
@@ -22,10 +24,11 @@ export function lintOf(
   const files = [...new Set(shown.map(({ file }) => file))];
   return {
     lint: {
-      text: countsText(report),
+      text: lintText(report),
       rules: clean(rulesText(report)),
       errors: String(report.counts.errors),
       warnings: String(report.counts.warnings),
+      isTold: isTold ? "yes" : "",
     },
     lintFiles: files.map((file) => ({
       file: clean(file ?? "No file"),
@@ -49,12 +52,6 @@ function worstOf(report: LintReport | undefined): Findings | undefined {
   const level = errors > 0 ? "error" : "warning";
   const findings = report.findings.filter((finding) => finding.level === level);
   return errors + warnings === 0 ? undefined : { findings, count: errors || warnings, noun: level };
-}
-
-function countsText({ counts: { errors, warnings }, byFile }: LintReport): string {
-  const counts = [errors > 0 && countText(errors, "error"), warnings > 0 && countText(warnings, "warning")];
-  const files = byFile.length === 0 ? "" : ` in ${countText(byFile.length, "file")}`;
-  return `${listText(counts.filter((text) => text !== false))}${files}`;
 }
 
 function rulesText({ byRule }: LintReport): string {

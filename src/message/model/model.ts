@@ -7,7 +7,7 @@ import { listText } from "../../text/list.ts";
 import { type Hide, hiding } from "../../text/secrets/hide.ts";
 import { causeText } from "../headline/cause-text.ts";
 import type { Fact } from "../headline/fact.ts";
-import { isToldInHeadline, untoldSteps } from "../headline/failed-part.ts";
+import { isToldByLint, isToldInHeadline, untoldSteps } from "../headline/failed-part.ts";
 import { headlineOf, passedText, toldHeadline } from "../headline/headline.ts";
 import { historyText } from "../headline/history-text.ts";
 import { titleNotesOf } from "../headline/title-notes.ts";
@@ -35,7 +35,7 @@ export function buildMessageModel(build: Build, outcome: Outcome, options: Model
   const changes = changesGroup(build.changes, cleaning);
   const failures = failuresOf(build.failures, isToldInHeadline(build), cleaning);
   const tests = testsOf(build.reports.tests, cleaning);
-  const lint = lintOf(build.reports.lint, cleaning);
+  const lint = lintOf(build.reports.lint, isToldByLint(build), cleaning);
   return {
     event: outcome,
     ...titleOf(build, outcome, cleaning),

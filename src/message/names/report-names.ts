@@ -38,6 +38,7 @@ export const REPORT_NAMES = {
     rules: "The rules that found most, such as `no-var ×7 and eqeqeq ×5`.",
     errors: "How many errors there are.",
     warnings: "How many warnings there are.",
+    isTold: "`yes` where the headline says what linters found.",
   },
   lintFiles: [
     {
