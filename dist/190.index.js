@@ -594,6 +594,7 @@ function historyOf(outcome, past, { isWhole, nowMs }) {
         brokenSeconds: secondsSince(failed.at(-1), nowMs),
         firstFailed: failed.at(-1),
         lastGood: known[goodAt],
+        lastFailed: failed[0],
     };
 }
 const TRANSITION = {

@@ -16,22 +16,22 @@ async function titleFor(steps: NonNullable<JobFacts["steps"]>, step: Step = {}):
   await using github = await startGitHub({ runs, jobs: [own] });
   await using world = await startWorld({ github });
   await world.run(step);
-  return world.read()[0]?.split(" · ")[0];
+  return world.read()[0]?.split(/ · |\n/)[0];
 }
 
 test.each([
-  ["failed", FAILED, "❌ Failed: CI › build › Start server"],
-  ["still runs", RUNNING, "✅ Passed so far: CI › build"],
-  ["ended well", WELL, "✅ Passed: CI › build"],
-  ["ended a moment ago, of which GitHub has not heard", LATE, "✅ Passed: CI › build"],
+  ["failed", FAILED, "❌ CI › build failed: Start server"],
+  ["still runs", RUNNING, "✅ CI › build passed so far"],
+  ["ended well", WELL, "✅ CI › build passed"],
+  ["ended a moment ago, of which GitHub has not heard", LATE, "✅ CI › build passed"],
 ])("a background step of the own job %s", async (_, steps, title) => {
   expect(await titleFor(steps)).toBe(title);
 });
 
 test.each<[what: string, step: Step, title: string]>([
-  ["the user gives the event", { with: { event: "success" } }, "✅ Passed: CI › build"],
-  ["other jobs are told of", { with: { needs: needsOf({ test: "success" }) } }, "✅ Passed: CI"],
-  ["GitHub is not asked", { with: { "github-token": "" } }, "✅ Passed: CI › build"],
+  ["the user gives the event", { with: { event: "success" } }, "✅ CI › build passed"],
+  ["other jobs are told of", { with: { needs: needsOf({ test: "success" }) } }, "✅ CI passed"],
+  ["GitHub is not asked", { with: { "github-token": "" } }, "✅ CI › build passed"],
 ])("is no matter where %s", async (_, step, title) => {
   expect(await titleFor(FAILED, step)).toBe(title);
 });
@@ -40,7 +40,7 @@ describe("where notify-on waits for failures alone", () => {
   const waiting: Step = { with: { "notify-on": "failure" } };
 
   test("a background step that failed is told", async () => {
-    expect(await titleFor(FAILED, waiting)).toBe("❌ Failed: CI › build › Start server");
+    expect(await titleFor(FAILED, waiting)).toBe("❌ CI › build failed: Start server");
   });
 
   test.each([WELL, RUNNING])("nothing is told of others: %j", async (steps) => {

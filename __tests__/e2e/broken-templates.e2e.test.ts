@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { startWorld, TOKEN } from "../support/start-world.ts";
 
-const BUILT_IN = "✅ Passed: CI › build · your-org/shop · main";
+const BUILT_IN = "✅ CI › build passed\nyour-org/shop · main";
 
 describe("the built-in message goes out, then the step fails, when", () => {
   test.each([

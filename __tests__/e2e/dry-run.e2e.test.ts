@@ -8,7 +8,7 @@ test("a dry run looks everything up, shows all, and sends nothing", async () => 
   expect(step.log).toMatchInlineSnapshot(`
     [
       "##[group]Webex message: success",
-      "│ ✅ **Passed: CI › build** · your-org/shop · main",
+      "│ ✅ **CI › build passed** · your-org/shop · main",
       "│ ",
       "│ - Commit [3f2a9c1](https://github.com/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c) Count every cup once, by Ada Lovelace",
       "│ - Push by ada",
@@ -29,7 +29,7 @@ test("a dry run looks everything up, shows all, and sends nothing", async () => 
 
     <details><summary>The message that would have been sent</summary>
 
-    > ✅ **Passed: CI › build** · your-org/shop · main
+    > ✅ **CI › build passed** · your-org/shop · main
     >
     > - Commit [3f2a9c1](https://github.com/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c) Count every cup once, by Ada Lovelace
     > - Push by ada

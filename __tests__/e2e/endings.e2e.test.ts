@@ -56,44 +56,44 @@ describe("what GitHub wrote on the cancelled job decides", () => {
       "a person",
       CANCELLED,
       [own(ENDED.person("alice"))],
-      "⏹️ Cancelled by @alice: CI › Build on Linux",
+      "⏹️ CI › Build on Linux cancelled by @alice",
       "cancelled",
     ],
-    ["a person", NEEDS, [other(ENDED.person("alice")), LINT], "⏹️ Cancelled by @alice: CI", "cancelled"],
-    ["a person", TRIGGER, [other(ENDED.person("alice"))], "⏹️ Cancelled by @alice: CI", "cancelled"],
+    ["a person", NEEDS, [other(ENDED.person("alice")), LINT], "⏹️ CI cancelled by @alice", "cancelled"],
+    ["a person", TRIGGER, [other(ENDED.person("alice"))], "⏹️ CI cancelled by @alice", "cancelled"],
     [
       "a job of its matrix that failed",
       CANCELLED,
       [own(ENDED.failFast("build.macos-latest"))],
-      "⏹️ Cancelled after build.macos-latest failed: CI › Build on Linux",
+      "⏹️ CI › Build on Linux cancelled after build.macos-latest failed",
       "cancelled",
     ],
     [
       "its time limit",
       CANCELLED,
       [own(ENDED.timeLimit("10m0s"))],
-      "❌ Failed: CI › Build on Linux",
+      "❌ CI › Build on Linux failed",
       "failure",
     ],
     [
       "a machine that is gone",
       NEEDS,
       [other(ENDED.shutdown)],
-      "❌ Failed: CI › Unit tests › Run npm test",
+      "❌ CI › Unit tests failed: Run npm test",
       "failure",
     ],
     [
       "a machine that is gone",
       TRIGGER,
       [other(ENDED.lost)],
-      "❌ Failed: CI › Unit tests › Run npm test",
+      "❌ CI › Unit tests failed: Run npm test",
       "failure",
     ],
     [
       "no machine at all",
       TRIGGER,
       [{ ...other(ENDED.notAcquired), steps: {} }],
-      "❌ Failed: CI › Unit tests",
+      "❌ CI › Unit tests failed",
       "failure",
     ],
   ])("%s, whatever run is newer (%#)", async (_, step, jobs, title, event) => {
@@ -137,7 +137,7 @@ describe("what GitHub wrote on the cancelled job decides", () => {
 });
 
 describe("where GitHub does not say why, and a newer run is there", () => {
-  const COMPACT = "⏹️ Cancelled · #43 is newer: CI › ";
+  const COMPACT = "⏹️ CI cancelled · #43 is newer › ";
 
   test.each<[string, GitHubOptions]>([
     ["it has not said it yet", { runs: NEWER, jobs: [own()] }],
@@ -176,7 +176,7 @@ describe("a run that a failed job of its own cancelled is a failure, and names t
     ["of its matrix", NEEDS, [ENDED.failFast("test.macos-latest")]],
   ])("%s", async (_, step, said) => {
     const told = await tell(step, { runs: NEWER, jobs: [other(...said), LINT] });
-    expect(told.title).toMatch(/^❌ Failed: CI › Lint › Run npm run lint/);
+    expect(told.title).toMatch(/^❌ CI › Lint failed: Run npm run lint/);
     expect(told.outputs["event"]).toBe("failure");
   });
 
@@ -191,13 +191,13 @@ describe("where all that is needed was skipped", () => {
 
   test("the failure before it is told", async () => {
     const told = await tell(SKIPPED, { runs: ALONE, jobs: [LINT, SKIPPED_JOB, own()] });
-    expect(told.title).toMatch(/^❌ Failed: CI › Lint › Run npm run lint/);
+    expect(told.title).toMatch(/^❌ CI › Lint failed: Run npm run lint/);
     expect(told.outputs).toMatchObject({ event: "failure", "skipped-reason": "" });
   });
 
   test("and something before it was cancelled, that is told", async () => {
     const jobs = [other(ENDED.person("alice")), SKIPPED_JOB, own()];
-    expect((await tell(SKIPPED, { runs: ALONE, jobs })).title).toMatch(/^⏹️ Cancelled by @alice: CI/);
+    expect((await tell(SKIPPED, { runs: ALONE, jobs })).title).toMatch(/^⏹️ CI cancelled by @alice/);
   });
 
   test("and nothing failed, there is nothing to report", async () => {
@@ -219,9 +219,9 @@ describe("where all that is needed was skipped", () => {
   test("and another passed, it did not pass where a job failed", async () => {
     const step: Step = { with: { needs: needsOf({ docs: "success", deploy: "skipped" }) } };
     expect((await tell(step, { runs: ALONE, jobs: [LINT, SKIPPED_JOB] })).title).toMatch(
-      /^❌ Failed: CI › Lint/,
+      /^❌ CI › Lint failed/,
     );
-    expect((await tell(step, { runs: ALONE, jobs: [SKIPPED_JOB] })).title).toMatch(/^✅ Passed: CI/);
+    expect((await tell(step, { runs: ALONE, jobs: [SKIPPED_JOB] })).title).toMatch(/^✅ CI passed/);
   });
 });
 

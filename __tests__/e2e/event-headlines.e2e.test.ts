@@ -32,14 +32,14 @@ describe("a release", () => {
   });
 
   test.each([
-    ["failed", FAILED, "❌ Failed: CI › build · your-org/shop · v1.4.0"],
+    ["failed", FAILED, "❌ CI › build failed\nyour-org/shop · v1.4.0"],
     [
       "was cancelled",
       { contexts: { job: { status: "cancelled" } } },
-      "⏹️ Cancelled: CI › build · your-org/shop · v1.4.0",
+      "⏹️ CI › build cancelled\nyour-org/shop · v1.4.0",
     ],
-    ["starts", { with: { event: "start" } }, "🚀 Started: CI › build · your-org/shop · v1.4.0"],
-    ["has a stage", { with: { stage: "publish" } }, "✅ Passed: CI › publish · your-org/shop · v1.4.0"],
+    ["starts", { with: { event: "start" } }, "🚀 CI › build started\nyour-org/shop · v1.4.0"],
+    ["has a stage", { with: { stage: "publish" } }, "✅ CI › publish passed\nyour-org/shop · v1.4.0"],
     [
       "deploys",
       { with: { environment: "production" } },
@@ -65,7 +65,7 @@ describe("a pull request is told by what happened to it:", () => {
     [{ action: "review_requested", requested_reviewer: { login: "bob" } }, "✅ Review asked of bob"],
     [{ action: "closed" }, "✅ Merged"],
     [{ action: "dequeued", reason: "CI_FAILURE" }, "⚠️ Left the merge queue: CI failed"],
-    [{ action: "synchronize" }, "✅ Passed: CI › build"],
+    [{ action: "synchronize" }, "✅ CI › build passed"],
   ])("%j", async (facts, headline) => {
     await using world = await startWorld();
     await world.run({ event: pullRequest(facts) });
@@ -75,7 +75,7 @@ describe("a pull request is told by what happened to it:", () => {
   test("but for a failed job", async () => {
     await using world = await startWorld();
     await world.run({ event: pullRequest({ action: "closed" }), ...FAILED });
-    expect(world.read()[0]?.split("\n")[0]).toBe("❌ Failed: CI › build · your-org/shop · #7 Roast lighter");
+    expect(world.read()[0]?.split("\n")[0]).toBe("❌ CI › build failed\nyour-org/shop · #7 Roast lighter");
   });
 });
 
@@ -89,7 +89,7 @@ describe("a comment on a pull request", () => {
     await world.run({ event });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "✅ Passed: CI › build · your-org/shop · #7 Roast lighter
+        "✅ CI › build passed\nyour-org/shop · #7 Roast lighter
       Pull request #7 Roast lighter
       Comment on #7 by ada
       Job · Run #42",

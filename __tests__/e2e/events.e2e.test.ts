@@ -8,7 +8,7 @@ describe("a message tells of", () => {
     await world.run({ event: pullRequestEvent() });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "✅ Passed: CI › build · your-org/shop · #7 Roast lighter
+        "✅ CI › build passed\nyour-org/shop · #7 Roast lighter
       Pull request #7 Roast lighter: lighter → main
       Commit aaaaaaa
       Pull request opened by ada
@@ -86,7 +86,7 @@ describe("a message tells of", () => {
     });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "❌ Failed: CI › build · your-org/shop · main
+        "❌ CI › build failed\nyour-org/shop · main
       Commit 3f2a9c1
       Schedule 5 4 * * 1
       Job · Run #42",
@@ -125,7 +125,7 @@ describe("about: trigger tells of", () => {
     });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "❌ Failed: Build · your-org/shop · dark
+        "❌ Build failed\nyour-org/shop · dark
       Commit bbbbbbb Roast darker, by Bo
       Push by bo · took 3 min 12 s
       Run #17",
@@ -204,9 +204,9 @@ test("a workflow without a name is named by its file", async () => {
   await world.run({ event, with: { about: "trigger" } });
   const titles = world.read().map((message) => message?.split("\n")[0]);
   expect(titles).toEqual([
-    "✅ Passed: nightly.yml › build · your-org/shop · main",
-    "✅ Passed: CI › build · your-org/shop",
-    "❌ Failed: nightly.yml · your-org/shop",
+    "✅ nightly.yml › build passed\nyour-org/shop · main",
+    "✅ CI › build passed\nyour-org/shop",
+    "❌ nightly.yml failed\nyour-org/shop",
   ]);
   expect(world.read()[1]).toContain("After nightly.yml by ada");
 });

@@ -20,7 +20,7 @@ test("a job that tells of others names the step, the errors and since when", asy
   const step = await world.run({ with: NEEDS });
   expect(step.outputs["transition"]).toBe("still-failing");
   const [message] = world.webex.messagesIn(RELEASE_TRAIN);
-  expect(message?.text).toContain("❌ Still failing (2nd): CI › test › Run unit tests");
+  expect(message?.text).toContain("❌ CI › test still failing (2nd): Run unit tests");
   expect(message?.text).toContain("test (22) › Run unit tests\nsrc/cart.ts:42 expected 2 to be 3");
   expect(message?.markdown).toContain("/actions/runs/9001/job/71#step:2:1)");
   expect(message?.text).not.toContain("exit code");
@@ -41,7 +41,7 @@ test("of hundreds of jobs the failed step is named", async () => {
   await using github = await startGitHub({ runs, jobs });
   await using world = await startWorld({ github });
   await world.run(failed);
-  expect(world.read()[0]).toContain("❌ Still failing: CI › build › Run unit tests");
+  expect(world.read()[0]).toContain("❌ CI › build still failing: Run unit tests");
   expect(github.requests.filter(({ path }) => !path.endsWith("/logs"))).toHaveLength(8);
 });
 
@@ -50,7 +50,7 @@ test("a job that failed itself tells of its own steps only", async () => {
   await using github = await startGitHub({ runs: [{ number: 42 }], jobs: [own, TEST_JOB] });
   await using world = await startWorld({ github });
   await world.run(failed);
-  expect(world.read()[0]).toContain("❌ Failed: CI › build › Run unit tests");
+  expect(world.read()[0]).toContain("❌ CI › build failed: Run unit tests");
   expect(world.read()[0]).not.toContain("test (22)");
 });
 
@@ -63,7 +63,7 @@ test("a run that passes after others failed is told as fixed, and notify-on can 
   await using github = await startGitHub({ runs: [{ number: 42 }, ...before] });
   await using world = await startWorld({ github });
   await world.run({ with: passed });
-  expect(world.read()[0]).toMatch(/^✅ Fixed: CI · .*\nFixed after 1 failed run in /);
+  expect(world.read()[0]).toMatch(/^✅ CI fixed · .*\nFixed after 1 failed run in /);
 });
 
 test("with notify-on: fixed a run that passes as before is silent", async () => {
@@ -82,7 +82,7 @@ test.each([401, 403, 404, 429, 500])(
     await using world = await startWorld({ github });
     const step = await world.run({ with: NEEDS });
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
-    expect(world.read()[0]).toContain("❌ Failed: CI › test");
+    expect(world.read()[0]).toContain("❌ CI › test failed");
   },
 );
 

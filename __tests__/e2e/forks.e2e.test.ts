@@ -43,7 +43,7 @@ describe.each([
     async (author) => {
       await using world = await startWorld();
       const step = await world.run(stepAfter({ ...FORK, from, conclusion: "failure" }, author));
-      expect(world.read()).toEqual([expect.stringContaining(`Failed: CI · your-org/shop · ${name}`)]);
+      expect(world.read()).toEqual([expect.stringContaining(`CI failed\nyour-org/shop · ${name}`)]);
       expect([incidents(world), step.outputs["error"]]).toEqual([[], ""]);
       expect(world.webex.snapshot().memberships.filter(isOfIncident(world))).toEqual([]);
     },
@@ -70,7 +70,7 @@ describe.each([
     await using world = await startWorld();
     const own = { about: "run", status: "failure" };
     await world.run(stepAfter({ ...FORK, from, conclusion: "failure" }, ALICE, own));
-    expect(world.read()[0]).toContain(`Failed: CI › build · your-org/shop · ${name}`);
+    expect(world.read()[0]).toContain(`CI › build failed\nyour-org/shop · ${name}`);
     expect(world.read()[0]).not.toContain("Commit");
   });
 });
@@ -115,9 +115,9 @@ describe("a fork's run is compared", () => {
   });
 
   test.each([
-    ["with those of itself", "mallory/shop", "✅ Fixed: CI"],
-    ["with none of another fork", "eve/shop", "✅ Passed: CI"],
-    ["with none of ours", "your-org/shop", "✅ Passed: CI"],
+    ["with those of itself", "mallory/shop", "✅ CI fixed"],
+    ["with none of another fork", "eve/shop", "✅ CI passed"],
+    ["with none of ours", "your-org/shop", "✅ CI passed"],
   ])("%s", async (_, from, said) => {
     await using github = await startGitHub(runs(from));
     await using world = await startWorld({ github });
@@ -136,7 +136,7 @@ describe("a fork's run is compared", () => {
     });
     await using world = await startWorld({ github });
     await world.run(stepAfter({ number: 42, ...facts, conclusion: "cancelled" }));
-    expect(world.read()[0]).toContain("⏹️ Cancelled: CI");
+    expect(world.read()[0]).toContain("⏹️ CI cancelled");
   });
 });
 
@@ -170,7 +170,7 @@ test("a check of a commit that is no branch of ours is none of main's", async ()
   const event = eventOf("check_suite", { action: "completed", check_suite: { ...check_suite, head_commit } });
   await world.run({ ...stepAfter(FORK, ALICE, { about: "run", status: "failure" }), event });
   expect(incidents(world)).toEqual([]);
-  expect(world.read()[0]?.split("\n")[0]).toBe("❌ Failed: CI › build · your-org/shop");
+  expect(world.read()[0]?.split("\n")[0]).toBe("❌ CI › build failed\nyour-org/shop");
 });
 
 describe("the status of a commit", () => {
@@ -184,19 +184,19 @@ describe("the status of a commit", () => {
     });
 
   test.each<[string, readonly object[], string]>([
-    ["that is on no branch of ours is told without one", [], "❌ Failed: CI › build · your-org/shop"],
+    ["that is on no branch of ours is told without one", [], "❌ CI › build failed\nyour-org/shop"],
     [
       "at the head of one is told with that",
       [
         { name: "main", commit: { sha: "b".repeat(40) } },
         { name: "lighter", commit: { sha } },
       ],
-      "❌ Failed: CI › build · your-org/shop · lighter",
+      "❌ CI › build failed\nyour-org/shop · lighter",
     ],
     [
       "within one is told with that",
       [{ name: "main", commit: { sha: "b".repeat(40) } }],
-      "❌ Failed: CI › build · your-org/shop · main",
+      "❌ CI › build failed\nyour-org/shop · main",
     ],
   ])("%s, by its own commit", async (_, branches, first) => {
     await using world = await startWorld({ mayMention: true });
@@ -213,7 +213,7 @@ describe("the status of a commit", () => {
 test("a fork of our own owner is told by its whole name", async () => {
   await using world = await startWorld();
   await world.run(stepAfter({ ...FORK, from: "your-org/shop-fork", conclusion: "failure" }));
-  expect(world.read()[0]).toContain("Failed: CI · your-org/shop · your-org/shop-fork:main");
+  expect(world.read()[0]).toContain("CI failed\nyour-org/shop · your-org/shop-fork:main");
 });
 
 test("whom a commit in the merge queue names is not mentioned: it may be a fork's", async () => {

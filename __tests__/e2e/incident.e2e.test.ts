@@ -60,7 +60,7 @@ test("a failure gets a room of its own with those who can help, and is told ther
     "erin@example.com",
     "notify@webex.bot",
   ]);
-  expect(world.read(TITLE)).toEqual([expect.stringContaining("❌ Failed: CI › test")]);
+  expect(world.read(TITLE)).toEqual([expect.stringContaining("❌ CI › test failed")]);
   expect(world.read()).toEqual(world.read(TITLE));
   expect(JSON.parse(step.outputs["results"] ?? "")).toMatchObject([
     { status: "sent" },
@@ -92,7 +92,7 @@ test("once it is fixed the room is told and renamed, and the next failure gets a
   await world.run(stepOf("success"));
   const [fixed = ""] = incidentRooms(world);
   expect(fixed).toMatch(/^Fixed \d{4}-\d\d-\d\d: Incident: your-org\/shop, CI on main$/);
-  expect(world.read(fixed).at(-1)).toContain("✅ Passed: CI");
+  expect(world.read(fixed).at(-1)).toContain("✅ CI passed");
   await world.run(stepOf("failure"));
   expect(incidentRooms(world)).toEqual([fixed, TITLE]);
   expect(world.read(TITLE)).toHaveLength(1);

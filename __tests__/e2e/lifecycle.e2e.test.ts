@@ -19,7 +19,7 @@ const given = ({ webex }: World) => ({
 /** Titles of the messages in a room, oldest first, with whether each is a reply. */
 function titles(world: World, room = RELEASE_TRAIN): readonly string[] {
   return world.webex.messagesIn(room).map(({ text, parentId }) => {
-    return `${parentId === undefined ? "" : "reply: "}${text?.split(" · ")[0]}`;
+    return `${parentId === undefined ? "" : "reply: "}${text?.split(/ · |\n/)[0]}`;
   });
 }
 
@@ -28,10 +28,10 @@ const start = (world: World, step: Step = {}) => world.run({ ...step, with: { ..
 test("says that the job started, and edits that into how it ended", async () => {
   await using world = await startWorld();
   const step = await start(world);
-  expect(titles(world)).toEqual(["🚀 Started: CI › build"]);
+  expect(titles(world)).toEqual(["🚀 CI › build started"]);
   const post = await step.post();
   expect(post).toMatchObject({ conclusion: "success" });
-  expect(titles(world)).toEqual(["✅ Passed: CI › build"]);
+  expect(titles(world)).toEqual(["✅ CI › build passed"]);
   expect(world.requests()).toEqual([
     "POST /messages 200",
     expect.stringMatching(/^PUT \/messages\/\S+ 200$/),
@@ -42,7 +42,7 @@ test("a failure edits the message and replies in its thread, with the mention in
   await using world = await startWorld({ mayMention: true });
   const step = await start(world, { with: { mention: seedPeople.alice.email } });
   await step.post(failed);
-  expect(titles(world)).toEqual(["❌ Failed: CI › build", "reply: ❌ Failed: CI › build"]);
+  expect(titles(world)).toEqual(["❌ CI › build failed", "reply: ❌ CI › build failed"]);
   const [message, reply] = world.webex.messagesIn(RELEASE_TRAIN);
   expect(message?.mentionedPeople).toBeUndefined();
   expect(reply?.mentionedPeople).toHaveLength(1);
@@ -52,7 +52,7 @@ test("a job that is cancelled in between ends as cancelled, without a reply", as
   await using world = await startWorld();
   const step = await start(world);
   await step.post(cancelled);
-  expect(titles(world)).toEqual(["⏹️ Cancelled: CI › build"]);
+  expect(titles(world)).toEqual(["⏹️ CI › build cancelled"]);
 });
 
 test("a main stage that could not post has the post stage post anew", async () => {
@@ -61,7 +61,7 @@ test("a main stage that could not post has the post stage post anew", async () =
   const step = await start(world);
   expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "false" } });
   await step.post();
-  expect(titles(world)).toEqual(["✅ Passed: CI › build"]);
+  expect(titles(world)).toEqual(["✅ CI › build passed"]);
 });
 
 test("a room that the main stage could not reach gets a new message, the other an edit", async () => {
@@ -83,14 +83,14 @@ test("with notify-on: failure nothing is said until something fails", async () =
   await step.post();
   expect(titles(world)).toEqual([]);
   await step.post(failed);
-  expect(titles(world)).toEqual(["❌ Failed: CI › build"]);
+  expect(titles(world)).toEqual(["❌ CI › build failed"]);
 });
 
 test("a message that stands is finished also where notify-on does not name the end", async () => {
   await using world = await startWorld();
   const step = await start(world, { with: { "notify-on": "start, failure" } });
   await step.post();
-  expect(titles(world)).toEqual(["✅ Passed: CI › build"]);
+  expect(titles(world)).toEqual(["✅ CI › build passed"]);
 });
 
 test("a message that is gone is posted anew, and one that Webex lets not be edited gets a reply", async () => {
@@ -98,13 +98,13 @@ test("a message that is gone is posted anew, and one that Webex lets not be edit
   const step = await start(world);
   world.webex.fail({ kind: "answer", status: 404, match: { method: "PUT" } });
   const post = await step.post();
-  expect(titles(world)).toEqual(["🚀 Started: CI › build", "✅ Passed: CI › build"]);
+  expect(titles(world)).toEqual(["🚀 CI › build started", "✅ CI › build passed"]);
   expect(post?.log.join("\n")).toContain(
     "The message to edit is gone or out of this token's sight, so this is a new one.",
   );
   world.webex.fail({ kind: "answer", status: 400, match: { method: "PUT" } });
   const again = await step.post();
-  expect(titles(world).at(-1)).toBe("reply: ✅ Passed: CI › build");
+  expect(titles(world).at(-1)).toBe("reply: ✅ CI › build passed");
   expect(again?.log.join("\n")).toContain("Webex does not let the message be edited, so this is a reply");
 });
 
@@ -114,7 +114,7 @@ test("names the steps that failed only now, and how long the job took", async ()
   const steps = JSON.stringify({ unit: { outcome: "failure", conclusion: "failure", outputs: {} } });
   const inputs = { token: TOKEN, to: RELEASE_TRAIN, "api-url": world.webex.url, ...LIFECYCLE };
   await step.post({ ...failed, with: { ...inputs, steps } });
-  expect(titles(world)[0]).toBe("❌ Failed: CI › build › unit");
+  expect(titles(world)[0]).toBe("❌ CI › build failed: unit");
   expect(world.read()[0]).toMatch(/ · took \d+ s/);
 });
 
@@ -171,7 +171,7 @@ describe("what is no end does not leave the start standing", () => {
     await using world = await startWorld();
     const step = await start(world);
     const post = await step.post({ with: { ...given(world), event } });
-    expect(titles(world)).toEqual(["✅ Passed: CI › build"]);
+    expect(titles(world)).toEqual(["✅ CI › build passed"]);
     expect(post?.annotations[0]?.message).toContain('Input "event"');
   });
 
@@ -180,7 +180,7 @@ describe("what is no end does not leave the start standing", () => {
     const { outputs } = await world.run({ with: { event: "start" } });
     const end = { thread: outputs["thread"] ?? "", needs: needsOf({ deploy: "skipped" }) };
     await world.run({ with: end });
-    expect(titles(world)).toEqual(["⚠️ Ended as skipped: CI"]);
+    expect(titles(world)).toEqual(["⚠️ CI ended as skipped"]);
   });
 });
 
@@ -206,7 +206,7 @@ test("what notify-on does not name is an edit of what stands, and nothing else",
     { status: "edited" },
     { status: "skipped", error: "No message there says that it started." },
   ]);
-  expect(titles(world, "Dev Room")).toEqual(["🚀 Started: CI › build"]);
+  expect(titles(world, "Dev Room")).toEqual(["🚀 CI › build started"]);
 });
 
 test("a message of an earlier job is finished too, and a step that is silent hands its thread on", async () => {
@@ -222,5 +222,5 @@ test("a message of an earlier job is finished too, and a step that is silent han
     thread: end.outputs["thread"],
     "skipped-reason": expect.any(String),
   });
-  expect(titles(world)).toEqual(["✅ Passed: CI › build"]);
+  expect(titles(world)).toEqual(["✅ CI › build passed"]);
 });

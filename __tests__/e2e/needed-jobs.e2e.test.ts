@@ -43,7 +43,7 @@ describe("a job that may fail, and did, is no failure where needs calls it a suc
   test("beside one that was skipped", async () => {
     const jobs = [ended(71, "test (stable)"), failed(72, "test (nightly)"), DEPLOY];
     const { title, text } = await tell(needing({ test: "success", deploy: "skipped" }), { jobs });
-    expect(title).toMatch(/^✅ Passed: CI/);
+    expect(title).toMatch(/^✅ CI passed/);
     expect(text).not.toContain("nightly");
   });
 
@@ -51,7 +51,7 @@ describe("a job that may fail, and did, is no failure where needs calls it a suc
     const jobs = [failed(71, "nightly"), cancelled(72, "test", ENDED.person("alice"))];
     const step = needing({ nightly: "success", test: "cancelled" });
     const told = await tell(step, { jobs, permissions: ["actions"] });
-    expect(told.title).toMatch(/^⏹️ Cancelled: CI/);
+    expect(told.title).toMatch(/^⏹️ CI cancelled/);
     expect(told.outputs["event"]).toBe("cancelled");
   });
 
@@ -61,13 +61,13 @@ describe("a job that may fail, and did, is no failure where needs calls it a suc
       cancelled(72, "test", ENDED.person("alice")),
     ];
     const { title } = await tell(needing({ nightly: "success", test: "cancelled" }), { jobs });
-    expect(title).toMatch(/^⏹️ Cancelled by @alice: CI/);
+    expect(title).toMatch(/^⏹️ CI cancelled by @alice/);
   });
 
   test("and it is not among those that failed", async () => {
     const jobs = [failed(71, "nightly / suite"), failed(72, "test")];
     const { title, text } = await tell(needing({ test: "failure", nightly: "success" }), { jobs });
-    expect(title).toMatch(/^❌ Failed: CI › test › Run make/);
+    expect(title).toMatch(/^❌ CI › test failed: Run make/);
     expect(text).not.toContain("nightly / suite");
   });
 });
@@ -77,10 +77,10 @@ describe("where one job passed and another was skipped, a job before it that was
   const STEP = needing({ docs: "success", deploy: "skipped" });
 
   test.each<[string, JobFacts["annotations"] & object, RegExp, string]>([
-    ["by its time limit", [ENDED.timeLimit("10m0s")], /^❌ Failed: CI › test/, "failure"],
-    ["with its machine", [ENDED.shutdown], /^❌ Failed: CI › test/, "failure"],
-    ["by a person", [ENDED.person("alice")], /^⏹️ Cancelled by @alice: CI/, "cancelled"],
-    ["and nobody knows why", [], /^⏹️ Cancelled: CI/, "cancelled"],
+    ["by its time limit", [ENDED.timeLimit("10m0s")], /^❌ CI › test failed/, "failure"],
+    ["with its machine", [ENDED.shutdown], /^❌ CI › test failed/, "failure"],
+    ["by a person", [ENDED.person("alice")], /^⏹️ CI cancelled by @alice/, "cancelled"],
+    ["and nobody knows why", [], /^⏹️ CI cancelled/, "cancelled"],
   ])("%s", async (_, said, title, event) => {
     const told = await tell(STEP, { jobs: [...PASSED, cancelled(71, "test", ...said)] });
     expect(told.title).toMatch(title);
@@ -90,7 +90,7 @@ describe("where one job passed and another was skipped, a job before it that was
   test("but for one that may fail", async () => {
     const jobs = [...PASSED, cancelled(71, "nightly", ENDED.timeLimit("10m0s"))];
     const step = needing({ docs: "success", nightly: "success", deploy: "skipped" });
-    expect((await tell(step, { jobs })).title).toMatch(/^✅ Passed: CI/);
+    expect((await tell(step, { jobs })).title).toMatch(/^✅ CI passed/);
   });
 });
 
@@ -105,26 +105,26 @@ describe("in a run that is run again, jobs count as they stand now", () => {
     const step = { ...needing({ docs: "success", deploy: "skipped" }), ...AGAIN };
     const jobs = [GONE, NOW, failed(62, "lint"), again(ended(72, "lint")), again(DEPLOY)];
     const { title } = await tell(step, { runs: RUNS, jobs });
-    expect(title).toMatch(/^✅ Fixed: CI/);
+    expect(title).toMatch(/^✅ CI fixed/);
   });
 
   test("nor is it among those that failed", async () => {
     const step = { ...needing({ docs: "success", lint: "failure" }), ...AGAIN };
     const { title, text } = await tell(step, { runs: RUNS, jobs: [GONE, NOW, again(failed(72, "lint"))] });
-    expect(title).toMatch(/^❌ Still failing \(2nd\): CI › lint/);
+    expect(title).toMatch(/^❌ CI › lint still failing \(2nd\)/);
     expect(text).not.toContain("e2e (18)");
   });
 
   test("nor is it why it was cancelled", async () => {
     const jobs = [GONE, again(cancelled(71, "e2e (20)"))];
     const { title } = await tell({ ...needing({ e2e: "cancelled" }), ...AGAIN }, { runs: RUNS, jobs });
-    expect(title).toMatch(/^⏹️ Cancelled: CI/);
+    expect(title).toMatch(/^⏹️ CI cancelled/);
   });
 
   test("one of the attempt before that was not run again still does", async () => {
     const step = { ...needing({ docs: "success", deploy: "skipped" }), ...AGAIN };
     const jobs = [failed(61, "lint"), again(ended(71, "docs")), again(DEPLOY)];
-    expect((await tell(step, { runs: RUNS, jobs })).title).toMatch(/^❌ Still failing \(2nd\): CI › lint/);
+    expect((await tell(step, { runs: RUNS, jobs })).title).toMatch(/^❌ CI › lint still failing \(2nd\)/);
   });
 
   test("and a job is asked for its attempts before only where it has some", async () => {
@@ -147,7 +147,7 @@ describe("a list of results tells as much of skipped jobs as the whole of needs"
 
   test.each([[["skipped"]], [["success", "skipped"]]])("of %j, where a job failed", async (results) => {
     const told = await tell(listing(...results), { jobs: [ended(70, "docs"), failed(71, "lint"), DEPLOY] });
-    expect(told.title).toMatch(/^❌ Failed: CI › lint/);
+    expect(told.title).toMatch(/^❌ CI › lint failed/);
     expect(told.outputs["event"]).toBe("failure");
   });
 
@@ -209,7 +209,7 @@ describe("a run is called fixed only where none of its jobs is known to fail, ne
     ["was cancelled", cancelled(71, "lint", ENDED.timeLimit("10m0s"))],
   ])("one that is not needed %s: it passed, no more", async (_, lint) => {
     const { title, outputs, summary } = await tell(STEP, { runs: RUNS, jobs: [TEST, lint] });
-    expect(title).toMatch(/^✅ Passed: CI/);
+    expect(title).toMatch(/^✅ CI passed/);
     expect(outputs["transition"]).toBe("");
     expect(summary).not.toContain("notify-on");
   });
@@ -227,7 +227,7 @@ describe("a run is called fixed only where none of its jobs is known to fail, ne
     ["the notifying one alone still runs", STEP, [TEST]],
   ])("where %s, it is", async (_, step, jobs) => {
     const { title, outputs } = await tell(step, { runs: RUNS, jobs });
-    expect(title).toMatch(/^✅ Fixed: CI/);
+    expect(title).toMatch(/^✅ CI fixed/);
     expect(outputs["transition"]).toBe("fixed");
   });
 
@@ -240,6 +240,6 @@ describe("a run is called fixed only where none of its jobs is known to fail, ne
     });
     await using world = await startWorld({ github });
     await world.run(STEP);
-    expect(world.read()[0]).toMatch(/^✅ Passed: CI/);
+    expect(world.read()[0]).toMatch(/^✅ CI passed/);
   });
 });

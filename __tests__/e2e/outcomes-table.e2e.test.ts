@@ -66,7 +66,7 @@ async function outcomeOf(row: Pick<OutcomeRow, "step" | "post" | "workflow">, wo
   const silence =
     row.workflow === undefined ? await runRow(row, world) : await runIn(row.workflow, world, github);
   const says = world.webex.messagesIn(RELEASE_TRAIN).map(({ text, parentId }) => {
-    return `${parentId === undefined ? "" : "reply: "}${text?.split(" · ")[0]}`;
+    return `${parentId === undefined ? "" : "reply: "}${text?.split(/ · |\n/)[0]}`;
   });
   return { says, silence };
 }

@@ -6,15 +6,15 @@ import { startWorld } from "../support/start-world.ts";
 
 describe("the needed jobs decide", () => {
   test.each([
-    [{ build: "success", test: "success" }, "success", "✅ Passed: CI"],
-    [{ build: "success", test: "failure", lint: "cancelled" }, "failure", "❌ Failed: CI › test"],
+    [{ build: "success", test: "success" }, "success", "✅ CI passed"],
+    [{ build: "success", test: "failure", lint: "cancelled" }, "failure", "❌ CI › test failed"],
     [
       { a: "failure", b: "failure", c: "failure", d: "failure" },
       "failure",
-      "❌ Failed: CI › a, b, c and 1 more",
+      "❌ CI failed: a, b, c and 1 more",
     ],
-    [{ build: "success", test: "cancelled", lint: "skipped" }, "cancelled", "⏹️ Cancelled: CI"],
-    [{ build: "success", test: "skipped" }, "success", "✅ Passed: CI"],
+    [{ build: "success", test: "cancelled", lint: "skipped" }, "cancelled", "⏹️ CI cancelled"],
+    [{ build: "success", test: "skipped" }, "success", "✅ CI passed"],
   ])("that %o is a %s", async (results, event, title) => {
     await using world = await startWorld();
     const step = await world.run({ with: { needs: needsOf(results) } });
@@ -34,7 +34,7 @@ describe("the needed jobs decide", () => {
     await world.run({ with: { needs: needsOf(results) } });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "❌ Failed: CI › test and lint · your-org/shop · main
+        "❌ CI failed: test and lint · your-org/shop · main
       Failed: test and lint · Cancelled: docs · Passed: build · Skipped: deploy
       Commit 3f2a9c1 Count every cup once, by Ada Lovelace
       Push by ada
@@ -88,7 +88,7 @@ describe("the status decides", () => {
   test("that is unknown is told as it is, and never as a success", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { status: "exploded" } });
-    expect(world.read()[0]?.split("\n")[0]).toBe("⚠️ Ended as exploded: CI › build · your-org/shop · main");
+    expect(world.read()[0]?.split("\n")[0]).toBe("⚠️ CI › build ended as exploded · your-org/shop · main");
     expect(step.outputs).toMatchObject({ ok: "true", event: "failure" });
     expect(step.annotations).toMatchInlineSnapshot(`
       [
@@ -119,13 +119,13 @@ test.each(["start", "success", "failure", "cancelled", "rollback"])(
 );
 
 test.each([
-  [["success", "failure"], "❌ Failed: CI"],
-  [["success", "skipped"], "✅ Passed: CI"],
-  [["skipped", "cancelled"], "⏹️ Cancelled: CI"],
+  [["success", "failure"], "❌ CI failed"],
+  [["success", "skipped"], "✅ CI passed"],
+  [["skipped", "cancelled"], "⏹️ CI cancelled"],
 ])("the mere results %j decide, and no job is named", async (results, title) => {
   await using world = await startWorld();
   const step = await world.run({ with: { needs: JSON.stringify(results) } });
-  expect([step.outputs["ok"], world.read()[0]?.split(" · ")[0]]).toEqual(["true", title]);
+  expect([step.outputs["ok"], world.read()[0]?.split(/ · |\n/)[0]]).toEqual(["true", title]);
 });
 
 describe("what another run or deployment reports before its end", () => {
@@ -142,7 +142,7 @@ describe("what another run or deployment reports before its end", () => {
   const tell = async (event: RunEvent) => {
     await using world = await startWorld();
     const { outputs } = await world.run({ event, with: { about: "trigger" } });
-    return { title: world.read()[0]?.split(" · ")[0], outputs };
+    return { title: world.read()[0]?.split(/ · |\n/)[0], outputs };
   };
 
   test.each([run("requested"), run("queued"), run("pending"), deployment("queued"), deployment("pending")])(

@@ -29,7 +29,7 @@ describe("what Webex refuses is told in its own words, once, on a green step", (
 
       <details><summary>The message</summary>
 
-      > ✅ **Passed: CI › build** · your-org/shop · main
+      > ✅ **CI › build passed** · your-org/shop · main
       >
       > - Commit [3f2a9c1](https://github.com/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c) Count every cup once, by Ada Lovelace
       > - Push by ada

@@ -17,7 +17,7 @@ describe("a push that passed", () => {
     ]);
     expect(world.webex.messagesIn("Release train").map(({ markdown }) => markdown)).toMatchInlineSnapshot(`
       [
-        "✅ **Passed: CI › build** · your-org/shop · main
+        "✅ **CI › build passed** · your-org/shop · main
 
       - Commit [3f2a9c1](https://github.com/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c) Count every cup once, by Ada Lovelace
       - Push by ada
@@ -63,7 +63,7 @@ describe("a push that passed", () => {
     expect(log).toMatchInlineSnapshot(`
       [
         "##[group]Webex message: success",
-        "│ ✅ **Passed: CI › build** · your-org/shop · main",
+        "│ ✅ **CI › build passed** · your-org/shop · main",
         "│ ",
         "│ - Commit [3f2a9c1](https://github.com/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c) Count every cup once, by Ada Lovelace",
         "│ - Push by ada",
@@ -82,7 +82,7 @@ describe("a push that passed", () => {
 
       <details><summary>The message</summary>
 
-      > ✅ **Passed: CI › build** · your-org/shop · main
+      > ✅ **CI › build passed** · your-org/shop · main
       >
       > - Commit [3f2a9c1](https://github.com/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c) Count every cup once, by Ada Lovelace
       > - Push by ada
@@ -121,7 +121,7 @@ describe("the job", () => {
     });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "❌ Failed: CI › test › lint and unit · your-org/shop · main
+        "❌ CI › test failed: lint and unit · your-org/shop · main
       Step lint failed
       Step unit failed
       Commit 3f2a9c1 Count every cup once, by Ada Lovelace
@@ -138,7 +138,7 @@ describe("the job", () => {
     await world.run({ contexts: { job: { status: "cancelled" } } });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "⏹️ Cancelled: CI › build · your-org/shop · main
+        "⏹️ CI › build cancelled\nyour-org/shop · main
       Commit 3f2a9c1 Count every cup once, by Ada Lovelace
       Push by ada
       Job · Run #42 · Compare",
@@ -151,7 +151,7 @@ describe("the job", () => {
     const step = await world.run({ with: { event: "start", stage: "build" } });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "🚀 Started: CI › build · your-org/shop · main
+        "🚀 CI › build started\nyour-org/shop · main
       Commit 3f2a9c1 Count every cup once, by Ada Lovelace
       Push by ada
       Job · Run #42 · Compare",
@@ -163,7 +163,7 @@ describe("the job", () => {
   test("of a matrix is named as GitHub names it", async () => {
     await using world = await startWorld();
     await world.run({ contexts: { matrix: { os: "ubuntu", node: 24, include: { fast: true } } } });
-    expect(world.read()[0]).toContain("✅ Passed: CI › build (ubuntu, 24, true) · your-org/shop · main");
+    expect(world.read()[0]).toContain("✅ CI › build (ubuntu, 24, true) passed\nyour-org/shop · main");
   });
 
   test("of a second attempt links to that attempt", async () => {

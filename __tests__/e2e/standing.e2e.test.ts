@@ -82,7 +82,7 @@ async function run(
     with: { to: ROOM, token: seedPeople.bot.token, "api-url": webex.url },
     ...more,
   });
-  return webex.messagesIn(ROOM).map(({ text }) => text?.split(":")[0]?.split(" · ")[0]);
+  return webex.messagesIn(ROOM).map(({ text }) => text?.split(":")[0]?.split(/ · |\n/)[0]);
 }
 
 const ending = (end: keyof typeof ENDS): Partial<WorkflowOptions> =>

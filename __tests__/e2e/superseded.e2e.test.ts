@@ -39,7 +39,7 @@ const ALL_ASKED = [OWN_JOBS, RUNS, OWN_ANNOTATIONS].map((path) => `${path} 200`)
 /** Titles of the messages in a room, oldest first, with whether each is a reply. */
 function titles(world: World): readonly string[] {
   return world.webex.messagesIn(RELEASE_TRAIN).map(({ text, parentId }) => {
-    return `${parentId === undefined ? "" : "reply: "}${text?.split(" · ")[0]}`;
+    return `${parentId === undefined ? "" : "reply: "}${text?.split(/ · |\n/)[0]}`;
   });
 }
 
@@ -67,7 +67,7 @@ describe("a run that a newer one superseded", () => {
     });
     expect(github.requests).toEqual([]);
     const post = await step.post(CANCELLED);
-    expect([titles(world), asked(github)]).toEqual([["⏹️ Superseded by #43: CI › build"], ALL_ASKED]);
+    expect([titles(world), asked(github)]).toEqual([["⏹️ CI › build superseded by #43"], ALL_ASKED]);
     expect(world.webex.messagesIn(RELEASE_TRAIN)[0]?.markdown).toContain(`[#43](${NEWER_RUN})`);
     expect(post?.outputs).toMatchObject({ ok: "true", event: "cancelled", "skipped-reason": "" });
   });
@@ -77,7 +77,7 @@ describe("a run that a newer one superseded", () => {
     await using world = await startWorld({ github });
     const step = await world.run({ with: { ...LIFECYCLE, "update-mode": mode } });
     await step.post(CANCELLED);
-    expect(titles(world)).toEqual(["⏹️ Superseded by #43: CI › build"]);
+    expect(titles(world)).toEqual(["⏹️ CI › build superseded by #43"]);
   });
 
   test("posts nothing where the message is gone, or was never posted", async () => {
@@ -87,7 +87,7 @@ describe("a run that a newer one superseded", () => {
     const step = await world.run({ with: { ...LIFECYCLE, to: `${RELEASE_TRAIN}\nbob@example.com` } });
     world.webex.fail({ kind: "answer", status: 404, match: { method: "PUT" } });
     const post = await step.post(CANCELLED);
-    expect(titles(world)).toEqual(["🚀 Started: CI › build"]);
+    expect(titles(world)).toEqual(["🚀 CI › build started"]);
     expect(JSON.parse(post?.outputs["results"] ?? "")).toMatchObject([
       { status: "skipped", error: "The message to finish is gone." },
       { status: "skipped", error: "No message there says that it started." },
@@ -100,7 +100,7 @@ describe("a run that a newer one superseded", () => {
     await using world = await startWorld({ github });
     const { outputs } = await world.run({ with: { event: "start" } });
     await world.run({ with: { thread: outputs["thread"], needs: needsOf({ test: "cancelled" }) } });
-    expect(titles(world)).toEqual(["⏹️ Superseded by #43: CI"]);
+    expect(titles(world)).toEqual(["⏹️ CI superseded by #43"]);
   });
 
   test("is found by the pull request's branch, where it is that of the same repository", async () => {
@@ -137,7 +137,7 @@ describe("a run that was superseded in a group that may be of many branches", ()
     await using world = await startWorld({ github });
     const step = await world.run({ with: LIFECYCLE });
     await step.post(CANCELLED);
-    expect(titles(world)).toEqual(["⏹️ Superseded: CI › build"]);
+    expect(titles(world)).toEqual(["⏹️ CI › build superseded"]);
     const [message] = world.webex.messagesIn(RELEASE_TRAIN);
     expect(message?.markdown).toContain(`- Newer run [#43](${NEWER_RUN})\n`);
   });
@@ -157,7 +157,7 @@ describe("a run that a person cancelled", () => {
     await using github = await startGitHub({ runs: ALONE });
     await using world = await startWorld({ github });
     const step = await world.run(CANCELLED);
-    expect([titles(world), asked(github).length]).toEqual([["⏹️ Cancelled: CI › build"], 3]);
+    expect([titles(world), asked(github).length]).toEqual([["⏹️ CI › build cancelled"], 3]);
     expect(step.outputs["skipped-reason"]).toBe("");
   });
 
@@ -165,7 +165,7 @@ describe("a run that a person cancelled", () => {
     await using github = await startGitHub(SUPERSEDED);
     await using world = await startWorld({ github });
     await world.run({ with: { event: "cancelled" } });
-    expect([titles(world), github.requests]).toEqual([["⏹️ Cancelled: CI › build"], []]);
+    expect([titles(world), github.requests]).toEqual([["⏹️ CI › build cancelled"], []]);
   });
 });
 
@@ -196,7 +196,7 @@ describe("what GitHub does not tell makes a plain message", () => {
     await using world = await startWorld({ github });
     const step = await world.run(CANCELLED);
     expect([titles(world), asked(github)]).toEqual([
-      ["⏹️ Cancelled: CI › build"],
+      ["⏹️ CI › build cancelled"],
       [`${OWN_JOBS} 403`, `${RUNS} 403`, `${OWN_ANNOTATIONS} 403`],
     ]);
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" }, annotations: [] });
@@ -209,7 +209,7 @@ describe("what GitHub does not tell makes a plain message", () => {
     await using world = await startWorld({ github });
     github.fail({ kind: "answer", status, body: { message: "::error::no" }, times: "forever" });
     const step = await world.run(CANCELLED);
-    expect([titles(world), github.requests.length]).toEqual([["⏹️ Cancelled: CI › build"], 3]);
+    expect([titles(world), github.requests.length]).toEqual([["⏹️ CI › build cancelled"], 3]);
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" }, annotations: [] });
   });
 
@@ -218,7 +218,7 @@ describe("what GitHub does not tell makes a plain message", () => {
     await using world = await startWorld({ github });
     github.fail({ kind: "hang", times: "forever" });
     const step = await world.run({ ...CANCELLED, withinMs: 6500, debug: true });
-    expect(titles(world)).toEqual(["⏹️ Cancelled: CI › build"]);
+    expect(titles(world)).toEqual(["⏹️ CI › build cancelled"]);
     expect(step.debug.join()).toContain("there was no answer within its 5 s.");
   });
 
@@ -231,7 +231,7 @@ describe("what GitHub does not tell makes a plain message", () => {
       event: { name: "push", rawPayload: "{" },
       inProcess: false,
     });
-    expect([step.conclusion, titles(world)]).toEqual(["success", ["⏹️ Cancelled: CI › build"]]);
+    expect([step.conclusion, titles(world)]).toEqual(["success", ["⏹️ CI › build cancelled"]]);
   });
 });
 

@@ -5,7 +5,7 @@ import { needsOf } from "../support/events.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
 
 const FAILED = { contexts: { job: { status: "failure" } } };
-const titleOf = (text: string | undefined) => text?.split(" · ")[0];
+const titleOf = (text: string | undefined) => text?.split(/ · |\n/)[0];
 const OWN = {
   id: 7001,
   name: "Build on Linux (22)",
@@ -30,8 +30,8 @@ describe("a job that GitHub shows by another name than its id", () => {
       return titleOf(world.read()[0]);
     };
     expect([await told(PASSED, {}), await told(OWN.steps, FAILED)]).toEqual([
-      "✅ Fixed: CI › Build on Linux (22)",
-      "❌ Still failing: CI › Build on Linux (22) › Run unit tests",
+      "✅ CI › Build on Linux (22) fixed",
+      "❌ CI › Build on Linux (22) still failing: Run unit tests",
     ]);
   });
 
@@ -39,7 +39,7 @@ describe("a job that GitHub shows by another name than its id", () => {
     await using github = await startGitHub({ runs: [{ number: 42 }], jobs: [OWN], permissions: [] });
     await using world = await startWorld({ github });
     await world.run();
-    expect(titleOf(world.read()[0])).toBe("✅ Passed: CI › build");
+    expect(titleOf(world.read()[0])).toBe("✅ CI › build passed");
   });
 });
 
@@ -47,8 +47,8 @@ describe("a run that is run again", () => {
   const again = { github: { run_attempt: "2" } };
 
   test.each([
-    ["success", "✅ Fixed: CI", "Fixed after 1 failed run"],
-    ["failure", "❌ Still failing (2nd): CI › test", "Still failing (2nd)"],
+    ["success", "✅ CI fixed", "Fixed after 1 failed run"],
+    ["failure", "❌ CI › test still failing (2nd)", "Still failing (2nd)"],
   ])("and ends as %s is compared with its own attempt before", async (result, title, words) => {
     const runs = [
       { number: 42, attempts: ["failure" as const] },
@@ -70,7 +70,7 @@ describe("a run that is run again", () => {
     await using world = await startWorld({ github });
     const event = createRunEvent(facts, { name: "Ada", email: "ada@example.com" });
     const step = await world.run({ event, with: { about: "trigger", "notify-on": "fixed" } });
-    expect([titleOf(world.read()[0]), step.outputs["transition"]]).toEqual(["✅ Fixed: CI", "fixed"]);
+    expect([titleOf(world.read()[0]), step.outputs["transition"]]).toEqual(["✅ CI fixed", "fixed"]);
   });
 
   test("in one job is compared with that job's attempt before", async () => {
@@ -89,7 +89,7 @@ describe("a run that is run again", () => {
       github: { ...again.github, api_url: github.url },
       with: { "notify-on": "fixed" },
     });
-    expect(world.read()[0]).toMatch(/^✅ Fixed: CI › Build on Linux \(22\)/);
+    expect(world.read()[0]).toMatch(/^✅ CI › Build on Linux \(22\) fixed/);
   });
 });
 
@@ -102,7 +102,7 @@ test("twenty-two cancelled runs in a row do not hide the failure before them", a
   await using github = await startGitHub({ runs });
   await using world = await startWorld({ github });
   await world.run({ with: { needs: needsOf({ test: "success" }), "notify-on": "fixed" } });
-  expect(titleOf(world.read()[0])).toBe("✅ Fixed: CI");
+  expect(titleOf(world.read()[0])).toBe("✅ CI fixed");
 });
 
 describe("where a comparison is not possible that notify-on waits for", () => {
@@ -144,7 +144,7 @@ describe("where a comparison is not possible that notify-on waits for", () => {
     await using github = await startGitHub({ runs: [{ number: 42 }], permissions: [] });
     await using world = await startWorld({ github });
     const step = await world.run(failure);
-    expect(titleOf(world.read()[0])).toBe("❌ Failed: CI › test");
+    expect(titleOf(world.read()[0])).toBe("❌ CI › test failed");
     expect(step.summary).toContain(
       "Whether it failed before is not known, so this failure is told in any case.",
     );

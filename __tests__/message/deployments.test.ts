@@ -14,9 +14,9 @@ function reported(state: string, inputs: NonNullable<Step["inputs"]>): Step {
 
 describe("a job that a deployment's status started", () => {
   test.each([
-    ["success", "failure", "❌ **Failed: CI › test**"],
-    ["failure", "success", "✅ **Passed: CI › test**"],
-    ["success", "success", "✅ **Passed: CI › test**"],
+    ["success", "failure", "❌ **CI › test failed**"],
+    ["failure", "success", "✅ **CI › test passed**"],
+    ["success", "success", "✅ **CI › test passed**"],
   ])("of a deployment that ended in %s reports its own %s", (state, status, title) => {
     const step = reported(state, { status });
     expect(titleOf(step)).toContain(title);

@@ -23,7 +23,7 @@ const jobIs = (status: string): Pick<Step & PostOptions, "contexts"> => ({ conte
 const amongOthers: Place = {
   name: "A step of the job without `if:`",
   ends: {
-    success: { told: "`job.status` is `success`", step: {}, says: ["✅ Passed: CI › build"] },
+    success: { told: "`job.status` is `success`", step: {}, says: ["✅ CI › build passed"] },
     failure: never("Without `if:` no step runs after one that failed."),
     "cancelled by a person": NOT_AFTER_CANCELLED,
     superseded: NOT_AFTER_CANCELLED,
@@ -39,13 +39,13 @@ const amongOthers: Place = {
 const atTheEnd: Place = {
   name: "The last step of the job, with `if: always()`",
   ends: {
-    success: { told: "`job.status` is `success`", step: jobIs("success"), says: ["✅ Passed: CI › build"] },
-    failure: { told: "`job.status` is `failure`", step: jobIs("failure"), says: ["❌ Failed: CI › build"] },
+    success: { told: "`job.status` is `success`", step: jobIs("success"), says: ["✅ CI › build passed"] },
+    failure: { told: "`job.status` is `failure`", step: jobIs("failure"), says: ["❌ CI › build failed"] },
     "cancelled by a person": {
       told: "`job.status` is `cancelled`, and an annotation names who did it",
       step: jobIs("cancelled"),
       github: cancelledFor(BY_ADA),
-      says: ["⏹️ Cancelled by @ada: CI › build"],
+      says: ["⏹️ CI › build cancelled by @ada"],
     },
     superseded: {
       told: "`job.status` is `cancelled`, and an annotation says that a newer run took its place",
@@ -58,13 +58,13 @@ const atTheEnd: Place = {
       told: "`job.status` is `cancelled`, and an annotation of the job names the limit",
       step: jobIs("cancelled"),
       github: cancelledFor(TIME_LIMIT),
-      says: ["❌ Failed: CI › build › Run npm test"],
+      says: ["❌ CI › build failed: Run npm test"],
     },
     "runner shut down": {
       told: "`job.status` is `cancelled`, and an annotation of the job says so",
       step: jobIs("cancelled"),
       github: cancelledFor(SHUT_DOWN),
-      says: ["❌ Failed: CI › build › Run npm test"],
+      says: ["❌ CI › build failed: Run npm test"],
     },
     skipped: NO_STEP_IS_SKIPPED,
     "not begun": HAS_BEGUN,
@@ -72,7 +72,7 @@ const atTheEnd: Place = {
     unknown: {
       told: "`status: exploded`",
       step: { with: { status: "exploded" } },
-      says: ["⚠️ Ended as exploded: CI › build"],
+      says: ["⚠️ CI › build ended as exploded"],
     },
   },
 };
@@ -87,41 +87,41 @@ const postStage: Place = {
       told: "`job.status` is `success`",
       step: LIFECYCLE,
       post: jobIs("success"),
-      says: ["✅ Passed: CI › build"],
+      says: ["✅ CI › build passed"],
     },
     failure: {
       told: "`job.status` is `failure`",
       step: LIFECYCLE,
       post: jobIs("failure"),
-      says: ["❌ Failed: CI › build", "reply: ❌ Failed: CI › build"],
+      says: ["❌ CI › build failed", "reply: ❌ CI › build failed"],
     },
     "cancelled by a person": {
       told: "`job.status` is `cancelled`, and an annotation names who did it",
       step: LIFECYCLE,
       post: jobIs("cancelled"),
       github: cancelledFor(BY_ADA),
-      says: ["⏹️ Cancelled by @ada: CI › build"],
+      says: ["⏹️ CI › build cancelled by @ada"],
     },
     superseded: {
       told: "`job.status` is `cancelled`, and an annotation says that a newer run took its place",
       step: LIFECYCLE,
       post: jobIs("cancelled"),
       github: overtaken(),
-      says: ["⏹️ Superseded by #43: CI › build"],
+      says: ["⏹️ CI › build superseded by #43"],
     },
     "time limit": {
       told: "`job.status` is `cancelled`, and an annotation of the job names the limit",
       step: LIFECYCLE,
       post: jobIs("cancelled"),
       github: cancelledFor(TIME_LIMIT),
-      says: ["❌ Failed: CI › build › Run npm test", "reply: ❌ Failed: CI › build › Run npm test"],
+      says: ["❌ CI › build failed: Run npm test", "reply: ❌ CI › build failed: Run npm test"],
     },
     "runner shut down": {
       told: "`job.status` is `cancelled`, and an annotation of the job says so",
       step: LIFECYCLE,
       post: jobIs("cancelled"),
       github: cancelledFor(SHUT_DOWN),
-      says: ["❌ Failed: CI › build › Run npm test", "reply: ❌ Failed: CI › build › Run npm test"],
+      says: ["❌ CI › build failed: Run npm test", "reply: ❌ CI › build failed: Run npm test"],
     },
     skipped: NO_STEP_IS_SKIPPED,
     "not begun": HAS_BEGUN,
@@ -131,7 +131,7 @@ const postStage: Place = {
       step: LIFECYCLE,
       post: jobIs("exploded"),
       github: ALONE,
-      says: ["⚠️ Ended as exploded: CI › build", "reply: ⚠️ Ended as exploded: CI › build"],
+      says: ["⚠️ CI › build ended as exploded", "reply: ⚠️ CI › build ended as exploded"],
     },
   },
 };

@@ -21,18 +21,18 @@ const withNeeds: Place = {
     success: {
       told: "all results are `success`, or some `skipped`",
       step: needs({ build: "success", docs: "skipped" }),
-      says: ["✅ Passed: CI"],
+      says: ["✅ CI passed"],
     },
     failure: {
       told: "a result is `failure`",
       step: needs({ build: "success", test: "failure", deploy: "skipped" }),
-      says: ["❌ Failed: CI › test"],
+      says: ["❌ CI › test failed"],
     },
     "cancelled by a person": {
       told: "a result is `cancelled`, and an annotation names who did it",
       step: needs({ test: "cancelled" }),
       github: cancelledFor(BY_ADA, "test", 7002),
-      says: ["⏹️ Cancelled by @ada: CI"],
+      says: ["⏹️ CI cancelled by @ada"],
     },
     superseded: {
       told: "a result is `cancelled`, and an annotation says that a newer run took its place",
@@ -45,13 +45,13 @@ const withNeeds: Place = {
       told: "a result is `cancelled`, and an annotation of that job names the limit",
       step: needs({ test: "cancelled" }),
       github: cancelledFor(TIME_LIMIT, "test", 7002),
-      says: ["❌ Failed: CI › test › Run npm test"],
+      says: ["❌ CI › test failed: Run npm test"],
     },
     "runner shut down": {
       told: "a result is `cancelled`, and an annotation of that job says so",
       step: needs({ test: "cancelled" }),
       github: cancelledFor(SHUT_DOWN, "test", 7002),
-      says: ["❌ Failed: CI › test › Run npm test"],
+      says: ["❌ CI › test failed: Run npm test"],
     },
     skipped: {
       told: "all results are `skipped`",
@@ -64,7 +64,7 @@ const withNeeds: Place = {
     unknown: {
       told: "a result is a word that GitHub does not document",
       step: needs({ build: "success", test: "exploded" }),
-      says: ["⚠️ Ended as exploded: CI"],
+      says: ["⚠️ CI ended as exploded"],
     },
   },
 };
@@ -80,13 +80,13 @@ const run = (conclusion: string): Step => ({
 const afterARun: Place = {
   name: "A workflow on `workflow_run`, with `about: trigger`",
   ends: {
-    success: { told: "the run concluded as `success`", step: run("success"), says: ["✅ Passed: CI"] },
-    failure: { told: "the run concluded as `failure`", step: run("failure"), says: ["❌ Failed: CI"] },
+    success: { told: "the run concluded as `success`", step: run("success"), says: ["✅ CI passed"] },
+    failure: { told: "the run concluded as `failure`", step: run("failure"), says: ["❌ CI failed"] },
     "cancelled by a person": {
       told: "the run concluded as `cancelled`, and an annotation names who did it",
       step: run("cancelled"),
       github: cancelledFor(BY_ADA, "test", 7002),
-      says: ["⏹️ Cancelled by @ada: CI"],
+      says: ["⏹️ CI cancelled by @ada"],
     },
     superseded: {
       told: "the run concluded as `cancelled`, and an annotation says that a newer run took its place",
@@ -99,13 +99,13 @@ const afterARun: Place = {
       told: "the run concluded as `cancelled`, and an annotation of a job names the limit",
       step: run("cancelled"),
       github: cancelledFor(TIME_LIMIT, "test", 7002),
-      says: ["❌ Failed: CI › test › Run npm test"],
+      says: ["❌ CI › test failed: Run npm test"],
     },
     "runner shut down": {
       told: "the run concluded as `cancelled`, and an annotation of a job says so",
       step: run("cancelled"),
       github: cancelledFor(SHUT_DOWN, "test", 7002),
-      says: ["❌ Failed: CI › test › Run npm test"],
+      says: ["❌ CI › test failed: Run npm test"],
     },
     skipped: {
       told: "the run concluded as `skipped`",
@@ -127,7 +127,7 @@ const afterARun: Place = {
     unknown: {
       told: "the run concluded as a word that GitHub does not document",
       step: run("exploded"),
-      says: ["⚠️ Ended as exploded: CI"],
+      says: ["⚠️ CI ended as exploded"],
     },
   },
 };

@@ -42,18 +42,18 @@ function placeOf(name: string, files: Files, title = "build"): Place {
       success: {
         told: "the step before passed",
         workflow: files,
-        says: [`✅ Passed: CI › ${title}`],
+        says: [`✅ CI › ${title} passed`],
       },
       failure: {
         told: "the step before failed",
         workflow: { ...files, results: { make: "failure" } },
-        says: [`❌ Failed: CI › ${title}`],
+        says: [`❌ CI › ${title} failed`],
       },
       "cancelled by a person": {
         told: "the job is cancelled, and an annotation names who did it",
         ...cancelled,
         github: cancelledFor(BY_ADA),
-        says: [`⏹️ Cancelled by @ada: CI › ${title}`],
+        says: [`⏹️ CI › ${title} cancelled by @ada`],
       },
       superseded: {
         told: "the job is cancelled, and an annotation says that a newer run took its place",
@@ -66,13 +66,13 @@ function placeOf(name: string, files: Files, title = "build"): Place {
         told: "the job is cancelled, and an annotation of the job names the limit",
         ...cancelled,
         github: cancelledFor(TIME_LIMIT),
-        says: [`❌ Failed: CI › ${title} › Run npm test`],
+        says: [`❌ CI › ${title} failed › Run npm test`],
       },
       "runner shut down": {
         told: "the job is cancelled, and an annotation of the job says so",
         ...cancelled,
         github: cancelledFor(SHUT_DOWN),
-        says: [`❌ Failed: CI › ${title} › Run npm test`],
+        says: [`❌ CI › ${title} failed › Run npm test`],
       },
       skipped: never("A job that is skipped runs no step."),
       "not begun": never("It tells of its own job, which has begun."),

@@ -7,8 +7,8 @@ const THREAD = "One thread over several jobs";
 const roomSecret = (value: string) => ({ secrets: { WEBEX_ROOM_ID: value } });
 
 test.each([
-  ["success", ["✅ Passed: CI › example"]],
-  ["failure", ["❌ Failed: CI › example", "reply: ❌ Failed: CI › example"]],
+  ["success", ["✅ CI › example passed"]],
+  ["failure", ["❌ CI › example failed", "reply: ❌ CI › example failed"]],
 ] as const)("the smallest use tells that the job started, and then its %s", async (result, titles) => {
   await using kitchen = await startKitchen();
   const run = await kitchen.run(recipe("The smallest use"), { results: { "make test": result } });
@@ -21,7 +21,7 @@ test("the smallest use tells of a job that is cancelled", async () => {
   await using kitchen = await startKitchen();
   const cancel = { job: "example", step: "make test", when: "during" } as const;
   const run = await kitchen.run(recipe("The smallest use"), { cancel });
-  expect(kitchen.titles()).toEqual(["⏹️ Cancelled: CI › example"]);
+  expect(kitchen.titles()).toEqual(["⏹️ CI › example cancelled"]);
   expect(run.conclusion).toBe("cancelled");
 });
 
@@ -33,7 +33,7 @@ test("the smallest use with a refresh token fetches an access token in each stag
     WEBEX_CLIENT_SECRET: "emulator-client-secret",
   };
   await kitchen.run(recipe("Get a token"), { secrets });
-  expect(kitchen.titles()).toEqual(["✅ Passed: CI › example"]);
+  expect(kitchen.titles()).toEqual(["✅ CI › example passed"]);
 });
 
 test("one message for the workflow comes when a job failed, and mentions who wrote the commit", async () => {
@@ -50,7 +50,7 @@ test("one message for the workflow comes when a job failed, and mentions who wro
   await kitchen.run(yaml, { event });
   expect(kitchen.titles()).toEqual([]);
   await kitchen.run(yaml, { event, results: { "make test": "failure" } });
-  expect(kitchen.titles()).toEqual(["❌ Failed: CI › test"]);
+  expect(kitchen.titles()).toEqual(["❌ CI › test failed"]);
   const [message] = kitchen.webex.messagesIn(RELEASE_TRAIN);
   expect(message?.mentionedPeople).toEqual([personIdOf(seedPeople.alice)]);
   expect(message?.text).toContain("Failed: test · Passed: build");
@@ -62,7 +62,7 @@ test("one message for the workflow is told of a cancelled run, and mentions nobo
   const cancel = { job: "build", step: "make", when: "during" } as const;
   await kitchen.run(recipe("One message for the whole workflow"), { cancel });
   const [message] = kitchen.webex.messagesIn(RELEASE_TRAIN);
-  expect(message?.text).toContain("Cancelled: CI");
+  expect(message?.text).toContain("CI cancelled");
   expect(message?.mentionedPeople).toBeUndefined();
 });
 
@@ -73,16 +73,16 @@ test("a matrix is one message, to which only the combinations that failed reply"
     results: { "make test": (matrix) => (isBroken(matrix) ? "failure" : "success") },
   });
   expect(kitchen.titles()).toEqual([
-    "❌ Failed: CI › test",
-    "reply: ❌ Failed: CI › test (windows-latest, 24)",
-    "reply: ❌ Failed: CI › test",
+    "❌ CI › test failed",
+    "reply: ❌ CI failed: test (windows-latest, 24)",
+    "reply: ❌ CI › test failed",
   ]);
 });
 
 test("a matrix that passes is one message", async () => {
   await using kitchen = await startKitchen();
   await kitchen.run(recipe("A matrix"));
-  expect(kitchen.titles()).toEqual(["✅ Passed: CI"]);
+  expect(kitchen.titles()).toEqual(["✅ CI passed"]);
 });
 
 test.each([
@@ -91,7 +91,7 @@ test.each([
 ])("a thread goes over jobs where the room is kept as a secret by %s", async (_, room) => {
   await using kitchen = await startKitchen();
   const run = await kitchen.run(recipe(THREAD), roomSecret(room));
-  expect(kitchen.titles()).toEqual(["✅ Passed: CI", "reply: ✅ Deployed 3f2a9c1 to staging"]);
+  expect(kitchen.titles()).toEqual(["✅ CI passed", "reply: ✅ Deployed 3f2a9c1 to staging"]);
   expect(run.job("build").runs[0]?.droppedOutputs).toEqual([]);
   expect(kitchen.webex.requests.map(({ method }) => method)).toContain("PUT");
 });
@@ -99,7 +99,7 @@ test.each([
 test("a thread over jobs that fails edits its first message and replies", async () => {
   await using kitchen = await startKitchen();
   await kitchen.run(recipe(THREAD), { ...roomSecret(RELEASE_TRAIN), results: { make: "failure" } });
-  expect(kitchen.titles()).toEqual(["❌ Failed: CI › build", "reply: ❌ Failed: CI › build"]);
+  expect(kitchen.titles()).toEqual(["❌ CI › build failed", "reply: ❌ CI › build failed"]);
 });
 
 test("of outputs that hold the room's secret id, GitHub keeps none but the thread", async () => {
@@ -112,12 +112,12 @@ test("of outputs that hold the room's secret id, GitHub keeps none but the threa
   const [build] = run.job("build").runs;
   expect(build?.droppedOutputs).toEqual(["room"]);
   expect(Object.keys(build?.outputs ?? {})).toEqual(["thread"]);
-  expect(kitchen.titles()[0]).toBe("✅ Passed: CI");
+  expect(kitchen.titles()[0]).toBe("✅ CI passed");
 });
 
 test("a job that could not say that it started has the last one post anew", async () => {
   await using kitchen = await startKitchen();
   kitchen.webex.fail({ kind: "answer", status: 403 });
   await kitchen.run(recipe("A matrix").replaceAll("to: Release train", `to: ${RELEASE_TRAIN}`));
-  expect(kitchen.titles()).toEqual(["✅ Passed: CI"]);
+  expect(kitchen.titles()).toEqual(["✅ CI passed"]);
 });

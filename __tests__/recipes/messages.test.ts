@@ -46,7 +46,7 @@ test("a run for a fork's pull request is told by the run that it starts, any oth
   expect([skipped.job("notify").result, kitchen.titles()]).toEqual(["skipped", []]);
   await kitchen.run(yaml, { event: createRunEvent({ ...FORK, conclusion: "failure" }, ALICE) });
   const [message] = kitchen.webex.messagesIn(RELEASE_TRAIN);
-  expect(message?.text).toMatch(/^❌ Failed: CI · your-org\/shop · mallory:main$/m);
+  expect(message?.text).toMatch(/^❌ CI failed · your-org\/shop · mallory:main$/m);
   expect(message?.markdown).not.toContain("/tree/main");
 });
 
@@ -68,7 +68,7 @@ test("a fork's run from a branch called main opens and ends no incident, and cal
   const roomsWith = (title: string) => webex.snapshot().rooms.filter((room) => room.title.includes(title));
   const after = (run: RunFacts) => kitchen.run(yaml, { ...options, event: createRunEvent(run, ALICE) });
   await after({ ...FORK, conclusion: "failure" });
-  expect([roomsWith("Incident"), kitchen.titles()]).toEqual([[], ["❌ Failed: CI"]]);
+  expect([roomsWith("Incident"), kitchen.titles()]).toEqual([[], ["❌ CI failed"]]);
   expect(webex.snapshot().messages.filter((one) => one.mentionedPeople)).toEqual([]);
   const whole = yaml.replace(/^ *if: .*head_repository.*\n/m, "");
   const own = createRunEvent({ number: 43, conclusion: "failure" }, ALICE);
@@ -79,8 +79,8 @@ test("a fork's run from a branch called main opens and ends no incident, and cal
 });
 
 test.each([
-  ["refs/heads/main", ["✅ Passed: CI › build"]],
-  ["refs/tags/v1.0.0", ["✅ Passed: CI › build"]],
+  ["refs/heads/main", ["✅ CI › build passed"]],
+  ["refs/tags/v1.0.0", ["✅ CI › build passed"]],
   ["refs/heads/release/1", []],
 ] as const)(
   "of the refs that a workflow runs on, a step's own condition leaves %s to say %j",
@@ -102,7 +102,7 @@ test("a job that failed tells of its tests, of what linters found, and of its se
   const yaml = recipe("Failed tests, linters and logs");
   await kitchen.run(yaml, { checkout, results: { unit: "failure" } });
   const [message] = kitchen.webex.messagesIn(RELEASE_TRAIN);
-  expect(kitchen.titles()[0]).toBe("❌ Failed: CI › test");
+  expect(kitchen.titles()[0]).toBe("❌ CI › test failed");
   for (const said of ["1 newly failing", "3 errors and 1 warning", "ECONNREFUSED"]) {
     expect(message?.text).toContain(said);
   }
@@ -126,8 +126,8 @@ test("files that match follow in the thread once the job has ended, and the fail
   const checkout = { "reports/a/tests.html": "<p>", "reports/old/a.html": "<p>", "reports/a.txt": "x" };
   await kitchen.run(recipe("Files in the thread"), { checkout, results: { unit: "failure" } });
   expect(kitchen.titles()).toEqual([
-    "❌ Failed: CI › example › unit",
-    "reply: ❌ Failed: CI › example › unit",
+    "❌ CI › example failed: unit",
+    "reply: ❌ CI › example failed: unit",
     "reply: a file",
   ]);
 });
@@ -138,7 +138,7 @@ test("a webhook alone brings the message, without a token", async () => {
   await kitchen.run(recipe("A webhook, and no bot"), {
     secrets: { WEBEX_BOT_TOKEN: "", WEBEX_WEBHOOK_URL: address },
   });
-  expect(kitchen.titles("Dev Room")).toEqual(["✅ Passed: CI › example"]);
+  expect(kitchen.titles("Dev Room")).toEqual(["✅ CI › example passed"]);
 });
 
 test("a curl step says nothing of a title with a quote, and stays green", async () => {
@@ -182,7 +182,7 @@ test("your own words take the place of ours", async () => {
 test("a step with a proxy and a certificate posts", async () => {
   await using kitchen = await startKitchen();
   await kitchen.run(recipe("Behind a proxy, with a CA of your own"));
-  expect(kitchen.titles()).toEqual(["✅ Passed: CI › example"]);
+  expect(kitchen.titles()).toEqual(["✅ CI › example passed"]);
 });
 
 test("a step that could not post has a later one say why", async () => {
@@ -256,7 +256,7 @@ test("a run whose place another one took has its message say so", async () => {
     githubToken: GITHUB_TOKEN,
     cancel: { job: "build", step: "make test", when: "during" },
   });
-  expect(kitchen.titles()).toEqual(["⏹️ Superseded by #43: CI › build"]);
+  expect(kitchen.titles()).toEqual(["⏹️ CI › build superseded by #43"]);
 });
 
 test("every example of README is run by a test", () => {

@@ -52,7 +52,7 @@ export async function startKitchen(options: EmulatorOptions = {}): Promise<Kitch
     },
     titles: (room = RELEASE_TRAIN) =>
       webex.messagesIn(room).map(({ text, files, parentId }) => {
-        const said = text?.split(" · ")[0] ?? (files === undefined ? "" : "a file");
+        const said = text?.split(/ · |\n/)[0] ?? (files === undefined ? "" : "a file");
         return `${parentId === undefined ? "" : "reply: "}${said}`;
       }),
     async [Symbol.asyncDispose]() {

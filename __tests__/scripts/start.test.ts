@@ -39,11 +39,11 @@ test("shows every scenario's message as the room received it, and ends", async (
       /^ {2}[^\s•]+ (?:Started|Failed|Passed|Released|Fixed|Deployed|Rolled back)\b/.test(line),
     );
   expect(titles).toEqual([
-    "  🚀 Started: CI › build · Codertocat/Hello-World · master",
-    "  ❌ Failed: CI › build › unit · Codertocat/Hello-World · master",
-    "  🚀 Started: CI › build · Codertocat/Hello-World · changes",
-    "  ✅ Passed: CI › build · Codertocat/Hello-World · changes",
-    "  ✅ Fixed: CI · Codertocat/Hello-World · master",
+    "  🚀 CI › build started · Codertocat/Hello-World · master",
+    "  ❌ CI › build failed: unit · Codertocat/Hello-World · master",
+    "  🚀 CI › build started · Codertocat/Hello-World · changes",
+    "  ✅ CI › build passed · Codertocat/Hello-World · changes",
+    "  ✅ CI fixed · Codertocat/Hello-World · master",
     "  ✅ Released 0.0.1 · Codertocat/Hello-World",
     "  ✅ Deployed v1.4.0 to production · Codertocat/Hello-World · master",
     "  ⏪ Rolled back production: v1.4.0 → v1.3.2 · Codertocat/Hello-World · master",

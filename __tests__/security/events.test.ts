@@ -93,7 +93,7 @@ test("A fork's branch is shown with its owner, as in `mallory:main`, and is neve
   await using world = await startWorld();
   const manifest = { provision: "rooms: [{ title: New }]", apply: "auto" };
   await world.run(after({ ...FORK, conclusion: "failure" }, manifest));
-  expect(world.read()[0]).toContain("Failed: CI · your-org/shop · mallory:main");
+  expect(world.read()[0]).toContain("CI failed\nyour-org/shop · mallory:main");
   expect(titlesIn(world)).not.toContain("New");
 });
 
@@ -106,7 +106,7 @@ test("A fork's run opens and ends no incident, and is compared only with runs of
   await world.run(after({ ...OURS, conclusion: "failure" }));
   await world.run(after({ ...FORK, conclusion: "success" }));
   expect(incidentsIn(world)).toEqual([TITLE]);
-  expect(world.read().at(-1)).toContain("✅ Passed: CI");
+  expect(world.read().at(-1)).toContain("✅ CI passed");
 });
 
 test("A fork's commits mention and invite nobody.", async () => {

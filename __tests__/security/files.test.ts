@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { type Step, startWorld } from "../support/start-world.ts";
 import { createTempFolder } from "../support/temp-folder.ts";
 
-const BUILT_IN = "✅ Passed: CI › build";
+const BUILT_IN = "✅ CI › build passed";
 
 /** The first line of the message, and what the step says of a template that it does not take. */
 async function sendWith(template: string, step: Step = {}) {

@@ -12,7 +12,7 @@ import { OWN_TRAIN, provision } from "../support/provisioning.ts";
 import { startRawServer } from "../support/raw-server.ts";
 import { runStep, type Step, startWorld, TOKEN } from "../support/start-world.ts";
 
-const BUILT_IN = "✅ Passed: CI › build · your-org/shop · main";
+const BUILT_IN = "✅ CI › build passed\nyour-org/shop · main";
 /** A text that stands for 9^9 values. */
 const BOMB = Array.from(
   { length: 9 },

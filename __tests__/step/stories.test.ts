@@ -23,7 +23,7 @@ describe("a step that posts", () => {
     const host = hostOf(webex);
     const report = await begin(host);
     expect(requestsOf(webex)).toEqual(["POST /messages"]);
-    expect(textsOf(webex)).toEqual([expect.stringMatching(/^✅ Passed: CI/)]);
+    expect(textsOf(webex)).toEqual([expect.stringMatching(/^✅ CI passed/)]);
     expect(report).toMatchObject({ outcome: "success", problems: [], warnings: [], isDryRun: false });
     expect(statusesOf(report)).toEqual(["sent"]);
     expect(JSON.parse(report.thread)).toMatchObject({ started: [] });

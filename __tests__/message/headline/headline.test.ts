@@ -23,11 +23,11 @@ describe("of a run", () => {
   });
 
   test("has the stage in the place of the job", () => {
-    expect(headline({ inputs: { stage: "lint" } }, "success")).toBe("Passed: CI › lint");
+    expect(headline({ inputs: { stage: "lint" } }, "success")).toBe("CI › lint passed");
   });
 
   test("has the workflow alone where the message is about its jobs", () => {
-    expect(headline({ inputs: { needs: { build: "success" } } }, "success")).toBe("Passed: CI");
+    expect(headline({ inputs: { needs: { build: "success" } } }, "success")).toBe("CI passed");
   });
 
   test("says what an unknown status is", () => {
@@ -35,7 +35,7 @@ describe("of a run", () => {
     expect(headlineOf(build, "failure", (name) => name)).toEqual({
       icon: "⚠️",
       status: "Ended as exploded",
-      headline: "Ended as exploded: CI › test",
+      headline: "CI › test ended as exploded",
     });
   });
 });
@@ -49,21 +49,21 @@ test("a rollback after failures is a rollback, not a fix", () => {
 const NEWER = { number: "43", url: "https://github.com/" };
 
 test.each<[Partial<Build>, status: string, headline: string]>([
-  [{ cause: { kind: "superseded", group: "ci", by: NEWER } }, "Superseded", "Superseded by #43: CI › test"],
-  [{ cause: { kind: "superseded", group: "ci" } }, "Superseded", "Superseded: CI › test"],
-  [{ cause: { kind: "person", login: "alice" } }, "Cancelled", "Cancelled by @alice: CI › test"],
+  [{ cause: { kind: "superseded", group: "ci", by: NEWER } }, "Superseded", "CI › test superseded by #43"],
+  [{ cause: { kind: "superseded", group: "ci" } }, "Superseded", "CI › test superseded"],
+  [{ cause: { kind: "person", login: "alice" } }, "Cancelled", "CI › test cancelled by @alice"],
   [
     { cause: { kind: "person", login: "alice" }, newerRun: NEWER },
     "Cancelled",
-    "Cancelled by @alice: CI › test",
+    "CI › test cancelled by @alice",
   ],
   [
     { cause: { kind: "fail-fast", job: "test.macos" } },
     "Cancelled",
-    "Cancelled after test.macos failed: CI › test",
+    "CI › test cancelled after test.macos failed",
   ],
-  [{ newerRun: NEWER }, "Cancelled", "Cancelled · #43 is newer: CI › test"],
-  [{}, "Cancelled", "Cancelled: CI › test"],
+  [{ newerRun: NEWER }, "Cancelled", "CI › test cancelled · #43 is newer"],
+  [{}, "Cancelled", "CI › test cancelled"],
 ])("says why it was cancelled, as far as that is known: %j", (more, status, text) => {
   const build = readStep({ inputs: { status: "cancelled" } });
   const told = headlineOf({ ...build, ...more }, "cancelled", (name) => name);
@@ -72,20 +72,20 @@ test.each<[Partial<Build>, status: string, headline: string]>([
 
 describe("of a failure", () => {
   test.each([
-    [["unit"], "Failed: CI › test › unit"],
-    [["unit", "lint", "docs"], "Failed: CI › test › unit, lint and docs"],
-    [["unit", "lint", "docs", "size", "e2e"], "Failed: CI › test › unit, lint, docs and 2 more"],
+    [["unit"], "CI › test failed: unit"],
+    [["unit", "lint", "docs"], "CI › test failed: unit, lint and docs"],
+    [["unit", "lint", "docs", "size", "e2e"], "CI › test failed: unit, lint, docs and 2 more"],
   ])("names the steps %j", (failedSteps, text) => {
     expect(headline({ inputs: { failedSteps } }, "failure")).toBe(text);
   });
 
   test("names the failed jobs, and not the cancelled ones", () => {
     const needs = { build: "failure", test: "cancelled", lint: "failure" };
-    expect(headline({ inputs: { needs } }, "failure")).toBe("Failed: CI › build and lint");
+    expect(headline({ inputs: { needs } }, "failure")).toBe("CI failed: build and lint");
   });
 
   test("names failures in no other headline", () => {
-    expect(headline({ inputs: { failedSteps: ["unit"] } }, "cancelled")).toBe("Cancelled: CI › test");
+    expect(headline({ inputs: { failedSteps: ["unit"] } }, "cancelled")).toBe("CI › test cancelled");
   });
 });
 
@@ -119,7 +119,7 @@ describe("of a deployment", () => {
   });
 
   test("with another stage is told by the stage", () => {
-    expect(headline({ inputs: { ...DEPLOY, stage: "smoke" } }, "success")).toBe("Passed: CI › smoke");
+    expect(headline({ inputs: { ...DEPLOY, stage: "smoke" } }, "success")).toBe("CI › smoke passed");
   });
 
   test("with an unknown status never looks like success", () => {
@@ -151,5 +151,5 @@ test("a release is no news while background steps may still fail", () => {
   });
   expect(textOf(build, "success")).toBe("Released v1.4.0");
   const unfinished = { ...build, isUnfinished: true } as const;
-  expect(textOf(unfinished, "success")).toBe("Passed so far: CI › test");
+  expect(textOf(unfinished, "success")).toBe("CI › test passed so far");
 });

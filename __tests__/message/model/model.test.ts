@@ -16,7 +16,7 @@ test("tells a push", () => {
     event: "success",
     icon: "✅",
     status: "Passed",
-    headline: "Passed: CI › test",
+    headline: "CI › test passed",
     where: "main",
     workflow: "CI",
     cause: "",

@@ -8,7 +8,7 @@ const BODY = BODY_LINES.join("\n");
 
 test("is the built-in message, without warnings and problems", () => {
   expect(renderStep({})).toEqual({
-    markdown: expect.stringMatching(/^✅ \*\*Passed: CI › test\*\* · your-org\/shop · main\n\n- Commit /),
+    markdown: expect.stringMatching(/^✅ \*\*CI › test passed\*\* · your-org\/shop · main\n\n- Commit /),
     warnings: [],
     problems: [],
   });

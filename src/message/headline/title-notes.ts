@@ -17,7 +17,12 @@ export function titleNotesOf(build: Build, outcome: Outcome): readonly Fact[] {
       : [{ text: `#${newerRun.number} is newer`, url: newerRun.url }];
   const since = timeText(build.waiting?.since);
   const waiting = since === "" ? [] : [{ text: `since ${since}` }];
-  return [...testNotes(build), ...historyNotes(build, outcome), ...newer, ...waiting];
+  return [...foreignNotes(build), ...testNotes(build), ...historyNotes(build, outcome), ...newer, ...waiting];
+}
+
+/** A fork's branch: a run of it must not be taken for one of the repository's by who reads the title alone. */
+function foreignNotes({ ref }: Build): readonly Fact[] {
+  return ref.isForeign ? [{ text: ref.name || "a fork", url: ref.url }] : [];
 }
 
 function testNotes(build: Build): readonly Fact[] {
