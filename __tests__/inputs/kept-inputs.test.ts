@@ -25,7 +25,9 @@ test("where and how to tell is kept, no secret, and nothing that is true at one 
     "input-to": "Release train\nAnother",
     "input-notify-on": "failure",
     "input-api-url": "https://api.example.com/v1",
-    secrets: expect.stringMatching(/^token:\S{16} webhook-url:\S{16} github-token:\S{16}$/),
+    given: expect.stringMatching(
+      /^token:\S{16} webhook-url:\S{16} to status steps github-token:\S{16} message files notify-on api-url$/,
+    ),
   });
 });
 
@@ -67,6 +69,32 @@ test("a secret that is another by then is lost, and not used", () => {
   const post = { ...states, INPUT_TOKEN: "of another action", "INPUT_WEBHOOK-URL": " w " };
   expect(lostSecrets(post)).toEqual(["token"]);
   expect(withKeptInputs(post)).toMatchObject({ INPUT_TOKEN: undefined, "INPUT_WEBHOOK-URL": " w " });
+});
+
+test("what the main stage had not is no secret of the post stage's, and says neither whom to tell nor where", () => {
+  const main = { ...IN_COMPOSITE, INPUT_TO: "Release train", "INPUT_USER-MAP": "x".repeat(30_001) };
+  const ofAnother = {
+    INPUT_TOKEN: "t",
+    "INPUT_REFRESH-TOKEN": "r",
+    "INPUT_WEBHOOK-URL": "w",
+    "INPUT_API-URL": "https://api.example.com/v1",
+    INPUT_MENTION: "all",
+    INPUT_PROVISION: "webex.yml",
+    INPUT_APPLY: "always",
+    "INPUT_DRY-RUN": "true",
+  };
+  const states = statesOf(inputsToKeep(main));
+  const read = withKeptInputs({
+    ...ofAnother,
+    "INPUT_USER-MAP": "a: b@example.com",
+    INPUT_TITLE: "T",
+    ...states,
+  });
+  for (const name of Object.keys(ofAnother)) expect([name, read[name]]).toEqual([name, undefined]);
+  expect(read).toMatchObject({ "INPUT_USER-MAP": "a: b@example.com", INPUT_TITLE: "T" });
+  expect(lostSecrets({ ...ofAnother, ...states })).toEqual([]);
+  // A step of the job itself.
+  expect(withKeptInputs(ofAnother)).toEqual(ofAnother);
 });
 
 test("secrets that the main stage had, and the post stage has not, are named", () => {

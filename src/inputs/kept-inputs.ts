@@ -77,30 +77,33 @@ const MAX_KEPT_CHARACTERS = 30_000;
 export type KeptInputs = Readonly<Record<string, string>>;
 
 const stateOf = (name: InputName): string => `input-${name}`;
-const SECRETS_STATE = "secrets";
+const GIVEN_STATE = "given";
 
 /**
- * What the post stage may lack of the inputs, and by what it knows the secret ones. Only a step in a composite action leaves
- * it: there alone GitHub may evaluate the inputs of the post stage in the place of another action, where they are empty, or
- * what that action has under the same name.
+ * What the post stage may lack of the inputs, which were given, and by what it knows the secret ones. Only a step in a composite
+ * action leaves it: there alone GitHub may evaluate the inputs of the post stage in the place of another action, where they are
+ * empty, or what that action has under the same name.
  * Sources: https://github.com/actions/runner/issues/2030, https://github.com/actions/runner/issues/3514
  */
 export function inputsToKeep(env: Environment): KeptInputs {
   if (!env["GITHUB_ACTION_PATH"]) return {};
   const given = INPUT_NAMES.flatMap((name) => {
     const text = inputText(env, name);
-    return text === undefined ? [] : [{ name, text, between: BETWEEN[name] }];
+    return text === undefined ? [] : [{ name, text }];
   });
-  const kept = given.filter(({ text, between }) => isKept(between) && text.length <= MAX_KEPT_CHARACTERS);
-  const secrets = given.filter(({ between }) => between === "secret");
+  const kept = given.filter(({ name, text }) => isKept(name) && text.length <= MAX_KEPT_CHARACTERS);
   return {
     ...Object.fromEntries(kept.map(({ name, text }) => [stateOf(name), text])),
-    [SECRETS_STATE]: secrets.map(({ name, text }) => markOf(name, text)).join(" "),
+    [GIVEN_STATE]: given.map(({ name, text }) => (isSecret(name) ? markOf(name, text) : name)).join(" "),
   };
 }
 
-function isKept(between: Between): boolean {
-  return between === "kept" || between === "settled";
+function isKept(name: InputName): boolean {
+  return BETWEEN[name] === "kept" || BETWEEN[name] === "settled";
+}
+
+function isSecret(name: InputName): boolean {
+  return BETWEEN[name] === "secret";
 }
 
 /** Characters of a hash: enough to tell two secrets apart. A token is too long and too random to be guessed by it. */
@@ -114,32 +117,51 @@ function markOf(name: InputName, text: string | undefined): string {
     .slice(0, HASH_LENGTH)}`;
 }
 
-/** The environment of the post stage, with what it lacks of the inputs from the main stage, and no secret of another action. */
+/**
+ * The environment of the post stage, with what it lacks of the inputs from the main stage, and nothing of another action's that is
+ * secret, or says whom to tell.
+ */
 export function withKeptInputs(env: Environment): Record<string, string | undefined> {
   const kept = INPUT_NAMES.flatMap((name) => {
     const text = env[`STATE_${stateOf(name)}`];
-    if (text === undefined || !isKept(BETWEEN[name])) return [];
+    if (text === undefined || !isKept(name)) return [];
     // Of one that looked like a secret, a part was taken away.
     const isSettled = BETWEEN[name] === "settled" && !text.includes(REMOVED);
     return isSettled || inputText(env, name) === undefined ? [[variableOf(name), text] as const] : [];
   });
-  const lost = lostSecrets(env).map((name) => [variableOf(name), undefined] as const);
-  return { ...env, ...Object.fromEntries([...kept, ...lost]) };
+  const none = [...lostSecrets(env), ...notGiven(env)].map((name) => [variableOf(name), undefined] as const);
+  return { ...env, ...Object.fromEntries([...kept, ...none]) };
 }
 
 const variableOf = (name: InputName): string => `INPUT_${name.toUpperCase()}`;
 
 /** Whether the main stage has left its inputs, for it stood in a composite action. */
 export function hasKeptInputs(env: Environment): boolean {
-  return env[`STATE_${SECRETS_STATE}`] !== undefined;
+  return env[`STATE_${GIVEN_STATE}`] !== undefined;
+}
+
+/** The inputs that the main stage had: names, and of the secret ones marks. */
+function givenIn(env: Environment): readonly string[] {
+  return (env[`STATE_${GIVEN_STATE}`] ?? "").split(" ");
 }
 
 /** The secret inputs that the main stage had, and the post stage has not, or as another. */
 export function lostSecrets(env: Environment): readonly InputName[] {
-  const had = (env[`STATE_${SECRETS_STATE}`] ?? "").split(" ");
+  const given = givenIn(env);
   return INPUT_NAMES.filter((name) => {
-    return (
-      had.some((mark) => mark.startsWith(`${name}:`)) && !had.includes(markOf(name, inputText(env, name)))
-    );
+    return wasGiven(name, given) && isSecret(name) && !given.includes(markOf(name, inputText(env, name)));
   });
+}
+
+/** The inputs that the main stage had not: what stands there by then is another action's. */
+function notGiven(env: Environment): readonly InputName[] {
+  if (!hasKeptInputs(env)) return [];
+  const given = givenIn(env);
+  return INPUT_NAMES.filter((name) => {
+    return (isSecret(name) || BETWEEN[name] === "settled") && !wasGiven(name, given);
+  });
+}
+
+function wasGiven(name: InputName, given: readonly string[]): boolean {
+  return given.some((one) => one === name || one.startsWith(`${name}:`));
 }
