@@ -13,7 +13,7 @@ const STEP_CHARACTERS = 100;
 /** Steps that a tag costs which sets delimiters. */
 const DELIMITER_STEPS = 5;
 
-/** What templates that stand together may cost. What passes it throws an error with the end of a sentence. */
+/** What the templates of one message, or one input, may cost together. What passes it throws an error with the end of a sentence. */
 export class WorkBudget {
   #steps = 0;
   #characters = 0;
