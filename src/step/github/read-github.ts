@@ -136,5 +136,5 @@ async function withSkipped(known: Happening, github: GitHubReads, host: Host): P
   }
   const seen: Build = "value" in reading ? { ...known.build, isUnfailed: true } : known.build;
   if (seen.outcome === "skipped") return seen;
-  return (questionOf(seen, known.inputs) ?? SKIPPED).ask({ ...known, build: seen }, github, host);
+  return questionOf(seen, known.inputs)?.ask({ ...known, build: seen }, github, host) ?? seen;
 }
