@@ -32,8 +32,7 @@ export const ENDED = {
     ),
   failFast: (job: string) => byGitHub(`The strategy configuration was canceled because "${job}" failed`),
   /** As it was until 2024, and is where GHES is as old; the name is that of the combination alone. */
-  olderFailFast: (combination: string) =>
-    byGitHub(`The job was canceled because "${combination}" failed.`),
+  olderFailFast: (combination: string) => byGitHub(`The job was canceled because "${combination}" failed.`),
   shutdown: byGitHub(
     "The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.",
   ),
