@@ -178,11 +178,28 @@ describe("a run that waits, seen from another of its jobs", () => {
   const step: Step = { event: pushEvent(), with: { event: "waiting" } };
 
   test("says for which environments", async () => {
-    const pending = [BY_BOTH, { environment: "docs", reviewers: ["bob"] }];
+    const pending = [BY_BOTH, { environment: "docs", reviewers: ["@release-managers", "bob"] }];
     const said = await report(step, { pending });
     expect(said.lines[0]).toBe(
       "⏳ production and docs wait for approval by bob or release-managers · your-org/shop · main",
     );
+  });
+
+  test("says of each environment who may approve it, and mentions all of them", async () => {
+    const pending = [
+      BY_BOTH,
+      { environment: "docs", reviewers: ["carol"] },
+      { environment: "demo", timerMinutes: 30 },
+      { environment: "staging", reviewers: ["carol"] },
+    ];
+    const map = "bob: bob@example.com\ncarol: carol@example.com";
+    const mention = { mention: "reviewers", "mention-on": "waiting", "user-map": map };
+    const said = await report({ ...step, with: { ...step.with, ...mention } }, { pending });
+    expect(said.lines.slice(0, 2)).toEqual([
+      "⏳ production waits for approval by bob or release-managers · your-org/shop · main",
+      "docs and staging wait for approval by carol · demo waits for a timer of 30 min",
+    ]);
+    expect(said.mentioned).toHaveLength(2);
   });
 
   test("says apart what nobody has to approve", async () => {

@@ -58,6 +58,19 @@ export function isMarred(jobs: readonly RunJob[], known: KnownJobs): boolean {
   });
 }
 
+/**
+ * Whether a job beside those that are needed has not ended: one that could begin before the notifying one. What begins with that
+ * or behind it follows the same jobs, and one that waits for an approval may do so for days.
+ */
+export function isUnended(jobs: readonly RunJob[], known: KnownJobs): boolean {
+  const ownJob = ownJobOf(jobs, known.own);
+  const began = Date.parse(ownJob?.createdAt ?? "");
+  return jobs.some((job) => {
+    const runs = job !== ownJob && job.conclusion === undefined && job.status !== "waiting";
+    return runs && !(Date.parse(job.createdAt ?? "") >= began);
+  });
+}
+
 function stepsOf({ steps, url }: RunJob, endings: ReadonlySet<string>): readonly FailedStep[] {
   return steps
     .filter(({ conclusion }) => conclusion !== undefined && endings.has(conclusion))

@@ -31,7 +31,7 @@ export const TEMPLATE_NAMES = {
   waiting: {
     environments: "The environments that are waited for, such as `staging and production`.",
     reviewers: "Of whom one must approve, such as `ada or release-managers`.",
-    others: "What waits beside them and needs nobody's approval, such as `docs waits for a timer of 30 min`.",
+    others: "What waits beside them for something else, such as `docs waits for approval by carol`.",
     since: "Since when, such as `2026-11-29 12:04 UTC`.",
     url: "Address where it is approved.",
   },
