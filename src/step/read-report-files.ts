@@ -43,7 +43,8 @@ export async function withReportFiles(known: Happening, outcome: Outcome, host: 
   }
   const { readReports } = await import("../build/read-reports.ts");
   const { reports: wall } = host.outsideWalls;
-  const read = await readReports(files, host.env["GITHUB_WORKSPACE"], wall, known.hide);
+  const job = { workspace: host.env["GITHUB_WORKSPACE"], isFailed: outcome === "failure" };
+  const read = await readReports(files, job, wall, known.hide);
   host.journal.add({ warnings: few([...warnings, ...read.warnings]) });
   return { ...known, build: { ...known.build, reports: read.reports } };
 }

@@ -36,8 +36,8 @@ const WEIGHTS: Readonly<Record<RunEnding, number>> = {
 /** GoogleTest says in attributes which tests it passed over. */
 const NOT_RUN = /^(?:notrun|skipped|suppressed|disabled|ignored)$/i;
 
-/** Tools that give each test of a suite a name of its own, so that one that comes again is a rerun. */
-const UNIQUE_NAMES = { suite: "pytest", property: "go.version" };
+/** By which the files of some tools are known. */
+const MARKS = { pytestSuite: "pytest", goProperty: "go.version" };
 
 /** What all files of a reading share. */
 export interface ReadContext {
@@ -93,8 +93,7 @@ export class JUnitReader implements XmlReader {
     // Only white space can stand before it.
     else if (name === "stackTrace" && this.#case !== undefined && this.#decisive !== undefined)
       this.#case.text = "";
-    else if (name === "property" && attributes["name"] === UNIQUE_NAMES.property)
-      this.#file.hasUniqueNames = true;
+    else if (name === "property" && attributes["name"] === MARKS.goProperty) this.#file.dialect = "go";
   }
 
   text(text: string): void {
@@ -129,7 +128,7 @@ export class JUnitReader implements XmlReader {
       this.#file.suiteSeconds += seconds ?? 0;
     }
     const name = element === "testsuite" ? nameOf(attributes) : "";
-    if (name === UNIQUE_NAMES.suite) this.#file.hasUniqueNames = true;
+    if (name === MARKS.pytestSuite) this.#file.dialect = "pytest";
     this.#suites.push({ name, file: attributes["file"] ?? attributes["filepath"] ?? outer?.file });
   }
 
@@ -166,7 +165,7 @@ export class JUnitReader implements XmlReader {
     const { suite, attributes, ending } = one;
     const className = cutName(attributes["classname"] ?? attributes["class"] ?? "");
     const named = { suite: suite.name, className, name: nameOf(attributes) };
-    if (this.#rootIsSuite && className !== "" && className === suite.name) this.#file.hasUniqueNames = true;
+    if (this.#rootIsSuite && className !== "" && className === suite.name) this.#file.dialect = "gradle";
     this.#context.names.add(named);
     const place = this.#file.endings.push(ending) - 1;
     const seconds = parseSeconds(attributes["time"] ?? attributes["duration"]);

@@ -47,7 +47,7 @@ function noRuns(name: string, start: number): FileRuns {
     failures: new Map(),
     seconds: undefined,
     suiteSeconds: 0,
-    hasUniqueNames: false,
+    dialect: "other",
   };
 }
 

@@ -2,6 +2,9 @@ import type { FailedTest } from "./test-results.ts";
 
 export type RunEnding = "passed" | "flaky" | "failure" | "error" | "skipped";
 
+/** Tools by what they mean by a name that comes again: see `mayRepeat`. */
+export type Dialect = "pytest" | "go" | "gradle" | "other";
+
 /** How tests went, in their order, in columns: an object for each of 100,000 takes longer than to parse them. */
 export interface Runs {
   readonly endings: RunEnding[];
@@ -18,6 +21,6 @@ export interface FileRuns extends Runs {
   seconds: number | undefined;
   /** Times of the outermost suites, for tools that state no others. */
   suiteSeconds: number;
-  /** Whether its tool gives no two tests one name, so that a name that comes again is a rerun. */
-  hasUniqueNames: boolean;
+  /** Whose file it is, where that tells what a name means that comes again. */
+  dialect: Dialect;
 }
