@@ -1,8 +1,10 @@
 import { cutToCharacters, startOf } from "../../text/cut.ts";
 import type { Wall } from "../../text/wall.ts";
 import type { XmlAttributes, XmlReader } from "../xml/read-xml.ts";
+import { ENDINGS, hasNotRun, WEIGHTS } from "./case-endings.ts";
 import { failedTest } from "./failed-test.ts";
 import { parseSeconds } from "./seconds.ts";
+import { addCounts, countsOf } from "./suite-counts.ts";
 import type { TestNames } from "./test-names.ts";
 import type { FileRuns, RunEnding } from "./test-run.ts";
 
@@ -10,31 +12,6 @@ import type { FileRuns, RunEnding } from "./test-run.ts";
 const MAX_NAME_CHARACTERS = 500;
 /** Characters that are kept of the text of a failure, from which message, place and trace are read. */
 const MAX_TEXT_CHARACTERS = 16_000;
-
-/**
- * Elements that say how a test ended. `rerunFailure` and `rerunError` are not among them: a `failure` stands beside
- * them. See https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html.
- */
-const ENDINGS: ReadonlyMap<string, RunEnding> = new Map([
-  ["failure", "failure"],
-  ["error", "error"],
-  ["skipped", "skipped"],
-  ["disabled", "skipped"],
-  ["flakyFailure", "flaky"],
-  ["flakyError", "flaky"],
-] as const);
-
-/** Which ending decides where an element names several. */
-const WEIGHTS: Readonly<Record<RunEnding, number>> = {
-  passed: 0,
-  flaky: 1,
-  skipped: 2,
-  failure: 3,
-  error: 3,
-};
-
-/** GoogleTest says in attributes which tests it passed over. */
-const NOT_RUN = /^(?:notrun|skipped|suppressed|disabled|ignored)$/i;
 
 /** By which the files of some tools are known. */
 const MARKS = { pytestSuite: "pytest", goProperty: "go.version" };
@@ -50,6 +27,10 @@ export interface ReadContext {
 interface Suite {
   readonly name: string;
   readonly file: string | undefined;
+  /** What it counts. */
+  readonly attributes: XmlAttributes;
+  /** Whether a test is in it, or a suite that counts. */
+  isTold: boolean;
 }
 
 /** What is known of the test that is being read. */
@@ -129,20 +110,24 @@ export class JUnitReader implements XmlReader {
     }
     const name = element === "testsuite" ? nameOf(attributes) : "";
     if (name === MARKS.pytestSuite) this.#file.dialect = "pytest";
-    this.#suites.push({ name, file: attributes["file"] ?? attributes["filepath"] ?? outer?.file });
+    const file = attributes["file"] ?? attributes["filepath"] ?? outer?.file;
+    this.#suites.push({ name, file, attributes, isTold: false });
   }
 
   /** A suite itself may fail, before or after its tests. */
   #closeSuite(): void {
     if (this.#case !== undefined) this.#closeCase();
-    this.#suites.pop();
+    const suite = this.#suites.pop();
+    if (suite === undefined) return;
+    const counts = suite.isTold ? undefined : countsOf(suite.attributes);
+    if (counts !== undefined) this.#file.counted = addCounts(this.#file.counted, counts);
+    const outer = this.#suites.at(-1);
+    if (outer !== undefined && (suite.isTold || counts !== undefined)) outer.isTold = true;
   }
 
   #caseOf(attributes: XmlAttributes): OpenCase {
-    const { status = "run", result = "completed" } = attributes;
-    const isNotRun = NOT_RUN.test(status) || NOT_RUN.test(result);
-    const suite = this.#suites.at(-1) ?? { name: "", file: undefined };
-    return { suite, attributes, ending: isNotRun ? "skipped" : "passed", message: "", text: "" };
+    const suite = this.#suites.at(-1) ?? { name: "", file: undefined, attributes: {}, isTold: false };
+    return { suite, attributes, ending: hasNotRun(attributes) ? "skipped" : "passed", message: "", text: "" };
   }
 
   #end(element: string, ending: RunEnding, message: string): void {
@@ -167,6 +152,7 @@ export class JUnitReader implements XmlReader {
     const named = { suite: suite.name, className, name: nameOf(attributes) };
     if (this.#rootIsSuite && className !== "" && className === suite.name) this.#file.dialect = "gradle";
     this.#context.names.add(named);
+    suite.isTold = true;
     const place = this.#file.endings.push(ending) - 1;
     const seconds = parseSeconds(attributes["time"] ?? attributes["duration"]);
     if (seconds !== undefined) this.#file.seconds = (this.#file.seconds ?? 0) + seconds;
