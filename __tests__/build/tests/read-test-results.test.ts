@@ -41,7 +41,10 @@ describe("shapes", () => {
     ['<testsuite name="a" tests="6" failures="1" errors="2" skipped="1"/>', [6, 2, 1, 2, 1]],
     ['<testsuites failures="2"><testsuite/></testsuites>', [2, 0, 2, 0, 0]],
     ['<testsuites failures="2"><testsuite tests="4" failures="2"/></testsuites>', [4, 2, 2, 0, 0]],
-    ['<testsuites failures="1"><testsuite failures="1"><testcase/></testsuite></testsuites>', [1, 1, 0, 0, 0]],
+    [
+      '<testsuites failures="1"><testsuite failures="1"><testcase/></testsuite></testsuites>',
+      [1, 1, 0, 0, 0],
+    ],
     ['<testsuite tests="6" skipped="2"/>', [0, 0, 0, 0, 0]],
     ['<testsuite tests="-1" failures="1e9" errors="x"/>', [0, 0, 0, 0, 0]],
   ])("a suite that counts failures, and holds no tests, counts: %s", async (text, counts) => {

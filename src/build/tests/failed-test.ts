@@ -15,6 +15,8 @@ interface Failure {
   readonly attributes: XmlAttributes;
   readonly ending: RunEnding;
   readonly message: string;
+  /** Of the exception. */
+  readonly type: string | undefined;
   readonly text: string;
 }
 
@@ -23,6 +25,7 @@ export function failedTest(failure: Failure, workspace: string | undefined): Fai
   const { attributes } = failure;
   const text = cleanText(ownText(failure.text), workspace);
   const message = cleanText(ownText(failure.message), workspace);
+  const code = { workspace, className: failure.className };
   const stated = {
     file: attributes["file"] ?? attributes["filepath"] ?? failure.file,
     line: lineOf(attributes["line"]),
@@ -32,9 +35,9 @@ export function failedTest(failure: Failure, workspace: string | undefined): Fai
     name: ownText(failure.name),
     suite: ownText(failure.suite),
     className: ownText(failure.className),
-    ...locate(stated, text.trim() === "" ? message : text, workspace),
-    message: messageOf(message, text),
-    trace: traceOf(text),
+    ...locate(stated, text.trim() === "" ? message : text, code),
+    message: messageOf({ message, type: failure.type }, text),
+    trace: traceOf(text, code),
   };
 }
 

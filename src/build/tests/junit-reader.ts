@@ -3,6 +3,7 @@ import type { Wall } from "../../text/wall.ts";
 import type { XmlAttributes, XmlReader } from "../xml/read-xml.ts";
 import { ENDINGS, hasNotRun, WEIGHTS } from "./case-endings.ts";
 import { failedTest } from "./failed-test.ts";
+import { withoutRoots } from "./failure-text.ts";
 import { parseSeconds } from "./seconds.ts";
 import { addCounts, countsOf } from "./suite-counts.ts";
 import type { TestNames } from "./test-names.ts";
@@ -39,8 +40,12 @@ interface OpenCase {
   readonly attributes: XmlAttributes;
   ending: RunEnding;
   message: string;
+  /** Of the exception. */
+  type: string | undefined;
   text: string;
 }
+
+const NOT_FAILED = { message: "", type: undefined, text: "" };
 
 /** Turns the elements of a JUnit file, of any tool, into runs of tests. */
 export class JUnitReader implements XmlReader {
@@ -68,7 +73,7 @@ export class JUnitReader implements XmlReader {
   open(name: string, attributes: XmlAttributes): void {
     const ending = ENDINGS.get(name);
     if (name === "testcase") this.#case = this.#caseOf(attributes);
-    else if (ending !== undefined) this.#end(name, ending, attributes["message"] ?? "");
+    else if (ending !== undefined) this.#end(name, ending, attributes);
     else if (name === "testsuite" || name === "testsuites") this.#openSuite(name, attributes);
     else if (name === "system-out" || name === "system-err") this.#isInOutput = true;
     // Only white space can stand before it.
@@ -108,7 +113,7 @@ export class JUnitReader implements XmlReader {
     if (outer === undefined || (this.#suites.length === 1 && !this.#rootHasTime)) {
       this.#file.suiteSeconds += seconds ?? 0;
     }
-    const name = element === "testsuite" ? nameOf(attributes) : "";
+    const name = element === "testsuite" ? this.#nameOf(attributes["name"]) : "";
     if (name === MARKS.pytestSuite) this.#file.dialect = "pytest";
     const file = attributes["file"] ?? attributes["filepath"] ?? outer?.file;
     this.#suites.push({ name, file, attributes, isTold: false });
@@ -127,10 +132,10 @@ export class JUnitReader implements XmlReader {
 
   #caseOf(attributes: XmlAttributes): OpenCase {
     const suite = this.#suites.at(-1) ?? { name: "", file: undefined, attributes: {}, isTold: false };
-    return { suite, attributes, ending: hasNotRun(attributes) ? "skipped" : "passed", message: "", text: "" };
+    return { suite, attributes, ending: hasNotRun(attributes) ? "skipped" : "passed", ...NOT_FAILED };
   }
 
-  #end(element: string, ending: RunEnding, message: string): void {
+  #end(element: string, ending: RunEnding, stated: XmlAttributes): void {
     const suite = this.#suites.at(-1);
     if (this.#case === undefined && suite !== undefined && WEIGHTS[ending] === WEIGHTS.failure) {
       this.#case = this.#caseOf({ name: suite.name });
@@ -138,7 +143,8 @@ export class JUnitReader implements XmlReader {
     if (this.#case === undefined || WEIGHTS[ending] <= WEIGHTS[this.#case.ending]) return;
     this.#decisive = element;
     this.#case.ending = ending;
-    this.#case.message = message;
+    this.#case.message = stated["message"] ?? "";
+    this.#case.type = stated["type"];
     this.#case.text = "";
   }
 
@@ -148,8 +154,8 @@ export class JUnitReader implements XmlReader {
     this.#decisive = undefined;
     if (one === undefined) return;
     const { suite, attributes, ending } = one;
-    const className = cutName(attributes["classname"] ?? attributes["class"] ?? "");
-    const named = { suite: suite.name, className, name: nameOf(attributes) };
+    const className = this.#nameOf(attributes["classname"] ?? attributes["class"]);
+    const named = { suite: suite.name, className, name: this.#nameOf(attributes["name"]) };
     if (this.#rootIsSuite && className !== "" && className === suite.name) this.#file.dialect = "gradle";
     this.#context.names.add(named);
     suite.isTold = true;
@@ -161,10 +167,12 @@ export class JUnitReader implements XmlReader {
     const failure = { ...one, ...named, text, file: suite.file };
     this.#file.failures.set(place, failedTest(failure, this.#context.workspace));
   }
-}
 
-function nameOf(attributes: XmlAttributes): string {
-  return cutName(attributes["name"] ?? "");
+  /** A name that is the same on every machine: some tools put paths in it. */
+  #nameOf(text: string = ""): string {
+    const name = cutName(text);
+    return /[\\/]/.test(name) ? withoutRoots(name, this.#context.workspace) : name;
+  }
 }
 
 function cutName(text: string): string {

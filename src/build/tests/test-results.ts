@@ -38,6 +38,8 @@ export interface FailedTest extends TestName {
   /** From the root of the repository, with forward slashes. */
   file: string | undefined;
   line: number | undefined;
+  /** Whether nobody knows yet that such a file is in the repository. */
+  isUnsure?: boolean;
   /** One line; empty where the tool states none. */
   message: string;
   /** The first lines, without colours; empty where the tool states none. */
