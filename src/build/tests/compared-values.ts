@@ -30,9 +30,9 @@ export function comparedValues(lines: readonly string[]): readonly string[] {
 
 /** The first line that is missing, and the first that is too many. */
 function differences(lines: readonly string[]): readonly string[] {
-  const first = (mark: string): string[] => {
+  const first = (name: string, mark: string): string[] => {
     const line = lines.find((one) => one.startsWith(`${mark} `));
-    return line === undefined ? [] : [`${mark} ${oneLine(line.slice(1)).replace(/,$/, "")}`];
+    return line === undefined ? [] : [`${name}: ${oneLine(line.slice(1)).replace(/,$/, "")}`];
   };
-  return [...first("-"), ...first("+")];
+  return [...first("Expected", "-"), ...first("Received", "+")];
 }

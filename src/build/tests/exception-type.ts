@@ -30,7 +30,9 @@ export function withType(message: string, type: string | undefined): string {
 const TYPED = /^((?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\|\$)){0,12})([A-Za-z_$][\w$]{0,80})( ?: |:?$)/;
 
 /** A line in which a type stands without its package, and one of an assertion not at all where it has one. */
-export function withShortType(line: string): string {
+export function withShortType(text: string): string {
+  // JUnit lists the failures of a group.
+  const line = text.replaceAll("org.opentest4j.AssertionFailedError: ", "");
   const [start = "", packageName = "", name = "", colon = ""] = TYPED.exec(line) ?? [];
   if (packageName === "" || !EXCEPTION.test(name)) return line;
   const rest = line.slice(start.length);

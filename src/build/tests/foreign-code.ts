@@ -54,7 +54,7 @@ export function isForeignName(symbol: string): boolean {
 
 /** Folders of code that others wrote, and of what is built; addresses of code that is in no file. */
 const FOREIGN_PATH =
-  /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|gems|\.cargo|\.rustup|\.pub-cache|\.nuget)\/|^(?:node|internal|dart|package|webpack-internal):|^<|^\/(?:rustc|_|usr\/lib)\//i;
+  /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|gems|\.cargo|\.rustup|\.pub-cache|\.nuget)\/|^(?:node|internal|dart|webpack-internal):|^package:(?:test|test_api|matcher|checks|flutter|flutter_test|stack_trace|fake_async|mocktail|mockito)\/|^<|^\/(?:rustc|_|usr\/lib)\//i;
 
 /** Likewise of paths from the root of a machine. */
 const FOREIGN_ABSOLUTE =

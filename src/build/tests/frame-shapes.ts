@@ -74,7 +74,8 @@ const RUBY = /^\s*(?:# )?([^\s:#][^:\n]*\.rb):(\d{1,7})(?::in |$)/;
 const PHP = /^(?:#\d{1,4} )?((?:[A-Za-z]:)?[\\/][^:()\n]+\.php)[:(](\d{1,7})/;
 const GO = /^\s+([^\s:][^:\n]*\.go):(\d{1,7})(?: \+0x[\da-f]{1,16})?$/;
 const DART = /^\s*((?:package:)?[^\s:][^:\n]*\.dart) (\d{1,7}):\d{1,7}(?:\s|$)/;
-const DART_UNPLACED = /^(?:package:[\w/.]+|dart:[\w/.]+(?: \d{1,7}:\d{1,7})?) {2,}\S/;
+const DART_UNPLACED =
+  /^(?:package:(?:test|test_api|matcher|flutter_test|checks)|dart:[\w/.]+(?: \d{1,7}:\d{1,7})?) {2,}\S/;
 /** Of Vitest: ` ❯ addCup src/cart.ts:42:11` */
 const VITEST = /^\s*❯ (?:\S+ )?([^\s:][^:\n]*):(\d{1,7}):\d{1,7}$/;
 /** `  3: shop::cart::total`, behind which the place follows in a line of its own. */
