@@ -1,10 +1,10 @@
 import stripAnsi from "strip-ansi";
 import { causeIn } from "../../src/build/failures/cause-sentences.ts";
 import { cleanLines } from "../../src/build/logs/clean-lines.ts";
-import { decodedPath, repositoryPath } from "../../src/build/repository-path.ts";
-import { causeLine } from "../../src/build/tests/cause-line.ts";
-import { cleanText, messageOf, traceOf } from "../../src/build/tests/failure-text.ts";
-import { locate } from "../../src/build/tests/location.ts";
+import { decodedPath, repositoryPath } from "../../src/build/places/repository-path.ts";
+import { causeLine } from "../../src/build/tests/cause/cause-line.ts";
+import { cleanText, messageOf, traceOf } from "../../src/build/tests/cause/failure-text.ts";
+import { locate } from "../../src/build/tests/trace/location.ts";
 import { ownersOf } from "../../src/incident/codeowners.ts";
 import { sectionsOfMarkdown } from "../../src/message/card/card-markdown.ts";
 import { cardLine, safeCardText } from "../../src/message/card/card-text.ts";

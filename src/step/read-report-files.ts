@@ -44,7 +44,7 @@ export async function withReportFiles(known: Happening, outcome: Outcome, host: 
     return known;
   }
   const { readReports } = await import("../build/read-reports.ts");
-  const { withKnownFiles } = await import("../build/known-files.ts");
+  const { withKnownFiles } = await import("../build/places/known-files.ts");
   const { reports: wall } = host.outsideWalls;
   const job = { workspace: host.env["GITHUB_WORKSPACE"], isFailed: outcome === "failure" };
   const read = await readReports(files, job, wall, known.hide);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { causeLine } from "../../../src/build/tests/cause-line.ts";
+import { causeLine } from "../../../src/build/tests/cause/cause-line.ts";
 import { readTestResults } from "../../../src/build/tests/read-test-results.ts";
 
 import { testFile, WORKSPACE } from "../../support/read-tests.ts";

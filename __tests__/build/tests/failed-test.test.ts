@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { causeLine } from "../../../src/build/tests/cause-line.ts";
-import { messageOf, traceOf } from "../../../src/build/tests/failure-text.ts";
-import { locate } from "../../../src/build/tests/location.ts";
+import { causeLine } from "../../../src/build/tests/cause/cause-line.ts";
+import { messageOf, traceOf } from "../../../src/build/tests/cause/failure-text.ts";
 import { parseSeconds } from "../../../src/build/tests/seconds.ts";
+import { locate } from "../../../src/build/tests/trace/location.ts";
 import { WORKSPACE } from "../../support/read-tests.ts";
 
 const CODE = { workspace: WORKSPACE, className: "com.shop.CartTest" };

@@ -1,9 +1,8 @@
 import type { XmlAttributes } from "../xml/read-xml.ts";
-import { cleanText, messageOf, traceOf } from "./failure-text.ts";
-import { locate } from "./location.ts";
+import { cleanText, messageOf, traceOf } from "./cause/failure-text.ts";
 import type { FailedTest } from "./test-results.ts";
-
 import type { RunEnding } from "./test-run.ts";
+import { locate } from "./trace/location.ts";
 
 /** A test that did not pass, or not at once, as its element and those within it have it. */
 interface Failure {

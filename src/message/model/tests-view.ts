@@ -1,7 +1,7 @@
 import type { TestReport } from "../../build/reports.ts";
-import { causeLine } from "../../build/tests/cause-line.ts";
+import { causeLine } from "../../build/tests/cause/cause-line.ts";
 import type { FailedTest } from "../../build/tests/test-results.ts";
-import { GAP } from "../../build/tests/trace.ts";
+import { GAP } from "../../build/tests/trace/trace.ts";
 import { durationText } from "../../text/duration.ts";
 import { plainText } from "../../text/markup/plain.ts";
 import { type Hide, hidePartsToo } from "../../text/secrets/hide.ts";

@@ -1,5 +1,5 @@
-import { cutToCharacters } from "../text/cut.ts";
-import { oneLine } from "../text/markup/plain.ts";
+import { cutToCharacters } from "../../text/cut.ts";
+import { oneLine } from "../../text/markup/plain.ts";
 
 /** Longer paths are none that a person reads. */
 const MAX_PATH_CHARACTERS = 400;

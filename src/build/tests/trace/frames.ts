@@ -1,7 +1,14 @@
-import { inRepository, isAbsolute } from "../repository-path.ts";
+import { inRepository, isAbsolute } from "../../places/repository-path.ts";
 import { isForeignName, isForeignPath, isOldNode } from "./foreign-code.ts";
 import type { Call } from "./frame-shapes.ts";
-import type { Location } from "./location.ts";
+
+/** A place in the code. */
+export interface Location {
+  file: string | undefined;
+  line: number | undefined;
+  /** Whether nobody knows yet that such a file is in the repository. */
+  isUnsure?: boolean;
+}
 
 /** By what the user's own code is known. */
 export interface OwnCode {

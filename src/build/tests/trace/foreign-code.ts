@@ -1,4 +1,4 @@
-import { isAbsolute } from "../repository-path.ts";
+import { isAbsolute } from "../../places/repository-path.ts";
 
 /**
  * Packages, namespaces and modules whose code nobody looks for a mistake in: languages, test runners, assertions and

@@ -1,7 +1,7 @@
-import type { LintFinding } from "./lint/findings.ts";
-import type { Reports, TestReport } from "./reports.ts";
+import type { LintFinding } from "../lint/findings.ts";
+import type { Reports, TestReport } from "../reports.ts";
+import type { FailedTest } from "../tests/test-results.ts";
 import { isAbsolute } from "./repository-path.ts";
-import type { FailedTest } from "./tests/test-results.ts";
 
 /** What tells which files the repository has. */
 export interface Repository {

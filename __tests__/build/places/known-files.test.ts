@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { withKnownFiles } from "../../src/build/known-files.ts";
-import { readReports } from "../../src/build/read-reports.ts";
-import type { FailedTest } from "../../src/build/tests/test-results.ts";
-import { resultAt, sarif } from "../support/lint-files.ts";
-import { testFile } from "../support/read-tests.ts";
+import { withKnownFiles } from "../../../src/build/places/known-files.ts";
+import { readReports } from "../../../src/build/read-reports.ts";
+import type { FailedTest } from "../../../src/build/tests/test-results.ts";
+import { resultAt, sarif } from "../../support/lint-files.ts";
+import { testFile } from "../../support/read-tests.ts";
 
 async function* one<T>(file: T): AsyncGenerator<T> {
   yield file;

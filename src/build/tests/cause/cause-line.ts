@@ -1,9 +1,9 @@
-import { oneLine } from "../../text/markup/plain.ts";
+import { oneLine } from "../../../text/markup/plain.ts";
 import { comparedValues } from "./compared-values.ts";
 import { withShortType } from "./exception-type.ts";
 
 /** Messages that say no more than that it failed. */
-const SAYS_NOTHING: readonly RegExp[] = [
+const VAGUE: readonly RegExp[] = [
   /^(?:(?:test )?fail(?:ed|ure)?|error|build error|test failed|collection failure|exception|assertion ?error)?[.!:]?$/i,
   /^test failure with exit code \d{1,5}$/,
   /^failed:? [\w:]{1,300}$/,
@@ -19,8 +19,8 @@ const SAYS_NOTHING: readonly RegExp[] = [
 const PANIC = /^(?:thread '[^'\n]{1,300}'(?: \(\d{1,10}\))? )?panicked at [^'\n][^\n]*:\d{1,7}:?$/;
 
 /** Whether a message, on one line, says no more than that it failed. */
-export function saysNothing(line: string): boolean {
-  return SAYS_NOTHING.some((one) => one.test(line)) || PANIC.test(line);
+export function isVague(line: string): boolean {
+  return VAGUE.some((one) => one.test(line)) || PANIC.test(line);
 }
 
 /** Lines around what a test said: the marks of `go test`, Jest, Playwright, Catch2 and PHPUnit, and rulers. */
@@ -44,10 +44,9 @@ export function causeLine(message: string): string {
   const at = causeAt(lines, told);
   const cause = withShortType(oneLine(told[at]?.replace(MARKED, "").replace(TESTIFY, "") ?? ""));
   const values = comparedValues(told.slice(at + 1));
-  if (!saysNothing(cause))
-    return values.length < 2 ? cause : `${cause.replace(/:$/, "")} (${values.join(", ")})`;
+  if (!isVague(cause)) return values.length < 2 ? cause : `${cause.replace(/:$/, "")} (${values.join(", ")})`;
   if (values.length > 1) return values.join(", ");
-  const next = told.slice(at + 1).find((line) => !AROUND.test(line) && !saysNothing(line));
+  const next = told.slice(at + 1).find((line) => !AROUND.test(line) && !isVague(line));
   return values[0] === undefined ? withShortType(oneLine(next ?? cause)) : `${cause} (${values[0]})`;
 }
 

@@ -1,14 +1,6 @@
-import { inRepository } from "../repository-path.ts";
+import { inRepository } from "../../places/repository-path.ts";
 import { callIn } from "./frame-shapes.ts";
-import { frameOf, type OwnCode } from "./frames.ts";
-
-/** A place in the code. */
-export interface Location {
-  file: string | undefined;
-  line: number | undefined;
-  /** Whether nobody knows yet that such a file is in the repository. */
-  isUnsure?: boolean;
-}
+import { frameOf, type Location, type OwnCode } from "./frames.ts";
 
 /** What is looked through for a place. */
 const MAX_LINES = 150;

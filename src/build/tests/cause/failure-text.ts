@@ -1,10 +1,10 @@
-import { cutToCharacters, startOf } from "../../text/cut.ts";
-import { oneLine, plainText } from "../../text/markup/plain.ts";
-import { withoutCheckouts } from "../repository-path.ts";
-import { saysNothing } from "./cause-line.ts";
+import { cutToCharacters, startOf } from "../../../text/cut.ts";
+import { oneLine, plainText } from "../../../text/markup/plain.ts";
+import { withoutCheckouts } from "../../places/repository-path.ts";
+import type { OwnCode } from "../trace/frames.ts";
+import { GAP, linesThatMatter } from "../trace/trace.ts";
+import { isVague } from "./cause-line.ts";
 import { typeAlone, withType } from "./exception-type.ts";
-import type { OwnCode } from "./frames.ts";
-import { GAP, tellingLines } from "./trace.ts";
 
 /** Characters of a message: several times what is shown, so that a secret that begins there is seen whole. */
 const MAX_MESSAGE_CHARACTERS = 2000;
@@ -47,14 +47,14 @@ export function messageOf({ message, type }: Statement, text: string): string {
   const lines = message.split("\n");
   const told = lines.map((line) => (HOW_PYTEST_CAME_TO_IT.test(line) ? GAP : line));
   const line = oneLine(told.join("\n")).replace(/(?: …)+$/, "…");
-  if (!saysNothing(line)) return cutToCharacters(withType(line, type), MAX_MESSAGE_CHARACTERS);
+  if (!isVague(line)) return cutToCharacters(withType(line, type), MAX_MESSAGE_CHARACTERS);
   if (text !== "") return `${startOf(text, MAX_TRACE_CHARACTERS)}\n${line}`;
   return line === "" ? (typeAlone(type) ?? "") : line;
 }
 
 /** The first lines that tell, with an ellipsis where more followed. */
 export function traceOf(text: string, code: OwnCode): string {
-  const lines = tellingLines(
+  const lines = linesThatMatter(
     text
       .replace(/^(?:[^\S\n]*\n)+/, "")
       .trimEnd()

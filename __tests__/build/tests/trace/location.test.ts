@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { locate } from "../../../src/build/tests/location.ts";
+import { locate } from "../../../../src/build/tests/trace/location.ts";
 
 const WORKSPACE = "/home/runner/work/shop/shop";
 const NOWHERE = { file: undefined, line: undefined };

@@ -1,4 +1,4 @@
-import { oneLine } from "../../text/markup/plain.ts";
+import { oneLine } from "../../../text/markup/plain.ts";
 
 /** Lines behind a cause in which the values may stand that it is about. */
 const MAX_LINES = 12;

@@ -14,7 +14,7 @@ interface Unit {
  * The lines of a trace that tell: all but calls of frameworks, while there are others, those of the user's own code
  * first among their neighbours; of pytest's, the lines that it marks.
  */
-export function tellingLines(lines: readonly string[], code: OwnCode): readonly string[] {
+export function linesThatMatter(lines: readonly string[], code: OwnCode): readonly string[] {
   const told = lines.some((line) => MARKED.test(line)) ? markedUnits(lines, code) : unitsOf(lines, code);
   return withGaps(ownFirst(withoutForeign(told)));
 }
