@@ -33,7 +33,7 @@ async function failureWith(text: string): Promise<{ builds: readonly Build[]; wa
   const read = [
     { lint: fileOf("a.sarif", sarif), tests: fileOf("a.xml", `<testsuite name="s">${junit}</testsuite>`) },
     { lint: fileOf("a.xml", checkstyle), logs: fileOf("a.log", text) },
-  ].map((files) => readReports(files, undefined, undefined, hiding([TOKEN])));
+  ].map((files) => readReports(files, {}, undefined, hiding([TOKEN])));
   const [first, second] = await Promise.all(read);
   const step = readStep({ inputs: { status: "failure" } });
   const annotations = [{ message: text, file: "a.ts", line: 1, url: undefined }];

@@ -111,7 +111,7 @@ function title() {
 
 function readAll() {
   const files = { tests: filesOf("a.xml"), lint: filesOf("a.sarif"), logs: filesOf("a.log") };
-  return readReports(files, undefined, ENDS_ALL);
+  return readReports(files, {}, ENDS_ALL);
 }
 
 async function xml() {

@@ -1,9 +1,10 @@
 import stripAnsi from "strip-ansi";
 import { causeIn } from "../../src/build/failures/github-sentences.ts";
 import { cleanLines } from "../../src/build/logs/clean-lines.ts";
-import { decodedPath, repositoryPath } from "../../src/build/repository-path.ts";
-import { cleanText, messageOf, traceOf } from "../../src/build/tests/failure-text.ts";
-import { locate } from "../../src/build/tests/location.ts";
+import { decodedPath, repositoryPath } from "../../src/build/places/repository-path.ts";
+import { causeLine } from "../../src/build/tests/cause/cause-line.ts";
+import { cleanText, messageOf, traceOf } from "../../src/build/tests/cause/failure-text.ts";
+import { locate } from "../../src/build/tests/trace/location.ts";
 import { ownersOf } from "../../src/incident/codeowners.ts";
 import { sectionsOfMarkdown } from "../../src/message/card/card-markdown.ts";
 import { cardLine, safeCardText } from "../../src/message/card/card-text.ts";
@@ -39,9 +40,16 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   "lines of the log": (text) => logLine(text, []),
   "lines of logs": (text) => logBlock(cleanLines([text, ...text.split("\n")]), 200, hiding([])),
   "colours of logs": stripAnsi,
-  "texts of failed tests": (text) => [messageOf("", cleanText(text, "/w")), traceOf(text)],
+  "texts of failed tests": (text) => [
+    causeLine(messageOf({ message: text, type: text }, text)),
+    messageOf({ message: "" }, cleanText(text, "/w")),
+    traceOf(text, { workspace: "/w", className: text }),
+  ],
   "what ended a job": (text) => ENDINGS.map((said) => causeIn([{ ...said, message: said.message + text }])),
-  "places of failed tests": (text) => locate({ file: text, line: 1 }, text, "/w"),
+  "places of failed tests": (text) => [
+    locate({ file: text, line: 1 }, text, { workspace: "/w", className: text }),
+    locate({ file: undefined, line: 1 }, `at ${text}`, { workspace: "/w" }),
+  ],
   "paths of linters": (text) => repositoryPath(decodedPath(text), { workspace: "/w", base: text }),
   "lines of CODEOWNERS": (text) => [ownersOf(text, ["a/b"]), ownersOf(`* ${text}`, ["a/b", "a/c"])],
   "patterns of CODEOWNERS": (text) => ownersOf(`${text}b @ada`, [repeatedPath(text)]),

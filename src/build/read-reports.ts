@@ -24,10 +24,16 @@ export interface ReadReports {
   readonly warnings: readonly string[];
 }
 
-/** Where the files lie, and how long reading them may take. */
-interface Surroundings {
+/** What ran, and where. */
+export interface ReportedJob {
   /** Where the repository lies. */
-  readonly workspace: string | undefined;
+  readonly workspace?: string | undefined;
+  /** Whether it failed: then no failure of a test is taken for one that went away. */
+  readonly isFailed?: boolean;
+}
+
+/** What ran, and how long reading of it may take. */
+interface Surroundings extends ReportedJob {
   readonly wall: Wall;
   /** Values that no sentence may hold. */
   readonly hide: Hide;
@@ -35,18 +41,15 @@ interface Surroundings {
   readonly warnings: string[];
 }
 
-/**
- * Reads all files, one after another; one that is broken, or takes too long, spoils no other. `workspace` is where the
- * repository lies.
- */
+/** Reads all files, one after another; one that is broken, or takes too long, spoils no other. */
 export async function readReports(
   files: ReportFiles,
-  workspace: string | undefined,
+  job: ReportedJob,
   wall = NO_WALL,
   hide: Hide = hiding([]),
 ): Promise<ReadReports> {
   const warnings: string[] = [];
-  const around = { workspace, wall, hide, warnings };
+  const around = { ...job, wall, hide, warnings };
   const tests = files.tests && (await inTime("test results", around, readTests(files, around)));
   const lint = files.lint && (await inTime("findings of linters", around, readLintFiles(files.lint, around)));
   const logs = files.logs === undefined ? [] : await readLogs(files.logs, around);
@@ -82,9 +85,9 @@ async function readLintFiles(
 
 async function readTests(
   { tests = none(), baseline }: ReportFiles,
-  { workspace, wall, warnings }: Surroundings,
+  { workspace, isFailed, wall, warnings }: Surroundings,
 ): Promise<TestReport | undefined> {
-  const current = await readTestResults(tests, { workspace, wall });
+  const current = await readTestResults(tests, { workspace, wall, isFailedJob: isFailed });
   warnings.push(...current.warnings);
   // Without a single test there is nothing to tell but why.
   if (current.totals.tests === 0) return undefined;
