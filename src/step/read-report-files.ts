@@ -1,5 +1,6 @@
 import type { ReportFiles } from "../build/read-reports.ts";
 import { andMore, eachFile, matchPaths } from "../inputs/files/matched-files.ts";
+import { quoteSizes } from "../model/log-quote.ts";
 import type { NamedFile } from "../model/named-file.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Happening } from "./happening.ts";
@@ -17,7 +18,7 @@ const READ: Readonly<Record<Outcome, readonly ReportInput[]>> = {
 
 type ReportInput = "test-results" | "test-baseline" | "lint-results" | "log-files";
 
-/** Reads what the inputs name: test results, findings of linters, ends of log files. Nothing in them fails the step. */
+/** Reads what the inputs name: test results, findings of linters, log files. Nothing in them fails the step. */
 export async function withReportFiles(known: Happening, outcome: Outcome, host: Host): Promise<Happening> {
   const warnings: string[] = [];
   const find = async (input: ReportInput, globs: readonly string[]): Promise<Found> => {
@@ -43,12 +44,17 @@ export async function withReportFiles(known: Happening, outcome: Outcome, host: 
   }
   const { readReports } = await import("../build/read-reports.ts");
   const { reports: wall } = host.outsideWalls;
-  const read = await readReports(files, host.env["GITHUB_WORKSPACE"], wall, known.hide);
+  const read = await readReports(
+    { ...files, logSizes: quoteSizes(logLines) },
+    host.env["GITHUB_WORKSPACE"],
+    wall,
+    known.hide,
+  );
   host.journal.add({ warnings: few([...warnings, ...read.warnings]) });
   return { ...known, build: { ...known.build, reports: read.reports } };
 }
 
-/** Log files that are quoted: a message holds the ends of a few. */
+/** Log files that are quoted: a message holds a few. */
 const MAX_LOGS = 20;
 
 function quotedOf(paths: readonly string[], warnings: string[]): readonly string[] {
