@@ -33,7 +33,7 @@ test("a log that takes too long to clean costs no other, and is told of", async 
   };
   const files = { logs: filesOf({ "a.log": "one", "b.log": "two", "c.log": "three" }) };
   const { reports, warnings } = await readReports(files, {}, wall, hiding([TOKEN]));
-  expect(reports.logs.map(({ lines }) => lines)).toEqual([["one"], ["three"]]);
+  expect(reports.logs.map(({ quotes }) => quotes[0])).toEqual([["one"], ["three"]]);
   expect(warnings).toEqual(['The lines of "b.log" take too long to put together, and are left out.']);
 });
 
@@ -47,7 +47,7 @@ test("of a token whose start is before the end that is kept, nothing is shown", 
       NO_WALL,
       hiding([TOKEN]),
     );
-    const shown = reports.logs.flatMap(({ lines }) => lines).join("\n");
+    const shown = reports.logs.flatMap(({ quotes }) => quotes[0] ?? []).join("\n");
     const runs = Array.from({ length: TOKEN.length - 11 }, (_, index) => TOKEN.slice(index, index + 12));
     expect(runs.filter((run) => shown.includes(run))).toEqual([]);
   }

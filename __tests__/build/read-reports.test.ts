@@ -50,7 +50,9 @@ test("findings of a file that takes too long are named", async () => {
 });
 
 test("the end of a log that takes too long is not known", async () => {
-  await expect(logOfStep(bytesOf(["end\n"]), undefined, endsAfter(0))).rejects.toThrow(OutOfTimeError);
+  await expect(logOfStep(bytesOf(["end\n"]), { sizes: [20], wall: endsAfter(0) })).rejects.toThrow(
+    OutOfTimeError,
+  );
 });
 
 test("a title of an incident that takes too long cannot be used", () => {

@@ -36,7 +36,7 @@ function hostile(text: string): Build {
         name: text,
         steps: unitFailure.steps.map((step) => ({ ...step, name: text })),
         annotations: [{ message: text, file: text, line: 1, url: undefined }],
-        log: [text, text],
+        log: { telling: text, quotes: [[text, text]] },
       },
     ],
     reports: {
@@ -46,7 +46,7 @@ function hostile(text: string): Build {
         findings: lint.findings.map((one) => ({ ...one, file: text, message: text, rule: text })),
         byRule: [{ name: text, errors: 3, warnings: 0, notes: 0 }],
       },
-      logs: [{ name: text, lines: [text, "```", text] }],
+      logs: [{ name: text, telling: text, quotes: [[text, "```", text]] }],
     },
   };
 }
@@ -153,16 +153,14 @@ test.each(["failure", "success"] as const)("a %s has no link without an address"
   expect(renderBuild(nowhere, event).markdown).not.toContain("]()");
 });
 
-test("a private key that begins before the lines that are shown is not shown", () => {
+test("a private key that begins before the lines that are shown is not shown", async () => {
   const key = [
     "-----BEGIN RSA PRIVATE KEY-----",
     ...Array(300).fill("MIIEow"),
     "-----END RSA PRIVATE KEY-----",
   ];
-  const build: Build = {
-    ...hostile("x"),
-    reports: { logs: [{ name: "a.log", lines: [...key, "after it"] }] },
-  };
+  const { reports } = await readReports({ logs: filesOf("a.log", [...key, "after it"].join("\n")) }, {});
+  const build: Build = { ...hostile("x"), reports };
   const { markdown } = renderBuild(build, "failure");
   expect(markdown).toContain("after it");
   expect(markdown).not.toContain("MIIEow");

@@ -2,6 +2,7 @@ import type { ReportFiles } from "../build/read-reports.ts";
 import type { FileReader } from "../inputs/files/file-reader.ts";
 import { andMore, eachFile, matchPaths } from "../inputs/files/matched-files.ts";
 import { InputError } from "../inputs/input-error.ts";
+import { quoteSizes } from "../model/log-quote.ts";
 import type { NamedFile } from "../model/named-file.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Happening } from "./happening.ts";
@@ -19,7 +20,7 @@ const READ: Readonly<Record<Outcome, readonly ReportInput[]>> = {
 
 type ReportInput = "test-results" | "test-baseline" | "lint-results" | "log-files";
 
-/** Reads what the inputs name: test results, findings of linters, ends of log files. Nothing in them fails the step. */
+/** Reads what the inputs name: test results, findings of linters, log files. Nothing in them fails the step. */
 export async function withReportFiles(known: Happening, outcome: Outcome, host: Host): Promise<Happening> {
   const warnings: string[] = [];
   const find = async (input: ReportInput, globs: readonly string[]): Promise<Found> => {
@@ -47,7 +48,8 @@ export async function withReportFiles(known: Happening, outcome: Outcome, host: 
   const { withKnownFiles } = await import("../build/places/known-files.ts");
   const { reports: wall } = host.outsideWalls;
   const job = { workspace: host.env["GITHUB_WORKSPACE"], isFailed: outcome === "failure" };
-  const read = await readReports(files, job, wall, known.hide);
+  const sized = { ...files, logSizes: quoteSizes(logLines) };
+  const read = await readReports(sized, job, wall, known.hide);
   host.journal.add({ warnings: few([...warnings, ...read.warnings]) });
   const reports = await withKnownFiles(read.reports, {
     namesIn: (folder) => namesIn(host.files, folder),
@@ -66,7 +68,7 @@ async function namesIn(files: FileReader, folder: string): Promise<readonly stri
   }
 }
 
-/** Log files that are quoted: a message holds the ends of a few. */
+/** Log files that are quoted: a message holds a few. */
 const MAX_LOGS = 20;
 
 function quotedOf(paths: readonly string[], warnings: string[]): readonly string[] {

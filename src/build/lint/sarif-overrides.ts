@@ -5,8 +5,6 @@ import type { RuleFinder } from "./sarif-rules.ts";
 /** The levels of the rules that one call of a tool was told to take otherwise. */
 type Levels = ReadonlyMap<ToldRule, string>;
 
-const NONE: Levels = new Map();
-
 /** Finds the level that a user gave a rule. Source: SARIF 2.1.0, sections 3.20.5 and 3.27.10, see `RuleFinder`. */
 export class SarifOverrides {
   readonly #invocations: readonly Levels[];
@@ -26,7 +24,7 @@ export class SarifOverrides {
 
 function levelsOf(invocation: unknown, rules: RuleFinder): Levels {
   const overrides = listAt(invocation, "ruleConfigurationOverrides");
-  if (overrides.length === 0) return NONE;
+  if (overrides.length === 0) return new Map();
   const levels = new Map<ToldRule, string>();
   for (const override of overrides) {
     const rule = rules.referredBy(valueAt(override, "descriptor"));
