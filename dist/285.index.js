@@ -217,7 +217,6 @@ function noCounts() {
 var payload = __webpack_require__(5910);
 ;// CONCATENATED MODULE: ./lib/build/lint/sarif-overrides.js
 
-const NONE = new Map();
 class SarifOverrides {
     #invocations;
     constructor(run, rules) {
@@ -234,7 +233,7 @@ class SarifOverrides {
 function levelsOf(invocation, rules) {
     const overrides = (0,payload/* listAt */.gT)(invocation, "ruleConfigurationOverrides");
     if (overrides.length === 0)
-        return NONE;
+        return new Map();
     const levels = new Map();
     for (const override of overrides) {
         const rule = rules.referredBy((0,payload/* valueAt */.fK)(override, "descriptor"));
