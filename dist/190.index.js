@@ -23,9 +23,27 @@ function ownJobOf(jobs, { id, runnerName }) {
 ;// CONCATENATED MODULE: ./lib/build/failures/allowed-to-fail.js
 
 function withoutAllowed(jobs, { own, needs = [] }) {
-    const caller = callerOf(ownJobOf(jobs, own)?.name ?? "");
-    const good = needs.filter(({ result }) => result === "success").map(({ name }) => caller + name);
-    return jobs.filter(({ name }) => !good.some((id) => isCalled(name, id)));
+    const ownJob = ownJobOf(jobs, own);
+    const caller = callerOf(ownJob?.name ?? "");
+    const needed = needs.map(({ name, result }) => ({ name: caller + name, result }));
+    const good = needed.filter(({ result }) => result === "success");
+    const left = jobs.filter(({ name }) => !good.some((one) => isCalled(name, one.name)));
+    const unnamed = needed.filter((one) => !jobs.some(({ name }) => isCalled(name, one.name)));
+    const beside = left.filter((job) => job !== ownJob && job.name.startsWith(caller));
+    const others = beside.filter(({ name }) => !needed.some((one) => isCalled(name, one.name)));
+    return areAllNeeded(others, unnamed)
+        ? left.filter((job) => !others.includes(job) || !hasFailed(job))
+        : left;
+}
+function areAllNeeded(jobs, needed) {
+    const ended = jobs.filter(({ conclusion }) => conclusion !== undefined);
+    const failed = ended.filter(hasFailed);
+    const isGood = needed.every(({ result }) => result === "success" || result === "skipped");
+    const isWhole = jobs.every(({ attempt }) => attempt === 1);
+    return isGood && isWhole && needed.length - (ended.length - failed.length) >= failed.length;
+}
+function hasFailed({ conclusion }) {
+    return conclusion === "failure";
 }
 function callerOf(ownName) {
     return /^.* \/ /.exec(ownName)?.[0] ?? "";
@@ -63,10 +81,29 @@ function isMarred(jobs, known) {
         return job !== ownJob && job.conclusion !== undefined && CUT_OFF.has(job.conclusion);
     });
 }
+function isUnended(jobs, known) {
+    const ownJob = ownJobOf(jobs, known.own);
+    const began = Date.parse(ownJob?.createdAt ?? "");
+    return jobs.some((job) => {
+        const runs = job !== ownJob && job.conclusion === undefined && job.status !== "waiting";
+        return runs && !(Date.parse(job.createdAt ?? "") >= began);
+    });
+}
 function stepsOf({ steps, url }, endings) {
     return steps
         .filter(({ conclusion }) => conclusion !== undefined && endings.has(conclusion))
-        .map((step) => ({ ...step, url: `${url}#step:${step.number}:1` }));
+        .map((step) => ({
+        ...step,
+        url: `${url}#step:${step.number}:1`,
+        ...(steps.some((other) => other !== step && overlap(step, other)) && { isAmongOthers: true }),
+    }));
+}
+function overlap(one, other) {
+    const { startedAt, completedAt } = one;
+    if (startedAt === undefined || completedAt === undefined || other.startedAt === undefined)
+        return false;
+    const isBefore = other.completedAt !== undefined && other.completedAt <= startedAt;
+    return other.startedAt < completedAt && !isBefore;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/failures/job-name.js
@@ -242,38 +279,37 @@ async function withWaiting(build, github) {
     return { ...build, outcome: "skipped", skippedReason: "the run waits for no approval and no timer" };
 }
 function withPending(build, waiting, pending) {
-    const { approval = [], none = [] } = Object.groupBy(pending, ({ reviewers }) => reviewers.length > 0 ? "approval" : "none");
-    const all = approval.flatMap(({ reviewers }) => reviewers);
+    const all = pending.flatMap(({ reviewers }) => reviewers);
     const users = [...new Set(all.flatMap((one) => ("login" in one ? [one.login] : [])))];
-    const others = none.length > 0 ? withoutApproval(none) : undefined;
-    const told = approval.length > 0 ? approval : none;
+    const [told = [], ...others] = byReviewers(pending);
     const since = waiting.since ?? told.flatMap(({ timerStartedAt }) => timerStartedAt ?? []).sort()[0];
     return {
         ...build,
-        waiting: {
-            ...(approval.length > 0 ? { ...forApproval(approval), others } : withoutApproval(none)),
-            since,
-        },
+        waiting: { ...waitingOf(told), others: others.map(waitingOf), since },
         people: {
             ...build.people,
-            reviewers: build.ref.isForeign ? [] : users.flatMap((login) => (0,github_user/* userOf */.Z5)({ login, isBot: false }) ?? []),
+            reviewers: build.ref.isForeign || build.trigger.isOpenToAll
+                ? []
+                : users.flatMap((login) => (0,github_user/* userOf */.Z5)({ login, isBot: false }) ?? []),
         },
     };
 }
-function forApproval(pending) {
-    return {
-        environments: pending.map(({ environment }) => environment),
-        reviewers: [...new Set(pending.flatMap(({ reviewers }) => reviewers.map(nameOf)))],
-        isForApproval: true,
-    };
+function byReviewers(pending) {
+    const groups = Map.groupBy(pending, ({ reviewers }) => JSON.stringify(reviewers.map(nameOf).sort()));
+    return [...groups.values()].toSorted((one, other) => Number(isFree(one)) - Number(isFree(other)));
 }
-function withoutApproval(pending) {
-    const [minutes = 0, ...different] = new Set(pending.map(({ timerMinutes }) => timerMinutes));
+function isFree(group) {
+    return group.every(({ reviewers }) => reviewers.length === 0);
+}
+function waitingOf(group) {
+    const isForApproval = !isFree(group);
+    const [minutes = 0, ...different] = new Set(group.map(({ timerMinutes }) => timerMinutes));
+    const hasTimer = !isForApproval && minutes > 0 && different.length === 0;
     return {
-        environments: pending.map(({ environment }) => environment),
-        reviewers: [],
-        isForApproval: false,
-        timerMinutes: minutes > 0 && different.length === 0 ? minutes : undefined,
+        environments: group.map(({ environment }) => environment),
+        reviewers: [...new Set(group.flatMap(({ reviewers }) => reviewers.map(nameOf)))],
+        isForApproval,
+        timerMinutes: hasTimer ? minutes : undefined,
     };
 }
 function nameOf(reviewer) {
@@ -297,15 +333,15 @@ const SENTENCES = [
     },
     { pattern: /^The job was not acquired by Runner of type /, causeOf: () => ({ kind: "no runner" }) },
     {
-        pattern: /^Canceling since a higher priority waiting request for (.{1,400}) exists\.?$/,
-        causeOf: ([group = ""]) => ({ kind: "superseded", group: group.slice(0, MAX_NAME) }),
+        pattern: /^Canceling since a higher priority waiting request for (?:'(.{1,400})'|(.{1,400})) exists\.?$/,
+        causeOf: ([quoted, group = ""]) => ({ kind: "superseded", group: (quoted ?? group).slice(0, MAX_NAME) }),
     },
     {
         pattern: /^The run was canceled by @([\w-]{1,100}(?:\[bot\])?)\.?$/,
         causeOf: ([login = ""]) => ({ kind: "person", login }),
     },
     {
-        pattern: /^The strategy configuration was canceled because ["'`](.{1,400})["'`] failed\.?$/,
+        pattern: /^The (?:strategy configuration|job) was canceled because ["'`](.{1,400})["'`] failed\.?$/,
         causeOf: ([job = ""]) => ({ kind: "fail-fast", job: job.slice(0, MAX_NAME) }),
     },
     { pattern: /^The runner has received a shutdown signal\./, causeOf: () => ({ kind: "shutdown" }) },
@@ -348,7 +384,7 @@ const MAX_LOOKED_AT = 3;
 async function readCancellation(run, github) {
     const { repository, own, isAboutJob } = run;
     const jobs = isAboutJob && own.id !== undefined ? [] : await jobsOf(run, github);
-    const ids = isAboutJob ? ownIds(own, jobs) : cancelledIds(jobs);
+    const ids = isAboutJob ? ownIds(own, jobs) : cancelledIds(withoutAllowed(jobs, run));
     const said = await Promise.all(ids.map(async (id) => {
         const reading = await github.annotationsOf(repository, id);
         return { id, annotations: "value" in reading ? reading.value : [] };
@@ -367,7 +403,7 @@ async function jobsOf(run, github) {
     if (run.runId === "")
         return [];
     const reading = await github.jobsOf(run);
-    return "value" in reading ? withoutAllowed(reading.value, run) : [];
+    return "value" in reading ? reading.value : [];
 }
 function ownIds(own, jobs) {
     if (own.id !== undefined)
@@ -387,6 +423,8 @@ function secondsOf({ startedAt, completedAt }) {
     return Number.isNaN(seconds) ? 0 : seconds;
 }
 
+// EXTERNAL MODULE: ./lib/model/log-quote.js
+var log_quote = __webpack_require__(5062);
 // EXTERNAL MODULE: ./lib/text/wall.js
 var text_wall = __webpack_require__(4987);
 // EXTERNAL MODULE: ./lib/build/place-url.js
@@ -418,6 +456,7 @@ function byFile(annotations) {
 
 
 
+
 const MAX_EXPLAINED = 3;
 async function readFailures(run, github) {
     if (run.runId === "")
@@ -431,12 +470,12 @@ async function readFailures(run, github) {
 }
 async function readFailure(job, isAsked, run, github) {
     const { id, name, url, steps } = job;
-    const failure = { name, url, steps, annotations: [], log: [] };
+    const failure = { name, url, steps, annotations: [], log: log_quote/* NO_QUOTE */.h_ };
     if (!isAsked)
         return failure;
     const [annotations, log] = await Promise.all([
         github.annotationsOf(run.repository, id),
-        run.wantsLogs ? readLog(job, run, github) : [],
+        run.logSizes.length > 0 ? readLog(job, run, github) : log_quote/* NO_QUOTE */.h_,
     ]);
     return {
         ...failure,
@@ -449,19 +488,16 @@ function annotationsIn(annotations, { wall = text_wall/* NO_WALL */.fc, ...run }
     return (0,text_wall/* orLate */.G8)(() => wall.run(() => errorsIn(isTold ? annotations.filter(({ message }) => !isCause(message)) : annotations, run)), () => [{ message: LATE("what was said of this job") }]);
 }
 const LATE = (what) => `(left out: to read ${what} took too long)`;
-async function readLog({ id, isOwn, steps }, { repository, wall }, github) {
+async function readLog({ id, isOwn, steps }, { repository, logSizes: sizes, hide, wall }, github) {
     if (isOwn)
-        return [];
-    const { logOfStep } = await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 6479));
-    const reading = await github.logOf(repository, id, (bytes) => logOfStep(bytes, steps[0], wall).catch(insteadOfLog));
-    if (!("value" in reading))
-        return [];
-    return reading.isCut ? [...reading.value, CUT] : reading.value;
+        return log_quote/* NO_QUOTE */.h_;
+    const { logOfStep } = await Promise.all(/* import() */[__webpack_require__.e(900), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 6479));
+    const reading = await github.logOf(repository, id, (bytes) => logOfStep(bytes, { step: steps[0], sizes, hide, wall }).catch(insteadOfLog));
+    return "value" in reading ? reading.value : log_quote/* NO_QUOTE */.h_;
 }
-const CUT = "(cut off: GitHub did not send the rest of this log in time)";
 function insteadOfLog(error) {
     if (error instanceof text_wall/* OutOfTimeError */.JT)
-        return [LATE("this log")];
+        return { telling: "", quotes: [[LATE("this log")]] };
     throw error;
 }
 
@@ -547,7 +583,8 @@ function triggeringRun(context, payload) {
 ;// CONCATENATED MODULE: ./lib/build/past/attempts-before.js
 const MAX_ATTEMPTS = 3;
 async function readAttemptsBefore({ repository, id, attempt }, github) {
-    const numbers = Array.from({ length: attempt - 1 }, (_, at) => attempt - 1 - at).slice(0, MAX_ATTEMPTS);
+    const length = Math.min(attempt - 1, MAX_ATTEMPTS);
+    const numbers = Array.from({ length }, (_, at) => attempt - 1 - at);
     const readings = await Promise.all(numbers.map((number) => github.attemptOf(repository, id, number)));
     const missing = readings.find((reading) => "unknown" in reading);
     if (missing !== undefined)
@@ -652,13 +689,16 @@ async function readHistory(run, github, nowMs) {
     return isWhole ? "first" : { unknown: gap };
 }
 const MARRED = "Another job of the run failed or was cancelled.";
+const UNENDED = "Another job of the run has not ended.";
 async function fixOf({ repository, id, job, running }, history, github) {
     if (job !== undefined || running === undefined)
         return { history };
     const reading = await github.jobsOf({ repository, runId: id });
     if ("unknown" in reading)
         return reading;
-    return isMarred(reading.value, running) ? { unknown: MARRED } : { history };
+    if (isMarred(reading.value, running))
+        return { unknown: MARRED };
+    return isUnended(reading.value, running) ? { unknown: UNENDED } : { history };
 }
 async function pastOfRun(run, github) {
     const [before, attempts] = await Promise.all([
@@ -720,6 +760,7 @@ function pastRunOf({ number, url, sha, conclusion, createdAt }) {
 
 
 
+
 async function withFailures(known, run, github, host) {
     const [failures, build] = await Promise.all([
         readFailures(run, github),
@@ -756,7 +797,7 @@ async function withHistory({ build, context, payload, inputs }, github, host) {
         return build;
     return "history" in compared ? { ...build, ...compared } : { ...build, historyGap: compared.unknown };
 }
-function failedRunOf({ build, inputs }, host) {
+function failedRunOf({ build, inputs, hide }, host) {
     return {
         repository: build.repository.fullName,
         repositoryUrl: build.repository.url,
@@ -765,7 +806,8 @@ function failedRunOf({ build, inputs }, host) {
         own: ownJobIn(inputs, host),
         needs: inputs.about === "run" ? build.needs : [],
         isAboutJob: build.job !== undefined,
-        wantsLogs: inputs.logLines > 0,
+        logSizes: (0,log_quote/* quoteSizes */.VP)(inputs.logLines),
+        hide,
         wall: host.outsideWalls.reports,
     };
 }
@@ -867,17 +909,17 @@ async function withSkipped(known, github, host) {
     const { skippedReason: _, ...build } = known.build;
     const run = failedRunOf(known, host);
     const reading = await github.jobsOf(run);
-    const jobs = "value" in reading ? withoutAllowed(reading.value, run) : [];
+    const jobs = "value" in reading ? reading.value : [];
     if (failedJobsOf(jobs, run).some(({ isOwn }) => !isOwn)) {
         return withFailures({ ...known, build: { ...build, outcome: "failure" } }, run, github, host);
     }
-    if (jobs.some(({ conclusion }) => conclusion === "cancelled")) {
+    if (withoutAllowed(jobs, run).some(({ conclusion }) => conclusion === "cancelled")) {
         return withCause({ ...known, build: { ...build, outcome: "cancelled" } }, github, host);
     }
     const seen = "value" in reading ? { ...known.build, isUnfailed: true } : known.build;
     if (seen.outcome === "skipped")
         return seen;
-    return (questionOf(seen, known.inputs) ?? SKIPPED).ask({ ...known, build: seen }, github, host);
+    return questionOf(seen, known.inputs)?.ask({ ...known, build: seen }, github, host) ?? seen;
 }
 
 

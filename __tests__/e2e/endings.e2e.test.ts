@@ -36,6 +36,7 @@ const other = (...said: Annotations): JobFacts => ({
   steps: { "Run npm test": "cancelled" },
   annotations: [OPERATION_CANCELED, ...said],
 });
+const DOCS: JobFacts = { id: 70, name: "docs", conclusion: "success" };
 const LINT: JobFacts = { id: 72, name: "Lint", steps: { "Run npm run lint": "failure" } };
 
 /** GitHub is asked for one again, seconds later, where it is not there yet. */
@@ -218,26 +219,42 @@ describe("where all that is needed was skipped", () => {
 
   test("and another passed, it did not pass where a job failed", async () => {
     const step: Step = { with: { needs: needsOf({ docs: "success", deploy: "skipped" }) } };
-    expect((await tell(step, { runs: ALONE, jobs: [LINT, SKIPPED_JOB] })).title).toMatch(
-      /^❌ CI › Lint failed/,
+    expect((await tell(step, { runs: ALONE, jobs: [LINT, DOCS, SKIPPED_JOB] })).title).toMatch(
+      /^❌ Failed: CI › Lint/,
     );
-    expect((await tell(step, { runs: ALONE, jobs: [SKIPPED_JOB] })).title).toMatch(/^✅ CI passed/);
+    expect((await tell(step, { runs: ALONE, jobs: [DOCS, SKIPPED_JOB] })).title).toMatch(/^✅ Passed: CI/);
   });
 });
 
-test("a deployment by others links to their log, and asks GitHub for no run", async () => {
-  const event = eventOf("deployment_status", {
-    deployment: { id: 7, ref: "main", sha: "a".repeat(40), environment: "production" },
-    deployment_status: {
-      state: "failure",
-      environment: "production",
-      log_url: "https://deploys.example.com/7",
-      target_url: "https://deploys.example.com/7",
-    },
+describe("a deployment whose status has a log", () => {
+  const statusOf = (log: string, more: object = {}): Step => ({
+    event: eventOf("deployment_status", {
+      deployment: { id: 7, ref: "main", sha: "a".repeat(40), environment: "production" },
+      deployment_status: { state: "failure", environment: "production", log_url: log, target_url: log },
+      ...more,
+    }),
+    with: { about: "trigger" },
   });
-  const { markdown } = await tell({ event, with: { about: "trigger" } }, { runs: ALONE, jobs: [LINT] });
-  expect(markdown).toContain("[Log](https://deploys.example.com/7)");
-  expect(markdown).not.toMatch(/Run #|Lint|actions\/runs/);
+  const OF_OUR_RUN = { workflow_run: createRun({ number: 42 }) };
+
+  test.each([
+    ["made by others", {}],
+    ["made by a run of ours", OF_OUR_RUN],
+  ])("of others, %s, links to that, and asks GitHub for no run", async (_, more) => {
+    const step = statusOf("https://deploys.example.com/7", more);
+    const { markdown } = await tell(step, { runs: ALONE, jobs: [LINT] });
+    expect(markdown).toContain("[Log](https://deploys.example.com/7)");
+    expect(markdown).not.toMatch(/Run #|Lint|actions\/runs/);
+  });
+
+  test.each([
+    ["GitHub's", "https://github.com/your-org/shop/runs/77?check_suite_focus=true"],
+    ["none", ""],
+  ])("that is %s links to the run", async (_, log) => {
+    const { markdown } = await tell(statusOf(log, OF_OUR_RUN), { runs: ALONE, jobs: [LINT] });
+    expect(markdown).toContain("[Run #42](https://github.com/your-org/shop/actions/runs/9001)");
+    expect(markdown).toContain("Lint");
+  });
 });
 
 test("a push in a fork without a token is skipped as a pull request from one is", async () => {

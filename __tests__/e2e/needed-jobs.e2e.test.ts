@@ -47,6 +47,14 @@ describe("a job that may fail, and did, is no failure where needs calls it a suc
     expect(text).not.toContain("nightly");
   });
 
+  test("nor where it is called by another name than its id", async () => {
+    const jobs = [ended(71, "Unit tests"), failed(72, "Nightly tests"), ended(73, "Deploy", "skipped")];
+    const results = { test: "success", nightly: "success", deploy: "skipped" };
+    const { title, text } = await tell(needing(results), { jobs });
+    expect(title).toMatch(/^✅ Passed: CI/);
+    expect(text).not.toContain("Nightly");
+  });
+
   test("nor is it why a run was cancelled, where GitHub does not say why", async () => {
     const jobs = [failed(71, "nightly"), cancelled(72, "test", ENDED.person("alice"))];
     const step = needing({ nightly: "success", test: "cancelled" });
@@ -214,6 +222,20 @@ describe("a run is called fixed only where none of its jobs is known to fail, ne
     expect(summary).not.toContain("notify-on");
   });
 
+  const running = (created_at: string): JobFacts => {
+    return { id: 71, name: "e2e", status: "in_progress", conclusion: null, created_at };
+  };
+
+  test("one that is not needed still runs: it passed, no more", async () => {
+    const step = needing({ test: "success" }, { "notify-on": "fixed, success" });
+    const jobs = [TEST, running("2026-01-05T11:59:00Z")];
+    const { title, outputs } = await tell(step, { runs: RUNS, jobs });
+    expect([title?.split(" · ")[0], outputs["transition"]]).toEqual(["✅ Passed: CI", ""]);
+    const waiting = needing({ test: "success" }, { "notify-on": "fixed" });
+    const { summary } = await tell(waiting, { runs: RUNS, jobs });
+    expect(summary).toContain("Another job of the run has not ended.");
+  });
+
   test("and who waits for a fix is told why there is none", async () => {
     const step = needing({ test: "success" }, { "notify-on": "fixed" });
     const { title, summary } = await tell(step, { runs: RUNS, jobs: [TEST, failed(71, "lint")] });
@@ -225,6 +247,8 @@ describe("a run is called fixed only where none of its jobs is known to fail, ne
     ["none failed", STEP, [TEST, ended(71, "lint")]],
     ["one failed that may", needing({ test: "success", lint: "success" }), [TEST, failed(71, "lint")]],
     ["the notifying one alone still runs", STEP, [TEST]],
+    ["one runs that came with the notifying one", STEP, [TEST, running("2026-01-05T12:00:00Z")]],
+    ["one waits for approval", STEP, [TEST, { ...running("2026-01-05T11:59:00Z"), status: "waiting" }]],
   ])("where %s, it is", async (_, step, jobs) => {
     const { title, outputs } = await tell(step, { runs: RUNS, jobs });
     expect(title).toMatch(/^✅ CI fixed/);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ENDED, OPERATION_CANCELED } from "../../emulator/github/annotations.ts";
 import { createRun, type JobFacts } from "../../emulator/github/entities.ts";
 import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
+import { seedPeople } from "../../emulator/seed.ts";
 import { eventOf, needsOf } from "../support/events.ts";
 import { RELEASE_TRAIN, type Step, startWorld } from "../support/start-world.ts";
 
@@ -68,6 +69,13 @@ describe("where GitHub does not say why, and a failure is waited for", () => {
       expect(markdown).toContain("- Why it was cancelled is not known\n");
       expect(summary).toContain("so it is told in any case");
     }
+  });
+
+  test("who is to be mentioned at a failure is", async () => {
+    await using github = await startGitHub(UNTOLD);
+    await using world = await startWorld({ github, mayMention: true });
+    await world.run(waitingFor("failure", { ...CANCELLED, with: { mention: seedPeople.alice.email } }));
+    expect(world.webex.messagesIn(RELEASE_TRAIN)[0]?.mentionedPeople).toHaveLength(1);
   });
 
   test("a card says so too", async () => {

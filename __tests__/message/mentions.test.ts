@@ -57,6 +57,20 @@ test("nobody is mentioned where another run took its place", () => {
   });
 });
 
+describe("where it is told only because it may have failed", () => {
+  const mayHaveFailed = { outcome: "cancelled", isCauseUnknown: true } as const;
+
+  test.each(["failure", "first-failure", "still-failing", "change"] as const)("%s mentions", (moment) => {
+    expect(mentions({ mention: ["ada@example.com"], mentionOn: [moment] }, mayHaveFailed).markdown).toBe(ADA);
+  });
+
+  test("what mentions at no failure mentions nobody, nor is a known cancellation one", () => {
+    const wishes = { mention: ["ada@example.com"], mentionOn: ["rollback", "fixed"] as const };
+    expect(mentions(wishes, mayHaveFailed).markdown).toBe("");
+    expect(mentions({ mention: ["ada@example.com"] }, { outcome: "cancelled" }).markdown).toBe("");
+  });
+});
+
 describe("whom the user names", () => {
   test.each([
     [["all"], "<@all>"],
@@ -278,14 +292,4 @@ describe("hostile text", () => {
     };
     fc.assert(fc.property(hostileText, holds));
   });
-});
-
-test("nobody outside the allowed domains is mentioned, and no address stands in the note", () => {
-  const wishes = createWishes({
-    mention: ["ada@example.com", "eve@evil.example"],
-    allowedDomains: ["example.com"],
-  });
-  const { markdown, notes } = mentionsOf(wishes, createOccasion());
-  expect(markdown).toBe(ADA);
-  expect(notes).toEqual(['An address is not mentioned: "allowed-domains" does not name its domain.']);
 });
