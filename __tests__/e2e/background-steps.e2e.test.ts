@@ -60,8 +60,8 @@ describe("a deploy", () => {
   const deploy: Step = { with: { environment: "production", version: "v1.4.0" } };
 
   test.each([
-    ["failed", FAILED, "❌ Failed: deploy of v1.4.0 to production › Start server"],
-    ["still runs", RUNNING, "✅ Passed so far: deploy of v1.4.0 to production"],
+    ["failed", FAILED, "❌ Deploy of v1.4.0 to production failed: Start server"],
+    ["still runs", RUNNING, "✅ Deploy of v1.4.0 to production passed so far"],
     ["ended well", WELL, "✅ Deployed v1.4.0 to production"],
   ])("whose background step %s", async (_, steps, title) => {
     expect(await titleFor(steps, deploy)).toBe(title);

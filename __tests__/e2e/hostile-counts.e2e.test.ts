@@ -22,7 +22,7 @@ test.each(COUNTS)("a run that GitHub counts %d jobs of is told without them, and
   await using world = await startWorld({ github });
   const step = await world.run({ with: { needs: needsOf({ build: "success", test: "failure" }) } });
   expect(step).toMatchObject({ conclusion: "success", annotations: [] });
-  expect(world.read()[0]).toMatch(/^❌ Failed: CI/);
+  expect(world.read()[0]).toMatch(/^❌ CI failed/);
   expect(github.requests.filter(({ path }) => path.endsWith("/jobs"))).toHaveLength(1);
 });
 
@@ -49,7 +49,7 @@ test.each(COUNTS)(
       with: { about: "trigger" },
     });
     expect(step).toMatchObject({ conclusion: "success", annotations: [] });
-    expect(world.read()[0]).toMatch(/^❌ Failed: CI/);
+    expect(world.read()[0]).toMatch(/^❌ CI failed/);
     expect(github.requests.filter(({ path }) => path.includes("/attempts/")).length).toBeLessThan(4);
   },
 );

@@ -7,7 +7,11 @@ const failed = { contexts: { job: { status: "failure" } } };
 /** First words of the messages in the room, replies with an arrow before them. */
 function words(world: World): readonly string[] {
   return world.webex.messagesIn(RELEASE_TRAIN).map(({ text, files, parentId }) => {
-    const said = text?.split(":")[0]?.slice(2).trim() ?? (files === undefined ? "" : "a file");
+    const said =
+      text
+        ?.split(/:| · |\n/)[0]
+        ?.slice(2)
+        .trim() ?? (files === undefined ? "" : "a file");
     return `${parentId === undefined ? "" : "↳ "}${said}`;
   });
 }
@@ -29,7 +33,7 @@ test("a later job cannot overwrite how the job ended", async () => {
   await step.post(failed);
   const thread = step.outputs["thread"] ?? "";
   await world.run({ with: { thread, environment: "staging" } });
-  expect(words(world).slice(0, 2)).toEqual(["Failed", "↳ Failed"]);
+  expect(words(world).slice(0, 2)).toEqual(["CI › build failed", "↳ CI › build failed"]);
   expect(words(world)[2]).toContain("↳ Deployed 3f2a9c1 to staging");
 });
 
@@ -39,7 +43,7 @@ test("in a thread of others the step's own reply is edited to its end", async ()
   const thread = first.outputs["thread"] ?? "";
   const step = await start(world, { thread });
   await end(world, step, { thread }, {});
-  expect(words(world)).toEqual(["Passed", "↳ Passed"]);
+  expect(words(world)).toEqual(["CI › build passed", "↳ CI › build passed"]);
 });
 
 describe("an input that only the end shows to be wrong", () => {
@@ -51,7 +55,7 @@ describe("an input that only the end shows to be wrong", () => {
     await using world = await startWorld();
     const step = await start(world);
     const post = await end(world, step, { [name]: value });
-    expect(words(world)).toEqual(["Failed", "↳ Failed"]);
+    expect(words(world)).toEqual(["CI › build failed", "↳ CI › build failed"]);
     expect(post?.conclusion).toBe("failure");
     expect(post?.outputs["error"]).toContain(`Input "${name}" is`);
   });
@@ -70,7 +74,7 @@ describe("an end that notify-on does not name", () => {
     await using world = await startWorld();
     const step = await start(world, { ...quiet, files: "*.log", "update-mode": "replace" });
     const post = await step.post({ workspace: { "a.log": "x" } });
-    expect([words(world), results(post)]).toMatchObject([["Passed"], [{ status: "edited" }]]);
+    expect([words(world), results(post)]).toMatchObject([["CI › build passed"], [{ status: "edited" }]]);
   });
 
   test("posts nothing where the message is gone", async () => {
@@ -79,7 +83,7 @@ describe("an end that notify-on does not name", () => {
     world.webex.fail({ kind: "answer", status: 404, match: { method: "PUT" } });
     const post = await step.post();
     expect([words(world), results(post)]).toMatchObject([
-      ["Started"],
+      ["CI › build started"],
       [{ status: "skipped", error: "The message to finish is gone." }],
     ]);
     expect(post?.summary).not.toContain("❌");
@@ -99,7 +103,7 @@ test("a card that Webex refuses does not lose the message", async () => {
   await using world = await startWorld();
   world.webex.fail({ kind: "answer", status: 400, match: { method: "POST" } });
   const step = await world.run({ with: { format: "card" } });
-  expect([words(world), step.outputs["ok"]]).toEqual([["Passed"], "true"]);
+  expect([words(world), step.outputs["ok"]]).toEqual([["CI › build passed"], "true"]);
   expect(step.log.join("\n")).toContain("Webex refused the card, so this is its Markdown twin");
 });
 

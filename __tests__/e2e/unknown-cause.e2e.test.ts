@@ -63,10 +63,10 @@ describe("where GitHub does not say why, and a failure is waited for", () => {
     for (const moments of ["failure", "first-failure", "success, change"]) {
       const { title, markdown, summary, outputs } = await tell(waitingFor(moments, step), options);
       expect([title?.split(/ · |\n/)[0], outputs["skipped-reason"]]).toEqual([
-        expect.stringMatching(/^⏹️ CI cancelled/),
+        expect.stringMatching(/^⏹️ CI (?:› build )?cancelled/),
         "",
       ]);
-      expect(markdown).toContain("- Why it was cancelled is not known\n");
+      expect(markdown).toContain("\nWhy it was cancelled is not known  \n");
       expect(summary).toContain("so it is told in any case");
     }
   });
@@ -82,7 +82,9 @@ describe("where GitHub does not say why, and a failure is waited for", () => {
     await using github = await startGitHub(UNTOLD);
     await using world = await startWorld({ github });
     await world.run(waitingFor("failure", { ...CANCELLED, with: { format: "card" } }));
-    expect(JSON.stringify(world.webex.messagesIn(RELEASE_TRAIN)[0]?.attachments)).toContain("Not known");
+    expect(JSON.stringify(world.webex.messagesIn(RELEASE_TRAIN)[0]?.attachments)).toContain(
+      "Why it was cancelled is not known",
+    );
   });
 
   test("a start that stands is edited, and as that tells nobody, a reply says it", async () => {
@@ -90,9 +92,9 @@ describe("where GitHub does not say why, and a failure is waited for", () => {
     await using world = await startWorld({ github });
     const step = await world.run({ with: { lifecycle: "true", "notify-on": "start, failure" } });
     await step.post(CANCELLED);
-    expect(world.webex.messagesIn(RELEASE_TRAIN).map(({ text }) => text?.split(":")[0])).toEqual([
-      "⏹️ Cancelled",
-      "⏹️ Cancelled",
+    expect(world.webex.messagesIn(RELEASE_TRAIN).map(({ text }) => text?.split(/:| · |\n/)[0])).toEqual([
+      "⏹️ CI › build cancelled",
+      "⏹️ CI › build cancelled",
     ]);
   });
 

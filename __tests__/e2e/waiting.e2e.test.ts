@@ -63,10 +63,8 @@ describe("a deployment that waits", () => {
   test("says for whose approval, since when, and where it is reviewed", async () => {
     const said = await report(step, { pending: [BY_BOTH] });
     expect(said.lines).toEqual([
-      "⏳ production waits for approval by bob or release-managers · your-org/shop · main",
-      "Since 2026-01-05 12:04 UTC",
-      "Commit 3f2a9c1",
-      "Deployment to production (waiting) by ada",
+      "⏳ production waits for approval by bob or release-managers · since 2026-01-05 12:04 UTC",
+      "your-org/shop · main · 3f2a9c1 · Deployment to production (waiting) by ada",
       "Review",
     ]);
     expect(said.markdown).toContain(`[Review](${RUN})`);
@@ -76,12 +74,12 @@ describe("a deployment that waits", () => {
 
   test("for a timer alone says how long that is", async () => {
     const said = await report(step, { pending: [{ environment: "production", timerMinutes: 90 }] });
-    expect(said.lines[0]).toBe("⏳ production waits for a timer of 1 h 30 min · your-org/shop · main");
+    expect(said.lines[0]).toBe("⏳ production waits for a timer of 1 h 30 min · since 2026-01-05 12:04 UTC");
   });
 
   test("says no more than that it waits where GitHub does not tell, and what that needs", async () => {
     const said = await report(step, { permissions: [], pending: [BY_BOTH] });
-    expect(said.lines[0]).toBe("⏳ production is waiting · your-org/shop · main");
+    expect(said.lines[0]).toMatch(/^⏳ production is waiting · since /);
     expect(said.summary).toContain("actions: read");
   });
 
@@ -180,9 +178,7 @@ describe("a run that waits, seen from another of its jobs", () => {
   test("says for which environments", async () => {
     const pending = [BY_BOTH, { environment: "docs", reviewers: ["@release-managers", "bob"] }];
     const said = await report(step, { pending });
-    expect(said.lines[0]).toBe(
-      "⏳ production and docs wait for approval by bob or release-managers · your-org/shop · main",
-    );
+    expect(said.lines[0]).toBe("⏳ production and docs wait for approval by bob or release-managers");
   });
 
   test("says of each environment who may approve it, and mentions all of them", async () => {
@@ -196,7 +192,7 @@ describe("a run that waits, seen from another of its jobs", () => {
     const mention = { mention: "reviewers", "mention-on": "waiting", "user-map": map };
     const said = await report({ ...step, with: { ...step.with, ...mention } }, { pending });
     expect(said.lines.slice(0, 2)).toEqual([
-      "⏳ production waits for approval by bob or release-managers · your-org/shop · main",
+      "⏳ production waits for approval by bob or release-managers",
       "docs and staging wait for approval by carol · demo waits for a timer of 30 min",
     ]);
     expect(said.mentioned).toHaveLength(2);
@@ -210,7 +206,7 @@ describe("a run that waits, seen from another of its jobs", () => {
     ];
     const said = await report(step, { pending });
     expect(said.lines.slice(0, 2)).toEqual([
-      "⏳ production waits for approval by bob or release-managers · your-org/shop · main",
+      "⏳ production waits for approval by bob or release-managers",
       "docs and demo wait for a timer of 30 min",
     ]);
   });
@@ -220,9 +216,7 @@ describe("a run that waits, seen from another of its jobs", () => {
       { environment: "docs", timerMinutes: 30 },
       { environment: "demo", timerMinutes: 90 },
     ];
-    expect((await report(step, { pending })).lines[0]).toBe(
-      "⏳ docs and demo are waiting · your-org/shop · main",
-    );
+    expect((await report(step, { pending })).lines[0]).toBe("⏳ docs and demo are waiting");
   });
 
   test("for nothing is told nobody", async () => {
@@ -232,7 +226,7 @@ describe("a run that waits, seen from another of its jobs", () => {
 
   test("is told as the user says where GitHub is not asked", async () => {
     const said = await report({ ...step, with: { ...step.with, "github-token": "" } }, {});
-    expect(said.lines[0]).toBe("⏳ CI is waiting · your-org/shop · main");
+    expect(said.lines[0]).toBe("⏳ CI is waiting");
   });
 });
 
@@ -248,7 +242,7 @@ test("a run of somebody new that waits for a maintainer says so", async () => {
   };
   const event = eventOf("workflow_run", { action: "completed", workflow_run });
   const said = await report({ event, with: { about: "trigger" } }, {});
-  expect(said.lines[0]).toBe("⏳ CI waits for approval · your-org/shop · mallory:lighter");
+  expect(said.lines[0]).toBe("⏳ CI waits for approval · mallory:lighter");
   expect([said.markdown.includes(`[Review](${RUN})`), said.asked]).toEqual([true, []]);
 });
 
@@ -257,5 +251,5 @@ test("a step that said that a run waits can still finish that message", async ()
   await using world = await startWorld({ github: server });
   const waits = await world.run({ event: pushEvent(), with: { event: "waiting" } });
   await world.run({ with: { thread: waits.outputs["thread"], status: "success" } });
-  expect(world.read()).toEqual([expect.stringMatching(/^✅ Passed/)]);
+  expect(world.read()).toEqual([expect.stringMatching(/^✅ CI › build passed/)]);
 });

@@ -26,7 +26,7 @@ const withNeeds: Place = {
     failure: {
       told: "a result is `failure`",
       step: needs({ build: "success", test: "failure", deploy: "skipped" }),
-      says: ["❌ CI › test failed"],
+      says: ["❌ CI failed: test"],
     },
     "cancelled by a person": {
       told: "a result is `cancelled`, and an annotation names who did it",
@@ -45,13 +45,13 @@ const withNeeds: Place = {
       told: "a result is `cancelled`, and an annotation of that job names the limit",
       step: needs({ test: "cancelled" }),
       github: cancelledFor(TIME_LIMIT, "test", 7002),
-      says: ["❌ CI › test failed: Run npm test"],
+      says: ["❌ CI failed: test › Run npm test"],
     },
     "runner shut down": {
       told: "a result is `cancelled`, and an annotation of that job says so",
       step: needs({ test: "cancelled" }),
       github: cancelledFor(SHUT_DOWN, "test", 7002),
-      says: ["❌ CI › test failed: Run npm test"],
+      says: ["❌ CI failed: test › Run npm test"],
     },
     skipped: {
       told: "all results are `skipped`",
@@ -99,13 +99,13 @@ const afterARun: Place = {
       told: "the run concluded as `cancelled`, and an annotation of a job names the limit",
       step: run("cancelled"),
       github: cancelledFor(TIME_LIMIT, "test", 7002),
-      says: ["❌ CI › test failed: Run npm test"],
+      says: ["❌ CI failed: test › Run npm test"],
     },
     "runner shut down": {
       told: "the run concluded as `cancelled`, and an annotation of a job says so",
       step: run("cancelled"),
       github: cancelledFor(SHUT_DOWN, "test", 7002),
-      says: ["❌ CI › test failed: Run npm test"],
+      says: ["❌ CI failed: test › Run npm test"],
     },
     skipped: {
       told: "the run concluded as `skipped`",
@@ -159,7 +159,7 @@ const afterADeployment: Place = {
     failure: {
       told: "its state is `failure` or `error`",
       step: deployment("failure"),
-      says: ["❌ Failed: deploy of v1.4.0 to production"],
+      says: ["❌ Deploy of v1.4.0 to production failed"],
     },
     "cancelled by a person": NO_STATE,
     superseded: {
@@ -186,7 +186,7 @@ const afterADeployment: Place = {
     unknown: {
       told: "its state is a word that GitHub does not document",
       step: deployment("exploded"),
-      says: ["⚠️ Ended as exploded: deploy of v1.4.0 to production"],
+      says: ["⚠️ Deploy of v1.4.0 to production ended as exploded"],
     },
   },
 };

@@ -98,7 +98,7 @@ function invite() {
 function write() {
   const build = readStep({});
   const written = () => ({
-    rendered: { markdown: "", warnings: [], problems: [] },
+    rendered: { markdown: "", title: "", warnings: [], problems: [] },
     fitted: fitMessage("", ""),
   });
   const least = (why: string): string => leastMarkdown(build, "failure", { hide: hiding([]), why });

@@ -70,7 +70,8 @@ function partsOf(build: Build, outcome: Outcome, wording: Wording): Headline {
     .filter(({ text }) => text !== "")
     .map((part, index, { length }) => {
       const isMiddle = index === length - 2 && detail.text !== "";
-      const text = index === 0 ? upperFirst(part.text) : part.text;
+      const isOurs = index === 0 && subject.text === "";
+      const text = isOurs ? upperFirst(part.text) : part.text;
       return { ...part, text: isMiddle ? `${text}:` : text };
     });
 }
@@ -136,7 +137,7 @@ function upperFirst(text: string): string {
 function subjectOf(build: Build, short: (name: string) => string): string {
   const deployed = deployedOf(build);
   if (deployed !== undefined)
-    return `deploy ${withBlank(deployed.version && `of ${deployed.version}`)}to ${deployed.environment}`;
+    return `Deploy ${withBlank(deployed.version && `of ${deployed.version}`)}to ${deployed.environment}`;
   const names = [build.workflow, build.stage ?? build.job?.name ?? ""].filter(Boolean);
   return names.map(short).join(" › ");
 }
