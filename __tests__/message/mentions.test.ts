@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { takeMentions } from "../../emulator/mentions.ts";
 import { type Mentions, type MentionWishes, mentionsOf, type Occasion } from "../../src/message/mentions.ts";
+import type { Moment } from "../../src/model/moments.ts";
 import { OUTCOMES } from "../../src/model/outcome.ts";
 import { exampleEvent } from "../support/events.ts";
 import { hostileText } from "../support/hostile-text.ts";
@@ -57,18 +58,16 @@ test("nobody is mentioned where another run took its place", () => {
   });
 });
 
-describe("where it is told only because it may have failed", () => {
-  const mayHaveFailed = { outcome: "cancelled", isCauseUnknown: true } as const;
-
-  test.each(["failure", "first-failure", "still-failing", "change"] as const)("%s mentions", (moment) => {
-    expect(mentions({ mention: ["ada@example.com"], mentionOn: [moment] }, mayHaveFailed).markdown).toBe(ADA);
-  });
-
-  test("what mentions at no failure mentions nobody, nor is a known cancellation one", () => {
-    const wishes = { mention: ["ada@example.com"], mentionOn: ["rollback", "fixed"] as const };
-    expect(mentions(wishes, mayHaveFailed).markdown).toBe("");
-    expect(mentions({ mention: ["ada@example.com"] }, { outcome: "cancelled" }).markdown).toBe("");
-  });
+test("what is told only because it may have failed mentions whom a failure would", () => {
+  const occasion = { outcome: "cancelled", isCauseUnknown: true } as const;
+  const at = (moment: Moment): string =>
+    mentions({ mention: ["all"], mentionOn: [moment] }, occasion).markdown;
+  expect([at("failure"), at("change"), at("still-failing")]).toEqual(["<@all>", "<@all>", "<@all>"]);
+  expect([at("rollback"), at("fixed"), mentions({}, { outcome: "cancelled" }).markdown]).toEqual([
+    "",
+    "",
+    "",
+  ]);
 });
 
 describe("whom the user names", () => {
