@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { takeMentions } from "../../emulator/mentions.ts";
 import { type Mentions, type MentionWishes, mentionsOf, type Occasion } from "../../src/message/mentions.ts";
-import type { Moment } from "../../src/model/moments.ts";
 import { OUTCOMES } from "../../src/model/outcome.ts";
 import { exampleEvent } from "../support/events.ts";
 import { hostileText } from "../support/hostile-text.ts";
@@ -56,18 +55,6 @@ test("nobody is mentioned where another run took its place", () => {
     markdown: "",
     notes: ["Nobody is mentioned: another run took its place."],
   });
-});
-
-test("what is told only because it may have failed mentions whom a failure would", () => {
-  const occasion = { outcome: "cancelled", isCauseUnknown: true } as const;
-  const at = (moment: Moment): string =>
-    mentions({ mention: ["all"], mentionOn: [moment] }, occasion).markdown;
-  expect([at("failure"), at("change"), at("still-failing")]).toEqual(["<@all>", "<@all>", "<@all>"]);
-  expect([at("rollback"), at("fixed"), mentions({}, { outcome: "cancelled" }).markdown]).toEqual([
-    "",
-    "",
-    "",
-  ]);
 });
 
 describe("whom the user names", () => {

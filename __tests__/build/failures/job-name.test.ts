@@ -11,7 +11,8 @@ const RUNNING = failedJob(77, "Unit tests (22)", {
   conclusion: undefined,
   runnerName: "arm 3",
 });
-const JOBS = { [BUILD.run.id]: [failedJob(76, "Lint", { runnerName: "arm 3" }), RUNNING] };
+const NO_RUNNER = failedJob(75, "Docs", { status: "in_progress", conclusion: undefined, runnerName: "" });
+const JOBS = { [BUILD.run.id]: [NO_RUNNER, failedJob(76, "Lint", { runnerName: "arm 3" }), RUNNING] };
 
 const named = async (own: OwnJob, build = BUILD) =>
   (await withJobName(build, own, fakeReads({ jobs: JOBS }).reads)).job;
