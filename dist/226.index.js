@@ -417,7 +417,7 @@ var user_map = __webpack_require__(883);
 // EXTERNAL MODULE: ./lib/inputs/input-error.js
 var input_error = __webpack_require__(1674);
 // EXTERNAL MODULE: ./lib/step/deliver-message.js + 19 modules
-var deliver_message = __webpack_require__(87);
+var deliver_message = __webpack_require__(4198);
 ;// CONCATENATED MODULE: ./lib/step/incident.js
 
 

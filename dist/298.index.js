@@ -316,8 +316,8 @@ var provisioning_guards = __webpack_require__(1063);
 var hide = __webpack_require__(7481);
 // EXTERNAL MODULE: ./lib/webex/options.js
 var webex_options = __webpack_require__(749);
-// EXTERNAL MODULE: ./lib/webex/http/requests.js + 17 modules
-var http_requests = __webpack_require__(8054);
+// EXTERNAL MODULE: ./lib/webex/http/requests.js + 18 modules
+var http_requests = __webpack_require__(9972);
 // EXTERNAL MODULE: ./lib/webex/noun.js
 var noun = __webpack_require__(8611);
 // EXTERNAL MODULE: ./lib/webex/nouns.js + 13 modules

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/webex/errors.js
 var errors = __webpack_require__(7344);
-// EXTERNAL MODULE: ./lib/webex/http/requests.js + 17 modules
-var http_requests = __webpack_require__(8054);
+// EXTERNAL MODULE: ./lib/webex/http/requests.js + 18 modules
+var http_requests = __webpack_require__(9972);
 // EXTERNAL MODULE: ./lib/webex/options.js
 var options = __webpack_require__(749);
 // EXTERNAL MODULE: ./lib/inputs/content/data.js

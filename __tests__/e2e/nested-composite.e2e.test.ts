@@ -167,3 +167,54 @@ jobs:
   expect(webex.messagesIn(other)).toEqual([]);
   expect(webex.requests.filter(({ status }) => status === 401)).toEqual([]);
 });
+
+test("what the inner action was not given, the outer one's inputs of the same names do not add at the end", async () => {
+  await using webex = await startEmulator();
+  const checkout = {
+    "outer/action.yml": action(declared(["place", "address", "token", "mention", "webhook"]), "./inner", {
+      room: "place",
+      api: "address",
+    }),
+    "inner/action.yml": action(
+      `inputs: { room: {}, api: {}, token: {}, mention: {}, webhook: {}, twice: { default: "true" } }`,
+      "your-org/webex-notify@v1",
+      {
+        token: "token",
+        to: "room",
+        "api-url": "api",
+        mention: "mention",
+        "webhook-url": "webhook",
+        lifecycle: "twice",
+      },
+    ),
+  };
+  const webhook = `${webex.url.replace(/\/v1$/, "")}/v1/webhooks/incoming/ofAnotherAction0123456789`;
+  const yaml = `name: CI
+jobs:
+  build:
+    env: ${WITH_TOKEN}
+    steps:
+      - uses: actions/checkout@v6
+      - uses: ./outer
+        with: { place: "${ROOM}", address: "${webex.url}", token: "of-another-action-0123456789", mention: all, webhook: "${webhook}" }
+      - run: make
+`;
+  const options = {
+    event: pushEvent(),
+    checkout,
+    secrets: { BOT: TOKEN },
+    results: { make: "failure" },
+  } as const;
+  await using result = await runWorkflow(yaml, options);
+  expect(result.processes.map(({ conclusion }) => conclusion)).toEqual(["success", "success"]);
+  expect(result.processes[1]?.annotations).toEqual([]);
+  expect(words(webex)).toEqual(["❌ Failed", "❌ Failed"]);
+  expect(webex.messagesIn(ROOM).map(({ markdown }) => markdown)).not.toContainEqual(
+    expect.stringContaining("<@all>"),
+  );
+  expect(webex.requests.map(({ method, status }) => [method, status])).toEqual([
+    ["POST", 200],
+    ["PUT", 200],
+    ["POST", 200],
+  ]);
+});

@@ -31,6 +31,25 @@ test("a failure tells of the tests that broke, of those that were broken, and of
   expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
 });
 
+test("a place is linked where the checkout has it, and shown where it does not", async () => {
+  await using world = await startWorld();
+  const trace = (path: string) => `<failure message="no">at f (${path}:3:9)</failure>`;
+  const cases = ["src/a b.js", "src/gone.js", "/app/src/a b.js", "/opt/x/b.js"].map(
+    (path) => `<testcase name="in ${path}">${trace(path)}</testcase>`,
+  );
+  await world.run({
+    ...failed,
+    with: { "test-results": "a.xml" },
+    workspace: { "a.xml": `<testsuite>${cases.join("")}</testsuite>`, "src/a b.js": "" },
+  });
+  const [message] = world.webex.messagesIn(RELEASE_TRAIN);
+  expect(message?.markdown?.match(/blob\/\w+\/[^)]+/g)).toEqual([
+    expect.stringMatching(/src\/a%20b\.js#L3$/),
+    expect.stringMatching(/src\/a%20b\.js#L3$/),
+  ]);
+  expect(message?.markdown).toContain("src/gone.js:3");
+});
+
 test("of many log files some are quoted, and the message goes out", async () => {
   await using world = await startWorld();
   const logs = Array.from({ length: 40 }, (_, at) => [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
+import type { RunEvent } from "../../runner/index.ts";
 import { eventOf, pushEvent } from "../support/events.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
 
@@ -29,6 +30,17 @@ const WAITS = eventOf("deployment_status", {
   deployment_status: { state: "waiting", environment: "production", created_at: "2026-01-05T12:04:00Z" },
   workflow_run: WAITING_RUN,
 });
+
+/** A pull request that runs with the secrets of ours; the repository of its branch is `null` where that is gone. */
+function targeting(from: string | null): RunEvent {
+  const head = { ref: "lighter", sha: "a".repeat(40), repo: from === null ? null : { full_name: from } };
+  const base = { ref: "main", repo: { full_name: "your-org/shop" } };
+  const pull_request = { number: 7, title: "Roast lighter", user: { login: "ada" }, head, base };
+  return eventOf("pull_request_target", { action: "opened", number: 7, pull_request });
+}
+
+const ISSUE = { number: 7, title: "Roast lighter", user: { login: "mallory" } };
+const COMMENT = { action: "created", comment: { body: "/deploy", user: { login: "mallory" } } };
 
 /** What a step reports, with the links behind it. */
 async function report(step: Step, github: GitHubOptions) {
@@ -97,6 +109,34 @@ describe("a deployment that waits", () => {
     expect(said.markdown).toContain("<@personEmail:bob@example.com");
     const quiet = await report({ ...step, with: { ...wishes, "mention-on": "failure" } }, { pending });
     expect(quiet.mentioned).toEqual([]);
+  });
+
+  test.each([
+    ["the pull request of a fork", targeting("mallory/shop"), 0],
+    ["that of a fork that is gone", targeting(null), 0],
+    [
+      "a comment on a pull request, be that a fork's",
+      eventOf("issue_comment", { ...COMMENT, issue: { ...ISSUE, pull_request: {} } }),
+      0,
+    ],
+    ["a comment on an issue", eventOf("issue_comment", { ...COMMENT, issue: ISSUE }), 0],
+    [
+      "a deployment by the run for a comment",
+      eventOf("deployment_status", {
+        deployment: { id: 7, ref: "main", environment: "production" },
+        deployment_status: { state: "waiting", environment: "production" },
+        workflow_run: { ...WAITING_RUN, event: "issue_comment" },
+      }),
+      0,
+    ],
+    ["an issue", eventOf("issues", { action: "opened", issue: ISSUE }), 0],
+    ["a push", pushEvent(), 1],
+    ["a pull request of ours", targeting("your-org/shop"), 1],
+  ])("for %s mentions the reviewers only where nobody else can have started it", async (_, event, count) => {
+    const wishes = { mention: "reviewers", "mention-on": "waiting", "user-map": "bob: bob@example.com" };
+    const said = await report({ event, with: { event: "waiting", ...wishes } }, { pending: [BY_BOTH] });
+    expect(said.lines[0]).toContain("waits for approval by bob");
+    expect(said.mentioned).toHaveLength(count);
   });
 
   test("of a fork's run mentions nobody, and says whose branch it is", async () => {

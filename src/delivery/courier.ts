@@ -3,7 +3,7 @@ import { NO_THREAD, type Thread, threadIn, withMessage } from "../model/thread.t
 import { bearersOf } from "../text/name-match.ts";
 import { idKey, WebexError } from "../webex/index.ts";
 import type { Addresses, DeliveryOptions } from "./addresses.ts";
-import type { limited } from "./at-most-at-once.ts";
+import type { limited } from "./concurrency-limit.ts";
 import type { Delivery } from "./delivery.ts";
 import { failureOf, invalidDelivery, lookupFailureOf } from "./failed-delivery.ts";
 import { Mailbox } from "./post/mailbox.ts";

@@ -1,6 +1,6 @@
 import { NO_THREAD, type Thread, threadIn } from "../model/thread.ts";
 import type { Addresses, DeliveryOptions } from "./addresses.ts";
-import { limited } from "./at-most-at-once.ts";
+import { limited } from "./concurrency-limit.ts";
 import { Courier } from "./courier.ts";
 import type { Delivery } from "./delivery.ts";
 import { invalidDelivery } from "./failed-delivery.ts";

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import mustache from "mustache";
+import { describe, expect, test, vi } from "vitest";
 import type { OwnTemplates } from "../../../src/model/templates.ts";
 import { renderStep, type Step } from "../../support/render-event.ts";
 
@@ -134,6 +135,22 @@ describe("the message", () => {
     const { markdown, warnings, problems } = render({ message: `{{workflow}} ${message}` });
     expect(bodyOf(markdown)).toContain(message.slice(0, 100));
     expect([warnings, problems]).toEqual([[expect.stringContaining(told)], []]);
+  });
+
+  test("that sets delimiters there and back, again and again, is not read as often", () => {
+    const parse = vi.spyOn(mustache.Writer.prototype, "parse");
+    const timesRead = (message: string): number => {
+      parse.mockClear();
+      render({ message });
+      return parse.mock.calls.length;
+    };
+    expect(timesRead("{{=<% %>=}}<%={{ }}=%>".repeat(5000)) - timesRead("a")).toBeLessThan(5);
+    parse.mockRestore();
+  });
+
+  test("that takes all the work there is costs no other input any", () => {
+    const title = `${"{{#a}}".repeat(90)}{{${"b".repeat(126_000)}}}${"{{/a}}".repeat(90)}`;
+    expect(render({ title, message: "Hi from {{workflow}}" }).problems).toEqual([]);
   });
 
   test.each(["a\n```\nb", "a\n~~~~ts\nb", "a\n  ```\nb\n    ```"])("leaves no block open: %j", (text) => {

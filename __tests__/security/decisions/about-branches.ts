@@ -108,7 +108,7 @@ export const aboutBranches: Promises = {
     ],
     [
       "A deployment of the past is compared with only if its statuses name a run of ours and of a trusted event, or name none and no job's token made it.",
-      "build/deployed-before.test.ts",
+      "build/past/deployed-before.test.ts",
       "%s: %j",
     ],
     [

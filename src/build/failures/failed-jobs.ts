@@ -15,6 +15,8 @@ export interface FailedJob {
 /** A step that failed; the address opens its log. */
 export interface FailedStep extends RunStep {
   readonly url: string;
+  /** Whether others ran beside it, as background steps do. */
+  readonly isAmongOthers?: true;
 }
 
 const FAILED = new Set(["failure", "timed_out", "startup_failure"]);
@@ -74,5 +76,17 @@ export function isUnended(jobs: readonly RunJob[], known: KnownJobs): boolean {
 function stepsOf({ steps, url }: RunJob, endings: ReadonlySet<string>): readonly FailedStep[] {
   return steps
     .filter(({ conclusion }) => conclusion !== undefined && endings.has(conclusion))
-    .map((step) => ({ ...step, url: `${url}#step:${step.number}:1` }));
+    .map((step) => ({
+      ...step,
+      url: `${url}#step:${step.number}:1`,
+      ...(steps.some((other) => other !== step && overlap(step, other)) && { isAmongOthers: true }),
+    }));
+}
+
+/** Steps one after another may share a second: GitHub gives no parts of it. Times of one form compare as texts. */
+function overlap(one: RunStep, other: RunStep): boolean {
+  const { startedAt, completedAt } = one;
+  if (startedAt === undefined || completedAt === undefined || other.startedAt === undefined) return false;
+  const isBefore = other.completedAt !== undefined && other.completedAt <= startedAt;
+  return other.startedAt < completedAt && !isBefore;
 }

@@ -2,8 +2,8 @@ import type { GitHubReads } from "../../github/github-client.ts";
 import type { RunJob } from "../../github/reads/run-job.ts";
 import type { Cause } from "../../model/cause.ts";
 import { withoutAllowed } from "./allowed-to-fail.ts";
-import { causeIn, isUnwanted } from "./cause-sentences.ts";
 import { failedJobsOf } from "./failed-jobs.ts";
+import { causeIn, isUnwanted } from "./github-sentences.ts";
 import { type OwnJob, ownJobOf } from "./own-job.ts";
 import type { FailedRun } from "./read-failures.ts";
 

@@ -2,9 +2,9 @@ import type { GitHubReads } from "../../github/github-client.ts";
 import type { DeploymentsQuery } from "../../github/reads/deployments.ts";
 import { shortSha } from "../../text/markup/plain.ts";
 import type { Build } from "../build.ts";
-import { deployedBefore } from "../deployed-before.ts";
 import { versionOfRef } from "../events/deployment-events.ts";
 import { type Changes, changesOf, FIRST } from "./changes.ts";
+import { deployedBefore } from "./deployed-before.ts";
 
 /** Adds what changed since the last good run, where that is known and another commit. */
 export async function withChanges(build: Build, github: GitHubReads): Promise<Build> {

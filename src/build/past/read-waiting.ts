@@ -32,8 +32,11 @@ function withPending(build: Build, waiting: Waiting, pending: readonly PendingDe
     waiting: { ...waitingOf(told), others: others.map(waitingOf), since },
     people: {
       ...build.people,
-      // A fork may have a run of its own wait as often as it pushes.
-      reviewers: build.ref.isForeign ? [] : users.flatMap((login) => userOf({ login, isBot: false }) ?? []),
+      // A fork may have a run of its own wait as often as it pushes, and anybody as often as they comment.
+      reviewers:
+        build.ref.isForeign || build.trigger.isOpenToAll
+          ? []
+          : users.flatMap((login) => userOf({ login, isBot: false }) ?? []),
     },
   };
 }

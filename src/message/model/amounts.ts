@@ -1,4 +1,5 @@
 import type { Detail } from "../../model/detail.ts";
+import { COMPACT_LOG_LINES } from "../../model/log-quote.ts";
 
 /** How much of what failed a message says. */
 export interface Amounts {
@@ -48,7 +49,7 @@ const AMOUNTS: Readonly<Record<Detail | "least", Amounts>> = {
     traceLines: 0,
     findings: 5,
     commits: 0,
-    logLines: 5,
+    logLines: COMPACT_LOG_LINES,
   },
   least: {
     jobs: 3,

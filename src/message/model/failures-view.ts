@@ -6,7 +6,7 @@ import type { Cleaning } from "./cleaning.ts";
 import { logBlock } from "./log-block.ts";
 import { moreText } from "./more-text.ts";
 
-/** The failed jobs as templates see them: steps, annotations, and the end of the log as a fenced block. */
+/** The failed jobs as templates see them: steps, annotations, and what is quoted of the log as a fenced block. */
 export function failuresOf(
   failures: readonly Failure[],
   { clean, address, hide, amounts }: Cleaning,

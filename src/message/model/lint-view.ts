@@ -19,7 +19,7 @@ export function lintOf(
     return { lint: undefined, lintFiles: [], moreFindings: "" };
   const { clean, amounts } = cleaning;
   const shown = worst.findings.slice(0, amounts.findings);
-  const files = [...new Set(shown.map(({ file }) => file))];
+  const files = new Map(shown.map(({ file, isUnsure = false }) => [file, isUnsure]));
   return {
     lint: {
       text: countsText(report),
@@ -27,9 +27,9 @@ export function lintOf(
       errors: String(report.counts.errors),
       warnings: String(report.counts.warnings),
     },
-    lintFiles: files.map((file) => ({
+    lintFiles: [...files].map(([file, isUnsure]) => ({
       file: clean(file ?? "No file"),
-      url: cleaning.addressOf({ file }),
+      url: cleaning.addressOf({ file, isUnsure }),
       findings: shown.filter((one) => one.file === file).map((one) => findingOf(one, cleaning)),
     })),
     moreFindings: moreText(worst.count - shown.length, worst.noun),
@@ -66,12 +66,12 @@ function rulesText({ byRule }: LintReport): string {
 }
 
 function findingOf(
-  { file, line, message, rule }: LintFinding,
+  { file, line, isUnsure = false, message, rule }: LintFinding,
   { clean, addressOf, hide }: Cleaning,
 ): MessageModel["lintFiles"][number]["findings"][number] {
   return {
     line: line === undefined ? "" : String(line),
-    url: addressOf({ file, line }),
+    url: addressOf({ file, line, isUnsure }),
     message: clean(messageLine(hidePartsToo(message, hide))),
     rule: clean(rule),
   };

@@ -7,7 +7,7 @@ import { durationText } from "../../text/duration.ts";
 import { listText } from "../../text/list.ts";
 import { notesLine } from "../../text/markup/notes.ts";
 import { firstLine, oneLine, plainText, shortSha } from "../../text/markup/plain.ts";
-import { type Hide, hiding } from "../../text/secrets/hide.ts";
+import type { Hide } from "../../text/secrets/hide.ts";
 import { webAddress } from "../../text/web-address.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import { type Amounts, NORMAL_AMOUNTS } from "./amounts.ts";
@@ -121,10 +121,7 @@ export function buildMessageModel(
     ...testsOf(build.reports.tests, cleaning),
     ...lintOf(build.reports.lint, cleaning),
     logs: build.reports.logs
-      .map(({ name, lines, isClean = false }) => ({
-        name: clean(name),
-        log: logBlock(lines, amounts.logLines, isClean ? HIDE_SHAPES : hide),
-      }))
+      .map((log) => ({ name: clean(log.name), log: logBlock(log, amounts.logLines, hide) }))
       .filter(({ log }) => log !== ""),
     history: build.history && historyGroup(build.history, clean, address),
     changes: changesGroup(build.changes, cleaning),
@@ -137,9 +134,6 @@ export function buildMessageModel(
       .map((link, index) => ({ ...link, first: index === 0 ? "yes" : "" })),
   };
 }
-
-/** Left in what was cleaned when it was read. */
-const HIDE_SHAPES: Hide = hiding([]);
 
 type Clean = (text: string | undefined) => string;
 

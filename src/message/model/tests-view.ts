@@ -1,6 +1,7 @@
 import type { TestReport } from "../../build/reports.ts";
-import { causeLine } from "../../build/tests/failure-text.ts";
+import { causeLine } from "../../build/tests/cause/cause-line.ts";
 import type { FailedTest } from "../../build/tests/test-results.ts";
+import { GAP } from "../../build/tests/trace/trace.ts";
 import { durationText } from "../../text/duration.ts";
 import { plainText } from "../../text/markup/plain.ts";
 import { type Hide, hidePartsToo } from "../../text/secrets/hide.ts";
@@ -110,11 +111,11 @@ function groupOf(
 function testOf(failed: FailedTest, isTraced: boolean, cleaning: Cleaning): TestGroup["tests"][number] {
   const { clean, addressOf, hide } = cleaning;
   const test = cleanedTest(failed, hide);
-  const { file, line, message } = test;
+  const { file, line, isUnsure = false, message } = test;
   return {
     name: clean(labelOf(test)),
     place: clean([file, line].filter((part) => part !== undefined).join(":")),
-    url: addressOf({ file, line }),
+    url: addressOf({ file, line, isUnsure }),
     message: clean(message),
     trace: isTraced ? traceBlock(test, cleaning) : "",
   };
@@ -133,9 +134,9 @@ function cleanedTest(failed: FailedTest, hide: Hide): FailedTest {
 }
 
 /** A test that no file places is known by its class. */
-function labelOf({ name, className, file }: FailedTest): string {
+function labelOf({ name, className, file, isUnsure = false }: FailedTest): string {
   const short = /^[\w.$]+$/.test(className) ? (className.split(".").at(-1) ?? "") : className;
-  const isKnown = file !== undefined || short === "" || name.startsWith(short);
+  const isKnown = (file !== undefined && !isUnsure) || short === "" || name.startsWith(short);
   return isKnown ? name : `${short} › ${name}`;
 }
 
@@ -143,7 +144,9 @@ function labelOf({ name, className, file }: FailedTest): string {
 function traceBlock({ file, line, message, trace }: FailedTest, { amounts }: Cleaning): string {
   const told = trace
     .split("\n")
-    .filter((one) => one.trim() !== "" && (message === "" || !one.trim().endsWith(message.trim())));
+    .filter(
+      (one) => one.trim() !== "" && one !== GAP && (message === "" || !one.trim().endsWith(message.trim())),
+    );
   const [only, ...others] = told;
   const isPlace = file !== undefined && only?.includes([file, line].join(":")) === true;
   return isPlace && others.length === 0 ? "" : codeBlock(told.slice(0, amounts.traceLines));

@@ -2,6 +2,7 @@ import { type Endpoint, listedBy } from "../endpoint.ts";
 import { WebexError } from "../errors.ts";
 import { MAX_PAGES } from "../limits.ts";
 import type { RequestOptions, WebexClientOptions } from "../options.ts";
+import { type Delivery, MESSAGE, mayBeSentTwice } from "./at-most-once.ts";
 import { checkFields } from "./check-answer.ts";
 import { type FilePart, requireSize } from "./multipart.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
@@ -33,13 +34,13 @@ export interface SendOptions extends RequestOptions, Taking {
 /** Calls endpoints by their description. */
 export class Requests {
   readonly #sender: Sender;
-  readonly #mayRepeatDelivery: boolean;
+  readonly #delivery: Delivery;
   readonly #asSent: (text: string) => string;
 
   constructor(options: WebexClientOptions) {
     this.#asSent = options.asSent ?? ((text) => text);
     this.#sender = new Sender(options);
-    this.#mayRepeatDelivery = options.delivery !== "at-most-once";
+    this.#delivery = options.delivery ?? "at-least-once";
   }
 
   /** Calls an endpoint that answers one thing, a number or nothing. Throws `WebexError`. */
@@ -49,7 +50,7 @@ export class Requests {
     if (file !== undefined) requireSize(file);
     const named = file && { file: { ...file, name: this.#asSent(file.name) } };
     const outgoing = { ...prepare(endpoint, this.#written(params)), ...named };
-    const { body } = await this.#sender.send(outgoing, this.#mayRepeat(endpoint), options);
+    const { body } = await this.#sender.send(outgoing, mayBeSentTwice(endpoint, this.#delivery), options);
     const { answer } = endpoint;
     if (answer === "nothing") return undefined as T;
     if (answer === "number") return numberOf(body, outgoing) as T;
@@ -72,7 +73,7 @@ export class Requests {
       body: this.#written(body),
       elsewhere: { url, name },
     };
-    await this.#sender.send(outgoing, this.#mayRepeatDelivery, options);
+    await this.#sender.send(outgoing, mayBeSentTwice(MESSAGE, this.#delivery), options);
   }
 
   #written(params: Params): Params {
@@ -117,11 +118,6 @@ export class Requests {
     const next = nextPath(linked, this.#sender.baseUrl, wanted);
     if (next !== undefined) return next;
     throw badAnswer(outgoing, "with a next page outside of the API's address, where the token must not go");
-  }
-
-  /** Reading and replacing does no harm twice; a creation whose fate is unknown is repeated for messages only. */
-  #mayRepeat({ verb, repeat }: Endpoint): boolean {
-    return verb !== "POST" || (repeat === "delivery" && this.#mayRepeatDelivery);
   }
 }
 

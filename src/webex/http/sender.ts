@@ -1,5 +1,6 @@
 import { type AccessToken, Auth } from "../auth/auth.ts";
 import { KnownSecrets } from "../auth/client-secrets.ts";
+import { type AdvisedFacts, withAdvice } from "../auth/token-advice.ts";
 import { cleanCause, reasonOf, WebexError, type WebexErrorKind } from "../errors.ts";
 import { DEFAULT_BASE_URL, type RequestOptions, type WebexClientOptions } from "../options.ts";
 import type { Answer } from "./answer.ts";
@@ -13,7 +14,6 @@ import {
   type RetryPolicy,
   retryDelayMs,
 } from "./retry.ts";
-import { type AdvisedFacts, withAdvice } from "./token-advice.ts";
 import { sendOnce } from "./transport.ts";
 
 /** Errors of this side, which another attempt would meet again. */
