@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { ENDED, OPERATION_CANCELED } from "../../emulator/github/annotations.ts";
+import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts";
 import type { StepResult } from "../../runner/index.ts";
+import { pushEvent } from "../support/events.ts";
+import { runWorkflow } from "../support/run-workflow.ts";
 import { RELEASE_TRAIN, startWorld, TOKEN, type World } from "../support/start-world.ts";
 
 const failed = { contexts: { job: { status: "failure" } } };
@@ -123,4 +127,34 @@ test("a missing token is told once", async () => {
   const step = await start(world, { token: "" });
   expect(step.conclusion).toBe("failure");
   expect(await step.post(failed)).toMatchObject({ conclusion: "success", annotations: [] });
+});
+
+test("a combination of a matrix that fail-fast cuts off says after which one", async () => {
+  const running = { status: "in_progress", conclusion: null } as const;
+  const annotations = [ENDED.failFast("build.macos"), OPERATION_CANCELED];
+  const jobs = [
+    { id: 7001, name: "build (macos)", ...running, steps: { "Run make": "failure" as const } },
+    { id: 7002, name: "build (ubuntu)", ...running, annotations },
+  ];
+  await using github = await startGitHub({ runs: [{ number: 42 }], jobs });
+  await using world = await startWorld();
+  await using _run = await runWorkflow(
+    `name: CI
+jobs:
+  build:
+    strategy: { matrix: { os: [macos, ubuntu] } }
+    steps: [{ uses: your-org/webex-notify@v1, with: { lifecycle: true } }, { id: make, run: make }]`,
+    {
+      event: pushEvent(),
+      with: { token: TOKEN, to: RELEASE_TRAIN, "api-url": world.webex.url },
+      github: { api_url: github.url },
+      githubToken: GITHUB_TOKEN,
+      results: { make: ({ os }) => (os === "macos" ? "failure" : "success") },
+    },
+  );
+  expect(world.read().map((text) => text?.split(" · ")[0])).toEqual([
+    "❌ CI › build (macos) failed: Run make",
+    "❌ CI › build (macos) failed: Run make",
+    "⏹️ CI › build (ubuntu) cancelled after build.macos failed",
+  ]);
 });

@@ -71,11 +71,18 @@ describe("where GitHub does not say why, and a failure is waited for", () => {
     }
   });
 
-  test("who is to be mentioned at a failure is", async () => {
+  test.each([
+    ["failure", 1],
+    ["change", 1],
+    ["still-failing", 1],
+    ["rollback", 0],
+    ["fixed", 0],
+  ])("mention-on %s mentions %i", async (moment, count) => {
     await using github = await startGitHub(UNTOLD);
     await using world = await startWorld({ github, mayMention: true });
-    await world.run(waitingFor("failure", { ...CANCELLED, with: { mention: seedPeople.alice.email } }));
-    expect(world.webex.messagesIn(RELEASE_TRAIN)[0]?.mentionedPeople).toHaveLength(1);
+    const mention = { mention: seedPeople.alice.email, "mention-on": moment };
+    await world.run(waitingFor("failure", { ...CANCELLED, with: mention }));
+    expect(world.webex.messagesIn(RELEASE_TRAIN)[0]?.mentionedPeople ?? []).toHaveLength(count);
   });
 
   test("a card says so too", async () => {

@@ -57,20 +57,6 @@ test("nobody is mentioned where another run took its place", () => {
   });
 });
 
-describe("where it is told only because it may have failed", () => {
-  const mayHaveFailed = { outcome: "cancelled", isCauseUnknown: true } as const;
-
-  test.each(["failure", "first-failure", "still-failing", "change"] as const)("%s mentions", (moment) => {
-    expect(mentions({ mention: ["ada@example.com"], mentionOn: [moment] }, mayHaveFailed).markdown).toBe(ADA);
-  });
-
-  test("what mentions at no failure mentions nobody, nor is a known cancellation one", () => {
-    const wishes = { mention: ["ada@example.com"], mentionOn: ["rollback", "fixed"] as const };
-    expect(mentions(wishes, mayHaveFailed).markdown).toBe("");
-    expect(mentions({ mention: ["ada@example.com"] }, { outcome: "cancelled" }).markdown).toBe("");
-  });
-});
-
 describe("whom the user names", () => {
   test.each([
     [["all"], "<@all>"],
