@@ -214,7 +214,7 @@ test("a fork of our own owner is told by its whole name", async () => {
   await using world = await startWorld();
   await world.run(stepAfter({ ...FORK, from: "your-org/shop-fork", conclusion: "failure" }));
   expect(world.read()[0]).toContain(
-    "CI failed\nyour-org/shop-fork:main\nyour-org/shop · your-org/shop-fork:main",
+    "CI failed · your-org/shop-fork:main\nyour-org/shop · your-org/shop-fork:main",
   );
 });
 

@@ -40,7 +40,7 @@ test.each<[string, Files]>([
     await using world = await startWorld();
     const inputs = { token: TOKEN, to: RELEASE_TRAIN, "api-url": world.webex.url };
     await using _run = await runWorkflow(yaml, { event: pushEvent(), with: inputs, ...files, ...options });
-    return world.read().map((text) => text?.split(" · ")[0]);
+    return world.read().map((text) => text?.split(/ · |\n/)[0]);
   };
   expect(await says({ results: { make: "failure" } })).toEqual(["❌ CI › build failed"]);
   expect(await says({})).toEqual([]);

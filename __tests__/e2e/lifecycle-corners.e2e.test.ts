@@ -152,7 +152,7 @@ jobs:
       results: { make: ({ os }) => (os === "macos" ? "failure" : "success") },
     },
   );
-  expect(world.read().map((text) => text?.split(" · ")[0])).toEqual([
+  expect(world.read().map((text) => text?.split(/ · |\n/)[0])).toEqual([
     "❌ CI › build (macos) failed: Run make",
     "❌ CI › build (macos) failed: Run make",
     "⏹️ CI › build (ubuntu) cancelled after build.macos failed",

@@ -230,7 +230,7 @@ describe("a run is called fixed only where none of its jobs is known to fail, ne
     const step = needing({ test: "success" }, { "notify-on": "fixed, success" });
     const jobs = [TEST, running("2026-01-05T11:59:00Z")];
     const { title, outputs } = await tell(step, { runs: RUNS, jobs });
-    expect([title?.split(" · ")[0], outputs["transition"]]).toEqual(["✅ CI passed", ""]);
+    expect([title?.split(/ · |\n/)[0], outputs["transition"]]).toEqual(["✅ CI passed", ""]);
     const waiting = needing({ test: "success" }, { "notify-on": "fixed" });
     const { summary } = await tell(waiting, { runs: RUNS, jobs });
     expect(summary).toContain("Another job of the run has not ended.");

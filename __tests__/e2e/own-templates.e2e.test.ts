@@ -11,7 +11,7 @@ describe("the user's words", () => {
       },
     });
     expect(world.read()).toEqual([
-      "✅ CI › build passed\nyour-org/shop · main\nAda Lovelace says Count every cup once",
+      "✅ CI › build passed · your-org/shop · main\nAda Lovelace says Count every cup once",
     ]);
   });
 

@@ -31,7 +31,7 @@ export const AFTER_A_DEPLOYMENT: Place = {
     failure: {
       told: "its state is `failure` or `error`",
       step: deployment("failure"),
-      says: ["❌ Failed: deploy of v1.4.0 to production"],
+      says: ["❌ Deploy of v1.4.0 to production failed"],
     },
     "cancelled by a person": NO_STATE,
     superseded: {
@@ -62,7 +62,7 @@ export const AFTER_A_DEPLOYMENT: Place = {
     unknown: {
       told: "its state is a word that GitHub does not document",
       step: deployment("exploded"),
-      says: ["⚠️ Ended as exploded: deploy of v1.4.0 to production"],
+      says: ["⚠️ Deploy of v1.4.0 to production ended as exploded"],
     },
   },
 };

@@ -87,7 +87,7 @@ const withNeeds: Place = {
           { id: 7003, name: "deploy", conclusion: "skipped" },
         ],
       },
-      says: ["❌ CI › lint failed"],
+      says: ["❌ CI failed: lint"],
     },
     "not begun": never("It begins when they have ended."),
     waiting: never("It waits as well; a job beside the one that waits says so with `event: waiting`."),
@@ -129,7 +129,7 @@ const afterARun: Place = {
       told: "the run concluded as `failure`, for one of the combinations failed",
       step: run("failure"),
       github: cancelledFor(FAIL_FAST, "test (ubuntu-latest)", 7002, FAILED_ONE),
-      says: ["❌ CI › test (macos-latest) failed: Run npm test"],
+      says: ["❌ CI failed: test (macos-latest) › Run npm test"],
     },
     "a step still runs": never("It runs when the run has ended."),
     "time limit": {
