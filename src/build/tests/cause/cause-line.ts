@@ -11,8 +11,6 @@ const VAGUE: readonly RegExp[] = [
   /^\[object \w{1,40}\]$/,
   /^<[\w.]{1,200} object at 0x[\da-f]{1,16}>$/,
   /^Traceback \(most recent call last\):?$/,
-  // What Jest was asked, and not what it found.
-  /^(?:Error: )?expect\([^\n]*\)\.\w[^\n]*\)(?: \/\/ [\w .()]{1,60})?$/,
 ];
 
 /** Rust tells where it was, and behind that why. */
@@ -20,7 +18,13 @@ const PANIC = /^(?:thread '[^'\n]{1,300}'(?: \(\d{1,10}\))? )?panicked at [^'\n]
 
 /** Whether a message, on one line, says no more than that it failed. */
 export function isVague(line: string): boolean {
-  return VAGUE.some((one) => one.test(line)) || PANIC.test(line);
+  return VAGUE.some((one) => one.test(line)) || PANIC.test(line) || isQuestion(line);
+}
+
+/** What Jest was asked, and not what it found: `expect(received).toBe(expected) // Object.is equality` */
+function isQuestion(line: string): boolean {
+  const [question = ""] = line.split(" // ", 1);
+  return /^(?:Error: )?expect\(/.test(question) && question.includes(").") && question.endsWith(")");
 }
 
 /** Lines around what a test said: the marks of `go test`, Jest, Playwright, Catch2 and PHPUnit, and rulers. */

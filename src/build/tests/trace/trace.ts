@@ -43,12 +43,8 @@ function belongsTo({ lines: [first = ""] }: Unit, line: string): boolean {
 function callerOf({ path = "" }: Call, units: Unit[]): readonly string[] {
   const before = units.at(-1)?.lines ?? [];
   const [line = ""] = before;
-  if (
-    !path.endsWith(".go") ||
-    before.length !== 1 ||
-    !/^(?:created by )?[\w./*()-]+\.[\w.()*[\]{}, ?]+$/.test(line)
-  )
-    return [];
+  const isCaller = /^\w[\w./*()[\]{}, ?-]*$/.test(line) && line.includes(".");
+  if (!path.endsWith(".go") || before.length !== 1 || !isCaller) return [];
   units.pop();
   return before;
 }
