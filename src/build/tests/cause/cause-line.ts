@@ -48,10 +48,16 @@ export function causeLine(message: string): string {
   const at = causeAt(lines, told);
   const cause = withShortType(oneLine(told[at]?.replace(MARKED, "").replace(TESTIFY, "") ?? ""));
   const values = comparedValues(told.slice(at + 1));
-  if (!isVague(cause)) return values.length < 2 ? cause : `${cause.replace(/:$/, "")} (${values.join(", ")})`;
+  if (!isVague(cause)) return withValues(cause, values);
   if (values.length > 1) return values.join(", ");
   const next = told.slice(at + 1).find((line) => !AROUND.test(line) && !isVague(line));
   return values[0] === undefined ? withShortType(oneLine(next ?? cause)) : `${cause} (${values[0]})`;
+}
+
+/** One value alone explains nothing, but what PHPUnit asserted does. */
+function withValues(cause: string, values: readonly string[]): string {
+  const isEnough = values.length > 1 || values[0]?.startsWith("Failed asserting") === true;
+  return isEnough ? `${cause.replace(/:$/, "")} (${values.join(", ")})` : cause;
 }
 
 /** The index of the line that says what is wrong. */

@@ -96,8 +96,12 @@ function ownFirst(units: readonly Unit[]): readonly Unit[] {
   return [...ordered, ...sorted(units.slice(start))];
 }
 
+/** What is left out stays where it stood. */
 function sorted(calls: readonly Unit[]): readonly Unit[] {
-  return [...calls.filter(({ kind }) => kind === "own"), ...calls.filter(({ kind }) => kind !== "own")];
+  const shown = calls.filter(({ lines }) => lines.length > 0);
+  const own = shown.filter(({ kind }) => kind === "own");
+  const inOrder = [...own, ...shown.filter(({ kind }) => kind !== "own")].values();
+  return calls.map((call) => (call.lines.length > 0 ? (inOrder.next().value ?? call) : call));
 }
 
 function withGaps(units: readonly Unit[]): readonly string[] {
