@@ -5,8 +5,6 @@ import type { RuleFinder } from "./sarif-rules.ts";
 /** The levels of the rules that one call of a tool was told to take otherwise. */
 type Levels = ReadonlyMap<ToldRule, string>;
 
-const NONE: Levels = new Map();
-
 /** Finds the level that a user gave a rule. Source: SARIF 2.1.0, sections 3.20.5 and 3.27.10, see `RuleFinder`. */
 export class SarifOverrides {
   readonly #invocations: readonly Levels[];
@@ -25,10 +23,8 @@ export class SarifOverrides {
 }
 
 function levelsOf(invocation: unknown, rules: RuleFinder): Levels {
-  const overrides = listAt(invocation, "ruleConfigurationOverrides");
-  if (overrides.length === 0) return NONE;
   const levels = new Map<ToldRule, string>();
-  for (const override of overrides) {
+  for (const override of listAt(invocation, "ruleConfigurationOverrides")) {
     const rule = rules.referredBy(valueAt(override, "descriptor"));
     const level = textAt(override, "configuration", "level");
     if (rule !== undefined && level !== undefined) levels.set(rule, level);
