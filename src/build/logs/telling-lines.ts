@@ -1,11 +1,12 @@
-import { BOILERPLATE } from "./signs/boilerplate.ts";
+import { BOILERPLATE, COUNTS_NONE, COUNTS_SOME } from "./signs/boilerplate.ts";
 import { COMPILERS } from "./signs/compilers.ts";
 import { CONTAINERS } from "./signs/containers.ts";
 import { EXCEPTIONS } from "./signs/exceptions.ts";
 import { GENERAL } from "./signs/general.ts";
 import { INFRASTRUCTURE } from "./signs/infrastructure.ts";
+import { LINTERS } from "./signs/linters.ts";
 import { PACKAGES } from "./signs/packages.ts";
-import type { Weight } from "./signs/sign.ts";
+import type { Sign, Weight } from "./signs/sign.ts";
 import { TEST_RUNNERS } from "./signs/test-runners.ts";
 
 /** A line that tells something of why a step failed. */
@@ -20,6 +21,7 @@ export const MARKED = 6;
 
 const FAMILIES = [
   COMPILERS,
+  LINTERS,
   TEST_RUNNERS,
   PACKAGES,
   CONTAINERS,
@@ -31,7 +33,7 @@ const FAMILIES = [
 /** Signs by weight, the heaviest first: the first that is seen decides. */
 const SIGNS = ([5, 4, 3, 2, 1] as const).map((weight) => ({
   weight,
-  patterns: FAMILIES.flatMap((family) => family[weight] ?? []),
+  signs: FAMILIES.flatMap((family): readonly Sign[] => family[weight] ?? []),
 }));
 
 /** Characters of a line in which signs are looked for: they begin it, or stand in the sentence that it is. */
@@ -46,14 +48,19 @@ export function tellingLines(lines: readonly string[], marked: ReadonlySet<strin
 }
 
 function weightOf(core: string, isMarked: boolean): TellingLine["weight"] | undefined {
-  if (core === "" || BOILERPLATE.some((pattern) => pattern.test(core))) return undefined;
+  if (core === "" || BOILERPLATE.some((sign) => isIn(sign, core))) return undefined;
+  if (COUNTS_NONE.test(core) && !COUNTS_SOME.test(core)) return undefined;
   if (isMarked) return MARKED;
-  return SIGNS.find(({ patterns }) => patterns.some((pattern) => pattern.test(core)))?.weight;
+  return SIGNS.find(({ signs }) => signs.some((sign) => isIn(sign, core)))?.weight;
+}
+
+function isIn(sign: Sign, core: string): boolean {
+  return typeof sign === "string" ? core.includes(sign) : sign.test(core);
 }
 
 /** What tools put before each line: BuildKit's step and time, Compose's service, Terraform's frame, a clock. */
 const BEFORE =
-  /^(?:#\d{1,5} \d{1,7}\.\d{1,4} |[\w.-]{1,60} {1,30}\| |[│┃|] {0,3}|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]? (?:- )?|\[?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\]? )/;
+  /^(?:#\d+ \d+\.\d+ |[\w.-]+ +\| |[│┃|] {0,3}|\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]? (?:- )?)/;
 
 /** The start of a line without what its tool puts before every one. */
 export function coreOf(line: string): string {
