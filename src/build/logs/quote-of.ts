@@ -5,7 +5,7 @@ import { quoteLog } from "./quote-log.ts";
 import type { LogTail } from "./tail.ts";
 
 /** What of a log is looked at, from its end: the whole of most steps, in little memory. */
-export const LOOKED_AT = { lines: 10_000, maxBytes: 2 * 1024 * 1024 } as const;
+export const LOOKED_AT = { lines: 10_000, maxBytes: 1.5 * 1024 * 1024 } as const;
 
 /** What GitHub marks as an error. */
 const MARK = /##\[error\]/;

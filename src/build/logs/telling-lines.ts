@@ -14,6 +14,8 @@ export interface TellingLine {
   /** Its place in the log. */
   readonly at: number;
   readonly weight: Weight | typeof MARKED;
+  /** What shows it; lines of one sign are of one kind. */
+  readonly sign?: Sign;
 }
 
 /** What GitHub itself marks as an error weighs most. */
@@ -31,10 +33,9 @@ const FAMILIES = [
 ] as const;
 
 /** Signs by weight, the heaviest first: the first that is seen decides. */
-const SIGNS = ([5, 4, 3, 2, 1] as const).map((weight) => ({
-  weight,
-  signs: FAMILIES.flatMap((family): readonly Sign[] => family[weight] ?? []),
-}));
+const SIGNS = ([5, 4, 3, 2, 1] as const).flatMap((weight) =>
+  FAMILIES.flatMap((family) => (family[weight] ?? []).map((sign) => ({ weight, sign }))),
+);
 
 /** Characters of a line in which signs are looked for: they begin it, or stand in the sentence that it is. */
 const LOOKED_AT = 400;
@@ -42,16 +43,21 @@ const LOOKED_AT = 400;
 /** The lines that tell something, in the log's order. `marked` are texts that GitHub's `##[error]` stands before. */
 export function tellingLines(lines: readonly string[], marked: ReadonlySet<string>): readonly TellingLine[] {
   return lines.flatMap((line, at) => {
-    const weight = weightOf(coreOf(line), marked.has(line));
-    return weight === undefined ? [] : [{ at, weight }];
+    const seen = signIn(coreOf(line), marked.has(line));
+    return seen === undefined ? [] : [{ at, ...seen }];
   });
 }
 
-function weightOf(core: string, isMarked: boolean): TellingLine["weight"] | undefined {
-  if (core === "" || BOILERPLATE.some((sign) => isIn(sign, core))) return undefined;
-  if (COUNTS_NONE.test(core) && !COUNTS_SOME.test(core)) return undefined;
-  if (isMarked) return MARKED;
-  return SIGNS.find(({ signs }) => signs.some((sign) => isIn(sign, core)))?.weight;
+function signIn(core: string, isMarked: boolean): Omit<TellingLine, "at"> | undefined {
+  if (weighsNothing(core)) return undefined;
+  if (isMarked) return { weight: MARKED };
+  return SIGNS.find(({ sign }) => isIn(sign, core));
+}
+
+/** Whether a line tells nothing, whatever words are in it. */
+export function weighsNothing(core: string): boolean {
+  if (core === "" || BOILERPLATE.some((sign) => isIn(sign, core))) return true;
+  return COUNTS_NONE.test(core) && !COUNTS_SOME.test(core);
 }
 
 function isIn(sign: Sign, core: string): boolean {

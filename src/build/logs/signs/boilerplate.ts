@@ -1,7 +1,12 @@
 import type { Sign } from "./sign.ts";
 
+/** A frame of a trace in code that is not the user's: a runtime's, a framework's, a package's. */
+export const FOREIGN_FRAME: RegExp =
+  /^\s*(?:at |from |File "|in |❯ ).*(?:node_modules|node:internal|<anonymous>$|site-packages|lib\/python\d|<frozen |org\.junit|org\.opentest4j|org\.gradle|org\.apache\.maven|java\.base|jdk\.internal|sun\.reflect|Xunit\.|NUnit\.|System\.|\/ruby\/|\/gems\/|\/rustc\/|std::|core::)|^\s*\/(?:rustc|usr\/local\/go|usr\/lib)\//;
+
 /** What weighs nothing, whatever words are in it. */
 export const BOILERPLATE: readonly Sign[] = [
+  FOREIGN_FRAME,
   // what passed
   /^\s*(?:✓|✔|√|☑|✅|PASS(?:ED)?\b|ok\b|--- PASS|=== (?:RUN|PAUSE|CONT)|# Subtest|\[ *(?:OK|RUN|PASSED|-+) *\])/,
   /\.\.\. (?:ok|ignored)$| PASSED\b|\.{3} {1,9}Passed|: SUCCESS\b/,
@@ -19,7 +24,8 @@ export const BOILERPLATE: readonly Sign[] = [
   /^\s*(?:See|Visit|Learn more|More info|Read more|Docs|info Visit)\b.*https?:|^\s*https?:\S+$|please (?:report|file|open)/i,
   // what only says that something else failed
   /^error: (?:aborting due to|could not compile|test failed, to rerun|\d+ targets? failed)|^warning: build failed, waiting|^BUILD FAILED/,
-  /^(?:error )?Command failed(?: with exit code \d+)?\.?$|^error Command failed|ELIFECYCLE|^Error: Process completed|failed with exit code \d+\.?$|^exit status \d+$/,
+  /^Error: Process completed|failed with exit code \d+\.?$|^exit status \d+$/,
+  /subprocess-exited-with-error|did not run successfully|metadata-generation-failed|originates from a subprocess|[Ss]ee above for/,
   /^(?:FAIL|FAILED)$|^\W+$/,
   // usage texts and settings
   /^\s*(?:usage|options|flags|commands|examples?):|^\s+--?\w[\w-]*(?:[ ,=]|$)|^\s*[\w-]+-on-(?:error|failure): /i,

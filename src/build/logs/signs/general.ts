@@ -16,7 +16,7 @@ export const GENERAL: Signs = {
     /\bfail(?:ed|ures?|s|ing)?\b|\w(?:Error|Exception)\b/i,
     /\b(?:cannot|can't|could(?: not|n't)|unable to|invalid|missing|denied|refused|not found|unexpected|unknown|undefined|no such|mismatch|not allowed|forbidden|unauthorized|rejected|aborted|crashed|violat\w+|exceed\w+|not (?:supported|permitted|valid|defined|installed|available|exist))\b/i,
     /\b(?:does|did|is|was|are|were|has|have)(?: not|n't)\b/i,
-    /\bexit(?:ed)?(?: with)?(?: status| code)? [1-9]/i,
+    /\bexit(?:ed)?(?: with)?(?: status| code)? [1-9]|Command failed|ELIFECYCLE/i,
   ],
   1: [/\berrors?\b|\bwarn(?:ing)?s?\b|\bbad\b|\bwrong\b|\bmust\b|\brequired\b/i],
 };

@@ -27,8 +27,8 @@ export const PACKAGES: Signs = {
   4: [
     /^npm (?:ERR!|error) (?:code |command |Found:|peer |node_modules)/,
     /^\[ERROR\] Failed to execute goal|^Execution failed for task|^\* What went wrong:|^> (?:Could not|A failure|There )/,
-    /^\s*Problem \d|^caused by:|^error \S/i,
+    /^\s*Problem \d|^caused by:|^error (?!Command failed)\S/i,
     "Your requirements could not be resolved",
   ],
-  3: [/^npm (?:ERR!|error) \S|^\[ERROR\] \S|^(?:➤ )?YN\d+: /, "subprocess-exited-with-error"],
+  3: [/^npm (?:ERR!|error) \S|^\[ERROR\] \S|^(?:➤ )?YN\d+: /],
 };

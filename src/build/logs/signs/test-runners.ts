@@ -7,11 +7,13 @@ export const TEST_RUNNERS: Signs = {
     /^E\s\s+\S/,
     // both sides of a comparison: Jest, Vitest, PHPUnit, JUnit, RSpec, minitest, ExUnit, hspec, testify, Rust, TAP
     /^\s*(?:[-+] |# +)?(?:expected|received|actual|got|left|right|but got|error|message)\s*: +\S/i,
-    /^\s*(?:AssertionError|ComparisonFailure)\b|^\s*Failure\/Error: |^\s*Diff(?:erence)?(?: \(.*)?:/,
+    /^\s*(?:AssertionError|ComparisonFailure)\b|^\s*Failure\/Error: /,
     "but was: ",
     "but was <",
     "but was [",
     /^\s*(?:expected|Expected) .*(?: to | got | but )/,
+    // `6 !== 7`
+    /^\s*\S+ (?:!==?|===?) \S+$/,
     "Failed asserting that",
     "panicked at ",
     "did not equal",
@@ -38,6 +40,7 @@ export const TEST_RUNNERS: Signs = {
     "Snapshot `",
   ],
   4: [
+    /^\s*Diff(?:erence)?(?: \(.*)?:|^\s*(?:---|\+\+\+|-|\+) (?:expected|received|actual)\b/i,
     /^\s*(?:---|===) FAIL\b|^FAIL\s+\S|^\s*(?:FAIL|FAILED|ERROR)(?:: |\s+)\S*(?:::|\/|\.|\()/,
     /^\s*(?:●|✖|✗|✘|×|✕) |^\s*\d+\) \S/,
     /^\s*not ok \d|^test .* \.\.\. FAILED$|^---- .* stdout ----$/,
