@@ -15,6 +15,12 @@ const GOES_ON =
 const FRAME = /^\s*(?:at |from |File ")/;
 const MAX_FRAMES = 2;
 
+/** What begins a comparison of two texts, of which the lines that differ tell. */
+const COMPARISON =
+  /^\s*(?:Diff(?:erence)?(?: \(.*)?:|(?:---|\+\+\+|-|\+) (?:expected|received|actual|snapshot)\b)/i;
+const DIFFERS = /^\s*[-+]/;
+const MAX_COMPARED = 30;
+
 /** What failed stands right above a line that only says that something did. */
 const POINTS_UP =
   /^make(?:\[\d+\])?: \*\*\* \[|\bexit(?:ed)?(?: with)?(?: status| code) [1-9]|Command failed|ELIFECYCLE/;
@@ -25,6 +31,10 @@ const POINTED_AT = 3;
  * that is not the user's. One blank line may stand between.
  */
 export function linesBelow(lines: readonly string[], at: number): readonly number[] {
+  return COMPARISON.test(coreOf(lines[at] ?? "")) ? differing(lines, at) : following(lines, at);
+}
+
+function following(lines: readonly string[], at: number): readonly number[] {
   const line = lines[at] ?? "";
   const depth = depthOf(line);
   const below: number[] = [];
@@ -41,6 +51,11 @@ export function linesBelow(lines: readonly string[], at: number): readonly numbe
     below.push(next);
   }
   return below;
+}
+
+function differing(lines: readonly string[], at: number): readonly number[] {
+  const compared = Array.from({ length: MAX_COMPARED }, (_, index) => at + 1 + index);
+  return compared.filter((below) => DIFFERS.test(coreOf(lines[below] ?? ""))).slice(0, MAX_BELOW);
 }
 
 function belongs(core: string, depth: number): boolean {

@@ -35,7 +35,8 @@ export function quoteLog(
     .toSorted((one, other) => other - one)
     .map((size) => {
       const said = notes.slice(0, size - 1);
-      return [...quoted(lines, chosenOf(lines, ordered, size - said.length)), ...said];
+      const own = size - said.length;
+      return [...(own === 1 ? oneOf(lines, ordered) : quoted(lines, chosenOf(lines, ordered, own))), ...said];
     });
   const [first] = ordered;
   return { telling: first === undefined ? "" : tellingOf(lines, first.at), quotes };
@@ -49,6 +50,13 @@ function tellingOf(lines: readonly string[], at: number): string {
   return cutToCharacters(`${line} ${announced}`.trim(), MAX_TELLING);
 }
 
+/** All there is room for. */
+function oneOf(lines: readonly string[], [first]: readonly TellingLine[]): readonly string[] {
+  const line = lines.at(first?.at ?? -1);
+  return line === undefined ? [] : [ownLine(line)];
+}
+
+/** Of a size of two at least. */
 function chosenOf(
   lines: readonly string[],
   ordered: readonly TellingLine[],

@@ -12,6 +12,7 @@ export const TEST_RUNNERS: Signs = {
     "but was <",
     "but was [",
     /^\s*(?:expected|Expected) .*(?: to | got | but )/,
+    /^\s*(?:---|\+\+\+|-|\+) (?:expected|received|actual|snapshot)\b/i,
     // `6 !== 7`
     /^\s*\S+ (?:!==?|===?) \S+$/,
     "Failed asserting that",
@@ -40,7 +41,7 @@ export const TEST_RUNNERS: Signs = {
     "Snapshot `",
   ],
   4: [
-    /^\s*Diff(?:erence)?(?: \(.*)?:|^\s*(?:---|\+\+\+|-|\+) (?:expected|received|actual)\b/i,
+    /^\s*Diff(?:erence)?(?: \(.*)?:/,
     /^\s*(?:---|===) FAIL\b|^FAIL\s+\S|^\s*(?:FAIL|FAILED|ERROR)(?:: |\s+)\S*(?:::|\/|\.|\()/,
     /^\s*(?:●|✖|✗|✘|×|✕) |^\s*\d+\) \S/,
     /^\s*not ok \d|^test .* \.\.\. FAILED$|^---- .* stdout ----$/,
