@@ -36,8 +36,8 @@ export interface JudgedLog {
 
 const LINES = 20;
 
-/** Half of the project's own logs were looked at when signs were chosen; the others only when that was done. */
-export const OWN_HALVES = { "looked at": 0, unread: 1 } as const;
+/** Half of the project's own logs were looked at while signs were chosen, the others were set aside until that was done. */
+export const OWN_HALVES = { "looked at": 0, "set aside": 1 } as const;
 
 /** The project's own logs, or one half of them. */
 export function ownLogs(half?: number): readonly JudgedLog[] {
@@ -62,7 +62,7 @@ function judged(folder: string, isWanted: (log: LabelledLog) => boolean): readon
 function judge(text: string, { file, telling: labels, step }: LabelledLog): JudgedLog {
   const all = text.replace(/\n$/, "").split("\n");
   const lines = step === undefined ? all : stepLines(all, step);
-  const { telling, quotes } = quoteOf({ lines, isCut: false }, { sizes: [LINES], hide: hiding([]) });
+  const { telling, quotes } = quoteOf({ lines, isCut: false }, { logLines: LINES, hide: hiding([]) });
   const [quote = []] = quotes;
   const end = cleanLines(lines).slice(-LINES);
   const missed = labels.filter((label) => !has(quote, label));

@@ -1,6 +1,5 @@
 import type { ReportFiles } from "../build/read-reports.ts";
 import { andMore, eachFile, matchPaths } from "../inputs/files/matched-files.ts";
-import { quoteSizes } from "../model/log-quote.ts";
 import type { NamedFile } from "../model/named-file.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Happening } from "./happening.ts";
@@ -44,12 +43,7 @@ export async function withReportFiles(known: Happening, outcome: Outcome, host: 
   }
   const { readReports } = await import("../build/read-reports.ts");
   const { reports: wall } = host.outsideWalls;
-  const read = await readReports(
-    { ...files, logSizes: quoteSizes(logLines) },
-    host.env["GITHUB_WORKSPACE"],
-    wall,
-    known.hide,
-  );
+  const read = await readReports({ ...files, logLines }, host.env["GITHUB_WORKSPACE"], wall, known.hide);
   host.journal.add({ warnings: few([...warnings, ...read.warnings]) });
   return { ...known, build: { ...known.build, reports: read.reports } };
 }
