@@ -1,5 +1,5 @@
+import { coreOf } from "./clues.ts";
 import { FOREIGN_FRAME } from "./signs/boilerplate.ts";
-import { coreOf } from "./telling-lines.ts";
 
 /** Lines that belong to a telling one, at most. */
 const MAX_BELOW = 8;

@@ -3,8 +3,8 @@ import { cutToCharacters } from "../../text/cut.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import { linesAbove, linesBelow } from "./belonging-lines.ts";
 import { ChosenLines } from "./chosen-lines.ts";
-import { inOrderOfTelling } from "./order-of-lines.ts";
-import { coreOf, type TellingLine, tellingLines, weighsNothing } from "./telling-lines.ts";
+import { type Clue, cluesIn, coreOf, weighsNothing } from "./clues.ts";
+import { inOrderOfClues } from "./order-of-clues.ts";
 
 /** How a clean log is quoted. */
 export interface QuoteForm {
@@ -30,7 +30,7 @@ export function quoteLog(
   lines: readonly string[],
   { sizes, marked = new Set(), notes = [] }: QuoteForm,
 ): LogQuote {
-  const ordered = inOrderOfTelling(tellingLines(lines, marked), lines);
+  const ordered = inOrderOfClues(cluesIn(lines, marked), lines);
   const quotes = sizes
     .toSorted((one, other) => other - one)
     .map((size) => {
@@ -39,11 +39,12 @@ export function quoteLog(
       return [...(own === 1 ? oneOf(lines, ordered) : quoted(lines, chosenOf(lines, ordered, own))), ...said];
     });
   const [first] = ordered;
-  return { telling: first === undefined ? "" : tellingOf(lines, first.at), quotes };
+  // A mere hint is no cause.
+  return { telling: first === undefined || first.weight === 1 ? "" : clueText(lines, first.at), quotes };
 }
 
 /** A line as text, with the one that it announces. */
-function tellingOf(lines: readonly string[], at: number): string {
+function clueText(lines: readonly string[], at: number): string {
   const line = oneLine(lines[at] ?? "");
   const next = line.endsWith(":") ? linesBelow(lines, at).map((below) => oneLine(lines[below] ?? "")) : [];
   const announced = next.find((text) => text !== "") ?? "";
@@ -51,17 +52,13 @@ function tellingOf(lines: readonly string[], at: number): string {
 }
 
 /** All there is room for. */
-function oneOf(lines: readonly string[], [first]: readonly TellingLine[]): readonly string[] {
+function oneOf(lines: readonly string[], [first]: readonly Clue[]): readonly string[] {
   const line = lines.at(first?.at ?? -1);
   return line === undefined ? [] : [ownLine(line)];
 }
 
 /** Of a size of two at least. */
-function chosenOf(
-  lines: readonly string[],
-  ordered: readonly TellingLine[],
-  size: number,
-): readonly number[] {
+function chosenOf(lines: readonly string[], ordered: readonly Clue[], size: number): readonly number[] {
   if (lines.length <= size) return lines.map((_, at) => at);
   const end = endOf(lines);
   // What stands for the lines behind the end takes one.

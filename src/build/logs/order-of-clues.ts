@@ -1,4 +1,4 @@
-import { coreOf, MARKED, type TellingLine } from "./telling-lines.ts";
+import { type Clue, coreOf, MARKED } from "./clues.ts";
 
 /** Lines of one sign that are looked at: no more are ever quoted. */
 const MOST = 200;
@@ -10,11 +10,8 @@ const TURNS = 3;
  * Telling lines in the order in which they are wanted: some of the heaviest before the first of the next lighter ones. Of one
  * weight each kind has its turn, with its first, its last, its second and so on. A line that only repeats another is left out.
  */
-export function inOrderOfTelling(
-  telling: readonly TellingLine[],
-  lines: readonly string[],
-): readonly TellingLine[] {
-  const distinct = withoutRepeats(telling, lines);
+export function inOrderOfClues(clues: readonly Clue[], lines: readonly string[]): readonly Clue[] {
+  const distinct = withoutRepeats(clues, lines);
   return [MARKED, 5, 4, 3, 2, 1]
     .flatMap((weight) => {
       const kinds = Map.groupBy(
@@ -46,9 +43,9 @@ function inTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
   ).flat();
 }
 
-function withoutRepeats(telling: readonly TellingLine[], lines: readonly string[]): readonly TellingLine[] {
+function withoutRepeats(clues: readonly Clue[], lines: readonly string[]): readonly Clue[] {
   const seen = new Set<string>();
-  return telling.filter(({ at }) => {
+  return clues.filter(({ at }) => {
     const said = coreOf(lines[at] ?? "")
       .replace(/\d+/g, "0")
       .trim();

@@ -10,7 +10,7 @@ import type { Sign, Weight } from "./signs/sign.ts";
 import { TEST_RUNNERS } from "./signs/test-runners.ts";
 
 /** A line that tells something of why a step failed. */
-export interface TellingLine {
+export interface Clue {
   /** Its place in the log. */
   readonly at: number;
   readonly weight: Weight | typeof MARKED;
@@ -41,14 +41,14 @@ const SIGNS = ([5, 4, 3, 2, 1] as const).flatMap((weight) =>
 const LOOKED_AT = 400;
 
 /** The lines that tell something, in the log's order. `marked` are texts that GitHub's `##[error]` stands before. */
-export function tellingLines(lines: readonly string[], marked: ReadonlySet<string>): readonly TellingLine[] {
+export function cluesIn(lines: readonly string[], marked: ReadonlySet<string>): readonly Clue[] {
   return lines.flatMap((line, at) => {
     const seen = signIn(coreOf(line), marked.has(line));
     return seen === undefined ? [] : [{ at, ...seen }];
   });
 }
 
-function signIn(core: string, isMarked: boolean): Omit<TellingLine, "at"> | undefined {
+function signIn(core: string, isMarked: boolean): Omit<Clue, "at"> | undefined {
   if (weighsNothing(core)) return undefined;
   if (isMarked) return { weight: MARKED };
   return SIGNS.find(({ sign }) => isIn(sign, core));
