@@ -3,7 +3,7 @@ import type { Signs } from "./sign.ts";
 /** What tools that nobody knows here are likely to say. */
 export const GENERAL: Signs = {
   4: [
-    /^\s*\W{0,3}(?:ERROR|Error|error|FATAL|Fatal|fatal|CRITICAL|SEVERE|PANIC)\b\W{0,2}[:\]|!)] ?\S/,
+    /^\W{0,8}(?:ERROR|Error|error|FATAL|Fatal|fatal|CRITICAL|SEVERE|PANIC)\b\W{0,2}[:\]|!)] ?\S/,
     /^(?:ERROR|FATAL|CRITICAL|SEVERE)\s+\S/,
   ],
   3: [
