@@ -23,11 +23,6 @@ export class SarifOverrides {
 }
 
 function levelsOf(invocation: unknown, rules: RuleFinder): Levels {
-<<<<<<< HEAD
-  const overrides = listAt(invocation, "ruleConfigurationOverrides");
-  if (overrides.length === 0) return new Map();
-=======
->>>>>>> reports-15
   const levels = new Map<ToldRule, string>();
   for (const override of listAt(invocation, "ruleConfigurationOverrides")) {
     const rule = rules.referredBy(valueAt(override, "descriptor"));

@@ -115,7 +115,7 @@ export const TEMPLATE_NAMES = {
         },
       ],
       more: "How many more errors there are, such as `and 3 more annotations`.",
-      log: "The end of the failed step's log as a fenced block: write it in three braces.",
+      log: "What is quoted of the failed step's log, as a fenced block: write it in three braces.",
     },
   ],
   moreFailures: "How many more jobs failed, such as `and 2 more failed jobs`.",
