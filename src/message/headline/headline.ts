@@ -80,7 +80,8 @@ function deploymentHeadline(build: Build, outcome: Outcome): string | undefined 
   const deployed = deployedOf(build);
   const { deployment } = WORDS[outcome];
   if (deployed === undefined || deployment === undefined || build.isUnfinished) return undefined;
-  const isAgain = outcome === "success" && build.changes?.kind === "identical";
+  const isSame = build.changes?.kind === "identical" && deployed.previousVersion === undefined;
+  const isAgain = outcome === "success" && isSame;
   return isAgain ? deployment(deployed).replace(/^Deployed/, "Redeployed") : deployment(deployed);
 }
 
