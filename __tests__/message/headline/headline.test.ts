@@ -3,7 +3,7 @@ import type { Build } from "../../../src/build/build.ts";
 import { headlineOf } from "../../../src/message/headline/headline.ts";
 import { versionOf } from "../../../src/message/headline/versions.ts";
 import { stillFailing } from "../../support/explained-builds.ts";
-import { readStep, type Step } from "../../support/render-event.ts";
+import { readStep, renderStep, type Step } from "../../support/render-event.ts";
 
 const RUN = "https://github.com/your-org/shop/actions/runs/9001";
 const DEPLOY = { environment: "production", version: "v1.4.0", previousVersion: "v1.3.2" };
@@ -42,6 +42,15 @@ describe("of a run", () => {
     expect([icon, status]).toEqual(["⚠️", "Ended as exploded"]);
     expect(textOf(build, "failure")).toBe("CI › test ended as exploded");
   });
+});
+
+test("names are shown as they are, or a secret in one would be none any more", () => {
+  expect(headline({ env: { GITHUB_WORKFLOW: "iOS" } }, "success")).toBe("iOS › test passed");
+  const { markdown } = renderStep({
+    env: { GITHUB_WORKFLOW: "hunter2hunter2" },
+    secrets: ["hunter2hunter2"],
+  });
+  expect(markdown).not.toMatch(/hunter2/i);
 });
 
 test("a rollback after failures is a rollback, not a fix", () => {

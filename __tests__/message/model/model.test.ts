@@ -155,6 +155,21 @@ describe("an address", () => {
     expect(model.links.map(({ text }) => text)).toEqual(["Run #42"]);
   });
 
+  test.each([
+    "Bearer abcdefghijklmnopqrstuvwxyz0123",
+    "aws_secret_access_key=aB3/aB3/aB3/aB3/aB3/aB3/aB3/aB3/aB3/aB3/",
+  ])("is none where a part of it is a secret that is written otherwise: %s", (secret) => {
+    const env = { GITHUB_REF: `refs/heads/${secret}`, GITHUB_REF_NAME: secret };
+    const { ref, facts } = modelOf({ env });
+    expect(ref?.url).toBe("");
+    expect(decodeURIComponent(JSON.stringify(facts))).not.toContain(secret.slice(-20));
+  });
+
+  test("keeps what is written otherwise and is no secret", () => {
+    const env = { GITHUB_REF: "refs/heads/añb c%", GITHUB_REF_NAME: "añb c%" };
+    expect(modelOf({ env }).ref?.url).toBe(`${SHOP}/tree/a%C3%B1b%20c%25`);
+  });
+
   test("is without credentials", () => {
     const inputs = { environment: "production", environmentUrl: "https://me:secret@shop.example.com/" };
     expect(modelOf({ inputs }).deployment?.url).toBe("");

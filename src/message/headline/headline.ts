@@ -70,8 +70,7 @@ function partsOf(build: Build, outcome: Outcome, wording: Wording): Headline {
     .filter(({ text }) => text !== "")
     .map((part, index, { length }) => {
       const isMiddle = index === length - 2 && detail.text !== "";
-      const text = index === 0 ? upperFirst(part.text) : part.text;
-      return { ...part, text: isMiddle ? `${text}:` : text };
+      return { ...part, text: isMiddle ? `${part.text}:` : part.text };
     });
 }
 
@@ -129,15 +128,11 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** What ran: a deploy by what it deploys, else the workflow and the job or stage. */
 function subjectOf(build: Build, short: (name: string) => string): string {
   const deployed = deployedOf(build);
   if (deployed !== undefined)
-    return `deploy ${withBlank(deployed.version && `of ${deployed.version}`)}to ${deployed.environment}`;
+    return `Deploy ${withBlank(deployed.version && `of ${deployed.version}`)}to ${deployed.environment}`;
   const names = [build.workflow, build.stage ?? build.job?.name ?? ""].filter(Boolean);
   return names.map(short).join(" › ");
 }
