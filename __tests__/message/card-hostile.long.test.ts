@@ -12,7 +12,7 @@ import { missingCardSchema, readCardSchema } from "../support/card-schema.ts";
 import { hostileText, longHostileText } from "../support/hostile-text.ts";
 import { mentionsIn } from "../support/mentions-in.ts";
 import { cardOf, renderStep, type Step } from "../support/render-event.ts";
-import { withoutZeroWidth } from "../support/visible-text.ts";
+import { see, withoutZeroWidth } from "../support/visible-text.ts";
 
 const faultsOf = await readCardSchema();
 
@@ -73,6 +73,10 @@ function expectSafe(card: AdaptiveCard): void {
   }
 }
 
+function hostOf(address: string | undefined): string {
+  return address === undefined ? "" : new URL(address).host;
+}
+
 /** What a generous reader draws of Markdown beside its text. */
 function marksIn(markdown: string): readonly string[] {
   const tokens = generous.parse(markdown, {});
@@ -83,11 +87,18 @@ function marksIn(markdown: string): readonly string[] {
 }
 
 describe(`a card of hostile texts${missingCardSchema}`, () => {
-  test("is safe and shows text from outside without any markup", () => {
+  test("is safe and shows text from outside without any markup but its own", () => {
     const holds = (text: string) => {
       const card = cardOf(stepOf(text));
       expectSafe(card);
-      expect(markdownOf(card).flatMap(marksIn)).toEqual([]);
+      const marks = markdownOf(card).flatMap(marksIn);
+      expect(marks.filter((mark) => mark === "strong_open")).toHaveLength(1);
+      expect(marks.filter((mark) => !/^(?:strong|link)_/.test(mark))).toEqual([]);
+      const hosts = ["github.com", hostOf(webAddress(oneLine(text)))];
+      const others = markdownOf(card)
+        .flatMap((one) => see(one).targets)
+        .filter((target) => !hosts.includes(hostOf(target)));
+      expect(others).toEqual([]);
     };
     fc.assert(fc.property(hostileText, holds));
   });
@@ -98,9 +109,11 @@ describe(`a card of hostile texts${missingCardSchema}`, () => {
       fc.pre(webAddress(`x${text}`) === undefined);
       const message = `x${text}`;
       const card = cardOf({ payload: { head_commit: { id: "aaaaaaa", message } } });
-      const facts = markdownOf(card).map((one) => withoutZeroWidth(textIn(one)));
+      const facts = markdownOf(card)
+        .map((one) => withoutZeroWidth(textIn(one)))
+        .join("\n");
       const [title = ""] = message.split(/[\n\r\u0085\u2028\u2029]/);
-      expect(facts).toContain(`aaaaaaa ${withoutZeroWidth(oneLine(title))}`);
+      expect(facts).toContain(` · aaaaaaa ${withoutZeroWidth(oneLine(title))} · Push by ada`);
     };
     fc.assert(fc.property(hostileText, holds));
   });

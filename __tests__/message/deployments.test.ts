@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { renderStep, type Step } from "../support/render-event.ts";
 
-const titleOf = (step: Step): string => renderStep(step).markdown.split("\n", 1)[0] ?? "";
+const titleOf = (step: Step): string => withoutAddresses(renderStep(step).markdown.split("\n", 1)[0] ?? "");
 const bodyOf = (step: Step): string => renderStep(step).markdown;
+
+function withoutAddresses(markdown: string): string {
+  return markdown.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+}
 
 function reported(state: string, inputs: NonNullable<Step["inputs"]>): Step {
   const payload = {
@@ -25,8 +29,8 @@ describe("a job that a deployment's status started", () => {
 
   test.each([
     ["success", "✅ **Deployed v1.4.0 to production**"],
-    ["failure", "❌ **Failed: deploy of v1.4.0 to production**"],
-    ["error", "❌ **Failed: deploy of v1.4.0 to production**"],
+    ["failure", "❌ **Deploy of v1.4.0 to production failed**"],
+    ["error", "❌ **Deploy of v1.4.0 to production failed**"],
   ])("reports the deployment's %s with about: trigger, whatever the job's is", (state, title) => {
     expect(titleOf(reported(state, { about: "trigger", status: "success" }))).toContain(title);
     expect(titleOf(reported(state, { about: "trigger", status: "failure" }))).toContain(title);
@@ -40,25 +44,29 @@ describe("what the inputs say of a deployment", () => {
     const inputs = { version: "v2", previousVersion: "v1", environment: "production" };
     for (const status of ["failure", "cancelled"]) {
       const body = bodyOf({ inputs: { ...inputs, status } });
-      expect(body).toContain("\n- Version before v1\n");
+      expect(body).toContain("\nLast good there: v1 · v2 may be there in part  \n");
       expect(body).not.toContain("→");
       expect(bodyOf({ inputs: { ...inputs, status, stage: "smoke test" } })).toContain(
-        "- Environment production · Version v2 · Version before v1\n",
+        "\nEnvironment production · Version v2 · Last good there: v1 · v2 may be there in part  \n",
       );
     }
   });
 
   test.each<[string, Step["inputs"], string]>([
-    ["without an environment", { event: "rollback", ...versions }, "- Version v43 → v42\n- Reason: Errors"],
+    [
+      "without an environment",
+      { event: "rollback", ...versions },
+      "\nVersion v43 → v42  \nReason: Errors  \n",
+    ],
     [
       "with a stage of its own",
       { environment: "production", stage: "publish", version: "v42" },
-      "- Environment production · Version v42",
+      "\nEnvironment production · Version v42  \n",
     ],
     [
       "with an environment alone",
       { environment: "production", stage: "publish" },
-      "- Environment production\n",
+      "\nEnvironment production  \n",
     ],
   ])("is told %s", (_, inputs, line) => {
     expect(bodyOf({ inputs: { status: "success", ...inputs } })).toContain(line);
@@ -75,6 +83,6 @@ test("long names leave room for each other", () => {
     Array.from({ length: 60 }, (_, i) => [`${"job-".repeat(30)}${i}`, i < 7 ? "failure" : "success"]),
   );
   const body = bodyOf({ inputs: { needs } });
-  expect(body).toMatch(/- Failed: .+ · Passed: .+ and 43 more\n/);
-  expect(titleOf({ inputs: { needs } })).toMatch(/and 4 more\*\* · your-org\/shop · main$/);
+  expect(body).toMatch(/\nFailed: .+ · Passed: .+ and 43 more {2}\n/);
+  expect(titleOf({ inputs: { needs } })).toMatch(/^❌ \*\*CI failed: .+ and 4 more\*\*$/);
 });

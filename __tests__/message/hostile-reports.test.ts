@@ -3,55 +3,16 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Build } from "../../src/build/build.ts";
 import { readReports } from "../../src/build/read-reports.ts";
-import type { FailedTest } from "../../src/build/tests/test-results.ts";
-
 import { withoutSecrets } from "../../src/text/secrets/secrets.ts";
-import { unitFailure } from "../support/explained-builds.ts";
+import { hostileBuild } from "../support/hostile-build.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { mentionsIn } from "../support/mentions-in.ts";
 import { readStep, renderBuild } from "../support/render-event.ts";
-import { ALL_REPORTS } from "../support/reported-builds.ts";
 import { see } from "../support/visible-text.ts";
 
 const SECRET = "s3cret-of-the-step";
 
-/** A failure in which every text from outside is the same hostile one. */
-function hostile(text: string): Build {
-  const failed: FailedTest = {
-    kind: "failure",
-    suite: text,
-    className: text,
-    name: text,
-    file: text,
-    line: 3,
-    message: text,
-    trace: text,
-  };
-  const { tests, lint } = ALL_REPORTS;
-  return {
-    ...readStep({ inputs: { status: "failure" } }),
-    failures: [
-      {
-        ...unitFailure,
-        name: text,
-        steps: unitFailure.steps.map((step) => ({ ...step, name: text })),
-        annotations: [{ message: text, file: text, line: 1, url: undefined }],
-        log: { telling: text, quotes: [[text, text]] },
-      },
-    ],
-    reports: {
-      tests: tests && { ...tests, failed: [failed], flaky: [failed], comparison: undefined },
-      lint: lint && {
-        ...lint,
-        findings: lint.findings.map((one) => ({ ...one, file: text, message: text, rule: text })),
-        byRule: [{ name: text, errors: 3, warnings: 0, notes: 0 }],
-      },
-      logs: [{ name: text, telling: text, quotes: [[text, "```", text]] }],
-    },
-  };
-}
-
-const markdownOf = (text: string): string => renderBuild(hostile(text), "failure").markdown;
+const markdownOf = (text: string): string => renderBuild(hostileBuild(text), "failure").markdown;
 
 test("nobody is mentioned through jobs, annotations, tests, findings and logs", () => {
   fc.assert(
@@ -74,7 +35,7 @@ test("every address leads to GitHub", () => {
 });
 
 test("no secret is shown, wherever it stands", () => {
-  const build = hostile(`a ${SECRET} b`);
+  const build = hostileBuild(`a ${SECRET} b`);
   expect(renderBuild(build, "failure", { secrets: [SECRET] }).markdown).not.toContain(SECRET);
 });
 
@@ -148,7 +109,7 @@ async function* filesOf(name: string, text: string) {
 }
 
 test.each(["failure", "success"] as const)("a %s has no link without an address", (event) => {
-  const build = hostile("a.ts");
+  const build = hostileBuild("a.ts");
   const nowhere = { ...build, repository: { ...build.repository, url: "" }, commit: undefined };
   expect(renderBuild(nowhere, event).markdown).not.toContain("]()");
 });
@@ -160,7 +121,7 @@ test("a private key that begins before the lines that are shown is not shown", a
     "-----END RSA PRIVATE KEY-----",
   ];
   const { reports } = await readReports({ logs: filesOf("a.log", [...key, "after it"].join("\n")) }, {});
-  const build: Build = { ...hostile("x"), reports };
+  const build: Build = { ...hostileBuild("x"), reports };
   const { markdown } = renderBuild(build, "failure");
   expect(markdown).toContain("after it");
   expect(markdown).not.toContain("MIIEow");

@@ -43,7 +43,7 @@ describe("text from outside in {{x}}", () => {
     const holds = (path: string) => {
       const data = `https://example.com/${path}`;
       fc.pre(webAddress(data) !== undefined && withoutSecrets(data) === data);
-      const [target = ""] = see(messageOf({ message: "[a]({{data}})", data })).targets;
+      const [target = ""] = see(messageOf({ title: "T", message: "[a]({{data}})", data })).targets;
       expect(target.startsWith("https://example.com/")).toBe(true);
       expect(see(messageOf({ title: "T", message: "{{data}}", data })).kinds).toEqual([]);
     };
@@ -59,8 +59,8 @@ describe("text from outside in {{x}}", () => {
       fc.pre(oneLine(message).length <= 200 && withoutSecrets(message) === message);
       const line = withoutZeroWidth(oneLine(message));
       const seen = see(markdown);
-      expect(seen.targets).toHaveLength(2);
-      expect(seen.blocks[1]?.endsWith(`, by ${line}`)).toBe(true);
+      expect(seen.targets).toHaveLength(5);
+      expect(seen.blocks[1]?.endsWith(` · ${line}Run #42`)).toBe(true);
     };
     fc.assert(fc.property(hostileText, holds));
   });

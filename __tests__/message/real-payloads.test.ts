@@ -10,13 +10,19 @@ const TOLD =
   "(?:Pre-r|R)eleased v?\\d|(?:Created|Edited|Deleted) release v?\\d|Review (?:no longer )?asked of |Reviewed by |" +
   "Dismissed the review of |Assigned to |Unassigned from |Closed without a ";
 
+const IN_LINK = "\\]\\(https:\\S+\\)";
+
+/** What ran and how it ended, or what was done, with a link; behind it stands a fork's branch. */
+const titleOf = (icon: string, ended: string, done: string): RegExp =>
+  new RegExp(`^${icon} \\*\\*(?:\\[\\S.*?${IN_LINK} ${ended}|\\[${done}${IN_LINK})\\*\\*(?: · \\S.*)?$`);
+
 const TITLES: Readonly<Record<Outcome, RegExp>> = {
-  start: /^🚀 \*\*(?:Started: |Deploying ).*?\S\*\* · your-org\/shop/,
-  waiting: /^⏳ \*\*\S.*? (?:is|are) waiting\*\* · your-org\/shop/,
-  success: new RegExp(`^✅ \\*\\*(?:Passed: |Deployed |${TOLD}).*?\\S\\*\\* · your-org/shop`),
-  failure: /^❌ \*\*Failed: .*?\S\*\* · your-org\/shop/,
-  cancelled: /^⏹️ \*\*Cancelled: .*?\S\*\* · your-org\/shop/,
-  rollback: /^⏪ \*\*Rolled back(?:: | ).*?\S\*\* · your-org\/shop/,
+  start: titleOf("🚀", "started", "Deploying \\S.*?"),
+  waiting: titleOf("⏳", "waits", "\\S.*? (?:is|are) waiting"),
+  success: titleOf("✅", "passed", `(?:Deployed |${TOLD}).*?\\S`),
+  failure: titleOf("❌", "failed(?:: \\S.*?)?", "\\S.*? failed"),
+  cancelled: titleOf("⏹️", "cancelled", "\\S.*? cancelled"),
+  rollback: titleOf("⏪", "rolled back", "Rolled back \\S.*?"),
 };
 
 // What a template leaves behind where a value is missing.
@@ -28,7 +34,9 @@ const LEFTOVERS: readonly RegExp[] = [
   /\[\s*\]|\(\s*\)/,
   /^\s*[-*]\s*$/m,
   /\bby *(?:$|·)|: *$|→ *$|^-.*\(\)/m,
-  / {2}|[ \t]$/m,
+  // Two blanks at the end of a line are its break.
+  /\S {2,}\S| {3}|\t|(?<! ) $|^ +$/m,
+  /^<blockquote[^>]*>\n+<\/blockquote>/m,
   /\n{3}/,
 ];
 
@@ -76,12 +84,16 @@ test.each(["workflow_run", "deployment_status"])(
   },
 );
 
+const REPOSITORY = "[your-org/shop](https://github.com/your-org/shop) · ";
+
 function faultsIn(markdown: string, event: Outcome): string[] {
-  const [title = "", blank] = markdown.split("\n");
+  const [title = "", blank, ...body] = markdown.split("\n");
+  const shown = title.replaceAll(/\]\([^)]*\)/g, "]");
   const faults = LEFTOVERS.filter((leftover) => leftover.test(markdown)).map(String);
   if (!TITLES[event].test(title)) faults.push(`the title "${title}"`);
   if (blank !== "") faults.push("a title of several lines");
-  if (Array.from(title).length > 300) faults.push("a title too long for a phone");
+  if (!body.some((line) => line.startsWith(REPOSITORY))) faults.push("no line of facts");
+  if (Array.from(shown).length > 200) faults.push("a title too long for a phone");
   const targets = see(markdown).targets.filter((target) => !/^https:\/\/[^/]+\/./.test(target));
   return [...faults, ...targets.map((target) => `the target "${target}"`)];
 }

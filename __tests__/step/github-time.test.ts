@@ -44,7 +44,7 @@ test("a GitHub that takes 2 s for each answer is left after 5 s, with what it to
   await using webex = await startEmulator();
   const clock = new HandClock();
   const text = await tell(webex, github, clock, slowly(clock, 2000));
-  expect(text).toMatch(/^❌ CI › test still failing \(2nd\): Run npm test/);
+  expect(text).toMatch(/^❌ CI still failing \(2nd\): test › Run npm test · since #41/);
   expect(clock.now()).toBeLessThan(15_000);
 });
 
@@ -61,7 +61,7 @@ test("a GitHub that says nothing costs 5 s of the clock, once, whatever is asked
       signal?.addEventListener("abort", () => reject(signal.reason));
     });
   });
-  expect([text.split(/ · |\n/)[0], asked, clock.now()]).toEqual(["❌ CI › test failed", 2, 5000]);
+  expect([text.split(/ · |\n/)[0], asked, clock.now()]).toEqual(["❌ CI failed: test", 2, 5000]);
 });
 
 test("a log that time cuts is quoted as far as it came, whole lines only, and says so", async () => {

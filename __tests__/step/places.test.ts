@@ -48,7 +48,7 @@ describe("a step with an incident", () => {
     await using webex = await startEmulator();
     const failed = await begin(hostOf(webex, { with: given("failure") }));
     expect(failed.problems).toEqual([]);
-    expect(textsOf(webex, "Incident: CI")).toEqual([expect.stringContaining("Failed")]);
+    expect(textsOf(webex, "Incident: CI")).toEqual([expect.stringMatching(/^❌ CI failed: deploy\n/)]);
     await begin(hostOf(webex, { with: given("success") }));
     const titles = webex.snapshot().rooms.map(({ title }) => title);
     expect(titles).toContainEqual(expect.stringMatching(/^Fixed .*: Incident: CI$/));

@@ -23,7 +23,7 @@ describe("a step that posts", () => {
     const host = hostOf(webex);
     const report = await begin(host);
     expect(requestsOf(webex)).toEqual(["POST /messages"]);
-    expect(textsOf(webex)).toEqual([expect.stringMatching(/^✅ CI passed/)]);
+    expect(textsOf(webex)).toEqual([expect.stringMatching(/^✅ CI › test passed\n/)]);
     expect(report).toMatchObject({ outcome: "success", problems: [], warnings: [], isDryRun: false });
     expect(statusesOf(report)).toEqual(["sent"]);
     expect(JSON.parse(report.thread)).toMatchObject({ started: [] });
@@ -54,7 +54,12 @@ describe("a step that posts nothing", () => {
   test.each<[what: string, given: Record<string, string>, reason: RegExp, markdown: RegExp]>([
     ["is silent about what nobody waits for", { "notify-on": "failure" }, /does not name this success/, /^$/],
     ["is silent about what was skipped", { needs: '{"a":{"result":"skipped"}}' }, /^Nothing to report/, /^$/],
-    ["writes the message without a token", { token: "", "if-missing-token": "skip" }, /no token/, /Passed/],
+    [
+      "writes the message without a token",
+      { token: "", "if-missing-token": "skip" },
+      /no token/,
+      /\) passed\*\*\n/,
+    ],
   ])("%s", async (_, given, reason, markdown) => {
     await using webex = await startEmulator();
     const report = await begin(hostOf(webex, { with: given }));
@@ -68,7 +73,7 @@ describe("a step that posts nothing", () => {
     await using webex = await startEmulator();
     const report = await begin(hostOf(webex, { with: { token: "", "dry-run": "true" } }));
     expect(webex.requests).toEqual([]);
-    expect(report).toMatchObject({ isDryRun: true, markdown: expect.stringContaining("Passed") });
+    expect(report).toMatchObject({ isDryRun: true, markdown: expect.stringContaining(") passed**\n") });
     expect(statusesOf(report)).toEqual(["planned"]);
   });
 
@@ -87,12 +92,12 @@ describe("a step with lifecycle", () => {
     await using webex = await startEmulator();
     const main = hostOf(webex, { with: LIFECYCLE });
     const started = await begin(main);
-    expect(textsOf(webex)).toEqual([expect.stringContaining("Started")]);
+    expect(textsOf(webex)).toEqual([expect.stringMatching(/^🚀 CI › test started\n/)]);
     // To others nothing is pending: only this step finishes it.
     expect(JSON.parse(started.thread)).toMatchObject({ started: [] });
     const later = () => new Date("2026-01-05T12:01:05Z");
     const ended = await endOf(hostOf(webex, { with: LIFECYCLE, now: later }), main);
-    expect(textsOf(webex)).toEqual([expect.stringContaining("Passed")]);
+    expect(textsOf(webex)).toEqual([expect.stringMatching(/^✅ CI › test passed\n/)]);
     expect(ended.markdown).toContain("1 min 5 s");
     expect(requestsOf(webex)).toEqual(["POST /messages", "PUT /messages/…"]);
     expect(statusesOf(ended)).toEqual(["edited"]);
@@ -104,7 +109,7 @@ describe("a step with lifecycle", () => {
     const main = hostOf(webex, { with: given });
     await begin(main);
     await endOf(hostOf(webex, { with: given }), main);
-    expect(textsOf(webex)).toEqual([expect.stringContaining("Passed")]);
+    expect(textsOf(webex)).toEqual([expect.stringMatching(/^✅ CI › test passed\n/)]);
   });
 
   test("leaves to the post stage when it began, before anything can fail", async () => {
@@ -153,7 +158,7 @@ describe("a step with lifecycle", () => {
     await begin(main);
     const broken = { ...LIFECYCLE, "environment-url": "no address" };
     const ended = await endOf(hostOf(webex, { with: broken }), main);
-    expect(textsOf(webex)).toEqual([expect.stringContaining("Passed")]);
+    expect(textsOf(webex)).toEqual([expect.stringMatching(/^✅ CI › test passed\n/)]);
     expect(ended.problems).toEqual([expect.stringContaining('"environment-url"')]);
   });
 

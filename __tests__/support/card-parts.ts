@@ -23,12 +23,6 @@ export function markdownOf(card: AdaptiveCard): readonly string[] {
     .map(({ text }) => text);
 }
 
-/** The facts as `title: value`. */
-export function factsOf(card: AdaptiveCard): readonly string[] {
-  const sets = (card["body"] as readonly { facts?: readonly { title: string; value: string }[] }[]) ?? [];
-  return sets.flatMap(({ facts = [] }) => facts.map(({ title, value }) => `${title}: ${value}`));
-}
-
 /** The buttons as `title: address`. */
 export function buttonsOf(card: AdaptiveCard): readonly string[] {
   const actions = (card["actions"] as readonly { title: string; url: string }[] | undefined) ?? [];

@@ -79,6 +79,23 @@ export const changed: Changes = {
 };
 const deployed: Changes = { ...changed, since: undefined };
 
+/** What a rollback takes away. */
+const gone: Changes = {
+  kind: "behind",
+  added: 0,
+  gone: 2,
+  url: `${SHOP}/compare/aaaaaaa...ddddddd`,
+  commits: [
+    {
+      sha: "d".repeat(40),
+      message: "Take orders by telephone (#99)",
+      author: "grace",
+      url: `${SHOP}/commit/ddddddd`,
+    },
+    { sha: "e".repeat(40), message: "Brew colder", author: "ada", url: `${SHOP}/commit/eeeeeee` },
+  ],
+};
+
 /** Builds of which more is known than event and inputs say, by name. */
 export const EXPLAINED_BUILDS: readonly (readonly [name: string, build: Build])[] = [
   ["explained-so-far", { ...sample("success"), isUnfinished: true }],
@@ -123,15 +140,19 @@ export const EXPLAINED_BUILDS: readonly (readonly [name: string, build: Build])[
   ["explained-deploy", { ...sample("deploy-success"), changes: deployed }],
   [
     "explained-redeploy",
-    { ...sample("deploy-success"), changes: { ...deployed, kind: "identical", commits: [] } },
+    withVersionBefore("v1.4.0", {
+      ...sample("deploy-success"),
+      changes: { ...deployed, kind: "identical", added: 0, commits: [] },
+    }),
   ],
-  ["explained-first-deploy", { ...sample("deploy-success"), changes: FIRST }],
-  [
-    "explained-rollback",
-    { ...sample("rollback"), changes: { ...deployed, kind: "behind", gone: 2, added: 0 } },
-  ],
+  ["explained-first-deploy", withVersionBefore(undefined, { ...sample("deploy-success"), changes: FIRST })],
+  ["explained-rollback", { ...sample("rollback"), changes: gone }],
   ["explained-fixed", { ...sample("success-needs"), history: fixed, isUnfailed: true }],
 ];
+
+function withVersionBefore(previousVersion: string | undefined, build: Build): Build {
+  return { ...build, deployment: { ...build.deployment, previousVersion } };
+}
 
 function sample(name: string): Build {
   const step = SAMPLE_STEPS.find(([one]) => one === name)?.[1];

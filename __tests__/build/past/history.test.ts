@@ -30,23 +30,24 @@ const CONCLUSIONS: Readonly<Record<string, string>> = {
 
 describe("the history of an outcome", () => {
   test.each([
-    ["failure", "s", "first-failure", 1, undefined, "41"],
-    ["failure", "fs", "still-failing", 2, "41", "40"],
-    ["failure", "ftus", "still-failing", 4, "39", "38"],
-    ["failure", "cckfnals", "still-failing", 2, "38", "34"],
-    ["failure", "cs", "first-failure", 1, undefined, "40"],
-    ["success", "s", "still-passing", 0, undefined, "41"],
-    ["success", "fs", "fixed", 1, "41", "40"],
-    ["success", "cfffks", "fixed", 3, "38", "36"],
-    ["success", "sfff", "still-passing", 0, undefined, "41"],
-  ] as const)("%s after %s is %s", (outcome, past, transition, failedRuns, firstFailed, lastGood) => {
+    ["failure", "s", "first-failure", 1, [undefined, undefined, "41"]],
+    ["failure", "fs", "still-failing", 2, ["41", "41", "40"]],
+    ["failure", "ftus", "still-failing", 4, ["39", "41", "38"]],
+    ["failure", "cckfnals", "still-failing", 2, ["38", "38", "34"]],
+    ["failure", "cs", "first-failure", 1, [undefined, undefined, "40"]],
+    ["success", "s", "still-passing", 0, [undefined, undefined, "41"]],
+    ["success", "fs", "fixed", 1, ["41", "41", "40"]],
+    ["success", "cfffks", "fixed", 3, ["38", "40", "36"]],
+    ["success", "sfff", "still-passing", 0, [undefined, undefined, "41"]],
+  ] as const)("%s after %s is %s", (outcome, past, transition, failedRuns, told) => {
     const history = historyOf(outcome, runs(past), WHOLE);
-    expect({
-      ...history,
-      brokenSeconds: undefined,
-      firstFailed: history?.firstFailed?.number,
-      lastGood: history?.lastGood?.number,
-    }).toEqual({ transition, failedRuns, isOpen: false, firstFailed, lastGood });
+    const { firstFailed, lastFailed, lastGood } = history ?? {};
+    expect([history?.transition, history?.failedRuns, history?.isOpen]).toEqual([
+      transition,
+      failedRuns,
+      false,
+    ]);
+    expect([firstFailed?.number, lastFailed?.number, lastGood?.number]).toEqual(told);
   });
 
   test.each(["", "c", "kkn"])("is unknown after %j: nothing is claimed", (past) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { buttonsOf, factsOf, markdownOf } from "../../support/card-parts.ts";
+import { buttonsOf, markdownOf } from "../../support/card-parts.ts";
 import { missingCardSchema, readCardSchema } from "../../support/card-schema.ts";
 import { cardOf, renderStep } from "../../support/render-event.ts";
 import { SAMPLE_STEPS } from "../../support/sample-steps.ts";
@@ -33,7 +33,7 @@ test.each(SAMPLE_STEPS.filter(([name]) => GOLDEN.includes(name)))(
   "the card reads well: %s",
   async (name, step) => {
     await expect(stringify(cardOf(step), { lineWidth: 110 })).toMatchFileSnapshot(
-      `../golden/${name}.card.yaml`,
+      `../../golden/${name}.card.yaml`,
     );
   },
 );
@@ -58,22 +58,33 @@ describe("buttons", () => {
   const inputs = { jobId: "77", environment: "production", environmentUrl: "https://shop.example.com" };
   const push = { compare: `${SHOP}/compare/1...2`, head_commit: { id: "aaaaaaa1", message: "x" } };
 
-  test("open run, job, comparison, commit and environment, in this order", () => {
+  test("open the three most useful of environment, job, run, comparison and commit", () => {
+    const run = `Run #42: ${SHOP}/actions/runs/9001`;
+    const job = `Job: ${SHOP}/actions/runs/9001/job/77`;
+    const changes = `Changes: ${SHOP}/compare/1...2`;
     expect(buttonsOf(cardOf({ payload: push, inputs }))).toEqual([
-      `Run #42: ${SHOP}/actions/runs/9001`,
-      `Job: ${SHOP}/actions/runs/9001/job/77`,
-      `Compare: ${SHOP}/compare/1...2`,
-      `Commit aaaaaaa: ${SHOP}/commit/aaaaaaa1`,
-      "Open production: https://shop.example.com",
+      "Open: https://shop.example.com",
+      job,
+      run,
     ]);
+    // What a failed deploy left behind is not where to look for what broke.
+    const failed = cardOf({ payload: push, inputs: { ...inputs, status: "failure" } });
+    expect(buttonsOf(failed)).toEqual([job, run, changes]);
+    expect(buttonsOf(cardOf({ payload: push }))).toEqual([run, changes, `Commit: ${SHOP}/commit/aaaaaaa1`]);
   });
 
-  test("open the pull request in the place of its commit", () => {
+  test("have titles that a phone shows whole", () => {
+    const card = cardOf({ env: { GITHUB_RUN_NUMBER: "1234567890123" } });
+    expect(buttonsOf(card)[0]).toBe(`Run: ${SHOP}/actions/runs/9001`);
+  });
+
+  test("open the pull request before its commit", () => {
     const pull = { number: 7, title: "x", html_url: `${SHOP}/pull/7`, head: { sha: "aaaaaaa1" } };
     const card = cardOf({ name: "pull_request", payload: { action: "opened", pull_request: pull } });
     expect(buttonsOf(card)).toEqual([
       `Run #42: ${SHOP}/actions/runs/9001`,
-      `Pull request #7: ${SHOP}/pull/7`,
+      `Pull request: ${SHOP}/pull/7`,
+      `Commit: ${SHOP}/commit/aaaaaaa1`,
     ]);
   });
 
@@ -86,7 +97,7 @@ describe("buttons", () => {
     "https://x y",
   ])("open web addresses only, not %s", (url) => {
     const card = cardOf({ payload: { ...push, compare: url }, inputs: { environmentUrl: url } });
-    expect(buttonsOf(card).map((button) => button.split(":")[0])).toEqual(["Run #42", "Commit aaaaaaa"]);
+    expect(buttonsOf(card).map((button) => button.split(":")[0])).toEqual(["Run #42", "Commit"]);
   });
 
   test("open no address twice and none that is longer than 2000 characters", () => {
@@ -94,29 +105,33 @@ describe("buttons", () => {
       payload: { ...push, compare: `${SHOP}/actions/runs/9001` },
       inputs: { environmentUrl: `https://example.com/${"x".repeat(2000)}` },
     });
-    expect(buttonsOf(card).map((button) => button.split(":")[0])).toEqual(["Run #42", "Commit aaaaaaa"]);
+    expect(buttonsOf(card).map((button) => button.split(":")[0])).toEqual(["Run #42", "Commit"]);
   });
 });
 
-describe("facts", () => {
-  test("tell the version only where it is not the commit's", () => {
+describe("texts", () => {
+  test("tell the version once, and what was there before", () => {
     const payload = { head_commit: { id: "aaaaaaa1", message: "Fix", author: { name: "Ada" } } };
-    const facts = (inputs: object) => factsOf(cardOf({ payload, inputs })).slice(0, -2);
-    expect(facts({ environment: "prod" })).toEqual(["Environment: prod"]);
-    expect(facts({ environment: "prod", version: "v2" })).toEqual(["Environment: prod", "Version: v2"]);
-    expect(facts({ environment: "prod", previousVersion: "v1" })).toEqual([
-      "Environment: prod",
-      "Version: v1 → aaaaaaa",
+    const texts = (inputs: object) =>
+      markdownOf(cardOf({ payload, inputs: { environment: "prod", ...inputs } }))
+        .map((text) => text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1"))
+        .slice(0, -1);
+    expect(texts({})).toEqual(["✅ **Deployed aaaaaaa to prod**"]);
+    expect(texts({ version: "v2" })).toEqual(["✅ **Deployed v2 to prod**"]);
+    expect(texts({ previousVersion: "v1" })).toEqual([
+      "✅ **Deployed aaaaaaa to prod**",
+      "Version v1 → aaaaaaa",
     ]);
-    expect(facts({ environment: "prod", version: "v2", previousVersion: "v1", status: "cancelled" })).toEqual(
-      ["Environment: prod", "Version: v2", "Version before: v1"],
-    );
+    expect(texts({ version: "v2", previousVersion: "v1", status: "cancelled" })).toEqual([
+      "⏹️ **Deploy of v2 to prod cancelled**",
+      "Last good there: v1 · v2 may be there in part",
+    ]);
   });
 
   test("show text from outside as it is, without a backslash that nothing needs", () => {
     const message = "Use snake_case_names | in <b> *all* [x](https://example.com) ~~y~~ &amp; &; > z";
-    expect(factsOf(cardOf({ payload: { head_commit: { id: "aaaaaaa1", message } } }))).toContain(
-      String.raw`Commit: aaaaaaa Use snake_case_names | in \<b> \*all\* \[x\](https://example.com) \~\~y\~\~ \&amp; &; > z`,
+    expect(markdownOf(cardOf({ payload: { head_commit: { id: "aaaaaaa1", message } } })).at(-1)).toContain(
+      String.raw`) Use snake_case_names | in \<b> \*all\* \[x\](https://example.com) \~\~y\~\~ \&amp; &; > z · `,
     );
   });
 
@@ -132,7 +147,7 @@ describe("sections", () => {
   test("name at most ten failed steps and count the rest", () => {
     const failedSteps = Array.from({ length: 13 }, (_, index) => `s${index + 1}`);
     const texts = markdownOf(cardOf({ inputs: { status: "failure", failedSteps } }));
-    expect(texts.slice(-12)).toEqual(["Failed steps", ...failedSteps.slice(0, 10), "and 3 more"]);
+    expect(texts).toContain(`Failed: ${failedSteps.slice(0, 10).join(", ")} and 3 more`);
   });
 
   test("are for what went wrong only", () => {
@@ -147,7 +162,7 @@ describe("the inputs title and message", () => {
   const blocks = (message: string) =>
     (cardOf({ texts: { message } })["body"] as { items: unknown[] }[]).slice(1);
 
-  test("take the place of the headline, and of facts and sections; the buttons stay", () => {
+  test("take the place of the headline, and of all below it; the buttons stay", () => {
     const card = cardOf({
       inputs: { status: "failure", failedSteps: ["unit"] },
       texts: {
@@ -181,13 +196,13 @@ describe("the inputs title and message", () => {
     ["#hash\n\nsee ## this", ["#hash", "see ## this"]],
     ["x > y\n> quoted\n   > too", ["x > y\nquoted\ntoo"]],
   ])("have marks that stand elsewhere drawn as they are: %j", (message, texts) => {
-    expect(markdownOf(cardOf({ texts: { message } })).slice(2)).toEqual(texts);
+    expect(markdownOf(cardOf({ texts: { message } })).slice(1)).toEqual(texts);
   });
 
   test.each(["{{date(2026-01-01T00:00:00Z)}}", "{{ Time(2026-01-01T00:00:00Z)}}"])(
     "turn no text into a date, however it is written: %s",
     (message) => {
-      const [text] = markdownOf(cardOf({ texts: { message: "{{data}}", data: message } })).slice(2);
+      const [text] = markdownOf(cardOf({ texts: { message: "{{data}}", data: message } })).slice(1);
       expect(text).toBe(message.replace("{{", "{\u200b{"));
     },
   );
@@ -215,8 +230,8 @@ describe("the inputs title and message", () => {
 test("what does not fit into a card is left out, and the card says how much", () => {
   const message = Array.from({ length: 700 }, (_, index) => `"${index}"`).join("\n\n");
   const texts = markdownOf(cardOf({ texts: { message } }));
-  expect(texts.slice(2, 4)).toEqual(['"0"', '"1"']);
-  const shown = texts.length - 3;
+  expect(texts.slice(1, 3)).toEqual(['"0"', '"1"']);
+  const shown = texts.length - 2;
   expect(texts.at(-1)).toBe(`Cut here: a card has room for 14 kB. Lines left out: ${700 - shown}.`);
   expect(shown).toBeGreaterThan(150);
 });

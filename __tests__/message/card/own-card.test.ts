@@ -214,7 +214,7 @@ describe("a name that nothing fills", () => {
   test("is a warning that says where it stands and what may be meant", () => {
     const body = [text("x"), { type: "Container", items: [text("{{headlin}} x")] }];
     expect(drawn(body).warnings).toEqual([
-      `${FILE}, body[1].items[0].text uses the unknown name "headlin", which stays empty. Did you mean "headline"?`,
+      `${FILE}, body[1].items[0].text uses the unknown name "headlin", which stays empty. Did you mean "headline" or "headlineParts"?`,
     ]);
   });
 });

@@ -3,23 +3,29 @@ import type { Build } from "../../../src/build/build.ts";
 import { headlineOf } from "../../../src/message/headline/headline.ts";
 import { versionOf } from "../../../src/message/headline/versions.ts";
 import { stillFailing } from "../../support/explained-builds.ts";
-import { readStep, type Step } from "../../support/render-event.ts";
+import { readStep, renderStep, type Step } from "../../support/render-event.ts";
 
+const RUN = "https://github.com/your-org/shop/actions/runs/9001";
 const DEPLOY = { environment: "production", version: "v1.4.0", previousVersion: "v1.3.2" };
 
 describe("of a run", () => {
   test.each([
-    ["start", "🚀", "Started"],
-    ["success", "✅", "Passed"],
-    ["failure", "❌", "Failed"],
-    ["cancelled", "⏹️", "Cancelled"],
-    ["rollback", "⏪", "Rolled back"],
-  ] as const)("%s has icon, status and subject", (event, icon, status) => {
+    ["start", "🚀", "Started", "started"],
+    ["success", "✅", "Passed", "passed"],
+    ["failure", "❌", "Failed", "failed"],
+    ["cancelled", "⏹️", "Cancelled", "cancelled"],
+    ["rollback", "⏪", "Rolled back", "rolled back"],
+  ] as const)("%s has icon, status, and what ran with a link", (event, icon, status, words) => {
     expect(headlineOf(readStep({}), event, (name) => name)).toEqual({
       icon,
       status,
-      headline: `${status}: CI › test`,
+      parts: [{ text: "CI › test", url: RUN }, { text: words }],
     });
+  });
+
+  test("links to the job where it is known", () => {
+    const { parts } = headlineOf(readStep({ inputs: { jobId: "77" } }), "success", (name) => name);
+    expect(parts[0]).toEqual({ text: "CI › test", url: `${RUN}/job/77` });
   });
 
   test("has the stage in the place of the job", () => {
@@ -32,12 +38,19 @@ describe("of a run", () => {
 
   test("says what an unknown status is", () => {
     const build = readStep({ inputs: { status: "exploded" } });
-    expect(headlineOf(build, "failure", (name) => name)).toEqual({
-      icon: "⚠️",
-      status: "Ended as exploded",
-      headline: "CI › test ended as exploded",
-    });
+    const { icon, status } = headlineOf(build, "failure", (name) => name);
+    expect([icon, status]).toEqual(["⚠️", "Ended as exploded"]);
+    expect(textOf(build, "failure")).toBe("CI › test ended as exploded");
   });
+});
+
+test("names are shown as they are, or a secret in one would be none any more", () => {
+  expect(headline({ env: { GITHUB_WORKFLOW: "iOS" } }, "success")).toBe("iOS › test passed");
+  const { markdown } = renderStep({
+    env: { GITHUB_WORKFLOW: "hunter2hunter2" },
+    secrets: ["hunter2hunter2"],
+  });
+  expect(markdown).not.toMatch(/hunter2/i);
 });
 
 test("a rollback after failures is a rollback, not a fix", () => {
@@ -62,12 +75,19 @@ test.each<[Partial<Build>, status: string, headline: string]>([
     "Cancelled",
     "CI › test cancelled after test.macos failed",
   ],
-  [{ newerRun: NEWER }, "Cancelled", "CI › test cancelled · #43 is newer"],
+  [{ newerRun: NEWER }, "Cancelled", "CI › test cancelled"],
   [{}, "Cancelled", "CI › test cancelled"],
 ])("says why it was cancelled, as far as that is known: %j", (more, status, text) => {
-  const build = readStep({ inputs: { status: "cancelled" } });
-  const told = headlineOf({ ...build, ...more }, "cancelled", (name) => name);
-  expect(told).toEqual({ icon: "⏹️", status, headline: text });
+  const build = { ...readStep({ inputs: { status: "cancelled" } }), ...more };
+  const told = headlineOf(build, "cancelled", (name) => name);
+  expect([told.icon, told.status, textOf(build, "cancelled")]).toEqual(["⏹️", status, text]);
+});
+
+test("links what superseded it", () => {
+  const cause = { kind: "superseded", group: "ci", by: NEWER } as const;
+  const build = { ...readStep({ inputs: { status: "cancelled" } }), cause };
+  const { parts } = headlineOf(build, "cancelled", (name) => name);
+  expect(parts[1]).toEqual({ text: "superseded by #43", url: NEWER.url });
 });
 
 describe("of a failure", () => {
@@ -93,9 +113,9 @@ describe("of a deployment", () => {
   test.each([
     ["start", "Deploying v1.4.0 to production"],
     ["success", "Deployed v1.4.0 to production"],
-    ["failure", "Failed: deploy of v1.4.0 to production"],
-    ["cancelled", "Cancelled: deploy of v1.4.0 to production"],
-    ["rollback", "Rolled back production: v1.3.2 → v1.4.0"],
+    ["failure", "Deploy of v1.4.0 to production failed"],
+    ["cancelled", "Deploy of v1.4.0 to production cancelled"],
+    ["rollback", "Rolled back production from v1.3.2 to v1.4.0"],
   ] as const)("%s: %s", (event, text) => {
     expect(headline({ inputs: DEPLOY }, event)).toBe(text);
   });
@@ -112,7 +132,7 @@ describe("of a deployment", () => {
   test.each([
     ["start", "Deploying to production"],
     ["success", "Deployed to production"],
-    ["failure", "Failed: deploy to production"],
+    ["failure", "Deploy to production failed"],
     ["rollback", "Rolled back production"],
   ] as const)("%s without version and commit: %s", (event, text) => {
     expect(headline({ inputs: { environment: "production" }, env: { GITHUB_SHA: "" } }, event)).toBe(text);
@@ -124,7 +144,7 @@ describe("of a deployment", () => {
 
   test("with an unknown status never looks like success", () => {
     const text = headline({ inputs: { ...DEPLOY, status: "exploded" } }, "failure");
-    expect(text).toBe("Ended as exploded: deploy of v1.4.0 to production");
+    expect(text).toBe("Deploy of v1.4.0 to production ended as exploded");
   });
 });
 

@@ -21,5 +21,5 @@ test.each(["full", "normal", "compact"] as const)("%s is followed by ever less",
 });
 
 test("no level quotes more lines of a log than were asked for", () => {
-  expect(amountsOf("full", 3).map(({ logLines }) => logLines)).toEqual([3, 3, 3, 0]);
+  expect(amountsOf("full", 3).map(({ logLines }) => logLines)).toEqual([3, 3, 3, 0, 0]);
 });

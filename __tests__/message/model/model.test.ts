@@ -17,6 +17,13 @@ test("tells a push", () => {
     icon: "✅",
     status: "Passed",
     headline: "CI › test passed",
+    headlineParts: [
+      { text: "CI › test", url: `${SHOP}/actions/runs/9001/job/77`, first: "yes" },
+      { text: "passed", url: "", first: "" },
+    ],
+    titleNotes: [],
+    why: undefined,
+    detail: "",
     where: "main",
     workflow: "CI",
     cause: "",
@@ -45,12 +52,21 @@ test("tells a push", () => {
     logs: [],
     changes: undefined,
     history: undefined,
+    mend: undefined,
     skipped: "",
     jobs: "",
+    otherJobs: "",
+    stepsText: "",
     passed: "",
+    facts: [
+      { text: "your-org/shop", url: SHOP, note: "", first: "yes" },
+      { text: "main", url: `${SHOP}/tree/main`, note: "", first: "" },
+      { text: "3f2a9c1", url: `${SHOP}/commit/${SHA}`, note: "Roast", first: "" },
+      { text: "Ada", url: "", note: "", first: "" },
+    ],
     links: [
-      { text: "Job", url: `${SHOP}/actions/runs/9001/job/77`, first: "yes" },
-      { text: "Run #42", url: `${SHOP}/actions/runs/9001`, first: "" },
+      { text: "Job", url: `${SHOP}/actions/runs/9001/job/77`, note: "", first: "yes" },
+      { text: "Run #42", url: `${SHOP}/actions/runs/9001`, note: "", first: "" },
     ],
   });
 });
@@ -139,6 +155,21 @@ describe("an address", () => {
     expect(model.links.map(({ text }) => text)).toEqual(["Run #42"]);
   });
 
+  test.each([
+    "Bearer abcdefghijklmnopqrstuvwxyz0123",
+    "aws_secret_access_key=aB3/aB3/aB3/aB3/aB3/aB3/aB3/aB3/aB3/aB3/",
+  ])("is none where a part of it is a secret that is written otherwise: %s", (secret) => {
+    const env = { GITHUB_REF: `refs/heads/${secret}`, GITHUB_REF_NAME: secret };
+    const { ref, facts } = modelOf({ env });
+    expect(ref?.url).toBe("");
+    expect(decodeURIComponent(JSON.stringify(facts))).not.toContain(secret.slice(-20));
+  });
+
+  test("keeps what is written otherwise and is no secret", () => {
+    const env = { GITHUB_REF: "refs/heads/añb c%", GITHUB_REF_NAME: "añb c%" };
+    expect(modelOf({ env }).ref?.url).toBe(`${SHOP}/tree/a%C3%B1b%20c%25`);
+  });
+
   test("is without credentials", () => {
     const inputs = { environment: "production", environmentUrl: "https://me:secret@shop.example.com/" };
     expect(modelOf({ inputs }).deployment?.url).toBe("");
@@ -149,10 +180,10 @@ test("links to environment, job, run and changes, the first marked", () => {
   const inputs = { environment: "production", environmentUrl: "https://shop.example.com", jobId: "77" };
   const { links } = modelOf({ payload: { compare: `${SHOP}/compare/a...b` }, inputs });
   expect(links).toEqual([
-    { text: "Open production", url: "https://shop.example.com", first: "yes" },
-    { text: "Job", url: `${SHOP}/actions/runs/9001/job/77`, first: "" },
-    { text: "Run #42", url: `${SHOP}/actions/runs/9001`, first: "" },
-    { text: "Compare", url: `${SHOP}/compare/a...b`, first: "" },
+    { text: "Open production", url: "https://shop.example.com", note: "", first: "yes" },
+    { text: "Job", url: `${SHOP}/actions/runs/9001/job/77`, note: "", first: "" },
+    { text: "Run #42", url: `${SHOP}/actions/runs/9001`, note: "", first: "" },
+    { text: "Compare", url: `${SHOP}/compare/a...b`, note: "", first: "" },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Build } from "../../../src/build/build.ts";
+import { amountsOf } from "../../../src/message/model/amounts.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
 import { TEMPLATE_NAMES } from "../../../src/message/names/template-names.ts";
 import { OUTCOMES } from "../../../src/model/outcome.ts";
@@ -10,7 +11,7 @@ import { ALL_REPORTS } from "../../support/reported-builds.ts";
 
 const SHOP = "https://github.com/your-org/shop";
 
-// Two builds between which every name has a value.
+// Builds between which every name has a value.
 const step = readStep({
   name: "pull_request",
   payload: {
@@ -50,9 +51,9 @@ const rich: Build = {
       counts: { errors: 12, warnings: 0, notes: 0 },
     },
   },
-  failures: Array.from({ length: 6 }, () => ({
+  failures: Array.from({ length: 6 }, (_, job) => ({
     ...unitFailure,
-    annotations: Array.from({ length: 12 }, () => unitFailure.annotations).flat(),
+    annotations: Array.from({ length: 12 }, (_, line) => ({ file: "src/cart.ts", line, message: `${job}` })),
   })),
   history: stillFailing,
   changes: { ...changed, added: 12 },
@@ -90,11 +91,42 @@ const told = readStep({
   payload: { action: "closed", pull_request: { number: 7, merged: true } },
 });
 const compared: Build = { ...step, reports: ALL_REPORTS };
+const fixed: Build = {
+  ...step,
+  commit: { sha: "aaaaaaa", url: `${SHOP}/commit/aaaaaaa`, message: "Roast", author: "Ada" },
+  history: { ...stillFailing, transition: "fixed", lastFailed: stillFailing.firstFailed },
+};
+// Failures whose job and whose linter the headline names.
+const oneJob: Build = {
+  ...readStep({ inputs: { status: "failure", needs: { [unitFailure.name]: "failure" } } }),
+  failures: [{ ...unitFailure, annotations: [...unitFailure.annotations, ...unitFailure.annotations] }],
+};
+const linted: Build = {
+  ...readStep({ inputs: { status: "failure" } }),
+  reports: { ...ALL_REPORTS, tests: undefined },
+};
 const needs = readStep({ inputs: { needs: { build: "success", test: "failure" } } });
 const skipped = readStep({ inputs: { needs: { build: "success", deploy: "skipped" } } });
 
-const models = [rich, superseded, unexplained, unknownCause, told, compared, needs, skipped].flatMap(
-  (build) => OUTCOMES.map((event) => buildMessageModel(build, event, { hide: hiding([]) })),
+const builds = [
+  rich,
+  superseded,
+  unexplained,
+  unknownCause,
+  told,
+  compared,
+  fixed,
+  oneJob,
+  linted,
+  needs,
+  skipped,
+];
+const models = (["full", "normal", "compact"] as const).flatMap((detail) =>
+  builds.flatMap((build) =>
+    OUTCOMES.map((event) =>
+      buildMessageModel(build, event, { hide: hiding([]), amounts: amountsOf(detail, 20)[0] }),
+    ),
+  ),
 );
 
 test("every name of the table is filled by some build", () => {

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { withoutMentions } from "../../../src/text/markup/inert-mentions.ts";
-import { escapeMarkdown, fenceAfter, fenced, markdownLink } from "../../../src/text/markup/markdown.ts";
+import {
+  escapeMarkdown,
+  fenceAfter,
+  fenced,
+  inlineCode,
+  markdownLink,
+} from "../../../src/text/markup/markdown.ts";
 import { oneLine } from "../../../src/text/markup/plain.ts";
 import { webAddress } from "../../../src/text/web-address.ts";
 import { hostileText } from "../../support/hostile-text.ts";
@@ -127,6 +133,19 @@ describe("markdownLink", () => {
     expect(markdownLink("a*b", "javascript:alert(1)")).toBe("a\\*b");
     expect(markdownLink("a", undefined)).toBe("a");
   });
+});
+
+test.each([
+  ["", ""],
+  [" \n ", ""],
+  ["addCup src/cart.ts:42", "`addCup src/cart.ts:42`"],
+  ["  a\n  b", "`a b`"],
+  ["a `b` c", "`` a `b` c ``"],
+  ["```", "```` ``` ````"],
+  ["` `` `", "``` ` `` ` ```"],
+])("the line %j as code is %j", (text, markdown) => {
+  expect(inlineCode(text)).toBe(markdown);
+  expect(see(markdown).kinds).toEqual(markdown === "" ? [] : ["code_inline"]);
 });
 
 describe("fenced", () => {

@@ -37,7 +37,9 @@ export async function withDeployment(
   if (!("value" in reading)) return build;
   const before = await deployedBefore(reading.value, build, github);
   if (before === undefined) return build;
-  if (before === "none") return { ...build, changes: FIRST };
+  // Who says what was there knows more than GitHub, which was told of none.
+  if (before === "none")
+    return deployment?.previousVersion === undefined ? { ...build, changes: FIRST } : build;
   const changes = await readChanges(before.sha, commit.sha, build, github);
   const previousVersion = deployment?.previousVersion ?? versionOfRef(before.ref) ?? shortSha(before.sha);
   const told = { ...build, changes, deployment: { ...deployment, previousVersion } };

@@ -51,7 +51,7 @@ function bareHeading(heading: string): string {
 }
 
 /** A line that is code and nothing else: a TextBlock knows no code within a line. */
-const CODE_SPAN = /^(`{1,20}) ?([^`].*?) ?\1$/;
+const CODE_SPAN = /^(`{1,20})(?!`) ?((?:(?!\1).)+?) ?\1$/;
 
 /** The lines of a paragraph as they are drawn: two blanks at the end of one are a line break. */
 function brokenLines(lines: readonly string[]): readonly string[] {

@@ -70,9 +70,7 @@ function partsOf(build: Build, outcome: Outcome, wording: Wording): Headline {
     .filter(({ text }) => text !== "")
     .map((part, index, { length }) => {
       const isMiddle = index === length - 2 && detail.text !== "";
-      const isOurs = index === 0 && subject.text === "";
-      const text = isOurs ? upperFirst(part.text) : part.text;
-      return { ...part, text: isMiddle ? `${text}:` : text };
+      return { ...part, text: isMiddle ? `${part.text}:` : part.text };
     });
 }
 
@@ -81,7 +79,8 @@ function deploymentHeadline(build: Build, outcome: Outcome): string | undefined 
   const deployed = deployedOf(build);
   const { deployment } = WORDS[outcome];
   if (deployed === undefined || deployment === undefined || build.isUnfinished) return undefined;
-  const isAgain = outcome === "success" && build.changes?.kind === "identical";
+  const isSame = build.changes?.kind === "identical" && deployed.previousVersion === undefined;
+  const isAgain = outcome === "success" && isSame;
   return isAgain ? deployment(deployed).replace(/^Deployed/, "Redeployed") : deployment(deployed);
 }
 
@@ -127,10 +126,6 @@ function statusOf(
 /** One of our own words within a sentence. */
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What ran: a deploy by what it deploys, else the workflow and the job or stage. */

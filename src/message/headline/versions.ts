@@ -17,25 +17,40 @@ export function versionOf({ deployment, commit }: Pick<Build, "deployment" | "co
 /** What a deploy deploys, where the headline is to name it. */
 export function deployedOf(build: Build): Deployed | undefined {
   if (build.stage !== "deploy" || build.deployment?.environment === undefined) return undefined;
-  const { environment, previousVersion } = build.deployment;
-  return { environment, version: versionOf(build), previousVersion };
+  const { environment } = build.deployment;
+  return { environment, version: versionOf(build), previousVersion: previousOf(build) };
+}
+
+/** The version before, where it is another: one of the same commit may be known by its sha alone. */
+function previousOf({ deployment, commit, changes }: Build): string | undefined {
+  const { previousVersion } = deployment ?? {};
+  const isSameCommit = changes?.kind === "identical" && previousVersion === shortSha(commit?.sha ?? "");
+  return isSameCommit || previousVersion === versionOf({ deployment, commit }) ? undefined : previousVersion;
 }
 
 /** What was deployed where, as far as the headline does not say so: environment, version before and after. */
 export function deploymentText(build: Build, outcome: Outcome): string {
-  const { environment, version, previousVersion } = build.deployment ?? {};
+  const { environment, version } = build.deployment ?? {};
+  const previousVersion = previousOf(build);
   const isTold = build.stage === "deploy" && environment !== undefined;
   if (isTold && outcome === "rollback") return "";
   const place = isTold || environment === undefined ? "" : `Environment ${environment}`;
   const own = isTold || version === undefined ? "" : `Version ${version}`;
-  return [place, ...(previousVersion === undefined ? [own] : changeTexts(build, outcome, own))]
+  return [
+    place,
+    ...(previousVersion === undefined ? [own] : changeTexts(build, outcome, { own, previousVersion })),
+  ]
     .filter(Boolean)
     .join(" · ");
 }
 
 /** What a deployment did to the version before; of one that was cut short nobody knows how far it came. */
-function changeTexts({ deployment, commit }: Build, outcome: Outcome, own: string): readonly string[] {
-  const { version, previousVersion = "" } = deployment ?? {};
+function changeTexts(
+  { deployment, commit }: Build,
+  outcome: Outcome,
+  { own, previousVersion }: { readonly own: string; readonly previousVersion: string },
+): readonly string[] {
+  const { version } = deployment ?? {};
   const isCutShort = outcome === "failure" || outcome === "cancelled";
   if (!isCutShort) return [`Version ${previousVersion} → ${versionOf({ deployment, commit }) ?? "unknown"}`];
   const partly = version === undefined ? "" : `${version} may be there in part`;

@@ -1,5 +1,5 @@
 import { byteLength, cutToBytes } from "../../text/cut.ts";
-import { barEnd } from "../../text/markup/bar.ts";
+import { barEnd, barEndRoom } from "../../text/markup/bar.ts";
 import { fenceAfter } from "../../text/markup/markdown.ts";
 
 /**
@@ -9,9 +9,6 @@ import { fenceAfter } from "../../text/markup/markdown.ts";
 export const MAX_MESSAGE_BYTES = 7439;
 
 const CUT_NOTICE = "*Cut here: the whole message has SIZE, Webex takes 7.4 kB.*";
-
-/** What closes a coloured bar, with the blank line before it, in bytes. */
-const MAX_BAR_END = 15;
 
 /** How a text is cut. */
 export interface LimitOptions {
@@ -33,7 +30,7 @@ export function limitMarkdown(
   const ending = `\n\n${notice.replace("SIZE", sizeText(markdown))}`;
   const fences = markdown.match(/^ {0,3}(?:`{3,}|~{3,})/gm) ?? [];
   const longestFence = fences.reduce((longest, { length }) => Math.max(longest, length), 3);
-  const room = maxBytes - byteLength(ending) - longestFence - 1 - MAX_BAR_END;
+  const room = maxBytes - byteLength(ending) - longestFence - 1 - barEndRoom(markdown);
   const kept = cutSensibly(markdown, room);
   const fence = openFence(kept);
   const whole = `${kept}${fence === undefined ? "" : `\n${fence}`}${barEnd(kept)}${ending}`;

@@ -50,7 +50,7 @@ export function cleaningOf(build: Build, { hide, amounts = NORMAL_AMOUNTS }: Mod
   // Lines are joined, and one is taken, of what is clean: a secret may go over several.
   const whole: Clean = (text) => oneLine(hide(startOfText(plainText(text ?? ""))));
   const start: Clean = (text) => hide(startOfLine(plainText(text ?? ""), MAX_TEXT));
-  const address: Clean = (url) => webAddress(whole(url)) ?? "";
+  const address: Clean = (url) => addressWithoutSecrets(webAddress(whole(url)) ?? "", hide);
   const code = { repositoryUrl: build.repository.url, sha: build.commit?.sha };
   return {
     whole,
@@ -66,4 +66,18 @@ export function cleaningOf(build: Build, { hide, amounts = NORMAL_AMOUNTS }: Mod
     hide,
     amounts,
   };
+}
+
+/** An address of which a part is a secret once it is decoded, such as that of a branch, is none. */
+function addressWithoutSecrets(url: string, hide: Hide): string {
+  const decoded = url.replace(/(?:%[0-9a-f]{2})+/gi, decodedOf);
+  return hide(decoded) === decoded ? url : "";
+}
+
+function decodedOf(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
+  }
 }

@@ -117,7 +117,10 @@ function titleOf(build: Build, outcome: Outcome, cleaning: Cleaning): Pick<Messa
       url: address(url),
       first: index === 0 ? "yes" : "",
     })),
-    titleNotes: listed(titleNotesOf(build, outcome), cleaning),
+    titleNotes: titleNotesOf(build, outcome).map(({ text, url }) => ({
+      text: clean(text),
+      url: address(url),
+    })),
     where: clean(whereOf(build, toldHeadline(build, outcome, short) !== undefined)),
     passed: whole(passedText(build, outcome, short)),
   };

@@ -116,7 +116,8 @@ function renderCard(
 /** The built-in texts with the escapes of cards; what a button opens is not linked once more. */
 function builtInTexts({ model, builtIn }: RenderRequest, tries: RenderTries): TitleAndBody {
   const buttons = new Set(cardButtons(model).map(({ url }) => url));
-  const links = model.links.filter(({ url }) => !buttons.has(url));
+  const says = model.changes?.url;
+  const links = model.links.filter(({ url }) => url === says || !buttons.has(url));
   const first = (index: number): string => (index === 0 ? "yes" : "");
   const forCard = { ...model, links: links.map((link, index) => ({ ...link, first: first(index) })) };
   return titleAndBody(tries.text(builtIn, { write: escapeCardText, model: forCard }));

@@ -9,6 +9,7 @@ const BAR: "tag" | "quote" = "tag";
 
 const OPENING = /^<blockquote class="(?:danger|info|success|warning)">$/;
 const CLOSING = "</blockquote>";
+const BAR_END = `\n\n${CLOSING}`;
 
 /** What a line is to a bar. */
 type BarMark = "opening" | "closing" | undefined;
@@ -48,6 +49,11 @@ function closeBar(lines: string[], openedAt: number, bar: typeof BAR): void {
   );
 }
 
+/** The most bytes that `barEnd` gives for the start of a Markdown text. */
+export function barEndRoom(markdown: string): number {
+  return /^<blockquote class="/m.test(markdown) ? BAR_END.length : 0;
+}
+
 /** What closes the bar that a Markdown text leaves open; "" where it leaves none. */
 export function barEnd(markdown: string): string {
   let fence: string | undefined;
@@ -57,5 +63,5 @@ export function barEnd(markdown: string): string {
     fence = fenceAfter(line, fence);
     if (mark !== undefined) isOpen = mark === "opening";
   }
-  return isOpen ? `\n\n${CLOSING}` : "";
+  return isOpen ? BAR_END : "";
 }

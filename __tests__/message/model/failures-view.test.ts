@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import type { Build } from "../../../src/build/build.ts";
+import type { Failure } from "../../../src/build/failures/failure.ts";
+import { amountsOf } from "../../../src/message/model/amounts.ts";
+import { buildMessageModel } from "../../../src/message/model/model.ts";
+import { hiding } from "../../../src/text/secrets/hide.ts";
+import { unitFailure } from "../../support/explained-builds.ts";
+import { readStep } from "../../support/render-event.ts";
+
+function failuresOf(failures: readonly Failure[], more: Partial<Build> = {}) {
+  const build = { ...readStep({ inputs: { status: "failure" } }), failures, ...more };
+  return buildMessageModel(build, "failure", { hide: hiding([]), amounts: amountsOf("normal", 20)[0] });
+}
+
+const named = (name: string, more: Partial<Failure> = {}): Failure => ({ ...unitFailure, name, ...more });
+
+describe("jobs that failed alike", () => {
+  test("are told once, with their count and some of their names", () => {
+    const alike = Array.from({ length: 38 }, (_, index) => named(`test (${index + 1})`));
+    const { failures, moreFailures } = failuresOf([
+      ...alike,
+      named("lint", { annotations: [], log: { telling: "", quotes: [["x"]] } }),
+    ]);
+    expect(failures.map(({ job }) => job)).toEqual([
+      "38 jobs: test (1), test (2), test (3) and 35 more",
+      "lint",
+    ]);
+    expect(failures[0]?.annotations).toHaveLength(2);
+    expect(moreFailures).toBe("");
+  });
+
+  test("may differ in their logs where an annotation says the same of them", () => {
+    expect(
+      failuresOf([named("a"), named("b", { log: { telling: "other", quotes: [["other"]] } })]).failures,
+    ).toHaveLength(1);
+    const silent = { annotations: [] };
+    const told = failuresOf([
+      named("a", silent),
+      named("b", { ...silent, log: { telling: "other", quotes: [["other"]] } }),
+    ]);
+    expect(told.failures).toHaveLength(2);
+  });
+
+  test("are others with another step or another annotation", () => {
+    const step = { number: 5, name: "Lint", conclusion: "failure", url: "" };
+    const others = [
+      named("a"),
+      named("b", { steps: [step] }),
+      named("c", { annotations: [{ message: "x" }] }),
+    ];
+    expect(failuresOf(others).failures.map(({ job }) => job)).toEqual(["a", "b", "c"]);
+  });
+
+  test("are counted as jobs where there is no room for them", () => {
+    const of = (message: string, count: number) =>
+      Array.from({ length: count }, (_, job) => named(`${message}${job}`, { annotations: [{ message }] }));
+    const causes = ["a", "b", "c", "d", "e", "f", "g"].flatMap((message) => of(message, 3));
+    const { failures, moreFailures } = failuresOf(causes);
+    expect([failures.length, moreFailures]).toEqual([5, "and 6 more failed jobs"]);
+  });
+});
+
+test("annotations that say the same are told once, with a count", () => {
+  const twice = { file: "src/cart.ts", line: 42, message: "expected 2 to be 3" };
+  const annotations = [twice, { ...twice, line: 43 }, twice, { message: twice.message }];
+  const [failure] = failuresOf([named("test", { annotations })]).failures;
+  expect(failure?.annotations.map(({ place, message, times }) => [place, message, times])).toEqual([
+    ["src/cart.ts:42", "expected 2 to be 3", "2"],
+    ["src/cart.ts:43", "expected 2 to be 3", ""],
+    ["", "expected 2 to be 3", ""],
+  ]);
+  expect(failure?.more).toBe("");
+});
+
+test("annotations beyond those that are shown are counted without their repeats", () => {
+  const annotations = Array.from({ length: 26 }, (_, index) => ({ message: String(index % 13) }));
+  expect(failuresOf([named("test", { annotations })]).failures[0]?.more).toBe("and 3 more annotations");
+});
+
+test("the headline tells of the only job where it names it", () => {
+  const needs = [{ name: "test", result: "failure" }];
+  expect(failuresOf([named("test")]).failures[0]?.isTold).toBe("yes");
+  expect(failuresOf([named("test")], { needs, job: undefined }).failures[0]?.isTold).toBe("yes");
+  expect(failuresOf([named("test (1)")], { needs, job: undefined }).failures[0]?.isTold).toBe("");
+  expect(
+    failuresOf([named("test"), named("lint", { log: { telling: "", quotes: [] } })]).failures.map(
+      ({ isTold }) => isTold,
+    ),
+  ).toEqual([""]);
+});
