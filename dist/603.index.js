@@ -211,7 +211,7 @@ async function withDeployment(build, mayBeRollback, github) {
     if (before === undefined)
         return build;
     if (before === "none")
-        return { ...build, changes: FIRST };
+        return deployment?.previousVersion === undefined ? { ...build, changes: FIRST } : build;
     const changes = await readChanges(before.sha, commit.sha, build, github);
     const previousVersion = deployment?.previousVersion ?? (0,deployment_events/* versionOfRef */.v)(before.ref) ?? (0,plain/* shortSha */.Fu)(before.sha);
     const told = { ...build, changes, deployment: { ...deployment, previousVersion } };
