@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { GitHubClient } from "../../src/github/github-client.ts";
 import type { GitHubFetch } from "../../src/github/github-fetch.ts";
+import type { LogStream } from "../../src/github/reads/job-log.ts";
 import { HandClock } from "../support/hand-clock.ts";
 
 const REPOSITORY = "your-org/shop";
@@ -65,20 +66,24 @@ describe("logs have 10 s more", () => {
       return { status: 200, url: "", headers: new Headers(), body: body(), text: async () => "" } as never;
     };
   }
-  const read = async (log: AsyncIterable<Uint8Array>): Promise<string> =>
-    Buffer.concat(await Array.fromAsync(log)).toString();
+  const read = async (log: LogStream) => {
+    const text = Buffer.concat(await Array.fromAsync(log)).toString();
+    return { text, isCut: log.isCut };
+  };
 
   test("in which one that goes on for ever is read as far as it comes", async () => {
     const clock = new HandClock();
     const reading = await clientOf(clock, logOf(clock, 4000)).logOf(REPOSITORY, 1, read);
-    expect(reading).toMatchObject({ isCut: true, value: expect.stringContaining(LINE.repeat(2)) });
+    expect(reading).toMatchObject({
+      value: { isCut: true, text: expect.stringContaining(LINE.repeat(2)) },
+    });
     expect(clock.now()).toBe(16_000);
   });
 
   test("and one that says nothing for 5 s is given up, with what came", async () => {
     const clock = new HandClock();
     const reading = await clientOf(clock, logOf(clock, 6000)).logOf(REPOSITORY, 1, read);
-    expect([reading, clock.now()]).toMatchObject([{ isCut: true }, 6000]);
+    expect([reading, clock.now()]).toMatchObject([{ value: { isCut: true } }, 6000]);
   });
 
   test("of which nothing came is not known", async () => {
