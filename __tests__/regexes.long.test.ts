@@ -27,7 +27,7 @@ const CALLS: Readonly<Record<string, () => Promise<unknown>>> = {
  * pattern of a tail, such as `=+$`, becomes linear by a look behind it, as in `(?<!=)=+$`.
  */
 const BOUNDS: ReadonlyMap<string, number> = new Map([
-  // `PLACE` of `src/build/tests/location.ts`, which cuts lines before, and looks at fifty.
+  // `PLACE` of `src/build/tests/trace/location.ts`, which cuts lines before, and looks at 150.
   [String.raw`(?<![\w:/\\.@-])((?:file:`, 500],
 ]);
 

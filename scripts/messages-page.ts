@@ -50,6 +50,12 @@ export const SHOWN: readonly Shown[] = [
   ["cancelled-unexplained", "A run is cancelled beside a newer one", "GitHub does not say why."],
 ];
 
+/** Where the pictures of the messages lie, seen from the page. */
+export const PICTURES = "pictures/messages";
+
+/** The golden messages that have a picture. */
+export const PICTURED: readonly string[] = SHOWN.map(([file]) => file);
+
 /** Golden messages of one kind must all be shown. */
 const ALWAYS_SHOWN = /^(?:explained|reported)-.*\.md$/;
 
@@ -61,7 +67,8 @@ export async function messagesPage(root: string): Promise<string> {
   if (missing.length > 0) throw new Error(`scripts/messages-page.ts does not show ${missing.join(", ")}.`);
   const sections = SHOWN.map(async ([file, title, when]) => {
     const markdown = await readFile(join(folder, `${file}.md`), "utf8");
-    return `## ${title}\n\n${when}\n\n${quoted(markdown)}`;
+    const picture = `![${title}, as Webex draws it](${PICTURES}/${file}.png)`;
+    return `## ${title}\n\n${when}\n\n${picture}\n\n${quoted(markdown)}`;
   });
   return (await Promise.all(sections)).join("\n\n");
 }
@@ -70,6 +77,6 @@ function quoted(markdown: string): string {
   return markdown
     .trimEnd()
     .split("\n")
-    .map((line) => `> ${line}`.trimEnd())
+    .map((line) => (line.endsWith("  ") ? `> ${line.trimEnd()}\\` : `> ${line}`.trimEnd()))
     .join("\n");
 }

@@ -32,8 +32,8 @@ test("a log that takes too long to clean costs no other, and is told of", async 
     },
   };
   const files = { logs: filesOf({ "a.log": "one", "b.log": "two", "c.log": "three" }) };
-  const { reports, warnings } = await readReports(files, undefined, wall, hiding([TOKEN]));
-  expect(reports.logs.map(({ lines }) => lines)).toEqual([["one"], ["three"]]);
+  const { reports, warnings } = await readReports(files, {}, wall, hiding([TOKEN]));
+  expect(reports.logs.map(({ quotes }) => quotes[0])).toEqual([["one"], ["three"]]);
   expect(warnings).toEqual(['The lines of "b.log" take too long to put together, and are left out.']);
 });
 
@@ -43,11 +43,11 @@ test("of a token whose start is before the end that is kept, nothing is shown", 
     const text = `${TOKEN.slice(0, at)}\n${TOKEN.slice(at)}\n${"y\n".repeat(999)}`;
     const { reports } = await readReports(
       { logs: filesOf({ "a.log": long + text }) },
-      undefined,
+      {},
       NO_WALL,
       hiding([TOKEN]),
     );
-    const shown = reports.logs.flatMap(({ lines }) => lines).join("\n");
+    const shown = reports.logs.flatMap(({ quotes }) => quotes[0] ?? []).join("\n");
     const runs = Array.from({ length: TOKEN.length - 11 }, (_, index) => TOKEN.slice(index, index + 12));
     expect(runs.filter((run) => shown.includes(run))).toEqual([]);
   }

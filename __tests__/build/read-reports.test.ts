@@ -25,7 +25,7 @@ test("results that take too long are left out and named, and the others are told
     lint: filesOf("a.sarif", SARIF),
     logs: filesOf("a.log", "end\n"),
   };
-  const { reports, warnings } = await readReports(files, undefined, endsAfter(0));
+  const { reports, warnings } = await readReports(files, {}, endsAfter(0));
   expect(reports).toEqual({ tests: undefined, lint: undefined, logs: [] });
   expect(warnings).toEqual([
     "The test results take too long to put together, and are left out.",
@@ -37,7 +37,7 @@ test("results that take too long are left out and named, and the others are told
 test("of a file that takes too long what was read counts", async () => {
   // How a file is encoded is known after 256 bytes.
   const chunks = [JUNIT.replace("</testsuite>", " ".repeat(300)), "<testcase name='b'/></testsuite>"];
-  const { warnings } = await readReports({ tests: filesOf("a.xml", ...chunks) }, undefined, endsSecond());
+  const { warnings } = await readReports({ tests: filesOf("a.xml", ...chunks) }, {}, endsSecond());
   expect(warnings).toEqual(['"a.xml" takes too long to read: the 1 test before that counts.']);
 });
 
@@ -45,12 +45,14 @@ test("findings of a file that takes too long are named", async () => {
   const files = {
     lint: filesOf("a.xml", '<checkstyle><file name="a"><error message="no"/></file></checkstyle>'),
   };
-  const { warnings } = await readReports(files, undefined, endsSecond());
+  const { warnings } = await readReports(files, {}, endsSecond());
   expect(warnings).toEqual(["a.xml could be read in part only: it takes too long to read"]);
 });
 
 test("the end of a log that takes too long is not known", async () => {
-  await expect(logOfStep(bytesOf(["end\n"]), undefined, endsAfter(0))).rejects.toThrow(OutOfTimeError);
+  await expect(logOfStep(bytesOf(["end\n"]), { sizes: [20], wall: endsAfter(0) })).rejects.toThrow(
+    OutOfTimeError,
+  );
 });
 
 test("a title of an incident that takes too long cannot be used", () => {
@@ -93,7 +95,7 @@ test("what was gathered before the time was spent is told, and what was not begu
     yield* filesOf("b.sarif", SARIF);
     yield* filesOf("c.xml", "<checkstyle/>");
   }
-  const { reports, warnings } = await readReports({ lint: two() }, undefined, wall);
+  const { reports, warnings } = await readReports({ lint: two() }, {}, wall);
   expect(reports.lint?.counts.warnings).toBe(1);
   expect(warnings).toEqual([
     "b.sarif could not be read: no time was left for it",
@@ -103,7 +105,7 @@ test("what was gathered before the time was spent is told, and what was not begu
 
 test("test results and logs for which no time was left say so", async () => {
   const files = { tests: filesOf("a.xml", JUNIT), logs: filesOf("a.log", "end\n") };
-  const { warnings } = await readReports(files, undefined, SPENT);
+  const { warnings } = await readReports(files, {}, SPENT);
   expect(warnings).toEqual([
     '"a.xml" was not read to its end, because other files took all the time there is: the 0 tests before that count.',
     'The lines of "a.log" were not put together: other files took all the time there is.',

@@ -10,10 +10,13 @@ const RUNNING = { "Start server": null, "Run make": "success", Tell: null } as c
 const WELL = { "Start server": "success", "Run make": "success", Tell: null } as const;
 const LATE = { "Run make": "success", "Run make test": null, Tell: null } as const;
 
+const ownJob = (steps: NonNullable<JobFacts["steps"]>): JobFacts => {
+  return { id: 7001, name: "build", status: "in_progress", conclusion: null, steps };
+};
+
 /** The title of the message of a job whose status is success, by what GitHub says of its steps. */
 async function titleFor(steps: NonNullable<JobFacts["steps"]>, step: Step = {}): Promise<string | undefined> {
-  const own = { id: 7001, name: "build", status: "in_progress", conclusion: null, steps } as const;
-  await using github = await startGitHub({ runs, jobs: [own] });
+  await using github = await startGitHub({ runs, jobs: [ownJob(steps)] });
   await using world = await startWorld({ github });
   await world.run(step);
   return world.read()[0]?.split(/ · |\n/)[0];
@@ -47,6 +50,20 @@ describe("where notify-on waits for failures alone", () => {
     expect(await titleFor(steps, waiting)).toBeUndefined();
   });
 
+  test.each([
+    ["failure", RUNNING, true],
+    ["change", RUNNING, true],
+    ["failure", WELL, false],
+    ["failure, success", RUNNING, false],
+    ["cancelled", RUNNING, false],
+  ])("with notify-on %s and %j the summary says whether one still runs", async (moments, steps, isSaid) => {
+    await using github = await startGitHub({ runs, jobs: [ownJob(steps)] });
+    await using world = await startWorld({ github });
+    const { summary } = await world.run({ with: { "notify-on": moments } });
+    expect(summary.includes("A background step still runs")).toBe(isSaid);
+    expect(summary.includes("wait-all")).toBe(isSaid);
+  });
+
   test("a permission that is missing makes no noise on a success", async () => {
     await using github = await startGitHub({ runs, permissions: [] });
     await using world = await startWorld({ github });
@@ -60,8 +77,8 @@ describe("a deploy", () => {
   const deploy: Step = { with: { environment: "production", version: "v1.4.0" } };
 
   test.each([
-    ["failed", FAILED, "❌ Failed: deploy of v1.4.0 to production › Start server"],
-    ["still runs", RUNNING, "✅ Passed so far: deploy of v1.4.0 to production"],
+    ["failed", FAILED, "❌ Deploy of v1.4.0 to production failed: Start server"],
+    ["still runs", RUNNING, "✅ Deploy of v1.4.0 to production passed so far"],
     ["ended well", WELL, "✅ Deployed v1.4.0 to production"],
   ])("whose background step %s", async (_, steps, title) => {
     expect(await titleFor(steps, deploy)).toBe(title);

@@ -103,7 +103,7 @@ describe("an event file", () => {
     await using world = await startWorld();
     const step = await world.run({ event: { name: "push", ...event } });
     expect(world.read()).toEqual([
-      "✅ CI › build passed\nyour-org/shop · main\nCommit 3f2a9c1\nPush by octo-dev\nJob · Run #42",
+      "✅ CI › build passed\nyour-org/shop · main · 3f2a9c1 · Push by octo-dev\nJob · Run #42",
     ]);
     expect(step.conclusion).toBe("success");
     expect(step.annotations).toEqual([

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { startWorld, TOKEN } from "../support/start-world.ts";
 
-const BUILT_IN = "✅ CI › build passed\nyour-org/shop · main";
+const BUILT_IN = "✅ CI › build passed";
 
 describe("the built-in message goes out, then the step fails, when", () => {
   test.each([
@@ -16,7 +16,7 @@ describe("the built-in message goes out, then the step fails, when", () => {
   ])("%s", async (_, given, problem) => {
     await using world = await startWorld();
     const step = await world.run({ with: given });
-    expect(world.read()[0]?.split("\n")[0]).toBe(BUILT_IN);
+    expect(world.read()[0]?.split(/ · |\n/)[0]).toBe(BUILT_IN);
     expect(step.conclusion).toBe("failure");
     expect(step.outputs["ok"]).toBe("false");
     expect(step.outputs["error"]).toContain(problem);

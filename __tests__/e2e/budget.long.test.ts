@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Step, startWorld } from "../support/start-world.ts";
 
-const BUILT_IN = "✅ CI › build passed\nyour-org/shop · main";
+const BUILT_IN = "✅ CI › build passed";
 
 /** What ends a process that does not end by itself. */
 const killed = () => ({ killSignal: AbortSignal.timeout(20_000), withinMs: 15_000 });

@@ -8,11 +8,9 @@ test("a dry run looks everything up, shows all, and sends nothing", async () => 
   expect(step.log).toMatchInlineSnapshot(`
     [
       "##[group]Webex message: success",
-      "│ ✅ **CI › build passed** · your-org/shop · main",
+      "│ ✅ **[CI › build](https://github.com/your-org/shop/actions/runs/9001/job/7001) passed**",
       "│ ",
-      "│ - Commit [3f2a9c1](https://github.com/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c) Count every cup once, by Ada Lovelace",
-      "│ - Push by ada",
-      "│ ",
+      "│ [your-org/shop](https://github.com/your-org/shop) · [main](https://github.com/your-org/shop/tree/main) · [3f2a9c1](https://github.com/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c) Count every cup once · Ada Lovelace  ",
       "│ [Job](https://github.com/your-org/shop/actions/runs/9001/job/7001) · [Run #42](https://github.com/your-org/shop/actions/runs/9001) · [Compare](https://github.com/your-org/shop/compare/1111111...3f2a9c1)",
       "Would send to Release train (Y2lzY29zcGFyazovL3VzL1JPT00vYzAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx)",
       "Would send to bob@example.com",
@@ -29,11 +27,9 @@ test("a dry run looks everything up, shows all, and sends nothing", async () => 
 
     <details><summary>The message that would have been sent</summary>
 
-    > ✅ **CI › build passed** · your-org/shop · main
+    > ✅ **[CI › build](https://github.com/your-org/shop/actions/runs/9001/job/7001) passed**
     >
-    > - Commit [3f2a9c1](https://github.com/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c) Count every cup once, by Ada Lovelace
-    > - Push by ada
-    >
+    > [your-org/shop](https://github.com/your-org/shop) · [main](https://github.com/your-org/shop/tree/main) · [3f2a9c1](https://github.com/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c) Count every cup once · Ada Lovelace
     > [Job](https://github.com/your-org/shop/actions/runs/9001/job/7001) · [Run #42](https://github.com/your-org/shop/actions/runs/9001) · [Compare](https://github.com/your-org/shop/compare/1111111...3f2a9c1)
 
     </details>

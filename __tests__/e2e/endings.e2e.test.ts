@@ -36,6 +36,7 @@ const other = (...said: Annotations): JobFacts => ({
   steps: { "Run npm test": "cancelled" },
   annotations: [OPERATION_CANCELED, ...said],
 });
+const DOCS: JobFacts = { id: 70, name: "docs", conclusion: "success" };
 const LINT: JobFacts = { id: 72, name: "Lint", steps: { "Run npm run lint": "failure" } };
 
 /** GitHub is asked for one again, seconds later, where it is not there yet. */
@@ -79,21 +80,21 @@ describe("what GitHub wrote on the cancelled job decides", () => {
       "a machine that is gone",
       NEEDS,
       [other(ENDED.shutdown)],
-      "❌ CI › Unit tests failed: Run npm test",
+      "❌ CI failed: Unit tests › Run npm test",
       "failure",
     ],
     [
       "a machine that is gone",
       TRIGGER,
       [other(ENDED.lost)],
-      "❌ CI › Unit tests failed: Run npm test",
+      "❌ CI failed: Unit tests › Run npm test",
       "failure",
     ],
     [
       "no machine at all",
       TRIGGER,
       [{ ...other(ENDED.notAcquired), steps: {} }],
-      "❌ CI › Unit tests failed",
+      "❌ CI failed: Unit tests",
       "failure",
     ],
   ])("%s, whatever run is newer (%#)", async (_, step, jobs, title, event) => {
@@ -107,12 +108,12 @@ describe("what GitHub wrote on the cancelled job decides", () => {
     [own(ENDED.lost), "The runner lost its connection to GitHub"],
     [own(ENDED.notAcquired), "No runner took the job"],
   ])("and a failure says so: %#", async (job, words) => {
-    expect((await tell(CANCELLED, { runs: ALONE, jobs: [job] })).markdown).toContain(`- ${words}\n`);
+    expect((await tell(CANCELLED, { runs: ALONE, jobs: [job] })).markdown).toContain(`\n${words}  \n`);
   });
 
   test("a newer run is named beside the cause, never in its place", async () => {
     const { title, markdown } = await tell(CANCELLED, { runs: NEWER, jobs: [own(ENDED.person("alice"))] });
-    expect(title).not.toContain("43");
+    expect(title).toBe("⏹️ CI › Build on Linux cancelled by @alice · #43 is newer");
     expect(markdown).toContain(NEWER_LINK);
   });
 
@@ -124,7 +125,7 @@ describe("what GitHub wrote on the cancelled job decides", () => {
       with: { environment: "production", "notify-on": "cancelled" },
     };
     const { title } = await tell(step, { runs, jobs: [own(ENDED.person("alice"))] });
-    expect(title).toMatch(/^⏹️ Cancelled by @alice: deploy of \w+ to production/);
+    expect(title).toMatch(/^⏹️ Deploy of \w+ to production cancelled by @alice/);
   });
 
   test("one whose place was taken is quiet, though no run of its branch is newer", async () => {
@@ -137,16 +138,16 @@ describe("what GitHub wrote on the cancelled job decides", () => {
 });
 
 describe("where GitHub does not say why, and a newer run is there", () => {
-  const COMPACT = "⏹️ CI cancelled · #43 is newer › ";
+  const COMPACT = "⏹️ CI › Build on Linux cancelled · #43 is newer";
 
   test.each<[string, GitHubOptions]>([
     ["it has not said it yet", { runs: NEWER, jobs: [own()] }],
     ["it may not be read", { runs: NEWER, jobs: [own(ENDED.concurrency("ci"))], permissions: ["actions"] }],
   ])("for %s, one compact message says no more", async (_, options) => {
     const { title, markdown, summary } = await tell(CANCELLED, options);
-    expect(title?.startsWith(`${COMPACT}Build on Linux`)).toBe(true);
+    expect(title?.startsWith(COMPACT)).toBe(true);
     expect(markdown).toContain(NEWER_LINK);
-    expect(markdown).not.toMatch(/Commit|Superseded/);
+    expect(markdown).not.toMatch(/blockquote|Superseded/);
     expect(summary.includes("this needs \\`checks: read\\`")).toBe(options.permissions !== undefined);
   });
 
@@ -163,7 +164,7 @@ describe("where GitHub does not say why, and a newer run is there", () => {
   test("with a hundred runs side by side, none is called the cause", async () => {
     const runs = Array.from({ length: 60 }, (_, at) => ({ number: 42 + at }));
     const { title } = await tell(CANCELLED, { runs, jobs: [own()] });
-    expect(title).toMatch(/^⏹️ Cancelled · #\d+ is newer: CI/);
+    expect(title).toMatch(/^⏹️ CI › .* cancelled · #\d+ is newer/);
   });
 });
 
@@ -176,13 +177,13 @@ describe("a run that a failed job of its own cancelled is a failure, and names t
     ["of its matrix", NEEDS, [ENDED.failFast("test.macos-latest")]],
   ])("%s", async (_, step, said) => {
     const told = await tell(step, { runs: NEWER, jobs: [other(...said), LINT] });
-    expect(told.title).toMatch(/^❌ CI › Lint failed: Run npm run lint/);
+    expect(told.title).toMatch(/^❌ CI failed: Lint › Run npm run lint/);
     expect(told.outputs["event"]).toBe("failure");
   });
 
   test("is told also where notify-on names failures only", async () => {
     const step = { ...TRIGGER, with: { ...TRIGGER.with, "notify-on": "failure" } };
-    expect((await tell(step, { runs: NEWER, jobs: [other(), LINT] })).title).toMatch(/^❌ Failed/);
+    expect((await tell(step, { runs: NEWER, jobs: [other(), LINT] })).title).toMatch(/^❌ CI failed: Lint/);
   });
 });
 
@@ -191,7 +192,7 @@ describe("where all that is needed was skipped", () => {
 
   test("the failure before it is told", async () => {
     const told = await tell(SKIPPED, { runs: ALONE, jobs: [LINT, SKIPPED_JOB, own()] });
-    expect(told.title).toMatch(/^❌ CI › Lint failed: Run npm run lint/);
+    expect(told.title).toMatch(/^❌ CI failed: Lint › Run npm run lint/);
     expect(told.outputs).toMatchObject({ event: "failure", "skipped-reason": "" });
   });
 
@@ -218,26 +219,42 @@ describe("where all that is needed was skipped", () => {
 
   test("and another passed, it did not pass where a job failed", async () => {
     const step: Step = { with: { needs: needsOf({ docs: "success", deploy: "skipped" }) } };
-    expect((await tell(step, { runs: ALONE, jobs: [LINT, SKIPPED_JOB] })).title).toMatch(
-      /^❌ CI › Lint failed/,
+    expect((await tell(step, { runs: ALONE, jobs: [LINT, DOCS, SKIPPED_JOB] })).title).toMatch(
+      /^❌ CI failed: Lint/,
     );
-    expect((await tell(step, { runs: ALONE, jobs: [SKIPPED_JOB] })).title).toMatch(/^✅ CI passed/);
+    expect((await tell(step, { runs: ALONE, jobs: [DOCS, SKIPPED_JOB] })).title).toMatch(/^✅ CI passed/);
   });
 });
 
-test("a deployment by others links to their log, and asks GitHub for no run", async () => {
-  const event = eventOf("deployment_status", {
-    deployment: { id: 7, ref: "main", sha: "a".repeat(40), environment: "production" },
-    deployment_status: {
-      state: "failure",
-      environment: "production",
-      log_url: "https://deploys.example.com/7",
-      target_url: "https://deploys.example.com/7",
-    },
+describe("a deployment whose status has a log", () => {
+  const statusOf = (log: string, more: object = {}): Step => ({
+    event: eventOf("deployment_status", {
+      deployment: { id: 7, ref: "main", sha: "a".repeat(40), environment: "production" },
+      deployment_status: { state: "failure", environment: "production", log_url: log, target_url: log },
+      ...more,
+    }),
+    with: { about: "trigger" },
   });
-  const { markdown } = await tell({ event, with: { about: "trigger" } }, { runs: ALONE, jobs: [LINT] });
-  expect(markdown).toContain("[Log](https://deploys.example.com/7)");
-  expect(markdown).not.toMatch(/Run #|Lint|actions\/runs/);
+  const OF_OUR_RUN = { workflow_run: createRun({ number: 42 }) };
+
+  test.each([
+    ["made by others", {}],
+    ["made by a run of ours", OF_OUR_RUN],
+  ])("of others, %s, links to that, and asks GitHub for no run", async (_, more) => {
+    const step = statusOf("https://deploys.example.com/7", more);
+    const { markdown } = await tell(step, { runs: ALONE, jobs: [LINT] });
+    expect(markdown).toContain("[Log](https://deploys.example.com/7)");
+    expect(markdown).not.toMatch(/Run #|Lint|actions\/runs/);
+  });
+
+  test.each([
+    ["GitHub's", "https://github.com/your-org/shop/runs/77?check_suite_focus=true"],
+    ["none", ""],
+  ])("that is %s links to the run", async (_, log) => {
+    const { markdown } = await tell(statusOf(log, OF_OUR_RUN), { runs: ALONE, jobs: [LINT] });
+    expect(markdown).toContain("[Run #42](https://github.com/your-org/shop/actions/runs/9001)");
+    expect(markdown).toContain("Lint");
+  });
 });
 
 test("a push in a fork without a token is skipped as a pull request from one is", async () => {

@@ -8,10 +8,8 @@ describe("a message tells of", () => {
     await world.run({ event: pullRequestEvent() });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "✅ CI › build passed\nyour-org/shop · #7 Roast lighter
-      Pull request #7 Roast lighter: lighter → main
-      Commit aaaaaaa
-      Pull request opened by ada
+        "✅ CI › build passed
+      your-org/shop · #7 Roast lighter: lighter → main · aaaaaaa · Pull request opened by ada
       Job · Run #42",
       ]
     `);
@@ -28,10 +26,8 @@ describe("a message tells of", () => {
     await world.run({ event: eventOf("release", { action: "published", release }) });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "✅ Pre-released v1.4.0 · your-org/shop · Dark roast
-      Release v1.4.0 Dark roast (pre-release)
-      Commit 3f2a9c1
-      Release published by ada · CI › build passed
+        "✅ Pre-released v1.4.0
+      your-org/shop · v1.4.0 Dark roast (pre-release) · 3f2a9c1 · Release published by ada · CI › build passed
       Job · Run #42",
       ]
     `);
@@ -45,10 +41,9 @@ describe("a message tells of", () => {
     });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "✅ Deployed v1.4.0 to production · your-org/shop · v1.4.0
+        "✅ Deployed v1.4.0 to production
       Version v1.3.2 → v1.4.0
-      Commit ccccccc
-      Deployment to production by ada
+      your-org/shop · v1.4.0 · ccccccc · Deployment to production by ada
       Open production · Job · Run #42",
       ]
     `);
@@ -62,10 +57,9 @@ describe("a message tells of", () => {
     });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "⏪ Rolled back production: v1.4.0 → v1.3.2 · your-org/shop · v1.3.2
+        "⏪ Rolled back production from v1.4.0 to v1.3.2
       Reason: Checkout answered 500
-      Commit ccccccc
-      Deployment to production by ada
+      your-org/shop · v1.3.2 · ccccccc · Deployment to production by ada
       Job · Run #42",
       ]
     `);
@@ -75,7 +69,7 @@ describe("a message tells of", () => {
   test("a deployment of a workflow that names its environment itself", async () => {
     await using world = await startWorld();
     await world.run({ with: { environment: "production", version: "v9" } });
-    expect(world.read()[0]).toContain("✅ Deployed v9 to production · your-org/shop · main");
+    expect(world.read()[0]).toContain("✅ Deployed v9 to production\nyour-org/shop · main · ");
   });
 
   test("a schedule, and blames nobody for it", async () => {
@@ -86,9 +80,8 @@ describe("a message tells of", () => {
     });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "❌ CI › build failed\nyour-org/shop · main
-      Commit 3f2a9c1
-      Schedule 5 4 * * 1
+        "❌ CI › build failed
+      your-org/shop · main · 3f2a9c1 · Schedule 5 4 * * 1
       Job · Run #42",
       ]
     `);
@@ -125,9 +118,8 @@ describe("about: trigger tells of", () => {
     });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "❌ Build failed\nyour-org/shop · dark
-      Commit bbbbbbb Roast darker, by Bo
-      Push by bo · took 3 min 12 s
+        "❌ Build failed
+      your-org/shop · dark · bbbbbbb Roast darker · Bo · Push by bo · 3 min 12 s
       Run #17",
       ]
     `);
@@ -156,9 +148,8 @@ describe("about: trigger tells of", () => {
     await world.run({ event: deploymentStatus("failure"), with: { about: "trigger" } });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "❌ Failed: deploy of v1.4.0 to production · your-org/shop · v1.4.0
-      Commit ccccccc
-      Deployment to production (failure) by ada
+        "❌ Deploy of v1.4.0 to production failed
+      your-org/shop · v1.4.0 · ccccccc · Deployment to production (failure) by ada
       Open production",
       ]
     `);
@@ -192,7 +183,9 @@ test.each([
   await using world = await startWorld();
   const step = await world.run({ event: exampleEvent(name, index) });
   expect(step).toMatchObject({ conclusion: "success", annotations: [], outputs: { ok: "true" } });
-  expect(world.read()[0]).toMatch(/^✅ (Passed: |Deployed |Released |Closed ).+ · .+/);
+  expect(world.read()[0]).toMatch(
+    /^✅ (CI › \S+ passed|Deployed |Released |Closed ).*\n(?:.+\n)?\S+\/\S+ · .+/,
+  );
 });
 
 test("a workflow without a name is named by its file", async () => {
@@ -203,11 +196,7 @@ test("a workflow without a name is named by its file", async () => {
   await world.run({ event });
   await world.run({ event, with: { about: "trigger" } });
   const titles = world.read().map((message) => message?.split("\n")[0]);
-  expect(titles).toEqual([
-    "✅ nightly.yml › build passed\nyour-org/shop · main",
-    "✅ CI › build passed\nyour-org/shop",
-    "❌ nightly.yml failed\nyour-org/shop",
-  ]);
+  expect(titles).toEqual(["✅ nightly.yml › build passed", "✅ CI › build passed", "❌ nightly.yml failed"]);
   expect(world.read()[1]).toContain("After nightly.yml by ada");
 });
 

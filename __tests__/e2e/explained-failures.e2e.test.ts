@@ -20,7 +20,7 @@ test("a job that tells of others names the step, the errors and since when", asy
   const step = await world.run({ with: NEEDS });
   expect(step.outputs["transition"]).toBe("still-failing");
   const [message] = world.webex.messagesIn(RELEASE_TRAIN);
-  expect(message?.text).toContain("❌ CI › test still failing (2nd): Run unit tests");
+  expect(message?.text).toContain("❌ CI still failing (2nd): test › Run unit tests · since #41");
   expect(message?.text).toContain("test (22) › Run unit tests\nsrc/cart.ts:42 expected 2 to be 3");
   expect(message?.markdown).toContain("/actions/runs/9001/job/71#step:2:1)");
   expect(message?.text).not.toContain("exit code");
@@ -63,7 +63,7 @@ test("a run that passes after others failed is told as fixed, and notify-on can 
   await using github = await startGitHub({ runs: [{ number: 42 }, ...before] });
   await using world = await startWorld({ github });
   await world.run({ with: passed });
-  expect(world.read()[0]).toMatch(/^✅ CI fixed · .*\nFixed after 1 failed run in /);
+  expect(world.read()[0]).toMatch(/^✅ CI fixed · after 1 failed run in .* · since #41\nPasses again with /);
 });
 
 test("with notify-on: fixed a run that passes as before is silent", async () => {
@@ -82,7 +82,7 @@ test.each([401, 403, 404, 429, 500])(
     await using world = await startWorld({ github });
     const step = await world.run({ with: NEEDS });
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
-    expect(world.read()[0]).toContain("❌ CI › test failed");
+    expect(world.read()[0]).toContain("❌ CI failed: test");
   },
 );
 

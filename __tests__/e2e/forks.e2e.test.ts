@@ -43,7 +43,7 @@ describe.each([
     async (author) => {
       await using world = await startWorld();
       const step = await world.run(stepAfter({ ...FORK, from, conclusion: "failure" }, author));
-      expect(world.read()).toEqual([expect.stringContaining(`CI failed\nyour-org/shop · ${name}`)]);
+      expect(world.read()).toEqual([expect.stringContaining(`CI failed · ${name}\nyour-org/shop · ${name}`)]);
       expect([incidents(world), step.outputs["error"]]).toEqual([[], ""]);
       expect(world.webex.snapshot().memberships.filter(isOfIncident(world))).toEqual([]);
     },
@@ -70,8 +70,8 @@ describe.each([
     await using world = await startWorld();
     const own = { about: "run", status: "failure" };
     await world.run(stepAfter({ ...FORK, from, conclusion: "failure" }, ALICE, own));
-    expect(world.read()[0]).toContain(`CI › build failed\nyour-org/shop · ${name}`);
-    expect(world.read()[0]).not.toContain("Commit");
+    expect(world.read()[0]).toContain(`CI › build failed · ${name}\nyour-org/shop · ${name}`);
+    expect(world.read()[0]).not.toMatch(/[0-9a-f]{7} /);
   });
 });
 
@@ -170,7 +170,7 @@ test("a check of a commit that is no branch of ours is none of main's", async ()
   const event = eventOf("check_suite", { action: "completed", check_suite: { ...check_suite, head_commit } });
   await world.run({ ...stepAfter(FORK, ALICE, { about: "run", status: "failure" }), event });
   expect(incidents(world)).toEqual([]);
-  expect(world.read()[0]?.split("\n")[0]).toBe("❌ CI › build failed\nyour-org/shop");
+  expect(world.read()[0]?.split("\n")[0]).toBe("❌ CI › build failed");
 });
 
 describe("the status of a commit", () => {
@@ -184,19 +184,19 @@ describe("the status of a commit", () => {
     });
 
   test.each<[string, readonly object[], string]>([
-    ["that is on no branch of ours is told without one", [], "❌ CI › build failed\nyour-org/shop"],
+    ["that is on no branch of ours is told without one", [], "your-org/shop"],
     [
       "at the head of one is told with that",
       [
         { name: "main", commit: { sha: "b".repeat(40) } },
         { name: "lighter", commit: { sha } },
       ],
-      "❌ CI › build failed\nyour-org/shop · lighter",
+      "your-org/shop · lighter",
     ],
     [
       "within one is told with that",
       [{ name: "main", commit: { sha: "b".repeat(40) } }],
-      "❌ CI › build failed\nyour-org/shop · main",
+      "your-org/shop · main",
     ],
   ])("%s, by its own commit", async (_, branches, first) => {
     await using world = await startWorld({ mayMention: true });
@@ -205,15 +205,17 @@ describe("the status of a commit", () => {
       event: statusOf(branches),
     });
     const [text = ""] = world.read();
-    expect([text.split("\n")[0], incidents(world)]).toEqual([first, []]);
-    expect(text).toContain("Commit ccccccc");
+    expect(incidents(world)).toEqual([]);
+    expect(text).toContain(`❌ CI › build failed\n${first} · ccccccc`);
   });
 });
 
 test("a fork of our own owner is told by its whole name", async () => {
   await using world = await startWorld();
   await world.run(stepAfter({ ...FORK, from: "your-org/shop-fork", conclusion: "failure" }));
-  expect(world.read()[0]).toContain("CI failed\nyour-org/shop · your-org/shop-fork:main");
+  expect(world.read()[0]).toContain(
+    "CI failed · your-org/shop-fork:main\nyour-org/shop · your-org/shop-fork:main",
+  );
 });
 
 test("whom a commit in the merge queue names is not mentioned: it may be a fork's", async () => {

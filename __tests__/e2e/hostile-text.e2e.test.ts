@@ -63,7 +63,8 @@ describe.each(Object.entries(HOSTILE))("%s", (_, text) => {
 });
 
 /** What the built-in templates format: a bold title, a list, links. */
-const OUR_TAGS = /^<\/?(?:p|strong|ul|li|br)>$|^<\/?a\b/;
+const OUR_TAGS =
+  /^<\/?(?:p|strong|br|blockquote)>$|^<blockquote class="(?:danger|info|success|warning)">$|^<\/?a\b/;
 
 /** Characters that hide, or turn the text around them; a line of the log and of the summary ends as it should. */
 const UNSEEN = /(?![\n\t])[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff\u{e0000}-\u{e007f}]/u;
@@ -79,7 +80,7 @@ function hostsIn(html = ""): readonly string[] {
 test("a null character, which no environment can hold, does nothing in a commit message", async () => {
   await using world = await startWorld();
   await world.run({ event: pushEvent({ message: "nothing\u0000here", author: "\u0000" }) });
-  expect(world.read()[0]).toContain("Commit 3f2a9c1 nothinghere\n");
+  expect(world.read()[0]).toContain(" · 3f2a9c1 nothinghere · Push by ");
 });
 
 test("the user's own message mentions nobody either", async () => {

@@ -60,7 +60,7 @@ test("a failure gets a room of its own with those who can help, and is told ther
     "erin@example.com",
     "notify@webex.bot",
   ]);
-  expect(world.read(TITLE)).toEqual([expect.stringContaining("❌ CI › test failed")]);
+  expect(world.read(TITLE)).toEqual([expect.stringContaining("❌ CI failed: test")]);
   expect(world.read()).toEqual(world.read(TITLE));
   expect(JSON.parse(step.outputs["results"] ?? "")).toMatchObject([
     { status: "sent" },

@@ -75,7 +75,7 @@ test("a job that hit its time limit is a failure, and says so", async () => {
   await using github = await startGitHub({ runs, jobs });
   await using world = await startWorld({ github });
   const step = await world.run({ with: { ...cancelledNeeds.with, "notify-on": "failure" } });
-  expect(world.read()[0]).toMatch(/^❌ CI › test failed: Run npm test/);
+  expect(world.read()[0]).toMatch(/^❌ CI failed: test › Run npm test/);
   expect(world.read()[0]).toContain("Time limit of 10 min hit");
   expect(world.read()[0]).not.toContain("exceeded the maximum execution time");
   expect(step.outputs["event"]).toBe("failure");

@@ -6,7 +6,7 @@ const FAILED = { contexts: { job: { status: "failure" } } };
 const atOnce = () => AbortSignal.timeout(5);
 
 function words(world: World): readonly (string | undefined)[] {
-  return world.webex.messagesIn(RELEASE_TRAIN).map(({ text }) => text?.split(":")[0]);
+  return world.webex.messagesIn(RELEASE_TRAIN).map(({ text }) => text?.split(/:| · |\n/)[0]);
 }
 
 test("a main stage that was killed before it said anything has its end told, as a new message", async () => {
@@ -14,7 +14,7 @@ test("a main stage that was killed before it said anything has its end told, as 
   const step = await world.run({ with: { lifecycle: "true" }, killSignal: atOnce() });
   expect([step.signal, step.state, words(world)]).toEqual(["SIGKILL", {}, []]);
   const post = await step.post(FAILED);
-  expect([post?.conclusion, words(world)]).toEqual(["success", ["❌ Failed"]]);
+  expect([post?.conclusion, words(world)]).toEqual(["success", ["❌ CI › build failed"]]);
   expect(world.read()[0]).not.toContain("after");
 });
 
@@ -38,7 +38,7 @@ test("a step that ended well without lifecycle leaves nothing to its post stage"
   const step = await world.run();
   expect(step.state).toEqual({});
   expect(await step.post(FAILED)).toMatchObject({ conclusion: "success", log: [] });
-  expect(words(world)).toEqual(["✅ Passed"]);
+  expect(words(world)).toEqual(["✅ CI › build passed"]);
 });
 
 test.each([{ timeout: "soon" }, { to: "" }, { needs: '{"a":{"result":"success"}}' }])(
@@ -62,6 +62,6 @@ test.runIf(process.platform === "linux")(
     });
     expect([step.conclusion, step.exitCode]).toEqual(["failure", null]);
     await step.post({ ...FAILED, with: { ...lifecycle, steps: "{}" } });
-    expect(words(world)).toEqual(["❌ Failed"]);
+    expect(words(world)).toEqual(["❌ CI › build failed"]);
   },
 );

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { ENDED, OPERATION_CANCELED } from "../../emulator/github/annotations.ts";
+import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts";
 import type { StepResult } from "../../runner/index.ts";
+import { pushEvent } from "../support/events.ts";
+import { runWorkflow } from "../support/run-workflow.ts";
 import { RELEASE_TRAIN, startWorld, TOKEN, type World } from "../support/start-world.ts";
 
 const failed = { contexts: { job: { status: "failure" } } };
@@ -7,7 +11,11 @@ const failed = { contexts: { job: { status: "failure" } } };
 /** First words of the messages in the room, replies with an arrow before them. */
 function words(world: World): readonly string[] {
   return world.webex.messagesIn(RELEASE_TRAIN).map(({ text, files, parentId }) => {
-    const said = text?.split(":")[0]?.slice(2).trim() ?? (files === undefined ? "" : "a file");
+    const said =
+      text
+        ?.split(/:| · |\n/)[0]
+        ?.slice(2)
+        .trim() ?? (files === undefined ? "" : "a file");
     return `${parentId === undefined ? "" : "↳ "}${said}`;
   });
 }
@@ -29,7 +37,7 @@ test("a later job cannot overwrite how the job ended", async () => {
   await step.post(failed);
   const thread = step.outputs["thread"] ?? "";
   await world.run({ with: { thread, environment: "staging" } });
-  expect(words(world).slice(0, 2)).toEqual(["Failed", "↳ Failed"]);
+  expect(words(world).slice(0, 2)).toEqual(["CI › build failed", "↳ CI › build failed"]);
   expect(words(world)[2]).toContain("↳ Deployed 3f2a9c1 to staging");
 });
 
@@ -39,7 +47,7 @@ test("in a thread of others the step's own reply is edited to its end", async ()
   const thread = first.outputs["thread"] ?? "";
   const step = await start(world, { thread });
   await end(world, step, { thread }, {});
-  expect(words(world)).toEqual(["Passed", "↳ Passed"]);
+  expect(words(world)).toEqual(["CI › build passed", "↳ CI › build passed"]);
 });
 
 describe("an input that only the end shows to be wrong", () => {
@@ -51,7 +59,7 @@ describe("an input that only the end shows to be wrong", () => {
     await using world = await startWorld();
     const step = await start(world);
     const post = await end(world, step, { [name]: value });
-    expect(words(world)).toEqual(["Failed", "↳ Failed"]);
+    expect(words(world)).toEqual(["CI › build failed", "↳ CI › build failed"]);
     expect(post?.conclusion).toBe("failure");
     expect(post?.outputs["error"]).toContain(`Input "${name}" is`);
   });
@@ -70,7 +78,7 @@ describe("an end that notify-on does not name", () => {
     await using world = await startWorld();
     const step = await start(world, { ...quiet, files: "*.log", "update-mode": "replace" });
     const post = await step.post({ workspace: { "a.log": "x" } });
-    expect([words(world), results(post)]).toMatchObject([["Passed"], [{ status: "edited" }]]);
+    expect([words(world), results(post)]).toMatchObject([["CI › build passed"], [{ status: "edited" }]]);
   });
 
   test("posts nothing where the message is gone", async () => {
@@ -79,7 +87,7 @@ describe("an end that notify-on does not name", () => {
     world.webex.fail({ kind: "answer", status: 404, match: { method: "PUT" } });
     const post = await step.post();
     expect([words(world), results(post)]).toMatchObject([
-      ["Started"],
+      ["CI › build started"],
       [{ status: "skipped", error: "The message to finish is gone." }],
     ]);
     expect(post?.summary).not.toContain("❌");
@@ -99,7 +107,7 @@ test("a card that Webex refuses does not lose the message", async () => {
   await using world = await startWorld();
   world.webex.fail({ kind: "answer", status: 400, match: { method: "POST" } });
   const step = await world.run({ with: { format: "card" } });
-  expect([words(world), step.outputs["ok"]]).toEqual([["Passed"], "true"]);
+  expect([words(world), step.outputs["ok"]]).toEqual([["CI › build passed"], "true"]);
   expect(step.log.join("\n")).toContain("Webex refused the card, so this is its Markdown twin");
 });
 
@@ -119,4 +127,34 @@ test("a missing token is told once", async () => {
   const step = await start(world, { token: "" });
   expect(step.conclusion).toBe("failure");
   expect(await step.post(failed)).toMatchObject({ conclusion: "success", annotations: [] });
+});
+
+test("a combination of a matrix that fail-fast cuts off says after which one", async () => {
+  const running = { status: "in_progress", conclusion: null } as const;
+  const annotations = [ENDED.failFast("build.macos"), OPERATION_CANCELED];
+  const jobs = [
+    { id: 7001, name: "build (macos)", ...running, steps: { "Run make": "failure" as const } },
+    { id: 7002, name: "build (ubuntu)", ...running, annotations },
+  ];
+  await using github = await startGitHub({ runs: [{ number: 42 }], jobs });
+  await using world = await startWorld();
+  await using _run = await runWorkflow(
+    `name: CI
+jobs:
+  build:
+    strategy: { matrix: { os: [macos, ubuntu] } }
+    steps: [{ uses: your-org/webex-notify@v1, with: { lifecycle: true } }, { id: make, run: make }]`,
+    {
+      event: pushEvent(),
+      with: { token: TOKEN, to: RELEASE_TRAIN, "api-url": world.webex.url },
+      github: { api_url: github.url },
+      githubToken: GITHUB_TOKEN,
+      results: { make: ({ os }) => (os === "macos" ? "failure" : "success") },
+    },
+  );
+  expect(world.read().map((text) => text?.split(/ · |\n/)[0])).toEqual([
+    "❌ CI › build (macos) failed: Run make",
+    "❌ CI › build (macos) failed: Run make",
+    "⏹️ CI › build (ubuntu) cancelled after build.macos failed",
+  ]);
 });

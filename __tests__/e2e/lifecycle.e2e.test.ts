@@ -115,7 +115,7 @@ test("names the steps that failed only now, and how long the job took", async ()
   const inputs = { token: TOKEN, to: RELEASE_TRAIN, "api-url": world.webex.url, ...LIFECYCLE };
   await step.post({ ...failed, with: { ...inputs, steps } });
   expect(titles(world)[0]).toBe("❌ CI › build failed: unit");
-  expect(world.read()[0]).toMatch(/ · took \d+ s/);
+  expect(world.read()[0]).toMatch(/ · \d+ s\n/);
 });
 
 test("files that the checkout brings are none in the main stage, and read in the post stage", async () => {
@@ -156,7 +156,7 @@ describe("what is no end does not leave the start standing", () => {
     await using world = await startWorld();
     const step = await start(world);
     const post = await step.post({ with: { ...given(world), status } });
-    expect(titles(world)).toEqual([`⚠️ Ended as ${status}: CI › build`]);
+    expect(titles(world)).toEqual([`⚠️ CI › build ended as ${status}`]);
     expect(post?.outputs).toMatchObject({ ok: "true", event: "skipped" });
   });
 
@@ -164,7 +164,7 @@ describe("what is no end does not leave the start standing", () => {
     await using world = await startWorld();
     const step = await start(world);
     await step.post({ with: { ...given(world), status } });
-    expect(titles(world)[0]).toBe(`⚠️ Ended as ${status}: CI › build`);
+    expect(titles(world)[0]).toBe(`⚠️ CI › build ended as ${status}`);
   });
 
   test.each(["start", "waiting"])("event: %s, evaluated only now, is left out", async (event) => {

@@ -90,7 +90,11 @@ test("a direct message carries no mention, also where it tells of an edit", asyn
   await run(world, { ...inputs, event: "success", thread: again.outputs["thread"] ?? "" });
   expect(failed.outputs["ok"]).toBe("true");
   const markdown = world.webex.directMessages(alice.email).map((one) => one.markdown ?? "");
-  expect(markdown.map((text) => text.split(":")[0])).toEqual(["❌ **Failed", "❌ **Failed", "✅ **Passed"]);
+  expect(markdown.map((text) => text.replace(/\(.*?\)/, "").split("**")[1])).toEqual([
+    "[CI › build] failed",
+    "[CI › build] failed",
+    "[CI › build] passed",
+  ]);
   expect(markdown.filter((text) => text.includes("<@"))).toEqual([]);
 });
 

@@ -38,7 +38,7 @@ test.each([
   });
   expect(step.summary).toContain("⏭️ nothing sent");
   expect(step.summary).toContain("The message that would have been sent");
-  expect(step.summary).toContain("> ✅ **CI › build passed**");
+  expect(step.summary).toContain("> ✅ **[CI › build](");
 });
 
 describe("with if-missing-token", () => {

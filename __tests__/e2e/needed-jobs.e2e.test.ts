@@ -47,6 +47,14 @@ describe("a job that may fail, and did, is no failure where needs calls it a suc
     expect(text).not.toContain("nightly");
   });
 
+  test("nor where it is called by another name than its id", async () => {
+    const jobs = [ended(71, "Unit tests"), failed(72, "Nightly tests"), ended(73, "Deploy", "skipped")];
+    const results = { test: "success", nightly: "success", deploy: "skipped" };
+    const { title, text } = await tell(needing(results), { jobs });
+    expect(title).toMatch(/^✅ CI passed/);
+    expect(text).not.toContain("Nightly");
+  });
+
   test("nor is it why a run was cancelled, where GitHub does not say why", async () => {
     const jobs = [failed(71, "nightly"), cancelled(72, "test", ENDED.person("alice"))];
     const step = needing({ nightly: "success", test: "cancelled" });
@@ -67,7 +75,7 @@ describe("a job that may fail, and did, is no failure where needs calls it a suc
   test("and it is not among those that failed", async () => {
     const jobs = [failed(71, "nightly / suite"), failed(72, "test")];
     const { title, text } = await tell(needing({ test: "failure", nightly: "success" }), { jobs });
-    expect(title).toMatch(/^❌ CI › test failed: Run make/);
+    expect(title).toMatch(/^❌ CI failed: test › Run make/);
     expect(text).not.toContain("nightly / suite");
   });
 });
@@ -77,8 +85,8 @@ describe("where one job passed and another was skipped, a job before it that was
   const STEP = needing({ docs: "success", deploy: "skipped" });
 
   test.each<[string, JobFacts["annotations"] & object, RegExp, string]>([
-    ["by its time limit", [ENDED.timeLimit("10m0s")], /^❌ CI › test failed/, "failure"],
-    ["with its machine", [ENDED.shutdown], /^❌ CI › test failed/, "failure"],
+    ["by its time limit", [ENDED.timeLimit("10m0s")], /^❌ CI failed: test/, "failure"],
+    ["with its machine", [ENDED.shutdown], /^❌ CI failed: test/, "failure"],
     ["by a person", [ENDED.person("alice")], /^⏹️ CI cancelled by @alice/, "cancelled"],
     ["and nobody knows why", [], /^⏹️ CI cancelled/, "cancelled"],
   ])("%s", async (_, said, title, event) => {
@@ -111,7 +119,7 @@ describe("in a run that is run again, jobs count as they stand now", () => {
   test("nor is it among those that failed", async () => {
     const step = { ...needing({ docs: "success", lint: "failure" }), ...AGAIN };
     const { title, text } = await tell(step, { runs: RUNS, jobs: [GONE, NOW, again(failed(72, "lint"))] });
-    expect(title).toMatch(/^❌ CI › lint still failing \(2nd\)/);
+    expect(title).toMatch(/^❌ CI still failing \(2nd\): lint/);
     expect(text).not.toContain("e2e (18)");
   });
 
@@ -124,7 +132,7 @@ describe("in a run that is run again, jobs count as they stand now", () => {
   test("one of the attempt before that was not run again still does", async () => {
     const step = { ...needing({ docs: "success", deploy: "skipped" }), ...AGAIN };
     const jobs = [failed(61, "lint"), again(ended(71, "docs")), again(DEPLOY)];
-    expect((await tell(step, { runs: RUNS, jobs })).title).toMatch(/^❌ CI › lint still failing \(2nd\)/);
+    expect((await tell(step, { runs: RUNS, jobs })).title).toMatch(/^❌ CI still failing \(2nd\): lint/);
   });
 
   test("and a job is asked for its attempts before only where it has some", async () => {
@@ -147,7 +155,7 @@ describe("a list of results tells as much of skipped jobs as the whole of needs"
 
   test.each([[["skipped"]], [["success", "skipped"]]])("of %j, where a job failed", async (results) => {
     const told = await tell(listing(...results), { jobs: [ended(70, "docs"), failed(71, "lint"), DEPLOY] });
-    expect(told.title).toMatch(/^❌ CI › lint failed/);
+    expect(told.title).toMatch(/^❌ CI failed: lint/);
     expect(told.outputs["event"]).toBe("failure");
   });
 
@@ -171,8 +179,8 @@ describe("where GitHub does not say why a needed job was skipped, beside one tha
     ],
   ])("%s, the message names the job, and the summary says what to add to needs", async (_, step, options) => {
     const { title, text, summary } = await tell(step, { jobs: [DEPLOY], ...options });
-    expect(title).toMatch(/^✅ (?:Passed|Deployed)/);
-    expect(text).toContain("- Skipped: deploy\n");
+    expect(title).toMatch(/^✅ (?:CI passed|Deployed)/);
+    expect(text).toContain("\nSkipped: deploy  \n");
     expect(summary).toContain(ADVICE);
   });
 
@@ -180,7 +188,7 @@ describe("where GitHub does not say why a needed job was skipped, beside one tha
     await using world = await startWorld();
     await world.run({ with: { ...STEP.with, format: "card", "github-token": "" } });
     const [card] = world.webex.messagesIn(RELEASE_TRAIN);
-    expect(JSON.stringify(card?.attachments)).toContain('{"title":"Skipped","value":"deploy"}');
+    expect(JSON.stringify(card?.attachments)).toContain("Skipped: deploy");
   });
 
   test("and of a mere list of results the summary alone can say it", async () => {
@@ -214,6 +222,20 @@ describe("a run is called fixed only where none of its jobs is known to fail, ne
     expect(summary).not.toContain("notify-on");
   });
 
+  const running = (created_at: string): JobFacts => {
+    return { id: 71, name: "e2e", status: "in_progress", conclusion: null, created_at };
+  };
+
+  test("one that is not needed still runs: it passed, no more", async () => {
+    const step = needing({ test: "success" }, { "notify-on": "fixed, success" });
+    const jobs = [TEST, running("2026-01-05T11:59:00Z")];
+    const { title, outputs } = await tell(step, { runs: RUNS, jobs });
+    expect([title?.split(/ · |\n/)[0], outputs["transition"]]).toEqual(["✅ CI passed", ""]);
+    const waiting = needing({ test: "success" }, { "notify-on": "fixed" });
+    const { summary } = await tell(waiting, { runs: RUNS, jobs });
+    expect(summary).toContain("Another job of the run has not ended.");
+  });
+
   test("and who waits for a fix is told why there is none", async () => {
     const step = needing({ test: "success" }, { "notify-on": "fixed" });
     const { title, summary } = await tell(step, { runs: RUNS, jobs: [TEST, failed(71, "lint")] });
@@ -225,6 +247,8 @@ describe("a run is called fixed only where none of its jobs is known to fail, ne
     ["none failed", STEP, [TEST, ended(71, "lint")]],
     ["one failed that may", needing({ test: "success", lint: "success" }), [TEST, failed(71, "lint")]],
     ["the notifying one alone still runs", STEP, [TEST]],
+    ["one runs that came with the notifying one", STEP, [TEST, running("2026-01-05T12:00:00Z")]],
+    ["one waits for approval", STEP, [TEST, { ...running("2026-01-05T11:59:00Z"), status: "waiting" }]],
   ])("where %s, it is", async (_, step, jobs) => {
     const { title, outputs } = await tell(step, { runs: RUNS, jobs });
     expect(title).toMatch(/^✅ CI fixed/);

@@ -76,21 +76,21 @@ jobs:
 }
 
 const WITH_TOKEN = `{ WEBEX_API_TOKEN: "\${{ secrets.BOT }}" }`;
-const words = (webex: Emulator) => webex.messagesIn(ROOM).map(({ text }) => text?.split(":")[0]);
+const words = (webex: Emulator) => webex.messagesIn(ROOM).map(({ text }) => text?.split(/:| · |\n/)[0]);
 
 test("the end is told where the start was, with the token of the environment", async () => {
   await using webex = await startEmulator();
   await using result = await run(webex, "always", WITH_TOKEN);
   const [main, post] = result.processes;
   expect([main?.conclusion, post?.conclusion, post?.annotations]).toEqual(["success", "success", []]);
-  expect(words(webex)).toEqual(["❌ Failed", "❌ Failed"]);
+  expect(words(webex)).toEqual(["❌ CI › build failed", "❌ CI › build failed"]);
 });
 
 test("without one, the step says what happened, and is not red for it", async () => {
   await using webex = await startEmulator();
   await using result = await run(webex, "always");
   const post = result.processes[1];
-  expect([post?.conclusion, words(webex)]).toEqual(["success", ["🚀 Started"]]);
+  expect([post?.conclusion, words(webex)]).toEqual(["success", ["🚀 CI › build started"]]);
   const said =
     'The end of the job could not be told: GitHub evaluated "token" wrongly for the end of the job, as it does in a composite ' +
     "action within another. Set WEBEX_API_TOKEN in the env of the job, which is read as well.";
@@ -102,7 +102,7 @@ test("notify-on decides as it did in the main stage, and status is the job's end
   await using good = await run(webex, "failure", WITH_TOKEN, { results: {} });
   expect([good.processes[1]?.conclusion, words(webex)]).toEqual(["success", []]);
   await using bad = await run(webex, "failure", WITH_TOKEN);
-  expect([bad.processes[1]?.conclusion, words(webex)]).toEqual(["success", ["❌ Failed"]]);
+  expect([bad.processes[1]?.conclusion, words(webex)]).toEqual(["success", ["❌ CI › build failed"]]);
 });
 
 test("the state holds no token, and the log of no stage shows the room that is a secret", async () => {
@@ -124,7 +124,7 @@ test("a status that is handed in and empty by then is told as not known, and the
   };
   await using result = await run(webex, "always", WITH_TOKEN, { checkout, results: {} });
   const post = result.processes[1];
-  expect([post?.conclusion, words(webex)[0]]).toEqual(["success", "⚠️ Ended as unknown"]);
+  expect([post?.conclusion, words(webex)[0]]).toEqual(["success", "⚠️ CI › build ended as unknown"]);
   expect(post?.log.join("\n")).toContain("How it ended is not known");
 });
 
@@ -163,7 +163,58 @@ jobs:
   } as const;
   await using result = await runWorkflow(yaml, options);
   expect(result.processes.map(({ conclusion }) => conclusion)).toEqual(["success", "success"]);
-  expect(words(webex)).toEqual(["❌ Failed", "❌ Failed"]);
+  expect(words(webex)).toEqual(["❌ CI › build failed", "❌ CI › build failed"]);
   expect(webex.messagesIn(other)).toEqual([]);
   expect(webex.requests.filter(({ status }) => status === 401)).toEqual([]);
+});
+
+test("what the inner action was not given, the outer one's inputs of the same names do not add at the end", async () => {
+  await using webex = await startEmulator();
+  const checkout = {
+    "outer/action.yml": action(declared(["place", "address", "token", "mention", "webhook"]), "./inner", {
+      room: "place",
+      api: "address",
+    }),
+    "inner/action.yml": action(
+      `inputs: { room: {}, api: {}, token: {}, mention: {}, webhook: {}, twice: { default: "true" } }`,
+      "your-org/webex-notify@v1",
+      {
+        token: "token",
+        to: "room",
+        "api-url": "api",
+        mention: "mention",
+        "webhook-url": "webhook",
+        lifecycle: "twice",
+      },
+    ),
+  };
+  const webhook = `${webex.url.replace(/\/v1$/, "")}/v1/webhooks/incoming/ofAnotherAction0123456789`;
+  const yaml = `name: CI
+jobs:
+  build:
+    env: ${WITH_TOKEN}
+    steps:
+      - uses: actions/checkout@v6
+      - uses: ./outer
+        with: { place: "${ROOM}", address: "${webex.url}", token: "of-another-action-0123456789", mention: all, webhook: "${webhook}" }
+      - run: make
+`;
+  const options = {
+    event: pushEvent(),
+    checkout,
+    secrets: { BOT: TOKEN },
+    results: { make: "failure" },
+  } as const;
+  await using result = await runWorkflow(yaml, options);
+  expect(result.processes.map(({ conclusion }) => conclusion)).toEqual(["success", "success"]);
+  expect(result.processes[1]?.annotations).toEqual([]);
+  expect(words(webex)).toEqual(["❌ CI › build failed", "❌ CI › build failed"]);
+  expect(webex.messagesIn(ROOM).map(({ markdown }) => markdown)).not.toContainEqual(
+    expect.stringContaining("<@all>"),
+  );
+  expect(webex.requests.map(({ method, status }) => [method, status])).toEqual([
+    ["POST", 200],
+    ["PUT", 200],
+    ["POST", 200],
+  ]);
 });

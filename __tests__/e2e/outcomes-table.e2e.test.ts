@@ -61,8 +61,10 @@ function rowsOf({ ends }: Place): [string, OutcomeRow][] {
   });
 }
 
+type Told = Pick<OutcomeRow, "step" | "isKilled" | "post" | "workflow">;
+
 /** What stands in the room at the end, and why the last stage was silent. */
-async function outcomeOf(row: Pick<OutcomeRow, "step" | "post" | "workflow">, world: World, github?: GitHub) {
+async function outcomeOf(row: Told, world: World, github?: GitHub) {
   const silence =
     row.workflow === undefined ? await runRow(row, world) : await runIn(row.workflow, world, github);
   const says = world.webex.messagesIn(RELEASE_TRAIN).map(({ text, parentId }) => {
@@ -75,8 +77,10 @@ async function outcomeOf(row: Pick<OutcomeRow, "step" | "post" | "workflow">, wo
 const NO_LOGS = { "log-lines": "0" };
 
 /** Why the last stage of a step was silent. */
-async function runRow({ step, post }: Pick<OutcomeRow, "step" | "post">, world: World): Promise<string> {
-  const main = await world.run({ ...step, with: { ...NO_LOGS, ...step?.with } });
+async function runRow({ step, isKilled, post }: Told, world: World): Promise<string> {
+  // Node itself takes longer to start.
+  const killed = isKilled && { killSignal: AbortSignal.timeout(5) };
+  const main = await world.run({ ...step, ...killed, with: { ...NO_LOGS, ...step?.with } });
   const last = post === undefined ? main : await main.post(post);
   return last?.outputs["skipped-reason"] ?? "no stage ran";
 }

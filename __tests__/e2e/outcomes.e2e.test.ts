@@ -7,7 +7,7 @@ import { startWorld } from "../support/start-world.ts";
 describe("the needed jobs decide", () => {
   test.each([
     [{ build: "success", test: "success" }, "success", "✅ CI passed"],
-    [{ build: "success", test: "failure", lint: "cancelled" }, "failure", "❌ CI › test failed"],
+    [{ build: "success", test: "failure", lint: "cancelled" }, "failure", "❌ CI failed: test"],
     [
       { a: "failure", b: "failure", c: "failure", d: "failure" },
       "failure",
@@ -19,7 +19,7 @@ describe("the needed jobs decide", () => {
     await using world = await startWorld();
     const step = await world.run({ with: { needs: needsOf(results) } });
     expect(step.outputs["event"]).toBe(event);
-    expect(world.read()[0]?.split("\n")[0]).toBe(`${title} · your-org/shop · main`);
+    expect(world.read()[0]?.split("\n")[0]).toBe(title);
   });
 
   test("and are listed by result", async () => {
@@ -34,10 +34,9 @@ describe("the needed jobs decide", () => {
     await world.run({ with: { needs: needsOf(results) } });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "❌ CI failed: test and lint · your-org/shop · main
-      Failed: test and lint · Cancelled: docs · Passed: build · Skipped: deploy
-      Commit 3f2a9c1 Count every cup once, by Ada Lovelace
-      Push by ada
+        "❌ CI failed: test and lint
+      Cancelled: docs · Passed: build · Skipped: deploy
+      your-org/shop · main · 3f2a9c1 Count every cup once · Ada Lovelace
       Run #42 · Compare",
       ]
     `);
@@ -88,7 +87,7 @@ describe("the status decides", () => {
   test("that is unknown is told as it is, and never as a success", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { status: "exploded" } });
-    expect(world.read()[0]?.split("\n")[0]).toBe("⚠️ CI › build ended as exploded · your-org/shop · main");
+    expect(world.read()[0]?.split("\n")[0]).toBe("⚠️ CI › build ended as exploded");
     expect(step.outputs).toMatchObject({ ok: "true", event: "failure" });
     expect(step.annotations).toMatchInlineSnapshot(`
       [
@@ -158,13 +157,13 @@ describe("what another run or deployment reports before its end", () => {
   );
 
   test.each([
-    [run("in_progress"), /^🚀 Started: /],
+    [run("in_progress"), /^🚀 CI › .* started$|^🚀 CI started$/],
     [deployment("in_progress"), /^🚀 Deploying \S+ to production/],
   ])("is its start once it is in progress (%#)", async (event, title) => {
     expect((await tell(event)).title).toMatch(title);
   });
 
   test("a run that GitHub gave up is told by its word", async () => {
-    expect((await tell(run("completed", "stale"))).title).toMatch(/^⚠️ Ended as stale: /);
+    expect((await tell(run("completed", "stale"))).title).toMatch(/^⚠️ CI ended as stale$/);
   });
 });

@@ -11,7 +11,7 @@ describe("the user's words", () => {
       },
     });
     expect(world.read()).toEqual([
-      "✅ CI › build passed\nyour-org/shop · main\nAda Lovelace says Count every cup once",
+      "✅ CI › build passed · your-org/shop · main\nAda Lovelace says Count every cup once",
     ]);
   });
 
@@ -20,7 +20,7 @@ describe("the user's words", () => {
     await world.run({ with: { title: "{{icon}} {{repository.name}} {{event}}" } });
     expect(world.read()[0]?.split("\n").slice(0, 2)).toEqual([
       "✅ your-org/shop success",
-      "Commit 3f2a9c1 Count every cup once, by Ada Lovelace",
+      "your-org/shop · main · 3f2a9c1 Count every cup once · Ada Lovelace",
     ]);
   });
 
@@ -72,7 +72,7 @@ describe("a template of the workspace", () => {
     expect(world.read()[0]).toBe("Yes: CI\nHello ada");
     expect(world.read()[1]?.split("\n").slice(0, 2)).toEqual([
       "Yes: CI",
-      "Commit 3f2a9c1 Count every cup once, by Ada Lovelace",
+      "your-org/shop · main · 3f2a9c1 Count every cup once · Ada Lovelace",
     ]);
   });
 

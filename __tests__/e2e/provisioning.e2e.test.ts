@@ -119,7 +119,7 @@ test("`to` names a room that the manifest has just made, and one that is only pl
   await world.run(provision(ALPHA, inputs));
   expect(world.read("Dev Room")).toEqual([
     expect.stringContaining("Welcome"),
-    expect.stringContaining("✅ Passed"),
+    expect.stringContaining("✅ CI › build passed"),
   ]);
 });
 

@@ -29,11 +29,9 @@ describe("what Webex refuses is told in its own words, once, on a green step", (
 
       <details><summary>The message</summary>
 
-      > ✅ **CI › build passed** · your-org/shop · main
+      > ✅ **[CI › build](https://github.com/your-org/shop/actions/runs/9001/job/7001) passed**
       >
-      > - Commit [3f2a9c1](https://github.com/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c) Count every cup once, by Ada Lovelace
-      > - Push by ada
-      >
+      > [your-org/shop](https://github.com/your-org/shop) · [main](https://github.com/your-org/shop/tree/main) · [3f2a9c1](https://github.com/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c) Count every cup once · Ada Lovelace
       > [Job](https://github.com/your-org/shop/actions/runs/9001/job/7001) · [Run #42](https://github.com/your-org/shop/actions/runs/9001) · [Compare](https://github.com/your-org/shop/compare/1111111...3f2a9c1)
 
       </details>

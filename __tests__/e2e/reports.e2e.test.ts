@@ -23,12 +23,33 @@ test("a failure tells of the tests that broke, of those that were broken, and of
     workspace: WORKSPACE,
   });
   const [text = ""] = world.read();
-  expect(text).toContain("2 of 6 tests failed · 1 skipped · 1 newly failing · 1 still failing · 1 fixed");
+  expect(text).toContain(
+    "failed: 2 of 6 tests · 1 new · 1 failed before · 1 fixed · 1 skipped\nNEW cart > counts",
+  );
   expect(text.indexOf("counts every cup once")).toBeLessThan(text.indexOf("is never burnt"));
-  expect(text).toContain("src/cart.test.ts:17: expected 2 to be 3");
-  expect(text).toContain("Line 42 Expected '===' and instead saw '=='. (eqeqeq)");
+  expect(text).toContain("src/cart.test.ts:17\nexpected 2 to be 3");
+  expect(text).toContain("src/cart.ts:42 Expected '===' and instead saw '=='. (eqeqeq)");
   expect(text).toContain("Error: connect ECONNREFUSED 127.0.0.1:5432");
   expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
+});
+
+test("a place is linked where the checkout has it, and shown where it does not", async () => {
+  await using world = await startWorld();
+  const trace = (path: string) => `<failure message="no">at f (${path}:3:9)</failure>`;
+  const cases = ["src/a b.js", "src/gone.js", "/app/src/a b.js", "/opt/x/b.js"].map(
+    (path) => `<testcase name="in ${path}">${trace(path)}</testcase>`,
+  );
+  await world.run({
+    ...failed,
+    with: { "test-results": "a.xml" },
+    workspace: { "a.xml": `<testsuite>${cases.join("")}</testsuite>`, "src/a b.js": "" },
+  });
+  const [message] = world.webex.messagesIn(RELEASE_TRAIN);
+  expect(message?.markdown?.match(/blob\/\w+\/[^)]+/g)).toEqual([
+    expect.stringMatching(/src\/a%20b\.js#L3$/),
+    expect.stringMatching(/src\/a%20b\.js#L3$/),
+  ]);
+  expect(message?.markdown).toContain("src/gone.js:3");
 });
 
 test("of many log files some are quoted, and the message goes out", async () => {
@@ -58,7 +79,7 @@ test("a success tells the totals in a line", async () => {
     with: { "test-results": "**/*.xml", "lint-results": "none.sarif" },
     workspace: { "a.xml": passed },
   });
-  expect(world.read()[0]).toContain("\n5 tests passed · 1 skipped");
+  expect(world.read()[0]).toContain(" · 5 tests passed · 1 skipped · ");
 });
 
 test("a start reads no file", async () => {
@@ -84,7 +105,7 @@ test.each<[what: string, content: string, warning: RegExp]>([
   await using world = await startWorld();
   const workspace = { "good.xml": JUNIT, "bad.xml": content };
   const step = await world.run({ ...failed, with: { "test-results": "*.xml" }, workspace });
-  expect(world.read()[0]).toMatch(/[23] of \d+ tests failed/);
+  expect(world.read()[0]).toMatch(/failed: [23] of \d+ tests/);
   expect(step.log.join("\n")).toMatch(warning);
   expect(step.conclusion).toBe("success");
 });
@@ -96,7 +117,7 @@ test("a glob that is far too wide does not flood the log", async () => {
   const step = await world.run({ ...failed, with: { "test-results": "**/*.xml" }, workspace });
   expect(step.log.filter((line) => line.includes("no JUnit"))).toHaveLength(8);
   expect(step.log.join("\n")).toContain("Of 32 more files not all could be read.");
-  expect(world.read()[0]).toContain("2 of 6 tests failed");
+  expect(world.read()[0]).toContain("failed: 2 of 6 tests");
 });
 
 test("a file that a link leads out of the workspace is not read", async () => {

@@ -17,11 +17,9 @@ describe("a push that passed", () => {
     ]);
     expect(world.webex.messagesIn("Release train").map(({ markdown }) => markdown)).toMatchInlineSnapshot(`
       [
-        "✅ **CI › build passed** · your-org/shop · main
+        "✅ **[CI › build](https://github.com/your-org/shop/actions/runs/9001/job/7001) passed**
 
-      - Commit [3f2a9c1](https://github.com/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c) Count every cup once, by Ada Lovelace
-      - Push by ada
-
+      [your-org/shop](https://github.com/your-org/shop) · [main](https://github.com/your-org/shop/tree/main) · [3f2a9c1](https://github.com/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c) Count every cup once · Ada Lovelace  
       [Job](https://github.com/your-org/shop/actions/runs/9001/job/7001) · [Run #42](https://github.com/your-org/shop/actions/runs/9001) · [Compare](https://github.com/your-org/shop/compare/1111111...3f2a9c1)",
       ]
     `);
@@ -63,11 +61,9 @@ describe("a push that passed", () => {
     expect(log).toMatchInlineSnapshot(`
       [
         "##[group]Webex message: success",
-        "│ ✅ **CI › build passed** · your-org/shop · main",
+        "│ ✅ **[CI › build](https://github.com/your-org/shop/actions/runs/9001/job/7001) passed**",
         "│ ",
-        "│ - Commit [3f2a9c1](https://github.com/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c) Count every cup once, by Ada Lovelace",
-        "│ - Push by ada",
-        "│ ",
+        "│ [your-org/shop](https://github.com/your-org/shop) · [main](https://github.com/your-org/shop/tree/main) · [3f2a9c1](https://github.com/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c) Count every cup once · Ada Lovelace  ",
         "│ [Job](https://github.com/your-org/shop/actions/runs/9001/job/7001) · [Run #42](https://github.com/your-org/shop/actions/runs/9001) · [Compare](https://github.com/your-org/shop/compare/1111111...3f2a9c1)",
         "Sent to Release train, message Y2lzY29zcGFyazovL3VzL01FU1NBR0UvMTAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx",
         "##[endgroup]",
@@ -82,11 +78,9 @@ describe("a push that passed", () => {
 
       <details><summary>The message</summary>
 
-      > ✅ **CI › build passed** · your-org/shop · main
+      > ✅ **[CI › build](https://github.com/your-org/shop/actions/runs/9001/job/7001) passed**
       >
-      > - Commit [3f2a9c1](https://github.com/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c) Count every cup once, by Ada Lovelace
-      > - Push by ada
-      >
+      > [your-org/shop](https://github.com/your-org/shop) · [main](https://github.com/your-org/shop/tree/main) · [3f2a9c1](https://github.com/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c) Count every cup once · Ada Lovelace
       > [Job](https://github.com/your-org/shop/actions/runs/9001/job/7001) · [Run #42](https://github.com/your-org/shop/actions/runs/9001) · [Compare](https://github.com/your-org/shop/compare/1111111...3f2a9c1)
 
       </details>
@@ -121,11 +115,8 @@ describe("the job", () => {
     });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "❌ CI › test failed: lint and unit · your-org/shop · main
-      Step lint failed
-      Step unit failed
-      Commit 3f2a9c1 Count every cup once, by Ada Lovelace
-      Push by ada
+        "❌ CI › test failed: lint and unit
+      your-org/shop · main · 3f2a9c1 Count every cup once · Ada Lovelace
       Job · Run #42 · Compare",
       ]
     `);
@@ -138,9 +129,8 @@ describe("the job", () => {
     await world.run({ contexts: { job: { status: "cancelled" } } });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "⏹️ CI › build cancelled\nyour-org/shop · main
-      Commit 3f2a9c1 Count every cup once, by Ada Lovelace
-      Push by ada
+        "⏹️ CI › build cancelled
+      your-org/shop · main · 3f2a9c1 Count every cup once · Ada Lovelace
       Job · Run #42 · Compare",
       ]
     `);
@@ -151,9 +141,8 @@ describe("the job", () => {
     const step = await world.run({ with: { event: "start", stage: "build" } });
     expect(world.read()).toMatchInlineSnapshot(`
       [
-        "🚀 CI › build started\nyour-org/shop · main
-      Commit 3f2a9c1 Count every cup once, by Ada Lovelace
-      Push by ada
+        "🚀 CI › build started
+      your-org/shop · main · 3f2a9c1 Count every cup once · Ada Lovelace
       Job · Run #42 · Compare",
       ]
     `);
@@ -169,7 +158,7 @@ describe("the job", () => {
   test("of a second attempt links to that attempt", async () => {
     await using world = await startWorld();
     const { outputs } = await world.run({ github: { run_attempt: "2" } });
-    expect(world.read()[0]).toContain("Push by ada · attempt 2");
+    expect(world.read()[0]).toContain(" · Ada Lovelace · attempt 2");
     expect(outputs["markdown"]).toContain(
       "[Run #42](https://github.com/your-org/shop/actions/runs/9001/attempts/2)",
     );
@@ -186,6 +175,9 @@ describe("the addresses", () => {
       const { outputs } = await world.run({ event: { ...event, payload }, github: { server_url: server } });
       const links = [...(outputs["markdown"] ?? "").matchAll(/\]\(([^)]*)\)/g)].map(([, address]) => address);
       expect(links).toEqual([
+        `${server}/your-org/shop/actions/runs/9001/job/7001`,
+        `${server}/your-org/shop`,
+        `${server}/your-org/shop/tree/main`,
         `${server}/your-org/shop/commit/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c`,
         `${server}/your-org/shop/actions/runs/9001/job/7001`,
         `${server}/your-org/shop/actions/runs/9001`,
@@ -200,6 +192,6 @@ describe("the addresses", () => {
       github: { server_url: "https://github.example.com" },
       contexts: { job: { check_run_id: null } },
     });
-    expect(outputs["markdown"]).toContain("\n\n[Run #42](https://github.example.com/");
+    expect(outputs["markdown"]).toContain("\n[Run #42](https://github.example.com/");
   });
 });

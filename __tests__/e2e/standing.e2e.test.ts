@@ -58,9 +58,9 @@ const PLACES: Readonly<Record<string, Place>> = {
 };
 
 const ENDS = {
-  success: { "always()": "✅ Passed", "failure()": undefined },
-  failure: { "always()": "❌ Failed", "failure()": "❌ Failed" },
-  cancelled: { "always()": "⏹️ Cancelled", "failure()": undefined },
+  success: { "always()": "✅ CI › build passed", "failure()": undefined },
+  failure: { "always()": "❌ CI › build failed", "failure()": "❌ CI › build failed" },
+  cancelled: { "always()": "⏹️ CI › build cancelled", "failure()": undefined },
 } as const;
 
 const ROWS = Object.keys(PLACES).flatMap((place) =>
@@ -82,7 +82,7 @@ async function run(
     with: { to: ROOM, token: seedPeople.bot.token, "api-url": webex.url },
     ...more,
   });
-  return webex.messagesIn(ROOM).map(({ text }) => text?.split(":")[0]?.split(/ · |\n/)[0]);
+  return webex.messagesIn(ROOM).map(({ text }) => text?.split(/:| · |\n/)[0]);
 }
 
 const ending = (end: keyof typeof ENDS): Partial<WorkflowOptions> =>
@@ -102,7 +102,7 @@ test("notify-on: failure tells of a failure within a composite action", async ()
   await using webex = await startEmulator();
   const place = PLACES["a step of a composite action"]?.("always()") ?? { yaml: "" };
   const own = { to: ROOM, token: seedPeople.bot.token, "api-url": webex.url, "notify-on": "failure" };
-  expect(await run(webex, place, { ...ending("failure"), with: own })).toEqual(["❌ Failed"]);
+  expect(await run(webex, place, { ...ending("failure"), with: own })).toEqual(["❌ CI › build failed"]);
 });
 
 test("a job that failed before the composite action has failed there too", async () => {
@@ -113,7 +113,7 @@ test("a job that failed before the composite action has failed there too", async
     { yaml, checkout: { "a/action.yml": action(tell("success()")) } },
     ending("failure"),
   );
-  expect(words).toEqual(["❌ Failed"]);
+  expect(words).toEqual(["❌ CI › build failed"]);
 });
 
 test("what failed in an outer action reaches one within it where that is handed in", async () => {
@@ -124,7 +124,9 @@ test("what failed in an outer action reaches one within it where that is handed 
     `- { uses: ./b, if: always(), with: { status: "\${{ github.action_status }}" } }`,
   );
   const checkout = { "a/action.yml": outer, "b/action.yml": inner };
-  expect(await run(webex, { yaml: job("- uses: ./a"), checkout }, ending("failure"))).toEqual(["❌ Failed"]);
+  expect(await run(webex, { yaml: job("- uses: ./a"), checkout }, ending("failure"))).toEqual([
+    "❌ CI › build failed",
+  ]);
 });
 
 test("in the post stage the job's status decides, not that of the action around it", async () => {
@@ -132,7 +134,7 @@ test("in the post stage the job's status decides, not that of the action around 
   const lifecycle = `- { uses: ${USES}, with: { lifecycle: "true" } }`;
   const checkout = { "a/action.yml": action(lifecycle, MAKE) };
   expect(await run(webex, { yaml: job("- uses: ./a"), checkout }, ending("failure"))).toEqual([
-    "❌ Failed",
-    "❌ Failed",
+    "❌ CI › build failed",
+    "❌ CI › build failed",
   ]);
 });

@@ -68,7 +68,7 @@ describe("a run that a newer one superseded", () => {
     expect(github.requests).toEqual([]);
     const post = await step.post(CANCELLED);
     expect([titles(world), asked(github)]).toEqual([["⏹️ CI › build superseded by #43"], ALL_ASKED]);
-    expect(world.webex.messagesIn(RELEASE_TRAIN)[0]?.markdown).toContain(`[#43](${NEWER_RUN})`);
+    expect(world.webex.messagesIn(RELEASE_TRAIN)[0]?.markdown).toContain(`[superseded by #43](${NEWER_RUN})`);
     expect(post?.outputs).toMatchObject({ ok: "true", event: "cancelled", "skipped-reason": "" });
   });
 
@@ -139,7 +139,7 @@ describe("a run that was superseded in a group that may be of many branches", ()
     await step.post(CANCELLED);
     expect(titles(world)).toEqual(["⏹️ CI › build superseded"]);
     const [message] = world.webex.messagesIn(RELEASE_TRAIN);
-    expect(message?.markdown).toContain(`- Newer run [#43](${NEWER_RUN})\n`);
+    expect(message?.markdown).toContain(` · [#43 is newer](${NEWER_RUN})\n`);
   });
 
   test("says so in skipped-reason too", async () => {

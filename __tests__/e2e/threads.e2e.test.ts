@@ -132,7 +132,7 @@ describe("a bare message id", () => {
         const [{ status, note } = {}] = deliveriesOf(other);
         expect([to, status, note]).toEqual([to, "sent", expect.stringMatching(/another room|gone/)]);
       }
-      expect(world.read()).toEqual([expect.stringContaining("Started")]);
+      expect(world.read()).toEqual([expect.stringContaining(" started\n")]);
       expect(world.webex.messagesIn(RELEASE_TRAIN)[0]?.updated).toBeUndefined();
     },
   );

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ENDED, OPERATION_CANCELED } from "../../emulator/github/annotations.ts";
 import { createRun, type JobFacts } from "../../emulator/github/entities.ts";
 import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
+import { seedPeople } from "../../emulator/seed.ts";
 import { eventOf, needsOf } from "../support/events.ts";
 import { RELEASE_TRAIN, type Step, startWorld } from "../support/start-world.ts";
 
@@ -62,19 +63,35 @@ describe("where GitHub does not say why, and a failure is waited for", () => {
     for (const moments of ["failure", "first-failure", "success, change"]) {
       const { title, markdown, summary, outputs } = await tell(waitingFor(moments, step), options);
       expect([title?.split(/ · |\n/)[0], outputs["skipped-reason"]]).toEqual([
-        expect.stringMatching(/^⏹️ CI cancelled/),
+        expect.stringMatching(/^⏹️ CI (?:› build )?cancelled/),
         "",
       ]);
-      expect(markdown).toContain("- Why it was cancelled is not known\n");
+      expect(markdown).toContain("\nWhy it was cancelled is not known  \n");
       expect(summary).toContain("so it is told in any case");
     }
+  });
+
+  test.each([
+    ["failure", 1],
+    ["change", 1],
+    ["still-failing", 1],
+    ["rollback", 0],
+    ["fixed", 0],
+  ])("mention-on %s mentions %i", async (moment, count) => {
+    await using github = await startGitHub(UNTOLD);
+    await using world = await startWorld({ github, mayMention: true });
+    const mention = { mention: seedPeople.alice.email, "mention-on": moment };
+    await world.run(waitingFor("failure", { ...CANCELLED, with: mention }));
+    expect(world.webex.messagesIn(RELEASE_TRAIN)[0]?.mentionedPeople ?? []).toHaveLength(count);
   });
 
   test("a card says so too", async () => {
     await using github = await startGitHub(UNTOLD);
     await using world = await startWorld({ github });
     await world.run(waitingFor("failure", { ...CANCELLED, with: { format: "card" } }));
-    expect(JSON.stringify(world.webex.messagesIn(RELEASE_TRAIN)[0]?.attachments)).toContain("Not known");
+    expect(JSON.stringify(world.webex.messagesIn(RELEASE_TRAIN)[0]?.attachments)).toContain(
+      "Why it was cancelled is not known",
+    );
   });
 
   test("a start that stands is edited, and as that tells nobody, a reply says it", async () => {
@@ -82,9 +99,9 @@ describe("where GitHub does not say why, and a failure is waited for", () => {
     await using world = await startWorld({ github });
     const step = await world.run({ with: { lifecycle: "true", "notify-on": "start, failure" } });
     await step.post(CANCELLED);
-    expect(world.webex.messagesIn(RELEASE_TRAIN).map(({ text }) => text?.split(":")[0])).toEqual([
-      "⏹️ Cancelled",
-      "⏹️ Cancelled",
+    expect(world.webex.messagesIn(RELEASE_TRAIN).map(({ text }) => text?.split(/:| · |\n/)[0])).toEqual([
+      "⏹️ CI › build cancelled",
+      "⏹️ CI › build cancelled",
     ]);
   });
 

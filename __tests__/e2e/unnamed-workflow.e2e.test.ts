@@ -7,7 +7,7 @@ const PATH = ".github/workflows/nightly.yml";
 test("a workflow without a name is told by the name of its file", async () => {
   await using world = await startWorld();
   await world.run({ github: { workflow: PATH } });
-  expect(world.read()[0]).toMatch(/^✅ Passed: nightly\.yml › build · /);
+  expect(world.read()[0]).toMatch(/^✅ nightly\.yml › build passed\n/);
   expect(world.read()[0]).not.toContain(".github");
 });
 
@@ -19,5 +19,5 @@ test("so is the workflow whose run started this one", async () => {
   );
   const payload = { ...event.payload, workflow_run: { ...event.payload.workflow_run, name: PATH } };
   await world.run({ event: { ...event, payload }, with: { about: "trigger" } });
-  expect(world.read()[0]).toMatch(/^❌ Failed: nightly\.yml · /);
+  expect(world.read()[0]).toMatch(/^❌ nightly\.yml failed/);
 });

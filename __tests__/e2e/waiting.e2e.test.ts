@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
+import type { RunEvent } from "../../runner/index.ts";
 import { eventOf, pushEvent } from "../support/events.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
 
@@ -30,6 +31,17 @@ const WAITS = eventOf("deployment_status", {
   workflow_run: WAITING_RUN,
 });
 
+/** A pull request that runs with the secrets of ours; the repository of its branch is `null` where that is gone. */
+function targeting(from: string | null): RunEvent {
+  const head = { ref: "lighter", sha: "a".repeat(40), repo: from === null ? null : { full_name: from } };
+  const base = { ref: "main", repo: { full_name: "your-org/shop" } };
+  const pull_request = { number: 7, title: "Roast lighter", user: { login: "ada" }, head, base };
+  return eventOf("pull_request_target", { action: "opened", number: 7, pull_request });
+}
+
+const ISSUE = { number: 7, title: "Roast lighter", user: { login: "mallory" } };
+const COMMENT = { action: "created", comment: { body: "/deploy", user: { login: "mallory" } } };
+
 /** What a step reports, with the links behind it. */
 async function report(step: Step, github: GitHubOptions) {
   await using server = await startGitHub(github);
@@ -51,10 +63,8 @@ describe("a deployment that waits", () => {
   test("says for whose approval, since when, and where it is reviewed", async () => {
     const said = await report(step, { pending: [BY_BOTH] });
     expect(said.lines).toEqual([
-      "⏳ production waits for approval by bob or release-managers · your-org/shop · main",
-      "Since 2026-01-05 12:04 UTC",
-      "Commit 3f2a9c1",
-      "Deployment to production (waiting) by ada",
+      "⏳ production waits for approval by bob or release-managers · since 2026-01-05 12:04 UTC",
+      "your-org/shop · main · 3f2a9c1 · Deployment to production (waiting) by ada",
       "Review",
     ]);
     expect(said.markdown).toContain(`[Review](${RUN})`);
@@ -64,12 +74,12 @@ describe("a deployment that waits", () => {
 
   test("for a timer alone says how long that is", async () => {
     const said = await report(step, { pending: [{ environment: "production", timerMinutes: 90 }] });
-    expect(said.lines[0]).toBe("⏳ production waits for a timer of 1 h 30 min · your-org/shop · main");
+    expect(said.lines[0]).toBe("⏳ production waits for a timer of 1 h 30 min · since 2026-01-05 12:04 UTC");
   });
 
   test("says no more than that it waits where GitHub does not tell, and what that needs", async () => {
     const said = await report(step, { permissions: [], pending: [BY_BOTH] });
-    expect(said.lines[0]).toBe("⏳ production is waiting · your-org/shop · main");
+    expect(said.lines[0]).toMatch(/^⏳ production is waiting · since /);
     expect(said.summary).toContain("actions: read");
   });
 
@@ -97,6 +107,34 @@ describe("a deployment that waits", () => {
     expect(said.markdown).toContain("<@personEmail:bob@example.com");
     const quiet = await report({ ...step, with: { ...wishes, "mention-on": "failure" } }, { pending });
     expect(quiet.mentioned).toEqual([]);
+  });
+
+  test.each([
+    ["the pull request of a fork", targeting("mallory/shop"), 0],
+    ["that of a fork that is gone", targeting(null), 0],
+    [
+      "a comment on a pull request, be that a fork's",
+      eventOf("issue_comment", { ...COMMENT, issue: { ...ISSUE, pull_request: {} } }),
+      0,
+    ],
+    ["a comment on an issue", eventOf("issue_comment", { ...COMMENT, issue: ISSUE }), 0],
+    [
+      "a deployment by the run for a comment",
+      eventOf("deployment_status", {
+        deployment: { id: 7, ref: "main", environment: "production" },
+        deployment_status: { state: "waiting", environment: "production" },
+        workflow_run: { ...WAITING_RUN, event: "issue_comment" },
+      }),
+      0,
+    ],
+    ["an issue", eventOf("issues", { action: "opened", issue: ISSUE }), 0],
+    ["a push", pushEvent(), 1],
+    ["a pull request of ours", targeting("your-org/shop"), 1],
+  ])("for %s mentions the reviewers only where nobody else can have started it", async (_, event, count) => {
+    const wishes = { mention: "reviewers", "mention-on": "waiting", "user-map": "bob: bob@example.com" };
+    const said = await report({ event, with: { event: "waiting", ...wishes } }, { pending: [BY_BOTH] });
+    expect(said.lines[0]).toContain("waits for approval by bob");
+    expect(said.mentioned).toHaveLength(count);
   });
 
   test("of a fork's run mentions nobody, and says whose branch it is", async () => {
@@ -138,11 +176,26 @@ describe("a run that waits, seen from another of its jobs", () => {
   const step: Step = { event: pushEvent(), with: { event: "waiting" } };
 
   test("says for which environments", async () => {
-    const pending = [BY_BOTH, { environment: "docs", reviewers: ["bob"] }];
+    const pending = [BY_BOTH, { environment: "docs", reviewers: ["@release-managers", "bob"] }];
     const said = await report(step, { pending });
-    expect(said.lines[0]).toBe(
-      "⏳ production and docs wait for approval by bob or release-managers · your-org/shop · main",
-    );
+    expect(said.lines[0]).toBe("⏳ production and docs wait for approval by bob or release-managers");
+  });
+
+  test("says of each environment who may approve it, and mentions all of them", async () => {
+    const pending = [
+      BY_BOTH,
+      { environment: "docs", reviewers: ["carol"] },
+      { environment: "demo", timerMinutes: 30 },
+      { environment: "staging", reviewers: ["carol"] },
+    ];
+    const map = "bob: bob@example.com\ncarol: carol@example.com";
+    const mention = { mention: "reviewers", "mention-on": "waiting", "user-map": map };
+    const said = await report({ ...step, with: { ...step.with, ...mention } }, { pending });
+    expect(said.lines.slice(0, 2)).toEqual([
+      "⏳ production waits for approval by bob or release-managers",
+      "docs and staging wait for approval by carol · demo waits for a timer of 30 min",
+    ]);
+    expect(said.mentioned).toHaveLength(2);
   });
 
   test("says apart what nobody has to approve", async () => {
@@ -153,7 +206,7 @@ describe("a run that waits, seen from another of its jobs", () => {
     ];
     const said = await report(step, { pending });
     expect(said.lines.slice(0, 2)).toEqual([
-      "⏳ production waits for approval by bob or release-managers · your-org/shop · main",
+      "⏳ production waits for approval by bob or release-managers",
       "docs and demo wait for a timer of 30 min",
     ]);
   });
@@ -163,9 +216,7 @@ describe("a run that waits, seen from another of its jobs", () => {
       { environment: "docs", timerMinutes: 30 },
       { environment: "demo", timerMinutes: 90 },
     ];
-    expect((await report(step, { pending })).lines[0]).toBe(
-      "⏳ docs and demo are waiting · your-org/shop · main",
-    );
+    expect((await report(step, { pending })).lines[0]).toBe("⏳ docs and demo are waiting");
   });
 
   test("for nothing is told nobody", async () => {
@@ -175,7 +226,7 @@ describe("a run that waits, seen from another of its jobs", () => {
 
   test("is told as the user says where GitHub is not asked", async () => {
     const said = await report({ ...step, with: { ...step.with, "github-token": "" } }, {});
-    expect(said.lines[0]).toBe("⏳ CI is waiting · your-org/shop · main");
+    expect(said.lines[0]).toBe("⏳ CI is waiting");
   });
 });
 
@@ -191,7 +242,7 @@ test("a run of somebody new that waits for a maintainer says so", async () => {
   };
   const event = eventOf("workflow_run", { action: "completed", workflow_run });
   const said = await report({ event, with: { about: "trigger" } }, {});
-  expect(said.lines[0]).toBe("⏳ CI waits for approval · your-org/shop · mallory:lighter");
+  expect(said.lines[0]).toBe("⏳ CI waits for approval · mallory:lighter");
   expect([said.markdown.includes(`[Review](${RUN})`), said.asked]).toEqual([true, []]);
 });
 
@@ -200,5 +251,5 @@ test("a step that said that a run waits can still finish that message", async ()
   await using world = await startWorld({ github: server });
   const waits = await world.run({ event: pushEvent(), with: { event: "waiting" } });
   await world.run({ with: { thread: waits.outputs["thread"], status: "success" } });
-  expect(world.read()).toEqual([expect.stringMatching(/^✅ Passed/)]);
+  expect(world.read()).toEqual([expect.stringMatching(/^✅ CI › build passed/)]);
 });

@@ -47,8 +47,8 @@ describe("a run that is run again", () => {
   const again = { github: { run_attempt: "2" } };
 
   test.each([
-    ["success", "✅ CI fixed", "Fixed after 1 failed run"],
-    ["failure", "❌ CI › test still failing (2nd)", "Still failing (2nd)"],
+    ["success", "✅ CI fixed", " · after 1 failed run in "],
+    ["failure", "❌ CI still failing (2nd): test", " · since #42"],
   ])("and ends as %s is compared with its own attempt before", async (result, title, words) => {
     const runs = [
       { number: 42, attempts: ["failure" as const] },
@@ -144,7 +144,7 @@ describe("where a comparison is not possible that notify-on waits for", () => {
     await using github = await startGitHub({ runs: [{ number: 42 }], permissions: [] });
     await using world = await startWorld({ github });
     const step = await world.run(failure);
-    expect(titleOf(world.read()[0])).toBe("❌ CI › test failed");
+    expect(titleOf(world.read()[0])).toBe("❌ CI failed: test");
     expect(step.summary).toContain(
       "Whether it failed before is not known, so this failure is told in any case.",
     );

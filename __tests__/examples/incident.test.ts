@@ -31,8 +31,8 @@ test("the example workflow gives a failed deploy a room, and ends it with the ne
   expect(webex.messagesIn("Incident: your-org/shop, Release on main")).toHaveLength(1);
   const [fixed = ""] = await run({});
   expect(fixed).toMatch(/^Fixed .*: Incident: your-org\/shop, Release on main$/);
-  expect(webex.messagesIn(fixed).map(({ text = "" }) => text.slice(0, 8))).toEqual([
-    "❌ Failed",
-    "✅ Passed",
+  expect(webex.messagesIn(fixed).map(({ text = "" }) => text.split(/:|\n/)[0])).toEqual([
+    "❌ Release failed",
+    "✅ Release passed",
   ]);
 });

@@ -25,7 +25,9 @@ test("where and how to tell is kept, no secret, and nothing that is true at one 
     "input-to": "Release train\nAnother",
     "input-notify-on": "failure",
     "input-api-url": "https://api.example.com/v1",
-    secrets: expect.stringMatching(/^token:\S{16} webhook-url:\S{16} github-token:\S{16}$/),
+    given: expect.stringMatching(
+      /^token:\S{16} webhook-url:\S{16} to:\S{16} github-token:\S{16} api-url:\S{16}$/,
+    ),
   });
 });
 
@@ -56,17 +58,59 @@ test("what is empty by then is taken from the main stage, and whom to tell also 
   });
 });
 
-test("what cleaning took a part from is taken only where nothing stands there by then", () => {
-  const state = { "STATE_input-to": "Room ***" };
+test("what cleaning took a part from is taken as it stands there by then, if it is the same, and no other", () => {
+  const { given = "" } = inputsToKeep({ ...IN_COMPOSITE, INPUT_TO: "Room of ours" });
+  const state = { "STATE_input-to": "Room ***", STATE_given: given };
   expect(withKeptInputs({ ...state, INPUT_TO: "Room of ours" })["INPUT_TO"]).toBe("Room of ours");
+  expect(withKeptInputs({ ...state, INPUT_TO: "Of another action" })["INPUT_TO"]).toBe("Room ***");
   expect(withKeptInputs({ ...state, INPUT_TO: "" })["INPUT_TO"]).toBe("Room ***");
+});
+
+test("stars of one's own are no part that cleaning took", () => {
+  const manifest = "rooms: [{ title: A, welcome: '***Hi***' }]";
+  const states = statesOf(inputsToKeep({ ...IN_COMPOSITE, INPUT_PROVISION: manifest }));
+  expect(withKeptInputs({ ...states, INPUT_PROVISION: "of-another.yml" })["INPUT_PROVISION"]).toBe(manifest);
+});
+
+test("what is too long to be kept is taken where it is the same by then, and no other", () => {
+  const long = "a: b@example.com\n".repeat(3000).trim();
+  const states = statesOf(inputsToKeep({ ...IN_COMPOSITE, "INPUT_USER-MAP": long }));
+  expect(withKeptInputs({ ...states, "INPUT_USER-MAP": long })["INPUT_USER-MAP"]).toBe(long);
+  expect(withKeptInputs({ ...states, "INPUT_USER-MAP": "a: c@example.com" })["INPUT_USER-MAP"]).toBe(
+    undefined,
+  );
 });
 
 test("a secret that is another by then is lost, and not used", () => {
   const states = statesOf(inputsToKeep({ ...IN_COMPOSITE, INPUT_TOKEN: "t", "INPUT_WEBHOOK-URL": "w" }));
   const post = { ...states, INPUT_TOKEN: "of another action", "INPUT_WEBHOOK-URL": " w " };
   expect(lostSecrets(post)).toEqual(["token"]);
-  expect(withKeptInputs(post)).toMatchObject({ INPUT_TOKEN: undefined, "INPUT_WEBHOOK-URL": " w " });
+  expect(withKeptInputs(post)).toMatchObject({ INPUT_TOKEN: undefined, "INPUT_WEBHOOK-URL": "w" });
+});
+
+test("what the main stage had not is no secret of the post stage's, and says neither whom to tell nor where", () => {
+  const main = { ...IN_COMPOSITE, INPUT_TO: "Release train" };
+  const ofAnother = {
+    INPUT_TOKEN: "t",
+    "INPUT_REFRESH-TOKEN": "r",
+    "INPUT_WEBHOOK-URL": "w",
+    "INPUT_API-URL": "https://api.example.com/v1",
+    INPUT_MENTION: "all",
+    INPUT_PROVISION: "webex.yml",
+    INPUT_APPLY: "always",
+    "INPUT_DRY-RUN": "true",
+  };
+  const states = statesOf(inputsToKeep(main));
+  const read = withKeptInputs({
+    ...ofAnother,
+    INPUT_TITLE: "T",
+    ...states,
+  });
+  for (const name of Object.keys(ofAnother)) expect([name, read[name]]).toEqual([name, undefined]);
+  expect(read).toMatchObject({ INPUT_TITLE: "T" });
+  expect(lostSecrets({ ...ofAnother, ...states })).toEqual([]);
+  // A step of the job itself.
+  expect(withKeptInputs(ofAnother)).toEqual(ofAnother);
 });
 
 test("secrets that the main stage had, and the post stage has not, are named", () => {

@@ -51,7 +51,7 @@ test.each([100, 190, 250, 290, 1700, 1990, 5900])(
     const result = { level: "error", ruleId: "a", message: { text } };
     const sarif = JSON.stringify({ version: "2.1.0", runs: [{ results: [result] }] });
     const files = { tests: filesOf("a.xml", junit), lint: filesOf("a.sarif", sarif) };
-    const { reports } = await readReports(files, undefined);
+    const { reports } = await readReports(files, {});
     const build: Build = { ...readStep({ inputs: { status: "failure" } }), reports };
     const { markdown } = renderBuild(build, "failure", { secrets: [LONG_SECRET] });
     expect(markdown).toContain("word");
@@ -80,7 +80,7 @@ test.each([
       const checkstyle = `<checkstyle><file name="${text}">${error}<exception>${text}</exception></file></checkstyle>`;
       for (const lint of [filesOf("a.sarif", sarif), filesOf("a.xml", checkstyle)]) {
         const files = { tests: filesOf("a.xml", junit), lint };
-        const { reports } = await readReports(files, undefined);
+        const { reports } = await readReports(files, {});
         const build: Build = { ...readStep({ inputs: { status: "failure" } }), reports };
         const { markdown } = renderBuild(build, "failure");
         expect(markdown).toContain("***");
@@ -96,7 +96,7 @@ test.each([4010, 4050, 4090])(
   async (before) => {
     const token = `ghp_${"A".repeat(131)}`;
     const line = `${Array(40).fill(token).join(" ").slice(0, before)} ${token} ${"x ".repeat(4000)}`;
-    const { reports } = await readReports({ logs: filesOf("a.log", line) }, undefined);
+    const { reports } = await readReports({ logs: filesOf("a.log", line) }, {});
     const build: Build = { ...readStep({ inputs: { status: "failure" } }), reports };
     const { markdown } = renderBuild(build, "failure");
     expect(markdown).toContain("*** ***");
@@ -114,16 +114,14 @@ test.each(["failure", "success"] as const)("a %s has no link without an address"
   expect(renderBuild(nowhere, event).markdown).not.toContain("]()");
 });
 
-test("a private key that begins before the lines that are shown is not shown", () => {
+test("a private key that begins before the lines that are shown is not shown", async () => {
   const key = [
     "-----BEGIN RSA PRIVATE KEY-----",
     ...Array(300).fill("MIIEow"),
     "-----END RSA PRIVATE KEY-----",
   ];
-  const build: Build = {
-    ...hostileBuild("x"),
-    reports: { logs: [{ name: "a.log", lines: [...key, "after it"] }] },
-  };
+  const { reports } = await readReports({ logs: filesOf("a.log", [...key, "after it"].join("\n")) }, {});
+  const build: Build = { ...hostileBuild("x"), reports };
   const { markdown } = renderBuild(build, "failure");
   expect(markdown).toContain("after it");
   expect(markdown).not.toContain("MIIEow");

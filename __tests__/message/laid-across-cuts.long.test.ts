@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import type { Build } from "../../src/build/build.ts";
+import { quoteOf } from "../../src/build/logs/quote-of.ts";
 import { readReports } from "../../src/build/read-reports.ts";
 import { hiding } from "../../src/text/secrets/hide.ts";
 import { unitFailure } from "../support/explained-builds.ts";
@@ -33,14 +34,15 @@ async function failureWith(text: string): Promise<{ builds: readonly Build[]; wa
   const read = [
     { lint: fileOf("a.sarif", sarif), tests: fileOf("a.xml", `<testsuite name="s">${junit}</testsuite>`) },
     { lint: fileOf("a.xml", checkstyle), logs: fileOf("a.log", text) },
-  ].map((files) => readReports(files, undefined, undefined, hiding([TOKEN])));
+  ].map((files) => readReports(files, {}, undefined, hiding([TOKEN])));
   const [first, second] = await Promise.all(read);
   const step = readStep({ inputs: { status: "failure" } });
   const annotations = [{ message: text, file: "a.ts", line: 1, url: undefined }];
+  const log = quoteOf({ lines: text.split("\n"), isCut: false }, { sizes: [200, 5], hide: hiding([TOKEN]) });
   const build: Build = {
     ...step,
     commit: step.commit && { ...step.commit, message: text },
-    failures: [{ ...unitFailure, annotations, log: text.split("\n") }],
+    failures: [{ ...unitFailure, annotations, log }],
   };
   const reports = [first, second].flatMap((one) => (one === undefined ? [] : [one]));
   return {

@@ -279,13 +279,3 @@ describe("hostile text", () => {
     fc.assert(fc.property(hostileText, holds));
   });
 });
-
-test("nobody outside the allowed domains is mentioned, and no address stands in the note", () => {
-  const wishes = createWishes({
-    mention: ["ada@example.com", "eve@evil.example"],
-    allowedDomains: ["example.com"],
-  });
-  const { markdown, notes } = mentionsOf(wishes, createOccasion());
-  expect(markdown).toBe(ADA);
-  expect(notes).toEqual(['An address is not mentioned: "allowed-domains" does not name its domain.']);
-});

@@ -4,17 +4,16 @@ import {
   ALONE,
   BY_ADA,
   cancelledFor,
-  type NoRow,
+  FAIL_FAST,
+  NO_STEP_BESIDE,
+  NOT_OF_OWN_JOB,
+  never,
   overtaken,
   type Place,
   SHUT_DOWN,
   TIME_LIMIT,
 } from "./outcome-row.ts";
 
-const never = (why: string): NoRow => ({ never: why });
-const NO_STEP_WAITS = never("A job that waits runs no step; one beside it says so with `event: waiting`.");
-const NO_STEP_IS_SKIPPED = never("A job that is skipped runs no step.");
-const HAS_BEGUN = never("It tells of its own job, which has begun.");
 const NOT_AFTER_CANCELLED = never("Without `if:` no step runs in a job that is cancelled.");
 
 const jobIs = (status: string): Pick<Step & PostOptions, "contexts"> => ({ contexts: { job: { status } } });
@@ -27,11 +26,11 @@ const amongOthers: Place = {
     failure: never("Without `if:` no step runs after one that failed."),
     "cancelled by a person": NOT_AFTER_CANCELLED,
     superseded: NOT_AFTER_CANCELLED,
+    "cancelled by fail-fast": NOT_AFTER_CANCELLED,
     "time limit": NOT_AFTER_CANCELLED,
     "runner shut down": NOT_AFTER_CANCELLED,
-    skipped: NO_STEP_IS_SKIPPED,
-    "not begun": HAS_BEGUN,
-    waiting: NO_STEP_WAITS,
+    "a step still runs": NO_STEP_BESIDE,
+    ...NOT_OF_OWN_JOB,
     unknown: never("It runs where all before it passed, and so it is known."),
   },
 };
@@ -54,6 +53,13 @@ const atTheEnd: Place = {
       says: [],
       silence: "Superseded by #43.",
     },
+    "cancelled by fail-fast": {
+      told: "`job.status` is `cancelled`, and an annotation names the combination that failed",
+      step: jobIs("cancelled"),
+      github: cancelledFor(FAIL_FAST),
+      says: ["⏹️ CI › build cancelled after test.macos-latest failed"],
+    },
+    "a step still runs": NO_STEP_BESIDE,
     "time limit": {
       told: "`job.status` is `cancelled`, and an annotation of the job names the limit",
       step: jobIs("cancelled"),
@@ -66,9 +72,7 @@ const atTheEnd: Place = {
       github: cancelledFor(SHUT_DOWN),
       says: ["❌ CI › build failed: Run npm test"],
     },
-    skipped: NO_STEP_IS_SKIPPED,
-    "not begun": HAS_BEGUN,
-    waiting: NO_STEP_WAITS,
+    ...NOT_OF_OWN_JOB,
     unknown: {
       told: "`status: exploded`",
       step: { with: { status: "exploded" } },
@@ -109,6 +113,14 @@ const postStage: Place = {
       github: overtaken(),
       says: ["⏹️ CI › build superseded by #43"],
     },
+    "cancelled by fail-fast": {
+      told: "`job.status` is `cancelled`, and an annotation names the combination that failed",
+      step: LIFECYCLE,
+      post: jobIs("cancelled"),
+      github: cancelledFor(FAIL_FAST),
+      says: ["⏹️ CI › build cancelled after test.macos-latest failed"],
+    },
+    "a step still runs": never("It runs when all steps have ended."),
     "time limit": {
       told: "`job.status` is `cancelled`, and an annotation of the job names the limit",
       step: LIFECYCLE,
@@ -123,9 +135,7 @@ const postStage: Place = {
       github: cancelledFor(SHUT_DOWN),
       says: ["❌ CI › build failed: Run npm test", "reply: ❌ CI › build failed: Run npm test"],
     },
-    skipped: NO_STEP_IS_SKIPPED,
-    "not begun": HAS_BEGUN,
-    waiting: NO_STEP_WAITS,
+    ...NOT_OF_OWN_JOB,
     unknown: {
       told: "`job.status` is a word that GitHub does not document",
       step: LIFECYCLE,
@@ -136,5 +146,18 @@ const postStage: Place = {
   },
 };
 
+/** No message of a main stage stands: the end is one of its own, with no reply, where it is told at all. */
+const afterKilledMain: Place = {
+  name: "The post stage of `lifecycle: true`, where the main stage was killed as it started",
+  ends: Object.fromEntries(
+    Object.entries(postStage.ends).map(([end, row]) => {
+      if (!("says" in row)) return [end, row];
+      const [title = ""] = row.says;
+      const told = end === "superseded" ? { says: [], silence: "Superseded by #43." } : { says: [title] };
+      return [end, { ...row, ...told, isKilled: true }];
+    }),
+  ) as Place["ends"],
+};
+
 /** Where a step tells of its own job. */
-export const IN_THE_JOB: readonly Place[] = [amongOthers, atTheEnd, postStage];
+export const IN_THE_JOB: readonly Place[] = [amongOthers, atTheEnd, postStage, afterKilledMain];

@@ -1,17 +1,22 @@
-import { createRun } from "../../emulator/github/entities.ts";
+import { createRun, type JobFacts } from "../../emulator/github/entities.ts";
 import { eventOf, needsOf } from "../support/events.ts";
 import type { Step } from "../support/start-world.ts";
 import {
+  ALONE,
   BY_ADA,
   cancelledFor,
-  type NoRow,
+  FAIL_FAST,
+  LOST,
+  NO_STEP_BESIDE,
+  never,
   overtaken,
   type Place,
   SHUT_DOWN,
   TIME_LIMIT,
 } from "./outcome-row.ts";
 
-const never = (why: string): NoRow => ({ never: why });
+/** The combination that failed first. */
+const FAILED_ONE: JobFacts = { id: 7003, name: "test (macos-latest)", steps: { "Run npm test": "failure" } };
 
 const needs = (results: Readonly<Record<string, string>>): Step => ({ with: { needs: needsOf(results) } });
 
@@ -26,7 +31,7 @@ const withNeeds: Place = {
     failure: {
       told: "a result is `failure`",
       step: needs({ build: "success", test: "failure", deploy: "skipped" }),
-      says: ["❌ CI › test failed"],
+      says: ["❌ CI failed: test"],
     },
     "cancelled by a person": {
       told: "a result is `cancelled`, and an annotation names who did it",
@@ -41,23 +46,48 @@ const withNeeds: Place = {
       says: [],
       silence: "Superseded by #43.",
     },
+    "cancelled by fail-fast": {
+      told: "the result of the matrix is `failure`, for one of its combinations failed",
+      step: needs({ test: "failure" }),
+      github: cancelledFor(FAIL_FAST, "test (ubuntu-latest)", 7002, FAILED_ONE),
+      says: ["❌ CI failed: test › Run npm test"],
+    },
+    "a step still runs": NO_STEP_BESIDE,
     "time limit": {
       told: "a result is `cancelled`, and an annotation of that job names the limit",
       step: needs({ test: "cancelled" }),
       github: cancelledFor(TIME_LIMIT, "test", 7002),
-      says: ["❌ CI › test failed: Run npm test"],
+      says: ["❌ CI failed: test › Run npm test"],
     },
     "runner shut down": {
       told: "a result is `cancelled`, and an annotation of that job says so",
       step: needs({ test: "cancelled" }),
       github: cancelledFor(SHUT_DOWN, "test", 7002),
-      says: ["❌ CI › test failed: Run npm test"],
+      says: ["❌ CI failed: test › Run npm test"],
+    },
+    "runner lost": {
+      told: "a result is `failure` or `cancelled`, and an annotation of that job says so",
+      step: needs({ test: "cancelled" }),
+      github: cancelledFor(LOST, "test", 7002),
+      says: ["❌ CI failed: test › Run npm test"],
     },
     skipped: {
       told: "all results are `skipped`",
       step: needs({ build: "skipped", test: "skipped" }),
       says: [],
       silence: "Nothing to report: every job in `needs` was skipped.",
+    },
+    "skipped after a failure": {
+      told: "results are `skipped`, and a job that is not in `needs` failed",
+      step: needs({ deploy: "skipped" }),
+      github: {
+        ...ALONE,
+        jobs: [
+          { id: 7002, name: "lint" },
+          { id: 7003, name: "deploy", conclusion: "skipped" },
+        ],
+      },
+      says: ["❌ CI failed: lint"],
     },
     "not begun": never("It begins when they have ended."),
     waiting: never("It waits as well; a job beside the one that waits says so with `event: waiting`."),
@@ -95,18 +125,32 @@ const afterARun: Place = {
       says: [],
       silence: "Superseded by #43.",
     },
+    "cancelled by fail-fast": {
+      told: "the run concluded as `failure`, for one of the combinations failed",
+      step: run("failure"),
+      github: cancelledFor(FAIL_FAST, "test (ubuntu-latest)", 7002, FAILED_ONE),
+      says: ["❌ CI failed: test (macos-latest) › Run npm test"],
+    },
+    "a step still runs": never("It runs when the run has ended."),
     "time limit": {
       told: "the run concluded as `cancelled`, and an annotation of a job names the limit",
       step: run("cancelled"),
       github: cancelledFor(TIME_LIMIT, "test", 7002),
-      says: ["❌ CI › test failed: Run npm test"],
+      says: ["❌ CI failed: test › Run npm test"],
     },
     "runner shut down": {
       told: "the run concluded as `cancelled`, and an annotation of a job says so",
       step: run("cancelled"),
       github: cancelledFor(SHUT_DOWN, "test", 7002),
-      says: ["❌ CI › test failed: Run npm test"],
+      says: ["❌ CI failed: test › Run npm test"],
     },
+    "runner lost": {
+      told: "the run concluded as `failure` or `cancelled`, and an annotation of a job says so",
+      step: run("cancelled"),
+      github: cancelledFor(LOST, "test", 7002),
+      says: ["❌ CI failed: test › Run npm test"],
+    },
+    "skipped after a failure": never("The run concluded as `failure` then."),
     skipped: {
       told: "the run concluded as `skipped`",
       step: run("skipped"),
@@ -132,64 +176,5 @@ const afterARun: Place = {
   },
 };
 
-const deployment = (state: string): Step => ({
-  event: eventOf("deployment_status", {
-    deployment: {
-      id: 7,
-      ref: "v1.4.0",
-      sha: "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c",
-      environment: "production",
-    },
-    deployment_status: { state, environment: "production" },
-    workflow_run: { ...createRun({ number: 42 }), status: "waiting" },
-  }),
-  with: { about: "trigger" },
-});
-
-const NO_STATE = never("A deployment has no such state.");
-
-const afterADeployment: Place = {
-  name: "A workflow on `deployment_status`, with `about: trigger`",
-  ends: {
-    success: {
-      told: "its state is `success`",
-      step: deployment("success"),
-      says: ["✅ Deployed v1.4.0 to production"],
-    },
-    failure: {
-      told: "its state is `failure` or `error`",
-      step: deployment("failure"),
-      says: ["❌ Failed: deploy of v1.4.0 to production"],
-    },
-    "cancelled by a person": NO_STATE,
-    superseded: {
-      told: "its state is `inactive`: another took its place",
-      step: deployment("inactive"),
-      says: [],
-      silence: 'Nothing to report: GitHub reports "inactive".',
-    },
-    "time limit": NO_STATE,
-    "runner shut down": NO_STATE,
-    skipped: NO_STATE,
-    "not begun": {
-      told: "its state is `queued` or `pending`",
-      step: deployment("queued"),
-      says: [],
-      silence: 'Nothing to report: GitHub reports "queued".',
-    },
-    waiting: {
-      told: "its state is `waiting`",
-      step: deployment("waiting"),
-      github: { pending: [{ environment: "production", reviewers: ["bob", "@release-managers"] }] },
-      says: ["⏳ production waits for approval by bob or release-managers"],
-    },
-    unknown: {
-      told: "its state is a word that GitHub does not document",
-      step: deployment("exploded"),
-      says: ["⚠️ Ended as exploded: deploy of v1.4.0 to production"],
-    },
-  },
-};
-
-/** Where a step tells of other jobs, another run, or a deployment. */
-export const OF_OTHERS: readonly Place[] = [withNeeds, afterARun, afterADeployment];
+/** Where a step tells of other jobs, or another run. */
+export const OF_OTHERS: readonly Place[] = [withNeeds, afterARun];

@@ -1,4 +1,5 @@
 import { ENDED, OPERATION_CANCELED } from "../../emulator/github/annotations.ts";
+import type { JobFacts } from "../../emulator/github/entities.ts";
 import type { GitHubOptions } from "../../emulator/github/start-github.ts";
 import type { PostOptions } from "../../runner/index.ts";
 import type { OurWorkflowOptions } from "../support/run-workflow.ts";
@@ -10,9 +11,13 @@ export const ENDS = [
   "failure",
   "cancelled by a person",
   "superseded",
+  "cancelled by fail-fast",
   "time limit",
   "runner shut down",
+  "runner lost",
+  "a step still runs",
   "skipped",
+  "skipped after a failure",
   "not begun",
   "waiting",
   "unknown",
@@ -32,6 +37,8 @@ export interface OutcomeRow {
   readonly told: string;
   /** The step alone; absent where a workflow has it. */
   readonly step?: Step;
+  /** Whether its main stage is killed before it can say anything. */
+  readonly isKilled?: true;
   readonly workflow?: Partial<OurWorkflowOptions> & { readonly yaml: string };
   /** What GitHub's API tells to whom asks; without it the step has no token. */
   readonly github?: GitHubOptions;
@@ -48,17 +55,38 @@ export interface NoRow {
   readonly never: string;
 }
 
+/** Why an end is told by no step. */
+export const never = (why: string): NoRow => ({ never: why });
+
+/** Ends that no step can tell of its own job. */
+export const NOT_OF_OWN_JOB = {
+  "runner lost": never(
+    "A runner that is lost runs no step and no post stage: a start that stands stays. A job that needs it tells.",
+  ),
+  skipped: never("A job that is skipped runs no step."),
+  "skipped after a failure": never("A job that is skipped runs no step."),
+  "not begun": never("It tells of its own job, which has begun."),
+  waiting: never("A job that waits runs no step; one beside it says so with `event: waiting`."),
+} as const;
+
+export const NO_STEP_BESIDE = never("No step runs beside it, unless in the background: see there.");
+
 /** Of the runs of `ci.yml` only older ones. */
 export const ALONE: GitHubOptions = { runs: [{ number: 42 }, { number: 41 }] };
 
 /** A newer run of the branch has begun. */
 const OVERTAKEN: GitHubOptions = { runs: [{ number: 43 }, { number: 42 }] };
 
-/** The job `name` was cancelled, for what GitHub annotates it with. */
-export function cancelledFor(message: string, name = "build", id = 7001): GitHubOptions {
+/** The job `name` was cancelled, for what GitHub annotates it with, beside others. */
+export function cancelledFor(
+  message: string,
+  name = "build",
+  id = 7001,
+  ...others: readonly JobFacts[]
+): GitHubOptions {
   const annotations = [{ ...OPERATION_CANCELED, message }, OPERATION_CANCELED];
   const steps = { "Run npm test": "cancelled" } as const;
-  return { ...ALONE, jobs: [{ id, name, conclusion: "cancelled", steps, annotations }] };
+  return { ...ALONE, jobs: [{ id, name, conclusion: "cancelled", steps, annotations }, ...others] };
 }
 
 /** A job gave way to the newer run, as GitHub annotates it. */
@@ -69,5 +97,7 @@ export function overtaken(name?: string, id?: number): GitHubOptions {
 /** As GitHub words it. */
 export const TIME_LIMIT = ENDED.timeLimitOfRunner("10 minutes").message ?? "";
 export const SHUT_DOWN = ENDED.shutdown.message ?? "";
+export const LOST = ENDED.lost.message ?? "";
+export const FAIL_FAST = ENDED.failFast("test.macos-latest").message ?? "";
 export const BY_ADA = ENDED.person("ada").message ?? "";
 const CONCURRENCY = ENDED.concurrency("CI-refs/heads/main").message ?? "";

@@ -1,7 +1,13 @@
+import type { JobFacts } from "../../emulator/github/entities.ts";
+import type { GitHubOptions } from "../../emulator/github/start-github.ts";
 import {
+  ALONE,
   BY_ADA,
   cancelledFor,
-  type NoRow,
+  FAIL_FAST,
+  NO_STEP_BESIDE,
+  NOT_OF_OWN_JOB,
+  never,
   type OutcomeRow,
   overtaken,
   type Place,
@@ -11,6 +17,7 @@ import {
 
 const USES = "your-org/webex-notify@v1";
 const TELL = `- { uses: ${USES}, if: always() }`;
+const BEGIN = `- { uses: ${USES}, with: { lifecycle: true } }`;
 const MAKE = "- { id: make, run: make, shell: bash }";
 const CHECKOUT = "- uses: actions/checkout@v6";
 
@@ -30,10 +37,9 @@ const job = (...steps: readonly string[]): string =>
 /** Files of a workflow whose step `make` ends as the row says. */
 type Files = Required<Pick<NonNullable<OutcomeRow["workflow"]>, "yaml" | "checkout">>;
 
-const never = (why: string): NoRow => ({ never: why });
-
-/** What a place says that hears of its own job as a last step does. */
-function placeOf(name: string, files: Files, title = "build"): Place {
+/** What a place says that hears of its own job as a last step does, or as a post stage, of which a message stands. */
+function placeOf(name: string, files: Files, stands = false): Place {
+  const bad = (title: string): readonly string[] => [title, ...(stands ? [`reply: ${title}`] : [])];
   const cancel = { job: "build", step: "make", when: "during" } as const;
   const cancelled = { workflow: { ...files, cancel } };
   return {
@@ -42,48 +48,89 @@ function placeOf(name: string, files: Files, title = "build"): Place {
       success: {
         told: "the step before passed",
         workflow: files,
-        says: [`✅ CI › ${title} passed`],
+        says: ["✅ CI › build passed"],
       },
       failure: {
         told: "the step before failed",
         workflow: { ...files, results: { make: "failure" } },
-        says: [`❌ CI › ${title} failed`],
+        says: bad("❌ CI › build failed"),
       },
       "cancelled by a person": {
         told: "the job is cancelled, and an annotation names who did it",
         ...cancelled,
         github: cancelledFor(BY_ADA),
-        says: [`⏹️ CI › ${title} cancelled by @ada`],
+        says: ["⏹️ CI › build cancelled by @ada"],
       },
       superseded: {
         told: "the job is cancelled, and an annotation says that a newer run took its place",
         ...cancelled,
         github: overtaken(),
-        says: [],
-        silence: "Superseded by #43.",
+        ...(stands
+          ? { says: ["⏹️ CI › build superseded by #43"] }
+          : { says: [], silence: "Superseded by #43." }),
+      },
+      "cancelled by fail-fast": {
+        told: "the job is cancelled, and an annotation names the combination that failed",
+        ...cancelled,
+        github: cancelledFor(FAIL_FAST),
+        says: ["⏹️ CI › build cancelled after test.macos-latest failed"],
       },
       "time limit": {
         told: "the job is cancelled, and an annotation of the job names the limit",
         ...cancelled,
         github: cancelledFor(TIME_LIMIT),
-        says: [`❌ CI › ${title} failed › Run npm test`],
+        says: bad("❌ CI › build failed: Run npm test"),
       },
       "runner shut down": {
         told: "the job is cancelled, and an annotation of the job says so",
         ...cancelled,
         github: cancelledFor(SHUT_DOWN),
-        says: [`❌ CI › ${title} failed › Run npm test`],
+        says: bad("❌ CI › build failed: Run npm test"),
       },
-      skipped: never("A job that is skipped runs no step."),
-      "not begun": never("It tells of its own job, which has begun."),
-      waiting: never("A job that waits runs no step; one beside it says so with `event: waiting`."),
+      "a step still runs": NO_STEP_BESIDE,
+      ...NOT_OF_OWN_JOB,
       unknown: never("GitHub knows how its own job stands."),
     },
   };
 }
 
+/** What GitHub's API tells of the steps of the own job, which still runs. */
+function stepsAre(steps: NonNullable<JobFacts["steps"]>): GitHubOptions {
+  const own: JobFacts = { id: 7001, name: "build", status: "in_progress", conclusion: null, steps };
+  return { ...ALONE, jobs: [own] };
+}
+
+const BESIDE: Files = { yaml: job("- { id: make, run: make, background: true }", TELL), checkout: {} };
+
+/** The job's status holds no failure of a background step that nobody has waited for. */
+const besideBackground: Place = {
+  name: "The last step beside a background step, with `if: always()`",
+  ends: {
+    ...placeOf("", BESIDE).ends,
+    success: {
+      told: "`job.status` is `success`, and so is the background step",
+      workflow: BESIDE,
+      github: stepsAre({ "Run make": "success", Tell: null }),
+      says: ["✅ CI › build passed"],
+    },
+    failure: {
+      told: "`job.status` is `success`, and the background step has failed",
+      workflow: { ...BESIDE, results: { make: "failure" } },
+      github: stepsAre({ "Run make": "failure", Tell: null }),
+      says: ["❌ CI › build failed: Run make"],
+    },
+    "a step still runs": {
+      told: "`job.status` is `success`, and the background step has not ended, though a later one has",
+      workflow: BESIDE,
+      github: stepsAre({ "Run make": null, "Run lint": "success", Tell: null }),
+      says: ["✅ CI › build passed so far"],
+    },
+  },
+};
+
 /** Where the runner tells a step of its job in another way. */
 export const WITHIN_ACTIONS: readonly Place[] = [
+  besideBackground,
   placeOf("A step of a composite action, with `if: always()`", {
     yaml: job(CHECKOUT, "- uses: ./a"),
     checkout: { "a/action.yml": action(MAKE, TELL) },
@@ -92,6 +139,19 @@ export const WITHIN_ACTIONS: readonly Place[] = [
     yaml: job(CHECKOUT, "- uses: ./a"),
     checkout: { "a/action.yml": action("- uses: ./b"), "b/action.yml": action(MAKE, TELL) },
   }),
+  placeOf(
+    "The post stage of `lifecycle: true` in a composite action",
+    { yaml: job(CHECKOUT, "- uses: ./a"), checkout: { "a/action.yml": action(BEGIN, MAKE) } },
+    true,
+  ),
+  placeOf(
+    "The post stage of `lifecycle: true` in a composite action in another",
+    {
+      yaml: job(CHECKOUT, "- uses: ./a"),
+      checkout: { "a/action.yml": action("- uses: ./b"), "b/action.yml": action(BEGIN, MAKE) },
+    },
+    true,
+  ),
   placeOf("A step of a called workflow, with `if: always()`", {
     yaml: "name: CI\njobs: { call: { uses: ./.github/workflows/called.yml } }",
     checkout: { ".github/workflows/called.yml": `on: { workflow_call: {} }\n${job(CHECKOUT, MAKE, TELL)}` },

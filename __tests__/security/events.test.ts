@@ -93,7 +93,7 @@ test("A fork's branch is shown with its owner, as in `mallory:main`, and is neve
   await using world = await startWorld();
   const manifest = { provision: "rooms: [{ title: New }]", apply: "auto" };
   await world.run(after({ ...FORK, conclusion: "failure" }, manifest));
-  expect(world.read()[0]).toContain("CI failed\nyour-org/shop · mallory:main");
+  expect(world.read()[0]).toContain("CI failed · mallory:main\nyour-org/shop · mallory:main");
   expect(titlesIn(world)).not.toContain("New");
 });
 

@@ -46,17 +46,24 @@ test("of many log files some are quoted, and the others are counted", async () =
   ]);
 });
 
-test("of a log as much is kept as can be shown", async () => {
-  const { build } = await ask({ "a.log": `${"x".repeat(200)}\n`.repeat(5000) }, { logFiles: ["a.log"] });
-  const { lines = [] } = build.reports.logs[0] ?? {};
-  expect(lines.length).toBeGreaterThan(400);
-  expect(lines.join("\n").length).toBeLessThanOrEqual(256 * 1024);
+test("of a log as much is kept as is wanted and as a short message shows", async () => {
+  const lines = Array.from({ length: 5000 }, (_, at) => `${at} ${"x".repeat(200)}`);
+  const { build } = await ask({ "a.log": lines.join("\n") }, { logFiles: ["a.log"], logLines: 30 });
+  expect(build.reports.logs[0]?.quotes).toEqual([lines.slice(-30), lines.slice(-5)]);
+});
+
+test("log-files quotes a line that tells from far before the end", async () => {
+  const green = Array.from({ length: 5200 }, (_, at) => `step ${at} is done and ${"x".repeat(150)}`);
+  const log = [...green.slice(0, 150), "KeyError: 'user_id'", ...green.slice(150)].join("\n");
+  const { build } = await ask({ "a.log": log }, { logFiles: ["a.log"], logLines: 10 });
+  const { telling, quotes: [quote = []] = [] } = build.reports.logs[0] ?? {};
+  expect([telling, quote[0], quote.length]).toEqual(["KeyError: 'user_id'", "KeyError: 'user_id'", 10]);
 });
 
 test("reports have a time of their own: they take none from the user's inputs, which take none from them", async () => {
   const files = { "a.log": "end\n" };
   const own = await ask(files, { logFiles: ["a.log"] });
-  expect(own.build.reports.logs).toEqual([{ name: "a.log", lines: ["end"], isClean: true }]);
+  expect(own.build.reports.logs).toEqual([{ name: "a.log", telling: "", quotes: [["end"], ["end"]] }]);
   const spent = await ask(
     files,
     { logFiles: ["a.log"] },

@@ -2,6 +2,7 @@ import type { Build } from "../../src/build/build.ts";
 import type { Failure } from "../../src/build/failures/failure.ts";
 import { type Changes, FIRST } from "../../src/build/past/changes.ts";
 import type { History, PastRun } from "../../src/build/past/history.ts";
+import { NO_QUOTE } from "../../src/model/log-quote.ts";
 import { readStep } from "./render-event.ts";
 import { SAMPLE_STEPS } from "./sample-steps.ts";
 
@@ -16,7 +17,7 @@ const run = (number: string, conclusion: string): PastRun => ({
   createdAt: "2026-01-05T09:00:00Z",
 });
 
-/** A failure as GitHub tells of it: a step, its annotations, and the end of its log. */
+/** A failure as GitHub tells of it: a step, its annotations, and its log. */
 export const unitFailure: Failure = {
   name: "test (ubuntu-24.04, 22)",
   url: JOB,
@@ -30,11 +31,16 @@ export const unitFailure: Failure = {
     },
     { message: "1 of 312 tests failed" },
   ],
-  log: [
-    " FAIL  src/cart.test.ts > counts every cup once",
-    "AssertionError: expected 2 to be 3",
-    "  at src/cart.test.ts:17:24",
-  ],
+  log: {
+    telling: "AssertionError: expected 2 to be 3",
+    quotes: [
+      [
+        " FAIL  src/cart.test.ts > counts every cup once",
+        "AssertionError: expected 2 to be 3",
+        "  at src/cart.test.ts:17:24",
+      ],
+    ],
+  },
 };
 
 export const stillFailing: History = {
@@ -123,7 +129,7 @@ export const EXPLAINED_BUILDS: readonly (readonly [name: string, build: Build])[
         name: `test (${index + 1})`,
         annotations:
           index === 0 ? Array.from({ length: 12 }, () => unitFailure.annotations[1] ?? { message: "" }) : [],
-        log: [],
+        log: NO_QUOTE,
       })),
     },
   ],

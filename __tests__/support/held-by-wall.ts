@@ -98,7 +98,7 @@ function invite() {
 function write() {
   const build = readStep({});
   const written = () => ({
-    rendered: { markdown: "", warnings: [], problems: [] },
+    rendered: { markdown: "", title: "", warnings: [], problems: [] },
     fitted: fitMessage("", ""),
   });
   const least = (why: string): string => leastMarkdown(build, "failure", { hide: hiding([]), why });
@@ -111,7 +111,7 @@ function title() {
 
 function readAll() {
   const files = { tests: filesOf("a.xml"), lint: filesOf("a.sarif"), logs: filesOf("a.log") };
-  return readReports(files, undefined, ENDS_ALL);
+  return readReports(files, {}, ENDS_ALL);
 }
 
 async function xml() {
@@ -131,13 +131,13 @@ function tail() {
 }
 
 function step() {
-  return logOfStep(bytesOf("a\n"), undefined, ENDS_ALL);
+  return logOfStep(bytesOf("a\n"), { sizes: [20], wall: ENDS_ALL });
 }
 
 function explain() {
   const run = { repository: "your-org/shop", repositoryUrl: "https://example.com", runId: "42", sha: "a" };
   const known = { jobs: { 42: [failedJob(1, "test")] }, annotations: { 1: [] }, logs: { 1: "end\n" } };
-  const wants = { own: { id: "9", runnerName: "" }, isAboutJob: false, wantsLogs: true, wall: ENDS_ALL };
+  const wants = { own: { id: "9", runnerName: "" }, isAboutJob: false, logSizes: [20], wall: ENDS_ALL };
   return readFailures({ ...run, ...wants }, fakeReads(known).reads);
 }
 

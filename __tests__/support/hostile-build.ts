@@ -25,7 +25,7 @@ export function hostileBuild(text: string): Build {
         name: text,
         steps: unitFailure.steps.map((step) => ({ ...step, name: text })),
         annotations: [{ message: text, file: text, line: 1, url: undefined }],
-        log: [text, text],
+        log: { telling: text, quotes: [[text, text]] },
       },
     ],
     reports: {
@@ -35,7 +35,7 @@ export function hostileBuild(text: string): Build {
         findings: lint.findings.map((one) => ({ ...one, file: text, message: text, rule: text })),
         byRule: [{ name: text, errors: 3, warnings: 0, notes: 0 }],
       },
-      logs: [{ name: text, lines: [text, "```", text] }],
+      logs: [{ name: text, telling: text, quotes: [[text, "```", text]] }],
     },
   };
 }

@@ -1,15 +1,14 @@
 import stripAnsi from "strip-ansi";
 import { causeIn } from "../../src/build/failures/github-sentences.ts";
-import { cleanLines } from "../../src/build/logs/clean-lines.ts";
-import { decodedPath, repositoryPath } from "../../src/build/repository-path.ts";
-import { cleanText, messageOf, traceOf } from "../../src/build/tests/failure-text.ts";
-import { locate } from "../../src/build/tests/location.ts";
+import { decodedPath, repositoryPath } from "../../src/build/places/repository-path.ts";
+import { causeLine } from "../../src/build/tests/cause/cause-line.ts";
+import { cleanText, messageOf, traceOf } from "../../src/build/tests/cause/failure-text.ts";
+import { locate } from "../../src/build/tests/trace/location.ts";
 import { ownersOf } from "../../src/incident/codeowners.ts";
 import { sectionsOfMarkdown } from "../../src/message/card/card-markdown.ts";
 import { cardLine, safeCardText } from "../../src/message/card/card-text.ts";
 import { limitMarkdown } from "../../src/message/limits/cut-markdown.ts";
 import { fitMessage } from "../../src/message/limits/fit-message.ts";
-import { logBlock } from "../../src/message/model/log-block.ts";
 import { logLine } from "../../src/report/log-line.ts";
 import { cutToBytes, cutToCharacters } from "../../src/text/cut.ts";
 import { emailAddress } from "../../src/text/email.ts";
@@ -21,6 +20,7 @@ import { bearersOf } from "../../src/text/name-match.ts";
 import { nearestFew } from "../../src/text/nearest.ts";
 import { hiding } from "../../src/text/secrets/hide.ts";
 import { withoutSecrets } from "../../src/text/secrets/secrets.ts";
+import { blockOf } from "./log-files.ts";
 import { renderStep } from "./render-event.ts";
 
 /** What takes a text from outside, whatever its length. */
@@ -37,11 +37,18 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   "texts of cards": (text) => [cardLine(text), safeCardText(text, hiding([]))],
   "Markdown in cards": (text) => sectionsOfMarkdown(`# ${text}`),
   "lines of the log": (text) => logLine(text, []),
-  "lines of logs": (text) => logBlock(cleanLines([text, ...text.split("\n")]), 200, hiding([])),
+  "lines of logs": (text) => blockOf([text, ...text.split("\n")], 200),
   "colours of logs": stripAnsi,
-  "texts of failed tests": (text) => [messageOf("", cleanText(text, "/w")), traceOf(text)],
+  "texts of failed tests": (text) => [
+    causeLine(messageOf({ message: text, type: text }, text)),
+    messageOf({ message: "" }, cleanText(text, "/w")),
+    traceOf(text, { workspace: "/w", className: text }),
+  ],
   "what ended a job": (text) => ENDINGS.map((said) => causeIn([{ ...said, message: said.message + text }])),
-  "places of failed tests": (text) => locate({ file: text, line: 1 }, text, "/w"),
+  "places of failed tests": (text) => [
+    locate({ file: text, line: 1 }, text, { workspace: "/w", className: text }),
+    locate({ file: undefined, line: 1 }, `at ${text}`, { workspace: "/w" }),
+  ],
   "paths of linters": (text) => repositoryPath(decodedPath(text), { workspace: "/w", base: text }),
   "lines of CODEOWNERS": (text) => [ownersOf(text, ["a/b"]), ownersOf(`* ${text}`, ["a/b", "a/c"])],
   "patterns of CODEOWNERS": (text) => ownersOf(`${text}b @ada`, [repeatedPath(text)]),

@@ -91,7 +91,7 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
 }
 
 async function reportsOf(files: Parameters<typeof readReports>[0]): Promise<Reports> {
-  return (await readReports(files, "/home/runner/work/shop/shop")).reports;
+  return (await readReports(files, { workspace: "/home/runner/work/shop/shop" })).reports;
 }
 
 const regression = await reportsOf({

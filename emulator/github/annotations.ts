@@ -22,12 +22,17 @@ export const ENDED = {
   person: (login: string) => byGitHub(`The run was canceled by @${login}.`),
   concurrency: (group: string) =>
     byGitHub(`Canceling since a higher priority waiting request for ${group} exists`),
+  /** As it was until 2024, and is where GHES is as old. */
+  olderConcurrency: (group: string) =>
+    byGitHub(`Canceling since a higher priority waiting request for '${group}' exists`),
   timeLimit: (limit: string) => byGitHub(`The job has exceeded the maximum execution time of ${limit}`),
   timeLimitOfRunner: (limit: string) =>
     byGitHub(
       `The job running on runner GitHub Actions 2 has exceeded the maximum execution time of ${limit}.`,
     ),
   failFast: (job: string) => byGitHub(`The strategy configuration was canceled because "${job}" failed`),
+  /** As it was until 2024, and is where GHES is as old; the name is that of the combination alone. */
+  olderFailFast: (combination: string) => byGitHub(`The job was canceled because "${combination}" failed.`),
   shutdown: byGitHub(
     "The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.",
   ),

@@ -99,7 +99,7 @@ export type Annotation = Schemas["check-annotation"];
 
 /** What tests say of a job; the rest follows from it. */
 export interface JobFacts
-  extends Partial<Pick<Job, "status" | "conclusion" | "run_attempt" | "runner_name">> {
+  extends Partial<Pick<Job, "status" | "conclusion" | "run_attempt" | "runner_name" | "created_at">> {
   readonly id: number;
   /** As GitHub shows it, which is not the id that the workflow and the runner know it by. */
   readonly name: string;

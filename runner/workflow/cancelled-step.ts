@@ -1,6 +1,9 @@
 import type { JobState } from "./job-state.ts";
+import type { Cancellation } from "./run.ts";
 
-/** What cuts a step off: the run that is cancelled where the options say so of this step, and time limits. */
+const CUT_OFF: Pick<Cancellation, "when"> & Partial<Cancellation> = { when: "during" };
+
+/** What cuts a step off: the run that is cancelled where the options say so of this step, `fail-fast`, and time limits. */
 export class CancelledStep {
   readonly #state: JobState;
   readonly #when: "during" | "after" | undefined;
@@ -14,13 +17,18 @@ export class CancelledStep {
   /** `holds` evaluates the step's `if` anew: a step that wants to run in a cancelled job is not cut off. */
   constructor(
     state: JobState,
-    { names, holds, timeoutMs }: { names: readonly string[]; holds: () => boolean; timeoutMs?: number },
+    {
+      names,
+      isCutOff,
+      holds,
+      timeoutMs,
+    }: { names: readonly string[]; isCutOff: boolean; holds: () => boolean; timeoutMs?: number },
   ) {
-    const { cancel } = state.options;
+    const cancel = isCutOff ? CUT_OFF : state.options.cancel;
     this.#state = state;
     this.#holds = holds;
-    this.#when =
-      cancel !== undefined && names.includes(`${cancel.job}/${cancel.step}`) ? cancel.when : undefined;
+    const isMeant = isCutOff || names.includes(`${cancel?.job}/${cancel?.step}`);
+    this.#when = isMeant ? cancel?.when : undefined;
     const during = this.#when === "during" ? [cancel?.signal ?? AbortSignal.abort()] : [];
     this.#cancels = state.timeLimit === undefined ? during : [...during, state.timeLimit];
     this.#limit = timeoutMs === undefined ? undefined : AbortSignal.timeout(timeoutMs);

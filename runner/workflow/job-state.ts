@@ -20,6 +20,8 @@ export interface JobParts {
   contexts: JobContexts;
   workplace: Workplace;
   processes: ProcessResult[];
+  /** Name of the step in which `fail-fast` cuts the job off. */
+  cutOffIn?: string | undefined;
 }
 
 /** The contexts that are the same for a whole job. */

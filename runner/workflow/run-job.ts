@@ -16,7 +16,7 @@ export async function runJob(
   const minutes = evaluateText(job.timeout, state.contexts());
   if (minutes !== "") state.timeLimit = AbortSignal.timeout(Number(minutes) * MINUTE_MS);
   for (const step of job.steps) await runStep(state, step);
-  state.background.waitAll();
+  state.background.end();
   for (const post of state.posts.toReversed()) await post();
   const { steps } = state;
   const environment = environmentOf(job, state);
@@ -28,12 +28,18 @@ export async function runJob(
     byId: stepsById(steps),
     ...readOutputs(job, state),
     ...(environment === undefined ? {} : { environment }),
-    ...(state.timeLimit?.aborted && state.status === "cancelled" ? { cause: "time limit" as const } : {}),
+    ...causeOf(state),
     workspaceDir: state.workplace.folder.workspace,
   };
 }
 
 const MINUTE_MS = 60_000;
+
+function causeOf({ status, timeLimit, parts }: JobState): Pick<JobRun, "cause"> {
+  if (status !== "cancelled") return {};
+  if (timeLimit?.aborted) return { cause: "time limit" };
+  return parts.cutOffIn === undefined ? {} : { cause: "fail-fast" };
+}
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/contexts#context-availability, the keys `env` and `jobs.<job_id>.env`. */
 const OF_WORKFLOW_ENV = ["github", "secrets", "inputs", "vars"];

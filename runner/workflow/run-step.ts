@@ -20,7 +20,8 @@ const MINUTE_MS = 60_000;
 export async function runStep(state: JobState, step: Step): Promise<void> {
   if (step.wait === "all") state.background.waitAll();
   else if (step.wait !== undefined) state.background.wait(step.wait);
-  if (step.wait !== undefined) return;
+  if (step.cancel !== undefined) state.background.cancel(step.cancel);
+  if (step.wait !== undefined || step.cancel !== undefined) return;
   const env = state.environment(step.env);
   const run: StepRun = {
     id: step.id,
@@ -33,6 +34,7 @@ export async function runStep(state: JobState, step: Step): Promise<void> {
     const minutes = evaluateText(step.timeout, state.contexts(env));
     const cancelled = new CancelledStep(state, {
       names: namesOf(state.job, step),
+      isCutOff: run.name === state.parts.cutOffIn,
       holds: () => state.holds(step.condition, env),
       ...(minutes === "" ? {} : { timeoutMs: Number(minutes) * MINUTE_MS }),
     });
@@ -45,18 +47,24 @@ export async function runStep(state: JobState, step: Step): Promise<void> {
     if (cancelled.isTimedOut) run.error = `The action '${run.name}' has timed out after ${minutes} minutes.`;
     const continues = continuesOnError(state, step, env);
     const ended = cancelled.isTimedOut ? "failure" : outcome;
-    if (step.isBackground) return holdBack(state, run, () => conclude(state, run, ended, continues));
-    conclude(state, run, ended, continues);
+    if (step.isBackground) return holdBack(state, run, ended, continues);
+    conclude(run, ended, continues);
+    count(state, run);
   }
   state.steps.push(run);
 }
 
 /** Background steps come after one another here: what others see of them is what they see of steps beside them. */
-function holdBack(state: JobState, run: StepRun, conclude: () => void): void {
+function holdBack(state: JobState, run: StepRun, ended: Outcome, continues: boolean): void {
   if (state instanceof CompositeState) throw new Error("a composite action has no background steps");
-  state.background.hold(run.id, () => {
-    conclude();
-    state.steps.push(run);
+  state.background.hold({
+    id: run.id,
+    ended,
+    note: (outcome) => {
+      conclude(run, outcome, continues);
+      state.steps.push(run);
+    },
+    count: () => count(state, run),
   });
 }
 
@@ -160,10 +168,13 @@ function takeMain(state: JobState, run: StepRun, main: ProcessResult): Outcome {
   return main.conclusion;
 }
 
-function conclude(state: JobState, run: StepRun, outcome: Outcome, continues: boolean): void {
+function conclude(run: StepRun, outcome: Outcome, continues: boolean): void {
   run.outcome = outcome;
   run.conclusion = outcome === "failure" && continues ? "success" : outcome;
-  if (run.conclusion === "failure") state.fail();
+}
+
+function count(state: JobState, { conclusion }: StepRun): void {
+  if (conclusion === "failure") state.fail();
 }
 
 function continuesOnError(state: JobState, step: Step, env: Readonly<Record<string, string>>): boolean {

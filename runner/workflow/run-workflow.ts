@@ -8,15 +8,14 @@ import { checkNames, givenOutcome, valueFor } from "./given.ts";
 import type { JobContexts } from "./job-state.ts";
 import type { JobResult, JobRun, Outcome, WorkflowOptions, WorkflowResult } from "./run.ts";
 import { runJob, stepsById } from "./run-job.ts";
-import { cutOff, isCutOff, readStrategy } from "./strategy.ts";
+import { cutOffOf, neverBegun, readStrategy } from "./strategy.ts";
 import { type Job, parseWorkflow, type Workflow } from "./workflow-file.ts";
 
 const FIRST_RUN_ID = 7001;
 
 /**
  * Runs a workflow file as GitHub does, one job after the other: our actions really run, everything else ends as the
- * options say. Combinations of a matrix that may run at once do not cut one another off, for each has ended before the next
- * begins; with `fail-fast` a failure keeps back those that `max-parallel` has wait.
+ * options say. With `fail-fast` a failed combination of a matrix cuts off those behind it; those before it have ended.
  */
 export async function runWorkflow(yaml: string, options: WorkflowOptions): Promise<WorkflowResult> {
   const workflow = parseWorkflow(yaml);
@@ -115,9 +114,13 @@ class WorkflowRun {
     const { combinations, strategy } = readStrategy(job, contexts);
     if (job.uses !== undefined) return await this.#call(job, job.uses, contexts);
     const runs: JobRun[] = [];
+    const continues = ({ matrix }: JobRun) =>
+      evaluateText(job.continueOnError, { ...contexts, matrix, strategy }) === "true";
+    const hasFailed = (run: JobRun) => run.status === "failure" && !continues(run);
     for (const [index, matrix] of combinations.entries()) {
-      if (isCutOff(runs, index, strategy)) {
-        runs.push(cutOff(job, matrix));
+      const cut = cutOffOf(runs.find(hasFailed), { runs, index, strategy });
+      if (cut?.hasBegun === false) {
+        runs.push(neverBegun(job, matrix));
         continue;
       }
       const workplace = this.#stack.use(await createWorkplace(this.#options));
@@ -128,6 +131,7 @@ class WorkflowRun {
         contexts,
         workplace,
         processes: this.#shared.processes,
+        cutOffIn: cut?.step,
       };
       const runId = this.#shared.nextRunId++;
       runs.push(
@@ -138,8 +142,6 @@ class WorkflowRun {
         }),
       );
     }
-    const continues = ({ matrix }: JobRun) =>
-      evaluateText(job.continueOnError, { ...contexts, matrix, strategy }) === "true";
     const results = runs.map((run) => (run.status === "failure" && continues(run) ? "success" : run.status));
     return joined(runs, worst(results));
   }

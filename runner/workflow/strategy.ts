@@ -24,19 +24,32 @@ function deepValue(value: unknown, contexts: Readonly<Record<string, unknown>>):
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, deepValue(one, contexts)]));
 }
 
-/** Whether a combination never begins: it waits for `max-parallel`, one before it has failed, and `fail-fast` holds. */
-export function isCutOff(
-  before: readonly JobRun[],
-  index: number,
-  strategy: Readonly<Record<string, unknown>>,
-): boolean {
-  const atOnce = Number(strategy["max-parallel"]);
-  const ended = before.slice(0, Math.floor(index / atOnce) * atOnce);
-  return strategy["fail-fast"] === true && ended.some(({ status }) => status === "failure");
+/** What a failed combination does to another one. */
+export interface CutOff {
+  readonly hasBegun: boolean;
+  /** Name of the step in which it is cut off; absent where all have ended. */
+  readonly step?: string | undefined;
 }
 
+/**
+ * What `fail-fast` does to a combination, where one before it has failed: one that `max-parallel` had wait never begins, and
+ * one that is in progress is cut off. All have the same steps, and are taken to be in the same one.
+ */
+export function cutOffOf(
+  failed: JobRun | undefined,
+  { runs, index, strategy }: { runs: readonly JobRun[]; index: number; strategy: Strategy },
+): CutOff | undefined {
+  if (failed === undefined || strategy["fail-fast"] !== true) return undefined;
+  const atOnce = Number(strategy["max-parallel"]);
+  const waitedFor = Math.floor(index / atOnce) * atOnce;
+  if (runs.indexOf(failed) < waitedFor) return { hasBegun: false };
+  return { hasBegun: true, step: failed.steps.find(({ conclusion }) => conclusion === "failure")?.name };
+}
+
+type Strategy = Readonly<Record<string, unknown>>;
+
 /** A combination that `fail-fast` has cut off before it began. */
-export function cutOff({ id }: Job, matrix: Combination | null): JobRun {
+export function neverBegun({ id }: Job, matrix: Combination | null): JobRun {
   const none = { steps: [], byId: {}, outputs: {}, droppedOutputs: [], workspaceDir: "" };
   return { job: id, matrix, status: "cancelled", ...none, cause: "fail-fast" };
 }

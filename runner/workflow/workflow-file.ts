@@ -54,6 +54,8 @@ export interface Step {
   isBackground: boolean;
   /** Ids of the background steps that are waited for here. */
   wait: readonly string[] | "all" | undefined;
+  /** Ids of the background steps that are cancelled here. */
+  cancel: readonly string[] | undefined;
 }
 
 type Texts = Readonly<Record<string, string>>;
@@ -128,6 +130,7 @@ export function readStep(step: Readonly<Record<string, unknown>>): Step {
     timeout: text(step["timeout-minutes"]) ?? "",
     isBackground: step["background"] === true,
     wait: readWait(step),
+    cancel: step["cancel"] === undefined ? undefined : [step["cancel"]].flat().map(String),
   };
 }
 

@@ -83,6 +83,8 @@ export interface Trigger {
   readonly headline?: EventHeadline | undefined;
   /** Whether a clock started it, also by way of another run. */
   readonly isScheduled: boolean;
+  /** Set where people who may not write can have started it as well, as by a comment. */
+  readonly isOpenToAll?: true;
 }
 
 /** `Released` and `v1.4.0`, `Review asked of` and `bob`, or `Merged`. */
@@ -117,6 +119,8 @@ export interface PullRequest {
   readonly author?: string | undefined;
   readonly sourceBranch?: string | undefined;
   readonly targetBranch?: string | undefined;
+  /** Set where its branch is not known to be in the repository that runs the step. */
+  readonly isForeign?: true;
 }
 
 export interface Release {

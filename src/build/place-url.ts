@@ -7,6 +7,8 @@ export interface CodeAddress {
 
 /** A file below the repository, and a line in it, where they are known. */
 export interface Place {
+  /** Whether nobody knows that the repository has it. */
+  readonly isUnsure?: boolean;
   readonly file?: string | undefined;
   readonly line?: number | undefined;
 }
@@ -16,9 +18,17 @@ export function treeUrl(repositoryUrl: string, name: string): string {
   return `${repositoryUrl}/tree/${name.toWellFormed().split("/").map(encodeURIComponent).join("/")}`;
 }
 
-/** Address of a line of a file, as GitHub shows it; `undefined` where too little is known. */
-export function placeUrl({ repositoryUrl, sha }: CodeAddress, { file, line }: Place): string | undefined {
-  if (sha === undefined || file === undefined) return undefined;
+/** Address of a line of a file, as GitHub shows it; `undefined` where too little is known, and outside the repository. */
+export function placeUrl(
+  { repositoryUrl, sha }: CodeAddress,
+  { file, line, isUnsure = false }: Place,
+): string | undefined {
+  if (sha === undefined || file === undefined || isUnsure || leadsOut(file)) return undefined;
   const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
   return `${repositoryUrl}/blob/${sha}/${path}${line === undefined ? "" : `#L${line}`}`;
+}
+
+/** Whether a path begins at a root or above the repository's, or is an address. */
+function leadsOut(path: string): boolean {
+  return /^(?:[/~\\]|[a-z][a-z0-9+.-]*:|\.\.(?:[/\\]|$))/i.test(path);
 }

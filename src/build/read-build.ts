@@ -10,7 +10,7 @@ import type { Payload } from "./payload.ts";
 import { readEventFacts } from "./read-event.ts";
 import { actorOf, isScheduled, peopleOf } from "./read-people.ts";
 import { NO_REPORTS } from "./reports.ts";
-import { isDeployTrusted } from "./trust/deployer.ts";
+import { isDeployTrusted, isOpenToAll } from "./trust/deployer.ts";
 
 /** Thrown when `about: trigger` is asked for in a run that no run and no deployment started. */
 export class NoTriggerError extends Error {
@@ -53,6 +53,7 @@ function buildOf({ facts, payload, context }: Sources, inputs: BuildInputs): Bui
       text: subject?.text ?? facts.text,
       headline: subject === undefined ? facts.headline : undefined,
       isScheduled: isScheduled(facts),
+      ...(isOpenToAll(payload, context) && ({ isOpenToAll: true } as const)),
     },
     ref: subject?.ref ?? facts.ref ?? refOfContext(context),
     commit:

@@ -1,10 +1,11 @@
+import { type LogQuote, NO_QUOTE, quoteSizes } from "../model/log-quote.ts";
 import type { NamedFile } from "../model/named-file.ts";
 import { type Hide, hiding } from "../text/secrets/hide.ts";
 import { NO_WALL, OutOfTimeError, type Wall } from "../text/wall.ts";
 import type { LintReport } from "./lint/findings.ts";
 import { readLint } from "./lint/read-lint.ts";
 import { lintXmlReader } from "./lint/xml.ts";
-import { cleanLines } from "./logs/clean-lines.ts";
+import { LOOKED_AT, quoteOf } from "./logs/quote-of.ts";
 import { tailOfLog } from "./logs/tail.ts";
 import type { QuotedLog, Reports, TestReport } from "./reports.ts";
 import { compareTests } from "./tests/compare-tests.ts";
@@ -16,6 +17,8 @@ export interface ReportFiles {
   readonly baseline?: AsyncIterable<NamedFile> | undefined;
   readonly lint?: AsyncIterable<NamedFile> | undefined;
   readonly logs?: AsyncIterable<NamedFile> | undefined;
+  /** The sizes at which each log is quoted. */
+  readonly logSizes?: readonly number[];
 }
 
 /** What was read, and a sentence for each file that could not be read as it should be. */
@@ -24,10 +27,16 @@ export interface ReadReports {
   readonly warnings: readonly string[];
 }
 
-/** Where the files lie, and how long reading them may take. */
-interface Surroundings {
+/** What ran, and where. */
+export interface ReportedJob {
   /** Where the repository lies. */
-  readonly workspace: string | undefined;
+  readonly workspace?: string | undefined;
+  /** Whether it failed: then no failure of a test is taken for one that went away. */
+  readonly isFailed?: boolean;
+}
+
+/** What ran, and how long reading of it may take. */
+interface Surroundings extends ReportedJob {
   readonly wall: Wall;
   /** Values that no sentence may hold. */
   readonly hide: Hide;
@@ -35,21 +44,19 @@ interface Surroundings {
   readonly warnings: string[];
 }
 
-/**
- * Reads all files, one after another; one that is broken, or takes too long, spoils no other. `workspace` is where the
- * repository lies.
- */
+/** Reads all files, one after another; one that is broken, or takes too long, spoils no other. */
 export async function readReports(
   files: ReportFiles,
-  workspace: string | undefined,
+  job: ReportedJob,
   wall = NO_WALL,
   hide: Hide = hiding([]),
 ): Promise<ReadReports> {
   const warnings: string[] = [];
-  const around = { workspace, wall, hide, warnings };
+  const around = { ...job, wall, hide, warnings };
   const tests = files.tests && (await inTime("test results", around, readTests(files, around)));
   const lint = files.lint && (await inTime("findings of linters", around, readLintFiles(files.lint, around)));
-  const logs = files.logs === undefined ? [] : await readLogs(files.logs, around);
+  const logs =
+    files.logs === undefined ? [] : await readLogs(files.logs, files.logSizes ?? quoteSizes(200), around);
   return { reports: { tests, lint, logs }, warnings };
 }
 
@@ -82,9 +89,9 @@ async function readLintFiles(
 
 async function readTests(
   { tests = none(), baseline }: ReportFiles,
-  { workspace, wall, warnings }: Surroundings,
+  { workspace, isFailed, wall, warnings }: Surroundings,
 ): Promise<TestReport | undefined> {
-  const current = await readTestResults(tests, { workspace, wall });
+  const current = await readTestResults(tests, { workspace, wall, isFailedJob: isFailed });
   warnings.push(...current.warnings);
   // Without a single test there is nothing to tell but why.
   if (current.totals.tests === 0) return undefined;
@@ -97,35 +104,26 @@ async function readTests(
 
 async function* none(): AsyncGenerator<never> {}
 
-/** Bytes of the end of a log file that are kept: 200 lines are shown at most, of each 300 characters. */
-const MAX_LOG_BYTES = 256 * 1024;
-
-/** Lines of the end that are kept: those that are shown, and before them room for a private key. */
-const MAX_LOG_LINES = 1000;
-
 /** Each log is cleaned by itself: one that takes too long is left out, and the message has the others. */
 async function readLog(
   bytes: AsyncIterable<Uint8Array>,
+  sizes: readonly number[],
   { wall, hide }: Surroundings,
-): Promise<readonly string[]> {
-  const tail = await tailOfLog(bytes, { lines: MAX_LOG_LINES, maxBytes: MAX_LOG_BYTES, wall });
-  return wall.run(() => {
-    // Behind an ellipsis the end of a secret is known whose start is not there.
-    const lines = [...(tail.isCut ? ["…"] : []), ...cleanLines(tail.lines)];
-    return hide(lines.join("\n"))
-      .split("\n")
-      .slice(tail.isCut ? 1 : 0);
-  });
+): Promise<LogQuote> {
+  const tail = await tailOfLog(bytes, { ...LOOKED_AT, wall });
+  return wall.run(() => quoteOf(tail, { sizes, hide }));
 }
 
 async function readLogs(
   files: AsyncIterable<NamedFile>,
+  sizes: readonly number[],
   around: Surroundings,
 ): Promise<readonly QuotedLog[]> {
   const logs: QuotedLog[] = [];
   for await (const { name, bytes } of files) {
-    const clean = (await inTime(`lines of ${JSON.stringify(name)}`, around, readLog(bytes, around))) ?? [];
-    if (clean.some((line) => line !== "")) logs.push({ name, lines: clean, isClean: true });
+    const reading = inTime(`lines of ${JSON.stringify(name)}`, around, readLog(bytes, sizes, around));
+    const quote = (await reading) ?? NO_QUOTE;
+    if (quote.quotes.length > 0) logs.push({ name, ...quote });
   }
   return logs;
 }

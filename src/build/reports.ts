@@ -1,3 +1,4 @@
+import type { LogQuote } from "../model/log-quote.ts";
 import type { LintReport } from "./lint/findings.ts";
 import type { TestComparison } from "./tests/compare-tests.ts";
 import type { TestResults } from "./tests/test-results.ts";
@@ -6,7 +7,7 @@ import type { TestResults } from "./tests/test-results.ts";
 export interface Reports {
   readonly tests?: TestReport | undefined;
   readonly lint?: LintReport | undefined;
-  /** Log files with the lines of their end, none of them empty. */
+  /** Log files with what is quoted of each, none of them empty. */
   readonly logs: readonly QuotedLog[];
 }
 
@@ -15,14 +16,10 @@ export interface TestReport extends Pick<TestResults, "totals" | "failed" | "fla
   readonly comparison?: TestComparison | undefined;
 }
 
-/** The end of a log file. */
-export interface QuotedLog {
+/** A log file, and what is quoted of it. */
+export interface QuotedLog extends LogQuote {
   /** Its path as the user knows it. */
   readonly name: string;
-  /** Clean lines; more than are shown, so that a secret that begins before them is seen whole. */
-  readonly lines: readonly string[];
-  /** Whether secrets were taken out of the lines when they were read. */
-  readonly isClean?: boolean;
 }
 
 export const NO_REPORTS: Reports = { logs: [] };

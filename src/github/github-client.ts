@@ -56,6 +56,10 @@ const MAX_LOG_RETRIES = 3;
 /** Time that logs have when that for facts is over, in milliseconds. */
 const LOGS_MS = 10_000;
 
+/** Whatever number GitHub gives, no more is begun than may be asked. */
+const TOO_MANY_JOBS =
+  "GitHub was not asked for the jobs of the run: it counts more than it may be asked for.";
+
 /** Reads GitHub, each thing once, and keeps what is to be said of what it did not tell. */
 export class GitHubClient implements GitHubReads {
   readonly #requests: GitHubRequests;
@@ -115,6 +119,7 @@ export class GitHubClient implements GitHubReads {
     const { jobs, total } = first.value;
     // A page that is not full is the last, whatever GitHub counts.
     const pages = jobs.length < JOBS_ON_A_PAGE ? 1 : Math.ceil(total / JOBS_ON_A_PAGE);
+    if (pages > this.#options.maxRequests) return this.#kept({ unknown: TOO_MANY_JOBS });
     const others = await Promise.all(
       Array.from({ length: pages - 1 }, (_, at) => this.#read(jobsOfRun(query, filter, at + 2))),
     );

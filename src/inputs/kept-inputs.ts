@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Environment } from "../model/environment.ts";
-import { REMOVED } from "../text/secrets/private-keys.ts";
 import { INPUT_NAMES, type InputName, inputText } from "./input-names.ts";
 
 /** What becomes of an input between the two stages of a step. */
@@ -77,69 +76,78 @@ const MAX_KEPT_CHARACTERS = 30_000;
 export type KeptInputs = Readonly<Record<string, string>>;
 
 const stateOf = (name: InputName): string => `input-${name}`;
-const SECRETS_STATE = "secrets";
+const GIVEN_STATE = "given";
 
 /**
- * What the post stage may lack of the inputs, and by what it knows the secret ones. Only a step in a composite action leaves
- * it: there alone GitHub may evaluate the inputs of the post stage in the place of another action, where they are empty, or
- * what that action has under the same name.
+ * What the post stage may lack of the inputs, and by what it knows those that must be the same. Only a step in a composite
+ * action leaves it: there alone GitHub may evaluate the inputs of the post stage in the place of another action, where they are
+ * empty, or what that action has under the same name.
  * Sources: https://github.com/actions/runner/issues/2030, https://github.com/actions/runner/issues/3514
  */
 export function inputsToKeep(env: Environment): KeptInputs {
   if (!env["GITHUB_ACTION_PATH"]) return {};
   const given = INPUT_NAMES.flatMap((name) => {
     const text = inputText(env, name);
-    return text === undefined ? [] : [{ name, text, between: BETWEEN[name] }];
+    return text === undefined ? [] : [{ name, text }];
   });
-  const kept = given.filter(({ text, between }) => isKept(between) && text.length <= MAX_KEPT_CHARACTERS);
-  const secrets = given.filter(({ between }) => between === "secret");
+  const kept = given.filter(({ name, text }) => isKept(name) && text.length <= MAX_KEPT_CHARACTERS);
   return {
     ...Object.fromEntries(kept.map(({ name, text }) => [stateOf(name), text])),
-    [SECRETS_STATE]: secrets.map(({ name, text }) => markOf(name, text)).join(" "),
+    [GIVEN_STATE]: given.flatMap(({ name, text }) => (isMarked(name) ? [markOf(name, text)] : [])).join(" "),
   };
 }
 
-function isKept(between: Between): boolean {
-  return between === "kept" || between === "settled";
+function isKept(name: InputName): boolean {
+  return BETWEEN[name] === "kept" || BETWEEN[name] === "settled";
+}
+
+/** Whether it must be the same at both stages. */
+function isMarked(name: InputName): boolean {
+  return BETWEEN[name] === "secret" || BETWEEN[name] === "settled";
 }
 
 /** Characters of a hash: enough to tell two secrets apart. A token is too long and too random to be guessed by it. */
 const HASH_LENGTH = 16;
 
-/** By what a secret is known that must not be saved. */
-function markOf(name: InputName, text: string | undefined): string {
-  return `${name}:${createHash("sha256")
-    .update(text ?? "")
-    .digest("base64url")
-    .slice(0, HASH_LENGTH)}`;
+/** By what a text is known that must be the same: a secret must not be saved, and of others cleaning may take a part. */
+function markOf(name: InputName, text: string): string {
+  return `${name}:${createHash("sha256").update(text).digest("base64url").slice(0, HASH_LENGTH)}`;
 }
 
-/** The environment of the post stage, with what it lacks of the inputs from the main stage, and no secret of another action. */
+/**
+ * The environment of the post stage, with what it lacks of the inputs from the main stage, and nothing of another action's that is
+ * secret, or says whom to tell.
+ */
 export function withKeptInputs(env: Environment): Record<string, string | undefined> {
-  const kept = INPUT_NAMES.flatMap((name) => {
-    const text = env[`STATE_${stateOf(name)}`];
-    if (text === undefined || !isKept(BETWEEN[name])) return [];
-    // Of one that looked like a secret, a part was taken away.
-    const isSettled = BETWEEN[name] === "settled" && !text.includes(REMOVED);
-    return isSettled || inputText(env, name) === undefined ? [[variableOf(name), text] as const] : [];
-  });
-  const lost = lostSecrets(env).map((name) => [variableOf(name), undefined] as const);
-  return { ...env, ...Object.fromEntries([...kept, ...lost]) };
+  if (!hasKeptInputs(env)) return { ...env };
+  const inputs = INPUT_NAMES.map((name) => [`INPUT_${name.toUpperCase()}`, textFor(name, env)] as const);
+  return { ...env, ...Object.fromEntries(inputs) };
 }
 
-const variableOf = (name: InputName): string => `INPUT_${name.toUpperCase()}`;
+function textFor(name: InputName, env: Environment): string | undefined {
+  const own = inputText(env, name);
+  const kept = env[`STATE_${stateOf(name)}`];
+  if (!isMarked(name)) return own ?? kept;
+  const texts = [kept, own].filter((text) => text !== undefined);
+  // Where nothing is as it was, what cleaning left of it is, or nothing.
+  return texts.find((text) => givenIn(env).includes(markOf(name, text))) ?? kept;
+}
 
 /** Whether the main stage has left its inputs, for it stood in a composite action. */
 export function hasKeptInputs(env: Environment): boolean {
-  return env[`STATE_${SECRETS_STATE}`] !== undefined;
+  return env[`STATE_${GIVEN_STATE}`] !== undefined;
+}
+
+/** Marks of what the main stage was given. */
+function givenIn(env: Environment): readonly string[] {
+  return (env[`STATE_${GIVEN_STATE}`] ?? "").split(" ");
 }
 
 /** The secret inputs that the main stage had, and the post stage has not, or as another. */
 export function lostSecrets(env: Environment): readonly InputName[] {
-  const had = (env[`STATE_${SECRETS_STATE}`] ?? "").split(" ");
+  const given = givenIn(env);
   return INPUT_NAMES.filter((name) => {
-    return (
-      had.some((mark) => mark.startsWith(`${name}:`)) && !had.includes(markOf(name, inputText(env, name)))
-    );
+    const wasGiven = BETWEEN[name] === "secret" && given.some((mark) => mark.startsWith(`${name}:`));
+    return wasGiven && !given.includes(markOf(name, inputText(env, name) ?? ""));
   });
 }

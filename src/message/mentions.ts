@@ -20,7 +20,7 @@ export interface MentionWishes {
 }
 
 /** What a message is about, as far as it decides who is mentioned. */
-export interface Occasion extends Pick<Build, "people" | "trigger" | "cause"> {
+export interface Occasion extends Pick<Build, "people" | "trigger" | "cause" | "isCauseUnknown"> {
   readonly outcome: Outcome;
   readonly transition?: Transition | undefined;
 }
@@ -63,12 +63,14 @@ export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions 
 /** Why nobody at all is mentioned, as notes, or `undefined`. */
 function reasonForNobody(
   { mention, mentionOn }: MentionWishes,
-  { outcome, transition, trigger, cause }: Occasion,
+  { outcome, transition, trigger, cause, isCauseUnknown }: Occasion,
 ): readonly string[] | undefined {
   if (mention.length === 0) return [];
   if (cause?.kind === "superseded") return ["Nobody is mentioned: another run took its place."];
   if (trigger.isScheduled) return ["Nobody is mentioned: a schedule started the run."];
   if (isMoment(mentionOn, outcome, transition)) return undefined;
+  // It is told because it may have failed, and calls whom a failure would.
+  if (isCauseUnknown && isMoment(mentionOn, "failure", transition)) return undefined;
   return [`Nobody is mentioned: "mention-on" does not name this ${outcome}.`];
 }
 

@@ -6,8 +6,8 @@ export interface Waiting {
   readonly reviewers: readonly string[];
   /** Whether somebody must approve, also where GitHub does not say who. */
   readonly isForApproval: boolean;
-  /** What else waits, and for nobody's approval, where an approval is waited for. */
-  readonly others?: Waiting | undefined;
+  /** What waits beside it for something else: for others to approve, or for nobody. */
+  readonly others?: readonly Waiting[] | undefined;
   /** Set where nothing but a timer is waited for, and one as long for all. */
   readonly timerMinutes?: number | undefined;
   /** ISO 8601. */

@@ -1,5 +1,8 @@
 import type { ReportFiles } from "../build/read-reports.ts";
+import type { FileReader } from "../inputs/files/file-reader.ts";
 import { andMore, eachFile, matchPaths } from "../inputs/files/matched-files.ts";
+import { InputError } from "../inputs/input-error.ts";
+import { quoteSizes } from "../model/log-quote.ts";
 import type { NamedFile } from "../model/named-file.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Happening } from "./happening.ts";
@@ -17,7 +20,7 @@ const READ: Readonly<Record<Outcome, readonly ReportInput[]>> = {
 
 type ReportInput = "test-results" | "test-baseline" | "lint-results" | "log-files";
 
-/** Reads what the inputs name: test results, findings of linters, ends of log files. Nothing in them fails the step. */
+/** Reads what the inputs name: test results, findings of linters, log files. Nothing in them fails the step. */
 export async function withReportFiles(known: Happening, outcome: Outcome, host: Host): Promise<Happening> {
   const warnings: string[] = [];
   const find = async (input: ReportInput, globs: readonly string[]): Promise<Found> => {
@@ -42,13 +45,30 @@ export async function withReportFiles(known: Happening, outcome: Outcome, host: 
     return known;
   }
   const { readReports } = await import("../build/read-reports.ts");
+  const { withKnownFiles } = await import("../build/places/known-files.ts");
   const { reports: wall } = host.outsideWalls;
-  const read = await readReports(files, host.env["GITHUB_WORKSPACE"], wall, known.hide);
+  const job = { workspace: host.env["GITHUB_WORKSPACE"], isFailed: outcome === "failure" };
+  const sized = { ...files, logSizes: quoteSizes(logLines) };
+  const read = await readReports(sized, job, wall, known.hide);
   host.journal.add({ warnings: few([...warnings, ...read.warnings]) });
-  return { ...known, build: { ...known.build, reports: read.reports } };
+  const reports = await withKnownFiles(read.reports, {
+    namesIn: (folder) => namesIn(host.files, folder),
+    changed: known.build.changes?.files ?? [],
+  });
+  return { ...known, build: { ...known.build, reports } };
 }
 
-/** Log files that are quoted: a message holds the ends of a few. */
+/** The names in a folder that a report names; what may not be looked into holds none. */
+async function namesIn(files: FileReader, folder: string): Promise<readonly string[]> {
+  try {
+    return await files.namesIn("test-results", folder);
+  } catch (error) {
+    if (error instanceof InputError) return [];
+    throw error;
+  }
+}
+
+/** Log files that are quoted: a message holds a few. */
 const MAX_LOGS = 20;
 
 function quotedOf(paths: readonly string[], warnings: string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { withSureSuccessor } from "../build/failures/named-group.ts";
+import { unfinishedNotes } from "../build/failures/own-steps.ts";
 import { skippedNotes } from "../build/failures/skipped-needs.ts";
 import { causeNotes, withUnknownCause } from "../build/failures/unknown-cause.ts";
 import { comparisonNotes } from "../build/past/comparison-notes.ts";
@@ -58,7 +59,12 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   const build = withUnknownCause(withSureSuccessor(asked.build), inputs);
   const known = { ...asked, build };
   const { outcome } = build;
-  const notes = [...skippedNotes(build), ...comparisonNotes(build, inputs), ...causeNotes(build, inputs)];
+  const notes = [
+    ...skippedNotes(build),
+    ...unfinishedNotes(build, inputs),
+    ...comparisonNotes(build, inputs),
+    ...causeNotes(build, inputs),
+  ];
   host.journal.add({ notes: noToken === undefined ? notes : [] });
   const decision = decide(known, standing);
   const incident = incidentFor(known, places.incident);

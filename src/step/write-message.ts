@@ -64,8 +64,8 @@ export async function writeMessage(
     forms: (files) => ({
       ...fitted,
       card: rendered.card,
-      notice: needsNotice ? noticeOf(rendered.markdown, mentions.markdown) : undefined,
-      noticeForOne: isBad ? noticeOf(rendered.markdown, "") : undefined,
+      notice: needsNotice ? noticeOf(rendered.title, mentions.markdown) : undefined,
+      noticeForOne: isBad ? noticeOf(rendered.title, "") : undefined,
       isPending: outcome === "start" || outcome === "waiting",
       whole: fitted.isCut ? textFile(`${outcome}.md`, rendered.markdown) : undefined,
       files: files.map((file) => ({ ...file, type: mediaTypeOf(file.name) })),

@@ -132,10 +132,11 @@ describe("pull request", () => {
       action: "opened",
       pull_request: pullRequest({ head: { ref: "lighter", sha: HEAD, repo: null } }),
     };
-    const pull = { ...FACTS.pullRequest, sourceBranch: "unknown repository:lighter" };
+    const pull = { ...FACTS.pullRequest, sourceBranch: "unknown repository:lighter", isForeign: true };
     expect(read("pull_request", payload)).toEqual({
       text: "Pull request opened",
       ...FACTS,
+      ref: { ...FACTS.ref, isForeign: true },
       pullRequest: pull,
     });
   });
@@ -146,7 +147,7 @@ describe("pull request", () => {
       const head = { ref: "main", sha: HEAD, repo: { full_name: "mallory/shop" } };
       const facts = read(name, { action: "opened", pull_request: pullRequest({ head }) });
       expect(facts.pullRequest?.sourceBranch).toBe("mallory:main");
-      expect(facts.ref).toEqual(FACTS.ref);
+      expect(facts.ref).toEqual({ ...FACTS.ref, isForeign: true });
     },
   );
 

@@ -34,8 +34,15 @@ test("a comment on a pull request", () => {
   };
   expect(read("issue_comment", { action: "created", issue })).toEqual({
     text: "Comment on #7",
-    ref: { kind: "pull request", name: "#7", url: `${SHOP}/pull/7` },
-    pullRequest: { number: "7", url: `${SHOP}/pull/7`, title: "Roast lighter", author: "grace" },
+    // A comment does not tell whose branch it is.
+    ref: { kind: "pull request", name: "#7", url: `${SHOP}/pull/7`, isForeign: true },
+    pullRequest: {
+      number: "7",
+      url: `${SHOP}/pull/7`,
+      title: "Roast lighter",
+      author: "grace",
+      isForeign: true,
+    },
     isApartFromCommit: true,
     author: { login: "grace", isBot: false },
   });

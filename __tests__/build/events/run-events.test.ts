@@ -77,6 +77,9 @@ describe("workflow run", () => {
       url: `${SHOP}/actions/runs/501/attempts/2`,
       durationSeconds: 192,
     });
+    const html_url = `${SHOP}/actions/runs/501/attempts/2`;
+    const told = read("workflow_run", { workflow_run: { ...RUN, ...again, html_url } });
+    expect(told.subject?.run?.url).toBe(html_url);
   });
 
   test("names nobody for a scheduled run", () => {

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { withoutAllowed } from "../../../src/build/failures/allowed-to-fail.ts";
+import type { RunJob } from "../../../src/github/reads/run-job.ts";
 import { failedJob } from "../../support/fake-reads.ts";
 
 const OWN = { id: "9", runnerName: "" };
@@ -16,11 +17,49 @@ test.each<[string, Record<string, string>, string, readonly string[]]>([
 
 test.each<[string, Record<string, string>, string, readonly string[]]>([
   ["failed by needs", { test: "failure" }, "notify", ["test"]],
-  ["not needed", { build: "success" }, "notify", ["test"]],
+  ["not needed", { build: "skipped" }, "notify", ["build", "test"]],
   ["of a longer name", { test: "success" }, "notify", ["tests", "test-all", "test all", "unit / test"]],
   ["of the same name in the calling workflow", { test: "success" }, "ci / notify", ["test"]],
 ])("a job %s counts", (_, needs, own, names) => {
   expect(left(needs, own, names)).toEqual([own, ...names]);
+});
+
+describe("where GitHub shows jobs by names that are none of their ids", () => {
+  const job = (name: string, conclusion: string): RunJob =>
+    failedJob(Number(name.length), name, { conclusion });
+  const own = { ...job("Tell the room", "success"), id: 9, conclusion: undefined };
+  const namesOf = (needs: Record<string, string>, ...jobs: readonly RunJob[]): readonly string[] => {
+    const needed = Object.entries(needs).map(([name, result]) => ({ name, result }));
+    return withoutAllowed([own, ...jobs], { own: OWN, needs: needed }).map(({ name }) => name);
+  };
+  const BUILD = job("Build it", "success");
+  const LINT = job("Lint code", "failure");
+  const DEPLOY = job("Deploy", "skipped");
+
+  test.each<[string, Record<string, string>, readonly RunJob[]]>([
+    ["one", { lint: "success" }, [LINT]],
+    ["one beside others", { build: "success", lint: "success", deploy: "skipped" }, [BUILD, LINT, DEPLOY]],
+    ["each of two", { lint: "success", docs: "success" }, [LINT, job("Docs", "failure")]],
+    [
+      "one beside some that are called by their ids",
+      { test: "success", lint: "success" },
+      [job("test (20)", "success"), LINT],
+    ],
+  ])("%s may have failed where only it can be the job that needs calls a success", (_, needs, jobs) => {
+    const failed = jobs.filter(({ conclusion }) => conclusion === "failure").map(({ name }) => name);
+    expect(namesOf(needs, ...jobs).filter((name) => failed.includes(name))).toEqual([]);
+  });
+
+  test.each<[string, Record<string, string>, readonly RunJob[]]>([
+    ["another one may be", { lint: "success" }, [LINT, BUILD]],
+    ["a skipped one may be", { lint: "success" }, [LINT, DEPLOY]],
+    ["there are two of them", { lint: "success" }, [LINT, job("Docs", "failure")]],
+    ["needs tells of a failure", { lint: "success", test: "failure" }, [LINT, job("Unit", "failure")]],
+    ["needs tells nothing of it", {}, [LINT]],
+    ["it is run again", { lint: "success" }, [{ ...LINT, attempt: 2 }]],
+  ])("it counts where %s", (_, needs, jobs) => {
+    expect(namesOf(needs, ...jobs)).toContain("Lint code");
+  });
 });
 
 function left(needs: Record<string, string>, own: string, names: readonly string[]): readonly string[] {

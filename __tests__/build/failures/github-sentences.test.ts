@@ -20,12 +20,14 @@ test.each<[Said, Cause]>([
   [ENDED.person("alice"), { kind: "person", login: "alice" }],
   [ENDED.person("github-actions[bot]"), { kind: "person", login: "github-actions[bot]" }],
   [ENDED.concurrency("ci-refs/heads/main"), { kind: "superseded", group: "ci-refs/heads/main" }],
-  [ENDED.concurrency("'ci main'"), { kind: "superseded", group: "'ci main'" }],
+  [ENDED.olderConcurrency("ci main"), { kind: "superseded", group: "ci main" }],
+  [ENDED.concurrency("'"), { kind: "superseded", group: "'" }],
   [ENDED.timeLimit("1h30m0s"), { kind: "time limit", seconds: 5400 }],
   [ENDED.timeLimit("10m0s"), { kind: "time limit", seconds: 600 }],
   [ENDED.timeLimitOfRunner("10 minutes"), { kind: "time limit", seconds: 600 }],
   [ENDED.failFast("test.macos-latest"), { kind: "fail-fast", job: "test.macos-latest" }],
   [ENDED.failFast(JAVA_8), { kind: "fail-fast", job: JAVA_8 }],
+  [ENDED.olderFailFast("_3_9"), { kind: "fail-fast", job: "_3_9" }],
   [ENDED.shutdown, { kind: "shutdown" }],
   [ENDED.lost, { kind: "lost runner" }],
   [
@@ -46,6 +48,7 @@ describe("is not told", () => {
     [{ message: `${ENDED.person("alice").message} Or so.` }],
     [{ message: "The run was canceled by @<@all>." }],
     [{ message: `The query ran long: ${ENDED.timeLimit("10m0s").message}` }],
+    [{ message: "The job was canceled because nobody needed it" }],
     [{ message: "" }],
   ])("by %o", (said) => {
     expect(causeOf(said)).toBeUndefined();

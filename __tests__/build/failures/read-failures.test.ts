@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type FailedRun, readFailures } from "../../../src/build/failures/read-failures.ts";
+import { NO_QUOTE } from "../../../src/model/log-quote.ts";
 import { OutOfTimeError, type Wall } from "../../../src/text/wall.ts";
 import { failedJob, fakeReads } from "../../support/fake-reads.ts";
 
@@ -10,7 +11,7 @@ const RUN: FailedRun = {
   sha: "aaaaaaa",
   own: { id: "9", runnerName: "" },
   isAboutJob: false,
-  wantsLogs: false,
+  logSizes: [],
 };
 const OWN = failedJob(9, "build", { status: "in_progress", conclusion: undefined });
 const ERROR = { path: "a.ts", startLine: 3, level: "failure", message: "Broken" };
@@ -22,7 +23,7 @@ test("tells jobs, steps and annotations", async () => {
       name: "test",
       steps: [{ name: "Run tests" }],
       annotations: [{ file: "a.ts", line: 3, message: "Broken" }],
-      log: [],
+      log: NO_QUOTE,
     },
   ]);
 });
@@ -56,11 +57,11 @@ test("a log and annotations that take too long are left out, and their places sa
     throw new OutOfTimeError();
   };
   const wall: Wall = { run: late, runNeeded: late };
-  expect(await readFailures({ ...RUN, wantsLogs: true, wall }, reads)).toMatchObject([
+  expect(await readFailures({ ...RUN, logSizes: [20], wall }, reads)).toMatchObject([
     {
       name: "test",
       annotations: [{ message: "(left out: to read what was said of this job took too long)" }],
-      log: ["(left out: to read this log took too long)"],
+      log: { quotes: [["(left out: to read this log took too long)"]] },
     },
   ]);
 });

@@ -17,7 +17,10 @@ test.each([
     '[{"filePath":"a.js"}]',
     'bad is JSON but no SARIF: it has no list "runs"; have the tool write SARIF 2.1 or Checkstyle XML.',
   ],
-  ['{"version":"1.0.0","runs":[]}', "bad is SARIF 1.0.0, of which only a part may be read; 2.1 is expected."],
+  [
+    '{"version":"1.0.0","runs":[{"results":[{}]}]}',
+    "bad is SARIF 1.0.0, and 2.1 is what is read: nothing of it counts.",
+  ],
   ["<checkstyle>", "bad could be read in part only: <checkstyle> is not closed"],
 ])("says of a file with %j what is wrong, and reads the others", async (text, problem) => {
   const report = await readTexts({ bad: text, good }, { readXml: readSimpleXml });

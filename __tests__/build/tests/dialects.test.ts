@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { causeLine } from "../../../src/build/tests/failure-text.ts";
+import { causeLine } from "../../../src/build/tests/cause/cause-line.ts";
 import { readTestResults } from "../../../src/build/tests/read-test-results.ts";
 
 import { testFile, WORKSPACE } from "../../support/read-tests.ts";
@@ -29,5 +29,5 @@ describe("what is read of a sample stands beside it", () => {
 test("every tool has two samples", () => {
   const tools = Object.groupBy(samples, (path) => path.split("/", 1)[0] ?? "");
   expect(Object.entries(tools).filter(([, paths]) => (paths?.length ?? 0) < 2)).toEqual([]);
-  expect(Object.keys(tools)).toHaveLength(15);
+  expect(Object.keys(tools)).toHaveLength(17);
 });

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { causeLine, messageOf, traceOf } from "../../../src/build/tests/failure-text.ts";
-import { locate } from "../../../src/build/tests/location.ts";
+import { causeLine } from "../../../src/build/tests/cause/cause-line.ts";
+import { messageOf, traceOf } from "../../../src/build/tests/cause/failure-text.ts";
 import { parseSeconds } from "../../../src/build/tests/seconds.ts";
+import { locate } from "../../../src/build/tests/trace/location.ts";
 import { WORKSPACE } from "../../support/read-tests.ts";
+
+const CODE = { workspace: WORKSPACE, className: "com.shop.CartTest" };
 
 describe("the place of a failure", () => {
   const nowhere = { file: undefined, line: undefined };
@@ -16,14 +19,13 @@ describe("the place of a failure", () => {
     ["src\\cart.cpp(3): error: Value of", "src/cart.cpp", 3],
     ["at node_modules/a/b.js:1:2\nat src/a.ts:3:5", "src/a.ts", 3],
     ["vendor/a/b.php:1\n/usr/lib/a.js:1:2\n../x/a.js:1\nnode:internal/a.js:5:3", undefined, undefined],
-    ["at com.shop.CartTest.total(CartTest.java:12)\n    cart_test.go:11: no", undefined, undefined],
     [
       "http://localhost:3000/src/a.js:3:4 webpack:///src/a.js:1 me@example.com:3 db.example.com:5432",
       undefined,
       undefined,
     ],
   ])("of %j is %s:%s", (trace, file, line) => {
-    expect(locate(nowhere, trace, WORKSPACE)).toEqual({ file, line });
+    expect(locate(nowhere, trace, CODE)).toEqual({ file, line });
   });
 
   test.each([
@@ -31,7 +33,7 @@ describe("the place of a failure", () => {
     ["the stated line where the trace names another file only", "a.py", 4, "b.py:2", "a.py", 4],
     ["that of the trace where the stated file is elsewhere", "/opt/lib/a.py", 4, "b.py:2", "b.py", 2],
   ])("is %s", (_, file, line, trace, foundFile, foundLine) => {
-    expect(locate({ file, line }, trace, WORKSPACE)).toEqual({ file: foundFile, line: foundLine });
+    expect(locate({ file, line }, trace, CODE)).toEqual({ file: foundFile, line: foundLine });
   });
 });
 
@@ -54,15 +56,15 @@ test.each([
 });
 
 test("a message that says nothing gives way to the first line that does", () => {
-  const lineOf = (stated: string, text: string) => causeLine(messageOf(stated, text));
+  const lineOf = (stated: string, text: string) => causeLine(messageOf({ message: stated }, text));
   expect(lineOf("Failed", "=== RUN   TestA\n    a_test.go:3: no\n--- FAIL: TestA")).toBe("a_test.go:3: no");
   expect(lineOf("Failed", "=== RUN   TestA\n--- FAIL: TestA")).toBe("Failed");
   expect(lineOf("failure", "")).toBe("failure");
 });
 
 test("a long message and a long trace end in an ellipsis", () => {
-  expect(messageOf("a".repeat(2001), "")).toBe(`${"a".repeat(1999)}…`);
-  expect(traceOf("\n \n  a\nb\n\n")).toBe("  a\nb");
-  expect(traceOf("a\n".repeat(61))).toBe(`${"a\n".repeat(60)}…`);
-  expect(traceOf("a".repeat(6001))).toBe(`${"a".repeat(5999)}…`);
+  expect(messageOf({ message: "a".repeat(2001) }, "")).toBe(`${"a".repeat(1999)}…`);
+  expect(traceOf("\n \n  a\nb\n\n", CODE)).toBe("  a\nb");
+  expect(traceOf("a\n".repeat(61), CODE)).toBe(`${"a\n".repeat(60)}…`);
+  expect(traceOf("a".repeat(6001), CODE)).toBe(`${"a".repeat(5999)}…`);
 });

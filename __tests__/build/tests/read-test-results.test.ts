@@ -37,6 +37,22 @@ describe("shapes", () => {
     expect(results).toMatchObject({ totals: { ...totals, tests: 2, passed: 1, errors: 1 }, failed: [error] });
   });
 
+  test.each([
+    ['<testsuite name="a" tests="6" failures="1" errors="2" skipped="1"/>', [6, 2, 1, 2, 1]],
+    ['<testsuites failures="2"><testsuite/></testsuites>', [2, 0, 2, 0, 0]],
+    ['<testsuites failures="2"><testsuite tests="4" failures="2"/></testsuites>', [4, 2, 2, 0, 0]],
+    [
+      '<testsuites failures="1"><testsuite failures="1"><testcase/></testsuite></testsuites>',
+      [1, 1, 0, 0, 0],
+    ],
+    ['<testsuite tests="6" skipped="2"/>', [0, 0, 0, 0, 0]],
+    ['<testsuite tests="-1" failures="1e9" errors="x"/>', [0, 0, 0, 0, 0]],
+  ])("a suite that counts failures, and holds no tests, counts: %s", async (text, counts) => {
+    const [tests, passed, failed, errors, skipped] = counts;
+    const results = await readTexts({ "a.xml": text });
+    expect(results.totals).toEqual({ ...totals, tests, passed, failed, errors, skipped });
+  });
+
   test("what a test prints is not its failure", async () => {
     const text = `<testsuite><testcase name="a"><system-out><![CDATA[<failure/> at a.ts:1]]></system-out>
       <failure>first<system-err>noise</system-err>\nsecond</failure></testcase></testsuite>`;

@@ -97,4 +97,66 @@ describe("a name that comes twice in a file", () => {
       failed: 1,
     });
   });
+
+  test("is another test where it comes again behind a pass, and so is every name in that file", async () => {
+    const passed = '<testcase name="b" classname="shop.Cart"/>';
+    const text = `<testsuite name="shop.Cart">${passed}${twice}${passed}</testsuite>`;
+    expect((await readTexts({ "a.xml": text })).totals).toEqual({
+      ...counts,
+      tests: 4,
+      passed: 3,
+      failed: 1,
+    });
+  });
+});
+
+describe("in a job that failed", () => {
+  const one = (name: string, message = "") =>
+    `<testcase name="${name}" classname="shop.Cart">${message && `<failure message="${message}"/>`}</testcase>`;
+  const javaOf = (...tests: string[]) => `<testsuite name="shop.Cart">${tests.join("")}</testsuite>`;
+  const goOf = (...tests: string[]) =>
+    `<testsuite name="shop"><property name="go.version"/>${tests.join("")}</testsuite>`;
+  const read = async (...texts: string[]) => {
+    const named = Object.fromEntries(texts.map((text, at) => [`${at}.xml`, text]));
+    return (await readTexts(named, { isFailedJob: true })).totals;
+  };
+
+  test("a failure of Gradle's is none that went away, whatever has its name", async () => {
+    expect(await read(javaOf(one("a", "no"), one("b", "no"), one("a")))).toEqual({
+      ...counts,
+      tests: 3,
+      passed: 1,
+      failed: 2,
+    });
+  });
+
+  test("attempts that failed alike are one test of Gradle's, others are not", async () => {
+    const failed = javaOf(one("a", "no"), one("a", "no"), one("b", "no"), one("b", "not this one"));
+    expect(await read(failed)).toEqual({ ...counts, tests: 3, failed: 3 });
+  });
+
+  test("a rerun of Go that passed is one while another test failed, and none where none did", async () => {
+    const flaky = [one("a", "no"), one("a")];
+    expect(await read(goOf(...flaky, one("b", "no")))).toMatchObject({ tests: 2, failed: 1, flaky: 1 });
+    expect(await read(goOf(...flaky))).toMatchObject({ tests: 2, failed: 1, flaky: 0 });
+  });
+
+  test("a failure of pytest's is none that went away", async () => {
+    const text = `<testsuite name="pytest">${one("a", "no")}${one("a")}${one("b", "no")}</testsuite>`;
+    expect(await read(text)).toMatchObject({ tests: 3, failed: 2, flaky: 0 });
+  });
+
+  test("a file of some of the tests that all passed hides no failure", async () => {
+    const texts = [suiteOf({ a: "failed", b: "passed" }), suiteOf({ a: "passed" })];
+    expect(await read(...texts)).toMatchObject({ tests: 3, failed: 1, flaky: 0 });
+    const other = [suiteOf({ a: "failed", b: "failed" }), suiteOf({ a: "passed" })];
+    expect(await read(...other)).toMatchObject({ tests: 2, failed: 1, flaky: 1 });
+  });
+
+  test("what the file says itself is so: Surefire's flaky failures, and a path that names the attempt", async () => {
+    const flaky = '<testcase name="a" classname="shop.Cart"><flakyFailure message="no"/></testcase>';
+    expect(await read(javaOf(flaky))).toMatchObject({ tests: 1, failed: 0, flaky: 1 });
+    const texts = { "attempt-1.xml": suiteOf({ a: "failed" }), "attempt-2.xml": suiteOf({ a: "passed" }) };
+    expect((await readTexts(texts, { isFailedJob: true })).totals).toMatchObject({ tests: 1, flaky: 1 });
+  });
 });

@@ -12,12 +12,16 @@ function failuresOf(failures: readonly Failure[], more: Partial<Build> = {}) {
   return buildMessageModel(build, "failure", { hide: hiding([]), amounts: amountsOf("normal", 20)[0] });
 }
 
+const quoted = (...lines: readonly string[]) => ({ telling: "", quotes: [lines] });
 const named = (name: string, more: Partial<Failure> = {}): Failure => ({ ...unitFailure, name, ...more });
 
 describe("jobs that failed alike", () => {
   test("are told once, with their count and some of their names", () => {
     const alike = Array.from({ length: 38 }, (_, index) => named(`test (${index + 1})`));
-    const { failures, moreFailures } = failuresOf([...alike, named("lint", { annotations: [], log: ["x"] })]);
+    const { failures, moreFailures } = failuresOf([
+      ...alike,
+      named("lint", { annotations: [], log: quoted("x") }),
+    ]);
     expect(failures.map(({ job }) => job)).toEqual([
       "38 jobs: test (1), test (2), test (3) and 35 more",
       "lint",
@@ -27,9 +31,9 @@ describe("jobs that failed alike", () => {
   });
 
   test("may differ in their logs where an annotation says the same of them", () => {
-    expect(failuresOf([named("a"), named("b", { log: ["other"] })]).failures).toHaveLength(1);
+    expect(failuresOf([named("a"), named("b", { log: quoted("other") })]).failures).toHaveLength(1);
     const silent = { annotations: [] };
-    const told = failuresOf([named("a", silent), named("b", { ...silent, log: ["other"] })]);
+    const told = failuresOf([named("a", silent), named("b", { ...silent, log: quoted("other") })]);
     expect(told.failures).toHaveLength(2);
   });
 
@@ -75,6 +79,6 @@ test("the headline tells of the only job where it names it", () => {
   expect(failuresOf([named("test")], { needs, job: undefined }).failures[0]?.isTold).toBe("yes");
   expect(failuresOf([named("test (1)")], { needs, job: undefined }).failures[0]?.isTold).toBe("");
   expect(
-    failuresOf([named("test"), named("lint", { log: [] })]).failures.map(({ isTold }) => isTold),
+    failuresOf([named("test"), named("lint", { log: quoted() })]).failures.map(({ isTold }) => isTold),
   ).toEqual([""]);
 });

@@ -62,7 +62,7 @@ const rich: Build = {
     environments: ["production"],
     reviewers: ["ada"],
     isForApproval: true,
-    others: { environments: ["docs"], reviewers: [], isForApproval: false, timerMinutes: 30 },
+    others: [{ environments: ["docs"], reviewers: [], isForApproval: false, timerMinutes: 30 }],
     since: "2026-01-05T12:04:00Z",
   },
   commit: { sha: "aaaaaaa", url: `${SHOP}/commit/aaaaaaa`, message: "Roast", author: "Ada" },

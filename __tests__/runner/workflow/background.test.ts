@@ -40,6 +40,24 @@ test("parallel is a group of them, waited for at its end", async () => {
   );
 });
 
+test("one that is cancelled enters steps as that, and fails nothing", async () => {
+  const steps = `{ id: slow, run: slow, background: true }, { cancel: slow }, { ${say} }`;
+  await using result = await runJobs(`jobs: { build: { steps: [${steps}] } }`);
+  expect([logs(result), result.conclusion]).toEqual([
+    ["main success cancelled", "post success cancelled"],
+    "success",
+  ]);
+});
+
+test("one that had failed before it is cancelled fails the job, which hears of it behind the last step", async () => {
+  await using result = await run("{ cancel: slow }", "{ wait-all: }", `{ ${say} }`);
+  expect([logs(result), result.conclusion]).toEqual([
+    ["main success failure", "post failure failure"],
+    "failure",
+  ]);
+});
+
 test("a step that does not run in the background cannot be waited for", async () => {
   await expect(run("{ wait: other }")).rejects.toThrow("no background step other");
+  await expect(run("{ cancel: other }")).rejects.toThrow("no background step other");
 });

@@ -87,7 +87,7 @@ test("a failure weighs more than a cancellation, and failure() does not hold onc
   await using run = await runJobs(
     `jobs:
   test:
-    strategy: { matrix: { node: [20, 22] } }
+    strategy: { fail-fast: false, matrix: { node: [20, 22] } }
     steps: [{ run: make }, { id: last, run: last }]
   failed: { needs: test, if: failure(), steps: [{ run: a }] }
   both: { needs: test, if: failure() || cancelled(), steps: [{ run: a }] }`,

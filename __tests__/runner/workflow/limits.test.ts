@@ -31,9 +31,11 @@ const results = {
 
 test.each([
   ["max-parallel: 1", ["failure", "cancelled", "cancelled"]],
-  ["max-parallel: 2", ["failure", "success", "cancelled"]],
+  ["max-parallel: 2", ["failure", "cancelled", "cancelled"]],
+  ["max-parallel: 2, fail-fast: false", ["failure", "success", "success"]],
   ["max-parallel: 1, fail-fast: false", ["failure", "success", "success"]],
-  ["fail-fast: true", ["failure", "success", "success"]],
+  ["fail-fast: true", ["failure", "cancelled", "cancelled"]],
+  ["fail-fast: false", ["failure", "success", "success"]],
 ])("with %s a matrix ends as %j", async (more, statuses) => {
   await using run = await runJobs(matrix(more), { results });
   const { runs, result } = run.job("a");
@@ -42,6 +44,29 @@ test.each([
     "failure",
     "success",
   ]);
+});
+
+test("fail-fast cancels a combination that is in progress in the step in which the other failed", async () => {
+  const steps =
+    "[{ id: before, run: x }, { run: make }, { id: next, run: y }, { id: last, if: always(), run: z }]";
+  await using run = await runJobs(
+    `jobs: { a: { strategy: { matrix: { n: [1, 2] } }, steps: ${steps} }, b: { needs: a, if: failure(), steps: [{ run: z }] } }`,
+    { results },
+  );
+  const [, other] = run.job("a").runs;
+  expect([other?.cause, other?.steps.map(({ outcome }) => outcome)]).toEqual([
+    "fail-fast",
+    ["success", "cancelled", "skipped", "success"],
+  ]);
+  expect(run.job("b").result).toBe("success");
+});
+
+test("a combination that may fail cancels no other", async () => {
+  for (const more of ["", ", max-parallel: 1"]) {
+    const strategy = `strategy: { matrix: { n: [1, 2] }${more} }, continue-on-error: "\${{ matrix.n == 1 }}"`;
+    await using run = await runJobs(`jobs: { a: { ${strategy}, steps: [{ run: make }] } }`, { results });
+    expect(run.job("a").runs.map(({ status }) => status)).toEqual(["failure", "success"]);
+  }
 });
 
 test("a workflow without a name has the path of its file", async () => {

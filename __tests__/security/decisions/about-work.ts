@@ -80,7 +80,7 @@ export const aboutWork: Promises = {
       "takes more aliases than a bomb has, where they stand for little",
     ],
     [
-      "All templates of one message share one `WorkBudget`: steps, characters that come out, depth.",
+      "All files of templates of one message share one `WorkBudget`: steps, characters that come out, depth.",
       "security/limits.test.ts",
       "Templates, YAML and manifests have a budget of work.",
     ],
@@ -88,6 +88,11 @@ export const aboutWork: Promises = {
       "The check for unknown names draws on it too.",
       "security/limits.test.ts",
       "Templates, YAML and manifests have a budget of work.",
+    ],
+    [
+      "`title` and `message` have one each, for others may have written what stands in one of them.",
+      "message/template/render.test.ts",
+      "that takes all the work there is costs no other input any",
     ],
     [
       "*A wall*: `src/door/create-wall.ts` runs a piece of work in a script of `node:vm` with a time limit.",

@@ -13,13 +13,14 @@ const WRITINGS: readonly (readonly [string, (text: string) => string])[] = [
   ["in hexadecimal", (text) => Buffer.from(text).toString("hex")],
   ["in base64", (text) => Buffer.from(text).toString("base64").replaceAll("=", "")],
   ["in base64 of UTF-16", (text) => Buffer.from(text, "utf16le").toString("base64").replaceAll("=", "")],
+  ["in base64 of base64", (text) => btoa(btoa(text)).replaceAll("=", "")],
 ];
 
 // Whoever writes a text and sees what is left of it would find a token out, one character after another.
 test.each(WRITINGS)(
   "a guess of some characters before the known end of a token is answered by nothing, %s",
   (_, write) => {
-    for (const count of [1, 2, 3]) {
+    for (const count of [1, 2, 3, 4, 5, 6, 7]) {
       const right = write(SECRET.slice(-count) + END);
       const wrong = write("Q".repeat(count) + END);
       const answer = (guess: string) => withoutSecrets(`see …${guess} there`, [TOKEN]).includes("***");

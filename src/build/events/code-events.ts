@@ -53,13 +53,15 @@ export function pullRequestOf(value: unknown, context: RunContext): PullRequest 
     author: textAt(value, "user", "login"),
     sourceBranch: nameOfHead({ ...head, branch: branchName(head.branch) }, context),
     targetBranch: branchName(textAt(value, "base", "ref")),
+    ...(head.isOurs ? {} : ({ isForeign: true } as const)),
   };
 }
 
 /** The ref that stands for a pull request. */
 export function refOfPullRequest(pullRequest: PullRequest | undefined): Ref | undefined {
   if (pullRequest === undefined) return undefined;
-  return { kind: "pull request", name: `#${pullRequest.number}`, url: pullRequest.url };
+  const { number, url, isForeign } = pullRequest;
+  return { kind: "pull request", name: `#${number}`, url, ...(isForeign && { isForeign }) };
 }
 
 function readPush(payload: Payload, { ref: runRef, repositoryUrl, serverUrl }: RunContext): EventFacts {

@@ -43,15 +43,21 @@ export function readDeployment(payload: Payload, context: RunContext): EventFact
             commit,
             actor,
             workflow: workflowName(textAt(payload, "workflow_run", "name")),
-            run: runOf(valueAt(payload, "workflow_run")) ?? logOf(status),
+            run: deployingRunOf(payload, context),
           },
   };
 }
 
-/** What others deploy has no run of ours: its log is where they say, and it is not the run that tells of it. */
-function logOf(status: unknown): Run {
+/**
+ * The run that deploys. What others deploy has their log in its place, also where a run of ours made the deployment, and never
+ * the run that tells of it: theirs is what is not on GitHub.
+ */
+function deployingRunOf(payload: Payload, { serverUrl }: RunContext): Run {
+  const status = valueAt(payload, "deployment_status");
   const url = textAt(status, "log_url") ?? textAt(status, "target_url") ?? "";
-  return { id: "", number: "", attempt: 1, url };
+  const run =
+    url === "" || url.startsWith(`${serverUrl}/`) ? runOf(valueAt(payload, "workflow_run")) : undefined;
+  return run ?? { id: "", number: "", attempt: 1, url };
 }
 
 /** A deployment's `ref` may be a branch, a tag or a sha: only what reads as a version is taken for one. */

@@ -14,13 +14,38 @@ interface NeededJob {
 }
 
 /**
- * The jobs without those that may fail: GitHub's API calls a failed one with `continue-on-error` a failure, and `needs` calls
- * it a success.
+ * All jobs of a run without those that may fail: GitHub's API calls a failed one with `continue-on-error` a failure, and `needs`
+ * calls it a success.
  */
 export function withoutAllowed(jobs: readonly RunJob[], { own, needs = [] }: KnownJobs): readonly RunJob[] {
-  const caller = callerOf(ownJobOf(jobs, own)?.name ?? "");
-  const good = needs.filter(({ result }) => result === "success").map(({ name }) => caller + name);
-  return jobs.filter(({ name }) => !good.some((id) => isCalled(name, id)));
+  const ownJob = ownJobOf(jobs, own);
+  const caller = callerOf(ownJob?.name ?? "");
+  const needed = needs.map(({ name, result }) => ({ name: caller + name, result }));
+  const good = needed.filter(({ result }) => result === "success");
+  const left = jobs.filter(({ name }) => !good.some((one) => isCalled(name, one.name)));
+  const unnamed = needed.filter((one) => !jobs.some(({ name }) => isCalled(name, one.name)));
+  const beside = left.filter((job) => job !== ownJob && job.name.startsWith(caller));
+  const others = beside.filter(({ name }) => !needed.some((one) => isCalled(name, one.name)));
+  return areAllNeeded(others, unnamed)
+    ? left.filter((job) => !others.includes(job) || !hasFailed(job))
+    : left;
+}
+
+/**
+ * Whether all failed ones of some jobs must be jobs that are needed, by other names than their ids, of which none counts as failed:
+ * each that is needed is at least one of those jobs, and those that did not fail are too few for that. Of a run that is run
+ * again GitHub may list fewer jobs.
+ */
+function areAllNeeded(jobs: readonly RunJob[], needed: readonly NeededJob[]): boolean {
+  const ended = jobs.filter(({ conclusion }) => conclusion !== undefined);
+  const failed = ended.filter(hasFailed);
+  const isGood = needed.every(({ result }) => result === "success" || result === "skipped");
+  const isWhole = jobs.every(({ attempt }) => attempt === 1);
+  return isGood && isWhole && needed.length - (ended.length - failed.length) >= failed.length;
+}
+
+function hasFailed({ conclusion }: RunJob): boolean {
+  return conclusion === "failure";
 }
 
 /** In a called workflow the names of all jobs have those of the jobs that call it before them. */

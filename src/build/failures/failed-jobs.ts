@@ -15,6 +15,8 @@ export interface FailedJob {
 /** A step that failed; the address opens its log. */
 export interface FailedStep extends RunStep {
   readonly url: string;
+  /** Whether others ran beside it, as background steps do. */
+  readonly isAmongOthers?: true;
 }
 
 const FAILED = new Set(["failure", "timed_out", "startup_failure"]);
@@ -58,8 +60,33 @@ export function isMarred(jobs: readonly RunJob[], known: KnownJobs): boolean {
   });
 }
 
+/**
+ * Whether a job beside those that are needed has not ended: one that could begin before the notifying one. What begins with that
+ * or behind it follows the same jobs, and one that waits for an approval may do so for days.
+ */
+export function isUnended(jobs: readonly RunJob[], known: KnownJobs): boolean {
+  const ownJob = ownJobOf(jobs, known.own);
+  const began = Date.parse(ownJob?.createdAt ?? "");
+  return jobs.some((job) => {
+    const runs = job !== ownJob && job.conclusion === undefined && job.status !== "waiting";
+    return runs && !(Date.parse(job.createdAt ?? "") >= began);
+  });
+}
+
 function stepsOf({ steps, url }: RunJob, endings: ReadonlySet<string>): readonly FailedStep[] {
   return steps
     .filter(({ conclusion }) => conclusion !== undefined && endings.has(conclusion))
-    .map((step) => ({ ...step, url: `${url}#step:${step.number}:1` }));
+    .map((step) => ({
+      ...step,
+      url: `${url}#step:${step.number}:1`,
+      ...(steps.some((other) => other !== step && overlap(step, other)) && { isAmongOthers: true }),
+    }));
+}
+
+/** Steps one after another may share a second: GitHub gives no parts of it. Times of one form compare as texts. */
+function overlap(one: RunStep, other: RunStep): boolean {
+  const { startedAt, completedAt } = one;
+  if (startedAt === undefined || completedAt === undefined || other.startedAt === undefined) return false;
+  const isBefore = other.completedAt !== undefined && other.completedAt <= startedAt;
+  return other.startedAt < completedAt && !isBefore;
 }

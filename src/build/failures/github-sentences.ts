@@ -26,15 +26,15 @@ const SENTENCES: readonly CauseSentence[] = [
   },
   { pattern: /^The job was not acquired by Runner of type /, causeOf: () => ({ kind: "no runner" }) },
   {
-    pattern: /^Canceling since a higher priority waiting request for (.{1,400}) exists\.?$/,
-    causeOf: ([group = ""]) => ({ kind: "superseded", group: group.slice(0, MAX_NAME) }),
+    pattern: /^Canceling since a higher priority waiting request for (?:'(.{1,400})'|(.{1,400})) exists\.?$/,
+    causeOf: ([quoted, group = ""]) => ({ kind: "superseded", group: (quoted ?? group).slice(0, MAX_NAME) }),
   },
   {
     pattern: /^The run was canceled by @([\w-]{1,100}(?:\[bot\])?)\.?$/,
     causeOf: ([login = ""]) => ({ kind: "person", login }),
   },
   {
-    pattern: /^The strategy configuration was canceled because ["'`](.{1,400})["'`] failed\.?$/,
+    pattern: /^The (?:strategy configuration|job) was canceled because ["'`](.{1,400})["'`] failed\.?$/,
     causeOf: ([job = ""]) => ({ kind: "fail-fast", job: job.slice(0, MAX_NAME) }),
   },
   { pattern: /^The runner has received a shutdown signal\./, causeOf: () => ({ kind: "shutdown" }) },

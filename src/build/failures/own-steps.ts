@@ -1,4 +1,6 @@
 import type { RunJob, RunStep } from "../../github/reads/run-job.ts";
+import { isMoment, type Moment } from "../../model/moments.ts";
+import type { Build } from "../build.ts";
 import { type OwnJob, ownJobOf } from "./own-job.ts";
 
 /** What GitHub says of the steps of the notifying job, which still runs. */
@@ -24,4 +26,16 @@ export function ownStepsIn(jobs: readonly RunJob[], own: OwnJob): OwnSteps | und
 function isBeside(step: RunStep, steps: readonly RunStep[]): boolean {
   const runs = step.conclusion === undefined && step.startedAt !== undefined;
   return runs && steps.some(({ number, conclusion }) => number > step.number && conclusion !== undefined);
+}
+
+/** Says where a failure is waited for, and a step may still fail of which nothing is told; else nothing. */
+export function unfinishedNotes(
+  { outcome, isUnfinished }: Build,
+  { notifyOn }: { readonly notifyOn?: readonly Moment[] | undefined },
+): readonly string[] {
+  if (outcome === "skipped" || !isUnfinished || notifyOn === undefined) return [];
+  if (isMoment(notifyOn, outcome, undefined) || !isMoment(notifyOn, "failure", undefined)) return [];
+  return [
+    '"notify-on" names failures. A background step still runs, and whether it fails is not known: put `- wait-all:` before this step.',
+  ];
 }

@@ -28,7 +28,7 @@ type CancelledRun = Pick<FailedRun, "repository" | "runId" | "own" | "needs" | "
 export async function readCancellation(run: CancelledRun, github: GitHubReads): Promise<Cancellation> {
   const { repository, own, isAboutJob } = run;
   const jobs = isAboutJob && own.id !== undefined ? [] : await jobsOf(run, github);
-  const ids = isAboutJob ? ownIds(own, jobs) : cancelledIds(jobs);
+  const ids = isAboutJob ? ownIds(own, jobs) : cancelledIds(withoutAllowed(jobs, run));
   const said = await Promise.all(
     ids.map(async (id) => {
       const reading = await github.annotationsOf(repository, id);
@@ -49,7 +49,7 @@ export async function readCancellation(run: CancelledRun, github: GitHubReads): 
 async function jobsOf(run: CancelledRun, github: GitHubReads): Promise<readonly RunJob[]> {
   if (run.runId === "") return [];
   const reading = await github.jobsOf(run);
-  return "value" in reading ? withoutAllowed(reading.value, run) : [];
+  return "value" in reading ? reading.value : [];
 }
 
 function ownIds(own: OwnJob, jobs: readonly RunJob[]): readonly number[] {

@@ -1,6 +1,8 @@
 import type { GitHubReads } from "../../github/github-client.ts";
 import type { CheckAnnotation } from "../../github/reads/check-annotations.ts";
 import type { JobsQuery } from "../../github/reads/run-jobs.ts";
+import { type LogQuote, NO_QUOTE } from "../../model/log-quote.ts";
+import type { Hide } from "../../text/secrets/hide.ts";
 import { NO_WALL, OutOfTimeError, orLate, type Wall } from "../../text/wall.ts";
 import { type FailedJob, failedJobsOf, type ToldJobs } from "./failed-jobs.ts";
 import type { Failure } from "./failure.ts";
@@ -16,8 +18,10 @@ export interface FailedRun extends JobsQuery, ToldJobs {
   readonly sha: string | undefined;
   /** Whether only the notifying job is told of. */
   readonly isAboutJob: boolean;
-  /** Whether the ends of logs are wanted. */
-  readonly wantsLogs: boolean;
+  /** The sizes at which logs are quoted; none where none are wanted. */
+  readonly logSizes: readonly number[];
+  /** Takes the secrets of the step out of a text. */
+  readonly hide?: Hide | undefined;
   /** Ends what takes too long. */
   readonly wall?: Wall | undefined;
 }
@@ -39,11 +43,11 @@ async function readFailure(
   github: GitHubReads,
 ): Promise<Failure> {
   const { id, name, url, steps } = job;
-  const failure = { name, url, steps, annotations: [], log: [] };
+  const failure = { name, url, steps, annotations: [], log: NO_QUOTE };
   if (!isAsked) return failure;
   const [annotations, log] = await Promise.all([
     github.annotationsOf(run.repository, id),
-    run.wantsLogs ? readLog(job, run, github) : [],
+    run.logSizes.length > 0 ? readLog(job, run, github) : NO_QUOTE,
   ]);
   return {
     ...failure,
@@ -70,25 +74,21 @@ function annotationsIn(
 /** Stands in the place of what could not be read in time. */
 const LATE = (what: string): string => `(left out: to read ${what} took too long)`;
 
-/** The end of the first failed step's log. GitHub serves none of a job that still runs. */
+/** What is quoted of the first failed step's log. GitHub serves none of a job that still runs. */
 async function readLog(
   { id, isOwn, steps }: FailedJob,
-  { repository, wall }: FailedRun,
+  { repository, logSizes: sizes, hide, wall }: FailedRun,
   github: GitHubReads,
-): Promise<readonly string[]> {
-  if (isOwn) return [];
+): Promise<LogQuote> {
+  if (isOwn) return NO_QUOTE;
   const { logOfStep } = await import("../logs/log-of-step.ts");
   const reading = await github.logOf(repository, id, (bytes) =>
-    logOfStep(bytes, steps[0], wall).catch(insteadOfLog),
+    logOfStep(bytes, { step: steps[0], sizes, hide, wall }).catch(insteadOfLog),
   );
-  if (!("value" in reading)) return [];
-  return reading.isCut ? [...reading.value, CUT] : reading.value;
+  return "value" in reading ? reading.value : NO_QUOTE;
 }
 
-/** Stands behind what came in time of a log that had more. */
-const CUT = "(cut off: GitHub did not send the rest of this log in time)";
-
-function insteadOfLog(error: unknown): readonly string[] {
-  if (error instanceof OutOfTimeError) return [LATE("this log")];
+function insteadOfLog(error: unknown): LogQuote {
+  if (error instanceof OutOfTimeError) return { telling: "", quotes: [[LATE("this log")]] };
   throw error;
 }

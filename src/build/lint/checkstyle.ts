@@ -1,5 +1,5 @@
 import { cutToCharacters, startOf } from "../../text/cut.ts";
-import { repositoryPath } from "../repository-path.ts";
+import { repositoryPath } from "../places/repository-path.ts";
 import type { FindingCollector, LintLevel } from "./findings.ts";
 import { messageText, position, shortName } from "./message.ts";
 

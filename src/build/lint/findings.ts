@@ -9,6 +9,8 @@ export interface LintFinding {
   /** Path in the repository; as the tool has it where it lies outside; absent where it names none. */
   readonly file: string | undefined;
   readonly line: number | undefined;
+  /** Whether the repository has no such file, as far as anybody knows. */
+  readonly isUnsure?: boolean;
   readonly column: number | undefined;
   /** The tool's name of the rule, such as `no-var`. */
   readonly rule: string | undefined;

@@ -1,5 +1,5 @@
 import { listAt, textAt, valueAt } from "../payload.ts";
-import { decodedPath, joinPaths, MAX_READ_PATH, repositoryPath } from "../repository-path.ts";
+import { decodedPath, joinPaths, MAX_READ_PATH, repositoryPath } from "../places/repository-path.ts";
 
 /** Bases that lead from one to the next; more is a circle. */
 const MAX_BASES = 10;
@@ -43,15 +43,21 @@ export class SarifPlaces {
     return this.#bases.get(id);
   }
 
-  /** A base may stand in another; one that is longer than any path is none. */
+  /** A base may stand in another; one that is longer than any path is none. At a web address the repository begins. */
   #readBase(id: string): string | undefined {
     let base = "";
     let next: string | undefined = id;
     for (let count = 0; next !== undefined && count < MAX_BASES; count++) {
       const place = valueAt(this.#run, "originalUriBaseIds", next);
-      base = joinPaths(decodedPath(textAt(place, "uri") ?? ""), base);
+      const uri = textAt(place, "uri") ?? "";
+      if (isWebAddress(uri)) break;
+      base = joinPaths(decodedPath(uri), base);
       next = textAt(place, "uriBaseId");
     }
     return base === "" || base.length > MAX_READ_PATH ? undefined : base;
   }
+}
+
+function isWebAddress(uri: string): boolean {
+  return /^(?!file:)[a-z][a-z0-9+.-]+:/i.test(uri);
 }

@@ -41,6 +41,15 @@ export class RuleFinder {
     }
   }
 
+  /** The rule that a reference names, such as the one whose configuration is overridden. */
+  referredBy(reference: unknown): ToldRule | undefined {
+    const component = this.#componentOf(valueAt(reference, "toolComponent"));
+    const index = valueAt(reference, "index");
+    const indexed = typeof index === "number" ? this.#toldOf(component.rules[index]) : undefined;
+    const id = textAt(reference, "id");
+    return fits(indexed, id) ? indexed : this.#toldOf(this.#ruleById(id));
+  }
+
   /** The id of a result's rule and what the tool says of the rule. */
   ruleOf(result: unknown): ResultRule {
     const id = textAt(result, "ruleId") ?? textAt(result, "rule", "id");

@@ -2,6 +2,7 @@ import { startOf } from "../../text/cut.ts";
 import { isObject, listAt, textAt, valueAt } from "../payload.ts";
 import type { FindingCollector, LintFinding, LintLevel } from "./findings.ts";
 import { messageText, position, shortName } from "./message.ts";
+import { SarifOverrides } from "./sarif-overrides.ts";
 import { SarifPlaces } from "./sarif-places.ts";
 import type { ToldRule } from "./sarif-rule.ts";
 import { RuleFinder } from "./sarif-rules.ts";
@@ -25,7 +26,10 @@ interface Source {
 export function readSarif(text: string, source: Source, into: FindingCollector): void {
   const log = parsed(text);
   const problem = problemOf(log);
-  if (problem !== undefined) into.addProblem(`${source.name} ${problem}.`);
+  if (problem !== undefined) {
+    into.addProblem(`${source.name} ${problem}.`);
+    return;
+  }
   for (const run of listAt(log, "runs")) new SarifRun(run, source, into).read();
 }
 
@@ -46,7 +50,7 @@ function problemOf(log: unknown): string | undefined {
   const isKnown = version === undefined || version.startsWith("2.1");
   return isKnown
     ? undefined
-    : `is SARIF ${shortName(version)}, of which only a part may be read; 2.1 is expected`;
+    : `is SARIF ${shortName(version)}, and 2.1 is what is read: nothing of it counts`;
 }
 
 /** One run of one tool. */
@@ -55,6 +59,7 @@ class SarifRun {
   readonly #source: Source;
   readonly #into: FindingCollector;
   readonly #rules: RuleFinder;
+  readonly #overrides: SarifOverrides;
   readonly #places: SarifPlaces;
   readonly #texts = new Map<string, string>();
   readonly #names = new Map<string, string | undefined>();
@@ -65,6 +70,7 @@ class SarifRun {
     this.#source = source;
     this.#into = into;
     this.#rules = new RuleFinder(run);
+    this.#overrides = new SarifOverrides(run, this.#rules);
     this.#places = new SarifPlaces(run, source.workspace);
     this.#tool = shortName(textAt(run, "tool", "driver", "name"));
   }
@@ -107,7 +113,7 @@ class SarifRun {
       line: position(valueAt(location, "region", "startLine")),
       column: position(valueAt(location, "region", "startColumn")),
       rule: name,
-      level: levelOf(result, rule),
+      level: levelOf(result, this.#overrides.levelOf(result, rule) ?? rule?.level),
       message: this.#messageOf(result, rule) || (name ?? ""),
       tool: this.#tool,
     };
@@ -151,10 +157,10 @@ function isOpen(result: unknown): boolean {
   return !isSuppressed && !isGone && !FINE_KINDS.has(textAt(result, "kind") ?? "fail");
 }
 
-function levelOf(result: unknown, rule: ToldRule | undefined): LintLevel {
+function levelOf(result: unknown, ofRule: string | undefined): LintLevel {
   const kind = textAt(result, "kind") ?? "fail";
   const level = textAt(result, "level") ?? (kind === "fail" ? undefined : "note");
-  const known = level ?? rule?.level ?? "warning";
+  const known = level ?? ofRule ?? "warning";
   if (known === "error" || known === "warning") return known;
   return "note";
 }

@@ -1,39 +1,45 @@
 import type { LogStream } from "../../github/reads/job-log.ts";
-import { NO_WALL } from "../../text/wall.ts";
-import { cleanLines } from "./clean-lines.ts";
+import type { LogQuote } from "../../model/log-quote.ts";
+import { type Hide, hiding } from "../../text/secrets/hide.ts";
+import { NO_WALL, type Wall } from "../../text/wall.ts";
+import { LOOKED_AT, quoteOf } from "./quote-of.ts";
 import { stepLines } from "./step-lines.ts";
 import { tailOfLog } from "./tail.ts";
-
-/** What of a log is looked at: enough for the step that failed, and for those that ran after it. */
-const MAX_LINES = 5000;
-const MAX_BYTES = 1024 * 1024;
-
-/** Lines that are kept: those that are shown, and before them room for a private key that begins there. */
-const KEPT_LINES = 1000;
 
 /** A step, as far as its part of the log is found by it. Times are ISO 8601. */
 export interface LoggedStep {
   readonly name: string;
   readonly startedAt?: string | undefined;
   readonly completedAt?: string | undefined;
+  /** Whether others ran beside it: then their lines stand among its own. */
+  readonly isAmongOthers?: boolean;
 }
 
-/** The last lines of a step in the log of its job, clean; those of the whole log where the step or its times are not known. */
+export interface StepLogOptions {
+  readonly step?: LoggedStep | undefined;
+  /** The numbers of lines at which it is quoted. */
+  readonly sizes: readonly number[];
+  readonly hide?: Hide | undefined;
+  readonly wall?: Wall | undefined;
+}
+
+/** Stands behind what came in time of a log that had more. */
+const CUT = "(cut off: GitHub did not send the rest of this log in time)";
+
+const AMONG_OTHERS = "(lines of steps that ran beside this one may be among these)";
+
+/** Quotes a step in the log of its job; the whole log where the step or its times are not known. */
 export async function logOfStep(
   bytes: LogStream,
-  step?: LoggedStep | undefined,
-  wall = NO_WALL,
-): Promise<readonly string[]> {
-  const { startedAt, completedAt, name = "" } = step ?? {};
-  const { lines } = await tailOfLog(bytes, {
-    lines: MAX_LINES,
-    maxBytes: MAX_BYTES,
-    until: completedAt,
-    wall,
-  });
-  const isTimed = startedAt !== undefined && completedAt !== undefined;
+  { step, sizes, hide = hiding([]), wall = NO_WALL }: StepLogOptions,
+): Promise<LogQuote> {
+  const { startedAt, completedAt, isAmongOthers = false } = step ?? {};
+  const tail = await tailOfLog(bytes, { ...LOOKED_AT, until: completedAt, wall });
   return wall.run(() => {
-    const own = isTimed ? stepLines(lines, { startedAt, completedAt, name }) : lines;
-    return cleanLines(own).slice(-KEPT_LINES);
+    const isTimed = startedAt !== undefined && completedAt !== undefined;
+    const times = { startedAt: startedAt ?? "", completedAt: completedAt ?? "", name: step?.name ?? "" };
+    const own = isTimed ? stepLines(tail.lines, { ...times, isAmongOthers }) : tail.lines;
+    const notes = [...(isAmongOthers ? [AMONG_OTHERS] : []), ...(bytes.isCut === true ? [CUT] : [])];
+    return quoteOf({ ...tail, lines: own }, { sizes, hide, notes });
   });
 }

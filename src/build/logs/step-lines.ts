@@ -11,6 +11,8 @@ export interface StepTimes {
   readonly completedAt: string;
   /** `Run npm test` when the workflow gives none. */
   readonly name: string;
+  /** Whether others ran beside it, whose lines and markers stand among its own. */
+  readonly isAmongOthers?: boolean;
 }
 
 /** A line, and the second that its stamp or that of the last one before it names. */
@@ -28,8 +30,8 @@ const START = /^(?:##\[group\]Run |Post job cleanup\.$|Cleaning up orphan proces
 
 /**
  * The lines of one failed step in the log of its job: those between its times with a second of tolerance, from the
- * marker `##[group]Run …` of the step to the next after its error. Lines without any stamp (of a file) are all of it;
- * none when nothing lies between the times.
+ * marker `##[group]Run …` of the step to the next after its error, or to the end of its time where other steps ran beside
+ * it. Lines without any stamp (of a file) are all of it; none when nothing lies between the times.
  */
 export function stepLines(lines: readonly string[], step: StepTimes): readonly string[] {
   const from = movedSecond(step.startedAt, -TOLERANCE_SECONDS);
@@ -53,6 +55,7 @@ function withSeconds(lines: readonly string[]): readonly Stamped[] {
 function partOf(around: readonly Stamped[], step: StepTimes): readonly Stamped[] {
   const starts = around.flatMap(({ text }, index) => (START.test(text) ? [index] : []));
   const named = starts.findLast((index) => isNamed(around[index]?.text ?? "", step.name));
+  if (step.isAmongOthers) return around.slice(named);
   const error = errorIn(around, named, step);
   if (error === undefined)
     return around.slice(named ?? starts.find((index) => isInside(around[index], step)) ?? 0);

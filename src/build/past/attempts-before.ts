@@ -28,7 +28,8 @@ export async function readAttemptsBefore(
   { repository, id, attempt }: Attempt,
   github: GitHubReads,
 ): Promise<AttemptsBefore | Unknown> {
-  const numbers = Array.from({ length: attempt - 1 }, (_, at) => attempt - 1 - at).slice(0, MAX_ATTEMPTS);
+  const length = Math.min(attempt - 1, MAX_ATTEMPTS);
+  const numbers = Array.from({ length }, (_, at) => attempt - 1 - at);
   const readings = await Promise.all(numbers.map((number) => github.attemptOf(repository, id, number)));
   const missing = readings.find((reading) => "unknown" in reading);
   if (missing !== undefined) return missing;

@@ -3,7 +3,7 @@ import type { Unknown } from "../../github/reading.ts";
 import type { RunJob } from "../../github/reads/run-job.ts";
 import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
 import type { KnownJobs } from "../failures/allowed-to-fail.ts";
-import { isMarred } from "../failures/failed-jobs.ts";
+import { isMarred, isUnended } from "../failures/failed-jobs.ts";
 import { type OwnJob, ownJobOf } from "../failures/own-job.ts";
 import { type Attempt, attemptsOfJob, readAttemptsBefore } from "./attempts-before.ts";
 import { type History, historyOf, isVerdict, type PastRun } from "./history.ts";
@@ -51,8 +51,9 @@ export async function readHistory(run: ComparedRun, github: GitHubReads, nowMs: 
 }
 
 const MARRED = "Another job of the run failed or was cancelled.";
+const UNENDED = "Another job of the run has not ended.";
 
-/** What passed is no fix of the run while another job of it fails: `needs` holds some of its jobs. */
+/** What passed is no fix of the run while another job of it fails, or may still: `needs` holds some of its jobs. */
 async function fixOf(
   { repository, id, job, running }: ComparedRun,
   history: History,
@@ -61,7 +62,8 @@ async function fixOf(
   if (job !== undefined || running === undefined) return { history };
   const reading = await github.jobsOf({ repository, runId: id });
   if ("unknown" in reading) return reading;
-  return isMarred(reading.value, running) ? { unknown: MARRED } : { history };
+  if (isMarred(reading.value, running)) return { unknown: MARRED };
+  return isUnended(reading.value, running) ? { unknown: UNENDED } : { history };
 }
 
 async function pastOfRun(run: ComparedRun, github: GitHubReads): Promise<Past | Unknown> {

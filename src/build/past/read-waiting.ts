@@ -23,43 +23,45 @@ export async function withWaiting(build: Build, github: GitHubReads): Promise<Bu
 }
 
 function withPending(build: Build, waiting: Waiting, pending: readonly PendingDeployment[]): Build {
-  const { approval = [], none = [] } = Object.groupBy(pending, ({ reviewers }) =>
-    reviewers.length > 0 ? "approval" : "none",
-  );
-  const all = approval.flatMap(({ reviewers }) => reviewers);
+  const all = pending.flatMap(({ reviewers }) => reviewers);
   const users = [...new Set(all.flatMap((one) => ("login" in one ? [one.login] : [])))];
-  const others = none.length > 0 ? withoutApproval(none) : undefined;
-  const told = approval.length > 0 ? approval : none;
+  const [told = [], ...others] = byReviewers(pending);
   const since = waiting.since ?? told.flatMap(({ timerStartedAt }) => timerStartedAt ?? []).sort()[0];
   return {
     ...build,
-    waiting: {
-      ...(approval.length > 0 ? { ...forApproval(approval), others } : withoutApproval(none)),
-      since,
-    },
+    waiting: { ...waitingOf(told), others: others.map(waitingOf), since },
     people: {
       ...build.people,
-      // A fork may have a run of its own wait as often as it pushes.
-      reviewers: build.ref.isForeign ? [] : users.flatMap((login) => userOf({ login, isBot: false }) ?? []),
+      // A fork may have a run of its own wait as often as it pushes, and anybody as often as they comment.
+      reviewers:
+        build.ref.isForeign || build.trigger.isOpenToAll
+          ? []
+          : users.flatMap((login) => userOf({ login, isBot: false }) ?? []),
     },
   };
 }
 
-function forApproval(pending: readonly PendingDeployment[]): Waiting {
-  return {
-    environments: pending.map(({ environment }) => environment),
-    reviewers: [...new Set(pending.flatMap(({ reviewers }) => reviewers.map(nameOf)))],
-    isForApproval: true,
-  };
+/** The environments that wait for the same people, those that wait for nobody last: one sentence tells of each group. */
+function byReviewers(pending: readonly PendingDeployment[]): readonly (readonly PendingDeployment[])[] {
+  const groups = Map.groupBy(pending, ({ reviewers }) => JSON.stringify(reviewers.map(nameOf).sort()));
+  return [...groups.values()].toSorted((one, other) => Number(isFree(one)) - Number(isFree(other)));
 }
 
-function withoutApproval(pending: readonly PendingDeployment[]): Waiting {
-  const [minutes = 0, ...different] = new Set(pending.map(({ timerMinutes }) => timerMinutes));
+/** Whether nobody has to approve. */
+function isFree(group: readonly PendingDeployment[]): boolean {
+  return group.every(({ reviewers }) => reviewers.length === 0);
+}
+
+/** What environments wait for that wait for the same people. */
+function waitingOf(group: readonly PendingDeployment[]): Waiting {
+  const isForApproval = !isFree(group);
+  const [minutes = 0, ...different] = new Set(group.map(({ timerMinutes }) => timerMinutes));
+  const hasTimer = !isForApproval && minutes > 0 && different.length === 0;
   return {
-    environments: pending.map(({ environment }) => environment),
-    reviewers: [],
-    isForApproval: false,
-    timerMinutes: minutes > 0 && different.length === 0 ? minutes : undefined,
+    environments: group.map(({ environment }) => environment),
+    reviewers: [...new Set(group.flatMap(({ reviewers }) => reviewers.map(nameOf)))],
+    isForApproval,
+    timerMinutes: hasTimer ? minutes : undefined,
   };
 }
 

@@ -1,9 +1,8 @@
 import type { XmlAttributes } from "../xml/read-xml.ts";
-import { cleanText, messageOf, traceOf } from "./failure-text.ts";
-import { locate } from "./location.ts";
+import { cleanText, messageOf, traceOf } from "./cause/failure-text.ts";
 import type { FailedTest } from "./test-results.ts";
-
 import type { RunEnding } from "./test-run.ts";
+import { locate } from "./trace/location.ts";
 
 /** A test that did not pass, or not at once, as its element and those within it have it. */
 interface Failure {
@@ -15,6 +14,8 @@ interface Failure {
   readonly attributes: XmlAttributes;
   readonly ending: RunEnding;
   readonly message: string;
+  /** Of the exception. */
+  readonly type: string | undefined;
   readonly text: string;
 }
 
@@ -23,6 +24,7 @@ export function failedTest(failure: Failure, workspace: string | undefined): Fai
   const { attributes } = failure;
   const text = cleanText(ownText(failure.text), workspace);
   const message = cleanText(ownText(failure.message), workspace);
+  const code = { workspace, className: failure.className };
   const stated = {
     file: attributes["file"] ?? attributes["filepath"] ?? failure.file,
     line: lineOf(attributes["line"]),
@@ -32,9 +34,9 @@ export function failedTest(failure: Failure, workspace: string | undefined): Fai
     name: ownText(failure.name),
     suite: ownText(failure.suite),
     className: ownText(failure.className),
-    ...locate(stated, text.trim() === "" ? message : text, workspace),
-    message: messageOf(message, text),
-    trace: traceOf(text),
+    ...locate(stated, text.trim() === "" ? message : text, code),
+    message: messageOf({ message, type: failure.type }, text),
+    trace: traceOf(text, code),
   };
 }
 

@@ -1,8 +1,11 @@
 import { cutToCharacters, startOf } from "../../text/cut.ts";
 import type { Wall } from "../../text/wall.ts";
 import type { XmlAttributes, XmlReader } from "../xml/read-xml.ts";
+import { ENDINGS, hasNotRun, WEIGHTS } from "./case-endings.ts";
+import { withoutRoots } from "./cause/failure-text.ts";
 import { failedTest } from "./failed-test.ts";
 import { parseSeconds } from "./seconds.ts";
+import { addCounts, countsOf } from "./suite-counts.ts";
 import type { TestNames } from "./test-names.ts";
 import type { FileRuns, RunEnding } from "./test-run.ts";
 
@@ -11,33 +14,8 @@ const MAX_NAME_CHARACTERS = 500;
 /** Characters that are kept of the text of a failure, from which message, place and trace are read. */
 const MAX_TEXT_CHARACTERS = 16_000;
 
-/**
- * Elements that say how a test ended. `rerunFailure` and `rerunError` are not among them: a `failure` stands beside
- * them. See https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html.
- */
-const ENDINGS: ReadonlyMap<string, RunEnding> = new Map([
-  ["failure", "failure"],
-  ["error", "error"],
-  ["skipped", "skipped"],
-  ["disabled", "skipped"],
-  ["flakyFailure", "flaky"],
-  ["flakyError", "flaky"],
-] as const);
-
-/** Which ending decides where an element names several. */
-const WEIGHTS: Readonly<Record<RunEnding, number>> = {
-  passed: 0,
-  flaky: 1,
-  skipped: 2,
-  failure: 3,
-  error: 3,
-};
-
-/** GoogleTest says in attributes which tests it passed over. */
-const NOT_RUN = /^(?:notrun|skipped|suppressed|disabled|ignored)$/i;
-
-/** Tools that give each test of a suite a name of its own, so that one that comes again is a rerun. */
-const UNIQUE_NAMES = { suite: "pytest", property: "go.version" };
+/** By which the files of some tools are known. */
+const MARKS = { pytestSuite: "pytest", goProperty: "go.version" };
 
 /** What all files of a reading share. */
 export interface ReadContext {
@@ -50,6 +28,10 @@ export interface ReadContext {
 interface Suite {
   readonly name: string;
   readonly file: string | undefined;
+  /** What it counts. */
+  readonly attributes: XmlAttributes;
+  /** Whether a test is in it, or a suite that counts. */
+  isTold: boolean;
 }
 
 /** What is known of the test that is being read. */
@@ -58,8 +40,12 @@ interface OpenCase {
   readonly attributes: XmlAttributes;
   ending: RunEnding;
   message: string;
+  /** Of the exception. */
+  type: string | undefined;
   text: string;
 }
+
+const NOT_FAILED = { message: "", type: undefined, text: "" };
 
 /** Turns the elements of a JUnit file, of any tool, into runs of tests. */
 export class JUnitReader implements XmlReader {
@@ -87,14 +73,13 @@ export class JUnitReader implements XmlReader {
   open(name: string, attributes: XmlAttributes): void {
     const ending = ENDINGS.get(name);
     if (name === "testcase") this.#case = this.#caseOf(attributes);
-    else if (ending !== undefined) this.#end(name, ending, attributes["message"] ?? "");
+    else if (ending !== undefined) this.#end(name, ending, attributes);
     else if (name === "testsuite" || name === "testsuites") this.#openSuite(name, attributes);
     else if (name === "system-out" || name === "system-err") this.#isInOutput = true;
     // Only white space can stand before it.
     else if (name === "stackTrace" && this.#case !== undefined && this.#decisive !== undefined)
       this.#case.text = "";
-    else if (name === "property" && attributes["name"] === UNIQUE_NAMES.property)
-      this.#file.hasUniqueNames = true;
+    else if (name === "property" && attributes["name"] === MARKS.goProperty) this.#file.dialect = "go";
   }
 
   text(text: string): void {
@@ -128,25 +113,29 @@ export class JUnitReader implements XmlReader {
     if (outer === undefined || (this.#suites.length === 1 && !this.#rootHasTime)) {
       this.#file.suiteSeconds += seconds ?? 0;
     }
-    const name = element === "testsuite" ? nameOf(attributes) : "";
-    if (name === UNIQUE_NAMES.suite) this.#file.hasUniqueNames = true;
-    this.#suites.push({ name, file: attributes["file"] ?? attributes["filepath"] ?? outer?.file });
+    const name = element === "testsuite" ? this.#nameOf(attributes["name"]) : "";
+    if (name === MARKS.pytestSuite) this.#file.dialect = "pytest";
+    const file = attributes["file"] ?? attributes["filepath"] ?? outer?.file;
+    this.#suites.push({ name, file, attributes, isTold: false });
   }
 
   /** A suite itself may fail, before or after its tests. */
   #closeSuite(): void {
     if (this.#case !== undefined) this.#closeCase();
-    this.#suites.pop();
+    const suite = this.#suites.pop();
+    if (suite === undefined) return;
+    const counts = suite.isTold ? undefined : countsOf(suite.attributes);
+    if (counts !== undefined) this.#file.counted = addCounts(this.#file.counted, counts);
+    const outer = this.#suites.at(-1);
+    if (outer !== undefined && (suite.isTold || counts !== undefined)) outer.isTold = true;
   }
 
   #caseOf(attributes: XmlAttributes): OpenCase {
-    const { status = "run", result = "completed" } = attributes;
-    const isNotRun = NOT_RUN.test(status) || NOT_RUN.test(result);
-    const suite = this.#suites.at(-1) ?? { name: "", file: undefined };
-    return { suite, attributes, ending: isNotRun ? "skipped" : "passed", message: "", text: "" };
+    const suite = this.#suites.at(-1) ?? { name: "", file: undefined, attributes: {}, isTold: false };
+    return { suite, attributes, ending: hasNotRun(attributes) ? "skipped" : "passed", ...NOT_FAILED };
   }
 
-  #end(element: string, ending: RunEnding, message: string): void {
+  #end(element: string, ending: RunEnding, stated: XmlAttributes): void {
     const suite = this.#suites.at(-1);
     if (this.#case === undefined && suite !== undefined && WEIGHTS[ending] === WEIGHTS.failure) {
       this.#case = this.#caseOf({ name: suite.name });
@@ -154,7 +143,8 @@ export class JUnitReader implements XmlReader {
     if (this.#case === undefined || WEIGHTS[ending] <= WEIGHTS[this.#case.ending]) return;
     this.#decisive = element;
     this.#case.ending = ending;
-    this.#case.message = message;
+    this.#case.message = stated["message"] ?? "";
+    this.#case.type = stated["type"];
     this.#case.text = "";
   }
 
@@ -164,10 +154,11 @@ export class JUnitReader implements XmlReader {
     this.#decisive = undefined;
     if (one === undefined) return;
     const { suite, attributes, ending } = one;
-    const className = cutName(attributes["classname"] ?? attributes["class"] ?? "");
-    const named = { suite: suite.name, className, name: nameOf(attributes) };
-    if (this.#rootIsSuite && className !== "" && className === suite.name) this.#file.hasUniqueNames = true;
+    const className = this.#nameOf(attributes["classname"] ?? attributes["class"]);
+    const named = { suite: suite.name, className, name: this.#nameOf(attributes["name"]) };
+    if (this.#rootIsSuite && className !== "" && className === suite.name) this.#file.dialect = "gradle";
     this.#context.names.add(named);
+    suite.isTold = true;
     const place = this.#file.endings.push(ending) - 1;
     const seconds = parseSeconds(attributes["time"] ?? attributes["duration"]);
     if (seconds !== undefined) this.#file.seconds = (this.#file.seconds ?? 0) + seconds;
@@ -176,10 +167,12 @@ export class JUnitReader implements XmlReader {
     const failure = { ...one, ...named, text, file: suite.file };
     this.#file.failures.set(place, failedTest(failure, this.#context.workspace));
   }
-}
 
-function nameOf(attributes: XmlAttributes): string {
-  return cutName(attributes["name"] ?? "");
+  /** A name that is the same on every machine: some tools put paths in it. */
+  #nameOf(text: string = ""): string {
+    const name = cutName(text);
+    return /[\\/]/.test(name) ? withoutRoots(name, this.#context.workspace) : name;
+  }
 }
 
 function cutName(text: string): string {

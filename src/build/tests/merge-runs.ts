@@ -1,8 +1,7 @@
+import { type Attempt, inOrderOfAttempts, inStatedOrder, isLater } from "./attempts.ts";
+import { hasFailed, mayRepeat, repeatsPassed } from "./repeats.ts";
 import type { TestNames } from "./test-names.ts";
 import type { FileRuns, RunEnding, Runs } from "./test-run.ts";
-
-/** Words in a path by which people keep the files of several attempts apart, with the number behind them. */
-const ATTEMPT = /(?<![a-z])(?:re-?runs?|retry|retries|attempt)(?![a-z])(?:[^a-z0-9]?(\d{1,4}))?/gi;
 
 /** Runs of all files, one for each test. */
 export interface MergedRuns extends Runs {
@@ -11,34 +10,71 @@ export interface MergedRuns extends Runs {
 }
 
 /**
- * Counts a test once that was run again: within a file of a tool whose names are unique, in a file whose path says
- * so, or in a file of nothing but tests that failed in a larger one. Equal names alone do not make a rerun: the jobs
- * of a matrix have them too. The last attempt decides.
+ * Counts a test once that was run again: within a file whose tool means that by a name that comes again, in a file
+ * whose path says so, or in a file of nothing but tests that failed in a larger one. Equal names alone do not make a
+ * rerun: the jobs of a matrix have them too. The last attempt decides. In a job that failed, reruns that only seem to be
+ * some never take its last failure away.
  */
-export function mergeRuns(files: readonly FileRuns[], names: TestNames): MergedRuns {
-  const merger = new Merger();
-  if (!mayHaveReruns(files)) {
-    for (const file of files) for (const index of file.endings.keys()) merger.append(file, index);
-    return merger;
-  }
-  for (const { file, attempt } of inOrderOfAttempts(files, names)) {
+export function mergeRuns(files: readonly FileRuns[], names: TestNames, isFailedJob: boolean): MergedRuns {
+  if (!mayHaveReruns(files)) return apart(files);
+  const merged = merge(inOrderOfAttempts(files, names), names, isFailedJob);
+  const isHidden = isFailedJob && !merged.endings.some(hasFailed) && files.some((file) => failsIn(file));
+  return isHidden ? merge(inStatedOrder(files), names, isFailedJob, false) : merged;
+}
+
+function apart(files: readonly FileRuns[]): MergedRuns {
+  const merger = new Merger(false);
+  for (const file of files) for (const index of file.endings.keys()) merger.append(file, index);
+  return merger;
+}
+
+function merge(
+  attempts: readonly Attempt[],
+  names: TestNames,
+  isFailedJob: boolean,
+  mayRepeatInFile = true,
+): MergedRuns {
+  const merger = new Merger(isFailedJob);
+  for (const { file, attempt } of attempts) {
+    const hasRepeats = mayRepeatInFile && !repeatsPassed(file, names);
     for (const index of file.endings.keys()) {
-      merger.merge(file, index, names.idAt(file.start + index), attempt > 0);
+      merger.merge({ file, index }, names.idAt(file.start + index), { isRerun: attempt > 0, hasRepeats });
     }
   }
   return merger;
 }
 
+function failsIn({ endings }: FileRuns): boolean {
+  return endings.some(hasFailed);
+}
+
 /** Whether names need be compared at all. */
 function mayHaveReruns(files: readonly FileRuns[]): boolean {
   const isOne = files.length === 1;
-  return files.some((file) => file.hasUniqueNames || (!isOne && (file.failures.size > 0 || isLater(file))));
+  return files.some(
+    (file) => file.dialect !== "other" || (!isOne && (file.failures.size > 0 || isLater(file))),
+  );
 }
 
 /** Runs of one name that are looked through for the one that another repeats: a matrix has at most as many jobs. */
 const MAX_COMPARED = 256;
 
+/** A run by its place in its file. */
+interface FileRun {
+  readonly file: FileRuns;
+  readonly index: number;
+}
+
+/** Where the test that a run repeats may stand. */
+interface Repeating {
+  /** In another file. */
+  readonly isRerun: boolean;
+  /** In its own. */
+  readonly hasRepeats: boolean;
+}
+
 class Merger implements MergedRuns {
+  readonly #isFailedJob: boolean;
   readonly places: number[] = [];
   readonly endings: RunEnding[] = [];
   readonly failures: Runs["failures"] = new Map();
@@ -49,6 +85,10 @@ class Merger implements MergedRuns {
   /** From there to the index of another test by the same id. */
   readonly #next = new Map<number, number>();
 
+  constructor(isFailedJob: boolean) {
+    this.#isFailedJob = isFailedJob;
+  }
+
   append(file: FileRuns, index: number): number {
     const own = this.places.push(file.start + index) - 1;
     this.endings.push(file.endings[index] ?? "passed");
@@ -57,8 +97,9 @@ class Merger implements MergedRuns {
     return own;
   }
 
-  merge(file: FileRuns, index: number, id: number, isRerun: boolean): void {
-    const same = this.#earlierRun(id, file, isRerun);
+  merge(run: FileRun, id: number, where: Repeating): void {
+    const { file, index } = run;
+    const same = this.#earlierRun(id, run, where);
     if (same !== undefined) {
       this.#takeOver(same, file, index);
       return;
@@ -71,14 +112,24 @@ class Merger implements MergedRuns {
   }
 
   /** The run that this one repeats: rather one that failed. */
-  #earlierRun(id: number, file: FileRuns, isRerun: boolean): number | undefined {
+  #earlierRun(id: number, run: FileRun, { isRerun, hasRepeats }: Repeating): number | undefined {
     let found: number | undefined;
     let one = this.#indexOf[id];
     for (let count = 0; one !== undefined && count < MAX_COMPARED; count++, one = this.#next.get(one)) {
-      const isSame = this.#files[one] === file ? file.hasUniqueNames : isRerun;
+      const isSame = this.#files[one] === run.file ? hasRepeats && this.#mayRepeat(one, run) : isRerun;
       if (isSame && (found === undefined || hasFailed(this.endings[one]))) found = one;
     }
     return found;
+  }
+
+  #mayRepeat(one: number, { file, index }: FileRun): boolean {
+    const [before, now] = [this.failures.get(one), file.failures.get(index)];
+    const isAlike = before?.message === now?.message && before?.trace === now?.trace;
+    return mayRepeat(file, this.#isFailedJob, {
+      earlier: this.endings[one],
+      ending: file.endings[index],
+      isAlike,
+    });
   }
 
   #takeOver(same: number, file: FileRuns, index: number): void {
@@ -91,47 +142,4 @@ class Merger implements MergedRuns {
     const failure = file.failures.get(index);
     if (failure !== undefined) this.failures.set(same, failure);
   }
-}
-
-interface Attempt {
-  readonly file: FileRuns;
-  /** 0 for what ran first. */
-  readonly attempt: number;
-}
-
-function inOrderOfAttempts(files: readonly FileRuns[], names: TestNames): Attempt[] {
-  const largest = largestFailing(files, names);
-  const attempts = files.map((file) => ({ file, attempt: attemptOf(file, largest, names) }));
-  return attempts.sort((a, b) => {
-    return a.attempt - b.attempt || (a.attempt > 0 ? b.file.endings.length - a.file.endings.length : 0);
-  });
-}
-
-function attemptOf(file: FileRuns, largest: readonly (number | undefined)[], names: TestNames): number {
-  if (isLater(file)) return Number([...file.name.matchAll(ATTEMPT)].at(-1)?.[1] ?? 1);
-  const size = file.endings.length;
-  const wasLarger = (_: RunEnding, index: number): boolean =>
-    (largest[names.idAt(file.start + index)] ?? 0) > size;
-  return size > 0 && file.endings.every(wasLarger) ? 1 : 0;
-}
-
-/** How many tests the largest file has in which a test failed, by its id. */
-function largestFailing(files: readonly FileRuns[], names: TestNames): (number | undefined)[] {
-  const largest: (number | undefined)[] = [];
-  for (const { start, endings } of files) {
-    for (const [index, ending] of endings.entries()) {
-      if (!hasFailed(ending)) continue;
-      const id = names.idAt(start + index);
-      largest[id] = Math.max(largest[id] ?? 0, endings.length);
-    }
-  }
-  return largest;
-}
-
-function isLater({ name }: FileRuns): boolean {
-  return name.search(ATTEMPT) >= 0;
-}
-
-function hasFailed(ending: RunEnding | undefined): boolean {
-  return ending === "failure" || ending === "error";
 }

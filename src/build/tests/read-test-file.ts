@@ -2,7 +2,7 @@ import type { NamedFile } from "../../model/named-file.ts";
 import { decodeXml } from "../xml/decode.ts";
 import { readXml, type XmlFault } from "../xml/read-xml.ts";
 import { JUnitReader, type ReadContext } from "./junit-reader.ts";
-import type { FileRuns } from "./test-run.ts";
+import { type FileRuns, NOTHING_COUNTED } from "./test-run.ts";
 
 /** How much is read. */
 export interface FileLimits {
@@ -45,9 +45,10 @@ function noRuns(name: string, start: number): FileRuns {
     start,
     endings: [],
     failures: new Map(),
+    counted: NOTHING_COUNTED,
     seconds: undefined,
     suiteSeconds: 0,
-    hasUniqueNames: false,
+    dialect: "other",
   };
 }
 

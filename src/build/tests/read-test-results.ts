@@ -11,6 +11,8 @@ import type { FileRuns } from "./test-run.ts";
 export interface ReadOptions extends Partial<FileLimits> {
   /** Where the repository lies, as traces name it (`/home/runner/work/shop/shop`). */
   readonly workspace?: string | undefined;
+  /** Whether the job failed whose files they are: see `mergeRuns`. */
+  readonly isFailedJob?: boolean | undefined;
   /** Ends what takes too long. @default NO_WALL */
   readonly wall?: Wall | undefined;
 }
@@ -24,7 +26,8 @@ export async function readTestResults(
   files: Iterable<NamedFile> | AsyncIterable<NamedFile>,
   options: ReadOptions = {},
 ): Promise<TestResults> {
-  const { workspace, maxBytes = MAX_FILE_BYTES, maxTests = MAX_TESTS, wall = NO_WALL } = options;
+  const { workspace, isFailedJob = false, maxBytes = MAX_FILE_BYTES } = options;
+  const { maxTests = MAX_TESTS, wall = NO_WALL } = options;
   const read: FileRuns[] = [];
   const names = new TestNames();
   const warnings: string[] = [];
@@ -45,5 +48,7 @@ export async function readTestResults(
     if (warning !== undefined) warnings.push(warning);
     rest -= runs.endings.length;
   }
-  return wall.runNeeded(() => summarize(mergeRuns(read, names), { files: read, names, warnings }));
+  return wall.runNeeded(() =>
+    summarize(mergeRuns(read, names, isFailedJob), { files: read, names, warnings }),
+  );
 }

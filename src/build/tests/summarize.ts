@@ -1,8 +1,9 @@
 import type { MergedRuns } from "./merge-runs.ts";
+import { addCounts } from "./suite-counts.ts";
 import type { TestNames } from "./test-names.ts";
 import type { FailedTest, TestEnding, TestResults, TestTotals } from "./test-results.ts";
 
-import type { FileRuns, RunEnding, Runs } from "./test-run.ts";
+import { type FileRuns, NOTHING_COUNTED, type RunEnding, type Runs } from "./test-run.ts";
 
 const TOTAL_OF = {
   passed: "passed",
@@ -32,7 +33,10 @@ export function summarize(
     readonly warnings: readonly string[];
   },
 ): TestResults {
-  const totals = { tests: runs.endings.length, passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0 };
+  const counted = read.files.map((file) => file.counted).reduce(addCounts, NOTHING_COUNTED);
+  const { tests, failed: unnamed, errors, skipped } = counted;
+  const passed = tests - unnamed - errors - skipped;
+  const totals = { tests: tests + runs.endings.length, passed, failed: unnamed, errors, skipped, flaky: 0 };
   for (const ending of runs.endings) totals[TOTAL_OF[ending]]++;
   const { failed, flaky } = failuresOf(runs);
   let endings: ReturnType<typeof endingsById> | undefined;
@@ -44,7 +48,7 @@ export function summarize(
       endings ??= endingsById(runs, read.names);
       return endings[read.names.find(test) ?? -1];
     },
-    isComplete: read.warnings.length === 0,
+    isComplete: read.warnings.length === 0 && counted.tests === 0,
     warnings: read.warnings,
   };
 }

@@ -7,7 +7,7 @@ export interface TestResults {
   flaky: readonly FailedTest[];
   /** How a test ended, known by suite, class and name; undefined if there is none. Of several a failed one decides. */
   endingOf(test: TestName): TestEnding | undefined;
-  /** Whether every file was read to its end. Where it was not, there may be tests that nobody knows of. */
+  /** Whether every file was read to its end, and names its tests. Else there may be some that nobody knows of. */
   isComplete: boolean;
   /** A sentence for each file that could not be read as it should be. */
   warnings: readonly string[];
@@ -38,6 +38,8 @@ export interface FailedTest extends TestName {
   /** From the root of the repository, with forward slashes. */
   file: string | undefined;
   line: number | undefined;
+  /** Whether nobody knows yet that such a file is in the repository. */
+  isUnsure?: boolean;
   /** One line; empty where the tool states none. */
   message: string;
   /** The first lines, without colours; empty where the tool states none. */

@@ -2,7 +2,7 @@ import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
 import type { RunContext } from "../context.ts";
 import { type Payload, textAt, valueAt } from "../payload.ts";
 import { type Head, headOfRun, isSameRepository } from "./head.ts";
-import { isTrustedEvent, OF_DEPLOYMENTS } from "./trusted-events.ts";
+import { isTrustedEvent, OF_DEPLOYMENTS, OF_PROPOSALS } from "./trusted-events.ts";
 
 /** The run whose job made a deployment; `undefined` where a token made it, for which GitHub tells of none. */
 export function deployingRun(payload: Payload): unknown {
@@ -32,6 +32,16 @@ export function isDeployTrusted(payload: Payload, context: RunContext): boolean 
   if (OF_DEPLOYMENTS.has(eventName)) return isDeployerTrusted(payload, context);
   if (eventName === "workflow_run") return isTrusted(valueAt(payload, "workflow_run"), context);
   return isTrustedEvent(eventName);
+}
+
+/**
+ * Whether people who may not write can have started what happened, by another event than that of a branch, which tells by
+ * itself whether it is a fork's: a comment is written by whoever likes.
+ */
+export function isOpenToAll(payload: Payload, { eventName }: RunContext): boolean {
+  const run = eventName === "workflow_run" ? (valueAt(payload, "workflow_run") ?? {}) : deployingRun(payload);
+  const event = run === undefined ? eventName : (textAt(run, "event") ?? "");
+  return ![isTrustedEvent(event), OF_PROPOSALS.has(event), OF_DEPLOYMENTS.has(event)].includes(true);
 }
 
 /** The same of a run in GitHub's lists. */

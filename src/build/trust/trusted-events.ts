@@ -13,6 +13,13 @@ export const ON_A_TAG: ReadonlySet<string> = new Set(["push", "create", "workflo
  */
 export const OF_DEPLOYMENTS: ReadonlySet<string> = new Set(["deployment", "deployment_status"]);
 
+/** Events of proposed code. Who may not write starts them as well, but by a branch of a fork alone. */
+export const OF_PROPOSALS: ReadonlySet<string> = new Set([
+  "pull_request",
+  "pull_request_target",
+  "merge_group",
+]);
+
 /** Whether nobody starts a run by an event but a clock and people who may write. */
 export function isTrustedEvent(event: string): boolean {
   return [ON_DEFAULT_BRANCH, ON_A_BRANCH, ON_A_TAG].some((events) => events.has(event));

@@ -31,8 +31,8 @@ export interface LogStream extends AsyncIterable<Uint8Array> {
 /** A log that is read in pieces; what reads it may stop early. */
 export type ReadLog<T> = (log: LogStream) => Promise<T>;
 
-/** What was made of a log, and whether that is of its beginning only, which is all that came in time. */
-export type LogReading<T> = { readonly value: T; readonly isCut?: true } | Unknown;
+/** What was made of a log. */
+export type LogReading<T> = { readonly value: T } | Unknown;
 
 const SILENCE_MS = 5000;
 
@@ -65,8 +65,7 @@ export async function readJobLog<T>(
   try {
     const response = await openLog({ ...options, signal: stopped }, path, moved);
     const log = new TimedLog(response, { moved, isOver: () => stop.signal.aborted });
-    const value = await read(log);
-    return log.isCut ? { value, isCut: true } : { value };
+    return { value: await read(log) };
   } catch (error) {
     return unknownAfter(stop.signal.aborted ? stop.signal.reason : error, WHAT);
   } finally {

@@ -11,7 +11,8 @@ export interface RunJob {
   readonly conclusion: string | undefined;
   readonly attempt: number;
   readonly runnerName: string;
-  /** ISO 8601, as are those of its steps. */
+  /** When it could begin, for all that it needs had ended. ISO 8601, as are those below and of its steps. */
+  readonly createdAt?: string | undefined;
   readonly startedAt?: string | undefined;
   readonly completedAt?: string | undefined;
   readonly steps: readonly RunStep[];
@@ -36,6 +37,7 @@ export function parseJob(value: unknown): RunJob | undefined {
     conclusion,
     run_attempt: attempt,
     runner_name,
+    created_at,
     started_at,
     completed_at,
     steps,
@@ -49,6 +51,7 @@ export function parseJob(value: unknown): RunJob | undefined {
     conclusion: textOf(conclusion),
     attempt: typeof attempt === "number" ? attempt : 1,
     runnerName: textOf(runner_name) ?? "",
+    createdAt: textOf(created_at),
     startedAt: textOf(started_at),
     completedAt: textOf(completed_at),
     steps: Array.isArray(steps) ? steps.map(parseStep).filter((step) => step !== undefined) : [],

@@ -22,7 +22,7 @@ export function titleNotesOf(build: Build, outcome: Outcome): readonly Fact[] {
 
 /** A fork's branch: a run of it must not be taken for one of the repository's by who reads the title alone. */
 function foreignNotes({ ref }: Build): readonly Fact[] {
-  return ref.isForeign ? [{ text: ref.name || "a fork", url: ref.url }] : [];
+  return ref.isForeign && ref.name !== "" ? [{ text: ref.name, url: ref.url }] : [];
 }
 
 function testNotes(build: Build): readonly Fact[] {

@@ -18,10 +18,10 @@ export function waitingText(waiting: Waiting, { workflow }: Build, short: (name:
   return `${subject} ${isOne ? "waits" : "wait"} for a timer of ${durationText(timerMinutes * 60)}`;
 }
 
-/** What waits beside it for nobody's approval; "" for nothing. */
+/** What waits beside it for something else; "" for nothing. */
 export function othersText(build: Build, short: (name: string) => string): string {
-  const others = build.waiting?.others;
-  return others === undefined ? "" : waitingText(others, build, short);
+  const { others = [] } = build.waiting ?? {};
+  return others.map((one) => waitingText(one, build, short)).join(" · ");
 }
 
 function byText(waiting: Waiting, short: (name: string) => string): string {

@@ -53,9 +53,7 @@ export function fitMessage(whole: string, mentions: string, shorter: Iterable<st
 }
 
 /** What tells in a thread that the message above was edited: its title, and the mentions. */
-export function noticeOf(whole: string, mentions: string): string {
-  const title = limitMarkdown(whole.split("\n", 1)[0] ?? "", {
-    maxBytes: MAX_MESSAGE_BYTES - byteLength(mentions) - 2,
-  });
-  return [title.markdown, mentions].filter(Boolean).join("\n\n");
+export function noticeOf(title: string, mentions: string): string {
+  const { markdown } = limitMarkdown(title, { maxBytes: MAX_MESSAGE_BYTES - byteLength(mentions) - 2 });
+  return [markdown, mentions].filter(Boolean).join("\n\n");
 }

@@ -39,7 +39,12 @@ export function writeWithin(wall: Wall, { own, builtIn, least, mentions, explain
   if (!isSlow) problems.push(`${BROKEN} ${explain(error)}`);
   const markdown = least(isSlow ? "to write it took too long" : "it could not be written");
   return {
-    rendered: { markdown, warnings: isSlow ? [TOO_SLOW] : [], problems },
+    rendered: {
+      markdown,
+      title: markdown.split("\n", 1)[0] ?? "",
+      warnings: isSlow ? [TOO_SLOW] : [],
+      problems,
+    },
     fitted: fitMessage(markdown, mentions),
   };
 }

@@ -1,4 +1,5 @@
 import type { Detail } from "../../model/detail.ts";
+import { COMPACT_LOG_LINES } from "../../model/log-quote.ts";
 
 /** How much of what failed a message says. */
 export interface Amounts {
@@ -57,7 +58,7 @@ const AMOUNTS: Readonly<Record<Detail | "less" | "least", Amounts>> = {
     findings: 5,
     commits: 0,
     listsCommits: false,
-    logLines: 5,
+    logLines: COMPACT_LOG_LINES,
     isCompact: false,
   },
   least: {

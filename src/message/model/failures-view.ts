@@ -1,4 +1,5 @@
 import type { Failure } from "../../build/failures/failure.ts";
+import { NO_QUOTE } from "../../model/log-quote.ts";
 import { moreText } from "../../text/count.ts";
 import { startOfText } from "../../text/cut.ts";
 import { listText } from "../../text/list.ts";
@@ -11,7 +12,7 @@ import { logBlock } from "./log-block.ts";
 const MAX_JOBS = 3;
 
 /**
- * The failed jobs as templates see them: steps, annotations, and the log as a fenced block. Jobs that failed alike are told
+ * The failed jobs as templates see them: steps, annotations, and what is quoted of the log as a fenced block. Jobs that failed alike are told
  * once; `isTold` says that the headline names the only one.
  */
 export function failuresOf(
@@ -32,14 +33,18 @@ export function failuresOf(
 /** The same for jobs of which the same is known. */
 function causeKey({ steps, annotations, log }: Failure): string {
   const places = annotations.map(({ file, line, message }) => [file, line, message]);
-  return JSON.stringify([steps.map(({ name }) => name), places, places.length > 0 ? [] : log]);
+  return JSON.stringify([
+    steps.map(({ name }) => name),
+    places,
+    places.length > 0 ? [] : log.telling || log.quotes,
+  ]);
 }
 
 type FailureView = Omit<MessageModel["failures"][number], "isTold">;
 
 function failureOf(group: readonly Failure[], { clean, address, hide, amounts }: Cleaning): FailureView {
   const [first] = group;
-  const { steps = [], annotations = [], log = [], url } = first ?? {};
+  const { steps = [], annotations = [], log = NO_QUOTE, url } = first ?? {};
   const names = group.map(({ name }) => clean(name));
   const distinct = [
     ...Map.groupBy(annotations, ({ file, line, message }) => JSON.stringify([file, line, message])).values(),
@@ -58,8 +63,16 @@ function failureOf(group: readonly Failure[], { clean, address, hide, amounts }:
       };
     }),
     more: moreText(distinct.length - amounts.annotations, "annotation"),
+    telling: isSaidBy(annotations, log.telling) ? "" : clean(log.telling),
     log: logBlock(log, amounts.logLines, hide),
   };
+}
+
+/** Whether an error of the list is the line of the log, as where GitHub made an error of it. */
+function isSaidBy(annotations: Failure["annotations"], telling: string): boolean {
+  return annotations.some(
+    ({ message }) => message !== "" && telling.includes(message.trim().split("\n", 1)[0] ?? ""),
+  );
 }
 
 function placeOf({ file, line }: Failure["annotations"][number]): string {

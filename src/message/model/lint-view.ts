@@ -21,7 +21,7 @@ export function lintOf(
     return { lint: undefined, lintFiles: [], moreFindings: "" };
   const { clean, amounts } = cleaning;
   const shown = worst.findings.slice(0, amounts.findings);
-  const files = [...new Set(shown.map(({ file }) => file))];
+  const files = new Map(shown.map(({ file, isUnsure = false }) => [file, isUnsure]));
   return {
     lint: {
       text: lintText(report),
@@ -30,9 +30,9 @@ export function lintOf(
       warnings: String(report.counts.warnings),
       isTold: isTold ? "yes" : "",
     },
-    lintFiles: files.map((file) => ({
+    lintFiles: [...files].map(([file, isUnsure]) => ({
       file: clean(file ?? "No file"),
-      url: cleaning.addressOf({ file }),
+      url: cleaning.addressOf({ file, isUnsure }),
       findings: shown.filter((one) => one.file === file).map((one) => findingOf(one, cleaning)),
     })),
     moreFindings: moreText(worst.count - shown.length, worst.noun),
@@ -63,12 +63,12 @@ function rulesText({ byRule }: LintReport): string {
 }
 
 function findingOf(
-  { file, line, message, rule }: LintFinding,
+  { file, line, isUnsure = false, message, rule }: LintFinding,
   { clean, addressOf, hide }: Cleaning,
 ): MessageModel["lintFiles"][number]["findings"][number] {
   return {
     line: line === undefined ? "" : String(line),
-    url: addressOf({ file, line }),
+    url: addressOf({ file, line, isUnsure }),
     message: clean(messageLine(hidePartsToo(message, hide))),
     rule: clean(rule),
   };

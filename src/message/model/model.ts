@@ -1,10 +1,8 @@
 import type { Build } from "../../build/build.ts";
 import type { History } from "../../build/past/history.ts";
-import type { QuotedLog } from "../../build/reports.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { durationText } from "../../text/duration.ts";
 import { listText } from "../../text/list.ts";
-import { type Hide, hiding } from "../../text/secrets/hide.ts";
 import { causeText } from "../headline/cause-text.ts";
 import type { Fact } from "../headline/fact.ts";
 import { isToldByLint, isToldInHeadline, untoldSteps } from "../headline/failed-part.ts";
@@ -30,16 +28,23 @@ import { whyOf } from "./why-view.ts";
 /** Turns a build into what templates see: one-line texts without secrets, web addresses only in `url` names. */
 export function buildMessageModel(build: Build, outcome: Outcome, options: ModelOptions): MessageModel {
   const cleaning = cleaningOf(build, options);
-  const { clean, whole, short, address, amounts } = cleaning;
+  const { clean, whole, short, address, hide, amounts } = cleaning;
   const ending = endingOf(build, cleaning);
   const changes = changesGroup(build.changes, cleaning);
   const failures = failuresOf(build.failures, isToldInHeadline(build), cleaning);
   const tests = testsOf(build.reports.tests, cleaning);
   const lint = lintOf(build.reports.lint, isToldByLint(build), cleaning);
+  const logs = build.reports.logs
+    .map((log) => ({
+      name: clean(log.name),
+      telling: clean(log.telling),
+      log: logBlock(log, amounts.logLines, hide),
+    }))
+    .filter(({ log }) => log !== "");
   return {
     event: outcome,
     ...titleOf(build, outcome, cleaning),
-    why: whyOf({ ...tests, ...failures, ...lint, ...ending }),
+    why: whyOf({ ...tests, ...failures, ...lint, ...ending, logs }),
     detail: amounts.isCompact ? "compact" : "",
     workflow: clean(build.workflow),
     stage: clean(build.stage),
@@ -72,7 +77,7 @@ export function buildMessageModel(build: Build, outcome: Outcome, options: Model
     ...failures,
     ...tests,
     ...lint,
-    logs: build.reports.logs.map((log) => logOf(log, cleaning)).filter(({ log }) => log !== ""),
+    logs,
     history: build.history && historyGroup(build.history, cleaning),
     mend: mendOf(build, cleaning),
     changes,
@@ -141,16 +146,6 @@ function endingOf(build: Build, { clean, short, address }: Cleaning): Pick<Messa
     unknownCause: build.isCauseUnknown ? "yes" : "",
     unexplained: cause === undefined && newerRun !== undefined ? "yes" : "",
   };
-}
-
-/** Left in what was cleaned when it was read. */
-const HIDE_SHAPES: Hide = hiding([]);
-
-function logOf(
-  { name, lines, isClean = false }: QuotedLog,
-  { clean, hide, amounts }: Cleaning,
-): MessageModel["logs"][number] {
-  return { name: clean(name), log: logBlock(lines, amounts.logLines, isClean ? HIDE_SHAPES : hide) };
 }
 
 function historyGroup(history: History, { clean, address }: Cleaning): MessageModel["history"] {

@@ -1,6 +1,7 @@
 import type { TestReport } from "../../build/reports.ts";
-import { causeLine } from "../../build/tests/failure-text.ts";
+import { causeLine } from "../../build/tests/cause/cause-line.ts";
 import type { FailedTest } from "../../build/tests/test-results.ts";
+import { GAP } from "../../build/tests/trace/trace.ts";
 import { countText, moreText } from "../../text/count.ts";
 import { durationText } from "../../text/duration.ts";
 import { listText } from "../../text/list.ts";
@@ -117,11 +118,11 @@ function groupOf(
 function testOf(failed: FailedTest, isTraced: boolean, cleaning: Cleaning): TestGroup["tests"][number] {
   const { clean, addressOf, hide } = cleaning;
   const test = cleanedTest(failed, hide);
-  const { file, line, message } = test;
+  const { file, line, isUnsure = false, message } = test;
   return {
     name: clean(labelOf(test)),
     place: clean([file, line].filter((part) => part !== undefined).join(":")),
-    url: addressOf({ file, line }),
+    url: addressOf({ file, line, isUnsure }),
     message: clean(message),
     mark: "",
     note: "",
@@ -142,9 +143,9 @@ function cleanedTest(failed: FailedTest, hide: Hide): FailedTest {
 }
 
 /** A test that no file places is known by its class. */
-function labelOf({ name, className, file }: FailedTest): string {
+function labelOf({ name, className, file, isUnsure = false }: FailedTest): string {
   const short = /^[\w.$]+$/.test(className) ? (className.split(".").at(-1) ?? "") : className;
-  const isKnown = file !== undefined || short === "" || name.startsWith(short);
+  const isKnown = (file !== undefined && !isUnsure) || short === "" || name.startsWith(short);
   return isKnown ? name : `${short} › ${name}`;
 }
 
@@ -155,7 +156,9 @@ function traceOf(
 ): Pick<TestGroup["tests"][number], "frame" | "trace"> {
   const told = trace
     .split("\n")
-    .filter((one) => one.trim() !== "" && (message === "" || !one.trim().endsWith(message.trim())));
+    .filter(
+      (one) => one.trim() !== "" && one !== GAP && (message === "" || !one.trim().endsWith(message.trim())),
+    );
   const place = file === undefined ? undefined : [file, line].join(":");
   const isPlace = (one: string): boolean => place !== undefined && one.includes(place);
   if (told.length === 0 || (told.length === 1 && isPlace(told[0] ?? ""))) return { frame: "", trace: "" };

@@ -58,6 +58,7 @@ export const REPORT_NAMES = {
   logs: [
     {
       name: "Path of a log file.",
+      telling: "The first line of it that tells the cause.",
       log: "Its end as a fenced block: write it in three braces.",
     },
   ],

@@ -50,7 +50,7 @@ export const TEMPLATE_NAMES = {
   waiting: {
     environments: "The environments that are waited for, such as `staging and production`.",
     reviewers: "Of whom one must approve, such as `ada or release-managers`.",
-    others: "What waits beside them and needs nobody's approval, such as `docs waits for a timer of 30 min`.",
+    others: "What waits beside them for something else, such as `docs waits for approval by carol`.",
     since: "Since when, such as `2026-11-29 12:04 UTC`.",
     url: "Address where it is approved.",
   },
@@ -135,6 +135,7 @@ export const TEMPLATE_NAMES = {
           times: "How often it is said, from `2` on.",
         },
       ],
+      telling: "The first line of the log that tells the cause, where no error of the list says it.",
       isTold: "`yes` where the headline names the job and its step.",
       more: "How many more errors there are, such as `and 3 more annotations`.",
       log: "The end of the failed step's log as a fenced block: write it in three braces.",

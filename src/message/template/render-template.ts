@@ -93,7 +93,7 @@ export class Template {
     try {
       return this.#writer.parse(template.source);
     } catch (error) {
-      throw templateErrorOf(error, template);
+      throw templateErrorOf(error, template, { isUnread: template === this.#main });
     }
   }
 

@@ -18,7 +18,7 @@ export class RenderTries {
   readonly warnings: string[] = [];
   readonly problems: string[] = [];
   readonly #rendering: Rendering;
-  /** Of all templates of the user's together. */
+  /** Of all files of the user's together. An input has its own: others may have written what stands in another one. */
   readonly #budget = new WorkBudget();
 
   constructor(rendering: Rendering) {
@@ -42,7 +42,10 @@ export class RenderTries {
   input(templates: TemplateSet | undefined, { mayBeBlank } = { mayBeBlank: true }): string | undefined {
     if (templates === undefined) return undefined;
     return this.#attempt(() => {
-      const { markdown, warnings } = renderInput(templates, { ...this.#rendering, budget: this.#budget });
+      const { markdown, warnings } = renderInput(templates, {
+        ...this.#rendering,
+        budget: new WorkBudget(),
+      });
       this.warnings.push(...warnings);
       if (mayBeBlank || oneLine(markdown) !== "") return withFenceClosed(markdown);
       this.warnings.push(

@@ -1,7 +1,7 @@
 import type { OwnTemplates, TemplateSet } from "../../model/templates.ts";
 import { withWholeBars } from "../../text/markup/bar.ts";
 import { withoutMentions } from "../../text/markup/inert-mentions.ts";
-import { fenceAfter, withFenceClosed } from "../../text/markup/markdown.ts";
+import { escapeMarkdown, fenceAfter, withFenceClosed } from "../../text/markup/markdown.ts";
 import { plainText } from "../../text/markup/plain.ts";
 import type { Hide } from "../../text/secrets/hide.ts";
 import { type AdaptiveCard, buildCard } from "../card/card.ts";
@@ -15,6 +15,8 @@ import { withOwnTemplates } from "./template-set.ts";
 export interface RenderedMessage {
   /** Webex Markdown, which may be longer than Webex takes: see `fitMessage`. */
   readonly markdown: string;
+  /** Its first line as it may stand alone. */
+  readonly title: string;
   /** The content of a card that shows the same, where one is asked for: the Markdown is then for who sees no cards. */
   readonly card?: AdaptiveCard;
   /** Names that nothing fills, as sentences. */
@@ -43,10 +45,23 @@ export interface RenderRequest {
 export function renderMessage(request: RenderRequest): RenderedMessage {
   const tries = new RenderTries(request);
   const texts = renderTexts(request, tries);
-  const markdown = finished(`${texts.title}\n\n${texts.body}`, request.hide);
+  const { hide, model } = request;
+  const alone = texts.isOwnTitle ? texts.title : placed(texts, model, escapeMarkdown);
+  const title = texts.isOwnBody ? alone : texts.title;
+  const markdown = finished(`${title}\n\n${texts.body}`, hide);
   const card = renderCard(request, texts, tries);
   const warnings = [...new Set(tries.warnings)];
-  return { markdown, ...(card && { card }), warnings, problems: tries.problems };
+  const first = finished(alone, hide).split("\n", 1)[0] ?? "";
+  return { markdown, title: first, ...(card && { card }), warnings, problems: tries.problems };
+}
+
+/** A built-in title where no line of facts stands below it: it says where that happened. */
+function placed(
+  { title }: TitleAndBody,
+  { repository, where }: MessageModel,
+  write: (text: string) => string,
+): string {
+  return [title, ...[repository?.name ?? "", where].map(write)].filter(Boolean).join(" · ");
 }
 
 /** First line and rest of a message. */
@@ -90,8 +105,9 @@ function renderCard(
   const ownCard = own?.card && tries.card(own.card);
   if (ownCard !== undefined || (own?.card === undefined && format !== "card")) return ownCard;
   const drawn = builtInTexts(request, tries);
+  const builtIn = texts.isOwnBody ? placed(drawn, model, escapeCardText) : drawn.title;
   return buildCard(model, {
-    title: tidied(texts.isOwnTitle ? texts.title : drawn.title, hide),
+    title: tidied(texts.isOwnTitle ? texts.title : builtIn, hide),
     body: tidied(texts.isOwnBody ? texts.body : drawn.body, hide),
     hide,
   });

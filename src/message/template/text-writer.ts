@@ -1,4 +1,5 @@
 import mustache from "mustache";
+import type { Token } from "./unknown-names.ts";
 import type { WorkBudget } from "./work-budget.ts";
 
 type RenderTokens = Parameters<mustache.Writer["renderTokens"]>;
@@ -22,7 +23,9 @@ export class TextWriter extends mustache.Writer {
   ): ReturnType<mustache.Writer["parse"]> {
     this.#budget.step(template.length);
     for (const [{ length }] of template.matchAll(BLANKS)) this.#budget.step(length ** 2 / 100);
-    return super.parse(template, tags);
+    const tokens = super.parse(template, tags);
+    this.#budget.setDelimiters(delimitersIn(tokens));
+    return tokens;
   }
 
   /** Each round of a section comes here, and each partial. */
@@ -51,4 +54,17 @@ export class TextWriter extends mustache.Writer {
 /** A value as a template shows it. */
 export function textOf(value: unknown): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/** How many tags set the delimiters, at any depth. */
+function delimitersIn(tokens: unknown): number {
+  const waiting = [tokens];
+  let count = 0;
+  for (let list = waiting.pop(); list !== undefined; list = waiting.pop()) {
+    for (const [kind, , , , inner] of list as readonly Token[]) {
+      if (kind === "=") count += 1;
+      if (inner !== undefined && (kind === "#" || kind === "^")) waiting.push(inner);
+    }
+  }
+  return count;
 }

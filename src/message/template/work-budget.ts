@@ -10,7 +10,10 @@ const MAX_DEPTH = 100;
 /** Characters of a template that are looked at in one step. */
 const STEP_CHARACTERS = 100;
 
-/** What the templates of one message may cost together. What passes it throws an error with the end of a sentence. */
+/** Steps that a tag costs which sets delimiters. */
+const DELIMITER_STEPS = 5;
+
+/** What the templates of one message, or one input, may cost together. What passes it throws an error with the end of a sentence. */
 export class WorkBudget {
   #steps = 0;
   #characters = 0;
@@ -23,6 +26,11 @@ export class WorkBudget {
     throw new Error(
       `it takes more than ${MAX_STEPS} steps to render; have partials include fewer others, or sections hold fewer lists`,
     );
+  }
+
+  /** Counts tags that set delimiters: for each, Mustache makes expressions anew. */
+  setDelimiters(count: number): void {
+    for (let at = 0; at < count; at++) this.step(DELIMITER_STEPS * STEP_CHARACTERS);
   }
 
   /** Counts a tag: its name may be looked for in whatever it stands inside. */

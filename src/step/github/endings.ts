@@ -8,6 +8,7 @@ import { withChanges } from "../../build/past/read-changes.ts";
 import { readHistory } from "../../build/past/read-history.ts";
 import type { GitHubReads } from "../../github/github-client.ts";
 import type { Inputs } from "../../inputs/inputs.ts";
+import { quoteSizes } from "../../model/log-quote.ts";
 import type { Happening } from "../happening.ts";
 import type { Host } from "../host.ts";
 
@@ -63,7 +64,7 @@ export async function withHistory(
 }
 
 /** The run that is told of, as far as what failed in it is read. */
-export function failedRunOf({ build, inputs }: Happening, host: Host): FailedRun {
+export function failedRunOf({ build, inputs, hide }: Happening, host: Host): FailedRun {
   return {
     repository: build.repository.fullName,
     repositoryUrl: build.repository.url,
@@ -72,7 +73,8 @@ export function failedRunOf({ build, inputs }: Happening, host: Host): FailedRun
     own: ownJobIn(inputs, host),
     needs: inputs.about === "run" ? build.needs : [],
     isAboutJob: build.job !== undefined,
-    wantsLogs: inputs.logLines > 0,
+    logSizes: quoteSizes(inputs.logLines),
+    hide,
     wall: host.outsideWalls.reports,
   };
 }

@@ -127,14 +127,14 @@ async function withSkipped(known: Happening, github: GitHubReads, host: Host): P
   const { skippedReason: _, ...build } = known.build;
   const run = failedRunOf(known, host);
   const reading = await github.jobsOf(run);
-  const jobs = "value" in reading ? withoutAllowed(reading.value, run) : [];
+  const jobs = "value" in reading ? reading.value : [];
   if (failedJobsOf(jobs, run).some(({ isOwn }) => !isOwn)) {
     return withFailures({ ...known, build: { ...build, outcome: "failure" } }, run, github, host);
   }
-  if (jobs.some(({ conclusion }) => conclusion === "cancelled")) {
+  if (withoutAllowed(jobs, run).some(({ conclusion }) => conclusion === "cancelled")) {
     return withCause({ ...known, build: { ...build, outcome: "cancelled" } }, github, host);
   }
   const seen: Build = "value" in reading ? { ...known.build, isUnfailed: true } : known.build;
   if (seen.outcome === "skipped") return seen;
-  return (questionOf(seen, known.inputs) ?? SKIPPED).ask({ ...known, build: seen }, github, host);
+  return questionOf(seen, known.inputs)?.ask({ ...known, build: seen }, github, host) ?? seen;
 }

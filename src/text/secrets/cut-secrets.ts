@@ -1,12 +1,24 @@
 import type { Bareness } from "../escapes/bare-text.ts";
 import type { PlacedText } from "../escapes/placed-text.ts";
 import { formPartsIn, type SoughtForms } from "./form-parts.ts";
-import { BARENESSES, bareReading, prepared, type Range, readingsOf, withoutRanges } from "./known-secrets.ts";
+import {
+  BARENESSES,
+  bareReading,
+  type KnownSecrets,
+  prepared,
+  type Range,
+  readingsOf,
+  withoutRanges,
+} from "./known-secrets.ts";
+import type { Form } from "./secret-forms.ts";
 
 const ELLIPSIS = "…";
 
-/** Characters of a secret that tell nobody which one it is; of words without what stands between them prose has more. */
-const MAX_LEFT: Readonly<Record<Bareness, number>> = { joined: 7, unspaced: 11, letters: 11 };
+/** Characters of a secret that tell nobody which one it is, nor can be tried out, one for one, until they are hidden. */
+const MAX_LEFT = 7;
+
+/** Words without what stands between them have more letters in common with a form. */
+const LEAST_LETTERS: Readonly<Record<Bareness, number>> = { joined: 0, unspaced: 12, letters: 12 };
 
 /** What an ellipsis may leave of an escape. */
 const HALF_ESCAPE = /(?:%|&#?|\\)\w{0,8}$/;
@@ -18,20 +30,42 @@ const MAX_HALF_ESCAPE = 10;
  */
 export function withoutCutKnown(text: string, values: readonly string[]): string {
   if (values.length === 0 || !text.includes(ELLIPSIS)) return text;
-  const { forms, publicEnds } = prepared(withoutAddresses(values));
-  const used = BARENESSES.filter((bareness) => forms[bareness].length > 0);
+  const sought = soughtOf(prepared(withoutAddresses(values)));
+  const used = BARENESSES.filter((bareness) => sought[bareness].length > 0);
   const cuts = cutsIn(text);
   const ranges = readingsOf(text).flatMap((reading) =>
     used.flatMap((bareness) => {
       const bare = bareReading(reading, bareness);
-      return rangesAt(cuts, bare, {
-        forms: forms[bareness],
-        publicEnds: publicEnds[bareness],
-        length: MAX_LEFT[bareness] + 1,
-      });
+      return sought[bareness].flatMap((forms) => rangesAt(cuts, bare, forms));
     }),
   );
   return withoutRanges(text, ranges);
+}
+
+/** What is looked for in a text of each bareness: forms that take as many characters for one of the secret together. */
+type BareSought = Readonly<Record<Bareness, readonly SoughtForms[]>>;
+
+const SOUGHT = new WeakMap<KnownSecrets, BareSought>();
+
+function soughtOf(secrets: KnownSecrets): BareSought {
+  const known = SOUGHT.get(secrets);
+  if (known !== undefined) return known;
+  const { joined, unspaced, letters } = Object.fromEntries(
+    BARENESSES.map((bareness) => [bareness, soughtIn(secrets, bareness)]),
+  );
+  const found = { joined: joined ?? [], unspaced: unspaced ?? [], letters: letters ?? [] };
+  SOUGHT.set(secrets, found);
+  return found;
+}
+
+function soughtIn({ forms, publicEnds }: KnownSecrets, bareness: Bareness): readonly SoughtForms[] {
+  const lengthOf = ({ perCharacter }: Form): number =>
+    Math.max(LEAST_LETTERS[bareness], Math.ceil((MAX_LEFT + 1) * perCharacter));
+  const ends = Map.groupBy(publicEnds[bareness], lengthOf);
+  const textsOf = (those: readonly Form[] = []): readonly string[] => those.map(({ text }) => text);
+  return [...Map.groupBy(forms[bareness], lengthOf)].map(([length, those]) => {
+    return { forms: textsOf(those), publicEnds: textsOf(ends.get(length)), length };
+  });
 }
 
 /** The values without addresses: their start tells nothing, for every address begins so; what ends one is a value of its own. */

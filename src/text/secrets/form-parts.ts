@@ -15,6 +15,9 @@ export interface SoughtForms {
   readonly length: number;
 }
 
+/** Characters of base64 between what stands before a public end and what that alone decides, also where it is encoded twice. */
+const MAX_BETWEEN = 8;
+
 /** A form, and where the least part stands in it that counts. */
 type Standing = readonly [form: string, at: number];
 
@@ -54,7 +57,7 @@ export function formPartsIn(
       }),
     endFrom: (from) => {
       // Whatever few characters stand before it: to hide the right ones alone would let them be guessed one by one.
-      for (let at = from; at < from + length; at++) {
+      for (let at = from; at < from + length + MAX_BETWEEN; at++) {
         const end = publicLengths.get(at);
         if (end !== undefined) return at + end - from;
       }

@@ -4,7 +4,7 @@ import { quotedPrintableText } from "../escapes/quoted-printable.ts";
 import { unescapedTexts } from "../escapes/unescaped.ts";
 import { FormFinder } from "./form-finder.ts";
 import { REMOVED } from "./private-keys.ts";
-import { formsOf } from "./secret-forms.ts";
+import { type Form, formsOf } from "./secret-forms.ts";
 import { publicEndOf } from "./webex-tokens.ts";
 
 /** Shorter values would blank out ordinary words. */
@@ -14,7 +14,7 @@ const MIN_LENGTH = 6;
 const MIN_SPACED_LENGTH = 20;
 
 /** Forms of values by how bare a text is in which they are looked for. */
-export type BareForms = Readonly<Record<Bareness, readonly string[]>>;
+export type BareForms = Readonly<Record<Bareness, readonly Form[]>>;
 
 /** Values that no text may show, in every form and writing, prepared once for many texts. */
 export class KnownSecrets {
@@ -32,9 +32,9 @@ export class KnownSecrets {
     this.forms = writtenForms(known);
     this.publicEnds = writtenForms(known.flatMap((value) => publicEndOf(value) ?? []));
     this.#finders = {
-      joined: new FormFinder(this.forms.joined),
-      unspaced: new FormFinder(this.forms.unspaced),
-      letters: new FormFinder(this.forms.letters),
+      joined: finderOf(this.forms.joined),
+      unspaced: finderOf(this.forms.unspaced),
+      letters: finderOf(this.forms.letters),
     };
   }
 
@@ -69,23 +69,37 @@ export function bareReading(reading: Reading, bareness: Bareness): PlacedText {
   return placedIn(reading, bareText(reading.text, bareness));
 }
 
+function finderOf(forms: readonly Form[]): FormFinder {
+  return new FormFinder(forms.map(({ text }) => text));
+}
+
 function writtenForms(values: readonly string[]): BareForms {
-  const forms = [...new Set(values.flatMap(formsOf))];
-  return bareForms(forms.flatMap((form) => [form, ...unescapedTexts(form).map(({ text }) => text)]));
+  const forms = eachOnce(values.flatMap(formsOf));
+  return bareForms(
+    forms.flatMap((form) => [form, ...unescapedTexts(form.text).map(({ text }) => ({ ...form, text }))]),
+  );
 }
 
 /** Of a form with enough letters these alone are looked for, so that it needs no reading without white space. */
-function bareForms(forms: readonly string[]): BareForms {
-  const unspaced: string[] = [];
-  const letters: string[] = [];
+function bareForms(forms: readonly Form[]): BareForms {
+  const unspaced: Form[] = [];
+  const letters: Form[] = [];
   for (const form of forms) {
-    const bare = bareText(form, "letters").text;
-    const dense = bareText(form, "unspaced").text;
-    if (bare.length >= MIN_SPACED_LENGTH) letters.push(bare);
-    else if (dense.length >= MIN_SPACED_LENGTH) unspaced.push(dense);
+    const bare = bareForm(form, "letters");
+    const dense = bareForm(form, "unspaced");
+    if (bare.text.length >= MIN_SPACED_LENGTH) letters.push(bare);
+    else if (dense.text.length >= MIN_SPACED_LENGTH) unspaced.push(dense);
   }
-  const joined = forms.map((form) => bareText(form, "joined").text);
-  return { joined: joined.filter((form) => form.length >= MIN_LENGTH), unspaced, letters };
+  const joined = forms.map((form) => bareForm(form, "joined"));
+  return { joined: joined.filter(({ text }) => text.length >= MIN_LENGTH), unspaced, letters };
+}
+
+function bareForm(form: Form, bareness: Bareness): Form {
+  return { ...form, text: bareText(form.text, bareness).text };
+}
+
+function eachOnce(forms: readonly Form[]): readonly Form[] {
+  return [...new Map(forms.map((form) => [form.text, form])).values()];
 }
 
 /** From a character to the one behind the last. */

@@ -1,21 +1,44 @@
 /** Shorter values are seldom written in more ways than one. */
 const MIN_LONG = 20;
 
+/** A way in which a value may be written. */
+export interface Form {
+  readonly text: string;
+  /** Characters of it that one of the value takes. */
+  readonly perCharacter: number;
+}
+
+/** Of base64, which writes three bytes as four characters. */
+const BASE64 = 4 / 3;
+
 /**
  * A value as it stands, in hexadecimal, and in the three ways it can lie inside a base64 text: of UTF-8, of UTF-16 as
  * PowerShell encodes commands, and of a text that is base64 itself.
  */
-export function formsOf(value: string): readonly string[] {
+export function formsOf(value: string): readonly Form[] {
   const bytes = new TextEncoder().encode(value);
   const once = coresOf(bytes);
-  const forms = [value, ...once];
+  const encoded = formsWith(BASE64, once);
   if (value.length >= MIN_LONG) {
     const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
     const twice = once.flatMap((core) => coresOf(new TextEncoder().encode(core)));
-    forms.push(hex, hex.toUpperCase(), ...coresOf(utf16Of(value)), ...twice);
+    encoded.push(
+      ...formsWith(2, [hex, hex.toUpperCase()]),
+      ...formsWith(2 * BASE64, coresOf(utf16Of(value))),
+    );
+    encoded.push(...formsWith(BASE64 * BASE64, twice));
   }
-  const urlSafe = forms.slice(1).map((form) => form.replaceAll("+", "-").replaceAll("/", "_"));
-  return [...new Set([...forms, ...urlSafe])];
+  const urlSafe = encoded.map(({ text, ...form }) => ({ ...form, text: urlSafeOf(text) }));
+  const all = [{ text: value, perCharacter: 1 }, ...encoded, ...urlSafe];
+  return [...new Map(all.map((form) => [form.text, form])).values()];
+}
+
+function formsWith(perCharacter: number, texts: readonly string[]): Form[] {
+  return texts.map((text) => ({ text, perCharacter }));
+}
+
+function urlSafeOf(base64: string): string {
+  return base64.replaceAll("+", "-").replaceAll("/", "_");
 }
 
 /** The parts of base64 that the bytes alone decide, whatever stands before and behind them. */

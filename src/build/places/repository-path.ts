@@ -1,5 +1,5 @@
-import { cutToCharacters } from "../text/cut.ts";
-import { oneLine } from "../text/markup/plain.ts";
+import { cutToCharacters } from "../../text/cut.ts";
+import { oneLine } from "../../text/markup/plain.ts";
 
 /** Longer paths are none that a person reads. */
 const MAX_PATH_CHARACTERS = 400;
@@ -14,6 +14,17 @@ export const MAX_READ_PATH = 4 * MAX_PATH_CHARACTERS;
  */
 const CHECKOUT =
   /^(?:\/(?:.*\/)?(?:_?work|__w)|[a-z]:\/(?:.*\/)?(?:a|_work))\/([^/]+)\/\1\/|^\/github\/workspace\//i;
+
+/**
+ * Where a path of another machine may begin where the repository does: folders of images that are built, and of other
+ * services that run builds. Whether it does, only the repository can tell.
+ */
+const LIKELY_CHECKOUT =
+  /^\/(?:app|src|code|workspace|usr\/src\/app|builds\/[^/]+\/[^/]+|workspaces\/[^/]+|drone\/src|home\/circleci\/(?:project|repo))\//;
+
+/** Folders of code that others wrote, and of what is built. */
+const FOREIGN =
+  /^[^/]*@|(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.\.)(?:\/|$)|^[a-z][a-z0-9+.-]*:|^\/|^~/i;
 
 /** Schemes of one letter are drives. */
 const SCHEME = /^([a-z][a-z0-9+.-]+):/i;
@@ -34,6 +45,22 @@ export function repositoryPath(path: string, places: Places = {}): string | unde
   const short = cutToCharacters(path, MAX_READ_PATH).replaceAll("\\", "/");
   const inside = SCHEME.test(short) ? short : pathInside(short, places);
   return inside === "" ? undefined : cutToCharacters(oneLine(inside), MAX_PATH_CHARACTERS);
+}
+
+/** A file of the user's own code. */
+export interface OwnFile {
+  readonly file: string;
+  /** Whether only the repository can tell that it is there. */
+  readonly isUnsure?: boolean;
+}
+
+/** The file below the repository's root that a path or a `file:` address names; `undefined` outside, and in code of others. */
+export function inRepository(address: string, workspace: string | undefined): OwnFile | undefined {
+  const path = repositoryPath(decodedPath(address), { workspace });
+  const [root = ""] = LIKELY_CHECKOUT.exec(path ?? "") ?? [];
+  const file = path?.slice(root.length);
+  if (file === undefined || file === "" || FOREIGN.test(file)) return undefined;
+  return root === "" ? { file } : { file, isUnsure: true };
 }
 
 /** The path of a `file:` address or a relative one with its percent-encoding undone; another address as it is. */
@@ -70,7 +97,24 @@ function withoutWorkspace(path: string, workspace: string | undefined): string |
   return isInside ? path.slice(folder.length) : undefined;
 }
 
-function isAbsolute(path: string): boolean {
+/** What paths of another machine stand in, in a text. */
+const WORD = /[^\s"'`()<>|,;=]+/g;
+
+/** A text without the folders in front of the repository's paths, on whatever machine it was written. */
+export function withoutCheckouts(text: string): string {
+  if (!/[\\/](?:_?work|__w|a|workspace)[\\/]/.test(text)) return text;
+  return text.replace(WORD, (word) => {
+    const start = /^file:\/{2}/i.exec(word)?.[0] ?? "";
+    const path = word.slice(start.length, start.length + MAX_READ_PATH).replaceAll("\\", "/");
+    const [checkout = ""] = CHECKOUT.exec(path.replace(/^\/(?=[a-z]:)/i, "")) ?? [];
+    if (checkout === "") return word;
+    const drive = /^\/[a-z]:/i.test(path) ? 1 : 0;
+    return word.slice(start.length + drive + checkout.length);
+  });
+}
+
+/** Whether a path begins at the root of a machine. */
+export function isAbsolute(path: string): boolean {
   return /^(?:[a-z]:)?\//i.test(path);
 }
 

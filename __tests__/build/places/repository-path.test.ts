@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodedPath, repositoryPath } from "../../src/build/repository-path.ts";
+import { decodedPath, repositoryPath } from "../../../src/build/places/repository-path.ts";
 
 test.each([
   ["file:///home/runner/work/shop/shop/a.js", "/home/runner/work/shop/shop/a.js"],

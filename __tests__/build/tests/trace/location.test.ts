@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { locate } from "../../../src/build/tests/location.ts";
+import { locate } from "../../../../src/build/tests/trace/location.ts";
 
 const WORKSPACE = "/home/runner/work/shop/shop";
 const NOWHERE = { file: undefined, line: undefined };
@@ -15,13 +15,13 @@ test.each([
   ["an address of a file", "file:///home/runner/work/shop/shop/src/cart.py"],
 ])("a file as %s writes it is the repository's", (_, file) => {
   const place = { file: "src/cart.py", line: 3 };
-  expect(locate({ file, line: 3 }, "", WORKSPACE)).toEqual(place);
-  expect(locate(NOWHERE, `  File "${file}", line 3, in add`, WORKSPACE)).toEqual(place);
+  expect(locate({ file, line: 3 }, "", { workspace: WORKSPACE })).toEqual(place);
+  expect(locate(NOWHERE, `  File "${file}", line 3, in add`, { workspace: WORKSPACE })).toEqual(place);
 });
 
 test.each(["/usr/lib/python3/cart.py", "C:\\tools\\cart.py", "node_modules/a/cart.js", "../cart.py"])(
   "a file that is not in the repository has no place: %s",
   (file) => {
-    expect(locate({ file, line: 3 }, "", WORKSPACE)).toEqual(NOWHERE);
+    expect(locate({ file, line: 3 }, "", { workspace: WORKSPACE })).toEqual(NOWHERE);
   },
 );

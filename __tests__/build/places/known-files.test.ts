@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { withKnownFiles } from "../../../src/build/places/known-files.ts";
+import { readReports } from "../../../src/build/read-reports.ts";
+import type { FailedTest } from "../../../src/build/tests/test-results.ts";
+import { resultAt, sarif } from "../../support/lint-files.ts";
+import { testFile } from "../../support/read-tests.ts";
+
+async function* one<T>(file: T): AsyncGenerator<T> {
+  yield file;
+}
+
+const caseAt = (file: string) =>
+  `<testcase name="${file}" classname="com.shop.ATest" file="${file}"><failure/></testcase>`;
+
+async function reportsOn(...files: string[]) {
+  const junit = `<testsuite name="shop">${files.map(caseAt).join("")}</testsuite>`;
+  const lint = sarif({ results: files.map((file) => resultAt(file, 7, { level: "error" })) });
+  const baseline = `<testsuite name="shop"><testcase name="${files[0]}" classname="com.shop.ATest"/></testsuite>`;
+  const named = {
+    tests: one(testFile("a.xml", junit)),
+    baseline: one(testFile("b.xml", baseline)),
+    lint: one(testFile("a.sarif", lint)),
+  };
+  return (await readReports(named, { isFailed: true })).reports;
+}
+
+/** What is known of the files, for tests and findings; `tree` has the names in each folder. */
+async function knownOf(
+  files: readonly string[],
+  tree: Readonly<Record<string, readonly string[]>>,
+  changed: readonly string[] = [],
+) {
+  const namesIn = (folder: string) => Promise.resolve(tree[folder] ?? []);
+  const { tests, lint } = await withKnownFiles(await reportsOn(...files), { namesIn, changed });
+  const of = ({ file, isUnsure = false }: Pick<FailedTest, "file" | "isUnsure">) =>
+    `${file}${isUnsure ? "?" : ""}`;
+  expect(tests?.failed).toContain(tests?.comparison?.newlyFailing[0]);
+  return { tests: tests?.failed.map(of), findings: lint?.findings.map(of) };
+}
+
+test("a file of the checkout is sure, and one that is not there is not", async () => {
+  const tree = { "": [".git", "src"], src: ["a.ts"] };
+  const known = ["src/a.ts", "src/b.ts?", "dist/a.ts?"];
+  expect(await knownOf(["src/a.ts", "src/b.ts", "dist/a.ts"], tree)).toEqual({
+    tests: known,
+    findings: known,
+  });
+});
+
+test("a workspace that holds one of the files is a checkout, without Git", async () => {
+  const known = ["src/a.ts", "src/b.ts?"];
+  const tree = { src: ["a.ts"] };
+  expect(await knownOf(["src/a.ts", "src/b.ts"], tree)).toEqual({ tests: known, findings: known });
+});
+
+test("where nothing is checked out, paths stay as they are read", async () => {
+  const known = ["src/a.ts", "src/b.ts"];
+  expect(await knownOf(known, { "": ["reports"] })).toEqual({ tests: known, findings: known });
+});
+
+test("the files of a comparison are sure, and say nothing of others", async () => {
+  const known = ["src/a.ts", "src/b.ts"];
+  expect(await knownOf(["src/a.ts", "src/b.ts"], {}, ["src/a.ts"])).toEqual({
+    tests: known,
+    findings: known,
+  });
+  expect((await knownOf(["/app/src/a.ts"], {}, ["src/a.ts"])).findings).toEqual(["src/a.ts"]);
+});
+
+test("of a path from another machine the end that the checkout has is the file", async () => {
+  const tree = { "": [".git"], src: ["a.ts"], "packages/cart/src": ["a.ts"] };
+  const { findings } = await knownOf(
+    ["/app/src/a.ts", "/opt/build/packages/cart/src/a.ts", "/opt/other/b.ts"],
+    tree,
+  );
+  expect(findings).toEqual(["src/a.ts", "packages/cart/src/a.ts", "/opt/other/b.ts?"]);
+});
+
+test("a name without its folder stays unsure, whatever the root holds", async () => {
+  const text = `<testsuite name="s"><testcase name="t" classname="com.shop.ATest"><failure>at com.shop.ATest.t(ATest.java:9)</failure></testcase></testsuite>`;
+  const { reports } = await readReports({ tests: one(testFile("a.xml", text)) }, {});
+  const namesIn = () => Promise.resolve([".git", "ATest.java"]);
+  const { tests } = await withKnownFiles(reports, { namesIn, changed: ["ATest.java"] });
+  expect(tests?.failed).toMatchObject([{ file: "ATest.java", line: 9, isUnsure: true }]);
+});

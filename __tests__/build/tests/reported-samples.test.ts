@@ -1,0 +1,132 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Build } from "../../../src/build/build.ts";
+import { readReports } from "../../../src/build/read-reports.ts";
+import { buildMessageModel } from "../../../src/message/model/model.ts";
+import { hiding } from "../../../src/text/secrets/hide.ts";
+import { testFile, WORKSPACE } from "../../support/read-tests.ts";
+import { readStep } from "../../support/render-event.ts";
+
+const folder = join(import.meta.dirname, "../../fixtures");
+
+async function* one<T>(file: T): AsyncGenerator<T> {
+  yield file;
+}
+
+/** What a message of a failed job tells of a file of test results, with one root in the place of another. */
+async function toldOf(path: string, [from, to] = ["", ""]) {
+  const text = await readFile(join(folder, path), "utf8");
+  const swapped = from === "" ? text : text.replaceAll(from, to);
+  const tests = one(testFile(path, swapped, 1000));
+  const { reports } = await readReports({ tests }, { workspace: WORKSPACE, isFailed: true });
+  const build: Build = { ...readStep({ inputs: { status: "failure" } }), reports };
+  const model = buildMessageModel(build, "failure", { hide: hiding([]) });
+  const failed = model.testGroups.flatMap((group) => group.tests);
+  return { text: model.tests?.text, groups: model.testGroups.map(({ title }) => title), failed };
+}
+
+const LINKED = (place: string) => expect.stringMatching(new RegExp(`/blob/\\w+/${place}$`));
+
+describe("of the files that people reported, the message tells", () => {
+  test("Gradle: two methods whose invocations bear the same names, one of which failed", async () => {
+    expect(await toldOf("reports/gradle-23324.xml")).toMatchObject({
+      text: "1 of 4 tests failed",
+      groups: ["Failed (1)"],
+      failed: [
+        { message: "the first method fails", place: "FailingParameterizedTest.java:17", url: "", trace: "" },
+      ],
+    });
+  });
+
+  test("Gradle: a parameterised class that passed", async () => {
+    expect(await toldOf("reports/gradle-6041-pass.xml")).toMatchObject({
+      text: "4 tests passed",
+      groups: [],
+    });
+  });
+
+  test("what exception it was", async () => {
+    const [failed] = (await toldOf("reports/lost-type.xml")).failed;
+    expect(failed).toMatchObject({ message: "UnknownHostException: db", place: "T.java:9", url: "" });
+  });
+
+  test("Rust: the assertion behind the panic", async () => {
+    const [failed] = (await toldOf("reports/nextest.xml")).failed;
+    expect(failed).toMatchObject({
+      message: "assertion `left == right` failed: the total (left 12, right 10)",
+      place: "src/cart.rs:41",
+      url: LINKED("src/cart.rs#L41"),
+    });
+  });
+
+  test("a suite that counts, and holds no cases", async () => {
+    expect(await toldOf("reports/nocases.xml")).toEqual({
+      text: "1 of 6 tests failed · 2 skipped",
+      groups: [],
+      failed: [],
+    });
+  });
+
+  test(".NET: a folder with a blank", async () => {
+    const [failed] = (await toldOf("reports/space-path-linux.xml")).failed;
+    expect(failed).toMatchObject({
+      message: "boom",
+      place: "src/My Tests/CartTests.cs:14",
+      url: LINKED("src/My%20Tests/CartTests.cs#L14"),
+    });
+  });
+
+  test("Python: the last line of the traceback", async () => {
+    const [failed] = (await toldOf("reports/traceback.xml")).failed;
+    expect(failed).toMatchObject({
+      message: "AssertionError: 12 != 10",
+      place: "tests/test_a.py:9",
+      url: LINKED("tests/test_a.py#L9"),
+    });
+  });
+
+  test("Jest: nothing of Node itself, and the path in another checkout", async () => {
+    const [failed] = (await toldOf("reports/jest-old-node.xml")).failed;
+    expect(failed).toMatchObject({ message: "Error: boom", place: "src/a.test.js:3" });
+    expect(JSON.stringify(failed)).not.toContain("internal/");
+  });
+});
+
+describe("wherever a file was written, the same is told of it", () => {
+  const samples = [
+    ["junit/phpunit/data-sets.xml", "/home/runner/work/shop/shop"],
+    ["junit/jest/default.xml", "/home/runner/work/shop/shop"],
+    ["junit/jest/values.xml", "/home/runner/work/shop/shop"],
+    ["junit/dotnet/linux.xml", "/home/runner/work/shop/shop"],
+    ["junit/dotnet/nunit-selenium.xml", "/home/runner/work/shop/shop"],
+    ["junit/dotnet/windows.xml", "D:\\a\\shop\\shop"],
+    ["junit/pytest/long.xml", "/home/runner/work/shop/shop"],
+  ] as const;
+  const roots = ["/Users/runner/work/shop/shop", "/__w/shop/shop", "/github/workspace"];
+  const rows = samples.flatMap(([path, root]) => roots.map((to) => [path, to, root] as const));
+
+  test.each(rows)("%s of %s", async (path, to, root) => {
+    const swapped = await toldOf(path, [root, to]);
+    expect(swapped).toEqual(await toldOf(path));
+    expect(swapped.failed.every(({ place, url }) => place !== "" && url !== "")).toBe(true);
+  });
+
+  // Only the repository could tell that such a folder is its root; pytest names none.
+  const absolute = samples.filter(([path]) => !path.includes("pytest"));
+  test.each(absolute.flatMap(([path, root]) => ["/app", "/builds/ada/shop"].map((to) => [path, to, root])))(
+    "%s of %s, without a link",
+    async (path, to, root) => {
+      const placesOf = (told: Awaited<ReturnType<typeof toldOf>>) => told.failed.map(({ place }) => place);
+      const swapped = await toldOf(path, [root, to]);
+      expect(placesOf(swapped)).toEqual(placesOf(await toldOf(path)));
+      expect(swapped.failed.map(({ url }) => url).join("")).toBe("");
+    },
+  );
+});
+
+test("a name holds no root of the machine on which the test ran", async () => {
+  const text = `<testsuite name="/__w/shop/shop/a.js"><testcase name="/__w/shop/shop/a.js works" classname="/__w/shop/shop/a.js"><failure/></testcase></testsuite>`;
+  const { reports } = await readReports({ tests: one(testFile("a.xml", text)) }, { workspace: WORKSPACE });
+  expect(reports.tests?.failed).toMatchObject([{ name: "a.js works", className: "a.js", suite: "a.js" }]);
+});

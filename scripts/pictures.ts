@@ -1,0 +1,66 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { PICTURE_SOURCES, PICTURE_WIDTH, type PicturePage, picturePages } from "./pictures/picture-pages.ts";
+
+const USAGE = `npm run pictures    draw the pictures of docs/ with Chromium
+
+It looks for chromium in PATH, or where CHROMIUM says; on Debian: apt-get install chromium fonts-noto-color-emoji`;
+
+const root = join(import.meta.dirname, "..");
+const run = promisify(execFile);
+
+/** Runs Chromium without a window. */
+async function chromium(...flags: readonly string[]): Promise<string> {
+  const program = process.env["CHROMIUM"] ?? "chromium";
+  const { stdout } = await run(
+    program,
+    ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", ...flags],
+    { maxBuffer: 2 ** 26 },
+  );
+  return stdout;
+}
+
+/** Draws one page as high as it is. */
+async function draw({ path, html }: PicturePage, folder: string): Promise<void> {
+  const file = join(folder, "page.html");
+  await writeFile(file, html);
+  const address = pathToFileURL(file).href;
+  const dom = await chromium("--dump-dom", `--window-size=${PICTURE_WIDTH},100`, address);
+  const height = /data-height="(\d+)"/.exec(dom)?.[1];
+  if (height === undefined) throw new Error(`Chromium did not say how high ${path} is.`);
+  const picture = join(root, path);
+  await mkdir(join(picture, ".."), { recursive: true });
+  await chromium(
+    `--screenshot=${picture}`,
+    `--window-size=${PICTURE_WIDTH},${height}`,
+    "--force-device-scale-factor=1",
+    address,
+  );
+}
+
+/** Draws what changed since it was drawn last, and notes from what. */
+async function drawAll(): Promise<void> {
+  const sources = join(root, PICTURE_SOURCES);
+  const known = JSON.parse(await readFile(sources, "utf8").catch(() => "{}"));
+  const folder = await mkdtemp(join(tmpdir(), "pictures-"));
+  const pages = await picturePages(root);
+  for (const page of pages) {
+    if (known[page.path] === page.hash) continue;
+    await draw(page, folder);
+    console.log(`drew ${page.path}`);
+  }
+  await rm(folder, { recursive: true });
+  const hashes = Object.fromEntries(pages.map(({ path, hash }) => [path, hash]));
+  await writeFile(sources, `${JSON.stringify(hashes, null, 2)}\n`);
+}
+
+try {
+  await drawAll();
+} catch (error) {
+  console.error(error instanceof Error && "code" in error && error.code === "ENOENT" ? USAGE : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,35 @@
+import { listAt, textAt, valueAt } from "../payload.ts";
+import type { ToldRule } from "./sarif-rule.ts";
+import type { RuleFinder } from "./sarif-rules.ts";
+
+/** The levels of the rules that one call of a tool was told to take otherwise. */
+type Levels = ReadonlyMap<ToldRule, string>;
+
+/** Finds the level that a user gave a rule. Source: SARIF 2.1.0, sections 3.20.5 and 3.27.10, see `RuleFinder`. */
+export class SarifOverrides {
+  readonly #invocations: readonly Levels[];
+
+  constructor(run: unknown, rules: RuleFinder) {
+    this.#invocations = listAt(run, "invocations").map((one) => levelsOf(one, rules));
+  }
+
+  /** The level of a result's rule by its call of the tool, which is the only one where the result names none. */
+  levelOf(result: unknown, rule: ToldRule | undefined): string | undefined {
+    if (rule === undefined) return undefined;
+    const index = valueAt(result, "provenance", "invocationIndex");
+    const only = this.#invocations.length === 1 ? 0 : -1;
+    return this.#invocations[typeof index === "number" && index >= 0 ? index : only]?.get(rule);
+  }
+}
+
+function levelsOf(invocation: unknown, rules: RuleFinder): Levels {
+  const overrides = listAt(invocation, "ruleConfigurationOverrides");
+  if (overrides.length === 0) return new Map();
+  const levels = new Map<ToldRule, string>();
+  for (const override of overrides) {
+    const rule = rules.referredBy(valueAt(override, "descriptor"));
+    const level = textAt(override, "configuration", "level");
+    if (rule !== undefined && level !== undefined) levels.set(rule, level);
+  }
+  return levels;
+}

@@ -1,0 +1,115 @@
+import type { LintFinding } from "../lint/findings.ts";
+import type { Reports, TestReport } from "../reports.ts";
+import type { FailedTest } from "../tests/test-results.ts";
+import { isAbsolute } from "./repository-path.ts";
+
+/** What tells which files the repository has. */
+export interface Repository {
+  /** The names in a folder of the workspace, `""` for its root; none where there is no such folder. */
+  readonly namesIn: (folder: string) => Promise<readonly string[]>;
+  /** Files that a comparison names. */
+  readonly changed: readonly string[];
+}
+
+/** Where a file of a report lies in the repository, or that it is not there. */
+interface KnownPlace {
+  readonly file: string;
+  readonly isUnsure: boolean;
+}
+
+/** By the path that the report names; of what is absent nobody can tell. */
+type Known = ReadonlyMap<string, KnownPlace>;
+
+/** Files that are looked for: more than a message names. */
+const MAX_FILES = 100;
+
+/** Folders of a path from another machine that may be those in front of the repository. */
+const MAX_FOLDERS = 12;
+
+/** The reports with places of which the repository itself tells whether it has them. */
+export async function withKnownFiles(reports: Reports, repository: Repository): Promise<Reports> {
+  const { tests, lint } = reports;
+  const named = [...toldTests(tests), ...(lint?.findings ?? []).slice(0, MAX_FILES)];
+  const files = new Set(named.flatMap(({ file }) => (file === undefined ? [] : [file])));
+  const known = await knownFiles([...files].slice(0, MAX_FILES), repository);
+  return {
+    ...reports,
+    tests: tests && placedTests(tests, known),
+    lint: lint && { ...lint, findings: lint.findings.map((finding) => placed(finding, known)) },
+  };
+}
+
+function toldTests(tests: TestReport | undefined): readonly FailedTest[] {
+  const { failed = [], flaky = [], comparison } = tests ?? {};
+  return [...(comparison?.newlyFailing ?? []).slice(0, MAX_FILES), ...failed, ...flaky];
+}
+
+async function knownFiles(files: readonly string[], repository: Repository): Promise<Known> {
+  const folders = new Map<string, Promise<readonly string[]>>();
+  const namesIn = (folder: string): Promise<readonly string[]> => {
+    const names = folders.get(folder) ?? repository.namesIn(folder);
+    folders.set(folder, names);
+    return names;
+  };
+  const inWorkspace = new Map<string, string | undefined>();
+  for (const file of files) inWorkspace.set(file, await fileIn(file, namesIn));
+  // A workspace without any of them may hold no checkout at all.
+  const isThere =
+    [...inWorkspace.values()].some((file) => file !== undefined) || (await namesIn("")).includes(".git");
+  const known = new Map<string, KnownPlace>();
+  for (const name of files) {
+    const file = inWorkspace.get(name) ?? changedFile(name, repository.changed);
+    if (file !== undefined) known.set(name, { file, isUnsure: false });
+    else if (isThere) known.set(name, { file: name, isUnsure: true });
+  }
+  return known;
+}
+
+function changedFile(file: string, changed: readonly string[]): string | undefined {
+  return changed.find((path) => path === file || (isAbsolute(file) && file.endsWith(`/${path}`)));
+}
+
+/** The file in the workspace; of a path from another machine the longest end of it that is there. */
+async function fileIn(
+  file: string,
+  namesIn: (folder: string) => Promise<readonly string[]>,
+): Promise<string | undefined> {
+  const parts = file.split("/");
+  const starts = isAbsolute(file) ? Math.min(parts.length - 2, MAX_FOLDERS) : 0;
+  for (let start = isAbsolute(file) ? 1 : 0; start <= starts; start++) {
+    const folder = parts.slice(start, -1).join("/");
+    const names = await namesIn(folder);
+    if (names.includes(parts.at(-1) ?? "")) return parts.slice(start).join("/");
+  }
+  return undefined;
+}
+
+/** Tests keep their identity: a comparison names those that failed. */
+function placedTests(tests: TestReport, known: Known): TestReport {
+  const places = new Map<FailedTest, FailedTest>();
+  const all = (some: readonly FailedTest[]): readonly FailedTest[] =>
+    some.map((test) => {
+      const told = places.get(test) ?? placed(test, known);
+      places.set(test, told);
+      return told;
+    });
+  const { comparison } = tests;
+  return {
+    ...tests,
+    failed: all(tests.failed),
+    flaky: all(tests.flaky),
+    comparison: comparison && {
+      newlyFailing: all(comparison.newlyFailing),
+      stillFailing: all(comparison.stillFailing),
+      fixed: all(comparison.fixed),
+      gone: all(comparison.gone),
+    },
+  };
+}
+
+function placed<T extends FailedTest | LintFinding>(one: T, known: Known): T {
+  // A name without its folder may be another file's.
+  const isBare = one.isUnsure === true && one.file?.includes("/") === false;
+  const place = one.file === undefined || isBare ? undefined : known.get(one.file);
+  return place === undefined ? one : { ...one, ...place };
+}

@@ -1,0 +1,114 @@
+import { type Call, callIn } from "./frame-shapes.ts";
+import { type Frame, frameOf, type OwnCode } from "./frames.ts";
+
+/** Stands where lines are left out: by it, who knows a secret finds the half of it that is left. */
+export const GAP = "…";
+
+/** Lines that belong together: a frame with the code below it, or one other line. */
+interface Unit {
+  readonly kind: Frame["kind"] | "text";
+  readonly lines: string[];
+}
+
+/**
+ * The lines of a trace that tell: all but calls of frameworks, while there are others, those of the user's own code
+ * first among their neighbours; of pytest's, the lines that it marks.
+ */
+export function linesThatMatter(lines: readonly string[], code: OwnCode): readonly string[] {
+  const told = lines.some((line) => MARKED.test(line)) ? markedUnits(lines, code) : unitsOf(lines, code);
+  return withGaps(ownFirst(withoutForeign(told)));
+}
+
+/** Calls and other lines, in their order. */
+function unitsOf(lines: readonly string[], code: OwnCode): readonly Unit[] {
+  const units: Unit[] = [];
+  for (const line of lines) {
+    const last = units.at(-1);
+    const call = callIn(line);
+    if (last !== undefined && last.kind !== "text" && belongsTo(last, line)) last.lines.push(line);
+    else if (call === undefined) units.push({ kind: "text", lines: [line] });
+    else units.push({ kind: frameOf(call, code).kind, lines: [...callerOf(call, units), line] });
+  }
+  return units;
+}
+
+/** Python writes the code of a frame below it, and Rust its place. */
+function belongsTo({ lines: [first = ""] }: Unit, line: string): boolean {
+  if (/^\s*\d{1,4}: /.test(first)) return /^\s{8,}at /.test(line);
+  const isPython = /^\s*File "|\.py:\d{1,7}: in /.test(first);
+  return isPython && /^ {4}/.test(line) && !/^ {2,4}File "/.test(line);
+}
+
+/** Go writes above a place what was called there. */
+function callerOf({ path = "" }: Call, units: Unit[]): readonly string[] {
+  const before = units.at(-1)?.lines ?? [];
+  const [line = ""] = before;
+  if (
+    !path.endsWith(".go") ||
+    before.length !== 1 ||
+    !/^(?:created by )?[\w./*()-]+\.[\w.()*[\]{}, ?]+$/.test(line)
+  )
+    return [];
+  units.pop();
+  return before;
+}
+
+/** The lines that pytest marks: what it was about to do, and what is wrong. */
+const MARKED = /^E( {2,}|$)/;
+const ABOUT_TO = /^> {2,}/;
+/** Between the calls of a trace. */
+const RULER = /^(?:_ ){5,}/;
+
+/** Of a call in code of others only what is wrong is told. */
+function markedUnits(lines: readonly string[], code: OwnCode): readonly Unit[] {
+  return sectionsOf(lines).flatMap((section) => {
+    const units = unitsOf(section, code);
+    const isForeign = units.findLast(({ kind }) => kind !== "text")?.kind === "foreign";
+    return units.flatMap((unit): Unit[] => {
+      if (unit.kind !== "text") return [unit];
+      const [line = ""] = unit.lines;
+      const isTold = MARKED.test(line) || (ABOUT_TO.test(line) && !isForeign);
+      return [{ kind: "text", lines: isTold ? unit.lines : [] }];
+    });
+  });
+}
+
+function sectionsOf(lines: readonly string[]): readonly string[][] {
+  const sections: string[][] = [[]];
+  for (const line of lines) {
+    if (RULER.test(line)) sections.push([]);
+    else sections.at(-1)?.push(line);
+  }
+  return sections;
+}
+
+/** Where nothing else is there, the calls of frameworks are better than none. */
+function withoutForeign(units: readonly Unit[]): readonly Unit[] {
+  const hasOthers = units.some(({ kind }) => kind === "own" || kind === "other");
+  return hasOthers ? units.map((unit) => (unit.kind === "foreign" ? { ...unit, lines: [] } : unit)) : units;
+}
+
+/** Calls that stand together, the user's own first. */
+function ownFirst(units: readonly Unit[]): readonly Unit[] {
+  const ordered: Unit[] = [];
+  let start = 0;
+  for (const [index, { kind }] of units.entries()) {
+    if (kind !== "text") continue;
+    ordered.push(...sorted(units.slice(start, index)), ...units.slice(index, index + 1));
+    start = index + 1;
+  }
+  return [...ordered, ...sorted(units.slice(start))];
+}
+
+function sorted(calls: readonly Unit[]): readonly Unit[] {
+  return [...calls.filter(({ kind }) => kind === "own"), ...calls.filter(({ kind }) => kind !== "own")];
+}
+
+function withGaps(units: readonly Unit[]): readonly string[] {
+  const lines: string[] = [];
+  for (const unit of units) {
+    if (unit.lines.length > 0) lines.push(...unit.lines);
+    else if (lines.at(-1) !== GAP) lines.push(GAP);
+  }
+  return lines.at(-1) === GAP ? lines.slice(0, -1) : lines;
+}

@@ -1,0 +1,17 @@
+/** What a message quotes of a log, without secrets. */
+export interface LogQuote {
+  /** The first line that tells why it failed, short and as plain text; "" where none does. */
+  readonly telling: string;
+  /** Its lines at each of some sizes, the longest quote first; what stands for lines between them is one of them. */
+  readonly quotes: readonly (readonly string[])[];
+}
+
+export const NO_QUOTE: LogQuote = { telling: "", quotes: [] };
+
+/** Lines of a log in a message that says little. */
+export const COMPACT_LOG_LINES = 5;
+
+/** The sizes at which a log is quoted where a user wants so many lines at most; none for 0. */
+export function quoteSizes(logLines: number): readonly number[] {
+  return [...new Set([logLines, Math.min(logLines, COMPACT_LOG_LINES)])].filter((size) => size > 0);
+}
