@@ -13,8 +13,8 @@ const RETIRED: Readonly<Record<string, string>> = {
   tell: "explain, report or post",
 };
 
-/** Webex's own word, and the line of a log that tells why something failed. */
-const MEANT = /^isAnnouncementOnly$|[Tt]ellingLines?$|OfTelling$/;
+/** Webex's own words for what they name. */
+const OF_WEBEX: readonly string[] = ["isAnnouncementOnly"];
 
 const NAMES =
   /(?:^|\s)(?:function\*?|class|interface|type) (\w+)|^ {2}(?:readonly |async |get |static |\*)*#?(\w+)\(/gm;
@@ -44,7 +44,7 @@ function namesIn(text: string): readonly string[] {
 }
 
 function retiredIn(name: string): readonly string[] {
-  if (MEANT.test(name)) return [];
+  if (OF_WEBEX.includes(name)) return [];
   const words = name.split(/(?=[A-Z])/).map((word) => word.toLowerCase().replace(/(?:s|ed|ing)$/, ""));
   return words.filter((word) => Object.hasOwn(RETIRED, word));
 }

@@ -231,11 +231,8 @@ class SarifOverrides {
     }
 }
 function levelsOf(invocation, rules) {
-    const overrides = (0,payload/* listAt */.gT)(invocation, "ruleConfigurationOverrides");
-    if (overrides.length === 0)
-        return new Map();
     const levels = new Map();
-    for (const override of overrides) {
+    for (const override of (0,payload/* listAt */.gT)(invocation, "ruleConfigurationOverrides")) {
         const rule = rules.referredBy((0,payload/* valueAt */.fK)(override, "descriptor"));
         const level = (0,payload/* textAt */.$6)(override, "configuration", "level");
         if (rule !== undefined && level !== undefined)
@@ -770,8 +767,8 @@ function sentenceOf({ kind, line }) {
     return kind === "broken" ? `it is broken XML in line ${line}` : "it ends in the middle";
 }
 
-// EXTERNAL MODULE: ./lib/build/logs/quote-of.js + 14 modules
-var quote_of = __webpack_require__(6266);
+// EXTERNAL MODULE: ./lib/build/logs/quote-of.js + 15 modules
+var quote_of = __webpack_require__(9692);
 // EXTERNAL MODULE: ./lib/build/logs/tail.js + 2 modules
 var logs_tail = __webpack_require__(2075);
 ;// CONCATENATED MODULE: ./lib/build/tests/compare-tests.js
@@ -1011,8 +1008,8 @@ function withoutRoots(text, workspace) {
 const HOW_PYTEST_CAME_TO_IT = /^ *\+ {1,8}(?:where|and) /;
 function messageOf({ message, type }, text) {
     const lines = message.split("\n");
-    const told = lines.map((line) => (HOW_PYTEST_CAME_TO_IT.test(line) ? trace/* GAP */.R : line));
-    const line = (0,plain/* oneLine */.TN)(told.join("\n")).replace(/(?: …)+$/, "…");
+    const told = lines.filter((line) => !HOW_PYTEST_CAME_TO_IT.test(line));
+    const line = (0,plain/* oneLine */.TN)(told.join("\n")) + (told.length < lines.length ? trace/* GAP */.R : "");
     if (!(0,cause_line/* isVague */.J)(line))
         return (0,text_cut/* cutToCharacters */._H)((0,exception_type/* withType */.DP)(line, type), MAX_MESSAGE_CHARACTERS);
     if (text !== "")
@@ -1171,6 +1168,7 @@ class JUnitReader {
     #case;
     #decisive;
     #isInOutput = false;
+    #class = { text: "", name: "" };
     #sawSuite = false;
     constructor(file, context) {
         this.#file = file;
@@ -1270,7 +1268,7 @@ class JUnitReader {
         if (one === undefined)
             return;
         const { suite, attributes, ending } = one;
-        const className = this.#nameOf(attributes["classname"] ?? attributes["class"]);
+        const className = this.#classNameOf(attributes["classname"] ?? attributes["class"] ?? "");
         const named = { suite: suite.name, className, name: this.#nameOf(attributes["name"]) };
         if (this.#rootIsSuite && className !== "" && className === suite.name)
             this.#file.dialect = "gradle";
@@ -1288,7 +1286,13 @@ class JUnitReader {
     }
     #nameOf(text = "") {
         const name = cutName(text);
-        return /[\\/]/.test(name) ? withoutRoots(name, this.#context.workspace) : name;
+        const hasPath = name.includes("/") || name.includes("\\");
+        return hasPath ? withoutRoots(name, this.#context.workspace) : name;
+    }
+    #classNameOf(text) {
+        if (text !== this.#class.text)
+            this.#class = { text, name: this.#nameOf(text) };
+        return this.#class.name;
     }
 }
 function cutName(text) {
@@ -1537,7 +1541,7 @@ async function readReports(files, job, wall = text_wall/* NO_WALL */.fc, hide = 
     const around = { ...job, wall, hide, warnings };
     const tests = files.tests && (await inTime("test results", around, readTests(files, around)));
     const lint = files.lint && (await inTime("findings of linters", around, readLintFiles(files.lint, around)));
-    const logs = files.logs === undefined ? [] : await readLogs(files.logs, files.logSizes ?? (0,log_quote/* quoteSizes */.VP)(200), around);
+    const logs = files.logs === undefined ? [] : await readLogs(files.logs, files.logLines ?? 200, around);
     return { reports: { tests, lint, logs }, warnings };
 }
 const TOO_SLOW = "take too long to put together, and are left out";
@@ -1570,15 +1574,15 @@ async function readTests({ tests = none(), baseline }, { workspace, isFailed, wa
     return { ...current, comparison: compared };
 }
 async function* none() { }
-async function readLog(bytes, sizes, { wall, hide }) {
+async function readLog(bytes, logLines, { wall, hide }) {
     const tail = await (0,logs_tail/* tailOfLog */.y)(bytes, { ...quote_of/* LOOKED_AT */.Z, wall });
-    return wall.run(() => (0,quote_of/* quoteOf */.e)(tail, { sizes, hide }));
+    return wall.run(() => (0,quote_of/* quoteOf */.e)(tail, { logLines, hide }));
 }
-async function readLogs(files, sizes, around) {
+async function readLogs(files, logLines, around) {
     const logs = [];
     for await (const { name, bytes } of files) {
-        const reading = inTime(`lines of ${JSON.stringify(name)}`, around, readLog(bytes, sizes, around));
-        const quote = (await reading) ?? log_quote/* NO_QUOTE */.h_;
+        const reading = inTime(`lines of ${JSON.stringify(name)}`, around, readLog(bytes, logLines, around));
+        const quote = (await reading) ?? log_quote/* NO_QUOTE */.h;
         if (quote.quotes.length > 0)
             logs.push({ name, ...quote });
     }

@@ -65,6 +65,7 @@ function failedJobsOf(jobs, known) {
         url: job.url,
         isOwn: job === ownJob,
         steps: stepsOf(job, endingsOf(job)),
+        allSteps: job.steps,
     }))
         .sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
 }
@@ -85,18 +86,7 @@ function isUnended(jobs, known) {
 function stepsOf({ steps, url }, endings) {
     return steps
         .filter(({ conclusion }) => conclusion !== undefined && endings.has(conclusion))
-        .map((step) => ({
-        ...step,
-        url: `${url}#step:${step.number}:1`,
-        ...(steps.some((other) => other !== step && overlap(step, other)) && { isAmongOthers: true }),
-    }));
-}
-function overlap(one, other) {
-    const { startedAt, completedAt } = one;
-    if (startedAt === undefined || completedAt === undefined || other.startedAt === undefined)
-        return false;
-    const isBefore = other.completedAt !== undefined && other.completedAt <= startedAt;
-    return other.startedAt < completedAt && !isBefore;
+        .map((step) => ({ ...step, url: `${url}#step:${step.number}:1` }));
 }
 
 ;// CONCATENATED MODULE: ./lib/build/failures/job-name.js
@@ -451,12 +441,12 @@ async function readFailures(run, github) {
 }
 async function readFailure(job, isAsked, run, github) {
     const { id, name, url, steps } = job;
-    const failure = { name, url, steps, annotations: [], log: log_quote/* NO_QUOTE */.h_ };
+    const failure = { name, url, steps, annotations: [], log: log_quote/* NO_QUOTE */.h };
     if (!isAsked)
         return failure;
     const [annotations, log] = await Promise.all([
         github.annotationsOf(run.repository, id),
-        run.logSizes.length > 0 ? readLog(job, run, github) : log_quote/* NO_QUOTE */.h_,
+        run.logLines > 0 ? readLog(job, run, github) : log_quote/* NO_QUOTE */.h,
     ]);
     return {
         ...failure,
@@ -469,12 +459,12 @@ function annotationsIn(annotations, { wall = text_wall/* NO_WALL */.fc, ...run }
     return (0,text_wall/* orLate */.G8)(() => wall.run(() => errorsIn(isTold ? annotations.filter(({ message }) => !isCause(message)) : annotations, run)), () => [{ message: LATE("what was said of this job") }]);
 }
 const LATE = (what) => `(left out: to read ${what} took too long)`;
-async function readLog({ id, isOwn, steps }, { repository, logSizes: sizes, hide, wall }, github) {
+async function readLog({ id, isOwn, steps, allSteps }, { repository, logLines, hide, wall }, github) {
     if (isOwn)
-        return log_quote/* NO_QUOTE */.h_;
-    const { logOfStep } = await Promise.all(/* import() */[__webpack_require__.e(900), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 6479));
-    const reading = await github.logOf(repository, id, (bytes) => logOfStep(bytes, { step: steps[0], sizes, hide, wall }).catch(insteadOfLog));
-    return "value" in reading ? reading.value : log_quote/* NO_QUOTE */.h_;
+        return log_quote/* NO_QUOTE */.h;
+    const { logOfStep } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 6479));
+    const reading = await github.logOf(repository, id, (bytes) => logOfStep(bytes, { step: steps[0], allSteps, logLines, hide, wall }).catch(insteadOfLog));
+    return "value" in reading ? reading.value : log_quote/* NO_QUOTE */.h;
 }
 function insteadOfLog(error) {
     if (error instanceof text_wall/* OutOfTimeError */.JT)
@@ -741,7 +731,6 @@ function pastRunOf({ number, url, sha, conclusion, createdAt }) {
 
 
 
-
 async function withFailures(known, run, github, host) {
     const [failures, build] = await Promise.all([
         readFailures(run, github),
@@ -787,7 +776,7 @@ function failedRunOf({ build, inputs, hide }, host) {
         own: ownJobIn(inputs, host),
         needs: inputs.about === "run" ? build.needs : [],
         isAboutJob: build.job !== undefined,
-        logSizes: (0,log_quote/* quoteSizes */.VP)(inputs.logLines),
+        logLines: inputs.logLines,
         hide,
         wall: host.outsideWalls.reports,
     };

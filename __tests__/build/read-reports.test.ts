@@ -50,7 +50,7 @@ test("findings of a file that takes too long are named", async () => {
 });
 
 test("the end of a log that takes too long is not known", async () => {
-  await expect(logOfStep(bytesOf(["end\n"]), { sizes: [20], wall: endsAfter(0) })).rejects.toThrow(
+  await expect(logOfStep(bytesOf(["end\n"]), { logLines: 20, wall: endsAfter(0) })).rejects.toThrow(
     OutOfTimeError,
   );
 });

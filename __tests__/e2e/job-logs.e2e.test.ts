@@ -31,6 +31,25 @@ test("the end of the failed step's log is quoted, clean and without secrets", as
   }
 });
 
+test("a line that tells is quoted from long before the end, and what is left out is counted", async () => {
+  const passed = Array.from({ length: 5200 }, (_, at) => `ok ${at + 2} - passes`);
+  const said = [
+    "not ok 1 - counts every cup once",
+    "  error: 'expected 2 to be 3'",
+    ...passed,
+    "# fail 1",
+    "Bye",
+  ];
+  const log = [...said, "##[error]Process completed with exit code 1."].map((line) => `${STAMP}${line}\n`);
+  await using github = await startGitHub({ runs, jobs: [{ ...TEST_JOB, log: log.join("") }] });
+  await using world = await startWorld({ github });
+  await world.run({ with: NEEDS });
+  const [message = ""] = world.read();
+  expect(message).toContain("not ok 1 - counts every cup once\n  error: 'expected 2 to be 3'\n… ");
+  expect(message).toMatch(/\n… \d+ lines left out\n/);
+  expect(message).toContain("# fail 1\nBye\n");
+});
+
 test("a log that is there only a second later is waited for", async () => {
   await using github = await startGitHub({ runs, jobs: [{ ...TEST_JOB, logLag: 1 }] });
   await using world = await startWorld({ github });

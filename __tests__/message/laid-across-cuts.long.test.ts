@@ -38,7 +38,7 @@ async function failureWith(text: string): Promise<{ builds: readonly Build[]; wa
   const [first, second] = await Promise.all(read);
   const step = readStep({ inputs: { status: "failure" } });
   const annotations = [{ message: text, file: "a.ts", line: 1, url: undefined }];
-  const log = quoteOf({ lines: text.split("\n"), isCut: false }, { sizes: [200, 5], hide: hiding([TOKEN]) });
+  const log = quoteOf({ lines: text.split("\n"), isCut: false }, { logLines: 200, hide: hiding([TOKEN]) });
   const build: Build = {
     ...step,
     commit: step.commit && { ...step.commit, message: text },

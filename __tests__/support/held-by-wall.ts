@@ -131,13 +131,13 @@ function tail() {
 }
 
 function step() {
-  return logOfStep(bytesOf("a\n"), { sizes: [20], wall: ENDS_ALL });
+  return logOfStep(bytesOf("a\n"), { logLines: 20, wall: ENDS_ALL });
 }
 
 function explain() {
   const run = { repository: "your-org/shop", repositoryUrl: "https://example.com", runId: "42", sha: "a" };
   const known = { jobs: { 42: [failedJob(1, "test")] }, annotations: { 1: [] }, logs: { 1: "end\n" } };
-  const wants = { own: { id: "9", runnerName: "" }, isAboutJob: false, logSizes: [20], wall: ENDS_ALL };
+  const wants = { own: { id: "9", runnerName: "" }, isAboutJob: false, logLines: 20, wall: ENDS_ALL };
   return readFailures({ ...run, ...wants }, fakeReads(known).reads);
 }
 

@@ -39,7 +39,7 @@ async function drain(log: AsyncIterable<Uint8Array>): Promise<void> {
 }
 
 async function quoteEnd(log: AsyncIterable<Uint8Array>): Promise<void> {
-  logBlock(await logOfStep(log, { sizes: [LINES] }), LINES, hiding([]));
+  logBlock(await logOfStep(log, { logLines: LINES }), LINES, hiding([]));
 }
 
 async function measure(name: string, megabytes: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { type LogQuote, NO_QUOTE, quoteSizes } from "../model/log-quote.ts";
+import { type LogQuote, NO_QUOTE } from "../model/log-quote.ts";
 import type { NamedFile } from "../model/named-file.ts";
 import { type Hide, hiding } from "../text/secrets/hide.ts";
 import { NO_WALL, OutOfTimeError, type Wall } from "../text/wall.ts";
@@ -17,8 +17,8 @@ export interface ReportFiles {
   readonly baseline?: AsyncIterable<NamedFile> | undefined;
   readonly lint?: AsyncIterable<NamedFile> | undefined;
   readonly logs?: AsyncIterable<NamedFile> | undefined;
-  /** The sizes at which each log is quoted. */
-  readonly logSizes?: readonly number[];
+  /** Lines that are quoted of each log. @default 200 */
+  readonly logLines?: number;
 }
 
 /** What was read, and a sentence for each file that could not be read as it should be. */
@@ -55,8 +55,7 @@ export async function readReports(
   const around = { ...job, wall, hide, warnings };
   const tests = files.tests && (await inTime("test results", around, readTests(files, around)));
   const lint = files.lint && (await inTime("findings of linters", around, readLintFiles(files.lint, around)));
-  const logs =
-    files.logs === undefined ? [] : await readLogs(files.logs, files.logSizes ?? quoteSizes(200), around);
+  const logs = files.logs === undefined ? [] : await readLogs(files.logs, files.logLines ?? 200, around);
   return { reports: { tests, lint, logs }, warnings };
 }
 
@@ -107,21 +106,21 @@ async function* none(): AsyncGenerator<never> {}
 /** Each log is cleaned by itself: one that takes too long is left out, and the message has the others. */
 async function readLog(
   bytes: AsyncIterable<Uint8Array>,
-  sizes: readonly number[],
+  logLines: number,
   { wall, hide }: Surroundings,
 ): Promise<LogQuote> {
   const tail = await tailOfLog(bytes, { ...LOOKED_AT, wall });
-  return wall.run(() => quoteOf(tail, { sizes, hide }));
+  return wall.run(() => quoteOf(tail, { logLines, hide }));
 }
 
 async function readLogs(
   files: AsyncIterable<NamedFile>,
-  sizes: readonly number[],
+  logLines: number,
   around: Surroundings,
 ): Promise<readonly QuotedLog[]> {
   const logs: QuotedLog[] = [];
   for await (const { name, bytes } of files) {
-    const reading = inTime(`lines of ${JSON.stringify(name)}`, around, readLog(bytes, sizes, around));
+    const reading = inTime(`lines of ${JSON.stringify(name)}`, around, readLog(bytes, logLines, around));
     const quote = (await reading) ?? NO_QUOTE;
     if (quote.quotes.length > 0) logs.push({ name, ...quote });
   }

@@ -10,8 +10,3 @@ export const NO_QUOTE: LogQuote = { telling: "", quotes: [] };
 
 /** Lines of a log in a message that says little. */
 export const COMPACT_LOG_LINES = 5;
-
-/** The sizes at which a log is quoted where a user wants so many lines at most; none for 0. */
-export function quoteSizes(logLines: number): readonly number[] {
-  return [...new Set([logLines, Math.min(logLines, COMPACT_LOG_LINES)])].filter((size) => size > 0);
-}

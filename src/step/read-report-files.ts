@@ -2,7 +2,6 @@ import type { ReportFiles } from "../build/read-reports.ts";
 import type { FileReader } from "../inputs/files/file-reader.ts";
 import { andMore, eachFile, matchPaths } from "../inputs/files/matched-files.ts";
 import { InputError } from "../inputs/input-error.ts";
-import { quoteSizes } from "../model/log-quote.ts";
 import type { NamedFile } from "../model/named-file.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Happening } from "./happening.ts";
@@ -48,8 +47,7 @@ export async function withReportFiles(known: Happening, outcome: Outcome, host: 
   const { withKnownFiles } = await import("../build/places/known-files.ts");
   const { reports: wall } = host.outsideWalls;
   const job = { workspace: host.env["GITHUB_WORKSPACE"], isFailed: outcome === "failure" };
-  const sized = { ...files, logSizes: quoteSizes(logLines) };
-  const read = await readReports(sized, job, wall, known.hide);
+  const read = await readReports({ ...files, logLines }, job, wall, known.hide);
   host.journal.add({ warnings: few([...warnings, ...read.warnings]) });
   const reports = await withKnownFiles(read.reports, {
     namesIn: (folder) => namesIn(host.files, folder),

@@ -41,6 +41,7 @@ test("names the jobs that failed, with their failed steps and where these are", 
       url: `${RUN}/job/7`,
       isOwn: false,
       steps: [{ number: 2, name: "Step 2", conclusion: "failure", url: `${RUN}/job/7#step:2:1` }],
+      allSteps: steps,
     },
   ]);
 });

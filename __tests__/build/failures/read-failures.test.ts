@@ -11,7 +11,7 @@ const RUN: FailedRun = {
   sha: "aaaaaaa",
   own: { id: "9", runnerName: "" },
   isAboutJob: false,
-  logSizes: [],
+  logLines: 0,
 };
 const OWN = failedJob(9, "build", { status: "in_progress", conclusion: undefined });
 const ERROR = { path: "a.ts", startLine: 3, level: "failure", message: "Broken" };
@@ -57,7 +57,7 @@ test("a log and annotations that take too long are left out, and their places sa
     throw new OutOfTimeError();
   };
   const wall: Wall = { run: late, runNeeded: late };
-  expect(await readFailures({ ...RUN, logSizes: [20], wall }, reads)).toMatchObject([
+  expect(await readFailures({ ...RUN, logLines: 20, wall }, reads)).toMatchObject([
     {
       name: "test",
       annotations: [{ message: "(left out: to read what was said of this job took too long)" }],

@@ -12,7 +12,6 @@ function failuresOf(failures: readonly Failure[], more: Partial<Build> = {}) {
   return buildMessageModel(build, "failure", { hide: hiding([]), amounts: amountsOf("normal", 20)[0] });
 }
 
-const quoted = (...lines: readonly string[]) => ({ telling: "", quotes: [lines] });
 const named = (name: string, more: Partial<Failure> = {}): Failure => ({ ...unitFailure, name, ...more });
 
 describe("jobs that failed alike", () => {
@@ -20,7 +19,7 @@ describe("jobs that failed alike", () => {
     const alike = Array.from({ length: 38 }, (_, index) => named(`test (${index + 1})`));
     const { failures, moreFailures } = failuresOf([
       ...alike,
-      named("lint", { annotations: [], log: quoted("x") }),
+      named("lint", { annotations: [], log: { telling: "", quotes: [["x"]] } }),
     ]);
     expect(failures.map(({ job }) => job)).toEqual([
       "38 jobs: test (1), test (2), test (3) and 35 more",
@@ -31,9 +30,14 @@ describe("jobs that failed alike", () => {
   });
 
   test("may differ in their logs where an annotation says the same of them", () => {
-    expect(failuresOf([named("a"), named("b", { log: quoted("other") })]).failures).toHaveLength(1);
+    expect(
+      failuresOf([named("a"), named("b", { log: { telling: "other", quotes: [["other"]] } })]).failures,
+    ).toHaveLength(1);
     const silent = { annotations: [] };
-    const told = failuresOf([named("a", silent), named("b", { ...silent, log: quoted("other") })]);
+    const told = failuresOf([
+      named("a", silent),
+      named("b", { ...silent, log: { telling: "other", quotes: [["other"]] } }),
+    ]);
     expect(told.failures).toHaveLength(2);
   });
 
@@ -79,6 +83,8 @@ test("the headline tells of the only job where it names it", () => {
   expect(failuresOf([named("test")], { needs, job: undefined }).failures[0]?.isTold).toBe("yes");
   expect(failuresOf([named("test (1)")], { needs, job: undefined }).failures[0]?.isTold).toBe("");
   expect(
-    failuresOf([named("test"), named("lint", { log: quoted() })]).failures.map(({ isTold }) => isTold),
+    failuresOf([named("test"), named("lint", { log: { telling: "", quotes: [] } })]).failures.map(
+      ({ isTold }) => isTold,
+    ),
   ).toEqual([""]);
 });

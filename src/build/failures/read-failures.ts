@@ -18,8 +18,8 @@ export interface FailedRun extends JobsQuery, ToldJobs {
   readonly sha: string | undefined;
   /** Whether only the notifying job is told of. */
   readonly isAboutJob: boolean;
-  /** The sizes at which logs are quoted; none where none are wanted. */
-  readonly logSizes: readonly number[];
+  /** Lines that are quoted of a log; 0 where none are wanted. */
+  readonly logLines: number;
   /** Takes the secrets of the step out of a text. */
   readonly hide?: Hide | undefined;
   /** Ends what takes too long. */
@@ -47,7 +47,7 @@ async function readFailure(
   if (!isAsked) return failure;
   const [annotations, log] = await Promise.all([
     github.annotationsOf(run.repository, id),
-    run.logSizes.length > 0 ? readLog(job, run, github) : NO_QUOTE,
+    run.logLines > 0 ? readLog(job, run, github) : NO_QUOTE,
   ]);
   return {
     ...failure,
@@ -76,14 +76,14 @@ const LATE = (what: string): string => `(left out: to read ${what} took too long
 
 /** What is quoted of the first failed step's log. GitHub serves none of a job that still runs. */
 async function readLog(
-  { id, isOwn, steps }: FailedJob,
-  { repository, logSizes: sizes, hide, wall }: FailedRun,
+  { id, isOwn, steps, allSteps }: FailedJob,
+  { repository, logLines, hide, wall }: FailedRun,
   github: GitHubReads,
 ): Promise<LogQuote> {
   if (isOwn) return NO_QUOTE;
   const { logOfStep } = await import("../logs/log-of-step.ts");
   const reading = await github.logOf(repository, id, (bytes) =>
-    logOfStep(bytes, { step: steps[0], sizes, hide, wall }).catch(insteadOfLog),
+    logOfStep(bytes, { step: steps[0], allSteps, logLines, hide, wall }).catch(insteadOfLog),
   );
   return "value" in reading ? reading.value : NO_QUOTE;
 }

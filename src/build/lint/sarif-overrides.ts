@@ -23,10 +23,8 @@ export class SarifOverrides {
 }
 
 function levelsOf(invocation: unknown, rules: RuleFinder): Levels {
-  const overrides = listAt(invocation, "ruleConfigurationOverrides");
-  if (overrides.length === 0) return new Map();
   const levels = new Map<ToldRule, string>();
-  for (const override of overrides) {
+  for (const override of listAt(invocation, "ruleConfigurationOverrides")) {
     const rule = rules.referredBy(valueAt(override, "descriptor"));
     const level = textAt(override, "configuration", "level");
     if (rule !== undefined && level !== undefined) levels.set(rule, level);

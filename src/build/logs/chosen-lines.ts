@@ -27,6 +27,11 @@ export class ChosenLines {
     return true;
   }
 
+  /** Adds those of some lines for which there is room. */
+  addAll(all: readonly number[]): void {
+    for (const at of all) this.add(at);
+  }
+
   /** In the log's order. */
   inOrder(): readonly number[] {
     return [...this.#chosen].sort((one, other) => one - other);

@@ -9,16 +9,17 @@ import { tailOfLog } from "./tail.ts";
 /** A step, as far as its part of the log is found by it. Times are ISO 8601. */
 export interface LoggedStep {
   readonly name: string;
+  readonly number?: number;
   readonly startedAt?: string | undefined;
   readonly completedAt?: string | undefined;
-  /** Whether others ran beside it: then their lines stand among its own. */
-  readonly isAmongOthers?: boolean;
 }
 
 export interface StepLogOptions {
   readonly step?: LoggedStep | undefined;
-  /** The numbers of lines at which it is quoted. */
-  readonly sizes: readonly number[];
+  /** All steps of its job. */
+  readonly allSteps?: readonly LoggedStep[];
+  /** Lines that are quoted at most. */
+  readonly logLines: number;
   readonly hide?: Hide | undefined;
   readonly wall?: Wall | undefined;
 }
@@ -31,15 +32,27 @@ const AMONG_OTHERS = "(lines of steps that ran beside this one may be among thes
 /** Quotes a step in the log of its job; the whole log where the step or its times are not known. */
 export async function logOfStep(
   bytes: LogStream,
-  { step, sizes, hide = hiding([]), wall = NO_WALL }: StepLogOptions,
+  { step, allSteps = [], logLines, hide = hiding([]), wall = NO_WALL }: StepLogOptions,
 ): Promise<LogQuote> {
-  const { startedAt, completedAt, isAmongOthers = false } = step ?? {};
+  const { startedAt, completedAt } = step ?? {};
+  const isAmongOthers = allSteps.some((other) => other.number !== step?.number && overlap(step, other));
   const tail = await tailOfLog(bytes, { ...LOOKED_AT, until: completedAt, wall });
   return wall.run(() => {
     const isTimed = startedAt !== undefined && completedAt !== undefined;
     const times = { startedAt: startedAt ?? "", completedAt: completedAt ?? "", name: step?.name ?? "" };
     const own = isTimed ? stepLines(tail.lines, { ...times, isAmongOthers }) : tail.lines;
     const notes = [...(isAmongOthers ? [AMONG_OTHERS] : []), ...(bytes.isCut === true ? [CUT] : [])];
-    return quoteOf({ ...tail, lines: own }, { sizes, hide, notes });
+    return quoteOf({ ...tail, lines: own }, { logLines, hide, notes });
   });
+}
+
+/**
+ * Whether steps ran side by side, as background steps do: then the lines of both stand in the job's log as they came. Steps one
+ * after another may share a second, for GitHub gives no parts of it. Times of one form compare as texts.
+ */
+function overlap(one: LoggedStep | undefined, other: LoggedStep): boolean {
+  const { startedAt, completedAt } = one ?? {};
+  if (startedAt === undefined || completedAt === undefined || other.startedAt === undefined) return false;
+  const isBefore = other.completedAt !== undefined && other.completedAt <= startedAt;
+  return other.startedAt < completedAt && !isBefore;
 }

@@ -1,9 +1,10 @@
 import type { LogQuote } from "../../model/log-quote.ts";
 import { cutToCharacters } from "../../text/cut.ts";
-import { headingOf, linesBelow } from "./belonging-lines.ts";
+import { oneLine } from "../../text/markup/plain.ts";
+import { linesAbove, linesBelow } from "./belonging-lines.ts";
 import { ChosenLines } from "./chosen-lines.ts";
-import { inOrderOfTelling } from "./order-of-lines.ts";
-import { type TellingLine, tellingLines } from "./telling-lines.ts";
+import { type Clue, cluesIn, coreOf, weighsNothing } from "./clues.ts";
+import { inOrderOfClues } from "./order-of-clues.ts";
 
 /** How a clean log is quoted. */
 export interface QuoteForm {
@@ -29,58 +30,81 @@ export function quoteLog(
   lines: readonly string[],
   { sizes, marked = new Set(), notes = [] }: QuoteForm,
 ): LogQuote {
-  const ordered = inOrderOfTelling(tellingLines(lines, marked), lines);
+  const ordered = inOrderOfClues(cluesIn(lines, marked), lines);
   const quotes = sizes
     .toSorted((one, other) => other - one)
     .map((size) => {
       const said = notes.slice(0, size - 1);
-      return [...quoted(lines, chosenOf(lines, ordered, size - said.length)), ...said];
+      const own = size - said.length;
+      return [...(own === 1 ? oneOf(lines, ordered) : quoted(lines, chosenOf(lines, ordered, own))), ...said];
     });
   const [first] = ordered;
-  return { telling: first === undefined ? "" : shortened(lines[first.at] ?? ""), quotes };
+  // A mere hint is no cause.
+  return { telling: first === undefined || first.weight === 1 ? "" : clueText(lines, first.at), quotes };
 }
 
-function shortened(line: string): string {
-  return cutToCharacters(line.trim().replace(/\s+/g, " "), MAX_TELLING);
+/** A line as text, with the one that it announces. */
+function clueText(lines: readonly string[], at: number): string {
+  const line = oneLine(lines[at] ?? "");
+  const next = line.endsWith(":") ? linesBelow(lines, at).map((below) => oneLine(lines[below] ?? "")) : [];
+  const announced = next.find((text) => text !== "") ?? "";
+  return cutToCharacters(`${line} ${announced}`.trim(), MAX_TELLING);
 }
 
-function chosenOf(
-  lines: readonly string[],
-  ordered: readonly TellingLine[],
-  size: number,
-): readonly number[] {
-  const chosen = new ChosenLines(size);
+/** All there is room for. */
+function oneOf(lines: readonly string[], [first]: readonly Clue[]): readonly string[] {
+  const line = lines.at(first?.at ?? -1);
+  return line === undefined ? [] : [ownLine(line)];
+}
+
+/** Of a size of two at least. */
+function chosenOf(lines: readonly string[], ordered: readonly Clue[], size: number): readonly number[] {
   if (lines.length <= size) return lines.map((_, at) => at);
-  addEnd(chosen, lines, Math.round(size * SHARE_OF_END));
+  const end = endOf(lines);
+  // What stands for the lines behind the end takes one.
+  const chosen = new ChosenLines(end === lines.length ? size : size - 1);
+  addEnd(chosen, end, Math.round(size * SHARE_OF_END));
   for (const { at } of ordered) {
-    if (chosen.isFull) break;
-    if (!chosen.add(at)) continue;
-    for (const below of linesBelow(lines, at).slice(0, FIRST_BELOW)) chosen.add(below);
-    const heading = headingOf(lines, at);
-    if (heading !== undefined) chosen.add(heading);
+    if (chosen.isFull) return chosen.inOrder();
+    if (chosen.add(at)) addAround(chosen, lines, at);
   }
-  for (const { at } of ordered) {
-    if (chosen.isFull) break;
-    for (const below of linesBelow(lines, at)) chosen.add(below);
-  }
-  addEnd(chosen, lines, lines.length);
+  for (const { at } of ordered) chosen.addAll(linesBelow(lines, at));
+  addEnd(chosen, end, end);
   return chosen.inOrder();
 }
 
-function addEnd(chosen: ChosenLines, lines: readonly string[], count: number): void {
-  for (let at = lines.length - 1; at >= lines.length - count && at >= 0; at--) {
+function addAround(chosen: ChosenLines, lines: readonly string[], at: number): void {
+  chosen.addAll(linesBelow(lines, at).slice(0, FIRST_BELOW));
+  chosen.addAll(linesAbove(lines, at));
+}
+
+/** Where a log ends but for lines that weigh nothing. */
+function endOf(lines: readonly string[]): number {
+  const last = lines.findLastIndex((line) => !weighsNothing(coreOf(line)));
+  return last === -1 ? lines.length : last + 1;
+}
+
+function addEnd(chosen: ChosenLines, end: number, count: number): void {
+  for (let at = end - 1; at >= end - count && at >= 0; at--) {
     if (!chosen.add(at)) return;
   }
 }
 
 /** The lines with what stands for those between them. A gap of one line takes no more room than the line. */
 function quoted(lines: readonly string[], chosen: readonly number[]): readonly string[] {
-  return chosen.flatMap((at, index) => {
-    const left = index === 0 ? 0 : at - (chosen[index - 1] ?? at) - 1;
-    const own = ownLine(lines[at] ?? "");
-    if (left === 0) return [own];
-    return [left === 1 ? ownLine(lines[at - 1] ?? "") : `… ${left} lines left out`, own];
-  });
+  const last = chosen.at(-1) ?? lines.length - 1;
+  return [
+    ...chosen.flatMap((at, index) => {
+      const before = index === 0 ? at - 1 : (chosen[index - 1] ?? at);
+      return [...gap(lines, before + 1, at), ownLine(lines[at] ?? "")];
+    }),
+    ...gap(lines, last + 1, lines.length),
+  ];
+}
+
+function gap(lines: readonly string[], from: number, to: number): readonly string[] {
+  if (to - from <= 1) return lines.slice(from, to).map(ownLine);
+  return [`… ${to - from} lines left out`];
 }
 
 const GAP = /^… \d+ lines left out$/;

@@ -58,6 +58,8 @@ export class JUnitReader implements XmlReader {
   /** The element that decided how the test ended. */
   #decisive: string | undefined;
   #isInOutput = false;
+  /** The last one, as the file has it and as it is known. */
+  #class = { text: "", name: "" };
   #sawSuite = false;
 
   constructor(file: FileRuns, context: ReadContext) {
@@ -154,7 +156,7 @@ export class JUnitReader implements XmlReader {
     this.#decisive = undefined;
     if (one === undefined) return;
     const { suite, attributes, ending } = one;
-    const className = this.#nameOf(attributes["classname"] ?? attributes["class"]);
+    const className = this.#classNameOf(attributes["classname"] ?? attributes["class"] ?? "");
     const named = { suite: suite.name, className, name: this.#nameOf(attributes["name"]) };
     if (this.#rootIsSuite && className !== "" && className === suite.name) this.#file.dialect = "gradle";
     this.#context.names.add(named);
@@ -171,7 +173,14 @@ export class JUnitReader implements XmlReader {
   /** A name that is the same on every machine: some tools put paths in it. */
   #nameOf(text: string = ""): string {
     const name = cutName(text);
-    return /[\\/]/.test(name) ? withoutRoots(name, this.#context.workspace) : name;
+    const hasPath = name.includes("/") || name.includes("\\");
+    return hasPath ? withoutRoots(name, this.#context.workspace) : name;
+  }
+
+  /** Most tests have the class of the one before. */
+  #classNameOf(text: string): string {
+    if (text !== this.#class.text) this.#class = { text, name: this.#nameOf(text) };
+    return this.#class.name;
   }
 }
 

@@ -70,9 +70,7 @@ function partsOf(build: Build, outcome: Outcome, wording: Wording): Headline {
     .filter(({ text }) => text !== "")
     .map((part, index, { length }) => {
       const isMiddle = index === length - 2 && detail.text !== "";
-      const isOurs = index === 0 && subject.text === "";
-      const text = isOurs ? upperFirst(part.text) : part.text;
-      return { ...part, text: isMiddle ? `${text}:` : text };
+      return { ...part, text: isMiddle ? `${part.text}:` : part.text };
     });
 }
 
@@ -128,10 +126,6 @@ function statusOf(
 /** One of our own words within a sentence. */
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What ran: a deploy by what it deploys, else the workflow and the job or stage. */

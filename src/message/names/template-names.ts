@@ -138,7 +138,7 @@ export const TEMPLATE_NAMES = {
       telling: "The first line of the log that tells the cause, where no error of the list says it.",
       isTold: "`yes` where the headline names the job and its step.",
       more: "How many more errors there are, such as `and 3 more annotations`.",
-      log: "The end of the failed step's log as a fenced block: write it in three braces.",
+      log: "What is quoted of the failed step's log, as a fenced block: write it in three braces.",
     },
   ],
   moreFailures: "How many more jobs failed, such as `and 2 more failed jobs`.",

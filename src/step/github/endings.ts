@@ -8,7 +8,6 @@ import { withChanges } from "../../build/past/read-changes.ts";
 import { readHistory } from "../../build/past/read-history.ts";
 import type { GitHubReads } from "../../github/github-client.ts";
 import type { Inputs } from "../../inputs/inputs.ts";
-import { quoteSizes } from "../../model/log-quote.ts";
 import type { Happening } from "../happening.ts";
 import type { Host } from "../host.ts";
 
@@ -73,7 +72,7 @@ export function failedRunOf({ build, inputs, hide }: Happening, host: Host): Fai
     own: ownJobIn(inputs, host),
     needs: inputs.about === "run" ? build.needs : [],
     isAboutJob: build.job !== undefined,
-    logSizes: quoteSizes(inputs.logLines),
+    logLines: inputs.logLines,
     hide,
     wall: host.outsideWalls.reports,
   };

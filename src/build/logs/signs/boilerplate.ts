@@ -1,24 +1,38 @@
-/** What weighs nothing, whatever words are in it: what passed, counts of none, advice that stands under every failure, usage texts. */
-export const BOILERPLATE: readonly RegExp[] = [
-  // What passed
-  /^\s*(?:✓|✔|√|☑|✅|PASS(?:ED)?\b|ok\b|--- PASS|=== (?:RUN|PAUSE|CONT)|# Subtest|\[\s{0,8}(?:OK|RUN|PASSED|-{6,})\s{0,8}\]|\.{3,}$)/,
-  / \.\.\. (?:ok|ignored)$| PASSED\b|\bPassed\s{1,4}\d|: SUCCESS\b|\.{3}\s{0,4}Passed/,
-  // Counts of none
-  /\b(?:0|[Nn]o) (?:errors?|failures?|failed|failing|problems|issues|warnings|vulnerabilities)\b(?!.{0,60}\b[1-9]\d{0,5} (?:errors?|failures?|failed|failing))/,
-  /\b(?:errors?|failures?|failed)\s{0,3}[:=] ?0\b(?!.{0,60}(?:[Ee]rrors|[Ff]ailures|[Ff]ailed)\s{0,3}[:=] ?[1-9])/i,
-  // Progress
-  /^\s*(?:Compiling|Downloading|Downloaded|Fetching|Fetched|Unpacking|Setting up|Selecting|Collecting|Installing|Installed|Adding|Resolving|Building|Running|Preparing|Get:\d{1,6}|Hit:\d{1,6}|Using cached|Requirement already|Progress) /,
-  /^\[INFO\] |^go: (?:downloading|finding|found|added|upgraded|extracting)|^npm (?:WARN|warn|notice) |^\s*(?:added|removed|changed|audited) \d/,
-  // The command itself, as shells and runners repeat it
-  /^\+{1,4} |^\$ |^> \S{1,100}@\S{1,60} \S{1,60}$|^(?:\/\S{1,100}\/)?(?:bash|sh) -e/,
-  // Advice and places of logs
-  /complete log of this run|For further reading|^\[ERROR\] (?:To see the full|Re-run Maven|For more information|After correcting|-> \[Help|\[Help|\s{0,8}mvn <)|^\[ERROR\]\s*$|^npm (?:ERR!|error)\s*$/,
-  /^npm (?:ERR!|error) (?:path|errno|syscall|location|workspace|argv|node|cwd|A complete|This is (?:probably )?not a problem|\s{4,}\/|Node |npm )/,
-  /^\* (?:Try|Get more help)|^> (?:Run with|Get more help)|^Run with --|^For more (?:information|details|help)|--explain E\d|RUST_BACKTRACE|^\s*= (?:note|help): (?:for more|see|`#)/,
-  /^\s*(?:See|Visit|Learn more|More info|Read more|Docs|info Visit)\b.{0,80}https?:|^\s*https?:\S{1,500}$|please (?:report|file|open)|^note: run with/i,
-  /^warning: build failed, waiting|^error: (?:aborting due to|could not compile|test failed, to rerun|\d{1,5} targets? failed)|^\s*Stopping at|^BUILD FAILED|^\[INFO\] BUILD/,
-  /^(?:error )?Command failed(?: with exit code \d{1,3})?\.?$|^error Command failed|^\s?ELIFECYCLE|^Error: Process completed|failed with exit code \d{1,3}\.?$/,
-  /^FAIL$|^FAILED$|^\s*(?:=|-|_|─|━|\*|#|~|⎯){3,}\s*$|^exit status \d{1,3}$/,
-  // Usage texts and settings
-  /^\s*(?:[Uu]sage|USAGE|Options|Flags|Commands|Examples?):|^\s{1,12}-{1,2}\w[\w-]{0,60}(?:[ ,=]|$)|^\s*[\w-]{1,60}-on-(?:error|failure): /,
+import type { Sign } from "./sign.ts";
+
+/** A frame of a trace in code that is not the user's: a runtime's, a framework's, a package's. */
+export const FOREIGN_FRAME: RegExp =
+  /^\s*(?:at |from |File "|in |❯ ).*(?:node_modules|node:internal|<anonymous>$|site-packages|lib\/python\d|<frozen |org\.junit|org\.opentest4j|org\.gradle|org\.apache\.maven|java\.base|jdk\.internal|sun\.reflect|Xunit\.|NUnit\.|System\.|\/ruby\/|\/gems\/|\/rustc\/|std::|core::)|^\s*\/(?:rustc|usr\/local\/go|usr\/lib)\//;
+
+/** What weighs nothing, whatever words are in it. */
+export const BOILERPLATE: readonly Sign[] = [
+  FOREIGN_FRAME,
+  // what passed
+  /^\s*(?:✓|✔|√|☑|✅|PASS(?:ED)?\b|ok\b|--- PASS|=== (?:RUN|PAUSE|CONT)|# Subtest|\[ *(?:OK|RUN|PASSED|-+) *\])/,
+  /\.\.\. (?:ok|ignored)$| PASSED\b|\.{3} {1,9}Passed|: SUCCESS\b/,
+  // progress
+  /^\s*(?:Compiling|Download(?:ing|ed)|Fetch(?:ing|ed)|Unpacking|Setting up|Selecting|Collecting|Install(?:ing|ed)|Adding|Resolving|Building|Running|Preparing|Get:\d+|Hit:\d+|Using cached|Requirement already) /,
+  /^\[INFO\] |^go: (?:downloading|finding|found|added|upgraded|extracting) |^npm (?:WARN|warn|notice) |^\s*(?:added|removed|changed|audited) \d/,
+  // the command itself, as shells and runners repeat it
+  /^\++ |^\$ |^> @?[^\s@]+@[^\s@]+ \S+$/,
+  // advice, and places of logs
+  "complete log of this run",
+  "For further reading",
+  /^\[ERROR\](?:$| (?:To see the full|Re-run Maven|For more information|After correcting|-> \[Help|\[Help|\s*mvn <))/,
+  /^npm (?:ERR!|error)(?:$| (?:path|errno|syscall|location|workspace|argv|node|cwd|A complete|This is (?:probably )?not a problem|\s|Node |npm |\[|Usage|Options|To see ))/,
+  /^\* (?:Try|Get more help)|^> (?:Run with|Get more help)|^Run with --|^For more (?:information|details|help)|--explain E\d|RUST_BACKTRACE|^note: run with/,
+  /^\s*(?:See|Visit|Learn more|More info|Read more|Docs|info Visit)\b.*https?:|^\s*https?:\S+$|please (?:report|file|open)/i,
+  // what only says that something else failed
+  /^error: (?:aborting due to|could not compile|test failed, to rerun|\d+ targets? failed)|^warning: build failed, waiting|^BUILD FAILED/,
+  /^Error: Process completed|failed with exit code \d+\.?$|^exit status \d+$/,
+  /subprocess-exited-with-error|did not run successfully|metadata-generation-failed|originates from a subprocess|[Ss]ee above for/,
+  /^(?:FAIL|FAILED)$|^\W+$/,
+  // usage texts and settings
+  /^\s*(?:usage|options|flags|commands|examples?):|^\s+--?\w[\w-]*(?:[ ,=]|$)|^\s*[\w-]+-on-(?:error|failure): /i,
 ];
+
+/** A count of none weighs nothing, unless some are counted beside it. */
+export const COUNTS_NONE: RegExp =
+  /\b(?:0|no) (?:errors?|failures?|failed|failing|problems|issues|warnings|vulnerabilities)\b|\b(?:errors?|failures?|failed)[:=] ?0\b/i;
+export const COUNTS_SOME: RegExp =
+  /\b[1-9]\d* (?:errors?|failures?|failed|failing|problems|issues)\b|\b(?:errors?|failures?|failed)[:=] ?[1-9]/i;

@@ -11,8 +11,6 @@ const VAGUE: readonly RegExp[] = [
   /^\[object \w{1,40}\]$/,
   /^<[\w.]{1,200} object at 0x[\da-f]{1,16}>$/,
   /^Traceback \(most recent call last\):?$/,
-  // What Jest was asked, and not what it found.
-  /^(?:Error: )?expect\([^\n]*\)\.\w[^\n]*\)(?: \/\/ [\w .()]{1,60})?$/,
 ];
 
 /** Rust tells where it was, and behind that why. */
@@ -20,7 +18,13 @@ const PANIC = /^(?:thread '[^'\n]{1,300}'(?: \(\d{1,10}\))? )?panicked at [^'\n]
 
 /** Whether a message, on one line, says no more than that it failed. */
 export function isVague(line: string): boolean {
-  return VAGUE.some((one) => one.test(line)) || PANIC.test(line);
+  return VAGUE.some((one) => one.test(line)) || PANIC.test(line) || isQuestion(line);
+}
+
+/** What Jest was asked, and not what it found: `expect(received).toBe(expected) // Object.is equality` */
+function isQuestion(line: string): boolean {
+  const [question = ""] = line.split(" // ", 1);
+  return /^(?:Error: )?expect\(/.test(question) && question.includes(").") && question.endsWith(")");
 }
 
 /** Lines around what a test said: the marks of `go test`, Jest, Playwright, Catch2 and PHPUnit, and rulers. */
@@ -44,10 +48,16 @@ export function causeLine(message: string): string {
   const at = causeAt(lines, told);
   const cause = withShortType(oneLine(told[at]?.replace(MARKED, "").replace(TESTIFY, "") ?? ""));
   const values = comparedValues(told.slice(at + 1));
-  if (!isVague(cause)) return values.length < 2 ? cause : `${cause.replace(/:$/, "")} (${values.join(", ")})`;
+  if (!isVague(cause)) return withValues(cause, values);
   if (values.length > 1) return values.join(", ");
   const next = told.slice(at + 1).find((line) => !AROUND.test(line) && !isVague(line));
   return values[0] === undefined ? withShortType(oneLine(next ?? cause)) : `${cause} (${values[0]})`;
+}
+
+/** One value alone explains nothing, but what PHPUnit asserted does. */
+function withValues(cause: string, values: readonly string[]): string {
+  const isEnough = values.length > 1 || values[0]?.startsWith("Failed asserting") === true;
+  return isEnough ? `${cause.replace(/:$/, "")} (${values.join(", ")})` : cause;
 }
 
 /** The index of the line that says what is wrong. */

@@ -1,5 +1,5 @@
 /** `java.net.UnknownHostException`, `Xunit.Sdk.EqualException`, `RSpec::Expectations::ExpectationNotMetError`, `KeyError` */
-const TYPE = /^(?:[A-Za-z_$][\w$]*(?:\.|::|\\|\$))*([A-Za-z_$][\w$]*)$/;
+const TYPE = /^[A-Za-z_$][\w$.:\\]{0,300}$/;
 
 /** Words that a name of an exception ends in. */
 const EXCEPTION = /(?:Error|Exception|Failure|Warning|Exit|Interrupt|Fault|Panic)$/;
@@ -15,9 +15,8 @@ const OF_ASSERTIONS =
 /** The name of an exception without its package; `undefined` where it says no more than that it failed. */
 export function typeAlone(type: string | undefined): string | undefined {
   const whole = (type ?? "").trim();
-  const name = whole.length > 300 ? undefined : TYPE.exec(whole)?.[1];
-  if (name === undefined || !EXCEPTION.test(name)) return undefined;
-  return isOfAssertion(whole, name) ? undefined : name;
+  const name = nameOf(whole);
+  return name === undefined || isOfAssertion(whole, name) ? undefined : name;
 }
 
 /** A message with the exception's type before it, where it is not there. */
@@ -26,18 +25,26 @@ export function withType(message: string, type: string | undefined): string {
   return name === undefined || message.includes(name) ? message : `${name}: ${message}`;
 }
 
-/** `java.net.UnknownHostException: db`, and with a blank before the colon as .NET writes it. */
-const TYPED = /^((?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\|\$)){0,12})([A-Za-z_$][\w$]{0,80})( ?: |:?$)/;
-
 /** A line in which a type stands without its package, and one of an assertion not at all where it has one. */
 export function withShortType(text: string): string {
   // JUnit lists the failures of a group.
   const line = text.replaceAll("org.opentest4j.AssertionFailedError: ", "");
-  const [start = "", packageName = "", name = "", colon = ""] = TYPED.exec(line) ?? [];
-  if (packageName === "" || !EXCEPTION.test(name)) return line;
-  const rest = line.slice(start.length);
-  if (rest === "") return name;
-  return isOfAssertion(packageName + name, name) ? rest : `${name}${colon.trim()} ${rest}`;
+  const [word = ""] = line.split(" ", 1);
+  const rest = line.slice(word.length).trim();
+  // .NET has a blank before the colon.
+  if (rest !== "" && !word.endsWith(":") && !rest.startsWith(": ")) return line;
+  const whole = word.replace(/:$/, "");
+  const name = nameOf(whole);
+  if (name === undefined || name === whole) return line;
+  const message = rest.replace(/^: /, "");
+  if (message === "") return name;
+  return isOfAssertion(whole, name) ? message : `${name}: ${message}`;
+}
+
+/** The last part of the name of an exception. */
+function nameOf(whole: string): string | undefined {
+  const name = TYPE.test(whole) ? whole.split(/[.:\\$]/).at(-1) : undefined;
+  return name !== undefined && EXCEPTION.test(name) ? name : undefined;
 }
 
 function isOfAssertion(whole: string, name: string): boolean {

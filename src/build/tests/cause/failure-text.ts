@@ -45,8 +45,8 @@ const HOW_PYTEST_CAME_TO_IT = /^ *\+ {1,8}(?:where|and) /;
 /** What went wrong: what is stated, or all that is known where that says nothing. `causeLine` is the line to show. */
 export function messageOf({ message, type }: Statement, text: string): string {
   const lines = message.split("\n");
-  const told = lines.map((line) => (HOW_PYTEST_CAME_TO_IT.test(line) ? GAP : line));
-  const line = oneLine(told.join("\n")).replace(/(?: …)+$/, "…");
+  const told = lines.filter((line) => !HOW_PYTEST_CAME_TO_IT.test(line));
+  const line = oneLine(told.join("\n")) + (told.length < lines.length ? GAP : "");
   if (!isVague(line)) return cutToCharacters(withType(line, type), MAX_MESSAGE_CHARACTERS);
   if (text !== "") return `${startOf(text, MAX_TRACE_CHARACTERS)}\n${line}`;
   return line === "" ? (typeAlone(type) ?? "") : line;

@@ -25,7 +25,7 @@ const JVM_MODULE = /^(?:[\w.@-]*\/){1,3}/;
 
 /** The places of JavaScript: `f (src/a b.js:3:9)` and `src/a.js:3:9`. */
 const IN_BRACKETS = /^\(([^()]+):(\d{1,7}):\d{1,7}\)$/;
-const BEHIND_AT = /^(?:async )?((?:[^\s()]*[\\/][^()]*|[^\s():]+\.\w+)):(\d{1,7}):\d{1,7}$/;
+const BEHIND_AT = /^([^\s()][^()]*):(\d{1,7}):\d{1,7}$/;
 const JS_UNPLACED = /^\((?:<anonymous>|index \d{1,7}|native)\)$/;
 
 /** `Shop.CartTests.Total(Int32 price)` */
@@ -44,7 +44,7 @@ function afterAt(line: string): Call | undefined {
   if (file !== undefined) return { symbol, path: file, line: lineOf(number), isBare: true };
   if (JVM_UNPLACED.test(brackets)) return { symbol };
   if (JS_UNPLACED.test(brackets)) return UNSEEN;
-  return netCall(line) ?? placed(IN_BRACKETS)(brackets) ?? placed(BEHIND_AT)(text) ?? netUnplaced(text);
+  return netCall(line) ?? placed(IN_BRACKETS)(brackets) ?? unnamedCall(text) ?? netUnplaced(text);
 }
 
 /** `Shop.CartTests.Total() in C:\a b\CartTests.cs:line 14` */
@@ -58,6 +58,12 @@ function netCall(text: string): Call | undefined {
     path: text.slice(start + 4, end),
     line: Number(digits),
   };
+}
+
+/** `src/a.js:3:9`, where what was called has no name. */
+function unnamedCall(text: string): Call | undefined {
+  const call = placed(BEHIND_AT)(text.replace(/^async /, ""));
+  return /[\\/]|\.\w+$/.test(call?.path ?? "") ? call : undefined;
 }
 
 function netUnplaced(text: string): Call | undefined {
@@ -79,7 +85,7 @@ const DART_UNPLACED =
 /** Of Vitest: ` ❯ addCup src/cart.ts:42:11` */
 const VITEST = /^\s*❯ (?:\S+ )?([^\s:][^:\n]*):(\d{1,7}):\d{1,7}$/;
 /** `  3: shop::cart::total`, behind which the place follows in a line of its own. */
-const RUST = /^\s*\d{1,4}: +(?:0x[\da-f]{1,16} - )?([\w<][^\n]*::[^\n]*|rust_begin_unwind|__\w+)$/;
+const RUST = /^\s*\d{1,4}: +(?:0x[\da-f]{1,16} - )?([\w<][^\n]*)$/;
 
 function placed(shape: RegExp): Shape {
   return (line) => {
@@ -89,8 +95,8 @@ function placed(shape: RegExp): Shape {
 }
 
 function rustCall(line: string): Call | undefined {
-  const symbol = RUST.exec(line)?.[1];
-  return symbol === undefined ? undefined : { symbol };
+  const symbol = RUST.exec(line)?.[1] ?? "";
+  return symbol.includes("::") || /^(?:rust_begin_unwind|__\w+)$/.test(symbol) ? { symbol } : undefined;
 }
 
 const SHAPES: readonly Shape[] = [

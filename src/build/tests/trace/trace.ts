@@ -43,12 +43,8 @@ function belongsTo({ lines: [first = ""] }: Unit, line: string): boolean {
 function callerOf({ path = "" }: Call, units: Unit[]): readonly string[] {
   const before = units.at(-1)?.lines ?? [];
   const [line = ""] = before;
-  if (
-    !path.endsWith(".go") ||
-    before.length !== 1 ||
-    !/^(?:created by )?[\w./*()-]+\.[\w.()*[\]{}, ?]+$/.test(line)
-  )
-    return [];
+  const isCaller = /^\w[\w./*()[\]{}, ?-]*$/.test(line) && line.includes(".");
+  if (!path.endsWith(".go") || before.length !== 1 || !isCaller) return [];
   units.pop();
   return before;
 }
@@ -100,8 +96,12 @@ function ownFirst(units: readonly Unit[]): readonly Unit[] {
   return [...ordered, ...sorted(units.slice(start))];
 }
 
+/** What is left out stays where it stood. */
 function sorted(calls: readonly Unit[]): readonly Unit[] {
-  return [...calls.filter(({ kind }) => kind === "own"), ...calls.filter(({ kind }) => kind !== "own")];
+  const shown = calls.filter(({ lines }) => lines.length > 0);
+  const own = shown.filter(({ kind }) => kind === "own");
+  const inOrder = [...own, ...shown.filter(({ kind }) => kind !== "own")].values();
+  return calls.map((call) => (call.lines.length > 0 ? (inOrder.next().value ?? call) : call));
 }
 
 function withGaps(units: readonly Unit[]): readonly string[] {
