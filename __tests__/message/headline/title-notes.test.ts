@@ -79,11 +79,10 @@ test("a newer run is linked, once", () => {
   expect(notesOf({ cause: { ...cause, by: NEWER }, newerRun: NEWER }, "cancelled")).toEqual([]);
 });
 
-test("a fork's branch is named first, or that it is one", () => {
+test("a fork's branch is named first", () => {
   const { ref } = readStep({});
   const foreign = { ...ref, name: "mallory:main", isForeign: true } as const;
   expect(textsOf({ ref: foreign, history: stillFailing }, "failure")[0]).toBe("mallory:main");
-  expect(textsOf({ ref: { ...foreign, name: "" } }, "failure")).toEqual(["a fork"]);
 });
 
 test("a run that waits says since when", () => {

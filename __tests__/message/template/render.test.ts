@@ -5,10 +5,13 @@ import { renderStep, type Step } from "../../support/render-event.ts";
 
 const BUILT_IN = renderStep({}).markdown;
 const [TITLE = "", , ...BODY_LINES] = BUILT_IN.split("\n");
+/** The title above a body of the user's, which may not say where that happened. */
+const PLACED = `${TITLE} · your-org/shop · main`;
 const BODY = BODY_LINES.join("\n");
 
 test("is the built-in message, without warnings and problems", () => {
   expect(renderStep({})).toEqual({
+    title: PLACED,
     markdown: expect.stringMatching(
       /^✅ \*\*\[CI › test\]\(https:\S+\) passed\*\*\n\n\[your-org\/shop\]\(\S+\) · \[main\]\(/,
     ),
@@ -20,11 +23,11 @@ test("is the built-in message, without warnings and problems", () => {
 const SAFE_WAY =
   "To show a text of others, write a name for it, such as {{commit.title}}, or hand it over in `data` and write {{data.text}}.";
 
-const bodyOf = (markdown: string): string => markdown.slice(TITLE.length + 2);
+const bodyOf = (markdown: string): string => markdown.slice(markdown.indexOf("\n\n") + 2);
 
 describe("the title", () => {
   test("takes the place of the first line", () => {
-    expect(render({ title: "**{{workflow}}** {{status}}" })).toEqual({
+    expect(render({ title: "**{{workflow}}** {{status}}" })).toMatchObject({
       markdown: `**CI** Passed\n\n${BODY}`,
       warnings: [],
       problems: [],
@@ -32,7 +35,7 @@ describe("the title", () => {
   });
 
   test("that is no Mustache is shown as the text it is, and told", () => {
-    expect(render({ title: "**{{#each}} fixed**" })).toEqual({
+    expect(render({ title: "**{{#each}} fixed**" })).toMatchObject({
       markdown: BUILT_IN.replace(TITLE, "**{{#each}} fixed**"),
       warnings: [
         `Input "title", line 1: Unclosed section "each". It is shown as the text it is. ${SAFE_WAY}`,
@@ -42,7 +45,7 @@ describe("the title", () => {
   });
 
   test("that renders to nothing leaves the built-in one, and is told", () => {
-    expect(render({ title: "{{release.tag}}" })).toEqual({
+    expect(render({ title: "{{release.tag}}" })).toMatchObject({
       markdown: BUILT_IN,
       warnings: ['Input "title": it renders to nothing, so the built-in title stands there.'],
       problems: [],
@@ -56,8 +59,8 @@ describe("the message", () => {
   });
 
   test("that renders to nothing leaves the title alone", () => {
-    expect(render({ message: "{{data.note}}", data: { note: "" } })).toEqual({
-      markdown: TITLE,
+    expect(render({ message: "{{data.note}}", data: { note: "" } })).toMatchObject({
+      markdown: PLACED,
       warnings: [],
       problems: [],
     });
@@ -200,7 +203,7 @@ describe("the user's own template", () => {
   ])("that is broken leaves the built-in one, and is told: %j", (source, problem) => {
     const partials = { mine: { file: "t/partials/mine.md", source: "a\n{{b" } };
     const texts = { own: { ...own(source), partials } };
-    expect(render(texts)).toEqual({ markdown: BUILT_IN, warnings: [], problems: [problem] });
+    expect(render(texts)).toMatchObject({ markdown: BUILT_IN, warnings: [], problems: [problem] });
   });
 
   test("is told once of a name that title and template lack", () => {
@@ -214,17 +217,17 @@ describe("every message", () => {
   test("has no runs of blank lines, but in fenced blocks", () => {
     const message = "a\n\n \n\nb\n\n```\nc\n\n\n\nd\n```js\n\n\ne\n```\n\n\n\nf";
     expect(render({ message }).markdown).toBe(
-      `${TITLE}\n\na\n\nb\n\n\`\`\`\nc\n\n\n\nd\n\`\`\`js\n\n\ne\n\`\`\`\n\nf`,
+      `${PLACED}\n\na\n\nb\n\n\`\`\`\nc\n\n\n\nd\n\`\`\`js\n\n\ne\n\`\`\`\n\nf`,
     );
   });
 
   test("has no controls and no characters that turn the direction", () => {
-    expect(render({ message: "a\u202eb\0c\r\nd" }).markdown).toBe(`${TITLE}\n\nabc  \nd`);
+    expect(render({ message: "a\u202eb\0c\r\nd" }).markdown).toBe(`${PLACED}\n\nabc  \nd`);
   });
 
   test.each(["{{data}}", "{{{data}}}", "{{&data}}", "<@all>"])("mentions nobody through %s", (message) => {
     const { markdown } = render({ message, data: "<@all>" });
-    expect(markdown.slice(TITLE.length + 2).replaceAll("\\", "")).toBe("<\u200b@all>");
+    expect(markdown.slice(PLACED.length + 2).replaceAll("\\", "")).toBe("<\u200b@all>");
   });
 
   test.each(["{{data}}", "{{{data}}}", "my-token", "{{#data}}my{{/data}}-token"])(
@@ -232,7 +235,7 @@ describe("every message", () => {
     (message) => {
       const step = { texts: { message, data: "my-token" }, secrets: ["my-token"] };
       const { markdown } = renderStep(step);
-      expect(markdown.slice(TITLE.length + 2).replaceAll("\\", "")).toBe("***");
+      expect(markdown.slice(PLACED.length + 2).replaceAll("\\", "")).toBe("***");
     },
   );
 
