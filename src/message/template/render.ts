@@ -166,14 +166,19 @@ function tidied(markdown: string, hide: Hide): string {
   return withoutBlankRuns(closed).trim();
 }
 
-/** Empty sections leave blank lines behind: of several one is kept, but for those in fenced blocks. */
+/**
+ * Empty sections leave blank lines behind, and lines a break that nothing follows: of blank lines one is kept, but for those in
+ * fenced blocks.
+ */
 function withoutBlankRuns(markdown: string): string {
   let fence: string | undefined;
   const lines: string[] = [];
   for (const line of markdown.split("\n")) {
     fence = fenceAfter(line, fence);
     const isBlank = fence === undefined && line.trim() === "";
-    if (!isBlank || (lines.at(-1) ?? "") !== "") lines.push(isBlank ? "" : line);
+    const before = lines.at(-1) ?? "";
+    if (isBlank && before !== "") lines.splice(-1, 1, before.trimEnd(), "");
+    else if (!isBlank) lines.push(line);
   }
   return lines.join("\n");
 }

@@ -45,7 +45,9 @@ function closeBar(lines: string[], openedAt: number, bar: typeof BAR): void {
   if (from === -1) return;
   const held = inner.slice(from, inner.findLastIndex((line) => line.trim() !== "") + 1);
   lines.push(
-    ...(bar === "tag" ? [opening, "", ...held, "", CLOSING] : held.map((line) => `> ${line}`.trimEnd())),
+    ...(bar === "tag"
+      ? [opening, "", ...held, "", CLOSING]
+      : held.map((line) => (line === "" ? ">" : `> ${line}`))),
   );
 }
 
