@@ -108,7 +108,7 @@ describe("what GitHub wrote on the cancelled job decides", () => {
     [own(ENDED.lost), "The runner lost its connection to GitHub"],
     [own(ENDED.notAcquired), "No runner took the job"],
   ])("and a failure says so: %#", async (job, words) => {
-    expect((await tell(CANCELLED, { runs: ALONE, jobs: [job] })).markdown).toContain(`\n${words}  \n`);
+    expect((await tell(CANCELLED, { runs: ALONE, jobs: [job] })).markdown).toContain(`\n${words}\n`);
   });
 
   test("a newer run is named beside the cause, never in its place", async () => {

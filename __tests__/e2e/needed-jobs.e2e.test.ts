@@ -180,7 +180,7 @@ describe("where GitHub does not say why a needed job was skipped, beside one tha
   ])("%s, the message names the job, and the summary says what to add to needs", async (_, step, options) => {
     const { title, text, summary } = await tell(step, { jobs: [DEPLOY], ...options });
     expect(title).toMatch(/^✅ (?:CI passed|Deployed)/);
-    expect(text).toContain("\nSkipped: deploy  \n");
+    expect(text).toContain("\nSkipped: deploy\n");
     expect(summary).toContain(ADVICE);
   });
 

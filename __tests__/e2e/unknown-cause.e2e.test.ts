@@ -66,7 +66,7 @@ describe("where GitHub does not say why, and a failure is waited for", () => {
         expect.stringMatching(/^⏹️ CI (?:› build )?cancelled/),
         "",
       ]);
-      expect(markdown).toContain("\nWhy it was cancelled is not known  \n");
+      expect(markdown).toContain("\nWhy it was cancelled is not known\n");
       expect(summary).toContain("so it is told in any case");
     }
   });

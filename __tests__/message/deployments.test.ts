@@ -44,10 +44,10 @@ describe("what the inputs say of a deployment", () => {
     const inputs = { version: "v2", previousVersion: "v1", environment: "production" };
     for (const status of ["failure", "cancelled"]) {
       const body = bodyOf({ inputs: { ...inputs, status } });
-      expect(body).toContain("\nLast good there: v1 · v2 may be there in part  \n");
+      expect(body).toContain("\nLast good there: v1 · v2 may be there in part\n");
       expect(body).not.toContain("→");
       expect(bodyOf({ inputs: { ...inputs, status, stage: "smoke test" } })).toContain(
-        "\nEnvironment production · Version v2 · Last good there: v1 · v2 may be there in part  \n",
+        "\nEnvironment production · Version v2 · Last good there: v1 · v2 may be there in part\n",
       );
     }
   });
@@ -56,17 +56,17 @@ describe("what the inputs say of a deployment", () => {
     [
       "without an environment",
       { event: "rollback", ...versions },
-      "\nVersion v43 → v42  \nReason: Errors  \n",
+      "\nVersion v43 → v42  \nReason: Errors\n",
     ],
     [
       "with a stage of its own",
       { environment: "production", stage: "publish", version: "v42" },
-      "\nEnvironment production · Version v42  \n",
+      "\nEnvironment production · Version v42\n",
     ],
     [
       "with an environment alone",
       { environment: "production", stage: "publish" },
-      "\nEnvironment production  \n",
+      "\nEnvironment production\n",
     ],
   ])("is told %s", (_, inputs, line) => {
     expect(bodyOf({ inputs: { status: "success", ...inputs } })).toContain(line);

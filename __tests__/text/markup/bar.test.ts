@@ -42,7 +42,7 @@ describe("bars", () => {
 
   test("are quotes where that is chosen, blocks in them too", () => {
     expect(withWholeBars(`a\n\n${OPENING}\n\nb  \nc\n\n\`\`\`\nd\n\`\`\`\n\n${CLOSING}\n\ne`, "quote")).toBe(
-      "a\n\n> b\n> c\n>\n> ```\n> d\n> ```\n\ne",
+      "a\n\n> b  \n> c\n>\n> ```\n> d\n> ```\n\ne",
     );
   });
 });
