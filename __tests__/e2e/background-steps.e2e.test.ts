@@ -24,7 +24,7 @@ async function titleFor(steps: NonNullable<JobFacts["steps"]>, step: Step = {}):
 
 test.each([
   ["failed", FAILED, "❌ CI › build failed: Start server"],
-  ["still runs", RUNNING, "✅ CI › build passed so far"],
+  ["still runs", RUNNING, "⏳ CI › build passed so far"],
   ["ended well", WELL, "✅ CI › build passed"],
   ["ended a moment ago, of which GitHub has not heard", LATE, "✅ CI › build passed"],
 ])("a background step of the own job %s", async (_, steps, title) => {
@@ -78,7 +78,7 @@ describe("a deploy", () => {
 
   test.each([
     ["failed", FAILED, "❌ Deploy of v1.4.0 to production failed: Start server"],
-    ["still runs", RUNNING, "✅ Deploy of v1.4.0 to production passed so far"],
+    ["still runs", RUNNING, "⏳ Deploy of v1.4.0 to production passed so far"],
     ["ended well", WELL, "✅ Deployed v1.4.0 to production"],
   ])("whose background step %s", async (_, steps, title) => {
     expect(await titleFor(steps, deploy)).toBe(title);

@@ -64,7 +64,7 @@ test("a redeploy, a first deploy and one of another branch are told apart", asyn
   const again = await deploy(C, { deployments: before(C) });
   expect(again.text).toMatch(/^✅ Redeployed c{7} to production/);
   expect(again.text).toContain("The same commit as before");
-  expect((await deploy(C, { deployments: [OWN] })).text).toContain("First deployment there");
+  expect((await deploy(C, { deployments: [OWN] })).text).toContain("First deployment");
   const other = await deploy(X, { deployments: before(C) });
   expect(other.text).toContain("1 new commit, and 2 commits are gone: the branches differ");
   expect(other.step.outputs["event"]).toBe("success");

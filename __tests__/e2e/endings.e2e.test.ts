@@ -103,12 +103,12 @@ describe("what GitHub wrote on the cancelled job decides", () => {
   });
 
   test.each<[JobFacts, string]>([
-    [own(ENDED.timeLimit("1h30m0s")), "Time limit of 1 h 30 min hit"],
-    [own(ENDED.shutdown), "The runner was shut down"],
-    [own(ENDED.lost), "The runner lost its connection to GitHub"],
-    [own(ENDED.notAcquired), "No runner took the job"],
+    [own(ENDED.timeLimit("1h30m0s")), "time limit of 1 h 30 min hit"],
+    [own(ENDED.shutdown), "the runner was shut down"],
+    [own(ENDED.lost), "the runner lost its connection to GitHub"],
+    [own(ENDED.notAcquired), "no runner took the job"],
   ])("and a failure says so: %#", async (job, words) => {
-    expect((await tell(CANCELLED, { runs: ALONE, jobs: [job] })).markdown).toContain(`\n${words}\n`);
+    expect((await tell(CANCELLED, { runs: ALONE, jobs: [job] })).markdown).toContain(` failed: ${words}**\n`);
   });
 
   test("a newer run is named beside the cause, never in its place", async () => {

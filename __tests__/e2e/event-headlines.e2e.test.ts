@@ -23,7 +23,7 @@ describe("a release", () => {
       [
         "✅ Released v1.4.0
       New · Roast darker, says <​@all> · {{run.url}} [x](https://example.com) @ada
-      your-org/shop · v1.4.0 Dark roast · 3f2a9c1 · Release published by ada · CI › build passed
+      your-org/shop · v1.4.0 Dark roast · 3f2a9c1 · by ada · CI › build passed
       Job · Run #42",
       ]
     `);
@@ -52,7 +52,7 @@ describe("a release", () => {
 
 describe("a pull request is told by what happened to it:", () => {
   test.each([
-    [{ action: "review_requested", requested_reviewer: { login: "bob" } }, "✅ Review asked of bob"],
+    [{ action: "review_requested", requested_reviewer: { login: "bob" } }, "✅ Review requested from bob"],
     [{ action: "closed" }, "✅ Merged"],
     [{ action: "dequeued", reason: "CI_FAILURE" }, "⚠️ Left the merge queue: CI failed"],
     [{ action: "synchronize" }, "✅ CI › build passed"],

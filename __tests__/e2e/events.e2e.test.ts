@@ -27,7 +27,7 @@ describe("a message tells of", () => {
     expect(world.read()).toMatchInlineSnapshot(`
       [
         "✅ Pre-released v1.4.0
-      your-org/shop · v1.4.0 Dark roast (pre-release) · 3f2a9c1 · Release published by ada · CI › build passed
+      your-org/shop · v1.4.0 Dark roast (pre-release) · 3f2a9c1 · by ada · CI › build passed
       Job · Run #42",
       ]
     `);

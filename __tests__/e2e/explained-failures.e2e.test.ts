@@ -63,7 +63,7 @@ test("a run that passes after others failed is told as fixed, and notify-on can 
   await using github = await startGitHub({ runs: [{ number: 42 }, ...before] });
   await using world = await startWorld({ github });
   await world.run({ with: passed });
-  expect(world.read()[0]).toMatch(/^✅ CI fixed · after 1 failed run in .* · since #41\nPasses again with /);
+  expect(world.read()[0]).toMatch(/^✅ CI fixed · after 1 failed run since #41 \(.*\)\nPasses again with /);
 });
 
 test("with notify-on: fixed a run that passes as before is silent", async () => {

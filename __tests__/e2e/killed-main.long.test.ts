@@ -11,7 +11,7 @@ test.each(MOMENTS)("a main stage killed after %i ms never says Started after the
   const post = await step.post({ contexts: { job: { status: "failure" } } });
   expect(post?.conclusion).toBe("success");
   const words = world.webex.messagesIn(RELEASE_TRAIN).map(({ text }) => text?.split(/:| · |\n/)[0]?.slice(2));
-  expect(words.at(-1)).toBe("Failed");
+  expect(words.at(-1)).toBe("CI › build failed");
   // One that was posted, but of which the step could not say so any more, stands before it.
   expect(words.filter((word) => word === "CI › build started").length).toBeLessThanOrEqual(1);
 });

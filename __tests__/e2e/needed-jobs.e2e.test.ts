@@ -180,7 +180,7 @@ describe("where GitHub does not say why a needed job was skipped, beside one tha
   ])("%s, the message names the job, and the summary says what to add to needs", async (_, step, options) => {
     const { title, text, summary } = await tell(step, { jobs: [DEPLOY], ...options });
     expect(title).toMatch(/^✅ (?:CI passed|Deployed)/);
-    expect(text).toContain("\nSkipped: deploy\n");
+    expect(text).toContain("\nSkipped jobs: deploy\n");
     expect(summary).toContain(ADVICE);
   });
 
@@ -188,7 +188,7 @@ describe("where GitHub does not say why a needed job was skipped, beside one tha
     await using world = await startWorld();
     await world.run({ with: { ...STEP.with, format: "card", "github-token": "" } });
     const [card] = world.webex.messagesIn(RELEASE_TRAIN);
-    expect(JSON.stringify(card?.attachments)).toContain("Skipped: deploy");
+    expect(JSON.stringify(card?.attachments)).toContain("Skipped jobs: deploy");
   });
 
   test("and of a mere list of results the summary alone can say it", async () => {

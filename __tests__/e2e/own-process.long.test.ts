@@ -30,7 +30,7 @@ describe("the bundle in a process of its own", () => {
     const step = await world.run({ ...OWN, with: { lifecycle: "true" } });
     const post = await step.post({ contexts: { job: { status: "failure" } } });
     expect([step.exitCode, post?.exitCode]).toEqual([0, 0]);
-    expect(world.read()[0]).toContain("Failed");
+    expect(world.read()[0]).toContain("CI › build failed");
   });
 
   test("ends with 1 for a wrong input, and sends nothing", async () => {
@@ -135,7 +135,7 @@ function plain(came: unknown): unknown {
     .replaceAll(/127\.0\.0\.1:\d+/g, "HOST")
     .replaceAll(/Y2lzY29zcGFyazovL[\w+/=-]+/g, "ID")
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME")
-    .replaceAll(/took \d+ s/g, "took SECONDS")
+    .replaceAll(/ · \d+ s\b/g, " · SECONDS")
     .replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, "UUID");
   return JSON.parse(text);
 }

@@ -23,7 +23,7 @@ test("of an event that takes for ever the environment alone tells, and a warning
   await using world = await startWorld();
   const step = await world.run({ ...slow(), event: pushEvent({ message: WORD }) });
   expect(world.read()).toEqual([
-    "✅ CI › build passed\nyour-org/shop · main\nCommit 3f2a9c1\nPush by ada\nJob · Run #42",
+    "✅ CI › build passed\nyour-org/shop · main · 3f2a9c1 · Push by ada\nJob · Run #42",
   ]);
   expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
   expect(step.annotations).toEqual([
@@ -63,7 +63,7 @@ test("a run that cannot be told of for want of its event is told as unknown, and
   const event = { name: "workflow_run", rawPayload: "{" };
   const step = await world.run({ event, with: { about: "trigger" } });
   expect(world.read()).toEqual([
-    "⚠️ CI ended as unknown · your-org/shop\nAfter another workflow by octo-dev\nRun #42",
+    "⚠️ CI ended as unknown\nyour-org/shop · After another workflow by octo-dev\nRun #42",
   ]);
   expect(step.annotations.map(({ message }) => message)).toEqual([
     "The event's payload is not known, so the message says less: the event file is not valid JSON.",
@@ -77,6 +77,6 @@ test("the branch of a pull request whose event is not known is never told as our
   const github = { ref: "refs/heads/main", ref_name: "main", head_ref: "main" };
   await world.run({ event, github, with: { status: "failure" } });
   expect(world.read()).toEqual([
-    "❌ CI › build failed\nyour-org/shop · unknown repository:main\nPull request by octo-dev\nJob · Run #42",
+    "❌ CI › build failed · unknown repository:main\nyour-org/shop · unknown repository:main · Pull request by octo-dev\nJob · Run #42",
   ]);
 });

@@ -68,7 +68,9 @@ describe("a run that a newer one superseded", () => {
     expect(github.requests).toEqual([]);
     const post = await step.post(CANCELLED);
     expect([titles(world), asked(github)]).toEqual([["⏹️ CI › build superseded by #43"], ALL_ASKED]);
-    expect(world.webex.messagesIn(RELEASE_TRAIN)[0]?.markdown).toContain(`[superseded by #43](${NEWER_RUN})`);
+    expect(world.webex.messagesIn(RELEASE_TRAIN)[0]?.markdown).toContain(
+      `superseded by [#43](${NEWER_RUN})**`,
+    );
     expect(post?.outputs).toMatchObject({ ok: "true", event: "cancelled", "skipped-reason": "" });
   });
 

@@ -93,7 +93,7 @@ describe.each(WAYS)("a file of the runner %s", (_, code, reason) => {
     stackless(step.log);
     const post = await step.post({ env: {}, contexts: { job: { status: "success" } } });
     expect(post?.conclusion).toBe("success");
-    expect(world.read()).toEqual([expect.stringContaining("CI passed")]);
+    expect(world.read()).toEqual([expect.stringContaining("CI › build passed")]);
   });
 
   test("for outputs matters to nobody at the end of a job", async () => {
@@ -101,7 +101,7 @@ describe.each(WAYS)("a file of the runner %s", (_, code, reason) => {
     const step = await world.run({ with: { lifecycle: "true" } });
     const post = await step.post({ env: await unwritable("GITHUB_OUTPUT", code) });
     expect(post).toMatchObject({ conclusion: "success", annotations: [] });
-    expect(world.read()).toEqual([expect.stringContaining("CI passed")]);
+    expect(world.read()).toEqual([expect.stringContaining("CI › build passed")]);
   });
 
   test("for the summary is a warning", async () => {

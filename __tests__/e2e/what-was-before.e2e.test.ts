@@ -47,7 +47,7 @@ describe("a run that is run again", () => {
   const again = { github: { run_attempt: "2" } };
 
   test.each([
-    ["success", "✅ CI fixed", " · after 1 failed run in "],
+    ["success", "✅ CI fixed", " · after 1 failed run since #42 ("],
     ["failure", "❌ CI still failing (2nd): test", " · since #42"],
   ])("and ends as %s is compared with its own attempt before", async (result, title, words) => {
     const runs = [

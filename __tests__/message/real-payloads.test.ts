@@ -7,7 +7,7 @@ import { see } from "../support/visible-text.ts";
 
 // What happened to a release or a pull request.
 const TOLD =
-  "(?:Pre-r|R)eleased v?\\d|(?:Created|Edited|Deleted) release v?\\d|Review (?:no longer )?asked of |Reviewed by |" +
+  "(?:Pre-r|R)eleased v?\\d|(?:Created|Edited|Deleted) release v?\\d|Review (?:no longer )?requested from |Reviewed by |" +
   "Dismissed the review of |Assigned to |Unassigned from |Closed without a ";
 
 const IN_LINK = "\\]\\(https:\\S+\\)";

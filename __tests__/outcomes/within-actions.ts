@@ -123,7 +123,7 @@ const besideBackground: Place = {
       told: "`job.status` is `success`, and the background step has not ended, though a later one has",
       workflow: BESIDE,
       github: stepsAre({ "Run make": null, "Run lint": "success", Tell: null }),
-      says: ["✅ CI › build passed so far"],
+      says: ["⏳ CI › build passed so far"],
     },
   },
 };

@@ -38,7 +38,7 @@ test("shows every scenario's message as the room received it, and ends", async (
     "  ❌ CI › build failed: unit",
     "  🚀 CI › build started",
     "  ✅ CI › build passed",
-    expect.stringMatching(/^ {2}✅ CI fixed · after 4 failed runs in 3 h(?: \d+ min)? · since #39$/),
+    expect.stringMatching(/^ {2}✅ CI fixed · after 4 failed runs since #39 \(3 h(?: \d+ min)?\)$/),
     "  ✅ Released 0.0.1",
     "  ✅ Deployed v1.4.0 to production",
     "  ⏪ Rolled back production from v1.4.0 to v1.3.2",

@@ -7,7 +7,7 @@ import { readStep } from "./render-event.ts";
 import { SAMPLE_STEPS } from "./sample-steps.ts";
 
 const SHOP = "https://github.com/your-org/shop";
-const JOB = `${SHOP}/actions/runs/5012345678/job/77`;
+const JOB = `${SHOP}/actions/runs/9001/job/77`;
 
 const run = (number: string, conclusion: string): PastRun => ({
   number,
@@ -26,10 +26,10 @@ export const unitFailure: Failure = {
     {
       file: "src/cart.ts",
       line: 42,
-      url: `${SHOP}/blob/3f2a9c1/src/cart.ts#L42`,
+      url: `${SHOP}/blob/aaaaaaa/src/cart.ts#L42`,
       message: "AssertionError: expected 2 to be 3",
     },
-    { message: "1 of 312 tests failed" },
+    { message: "2 of 6 tests failed" },
   ],
   log: {
     telling: "AssertionError: expected 2 to be 3",
@@ -41,6 +41,17 @@ export const unitFailure: Failure = {
       ],
     ],
   },
+};
+
+/** Another job that failed beside it. */
+const e2eFailure: Failure = {
+  name: "test-e2e",
+  url: `${SHOP}/actions/runs/9001/job/78`,
+  steps: [
+    { number: 5, name: "Run e2e", conclusion: "failure", url: `${SHOP}/actions/runs/9001/job/78#step:5:1` },
+  ],
+  annotations: [{ message: "Timed out waiting for http://localhost:3000" }],
+  log: NO_QUOTE,
 };
 
 export const stillFailing: History = {
@@ -55,7 +66,7 @@ export const stillFailing: History = {
 const fixed: History = {
   ...stillFailing,
   transition: "fixed",
-  failedRuns: 4,
+  failedRuns: 2,
   brokenSeconds: 3 * 3600,
   lastFailed: run("41", "failure"),
 };
@@ -119,23 +130,33 @@ export const EXPLAINED_BUILDS: readonly (readonly [name: string, build: Build])[
     },
   ],
   ["explained-failure", { ...sample("failure-matrix"), failures: [unitFailure] }],
-  ["explained-still-failing", { ...sample("failure-needs"), failures: [unitFailure], history: stillFailing }],
+  [
+    "explained-still-failing",
+    { ...sample("failure-needs"), failures: [unitFailure, e2eFailure], history: stillFailing },
+  ],
   [
     "explained-many-jobs",
     {
       ...sample("failure-needs"),
-      failures: Array.from({ length: 7 }, (_, index) => ({
-        ...unitFailure,
-        name: `test (${index + 1})`,
-        annotations:
-          index === 0 ? Array.from({ length: 12 }, () => unitFailure.annotations[1] ?? { message: "" }) : [],
-        log: NO_QUOTE,
-      })),
+      failures: [
+        ...Array.from({ length: 7 }, (_, index) => ({
+          ...unitFailure,
+          name: `test (${index + 1})`,
+          matrix: { count: 8, passed: ["test (8)"] },
+          log: NO_QUOTE,
+        })),
+        e2eFailure,
+      ],
     },
   ],
   [
     "explained-since-good",
-    { ...sample("failure-needs"), failures: [unitFailure], history: stillFailing, changes: changed },
+    {
+      ...sample("failure-needs"),
+      failures: [unitFailure, e2eFailure],
+      history: stillFailing,
+      changes: changed,
+    },
   ],
   ["explained-deploy", { ...sample("deploy-success"), changes: deployed }],
   [

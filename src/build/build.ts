@@ -87,7 +87,7 @@ export interface Trigger {
   readonly isOpenToAll?: true;
 }
 
-/** `Released` and `v1.4.0`, `Review asked of` and `bob`, or `Merged`. */
+/** `Released` and `v1.4.0`, `Review requested from` and `bob`, or `Merged`. */
 export interface EventHeadline {
   readonly words: string;
   readonly name?: string | undefined;

@@ -87,7 +87,7 @@ test("links what superseded it", () => {
   const cause = { kind: "superseded", group: "ci", by: NEWER } as const;
   const build = { ...readStep({ inputs: { status: "cancelled" } }), cause };
   const { parts } = headlineOf(build, "cancelled", (name) => name);
-  expect(parts[1]).toEqual({ text: "superseded by #43", url: NEWER.url });
+  expect(parts.slice(1)).toEqual([{ text: "superseded by" }, { text: "#43", url: NEWER.url }]);
 });
 
 describe("of a failure", () => {

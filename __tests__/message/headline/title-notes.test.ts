@@ -12,7 +12,7 @@ const notesOf = (more: Partial<Build>, outcome: Outcome, status: string = outcom
 const textsOf = (...given: Parameters<typeof notesOf>) => notesOf(...given).map(({ text }) => text);
 
 const NEWER = { number: "43", url: "https://github.com/your-org/shop/actions/runs/9002" };
-const SINCE = { text: "since #40", url: stillFailing.firstFailed?.url };
+const SINCE = { text: "since #40 (2 h)", url: stillFailing.firstFailed?.url };
 
 test("there are none where nothing more is known", () => {
   expect(notesOf({}, "success")).toEqual([]);
@@ -40,7 +40,7 @@ describe("of tests", () => {
     expect(textsOf({ reports: { tests: passed, logs: [] } }, "success")).toEqual([
       "6 tests passed",
       "1 flaky",
-      "1 min 5 s of tests",
+      "in 1 min 5 s",
     ]);
   });
 });
@@ -50,14 +50,14 @@ describe("of the history", () => {
   const fixed: History = { ...stillFailing, transition: "fixed" };
 
   test.each<[string, History, Outcome, readonly string[]]>([
-    ["what fails still", stillFailing, "failure", ["since #40", "for 2 h"]],
-    ["what fails for long", open, "failure", ["at least 3 times", "since #40", "for 2 h"]],
-    ["what is fixed", fixed, "success", ["after 3 failed runs in 2 h", "since #40"]],
+    ["what fails still", stillFailing, "failure", ["since #40 (2 h)"]],
+    ["what fails for long", open, "failure", ["at least 3 failed runs since #40 (2 h)"]],
+    ["what is fixed", fixed, "success", ["after 3 failed runs since #40 (2 h)"]],
     [
       "what is fixed after long",
       { ...fixed, isOpen: true },
       "success",
-      ["after at least 3 failed runs in 2 h", "since #40"],
+      ["after at least 3 failed runs since #40 (2 h)"],
     ],
     ["a rollback", fixed, "rollback", []],
     ["what failed for the first time", { ...stillFailing, transition: "first-failure" }, "failure", []],

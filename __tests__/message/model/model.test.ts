@@ -27,6 +27,7 @@ test("tells a push", () => {
     where: "main",
     workflow: "CI",
     cause: "",
+    untoldCause: "",
     unknownCause: "",
     unexplained: "",
     stage: "",

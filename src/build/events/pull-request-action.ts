@@ -26,8 +26,11 @@ function textOf(noun: string, action: string): string {
 const ACTIONS: ReadonlyMap<string, (payload: Payload) => Told> = new Map<string, (payload: Payload) => Told>([
   ["synchronize", () => ({ text: "Pull request updated" })],
   ["closed", toldOfClosed],
-  ["review_requested", (payload) => toldOfSomebody("Review asked of", reviewerOf(payload))],
-  ["review_request_removed", (payload) => toldOfSomebody("Review no longer asked of", reviewerOf(payload))],
+  ["review_requested", (payload) => toldOfSomebody("Review requested from", reviewerOf(payload))],
+  [
+    "review_request_removed",
+    (payload) => toldOfSomebody("Review no longer requested from", reviewerOf(payload)),
+  ],
   ["assigned", (payload) => toldOfSomebody("Assigned to", textAt(payload, "assignee", "login"))],
   ["unassigned", (payload) => toldOfSomebody("Unassigned from", textAt(payload, "assignee", "login"))],
   ["labeled", (payload) => toldOfLabel("labeled", payload)],

@@ -8,6 +8,7 @@ import { type FailedJob, failedJobsOf, type ToldJobs } from "./failed-jobs.ts";
 import type { Failure } from "./failure.ts";
 import { isCause } from "./github-sentences.ts";
 import { type Annotation, errorsIn } from "./job-annotations.ts";
+import { matrixOf } from "./matrix.ts";
 
 /** Failed jobs of which annotations and logs are read: a request each. */
 const MAX_EXPLAINED = 3;
@@ -33,7 +34,12 @@ export async function readFailures(run: FailedRun, github: GitHubReads): Promise
   if (!("value" in reading)) return [];
   const failed = failedJobsOf(reading.value, run);
   const told = failed.filter(({ isOwn }) => isOwn || !run.isAboutJob);
-  return Promise.all(told.map((job, index) => readFailure(job, index < MAX_EXPLAINED, run, github)));
+  return Promise.all(
+    told.map(async (job, index) => ({
+      ...(await readFailure(job, index < MAX_EXPLAINED, run, github)),
+      matrix: run.isAboutJob ? undefined : matrixOf(job.name, reading.value),
+    })),
+  );
 }
 
 async function readFailure(

@@ -2,6 +2,7 @@ import type { Build } from "../../build/build.ts";
 import type { LintReport } from "../../build/lint/findings.ts";
 import { countText } from "../../text/count.ts";
 import { listText } from "../../text/list.ts";
+import { causeText } from "./cause-text.ts";
 import type { Headline } from "./fact.ts";
 
 /** At most this many failed jobs or steps stand in a headline: it must survive as one line on a phone. */
@@ -22,7 +23,20 @@ export function failedPart(build: Build, short: (name: string) => string): Headl
     .filter((names) => names.length > 0)
     .map((names) => listText(names.map(short), MAX_NAMES))
     .join(" › ");
+  if (text === "" && build.cause !== undefined) return { text: lowerFirst(causeText(build.cause, short)) };
   return { text, url: told.length === 1 ? only?.steps[0]?.url : undefined };
+}
+
+/** One of our own words within a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Why it was cut off, where the headline does not say so. */
+export function untoldCause(build: Build, short: (name: string) => string): string {
+  if (build.cause === undefined) return "";
+  const text = causeText(build.cause, short);
+  return failedPart(build, short).text === lowerFirst(text) ? "" : text;
 }
 
 /** The failed steps that neither the headline nor a failed job names. */

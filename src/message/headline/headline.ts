@@ -2,7 +2,7 @@ import type { Build } from "../../build/build.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { causeText } from "./cause-text.ts";
 import type { Headline } from "./fact.ts";
-import { failedPart } from "./failed-part.ts";
+import { failedPart, lowerFirst } from "./failed-part.ts";
 import { statusSince } from "./history-text.ts";
 import { type Deployed, deployedOf } from "./versions.ts";
 import { waitingText } from "./waiting-text.ts";
@@ -47,7 +47,8 @@ export function headlineOf(
   const status = statusOf(build, outcome, short) ?? words.status;
   const isTold = toldHeadline(build, outcome, short) !== undefined;
   const isDoubtful = build.endedAs !== undefined || (isTold && build.trigger.headline?.isSetback === true);
-  const icon = isDoubtful ? "⚠️" : words.icon;
+  const isPending = build.isUnfinished === true && outcome === "success";
+  const icon = isDoubtful ? "⚠️" : isPending ? WORDS.waiting.icon : words.icon;
   return { icon, status, parts: partsOf(build, outcome, { status, short }) };
 }
 
@@ -66,7 +67,7 @@ function partsOf(build: Build, outcome: Outcome, wording: Wording): Headline {
   if (deployment !== undefined) return [{ text: deployment, url }];
   const detail = outcome === "failure" ? failedPart(build, short) : { text: "" };
   const subject = { text: subjectOf(build, short), url };
-  return [subject, endedPart(build, outcome, wording), detail]
+  return [subject, ...endedParts(build, outcome, wording), detail]
     .filter(({ text }) => text !== "")
     .map((part, index, { length }) => {
       const isMiddle = index === length - 2 && detail.text !== "";
@@ -85,10 +86,12 @@ function deploymentHeadline(build: Build, outcome: Outcome): string | undefined 
 }
 
 /** How it ended, as the words behind what ran. */
-function endedPart({ cause }: Build, outcome: Outcome, { status, short }: Wording): Headline[number] {
-  if (outcome !== "cancelled" || cause === undefined) return { text: lowerFirst(status) };
-  const url = cause.kind === "superseded" ? cause.by?.url : undefined;
-  return { text: lowerFirst(causeText(cause, short)), url };
+function endedParts({ cause }: Build, outcome: Outcome, { status, short }: Wording): Headline {
+  if (outcome !== "cancelled" || cause === undefined) return [{ text: lowerFirst(status) }];
+  if (cause.kind === "superseded" && cause.by !== undefined) {
+    return [{ text: "superseded by" }, { text: `#${short(cause.by.number)}`, url: cause.by.url }];
+  }
+  return [{ text: lowerFirst(causeText(cause, short)) }];
 }
 
 /**
@@ -121,11 +124,6 @@ function statusOf(
   if (isUnfinished && outcome === "success") return "Passed so far";
   if (outcome === "cancelled" && cause?.kind === "superseded") return "Superseded";
   return endedAs === undefined ? statusSince(history) : `Ended as ${short(endedAs)}`;
-}
-
-/** One of our own words within a sentence. */
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** What ran: a deploy by what it deploys, else the workflow and the job or stage. */

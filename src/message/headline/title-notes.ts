@@ -1,5 +1,4 @@
 import type { Build } from "../../build/build.ts";
-import type { History } from "../../build/past/history.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { countText } from "../../text/count.ts";
 import { durationText } from "../../text/duration.ts";
@@ -39,8 +38,7 @@ function testNotes(build: Build): readonly Fact[] {
     [totals.skipped, "skipped"],
     [totals.flaky, "flaky"],
   ];
-  const time =
-    failed === 0 && totals.seconds > 0 ? [{ text: `${durationText(totals.seconds)} of tests` }] : [];
+  const time = failed === 0 && totals.seconds > 0 ? [{ text: `in ${durationText(totals.seconds)}` }] : [];
   const result =
     failed === 0
       ? `${countText(ran, "test")} passed`
@@ -54,21 +52,19 @@ function testNotes(build: Build): readonly Fact[] {
   ];
 }
 
-/** Since when it fails, or how long it did. */
+/** Since when it fails, or for how long it did. */
 function historyNotes({ history }: Build, outcome: Outcome): readonly Fact[] {
   if (history === undefined) return [];
-  const { transition, firstFailed, brokenSeconds } = history;
-  const time = brokenSeconds === undefined ? "" : durationText(brokenSeconds);
-  const since =
-    firstFailed === undefined ? [] : [{ text: `since #${firstFailed.number}`, url: firstFailed.url }];
-  if (transition === "fixed" && outcome === "success") return [...afterNotes(history, time), ...since];
-  if (transition !== "still-failing") return [];
-  const count = history.isOpen ? [{ text: `at least ${history.failedRuns} times` }] : [];
-  return [...count, ...since, ...(time === "" ? [] : [{ text: `for ${time}` }])];
-}
-
-function afterNotes({ failedRuns, isOpen }: History, time: string): readonly Fact[] {
+  const { transition, firstFailed, brokenSeconds, failedRuns, isOpen } = history;
+  const isFixed = transition === "fixed" && outcome === "success";
+  if (!isFixed && transition !== "still-failing") return [];
   const count = `${isOpen ? "at least " : ""}${countText(failedRuns, "failed run")}`;
-  const after = [isOpen && failedRuns === 1 ? "" : count, time && `in ${time}`].filter(Boolean).join(" ");
-  return after === "" ? [] : [{ text: `after ${after}` }];
+  const isCounted = isFixed ? !(isOpen && failedRuns === 1) : isOpen;
+  const parts = [
+    isCounted ? `${isFixed ? "after " : ""}${count}` : "",
+    firstFailed === undefined ? "" : `since #${firstFailed.number}`,
+    brokenSeconds === undefined ? "" : `(${durationText(brokenSeconds)})`,
+  ];
+  const text = parts.filter(Boolean).join(" ");
+  return text === "" ? [] : [{ text, url: firstFailed?.url }];
 }

@@ -41,7 +41,7 @@ function textOf({ kind, added, gone, since }: Changes): string {
   const news = countText(added, "commit");
   const lost = `${countText(gone, "commit")} ${gone === 1 ? "is" : "are"} gone`;
   const texts: Readonly<Record<Changes["kind"], string>> = {
-    first: "First deployment there",
+    first: "First deployment",
     identical: "The same commit as before",
     ahead: since === undefined ? news : `${news} since it passed`,
     behind: lost,

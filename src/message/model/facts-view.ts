@@ -18,8 +18,8 @@ export function factsOf(build: Build, outcome: Outcome, short: (name: string) =>
       note: commit?.message,
     },
     { text: commit?.author ?? "" },
-    { text: triggerText(build) },
-    { text: passed && `${passed} passed` },
+    { text: triggerText(build, passed !== "") },
+    { text: passed && !build.trigger.headline?.isSetback ? `${passed} passed` : "" },
     { text: run.attempt > 1 ? `attempt ${run.attempt}` : "" },
     { text: run.durationSeconds === undefined ? "" : durationText(run.durationSeconds) },
   ];
@@ -41,8 +41,8 @@ function sourceOf({ pullRequest, release, ref }: Build): Fact {
   return { text: ref.name, url: ref.url };
 }
 
-/** A push with an author says nothing more than its commit does. */
-function triggerText({ trigger, actor, commit }: Build): string {
-  const isToldByCommit = trigger.event === "push" && commit?.author !== undefined;
-  return isToldByCommit ? "" : `${trigger.text}${actor === undefined ? "" : ` by ${actor}`}`;
+/** A push with an author says nothing more than its commit does; what the headline tells has an actor. */
+function triggerText({ trigger, actor, commit }: Build, isTold: boolean): string {
+  if (trigger.event === "push" && commit?.author !== undefined) return "";
+  return [isTold ? "" : trigger.text, actor === undefined ? "" : `by ${actor}`].filter(Boolean).join(" ");
 }

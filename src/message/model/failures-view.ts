@@ -50,7 +50,8 @@ function failureOf(group: readonly Failure[], { clean, address, hide, amounts }:
     ...Map.groupBy(annotations, ({ file, line, message }) => JSON.stringify([file, line, message])).values(),
   ];
   return {
-    job: group.length === 1 ? (names[0] ?? "") : `${group.length} jobs: ${listText(names, MAX_JOBS)}`,
+    job: group.length === 1 ? (names[0] ?? "") : `${countOf(group)} jobs: ${listText(names, MAX_JOBS)}`,
+    passed: first?.matrix === undefined ? "" : clean(listText(first.matrix.passed, MAX_JOBS)),
     url: address(url),
     steps: steps.map((step) => ({ name: clean(step.name), url: address(step.url) })),
     annotations: distinct.slice(0, amounts.annotations).flatMap(([one, ...repeated]) => {
@@ -66,6 +67,14 @@ function failureOf(group: readonly Failure[], { clean, address, hide, amounts }:
     telling: isSaidBy(annotations, log.telling) ? "" : clean(log.telling),
     log: logBlock(log, amounts.logLines, hide),
   };
+}
+
+/** How many failed alike, and of how many where they are combinations of one matrix. */
+function countOf(group: readonly Failure[]): string {
+  const counts = new Set(group.map(({ matrix }) => matrix?.count));
+  const [count] = counts;
+  const isOne = counts.size === 1 && count !== undefined && count >= group.length;
+  return isOne ? `${group.length} of ${count}` : String(group.length);
 }
 
 /** Whether an error of the list is the line of the log, as where GitHub made an error of it. */

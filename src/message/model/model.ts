@@ -5,7 +5,7 @@ import { durationText } from "../../text/duration.ts";
 import { listText } from "../../text/list.ts";
 import { causeText } from "../headline/cause-text.ts";
 import type { Fact } from "../headline/fact.ts";
-import { isToldByLint, isToldInHeadline, untoldSteps } from "../headline/failed-part.ts";
+import { isToldByLint, isToldInHeadline, untoldCause, untoldSteps } from "../headline/failed-part.ts";
 import { headlineOf, passedText, toldHeadline } from "../headline/headline.ts";
 import { historyText } from "../headline/history-text.ts";
 import { titleNotesOf } from "../headline/title-notes.ts";
@@ -126,7 +126,14 @@ function titleOf(build: Build, outcome: Outcome, cleaning: Cleaning): Pick<Messa
   };
 }
 
-type EndingNames = "waiting" | "cause" | "supersededBy" | "newerRun" | "unknownCause" | "unexplained";
+type EndingNames =
+  | "waiting"
+  | "cause"
+  | "untoldCause"
+  | "supersededBy"
+  | "newerRun"
+  | "unknownCause"
+  | "unexplained";
 
 /** Why it ended, or has not. */
 function endingOf(build: Build, { clean, short, address }: Cleaning): Pick<MessageModel, EndingNames> {
@@ -141,6 +148,7 @@ function endingOf(build: Build, { clean, short, address }: Cleaning): Pick<Messa
       url: address(build.run.url),
     },
     cause: cause === undefined ? "" : clean(causeText(cause, short)),
+    untoldCause: clean(untoldCause(build, short)),
     supersededBy: supersededBy && { number: clean(supersededBy.number), url: address(supersededBy.url) },
     newerRun: newerRun && { number: clean(newerRun.number), url: address(newerRun.url) },
     unknownCause: build.isCauseUnknown ? "yes" : "",

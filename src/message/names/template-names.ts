@@ -1,3 +1,4 @@
+import { FAILURE_NAMES } from "./failure-names.ts";
 import type { ModelOf, NameTable } from "./name-table.ts";
 import { REPORT_NAMES } from "./report-names.ts";
 
@@ -56,6 +57,7 @@ export const TEMPLATE_NAMES = {
   },
   cause:
     "Why it was cancelled or cut off, as GitHub says it, such as `Cancelled by @alice`, `Superseded by #43`, `Time limit of 10 min hit` or `The runner was shut down`.",
+  untoldCause: "The same, where the headline of a failure does not say it.",
   supersededBy: {
     number: "Number of the newer run that took the place of a cancelled one, as in `#43`.",
     url: "Address of that run.",
@@ -122,26 +124,7 @@ export const TEMPLATE_NAMES = {
   failedJobs: [{ name: "Id of a needed job that failed." }],
   failedSteps: [{ name: "Id of a step of this job that failed." }],
   stepsText: "The failed steps of this job, where neither the headline nor a failed job names them.",
-  failures: [
-    {
-      job: "Name of a job that failed, with its matrix values; of several that failed alike, how many and which.",
-      url: "Address of the job, or of the first of them.",
-      steps: [{ name: "Name of a step of it that failed.", url: "Address of the step's log." }],
-      annotations: [
-        {
-          place: "File and line of an error, such as `src/cart.ts:42`.",
-          url: "Address of that line.",
-          message: "What is wrong there.",
-          times: "How often it is said, from `2` on.",
-        },
-      ],
-      telling: "The first line of the log that tells the cause, where no error of the list says it.",
-      isTold: "`yes` where the headline names the job and its step.",
-      more: "How many more errors there are, such as `and 3 more annotations`.",
-      log: "What is quoted of the failed step's log, as a fenced block: write it in three braces.",
-    },
-  ],
-  moreFailures: "How many more jobs failed, such as `and 2 more failed jobs`.",
+  ...FAILURE_NAMES,
   ...REPORT_NAMES,
   history: {
     text: "How it compares with before, such as `Fixed after 4 failed runs in 3 h`.",
