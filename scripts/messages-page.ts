@@ -88,6 +88,19 @@ export const PICTURES = "pictures/messages";
 /** The golden messages that have a picture. */
 export const PICTURED: readonly string[] = SHOWN.map(([file]) => file);
 
+/** The cards that the page shows, with a picture of each in light and dark. */
+export const CARDS: readonly (readonly [file: string, title: string])[] = [
+  ["explained-still-failing", "It still fails, as a card"],
+  ["reported-test-regression", "A test regression, as a card"],
+  ["deploy-success", "A deploy, as a card"],
+  ["start", "A start, as a card"],
+];
+
+/** Path of a card's picture, seen from the page. */
+export function cardPicture(name: string, theme: string): string {
+  return `pictures/cards/${name}-${theme}.png`;
+}
+
 /** Golden messages of one kind must all be shown. */
 const ALWAYS_SHOWN = /^(?:explained|reported)-.*\.md$/;
 
@@ -102,7 +115,12 @@ export async function messagesPage(root: string): Promise<string> {
     const picture = `![${title}, as Webex draws it](${PICTURES}/${file}.png)`;
     return `## ${title}\n\n${when}\n\n${picture}\n\n${quoted(markdown)}`;
   });
-  return (await Promise.all(sections)).join("\n\n");
+  return [...(await Promise.all(sections)), ...CARDS.map(cardSection)].join("\n\n");
+}
+
+function cardSection([name, title]: (typeof CARDS)[number]): string {
+  const pictures = ["light", "dark"].map((theme) => `![${title}, ${theme}](${cardPicture(name, theme)})`);
+  return `## ${title}\n\nWith \`format: card\`, on a phone.\n\n${pictures.join(" ")}`;
 }
 
 function quoted(markdown: string): string {

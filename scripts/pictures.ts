@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { PICTURE_SOURCES, PICTURE_WIDTH, type PicturePage, picturePages } from "./pictures/picture-pages.ts";
+import { PICTURE_SOURCES, type PicturePage, picturePages } from "./pictures/picture-pages.ts";
 
 const USAGE = `npm run pictures    draw the pictures of docs/ with Chromium
 
@@ -25,18 +25,18 @@ async function chromium(...flags: readonly string[]): Promise<string> {
 }
 
 /** Draws one page as high as it is. */
-async function draw({ path, html }: PicturePage, folder: string): Promise<void> {
+async function draw({ path, html, width }: PicturePage, folder: string): Promise<void> {
   const file = join(folder, "page.html");
   await writeFile(file, html);
   const address = pathToFileURL(file).href;
-  const dom = await chromium("--dump-dom", `--window-size=${PICTURE_WIDTH},100`, address);
+  const dom = await chromium("--dump-dom", `--window-size=${width},100`, address);
   const height = /data-height="(\d+)"/.exec(dom)?.[1];
   if (height === undefined) throw new Error(`Chromium did not say how high ${path} is.`);
   const picture = join(root, path);
   await mkdir(join(picture, ".."), { recursive: true });
   await chromium(
     `--screenshot=${picture}`,
-    `--window-size=${PICTURE_WIDTH},${height}`,
+    `--window-size=${width},${height}`,
     "--force-device-scale-factor=1",
     address,
   );

@@ -1,20 +1,24 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parse } from "yaml";
 import { renderMarkdown } from "../../emulator/markdown.ts";
-import { PICTURED, PICTURES } from "../messages-page.ts";
+import { CARDS, cardPicture, PICTURED, PICTURES } from "../messages-page.ts";
+import { CARD_WIDTH, cardBody } from "./card-page.ts";
 
 /** A picture of the documents, and the page that it is drawn from. */
 export interface PicturePage {
   /** Path of the picture, below the repository. */
   readonly path: string;
+  /** In pixels. */
+  readonly width: number;
   readonly html: string;
   /** SHA-256 of the page. */
   readonly hash: string;
 }
 
 /** In pixels, about as wide as a room on a screen. */
-export const PICTURE_WIDTH = 640;
+const PICTURE_WIDTH = 640;
 
 /** Where it is noted from what each picture was drawn. */
 export const PICTURE_SOURCES = "docs/pictures/sources.json";
@@ -36,18 +40,36 @@ const STYLE = `
 /** The page says how high it is, for who draws it. */
 const MEASURE = `document.body.dataset.height = Math.ceil(document.documentElement.getBoundingClientRect().height);`;
 
-/** The pages of all pictures: the messages as the local Webex draws them. */
+/** The pages of all pictures: the messages as the local Webex draws them, and cards as their own renderer does. */
 export async function picturePages(root: string): Promise<readonly PicturePage[]> {
+  return Promise.all([...PICTURED.map((name) => messagePage(root, name)), ...(await cardPages(root))]);
+}
+async function messagePage(root: string, name: string): Promise<PicturePage> {
+  const markdown = await readFile(join(root, `__tests__/golden/${name}.md`), "utf8");
+  const { html = "" } = renderMarkdown(markdown, () => undefined);
+  return pageOf(`docs/${PICTURES}/${name}.png`, { width: PICTURE_WIDTH, style: STYLE, body: html });
+}
+
+async function cardPages(root: string): Promise<readonly PicturePage[]> {
+  const renderer = await readFile(join(root, "node_modules/adaptivecards/dist/adaptivecards.min.js"), "utf8");
   return Promise.all(
-    PICTURED.map(async (name) => {
-      const markdown = await readFile(join(root, `__tests__/golden/${name}.md`), "utf8");
-      const { html = "" } = renderMarkdown(markdown, () => undefined);
-      return pageOf(`docs/${PICTURES}/${name}.png`, html);
-    }),
+    CARDS.flatMap(([name]) =>
+      (["light", "dark"] as const).map(async (theme) => {
+        const source = await readFile(join(root, `__tests__/golden/${name}.card.yaml`), "utf8");
+        const { style, body } = cardBody(parse(source), theme, renderer);
+        return pageOf(`docs/${cardPicture(name, theme)}`, { width: CARD_WIDTH, style, body });
+      }),
+    ),
   );
 }
 
-function pageOf(path: string, body: string): PicturePage {
-  const html = `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><body>${body}<script>${MEASURE}</script>`;
-  return { path, html, hash: createHash("sha256").update(html).digest("hex") };
+interface PageParts {
+  readonly width: number;
+  readonly style: string;
+  readonly body: string;
+}
+
+function pageOf(path: string, { width, style, body }: PageParts): PicturePage {
+  const html = `<!doctype html><meta charset="utf-8"><style>html { width: ${width}px; }${style}</style><body>${body}<script>${MEASURE}</script>`;
+  return { path, width, html, hash: createHash("sha256").update(html).digest("hex") };
 }

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { buttonsOf, markdownOf } from "../../support/card-parts.ts";
 import { missingCardSchema, readCardSchema } from "../../support/card-schema.ts";
-import { cardOf, renderStep } from "../../support/render-event.ts";
+import { EXPLAINED_BUILDS } from "../../support/explained-builds.ts";
+import { cardOf, renderBuild, renderStep } from "../../support/render-event.ts";
+import { REPORTED_BUILDS } from "../../support/reported-builds.ts";
 import { SAMPLE_STEPS } from "../../support/sample-steps.ts";
 
 const faultsOf = await readCardSchema();
@@ -37,6 +39,15 @@ test.each(SAMPLE_STEPS.filter(([name]) => GOLDEN.includes(name)))(
     );
   },
 );
+
+test.each(
+  [...EXPLAINED_BUILDS, ...REPORTED_BUILDS].filter(
+    ([name]) => name.startsWith("explained-still") || name.startsWith("reported-test-"),
+  ),
+)("the card reads well: %s", async (name, build) => {
+  const { card } = renderBuild(build, "failure", { texts: { format: "card" } });
+  await expect(stringify(card, { lineWidth: 110 })).toMatchFileSnapshot(`../../golden/${name}.card.yaml`);
+});
 
 test.each(SAMPLE_STEPS)("the Markdown beside a card is that of the message without: %s", (_, step) => {
   const { markdown } = renderStep({ ...step, texts: { ...step.texts, format: "card" } });
