@@ -138,8 +138,9 @@ async function deployedBefore(deployments, build, github) {
         if (!one.hasStatuses)
             return undefined;
         const isTrusted = one.isGood ? await isMadeByUs(one, build, lookUp) : false;
+        const runNumber = github.shownRun(one.runs[0] ?? "")?.number;
         if (isTrusted !== false)
-            return isTrusted && one.deployment;
+            return isTrusted && { ...one.deployment, runNumber };
     }
     const isFirst = earlier.every(({ isGood }) => !isGood) && deployments.length < reads_deployments/* DEPLOYMENTS_ON_A_PAGE */.xc;
     return isFirst ? "none" : undefined;
@@ -217,6 +218,25 @@ async function withDeployment(build, mayBeRollback, github) {
     const told = { ...build, changes, deployment: { ...deployment, previousVersion } };
     const isRollback = mayBeRollback && changes?.kind === "behind";
     return isRollback ? { ...told, outcome: "rollback" } : told;
+}
+async function withLastGood(build, github, nowMs) {
+    const query = build.deployment?.previousVersion === undefined ? deploymentsQueryOf(build) : undefined;
+    if (query === undefined || build.stage !== "deploy")
+        return build;
+    const reading = await github.newestDeployments(query);
+    const before = "value" in reading ? await deployedBefore(reading.value, build, github) : undefined;
+    if (before === undefined || before === "none")
+        return build;
+    const age = (nowMs - Date.parse(before.createdAt ?? "")) / 1000;
+    return {
+        ...build,
+        deployment: {
+            ...build.deployment,
+            previousVersion: (0,deployment_events/* versionOfRef */.v)(before.ref) ?? (0,plain/* shortSha */.Fu)(before.sha),
+            previousAge: age >= 0 ? age : undefined,
+            previousRun: before.runNumber,
+        },
+    };
 }
 async function readChanges(base, head, { repository }, github) {
     const reading = await github.compare({ repository: repository.fullName, base, head });
@@ -849,12 +869,19 @@ const QUESTIONS = {
     success: { maxRequests: 8, ask: withSuccess },
     failure: {
         maxRequests: 12,
-        ask: (known, github, host) => withFailures(known, failedRunOf(known, host), github, host),
+        ask: withFailed,
     },
     cancelled: { maxRequests: 12, ask: withCause },
     rollback: undefined,
     skipped: undefined,
 };
+async function withFailed(known, github, host) {
+    const [build, { deployment }] = await Promise.all([
+        withFailures(known, failedRunOf(known, host), github, host),
+        withLastGood(known.build, github, host.now().getTime()),
+    ]);
+    return { ...build, deployment };
+}
 async function withSuccess(known, github, host) {
     const [build, compared] = await Promise.all([
         withOwnSteps(known, github, host),

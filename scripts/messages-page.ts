@@ -35,7 +35,7 @@ export const SHOWN: readonly Shown[] = [
   ["explained-deploy", "A deploy", "With `deployments: read`, `actions: read` and `contents: read`."],
   ["explained-first-deploy", "The first deploy", "There was none before."],
   ["explained-redeploy", "A redeploy", "The same commit once more."],
-  ["deploy-failure", "A deploy fails", "With `previous-version`: what was deployed last stays named."],
+  ["explained-failed-deploy", "A deploy fails", "With `deployments: read`: what is there now."],
   [
     "explained-rollback",
     "A rollback",

@@ -53,6 +53,28 @@ test("a deploy of what is behind the last one is a rollback, with what is gone",
   expect(step.outputs["event"]).toBe("rollback");
 });
 
+test("a failed deploy says what is there now, since when and by which run", async () => {
+  const { text, requests } = await deploy(
+    C,
+    { deployments: before(A, { ref: "v1.3.0" }) },
+    { version: "v1.4.0", status: "failure" },
+  );
+  expect(text).toMatch(
+    /^❌ Deploy of v1\.4\.0 to production failed\nLast good there: v1\.3\.0, \d+ d(?: \d+ h)? ago \(#40\) · v1\.4\.0 may be there in part\n/,
+  );
+  expect(requests.length).toBeLessThanOrEqual(8);
+});
+
+test("what the user says was there before a failed deploy stays, and GitHub is not asked for it", async () => {
+  const { text, requests } = await deploy(
+    C,
+    { deployments: before(A) },
+    { "previous-version": "v1.2.9", status: "failure" },
+  );
+  expect(text).toContain("\nLast good there: v1.2.9\n");
+  expect(requests.filter((path) => path.includes("deployments"))).toEqual([]);
+});
+
 test("notify-on: rollback waits for just that", async () => {
   const wanted = { "notify-on": "rollback" };
   const back = await deploy(A, { deployments: before(C) }, wanted);

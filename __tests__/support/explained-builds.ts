@@ -168,11 +168,17 @@ export const EXPLAINED_BUILDS: readonly (readonly [name: string, build: Build])[
   ],
   ["explained-first-deploy", withVersionBefore(undefined, { ...sample("deploy-success"), changes: FIRST })],
   ["explained-rollback", { ...sample("rollback"), changes: gone }],
+  ["explained-failed-deploy", withLastGood(sample("deploy-failure"))],
   ["explained-fixed", { ...sample("success-needs"), history: fixed, isUnfailed: true }],
 ];
 
 function withVersionBefore(previousVersion: string | undefined, build: Build): Build {
   return { ...build, deployment: { ...build.deployment, previousVersion } };
+}
+
+/** What is there now, as GitHub tells it. */
+function withLastGood(build: Build): Build {
+  return { ...build, deployment: { ...build.deployment, previousAge: 3 * 86_400, previousRun: 39 } };
 }
 
 function sample(name: string): Build {

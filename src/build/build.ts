@@ -139,6 +139,9 @@ export interface Deployment {
   readonly environmentUrl?: string | undefined;
   readonly version?: string | undefined;
   readonly previousVersion?: string | undefined;
+  /** Seconds since that was deployed, and the number of the run that did: of a failed deploy, where GitHub tells. */
+  readonly previousAge?: number | undefined;
+  readonly previousRun?: number | undefined;
   readonly reason?: string | undefined;
   /** Set where an outsider may have started the run that deploys: then it is no rollback. */
   readonly isUntrusted?: true;

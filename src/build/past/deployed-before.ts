@@ -8,8 +8,13 @@ import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
 import type { Build } from "../build.ts";
 import { isRunTrusted } from "../trust/deployer.ts";
 
+/** A deployment that stands, with the number of the run that made it, where GitHub told of that run. */
+export interface GoodDeployment extends PastDeployment {
+  readonly runNumber?: number | undefined;
+}
+
 /** What was deployed before; `none` where nothing was, `undefined` where that is not known. */
-export type Before = PastDeployment | "none" | undefined;
+export type Before = GoodDeployment | "none" | undefined;
 
 /**
  * The newest that succeeded before our own, which the event is about or this run made, and that nobody from outside can
@@ -35,7 +40,8 @@ export async function deployedBefore(
     // GitHub keeps statuses for 90 days: how it ended is not known then.
     if (!one.hasStatuses) return undefined;
     const isTrusted = one.isGood ? await isMadeByUs(one, build, lookUp) : false;
-    if (isTrusted !== false) return isTrusted && one.deployment;
+    const runNumber = github.shownRun(one.runs[0] ?? "")?.number;
+    if (isTrusted !== false) return isTrusted && { ...one.deployment, runNumber };
   }
   // Where others deployed, or more than a page, it is not the first one.
   const isFirst = earlier.every(({ isGood }) => !isGood) && deployments.length < DEPLOYMENTS_ON_A_PAGE;

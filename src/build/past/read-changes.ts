@@ -47,6 +47,25 @@ export async function withDeployment(
   return isRollback ? { ...told, outcome: "rollback" } : told;
 }
 
+/** A deploy that failed with what is there now: the last that succeeded. What the user says of it stays. */
+export async function withLastGood(build: Build, github: GitHubReads, nowMs: number): Promise<Build> {
+  const query = build.deployment?.previousVersion === undefined ? deploymentsQueryOf(build) : undefined;
+  if (query === undefined || build.stage !== "deploy") return build;
+  const reading = await github.newestDeployments(query);
+  const before = "value" in reading ? await deployedBefore(reading.value, build, github) : undefined;
+  if (before === undefined || before === "none") return build;
+  const age = (nowMs - Date.parse(before.createdAt ?? "")) / 1000;
+  return {
+    ...build,
+    deployment: {
+      ...build.deployment,
+      previousVersion: versionOfRef(before.ref) ?? shortSha(before.sha),
+      previousAge: age >= 0 ? age : undefined,
+      previousRun: before.runNumber,
+    },
+  };
+}
+
 /** What is gone is read the other way round: a comparison names only the commits of its second side. */
 async function readChanges(
   base: string,

@@ -9,6 +9,8 @@ export interface PastDeployment {
   readonly sha: string;
   /** Branch, tag or sha that was deployed. */
   readonly ref: string;
+  /** ISO 8601. */
+  readonly createdAt?: string | undefined;
   /** Whether GitHub Actions made it: for a job with an `environment`, or in a step with the job's token. */
   readonly isByActions: boolean;
 }
@@ -78,10 +80,18 @@ export function statusesOfDeployments(
 const ACTIONS = "github-actions[bot]";
 
 function parseDeployment(value: unknown): PastDeployment | undefined {
-  const { id, node_id: nodeId, sha, ref, creator, performed_via_github_app: app } = fieldsOf(value);
+  const { id, node_id: nodeId, sha, ref, created_at: createdAt, ...made } = fieldsOf(value);
+  const { creator, performed_via_github_app: app } = made;
   if (typeof id !== "number" || typeof nodeId !== "string" || typeof sha !== "string") return undefined;
   const isByActions = fieldsOf(creator)["login"] === ACTIONS || fieldsOf(app)["slug"] === "github-actions";
-  return { id, nodeId, sha, ref: typeof ref === "string" ? ref : sha, isByActions };
+  return {
+    id,
+    nodeId,
+    sha,
+    ref: typeof ref === "string" ? ref : sha,
+    createdAt: typeof createdAt === "string" ? createdAt : undefined,
+    isByActions,
+  };
 }
 
 function parseStatuses(value: unknown): readonly DeploymentStatus[] | undefined {

@@ -1,5 +1,6 @@
 import type { Build } from "../../build/build.ts";
 import type { Outcome } from "../../model/outcome.ts";
+import { durationText } from "../../text/duration.ts";
 import { shortSha } from "../../text/markup/plain.ts";
 
 /** A deployment as a headline tells it. */
@@ -50,9 +51,11 @@ function changeTexts(
   outcome: Outcome,
   { own, previousVersion }: { readonly own: string; readonly previousVersion: string },
 ): readonly string[] {
-  const { version } = deployment ?? {};
+  const { version, previousAge, previousRun } = deployment ?? {};
   const isCutShort = outcome === "failure" || outcome === "cancelled";
   if (!isCutShort) return [`Version ${previousVersion} → ${versionOf({ deployment, commit }) ?? "unknown"}`];
   const partly = version === undefined ? "" : `${version} may be there in part`;
-  return [own, `Last good there: ${previousVersion}`, partly];
+  const age = previousAge === undefined ? "" : `, ${durationText(previousAge)} ago`;
+  const run = previousRun === undefined ? "" : ` (#${previousRun})`;
+  return [own, `Last good there: ${previousVersion}${age}${run}`, partly];
 }

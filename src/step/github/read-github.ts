@@ -4,7 +4,12 @@ import { failedJobsOf } from "../../build/failures/failed-jobs.ts";
 import { withJobName } from "../../build/failures/job-name.ts";
 import { type OwnSteps, ownStepsIn } from "../../build/failures/own-steps.ts";
 import { mayHideFailure } from "../../build/failures/skipped-needs.ts";
-import { deploymentsQueryOf, withChanges, withDeployment } from "../../build/past/read-changes.ts";
+import {
+  deploymentsQueryOf,
+  withChanges,
+  withDeployment,
+  withLastGood,
+} from "../../build/past/read-changes.ts";
 import { withWaiting } from "../../build/past/read-waiting.ts";
 import { isSuccessfulDeploy } from "../../build/past/successful-deploy.ts";
 import type { GitHubReads } from "../../github/github-client.ts";
@@ -70,12 +75,20 @@ const QUESTIONS: Readonly<Record<Outcome | "skipped", Question | undefined>> = {
   success: { maxRequests: 8, ask: withSuccess },
   failure: {
     maxRequests: 12,
-    ask: (known, github, host) => withFailures(known, failedRunOf(known, host), github, host),
+    ask: withFailed,
   },
   cancelled: { maxRequests: 12, ask: withCause },
   rollback: undefined,
   skipped: undefined,
 };
+
+async function withFailed(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
+  const [build, { deployment }] = await Promise.all([
+    withFailures(known, failedRunOf(known, host), github, host),
+    withLastGood(known.build, github, host.now().getTime()),
+  ]);
+  return { ...build, deployment };
+}
 
 async function withSuccess(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
   const [build, compared] = await Promise.all([
