@@ -1,6 +1,7 @@
 import type { Build } from "../../src/build/build.ts";
 import { readBuild } from "../../src/build/read-build.ts";
 import type { AdaptiveCard } from "../../src/message/card/card.ts";
+import * as cards from "../../src/message/card/cards.ts";
 import { fitMessage } from "../../src/message/limits/fit-message.ts";
 import { buildMessageModel } from "../../src/message/model/model.ts";
 import {
@@ -49,6 +50,7 @@ export function renderBuild(
   const rendered = renderMessage({
     model,
     builtIn: builtInTemplates(event),
+    cards,
     ...texts,
     hide: hiding(secrets),
   });

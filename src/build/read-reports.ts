@@ -8,6 +8,7 @@ import { lintXmlReader } from "./lint/xml.ts";
 import { LOOKED_AT, quoteOf } from "./logs/quote-of.ts";
 import { tailOfLog } from "./logs/tail.ts";
 import type { QuotedLog, Reports, TestReport } from "./reports.ts";
+import { causeLine } from "./tests/cause/cause-line.ts";
 import { compareTests } from "./tests/compare-tests.ts";
 import { readTestResults } from "./tests/read-test-results.ts";
 
@@ -98,7 +99,7 @@ async function readTests(
   warnings.push(...(before?.warnings ?? []));
   const isComparable = before !== undefined && before.totals.tests > 0;
   const compared = isComparable ? wall.runNeeded(() => compareTests(current, before)) : undefined;
-  return { ...current, comparison: compared };
+  return { ...current, comparison: compared, causeLine };
 }
 
 async function* none(): AsyncGenerator<never> {}

@@ -14,6 +14,8 @@ export interface Reports {
 /** The tests of a run, and how they differ from those of the last good one where these are known. */
 export interface TestReport extends Pick<TestResults, "totals" | "failed" | "flaky"> {
   readonly comparison?: TestComparison | undefined;
+  /** The line of a failure's message that tells why; secrets must be gone from it. */
+  readonly causeLine: (message: string) => string;
 }
 
 /** A log file, and what is quoted of it. */

@@ -42,7 +42,10 @@ export async function writeMessage(
   const builtIn = await host.readBuiltInTemplates(outcome);
   const occasion = { ...build, outcome, transition: build.history?.transition };
   const mentions = await guardedMentions({ ...inputs, userMap }, occasion, inputs, host);
-  const write = (of: Own): WrittenMessage => writeMarkdown(subject, { builtIn, ...of }, mentions.markdown);
+  const isCard = inputs.format === "card" || own?.card !== undefined;
+  const cards = isCard ? await import("../message/card/cards.ts") : undefined;
+  const write = (of: Own): WrittenMessage =>
+    writeMarkdown(subject, { builtIn, cards, ...of }, mentions.markdown);
   const { title, message } = inputs;
   const hasOwn = [own, title, message].some((one) => one !== undefined);
   const { rendered, fitted } = writeWithin(host.wall, {
@@ -78,7 +81,7 @@ type Own = Pick<RenderRequest, "own" | "title" | "message">;
 
 function writeMarkdown(
   { build, outcome, inputs, hide }: Subject,
-  templates: Own & Pick<RenderRequest, "builtIn">,
+  templates: Own & Pick<RenderRequest, "builtIn" | "cards">,
   mentions: string,
 ): WrittenMessage {
   const { data, format } = inputs;

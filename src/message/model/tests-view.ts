@@ -1,16 +1,18 @@
 import type { TestReport } from "../../build/reports.ts";
-import { causeLine } from "../../build/tests/cause/cause-line.ts";
 import type { FailedTest } from "../../build/tests/test-results.ts";
-import { GAP } from "../../build/tests/trace/trace.ts";
+import { GAP } from "../../build/tests/trace/gap.ts";
 import { countText, moreText } from "../../text/count.ts";
 import { durationText } from "../../text/duration.ts";
 import { listText } from "../../text/list.ts";
 import { inlineCode } from "../../text/markup/markdown.ts";
 import { plainText } from "../../text/markup/plain.ts";
-import { type Hide, hidePartsToo } from "../../text/secrets/hide.ts";
+import { hidePartsToo } from "../../text/secrets/hide.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { codeBlock } from "./log-block.ts";
+
+/** How texts of tests get into the model. */
+type TestCleaning = Cleaning & Pick<TestReport, "causeLine">;
 
 type TestGroup = MessageModel["testGroups"][number];
 
@@ -33,7 +35,7 @@ export function testsOf(
       flaky: String(totals.flaky),
       duration: totals.seconds > 0 ? durationText(totals.seconds) : "",
     },
-    testGroups: groupsOf(report, cleaning),
+    testGroups: groupsOf(report, { ...cleaning, causeLine: report.causeLine }),
   };
 }
 
@@ -68,7 +70,7 @@ function comparisonText(comparison: NonNullable<TestReport["comparison"]>): stri
 /** Tests that failed and passed when run again, and those that changed for the better: their names are enough. */
 const MAX_NAMED = 5;
 
-function groupsOf(report: TestReport, cleaning: Cleaning): readonly TestGroup[] {
+function groupsOf(report: TestReport, cleaning: TestCleaning): readonly TestGroup[] {
   const { failed, flaky, comparison } = report;
   const { tests, traces } = cleaning.amounts;
   const isNew = new Set(comparison?.newlyFailing);
@@ -115,9 +117,9 @@ function groupOf(
   return [{ title: `${title} (${all.length})`, failing: "", names, tests, more: moreText(rest, "test") }];
 }
 
-function testOf(failed: FailedTest, isTraced: boolean, cleaning: Cleaning): TestGroup["tests"][number] {
-  const { clean, addressOf, hide } = cleaning;
-  const test = cleanedTest(failed, hide);
+function testOf(failed: FailedTest, isTraced: boolean, cleaning: TestCleaning): TestGroup["tests"][number] {
+  const { clean, addressOf } = cleaning;
+  const test = cleanedTest(failed, cleaning);
   const { file, line, isUnsure = false, message } = test;
   return {
     name: clean(labelOf(test)),
@@ -131,7 +133,7 @@ function testOf(failed: FailedTest, isTraced: boolean, cleaning: Cleaning): Test
 }
 
 /** A test whose texts are without secrets. Only then is a line of them taken, and a place that a secret makes is none. */
-function cleanedTest(failed: FailedTest, hide: Hide): FailedTest {
+function cleanedTest(failed: FailedTest, { hide, causeLine }: TestCleaning): FailedTest {
   const said = hidePartsToo(plainText(failed.message), hide);
   const trace = hidePartsToo(plainText(failed.trace), hide);
   const isSecret = (part: string): boolean =>

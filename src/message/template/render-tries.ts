@@ -2,15 +2,18 @@ import type { CardFile, TemplateSet } from "../../model/templates.ts";
 import { withFenceClosed } from "../../text/markup/markdown.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import type { AdaptiveCard } from "../card/card.ts";
-import { renderOwnCard } from "../card/own-card.ts";
 import { renderInput } from "./render-input.ts";
 import { renderTemplate, type TemplateView } from "./render-template.ts";
 import { TemplateError } from "./template-error.ts";
 import { WorkBudget } from "./work-budget.ts";
 
+/** What draws cards. */
+export type Cards = typeof import("../card/cards.ts");
+
 /** What is rendered, and with what. */
 interface Rendering extends TemplateView {
   readonly builtIn: TemplateSet;
+  readonly cards?: Cards | undefined;
 }
 
 /** Renders one template after another, and keeps what is to be said of them. */
@@ -65,9 +68,10 @@ export class RenderTries {
 
   /** `undefined` where the user's card is broken. */
   card(file: CardFile): AdaptiveCard | undefined {
-    const { builtIn, hide } = this.#rendering;
+    const { builtIn, hide, cards } = this.#rendering;
+    if (cards === undefined) return undefined;
     return this.#attempt(() => {
-      const { card, warnings } = renderOwnCard(
+      const { card, warnings } = cards.renderOwnCard(
         file,
         (source, where, write) =>
           this.text(

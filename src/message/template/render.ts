@@ -4,11 +4,9 @@ import { withoutMentions } from "../../text/markup/inert-mentions.ts";
 import { escapeMarkdown, fenceAfter, withFenceClosed } from "../../text/markup/markdown.ts";
 import { plainText } from "../../text/markup/plain.ts";
 import type { Hide } from "../../text/secrets/hide.ts";
-import { type AdaptiveCard, buildCard } from "../card/card.ts";
-import { cardButtons } from "../card/card-buttons.ts";
-import { escapeCardText } from "../card/card-text.ts";
+import type { AdaptiveCard } from "../card/card.ts";
 import type { MessageModel } from "../names/template-names.ts";
-import { RenderTries } from "./render-tries.ts";
+import { type Cards, RenderTries } from "./render-tries.ts";
 import { withOwnTemplates } from "./template-set.ts";
 
 /** A message ready to be sent. */
@@ -37,6 +35,8 @@ export interface RenderRequest {
   readonly message?: string | undefined;
   /** `markdown` where it is absent. */
   readonly format?: "markdown" | "card" | undefined;
+  /** What draws cards; without it there is none. */
+  readonly cards?: Cards | undefined;
   /** Values that must not appear in the message. */
   readonly hide: Hide;
 }
@@ -101,12 +101,13 @@ function renderCard(
   texts: MessageTexts,
   tries: RenderTries,
 ): AdaptiveCard | undefined {
-  const { model, own, format, hide } = request;
+  const { model, own, format, hide, cards } = request;
+  if (cards === undefined) return undefined;
   const ownCard = own?.card && tries.card(own.card);
   if (ownCard !== undefined || (own?.card === undefined && format !== "card")) return ownCard;
-  const drawn = builtInTexts(request, tries);
-  const builtIn = texts.isOwnBody ? placed(drawn, model, escapeCardText) : drawn.title;
-  return buildCard(model, {
+  const drawn = builtInTexts(request, tries, cards);
+  const builtIn = texts.isOwnBody ? placed(drawn, model, cards.escapeCardText) : drawn.title;
+  return cards.buildCard(model, {
     title: tidied(texts.isOwnTitle ? texts.title : builtIn, hide),
     body: tidied(texts.isOwnBody ? texts.body : drawn.body, hide),
     hide,
@@ -114,13 +115,13 @@ function renderCard(
 }
 
 /** The built-in texts with the escapes of cards; what a button opens is not linked once more. */
-function builtInTexts({ model, builtIn }: RenderRequest, tries: RenderTries): TitleAndBody {
-  const buttons = new Set(cardButtons(model).map(({ url }) => url));
+function builtInTexts({ model, builtIn }: RenderRequest, tries: RenderTries, cards: Cards): TitleAndBody {
+  const buttons = new Set(cards.cardButtons(model).map(({ url }) => url));
   const says = model.changes?.url;
   const links = model.links.filter(({ url }) => url === says || !buttons.has(url));
   const first = (index: number): string => (index === 0 ? "yes" : "");
   const forCard = { ...model, links: links.map((link, index) => ({ ...link, first: first(index) })) };
-  return titleAndBody(tries.text(builtIn, { write: escapeCardText, model: forCard }));
+  return titleAndBody(tries.text(builtIn, { write: cards.escapeCardText, model: forCard }));
 }
 
 function inputTemplate(

@@ -2,7 +2,8 @@ import { cutToCharacters, startOf } from "../../../text/cut.ts";
 import { oneLine, plainText } from "../../../text/markup/plain.ts";
 import { withoutCheckouts } from "../../places/repository-path.ts";
 import type { OwnCode } from "../trace/frames.ts";
-import { GAP, linesThatMatter } from "../trace/trace.ts";
+import { GAP } from "../trace/gap.ts";
+import { linesThatMatter } from "../trace/trace.ts";
 import { isVague } from "./cause-line.ts";
 import { typeAlone, withType } from "./exception-type.ts";
 

@@ -1,8 +1,6 @@
 import { type Call, callIn } from "./frame-shapes.ts";
 import { type Frame, frameOf, type OwnCode } from "./frames.ts";
-
-/** Stands where lines are left out: by it, who knows a secret finds the half of it that is left. */
-export const GAP = "…";
+import { GAP } from "./gap.ts";
 
 /** Lines that belong together: a frame with the code below it, or one other line. */
 interface Unit {
