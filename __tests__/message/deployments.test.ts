@@ -53,11 +53,7 @@ describe("what the inputs say of a deployment", () => {
   });
 
   test.each<[string, Step["inputs"], string]>([
-    [
-      "without an environment",
-      { event: "rollback", ...versions },
-      "\nVersion v43 → v42  \nReason: Errors\n",
-    ],
+    ["without an environment", { event: "rollback", ...versions }, "\nVersion v43 → v42  \nReason: Errors\n"],
     [
       "with a stage of its own",
       { environment: "production", stage: "publish", version: "v42" },
