@@ -130,7 +130,7 @@ function testOf(failed: FailedTest, isTraced: boolean, cleaning: Cleaning): Test
   };
 }
 
-/** A test whose texts are without secrets. Only then is a line of them taken, and a place that a secret makes is none. */
+/** A test whose texts are without secrets. Only then is a part of them taken, and a place that a secret makes is none. */
 function cleanedTest(failed: FailedTest, hide: Hide): FailedTest {
   const said = hidePartsToo(plainText(failed.message), hide);
   const trace = hidePartsToo(plainText(failed.trace), hide);
@@ -139,7 +139,8 @@ function cleanedTest(failed: FailedTest, hide: Hide): FailedTest {
     (failed.message.includes(part) && !said.includes(part));
   const isNone = failed.file?.split("/").some(isSecret) === true;
   const place = isNone ? { file: undefined, line: undefined } : {};
-  return { ...failed, ...place, message: causeLine(said), trace };
+  const className = hide(plainText(failed.className));
+  return { ...failed, ...place, className, message: causeLine(said), trace };
 }
 
 /** A test that no file places is known by its class. */
