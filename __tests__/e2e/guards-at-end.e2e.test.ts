@@ -31,6 +31,15 @@ test.each([
   expect(sent.length > 0).toBe(before === undefined);
 });
 
+test("where the end shows the address of Webex to be wrong, the token goes nowhere else", async () => {
+  await using world = await startWorld();
+  const step = await world.run({ with: { lifecycle: "true" } });
+  const all = { token: TOKEN, to: RELEASE_TRAIN, lifecycle: "true", "api-url": "nowhere" };
+  const post = await step.post({ ...failed, with: all });
+  expect(post?.outputs["error"]).toContain('Input "api-url" is');
+  expect(world.read()[0]).toContain("failed");
+});
+
 test("where the start had no such guard, a wrong one lets nobody in", async () => {
   await using world = await startWorld();
   const { "allowed-domains": _, ...unguarded } = GUARDED;

@@ -69,8 +69,10 @@ const BETWEEN: Readonly<Record<InputName, Between>> = {
   "api-url": "settled",
 };
 
-/** Inputs that keep people out, or the step from acting: where one of them is left out, nothing does. */
-const GUARDS: readonly string[] = ["allowed-domains", "allowed-organizations", "apply", "dry-run"];
+/**
+ * Inputs that keep people out, the step from acting, or its token at one address: where one of them is left out, nothing does.
+ */
+const GUARDS: readonly string[] = ["allowed-domains", "allowed-organizations", "apply", "dry-run", "api-url"];
 
 /** Whether an input is better taken for wrong than left out. */
 export function isGuard(name: string): boolean {
