@@ -70,11 +70,12 @@ function closeBar(lines: string[], openedAt: number, bar: typeof BAR): void {
   const from = inner.findIndex((line) => line.trim() !== "");
   if (from === -1) return;
   const held = inner.slice(from, inner.findLastIndex((line) => line.trim() !== "") + 1);
-  lines.push(
-    ...(bar === "tag"
+  const written =
+    bar === "tag"
       ? [opening, "", ...held, "", CLOSING]
-      : held.map((line) => (line === "" ? ">" : `> ${line}`))),
-  );
+      : held.map((line) => (line === "" ? ">" : `> ${line}`));
+  // One by one: a call takes no more than some hundred thousand.
+  for (const line of written) lines.push(line);
 }
 
 /** The most bytes that `barEnd` gives for the start of a Markdown text. */
