@@ -39,6 +39,16 @@ test("no secret is shown, wherever it stands", () => {
   expect(renderBuild(build, "failure", { secrets: [SECRET] }).markdown).not.toContain(SECRET);
 });
 
+test("no last part of a secret is shown as the class of a test", async () => {
+  const key = "SG.firstPartOfIt.lastPartOfIt";
+  const junit = `<testsuite><testcase name="a" classname="${key}"><failure>x</failure></testcase></testsuite>`;
+  const { reports } = await readReports({ tests: filesOf("a.xml", junit) }, {});
+  const build: Build = { ...readStep({ inputs: { status: "failure" } }), reports };
+  const { markdown } = renderBuild(build, "failure", { secrets: [key] });
+  expect(markdown).toContain("› a");
+  expect(markdown).not.toContain("PartOfIt");
+});
+
 /** A token with a length that no cut of a text leaves whole. */
 const LONG_SECRET = "s3cret/".repeat(40);
 const CUT_SECRET = /(?:s3cret\/){2}/;

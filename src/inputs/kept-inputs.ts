@@ -69,30 +69,44 @@ const BETWEEN: Readonly<Record<InputName, Between>> = {
   "api-url": "settled",
 };
 
+/**
+ * Inputs that keep people out, the step from acting, or its token at one address: where one of them is left out, nothing does.
+ */
+const GUARDS: readonly string[] = ["allowed-domains", "allowed-organizations", "apply", "dry-run", "api-url"];
+
+/** Whether an input is better taken for wrong than left out. */
+export function isGuard(name: string): boolean {
+  return GUARDS.includes(name);
+}
+
 /** Longest text that is kept: Windows takes 32,767 characters in one variable. */
 const MAX_KEPT_CHARACTERS = 30_000;
 
 /** What the main stage leaves to the post stage, by the names of states. */
 export type KeptInputs = Readonly<Record<string, string>>;
 
-const stateOf = (name: InputName): string => `input-${name}`;
+const stateOf = (name: string): string => `input-${name}`;
 const GIVEN_STATE = "given";
 
 /**
- * What the post stage may lack of the inputs, and by what it knows those that must be the same. Only a step in a composite
- * action leaves it: there alone GitHub may evaluate the inputs of the post stage in the place of another action, where they are
- * empty, or what that action has under the same name.
+ * What the post stage may lack of the inputs, and by what it knows those that must be the same. All but the guards are left by
+ * a step in a composite action only: there alone GitHub may evaluate the inputs of the post stage in the place of another action,
+ * where they are empty, or what that action has under the same name.
  * Sources: https://github.com/actions/runner/issues/2030, https://github.com/actions/runner/issues/3514
  */
 export function inputsToKeep(env: Environment): KeptInputs {
-  if (!env["GITHUB_ACTION_PATH"]) return {};
+  const isInComposite = Boolean(env["GITHUB_ACTION_PATH"]);
   const given = INPUT_NAMES.flatMap((name) => {
     const text = inputText(env, name);
     return text === undefined ? [] : [{ name, text }];
   });
-  const kept = given.filter(({ name, text }) => isKept(name) && text.length <= MAX_KEPT_CHARACTERS);
+  const kept = given.filter(({ name, text }) => {
+    return (isInComposite ? isKept(name) : isGuard(name)) && text.length <= MAX_KEPT_CHARACTERS;
+  });
+  const states = Object.fromEntries(kept.map(({ name, text }) => [stateOf(name), text]));
+  if (!isInComposite) return states;
   return {
-    ...Object.fromEntries(kept.map(({ name, text }) => [stateOf(name), text])),
+    ...states,
     [GIVEN_STATE]: given.flatMap(({ name, text }) => (isMarked(name) ? [markOf(name, text)] : [])).join(" "),
   };
 }
@@ -124,9 +138,25 @@ export function withKeptInputs(env: Environment): Record<string, string | undefi
   return { ...env, ...Object.fromEntries(inputs) };
 }
 
+/** What the main stage had of an input, where it has left it. */
+export function keptText(name: string, env: Environment): string | undefined {
+  return env[`STATE_${stateOf(name)}`];
+}
+
+/** A guard that the main stage had, and the post stage cannot know any more. */
+export function lostGuard(env: Environment): string | undefined {
+  const inputs = withKeptInputs(env);
+  return GUARDS.find((name) => {
+    return (
+      inputs[`INPUT_${name.toUpperCase()}`] === undefined &&
+      givenIn(env).some((mark) => mark.startsWith(`${name}:`))
+    );
+  });
+}
+
 function textFor(name: InputName, env: Environment): string | undefined {
   const own = inputText(env, name);
-  const kept = env[`STATE_${stateOf(name)}`];
+  const kept = keptText(name, env);
   if (!isMarked(name)) return own ?? kept;
   const texts = [kept, own].filter((text) => text !== undefined);
   // Where nothing is as it was, what cleaning left of it is, or nothing.

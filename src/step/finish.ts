@@ -2,7 +2,14 @@ import { UNKNOWN } from "../build/decide-outcome.ts";
 import { InputError } from "../inputs/input-error.ts";
 import { inputText } from "../inputs/input-names.ts";
 import { type Inputs, readInputs } from "../inputs/inputs.ts";
-import { hasKeptInputs, lostSecrets, withKeptInputs } from "../inputs/kept-inputs.ts";
+import {
+  hasKeptInputs,
+  isGuard,
+  keptText,
+  lostGuard,
+  lostSecrets,
+  withKeptInputs,
+} from "../inputs/kept-inputs.ts";
 import type { Environment } from "../model/environment.ts";
 import type { StepReport } from "../report/step-report.ts";
 import { listText } from "../text/list.ts";
@@ -35,6 +42,9 @@ export async function finish(
 const WEBHOOKS_LOST =
   "The webhooks are not told the end of the job: GitHub evaluated the input wrongly, as it does in a composite action within another.";
 
+const GUARD_LOST =
+  "GitHub evaluated it wrongly for the end of the job, as it does in a composite action within another";
+
 /** A status that was handed into a composite action may be empty for its post stage: then it is told as not known. */
 function statusNotKnown(env: Environment): { readonly INPUT_STATUS?: string } {
   return hasKeptInputs(env) && inputText(env, "status") === undefined ? { INPUT_STATUS: UNKNOWN } : {};
@@ -58,9 +68,12 @@ function durationSince(startedAt: Date | undefined, host: Host): { readonly dura
 
 /**
  * An input that only now turns out to be wrong, such as an address that a step did not give, must not leave "Started"
- * standing: it is left out, the end is told, and the step fails. Throws `InputError` where nothing can be left out.
+ * standing: it is left out, the end is told, and the step fails. A guard is as the main stage had it. Throws `InputError` where
+ * nothing can be left out.
  */
 async function readWhatCanBe(host: Host): Promise<Inputs> {
+  const lost = lostGuard(host.env);
+  if (lost !== undefined) throw new InputError(lost, "", GUARD_LOST);
   const problems: string[] = [];
   // By now the job has heard of every failure, and a composite action's post stage has a status of its own.
   const env: Record<string, string | undefined> = {
@@ -74,10 +87,19 @@ async function readWhatCanBe(host: Host): Promise<Inputs> {
       requireOwnJob(inputs);
       return { ...inputs, problems: [...problems, ...inputs.problems] };
     } catch (error) {
-      const name = error instanceof InputError ? `INPUT_${error.input.toUpperCase()}` : "";
-      if (!(error instanceof InputError) || !env[name]) throw error;
+      if (!(error instanceof InputError)) throw error;
+      leaveOut(error, env, host);
       problems.push(error.message);
-      delete env[name];
     }
   }
+}
+
+/** Puts what can be in the place of a wrong input. Throws the error where nothing can. */
+function leaveOut(error: InputError, env: Record<string, string | undefined>, host: Host): void {
+  const name = `INPUT_${error.input.toUpperCase()}`;
+  const before = isGuard(error.input) ? keptText(error.input, host.env) : undefined;
+  // Without a guard everybody would be let in.
+  const isStuck = isGuard(error.input) && (before === undefined || before === env[name]);
+  if (isStuck || !env[name]) throw error;
+  env[name] = before;
 }

@@ -83,3 +83,20 @@ test("a name without its folder stays unsure, whatever the root holds", async ()
   const { tests } = await withKnownFiles(reports, { namesIn, changed: ["ATest.java"] });
   expect(tests?.failed).toMatchObject([{ file: "ATest.java", line: 9, isUnsure: true }]);
 });
+
+test("no more names are looked at than a large checkout has, wherever links in it lead", async () => {
+  const paths = Array.from(
+    { length: 100 },
+    (_, at) => `/opt/${"l/".repeat(at % 10)}m${at}/com/shop/ATest.java`,
+  );
+  const { tests, lint } = await reportsOn(...paths);
+  let looked = 0;
+  const namesIn = (folder: string) => {
+    const names = Array.from({ length: 5000 }, (_, at) => `${folder}${at}`);
+    looked += names.length;
+    return Promise.resolve(names);
+  };
+  const known = await withKnownFiles({ tests, lint, logs: [] }, { namesIn, changed: [] });
+  expect(looked).toBe(100_000);
+  expect(known.lint?.findings).toHaveLength(100);
+});

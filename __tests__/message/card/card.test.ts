@@ -111,10 +111,10 @@ describe("buttons", () => {
     expect(buttonsOf(card).map((button) => button.split(":")[0])).toEqual(["Run #42", "Commit"]);
   });
 
-  test("open no address twice and none that is longer than 2000 characters", () => {
+  test("open no address twice and none that is longer than 1200 characters", () => {
     const card = cardOf({
       payload: { ...push, compare: `${SHOP}/actions/runs/9001` },
-      inputs: { environmentUrl: `https://example.com/${"x".repeat(2000)}` },
+      inputs: { environmentUrl: `https://example.com/${"x".repeat(1200)}` },
     });
     expect(buttonsOf(card).map((button) => button.split(":")[0])).toEqual(["Run #42", "Commit"]);
   });

@@ -31,6 +31,17 @@ describe("bars", () => {
     ["what closes none goes", `a\n${CLOSING}\nb`, "a\nb"],
     ["blank lines stand around what it holds", `${OPENING}\na\n${CLOSING}`, `${OPENING}\n\na\n\n${CLOSING}`],
     [
+      "a blank line stands behind one, before a block too",
+      `${OPENING}\na\n${CLOSING}\n\`\`\`\n${CLOSING}\nb\n\`\`\``,
+      `${OPENING}\n\na\n\n${CLOSING}\n\n\`\`\`\n${CLOSING}\nb\n\`\`\``,
+    ],
+    [
+      "what stands beside the tags gets lines of its own",
+      `${OPENING}a${CLOSING}\n ${OPENING}  \nb  \nc${CLOSING}  \nd\n  ${CLOSING}`,
+      `${OPENING}\n\na\n\n${CLOSING}\n${OPENING}\n\nb  \nc\n\n${CLOSING}\n\nd`,
+    ],
+    ["an escaped tag is text", `${OPENING}\n\n\\${CLOSING}\nb \\${CLOSING}\n\n${CLOSING}`, undefined],
+    [
       "a tag in a fenced block is text",
       `${OPENING}\n\n\`\`\`\n${CLOSING}\n${OPENING}\n\`\`\`\n\n${CLOSING}\n\nc`,
       undefined,
@@ -38,6 +49,11 @@ describe("bars", () => {
   ])("%s", (_, markdown, whole = markdown) => {
     expect(withWholeBars(markdown)).toBe(whole);
     expect(withWholeBars(whole)).toBe(whole);
+  });
+
+  test("hold as many lines as there are", () => {
+    const markdown = `${OPENING}\n\na${"\n".repeat(300_000)}b\n\n${CLOSING}`;
+    expect(withWholeBars(markdown) === markdown).toBe(true);
   });
 
   test("are quotes where that is chosen, blocks in them too", () => {

@@ -26,6 +26,12 @@ const MAX_FILES = 100;
 /** Folders of a path from another machine that may be those in front of the repository. */
 const MAX_FOLDERS = 12;
 
+/**
+ * Names that are looked at: a checkout with all that is built in it has some ten thousand. By links within it, each path of a
+ * report may lead to the largest folder anew.
+ */
+const MAX_NAMES = 100_000;
+
 /** The reports with places of which the repository itself tells whether it has them. */
 export async function withKnownFiles(reports: Reports, repository: Repository): Promise<Reports> {
   const { tests, lint } = reports;
@@ -45,12 +51,7 @@ function toldTests(tests: TestReport | undefined): readonly FailedTest[] {
 }
 
 async function knownFiles(files: readonly string[], repository: Repository): Promise<Known> {
-  const folders = new Map<string, Promise<readonly string[]>>();
-  const namesIn = (folder: string): Promise<readonly string[]> => {
-    const names = folders.get(folder) ?? repository.namesIn(folder);
-    folders.set(folder, names);
-    return names;
-  };
+  const namesIn = fewNames(repository);
   const inWorkspace = new Map<string, string | undefined>();
   for (const file of files) inWorkspace.set(file, await fileIn(file, namesIn));
   // A workspace without any of them may hold no checkout at all.
@@ -63,6 +64,20 @@ async function knownFiles(files: readonly string[], repository: Repository): Pro
     else if (isThere) known.set(name, { file: name, isUnsure: true });
   }
   return known;
+}
+
+/** The names in folders, each read once; where too many were looked at, no more of them. */
+function fewNames(repository: Repository): Repository["namesIn"] {
+  const folders = new Map<string, readonly string[]>();
+  let left = MAX_NAMES;
+  return async (folder) => {
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const names = left > 0 ? await repository.namesIn(folder) : [];
+    left -= names.length;
+    folders.set(folder, names);
+    return names;
+  };
 }
 
 function changedFile(file: string, changed: readonly string[]): string | undefined {

@@ -16,7 +16,7 @@ const MAX_BUILT_IN = 3;
 const MAX_TITLE = 14;
 
 /** Longest address of a button, in characters: three of them leave room for the rest of the card. */
-const MAX_ADDRESS = 2000;
+const MAX_ADDRESS = 1200;
 
 /** What there is to open, the most useful first, each address once. */
 export function cardButtons(model: MessageModel): readonly CardButton[] {

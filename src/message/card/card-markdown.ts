@@ -1,6 +1,7 @@
 import { barMarkOf } from "../../text/markup/bar.ts";
+import { codeSpansOf } from "../../text/markup/code-spans.ts";
 import { fenceAfter } from "../../text/markup/markdown.ts";
-import { cardLine, withoutDates } from "./card-text.ts";
+import { cardLine, escapeCardText, withoutDates } from "./card-text.ts";
 
 /** A part of a card below its title. Title and lines are Markdown of a TextBlock. */
 export interface CardSection {
@@ -30,10 +31,27 @@ function addParagraph(sections: OpenSection[], lines: readonly string[]): void {
   }
   const paragraph = lines.slice(heading === undefined ? 0 : 1).map((line) => line.replace(QUOTE, ""));
   for (const text of brokenLines(paragraph)) {
-    const [, , code] = CODE_SPAN.exec(text) ?? [];
-    if (code === undefined) openText(sections).lines.push(withoutDates(text));
-    else sections.push({ lines: [codeLine(code)], isCode: true });
+    const [first] = codeSpansOf(text);
+    const isAll = first?.start === 0 && first.end === text.length;
+    if (isAll) sections.push({ lines: [codeLine(unpadded(first.code))], isCode: true });
+    else openText(sections).lines.push(withoutDates(withCodeEscaped(text)));
   }
+}
+
+/** A TextBlock knows no code within a line: what is in it would be drawn as Markdown. The marks stay, and are shown. */
+function withCodeEscaped(text: string): string {
+  let from = 0;
+  const parts = codeSpansOf(text).map(({ start, end, mark, code }) => {
+    const before = text.slice(from, start);
+    from = end;
+    return `${before}${mark}${escapeCardText(code)}${mark}`;
+  });
+  return parts.join("") + text.slice(from);
+}
+
+/** One blank on both sides keeps backticks apart from the marks. */
+function unpadded(code: string): string {
+  return /^ .* $/s.test(code) ? code.slice(1, -1) : code;
 }
 
 /** The section that takes text. */
@@ -49,9 +67,6 @@ function openText(sections: OpenSection[]): OpenSection {
 function bareHeading(heading: string): string {
   return heading.replace(/(?<!#)#+$/, "").trimEnd();
 }
-
-/** A line that is code and nothing else: a TextBlock knows no code within a line. */
-const CODE_SPAN = /^(`{1,20})(?!`) ?((?:(?!\1).)+?) ?\1$/;
 
 /** The lines of a paragraph as they are drawn: two blanks at the end of one are a line break. */
 function brokenLines(lines: readonly string[]): readonly string[] {

@@ -40,8 +40,8 @@ export function buildCard(model: MessageModel, { title, body, hide }: CardTexts)
   );
 }
 
-/** Longest title, with the addresses of its links. */
-const MAX_TITLE_BYTES = 2000;
+/** Longest title, with the addresses of its links: one with the longest names there are, and a fork's branch behind them. */
+const MAX_TITLE_BYTES = 4500;
 
 /** A container's style colours its background, and its text so that it can be read on a light and a dark screen. */
 const STYLE_OF: Readonly<Record<Outcome, string>> = {

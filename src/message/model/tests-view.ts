@@ -132,8 +132,13 @@ function testOf(failed: FailedTest, isTraced: boolean, cleaning: TestCleaning): 
   };
 }
 
+<<<<<<< HEAD
 /** A test whose texts are without secrets. Only then is a line of them taken, and a place that a secret makes is none. */
 function cleanedTest(failed: FailedTest, { hide, causeLine }: TestCleaning): FailedTest {
+=======
+/** A test whose texts are without secrets. Only then is a part of them taken, and a place that a secret makes is none. */
+function cleanedTest(failed: FailedTest, hide: Hide): FailedTest {
+>>>>>>> attack-f
   const said = hidePartsToo(plainText(failed.message), hide);
   const trace = hidePartsToo(plainText(failed.trace), hide);
   const isSecret = (part: string): boolean =>
@@ -141,7 +146,8 @@ function cleanedTest(failed: FailedTest, { hide, causeLine }: TestCleaning): Fai
     (failed.message.includes(part) && !said.includes(part));
   const isNone = failed.file?.split("/").some(isSecret) === true;
   const place = isNone ? { file: undefined, line: undefined } : {};
-  return { ...failed, ...place, message: causeLine(said), trace };
+  const className = hide(plainText(failed.className));
+  return { ...failed, ...place, className, message: causeLine(said), trace };
 }
 
 /** A test that no file places is known by its class. */

@@ -20,19 +20,45 @@ export function barMarkOf(line: string): BarMark {
   return line === CLOSING ? "closing" : undefined;
 }
 
-/** A Markdown text whose bars all hold something and are closed. */
+/** What begins a line, and opens a bar. */
+const OPENED = /^ {0,3}(<blockquote class="(?:danger|info|success|warning)">)/;
+
+/**
+ * A line as the lines of a bar: in a template the tags may stand beside what is in the bar, and blanks around them. No escape
+ * counts in the HTML that the rest of such a line would be.
+ */
+function barLines(line: string, isOpen: boolean): readonly string[] {
+  const [start = "", opening] = OPENED.exec(line) ?? [];
+  const text = line.slice(start.length).trimEnd();
+  const isInBar = isOpen || opening !== undefined || text.trim() === CLOSING;
+  const isClosed = isInBar && text.endsWith(CLOSING) && !text.endsWith(`\\${CLOSING}`);
+  if (opening === undefined && !isClosed) return [line];
+  const held = isClosed ? text.slice(0, -CLOSING.length) : line.slice(start.length);
+  return [opening ?? "", held, isClosed ? CLOSING : ""].filter((part) => part.trim() !== "");
+}
+
+/** A Markdown text whose bars all hold something and are closed. What is in them and behind them is Markdown. */
 export function withWholeBars(markdown: string, bar = BAR): string {
   const lines: string[] = [];
   let fence: string | undefined;
   let openedAt: number | undefined;
-  for (const line of markdown.split("\n")) {
+  let closedAt: number | undefined;
+  const add = (line: string): void => {
     const mark = fence === undefined ? barMarkOf(line) : undefined;
     fence = fenceAfter(line, fence);
     if (mark === "closing" && openedAt !== undefined) {
       closeBar(lines, openedAt, bar);
       openedAt = undefined;
+      closedAt = lines.length;
     } else if (mark === "opening" && openedAt === undefined) openedAt = lines.push(line) - 1;
-    else if (mark === undefined) lines.push(line);
+    else if (mark === undefined) {
+      const isRightBehind = lines.length === closedAt && line.trim() !== "";
+      lines.push(...(isRightBehind ? ["", line] : [line]));
+    }
+  };
+  for (const line of markdown.split("\n")) {
+    const parts = fence === undefined ? barLines(line, openedAt !== undefined) : [line];
+    for (const part of parts) add(part);
   }
   if (openedAt !== undefined) closeBar(lines, openedAt, bar);
   return lines.join("\n");
@@ -44,11 +70,12 @@ function closeBar(lines: string[], openedAt: number, bar: typeof BAR): void {
   const from = inner.findIndex((line) => line.trim() !== "");
   if (from === -1) return;
   const held = inner.slice(from, inner.findLastIndex((line) => line.trim() !== "") + 1);
-  lines.push(
-    ...(bar === "tag"
+  const written =
+    bar === "tag"
       ? [opening, "", ...held, "", CLOSING]
-      : held.map((line) => (line === "" ? ">" : `> ${line}`))),
-  );
+      : held.map((line) => (line === "" ? ">" : `> ${line}`));
+  // One by one: a call takes no more than some hundred thousand.
+  for (const line of written) lines.push(line);
 }
 
 /** The most bytes that `barEnd` gives for the start of a Markdown text. */
