@@ -119,12 +119,14 @@ function mentionOfUser(
 
 /** What to write so that an account of GitHub is known. */
 function mappingFor({ login, email }: GitHubUser, { userMap }: MentionWishes): string {
-  const domain = `${email === undefined ? "a" : "the"} domain of their commit's address to "email-domains"`;
-  if (login === undefined) return `add ${domain}.`;
-  const others = [...userMap.keys()].slice(0, MAX_LOGINS).filter((one) => one !== login.toLowerCase());
-  const near = nearest(login, others);
+  const line = login === undefined ? "" : `a line "${login}: " with their e-mail address to "user-map"`;
+  const domain = email === undefined ? "" : 'the domain of their commit\'s address to "email-domains"';
+  const ways = [line, domain].filter(Boolean);
+  if (ways.length === 0) return "GitHub tells neither a login nor an address.";
+  const others = [...userMap.keys()].slice(0, MAX_LOGINS).filter((one) => one !== login?.toLowerCase());
+  const near = login === undefined ? undefined : nearest(login, others);
   const hint = near === undefined ? "" : ` The nearest there is ${quoted(near)}.`;
-  return `add a line "${login}: " with their e-mail address to "user-map", or ${domain}.${hint}`;
+  return `add ${ways.join(", or ")}.${hint}`;
 }
 
 /** Logins among which a near one is looked for. */
