@@ -34,13 +34,13 @@ describe("globs", () => {
     expect(step).toMatchObject({ conclusion: "success", annotations: [], outputs: { ok: "true" } });
   });
 
-  test("that match nothing are a note, and of more than ten files ten are sent", async () => {
+  test("that match nothing are a warning, and of more than ten files ten are sent", async () => {
     await using world = await startWorld();
     const many = Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`f${10 + at}.txt`, "x"]));
     const step = await world.run({ with: { files: "*.txt\n*.none" }, workspace: many });
     expect(filesIn(world)).toEqual(Object.keys(many).slice(0, 10));
-    expect(step.log.join("\n")).toContain('No file matches "*.none" of the input "files".');
     expect(step.annotations.map(({ message }) => message)).toEqual([
+      'No file matches "*.none" of the input "files".',
       'Input "files" matches 13 files, and 10 are attached: not f20.txt and 2 more.',
     ]);
     expect(step.outputs["ok"]).toBe("true");
@@ -89,11 +89,11 @@ describe("a file that cannot be sent is a warning that names it, and the rest go
   });
 });
 
-test("a folder holds nothing to send: it is a note", async () => {
+test("a folder holds nothing to send, and it is said what to write", async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { files: "reports" }, workspace });
   expect(filesIn(world)).toEqual([]);
-  expect(step.summary).toContain("No file matches");
+  expect(step.summary).toContain("it is a folder, write");
 });
 
 test("a path that goes up fails the step before anything is sent", async () => {

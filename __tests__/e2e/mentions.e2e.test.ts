@@ -64,7 +64,6 @@ describe("nobody is mentioned", () => {
       { event: pushBy({ name: "dependabot[bot]", username: "dependabot[bot]", email: alice.email }) },
       "it is a bot",
     ],
-    ["of an unknown login", { mention: "author" }, {}, 'The author ally is not mentioned: not in "user-map"'],
   ])("%s", async (_, inputs, step, reason) => {
     await using world = await startWorld();
     const { debug, annotations, outputs } = await run(world, inputs, step);
@@ -72,6 +71,22 @@ describe("nobody is mentioned", () => {
     expect(debug.join("\n")).toContain(reason);
     expect([annotations, outputs["ok"]]).toEqual([[], "true"]);
   });
+});
+
+test("whom nobody has mapped is a warning that says what to write where, and which line is near", async () => {
+  await using world = await startWorld();
+  const { annotations, outputs } = await run(world, {
+    mention: "author",
+    "user-map": "alli: alice@example.com",
+  });
+  expect([mentioned(world), outputs["ok"]]).toEqual([[[]], "true"]);
+  expect(annotations).toMatchObject([
+    {
+      level: "warning",
+      message:
+        'The author ally is not mentioned: add a line "ally: " with their e-mail address to "user-map", or the domain of their commit\'s address to "email-domains". The nearest there is "alli".',
+    },
+  ]);
 });
 
 test("mention-on names the moments", async () => {

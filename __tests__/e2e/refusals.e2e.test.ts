@@ -164,3 +164,25 @@ describe("an answer that is not Webex's", () => {
     expect(step.outputs["error"]).not.toContain("<h1>");
   });
 });
+
+describe("advice follows what was asked", () => {
+  test.each([
+    ["Release train", "GET /rooms 404"],
+    [RELEASE_TRAIN, "POST /messages 404"],
+  ])("an api-url without /v1 is told of %s", async (to, request) => {
+    await using world = await startWorld();
+    const step = await world.run({ with: { to, "api-url": new URL(world.webex.url).origin } });
+    expect(world.requests()).toEqual([request]);
+    const told = step.annotations[0]?.message;
+    expect(told).toContain('"api-url" ends in "/v1"');
+    expect(told).not.toContain("add the bot");
+  });
+
+  test("an address of Slack is refused before anything is sent, and not shown", async () => {
+    await using world = await startWorld();
+    const url = "https://hooks.slack.com/services/T0123/B0123/abcdefghij";
+    const step = await world.run({ with: { "webhook-url": url } });
+    expect(world.requests()).toEqual([]);
+    expect(step.outputs["error"]).toContain("its host is hooks.slack.com, which is Slack's");
+  });
+});

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "../support/reported-builds.ts";
 import { RELEASE_TRAIN, startWorld } from "../support/start-world.ts";
 
@@ -88,12 +88,58 @@ test("a start reads no file", async () => {
   expect([world.read().length, step.log.join("\n")]).toEqual([1, expect.not.stringContaining("none/*.xml")]);
 });
 
-test("a glob that matches nothing is a notice, and the message goes out", async () => {
-  await using world = await startWorld();
-  const step = await world.run({ ...failed, with: { "test-results": "none/*.xml" } });
-  expect(world.read()).toHaveLength(1);
-  expect(step.log.join("\n")).toContain('No file matches "none/*.xml" of the input "test-results".');
-  expect(step.conclusion).toBe("success");
+describe("what is named and not found is a warning with the nearest path, and the message goes out:", () => {
+  const workspace = {
+    "reports/junit.xml": JUNIT,
+    "reports/unit/deep.xml": JUNIT,
+    "node_modules/x/lost.xml": "x",
+    "logs/app.log": "end",
+  };
+  const none = (input: string, glob: string): string => `No file matches "${glob}" of the input "${input}"`;
+
+  test.each([
+    ["nothing near", "test-results", "none/*.xml", "."],
+    ["nothing but what packages bring", "test-results", "none/lost.xml", "."],
+    ["a slip in a folder", "test-results", "report/*.xml", ': the nearest is "reports/junit.xml".'],
+    ["a slip in a file", "test-baseline", "reports/junits.xml", ': the nearest is "reports/junit.xml".'],
+    ["a file further down", "lint-results", "reports/d*.xml", ': the nearest is "reports/unit/deep.xml".'],
+    ["a file elsewhere", "log-files", "build/out/app.log", ': the nearest is "logs/app.log".'],
+    ["a folder", "test-results", "reports/", ': it is a folder, write "reports/**/*.xml".'],
+    ["a folder of logs", "log-files", "logs", ': it is a folder, write "logs/**/*.log".'],
+    ["a folder of files", "files", "reports", ': it is a folder, write "reports/**".'],
+    [
+      "what is left out",
+      "files",
+      "*/junit.xml\n!reports/**",
+      ': lines that begin with "!" leave all of them out.',
+    ],
+  ])("%s", async (_, input, globs, rest) => {
+    await using world = await startWorld();
+    const more = input === "test-baseline" ? { "test-results": "reports/junit.xml" } : {};
+    const step = await world.run({ ...failed, with: { [input]: globs, ...more }, workspace });
+    expect(world.read()).toHaveLength(1);
+    const [glob = ""] = globs.split("\n");
+    expect(step.annotations).toMatchObject([{ level: "warning", message: none(input, glob) + rest }]);
+    expect([step.conclusion, step.outputs["ok"]]).toEqual(["success", "true"]);
+  });
+
+  test("of many globs a few are told one by one", async () => {
+    await using world = await startWorld();
+    const globs = Array.from({ length: 8 }, (_, at) => `none/${at}.xml`).join("\n");
+    const step = await world.run({ ...failed, with: { "test-results": globs } });
+    expect(step.annotations).toHaveLength(6);
+    expect(step.annotations.at(-1)?.message).toBe(
+      'No file matches 3 more globs of the input "test-results".',
+    );
+  });
+
+  test("results of the last good run, but none of this one", async () => {
+    await using world = await startWorld();
+    const step = await world.run({ ...failed, with: { "test-baseline": "reports/junit.xml" }, workspace });
+    expect(step.annotations.map(({ message }) => message)).toEqual([
+      'Input "test-baseline" was not used: "test-results" is missing, whose tests are compared with it.',
+    ]);
+  });
 });
 
 test.each<[what: string, content: string, warning: RegExp]>([

@@ -2,7 +2,7 @@ import { type FaultRow, POST } from "./fault-row.ts";
 
 const BETWEEN = "Something between the runner and Webex answered in its place: check the proxy and api-url.";
 const ARRIVED = "Look into the room first: the message may have arrived.";
-const REJECTED = "Webex did not accept the message or the destination: its own words say why.";
+const UNSAID = "The answer does not say why, and Webex's own do: check api-url and what stands between.";
 const SERVER = "Webex had a fault: see https://status.webex.com, then run the job again.";
 const LOGIN = "<!DOCTYPE html><h1>Sign in to continue</h1>";
 
@@ -22,7 +22,7 @@ function silent(what: string, body: string): FaultRow {
   return {
     fault: `400 with ${what}`,
     webex: [{ kind: "answer", status: 400, body }],
-    sees: { error: `POST /messages failed with 400 Bad Request (trackingId …). ${REJECTED}` },
+    sees: { error: `POST /messages failed with 400 Bad Request (trackingId …). ${UNSAID}` },
     lost: "the message",
     requests: [`${POST} 400`],
   };

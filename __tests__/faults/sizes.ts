@@ -60,7 +60,7 @@ export const sizes: readonly FaultRow[] = [
     fault: "There is no such file",
     with: { files: "app.log" },
     attached: ["app.log"],
-    sees: { log: 'No file matches "app.log" of the input "files".' },
+    sees: { warning: 'No file matches "app.log" of the input "files".' },
     lost: "the file app.log",
     requests: ONE,
   },

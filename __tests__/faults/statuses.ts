@@ -42,6 +42,12 @@ const ARRIVED = "Look into the room first: the message may have arrived.";
 const LIMITED =
   "Webex limits how much a token may send: raise max-duration, or send less often with this token.";
 
+const PROXY = "The proxy wants a user and a password: write both into HTTPS_PROXY, from a secret.";
+const LOCKED =
+  "Webex has locked it for a while: run the step again later, or raise retries and max-duration.";
+const NOT_OFFERED =
+  "What answered does not know this request, and will not the next time: check api-url and the proxy.";
+
 /** What Webex answers in the place of 200. */
 export const statuses: readonly FaultRow[] = [
   refused(400, "Bad Request", REJECTED),
@@ -71,17 +77,38 @@ export const statuses: readonly FaultRow[] = [
     "Check the id or address, and add the bot to the room: it posts only where it is a member.",
   ),
   refused(405, "Method Not Allowed", REJECTED),
+  {
+    fault: "404 of the list in which a title is looked up",
+    to: ["Release train"],
+    webex: [{ kind: "answer", status: 404, match: { method: "GET", path: "/rooms" }, times: "forever" }],
+    sees: {
+      error:
+        'GET /rooms failed with 404 Not Found: Not Found (trackingId …). Webex has this for every token, so something else answered: check "api-url", which ends in "/v1", and the proxy.',
+    },
+    lost: "the message",
+    requests: ["GET /rooms 404"],
+  },
+  {
+    ...refused(
+      404,
+      "Not Found",
+      "Webex knows nobody by this: check the e-mail address or the id of the person; no room is concerned.",
+    ),
+    fault: "404 for a person",
+    to: ["bob@example.com"],
+  },
+  refused(407, "Proxy Authentication Required", PROXY),
   refused(409, "Conflict", "Run the step again; if it stays, give the trackingId to Webex support."),
   refused(410, "Gone", REJECTED),
   refused(415, "Unsupported Media Type", REJECTED),
   refused(418, "I'm a Teapot", REJECTED),
   passing(423, "Locked"),
-  lasting(423, "Locked", LIMITED),
+  lasting(423, "Locked", LOCKED),
   passing(429, "Too Many Requests"),
   lasting(429, "Too Many Requests", LIMITED),
   passing(500, "Internal Server Error"),
   lasting(500, "Internal Server Error", `${SERVER} ${ARRIVED}`),
-  refused(501, "Not Implemented", `${SERVER} ${ARRIVED}`),
+  refused(501, "Not Implemented", `${NOT_OFFERED} ${ARRIVED}`),
   passing(502, "Bad Gateway"),
   passing(503, "Service Unavailable"),
   passing(504, "Gateway Timeout"),

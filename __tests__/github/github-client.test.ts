@@ -9,7 +9,6 @@ import { fetchFromGitHub } from "../../src/door/fetch.ts";
 import { GitHubClient } from "../../src/github/github-client.ts";
 import type { GitHubOptions } from "../../src/github/github-requests.ts";
 import { REAL_CLOCK } from "../support/hand-clock.ts";
-import { freePort } from "../support/raw-server.ts";
 
 const QUERY = { repository: "your-org/shop", workflow: "ci.yml", branch: "main", event: "push" };
 const NEEDS_ACTIONS =
@@ -92,81 +91,6 @@ test("takes a workflow by its id, and one page of many runs", async () => {
       .slice(0, 20),
   );
   expect(github.requests).toHaveLength(1);
-});
-
-describe("what GitHub does not tell is unknown, with the reason", () => {
-  const rateLimit = { message: "API rate limit exceeded for installation.", documentation_url: "" };
-  test.each<[GitHubFault, string, string[]]>([
-    [
-      { kind: "answer", status: 401, body: { message: "Bad credentials" } },
-      "401 Bad credentials.",
-      ["The message says less than it could: GitHub does not accept `github-token`."],
-    ],
-    [
-      { kind: "answer", status: 403, body: { message: "Resource not accessible by integration" } },
-      "403 Resource not accessible by integration.",
-      [NEEDS_ACTIONS],
-    ],
-    [{ kind: "answer", status: 404, body: { message: "Not Found" } }, "404 Not Found.", [NEEDS_ACTIONS]],
-    [
-      { kind: "answer", status: 404, body: { message: "No common ancestor between a and b." } },
-      "404 No common ancestor between a and b.",
-      [],
-    ],
-    [
-      { kind: "answer", status: 403, body: rateLimit, headers: { "x-ratelimit-remaining": "0" } },
-      "403 API rate limit exceeded for installation",
-      [],
-    ],
-    [{ kind: "answer", status: 429, body: { message: "Too many" } }, "429 Too many.", []],
-    [{ kind: "answer", status: 500, body: { message: "Oops" } }, "500 Oops.", []],
-    [{ kind: "answer", status: 502, body: "<h1>Unicorn!</h1>" }, "502 ", []],
-    [{ kind: "answer", status: 204, body: "" }, "is not what it should be.", []],
-    [{ kind: "answer", status: 200, body: { workflow_runs: [{ id: 1 }] } }, "is not what it should be.", []],
-    [{ kind: "answer", status: 200, body: [null] }, "is not what it should be.", []],
-    [{ kind: "bad-json" }, "is not what it should be.", []],
-    [{ kind: "html" }, "is not what it should be.", []],
-    [{ kind: "redirect", location: "https://evil.example/" }, "redirect", []],
-    [{ kind: "cut" }, "socket hang up", []],
-    [{ kind: "hang" }, "there was no answer within its 0.5 s.", []],
-    [{ kind: "hang-in-body" }, "there was no answer within its 0.5 s.", []],
-  ])("%j", async (fault, words, notes) => {
-    await using github = await startGitHub({ runs: RUNS });
-    github.fail(fault);
-    const client = createClient(github, timeFor(fault));
-    const reading = await client.newestRuns(QUERY);
-    expect(reading).toMatchObject({ unknown: expect.stringContaining(words) });
-    expect([client.notes, client.details.length, github.requests.length]).toEqual([notes, 1, 1]);
-    expect(JSON.stringify(reading)).not.toContain(GITHUB_TOKEN);
-  });
-
-  test("in words that are cut, none of them in half: it may be a token that only the caller knows", async () => {
-    await using github = await startGitHub({ runs: RUNS });
-    github.fail({ kind: "answer", status: 500, body: { message: `Refused: ${"t".repeat(300)}` } });
-    const reading = await createClient(github).newestRuns(QUERY);
-    expect(reading).toMatchObject({ unknown: expect.stringMatching(/: 500 Refused:…\.$/) });
-  });
-
-  test("where nothing listens", async () => {
-    const port = await freePort();
-    const reading = await createClient({ url: `http://127.0.0.1:${port}` }).newestRuns(QUERY);
-    expect(reading).toMatchObject({ unknown: expect.stringContaining("ECONNREFUSED") });
-  });
-
-  test("where the way there is none", async () => {
-    await using github = await startGitHub();
-    const fetch = () => Promise.reject(new Error("The environment's HTTPS_PROXY is no address of a proxy"));
-    const reading = await createClient(github, { fetch }).newestRuns(QUERY);
-    expect(reading).toMatchObject({ unknown: expect.stringContaining("is no address of a proxy.") });
-  });
-
-  test("once the job was cancelled", async () => {
-    await using github = await startGitHub();
-    github.fail({ kind: "hang" });
-    const signal = AbortSignal.timeout(50);
-    const reading = await createClient(github, { signal, factsMs: 60_000 }).newestRuns(QUERY);
-    expect(reading).toHaveProperty("unknown");
-  });
 });
 
 test("a permission that is missing is said once, however often it is needed", async () => {

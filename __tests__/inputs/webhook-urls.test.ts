@@ -45,3 +45,21 @@ describe("an address is refused without being shown", () => {
 test("a slash at the end hides no id", () => {
   expect(secretsOf([`${URL_B}/`])).toEqual([`${URL_B}/`, "Y2lzY29zcGFyazovL3VzL1dFQkhPT0svYg"]);
 });
+
+describe("an address of another service is refused as what it is, with its host and no more of it", () => {
+  test.each([
+    ["hooks.slack.com", "/services/T0/B0/xyz", "Slack"],
+    ["example.webhook.office.com", "/webhookb2/abc/IncomingWebhook/xyz", "Microsoft Teams"],
+    ["prod-1.westeurope.logic.azure.com", "/workflows/abc/triggers/manual/paths/invoke", "Microsoft Teams"],
+    ["discord.com", "/api/webhooks/1/xyz", "Discord"],
+    ["chat.googleapis.com", "/v1/spaces/A/messages", "Google Chat"],
+  ])("%s", (host, path, service) => {
+    expect(read(`https://${host}${path}`).read).toThrow(
+      `Input "webhook-url" is "***": its host is ${host}, which is ${service}'s: each line must be the https address of an incoming webhook`,
+    );
+  });
+
+  test("and another whose host only ends alike is not", () => {
+    expect(read("https://notslack.com/v1/webhooks/incoming/a").read).not.toThrow();
+  });
+});

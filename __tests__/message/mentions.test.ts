@@ -41,9 +41,16 @@ function createOccasion(overrides: Partial<Occasion> = {}): Occasion {
   };
 }
 
-type Told = Omit<Mentions, "addresses">;
+interface Told {
+  readonly markdown: string;
+  /** Why somebody is not mentioned, however it is told. */
+  readonly notes: readonly string[];
+}
 
-const told = ({ markdown, notes }: Mentions): Told => ({ markdown, notes });
+const told = ({ markdown, notes, warnings }: Mentions): Told => ({
+  markdown,
+  notes: [...notes, ...warnings],
+});
 
 const mentions = (wishes: Partial<MentionWishes>, occasion: Partial<Occasion> = {}): Told =>
   told(mentionsOf(createWishes(wishes), createOccasion(occasion)));
@@ -114,7 +121,7 @@ test("nothing is noted where nobody is to be mentioned", () => {
 
 describe("the author", () => {
   const NOT_FOUND =
-    'The author Grace is not mentioned: not in "user-map", and no commit address of "email-domains".';
+    'The author Grace is not mentioned: add a line "Grace: " with their e-mail address to "user-map", or the domain of their commit\'s address to "email-domains".';
 
   test.each([
     ["by the map, whatever the capitals", { userMap: MAP }, GRACE],
@@ -143,7 +150,7 @@ describe("the author", () => {
     );
     expect(mentions(wishes, { people })).toEqual({
       markdown: "",
-      notes: [NOT_FOUND.replace("author Grace", "author")],
+      notes: ['The author is not mentioned: add the domain of their commit\'s address to "email-domains".'],
     });
   });
 
@@ -161,7 +168,7 @@ describe("the actor", () => {
   test("is not found by the address of somebody else's commit", () => {
     expect(mentions({ mention: ["actor"], emailDomains })).toEqual({
       markdown: "",
-      notes: ['The actor ada is not mentioned: not in "user-map", and no commit address of "email-domains".'],
+      notes: ['The actor ada is not mentioned: add a line "ada: " with their e-mail address to "user-map".'],
     });
   });
 

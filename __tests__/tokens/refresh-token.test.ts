@@ -59,6 +59,7 @@ test("a new token that is refused as well is an error, without a loop", async ()
   await using step = await run(server);
   expect([step.conclusion, step.outputs["ok"]]).toEqual(["success", "false"]);
   expect(step.outputs["error"]).toContain("POST /messages failed with 401 Unauthorized after 2 attempts");
+  expect(step.annotations[0]?.message).toMatch(/Have what it is fetched with authorized again\.$/);
   expect(pathsOf(server)).toEqual(["/access_token", "/messages", "/access_token", "/messages"]);
 });
 
@@ -80,6 +81,7 @@ test.each([
     /^person-0@example.com: POST \/messages was not sent: POST \/access_token /,
   );
   expect(step.outputs["error"]).toContain(words);
+  expect(step.annotations.map(({ message }) => message).join()).not.toContain("personal token");
   expect(step.rawStdout).not.toContain("hush");
 });
 

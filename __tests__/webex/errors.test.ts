@@ -44,6 +44,8 @@ test("carries what a caller branches on", () => {
   expect({ ...error }).toEqual({
     name: "WebexError",
     kind: "not found",
+    isAdvised: false,
+    subject: undefined,
     status: 404,
     description: "Gone",
     trackingId: "T",

@@ -2,13 +2,13 @@ import type { FileReader } from "../inputs/files/file-reader.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Core } from "../report/report.ts";
 import type { Wall } from "../text/wall.ts";
+import { adviceFor } from "../webex/advice/advice.ts";
 import { WebexError } from "../webex/errors.ts";
 import type { Params } from "../webex/http/prepare.ts";
 import { Requests } from "../webex/http/requests.ts";
 import { DEFAULT_BASE_URL, type WebexClientOptions } from "../webex/options.ts";
 import { readArguments } from "./arguments.ts";
 import { ArgumentsError } from "./arguments-error.ts";
-import { adviceFor } from "./call-advice.ts";
 import { type CallInputs, mistypedCallInputs, readCallInputs } from "./call-inputs.ts";
 import { type CallReport, callVerdictOf, cleanCallReport, reportCall } from "./call-report.ts";
 import { requireConfirmation } from "./confirm.ts";
@@ -100,7 +100,7 @@ async function request(
     if (!(error instanceof WebexError)) throw error;
     return {
       ...outcome,
-      failure: { error: error.message, advice: adviceFor(error, method.endpoint.caller) },
+      failure: { error: error.message, advice: adviceFor(error, "call") },
     };
   }
 }

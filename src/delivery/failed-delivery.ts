@@ -1,17 +1,22 @@
-import { WebexError } from "../webex/index.ts";
+import { adviceFor, WebexError } from "../webex/index.ts";
 import type { Delivery } from "./delivery.ts";
-import { adviceFor } from "./delivery-advice.ts";
 import { RefusedEditError } from "./post/refused-edit-error.ts";
 import { NameError } from "./rooms/name-error.ts";
 
 /** What a delivery says of the error that ended it. */
 export function failureOf(
   error: unknown,
+  task: "post" | "look up" = "post",
 ): Pick<Delivery, "status" | "error" | "advice" | "trackingId" | "failsStep"> {
   const status = "failed";
   if (error instanceof RefusedEditError) return { ...failureOf(error.refusal), advice: EDIT_ADVICE };
   if (error instanceof WebexError) {
-    return { status, error: error.message, advice: adviceFor(error), trackingId: error.trackingId };
+    return {
+      status,
+      error: error.message,
+      advice: adviceFor(error, task) || undefined,
+      trackingId: error.trackingId,
+    };
   }
   if (error instanceof NameError) return { status, error: error.message };
   const reason = error instanceof Error ? error.message : String(error);
@@ -25,11 +30,8 @@ export function failureOf(
 
 /** What a delivery says of the error that ended it before there was somebody to post to. */
 export function lookupFailureOf(error: unknown): ReturnType<typeof failureOf> {
-  const isForbidden = error instanceof WebexError && error.kind === "forbidden";
-  return { ...failureOf(error), ...(isForbidden ? { advice: LOOKUP_ADVICE } : {}) };
+  return failureOf(error, "look up");
 }
-
-const LOOKUP_ADVICE = "Use a token that may look it up, or give room ids and e-mail addresses in its place.";
 
 /** Source: https://developer.webex.com/docs/api/v1/messages/edit-a-message */
 const EDIT_ADVICE =

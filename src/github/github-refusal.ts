@@ -11,25 +11,55 @@ export function unknownAfter(error: unknown, { what, needs }: Asked): Unknown {
   const told = `GitHub did not tell ${what}`;
   const answer = answerIn(error);
   if (answer === undefined) {
-    return { unknown: `${told}: ${error instanceof Error ? error.message : String(error)}.` };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { unknown: `${told}: ${reason}.`, remedy: unreached(error) };
   }
   const { status, message } = answer;
-  const unknown = `${told}: ${status} ${message}.`;
-  if (isRateLimit(answer)) return { unknown, status };
-  // Any other 404 tells what is not there: two commits without a common ancestor, say.
-  if (status === 404 && !/^Not Found(?: - |$)/.test(message)) return { unknown, status };
-  return { unknown, status, remedy: REMEDIES[status]?.(needs) };
+  const remedy = remedyFor(answer, needs);
+  return { unknown: `${told}: ${status} ${message}.`, status, remedy: remedy && `${LESS} ${remedy}` };
 }
 
-/** A private repository is hidden from a token that may not see it, so 404 may mean the same as 403. */
-const REMEDIES: Readonly<Record<number, (needs: Permission) => string>> = {
-  401: () => "The message says less than it could: GitHub does not accept `github-token`.",
-  403: missing,
-  404: missing,
-};
+const LESS = "The message says less than it could:";
 
-function missing(needs: Permission): string {
-  return `The message says less than it could: this needs \`${needs}\` among the job's \`permissions\`.`;
+/** What to do where GitHub's time is over; the next run may have more of it. */
+export const TOO_SLOW = `${LESS} GitHub did not answer in time.`;
+
+/** What in GitHub's own words tells more than the status, and what to do then. */
+const WORDS: readonly (readonly [words: RegExp, remedy: string])[] = [
+  [/IP allow list/i, "An owner of the organization adds the runner's address to that list."],
+  [
+    /\bSAML\b/,
+    "Authorize the token in `github-token` for the organization's single sign-on, or leave it out.",
+  ],
+  [/access blocked/i, "Its owner learns from GitHub Support why."],
+];
+
+const PROXY = "the proxy wants a user and a password: write both into HTTPS_PROXY, from a secret.";
+
+/** A private repository is hidden from a token that may not see it, so a bare 404 may mean that a permission is missing. */
+function remedyFor(answer: Answer, needs: Permission): string | undefined {
+  const { status, message } = answer;
+  const said = `GitHub says "${message.replace(/\.? -(?: https:\S+|…)?$/, "")}".`;
+  const isBare = status === 404 && /^Not Found(?: - |$)/.test(message);
+  if (status === 401) return "GitHub does not accept `github-token`.";
+  if (isRateLimit(answer)) return `${said} Its rate limit is of the token: ask less often with it, or later.`;
+  if (status === 407) return PROXY;
+  if (isBare || (status === 403 && message.startsWith("Resource not accessible by integration"))) {
+    return `this needs \`${needs}\` among the job's \`permissions\`.`;
+  }
+  if (status >= 500) return "GitHub had a fault: see https://www.githubstatus.com.";
+  if (status !== 403 && status !== 451) return undefined;
+  return [said, WORDS.find(([words]) => words.test(message))?.[1]].filter(Boolean).join(" ");
+}
+
+/** Where no answer came because the way is barred, as the system names it; what else went wrong nobody here can help. */
+function unreached(error: unknown): string | undefined {
+  const reason = error instanceof Error ? error.message : "";
+  if (/\bHTTP\/1\.\d 407\b/.test(reason)) return `${LESS} ${PROXY}`;
+  const code = /\b(?:E[A-Z]{4,}|[A-Z]+_CERT\w*|CERT_\w+|UNABLE_TO_\w+)\b/.exec(reason)?.[0];
+  if (code === undefined) return undefined;
+  const to = reason.startsWith("the storage") ? "the storage of GitHub's logs" : "GitHub";
+  return `${LESS} the connection to ${to} failed (${code}). Check DNS, firewall, proxy and certificates of the runner.`;
 }
 
 interface Answer {

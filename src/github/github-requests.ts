@@ -1,6 +1,6 @@
 import type { getOctokit } from "@actions/github";
 import type { GitHubFetch } from "./github-fetch.ts";
-import { unknownAfter } from "./github-refusal.ts";
+import { TOO_SLOW, unknownAfter } from "./github-refusal.ts";
 import type { Permission, Reading } from "./reading.ts";
 import { type Clock, TimeBudget } from "./time-budget.ts";
 
@@ -78,7 +78,10 @@ export class GitHubRequests {
         : { value };
     } catch (error) {
       return timeout.signal.aborted
-        ? { unknown: `GitHub did not tell ${what}: there was no answer within its ${time}.` }
+        ? {
+            unknown: `GitHub did not tell ${what}: there was no answer within its ${time}.`,
+            remedy: TOO_SLOW,
+          }
         : unknownAfter(error, { what, needs });
     } finally {
       forget();

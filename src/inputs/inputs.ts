@@ -14,7 +14,7 @@ import { plainInput } from "./misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
 import { type PostingInputs, readPosting } from "./posting.ts";
 import { type ProvisioningInputs, readProvisioning } from "./provisioning.ts";
-import { type ReportingInputs, readReporting } from "./reporting.ts";
+import { type ReportingInputs, readReporting, reportingWarnings } from "./reporting.ts";
 import { statusOf } from "./status.ts";
 import { readWebhookUrls, secretsOf } from "./webhook-urls.ts";
 
@@ -107,7 +107,7 @@ export async function readInputs(
     ]),
     isDryRun: isTrue("dry-run"),
     apiUrl: parseApiUrl("api-url", text("api-url")),
-    warnings: mistypedInputs(env),
+    warnings: [...mistypedInputs(env), ...reportingWarnings(text)],
     problems: [...problems, ...globProblems(text)],
   };
   requireStatus(inputs);

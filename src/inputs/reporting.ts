@@ -33,3 +33,11 @@ export function readReporting(text: (name: InputName) => string | undefined): Re
     detail: parseOneOf("detail", text("detail") ?? "normal", DETAILS),
   };
 }
+
+/** Sentences about what is given and compared with nothing. */
+export function reportingWarnings(text: (name: InputName) => string | undefined): readonly string[] {
+  const isAlone = text("test-baseline") !== undefined && text("test-results") === undefined;
+  return isAlone
+    ? ['Input "test-baseline" was not used: "test-results" is missing, whose tests are compared with it.']
+    : [];
+}

@@ -28,6 +28,21 @@ function requireWebhook(url: string): void {
   } catch {
     throw new InputError("webhook-url", "***", allowed);
   }
-  if (new URL(url).pathname.length > 1) return;
+  const { hostname, pathname } = new URL(url);
+  const service = Object.entries(OTHERS).find(([, hosts]) => hosts.test(hostname))?.[0];
+  if (service !== undefined) {
+    throw new InputError("webhook-url", "***", `its host is ${hostname}, which is ${service}'s: ${allowed}`);
+  }
+  if (pathname.length > 1) return;
   throw new InputError("webhook-url", "***", allowed);
 }
+
+/** Services whose incoming webhooks look alike, by their hosts. */
+const OTHERS: Readonly<Record<string, RegExp>> = {
+  Slack: /(?:^|\.)slack(?:-gov)?\.com$/,
+  "Microsoft Teams":
+    /(?:^|\.)(?:webhook\.office\.com|outlook\.office(?:365)?\.com|logic\.azure\.com|api\.powerplatform\.com)$/,
+  Discord: /(?:^|\.)discord(?:app)?\.com$/,
+  "Google Chat": /^chat\.googleapis\.com$/,
+  Mattermost: /(?:^|\.)mattermost\.com$/,
+};

@@ -3,6 +3,8 @@ import type { GitHubUser, People } from "../build/github-user.ts";
 import { isMoment, type Moment, type Transition } from "../model/moments.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { domainOf, emailAddress } from "../text/email.ts";
+import { nearest } from "../text/nearest.ts";
+import { quoted } from "../text/secrets/quoted.ts";
 
 /** Whom the user wants to be mentioned, and when. */
 export interface MentionWishes {
@@ -33,6 +35,8 @@ export interface Mentions {
   readonly addresses: readonly string[];
   /** Why somebody is not mentioned, as sentences for the debug log; they hold no e-mail address. */
   readonly notes: readonly string[];
+  /** Who is not mentioned because nobody said who they are in Webex, as sentences; likewise. */
+  readonly warnings: readonly string[];
 }
 
 /** In bytes, and characters: mentions are ASCII. Of Webex's 7439 bytes most are the message's. */
@@ -45,7 +49,7 @@ const MAX_MENTIONS_BYTES = 2000;
  */
 export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions {
   const reason = reasonForNobody(wishes, occasion);
-  if (reason !== undefined) return { markdown: "", addresses: [], notes: reason };
+  if (reason !== undefined) return { markdown: "", addresses: [], notes: reason, warnings: [] };
   const found = wishes.mention.flatMap((wish) => mentionsFor(wish, wishes, occasion.people));
   const mentions = withoutRepeated(found.flatMap(({ markdown }) => markdown ?? []));
   const shown = mentions.filter((_, at) => isWithinLimit(mentions.slice(0, at + 1)));
@@ -57,6 +61,7 @@ export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions 
       ...found.flatMap(({ note }) => note ?? []),
       ...(left === 0 ? [] : [`${left} more are not mentioned: mentions take ${MAX_MENTIONS_BYTES} bytes.`]),
     ],
+    warnings: found.flatMap(({ warning }) => warning ?? []),
   };
 }
 
@@ -79,6 +84,7 @@ interface Found {
   readonly markdown?: string;
   readonly address?: string;
   readonly note?: string;
+  readonly warning?: string;
 }
 
 /** Who may approve are several; every other wish is of one. */
@@ -104,9 +110,27 @@ function mentionOfUser(
   if (user === undefined) return { note: `The ${role} is not mentioned: GitHub names none.` };
   const who = user.login === undefined ? role : `${role} ${user.login}`;
   if (user.isBot) return { note: `The ${who} is not mentioned: it is a bot.` };
-  const note = `The ${who} is not mentioned: not in "user-map", and no commit address of "email-domains".`;
-  return mentionOfAddress(addressOf(user, known), known) ?? { note };
+  return (
+    mentionOfAddress(addressOf(user, known), known) ?? {
+      warning: `The ${who} is not mentioned: ${mappingFor(user, known)}`,
+    }
+  );
 }
+
+/** What to write so that an account of GitHub is known. */
+function mappingFor({ login, email }: GitHubUser, { userMap }: MentionWishes): string {
+  const line = login === undefined ? "" : `a line "${login}: " with their e-mail address to "user-map"`;
+  const domain = email === undefined ? "" : 'the domain of their commit\'s address to "email-domains"';
+  const ways = [line, domain].filter(Boolean);
+  if (ways.length === 0) return "GitHub tells neither a login nor an address.";
+  const others = [...userMap.keys()].slice(0, MAX_LOGINS).filter((one) => one !== login?.toLowerCase());
+  const near = login === undefined ? undefined : nearest(login, others);
+  const hint = near === undefined ? "" : ` The nearest there is ${quoted(near)}.`;
+  return `add ${ways.join(", or ")}.${hint}`;
+}
+
+/** Logins among which a near one is looked for. */
+const MAX_LOGINS = 1000;
 
 /** The address by which Webex knows an account of GitHub, where the user says so; a bot has none. */
 export function addressOf(

@@ -32,7 +32,7 @@ export async function deliverMessage(
   await using attachments = await openAttachments(host.files, decision.kind === "post" ? inputs.files : []);
   host.journal.add({
     warnings: attachments.warnings,
-    notes: [...attachments.notes, ...plannedFiles(attachments, isDryRun)],
+    notes: plannedFiles(attachments, isDryRun),
   });
   if (isDryRun && token === "") return planDeliveries(addresses);
   const round = await deliver({ ...message.forms(attachments.files), pendingOnly }, addresses, {

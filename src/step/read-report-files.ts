@@ -26,8 +26,7 @@ export async function withReportFiles(known: Happening, outcome: Outcome, host: 
     if (!READ[outcome].includes(input)) return undefined;
     const matched = await matchPaths(host.files, input, globs);
     const { paths } = matched;
-    host.journal.add({ notes: matched.notes });
-    warnings.push(...matched.warnings);
+    host.journal.add({ warnings: matched.warnings });
     const read = input === "log-files" ? quotedOf(paths, warnings) : paths;
     const onProblem = (problem: string): unknown => warnings.push(problem);
     return read.length === 0 ? undefined : eachFile(host.files, input, read, { onProblem });

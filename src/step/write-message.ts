@@ -7,8 +7,8 @@ import type { Inputs } from "../inputs/inputs.ts";
 import { fitMessage, noticeOf } from "../message/limits/fit-message.ts";
 import { leastMarkdown } from "../message/limits/least-message.ts";
 import { type WrittenMessage, writeWithin } from "../message/limits/write-within.ts";
-import type { MentionWishes, Occasion } from "../message/mentions.ts";
-import { type FoundMentions, mentionsWithin } from "../message/mentions-within.ts";
+import type { Mentions, MentionWishes, Occasion } from "../message/mentions.ts";
+import { mentionsWithin } from "../message/mentions-within.ts";
 import { type Amounts, amountsOf } from "../message/model/amounts.ts";
 import { buildMessageModel } from "../message/model/model.ts";
 import { type RenderedMessage, type RenderRequest, renderMessage } from "../message/template/render.ts";
@@ -100,7 +100,7 @@ async function guardedMentions(
   occasion: Occasion,
   inputs: Inputs,
   host: Host,
-): Promise<FoundMentions> {
+): Promise<Mentions> {
   const mentions = mentionsWithin(host.wall, wishes, occasion);
   if (inputs.allowedOrganizations.length === 0 || mentions.addresses.length === 0) return mentions;
   const { refusedAddresses } = await import("./webex-access.ts");

@@ -14,6 +14,9 @@ export type WebexErrorKind =
   | "timeout"
   | "stopped";
 
+/** What a request is about, where "not found" means something else of it than of a room, a team or a message. */
+export type Subject = "address" | "list" | "person";
+
 /** Everything known of a failed request. */
 export interface WebexErrorFacts {
   readonly kind: WebexErrorKind;
@@ -34,6 +37,10 @@ export interface WebexErrorFacts {
   readonly attempts?: number | undefined;
   /** Why it was not sent again, as a sentence. */
   readonly gaveUp?: string | undefined;
+  /** Whether the message itself says what to do. @default false */
+  readonly isAdvised?: boolean | undefined;
+  /** What the request was about, where it is not a room, a team or a message. */
+  readonly subject?: Subject | undefined;
   /** What is below it, as `cleanCause` leaves it. */
   readonly cause?: Error | undefined;
 }
@@ -48,6 +55,8 @@ export class WebexError extends Error {
   readonly retryAfterSeconds: number | undefined;
   readonly mayHaveArrived: boolean;
   readonly attempts: number;
+  readonly isAdvised: boolean;
+  readonly subject: Subject | undefined;
 
   constructor(facts: WebexErrorFacts) {
     super(sentenceOf(facts), { cause: facts.cause });
@@ -58,6 +67,8 @@ export class WebexError extends Error {
     this.retryAfterSeconds = facts.retryAfterSeconds;
     this.mayHaveArrived = facts.mayHaveArrived ?? false;
     this.attempts = facts.attempts ?? 1;
+    this.isAdvised = facts.isAdvised ?? false;
+    this.subject = facts.subject;
   }
 }
 

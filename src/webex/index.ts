@@ -1,3 +1,4 @@
+export { adviceFor } from "./advice/advice.ts";
 export type { GuestIssuerGrant, RefreshGrant, ServiceAppGuestGrant, TokenGrant } from "./auth/grant.ts";
 export { WebexClient } from "./client.ts";
 export { WebexError, type WebexErrorKind } from "./errors.ts";
@@ -13,4 +14,3 @@ export type { Person } from "./nouns/people.ts";
 export type { Room } from "./nouns/rooms.ts";
 export type { Team } from "./nouns/teams.ts";
 export { DEFAULT_BASE_URL, type RequestOptions, type WebexClientOptions } from "./options.ts";
-export { COMMON_ADVICE } from "./transport-advice.ts";

@@ -17,7 +17,7 @@ async function startFolders(
   return { workspace, temp, open, [Symbol.asyncDispose]: () => stack.disposeAsync() };
 }
 
-const NONE = { files: [], warnings: [], notes: [] };
+const NONE = { files: [], warnings: [] };
 
 test("no globs are no files", async () => {
   await using folders = await startFolders({ "a.txt": "a" });

@@ -13,9 +13,9 @@ afterAll(() => rm(workspace, { recursive: true, force: true }));
 const reader = new FileReader({ workspace, temp: undefined });
 
 test("paths come once, without what is left out, and a glob that matches nothing is said", async () => {
-  const { paths, notes } = await matchPaths(reader, "test-results", ["*.xml", "a.xml", "none", "![eo]*"]);
+  const { paths, warnings } = await matchPaths(reader, "test-results", ["*.xml", "a.xml", "none", "![eo]*"]);
   expect(paths).toEqual(["a.xml", "b.xml"]);
-  expect(notes).toEqual(['No file matches "none" of the input "test-results".']);
+  expect(warnings).toEqual(['No file matches "none" of the input "test-results".']);
 });
 
 test("files are read one after another, and what cannot be read is said and spoils no other", async () => {
@@ -59,7 +59,6 @@ test("a search that ended early is told, and is not said to match nothing", asyn
   const cut = { match: async () => ({ paths: [], ended: "after 5 names" }) } as unknown as FileReader;
   expect(await matchPaths(cut, "files", ["**/*.xml"])).toEqual({
     paths: [],
-    notes: [],
     warnings: [
       'The search for "**/*.xml" of the input "files" ended after 5 names: files may be missing; begin it with a folder that holds less.',
     ],

@@ -199,7 +199,7 @@ describe.each(RENEWABLE)("a refused token of a grant of kind $kind", (token) => 
     const error = await rejection(ask(webex));
     expect(error).toMatchObject({ kind: "auth", status: 401, attempts: 2 });
     expect(error.message).toBe(
-      "GET /people/me failed with 401 Unauthorized after 2 attempts: no. The token was new: it was fetched after another one had been refused.",
+      "GET /people/me failed with 401 Unauthorized after 2 attempts: no. The token was new: it was fetched after another one had been refused. Have what it is fetched with authorized again.",
     );
     expect(await rejection(ask(webex))).toMatchObject({ kind: "auth", attempts: 1 });
     expect([tokenRequests(server), server.requests.length]).toEqual([2, 6]);

@@ -1,6 +1,5 @@
-import { type Message, WebexError, type WebexErrorKind } from "../../webex/index.ts";
+import { adviceFor, type Message, WebexError, type WebexErrorKind } from "../../webex/index.ts";
 import type { Delivery, Loss } from "../delivery.ts";
-import { adviceFor } from "../delivery-advice.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { MessageForms } from "./message-forms.ts";
 import { NothingPending } from "./nothing-pending.ts";
@@ -177,7 +176,10 @@ async function lossOf(what: string, send: () => Promise<unknown>): Promise<reado
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [
-      { error: `${what}: ${reason}`, advice: error instanceof WebexError ? adviceFor(error) : undefined },
+      {
+        error: `${what}: ${reason}`,
+        advice: error instanceof WebexError ? adviceFor(error, "post") : undefined,
+      },
     ];
   }
 }

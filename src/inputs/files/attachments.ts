@@ -1,7 +1,6 @@
 import { InputError } from "../input-error.ts";
 import type { FileReader } from "./file-reader.ts";
 import { andMore, matchPaths } from "./matched-files.ts";
-
 import type { OpenFile } from "./open-file.ts";
 
 /** Files that are attached at most: each is a message of its own. */
@@ -13,15 +12,13 @@ export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 /** The files that go with a message, open until they are disposed of. */
 export interface Attachments extends AsyncDisposable {
   readonly files: readonly OpenFile[];
-  /** Sentences about files that are left out. */
+  /** Sentences about files that are left out, and about globs that match nothing. */
   readonly warnings: readonly string[];
-  /** Sentences about globs that match nothing. */
-  readonly notes: readonly string[];
 }
 
 /** Opens what the `files` input names; what cannot be attached is said, and the rest goes on. Throws `InputError`. */
 export async function openAttachments(reader: FileReader, globs: readonly string[]): Promise<Attachments> {
-  const { paths, notes, warnings: incomplete } = await matchPaths(reader, "files", globs);
+  const { paths, warnings: incomplete } = await matchPaths(reader, "files", globs);
   const opened = await Promise.all(paths.slice(0, MAX_FILES).map((path) => open(reader, path)));
   const files = opened.flatMap((one) => (typeof one === "string" ? [] : [one]));
   const warnings = [...incomplete, ...opened.filter((one) => typeof one === "string")];
@@ -34,7 +31,6 @@ export async function openAttachments(reader: FileReader, globs: readonly string
   return {
     files,
     warnings,
-    notes,
     [Symbol.asyncDispose]: async () => {
       await Promise.all(files.map((file) => file[Symbol.asyncDispose]()));
     },

@@ -8,9 +8,7 @@ import type { OpenFile } from "./open-file.ts";
 export interface MatchedPaths {
   /** Sorted within each glob, none twice. */
   readonly paths: readonly string[];
-  /** Sentences about globs that match nothing. */
-  readonly notes: readonly string[];
-  /** Sentences about globs whose files may not all be found. */
+  /** Sentences about globs that match nothing, and about those whose files may not all be found. */
   readonly warnings: readonly string[];
 }
 
@@ -25,16 +23,38 @@ export async function matchPaths(
   const found = await Promise.all(
     wanted.map(async (pattern) => [pattern, await reader.match(input, [pattern, ...exclusions])] as const),
   );
-  const notes = found
+  const unmatched = found
     .filter(([, { paths, ended }]) => paths.length === 0 && ended === undefined)
-    .map(([pattern]) => `No file matches ${quoted(pattern)} of the input "${input}".`);
-  const warnings = found
+    .map(([pattern]) => pattern);
+  const cut = found
     .filter(([, { ended }]) => ended !== undefined)
     .map(([pattern, { ended }]) => {
       const search = `The search for ${quoted(pattern)} of the input "${input}" ended ${ended}`;
       return `${search}: files may be missing; begin it with a folder that holds less.`;
     });
-  return { paths: [...new Set(found.flatMap(([, { paths }]) => paths))], notes, warnings };
+  return {
+    paths: [...new Set(found.flatMap(([, { paths }]) => paths))],
+    warnings: [...cut, ...(await unmatchedTexts(reader, input, unmatched, exclusions))],
+  };
+}
+
+/** Globs that match nothing of which it is looked for what was meant: each is a search. */
+const MAX_UNMATCHED = 5;
+
+async function unmatchedTexts(
+  reader: FileReader,
+  input: string,
+  patterns: readonly string[],
+  exclusions: readonly string[],
+): Promise<readonly string[]> {
+  if (patterns.length === 0) return [];
+  const { unmatchedText } = await import("./unmatched-glob.ts");
+  const told = patterns.slice(0, MAX_UNMATCHED);
+  const texts = await Promise.all(
+    told.map((pattern) => unmatchedText(reader, { input, pattern, exclusions })),
+  );
+  const left = patterns.length - told.length;
+  return left === 0 ? texts : [...texts, `No file matches ${left} more globs of the input "${input}".`];
 }
 
 /** Largest file that is opened to be read, in bytes: what reads it may take less. */

@@ -21,8 +21,11 @@ export function withAdvice<F extends WebexErrorFacts>(
   // Webex answers a bot's 403 without a reason where bots are not admitted at all.
   if (kind === "forbidden" && caller !== undefined) return { ...facts, advice: WHO_MAY[caller] };
   if (kind !== "auth" || token === undefined || token.count === 1) return facts;
-  return { ...facts, advice: "The token was new: it was fetched after another one had been refused." };
+  return { ...facts, advice: REFUSED_ANEW };
 }
+
+const REFUSED_ANEW =
+  "The token was new: it was fetched after another one had been refused. Have what it is fetched with authorized again.";
 
 const WHO_MAY: Readonly<Record<Caller, string>> = {
   person: "Only a person's token may call this, with the scopes for it; a bot's never may.",

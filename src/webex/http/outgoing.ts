@@ -6,6 +6,8 @@ export interface Outgoing {
   readonly verb: string;
   /** Below the base address, with its query. */
   readonly path: string;
+  /** Whether the path names one thing by its id; absent where that is not known. */
+  readonly hasId?: boolean;
   /** Beside those that every request has. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */

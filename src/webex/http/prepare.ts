@@ -16,6 +16,7 @@ export function prepare(endpoint: Endpoint, params: Params): Outgoing {
     verb,
     redirect,
     caller,
+    hasId: path.includes("{"),
     path: address + queryText(pick(query, params)),
     ...(headers === undefined ? {} : { headers: textsOf(pick(headers, params)) }),
     ...(body === undefined ? {} : { body: pick(body, params) }),

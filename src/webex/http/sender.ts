@@ -1,3 +1,4 @@
+import { subjectOf } from "../advice/subject.ts";
 import { type AccessToken, Auth } from "../auth/auth.ts";
 import { KnownSecrets } from "../auth/client-secrets.ts";
 import { type AdvisedFacts, withAdvice } from "../auth/token-advice.ts";
@@ -46,7 +47,8 @@ export class Sender {
 
   /** One attempt after another, until one succeeds or no further one is due. Throws `WebexError`. */
   async send(outgoing: Outgoing, mayRepeat: boolean, { onAttempt }: RequestOptions = {}): Promise<Answer> {
-    const soFar = { request: nameOf(outgoing), attempts: 0, mayHaveArrived: false };
+    const subject = subjectOf(outgoing, this.baseUrl);
+    const soFar = { request: nameOf(outgoing), subject, attempts: 0, mayHaveArrived: false };
     for (;;) {
       const token = await this.#tokenFor(outgoing, soFar);
       try {
@@ -72,9 +74,9 @@ export class Sender {
       return await this.#auth.token();
     } catch (error) {
       const cause = cleanCause(error, this.#secrets.remove);
-      const kind = cause instanceof WebexError ? cause.kind : "auth";
+      const { kind = "auth", isAdvised } = cause instanceof WebexError ? cause : {};
       const notSent = soFar.attempts === 0 ? "was not sent" : "was not sent again";
-      throw new WebexError({ ...soFar, kind, what: `${notSent}: ${reasonOf(cause)}`, cause });
+      throw new WebexError({ ...soFar, kind, isAdvised, what: `${notSent}: ${reasonOf(cause)}`, cause });
     }
   }
 
@@ -105,7 +107,9 @@ export class Sender {
     const isRateLimited = facts.status === 429;
     // Webex limits the token, not the request: the others wait also where this one is given up.
     if (isRateLimited) this.#budget.pauseAll(delayMs ?? retryAfterMs ?? 0);
-    if (delayMs === undefined) throw new WebexError({ ...known, gaveUp: advice });
+    if (delayMs === undefined) {
+      throw new WebexError({ ...known, gaveUp: advice, isAdvised: advice !== undefined });
+    }
     const gaveUp = this.#budget.refusalOf(delayMs);
     if (gaveUp !== undefined) throw new WebexError({ ...known, gaveUp });
     onRetry?.(new WebexError(known), delayMs);

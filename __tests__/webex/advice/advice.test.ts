@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { adviceFor } from "../../../src/webex/advice/advice.ts";
+import { WebexError, type WebexErrorFacts, type WebexErrorKind } from "../../../src/webex/errors.ts";
+
+// A new kind of error fails to compile here until it stands below.
+const KINDS: Readonly<Record<WebexErrorKind, string>> = {
+  auth: "Check the token",
+  forbidden: "may not post there",
+  "not found": "add the bot to the room",
+  conflict: "Run the step again",
+  "rate limited": "raise max-duration",
+  rejected: "its own words say why",
+  server: "status.webex.com",
+  redirect: "correct api-url",
+  "bad answer": "check the proxy and api-url",
+  file: "run the job again",
+  connection: "DNS, firewall, proxy",
+  timeout: "raise timeout",
+  stopped: "run the job again",
+};
+
+const TASKS = ["post", "look up", "call", "provision"] as const;
+
+function errorOf(facts: Partial<WebexErrorFacts> & Pick<WebexErrorFacts, "kind">): WebexError {
+  return new WebexError({ request: "POST /messages", what: "failed", description: "Why", ...facts });
+}
+
+test.each(Object.entries(KINDS) as [WebexErrorKind, string][])(
+  "tells what to do about %s: %s",
+  (kind, words) => {
+    expect(adviceFor(errorOf({ kind }), "post")).toContain(words);
+    for (const task of TASKS) {
+      const advice = adviceFor(errorOf({ kind }), task);
+      expect(advice).toMatch(/^[A-Z].*\.$/);
+      expect(advice).not.toContain("may have arrived");
+    }
+  },
+);
+
+test.each<[string, Partial<WebexErrorFacts> & Pick<WebexErrorFacts, "kind">, RegExp, RegExp]>([
+  ["a list that is not there", { kind: "not found", subject: "list" }, /api-url/, /room/],
+  ["a base address that is no API's", { kind: "not found", subject: "address" }, /ends in "\/v1"/, /room/],
+  ["a person who is not there", { kind: "not found", subject: "person" }, /nobody/, /add the bot/],
+  ["501", { kind: "server", status: 501 }, /does not know this request/, /again/],
+  ["423", { kind: "rate limited", status: 423 }, /locked/, /how much a token/],
+  ["407", { kind: "rejected", status: 407 }, /HTTPS_PROXY/, /own words/],
+  ["400 without a word", { kind: "rejected", description: undefined }, /does not say why/, /its own words/],
+])("says of %s what is so, whatever was wanted", (_, facts, told, untold) => {
+  for (const task of TASKS) {
+    const advice = adviceFor(errorOf(facts), task);
+    expect(advice).toMatch(told);
+    expect(advice).not.toMatch(untold);
+  }
+});
+
+test("adds nothing to an error that says itself what to do", () => {
+  expect(adviceFor(errorOf({ kind: "auth", isAdvised: true }), "post")).toBe("");
+});
+
+test("says where to look first when the message may have arrived", () => {
+  const timeout = (mayHaveArrived: boolean) => errorOf({ kind: "timeout", mayHaveArrived });
+  expect(adviceFor(timeout(true), "post")).toBe(
+    `${adviceFor(timeout(false), "post")} Look into the room first: the message may have arrived.`,
+  );
+});

@@ -1,0 +1,115 @@
+import type { WebexError, WebexErrorKind } from "../errors.ts";
+
+/** What a person wanted of Webex when it failed. */
+export type Task = "post" | "look up" | "call" | "provision";
+
+/** What there is to be done about: a kind of error, or what more is known of one. */
+type Fault =
+  | WebexErrorKind
+  | "no such address"
+  | "no such list"
+  | "no such person"
+  | "locked"
+  | "not offered"
+  | "proxy"
+  | "rejected without a word";
+
+/** What a person can do about each fault; for tasks in which it means something else, in words of their own. */
+const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> = {
+  auth: {
+    post: "Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours; use a bot's.",
+    "look up":
+      "Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours; use a bot's.",
+    call: "Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours.",
+    provision: "Check the token: Webex does not know it, or it has expired.",
+  },
+  forbidden: {
+    post: "The token may not post there: in an announcement room only moderators may, and an organization can bar bots.",
+    "look up": "Use a token that may look it up, or give room ids and e-mail addresses in its place.",
+    call: "The token may not do this: take one of somebody who may, with the scopes that the method needs.",
+    provision:
+      "The token may not do this: it must moderate the room or team, or its organization forbids it.",
+  },
+  "not found": {
+    post: "Check the id or address, and add the bot to the room: it posts only where it is a member.",
+    "look up": "Check the id or name, and add the bot there: Webex hides what it is not in.",
+    call: "Check the id, and that the token's owner is a member there: Webex hides what others may see.",
+    provision: "It is gone, or the token is not in it.",
+  },
+  "no such address":
+    'Nothing of Webex is at this address: "api-url" ends in "/v1", or leave it out to use Webex\'s own.',
+  "no such list":
+    'Webex has this for every token, so something else answered: check "api-url", which ends in "/v1", and the proxy.',
+  "no such person":
+    "Webex knows nobody by this: check the e-mail address or the id of the person; no room is concerned.",
+  conflict: {
+    post: "Run the step again; if it stays, give the trackingId to Webex support.",
+    "look up": "Run the step again; if it stays, give the trackingId to Webex support.",
+    call: "It is there already, or somebody else changes it just now: list what is there first.",
+    provision: "It is there already, or somebody else changes it just now: run the step again.",
+  },
+  "rate limited": {
+    post: "Webex limits how much a token may send: raise max-duration, or send less often with this token.",
+    "look up":
+      "Webex limits how much a token may ask: raise max-duration, or ask less often with this token.",
+    call: "Webex limits how much a token may ask: raise max-duration, or call less often with this token.",
+    provision: "Webex limits how much a token may do: raise max-duration, or run the step again.",
+  },
+  locked: "Webex has locked it for a while: run the step again later, or raise retries and max-duration.",
+  rejected: {
+    post: "Webex did not accept the message or the destination: its own words say why.",
+    "look up": "Webex did not accept the destination: its own words say why.",
+    call: "Webex did not accept the arguments: its own words say why.",
+    provision: "Webex did not accept it: its own words say why.",
+  },
+  "rejected without a word":
+    "The answer does not say why, and Webex's own do: check api-url and what stands between.",
+  server: "Webex had a fault: see https://status.webex.com, then run the job again.",
+  "not offered":
+    "What answered does not know this request, and will not the next time: check api-url and the proxy.",
+  proxy: "The proxy wants a user and a password: write both into HTTPS_PROXY, from a secret.",
+  redirect:
+    "Redirects are not followed, so that the token stays where it belongs: correct api-url, or what stands between.",
+  "bad answer": "Something between the runner and Webex answered in its place: check the proxy and api-url.",
+  connection: "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.",
+  file: "The file was not sent whole: see to it, and run the job again.",
+  timeout: "Webex or the network was slow: raise timeout, or run the job again.",
+  stopped: {
+    post: "The job was cancelled, or the time was up: raise max-duration, or run the job again.",
+    "look up": "The job was cancelled, or the time was up: raise max-duration, or run the job again.",
+    call: "The step ended before Webex answered; raise max-duration, or run the job again.",
+    provision: "The job was cancelled, or the time was up: raise max-duration, and run the step again.",
+  },
+};
+
+/** Where to look when something may have been done all the same. */
+const DOUBT: Readonly<Record<Task, string>> = {
+  post: "Look into the room first: the message may have arrived.",
+  "look up": "",
+  call: "Look first: it may have been carried out all the same.",
+  provision: "",
+};
+
+/** What to do about an error, as sentences; none where the error itself says it. */
+export function adviceFor(error: WebexError, task: Task): string {
+  const { kind, isAdvised, mayHaveArrived } = error;
+  const advice = ADVICE[faultOf(error)];
+  // Who may look it up is one thing, how to do without is another.
+  const isSaid = isAdvised && !(kind === "forbidden" && task === "look up");
+  const words = isSaid ? "" : typeof advice === "string" ? advice : advice[task];
+  return [words, mayHaveArrived ? DOUBT[task] : ""].filter(Boolean).join(" ");
+}
+
+/** By which statuses more is known than by their kind. */
+const OF_STATUS: Readonly<Record<number, Fault>> = {
+  407: "proxy",
+  423: "locked",
+  501: "not offered",
+  505: "not offered",
+};
+
+function faultOf({ kind, status, subject, description }: WebexError): Fault {
+  if (kind === "not found" && subject !== undefined) return `no such ${subject}`;
+  if (kind === "rejected" && description === undefined && status !== 407) return "rejected without a word";
+  return OF_STATUS[status ?? 0] ?? kind;
+}
