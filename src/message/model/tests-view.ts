@@ -132,13 +132,8 @@ function testOf(failed: FailedTest, isTraced: boolean, cleaning: TestCleaning): 
   };
 }
 
-<<<<<<< HEAD
-/** A test whose texts are without secrets. Only then is a line of them taken, and a place that a secret makes is none. */
-function cleanedTest(failed: FailedTest, { hide, causeLine }: TestCleaning): FailedTest {
-=======
 /** A test whose texts are without secrets. Only then is a part of them taken, and a place that a secret makes is none. */
-function cleanedTest(failed: FailedTest, hide: Hide): FailedTest {
->>>>>>> attack-f
+function cleanedTest(failed: FailedTest, { hide, causeLine }: TestCleaning): FailedTest {
   const said = hidePartsToo(plainText(failed.message), hide);
   const trace = hidePartsToo(plainText(failed.trace), hide);
   const isSecret = (part: string): boolean =>
