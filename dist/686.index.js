@@ -435,8 +435,12 @@ function errorsIn(annotations, code) {
     return byFile(withoutRepeated(shown));
 }
 function withoutRepeated(annotations) {
-    const byText = new Map(annotations.map((one) => [JSON.stringify([one.file, one.line, one.message]), one]));
-    return [...byText.values()];
+    const alike = Map.groupBy(annotations, ({ file, line, message }) => JSON.stringify([file, line, message]));
+    return [...alike.values()].flatMap(([one, ...repeated]) => {
+        if (one === undefined)
+            return [];
+        return repeated.length === 0 ? one : { ...one, times: repeated.length + 1 };
+    });
 }
 function byFile(annotations) {
     return [...Map.groupBy(annotations, ({ file }) => file).values()].flat();

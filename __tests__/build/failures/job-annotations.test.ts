@@ -42,13 +42,13 @@ test("a path is encoded, and a line that is none left out", () => {
   expect(errorsIn([annotation()], { ...PLACE, sha: undefined })[0]?.url).toBeUndefined();
 });
 
-test("errors of one file stand together, each once", () => {
+test("errors of one file stand together, each once, with how often GitHub has it", () => {
   const all = ["a.ts", "b.ts", "a.ts", "a.ts"].map((path, index) =>
     annotation({ path, startLine: Math.min(index, 2) }),
   );
-  expect(errorsIn(all, PLACE).map(({ file, line }) => `${file}:${line}`)).toEqual([
-    "a.ts:undefined",
-    "a.ts:2",
-    "b.ts:1",
+  expect(errorsIn(all, PLACE).map(({ file, line, times }) => [file, line, times])).toEqual([
+    ["a.ts", undefined, undefined],
+    ["a.ts", 2, 2],
+    ["b.ts", 1, undefined],
   ]);
 });

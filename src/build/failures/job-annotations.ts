@@ -9,6 +9,8 @@ export interface Annotation {
   readonly line?: number | undefined;
   /** Address of the line. */
   readonly url?: string | undefined;
+  /** How often GitHub has it, from 2 on. */
+  readonly times?: number | undefined;
 }
 
 /** What GitHub itself says of every failed step: nothing new. */
@@ -30,8 +32,11 @@ export function errorsIn(annotations: readonly CheckAnnotation[], code: CodeAddr
 }
 
 function withoutRepeated(annotations: readonly Annotation[]): readonly Annotation[] {
-  const byText = new Map(annotations.map((one) => [JSON.stringify([one.file, one.line, one.message]), one]));
-  return [...byText.values()];
+  const alike = Map.groupBy(annotations, ({ file, line, message }) => JSON.stringify([file, line, message]));
+  return [...alike.values()].flatMap(([one, ...repeated]) => {
+    if (one === undefined) return [];
+    return repeated.length === 0 ? one : { ...one, times: repeated.length + 1 };
+  });
 }
 
 function byFile(annotations: readonly Annotation[]): readonly Annotation[] {
