@@ -54,7 +54,12 @@ const rich: Build = {
   failures: Array.from({ length: 6 }, (_, job) => ({
     ...unitFailure,
     matrix: { count: 2, passed: ["test (8)"] },
-    annotations: Array.from({ length: 12 }, (_, line) => ({ file: "src/cart.ts", line, message: `${job}` })),
+    annotations: Array.from({ length: 12 }, (_, line) => ({
+      file: "src/cart.ts",
+      line,
+      message: `${job}`,
+      times: 2,
+    })),
   })),
   history: stillFailing,
   changes: { ...changed, added: 12 },
