@@ -37,12 +37,13 @@ export interface Parts {
 /** Builds the whole way of a request: record, faults, token, limit, route, webhooks. */
 export function createApp(parts: Parts): Hono<Env> {
   const { store, faults, deliveries, requests, now, rateLimit, pageSize, withoutFields, onRequest } = parts;
-  const app = new Hono<Env>();
+  // Go's client and both official Postman collections write a slash behind lists, and Webex takes it.
+  const app = new Hono<Env>({ strict: false });
   const pager = new Pager(pageSize);
   const form = { pager, withoutFields };
   app.use(recordInto(requests, onRequest), showFaults(faults));
   for (const endpoint of PUBLIC_ENDPOINTS) {
-    app.on(endpoint.verb, routeOf(endpoint), async (c) => {
+    app.on(endpoint.verb, [...routesOf(endpoint)], async (c) => {
       const result = PUBLIC_HANDLERS[endpoint.name](callOf(c, store, pager));
       await deliveries.send(undefined);
       return reply(c, endpoint, result, form);
@@ -51,7 +52,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.use(authenticate(store));
   if (rateLimit) app.use(limitRate(rateLimit, now));
   for (const endpoint of TOKEN_ENDPOINTS) {
-    app.on(endpoint.verb, routeOf(endpoint), async (c, next) => {
+    app.on(endpoint.verb, [...routesOf(endpoint)], async (c, next) => {
       if ("takes" in endpoint && c.get("payload").uploads.length === 0) return next();
       const caller = c.get("caller");
       requireCaller(store, caller, "caller" in endpoint ? endpoint.caller : undefined);
@@ -60,7 +61,7 @@ export function createApp(parts: Parts): Hono<Env> {
       return reply(c, endpoint, result, form);
     });
   }
-  for (const endpoint of ENDPOINTS) app.all(routeOf(endpoint), refuseVerb);
+  for (const route of ENDPOINTS.flatMap(routesOf)) app.all(route, refuseVerb);
   app.notFound((c) =>
     c.json(errorBody("The requested resource could not be found.", c.get("record").trackingId), 404),
   );
@@ -68,8 +69,10 @@ export function createApp(parts: Parts): Hono<Env> {
   return app;
 }
 
-function routeOf({ path }: Endpoint): string {
-  return `/v1${path.replace(/\{\w+\}/, ":id")}`;
+/** Members of groups also stand under the name that SCIM gives them. */
+function routesOf({ path }: Endpoint): readonly string[] {
+  const route = `/v1${path.replace(/\{\w+\}/, ":id")}`;
+  return [...new Set([route, route.replace("/groups/:id/members", "/groups/:id/Members")])];
 }
 
 function callOf(c: Context<Env>, store: Store, { largest }: Pager): PublicCall {

@@ -38,7 +38,7 @@ test.each([
   [
     "no token",
     { method: "people.me", token: "" },
-    'Input "token" is missing: give a Webex access token, such as a bot\'s, from a secret of the repository that exists.',
+    "Input \"token\" is missing: give a Webex access token, such as a bot's, from a secret that exists: one of the repository, of the job's environment, or of the organization, shared with this repository; a called workflow gets them by `secrets: inherit`.",
   ],
   [
     "a max-items that is none",

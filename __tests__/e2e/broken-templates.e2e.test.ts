@@ -70,9 +70,9 @@ describe("a template is refused, and the built-in one sent, when it", () => {
     [
       "is a folder that is named like a file",
       "folder.md",
-      "the folder holds neither success.md nor partials/*.md",
+      "the folder holds neither partials/*.md nor any of start.md",
     ],
-    ["is an empty folder", "ci", "the folder holds neither success.md nor partials/*.md"],
+    ["is an empty folder", "ci", "the folder holds neither partials/*.md nor any of start.md"],
     ["names the built-in one", "success", "there is no such file"],
   ])("%s", async (_, template, problem) => {
     await using world = await startWorld();

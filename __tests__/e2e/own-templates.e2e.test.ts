@@ -76,6 +76,20 @@ describe("a template of the workspace", () => {
     ]);
   });
 
+  test("may be a folder that replaces another message alone", async () => {
+    await using world = await startWorld();
+    const workspace = { "ci/failure.md": "Broke", "ci/succes.md": "Never seen" };
+    const step = await world.run({ workspace, with: { template: "ci" } });
+    expect(world.read()[0]?.split("\n")[0]).toBe("✅ CI › build passed");
+    expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
+    expect(step.annotations).toMatchObject([
+      {
+        level: "warning",
+        message: 'In "ci": "succes.md" is the template of no message, did you mean "success.md"?',
+      },
+    ]);
+  });
+
   test("and title and message stand together", async () => {
     await using world = await startWorld();
     const workspace = { "webex.md": "Title of the file\n\nBody of the file" };
@@ -86,6 +100,21 @@ describe("a template of the workspace", () => {
       "Title of the file\nBody of the input",
     ]);
   });
+});
+
+test("a name of GitHub's is told from one of a template, and how an expression is written", async () => {
+  await using world = await startWorld();
+  const inputs = await world.run({ with: { message: "{{github.workflow}} ran" } });
+  const file = await world.run({
+    workspace: { "a.md": "{{github.workflow}} ran" },
+    with: { template: "a.md" },
+  });
+  expect(inputs.annotations[0]?.message).toContain(
+    `Did you mean "workflow"? An expression of GitHub's is written \${{ github.workflow }}, in the workflow.`,
+  );
+  expect(file.annotations.map(({ message }) => message)).toEqual([
+    `a.md uses the unknown name "github.workflow", which stays empty. Did you mean "workflow"? An expression of GitHub's is written \${{ github.workflow }}, in the workflow.`,
+  ]);
 });
 
 test("what nothing fills is shown as text, with one warning that names the near ones", async () => {

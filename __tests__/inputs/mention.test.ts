@@ -13,15 +13,21 @@ test("takes addresses and words, one per line or with commas between", () => {
   ]);
 });
 
+test.each(["ada@laptop", "ada@example.com|Boss", "ál@example.com", "noreply@example.com", "<@all>"])(
+  "refuses %s, which no mention can hold",
+  (entry) => {
+    expect(() => read(`all\n${entry}`)).toThrow(
+      `Input "mention" is "${entry}": each entry must be an e-mail address that somebody reads, "author", "actor", "reviewers" or "all".`,
+    );
+  },
+);
+
 test.each([
-  "octocat",
-  "ada@laptop",
-  "ada@example.com|Boss",
-  "ál@example.com",
-  "noreply@example.com",
-  "<@all>",
-])("refuses %s, which no mention can hold", (entry) => {
-  expect(() => read(`all\n${entry}`)).toThrow(
-    `Input "mention" is "${entry}": each entry must be an e-mail address that somebody reads, "author", "actor", "reviewers" or "all".`,
-  );
+  ["autor", ', did you mean "author"?'],
+  [
+    "octocat",
+    '; of a login on GitHub give the e-mail address: "user-map" says only who "author", "actor" and "reviewers" are.',
+  ],
+])("says of %s what was meant, or where a login belongs", (entry, hint) => {
+  expect(() => read(entry)).toThrow(`"author", "actor", "reviewers" or "all"${hint}`);
 });

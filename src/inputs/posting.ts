@@ -2,6 +2,7 @@ import { MOMENTS, type Moment } from "../model/moments.ts";
 import type { ThreadInput } from "../model/thread.ts";
 import { UPDATE_MODES, type UpdateMode } from "../model/update-mode.ts";
 import { emailAddress } from "../text/email.ts";
+import { nearest } from "../text/nearest.ts";
 import { type TextSource, textSource } from "./content/text-source.ts";
 import { readGlobs } from "./files/read-globs.ts";
 import { InputError } from "./input-error.ts";
@@ -62,13 +63,23 @@ function parseMentionOn(value: string): readonly Moment[] {
   return given.length === 0 ? ["failure", "rollback"] : given;
 }
 
+const MENTIONS = ["author", "actor", "reviewers", "all"] as const;
+
 function parseMention(word: string): string {
-  const name = ["author", "actor", "reviewers", "all"].find((one) => one === word.toLowerCase());
+  const name = MENTIONS.find((one) => one === word.toLowerCase());
   if (name !== undefined) return name;
   if (emailAddress(word) !== undefined) return word;
   throw new InputError(
     "mention",
     word,
-    'each entry must be an e-mail address that somebody reads, "author", "actor", "reviewers" or "all"',
+    `each entry must be an e-mail address that somebody reads, "author", "actor", "reviewers" or "all"${mentionHint(word)}`,
   );
+}
+
+/** What may have been meant, behind what must be. */
+function mentionHint(word: string): string {
+  const near = nearest(word, MENTIONS);
+  if (near !== undefined) return `, did you mean "${near}"?`;
+  if (!/^@?[a-z\d][a-z\d-]*$/i.test(word)) return "";
+  return '; of a login on GitHub give the e-mail address: "user-map" says only who "author", "actor" and "reviewers" are';
 }

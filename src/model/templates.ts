@@ -24,4 +24,6 @@ export interface OwnTemplates {
   readonly partials: Readonly<Record<string, TemplateFile>>;
   /** Sent as it is rendered, whatever the format asked for; its Markdown twin is built in. */
   readonly card?: CardFile | undefined;
+  /** Sentences about files that are no templates, and may have been meant to be. */
+  readonly warnings?: readonly string[];
 }

@@ -124,7 +124,9 @@ async function readTemplates(
 ): Promise<OwnTemplates | undefined> {
   if (inputs.template === undefined) return undefined;
   try {
-    return await readOwnTemplates(host.files, inputs.template, outcome, host.wall);
+    const own = await readOwnTemplates(host.files, inputs.template, outcome, host.wall);
+    host.journal.add({ warnings: own.warnings ?? [] });
+    return own;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const isEarly = error instanceof MissingFileError && isBeforeCheckout;

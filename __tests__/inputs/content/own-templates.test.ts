@@ -90,6 +90,12 @@ describe("a file", () => {
     );
   });
 
+  test("that is missing is named with its neighbour", async () => {
+    expect((await rejection(read({ "webex/failure.md": "x" }, "webex/failur.md"))).message).toBe(
+      'Input "template" is "webex/failur.md": there is no such file, did you mean "webex/failure.md"?',
+    );
+  });
+
   test("that is missing is named", async () => {
     expect((await rejection(read({}, "own.md"))).message).toContain(
       'Input "template" is "own.md": there is no such file',
@@ -124,13 +130,33 @@ describe("a folder", () => {
     });
   });
 
+  test("that replaces other messages leaves this one built in", async () => {
+    const files = { "webex/success.md": "Passed", "webex/readme.txt": "x" };
+    expect(await read(files, "webex")).toEqual({ main: undefined, partials: {} });
+  });
+
+  const NONE =
+    'Input "template" is "webex": the folder holds neither partials/*.md nor any of start.md, waiting.md, success.md, failure.md, cancelled.md and rollback.md';
+
   test.each([
-    ["with neither", { "webex/success.md": "Passed", "webex/readme.txt": "x" }],
-    ["with partials of another ending only", { "webex/partials/title.mustache": "x" }],
-  ])("%s is a mistake", async (_, files) => {
-    expect((await rejection(read(files, "webex"))).message).toBe(
-      'Input "template" is "webex": the folder holds neither failure.md nor partials/*.md.',
-    );
+    ["with neither", { "webex/readme.txt": "x" }, `${NONE}.`],
+    ["with partials of another ending only", { "webex/partials/title.mustache": "x" }, `${NONE}.`],
+    [
+      "with a name that is mistyped",
+      { "webex/failur.md": "x" },
+      `${NONE}. "failur.md" is the template of no message, did you mean "failure.md"?`,
+    ],
+  ])("%s is a mistake", async (_, files, sentence) => {
+    expect((await rejection(read(files, "webex"))).message).toBe(sentence);
+  });
+
+  test("of which one name is mistyped is told of it", async () => {
+    const files = { "webex/success.md": "Passed", "webex/failur.md": "x", "webex/README.md": "x" };
+    expect(await read(files, "webex")).toEqual({
+      main: undefined,
+      partials: {},
+      warnings: ['In "webex": "failur.md" is the template of no message, did you mean "failure.md"?'],
+    });
   });
 
   test("in which partials is a file is a mistake of the input", async () => {

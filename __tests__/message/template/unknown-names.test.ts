@@ -28,7 +28,7 @@ describe("a name that nothing fills", () => {
     "repository.constructor.name",
     "links.length",
     "toString",
-    "env.PATH",
+    "process.env",
   ])("is %s, and nothing is near", (name) => {
     const { markdown, warnings } = renderSource(`[{{${name}}}{{{${name}}}}{{#${name}}}x{{/${name}}}]`);
     expect(markdown).toBe("[]");

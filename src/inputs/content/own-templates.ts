@@ -1,4 +1,8 @@
+import { OUTCOMES } from "../../model/outcome.ts";
 import type { OwnTemplates, TemplateFile } from "../../model/templates.ts";
+import { listText } from "../../text/list.ts";
+import { nearest } from "../../text/nearest.ts";
+import { quoted } from "../../text/secrets/quoted.ts";
 import { NO_WALL, type Wall } from "../../text/wall.ts";
 import { type FileReader, inFolder } from "../files/file-reader.ts";
 import { InputError } from "../input-error.ts";
@@ -31,10 +35,39 @@ export async function readOwnTemplates(
     ),
   );
   const main = names.includes(`${outcome}.md`) ? await read(inFolder(path, `${outcome}.md`)) : undefined;
-  if (main === undefined && partials.length === 0) {
-    throw new InputError("template", path, `the folder holds neither ${outcome}.md nor partials/*.md`);
+  const warnings = misnamed(names);
+  const isOfUse = partials.length > 0 || MESSAGES.some((name) => names.includes(name));
+  if (!isOfUse) {
+    const [first = ""] = warnings;
+    const none = `the folder holds neither partials/*.md nor any of ${listText(MESSAGES)}`;
+    throw new InputError("template", path, [none, first.replace(/\.$/, "")].filter(Boolean).join(". "));
   }
-  return { main, partials: Object.fromEntries(partials) };
+  return {
+    main,
+    partials: Object.fromEntries(partials),
+    ...(warnings.length === 0 ? {} : { warnings: warnings.map((one) => `In ${quoted(path)}: ${one}`) }),
+  };
+}
+
+/** What a folder may hold a file for; what it holds none for stays built in. */
+const MESSAGES = OUTCOMES.map((outcome) => `${outcome}.md`);
+
+/** Names in a folder that are looked at. */
+const MAX_NAMES = 100;
+
+/** Sentences about files that stand for no message, and by their names may have been meant to. */
+function misnamed(names: readonly string[]): readonly string[] {
+  const missing = MESSAGES.filter((name) => !names.includes(name));
+  const others = names.filter((name) => name.endsWith(".md") && !MESSAGES.includes(name));
+  return others.slice(0, MAX_NAMES).flatMap((name) => {
+    const near = nearest(
+      name.slice(0, -".md".length),
+      missing.map((one) => one.slice(0, -".md".length)),
+    );
+    return near === undefined
+      ? []
+      : [`${quoted(name)} is the template of no message, did you mean "${near}.md"?`];
+  });
 }
 
 async function readFile(

@@ -1,5 +1,7 @@
 import { realpath, stat } from "node:fs/promises";
-import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { nearest } from "../../text/nearest.ts";
+import { quoted } from "../../text/secrets/quoted.ts";
 import { InputError, MissingFileError } from "../input-error.ts";
 import { type Glob, parseGlob } from "./glob.ts";
 import { DOWN_ONLY, goesUp } from "./going-up.ts";
@@ -123,14 +125,22 @@ export class FileReader {
     const real = await realpath(written).catch(undefinedWhereMissing);
     if (real === undefined) {
       if (mayBeMissing) return undefined;
-      const advice = "there is no such file; does a step before this one check it out or write it?";
-      throw new MissingFileError(input, path, advice);
+      throw new MissingFileError(input, path, await this.#adviceOnMissing(input, path));
     }
     const inside = await this.#insideOf(written, real);
     if (inside === undefined) throw refuse("it leads out of the workspace");
     if (inside.toLowerCase().split(sep).includes(".git")) throw refuse("files in .git are not read");
     if (!mayBeHidden && isHidden(inside)) throw refuse(HIDDEN);
     return real;
+  }
+
+  /** What may have been meant by a path that leads nowhere, as the end of a sentence. */
+  async #adviceOnMissing(input: string, path: string): Promise<string> {
+    const names = await this.namesIn(input, dirname(path)).catch(() => []);
+    const near = nearest(basename(path), names.slice(0, MAX_NAMES));
+    if (near === undefined)
+      return "there is no such file; does a step before this one check it out or write it?";
+    return `there is no such file, did you mean ${quoted(inFolder(dirname(path), near))}?`;
   }
 
   /** Where in its root a real path lies; `undefined` where it leads out. */
@@ -162,6 +172,9 @@ export interface MatchedFiles {
   /** What ended the search early, as in "the search ended …"; absent where it is complete. */
   readonly ended?: string | undefined;
 }
+
+/** Names beside a missing file among which a near one is looked for. */
+const MAX_NAMES = 1000;
 
 /** What the system says of a path that leads nowhere. */
 const MISSING: readonly unknown[] = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"];

@@ -49,7 +49,10 @@ function doubtOf(source: string, tags: readonly Token[], unknown: readonly Unkno
   const shown = tags.map(([, , start, end]) => cutToCharacters(oneLine(source.slice(start, end)), MAX_TAG));
   const [stands, is] = tags.length === 1 ? ["stands", "is"] : ["stand", "are"];
   const near = [...new Set(unknown.flatMap((one) => one.near.slice(0, 1)))].slice(0, MAX_TOLD);
-  return `holds ${listText(shown, MAX_TOLD)}, which ${stands} for nothing and ${is} shown as text.${hintOf({ near })}`;
+  return `holds ${listText(shown, MAX_TOLD)}, which ${stands} for nothing and ${is} shown as text.${hintOf(
+    near,
+    unknown.map(({ name }) => name),
+  )}`;
 }
 
 /** Stands for two braces that are text, which Mustache has no way to write: control characters, of which an input has none. */

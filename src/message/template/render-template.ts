@@ -27,8 +27,8 @@ export interface Rendered {
 export function renderTemplate(templates: TemplateSet, view: TemplateView, write = escapeMarkdown): Rendered {
   const template = new Template(templates, view);
   const { unknown } = template.check();
-  const warnings = unknown.map(({ noun, name, file, ...near }) => {
-    return `${file} uses the unknown ${noun} "${name}", which stays empty.${hintOf(near)}`;
+  const warnings = unknown.map(({ noun, name, file, near }) => {
+    return `${file} uses the unknown ${noun} "${name}", which stays empty.${hintOf(near, [name])}`;
   });
   return { markdown: template.render(write), warnings };
 }

@@ -36,9 +36,15 @@ export interface UnknownName {
   readonly near: readonly string[];
 }
 
-/** The question that helps where something near is known, behind a blank. */
-export function hintOf({ near }: Pick<UnknownName, "near">): string {
-  return near.length === 0 ? "" : ` Did you mean ${choicesText(near)}?`;
+/** Contexts of GitHub's expressions, which are no names of templates. */
+const CONTEXT = /^(?:github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs)\./;
+
+/** The question that helps where something near is known, and how an expression is written, behind a blank. */
+export function hintOf(near: readonly string[], names: readonly string[]): string {
+  const question = near.length === 0 ? "" : ` Did you mean ${choicesText(near)}?`;
+  const expression = names.find((name) => CONTEXT.test(name));
+  if (expression === undefined) return question;
+  return `${question} An expression of GitHub's is written \${{ ${expression} }}, in the workflow.`;
 }
 
 /** Finds names in a template that nothing will ever fill; each is found once, with the near ones. */
@@ -116,7 +122,9 @@ export class NameCheck {
       const found = valueAt(scope, path);
       if (found !== undefined) return found;
     }
-    this.#find("name", name, file, () => namesIn(scopes, path.slice(0, -1)));
+    // Of a name of GitHub's the last part may be a name of ours.
+    const isContext = CONTEXT.test(name);
+    this.#find("name", name, file, () => namesIn(scopes, isContext ? [] : path.slice(0, -1)));
     return undefined;
   }
 
@@ -124,7 +132,8 @@ export class NameCheck {
     const place = JSON.stringify([noun, name, file]);
     if (this.#told.has(place) || this.#told.size >= MAX_TOLD) return;
     this.#told.add(place);
-    const near = name.length > MAX_NAME ? [] : nearestFew(name, known());
+    const wanted = CONTEXT.test(name) ? name.slice(name.indexOf(".") + 1) : name;
+    const near = name.length > MAX_NAME ? [] : nearestFew(wanted, known());
     this.#found.push({ noun, name: cutToCharacters(name, MAX_NAME), file, near });
   }
 }
