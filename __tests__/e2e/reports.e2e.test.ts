@@ -24,7 +24,7 @@ test("a failure tells of the tests that broke, of those that were broken, and of
   });
   const [text = ""] = world.read();
   expect(text).toContain(
-    "failed: 2 of 6 tests · 1 new · 1 failed before · 1 fixed · 1 skipped\nNEW cart > counts",
+    "failed: 2 of 6 tests · 1 new · 1 still failing · 1 fixed · 1 skipped\nNEW cart > counts",
   );
   expect(text.indexOf("counts every cup once")).toBeLessThan(text.indexOf("is never burnt"));
   expect(text).toContain("src/cart.test.ts:17\nexpected 2 to be 3");

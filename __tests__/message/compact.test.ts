@@ -35,7 +35,7 @@ test("a text of several lines makes no more of them", () => {
 test("the line between says what broke, and where", () => {
   const [, build] = SAMPLE_BUILDS.find(([name]) => name === "reported-test-regression") ?? [];
   expect(build && linesOf(build, "failure")).toEqual([
-    "❌ CI › test (ubuntu-24.04, 22) failed: 2 of 6 tests · 1 new · 1 failed before · 1 fixed · 1 skipped",
+    "❌ CI › test (ubuntu-24.04, 22) failed: 2 of 6 tests · 1 new · 1 still failing · 1 fixed · 1 skipped",
     "src/cart.test.ts:17 cart > counts every cup once: expected 2 to be 3 // Object.is equality",
     "your-org/shop · main · aaaaaaa · Ada Lovelace · Job · Run #42 · Compare",
   ]);

@@ -44,7 +44,7 @@ export const unitFailure: Failure = {
 };
 
 /** Another job that failed beside it. */
-const e2eFailure: Failure = {
+export const e2eFailure: Failure = {
   name: "test-e2e",
   url: `${SHOP}/actions/runs/9001/job/78`,
   steps: [

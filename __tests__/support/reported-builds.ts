@@ -1,7 +1,7 @@
 import type { Build } from "../../src/build/build.ts";
 import { readReports } from "../../src/build/read-reports.ts";
 import type { Reports } from "../../src/build/reports.ts";
-import { stillFailing, unitFailure } from "./explained-builds.ts";
+import { e2eFailure, stillFailing, unitFailure } from "./explained-builds.ts";
 import { readStep } from "./render-event.ts";
 import { SAMPLE_STEPS } from "./sample-steps.ts";
 
@@ -121,7 +121,12 @@ export const REPORTED_BUILDS: readonly (readonly [name: string, build: Build])[]
   ],
   [
     "reported-whole",
-    { ...sample("failure-needs"), failures: [unitFailure], history: stillFailing, reports: ALL_REPORTS },
+    {
+      ...sample("failure-needs"),
+      failures: [unitFailure, e2eFailure],
+      history: stillFailing,
+      reports: ALL_REPORTS,
+    },
   ],
 ];
 

@@ -33,8 +33,8 @@ const DEQUEUED = { ...PULL_REQUEST, action: "dequeued", reason: "CI_FAILURE" };
 const RELEASE_NOTES = `<!-- Release notes generated using configuration in .github/release.yml at v1.4.0 -->
 
 ## What's Changed
-* Roast *lighter* by @grace in ${SHOP}/pull/98
-* Count every cup once by @ada in ${SHOP}/pull/104
+* Roast *lighter* by @grace in ${SHOP}/pull/99
+* Count every cup once by @ada in ${SHOP}/pull/98
 
 **Full Changelog**: ${SHOP}/compare/v1.3.2...v1.4.0`;
 

@@ -27,7 +27,7 @@ describe("of tests", () => {
   };
 
   test("count what is new, old and better", () => {
-    const texts = ["1 new", "1 failed before", "1 fixed", "1 skipped"];
+    const texts = ["1 new", "1 still failing", "1 fixed", "1 skipped"];
     expect(textsOf({ reports: { tests, logs: [] } }, "failure")).toEqual(texts);
   });
 

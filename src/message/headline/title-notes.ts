@@ -32,7 +32,7 @@ function testNotes(build: Build): readonly Fact[] {
   const ran = totals.tests - totals.skipped;
   const counts: readonly (readonly [count: number, words: string])[] = [
     [comparison?.newlyFailing.length ?? 0, "new"],
-    [comparison?.stillFailing.length ?? 0, "failed before"],
+    [comparison?.stillFailing.length ?? 0, "still failing"],
     [comparison?.fixed.length ?? 0, "fixed"],
     [comparison?.gone.length ?? 0, "no longer run"],
     [totals.skipped, "skipped"],

@@ -96,7 +96,7 @@ function groupsOf(report: TestReport, cleaning: TestCleaning): readonly TestGrou
   return [
     ...explained("Newly failing", news, { mark: "NEW" }),
     ...explained("Failed", others),
-    ...explained("Still failing", olds, { note: "failed before" }),
+    ...explained("Still failing", olds, { note: "still failing" }),
     ...named("Flaky", flaky),
     ...named("Fixed", comparison?.fixed ?? []),
     ...named("No longer run", comparison?.gone ?? []),

@@ -24,7 +24,7 @@ export const REPORT_NAMES = {
           url: "Address of that line.",
           message: "What it failed with, on one line.",
           mark: "`NEW` for a test that did not fail before.",
-          note: "What else is known of it, such as `failed before`.",
+          note: "What else is known of it, such as `still failing`.",
           frame: "Where it failed in your own code, as inline code: write it in three braces.",
           trace:
             "The first lines of its trace as a fenced block, with `detail: full`: write it in three braces.",
