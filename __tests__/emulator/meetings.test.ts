@@ -66,7 +66,7 @@ test.each([
   });
 });
 
-test("shows times in the meeting's zone, or in the one that is asked for", async () => {
+test("shows times in the zone of who makes a meeting, and to readers in UTC or the one that is asked for", async () => {
   await using emulator = await startEmulator({ now });
   const local = { timezone: "Europe/Berlin", start: "2026-05-01T10:00:00", end: "2026-05-01T11:00:00" };
 
@@ -76,6 +76,10 @@ test("shows times in the meeting's zone, or in the one that is asked for", async
   });
 
   expect(body.start).toBe("2026-05-01T10:00:00+02:00");
+  const read = { start: "2026-05-01T08:00:00Z", timezone: "UTC" };
+  expect((await askAsAlice(emulator, `GET /meetings/${body.id}`)).body).toMatchObject(read);
+  const { items } = (await askAsAlice(emulator, `GET /meetings?meetingNumber=${body.meetingNumber}`)).body;
+  expect(items).toMatchObject([read]);
   expect(JSON.parse(await elsewhere.text())).toMatchObject({
     start: "2026-05-01T13:30:00+05:30",
     timezone: "Asia/Kolkata",

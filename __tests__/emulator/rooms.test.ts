@@ -30,6 +30,16 @@ test("lists rooms by type, and names a 1:1 room after the other person", async (
   expect(titlesOf(await ask(emulator, "GET /rooms?type=group"))).not.toContain("Alice Adams");
 });
 
+test("lists the public rooms of the organization, joined or not, and filters them by nothing", async () => {
+  await using emulator = await startEmulator();
+  const open = { title: "Open", isPublic: true, description: "For all" };
+  expect((await askAsAlice(emulator, "POST /rooms", open)).status).toBe(200);
+
+  expect(titlesOf(await ask(emulator, "GET /rooms"))).not.toContain("Open");
+  expect(titlesOf(await ask(emulator, "GET /rooms?orgPublicSpaces=true"))).toEqual(["Open"]);
+  expect((await ask(emulator, "GET /rooms?orgPublicSpaces=true&type=group")).status).toBe(400);
+});
+
 test("sorts by the last activity", async () => {
   let day = 1;
   await using emulator = await startEmulator({ now: () => new Date(Date.UTC(2026, 0, day)) });

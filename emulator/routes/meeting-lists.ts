@@ -12,14 +12,14 @@ const FILTERS = ["state", "scheduledType", "isModified", "hasChat", "hasRecordin
 
 /** Lists the caller's meetings: those one number, link or room names, or those between two times. */
 export function listMeetings(call: Call): Listing {
-  const { store, query, headers } = call;
+  const { store, query } = call;
   const person = actingAs(call);
   const own = [...store.meetings.all.values()].filter((meeting) => takesPart(call, meeting, person));
   const named = namedMeetings(call, own);
   const shown = named
     ? named.map((meeting) => seriesOf(call, meeting))
     : own.flatMap((meeting) => partsOf(call, meeting)).filter((one) => isBetween(call, one));
-  const items = shown.map((one) => showInList(one, store, headers["timezone"]));
+  const items = shown.map((one) => showInList(one, store, zoneOf(call)));
   if (named) return { items };
   const { integrationTag } = query;
   return {
@@ -33,8 +33,7 @@ export function listMeetings(call: Call): Listing {
 export function listForAdmin(call: Call): Listing {
   const named = namedMeetings(call, [...call.store.meetings.all.values()]);
   if (!named) throw invalidMeeting("Exactly one of meetingNumber and webLink must be given.");
-  const { timezone } = call.headers;
-  return { items: named.map((meeting) => showToAdmin(seriesOf(call, meeting), call.store, timezone)) };
+  return { items: named.map((meeting) => showToAdmin(seriesOf(call, meeting), call.store, zoneOf(call))) };
 }
 
 function namedMeetings(call: Call, meetings: Meeting[]): Meeting[] | undefined {
@@ -78,4 +77,9 @@ function isBetween({ store, query }: Call, { meeting, as }: Shown): boolean {
 function tagsOf(item: Readonly<Record<string, unknown>>): readonly unknown[] {
   const { integrationTags } = item;
   return Array.isArray(integrationTags) ? integrationTags : [];
+}
+
+/** In which zone meetings are read, whatever theirs is: https://developer.webex.com/docs/api/v1/meetings. */
+export function zoneOf({ headers }: Call): string {
+  return headers["timezone"] ?? "UTC";
 }

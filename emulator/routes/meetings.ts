@@ -13,7 +13,7 @@ import { readChanges } from "../meetings/meeting-times.ts";
 import { type Shown, showInList, showMeeting, showToAdmin } from "../meetings/meeting-view.ts";
 import { createMeeting } from "./meeting-create.ts";
 import { joinMeeting } from "./meeting-join.ts";
-import { listForAdmin, listMeetings } from "./meeting-lists.ts";
+import { listForAdmin, listMeetings, zoneOf } from "./meeting-lists.ts";
 
 /** What `/meetings` and `/admin/meetings` do. */
 export const meetingHandlers = {
@@ -33,13 +33,13 @@ export const meetingHandlers = {
   "meetings.listAdmin": listForAdmin,
   "meetings.getAdmin": (call) => {
     const shown = findMeeting(call, call.id);
-    return showToAdmin(current(call, shown), call.store, call.headers["timezone"]);
+    return showToAdmin(current(call, shown), call.store, zoneOf(call));
   },
 } satisfies Record<string, Handler>;
 
 function getMeeting(call: Call): object {
   const shown = current(call, meetingOfCaller(call, call.id));
-  const zone = call.headers["timezone"];
+  const zone = zoneOf(call);
   // https://developer.webex.com/docs/api/v1/meetings/get-a-meeting: only parts of a series name the series.
   return shown.as === "meetingSeries"
     ? showMeeting(shown, call.store, zone)

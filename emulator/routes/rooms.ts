@@ -26,13 +26,24 @@ const ORDERS: Readonly<Record<string, Order>> = {
 };
 
 function listRooms(call: Call): Listing {
-  const { type, teamId, sortBy = "" } = call.query;
+  const { type, teamId, sortBy = "", orgPublicSpaces } = call.query;
+  if (orgPublicSpaces === "true") return listPublicSpaces(call);
   const rooms = call.store
     .roomsOf(call.caller.id)
     .filter((room) => !type || room.type === type)
     .filter((room) => !teamId || room.teamId === canonicalId(teamId, "TEAM"));
   const order = ORDERS[sortBy];
   return { items: (order ? rooms.toSorted(order) : rooms).map((room) => seenBy(call, room)) };
+}
+
+/** The public rooms of the caller's organization, joined or not: https://developer.webex.com/docs/api/v1/rooms. */
+function listPublicSpaces({ store, caller, query }: Call): Listing {
+  if ([query["type"], query["teamId"], query["sortBy"]].some((one) => one !== undefined)) {
+    throw new ApiError(400, "orgPublicSpaces goes with none of teamId, type and sortBy.");
+  }
+  const { orgId } = caller;
+  const isOwn = (room: Room) => store.people.get(room.creatorId)?.orgId === orgId;
+  return { items: [...store.rooms.values()].filter((room) => room.isPublic && isOwn(room)) };
 }
 
 function createRoom(call: Call): Room {
