@@ -24,6 +24,10 @@ async function chromium(...flags: readonly string[]): Promise<string> {
   return stdout;
 }
 
+function isWithoutChromium(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error && String(error.syscall).startsWith("spawn");
+}
+
 /** Draws one page as high as it is. */
 async function draw({ path, html, width }: PicturePage, folder: string): Promise<void> {
   const file = join(folder, "page.html");
@@ -61,6 +65,6 @@ async function drawAll(): Promise<void> {
 try {
   await drawAll();
 } catch (error) {
-  console.error(error instanceof Error && "code" in error && error.code === "ENOENT" ? USAGE : error);
+  console.error(isWithoutChromium(error) ? USAGE : error);
   process.exitCode = 1;
 }
