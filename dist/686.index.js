@@ -447,7 +447,6 @@ function byFile(annotations) {
 }
 
 ;// CONCATENATED MODULE: ./lib/build/failures/matrix.js
-const VALUES = /^(.{1,400}) \(.{1,400}\)$/;
 function matrixOf(name, jobs) {
     const base = baseOf(name);
     const siblings = base === undefined ? [] : jobs.filter((job) => baseOf(job.name) === base);
@@ -457,7 +456,8 @@ function matrixOf(name, jobs) {
     return { count: siblings.length, passed };
 }
 function baseOf(name) {
-    return VALUES.exec(name)?.[1];
+    const at = name.endsWith(")") ? name.indexOf(" (") : -1;
+    return at > 0 ? name.slice(0, at) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/failures/read-failures.js

@@ -1,9 +1,6 @@
 import type { RunJob } from "../../github/reads/run-job.ts";
 import type { Matrix } from "./failure.ts";
 
-/** What GitHub writes before the values of a matrix: `test (ubuntu, 20)`. */
-const VALUES = /^(.{1,400}) \(.{1,400}\)$/;
-
 /** The combinations of the matrix that a job of this name is one of; `undefined` for one alone. */
 export function matrixOf(name: string, jobs: readonly RunJob[]): Matrix | undefined {
   const base = baseOf(name);
@@ -13,6 +10,8 @@ export function matrixOf(name: string, jobs: readonly RunJob[]): Matrix | undefi
   return { count: siblings.length, passed };
 }
 
+/** What GitHub writes before the values of a matrix: the `test` of `test (ubuntu, 20)`. */
 function baseOf(name: string): string | undefined {
-  return VALUES.exec(name)?.[1];
+  const at = name.endsWith(")") ? name.indexOf(" (") : -1;
+  return at > 0 ? name.slice(0, at) : undefined;
 }
