@@ -136,17 +136,17 @@ export const aboutRooms: Promises = {
     ],
     [
       "**Who can read it already** is looked at, unless the token made it and the manifest gives its id: members can rename a room.",
-      "e2e/strangers-in-teams.e2e.test.ts",
+      "e2e/strangers-in-teams.long.test.ts",
       "gets nobody where only its name leads to it: %s",
     ],
     [
       "Whoever is in a team can join its rooms by themselves, unless they are locked, so they count as the members do, also where a room is about to be made in the team or moved into it.",
-      "e2e/strangers-in-teams.e2e.test.ts",
+      "e2e/strangers-in-teams.long.test.ts",
       "nor made there with people: team %s",
     ],
     [
       "A team that the token does not see may hold anybody.",
-      "e2e/strangers-in-teams.e2e.test.ts",
+      "e2e/strangers-in-teams.long.test.ts",
       "and where the token is in the room, but does not see the team, nobody is added either",
     ],
     [
@@ -165,7 +165,7 @@ export const aboutRooms: Promises = {
     ],
     [
       "To ask this of moderators alone would not do: whoever made a team can make the bot its moderator and step down.",
-      "e2e/strangers-hidden.e2e.test.ts",
+      "e2e/strangers-hidden.long.test.ts",
       "where the stranger has stepped down, and Webex does not say who made it",
     ],
     [
@@ -175,22 +175,22 @@ export const aboutRooms: Promises = {
     ],
     [
       "Whoever made a room and left it can come back where it is public or in their team: it counts as ours only where the manifest wants it public, and where the team passes too.",
-      "e2e/strangers-in-teams.e2e.test.ts",
+      "e2e/strangers-in-teams.long.test.ts",
       "%s, is not ours to a manifest",
     ],
     [
       "**A team takes rooms in as a room takes people in**: it is asked about also where the manifest lists nobody in it.",
-      "e2e/strangers-hidden.e2e.test.ts",
+      "e2e/strangers-hidden.long.test.ts",
       "of the manifest %s",
     ],
     [
       "**What comes to be between plan and apply** is used only where the token made it: nobody has looked who is in there.",
-      "e2e/strangers-hidden.e2e.test.ts",
+      "e2e/strangers-hidden.long.test.ts",
       "%s brings nobody in",
     ],
     [
       "Where Webex does not say who made it, only the room or team whose making had no answer is used.",
-      "e2e/strangers-in-teams.e2e.test.ts",
+      "e2e/strangers-in-teams.long.test.ts",
       "%s, is not taken where it comes to be between plan and apply",
     ],
     [
@@ -200,7 +200,7 @@ export const aboutRooms: Promises = {
     ],
     [
       "**Guards fail closed.** `GET /people/me` without an id, a list of members without the token itself, a member or person without an id, a person who does not have the address that was asked for: nothing is changed, or the person counts as unknown.",
-      "e2e/strangers-hidden.e2e.test.ts",
+      "e2e/strangers-hidden.long.test.ts",
       "%s brings nobody in",
     ],
     [
