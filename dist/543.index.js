@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8735);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2351);
 /* harmony import */ var _lifecycle_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(754);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5690);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(119);
 
 
 

@@ -449,11 +449,11 @@ function byFile(annotations) {
 ;// CONCATENATED MODULE: ./lib/build/failures/matrix.js
 function matrixOf(name, jobs) {
     const base = baseOf(name);
-    const siblings = base === undefined ? [] : jobs.filter((job) => baseOf(job.name) === base);
-    if (siblings.length < 2)
+    const siblings = jobs.filter((job) => baseOf(job.name) === base);
+    if (base === undefined || siblings.length < 2)
         return undefined;
     const passed = siblings.filter(({ conclusion }) => conclusion === "success").map((job) => job.name);
-    return { count: siblings.length, passed };
+    return { name: base, count: siblings.length, passed };
 }
 function baseOf(name) {
     const at = name.endsWith(")") ? name.indexOf(" (") : -1;
@@ -485,7 +485,7 @@ async function readFailure(job, isAsked, run, github) {
     const { id, name, url, steps } = job;
     const failure = { name, url, steps, annotations: [], log: log_quote/* NO_QUOTE */.h };
     if (!isAsked)
-        return failure;
+        return { ...failure, isUnread: true };
     const [annotations, log] = await Promise.all([
         github.annotationsOf(run.repository, id),
         run.logLines > 0 ? readLog(job, run, github) : log_quote/* NO_QUOTE */.h,

@@ -27,6 +27,24 @@ test("a job that tells of others names the step, the errors and since when", asy
   expect(github.requests.filter(({ path }) => !path.endsWith("/logs"))).toHaveLength(3);
 });
 
+test("a matrix of which nearly all fail alike is told once, with what passed", async () => {
+  const jobs = Array.from({ length: 40 }, (_, at) => {
+    const job = { id: 100 + at, name: `test (${at + 1})`, run: 42 };
+    return at < 38 ? { ...TEST_JOB, ...job } : { ...job, conclusion: "success" as const };
+  });
+  await using github = await startGitHub({ runs: [{ number: 42 }], jobs });
+  await using world = await startWorld({ github });
+  await world.run({ with: NEEDS });
+  expect(world.read()[0]).toContain(
+    [
+      "38 of 40 jobs: test (1), test (2), test (3) and 35 more › Run unit tests",
+      "src/cart.ts:42 expected 2 to be 3",
+      "Errors of 3 of these jobs",
+      "Passed: test (39) and test (40)",
+    ].join("\n"),
+  );
+});
+
 test("of hundreds of jobs the failed step is named", async () => {
   const othersOf = (run: number) =>
     Array.from({ length: 249 }, (_, at) => ({

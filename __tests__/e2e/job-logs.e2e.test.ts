@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
 import { needsOf } from "../support/events.ts";
-import { startWorld } from "../support/start-world.ts";
+import { RELEASE_TRAIN, startWorld } from "../support/start-world.ts";
 
 const STAMP = "2026-01-05T12:00:00.1234567Z ";
 const LOG = [
@@ -48,6 +48,20 @@ test("a line that tells is quoted from long before the end, and what is left out
   expect(message).toContain("not ok 1 - counts every cup once\n  error: 'expected 2 to be 3'\n… ");
   expect(message).toMatch(/\n… \d+ lines left out\n/);
   expect(message).toContain("# fail 1\nBye\n");
+});
+
+test("the line that tells stands before what is quoted, and on the card", async () => {
+  const log = ["Checking", "error: the till is open", "Bye"].map((line) => `${STAMP}${line}\n`).join("");
+  for (const format of ["markdown", "card"]) {
+    await using github = await startGitHub({ runs, jobs: [{ ...TEST_JOB, log }] });
+    await using world = await startWorld({ github });
+    await world.run({ with: { ...NEEDS, format } });
+    const [message] = world.webex.messagesIn(RELEASE_TRAIN);
+    const quoted = "error: the till is open\n\n```\nChecking\nerror: the till is open\nBye\n```";
+    expect(message?.markdown).toContain(quoted);
+    const texts = JSON.stringify(message?.attachments ?? []).match(/"text":"error: the till is open"/g);
+    expect(texts?.length ?? 0).toBe(format === "card" ? 2 : 0);
+  }
 });
 
 test("a log that is there only a second later is waited for", async () => {

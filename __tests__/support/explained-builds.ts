@@ -142,7 +142,7 @@ export const EXPLAINED_BUILDS: readonly (readonly [name: string, build: Build])[
         ...Array.from({ length: 7 }, (_, index) => ({
           ...unitFailure,
           name: `test (${index + 1})`,
-          matrix: { count: 8, passed: ["test (8)"] },
+          matrix: { name: "test", count: 8, passed: ["test (8)"] },
           log: NO_QUOTE,
         })),
         e2eFailure,

@@ -30,6 +30,11 @@ const RENDERINGS: readonly (readonly [name: string, markdown: string, html: stri
     '<blockquote class="success">ok</blockquote>',
     '<blockquote class="success">ok</blockquote>',
   ],
+  [
+    "coloured bar with Markdown in it",
+    '<blockquote class="danger">\n\n**a** [b](https://example.com)  \nc\n\n```\nd\n```\n\n</blockquote>\n\ne',
+    '<blockquote class="danger"><p><strong>a</strong> <a href="https://example.com" rel="nofollow">b</a><br>\nc</p><pre><code>d</code></pre></blockquote><p>e</p>',
+  ],
 ];
 
 /** What Webex makes of Markdown: escaping, mentions and rendering. */

@@ -24,7 +24,11 @@ const JOBS = [
 ];
 
 test("a combination of a matrix knows how many there are, and which passed", () => {
-  expect(matrixOf("test (ubuntu, 22)", JOBS)).toEqual({ count: 4, passed: ["test (ubuntu, 20)"] });
+  expect(matrixOf("test (ubuntu, 22)", JOBS)).toEqual({
+    name: "test",
+    count: 4,
+    passed: ["test (ubuntu, 20)"],
+  });
 });
 
 test.each(["lint", "docs (html)"])("%s, which stands alone, is none", (name) => {

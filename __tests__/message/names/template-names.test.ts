@@ -51,16 +51,23 @@ const rich: Build = {
       counts: { errors: 12, warnings: 0, notes: 0 },
     },
   },
-  failures: Array.from({ length: 6 }, (_, job) => ({
-    ...unitFailure,
-    matrix: { count: 2, passed: ["test (8)"] },
-    annotations: Array.from({ length: 12 }, (_, line) => ({
-      file: "src/cart.ts",
-      line,
-      message: `${job}`,
-      times: 2,
+  failures: [
+    ...[{}, { isUnread: true as const }].map((more) => ({
+      ...unitFailure,
+      ...more,
+      matrix: { name: "e2e", count: 2, passed: [] },
     })),
-  })),
+    ...Array.from({ length: 6 }, (_, job) => ({
+      ...unitFailure,
+      matrix: { name: "test", count: 2, passed: ["test (8)"] },
+      annotations: Array.from({ length: 12 }, (_, line) => ({
+        file: "src/cart.ts",
+        line,
+        message: `${job}`,
+        times: 2,
+      })),
+    })),
+  ],
   history: stillFailing,
   changes: { ...changed, added: 12 },
   run: { ...step.run, durationSeconds: 192 },

@@ -4,10 +4,10 @@ import type { Matrix } from "./failure.ts";
 /** The combinations of the matrix that a job of this name is one of; `undefined` for one alone. */
 export function matrixOf(name: string, jobs: readonly RunJob[]): Matrix | undefined {
   const base = baseOf(name);
-  const siblings = base === undefined ? [] : jobs.filter((job) => baseOf(job.name) === base);
-  if (siblings.length < 2) return undefined;
+  const siblings = jobs.filter((job) => baseOf(job.name) === base);
+  if (base === undefined || siblings.length < 2) return undefined;
   const passed = siblings.filter(({ conclusion }) => conclusion === "success").map((job) => job.name);
-  return { count: siblings.length, passed };
+  return { name: base, count: siblings.length, passed };
 }
 
 /** What GitHub writes before the values of a matrix: the `test` of `test (ubuntu, 20)`. */

@@ -50,7 +50,7 @@ async function readFailure(
 ): Promise<Failure> {
   const { id, name, url, steps } = job;
   const failure = { name, url, steps, annotations: [], log: NO_QUOTE };
-  if (!isAsked) return failure;
+  if (!isAsked) return { ...failure, isUnread: true };
   const [annotations, log] = await Promise.all([
     github.annotationsOf(run.repository, id),
     run.logLines > 0 ? readLog(job, run, github) : NO_QUOTE,

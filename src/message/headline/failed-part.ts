@@ -4,6 +4,7 @@ import { countText } from "../../text/count.ts";
 import { listText } from "../../text/list.ts";
 import { causeText } from "./cause-text.ts";
 import type { Headline } from "./fact.ts";
+import { brokenIn, brokenText } from "./test-counts.ts";
 
 /** At most this many failed jobs or steps stand in a headline: it must survive as one line on a phone. */
 export const MAX_NAMES = 3;
@@ -11,10 +12,7 @@ export const MAX_NAMES = 3;
 /** What failed in it: the needed jobs, else tests, with the step where it is one job's. */
 export function failedPart(build: Build, short: (name: string) => string): Headline[number] {
   const { tests } = build.reports;
-  const failed = (tests?.totals.failed ?? 0) + (tests?.totals.errors ?? 0);
-  if (isToldByTests(build) && tests !== undefined) {
-    return { text: `${failed.toLocaleString("en")} of ${countText(tests.totals.tests, "test")}` };
-  }
+  if (isToldByTests(build) && tests !== undefined) return { text: brokenText(tests.totals) };
   if (isToldByLint(build)) return { text: lintText(build.reports.lint) };
   const [only, ...others] = build.failures;
   const told = others.length === 0 ? (only?.steps.map(({ name }) => name) ?? []) : [];
@@ -80,8 +78,8 @@ export function isToldInHeadline(build: Build): boolean {
 
 /** Whether the headline counts the failed tests: where no other job failed, they are what failed. */
 export function isToldByTests(build: Build): boolean {
-  const { failed = 0, errors = 0 } = build.reports.tests?.totals ?? {};
-  return build.outcome === "failure" && failed + errors > 0 && failedJobNames(build).length === 0;
+  const isBroken = brokenIn(build.reports.tests?.totals) > 0;
+  return build.outcome === "failure" && isBroken && failedJobNames(build).length === 0;
 }
 
 /** The needed jobs that failed; what failed may be none of those that are needed. */

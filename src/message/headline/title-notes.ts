@@ -4,6 +4,7 @@ import { countText } from "../../text/count.ts";
 import { durationText } from "../../text/duration.ts";
 import type { Fact } from "./fact.ts";
 import { isToldByTests } from "./failed-part.ts";
+import { brokenIn, resultText } from "./test-counts.ts";
 import { timeText } from "./waiting-text.ts";
 
 /** What stands behind the headline: how tests came out, how it was before, and a run that is newer, since when it waits. */
@@ -28,8 +29,6 @@ function testNotes(build: Build): readonly Fact[] {
   const { tests } = build.reports;
   if (tests === undefined) return [];
   const { totals, comparison } = tests;
-  const failed = totals.failed + totals.errors;
-  const ran = totals.tests - totals.skipped;
   const counts: readonly (readonly [count: number, words: string])[] = [
     [comparison?.newlyFailing.length ?? 0, "new"],
     [comparison?.stillFailing.length ?? 0, "still failing"],
@@ -38,13 +37,10 @@ function testNotes(build: Build): readonly Fact[] {
     [totals.skipped, "skipped"],
     [totals.flaky, "flaky"],
   ];
-  const time = failed === 0 && totals.seconds > 0 ? [{ text: `in ${durationText(totals.seconds)}` }] : [];
-  const result =
-    failed === 0
-      ? `${countText(ran, "test")} passed`
-      : `${failed.toLocaleString("en")} of ${countText(totals.tests, "test")} failed`;
+  const time =
+    brokenIn(totals) === 0 && totals.seconds > 0 ? [{ text: `in ${durationText(totals.seconds)}` }] : [];
   return [
-    ...(isToldByTests(build) ? [] : [{ text: result }]),
+    ...(isToldByTests(build) ? [] : [{ text: resultText(totals) }]),
     ...counts
       .filter(([count]) => count > 0)
       .map(([count, words]) => ({ text: `${count.toLocaleString("en")} ${words}` })),

@@ -21,7 +21,7 @@ export function failuresOf(
   cleaning: Cleaning,
 ): Pick<MessageModel, "failures" | "moreFailures"> {
   const { amounts } = cleaning;
-  const alike = [...Map.groupBy(failures, causeKey).values()];
+  const alike = groupsOf(failures);
   const shown = alike.slice(0, amounts.jobs);
   const left = alike.slice(amounts.jobs).reduce((count, group) => count + group.length, 0);
   return {
@@ -30,13 +30,37 @@ export function failuresOf(
   };
 }
 
+/**
+ * The failed jobs, those together that failed alike. Of more than a few GitHub is not asked why: such a one stands with the
+ * others of its matrix that failed at the same step, where all that were read said the same.
+ */
+function groupsOf(failures: readonly Failure[]): readonly (readonly Failure[])[] {
+  const groups = [...Map.groupBy(failures, causeKey).values()];
+  const read = groups.filter(([first]) => first?.isUnread !== true);
+  const unread = groups.filter(([first]) => first?.isUnread === true);
+  const joined = new Map(read.map((group) => [group, [...group]]));
+  const rest = unread.filter((group) => {
+    const [like, ...others] = read.filter(([first]) => placeKey(first) === placeKey(group[0]));
+    const isAlike = like !== undefined && others.length === 0 && group[0]?.matrix !== undefined;
+    if (isAlike) joined.get(like)?.push(...group);
+    return !isAlike;
+  });
+  return [...joined.values(), ...rest];
+}
+
+/** The same for jobs of one matrix that failed at the same step. */
+function placeKey(failure: Failure | undefined): string {
+  return JSON.stringify([failure?.matrix?.name, failure?.steps.map(({ name }) => name)]);
+}
+
 /** The same for jobs of which the same is known. */
-function causeKey({ steps, annotations, log }: Failure): string {
+function causeKey({ steps, annotations, log, isUnread, matrix }: Failure): string {
   const places = annotations.map(({ file, line, message }) => [file, line, message]);
   return JSON.stringify([
     steps.map(({ name }) => name),
     places,
     places.length > 0 ? [] : log.telling || log.quotes,
+    isUnread === true ? [matrix?.name] : [],
   ]);
 }
 
@@ -57,10 +81,17 @@ function failureOf(group: readonly Failure[], { clean, address, hide, amounts }:
       message: clean(hidePartsToo(startOfText(one.message), hide)),
       times: one.times === undefined ? "" : String(one.times),
     })),
+    readOf: readText(group),
     more: moreText(annotations.length - amounts.annotations, "annotation"),
     telling: isSaidBy(annotations, log.telling) ? "" : clean(log.telling),
     log: logBlock(log, amounts.logLines, hide),
   };
+}
+
+/** Of how many jobs the errors are, where that is not all of them; "" where it is. */
+function readText(group: readonly Failure[]): string {
+  const read = group.filter(({ isUnread }) => isUnread !== true).length;
+  return read === 0 || read === group.length ? "" : `Errors of ${read} of these jobs`;
 }
 
 /** How many failed alike, and of how many where they are combinations of one matrix. */

@@ -1,12 +1,13 @@
 import type { TestReport } from "../../build/reports.ts";
 import type { FailedTest } from "../../build/tests/test-results.ts";
 import { GAP } from "../../build/tests/trace/gap.ts";
-import { countText, moreText } from "../../text/count.ts";
+import { moreText } from "../../text/count.ts";
 import { durationText } from "../../text/duration.ts";
 import { listText } from "../../text/list.ts";
 import { inlineCode } from "../../text/markup/markdown.ts";
 import { plainText } from "../../text/markup/plain.ts";
 import { hidePartsToo } from "../../text/secrets/hide.ts";
+import { brokenIn, resultText } from "../headline/test-counts.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { codeBlock } from "./log-block.ts";
@@ -23,14 +24,13 @@ export function testsOf(
 ): Pick<MessageModel, "tests" | "testGroups"> {
   if (report === undefined) return { tests: undefined, testGroups: [] };
   const { totals, comparison } = report;
-  const failed = totals.failed + totals.errors;
   return {
     tests: {
       text: totalsText(report),
       comparison: comparison === undefined ? "" : comparisonText(comparison),
       total: String(totals.tests),
       passed: String(totals.passed),
-      failed: String(failed),
+      failed: String(brokenIn(totals)),
       skipped: String(totals.skipped),
       flaky: String(totals.flaky),
       duration: totals.seconds > 0 ? durationText(totals.seconds) : "",
@@ -40,17 +40,12 @@ export function testsOf(
 }
 
 function totalsText({ totals }: TestReport): string {
-  const { tests, failed, errors, skipped, flaky } = totals;
-  const broken = failed + errors;
-  const result =
-    broken === 0
-      ? `${countText(tests - skipped, "test")} passed`
-      : `${broken.toLocaleString("en")} of ${countText(tests, "test")} failed`;
+  const { skipped, flaky } = totals;
   const rest = [
     skipped > 0 ? `${skipped.toLocaleString("en")} skipped` : "",
     flaky > 0 ? `${flaky.toLocaleString("en")} flaky` : "",
   ];
-  return [result, ...rest].filter(Boolean).join(" · ");
+  return [resultText(totals), ...rest].filter(Boolean).join(" · ");
 }
 
 function comparisonText(comparison: NonNullable<TestReport["comparison"]>): string {
