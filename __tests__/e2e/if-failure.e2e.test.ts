@@ -2,21 +2,11 @@ import { expect, test } from "vitest";
 import { pushEvent } from "../support/events.ts";
 import { type OurWorkflowOptions, runWorkflow } from "../support/run-workflow.ts";
 import { RELEASE_TRAIN, startWorld, TOKEN } from "../support/start-world.ts";
+import { action, job } from "../support/workflow-yaml.ts";
 
 const TELL = "- { uses: your-org/webex-notify@v1, if: failure() }";
 const MAKE = "- { id: make, run: make, shell: bash }";
 
-const action = (...steps: readonly string[]): string =>
-  [
-    "name: Test",
-    "description: Test",
-    "runs:",
-    "  using: composite",
-    "  steps:",
-    ...steps.map((one) => `    ${one}`),
-  ].join("\n");
-const job = (...steps: readonly string[]): string =>
-  ["name: CI", "jobs:", "  build:", "    steps:", ...steps.map((one) => `      ${one}`)].join("\n");
 const USES_A = job("- uses: actions/checkout@v6", "- uses: ./a");
 
 type Files = Pick<OurWorkflowOptions, "checkout"> & { readonly yaml: string };

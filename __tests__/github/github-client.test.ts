@@ -5,33 +5,13 @@ import {
   type GitHubFault,
   startGitHub,
 } from "../../emulator/github/start-github.ts";
-import { fetchFromGitHub } from "../../src/door/fetch.ts";
-import { GitHubClient } from "../../src/github/github-client.ts";
 import type { GitHubOptions } from "../../src/github/github-requests.ts";
-import { REAL_CLOCK } from "../support/hand-clock.ts";
+import { createClient, timeFor } from "../support/create-github-client.ts";
 
 const QUERY = { repository: "your-org/shop", workflow: "ci.yml", branch: "main", event: "push" };
 const NEEDS_ACTIONS =
   "The message says less than it could: this needs `actions: read` among the job's `permissions`.";
 const RUNS = [{ number: 42 }, { number: 43 }];
-
-function createClient({ url }: Pick<GitHub, "url">, options: Partial<GitHubOptions> = {}): GitHubClient {
-  const fetch: GitHubOptions["fetch"] = (address, init) => fetchFromGitHub(address, init, undefined);
-  return new GitHubClient({
-    token: GITHUB_TOKEN,
-    apiUrl: url,
-    maxRequests: 3,
-    clock: REAL_CLOCK,
-    sleep: async () => {},
-    fetch,
-    ...options,
-  });
-}
-
-/** Little time where it is waited for; by then what reads GitHub has been loaded. */
-function timeFor({ kind }: GitHubFault): Partial<GitHubOptions> {
-  return kind.startsWith("hang") ? { factsMs: 500 } : {};
-}
 
 test("reads the newest runs of a workflow, branch and event with one request", async () => {
   await using github = await startGitHub({ runs: [...RUNS, { number: 44, head_branch: "dark" }] });

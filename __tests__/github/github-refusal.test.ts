@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  GITHUB_TOKEN,
-  type GitHub,
-  type GitHubFault,
-  startGitHub,
-} from "../../emulator/github/start-github.ts";
-import { fetchFromGitHub } from "../../src/door/fetch.ts";
-import { GitHubClient } from "../../src/github/github-client.ts";
-import type { GitHubOptions } from "../../src/github/github-requests.ts";
-import { REAL_CLOCK } from "../support/hand-clock.ts";
+import { GITHUB_TOKEN, type GitHubFault, startGitHub } from "../../emulator/github/start-github.ts";
+import { createClient, timeFor } from "../support/create-github-client.ts";
 import { freePort } from "../support/raw-server.ts";
 
 const QUERY = { repository: "your-org/shop", workflow: "ci.yml", branch: "main", event: "push" };
@@ -18,24 +10,6 @@ const LESS = "The message says less than it could:";
 const FAULT = `${LESS} GitHub had a fault: see https://www.githubstatus.com.`;
 const SLOW = `${LESS} GitHub did not answer in time.`;
 const RUNS = [{ number: 42 }, { number: 43 }];
-
-function createClient({ url }: Pick<GitHub, "url">, options: Partial<GitHubOptions> = {}): GitHubClient {
-  const fetch: GitHubOptions["fetch"] = (address, init) => fetchFromGitHub(address, init, undefined);
-  return new GitHubClient({
-    token: GITHUB_TOKEN,
-    apiUrl: url,
-    maxRequests: 3,
-    clock: REAL_CLOCK,
-    sleep: async () => {},
-    fetch,
-    ...options,
-  });
-}
-
-/** Little time where it is waited for; by then what reads GitHub has been loaded. */
-function timeFor({ kind }: GitHubFault): Partial<GitHubOptions> {
-  return kind.startsWith("hang") ? { factsMs: 500 } : {};
-}
 
 describe("what GitHub does not tell is unknown, with the reason", () => {
   const rateLimit = { message: "API rate limit exceeded for installation.", documentation_url: "" };

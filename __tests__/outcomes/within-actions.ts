@@ -1,5 +1,6 @@
 import type { JobFacts } from "../../emulator/github/entities.ts";
 import type { GitHubOptions } from "../../emulator/github/start-github.ts";
+import { action, job } from "../support/workflow-yaml.ts";
 import {
   ALONE,
   BY_ADA,
@@ -20,19 +21,6 @@ const TELL = `- { uses: ${USES}, if: always() }`;
 const BEGIN = `- { uses: ${USES}, with: { lifecycle: true } }`;
 const MAKE = "- { id: make, run: make, shell: bash }";
 const CHECKOUT = "- uses: actions/checkout@v6";
-
-const action = (...steps: readonly string[]): string =>
-  [
-    "name: Test",
-    "description: Test",
-    "runs:",
-    "  using: composite",
-    "  steps:",
-    ...steps.map((step) => `    ${step}`),
-  ].join("\n");
-
-const job = (...steps: readonly string[]): string =>
-  ["name: CI", "jobs:", "  build:", "    steps:", ...steps.map((step) => `      ${step}`)].join("\n");
 
 /** Files of a workflow whose step `make` ends as the row says. */
 type Files = Required<Pick<NonNullable<OutcomeRow["workflow"]>, "yaml" | "checkout">>;
