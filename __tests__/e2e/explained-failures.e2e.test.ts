@@ -39,7 +39,7 @@ test("a matrix of which nearly all fail alike is told once, with what passed", a
     [
       "38 of 40 jobs: test (1), test (2), test (3) and 35 more › Run unit tests",
       "src/cart.ts:42 expected 2 to be 3",
-      "Errors of 3 of these jobs",
+      "Errors from 3 of these jobs",
       "Passed: test (39) and test (40)",
     ].join("\n"),
   );

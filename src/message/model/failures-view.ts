@@ -91,7 +91,7 @@ function failureOf(group: readonly Failure[], { clean, address, hide, amounts }:
 /** Of how many jobs the errors are, where that is not all of them; "" where it is. */
 function readText(group: readonly Failure[]): string {
   const read = group.filter(({ isUnread }) => isUnread !== true).length;
-  return read === 0 || read === group.length ? "" : `Errors of ${read} of these jobs`;
+  return read === 0 || read === group.length ? "" : `Errors from ${read} of these jobs`;
 }
 
 /** How many failed alike, and of how many where they are combinations of one matrix. */

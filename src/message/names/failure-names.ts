@@ -19,7 +19,7 @@ export const FAILURE_NAMES = {
       telling: "The first line of the log that tells the cause, where no error of the list says it.",
       isTold: "`yes` where the headline names the job and its step.",
       readOf:
-        "Of how many of several jobs the errors are, where that is not all, such as `Errors of 3 of these jobs`.",
+        "Of how many of several jobs the errors are, where that is not all, such as `Errors from 3 of these jobs`.",
       more: "How many more errors there are, such as `and 3 more annotations`.",
       log: "What is quoted of the failed step's log, as a fenced block: write it in three braces.",
     },
