@@ -1,6 +1,12 @@
 /** Edits between two words that may still be the same one. */
 const MAX_TOLERANCE = 3;
 
+/** The part of two words at their start that makes it their stem: "failed" and "failure" share one, "fixed" has another. */
+const STEM = 0.55;
+
+/** Words of one stem are nearer than two slips, and not as near as one. */
+const SAME_STEM = 1.5;
+
 /** The candidate that `word` most likely was meant to be, or `undefined` when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   return nearestFew(word, candidates)[0];
@@ -29,8 +35,17 @@ function tolerance(word: string): number {
 function score(wanted: string, candidate: string): number {
   const isPartOf = wanted.length >= 4 && (candidate.includes(wanted) || wanted.includes(candidate));
   if (isPartOf && candidate.length >= 4) return Math.abs(wanted.length - candidate.length) / 10;
+  const stem = commonStart(wanted, candidate);
+  const isOfOneStem = stem >= 4 && stem >= STEM * Math.max(wanted.length, candidate.length);
   const isTooLong = Math.abs(wanted.length - candidate.length) > MAX_TOLERANCE;
-  return isTooLong ? Number.POSITIVE_INFINITY : distance(wanted, candidate);
+  const edits = isTooLong ? Number.POSITIVE_INFINITY : distance(wanted, candidate);
+  return isOfOneStem ? Math.min(edits, SAME_STEM) : edits;
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 /**
