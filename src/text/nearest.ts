@@ -15,7 +15,10 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 /** Up to three candidates near `word`, the nearest first; case and separators do not count. */
 export function nearestFew(word: string, candidates: readonly string[]): readonly string[] {
   const wanted = folded(word);
-  const scored = candidates.map((candidate) => ({ candidate, score: score(wanted, folded(candidate)) }));
+  const scored = candidates.map((candidate) => {
+    const edits = score(wanted, folded(candidate));
+    return { candidate, score: isOfOneStem(word, candidate) ? Math.min(edits, SAME_STEM) : edits };
+  });
   return scored
     .filter(({ score }) => score <= tolerance(wanted))
     .sort((a, b) => a.score - b.score)
@@ -35,17 +38,16 @@ function tolerance(word: string): number {
 function score(wanted: string, candidate: string): number {
   const isPartOf = wanted.length >= 4 && (candidate.includes(wanted) || wanted.includes(candidate));
   if (isPartOf && candidate.length >= 4) return Math.abs(wanted.length - candidate.length) / 10;
-  const stem = commonStart(wanted, candidate);
-  const isOfOneStem = stem >= 4 && stem >= STEM * Math.max(wanted.length, candidate.length);
   const isTooLong = Math.abs(wanted.length - candidate.length) > MAX_TOLERANCE;
-  const edits = isTooLong ? Number.POSITIVE_INFINITY : distance(wanted, candidate);
-  return isOfOneStem ? Math.min(edits, SAME_STEM) : edits;
+  return isTooLong ? Number.POSITIVE_INFINITY : distance(wanted, candidate);
 }
 
-function commonStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
+/** Names of several words may begin alike and mean something else. */
+function isOfOneStem(a: string, b: string): boolean {
+  if (![a, b].every((word) => /^[a-z]+$/.test(word))) return false;
+  let stem = 0;
+  while (stem < a.length && a[stem] === b[stem]) stem++;
+  return stem >= 4 && stem >= STEM * Math.max(a.length, b.length);
 }
 
 /**
