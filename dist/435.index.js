@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/inputs/read-each.js
 var read_each = __webpack_require__(6779);
-// EXTERNAL MODULE: ./lib/webex/advice/advice.js
-var advice = __webpack_require__(7818);
+// EXTERNAL MODULE: ./lib/webex/advice/advice.js + 1 modules
+var advice = __webpack_require__(6364);
 // EXTERNAL MODULE: ./lib/webex/errors.js
 var errors = __webpack_require__(7344);
 // EXTERNAL MODULE: ./lib/webex/http/requests.js + 19 modules
@@ -28,7 +28,7 @@ var text_wall = __webpack_require__(4987);
 // EXTERNAL MODULE: ./lib/webex/fields.js
 var webex_fields = __webpack_require__(6034);
 // EXTERNAL MODULE: ./lib/webex/nouns.js + 13 modules
-var nouns = __webpack_require__(6364);
+var nouns = __webpack_require__(3983);
 ;// CONCATENATED MODULE: ./lib/webex/methods.js
 
 const METHODS = nouns/* NOUNS */.M;
