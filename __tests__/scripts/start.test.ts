@@ -38,6 +38,7 @@ test("shows every scenario's message as the room received it, and ends", async (
     "  ❌ CI › build failed: unit",
     "  🚀 CI › build started",
     "  ✅ CI › build passed",
+    "  ❌ CI › test failed: 2 of 6 tests · 1 new · 1 still failing · 1 fixed · 1 skipped",
     expect.stringMatching(/^ {2}✅ CI fixed · after 4 failed runs since #39 \(3 h(?: \d+ min)?\)$/),
     "  ✅ Released 0.0.1",
     "  ✅ Deployed v1.4.0 to production",
@@ -45,9 +46,13 @@ test("shows every scenario's message as the room received it, and ends", async (
   ]);
   expect(output).toContain("  Codertocat/Hello-World · master · 6113728 Initial commit · Codertocat\n");
   expect(output).toContain("  Codertocat/Hello-World · changes · ec26c3e Update README.md · Codertocat\n");
-  expect(output).toContain("  Passes again with 6113728 Initial commit\n");
-  expect(output).toContain("  1 commit is gone, by grace\n");
-  expect(output).toContain("  Reason: Checkout answered 500 for one request in ten\n");
+  expect(output).toContain("  ▌ Passes again with 6113728 Initial commit\n");
+  expect(output).toContain("  ▌ 1 commit is gone, by grace\n");
+  expect(output).toContain("  ▌ NEW cart > counts every cup once · src/cart.test.ts:17\n");
+  expect(output).toMatch(/ · 3 min 1\d s\n/);
+  expect(output).not.toMatch(/ 0 m?s\b| took /);
+  expect(output).toMatch(/\nTo look at it in a browser: npm start -- --serve\n$/);
+  expect(output).toContain("  ▌ Reason: Checkout answered 500 for one request in ten\n");
 });
 
 test.each(["20.20.2", "22.18.0", "23.6.0"])(
@@ -63,7 +68,9 @@ test.each(["20.20.2", "22.18.0", "23.6.0"])(
 
 test("--serve keeps a local Webex up until Ctrl-C, and says how to send to it", async () => {
   const { output } = await start(["--serve"], { until: "from a second terminal" });
-  expect(output).toMatch(/Open http:\/\/127\.0\.0\.1:\d+\/ to look at a local Webex. It runs until you press Ctrl-C/);
+  expect(output).toMatch(
+    /Open http:\/\/127\.0\.0\.1:\d+\/ to look at a local Webex. It runs until you press Ctrl-C/,
+  );
   expect(output).toContain("emulator-bot-token");
 });
 
@@ -73,7 +80,7 @@ test("--to posts to the Webex of the environment with its token", async () => {
   const { code, output } = await start(["--to", "alice@example.com"], { env });
   expect(code).toBe(0);
   expect(output).toContain("Webex Notify (notify@webex.bot) posts to alice@example.com");
-  expect(webex.directMessages("alice@example.com")).toHaveLength(7);
+  expect(webex.directMessages("alice@example.com")).toHaveLength(8);
 });
 
 test("--to ends with the first step whose message reaches nobody", async () => {

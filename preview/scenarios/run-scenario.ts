@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts";
+import { type ProcessResult, runAction } from "../../runner/index.ts";
+import type { Scenario, ScenarioEnd, ScenarioStep } from "./scenario.ts";
+
+/** Where the steps of a scenario post. */
+export interface Target {
+  readonly token: string;
+  /** As the input `to`. */
+  readonly to: string;
+  readonly apiUrl: string;
+}
+
+/** A stage of a step that has ended: its main stage, or the end of its job. */
+export interface ScenarioStage {
+  readonly heading: string;
+  /** The inputs, without those that say where to post. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly result: ProcessResult;
+}
+
+const ACTION = join(import.meta.dirname, "../..");
+
+/** Runs the bundle for each step of a scenario, as GitHub's runner does, and gives each stage as it ends. */
+export async function* runScenario({ steps }: Scenario, target: Target): AsyncGenerator<ScenarioStage> {
+  for (const step of steps) yield* runStep(step, target);
+}
+
+async function* runStep(step: ScenarioStep, target: Target): AsyncGenerator<ScenarioStage> {
+  const { heading, known, options, end } = step;
+  await using github = known && (await startGitHub(known));
+  const access = github && { githubToken: GITHUB_TOKEN, github: { ...options.github, api_url: github.url } };
+  const inputs = options.with ?? {};
+  await using main = await runAction({
+    ...options,
+    ...access,
+    actionDir: ACTION,
+    with: { ...inputs, ...inputsFor(target) },
+  });
+  yield { heading, inputs, result: main };
+  if (end === undefined) return;
+  const atEnd = { ...inputs, ...end.options.with };
+  const result = await main.post({
+    ...end.options,
+    ...laterBy(end),
+    with: { ...atEnd, ...inputsFor(target) },
+  });
+  if (result !== undefined) yield { heading: end.heading, inputs: atEnd, result };
+}
+
+function inputsFor({ token, to, apiUrl }: Target): Readonly<Record<string, string>> {
+  return { token, to, "api-url": apiUrl };
+}
+
+/** Has the step's clock go ahead, so that a job has lasted a while of which nobody has to wait for the end. */
+function laterBy({ afterSeconds }: ScenarioEnd) {
+  const module = `const now = Date.now; globalThis.Date = class extends Date {
+    constructor(...given) { if (given.length === 0) super(now() + ${afterSeconds * 1000}); else super(...given); }
+    static now() { return now() + ${afterSeconds * 1000}; }
+  };`;
+  return { env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(module)}` } };
+}
