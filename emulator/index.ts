@@ -16,6 +16,7 @@ import type { Snapshot } from "./snapshot.ts";
 import { directMessages, messagesIn, snapshot } from "./snapshot.ts";
 import type { Delivery } from "./webhook-entities.ts";
 
+export type { Fault } from "./faults.ts";
 export type { RecordedRequest } from "./record.ts";
 
 /** How to start a local Webex; everything has a default. */
@@ -54,8 +55,8 @@ export interface Emulator extends AsyncDisposable {
   directMessages(email: string): Message[];
   /** The whole state as plain data. */
   snapshot(): Snapshot;
-  /** Queues a fault; those that match the same request show one after the other. */
-  fail(fault: Fault): void;
+  /** Queues a fault; those that match the same request show one after the other. Gives what takes it away again. */
+  fail(fault: Fault): () => void;
   /** Ends a token, as if its time had come. */
   expireToken(token: string): void;
   /** Goes back to the beginning: the seed, no requests, no deliveries, no faults. */

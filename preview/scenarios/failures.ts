@@ -1,31 +1,11 @@
 import { JUNIT, JUNIT_BEFORE, SARIF } from "./report-files.ts";
 import { resultsOf, type Scenario, type ScenarioStep } from "./scenario.ts";
-import { FIRST_FAILURE, ownJob, PUSH } from "./shop.ts";
+import { E2E_JOB, FIRST_FAILURE, ownJob, PUSH } from "./shop.ts";
 
 const FAILED = { job: { status: "failure" } };
 
 /** Files that messages link to are there in the checkout. */
 const SOURCES = { "src/cart.ts": "", "src/cart.test.ts": "", "src/roast.ts": "", "src/roast.test.ts": "" };
-
-const LOG = [
-  "##[group]Run npm run e2e",
-  "npm run e2e",
-  "##[endgroup]",
-  "Starting the shop on http://localhost:3000",
-  "\u001b[31mError: connect ECONNREFUSED 127.0.0.1:5432\u001b[39m",
-  "    at TCPConnectWrap.afterConnect (node:net:1636:16)",
-  "1 of 18 scenarios failed: a customer pays by card",
-  "##[error]Process completed with exit code 1.",
-];
-
-/** The job that failed beside the one that tells of it, with its steps, its annotations and its log. */
-const E2E_JOB = {
-  id: 78,
-  name: "e2e",
-  steps: { "Set up job": "success", "Run npm run e2e": "failure" },
-  annotations: [{ path: "src/checkout.ts", start_line: 17, message: "The database refused the connection" }],
-  log: LOG.map((line) => `2026-01-05T12:00:00.1234567Z ${line}\n`).join(""),
-} as const;
 
 /** Failures of which the message says what broke. */
 export const FAILURES: readonly Scenario[] = [

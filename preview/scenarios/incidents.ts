@@ -1,5 +1,5 @@
 import { resultsOf, type Scenario, type ScenarioStep } from "./scenario.ts";
-import { FIRST_FAILURE, PUSH } from "./shop.ts";
+import { E2E_JOB, FIRST_FAILURE, FIX_PUSH, FIXED, PUSH } from "./shop.ts";
 
 const MANIFEST = `teams:
   - name: Operations
@@ -18,25 +18,29 @@ export const INCIDENTS: readonly Scenario[] = [
     title: "An incident",
     about: "A failure on main gets a room with those who can help. Once it is fixed, the room says so.",
     steps: [
-      step("main is broken: a room is made, with those who can help", "failure"),
-      step("The next run passes: the room is told, and renamed", "success"),
+      {
+        heading: "main is broken: a room is made, with those who can help",
+        known: { ...FIRST_FAILURE, jobs: [E2E_JOB] },
+        options: optionsFor("failure"),
+      },
+      {
+        heading: "The next run passes: the room is told, and renamed",
+        known: FIXED,
+        options: { ...optionsFor("success"), event: FIX_PUSH, github: { run_number: "43", run_id: "9002" } },
+      },
     ],
   },
 ];
 
-function step(heading: string, result: "failure" | "success"): ScenarioStep {
+function optionsFor(result: "failure" | "success"): ScenarioStep["options"] {
   return {
-    heading,
-    known: FIRST_FAILURE,
-    options: {
-      event: PUSH,
-      github: { job: "report" },
-      workspace: { ".github/webex.yml": MANIFEST, ".github/CODEOWNERS": "* @erin\n" },
-      with: {
-        needs: resultsOf("needs", { build: "success", test: result }),
-        provision: ".github/webex.yml",
-        "user-map": "ada: alice@example.com\nerin: erin@example.com",
-      },
+    event: PUSH,
+    github: { job: "report" },
+    workspace: { ".github/webex.yml": MANIFEST, ".github/CODEOWNERS": "* @erin\n" },
+    with: {
+      needs: resultsOf("needs", { build: "success", e2e: result }),
+      provision: ".github/webex.yml",
+      "user-map": "ada: alice@example.com\nerin: erin@example.com",
     },
   };
 }

@@ -11,27 +11,50 @@ export interface Target {
   readonly apiUrl: string;
 }
 
-/** A stage of a step that has ended: its main stage, or the end of its job. */
-export interface ScenarioStage {
+/** A stage of a step: its main stage, or the end of its job. */
+export interface StageStart {
   readonly heading: string;
   /** The inputs, without those that say where to post. */
   readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** A stage that has ended. */
+export interface ScenarioStage extends StageStart {
   readonly result: ProcessResult;
+}
+
+/** Who hears of a scenario while it runs, and how it is ended. */
+interface Listeners {
+  readonly onStart?: (stage: StageStart) => void;
+  /** Sees each line of the log. */
+  readonly onLine?: (line: string) => void;
+  /** Ends the process of the stage that runs. */
+  readonly killSignal?: AbortSignal;
 }
 
 const ACTION = join(import.meta.dirname, "../..");
 
 /** Runs the bundle for each step of a scenario, as GitHub's runner does, and gives each stage as it ends. */
-export async function* runScenario({ steps }: Scenario, target: Target): AsyncGenerator<ScenarioStage> {
-  for (const step of steps) yield* runStep(step, target);
+export async function* runScenario(
+  { steps }: Scenario,
+  target: Target,
+  listeners: Listeners = {},
+): AsyncGenerator<ScenarioStage> {
+  for (const step of steps) yield* runStep(step, target, listeners);
 }
 
-async function* runStep(step: ScenarioStep, target: Target): AsyncGenerator<ScenarioStage> {
+async function* runStep(
+  step: ScenarioStep,
+  target: Target,
+  { onStart, ...listeners }: Listeners,
+): AsyncGenerator<ScenarioStage> {
   const { heading, known, options, end } = step;
   await using github = known && (await startGitHub(known));
   const access = github && { githubToken: GITHUB_TOKEN, github: { ...options.github, api_url: github.url } };
   const inputs = options.with ?? {};
+  onStart?.({ heading, inputs });
   await using main = await runAction({
+    ...listeners,
     ...options,
     ...access,
     actionDir: ACTION,
@@ -40,7 +63,9 @@ async function* runStep(step: ScenarioStep, target: Target): AsyncGenerator<Scen
   yield { heading, inputs, result: main };
   if (end === undefined) return;
   const atEnd = { ...inputs, ...end.options.with };
+  onStart?.({ heading: end.heading, inputs: atEnd });
   const result = await main.post({
+    ...listeners,
     ...end.options,
     ...laterBy(end),
     with: { ...atEnd, ...inputsFor(target) },

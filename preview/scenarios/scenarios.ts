@@ -4,8 +4,14 @@ import { FAILURES } from "./failures.ts";
 import { INCIDENTS } from "./incidents.ts";
 import type { Scenario } from "./scenario.ts";
 
-/** All that the page has a button for, in its order. */
-export const SCENARIOS: readonly Scenario[] = [...BUILDS, ...DEPLOYS, ...FAILURES, ...INCIDENTS];
+/** All that the page has a button for, in its order, by what it is about. */
+export const SCENARIO_GROUPS: Readonly<Record<string, readonly Scenario[]>> = {
+  "What broke": [...FAILURES, ...INCIDENTS],
+  Builds: BUILDS,
+  Deploys: DEPLOYS,
+};
+
+export const SCENARIOS: readonly Scenario[] = Object.values(SCENARIO_GROUPS).flat();
 
 /** What `npm start` shows of it. */
 const IN_TERMINAL = ["build", "regression", "fix", "release", "deploy", "rollback"];

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Emulator } from "../../emulator/index.ts";
 import { Changes, type Topic } from "./changes.ts";
+import { scenarioRoutes } from "./scenarios.ts";
 import { readSpaces } from "./spaces.ts";
 import { staticFile } from "./static-files.ts";
 
@@ -38,6 +39,7 @@ const POLICY = [
 /** Builds the pages of a local Webex. */
 export function createPages({ webex }: PagesOptions): Pages {
   const changes = new Changes();
+  const scenarios = scenarioRoutes(webex, () => changes.tell("scenarios"));
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
@@ -51,6 +53,7 @@ export function createPages({ webex }: PagesOptions): Pages {
   app.get("/lib/*", (c) => staticFile(c.req.path.slice(1)));
   app.get("/events", () => changes.stream());
   app.get("/spaces.json", (c) => c.json(readSpaces(webex)));
+  app.route("/", scenarios.app);
   app.notFound((c) => c.text("There is no such page. The API of Webex begins with /v1.", 404));
   app.onError((error, c) => {
     console.error(error);
@@ -59,6 +62,9 @@ export function createPages({ webex }: PagesOptions): Pages {
   return {
     fetch: (request) => app.fetch(request),
     changed: (topic) => changes.tell(topic),
-    close: () => changes.close(),
+    close: () => {
+      scenarios.close();
+      changes.close();
+    },
   };
 }
