@@ -1,8 +1,10 @@
 /** The spaces of the local Webex, as the page shows them. */
 export interface Spaces {
   readonly rooms: readonly Space[];
-  readonly people: readonly Person[];
-  readonly teams: readonly { readonly id: string; readonly name: string }[];
+  readonly people: readonly (Person & {
+    /** The space in which the bot writes to them alone, once there is one. */
+    readonly roomId: string | undefined;
+  })[];
 }
 
 export interface Person {
@@ -34,7 +36,7 @@ export interface ShownMessage {
   readonly text: string;
   readonly markdown: string;
   readonly card: unknown;
-  readonly files: readonly string[];
+  readonly files: readonly ShownFile[];
   /** Bytes of the Markdown, or of the text, of the 7,439 that Webex takes. */
   readonly bytes: number;
   /** What a notification shows. */
@@ -46,6 +48,16 @@ export interface ShownMessage {
   readonly mentions: readonly string[];
   /** The requests that made and changed it, oldest first, without their headers. */
   readonly requests: readonly ShownRequest[];
+}
+
+/** A file of a message. */
+export interface ShownFile {
+  readonly name: string;
+  readonly bytes: number;
+  /** Where the page serves it. */
+  readonly address: string;
+  /** Whether a browser draws it by itself: a picture, or plain text. */
+  readonly kind: "picture" | "text" | "other";
 }
 
 /** A request to the local Webex, without its headers. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts";
-import { type ProcessResult, runAction } from "../../runner/index.ts";
+import { type ProcessResult, type RunOptions, runAction } from "../../runner/index.ts";
 import type { Scenario, ScenarioEnd, ScenarioStep } from "./scenario.ts";
 
 /** Where the steps of a scenario post. */
@@ -23,8 +23,8 @@ export interface ScenarioStage extends StageStart {
   readonly result: ProcessResult;
 }
 
-/** Who hears of a scenario while it runs, and how it is ended. */
-interface Listeners {
+/** Who hears of a scenario while it runs, and how it is run. */
+interface RunHow extends Pick<RunOptions, "inProcess"> {
   readonly onStart?: (stage: StageStart) => void;
   /** Sees each line of the log. */
   readonly onLine?: (line: string) => void;
@@ -38,15 +38,15 @@ const ACTION = join(import.meta.dirname, "../..");
 export async function* runScenario(
   { steps }: Scenario,
   target: Target,
-  listeners: Listeners = {},
+  how: RunHow = {},
 ): AsyncGenerator<ScenarioStage> {
-  for (const step of steps) yield* runStep(step, target, listeners);
+  for (const step of steps) yield* runStep(step, target, how);
 }
 
 async function* runStep(
   step: ScenarioStep,
   target: Target,
-  { onStart, ...listeners }: Listeners,
+  { onStart, ...how }: RunHow,
 ): AsyncGenerator<ScenarioStage> {
   const { heading, known, options, end } = step;
   await using github = known && (await startGitHub(known));
@@ -54,7 +54,7 @@ async function* runStep(
   const inputs = options.with ?? {};
   onStart?.({ heading, inputs });
   await using main = await runAction({
-    ...listeners,
+    ...how,
     ...options,
     ...access,
     actionDir: ACTION,
@@ -64,8 +64,9 @@ async function* runStep(
   if (end === undefined) return;
   const atEnd = { ...inputs, ...end.options.with };
   onStart?.({ heading: end.heading, inputs: atEnd });
+  const { inProcess: _, ...told } = how;
   const result = await main.post({
-    ...listeners,
+    ...told,
     ...end.options,
     ...laterBy(end),
     with: { ...atEnd, ...inputsFor(target) },

@@ -11,7 +11,7 @@ export function stepSource(to: string, inputs: Readonly<Record<string, string>>)
   ]);
   const step = {
     uses: "your-org/webex-notify@v1",
-    with: { token: "${{ secrets.WEBEX_BOT_TOKEN }}", to, ...Object.fromEntries(given) },
+    with: { token: `\${{ secrets.WEBEX_BOT_TOKEN }}`, to, ...Object.fromEntries(given) },
   };
   return stringify([step], { lineWidth: 0 });
 }

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Emulator } from "../../emulator/index.ts";
 import { Changes, type Topic } from "./changes.ts";
+import { fileAnswer } from "./files.ts";
 import { scenarioRoutes } from "./scenarios.ts";
 import { readSpaces } from "./spaces.ts";
 import { staticFile } from "./static-files.ts";
@@ -53,6 +54,7 @@ export function createPages({ webex }: PagesOptions): Pages {
   app.get("/lib/*", (c) => staticFile(c.req.path.slice(1)));
   app.get("/events", () => changes.stream());
   app.get("/spaces.json", (c) => c.json(readSpaces(webex)));
+  app.get("/files/:id", (c) => fileAnswer(c.req.param("id"), webex));
   app.route("/", scenarios.app);
   app.notFound((c) => c.text("There is no such page. The API of Webex begins with /v1.", 404));
   app.onError((error, c) => {

@@ -61,8 +61,10 @@ function destinationsIn(webex: Emulator): readonly Destinations[] {
     {
       kind: "Spaces",
       options: groups
-        .filter(({ id, title }) => hasBot(id) && !twice.includes(title))
-        .map(({ title }) => ({ to: title, title })),
+        .filter(({ id }) => hasBot(id))
+        .map(({ id, title }) =>
+          twice.includes(title) ? { to: id, title: `${title} (by its id)` } : { to: title, title },
+        ),
     },
     {
       kind: "People",

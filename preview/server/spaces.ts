@@ -1,5 +1,7 @@
 import type { Emulator, RecordedRequest } from "../../emulator/index.ts";
-import type { Person, ShownMessage, Spaces } from "../model/spaces.ts";
+import { seedPeople } from "../../emulator/seed.ts";
+import type { Person, ShownFile, ShownMessage, Spaces } from "../model/spaces.ts";
+import { shownFile } from "./files.ts";
 
 /** Reads what there is, and from the requests what there was. */
 export function readSpaces(webex: Emulator): Spaces {
@@ -13,12 +15,17 @@ export function readSpaces(webex: Emulator): Spaces {
       isBot: person?.type === "bot",
     };
   };
+  const isIn = (roomId: string, personId: string): boolean =>
+    memberships.some((one) => one.roomId === roomId && one.personId === personId);
+  const bot = people.find(({ emails }) => emails.includes(seedPeople.bot.email))?.id ?? "";
+  const directRoomOf = (id: string) =>
+    rooms.find((room) => room.type === "direct" && id !== bot && isIn(room.id, id) && isIn(room.id, bot));
+  const fileOf = (address: string): ShownFile => shownFile(address, webex);
   const requests = requestsByMessage(webex.requests);
   const deleted = deletedMessages(webex.requests, new Set(messages.map(({ id }) => id)));
   const all: readonly Known[] = [...messages, ...deleted].sort((a, b) => a.created.localeCompare(b.created));
   return {
-    people: people.map(({ id }) => personOf(id)),
-    teams: teams.map(({ id, name }) => ({ id, name })),
+    people: people.map(({ id }) => ({ ...personOf(id), roomId: directRoomOf(id)?.id })),
     rooms: rooms.map((room) => {
       const members = memberships.filter(({ roomId }) => roomId === room.id);
       const own = all.filter(({ roomId }) => roomId === room.id);
@@ -31,7 +38,9 @@ export function readSpaces(webex: Emulator): Spaces {
         isAnnouncementOnly: room.isAnnouncementOnly,
         isLocked: room.isLocked,
         members: members.map(({ personId, isModerator }) => ({ ...personOf(personId), isModerator })),
-        messages: threaded(own).map((message) => shown(message, requests.get(message.id) ?? [], personOf)),
+        messages: threaded(own).map((message) =>
+          shown(message, requests.get(message.id) ?? [], { personOf, fileOf }),
+        ),
       };
     }),
   };
@@ -54,10 +63,16 @@ interface Known {
   readonly isDeleted?: boolean;
 }
 
+/** Where a message's people and files are found. */
+interface Lookups {
+  readonly personOf: (id: string) => Person;
+  readonly fileOf: (address: string) => ShownFile;
+}
+
 function shown(
   message: Known,
   requests: readonly RecordedRequest[],
-  personOf: (id: string) => Person,
+  { personOf, fileOf }: Lookups,
 ): ShownMessage {
   const { id, parentId, created, html, text = "", files = [], attachments = [], isDeleted = false } = message;
   const source = message.markdown ?? text;
@@ -70,7 +85,7 @@ function shown(
     text: isDeleted ? "" : text,
     markdown: source,
     card: Object(attachments[0]).content,
-    files,
+    files: files.map(fileOf),
     bytes: Buffer.byteLength(source),
     phone: phoneLine(text),
     edits: editsIn(requests),
