@@ -41,13 +41,19 @@ export interface ShownMessage {
   readonly bytes: number;
   /** What a notification shows. */
   readonly phone: string;
-  /** What it said before each edit, oldest first. */
-  readonly edits: readonly string[];
+  /** What each edit changed, oldest first. */
+  readonly edits: readonly (readonly DiffLine[])[];
   readonly isDeleted: boolean;
   /** Who is mentioned, by name. */
   readonly mentions: readonly string[];
   /** The requests that made and changed it, oldest first, without their headers. */
   readonly requests: readonly ShownRequest[];
+}
+
+/** A line of a text that became another one. */
+export interface DiffLine {
+  readonly kind: "gone" | "added" | "same";
+  readonly line: string;
 }
 
 /** A file of a message. */

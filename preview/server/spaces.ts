@@ -1,6 +1,7 @@
 import type { Emulator, RecordedRequest } from "../../emulator/index.ts";
 import { seedPeople } from "../../emulator/seed.ts";
 import type { Person, ShownFile, ShownMessage, Spaces } from "../model/spaces.ts";
+import { diffOf } from "./diff.ts";
 import { shownFile } from "./files.ts";
 
 /** Reads what there is, and from the requests what there was. */
@@ -130,12 +131,12 @@ function messageOf({ method, path, status, answer }: RecordedRequest): string | 
   return /^\/messages\/([^/]+)\/?$/.exec(path)?.[1];
 }
 
-/** What a message said before each of its edits. */
-function editsIn(requests: readonly RecordedRequest[]): readonly string[] {
+/** What each edit of a message changed. */
+function editsIn(requests: readonly RecordedRequest[]): ShownMessage["edits"] {
   const texts = requests
     .filter(({ method }) => method === "POST" || method === "PUT")
     .map(({ body }) => String(Object(body).markdown ?? Object(body).text ?? ""));
-  return texts.slice(0, -1);
+  return texts.slice(1).map((text, index) => diffOf(texts[index] ?? "", text));
 }
 
 /** Messages that were posted by a request, and are there no more. */

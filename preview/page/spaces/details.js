@@ -1,6 +1,5 @@
 import { addressOf } from "../address.js";
 import { html } from "../html.js";
-import { diffOf } from "./diff.js";
 
 /** Most bytes of a message. Source: https://developer.webex.com/docs/api/v1/messages/create-a-message */
 const MAX_BYTES = 7439;
@@ -24,23 +23,18 @@ export function drawDetails(
     <p>${bytes.toLocaleString("en")} of ${MAX_BYTES.toLocaleString("en")} bytes${mentions.length === 0 ? "" : ` · mentions ${mentions.join(", ")}`}</p>
     <pre tabindex="0">${markdown}</pre>
     ${card === undefined ? "" : html`<h2>Card</h2><pre tabindex="0">${JSON.stringify(card, null, 2)}</pre>`}
-    ${edits.map((before, index) => html`<h2>Edit ${index + 1} of 10</h2>${drawEdit(before, edits[index + 1] ?? markdown)}`)}
+    ${edits.map((lines, index) => html`<h2>Edit ${index + 1} of 10</h2><pre tabindex="0">${lines.map(({ kind, line }) => LINES[kind](line))}</pre>`)}
     <h2>Requests</h2>
     ${requests.map(drawRequest)}
   </aside>`;
 }
 
-/** @type {Readonly<Record<"gone" | "added" | "same", (line: string) => unknown>>} */
+/** How a line of an edit looks. @type {Readonly<Record<"gone" | "added" | "same", (line: string) => unknown>>} */
 const LINES = {
   gone: (line) => html`<del>${line}</del>\n`,
   added: (line) => html`<ins>${line}</ins>\n`,
   same: (line) => html`<span class="same">${line}</span>\n`,
 };
-
-/** @param {string} before @param {string} after */
-function drawEdit(before, after) {
-  return html`<pre tabindex="0">${diffOf(before, after).map(({ kind, line }) => LINES[kind](line))}</pre>`;
-}
 
 /** @param {import("../../model/spaces.ts").ShownMessage["requests"][number]} request */
 function drawRequest({ method, path, status, body, answer, trackingId }) {
