@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { roomIdOf, seedRooms } from "../../emulator/seed.ts";
+import { startPreview } from "../../preview/start-preview.ts";
 import {
   accessibilityProblems,
   CHROMIUM,
@@ -102,9 +103,19 @@ describe.skipIf(CHROMIUM === undefined)(`the spaces of the page${SKIPPED}`, () =
     ).toBeLessThanOrEqual(width);
   });
 
-  test("say that the server is gone", async () => {
+  test("say that the server is gone, and come back with it", async () => {
     await using open = await openPage();
+    const port = Number(new URL(open.preview.url).port);
+    await open.page.getByLabel("Say in Release train").fill("half a sente");
     await open.preview.close();
     await open.page.getByRole("status").filter({ hasText: "The server is gone." }).waitFor();
+    await using again = await startPreview({ port });
+    await open.page
+      .getByRole("status")
+      .filter({ hasText: "The server is gone." })
+      .waitFor({ state: "hidden" });
+    await post({ ...open, preview: again }, { markdown: "I am **back**" });
+    await messages(open).locator("strong", { hasText: "back" }).waitFor();
+    expect(await open.page.getByLabel("Say in Release train").inputValue()).toBe("half a sente");
   });
 });

@@ -40,7 +40,7 @@ export async function* runScenario(
   target: Target,
   how: RunHow = {},
 ): AsyncGenerator<ScenarioStage> {
-  for (const step of steps) yield* runStep(step, target, how);
+  for (const step of steps) if (!how.killSignal?.aborted) yield* runStep(step, target, how);
 }
 
 async function* runStep(
@@ -61,7 +61,7 @@ async function* runStep(
     with: { ...inputs, ...inputsFor(target) },
   });
   yield { heading, inputs, result: main };
-  if (end === undefined) return;
+  if (end === undefined || how.killSignal?.aborted) return;
   const atEnd = { ...inputs, ...end.options.with };
   onStart?.({ heading: end.heading, inputs: atEnd });
   const { inProcess: _, ...told } = how;

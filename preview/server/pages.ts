@@ -18,7 +18,7 @@ export interface Pages {
   readonly fetch: (request: Request) => Promise<Response> | Response;
   /** Tells every open page that something is another one now. */
   readonly changed: (topic: Topic) => void;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -64,8 +64,8 @@ export function createPages({ webex }: PagesOptions): Pages {
   return {
     fetch: (request) => app.fetch(request),
     changed: (topic) => changes.tell(topic),
-    close: () => {
-      scenarios.close();
+    close: async () => {
+      await scenarios.close();
       changes.close();
     },
   };

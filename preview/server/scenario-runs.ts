@@ -37,6 +37,7 @@ export class ScenarioRuns {
   readonly #webex: Emulator;
   readonly #onChange: () => void;
   readonly #ending = new AbortController();
+  #following = Promise.resolve();
   #runs: ShownRun[] = [];
 
   constructor(webex: Emulator, onChange: () => void) {
@@ -73,13 +74,14 @@ export class ScenarioRuns {
       stages: [],
     };
     this.#runs = [run, ...this.#runs].slice(0, MAX_RUNS);
-    void this.#follow(run.id, scenario, fault.fault);
+    this.#following = this.#follow(run.id, scenario, fault.fault);
     return run;
   }
 
-  /** Ends what runs. */
-  close(): void {
+  /** Ends what runs, and resolves once nothing of it is left. */
+  async close(): Promise<void> {
     this.#ending.abort();
+    await this.#following;
   }
 
   async #follow(id: string, scenario: Scenario, fault: (typeof FAULTS)[number]["fault"]): Promise<void> {

@@ -9,7 +9,7 @@ import { RunError, type RunWish, ScenarioRuns } from "./scenario-runs.ts";
 /** The routes of scenarios, and what ends those that run. */
 export interface ScenarioRoutes {
   readonly app: Hono;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** `GET /scenarios.json` says what there is, `POST /runs` runs one. `onChange` is told when a run goes on. */
