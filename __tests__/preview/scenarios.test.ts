@@ -35,6 +35,13 @@ async function runToEnd(preview: Preview, wish: object): Promise<ShownRun | unde
 /** The title of each message that a scenario leaves in its room. */
 const TITLES: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   build: ["❌ CI › build failed: unit", /❌/, "✅ CI › build passed"],
+  story: [
+    "❌ CI › test failed: 2 of 6 tests · 1 skipped",
+    /^❌ CI › test failed: 2 of 6 tests/,
+    /^✅ CI › test fixed · 5 tests passed · .* · since #42 /,
+  ],
+  card: ["✅ Deployed v1.4.0 to production"],
+  plan: ["✅ CI › rooms passed"],
   fix: [/^✅ CI fixed · after 4 failed runs since #39 \(3 h/],
   release: ["✅ Released 0.0.1"],
   deploy: ["✅ Deployed v1.4.0 to production"],

@@ -57,6 +57,26 @@ export const DEPLOYS: readonly Scenario[] = [
     ],
   },
   {
+    name: "card",
+    title: "A deploy, as a card",
+    about: "The same as an Adaptive Card, with buttons. Clients that draw no cards get it as Markdown.",
+    steps: [
+      {
+        heading: "A deployment succeeds, and is told as a card",
+        options: {
+          event: deployment,
+          github: { workflow: "Deploy" },
+          with: {
+            format: "card",
+            version: "v1.4.0",
+            "previous-version": "v1.3.2",
+            "environment-url": "https://shop.example.com",
+          },
+        },
+      },
+    ],
+  },
+  {
     name: "rollback",
     title: "A rollback",
     about: "An older commit is deployed. Nobody says that this is a rollback; the message does.",

@@ -1,11 +1,8 @@
 import { JUNIT, JUNIT_BEFORE, SARIF } from "./report-files.ts";
 import { resultsOf, type Scenario, type ScenarioStep } from "./scenario.ts";
-import { E2E_JOB, FIRST_FAILURE, ownJob, PUSH } from "./shop.ts";
+import { E2E_JOB, FIRST_FAILURE, ownJob, PUSH, SOURCES } from "./shop.ts";
 
 const FAILED = { job: { status: "failure" } };
-
-/** Files that messages link to are there in the checkout. */
-const SOURCES = { "src/cart.ts": "", "src/cart.test.ts": "", "src/roast.ts": "", "src/roast.test.ts": "" };
 
 /** Failures of which the message says what broke. */
 export const FAILURES: readonly Scenario[] = [

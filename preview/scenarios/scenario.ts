@@ -25,7 +25,7 @@ export interface ScenarioStep {
 /** The end of a job that a step with `lifecycle` began. */
 export interface ScenarioEnd {
   readonly heading: string;
-  readonly options: Pick<PostOptions, "with" | "contexts">;
+  readonly options: Pick<PostOptions, "with" | "contexts" | "workspace">;
   /** How long the job took, in seconds: its end is told by a clock that goes ahead by as much. */
   readonly afterSeconds: number;
 }

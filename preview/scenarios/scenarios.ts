@@ -1,14 +1,16 @@
 import { BUILDS } from "./builds.ts";
 import { DEPLOYS } from "./deploys.ts";
 import { FAILURES } from "./failures.ts";
-import { INCIDENTS } from "./incidents.ts";
+import { ROOMS_AS_CODE } from "./rooms-as-code.ts";
 import type { Scenario } from "./scenario.ts";
+import { STORY } from "./story.ts";
 
 /** All that the page has a button for, in its order, by what it is about. */
 export const SCENARIO_GROUPS: Readonly<Record<string, readonly Scenario[]>> = {
-  "What broke": [...FAILURES, ...INCIDENTS],
-  Builds: BUILDS,
+  "What broke": FAILURES,
+  Builds: [STORY, ...BUILDS],
   Deploys: DEPLOYS,
+  "Rooms and teams": ROOMS_AS_CODE,
 };
 
 export const SCENARIOS: readonly Scenario[] = Object.values(SCENARIO_GROUPS).flat();

@@ -49,6 +49,25 @@ function pushOf(commit: {
   };
 }
 
+/** A pull request that changes a file. */
+export const PULL_REQUEST: RunEvent = {
+  name: "pull_request",
+  payload: {
+    action: "opened",
+    number: 100,
+    pull_request: {
+      number: 100,
+      title: "A room for releases",
+      html_url: `${SHOP.html_url}/pull/100`,
+      user: { login: "grace" },
+      head: { ref: "rooms", sha: FIX_SHA, repo: { full_name: SHOP.full_name } },
+      base: { ref: "main", repo: { full_name: SHOP.full_name } },
+    },
+    repository: SHOP,
+    sender: { login: "grace" },
+  },
+};
+
 /** What GitHub knows of the run and of the one before it, which passed. */
 export const FIRST_FAILURE = {
   runs: [{ number: 42 }, { number: 41, conclusion: "success", head_sha: GOOD_SHA }],
@@ -113,3 +132,11 @@ export const FIXED = {
   ],
   permissions: FIRST_FAILURE.permissions,
 } as const satisfies GitHubOptions;
+
+/** Files that messages link to are there in the checkout. */
+export const SOURCES = {
+  "src/cart.ts": "",
+  "src/cart.test.ts": "",
+  "src/roast.ts": "",
+  "src/roast.test.ts": "",
+};

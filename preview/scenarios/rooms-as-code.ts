@@ -1,5 +1,6 @@
+import { roomIdOf, seedRooms } from "../../emulator/seed.ts";
 import { resultsOf, type Scenario, type ScenarioStep } from "./scenario.ts";
-import { E2E_JOB, FIRST_FAILURE, FIX_PUSH, FIXED, PUSH } from "./shop.ts";
+import { E2E_JOB, FIRST_FAILURE, FIX_PUSH, FIXED, PULL_REQUEST, PUSH } from "./shop.ts";
 
 const MANIFEST = `teams:
   - name: Operations
@@ -11,8 +12,43 @@ incident:
   members: [author, codeowners, dave@example.com]
 `;
 
-/** A failure that gets a room of its own, and what becomes of the room. */
-export const INCIDENTS: readonly Scenario[] = [
+/** Who takes part in releases, and where they are told of. */
+const RELEASES = `teams:
+  - name: Platform
+    members: [alice@example.com, carol@example.com]
+rooms:
+  - title: Releases
+    description: Every deploy, in order
+    announcement-only: true
+    locked: true
+    members:
+      - email: carol@example.com
+        moderator: true
+      - alice@example.com
+  - id: ${roomIdOf(seedRooms.releaseTrain)}
+    title: Release train
+    members: [alice@example.com, bob@example.com, dave@example.com]
+    prune: true
+`;
+
+/** Rooms that a file in the repository describes, and the room that a failure gets. */
+export const ROOMS_AS_CODE: readonly Scenario[] = [
+  {
+    name: "plan",
+    title: "A manifest’s plan",
+    about: "On a pull request, the job summary shows which rooms and members a manifest would make.",
+    steps: [
+      {
+        heading: "A pull request changes the manifest: the job summary shows the plan",
+        options: {
+          event: PULL_REQUEST,
+          github: { job: "rooms" },
+          workspace: { ".github/webex.yml": RELEASES },
+          with: { provision: ".github/webex.yml" },
+        },
+      },
+    ],
+  },
   {
     name: "incident",
     title: "An incident",
