@@ -40,7 +40,7 @@ export const DEPLOYS: readonly Scenario[] = [
   {
     name: "deploy",
     title: "A deploy",
-    about: "A version goes out. The message says which one it follows, and links to the place.",
+    about: "A version goes out. The message says which version was there before, and links to where it runs.",
     steps: [
       {
         heading: "A deployment succeeds",
@@ -111,7 +111,8 @@ export const DEPLOYS: readonly Scenario[] = [
   {
     name: "waiting",
     title: "A deploy waits",
-    about: "Production needs an approval. The message says whose, since when, and where to review it.",
+    about:
+      "Production needs an approval. The message says who can give it, since when it waits, and where to review it.",
     steps: [
       {
         heading: "A deployment waits for approval",
