@@ -41,6 +41,8 @@ export interface Inputs extends BuildInputs, Credentials, PostingInputs, Provisi
   readonly failOnError: boolean;
   readonly ifMissingToken: "auto" | "skip" | "fail";
   readonly isDryRun: boolean;
+  /** Whether all is checked and nothing sent; that story begins before the inputs are read. */
+  readonly isDoctor: boolean;
   readonly apiUrl: string | undefined;
   /** Sentences about inputs that were given and not used. */
   readonly warnings: readonly string[];
@@ -63,7 +65,7 @@ export async function readInputs(
     plainInput(env, name, { secrets: credentials.secrets, mayHold: CONTENT });
   const seconds = (name: "timeout" | "max-duration", otherwise: string, max: number): number =>
     parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
-  const isTrue = (name: "fail-on-error" | "dry-run"): boolean => parseBoolean(name, text(name) ?? "false");
+  const isTrue = (name: "fail-on-error" | "dry-run" | "doctor"): boolean => parseBoolean(name, text(name) ?? "false");
   const { data, problems } = await parseData(text("data"), wall);
   const inputs: Inputs = {
     ...credentials,
@@ -106,6 +108,7 @@ export async function readInputs(
       "fail",
     ]),
     isDryRun: isTrue("dry-run"),
+    isDoctor: isTrue("doctor"),
     apiUrl: parseApiUrl("api-url", text("api-url")),
     warnings: [...mistypedInputs(env), ...reportingWarnings(text)],
     problems: [...problems, ...globProblems(text)],

@@ -166,8 +166,11 @@ export function reasonForNoToken(
   throw missingCredentialsError(inputs);
 }
 
-/** A fork has no secrets, and `to` may be one: only a step that can send needs a destination, or one that sets rooms up. */
-function requireDestination(inputs: Inputs): void {
+/**
+ * A fork has no secrets, and `to` may be one: only a step that can send needs a destination, or one that sets rooms up.
+ * Throws `InputError`.
+ */
+export function requireDestination(inputs: Inputs): void {
   if (hasDestination(inputs) || inputs.provision !== undefined) return;
   const allowed = "give at least one room (id, link or title) or person (e-mail or id), one per line";
   throw new InputError("to", "", allowed);

@@ -18,6 +18,8 @@ export function subjectOf(
   const isPlain = [...new URLSearchParams(query).keys()].every((name) => OF_ANY_LIST.has(name));
   if (verb === "GET" && hasId === false && isPlain) return "list";
   const names = Object.keys((body as object | undefined) ?? {});
+  // Whoever has a token is somebody.
+  if (place === "/people/me") return "list";
   const isToOne = PERSON_FIELDS.some((name) => names.includes(name));
   return isToOne || place.startsWith("/people/") ? "person" : undefined;
 }
