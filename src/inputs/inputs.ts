@@ -65,7 +65,8 @@ export async function readInputs(
     plainInput(env, name, { secrets: credentials.secrets, mayHold: CONTENT });
   const seconds = (name: "timeout" | "max-duration", otherwise: string, max: number): number =>
     parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
-  const isTrue = (name: "fail-on-error" | "dry-run" | "doctor"): boolean => parseBoolean(name, text(name) ?? "false");
+  const isTrue = (name: "fail-on-error" | "dry-run" | "doctor"): boolean =>
+    parseBoolean(name, text(name) ?? "false");
   const { data, problems } = await parseData(text("data"), wall);
   const inputs: Inputs = {
     ...credentials,

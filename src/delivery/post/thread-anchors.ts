@@ -11,7 +11,10 @@ export class ThreadAnchors {
   readonly #isOnly: boolean;
   #message: Promise<Message | undefined> | undefined;
 
-  constructor(thread: ThreadInput | undefined, options: { webex: Pick<MessagingClient, "messages">; isOnly: boolean }) {
+  constructor(
+    thread: ThreadInput | undefined,
+    options: { webex: Pick<MessagingClient, "messages">; isOnly: boolean },
+  ) {
     this.#thread = thread;
     this.#webex = options.webex;
     this.#isOnly = options.isOnly;

@@ -41,7 +41,10 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
   const { input, pattern, exclusions } = glob;
   const given = `${quoted(pattern)} of the input "${input}"`;
   if (exclusions.length > 0 && (await firstOf(reader, input, [pattern])) !== undefined) {
-    return { pattern, sentence: `No file matches ${given}: lines that begin with "!" leave all of them out.` };
+    return {
+      pattern,
+      sentence: `No file matches ${given}: lines that begin with "!" leave all of them out.`,
+    };
   }
   if (!WILD.test(pattern) && (await isFolder(reader, glob))) {
     const files = `${pattern.replace(/(?:(?<![\\/])[\\/])+$/, "")}/${FILES_OF[input] ?? "**"}`;

@@ -1,0 +1,64 @@
+import type { Inputs } from "../../inputs/inputs.ts";
+import { OUTCOMES, type Outcome } from "../../model/outcome.ts";
+import type { Happening } from "../../step/happening.ts";
+import type { Host } from "../../step/host.ts";
+import { writeMessage } from "../../step/write-message.ts";
+import { listText } from "../../text/list.ts";
+import type { Known } from "../known.ts";
+import { withOwnJournal } from "../read-only-host.ts";
+import { sentenceRow } from "../read-sound-inputs.ts";
+import type { Row } from "../row.ts";
+
+/** Writes the message of each outcome of this build, and tells what is wrong with what the user has in it. */
+export async function templateRows({ inputs, seen, host }: Known): Promise<readonly Row[]> {
+  const found = new Map<string, { state: Row["state"]; outcomes: Outcome[] }>();
+  const cut: Outcome[] = [];
+  for (const outcome of OUTCOMES) {
+    const { problems, warnings, isCut } = await write(seen, outcome, host);
+    for (const [state, sentences] of [
+      ["fault", problems],
+      ["warning", warnings],
+    ] as const) {
+      for (const sentence of new Set(sentences)) {
+        const before = found.get(sentence)?.outcomes ?? [];
+        found.set(sentence, { state, outcomes: [...before, outcome] });
+      }
+    }
+    if (isCut) cut.push(outcome);
+  }
+  const rows = [...found].map(([sentence, { state, outcomes }]) => rowOf(sentence, state, outcomes));
+  return [...rows, ...cutRows(cut), ...(rows.length > 0 ? [] : [wholeRow(inputs)])];
+}
+
+async function write(seen: Happening, outcome: Outcome, host: Host) {
+  const own = withOwnJournal(host);
+  const { forms } = await writeMessage({ ...seen, build: { ...seen.build, outcome }, outcome }, {}, own);
+  const { problems, warnings } = own.journal.findings;
+  return { problems, warnings, isCut: forms([]).whole !== undefined };
+}
+
+/** What is so of some outcomes only names them. */
+function rowOf(sentence: string, state: Row["state"], outcomes: readonly Outcome[]): Row {
+  const row = sentenceRow(state, sentence, "template");
+  const where = outcomes.length === OUTCOMES.length ? "" : ` That is so of ${listText(outcomes)}.`;
+  return { ...row, found: `${sentence}${where}`, advice: adviceIn(sentence) };
+}
+
+function adviceIn(sentence: string): string {
+  return sentence.includes("Did you mean") || sentence.includes("did you mean")
+    ? "Write the name that was meant."
+    : "Change it where it says so.";
+}
+
+function cutRows(outcomes: readonly Outcome[]): readonly Row[] {
+  if (outcomes.length === 0) return [];
+  const found = `The message is longer than Webex takes: it is cut, and follows whole as a file. That is so of ${listText(outcomes)}.`;
+  return [{ what: "message", state: "warning", found, advice: "Say less, or leave it: nothing is lost." }];
+}
+
+function wholeRow({ template, title, message, data, userMap }: Inputs): Row {
+  const own = Object.entries({ template, title, message, data, "user-map": userMap });
+  const given = own.filter(([, value]) => value !== undefined).map(([name]) => name);
+  const what = given.length === 0 ? "message" : given.join(", ");
+  return { what, state: "ok", found: `Rendered for each outcome: ${listText(OUTCOMES)}.` };
+}

@@ -1,0 +1,77 @@
+import { InputError } from "../inputs/input-error.ts";
+import { INPUT_NAMES, inputText, mistypedNames, mistypedSentence } from "../inputs/input-names.ts";
+import { type Inputs, readInputs } from "../inputs/inputs.ts";
+import type { Environment } from "../model/environment.ts";
+import type { Host } from "../step/host.ts";
+import { lineFor } from "./example-lines.ts";
+import { inputLines, type Row } from "./row.ts";
+
+/** Inputs that can be used, and what is wrong with the others. */
+export interface SoundInputs {
+  readonly env: Environment;
+  readonly inputs: Inputs;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Reads the inputs, and leaves out one by one those that are wrong, so that all else is checked as well. Throws what is no
+ * `InputError`, and one that stays although its input is gone.
+ */
+export async function readSoundInputs(host: Host): Promise<SoundInputs> {
+  const rows: Row[] = [];
+  let env = host.env;
+  for (;;) {
+    try {
+      const inputs = await readInputs(env, host.mask, host.wall);
+      return { env, inputs, rows: [...rows, ...rowsOf(inputs, env)] };
+    } catch (error) {
+      const wrong = wrongInputs(error);
+      if (wrong.length === 0 || rows.length > INPUT_NAMES.length) throw error;
+      rows.push(...wrong.map(wrongInputRow));
+      env = wrong.reduce(withoutInput, env);
+    }
+  }
+}
+
+function wrongInputs(error: unknown): readonly InputError[] {
+  return error instanceof InputError ? [error] : [];
+}
+
+/** What is said of an input that cannot be used, with a line that can. */
+export function wrongInputRow(error: InputError): Row {
+  return {
+    what: error.input,
+    state: "fault",
+    found: error.message,
+    ...lineFor(error.input, error.near),
+  };
+}
+
+/** A job has a status even where the input has none. */
+function withoutInput(env: Environment, { input }: InputError): Environment {
+  return { ...env, [`INPUT_${input.toUpperCase()}`]: input === "status" ? "success" : undefined };
+}
+
+function rowsOf({ warnings, problems }: Inputs, env: Environment): readonly Row[] {
+  const mistyped = mistypedNames(env).map(
+    ({ name, near }): Row => ({
+      what: name,
+      state: "warning",
+      found: mistypedSentence({ name, near }),
+      advice: "Change the name in the step's `with:`.",
+      lines: inputLines(near, inputText(env, name) ?? ""),
+    }),
+  );
+  const told = new Set(mistyped.map(({ found }) => found));
+  return [
+    ...problems.map((found) => sentenceRow("fault", found)),
+    ...mistyped,
+    ...warnings.filter((found) => !told.has(found)).map((found) => sentenceRow("warning", found)),
+  ];
+}
+
+/** A row of a sentence that names its input, as ours do; else it is about `otherwise`. */
+export function sentenceRow(state: Row["state"], found: string, otherwise = "inputs"): Row {
+  const [, name = otherwise] = /\b[Ii]nput "([\w-]+)"/.exec(found) ?? [];
+  return { what: name, state, found };
+}

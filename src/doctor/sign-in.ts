@@ -1,0 +1,143 @@
+import { InputError } from "../inputs/input-error.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import { reasonForNoToken, requireDestination } from "../step/decide.ts";
+import type { Happening } from "../step/happening.ts";
+import type { Host } from "../step/host.ts";
+import { createWebexClient } from "../step/webex-access.ts";
+import { adviceFor, DEFAULT_BASE_URL, type Person, type WebexClient, WebexError } from "../webex/index.ts";
+import { exampleOf } from "./example-lines.ts";
+import type { Access } from "./known.ts";
+import { wrongInputRow } from "./read-sound-inputs.ts";
+import { inputRow, type Row } from "./row.ts";
+import { identityRow } from "./token-life.ts";
+
+/** A doctor does not wait as long as a step. */
+const MAX_RETRIES = 1;
+
+/** How far the token leads, and what is to be said of that. */
+export interface SignedIn {
+  readonly access: Access;
+  readonly rows: readonly Row[];
+}
+
+/** Asks Webex whose the token is: what lies between, the token itself, and how long it lives. */
+export async function signIn(seen: Happening, host: Host): Promise<SignedIn> {
+  const { inputs } = seen;
+  if (inputs.token === undefined) {
+    return { access: { kind: "out", why: "there is no token" }, rows: rowsWithoutToken(seen) };
+  }
+  const needed = missingDestination(inputs);
+  try {
+    const retries = Math.min(inputs.retries, MAX_RETRIES);
+    const webex = createWebexClient({ ...inputs, retries }, host);
+    const me = await webex.people.me();
+    return { access: { kind: "in", webex, me }, rows: [...needed, ...rowsInside(me, inputs, host)] };
+  } catch (error) {
+    const rows = error instanceof WebexError ? rowsOfRefusal(error, inputs) : [proxyRow(host.explain(error))];
+    const isLetIn = error instanceof WebexError && isAboutToken(error);
+    return {
+      access: { kind: "out", why: isLetIn ? "the token is not let in" : "Webex was not reached" },
+      rows: [...needed, ...rows],
+    };
+  }
+}
+
+/** The client of whoever is signed in, or the row that says why nothing is looked up. */
+export function clientOr(
+  access: Access,
+  what: string,
+): { readonly webex: WebexClient } | { readonly row: Row } {
+  if (access.kind === "in") return { webex: access.webex };
+  return { row: { what, state: "unchecked", found: `Not looked up: ${access.why}.` } };
+}
+
+function rowsWithoutToken(seen: Happening): readonly Row[] {
+  const { inputs } = seen;
+  const lines = inputs.missingCredentials.length === 0 ? [] : inputs.missingCredentials;
+  try {
+    const reason = reasonForNoToken(seen);
+    const found =
+      reason ?? (inputs.isDryRun ? "A dry run needs none." : "None is needed: webhooks take none.");
+    return [
+      { what: "token", state: reason === undefined ? "ok" : "unchecked", found },
+      ...missingDestination(inputs),
+    ];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const row = wrongInputRow(error);
+    const all = lines.map((name) => exampleOf(name as Parameters<typeof exampleOf>[0])).join("\n");
+    const missing = error.input === "to" ? [] : missingDestination(inputs);
+    return [{ ...row, ...(all !== "" && { lines: all }) }, ...missing];
+  }
+}
+
+function missingDestination(inputs: Inputs): readonly Row[] {
+  try {
+    requireDestination(inputs);
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return [wrongInputRow(error)];
+    throw error;
+  }
+}
+
+function hostOf({ apiUrl = DEFAULT_BASE_URL }: Inputs): string {
+  return new URL(apiUrl).host;
+}
+
+function rowsInside(me: Person, inputs: Inputs, host: Host): readonly Row[] {
+  const name = proxyNameIn(host);
+  const through = name === undefined ? "" : ` The environment names a proxy in ${name}.`;
+  const reached: Row = { what: "Webex", state: "ok", found: `${hostOf(inputs)} answers.${through}` };
+  return [reached, identityRow(me, inputs)];
+}
+
+function proxyNameIn({ env }: Host): string | undefined {
+  return ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].find((name) => env[name]?.trim());
+}
+
+function proxyRow(found: string): Row {
+  return {
+    what: "proxy",
+    state: "fault",
+    found,
+    advice: "Set it in the step's `env:`, or where the runner is set up.",
+  };
+}
+
+/** Whether the answer is Webex's own, and about the token. */
+function isAboutToken({ kind }: WebexError): boolean {
+  return kind === "auth" || kind === "forbidden";
+}
+
+function rowsOfRefusal(error: WebexError, inputs: Inputs): readonly Row[] {
+  const found = [error.message, adviceFor(error, "look up")].filter(Boolean).join(" ");
+  if (!isAboutToken(error)) {
+    const unknown: Row = {
+      what: "token",
+      state: "unchecked",
+      found: "Not looked up: Webex was not reached.",
+    };
+    const reach: Row = { what: "Webex", state: "fault", found };
+    return [isAtAddress(error, inputs) ? inputRow(reach, "api-url", DEFAULT_BASE_URL) : reach, unknown];
+  }
+  const reached: Row = { what: "Webex", state: "ok", found: `${hostOf(inputs)} answers.` };
+  const isFetched = typeof inputs.token === "object";
+  const lines = isFetched
+    ? (["refresh-token", "client-id", "client-secret"] as const).map(exampleOf).join("\n")
+    : exampleOf("token");
+  const advice = "Store a new one as the secret that the step's `with:` names.";
+  return [reached, { what: isFetched ? "refresh-token" : "token", state: "fault", found, advice, lines }];
+}
+
+/** Whether another address may mend it. */
+function isAtAddress({ kind }: WebexError, { apiUrl }: Inputs): boolean {
+  const kinds: readonly WebexError["kind"][] = [
+    "not found",
+    "redirect",
+    "bad answer",
+    "connection",
+    "rejected",
+  ];
+  return apiUrl !== undefined && apiUrl !== DEFAULT_BASE_URL && kinds.includes(kind);
+}
