@@ -1,5 +1,4 @@
 import type { Host } from "../step/host.ts";
-import { Journal } from "../step/journal.ts";
 import { type Fetch, MessagingClient } from "../webex/index.ts";
 
 /** Where a grant becomes an access token: the one request that is no GET, for without it nobody is signed in. */
@@ -17,7 +16,7 @@ export function readOnlyHost(host: Host): Host {
   return {
     ...host,
     outside,
-    journal: new Journal(),
+    journal: host.journal.another(),
     createWebexClient: (options) => new MessagingClient({ ...options, ...outside(options.baseUrl) }),
     createGitHubClient: (options) =>
       host.createGitHubClient({
@@ -46,5 +45,5 @@ function requireRead(method: string, url: string): void {
 
 /** The same with a journal of its own, to tell what one part of a step finds from what others do. */
 export function withOwnJournal(host: Host): Host {
-  return { ...host, journal: new Journal() };
+  return { ...host, journal: host.journal.another() };
 }

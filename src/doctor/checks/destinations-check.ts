@@ -22,31 +22,35 @@ export interface Visit {
   readonly inputs: Inputs;
   readonly audience: Audience;
   readonly anchors: ThreadAnchors;
+  /** The entry of each room and person that was met: two may name the same one. */
+  readonly taken: Map<string, string>;
+  /** What most likely was meant by entries that name nothing. */
+  readonly instead: Map<string, string>;
 }
 
 /** Looks up each entry of `to`, as a step does, and looks at who is meant. */
 export async function destinationRows(known: Known): Promise<readonly Row[]> {
   const { access, inputs, host, places } = known;
   if (inputs.to.length === 0) return [];
-  const invalid = inputs.to.flatMap((one) => invalidRows(one, inputs));
+  const invalid = inputs.to.flatMap(invalidRows);
   const valid = inputs.to.filter(({ target }) => target.kind !== "invalid");
   if (access.kind === "out") {
-    return [...invalid, ...valid.flatMap(({ entry }) => notLookedUp(known, `to: ${entry}`))];
+    return [...invalid, ...valid.flatMap(({ entry }) => notLookedUp(known, whatOf(entry)))];
   }
   const { webex, me } = access;
   const organizations =
     inputs.allowedOrganizations.length === 0 ? undefined : () => allowedOrganizationIds(inputs, host);
   const isOnly = inputs.to.length === 1 && inputs.to[0]?.target.kind !== "group";
   const anchors = new ThreadAnchors(inputs.thread, { webex, isOnly });
-  const visit = { webex, me, inputs, audience: new Audience(webex, { organizations }), anchors };
+  const audience = new Audience(webex, { organizations });
+  const visit: Visit = { webex, me, inputs, audience, anchors, taken: new Map(), instead: new Map() };
   const rows: Row[] = [...invalid];
-  const taken = new Map<string, string>();
   for (const { entry, target } of valid) {
     const titles = target.kind === "room title" ? target.titles : [];
     const isPlanned = titles.some((title) => bearersOf(title, places.rooms, (room) => room.title).length > 0);
-    rows.push(...(await rowsOf({ entry, target, isPlanned }, visit, taken)));
+    rows.push(...(await rowsOf({ entry, target, isPlanned }, visit)));
   }
-  return rows;
+  return withLines(rows, visit.instead, inputs);
 }
 
 function notLookedUp({ access }: Known, what: string): readonly Row[] {
@@ -54,17 +58,27 @@ function notLookedUp({ access }: Known, what: string): readonly Row[] {
   return "row" in known ? [known.row] : [];
 }
 
-function invalidRows({ entry, target }: Destination, inputs: Inputs): readonly Row[] {
+function invalidRows({ entry, target }: Destination): readonly Row[] {
   if (target.kind !== "invalid") return [];
   const found = `It cannot be used: ${target.problem}.`;
   const advice = "Give a room's id, link or title, an e-mail address, or a person's id, one a line.";
-  return [{ ...toRow(entry, "Release train", "fault", found, inputs), advice }];
+  return [{ what: whatOf(entry), state: "fault", found, advice }];
 }
 
-/** A row with the lines of `to` in which another entry stands in the place of one. */
-function toRow(entry: string, instead: string, state: Row["state"], found: string, { to }: Inputs): Row {
-  const lines = to.map((one) => (one.entry === entry ? instead : one.entry));
-  return inputRow({ what: `to: ${entry}`, state, found }, "to", lines.join("\n"));
+function whatOf(entry: string): string {
+  return `to: ${entry}`;
+}
+
+/** Rows of misspelt entries get the whole input with all of them corrected: each would undo the others. */
+function withLines(
+  rows: readonly Row[],
+  instead: ReadonlyMap<string, string>,
+  { to }: Inputs,
+): readonly Row[] {
+  if (instead.size === 0) return rows;
+  const lines = to.map(({ entry }) => instead.get(entry) ?? entry).join("\n");
+  const corrected = new Set([...instead.keys()].map(whatOf));
+  return rows.map((row) => (corrected.has(row.what) ? inputRow(row, "to", lines) : row));
 }
 
 /** An entry of `to`, and whether the manifest is to bring its room. */
@@ -72,33 +86,37 @@ interface Wanted extends Destination {
   readonly isPlanned: boolean;
 }
 
-async function rowsOf(wanted: Wanted, visit: Visit, taken: Map<string, string>): Promise<readonly Row[]> {
+async function rowsOf(wanted: Wanted, visit: Visit): Promise<readonly Row[]> {
   const { entry, target } = wanted;
   if (target.kind === "invalid") return [];
-  const what = `to: ${entry}`;
+  const what = whatOf(entry);
   try {
     const { recipients, warning } = await recipientsOf(target, visit.audience);
     const [first] = recipients;
-    const twice = first && taken.get(idKey(idOf(first)));
+    const twice = first && visit.taken.get(idKey(idOf(first)));
     if (twice !== undefined) return [{ what, state: "ok", found: `It is the same as "${twice}".` }];
-    for (const one of recipients) taken.set(idKey(idOf(one)), entry);
+    for (const one of recipients) visit.taken.set(idKey(idOf(one)), entry);
     if (target.kind === "group") return [groupRow(what, recipients)];
     const rows = first === undefined ? [] : await rowsOfOne(what, first, visit);
     return warning === undefined ? rows : [{ what, state: "warning", found: warning }, ...rows];
   } catch (error) {
-    if (error instanceof NameError) return [unnamedRow(error, wanted, visit.inputs)];
+    if (error instanceof NameError) return [unnamedRow(error, wanted, visit.instead)];
     if (!(error instanceof WebexError)) throw error;
     return [{ what, state: "fault", found: error.message, advice: adviceFor(error, "look up") || undefined }];
   }
 }
 
 /** A name that names nothing, or several things. */
-function unnamedRow({ message, near }: NameError, { entry, target, isPlanned }: Wanted, inputs: Inputs): Row {
-  const what = `to: ${entry}`;
+function unnamedRow(
+  { message, near }: NameError,
+  { entry, target, isPlanned }: Wanted,
+  instead: Map<string, string>,
+): Row {
+  const what = whatOf(entry);
   if (isPlanned) return { what, state: "ok", found: "The manifest brings it when it is applied." };
-  if (near === undefined) return { what, state: "fault", found: message };
   const prefix = target.kind === "team" || target.kind === "group" ? `${target.kind}: ` : "";
-  return toRow(entry, prefix + near, "fault", message, inputs);
+  if (near !== undefined) instead.set(entry, prefix + near);
+  return { what, state: "fault", found: message };
 }
 
 function groupRow(what: string, members: readonly Recipient[]): Row {

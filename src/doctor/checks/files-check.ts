@@ -5,7 +5,6 @@ import type { InputName } from "../../inputs/input-names.ts";
 import type { Inputs } from "../../inputs/inputs.ts";
 import type { Host } from "../../step/host.ts";
 import { withReportFiles } from "../../step/read-report-files.ts";
-import { countText } from "../../text/count.ts";
 import type { Known } from "../known.ts";
 import { withOwnJournal } from "../read-only-host.ts";
 import { sentenceRow } from "../read-sound-inputs.ts";
@@ -77,7 +76,7 @@ function rowsOf(
   const ok: Row = {
     what: name,
     state: "ok",
-    found: `${countText(paths.length, "file")}, such as ${paths[0]}.`,
+    found: foundOf(paths),
   };
   const rows = warnings.map((found): Row => {
     const miss = unmatched.find(({ sentence }) => sentence === found);
@@ -88,6 +87,11 @@ function rowsOf(
     return inputRow(row, name, lines.join("\n"));
   });
   return paths.length === 0 ? rows : [ok, ...rows];
+}
+
+/** What matches. */
+function foundOf([first = "", ...rest]: readonly string[]): string {
+  return rest.length === 0 ? `It matches ${first}.` : `${rest.length + 1} files match, such as ${first}.`;
 }
 
 const LATER = "Correct the path, or put the step below the one that writes the file.";

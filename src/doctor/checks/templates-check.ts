@@ -1,4 +1,4 @@
-import type { Inputs } from "../../inputs/inputs.ts";
+import { inputText } from "../../inputs/input-names.ts";
 import { OUTCOMES, type Outcome } from "../../model/outcome.ts";
 import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
@@ -10,7 +10,7 @@ import { sentenceRow } from "../read-sound-inputs.ts";
 import type { Row } from "../row.ts";
 
 /** Writes the message of each outcome of this build, and tells what is wrong with what the user has in it. */
-export async function templateRows({ inputs, seen, host }: Known): Promise<readonly Row[]> {
+export async function templateRows({ seen, host }: Known): Promise<readonly Row[]> {
   const found = new Map<string, { state: Row["state"]; outcomes: Outcome[] }>();
   const cut: Outcome[] = [];
   for (const outcome of OUTCOMES) {
@@ -27,7 +27,7 @@ export async function templateRows({ inputs, seen, host }: Known): Promise<reado
     if (isCut) cut.push(outcome);
   }
   const rows = [...found].map(([sentence, { state, outcomes }]) => rowOf(sentence, state, outcomes));
-  return [...rows, ...cutRows(cut), ...(rows.length > 0 ? [] : [wholeRow(inputs)])];
+  return [...rows, ...cutRows(cut), ...(rows.length > 0 ? [] : [wholeRow(host)])];
 }
 
 async function write(seen: Happening, outcome: Outcome, host: Host) {
@@ -56,9 +56,11 @@ function cutRows(outcomes: readonly Outcome[]): readonly Row[] {
   return [{ what: "message", state: "warning", found, advice: "Say less, or leave it: nothing is lost." }];
 }
 
-function wholeRow({ template, title, message, data, userMap }: Inputs): Row {
-  const own = Object.entries({ template, title, message, data, "user-map": userMap });
-  const given = own.filter(([, value]) => value !== undefined).map(([name]) => name);
+/** Inputs that are the user's own words. */
+const OWN = ["template", "title", "message", "data", "user-map"] as const;
+
+function wholeRow({ env }: Host): Row {
+  const given = OWN.filter((name) => inputText(env, name) !== undefined);
   const what = given.length === 0 ? "message" : given.join(", ");
   return { what, state: "ok", found: `Rendered for each outcome: ${listText(OUTCOMES)}.` };
 }

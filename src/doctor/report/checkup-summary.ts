@@ -63,6 +63,12 @@ function folded(label: string, content: string): string {
 function textOf(text: string): string {
   return text
     .split(/(`[^`]+`)/)
-    .map((part, at) => (at % 2 === 1 ? part.replaceAll("|", "\\|") : escapeMarkdown(part)))
+    .map((part, at) => (at % 2 === 1 ? part.replaceAll("|", "\\|") : plainPart(part)))
     .join("");
+}
+
+/** The blanks at its ends part it from code. */
+function plainPart(part: string): string {
+  const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(part) ?? [];
+  return [before && " ", escapeMarkdown(words), after && " "].join("");
 }

@@ -1,5 +1,4 @@
-import { outputsOf } from "../../report/outputs.ts";
-import { type Core, handOver } from "../../report/report.ts";
+import { type Core, handOverReport } from "../../report/report.ts";
 import { brokenReport } from "../../report/step-report.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import { cleanedWithin } from "../../text/secrets/clean-within.ts";
@@ -51,11 +50,10 @@ export function reportCheckup(checkup: Checkup, core: Core, endedAt: Date): stri
     core.warning,
   );
   const problems = faults.map(sentenceOf);
-  const report = { ...brokenReport("", endedAt), outcome: known.seen.build.outcome };
-  const lost = handOver((more) => outputsOf({ ...report, problems: [...problems, ...more] }), core);
-  for (const problem of [core.writeSummary(checkupSummary(checkup))]) {
-    if (problem !== undefined) core.warning(problem, TITLE);
-  }
+  const report = { ...brokenReport("", endedAt), outcome: known.seen.build.outcome, problems };
+  const lost = handOverReport(report, core);
+  const unwritten = core.writeSummary(checkupSummary(checkup));
+  if (unwritten !== undefined) core.warning(unwritten, TITLE);
   const verdict =
     faults.length === 0 ? undefined : `The doctor found ${heading}; the job summary has each with its line.`;
   return [verdict, lost].filter((sentence) => sentence !== undefined).join(" ") || undefined;
