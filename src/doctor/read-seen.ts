@@ -25,7 +25,10 @@ export async function readSeen(inputs: Inputs, host: Host): Promise<Seen> {
       found,
     }),
   );
-  return { seen: happening, rows: [...rows, ...warnings, outcomeRow(happening), ...lifecycleRows(inputs)] };
+  const beside = lifecycleRows(inputs);
+  // What stands beside `lifecycle` by mistake is told as that.
+  const alone = beside.length > 0 ? [] : rows;
+  return { seen: happening, rows: [...beside, ...alone, ...warnings, outcomeRow(happening)] };
 }
 
 async function readAnyway(

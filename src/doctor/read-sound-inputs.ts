@@ -73,5 +73,5 @@ function rowsOf({ warnings, problems }: Inputs, env: Environment): readonly Row[
 /** A row of a sentence that names its input, as ours do; else it is about `otherwise`. */
 export function sentenceRow(state: Row["state"], found: string, otherwise = "inputs"): Row {
   const [, name = otherwise] = /\b[Ii]nput "([\w-]+)"/.exec(found) ?? [];
-  return { what: name, state, found };
+  return { what: name, state, found, advice: `See to it, or take it out of \`${name}:\`.` };
 }

@@ -8,11 +8,8 @@ import { adviceFor, DEFAULT_BASE_URL, type Person, type WebexClient, WebexError 
 import { exampleOf } from "./example-lines.ts";
 import type { Access } from "./known.ts";
 import { wrongInputRow } from "./read-sound-inputs.ts";
-import { inputRow, type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 import { identityRow } from "./token-life.ts";
-
-/** A doctor does not wait as long as a step. */
-const MAX_RETRIES = 1;
 
 /** How far the token leads, and what is to be said of that. */
 export interface SignedIn {
@@ -28,8 +25,7 @@ export async function signIn(seen: Happening, host: Host): Promise<SignedIn> {
   }
   const needed = missingDestination(inputs);
   try {
-    const retries = Math.min(inputs.retries, MAX_RETRIES);
-    const webex = createWebexClient({ ...inputs, retries }, host);
+    const webex = createWebexClient(inputs, host);
     const me = await webex.people.me();
     return { access: { kind: "in", webex, me }, rows: [...needed, ...rowsInside(me, inputs, host)] };
   } catch (error) {
@@ -53,7 +49,6 @@ export function clientOr(
 
 function rowsWithoutToken(seen: Happening): readonly Row[] {
   const { inputs } = seen;
-  const lines = inputs.missingCredentials.length === 0 ? [] : inputs.missingCredentials;
   try {
     const reason = reasonForNoToken(seen);
     const found =
@@ -65,9 +60,9 @@ function rowsWithoutToken(seen: Happening): readonly Row[] {
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const row = wrongInputRow(error);
-    const all = lines.map((name) => exampleOf(name as Parameters<typeof exampleOf>[0])).join("\n");
-    const missing = error.input === "to" ? [] : missingDestination(inputs);
-    return [{ ...row, ...(all !== "" && { lines: all }) }, ...missing];
+    const lines = GRANT.map(exampleOf).join("\n");
+    const others = error.input === "to" ? [] : missingDestination(inputs);
+    return [inputs.missingCredentials.length === 0 ? row : { ...row, lines }, ...others];
   }
 }
 
@@ -111,24 +106,26 @@ function isAboutToken({ kind }: WebexError): boolean {
 }
 
 function rowsOfRefusal(error: WebexError, inputs: Inputs): readonly Row[] {
-  const found = [error.message, adviceFor(error, "look up")].filter(Boolean).join(" ");
+  const found = error.message;
+  const advice = adviceFor(error, "look up") || undefined;
   if (!isAboutToken(error)) {
-    const unknown: Row = {
-      what: "token",
-      state: "unchecked",
-      found: "Not looked up: Webex was not reached.",
-    };
-    const reach: Row = { what: "Webex", state: "fault", found };
-    return [isAtAddress(error, inputs) ? inputRow(reach, "api-url", DEFAULT_BASE_URL) : reach, unknown];
+    const reach: Row = { what: "Webex", state: "fault", found, advice };
+    const lines = isAtAddress(error, inputs) ? exampleOf("api-url") : undefined;
+    return [
+      { ...reach, lines },
+      { what: "token", state: "unchecked", found: "Not looked up: Webex was not reached." },
+    ];
   }
   const reached: Row = { what: "Webex", state: "ok", found: `${hostOf(inputs)} answers.` };
-  const isFetched = typeof inputs.token === "object";
-  const lines = isFetched
-    ? (["refresh-token", "client-id", "client-secret"] as const).map(exampleOf).join("\n")
-    : exampleOf("token");
-  const advice = "Store a new one as the secret that the step's `with:` names.";
-  return [reached, { what: isFetched ? "refresh-token" : "token", state: "fault", found, advice, lines }];
+  const names = typeof inputs.token === "object" ? GRANT : (["token"] as const);
+  const remedy = [advice, "Store a new one as the secret that the step's `with:` names."]
+    .filter(Boolean)
+    .join(" ");
+  const lines = names.map(exampleOf).join("\n");
+  return [reached, { what: names[0], state: "fault", found, advice: remedy, lines }];
 }
+
+const GRANT = ["refresh-token", "client-id", "client-secret"] as const;
 
 /** Whether another address may mend it. */
 function isAtAddress({ kind }: WebexError, { apiUrl }: Inputs): boolean {

@@ -16,6 +16,7 @@ export async function fileRows(known: Known): Promise<readonly Row[]> {
   const globs = globsOf(inputs).filter(([, patterns]) => patterns.length > 0);
   if (globs.length === 0) return [];
   if ((await host.files.namesIn("files", ".")).length === 0) {
+    if (inputs.isLifecycle) return [];
     const what = globs.map(([name]) => name).join(", ");
     return [
       {
@@ -78,13 +79,14 @@ function rowsOf(
     state: "ok",
     found: foundOf(paths),
   };
+  const instead = new Map(unmatched.map((one) => [one.pattern, one.instead]));
+  const corrected = patterns.map((pattern) => instead.get(pattern) ?? pattern);
   const rows = warnings.map((found): Row => {
     const miss = unmatched.find(({ sentence }) => sentence === found);
     if (miss === undefined) return { what: name, state: "warning", found };
     const row = { what: `${name}: ${miss.pattern}`, state: "warning", found } as const;
     if (miss.instead === undefined) return { ...row, advice: LATER };
-    const lines = patterns.map((one) => (one === miss.pattern ? (miss.instead ?? one) : one));
-    return inputRow(row, name, lines.join("\n"));
+    return inputRow(row, name, corrected.join("\n"));
   });
   return paths.length === 0 ? rows : [ok, ...rows];
 }

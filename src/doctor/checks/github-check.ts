@@ -1,5 +1,5 @@
 import type { GitHubReads } from "../../github/github-client.ts";
-import type { Permission, Reading } from "../../github/reading.ts";
+import type { Permission, Reading, Unknown } from "../../github/reading.ts";
 import { listText } from "../../text/list.ts";
 import { exampleOf } from "../example-lines.ts";
 import type { Known } from "../known.ts";
@@ -27,21 +27,25 @@ export async function gitHubRows(known: Known): Promise<readonly Row[]> {
   const others = read.filter(({ needs, reading }) => isUnknown(reading) && !isDenied(reading, needs));
   const denied = read.filter(({ needs, reading }) => isDenied(reading, needs)).map(({ needs }) => needs);
   const granted = read.filter(({ reading }) => !isUnknown(reading)).map(({ needs }) => needs);
-  const troubles = new Set(
-    others.map(({ reading }) => ("unknown" in reading ? (reading.remedy ?? reading.unknown) : "")),
-  );
+  const readings = others.map(({ reading }) => reading);
+  const all = reads.map(([one]) => one);
   return [
-    ...[...troubles].map(
-      (found): Row => ({ what: "GitHub", state: "warning", found: `${new URL(apiUrl).host}: ${found}` }),
-    ),
-    ...denied.map((needs) =>
-      deniedRow(
-        needs,
-        reads.map(([one]) => one),
-      ),
-    ),
+    ...troubleRows(readings, apiUrl),
+    ...denied.map((needs) => deniedRow(needs, all)),
     ...(granted.length === 0 ? [] : [grantedRow(granted, apiUrl)]),
   ];
+}
+
+/** Why GitHub does not tell, each reason once. */
+function troubleRows(readings: readonly Reading<unknown>[], apiUrl: string): readonly Row[] {
+  const unknown = readings.filter((reading): reading is Unknown => "unknown" in reading);
+  const known = new Map(unknown.map((reading) => [reading.remedy ?? reading.unknown, reading]));
+  return [...known].map(([found, { status }]) => ({
+    what: "GitHub",
+    state: "warning",
+    found: `${new URL(apiUrl).host}: ${found}`,
+    ...(status === 401 && { advice: LEAVE, lines: exampleOf("github-token") }),
+  }));
 }
 
 const LEAVE = "Leave the line out, or write it like this, in the step's `with:`.";
@@ -53,21 +57,13 @@ function readsOf({ seen, inputs }: Known): readonly (readonly [Permission, Ask])
   const { repository, runId, sha } = seen.context;
   const { environment } = seen.build.deployment ?? {};
   const jobId = Number(inputs.jobId);
-  const isJob = Number.isInteger(jobId) && jobId > 0;
-  return [
-    ["actions: read", (github) => github.runOf(repository, runId)],
-    ...(isJob
-      ? ([
-          ["checks: read", (github) => github.annotationsOf(repository, jobId)],
-        ] as const satisfies readonly (readonly [Permission, Ask])[])
-      : []),
-    ["contents: read", (github) => github.compare({ repository, base: sha, head: sha })],
-    ...(environment === undefined
-      ? []
-      : ([
-          ["deployments: read", (github) => github.newestDeployments({ repository, environment })],
-        ] as const satisfies readonly (readonly [Permission, Ask])[])),
-  ];
+  const reads: [Permission, Ask][] = [["actions: read", (github) => github.runOf(repository, runId)]];
+  if (jobId > 0) reads.push(["checks: read", (github) => github.annotationsOf(repository, jobId)]);
+  reads.push(["contents: read", (github) => github.compare({ repository, base: sha, head: sha })]);
+  if (environment !== undefined) {
+    reads.push(["deployments: read", (github) => github.newestDeployments({ repository, environment })]);
+  }
+  return reads;
 }
 
 function isUnknown(reading: Reading<unknown>): boolean {

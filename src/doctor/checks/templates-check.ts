@@ -2,6 +2,7 @@ import { inputText } from "../../inputs/input-names.ts";
 import { OUTCOMES, type Outcome } from "../../model/outcome.ts";
 import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
+import { withReportFiles } from "../../step/read-report-files.ts";
 import { writeMessage } from "../../step/write-message.ts";
 import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
@@ -14,10 +15,11 @@ export async function templateRows({ seen, host }: Known): Promise<readonly Row[
   const found = new Map<string, { state: Row["state"]; outcomes: Outcome[] }>();
   const cut: Outcome[] = [];
   for (const outcome of OUTCOMES) {
-    const { problems, warnings, isCut } = await write(seen, outcome, host);
+    const { problems, warnings, notes, isCut } = await write(seen, outcome, host);
     for (const [state, sentences] of [
       ["fault", problems],
       ["warning", warnings],
+      ["unchecked", notes],
     ] as const) {
       for (const sentence of new Set(sentences)) {
         const before = found.get(sentence)?.outcomes ?? [];
@@ -30,24 +32,25 @@ export async function templateRows({ seen, host }: Known): Promise<readonly Row[
   return [...rows, ...cutRows(cut), ...(rows.length > 0 ? [] : [wholeRow(host)])];
 }
 
+/** The message of an outcome with what its files tell; with `lifecycle` files may come later. */
 async function write(seen: Happening, outcome: Outcome, host: Host) {
   const own = withOwnJournal(host);
-  const { forms } = await writeMessage({ ...seen, build: { ...seen.build, outcome }, outcome }, {}, own);
-  const { problems, warnings } = own.journal.findings;
-  return { problems, warnings, isCut: forms([]).whole !== undefined };
+  const told = await withReportFiles(seen, outcome, withOwnJournal(host));
+  const subject = { ...told, build: { ...told.build, outcome }, outcome };
+  const { forms } = await writeMessage(subject, { isBeforeCheckout: seen.inputs.isLifecycle }, own);
+  const { problems, warnings, notes } = own.journal.findings;
+  return { problems, warnings, notes, isCut: forms([]).whole !== undefined };
 }
 
 /** What is so of some outcomes only names them. */
 function rowOf(sentence: string, state: Row["state"], outcomes: readonly Outcome[]): Row {
   const row = sentenceRow(state, sentence, "template");
+  if (state === "unchecked") return row;
+  const whole = /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
   const where = outcomes.length === OUTCOMES.length ? "" : ` That is so of ${listText(outcomes)}.`;
-  return { ...row, found: `${sentence}${where}`, advice: adviceIn(sentence) };
-}
-
-function adviceIn(sentence: string): string {
-  return sentence.includes("Did you mean") || sentence.includes("did you mean")
-    ? "Write the name that was meant."
-    : "Change it where it says so.";
+  const isNear = /\bdid you mean\b/i.test(sentence);
+  const advice = isNear ? "Write the name that was meant." : "Change it where it says so.";
+  return { ...row, found: whole + where, advice };
 }
 
 function cutRows(outcomes: readonly Outcome[]): readonly Row[] {

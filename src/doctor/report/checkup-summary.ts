@@ -26,20 +26,33 @@ export function headingOf(rows: readonly Row[]): string {
 export function checkupSummary({ rows, known }: Checkup): string {
   const told = sorted(rows);
   const open = told.filter(({ state }) => state === "fault" || state === "warning");
-  const isFine = open.every(({ state }) => state !== "fault");
   const parts = [
-    `### 🩺 ${headingOf(rows)}`,
-    ...open.map((row) => itemOf(row)),
+    `### 🩺 Webex Notify: ${headingOf(rows)}`,
+    ...groupsOf(open).map(itemOf),
     known.places.provisioning?.markdown ?? "",
-    isFine && open.length === 0 ? tableOf(told) : folded(`All ${told.length} checks`, tableOf(told)),
+    open.length === 0 ? tableOf(told) : folded(`All ${told.length} checks`, tableOf(told)),
     "Nothing was sent, and nothing was changed.",
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
-function itemOf({ what, state, found, advice, lines }: Row): string {
+/** Rows of one state that have one remedy, told together. */
+function groupsOf(rows: readonly Row[]): readonly (readonly [Row, ...Row[]])[] {
+  const remedyOf = (row: Row): string => JSON.stringify([row.state, row.advice, row.lines]);
+  const groups: [Row, ...Row[]][] = [];
+  for (const row of rows) {
+    const group =
+      row.lines === undefined ? undefined : groups.find(([first]) => remedyOf(first) === remedyOf(row));
+    if (group === undefined) groups.push([row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function itemOf(rows: readonly [Row, ...Row[]]): string {
+  const [{ advice, lines }] = rows;
   const parts = [
-    `${MARKS[state]} **${textOf(what)}** — ${textOf(found)}`,
+    ...rows.map(({ what, state, found }) => `${MARKS[state]} **${textOf(what)}** — ${textOf(found)}`),
     advice === undefined ? "" : `👉 ${textOf(advice)}`,
     lines === undefined ? "" : fenced(lines).replace(/^(`+)/, "$1yaml"),
   ];
