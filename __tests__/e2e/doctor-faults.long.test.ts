@@ -6,16 +6,19 @@ import { FAULTS } from "../faults/faults.ts";
 const isKnowable = ({ beforehand }: FaultRow): boolean => typeof beforehand !== "string";
 const groups = FAULTS.map(({ name, rows }) => ({ name, rows: rows.filter(isKnowable) }));
 
-describe.concurrent.each(groups.filter(({ rows }) => rows.length > 0))("the doctor finds: $name", ({ rows }) => {
-  test.each(rows)("$fault", async (row) => {
-    const { step, requests } = await examineFault(row);
-    const [level, sentence] = typeof row.beforehand === "string" ? [] : row.beforehand;
-    const said = step.annotations.filter((one) => one.level === level).map(({ message }) => message);
-    expect(said).toContainEqual(matching(sentence ?? ""));
-    expect(step.conclusion).toBe(level === "error" ? "failure" : "success");
-    expect(requests.filter((request) => !request.startsWith("GET "))).toEqual([]);
-  });
-});
+describe.concurrent.each(groups.filter(({ rows }) => rows.length > 0))(
+  "the doctor finds: $name",
+  ({ rows }) => {
+    test.each(rows)("$fault", async (row) => {
+      const { step, requests } = await examineFault(row);
+      const [level, sentence] = typeof row.beforehand === "string" ? [] : row.beforehand;
+      const said = step.annotations.filter((one) => one.level === level).map(({ message }) => message);
+      expect(said).toContainEqual(matching(sentence ?? ""));
+      expect(step.conclusion).toBe(level === "error" ? "failure" : "success");
+      expect(requests.filter((request) => !request.startsWith("GET "))).toEqual([]);
+    });
+  },
+);
 
 test("what is lost each time, and not for what an edit or a webhook meets, is found beforehand", () => {
   const lasting = FAULTS.flatMap(({ rows }) => rows).filter(({ webex, standing }) => {

@@ -1,3 +1,4 @@
+import type { Build } from "../build/build.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { CHECKS } from "./checks.ts";
@@ -15,7 +16,10 @@ const MAX_RETRIES = 1;
 /** What the doctor found. */
 export interface Checkup {
   readonly rows: readonly Row[];
-  readonly known: Known;
+  /** What the run would be told as. */
+  readonly outcome: Build["outcome"];
+  /** What the manifest takes, as Markdown for a job summary; "" without one. */
+  readonly plan: string;
 }
 
 /** Checks all that a step needs, and writes nowhere. */
@@ -29,7 +33,8 @@ export async function examine(given: Host): Promise<Checkup> {
       rows.push({ what: name, state: "fault", found: given.explain(error), advice: "Please report this." });
     }
   }
-  return { rows, known };
+  const { seen, places } = known;
+  return { rows, outcome: seen.build.outcome, plan: places.provisioning?.markdown ?? "" };
 }
 
 async function readKnown(given: Host): Promise<Known> {

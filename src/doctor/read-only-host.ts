@@ -1,5 +1,5 @@
 import type { Host } from "../step/host.ts";
-import { type Fetch, MessagingClient } from "../webex/index.ts";
+import type { Fetch } from "../webex/index.ts";
 
 /** Where a grant becomes an access token: the one request that is no GET, for without it nobody is signed in. */
 const SIGN_IN = "/access_token";
@@ -17,7 +17,9 @@ export function readOnlyHost(host: Host): Host {
     ...host,
     outside,
     journal: host.journal.another(),
-    createWebexClient: (options) => new MessagingClient({ ...options, ...outside(options.baseUrl) }),
+    createWebexClient: () => {
+      throw new Error("The doctor posts nothing.");
+    },
     createGitHubClient: (options) =>
       host.createGitHubClient({
         ...options,

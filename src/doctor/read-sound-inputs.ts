@@ -49,7 +49,9 @@ export function wrongInputRow(error: InputError): Row {
 
 /** A job has a status even where the input has none. */
 function withoutInput(env: Environment, { input }: InputError): Environment {
-  return { ...env, [`INPUT_${input.toUpperCase()}`]: input === "status" ? "success" : undefined };
+  const name = `INPUT_${input.toUpperCase()}`;
+  const { [name]: _, ...others } = env;
+  return input === "status" ? { ...others, [name]: "success" } : others;
 }
 
 function rowsOf({ warnings, problems }: Inputs, env: Environment): readonly Row[] {

@@ -39,7 +39,7 @@ export function inputLines(name: string, value: string): string {
 }
 
 /** Expressions, names, paths and numbers stand as they are; of any other text YAML may make something else. */
-const PLAIN = /^(?:\$\{\{[^#"']*\}\}|[\p{L}\p{N}_./]+(?:[ :@+~-]*[\p{L}\p{N}_./@+~-])*)$/u;
+const PLAIN = /^(?:\$\{\{[^#"']*\}\}|[\p{L}\p{N}_./][\p{L}\p{N}_./@+~*, :-]*)$/u;
 
 function scalar(value: string): string {
   return PLAIN.test(value) && !/:(?:\s|$)/.test(value) ? value : JSON.stringify(value);

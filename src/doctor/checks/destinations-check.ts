@@ -7,26 +7,14 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import type { Destination } from "../../model/destination.ts";
 import { allowedOrganizationIds } from "../../step/webex-access.ts";
 import { bearersOf } from "../../text/name-match.ts";
-import { adviceFor, idKey, type Person, type WebexClient, WebexError } from "../../webex/index.ts";
+import { adviceFor, idKey, WebexError } from "../../webex/index.ts";
 import type { Known } from "../known.ts";
 import { inputRow, type Row } from "../row.ts";
 import { clientOr } from "../sign-in.ts";
 import { personRow } from "./person-check.ts";
 import { roomRow } from "./room-check.ts";
 import { threadRow } from "./thread-check.ts";
-
-/** What is looked up with. */
-export interface Visit {
-  readonly webex: WebexClient;
-  readonly me: Person;
-  readonly inputs: Inputs;
-  readonly audience: Audience;
-  readonly anchors: ThreadAnchors;
-  /** The entry of each room and person that was met: two may name the same one. */
-  readonly taken: Map<string, string>;
-  /** What most likely was meant by entries that name nothing. */
-  readonly instead: Map<string, string>;
-}
+import type { Visit } from "./visit.ts";
 
 /** Looks up each entry of `to`, as a step does, and looks at who is meant. */
 export async function destinationRows(known: Known): Promise<readonly Row[]> {

@@ -1,99 +1,95 @@
 import { openAttachments } from "../../inputs/files/attachments.ts";
 import { type MatchedPaths, matchPaths } from "../../inputs/files/matched-files.ts";
 import { InputError } from "../../inputs/input-error.ts";
-import type { InputName } from "../../inputs/input-names.ts";
-import type { Inputs } from "../../inputs/inputs.ts";
+import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
 import { withReportFiles } from "../../step/read-report-files.ts";
 import type { Known } from "../known.ts";
 import { withOwnJournal } from "../read-only-host.ts";
-import { sentenceRow } from "../read-sound-inputs.ts";
 import { inputRow, type Row } from "../row.ts";
 
+/** Inputs of globs, by what they are called once they are read. */
+const GLOBS = {
+  "test-results": "testResults",
+  "test-baseline": "testBaseline",
+  "lint-results": "lintResults",
+  "log-files": "logFiles",
+  files: "files",
+} as const;
+
+type GlobInput = keyof typeof GLOBS;
+
+const NO_GLOBS = { testResults: [], testBaseline: [], lintResults: [], logFiles: [], files: [] };
+
 /** Finds and reads what globs name, as a step that failed does. */
-export async function fileRows(known: Known): Promise<readonly Row[]> {
-  const { inputs, host, seen } = known;
-  const globs = globsOf(inputs).filter(([, patterns]) => patterns.length > 0);
-  if (globs.length === 0) return [];
-  if ((await host.files.namesIn("files", ".")).length === 0) {
-    if (inputs.isLifecycle) return [];
-    const what = globs.map(([name]) => name).join(", ");
-    return [
-      {
-        what,
-        state: "warning",
-        found: EMPTY,
-        advice: "Put the step below `actions/checkout`, and below what writes the files.",
-      },
-    ];
-  }
-  const found = await Promise.all(globs.map(([name, patterns]) => rowsOfInput(name, patterns, host)));
-  const rows = found.flat();
-  const told = new Set(rows.map((row) => row.found));
-  const own = withOwnJournal(host);
-  await withReportFiles(seen, "failure", own);
-  await using attachments = await openAttachments(host.files, inputs.files);
-  const rest = [...own.journal.findings.warnings, ...attachments.warnings].filter((one) => !told.has(one));
-  return [...rows, ...new Set(rest)].map((one) =>
-    typeof one === "string" ? sentenceRow("warning", one, "files") : one,
-  );
+export async function fileRows({ inputs, host, seen }: Known): Promise<readonly Row[]> {
+  const names = Object.keys(GLOBS) as GlobInput[];
+  const given = names.filter((name) => inputs[GLOBS[name]].length > 0);
+  if (given.length === 0) return [];
+  if ((await host.files.namesIn("files", ".")).length === 0) return emptyRows(given, inputs.isLifecycle);
+  const rows = await Promise.all(given.map((name) => rowsOfInput(name, seen, host)));
+  return rows.flat();
 }
 
-const EMPTY = "The workspace is empty: no file of theirs can be there yet.";
-
-type GlobInput = Extract<
-  InputName,
-  "files" | "test-results" | "test-baseline" | "lint-results" | "log-files"
->;
-
-function globsOf(inputs: Inputs): readonly (readonly [GlobInput, readonly string[]])[] {
-  return [
-    ["test-results", inputs.testResults],
-    ["test-baseline", inputs.testBaseline],
-    ["lint-results", inputs.lintResults],
-    ["log-files", inputs.logFiles],
-    ["files", inputs.files],
-  ];
+function emptyRows(given: readonly string[], isLifecycle: boolean): readonly Row[] {
+  const what = given.join(", ");
+  const found = "The workspace is empty: no file can be there yet.";
+  if (isLifecycle)
+    return [{ what, state: "unchecked", found: `${found} They are read when the job has ended.` }];
+  const advice = "Put the step below `actions/checkout`, and below what writes the files.";
+  return [{ what, state: "warning", found, advice }];
 }
 
-async function rowsOfInput(
-  name: GlobInput,
-  patterns: readonly string[],
-  host: Host,
-): Promise<readonly Row[]> {
+async function rowsOfInput(name: GlobInput, seen: Happening, host: Host): Promise<readonly Row[]> {
+  const patterns = seen.inputs[GLOBS[name]];
   try {
-    return rowsOf(name, patterns, await matchPaths(host.files, name, patterns));
+    const rows = matchedRows(name, patterns, await matchPaths(host.files, name, patterns));
+    const told = new Set(rows.map(({ found }) => found));
+    const warnings = name === "files" ? await attached(patterns, host) : await reported(name, seen, host);
+    const others = warnings.filter((one) => !told.has(one));
+    return [...rows, ...others.map((found): Row => ({ what: name, state: "warning", found, advice: SEE }))];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return [{ what: name, state: "fault", found: error.message }];
+    return [{ what: name, state: "fault", found: error.message, advice: SEE }];
   }
 }
 
-function rowsOf(
+const SEE = "See to the file, or take it out of the input.";
+
+async function attached(patterns: readonly string[], host: Host): Promise<readonly string[]> {
+  await using attachments = await openAttachments(host.files, patterns);
+  return attachments.warnings;
+}
+
+/** What is said of the files of one input, as if the others named none. */
+async function reported(name: GlobInput, seen: Happening, host: Host): Promise<readonly string[]> {
+  const own = withOwnJournal(host);
+  const globs = { ...NO_GLOBS, [GLOBS[name]]: seen.inputs[GLOBS[name]] };
+  await withReportFiles({ ...seen, inputs: { ...seen.inputs, ...globs } }, "failure", own);
+  return own.journal.findings.warnings;
+}
+
+/** What matches, and for globs that match nothing the input with all of them corrected. */
+function matchedRows(
   name: GlobInput,
   patterns: readonly string[],
   { paths, warnings, unmatched }: MatchedPaths,
 ): readonly Row[] {
-  const ok: Row = {
-    what: name,
-    state: "ok",
-    found: foundOf(paths),
-  };
   const instead = new Map(unmatched.map((one) => [one.pattern, one.instead]));
-  const corrected = patterns.map((pattern) => instead.get(pattern) ?? pattern);
+  const corrected = patterns.map((pattern) => instead.get(pattern) ?? pattern).join("\n");
   const rows = warnings.map((found): Row => {
     const miss = unmatched.find(({ sentence }) => sentence === found);
-    if (miss === undefined) return { what: name, state: "warning", found };
-    const row = { what: `${name}: ${miss.pattern}`, state: "warning", found } as const;
-    if (miss.instead === undefined) return { ...row, advice: LATER };
-    return inputRow(row, name, corrected.join("\n"));
+    const what = miss === undefined ? name : `${name}: ${miss.pattern}`;
+    if (miss?.instead !== undefined) return inputRow({ what, state: "warning", found }, name, corrected);
+    return { what, state: "warning", found, advice: LATER };
   });
-  return paths.length === 0 ? rows : [ok, ...rows];
+  return paths.length === 0 ? rows : [{ what: name, state: "ok", found: matchText(paths) }, ...rows];
 }
 
-/** What matches. */
-function foundOf([first = "", ...rest]: readonly string[]): string {
-  return rest.length === 0 ? `It matches ${first}.` : `${rest.length + 1} files match, such as ${first}.`;
+function matchText([first = "", ...rest]: readonly string[]): string {
+  return rest.length === 0
+    ? `It matches ${first}.`
+    : `It matches ${rest.length + 1} files, such as ${first}.`;
 }
 
 const LATER = "Correct the path, or put the step below the one that writes the file.";

@@ -2,7 +2,7 @@ import { idOf, type Recipient } from "../../delivery/recipient.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import { type Person, WebexError } from "../../webex/index.ts";
 import type { Row } from "../row.ts";
-import type { Visit } from "./destinations-check.ts";
+import type { Visit } from "./visit.ts";
 
 /** Whether somebody is known to Webex, and may be written to. Throws `WebexError` for what says nothing of the person. */
 export async function personRow(what: string, recipient: Recipient, visit: Visit): Promise<Row> {

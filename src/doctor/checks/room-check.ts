@@ -1,6 +1,6 @@
 import { isUuid, type Membership, type Room, WebexError } from "../../webex/index.ts";
 import type { Row } from "../row.ts";
-import type { Visit } from "./destinations-check.ts";
+import type { Visit } from "./visit.ts";
 
 /** Whether a room is there, the token's owner is in it, and may post. Throws `WebexError` for what says nothing of the room. */
 export async function roomRow(what: string, roomId: string, visit: Visit): Promise<Row> {

@@ -1,7 +1,7 @@
 import type { Recipient } from "../../delivery/recipient.ts";
 import { WebexError } from "../../webex/index.ts";
 import type { Row } from "../row.ts";
-import type { Visit } from "./destinations-check.ts";
+import type { Visit } from "./visit.ts";
 
 /** Whether the message that `thread` names for a destination is still there; `undefined` where it names none. */
 export async function threadRow(

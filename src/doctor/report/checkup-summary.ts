@@ -23,13 +23,13 @@ export function headingOf(rows: readonly Row[]): string {
 }
 
 /** The job summary: what to change, each with its lines to paste, then the table of all that was checked. GitHub Markdown. */
-export function checkupSummary({ rows, known }: Checkup): string {
+export function checkupSummary({ rows, plan }: Checkup): string {
   const told = sorted(rows);
   const open = told.filter(({ state }) => state === "fault" || state === "warning");
   const parts = [
     `### 🩺 Webex Notify: ${headingOf(rows)}`,
     ...groupsOf(open).map(itemOf),
-    known.places.provisioning?.markdown ?? "",
+    plan,
     open.length === 0 ? tableOf(told) : folded(`All ${told.length} checks`, tableOf(told)),
     "Nothing was sent, and nothing was changed.",
   ];

@@ -22,8 +22,6 @@ const TITLE = { title: "Webex Notify" };
 export function cleanCheckup(checkup: Checkup, { secrets, wall }: Cleaning): Checkup {
   const clean = (text: string): string => cleanedWithin(wall, text, secrets, oneLine);
   const whole = (text: string): string => cleanedWithin(wall, text, secrets);
-  const { known } = checkup;
-  const { provisioning } = known.places;
   const rows = checkup.rows.map(({ what, state, found, advice, lines }) => ({
     what: clean(what),
     state,
@@ -31,16 +29,12 @@ export function cleanCheckup(checkup: Checkup, { secrets, wall }: Cleaning): Che
     advice: advice && clean(advice),
     lines: lines && whole(lines),
   }));
-  const places = {
-    ...known.places,
-    ...(provisioning && { provisioning: { ...provisioning, markdown: whole(provisioning.markdown) } }),
-  };
-  return { rows, known: { ...known, places } };
+  return { ...checkup, rows, plan: whole(checkup.plan) };
 }
 
 /** Says everywhere what was found. Gives the reason why the step fails, if it does: a fault fails it, a warning does not. */
 export function reportCheckup(checkup: Checkup, core: Core, endedAt: Date): string | undefined {
-  const { rows, known } = checkup;
+  const { rows, outcome } = checkup;
   const heading = headingOf(rows);
   const faults = rows.filter(({ state }) => state === "fault");
   log(heading, sorted(rows), core);
@@ -50,7 +44,7 @@ export function reportCheckup(checkup: Checkup, core: Core, endedAt: Date): stri
     core.warning,
   );
   const problems = faults.map(sentenceOf);
-  const report = { ...brokenReport("", endedAt), outcome: known.seen.build.outcome, problems };
+  const report = { ...brokenReport("", endedAt), outcome, problems };
   const lost = handOverReport(report, core);
   const unwritten = core.writeSummary(checkupSummary(checkup));
   if (unwritten !== undefined) core.warning(unwritten, TITLE);

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
+import { pullRequestEvent } from "../support/events.ts";
+import { type Step, startWorld } from "../support/start-world.ts";
+
+/** The lines of a block that is there to be pasted. */
+const paste = (...lines: readonly string[]): string => ["```yaml", ...lines, "```"].join("\n");
+
+describe("GitHub", () => {
+  const told = async (options: GitHubOptions, step: Step = {}): Promise<string> => {
+    const known = {
+      runs: [{ number: 42 }],
+      jobs: [{ id: 7001, name: "build" }],
+      commits: [{ sha: "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c" }],
+    };
+    await using github = await startGitHub({ ...known, ...options });
+    await using world = await startWorld({ github });
+    const { summary, conclusion } = await world.run({ ...step, with: { doctor: "true", ...step.with } });
+    expect(conclusion).toBe("success");
+    expect(github.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+    return summary;
+  };
+
+  test("permissions that are missing are told together, with all that the job needs", async () => {
+    const summary = await told({ permissions: ["actions"] }, { with: { environment: "production" } });
+    expect(summary.split("👉")[0]).toMatch(/`checks: read`[\s\S]*`contents: read`[\s\S]*`deployments: read`/);
+    expect(summary).toContain(
+      paste("permissions:", "  actions: read", "  checks: read", "  contents: read", "  deployments: read"),
+    );
+  });
+
+  test("a token that GitHub does not accept is told with the line", async () => {
+    const summary = await told({}, { with: { "github-token": "ghs_unknown" } });
+    expect(summary).toContain("GitHub does not accept `github-token`");
+    expect(summary).toContain(paste(`github-token: \${{ github.token }}`));
+  });
+
+  test("is not asked where there is no token for it", async () => {
+    const summary = await told({}, { with: { "github-token": "" } });
+    expect(summary).toContain("| ➖ | GitHub | `github-token` is empty, so GitHub is not asked");
+  });
+});
+
+test("all wrong inputs are told, and all else is looked at as well", async () => {
+  await using world = await startWorld();
+  const wrong = { event: "sucess", timeout: "10s", retries: "-1", "fail-on-error": "yes", delivery: "once" };
+  const step = await world.run({
+    with: { ...wrong, doctor: "true", to: "Relase train", "allowed-domain": "example.com" },
+  });
+  const errors = step.annotations.filter(({ level }) => level === "error").map(({ message }) => message);
+  expect(errors.map((message) => message.split(":")[0])).toEqual([
+    ...["event", "timeout", "retries", "delivery", "fail-on-error", "allowed-domain", "to"],
+    "The doctor found 7 things to change; the job summary has each with its line.",
+  ]);
+});
+
+test("a fork without secrets is no fault", async () => {
+  await using world = await startWorld();
+  const event = pullRequestEvent({ from: "bo/shop" });
+  const step = await world.run({ event, with: { doctor: "true", token: undefined } });
+  expect(step.conclusion).toBe("success");
+  expect(step.summary).toMatch(/\| ➖ \| token \| Nothing was sent: there is no token, for .*/);
+});
