@@ -31,8 +31,8 @@ var name_match = __webpack_require__(2632);
 var ids = __webpack_require__(1457);
 // EXTERNAL MODULE: ./lib/webex/errors.js
 var errors = __webpack_require__(7344);
-// EXTERNAL MODULE: ./lib/webex/advice/advice.js
-var advice_advice = __webpack_require__(7818);
+// EXTERNAL MODULE: ./lib/webex/advice/advice.js + 1 modules
+var advice_advice = __webpack_require__(6364);
 ;// CONCATENATED MODULE: ./lib/doctor/row.js
 const IN_WITH = "Change the line in the step's `with:`.";
 function inputRow(row, name, value, advice = IN_WITH) {
@@ -43,13 +43,13 @@ function inputLines(name, value) {
         return `${name}: ${scalar(value)}`;
     return [`${name}: |`, ...value.split("\n").map((line) => `  ${line}`)].join("\n");
 }
-const PLAIN = /^(?:\$\{\{[^#"']*\}\}|[\p{L}\p{N}_./]+(?:[ :@+~-]*[\p{L}\p{N}_./@+~-])*)$/u;
+const PLAIN = /^(?:\$\{\{[^#"']*\}\}|[\p{L}\p{N}_./][\p{L}\p{N}_./@+~*, :-]*)$/u;
 function scalar(value) {
     return PLAIN.test(value) && !/:(?:\s|$)/.test(value) ? value : JSON.stringify(value);
 }
 
-// EXTERNAL MODULE: ./lib/inputs/input-error.js
-var input_error = __webpack_require__(1674);
+// EXTERNAL MODULE: ./lib/inputs/read-each.js
+var read_each = __webpack_require__(6779);
 // EXTERNAL MODULE: ./lib/step/decide.js + 1 modules
 var decide = __webpack_require__(2351);
 // EXTERNAL MODULE: ./lib/webex/options.js
@@ -132,7 +132,7 @@ function exampleOf(name) {
 }
 
 // EXTERNAL MODULE: ./lib/inputs/inputs.js + 9 modules
-var inputs_inputs = __webpack_require__(4144);
+var inputs_inputs = __webpack_require__(6082);
 ;// CONCATENATED MODULE: ./lib/doctor/read-sound-inputs.js
 
 
@@ -148,16 +148,13 @@ async function readSoundInputs(host) {
             return { env, inputs, rows: [...rows, ...rowsOf(inputs, env)] };
         }
         catch (error) {
-            const wrong = wrongInputs(error);
-            if (wrong.length === 0 || rows.length > input_names/* INPUT_NAMES */.Qh.length)
+            const wrong = (0,read_each/* inputErrorsOf */.hc)(error);
+            if (rows.length > input_names/* INPUT_NAMES */.Qh.length)
                 throw error;
             rows.push(...wrong.map(wrongInputRow));
             env = wrong.reduce(withoutInput, env);
         }
     }
-}
-function wrongInputs(error) {
-    return error instanceof input_error/* InputError */.d ? [error] : [];
 }
 function wrongInputRow(error) {
     return {
@@ -168,7 +165,9 @@ function wrongInputRow(error) {
     };
 }
 function withoutInput(env, { input }) {
-    return { ...env, [`INPUT_${input.toUpperCase()}`]: input === "status" ? "success" : undefined };
+    const name = `INPUT_${input.toUpperCase()}`;
+    const { [name]: _, ...others } = env;
+    return input === "status" ? { ...others, [name]: "success" } : others;
 }
 function rowsOf({ warnings, problems }, env) {
     const mistyped = (0,input_names/* mistypedNames */.Y3)(env).map(({ name, near }) => ({
@@ -240,7 +239,7 @@ async function signIn(seen, host) {
     if (inputs.token === undefined) {
         return { access: { kind: "out", why: "there is no token" }, rows: rowsWithoutToken(seen) };
     }
-    const needed = missingDestination(inputs);
+    const needed = (0,decide/* missingDestination */.rz)(inputs).map(wrongInputRow);
     try {
         const webex = (0,webex_access.createWebexClient)(inputs, host);
         const me = await webex.people.me();
@@ -264,30 +263,13 @@ function rowsWithoutToken(seen) {
     const { inputs } = seen;
     try {
         const reason = (0,decide/* reasonForNoToken */.s5)(seen);
-        const found = reason ?? (inputs.isDryRun ? "A dry run needs none." : "None is needed: webhooks take none.");
-        return [
-            { what: "token", state: reason === undefined ? "ok" : "unchecked", found },
-            ...missingDestination(inputs),
-        ];
+        const none = inputs.isDryRun ? "A dry run needs none." : "None is needed: webhooks take none.";
+        return [{ what: "token", state: reason === undefined ? "ok" : "unchecked", found: reason ?? none }];
     }
     catch (error) {
-        if (!(error instanceof input_error/* InputError */.d))
-            throw error;
-        const row = wrongInputRow(error);
         const lines = GRANT.map(exampleOf).join("\n");
-        const others = error.input === "to" ? [] : missingDestination(inputs);
-        return [inputs.missingCredentials.length === 0 ? row : { ...row, lines }, ...others];
-    }
-}
-function missingDestination(inputs) {
-    try {
-        (0,decide/* requireDestination */.IV)(inputs);
-        return [];
-    }
-    catch (error) {
-        if (error instanceof input_error/* InputError */.d)
-            return [wrongInputRow(error)];
-        throw error;
+        const isHalf = ({ input }) => inputs.missingCredentials.includes(input);
+        return (0,read_each/* inputErrorsOf */.hc)(error).map((one) => ({ ...wrongInputRow(one), ...(isHalf(one) && { lines }) }));
     }
 }
 function hostOf({ apiUrl = options/* DEFAULT_BASE_URL */.Q }) {
@@ -566,12 +548,11 @@ async function rowsOfOne(what, recipient, visit) {
 var files_attachments = __webpack_require__(219);
 // EXTERNAL MODULE: ./lib/inputs/files/matched-files.js
 var matched_files = __webpack_require__(7223);
+// EXTERNAL MODULE: ./lib/inputs/input-error.js
+var input_error = __webpack_require__(1674);
 // EXTERNAL MODULE: ./lib/step/read-report-files.js
 var read_report_files = __webpack_require__(8289);
-// EXTERNAL MODULE: ./lib/webex/messaging-client.js + 1 modules
-var messaging_client = __webpack_require__(8284);
 ;// CONCATENATED MODULE: ./lib/doctor/read-only-host.js
-
 const SIGN_IN = "/access_token";
 function readOnlyHost(host) {
     const outside = (baseUrl) => {
@@ -582,7 +563,9 @@ function readOnlyHost(host) {
         ...host,
         outside,
         journal: host.journal.another(),
-        createWebexClient: (options) => new messaging_client/* MessagingClient */.G({ ...options, ...outside(options.baseUrl) }),
+        createWebexClient: () => {
+            throw new Error("The doctor posts nothing.");
+        },
         createGitHubClient: (options) => host.createGitHubClient({
             ...options,
             through: (fetch) => async (url, init) => {
@@ -669,35 +652,53 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-async function fileRows(known) {
+const GLOBS = {
+    "test-results": "testResults",
+    "test-baseline": "testBaseline",
+    "lint-results": "lintResults",
+    "log-files": "logFiles",
+    files: "files",
+};
+const NO_GLOBS = { testResults: [], testBaseline: [], lintResults: [], logFiles: [], files: [] };
+async function fileRows({ inputs, host, seen }) {
+    const names = Object.keys(GLOBS);
+    const given = names.filter((name) => inputs[GLOBS[name]].length > 0);
+    if (given.length === 0)
+        return [];
+    if ((await host.files.namesIn("files", ".")).length === 0)
+        return emptyRows(given, inputs.isLifecycle);
+    const rows = await Promise.all(given.map((name) => rowsOfInput(name, seen, host)));
+    return rows.flat();
+}
+function emptyRows(given, isLifecycle) {
+    const what = given.join(", ");
+    const found = "The workspace is empty: no file can be there yet.";
+    if (isLifecycle)
+        return [{ what, state: "unchecked", found: `${found} They are read when the job has ended.` }];
+    const advice = "Put the step below `actions/checkout`, and below what writes the files.";
+    return [{ what, state: "warning", found, advice }];
+}
+async function rowsOfInput(name, seen, host) {
+    const patterns = seen.inputs[GLOBS[name]];
+    try {
+        const rows = matchedRows(name, patterns, await (0,matched_files/* matchPaths */.oq)(host.files, name, patterns));
+        const told = new Set(rows.map(({ found }) => found));
+        const warnings = name === "files" ? await attached(patterns, host) : await reported(name, seen, host);
+        const others = warnings.filter((one) => !told.has(one));
+        return [...rows, ...others.map((found) => ({ what: name, state: "warning", found, advice: SEE }))];
+    }
+    catch (error) {
+        if (!(error instanceof input_error/* InputError */.d))
+            throw error;
+        return [{ what: name, state: "fault", found: error.message, advice: SEE }];
+    }
+}
+const SEE = "See to the file, or take it out of the input.";
+async function attached(patterns, host) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { inputs, host, seen } = known;
-        const globs = globsOf(inputs).filter(([, patterns]) => patterns.length > 0);
-        if (globs.length === 0)
-            return [];
-        if ((await host.files.namesIn("files", ".")).length === 0) {
-            if (inputs.isLifecycle)
-                return [];
-            const what = globs.map(([name]) => name).join(", ");
-            return [
-                {
-                    what,
-                    state: "warning",
-                    found: EMPTY,
-                    advice: "Put the step below `actions/checkout`, and below what writes the files.",
-                },
-            ];
-        }
-        const found = await Promise.all(globs.map(([name, patterns]) => rowsOfInput(name, patterns, host)));
-        const rows = found.flat();
-        const told = new Set(rows.map((row) => row.found));
-        const own = withOwnJournal(host);
-        await (0,read_report_files.withReportFiles)(seen, "failure", own);
-        const attachments = __addDisposableResource(env_1, await (0,files_attachments.openAttachments)(host.files, inputs.files), true);
-        const rest = [...own.journal.findings.warnings, ...attachments.warnings].filter((one) => !told.has(one));
-        return [...rows, ...new Set(rest)].map((one) => typeof one === "string" ? sentenceRow("warning", one, "files") : one);
+        const attachments = __addDisposableResource(env_1, await (0,files_attachments.openAttachments)(host.files, patterns), true);
+        return attachments.warnings;
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -709,47 +710,28 @@ async function fileRows(known) {
             await result_1;
     }
 }
-const EMPTY = "The workspace is empty: no file of theirs can be there yet.";
-function globsOf(inputs) {
-    return [
-        ["test-results", inputs.testResults],
-        ["test-baseline", inputs.testBaseline],
-        ["lint-results", inputs.lintResults],
-        ["log-files", inputs.logFiles],
-        ["files", inputs.files],
-    ];
+async function reported(name, seen, host) {
+    const own = withOwnJournal(host);
+    const globs = { ...NO_GLOBS, [GLOBS[name]]: seen.inputs[GLOBS[name]] };
+    await (0,read_report_files.withReportFiles)({ ...seen, inputs: { ...seen.inputs, ...globs } }, "failure", own);
+    return own.journal.findings.warnings;
 }
-async function rowsOfInput(name, patterns, host) {
-    try {
-        return files_check_rowsOf(name, patterns, await (0,matched_files/* matchPaths */.oq)(host.files, name, patterns));
-    }
-    catch (error) {
-        if (!(error instanceof input_error/* InputError */.d))
-            throw error;
-        return [{ what: name, state: "fault", found: error.message }];
-    }
-}
-function files_check_rowsOf(name, patterns, { paths, warnings, unmatched }) {
-    const ok = {
-        what: name,
-        state: "ok",
-        found: foundOf(paths),
-    };
+function matchedRows(name, patterns, { paths, warnings, unmatched }) {
     const instead = new Map(unmatched.map((one) => [one.pattern, one.instead]));
-    const corrected = patterns.map((pattern) => instead.get(pattern) ?? pattern);
+    const corrected = patterns.map((pattern) => instead.get(pattern) ?? pattern).join("\n");
     const rows = warnings.map((found) => {
         const miss = unmatched.find(({ sentence }) => sentence === found);
-        if (miss === undefined)
-            return { what: name, state: "warning", found };
-        const row = { what: `${name}: ${miss.pattern}`, state: "warning", found };
-        if (miss.instead === undefined)
-            return { ...row, advice: LATER };
-        return inputRow(row, name, corrected.join("\n"));
+        const what = miss === undefined ? name : `${name}: ${miss.pattern}`;
+        if (miss?.instead !== undefined)
+            return inputRow({ what, state: "warning", found }, name, corrected);
+        return { what, state: "warning", found, advice: LATER };
     });
-    return paths.length === 0 ? rows : [ok, ...rows];
+    return paths.length === 0 ? rows : [{ what: name, state: "ok", found: matchText(paths) }, ...rows];
 }
-function foundOf([first = "", ...rest]) {
-    return rest.length === 0 ? `It matches ${first}.` : `${rest.length + 1} files match, such as ${first}.`;
+function matchText([first = "", ...rest]) {
+    return rest.length === 0
+        ? `It matches ${first}.`
+        : `It matches ${rest.length + 1} files, such as ${first}.`;
 }
 const LATER = "Correct the path, or put the step below the one that writes the file.";
 
@@ -1057,10 +1039,12 @@ function lifecycleRows(inputs) {
         return [];
     }
     catch (error) {
-        if (!(error instanceof input_error/* InputError */.d))
-            throw error;
-        const advice = `Take the line \`${error.input}:\` out of the step's \`with:\`, or \`lifecycle:\`.`;
-        return [{ what: `lifecycle and ${error.input}`, state: "fault", found: error.message, advice }];
+        return (0,read_each/* inputErrorsOf */.hc)(error).map(({ input, message }) => ({
+            what: `lifecycle and ${input}`,
+            state: "fault",
+            found: message,
+            advice: `Take the line \`${input}:\` out of the step's \`with:\`, or \`lifecycle:\`.`,
+        }));
     }
 }
 
@@ -1083,7 +1067,8 @@ async function examine(given) {
             rows.push({ what: name, state: "fault", found: given.explain(error), advice: "Please report this." });
         }
     }
-    return { rows, known };
+    const { seen, places } = known;
+    return { rows, outcome: seen.build.outcome, plan: places.provisioning?.markdown ?? "" };
 }
 async function readKnown(given) {
     const { env, inputs: sound, rows } = await readSoundInputs(readOnlyHost(given));
@@ -1130,13 +1115,13 @@ function headingOf(rows) {
     const change = `${faults} thing${faults === 1 ? "" : "s"} to change`;
     return warnings === 0 ? change : `${change}, ${look}`;
 }
-function checkupSummary({ rows, known }) {
+function checkupSummary({ rows, plan }) {
     const told = sorted(rows);
     const open = told.filter(({ state }) => state === "fault" || state === "warning");
     const parts = [
         `### 🩺 Webex Notify: ${headingOf(rows)}`,
         ...groupsOf(open).map(itemOf),
-        known.places.provisioning?.markdown ?? "",
+        plan,
         open.length === 0 ? tableOf(told) : folded(`All ${told.length} checks`, tableOf(told)),
         "Nothing was sent, and nothing was changed.",
     ];
@@ -1196,8 +1181,6 @@ const TITLE = { title: "Webex Notify" };
 function cleanCheckup(checkup, { secrets, wall }) {
     const clean = (text) => (0,clean_within/* cleanedWithin */.A)(wall, text, secrets, plain/* oneLine */.TN);
     const whole = (text) => (0,clean_within/* cleanedWithin */.A)(wall, text, secrets);
-    const { known } = checkup;
-    const { provisioning } = known.places;
     const rows = checkup.rows.map(({ what, state, found, advice, lines }) => ({
         what: clean(what),
         state,
@@ -1205,21 +1188,17 @@ function cleanCheckup(checkup, { secrets, wall }) {
         advice: advice && clean(advice),
         lines: lines && whole(lines),
     }));
-    const places = {
-        ...known.places,
-        ...(provisioning && { provisioning: { ...provisioning, markdown: whole(provisioning.markdown) } }),
-    };
-    return { rows, known: { ...known, places } };
+    return { ...checkup, rows, plan: whole(checkup.plan) };
 }
 function reportCheckup(checkup, core, endedAt) {
-    const { rows, known } = checkup;
+    const { rows, outcome } = checkup;
     const heading = headingOf(rows);
     const faults = rows.filter(({ state }) => state === "fault");
     log(heading, sorted(rows), core);
     annotate(faults, core.error);
     annotate(rows.filter(({ state }) => state === "warning"), core.warning);
     const problems = faults.map(sentenceOf);
-    const report = { ...(0,step_report/* brokenReport */.MK)("", endedAt), outcome: known.seen.build.outcome, problems };
+    const report = { ...(0,step_report/* brokenReport */.MK)(problems, endedAt), outcome };
     const lost = (0,report_report/* handOverReport */.q4)(report, core);
     const unwritten = core.writeSummary(checkupSummary(checkup));
     if (unwritten !== undefined)

@@ -1,6 +1,6 @@
 import { NoTriggerError } from "../build/read-build.ts";
-import { InputError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
+import { inputErrorsOf } from "../inputs/read-each.ts";
 import { decide } from "../step/decide.ts";
 import { type Happening, readHappening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
@@ -64,8 +64,11 @@ function lifecycleRows(inputs: Inputs): readonly Row[] {
     requireOwnJob(inputs);
     return [];
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const advice = `Take the line \`${error.input}:\` out of the step's \`with:\`, or \`lifecycle:\`.`;
-    return [{ what: `lifecycle and ${error.input}`, state: "fault", found: error.message, advice }];
+    return inputErrorsOf(error).map(({ input, message }) => ({
+      what: `lifecycle and ${input}`,
+      state: "fault",
+      found: message,
+      advice: `Take the line \`${input}:\` out of the step's \`with:\`, or \`lifecycle:\`.`,
+    }));
   }
 }

@@ -1,6 +1,7 @@
-import { InputError } from "../inputs/input-error.ts";
+import type { InputError } from "../inputs/input-error.ts";
 import { INPUT_NAMES, inputText, mistypedNames, mistypedSentence } from "../inputs/input-names.ts";
 import { type Inputs, readInputs } from "../inputs/inputs.ts";
+import { inputErrorsOf } from "../inputs/read-each.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Host } from "../step/host.ts";
 import { lineFor } from "./example-lines.ts";
@@ -14,8 +15,8 @@ export interface SoundInputs {
 }
 
 /**
- * Reads the inputs, and leaves out one by one those that are wrong, so that all else is checked as well. Throws what is no
- * `InputError`, and one that stays although its input is gone.
+ * Reads the inputs, and leaves out those that are wrong, so that all else is checked as well. Throws what tells of no wrong
+ * input, and what stays although the input is gone.
  */
 export async function readSoundInputs(host: Host): Promise<SoundInputs> {
   const rows: Row[] = [];
@@ -25,16 +26,12 @@ export async function readSoundInputs(host: Host): Promise<SoundInputs> {
       const inputs = await readInputs(env, host.mask, host.wall);
       return { env, inputs, rows: [...rows, ...rowsOf(inputs, env)] };
     } catch (error) {
-      const wrong = wrongInputs(error);
-      if (wrong.length === 0 || rows.length > INPUT_NAMES.length) throw error;
+      const wrong = inputErrorsOf(error);
+      if (rows.length > INPUT_NAMES.length) throw error;
       rows.push(...wrong.map(wrongInputRow));
       env = wrong.reduce(withoutInput, env);
     }
   }
-}
-
-function wrongInputs(error: unknown): readonly InputError[] {
-  return error instanceof InputError ? [error] : [];
 }
 
 /** What is said of an input that cannot be used, with a line that can. */

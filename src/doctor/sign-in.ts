@@ -1,6 +1,7 @@
-import { InputError } from "../inputs/input-error.ts";
+import type { InputError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { reasonForNoToken, requireDestination } from "../step/decide.ts";
+import { inputErrorsOf } from "../inputs/read-each.ts";
+import { missingDestination, reasonForNoToken } from "../step/decide.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { createWebexClient } from "../step/webex-access.ts";
@@ -23,7 +24,7 @@ export async function signIn(seen: Happening, host: Host): Promise<SignedIn> {
   if (inputs.token === undefined) {
     return { access: { kind: "out", why: "there is no token" }, rows: rowsWithoutToken(seen) };
   }
-  const needed = missingDestination(inputs);
+  const needed = missingDestination(inputs).map(wrongInputRow);
   try {
     const webex = createWebexClient(inputs, host);
     const me = await webex.people.me();
@@ -51,28 +52,12 @@ function rowsWithoutToken(seen: Happening): readonly Row[] {
   const { inputs } = seen;
   try {
     const reason = reasonForNoToken(seen);
-    const found =
-      reason ?? (inputs.isDryRun ? "A dry run needs none." : "None is needed: webhooks take none.");
-    return [
-      { what: "token", state: reason === undefined ? "ok" : "unchecked", found },
-      ...missingDestination(inputs),
-    ];
+    const none = inputs.isDryRun ? "A dry run needs none." : "None is needed: webhooks take none.";
+    return [{ what: "token", state: reason === undefined ? "ok" : "unchecked", found: reason ?? none }];
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const row = wrongInputRow(error);
     const lines = GRANT.map(exampleOf).join("\n");
-    const others = error.input === "to" ? [] : missingDestination(inputs);
-    return [inputs.missingCredentials.length === 0 ? row : { ...row, lines }, ...others];
-  }
-}
-
-function missingDestination(inputs: Inputs): readonly Row[] {
-  try {
-    requireDestination(inputs);
-    return [];
-  } catch (error) {
-    if (error instanceof InputError) return [wrongInputRow(error)];
-    throw error;
+    const isHalf = ({ input }: InputError): boolean => inputs.missingCredentials.includes(input);
+    return inputErrorsOf(error).map((one) => ({ ...wrongInputRow(one), ...(isHalf(one) && { lines }) }));
   }
 }
 

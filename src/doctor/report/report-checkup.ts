@@ -44,7 +44,7 @@ export function reportCheckup(checkup: Checkup, core: Core, endedAt: Date): stri
     core.warning,
   );
   const problems = faults.map(sentenceOf);
-  const report = { ...brokenReport("", endedAt), outcome, problems };
+  const report = { ...brokenReport(problems, endedAt), outcome };
   const lost = handOverReport(report, core);
   const unwritten = core.writeSummary(checkupSummary(checkup));
   if (unwritten !== undefined) core.warning(unwritten, TITLE);
