@@ -151,6 +151,18 @@ const destinations: readonly Broken[] = [
     "The message of `thread` is gone",
     "Hand on the output `thread`",
   ],
+  [
+    "a list with dashes",
+    { with: { to: "- Relase train\n- bob@example.com" } },
+    "without a dash",
+    paste("to: |", "  Release train", "  bob@example.com"),
+  ],
+  [
+    "an organization by a name that a bot cannot look up",
+    { with: { "allowed-organizations": "Nowhere Inc." } },
+    "By id no such right is needed.",
+    "**allowed-organizations**",
+  ],
 ];
 
 const files: readonly Broken[] = [

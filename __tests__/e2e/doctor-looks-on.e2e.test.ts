@@ -61,3 +61,47 @@ test("a fork without secrets is no fault", async () => {
   expect(step.conclusion).toBe("success");
   expect(step.summary).toMatch(/\| ➖ \| token \| Nothing was sent: there is no token, for .*/);
 });
+
+test("what is wrong is not told as missing as well", async () => {
+  await using world = await startWorld();
+  const slack = "https://hooks.slack.com/services/T0/B0/slackHookPart9";
+  const step = await world.run({
+    secrets: ["slackHookPart9"],
+    with: { doctor: "true", to: undefined, token: undefined, "webhook-url": slack },
+  });
+  const [title] = step.summary.split("\n");
+  expect([title, step.summary.split("Slack's").length > 1]).toEqual([
+    "### 🩺 Webex Notify: 1 thing to change",
+    true,
+  ]);
+});
+
+test("with lifecycle, files that come with the checkout are no fault before it", async () => {
+  await using world = await startWorld();
+  const named = {
+    template: ".github/webex",
+    "user-map": "people.yml",
+    provision: "webex.yml",
+    files: "*.log",
+  };
+  const step = await world.run({ with: { ...named, doctor: "true", lifecycle: "true" } });
+  expect(step).toMatchObject({ conclusion: "success", annotations: [] });
+  expect(step.summary.match(/➖ \| [\w-]+/g)).toEqual([
+    "➖ | provision",
+    "➖ | files",
+    "➖ | template",
+    "➖ | user-map",
+    "➖ | GitHub",
+  ]);
+});
+
+test("a secret under a mistyped name is not shown, but the line that it belongs in", async () => {
+  await using world = await startWorld();
+  const secret = "mistyped+token/~ZDM5Y2Y5";
+  const step = await world.run({
+    secrets: [secret],
+    with: { doctor: "true", token: undefined, tokens: secret },
+  });
+  expect(step.summary).toContain('Input "tokens" is unknown');
+  expect(step.summary).toContain(paste(`token: \${{ secrets.WEBEX_BOT_TOKEN }}`));
+});

@@ -25,24 +25,25 @@ export interface Checkup {
 /** Checks all that a step needs, and writes nowhere. */
 export async function examine(given: Host): Promise<Checkup> {
   const known = await readKnown(given);
-  const rows: Row[] = [];
+  const rows = new Map<string, Row>();
+  const add = (row: Row): unknown => rows.set(JSON.stringify(row), row);
   for (const { name, find } of CHECKS) {
     try {
-      rows.push(...(await find(known)));
+      for (const row of await find(known)) add(row);
     } catch (error) {
-      rows.push({ what: name, state: "fault", found: given.explain(error), advice: "Please report this." });
+      add({ what: name, state: "fault", found: given.explain(error), advice: "Please report this." });
     }
   }
   const { seen, places } = known;
-  return { rows, outcome: seen.build.outcome, plan: places.provisioning?.markdown ?? "" };
+  return { rows: [...rows.values()], outcome: seen.build.outcome, plan: places.provisioning?.markdown ?? "" };
 }
 
 async function readKnown(given: Host): Promise<Known> {
-  const { env, inputs: sound, rows } = await readSoundInputs(readOnlyHost(given));
+  const { env, inputs: sound, wrong, rows } = await readSoundInputs(readOnlyHost(given));
   const host = { ...readOnlyHost(given), env };
   const inputs = { ...sound, retries: Math.min(sound.retries, MAX_RETRIES) };
   const { seen: happening, rows: trigger } = await readSeen(inputs, host);
-  const { access, rows: accessRows } = await signIn(happening, host);
+  const { access, rows: accessRows } = await signIn(happening, wrong, host);
   const seen = access.kind === "in" ? happening : withoutWebex(happening);
   const { places, rows: manifest } = await readManifest(seen, access, host);
   return {

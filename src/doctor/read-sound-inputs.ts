@@ -1,5 +1,11 @@
 import type { InputError } from "../inputs/input-error.ts";
-import { INPUT_NAMES, inputText, mistypedNames, mistypedSentence } from "../inputs/input-names.ts";
+import {
+  INPUT_NAMES,
+  inputText,
+  type Mistyped,
+  mistypedNames,
+  mistypedSentence,
+} from "../inputs/input-names.ts";
 import { type Inputs, readInputs } from "../inputs/inputs.ts";
 import { inputErrorsOf } from "../inputs/read-each.ts";
 import type { Environment } from "../model/environment.ts";
@@ -11,6 +17,8 @@ import { inputLines, type Row } from "./row.ts";
 export interface SoundInputs {
   readonly env: Environment;
   readonly inputs: Inputs;
+  /** Names of those that were left out. */
+  readonly wrong: readonly string[];
   readonly rows: readonly Row[];
 }
 
@@ -24,7 +32,7 @@ export async function readSoundInputs(host: Host): Promise<SoundInputs> {
   for (;;) {
     try {
       const inputs = await readInputs(env, host.mask, host.wall);
-      return { env, inputs, rows: [...rows, ...rowsOf(inputs, env)] };
+      return { env, inputs, wrong: rows.map(({ what }) => what), rows: [...rows, ...rowsOf(inputs, env)] };
     } catch (error) {
       const wrong = inputErrorsOf(error);
       if (rows.length > INPUT_NAMES.length) throw error;
@@ -51,16 +59,25 @@ function withoutInput(env: Environment, { input }: InputError): Environment {
   return input === "status" ? { ...others, [name]: "success" } : others;
 }
 
+/** Inputs of secrets: what stands under a name that is nearly theirs is most likely one, and nobody has masked it. */
+const SECRET: readonly string[] = [
+  "token",
+  "refresh-token",
+  "client-id",
+  "client-secret",
+  "webhook-url",
+  "github-token",
+];
+
+function mistypedRow({ name, near }: Mistyped, env: Environment): Row {
+  const value = inputText(env, name) ?? "";
+  const lines = SECRET.includes(near) ? lineFor(near).lines : inputLines(near, value);
+  const advice = "Change the name in the step's `with:`.";
+  return { what: name, state: "warning", found: mistypedSentence({ name, near }), advice, lines };
+}
+
 function rowsOf({ warnings, problems }: Inputs, env: Environment): readonly Row[] {
-  const mistyped = mistypedNames(env).map(
-    ({ name, near }): Row => ({
-      what: name,
-      state: "warning",
-      found: mistypedSentence({ name, near }),
-      advice: "Change the name in the step's `with:`.",
-      lines: inputLines(near, inputText(env, name) ?? ""),
-    }),
-  );
+  const mistyped = mistypedNames(env).map((one) => mistypedRow(one, env));
   const told = new Set(mistyped.map(({ found }) => found));
   return [
     ...problems.map((found) => sentenceRow("fault", found)),

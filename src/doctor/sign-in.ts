@@ -19,12 +19,12 @@ export interface SignedIn {
 }
 
 /** Asks Webex whose the token is: what lies between, the token itself, and how long it lives. */
-export async function signIn(seen: Happening, host: Host): Promise<SignedIn> {
+export async function signIn(seen: Happening, wrong: readonly string[], host: Host): Promise<SignedIn> {
   const { inputs } = seen;
   if (inputs.token === undefined) {
-    return { access: { kind: "out", why: "there is no token" }, rows: rowsWithoutToken(seen) };
+    return { access: { kind: "out", why: "there is no token" }, rows: rowsWithoutToken(seen, wrong) };
   }
-  const needed = missingDestination(inputs).map(wrongInputRow);
+  const needed = isAnyOf(PLACES, wrong) ? [] : missingDestination(inputs).map(wrongInputRow);
   try {
     const webex = createWebexClient(inputs, host);
     const me = await webex.people.me();
@@ -48,13 +48,24 @@ export function clientOr(
   return { row: { what, state: "unchecked", found: `Not looked up: ${access.why}.` } };
 }
 
-function rowsWithoutToken(seen: Happening): readonly Row[] {
+/** Inputs of which one names where the message goes, and those of which one signs in or needs no sign-in. */
+const PLACES = ["to", "webhook-url", "provision"];
+const GIVING = [...PLACES, "token", "refresh-token", "client-id", "client-secret"];
+
+/** Whether one of them was left out as wrong: then none of them is missing. */
+function isAnyOf(names: readonly string[], wrong: readonly string[]): boolean {
+  return names.some((name) => wrong.includes(name));
+}
+
+function rowsWithoutToken(seen: Happening, wrong: readonly string[]): readonly Row[] {
   const { inputs } = seen;
   try {
     const reason = reasonForNoToken(seen);
     const none = inputs.isDryRun ? "A dry run needs none." : "None is needed: webhooks take none.";
     return [{ what: "token", state: reason === undefined ? "ok" : "unchecked", found: reason ?? none }];
   } catch (error) {
+    if (isAnyOf(GIVING, wrong))
+      return [{ what: "token", state: "unchecked", found: "Not looked at: another input is wrong." }];
     const lines = GRANT.map(exampleOf).join("\n");
     const isHalf = ({ input }: InputError): boolean => inputs.missingCredentials.includes(input);
     return inputErrorsOf(error).map((one) => ({ ...wrongInputRow(one), ...(isHalf(one) && { lines }) }));

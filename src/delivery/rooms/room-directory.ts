@@ -90,15 +90,20 @@ function noneError(title: string, rooms: readonly TitledRoom[]): NameError {
   );
   const hint = near.length === 0 ? "" : ` Near: ${listText(near.map((name) => `"${name}"`))}.`;
   const sentence = `None of the ${rooms.length} group rooms of this token has the title "${title}". The bot must be a member of the room: add it there, or give the room's id.${hint}${formHint(title)}`;
-  return new NameError(sentence, near[0]);
+  return new NameError(sentence, near[0] ?? meantBy(title));
 }
 
-/** Ways in which lists, links and people are written elsewhere, and what stands for them in `to`. */
+/** What stands in a title that was written as elsewhere. */
+function meantBy(title: string): string | undefined {
+  return FORM_HINTS.map(([form]) => form.exec(title)?.groups?.["meant"]).find(Boolean);
+}
+
+/** Ways in which lists, links and people are written elsewhere, and what stands for them in `to`; `meant` is the part that can stand there. */
 const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
-  [/^-\s/, "Entries stand one per line, without a dash."],
-  [/^(["']).*\1$/, "Entries stand without quotes."],
+  [/^-\s+(?<meant>\S.*)?/, "Entries stand one per line, without a dash."],
+  [/^(["'])(?<meant>.*)\1$/, "Entries stand without quotes."],
   [/^\[.*\]$/, "Entries stand one per line, without brackets."],
-  [/<[^\s<>][^\s<>@]*@[^\s<>]+>/, "Of a person, give the e-mail address alone."],
+  [/<(?<meant>[^\s<>][^\s<>@]*@[^\s<>]+)>/, "Of a person, give the e-mail address alone."],
   [/^https?:/i, "Of a room, give the link that “Copy space link” in Webex gives."],
   [/[,;]/, "Several rooms stand on a line each."],
 ];

@@ -102,10 +102,14 @@ function unnamedRow(
 ): Row {
   const what = whatOf(entry);
   if (isPlanned) return { what, state: "ok", found: "The manifest brings it when it is applied." };
+  const [, input] = /^Input "([\w-]+)"/.exec(message) ?? [];
+  if (input !== undefined) return { what: input, state: "fault", found: message, advice: LINE };
   const prefix = target.kind === "team" || target.kind === "group" ? `${target.kind}: ` : "";
   if (near !== undefined) instead.set(entry, prefix + near);
-  return { what, state: "fault", found: message };
+  return { what, state: "fault", found: message, advice: `${LINE} Or let the token's owner in, in Webex.` };
 }
+
+const LINE = "Change the line in the step's `with:`.";
 
 function groupRow(what: string, members: readonly Recipient[]): Row {
   const count = `${members.length} ${members.length === 1 ? "person" : "people"}`;

@@ -35,7 +35,7 @@ function emptyRows(given: readonly string[], isLifecycle: boolean): readonly Row
   const what = given.join(", ");
   const found = "The workspace is empty: no file can be there yet.";
   if (isLifecycle)
-    return [{ what, state: "unchecked", found: `${found} They are read when the job has ended.` }];
+    return [{ what, state: "unchecked", found: `${found} Files are read when the job has ended.` }];
   const advice = "Put the step below `actions/checkout`, and below what writes the files.";
   return [{ what, state: "warning", found, advice }];
 }

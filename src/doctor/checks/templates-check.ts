@@ -44,8 +44,9 @@ async function write(seen: Happening, outcome: Outcome, host: Host) {
 
 /** What is so of some outcomes only names them. */
 function rowOf(sentence: string, state: Row["state"], outcomes: readonly Outcome[]): Row {
+  if (state === "unchecked")
+    return { what: /"([\w-]+)"/.exec(sentence)?.[1] ?? "template", state, found: sentence };
   const row = sentenceRow(state, sentence, "template");
-  if (state === "unchecked") return row;
   const whole = /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
   const where = outcomes.length === OUTCOMES.length ? "" : ` That is so of ${listText(outcomes)}.`;
   const isNear = /\bdid you mean\b/i.test(sentence);
