@@ -97,7 +97,7 @@ describe("writes nothing", () => {
     });
     expect(step.conclusion).toBe("success");
     expect(world.requests()).toEqual(["POST /access_token 200", "GET /people/me 200", "GET /people 200"]);
-    expect(step.summary).toContain("A Service App's Emulator Service App (service-app@example.com)");
+    expect(step.summary).toContain("A Service App's, Emulator Service App (service-app@example.com)");
   });
 });
 

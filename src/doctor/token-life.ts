@@ -13,7 +13,7 @@ export function identityRow(me: Person, { token }: Pick<Inputs, "token">): Row {
   const who = oneLine([me.displayName, email === "" ? "" : `(${email})`].filter(Boolean).join(" ")) || me.id;
   const row = (state: Row["state"], found: string): Row => ({ what: "token", state, found });
   if (typeof token === "object") {
-    const acts = me.type === "appuser" ? "A Service App's" : "An integration's, which acts as";
+    const acts = me.type === "appuser" ? "A Service App's," : "An integration's, which acts as";
     return row("ok", `${acts} ${who}, fetched with the refresh token. That ends 90 days after its last use.`);
   }
   if (me.type === "bot") return row("ok", `A bot's, ${who}. It lives until somebody renews it.`);
