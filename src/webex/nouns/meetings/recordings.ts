@@ -1,6 +1,6 @@
-import type { Endpoints } from "../endpoint.ts";
-import { type Fields, without } from "../fields.ts";
-import { MAX_RECORDINGS_AT_ONCE } from "../limits.ts";
+import type { Endpoints } from "../../endpoint.ts";
+import { type Fields, without } from "../../fields.ts";
+import { MAX_RECORDINGS_AT_ONCE } from "../../limits.ts";
 
 /** What every list of recordings can be narrowed by. */
 const FILTERS = {
