@@ -27,14 +27,18 @@ export async function sendCall(
   endpoint: Endpoint,
   { params, maxItems, file }: CallParts,
 ): Promise<CallResult> {
-  if (listedBy(endpoint) === undefined) {
+  const mayList = listedBy(endpoint) !== undefined || (endpoint.answer === "any" && endpoint.verb === "GET");
+  if (!mayList) {
     return resultOf(await requests.send<unknown>(endpoint, params, { file, raw: true }), endpoint);
   }
   const items: unknown[] = [];
-  for await (const item of requests.list<unknown>(endpoint, params, { raw: true })) {
+  const others: unknown[] = [];
+  const onOther = endpoint.answer === "any" ? { onOther: (body: unknown) => void others.push(body) } : {};
+  for await (const item of requests.list<unknown>(endpoint, params, { raw: true, ...onOther })) {
     items.push(item);
     if (items.length >= maxItems) break;
   }
+  if (others.length > 0) return resultOf(others[0], endpoint);
   const count = `${items.length} item${items.length === 1 ? "" : "s"}`;
   const outcome = items.length < maxItems ? count : `${count}, which is max-items: there may be more`;
   return { value: items, json: JSON.stringify(items), id: undefined, outcome };

@@ -1,11 +1,6 @@
 import type { Endpoints } from "../../endpoint.ts";
 import { ADMIN_MEETING, MEETING, MEETING_LINKS } from "./meeting-answers.ts";
-import {
-  CLEARED_BY_PATCH,
-  CLEARED_BY_UPDATE,
-  MEETING_FIELDS,
-  NEW_MEETING_FIELDS,
-} from "./meeting-fields.ts";
+import { CLEARED_BY_PATCH, CLEARED_BY_UPDATE, MEETING_FIELDS, NEW_MEETING_FIELDS } from "./meeting-fields.ts";
 
 /** Meetings, for people and admins. Source: https://developer.webex.com/docs/api/v1/meetings */
 export const MEETINGS = {

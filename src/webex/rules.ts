@@ -1,0 +1,97 @@
+import { MAX_INVITEES_AT_ONCE, MAX_RECORDINGS_AT_ONCE } from "./limits.ts";
+import type { NOUNS } from "./nouns.ts";
+
+type Names = readonly string[];
+
+/** What Webex is known to refuse although each argument alone is right. Switches that are off count as not given. */
+export type Rule =
+  /** Exactly one of these. */
+  | { readonly one: Names }
+  /** At least one of these; a switch counts, on or off. */
+  | { readonly some: Names }
+  /** At most one of these. */
+  | { readonly atMostOne: Names }
+  /** With the first, or where `only` fits it, all of the others, or none of those that it excludes. */
+  | { readonly with: string; readonly only?: RegExp; readonly needs?: Names; readonly excludes?: Names }
+  /** Without any of the first, all of the others. */
+  | { readonly without: Names; readonly needs: Names }
+  /** How many items a list takes. */
+  | { readonly list: string; readonly min?: number; readonly max: number }
+  /** An address that begins with `https://`. */
+  | { readonly https: string };
+
+type MethodName = {
+  [Noun in keyof typeof NOUNS]: `${Noun}.${keyof (typeof NOUNS)[Noun] & string}`;
+}[keyof typeof NOUNS];
+
+const DESTINATION: Rule = { one: ["roomId", "toPersonId", "toPersonEmail"] };
+const PERSON: Rule = { one: ["personId", "personEmail"] };
+const GROUP_HOST: Rule = { one: ["personId", "hostEmail"] };
+const RECORDINGS = { list: "recordingIds", max: MAX_RECORDINGS_AT_ONCE } as const satisfies Rule;
+const SHARING: readonly Rule[] = [
+  { some: ["addEmails", "removeEmails"] },
+  { list: "addEmails", max: 100 },
+  { list: "removeEmails", max: 100 },
+];
+/** What holds of a meeting's details, new or changed. */
+const MEETING: readonly Rule[] = [
+  { with: "enabledLiveStream", needs: ["liveStream"] },
+  { with: "requireAttendeeLogin", only: /^false$/, excludes: ["restrictToInvitees"] },
+  { list: "integrationTags", max: 3 },
+];
+
+/** Apart from the rows of the methods, which a message loads. Sources: the reference page of each method. */
+const RULES: { readonly [Name in MethodName]?: readonly Rule[] } = {
+  "authorizations.list": [PERSON],
+  "meetingInvitees.createBulk": [{ list: "items", max: MAX_INVITEES_AT_ONCE }],
+  "meetings.list": [{ atMostOne: ["meetingNumber", "webLink", "roomId"] }],
+  "meetings.listAdmin": [{ one: ["meetingNumber", "webLink"] }],
+  "meetings.create": [
+    { with: "adhoc", needs: ["roomId"] },
+    { without: ["adhoc", "templateId"], needs: ["start", "end"] },
+    { with: "scheduledType", only: /^webinar$/, needs: ["sessionTypeId"] },
+    { list: "invitees", max: 1000 },
+    { list: "breakoutSessions", max: 100 },
+    ...MEETING,
+  ],
+  "meetings.update": MEETING,
+  "meetings.patch": MEETING,
+  "meetings.join": [
+    { one: ["meetingId", "meetingNumber", "webLink"] },
+    { with: "displayName", needs: ["email"] },
+  ],
+  "memberships.list": [{ atMostOne: ["personId", "personEmail"] }],
+  "memberships.create": [PERSON],
+  "memberships.update": [{ some: ["isModerator", "isRoomHidden"] }],
+  "messages.create": [
+    DESTINATION,
+    { some: ["text", "markdown", "files", "attachments"] },
+    { list: "files", max: 1 },
+    { list: "attachments", max: 1 },
+  ],
+  "messages.createWithFile": [DESTINATION],
+  "messages.listDirect": [PERSON],
+  "messages.update": [{ some: ["text", "markdown"] }],
+  "people.create": [{ some: ["displayName", "firstName", "lastName"] }, { list: "emails", min: 1, max: 1 }],
+  "recordings.listGroup": [GROUP_HOST],
+  "recordings.softDelete": [{ ...RECORDINGS, min: 1 }],
+  "recordings.restore": [{ one: ["restoreAll", "recordingIds"] }, RECORDINGS],
+  "recordings.purge": [{ one: ["purgeAll", "recordingIds"] }, RECORDINGS],
+  "recordings.updateAccess": SHARING,
+  "recordings.updateAccessByLink": SHARING,
+  "rooms.list": [{ with: "orgPublicSpaces", excludes: ["teamId", "type", "sortBy"] }],
+  "rooms.create": [
+    { with: "isPublic", needs: ["description"] },
+    { with: "isAnnouncementOnly", needs: ["isLocked"] },
+  ],
+  "rooms.update": [{ with: "isLocked", only: /^false$/, excludes: ["isAnnouncementOnly"] }],
+  "teamMemberships.create": [PERSON],
+  "webhooks.create": [
+    { with: "filter", only: /\b(?:hostEmail|hostUserId|ownerEmail|ownerId)=/, needs: ["ownedBy"] },
+  ],
+};
+
+/** The rules of a method by its name. */
+export function rulesOf(method: string): readonly Rule[] {
+  return Object.hasOwn(RULES, method) ? (RULES[method as MethodName] ?? []) : [];
+}
