@@ -114,21 +114,18 @@ function fittedFields(fields: Fields, values: Params, written: unknown, free?: E
 
 /** A value that nobody describes: in an address as it is written, else as YAML reads it. */
 function fittedFree(free: "query" | "body", value: unknown, written: unknown): unknown {
-  if (free === "body") return fittedJson(value, written, []);
+  if (free === "body") return fittedJson(value, written);
   if (value === null) return BLANK;
   if (!Array.isArray(value)) return fittedScalar("string", value, written);
   const texts = Array.isArray(written) ? written : [];
   return value.map((item, at) => fittedScalar("string", item, texts[at]));
 }
 
-/** `within` are the objects around the value: an alias of YAML may lead back into one. */
-function fittedJson(value: unknown, written: unknown, within: readonly object[]): unknown {
+function fittedJson(value: unknown, written: unknown): unknown {
   if (value === null && written === "") return BLANK;
-  if (typeof value !== "object" || value === null || within.includes(value)) return value;
+  if (typeof value !== "object" || value === null) return value;
   const texts = Object(written) as Readonly<Record<string, unknown>>;
-  const inner = Object.entries(value).map(
-    ([name, one]) => [name, fittedJson(one, texts[name], [...within, value])] as const,
-  );
+  const inner = Object.entries(value).map(([name, one]) => [name, fittedJson(one, texts[name])] as const);
   return Array.isArray(value) ? inner.map(([, one]) => one) : Object.fromEntries(inner);
 }
 

@@ -27,7 +27,7 @@ function broken(rule: Rule, params: Params): readonly string[] {
     return rule.needs
       .filter((name) => !isOn(params[name]))
       .map(
-        (name) => `Argument "${name}" is missing: only with ${choicesText(rule.without)} it may be left out.`,
+        (name) => `Argument "${name}" is missing: it may be left out only with ${choicesText(rule.without)}.`,
       );
   }
   return "with" in rule ? brokenCondition(rule, params) : brokenValue(rule, params);

@@ -50,12 +50,12 @@ function limitOf(name: string, { path, headers = {} }: Endpoint, given: unknown)
   return isHeader && /[^\t\x20-\xff]/.test(given) ? "a text of Latin characters on one line" : undefined;
 }
 
-/** An address takes texts, and lists of them with commas; JSON takes everything that does not hold itself. */
+/** An address takes texts, and lists of them with commas; JSON takes all that is given a value. */
 function checkFree(
   free: "query" | "body",
   params: Readonly<Record<string, unknown>>,
 ): readonly ParamProblem[] {
-  if (free === "body") return Object.entries(params).flatMap(([path, given]) => checkJson(given, path, []));
+  if (free === "body") return Object.entries(params).flatMap(([path, given]) => checkJson(given, path));
   return Object.entries(params)
     .filter(([, given]) => ![given].flat().every(isScalar))
     .map(([path, given]) => ({ path, kind: "wrong", expected: "a text, or a list of texts", given }));
@@ -65,18 +65,11 @@ function isScalar(given: unknown): boolean {
   return ["string", "number", "boolean"].includes(typeof given);
 }
 
-/** `within` are the objects around it: an alias of YAML may lead back into one. */
-function checkJson(given: unknown, path: string, within: readonly object[]): readonly ParamProblem[] {
+function checkJson(given: unknown, path: string): readonly ParamProblem[] {
   if (typeof given === "symbol") return [{ path, kind: "wrong", expected: "a value", given }];
   if (typeof given !== "object" || given === null) return [];
-  if (within.includes(given)) {
-    return [{ path, kind: "wrong", expected: "a value that does not hold itself", given }];
-  }
   return Object.entries(given).flatMap(([name, inner]) => {
-    return checkJson(inner, Array.isArray(given) ? `${path}[${name}]` : `${path}.${name}`, [
-      ...within,
-      given,
-    ]);
+    return checkJson(inner, Array.isArray(given) ? `${path}[${name}]` : `${path}.${name}`);
   });
 }
 

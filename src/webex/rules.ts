@@ -25,8 +25,8 @@ type MethodName = {
 }[keyof typeof NOUNS];
 
 const DESTINATION: Rule = { one: ["roomId", "toPersonId", "toPersonEmail"] };
-const PERSON: Rule = { one: ["personId", "personEmail"] };
-const GROUP_HOST: Rule = { one: ["personId", "hostEmail"] };
+const PERSON: Rule = { some: ["personId", "personEmail"] };
+const GROUP_HOST: Rule = { some: ["personId", "hostEmail"] };
 const RECORDINGS = { list: "recordingIds", max: MAX_RECORDINGS_AT_ONCE } as const satisfies Rule;
 const SHARING: readonly Rule[] = [
   { some: ["addEmails", "removeEmails"] },
@@ -60,7 +60,6 @@ const RULES: { readonly [Name in MethodName]?: readonly Rule[] } = {
     { one: ["meetingId", "meetingNumber", "webLink"] },
     { with: "displayName", needs: ["email"] },
   ],
-  "memberships.list": [{ atMostOne: ["personId", "personEmail"] }],
   "memberships.create": [PERSON],
   "memberships.update": [{ some: ["isModerator", "isRoomHidden"] }],
   "messages.create": [
@@ -70,7 +69,7 @@ const RULES: { readonly [Name in MethodName]?: readonly Rule[] } = {
     { list: "attachments", max: 1 },
   ],
   "messages.createWithFile": [DESTINATION],
-  "messages.listDirect": [PERSON],
+  "messages.listDirect": [{ one: ["personId", "personEmail"] }],
   "messages.update": [{ some: ["text", "markdown"] }],
   "people.create": [{ some: ["displayName", "firstName", "lastName"] }, { list: "emails", min: 1, max: 1 }],
   "recordings.listGroup": [GROUP_HOST],

@@ -124,8 +124,8 @@ export class Requests {
   }
 }
 
-function itemsOf({ items = "items" }: Endpoint, body: unknown): readonly unknown[] | undefined {
-  const list = (body as Params | null | undefined)?.[items];
+function itemsOf({ items }: Endpoint, body: unknown): readonly unknown[] | undefined {
+  const list = (body as Params | null | undefined)?.[items ?? "items"];
   return Array.isArray(list) ? list : undefined;
 }
 

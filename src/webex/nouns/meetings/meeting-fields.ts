@@ -117,6 +117,7 @@ export const NEW_MEETING_FIELDS = {
     requireWorkPhone: "boolean",
     requireFax: "boolean",
     maxRegisterNum: "number",
+    enabledRegistrationId: "boolean",
     customizedQuestions: [
       {
         "question!": "string",
