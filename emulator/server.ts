@@ -71,7 +71,7 @@ export function createApp(parts: Parts): Hono<Env> {
 
 /** Members of groups also stand under the name that SCIM gives them. */
 function routesOf({ path }: Endpoint): readonly string[] {
-  const route = `/v1${path.replace(/\{\w+\}/, ":id")}`;
+  const route = `/v1${path.replace(/\{\w+\}/, ":id").replace(/\{\w+\}/, ":innerId")}`;
   return [...new Set([route, route.replace("/groups/:id/members", "/groups/:id/Members")])];
 }
 
@@ -81,6 +81,7 @@ function callOf(c: Context<Env>, store: Store, { largest }: Pager): PublicCall {
   return {
     store,
     id: c.req.param("id") ?? "",
+    innerId: c.req.param("innerId") ?? "",
     url: new URL(c.req.url),
     query: c.req.query(),
     headers: c.req.header(),

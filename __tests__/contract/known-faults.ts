@@ -13,6 +13,10 @@ const WEBHOOK_WORDS = [
 /** Of what the client sends. */
 export const REQUEST_FAULTS: readonly KnownFaults[] = [
   {
+    reason: "a number of items, of which the file says no more than that it stands in an address",
+    findings: ["meetingTranscripts.listSnippets query.max is number, not string"],
+  },
+  {
     reason: "the file's own example holds it, and its schema does not",
     findings: ["meetings.create body.registration.enabledRegistrationId is unknown"],
   },
@@ -172,7 +176,10 @@ export const ANSWER_FAULTS: readonly KnownFaults[] = [
 export const DESCRIPTION_FAULTS: readonly KnownFaults[] = [
   {
     reason: "the file's own example holds it, and its schema does not",
-    findings: ["meetings.list answer.registration.enabledRegistrationId is unknown"],
+    findings: [
+      "meetings.list answer.registration.enabledRegistrationId is unknown",
+      "meetingTemplates.get answer.meeting.registration.enabledRegistrationId is unknown",
+    ],
   },
   {
     reason: "inputs are whatever the card asks for; the file has those of its example",

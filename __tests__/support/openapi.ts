@@ -98,7 +98,7 @@ function readOperation(document: Document, raw: RawOperation): Operation {
     const [entry] = Object.entries((resolve(document, raw) as RawContent | undefined)?.content ?? {});
     if (entry === undefined) return undefined;
     const [type, { schema, example }] = entry;
-    const read = readSchema(schema, (it) => resolve(document, it));
+    const read = readSchema(schema ?? TEXT, (it) => resolve(document, it));
     return { mediaType: mediaTypeOf(type), schema: read, example };
   };
   const successes = Object.entries(raw.responses).filter(([status]) => Number(status) < 300);
@@ -115,6 +115,9 @@ function readOperation(document: Document, raw: RawOperation): Operation {
 export function mediaTypeOf(contentType: string): string {
   return contentType.replace(/;.*/, "").toLowerCase();
 }
+
+/** What an answer is that has no schema. */
+const TEXT = { type: "string" };
 
 /** Follows `#/components/...`. */
 function resolve(document: Document, value: unknown): unknown {

@@ -1,4 +1,4 @@
-import { MAX_INVITEES_AT_ONCE, MAX_RECORDINGS_AT_ONCE } from "./limits.ts";
+import { MAX_INVITEES_AT_ONCE, MAX_PARTICIPANTS_AT_ONCE, MAX_RECORDINGS_AT_ONCE } from "./limits.ts";
 import type { NOUNS } from "./nouns.ts";
 
 type Names = readonly string[];
@@ -60,6 +60,9 @@ const RULES: { readonly [Name in MethodName]?: readonly Rule[] } = {
     { one: ["meetingId", "meetingNumber", "webLink"] },
     { with: "displayName", needs: ["email"] },
   ],
+  "meetingParticipants.admit": [{ list: "items", min: 1, max: MAX_PARTICIPANTS_AT_ONCE }],
+  "meetingParticipants.callOut": [{ some: ["meetingId", "meetingNumber"] }],
+  "meetingParticipants.update": [{ some: ["muted", "admit", "expel"] }],
   "memberships.create": [PERSON],
   "memberships.update": [{ some: ["isModerator", "isRoomHidden"] }],
   "messages.create": [
@@ -73,11 +76,14 @@ const RULES: { readonly [Name in MethodName]?: readonly Rule[] } = {
   "messages.update": [{ some: ["text", "markdown"] }],
   "people.create": [{ some: ["displayName", "firstName", "lastName"] }, { list: "emails", min: 1, max: 1 }],
   "recordings.listGroup": [GROUP_HOST],
+  "recordings.getGroup": [GROUP_HOST],
   "recordings.softDelete": [{ ...RECORDINGS, min: 1 }],
   "recordings.restore": [{ one: ["restoreAll", "recordingIds"] }, RECORDINGS],
   "recordings.purge": [{ one: ["purgeAll", "recordingIds"] }, RECORDINGS],
   "recordings.updateAccess": SHARING,
   "recordings.updateAccessByLink": SHARING,
+  "roomTabs.create": [{ https: "contentUrl" }],
+  "roomTabs.update": [{ https: "contentUrl" }],
   "rooms.list": [{ with: "orgPublicSpaces", excludes: ["teamId", "type", "sortBy"] }],
   "rooms.create": [
     { with: "isPublic", needs: ["description"] },
