@@ -53,7 +53,7 @@ const REFUSED: readonly (readonly [method: string, written: string, sentence: st
   [
     "teamMemberships.create",
     "teamId: t",
-    'Argument "personId" or "personEmail" is missing: give one of them.',
+    'Argument "personId" or "personEmail" is missing: give at least one of them.',
   ],
   [
     "authorizations.list",
@@ -136,6 +136,27 @@ const REFUSED: readonly (readonly [method: string, written: string, sentence: st
     'Arguments "purgeAll" and "recordingIds" exclude each other: give one of them.',
   ],
   [
+    "recordings.getGroup",
+    "recordingId: r",
+    'Argument "personId" or "hostEmail" is missing: give at least one of them.',
+  ],
+  [
+    "meetingParticipants.callOut",
+    "address: sip:a@example.com\ndisplayName: A",
+    'Argument "meetingId" or "meetingNumber" is missing: give at least one of them.',
+  ],
+  [
+    "meetingParticipants.update",
+    "participantId: p",
+    'Argument "muted", "admit" or "expel" is missing: give at least one of them.',
+  ],
+  ["meetingParticipants.admit", "items: []", 'Argument "items" is an empty list: give at least 1 item.'],
+  [
+    "roomTabs.create",
+    "roomId: r\ndisplayName: A\ncontentUrl: http://example.com",
+    'Argument "contentUrl" must be an address that begins with "https://".',
+  ],
+  [
     "recordings.updateAccess",
     "recordingId: r",
     'Argument "addEmails" or "removeEmails" is missing: give at least one of them.',
@@ -164,7 +185,12 @@ describe("what Webex refuses together is said before anything is sent", () => {
 
   test("each method with rules is among those that are tried", () => {
     const tried = new Set(REFUSED.map(([method]) => method));
-    const alike = ["meetings.update", "recordings.updateAccessByLink", "meetingInvitees.createBulk"];
+    const alike = [
+      "roomTabs.update",
+      "meetings.update",
+      "recordings.updateAccessByLink",
+      "meetingInvitees.createBulk",
+    ];
     const missing = methodNames().filter((name) => rulesOf(name).length > 0 && !tried.has(name));
     expect(missing.filter((name) => !alike.includes(name))).toEqual([]);
   });
