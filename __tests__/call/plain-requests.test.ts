@@ -106,6 +106,23 @@ test("repeats what does no harm twice, and no creation whose fate is unknown but
   }
 });
 
+test("reads a list that pages in another way, where its path is known", async () => {
+  await using webex = await startWebex();
+  await using step = await runCall(webex, {
+    token: seedPeople.admin.token,
+    method: "GET /groups",
+    arguments: "count: 1",
+  });
+  expect(JSON.parse(step.outputs["response"] ?? "")).toHaveLength(2);
+  expect(requestsOf(webex)).toEqual(["GET /groups 200", "GET /groups 200"]);
+});
+
+test("says of a path that is not there that it is the path", async () => {
+  await using webex = await startWebex();
+  await using step = await runCall(webex, { method: "GET /evnts" });
+  expect(step.annotations[0]?.message).toContain("check the path and the ids in it");
+});
+
 test("says who may call what is known of the same path", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: "GET /organizations/o1" });

@@ -48,7 +48,7 @@ test.each([
   [
     "a token where the method belongs",
     { method: TOKEN },
-    'Input "method" is "***": it is none of the methods here. The nouns are attachmentActions, authorizations, groups, guests, meetingInvitees, meetings, memberships, messages, organizations, people, recordings, rooms, teamMemberships, teams, webhooks; docs/methods.md lists all. Whatever else Webex has is called by its verb and path, such as "GET /events".',
+    'Input "method" is "***": it is none of the methods here. The nouns are attachmentActions, authorizations, groups, guests, licenses, meetingInvitees, meetingParticipants, meetingSessionTypes, meetingSummaries, meetingTemplates, meetingTranscripts, meetings, memberships, messages, organizations, people, recordings, roles, roomTabs, rooms, teamMemberships, teams, webhooks; docs/methods.md lists all. Whatever else Webex has is called by its verb and path, such as "GET /events".',
   ],
 ])("refuses %s, and sends nothing", async (_name, inputs, sentence) => {
   await using webex = await startWebex();

@@ -1,7 +1,6 @@
 import { InputError } from "../inputs/input-error.ts";
 import type { Endpoint, Verb } from "../webex/endpoint.ts";
 import { METHODS } from "../webex/methods.ts";
-import type { Method } from "./method.ts";
 import { withoutAddressSecrets } from "./secret-address.ts";
 
 const VERBS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const satisfies readonly Verb[];
@@ -18,7 +17,7 @@ export function isRequest(text: string): boolean {
  * A request such as `GET /events/{eventId}` as a method that takes any arguments: into the query of a GET and a DELETE, else
  * as JSON. What is known of the same path, such as who may call it, is kept. Throws `InputError`.
  */
-export function parseRequest(text: string): Pick<Method, "name" | "endpoint"> {
+export function parseRequest(text: string): { readonly name: string; readonly endpoint: Endpoint } {
   const refuse = (reason: string): never => {
     throw new InputError("method", withoutAddressSecrets(text), reason);
   };

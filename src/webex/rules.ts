@@ -74,7 +74,7 @@ const RULES: { readonly [Name in MethodName]?: readonly Rule[] } = {
   "messages.createWithFile": [DESTINATION],
   "messages.listDirect": [{ one: ["personId", "personEmail"] }],
   "messages.update": [{ some: ["text", "markdown"] }],
-  "people.create": [{ some: ["displayName", "firstName", "lastName"] }, { list: "emails", min: 1, max: 1 }],
+  "people.create": [{ some: ["displayName", "firstName", "lastName"] }],
   "recordings.listGroup": [GROUP_HOST],
   "recordings.getGroup": [GROUP_HOST],
   "recordings.softDelete": [{ ...RECORDINGS, min: 1 }],

@@ -8,6 +8,8 @@ export interface Outgoing {
   readonly path: string;
   /** Whether the path names one thing by its id; absent where that is not known. */
   readonly hasId?: boolean;
+  /** Whether the user wrote the path. */
+  readonly isFree?: boolean;
   /** Beside those that every request has. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */

@@ -20,6 +20,7 @@ export function prepare(endpoint: Endpoint, params: Params): Outgoing {
     caller,
     hasId: path.includes("{"),
     path: address + queryText(free === "query" ? rest : pick(query, params)),
+    ...(free === undefined ? {} : { isFree: true }),
     ...(takesText(endpoint) ? { takesText: true } : {}),
     ...(headers === undefined ? {} : { headers: textsOf(pick(headers, params)) }),
     ...(free === "body" ? { body: rest } : {}),

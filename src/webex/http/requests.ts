@@ -6,7 +6,7 @@ import { type Delivery, MESSAGE, mayBeSentTwice } from "./at-most-once.ts";
 import { checkFields } from "./check-answer.ts";
 import { type FilePart, requireSize } from "./multipart.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
-import { isPastEnd, isShort, nextByIndex, nextLink, nextPath } from "./page.ts";
+import { isPastEnd, isShort, itemsOf, nextByIndex, nextLink, nextPath } from "./page.ts";
 import { type Params, prepare } from "./prepare.ts";
 import { Sender } from "./sender.ts";
 
@@ -103,7 +103,7 @@ export class Requests {
       const { body, link } = await this.#sender.send(outgoing, true);
       const items = itemsOf(endpoint, body);
       if (items === undefined) {
-        tellOther(body, outgoing, seen.size === 1 ? options : {});
+        takeOther(body, outgoing, seen.size === 1 ? options : {});
         return;
       }
       yield* readItems(endpoint, items, options, (how) => badAnswer(outgoing, how)) as Iterable<T>;
@@ -124,11 +124,6 @@ export class Requests {
   }
 }
 
-function itemsOf({ items }: Endpoint, body: unknown): readonly unknown[] | undefined {
-  const list = (body as Params | null | undefined)?.[items ?? "items"];
-  return Array.isArray(list) ? list : undefined;
-}
-
 /** Whoever is left out of a group would be removed, or told nothing. */
 function requireAll(
   endpoint: Endpoint,
@@ -140,7 +135,7 @@ function requireAll(
 }
 
 /** Throws `WebexError` where nobody wants an answer that is no list. */
-function tellOther(body: unknown, outgoing: Outgoing, { onOther }: ListOptions): void {
+function takeOther(body: unknown, outgoing: Outgoing, { onOther }: ListOptions): void {
   if (onOther === undefined) {
     objectOf(body, outgoing);
     throw badAnswer(outgoing, "without the list that was asked for");

@@ -1,6 +1,6 @@
 import type { Endpoints } from "../../endpoint.ts";
 import type { Fields } from "../../fields.ts";
-import { MEETING_FIELDS, NEW_MEETING_FIELDS } from "./meeting-fields.ts";
+import { MEETING_FIELDS, NEW_MEETING_FIELDS } from "./fields/meeting-fields.ts";
 
 const TEMPLATE = {
   "id!": "id",
