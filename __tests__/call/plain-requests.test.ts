@@ -71,6 +71,17 @@ test("gives a text as it is, also in a file", async () => {
   expect(await readFile(step.outputs["response-file"] ?? "", "utf8")).toBe(body);
 });
 
+test("gives a number as it is, and the one page of a list that is none of Webex's own", async () => {
+  await using webex = await startWebex();
+  const token = seedPeople.serviceApp.token;
+  await using count = await runCall(webex, { token, method: "GET /guests/count" });
+  expect(count.outputs["response"]).toBe("0");
+  const body = { Resources: [{ id: "u1" }], totalResults: 2 };
+  webex.fail({ kind: "answer", status: 200, body });
+  await using users = await runCall(webex, { method: "GET /scim/Users" });
+  expect(JSON.parse(users.outputs["response"] ?? "")).toEqual(body);
+});
+
 test("takes the page of a proxy for no answer", async () => {
   await using webex = await startWebex();
   webex.fail({ kind: "html" });
@@ -186,6 +197,10 @@ test.each([
   ["GET /rooms/a;b=c", `is "GET /rooms/a;b=c": ${PARTS}`],
   ["GET /rooms/x{id}", `is "GET /rooms/x{id}": ${PARTS}`],
   ["GET /rooms/é", `is "GET /rooms/é": ${PARTS}`],
+  [
+    "POST /webhooks/incoming/{id}",
+    'is "POST /webhooks/incoming/{id}": give an incoming webhook to the action itself, as "webhook-url".',
+  ],
   ["GET @evil.example/x", 'is "GET @evil.example/x": begin the path with a slash, such as "GET /events".'],
 ])("refuses %s, and sends nothing", async (method, sentence) => {
   await using webex = await startWebex();
@@ -233,6 +248,15 @@ test("leaves out nobody's token but goes to the address that is configured", asy
     "https://webex.example/identity/organizations/o",
     "https://webex.example/v1/@evil.example/:80/x",
   ]);
+});
+
+test.each([
+  ["rooms list", 'did you mean "rooms.list"'],
+  ["rooms/list", 'did you mean "rooms.list"'],
+])("%s is a name that was misspelt, and no path", async (method, hint) => {
+  await using webex = await startWebex();
+  await using step = await runCall(webex, { method });
+  expect(step.outputs["error"]).toContain(hint);
 });
 
 test("an unknown name is told of the families that there are, and of the way to all others", async () => {

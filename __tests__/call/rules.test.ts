@@ -99,6 +99,11 @@ const REFUSED: readonly (readonly [method: string, written: string, sentence: st
   ],
   [
     "meetings.create",
+    "title: a\ntemplateId: t\nregistration: { customizedQuestions: [{ question: Why?, type: checkbox }] }",
+    'Argument "registration.customizedQuestions[0].options" is missing: "registration.customizedQuestions[0].type: checkbox" needs it.',
+  ],
+  [
+    "meetings.create",
     "title: a\ntemplateId: t\nenabledLiveStream: true",
     'Argument "liveStream" is missing: "enabledLiveStream" needs it.',
   ],
@@ -205,11 +210,15 @@ test.each<[Rule, object]>([
   [{ list: "a", min: 1, max: 2 }, { a: ["x", "y"] }],
   [{ list: "a", min: 1, max: 2 }, {}],
   [{ https: "a" }, { a: "https://example.com" }],
+  [{ each: "a.b", holds: { with: "c", needs: ["d"] } }, { a: { b: [{ c: "x", d: "y" }] } }],
+  [{ each: "a.b", holds: { with: "c", needs: ["d"] } }, { a: "x" }],
 ])("%j takes %j", (rule, params) => {
   expect(brokenRules([rule], params as Record<string, unknown>)).toEqual([]);
 });
 
+/** The arguments that a rule names; of what stands within one, that one. */
 function namesIn(rule: Rule): readonly string[] {
+  if ("each" in rule) return rule.each.split(".").slice(0, 1);
   return Object.entries(rule).flatMap(([key, value]) =>
     key === "only" || typeof value === "number" ? [] : ([value].flat() as string[]),
   );

@@ -1,6 +1,6 @@
 import { anyOfText, choicesText, listText } from "../text/list.ts";
 import type { Params } from "../webex/http/prepare.ts";
-import type { Rule } from "../webex/rules.ts";
+import type { Choice, Condition, Rule } from "../webex/rules.ts";
 import { BLANK } from "./problem-text.ts";
 
 /** A sentence for every rule that arguments break together. */
@@ -9,33 +9,40 @@ export function brokenRules(rules: readonly Rule[], params: Params): readonly st
 }
 
 function broken(rule: Rule, params: Params): readonly string[] {
-  if ("one" in rule) {
-    const given = rule.one.filter((name) => isOn(params[name]));
-    if (given.length === 0) return [`Argument ${choicesText(rule.one)} is missing: give one of them.`];
-    return given.length === 1 ? [] : [excluding(given)];
+  if ("with" in rule) return brokenCondition(rule, params, "");
+  if ("each" in rule) return brokenWithin(rule, params);
+  if ("without" in rule) {
+    if (rule.without.some((name) => isOn(params[name]))) return [];
+    const missing = rule.needs.filter((name) => !isOn(params[name]));
+    const others = choicesText(rule.without);
+    return missing.map((name) => `Argument "${name}" is missing: it may be left out only with ${others}.`);
   }
+  return "https" in rule || "list" in rule ? brokenValue(rule, params) : brokenChoice(rule, params);
+}
+
+function brokenChoice(rule: Choice, params: Params): readonly string[] {
   if ("some" in rule) {
     if (rule.some.some((name) => isGiven(params[name]))) return [];
     return [`Argument ${choicesText(rule.some)} is missing: give at least one of them.`];
   }
-  if ("atMostOne" in rule) {
-    const given = rule.atMostOne.filter((name) => isOn(params[name]));
-    return given.length > 1 ? [excluding(given)] : [];
-  }
-  if ("without" in rule) {
-    if (rule.without.some((name) => isOn(params[name]))) return [];
-    return rule.needs
-      .filter((name) => !isOn(params[name]))
-      .map(
-        (name) => `Argument "${name}" is missing: it may be left out only with ${choicesText(rule.without)}.`,
-      );
-  }
-  return "with" in rule ? brokenCondition(rule, params) : brokenValue(rule, params);
+  const names = "one" in rule ? rule.one : rule.atMostOne;
+  const given = names.filter((name) => isOn(params[name]));
+  if (given.length > 1) return [excluding(given)];
+  const isMissing = "one" in rule && given.length === 0;
+  return isMissing ? [`Argument ${choicesText(names)} is missing: give one of them.`] : [];
 }
 
+function brokenWithin({ each, holds }: Extract<Rule, { each: string }>, params: Params): readonly string[] {
+  const list = each.split(".").reduce<unknown>((value, name) => Object(value)[name], params);
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item, at) => brokenCondition(holds, Object(item), `${each}[${at}].`));
+}
+
+/** `prefix` is where the parameters stand, such as `registration.rules[0].`. */
 function brokenCondition(
-  { with: name, only, needs = [], excludes = [] }: Extract<Rule, { with: string }>,
+  { with: name, only, needs = [], excludes = [] }: Condition,
   params: Params,
+  prefix: string,
 ): readonly string[] {
   const value = params[name];
   const holds = only === undefined ? isOn(value) : isGiven(value) && only.test(String(value));
@@ -44,8 +51,10 @@ function brokenCondition(
   return [
     ...needs
       .filter((other) => !isOn(params[other]))
-      .map((other) => `Argument "${other}" is missing: "${label}" needs it.`),
-    ...excludes.filter((other) => isOn(params[other])).map((other) => excluding([label, other])),
+      .map((other) => `Argument "${prefix}${other}" is missing: "${prefix}${label}" needs it.`),
+    ...excludes
+      .filter((other) => isOn(params[other]))
+      .map((other) => excluding([prefix + label, prefix + other])),
   ];
 }
 
@@ -89,6 +98,7 @@ export function ruleInWords(rule: Rule): string {
   if ("without" in rule) {
     return `Without ${anyOfText(rule.without.map(code))}, ${codes(rule.needs)} must be there.`;
   }
+  if ("each" in rule) return `Of each of ${code(rule.each)}: ${ruleInWords(rule.holds)}`;
   if ("https" in rule) return `${code(rule.https)} begins with \`https://\`.`;
   if ("list" in rule) {
     const { list, min, max } = rule;
@@ -97,15 +107,11 @@ export function ruleInWords(rule: Rule): string {
   return conditionInWords(rule);
 }
 
-function conditionInWords({
-  with: name,
-  only,
-  needs = [],
-  excludes = [],
-}: Extract<Rule, { with: string }>): string {
-  const word = /^\^(\w+)\$$/.exec(only?.source ?? "")?.[1];
-  const label = word === undefined ? code(name) : code(`${name}: ${word}`);
-  const who = only === undefined || word !== undefined ? label : `${label} by a host or an owner`;
+function conditionInWords({ with: name, only, needs = [], excludes = [] }: Condition): string {
+  const [, words] = /^\^(?:\(\?:)?([\w|]+)\)?\$$/.exec(only?.source ?? "") ?? [];
+  const labels = words?.split("|").map((word) => code(`${name}: ${word}`)) ?? [code(name)];
+  // All other patterns are those of a filter.
+  const who = `${anyOfText(labels)}${only === undefined || words !== undefined ? "" : " by a host or an owner"}`;
   return needs.length > 0 ? `${who} needs ${codes(needs)}.` : `${who} excludes ${codes(excludes)}.`;
 }
 

@@ -10,7 +10,8 @@ const PART = /^(?:[\w.~:@=+$!-]+|\{\w+\})$/;
 
 /** Whether the input `method` means a verb and a path rather than a method's name. */
 export function isRequest(text: string): boolean {
-  return /[/\s]/.test(text) || VERBS.some((verb) => verb === text.toUpperCase());
+  const [first = ""] = text.split(/\s/, 1);
+  return /^\S*\s+\S*\/|^\/|:\/\//.test(text) || VERBS.some((verb) => verb === first.toUpperCase());
 }
 
 /**
@@ -43,6 +44,10 @@ function faultOf(path: string): string | undefined {
   if (!path.startsWith("/")) return `begin the path with a slash, ${EXAMPLE}`;
   if (/[?#]/.test(path)) return 'leave out what begins with "?" or "#": the input "arguments" holds it';
   if (/^\/v1(?:\/|$)/.test(path)) return 'leave "/v1" out: the input "api-url" ends in it';
+  // Whoever knows its address may post to it: as an argument it would be shown.
+  if (/^\/webhooks\/incoming\b/i.test(path)) {
+    return 'give an incoming webhook to the action itself, as "webhook-url"';
+  }
   const parts = path
     .slice(1)
     .replace(/(?<=[^/])\/$/, "")
@@ -65,7 +70,7 @@ function endpointOf(verb: Verb, path: `/${string}`, name: string): Endpoint {
     verb,
     path,
     free: isInQuery ? "query" : "body",
-    answer: "any",
+    answer: like?.answer === "number" || like?.answer === "text" ? like.answer : "any",
     reference: "",
     ...(caller && { caller }),
     ...(items && { items }),

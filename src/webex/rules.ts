@@ -3,18 +3,29 @@ import type { NOUNS } from "./nouns.ts";
 
 type Names = readonly string[];
 
-/** What Webex is known to refuse although each argument alone is right. Switches that are off count as not given. */
-export type Rule =
-  /** Exactly one of these. */
+/** How many of some arguments may be given. Switches that are off count as not given. */
+export type Choice =
   | { readonly one: Names }
   /** At least one of these; a switch counts, on or off. */
   | { readonly some: Names }
-  /** At most one of these. */
-  | { readonly atMostOne: Names }
-  /** With the first, or where `only` fits it, all of the others, or none of those that it excludes. */
-  | { readonly with: string; readonly only?: RegExp; readonly needs?: Names; readonly excludes?: Names }
+  | { readonly atMostOne: Names };
+
+/** With the first, or where `only` fits it, all of the others, or none of those that it excludes. */
+export interface Condition {
+  readonly with: string;
+  readonly only?: RegExp;
+  readonly needs?: Names;
+  readonly excludes?: Names;
+}
+
+/** What Webex is known to refuse although each argument alone is right. */
+export type Rule =
+  | Choice
+  | Condition
   /** Without any of the first, all of the others. */
   | { readonly without: Names; readonly needs: Names }
+  /** What holds of each item of a list, which may stand in another argument, such as `registration.rules`. */
+  | { readonly each: string; readonly holds: Condition }
   /** How many items a list takes. */
   | { readonly list: string; readonly min?: number; readonly max: number }
   /** An address that begins with `https://`. */
@@ -47,6 +58,10 @@ const RULES: { readonly [Name in MethodName]?: readonly Rule[] } = {
   "meetings.list": [{ atMostOne: ["meetingNumber", "webLink", "roomId"] }],
   "meetings.listAdmin": [{ one: ["meetingNumber", "webLink"] }],
   "meetings.create": [
+    {
+      each: "registration.customizedQuestions",
+      holds: { with: "type", only: /^(?:checkbox|dropdownList|radioButtons)$/, needs: ["options"] },
+    },
     { with: "adhoc", needs: ["roomId"] },
     { without: ["adhoc", "templateId"], needs: ["start", "end"] },
     { with: "scheduledType", only: /^webinar$/, needs: ["sessionTypeId"] },
