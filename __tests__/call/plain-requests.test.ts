@@ -4,7 +4,7 @@ import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { parseMethod } from "../../src/call/method.ts";
 import { Requests } from "../../src/webex/http/requests.ts";
 import { clientOptions } from "../support/create-client.ts";
-import { requestsOf, runCall, startWebex } from "./run-call.ts";
+import { requestsOf, runCall, startWebex, TOKEN } from "./run-call.ts";
 
 const RELEASE_TRAIN = roomIdOf(seedRooms.releaseTrain);
 
@@ -69,6 +69,15 @@ test("gives a text as it is, also in a file", async () => {
   await using step = await runCall(webex, { method: "GET /meetingClosedCaptions/c1/download" });
   expect(JSON.parse(step.outputs["response"] ?? "")).toBe(body);
   expect(await readFile(step.outputs["response-file"] ?? "", "utf8")).toBe(body);
+});
+
+test("keeps the step's own token out of a text, and out of its file", async () => {
+  await using webex = await startWebex();
+  const headers = { "content-type": "text/plain" };
+  webex.fail({ kind: "answer", status: 200, body: `Bearer ${TOKEN} said hello`, headers });
+  await using step = await runCall(webex, { method: "GET /echo" });
+  expect(step.outputs["response"]).toBe('"Bearer *** said hello"');
+  expect(await readFile(step.outputs["response-file"] ?? "", "utf8")).toBe("Bearer *** said hello");
 });
 
 test("gives a number as it is, and the one page of a list that is none of Webex's own", async () => {

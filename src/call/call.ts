@@ -46,11 +46,10 @@ export async function call(host: CallHost): Promise<string | undefined> {
 /** Leaves a list or a text in a file as well: a variable, through which a step hands on an output, takes no long one. */
 function withFile(report: CallReport, host: CallHost): CallReport {
   const { result } = report;
-  const isText = typeof result?.value === "string";
-  if (result === undefined || result.json === "" || !(isText || Array.isArray(result.value))) return report;
-  const file = isText
-    ? host.leaveFile("response.txt", JSON.parse(result.json))
-    : host.leaveFile("response.json", result.json);
+  if (result === undefined || result.json === "") return report;
+  const { text, json, value } = result;
+  if (text === undefined && !Array.isArray(value)) return report;
+  const file = host.leaveFile(text === undefined ? "response.json" : "response.txt", text ?? json);
   return file === undefined ? { ...report, warnings: [...report.warnings, NO_FILE] } : { ...report, file };
 }
 

@@ -8,6 +8,8 @@ export interface CallResult {
   readonly value: unknown;
   /** The answer as JSON; `null` where there is none. */
   readonly json: string;
+  /** The answer where it is a text. */
+  readonly text?: string | undefined;
   /** The answer's own id, where it has one. */
   readonly id: string | undefined;
   /** What came back, in a few words. */
@@ -51,6 +53,7 @@ function resultOf(value: unknown, { answer }: Endpoint): CallResult {
   return {
     value,
     json: JSON.stringify(value ?? null),
+    text: typeof value === "string" ? value : undefined,
     id,
     outcome: answer === "number" ? String(value) : done,
   };
