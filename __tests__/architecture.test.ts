@@ -63,11 +63,11 @@ const MAX_LINES = 200;
 const MAX_TEST_LINES = 300;
 
 const root = join(import.meta.dirname, "..");
-const [src, emulator, runner, scripts, tests] = await Promise.all(
-  ["src", "emulator", "runner", "scripts", "__tests__"].map((folder) => readSources(root, folder)),
+const [src, emulator, runner, preview, scripts, tests] = await Promise.all(
+  ["src", "emulator", "runner", "preview", "scripts", "__tests__"].map((folder) => readSources(root, folder)),
 );
 const sources = src ?? [];
-const others = [...(emulator ?? []), ...(runner ?? []), ...(scripts ?? [])];
+const others = [...(emulator ?? []), ...(runner ?? []), ...(preview ?? []), ...(scripts ?? [])];
 const everything = [...sources, ...others, ...(tests ?? [])];
 
 describe("src", () => {
@@ -114,6 +114,19 @@ test("the table in ARCHITECTURE.md is the one that is held here", async () => {
 test.each(["emulator", "runner"])("%s imports nothing of src", (folder) => {
   const files = others.filter(({ path }) => path.startsWith(`${folder}/`));
   const found = files.filter(({ imports }) => imports.some(({ target }) => target.startsWith("src/")));
+  expect(found.map(({ path }) => path)).toEqual([]);
+});
+
+test("nothing that ships, and neither stand-in, knows the page of the local Webex", () => {
+  const files = [...sources, ...(emulator ?? []), ...(runner ?? [])];
+  const found = files.filter(({ imports }) => imports.some(({ target }) => target.startsWith("preview/")));
+  expect(found.map(({ path }) => path)).toEqual([]);
+});
+
+test("the page knows of the local Webex what everybody may know", () => {
+  const isInside = ({ target }: Import): boolean =>
+    /^emulator\/(?!index|seed|markdown|github\/)/.test(target);
+  const found = (preview ?? []).filter(({ imports }) => imports.some(isInside));
   expect(found.map(({ path }) => path)).toEqual([]);
 });
 

@@ -261,7 +261,7 @@ function refusalOf({ email, person }, guards) {
 /* harmony export */   k: () => (/* binding */ failureText)
 /* harmony export */ });
 /* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7344);
-/* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7818);
+/* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6364);
 
 function failureText(error) {
     if (!(error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_0__/* .WebexError */ .w8))
@@ -313,7 +313,7 @@ var http_requests = __webpack_require__(6178);
 // EXTERNAL MODULE: ./lib/webex/noun.js
 var noun = __webpack_require__(8611);
 // EXTERNAL MODULE: ./lib/webex/nouns.js + 13 modules
-var nouns = __webpack_require__(6364);
+var nouns = __webpack_require__(3983);
 ;// CONCATENATED MODULE: ./lib/webex/client.js
 
 

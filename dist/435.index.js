@@ -11,8 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   call: () => (/* binding */ call)
 });
 
-// EXTERNAL MODULE: ./lib/webex/advice/advice.js
-var advice = __webpack_require__(7818);
+// EXTERNAL MODULE: ./lib/inputs/read-each.js
+var read_each = __webpack_require__(6779);
+// EXTERNAL MODULE: ./lib/webex/advice/advice.js + 1 modules
+var advice = __webpack_require__(6364);
 // EXTERNAL MODULE: ./lib/webex/errors.js
 var errors = __webpack_require__(7344);
 // EXTERNAL MODULE: ./lib/webex/http/requests.js + 19 modules
@@ -26,7 +28,7 @@ var text_wall = __webpack_require__(4987);
 // EXTERNAL MODULE: ./lib/webex/fields.js
 var webex_fields = __webpack_require__(6034);
 // EXTERNAL MODULE: ./lib/webex/nouns.js + 13 modules
-var nouns = __webpack_require__(6364);
+var nouns = __webpack_require__(3983);
 ;// CONCATENATED MODULE: ./lib/webex/methods.js
 
 const METHODS = nouns/* NOUNS */.M;
@@ -390,24 +392,24 @@ var input_error = __webpack_require__(1674);
 
 
 
+
 const GUEST_NAMES = ["guest-issuer-id", "guest-issuer-secret", "guest-id", "guest-name"];
 const PUBLIC_NAMES = ["guest-issuer-id", "guest-id", "guest-name"];
-function readCallCredentials(env, mask) {
+function callSecrets(env) {
+    const issuerSecret = (0,input_names/* inputText */.AN)(env, "guest-issuer-secret");
+    return [...(issuerSecret === undefined ? [] : [issuerSecret]), ...(0,credentials/* credentialSecrets */.DJ)(env)];
+}
+function readCallCredentials(env) {
     const guest = Object.fromEntries(GUEST_NAMES.map((name) => [name, (0,input_names/* inputText */.AN)(env, name) ?? ""]));
-    const issuerSecret = guest["guest-issuer-secret"];
-    if (issuerSecret !== "")
-        mask(issuerSecret);
-    for (const name of PUBLIC_NAMES)
-        (0,misplaced_secrets/* requireNoCredential */.Q)(name, guest[name]);
-    const isIssuerGiven = guest["guest-issuer-id"] !== "" || issuerSecret !== "";
-    const own = (0,credentials/* readCredentials */.L)(env, mask);
-    const secrets = issuerSecret === "" ? own.secrets : [issuerSecret, ...own.secrets];
+    (0,read_each/* readEvery */.Ws)(PUBLIC_NAMES, (name) => (0,misplaced_secrets/* requireNoCredential */.Q)(name, guest[name]));
+    const isIssuerGiven = guest["guest-issuer-id"] !== "" || guest["guest-issuer-secret"] !== "";
+    const own = (0,credentials/* readCredentials */.L1)(env);
     if (isIssuerGiven)
-        return { token: issuerGrant(guest, env), secrets };
+        return issuerGrant(guest, env);
     if (own.token === undefined)
-        throw (0,credentials/* missingCredentialsError */.D)(own);
+        throw (0,credentials/* missingCredentialsError */.D8)(own);
     const isGuest = guest["guest-id"] !== "" || guest["guest-name"] !== "";
-    return { token: isGuest ? serviceAppGuest(guest, own.token) : own.token, secrets };
+    return isGuest ? serviceAppGuest(guest, own.token) : own.token;
 }
 function issuerGrant(guest, env) {
     const other = ["token", "refresh-token"].find((name) => (0,input_names/* inputText */.AN)(env, name) !== undefined);
@@ -476,6 +478,7 @@ function alternatives(name) {
 
 
 
+
 const CALL_INPUT_NAMES = [
     "token",
     "refresh-token",
@@ -496,22 +499,24 @@ const CALL_INPUT_NAMES = [
     "api-url",
 ];
 function readCallInputs(env, mask) {
-    const { token, secrets } = readCallCredentials(env, mask);
+    const secrets = callSecrets(env);
+    for (const secret of secrets)
+        mask(secret);
     const text = (name) => (0,misplaced_secrets/* plainInput */.b)(env, name, { secrets, mayHold: new Set() });
-    const seconds = (name, otherwise, max) => (0,parse/* parseNumber */.$J)(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
-    const whole = (name, otherwise, limits) => (0,parse/* parseNumber */.$J)(name, text(name) ?? otherwise, { ...limits, isWhole: true });
-    return {
-        method: parseMethod(text("method") ?? ""),
-        token,
-        arguments: (0,input_names/* inputText */.AN)(env, "arguments") && env["INPUT_ARGUMENTS"],
+    const seconds = (name, otherwise, max) => () => (0,parse/* parseNumber */.$J)(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
+    const whole = (name, otherwise, limits) => () => (0,parse/* parseNumber */.$J)(name, text(name) ?? otherwise, { ...limits, isWhole: true });
+    return (0,read_each/* readEach */.e2)({
+        token: () => readCallCredentials(env),
+        method: () => parseMethod(text("method") ?? ""),
+        arguments: () => (0,input_names/* inputText */.AN)(env, "arguments") && env["INPUT_ARGUMENTS"],
         maxItems: whole("max-items", "100", { min: 1, max: MAX_ITEMS, unit: "items" }),
-        confirm: text("confirm"),
-        failOnError: (0,parse/* parseBoolean */.yG)("fail-on-error", text("fail-on-error") ?? "true"),
+        confirm: () => text("confirm"),
+        failOnError: () => (0,parse/* parseBoolean */.yG)("fail-on-error", text("fail-on-error") ?? "true"),
         timeoutMs: seconds("timeout", "10", 3600),
         retries: whole("retries", "4", { min: 0, max: 20, unit: "attempts" }),
         maxDurationMs: seconds("max-duration", "120", 21_600),
-        apiUrl: (0,parse/* parseApiUrl */.nV)("api-url", text("api-url")),
-    };
+        apiUrl: () => (0,parse/* parseApiUrl */.nV)("api-url", text("api-url")),
+    });
 }
 const MAX_ITEMS = 10_000;
 function mistypedCallInputs(env) {
@@ -789,6 +794,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function call(host) {
     const own = [];
     const report = withFile(cleanCallReport(await reportOf(host, own), host, own), host);
@@ -852,7 +858,7 @@ async function request(inputs, { params, file }, host) {
     }
 }
 function problemsOf(error, { explain }) {
-    return error instanceof ArgumentsError ? error.problems : [explain(error)];
+    return error instanceof ArgumentsError ? error.problems : (0,read_each/* problemsIn */._n)(error).map(explain);
 }
 
 

@@ -11,12 +11,14 @@ export const modules = {
 /* harmony import */ var _build_decide_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(711);
 /* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1674);
 /* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9828);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4144);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6082);
 /* harmony import */ var _inputs_kept_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2414);
+/* harmony import */ var _inputs_read_each_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6779);
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8735);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2351);
 /* harmony import */ var _lifecycle_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(754);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(119);
+
 
 
 
@@ -77,10 +79,10 @@ async function readWhatCanBe(host) {
             return { ...inputs, problems: [...problems, ...inputs.problems] };
         }
         catch (error) {
-            if (!(error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .d))
-                throw error;
-            leaveOut(error, env, host);
-            problems.push(error.message);
+            for (const wrong of (0,_inputs_read_each_js__WEBPACK_IMPORTED_MODULE_9__/* .inputErrorsOf */ .hc)(error)) {
+                leaveOut(wrong, env, host);
+                problems.push(wrong.message);
+            }
         }
     }
 }

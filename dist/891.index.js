@@ -1620,7 +1620,7 @@ function kindOf(fields) {
 /* harmony export */   k: () => (/* binding */ failureText)
 /* harmony export */ });
 /* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7344);
-/* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7818);
+/* harmony import */ var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6364);
 
 function failureText(error) {
     if (!(error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_0__/* .WebexError */ .w8))

@@ -718,7 +718,7 @@ var http_requests = __webpack_require__(6178);
 // EXTERNAL MODULE: ./lib/webex/noun.js
 var noun = __webpack_require__(8611);
 // EXTERNAL MODULE: ./lib/webex/nouns.js + 13 modules
-var nouns = __webpack_require__(6364);
+var nouns = __webpack_require__(3983);
 ;// CONCATENATED MODULE: ./lib/webex/client.js
 
 

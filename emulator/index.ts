@@ -16,6 +16,8 @@ import type { Snapshot } from "./snapshot.ts";
 import { directMessages, messagesIn, snapshot } from "./snapshot.ts";
 import type { Delivery } from "./webhook-entities.ts";
 
+export type { RecordedRequest } from "./record.ts";
+
 /** How to start a local Webex; everything has a default. */
 export interface EmulatorOptions {
   /** 0, a free one, when left out. */
@@ -28,6 +30,10 @@ export interface EmulatorOptions {
   readonly rateLimit?: RateLimit;
   /** Told of each request as it arrives, before it is performed. */
   readonly onRequest?: (request: RecordedRequest) => void;
+  /** Told of each request once it was answered, or its connection was cut. */
+  readonly onAnswer?: (request: RecordedRequest) => void;
+  /** Answers what does not begin with `/v1`, such as the pages of a browser. */
+  readonly beside?: (request: Request) => Promise<Response> | Response;
   /** Makes every page at most this long, so that few items fill several pages. */
   readonly pageSize?: number;
   /** Fields that no answer has, for a Webex that leaves out what its documentation does not promise. */
@@ -90,12 +96,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 }
 
 function createWebex(options: EmulatorOptions, requests: RecordedRequest[], log: Delivery[]) {
-  const { seed, now = () => new Date(), rateLimit, pageSize, withoutFields, onRequest } = options;
+  const { seed, now = () => new Date(), ...wishes } = options;
   const store = plant({ ...defaultSeed, ...seed }, now);
   const faults = new FaultQueue();
   const deliveries = new Deliveries(store, log);
-  const parts = { store, faults, deliveries, requests, now, rateLimit, pageSize, withoutFields, onRequest };
-  return { store, faults, app: createApp(parts) };
+  return { store, faults, app: createApp({ ...wishes, store, faults, deliveries, requests, now }) };
 }
 
 async function listen(server: Server, port: number): Promise<number> {

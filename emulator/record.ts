@@ -17,16 +17,24 @@ export interface RecordedRequest {
   body?: unknown;
   /** The status that was answered; missing as long as nothing was, and for good when the connection was cut before. */
   status?: number;
+  /** The JSON that was answered; missing where it was something else, or nothing. */
+  answer?: unknown;
   /** The `trackingid` of the answer. */
   trackingId: string;
   /** When it arrived, in milliseconds of the real clock. */
   at: number;
 }
 
+/** Who is told of requests. */
+interface Listeners {
+  readonly onRequest?: ((request: RecordedRequest) => void) | undefined;
+  readonly onAnswer?: ((request: RecordedRequest) => void) | undefined;
+}
+
 /** Writes down every request and gives every answer its `trackingid`. */
 export function recordInto(
   requests: RecordedRequest[],
-  onRequest: ((request: RecordedRequest) => void) | undefined,
+  { onRequest, onAnswer }: Listeners,
 ): MiddlewareHandler<Env> {
   return async (c, next) => {
     const payload = await readPayload(c.req.raw);
@@ -52,6 +60,7 @@ export function recordInto(
     await next();
     // Faults that write to the connection themselves note themselves what they wrote.
     if (c.res !== RESPONSE_ALREADY_SENT) record.status = c.res.status;
+    onAnswer?.(record);
     return undefined;
   };
 }

@@ -29,6 +29,7 @@ export function reply(c: Context<Env>, endpoint: Endpoint, result: Result, form:
   if (body === null) return c.body(body, status);
   if (typeof body === "string" || body instanceof Uint8Array) return c.body(body, status);
   c.header("content-type", `application/json${NAMES_CHARSET.test(path) ? ";charset=UTF-8" : ""}`);
+  c.get("record").answer = body;
   const left = (name: string, value: unknown) => (withoutFields.includes(name) ? undefined : value);
   return c.body(JSON.stringify(body, left), status);
 }
@@ -37,7 +38,9 @@ export function reply(c: Context<Env>, endpoint: Endpoint, result: Result, form:
 export function replyWithError(error: Error, c: Context<Env>): Response {
   const { trackingId } = c.get("record");
   if (error instanceof ApiError) {
-    return c.json(errorBody(error.message, trackingId, error.description), error.status, error.headers);
+    const body = errorBody(error.message, trackingId, error.description);
+    c.get("record").answer = body;
+    return c.json(body, error.status, error.headers);
   }
   console.error(error);
   return c.json(errorBody("The emulator itself failed; its log says why.", trackingId), 500);

@@ -28,20 +28,23 @@ export interface Parts {
   readonly deliveries: Deliveries;
   readonly requests: RecordedRequest[];
   readonly now: () => Date;
-  readonly rateLimit: RateLimit | undefined;
-  readonly pageSize: number | undefined;
-  readonly withoutFields: readonly string[] | undefined;
-  readonly onRequest: ((request: RecordedRequest) => void) | undefined;
+  readonly rateLimit?: RateLimit | undefined;
+  readonly pageSize?: number | undefined;
+  readonly withoutFields?: readonly string[] | undefined;
+  readonly onRequest?: ((request: RecordedRequest) => void) | undefined;
+  readonly onAnswer?: ((request: RecordedRequest) => void) | undefined;
+  readonly beside?: ((request: Request) => Promise<Response> | Response) | undefined;
 }
 
 /** Builds the whole way of a request: record, faults, token, limit, route, webhooks. */
 export function createApp(parts: Parts): Hono<Env> {
-  const { store, faults, deliveries, requests, now, rateLimit, pageSize, withoutFields, onRequest } = parts;
+  const { store, faults, deliveries, requests, now, rateLimit, pageSize, withoutFields, beside } = parts;
   // Go's client and both official Postman collections write a slash behind lists, and Webex takes it.
   const app = new Hono<Env>({ strict: false });
   const pager = new Pager(pageSize);
   const form = { pager, withoutFields };
-  app.use(recordInto(requests, onRequest), showFaults(faults));
+  if (beside) app.use(async (c, next) => (isOfApi(c.req.path) ? next() : beside(c.req.raw)));
+  app.use(recordInto(requests, parts), showFaults(faults));
   for (const endpoint of PUBLIC_ENDPOINTS) {
     app.on(endpoint.verb, [...routesOf(endpoint)], async (c) => {
       const result = PUBLIC_HANDLERS[endpoint.name](callOf(c, store, pager));
@@ -67,6 +70,10 @@ export function createApp(parts: Parts): Hono<Env> {
   );
   app.onError(replyWithError);
   return app;
+}
+
+function isOfApi(path: string): boolean {
+  return path === "/v1" || path.startsWith("/v1/");
 }
 
 /** Members of groups also stand under the name that SCIM gives them. */

@@ -1,11 +1,14 @@
 import { seedPeople, seedRooms } from "../emulator/seed.ts";
+import type { Preview } from "../preview/start-preview.ts";
 
 /** How to send to a local Webex, for a person at a terminal. */
-export function localWebexGuide(url: string): string {
+export function localWebexGuide({ url: page, webex: { url } }: Pick<Preview, "url" | "webex">): string {
   const rooms = Object.values(seedRooms).filter(({ members }) =>
     (members as readonly string[]).includes(seedPeople.bot.email),
   );
-  return `A local Webex listens at ${url} until you press Ctrl-C. It forgets everything then.
+  return `Open ${page} to look at a local Webex. It runs until you press Ctrl-C, and forgets everything then.
+
+Programs reach it at ${url}:
 
   Bot token       ${seedPeople.bot.token}
   Person's token  ${seedPeople.alice.token} (${seedPeople.alice.email})

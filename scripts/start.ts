@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs, styleText } from "node:util";
 import { GITHUB_TOKEN, startGitHub } from "../emulator/github/start-github.ts";
 import { startEmulator } from "../emulator/index.ts";
+import { StartError, startPreview } from "../preview/start-preview.ts";
 import { runAction, type StepResult } from "../runner/index.ts";
 import { WebexClient } from "../src/webex/index.ts";
 import { scenarios } from "./scenarios.ts";
@@ -12,7 +13,9 @@ import { localWebexGuide } from "./serve-guide.ts";
 import { terminalHtml } from "./terminal-html.ts";
 
 const USAGE = `npm start                            post to a local Webex and show what arrives
-npm start -- --serve [--port 8080]   keep a local Webex running
+npm start -- --serve [--port 8080]   keep a local Webex running, with a page to look at it
+npm run preview -- --templates .github/webex
+                                     the same, with your own templates in its gallery
 npm start -- --to you@example.com    post to the real Webex, with WEBEX_API_TOKEN from the environment or .env`;
 
 const root = join(import.meta.dirname, "..");
@@ -20,7 +23,7 @@ if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
 
 const wish = readArguments();
 if (wish === undefined || wish.help) console.log(USAGE);
-else if (wish.serve) await serve(Number(wish.port ?? 0));
+else if (wish.serve) await serve(wish);
 else if (wish.to === undefined) await showOnLocalWebex();
 else await showOnRealWebex(wish.to);
 
@@ -28,6 +31,7 @@ interface Wish {
   readonly to?: string;
   readonly serve?: boolean;
   readonly port?: string;
+  readonly templates?: string;
   readonly help?: boolean;
 }
 
@@ -35,7 +39,7 @@ function readArguments(): Wish | undefined {
   const text = { type: "string" } as const;
   const flag = { type: "boolean" } as const;
   try {
-    return parseArgs({ options: { to: text, serve: flag, port: text, help: flag } }).values;
+    return parseArgs({ options: { to: text, serve: flag, port: text, templates: text, help: flag } }).values;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
@@ -43,10 +47,23 @@ function readArguments(): Wish | undefined {
   }
 }
 
-async function serve(port: number): Promise<void> {
-  await using webex = await startEmulator({ port });
-  console.log(localWebexGuide(webex.url));
-  await once(process, "SIGINT");
+async function serve({ port = "0", templates }: Wish): Promise<void> {
+  try {
+    await using preview = await startPreview({ port: parsePort(port), templates });
+    console.log(localWebexGuide(preview));
+    await once(process, "SIGINT");
+  } catch (error) {
+    console.error(error instanceof StartError ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new StartError(
+    `--port is "${text}": give a number from 0 to 65535, or leave it out to get a free one.`,
+  );
 }
 
 async function showOnLocalWebex(): Promise<void> {

@@ -6,6 +6,7 @@ import { createWall } from "./door/create-wall.ts";
 import { leaveFile } from "./door/left-file.ts";
 import { type Door, firstDoor, openDoor } from "./door/open-door.ts";
 import { mistypedInputs } from "./inputs/input-names.ts";
+import { problemsIn } from "./inputs/read-each.ts";
 import { cleanReport } from "./report/clean-report.ts";
 import { type Core, reportStep } from "./report/report.ts";
 import { brokenReport, type StepReport, verdictOf } from "./report/step-report.ts";
@@ -91,7 +92,7 @@ async function reported(
     report = await story(host);
   } catch (error) {
     // An input that is missing may have been given under a mistyped name.
-    report = brokenReport(explain(error), new Date(), mistypedInputs(env));
+    report = brokenReport(problemsIn(error).map(explain), new Date(), mistypedInputs(env));
   }
   const problems = [...report.problems, ...guard.takeAsides()];
   const clean = cleanReport({ ...report, problems }, commands.secrets, host.wall);

@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
-import { readCallCredentials } from "../../src/call/call-credentials.ts";
+import { callSecrets, readCallCredentials } from "../../src/call/call-credentials.ts";
 
 function read(inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) {
-  const masked: string[] = [];
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  const { token } = readCallCredentials({ ...env, ...Object.fromEntries(given) }, (secret) =>
-    masked.push(secret),
-  );
-  return { token, masked };
+  const all = { ...env, ...Object.fromEntries(given) };
+  return { token: readCallCredentials(all), secrets: callSecrets(all) };
 }
 
 const issuer = {
@@ -18,8 +15,8 @@ const issuer = {
 };
 const refresh = { "refresh-token": "R", "client-id": "C", "client-secret": "S" };
 
-test("a token is taken as it is, without the word Bearer, and masked in both forms", () => {
-  expect(read({ token: "Bearer abc123" })).toEqual({ token: "abc123", masked: ["Bearer abc123", "abc123"] });
+test("a token is taken as it is, without the word Bearer, and secret in both forms", () => {
+  expect(read({ token: "Bearer abc123" })).toEqual({ token: "abc123", secrets: ["Bearer abc123", "abc123"] });
 });
 
 test("the environment's token is taken where nothing else is given", () => {
@@ -30,14 +27,14 @@ test("the environment's token is taken where nothing else is given", () => {
 test("a refresh token comes with its client", () => {
   expect(read(refresh)).toEqual({
     token: { kind: "refresh", refreshToken: "R", clientId: "C", clientSecret: "S" },
-    masked: ["R", "C", "S"],
+    secrets: ["R", "C", "S"],
   });
 });
 
 test("a Guest Issuer signs in a guest", () => {
   expect(read(issuer)).toEqual({
     token: { kind: "guest-issuer", issuerId: "I", secret: "c2VjcmV0", subject: "ci", displayName: "CI" },
-    masked: ["c2VjcmV0"],
+    secrets: ["c2VjcmV0"],
   });
 });
 

@@ -60,6 +60,24 @@ test.each([
   expect(webex.requests).toEqual([]);
 });
 
+test("says every wrong input at once", async () => {
+  await using webex = await startWebex();
+  const step = await runCall(webex, {
+    method: "rooms.lst",
+    "max-items": "0",
+    timeout: "soon",
+    "api-url": "ftp://example.com/v1",
+  });
+  expect(step.outputs["error"]?.split("\n")).toMatchInlineSnapshot(`
+    [
+      "Input "method" is "rooms.lst": it is none of Webex's methods, did you mean "rooms.list" or "rooms.get"? The methods of rooms are list, create, get, update, delete, getMeetingInfo.",
+      "Input "max-items" is "0": it must be a whole number of items from 1 to 10000.",
+      "Input "timeout" is "soon": it must be a number of seconds from 1 to 3600.",
+      "Input "api-url" is "ftp://example.com/v1": it must be an https address (http only on this machine), without a user, a query or a fragment.",
+    ]
+  `);
+});
+
 test("says everything that is wrong with the arguments at once", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, {

@@ -52,6 +52,56 @@ describe("a wrong input fails the step before anything is sent, and is named wit
   });
 });
 
+test("all wrong inputs are told at once, one a line, before anything is sent", async () => {
+  await using world = await startWorld();
+  const step = await world.run({
+    with: {
+      to: undefined,
+      event: "sucess",
+      mention: "alice, author",
+      timeout: "10s",
+      data: "a: [",
+      retries: "",
+    },
+  });
+  expect(world.webex.requests).toEqual([]);
+  expect(step.outputs["error"]?.split("\n")).toMatchInlineSnapshot(`
+    [
+      "Input "mention" is "alice": each entry must be an e-mail address that somebody reads, "author", "actor", "reviewers" or "all"; of a login on GitHub give the e-mail address: "user-map" says only who "author", "actor" and "reviewers" are.",
+      "Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled" or "rollback", did you mean "success"?",
+      "Input "timeout" is "10s": it must be a number of seconds from 1 to 3600.",
+      "Input "data" is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 5.",
+      "Input "to" is missing: give at least one room (id, link or title) or person (e-mail or id), one per line.",
+    ]
+  `);
+  expect(step.annotations).toEqual([
+    { level: "error", title: "Webex Notify", message: step.outputs["error"] },
+  ]);
+  expect(step.summary).toMatchInlineSnapshot(`
+    "### Webex Notify: ❌ nothing sent
+
+    **What to change**
+
+    - Input "mention" is "alice": each entry must be an e-mail address that somebody reads, "author", "actor", "reviewers" or "all"; of a login on GitHub give the e-mail address: "user-map" says only who "author", "actor" and "reviewers" are.
+    - Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled" or "rollback", did you mean "success"?
+    - Input "timeout" is "10s": it must be a number of seconds from 1 to 3600.
+    - Input "data" is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a \\] at line 1, column 5.
+    - Input "to" is missing: give at least one room (id, link or title) or person (e-mail or id), one per line.
+    "
+  `);
+});
+
+test("neither token nor destination is told at once", async () => {
+  await using world = await startWorld();
+  const step = await world.run({ with: { to: undefined, token: undefined } });
+  expect(step.outputs["error"]?.split("\n")).toMatchInlineSnapshot(`
+    [
+      "Input "token" is missing: give a Webex access token, such as a bot's, from a secret that exists: one of the repository, of the job's environment, or of the organization, shared with this repository; a called workflow gets them by \`secrets: inherit\`.",
+      "Input "to" is missing: give at least one room (id, link or title) or person (e-mail or id), one per line.",
+    ]
+  `);
+});
+
 test("a mistyped name of an input is a warning with the name that was meant", async () => {
   await using world = await startWorld();
   const step = await world.run({

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { seedPeople } from "../../emulator/seed.ts";
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
 import { needsOf } from "../support/events.ts";
+import { JUNIT } from "../support/reported-builds.ts";
 import { RELEASE_TRAIN, type Step, startWorld, TOKEN, type World } from "../support/start-world.ts";
 
 const LIFECYCLE = { lifecycle: "true" };
@@ -46,6 +47,30 @@ test("a failure edits the message and replies in its thread, with the mention in
   const [message, reply] = world.webex.messagesIn(RELEASE_TRAIN);
   expect(message?.mentionedPeople).toBeUndefined();
   expect(reply?.mentionedPeople).toHaveLength(1);
+});
+
+test("the reply that rings the phone says what broke first, with its link", async () => {
+  const workspace = {
+    "junit.xml": JUNIT,
+    "build.log": "npm ci\nError: no space left on device\n",
+    "src/cart.test.ts": "",
+  };
+  const replies = [];
+  for (const inputs of [{ "test-results": "junit.xml" }, { "log-files": "build.log" }, {}]) {
+    await using world = await startWorld();
+    const step = await start(world, { with: inputs, workspace });
+    await step.post(failed);
+    replies.push(world.webex.messagesIn(RELEASE_TRAIN)[1]?.markdown);
+  }
+  expect(replies).toMatchInlineSnapshot(`
+    [
+      "❌ **[CI › build](https://github.com/your-org/shop/actions/runs/9001/job/7001) failed: 2 of 6 tests** · 1 skipped · your-org/shop · main  
+    [src/cart.test.ts:17](https://github.com/your-org/shop/blob/3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c/src/cart.test.ts#L17) cart \\> counts every cup once: expected 2 to be 3 // Object.is equality",
+      "❌ **[CI › build](https://github.com/your-org/shop/actions/runs/9001/job/7001) failed** · your-org/shop · main  
+    Error: no space left on device",
+      "❌ **[CI › build](https://github.com/your-org/shop/actions/runs/9001/job/7001) failed** · your-org/shop · main",
+    ]
+  `);
 });
 
 test("a job that is cancelled in between ends as cancelled, without a reply", async () => {

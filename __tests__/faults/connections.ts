@@ -12,7 +12,7 @@ export const connections: readonly FaultRow[] = [
     instead: "a closed port",
     with: { retries: "1" },
     sees: {
-      error: `POST /messages could not be completed: request to …/v1/messages failed, reason: connect ECONNREFUSED … after 2 attempts. ${REACH}`,
+      error: `POST /messages could not be completed: request to …/v1/messages failed, reason: connect ECONNREFUSED … after 2 attempts. Nothing listens at that address: check api-url, HTTPS_PROXY and the firewall.`,
     },
     lost: "the message",
     requests: [],
@@ -22,7 +22,7 @@ export const connections: readonly FaultRow[] = [
     machine: "no DNS",
     with: { retries: "1", "api-url": "https://webex.example/v1" },
     sees: {
-      error: `POST /messages could not be completed: request to https://webex.example/v1/messages failed, reason: getaddrinfo ENOTFOUND webex.example after 2 attempts. ${REACH}`,
+      error: `POST /messages could not be completed: request to https://webex.example/v1/messages failed, reason: getaddrinfo ENOTFOUND webex.example after 2 attempts. The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY where the runner needs a proxy.`,
     },
     lost: "the message",
     requests: [],
@@ -32,7 +32,7 @@ export const connections: readonly FaultRow[] = [
     instead: "an unknown certificate",
     with: { retries: "0" },
     sees: {
-      error: `POST /messages could not be completed: request to …/v1/messages failed, reason: self-signed certificate… ${REACH}`,
+      error: `POST /messages could not be completed: request to …/v1/messages failed, reason: self-signed certificate… The runner does not know who signed the certificate: give your company's authority in a file, by NODE_EXTRA_CA_CERTS in the job's env.`,
     },
     lost: "the message",
     requests: [],

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type Credentials, missingCredentialsError, readCredentials } from "../../src/inputs/credentials.ts";
+import {
+  type Credentials,
+  credentialSecrets,
+  missingCredentialsError,
+  readCredentials,
+} from "../../src/inputs/credentials.ts";
 import { InputError } from "../../src/inputs/input-error.ts";
 
 const REFRESH = { "refresh-token": "refresh-1", "client-id": "client-1", "client-secret": "secret-1" };
@@ -7,31 +12,31 @@ const REFRESH = { "refresh-token": "refresh-1", "client-id": "client-1", "client
 interface Read {
   readonly credentials?: Credentials;
   readonly error?: Error;
-  readonly masked: readonly string[];
+  readonly secrets: readonly string[];
 }
 
 /** Reads the inputs of a step; `environment` is its `env:`. */
 function read(inputs: Readonly<Record<string, string>>, environment: Record<string, string> = {}): Read {
   const given = Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
-  const masked: string[] = [];
-  const mask = (secret: string): number => masked.push(secret);
+  const env = { ...environment, ...Object.fromEntries(given) };
+  const secrets = credentialSecrets(env);
   try {
-    return { credentials: readCredentials({ ...environment, ...Object.fromEntries(given) }, mask), masked };
+    return { credentials: readCredentials(env), secrets };
   } catch (error) {
-    if (error instanceof InputError) return { error, masked };
+    if (error instanceof InputError) return { error, secrets };
     throw error;
   }
 }
 
-test("a token is taken without the word Bearer, and masked in both forms", () => {
+test("a token is taken without the word Bearer, and secret in both forms", () => {
   expect(read({ token: " Bearer abc \n" })).toEqual({
-    credentials: { token: "abc", missingCredentials: [], secrets: ["Bearer abc", "abc"] },
-    masked: ["Bearer abc", "abc"],
+    credentials: { token: "abc", missingCredentials: [] },
+    secrets: ["Bearer abc", "abc"],
   });
 });
 
 test.each(["bearer abc", "BEARER  abc"])("the word Bearer may be written as in %s", (token) => {
-  expect(read({ token })).toMatchObject({ credentials: { token: "abc", secrets: [token, "abc"] } });
+  expect(read({ token })).toMatchObject({ credentials: { token: "abc" }, secrets: [token, "abc"] });
 });
 
 test("a refresh token, a client id and a client secret are what a token is fetched with", () => {
@@ -39,9 +44,8 @@ test("a refresh token, a client id and a client secret are what a token is fetch
     credentials: {
       token: { kind: "refresh", refreshToken: "refresh-1", clientId: "client-1", clientSecret: "secret-1" },
       missingCredentials: [],
-      secrets: ["refresh-1", "client-1", "secret-1"],
     },
-    masked: ["refresh-1", "client-1", "secret-1"],
+    secrets: ["refresh-1", "client-1", "secret-1"],
   });
 });
 
@@ -50,9 +54,9 @@ describe("the environment's token", () => {
     expect(read({ token: "  " }, { WEBEX_API_TOKEN: " abc\n" }).credentials?.token).toBe("abc");
   });
 
-  test("yields to the inputs, and is masked all the same", () => {
-    const { credentials, masked } = read(REFRESH, { WEBEX_API_TOKEN: "abc" });
-    expect([credentials?.token, masked]).toMatchObject([
+  test("yields to the inputs, and is secret all the same", () => {
+    const { credentials, secrets } = read(REFRESH, { WEBEX_API_TOKEN: "abc" });
+    expect([credentials?.token, secrets]).toMatchObject([
       { kind: "refresh" },
       expect.arrayContaining(["abc"]),
     ]);
@@ -60,8 +64,8 @@ describe("the environment's token", () => {
   });
 
   test.each([{}, { WEBEX_API_TOKEN: " " }])("is nothing when it is blank: %o", (environment) => {
-    const nothing = { token: undefined, missingCredentials: [], secrets: [] };
-    expect(read({}, environment)).toEqual({ credentials: nothing, masked: [] });
+    const nothing = { token: undefined, missingCredentials: [] };
+    expect(read({}, environment)).toEqual({ credentials: nothing, secrets: [] });
   });
 });
 
@@ -75,23 +79,23 @@ test.each([
   expect(credentials).toMatchObject({ token: undefined, missingCredentials });
 });
 
-test("two ways to sign in are an error that says which to leave out, and everything is masked", () => {
-  const { error, masked } = read({ ...REFRESH, token: "abc" });
+test("two ways to sign in are an error that says which to leave out, and everything is secret", () => {
+  const { error, secrets } = read({ ...REFRESH, token: "abc" });
   expect(error?.message).toBe(
     'Input "token" is "***": leave it out, or leave out "refresh-token", "client-id" and "client-secret": a step signs in one way.',
   );
-  expect(masked).toEqual(["abc", "refresh-1", "client-1", "secret-1"]);
+  expect(secrets).toEqual(["abc", "refresh-1", "client-1", "secret-1"]);
 });
 
 test.each(["token", "refresh-token", "client-id", "client-secret"])(
   "a blank within %s is an error that does not show it",
   (name) => {
     const inputs = name === "token" ? { token: "hush hush" } : { ...REFRESH, [name]: "hush hush" };
-    const { error, masked } = read(inputs);
+    const { error, secrets } = read(inputs);
     expect(error?.message).toBe(
       `Input "${name}" is "***": it has a blank, a line break or another character that no token has.`,
     );
-    expect(masked).toContain("hush hush");
+    expect(secrets).toContain("hush hush");
   },
 );
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { readPosting } from "../../src/inputs/posting.ts";
+import { postingReaders } from "../../src/inputs/posting.ts";
+import { readEach } from "../../src/inputs/read-each.ts";
 
-const read = (mention: string) => readPosting((name) => (name === "mention" ? mention : undefined)).mention;
+const read = (mention: string) =>
+  readEach(postingReaders((name) => (name === "mention" ? mention : undefined))).mention;
 
 test("takes addresses and words, one per line or with commas between", () => {
   expect(read("Author, actor, Reviewers\nALL\no'brien+ci@mail.example.com,")).toEqual([

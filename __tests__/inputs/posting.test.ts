@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { InputName } from "../../src/inputs/input-names.ts";
-import { readPosting } from "../../src/inputs/posting.ts";
+import { postingReaders } from "../../src/inputs/posting.ts";
+import { readEach } from "../../src/inputs/read-each.ts";
 
-const read = (inputs: Partial<Record<InputName, string>>) => readPosting((name) => inputs[name]);
+const read = (inputs: Partial<Record<InputName, string>>) => readEach(postingReaders((name) => inputs[name]));
 
 test("says by default: always, as a message of its own, with a mention of nobody", () => {
   expect(read({})).toEqual({

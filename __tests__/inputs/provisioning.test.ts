@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { FileReader } from "../../src/inputs/files/file-reader.ts";
 import type { InputName } from "../../src/inputs/input-names.ts";
-import { type ManifestText, readManifestText, readProvisioning } from "../../src/inputs/provisioning.ts";
+import { type ManifestText, provisioningReaders, readManifestText } from "../../src/inputs/provisioning.ts";
+import { readEach } from "../../src/inputs/read-each.ts";
 import { rejection } from "../support/rejection.ts";
 import { createTempFolder } from "../support/temp-folder.ts";
 
@@ -25,7 +26,8 @@ test.each(["webex.md", "webex.yml.txt", "webex", "yml"])(
   },
 );
 
-const readGiven = (inputs: Partial<Record<InputName, string>>) => readProvisioning((name) => inputs[name]);
+const readGiven = (inputs: Partial<Record<InputName, string>>) =>
+  readEach(provisioningReaders((name) => inputs[name]));
 
 test("reads domains with or without @, in any case, in lines or with commas between", () => {
   const { allowedDomains } = readGiven({ "allowed-domains": "@Example.COM, other.example,\nthird.example" });

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { InputName } from "../../src/inputs/input-names.ts";
-import { readReporting } from "../../src/inputs/reporting.ts";
+import { readEach } from "../../src/inputs/read-each.ts";
+import { reportingReaders } from "../../src/inputs/reporting.ts";
 
-const read = (given: Partial<Record<InputName, string>>) => readReporting((name) => given[name]);
+const read = (given: Partial<Record<InputName, string>>) => readEach(reportingReaders((name) => given[name]));
 
 test("globs are one a line", () => {
   expect(read({ "test-results": "a/*.xml\n\n!a/old.xml\n" }).testResults).toEqual(["a/*.xml", "!a/old.xml"]);

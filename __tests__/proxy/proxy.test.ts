@@ -50,7 +50,7 @@ test("the proxy's password is sent to it, masked, and shown nowhere", async () =
   expect(masks).toContain(PASSWORD);
 });
 
-test.each<[string, Way, string]>([
+test.each<[string, Way, string, string?]>([
   [
     "that wants another password",
     {
@@ -58,23 +58,31 @@ test.each<[string, Way, string]>([
       env: (url) => ({ HTTPS_PROXY: url.replace("another", PASSWORD), ...TRUST }),
     },
     "407 Proxy Authentication Required",
+    "The proxy wants a user and a password: write both into HTTPS_PROXY, from a secret.",
   ],
-  ["that refuses the host", { tunnels: "refused" }, "403 Forbidden"],
+  [
+    "that refuses the host",
+    { tunnels: "refused" },
+    "403 Forbidden",
+    "The proxy does not let the runner reach Webex",
+  ],
   ["that ends the connection", { tunnels: "cut" }, "could not be completed"],
   [
     "that leads to an unknown certificate",
     { env: (url) => ({ HTTPS_PROXY: url }) },
     "self-signed certificate",
+    "by NODE_EXTRA_CA_CERTS in the job's env",
   ],
   [
     "that never answers",
     { tunnels: "hang", with: { timeout: "1", retries: "0" } },
     "had no answer within 1 s",
   ],
-])("a proxy %s is an error, and the step ends", async (_, way, words) => {
+])("a proxy %s is an error, and the step ends", async (_, way, words, advice = "") => {
   const { conclusion, outputs, tunnels, messages, rawStdout } = await runBehind(way);
   expect([conclusion, outputs["ok"], tunnels.length, messages]).toEqual(["success", "false", 1, []]);
   expect(outputs["error"]).toContain(words);
+  expect(rawStdout).toContain(advice);
   expect(rawStdout.includes("may have arrived")).toBe(way.tunnels === "hang");
 });
 

@@ -82,7 +82,7 @@ test("a skipped step is fine, and says why", () => {
 });
 
 test("a step that an error ended has no event", () => {
-  const report = brokenReport('Input "to" is missing: give one.', new Date("2026-01-05T12:00:00Z"));
+  const report = brokenReport(['Input "to" is missing: give one.'], new Date("2026-01-05T12:00:00Z"));
   expect(outputsOf(report)).toMatchObject({
     ok: "false",
     event: "",

@@ -11,7 +11,7 @@ import { createReport, failedTo, plannedTo, sentTo } from "../support/create-rep
 const endedAt = new Date("2026-01-05T12:00:00Z");
 
 test("brokenReport knows nothing but the problem", () => {
-  expect(brokenReport("No.", endedAt)).toEqual({
+  expect(brokenReport(["No."], endedAt)).toEqual({
     markdown: "",
     deliveries: [],
     thread: "",
@@ -63,7 +63,7 @@ describe("the verdict", () => {
   });
 
   const red: [string, Partial<StepReport>, string][] = [
-    ["a template is broken, although all is sent", { problems: ["One.", "Two."] }, "One. Two."],
+    ["a template is broken, although all is sent", { problems: ["One.", "Two."] }, "One.\nTwo."],
     [
       "an entry of the input is none",
       { deliveries: [sentTo("a"), failedTo("b"), failedTo("c", { failsStep: true })] },
@@ -96,7 +96,7 @@ describe("the verdict", () => {
   });
 
   test("is red where an error ended the step", () => {
-    expect(verdictOf(brokenReport('Input "to" is missing: give one.', endedAt))).toBe(
+    expect(verdictOf(brokenReport(['Input "to" is missing: give one.'], endedAt))).toBe(
       'Input "to" is missing: give one.',
     );
   });

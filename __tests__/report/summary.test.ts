@@ -124,7 +124,7 @@ describe("the summary of", () => {
   test("an input that is wrong", () => {
     const problem = 'Input "event" is "sucess": it must be "success" or "failure", did you mean "success"?';
     const warning = 'Input "tokn" is unknown and was not used. Did you mean "token"?';
-    expect(summaryOf(brokenReport(problem, new Date(0), [warning]))).toMatchInlineSnapshot(`
+    expect(summaryOf(brokenReport([problem], new Date(0), [warning]))).toMatchInlineSnapshot(`
       "### Webex Notify: ❌ nothing sent
 
       **What to change**

@@ -98,7 +98,7 @@ function invite() {
 function write() {
   const build = readStep({});
   const written = () => ({
-    rendered: { markdown: "", title: "", warnings: [], problems: [] },
+    rendered: { markdown: "", title: "", why: "", warnings: [], problems: [] },
     fitted: fitMessage("", ""),
   });
   const least = (why: string): string => leastMarkdown(build, "failure", { hide: hiding([]), why });

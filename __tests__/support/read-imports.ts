@@ -25,7 +25,7 @@ export interface SourceFile {
 export async function readSources(root: string, folder: string): Promise<SourceFile[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
     .map((entry) => slashed(relative(root, join(entry.parentPath, entry.name))));
   return Promise.all(paths.sort().map((path) => readSource(root, path)));
 }

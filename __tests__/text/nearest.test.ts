@@ -32,3 +32,11 @@ test("gives up to three, the nearest first", () => {
 test("ends for a word of a megabyte", () => {
   expect(nearestFew("a".repeat(1e6), NAMES)).toEqual([]);
 });
+
+test.each([
+  ["failed", "failure"],
+  ["succeeded", "success"],
+  ["replcae", "replace"],
+])("a word of the same stem is nearer than one by two slips: %s for %s", (word, name) => {
+  expect(nearest(word, ["fixed", "success", "failure", "cancelled", "reply", "replace"])).toBe(name);
+});

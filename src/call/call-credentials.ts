@@ -1,16 +1,10 @@
-import { missingCredentialsError, readCredentials } from "../inputs/credentials.ts";
+import { credentialSecrets, missingCredentialsError, readCredentials } from "../inputs/credentials.ts";
 import { InputError } from "../inputs/input-error.ts";
 import { inputText } from "../inputs/input-names.ts";
 import { requireNoCredential } from "../inputs/misplaced-secrets.ts";
+import { readEvery } from "../inputs/read-each.ts";
 import type { Environment } from "../model/environment.ts";
 import type { TokenGrant } from "../webex/auth/grant.ts";
-
-/** What a call signs in with. */
-export interface CallCredentials {
-  readonly token: string | TokenGrant;
-  /** Every value that nobody may see. */
-  readonly secrets: readonly string[];
-}
 
 const GUEST_NAMES = ["guest-issuer-id", "guest-issuer-secret", "guest-id", "guest-name"] as const;
 
@@ -19,25 +13,27 @@ const PUBLIC_NAMES = ["guest-issuer-id", "guest-id", "guest-name"] as const;
 
 type GuestTexts = Readonly<Record<(typeof GUEST_NAMES)[number], string>>;
 
+/** Every value of the inputs to sign in with: nobody may see one, be it of use or not. */
+export function callSecrets(env: Environment): readonly string[] {
+  const issuerSecret = inputText(env, "guest-issuer-secret");
+  return [...(issuerSecret === undefined ? [] : [issuerSecret]), ...credentialSecrets(env)];
+}
+
 /**
  * Reads as whom to call: a token or what fetches one, a guest of a Guest Issuer, or a guest of the Service App whose
- * token is given. `mask` is told of every secret before anything else is done. Throws `InputError` where the
- * credentials are none, not whole, or those of two.
+ * token is given. Throws `InputError` where the credentials are none, not whole, or those of two.
  */
-export function readCallCredentials(env: Environment, mask: (secret: string) => void): CallCredentials {
+export function readCallCredentials(env: Environment): string | TokenGrant {
   const guest = Object.fromEntries(
     GUEST_NAMES.map((name) => [name, inputText(env, name) ?? ""]),
   ) as GuestTexts;
-  const issuerSecret = guest["guest-issuer-secret"];
-  if (issuerSecret !== "") mask(issuerSecret);
-  for (const name of PUBLIC_NAMES) requireNoCredential(name, guest[name]);
-  const isIssuerGiven = guest["guest-issuer-id"] !== "" || issuerSecret !== "";
-  const own = readCredentials(env, mask);
-  const secrets = issuerSecret === "" ? own.secrets : [issuerSecret, ...own.secrets];
-  if (isIssuerGiven) return { token: issuerGrant(guest, env), secrets };
+  readEvery(PUBLIC_NAMES, (name) => requireNoCredential(name, guest[name]));
+  const isIssuerGiven = guest["guest-issuer-id"] !== "" || guest["guest-issuer-secret"] !== "";
+  const own = readCredentials(env);
+  if (isIssuerGiven) return issuerGrant(guest, env);
   if (own.token === undefined) throw missingCredentialsError(own);
   const isGuest = guest["guest-id"] !== "" || guest["guest-name"] !== "";
-  return { token: isGuest ? serviceAppGuest(guest, own.token) : own.token, secrets };
+  return isGuest ? serviceAppGuest(guest, own.token) : own.token;
 }
 
 function issuerGrant(guest: GuestTexts, env: Environment): TokenGrant {

@@ -1,9 +1,10 @@
 import { inputText, mistypedInputs } from "../inputs/input-names.ts";
 import { plainInput } from "../inputs/misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber } from "../inputs/parse.ts";
+import { readEach } from "../inputs/read-each.ts";
 import type { Environment } from "../model/environment.ts";
 import type { TokenGrant } from "../webex/auth/grant.ts";
-import { readCallCredentials } from "./call-credentials.ts";
+import { callSecrets, readCallCredentials } from "./call-credentials.ts";
 import { type Method, parseMethod } from "./method.ts";
 
 /** Every input of `call/action.yml`, in its order. */
@@ -47,27 +48,31 @@ export interface CallInputs {
   readonly apiUrl: string | undefined;
 }
 
-/** Reads every input once. `mask` is told of the secrets before anything else is done. Throws `InputError`. */
+/**
+ * Reads every input once. `mask` is told of the secrets before anything else is done. Throws `InputError` for a wrong input,
+ * `WrongInputs` for several.
+ */
 export function readCallInputs(env: Environment, mask: (secret: string) => void): CallInputs {
-  const { token, secrets } = readCallCredentials(env, mask);
+  const secrets = callSecrets(env);
+  for (const secret of secrets) mask(secret);
   const text = (name: CallInputName): string | undefined =>
     plainInput(env, name, { secrets, mayHold: new Set() });
-  const seconds = (name: "timeout" | "max-duration", otherwise: string, max: number): number =>
+  const seconds = (name: "timeout" | "max-duration", otherwise: string, max: number) => () =>
     parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
-  const whole = (name: "max-items" | "retries", otherwise: string, limits: Limits): number =>
+  const whole = (name: "max-items" | "retries", otherwise: string, limits: Limits) => () =>
     parseNumber(name, text(name) ?? otherwise, { ...limits, isWhole: true });
-  return {
-    method: parseMethod(text("method") ?? ""),
-    token,
-    arguments: inputText(env, "arguments") && env["INPUT_ARGUMENTS"],
+  return readEach<CallInputs>({
+    token: () => readCallCredentials(env),
+    method: () => parseMethod(text("method") ?? ""),
+    arguments: () => inputText(env, "arguments") && env["INPUT_ARGUMENTS"],
     maxItems: whole("max-items", "100", { min: 1, max: MAX_ITEMS, unit: "items" }),
-    confirm: text("confirm"),
-    failOnError: parseBoolean("fail-on-error", text("fail-on-error") ?? "true"),
+    confirm: () => text("confirm"),
+    failOnError: () => parseBoolean("fail-on-error", text("fail-on-error") ?? "true"),
     timeoutMs: seconds("timeout", "10", 3600),
     retries: whole("retries", "4", { min: 0, max: 20, unit: "attempts" }),
     maxDurationMs: seconds("max-duration", "120", 21_600),
-    apiUrl: parseApiUrl("api-url", text("api-url")),
-  };
+    apiUrl: () => parseApiUrl("api-url", text("api-url")),
+  });
 }
 
 type Limits = Omit<Parameters<typeof parseNumber>[2], "isWhole">;

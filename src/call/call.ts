@@ -1,4 +1,5 @@
 import type { FileReader } from "../inputs/files/file-reader.ts";
+import { problemsIn } from "../inputs/read-each.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Core } from "../report/report.ts";
 import type { Wall } from "../text/wall.ts";
@@ -108,5 +109,5 @@ async function request(
 }
 
 function problemsOf(error: unknown, { explain }: CallHost): readonly string[] {
-  return error instanceof ArgumentsError ? error.problems : [explain(error)];
+  return error instanceof ArgumentsError ? error.problems : problemsIn(error).map(explain);
 }

@@ -3,6 +3,7 @@ import { listText } from "../text/list.ts";
 import type { RefreshGrant } from "../webex/auth/grant.ts";
 import { InputError } from "./input-error.ts";
 import { inputText } from "./input-names.ts";
+import { readEvery } from "./read-each.ts";
 
 /** What a step signs in with. */
 export interface Credentials {
@@ -10,8 +11,6 @@ export interface Credentials {
   readonly token: string | RefreshGrant | undefined;
   /** Inputs that are not given, where others of `refresh-token`, `client-id` and `client-secret` are. */
   readonly missingCredentials: readonly string[];
-  /** Every value that nobody may see. */
-  readonly secrets: readonly string[];
 }
 
 const NAMES = ["token", "refresh-token", "client-id", "client-secret"] as const;
@@ -20,26 +19,36 @@ const ALL = listText(REFRESH_NAMES.map((name) => JSON.stringify(name)));
 
 type Texts = Readonly<Record<(typeof NAMES)[number], string>>;
 
+/** Every value of the inputs and the environment to sign in with: nobody may see one, be it of use or not. */
+export function credentialSecrets(env: Environment): readonly string[] {
+  const given = [...Object.values(textsIn(env)), tokenOfEnvironment(env)].filter((text) => text !== "");
+  return [...new Set(given.flatMap((text) => [text, withoutBearer(text)]))];
+}
+
 /**
- * Reads what to sign in with: the inputs, else the environment's token. `mask` is told of every secret before
- * anything else is done. Throws `InputError` for two ways at once, and for what no token can be.
+ * What to sign in with: by the inputs, else by the environment's token. Throws `InputError` for two ways at once, and for what
+ * no token can be.
  */
-export function readCredentials(env: Environment, mask: (secret: string) => void): Credentials {
-  const texts = Object.fromEntries(NAMES.map((name) => [name, inputText(env, name) ?? ""])) as Texts;
-  const fromEnvironment = env["WEBEX_API_TOKEN"]?.trim() ?? "";
-  const given = [...Object.values(texts), fromEnvironment].filter((text) => text !== "");
-  const secrets = [...new Set(given.flatMap((text) => [text, withoutBearer(text)]))];
-  for (const secret of secrets) mask(secret);
+export function readCredentials(env: Environment): Credentials {
+  const texts = textsIn(env);
   const missing = REFRESH_NAMES.filter((name) => texts[name] === "");
   if (missing.length === REFRESH_NAMES.length) {
-    const token = withoutBearer(texts.token || fromEnvironment);
+    const token = withoutBearer(texts.token || tokenOfEnvironment(env));
     if (token !== "") requireVisible("token", token);
-    return { token: token || undefined, missingCredentials: [], secrets };
+    return { token: token || undefined, missingCredentials: [] };
   }
   if (texts.token !== "") {
     throw new InputError("token", "***", `leave it out, or leave out ${ALL}: a step signs in one way`);
   }
-  return { token: missing.length === 0 ? refreshOf(texts) : undefined, missingCredentials: missing, secrets };
+  return { token: missing.length === 0 ? refreshOf(texts) : undefined, missingCredentials: missing };
+}
+
+function textsIn(env: Environment): Texts {
+  return Object.fromEntries(NAMES.map((name) => [name, inputText(env, name) ?? ""])) as Texts;
+}
+
+function tokenOfEnvironment(env: Environment): string {
+  return env["WEBEX_API_TOKEN"]?.trim() ?? "";
 }
 
 /** The error of a step that has nothing to sign in with, or not all of it. */
@@ -60,7 +69,7 @@ export function missingCredentialsError({
 }
 
 function refreshOf(texts: Texts): RefreshGrant {
-  for (const name of REFRESH_NAMES) requireVisible(name, texts[name]);
+  readEvery(REFRESH_NAMES, (name) => requireVisible(name, texts[name]));
   return {
     kind: "refresh",
     refreshToken: texts["refresh-token"],

@@ -4,22 +4,24 @@ import type { Environment } from "../model/environment.ts";
 import { OUTCOMES } from "../model/outcome.ts";
 import { NO_WALL } from "../text/wall.ts";
 import { parseData } from "./content/data.ts";
-import { parseFailedSteps, parseMatrix, parseNeeds } from "./contexts.ts";
-import { type Credentials, readCredentials } from "./credentials.ts";
+import { parseFailedSteps, parseMatrix, parseNeeds } from "./contexts/contexts.ts";
+import { readStatus } from "./contexts/status.ts";
+import { type Credentials, credentialSecrets, readCredentials } from "./credentials.ts";
 import { parseDestinations } from "./destinations.ts";
 import { globProblems } from "./files/read-globs.ts";
-import { InputError } from "./input-error.ts";
 import { type InputName, inputText, mistypedInputs, requireGuards } from "./input-names.ts";
 import { plainInput } from "./misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
-import { type PostingInputs, readPosting } from "./posting.ts";
-import { type ProvisioningInputs, readProvisioning } from "./provisioning.ts";
-import { type ReportingInputs, readReporting, reportingWarnings } from "./reporting.ts";
-import { statusOf } from "./status.ts";
-import { readWebhookUrls, secretsOf } from "./webhook-urls.ts";
+import { type PostingInputs, postingReaders } from "./posting.ts";
+import { type ProvisioningInputs, provisioningReaders } from "./provisioning.ts";
+import { type Readers, readBeside, readEach } from "./read-each.ts";
+import { type ReportingInputs, reportingReaders, reportingWarnings } from "./reporting.ts";
+import { readWebhookUrls, webhookSecrets } from "./webhook-urls.ts";
 
 /** What the user asked for, checked; an absent input is its default or `undefined`. */
 export interface Inputs extends BuildInputs, Credentials, PostingInputs, ProvisioningInputs, ReportingInputs {
+  /** Every value of the inputs that nobody may see. */
+  readonly secrets: readonly string[];
   /** Addresses of incoming webhooks. */
   readonly webhookUrls: readonly string[];
   readonly to: readonly Destination[];
@@ -48,78 +50,73 @@ export interface Inputs extends BuildInputs, Credentials, PostingInputs, Provisi
   readonly problems: readonly string[];
 }
 
-/** Reads every input once. `mask` is told of a secret before anything else is done. Throws `InputError`. */
+/**
+ * Reads every input once. `mask` is told of each secret before anything else is done. Throws `InputError` for a wrong input,
+ * `WrongInputs` for several.
+ */
 export async function readInputs(
   env: Environment,
   mask: (secret: string) => void,
   wall = NO_WALL,
 ): Promise<Inputs> {
-  const githubToken = readGitHubToken(env, mask);
-  const webhookUrls = readWebhookUrls(env, mask);
-  const signIn = readCredentials(env, mask);
+  const githubToken = inputText(env, "github-token");
   const others = githubToken === undefined ? [] : [githubToken];
-  const credentials = { ...signIn, secrets: [...signIn.secrets, ...secretsOf(webhookUrls), ...others] };
-  const text = (name: InputName): string | undefined =>
-    plainInput(env, name, { secrets: credentials.secrets, mayHold: CONTENT });
-  const seconds = (name: "timeout" | "max-duration", otherwise: string, max: number): number =>
+  const secrets = [...credentialSecrets(env), ...webhookSecrets(env), ...others];
+  for (const secret of secrets) mask(secret);
+  const text = (name: InputName): string | undefined => plainInput(env, name, { secrets, mayHold: CONTENT });
+  const seconds = (name: "timeout" | "max-duration", otherwise: string, max: number) => () =>
     parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
-  const isTrue = (name: "fail-on-error" | "dry-run"): boolean => parseBoolean(name, text(name) ?? "false");
-  const { data, problems } = await parseData(text("data"), wall);
-  const inputs: Inputs = {
-    ...credentials,
-    ...readPosting(text),
-    ...readProvisioning(text),
-    ...readReporting(text),
-    githubToken,
-    webhookUrls,
-    to: parseDestinations(text("to") ?? ""),
-    event: parseOneOf("event", text("event") ?? "auto", ["auto", ...OUTCOMES]),
-    about: parseOneOf("about", text("about") ?? "run", ["run", "trigger"]),
-    status: statusOf(text("status") ?? "", text("action-status") ?? ""),
-    needs: parseNeeds(text("needs") ?? "null"),
-    failedSteps: parseFailedSteps(text("steps") ?? "null"),
-    jobId: text("job-id"),
-    matrix: parseMatrix(text("matrix") ?? "null"),
-    stage: text("stage"),
-    environment: text("environment"),
-    environmentUrl: parseWebAddress("environment-url", text("environment-url")),
-    version: text("version"),
-    previousVersion: text("previous-version"),
-    reason: text("reason"),
-    title: text("title"),
-    message: text("message"),
-    template: text("template"),
-    data,
+  const isTrue = (name: "fail-on-error" | "dry-run") => () => parseBoolean(name, text(name) ?? "false");
+  const { data, problems: inData } = await parseData(text("data"), wall);
+  const problems = [...inData, ...globProblems(text)];
+  const readers: Readers<Omit<Inputs, keyof Credentials>> = {
+    ...postingReaders(text),
+    ...provisioningReaders(text),
+    ...reportingReaders(text),
+    secrets: () => secrets,
+    githubToken: () => githubToken,
+    webhookUrls: () => readWebhookUrls(env),
+    to: () => parseDestinations(text("to") ?? ""),
+    event: () => parseOneOf("event", text("event") ?? "auto", ["auto", ...OUTCOMES]),
+    about: () => parseOneOf("about", text("about") ?? "run", ["run", "trigger"]),
+    status: () => readStatus(text),
+    needs: () => parseNeeds(text("needs") ?? "null"),
+    failedSteps: () => parseFailedSteps(text("steps") ?? "null"),
+    jobId: () => text("job-id"),
+    matrix: () => parseMatrix(text("matrix") ?? "null"),
+    stage: () => text("stage"),
+    environment: () => text("environment"),
+    environmentUrl: () => parseWebAddress("environment-url", text("environment-url")),
+    version: () => text("version"),
+    previousVersion: () => text("previous-version"),
+    reason: () => text("reason"),
+    title: () => text("title"),
+    message: () => text("message"),
+    template: () => text("template"),
+    data: () => data,
     timeoutMs: seconds("timeout", "10", 3600),
-    retries: parseNumber("retries", text("retries") ?? "4", {
-      min: 0,
-      max: 20,
-      unit: "attempts",
-      isWhole: true,
-    }),
+    retries: () => parseNumber("retries", text("retries") ?? "4", RETRIES),
     maxDurationMs: seconds("max-duration", "120", 21_600),
-    delivery: parseOneOf("delivery", text("delivery") ?? "at-least-once", ["at-least-once", "at-most-once"]),
+    delivery: () => parseOneOf("delivery", text("delivery") ?? "at-least-once", DELIVERIES),
     failOnError: isTrue("fail-on-error"),
-    ifMissingToken: parseOneOf("if-missing-token", text("if-missing-token") ?? "auto", [
-      "auto",
-      "skip",
-      "fail",
-    ]),
+    ifMissingToken: () => parseOneOf("if-missing-token", text("if-missing-token") ?? "auto", MISSING),
     isDryRun: isTrue("dry-run"),
-    apiUrl: parseApiUrl("api-url", text("api-url")),
-    warnings: [...mistypedInputs(env), ...reportingWarnings(text)],
-    problems: [...problems, ...globProblems(text)],
+    apiUrl: () => parseApiUrl("api-url", text("api-url")),
+    warnings: () => [...mistypedInputs(env), ...reportingWarnings(text)],
+    problems: () => problems,
   };
-  requireStatus(inputs);
-  requireGuards(env);
-  return inputs;
+  const read = {
+    credentials: () => readCredentials(env),
+    guards: () => requireGuards(env),
+    own: () => readEach(readers),
+  };
+  const { credentials, own } = readBeside(problems, () => readEach(read));
+  return { ...credentials, ...own };
 }
 
-function readGitHubToken(env: Environment, mask: (secret: string) => void): string | undefined {
-  const token = inputText(env, "github-token");
-  if (token !== undefined) mask(token);
-  return token;
-}
+const RETRIES = { min: 0, max: 20, unit: "attempts", isWhole: true };
+const DELIVERIES = ["at-least-once", "at-most-once"] as const;
+const MISSING = ["auto", "skip", "fail"] as const;
 
 /** Inputs of texts that the message is made of, or that are looked into one by one: what is secret in them is removed. */
 const CONTENT: ReadonlySet<InputName> = new Set<InputName>([
@@ -144,15 +141,3 @@ const CONTENT: ReadonlySet<InputName> = new Set<InputName>([
     "provision",
   ] as const),
 ]);
-
-/** An expression that names nothing (`needs.biuld.result`) is an empty text: never guess what it meant. */
-function requireStatus({ status, event, about, needs }: Inputs): void {
-  const isDecidedByStatus = event === "auto" && about === "run" && needs === undefined;
-  if (isDecidedByStatus && status === "") {
-    throw new InputError(
-      "status",
-      status,
-      "leave the line out to get the job's status, or give a value that is not empty",
-    );
-  }
-}

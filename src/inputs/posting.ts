@@ -8,6 +8,7 @@ import { readGlobs } from "./files/read-globs.ts";
 import { InputError } from "./input-error.ts";
 import type { InputName } from "./input-names.ts";
 import { parseBoolean, parseDomain, parseOneOf, words } from "./parse.ts";
+import { type Readers, readEvery } from "./read-each.ts";
 import { readThread } from "./read-thread.ts";
 
 /** How a message is posted, when, and whom it mentions. */
@@ -31,19 +32,21 @@ export interface PostingInputs {
   readonly emailDomains: readonly string[];
 }
 
-/** Reads how to post. Throws `InputError`. */
-export function readPosting(text: (name: InputName) => string | undefined): PostingInputs {
+/** How to read how to post. */
+export function postingReaders(text: (name: InputName) => string | undefined): Readers<PostingInputs> {
   return {
-    isLifecycle: parseBoolean("lifecycle", text("lifecycle") ?? "false"),
-    thread: readThread(text("thread")),
-    updateMode: parseOneOf("update-mode", text("update-mode") ?? "auto", UPDATE_MODES),
-    format: parseOneOf("format", text("format") ?? "markdown", ["markdown", "card"]),
-    files: readGlobs("files", text("files")).globs,
-    notifyOn: parseNotifyOn(text("notify-on") ?? "always"),
-    mention: words(text("mention") ?? "").map((one) => parseMention(one)),
-    mentionOn: parseMentionOn(text("mention-on") ?? ""),
-    userMap: textSource(text("user-map")),
-    emailDomains: words(text("email-domains") ?? "").map((word) => parseDomain("email-domains", word)),
+    isLifecycle: () => parseBoolean("lifecycle", text("lifecycle") ?? "false"),
+    thread: () => readThread(text("thread")),
+    updateMode: () => parseOneOf("update-mode", text("update-mode") ?? "auto", UPDATE_MODES),
+    format: () => parseOneOf("format", text("format") ?? "markdown", ["markdown", "card"]),
+    files: () => readGlobs("files", text("files")).globs,
+    notifyOn: () => parseNotifyOn(text("notify-on") ?? "always"),
+    mention: () => readEvery(words(text("mention") ?? ""), parseMention),
+    mentionOn: () => parseMentionOn(text("mention-on") ?? ""),
+    userMap: () => textSource(text("user-map")),
+    emailDomains: () => {
+      return readEvery(words(text("email-domains") ?? ""), (word) => parseDomain("email-domains", word));
+    },
   };
 }
 
@@ -51,7 +54,7 @@ function parseNotifyOn(value: string): readonly Moment[] | undefined {
   const given = words(value);
   const isAlways = given.length === 0 || (given.length === 1 && given[0] === "always");
   if (isAlways) return undefined;
-  return given.map((word) => {
+  return readEvery(given, (word) => {
     const moment = parseOneOf("notify-on", word, [...MOMENTS, "always"]);
     if (moment !== "always") return moment;
     throw new InputError("notify-on", value, '"always" stands alone');
@@ -59,7 +62,7 @@ function parseNotifyOn(value: string): readonly Moment[] | undefined {
 }
 
 function parseMentionOn(value: string): readonly Moment[] {
-  const given = words(value).map((word) => parseOneOf("mention-on", word, MOMENTS));
+  const given = readEvery(words(value), (word) => parseOneOf("mention-on", word, MOMENTS));
   return given.length === 0 ? ["failure", "rollback"] : given;
 }
 

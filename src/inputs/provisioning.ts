@@ -3,6 +3,7 @@ import type { FileReader } from "./files/file-reader.ts";
 import { InputError } from "./input-error.ts";
 import type { InputName } from "./input-names.ts";
 import { parseDomain, parseOneOf, words } from "./parse.ts";
+import { type Readers, readEvery } from "./read-each.ts";
 
 /** Which rooms, teams and people a step sets up. */
 export interface ProvisioningInputs {
@@ -15,22 +16,24 @@ export interface ProvisioningInputs {
   readonly allowedOrganizations: readonly string[];
 }
 
-/** Reads what to set up. Throws `InputError`. */
-export function readProvisioning(text: (name: InputName) => string | undefined): ProvisioningInputs {
+/** How to read what to set up. */
+export function provisioningReaders(
+  text: (name: InputName) => string | undefined,
+): Readers<ProvisioningInputs> {
   return {
-    provision: textSource(text("provision")),
-    apply: parseOneOf("apply", text("apply") ?? "auto", ["auto", "always", "never"]),
-    allowedDomains: readAllowedDomains(text("allowed-domains")),
-    allowedOrganizations: (text("allowed-organizations") ?? "")
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter(Boolean),
+    provision: () => textSource(text("provision")),
+    apply: () => parseOneOf("apply", text("apply") ?? "auto", ["auto", "always", "never"]),
+    allowedDomains: () => readAllowedDomains(text("allowed-domains")),
+    allowedOrganizations: () => {
+      const lines = (text("allowed-organizations") ?? "").split(/\r?\n/);
+      return lines.map((line) => line.trim()).filter(Boolean);
+    },
   };
 }
 
 /** What names no domain, as two variables that are not set with a comma between, lets nobody in. Throws `InputError`. */
 function readAllowedDomains(text: string | undefined): readonly string[] {
-  const domains = words(text ?? "").map((word) => parseDomain("allowed-domains", word));
+  const domains = readEvery(words(text ?? ""), (word) => parseDomain("allowed-domains", word));
   if (text === undefined || domains.length > 0) return domains;
   throw new InputError("allowed-domains", text, "give a domain such as example.com, or leave it out");
 }

@@ -2,6 +2,7 @@ import { DETAILS, type Detail } from "../model/detail.ts";
 import { readGlobs } from "./files/read-globs.ts";
 import type { InputName } from "./input-names.ts";
 import { parseNumber, parseOneOf } from "./parse.ts";
+import type { Readers } from "./read-each.ts";
 
 /** What the message explains a failure with. */
 export interface ReportingInputs {
@@ -20,17 +21,17 @@ export interface ReportingInputs {
 
 const MAX_LOG_LINES = 200;
 
-/** Reads what the message is to explain. Throws `InputError`. */
-export function readReporting(text: (name: InputName) => string | undefined): ReportingInputs {
-  const globs = (name: InputName): readonly string[] => readGlobs(name, text(name)).globs;
+/** How to read what the message is to explain. */
+export function reportingReaders(text: (name: InputName) => string | undefined): Readers<ReportingInputs> {
+  const globs = (name: InputName) => () => readGlobs(name, text(name)).globs;
   const limits = { min: 0, max: MAX_LOG_LINES, unit: "lines", isWhole: true };
   return {
     testResults: globs("test-results"),
     testBaseline: globs("test-baseline"),
     lintResults: globs("lint-results"),
     logFiles: globs("log-files"),
-    logLines: parseNumber("log-lines", text("log-lines") ?? "20", limits),
-    detail: parseOneOf("detail", text("detail") ?? "normal", DETAILS),
+    logLines: () => parseNumber("log-lines", text("log-lines") ?? "20", limits),
+    detail: () => parseOneOf("detail", text("detail") ?? "normal", DETAILS),
   };
 }
 

@@ -2,25 +2,26 @@ import type { Environment } from "../model/environment.ts";
 import { InputError } from "./input-error.ts";
 import { inputText } from "./input-names.ts";
 import { parseApiUrl, parseLines } from "./parse.ts";
+import { readEvery } from "./read-each.ts";
 
 /**
- * The addresses of incoming webhooks. Who has one can post: `mask` is told of each, and of the id that ends it, before
- * anything else is done. Throws `InputError`, which shows none of them.
+ * The addresses of incoming webhooks. Throws `InputError`, which shows none of them.
  * Source: Webex App Hub, Incoming Webhooks.
  */
-export function readWebhookUrls(env: Environment, mask: (secret: string) => void): readonly string[] {
-  const urls = parseLines((inputText(env, "webhook-url") ?? "").replaceAll(",", "\n"));
-  for (const secret of secretsOf(urls)) mask(secret);
-  for (const url of urls) requireWebhook(url);
-  return urls;
+export function readWebhookUrls(env: Environment): readonly string[] {
+  return readEvery(urlsIn(env), parseWebhookUrl);
 }
 
-/** What nobody may see of the addresses. */
-export function secretsOf(urls: readonly string[]): readonly string[] {
-  return urls.flatMap((url) => [url, url.split(/[/?#]/).filter(Boolean).at(-1) ?? url]);
+/** What nobody may see of the addresses, be they right or wrong: who has one can post, and so can who has the id that ends it. */
+export function webhookSecrets(env: Environment): readonly string[] {
+  return urlsIn(env).flatMap((url) => [url, url.split(/[/?#]/).filter(Boolean).at(-1) ?? url]);
 }
 
-function requireWebhook(url: string): void {
+function urlsIn(env: Environment): readonly string[] {
+  return parseLines((inputText(env, "webhook-url") ?? "").replaceAll(",", "\n"));
+}
+
+function parseWebhookUrl(url: string): string {
   const allowed =
     "each line must be the https address of an incoming webhook, which the App Hub of Webex shows once it is made";
   try {
@@ -33,7 +34,7 @@ function requireWebhook(url: string): void {
   if (service !== undefined) {
     throw new InputError("webhook-url", "***", `its host is ${hostname}, which is ${service}'s: ${allowed}`);
   }
-  if (pathname.length > 1) return;
+  if (pathname.length > 1) return url;
   throw new InputError("webhook-url", "***", allowed);
 }
 

@@ -45,9 +45,13 @@ export interface ProvisioningText {
 }
 
 /** The report of a step that an error ended before there was anything to send. */
-export function brokenReport(problem: string, endedAt: Date, warnings: readonly string[] = []): StepReport {
+export function brokenReport(
+  problems: readonly string[],
+  endedAt: Date,
+  warnings: readonly string[] = [],
+): StepReport {
   const nothing = { markdown: "", thread: "", isDryRun: false, failOnError: false, details: [] };
-  return { ...nothing, deliveries: [], notes: [], warnings, problems: [problem], endedAt };
+  return { ...nothing, deliveries: [], notes: [], warnings, problems, endedAt };
 }
 
 /** What did not arrive: a message, or something that belongs to one. */
@@ -76,7 +80,7 @@ export function errorsOf(report: StepReport): readonly string[] {
 
 /** Why the step fails, as a sentence, or `undefined` when it does not: what Webex answers fails it only on request. */
 export function verdictOf(report: StepReport): string | undefined {
-  if (report.problems.length > 0) return report.problems.join(" ");
+  if (report.problems.length > 0) return report.problems.join("\n");
   const faults = faultsOf(report);
   const fatal = report.failOnError ? faults : faults.filter(({ failsStep }) => failsStep);
   if (fatal.length === 0) return undefined;

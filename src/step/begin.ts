@@ -1,9 +1,13 @@
-import { InputError } from "../inputs/input-error.ts";
+import type { InputError } from "../inputs/input-error.ts";
+import { type InputName, inputText } from "../inputs/input-names.ts";
 import { type Inputs, readInputs } from "../inputs/inputs.ts";
 import { inputsToKeep } from "../inputs/kept-inputs.ts";
+import { isAboutInputs, joined, type WrongInputs } from "../inputs/read-each.ts";
 import { parseThread } from "../inputs/read-thread.ts";
+import type { Environment } from "../model/environment.ts";
 import { threadIn, threadText } from "../model/thread.ts";
 import type { StepReport } from "../report/step-report.ts";
+import { noDestinationError } from "./decide.ts";
 import type { Host } from "./host.ts";
 import { isLifecycle, requireOwnJob, STATE, stateText, TOLD } from "./lifecycle-state.ts";
 import { runStep } from "./step.ts";
@@ -14,10 +18,18 @@ export async function begin(host: Host): Promise<StepReport> {
     const inputs = await readInputs(host.env, host.mask, host.wall);
     return inputs.isLifecycle ? await start(inputs, host) : (await runStep(inputs, {}, host)).report;
   } catch (error) {
+    if (!isAboutInputs(error)) throw error;
     // An input that is wrong is told once.
-    if (error instanceof InputError && isLifecycle(host.env)) host.saveState(STATE, TOLD);
-    throw error;
+    if (isLifecycle(host.env)) host.saveState(STATE, TOLD);
+    throw withMissingDestination(error, host.env);
   }
+}
+
+/** What is missing is told with what is wrong; without a token, a destination may be missing for the same reason. */
+function withMissingDestination(error: InputError | WrongInputs, env: Environment): Error {
+  const isGiven = (name: InputName): boolean => inputText(env, name) !== undefined;
+  const isNeeded = isGiven("token") && !(["to", "webhook-url", "provision"] as const).some(isGiven);
+  return isNeeded ? joined(error, [noDestinationError()]) : error;
 }
 
 /** Says that the job started, and leaves to the post stage what it finishes. */

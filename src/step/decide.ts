@@ -8,6 +8,7 @@ import type { IncidentSetup } from "../incident/setup.ts";
 import { missingCredentialsError } from "../inputs/credentials.ts";
 import { InputError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
+import { joined, throwEach } from "../inputs/read-each.ts";
 import { isMoment, type Moment } from "../model/moments.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { hasPending, type ThreadInput } from "../model/thread.ts";
@@ -156,19 +157,23 @@ export function reasonForNoToken(
   const isPosted = inputs.to.length > 0 || inputs.provision !== undefined;
   const needsNone = !isPosted && inputs.webhookUrls.length > 0;
   if (inputs.token !== undefined || isPlanned || needsNone) {
-    requireDestination(inputs);
+    throwEach(missingDestination(inputs));
     return undefined;
   }
   const reason = reasonForNoSecrets(context, payload);
   if (inputs.ifMissingToken === "skip" || (inputs.ifMissingToken === "auto" && reason !== undefined)) {
     return `Nothing was sent: there is no token${reason === undefined ? "" : `, for ${reason}`}.`;
   }
-  throw missingCredentialsError(inputs);
+  throw joined(missingCredentialsError(inputs), missingDestination(inputs));
 }
 
 /** A fork has no secrets, and `to` may be one: only a step that can send needs a destination, or one that sets rooms up. */
-function requireDestination(inputs: Inputs): void {
-  if (hasDestination(inputs) || inputs.provision !== undefined) return;
+function missingDestination(inputs: Inputs): readonly InputError[] {
+  return hasDestination(inputs) || inputs.provision !== undefined ? [] : [noDestinationError()];
+}
+
+/** The error of a step that could send, and has nobody to send to. */
+export function noDestinationError(): InputError {
   const allowed = "give at least one room (id, link or title) or person (e-mail or id), one per line";
-  throw new InputError("to", "", allowed);
+  return new InputError("to", "", allowed);
 }

@@ -10,6 +10,7 @@ import {
   lostSecrets,
   withKeptInputs,
 } from "../inputs/kept-inputs.ts";
+import { inputErrorsOf } from "../inputs/read-each.ts";
 import type { Environment } from "../model/environment.ts";
 import type { StepReport } from "../report/step-report.ts";
 import { listText } from "../text/list.ts";
@@ -87,9 +88,10 @@ async function readWhatCanBe(host: Host): Promise<Inputs> {
       requireOwnJob(inputs);
       return { ...inputs, problems: [...problems, ...inputs.problems] };
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      leaveOut(error, env, host);
-      problems.push(error.message);
+      for (const wrong of inputErrorsOf(error)) {
+        leaveOut(wrong, env, host);
+        problems.push(wrong.message);
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 import { InputError } from "../inputs/input-error.ts";
 import { inputText } from "../inputs/input-names.ts";
 import type { Inputs } from "../inputs/inputs.ts";
+import { throwEach } from "../inputs/read-each.ts";
 import { parseThread } from "../inputs/read-thread.ts";
 import type { Environment } from "../model/environment.ts";
 import { type Thread, threadText } from "../model/thread.ts";
@@ -64,7 +65,9 @@ export function parseState(text: string): LifecycleState | undefined {
 /** What lifecycle tells is its own job's, and of that how it ends: nothing else may be asked for. Throws `InputError`. */
 export function requireOwnJob({ event, about, needs }: Inputs): void {
   const leaveOut = "leave it out: with lifecycle the step tells how its own job starts and ends";
-  if (event === "start" || event === "waiting") throw new InputError("event", event, leaveOut);
-  if (about === "trigger") throw new InputError("about", about, leaveOut);
-  if (needs !== undefined) throw new InputError("needs", "toJSON(needs)", leaveOut);
+  throwEach([
+    ...(event === "start" || event === "waiting" ? [new InputError("event", event, leaveOut)] : []),
+    ...(about === "trigger" ? [new InputError("about", about, leaveOut)] : []),
+    ...(needs !== undefined ? [new InputError("needs", "toJSON(needs)", leaveOut)] : []),
+  ]);
 }

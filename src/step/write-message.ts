@@ -67,8 +67,8 @@ export async function writeMessage(
     forms: (files) => ({
       ...fitted,
       card: rendered.card,
-      notice: needsNotice ? noticeOf(rendered.title, mentions.markdown) : undefined,
-      noticeForOne: isBad ? noticeOf(rendered.title, "") : undefined,
+      notice: needsNotice ? noticeOf(rendered, mentions.markdown) : undefined,
+      noticeForOne: isBad ? noticeOf(rendered, "") : undefined,
       isPending: outcome === "start" || outcome === "waiting",
       whole: fitted.isCut ? textFile(`${outcome}.md`, rendered.markdown) : undefined,
       files: files.map((file) => ({ ...file, type: mediaTypeOf(file.name) })),

@@ -1,6 +1,12 @@
 /** Edits between two words that may still be the same one. */
 const MAX_TOLERANCE = 3;
 
+/** The part of two words at their start that makes it their stem: "failed" and "failure" share one, "fixed" has another. */
+const STEM = 0.55;
+
+/** Words of one stem are nearer than two slips, and not as near as one. */
+const SAME_STEM = 1.5;
+
 /** The candidate that `word` most likely was meant to be, or `undefined` when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   return nearestFew(word, candidates)[0];
@@ -9,7 +15,10 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 /** Up to three candidates near `word`, the nearest first; case and separators do not count. */
 export function nearestFew(word: string, candidates: readonly string[]): readonly string[] {
   const wanted = folded(word);
-  const scored = candidates.map((candidate) => ({ candidate, score: score(wanted, folded(candidate)) }));
+  const scored = candidates.map((candidate) => {
+    const edits = score(wanted, folded(candidate));
+    return { candidate, score: isOfOneStem(word, candidate) ? Math.min(edits, SAME_STEM) : edits };
+  });
   return scored
     .filter(({ score }) => score <= tolerance(wanted))
     .sort((a, b) => a.score - b.score)
@@ -31,6 +40,14 @@ function score(wanted: string, candidate: string): number {
   if (isPartOf && candidate.length >= 4) return Math.abs(wanted.length - candidate.length) / 10;
   const isTooLong = Math.abs(wanted.length - candidate.length) > MAX_TOLERANCE;
   return isTooLong ? Number.POSITIVE_INFINITY : distance(wanted, candidate);
+}
+
+/** Names of several words may begin alike and mean something else. */
+function isOfOneStem(a: string, b: string): boolean {
+  if (![a, b].every((word) => /^[a-z]+$/.test(word))) return false;
+  let stem = 0;
+  while (stem < a.length && a[stem] === b[stem]) stem++;
+  return stem >= 4 && stem >= STEM * Math.max(a.length, b.length);
 }
 
 /**

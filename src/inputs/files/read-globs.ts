@@ -21,17 +21,34 @@ export function readGlobs(input: InputName, text: string | undefined): ReadGlobs
   return { globs: problems.length === 0 ? globs : [], problems };
 }
 
-/** What is wrong with the globs of all inputs. */
+/** What is wrong with the globs of all inputs; an input that cannot be read at all has an error of its own. */
 export function globProblems(text: (name: InputName) => string | undefined): readonly string[] {
-  return GLOB_INPUTS.flatMap((input) => readGlobs(input, text(input)).problems);
+  return GLOB_INPUTS.flatMap((input) => {
+    return unlessWrong(
+      () => readGlobs(input, text(input)).problems,
+      () => [],
+    );
+  });
 }
 
 function problemOf(input: InputName, pattern: string): readonly string[] {
+  return unlessWrong(
+    () => {
+      parseGlob(input, pattern.replace(/^!/, ""));
+      return [];
+    },
+    ({ message }) => [`${message} No file of this input is read.`],
+  );
+}
+
+function unlessWrong(
+  read: () => readonly string[],
+  orElse: (error: InputError) => readonly string[],
+): readonly string[] {
   try {
-    parseGlob(input, pattern.replace(/^!/, ""));
-    return [];
+    return read();
   } catch (error) {
-    if (error instanceof InputError) return [`${error.message} No file of this input is read.`];
+    if (error instanceof InputError) return orElse(error);
     throw error;
   }
 }

@@ -52,8 +52,12 @@ export function fitMessage(whole: string, mentions: string, shorter: Iterable<st
   };
 }
 
-/** What tells in a thread that the message above was edited: its title, and the mentions. */
-export function noticeOf(title: string, mentions: string): string {
-  const { markdown } = limitMarkdown(title, { maxBytes: MAX_MESSAGE_BYTES - byteLength(mentions) - 2 });
+/** What tells in a thread that the message above was edited: its title, what broke first, "" for nothing, and the mentions. */
+export function noticeOf(
+  { title, why }: { readonly title: string; readonly why: string },
+  mentions: string,
+): string {
+  const text = [title, why].filter(Boolean).join("  \n");
+  const { markdown } = limitMarkdown(text, { maxBytes: MAX_MESSAGE_BYTES - byteLength(mentions) - 2 });
   return [markdown, mentions].filter(Boolean).join("\n\n");
 }

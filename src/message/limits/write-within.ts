@@ -42,6 +42,7 @@ export function writeWithin(wall: Wall, { own, builtIn, least, mentions, explain
     rendered: {
       markdown,
       title: markdown.split("\n", 1)[0] ?? "",
+      why: "",
       warnings: isSlow ? [TOO_SLOW] : [],
       problems,
     },

@@ -8,9 +8,11 @@ export function whyOf({ testGroups, failures, lintFiles, logs, cause }: Told): M
   if (test !== undefined) {
     return { text: [test.name, test.message].filter(Boolean).join(": "), place: test.place, url: test.url };
   }
-  const annotation = failures.flatMap(({ annotations }) => annotations)[0];
-  if (annotation !== undefined) {
-    return { text: annotation.message, place: annotation.place, url: annotation.url };
+  for (const failure of failures) {
+    const [annotation] = failure.annotations;
+    if (annotation === undefined) continue;
+    const { message: text, place, url } = annotation;
+    return place === "" ? { text, ...stepOf(failure) } : { text, place, url };
   }
   const [file] = lintFiles;
   const finding = file?.findings[0];
@@ -18,7 +20,18 @@ export function whyOf({ testGroups, failures, lintFiles, logs, cause }: Told): M
     const place = [file.file, finding.line].filter(Boolean).join(":");
     return { text: finding.message, place, url: finding.url };
   }
-  const telling = [...failures, ...logs].map((one) => one.telling).find(Boolean);
-  if (telling !== undefined) return { text: telling, place: "", url: "" };
-  return cause === "" ? undefined : { text: cause, place: "", url: "" };
+  for (const failure of failures) {
+    if (failure.telling !== "") return { text: failure.telling, ...stepOf(failure) };
+  }
+  const text = logs.map(({ telling }) => telling).find(Boolean) ?? cause;
+  return text === "" ? undefined : { text, place: "", url: "" };
+}
+
+/** Where a job failed, unless the headline says it. */
+function stepOf({ isTold, job, url, steps: [step] }: Told["failures"][number]): {
+  place: string;
+  url: string;
+} {
+  if (isTold !== "") return { place: "", url: "" };
+  return step === undefined ? { place: job, url } : { place: `${job} › ${step.name}`, url: step.url };
 }

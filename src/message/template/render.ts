@@ -15,6 +15,8 @@ export interface RenderedMessage {
   readonly markdown: string;
   /** Its first line as it may stand alone. */
   readonly title: string;
+  /** What broke first, with its place, as a line of Markdown; "" where that is not known. */
+  readonly why: string;
   /** The content of a card that shows the same, where one is asked for: the Markdown is then for who sees no cards. */
   readonly card?: AdaptiveCard;
   /** Names that nothing fills, as sentences. */
@@ -52,7 +54,14 @@ export function renderMessage(request: RenderRequest): RenderedMessage {
   const card = renderCard(request, texts, tries);
   const warnings = [...new Set(tries.warnings)];
   const first = finished(alone, hide).split("\n", 1)[0] ?? "";
-  return { markdown, title: first, ...(card && { card }), warnings, problems: tries.problems };
+  const why = finished(whyText(request, tries), hide);
+  return { markdown, title: first, why, ...(card && { card }), warnings, problems: tries.problems };
+}
+
+/** Built in, whatever the user's templates say: it stands in a reply, which they do not write. */
+function whyText({ model, builtIn: { partials } }: RenderRequest, tries: RenderTries): string {
+  const main = model.why && partials["why"];
+  return main === undefined ? "" : tries.text({ main, partials });
 }
 
 /** A built-in title where no line of facts stands below it: it says where that happened. */

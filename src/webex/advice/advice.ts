@@ -1,4 +1,5 @@
 import type { WebexError, WebexErrorKind } from "../errors.ts";
+import { type ConnectionFault, connectionFaultOf } from "./connection-fault.ts";
 
 /** What a person wanted of Webex when it failed. */
 export type Task = "post" | "look up" | "call" | "provision";
@@ -12,7 +13,7 @@ type Fault =
   | "no such person"
   | "locked"
   | "not offered"
-  | "proxy"
+  | ConnectionFault
   | "rejected without a word";
 
 /** What a person can do about each fault; for tasks in which it means something else, in words of their own. */
@@ -75,6 +76,15 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
     "Redirects are not followed, so that the token stays where it belongs: correct api-url, or what stands between.",
   "bad answer": "Something between the runner and Webex answered in its place: check the proxy and api-url.",
   connection: "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.",
+  "proxy refuses":
+    "The proxy does not let the runner reach Webex: have it allow the host of api-url, or name that host in NO_PROXY.",
+  "unknown host":
+    "The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY where the runner needs a proxy.",
+  "nobody listens": "Nothing listens at that address: check api-url, HTTPS_PROXY and the firewall.",
+  "unknown authority":
+    "The runner does not know who signed the certificate: give your company's authority in a file, by NODE_EXTRA_CA_CERTS in the job's env.",
+  "bad certificate":
+    "The certificate is not valid for that host or that day: check api-url, the runner's clock, and what stands between.",
   file: "The file was not sent whole: see to it, and run the job again.",
   timeout: "Webex or the network was slow: raise timeout, or run the job again.",
   stopped: {
@@ -111,7 +121,9 @@ const OF_STATUS: Readonly<Record<number, Fault>> = {
   505: "not offered",
 };
 
-function faultOf({ kind, status, subject, description }: WebexError): Fault {
+function faultOf(error: WebexError): Fault {
+  const { kind, status, subject, description } = error;
+  if (kind === "connection") return connectionFaultOf(error) ?? kind;
   if (kind === "not found" && subject !== undefined) return `no such ${subject}`;
   if (kind === "rejected" && description === undefined && status !== 407) return "rejected without a word";
   return OF_STATUS[status ?? 0] ?? kind;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { statusOf } from "../../src/inputs/status.ts";
+import { statusOf } from "../../../src/inputs/contexts/status.ts";
 
 test.each([
   ["success", "", "success"],

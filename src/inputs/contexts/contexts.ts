@@ -1,6 +1,6 @@
-import type { BuildInputs } from "../model/build-inputs.ts";
-import { InputError } from "./input-error.ts";
-import { parseJson, parseJsonObject } from "./parse.ts";
+import type { BuildInputs } from "../../model/build-inputs.ts";
+import { InputError } from "../input-error.ts";
+import { parseJson, parseJsonObject } from "../parse.ts";
 
 /**
  * Results by job id from `toJSON(needs)`, or the mere results from `toJSON(needs.*.result)`, which is short however large the

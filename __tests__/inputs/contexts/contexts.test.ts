@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseFailedSteps, parseMatrix, parseNeeds } from "../../src/inputs/contexts.ts";
+import { parseFailedSteps, parseMatrix, parseNeeds } from "../../../src/inputs/contexts/contexts.ts";
 
 describe("parseNeeds", () => {
   test("reads the result of each job, in the order of the workflow", () => {

@@ -1,0 +1,142 @@
+import { Idiomorph } from "/lib/idiomorph.js";
+import { addressOf, go, readState } from "./address.js";
+import { html } from "./html.js";
+import { listen } from "./live.js";
+import { spaces } from "./spaces/spaces.js";
+
+/**
+ * A view of the page. It loads what it shows, draws it as markup, and does what is asked by elements with `data-action`.
+ * @typedef {object} View
+ * @property {string} name as the address has it
+ * @property {string} title
+ * @property {readonly string[]} topics what it is drawn anew for
+ * @property {(state: import("./address.js").State) => Promise<unknown>} load
+ * @property {(data: any, state: import("./address.js").State) => unknown} draw
+ * @property {Readonly<Record<string, (element: HTMLElement, state: import("./address.js").State) => unknown>>} actions
+ * @property {(main: HTMLElement, data: any, state: import("./address.js").State) => void} [after] once it stands in the page
+ */
+
+/** @type {readonly View[]} */
+const VIEWS = [spaces];
+
+const main = /** @type {HTMLElement} */ (document.getElementById("main"));
+const connection = /** @type {HTMLElement} */ (document.getElementById("connection"));
+const nav = /** @type {HTMLElement} */ (document.querySelector("nav"));
+
+/** The number of the latest drawing: an older one that comes later is thrown away. */
+let latest = 0;
+
+function currentView() {
+  const { view } = readState();
+  return VIEWS.find(({ name }) => name === view) ?? VIEWS[0];
+}
+
+async function show() {
+  const number = ++latest;
+  const view = currentView();
+  const state = readState();
+  if (view === undefined) return;
+  try {
+    const data = await view.load(state);
+    if (number !== latest) return;
+    morph(main, view.draw(data, state));
+    view.after?.(main, data, state);
+    document.title = `${view.title} · Webex Notify`;
+  } catch (error) {
+    if (number === latest) report(error);
+  }
+  morph(
+    nav,
+    VIEWS.map(
+      ({ name, title }) =>
+        html`<a href="${addressOf({ view: name })}" data-go ${name === view.name ? html`aria-current="page"` : ""}>${title}</a>`,
+    ),
+  );
+}
+
+/** @param {unknown} error */
+function report(error) {
+  const text = error instanceof Error ? error.message : String(error);
+  morph(main, html`<p class="problem" role="alert">${text}</p>`);
+}
+
+/**
+ * Makes an element hold the markup, and keeps what is the same: the place, the focus, and what was typed into fields that have
+ * an id and are not `data-drawn` by the view.
+ * @param {HTMLElement} element
+ * @param {unknown} markup
+ */
+function morph(element, markup) {
+  const typed = new Map([...fieldsIn(element)].map((field) => [field.id, field.value]));
+  Idiomorph.morph(element, String(html`${markup}`), { morphStyle: "innerHTML" });
+  for (const field of fieldsIn(element)) {
+    const value = typed.get(field.id);
+    const isThere =
+      !(field instanceof HTMLSelectElement) || [...field.options].some((one) => one.value === value);
+    if (value !== undefined && isThere) field.value = value;
+  }
+}
+
+/**
+ * @param {HTMLElement} element
+ * @returns {NodeListOf<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>}
+ */
+function fieldsIn(element) {
+  return element.querySelectorAll(
+    ":is(input:not([type=checkbox], [type=radio]), select, textarea)[id]:not([data-drawn])",
+  );
+}
+
+/** @param {Event} event @param {string} attribute */
+function actionOf(event, attribute) {
+  const element = event.target instanceof Element ? event.target.closest(`[${attribute}]`) : null;
+  return element instanceof HTMLElement ? element : undefined;
+}
+
+/** @param {HTMLElement} element @param {string} name */
+async function act(element, name) {
+  const action = currentView()?.actions[name];
+  try {
+    if (action !== undefined && (await action(element, readState())) !== false) await show();
+  } catch (error) {
+    report(error);
+  }
+}
+
+document.addEventListener("click", (event) => {
+  const link = actionOf(event, "data-go");
+  if (link instanceof HTMLAnchorElement && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
+    event.preventDefault();
+    go(Object.fromEntries(new URL(link.href).searchParams));
+    return;
+  }
+  const button = actionOf(event, "data-action");
+  if (button instanceof HTMLButtonElement && button.type === "button")
+    void act(button, button.dataset["action"] ?? "");
+});
+
+document.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const form = actionOf(event, "data-action");
+  if (form !== undefined) void act(form, form.dataset["action"] ?? "");
+});
+
+for (const kind of /** @type {const} */ (["input", "change"])) {
+  document.addEventListener(kind, (event) => {
+    const field = actionOf(event, `data-${kind}`);
+    if (field !== undefined) void act(field, field.dataset[kind] ?? "");
+  });
+}
+
+addEventListener("popstate", () => void show());
+
+listen({
+  onChange: (topic) => {
+    if (topic === "everything" || currentView()?.topics.includes(topic)) void show();
+  },
+  onState: (isThere) => {
+    connection.textContent = isThere ? "" : "The server is gone. This page comes back with it.";
+  },
+});
+
+await show();

@@ -1,0 +1,42 @@
+import { addressOf } from "../address.js";
+import { html } from "../html.js";
+
+/** Most bytes of a message. Source: https://developer.webex.com/docs/api/v1/messages/create-a-message */
+const MAX_BYTES = 7439;
+
+/**
+ * What stands behind a message: its size, its source, what it said before, the requests, and what a phone shows.
+ * @param {import("../../model/spaces.ts").ShownMessage} message
+ * @param {import("../../model/spaces.ts").Space} room
+ */
+export function drawDetails({ bytes, markdown, phone, edits, mentions, requests, card, from }, room) {
+  return html`<aside class="details" aria-label="Details of the message">
+    <p class="close"><a href="${addressOf({ view: "spaces", room: room.id })}" data-go>Close</a></p>
+    <h2>On a phone</h2>
+    <p class="phone"><strong>${room.isDirect ? from.name : room.title}</strong><br>${room.isDirect ? "" : `${from.name}: `}${phone}</p>
+    <h2>Source</h2>
+    <p>${bytes.toLocaleString("en")} of ${MAX_BYTES.toLocaleString("en")} bytes${mentions.length === 0 ? "" : ` · mentions ${mentions.join(", ")}`}</p>
+    <pre tabindex="0">${markdown}</pre>
+    ${card === undefined ? "" : html`<h2>Card</h2><pre tabindex="0">${JSON.stringify(card, null, 2)}</pre>`}
+    ${edits.map((before, index) => drawEdit(before, edits[index + 1] ?? markdown, index))}
+    <h2>Requests</h2>
+    ${requests.map(drawRequest)}
+  </aside>`;
+}
+
+/** @param {string} before @param {string} after @param {number} index */
+function drawEdit(before, after, index) {
+  const [was, is] = [before.split("\n"), after.split("\n")];
+  const gone = was.filter((line) => line.trim() !== "" && !is.includes(line));
+  const added = is.filter((line) => line.trim() !== "" && !was.includes(line));
+  return html`<h2>Edit ${index + 1}</h2>
+    <pre tabindex="0">${gone.map((line) => html`<del>${line}</del>\n`)}${added.map((line) => html`<ins>${line}</ins>\n`)}</pre>`;
+}
+
+/** @param {import("../../model/spaces.ts").ShownMessage["requests"][number]} request */
+function drawRequest({ method, path, status, body, answer, trackingId }) {
+  return html`<details><summary><code>${method} ${path}</code> ${status ?? "no answer"}</summary>
+    <pre tabindex="0">${JSON.stringify(body, null, 2)}</pre>
+    <p>Answer, trackingId ${trackingId}:</p>
+    <pre tabindex="0">${JSON.stringify(answer, null, 2)}</pre></details>`;
+}

@@ -1,0 +1,64 @@
+import { Hono } from "hono";
+import type { Emulator } from "../../emulator/index.ts";
+import { Changes, type Topic } from "./changes.ts";
+import { readSpaces } from "./spaces.ts";
+import { staticFile } from "./static-files.ts";
+
+/** What the pages are made of. */
+export interface PagesOptions {
+  readonly webex: Emulator;
+  /** The user's folder of templates. */
+  readonly templates: string | undefined;
+}
+
+/** What a browser gets beside the API. */
+export interface Pages {
+  readonly fetch: (request: Request) => Promise<Response> | Response;
+  /** Tells every open page that something is another one now. */
+  readonly changed: (topic: Topic) => void;
+  readonly close: () => void;
+}
+
+/**
+ * Nothing is loaded from elsewhere, no script stands in a page, and no other page may frame one. What a message holds can
+ * therefore start nothing, even where it came through the sanitizer.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join("; ");
+
+/** Builds the pages of a local Webex. */
+export function createPages({ webex }: PagesOptions): Pages {
+  const changes = new Changes();
+  const app = new Hono();
+  app.use(async (c, next) => {
+    await next();
+    c.header("Content-Security-Policy", POLICY);
+    c.header("X-Content-Type-Options", "nosniff");
+    c.header("Referrer-Policy", "no-referrer");
+    c.header("Cache-Control", "no-store");
+  });
+  app.get("/", () => staticFile("page/index.html"));
+  app.get("/page/*", (c) => staticFile(c.req.path.slice(1)));
+  app.get("/lib/*", (c) => staticFile(c.req.path.slice(1)));
+  app.get("/events", () => changes.stream());
+  app.get("/spaces.json", (c) => c.json(readSpaces(webex)));
+  app.notFound((c) => c.text("There is no such page. The API of Webex begins with /v1.", 404));
+  app.onError((error, c) => {
+    console.error(error);
+    return c.json({ error: error.message }, 500);
+  });
+  return {
+    fetch: (request) => app.fetch(request),
+    changed: (topic) => changes.tell(topic),
+    close: () => changes.close(),
+  };
+}

@@ -1,0 +1,136 @@
+import type { Emulator, RecordedRequest } from "../../emulator/index.ts";
+import type { Person, ShownMessage, Spaces } from "../model/spaces.ts";
+
+/** Reads what there is, and from the requests what there was. */
+export function readSpaces(webex: Emulator): Spaces {
+  const { people, rooms, memberships, messages, teams } = webex.snapshot();
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const personOf = (id: string): Person => {
+    const person = byId.get(id);
+    return {
+      name: person?.displayName ?? "Somebody",
+      email: person?.emails[0] ?? "",
+      isBot: person?.type === "bot",
+    };
+  };
+  const requests = requestsByMessage(webex.requests);
+  const deleted = deletedMessages(webex.requests, new Set(messages.map(({ id }) => id)));
+  const all: readonly Known[] = [...messages, ...deleted].sort((a, b) => a.created.localeCompare(b.created));
+  return {
+    people: people.map(({ id }) => personOf(id)),
+    teams: teams.map(({ id, name }) => ({ id, name })),
+    rooms: rooms.map((room) => {
+      const members = memberships.filter(({ roomId }) => roomId === room.id);
+      const own = all.filter(({ roomId }) => roomId === room.id);
+      return {
+        id: room.id,
+        title:
+          room.type === "direct" ? members.map((one) => one.personDisplayName).join(" and ") : room.title,
+        isDirect: room.type === "direct",
+        team: teams.find(({ id }) => id === room.teamId)?.name,
+        isAnnouncementOnly: room.isAnnouncementOnly,
+        isLocked: room.isLocked,
+        members: members.map(({ personId, isModerator }) => ({ ...personOf(personId), isModerator })),
+        messages: threaded(own).map((message) => shown(message, requests.get(message.id) ?? [], personOf)),
+      };
+    }),
+  };
+}
+
+/** What is known of a message, be it there or deleted. */
+interface Known {
+  readonly id: string;
+  readonly roomId: string;
+  readonly personId: string;
+  readonly created: string;
+  readonly parentId?: string | undefined;
+  readonly markdown?: string | undefined;
+  readonly text?: string | undefined;
+  readonly html?: string | undefined;
+  readonly files?: readonly string[] | undefined;
+  readonly attachments?: readonly object[] | undefined;
+  readonly mentionedPeople?: readonly string[] | undefined;
+  readonly mentionedGroups?: readonly string[] | undefined;
+  readonly isDeleted?: boolean;
+}
+
+function shown(
+  message: Known,
+  requests: readonly RecordedRequest[],
+  personOf: (id: string) => Person,
+): ShownMessage {
+  const { id, parentId, created, html, text = "", files = [], attachments = [], isDeleted = false } = message;
+  const source = message.markdown ?? text;
+  return {
+    id,
+    parentId,
+    created,
+    from: personOf(message.personId),
+    html: isDeleted ? "" : (html ?? ""),
+    text: isDeleted ? "" : text,
+    markdown: source,
+    card: Object(attachments[0]).content,
+    files,
+    bytes: Buffer.byteLength(source),
+    phone: phoneLine(text),
+    edits: editsIn(requests),
+    isDeleted,
+    mentions: [
+      ...(message.mentionedGroups ?? []).map((group) => `@${group}`),
+      ...(message.mentionedPeople ?? []).map((one) => personOf(one).name),
+    ],
+    requests: requests.map(({ headers: _, ...request }) => request),
+  };
+}
+
+/** A lock screen shows about this many characters of a message. */
+const PHONE_CHARACTERS = 110;
+
+function phoneLine(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length <= PHONE_CHARACTERS ? line : `${line.slice(0, PHONE_CHARACTERS - 1)}…`;
+}
+
+/** Replies stand below what they reply to. */
+function threaded(messages: readonly Known[]): readonly Known[] {
+  const ids = new Set(messages.map(({ id }) => id));
+  const isReply = ({ parentId }: Known): boolean => parentId !== undefined && ids.has(parentId);
+  return messages
+    .filter((one) => !isReply(one))
+    .flatMap((first) => [first, ...messages.filter((one) => isReply(one) && one.parentId === first.id)]);
+}
+
+function requestsByMessage(requests: readonly RecordedRequest[]): Map<string, RecordedRequest[]> {
+  const found = new Map<string, RecordedRequest[]>();
+  for (const request of requests) {
+    const id = messageOf(request);
+    if (id !== undefined) found.set(id, [...(found.get(id) ?? []), request]);
+  }
+  return found;
+}
+
+function messageOf({ method, path, status, answer }: RecordedRequest): string | undefined {
+  if (method === "GET" || status === undefined || status >= 300) return undefined;
+  if (path.replace(/\/$/, "") === "/messages") return Object(answer).id;
+  return /^\/messages\/([^/]+)\/?$/.exec(path)?.[1];
+}
+
+/** What a message said before each of its edits. */
+function editsIn(requests: readonly RecordedRequest[]): readonly string[] {
+  const texts = requests
+    .filter(({ method }) => method === "POST" || method === "PUT")
+    .map(({ body }) => String(Object(body).markdown ?? Object(body).text ?? ""));
+  return texts.slice(0, -1);
+}
+
+/** Messages that were posted by a request, and are there no more. */
+function deletedMessages(
+  requests: readonly RecordedRequest[],
+  present: ReadonlySet<string>,
+): readonly Known[] {
+  return requests.flatMap((request) => {
+    const id = request.method === "POST" ? messageOf(request) : undefined;
+    const isGone = id !== undefined && !present.has(id);
+    return isGone ? [{ ...(request.answer as Known), isDeleted: true }] : [];
+  });
+}
