@@ -711,9 +711,9 @@ export const modules = {
 		var provisioning_guards = __webpack_require__(1063);
 		var hide = __webpack_require__(7481);
 		var webex_options = __webpack_require__(749);
-		var http_requests = __webpack_require__(6178);
+		var http_requests = __webpack_require__(993);
 		var noun = __webpack_require__(8611);
-		var nouns = __webpack_require__(3983);
+		var nouns = __webpack_require__(3259);
 		;
 		const WebexClient = class {
 			constructor(options) {
