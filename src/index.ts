@@ -46,7 +46,7 @@ async function run(env: NodeJS.ProcessEnv, door: Door): Promise<string | undefin
       mask: commands.mask,
       secrets: commands.secrets,
       files: createFiles(env),
-      leaveFile: (text) => leaveFile("response.json", text, env),
+      leaveFile: (name, text) => leaveFile(name, text, env),
       wall: createWall(),
       outside: createOutside(env, door),
       core: commands.core,

@@ -28,6 +28,7 @@ export interface Fields {
   files: string[];
   status: string;
   state: string;
+  participantId: string;
   email: string;
   accessToken: string;
   access_token: string;

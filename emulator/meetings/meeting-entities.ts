@@ -48,6 +48,51 @@ export interface Invitee {
   readonly panelist: boolean;
 }
 
+/** What was said in one instance of a meeting, word for word. */
+export interface Transcript {
+  /** 32 hex characters. */
+  readonly id: string;
+  readonly meetingId: string;
+  readonly scheduledMeetingId: string;
+  readonly meetingSeriesId: string;
+  readonly startTime: string;
+  readonly meetingTopic: string;
+  readonly hostId: string;
+  /** The addresses of those who were invited. */
+  readonly invited: readonly string[];
+  readonly snippets: Snippet[];
+  status: "available" | "deleted";
+}
+
+/** What one person said at once. */
+export interface Snippet {
+  /** `TRANSCRIPT_NUMBER`. */
+  readonly id: string;
+  text: string;
+  readonly personName: string;
+  readonly personEmail: string;
+  readonly offsetMillisecond: number;
+  readonly durationMillisecond: number;
+}
+
+/** What one instance of a meeting was about. */
+export interface Summary {
+  /** 32 hex characters. */
+  readonly id: string;
+  readonly meetingId: string;
+  readonly hostId: string;
+  readonly invited: readonly string[];
+  readonly notes: { readonly content: string };
+  readonly actionItems: readonly { readonly content: string }[];
+  status: "available" | "deleted";
+}
+
+/** What the host did to somebody in a meeting. */
+export interface ParticipantChange {
+  readonly isMuted: boolean;
+  readonly isExpelled: boolean;
+}
+
 /** What was recorded of one instance of a meeting. */
 export interface Recording {
   /** 32 hex characters. */

@@ -1,7 +1,16 @@
 import { countingUuids } from "../ids.ts";
 import type { Store } from "../store.ts";
-import type { Instance, Invitee, Meeting, Recording } from "./meeting-entities.ts";
+import type {
+  Instance,
+  Invitee,
+  Meeting,
+  ParticipantChange,
+  Recording,
+  Summary,
+  Transcript,
+} from "./meeting-entities.ts";
 import { occurrenceId } from "./meeting-ids.ts";
+import { summaryOf, transcriptOf } from "./written-down.ts";
 
 /** What a new meeting is made of; number, keys and the rest are generated. */
 export type NewMeeting = Pick<Meeting, "end" | "hostId" | "start" | "title"> &
@@ -15,9 +24,17 @@ export class MeetingStore {
   readonly all = new Map<string, Meeting>();
   readonly invitees = new Map<string, Invitee>();
   readonly recordings = new Map<string, Recording>();
+  /** Of what was recorded. */
+  readonly transcripts = new Map<string, Transcript>();
+  readonly summaries = new Map<string, Summary>();
+  readonly participantChanges = new Map<string, ParticipantChange>();
+  /** The participants who are called by SIP. */
+  readonly calledOut = new Set<string>();
   readonly #store: Store;
   readonly #nextUuid = countingUuids("50000000");
   readonly #nextRecordingUuid = countingUuids("51000000");
+  readonly #nextTranscriptUuid = countingUuids("52000000");
+  readonly #nextSummaryUuid = countingUuids("53000000");
   #made = 0;
   #invited = 0;
 
@@ -92,7 +109,14 @@ export class MeetingStore {
   end(meeting: Meeting, instance: Instance, end: string = this.#store.timestamp()): void {
     instance.end = end;
     this.#store.happenings.add({ resource: "meetings", event: "ended", data: meeting });
-    if (meeting.settings["enabledAutoRecordMeeting"] === true) this.#record(meeting, instance, end);
+    if (meeting.settings["enabledAutoRecordMeeting"] !== true) return;
+    this.#record(meeting, instance, end);
+    const host = this.#store.people.get(meeting.hostId);
+    const told = { meeting, instance, host, invitees: this.inviteesOf(meeting) };
+    const transcript = transcriptOf(this.#nextTranscriptUuid().replaceAll("-", ""), told);
+    const summary = summaryOf(this.#nextSummaryUuid().replaceAll("-", ""), told);
+    this.transcripts.set(transcript.id, transcript);
+    this.summaries.set(summary.id, summary);
   }
 
   /** Takes a recording away for good. */
