@@ -1,9 +1,7 @@
-import { openAttachments } from "../../inputs/files/attachments.ts";
 import { type MatchedPaths, matchPaths } from "../../inputs/files/matched-files.ts";
 import { InputError } from "../../inputs/input-error.ts";
 import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
-import { withReportFiles } from "../../step/read-report-files.ts";
 import type { Known } from "../known.ts";
 import { withOwnJournal } from "../read-only-host.ts";
 import { inputRow, type Row } from "../row.ts";
@@ -57,6 +55,7 @@ async function rowsOfInput(name: GlobInput, seen: Happening, host: Host): Promis
 const SEE = "See to the file, or take it out of the input.";
 
 async function attached(patterns: readonly string[], host: Host): Promise<readonly string[]> {
+  const { openAttachments } = await import("../../inputs/files/attachments.ts");
   await using attachments = await openAttachments(host.files, patterns);
   return attachments.warnings;
 }
@@ -65,6 +64,7 @@ async function attached(patterns: readonly string[], host: Host): Promise<readon
 async function reported(name: GlobInput, seen: Happening, host: Host): Promise<readonly string[]> {
   const own = withOwnJournal(host);
   const globs = { ...NO_GLOBS, [GLOBS[name]]: seen.inputs[GLOBS[name]] };
+  const { withReportFiles } = await import("../../step/read-report-files.ts");
   await withReportFiles({ ...seen, inputs: { ...seen.inputs, ...globs } }, "failure", own);
   return own.journal.findings.warnings;
 }

@@ -2,7 +2,6 @@ import { inputText } from "../../inputs/input-names.ts";
 import { OUTCOMES, type Outcome } from "../../model/outcome.ts";
 import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
-import { withReportFiles } from "../../step/read-report-files.ts";
 import { writeMessage } from "../../step/write-message.ts";
 import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
@@ -35,6 +34,7 @@ export async function templateRows({ seen, host }: Known): Promise<readonly Row[
 /** The message of an outcome with what its files tell; with `lifecycle` files may come later. */
 async function write(seen: Happening, outcome: Outcome, host: Host) {
   const own = withOwnJournal(host);
+  const { withReportFiles } = await import("../../step/read-report-files.ts");
   const told = await withReportFiles(seen, outcome, withOwnJournal(host));
   const subject = { ...told, build: { ...told.build, outcome }, outcome };
   const { forms } = await writeMessage(subject, { isBeforeCheckout: seen.inputs.isLifecycle }, own);
