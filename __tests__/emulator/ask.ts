@@ -41,6 +41,8 @@ export interface Fields {
   groups: Fields[];
   members: Fields[];
   memberSize: number;
+  scheduledMeetingId: string;
+  hasRecording: boolean;
 }
 
 /** An answer with its body read: as text, and as fields if it was JSON. */

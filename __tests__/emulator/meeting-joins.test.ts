@@ -95,7 +95,7 @@ test("leaves a recording when it ends, if it records", async () => {
 
 test.each([
   [planned.id, "active", `${planned.id}_20260502T080000Z`, "scheduled"],
-  [running.id, "active", `${running.id}_20260501T074500Z`, "inProgress"],
+  [running.id, "inProgress", `${running.id}_20260501T074500Z`, "ready"],
   [recorded.id, "expired", `${recorded.id}_20260501T050000Z`, "ended"],
 ])("says how far %s has come", async (series, state, occurrence, stateOfIt) => {
   await using emulator = await startEmulator({ now });

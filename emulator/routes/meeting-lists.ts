@@ -4,7 +4,8 @@ import { invalidMeeting } from "../errors.ts";
 import { actingAs, takesPart } from "../meetings/meeting-access.ts";
 import type { Meeting } from "../meetings/meeting-entities.ts";
 import { webLinkOf } from "../meetings/meeting-ids.ts";
-import { type Shown, showInList, showToAdmin } from "../meetings/meeting-view.ts";
+import { currentOf, type Shown, showInList, showToAdmin } from "../meetings/meeting-view.ts";
+import { occurrencesOf } from "../meetings/occurrences.ts";
 import { readRange } from "../meetings/time-range.ts";
 
 /** What a value of the answer must be where the query names it. */
@@ -16,15 +17,16 @@ export function listMeetings(call: Call): Listing {
   const person = actingAs(call);
   const own = [...store.meetings.all.values()].filter((meeting) => takesPart(call, meeting, person));
   const named = namedMeetings(call, own);
+  const isWithin = rangeOf(call);
   const shown = named
     ? named.map((meeting) => seriesOf(call, meeting))
-    : own.flatMap((meeting) => partsOf(call, meeting)).filter((one) => isBetween(call, one));
+    : own.flatMap((meeting) => partsOf(call, meeting, isWithin));
   const items = shown.map((one) => showInList(one, store, zoneOf(call)));
   if (named) return { items };
   const { integrationTag } = query;
   return {
     items: items
-      .filter((item) => FILTERS.every((name) => !query[name] || String(item[name]) === query[name]))
+      .filter((item) => FILTERS.every((name) => isMeant(item[name], query[name])))
       .filter((item) => !integrationTag || tagsOf(item).includes(integrationTag)),
   };
 }
@@ -48,30 +50,43 @@ function namedMeetings(call: Call, meetings: Meeting[]): Meeting[] | undefined {
   return meetings.filter((one) => one.meetingNumber === meetingNumber || webLinkOf(one) === webLink);
 }
 
-/** What of a meeting the query asks for. */
-function partsOf(call: Call, meeting: Meeting): Shown[] {
+/** What of a meeting the query asks for; one that was started at once shows only when it takes place. */
+function partsOf(call: Call, meeting: Meeting, isWithin: ReturnType<typeof rangeOf>): Shown[] {
   const { meetingSeriesId, meetingType } = call.query;
   if (meetingSeriesId && meetingSeriesId !== meeting.id) return [];
-  const occurrence: Shown = { meeting, as: "scheduledMeeting" };
-  const instances = meeting.instances.map((instance): Shown => ({ meeting, as: instance }));
-  if (meetingType === "scheduledMeeting") return [occurrence];
+  const planned = meeting.isAdhoc ? [] : occurrencesOf(meeting);
+  const occurrences = planned
+    .filter(isWithin)
+    .map((occurrence): Shown => ({ meeting, as: "scheduledMeeting", occurrence }));
+  const instances = meeting.instances
+    .filter(({ start, end }) => isWithin({ start, end: end ?? call.store.timestamp() }))
+    .map((instance): Shown => ({ meeting, as: "meeting", instance }));
+  if (meetingType === "scheduledMeeting") return occurrences;
   if (meetingType === "meeting") return instances;
-  return meetingSeriesId ? [occurrence, ...instances] : [seriesOf(call, meeting)];
+  if (meetingSeriesId) return [...occurrences, ...instances];
+  const [first, last] = [planned.at(0), planned.at(-1)];
+  return first && last && isWithin({ start: first.start, end: last.end }) ? [seriesOf(call, meeting)] : [];
 }
 
-/** A series that recurs shows as its next occurrence, unless `current` says no. */
-function seriesOf({ query }: Call, meeting: Meeting): Shown {
-  const isOccurrence = query["current"] !== "false" && meeting.settings["recurrence"] !== undefined;
-  return { meeting, as: isOccurrence ? "scheduledMeeting" : "meetingSeries" };
+/** A series that recurs shows as its current meeting, unless `current` says no. */
+function seriesOf({ query, store }: Call, meeting: Meeting): Shown {
+  const isOne = query["current"] !== "false" && meeting.settings["recurrence"] !== undefined;
+  return isOne ? currentOf(meeting, store) : { meeting, as: "meetingSeries" };
 }
 
-/** Without times a list shows the next seven days, of instances the last seven. */
-function isBetween({ store, query }: Call, { meeting, as }: Shown): boolean {
-  const { start, end = store.timestamp() } = typeof as === "object" ? as : meeting;
-  if (query["meetingSeriesId"] && !query["from"] && !query["to"]) return true;
+/** Without times a list shows the next seven days, of instances the last seven, and all of a series that is named. */
+function rangeOf({ store, query }: Call): (times: { start: string; end: string }) => boolean {
+  const { meetingSeriesId, meetingNumber, webLink, roomId } = query;
+  if (meetingNumber || webLink || roomId) return () => true;
+  if (meetingSeriesId && !query["from"] && !query["to"]) return () => true;
   const isPast = query["meetingType"] === "meeting";
   const { from, to } = readRange(query, isPast ? { to: store.now() + 1 } : { from: store.now() });
-  return Date.parse(end) >= from && Date.parse(start) < to;
+  return ({ start, end }) => Date.parse(end) >= from && Date.parse(start) < to;
+}
+
+/** A filter by what a meeting of its kind does not have leaves it in. */
+function isMeant(value: unknown, wanted: string | undefined): boolean {
+  return !wanted || value === undefined || String(value) === wanted;
 }
 
 function tagsOf(item: Readonly<Record<string, unknown>>): readonly unknown[] {
