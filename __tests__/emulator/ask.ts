@@ -42,6 +42,7 @@ export interface Fields {
   members: Fields[];
   memberSize: number;
   scheduledMeetingId: string;
+  recurrence: string;
   hasRecording: boolean;
 }
 

@@ -209,17 +209,31 @@ test("refuses for one meeting what it serves for a series only", async () => {
 
 test("lists a series in every week that it lasts, and one without an end for ten years", async () => {
   await using emulator = await startEmulator({ now, seed: { meetings: [] } });
-  const id = await schedule(emulator, { recurrence: "FREQ=DAILY" });
-  const series = "GET /meetings?current=false&from=2030-01-01T00:00:00Z";
+  const id = await schedule(emulator, { recurrence: "FREQ=MONTHLY" });
+  const idsIn = async (query: string) => {
+    const { items } = (await askAsAlice(emulator, `GET /meetings?current=false&${query}`)).body;
+    return items.map((item) => item.id);
+  };
 
+  expect(await idsIn("from=2030-01-10T00:00:00Z&to=2030-01-11T00:00:00Z")).toEqual([id]);
+  expect(await idsIn("from=2036-05-03T00:00:00Z")).toEqual([]);
+  expect(await idsIn("to=2026-05-02T10:00:00Z")).toEqual([]);
   const all = await list(emulator, `max=100&meetingSeriesId=${id}`);
-  const later = await list(emulator, "from=2036-04-30T00:00:00Z&to=2099-01-01T00:00:00Z");
+  expect([all.body.items.length, nextPage(all)]).toEqual([100, expect.stringContaining("meetingSeriesId=")]);
+  const last = await list(emulator, "from=2036-04-01T00:00:00Z&to=9999-01-01T00:00:00Z");
+  expect(last.body.items.map(({ start }) => start)).toEqual(["2036-04-02T10:00:00Z"]);
+});
 
-  expect((await askAsAlice(emulator, series)).body.items.map((item) => item.id)).toEqual([id]);
-  expect(all.body.items).toHaveLength(100);
-  expect(nextPage(all)).not.toBe("");
-  expect(later.body.items.map(({ start }) => start)).toEqual([
-    "2036-04-30T10:00:00Z",
-    "2036-05-01T10:00:00Z",
-  ]);
+test("lists a meeting that was moved by when it is now, also as the current one", async () => {
+  await using emulator = await startEmulator({ now, seed: { meetings: [] } });
+  const id = await schedule(emulator, { recurrence: "FREQ=WEEKLY" });
+  const moved = `${id}_20260516T100000Z`;
+  const times = { start: "2026-05-02T08:00:00Z", end: "2026-05-02T09:00:00Z" };
+  await askAsAlice(emulator, `PATCH /meetings/${moved}`, times);
+
+  const week = await list(emulator, "");
+  const current = await askAsAlice(emulator, `GET /meetings/${id}?current=true`);
+
+  expect(week.body.items.map((item) => item.id)).toEqual([moved, `${id}_20260502T100000Z`]);
+  expect(current.body.id).toBe(moved);
 });

@@ -3,7 +3,7 @@ import type { Person } from "../entities.ts";
 import { ApiError, invalidMeeting } from "../errors.ts";
 import { textField } from "../fields.ts";
 import { isAdmin } from "../identity.ts";
-import type { Meeting } from "./meeting-entities.ts";
+import type { Meeting, Occurrence } from "./meeting-entities.ts";
 import { occurrenceId, readMeetingId } from "./meeting-ids.ts";
 import type { Shown } from "./meeting-view.ts";
 import { occurrencesOf } from "./occurrences.ts";
@@ -45,8 +45,10 @@ export function findMeeting({ store: { meetings } }: Call, id: string): Shown {
   if (!meeting || kind === undefined) throw meetingNotFound();
   if (kind === "meetingSeries") return { meeting, as: kind };
   if (kind === "scheduledMeeting") {
-    const occurrence = occurrencesOf(meeting).find((one) => occurrenceId(meeting, one.scheduledFor) === id);
-    if (occurrence) return { meeting, as: kind, occurrence };
+    const idOf = (one: Occurrence) => occurrenceId(meeting, one.scheduledFor);
+    // They come in the order of their ids, so that none is looked for behind it.
+    const occurrence = occurrencesOf(meeting).find((one) => idOf(one) >= id);
+    if (occurrence && idOf(occurrence) === id) return { meeting, as: kind, occurrence };
   }
   const instance = meeting.instances.find((one) => one.id === id);
   if (!instance) throw meetingNotFound();

@@ -1,36 +1,58 @@
 import type { Meeting, MeetingDetails, Occurrence } from "./meeting-entities.ts";
 import { startsOf } from "./recurrence.ts";
 
-/** The meetings of a series that are scheduled, the earliest first; of one that does not recur, that one. */
-export function occurrencesOf(meeting: Meeting): Occurrence[] {
-  const { title, password, timezone, settings, changed } = meeting;
-  // Only a series has a rule.
-  const { recurrence: _, ...own } = settings;
-  const occurrences: Occurrence[] = [];
+/** The meetings of a series that are scheduled, as its rule puts them; of one that does not recur, that one. */
+export function* occurrencesOf(meeting: Meeting): Generator<Occurrence> {
   for (const start of scheduledStarts(meeting)) {
-    const change = changed.get(start);
-    if (change === "deleted") continue;
-    const end = new Date(Date.parse(start) + durationOf(meeting)).toISOString();
-    const usual = { title, password, timezone, start, end, settings: own };
-    occurrences.push({ ...usual, ...change, scheduledFor: start, isModified: change !== undefined });
+    if (meeting.changed.get(start) !== "deleted") yield occurrenceAt(meeting, start);
   }
-  return occurrences.toSorted((one, other) => one.start.localeCompare(other.start));
 }
 
-/** The meeting of a series that is ready or comes next; when all are over, the last one. */
+/** Those that begin before a time, the earliest first; a rule is followed no further. */
+export function occurrencesBefore(meeting: Meeting, time: number): Occurrence[] {
+  const found = new Map<string, Occurrence>();
+  for (const occurrence of occurrencesOf(meeting)) {
+    if (Date.parse(occurrence.scheduledFor) >= time) break;
+    found.set(occurrence.scheduledFor, occurrence);
+  }
+  for (const occurrence of changedOf(meeting)) found.set(occurrence.scheduledFor, occurrence);
+  return [...found.values()].filter(({ start }) => Date.parse(start) < time).toSorted(byStart);
+}
+
+/** The meeting of a series that is running or comes next; when all are over, the last one. */
 export function currentOccurrence(meeting: Meeting, now: number): Occurrence | undefined {
-  const occurrences = occurrencesOf(meeting);
   const running = meeting.instances.find(({ end }) => end === undefined);
-  return (
-    occurrences.find(({ scheduledFor }) => scheduledFor === running?.scheduledFor) ??
-    occurrences.find(({ end }) => Date.parse(end) > now) ??
-    occurrences.at(-1)
-  );
+  if (running) return occurrenceAt(meeting, running.scheduledFor);
+  const isToCome = ({ end }: Occurrence) => Date.parse(end) > now;
+  const next = occurrencesOf(meeting).find(isToCome);
+  if (!next) return occurrencesBefore(meeting, Infinity).at(-1);
+  // One that was moved may come before it.
+  return [next, ...changedOf(meeting).filter(isToCome)].toSorted(byStart)[0];
 }
 
-/** What was agreed for the time a meeting was scheduled for; of one that is cancelled by now, what the series says. */
+/** What is agreed for the meeting that the series has at a time: what the series says, or what was changed of it. */
 export function detailsOf(meeting: Meeting, scheduledFor: string): MeetingDetails {
-  return occurrencesOf(meeting).find((one) => one.scheduledFor === scheduledFor) ?? meeting;
+  const change = meeting.changed.get(scheduledFor);
+  if (change !== undefined && change !== "deleted") return change;
+  const { title, password, timezone } = meeting;
+  // Only a series has a rule.
+  const { recurrence: _, ...settings } = meeting.settings;
+  const end = new Date(Date.parse(scheduledFor) + durationOf(meeting)).toISOString();
+  return { title, password, timezone, start: scheduledFor, end, settings };
+}
+
+function occurrenceAt(meeting: Meeting, scheduledFor: string): Occurrence {
+  const isModified = meeting.changed.has(scheduledFor);
+  return { ...detailsOf(meeting, scheduledFor), scheduledFor, isModified };
+}
+
+function changedOf(meeting: Meeting): Occurrence[] {
+  const kept = [...meeting.changed].filter(([, change]) => change !== "deleted");
+  return kept.map(([scheduledFor]) => occurrenceAt(meeting, scheduledFor));
+}
+
+function byStart(one: Occurrence, other: Occurrence): number {
+  return one.start.localeCompare(other.start);
 }
 
 /** Moves the times of a series to those of its first meeting; gives nothing where its rule allows none. */

@@ -5,11 +5,13 @@ import { actingAs, takesPart } from "../meetings/meeting-access.ts";
 import type { Meeting } from "../meetings/meeting-entities.ts";
 import { webLinkOf } from "../meetings/meeting-ids.ts";
 import { currentOf, type Shown, showInList, showToAdmin } from "../meetings/meeting-view.ts";
-import { occurrencesOf } from "../meetings/occurrences.ts";
+import { occurrencesBefore, occurrencesOf } from "../meetings/occurrences.ts";
 import { readRange } from "../meetings/time-range.ts";
 
 /** What a value of the answer must be where the query names it. */
 const FILTERS = ["state", "scheduledType", "isModified", "hasChat", "hasRecording", "siteUrl"] as const;
+
+type Range = ReturnType<typeof readRange>;
 
 /** Lists the caller's meetings: those one number, link or room names, or those between two times. */
 export function listMeetings(call: Call): Listing {
@@ -17,10 +19,10 @@ export function listMeetings(call: Call): Listing {
   const person = actingAs(call);
   const own = [...store.meetings.all.values()].filter((meeting) => takesPart(call, meeting, person));
   const named = namedMeetings(call, own);
-  const isWithin = rangeOf(call);
+  const range = rangeOf(call);
   const shown = named
     ? named.map((meeting) => seriesOf(call, meeting))
-    : own.flatMap((meeting) => partsOf(call, meeting, isWithin));
+    : own.flatMap((meeting) => partsOf(call, meeting, range));
   const items = shown.map((one) => showInList(one, store, zoneOf(call)));
   if (named) return { items };
   const { integrationTag } = query;
@@ -51,21 +53,30 @@ function namedMeetings(call: Call, meetings: Meeting[]): Meeting[] | undefined {
 }
 
 /** What of a meeting the query asks for; one that was started at once shows only when it takes place. */
-function partsOf(call: Call, meeting: Meeting, isWithin: ReturnType<typeof rangeOf>): Shown[] {
+function partsOf(call: Call, meeting: Meeting, range: Range): Shown[] {
   const { meetingSeriesId, meetingType } = call.query;
   if (meetingSeriesId && meetingSeriesId !== meeting.id) return [];
-  const planned = meeting.isAdhoc ? [] : occurrencesOf(meeting);
-  const occurrences = planned
-    .filter(isWithin)
-    .map((occurrence): Shown => ({ meeting, as: "scheduledMeeting", occurrence }));
   const instances = meeting.instances
-    .filter(({ start, end }) => isWithin({ start, end: end ?? call.store.timestamp() }))
+    .filter(({ start, end }) => isWithin({ start, end: end ?? call.store.timestamp() }, range))
     .map((instance): Shown => ({ meeting, as: "meeting", instance }));
-  if (meetingType === "scheduledMeeting") return occurrences;
   if (meetingType === "meeting") return instances;
-  if (meetingSeriesId) return [...occurrences, ...instances];
-  const [first, last] = [planned.at(0), planned.at(-1)];
-  return first && last && isWithin({ start: first.start, end: last.end }) ? [seriesOf(call, meeting)] : [];
+  if (meetingType === "scheduledMeeting") return plannedOf(meeting, range);
+  if (meetingSeriesId) return [...plannedOf(meeting, range), ...instances];
+  return !meeting.isAdhoc && overlaps(meeting, range) ? [seriesOf(call, meeting)] : [];
+}
+
+function plannedOf(meeting: Meeting, range: Range): Shown[] {
+  if (meeting.isAdhoc) return [];
+  return occurrencesBefore(meeting, range.to)
+    .filter((occurrence) => isWithin(occurrence, range))
+    .map((occurrence) => ({ meeting, as: "scheduledMeeting", occurrence }));
+}
+
+/** A series lasts from its first meeting to its last one. */
+function overlaps(meeting: Meeting, { from, to }: Range): boolean {
+  const [first] = occurrencesOf(meeting).take(1);
+  if (!first || Date.parse(first.start) >= to) return false;
+  return occurrencesOf(meeting).some(({ end }) => Date.parse(end) >= from);
 }
 
 /** A series that recurs shows as its current meeting, unless `current` says no. */
@@ -75,13 +86,19 @@ function seriesOf({ query, store }: Call, meeting: Meeting): Shown {
 }
 
 /** Without times a list shows the next seven days, of instances the last seven, and all of a series that is named. */
-function rangeOf({ store, query }: Call): (times: { start: string; end: string }) => boolean {
-  const { meetingSeriesId, meetingNumber, webLink, roomId } = query;
-  if (meetingNumber || webLink || roomId) return () => true;
-  if (meetingSeriesId && !query["from"] && !query["to"]) return () => true;
+function rangeOf({ store, query }: Call): Range {
+  const { meetingSeriesId, meetingNumber, webLink, roomId, from, to } = query;
+  const isNamed = meetingNumber || webLink || roomId || (meetingSeriesId && !from && !to);
+  if (isNamed) return { from: -Infinity, to: Infinity };
   const isPast = query["meetingType"] === "meeting";
-  const { from, to } = readRange(query, isPast ? { to: store.now() + 1 } : { from: store.now() });
-  return ({ start, end }) => Date.parse(end) >= from && Date.parse(start) < to;
+  return readRange(query, isPast ? { to: store.now() + 1 } : { from: store.now() });
+}
+
+function isWithin(
+  { start, end }: { readonly start: string; readonly end: string },
+  { from, to }: Range,
+): boolean {
+  return Date.parse(end) >= from && Date.parse(start) < to;
 }
 
 /** A filter by what a meeting of its kind does not have leaves it in. */

@@ -98,7 +98,7 @@ function deleteMeeting(call: Call): undefined {
   const { store } = call;
   const shown = changeable(call);
   const { meeting } = shown;
-  if (shown.as !== "scheduledMeeting" || occurrencesOf(meeting).length === 1) {
+  if (shown.as !== "scheduledMeeting" || occurrencesOf(meeting).take(2).toArray().length === 1) {
     return void store.meetings.delete(meeting);
   }
   meeting.changed.set(shown.occurrence.scheduledFor, "deleted");
