@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { startEmulator } from "../../emulator/index.ts";
-import { startsOf } from "../../emulator/meetings/recurrence.ts";
+import { isRecurrence, startsOf } from "../../emulator/meetings/recurrence.ts";
 import { askAsAlice } from "./ask.ts";
 
 // A Tuesday.
@@ -115,3 +116,58 @@ test("refuses a rule that never comes true, and begins a series with the first t
     recurrence: "FREQ=WEEKLY;BYDAY=MO;COUNT=3",
   });
 });
+
+const day = fc.constantFrom("SU", "MO", "TU", "WE", "TH", "FR", "SA");
+const nth = fc
+  .tuple(fc.constantFrom("", "1", "2", "3", "4", "5", "-1", "-5"), day)
+  .map((parts) => parts.join(""));
+const date = fc.integer({ min: 1, max: 31 }).chain((value) => fc.constantFrom(value, -value));
+const inMonth = fc.oneof(
+  nth.map((value) => `;BYDAY=${value}`),
+  date.map((value) => `;BYMONTHDAY=${value}`),
+  fc.tuple(day, fc.integer({ min: -5, max: 5 })).map(([value, at]) => `;BYDAY=${value};BYSETPOS=${at || 1}`),
+);
+const month = fc.integer({ min: 1, max: 12 }).map((value) => `;BYMONTH=${value}`);
+const rule = fc
+  .tuple(
+    fc.oneof(
+      fc.constant("FREQ=DAILY"),
+      fc.tuple(fc.constant("FREQ=WEEKLY;BYDAY="), day, fc.constant(",MO")),
+      fc.tuple(fc.constant("FREQ=MONTHLY"), inMonth),
+      fc.tuple(fc.constant("FREQ=YEARLY"), month, fc.oneof(fc.constant(""), inMonth)),
+    ),
+    fc.integer({ min: 1, max: 99 }),
+  )
+  .map(([parts, interval]) => `${[parts].flat().join("")};INTERVAL=${interval}`);
+const start = fc.date({ min: new Date("2020-01-01"), max: new Date("2035-12-31"), noInvalidDate: true });
+
+test("comes to an end with every rule that it takes, one day after the other, from the start on", () => {
+  fc.assert(
+    fc.property(rule, start, (recurrence, begin) => {
+      const from = `${begin.toISOString().slice(0, 10)}T10:00:00.000Z`;
+      expect(isRecurrence(recurrence)).toBe(true);
+      const starts = [...startsOf({ start: from, timezone: "UTC" }, recurrence)];
+      expect(starts).toEqual([...new Set(starts)].toSorted());
+      expect(starts.every((one) => one >= from && one.endsWith("T10:00:00.000Z"))).toBe(true);
+      // Each is a day that the rule names.
+      for (const one of starts) expectNamed(new Date(one), recurrence);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const DAYS = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
+
+function expectNamed(at: Date, recurrence: string): void {
+  const numberIn = (name: string) => Number(new RegExp(`${name}=(-?\\d+)`).exec(recurrence)?.[1] ?? 0);
+  const days = /BYDAY=([^;]+)/.exec(recurrence)?.[1];
+  const nth = numberIn("BYSETPOS") || numberIn("BYDAY");
+  const [date, length] = [
+    at.getUTCDate(),
+    new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate(),
+  ];
+  if (days) expect(days).toContain(DAYS[at.getUTCDay()]);
+  if (nth) expect([Math.ceil(date / 7), -Math.ceil((length - date + 1) / 7)]).toContain(nth);
+  if (numberIn("BYMONTHDAY")) expect([date, date - length - 1]).toContain(numberIn("BYMONTHDAY"));
+  if (numberIn("BYMONTH")) expect(at.getUTCMonth() + 1).toBe(numberIn("BYMONTH"));
+}
