@@ -69,6 +69,7 @@ test("invites many at once, up to a hundred", async () => {
 test.each([
   ["somebody twice", { email: "dave@example.com" }, 409],
   ["no address", {}, 400],
+  ["to what takes place", { meetingId: `${meetingId}_I_1`, email: "erin@example.com" }, 400],
   ["to an unknown meeting", { meetingId: "x", email: "erin@example.com" }, 404],
 ])("does not invite %s", async (_, fields, status) => {
   await using emulator = await startEmulator();
