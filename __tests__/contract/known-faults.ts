@@ -158,6 +158,7 @@ export const ANSWER_FAULTS: readonly KnownFaults[] = [
     reason: "an occurrence and an instance name their series as in a list; the file has the series alone",
     findings: [
       "meetingSeriesId",
+      "scheduledMeetingId",
       "isModified",
       "hasChat",
       "hasRecording",

@@ -23,7 +23,7 @@ export function transcriptOf(id: string, { meeting, instance, host, invitees }: 
   return {
     id,
     meetingId: instance.id,
-    scheduledMeetingId: occurrenceId(meeting),
+    scheduledMeetingId: occurrenceId(meeting, instance.scheduledFor),
     meetingSeriesId: meeting.id,
     startTime: instance.start,
     meetingTopic: meeting.title,

@@ -56,6 +56,11 @@ function groupHost(call: Call): Person {
   return host;
 }
 
+/** The ids of what was recorded: one time a meeting took place, its place in the series, the series. */
+function namesOf({ meetingId, scheduledMeetingId, meetingSeriesId }: Recording): string[] {
+  return [meetingId, scheduledMeetingId, meetingSeriesId];
+}
+
 /** The recordings that the query asks for, newest first. */
 function matching({ store, query }: Call): Recording[] {
   const { meetingId, topic = "", integrationTag, siteUrl, format, serviceType } = query;
@@ -67,7 +72,7 @@ function matching({ store, query }: Call): Recording[] {
   return [...store.meetings.recordings.values()]
     .filter((one) => one.status === status)
     .filter((one) => Date.parse(one.createTime) >= from && Date.parse(one.createTime) < to)
-    .filter((one) => !meetingId || [one.meetingId, one.meetingSeriesId].includes(meetingId))
+    .filter((one) => !meetingId || namesOf(one).includes(meetingId))
     .filter((one) => one.topic.toLowerCase().includes(topic.toLowerCase()))
     .filter((one) => !integrationTag || one.integrationTags.includes(integrationTag))
     .toSorted((one, other) => other.createTime.localeCompare(one.createTime));
