@@ -443,7 +443,7 @@ export const modules = {
 		}
 		var user_map = __webpack_require__(883);
 		var input_error = __webpack_require__(1674);
-		var deliver_message = __webpack_require__(8323);
+		var deliver_message = __webpack_require__(8538);
 		;
 		async function postToIncident(setup, happening, message, host) {
 			const { entry, title, webex, guards, planOnly } = setup;

@@ -1,7 +1,7 @@
 export const id = 455;
 export const ids = [455];
 export const modules = { 8455: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { unmatchedText: () => unmatchedText });
+	__webpack_require__.d(__webpack_exports__, { unmatchedIn: () => unmatchedIn });
 	var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4581);
 	var _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
 	var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1674);
@@ -13,18 +13,33 @@ export const modules = { 8455: ((__unused_webpack___webpack_module__, __webpack_
 	};
 	const MAX_NAMES = 1e3;
 	const WILD = /[*?[{]/;
-	async function unmatchedText(reader, glob) {
+	async function unmatchedIn(reader, glob) {
 		const { input, pattern, exclusions } = glob;
 		const given = `${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__.T)(pattern)} of the input "${input}"`;
 		if (exclusions.length > 0 && await firstOf(reader, input, [pattern]) !== undefined) {
-			return `No file matches ${given}: lines that begin with "!" leave all of them out.`;
+			return {
+				pattern,
+				sentence: `No file matches ${given}: lines that begin with "!" leave all of them out.`
+			};
 		}
 		if (!WILD.test(pattern) && await isFolder(reader, glob)) {
 			const files = `${pattern.replace(/(?:(?<![\\/])[\\/])+$/, "")}/${FILES_OF[input] ?? "**"}`;
-			return `No file matches ${given}: it is a folder, write ${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__.T)(files)}.`;
+			const sentence = `No file matches ${given}: it is a folder, write ${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__.T)(files)}.`;
+			return {
+				pattern,
+				sentence,
+				instead: files
+			};
 		}
 		const near = await nearestFile(reader, glob);
-		return near === undefined ? `No file matches ${given}.` : `No file matches ${given}: the nearest is ${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__.T)(near)}.`;
+		return near === undefined ? {
+			pattern,
+			sentence: `No file matches ${given}.`
+		} : {
+			pattern,
+			sentence: `No file matches ${given}: the nearest is ${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__.T)(near)}.`,
+			instead: near
+		};
 	}
 	async function isFolder(reader, { input, pattern }) {
 		return await orNothing(() => reader.isFolder(input, pattern)) ?? false;

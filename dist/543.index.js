@@ -11,7 +11,7 @@ export const modules = { 3543: ((__unused_webpack___webpack_module__, __webpack_
 	var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8735);
 	var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2351);
 	var _lifecycle_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(754);
-	var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(119);
+	var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3290);
 	async function finish(host, { startedAt, pending, isProvisioned }) {
 		const inputs = await readWhatCanBe(host);
 		const lost = (0, _inputs_kept_inputs_js__WEBPACK_IMPORTED_MODULE_0__.kL)(host.env);

@@ -910,7 +910,7 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	function reportCall(report, core, cleaning) {
 		const { method = "Webex call", warnings, failure, failOnError } = report;
-		const lost = (0, report_report.C)(([problem]) => callOutputsOf({
+		const lost = (0, report_report.Cl)(([problem]) => callOutputsOf({
 			...report,
 			lost: problem
 		}), core);

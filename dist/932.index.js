@@ -44,7 +44,10 @@ export const modules = {
 		}
 	}),
 	3932: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { provision: () => provision });
+		__webpack_require__.d(__webpack_exports__, {
+			S: () => planOnlyReason,
+			provision: () => provision
+		});
 		var build_payload = __webpack_require__(5910);
 		var default_branch = __webpack_require__(3157);
 		var deployer = __webpack_require__(2321);
