@@ -50,8 +50,9 @@ function readArguments(): Wish | undefined {
 async function serve({ port = "0", templates }: Wish): Promise<void> {
   try {
     await using preview = await startPreview({ port: parsePort(port), templates });
+    const interrupted = once(process, "SIGINT");
     console.log(localWebexGuide(preview));
-    await once(process, "SIGINT");
+    await interrupted;
   } catch (error) {
     console.error(error instanceof StartError ? error.message : error);
     process.exitCode = 1;

@@ -40,6 +40,8 @@ describe.skipIf(CHROMIUM === undefined)(`the spaces of the page${SKIPPED}`, () =
     await using open = await openPage();
     const first = await post(open, { markdown: FAILED });
     await messages(open).locator("blockquote.danger").waitFor();
+    await open.page.evaluate(() => Object(globalThis).frames[0].location.reload());
+    await messages(open).locator("blockquote.danger").waitFor();
     const link = messages(open).getByRole("link", { name: "src/cart.ts:42" });
     expect(await link.getAttribute("href")).toMatch(/^https:\/\/github\.com\/your-org\/shop\/blob\//);
     const reply = await post(open, { parentId: first.id, markdown: "A reply to **Alice**" });
@@ -54,6 +56,22 @@ describe.skipIf(CHROMIUM === undefined)(`the spaces of the page${SKIPPED}`, () =
     expect(await details.textContent()).toMatch(/13 of 7,439 bytes.*POST \/messages.*PUT \/messages/s);
     expect(await details.locator(".phone").textContent()).toBe("Release trainWebex Notify: It passed");
     expect(open.complaints).toEqual([]);
+  });
+
+  test("keep a message that arrived while their frame was still loading", async () => {
+    await using open = await openPage();
+    const { promise: isReleased, resolve: release } = Promise.withResolvers<void>();
+    await open.page.route("**/message.css", async (route) => {
+      await isReleased;
+      await route.continue();
+    });
+    await open.page.goto(open.preview.url, { waitUntil: "commit" });
+    await open.page.getByRole("heading", { name: "Release train" }).waitFor();
+    await post(open, { markdown: FAILED });
+    await messages(open).locator("blockquote.danger").waitFor({ state: "attached" });
+    release();
+    await open.page.waitForLoadState("load");
+    expect(await messages(open).locator("blockquote.danger").count()).toBe(1);
   });
 
   test("let a person make a space, add the bot and say something, and tell what Webex refuses", async () => {

@@ -21,6 +21,8 @@ export interface Space {
   readonly isAnnouncementOnly: boolean;
   readonly isLocked: boolean;
   readonly members: readonly (Person & { readonly isModerator: boolean })[];
+  /** How many messages there were before those that are shown. */
+  readonly earlier: number;
   /** Oldest first; each that begins a thread is followed by its replies. */
   readonly messages: readonly ShownMessage[];
 }

@@ -21,7 +21,7 @@ export function readSpaces(webex: Emulator): Spaces {
   const bot = people.find(({ emails }) => emails.includes(seedPeople.bot.email))?.id ?? "";
   const directRoomOf = (id: string) =>
     rooms.find((room) => room.type === "direct" && id !== bot && isIn(room.id, id) && isIn(room.id, bot));
-  const fileOf = (address: string): ShownFile => shownFile(address, webex);
+  const lookups: Lookups = { personOf, fileOf: (address) => shownFile(address, webex) };
   const requests = requestsByMessage(webex.requests);
   const deleted = deletedMessages(webex.requests, new Set(messages.map(({ id }) => id)));
   const all: readonly Known[] = [...messages, ...deleted].sort((a, b) => a.created.localeCompare(b.created));
@@ -29,7 +29,8 @@ export function readSpaces(webex: Emulator): Spaces {
     people: people.map(({ id }) => ({ ...personOf(id), roomId: directRoomOf(id)?.id })),
     rooms: rooms.map((room) => {
       const members = memberships.filter(({ roomId }) => roomId === room.id);
-      const own = all.filter(({ roomId }) => roomId === room.id);
+      const messagesOf = threaded(all.filter(({ roomId }) => roomId === room.id));
+      const newest = newestOf(messagesOf);
       return {
         id: room.id,
         title:
@@ -39,9 +40,8 @@ export function readSpaces(webex: Emulator): Spaces {
         isAnnouncementOnly: room.isAnnouncementOnly,
         isLocked: room.isLocked,
         members: members.map(({ personId, isModerator }) => ({ ...personOf(personId), isModerator })),
-        messages: threaded(own).map((message) =>
-          shown(message, requests.get(message.id) ?? [], { personOf, fileOf }),
-        ),
+        earlier: messagesOf.length - newest.length,
+        messages: newest.map((message) => shown(message, requests.get(message.id) ?? [], lookups)),
       };
     }),
   };
@@ -105,6 +105,16 @@ const PHONE_CHARACTERS = 110;
 function phoneLine(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length <= PHONE_CHARACTERS ? line : `${line.slice(0, PHONE_CHARACTERS - 1)}…`;
+}
+
+/** So many messages of a space are shown. */
+const MAX_MESSAGES = 200;
+
+/** The newest ones, from the beginning of a thread on. */
+function newestOf(messages: readonly Known[]): readonly Known[] {
+  const from = Math.max(0, messages.length - MAX_MESSAGES);
+  const first = messages.findIndex(({ parentId }, at) => at >= from && parentId === undefined);
+  return messages.slice(first === -1 ? from : first);
 }
 
 /** Replies stand below what they reply to. */

@@ -58,7 +58,7 @@ function verdictOf(conclusion, outputs) {
   if (outputs["skipped-reason"]) return outputs["skipped-reason"];
   if (conclusion !== "success") return "The step failed.";
   if (outputs["ok"] === "true") return "The step passed, and everything arrived.";
-  return "The step passed, as fail-on-error is false; not everything arrived.";
+  return "Not everything arrived. The step passed all the same, because fail-on-error is not set.";
 }
 
 /**

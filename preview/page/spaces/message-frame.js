@@ -7,16 +7,29 @@ import { html } from "../html.js";
 /** @typedef {import("../../model/spaces.ts").ShownMessage} ShownMessage */
 
 /**
+ * Who fills a frame: who waited for it longer knows less.
+ * @type {WeakMap<HTMLIFrameElement, symbol>}
+ */
+const turns = new WeakMap();
+
+/**
  * Fills the frame of a room's messages. No script runs in it, whatever a message holds.
  * @param {HTMLIFrameElement} frame
  * @param {import("../../model/spaces.ts").Space} room
  * @param {import("../address.js").State} state
  */
 export async function fillMessages(frame, room, state) {
+  const turn = Symbol("turn");
+  turns.set(frame, turn);
+  // A frame that is loaded anew is empty.
+  frame.onload = () => void fillMessages(frame, room, state);
   const inside = await readyDocument(frame);
+  if (turns.get(frame) !== turn) return;
   const list = room.messages.map((message) => drawMessage(message, message.id === state["message"]));
   const isAtEnd = isScrolledToEnd(inside);
-  Idiomorph.morph(inside.body, String(html`${list}`), { morphStyle: "innerHTML" });
+  const earlier =
+    room.earlier > 0 && html`<p class="deleted">${room.earlier} earlier messages are not shown.</p>`;
+  Idiomorph.morph(inside.body, String(html`${earlier}${list}`), { morphStyle: "innerHTML" });
   for (const { id, card } of room.messages) {
     const place = inside.getElementById(`card-${id}`);
     if (place !== null && card !== undefined) appendCard(place, card);

@@ -23,37 +23,37 @@ export function drawRoomList({ rooms, people }, { current, find, run }) {
   );
   const isMany = rooms.length > MANY;
   const known = people.filter(({ isBot, name }) => !isBot && isMeant(name));
-  const ofRoom = (/** @type {Space} */ room) => drawRoom(room, room === current, run);
+  const ofRoom = (/** @type {Space} */ room) => drawRoom(room, room === current, { run, find });
   return html`${isMany ? html`<label for="find" class="find">Find<input id="find" type="search" data-input="find" data-drawn value="${find}"></label>` : ""}
     ${[...groups].sort(([a], [b]) => a.localeCompare(b)).map(([team, all]) => html`<h2>${team === "" ? "Spaces" : team}</h2>${all.map(ofRoom)}`)}
     ${known.length + others.length === 0 ? "" : html`<h2>People</h2>`}
-    ${known.map((person) => drawPerson(person, { rooms, current, run }))}${others.map(ofRoom)}`;
+    ${known.map((person) => drawPerson(person, { rooms, current, state: { run, find } }))}${others.map(ofRoom)}`;
 }
 
-/** @param {Space} room @param {boolean} isCurrent @param {string} run */
-function drawRoom({ id, title, messages, isDirect }, isCurrent, run) {
+/** @param {Space} room @param {boolean} isCurrent @param {{ run: string, find: string }} state */
+function drawRoom({ id, title, messages, earlier, isDirect }, isCurrent, state) {
   return drawLink({
     id: `room-${id}`,
-    address: addressOf({ view: "spaces", room: id, run }),
+    address: addressOf({ view: "spaces", room: id, ...state }),
     sign: isDirect ? "👤" : "#",
     title,
-    count: messages.length,
+    count: messages.length + earlier,
     isCurrent,
   });
 }
 
 /**
  * @param {Spaces["people"][number]} person
- * @param {{ rooms: readonly Space[], current: Space | undefined, run: string }} shown
+ * @param {{ rooms: readonly Space[], current: Space | undefined, state: { run: string, find: string } }} shown
  */
-function drawPerson({ name, email, roomId }, { rooms, current, run }) {
+function drawPerson({ name, email, roomId }, { rooms, current, state }) {
   const room = rooms.find(({ id }) => id === roomId);
   return drawLink({
     id: `person-${email}`,
-    address: addressOf({ view: "spaces", person: email, run }),
+    address: addressOf({ view: "spaces", person: email, ...state }),
     sign: "👤",
     title: name,
-    count: room?.messages.length ?? 0,
+    count: room === undefined ? 0 : room.messages.length + room.earlier,
     isCurrent:
       current?.isDirect === true &&
       current.members.some((one) => one.email === email) &&

@@ -76,7 +76,7 @@ function drawRoom(room, data) {
   return html`<section class="room" aria-labelledby="room-title">
     <h1 id="room-title">${room.title}</h1>
     <p class="members">${[...facts.filter(Boolean), room.members.map(({ name }) => name).join(", ")].join(" · ")}</p>
-    ${isEmpty ? drawEmpty(destinationOf(room, data)) : ""}
+    ${drawEmpty(destinationOf(room, data), isEmpty)}
     <iframe id="messages" ${isEmpty ? html`hidden` : ""} title="Messages in ${room.title}" src="/page/spaces/messages.html" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>
     ${drawCompose.message(room, data)}
   </section>`;
@@ -88,9 +88,13 @@ function destinationOf({ id, title, isDirect, members }, { rooms }) {
   return rooms.some((other) => other.title === title && other.id !== id) ? id : title;
 }
 
-/** What to do where nothing was said. @param {string} to */
-function drawEmpty(to) {
-  return html`<div class="empty">
+/**
+ * What to do where nothing was said. It stays in its place where something was: what moves a frame empties it.
+ * @param {string} to
+ * @param {boolean} isShown
+ */
+function drawEmpty(to, isShown) {
+  return html`<div class="empty" ${isShown ? "" : html`hidden`}>
     <h2>Nothing was said here yet</h2>
     <p>See what the action posts when a build fails, or write something below.</p>
     <p><button type="button" class="primary" data-action="run" data-scenario="regression" data-to="${to}" data-fault="">Show a failed build</button>
@@ -124,6 +128,7 @@ function spaceToBe(person, people) {
     isAnnouncementOnly: false,
     isLocked: false,
     members: members.map((one) => ({ ...one, isModerator: false })),
+    earlier: 0,
     messages: [],
   };
 }
