@@ -124,7 +124,8 @@ test("nothing that ships, and neither stand-in, knows the page of the local Webe
 });
 
 test("the page knows of the local Webex what everybody may know", () => {
-  const isInside = ({ target }: Import): boolean => /^emulator\/(?!index|seed|markdown|github\/)/.test(target);
+  const isInside = ({ target }: Import): boolean =>
+    /^emulator\/(?!index|seed|markdown|github\/)/.test(target);
   const found = (preview ?? []).filter(({ imports }) => imports.some(isInside));
   expect(found.map(({ path }) => path)).toEqual([]);
 });

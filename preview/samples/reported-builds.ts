@@ -2,8 +2,7 @@ import type { Build } from "../../src/build/build.ts";
 import { readReports } from "../../src/build/read-reports.ts";
 import type { Reports } from "../../src/build/reports.ts";
 import { e2eFailure, stillFailing, unitFailure } from "./explained-builds.ts";
-import { readStep } from "./render-event.ts";
-import { SAMPLE_STEPS } from "./sample-steps.ts";
+import { sampleBuild as sample } from "./sample-steps.ts";
 
 /** A test run of Vitest in which one test broke, one failed before as well, and one was run twice. */
 export const JUNIT = `<?xml version="1.0" encoding="UTF-8"?>
@@ -129,9 +128,3 @@ export const REPORTED_BUILDS: readonly (readonly [name: string, build: Build])[]
     },
   ],
 ];
-
-function sample(name: string): Build {
-  const step = SAMPLE_STEPS.find(([one]) => one === name)?.[1];
-  if (step === undefined) throw new Error(`There is no sample ${name}`);
-  return readStep(step);
-}
