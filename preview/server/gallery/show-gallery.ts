@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { readBuiltInTemplates } from "../../../src/door/built-in-templates.ts";
 import { parseData } from "../../../src/inputs/content/data.ts";
 import { inFolder } from "../../../src/inputs/files/file-reader.ts";
@@ -20,6 +21,7 @@ import { type Draft, NOTHING, type ReadTemplates, readOwn } from "./read-own.ts"
 import { LOG_LINES, renderForms, type Subject } from "./render-forms.ts";
 
 const TEMPLATES = join(import.meta.dirname, "../../../templates");
+const CARD = join(import.meta.dirname, "../../../examples/cards/deploy.yaml");
 
 const OUTCOME_CHOICES: readonly Choice[] = OUTCOMES.map((name) => {
   const { icon, status } = wordsOf(name);
@@ -61,7 +63,7 @@ export async function showGallery(wish: GalleryWish, folder: OwnFolder | undefin
     shown,
     workbench: first &&
       model && {
-        builtIn: sourcesOf(builtIn),
+        builtIn: await sourcesOf(builtIn),
         marks: edited.source ? await marksIn(edited.source, edited.path, { problems, warnings }) : [],
         names: nameValues(model),
         card: await checkCard(sentCard(own, first)),
@@ -110,9 +112,10 @@ function hasPart({ main, partials, card }: OwnTemplates): boolean {
   return main !== undefined || card !== undefined || Object.keys(partials).length > 0;
 }
 
-/** By the names that files in the user's folder have to take their place. */
-function sourcesOf({ main, partials }: TemplateSet): readonly TemplateSource[] {
-  return [main, ...Object.values(partials)].map(({ file, source }) => ({
+/** By the names that files in the user's folder have to take their place, and a card to begin with. */
+async function sourcesOf({ main, partials }: TemplateSet): Promise<readonly TemplateSource[]> {
+  const card = { file: basename(CARD), source: await readFile(CARD, "utf8") };
+  return [main, ...Object.values(partials), card].map(({ file, source }) => ({
     name: file.replace(/^templates\//, ""),
     source,
     version: "",
