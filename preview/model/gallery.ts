@@ -17,8 +17,10 @@ export interface Gallery {
   readonly outcomes: readonly Choice[];
   readonly builds: readonly Choice[];
   readonly folder: OwnFolder | undefined;
-  /** What is wrong, or may be, with the folder, its files and the data, as sentences. */
+  /** What is wrong with the folder, its files and the data, as sentences. */
   readonly problems: readonly string[];
+  /** What may be. */
+  readonly warnings: readonly string[];
   /** One, or one for each kind of build. */
   readonly shown: readonly ShownBuild[];
   /** What stands beside the one that is shown. */

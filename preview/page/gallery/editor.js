@@ -2,7 +2,7 @@ import { go } from "../address.js";
 import { ask } from "../ask.js";
 import { html } from "../html.js";
 import { draftOf, keepDraft } from "./drafts.js";
-import { drawMarks, drawNumbers } from "./marks.js";
+import { drawMarks, drawNumbers, drawSentences } from "./marks.js";
 import { chosenBy } from "./toolbar.js";
 
 /** @typedef {import("../../model/gallery.ts").Gallery} Gallery */
@@ -21,18 +21,20 @@ let outcome;
  * @param {Workbench} workbench
  * @param {import("../address.js").State} state
  */
-export function drawEditor({ folder, problems }, { builtIn, marks }, state) {
+export function drawEditor({ folder, problems, warnings, outcomes, shown }, { builtIn, marks }, state) {
   const name = chosenBy(state).file;
   const saved = folder?.files.find((file) => file.name === name);
   const original = builtIn.find((file) => file.name === name);
   const draft = draftOf(name);
   const isEditable = folder !== undefined && (saved !== undefined || draft !== undefined);
-  const unplaced = problems.filter((text) => !text.includes(name) || marks.length === 0);
+  // What the marks tell is not told twice.
+  const isApart = (/** @type {string} */ text) => !text.includes(name) || marks.length === 0;
   return html`<section class="editor" aria-label="Template">
+    <h1>${outcomes.find((one) => one.name === chosenBy(state).outcome)?.title} · ${shown[0]?.title}</h1>
     ${drawFiles(folder?.files ?? [], builtIn, name)}
     ${isEditable ? drawSource(name, { saved, draft, marks }) : drawBuiltIn(original ?? builtIn[0], folder !== undefined)}
     ${drawMarks(marks)}
-    ${unplaced.map((text) => html`<p class="problem">${text}</p>`)}
+    ${drawSentences(problems.filter(isApart), warnings.filter(isApart))}
     <details class="data"><summary>Data for <code>{{data.…}}</code></summary>
       <label for="data">YAML or JSON, as in the input <code>data</code></label>
       <textarea id="data" rows="3" spellcheck="false" data-change="setData" placeholder="service: checkout">${state["data"] ?? ""}</textarea></details>

@@ -27,7 +27,7 @@ import { html } from "../html.js";
 export async function fillFrame(frame, scenes, { theme, state }) {
   const inside = await frameDocument(frame);
   const themes = theme === "both" ? ["light", "dark"] : [theme];
-  const drawn = themes.flatMap((one) => scenes.map((scene) => drawScene(scene, one)));
+  const drawn = scenes.flatMap((scene) => themes.map((one) => drawScene(scene, one)));
   inside.documentElement.dataset["count"] = scenes.length > 2 ? "many" : "few";
   Idiomorph.morph(inside.body, String(html`${drawn}`), { morphStyle: "innerHTML" });
   for (const one of themes) {

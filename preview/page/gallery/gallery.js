@@ -5,6 +5,7 @@ import { besideActions, drawBeside } from "./beside.js";
 import { draftOf } from "./drafts.js";
 import { drawEditor, editorActions, listenToKeys } from "./editor.js";
 import { fillFrame } from "./gallery-frame.js";
+import { drawSentences } from "./marks.js";
 import { scenesOf } from "./scenes.js";
 import { chosenBy, drawToolbar } from "./toolbar.js";
 
@@ -51,12 +52,12 @@ function draw(data, state) {
 }
 
 /** What to do with the wall of messages. @param {Gallery} data */
-function drawLead({ folder, problems }) {
+function drawLead({ folder, problems, warnings }) {
   return html`<div class="lead"><h1>What your room will read</h1>
     <p>${
       folder === undefined
         ? html`Open a build to see its template, every name and the card. To see templates of your own, start with your folder: <code>npm run preview -- --templates .github/webex</code>`
         : html`Your folder <code>${folder.path}</code> holds ${folder.files.length === 0 ? "no template yet: open a build to make one" : folder.files.length === 1 ? "1 file" : `${folder.files.length} files`}. Every change in it is seen here at once.`
     }</p>
-    ${problems.map((text) => html`<p class="problem">${text}</p>`)}</div>`;
+    ${drawSentences(problems, warnings)}</div>`;
 }

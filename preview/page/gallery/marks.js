@@ -15,10 +15,10 @@ export function drawNumbers(source, marks) {
   })}</pre>`;
 }
 
-/** What is wrong in a file, each with a way to its place. @param {readonly Mark[]} marks */
-export function drawMarks(marks) {
+/** What is wrong in a file, each with a way to its place. @param {readonly Mark[]} marks @param {string} [label] */
+export function drawMarks(marks, label = "What is wrong in this file") {
   if (marks.length === 0) return "";
-  return html`<ul class="marks" aria-label="Problems in this file">${marks.map(
+  return html`<ul class="marks" aria-label="${label}">${marks.map(
     ({ line, column, text, isError }) =>
       html`<li class="${isError ? "error" : "warning"}">${
         line === undefined
@@ -26,4 +26,16 @@ export function drawMarks(marks) {
           : html`<button type="button" data-action="showMark" data-line="${line}" data-column="${column}">Line ${line}, column ${column}</button> `
       }${text}</li>`,
   )}</ul>`;
+}
+
+/** What is said of no place that is shown. @param {readonly string[]} problems @param {readonly string[]} warnings */
+export function drawSentences(problems, warnings) {
+  const mark = (/** @type {boolean} */ isError) => (/** @type {string} */ text) => ({
+    line: undefined,
+    column: undefined,
+    text,
+    isError,
+  });
+  const all = [...problems.map(mark(true)), ...warnings.map(mark(false))];
+  return all.length === 0 ? "" : drawMarks(all, "What else is wrong");
 }

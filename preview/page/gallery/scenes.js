@@ -2,7 +2,7 @@
 /** @typedef {import("../../model/gallery.ts").ShownForms} ShownForms */
 /** @typedef {import("./gallery-frame.js").Scene} Scene */
 
-/** Most bytes of a message, and of a card in a request. */
+/** Most bytes of a message. Source: https://developer.webex.com/docs/api/v1/messages/create-a-message */
 const MAX_BYTES = 7439;
 
 /**
@@ -40,7 +40,13 @@ function withTwin({ id, title, form, forms }) {
 /** @param {Scene["form"]} form @param {ShownForms} forms */
 function noteOf(form, forms) {
   if (form === "markdown") return sizeText(forms);
-  return form === "card" ? "" : "what a lock screen shows";
+  return form === "card" ? cardSize(forms.card) : "what a lock screen shows";
+}
+
+/** @param {unknown} card */
+function cardSize(card) {
+  const bytes = new TextEncoder().encode(JSON.stringify(card ?? "")).length;
+  return `${(bytes / 1000).toFixed(1)} kB of JSON`;
 }
 
 /** Before and after it was fitted into what Webex takes. @param {ShownForms} forms */

@@ -59,7 +59,8 @@ export async function showGallery(wish: GalleryWish, folder: OwnFolder | undefin
     outcomes: OUTCOME_CHOICES,
     builds: KINDS.map((name) => ({ name, title: BUILD_KINDS[name].title })),
     folder: folder && { path: folder.path, files: edited.files },
-    problems: [...dataProblems, ...problems, ...warnings],
+    problems: [...dataProblems, ...problems],
+    warnings,
     shown,
     workbench: first &&
       model && {
