@@ -62,6 +62,8 @@ export interface ShownForms {
   readonly wholeBytes: number;
   readonly bytes: number;
   readonly card: unknown;
+  /** Whether the built-in message stands in for one of the user's that is broken. */
+  readonly isStandIn: boolean;
 }
 
 export interface Workbench {
@@ -84,7 +86,7 @@ export interface Mark {
 
 /** A name that a template may use. */
 export interface NameValue {
-  /** As it is written, such as `{{run.number}}`. */
+  /** As it is written, such as `{{run.number}}`; of a group or a list as it begins, such as `{{#commit}}`. */
   readonly tag: string;
   readonly what: string;
   /** "" where there is none at present. */

@@ -146,6 +146,7 @@ describe.skipIf(CHROMIUM === undefined)(`the gallery of the page${SKIPPED}`, () 
     await using open = await openGallery(`&build=push&data=${encodeURIComponent(bad)}`, root);
     await drawn(open).getByText("<script>").first().waitFor();
     await open.page.getByLabel("File").selectOption("card.json");
+    await source(open, "card.json").waitFor();
     await open.page.getByRole("link", { name: "Card", exact: true }).first().click();
     await drawn(open).locator(".ac-textBlock").first().waitFor();
     const harmful = "script, img, [onerror], a[href^='javascript:']";

@@ -119,5 +119,15 @@ test("a change by any program is told, also one of a partial in a folder that wa
   const partial = next();
   await writeFile(root.in("webex/partials/title.md"), "x");
   await partial;
+  const gone = next();
+  await rm(root.in("webex"), { recursive: true });
+  await gone;
+  const back = next();
+  await mkdir(root.in("webex"));
+  await back;
+  const filled = next();
+  await writeFile(root.in("webex/start.md"), "x");
+  await filled;
+  expect((await folder.files()).files.map(({ name }) => name)).toEqual(["start.md"]);
   folder.close();
 });

@@ -83,6 +83,7 @@ describe("the gallery", () => {
     async (_, text, marks) => {
       const gallery = await show({ "failure.md": "{{headline}}" }, { draft: text });
       expect(marksOf(gallery)).toEqual(marks);
+      expect(gallery.shown[0]?.own?.isStandIn).toBe(gallery.problems.length > 0);
       expect(gallery.shown[0]?.own?.markdown).not.toBe("");
     },
   );
@@ -110,7 +111,7 @@ describe("the gallery", () => {
     const { workbench } = await showGallery({ outcome: "failure", build: "all" }, undefined);
     const present = (tag: string) => workbench?.names.find((one) => one.tag === tag)?.value;
     expect(present("{{run.number}}")).toBe("42");
-    expect(present("{{#changes}}…{{/changes}}")).toBe("there");
+    expect(present("{{#changes}}")).toBe("there");
     expect(present("{{release.tag}}")).toBe("");
     expect(workbench?.names.every(({ what }) => what !== "")).toBe(true);
   });

@@ -18,6 +18,14 @@ const TABS = [
 /** What came of the card that was pasted. @type {{ check?: CardCheck, error?: string }} */
 let pasted = {};
 
+/** The card that was pasted, as a scene. @returns {readonly import("./gallery-frame.js").Scene[]} */
+export function pastedScenes() {
+  const { check } = pasted;
+  if (check === undefined) return [];
+  const forms = { html: "", markdown: "", phone: "", card: check.card };
+  return [{ id: "pasted", title: "The card you pasted", note: "", form: "card", forms }];
+}
+
 /**
  * What stands below a message: every name, the card with its checks, and what to take along.
  * @param {Gallery} gallery

@@ -8,12 +8,11 @@ import { html } from "../html.js";
  * @param {string} id of the JSON, for the button that copies it
  */
 export function drawCheck({ json, version, bytes, maxBytes, buttons, maxButtons, findings }, id) {
-  const isOld = /^1\.[0-3]$/.test(version);
   return html`<ul class="facts" aria-label="What the card has">
-      ${fact("Version", version === "" ? "none" : version, isOld)}
-      ${fact("Buttons", `${buttons} of ${maxButtons}`, buttons <= maxButtons)}
-      ${fact("Size", `${kilobytes(bytes)} of ${kilobytes(maxBytes)} kB`, bytes <= maxBytes)}
-      ${fact("Elements", findings.length === 0 ? "nothing that Webex refuses" : findings.length === 1 ? "1 finding" : `${findings.length} findings`, findings.length === 0)}
+      ${fact("Version", version === "" ? "none" : version, /^1\.[0-3]$/.test(version) ? "good" : "error")}
+      ${fact("Buttons", `${buttons} of ${maxButtons}`, buttons <= maxButtons ? "good" : "error")}
+      ${fact("Size", `${kilobytes(bytes)} of ${kilobytes(maxBytes)} kB`, bytes <= maxBytes ? "good" : "error")}
+      ${fact("Elements", countText(findings.length), kindOf(findings))}
     </ul>
     ${
       findings.length === 0
@@ -30,13 +29,27 @@ export function drawCheck({ json, version, bytes, maxBytes, buttons, maxButtons,
 /** @param {string} text @param {number} number @param {{ id: string, findings: CardCheck["findings"], isLast: boolean }} of */
 function drawLine(text, number, { id, findings, isLast }) {
   const at = findings.filter(({ line }) => line === number);
-  const kind = at.length === 0 ? "" : at.some(({ isError }) => isError) ? "error" : "warning";
+  const kind = at.length === 0 ? "" : kindOf(at);
   return html`<span id="${id}-${number}" class="line ${kind}" title="${at.map((one) => one.text).join(" ")}">${text}${isLast ? "" : "\n"}</span>`;
 }
 
-/** @param {string} name @param {string} value @param {boolean} isGood */
-function fact(name, value, isGood) {
-  return html`<li class="${isGood ? "good" : "error"}"><span aria-hidden="true">${isGood ? "✓" : "✗"}</span> ${name}: <strong>${value}</strong></li>`;
+const SIGNS = { good: "✓", warning: "!", error: "✗" };
+
+/** @param {string} name @param {string} value @param {"good" | "warning" | "error"} kind */
+function fact(name, value, kind) {
+  return html`<li class="${kind}"><span aria-hidden="true">${SIGNS[kind]}</span> ${name}: <strong>${value}</strong></li>`;
+}
+
+/** @param {CardCheck["findings"]} findings */
+function kindOf(findings) {
+  if (findings.length === 0) return "good";
+  return findings.some(({ isError }) => isError) ? "error" : "warning";
+}
+
+/** @param {number} count */
+function countText(count) {
+  if (count === 0) return "nothing that Webex refuses";
+  return count === 1 ? "1 finding" : `${count} findings`;
 }
 
 /** @param {number} bytes */

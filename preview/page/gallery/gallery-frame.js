@@ -28,7 +28,7 @@ export async function fillFrame(frame, scenes, { theme, state }) {
   const inside = await frameDocument(frame);
   const themes = theme === "both" ? ["light", "dark"] : [theme];
   const drawn = scenes.flatMap((scene) => themes.map((one) => drawScene(scene, one)));
-  inside.documentElement.dataset["count"] = scenes.length > 2 ? "many" : "few";
+  inside.documentElement.dataset["kind"] = scenes[0]?.build === undefined ? "bench" : "wall";
   Idiomorph.morph(inside.body, String(html`${drawn}`), { morphStyle: "innerHTML" });
   for (const one of themes) {
     for (const { id, form, forms } of scenes) {

@@ -1,7 +1,7 @@
 import { ask } from "../ask.js";
 import { copy } from "../copy.js";
 import { html } from "../html.js";
-import { besideActions, drawBeside } from "./beside.js";
+import { besideActions, drawBeside, pastedScenes } from "./beside.js";
 import { draftOf } from "./drafts.js";
 import { drawEditor, editorActions, listenToKeys } from "./editor.js";
 import { fillFrame } from "./gallery-frame.js";
@@ -28,7 +28,8 @@ export const gallery = {
   after(main, /** @type {Gallery} */ data, state) {
     const frame = main.querySelector("iframe");
     const { form, theme } = chosenBy(state);
-    if (frame !== null) void fillFrame(frame, scenesOf(data, form), { theme, state });
+    const scenes = state["tab"] === "paste" ? pastedScenes() : [];
+    if (frame !== null) void fillFrame(frame, [...scenes, ...scenesOf(data, form)], { theme, state });
     listenToKeys(main);
   },
   actions: {

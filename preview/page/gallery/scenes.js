@@ -17,7 +17,7 @@ export function scenesOf({ shown, workbench }, name) {
     return shown.map(({ name: build, title, own, builtIn }) => ({
       id: build,
       title,
-      note: own === undefined ? "" : "yours",
+      note: own === undefined ? "" : own.isStandIn ? "yours is broken" : "yours",
       build,
       form,
       forms: own ?? builtIn,
@@ -39,6 +39,7 @@ function withTwin({ id, title, form, forms }) {
 
 /** @param {Scene["form"]} form @param {ShownForms} forms */
 function noteOf(form, forms) {
+  if (forms.isStandIn) return "broken, so the built-in message is sent";
   if (form === "markdown") return sizeText(forms);
   return form === "card" ? cardSize(forms.card) : "what a lock screen shows";
 }

@@ -51,10 +51,12 @@ export async function checkCard(given: unknown, text?: string): Promise<CardChec
     maxBytes: MAX_OWN_CARD_BYTES,
     buttons: Array.isArray(actions) ? actions.length : 0,
     maxButtons: MAX_BUTTONS,
-    findings: findings.map((finding) => {
-      const place = placeOf(finding.path, places);
-      return { ...finding, line: place?.line, column: place?.column };
-    }),
+    findings: findings
+      .map((finding) => {
+        const place = placeOf(finding.path, places);
+        return { ...finding, line: place?.line, column: place?.column };
+      })
+      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
 }
 

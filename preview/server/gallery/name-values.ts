@@ -23,7 +23,7 @@ function rowsOf(
     if (typeof entry === "string") {
       return [{ tag: `{{${path}}}`, what: entry, value: typeof value === "string" ? value : "", depth }];
     }
-    const tag = `{{#${path}}}…{{/${path}}}`;
+    const tag = `{{#${path}}}`;
     if (!isList(entry)) {
       const what = "A group, absent where there is none.";
       const head = { tag, what, value: value === undefined ? "" : "there", depth };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { type FSWatcher, watch } from "node:fs";
+import { type FSWatcher, realpathSync, watch } from "node:fs";
 import { lstat, mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { FileReader } from "../../../src/inputs/files/file-reader.ts";
 import type { TemplateSource } from "../../model/gallery.ts";
 import { repositoryOf } from "./repository-of.ts";
@@ -32,14 +32,15 @@ export class OwnFolder {
   readonly path: string;
   readonly reader: FileReader;
   readonly #folder: string;
+  readonly #workspace: string;
   #watchers: FSWatcher[] = [];
   #settled: NodeJS.Timeout | undefined;
 
   constructor(folder: string) {
-    this.#folder = resolve(folder);
-    const workspace = repositoryOf(this.#folder) ?? dirname(this.#folder);
-    this.path = relative(workspace, this.#folder).replaceAll("\\", "/") || ".";
-    this.reader = new FileReader({ workspace, temp: undefined });
+    this.#folder = realpathSync(folder);
+    this.#workspace = repositoryOf(this.#folder) ?? dirname(this.#folder);
+    this.path = relative(this.#workspace, this.#folder).replaceAll("\\", "/") || ".";
+    this.reader = new FileReader({ workspace: this.#workspace, temp: undefined });
   }
 
   /** The files that are templates by their names, each that can be read. */
@@ -102,18 +103,30 @@ export class OwnFolder {
     this.#watchers = [];
   }
 
-  /** Anew for each change: the folder of partials may have come, or another one taken its place. */
+  /** Anew for each change: a folder may have come, gone, or taken the place of another one, as where a branch is checked out. */
   #rewatch(settle: () => void): void {
     this.close();
-    for (const folder of [this.#folder, join(this.#folder, "partials")]) {
-      try {
-        const watcher = watch(folder, settle);
-        // A folder that goes away: what is left is told where it is read.
-        watcher.on("error", settle);
-        this.#watchers.push(watcher);
-      } catch {
-        // There is no such folder now.
-      }
+    for (const folder of [this.#folder, join(this.#folder, "partials")]) this.#watch(folder, settle);
+    for (
+      let folder = this.#folder;
+      folder !== this.#workspace && folder !== dirname(folder);
+      folder = dirname(folder)
+    ) {
+      const child = basename(folder);
+      this.#watch(dirname(folder), (_, name) => {
+        if (name === child) settle();
+      });
+    }
+  }
+
+  #watch(folder: string, listener: (event: string, name: string | null) => void): void {
+    try {
+      const watcher = watch(folder, listener);
+      // One that goes away: the folder around it tells of that.
+      watcher.on("error", () => watcher.close());
+      this.#watchers.push(watcher);
+    } catch {
+      // There is no such folder now.
     }
   }
 

@@ -50,6 +50,7 @@ export function renderForms({ build, outcome, data, detail, builtIn, own }: Subj
     wholeBytes: byteLength(rendered.markdown),
     bytes: byteLength(fitted.markdown),
     card: rendered.card,
+    isStandIn: rendered.problems.length > 0,
     problems: rendered.problems,
     warnings: rendered.warnings,
   };
