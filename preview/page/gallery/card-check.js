@@ -12,7 +12,7 @@ export function drawCheck({ json, version, bytes, maxBytes, buttons, maxButtons,
       ${fact("Version", version === "" ? "none" : version, /^1\.[0-3]$/.test(version) ? "good" : "error")}
       ${fact("Buttons", `${buttons} of ${maxButtons}`, buttons <= maxButtons ? "good" : "error")}
       ${fact("Size", `${kilobytes(bytes)} of ${kilobytes(maxBytes)} kB`, bytes <= maxBytes ? "good" : "error")}
-      ${fact("Elements", countText(findings.length), kindOf(findings))}
+      ${fact("Findings", findings.length === 0 ? "none" : String(findings.length), kindOf(findings))}
     </ul>
     ${
       findings.length === 0
@@ -44,12 +44,6 @@ function fact(name, value, kind) {
 function kindOf(findings) {
   if (findings.length === 0) return "good";
   return findings.some(({ isError }) => isError) ? "error" : "warning";
-}
-
-/** @param {number} count */
-function countText(count) {
-  if (count === 0) return "nothing that Webex refuses";
-  return count === 1 ? "1 finding" : `${count} findings`;
 }
 
 /** @param {number} bytes */

@@ -12,6 +12,9 @@ import { chosenBy } from "./toolbar.js";
 /** How long nothing was typed before the message is drawn anew, in milliseconds. */
 const PAUSE_MS = 150;
 
+/** Counts what was typed: a browser may tell of one text in many events. */
+let typed = 0;
+
 /** What the last attempt to save came to. @type {{ name: string, text: string, isProblem: boolean } | undefined} */
 let outcome;
 
@@ -35,7 +38,7 @@ export function drawEditor({ folder, problems, warnings, outcomes, shown }, { bu
     ${isEditable ? drawSource(name, { saved, draft, marks }) : drawBuiltIn(original ?? builtIn[0], folder !== undefined)}
     ${drawMarks(marks)}
     ${drawSentences(problems.filter(isApart), warnings.filter(isApart))}
-    <details class="data"><summary>Data for <code>{{data.…}}</code></summary>
+    <details class="data" ${state["data"] || marks.some(({ text }) => text.includes('"data.')) ? html`open` : ""}><summary>Data for <code>{{data.…}}</code></summary>
       <label for="data">YAML or JSON, as in the input <code>data</code></label>
       <textarea id="data" rows="3" spellcheck="false" data-change="setData" placeholder="service: checkout">${state["data"] ?? ""}</textarea></details>
   </section>`;
@@ -110,8 +113,9 @@ export const editorActions = {
     const source = typedIn(field);
     outcome = undefined;
     keepDraft(form.dataset["name"] ?? "", { source, version: form.dataset["version"] ?? "" });
+    const number = ++typed;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    return typedIn(field) === source;
+    return number === typed;
   },
   async save(form) {
     const { name = "", version = "" } = form.dataset;
