@@ -37,7 +37,7 @@ describe.skipIf(CHROMIUM === undefined)(`the gallery of the page${SKIPPED}`, () 
     await open.page.getByRole("heading", { name: "Rolled back · Deploy" }).waitFor();
     expect(await drawn(open).getByRole("article").count()).toBe(2);
     expect(open.page.url()).toContain("outcome=rollback&form=card&build=deploy");
-    await open.page.getByText("npm run preview -- --templates .github/webex").waitFor();
+    await open.page.getByText("npm run preview -- --templates ../your-repository/.github/webex").waitFor();
     expect(open.complaints).toEqual([]);
   });
 

@@ -97,7 +97,7 @@ function drawBuiltIn(original, hasFolder) {
   return html`<pre id="built-in-source" class="built-in" tabindex="0" aria-label="Source of the built-in ${name}">${source}</pre>
     <p class="saving">${hasFolder ? html`<button type="button" class="primary" data-action="begin" data-name="${name}">New template from the built-in one</button>` : ""}
     <button type="button" data-action="copy" data-copy="built-in-source" aria-live="polite">Copy the source</button></p>
-    ${hasFolder ? html`<p class="hint">It is saved as <code>${name}</code> in your folder, and takes the place of the built-in one.</p>` : html`<p class="hint">This is what the action brings along. To change it here, start with a folder of your own, such as <code>npm run preview -- --templates .github/webex</code>.</p>`}`;
+    ${hasFolder ? html`<p class="hint">It is saved as <code>${name}</code> in your folder, and takes the place of the built-in one.</p>` : html`<p class="hint">This is what the action brings along. To change it here, start with a folder of your own, such as <code>npm run preview -- --templates ../your-repository/.github/webex</code>.</p>`}`;
 }
 
 /** @type {import("../app.js").View["actions"]} */
