@@ -1,4 +1,5 @@
 import { cutToCharacters } from "../cut.ts";
+import { withoutSequences } from "../escapes/control-sequences.ts";
 import { withoutSecrets } from "./secrets.ts";
 import { withoutWebexTokens } from "./webex-tokens.ts";
 
@@ -38,9 +39,9 @@ export function credentialIn(text: string): string | undefined {
   return wholeIn(seenOf(text)) ?? wrappedIn(text);
 }
 
-/** Without characters that nobody sees, such as a zero-width space. */
+/** Without what nobody sees: characters such as a zero-width space, and colours. */
 function seenOf(text: string): string {
-  return text.replace(/\p{Default_Ignorable_Code_Point}+/gu, "");
+  return withoutSequences(text).replace(/\p{Default_Ignorable_Code_Point}+/gu, "");
 }
 
 function wholeIn(text: string): string | undefined {

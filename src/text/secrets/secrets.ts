@@ -1,3 +1,4 @@
+import { ANY_SEQUENCE } from "../escapes/control-sequences.ts";
 import { withoutCutKnown } from "./cut-secrets.ts";
 import { withoutKnown } from "./known-secrets.ts";
 import { REMOVED, withoutPrivateKeys } from "./private-keys.ts";
@@ -59,14 +60,16 @@ function withoutShapes(text: string): string {
   return SHAPES.reduce((rest, [shape, by]) => replaced(rest, shape, by), whole);
 }
 
-/** Characters that nobody sees, such as a zero-width space. */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+/** What nobody sees: characters such as a zero-width space, and colours. */
+const UNSEEN_SOURCE = String.raw`\p{Default_Ignorable_Code_Point}|${ANY_SEQUENCE}`;
+const UNSEEN = new RegExp(UNSEEN_SOURCE, "u");
+const ALL_UNSEEN = new RegExp(UNSEEN_SOURCE, "gu");
 
-/** What a token is made of, also with such characters in it. Of what splits a mention none is a part. */
-const INTERRUPTED = /[\w.=+/%~-](?:[\w.=+/%~-]|\p{Default_Ignorable_Code_Point})*/gu;
+/** What a token is made of, also with what nobody sees in it. Of what splits a mention none is a part. */
+const INTERRUPTED = new RegExp(String.raw`[\w.=+/%~-](?:${UNSEEN_SOURCE}|[\w.=+/%~-])*`, "gu");
 
 function withoutUnseenShapes(word: string): string {
-  const seen = word.replace(/\p{Default_Ignorable_Code_Point}+/gu, "");
+  const seen = word.replace(ALL_UNSEEN, "");
   const clean = withoutShapes(seen);
   return clean === seen ? word : clean;
 }
