@@ -42,6 +42,21 @@ test("a path is encoded, and a line that is none left out", () => {
   expect(errorsIn([annotation()], { ...PLACE, sha: undefined })[0]?.url).toBeUndefined();
 });
 
+test.each([
+  "src/../../../../../mallory/evil/blob/main/README.md",
+  "./../../mallory",
+  "src/..",
+  "src\\..\\..\\x",
+  "src/.\u202a./.\u202a./x",
+  "src/.\u001b[0m./x",
+  "../x",
+  "//evil.example/x",
+  "https://evil.example/x",
+])("a path that may lead out of the repository has no address: %j", (path) => {
+  const [found] = errorsIn([annotation({ path })], PLACE);
+  expect(found).toEqual({ message: "Expected 3, got 2", file: path, line: 42, url: undefined });
+});
+
 test("errors of one file stand together, each once, with how often GitHub has it", () => {
   const all = ["a.ts", "b.ts", "a.ts", "a.ts"].map((path, index) =>
     annotation({ path, startLine: Math.min(index, 2) }),
