@@ -31,9 +31,10 @@ test.each<[string, Partial<CheckAnnotation>, string[]]>([
 });
 
 test("one that speaks of no file has no place", () => {
-  expect(errorsIn([annotation({ path: ".github", startLine: 1 })], PLACE)).toEqual([
-    { message: "Expected 3, got 2" },
-  ]);
+  for (const title of [undefined, "", ".github#L1"]) {
+    const errors = errorsIn([annotation({ path: ".github", startLine: 1, title })], PLACE);
+    expect(errors).toEqual([{ message: "Expected 3, got 2" }]);
+  }
 });
 
 test("a path is encoded, and a line that is none left out", () => {
