@@ -12,11 +12,13 @@ const sarifOf = (text: string) =>
     runs: [{ tool: { driver: { name: "T" } }, results: [{ level: "error", message: { text } }] }],
   });
 
-/** XML takes no escape character; tools write others for it. */
-const junitOf = (text: string) => {
-  const written = text.replace(/\p{Cc}/gu, "\ufffd").replaceAll("<", "&lt;");
+/** XML takes no escape character; tools write others for it, or its number all the same. */
+const junitOf = (text: string, write: (control: string) => string) => {
+  const written = text.replace(/\p{Cc}/gu, write).replaceAll("<", "&lt;");
   return `<testsuite name="s"><testcase name="n ${written}"><failure message="m ${written}">t ${written}</failure></testcase></testsuite>`;
 };
+
+const byNumber = (control: string) => `&#x${control.charCodeAt(0).toString(16)};`;
 
 test.each([
   ["a colour", "\u001b[31m"],
@@ -36,9 +38,14 @@ test.each([
   const refused = await world.run({ with: { ...NEEDS, retries: "0" } });
   const sent = await world.run({
     event: pushEvent({ message: `use ${text}` }),
-    workspace: { "r.xml": junitOf(text), "r.sarif": sarifOf(text), "x.log": `error: ${text}\n` },
+    workspace: {
+      "a.xml": junitOf(text, () => "\ufffd"),
+      "b.xml": junitOf(text, byNumber),
+      "r.sarif": sarifOf(text),
+      "x.log": `error: ${text}\n`,
+    },
     with: {
-      ...{ ...NEEDS, reason: text, detail: "full", "test-results": "r.xml" },
+      ...{ ...NEEDS, reason: text, detail: "full", "test-results": "*.xml" },
       ...{ "lint-results": "r.sarif", "log-files": "x.log" },
     },
   });

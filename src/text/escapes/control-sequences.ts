@@ -17,13 +17,13 @@ const SEQUENCE = [
 
 /** Sequences of which a tool took the escape character out for XML's sake, put another in its place, or wrote it as `#x1B`. */
 const MANGLED = [
-  String.raw`(?:(?![\t\n\r])\p{Cc}|#x1[bB];?|\ufffd)(?:\[[0-9;:?]{0,40}[A-Za-z]|[()][0-9A-Z])`,
+  String.raw`(?:(?![\t\n\r])\p{Cc}|&?#(?:[xX]1[bB]|27);?|\ufffd)(?:\[[0-9;:?]{0,40}[A-Za-z]|[()][0-9A-Z])`,
   String.raw`\ufffd\][^\p{Cc}\ufffd]*\ufffd\\?`,
   String.raw`[\[\ufffd]\d{1,3}(?:;\d{1,3}){0,6}m`,
 ].join("|");
 
 /** The escape character as programs, addresses, entities and pictures of it write it. */
-const WRITTEN_ESCAPE = String.raw`(?:\\{1,4}(?:u001[bB]|u\{1[bB]\}|[xX]1[bB]|033|[eE])|%1[bB]|&#(?:27|[xX]1[bB]);|\^\[|\u241b)`;
+const WRITTEN_ESCAPE = String.raw`(?:\\{1,4}(?:u001[bB]|u\{1[bB]\}|[xX]1[bB]|033|[eE])|%1[bB]|\^\[|\u241b)`;
 
 const WRITTEN = String.raw`${WRITTEN_ESCAPE}(?:\[[0-9;:?]{0,40}[A-Za-z]|[()][0-9A-Z])`;
 
