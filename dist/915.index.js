@@ -867,7 +867,7 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 	var markdown = __webpack_require__(5039);
 	var plain = __webpack_require__(6928);
 	var clean_within = __webpack_require__(1218);
-	var known_secrets = __webpack_require__(3851);
+	var known_secrets = __webpack_require__(8875);
 	;
 	const CALL_OUTPUT_NAMES = null && [
 		"ok",
@@ -1169,7 +1169,7 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 			try {
 				inputs = readCallInputs(host.env, host.mask);
 				const { arguments: text, method } = inputs;
-				own.push(...host.secrets);
+				for (const secret of host.secrets) own.push(secret);
 				const params = await readArguments({
 					text,
 					method,
