@@ -1,5 +1,6 @@
 import { Idiomorph } from "/lib/idiomorph.js";
 import { addressOf, go, readState } from "./address.js";
+import { builder } from "./builder/builder.js";
 import { html } from "./html.js";
 import { listen } from "./live.js";
 import { spaces } from "./spaces/spaces.js";
@@ -17,7 +18,7 @@ import { spaces } from "./spaces/spaces.js";
  */
 
 /** @type {readonly View[]} */
-const VIEWS = [spaces];
+const VIEWS = [spaces, builder];
 
 const main = /** @type {HTMLElement} */ (document.getElementById("main"));
 const connection = /** @type {HTMLElement} */ (document.getElementById("connection"));

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { Emulator } from "../../emulator/index.ts";
+import { builderRoutes } from "./builder.ts";
 import { Changes, type Topic } from "./changes.ts";
 import { readSpaces } from "./spaces.ts";
 import { staticFile } from "./static-files.ts";
@@ -51,6 +52,7 @@ export function createPages({ webex }: PagesOptions): Pages {
   app.get("/lib/*", (c) => staticFile(c.req.path.slice(1)));
   app.get("/events", () => changes.stream());
   app.get("/spaces.json", (c) => c.json(readSpaces(webex)));
+  app.route("/builder", builderRoutes());
   app.notFound((c) => c.text("There is no such page. The API of Webex begins with /v1.", 404));
   app.onError((error, c) => {
     console.error(error);

@@ -50,8 +50,12 @@ function drawMessage(
   </article>`;
 }
 
-/** @param {HTMLIFrameElement} frame @returns {Promise<Document>} */
-function readyDocument(frame) {
+/**
+ * The document of a frame of messages, once it is there.
+ * @param {HTMLIFrameElement} frame
+ * @returns {Promise<Document>}
+ */
+export function readyDocument(frame) {
   const ready = () =>
     frame.contentDocument?.URL.endsWith("messages.html") && frame.contentDocument.readyState !== "loading"
       ? frame.contentDocument

@@ -1,0 +1,92 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { readChoices } from "../../../preview/builder/choices.ts";
+import { conflictsIn } from "../../../preview/builder/conflicts.ts";
+import { QUESTIONS } from "../../../preview/builder/questions.ts";
+import { readSources } from "../../../preview/builder/recipes.ts";
+import { runSample } from "../../../preview/builder/sample-run.ts";
+import { type Workflow, workflowFor } from "../../../preview/builder/workflow-for.ts";
+import type { Choices, SampleOutcome } from "../../../preview/model/builder.ts";
+import { INPUT_NAMES } from "../../../src/inputs/input-names.ts";
+import { actionDir, inProcess } from "../../support/action.ts";
+import { validateWorkflow } from "../../support/yaml-validation.ts";
+import { allPairs, type Parameters } from "./all-pairs.ts";
+
+const sources = await readSources();
+const action = await readFile(join(import.meta.dirname, "../../../action.yml"), "utf8");
+
+/** Each of what may be brought along is a parameter of its own, that is chosen or is not. */
+const PARAMETERS: Parameters = Object.fromEntries(
+  QUESTIONS.flatMap(({ name, isMany, options }) =>
+    (isMany ? options.map(({ value }) => value) : [name]).map((one): [string, readonly string[]] => [
+      one,
+      isMany ? ["no", "yes"] : options.map(({ value }) => value),
+    ]),
+  ),
+);
+const EXTRAS = QUESTIONS.find(({ isMany }) => isMany)?.options.map(({ value }) => value) ?? [];
+
+function choicesOf(row: Readonly<Record<string, string>>): Choices {
+  const extras = EXTRAS.filter((extra) => row[extra] === "yes").join(",");
+  return readChoices(new URLSearchParams({ ...row, with: extras }));
+}
+
+const ROWS = allPairs(PARAMETERS, (row) => conflictsIn(choicesOf(row)).length === 0);
+const named = (row: Readonly<Record<string, string>>): string =>
+  Object.entries(row)
+    .filter(([, value]) => value !== "no")
+    .map(([name, value]) => (value === "yes" ? name : value))
+    .join(", ");
+
+/** What the sample says where it was to say it. */
+async function said(choices: Choices, outcome: SampleOutcome) {
+  await using webex = await runSample(workflowFor(choices, sources), choices, outcome, {
+    actionDir,
+    inProcess,
+  });
+  const { where } = choices;
+  const messages =
+    where === "person"
+      ? webex.directMessages("alice@example.com")
+      : webex.messagesIn(where === "webhook" ? "Dev Room" : "Release train");
+  return { messages, text: messages.map(({ text }) => text).join("\n") };
+}
+
+describe.each(ROWS.map((row) => [named(row), choicesOf(row)] as const))("%s", (_, choices) => {
+  const workflow = workflowFor(choices, sources);
+
+  test("is a workflow without a fault, and has only inputs that there are", async () => {
+    expect(await validateWorkflow(workflow.text, { "": action })).toEqual([]);
+    expect(stepsOf(workflow).flatMap((step) => Object.keys(step.with))).toSatisfy((names: string[]) =>
+      names.every((name) => (INPUT_NAMES as readonly string[]).includes(name)),
+    );
+  });
+
+  test("tells of a failure what was chosen, and of a success where that was asked for", async () => {
+    const { messages, text } = await said(choices, "failure");
+    expect(text).toMatch(/^(?:❌|reply: ❌)/m);
+    const extras = new Set(choices.with);
+    const tells = (words: string): boolean => text.includes(words);
+    expect(tells("2 of 6 tests")).toBe(extras.has("tests"));
+    expect(tells("eqeqeq") || tells("2 errors")).toBe(extras.has("lint"));
+    if (extras.has("logs")) expect(text).toMatch(/ECONNREFUSED|expected 2 to be 3/);
+    expect(messages.some(({ files }) => files !== undefined)).toBe(extras.has("files"));
+    expect(messages.some(({ attachments }) => attachments !== undefined)).toBe(extras.has("card"));
+    const mentioned = messages.flatMap(({ mentionedPeople = [], mentionedGroups = [] }) => [
+      ...mentionedPeople,
+      ...mentionedGroups,
+    ]);
+    expect(mentioned.length > 0).toBe(choices.mention !== "nobody");
+    const passed = await said(choices, "success");
+    expect(/✅/.test(passed.text)).toBe(choices.when !== "failures");
+  });
+});
+
+function stepsOf({ text }: Workflow): readonly { readonly uses?: string; readonly with: object }[] {
+  const { jobs } = parse(text) as { jobs: Record<string, { steps: { uses?: string; with: object }[] }> };
+  return Object.values(jobs)
+    .flatMap(({ steps }) => steps)
+    .filter(({ uses = "" }) => uses.startsWith("your-org/webex-notify@"));
+}
