@@ -21,7 +21,8 @@ export async function inputProblems(
   const known = Object.entries(given).filter(
     ([name, value]) => !UNKNOWN.test(value) && !CREDENTIALS.has(name),
   );
-  const env = Object.fromEntries(known.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+  const texts = known.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const);
+  const env = { INPUT_STATUS: "success", ...Object.fromEntries(texts) };
   try {
     await readInputs(env, () => {});
     return [];

@@ -4,10 +4,10 @@ import type { Question } from "../model/builder.ts";
 export const QUESTIONS: readonly Question[] = [
   one("report", "What do you want to report?", [
     ["job", "One job", "That it started, and how it ended"],
-    ["workflow", "The whole workflow", "One message once all jobs have ended"],
+    ["workflow", "The whole workflow", "One message at its end"],
     ["matrix", "A matrix", "One message; only what fails replies"],
     ["deploy", "A deployment", "And its rollback"],
-    ["forks", "Pull requests from forks", "GitHub gives these no secrets"],
+    ["forks", "Pull requests from forks", "They get no secrets"],
   ]),
   one("where", "Where should it appear?", [
     ["room", "In a room", "The bot is a member of it"],
@@ -16,14 +16,14 @@ export const QUESTIONS: readonly Question[] = [
   ]),
   one("when", "When?", [
     ["always", "Always", "However it ends"],
-    ["failures", "When it fails or is cancelled", "Each time"],
-    ["fixes", "When it fails, and when it is fixed", "Each failure, and the first success after it"],
-    ["changes", "When that changes", "The first failure, and the first success after it"],
+    ["failures", "Failures", "And cancelled runs"],
+    ["fixes", "Failures and fixes", "Each failure, then its end"],
+    ["changes", "Changes only", "When it breaks, when it is fixed"],
   ]),
   one("mention", "Whom should a failure mention?", [
     ["nobody", "Nobody", ""],
-    ["author", "Who wrote the change", "By a map of logins and addresses"],
-    ["actor", "Who started the run", "By a map of logins and addresses"],
+    ["author", "Who wrote the change", "From a map of logins"],
+    ["actor", "Who started the run", "From a map of logins"],
     ["people", "Certain people", "By e-mail address"],
     ["all", "Everybody in the room", ""],
   ]),
@@ -32,18 +32,18 @@ export const QUESTIONS: readonly Question[] = [
     label: "What should it bring along?",
     isMany: true,
     options: [
-      ["tests", "Failed tests", "From JUnit XML"],
-      ["lint", "Findings of linters", "From SARIF or Checkstyle XML"],
-      ["errors", "Failed steps and their errors", "As GitHub knows them"],
-      ["logs", "The telling lines of logs", "What says why it failed"],
-      ["files", "Files", "Such as a report, in the thread"],
+      ["tests", "Failed tests", "JUnit XML"],
+      ["lint", "Findings of linters", "SARIF or Checkstyle"],
+      ["errors", "Failed steps, errors", "What GitHub shows of them"],
+      ["logs", "Lines of the log", "Those that say why"],
+      ["files", "Files", "In the thread"],
       ["card", "A card", "With buttons"],
     ].map(optionOf),
   },
   one("github", "Which GitHub?", [
     ["github.com", "github.com", ""],
-    ["ghe.com", "GHE.com", "Enterprise Cloud with data residency"],
-    ["ghes", "GitHub Enterprise Server", "With your own runners"],
+    ["ghe.com", "GHE.com", "With data residency"],
+    ["ghes", "GitHub Enterprise Server", "On your own runners"],
   ]),
   one("webex", "Which Webex?", [
     ["commercial", "Webex", ""],

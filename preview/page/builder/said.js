@@ -1,0 +1,59 @@
+import { Idiomorph } from "/lib/idiomorph.js";
+import { ask } from "../ask.js";
+import { appendCard } from "../draw-card.js";
+import { drawnMessage } from "../drawn-message.js";
+import { html } from "../html.js";
+import { readyDocument } from "../spaces/message-frame.js";
+
+/** @typedef {import("../../model/spaces.ts").ShownMessage} ShownMessage */
+/** @typedef {readonly { readonly title: string, readonly messages: readonly ShownMessage[] }[]} Said */
+
+/** What each address answered, so that going back shows it at once. @type {Map<string, Said>} */
+const known = new Map();
+
+let latest = "";
+
+/**
+ * Runs a sample, and fills a frame with what a room reads of it. No script runs in it.
+ * @param {HTMLIFrameElement} frame
+ * @param {Element} status
+ * @param {string} address
+ */
+export async function showSaid(frame, status, address) {
+  latest = address;
+  const inside = await readyDocument(frame);
+  try {
+    const said = known.get(address) ?? (await ask(address));
+    known.set(address, said);
+    if (latest !== address) return;
+    status.textContent =
+      said.length === 0
+        ? "Nothing: you chose not to be told of this."
+        : `In ${said.map((/** @type {Said[number]} */ { title }) => `“${title}”`).join(" and ")}. This workflow was just run here, against a Webex of its own.`;
+    fill(inside, said);
+  } catch (error) {
+    if (latest !== address) return;
+    status.textContent = error instanceof Error ? error.message : String(error);
+    fill(inside, []);
+  }
+  frame.style.height = `${inside.body.scrollHeight + 12}px`;
+}
+
+/** @param {Document} inside @param {Said} said */
+function fill(inside, said) {
+  const messages = said.flatMap((one) => one.messages);
+  Idiomorph.morph(inside.body, String(html`${messages.map(drawMessage)}`), { morphStyle: "innerHTML" });
+  for (const { id, card } of messages) {
+    const place = inside.getElementById(`card-${id}`);
+    if (place !== null && card !== undefined) appendCard(place, card);
+  }
+}
+
+/** @param {ShownMessage} message */
+function drawMessage({ id, parentId, from, html: content, text, card, files, edits }) {
+  const notes = [edits.length > 0 && "edited", files.length > 0 && "with a file"].filter(Boolean);
+  return html`<article id="message-${id}" class="${parentId === undefined ? "" : "reply"}">
+    <p class="from"><strong>${from.name}</strong>${from.isBot ? html` <span class="bot">bot</span>` : ""}${notes.map((note) => html` <span class="note">${note}</span>`)}</p>
+    ${card === undefined ? html`<div class="content">${text === "" && files.length > 0 ? html`<p>📎 ${files.length === 1 ? "A file" : `${files.length} files`}</p>` : drawnMessage(content, text)}</div>` : html`<div class="card" id="card-${id}"></div>`}
+  </article>`;
+}
