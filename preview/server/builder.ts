@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { buildFor } from "../builder/built.ts";
+import { checkWorkflow, MAX_CHARACTERS } from "../builder/check/check-workflow.ts";
 import { readChoices } from "../builder/choices.ts";
 import { readSources } from "../builder/recipes.ts";
 import { runSample } from "../builder/sample-run.ts";
@@ -62,7 +63,34 @@ export function builderRoutes(): Hono {
     return c.json(await said);
   });
 
+  app.post("/check", async (c) => {
+    const body = await c.req.text();
+    if (body.length > MAX_BODY) return c.json({ error: TOO_LONG }, 413);
+    const text: unknown = Object(parsed(body)).text;
+    if (typeof text !== "string" || text.trim() === "") return c.json({ error: NOTHING }, 400);
+    if (text.length > MAX_CHARACTERS) return c.json({ error: TOO_LONG }, 413);
+    // One after the other, as above.
+    const checked = last.then(() => checkWorkflow(text));
+    last = checked.catch(() => {});
+    return c.json(await checked);
+  });
+
   return app;
+}
+
+/** Escapes make JSON at most six times as long as the text in it. */
+const MAX_BODY = 6 * MAX_CHARACTERS;
+
+const TOO_LONG = `This is longer than a workflow can be: paste at most ${MAX_CHARACTERS / 1024} kB.`;
+
+const NOTHING = "There is nothing to check: paste a workflow.";
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
 }
 
 function queryOf(url: string): URLSearchParams {

@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { ownFindings } from "../../../preview/builder/check/own-findings.ts";
+import { readPasted } from "../../../preview/builder/check/pasted.ts";
 import { readChoices } from "../../../preview/builder/choices.ts";
 import { conflictsIn } from "../../../preview/builder/conflicts.ts";
 import { QUESTIONS } from "../../../preview/builder/questions.ts";
@@ -62,6 +64,11 @@ describe.each(ROWS.map((row) => [named(row), choicesOf(row)] as const))("%s", (_
     expect(stepsOf(workflow).flatMap((step) => Object.keys(step.with))).toSatisfy((names: string[]) =>
       names.every((name) => (INPUT_NAMES as readonly string[]).includes(name)),
     );
+  });
+
+  test("is granted what it asks for, and lacks nothing that the check of workflows knows of", async () => {
+    const found = await ownFindings(readPasted(workflow.text));
+    expect(found.filter(({ kind }) => kind !== "better")).toEqual([]);
   });
 
   test("tells of a failure what was chosen, and of a success where that was asked for", async () => {
