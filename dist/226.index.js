@@ -1,583 +1,615 @@
 export const id = 226;
 export const ids = [226];
 export const modules = {
-
-/***/ 2226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  postToIncident: () => (/* binding */ postToIncident)
-});
-
-// EXTERNAL MODULE: ./lib/text/path-matcher.js
-var path_matcher = __webpack_require__(1923);
-;// CONCATENATED MODULE: ./lib/incident/codeowners.js
-
-const CODEOWNERS_PATHS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024;
-const MAX_PATTERN = 4096;
-const MAX_COMPARISONS = 30_000_000;
-function ownersOf(text, files) {
-    if (text.length > MAX_CODEOWNERS_BYTES)
-        return [];
-    const rules = text.split(/\r?\n/).flatMap(parseRule).reverse();
-    const matcher = new path_matcher/* PathMatcher */.c(MAX_COMPARISONS);
-    const found = new Set();
-    for (const file of files) {
-        const path = file.split("/");
-        found.add(rules.find(({ segments }) => matcher.matches(segments, path)));
-        if (matcher.isSpent)
-            return [];
-    }
-    const owners = [...found].flatMap((rule) => rule?.owners ?? []);
-    return [...new Map(owners.map((owner) => [JSON.stringify(owner).toLowerCase(), owner])).values()];
-}
-function parseRule(line) {
-    const [pattern = "", ...names] = line
-        .replace(/(^|\s)#[\s\S]*$/, "")
-        .trim()
-        .split(/(?<!\\)\s+/);
-    if (pattern === "" || pattern.length > MAX_PATTERN || /^[!\\]|[[\]]/.test(pattern))
-        return [];
-    const owners = names.map(parseOwner);
-    if (owners.includes(undefined))
-        return [];
-    return [
-        {
-            segments: segmentsOf(pattern).map(segmentOf),
-            owners: owners.filter((one) => one !== undefined),
-        },
-    ];
-}
-function segmentsOf(pattern) {
-    const isFolder = pattern.endsWith("/");
-    const segments = pattern
-        .replace(/^\//, "")
-        .replace(/(?<!\/)\/+$/, "")
-        .split("/");
-    const isAnchored = pattern.startsWith("/") || segments.length > 1;
-    return [...(isAnchored ? [] : [ANY_SEGMENTS]), ...segments, ...belowOf(segments.at(-1), isFolder)];
-}
-function belowOf(last, isFolder) {
-    if (isFolder)
-        return ["*", ANY_SEGMENTS];
-    if (last === ANY_SEGMENTS)
-        return ["*"];
-    return last === "*" ? [] : [ANY_SEGMENTS];
-}
-const ANY_SEGMENTS = "**";
-function segmentOf(text) {
-    if (!text.includes("\\"))
-        return { text, isWild: /[*?]/.test(text) };
-    const marks = [...text.matchAll(/\\(.)|./g)].map(([mark, escaped]) => {
-        return escaped === undefined ? mark : { ranges: [[escaped, escaped]], isNot: false };
-    });
-    return { text, isWild: true, marks };
-}
-function parseOwner(name) {
-    if (/^@[\w-]+\/[\w.-]+$/.test(name))
-        return { team: name.slice(1) };
-    if (/^@[\w-]+$/.test(name))
-        return { login: name.slice(1) };
-    return /^[^\s@]+@[^\s@]+$/.test(name) ? { email: name } : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/provisioning/actual/list-places.js
-var list_places = __webpack_require__(5839);
-// EXTERNAL MODULE: ./lib/provisioning/actual/people-directory.js
-var people_directory = __webpack_require__(5775);
-// EXTERNAL MODULE: ./lib/provisioning/actual/place-finder.js + 2 modules
-var place_finder = __webpack_require__(5145);
-// EXTERNAL MODULE: ./lib/provisioning/plan/outsiders.js
-var outsiders = __webpack_require__(8381);
-// EXTERNAL MODULE: ./lib/provisioning/provisioning-advice.js
-var provisioning_advice = __webpack_require__(2849);
-// EXTERNAL MODULE: ./lib/provisioning/actual/ownership.js
-var ownership = __webpack_require__(4685);
-// EXTERNAL MODULE: ./lib/provisioning/actual/read-actual.js + 4 modules
-var read_actual = __webpack_require__(4268);
-// EXTERNAL MODULE: ./lib/provisioning/apply/apply-plan.js + 3 modules
-var apply_plan = __webpack_require__(3267);
-// EXTERNAL MODULE: ./lib/provisioning/plan/plan-changes.js + 4 modules
-var plan_changes = __webpack_require__(5260);
-// EXTERNAL MODULE: ./lib/provisioning/plan-table.js + 1 modules
-var plan_table = __webpack_require__(8190);
-// EXTERNAL MODULE: ./lib/provisioning/guards.js
-var provisioning_guards = __webpack_require__(1063);
-// EXTERNAL MODULE: ./lib/webex/ids.js
-var ids = __webpack_require__(1457);
-;// CONCATENATED MODULE: ./lib/incident/admitted.js
-
-
-function admitted(entry, actual, guards) {
-    const notes = [];
-    const isAdmitted = (member) => {
-        const refusal = (0,ids/* isSameId */.WB)(member.person?.id, actual.selfId) ? undefined : (0,provisioning_guards/* refusalOf */.O)(member, guards);
-        if (refusal !== undefined)
-            notes.push(refusal);
-        return refusal === undefined;
-    };
-    const members = entry.members.filter((member) => {
-        if (!("email" in member))
-            return true;
-        const email = member.email.toLowerCase();
-        const person = actual.people.get(email);
-        return isAdmitted({ email, ...(person !== undefined && { person }) });
-    });
-    const groups = new Map([...actual.groups].map(([name, people]) => {
-        return [
-            name,
-            people.filter((person) => isAdmitted({ email: person.emails[0] ?? person.id, person })),
-        ];
-    }));
-    const kept = { ...entry, members };
-    const room = actual.rooms.get(entry);
-    const rooms = new Map(room === undefined ? [] : [[kept, room]]);
-    const joiners = new Map([[kept, actual.joiners.get(entry) ?? []]]);
-    return { entry: kept, actual: { ...actual, groups, rooms, joiners }, notes };
-}
-
-;// CONCATENATED MODULE: ./lib/incident/incident-room.js
-
-
-
-
-
-
-
-
-
-const NO_ROOM = { isNew: false, lines: [], notes: [], warnings: [], problems: [] };
-async function openIncidentRoom(webex, incident, members, guards) {
-    const wanted = wantedRoom(incident, members);
-    try {
-        const finder = new place_finder/* PlaceFinder */.s(webex, guards);
-        const read = await (0,read_actual/* readActual */.R)(webex, finder, { teams: [], rooms: [wanted] }, { mustBeOurs: true });
-        if ("actual" in read) {
-            const filled = await fill({ webex, finder }, admitted(wanted, read.actual, guards), guards);
-            return { ...filled, warnings: [...filled.warnings, ...forgetting(incident, filled, guards)] };
-        }
-        const groups = new Set(read.problems.map(({ group }) => group));
-        const sentences = read.problems.map(({ sentence }) => `For the incident, ${sentence}`);
-        if (groups.has(undefined))
-            return { ...NO_ROOM, problems: sentences };
-        const others = members.filter((member) => !("group" in member && groups.has(member.group)));
-        const room = await openIncidentRoom(webex, incident, others, guards);
-        return { ...room, notes: [...sentences, ...room.notes] };
-    }
-    catch (error) {
-        return { ...NO_ROOM, problems: [`The room of the incident could not be made: ${(0,provisioning_advice/* failureText */.k)(error)}`] };
-    }
-}
-function wantedRoom({ id, title, team, place }, members) {
-    const name = id === undefined ? { title } : { id, title: id };
-    const inTeam = team === undefined ? {} : { team };
-    return { ...name, ...inTeam, members, place };
-}
-async function fill({ webex, finder }, { entry, actual, notes }, guards) {
-    const insiders = { selfId: actual.selfId, guards };
-    const gathering = (0,plan_changes/* gatherRoom */.t)(entry, actual);
-    const planned = (0,plan_changes/* planChanges */.X)({ teams: [], rooms: [entry] }, actual, guards);
-    const place = actual.rooms.get(entry);
-    const { joiners } = gathering;
-    const readers = entry.id === undefined ? (0,outsiders/* readersText */.y)({ members: place?.members ?? [], joiners }, insiders) : undefined;
-    if (readers !== undefined)
-        return { ...NO_ROOM, problems: [crowdedText(gathering.name, readers, place?.id)] };
-    const strangers = (0,outsiders/* outsidersRefusal */.t)(gathering, insiders);
-    const refusals = planned.refusals.filter((refusal) => refusal !== strangers);
-    const left = planned.changes.filter(({ kind, what }) => {
-        const isComer = kind === "create" && what === "member";
-        const isImpossible = kind === "change" && what === "room" && planned.refusals.length > 0;
-        return !(isComer && strangers !== undefined) && !isImpossible;
-    });
-    const plan = { changes: left, refusals };
-    const { outcomes, rooms } = await (0,apply_plan/* applyPlan */.g)(webex, finder, plan);
-    const [made] = rooms;
-    const id = place?.id ?? made?.id;
-    return {
-        ...(id !== undefined && { id }),
-        isNew: made?.isOwn === true,
-        isOriginHidden: made?.isOriginKnown === false,
-        lines: [...(0,plan_table/* planLines */.HN)(plan), ...(0,plan_table/* outcomeLines */.qx)(outcomes)],
-        notes: [...notes, ...refusals],
-        warnings: actual.warnings,
-        problems: [...(strangers === undefined ? [] : [strangers]), ...(0,plan_table/* outcomeProblems */.jy)(outcomes)],
-    };
-}
-function forgetting({ id, title, members }, { isOriginHidden = false }, guards) {
-    const isKnownAgain = id !== undefined || (0,ownership/* hasGuards */.nD)(guards) || !members.some((member) => "role" in member);
-    if (!isOriginHidden || isKnownAgain)
-        return [];
-    return [
-        `Webex does not say who made the room "${title}", and people who are not in the manifest are in it: the next failure of somebody else, and the end of the incident, may not be told there. Set "allowed-domains" to say who is one of yours.`,
-    ];
-}
-function crowdedText(title, readers, id) {
-    if (id === undefined)
-        return `No room is made for the incident in its team: ${readers}.`;
-    return `The room "${title}" is told nothing, and nobody is added: ${readers}. If it is the right one all the same, add "id: ${id}" to the incident.`;
-}
-
-// EXTERNAL MODULE: ./lib/incident/incident-title.js + 1 modules
-var incident_title = __webpack_require__(1930);
-// EXTERNAL MODULE: ./lib/text/markup/markdown.js
-var markup_markdown = __webpack_require__(5039);
-// EXTERNAL MODULE: ./lib/webex/errors.js
-var errors = __webpack_require__(7344);
-;// CONCATENATED MODULE: ./lib/incident/meeting.js
-
-
-async function startMeeting(webex, isWanted, { id: roomId, title }) {
-    if (!isWanted)
-        return [];
-    try {
-        const { webLink } = await webex.meetings.create({ title, roomId, adhoc: true });
-        if (!webLink)
-            return ["Of the meeting of the incident Webex gives no link: join it in the room."];
-        const markdown = `📞 ${(0,markup_markdown/* markdownLink */.iQ)("Join the meeting of this incident", webLink)}`;
-        await webex.messages.create({ roomId, markdown });
-    }
-    catch (error) {
-        return [`There is no meeting of the incident: ${reasonOf(error)}`];
-    }
-    return [];
-}
-async function postRecordings(webex, roomId, since) {
-    try {
-        const listed = await Array.fromAsync(webex.meetings.list({ roomId }));
-        const meetings = listed.filter((meeting) => (0,ids/* isSameId */.WB)(meeting.roomId ?? roomId, roomId));
-        for (const { id: meetingId } of meetings) {
-            for await (const recording of webex.recordings.list({ meetingId })) {
-                const { topic, playbackUrl, createTime, scheduledMeetingId, meetingSeriesId } = recording;
-                if (!isOf(meetingId, [recording.meetingId, scheduledMeetingId, meetingSeriesId]))
-                    continue;
-                if (!isSince(since, createTime))
-                    continue;
-                await webex.messages.create({ roomId, markdown: `🎬 ${(0,markup_markdown/* markdownLink */.iQ)(topic, playbackUrl)}` });
-            }
-        }
-    }
-    catch (error) {
-        const isUsual = error instanceof errors/* WebexError */.w8 && error.kind === "forbidden";
-        return isUsual ? [] : [`The recordings are not told: ${reasonOf(error)}`];
-    }
-    return [];
-}
-function isOf(meeting, ids) {
-    const told = ids.filter((id) => id !== undefined);
-    return told.length === 0 || told.includes(meeting);
-}
-function isSince(since, time = "") {
-    return since === undefined || Date.parse(time) >= since.getTime();
-}
-function reasonOf(error) {
-    return error instanceof errors/* WebexError */.w8 ? error.message : "Webex gives an answer that cannot be read.";
-}
-
-;// CONCATENATED MODULE: ./lib/incident/ending.js
-
-
-
-
-
-
-
-
-async function findIncidentRoom(webex, { id, team = "", members: entries }, title, guards) {
-    if (id !== undefined)
-        return { ...NO_ROOM, id };
-    try {
-        const finder = new place_finder/* PlaceFinder */.s(webex, guards);
-        const listed = () => new people_directory/* PeopleDirectory */.z(webex).listed(entries);
-        const ways = { teamIds: [team], isPublic: false };
-        const search = { noun: "room", key: "id", name: title, mustBeOurs: true, listed, ways };
-        const sole = await finder.find(await (0,list_places/* listRooms */.r)(webex), search);
-        if ("problem" in sole)
-            return untold(sole.problem);
-        const { found, warning } = sole;
-        if (found === undefined)
-            return NO_ROOM;
-        const members = await finder.members("room", found.id);
-        const joiners = await finder.joiners(found);
-        const readers = (0,outsiders/* readersText */.y)({ members, joiners }, await finder.insiders());
-        if (readers !== undefined)
-            return untold(crowdedText(title, readers, found.id));
-        return { ...NO_ROOM, id: found.id, warnings: warning === undefined ? [] : [warning] };
-    }
-    catch (error) {
-        return {
-            ...NO_ROOM,
-            warnings: [`Whether there is a room of an incident is not known: ${(0,provisioning_advice/* failureText */.k)(error)}`],
-        };
-    }
-}
-function untold(why) {
-    return { ...NO_ROOM, warnings: [`The end of the incident is told to no room: ${why}`] };
-}
-async function afterEnding(webex, { id, title, isStanding, brokenSeconds }, at) {
-    if (isStanding) {
-        const since = brokenSeconds === undefined ? at : new Date(at.getTime() - brokenSeconds * 1000);
-        return postRecordings(webex, id, since);
-    }
-    const notes = await postRecordings(webex, id);
-    try {
-        await webex.rooms.update({ roomId: id, title: (0,incident_title/* fixedTitle */.t)(title, at) });
-    }
-    catch (error) {
-        return [
-            ...notes,
-            `The room of the incident keeps its title, so that the next failure is told there: ${(0,provisioning_advice/* failureText */.k)(error)}`,
-        ];
-    }
-    return notes;
-}
-
-// EXTERNAL MODULE: ./lib/build/github-user.js
-var github_user = __webpack_require__(8773);
-// EXTERNAL MODULE: ./lib/message/mentions.js
-var mentions = __webpack_require__(96);
-// EXTERNAL MODULE: ./lib/text/list.js
-var list = __webpack_require__(8735);
-;// CONCATENATED MODULE: ./lib/incident/incident-members.js
-
-
-
-function incidentMembers(entry, build, facts) {
-    const unknown = [];
-    const resolved = entry.members.flatMap((member) => {
-        if (!("role" in member))
-            return [member];
-        const { role, ...rest } = member;
-        const addresses = peopleOf(role, build, facts.owners).map((person) => {
-            const email = addressIn(person, facts);
-            if (email === undefined && !isBot(person))
-                unknown.push(nameOf(person));
-            return email;
-        });
-        return addresses.flatMap((email) => (email === undefined ? [] : [{ ...rest, email }]));
-    });
-    return { members: withoutRepeated(resolved), notes: noteOf([...new Set(unknown)]) };
-}
-function peopleOf(role, { people, changes }, owners) {
-    if (role === "codeowners")
-        return owners;
-    if (role === "author")
-        return people.author === undefined ? [] : [people.author];
-    const committers = changes?.commits ?? [];
-    return committers.flatMap(({ login, email, isBot = false }) => (0,github_user/* userOf */.Z5)({ login, email, isBot }) ?? []);
-}
-function addressIn(person, facts) {
-    if ("team" in person)
-        return facts.userMap.get(person.team.toLowerCase());
-    return (0,mentions/* addressOf */.c)({ isBot: false, ...person }, facts);
-}
-function isBot(person) {
-    return "isBot" in person && person.isBot;
-}
-function nameOf(person) {
-    if ("team" in person)
-        return person.team;
-    return ("login" in person ? person.login : undefined) ?? "somebody without an account";
-}
-function withoutRepeated(members) {
-    const keyOf = (member) => "email" in member ? member.email.toLowerCase() : JSON.stringify(member);
-    const known = new Set();
-    return members.filter((member) => known.size < known.add(keyOf(member)).size);
-}
-function noteOf(names) {
-    if (names.length === 0)
-        return [];
-    return [
-        `Not invited, for neither "user-map" nor "email-domains" tells their address: ${(0,list/* listText */.so)(names, 10)}.`,
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/incident/incident-move.js
-var incident_move = __webpack_require__(4098);
-// EXTERNAL MODULE: ./lib/text/wall.js
-var text_wall = __webpack_require__(4987);
-;// CONCATENATED MODULE: ./lib/incident/within.js
-
-
-function ownersWithin(wall, text, files) {
-    const notes = ["CODEOWNERS takes too long to read, so nobody is invited by it."];
-    const find = () => ({ owners: ownersOf(text, files), notes: [] });
-    return (0,text_wall/* orLate */.G8)(() => wall.run(find), () => ({ owners: [], notes }));
-}
-function membersWithin(wall, { members }, find) {
-    const named = members.filter((member) => !("role" in member));
-    const notes = ["Only whom the manifest names is invited: to find out who else took too long."];
-    return (0,text_wall/* orLate */.G8)(() => wall.runNeeded(find), () => ({ members: named, notes }));
-}
-
-// EXTERNAL MODULE: ./lib/inputs/content/user-map.js
-var user_map = __webpack_require__(883);
-// EXTERNAL MODULE: ./lib/inputs/input-error.js
-var input_error = __webpack_require__(1674);
-// EXTERNAL MODULE: ./lib/step/deliver-message.js + 18 modules
-var deliver_message = __webpack_require__(8323);
-;// CONCATENATED MODULE: ./lib/step/incident.js
-
-
-
-
-
-
-
-
-
-
-async function postToIncident(setup, happening, message, host) {
-    const { entry, title, webex, guards, planOnly } = setup;
-    const { build, inputs } = happening;
-    const isOpening = (0,incident_move/* incidentMoveOf */.N)(entry, build) === "open";
-    if (planOnly !== undefined) {
-        const what = isOpening ? "made or found, and told" : "told, and ended";
-        host.journal.add({ notes: [`The room "${title}" would be ${what}.`] });
-        return [];
-    }
-    const room = isOpening
-        ? await incident_open(setup, happening, host)
-        : await findIncidentRoom(webex, entry, title, guards);
-    const { id, lines } = room;
-    if (lines.length > 0)
-        host.logGroup("Webex incident room", lines);
-    host.journal.add(room);
-    if (id === undefined)
-        return [];
-    const to = [{ entry: title, target: { kind: "room id", roomId: id } }];
-    const alone = { inputs: { ...inputs, to, webhookUrls: [], files: [] }, thread: undefined, rooms: [] };
-    const { deliveries } = await (0,deliver_message/* deliverMessage */.f)(message, { kind: "post" }, alone, host);
-    const { transition, brokenSeconds } = build.history ?? {};
-    const isStanding = entry.id !== undefined;
-    const begins = room.isNew || (isStanding && transition !== "still-failing");
-    const notes = isOpening
-        ? await startMeeting(webex, entry.hasMeeting && begins, { id, title })
-        : await afterEnding(webex, { id, title, isStanding, brokenSeconds }, host.now());
-    host.journal.add({ notes });
-    return deliveries;
-}
-async function incident_open(setup, happening, host) {
-    const { entry, title, webex, guards } = setup;
-    const { build, inputs } = happening;
-    const { userMap } = await (0,user_map/* readUserMap */.w)(host.files, inputs.userMap, host.wall);
-    const wantsOwners = entry.members.some((member) => "role" in member && member.role === "codeowners");
-    const owners = wantsOwners ? await readOwners(happening, host) : NO_OWNERS;
-    const { emailDomains } = inputs;
-    const people = { userMap, emailDomains, owners: owners.owners };
-    const { members, notes } = membersWithin(host.wall, entry, () => incidentMembers(entry, build, people));
-    const room = await openIncidentRoom(webex, { ...entry, title }, members, guards);
-    return { ...room, notes: [...owners.notes, ...notes, ...room.notes] };
-}
-const NO_OWNERS = { owners: [], notes: [] };
-async function readOwners({ build, context, inputs }, host) {
-    const files = build.changes?.files ?? [];
-    if (files.length === 0)
-        return NO_OWNERS;
-    for (const path of CODEOWNERS_PATHS) {
-        try {
-            const text = await host.files.readText("provision", path, MAX_CODEOWNERS_BYTES);
-            return ownersWithin(host.outsideWalls.owners, text, files);
-        }
-        catch (error) {
-            if (!(error instanceof input_error/* InputError */.d))
-                throw error;
-        }
-    }
-    if (inputs.githubToken === undefined)
-        return NO_OWNERS;
-    const { apiUrl } = context;
-    const github = host.createGitHubClient({
-        token: inputs.githubToken,
-        apiUrl,
-        maxRequests: CODEOWNERS_PATHS.length,
-    });
-    for (const path of CODEOWNERS_PATHS) {
-        const reading = await github.fileOf(build.repository.fullName, path);
-        if ("value" in reading)
-            return ownersWithin(host.outsideWalls.owners, reading.value, files);
-        if (reading.status !== 404)
-            return { owners: [], notes: [NO_OWNERS_KNOWN, reading.unknown] };
-    }
-    return NO_OWNERS;
-}
-const NO_OWNERS_KNOWN = "The incident's room is without the owners of what changed, who are not known.";
-
-
-/***/ }),
-
-/***/ 1923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ PathMatcher)
-/* harmony export */ });
-class PathMatcher {
-    #left;
-    constructor(maxComparisons) {
-        this.#left = maxComparisons;
-    }
-    get isSpent() {
-        return this.#left <= 0;
-    }
-    matches(pattern, path) {
-        return this.#fits(pattern, path, {
-            isWildcard: ({ text }) => text === "**",
-            isMatch: (segment, part) => this.matchesPart(segment, part),
-        });
-    }
-    matchesPart({ text, isWild, marks = [] }, part) {
-        if (!isWild)
-            return text === part;
-        return this.#fits(marks.length > 0 ? marks : text, part, {
-            isWildcard: (one) => one === "*",
-            isMatch: (one, other) => one === "?" || one === other || isAmong(one, other),
-        });
-    }
-    #fits(pattern, text, comparison) {
-        let [at, from] = [0, 0];
-        let star;
-        while (from < text.length || at < pattern.length) {
-            if (this.isSpent)
-                return false;
-            this.#left--;
-            const step = stepOf(pattern[at], text[from], comparison);
-            if (step === "wildcard") {
-                star = { at, from };
-                at++;
-            }
-            else if (step === "match") {
-                at++;
-                from++;
-            }
-            else {
-                if (star === undefined || from === text.length)
-                    return false;
-                star.from++;
-                at = star.at + 1;
-                from = star.from;
-            }
-        }
-        return true;
-    }
-}
-function isAmong(mark, character) {
-    if (typeof mark === "string")
-        return false;
-    const isIn = mark.ranges.some(([from, to]) => from <= character && character <= to);
-    return isIn !== mark.isNot;
-}
-function stepOf(one, other, { isWildcard, isMatch }) {
-    if (one === undefined)
-        return "none";
-    if (isWildcard(one))
-        return "wildcard";
-    return other !== undefined && isMatch(one, other) ? "match" : "none";
-}
-
-
-/***/ })
-
+	2226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { postToIncident: () => postToIncident });
+		var path_matcher = __webpack_require__(1923);
+		;
+		const CODEOWNERS_PATHS = [
+			".github/CODEOWNERS",
+			"CODEOWNERS",
+			"docs/CODEOWNERS"
+		];
+		const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024;
+		const MAX_PATTERN = 4096;
+		const MAX_COMPARISONS = 3e7;
+		function ownersOf(text, files) {
+			if (text.length > MAX_CODEOWNERS_BYTES) return [];
+			const rules = text.split(/\r?\n/).flatMap(parseRule).reverse();
+			const matcher = new path_matcher.c(MAX_COMPARISONS);
+			const found = new Set();
+			for (const file of files) {
+				const path = file.split("/");
+				found.add(rules.find(({ segments }) => matcher.matches(segments, path)));
+				if (matcher.isSpent) return [];
+			}
+			const owners = [...found].flatMap((rule) => rule?.owners ?? []);
+			return [...new Map(owners.map((owner) => [JSON.stringify(owner).toLowerCase(), owner])).values()];
+		}
+		function parseRule(line) {
+			const [pattern = "", ...names] = line.replace(/(^|\s)#[\s\S]*$/, "").trim().split(/(?<!\\)\s+/);
+			if (pattern === "" || pattern.length > MAX_PATTERN || /^[!\\]|[[\]]/.test(pattern)) return [];
+			const owners = names.map(parseOwner);
+			if (owners.includes(undefined)) return [];
+			return [{
+				segments: segmentsOf(pattern).map(segmentOf),
+				owners: owners.filter((one) => one !== undefined)
+			}];
+		}
+		function segmentsOf(pattern) {
+			const isFolder = pattern.endsWith("/");
+			const segments = pattern.replace(/^\//, "").replace(/(?<!\/)\/+$/, "").split("/");
+			const isAnchored = pattern.startsWith("/") || segments.length > 1;
+			return [
+				...isAnchored ? [] : [ANY_SEGMENTS],
+				...segments,
+				...belowOf(segments.at(-1), isFolder)
+			];
+		}
+		function belowOf(last, isFolder) {
+			if (isFolder) return ["*", ANY_SEGMENTS];
+			if (last === ANY_SEGMENTS) return ["*"];
+			return last === "*" ? [] : [ANY_SEGMENTS];
+		}
+		const ANY_SEGMENTS = "**";
+		function segmentOf(text) {
+			if (!text.includes("\\")) return {
+				text,
+				isWild: /[*?]/.test(text)
+			};
+			const marks = [...text.matchAll(/\\(.)|./g)].map(([mark, escaped]) => {
+				return escaped === undefined ? mark : {
+					ranges: [[escaped, escaped]],
+					isNot: false
+				};
+			});
+			return {
+				text,
+				isWild: true,
+				marks
+			};
+		}
+		function parseOwner(name) {
+			if (/^@[\w-]+\/[\w.-]+$/.test(name)) return { team: name.slice(1) };
+			if (/^@[\w-]+$/.test(name)) return { login: name.slice(1) };
+			return /^[^\s@]+@[^\s@]+$/.test(name) ? { email: name } : undefined;
+		}
+		var list_places = __webpack_require__(5839);
+		var people_directory = __webpack_require__(5775);
+		var place_finder = __webpack_require__(5145);
+		var outsiders = __webpack_require__(8381);
+		var provisioning_advice = __webpack_require__(2849);
+		var ownership = __webpack_require__(4685);
+		var read_actual = __webpack_require__(4268);
+		var apply_plan = __webpack_require__(3267);
+		var plan_changes = __webpack_require__(5260);
+		var plan_table = __webpack_require__(8190);
+		var provisioning_guards = __webpack_require__(1063);
+		var ids = __webpack_require__(1457);
+		;
+		function admitted(entry, actual, guards) {
+			const notes = [];
+			const isAdmitted = (member) => {
+				const refusal = (0, ids.WB)(member.person?.id, actual.selfId) ? undefined : (0, provisioning_guards.O)(member, guards);
+				if (refusal !== undefined) notes.push(refusal);
+				return refusal === undefined;
+			};
+			const members = entry.members.filter((member) => {
+				if (!("email" in member)) return true;
+				const email = member.email.toLowerCase();
+				const person = actual.people.get(email);
+				return isAdmitted({
+					email,
+					...person !== undefined && { person }
+				});
+			});
+			const groups = new Map([...actual.groups].map(([name, people]) => {
+				return [name, people.filter((person) => isAdmitted({
+					email: person.emails[0] ?? person.id,
+					person
+				}))];
+			}));
+			const kept = {
+				...entry,
+				members
+			};
+			const room = actual.rooms.get(entry);
+			const rooms = new Map(room === undefined ? [] : [[kept, room]]);
+			const joiners = new Map([[kept, actual.joiners.get(entry) ?? []]]);
+			return {
+				entry: kept,
+				actual: {
+					...actual,
+					groups,
+					rooms,
+					joiners
+				},
+				notes
+			};
+		}
+		;
+		const NO_ROOM = {
+			isNew: false,
+			lines: [],
+			notes: [],
+			warnings: [],
+			problems: []
+		};
+		async function openIncidentRoom(webex, incident, members, guards) {
+			const wanted = wantedRoom(incident, members);
+			try {
+				const finder = new place_finder.s(webex, guards);
+				const read = await (0, read_actual.R)(webex, finder, {
+					teams: [],
+					rooms: [wanted]
+				}, { mustBeOurs: true });
+				if ("actual" in read) {
+					const filled = await fill({
+						webex,
+						finder
+					}, admitted(wanted, read.actual, guards), guards);
+					return {
+						...filled,
+						warnings: [...filled.warnings, ...forgetting(incident, filled, guards)]
+					};
+				}
+				const groups = new Set(read.problems.map(({ group }) => group));
+				const sentences = read.problems.map(({ sentence }) => `For the incident, ${sentence}`);
+				if (groups.has(undefined)) return {
+					...NO_ROOM,
+					problems: sentences
+				};
+				const others = members.filter((member) => !("group" in member && groups.has(member.group)));
+				const room = await openIncidentRoom(webex, incident, others, guards);
+				return {
+					...room,
+					notes: [...sentences, ...room.notes]
+				};
+			} catch (error) {
+				return {
+					...NO_ROOM,
+					problems: [`The room of the incident could not be made: ${(0, provisioning_advice.k)(error)}`]
+				};
+			}
+		}
+		function wantedRoom({ id, title, team, place }, members) {
+			const name = id === undefined ? { title } : {
+				id,
+				title: id
+			};
+			const inTeam = team === undefined ? {} : { team };
+			return {
+				...name,
+				...inTeam,
+				members,
+				place
+			};
+		}
+		async function fill({ webex, finder }, { entry, actual, notes }, guards) {
+			const insiders = {
+				selfId: actual.selfId,
+				guards
+			};
+			const gathering = (0, plan_changes.t)(entry, actual);
+			const planned = (0, plan_changes.X)({
+				teams: [],
+				rooms: [entry]
+			}, actual, guards);
+			const place = actual.rooms.get(entry);
+			const { joiners } = gathering;
+			const readers = entry.id === undefined ? (0, outsiders.y)({
+				members: place?.members ?? [],
+				joiners
+			}, insiders) : undefined;
+			if (readers !== undefined) return {
+				...NO_ROOM,
+				problems: [crowdedText(gathering.name, readers, place?.id)]
+			};
+			const strangers = (0, outsiders.t)(gathering, insiders);
+			const refusals = planned.refusals.filter((refusal) => refusal !== strangers);
+			const left = planned.changes.filter(({ kind, what }) => {
+				const isComer = kind === "create" && what === "member";
+				const isImpossible = kind === "change" && what === "room" && planned.refusals.length > 0;
+				return !(isComer && strangers !== undefined) && !isImpossible;
+			});
+			const plan = {
+				changes: left,
+				refusals
+			};
+			const { outcomes, rooms } = await (0, apply_plan.g)(webex, finder, plan);
+			const [made] = rooms;
+			const id = place?.id ?? made?.id;
+			return {
+				...id !== undefined && { id },
+				isNew: made?.isOwn === true,
+				isOriginHidden: made?.isOriginKnown === false,
+				lines: [...(0, plan_table.HN)(plan), ...(0, plan_table.qx)(outcomes)],
+				notes: [...notes, ...refusals],
+				warnings: actual.warnings,
+				problems: [...strangers === undefined ? [] : [strangers], ...(0, plan_table.jy)(outcomes)]
+			};
+		}
+		function forgetting({ id, title, members }, { isOriginHidden = false }, guards) {
+			const isKnownAgain = id !== undefined || (0, ownership.nD)(guards) || !members.some((member) => "role" in member);
+			if (!isOriginHidden || isKnownAgain) return [];
+			return [`Webex does not say who made the room "${title}", and people who are not in the manifest are in it: the next failure of somebody else, and the end of the incident, may not be told there. Set "allowed-domains" to say who is one of yours.`];
+		}
+		function crowdedText(title, readers, id) {
+			if (id === undefined) return `No room is made for the incident in its team: ${readers}.`;
+			return `The room "${title}" is told nothing, and nobody is added: ${readers}. If it is the right one all the same, add "id: ${id}" to the incident.`;
+		}
+		var incident_title = __webpack_require__(1930);
+		var markup_markdown = __webpack_require__(5039);
+		var errors = __webpack_require__(7344);
+		;
+		async function startMeeting(webex, isWanted, { id: roomId, title }) {
+			if (!isWanted) return [];
+			try {
+				const { webLink } = await webex.meetings.create({
+					title,
+					roomId,
+					adhoc: true
+				});
+				if (!webLink) return ["Of the meeting of the incident Webex gives no link: join it in the room."];
+				const markdown = `📞 ${(0, markup_markdown.iQ)("Join the meeting of this incident", webLink)}`;
+				await webex.messages.create({
+					roomId,
+					markdown
+				});
+			} catch (error) {
+				return [`There is no meeting of the incident: ${reasonOf(error)}`];
+			}
+			return [];
+		}
+		async function postRecordings(webex, roomId, since) {
+			try {
+				const listed = await Array.fromAsync(webex.meetings.list({ roomId }));
+				const meetings = listed.filter((meeting) => (0, ids.WB)(meeting.roomId ?? roomId, roomId));
+				for (const { id: meetingId } of meetings) {
+					for await (const recording of webex.recordings.list({ meetingId })) {
+						const { topic, playbackUrl, createTime, scheduledMeetingId, meetingSeriesId } = recording;
+						if (!isOf(meetingId, [
+							recording.meetingId,
+							scheduledMeetingId,
+							meetingSeriesId
+						])) continue;
+						if (!isSince(since, createTime)) continue;
+						await webex.messages.create({
+							roomId,
+							markdown: `🎬 ${(0, markup_markdown.iQ)(topic, playbackUrl)}`
+						});
+					}
+				}
+			} catch (error) {
+				const isUsual = error instanceof errors.w8 && error.kind === "forbidden";
+				return isUsual ? [] : [`The recordings are not told: ${reasonOf(error)}`];
+			}
+			return [];
+		}
+		function isOf(meeting, ids) {
+			const told = ids.filter((id) => id !== undefined);
+			return told.length === 0 || told.includes(meeting);
+		}
+		function isSince(since, time = "") {
+			return since === undefined || Date.parse(time) >= since.getTime();
+		}
+		function reasonOf(error) {
+			return error instanceof errors.w8 ? error.message : "Webex gives an answer that cannot be read.";
+		}
+		;
+		async function findIncidentRoom(webex, { id, team = "", members: entries }, title, guards) {
+			if (id !== undefined) return {
+				...NO_ROOM,
+				id
+			};
+			try {
+				const finder = new place_finder.s(webex, guards);
+				const listed = () => new people_directory.z(webex).listed(entries);
+				const ways = {
+					teamIds: [team],
+					isPublic: false
+				};
+				const search = {
+					noun: "room",
+					key: "id",
+					name: title,
+					mustBeOurs: true,
+					listed,
+					ways
+				};
+				const sole = await finder.find(await (0, list_places.r)(webex), search);
+				if ("problem" in sole) return untold(sole.problem);
+				const { found, warning } = sole;
+				if (found === undefined) return NO_ROOM;
+				const members = await finder.members("room", found.id);
+				const joiners = await finder.joiners(found);
+				const readers = (0, outsiders.y)({
+					members,
+					joiners
+				}, await finder.insiders());
+				if (readers !== undefined) return untold(crowdedText(title, readers, found.id));
+				return {
+					...NO_ROOM,
+					id: found.id,
+					warnings: warning === undefined ? [] : [warning]
+				};
+			} catch (error) {
+				return {
+					...NO_ROOM,
+					warnings: [`Whether there is a room of an incident is not known: ${(0, provisioning_advice.k)(error)}`]
+				};
+			}
+		}
+		function untold(why) {
+			return {
+				...NO_ROOM,
+				warnings: [`The end of the incident is told to no room: ${why}`]
+			};
+		}
+		async function afterEnding(webex, { id, title, isStanding, brokenSeconds }, at) {
+			if (isStanding) {
+				const since = brokenSeconds === undefined ? at : new Date(at.getTime() - brokenSeconds * 1e3);
+				return postRecordings(webex, id, since);
+			}
+			const notes = await postRecordings(webex, id);
+			try {
+				await webex.rooms.update({
+					roomId: id,
+					title: (0, incident_title.t)(title, at)
+				});
+			} catch (error) {
+				return [...notes, `The room of the incident keeps its title, so that the next failure is told there: ${(0, provisioning_advice.k)(error)}`];
+			}
+			return notes;
+		}
+		var github_user = __webpack_require__(8773);
+		var mentions = __webpack_require__(96);
+		var list = __webpack_require__(8735);
+		;
+		function incidentMembers(entry, build, facts) {
+			const unknown = [];
+			const resolved = entry.members.flatMap((member) => {
+				if (!("role" in member)) return [member];
+				const { role, ...rest } = member;
+				const addresses = peopleOf(role, build, facts.owners).map((person) => {
+					const email = addressIn(person, facts);
+					if (email === undefined && !isBot(person)) unknown.push(nameOf(person));
+					return email;
+				});
+				return addresses.flatMap((email) => email === undefined ? [] : [{
+					...rest,
+					email
+				}]);
+			});
+			return {
+				members: withoutRepeated(resolved),
+				notes: noteOf([...new Set(unknown)])
+			};
+		}
+		function peopleOf(role, { people, changes }, owners) {
+			if (role === "codeowners") return owners;
+			if (role === "author") return people.author === undefined ? [] : [people.author];
+			const committers = changes?.commits ?? [];
+			return committers.flatMap(({ login, email, isBot = false }) => (0, github_user.Z5)({
+				login,
+				email,
+				isBot
+			}) ?? []);
+		}
+		function addressIn(person, facts) {
+			if ("team" in person) return facts.userMap.get(person.team.toLowerCase());
+			return (0, mentions.c)({
+				isBot: false,
+				...person
+			}, facts);
+		}
+		function isBot(person) {
+			return "isBot" in person && person.isBot;
+		}
+		function nameOf(person) {
+			if ("team" in person) return person.team;
+			return ("login" in person ? person.login : undefined) ?? "somebody without an account";
+		}
+		function withoutRepeated(members) {
+			const keyOf = (member) => "email" in member ? member.email.toLowerCase() : JSON.stringify(member);
+			const known = new Set();
+			return members.filter((member) => known.size < known.add(keyOf(member)).size);
+		}
+		function noteOf(names) {
+			if (names.length === 0) return [];
+			return [`Not invited, for neither "user-map" nor "email-domains" tells their address: ${(0, list.so)(names, 10)}.`];
+		}
+		var incident_move = __webpack_require__(4098);
+		var text_wall = __webpack_require__(4987);
+		;
+		function ownersWithin(wall, text, files) {
+			const notes = ["CODEOWNERS takes too long to read, so nobody is invited by it."];
+			const find = () => ({
+				owners: ownersOf(text, files),
+				notes: []
+			});
+			return (0, text_wall.G8)(() => wall.run(find), () => ({
+				owners: [],
+				notes
+			}));
+		}
+		function membersWithin(wall, { members }, find) {
+			const named = members.filter((member) => !("role" in member));
+			const notes = ["Only whom the manifest names is invited: to find out who else took too long."];
+			return (0, text_wall.G8)(() => wall.runNeeded(find), () => ({
+				members: named,
+				notes
+			}));
+		}
+		var user_map = __webpack_require__(883);
+		var input_error = __webpack_require__(1674);
+		var deliver_message = __webpack_require__(8538);
+		;
+		async function postToIncident(setup, happening, message, host) {
+			const { entry, title, webex, guards, planOnly } = setup;
+			const { build, inputs } = happening;
+			const isOpening = (0, incident_move.N)(entry, build) === "open";
+			if (planOnly !== undefined) {
+				const what = isOpening ? "made or found, and told" : "told, and ended";
+				host.journal.add({ notes: [`The room "${title}" would be ${what}.`] });
+				return [];
+			}
+			const room = isOpening ? await incident_open(setup, happening, host) : await findIncidentRoom(webex, entry, title, guards);
+			const { id, lines } = room;
+			if (lines.length > 0) host.logGroup("Webex incident room", lines);
+			host.journal.add(room);
+			if (id === undefined) return [];
+			const to = [{
+				entry: title,
+				target: {
+					kind: "room id",
+					roomId: id
+				}
+			}];
+			const alone = {
+				inputs: {
+					...inputs,
+					to,
+					webhookUrls: [],
+					files: []
+				},
+				thread: undefined,
+				rooms: []
+			};
+			const { deliveries } = await (0, deliver_message.f)(message, { kind: "post" }, alone, host);
+			const { transition, brokenSeconds } = build.history ?? {};
+			const isStanding = entry.id !== undefined;
+			const begins = room.isNew || isStanding && transition !== "still-failing";
+			const notes = isOpening ? await startMeeting(webex, entry.hasMeeting && begins, {
+				id,
+				title
+			}) : await afterEnding(webex, {
+				id,
+				title,
+				isStanding,
+				brokenSeconds
+			}, host.now());
+			host.journal.add({ notes });
+			return deliveries;
+		}
+		async function incident_open(setup, happening, host) {
+			const { entry, title, webex, guards } = setup;
+			const { build, inputs } = happening;
+			const { userMap } = await (0, user_map.w)(host.files, inputs.userMap, host.wall);
+			const wantsOwners = entry.members.some((member) => "role" in member && member.role === "codeowners");
+			const owners = wantsOwners ? await readOwners(happening, host) : NO_OWNERS;
+			const { emailDomains } = inputs;
+			const people = {
+				userMap,
+				emailDomains,
+				owners: owners.owners
+			};
+			const { members, notes } = membersWithin(host.wall, entry, () => incidentMembers(entry, build, people));
+			const room = await openIncidentRoom(webex, {
+				...entry,
+				title
+			}, members, guards);
+			return {
+				...room,
+				notes: [
+					...owners.notes,
+					...notes,
+					...room.notes
+				]
+			};
+		}
+		const NO_OWNERS = {
+			owners: [],
+			notes: []
+		};
+		async function readOwners({ build, context, inputs }, host) {
+			const files = build.changes?.files ?? [];
+			if (files.length === 0) return NO_OWNERS;
+			for (const path of CODEOWNERS_PATHS) {
+				try {
+					const text = await host.files.readText("provision", path, MAX_CODEOWNERS_BYTES);
+					return ownersWithin(host.outsideWalls.owners, text, files);
+				} catch (error) {
+					if (!(error instanceof input_error.d)) throw error;
+				}
+			}
+			if (inputs.githubToken === undefined) return NO_OWNERS;
+			const { apiUrl } = context;
+			const github = host.createGitHubClient({
+				token: inputs.githubToken,
+				apiUrl,
+				maxRequests: CODEOWNERS_PATHS.length
+			});
+			for (const path of CODEOWNERS_PATHS) {
+				const reading = await github.fileOf(build.repository.fullName, path);
+				if ("value" in reading) return ownersWithin(host.outsideWalls.owners, reading.value, files);
+				if (reading.status !== 404) return {
+					owners: [],
+					notes: [NO_OWNERS_KNOWN, reading.unknown]
+				};
+			}
+			return NO_OWNERS;
+		}
+		const NO_OWNERS_KNOWN = "The incident's room is without the owners of what changed, who are not known.";
+	}),
+	1923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => PathMatcher });
+		class PathMatcher {
+			#left;
+			constructor(maxComparisons) {
+				this.#left = maxComparisons;
+			}
+			get isSpent() {
+				return this.#left <= 0;
+			}
+			matches(pattern, path) {
+				return this.#fits(pattern, path, {
+					isWildcard: ({ text }) => text === "**",
+					isMatch: (segment, part) => this.matchesPart(segment, part)
+				});
+			}
+			matchesPart({ text, isWild, marks = [] }, part) {
+				if (!isWild) return text === part;
+				return this.#fits(marks.length > 0 ? marks : text, part, {
+					isWildcard: (one) => one === "*",
+					isMatch: (one, other) => one === "?" || one === other || isAmong(one, other)
+				});
+			}
+			#fits(pattern, text, comparison) {
+				let [at, from] = [0, 0];
+				let star;
+				while (from < text.length || at < pattern.length) {
+					if (this.isSpent) return false;
+					this.#left--;
+					const step = stepOf(pattern[at], text[from], comparison);
+					if (step === "wildcard") {
+						star = {
+							at,
+							from
+						};
+						at++;
+					} else if (step === "match") {
+						at++;
+						from++;
+					} else {
+						if (star === undefined || from === text.length) return false;
+						star.from++;
+						at = star.at + 1;
+						from = star.from;
+					}
+				}
+				return true;
+			}
+		}
+		function isAmong(mark, character) {
+			if (typeof mark === "string") return false;
+			const isIn = mark.ranges.some(([from, to]) => from <= character && character <= to);
+			return isIn !== mark.isNot;
+		}
+		function stepOf(one, other, { isWildcard, isMatch }) {
+			if (one === undefined) return "none";
+			if (isWildcard(one)) return "wildcard";
+			return other !== undefined && isMatch(one, other) ? "match" : "none";
+		}
+	})
 };

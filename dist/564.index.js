@@ -1,573 +1,578 @@
 export const id = 564;
 export const ids = [564];
-export const modules = {
-
-/***/ 5564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  buildCard: () => (/* reexport */ buildCard),
-  cardButtons: () => (/* reexport */ cardButtons),
-  escapeCardText: () => (/* reexport */ escapeCardText),
-  renderOwnCard: () => (/* reexport */ renderOwnCard)
-});
-
-// EXTERNAL MODULE: ./lib/message/limits/cut-markdown.js
-var cut_markdown = __webpack_require__(8692);
-;// CONCATENATED MODULE: ./lib/message/card/card-buttons.js
-const MAX_BUTTONS = 5;
-const MAX_BUILT_IN = 3;
-const MAX_TITLE = 14;
-const MAX_ADDRESS = 1200;
-function cardButtons(model) {
-    const { run, job, compareUrl, deployment, pullRequest, release, commit, changes, waiting } = model;
-    const candidates = [
-        ["Review", waiting?.url],
-        ["Open", model.event === "failure" ? "" : deployment?.url],
-        ["Job", job?.url],
-        [run?.id ? (run.number ? `Run #${run.number}` : "Run") : "Log", run?.url],
-        ["Pull request", pullRequest?.url],
-        ["Release", release?.url],
-        ["Changes", changes?.url || compareUrl],
-        ["Commit", commit?.url],
-        ["Open", deployment?.url],
-    ];
-    const known = new Set();
-    return candidates
-        .map(([title, url]) => ({ title: title.length > MAX_TITLE ? "Run" : title, url: url ?? "" }))
-        .filter(({ url }) => url !== "" && url.length <= MAX_ADDRESS && known.size < known.add(url).size)
-        .slice(0, MAX_BUILT_IN);
-}
-
-// EXTERNAL MODULE: ./lib/text/cut.js
-var cut = __webpack_require__(9967);
-;// CONCATENATED MODULE: ./lib/message/card/card-limit.js
-
-const MAX_CARD_BYTES = 14_000;
-const MAX_OWN_CARD_BYTES = 20_000;
-function cardBytes(card) {
-    return (0,cut/* byteLength */.dp)(JSON.stringify(card));
-}
-function fittingCount(total, draw) {
-    if (cardBytes(draw(total)) <= MAX_CARD_BYTES)
-        return total;
-    let [fits, tooMany] = [0, total];
-    while (tooMany - fits > 1) {
-        const middle = Math.floor((fits + tooMany) / 2);
-        if (cardBytes(draw(middle)) <= MAX_CARD_BYTES)
-            fits = middle;
-        else
-            tooMany = middle;
-    }
-    return fits;
-}
-
-// EXTERNAL MODULE: ./lib/text/markup/bar.js
-var bar = __webpack_require__(8713);
-;// CONCATENATED MODULE: ./lib/text/markup/code-spans.js
-const MARKS = /\\[\s\S]|`+/g;
-function codeSpansOf(markdown) {
-    const runs = new RunsAhead(markdown);
-    const spans = [];
-    let from = 0;
-    for (const { 0: mark, index } of markdown.matchAll(MARKS)) {
-        if (index < from || mark.startsWith("\\"))
-            continue;
-        const start = index + mark.length;
-        const closing = runs.next(mark.length, start);
-        if (closing === undefined)
-            continue;
-        from = closing + mark.length;
-        spans.push({ start: index, end: from, mark, code: markdown.slice(start, closing) });
-    }
-    return spans;
-}
-class RunsAhead {
-    #byLength;
-    #passed = new Map();
-    constructor(markdown) {
-        const runs = Array.from(markdown.matchAll(/`+/g), ({ 0: { length }, index }) => ({ length, index }));
-        const grouped = Map.groupBy(runs, ({ length }) => length);
-        this.#byLength = new Map([...grouped].map(([length, group]) => [length, group.map(({ index }) => index)]));
-    }
-    next(length, from) {
-        const all = this.#byLength.get(length) ?? [];
-        let passed = this.#passed.get(length) ?? 0;
-        while ((all[passed] ?? from) < from)
-            passed += 1;
-        this.#passed.set(length, passed);
-        return all[passed];
-    }
-}
-
-// EXTERNAL MODULE: ./lib/text/markup/markdown.js
-var markup_markdown = __webpack_require__(5039);
-// EXTERNAL MODULE: ./lib/text/markup/inert-mentions.js + 2 modules
-var inert_mentions = __webpack_require__(5820);
-// EXTERNAL MODULE: ./lib/text/markup/plain.js
-var plain = __webpack_require__(6928);
-// EXTERNAL MODULE: ./lib/text/web-address.js
-var web_address = __webpack_require__(5628);
-;// CONCATENATED MODULE: ./lib/message/card/card-links.js
-
-const LINK = /\](?=\(|:)|(?<!\\)<(?=[a-z/!?])/gi;
-const LONGEST = 2048;
-function withWebLinksOnly(markdown) {
-    return markdown.replace(LINK, (start, at) => {
-        const rest = markdown.slice(at + 1, at + 1 + LONGEST);
-        const [address, target] = (start === "<" ? TAG : TARGET).exec(rest) ?? [];
-        const isWhole = address !== undefined && address.length < LONGEST;
-        return isWhole && (0,web_address/* webAddress */.D)(target) !== undefined ? start : `${start}\u200b`;
-    });
-}
-const TAG = /^([^<>]*)/;
-const TARGET = /^[(:]\s*<?([^\s<>)]*)/;
-
-;// CONCATENATED MODULE: ./lib/message/card/card-text.js
-
-
-
-
-
-
-const MAX_LINE = 500;
-function escapeCardText(text) {
-    if ((0,web_address/* webAddress */.D)(text) !== undefined)
-        return (0,markup_markdown/* escapeMarkdown */.FV)(text);
-    const line = (0,web_address/* withoutDoubtfulLinks */.X)((0,plain/* oneLine */.TN)(text))
-        .replace(/[\\`*[\]<]|~(?=~)|(?<=~)~/g, "\\$&")
-        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
-        .replace(/&(?=#?\w+;)/g, "\\&")
-        .replace(/^(?=>|[#+=-]+(?:\s|$))|(?<=^\d{1,9})(?=[.)](?:\s|$))/, "\\");
-    return withoutDates(line);
-}
-function cardLine(text) {
-    return escapeCardText((0,cut/* cutToCharacters */._H)((0,plain/* oneLine */.TN)(text), MAX_LINE));
-}
-function withoutDates(text) {
-    return text.replace(/\{(?=\{\s*(?:DATE|TIME)\b)/gi, "{\u200b");
-}
-function safeCardText(text, hide) {
-    return (0,inert_mentions/* withoutMentions */.C)(hide((0,plain/* plainText */.wh)(text)), CARD_ELEMENTS);
-}
-function safeCardMarkdown(text, hide) {
-    return withWebLinksOnly(safeCardText(text, hide));
-}
-const CARD_ELEMENTS = ["sparkmention", "at"];
-
-;// CONCATENATED MODULE: ./lib/message/card/card-markdown.js
-
-
-
-
-function sectionsOfMarkdown(markdown) {
-    const sections = [];
-    for (const { lines, isCode } of blocksOf(markdown)) {
-        if (isCode)
-            sections.push({ lines: lines.map(codeLine), isCode });
-        else
-            addParagraph(sections, lines);
-    }
-    return sections.map(titledByLine);
-}
-function addParagraph(sections, lines) {
-    const [, heading] = /^ {0,3}#{1,6}\s+(.*)$/s.exec(lines[0] ?? "") ?? [];
-    if (heading !== undefined) {
-        sections.push({ title: withoutDates(bareHeading(heading)), lines: [], isCode: false });
-    }
-    const paragraph = lines.slice(heading === undefined ? 0 : 1).map((line) => line.replace(QUOTE, ""));
-    for (const text of brokenLines(paragraph)) {
-        const [first] = codeSpansOf(text);
-        const isAll = first?.start === 0 && first.end === text.length;
-        if (isAll)
-            sections.push({ lines: [codeLine(unpadded(first.code))], isCode: true });
-        else
-            openText(sections).lines.push(withoutDates(withCodeEscaped(text)));
-    }
-}
-function withCodeEscaped(text) {
-    let from = 0;
-    const parts = codeSpansOf(text).map(({ start, end, mark, code }) => {
-        const before = text.slice(from, start);
-        from = end;
-        return `${before}${mark}${escapeCardText(code)}${mark}`;
-    });
-    return parts.join("") + text.slice(from);
-}
-function unpadded(code) {
-    return /^ .* $/s.test(code) ? code.slice(1, -1) : code;
-}
-function openText(sections) {
-    const last = sections.at(-1);
-    if (last !== undefined && !last.isCode)
-        return last;
-    const added = { lines: [], isCode: false };
-    sections.push(added);
-    return added;
-}
-function bareHeading(heading) {
-    return heading.replace(/(?<!#)#+$/, "").trimEnd();
-}
-function brokenLines(lines) {
-    const text = lines.map((line) => (line.endsWith("  ") ? `${line.trimEnd()}\u0000` : `${line}\n`)).join("");
-    return text
-        .split("\u0000")
-        .map((one) => one.trim())
-        .filter(Boolean);
-}
-const QUOTE = /^ {0,3}> ?/;
-function blocksOf(markdown) {
-    const blocks = [];
-    let current;
-    let open;
-    const add = (line, isCode) => {
-        if (current?.isCode !== isCode) {
-            current = { lines: [], isCode };
-            blocks.push(current);
-        }
-        current.lines.push(line);
-    };
-    for (const line of markdown.split("\n")) {
-        const fence = (0,markup_markdown/* fenceAfter */.UH)(line, open);
-        const isFence = fence !== open;
-        const isGap = fence === undefined && (line.trim() === "" || (0,bar/* barMarkOf */.GB)(line) !== undefined);
-        if (isFence || isGap)
-            current = undefined;
-        else
-            add(line, fence !== undefined);
-        open = fence;
-    }
-    return blocks;
-}
-function titledByLine({ title, lines, isCode }) {
-    if (title === undefined)
-        return { lines, isCode };
-    return lines.length === 0 ? { lines: [`**${title}**`] } : { title, lines };
-}
-function codeLine(line) {
-    const [indentation = ""] = /^[ \t]*/.exec(line) ?? [];
-    const blanks = "\u00a0".repeat(indentation.replaceAll("\t", "    ").length);
-    return `${blanks}${cardLine(line)}` || "\u00a0";
-}
-
-;// CONCATENATED MODULE: ./lib/message/card/card.js
-
-
-
-
-
-const CARD_VERSION = "1.3";
-function buildCard(model, { title, body, hide }) {
-    const content = {
-        style: STYLE_OF[model.event],
-        title: (0,cut_markdown/* limitMarkdown */.Z2)(withoutDates(title), { maxBytes: MAX_TITLE_BYTES }).markdown,
-        sections: sectionsOfMarkdown((0,cut_markdown/* limitMarkdown */.Z2)(body).markdown),
-        buttons: cardButtons(model),
-        safe: (text) => safeCardMarkdown(text, hide),
-    };
-    const total = content.sections.reduce((sum, { lines }) => sum + lines.length, 0);
-    return drawCard(content, fittingCount(total, (count) => drawCard(content, count)));
-}
-const MAX_TITLE_BYTES = 4500;
-const STYLE_OF = {
-    start: "accent",
-    waiting: "warning",
-    success: "good",
-    failure: "attention",
-    cancelled: "warning",
-    rollback: "warning",
-};
-function drawCard({ style, title, sections, buttons, safe }, count) {
-    let room = count;
-    let left = 0;
-    const containers = [];
-    for (const section of sections) {
-        const lines = section.lines.slice(0, room);
-        if (lines.length > 0)
-            containers.push(drawSection({ ...section, lines }, safe));
-        room -= lines.length;
-        left += section.lines.length - lines.length;
-    }
-    const header = textBlock(safe(title), { size: "Medium", weight: "Bolder" });
-    return {
-        $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-        type: "AdaptiveCard",
-        version: CARD_VERSION,
-        body: [
-            { type: "Container", style, bleed: true, items: [header] },
-            ...containers,
-            ...(left === 0 ? [] : [textBlock(`Cut here: a card has room for 14 kB. Lines left out: ${left}.`)]),
-        ],
-        ...(buttons.length === 0 ? {} : { actions: buttons.map((one) => ({ type: "Action.OpenUrl", ...one })) }),
-    };
-}
-function drawSection({ title, lines, isCode = false }, safe) {
-    const head = title === undefined ? [] : [textBlock(safe(title), { weight: "Bolder" })];
-    const look = isCode ? { spacing: "None", fontType: "Monospace" } : { spacing: "Small" };
-    return { type: "Container", items: [...head, ...lines.map((line) => textBlock(safe(line), look))] };
-}
-function textBlock(text, look = {}) {
-    return { type: "TextBlock", text, wrap: true, ...look };
-}
-
-// EXTERNAL MODULE: ./lib/text/list.js
-var list = __webpack_require__(8735);
-// EXTERNAL MODULE: ./lib/text/nearest.js
-var nearest = __webpack_require__(4581);
-// EXTERNAL MODULE: ./lib/message/template/template-error.js
-var template_error = __webpack_require__(5761);
-;// CONCATENATED MODULE: ./lib/message/card/card-leaf.js
-
-
-
-
-const MARKDOWN = { write: escapeCardText, finish: safeCardMarkdown, isLeftOutWhenEmpty: false };
-const PLAIN = { write: plain/* oneLine */.TN, finish: safeCardText, isLeftOutWhenEmpty: true };
-const ADDRESS = { write: addressPart, finish: safeAddress, isLeftOutWhenEmpty: true };
-function leafKindOf({ property, type, list, isData }) {
-    if (isData)
-        return PLAIN;
-    if (ADDRESSES.has(property))
-        return ADDRESS;
-    const isMarkdown = isOfFact(property, list) ||
-        property === "label" ||
-        property === "fallbackText" ||
-        (property === "text" && type !== "TextRun") ||
-        (property === "title" && (type === "Input.Toggle" || list === "choices"));
-    return isMarkdown ? MARKDOWN : PLAIN;
-}
-const ADDRESSES = new Set(["url", "iconUrl", "poster", "backgroundImage"]);
-function isOfFact(property, list) {
-    return list === "facts" && (property === "title" || property === "value");
-}
-function textWhereWanted(value, { property, list, isData }, where) {
-    const isText = property === "text" || property === "url" || isOfFact(property, list);
-    if (isData || !isText || value === null)
-        return value;
-    if (typeof value !== "object")
-        return String(value);
-    throw new template_error/* TemplateError */.$(`${where}: it must be a text`);
-}
-function addressPart(text) {
-    const line = (0,plain/* oneLine */.TN)(text);
-    return (0,web_address/* webAddress */.D)(line) ?? encodeURIComponent(line).replaceAll("%2F", "/");
-}
-function safeAddress(text, hide) {
-    const address = safeCardText((0,plain/* oneLine */.TN)(text), hide);
-    return address === "" || IMAGE_DATA.test(address) ? address : (0,web_address/* webAddress */.D)(address);
-}
-const IMAGE_DATA = /^data:image\/(?:png|jpeg|gif);base64,[A-Za-z0-9+/=]+$/;
-
-;// CONCATENATED MODULE: ./lib/message/card/card-types.js
-const ELEMENT_TYPES = [
-    "Action.OpenUrl",
-    "Action.ShowCard",
-    "Action.Submit",
-    "Action.ToggleVisibility",
-    "ActionSet",
-    "AdaptiveCard",
-    "BackgroundImage",
-    "Column",
-    "ColumnSet",
-    "Container",
-    "Fact",
-    "FactSet",
-    "Image",
-    "ImageSet",
-    "Input.Choice",
-    "Input.ChoiceSet",
-    "Input.Date",
-    "Input.Number",
-    "Input.Text",
-    "Input.Time",
-    "Input.Toggle",
-    "Media",
-    "MediaSource",
-    "RichTextBlock",
-    "TargetElement",
-    "TextBlock",
-    "TextRun",
-];
-const CONTENT_OF = new Map([
-    ["TextBlock", "text"],
-    ["TextRun", "text"],
-    ["RichTextBlock", "inlines"],
-    ["Fact", "value"],
-    ["FactSet", "facts"],
-    ["Image", "url"],
-    ["ImageSet", "images"],
-    ["Container", "items"],
-    ["ActionSet", "actions"],
-    ["Action.OpenUrl", "url"],
-]);
-
-;// CONCATENATED MODULE: ./lib/message/card/card-tree.js
-
-
-
-const MAX_DEPTH = 50;
-class CardTree {
-    warnings = [];
-    types = new Map();
-    #file;
-    #renderText;
-    #hide;
-    constructor(file, renderText, hide) {
-        this.#file = file;
-        this.#renderText = renderText;
-        this.#hide = hide;
-    }
-    render(card) {
-        return this.#table(card, { path: "", depth: 0, list: "", isData: false }) ?? {};
-    }
-    #value(written, place, leaf) {
-        if (place.depth > MAX_DEPTH) {
-            throw new template_error/* TemplateError */.$(`${this.#file}: it is nested deeper than ${MAX_DEPTH} levels`);
-        }
-        const value = textWhereWanted(written, leaf, this.#where(place));
-        if (typeof value === "string")
-            return this.#text(value, place, leaf);
-        if (Array.isArray(value))
-            return this.#items(value, place);
-        return typeof value === "object" && value !== null ? this.#table(value, place) : value;
-    }
-    #items(items, { path, depth, list, isData }) {
-        const leaf = { property: "", type: undefined, list, isData };
-        return items
-            .map((item, index) => {
-            return this.#value(item, { path: `${path}[${index}]`, depth: depth + 1, list, isData }, leaf);
-        })
-            .filter((item) => item !== undefined);
-    }
-    #table(table, { path, depth, list, isData }) {
-        const type = this.#typeOf(table, { path, depth, list, isData });
-        if (typeof type === "string" && !isData && !this.types.has(type))
-            this.types.set(type, path);
-        const entries = Object.entries(table).map(([property, value]) => {
-            if (property === "type" && typeof value === "string")
-                return [property, type];
-            const inner = {
-                path: path === "" ? property : `${path}.${property}`,
-                depth: depth + 1,
-                list: property,
-                isData: isData || DATA.has(property),
-            };
-            return [property, this.#value(value, inner, { property, type, list, isData: inner.isData })];
-        });
-        const rendered = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-        const content = isData ? undefined : CONTENT_OF.get(type);
-        const isEmptied = content !== undefined && !isBlank(table[content]) && isBlank(rendered[content]);
-        return isEmptied ? undefined : rendered;
-    }
-    #typeOf(table, { path, depth, list, isData }) {
-        const written = table["type"] ?? (list === "facts" ? "Fact" : undefined);
-        if (typeof written !== "string")
-            return written;
-        const place = { path: path === "" ? "type" : `${path}.type`, depth: depth + 1, list: "type", isData };
-        return this.#text(written, place, { property: "type", type: undefined, list, isData });
-    }
-    #text(source, place, leaf) {
-        const { write, finish, isLeftOutWhenEmpty } = leafKindOf(leaf);
-        const hasTag = source.includes("{{");
-        const text = hasTag ? this.#renderText(source, this.#where(place), write) : source;
-        const finished = finish(text, this.#hide);
-        if (finished === undefined) {
-            this.warnings.push(`${this.#where(place)} is left out: it is no http or https address.`);
-        }
-        return hasTag && isLeftOutWhenEmpty && finished?.trim() === "" ? undefined : finished;
-    }
-    #where({ path }) {
-        return `${this.#file}, ${path}`;
-    }
-}
-const DATA = new Set(["data", "msteams", "requires"]);
-function isBlank(value) {
-    if (Array.isArray(value))
-        return value.length === 0;
-    return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
-}
-
-;// CONCATENATED MODULE: ./lib/message/card/own-card.js
-
-
-
-
-
-
-
-
-
-function renderOwnCard({ file, content }, renderText, hide) {
-    if (!isTable(content) || content["type"] !== "AdaptiveCard") {
-        throw new template_error/* TemplateError */.$(`${file}: it must be an object of the type AdaptiveCard`);
-    }
-    const version = versionOf(content["version"], file);
-    const tree = new CardTree(file, renderText, hide);
-    const rendered = tree.render({ ...content, version });
-    const [actions, tooMany] = firstButtons(rendered["actions"], file);
-    const card = {
-        ...rendered,
-        type: "AdaptiveCard",
-        version,
-        ...(actions && { actions }),
-    };
-    if (isEmpty(card["body"]) && isEmpty(card["actions"])) {
-        throw new template_error/* TemplateError */.$(`${file}: it renders to nothing`);
-    }
-    const bytes = cardBytes(card);
-    if (bytes > MAX_OWN_CARD_BYTES) {
-        const [size, most] = [bytes, MAX_OWN_CARD_BYTES].map((count) => `${(count / 1000).toFixed(1)} kB`);
-        throw new template_error/* TemplateError */.$(`${file}: the card has ${size} of JSON, there is room for ${most}`);
-    }
-    return { card, warnings: [...tree.warnings, ...typeWarnings(tree.types, file), ...tooMany] };
-}
-const MAX_SHOWN = 60;
-function versionOf(version, file) {
-    if (version === undefined || version === null)
-        return CARD_VERSION;
-    const text = typeof version === "object" ? "a list or a map" : JSON.stringify(version);
-    const number = text.replace(/^"(.*)"$/, "$1");
-    if (/^1\.[0-3]$/.test(number))
-        return number;
-    if (number === "1")
-        return "1.0";
-    throw new template_error/* TemplateError */.$(`${file}: its version is ${(0,cut/* cutToCharacters */._H)(text, MAX_SHOWN)}, Webex draws 1.0 to ${CARD_VERSION}`);
-}
-function firstButtons(actions, file) {
-    if (!Array.isArray(actions))
-        return [undefined, []];
-    if (actions.length <= MAX_BUTTONS)
-        return [actions, []];
-    const warning = `${file} has ${actions.length} buttons below it: Webex takes ${MAX_BUTTONS}, the rest is left out.`;
-    return [actions.slice(0, MAX_BUTTONS), [warning]];
-}
-function typeWarnings(types, file) {
-    return [...types]
-        .filter(([type]) => !ELEMENT_TYPES.includes(type))
-        .map(([type, path]) => {
-        const near = (0,nearest/* nearestFew */.r)(type, ELEMENT_TYPES);
-        const hint = near.length === 0 ? "" : ` Did you mean ${(0,list/* choicesText */.WK)(near)}?`;
-        return `${file}, ${path} is of the type "${type}", which Adaptive Cards ${CARD_VERSION} do not know.${hint}`;
-    });
-}
-function isEmpty(list) {
-    return !Array.isArray(list) || list.length === 0;
-}
-function isTable(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/message/card/cards.js
-
-
-
-
-
-
-/***/ })
-
-};
+export const modules = { 5564: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, {
+		buildCard: () => buildCard,
+		cardButtons: () => cardButtons,
+		escapeCardText: () => escapeCardText,
+		renderOwnCard: () => renderOwnCard
+	});
+	var cut_markdown = __webpack_require__(8692);
+	;
+	const MAX_BUTTONS = 5;
+	const MAX_BUILT_IN = 3;
+	const MAX_TITLE = 14;
+	const MAX_ADDRESS = 1200;
+	function cardButtons(model) {
+		const { run, job, compareUrl, deployment, pullRequest, release, commit, changes, waiting } = model;
+		const candidates = [
+			["Review", waiting?.url],
+			["Open", model.event === "failure" ? "" : deployment?.url],
+			["Job", job?.url],
+			[run?.id ? run.number ? `Run #${run.number}` : "Run" : "Log", run?.url],
+			["Pull request", pullRequest?.url],
+			["Release", release?.url],
+			["Changes", changes?.url || compareUrl],
+			["Commit", commit?.url],
+			["Open", deployment?.url]
+		];
+		const known = new Set();
+		return candidates.map(([title, url]) => ({
+			title: title.length > MAX_TITLE ? "Run" : title,
+			url: url ?? ""
+		})).filter(({ url }) => url !== "" && url.length <= MAX_ADDRESS && known.size < known.add(url).size).slice(0, MAX_BUILT_IN);
+	}
+	var cut = __webpack_require__(9967);
+	;
+	const MAX_CARD_BYTES = 14e3;
+	const MAX_OWN_CARD_BYTES = 2e4;
+	function cardBytes(card) {
+		return (0, cut.dp)(JSON.stringify(card));
+	}
+	function fittingCount(total, draw) {
+		if (cardBytes(draw(total)) <= MAX_CARD_BYTES) return total;
+		let [fits, tooMany] = [0, total];
+		while (tooMany - fits > 1) {
+			const middle = Math.floor((fits + tooMany) / 2);
+			if (cardBytes(draw(middle)) <= MAX_CARD_BYTES) fits = middle;
+			else tooMany = middle;
+		}
+		return fits;
+	}
+	var bar = __webpack_require__(8713);
+	;
+	const MARKS = /\\[\s\S]|`+/g;
+	function codeSpansOf(markdown) {
+		const runs = new RunsAhead(markdown);
+		const spans = [];
+		let from = 0;
+		for (const { 0: mark, index } of markdown.matchAll(MARKS)) {
+			if (index < from || mark.startsWith("\\")) continue;
+			const start = index + mark.length;
+			const closing = runs.next(mark.length, start);
+			if (closing === undefined) continue;
+			from = closing + mark.length;
+			spans.push({
+				start: index,
+				end: from,
+				mark,
+				code: markdown.slice(start, closing)
+			});
+		}
+		return spans;
+	}
+	class RunsAhead {
+		#byLength;
+		#passed = new Map();
+		constructor(markdown) {
+			const runs = Array.from(markdown.matchAll(/`+/g), ({ 0: { length }, index }) => ({
+				length,
+				index
+			}));
+			const grouped = Map.groupBy(runs, ({ length }) => length);
+			this.#byLength = new Map([...grouped].map(([length, group]) => [length, group.map(({ index }) => index)]));
+		}
+		next(length, from) {
+			const all = this.#byLength.get(length) ?? [];
+			let passed = this.#passed.get(length) ?? 0;
+			while ((all[passed] ?? from) < from) passed += 1;
+			this.#passed.set(length, passed);
+			return all[passed];
+		}
+	}
+	var markup_markdown = __webpack_require__(5039);
+	var inert_mentions = __webpack_require__(5820);
+	var plain = __webpack_require__(6928);
+	var web_address = __webpack_require__(5628);
+	;
+	const LINK = /\](?=\(|:)|(?<!\\)<(?=[a-z/!?])/gi;
+	const LONGEST = 2048;
+	function withWebLinksOnly(markdown) {
+		return markdown.replace(LINK, (start, at) => {
+			const rest = markdown.slice(at + 1, at + 1 + LONGEST);
+			const [address, target] = (start === "<" ? TAG : TARGET).exec(rest) ?? [];
+			const isWhole = address !== undefined && address.length < LONGEST;
+			return isWhole && (0, web_address.D)(target) !== undefined ? start : `${start}\u200b`;
+		});
+	}
+	const TAG = /^([^<>]*)/;
+	const TARGET = /^[(:]\s*<?([^\s<>)]*)/;
+	;
+	const MAX_LINE = 500;
+	function escapeCardText(text) {
+		if ((0, web_address.D)(text) !== undefined) return (0, markup_markdown.FV)(text);
+		const line = (0, web_address.X)((0, plain.TN)(text)).replace(/[\\`*[\]<]|~(?=~)|(?<=~)~/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "\\&").replace(/^(?=>|[#+=-]+(?:\s|$))|(?<=^\d{1,9})(?=[.)](?:\s|$))/, "\\");
+		return withoutDates(line);
+	}
+	function cardLine(text) {
+		return escapeCardText((0, cut._H)((0, plain.TN)(text), MAX_LINE));
+	}
+	function withoutDates(text) {
+		return text.replace(/\{(?=\{\s*(?:DATE|TIME)\b)/gi, "{​");
+	}
+	function safeCardText(text, hide) {
+		return (0, inert_mentions.C)(hide((0, plain.wh)(text)), CARD_ELEMENTS);
+	}
+	function safeCardMarkdown(text, hide) {
+		return withWebLinksOnly(safeCardText(text, hide));
+	}
+	const CARD_ELEMENTS = ["sparkmention", "at"];
+	;
+	function sectionsOfMarkdown(markdown) {
+		const sections = [];
+		for (const { lines, isCode } of blocksOf(markdown)) {
+			if (isCode) sections.push({
+				lines: lines.map(codeLine),
+				isCode
+			});
+			else addParagraph(sections, lines);
+		}
+		return sections.map(titledByLine);
+	}
+	function addParagraph(sections, lines) {
+		const [, heading] = /^ {0,3}#{1,6}\s+(.*)$/s.exec(lines[0] ?? "") ?? [];
+		if (heading !== undefined) {
+			sections.push({
+				title: withoutDates(bareHeading(heading)),
+				lines: [],
+				isCode: false
+			});
+		}
+		const paragraph = lines.slice(heading === undefined ? 0 : 1).map((line) => line.replace(QUOTE, ""));
+		for (const text of brokenLines(paragraph)) {
+			const [first] = codeSpansOf(text);
+			const isAll = first?.start === 0 && first.end === text.length;
+			if (isAll) sections.push({
+				lines: [codeLine(unpadded(first.code))],
+				isCode: true
+			});
+			else openText(sections).lines.push(withoutDates(withCodeEscaped(text)));
+		}
+	}
+	function withCodeEscaped(text) {
+		let from = 0;
+		const parts = codeSpansOf(text).map(({ start, end, mark, code }) => {
+			const before = text.slice(from, start);
+			from = end;
+			return `${before}${mark}${escapeCardText(code)}${mark}`;
+		});
+		return parts.join("") + text.slice(from);
+	}
+	function unpadded(code) {
+		return /^ .* $/s.test(code) ? code.slice(1, -1) : code;
+	}
+	function openText(sections) {
+		const last = sections.at(-1);
+		if (last !== undefined && !last.isCode) return last;
+		const added = {
+			lines: [],
+			isCode: false
+		};
+		sections.push(added);
+		return added;
+	}
+	function bareHeading(heading) {
+		return heading.replace(/(?<!#)#+$/, "").trimEnd();
+	}
+	function brokenLines(lines) {
+		const text = lines.map((line) => line.endsWith("  ") ? `${line.trimEnd()}\u0000` : `${line}\n`).join("");
+		return text.split("\0").map((one) => one.trim()).filter(Boolean);
+	}
+	const QUOTE = /^ {0,3}> ?/;
+	function blocksOf(markdown) {
+		const blocks = [];
+		let current;
+		let open;
+		const add = (line, isCode) => {
+			if (current?.isCode !== isCode) {
+				current = {
+					lines: [],
+					isCode
+				};
+				blocks.push(current);
+			}
+			current.lines.push(line);
+		};
+		for (const line of markdown.split("\n")) {
+			const fence = (0, markup_markdown.UH)(line, open);
+			const isFence = fence !== open;
+			const isGap = fence === undefined && (line.trim() === "" || (0, bar.GB)(line) !== undefined);
+			if (isFence || isGap) current = undefined;
+			else add(line, fence !== undefined);
+			open = fence;
+		}
+		return blocks;
+	}
+	function titledByLine({ title, lines, isCode }) {
+		if (title === undefined) return {
+			lines,
+			isCode
+		};
+		return lines.length === 0 ? { lines: [`**${title}**`] } : {
+			title,
+			lines
+		};
+	}
+	function codeLine(line) {
+		const [indentation = ""] = /^[ \t]*/.exec(line) ?? [];
+		const blanks = "\xA0".repeat(indentation.replaceAll("	", "    ").length);
+		return `${blanks}${cardLine(line)}` || "\xA0";
+	}
+	;
+	const CARD_VERSION = "1.3";
+	function buildCard(model, { title, body, hide }) {
+		const content = {
+			style: STYLE_OF[model.event],
+			title: (0, cut_markdown.Z2)(withoutDates(title), { maxBytes: MAX_TITLE_BYTES }).markdown,
+			sections: sectionsOfMarkdown((0, cut_markdown.Z2)(body).markdown),
+			buttons: cardButtons(model),
+			safe: (text) => safeCardMarkdown(text, hide)
+		};
+		const total = content.sections.reduce((sum, { lines }) => sum + lines.length, 0);
+		return drawCard(content, fittingCount(total, (count) => drawCard(content, count)));
+	}
+	const MAX_TITLE_BYTES = 4500;
+	const STYLE_OF = {
+		start: "accent",
+		waiting: "warning",
+		success: "good",
+		failure: "attention",
+		cancelled: "warning",
+		rollback: "warning"
+	};
+	function drawCard({ style, title, sections, buttons, safe }, count) {
+		let room = count;
+		let left = 0;
+		const containers = [];
+		for (const section of sections) {
+			const lines = section.lines.slice(0, room);
+			if (lines.length > 0) containers.push(drawSection({
+				...section,
+				lines
+			}, safe));
+			room -= lines.length;
+			left += section.lines.length - lines.length;
+		}
+		const header = textBlock(safe(title), {
+			size: "Medium",
+			weight: "Bolder"
+		});
+		return {
+			$schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+			type: "AdaptiveCard",
+			version: CARD_VERSION,
+			body: [
+				{
+					type: "Container",
+					style,
+					bleed: true,
+					items: [header]
+				},
+				...containers,
+				...left === 0 ? [] : [textBlock(`Cut here: a card has room for 14 kB. Lines left out: ${left}.`)]
+			],
+			...buttons.length === 0 ? {} : { actions: buttons.map((one) => ({
+				type: "Action.OpenUrl",
+				...one
+			})) }
+		};
+	}
+	function drawSection({ title, lines, isCode = false }, safe) {
+		const head = title === undefined ? [] : [textBlock(safe(title), { weight: "Bolder" })];
+		const look = isCode ? {
+			spacing: "None",
+			fontType: "Monospace"
+		} : { spacing: "Small" };
+		return {
+			type: "Container",
+			items: [...head, ...lines.map((line) => textBlock(safe(line), look))]
+		};
+	}
+	function textBlock(text, look = {}) {
+		return {
+			type: "TextBlock",
+			text,
+			wrap: true,
+			...look
+		};
+	}
+	var list = __webpack_require__(8735);
+	var nearest = __webpack_require__(4581);
+	var template_error = __webpack_require__(5761);
+	;
+	const MARKDOWN = {
+		write: escapeCardText,
+		finish: safeCardMarkdown,
+		isLeftOutWhenEmpty: false
+	};
+	const PLAIN = {
+		write: plain.TN,
+		finish: safeCardText,
+		isLeftOutWhenEmpty: true
+	};
+	const ADDRESS = {
+		write: addressPart,
+		finish: safeAddress,
+		isLeftOutWhenEmpty: true
+	};
+	function leafKindOf({ property, type, list, isData }) {
+		if (isData) return PLAIN;
+		if (ADDRESSES.has(property)) return ADDRESS;
+		const isMarkdown = isOfFact(property, list) || property === "label" || property === "fallbackText" || property === "text" && type !== "TextRun" || property === "title" && (type === "Input.Toggle" || list === "choices");
+		return isMarkdown ? MARKDOWN : PLAIN;
+	}
+	const ADDRESSES = new Set([
+		"url",
+		"iconUrl",
+		"poster",
+		"backgroundImage"
+	]);
+	function isOfFact(property, list) {
+		return list === "facts" && (property === "title" || property === "value");
+	}
+	function textWhereWanted(value, { property, list, isData }, where) {
+		const isText = property === "text" || property === "url" || isOfFact(property, list);
+		if (isData || !isText || value === null) return value;
+		if (typeof value !== "object") return String(value);
+		throw new template_error.$(`${where}: it must be a text`);
+	}
+	function addressPart(text) {
+		const line = (0, plain.TN)(text);
+		return (0, web_address.D)(line) ?? encodeURIComponent(line).replaceAll("%2F", "/");
+	}
+	function safeAddress(text, hide) {
+		const address = safeCardText((0, plain.TN)(text), hide);
+		return address === "" || IMAGE_DATA.test(address) ? address : (0, web_address.D)(address);
+	}
+	const IMAGE_DATA = /^data:image\/(?:png|jpeg|gif);base64,[A-Za-z0-9+/=]+$/;
+	;
+	const ELEMENT_TYPES = [
+		"Action.OpenUrl",
+		"Action.ShowCard",
+		"Action.Submit",
+		"Action.ToggleVisibility",
+		"ActionSet",
+		"AdaptiveCard",
+		"BackgroundImage",
+		"Column",
+		"ColumnSet",
+		"Container",
+		"Fact",
+		"FactSet",
+		"Image",
+		"ImageSet",
+		"Input.Choice",
+		"Input.ChoiceSet",
+		"Input.Date",
+		"Input.Number",
+		"Input.Text",
+		"Input.Time",
+		"Input.Toggle",
+		"Media",
+		"MediaSource",
+		"RichTextBlock",
+		"TargetElement",
+		"TextBlock",
+		"TextRun"
+	];
+	const CONTENT_OF = new Map([
+		["TextBlock", "text"],
+		["TextRun", "text"],
+		["RichTextBlock", "inlines"],
+		["Fact", "value"],
+		["FactSet", "facts"],
+		["Image", "url"],
+		["ImageSet", "images"],
+		["Container", "items"],
+		["ActionSet", "actions"],
+		["Action.OpenUrl", "url"]
+	]);
+	;
+	const MAX_DEPTH = 50;
+	class CardTree {
+		warnings = [];
+		types = new Map();
+		#file;
+		#renderText;
+		#hide;
+		constructor(file, renderText, hide) {
+			this.#file = file;
+			this.#renderText = renderText;
+			this.#hide = hide;
+		}
+		render(card) {
+			return this.#table(card, {
+				path: "",
+				depth: 0,
+				list: "",
+				isData: false
+			}) ?? {};
+		}
+		#value(written, place, leaf) {
+			if (place.depth > MAX_DEPTH) {
+				throw new template_error.$(`${this.#file}: it is nested deeper than ${MAX_DEPTH} levels`);
+			}
+			const value = textWhereWanted(written, leaf, this.#where(place));
+			if (typeof value === "string") return this.#text(value, place, leaf);
+			if (Array.isArray(value)) return this.#items(value, place);
+			return typeof value === "object" && value !== null ? this.#table(value, place) : value;
+		}
+		#items(items, { path, depth, list, isData }) {
+			const leaf = {
+				property: "",
+				type: undefined,
+				list,
+				isData
+			};
+			return items.map((item, index) => {
+				return this.#value(item, {
+					path: `${path}[${index}]`,
+					depth: depth + 1,
+					list,
+					isData
+				}, leaf);
+			}).filter((item) => item !== undefined);
+		}
+		#table(table, { path, depth, list, isData }) {
+			const type = this.#typeOf(table, {
+				path,
+				depth,
+				list,
+				isData
+			});
+			if (typeof type === "string" && !isData && !this.types.has(type)) this.types.set(type, path);
+			const entries = Object.entries(table).map(([property, value]) => {
+				if (property === "type" && typeof value === "string") return [property, type];
+				const inner = {
+					path: path === "" ? property : `${path}.${property}`,
+					depth: depth + 1,
+					list: property,
+					isData: isData || DATA.has(property)
+				};
+				return [property, this.#value(value, inner, {
+					property,
+					type,
+					list,
+					isData: inner.isData
+				})];
+			});
+			const rendered = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+			const content = isData ? undefined : CONTENT_OF.get(type);
+			const isEmptied = content !== undefined && !isBlank(table[content]) && isBlank(rendered[content]);
+			return isEmptied ? undefined : rendered;
+		}
+		#typeOf(table, { path, depth, list, isData }) {
+			const written = table["type"] ?? (list === "facts" ? "Fact" : undefined);
+			if (typeof written !== "string") return written;
+			const place = {
+				path: path === "" ? "type" : `${path}.type`,
+				depth: depth + 1,
+				list: "type",
+				isData
+			};
+			return this.#text(written, place, {
+				property: "type",
+				type: undefined,
+				list,
+				isData
+			});
+		}
+		#text(source, place, leaf) {
+			const { write, finish, isLeftOutWhenEmpty } = leafKindOf(leaf);
+			const hasTag = source.includes("{{");
+			const text = hasTag ? this.#renderText(source, this.#where(place), write) : source;
+			const finished = finish(text, this.#hide);
+			if (finished === undefined) {
+				this.warnings.push(`${this.#where(place)} is left out: it is no http or https address.`);
+			}
+			return hasTag && isLeftOutWhenEmpty && finished?.trim() === "" ? undefined : finished;
+		}
+		#where({ path }) {
+			return `${this.#file}, ${path}`;
+		}
+	}
+	const DATA = new Set([
+		"data",
+		"msteams",
+		"requires"
+	]);
+	function isBlank(value) {
+		if (Array.isArray(value)) return value.length === 0;
+		return value === undefined || value === null || typeof value === "string" && value.trim() === "";
+	}
+	;
+	function renderOwnCard({ file, content }, renderText, hide) {
+		if (!isTable(content) || content["type"] !== "AdaptiveCard") {
+			throw new template_error.$(`${file}: it must be an object of the type AdaptiveCard`);
+		}
+		const version = versionOf(content["version"], file);
+		const tree = new CardTree(file, renderText, hide);
+		const rendered = tree.render({
+			...content,
+			version
+		});
+		const [actions, tooMany] = firstButtons(rendered["actions"], file);
+		const card = {
+			...rendered,
+			type: "AdaptiveCard",
+			version,
+			...actions && { actions }
+		};
+		if (isEmpty(card["body"]) && isEmpty(card["actions"])) {
+			throw new template_error.$(`${file}: it renders to nothing`);
+		}
+		const bytes = cardBytes(card);
+		if (bytes > MAX_OWN_CARD_BYTES) {
+			const [size, most] = [bytes, MAX_OWN_CARD_BYTES].map((count) => `${(count / 1e3).toFixed(1)} kB`);
+			throw new template_error.$(`${file}: the card has ${size} of JSON, there is room for ${most}`);
+		}
+		return {
+			card,
+			warnings: [
+				...tree.warnings,
+				...typeWarnings(tree.types, file),
+				...tooMany
+			]
+		};
+	}
+	const MAX_SHOWN = 60;
+	function versionOf(version, file) {
+		if (version === undefined || version === null) return CARD_VERSION;
+		const text = typeof version === "object" ? "a list or a map" : JSON.stringify(version);
+		const number = text.replace(/^"(.*)"$/, "$1");
+		if (/^1\.[0-3]$/.test(number)) return number;
+		if (number === "1") return "1.0";
+		throw new template_error.$(`${file}: its version is ${(0, cut._H)(text, MAX_SHOWN)}, Webex draws 1.0 to ${CARD_VERSION}`);
+	}
+	function firstButtons(actions, file) {
+		if (!Array.isArray(actions)) return [undefined, []];
+		if (actions.length <= MAX_BUTTONS) return [actions, []];
+		const warning = `${file} has ${actions.length} buttons below it: Webex takes ${MAX_BUTTONS}, the rest is left out.`;
+		return [actions.slice(0, MAX_BUTTONS), [warning]];
+	}
+	function typeWarnings(types, file) {
+		return [...types].filter(([type]) => !ELEMENT_TYPES.includes(type)).map(([type, path]) => {
+			const near = (0, nearest.r)(type, ELEMENT_TYPES);
+			const hint = near.length === 0 ? "" : ` Did you mean ${(0, list.WK)(near)}?`;
+			return `${file}, ${path} is of the type "${type}", which Adaptive Cards ${CARD_VERSION} do not know.${hint}`;
+		});
+	}
+	function isEmpty(list) {
+		return !Array.isArray(list) || list.length === 0;
+	}
+	function isTable(value) {
+		return typeof value === "object" && value !== null && !Array.isArray(value);
+	}
+	;
+}) };

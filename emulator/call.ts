@@ -8,6 +8,8 @@ export interface PublicCall {
   readonly store: Store;
   /** The id in the path, or "" where the path has none. */
   readonly id: string;
+  /** The second id in the path, or "". */
+  readonly innerId: string;
   readonly url: URL;
   readonly query: Readonly<Record<string, string>>;
   /** By their names in lower case. */

@@ -1,10 +1,16 @@
 import { ADMIN_ENDPOINTS } from "./coverage-admin.ts";
+import { MEETING_DETAIL_ENDPOINTS } from "./coverage-meeting-details.ts";
 import { MEETING_ENDPOINTS } from "./coverage-meetings.ts";
 import { MESSAGING_ENDPOINTS } from "./coverage-messaging.ts";
 import { PUBLIC_ENDPOINTS } from "./coverage-public.ts";
 import type { Endpoint } from "./endpoint.ts";
 
-const TOKEN_ROWS = [...MESSAGING_ENDPOINTS, ...ADMIN_ENDPOINTS, ...MEETING_ENDPOINTS] as const;
+const TOKEN_ROWS = [
+  ...MESSAGING_ENDPOINTS,
+  ...ADMIN_ENDPOINTS,
+  ...MEETING_ENDPOINTS,
+  ...MEETING_DETAIL_ENDPOINTS,
+] as const;
 
 /** The calls that need a token, in the order in which they are tried: the first match wins. */
 export const TOKEN_ENDPOINTS = TOKEN_ROWS.toSorted((one, other) => breadthOf(one) - breadthOf(other));

@@ -73,7 +73,7 @@ function carried(happening: Happening, store: Store): object {
 }
 
 function showThing({ resource, data }: Happening, store: Store): object {
-  if (resource === "meetings") return showInList({ meeting: data, as: "meetingSeries" }, store);
+  if (resource === "meetings") return showInList(data, store);
   if (resource === "recordings") return showRecording(data, undefined);
   return data;
 }

@@ -108,6 +108,17 @@ export interface AttachmentAction {
   readonly created: string;
 }
 
+/** A web page that a room shows as a tab. */
+export interface RoomTab {
+  readonly id: string;
+  readonly roomId: string;
+  readonly roomType: "direct" | "group";
+  displayName: string;
+  contentUrl: string;
+  readonly creatorId: string;
+  readonly created: string;
+}
+
 /** A team, which brings a General room. */
 export interface Team {
   readonly id: string;

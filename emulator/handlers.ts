@@ -6,13 +6,19 @@ import { contentHandlers } from "./routes/contents.ts";
 import { groupHandlers } from "./routes/groups.ts";
 import { guestHandlers } from "./routes/guests.ts";
 import { incomingWebhookHandlers } from "./routes/incoming-webhooks.ts";
+import { licenseHandlers } from "./routes/licenses.ts";
 import { meetingInviteeHandlers } from "./routes/meeting-invitees.ts";
+import { meetingKindHandlers } from "./routes/meeting-kinds.ts";
+import { meetingParticipantHandlers } from "./routes/meeting-participants.ts";
+import { transcriptHandlers } from "./routes/meeting-transcripts.ts";
 import { meetingHandlers } from "./routes/meetings.ts";
 import { membershipHandlers } from "./routes/memberships.ts";
 import { messageHandlers } from "./routes/messages.ts";
 import { organizationHandlers } from "./routes/organizations.ts";
 import { peopleHandlers } from "./routes/people.ts";
 import { recordingHandlers } from "./routes/recordings.ts";
+import { roleHandlers } from "./routes/roles.ts";
+import { roomTabHandlers } from "./routes/room-tabs.ts";
 import { roomHandlers } from "./routes/rooms.ts";
 import { teamMembershipHandlers } from "./routes/team-memberships.ts";
 import { teamHandlers } from "./routes/teams.ts";
@@ -25,6 +31,7 @@ export const HANDLERS: Record<TokenName, Handler> = {
   ...contentHandlers,
   ...attachmentActionHandlers,
   ...roomHandlers,
+  ...roomTabHandlers,
   ...membershipHandlers,
   ...teamHandlers,
   ...teamMembershipHandlers,
@@ -32,12 +39,17 @@ export const HANDLERS: Record<TokenName, Handler> = {
   ...peopleHandlers,
   ...groupHandlers,
   ...organizationHandlers,
+  ...licenseHandlers,
+  ...roleHandlers,
   ...guestHandlers,
   ...authorizationHandlers,
   ...tokenHandlers,
   ...meetingHandlers,
   ...meetingInviteeHandlers,
   ...recordingHandlers,
+  ...meetingKindHandlers,
+  ...meetingParticipantHandlers,
+  ...transcriptHandlers,
 };
 
 /** What answers each call that needs none. */

@@ -1,5 +1,6 @@
 import type { AttachmentAction, Membership, Message, Room } from "./entities.ts";
-import type { Meeting, Recording } from "./meetings/meeting-entities.ts";
+import type { Recording } from "./meetings/meeting-entities.ts";
+import type { Shown } from "./meetings/meeting-view.ts";
 
 /** Something that happened, for the webhooks to tell, with the thing it happened to as it was then. */
 export type Happening =
@@ -7,7 +8,7 @@ export type Happening =
   | { readonly resource: "memberships"; readonly event: Change; readonly data: Membership }
   | { readonly resource: "messages"; readonly event: Change; readonly data: Message }
   | { readonly resource: "rooms"; readonly event: "created" | "updated"; readonly data: Room }
-  | { readonly resource: "meetings"; readonly event: Change | "ended" | "started"; readonly data: Meeting }
+  | { readonly resource: "meetings"; readonly event: Change | "ended" | "started"; readonly data: Shown }
   | { readonly resource: "recordings"; readonly event: Change; readonly data: Recording };
 
 type Change = "created" | "deleted" | "updated";

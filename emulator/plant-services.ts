@@ -90,6 +90,6 @@ function plantMeeting(store: Store, seed: SeedMeeting): void {
   for (const email of invitees) store.meetings.invite(meeting, { email });
   if (seed.tookPlace !== true || startsInMinutes > 0) return;
   meeting.hostDidJoin = true;
-  const instance = store.meetings.start(meeting, start);
+  const instance = store.meetings.start(meeting, start, start);
   if (startsInMinutes + minutes <= 0) store.meetings.end(meeting, instance, end);
 }

@@ -78,7 +78,7 @@ function isOfApi(path: string): boolean {
 
 /** Members of groups also stand under the name that SCIM gives them. */
 function routesOf({ path }: Endpoint): readonly string[] {
-  const route = `/v1${path.replace(/\{\w+\}/, ":id")}`;
+  const route = `/v1${path.replace(/\{\w+\}/, ":id").replace(/\{\w+\}/, ":innerId")}`;
   return [...new Set([route, route.replace("/groups/:id/members", "/groups/:id/Members")])];
 }
 
@@ -88,6 +88,7 @@ function callOf(c: Context<Env>, store: Store, { largest }: Pager): PublicCall {
   return {
     store,
     id: c.req.param("id") ?? "",
+    innerId: c.req.param("innerId") ?? "",
     url: new URL(c.req.url),
     query: c.req.query(),
     headers: c.req.header(),

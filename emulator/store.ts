@@ -8,6 +8,7 @@ import type {
   Person,
   PersonDetails,
   Room,
+  RoomTab,
 } from "./entities.ts";
 import { Happenings } from "./happenings.ts";
 import { countingUuids, encodeId, membershipId } from "./ids.ts";
@@ -35,6 +36,7 @@ export class Store {
   readonly editCounts = new Map<string, number>();
   readonly contents = new Map<string, Content>();
   readonly attachmentActions = new Map<string, AttachmentAction>();
+  readonly roomTabs = new Map<string, RoomTab>();
   readonly groups = new Map<string, Group>();
   readonly organizations = new Map<string, Organization>();
   readonly webhooks = new WebhookStore();
@@ -51,6 +53,7 @@ export class Store {
   readonly nextRoomUuid: () => string = countingUuids("20000000");
   readonly nextPersonUuid: () => string = countingUuids("30000000");
   readonly nextGroupUuid: () => string = countingUuids("70000000");
+  readonly nextTabUuid: () => string = countingUuids("a2000000");
   readonly nextActionUuid: () => string = countingUuids("a1000000");
   readonly #now: () => Date;
 
@@ -185,6 +188,7 @@ export class Store {
     for (const message of this.messages.values()) {
       if (message.roomId === roomId) this.removeMessage(message);
     }
+    for (const { id, roomId: of } of this.roomTabs.values()) if (of === roomId) this.roomTabs.delete(id);
     for (const membership of this.membershipsOf(roomId)) this.removeMember(membership);
     this.rooms.delete(roomId);
   }

@@ -24,6 +24,7 @@ function sees(store: Store, owner: Person, { resource, data }: Happening): boole
     case "attachmentActions":
       return store.messages.get(data.messageId)?.personId === owner.id;
     case "meetings":
+      return data.meeting.hostId === owner.id;
     case "recordings":
       return data.hostId === owner.id;
   }

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { bundledPackages, licenseTexts } from "./licenses.ts";
+import { withoutComments } from "./without-comments.ts";
 
 const root = join(import.meta.dirname, "..");
 const temp = await mkdtemp(join(tmpdir(), "build-"));
@@ -41,6 +42,7 @@ try {
     "--stats-out",
     statsFile,
   );
+  await withoutComments(join(root, "dist"));
   const bundled = bundledPackages(JSON.parse(await readFile(statsFile, "utf8")));
   const packages = bundled.filter((folder) =>
     Object.keys(UNUSED).every((name) => !folder.endsWith(`/${name}`)),

@@ -10,7 +10,7 @@ export function faultsTable(): string {
   const rows = FAULTS.flatMap(({ name, rows }) => rows.map((row) => [name, ...cellsOf(row)]));
   const losing = FAULTS.flatMap(({ rows }) => rows).filter(({ lost }) => !lost.startsWith("nothing"));
   const count = `${rows.length} faults are tried; ${losing.length} of them lose something, and each of those is told.`;
-  return `${count}\n\n${table(["", "Fault", "Inputs", "Requests", "You see", "Lost"], rows)}`;
+  return `${count}\n\n${table(["", "Fault", "Inputs", "Requests", "You see", "Lost", "The doctor"], rows)}`;
 }
 
 function cellsOf({
@@ -20,12 +20,19 @@ function cellsOf({
   sees,
   step = "green",
   lost,
+  beforehand,
 }: FaultRow): readonly string[] {
   const levels = Object.entries(sees) as readonly [Level, string][];
   const sentences = levels.map(([level, sentence]) => `${level}: ${prose(sentence)}`);
   const given = Object.entries(inputs).map(([name, value]) => `\`${name}: ${shortened(value)}\``);
   const seen = [...sentences, step === "green" ? "" : `The step is ${step}.`].filter(Boolean);
-  return [fault, given.join("<br>"), requestsText(requests), seen.join("<br>"), lost];
+  return [fault, given.join("<br>"), requestsText(requests), seen.join("<br>"), lost, doctorText(beforehand)];
+}
+
+/** What the doctor makes of it, or why it cannot know. */
+function doctorText(beforehand: FaultRow["beforehand"]): string {
+  if (typeof beforehand === "string") return `*${beforehand}*`;
+  return beforehand[0] === "error" ? "❌ finds it" : "⚠️ finds it";
 }
 
 /** `POST /messages 429, 200`: the same request is named once, with its answers in order. */

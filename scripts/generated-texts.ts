@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { MANIFEST } from "../src/provisioning/manifest/manifest-schema.ts";
 import { inputsTable, outputsTable } from "./action-tables.ts";
+import { doctorTable } from "./doctor-table.ts";
 import { faultsTable } from "./faults-table.ts";
 import { messagesPage } from "./messages-page.ts";
 import { methodsTables, nounsList } from "./methods-table.ts";
@@ -31,6 +32,7 @@ const generatedTexts: readonly GeneratedText[] = [
     text: async (root) => outputsTable(await readAction(root, "call")),
   },
   { file: "docs/methods.md", marker: "methods", text: async () => methodsTables() },
+  { file: "docs/doctor.md", marker: "checks", text: async () => doctorTable() },
   { file: "docs/faults.md", marker: "faults", text: async () => faultsTable() },
   { file: "docs/outcomes.md", marker: "outcomes", text: async () => outcomesTables() },
   { file: "docs/provisioning.md", marker: "trust", text: async () => trustTable() },

@@ -1,6 +1,8 @@
+import { ruleInWords } from "../src/call/broken-rules.ts";
 import type { Caller, Endpoint } from "../src/webex/endpoint.ts";
 import { bareKind, bareName, type Fields, isList, type Kind } from "../src/webex/fields.ts";
 import { fieldsOf, METHODS } from "../src/webex/methods.ts";
+import { rulesOf } from "../src/webex/rules.ts";
 import { table } from "./markdown-table.ts";
 
 const REFERENCE = "https://developer.webex.com/docs/api/v1/";
@@ -26,7 +28,8 @@ export function nounsList(): string {
 function rowOf(method: string, endpoint: Endpoint): readonly string[] {
   const { verb, path, reference, summary, more } = endpoint;
   const said = [summary, more].map((text) => text?.replaceAll("<", "&lt;"));
-  const sentences = [...said, callerNote(endpoint), confirmNote(endpoint)].filter(Boolean);
+  const rules = rulesOf(method).map(ruleInWords);
+  const sentences = [...said, ...rules, callerNote(endpoint), confirmNote(endpoint)].filter(Boolean);
   return [
     `[\`${method}\`](${REFERENCE}${reference})<br>\`${verb} ${path}\``,
     sentences.join(" "),

@@ -5,7 +5,7 @@ import { createFiles, createHost, createOutside } from "./door/create-host.ts";
 import { createWall } from "./door/create-wall.ts";
 import { leaveFile } from "./door/left-file.ts";
 import { type Door, firstDoor, openDoor } from "./door/open-door.ts";
-import { mistypedInputs } from "./inputs/input-names.ts";
+import { inputText, mistypedInputs } from "./inputs/input-names.ts";
 import { problemsIn } from "./inputs/read-each.ts";
 import { cleanReport } from "./report/clean-report.ts";
 import { type Core, reportStep } from "./report/report.ts";
@@ -46,13 +46,14 @@ async function run(env: NodeJS.ProcessEnv, door: Door): Promise<string | undefin
       mask: commands.mask,
       secrets: commands.secrets,
       files: createFiles(env),
-      leaveFile: (text) => leaveFile("response.json", text, env),
+      leaveFile: (name, text) => leaveFile(name, text, env),
       wall: createWall(),
       outside: createOutside(env, door),
       core: commands.core,
       explain: (error) => guard.explain(error),
     });
   }
+  if (isDoctor(env)) return IS_POST ? undefined : examined(env, door);
   if (!IS_POST) return reported(begin, { env, door, core: commands.core });
   const state = stateIn(env);
   if (state === undefined) return undefined;
@@ -66,6 +67,18 @@ async function run(env: NodeJS.ProcessEnv, door: Door): Promise<string | undefin
  */
 function isCall(env: NodeJS.ProcessEnv): boolean {
   return "INPUT_METHOD" in env && !("INPUT_JOB-ID" in env);
+}
+
+/** What it is there for is wanted most where other inputs are wrong: it is told before any is read. */
+function isDoctor(env: NodeJS.ProcessEnv): boolean {
+  return inputText(env, "doctor")?.toLowerCase() === "true";
+}
+
+/** Checks all that a step needs. Gives the reason why the step fails, if it does. */
+async function examined(env: NodeJS.ProcessEnv, door: Door): Promise<string | undefined> {
+  const { core, secrets } = door.commands;
+  const { doctor } = await import("./doctor/doctor.ts");
+  return doctor(createHost(env, TEMPLATES, door), core, secrets);
 }
 
 /** Outputs of the post stage reach nobody: that they cannot be written is no matter. */

@@ -78,6 +78,30 @@ describe("a value takes the type that the method wants", () => {
         trackingCodes: [{ name: "1", value: "null-ish" }],
       },
     ],
+    [
+      "one text for a list of one",
+      "people.create",
+      "emails: new@example.com\ndisplayName: New",
+      { emails: ["new@example.com"], displayName: "New" },
+    ],
+    [
+      "one text for a list in a query",
+      "messages.list",
+      "roomId: r\nmentionedPeople: me",
+      { roomId: "r", mentionedPeople: ["me"] },
+    ],
+    [
+      "one number and one truth for lists of texts",
+      "meetings.patch",
+      "meetingId: m\nintegrationTags: 1.10",
+      { meetingId: "m", integrationTags: ["1.10"] },
+    ],
+    [
+      "one address with a comma for a list of one",
+      "messages.create",
+      "roomId: r\nfiles: https://example.com/a,b.png",
+      { roomId: "r", files: ["https://example.com/a,b.png"] },
+    ],
     ["lines that begin with blanks", "rooms.update", "  roomId: r\n  title: a", { roomId: "r", title: "a" }],
   ])("%s", async (_name, method, text, params) => {
     expect(await read(method, text)).toEqual(params);
@@ -111,10 +135,10 @@ test.each([
   ],
   [
     "meetings.patch",
-    "meetingId: m\nagenda: [a]\nintegrationTags: ci",
+    "meetingId: m\nagenda: [a]\nintegrationTags: ci, cd",
     [
       'Argument "agenda" is a list: it must be a text, or null.',
-      'Argument "integrationTags" is "ci": it must be a list of texts, or null, such as "integrationTags: [ci]".',
+      'Argument "integrationTags" is "ci, cd": it must be a list of texts, or null, such as "integrationTags: [ci, cd]".',
     ],
   ],
   ["rooms.create", 'title: ""', ['Argument "title" is missing: it must be a text.']],
@@ -124,6 +148,23 @@ test.each([
     ['Argument "roomId" is "..": it must be an id, which is not blank, "." or "..".'],
   ],
   ["rooms.get", "roomId: [a]", ['Argument "roomId" is a list: it must be a text.']],
+  [
+    "people.create",
+    "emails: a@example.com, b@example.com\ndisplayName: A",
+    [
+      'Argument "emails" is "a@example.com, b@example.com": it must be a list of texts, such as "emails: [a@example.com, b@example.com]".',
+    ],
+  ],
+  [
+    "people.create",
+    'emails: ""\ndisplayName: A',
+    ['Argument "emails" is missing: it must be a list of texts.'],
+  ],
+  [
+    "meetingInvitees.createBulk",
+    "meetingId: m\nitems: a@example.com",
+    ['Argument "items" is "a@example.com": it must be a list of objects with fields.'],
+  ],
   ["rooms.list", "type: grupo", ['Argument "type" is "grupo": it must be "direct" or "group".']],
   [
     "rooms.list",
@@ -134,12 +175,12 @@ test.each([
   ["guests.count", "a: 1", ['Argument "a" is unknown: guests.count takes no arguments.']],
   [
     "messages.create",
-    "attachments: [5]",
+    "roomId: r\nattachments: [5]",
     ['Argument "attachments[0]" is 5: it must be an object with fields.'],
   ],
   [
     "messages.create",
-    "attachments: { content: {} }",
+    "roomId: r\nattachments: { content: {} }",
     [
       'Argument "attachments" is an object: it must be a list of objects with fields, such as "attachments: [{ … }]".',
     ],
@@ -180,7 +221,7 @@ test("any JSON is taken or refused in sentences, for every method", async () => 
   await fc.assert(
     fc.asyncProperty(method, fc.json(), async (name, json) => {
       const problems = await problemsOf(name, json);
-      expect(problems.filter((problem) => !/^(?:Argument|Input) ".+[.?]$/s.test(problem))).toEqual([]);
+      expect(problems.filter((problem) => !/^(?:Arguments?|Input) ".+[.?]$/s.test(problem))).toEqual([]);
     }),
     { numRuns: 300 },
   );

@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parseMethod } from "../../src/call/method.ts";
 import { WebexClient } from "../../src/webex/index.ts";
-import { fieldsOf, findEndpoint, methodNames } from "../../src/webex/methods.ts";
+import { fieldsOf, findEndpoint, METHODS, methodNames } from "../../src/webex/methods.ts";
 
 test("the methods are those of the client", () => {
   const fetch = () => Promise.reject(new Error("nothing is sent"));
@@ -10,6 +12,12 @@ test("the methods are those of the client", () => {
     Object.keys(methods).map((name) => `${noun}.${name}`),
   );
   expect([...methodNames()].sort()).toEqual(ofClient.sort());
+});
+
+test("call/action.yml names every family, and no other", async () => {
+  const text = await readFile(join(import.meta.dirname, "../../call/action.yml"), "utf8");
+  const [, families = ""] = /The families are (.*?);/s.exec(text) ?? [];
+  expect(Array.from(families.matchAll(/`(\w+)`/g), ([, name]) => name)).toEqual(Object.keys(METHODS));
 });
 
 test("every method says in one sentence what it does, and what cannot be undone is an argument of it", () => {

@@ -8,7 +8,7 @@ test.each([
   [
     "an unknown method",
     { method: "rooms.lst" },
-    'Input "method" is "rooms.lst": it is none of Webex\'s methods, did you mean "rooms.list" or "rooms.get"? The methods of rooms are list, create, get, update, delete, getMeetingInfo.',
+    'Input "method" is "rooms.lst": it is none of the methods here, did you mean "rooms.list" or "rooms.get"? The methods of rooms are list, create, get, update, delete, getMeetingInfo. Whatever else Webex has is called by its verb and path, such as "GET /events".',
   ],
   [
     "no method",
@@ -48,7 +48,7 @@ test.each([
   [
     "a token where the method belongs",
     { method: TOKEN },
-    'Input "method" is "***": it is none of Webex\'s methods. The nouns are attachmentActions, authorizations, groups, guests, meetingInvitees, meetings, memberships, messages, organizations, people, recordings, rooms, teamMemberships, teams, webhooks; docs/methods.md lists all.',
+    'Input "method" is "***": it is none of the methods here. The nouns are attachmentActions, authorizations, groups, guests, licenses, meetingInvitees, meetingParticipants, meetingSessionTypes, meetingSummaries, meetingTemplates, meetingTranscripts, meetings, memberships, messages, organizations, people, recordings, roles, roomTabs, rooms, teamMemberships, teams, webhooks; docs/methods.md lists all. Whatever else Webex has is called by its verb and path, such as "GET /events".',
   ],
 ])("refuses %s, and sends nothing", async (_name, inputs, sentence) => {
   await using webex = await startWebex();
@@ -70,7 +70,7 @@ test("says every wrong input at once", async () => {
   });
   expect(step.outputs["error"]?.split("\n")).toMatchInlineSnapshot(`
     [
-      "Input "method" is "rooms.lst": it is none of Webex's methods, did you mean "rooms.list" or "rooms.get"? The methods of rooms are list, create, get, update, delete, getMeetingInfo.",
+      "Input "method" is "rooms.lst": it is none of the methods here, did you mean "rooms.list" or "rooms.get"? The methods of rooms are list, create, get, update, delete, getMeetingInfo. Whatever else Webex has is called by its verb and path, such as "GET /events".",
       "Input "max-items" is "0": it must be a whole number of items from 1 to 10000.",
       "Input "timeout" is "soon": it must be a number of seconds from 1 to 3600.",
       "Input "api-url" is "ftp://example.com/v1": it must be an https address (http only on this machine), without a user, a query or a fragment.",
@@ -87,7 +87,8 @@ test("says everything that is wrong with the arguments at once", async () => {
       start: [2026-01-01]
       agenda:
       unlockedMeetingJoinSecurity: closed
-      integrationTags: ci
+      end: 2026-01-01T10:00:00Z
+      integrationTags: ci, cd
       invitees:
         - { emial: a@example.com }
         - { email: b@example.com, coHost: sometimes }`,
@@ -98,7 +99,7 @@ test("says everything that is wrong with the arguments at once", async () => {
     'Argument "start" is a list: it must be a text.',
     'Argument "agenda" is empty: it must be a text, or leave the line out.',
     'Argument "unlockedMeetingJoinSecurity" is "closed": it must be "allowJoin", "allowJoinWithLobby" or "blockFromJoin".',
-    'Argument "integrationTags" is "ci": it must be a list of texts, such as "integrationTags: [ci]".',
+    'Argument "integrationTags" is "ci, cd": it must be a list of texts, such as "integrationTags: [ci, cd]".',
     'Argument "invitees[0].emial" is unknown, did you mean "email"?',
     'Argument "invitees[0].email" is missing: it must be a text.',
     'Argument "invitees[1].coHost" is "sometimes": it must be true or false.',

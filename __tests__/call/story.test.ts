@@ -62,7 +62,7 @@ describe("a call", () => {
     const full = { ...createCallHost(webex.url, { method: "rooms.list" }), leaveFile: () => undefined };
     expect(await call(full)).toBeUndefined();
     expect(full.outputs["response-file"]).toBe("");
-    expect(full.log.join()).toContain("The list could not be written to a file");
+    expect(full.log.join()).toContain("The response could not be written to a file");
     const one = createCallHost(webex.url, { method: "people.me" });
     await call(one);
     expect(one.outputs["response-file"]).toBe("");

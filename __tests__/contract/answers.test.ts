@@ -7,11 +7,17 @@ import { misfits } from "../support/schema.ts";
 import { ANSWER_FAULTS } from "./known-faults.ts";
 import { localCalls } from "./local-calls.ts";
 import { ADMIN_SCENARIOS } from "./scenarios-admin.ts";
+import { DETAIL_SCENARIOS } from "./scenarios-details.ts";
 import { MEETING_SCENARIOS } from "./scenarios-meetings.ts";
 import { MESSAGING_SCENARIOS } from "./scenarios-messaging.ts";
 import { type Reply, type Scenarios, World } from "./world.ts";
 
-const scenarios: Scenarios = { ...MESSAGING_SCENARIOS, ...ADMIN_SCENARIOS, ...MEETING_SCENARIOS };
+const scenarios: Scenarios = {
+  ...MESSAGING_SCENARIOS,
+  ...ADMIN_SCENARIOS,
+  ...MEETING_SCENARIOS,
+  ...DETAIL_SCENARIOS,
+};
 const known = ANSWER_FAULTS.flatMap(({ findings }) => findings);
 const findOperations = await readOpenApi();
 

@@ -13,6 +13,14 @@ const WEBHOOK_WORDS = [
 /** Of what the client sends. */
 export const REQUEST_FAULTS: readonly KnownFaults[] = [
   {
+    reason: "a number of items, of which the file says no more than that it stands in an address",
+    findings: ["meetingTranscripts.listSnippets query.max is number, not string"],
+  },
+  {
+    reason: "the file's own example holds it, and its schema does not",
+    findings: ["meetings.create body.registration.enabledRegistrationId is unknown"],
+  },
+  {
     reason: "inputs are whatever the card asks for; the file has those of its example",
     findings: ["Name", "Url", "Email", "Tel"].map(
       (name) => `attachmentActions.create body.inputs.${name} is left out`,
@@ -150,6 +158,7 @@ export const ANSWER_FAULTS: readonly KnownFaults[] = [
     reason: "an occurrence and an instance name their series as in a list; the file has the series alone",
     findings: [
       "meetingSeriesId",
+      "scheduledMeetingId",
       "isModified",
       "hasChat",
       "hasRecording",
@@ -166,6 +175,13 @@ export const ANSWER_FAULTS: readonly KnownFaults[] = [
 
 /** Of what the client says of answers. */
 export const DESCRIPTION_FAULTS: readonly KnownFaults[] = [
+  {
+    reason: "the file's own example holds it, and its schema does not",
+    findings: [
+      "meetings.list answer.registration.enabledRegistrationId is unknown",
+      "meetingTemplates.get answer.meeting.registration.enabledRegistrationId is unknown",
+    ],
+  },
   {
     reason: "inputs are whatever the card asks for; the file has those of its example",
     findings: ["Name", "Url", "Email", "Tel"].map(

@@ -31,6 +31,7 @@ interface Made {
   readonly id: string;
   readonly items: readonly Made[];
   readonly webLink: string;
+  readonly participantId: string;
   readonly playbackUrl: string;
 }
 

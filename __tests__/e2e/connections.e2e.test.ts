@@ -10,7 +10,7 @@ describe.concurrent("no connection", () => {
     const step = await world.run({ with: { "api-url": url, retries: "1", delivery: "at-most-once" } });
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "false" } });
     expect(step.outputs["error"]).toMatch(/could not be completed: .*ECONNREFUSED.* after 2 attempts\.$/);
-    expect(step.annotations[0]?.message).toContain("Check that the runner can reach Webex");
+    expect(step.annotations[0]?.message).toContain("Nothing listens at that address: check api-url");
     expect(step.annotations[0]?.message).not.toContain("may have arrived");
   });
 

@@ -101,6 +101,11 @@ describe.each(Object.entries(TOKENS))("%s in the wrong line shows nowhere", (_, 
       }
     });
 
+    test.each(INPUT_NAMES)("%s of the action, before the doctor", { timeout: 60_000 }, async (name) => {
+      const given = { doctor: "true", to: "Release train", timeout: "1", retries: "0" };
+      for (const value of valuesOf(name, token)) await run("", { ...given, [name]: value }, SENT.has(name));
+    });
+
     test.each(CALL_INPUT_NAMES)("%s of the call action", { timeout: 60_000 }, async (name) => {
       const call = { method: "messages.create", arguments: "markdown: x" };
       for (const value of valuesOf(name, token))

@@ -28,6 +28,7 @@ export interface Fields {
   files: string[];
   status: string;
   state: string;
+  participantId: string;
   email: string;
   accessToken: string;
   access_token: string;
@@ -41,6 +42,9 @@ export interface Fields {
   groups: Fields[];
   members: Fields[];
   memberSize: number;
+  scheduledMeetingId: string;
+  recurrence: string;
+  hasRecording: boolean;
 }
 
 /** An answer with its body read: as text, and as fields if it was JSON. */

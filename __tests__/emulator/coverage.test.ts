@@ -38,6 +38,17 @@ const ofNew =
 const message = ofNew("POST /messages", { toPersonEmail: "bob@example.com", text: "hi" });
 const cardFromAlice = ofNew("POST /messages", { roomId, text: "<@x>", attachments: [card] }, askAsAlice);
 const recording = ofFirst("GET /recordings", askAsAlice);
+const transcript = ofFirst("GET /meetingTranscripts", askAsAlice);
+const tab = { roomId, contentUrl: "https://example.com", displayName: "Board" };
+const snippet: Make = async (emulator) => {
+  const id = await transcript(emulator);
+  const { body } = await askAsAlice(emulator, `GET /meetingTranscripts/${id}/snippets`);
+  return `/meetingTranscripts/${id}/snippets/${body.items[0]?.id}`;
+};
+const tabPath: Make = async (emulator) => {
+  const { body } = await ask(emulator, "POST /room/tabs", tab);
+  return `/room/tabs/${body.id}`;
+};
 const aliceAuthorization = ofFirst("GET /authorizations", askAsAlice);
 const team = ofNew("POST /teams", { name: "Team" });
 
@@ -63,6 +74,13 @@ const IDS: Record<string, Make> = {
     return body.files[0]?.split("/").at(-1) ?? "";
   },
   meetingId: async () => seedMeetings.planned.id,
+  licenseId: ofFirst("GET /licenses", askAsAdmin),
+  roleId: ofFirst("GET /roles", askAsAdmin),
+  templateId: ofFirst("GET /meetings/templates", askAsAlice),
+  sessionTypeId: ofFirst("GET /meetings/sessionTypes", askAsAlice),
+  transcriptId: transcript,
+  summaryId: ofFirst(`GET /meetingSummaries?meetingId=${seedMeetings.recorded.id}_I_1`, askAsAlice),
+  participantId: ofFirst(`GET /meetingParticipants?meetingId=${seedMeetings.running.id}`, askAsAlice),
   meetingInviteeId: ofFirst(`GET /meetingInvitees?meetingId=${seedMeetings.planned.id}`, askAsAlice),
   recordingId: recording,
 };
@@ -76,6 +94,11 @@ interface Need {
 }
 
 const meetingId = seedMeetings.planned.id;
+const callOut = {
+  meetingId: seedMeetings.running.id,
+  address: "sip:a@example.com",
+  displayName: "Board room",
+};
 const time = { start: "2030-01-01T10:00:00Z", end: "2030-01-01T11:00:00Z" };
 const someRecordings = async (emulator: Emulator) => ({ recordingIds: [await recording(emulator)] });
 const softDeleted = async (emulator: Emulator) => {
@@ -147,6 +170,36 @@ const NEEDS: Partial<Record<EndpointName, Need>> = {
   "meetingInvitees.create": { body: { meetingId, email: "erin@example.com" } },
   "meetingInvitees.createBulk": { body: { meetingId, items: [{ email: "erin@example.com" }] } },
   "meetingInvitees.update": { body: { email: "bob@example.com" } },
+  "roomTabs.list": { query: `?roomId=${roomId}` },
+  "roomTabs.create": { body: tab },
+  "roomTabs.get": { path: tabPath },
+  "roomTabs.update": { path: tabPath, body: tab },
+  "roomTabs.delete": { path: tabPath },
+  "meetingTranscripts.listAdmin": { query: "?siteUrl=example.webex.com" },
+  "meetingTranscripts.getSnippet": { path: snippet },
+  "meetingTranscripts.updateSnippet": { path: snippet, body: { text: "Hi" } },
+  "meetingSummaries.list": { query: `?meetingId=${seedMeetings.recorded.id}_I_1` },
+  "meetingSummaries.listAdmin": { query: `?meetingId=${seedMeetings.recorded.id}_I_1` },
+  "meetingParticipants.list": { query: `?meetingId=${seedMeetings.running.id}` },
+  "meetingParticipants.query": {
+    query: `?meetingId=${seedMeetings.running.id}`,
+    body: { emails: ["dave@example.com"] },
+  },
+  "meetingParticipants.update": { body: { muted: true } },
+  "meetingParticipants.admit": {
+    body: async (emulator) => {
+      const request = `GET /meetingParticipants?meetingId=${seedMeetings.running.id}`;
+      return { items: [{ participantId: await ofFirst(request, askAsAlice)(emulator) }] };
+    },
+  },
+  "meetingParticipants.callOut": { body: callOut },
+  "meetingParticipants.cancelCallOut": {
+    body: async (emulator) => {
+      const { body } = await askAsAlice(emulator, "POST /meetingParticipants/callout", callOut);
+      return { participantId: body.participantId };
+    },
+  },
+  "recordings.getGroup": { query: `?personId=${personIdOf(seedPeople.alice)}` },
   "recordings.listGroup": { query: `?personId=${personIdOf(seedPeople.alice)}` },
   "recordings.softDelete": { body: someRecordings },
   "recordings.restore": { body: softDeleted },
@@ -221,7 +274,7 @@ test.each(ENDPOINTS.filter((endpoint: Endpoint) => ![undefined, "anyone"].includ
   async ({ verb, path: template }) => {
     await using emulator = await startEmulator();
 
-    const answer = await ask(emulator, `${verb} ${template.replace(/\{\w+\}/, "x")}`);
+    const answer = await ask(emulator, `${verb} ${template.replace(/\{\w+\}/g, "x")}`);
 
     expect(answer.status).toBe(403);
   },
@@ -232,7 +285,7 @@ test.each(ENDPOINTS.filter((endpoint: Endpoint) => endpoint.caller === "admin"))
   async ({ verb, path: template }) => {
     await using emulator = await startEmulator();
 
-    const answer = await askAsAlice(emulator, `${verb} ${template.replace(/\{\w+\}/, "x")}`);
+    const answer = await askAsAlice(emulator, `${verb} ${template.replace(/\{\w+\}/g, "x")}`);
 
     expect(answer.status).toBe(403);
   },

@@ -152,6 +152,23 @@ test("tells of cards, meetings and recordings, without what is secret or entered
   expect(JSON.stringify(target.arrivals)).not.toMatch(/password|hostKey|answer/i);
 });
 
+test("tells which meeting of a series was changed or cancelled", async () => {
+  await using target = await startTarget();
+  await using emulator = await startEmulator();
+  const fields = { title: "Daily", start: "2026-05-02T10:00:00Z", end: "2026-05-02T10:30:00Z" };
+  const recurrence = "FREQ=DAILY;COUNT=3";
+  const { id } = (await askAsAlice(emulator, "POST /meetings", { ...fields, recurrence })).body;
+  await watch(emulator, target, { resource: "meetings" }, askAsAlice);
+
+  await askAsAlice(emulator, `PATCH /meetings/${id}_20260503T100000Z`, { title: "Retro" });
+  await askAsAlice(emulator, `DELETE /meetings/${id}_20260504T100000Z`);
+
+  expect(target.arrivals.map(({ body }) => [body.event, body.data["id"], body.data["title"]])).toEqual([
+    ["updated", `${id}_20260503T100000Z`, "Retro"],
+    ["deleted", `${id}_20260504T100000Z`, "Daily"],
+  ]);
+});
+
 test("names an incoming webhook as the actor", async () => {
   await using target = await startTarget();
   await using emulator = await startEmulator();

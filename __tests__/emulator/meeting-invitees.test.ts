@@ -38,6 +38,22 @@ test("lists, adds, changes and removes who is invited", async () => {
   expect((await askAsAlice(emulator, `GET /meetingInvitees/${id}`)).status).toBe(404);
 });
 
+test("invites whom nobody knows by the address, and says so of what is no invitee", async () => {
+  await using emulator = await startEmulator();
+
+  const { status, body } = await invite(emulator, { email: "Nobody@example.com" });
+  const moved = await askAsAlice(emulator, `PUT /meetingInvitees/${body.id}`, { email: "erin@example.com" });
+  const unknown = await askAsAlice(emulator, `GET /meetingInvitees/${meetingId}_9`);
+
+  const email = "nobody@example.com";
+  expect([status, body]).toMatchObject([200, { email, displayName: email }]);
+  expect(moved.body).toMatchObject({ email: "erin@example.com", displayName: "Erin Evans" });
+  expect([unknown.status, unknown.body]).toMatchObject([
+    404,
+    { message: "The requested meeting invitee could not be found." },
+  ]);
+});
+
 test("invites many at once, up to a hundred", async () => {
   await using emulator = await startEmulator();
   const bulk = (count: number) => {
@@ -53,6 +69,7 @@ test("invites many at once, up to a hundred", async () => {
 test.each([
   ["somebody twice", { email: "dave@example.com" }, 409],
   ["no address", {}, 400],
+  ["to what takes place", { meetingId: `${meetingId}_I_1`, email: "erin@example.com" }, 400],
   ["to an unknown meeting", { meetingId: "x", email: "erin@example.com" }, 404],
 ])("does not invite %s", async (_, fields, status) => {
   await using emulator = await startEmulator();

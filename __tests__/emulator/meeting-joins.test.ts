@@ -79,6 +79,9 @@ test("ends what is in progress, by the host or a cohost, and once", async () => 
   expect((await end(seedPeople.alice.token)).status).toBe(400);
   const { body } = await askAsAlice(emulator, `GET /meetings/${running.id}_I_1`);
   expect(body.state).toBe("ended");
+  await join({ meetingId: running.id })(emulator);
+  expect((await askAsAlice(emulator, `POST /meetings/${running.id}_I_1/end`)).status).toBe(400);
+  expect((await askAsAlice(emulator, `POST /meetings/${running.id}_I_2/end`)).status).toBe(204);
 });
 
 test("leaves a recording when it ends, if it records", async () => {
@@ -95,7 +98,7 @@ test("leaves a recording when it ends, if it records", async () => {
 
 test.each([
   [planned.id, "active", `${planned.id}_20260502T080000Z`, "scheduled"],
-  [running.id, "active", `${running.id}_20260501T074500Z`, "inProgress"],
+  [running.id, "inProgress", `${running.id}_20260501T074500Z`, "ready"],
   [recorded.id, "expired", `${recorded.id}_20260501T050000Z`, "ended"],
 ])("says how far %s has come", async (series, state, occurrence, stateOfIt) => {
   await using emulator = await startEmulator({ now });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Emulator } from "../../emulator/index.ts";
 import { startEmulator } from "../../emulator/index.ts";
-import { seedPeople } from "../../emulator/seed.ts";
+import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { seedMeetings } from "../../emulator/seed-services.ts";
 import type { Answer } from "./ask.ts";
 import { askAs, askAsAlice, nextPage } from "./ask.ts";
@@ -59,6 +59,19 @@ test("shows what recurs as its occurrence, unless told otherwise", async () => {
     state: "scheduled",
     meetingSeriesId: id,
   });
+});
+
+test("lists of a meeting that was started at once when it took place, and nothing planned", async () => {
+  await using emulator = await startEmulator({ now, seed: { meetings: [] } });
+  const fields = { adhoc: true, roomId: roomIdOf(seedRooms.devRoom), recurrence: "FREQ=DAILY" };
+  const { id, recurrence } = (await askAsAlice(emulator, "POST /meetings", fields)).body;
+  const types = ["meetingSeries", "scheduledMeeting", "meeting"];
+
+  const lists = await Promise.all(types.map((type) => list(emulator, `meetingType=${type}`)));
+
+  expect(recurrence).toBeUndefined();
+  expect(lists.map(ids)).toEqual([[], [], [`${id}_I_1`]]);
+  expect(ids(await list(emulator, `meetingSeriesId=${id}`))).toEqual([`${id}_I_1`]);
 });
 
 test("refuses two names of a meeting at once, and a range that is none", async () => {

@@ -6,12 +6,15 @@ const UNSAID = "The answer does not say why, and Webex's own do: check api-url a
 const SERVER = "Webex had a fault: see https://status.webex.com, then run the job again.";
 const LOGIN = "<!DOCTYPE html><h1>Sign in to continue</h1>";
 
+const LIST = { method: "GET", path: "/rooms" };
+
 /** A 200 that cannot be Webex's. */
 function strange(what: string, body: unknown, how: string): FaultRow {
   return {
     fault: `200 with ${what}`,
     webex: [{ kind: "answer", status: 200, body }],
     sees: { error: `POST /messages was answered ${how}. ${BETWEEN} ${ARRIVED}` },
+    beforehand: ["error", `Webex: GET /people/me was answered ${how}. ${BETWEEN} …`],
     lost: "the message",
     requests: [`${POST} 200`],
   };
@@ -23,6 +26,7 @@ function silent(what: string, body: string): FaultRow {
     fault: `400 with ${what}`,
     webex: [{ kind: "answer", status: 400, body }],
     sees: { error: `POST /messages failed with 400 Bad Request (trackingId …). ${UNSAID}` },
+    beforehand: ["error", `Webex: GET /people/me failed with 400 Bad Request (trackingId …). ${UNSAID} …`],
     lost: "the message",
     requests: [`${POST} 400`],
   };
@@ -42,6 +46,7 @@ export const bodies: readonly FaultRow[] = [
   strange("17 MB", "x".repeat(17 * 1024 * 1024), "with 200 and more than 16777216 bytes"),
   {
     fault: "200 with broken JSON, though the message was posted",
+    beforehand: "by chance",
     webex: [{ kind: "bad-json" }],
     sees: { error: `POST /messages was answered with 200 and broken JSON. ${BETWEEN} ${ARRIVED}` },
     lost: "nothing, and the step cannot know that",
@@ -53,6 +58,7 @@ export const bodies: readonly FaultRow[] = [
   silent("JSON of another form", '{"errors":[null,{}],"message":7}'),
   {
     fault: "502 with a page of HTML, and no retries are wanted",
+    beforehand: ["error", `Webex: GET /people/me failed with 502 Bad Gateway (trackingId …). ${SERVER}`],
     webex: [{ kind: "answer", status: 502, body: "<h1>Bad gateway</h1>" }],
     with: { retries: "0" },
     sees: { error: `POST /messages failed with 502 Bad Gateway (trackingId …). ${SERVER} ${ARRIVED}` },
@@ -61,7 +67,11 @@ export const bodies: readonly FaultRow[] = [
   },
   {
     fault: "The list of rooms is a page of HTML",
-    webex: [{ kind: "html" }],
+    beforehand: [
+      "error",
+      `to: Release train: GET /rooms was answered with 200 and something that is not JSON (…). ${BETWEEN}`,
+    ],
+    webex: [{ kind: "html", match: LIST }],
     to: ["Release train"],
     sees: { error: `GET /rooms was answered with 200 and something that is not JSON (…). ${BETWEEN}` },
     lost: "the message",
@@ -69,7 +79,11 @@ export const bodies: readonly FaultRow[] = [
   },
   {
     fault: "The next page of rooms is on another host",
-    webex: [{ kind: "next-link", next: new URL("https://elsewhere.example/v1/rooms?cursor=x") }],
+    beforehand: [
+      "error",
+      `to: Europe: GET /rooms was answered with a next page outside of the API's address, … ${BETWEEN}`,
+    ],
+    webex: [{ kind: "next-link", next: new URL("https://elsewhere.example/v1/rooms?cursor=x"), match: LIST }],
     to: ["Europe"],
     sees: {
       error: `GET /rooms was answered with a next page outside of the API's address, where the token must not go. ${BETWEEN}`,

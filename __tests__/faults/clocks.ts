@@ -7,6 +7,7 @@ const ARRIVED = "Look into the room first: the message may have arrived.";
 export const clocks: readonly FaultRow[] = [
   {
     fault: "max-duration is used up while Webex does not answer",
+    beforehand: ["error", "Webex: GET /people/me was stopped: the 1 s for delivery are used up. …"],
     webex: [{ kind: "hang", times: "forever" }],
     with: { "max-duration": "1" },
     sees: {
@@ -17,6 +18,7 @@ export const clocks: readonly FaultRow[] = [
   },
   {
     fault: "max-duration leaves no time for another attempt",
+    beforehand: ["error", "Webex: GET /people/me had no answer within 1 s. …"],
     webex: [{ kind: "hang", times: "forever" }],
     with: { timeout: "1", "max-duration": "1.2" },
     sees: {
@@ -27,6 +29,7 @@ export const clocks: readonly FaultRow[] = [
   },
   {
     fault: "The job is cancelled while the step waits to send again",
+    beforehand: "by chance",
     webex: [{ kind: "answer", status: 429, headers: { "retry-after": "60" } }],
     meanwhile: { requests: 1, what: "the job is cancelled" },
     sees: {
@@ -38,6 +41,7 @@ export const clocks: readonly FaultRow[] = [
   },
   {
     fault: "The job is cancelled while the step waits after a fault of Webex",
+    beforehand: "by chance",
     webex: [{ kind: "answer", status: 503, headers: { "retry-after": "60" } }],
     meanwhile: { requests: 1, what: "the job is cancelled" },
     sees: {
@@ -49,6 +53,7 @@ export const clocks: readonly FaultRow[] = [
   },
   {
     fault: "The job is cancelled while Webex does not answer",
+    beforehand: "by chance",
     webex: [{ kind: "hang", times: "forever" }],
     meanwhile: { requests: 1, what: "the job is cancelled" },
     sees: { error: `POST /messages was stopped: the job was cancelled. ${STOPPED} ${ARRIVED}` },
@@ -58,6 +63,7 @@ export const clocks: readonly FaultRow[] = [
   },
   {
     fault: "The job is cancelled while the answer comes, after the message was posted",
+    beforehand: "by chance",
     webex: [{ kind: "hang-in-body" }],
     meanwhile: { requests: 1, what: "the job is cancelled" },
     sees: { error: `POST /messages was stopped: the job was cancelled. ${STOPPED} ${ARRIVED}` },
@@ -67,6 +73,7 @@ export const clocks: readonly FaultRow[] = [
   },
   {
     fault: "Retry-After is a date, and the runner's clock is an hour behind",
+    beforehand: "by chance",
     machine: "its clock is an hour behind",
     webex: () => [
       {

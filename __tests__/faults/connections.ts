@@ -9,6 +9,7 @@ const TWICE = [`${POST} none`, `${POST} 200`];
 export const connections: readonly FaultRow[] = [
   {
     fault: "The connection is refused",
+    beforehand: ["error", "Webex: GET /people/me could not be completed: … …"],
     instead: "a closed port",
     with: { retries: "1" },
     sees: {
@@ -19,6 +20,7 @@ export const connections: readonly FaultRow[] = [
   },
   {
     fault: "DNS does not know the host",
+    beforehand: ["error", "Webex: GET /people/me could not be completed: … …"],
     machine: "no DNS",
     with: { retries: "1", "api-url": "https://webex.example/v1" },
     sees: {
@@ -29,6 +31,7 @@ export const connections: readonly FaultRow[] = [
   },
   {
     fault: "The server's certificate is from an unknown authority",
+    beforehand: ["error", "Webex: GET /people/me could not be completed: … …"],
     instead: "an unknown certificate",
     with: { retries: "0" },
     sees: {
@@ -39,6 +42,7 @@ export const connections: readonly FaultRow[] = [
   },
   {
     fault: "The connection is cut before the message is posted",
+    beforehand: "by chance",
     webex: [{ kind: "cut" }],
     sees: { log: "POST /messages could not be completed: … Again in 1 s." },
     lost: "nothing",
@@ -46,6 +50,7 @@ export const connections: readonly FaultRow[] = [
   },
   {
     fault: "The connection is cut after the message is posted, at least once wanted",
+    beforehand: "by chance",
     webex: [{ kind: "cut", performed: true }],
     sees: { log: "POST /messages could not be completed: … Again in 1 s." },
     lost: "nothing: it is there twice",
@@ -53,6 +58,7 @@ export const connections: readonly FaultRow[] = [
   },
   {
     fault: "The connection is cut after the message is posted, at most once wanted",
+    beforehand: "by chance",
     webex: [{ kind: "cut", performed: true }],
     with: { delivery: "at-most-once" },
     sees: { error: `POST /messages could not be completed: … ${REACH} ${ARRIVED}` },
@@ -61,6 +67,7 @@ export const connections: readonly FaultRow[] = [
   },
   {
     fault: "The connection is cut before the message is posted, at most once wanted",
+    beforehand: "by chance",
     webex: [{ kind: "cut" }],
     with: { delivery: "at-most-once" },
     sees: { error: `POST /messages could not be completed: … ${REACH} ${ARRIVED}` },
@@ -69,6 +76,7 @@ export const connections: readonly FaultRow[] = [
   },
   {
     fault: "The connection is cut each time",
+    beforehand: ["error", "Webex: GET /people/me could not be completed: … …"],
     webex: [{ kind: "cut", times: "forever" }],
     with: { retries: "1" },
     sees: { error: `POST /messages could not be completed: … after 2 attempts. ${REACH} ${ARRIVED}` },
@@ -77,6 +85,7 @@ export const connections: readonly FaultRow[] = [
   },
   {
     fault: "The connection is cut in the middle of the answer",
+    beforehand: "by chance",
     webex: [{ kind: "cut-in-body" }],
     sees: { error: `POST /messages could not be completed: … ${REACH} ${ARRIVED}` },
     lost: "nothing, and the step cannot know that",
@@ -84,6 +93,7 @@ export const connections: readonly FaultRow[] = [
   },
   {
     fault: "The connection is cut in the middle of the list of rooms",
+    beforehand: "by chance",
     webex: [{ kind: "cut-in-body" }],
     to: ["Release train"],
     sees: { log: "GET /rooms could not be completed: … Again in 1 s." },
@@ -92,6 +102,7 @@ export const connections: readonly FaultRow[] = [
   },
   {
     fault: "No answer comes, once",
+    beforehand: "by chance",
     webex: [{ kind: "hang" }],
     with: { timeout: "1" },
     sees: { log: "POST /messages had no answer within 1 s. Again in 1 s." },
@@ -100,6 +111,7 @@ export const connections: readonly FaultRow[] = [
   },
   {
     fault: "No answer comes, and no retries are wanted",
+    beforehand: "by chance",
     webex: [{ kind: "hang" }],
     with: { timeout: "1", retries: "0" },
     sees: { error: `POST /messages had no answer within 1 s. ${SLOW} ${ARRIVED}` },
@@ -108,6 +120,7 @@ export const connections: readonly FaultRow[] = [
   },
   {
     fault: "The answer stops in the middle",
+    beforehand: "by chance",
     webex: [{ kind: "hang-in-body" }],
     with: { timeout: "1" },
     sees: { error: `POST /messages had no answer within 1 s. ${SLOW} ${ARRIVED}` },
@@ -116,6 +129,7 @@ export const connections: readonly FaultRow[] = [
   },
   {
     fault: "The answer is slow, and within timeout",
+    beforehand: "by chance",
     webex: [{ kind: "slow", ms: 700 }],
     with: { timeout: "2" },
     sees: { log: "Sent to …, message …" },
@@ -124,6 +138,7 @@ export const connections: readonly FaultRow[] = [
   },
   {
     fault: "The answer trickles for longer than timeout, without a pause of that length",
+    beforehand: "by chance",
     webex: [{ kind: "trickle", bytes: 250, ms: 250 }],
     with: { timeout: "1", retries: "0" },
     sees: { log: "Sent to …, message …" },

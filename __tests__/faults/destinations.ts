@@ -7,6 +7,7 @@ const ROOM = roomIdOf(seedRooms.releaseTrain);
 export const destinations: readonly FaultRow[] = [
   {
     fault: "Webex refuses one destination of three",
+    beforehand: "only by posting",
     to: [ROOM, "alice@example.com", "bob@example.com"],
     webex: [{ kind: "answer", status: 403, match: { to: "bob@example.com" } }],
     sees: {
@@ -18,6 +19,7 @@ export const destinations: readonly FaultRow[] = [
   },
   {
     fault: "One destination of three has no answer, and no retries are wanted",
+    beforehand: "by chance",
     to: [ROOM, "alice@example.com", "bob@example.com"],
     webex: [{ kind: "hang", match: { to: "alice@example.com" } }],
     with: { timeout: "1", retries: "0" },
@@ -30,6 +32,10 @@ export const destinations: readonly FaultRow[] = [
   },
   {
     fault: "A webhook works where the token is refused",
+    beforehand: [
+      "error",
+      "token: GET /people/me failed with 401 Unauthorized: Unauthorized (trackingId …). …",
+    ],
     to: [ROOM, "webhook"],
     webex: [{ kind: "answer", status: 401, match: { path: "/messages" } }],
     sees: {
@@ -41,6 +47,10 @@ export const destinations: readonly FaultRow[] = [
   },
   {
     fault: "A token that is refused is not offered again: nine rooms, eight at a time",
+    beforehand: [
+      "error",
+      "token: GET /people/me failed with 401 Unauthorized: Unauthorized (trackingId …). …",
+    ],
     to: manyRooms(9).map(roomIdOf),
     webex: [{ kind: "answer", status: 401, times: "forever" }],
     sees: {
@@ -52,6 +62,7 @@ export const destinations: readonly FaultRow[] = [
   },
   {
     fault: "A rate limit that one of twelve rooms meets holds back the others",
+    beforehand: "by chance",
     to: manyRooms(12).map(roomIdOf),
     webex: [
       { kind: "answer", status: 429, headers: { "retry-after": "1" } },

@@ -6,6 +6,7 @@ const PUT = "PUT /messages/…";
 export const edits: readonly FaultRow[] = [
   {
     fault: "The message to finish was deleted",
+    beforehand: "only by posting",
     standing: "deleted",
     sees: {
       log: "Sent to … after 2 attempts, message …. The message to edit is gone or out of this token's sight, so this is a new one.",
@@ -15,6 +16,7 @@ export const edits: readonly FaultRow[] = [
   },
   {
     fault: "The message to finish was edited ten times",
+    beforehand: "only by posting",
     standing: "edited ten times",
     sees: {
       log: "Replied in … after 2 attempts, message …. Webex does not let the message be edited, so this is a reply: PUT /messages/… failed with 400 Bad Request: A message can be edited at most 10 times (trackingId …).",
@@ -24,6 +26,7 @@ export const edits: readonly FaultRow[] = [
   },
   {
     fault: "Webex forbids the edit",
+    beforehand: "only by posting",
     standing: "there",
     webex: [{ kind: "answer", status: 403 }],
     sees: {
@@ -34,6 +37,7 @@ export const edits: readonly FaultRow[] = [
   },
   {
     fault: "The connection is cut after the edit is made",
+    beforehand: "only by posting",
     standing: "there",
     webex: [{ kind: "cut", performed: true }],
     with: { delivery: "at-most-once" },
@@ -43,6 +47,7 @@ export const edits: readonly FaultRow[] = [
   },
   {
     fault: "The job failed, the message is edited, and the reply that tells of it is refused",
+    beforehand: "only by posting",
     standing: "there",
     job: "failure",
     webex: [{ kind: "answer", status: 403, match: { method: "POST" } }],
@@ -55,6 +60,7 @@ export const edits: readonly FaultRow[] = [
   },
   {
     fault: "The message to replace cannot be removed",
+    beforehand: "only by posting",
     standing: "there",
     with: { "update-mode": "replace" },
     webex: [{ kind: "answer", status: 403, match: { method: "DELETE" } }],

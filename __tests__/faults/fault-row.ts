@@ -29,6 +29,8 @@ export interface FaultRow {
   readonly job?: "success" | "failure";
   /** Every sentence of its level that the user sees; `…` stands for what is another one each time. */
   readonly sees: Readonly<Partial<Record<Level, string>>>;
+  /** What the doctor says where it is so before anything is sent, or why nobody can know it then. */
+  readonly beforehand: Beforehand;
   /** @default "green" */
   readonly step?: "green" | "red" | "cancelled";
   /** What is lost, in the words that `lostIn` finds in the rooms. */
@@ -38,6 +40,9 @@ export interface FaultRow {
   /** What the first repetition waits for at least, in milliseconds. @default 490 */
   readonly waitsMs?: number;
 }
+
+/** The level of the doctor's sentence and the sentence; else why there is none. */
+export type Beforehand = readonly ["error" | "warning", string] | "by chance" | "only by posting";
 
 /** Where a sentence is shown: as an annotation, or in the log alone. */
 export type Level = "error" | "warning" | "log";

@@ -18,6 +18,7 @@ function survived(what: string, retryAfter: string | undefined): FaultRow {
     sees: { log: `${AGAIN} 1 s.` },
     lost: "nothing",
     requests: [`${POST} 429`, `${POST} 200`],
+    beforehand: "by chance",
   };
 }
 
@@ -31,6 +32,10 @@ function tooLong(what: string, webex: NonNullable<FaultRow["webex"]>, seconds: s
     },
     lost: "the message",
     requests: [`${POST} 429`],
+    beforehand: [
+      "error",
+      "Webex: GET /people/me failed with 429 Too Many Requests: Too Many Requests (trackingId …). …",
+    ],
   };
 }
 

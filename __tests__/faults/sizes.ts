@@ -13,6 +13,7 @@ function leftOut(fault: string, row: Pick<FaultRow, "files" | "machine">, why: s
     with: { files: "app.log" },
     attached: ["app.log"],
     sees: { warning: `The file is not attached. Input "files" is "app.log": ${why}.` },
+    beforehand: ["warning", `files: The file is not attached. Input "files" is "app.log": ${why}. …`],
     lost: "the file app.log",
     requests: ONE,
   };
@@ -22,6 +23,10 @@ function leftOut(fault: string, row: Pick<FaultRow, "files" | "machine">, why: s
 export const sizes: readonly FaultRow[] = [
   {
     fault: "The message is longer than 7439 bytes",
+    beforehand: [
+      "warning",
+      "message: The message is longer than Webex takes: it is cut, and follows whole as a file. …",
+    ],
     with: { message: "lorem ipsum dolor ".repeat(600) },
     attached: ["success.md"],
     sees: { log: "│ *Cut here: the whole message, 10.9 kB, is the file in this thread.*" },
@@ -30,6 +35,7 @@ export const sizes: readonly FaultRow[] = [
   },
   {
     fault: "The message is longer than 7439 bytes, and Webex refuses the file with the whole",
+    beforehand: "only by posting",
     with: { message: "lorem ipsum dolor ".repeat(600) },
     webex: [{ kind: "answer", status: 400, match: { after: 1 } }],
     attached: ["success.md"],
@@ -58,6 +64,8 @@ export const sizes: readonly FaultRow[] = [
   ),
   {
     fault: "There is no such file",
+    files: { "README.md": "line" },
+    beforehand: ["warning", 'files: app.log: No file matches "app.log" of the input "files". …'],
     with: { files: "app.log" },
     attached: ["app.log"],
     sees: { warning: 'No file matches "app.log" of the input "files".' },
@@ -66,6 +74,10 @@ export const sizes: readonly FaultRow[] = [
   },
   {
     fault: "There are twelve files",
+    beforehand: [
+      "warning",
+      'files: Input "files" matches 12 files, and 10 are attached: not k.log and 1 more. …',
+    ],
     with: { files: "*.log" },
     files: Object.fromEntries(Array.from("abcdefghijkl", (name) => [`${name}.log`, "line"])),
     attached: Array.from("abcdefghijkl", (name) => `${name}.log`),
@@ -75,6 +87,7 @@ export const sizes: readonly FaultRow[] = [
   },
   {
     fault: "A file is deleted while the message is sent",
+    beforehand: "by chance",
     files: { "app.log": LOG },
     webex: [{ kind: "slow", ms: 500 }],
     meanwhile: { requests: 1, what: "is deleted", file: "app.log" },
@@ -86,6 +99,7 @@ export const sizes: readonly FaultRow[] = [
   },
   {
     fault: "A file is cut short while the message is sent",
+    beforehand: "by chance",
     files: { "app.log": LOG },
     webex: [{ kind: "slow", ms: 500 }],
     meanwhile: { requests: 1, what: "is cut short", file: "app.log" },
@@ -100,6 +114,7 @@ export const sizes: readonly FaultRow[] = [
   },
   {
     fault: "The connection is cut while a file is sent",
+    beforehand: "by chance",
     files: { "app.log": LOG },
     webex: [{ kind: "cut", match: { after: 1 } }],
     with: { files: "app.log" },

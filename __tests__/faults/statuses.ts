@@ -1,5 +1,11 @@
-import type { FaultRow } from "./fault-row.ts";
+import type { Beforehand, FaultRow } from "./fault-row.ts";
 import { POST } from "./fault-row.ts";
+
+/** What the doctor hears as it asks whose the token is: 401 and 403 are about that. */
+function asked(status: number, answer: string): Beforehand {
+  const what = status === 401 || status === 403 ? "token" : "Webex";
+  return ["error", `${what}: GET /people/me failed with ${answer} (trackingId …). …`];
+}
 
 /** A status that Webex answers each time, and is not asked again. */
 function refused(status: number, name: string, advice: string): FaultRow {
@@ -7,6 +13,7 @@ function refused(status: number, name: string, advice: string): FaultRow {
     fault: `${status}`,
     webex: [{ kind: "answer", status, times: "forever" }],
     sees: { error: `POST /messages failed with ${status} ${name}: ${name} (trackingId …). ${advice}` },
+    beforehand: asked(status, `${status} ${name}: ${name}`),
     lost: "the message",
     requests: [`${POST} ${status}`],
   };
@@ -18,6 +25,7 @@ function passing(status: number, name: string): FaultRow {
     fault: `${status}, once`,
     webex: [{ kind: "answer", status }],
     sees: { log: `POST /messages failed with ${status} ${name}: ${name} (trackingId …). Again in 1 s.` },
+    beforehand: "by chance",
     lost: "nothing",
     requests: [`${POST} ${status}`, `${POST} 200`],
   };
@@ -33,6 +41,7 @@ function lasting(status: number, name: string, advice: string): FaultRow {
       error: `POST /messages failed with ${status} ${name} after 2 attempts: ${name} (trackingId …). ${advice}`,
     },
     requests: [`${POST} ${status}`, `${POST} ${status}`],
+    beforehand: asked(status, `${status} ${name} after 2 attempts: ${name}`),
   };
 }
 
@@ -79,6 +88,10 @@ export const statuses: readonly FaultRow[] = [
   refused(405, "Method Not Allowed", REJECTED),
   {
     fault: "404 of the list in which a title is looked up",
+    beforehand: [
+      "error",
+      "to: Release train: GET /rooms failed with 404 Not Found: Not Found (trackingId …). …",
+    ],
     to: ["Release train"],
     webex: [{ kind: "answer", status: 404, match: { method: "GET", path: "/rooms" }, times: "forever" }],
     sees: {
@@ -114,6 +127,7 @@ export const statuses: readonly FaultRow[] = [
   passing(504, "Gateway Timeout"),
   {
     fault: "503, though the message was posted, at least once wanted",
+    beforehand: "by chance",
     webex: [{ kind: "answer", status: 503, performed: true }],
     sees: {
       log: "POST /messages failed with 503 Service Unavailable: Service Unavailable (trackingId …). Again in 1 s.",
@@ -123,6 +137,7 @@ export const statuses: readonly FaultRow[] = [
   },
   {
     fault: "503, though the message was posted, at most once wanted",
+    beforehand: "by chance",
     webex: [{ kind: "answer", status: 503, performed: true }],
     with: { delivery: "at-most-once" },
     sees: {
@@ -133,6 +148,7 @@ export const statuses: readonly FaultRow[] = [
   },
   {
     fault: "599, a status that nobody defines",
+    beforehand: ["error", "Webex: GET /people/me failed with 599 …: Unknown (trackingId …). …"],
     webex: [{ kind: "answer", status: 599, times: "forever" }],
     sees: { error: `POST /messages failed with 599 …: Unknown (trackingId …). ${SERVER} ${ARRIVED}` },
     lost: "the message",
@@ -140,6 +156,10 @@ export const statuses: readonly FaultRow[] = [
   },
   {
     fault: "302 to another host",
+    beforehand: [
+      "error",
+      "Webex: GET /people/me failed with 302 Found to https://elsewhere.example (trackingId …). …",
+    ],
     webex: [{ kind: "redirect", location: "https://elsewhere.example/messages" }],
     sees: {
       error:
@@ -150,6 +170,10 @@ export const statuses: readonly FaultRow[] = [
   },
   {
     fault: "308 to another path",
+    beforehand: [
+      "error",
+      "Webex: GET /people/me failed with 308 Permanent Redirect to another path (trackingId …). …",
+    ],
     webex: [{ kind: "answer", status: 308, headers: { location: "/v2/messages" }, body: "" }],
     sees: {
       error:

@@ -7,6 +7,7 @@ const to = ["webhook"];
 export const webhooks: readonly FaultRow[] = [
   {
     fault: "Webex does not know the webhook: 404",
+    beforehand: "only by posting",
     to,
     webex: [{ kind: "answer", status: 404 }],
     sees: {
@@ -18,6 +19,7 @@ export const webhooks: readonly FaultRow[] = [
   },
   {
     fault: "A webhook is told to come later: 429",
+    beforehand: "by chance",
     to,
     webex: [{ kind: "answer", status: 429, headers: { "retry-after": "1" } }],
     sees: {
@@ -29,6 +31,7 @@ export const webhooks: readonly FaultRow[] = [
   },
   {
     fault: "A webhook meets a fault of Webex: 503",
+    beforehand: "by chance",
     to,
     webex: [{ kind: "answer", status: 503 }],
     sees: {
@@ -39,6 +42,7 @@ export const webhooks: readonly FaultRow[] = [
   },
   {
     fault: "The connection to a webhook is cut after the message is posted, at most once wanted",
+    beforehand: "by chance",
     to,
     webex: [{ kind: "cut", performed: true }],
     with: { delivery: "at-most-once" },

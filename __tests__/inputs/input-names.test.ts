@@ -18,7 +18,7 @@ describe("action.yml", () => {
     const defaults = Object.entries(inputs)
       .map(([name, input]) => [`INPUT_${name.toUpperCase()}`, input.default] as const)
       .filter(([, value]) => value !== undefined && !value.includes(`\${{`));
-    expect(defaults).toHaveLength(18);
+    expect(defaults).toHaveLength(19);
     const status = { INPUT_STATUS: "success" };
     const read = (env: Record<string, string | undefined>) =>
       readInputs({ ...status, ...env }, () => undefined);

@@ -75,6 +75,7 @@ test("reads nothing but defaults where nothing is given", async () => {
     failOnError: false,
     ifMissingToken: "auto",
     isDryRun: false,
+    isDoctor: false,
     apiUrl: undefined,
     warnings: [],
     problems: [],

@@ -36,6 +36,15 @@ test("the smallest use with a refresh token fetches an access token in each stag
   expect(kitchen.titles()).toEqual(["✅ CI › example passed"]);
 });
 
+test("a step with the doctor sends nothing, and says that nothing stands in the way", async () => {
+  await using kitchen = await startKitchen();
+  const run = await kitchen.run(recipe("Check it before it fails"));
+  expect(run.job("example").steps[0]?.main?.summary).toMatch(
+    /^### 🩺 Webex Notify: Nothing stands in the way/,
+  );
+  expect(kitchen.titles()).toEqual([]);
+});
+
 test("one message for the workflow comes when a job failed, and mentions who wrote the commit", async () => {
   const onCall = {
     uuid: "a0000000-0000-4000-8000-000000000099",

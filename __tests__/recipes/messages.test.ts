@@ -259,6 +259,7 @@ test("every example of README is run by a test", () => {
   const run = {
     "The smallest use": 1,
     "Get a token": 1,
+    "Check it before it fails": 1,
     "One message for the whole workflow": 1,
     "A matrix": 1,
     "One thread over several jobs": 1,

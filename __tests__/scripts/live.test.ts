@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Emulator, startEmulator } from "../../emulator/index.ts";
 import { limitProbes } from "../../scripts/live/limit-probes.ts";
+import { OPEN_QUESTIONS } from "../../scripts/live/open-questions.ts";
 import { roomProbes } from "../../scripts/live/room-probes.ts";
 import { textProbes } from "../../scripts/live/text-probes.ts";
 
@@ -55,6 +56,9 @@ test("asks everything, sees what is expected of the local Webex, and leaves noth
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   for (const { name } of probes) expect(stdout).toContain(name.replaceAll("|", "\\|"));
   expect(stdout).toContain(`${probes.length} of ${probes.length} questions asked, 0 answered otherwise`);
+  for (const { name, assumed, needs } of OPEN_QUESTIONS) {
+    expect(stdout).toContain(`| \`${name}\` | \`${assumed}\` | \`${needs}\` |`);
+  }
   expect(stdout.trim()).toBe((await readFile(summary, "utf8")).trim());
   await rm(folder, { recursive: true });
   expect(webex.requests.some(({ method, path }) => method === "POST" && path.endsWith("/rooms"))).toBe(true);

@@ -63,7 +63,9 @@ test.each(["20.20.2", "22.18.0", "23.6.0"])(
 
 test("--serve keeps a local Webex up until Ctrl-C, and says how to send to it", async () => {
   const { output } = await start(["--serve"], { until: "from a second terminal" });
-  expect(output).toMatch(/Open http:\/\/127\.0\.0\.1:\d+\/ to look at a local Webex. It runs until you press Ctrl-C/);
+  expect(output).toMatch(
+    /Open http:\/\/127\.0\.0\.1:\d+\/ to look at a local Webex. It runs until you press Ctrl-C/,
+  );
   expect(output).toContain("emulator-bot-token");
 });
 

@@ -57,12 +57,12 @@ export function createHost(options: HostOptions = {}): FakeHost {
     createWebexClient: (client) => new MessagingClient({ ...client, ...outside(client.baseUrl) }),
     outside,
     logGroup: (heading, lines) => said.push(heading, ...lines),
-    createGitHubClient: (client) =>
+    createGitHubClient: ({ through = (fetch) => fetch, ...client }) =>
       new GitHubClient({
         ...client,
-        fetch: () => Promise.reject(new Error("there is no GitHub")),
         clock: new HandClock(),
         ...options.github,
+        fetch: through(options.github?.fetch ?? (() => Promise.reject(new Error("there is no GitHub")))),
         signal: new AbortController().signal,
         sleep: new FakeClock().sleep,
       }),

@@ -7,6 +7,7 @@ import { readWithin } from "../../src/build/read-within.ts";
 import { readTestResults } from "../../src/build/tests/read-test-results.ts";
 import { readXml } from "../../src/build/xml/read-xml.ts";
 import { callSummaryOf, cleanCallReport } from "../../src/call/call-report.ts";
+import { cleanCheckup } from "../../src/doctor/report/report-checkup.ts";
 import { incidentTitle } from "../../src/incident/incident-title.ts";
 import { membersWithin, ownersWithin } from "../../src/incident/within.ts";
 import { fitMessage } from "../../src/message/limits/fit-message.ts";
@@ -76,6 +77,7 @@ export const HELD_BY_WALL: readonly Held[] = [
     LEFT_OUT,
   ],
   ["what is said of a step", "report/clean-report.ts", report, LEFT_OUT],
+  ["what the doctor found", "doctor/report/report-checkup.ts", checkup, LEFT_OUT],
   ["the arguments of a call", "call/call-report.ts", callArguments, LEFT_OUT],
   ["the answer to a call", "call/call-report.ts", callAnswer, "to clean it of secrets took too long"],
 ];
@@ -147,6 +149,11 @@ function yaml() {
 
 function report() {
   return cleanReport(createReport({ warnings: [LONG] }), [], ENDS_ALL);
+}
+
+function checkup() {
+  const row = { what: "to: Release train", state: "ok", found: LONG } as const;
+  return cleanCheckup({ rows: [row], outcome: "success", plan: "" }, CLEANING);
 }
 
 function callArguments() {

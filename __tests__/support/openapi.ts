@@ -19,6 +19,8 @@ export interface Content {
   /** Such as `application/json`, without parameters. */
   readonly mediaType: string;
   readonly schema: Schema;
+  /** What it may look like, where they say. */
+  readonly example?: unknown;
 }
 
 /** Finds what the documents say of an endpoint; several may describe it, and where they do not, none. */
@@ -80,7 +82,7 @@ interface RawParameter {
 }
 
 interface RawContent {
-  readonly content?: Readonly<Record<string, { readonly schema: unknown }>>;
+  readonly content?: Readonly<Record<string, { readonly schema: unknown; readonly example?: unknown }>>;
 }
 
 function readOperation(document: Document, raw: RawOperation): Operation {
@@ -95,8 +97,9 @@ function readOperation(document: Document, raw: RawOperation): Operation {
   const contentOf = (raw: unknown): Content | undefined => {
     const [entry] = Object.entries((resolve(document, raw) as RawContent | undefined)?.content ?? {});
     if (entry === undefined) return undefined;
-    const [type, { schema }] = entry;
-    return { mediaType: mediaTypeOf(type), schema: readSchema(schema, (it) => resolve(document, it)) };
+    const [type, { schema, example }] = entry;
+    const read = readSchema(schema ?? TEXT, (it) => resolve(document, it));
+    return { mediaType: mediaTypeOf(type), schema: read, example };
   };
   const successes = Object.entries(raw.responses).filter(([status]) => Number(status) < 300);
   return {
@@ -112,6 +115,9 @@ function readOperation(document: Document, raw: RawOperation): Operation {
 export function mediaTypeOf(contentType: string): string {
   return contentType.replace(/;.*/, "").toLowerCase();
 }
+
+/** What an answer is that has no schema. */
+const TEXT = { type: "string" };
 
 /** Follows `#/components/...`. */
 function resolve(document: Document, value: unknown): unknown {

@@ -3,9 +3,10 @@ import type { Person } from "../entities.ts";
 import { ApiError, invalidMeeting } from "../errors.ts";
 import { textField } from "../fields.ts";
 import { isAdmin } from "../identity.ts";
-import type { Meeting } from "./meeting-entities.ts";
-import { readMeetingId } from "./meeting-ids.ts";
+import type { Meeting, Occurrence } from "./meeting-entities.ts";
+import { occurrenceId, readMeetingId } from "./meeting-ids.ts";
 import type { Shown } from "./meeting-view.ts";
+import { occurrencesOf } from "./occurrences.ts";
 
 /** As whom the caller acts: admins and Service Apps may name a host, others are themselves. */
 export function actingAs({ store, caller, query, body, headers }: Call): Person {
@@ -37,15 +38,21 @@ export function meetingOfHost(call: Call, id: string): Shown {
   return shown;
 }
 
-/** The meeting behind the id of a series, of its occurrence, or of one time it took place. */
+/** The meeting behind the id of a series, of one of its meetings, or of one time it took place. */
 export function findMeeting({ store: { meetings } }: Call, id: string): Shown {
   const { seriesId, kind } = readMeetingId(id) ?? {};
   const meeting = meetings.all.get(seriesId ?? "");
   if (!meeting || kind === undefined) throw meetingNotFound();
-  if (kind !== "meeting") return { meeting, as: kind };
+  if (kind === "meetingSeries") return { meeting, as: kind };
+  if (kind === "scheduledMeeting") {
+    const idOf = (one: Occurrence) => occurrenceId(meeting, one.scheduledFor);
+    // They come in the order of their ids, so that none is looked for behind it.
+    const occurrence = occurrencesOf(meeting).find((one) => idOf(one) >= id);
+    if (occurrence && idOf(occurrence) === id) return { meeting, as: kind, occurrence };
+  }
   const instance = meeting.instances.find((one) => one.id === id);
   if (!instance) throw meetingNotFound();
-  return { meeting, as: instance };
+  return { meeting, as: "meeting", instance };
 }
 
 /** Tells who hosts a meeting or is invited to it. */

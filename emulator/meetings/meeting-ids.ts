@@ -9,9 +9,9 @@ export interface MeetingIdParts {
   readonly kind: "meeting" | "meetingSeries" | "scheduledMeeting";
 }
 
-/** The id of a meeting's occurrence: `MEETING_YYYYMMDDTHHMMSSZ`. */
-export function occurrenceId({ id, start }: Meeting): string {
-  return `${id}_${start.replace(/\.\d+/, "").replace(/[-:]/g, "")}`;
+/** The id of one meeting of a series, by the time it was scheduled for: `MEETING_YYYYMMDDTHHMMSSZ`. */
+export function occurrenceId({ id }: Meeting, scheduledFor: string): string {
+  return `${id}_${scheduledFor.replace(/\.\d+/, "").replace(/[-:]/g, "")}`;
 }
 
 /** Takes the id of a meeting apart; gives nothing for what is none. */

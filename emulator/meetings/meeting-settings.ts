@@ -2,6 +2,7 @@ import type { Call } from "../call.ts";
 import { invalidMeeting } from "../errors.ts";
 import { isObject } from "../fields.ts";
 import type { MeetingSettings } from "./meeting-entities.ts";
+import { isRecurrence } from "./recurrence.ts";
 
 type Body = Call["body"];
 
@@ -13,7 +14,7 @@ const isList = (value: unknown) => Array.isArray(value);
 /** https://developer.webex.com/docs/api/v1/meetings: what a host may set beside title, times and password. */
 const SETTINGS: Readonly<Record<string, (value: unknown) => boolean>> = {
   agenda: (value) => typeof value === "string" && value.length <= 1300,
-  recurrence: isText,
+  recurrence: isRecurrence,
   enabledAutoRecordMeeting: isFlag,
   allowAnyUserToBeCoHost: isFlag,
   enabledJoinBeforeHost: isFlag,

@@ -1,7 +1,17 @@
 import { countingUuids } from "../ids.ts";
 import type { Store } from "../store.ts";
-import type { Instance, Invitee, Meeting, Recording } from "./meeting-entities.ts";
+import type {
+  Instance,
+  Invitee,
+  Meeting,
+  ParticipantChange,
+  Recording,
+  Summary,
+  Transcript,
+} from "./meeting-entities.ts";
 import { occurrenceId } from "./meeting-ids.ts";
+import { currentOccurrence, detailsOf } from "./occurrences.ts";
+import { summaryOf, transcriptOf } from "./written-down.ts";
 
 /** What a new meeting is made of; number, keys and the rest are generated. */
 export type NewMeeting = Pick<Meeting, "end" | "hostId" | "start" | "title"> &
@@ -15,9 +25,17 @@ export class MeetingStore {
   readonly all = new Map<string, Meeting>();
   readonly invitees = new Map<string, Invitee>();
   readonly recordings = new Map<string, Recording>();
+  /** Of what was recorded. */
+  readonly transcripts = new Map<string, Transcript>();
+  readonly summaries = new Map<string, Summary>();
+  readonly participantChanges = new Map<string, ParticipantChange>();
+  /** The participants who are called by SIP. */
+  readonly calledOut = new Set<string>();
   readonly #store: Store;
   readonly #nextUuid = countingUuids("50000000");
   readonly #nextRecordingUuid = countingUuids("51000000");
+  readonly #nextTranscriptUuid = countingUuids("52000000");
+  readonly #nextSummaryUuid = countingUuids("53000000");
   #made = 0;
   #invited = 0;
 
@@ -37,14 +55,14 @@ export class MeetingStore {
       timezone: "UTC",
       settings: {},
       isAdhoc: false,
-      isModified: false,
+      changed: new Map(),
       hostDidJoin: false,
       attendeeDidJoin: false,
       instances: [],
       ...meeting,
     };
     this.all.set(added.id, added);
-    this.#store.happenings.add({ resource: "meetings", event: "created", data: added });
+    this.#tell("created", added);
     return added;
   }
 
@@ -52,16 +70,21 @@ export class MeetingStore {
   delete(meeting: Meeting): void {
     this.all.delete(meeting.id);
     for (const { id } of this.inviteesOf(meeting)) this.invitees.delete(id);
-    this.#store.happenings.add({ resource: "meetings", event: "deleted", data: meeting });
+    this.#tell("deleted", meeting);
   }
 
   inviteesOf({ id }: Meeting): Invitee[] {
     return [...this.invitees.values().filter(({ meetingId }) => meetingId === id)];
   }
 
+  /** What an address is called where nobody says: as its account, or else as the address. */
+  nameOf(email: string): string {
+    return this.#store.personByEmail(email)?.displayName ?? email;
+  }
+
   invite({ id: meetingId }: Meeting, { email, ...rest }: NewInvitee): Invitee {
     this.#invited += 1;
-    const displayName = this.#store.personByEmail(email)?.displayName ?? email;
+    const displayName = this.nameOf(email);
     const id = `${meetingId}_${this.#invited}`;
     const flags = { coHost: false, panelist: false };
     const invitee: Invitee = { id, meetingId, email: email.toLowerCase(), displayName, ...flags, ...rest };
@@ -75,24 +98,38 @@ export class MeetingStore {
     return last?.end === undefined ? last : undefined;
   }
 
-  start(meeting: Meeting, start: string = this.#store.timestamp()): Instance {
+  /** Starts a meeting of a series, if none is running: the one that is named, or whose turn it is. */
+  start(
+    meeting: Meeting,
+    scheduledFor = currentOccurrence(meeting, this.#store.now())?.scheduledFor ?? meeting.start,
+    start: string = this.#store.timestamp(),
+  ): Instance {
     const known = this.running(meeting);
     if (known) return known;
     const instance: Instance = {
       id: `${meeting.id}_I_${meeting.instances.length + 1}`,
+      scheduledFor,
       start,
       end: undefined,
     };
     meeting.instances.push(instance);
-    this.#store.happenings.add({ resource: "meetings", event: "started", data: meeting });
+    this.#tell("started", meeting);
     return instance;
   }
 
   /** Ends an instance; one that was recorded leaves a recording. */
   end(meeting: Meeting, instance: Instance, end: string = this.#store.timestamp()): void {
     instance.end = end;
-    this.#store.happenings.add({ resource: "meetings", event: "ended", data: meeting });
-    if (meeting.settings["enabledAutoRecordMeeting"] === true) this.#record(meeting, instance, end);
+    this.#tell("ended", meeting);
+    const { settings } = detailsOf(meeting, instance.scheduledFor);
+    if (settings["enabledAutoRecordMeeting"] !== true) return;
+    this.#record(meeting, instance, end);
+    const host = this.#store.people.get(meeting.hostId);
+    const told = { meeting, instance, host, invitees: this.inviteesOf(meeting) };
+    const transcript = transcriptOf(this.#nextTranscriptUuid().replaceAll("-", ""), told);
+    const summary = summaryOf(this.#nextSummaryUuid().replaceAll("-", ""), told);
+    this.transcripts.set(transcript.id, transcript);
+    this.summaries.set(summary.id, summary);
   }
 
   /** Takes a recording away for good. */
@@ -101,14 +138,19 @@ export class MeetingStore {
     this.#store.happenings.add({ resource: "recordings", event: "deleted", data: recording });
   }
 
+  #tell(event: "created" | "deleted" | "ended" | "started", meeting: Meeting): void {
+    this.#store.happenings.add({ resource: "meetings", event, data: { meeting, as: "meetingSeries" } });
+  }
+
   #record(meeting: Meeting, instance: Instance, end: string): void {
-    const { integrationTags } = meeting.settings;
+    const { title, settings } = detailsOf(meeting, instance.scheduledFor);
+    const { integrationTags } = settings;
     const recording: Recording = {
       id: this.#nextRecordingUuid().replaceAll("-", ""),
       meetingId: instance.id,
-      scheduledMeetingId: occurrenceId(meeting),
+      scheduledMeetingId: occurrenceId(meeting, instance.scheduledFor),
       meetingSeriesId: meeting.id,
-      topic: meeting.title,
+      topic: title,
       createTime: end,
       timeRecorded: instance.start,
       password: `Record@${String(this.recordings.size + 1).padStart(4, "0")}`,

@@ -1,7 +1,8 @@
 import type { Call } from "../call.ts";
 import { invalidMeeting } from "../errors.ts";
 import { textField } from "../fields.ts";
-import type { Meeting } from "./meeting-entities.ts";
+import type { MeetingDetails, MeetingSettings } from "./meeting-entities.ts";
+import { beginByRule } from "./occurrences.ts";
 import { inZone, toUtc } from "./zoned-time.ts";
 
 /** https://developer.webex.com/docs/api/v1/meetings/create-a-meeting: 10 minutes to 23 hours and 59 minutes. */
@@ -10,7 +11,7 @@ const [SHORTEST_MINUTES, LONGEST_MINUTES] = [10, 24 * 60 - 1];
 const TITLE_LIMIT = 128;
 
 /** The parts of a meeting that must hold together. */
-export type Core = Pick<Meeting, "end" | "password" | "start" | "timezone" | "title">;
+export type Core = Omit<MeetingDetails, "settings">;
 
 /** Reads title, times and password; what is left out is as before, and what is nowhere is refused. */
 export function readChanges(body: Call["body"], before: Partial<Core> & Pick<Core, "password">): Core {
@@ -29,6 +30,13 @@ export function readChanges(body: Call["body"], before: Partial<Core> & Pick<Cor
   // So that a wrong zone is refused where it is given, not where it is shown.
   inZone(start, timezone);
   return { title, timezone, start, end, password: textField(body, "password") ?? before.password };
+}
+
+/** Moves a series to where its rule begins: its times are those of its first meeting. */
+export function beginSeries(core: Core, { recurrence }: MeetingSettings): Core {
+  const begun = beginByRule(core, recurrence);
+  if (!begun) throw invalidMeeting("The value of recurrence names no time at which a meeting could be.");
+  return begun;
 }
 
 function readTime(body: Call["body"], name: "end" | "start", timezone: string): string | undefined {

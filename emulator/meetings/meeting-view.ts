@@ -1,25 +1,32 @@
 import type { Store } from "../store.ts";
-import type { Instance, Meeting } from "./meeting-entities.ts";
+import type { Instance, Meeting, MeetingDetails, Occurrence } from "./meeting-entities.ts";
 import { occurrenceId, SITE_URL, webLinkOf } from "./meeting-ids.ts";
 import { shownSettings } from "./meeting-settings.ts";
+import { currentOccurrence, detailsOf, occurrencesOf } from "./occurrences.ts";
 import { inZone } from "./zoned-time.ts";
 
 /** Whoever starts early may do it this long before the time. */
 const READY_MS = 15 * 60 * 1000;
 
-/** What an answer shows: a series, its occurrence, or one time it took place. */
-export interface Shown {
-  readonly meeting: Meeting;
-  readonly as: Instance | "meetingSeries" | "scheduledMeeting";
+/** What an answer shows: a series, one of its meetings, or one time it took place. */
+export type Shown =
+  | { readonly meeting: Meeting; readonly as: "meetingSeries" }
+  | { readonly meeting: Meeting; readonly as: "scheduledMeeting"; readonly occurrence: Occurrence }
+  | { readonly meeting: Meeting; readonly as: "meeting"; readonly instance: Instance };
+
+/** The current meeting of a series, or the series where it has none. */
+export function currentOf(meeting: Meeting, store: Store): Shown {
+  const occurrence = currentOccurrence(meeting, store.now());
+  return occurrence ? { meeting, as: "scheduledMeeting", occurrence } : { meeting, as: "meetingSeries" };
 }
 
 /** A meeting as its host reads it. */
 export function showMeeting(shown: Shown, store: Store, timezone?: string) {
   const { meeting } = shown;
-  const { meetingNumber, title, password, phonePassword, hostKey, hostDidJoin, attendeeDidJoin, roomId } =
-    meeting;
+  const { meetingNumber, phonePassword, hostKey, hostDidJoin, attendeeDidJoin, roomId } = meeting;
+  const { title, password, settings, ...own } = detailsShown(shown);
   const host = store.people.get(meeting.hostId);
-  const zone = timezone ?? meeting.timezone;
+  const zone = timezone ?? own.timezone;
   return {
     ...identify(shown, store),
     meetingNumber,
@@ -29,7 +36,8 @@ export function showMeeting(shown: Shown, store: Store, timezone?: string) {
     hostDidJoin,
     attendeeDidJoin,
     timezone: zone,
-    ...times(shown, zone),
+    start: inZone(own.start, zone),
+    end: inZone(own.end, zone),
     hostUserId: meeting.hostId,
     hostDisplayName: host?.displayName ?? "",
     hostEmail: host?.emails[0] ?? "",
@@ -41,7 +49,7 @@ export function showMeeting(shown: Shown, store: Store, timezone?: string) {
     roomId,
     scheduledType: "meeting",
     telephony: telephonyOf(meeting),
-    ...shownSettings(meeting.settings),
+    ...shownSettings(settings),
   };
 }
 
@@ -49,12 +57,20 @@ export function showMeeting(shown: Shown, store: Store, timezone?: string) {
 export function showInList(shown: Shown, store: Store, timezone?: string) {
   const { meeting } = shown;
   const recordings = store.meetings.recordings.values();
+  const { id, ...rest } = showMeeting(shown, store, timezone);
   return {
-    ...showMeeting(shown, store, timezone),
+    id,
+    ...rest,
     meetingSeriesId: meeting.id,
-    isModified: meeting.isModified,
+    // https://developer.webex.com/docs/api/v1/meetings/list-meetings: each is said of one of the three only.
+    ...(shown.as === "scheduledMeeting" ? { isModified: shown.occurrence.isModified } : {}),
+    ...(shown.as === "meeting"
+      ? { scheduledMeetingId: occurrenceId(meeting, shown.instance.scheduledFor) }
+      : {}),
     hasChat: false,
-    hasRecording: recordings.some((recording) => recording.meetingSeriesId === meeting.id),
+    hasRecording: recordings.some(({ meetingSeriesId, scheduledMeetingId, meetingId }) => {
+      return [meetingSeriesId, scheduledMeetingId, meetingId].includes(id);
+    }),
     hasTranscription: false,
     hasClosedCaption: false,
     hasPolls: false,
@@ -89,28 +105,39 @@ const HIDDEN_FROM_ADMINS: readonly string[] = [
   "webLink",
 ];
 
-function identify({ meeting, as }: Shown, store: Store) {
-  if (typeof as === "object") {
-    const state = as.end === undefined ? "inProgress" : "ended";
-    return { id: as.id, meetingType: "meeting", state };
-  }
-  const isOver = Date.parse(meeting.end) <= store.now();
-  if (as === "meetingSeries") {
-    return { id: meeting.id, meetingType: as, state: isOver ? "expired" : "active" };
-  }
-  return { id: occurrenceId(meeting), meetingType: as, state: stateOfOccurrence(meeting, store, isOver) };
+/** What an answer says of title, password, times and settings; an instance has its own times. */
+export function detailsShown(shown: Shown): MeetingDetails {
+  if (shown.as === "meetingSeries") return shown.meeting;
+  if (shown.as === "scheduledMeeting") return shown.occurrence;
+  const { scheduledFor, start, end } = shown.instance;
+  const planned = detailsOf(shown.meeting, scheduledFor);
+  return { ...planned, start, end: end ?? planned.end };
 }
 
-function stateOfOccurrence(meeting: Meeting, store: Store, isOver: boolean): string {
+function identify(shown: Shown, store: Store) {
+  const { meeting, as: meetingType } = shown;
+  if (shown.as === "meeting") {
+    const { id, end } = shown.instance;
+    return { id, meetingType, state: end === undefined ? "inProgress" : "ended" };
+  }
+  if (shown.as === "meetingSeries")
+    return { id: meeting.id, meetingType, state: stateOfSeries(meeting, store) };
+  const id = occurrenceId(meeting, shown.occurrence.scheduledFor);
+  return { id, meetingType, state: stateOfOccurrence(meeting, shown.occurrence, store) };
+}
+
+function stateOfSeries(meeting: Meeting, store: Store): string {
   if (store.meetings.running(meeting)) return "inProgress";
-  if (meeting.instances.length > 0) return "ended";
-  if (isOver) return "missed";
-  return Date.parse(meeting.start) - READY_MS <= store.now() ? "ready" : "scheduled";
+  return occurrencesOf(meeting).some(({ end }) => Date.parse(end) > store.now()) ? "active" : "expired";
 }
 
-function times({ meeting, as }: Shown, zone: string): { start: string; end: string } {
-  const { start, end = meeting.end } = typeof as === "object" ? as : meeting;
-  return { start: inZone(start, zone), end: inZone(end, zone) };
+/** One that is running can be joined at once, which is what Webex calls ready. */
+function stateOfOccurrence(meeting: Meeting, { scheduledFor, start, end }: Occurrence, store: Store): string {
+  const instances = meeting.instances.filter((one) => one.scheduledFor === scheduledFor);
+  if (instances.some((one) => one.end === undefined)) return "ready";
+  if (instances.length > 0) return "ended";
+  if (Date.parse(end) <= store.now()) return "missed";
+  return Date.parse(start) - READY_MS <= store.now() ? "ready" : "scheduled";
 }
 
 function telephonyOf({ id, meetingNumber }: Meeting) {

@@ -1,5 +1,10 @@
 import { invalidMeeting } from "../errors.ts";
 
+const DAY_MS = 24 * 3600 * 1000;
+
+/** Making one takes far longer than asking it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 /** Writes a time as it is in a zone, with the offset: `2026-03-01T13:00:00+01:00`. */
 export function inZone(iso: string, timeZone: string): string {
   const { local, offset } = readClock(Date.parse(iso), timeZone);
@@ -11,12 +16,22 @@ export function toUtc(text: string, timeZone: string): string {
   const hasOffset = /(?:Z|[+-]\d\d(?::?\d\d)?)$/i.test(text) && text.includes("T");
   const time = Date.parse(hasOffset ? text : `${text}Z`);
   if (Number.isNaN(time)) throw invalidMeeting(`${text} is not a time in ISO 8601.`);
-  const ahead = hasOffset ? 0 : Date.parse(`${readClock(time, timeZone).local}Z`) - time;
-  return new Date(time - ahead).toISOString();
+  return new Date(hasOffset ? time : atClock(time, timeZone)).toISOString();
+}
+
+/** When the clock of a zone shows a time. Where it shows it twice, the first; where it skips it, as much later. */
+function atClock(local: number, timeZone: string): number {
+  const ahead = (time: number) => Date.parse(`${readClock(time, timeZone).local}Z`) - time;
+  const [before, after] = [local - ahead(local - DAY_MS), local - ahead(local + DAY_MS)];
+  return before === after || ahead(before) === local - before || ahead(after) !== local - after
+    ? before
+    : after;
 }
 
 function readClock(time: number, timeZone: string): { local: string; offset: string } {
-  const parts = clockOf(timeZone).formatToParts(time);
+  const clock = clocks.get(timeZone) ?? clockOf(timeZone);
+  clocks.set(timeZone, clock);
+  const parts = clock.formatToParts(time);
   const read = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? "";
   return {
     local: `${read("year")}-${read("month")}-${read("day")}T${read("hour")}:${read("minute")}:${read("second")}`,

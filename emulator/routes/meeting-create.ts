@@ -6,7 +6,7 @@ import { actingAs } from "../meetings/meeting-access.ts";
 import type { Meeting } from "../meetings/meeting-entities.ts";
 import { CLEARED_BY, readSettings } from "../meetings/meeting-settings.ts";
 import type { NewInvitee } from "../meetings/meeting-store.ts";
-import { type Core, readChanges } from "../meetings/meeting-times.ts";
+import { beginSeries, type Core, readChanges } from "../meetings/meeting-times.ts";
 import { readInvitee } from "./meeting-invitees.ts";
 
 /** The times of an ad-hoc meeting, counted from now. It can be started earlier, and is, here. */
@@ -16,7 +16,7 @@ const ADHOC_MS = { start: 5 * 60 * 1000, end: 20 * 60 * 1000 };
 const TEMPLATE_MS = { start: 0, end: 60 * 60 * 1000 };
 
 /** What is ignored for an ad-hoc meeting, whose times are its own. */
-const NO_TIMES = { start: undefined, end: undefined, timezone: undefined };
+const IGNORED = { start: undefined, end: undefined, timezone: undefined, recurrence: undefined };
 
 const MOST_INVITEES = 1000;
 
@@ -32,9 +32,9 @@ export function createMeeting(call: Call): Meeting {
   if (isAdhoc && running) return running;
   // Where a meeting belongs to a room, whoever makes it hosts it.
   const host = room ? call.caller : actingAs(call);
-  const settings = readSettings(body, CLEARED_BY.create);
+  const settings = readSettings(isAdhoc ? { ...body, ...IGNORED } : body, CLEARED_BY.create);
   const invitees = readInvitees(call, room?.id, host.emails);
-  const core = isAdhoc ? adhocCore(call) : plannedCore(call);
+  const core = isAdhoc ? adhocCore(call) : beginSeries(plannedCore(call), settings);
   const meeting = store.meetings.add({
     hostId: host.id,
     settings,
@@ -50,7 +50,7 @@ export function createMeeting(call: Call): Meeting {
 /** https://developer.webex.com/docs/api/v1/meetings/create-a-meeting: titled with the name of whoever starts it. */
 function adhocCore({ store, body, caller }: Call): Core {
   const usual = { password: "", title: caller.displayName, ...timesFromNow(store, ADHOC_MS) };
-  return readChanges({ ...body, ...NO_TIMES }, usual);
+  return readChanges({ ...body, ...IGNORED }, usual);
 }
 
 /** Only a template makes up for times that are left out. */

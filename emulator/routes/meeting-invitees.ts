@@ -1,7 +1,7 @@
 import type { Call, Handler } from "../call.ts";
 import { ApiError, invalidMeeting } from "../errors.ts";
 import { flagField, objectListField, textField } from "../fields.ts";
-import { actingAs, meetingNotFound, meetingOfCaller, meetingOfHost } from "../meetings/meeting-access.ts";
+import { actingAs, meetingOfCaller, meetingOfHost } from "../meetings/meeting-access.ts";
 import type { Invitee, Meeting } from "../meetings/meeting-entities.ts";
 import type { NewInvitee } from "../meetings/meeting-store.ts";
 
@@ -56,13 +56,23 @@ function createBulk(call: Call): { items: Invitee[] } {
 function updateInvitee(call: Call): Invitee {
   const invitee = knownInvitee(call);
   meetingOfHost(call, invitee.meetingId);
-  const updated: Invitee = { ...invitee, ...readInvitee(call.body) };
-  call.store.meetings.invitees.set(updated.id, updated);
+  const { meetings } = call.store;
+  const wanted = readInvitee(call.body);
+  const updated: Invitee = { ...invitee, displayName: meetings.nameOf(wanted.email), ...wanted };
+  meetings.invitees.set(updated.id, updated);
   return updated;
 }
 
 function hostedMeeting(call: Call): Meeting {
-  return meetingOfHost(call, textField(call.body, "meetingId") ?? "").meeting;
+  const { meeting, as } = meetingOfHost(call, textField(call.body, "meetingId") ?? "");
+  // https://developer.webex.com/docs/api/v1/meeting-invitees/create-a-meeting-invitee, and what is not served here.
+  if (as === "meeting") throw invalidMeeting("Nobody can be invited to a meeting instance.");
+  if (as === "scheduledMeeting" && meeting.settings["recurrence"] !== undefined) {
+    throw invalidMeeting(
+      "The local Webex invites to a whole series only: give meetingId the id of the series.",
+    );
+  }
+  return meeting;
 }
 
 function invite({ store: { meetings } }: Call, meeting: Meeting, invitee: NewInvitee): Invitee {
@@ -74,6 +84,6 @@ function invite({ store: { meetings } }: Call, meeting: Meeting, invitee: NewInv
 
 function knownInvitee({ store: { meetings }, id }: Call): Invitee {
   const invitee = meetings.invitees.get(id);
-  if (!invitee) throw meetingNotFound();
+  if (!invitee) throw new ApiError(404, "The requested meeting invitee could not be found.");
   return invitee;
 }

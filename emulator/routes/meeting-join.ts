@@ -5,25 +5,33 @@ import { flagField, numberField, textField } from "../fields.ts";
 import { actingAs, findMeeting, meetingNotFound, takesPart } from "../meetings/meeting-access.ts";
 import type { Meeting } from "../meetings/meeting-entities.ts";
 import { SITE_URL, webLinkOf } from "../meetings/meeting-ids.ts";
+import { currentOf, detailsShown, type Shown } from "../meetings/meeting-view.ts";
 
 const [USUAL_MINUTES, MOST_MINUTES] = [60, 60];
 
 /** Gives the links into a meeting, or leads straight into it: then its host starts it. */
 export function joinMeeting(call: Call): Answer {
   const { store, body } = call;
-  const meeting = meetingToJoin(call);
+  const shown = meetingToJoin(call);
+  const { meeting } = shown;
+  const { password, settings } = detailsShown(shown);
   const person = actingAs(call);
   const isHost = meeting.hostId === person.id;
-  if (!isHost) checkPassword(call, meeting);
+  if (!isHost) checkPassword(call, meeting, password);
   const links = linksOf(call, meeting, isHost);
   if (flagField(body, "joinDirectly") === false) return new Answer(links);
-  if (isHost || meeting.settings["enabledJoinBeforeHost"] === true) store.meetings.start(meeting);
+  if (isHost || settings["enabledJoinBeforeHost"] === true) {
+    store.meetings.start(
+      meeting,
+      shown.as === "scheduledMeeting" ? shown.occurrence.scheduledFor : undefined,
+    );
+  }
   if (isHost) meeting.hostDidJoin = true;
   else meeting.attendeeDidJoin = true;
   return new Answer(null, { location: links.joinLink }, 302);
 }
 
-function meetingToJoin(call: Call): Meeting {
+function meetingToJoin(call: Call): Shown {
   const { body, store } = call;
   const meetingId = textField(body, "meetingId");
   const meetingNumber = textField(body, "meetingNumber")?.replaceAll(" ", "");
@@ -32,19 +40,22 @@ function meetingToJoin(call: Call): Meeting {
   if (given.length !== 1) {
     throw invalidMeeting("Exactly one of meetingId, meetingNumber and webLink must be given.");
   }
-  if (meetingId !== undefined) return findMeeting(call, meetingId).meeting;
+  if (meetingId !== undefined) {
+    const shown = findMeeting(call, meetingId);
+    return shown.as === "meetingSeries" ? currentOf(shown.meeting, store) : shown;
+  }
   const meeting = store.meetings.all
     .values()
     .find((one) => one.meetingNumber === meetingNumber || webLinkOf(one) === webLink);
   if (!meeting) throw meetingNotFound();
-  return meeting;
+  return currentOf(meeting, store);
 }
 
 /** Who is not invited needs the password; who gives one must give the right one. */
-function checkPassword(call: Call, meeting: Meeting): void {
-  const password = textField(call.body, "password");
-  const isFree = password === undefined && takesPart(call, meeting, actingAs(call));
-  if (!isFree && password !== meeting.password) throw new ApiError(403, "The meeting password is wrong.");
+function checkPassword(call: Call, meeting: Meeting, password: string): void {
+  const given = textField(call.body, "password");
+  const isFree = given === undefined && takesPart(call, meeting, actingAs(call));
+  if (!isFree && given !== password) throw new ApiError(403, "The meeting password is wrong.");
 }
 
 function linksOf({ store, body }: Call, meeting: Meeting, isHost: boolean) {

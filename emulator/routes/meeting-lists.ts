@@ -4,11 +4,14 @@ import { invalidMeeting } from "../errors.ts";
 import { actingAs, takesPart } from "../meetings/meeting-access.ts";
 import type { Meeting } from "../meetings/meeting-entities.ts";
 import { webLinkOf } from "../meetings/meeting-ids.ts";
-import { type Shown, showInList, showToAdmin } from "../meetings/meeting-view.ts";
+import { currentOf, type Shown, showInList, showToAdmin } from "../meetings/meeting-view.ts";
+import { occurrencesBefore, occurrencesOf } from "../meetings/occurrences.ts";
 import { readRange } from "../meetings/time-range.ts";
 
 /** What a value of the answer must be where the query names it. */
 const FILTERS = ["state", "scheduledType", "isModified", "hasChat", "hasRecording", "siteUrl"] as const;
+
+type Range = ReturnType<typeof readRange>;
 
 /** Lists the caller's meetings: those one number, link or room names, or those between two times. */
 export function listMeetings(call: Call): Listing {
@@ -16,15 +19,16 @@ export function listMeetings(call: Call): Listing {
   const person = actingAs(call);
   const own = [...store.meetings.all.values()].filter((meeting) => takesPart(call, meeting, person));
   const named = namedMeetings(call, own);
+  const range = rangeOf(call);
   const shown = named
     ? named.map((meeting) => seriesOf(call, meeting))
-    : own.flatMap((meeting) => partsOf(call, meeting)).filter((one) => isBetween(call, one));
+    : own.flatMap((meeting) => partsOf(call, meeting, range));
   const items = shown.map((one) => showInList(one, store, zoneOf(call)));
   if (named) return { items };
   const { integrationTag } = query;
   return {
     items: items
-      .filter((item) => FILTERS.every((name) => !query[name] || String(item[name]) === query[name]))
+      .filter((item) => FILTERS.every((name) => isMeant(item[name], query[name])))
       .filter((item) => !integrationTag || tagsOf(item).includes(integrationTag)),
   };
 }
@@ -48,30 +52,58 @@ function namedMeetings(call: Call, meetings: Meeting[]): Meeting[] | undefined {
   return meetings.filter((one) => one.meetingNumber === meetingNumber || webLinkOf(one) === webLink);
 }
 
-/** What of a meeting the query asks for. */
-function partsOf(call: Call, meeting: Meeting): Shown[] {
+/** What of a meeting the query asks for; one that was started at once shows only when it takes place. */
+function partsOf(call: Call, meeting: Meeting, range: Range): Shown[] {
   const { meetingSeriesId, meetingType } = call.query;
   if (meetingSeriesId && meetingSeriesId !== meeting.id) return [];
-  const occurrence: Shown = { meeting, as: "scheduledMeeting" };
-  const instances = meeting.instances.map((instance): Shown => ({ meeting, as: instance }));
-  if (meetingType === "scheduledMeeting") return [occurrence];
+  const instances = meeting.instances
+    .filter(({ start, end }) => isWithin({ start, end: end ?? call.store.timestamp() }, range))
+    .map((instance): Shown => ({ meeting, as: "meeting", instance }));
   if (meetingType === "meeting") return instances;
-  return meetingSeriesId ? [occurrence, ...instances] : [seriesOf(call, meeting)];
+  if (meetingType === "scheduledMeeting") return plannedOf(meeting, range);
+  if (meetingSeriesId) return [...plannedOf(meeting, range), ...instances];
+  return !meeting.isAdhoc && overlaps(meeting, range) ? [seriesOf(call, meeting)] : [];
 }
 
-/** A series that recurs shows as its next occurrence, unless `current` says no. */
-function seriesOf({ query }: Call, meeting: Meeting): Shown {
-  const isOccurrence = query["current"] !== "false" && meeting.settings["recurrence"] !== undefined;
-  return { meeting, as: isOccurrence ? "scheduledMeeting" : "meetingSeries" };
+function plannedOf(meeting: Meeting, range: Range): Shown[] {
+  if (meeting.isAdhoc) return [];
+  return occurrencesBefore(meeting, range.to)
+    .filter((occurrence) => isWithin(occurrence, range))
+    .map((occurrence) => ({ meeting, as: "scheduledMeeting", occurrence }));
 }
 
-/** Without times a list shows the next seven days, of instances the last seven. */
-function isBetween({ store, query }: Call, { meeting, as }: Shown): boolean {
-  const { start, end = store.timestamp() } = typeof as === "object" ? as : meeting;
-  if (query["meetingSeriesId"] && !query["from"] && !query["to"]) return true;
+/** A series lasts from its first meeting to its last one. */
+function overlaps(meeting: Meeting, { from, to }: Range): boolean {
+  const [first] = occurrencesOf(meeting).take(1);
+  if (!first || Date.parse(first.start) >= to) return false;
+  return occurrencesOf(meeting).some(({ end }) => Date.parse(end) >= from);
+}
+
+/** A series that recurs shows as its current meeting, unless `current` says no. */
+function seriesOf({ query, store }: Call, meeting: Meeting): Shown {
+  const isOne = query["current"] !== "false" && meeting.settings["recurrence"] !== undefined;
+  return isOne ? currentOf(meeting, store) : { meeting, as: "meetingSeries" };
+}
+
+/** Without times a list shows the next seven days, of instances the last seven, and all of a series that is named. */
+function rangeOf({ store, query }: Call): Range {
+  const { meetingSeriesId, meetingNumber, webLink, roomId, from, to } = query;
+  const isNamed = meetingNumber || webLink || roomId || (meetingSeriesId && !from && !to);
+  if (isNamed) return { from: -Infinity, to: Infinity };
   const isPast = query["meetingType"] === "meeting";
-  const { from, to } = readRange(query, isPast ? { to: store.now() + 1 } : { from: store.now() });
+  return readRange(query, isPast ? { to: store.now() + 1 } : { from: store.now() });
+}
+
+function isWithin(
+  { start, end }: { readonly start: string; readonly end: string },
+  { from, to }: Range,
+): boolean {
   return Date.parse(end) >= from && Date.parse(start) < to;
+}
+
+/** A filter by what a meeting of its kind does not have leaves it in. */
+function isMeant(value: unknown, wanted: string | undefined): boolean {
+  return !wanted || value === undefined || String(value) === wanted;
 }
 
 function tagsOf(item: Readonly<Record<string, unknown>>): readonly unknown[] {

@@ -7,10 +7,18 @@ import {
   meetingOfCaller,
   meetingOfHost,
 } from "../meetings/meeting-access.ts";
-import type { Meeting } from "../meetings/meeting-entities.ts";
+import type { Meeting, MeetingSettings } from "../meetings/meeting-entities.ts";
 import { CLEARED_BY, readSettings } from "../meetings/meeting-settings.ts";
-import { readChanges } from "../meetings/meeting-times.ts";
-import { type Shown, showInList, showMeeting, showToAdmin } from "../meetings/meeting-view.ts";
+import { beginSeries, readChanges } from "../meetings/meeting-times.ts";
+import {
+  currentOf,
+  detailsShown,
+  type Shown,
+  showInList,
+  showMeeting,
+  showToAdmin,
+} from "../meetings/meeting-view.ts";
+import { occurrencesOf } from "../meetings/occurrences.ts";
 import { createMeeting } from "./meeting-create.ts";
 import { joinMeeting } from "./meeting-join.ts";
 import { listForAdmin, listMeetings, zoneOf } from "./meeting-lists.ts";
@@ -24,10 +32,10 @@ export const meetingHandlers = {
   "meetings.get": getMeeting,
   "meetings.update": (call) => changeMeeting(call, readSettings(call.body, CLEARED_BY.update)),
   "meetings.patch": (call) => {
-    const { meeting } = meetingOfHost(call, call.id);
-    return changeMeeting(call, { ...meeting.settings, ...readSettings(call.body, CLEARED_BY.patch) });
+    const { settings } = detailsShown(meetingOfHost(call, call.id));
+    return changeMeeting(call, { ...settings, ...readSettings(call.body, CLEARED_BY.patch) });
   },
-  "meetings.delete": (call) => void call.store.meetings.delete(changeable(call).meeting),
+  "meetings.delete": deleteMeeting,
   "meetings.join": joinMeeting,
   "meetings.end": endMeeting,
   "meetings.listAdmin": listForAdmin,
@@ -46,25 +54,61 @@ function getMeeting(call: Call): object {
     : showInList(shown, call.store, zone);
 }
 
-/** With `current` a series shows as its occurrence. */
-function current({ query }: Call, shown: Shown): Shown {
+/** With `current` a series shows as its meeting that is ready or comes next. */
+function current({ query, store }: Call, shown: Shown): Shown {
   const isWanted = query["current"] === "true" && shown.as === "meetingSeries";
-  return isWanted ? { meeting: shown.meeting, as: "scheduledMeeting" } : shown;
+  return isWanted ? currentOf(shown.meeting, store) : shown;
 }
 
-function changeMeeting(call: Call, settings: Meeting["settings"]): object {
+function changeMeeting(call: Call, settings: MeetingSettings): object {
+  const { store, body } = call;
+  const shown = changeable(call);
+  const changed = shown.as === "scheduledMeeting" ? changeOne(shown, body, settings) : shown;
+  if (changed === shown) changeSeries(shown.meeting, body, settings);
+  store.happenings.add({ resource: "meetings", event: "updated", data: changed });
+  return showInList(changed, store);
+}
+
+/** Makes one meeting of a series unlike the others. */
+function changeOne(
+  { meeting, occurrence }: Extract<Shown, { as: "scheduledMeeting" }>,
+  body: Call["body"],
+  settings: MeetingSettings,
+): Shown {
+  if (body["recurrence"] !== undefined)
+    throw invalidMeeting("recurrence is for a series, not one of its meetings.");
+  const details = { ...readChanges(body, occurrence), settings };
+  meeting.changed.set(occurrence.scheduledFor, details);
+  return { meeting, as: "scheduledMeeting", occurrence: { ...occurrence, ...details, isModified: true } };
+}
+
+/** https://developer.webex.com/docs/api/v1/meetings/patch-a-meeting: with other times, nothing is an exception any more. */
+function changeSeries(meeting: Meeting, body: Call["body"], settings: MeetingSettings): void {
+  const core = beginSeries(readChanges(body, meeting), settings);
+  const isMoved =
+    core.start !== meeting.start ||
+    core.end !== meeting.end ||
+    settings["recurrence"] !== meeting.settings["recurrence"];
+  if (isMoved) meeting.changed.clear();
+  Object.assign(meeting, core, { settings });
+}
+
+/** Cancels a series, or one of its meetings; with the last one goes the series. */
+function deleteMeeting(call: Call): undefined {
   const { store } = call;
   const shown = changeable(call);
   const { meeting } = shown;
-  Object.assign(meeting, readChanges(call.body, meeting), { settings, isModified: true });
-  store.happenings.add({ resource: "meetings", event: "updated", data: meeting });
-  return showInList(shown, store);
+  if (shown.as !== "scheduledMeeting" || occurrencesOf(meeting).take(2).toArray().length === 1) {
+    return void store.meetings.delete(meeting);
+  }
+  meeting.changed.set(shown.occurrence.scheduledFor, "deleted");
+  store.happenings.add({ resource: "meetings", event: "deleted", data: shown });
 }
 
 /** What is over or was started at once stays as it was. */
 function changeable(call: Call): Shown {
   const shown = meetingOfHost(call, call.id);
-  if (typeof shown.as === "object" || shown.meeting.isAdhoc) {
+  if (shown.as === "meeting" || shown.meeting.isAdhoc) {
     throw invalidMeeting("A meeting instance or an ad-hoc meeting cannot be changed or deleted.");
   }
   return shown;
@@ -72,13 +116,16 @@ function changeable(call: Call): Shown {
 
 function endMeeting(call: Call): undefined {
   const { meetings } = call.store;
-  const { meeting } = meetingOfCaller(call, call.id);
+  const shown = meetingOfCaller(call, call.id);
+  const { meeting } = shown;
   const person = actingAs(call);
   const isCoHost = invitation(call, meeting, person)?.coHost === true;
   if (meeting.hostId !== person.id && !isCoHost) {
     throw new ApiError(403, "Only the host or a cohost can end a meeting.");
   }
   const running = meetings.running(meeting);
-  if (!running) throw invalidMeeting("The meeting is not in progress.");
+  const isMeant = shown.as !== "scheduledMeeting" || shown.occurrence.scheduledFor === running?.scheduledFor;
+  const isOver = shown.as === "meeting" && shown.instance !== running;
+  if (!running || !isMeant || isOver) throw invalidMeeting("The meeting is not in progress.");
   meetings.end(meeting, running);
 }

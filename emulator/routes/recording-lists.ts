@@ -1,10 +1,11 @@
 import type { Call, Listing } from "../call.ts";
+import type { Person } from "../entities.ts";
 import { ApiError, invalidMeeting } from "../errors.ts";
 import { canonicalId } from "../ids.ts";
 import { actingAs } from "../meetings/meeting-access.ts";
 import type { Recording } from "../meetings/meeting-entities.ts";
 import { SITE_URL } from "../meetings/meeting-ids.ts";
-import { showRecording, showRecordingToAdmin } from "../meetings/recording-view.ts";
+import { showRecording, showRecordingToAdmin, showWithLinks } from "../meetings/recording-view.ts";
 import { readRange } from "../meetings/time-range.ts";
 
 const LONGEST_RANGE_MS = 30 * 24 * 3600 * 1000;
@@ -25,6 +26,26 @@ export function listForAdmin(call: Call): Listing {
 
 /** Lists what one person recorded, for a Service App. */
 export function listForGroup(call: Call): Listing {
+  const host = groupHost(call);
+  const found = matching(call).filter(({ hostId }) => hostId === host.id);
+  return { items: found.map((recording) => showRecording(recording, host)) };
+}
+
+/** One of the recordings of one person that are there, for a Service App. */
+export function getForGroup(call: Call): object {
+  const host = groupHost(call);
+  const { store, id } = call;
+  const recording = store.meetings.recordings.get(id);
+  if (recording?.hostId !== host.id || recording.status !== "available") throw recordingNotFound();
+  return showWithLinks(recording, host, store);
+}
+
+export function recordingNotFound(): ApiError {
+  return new ApiError(404, "The requested recording could not be found.");
+}
+
+/** Whose recordings a Service App asks for. */
+function groupHost(call: Call): Person {
   const { personId } = call.query;
   const email = call.headers["hostemail"];
   if (Boolean(personId) === Boolean(email)) {
@@ -32,8 +53,12 @@ export function listForGroup(call: Call): Listing {
   }
   const host = call.store.person(personId ? canonicalId(personId, "PEOPLE") : undefined, email);
   if (!host) throw new ApiError(404, "Person not found");
-  const found = matching(call).filter(({ hostId }) => hostId === host.id);
-  return { items: found.map((recording) => showRecording(recording, host)) };
+  return host;
+}
+
+/** The ids of what was recorded: one time a meeting took place, its place in the series, the series. */
+function namesOf({ meetingId, scheduledMeetingId, meetingSeriesId }: Recording): string[] {
+  return [meetingId, scheduledMeetingId, meetingSeriesId];
 }
 
 /** The recordings that the query asks for, newest first. */
@@ -47,7 +72,7 @@ function matching({ store, query }: Call): Recording[] {
   return [...store.meetings.recordings.values()]
     .filter((one) => one.status === status)
     .filter((one) => Date.parse(one.createTime) >= from && Date.parse(one.createTime) < to)
-    .filter((one) => !meetingId || [one.meetingId, one.meetingSeriesId].includes(meetingId))
+    .filter((one) => !meetingId || namesOf(one).includes(meetingId))
     .filter((one) => one.topic.toLowerCase().includes(topic.toLowerCase()))
     .filter((one) => !integrationTag || one.integrationTags.includes(integrationTag))
     .toSorted((one, other) => other.createTime.localeCompare(one.createTime));

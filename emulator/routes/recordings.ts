@@ -1,10 +1,16 @@
 import type { Call, Handler } from "../call.ts";
-import { ApiError, invalidMeeting } from "../errors.ts";
+import { invalidMeeting } from "../errors.ts";
 import { flagField, requiredText, textListField } from "../fields.ts";
 import { actingAs } from "../meetings/meeting-access.ts";
 import type { Recording } from "../meetings/meeting-entities.ts";
 import { playbackUrlOf, showWithLinks } from "../meetings/recording-view.ts";
-import { listForAdmin, listForGroup, listRecordings } from "./recording-lists.ts";
+import {
+  getForGroup,
+  listForAdmin,
+  listForGroup,
+  listRecordings,
+  recordingNotFound,
+} from "./recording-lists.ts";
 
 const MOST_AT_ONCE = 100;
 
@@ -17,7 +23,13 @@ export const recordingHandlers = {
   "recordings.listAdmin": listForAdmin,
   "recordings.listGroup": listForGroup,
   "recordings.get": getRecording,
+  "recordings.getGroup": getForGroup,
   "recordings.delete": deleteRecording,
+  "recordings.deleteAdmin": ({ store, id }) => {
+    const recording = store.meetings.recordings.get(id);
+    if (!recording) throw recordingNotFound();
+    return store.meetings.purge(recording) as undefined;
+  },
   "recordings.softDelete": (call) => move(call, picked(call), "available", "deleted"),
   "recordings.restore": (call) => move(call, pickedOrAll(call, "restoreAll"), "deleted", "available"),
   "recordings.purge": purge,
@@ -107,8 +119,4 @@ function ownRecording(call: Call, id: string): Recording {
   const recording = own(call).find((one) => one.id === id);
   if (!recording) throw recordingNotFound();
   return recording;
-}
-
-function recordingNotFound(): ApiError {
-  return new ApiError(404, "The requested recording could not be found.");
 }

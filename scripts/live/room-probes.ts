@@ -49,6 +49,16 @@ export function roomProbes({ to, readFile }: Place): Probe[] {
       run: addSelfAgain,
     },
     {
+      name: "moderator of a room that is not locked",
+      expected: "isModerator: false",
+      run: moderateUnlocked,
+    },
+    {
+      name: "member of a room whom Webex does not know",
+      expected: "accepted, named by the address",
+      run: addNobody,
+    },
+    {
       name: "message to a person whom Webex does not know",
       expected: "404: Person not found",
       run: async (client) => {
@@ -66,4 +76,30 @@ async function addSelfAgain(client: WebexClient): Promise<string> {
   const room = await client.rooms.create({ title: "Webex Notify live probe: members", isLocked: true });
   await client.memberships.create({ roomId: room.id, personId: id });
   return "accepted";
+}
+
+/** Only a moderator may delete a room for all, so that it is locked in the end. */
+async function moderateUnlocked(client: WebexClient): Promise<string> {
+  const title = "Webex Notify live probe: moderators";
+  const { id: roomId } = await client.rooms.create({ title });
+  try {
+    for await (const { id: membershipId } of client.memberships.list({ roomId })) {
+      const { isModerator } = await client.memberships.update({ membershipId, isModerator: true });
+      return `isModerator: ${isModerator}`;
+    }
+    return "no member";
+  } finally {
+    await client.rooms.update({ roomId, title, isLocked: true });
+  }
+}
+
+/** Nobody reads mail at example.com. */
+async function addNobody(client: WebexClient): Promise<string> {
+  const personEmail = `nobody-${Date.now()}@example.com`;
+  const { id: roomId } = await client.rooms.create({
+    title: "Webex Notify live probe: invitations",
+    isLocked: true,
+  });
+  const { personDisplayName } = await client.memberships.create({ roomId, personEmail });
+  return `accepted, named ${personDisplayName === personEmail ? "by the address" : personDisplayName}`;
 }

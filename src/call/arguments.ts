@@ -1,10 +1,12 @@
 import { parseText } from "../inputs/content/data.ts";
 import { NO_WALL, type Wall } from "../text/wall.ts";
 import { checkParams } from "../webex/check-params.ts";
+import type { Endpoint } from "../webex/endpoint.ts";
 import { bareKind, bareName, isList, type Kind } from "../webex/fields.ts";
 import type { Params } from "../webex/http/prepare.ts";
 import { fieldsOf } from "../webex/methods.ts";
 import { ArgumentsError } from "./arguments-error.ts";
+import { brokenRules } from "./broken-rules.ts";
 import type { Method } from "./method.ts";
 import { BLANK, sentenceOf } from "./problem-text.ts";
 import { credentialProblems, secretsIn } from "./secret-fields.ts";
@@ -39,9 +41,13 @@ export async function readArguments({
   const misplaced = credentialProblems(read, own);
   if (misplaced.length > 0) throw new ArgumentsError(misplaced);
   const params = fittedParams(method, read, written);
-  const problems = checkParams(method.endpoint, params);
+  const told = { method: method.name, secrets };
+  const problems = [
+    ...checkParams(method.endpoint, params).map((problem) => sentenceOf(problem, told)),
+    ...brokenRules(method.rules, params),
+  ];
   if (problems.length === 0) return params;
-  throw new ArgumentsError(problems.map((problem) => sentenceOf(problem, { method: method.name, secrets })));
+  throw new ArgumentsError(problems);
 }
 
 async function parseArguments(text: string, wall: Wall): Promise<{ read: unknown; written: unknown }> {
@@ -56,7 +62,7 @@ async function parseArguments(text: string, wall: Wall): Promise<{ read: unknown
 }
 
 function fittedParams({ endpoint }: Method, read: unknown, written: unknown): Params {
-  if (isObject(read)) return fittedFields(fieldsOf(endpoint), read, written);
+  if (isObject(read)) return fittedFields(fieldsOf(endpoint), read, written, endpoint.free);
   throw new ArgumentsError([
     'Input "arguments" holds no names: write one argument a line, such as "title: Dev Room", or a JSON object.',
   ]);
@@ -71,8 +77,16 @@ function fitted(kind: Kind, value: unknown, written: unknown): unknown {
   const { bare } = bareKind(kind);
   if (typeof bare === "string") return fittedScalar(bare, value, written);
   if (!isList(bare)) return isObject(value) ? fittedFields(bare, value, written) : value;
+  if (isOneOfList(bare[0], value)) return [fitted(bare[0], value, written)];
   const texts = Array.isArray(written) ? written : [];
   return Array.isArray(value) ? value.map((item, index) => fitted(bare[0], item, texts[index])) : value;
+}
+
+/** Whether a value alone can only mean a list of one: several in one text are none. */
+function isOneOfList(kind: Kind, value: unknown): boolean {
+  if (kind !== "string") return false;
+  if (typeof value !== "string") return typeof value === "number" || typeof value === "boolean";
+  return value !== "" && (/^https?:\/\/\S+$/i.test(value) || !/[,\n]/.test(value));
 }
 
 function fittedScalar(kind: string, value: unknown, written: unknown): unknown {
@@ -87,14 +101,32 @@ type Fields = ReturnType<typeof fieldsOf>;
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
-function fittedFields(fields: Fields, values: Params, written: unknown): Params {
+function fittedFields(fields: Fields, values: Params, written: unknown, free?: Endpoint["free"]): Params {
   const texts = isObject(written) ? written : {};
   const kinds = new Map(Object.entries(fields).map(([name, kind]) => [bareName(name), kind]));
   const entries = Object.entries(values).map(([name, value]) => {
     const kind = kinds.get(name);
-    return [name, kind === undefined ? value : fitted(kind, value, texts[name])] as const;
+    if (kind !== undefined) return [name, fitted(kind, value, texts[name])] as const;
+    return [name, free === undefined ? value : fittedFree(free, value, texts[name])] as const;
   });
   return Object.fromEntries(entries);
+}
+
+/** A value that nobody describes: in an address as it is written, else as YAML reads it. */
+function fittedFree(free: "query" | "body", value: unknown, written: unknown): unknown {
+  if (free === "body") return fittedJson(value, written);
+  if (value === null) return BLANK;
+  if (!Array.isArray(value)) return fittedScalar("string", value, written);
+  const texts = Array.isArray(written) ? written : [];
+  return value.map((item, at) => fittedScalar("string", item, texts[at]));
+}
+
+function fittedJson(value: unknown, written: unknown): unknown {
+  if (value === null && written === "") return BLANK;
+  if (typeof value !== "object" || value === null) return value;
+  const texts = Object(written) as Readonly<Record<string, unknown>>;
+  const inner = Object.entries(value).map(([name, one]) => [name, fittedJson(one, texts[name])] as const);
+  return Array.isArray(value) ? inner.map(([, one]) => one) : Object.fromEntries(inner);
 }
 
 function isObject(value: unknown): value is Params {

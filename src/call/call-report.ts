@@ -69,6 +69,7 @@ export function cleanCallReport(
     result: result && {
       ...result,
       json: json ?? "",
+      text: result.text && answerWithin(wall, result.text, own),
       id: result.id && clean(result.id),
       outcome: clean(result.outcome),
     },

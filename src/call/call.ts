@@ -26,7 +26,7 @@ export interface CallHost {
   readonly secrets: readonly string[];
   readonly files: FileReader;
   /** Leaves a text to later steps of the job. Gives the path of its file; `undefined` where it cannot be written. */
-  readonly leaveFile: (text: string) => string | undefined;
+  readonly leaveFile: (name: string, text: string) => string | undefined;
   readonly wall: Wall;
   /** The real fetch, clock and signal, for requests to one address. */
   readonly outside: (
@@ -44,15 +44,17 @@ export async function call(host: CallHost): Promise<string | undefined> {
   return callVerdictOf(reportCall(report, host.core, host));
 }
 
-/** Leaves a list in a file as well: a variable, through which a step hands on an output, takes no long one. */
+/** Leaves a list or a text in a file as well: a variable, through which a step hands on an output, takes no long one. */
 function withFile(report: CallReport, host: CallHost): CallReport {
   const { result } = report;
-  if (!Array.isArray(result?.value) || result.json === "") return report;
-  const file = host.leaveFile(result.json);
+  if (result === undefined || result.json === "") return report;
+  const { text, json, value } = result;
+  if (text === undefined && !Array.isArray(value)) return report;
+  const file = host.leaveFile(text === undefined ? "response.json" : "response.txt", text ?? json);
   return file === undefined ? { ...report, warnings: [...report.warnings, NO_FILE] } : { ...report, file };
 }
 
-const NO_FILE = "The list could not be written to a file: the output response-file is empty.";
+const NO_FILE = "The response could not be written to a file: the output response-file is empty.";
 
 /** `own` is told what the step signs in with, as soon as that is known. */
 async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {

@@ -1,5 +1,5 @@
 import { InputError } from "../inputs/input-error.ts";
-import type { Params } from "../webex/http/prepare.ts";
+import { type Params, prepare } from "../webex/http/prepare.ts";
 import type { Method } from "./method.ts";
 
 /** Confirms what names no id: everything is lost. */
@@ -9,9 +9,10 @@ const ALL = "all";
 export function requireConfirmation(method: Method, params: Params, confirm: string | undefined): void {
   const { irreversible, summary } = method.endpoint;
   if (irreversible === undefined) return;
-  const wanted = lost(params, irreversible);
+  const wanted = irreversible === "path" ? prepare(method.endpoint, params).path : lost(params, irreversible);
   if (isSame(wanted, confirm ?? "")) return;
-  const what = wanted === ALL ? "everything there is" : `${irreversible} ${wanted}`;
+  const what =
+    wanted === ALL ? "everything there is" : irreversible === "path" ? wanted : `${irreversible} ${wanted}`;
   throw new InputError(
     "confirm",
     confirm ?? "",

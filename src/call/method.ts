@@ -3,32 +3,39 @@ import { choicesText } from "../text/list.ts";
 import { nearest, nearestFew } from "../text/nearest.ts";
 import type { Endpoint } from "../webex/endpoint.ts";
 import { findEndpoint, METHODS, methodNames } from "../webex/methods.ts";
+import { type Rule, rulesOf } from "../webex/rules.ts";
+import { isRequest, parseRequest } from "./plain-request.ts";
 
 /** A method of Webex, as the input `method` names it. */
 export interface Method {
-  /** Such as `rooms.create`. */
+  /** Such as `rooms.create` or `GET /events`. */
   readonly name: string;
   readonly endpoint: Endpoint;
+  /** What Webex refuses although each argument alone is right. */
+  readonly rules: readonly Rule[];
 }
 
-/** The method of a name. Throws `InputError`, with those that were likely meant. */
+/** The method of a name, or of a verb and a path. Throws `InputError`, with those that were likely meant. */
 export function parseMethod(name: string): Method {
   const endpoint = findEndpoint(name);
-  if (endpoint !== undefined) return { name, endpoint };
+  if (endpoint !== undefined) return { name, endpoint, rules: rulesOf(name) };
   if (name === "") throw new InputError("method", name, `give one such as "rooms.create"; ${EVERYWHERE}`);
+  if (isRequest(name)) return { ...parseRequest(name), rules: [] };
   const near = nearestFew(name, methodNames());
   const hint = near.length === 0 ? "." : `, did you mean ${choicesText(near)}?`;
-  throw new InputError("method", name, `it is none of Webex's methods${hint} ${alternatives(name)}`);
+  throw new InputError("method", name, `it is none of the methods here${hint} ${alternatives(name)}`);
 }
 
 const EVERYWHERE = "docs/methods.md lists all";
 
-/** The methods of the noun that was meant, else the nouns. */
+/** The methods of the noun that was meant, else the nouns; and what reaches all else. */
 function alternatives(name: string): string {
   const nouns = Object.keys(METHODS);
   const wanted = name.split(".", 1)[0] ?? "";
   const noun = nouns.find((one) => one === wanted) ?? nearest(wanted, nouns);
-  if (noun === undefined) return `The nouns are ${nouns.join(", ")}; ${EVERYWHERE}`;
-  const verbs = Object.keys(METHODS[noun as keyof typeof METHODS]);
-  return `The methods of ${noun} are ${verbs.join(", ")}`;
+  const known =
+    noun === undefined
+      ? `The nouns are ${nouns.join(", ")}; ${EVERYWHERE}`
+      : `The methods of ${noun} are ${Object.keys(METHODS[noun as keyof typeof METHODS]).join(", ")}`;
+  return `${known}. Whatever else Webex has is called by its verb and path, such as "GET /events"`;
 }

@@ -54,10 +54,16 @@ function shown(given: unknown, path: string): string {
 
 function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }): string {
   if (isEmpty(given)) return ", or leave the line out";
-  const isOneOfAList = expected.startsWith("a list of") && !Array.isArray(given);
-  const example = typeof given === "object" ? "{ … }" : cutToCharacters(String(given), MAX_SHOWN);
-  const isShown = !isSecretName(path) && quoted(String(given)).startsWith('"');
-  return isOneOfAList && isShown ? `, such as "${path}: [${example}]"` : "";
+  if (!expected.startsWith("a list of") || Array.isArray(given)) return "";
+  if (typeof given === "object") return expected.includes("objects") ? `, such as "${path}: [{ … }]"` : "";
+  const items = String(given)
+    .split(/[,\n]/)
+    .map((item) => item.trim())
+    .filter(Boolean);
+  const isShown = expected.includes("texts") && !isSecretName(path) && quoted(String(given)).startsWith('"');
+  return isShown && items.length > 0
+    ? `, such as "${path}: [${cutToCharacters(items.join(", "), MAX_SHOWN)}]"`
+    : "";
 }
 
 function isEmpty(given: unknown): boolean {

@@ -8,6 +8,8 @@ export interface CallResult {
   readonly value: unknown;
   /** The answer as JSON; `null` where there is none. */
   readonly json: string;
+  /** The answer where it is a text. */
+  readonly text?: string | undefined;
   /** The answer's own id, where it has one. */
   readonly id: string | undefined;
   /** What came back, in a few words. */
@@ -27,14 +29,18 @@ export async function sendCall(
   endpoint: Endpoint,
   { params, maxItems, file }: CallParts,
 ): Promise<CallResult> {
-  if (listedBy(endpoint) === undefined) {
+  const mayList = listedBy(endpoint) !== undefined || (endpoint.answer === "any" && endpoint.verb === "GET");
+  if (!mayList) {
     return resultOf(await requests.send<unknown>(endpoint, params, { file, raw: true }), endpoint);
   }
   const items: unknown[] = [];
-  for await (const item of requests.list<unknown>(endpoint, params, { raw: true })) {
+  const others: unknown[] = [];
+  const onOther = endpoint.answer === "any" ? { onOther: (body: unknown) => void others.push(body) } : {};
+  for await (const item of requests.list<unknown>(endpoint, params, { raw: true, ...onOther })) {
     items.push(item);
     if (items.length >= maxItems) break;
   }
+  if (others.length > 0) return resultOf(others[0], endpoint);
   const count = `${items.length} item${items.length === 1 ? "" : "s"}`;
   const outcome = items.length < maxItems ? count : `${count}, which is max-items: there may be more`;
   return { value: items, json: JSON.stringify(items), id: undefined, outcome };
@@ -47,6 +53,7 @@ function resultOf(value: unknown, { answer }: Endpoint): CallResult {
   return {
     value,
     json: JSON.stringify(value ?? null),
+    text: typeof value === "string" ? value : undefined,
     id,
     outcome: answer === "number" ? String(value) : done,
   };

@@ -16,7 +16,7 @@ import { threadKey } from "./post/thread-key.ts";
 import { idOf, type Recipient } from "./recipient.ts";
 import { Audience } from "./rooms/audience.ts";
 import { NameError } from "./rooms/name-error.ts";
-import type { FoundRoom } from "./rooms/room-choice.ts";
+import { recipientsOf } from "./rooms/recipients-of.ts";
 
 const ONLY_PLANNED = "The room is only planned: it comes when the manifest is applied.";
 
@@ -54,7 +54,8 @@ export class Courier {
   ): Promise<readonly Delivery[]> {
     if (target.kind === "invalid") return [invalidDelivery(entry, target.problem)];
     try {
-      const recipients = await this.#resolve(target);
+      const { recipients, warning } = await recipientsOf(target, this.#audience);
+      if (warning !== undefined) this.warnings.push(warning);
       return await Promise.all(
         recipients.map((recipient) => send(() => this.#deliver(entry, target, recipient))),
       );
@@ -69,30 +70,6 @@ export class Courier {
     const { rooms = [] } = this.#addresses;
     if (target.kind !== "room title") return false;
     return target.titles.some((title) => bearersOf(title, rooms, (room) => room.title).length > 0);
-  }
-
-  async #resolve(target: Exclude<Target, { kind: "invalid" }>): Promise<readonly Recipient[]> {
-    switch (target.kind) {
-      case "room id":
-        return [{ roomId: target.roomId }];
-      case "room uuid":
-        return [{ roomId: target.uuid }];
-      case "room title":
-        return [this.#roomOf(await this.#audience.rooms.byTitle(...target.titles))];
-      case "team":
-        return [this.#roomOf(await this.#audience.roomOfTeam(target.team))];
-      case "person id":
-        return [{ toPersonId: target.personId }];
-      case "email":
-        return [{ toPersonEmail: target.email }];
-      case "group":
-        return (await this.#audience.memberIdsOfGroup(target.group)).map((toPersonId) => ({ toPersonId }));
-    }
-  }
-
-  #roomOf({ id, warning }: FoundRoom): Recipient {
-    if (warning !== undefined) this.warnings.push(warning);
-    return { roomId: id };
   }
 
   async #deliver(entry: string, target: Target, recipient: Recipient): Promise<Delivery> {

@@ -36,13 +36,13 @@ export function createHost(env: Environment, templates: string, door: Door): Hos
     createWebexClient: (options) => new MessagingClient({ ...options, ...outside(options.baseUrl) }),
     outside,
     logGroup: (heading, lines) => logGroup(heading, lines, commands.core),
-    createGitHubClient: (options) =>
+    createGitHubClient: ({ through = (fetch) => fetch, ...options }) =>
       new GitHubClient({
         ...options,
         signal: guard.cancelled,
         sleep: pause,
         clock: CLOCK,
-        fetch: gitHubThroughProxy(env, commands.mask),
+        fetch: through(gitHubThroughProxy(env, commands.mask)),
       }),
     now: () => new Date(),
     saveState: (name, text) => guard.keepAside(commands.saveState(name, text)),

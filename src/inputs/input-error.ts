@@ -7,12 +7,15 @@ export class InputError extends Error {
   readonly input: string;
   /** The message without the input's name, for a value that is a part of an input. */
   readonly reason: string;
+  /** The value that most likely was meant. */
+  readonly near: string | undefined;
 
-  constructor(input: string, value: string, allowed: string) {
+  constructor(input: string, value: string, allowed: string, near?: string) {
     const reason = `is ${shown(value)}: ${allowed}${allowed.endsWith("?") ? "" : "."}`;
     super(`Input "${input}" ${reason}`);
     this.input = input;
     this.reason = reason;
+    this.near = near;
   }
 }
 

@@ -56,6 +56,7 @@ export const INPUT_NAMES = [
   "fail-on-error",
   "if-missing-token",
   "dry-run",
+  "doctor",
   "api-url",
 ] as const;
 
@@ -72,16 +73,19 @@ export function inputText(env: Environment, name: string): string | undefined {
 }
 
 /** An input that was given under a name that is none of ours but near one. */
-interface Mistyped {
+export interface Mistyped {
   readonly name: string;
   readonly near: string;
 }
 
 /** A sentence for every given input whose name is none of ours but near one: the runner hands it on all the same. */
 export function mistypedInputs(env: Environment, known: readonly string[] = INPUT_NAMES): readonly string[] {
-  return mistypedNames(env, known).map(
-    ({ name, near }) => `Input "${name}" is unknown and was not used. Did you mean "${near}"?`,
-  );
+  return mistypedNames(env, known).map(mistypedSentence);
+}
+
+/** Says of an input that its name is unknown, and which was meant. */
+export function mistypedSentence({ name, near }: Mistyped): string {
+  return `Input "${name}" is unknown and was not used. Did you mean "${near}"?`;
 }
 
 /** Throws `InputError` for a mistyped `allowed-domains` or `allowed-organizations`: what is not used keeps nobody out. */
@@ -92,7 +96,8 @@ export function requireGuards(env: Environment): void {
   throw new InputError(name, inputText(env, name) ?? "", `it is unknown. Did you mean "${near}"?`);
 }
 
-function mistypedNames(env: Environment, known: readonly string[]): readonly Mistyped[] {
+/** The given inputs whose names are none of ours but near one. */
+export function mistypedNames(env: Environment, known: readonly string[] = INPUT_NAMES): readonly Mistyped[] {
   const given = Object.keys(env).filter((key) => key.startsWith("INPUT_"));
   const names = given.map((key) => key.slice("INPUT_".length).toLowerCase());
   return names.flatMap((name) => {

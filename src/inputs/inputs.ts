@@ -43,6 +43,8 @@ export interface Inputs extends BuildInputs, Credentials, PostingInputs, Provisi
   readonly failOnError: boolean;
   readonly ifMissingToken: "auto" | "skip" | "fail";
   readonly isDryRun: boolean;
+  /** Whether all is checked and nothing sent; that story begins before the inputs are read. */
+  readonly isDoctor: boolean;
   readonly apiUrl: string | undefined;
   /** Sentences about inputs that were given and not used. */
   readonly warnings: readonly string[];
@@ -66,7 +68,8 @@ export async function readInputs(
   const text = (name: InputName): string | undefined => plainInput(env, name, { secrets, mayHold: CONTENT });
   const seconds = (name: "timeout" | "max-duration", otherwise: string, max: number) => () =>
     parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
-  const isTrue = (name: "fail-on-error" | "dry-run") => () => parseBoolean(name, text(name) ?? "false");
+  const isTrue = (name: "fail-on-error" | "dry-run" | "doctor") => () =>
+    parseBoolean(name, text(name) ?? "false");
   const { data, problems: inData } = await parseData(text("data"), wall);
   const problems = [...inData, ...globProblems(text)];
   const readers: Readers<Omit<Inputs, keyof Credentials>> = {
@@ -101,6 +104,7 @@ export async function readInputs(
     failOnError: isTrue("fail-on-error"),
     ifMissingToken: () => parseOneOf("if-missing-token", text("if-missing-token") ?? "auto", MISSING),
     isDryRun: isTrue("dry-run"),
+    isDoctor: isTrue("doctor"),
     apiUrl: () => parseApiUrl("api-url", text("api-url")),
     warnings: () => [...mistypedInputs(env), ...reportingWarnings(text)],
     problems: () => problems,

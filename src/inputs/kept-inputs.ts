@@ -66,6 +66,7 @@ const BETWEEN: Readonly<Record<InputName, Between>> = {
   "fail-on-error": "kept",
   "if-missing-token": "kept",
   "dry-run": "settled",
+  doctor: "settled",
   "api-url": "settled",
 };
 

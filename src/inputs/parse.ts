@@ -9,7 +9,7 @@ export function parseOneOf<T extends string>(input: string, value: string, allow
   if (match !== undefined) return match;
   const near = nearest(value, allowed);
   const hint = near === undefined ? "" : `, did you mean "${near}"?`;
-  throw new InputError(input, value, `it must be ${choicesText(allowed)}${hint}`);
+  throw new InputError(input, value, `it must be ${choicesText(allowed)}${hint}`, near);
 }
 
 /** `true` or `false`, in any case. Throws `InputError`. */

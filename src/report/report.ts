@@ -34,13 +34,17 @@ export function reportStep(report: StepReport, core: Core, explain: (error: unkn
   };
   const problems = [...attempt(() => log(report, core)), ...attempt(() => annotate(report, core))];
   const logged = withProblems(report, problems);
-  const outputsWith = (lost: readonly string[]) => outputsOf(withProblems(logged, lost));
   const handed = withProblems(
     logged,
-    attempt(() => handOver(outputsWith, core)),
+    attempt(() => handOverReport(logged, core)),
   );
   for (const lost of attempt(() => core.writeSummary(summaryOf(handed)))) core.warning(lost, TITLE);
   return handed;
+}
+
+/** Hands the outputs of a report to the runner. Gives the sentence that says where its file took none. */
+export function handOverReport(report: StepReport, core: Core): string | undefined {
+  return handOver((lost) => outputsOf(withProblems(report, lost)), core);
 }
 
 /**

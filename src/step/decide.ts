@@ -168,7 +168,7 @@ export function reasonForNoToken(
 }
 
 /** A fork has no secrets, and `to` may be one: only a step that can send needs a destination, or one that sets rooms up. */
-function missingDestination(inputs: Inputs): readonly InputError[] {
+export function missingDestination(inputs: Inputs): readonly InputError[] {
   return hasDestination(inputs) || inputs.provision !== undefined ? [] : [noDestinationError()];
 }
 

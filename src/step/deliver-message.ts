@@ -1,6 +1,6 @@
 import type { NewRoom } from "../delivery/addresses.ts";
 import { deliver, planDeliveries, type Round } from "../delivery/deliver.ts";
-import { type Attachments, openAttachments } from "../inputs/files/attachments.ts";
+import type { Attachments } from "../inputs/files/attachments.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { ThreadInput } from "../model/thread.ts";
 import { hiding } from "../text/secrets/hide.ts";
@@ -29,7 +29,7 @@ export async function deliverMessage(
   const { updateMode, isDryRun, token = "" } = inputs;
   const addresses = { to, webhookUrls, updateMode, thread, rooms };
   // What only finishes brings no new message, and a file is one.
-  await using attachments = await openAttachments(host.files, decision.kind === "post" ? inputs.files : []);
+  await using attachments = await openFiles(decision.kind === "post" ? inputs.files : [], host);
   host.journal.add({
     warnings: attachments.warnings,
     notes: plannedFiles(attachments, isDryRun),
@@ -42,6 +42,13 @@ export async function deliverMessage(
   });
   host.journal.add(round);
   return round;
+}
+
+/** Opens what is to be attached; what that takes is loaded only where there is something. */
+async function openFiles(globs: readonly string[], host: Host): Promise<Attachments> {
+  if (globs.length === 0) return { files: [], warnings: [], [Symbol.asyncDispose]: async () => {} };
+  const { openAttachments } = await import("../inputs/files/attachments.ts");
+  return openAttachments(host.files, globs);
 }
 
 const NOBODY = { to: [], webhookUrls: [] } as const;

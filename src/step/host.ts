@@ -1,4 +1,5 @@
 import type { GitHubClient } from "../github/github-client.ts";
+import type { GitHubFetch } from "../github/github-fetch.ts";
 import type { GitHubOptions } from "../github/github-requests.ts";
 import type { FileReader } from "../inputs/files/file-reader.ts";
 import type { Environment } from "../model/environment.ts";
@@ -32,9 +33,7 @@ export interface Host {
   /** Writes lines to the log at once, below a heading. */
   readonly logGroup: (heading: string, lines: readonly string[]) => void;
   /** A client on the real fetch and signal. */
-  readonly createGitHubClient: (
-    options: Pick<GitHubOptions, "token" | "apiUrl" | "maxRequests">,
-  ) => GitHubClient;
+  readonly createGitHubClient: (options: AskingGitHub) => GitHubClient;
   readonly now: () => Date;
   /** Leaves a text to the post stage of the step, as `STATE_<name>`; a later one takes its place. */
   readonly saveState: (name: string, text: string) => void;
@@ -52,5 +51,11 @@ export interface OutsideWalls {
 
 /** What reaches the world outside, in the options of a client of Webex. */
 export type Outside = Pick<WebexClientOptions, "fetch" | "signal" | "sleep" | "onRetry" | "onSecret">;
+
+/** What a story says of a client of GitHub. */
+export type AskingGitHub = Pick<GitHubOptions, "token" | "apiUrl" | "maxRequests"> & {
+  /** What every request goes through before the real fetch. @default nothing */
+  readonly through?: (fetch: GitHubFetch) => GitHubFetch;
+};
 
 type ClientOption = "asSent" | "token" | "timeoutMs" | "retries" | "maxDurationMs" | "delivery";

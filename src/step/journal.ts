@@ -18,6 +18,11 @@ export class Journal {
     return this.#findings;
   }
 
+  /** An empty one, to tell what one part of a step finds from what others do. */
+  another(): Journal {
+    return new Journal();
+  }
+
   /** Adds what somebody found. */
   add({ warnings = [], notes = [], details = [], problems = [] }: Partial<Findings>): void {
     const before = this.#findings;

@@ -142,7 +142,7 @@ function placed(file: string, { line, column }: Place, sentence: string): string
 }
 
 /** Why the plan is only shown, as a sentence. */
-function planOnlyReason(
+export function planOnlyReason(
   { apply, isDryRun }: Inputs,
   context: RunContext,
   payload: Payload,

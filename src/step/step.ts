@@ -11,7 +11,6 @@ import { deliverMessage } from "./deliver-message.ts";
 import { type Happening, readHappening } from "./happening.ts";
 import type { Host } from "./host.ts";
 import type { Places } from "./provision.ts";
-import { withReportFiles } from "./read-report-files.ts";
 import { type Subject, writeMessage } from "./write-message.ts";
 
 /** Where in its life a step is. */
@@ -88,7 +87,7 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
 
   if (decision.kind === "silent" && incident === undefined) return end({ skippedReason: decision.reason });
   const told = toldAs(known);
-  const subject = { ...told, ...(await withReportFiles(told, told.outcome, host)) };
+  const subject = { ...told, ...(await readReportFiles(told, host)) };
   const message = await writeMessage(subject, stage, host);
   const { markdown } = message;
   if (decision.kind === "no token") return end({ markdown, skippedReason: decision.reason });
@@ -115,6 +114,14 @@ async function setUp(seen: Happening, stage: Stage, host: Host): Promise<Places>
   if (source === undefined) return NO_PLACES;
   const { provision } = await import("./provision.ts");
   return provision(source, seen, stage, host);
+}
+
+/** Adds what files tell; what that takes is loaded only where inputs name some. */
+async function readReportFiles(told: Subject, host: Host): Promise<Happening> {
+  const { testResults, testBaseline, lintResults, logFiles } = told.inputs;
+  if ([testResults, testBaseline, lintResults, logFiles].every(({ length }) => length === 0)) return told;
+  const { withReportFiles } = await import("./read-report-files.ts");
+  return withReportFiles(told, told.outcome, host);
 }
 
 /** Adds what GitHub knows; what that takes is loaded only where it is asked. */

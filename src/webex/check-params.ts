@@ -1,4 +1,4 @@
-import type { Endpoint } from "./endpoint.ts";
+import { type Endpoint, idsIn } from "./endpoint.ts";
 import {
   bareKind,
   bareName,
@@ -10,7 +10,7 @@ import {
   type Kind,
   wordsOf,
 } from "./fields.ts";
-import { fieldsOf, idsIn } from "./methods.ts";
+import { fieldsOf } from "./methods.ts";
 
 /** A parameter that cannot be sent as it is. */
 export type ParamProblem = {
@@ -32,7 +32,14 @@ export function checkParams(
     const expected = limitOf(path, endpoint, given);
     return expected === undefined ? [] : [{ path, kind: "wrong", expected, given }];
   });
-  return [...texts, ...checkFields(fieldsOf(endpoint), params, "")];
+  const { free } = endpoint;
+  return [
+    ...texts,
+    ...checkFields(fieldsOf(endpoint), params, "").filter(
+      ({ kind }) => free === undefined || kind !== "unknown",
+    ),
+    ...(free === undefined ? [] : checkFree(free, params)),
+  ];
 }
 
 /** What a text must be that stands in the path or in a header, where this one cannot. */
@@ -41,6 +48,29 @@ function limitOf(name: string, { path, headers = {} }: Endpoint, given: unknown)
   if (idsIn(path).includes(name) && !isId(given)) return 'an id, which is not blank, "." or ".."';
   const isHeader = Object.hasOwn(headers, name);
   return isHeader && /[^\t\x20-\xff]/.test(given) ? "a text of Latin characters on one line" : undefined;
+}
+
+/** An address takes texts, and lists of them with commas; JSON takes all that is given a value. */
+function checkFree(
+  free: "query" | "body",
+  params: Readonly<Record<string, unknown>>,
+): readonly ParamProblem[] {
+  if (free === "body") return Object.entries(params).flatMap(([path, given]) => checkJson(given, path));
+  return Object.entries(params)
+    .filter(([, given]) => ![given].flat().every(isScalar))
+    .map(([path, given]) => ({ path, kind: "wrong", expected: "a text, or a list of texts", given }));
+}
+
+function isScalar(given: unknown): boolean {
+  return ["string", "number", "boolean"].includes(typeof given);
+}
+
+function checkJson(given: unknown, path: string): readonly ParamProblem[] {
+  if (typeof given === "symbol") return [{ path, kind: "wrong", expected: "a value", given }];
+  if (typeof given !== "object" || given === null) return [];
+  return Object.entries(given).flatMap(([name, inner]) => {
+    return checkJson(inner, Array.isArray(given) ? `${path}[${name}]` : `${path}.${name}`);
+  });
 }
 
 function checkFields(

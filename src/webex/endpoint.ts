@@ -14,6 +14,8 @@ export interface Endpoint {
   readonly path: `/${string}`;
   readonly query?: Fields;
   readonly body?: Fields;
+  /** Where parameters go that are not described; without it there are none. */
+  readonly free?: "query" | "body";
   /** Parameters that Webex takes as headers. */
   readonly headers?: Fields;
   /** Whether a file goes with the body, both as multipart/form-data. By name, its path is the parameter `file`. */
@@ -23,7 +25,7 @@ export interface Endpoint {
   readonly items?: "groups" | "members";
   /** Who may call it, where a bot may not. */
   readonly caller?: Caller;
-  /** The parameter that names what is lost for good. */
+  /** The parameter that names what is lost for good; `path`, where that is the whole path. */
   readonly irreversible?: string;
   /** The field that a redirect's address becomes: this endpoint answers with one. */
   readonly redirect?: string;
@@ -33,13 +35,15 @@ export interface Endpoint {
   readonly reference: string;
 }
 
-/** What comes back: one thing, a list of things over pages, nothing, or a bare number. */
+/** What comes back: one thing, a list of things over pages, nothing, a bare number, a text, or whatever there is. */
 export type Answered =
   | { readonly one: Fields }
   | { readonly list: Fields }
   /** A DELETE that worked, or a change of which Webex tells nothing. */
   | "nothing"
-  | "number";
+  | "number"
+  | "text"
+  | "any";
 
 /** Whose token an endpoint wants; for a person's, that of a Service App often does as well. */
 export type Caller = "person" | "admin" | "service app";
@@ -63,7 +67,9 @@ export type AnswerOf<E extends Endpoint> = E["answer"] extends { readonly one: i
     ? ObjectOf<F>
     : E["answer"] extends "number"
       ? number
-      : undefined;
+      : E["answer"] extends "text"
+        ? string
+        : undefined;
 
 type FieldsIn<E, Part extends "query" | "headers" | "body"> = E extends { readonly [P in Part]: infer F }
   ? F
@@ -81,4 +87,9 @@ export function listedBy({ answer }: Pick<Endpoint, "answer">): Fields | undefin
 /** The fields of one thing that an endpoint answers, alone or in a list; `undefined` where it answers none. */
 export function answeredBy({ answer }: Pick<Endpoint, "answer">): Fields | undefined {
   return typeof answer === "object" && "one" in answer ? answer.one : listedBy({ answer });
+}
+
+/** The parameters that stand in a path. */
+export function idsIn(path: string): readonly string[] {
+  return Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
 }

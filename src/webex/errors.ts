@@ -15,7 +15,7 @@ export type WebexErrorKind =
   | "stopped";
 
 /** What a request is about, where "not found" means something else of it than of a room, a team or a message. */
-export type Subject = "address" | "list" | "person";
+export type Subject = "address" | "list" | "path" | "person";
 
 /** Everything known of a failed request. */
 export interface WebexErrorFacts {

@@ -30,6 +30,9 @@ export const MAX_INVITEES_AT_ONCE = 100;
 /** Source: https://developer.webex.com/docs/api/v1/recordings/move-recordings-into-the-recycle-bin */
 export const MAX_RECORDINGS_AT_ONCE = 100;
 
+/** Participants that one call admits. Source: https://developer.webex.com/docs/api/v1/meeting-participants/admit-participants */
+export const MAX_PARTICIPANTS_AT_ONCE = 100;
+
 /** Times that one message can be edited. Source: https://developer.webex.com/docs/api/v1/messages/edit-a-message */
 export const MAX_EDITS = 10;
 

@@ -1,4 +1,4 @@
-import type { Endpoint, Endpoints } from "./endpoint.ts";
+import { type Endpoint, type Endpoints, idsIn } from "./endpoint.ts";
 import type { Fields } from "./fields.ts";
 import { NOUNS } from "./nouns.ts";
 
@@ -27,11 +27,6 @@ export function fieldsOf({ path, query, headers, body, file }: Endpoint): Fields
 
 /** What goes as a file is named by its path. */
 const FILE: Fields = { "file!": "path" };
-
-/** The parameters that stand in the path. */
-export function idsIn(path: string): readonly string[] {
-  return Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
-}
 
 function ownValue<T>(values: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(values, name) ? values[name] : undefined;

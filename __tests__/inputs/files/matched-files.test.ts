@@ -62,5 +62,6 @@ test("a search that ended early is told, and is not said to match nothing", asyn
     warnings: [
       'The search for "**/*.xml" of the input "files" ended after 5 names: files may be missing; begin it with a folder that holds less.',
     ],
+    unmatched: [],
   });
 });

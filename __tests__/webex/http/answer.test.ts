@@ -6,6 +6,7 @@ import type { FetchResponse } from "../../../src/webex/http/fetch-type.ts";
 import { rejection } from "../../support/rejection.ts";
 
 const REQUEST = "POST /messages";
+const OUTGOING = { verb: REQUEST.split(" ")[0] ?? "", path: REQUEST.split(" ")[1] ?? "" };
 
 const asItIs = (text: string): string => text;
 
@@ -22,7 +23,7 @@ function refusal(
   clean = asItIs,
 ): AttemptError {
   try {
-    parseAnswer(REQUEST, response, text, clean);
+    parseAnswer(OUTGOING, response, text, clean);
   } catch (error) {
     if (error instanceof AttemptError) return error;
     throw error;
@@ -33,7 +34,7 @@ function refusal(
 test.each([100, 101, 20_000])("JSON that is nested %d deep is an answer up to 100", (depth) => {
   const text = `${'[{"a":'.repeat(depth / 2)}1${"}]".repeat(depth / 2)}`;
   const nested = depth % 2 === 0 ? text : `[${text}]`;
-  if (depth === 100) expect(parseAnswer(REQUEST, responseOf(200), nested, asItIs).body).toBeTypeOf("object");
+  if (depth === 100) expect(parseAnswer(OUTGOING, responseOf(200), nested, asItIs).body).toBeTypeOf("object");
   else
     expect(refusal(nested, responseOf(200)).facts).toMatchObject({
       kind: "bad answer",
@@ -80,13 +81,13 @@ describe("parseAnswer", () => {
     ["nothing", "", undefined],
     ["blanks", " \r\n", undefined],
   ])("reads %s", (_, text, body) => {
-    expect(parseAnswer(REQUEST, responseOf(200), text, asItIs)).toEqual({ body, link: null });
+    expect(parseAnswer(OUTGOING, responseOf(200), text, asItIs)).toEqual({ body, link: null });
   });
 
   test("keeps the link to the next page", () => {
     const link = '<https://x.example>; rel="next"';
     const response = responseOf(200, { headers: { Link: link } });
-    expect(parseAnswer(REQUEST, response, "{}", asItIs).link).toBe(link);
+    expect(parseAnswer(OUTGOING, response, "{}", asItIs).link).toBe(link);
   });
 
   test.each([

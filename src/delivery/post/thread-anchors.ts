@@ -6,12 +6,15 @@ import { threadKey } from "./thread-key.ts";
 /** The messages that the destinations of a step have already. */
 export class ThreadAnchors {
   readonly #thread: ThreadInput | undefined;
-  readonly #webex: MessagingClient;
+  readonly #webex: Pick<MessagingClient, "messages">;
   /** Whether there is one destination, which a bare message id must mean. */
   readonly #isOnly: boolean;
   #message: Promise<Message | undefined> | undefined;
 
-  constructor(thread: ThreadInput | undefined, options: { webex: MessagingClient; isOnly: boolean }) {
+  constructor(
+    thread: ThreadInput | undefined,
+    options: { webex: Pick<MessagingClient, "messages">; isOnly: boolean },
+  ) {
     this.#thread = thread;
     this.#webex = options.webex;
     this.#isOnly = options.isOnly;

@@ -14,13 +14,16 @@ const MAX_TEAMS = 10;
 /** What Webex called a team's own room before it gave it the team's name. */
 const OLDER_NAME = "General";
 
+/** What of a client is read. */
+type Lists = Pick<MessagingClient, "rooms" | "teams" | "groups">;
+
 /** The rooms and people behind titles and names, each list read at most once a step. */
 export class Audience {
   readonly rooms: RoomDirectory;
-  readonly #webex: MessagingClient;
+  readonly #webex: Lists;
   #teams: Promise<readonly Named[]> | undefined;
 
-  constructor(webex: MessagingClient, options: DirectoryOptions = {}) {
+  constructor(webex: Lists, options: DirectoryOptions = {}) {
     this.#webex = webex;
     this.rooms = new RoomDirectory(webex, options);
   }
@@ -61,7 +64,7 @@ export class Audience {
   async #teamsNamed(name: string): Promise<readonly Named[]> {
     const teams = await this.#listTeams();
     const bearers = bearersOf(name, teams, (team) => team.name);
-    if (bearers.length === 0) throw new NameError(noneSentence("team", name, teams));
+    if (bearers.length === 0) throw noneError("team", name, teams);
     if (bearers.length > MAX_TEAMS) throw new NameError(severalSentence("team", name, bearers));
     return bearers;
   }
@@ -111,7 +114,7 @@ function isIdOf(type: string, text: string): boolean {
 /** The one group that bears a name. Throws `NameError`. */
 function oneGroup(name: string, all: readonly Named[]): Named {
   const [first, ...others] = bearersOf(name, all, (candidate) => candidate.name);
-  if (first === undefined) throw new NameError(noneSentence("group", name, all));
+  if (first === undefined) throw noneError("group", name, all);
   if (others.length === 0) return first;
   throw new NameError(severalSentence("group", name, [first, ...others]));
 }
@@ -125,12 +128,13 @@ function roomlessSentence(name: string): string {
   return `The team "${name}" has no room of its name that this token is in. Add the bot to it, or give one of its rooms.`;
 }
 
-function noneSentence(noun: "team" | "group", name: string, all: readonly Named[]): string {
+function noneError(noun: "team" | "group", name: string, all: readonly Named[]): NameError {
   const near = nearestFew(
     name,
     all.map((candidate) => candidate.name),
-  ).map((text) => `"${text}"`);
-  const hint = near.length === 0 ? "" : ` Near: ${listText(near)}.`;
+  );
+  const hint = near.length === 0 ? "" : ` Near: ${listText(near.map((text) => `"${text}"`))}.`;
   const why = noun === "team" ? "Add the bot to the team" : "Give the group's name as Control Hub has it";
-  return `No ${noun} of this token has the name "${name}". ${why}, or give the ${noun}'s id.${hint}`;
+  const sentence = `No ${noun} of this token has the name "${name}". ${why}, or give the ${noun}'s id.${hint}`;
+  return new NameError(sentence, near[0]);
 }

@@ -1,4 +1,11 @@
 /** Thrown when a name names nothing, or several things; the message says what to change. */
 export class NameError extends Error {
   override readonly name = "NameError";
+  /** The name that most likely was meant. */
+  readonly near: string | undefined;
+
+  constructor(message: string, near?: string) {
+    super(message);
+    this.near = near;
+  }
 }

@@ -16,12 +16,12 @@ export interface DirectoryOptions {
 
 /** The group rooms of a token, listed at most once a step however many destinations ask. */
 export class RoomDirectory {
-  readonly #webex: MessagingClient;
+  readonly #webex: Pick<MessagingClient, "rooms">;
   readonly #options: DirectoryOptions;
   #rooms: Promise<readonly TitledRoom[]> | undefined;
   #trust: Promise<Trust> | undefined;
 
-  constructor(webex: MessagingClient, options: DirectoryOptions = {}) {
+  constructor(webex: Pick<MessagingClient, "rooms">, options: DirectoryOptions = {}) {
     this.#webex = webex;
     this.#options = options;
   }
@@ -33,7 +33,7 @@ export class RoomDirectory {
     const bearers = rooms.filter((room) => bearersOf(room.title, borne, (title) => title).length > 0);
     if (isSome(bearers))
       return this.choose(`the title ${borne.map((title) => `"${title}"`).join(" or ")}`, bearers);
-    throw new NameError(noneSentence(titles.at(-1) ?? titles[0], rooms));
+    throw noneError(titles.at(-1) ?? titles[0], rooms);
   }
 
   /** The one that is meant of rooms that bear a name. Throws `NameError`. */
@@ -83,21 +83,27 @@ export function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
   return list.length > 0;
 }
 
-function noneSentence(title: string, rooms: readonly TitledRoom[]): string {
+function noneError(title: string, rooms: readonly TitledRoom[]): NameError {
   const near = nearestFew(
     title,
     rooms.map((room) => room.title),
-  ).map((name) => `"${name}"`);
-  const hint = near.length === 0 ? "" : ` Near: ${listText(near)}.`;
-  return `None of the ${rooms.length} group rooms of this token has the title "${title}". The bot must be a member of the room: add it there, or give the room's id.${hint}${formHint(title)}`;
+  );
+  const hint = near.length === 0 ? "" : ` Near: ${listText(near.map((name) => `"${name}"`))}.`;
+  const sentence = `None of the ${rooms.length} group rooms of this token has the title "${title}". The bot must be a member of the room: add it there, or give the room's id.${hint}${formHint(title)}`;
+  return new NameError(sentence, near[0] ?? meantBy(title));
 }
 
-/** Ways in which lists, links and people are written elsewhere, and what stands for them in `to`. */
+/** What stands in a title that was written as elsewhere. */
+function meantBy(title: string): string | undefined {
+  return FORM_HINTS.map(([form]) => form.exec(title)?.groups?.["meant"]).find(Boolean);
+}
+
+/** Ways in which lists, links and people are written elsewhere, and what stands for them in `to`; `meant` is the part that can stand there. */
 const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
-  [/^-\s/, "Entries stand one per line, without a dash."],
-  [/^(["']).*\1$/, "Entries stand without quotes."],
+  [/^-\s+(?<meant>\S.*)?/, "Entries stand one per line, without a dash."],
+  [/^(["'])(?<meant>.*)\1$/, "Entries stand without quotes."],
   [/^\[.*\]$/, "Entries stand one per line, without brackets."],
-  [/<[^\s<>][^\s<>@]*@[^\s<>]+>/, "Of a person, give the e-mail address alone."],
+  [/<(?<meant>[^\s<>][^\s<>@]*@[^\s<>]+)>/, "Of a person, give the e-mail address alone."],
   [/^https?:/i, "Of a room, give the link that “Copy space link” in Webex gives."],
   [/[,;]/, "Several rooms stand on a line each."],
 ];

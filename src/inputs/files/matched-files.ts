@@ -3,6 +3,7 @@ import { quoted } from "../../text/secrets/quoted.ts";
 import { InputError } from "../input-error.ts";
 import type { FileReader } from "./file-reader.ts";
 import type { OpenFile } from "./open-file.ts";
+import type { Unmatched } from "./unmatched-glob.ts";
 
 /** The files that an input's globs match. */
 export interface MatchedPaths {
@@ -10,6 +11,8 @@ export interface MatchedPaths {
   readonly paths: readonly string[];
   /** Sentences about globs that match nothing, and about those whose files may not all be found. */
   readonly warnings: readonly string[];
+  /** Globs that match nothing, with what was most likely meant. */
+  readonly unmatched: readonly Unmatched[];
 }
 
 /** Finds files; a glob that begins with `!` leaves out. Throws `InputError`. */
@@ -32,29 +35,28 @@ export async function matchPaths(
       const search = `The search for ${quoted(pattern)} of the input "${input}" ended ${ended}`;
       return `${search}: files may be missing; begin it with a folder that holds less.`;
     });
+  const told = await unmatchedOf(reader, input, unmatched.slice(0, MAX_UNMATCHED), exclusions);
+  const left = unmatched.length - told.length;
+  const rest = left === 0 ? [] : [`No file matches ${left} more globs of the input "${input}".`];
   return {
     paths: [...new Set(found.flatMap(([, { paths }]) => paths))],
-    warnings: [...cut, ...(await unmatchedTexts(reader, input, unmatched, exclusions))],
+    warnings: [...cut, ...told.map(({ sentence }) => sentence), ...rest],
+    unmatched: told,
   };
 }
 
 /** Globs that match nothing of which it is looked for what was meant: each is a search. */
 const MAX_UNMATCHED = 5;
 
-async function unmatchedTexts(
+async function unmatchedOf(
   reader: FileReader,
   input: string,
   patterns: readonly string[],
   exclusions: readonly string[],
-): Promise<readonly string[]> {
+): Promise<readonly Unmatched[]> {
   if (patterns.length === 0) return [];
-  const { unmatchedText } = await import("./unmatched-glob.ts");
-  const told = patterns.slice(0, MAX_UNMATCHED);
-  const texts = await Promise.all(
-    told.map((pattern) => unmatchedText(reader, { input, pattern, exclusions })),
-  );
-  const left = patterns.length - told.length;
-  return left === 0 ? texts : [...texts, `No file matches ${left} more globs of the input "${input}".`];
+  const { unmatchedIn } = await import("./unmatched-glob.ts");
+  return Promise.all(patterns.map((pattern) => unmatchedIn(reader, { input, pattern, exclusions })));
 }
 
 /** Largest file that is opened to be read, in bytes: what reads it may take less. */

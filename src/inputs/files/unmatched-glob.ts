@@ -27,21 +27,34 @@ const MAX_NAMES = 1000;
 
 const WILD = /[*?[{]/;
 
-/** Says of a glob that matches nothing what is there in its place, as a sentence. */
-export async function unmatchedText(reader: Reader, glob: UnmatchedGlob): Promise<string> {
+/** What is there in the place of a glob's files. */
+export interface Unmatched {
+  readonly pattern: string;
+  /** What is said of it. */
+  readonly sentence: string;
+  /** The glob that most likely was meant. */
+  readonly instead?: string;
+}
+
+/** Says of a glob that matches nothing what is there in its place. */
+export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<Unmatched> {
   const { input, pattern, exclusions } = glob;
   const given = `${quoted(pattern)} of the input "${input}"`;
   if (exclusions.length > 0 && (await firstOf(reader, input, [pattern])) !== undefined) {
-    return `No file matches ${given}: lines that begin with "!" leave all of them out.`;
+    return {
+      pattern,
+      sentence: `No file matches ${given}: lines that begin with "!" leave all of them out.`,
+    };
   }
   if (!WILD.test(pattern) && (await isFolder(reader, glob))) {
     const files = `${pattern.replace(/(?:(?<![\\/])[\\/])+$/, "")}/${FILES_OF[input] ?? "**"}`;
-    return `No file matches ${given}: it is a folder, write ${quoted(files)}.`;
+    const sentence = `No file matches ${given}: it is a folder, write ${quoted(files)}.`;
+    return { pattern, sentence, instead: files };
   }
   const near = await nearestFile(reader, glob);
   return near === undefined
-    ? `No file matches ${given}.`
-    : `No file matches ${given}: the nearest is ${quoted(near)}.`;
+    ? { pattern, sentence: `No file matches ${given}.` }
+    : { pattern, sentence: `No file matches ${given}: the nearest is ${quoted(near)}.`, instead: near };
 }
 
 async function isFolder(reader: Reader, { input, pattern }: UnmatchedGlob): Promise<boolean> {

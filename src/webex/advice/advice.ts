@@ -9,6 +9,7 @@ type Fault =
   | WebexErrorKind
   | "no such address"
   | "no such list"
+  | "no such path"
   | "no such person"
   | "locked"
   | "not offered"
@@ -41,6 +42,8 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
     'Nothing of Webex is at this address: "api-url" ends in "/v1", or leave it out to use Webex\'s own.',
   "no such list":
     'Webex has this for every token, so something else answered: check "api-url", which ends in "/v1", and the proxy.',
+  "no such path":
+    "Nothing is at this path for this token: check the path and the ids in it, and that the token's owner may see it.",
   "no such person":
     "Webex knows nobody by this: check the e-mail address or the id of the person; no room is concerned.",
   conflict: {

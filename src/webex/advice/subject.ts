@@ -9,15 +9,18 @@ const PERSON_FIELDS = ["toPersonEmail", "toPersonId"];
 
 /** What a request to the API at a base address is about. */
 export function subjectOf(
-  { verb, path, hasId, body, elsewhere }: Outgoing,
+  { verb, path, hasId, isFree, body, elsewhere }: Outgoing,
   baseUrl: string,
 ): Subject | undefined {
   if (elsewhere !== undefined) return undefined;
   if (baseUrl !== DEFAULT_BASE_URL && !/\/v\d+$/.test(baseUrl)) return "address";
   const [place = "", query] = path.split("?");
   const isPlain = [...new URLSearchParams(query).keys()].every((name) => OF_ANY_LIST.has(name));
-  if (verb === "GET" && hasId === false && isPlain) return "list";
+  if (verb === "GET" && hasId === false && isPlain && !isFree) return "list";
   const names = Object.keys((body as object | undefined) ?? {});
+  // Whoever has a token is somebody.
+  if (place === "/people/me") return "list";
   const isToOne = PERSON_FIELDS.some((name) => names.includes(name));
-  return isToOne || place.startsWith("/people/") ? "person" : undefined;
+  if (isToOne || place.startsWith("/people/")) return "person";
+  return isFree ? "path" : undefined;
 }

@@ -2,6 +2,7 @@ import { kindOfStatus, type WebexErrorFacts } from "../errors.ts";
 import { MAX_ANSWER_BYTES, MAX_ANSWER_DEPTH } from "../limits.ts";
 import { AttemptError } from "./attempt-error.ts";
 import type { FetchResponse } from "./fetch-type.ts";
+import { nameOf, type Outgoing } from "./outgoing.ts";
 
 /** A 2xx answer, its body parsed. */
 export interface Answer {
@@ -33,13 +34,16 @@ export async function readText(
 type Clean = (text: string) => string;
 
 /**
- * The answer's JSON. Throws `AttemptError` for any status but 2xx, and for a body that is not JSON; `clean` removes
+ * The answer's JSON, or the text of one that may be. Throws `AttemptError` for any status but 2xx, and for another body; `clean` removes
  * secrets from what it quotes, before that is cut.
  */
-export function parseAnswer(request: string, response: FetchResponse, text: string, clean: Clean): Answer {
+export function parseAnswer(outgoing: Outgoing, response: FetchResponse, text: string, clean: Clean): Answer {
   const { status, headers } = response;
+  const request = nameOf(outgoing);
   if (status < 200 || status > 299) throw refusalOf(request, response, text, clean);
-  return { body: parseBody(request, status, text, clean), link: headers.get("link") };
+  // A page of a proxy in the way is HTML.
+  const isText = outgoing.takesText && /^text\/(?!html)/i.test(headers.get("content-type") ?? "");
+  return { body: isText ? text : parseBody(request, status, text, clean), link: headers.get("link") };
 }
 
 /** DELETE answers 204 without a body. A page of a proxy in the way answers 200 with HTML. */

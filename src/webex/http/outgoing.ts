@@ -8,6 +8,8 @@ export interface Outgoing {
   readonly path: string;
   /** Whether the path names one thing by its id; absent where that is not known. */
   readonly hasId?: boolean;
+  /** Whether the user wrote the path. */
+  readonly isFree?: boolean;
   /** Beside those that every request has. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
@@ -16,6 +18,8 @@ export interface Outgoing {
   readonly form?: Readonly<Record<string, string>>;
   /** Sent with the fields of the body as multipart/form-data. */
   readonly file?: FilePart;
+  /** Whether its answer may be a text of another kind than JSON. */
+  readonly takesText?: boolean;
   /** The field of the answer that a redirect's address becomes; without it a redirect is an error. */
   readonly redirect?: string | undefined;
   /** Who may call it, where a bot may not. */

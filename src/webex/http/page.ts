@@ -1,5 +1,11 @@
 import type { Endpoint } from "../endpoint.ts";
 
+/** The items of a page; `undefined` for what is no page. */
+export function itemsOf({ items }: Pick<Endpoint, "items">, body: unknown): readonly unknown[] | undefined {
+  const list = (body as Readonly<Record<string, unknown>> | null | undefined)?.[items ?? "items"];
+  return Array.isArray(list) ? list : undefined;
+}
+
 /**
  * The address of the next page by the `Link` header, or `undefined` on the last one.
  * Source: https://developer.webex.com/docs/basics (pagination, RFC 5988).

@@ -1,4 +1,4 @@
-import type { Endpoint } from "../endpoint.ts";
+import { type Endpoint, idsIn } from "../endpoint.ts";
 import { bareName, type Fields, isId } from "../fields.ts";
 import type { Outgoing } from "./outgoing.ts";
 
@@ -11,21 +11,36 @@ export type Params = Readonly<Record<string, unknown>>;
  */
 export function prepare(endpoint: Endpoint, params: Params): Outgoing {
   const { verb, path, query, body, headers, redirect, caller } = endpoint;
+  const { free } = endpoint;
+  const rest = free === undefined ? {} : withoutIds(path, params);
   const address = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeId(name, params[name]));
   return {
     verb,
     redirect,
     caller,
     hasId: path.includes("{"),
-    path: address + queryText(pick(query, params)),
+    path: address + queryText(free === "query" ? rest : pick(query, params)),
+    ...(free === undefined ? {} : { isFree: true }),
+    ...(takesText(endpoint) ? { takesText: true } : {}),
     ...(headers === undefined ? {} : { headers: textsOf(pick(headers, params)) }),
+    ...(free === "body" ? { body: rest } : {}),
     ...(body === undefined ? {} : { body: pick(body, params) }),
   };
+}
+
+function takesText({ answer }: Endpoint): boolean {
+  return answer === "text" || answer === "any";
 }
 
 function encodeId(name: string, id: unknown): string {
   if (isId(id)) return encodeURIComponent(id.toWellFormed());
   throw new TypeError(`${name} is ${JSON.stringify(id)}: an id is neither empty nor "." or "..".`);
+}
+
+/** What is not described goes as it is. */
+function withoutIds(path: string, params: Params): Params {
+  const ids = idsIn(path);
+  return Object.fromEntries(Object.entries(params).filter(([name]) => !ids.includes(name)));
 }
 
 function pick(fields: Fields = {}, params: Params): Params {

@@ -6,7 +6,7 @@ import { type Delivery, MESSAGE, mayBeSentTwice } from "./at-most-once.ts";
 import { checkFields } from "./check-answer.ts";
 import { type FilePart, requireSize } from "./multipart.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
-import { isPastEnd, isShort, nextByIndex, nextLink, nextPath } from "./page.ts";
+import { isPastEnd, isShort, itemsOf, nextByIndex, nextLink, nextPath } from "./page.ts";
 import { type Params, prepare } from "./prepare.ts";
 import { Sender } from "./sender.ts";
 
@@ -23,6 +23,8 @@ export interface ListOptions {
    * must go.
    */
   readonly whole?: true;
+  /** Told of an answer that is no list, and no page, in the place of rejecting. */
+  readonly onOther?: (body: unknown) => void;
 }
 
 /** How an endpoint is called. */
@@ -54,6 +56,8 @@ export class Requests {
     const { answer } = endpoint;
     if (answer === "nothing") return undefined as T;
     if (answer === "number") return numberOf(body, outgoing) as T;
+    if (answer === "text") return textOf(body, outgoing) as T;
+    if (answer === "any") return body as T;
     const object = objectOf(body, outgoing);
     if (raw || !("one" in answer)) return object as T;
     const checked = checkFields(answer.one, object);
@@ -97,18 +101,17 @@ export class Requests {
       if (seen.size === MAX_PAGES) throw badAnswer(outgoing, `with more than ${MAX_PAGES} pages`);
       seen.add(next);
       const { body, link } = await this.#sender.send(outgoing, true);
-      const items = objectOf(body, outgoing)[endpoint.items ?? "items"];
-      if (!Array.isArray(items)) throw badAnswer(outgoing, "without the list that was asked for");
+      const items = itemsOf(endpoint, body);
+      if (items === undefined) {
+        takeOther(body, outgoing, seen.size === 1 ? options : {});
+        return;
+      }
       yield* readItems(endpoint, items, options, (how) => badAnswer(outgoing, how)) as Iterable<T>;
       count += items.length;
       next = isPastEnd(endpoint, body, { path, count, length: items.length })
         ? undefined
         : (this.#nextPath(link, wanted, outgoing) ?? nextByIndex(endpoint, body, { path, count }));
-      const isLast = next === undefined || seen.has(next);
-      // Whoever is left out of a group would be removed, or told nothing.
-      if (isLast && isShort(endpoint, body, { path, count })) {
-        throw badAnswer(outgoing, "with a list that ends before all that it counts has come");
-      }
+      if (next === undefined || seen.has(next)) requireAll(endpoint, body, { path, count, outgoing });
     }
   }
 
@@ -119,6 +122,25 @@ export class Requests {
     if (next !== undefined) return next;
     throw badAnswer(outgoing, "with a next page outside of the API's address, where the token must not go");
   }
+}
+
+/** Whoever is left out of a group would be removed, or told nothing. */
+function requireAll(
+  endpoint: Endpoint,
+  body: unknown,
+  { outgoing, ...read }: { readonly path: string; readonly count: number; readonly outgoing: Outgoing },
+): void {
+  if (!isShort(endpoint, body, read)) return;
+  throw badAnswer(outgoing, "with a list that ends before all that it counts has come");
+}
+
+/** Throws `WebexError` where nobody wants an answer that is no list. */
+function takeOther(body: unknown, outgoing: Outgoing, { onOther }: ListOptions): void {
+  if (onOther === undefined) {
+    objectOf(body, outgoing);
+    throw badAnswer(outgoing, "without the list that was asked for");
+  }
+  onOther(body);
 }
 
 function* readItems(
@@ -161,6 +183,11 @@ function badAnswer(outgoing: Outgoing, how: string): WebexError {
 
 function fileNeed({ verb, path, file }: Endpoint): string {
   return `${verb} ${path} ${file === undefined ? "takes no file." : "needs a file."}`;
+}
+
+function textOf(body: unknown, outgoing: Outgoing): string {
+  if (typeof body !== "string") throw badAnswer(outgoing, "without a text");
+  return body;
 }
 
 function numberOf(body: unknown, outgoing: Outgoing): number {

@@ -55,10 +55,10 @@ export async function sendOnce(outgoing: Outgoing, options: AttemptOptions): Pro
   };
   try {
     const init = fetchInit(outgoing, options.token, { signal, onBytes, onFileError });
-    const response = await options.fetch(outgoing.elsewhere?.url ?? options.baseUrl + outgoing.path, init);
+    const response = await options.fetch(addressOf(outgoing, options.baseUrl), init);
     answered = response.status;
     const text = await readText(request, response, onBytes);
-    return redirectOf(outgoing, response) ?? parseAnswer(request, response, text, options.clean);
+    return redirectOf(outgoing, response) ?? parseAnswer(outgoing, response, text, options.clean);
   } catch (error) {
     if (error instanceof AttemptError) throw error;
     if (fileError !== undefined) throw fileErrorOf(fileError, request, options);
@@ -66,6 +66,12 @@ export async function sendOnce(outgoing: Outgoing, options: AttemptOptions): Pro
     const status = outgoing.verb === "GET" ? undefined : answered;
     throw connectionErrorOf(error, request, { options, idle, status });
   }
+}
+
+/** Webex's identity service stands beside the rest of its API, and not below it. */
+function addressOf({ elsewhere, path }: Outgoing, baseUrl: string): string {
+  const base = path.startsWith("/identity/") ? baseUrl.replace(/\/v\d+$/, "") : baseUrl;
+  return elsewhere?.url ?? base + path;
 }
 
 function redirectOf({ redirect }: Outgoing, { status, headers }: FetchResponse): Answer | undefined {
@@ -83,11 +89,15 @@ function fetchInit(
   const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` };
   return {
     method: outgoing.verb,
-    headers: { ...outgoing.headers, Accept: "application/json", ...authorization, ...headers },
+    headers: { ...outgoing.headers, Accept: acceptedBy(outgoing), ...authorization, ...headers },
     ...encoded,
     redirect: "manual",
     signal,
   };
+}
+
+function acceptedBy({ takesText }: Outgoing): string {
+  return takesText ? "application/json, text/*" : "application/json";
 }
 
 /** A body that ends before its announced length is no request: nothing that is sent with it arrives. */

@@ -66,7 +66,7 @@ export const MESSAGES = {
   create: {
     summary:
       "Posts Markdown or text, one public address in `files`, or one card in `attachments`, to a room or a person.",
-    more: `Exactly one of \`roomId\`, \`toPersonId\` and \`toPersonEmail\` says where to. A text has at most ${MAX_MESSAGE_BYTES} bytes of UTF-8.`,
+    more: `A text has at most ${MAX_MESSAGE_BYTES} bytes of UTF-8.`,
     verb: "POST",
     path: "/messages",
     body: { ...CONTENT, files: ["string"], attachments: ["object"] },

@@ -1,6 +1,6 @@
-import type { Endpoints } from "../endpoint.ts";
-import type { Fields } from "../fields.ts";
-import { MAX_INVITEES_AT_ONCE } from "../limits.ts";
+import type { Endpoints } from "../../endpoint.ts";
+import type { Fields } from "../../fields.ts";
+import { MAX_INVITEES_AT_ONCE } from "../../limits.ts";
 
 /** An invitee as Webex answers it. */
 const MEETING_INVITEE = {

@@ -1,4 +1,4 @@
-import { type Fields, without } from "../../fields.ts";
+import { type Fields, without } from "../../../fields.ts";
 import { MEETING_FIELDS, NEW_MEETING_FIELDS } from "./meeting-fields.ts";
 
 const NEW = NEW_MEETING_FIELDS;

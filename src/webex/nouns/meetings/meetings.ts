@@ -1,11 +1,11 @@
-import type { Endpoints } from "../endpoint.ts";
-import { ADMIN_MEETING, MEETING, MEETING_LINKS } from "./meetings/meeting-answers.ts";
+import type { Endpoints } from "../../endpoint.ts";
+import { ADMIN_MEETING, MEETING, MEETING_LINKS } from "./fields/meeting-answers.ts";
 import {
   CLEARED_BY_PATCH,
   CLEARED_BY_UPDATE,
   MEETING_FIELDS,
   NEW_MEETING_FIELDS,
-} from "./meetings/meeting-fields.ts";
+} from "./fields/meeting-fields.ts";
 
 /** Meetings, for people and admins. Source: https://developer.webex.com/docs/api/v1/meetings */
 export const MEETINGS = {

@@ -1,4 +1,4 @@
-import type { Fields } from "../../fields.ts";
+import type { Fields } from "../../../fields.ts";
 
 /** What a meeting may be given when it is made and when it is changed, beside `title`, `start` and `end`. */
 export const MEETING_FIELDS = {
@@ -117,6 +117,7 @@ export const NEW_MEETING_FIELDS = {
     requireWorkPhone: "boolean",
     requireFax: "boolean",
     maxRegisterNum: "number",
+    enabledRegistrationId: "boolean",
     customizedQuestions: [
       {
         "question!": "string",

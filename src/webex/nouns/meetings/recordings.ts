@@ -1,6 +1,6 @@
-import type { Endpoints } from "../endpoint.ts";
-import { type Fields, without } from "../fields.ts";
-import { MAX_RECORDINGS_AT_ONCE } from "../limits.ts";
+import type { Endpoints } from "../../endpoint.ts";
+import { type Fields, without } from "../../fields.ts";
+import { MAX_RECORDINGS_AT_ONCE } from "../../limits.ts";
 
 /** What every list of recordings can be narrowed by. */
 const FILTERS = {
@@ -91,6 +91,16 @@ export const RECORDINGS = {
     caller: "person",
     reference: "recordings/get-recording-details",
   },
+  getGroup: {
+    summary: "Gets one recording that a group shares, with download links that are valid for three hours.",
+    verb: "GET",
+    path: "/group/recordings/{recordingId}",
+    query: { personId: "string" },
+    headers: { timezone: "string", hostEmail: "string" },
+    answer: { one: RECORDING },
+    caller: "service app",
+    reference: "recordings/get-group-recording-details",
+  },
   delete: {
     summary: "Deletes a recording.",
     verb: "DELETE",
@@ -101,6 +111,15 @@ export const RECORDINGS = {
     caller: "person",
     irreversible: "recordingId",
     reference: "recordings/delete-a-recording",
+  },
+  deleteAdmin: {
+    summary: "Deletes a recording of the organization; a compliance officer can still see it.",
+    verb: "DELETE",
+    path: "/admin/recordings/{recordingId}",
+    answer: "nothing",
+    caller: "admin",
+    irreversible: "recordingId",
+    reference: "recordings/delete-a-recording-by-an-admin",
   },
   softDelete: {
     summary: `Moves up to ${MAX_RECORDINGS_AT_ONCE} recordings into the recycle bin.`,

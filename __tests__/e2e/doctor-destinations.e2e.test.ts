@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { startEmulator } from "../../emulator/index.ts";
+import { personIdOf, roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
+import { identityRow } from "../../src/doctor/token-life.ts";
+import { createClient } from "../support/create-client.ts";
+import { REFRESH } from "../support/grants.ts";
+import { RELEASE_TRAIN, startWorld, type World } from "../support/start-world.ts";
+
+/** Rows of the table of the summary, without what is to be changed. */
+async function rowsOf(world: World, given: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const { summary } = await world.run({ with: { doctor: "true", ...given } });
+  const rows = summary.split("\n").filter((line) => /^\| (?:❌|⚠️|✅|➖) \| (?:to: |thread,)/.test(line));
+  return rows.map((row) => row.split(" | ").slice(0, 3).join(" | "));
+}
+
+test("each kind of destination is found, and who is meant twice is told", async () => {
+  await using world = await startWorld();
+  const to = [
+    RELEASE_TRAIN,
+    seedRooms.europe.uuid,
+    "Release train",
+    personIdOf(seedPeople.bob),
+    "bob@example.com",
+  ];
+  expect(await rowsOf(world, { to: to.join("\n") })).toEqual([
+    `| ✅ | to: ${RELEASE_TRAIN} | The room "Release train": Webex Notify is in it, and may post.`,
+    `| ✅ | to: ${seedRooms.europe.uuid} | The room "Europe": Webex Notify is in it, and may post.`,
+    `| ✅ | to: Release train | It is the same as "${RELEASE_TRAIN}".`,
+    `| ✅ | to: ${personIdOf(seedPeople.bob)} | A person: Bob Brown.`,
+    "| ✅ | to: bob@example.com | A person: Bob Brown.",
+  ]);
+});
+
+test("a group is counted, and nobody in it asked for", async () => {
+  await using world = await startWorld();
+  const rows = await rowsOf(world, { token: seedPeople.admin.token, to: "group: QA" });
+  expect(rows).toEqual(["| ✅ | to: group: QA | A group of 2 people, each of whom gets the message."]);
+});
+
+test("a room of announcements is open to its moderator", async () => {
+  await using world = await startWorld();
+  expect(await rowsOf(world, { token: seedPeople.alice.token, to: "Announcements" })).toEqual([
+    '| ✅ | to: Announcements | The room "Announcements": Alice Adams moderates it, and may post.',
+  ]);
+});
+
+test("a room that is read-only is closed to all", async () => {
+  await using world = await startWorld();
+  const body = { id: RELEASE_TRAIN, title: "Release train", type: "group", isReadOnly: true };
+  world.webex.fail({ kind: "answer", status: 200, body, match: { method: "GET", path: /^\/rooms\/./ } });
+  expect(await rowsOf(world, { to: RELEASE_TRAIN })).toEqual([
+    `| ❌ | to: ${RELEASE_TRAIN} | "Release train" is read-only: nobody posts there.`,
+  ]);
+});
+
+test("a message of a thread is looked for in each destination", async () => {
+  await using world = await startWorld();
+  const started = await world.run({ with: { event: "start" } });
+  const thread = started.outputs["thread"] ?? "";
+  expect(await rowsOf(world, { thread, to: `${RELEASE_TRAIN}\nEurope` })).toEqual([
+    `| ✅ | to: ${RELEASE_TRAIN} | The room "Release train": Webex Notify is in it, and may post.`,
+    `| ✅ | thread, to: ${RELEASE_TRAIN} | The message that waits is there.`,
+    '| ✅ | to: Europe | The room "Europe": Webex Notify is in it, and may post.',
+  ]);
+});
+
+test("each kind of token is told with how long it lives", async () => {
+  await using webex = await startEmulator();
+  const me = async (token: string) => createClient(webex, { token }).people.me();
+  const [bot, alice, app] = await Promise.all(
+    [seedPeople.bot, seedPeople.alice, seedPeople.serviceApp].map(({ token }) => me(token)),
+  );
+  if (bot === undefined || alice === undefined || app === undefined) throw new Error("Nobody is there.");
+  const guest = { ...alice, emails: ["guest-1@appid.ciscospark.com"] };
+  const rows = [bot, alice, app, guest].map((person) => identityRow(person, { token: "a" }));
+  const fetched = [alice, app].map((person) => identityRow(person, { token: REFRESH }));
+  expect([...rows, ...fetched].map(({ state, found }) => `${state}: ${found}`)).toMatchInlineSnapshot(`
+    [
+      "ok: A bot's, Webex Notify (notify@webex.bot). It lives until somebody renews it.",
+      "warning: A person's, Alice Adams (alice@example.com). If it is the personal one of developer.webex.com, it ends 12 hours after it was made, and an integration's after 14 days.",
+      "warning: An access token of a Service App, Emulator Service App (service-app@example.com). It ends 14 days after it was made.",
+      "warning: A guest's, Alice Adams (guest-1@appid.ciscospark.com). It ends some hours after it was made.",
+      "ok: An integration's, which acts as Alice Adams (alice@example.com), fetched with the refresh token. That ends 90 days after its last use.",
+      "ok: A Service App's, Emulator Service App (service-app@example.com), fetched with the refresh token. That ends 90 days after its last use.",
+    ]
+  `);
+});
+
+test("a room of a region that a bare UUID does not lead to is looked up", async () => {
+  await using world = await startWorld();
+  await rowsOf(world, { to: seedRooms.europe.uuid });
+  expect(world.requests()).toContain(`GET /rooms/${roomIdOf(seedRooms.europe)} 200`);
+});

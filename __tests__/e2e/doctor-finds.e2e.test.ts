@@ -1,0 +1,261 @@
+import { describe, expect, test } from "vitest";
+import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
+import { needsOf } from "../support/events.ts";
+import { type Step, startWorld } from "../support/start-world.ts";
+
+const SECRET_ROOM = roomIdOf(seedRooms.withoutTheBot);
+const ROOM_OF_NOBODY = roomIdOf({ ...seedRooms.releaseTrain, uuid: "c0000000-0000-4000-8000-0000000000ff" });
+const GONE = Buffer.from("ciscospark://us/MESSAGE/70000000-0000-4000-8000-0000000000ff").toString(
+  "base64url",
+);
+const JUNIT = '<testsuite tests="1"><testcase name="a"/></testsuite>';
+
+/** A workflow that is broken, what the summary says of it, and what it has there to paste or to do. */
+type Broken = readonly [what: string, step: Step, says: string, toChange: string];
+
+/** The lines of a block that is there to be pasted. */
+const paste = (...lines: readonly string[]): string => ["```yaml", ...lines, "```"].join("\n");
+
+const inputs: readonly Broken[] = [
+  ["an unknown word", { with: { event: "sucess" } }, 'Input "event" is "sucess"', paste("event: success")],
+  ["a time with its unit", { with: { timeout: "10s" } }, 'Input "timeout" is "10s"', paste("timeout: 10")],
+  [
+    "an empty status",
+    { with: { status: "" } },
+    'Input "status" is missing',
+    paste(`status: \${{ job.status }}`),
+  ],
+  [
+    "a mistyped name",
+    { with: { mesage: "Hi there" } },
+    'Did you mean "message"?',
+    paste("message: Hi there"),
+  ],
+  ["about without a run", { with: { about: "trigger" } }, 'event "push" reports no run', paste("about: run")],
+  [
+    "lifecycle with needs",
+    { with: { lifecycle: "true", needs: needsOf({ build: "success" }) } },
+    "with lifecycle the step tells",
+    "Take the line `needs:` out",
+  ],
+  [
+    "data that is none",
+    { with: { data: "a: [" } },
+    'Input "data" is neither YAML nor JSON',
+    "take it out of `data:`",
+  ],
+  [
+    "a proxy that is none",
+    { with: { "api-url": "https://webex.example.com/v1" }, env: { HTTPS_PROXY: "ftp://proxy" } },
+    "HTTPS\\_PROXY is no address of a proxy",
+    "Set it in the step's `env:`",
+  ],
+];
+
+const tokens: readonly Broken[] = [
+  [
+    "none",
+    { with: { token: undefined } },
+    'Input "token" is missing',
+    paste(`token: \${{ secrets.WEBEX_BOT_TOKEN }}`),
+  ],
+  [
+    "one that Webex does not know",
+    { with: { token: "unknown+token/1" } },
+    "401 Unauthorized",
+    paste(`token: \${{ secrets.WEBEX_BOT_TOKEN }}`),
+  ],
+  [
+    "half of a grant",
+    { with: { token: undefined, "refresh-token": "one+two/3" } },
+    '"client-id" and "client-secret" are empty',
+    paste(
+      `refresh-token: \${{ secrets.WEBEX_REFRESH_TOKEN }}`,
+      `client-id: \${{ secrets.WEBEX_CLIENT_ID }}`,
+      `client-secret: \${{ secrets.WEBEX_CLIENT_SECRET }}`,
+    ),
+  ],
+  [
+    "a person's",
+    { with: { token: seedPeople.alice.token } },
+    "A person's, Alice Adams",
+    paste(`token: \${{ secrets.WEBEX_BOT_TOKEN }}`),
+  ],
+  [
+    "a Service App's own",
+    { with: { token: seedPeople.serviceApp.token, to: "bob@example.com" } },
+    "It ends 14 days after it was made",
+    "Give what a new one is fetched with",
+  ],
+  ["no destination", { with: { to: undefined } }, 'Input "to" is missing', paste("to: Release train")],
+];
+
+const destinations: readonly Broken[] = [
+  [
+    "a misspelt title among others",
+    { with: { to: "Relase train\nbob@example.com\nEurop" } },
+    'Near: "Release train"',
+    paste("to: |", "  Release train", "  bob@example.com", "  Europe"),
+  ],
+  [
+    "a room that the bot is not in",
+    { with: { to: SECRET_ROOM } },
+    "Webex shows this token no such room",
+    "add notify@webex.bot",
+  ],
+  [
+    "an id of no room",
+    { with: { to: ROOM_OF_NOBODY } },
+    "Webex shows this token no such room",
+    "add notify@webex.bot",
+  ],
+  [
+    "an announcement room",
+    { with: { to: "Announcements" } },
+    "only moderators may post",
+    "have a moderator make Webex Notify one",
+  ],
+  [
+    "two rooms of one title",
+    { with: { to: "Duplicate" } },
+    '2 rooms have the title "Duplicate"',
+    "Give the id of the one that is meant",
+  ],
+  [
+    "nobody",
+    { with: { to: "nobody@example.com" } },
+    "Webex knows nobody by nobody@example.com",
+    "Check the address",
+  ],
+  [
+    "another bot",
+    { with: { to: "notify@webex.bot" } },
+    "lets no bot write to another",
+    "Give a room in which both are",
+  ],
+  [
+    "a name in the place of an address",
+    { with: { to: "person: Bob" } },
+    "neither an e-mail address nor",
+    "Give a room's id, link or title",
+  ],
+  [
+    "a team that is misspelt",
+    { with: { to: "team: Nowhere" } },
+    "No team of this token",
+    "give the team's id",
+  ],
+  [
+    "a thread that is gone",
+    { with: { thread: GONE } },
+    "The message of `thread` is gone",
+    "Hand on the output `thread`",
+  ],
+  [
+    "a list with dashes",
+    { with: { to: "- Relase train\n- bob@example.com" } },
+    "without a dash",
+    paste("to: |", "  Release train", "  bob@example.com"),
+  ],
+  [
+    "an organization by a name that a bot cannot look up",
+    { with: { "allowed-organizations": "Nowhere Inc." } },
+    "By id no such right is needed.",
+    "**allowed-organizations**",
+  ],
+];
+
+const files: readonly Broken[] = [
+  [
+    "a folder",
+    { workspace: { "reports/junit.xml": JUNIT }, with: { "test-results": "reports" } },
+    "it is a folder",
+    paste("test-results: reports/**/*.xml"),
+  ],
+  [
+    "two globs that match nothing",
+    {
+      workspace: { "logs/app.log": "line", "logs/web.log": "line" },
+      with: { "log-files": "log/app.log\nweb.log" },
+    },
+    'the nearest is "logs/app.log"',
+    paste("log-files: |", "  logs/app.log", "  logs/web.log"),
+  ],
+  ["no checkout", { with: { files: "app.log" } }, "The workspace is empty", "below `actions/checkout`"],
+  [
+    "an empty file",
+    { workspace: { "app.log": "" }, with: { files: "app.log" } },
+    "it is empty",
+    "take it out of the input",
+  ],
+  [
+    "no results",
+    { workspace: { "a.xml": "<html/>" }, with: { "test-results": "a.xml" } },
+    "a.xml",
+    "take it out of the input",
+  ],
+  [
+    "an unknown name",
+    { workspace: { "a.md": "{{workflo}}" }, with: { template: "a.md" } },
+    'Did you mean "workflow"?',
+    "Write the name that was meant.",
+  ],
+  [
+    "a section left open",
+    { workspace: { "t/failure.md": "{{#failures}}x" }, with: { template: "t" } },
+    "t/failure.md",
+    "Change it where it says so.",
+  ],
+  [
+    "no template of that name",
+    { workspace: { "README.md": "x" }, with: { template: "t.md" } },
+    'Input "template" is "t.md"',
+    "Change it where it says so.",
+  ],
+  [
+    "a map without addresses",
+    { with: { "user-map": "octocat: nobody" } },
+    '"octocat" must be a login with one e-mail address',
+    "Change it where it says so.",
+  ],
+  [
+    "a wrong key in a manifest",
+    {
+      workspace: { "webex.yml": "rooms:\n  - title: Ops\n    membrs: []\n" },
+      with: { provision: "webex.yml" },
+    },
+    "webex.yml:3:5: an entry of rooms knows no key",
+    "file, line and column stand first",
+  ],
+  [
+    "a guard that keeps somebody out",
+    {
+      with: {
+        provision: "rooms:\n  - title: Ops\n    members: [eve@elsewhere.example]\n",
+        "allowed-domains": "example.com",
+      },
+    },
+    "eve@elsewhere.example",
+    "file, line and column stand first",
+  ],
+];
+
+describe.each([
+  ["inputs", inputs],
+  ["the token", tokens],
+  ["destinations", destinations],
+  ["files, templates, manifests", files],
+])("%s", (_, rows) => {
+  test.each(rows)("%s", async (_, step, says, toChange) => {
+    await using world = await startWorld();
+    const { summary } = await world.run({
+      ...step,
+      with: { to: "Release train", doctor: "true", ...step.with },
+    });
+    const [top = ""] = summary.split(/<details>|\n\| \|/);
+    expect(top.split("\n")[0]).toMatch(/^### 🩺 Webex Notify: .*\d things? to (change|look at)$/);
+    expect(top).toContain(says);
+    expect(top).toContain(toChange);
+    expect(world.webex.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+});

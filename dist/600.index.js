@@ -1,0 +1,199 @@
+export const id = 600;
+export const ids = [600, 219];
+export const modules = {
+	219: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { openAttachments: () => openAttachments });
+		var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
+		var _matched_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7223);
+		const MAX_FILES = 10;
+		const MAX_FILE_BYTES = 100 * 1024 * 1024;
+		async function openAttachments(reader, globs) {
+			const { paths, warnings: incomplete } = await (0, _matched_files_js__WEBPACK_IMPORTED_MODULE_0__.oq)(reader, "files", globs);
+			const opened = await Promise.all(paths.slice(0, MAX_FILES).map((path) => open(reader, path)));
+			const files = opened.flatMap((one) => typeof one === "string" ? [] : [one]);
+			const warnings = [...incomplete, ...opened.filter((one) => typeof one === "string")];
+			const left = paths.slice(MAX_FILES);
+			if (left.length > 0) {
+				warnings.push(`Input "files" matches ${paths.length} files, and ${MAX_FILES} are attached: not ${(0, _matched_files_js__WEBPACK_IMPORTED_MODULE_0__.v)(left)}.`);
+			}
+			return {
+				files,
+				warnings,
+				[Symbol.asyncDispose]: async () => {
+					await Promise.all(files.map((file) => file[Symbol.asyncDispose]()));
+				}
+			};
+		}
+		async function open(reader, path) {
+			try {
+				return await reader.openFile("files", path, {
+					minBytes: 1,
+					maxBytes: MAX_FILE_BYTES
+				});
+			} catch (error) {
+				if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__.d) return `The file is not attached. ${error.message}`;
+				throw error;
+			}
+		}
+	}),
+	7223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ap: () => eachFile,
+			oq: () => matchPaths,
+			v: () => andMore
+		});
+		var _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
+		var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
+		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+			if (value !== null && value !== void 0) {
+				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+				var dispose, inner;
+				if (async) {
+					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+					dispose = value[Symbol.asyncDispose];
+				}
+				if (dispose === void 0) {
+					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+					dispose = value[Symbol.dispose];
+					if (async) inner = dispose;
+				}
+				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+				if (inner) dispose = function() {
+					try {
+						inner.call(this);
+					} catch (e) {
+						return Promise.reject(e);
+					}
+				};
+				env.stack.push({
+					value,
+					dispose,
+					async
+				});
+			} else if (async) {
+				env.stack.push({ async: true });
+			}
+			return value;
+		};
+		var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) {
+						try {
+							if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+							if (r.dispose) {
+								var result = r.dispose.call(r.value);
+								if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+									fail(e);
+									return next();
+								});
+							} else s |= 1;
+						} catch (e) {
+							fail(e);
+						}
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		async function matchPaths(reader, input, globs) {
+			const exclusions = globs.filter((pattern) => pattern.startsWith("!"));
+			const wanted = globs.filter((pattern) => !pattern.startsWith("!"));
+			const found = await Promise.all(wanted.map(async (pattern) => [pattern, await reader.match(input, [pattern, ...exclusions])]));
+			const unmatched = found.filter(([, { paths, ended }]) => paths.length === 0 && ended === undefined).map(([pattern]) => pattern);
+			const cut = found.filter(([, { ended }]) => ended !== undefined).map(([pattern, { ended }]) => {
+				const search = `The search for ${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__.T)(pattern)} of the input "${input}" ended ${ended}`;
+				return `${search}: files may be missing; begin it with a folder that holds less.`;
+			});
+			const told = await unmatchedOf(reader, input, unmatched.slice(0, MAX_UNMATCHED), exclusions);
+			const left = unmatched.length - told.length;
+			const rest = left === 0 ? [] : [`No file matches ${left} more globs of the input "${input}".`];
+			return {
+				paths: [...new Set(found.flatMap(([, { paths }]) => paths))],
+				warnings: [
+					...cut,
+					...told.map(({ sentence }) => sentence),
+					...rest
+				],
+				unmatched: told
+			};
+		}
+		const MAX_UNMATCHED = 5;
+		async function unmatchedOf(reader, input, patterns, exclusions) {
+			if (patterns.length === 0) return [];
+			const { unmatchedIn } = await __webpack_require__.e(455).then(__webpack_require__.bind(__webpack_require__, 8455));
+			return Promise.all(patterns.map((pattern) => unmatchedIn(reader, {
+				input,
+				pattern,
+				exclusions
+			})));
+		}
+		const MAX_BYTES = 2 ** 30;
+		const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
+		async function* eachFile(reader, input, paths, { onProblem, maxTotalBytes = MAX_TOTAL_BYTES }) {
+			const read = { count: 0 };
+			for (const [index, path] of paths.entries()) {
+				const env_1 = {
+					stack: [],
+					error: void 0,
+					hasError: false
+				};
+				try {
+					if (read.count >= maxTotalBytes) {
+						onProblem(tooManyBytes(input, paths.slice(index), maxTotalBytes));
+						return;
+					}
+					const file = await open(reader, input, path);
+					if (typeof file === "string") {
+						onProblem(file);
+						continue;
+					}
+					const opened = __addDisposableResource(env_1, file, true);
+					yield {
+						name: path,
+						bytes: counted(opened.read(), read)
+					};
+				} catch (e_1) {
+					env_1.error = e_1;
+					env_1.hasError = true;
+				} finally {
+					const result_1 = __disposeResources(env_1);
+					if (result_1) await result_1;
+				}
+			}
+		}
+		async function* counted(bytes, read) {
+			for await (const chunk of bytes) {
+				read.count += chunk.length;
+				yield chunk;
+			}
+		}
+		function tooManyBytes(input, left, maxBytes) {
+			return `The files of the input "${input}" have more than ${maxBytes} bytes together: ${andMore(left)} ${left.length > 1 ? "are" : "is"} not read.`;
+		}
+		function andMore([first, ...rest]) {
+			return rest.length === 0 ? `${first}` : `${first} and ${rest.length} more`;
+		}
+		async function open(reader, input, path) {
+			try {
+				return await reader.openFile(input, path, {
+					minBytes: 1,
+					maxBytes: MAX_BYTES
+				});
+			} catch (error) {
+				if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__.d) return error.message;
+				throw error;
+			}
+		}
+	})
+};

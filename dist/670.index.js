@@ -1,0 +1,89 @@
+export const id = 670;
+export const ids = [670];
+export const modules = { 8289: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, { withReportFiles: () => withReportFiles });
+	var _inputs_files_matched_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7223);
+	var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
+	const READ = {
+		start: [],
+		waiting: [],
+		success: ["test-results", "test-baseline"],
+		failure: [
+			"test-results",
+			"test-baseline",
+			"lint-results",
+			"log-files"
+		],
+		cancelled: [],
+		rollback: []
+	};
+	async function withReportFiles(known, outcome, host) {
+		const warnings = [];
+		const find = async (input, globs) => {
+			if (!READ[outcome].includes(input)) return undefined;
+			const matched = await (0, _inputs_files_matched_files_js__WEBPACK_IMPORTED_MODULE_0__.oq)(host.files, input, globs);
+			const { paths } = matched;
+			host.journal.add({ warnings: matched.warnings });
+			const read = input === "log-files" ? quotedOf(paths, warnings) : paths;
+			const onProblem = (problem) => warnings.push(problem);
+			return read.length === 0 ? undefined : (0, _inputs_files_matched_files_js__WEBPACK_IMPORTED_MODULE_0__.ap)(host.files, input, read, { onProblem });
+		};
+		const { testResults, testBaseline, lintResults, logFiles, logLines } = known.inputs;
+		const files = {
+			tests: await find("test-results", testResults),
+			baseline: await find("test-baseline", testBaseline),
+			lint: await find("lint-results", lintResults),
+			logs: await find("log-files", logLines === 0 ? [] : logFiles)
+		};
+		if (Object.values(files).every((kind) => kind === undefined)) {
+			host.journal.add({ warnings });
+			return known;
+		}
+		const { readReports } = await Promise.all([__webpack_require__.e(934), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 1375));
+		const { withKnownFiles } = await __webpack_require__.e(36).then(__webpack_require__.bind(__webpack_require__, 2036));
+		const { reports: wall } = host.outsideWalls;
+		const job = {
+			workspace: host.env["GITHUB_WORKSPACE"],
+			isFailed: outcome === "failure"
+		};
+		const read = await readReports({
+			...files,
+			logLines
+		}, job, wall, known.hide);
+		host.journal.add({ warnings: few([...warnings, ...read.warnings]) });
+		const reports = await withKnownFiles(read.reports, {
+			namesIn: (folder) => namesIn(host.files, folder),
+			changed: known.build.changes?.files ?? []
+		});
+		return {
+			...known,
+			build: {
+				...known.build,
+				reports
+			}
+		};
+	}
+	async function namesIn(files, folder) {
+		try {
+			return await files.namesIn("test-results", folder);
+		} catch (error) {
+			if (error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__.d) return [];
+			throw error;
+		}
+	}
+	const MAX_LOGS = 20;
+	function quotedOf(paths, warnings) {
+		const left = paths.slice(MAX_LOGS);
+		if (left.length > 0) {
+			const all = `Input "log-files" matches ${paths.length} files, and ${MAX_LOGS} are quoted`;
+			warnings.push(`${all}; not quoted: ${(0, _inputs_files_matched_files_js__WEBPACK_IMPORTED_MODULE_0__.v)(left)}.`);
+		}
+		return paths.slice(0, MAX_LOGS);
+	}
+	const MAX_WARNINGS = 8;
+	function few(warnings) {
+		const rest = warnings.length - MAX_WARNINGS;
+		if (rest <= 0) return warnings;
+		return [...warnings.slice(0, MAX_WARNINGS), `Of ${rest} more files not all could be read.`];
+	}
+}) };

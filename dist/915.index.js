@@ -1,0 +1,1245 @@
+export const id = 915;
+export const ids = [915];
+export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, { call: () => call });
+	var read_each = __webpack_require__(6779);
+	var advice = __webpack_require__(6364);
+	var errors = __webpack_require__(7344);
+	var http_requests = __webpack_require__(993);
+	var options = __webpack_require__(749);
+	var data = __webpack_require__(9343);
+	var text_wall = __webpack_require__(4987);
+	var webex_endpoint = __webpack_require__(4878);
+	var webex_fields = __webpack_require__(6034);
+	var nouns = __webpack_require__(3259);
+	;
+	const METHODS = nouns.M;
+	function findEndpoint(method) {
+		const [noun = "", verb = "", ...rest] = method.split(".");
+		const endpoints = ownValue(METHODS, noun);
+		return rest.length > 0 || endpoints === undefined ? undefined : ownValue(endpoints, verb);
+	}
+	function methodNames() {
+		return Object.entries(METHODS).flatMap(([noun, endpoints]) => Object.keys(endpoints).map((verb) => `${noun}.${verb}`));
+	}
+	function fieldsOf({ path, query, headers, body, file }) {
+		const ids = (0, webex_endpoint.Sd)(path).map((name) => [`${name}!`, "string"]);
+		return {
+			...Object.fromEntries(ids),
+			...query,
+			...headers,
+			...body,
+			...file ? FILE : {}
+		};
+	}
+	const FILE = { "file!": "path" };
+	function ownValue(values, name) {
+		return Object.hasOwn(values, name) ? values[name] : undefined;
+	}
+	;
+	function checkParams(endpoint, params) {
+		const texts = Object.entries(params).flatMap(([path, given]) => {
+			const expected = limitOf(path, endpoint, given);
+			return expected === undefined ? [] : [{
+				path,
+				kind: "wrong",
+				expected,
+				given
+			}];
+		});
+		const { free } = endpoint;
+		return [
+			...texts,
+			...checkFields(fieldsOf(endpoint), params, "").filter(({ kind }) => free === undefined || kind !== "unknown"),
+			...free === undefined ? [] : checkFree(free, params)
+		];
+	}
+	function limitOf(name, { path, headers = {} }, given) {
+		if (typeof given !== "string" || given === "") return undefined;
+		if ((0, webex_endpoint.Sd)(path).includes(name) && !(0, webex_fields.eQ)(given)) return "an id, which is not blank, \".\" or \"..\"";
+		const isHeader = Object.hasOwn(headers, name);
+		return isHeader && /[^\t\x20-\xff]/.test(given) ? "a text of Latin characters on one line" : undefined;
+	}
+	function checkFree(free, params) {
+		if (free === "body") return Object.entries(params).flatMap(([path, given]) => checkJson(given, path));
+		return Object.entries(params).filter(([, given]) => ![given].flat().every(isScalar)).map(([path, given]) => ({
+			path,
+			kind: "wrong",
+			expected: "a text, or a list of texts",
+			given
+		}));
+	}
+	function isScalar(given) {
+		return [
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof given);
+	}
+	function checkJson(given, path) {
+		if (typeof given === "symbol") return [{
+			path,
+			kind: "wrong",
+			expected: "a value",
+			given
+		}];
+		if (typeof given !== "object" || given === null) return [];
+		return Object.entries(given).flatMap(([name, inner]) => {
+			return checkJson(inner, Array.isArray(given) ? `${path}[${name}]` : `${path}.${name}`);
+		});
+	}
+	function checkFields(fields, given, prefix) {
+		const entries = Object.entries(fields).map(([name, kind]) => ({
+			name: (0, webex_fields.yZ)(name),
+			isRequired: name.endsWith("!"),
+			kind
+		}));
+		const known = entries.map(({ name }) => name);
+		const unknown = Object.keys(given).filter((name) => !known.includes(name));
+		return [...unknown.map((name) => ({
+			path: prefix + name,
+			kind: "unknown",
+			known
+		})), ...entries.flatMap(({ name, isRequired, kind }) => {
+			const value = Object.hasOwn(given, name) ? given[name] : undefined;
+			if (value !== undefined && !(isRequired && value === "")) return checkValue(kind, value, prefix + name);
+			return isRequired ? [{
+				path: prefix + name,
+				kind: "missing",
+				expected: inWords(kind)
+			}] : [];
+		})];
+	}
+	function checkValue(kind, given, path) {
+		const { bare, isNullable } = (0, webex_fields.by)(kind);
+		if ((0, webex_fields.Lv)(bare) && Array.isArray(given)) {
+			return given.flatMap((item, index) => checkValue(bare[0], item, `${path}[${index}]`));
+		}
+		if (typeof bare === "object" && !(0, webex_fields.Lv)(bare) && (0, webex_fields.Gv)(given)) {
+			return checkFields(bare, given, `${path}.`);
+		}
+		const isRight = isNullable && given === null || typeof bare === "string" && (0, webex_fields.Q2)(bare, given);
+		return isRight ? [] : [{
+			path,
+			kind: "wrong",
+			expected: inWords(kind),
+			given
+		}];
+	}
+	const WORDS = {
+		string: "a text",
+		id: "an id",
+		path: "the path of a file",
+		number: "a number",
+		boolean: "true or false",
+		object: "an object with fields"
+	};
+	function inWords(kind) {
+		const { bare, isNullable } = (0, webex_fields.by)(kind);
+		if (isNullable) return `${inWords(bare)}, or null`;
+		if ((0, webex_fields.Lv)(bare)) return bare[0] === "string" ? "a list of texts" : "a list of objects with fields";
+		if (typeof bare === "object") return "an object with fields";
+		return WORDS[bare] ?? choices((0, webex_fields.Z9)(bare));
+	}
+	function choices(words) {
+		const quoted = words.map((word) => JSON.stringify(word));
+		return quoted.length === 1 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+	}
+	;
+	class ArgumentsError extends Error {
+		name = "ArgumentsError";
+		problems;
+		constructor(problems) {
+			super(problems.join(" "));
+			this.problems = problems;
+		}
+	}
+	var list = __webpack_require__(8735);
+	var cut = __webpack_require__(9967);
+	var nearest = __webpack_require__(4581);
+	var quoted = __webpack_require__(9517);
+	var secrets_secrets = __webpack_require__(4638);
+	;
+	const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i;
+	const SECRET_PARAMETER = /pass|pwd|secret|token|key|sig|auth|code|credential/i;
+	const LONG = 16;
+	function secretsInAddress(address) {
+		const [, , credentials = ""] = CREDENTIALS.exec(address) ?? [];
+		const [user = "", ...password] = credentials.split(":");
+		const values = parametersOf(address).flatMap(([name, value]) => SECRET_PARAMETER.test(name) || name === "" || value.length >= LONG ? [value] : []);
+		const secrets = [password.length === 0 ? user : password.join(":"), ...values];
+		return [...new Set(secrets.flatMap((secret) => [secret, decoded(secret)]))];
+	}
+	function withoutAddressSecrets(address) {
+		const [start = ""] = address.split(/[?#]/, 1);
+		const [query, fragment] = endsOf(address);
+		const parameters = query?.split("&").map(withoutValue);
+		return [
+			start.replace(CREDENTIALS, "$1***@"),
+			parameters === undefined ? "" : `?${parameters.join("&")}`,
+			fragment === undefined ? "" : "#***"
+		].join("");
+	}
+	function withoutValue(parameter) {
+		const start = parameter.indexOf("=") + 1;
+		return parameter.length > start ? `${parameter.slice(0, start)}***` : parameter;
+	}
+	function parametersOf(address) {
+		return endsOf(address).flatMap((end) => (end ?? "").split("&").map((one) => {
+			const at = one.indexOf("=");
+			return [one.slice(0, Math.max(at, 0)), one.slice(at + 1)];
+		}));
+	}
+	function endsOf(address) {
+		const [, query, fragment] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(address) ?? [];
+		return [query, fragment];
+	}
+	function decoded(text) {
+		try {
+			return decodeURIComponent(text.replaceAll("+", " "));
+		} catch {
+			return text;
+		}
+	}
+	;
+	const SECRET_NAME = /(?:password|secret|token|hostkey|startlink|joinlink|rtmpurl|streamurl|recordingdownloadlink|audiodownloadlink|transcriptdownloadlink)$/i;
+	const ADDRESS_NAME = /^targetUrl$/i;
+	const MIN_LENGTH = 4;
+	function isSecretName(name) {
+		return SECRET_NAME.test(name);
+	}
+	function secretsIn(value) {
+		return found(value, "", []).filter((secret) => secret.length >= MIN_LENGTH);
+	}
+	function credentialProblems(value, own, path = "", depth = 0) {
+		if (isInherited(path) || depth > MAX_DEPTH) return [];
+		if (typeof value === "string") {
+			const isOwn = own.some((secret) => secret.length >= MIN_OWN_LENGTH && value.includes(secret));
+			const noun = isOwn ? "what the step signs in with" : (0, quoted.L)(value);
+			if (noun === undefined) return [];
+			const holds = isOwn ? noun : `what looks like ${noun}`;
+			return [`Argument ${(0, quoted.T)(path)} holds ${holds}: nothing was sent, for Webex would show it to others.`];
+		}
+		if (typeof value !== "object" || value === null) return [];
+		return Object.entries(value).flatMap(([name, inner]) => credentialProblems(inner, own, path === "" || Array.isArray(value) ? path || name : `${path}.${name}`, depth + 1));
+	}
+	const MAX_DEPTH = 20;
+	const MIN_OWN_LENGTH = 6;
+	function found(value, name, within) {
+		if (typeof value === "string" || typeof value === "number") {
+			if (isSecretName(name)) return [String(value)];
+			return ADDRESS_NAME.test(name) ? secretsInAddress(String(value)) : [];
+		}
+		if (typeof value !== "object" || value === null || within.includes(value)) return [];
+		return Object.entries(value).flatMap(([inner, one]) => found(one, isInherited(name) ? name : inner, [...within, value]));
+	}
+	function isInherited(name) {
+		return isSecretName(name) || ADDRESS_NAME.test(name);
+	}
+	function withoutSecretFields(value) {
+		if (typeof value === "string") return /^https?:\/\/\S+$/i.test(value) ? withoutAddressSecrets(value) : value;
+		if (Array.isArray(value)) return value.map(withoutSecretFields);
+		if (typeof value !== "object" || value === null) return value;
+		const entries = Object.entries(value).map(([name, inner]) => [name, shownField(name, inner)]);
+		return Object.fromEntries(entries);
+	}
+	function shownField(name, value) {
+		if (isSecretName(name) && typeof value !== "boolean" && value !== null) return "***";
+		if (ADDRESS_NAME.test(name) && typeof value === "string") return withoutAddressSecrets(value);
+		return withoutSecretFields(value);
+	}
+	;
+	const MAX_SHOWN = 80;
+	const BLANK = Symbol("blank");
+	function sentenceOf(problem, { method, secrets }) {
+		const { path } = problem;
+		if (problem.kind === "missing") return `Argument "${path}" is missing: it must be ${problem.expected}.`;
+		if (problem.kind === "wrong") {
+			const given = clean(problem.given, secrets);
+			return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({
+				...problem,
+				given
+			})}.`;
+		}
+		const name = path.slice(path.lastIndexOf(".") + 1);
+		const near = (0, nearest.p)(name, problem.known);
+		if (near !== undefined) return `Argument "${path}" is unknown, did you mean "${near}"?`;
+		const place = name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`;
+		const names = problem.known.length === 0 ? "no arguments" : (0, list.so)(problem.known, MAX_NAMES);
+		return `Argument "${path}" is unknown: ${place} takes ${names}.`;
+	}
+	const MAX_NAMES = 60;
+	function clean(given, secrets) {
+		if (typeof given !== "string" && typeof given !== "number") return given;
+		const text = secrets.includes(String(given)) ? "***" : (0, secrets_secrets.c)(String(given), secrets);
+		return text === String(given) ? given : text;
+	}
+	function shown(given, path) {
+		if (isEmpty(given)) return "empty";
+		if (Array.isArray(given)) return "a list";
+		if (typeof given === "object") return "an object";
+		if (isSecretName(path)) return "***";
+		return typeof given === "string" ? (0, quoted.T)(given, MAX_SHOWN) : (0, cut._H)(String(given), MAX_SHOWN);
+	}
+	function hint({ given, expected, path }) {
+		if (isEmpty(given)) return ", or leave the line out";
+		if (!expected.startsWith("a list of") || Array.isArray(given)) return "";
+		if (typeof given === "object") return expected.includes("objects") ? `, such as "${path}: [{ … }]"` : "";
+		const items = String(given).split(/[,\n]/).map((item) => item.trim()).filter(Boolean);
+		const isShown = expected.includes("texts") && !isSecretName(path) && (0, quoted.T)(String(given)).startsWith("\"");
+		return isShown && items.length > 0 ? `, such as "${path}: [${(0, cut._H)(items.join(", "), MAX_SHOWN)}]"` : "";
+	}
+	function isEmpty(given) {
+		return given === null || given === BLANK;
+	}
+	;
+	function brokenRules(rules, params) {
+		return rules.flatMap((rule) => broken(rule, params));
+	}
+	function broken(rule, params) {
+		if ("with" in rule) return brokenCondition(rule, params, "");
+		if ("each" in rule) return brokenWithin(rule, params);
+		if ("without" in rule) {
+			if (rule.without.some((name) => isOn(params[name]))) return [];
+			const missing = rule.needs.filter((name) => !isOn(params[name]));
+			const others = (0, list.WK)(rule.without);
+			return missing.map((name) => `Argument "${name}" is missing: it may be left out only with ${others}.`);
+		}
+		return "https" in rule || "list" in rule ? brokenValue(rule, params) : brokenChoice(rule, params);
+	}
+	function brokenChoice(rule, params) {
+		if ("some" in rule) {
+			if (rule.some.some((name) => isGiven(params[name]))) return [];
+			return [`Argument ${(0, list.WK)(rule.some)} is missing: give at least one of them.`];
+		}
+		const names = "one" in rule ? rule.one : rule.atMostOne;
+		const given = names.filter((name) => isOn(params[name]));
+		if (given.length > 1) return [excluding(given)];
+		const isMissing = "one" in rule && given.length === 0;
+		return isMissing ? [`Argument ${(0, list.WK)(names)} is missing: give one of them.`] : [];
+	}
+	function brokenWithin({ each, holds }, params) {
+		const list = each.split(".").reduce((value, name) => Object(value)[name], params);
+		if (!Array.isArray(list)) return [];
+		return list.flatMap((item, at) => brokenCondition(holds, Object(item), `${each}[${at}].`));
+	}
+	function brokenCondition({ with: name, only, needs = [], excludes = [] }, params, prefix) {
+		const value = params[name];
+		const holds = only === undefined ? isOn(value) : isGiven(value) && only.test(String(value));
+		if (!holds) return [];
+		const label = /^\w+$/.test(String(value)) && only !== undefined ? `${name}: ${value}` : name;
+		return [...needs.filter((other) => !isOn(params[other])).map((other) => `Argument "${prefix}${other}" is missing: "${prefix}${label}" needs it.`), ...excludes.filter((other) => isOn(params[other])).map((other) => excluding([prefix + label, prefix + other]))];
+	}
+	function brokenValue(rule, params) {
+		if ("https" in rule) {
+			const value = params[rule.https];
+			if (typeof value !== "string" || value === "" || /^https:\/\//i.test(value)) return [];
+			return [`Argument "${rule.https}" must be an address that begins with "https://".`];
+		}
+		const { list, min = 0, max } = rule;
+		const items = params[list];
+		if (!Array.isArray(items)) return [];
+		if (items.length < min) return [`Argument "${list}" is an empty list: give at least ${min} item.`];
+		if (items.length <= max) return [];
+		return [`Argument "${list}" has ${items.length} items: Webex takes at most ${max}.`];
+	}
+	function excluding(names) {
+		const quoted = names.map((name) => JSON.stringify(name));
+		return `Arguments ${(0, list.so)(quoted)} exclude each other: give one of them.`;
+	}
+	function isGiven(value) {
+		return value === BLANK || value !== undefined && value !== null && value !== "";
+	}
+	function isOn(value) {
+		return isGiven(value) && value !== false && !(Array.isArray(value) && value.length === 0);
+	}
+	function ruleInWords(rule) {
+		if ("one" in rule) return `Exactly one of ${codes(rule.one)}.`;
+		if ("some" in rule) return `At least one of ${codes(rule.some)}.`;
+		if ("atMostOne" in rule) return `At most one of ${codes(rule.atMostOne)}.`;
+		if ("without" in rule) {
+			return `Without ${anyOfText(rule.without.map(code))}, ${codes(rule.needs)} must be there.`;
+		}
+		if ("each" in rule) return `Of each of ${code(rule.each)}: ${ruleInWords(rule.holds)}`;
+		if ("https" in rule) return `${code(rule.https)} begins with \`https://\`.`;
+		if ("list" in rule) {
+			const { list, min, max } = rule;
+			return `${code(list)} holds ${min === undefined ? "at most" : min === max ? "exactly" : `${min} to`} ${max}.`;
+		}
+		return conditionInWords(rule);
+	}
+	function conditionInWords({ with: name, only, needs = [], excludes = [] }) {
+		const [, words] = /^\^(?:\(\?:)?([\w|]+)\)?\$$/.exec(only?.source ?? "") ?? [];
+		const labels = words?.split("|").map((word) => code(`${name}: ${word}`)) ?? [code(name)];
+		const who = `${anyOfText(labels)}${only === undefined || words !== undefined ? "" : " by a host or an owner"}`;
+		return needs.length > 0 ? `${who} needs ${codes(needs)}.` : `${who} excludes ${codes(excludes)}.`;
+	}
+	function codes(names) {
+		return listText(names.map(code));
+	}
+	function code(name) {
+		return `\`${name}\``;
+	}
+	;
+	async function readArguments({ text, method, own, mask, wall = text_wall.fc }) {
+		const { read, written } = await parseArguments(text ?? "{}", wall);
+		const secrets = [...new Set([...secretsIn(written), ...secretsIn(read)])];
+		for (const secret of secrets) mask(secret);
+		const misplaced = credentialProblems(read, own);
+		if (misplaced.length > 0) throw new ArgumentsError(misplaced);
+		const params = fittedParams(method, read, written);
+		const told = {
+			method: method.name,
+			secrets
+		};
+		const problems = [...checkParams(method.endpoint, params).map((problem) => sentenceOf(problem, told)), ...brokenRules(method.rules, params)];
+		if (problems.length === 0) return params;
+		throw new ArgumentsError(problems);
+	}
+	async function parseArguments(text, wall) {
+		const [read, written] = await Promise.all([(0, data.r)("Input \"arguments\"", text, wall), (0, data.r)("Input \"arguments\"", text, wall, "failsafe")]);
+		if (read.problems.length > 0) {
+			throw new ArgumentsError(read.problems.map((problem) => `${problem} ${QUOTES}`));
+		}
+		return {
+			read: read.data,
+			written: written.data
+		};
+	}
+	function fittedParams({ endpoint }, read, written) {
+		if (isObject(read)) return fittedFields(fieldsOf(endpoint), read, written, endpoint.free);
+		throw new ArgumentsError(["Input \"arguments\" holds no names: write one argument a line, such as \"title: Dev Room\", or a JSON object."]);
+	}
+	const QUOTES = "A text with \": \" or \" #\" in it, or one that begins with a sign, stands in quotes.";
+	function fitted(kind, value, written) {
+		if (value === null && written === "") return BLANK;
+		const { bare } = (0, webex_fields.by)(kind);
+		if (typeof bare === "string") return fittedScalar(bare, value, written);
+		if (!(0, webex_fields.Lv)(bare)) return isObject(value) ? fittedFields(bare, value, written) : value;
+		if (isOneOfList(bare[0], value)) return [fitted(bare[0], value, written)];
+		const texts = Array.isArray(written) ? written : [];
+		return Array.isArray(value) ? value.map((item, index) => fitted(bare[0], item, texts[index])) : value;
+	}
+	function isOneOfList(kind, value) {
+		if (kind !== "string") return false;
+		if (typeof value !== "string") return typeof value === "number" || typeof value === "boolean";
+		return value !== "" && (/^https?:\/\/\S+$/i.test(value) || !/[,\n]/.test(value));
+	}
+	function fittedScalar(kind, value, written) {
+		if (kind === "object") return value;
+		if (kind === "number") return typeof value === "string" && NUMBER.test(value) ? Number(value) : value;
+		if (kind === "boolean") return value === "true" || value === "false" ? value === "true" : value;
+		const isScalar = typeof value === "number" || typeof value === "boolean";
+		return isScalar && typeof written === "string" ? written : value;
+	}
+	const NUMBER = /^-?\d+(?:\.\d+)?$/;
+	function fittedFields(fields, values, written, free) {
+		const texts = isObject(written) ? written : {};
+		const kinds = new Map(Object.entries(fields).map(([name, kind]) => [(0, webex_fields.yZ)(name), kind]));
+		const entries = Object.entries(values).map(([name, value]) => {
+			const kind = kinds.get(name);
+			if (kind !== undefined) return [name, fitted(kind, value, texts[name])];
+			return [name, free === undefined ? value : fittedFree(free, value, texts[name])];
+		});
+		return Object.fromEntries(entries);
+	}
+	function fittedFree(free, value, written) {
+		if (free === "body") return fittedJson(value, written);
+		if (value === null) return BLANK;
+		if (!Array.isArray(value)) return fittedScalar("string", value, written);
+		const texts = Array.isArray(written) ? written : [];
+		return value.map((item, at) => fittedScalar("string", item, texts[at]));
+	}
+	function fittedJson(value, written) {
+		if (value === null && written === "") return BLANK;
+		if (typeof value !== "object" || value === null) return value;
+		const texts = Object(written);
+		const inner = Object.entries(value).map(([name, one]) => [name, fittedJson(one, texts[name])]);
+		return Array.isArray(value) ? inner.map(([, one]) => one) : Object.fromEntries(inner);
+	}
+	function isObject(value) {
+		return typeof value === "object" && value !== null && !Array.isArray(value);
+	}
+	var input_names = __webpack_require__(9828);
+	var misplaced_secrets = __webpack_require__(6491);
+	var parse = __webpack_require__(4170);
+	var credentials = __webpack_require__(8863);
+	var input_error = __webpack_require__(1674);
+	;
+	const GUEST_NAMES = [
+		"guest-issuer-id",
+		"guest-issuer-secret",
+		"guest-id",
+		"guest-name"
+	];
+	const PUBLIC_NAMES = [
+		"guest-issuer-id",
+		"guest-id",
+		"guest-name"
+	];
+	function callSecrets(env) {
+		const issuerSecret = (0, input_names.AN)(env, "guest-issuer-secret");
+		return [...issuerSecret === undefined ? [] : [issuerSecret], ...(0, credentials.DJ)(env)];
+	}
+	function readCallCredentials(env) {
+		const guest = Object.fromEntries(GUEST_NAMES.map((name) => [name, (0, input_names.AN)(env, name) ?? ""]));
+		(0, read_each.Ws)(PUBLIC_NAMES, (name) => (0, misplaced_secrets.Q)(name, guest[name]));
+		const isIssuerGiven = guest["guest-issuer-id"] !== "" || guest["guest-issuer-secret"] !== "";
+		const own = (0, credentials.L1)(env);
+		if (isIssuerGiven) return issuerGrant(guest, env);
+		if (own.token === undefined) throw (0, credentials.D8)(own);
+		const isGuest = guest["guest-id"] !== "" || guest["guest-name"] !== "";
+		return isGuest ? serviceAppGuest(guest, own.token) : own.token;
+	}
+	function issuerGrant(guest, env) {
+		const other = ["token", "refresh-token"].find((name) => (0, input_names.AN)(env, name) !== undefined);
+		if (other !== undefined) {
+			throw new input_error.d(other, "***", "leave it out, or the guest-issuer inputs: a call is made as one identity");
+		}
+		requireTogether(guest, GUEST_NAMES);
+		return {
+			kind: "guest-issuer",
+			issuerId: guest["guest-issuer-id"],
+			secret: guest["guest-issuer-secret"],
+			subject: guest["guest-id"],
+			displayName: guest["guest-name"]
+		};
+	}
+	function serviceAppGuest(guest, token) {
+		requireTogether(guest, ["guest-id", "guest-name"]);
+		if (typeof token === "string") {
+			return {
+				kind: "service-app-guest",
+				serviceAppToken: token,
+				subject: guest["guest-id"],
+				displayName: guest["guest-name"]
+			};
+		}
+		const ways = "a guest needs the \"token\" of a Service App, or \"guest-issuer-id\" and \"guest-issuer-secret\"";
+		throw new input_error.d("guest-id", guest["guest-id"], ways);
+	}
+	function requireTogether(guest, names) {
+		const missing = names.find((name) => guest[name] === "");
+		if (missing === undefined) return;
+		const others = names.filter((name) => name !== missing).map((name) => JSON.stringify(name));
+		throw new input_error.d(missing, "", `it belongs together with ${others.join(", ")}`);
+	}
+	var limits = __webpack_require__(8291);
+	;
+	const DESTINATION = { one: [
+		"roomId",
+		"toPersonId",
+		"toPersonEmail"
+	] };
+	const PERSON = { some: ["personId", "personEmail"] };
+	const GROUP_HOST = { some: ["personId", "hostEmail"] };
+	const RECORDINGS = {
+		list: "recordingIds",
+		max: limits.QS
+	};
+	const SHARING = [
+		{ some: ["addEmails", "removeEmails"] },
+		{
+			list: "addEmails",
+			max: 100
+		},
+		{
+			list: "removeEmails",
+			max: 100
+		}
+	];
+	const MEETING = [
+		{
+			with: "enabledLiveStream",
+			needs: ["liveStream"]
+		},
+		{
+			with: "requireAttendeeLogin",
+			only: /^false$/,
+			excludes: ["restrictToInvitees"]
+		},
+		{
+			list: "integrationTags",
+			max: 3
+		}
+	];
+	const RULES = {
+		"authorizations.list": [PERSON],
+		"meetingInvitees.createBulk": [{
+			list: "items",
+			max: limits.Le
+		}],
+		"meetings.list": [{ atMostOne: [
+			"meetingNumber",
+			"webLink",
+			"roomId"
+		] }],
+		"meetings.listAdmin": [{ one: ["meetingNumber", "webLink"] }],
+		"meetings.create": [
+			{
+				each: "registration.customizedQuestions",
+				holds: {
+					with: "type",
+					only: /^(?:checkbox|dropdownList|radioButtons)$/,
+					needs: ["options"]
+				}
+			},
+			{
+				with: "adhoc",
+				needs: ["roomId"]
+			},
+			{
+				without: ["adhoc", "templateId"],
+				needs: ["start", "end"]
+			},
+			{
+				with: "scheduledType",
+				only: /^webinar$/,
+				needs: ["sessionTypeId"]
+			},
+			{
+				list: "invitees",
+				max: 1e3
+			},
+			{
+				list: "breakoutSessions",
+				max: 100
+			},
+			...MEETING
+		],
+		"meetings.update": MEETING,
+		"meetings.patch": MEETING,
+		"meetings.join": [{ one: [
+			"meetingId",
+			"meetingNumber",
+			"webLink"
+		] }, {
+			with: "displayName",
+			needs: ["email"]
+		}],
+		"meetingParticipants.admit": [{
+			list: "items",
+			min: 1,
+			max: limits.qK
+		}],
+		"meetingParticipants.callOut": [{ some: ["meetingId", "meetingNumber"] }],
+		"meetingParticipants.update": [{ some: [
+			"muted",
+			"admit",
+			"expel"
+		] }],
+		"memberships.create": [PERSON],
+		"memberships.update": [{ some: ["isModerator", "isRoomHidden"] }],
+		"messages.create": [
+			DESTINATION,
+			{ some: [
+				"text",
+				"markdown",
+				"files",
+				"attachments"
+			] },
+			{
+				list: "files",
+				max: 1
+			},
+			{
+				list: "attachments",
+				max: 1
+			}
+		],
+		"messages.createWithFile": [DESTINATION],
+		"messages.listDirect": [{ one: ["personId", "personEmail"] }],
+		"messages.update": [{ some: ["text", "markdown"] }],
+		"people.create": [{ some: [
+			"displayName",
+			"firstName",
+			"lastName"
+		] }],
+		"recordings.listGroup": [GROUP_HOST],
+		"recordings.getGroup": [GROUP_HOST],
+		"recordings.softDelete": [{
+			...RECORDINGS,
+			min: 1
+		}],
+		"recordings.restore": [{ one: ["restoreAll", "recordingIds"] }, RECORDINGS],
+		"recordings.purge": [{ one: ["purgeAll", "recordingIds"] }, RECORDINGS],
+		"recordings.updateAccess": SHARING,
+		"recordings.updateAccessByLink": SHARING,
+		"roomTabs.create": [{ https: "contentUrl" }],
+		"roomTabs.update": [{ https: "contentUrl" }],
+		"rooms.list": [{
+			with: "orgPublicSpaces",
+			excludes: [
+				"teamId",
+				"type",
+				"sortBy"
+			]
+		}],
+		"rooms.create": [{
+			with: "isPublic",
+			needs: ["description"]
+		}, {
+			with: "isAnnouncementOnly",
+			needs: ["isLocked"]
+		}],
+		"rooms.update": [{
+			with: "isLocked",
+			only: /^false$/,
+			excludes: ["isAnnouncementOnly"]
+		}],
+		"teamMemberships.create": [PERSON],
+		"webhooks.create": [{
+			with: "filter",
+			only: /\b(?:hostEmail|hostUserId|ownerEmail|ownerId)=/,
+			needs: ["ownedBy"]
+		}]
+	};
+	function rulesOf(method) {
+		return Object.hasOwn(RULES, method) ? RULES[method] ?? [] : [];
+	}
+	;
+	const VERBS = [
+		"GET",
+		"POST",
+		"PUT",
+		"PATCH",
+		"DELETE"
+	];
+	const PART = /^(?:[\w.~:@=+$!-]+|\{\w+\})$/;
+	function isRequest(text) {
+		const [first = ""] = text.split(/\s/, 1);
+		return /^\S*\s+\S*\/|^\/|:\/\//.test(text) || VERBS.some((verb) => verb === first.toUpperCase());
+	}
+	function parseRequest(text) {
+		const refuse = (reason) => {
+			throw new input_error.d("method", withoutAddressSecrets(text), reason);
+		};
+		const [, word = "", path = ""] = /^(\S*)\s*(.*)$/s.exec(text.trim()) ?? [];
+		const verb = VERBS.find((one) => one === word.toUpperCase());
+		if (verb === undefined) {
+			return refuse(`begin it with ${VERBS.slice(0, -1).join(", ")} or ${VERBS.at(-1)}, ${EXAMPLE}`);
+		}
+		const fault = faultOf(path);
+		if (fault !== undefined) return refuse(fault);
+		const name = `${verb} ${path}`;
+		return {
+			name,
+			endpoint: endpointOf(verb, path, name)
+		};
+	}
+	const EXAMPLE = "such as \"GET /events\"";
+	function faultOf(path) {
+		if (path === "") return `write the path behind the verb, ${EXAMPLE}`;
+		if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith("//")) {
+			return `leave the host out, ${EXAMPLE}: the request goes to the input "api-url"`;
+		}
+		if (!path.startsWith("/")) return `begin the path with a slash, ${EXAMPLE}`;
+		if (/[?#]/.test(path)) return "leave out what begins with \"?\" or \"#\": the input \"arguments\" holds it";
+		if (/^\/v1(?:\/|$)/.test(path)) return "leave \"/v1\" out: the input \"api-url\" ends in it";
+		if (/^\/webhooks\/incoming\b/i.test(path)) {
+			return "give an incoming webhook to the action itself, as \"webhook-url\"";
+		}
+		const parts = path.slice(1).replace(/(?<=[^/])\/$/, "").split("/");
+		const wrong = parts.find((part) => !PART.test(part) || /^\.+$/.test(part));
+		if (wrong === undefined) return undefined;
+		if (/^\.+$/.test(wrong)) return "a part of the path may be neither \".\" nor \"..\"";
+		if (wrong === "") return "no part of the path may be empty: an expression in it may have given nothing";
+		return `a part of the path may hold letters, digits and "-._~:@=+$!" only; write "{id}" for other values, and "id" among the arguments`;
+	}
+	function endpointOf(verb, path, name) {
+		const isInQuery = verb === "GET" || verb === "DELETE";
+		const like = likeIt(verb, path);
+		const { caller, items, redirect, repeat, irreversible } = like ?? {};
+		const lost = like?.path.includes(`{${irreversible}}`) ? undefined : irreversible;
+		return {
+			summary: `Calls ${name}.`,
+			verb,
+			path,
+			free: isInQuery ? "query" : "body",
+			answer: like?.answer === "number" || like?.answer === "text" ? like.answer : "any",
+			reference: "",
+			...caller && { caller },
+			...items && { items },
+			...redirect && { redirect },
+			...repeat && { repeat },
+			...verb === "DELETE" || /(?:delete|purge)\/?$/i.test(path) ? { irreversible: "path" } : {},
+			...verb !== "DELETE" && lost ? { irreversible: lost } : {}
+		};
+	}
+	function likeIt(verb, path) {
+		const parts = partsOf(path);
+		const isSame = (row) => {
+			const own = partsOf(row.path);
+			return own.length === parts.length && own.every((part, at) => part === parts[at] || part.startsWith("{"));
+		};
+		return Object.values(METHODS).flatMap((rows) => Object.values(rows)).filter((row) => row.verb === verb && !row.file && isSame(row)).toSorted((one, other) => one.path.split("{").length - other.path.split("{").length)[0];
+	}
+	function partsOf(path) {
+		return path.replace(/\/$/, "").split("/");
+	}
+	;
+	function parseMethod(name) {
+		const endpoint = findEndpoint(name);
+		if (endpoint !== undefined) return {
+			name,
+			endpoint,
+			rules: rulesOf(name)
+		};
+		if (name === "") throw new input_error.d("method", name, `give one such as "rooms.create"; ${EVERYWHERE}`);
+		if (isRequest(name)) return {
+			...parseRequest(name),
+			rules: []
+		};
+		const near = (0, nearest.r)(name, methodNames());
+		const hint = near.length === 0 ? "." : `, did you mean ${(0, list.WK)(near)}?`;
+		throw new input_error.d("method", name, `it is none of the methods here${hint} ${alternatives(name)}`);
+	}
+	const EVERYWHERE = "docs/methods.md lists all";
+	function alternatives(name) {
+		const nouns = Object.keys(METHODS);
+		const wanted = name.split(".", 1)[0] ?? "";
+		const noun = nouns.find((one) => one === wanted) ?? (0, nearest.p)(wanted, nouns);
+		const known = noun === undefined ? `The nouns are ${nouns.join(", ")}; ${EVERYWHERE}` : `The methods of ${noun} are ${Object.keys(METHODS[noun]).join(", ")}`;
+		return `${known}. Whatever else Webex has is called by its verb and path, such as "GET /events"`;
+	}
+	;
+	const CALL_INPUT_NAMES = [
+		"token",
+		"refresh-token",
+		"client-id",
+		"client-secret",
+		"guest-issuer-id",
+		"guest-issuer-secret",
+		"guest-id",
+		"guest-name",
+		"method",
+		"arguments",
+		"max-items",
+		"confirm",
+		"fail-on-error",
+		"timeout",
+		"retries",
+		"max-duration",
+		"api-url"
+	];
+	function readCallInputs(env, mask) {
+		const secrets = callSecrets(env);
+		for (const secret of secrets) mask(secret);
+		const text = (name) => (0, misplaced_secrets.b)(env, name, {
+			secrets,
+			mayHold: new Set()
+		});
+		const seconds = (name, otherwise, max) => () => (0, parse.$J)(name, text(name) ?? otherwise, {
+			min: 1,
+			max,
+			unit: "seconds"
+		}) * 1e3;
+		const whole = (name, otherwise, limits) => () => (0, parse.$J)(name, text(name) ?? otherwise, {
+			...limits,
+			isWhole: true
+		});
+		return (0, read_each.e2)({
+			token: () => readCallCredentials(env),
+			method: () => parseMethod(text("method") ?? ""),
+			arguments: () => (0, input_names.AN)(env, "arguments") && env["INPUT_ARGUMENTS"],
+			maxItems: whole("max-items", "100", {
+				min: 1,
+				max: MAX_ITEMS,
+				unit: "items"
+			}),
+			confirm: () => text("confirm"),
+			failOnError: () => (0, parse.yG)("fail-on-error", text("fail-on-error") ?? "true"),
+			timeoutMs: seconds("timeout", "10", 3600),
+			retries: whole("retries", "4", {
+				min: 0,
+				max: 20,
+				unit: "attempts"
+			}),
+			maxDurationMs: seconds("max-duration", "120", 21600),
+			apiUrl: () => (0, parse.nV)("api-url", text("api-url"))
+		});
+	}
+	const MAX_ITEMS = 1e4;
+	function mistypedCallInputs(env) {
+		return (0, input_names.XJ)(env, CALL_INPUT_NAMES);
+	}
+	var report_report = __webpack_require__(9416);
+	var markdown = __webpack_require__(5039);
+	var plain = __webpack_require__(6928);
+	var clean_within = __webpack_require__(1218);
+	var known_secrets = __webpack_require__(3851);
+	;
+	const CALL_OUTPUT_NAMES = null && [
+		"ok",
+		"response",
+		"response-file",
+		"id",
+		"error"
+	];
+	const MAX_OUTPUT_CHARACTERS = 1024 * 1024;
+	const call_report_MAX_SHOWN = 4e3;
+	const TITLE = { title: "Webex call" };
+	function cleanCallReport(report, { secrets, wall }, own) {
+		const clean = (text) => (0, clean_within.A)(wall, text, secrets, plain.TN);
+		const { failure, result } = report;
+		const json = result && answerWithin(wall, result.json, own);
+		return {
+			...report,
+			result: result && {
+				...result,
+				json: json ?? "",
+				text: result.text && answerWithin(wall, result.text, own),
+				id: result.id && clean(result.id),
+				outcome: clean(result.outcome)
+			},
+			failure: failure && {
+				...failure,
+				error: clean(failure.error)
+			},
+			warnings: [...report.warnings, ...sizeWarnings(report)].map(clean),
+			problems: [...report.problems, ...result !== undefined && json === undefined ? [LATE] : []].map(clean)
+		};
+	}
+	function answerWithin(wall, json, own) {
+		return (0, text_wall.G8)(() => wall.runNeeded(() => (0, known_secrets.O5)(json, own)), () => undefined);
+	}
+	const LATE = "Webex did it, but its response is left out: to clean it of secrets took too long. Lower max-items if it is a list.";
+	function sizeWarnings({ result }) {
+		if (result === undefined || result.json.length <= MAX_OUTPUT_CHARACTERS) return [];
+		return ["The response is longer than the 1 MB that GitHub takes as a job's outputs: lower max-items."];
+	}
+	function reportCall(report, core, cleaning) {
+		const { method = "Webex call", warnings, failure, failOnError } = report;
+		const lost = (0, report_report.Cl)(([problem]) => callOutputsOf({
+			...report,
+			lost: problem
+		}), core);
+		const told = {
+			...report,
+			lost
+		};
+		core.info(`${method}: ${outcomeOf(report)}`);
+		for (const warning of warnings.slice(0, 9)) core.warning(warning, TITLE);
+		if (failure !== undefined && !failOnError) core.error(sentencesOf(failure), TITLE);
+		const unsaid = core.writeSummary(callSummaryOf(told, cleaning));
+		if (unsaid !== undefined) core.warning(unsaid, TITLE);
+		return told;
+	}
+	function callOutputsOf(report) {
+		const { result, file = "" } = report;
+		const errors = errorsOf(report);
+		return {
+			ok: String(errors.length === 0),
+			response: result?.json ?? "",
+			"response-file": file,
+			id: result?.id ?? "",
+			error: errors.join("\n")
+		};
+	}
+	function callVerdictOf(report) {
+		const reasons = [reasonOf(report), report.lost].filter((reason) => reason !== undefined);
+		return reasons.length === 0 ? undefined : reasons.join(" ");
+	}
+	function reasonOf(report) {
+		const { method, problems, failure, failOnError } = report;
+		if (problems.length > 1) {
+			return [`${method} was not called, for ${problems.length} reasons:`, ...problems].join("\n");
+		}
+		if (problems.length === 1) return problems[0];
+		return failOnError && failure !== undefined ? sentencesOf(failure) : undefined;
+	}
+	function callSummaryOf(report, cleaning) {
+		const { method = "call", params, failure, problems, warnings, lost } = report;
+		const isFine = errorsOf(report).length === 0;
+		const parts = [
+			`### Webex ${isFine ? "✅" : "❌"} ${(0, markdown.FV)(`${method}: ${outcomeOf(report)}`)}`,
+			...failure === undefined ? [] : [(0, markdown.FV)(failure.error), (0, markdown.FV)(failure.advice)].filter(Boolean),
+			listOf("What to change", lost === undefined ? problems : [...problems, lost]),
+			listOf("Worth knowing", warnings),
+			argumentsOf(params, cleaning)
+		];
+		return `${parts.filter(Boolean).join("\n\n")}\n`;
+	}
+	function errorsOf({ problems, failure, lost }) {
+		return [
+			...problems,
+			failure?.error,
+			lost
+		].filter((error) => error !== undefined);
+	}
+	function outcomeOf({ result, failure }) {
+		if (result !== undefined) return result.outcome;
+		return failure === undefined ? "nothing sent" : "failed";
+	}
+	function listOf(heading, sentences) {
+		if (sentences.length === 0) return "";
+		return [
+			`**${heading}**`,
+			"",
+			...sentences.map((sentence) => `- ${(0, markdown.FV)(sentence)}`)
+		].join("\n");
+	}
+	function argumentsOf(params, { secrets, wall }) {
+		if (params === undefined || Object.keys(params).length === 0) return "";
+		const text = (0, clean_within.A)(wall, JSON.stringify(params, undefined, 2), secrets);
+		return `**Arguments**\n\n${(0, markdown.OF)((0, cut._H)(text, call_report_MAX_SHOWN))}`;
+	}
+	function sentencesOf({ error, advice }) {
+		return [error, advice].filter(Boolean).join(" ");
+	}
+	var prepare = __webpack_require__(5407);
+	;
+	const ALL = "all";
+	function requireConfirmation(method, params, confirm) {
+		const { irreversible, summary } = method.endpoint;
+		if (irreversible === undefined) return;
+		const wanted = irreversible === "path" ? (0, prepare.i)(method.endpoint, params).path : lost(params, irreversible);
+		if (isSame(wanted, confirm ?? "")) return;
+		const what = wanted === ALL ? "everything there is" : irreversible === "path" ? wanted : `${irreversible} ${wanted}`;
+		throw new input_error.d("confirm", confirm ?? "", `${method.name} cannot be undone, so nothing was sent. ${summary} What would be lost: ${what}. If that is meant, write "confirm: ${wanted}"`);
+	}
+	function lost(params, irreversible) {
+		const isAll = Object.entries(params).some(([name, value]) => /All$/.test(name) && value === true);
+		const ids = [params[irreversible] ?? []].flat();
+		return isAll || ids.length === 0 ? ALL : ids.join(", ");
+	}
+	function isSame(wanted, confirm) {
+		const parts = (text) => text.split(/[\s,]+/).filter(Boolean).sort().join();
+		return parts(wanted) === parts(confirm);
+	}
+	var media_type = __webpack_require__(5904);
+	;
+	async function openCallFile({ endpoint }, params, files) {
+		if (endpoint.file === undefined) return undefined;
+		const opened = await file_open(String(params["file"]), files);
+		return {
+			...opened,
+			type: (0, media_type.c)(opened.name)
+		};
+	}
+	async function file_open(path, files) {
+		try {
+			return await files.openFile("arguments", path, {
+				minBytes: 1,
+				maxBytes: limits.gZ
+			});
+		} catch (error) {
+			if (error instanceof input_error.d) throw new ArgumentsError([`Argument "file" ${error.reason}`]);
+			throw error;
+		}
+	}
+	;
+	async function sendCall(requests, endpoint, { params, maxItems, file }) {
+		const mayList = (0, webex_endpoint.l_)(endpoint) !== undefined || endpoint.answer === "any" && endpoint.verb === "GET";
+		if (!mayList) {
+			return resultOf(await requests.send(endpoint, params, {
+				file,
+				raw: true
+			}), endpoint);
+		}
+		const items = [];
+		const others = [];
+		const onOther = endpoint.answer === "any" ? { onOther: (body) => void others.push(body) } : {};
+		for await (const item of requests.list(endpoint, params, {
+			raw: true,
+			...onOther
+		})) {
+			items.push(item);
+			if (items.length >= maxItems) break;
+		}
+		if (others.length > 0) return resultOf(others[0], endpoint);
+		const count = `${items.length} item${items.length === 1 ? "" : "s"}`;
+		const outcome = items.length < maxItems ? count : `${count}, which is max-items: there may be more`;
+		return {
+			value: items,
+			json: JSON.stringify(items),
+			id: undefined,
+			outcome
+		};
+	}
+	function resultOf(value, { answer }) {
+		const given = value?.id;
+		const id = typeof given === "string" ? given : undefined;
+		const done = id === undefined ? "done" : `done, id ${id}`;
+		return {
+			value,
+			json: JSON.stringify(value ?? null),
+			text: typeof value === "string" ? value : undefined,
+			id,
+			outcome: answer === "number" ? String(value) : done
+		};
+	}
+	;
+	var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+		if (value !== null && value !== void 0) {
+			if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+			var dispose, inner;
+			if (async) {
+				if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+				dispose = value[Symbol.asyncDispose];
+			}
+			if (dispose === void 0) {
+				if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+				dispose = value[Symbol.dispose];
+				if (async) inner = dispose;
+			}
+			if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+			if (inner) dispose = function() {
+				try {
+					inner.call(this);
+				} catch (e) {
+					return Promise.reject(e);
+				}
+			};
+			env.stack.push({
+				value,
+				dispose,
+				async
+			});
+		} else if (async) {
+			env.stack.push({ async: true });
+		}
+		return value;
+	};
+	var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+		return function(env) {
+			function fail(e) {
+				env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+				env.hasError = true;
+			}
+			var r, s = 0;
+			function next() {
+				while (r = env.stack.pop()) {
+					try {
+						if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+						if (r.dispose) {
+							var result = r.dispose.call(r.value);
+							if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+								fail(e);
+								return next();
+							});
+						} else s |= 1;
+					} catch (e) {
+						fail(e);
+					}
+				}
+				if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+				if (env.hasError) throw env.error;
+			}
+			return next();
+		};
+	})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+		var e = new Error(message);
+		return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+	});
+	async function call(host) {
+		const own = [];
+		const report = withFile(cleanCallReport(await reportOf(host, own), host, own), host);
+		return callVerdictOf(reportCall(report, host.core, host));
+	}
+	function withFile(report, host) {
+		const { result } = report;
+		if (result === undefined || result.json === "") return report;
+		const { text, json, value } = result;
+		if (text === undefined && !Array.isArray(value)) return report;
+		const file = host.leaveFile(text === undefined ? "response.json" : "response.txt", text ?? json);
+		return file === undefined ? {
+			...report,
+			warnings: [...report.warnings, NO_FILE]
+		} : {
+			...report,
+			file
+		};
+	}
+	const NO_FILE = "The response could not be written to a file: the output response-file is empty.";
+	async function reportOf(host, own) {
+		const warnings = mistypedCallInputs(host.env);
+		const base = {
+			failOnError: true,
+			warnings,
+			problems: []
+		};
+		let inputs;
+		try {
+			const env_1 = {
+				stack: [],
+				error: void 0,
+				hasError: false
+			};
+			try {
+				inputs = readCallInputs(host.env, host.mask);
+				const { arguments: text, method } = inputs;
+				own.push(...host.secrets);
+				const params = await readArguments({
+					text,
+					method,
+					own,
+					mask: host.mask,
+					wall: host.wall
+				});
+				requireConfirmation(method, params, inputs.confirm);
+				const file = __addDisposableResource(env_1, await openCallFile(method, params, host.files), true);
+				return {
+					...base,
+					...await request(inputs, {
+						params,
+						file
+					}, host)
+				};
+			} catch (e_1) {
+				env_1.error = e_1;
+				env_1.hasError = true;
+			} finally {
+				const result_1 = __disposeResources(env_1);
+				if (result_1) await result_1;
+			}
+		} catch (error) {
+			return {
+				...base,
+				method: inputs?.method.name,
+				problems: problemsOf(error, host)
+			};
+		}
+	}
+	async function request(inputs, { params, file }, host) {
+		const { method, failOnError, maxItems, apiUrl = options.Q, token, timeoutMs, retries, maxDurationMs } = inputs;
+		const outside = host.outside(apiUrl);
+		const requests = new http_requests.l({
+			...outside,
+			token,
+			baseUrl: apiUrl,
+			timeoutMs,
+			retries,
+			maxDurationMs
+		});
+		const outcome = {
+			method: method.name,
+			params: withoutSecretFields(params),
+			failOnError
+		};
+		try {
+			const result = await sendCall(requests, method.endpoint, {
+				params,
+				maxItems,
+				file
+			});
+			for (const secret of secretsIn(result.value)) host.mask(secret);
+			return {
+				...outcome,
+				result
+			};
+		} catch (error) {
+			if (!(error instanceof errors.w8)) throw error;
+			return {
+				...outcome,
+				failure: {
+					error: error.message,
+					advice: (0, advice.c)(error, "call")
+				}
+			};
+		}
+	}
+	function problemsOf(error, { explain }) {
+		return error instanceof ArgumentsError ? error.problems : (0, read_each._n)(error).map(explain);
+	}
+}) };

@@ -1,0 +1,39 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { withOwner } from "./owner.ts";
+
+const USAGE = `node scripts/set-owner.ts OWNER[/REPOSITORY]    name your fork or mirror in all documents, examples and workflows`;
+
+const root = join(import.meta.dirname, "..");
+/** Where the action is named as people write it; samples of messages and tests are about your-org/shop and stay. */
+const FOLDERS = [".github", "docs", "examples"];
+const FILES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "SUPPORT.md"];
+
+const [name = ""] = parseArgs({ allowPositionals: true }).positionals;
+if (/^[\w.-]+(?:\/[\w.-]+)?$/.test(name)) await setOwner(name);
+else {
+  console.error(USAGE);
+  process.exitCode = 1;
+}
+
+async function setOwner(name: string): Promise<void> {
+  const found = await Promise.all(FOLDERS.map((folder) => filesIn(folder)));
+  let changed = 0;
+  for (const file of [...FILES, ...found.flat()]) {
+    const path = join(root, file);
+    const text = await readFile(path, "utf8");
+    const named = withOwner(text, name);
+    if (named === text) continue;
+    await writeFile(path, named);
+    changed++;
+  }
+  console.log(`${changed} files name ${name} now.`);
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /(?:\.(?:md|ya?ml)|CODEOWNERS)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+}

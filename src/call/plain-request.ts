@@ -1,0 +1,99 @@
+import { InputError } from "../inputs/input-error.ts";
+import type { Endpoint, Verb } from "../webex/endpoint.ts";
+import { METHODS } from "../webex/methods.ts";
+import { withoutAddressSecrets } from "./secret-address.ts";
+
+const VERBS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const satisfies readonly Verb[];
+
+/** A part of a path as it may stand: a name, an id, or an argument in braces. */
+const PART = /^(?:[\w.~:@=+$!-]+|\{\w+\})$/;
+
+/** Whether the input `method` means a verb and a path rather than a method's name. */
+export function isRequest(text: string): boolean {
+  const [first = ""] = text.split(/\s/, 1);
+  return /^\S*\s+\S*\/|^\/|:\/\//.test(text) || VERBS.some((verb) => verb === first.toUpperCase());
+}
+
+/**
+ * A request such as `GET /events/{eventId}` as a method that takes any arguments: into the query of a GET and a DELETE, else
+ * as JSON. What is known of the same path, such as who may call it, is kept. Throws `InputError`.
+ */
+export function parseRequest(text: string): { readonly name: string; readonly endpoint: Endpoint } {
+  const refuse = (reason: string): never => {
+    throw new InputError("method", withoutAddressSecrets(text), reason);
+  };
+  const [, word = "", path = ""] = /^(\S*)\s*(.*)$/s.exec(text.trim()) ?? [];
+  const verb = VERBS.find((one) => one === word.toUpperCase());
+  if (verb === undefined) {
+    return refuse(`begin it with ${VERBS.slice(0, -1).join(", ")} or ${VERBS.at(-1)}, ${EXAMPLE}`);
+  }
+  const fault = faultOf(path);
+  if (fault !== undefined) return refuse(fault);
+  const name = `${verb} ${path}`;
+  return { name, endpoint: endpointOf(verb, path as `/${string}`, name) };
+}
+
+const EXAMPLE = 'such as "GET /events"';
+
+/** What is wrong with a path, and what to write. */
+function faultOf(path: string): string | undefined {
+  if (path === "") return `write the path behind the verb, ${EXAMPLE}`;
+  if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith("//")) {
+    return `leave the host out, ${EXAMPLE}: the request goes to the input "api-url"`;
+  }
+  if (!path.startsWith("/")) return `begin the path with a slash, ${EXAMPLE}`;
+  if (/[?#]/.test(path)) return 'leave out what begins with "?" or "#": the input "arguments" holds it';
+  if (/^\/v1(?:\/|$)/.test(path)) return 'leave "/v1" out: the input "api-url" ends in it';
+  // Whoever knows its address may post to it: as an argument it would be shown.
+  if (/^\/webhooks\/incoming\b/i.test(path)) {
+    return 'give an incoming webhook to the action itself, as "webhook-url"';
+  }
+  const parts = path
+    .slice(1)
+    .replace(/(?<=[^/])\/$/, "")
+    .split("/");
+  const wrong = parts.find((part) => !PART.test(part) || /^\.+$/.test(part));
+  if (wrong === undefined) return undefined;
+  if (/^\.+$/.test(wrong)) return 'a part of the path may be neither "." nor ".."';
+  if (wrong === "") return "no part of the path may be empty: an expression in it may have given nothing";
+  return `a part of the path may hold letters, digits and "-._~:@=+$!" only; write "{id}" for other values, and "id" among the arguments`;
+}
+
+function endpointOf(verb: Verb, path: `/${string}`, name: string): Endpoint {
+  const isInQuery = verb === "GET" || verb === "DELETE";
+  const like = likeIt(verb, path);
+  const { caller, items, redirect, repeat, irreversible } = like ?? {};
+  // In the path it may go by another name, or none.
+  const lost = like?.path.includes(`{${irreversible}}`) ? undefined : irreversible;
+  return {
+    summary: `Calls ${name}.`,
+    verb,
+    path,
+    free: isInQuery ? "query" : "body",
+    answer: like?.answer === "number" || like?.answer === "text" ? like.answer : "any",
+    reference: "",
+    ...(caller && { caller }),
+    ...(items && { items }),
+    ...(redirect && { redirect }),
+    ...(repeat && { repeat }),
+    ...(verb === "DELETE" || /(?:delete|purge)\/?$/i.test(path) ? { irreversible: "path" } : {}),
+    ...(verb !== "DELETE" && lost ? { irreversible: lost } : {}),
+  };
+}
+
+/** The endpoint of a method that stands for the same request; a fixed path before one with ids. */
+function likeIt(verb: Verb, path: string): Endpoint | undefined {
+  const parts = partsOf(path);
+  const isSame = (row: Endpoint): boolean => {
+    const own = partsOf(row.path);
+    return own.length === parts.length && own.every((part, at) => part === parts[at] || part.startsWith("{"));
+  };
+  return Object.values(METHODS)
+    .flatMap((rows) => Object.values(rows))
+    .filter((row) => row.verb === verb && !row.file && isSame(row))
+    .toSorted((one, other) => one.path.split("{").length - other.path.split("{").length)[0];
+}
+
+function partsOf(path: string): readonly string[] {
+  return path.replace(/\/$/, "").split("/");
+}

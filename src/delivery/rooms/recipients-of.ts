@@ -1,0 +1,41 @@
+import type { Target } from "../../model/destination.ts";
+import type { Recipient } from "../recipient.ts";
+import type { Audience } from "./audience.ts";
+import type { FoundRoom } from "./room-choice.ts";
+
+/** Whom a destination means. */
+export interface Meant {
+  /** One, but of a group each of its members. */
+  readonly recipients: readonly Recipient[];
+  /** Which rooms of the same name were passed over, as a sentence. */
+  readonly warning?: string | undefined;
+}
+
+/** Looks up what only Webex knows of a destination. Throws `NameError`, `WebexError`. */
+export async function recipientsOf(
+  target: Exclude<Target, { kind: "invalid" }>,
+  audience: Audience,
+): Promise<Meant> {
+  switch (target.kind) {
+    case "room id":
+      return { recipients: [{ roomId: target.roomId }] };
+    case "room uuid":
+      return { recipients: [{ roomId: target.uuid }] };
+    case "room title":
+      return inRoom(await audience.rooms.byTitle(...target.titles));
+    case "team":
+      return inRoom(await audience.roomOfTeam(target.team));
+    case "person id":
+      return { recipients: [{ toPersonId: target.personId }] };
+    case "email":
+      return { recipients: [{ toPersonEmail: target.email }] };
+    case "group": {
+      const ids = await audience.memberIdsOfGroup(target.group);
+      return { recipients: ids.map((toPersonId) => ({ toPersonId })) };
+    }
+  }
+}
+
+function inRoom({ id, warning }: FoundRoom): Meant {
+  return { recipients: [{ roomId: id }], warning };
+}

@@ -1,0 +1,77 @@
+import { destinationRows } from "./checks/destinations-check.ts";
+import { fileRows } from "./checks/files-check.ts";
+import { gitHubRows } from "./checks/github-check.ts";
+import { inputRows } from "./checks/inputs-check.ts";
+import { templateRows } from "./checks/templates-check.ts";
+import { webhookRows } from "./checks/webhooks-check.ts";
+import type { Known } from "./known.ts";
+import type { Row } from "./row.ts";
+
+/** One kind of thing that is looked into. */
+export interface Check {
+  readonly name: string;
+  /** What is looked at, for the documentation. */
+  readonly looks: string;
+  /** What cannot be known, for the documentation. */
+  readonly not?: string;
+  readonly find: (known: Known) => Promise<readonly Row[]> | readonly Row[];
+}
+
+/** All that the doctor looks into, in the order in which it is told. */
+export const CHECKS: readonly Check[] = [
+  {
+    name: "Inputs",
+    looks: "Every input, and not only the first that is wrong; names that are unknown and near one of ours.",
+    find: inputRows,
+  },
+  {
+    name: "Event",
+    looks:
+      "What this run would be told as, whether `notify-on` waits for it, and what cannot stand beside `lifecycle`.",
+    not: "How another run will end.",
+    find: ({ rows }) => rows.trigger,
+  },
+  {
+    name: "Webex and the token",
+    looks:
+      "Whether Webex is reached, also through a proxy; whose the token is, of which kind (a bot's, a person's, an integration's, a Service App's, a guest's), and how long it lives.",
+    not: "When a personal token ends: Webex does not say when it was made.",
+    find: ({ rows }) => rows.access,
+  },
+  {
+    name: "Destinations",
+    looks:
+      "Each entry of `to`: whether it is found, the token's owner is in the room and may post there (announcement-only, read-only), the person exists; the messages of `thread`.",
+    not: "Whether an organization bars bots.",
+    find: destinationRows,
+  },
+  {
+    name: "Webhooks",
+    looks: "Whether each is an address of an incoming webhook.",
+    not: "Whether Webex knows it: that takes a message.",
+    find: webhookRows,
+  },
+  {
+    name: "Rooms and teams",
+    looks: "The manifest of `provision`: its syntax, whom it names, what is refused, and the plan.",
+    find: ({ rows }) => rows.manifest,
+  },
+  {
+    name: "Files",
+    looks:
+      "Every glob of `files`, `test-results`, `test-baseline`, `lint-results` and `log-files`: what matches nothing or is a folder, too large, empty or no report.",
+    not: "Files that later steps write.",
+    find: fileRows,
+  },
+  {
+    name: "Templates",
+    looks:
+      "`template`, `title`, `message`, `data` and `user-map`, rendered for each outcome of this very run: syntax, unknown names, length.",
+    find: templateRows,
+  },
+  {
+    name: "GitHub",
+    looks: "Whether GitHub's API is reached, and each of the job's `permissions` that a message draws on.",
+    find: gitHubRows,
+  },
+];

@@ -1,0 +1,126 @@
+import { ThreadAnchors } from "../../delivery/post/thread-anchors.ts";
+import { idOf, type Recipient } from "../../delivery/recipient.ts";
+import { Audience } from "../../delivery/rooms/audience.ts";
+import { NameError } from "../../delivery/rooms/name-error.ts";
+import { recipientsOf } from "../../delivery/rooms/recipients-of.ts";
+import type { Inputs } from "../../inputs/inputs.ts";
+import type { Destination } from "../../model/destination.ts";
+import { allowedOrganizationIds } from "../../step/webex-access.ts";
+import { bearersOf } from "../../text/name-match.ts";
+import { adviceFor, idKey, WebexError } from "../../webex/index.ts";
+import type { Known } from "../known.ts";
+import { inputRow, type Row } from "../row.ts";
+import { clientOr } from "../sign-in.ts";
+import { personRow } from "./person-check.ts";
+import { roomRow } from "./room-check.ts";
+import { threadRow } from "./thread-check.ts";
+import type { Visit } from "./visit.ts";
+
+/** Looks up each entry of `to`, as a step does, and looks at who is meant. */
+export async function destinationRows(known: Known): Promise<readonly Row[]> {
+  const { access, inputs, host, places } = known;
+  if (inputs.to.length === 0) return [];
+  const invalid = inputs.to.flatMap(invalidRows);
+  const valid = inputs.to.filter(({ target }) => target.kind !== "invalid");
+  if (access.kind === "out") {
+    return [...invalid, ...valid.flatMap(({ entry }) => notLookedUp(known, whatOf(entry)))];
+  }
+  const { webex, me } = access;
+  const organizations =
+    inputs.allowedOrganizations.length === 0 ? undefined : () => allowedOrganizationIds(inputs, host);
+  const isOnly = inputs.to.length === 1 && inputs.to[0]?.target.kind !== "group";
+  const anchors = new ThreadAnchors(inputs.thread, { webex, isOnly });
+  const audience = new Audience(webex, { organizations });
+  const visit: Visit = { webex, me, inputs, audience, anchors, taken: new Map(), instead: new Map() };
+  const rows: Row[] = [...invalid];
+  for (const { entry, target } of valid) {
+    const titles = target.kind === "room title" ? target.titles : [];
+    const isPlanned = titles.some((title) => bearersOf(title, places.rooms, (room) => room.title).length > 0);
+    rows.push(...(await rowsOf({ entry, target, isPlanned }, visit)));
+  }
+  return withLines(rows, visit.instead, inputs);
+}
+
+function notLookedUp({ access }: Known, what: string): readonly Row[] {
+  const known = clientOr(access, what);
+  return "row" in known ? [known.row] : [];
+}
+
+function invalidRows({ entry, target }: Destination): readonly Row[] {
+  if (target.kind !== "invalid") return [];
+  const found = `It cannot be used: ${target.problem}.`;
+  const advice = "Give a room's id, link or title, an e-mail address, or a person's id, one a line.";
+  return [{ what: whatOf(entry), state: "fault", found, advice }];
+}
+
+function whatOf(entry: string): string {
+  return `to: ${entry}`;
+}
+
+/** Rows of misspelt entries get the whole input with all of them corrected: each would undo the others. */
+function withLines(
+  rows: readonly Row[],
+  instead: ReadonlyMap<string, string>,
+  { to }: Inputs,
+): readonly Row[] {
+  if (instead.size === 0) return rows;
+  const lines = to.map(({ entry }) => instead.get(entry) ?? entry).join("\n");
+  const corrected = new Set([...instead.keys()].map(whatOf));
+  return rows.map((row) => (corrected.has(row.what) ? inputRow(row, "to", lines) : row));
+}
+
+/** An entry of `to`, and whether the manifest is to bring its room. */
+interface Wanted extends Destination {
+  readonly isPlanned: boolean;
+}
+
+async function rowsOf(wanted: Wanted, visit: Visit): Promise<readonly Row[]> {
+  const { entry, target } = wanted;
+  if (target.kind === "invalid") return [];
+  const what = whatOf(entry);
+  try {
+    const { recipients, warning } = await recipientsOf(target, visit.audience);
+    const [first] = recipients;
+    const twice = first && visit.taken.get(idKey(idOf(first)));
+    if (twice !== undefined) return [{ what, state: "ok", found: `It is the same as "${twice}".` }];
+    for (const one of recipients) visit.taken.set(idKey(idOf(one)), entry);
+    if (target.kind === "group") return [groupRow(what, recipients)];
+    const rows = first === undefined ? [] : await rowsOfOne(what, first, visit);
+    return warning === undefined ? rows : [{ what, state: "warning", found: warning }, ...rows];
+  } catch (error) {
+    if (error instanceof NameError) return [unnamedRow(error, wanted, visit.instead)];
+    if (!(error instanceof WebexError)) throw error;
+    return [{ what, state: "fault", found: error.message, advice: adviceFor(error, "look up") || undefined }];
+  }
+}
+
+/** A name that names nothing, or several things. */
+function unnamedRow(
+  { message, near }: NameError,
+  { entry, target, isPlanned }: Wanted,
+  instead: Map<string, string>,
+): Row {
+  const what = whatOf(entry);
+  if (isPlanned) return { what, state: "ok", found: "The manifest brings it when it is applied." };
+  const [, input] = /^Input "([\w-]+)"/.exec(message) ?? [];
+  if (input !== undefined) return { what: input, state: "fault", found: message, advice: LINE };
+  const prefix = target.kind === "team" || target.kind === "group" ? `${target.kind}: ` : "";
+  if (near !== undefined) instead.set(entry, prefix + near);
+  return { what, state: "fault", found: message, advice: `${LINE} Or let the token's owner in, in Webex.` };
+}
+
+const LINE = "Change the line in the step's `with:`.";
+
+function groupRow(what: string, members: readonly Recipient[]): Row {
+  const count = `${members.length} ${members.length === 1 ? "person" : "people"}`;
+  return { what, state: "ok", found: `A group of ${count}, each of whom gets the message.` };
+}
+
+async function rowsOfOne(what: string, recipient: Recipient, visit: Visit): Promise<readonly Row[]> {
+  const row =
+    "roomId" in recipient
+      ? await roomRow(what, recipient.roomId, visit)
+      : await personRow(what, recipient, visit);
+  const thread = visit.inputs.thread === undefined ? undefined : await threadRow(what, recipient, visit);
+  return thread === undefined ? [row] : [row, thread];
+}

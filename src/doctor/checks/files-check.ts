@@ -1,0 +1,95 @@
+import { type MatchedPaths, matchPaths } from "../../inputs/files/matched-files.ts";
+import { InputError } from "../../inputs/input-error.ts";
+import type { Happening } from "../../step/happening.ts";
+import type { Host } from "../../step/host.ts";
+import type { Known } from "../known.ts";
+import { withOwnJournal } from "../read-only-host.ts";
+import { inputRow, type Row } from "../row.ts";
+
+/** Inputs of globs, by what they are called once they are read. */
+const GLOBS = {
+  "test-results": "testResults",
+  "test-baseline": "testBaseline",
+  "lint-results": "lintResults",
+  "log-files": "logFiles",
+  files: "files",
+} as const;
+
+type GlobInput = keyof typeof GLOBS;
+
+const NO_GLOBS = { testResults: [], testBaseline: [], lintResults: [], logFiles: [], files: [] };
+
+/** Finds and reads what globs name, as a step that failed does. */
+export async function fileRows({ inputs, host, seen }: Known): Promise<readonly Row[]> {
+  const names = Object.keys(GLOBS) as GlobInput[];
+  const given = names.filter((name) => inputs[GLOBS[name]].length > 0);
+  if (given.length === 0) return [];
+  if ((await host.files.namesIn("files", ".")).length === 0) return emptyRows(given, inputs.isLifecycle);
+  const rows = await Promise.all(given.map((name) => rowsOfInput(name, seen, host)));
+  return rows.flat();
+}
+
+function emptyRows(given: readonly string[], isLifecycle: boolean): readonly Row[] {
+  const what = given.join(", ");
+  const found = "The workspace is empty: no file can be there yet.";
+  if (isLifecycle)
+    return [{ what, state: "unchecked", found: `${found} Files are read when the job has ended.` }];
+  const advice = "Put the step below `actions/checkout`, and below what writes the files.";
+  return [{ what, state: "warning", found, advice }];
+}
+
+async function rowsOfInput(name: GlobInput, seen: Happening, host: Host): Promise<readonly Row[]> {
+  const patterns = seen.inputs[GLOBS[name]];
+  try {
+    const rows = matchedRows(name, patterns, await matchPaths(host.files, name, patterns));
+    const told = new Set(rows.map(({ found }) => found));
+    const warnings = name === "files" ? await attached(patterns, host) : await reported(name, seen, host);
+    const others = warnings.filter((one) => !told.has(one));
+    return [...rows, ...others.map((found): Row => ({ what: name, state: "warning", found, advice: SEE }))];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return [{ what: name, state: "fault", found: error.message, advice: SEE }];
+  }
+}
+
+const SEE = "See to the file, or take it out of the input.";
+
+async function attached(patterns: readonly string[], host: Host): Promise<readonly string[]> {
+  const { openAttachments } = await import("../../inputs/files/attachments.ts");
+  await using attachments = await openAttachments(host.files, patterns);
+  return attachments.warnings;
+}
+
+/** What is said of the files of one input, as if the others named none. */
+async function reported(name: GlobInput, seen: Happening, host: Host): Promise<readonly string[]> {
+  const own = withOwnJournal(host);
+  const globs = { ...NO_GLOBS, [GLOBS[name]]: seen.inputs[GLOBS[name]] };
+  const { withReportFiles } = await import("../../step/read-report-files.ts");
+  await withReportFiles({ ...seen, inputs: { ...seen.inputs, ...globs } }, "failure", own);
+  return own.journal.findings.warnings;
+}
+
+/** What matches, and for globs that match nothing the input with all of them corrected. */
+function matchedRows(
+  name: GlobInput,
+  patterns: readonly string[],
+  { paths, warnings, unmatched }: MatchedPaths,
+): readonly Row[] {
+  const instead = new Map(unmatched.map((one) => [one.pattern, one.instead]));
+  const corrected = patterns.map((pattern) => instead.get(pattern) ?? pattern).join("\n");
+  const rows = warnings.map((found): Row => {
+    const miss = unmatched.find(({ sentence }) => sentence === found);
+    const what = miss === undefined ? name : `${name}: ${miss.pattern}`;
+    if (miss?.instead !== undefined) return inputRow({ what, state: "warning", found }, name, corrected);
+    return { what, state: "warning", found, advice: LATER };
+  });
+  return paths.length === 0 ? rows : [{ what: name, state: "ok", found: matchText(paths) }, ...rows];
+}
+
+function matchText([first = "", ...rest]: readonly string[]): string {
+  return rest.length === 0
+    ? `It matches ${first}.`
+    : `It matches ${rest.length + 1} files, such as ${first}.`;
+}
+
+const LATER = "Correct the path, or put the step below the one that writes the file.";

@@ -1,0 +1,33 @@
+import { idOf, type Recipient } from "../../delivery/recipient.ts";
+import { oneLine } from "../../text/markup/plain.ts";
+import { type Person, WebexError } from "../../webex/index.ts";
+import type { Row } from "../row.ts";
+import type { Visit } from "./visit.ts";
+
+/** Whether somebody is known to Webex, and may be written to. Throws `WebexError` for what says nothing of the person. */
+export async function personRow(what: string, recipient: Recipient, visit: Visit): Promise<Row> {
+  const person = await readPerson(recipient, visit);
+  if (person === undefined) {
+    const found = `Webex knows nobody by ${idOf(recipient)}.`;
+    const advice = "Check the address with the person, or in Webex's search; a login on GitHub is none.";
+    return { what, state: "fault", found, advice };
+  }
+  if (person.type === "bot" && visit.me.type === "bot") {
+    const found = "It is a bot, and Webex lets no bot write to another.";
+    return { what, state: "fault", found, advice: "Give a room in which both are, or a person." };
+  }
+  return { what, state: "ok", found: `A person: ${oneLine(person.displayName ?? idOf(recipient))}.` };
+}
+
+async function readPerson(recipient: Recipient, { webex }: Visit): Promise<Person | undefined> {
+  if ("toPersonEmail" in recipient) {
+    const [person] = await Array.fromAsync(webex.people.list({ email: recipient.toPersonEmail }));
+    return person;
+  }
+  try {
+    return await webex.people.get({ personId: idOf(recipient) });
+  } catch (error) {
+    if (error instanceof WebexError && error.kind === "not found") return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import { isUuid, type Membership, type Room, WebexError } from "../../webex/index.ts";
+import type { Row } from "../row.ts";
+import type { Visit } from "./visit.ts";
+
+/** Whether a room is there, the token's owner is in it, and may post. Throws `WebexError` for what says nothing of the room. */
+export async function roomRow(what: string, roomId: string, visit: Visit): Promise<Row> {
+  const { me } = visit;
+  const name = me.displayName ?? "the token's owner";
+  const room = await readRoom(roomId, visit);
+  if (room === undefined) {
+    const found =
+      "Webex shows this token no such room: the id is another one's, or the token's owner is not in it.";
+    return { what, state: "fault", found, advice: addTo("the room", visit) };
+  }
+  const title = `"${room.title}"`;
+  const membership = await ownMembership(room.id, visit);
+  if (membership === undefined) {
+    return { what, state: "fault", found: `${name} is not in ${title}.`, advice: addTo(title, visit) };
+  }
+  const { isModerator = false } = membership;
+  if (room.isReadOnly) {
+    const advice = "Give another room, or have a moderator end that.";
+    return { what, state: "fault", found: `${title} is read-only: nobody posts there.`, advice };
+  }
+  if (room.isAnnouncementOnly && !isModerator) {
+    const found = `In ${title} only moderators may post, and ${name} is none.`;
+    const advice = `In Webex, open ${title}, then “People”, and have a moderator make ${name} one as well.`;
+    return { what, state: "fault", found, advice };
+  }
+  const more = room.isAnnouncementOnly ? "moderates it, and may post" : "is in it, and may post";
+  return { what, state: "ok", found: `The room ${title}: ${name} ${more}.` };
+}
+
+/** Where an invitation is made. */
+function addTo(room: string, { me }: Visit): string {
+  return `In Webex, open ${room}, then “People”, “Add people”, and add ${me.emails?.[0] ?? "the token's owner"}.`;
+}
+
+/** `undefined` where Webex hides it, or there is none; a bare UUID leads to rooms of Webex's first region only. */
+async function readRoom(roomId: string, { webex, audience }: Visit): Promise<Room | undefined> {
+  try {
+    return await webex.rooms.get({ roomId });
+  } catch (error) {
+    if (!isHidden(error)) throw error;
+    const id = isUuid(roomId) ? await audience.rooms.idByUuid(roomId) : undefined;
+    return id === undefined ? undefined : webex.rooms.get({ roomId: id });
+  }
+}
+
+async function ownMembership(roomId: string, { webex, me }: Visit): Promise<Membership | undefined> {
+  try {
+    const [own] = await Array.fromAsync(webex.memberships.list({ roomId, personId: me.id }));
+    return own;
+  } catch (error) {
+    if (isHidden(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Webex answers so about what a token may not see. */
+function isHidden(error: unknown): boolean {
+  return error instanceof WebexError && (error.kind === "not found" || error.kind === "forbidden");
+}

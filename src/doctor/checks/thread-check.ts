@@ -1,0 +1,29 @@
+import type { Recipient } from "../../delivery/recipient.ts";
+import { WebexError } from "../../webex/index.ts";
+import type { Row } from "../row.ts";
+import type { Visit } from "./visit.ts";
+
+/** Whether the message that `thread` names for a destination is still there; `undefined` where it names none. */
+export async function threadRow(
+  what: string,
+  recipient: Recipient,
+  { webex, anchors }: Visit,
+): Promise<Row | undefined> {
+  const anchor = await anchors.of(recipient);
+  if (anchor === undefined) return undefined;
+  const row = { what: `thread, ${what}` };
+  try {
+    await webex.messages.get({ messageId: anchor.messageId });
+    return {
+      ...row,
+      state: "ok",
+      found: anchor.isPending ? "The message that waits is there." : "The message is there.",
+    };
+  } catch (error) {
+    if (!(error instanceof WebexError) || error.kind !== "not found") throw error;
+    const found =
+      "The message of `thread` is gone, or out of this token's sight: a new one is posted in its place.";
+    const advice = "Hand on the output `thread` of the step that posted it, with the same token.";
+    return { ...row, state: "warning", found, advice };
+  }
+}

@@ -1,0 +1,17 @@
+import type { Core } from "../report/report.ts";
+import type { Host } from "../step/host.ts";
+import { STATE, TOLD } from "../step/lifecycle-state.ts";
+import { examine } from "./examine.ts";
+import { cleanCheckup, reportCheckup } from "./report/report-checkup.ts";
+
+/** The story of `doctor: true`. Gives the reason why the step fails, if it does. */
+export async function doctor(
+  host: Host,
+  core: Core,
+  secrets: readonly string[],
+): Promise<string | undefined> {
+  // Before all else: a post stage has nothing to end.
+  host.saveState(STATE, TOLD);
+  const checkup = cleanCheckup(await examine(host), { secrets, wall: host.wall });
+  return reportCheckup(checkup, core, host.now());
+}

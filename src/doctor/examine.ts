@@ -1,0 +1,62 @@
+import type { Build } from "../build/build.ts";
+import type { Happening } from "../step/happening.ts";
+import type { Host } from "../step/host.ts";
+import { CHECKS } from "./checks.ts";
+import type { Known } from "./known.ts";
+import { readManifest } from "./read-manifest.ts";
+import { readOnlyHost } from "./read-only-host.ts";
+import { readSeen } from "./read-seen.ts";
+import { readSoundInputs } from "./read-sound-inputs.ts";
+import type { Row } from "./row.ts";
+import { signIn } from "./sign-in.ts";
+
+/** A doctor does not wait as long as a step. */
+const MAX_RETRIES = 1;
+
+/** What the doctor found. */
+export interface Checkup {
+  readonly rows: readonly Row[];
+  /** What the run would be told as. */
+  readonly outcome: Build["outcome"];
+  /** What the manifest takes, as Markdown for a job summary; "" without one. */
+  readonly plan: string;
+}
+
+/** Checks all that a step needs, and writes nowhere. */
+export async function examine(given: Host): Promise<Checkup> {
+  const known = await readKnown(given);
+  const rows = new Map<string, Row>();
+  const add = (row: Row): unknown => rows.set(JSON.stringify(row), row);
+  for (const { name, find } of CHECKS) {
+    try {
+      for (const row of await find(known)) add(row);
+    } catch (error) {
+      add({ what: name, state: "fault", found: given.explain(error), advice: "Please report this." });
+    }
+  }
+  const { seen, places } = known;
+  return { rows: [...rows.values()], outcome: seen.build.outcome, plan: places.provisioning?.markdown ?? "" };
+}
+
+async function readKnown(given: Host): Promise<Known> {
+  const { env, inputs: sound, wrong, rows } = await readSoundInputs(readOnlyHost(given));
+  const host = { ...readOnlyHost(given), env };
+  const inputs = { ...sound, retries: Math.min(sound.retries, MAX_RETRIES) };
+  const { seen: happening, rows: trigger } = await readSeen(inputs, host);
+  const { access, rows: accessRows } = await signIn(happening, wrong, host);
+  const seen = access.kind === "in" ? happening : withoutWebex(happening);
+  const { places, rows: manifest } = await readManifest(seen, access, host);
+  return {
+    host,
+    inputs,
+    seen,
+    access,
+    places,
+    rows: { inputs: rows, trigger, access: accessRows, manifest },
+  };
+}
+
+/** What cannot be asked is asked no more: each answer that does not come takes its time. */
+function withoutWebex(seen: Happening): Happening {
+  return { ...seen, inputs: { ...seen.inputs, token: undefined, allowedOrganizations: [] } };
+}

@@ -1,0 +1,43 @@
+import type { Happening } from "../step/happening.ts";
+import type { Host } from "../step/host.ts";
+import { type Places, planOnlyReason, provision } from "../step/provision.ts";
+import type { Access } from "./known.ts";
+import { withOwnJournal } from "./read-only-host.ts";
+import type { Row } from "./row.ts";
+
+/** What the manifest brings, and what is to be said of it. */
+export interface ReadManifest {
+  readonly places: Places;
+  readonly rows: readonly Row[];
+}
+
+/** Compares Webex with the manifest of `provision`, as a dry run does. */
+export async function readManifest(seen: Happening, access: Access, host: Host): Promise<ReadManifest> {
+  const { provision: source, isLifecycle } = seen.inputs;
+  if (source === undefined) return { places: { rooms: [] }, rows: [] };
+  const own = withOwnJournal(host);
+  const planned = { ...seen, inputs: { ...seen.inputs, isDryRun: true } };
+  const places = await provision(source, planned, { isBeforeCheckout: isLifecycle }, own);
+  const { problems, warnings } = own.journal.findings;
+  const what = "path" in source ? `provision: ${source.path}` : "provision";
+  const row = (state: Row["state"], found: string): Row => ({ what, state, found, advice: ADVICE });
+  const told = [...problems.map((one) => row("fault", one)), ...warnings.map((one) => row("warning", one))];
+  if (problems.length > 0) return { places, rows: told };
+  return { places, rows: [...told, { what, ...validity(places, access, seen) }] };
+}
+
+const ADVICE = "Change the manifest where it says so; file, line and column stand first.";
+
+function validity(
+  { provisioning, isMissing }: Places,
+  access: Access,
+  { inputs, context, payload }: Happening,
+): Pick<Row, "state" | "found"> {
+  if (isMissing)
+    return { state: "unchecked", found: "Its file is not there yet: it is read when the job has ended." };
+  if (access.kind === "out") return { state: "ok", found: `It is valid. There is no plan: ${access.why}.` };
+  if (provisioning === undefined) return { state: "ok", found: "It is valid." };
+  const plan = provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "");
+  const held = planOnlyReason({ ...inputs, isDryRun: false }, context, payload);
+  return { state: "ok", found: `It is valid: ${plan}. ${held ?? "This run would carry that out."}` };
+}

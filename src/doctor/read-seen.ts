@@ -1,0 +1,74 @@
+import { NoTriggerError } from "../build/read-build.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import { inputErrorsOf } from "../inputs/read-each.ts";
+import { decide } from "../step/decide.ts";
+import { type Happening, readHappening } from "../step/happening.ts";
+import type { Host } from "../step/host.ts";
+import { requireOwnJob } from "../step/lifecycle-state.ts";
+import { withOwnJournal } from "./read-only-host.ts";
+import { inputRow, type Row } from "./row.ts";
+
+/** What happened, as a step would read it, and what is to be said of that. */
+export interface Seen {
+  readonly seen: Happening;
+  readonly rows: readonly Row[];
+}
+
+/** Reads what happened; where the inputs ask for another run and none is there, it is this one's. */
+export async function readSeen(inputs: Inputs, host: Host): Promise<Seen> {
+  const own = withOwnJournal(host);
+  const { happening, rows } = await readAnyway(inputs, own);
+  const warnings = own.journal.findings.warnings.map(
+    (found): Row => ({
+      what: "event",
+      state: "warning",
+      found,
+    }),
+  );
+  const beside = lifecycleRows(inputs);
+  // What stands beside `lifecycle` by mistake is told as that.
+  const alone = beside.length > 0 ? [] : rows;
+  return { seen: happening, rows: [...beside, ...alone, ...warnings, outcomeRow(happening)] };
+}
+
+async function readAnyway(
+  inputs: Inputs,
+  host: Host,
+): Promise<{ readonly happening: Happening; readonly rows: readonly Row[] }> {
+  try {
+    return { happening: await readHappening(inputs, {}, host), rows: [] };
+  } catch (error) {
+    if (!(error instanceof NoTriggerError)) throw error;
+    const row = inputRow({ what: "about", state: "fault", found: error.message }, "about", "run");
+    return { happening: await readHappening({ ...inputs, about: "run" }, {}, host), rows: [row] };
+  }
+}
+
+/** What this run would be told as, and whether anybody waits for that. */
+function outcomeRow({ inputs, ...seen }: Happening): Row {
+  const { outcome, trigger } = seen.build;
+  const standing = { thread: inputs.thread, noToken: undefined, hasIncident: false, isOver: false };
+  const decision = decide({ ...seen, inputs }, standing);
+  const silence = decision.kind === "silent" ? decision.reason : undefined;
+  const told = outcome === "skipped" ? "Here and now" : `Here and now it would be told as "${outcome}"`;
+  const from = `${told} (${trigger.text}).`;
+  if (inputs.isLifecycle) return { what: "event", state: "ok", found: `${from} ${LIFECYCLE}` };
+  return { what: "event", state: "ok", found: [from, silence].filter(Boolean).join(" ") };
+}
+
+const LIFECYCLE = "With `lifecycle` it says that the job started, and how it ends once the job is over.";
+
+function lifecycleRows(inputs: Inputs): readonly Row[] {
+  if (!inputs.isLifecycle) return [];
+  try {
+    requireOwnJob(inputs);
+    return [];
+  } catch (error) {
+    return inputErrorsOf(error).map(({ input, message }) => ({
+      what: `lifecycle and ${input}`,
+      state: "fault",
+      found: message,
+      advice: `Take the line \`${input}:\` out of the step's \`with:\`, or \`lifecycle:\`.`,
+    }));
+  }
+}

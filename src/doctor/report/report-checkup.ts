@@ -1,0 +1,71 @@
+import { type Core, handOverReport } from "../../report/report.ts";
+import { brokenReport } from "../../report/step-report.ts";
+import { oneLine } from "../../text/markup/plain.ts";
+import { cleanedWithin } from "../../text/secrets/clean-within.ts";
+import type { Wall } from "../../text/wall.ts";
+import type { Checkup } from "../examine.ts";
+import type { Row } from "../row.ts";
+import { checkupSummary, headingOf, sorted } from "./checkup-summary.ts";
+
+/** What a text is cleaned of before it is shown, and within which time. */
+export interface Cleaning {
+  readonly secrets: readonly string[];
+  readonly wall: Wall;
+}
+
+/** GitHub keeps ten annotations of each level a step, and the verdict is one. Source: https://docs.github.com/rest/checks/runs */
+const MAX_ANNOTATIONS = 9;
+
+const TITLE = { title: "Webex Notify" };
+
+/** The checkup without secrets in any of its texts, each sentence on one line. */
+export function cleanCheckup(checkup: Checkup, { secrets, wall }: Cleaning): Checkup {
+  const clean = (text: string): string => cleanedWithin(wall, text, secrets, oneLine);
+  const whole = (text: string): string => cleanedWithin(wall, text, secrets);
+  const rows = checkup.rows.map(({ what, state, found, advice, lines }) => ({
+    what: clean(what),
+    state,
+    found: clean(found),
+    advice: advice && clean(advice),
+    lines: lines && whole(lines),
+  }));
+  return { ...checkup, rows, plan: whole(checkup.plan) };
+}
+
+/** Says everywhere what was found. Gives the reason why the step fails, if it does: a fault fails it, a warning does not. */
+export function reportCheckup(checkup: Checkup, core: Core, endedAt: Date): string | undefined {
+  const { rows, outcome } = checkup;
+  const heading = headingOf(rows);
+  const faults = rows.filter(({ state }) => state === "fault");
+  log(heading, sorted(rows), core);
+  annotate(faults, core.error);
+  annotate(
+    rows.filter(({ state }) => state === "warning"),
+    core.warning,
+  );
+  const problems = faults.map(sentenceOf);
+  const report = { ...brokenReport(problems, endedAt), outcome };
+  const lost = handOverReport(report, core);
+  const unwritten = core.writeSummary(checkupSummary(checkup));
+  if (unwritten !== undefined) core.warning(unwritten, TITLE);
+  const verdict =
+    faults.length === 0 ? undefined : `The doctor found ${heading}; the job summary has each with its line.`;
+  return [verdict, lost].filter((sentence) => sentence !== undefined).join(" ") || undefined;
+}
+
+const MARKS: Readonly<Record<Row["state"], string>> = { fault: "✗", warning: "!", ok: "✓", unchecked: "–" };
+
+function log(heading: string, rows: readonly Row[], core: Core): void {
+  core.startGroup(`Webex doctor: ${heading}`);
+  for (const row of rows) core.info(`${MARKS[row.state]} ${sentenceOf(row)}`);
+  core.endGroup();
+}
+
+function annotate(rows: readonly Row[], say: Core["error"]): void {
+  for (const row of rows.slice(0, MAX_ANNOTATIONS)) say(sentenceOf(row), TITLE);
+}
+
+function sentenceOf({ what, found, advice, lines }: Row): string {
+  const line = lines === undefined || lines.includes("\n") ? "" : lines;
+  return [`${what}: ${found}`, advice, line].filter(Boolean).join(" ");
+}

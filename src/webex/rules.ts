@@ -1,0 +1,117 @@
+import { MAX_INVITEES_AT_ONCE, MAX_PARTICIPANTS_AT_ONCE, MAX_RECORDINGS_AT_ONCE } from "./limits.ts";
+import type { NOUNS } from "./nouns.ts";
+
+type Names = readonly string[];
+
+/** How many of some arguments may be given. Switches that are off count as not given. */
+export type Choice =
+  | { readonly one: Names }
+  /** At least one of these; a switch counts, on or off. */
+  | { readonly some: Names }
+  | { readonly atMostOne: Names };
+
+/** With the first, or where `only` fits it, all of the others, or none of those that it excludes. */
+export interface Condition {
+  readonly with: string;
+  readonly only?: RegExp;
+  readonly needs?: Names;
+  readonly excludes?: Names;
+}
+
+/** What Webex is known to refuse although each argument alone is right. */
+export type Rule =
+  | Choice
+  | Condition
+  /** Without any of the first, all of the others. */
+  | { readonly without: Names; readonly needs: Names }
+  /** What holds of each item of a list, which may stand in another argument, such as `registration.rules`. */
+  | { readonly each: string; readonly holds: Condition }
+  /** How many items a list takes. */
+  | { readonly list: string; readonly min?: number; readonly max: number }
+  /** An address that begins with `https://`. */
+  | { readonly https: string };
+
+type MethodName = {
+  [Noun in keyof typeof NOUNS]: `${Noun}.${keyof (typeof NOUNS)[Noun] & string}`;
+}[keyof typeof NOUNS];
+
+const DESTINATION: Rule = { one: ["roomId", "toPersonId", "toPersonEmail"] };
+const PERSON: Rule = { some: ["personId", "personEmail"] };
+const GROUP_HOST: Rule = { some: ["personId", "hostEmail"] };
+const RECORDINGS = { list: "recordingIds", max: MAX_RECORDINGS_AT_ONCE } as const satisfies Rule;
+const SHARING: readonly Rule[] = [
+  { some: ["addEmails", "removeEmails"] },
+  { list: "addEmails", max: 100 },
+  { list: "removeEmails", max: 100 },
+];
+/** What holds of a meeting's details, new or changed. */
+const MEETING: readonly Rule[] = [
+  { with: "enabledLiveStream", needs: ["liveStream"] },
+  { with: "requireAttendeeLogin", only: /^false$/, excludes: ["restrictToInvitees"] },
+  { list: "integrationTags", max: 3 },
+];
+
+/** Apart from the rows of the methods, which a message loads. Sources: the reference page of each method. */
+const RULES: { readonly [Name in MethodName]?: readonly Rule[] } = {
+  "authorizations.list": [PERSON],
+  "meetingInvitees.createBulk": [{ list: "items", max: MAX_INVITEES_AT_ONCE }],
+  "meetings.list": [{ atMostOne: ["meetingNumber", "webLink", "roomId"] }],
+  "meetings.listAdmin": [{ one: ["meetingNumber", "webLink"] }],
+  "meetings.create": [
+    {
+      each: "registration.customizedQuestions",
+      holds: { with: "type", only: /^(?:checkbox|dropdownList|radioButtons)$/, needs: ["options"] },
+    },
+    { with: "adhoc", needs: ["roomId"] },
+    { without: ["adhoc", "templateId"], needs: ["start", "end"] },
+    { with: "scheduledType", only: /^webinar$/, needs: ["sessionTypeId"] },
+    { list: "invitees", max: 1000 },
+    { list: "breakoutSessions", max: 100 },
+    ...MEETING,
+  ],
+  "meetings.update": MEETING,
+  "meetings.patch": MEETING,
+  "meetings.join": [
+    { one: ["meetingId", "meetingNumber", "webLink"] },
+    { with: "displayName", needs: ["email"] },
+  ],
+  "meetingParticipants.admit": [{ list: "items", min: 1, max: MAX_PARTICIPANTS_AT_ONCE }],
+  "meetingParticipants.callOut": [{ some: ["meetingId", "meetingNumber"] }],
+  "meetingParticipants.update": [{ some: ["muted", "admit", "expel"] }],
+  "memberships.create": [PERSON],
+  "memberships.update": [{ some: ["isModerator", "isRoomHidden"] }],
+  "messages.create": [
+    DESTINATION,
+    { some: ["text", "markdown", "files", "attachments"] },
+    { list: "files", max: 1 },
+    { list: "attachments", max: 1 },
+  ],
+  "messages.createWithFile": [DESTINATION],
+  "messages.listDirect": [{ one: ["personId", "personEmail"] }],
+  "messages.update": [{ some: ["text", "markdown"] }],
+  "people.create": [{ some: ["displayName", "firstName", "lastName"] }],
+  "recordings.listGroup": [GROUP_HOST],
+  "recordings.getGroup": [GROUP_HOST],
+  "recordings.softDelete": [{ ...RECORDINGS, min: 1 }],
+  "recordings.restore": [{ one: ["restoreAll", "recordingIds"] }, RECORDINGS],
+  "recordings.purge": [{ one: ["purgeAll", "recordingIds"] }, RECORDINGS],
+  "recordings.updateAccess": SHARING,
+  "recordings.updateAccessByLink": SHARING,
+  "roomTabs.create": [{ https: "contentUrl" }],
+  "roomTabs.update": [{ https: "contentUrl" }],
+  "rooms.list": [{ with: "orgPublicSpaces", excludes: ["teamId", "type", "sortBy"] }],
+  "rooms.create": [
+    { with: "isPublic", needs: ["description"] },
+    { with: "isAnnouncementOnly", needs: ["isLocked"] },
+  ],
+  "rooms.update": [{ with: "isLocked", only: /^false$/, excludes: ["isAnnouncementOnly"] }],
+  "teamMemberships.create": [PERSON],
+  "webhooks.create": [
+    { with: "filter", only: /\b(?:hostEmail|hostUserId|ownerEmail|ownerId)=/, needs: ["ownedBy"] },
+  ],
+};
+
+/** The rules of a method by its name. */
+export function rulesOf(method: string): readonly Rule[] {
+  return Object.hasOwn(RULES, method) ? (RULES[method as MethodName] ?? []) : [];
+}
