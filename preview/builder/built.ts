@@ -1,7 +1,7 @@
+import { PERMISSIONS } from "../../src/github/permissions.ts";
 import type { Built, Choices } from "../model/builder.ts";
 import { questionsFor } from "./choices.ts";
 import { conflictsIn, problemsInTexts } from "./conflicts.ts";
-import { PERMISSIONS } from "./permissions.ts";
 import { preparationsFor } from "./preparations.ts";
 import type { Sources } from "./recipes.ts";
 import { workflowFor } from "./workflow-for.ts";
@@ -17,7 +17,10 @@ export async function buildFor(choices: Choices, sources: Sources): Promise<Buil
     workflow: workflow && {
       path: workflow.path,
       text: workflow.text,
-      permissions: workflow.permissions.map((name) => ({ name, why: PERMISSIONS[name] })),
+      permissions: workflow.permissions.map((name) => ({
+        name,
+        why: name === "contents: read" ? `the checkout; ${PERMISSIONS[name]}` : PERMISSIONS[name],
+      })),
       preparations: preparationsFor(choices, workflow),
       inputs: workflow.inputs.map((name) => ({ name, description: sources.inputs[name] ?? "" })),
     },

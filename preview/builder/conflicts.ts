@@ -6,21 +6,21 @@ import { inputProblems } from "./input-problems.ts";
 const CONFLICTS: readonly (readonly [isSo: (choices: Choices) => boolean, text: string])[] = [
   [
     ({ where, mention }) => where === "webhook" && mention !== "nobody",
-    "A webhook mentions nobody: choose a room, or nobody to mention.",
+    "A webhook mentions nobody: post to a room as a bot, or mention nobody.",
   ],
-  [has("webhook", "files"), "A webhook takes no files: choose a room or a person, or leave the files out."],
-  [has("webhook", "card"), "A webhook takes no cards: choose a room or a person, or leave the card out."],
+  [has("webhook", "files"), "A webhook takes no files: post as a bot, or leave the files out."],
+  [has("webhook", "card"), "A webhook takes no cards: post as a bot, or leave the card out."],
   [
     ({ where, mention }) => where === "person" && mention !== "nobody",
-    "A direct message reaches its person without a mention: choose a room, or nobody to mention.",
+    "A direct message reaches its person without a mention: post to a room, or mention nobody.",
   ],
   [
     ({ report, mention }) => report === "deploy" && mention === "author",
-    "A deployment that somebody starts has no author: choose who started the run.",
+    "A deployment that somebody starts has no author: mention who started the run.",
   ],
   [
     ({ report, mention }) => report === "forks" && (mention === "author" || mention === "actor"),
-    "Nobody is mentioned for the name in a fork's commit, for anybody can write any there: choose certain people.",
+    "Nobody is mentioned for the name in a fork's commit, for anybody can write any there: mention certain people.",
   ],
   [
     ({ report, github, with: extras }) =>

@@ -58,6 +58,9 @@ export function preparationsFor(choices: Choices, { path }: Workflow): readonly 
     ...(report === "forks" && hasReports(choices)
       ? [{ text: 'In that workflow, upload the folder "reports" as an artifact of that name.' }]
       : []),
+    {
+      text: 'Run it once with "doctor: true" in its step, if you like: that sends nothing, and says what still stands in the way.',
+    },
     ...(github === "ghes"
       ? [{ text: "Mirror the action's repository to your server, as with actions-sync." }]
       : []),

@@ -1,7 +1,8 @@
+import { PERMISSIONS } from "../../src/github/permissions.ts";
+import type { Permission } from "../../src/github/reading.ts";
 import type { Choices } from "../model/builder.ts";
 import { destinationOf, peopleOf } from "./destination.ts";
 import { Draft } from "./draft.ts";
-import { PERMISSIONS } from "./permissions.ts";
 import type { Sources } from "./recipes.ts";
 import { addReports, hasReports } from "./reports.ts";
 
@@ -10,7 +11,7 @@ export interface Workflow {
   readonly path: string;
   readonly text: string;
   /** Such as `actions: read`. */
-  readonly permissions: readonly (keyof typeof PERMISSIONS)[];
+  readonly permissions: readonly Permission[];
   /** The names of the inputs that its last step is given. */
   readonly inputs: readonly string[];
 }
@@ -124,13 +125,13 @@ function permissionsFor(choices: Choices, inRecipe: unknown): Workflow["permissi
     extras.includes("errors") ||
     (extras.includes("logs") && report !== "job" && report !== "deploy") ||
     (report === "forks" && hasReports(choices));
-  const all: Readonly<Record<keyof typeof PERMISSIONS, boolean>> = {
+  const all: Readonly<Record<Permission, boolean>> = {
     "actions: read": needsRun,
     "checks: read": extras.includes("errors"),
     "contents: read": false,
     "deployments: read": false,
   };
-  const names = Object.keys(PERMISSIONS) as (keyof typeof PERMISSIONS)[];
+  const names = Object.keys(PERMISSIONS) as Permission[];
   return names.filter((name) => all[name] || Object.hasOwn(Object(inRecipe), name.split(":")[0] ?? ""));
 }
 

@@ -1,6 +1,6 @@
+import { PERMISSIONS } from "../../../src/github/permissions.ts";
 import type { Permission } from "../../../src/github/reading.ts";
 import type { Finding } from "../../model/builder.ts";
-import { PERMISSIONS } from "../permissions.ts";
 import type { PastedJob, Permissions } from "./pasted.ts";
 import { always, asksForStatus, isOwn, type Rule, wordsOf } from "./rule.ts";
 
@@ -58,12 +58,17 @@ const permissions: Rule = ({ workflow, job, step }) => {
   const line = job.permissionsLine ?? job.line;
   const found: Finding[] = [];
   if (lacks.length > 0) {
-    const why = lacks.map((one) => `"${one}", which is for ${PERMISSIONS[one]}`).join(", nor ");
+    const why = lacks
+      .map(
+        (one) =>
+          `"${one}", to ${one === "contents: read" ? "check out its code" : `know ${PERMISSIONS[one]}`}`,
+      )
+      .join(", nor ");
     found.push({ line, kind: "missing", text: `The job is not granted ${why}.`, write: block(job, lacks) });
   }
   if (couldHave.length > 0) {
-    const what = couldHave.map((one) => PERMISSIONS[one]).join("; ");
-    const text = `With ${couldHave.map((one) => `"${one}"`).join(" and ")} the message could also tell: ${what}.`;
+    const what = couldHave.map((one) => PERMISSIONS[one]).join(", and ");
+    const text = `With ${couldHave.map((one) => `"${one}"`).join(" and ")} the message could also tell ${what}.`;
     found.push({ line, kind: "better", text, write: block(job, [...lacks, ...couldHave]) });
   }
   return found;

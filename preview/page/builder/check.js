@@ -4,6 +4,9 @@ import { html } from "../html.js";
 /** @typedef {import("../../model/builder.ts").Checked} Checked */
 /** @typedef {import("../../model/builder.ts").Finding} Finding */
 
+/** How many of each kind there are, in words. */
+const COUNTED = { wrong: "wrong", missing: "missing", better: "that could be better" };
+
 const KINDS = { wrong: "Wrong", missing: "Missing", better: "Better" };
 
 /** What was found in what was pasted last. @type {Checked | undefined} */
@@ -25,12 +28,11 @@ function drawChecked() {
       <p>GitHub's own language service reads the workflow, and so does the action: which input is none, which permission is not granted for what is asked, which step will be skipped just when it matters. Each with its line, and the line to write.</p>`;
   }
   const { findings, note } = checked;
-  const title =
-    findings.length === 0
-      ? "Nothing to change"
-      : findings.length === 1
-        ? "One thing to change"
-        : `${findings.length} things to change`;
+  const counts = Object.entries(COUNTED).flatMap(([kind, words]) => {
+    const count = findings.filter((one) => one.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${words}`];
+  });
+  const title = counts.length === 0 ? "Nothing to change" : counts.join(", ");
   return html`<h1 id="found-title">${title}</h1>
     ${note && html`<p class="hint">${note}</p>`}
     <ul class="findings">${findings.map(drawFinding)}</ul>`;
