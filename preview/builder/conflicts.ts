@@ -1,5 +1,6 @@
+import { parseDestination } from "../../src/inputs/destinations.ts";
 import type { Choices, Extra } from "../model/builder.ts";
-import { destinationOf, peopleOf } from "./destination.ts";
+import { peopleOf } from "./destination.ts";
 import { inputProblems } from "./input-problems.ts";
 
 /** Choices that do not go together, and the sentence that says so. */
@@ -40,24 +41,26 @@ export function conflictsIn(choices: Choices): readonly string[] {
   return CONFLICTS.filter(([isSo]) => isSo(choices)).map(([, text]) => text);
 }
 
-/** Says what is wrong with the texts that were typed, in the words of the action. */
-export async function problemsInTexts(choices: Choices): Promise<readonly string[]> {
-  const { where, to, mention, who } = choices;
-  const problems: string[] = [];
-  if (where === "person" && to !== "" && !/^[^\s@]+@[^\s@]+$/.test(to)) {
-    problems.push(`"${to}" is no e-mail address: give that of the person.`);
+/** Says what is wrong with the texts that were typed, mostly in the words of the action. */
+export async function problemsInTexts({ where, to, mention, who }: Choices): Promise<readonly string[]> {
+  const problem = where === "webhook" || to === "" ? undefined : destinationProblem(to, where);
+  const found = await inputProblems(mention === "people" ? { mention: peopleOf(who) } : {});
+  return [...(problem === undefined ? [] : [problem]), ...found.map(({ text }) => text)];
+}
+
+function destinationProblem(to: string, where: "room" | "person"): string | undefined {
+  if (EXPRESSION.test(to)) return undefined;
+  if (to.includes(`\${{`)) {
+    return `"${to}" holds an expression: write one secret or variable and nothing else, such as \${{ vars.WEBEX_ROOM_ID }}.`;
   }
-  if (where !== "webhook" && to.includes(`\${{`) && !EXPRESSION.test(to)) {
-    problems.push(
-      `"${to}" holds an expression: write one secret or variable and nothing else, such as \${{ vars.WEBEX_ROOM_ID }}.`,
-    );
+  const { target } = parseDestination(to);
+  if (where === "person") {
+    return target.kind === "email" ? undefined : `"${to}" is no e-mail address: give that of the person.`;
   }
-  const isTyped = where === "room" && to !== "" && !to.includes(`\${{`);
-  const found = await inputProblems({
-    ...(isTyped ? { to: destinationOf(choices) } : {}),
-    ...(mention === "people" ? { mention: peopleOf(who) } : {}),
-  });
-  return [...problems, ...found.map(({ text }) => text)];
+  if (target.kind === "invalid") return `"${to}" is no room: ${target.problem}.`;
+  return target.kind.startsWith("room")
+    ? undefined
+    : `"${to}" is no room: give its title, its id or its link.`;
 }
 
 /** A secret or variable that holds the destination. */

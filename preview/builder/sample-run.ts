@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { GITHUB_TOKEN, type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
 import { type Emulator, startEmulator } from "../../emulator/index.ts";
-import { defaultSeed, type Seed, type SeedPerson, seedPeople } from "../../emulator/seed.ts";
+import { seedPeople } from "../../emulator/seed.ts";
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
 import { runWorkflow } from "../../runner/index.ts";
 import type { Choices, SampleOutcome } from "../model/builder.ts";
-import { destinationOf, peopleOf } from "./destination.ts";
 import { SAMPLE_FILES } from "./sample-files.ts";
 import { eventOf, knownToGitHub } from "./sample-run-facts.ts";
+import { keptIn, seedFor } from "./sample-seed.ts";
 import type { Workflow } from "./workflow-for.ts";
 
 /** How a sample is run; everything has a default. */
@@ -18,18 +18,25 @@ export interface SampleOptions {
   readonly inProcess?: boolean;
 }
 
+/** What came of a sample; disposing of it closes its Webex. */
+export interface Sample extends AsyncDisposable {
+  readonly webex: Emulator;
+  /** What the action could not do, a sentence a line. */
+  readonly error: string;
+}
+
 const ROOT = join(import.meta.dirname, "../..");
 
 /**
  * Runs a workflow with the action as it is built, against a GitHub and a Webex of its own, in which what the choices name is
- * there; the caller closes that Webex.
+ * there.
  */
 export async function runSample(
   { text, permissions }: Workflow,
   choices: Choices,
   outcome: SampleOutcome,
   { actionDir = ROOT, inProcess = false }: SampleOptions = {},
-): Promise<Emulator> {
+): Promise<Sample> {
   const webex = await startEmulator({ seed: seedFor(choices) });
   try {
     await using github = await startGitHub({
@@ -39,7 +46,7 @@ export async function runSample(
         (one) => one.split(":")[0] as NonNullable<GitHubOptions["permissions"]>[number],
       ),
     });
-    await using _ = await runWorkflow(text, {
+    await using run = await runWorkflow(text, {
       actions: { "your-org/webex-notify": actionDir },
       inProcess,
       event: eventOf(choices, outcome),
@@ -56,7 +63,9 @@ export async function runSample(
       checkout: choices.report === "job" || choices.report === "deploy" ? SAMPLE_FILES.inJob : {},
       artifacts: SAMPLE_FILES.asArtifact,
     });
-    return webex;
+    const errors = run.processes.map(({ outputs }) => outputs["error"] ?? "").filter(Boolean);
+    const close = (): Promise<void> => webex.close();
+    return { webex, error: [...new Set(errors)].join("\n"), [Symbol.asyncDispose]: close };
   } catch (error) {
     await webex.close();
     throw error;
@@ -68,55 +77,6 @@ const SERVERS: Readonly<Record<Choices["github"], string>> = {
   "ghe.com": "https://your-org.ghe.com",
   ghes: "https://github.example.com",
 };
-
-/** The local Webex that the choices want: who and what they name is there, and the bot is a member. */
-function seedFor(choices: Choices): Partial<Seed> {
-  const named = [
-    ...(choices.where === "person" ? [destinationOf(choices)] : []),
-    ...(choices.mention === "people" ? peopleOf(choices.who).split(/[,;\s]+/) : []),
-    "octo@example.com",
-  ].filter((email) => email.includes("@"));
-  const known: readonly SeedPerson[] = defaultSeed.people;
-  const added = [...new Set(named.map((email) => email.toLowerCase()))]
-    .filter((email) => !known.some((one) => one.email === email))
-    .map((email, index) => ({
-      uuid: `a1000000-0000-4000-8000-${String(index + 1).padStart(12, "0")}`,
-      email,
-      displayName: nameOf(email),
-    }));
-  return { people: [...known, ...added], rooms: roomsFor(choices, [...known, ...added]) };
-}
-
-function roomsFor(choices: Choices, people: readonly SeedPerson[]): Seed["rooms"] {
-  const members = people.filter(
-    ({ type = "person", email }) => type === "person" || email === seedPeople.bot.email,
-  );
-  const everybody = members.map(({ email }) => email);
-  const others = defaultSeed.rooms.filter(({ title }) => title === "Dev Room");
-  const uuid = UUID.exec(choices.to)?.[0] ?? "c1000000-0000-4000-8000-000000000001";
-  const title = choices.where === "room" ? titleOf(choices) : "Release train";
-  return [{ uuid, title, members: everybody }, ...others];
-}
-
-const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i;
-
-/** The room as the sample calls it, where the destination is a link, an id, a secret or a variable. */
-function titleOf(choices: Choices): string {
-  const to = destinationOf(choices);
-  return UUID.test(to) || to.includes(`\${{`) ? "Your room" : to.replace(/^room:\s*/i, "");
-}
-
-function nameOf(email: string): string {
-  const [local = email] = email.split("@");
-  return local.replace(/[._-]+/g, " ").replace(/(^| )\w/g, (letter) => letter.toUpperCase());
-}
-
-/** The destination where it is kept as a secret or a variable. */
-function keptIn(choices: Choices, context: "secrets" | "vars"): Readonly<Record<string, string>> {
-  const [, kind, name] = /^\$\{\{ *(secrets|vars)\.(\w+) *\}\}$/.exec(choices.to) ?? [];
-  if (kind !== context || name === undefined) return {};
-  return { [name]: choices.where === "person" ? "alice@example.com" : titleOf(choices) };
-}
 
 const TEST_STEP = "make test";
 const DEPLOY_STEP = './deploy.sh "$VERSION"';

@@ -9,10 +9,11 @@ import type { SampleOutcome } from "../model/builder.ts";
 import type { ShownMessage } from "../model/spaces.ts";
 import { readSpaces } from "./spaces.ts";
 
-/** What a room reads of a sample, with the name of the room. */
+/** What rooms read of a sample, each with its name. */
 interface Said {
-  readonly title: string;
-  readonly messages: readonly ShownMessage[];
+  readonly rooms: readonly { readonly title: string; readonly messages: readonly ShownMessage[] }[];
+  /** What could not be posted, a sentence a line. */
+  readonly error: string;
 }
 
 const OUTCOMES: readonly SampleOutcome[] = ["failure", "success", "cancelled", "rollback"];
@@ -22,7 +23,7 @@ const MAX_KEPT = 50;
 
 /** The builder's answers: a workflow for choices, and what a room reads of it. */
 export function builderRoutes(): Hono {
-  const samples = new Map<string, Promise<readonly Said[]>>();
+  const samples = new Map<string, Promise<Said>>();
   let last: Promise<unknown> = Promise.resolve();
   const app = new Hono();
 
@@ -52,10 +53,10 @@ export function builderRoutes(): Hono {
     if (known !== undefined) return c.json(await known);
     // One after the other: a workflow takes several processes.
     const said = last.then(async () => {
-      await using webex = await runSample(workflowFor(choices, sources), choices, outcome);
-      return readSpaces(webex)
-        .rooms.filter(({ messages }) => messages.length > 0)
-        .map(({ title, messages }) => ({ title, messages }));
+      await using sample = await runSample(workflowFor(choices, sources), choices, outcome);
+      const { webex, error } = sample;
+      const rooms = readSpaces(webex).rooms.filter(({ messages }) => messages.length > 0);
+      return { error, rooms: rooms.map(({ title, messages }) => ({ title, messages })) };
     });
     last = said.catch(() => samples.delete(key));
     samples.set(key, said);

@@ -10,6 +10,9 @@ import {
   SKIPPED,
 } from "../browser.ts";
 
+/** Each shows what a workflow, or a language service, does in processes of their own. */
+const LONG_MS = 60_000;
+
 afterAll(closeBrowser);
 
 const BROKEN = `on: push
@@ -29,7 +32,9 @@ const yaml = ({ page }: OpenPage) => page.getByLabel("The workflow", { exact: tr
 const said = ({ page }: OpenPage) => page.frameLocator("#said");
 
 describe.skipIf(CHROMIUM === undefined)(`the builder of the page${SKIPPED}`, () => {
-  test("writes a workflow from choices, shows what the room will read, and gives it away", async () => {
+  test("writes a workflow from choices, shows what the room will read, and gives it away", {
+    timeout: LONG_MS,
+  }, async () => {
     await using open = await openPage("/?view=builder");
     const { page } = open;
     await page.getByLabel("The whole workflow").check();
@@ -37,7 +42,9 @@ describe.skipIf(CHROMIUM === undefined)(`the builder of the page${SKIPPED}`, () 
     await page.getByLabel("Title, id or link of the room").fill("Night shift");
     await page.getByLabel("Title, id or link of the room").press("Enter");
     await yaml(open).getByText("Night shift").waitFor();
-    await said(open).getByText("2 of 6 tests").waitFor({ timeout: 20_000 });
+    await said(open)
+      .getByText("2 of 6 tests")
+      .waitFor({ timeout: LONG_MS / 2 });
     expect(await page.getByRole("status").filter({ hasText: "Night shift" }).textContent()).toMatch(
       /^In “Night shift”/,
     );
@@ -68,13 +75,13 @@ describe.skipIf(CHROMIUM === undefined)(`the builder of the page${SKIPPED}`, () 
     );
   });
 
-  test("says what is wrong with a workflow, and shows the line", async () => {
+  test("says what is wrong with a workflow, and shows the line", { timeout: LONG_MS }, async () => {
     await using open = await openPage("/?view=builder&tab=check");
     const { page } = open;
     await page.getByLabel("Paste a workflow").fill(BROKEN);
     await page.getByRole("button", { name: "Check", exact: true }).click();
     const finding = page.getByRole("listitem").filter({ hasText: 'no input "notify_on"' });
-    await finding.waitFor({ timeout: 20_000 });
+    await finding.waitFor({ timeout: LONG_MS / 2 });
     expect(await finding.locator("pre").textContent()).toBe("notify-on: failure");
     await page.getByRole("button", { name: "Line 11" }).click();
     expect(await page.evaluate(() => String(Object(globalThis).getSelection()).trim())).toBe(
@@ -90,12 +97,15 @@ describe.skipIf(CHROMIUM === undefined)(`the builder of the page${SKIPPED}`, () 
   test.each([
     ["light", 1200],
     ["dark", 360],
-  ] as const)("can be used by everybody, %s and %i px wide", async (theme, width) => {
+  ] as const)("can be used by everybody, %s and %i px wide", { timeout: LONG_MS }, async (theme, width) => {
     await using open = await openPage("/?view=builder&with=card,files&mention=people&report=deploy", {
       theme,
       width,
     });
-    await said(open).locator(".card").first().waitFor({ timeout: 20_000 });
+    await said(open)
+      .locator(".card")
+      .first()
+      .waitFor({ timeout: LONG_MS / 2 });
     await open.page.getByText("What the inputs mean").click();
     expect(await accessibilityProblems(open.page)).toEqual([]);
     expect(

@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { ownFindings } from "../../../preview/builder/check/own-findings.ts";
 import { readPasted } from "../../../preview/builder/check/pasted.ts";
 import { readChoices } from "../../../preview/builder/choices.ts";
-import { conflictsIn } from "../../../preview/builder/conflicts.ts";
+import { conflictsIn, problemsInTexts } from "../../../preview/builder/conflicts.ts";
 import { QUESTIONS } from "../../../preview/builder/questions.ts";
 import { readSources } from "../../../preview/builder/recipes.ts";
 import { runSample } from "../../../preview/builder/sample-run.ts";
@@ -44,10 +45,11 @@ const named = (row: Readonly<Record<string, string>>): string =>
 
 /** What the sample says where it was to say it. */
 async function said(choices: Choices, outcome: SampleOutcome) {
-  await using webex = await runSample(workflowFor(choices, sources), choices, outcome, {
+  await using sample = await runSample(workflowFor(choices, sources), choices, outcome, {
     actionDir,
     inProcess,
   });
+  const { webex } = sample;
   const { where } = choices;
   const messages =
     where === "person"
@@ -88,6 +90,54 @@ describe.each(ROWS.map((row) => [named(row), choicesOf(row)] as const))("%s", (_
     expect(mentioned.length > 0).toBe(choices.mention !== "nobody");
     const passed = await said(choices, "success");
     expect(/✅/.test(passed.text)).toBe(choices.when !== "failures");
+  });
+});
+
+describe("what is typed", () => {
+  test.each([
+    ["Release train: #1", "room"],
+    ["a # b", "room"],
+    ["Y2lzY29zcGFyazovL3VzL1JPT00vYzAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx", "room"],
+    ["webexteams://im?space=c0000000-0000-4000-8000-000000000001", "room"],
+    [`\${{ secrets.WEBEX_ROOM_ID }}`, "room"],
+    [`\${{ vars.WHO }}`, "person"],
+    ["Grace.Hopper@example.com", "person"],
+  ] as const)("%s is where the message goes: a %s", async (to, where) => {
+    const choices = readChoices(new URLSearchParams({ to, where }));
+    expect([conflictsIn(choices), await problemsInTexts(choices)]).toEqual([[], []]);
+    const workflow = workflowFor(choices, sources);
+    expect(stepsOf(workflow).map((step) => step.with)).toEqual([expect.objectContaining({ to })]);
+    await using sample = await runSample(workflow, choices, "success", { actionDir, inProcess });
+    expect([sample.error, sample.webex.snapshot().messages.length]).toEqual(["", 1]);
+  });
+
+  test.each([
+    ["bob@example.com", "room", /is no room/],
+    ["team:Shop", "room", /is no room/],
+    ["Bob", "person", /is no e-mail address/],
+    ["webexteams://im", "room", /the link names no space/],
+    [`\${{ github.actor }}`, "room", /holds an expression/],
+    [`\${{ secrets.A }} b`, "room", /holds an expression/],
+  ] as const)("%s is refused as a %s", async (to, where, said) => {
+    const problems = await problemsInTexts(readChoices(new URLSearchParams({ to, where })));
+    expect(problems).toEqual([expect.stringMatching(said)]);
+  });
+
+  test("people to mention are addresses", async () => {
+    const problems = await problemsInTexts(
+      readChoices(new URLSearchParams({ mention: "people", who: "@bob" })),
+    );
+    expect(problems).toEqual([expect.stringContaining('Input "mention" is "@bob"')]);
+  });
+
+  test("any text stands in the workflow as it was typed", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+        const choices = readChoices(new URLSearchParams({ to: text }));
+        const [step] = stepsOf(workflowFor(choices, sources));
+        expect(Object(step?.with).to).toBe(choices.to || "Release train");
+      }),
+    );
   });
 });
 

@@ -6,10 +6,13 @@ import { html } from "../html.js";
 import { readyDocument } from "../spaces/message-frame.js";
 
 /** @typedef {import("../../model/spaces.ts").ShownMessage} ShownMessage */
-/** @typedef {readonly { readonly title: string, readonly messages: readonly ShownMessage[] }[]} Said */
+/** @typedef {{ readonly error: string, readonly rooms: readonly { readonly title: string, readonly messages: readonly ShownMessage[] }[] }} Said */
 
 /** What each address answered, so that going back shows it at once. @type {Map<string, Said>} */
 const known = new Map();
+
+/** So long nothing else was chosen. */
+const SETTLED_MS = 300;
 
 let latest = "";
 
@@ -23,25 +26,33 @@ export async function showSaid(frame, status, address) {
   latest = address;
   const inside = await readyDocument(frame);
   try {
+    // Who chooses one thing after another waits for the last of them alone.
+    if (!known.has(address)) await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+    if (latest !== address) return;
     const said = known.get(address) ?? (await ask(address));
     known.set(address, said);
     if (latest !== address) return;
-    status.textContent =
-      said.length === 0
-        ? "Nothing: you chose not to be told of this."
-        : `In ${said.map((/** @type {Said[number]} */ { title }) => `“${title}”`).join(" and ")}. This workflow was just run here, against a Webex of its own.`;
+    status.textContent = statusOf(said);
     fill(inside, said);
   } catch (error) {
     if (latest !== address) return;
     status.textContent = error instanceof Error ? error.message : String(error);
-    fill(inside, []);
+    fill(inside, { error: "", rooms: [] });
   }
   frame.style.height = `${inside.body.scrollHeight + 12}px`;
 }
 
+/** @param {Said} said */
+function statusOf({ rooms, error }) {
+  if (error !== "") return error;
+  if (rooms.length === 0) return "Nothing: of this you chose not to hear.";
+  const where = rooms.map(({ title }) => `“${title}”`).join(" and ");
+  return `In ${where}: this workflow was run here, against a Webex of its own.`;
+}
+
 /** @param {Document} inside @param {Said} said */
 function fill(inside, said) {
-  const messages = said.flatMap((one) => one.messages);
+  const messages = said.rooms.flatMap((room) => room.messages);
   Idiomorph.morph(inside.body, String(html`${messages.map(drawMessage)}`), { morphStyle: "innerHTML" });
   for (const { id, card } of messages) {
     const place = inside.getElementById(`card-${id}`);
