@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createContext } from "../../preview/samples/create-context.ts";
 import { FileReader } from "../../src/inputs/files/file-reader.ts";
 import type { Inputs } from "../../src/inputs/inputs.ts";
 import type { Host } from "../../src/step/host.ts";
@@ -6,7 +7,6 @@ import { Journal } from "../../src/step/journal.ts";
 import { withReportFiles } from "../../src/step/read-report-files.ts";
 import { hiding } from "../../src/text/secrets/hide.ts";
 import { NO_WALL, OutOfTimeError, type Wall } from "../../src/text/wall.ts";
-import { createContext } from "../support/create-context.ts";
 import { readStep } from "../support/render-event.ts";
 import { createTempFolder } from "../support/temp-folder.ts";
 

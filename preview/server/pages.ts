@@ -2,6 +2,8 @@ import { Hono } from "hono";
 import type { Emulator } from "../../emulator/index.ts";
 import { builderRoutes } from "./builder.ts";
 import { Changes, type Topic } from "./changes.ts";
+import { galleryRoutes } from "./gallery/gallery-routes.ts";
+import { OwnFolder } from "./gallery/own-folder.ts";
 import { readSpaces } from "./spaces.ts";
 import { staticFile } from "./static-files.ts";
 
@@ -37,8 +39,10 @@ const POLICY = [
 ].join("; ");
 
 /** Builds the pages of a local Webex. */
-export function createPages({ webex }: PagesOptions): Pages {
+export function createPages({ webex, templates }: PagesOptions): Pages {
   const changes = new Changes();
+  const folder = templates === undefined ? undefined : new OwnFolder(templates);
+  folder?.watch(() => changes.tell("templates"));
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
@@ -53,6 +57,7 @@ export function createPages({ webex }: PagesOptions): Pages {
   app.get("/events", () => changes.stream());
   app.get("/spaces.json", (c) => c.json(readSpaces(webex)));
   app.route("/builder", builderRoutes());
+  app.route("/gallery", galleryRoutes(folder));
   app.notFound((c) => c.text("There is no such page. The API of Webex begins with /v1.", 404));
   app.onError((error, c) => {
     console.error(error);
@@ -61,6 +66,9 @@ export function createPages({ webex }: PagesOptions): Pages {
   return {
     fetch: (request) => app.fetch(request),
     changed: (topic) => changes.tell(topic),
-    close: () => changes.close(),
+    close: () => {
+      folder?.close();
+      changes.close();
+    },
   };
 }

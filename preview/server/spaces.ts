@@ -1,5 +1,6 @@
 import type { Emulator, RecordedRequest } from "../../emulator/index.ts";
 import type { Person, ShownMessage, Spaces } from "../model/spaces.ts";
+import { phoneLine } from "./phone-line.ts";
 
 /** Reads what there is, and from the requests what there was. */
 export function readSpaces(webex: Emulator): Spaces {
@@ -81,14 +82,6 @@ function shown(
     ],
     requests: requests.map(({ headers: _, ...request }) => request),
   };
-}
-
-/** A lock screen shows about this many characters of a message. */
-const PHONE_CHARACTERS = 110;
-
-function phoneLine(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length <= PHONE_CHARACTERS ? line : `${line.slice(0, PHONE_CHARACTERS - 1)}…`;
 }
 
 /** Replies stand below what they reply to. */

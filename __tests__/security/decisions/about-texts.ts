@@ -109,12 +109,12 @@ export const aboutTexts: Promises = {
     ],
     [
       "A known secret is looked for in the text as it stands and in the text with its escapes read, layer by layer until none is left: percent-encoding, entities, and what begins with a backslash.",
-      "text/secrets/secret-writings.test.ts",
+      "text/secrets/secret-writings.long.test.ts",
       "is removed as %s, and that as %s",
     ],
     [
       "Spellings of the secret cannot be listed, because they mix.",
-      "text/secrets/secret-writings.test.ts",
+      "text/secrets/secret-writings.long.test.ts",
       "a secret of any printable characters is removed in any two writings, and half of it in another",
     ],
     [

@@ -1,9 +1,9 @@
 import { addressOf, go } from "../address.js";
 import { ask } from "../ask.js";
+import { copy } from "../copy.js";
 import { html } from "../html.js";
 import { drawBuilt } from "./built.js";
 import { checkActions, drawCheck } from "./check.js";
-import { copyText } from "./copy.js";
 import { drawQuestions } from "./questions.js";
 import { showSaid } from "./said.js";
 
@@ -46,7 +46,7 @@ export const builder = {
       go({ view: "builder", ...Object.fromEntries(values), outcome }, { replace: true });
       return false;
     },
-    copy: copyText,
+    copy,
   },
 };
 

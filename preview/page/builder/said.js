@@ -2,8 +2,8 @@ import { Idiomorph } from "/lib/idiomorph.js";
 import { ask } from "../ask.js";
 import { appendCard } from "../draw-card.js";
 import { drawnMessage } from "../drawn-message.js";
+import { frameDocument } from "../frame-document.js";
 import { html } from "../html.js";
-import { readyDocument } from "../spaces/message-frame.js";
 
 /** @typedef {import("../../model/spaces.ts").ShownMessage} ShownMessage */
 /** @typedef {{ readonly error: string, readonly rooms: readonly { readonly title: string, readonly messages: readonly ShownMessage[] }[] }} Said */
@@ -24,7 +24,7 @@ let latest = "";
  */
 export async function showSaid(frame, status, address) {
   latest = address;
-  const inside = await readyDocument(frame);
+  const inside = await frameDocument(frame);
   try {
     // Who chooses one thing after another waits for the last of them alone.
     if (!known.has(address)) await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));

@@ -2,6 +2,7 @@ import { Idiomorph } from "/lib/idiomorph.js";
 import { go } from "../address.js";
 import { appendCard } from "../draw-card.js";
 import { drawnMessage } from "../drawn-message.js";
+import { frameDocument } from "../frame-document.js";
 import { html } from "../html.js";
 
 /** @typedef {import("../../model/spaces.ts").ShownMessage} ShownMessage */
@@ -13,7 +14,7 @@ import { html } from "../html.js";
  * @param {import("../address.js").State} state
  */
 export async function fillMessages(frame, room, state) {
-  const inside = await readyDocument(frame);
+  const inside = await frameDocument(frame);
   const list = room.messages.map((message) => drawMessage(message, message.id === state["message"]));
   const isAtEnd = isScrolledToEnd(inside);
   const empty = html`<p class="empty">Nothing was said here yet. Run a scenario, or write something below.</p>`;
@@ -48,26 +49,6 @@ function drawMessage(
       <button type="button" data-message="${id}" aria-expanded="${isOpen ? "true" : "false"}">Details</button></p>
     ${isDeleted ? html`<p class="deleted">This message was deleted.</p>` : card === undefined ? html`<div class="content">${drawnMessage(content, text)}</div>` : html`<div class="card" id="card-${id}"></div>`}
   </article>`;
-}
-
-/**
- * The document of a frame of messages, once it is there.
- * @param {HTMLIFrameElement} frame
- * @returns {Promise<Document>}
- */
-export function readyDocument(frame) {
-  const ready = () =>
-    frame.contentDocument?.URL.endsWith("messages.html") && frame.contentDocument.readyState !== "loading"
-      ? frame.contentDocument
-      : undefined;
-  return new Promise((resolve) => {
-    const known = ready();
-    if (known !== undefined) resolve(known);
-    else
-      frame.addEventListener("load", () => resolve(/** @type {Document} */ (frame.contentDocument)), {
-        once: true,
-      });
-  });
 }
 
 /** @param {Document} inside */
