@@ -20,7 +20,7 @@ export const builder = {
   load: (state) =>
     state["tab"] === "check" ? Promise.resolve(undefined) : ask(`/builder/built.json?${queryOf(state)}`),
   draw: (/** @type {Built | undefined} */ data, state) => html`<div class="builder">
-    <nav class="tabs" aria-label="Workflow">
+    <nav class="switch" aria-label="Workflow">
       <a href="${addressOf({ ...state, view: "builder", tab: "" })}" data-go ${data && html`aria-current="page"`}>Build one</a>
       <a href="${addressOf({ ...state, view: "builder", tab: "check" })}" data-go ${data === undefined && html`aria-current="page"`}>Check yours</a>
     </nav>

@@ -23,7 +23,7 @@ export function drawBuilt({ workflow, problems, outcomes, choices }, state, quer
       <a class="button" href="/builder/workflow.yml?${query}" download>Download</a></div>
     <pre class="yaml" id="built-yaml" tabindex="0" aria-label="The workflow">${drawYaml(workflow.text)}</pre>
     <div class="bar said-bar"><h2 id="said-title">What ${who} will read</h2>
-      <nav class="tabs" aria-label="How the run ends">${outcomes.map(({ value, label }) => html`<a href="${addressOf({ ...state, outcome: value })}" data-go ${value === (state["outcome"] ?? "failure") && html`aria-current="true"`}>when it ${label}</a>`)}</nav></div>
+      <nav class="switch" aria-label="How the run ends">${outcomes.map(({ value, label }) => html`<a href="${addressOf({ ...state, outcome: value })}" data-go ${value === (state["outcome"] ?? "failure") && html`aria-current="true"`}>when it ${label}</a>`)}</nav></div>
     <p class="hint" id="said-status" role="status">Running this workflow against a Webex of its own…</p>
     <iframe id="said" title="What ${who} will read" src="/page/spaces/messages.html" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>
     <h2>Before the first run</h2>

@@ -29,7 +29,7 @@ function drawOption({ name, isMany }, { value, label, hint, problem }, choices) 
   return html`<div class="option ${problem === undefined ? "" : "off"}">
     <input type="${isMany ? "checkbox" : "radio"}" id="${id}" name="${name}" value="${value}" ${isChosen && html`checked`} aria-describedby="${id}-hint">
     <label for="${id}">${label}</label>
-    <small id="${id}-hint">${problem === undefined ? hint : html`Not with your other choices<span class="unseen">. ${problem}</span>`}</small>
+    <small id="${id}-hint">${problem === undefined ? hint : html`Not with the rest<span class="unseen">. ${problem}</span>`}</small>
   </div>`;
 }
 
