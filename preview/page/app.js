@@ -1,5 +1,6 @@
 import { Idiomorph } from "/lib/idiomorph.js";
 import { addressOf, go, readState } from "./address.js";
+import { builder } from "./builder/builder.js";
 import { gallery } from "./gallery/gallery.js";
 import { html } from "./html.js";
 import { listen } from "./live.js";
@@ -18,7 +19,7 @@ import { spaces } from "./spaces/spaces.js";
  */
 
 /** @type {readonly View[]} */
-const VIEWS = [spaces, gallery];
+const VIEWS = [spaces, gallery, builder];
 
 const main = /** @type {HTMLElement} */ (document.getElementById("main"));
 const connection = /** @type {HTMLElement} */ (document.getElementById("connection"));

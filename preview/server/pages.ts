@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { Emulator } from "../../emulator/index.ts";
+import { builderRoutes } from "./builder.ts";
 import { Changes, type Topic } from "./changes.ts";
 import { galleryRoutes } from "./gallery/gallery-routes.ts";
 import { OwnFolder } from "./gallery/own-folder.ts";
@@ -55,6 +56,7 @@ export function createPages({ webex, templates }: PagesOptions): Pages {
   app.get("/lib/*", (c) => staticFile(c.req.path.slice(1)));
   app.get("/events", () => changes.stream());
   app.get("/spaces.json", (c) => c.json(readSpaces(webex)));
+  app.route("/builder", builderRoutes());
   app.route("/gallery", galleryRoutes(folder));
   app.notFound((c) => c.text("There is no such page. The API of Webex begins with /v1.", 404));
   app.onError((error, c) => {
