@@ -154,6 +154,10 @@ describe.skipIf(CHROMIUM === undefined)(`the gallery of the page${SKIPPED}`, () 
     expect(await open.page.evaluate(() => "hacked" in globalThis)).toBe(false);
     await source(open, "card.json").fill("{{".repeat(60_000));
     await open.page.getByRole("list", { name: "What is wrong in this file" }).waitFor();
+    await source(open, "card.json").fill("x".repeat(300_000));
+    await open.page.getByText("A template has at most 256 kB").waitFor();
+    await open.page.getByRole("button", { name: "Discard" }).click();
+    await open.page.getByText("As it is on disk").waitFor();
   });
 
   test.each([
