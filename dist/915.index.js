@@ -941,9 +941,9 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 		return reasons.length === 0 ? undefined : reasons.join(" ");
 	}
 	function reasonOf(report) {
-		const { method, problems, failure, failOnError } = report;
+		const { method = "No method", problems, failure, failOnError } = report;
 		if (problems.length > 1) {
-			return [`${method} was not called, for ${problems.length} reasons:`, ...problems].join("\n");
+			return [`${method} was ${report.method === undefined ? "" : "not "}called, for ${problems.length} reasons:`, ...problems].join("\n");
 		}
 		if (problems.length === 1) return problems[0];
 		return failOnError && failure !== undefined ? sentencesOf(failure) : undefined;
