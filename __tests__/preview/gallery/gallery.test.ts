@@ -24,7 +24,8 @@ const openGallery = (query: string, root?: TempFolder, look?: Look) =>
 const drawn = ({ page }: OpenPage) => page.frameLocator("#gallery-frame");
 const source = ({ page }: OpenPage, name = "failure.md") => page.getByLabel(`Source of ${name}`);
 
-describe.skipIf(CHROMIUM === undefined)(`the gallery of the page${SKIPPED}`, () => {
+// A browser beside many other tests takes its time.
+describe.skipIf(CHROMIUM === undefined)(`the gallery of the page${SKIPPED}`, { timeout: 60_000 }, () => {
   test("shows every build, and leads by keys alone to another outcome, a card and one build", async () => {
     await using open = await openGallery("");
     await drawn(open).getByRole("button", { name: "All at once" }).waitFor();
