@@ -24,7 +24,8 @@ const openGallery = (query: string, root?: TempFolder, look?: Look) =>
 const drawn = ({ page }: OpenPage) => page.frameLocator("#gallery-frame");
 const source = ({ page }: OpenPage, name = "failure.md") => page.getByLabel(`Source of ${name}`);
 
-describe.skipIf(CHROMIUM === undefined)(`the gallery of the page${SKIPPED}`, () => {
+// A browser beside many other tests takes its time.
+describe.skipIf(CHROMIUM === undefined)(`the gallery of the page${SKIPPED}`, { timeout: 60_000 }, () => {
   test("shows every build, and leads by keys alone to another outcome, a card and one build", async () => {
     await using open = await openGallery("");
     await drawn(open).getByRole("button", { name: "All at once" }).waitFor();
@@ -154,6 +155,10 @@ describe.skipIf(CHROMIUM === undefined)(`the gallery of the page${SKIPPED}`, () 
     expect(await open.page.evaluate(() => "hacked" in globalThis)).toBe(false);
     await source(open, "card.json").fill("{{".repeat(60_000));
     await open.page.getByRole("list", { name: "What is wrong in this file" }).waitFor();
+    await source(open, "card.json").fill("x".repeat(300_000));
+    await open.page.getByText("A template has at most 256 kB").waitFor();
+    await open.page.getByRole("button", { name: "Discard" }).click();
+    await open.page.getByText("As it is on disk").waitFor();
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { html } from "../html.js";
+import { drawLines, drawNumbers } from "./marks.js";
 
 /** @typedef {import("../../model/gallery.ts").CardCheck} CardCheck */
 
@@ -23,14 +24,7 @@ export function drawCheck({ json, version, bytes, maxBytes, buttons, maxButtons,
           )}</ul>`
     }
     <p><button type="button" data-action="copy" data-copy="${id}" aria-live="polite">Copy the JSON</button></p>
-    <pre class="json" tabindex="0" id="${id}">${json.split("\n").map((line, index, { length }) => drawLine(line, index + 1, { id, findings, isLast: index + 1 === length }))}</pre>`;
-}
-
-/** @param {string} text @param {number} number @param {{ id: string, findings: CardCheck["findings"], isLast: boolean }} of */
-function drawLine(text, number, { id, findings, isLast }) {
-  const at = findings.filter(({ line }) => line === number);
-  const kind = at.length === 0 ? "" : kindOf(at);
-  return html`<span id="${id}-${number}" class="line ${kind}" title="${at.map((one) => one.text).join(" ")}">${text}${isLast ? "" : "\n"}</span>`;
+    <div class="source json" tabindex="0" role="region" aria-label="The JSON">${drawNumbers(json, findings)}<pre id="${id}">${drawLines(json.split("\n"), findings, id)}</pre></div>`;
 }
 
 const SIGNS = { good: "✓", warning: "!", error: "✗" };

@@ -5,6 +5,9 @@
 
 const KEY = "template-drafts";
 
+/** The longest template that the action reads, in characters: no longer one is sent to the server either. */
+const MAX_CHARACTERS = 256 * 1024;
+
 /** @type {Readonly<Record<string, Draft>>} */
 let drafts = JSON.parse(sessionStorage.getItem(KEY) ?? "{}");
 
@@ -17,10 +20,14 @@ export function draftOf(name) {
 export function keepDraft(name, draft) {
   const { [name]: _, ...others } = drafts;
   drafts = draft === undefined ? others : { ...others, [name]: draft };
-  sessionStorage.setItem(KEY, JSON.stringify(drafts));
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(drafts));
+  } catch {
+    // There is no room for so much: then it lasts as long as the page.
+  }
 }
 
-/** The names of the files that are not saved. */
-export function unsaved() {
-  return Object.keys(drafts);
+/** Whether a text is longer than a template may be. @param {string} source */
+export function isTooLong(source) {
+  return source.length > MAX_CHARACTERS;
 }

@@ -1,7 +1,7 @@
 import { go } from "../address.js";
 import { ask } from "../ask.js";
 import { html } from "../html.js";
-import { draftOf, keepDraft } from "./drafts.js";
+import { draftOf, isTooLong, keepDraft } from "./drafts.js";
 import { drawMarks, drawNumbers, drawSentences } from "./marks.js";
 import { chosenBy } from "./toolbar.js";
 
@@ -40,7 +40,7 @@ export function drawEditor({ folder, problems, warnings, outcomes, shown }, { bu
     ${drawSentences(problems.filter(isApart), warnings.filter(isApart))}
     <details class="data" ${state["data"] || marks.some(({ text }) => text.includes('"data.')) ? html`open` : ""}><summary>Data for <code>{{data.…}}</code></summary>
       <label for="data">YAML or JSON, as in the input <code>data</code></label>
-      <textarea id="data" rows="3" spellcheck="false" data-change="setData" placeholder="service: checkout">${state["data"] ?? ""}</textarea></details>
+      <textarea id="data" rows="3" maxlength="4000" spellcheck="false" data-change="setData" placeholder="service: checkout">${state["data"] ?? ""}</textarea></details>
   </section>`;
 }
 
@@ -66,17 +66,20 @@ function drawSource(name, { saved, draft, marks }) {
   const source = draft?.source ?? saved?.source ?? "";
   const isChanged = draft !== undefined && draft.source !== saved?.source;
   const isConflict = isChanged && draft.version !== (saved?.version ?? "");
-  const told = outcome?.name === name ? outcome : undefined;
+  const isLong = isTooLong(source);
+  const told = isLong ? TOO_LONG : outcome?.name === name ? outcome : undefined;
   // The parser of HTML takes a first line break away.
   return html`<form data-action="save" data-name="${name}" data-version="${draft?.version ?? saved?.version ?? ""}">
     <div class="source">${drawNumbers(source, marks)}<textarea id="source-${name}" name="source" aria-label="Source of ${name}" data-drawn data-input="type" spellcheck="false" wrap="off" rows="${Math.min(source.split("\n").length + 1, 30)}">${"\n"}${source}</textarea></div>
-    <p class="saving"><button class="primary" ${isChanged && !isConflict ? "" : html`disabled`}>Save</button>
+    <p class="saving"><button class="primary" ${isChanged && !isConflict && !isLong ? "" : html`disabled`}>Save</button>
       <button type="button" data-action="discard" data-name="${name}" ${isChanged ? "" : html`disabled`}>Discard</button>
       <button type="button" data-action="copy" data-copy="source-${name}" aria-live="polite">Copy the source</button>
       <span role="status" class="${told?.isProblem ? "problem" : "hint"}">${told?.text ?? (isChanged ? "Not saved yet" : "As it is on disk")}</span></p>
     ${isConflict ? drawConflict(name, saved) : ""}
   </form>`;
 }
+
+const TOO_LONG = { text: "A template has at most 256 kB: make it shorter.", isProblem: true };
 
 /** @param {string} name @param {TemplateSource | undefined} saved */
 function drawConflict(name, saved) {
@@ -94,10 +97,11 @@ function drawConflict(name, saved) {
 function drawBuiltIn(original, hasFolder) {
   if (original === undefined) return html`<p class="hint">There is no such file.</p>`;
   const { name, source } = original;
+  const isCard = name.endsWith(".yaml");
   return html`<pre id="built-in-source" class="built-in" tabindex="0" aria-label="Source of the built-in ${name}">${source}</pre>
-    <p class="saving">${hasFolder ? html`<button type="button" class="primary" data-action="begin" data-name="${name}">New template from the built-in one</button>` : ""}
+    <p class="saving">${hasFolder ? html`<button type="button" class="primary" data-action="begin" data-name="${name}">${isCard ? "New card from this one" : "New template from the built-in one"}</button>` : ""}
     <button type="button" data-action="copy" data-copy="built-in-source" aria-live="polite">Copy the source</button></p>
-    ${hasFolder ? html`<p class="hint">It is saved as <code>${name}</code> in your folder, and takes the place of the built-in one.</p>` : html`<p class="hint">This is what the action brings along. To change it here, start with a folder of your own, such as <code>npm run preview -- --templates ../your-repository/.github/webex</code>.</p>`}`;
+    ${hasFolder ? html`<p class="hint">It is saved as <code>${name}</code> in your folder, ${isCard ? "for the input template to name" : "and takes the place of the built-in one"}.</p>` : html`<p class="hint">This is what the action brings along. To change it here, start with a folder of your own, such as <code>npm run preview -- --templates ../your-repository/.github/webex</code>.</p>`}`;
 }
 
 /** @type {import("../app.js").View["actions"]} */

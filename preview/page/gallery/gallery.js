@@ -2,7 +2,7 @@ import { ask } from "../ask.js";
 import { copy } from "../copy.js";
 import { html } from "../html.js";
 import { besideActions, drawBeside, pastedScenes } from "./beside.js";
-import { draftOf } from "./drafts.js";
+import { draftOf, isTooLong } from "./drafts.js";
 import { drawEditor, editorActions, listenToKeys } from "./editor.js";
 import { fillFrame } from "./gallery-frame.js";
 import { drawSentences } from "./marks.js";
@@ -18,7 +18,8 @@ export const gallery = {
   topics: ["templates"],
   load(state) {
     const { outcome, build, detail, file } = chosenBy(state);
-    const draft = draftOf(file)?.source;
+    const typed = draftOf(file)?.source ?? "";
+    const draft = draftOf(file) === undefined || isTooLong(typed) ? undefined : typed;
     return ask("/gallery/show.json", {
       method: "POST",
       body: { outcome, build, detail, file, draft, data: state["data"] },

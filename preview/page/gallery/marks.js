@@ -3,16 +3,43 @@ import { html } from "../html.js";
 /** @typedef {import("../../model/gallery.ts").Mark} Mark */
 
 /**
+ * Lines in which something is wrong are elements; all between two of them is one text, however much it is.
+ * @param {readonly string[]} lines
+ * @param {readonly Pick<Mark, "line" | "isError" | "text">[]} marks
+ * @param {string} [id] of the lines that are elements, before their numbers
+ */
+export function drawLines(lines, marks, id) {
+  const numbers = [...new Set(marks.map(({ line }) => line ?? 0))].sort((a, b) => a - b);
+  const parts = [];
+  let drawn = 0;
+  for (const number of numbers.filter((one) => one >= 1 && one <= lines.length)) {
+    const at = marks.filter(({ line }) => line === number);
+    const kind = at.some(({ isError }) => isError) ? "error" : "warning";
+    const name =
+      id === undefined ? "" : html`id="${id}-${number}" title="${at.map(({ text }) => text).join(" ")}"`;
+    parts.push(
+      textOf(lines.slice(drawn, number - 1)),
+      html`<span class="${kind}" ${name}>${lines[number - 1]}</span>`,
+    );
+    parts.push(number < lines.length ? "\n" : "");
+    drawn = number;
+  }
+  return [...parts, lines.slice(drawn).join("\n")];
+}
+
+/** @param {readonly string[]} lines */
+function textOf(lines) {
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+/**
  * Numbers of the lines beside a source, with those marked in which something is wrong.
  * @param {string} source
  * @param {readonly Mark[]} marks
  */
 export function drawNumbers(source, marks) {
-  return html`<pre class="numbers" aria-hidden="true">${source.split("\n").map((_, index) => {
-    const at = marks.filter(({ line }) => line === index + 1);
-    const kind = at.length === 0 ? "" : at.some(({ isError }) => isError) ? "error" : "warning";
-    return html`<span class="${kind}">${index + 1}</span>\n`;
-  })}</pre>`;
+  const numbers = source.split("\n").map((_, index) => String(index + 1));
+  return html`<pre class="numbers" aria-hidden="true">${drawLines(numbers, marks)}</pre>`;
 }
 
 /** What is wrong in a file, each with a way to its place. @param {readonly Mark[]} marks @param {string} [label] */
