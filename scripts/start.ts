@@ -14,7 +14,7 @@ import { terminalHtml } from "./terminal-html.ts";
 
 const USAGE = `npm start                            post to a local Webex and show what arrives
 npm start -- --serve [--port 8080]   keep a local Webex running, with a page to look at it
-npm run preview -- --templates .github/webex
+npm run preview -- --templates ../your-repository/.github/webex
                                      the same, with your own templates in its gallery
 npm start -- --to you@example.com    post to the real Webex, with WEBEX_API_TOKEN from the environment or .env`;
 

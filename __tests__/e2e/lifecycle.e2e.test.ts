@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { seedPeople } from "../../emulator/seed.ts";
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
-import { JUNIT } from "../../preview/scenarios/report-files.ts";
+import { JUNIT } from "../../preview/samples/report-files.ts";
 import { needsOf } from "../support/events.ts";
 import { RELEASE_TRAIN, type Step, startWorld, TOKEN, type World } from "../support/start-world.ts";
 

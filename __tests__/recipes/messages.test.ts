@@ -4,7 +4,7 @@ import type { RunFacts } from "../../emulator/github/entities.ts";
 import { createRunEvent } from "../../emulator/github/run-event.ts";
 import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts";
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
-import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "../../preview/scenarios/report-files.ts";
+import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "../../preview/samples/report-files.ts";
 import { eventOf, pullRequestEvent, pushEvent } from "../support/events.ts";
 import { examples, RELEASE_TRAIN, recipe, startKitchen } from "./run-recipe.ts";
 

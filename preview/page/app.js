@@ -1,5 +1,7 @@
 import { Idiomorph } from "/lib/idiomorph.js";
 import { addressOf, go, readState } from "./address.js";
+import { builder } from "./builder/builder.js";
+import { gallery } from "./gallery/gallery.js";
 import { html } from "./html.js";
 import { listen } from "./live.js";
 import { scenarios } from "./scenarios/scenarios.js";
@@ -18,7 +20,7 @@ import { spaces } from "./spaces/spaces.js";
  */
 
 /** @type {readonly View[]} */
-const VIEWS = [spaces, scenarios];
+const VIEWS = [spaces, scenarios, gallery, builder];
 
 const main = /** @type {HTMLElement} */ (document.getElementById("main"));
 const connection = /** @type {HTMLElement} */ (document.getElementById("connection"));

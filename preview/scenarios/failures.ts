@@ -1,4 +1,4 @@
-import { JUNIT, JUNIT_BEFORE, SARIF } from "./report-files.ts";
+import { JUNIT, JUNIT_BEFORE, SARIF } from "../samples/report-files.ts";
 import { resultsOf, type Scenario, type ScenarioStep } from "./scenario.ts";
 import { E2E_JOB, FIRST_FAILURE, ownJob, PUSH, SOURCES } from "./shop.ts";
 

@@ -1,4 +1,4 @@
-import { JUNIT } from "./report-files.ts";
+import { JUNIT } from "../samples/report-files.ts";
 import type { Scenario } from "./scenario.ts";
 import { FIRST_FAILURE, FIX_PUSH, FIXED, ownJob, PUSH, SOURCES } from "./shop.ts";
 

@@ -1,7 +1,10 @@
 import { Hono } from "hono";
 import type { Emulator } from "../../emulator/index.ts";
+import { builderRoutes } from "./builder.ts";
 import { Changes, type Topic } from "./changes.ts";
 import { fileAnswer } from "./files.ts";
+import { galleryRoutes } from "./gallery/gallery-routes.ts";
+import { OwnFolder } from "./gallery/own-folder.ts";
 import { scenarioRoutes } from "./scenarios.ts";
 import { readSpaces } from "./spaces.ts";
 import { staticFile } from "./static-files.ts";
@@ -38,9 +41,11 @@ const POLICY = [
 ].join("; ");
 
 /** Builds the pages of a local Webex. */
-export function createPages({ webex }: PagesOptions): Pages {
+export function createPages({ webex, templates }: PagesOptions): Pages {
   const changes = new Changes();
   const scenarios = scenarioRoutes(webex, () => changes.tell("scenarios"));
+  const folder = templates === undefined ? undefined : new OwnFolder(templates);
+  folder?.watch(() => changes.tell("templates"));
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
@@ -56,6 +61,8 @@ export function createPages({ webex }: PagesOptions): Pages {
   app.get("/spaces.json", (c) => c.json(readSpaces(webex)));
   app.get("/files/:id", (c) => fileAnswer(c.req.param("id"), webex));
   app.route("/", scenarios.app);
+  app.route("/builder", builderRoutes());
+  app.route("/gallery", galleryRoutes(folder));
   app.notFound((c) => c.text("There is no such page. The API of Webex begins with /v1.", 404));
   app.onError((error, c) => {
     console.error(error);
@@ -66,6 +73,7 @@ export function createPages({ webex }: PagesOptions): Pages {
     changed: (topic) => changes.tell(topic),
     close: async () => {
       await scenarios.close();
+      folder?.close();
       changes.close();
     },
   };

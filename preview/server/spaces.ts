@@ -3,6 +3,7 @@ import { seedPeople } from "../../emulator/seed.ts";
 import type { Person, ShownFile, ShownMessage, Spaces } from "../model/spaces.ts";
 import { diffOf } from "./diff.ts";
 import { shownFile } from "./files.ts";
+import { phoneLine } from "./phone-line.ts";
 
 /** Reads what there is, and from the requests what there was. */
 export function readSpaces(webex: Emulator): Spaces {
@@ -97,14 +98,6 @@ function shown(
     ],
     requests: requests.map(({ headers: _, ...request }) => request),
   };
-}
-
-/** A lock screen shows about this many characters of a message. */
-const PHONE_CHARACTERS = 110;
-
-function phoneLine(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length <= PHONE_CHARACTERS ? line : `${line.slice(0, PHONE_CHARACTERS - 1)}…`;
 }
 
 /** So many messages of a space are shown. */

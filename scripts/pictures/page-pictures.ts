@@ -61,7 +61,7 @@ function room(name: string, after: readonly [scenario: string, stages: number], 
     path: `${FOLDER}/${name}.png`,
     size,
     theme: "light",
-    sources: [...OF_MESSAGES, "preview/scenarios/story.ts", "preview/scenarios/report-files.ts"],
+    sources: [...OF_MESSAGES, "preview/scenarios/story.ts", "preview/samples/report-files.ts"],
     go: (page, preview) => stages(page, preview, after),
     selector: "#messages",
   };

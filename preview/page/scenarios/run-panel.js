@@ -38,7 +38,7 @@ export function drawRunPanel(run, { rooms, room }) {
 function drawStage({ heading, source, conclusion, annotations, log, summary, outputs }, { id, run, nameOf }) {
   const isOver = conclusion !== undefined;
   const isFine = conclusion === "success" && outputs["ok"] === "true";
-  return html`<section id="stage-${id}" class="stage">
+  return html`<section id="stage-${id}" class="run-stage">
     <h3><span aria-hidden="true">${!isOver ? "⏳" : isFine ? "✅" : "❌"}</span> ${heading}</h3>
     ${isOver ? html`<p class="hint">${verdictOf(conclusion, outputs)}</p>` : ""}
     ${annotations.map(({ level, message }) => html`<p class="annotation ${level}"><strong>${LEVELS[level]}</strong> ${message}</p>`)}

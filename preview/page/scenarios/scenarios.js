@@ -33,7 +33,7 @@ function draw(data, state) {
   return html`<div class="scenarios">
     <h1>Run a workflow, and see what the room reads</h1>
     <p class="lead">Each button runs the action as GitHub’s runner would, against the Webex on this machine.</p>
-    <div class="choices">
+    <div class="wishes">
       <p><label for="to">Post to</label>
         <select id="to" name="to" data-change="choose" data-drawn>${data.destinations.map((one) => drawDestinations(one, to))}</select></p>
       <p><label for="fault">What goes wrong at Webex</label>

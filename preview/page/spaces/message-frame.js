@@ -2,15 +2,10 @@ import { Idiomorph } from "/lib/idiomorph.js";
 import { go, readState } from "../address.js";
 import { appendCard } from "../draw-card.js";
 import { drawnMessage } from "../drawn-message.js";
+import { frameDocument } from "../frame-document.js";
 import { html } from "../html.js";
 
 /** @typedef {import("../../model/spaces.ts").ShownMessage} ShownMessage */
-
-/**
- * Who fills a frame: who waited for it longer knows less.
- * @type {WeakMap<HTMLIFrameElement, symbol>}
- */
-const turns = new WeakMap();
 
 /**
  * Fills the frame of a room's messages. No script runs in it, whatever a message holds.
@@ -19,12 +14,10 @@ const turns = new WeakMap();
  * @param {import("../address.js").State} state
  */
 export async function fillMessages(frame, room, state) {
-  const turn = Symbol("turn");
-  turns.set(frame, turn);
   // A frame that is loaded anew is empty.
   frame.onload = () => void fillMessages(frame, room, state);
-  const inside = await readyDocument(frame);
-  if (turns.get(frame) !== turn) return;
+  const inside = await frameDocument(frame);
+  if (inside === undefined) return;
   const list = room.messages.map((message) => drawMessage(message, message.id === state["message"]));
   const isAtEnd = isScrolledToEnd(inside);
   const earlier =
@@ -72,22 +65,6 @@ function drawFile({ name, bytes, address, kind }) {
 function sizeText(bytes) {
   if (bytes < 1000) return `${bytes} bytes`;
   return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
-/** @param {HTMLIFrameElement} frame @returns {Promise<Document>} */
-function readyDocument(frame) {
-  const ready = () =>
-    frame.contentDocument?.URL.endsWith("messages.html") && frame.contentDocument.readyState !== "loading"
-      ? frame.contentDocument
-      : undefined;
-  return new Promise((resolve) => {
-    const known = ready();
-    if (known !== undefined) resolve(known);
-    else
-      frame.addEventListener("load", () => resolve(/** @type {Document} */ (frame.contentDocument)), {
-        once: true,
-      });
-  });
 }
 
 /** @param {Document} inside */

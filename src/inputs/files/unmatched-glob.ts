@@ -2,6 +2,7 @@ import { nearestFew } from "../../text/nearest.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
 import { InputError } from "../input-error.ts";
 import type { FileReader } from "./file-reader.ts";
+import type { SearchBudget } from "./search-budget.ts";
 
 /** What looks for files that may have been meant. */
 type Reader = Pick<FileReader, "match" | "isFolder" | "namesIn">;
@@ -12,6 +13,8 @@ export interface UnmatchedGlob {
   readonly pattern: string;
   /** Globs that begin with `!`. */
   readonly exclusions: readonly string[];
+  /** What may be looked at for all globs of the input together. */
+  readonly budget: SearchBudget;
 }
 
 /** What files of an input are called, where a folder is given in their place. */
@@ -40,7 +43,7 @@ export interface Unmatched {
 export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<Unmatched> {
   const { input, pattern, exclusions } = glob;
   const given = `${quoted(pattern)} of the input "${input}"`;
-  if (exclusions.length > 0 && (await firstOf(reader, input, [pattern])) !== undefined) {
+  if (exclusions.length > 0 && (await firstOf(reader, glob, [pattern])) !== undefined) {
     return {
       pattern,
       sentence: `No file matches ${given}: lines that begin with "!" leave all of them out.`,
@@ -62,10 +65,8 @@ async function isFolder(reader: Reader, { input, pattern }: UnmatchedGlob): Prom
 }
 
 /** The file that most likely was meant: by a slip in its path, else by its name further down, else anywhere. */
-async function nearestFile(
-  reader: Reader,
-  { input, pattern, exclusions }: UnmatchedGlob,
-): Promise<string | undefined> {
+async function nearestFile(reader: Reader, glob: UnmatchedGlob): Promise<string | undefined> {
+  const { input, pattern, exclusions } = glob;
   const parts = pattern.replaceAll("\\", "/").split("/");
   const wild = parts.findIndex((part) => WILD.test(part));
   const named = wild === -1 ? parts.length : wild;
@@ -80,7 +81,7 @@ async function nearestFile(
   ];
   for (const one of tried) {
     if (one === undefined) continue;
-    const found = await firstOf(reader, input, [one.join("/"), ...exclusions, "!**/node_modules/**"]);
+    const found = await firstOf(reader, glob, [one.join("/"), ...exclusions, "!**/node_modules/**"]);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -123,8 +124,12 @@ async function neighbours(
 }
 
 /** The file that lies the highest. */
-async function firstOf(reader: Reader, input: string, globs: readonly string[]): Promise<string | undefined> {
-  const matched = await orNothing(() => reader.match(input, globs));
+async function firstOf(
+  reader: Reader,
+  { input, budget }: UnmatchedGlob,
+  globs: readonly string[],
+): Promise<string | undefined> {
+  const matched = await orNothing(() => reader.match(input, globs, budget));
   const depthOf = (path: string): number => path.split(/[\\/]/).length;
   return matched?.paths.toSorted((a, b) => depthOf(a) - depthOf(b))[0];
 }

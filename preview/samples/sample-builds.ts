@@ -1,7 +1,7 @@
 import type { Build } from "../../src/build/build.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import { EXPLAINED_BUILDS } from "./explained-builds.ts";
-import { readStep } from "./render-event.ts";
+import { readStep } from "./read-step.ts";
 import { REPORTED_BUILDS } from "./reported-builds.ts";
 import { SAMPLE_STEPS } from "./sample-steps.ts";
 

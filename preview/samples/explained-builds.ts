@@ -3,8 +3,7 @@ import type { Failure } from "../../src/build/failures/failure.ts";
 import { type Changes, FIRST } from "../../src/build/past/changes.ts";
 import type { History, PastRun } from "../../src/build/past/history.ts";
 import { NO_QUOTE } from "../../src/model/log-quote.ts";
-import { readStep } from "./render-event.ts";
-import { SAMPLE_STEPS } from "./sample-steps.ts";
+import { sampleBuild as sample } from "./sample-steps.ts";
 
 const SHOP = "https://github.com/your-org/shop";
 const JOB = `${SHOP}/actions/runs/9001/job/77`;
@@ -179,10 +178,4 @@ function withVersionBefore(previousVersion: string | undefined, build: Build): B
 /** What is there now, as GitHub tells it. */
 function withLastGood(build: Build): Build {
   return { ...build, deployment: { ...build.deployment, previousAge: 3 * 86_400, previousRun: 39 } };
-}
-
-function sample(name: string): Build {
-  const step = SAMPLE_STEPS.find(([one]) => one === name)?.[1];
-  if (step === undefined) throw new Error(`There is no sample ${name}`);
-  return readStep(step);
 }

@@ -1,10 +1,9 @@
-import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "../../preview/scenarios/report-files.ts";
 import type { Build } from "../../src/build/build.ts";
 import { readReports } from "../../src/build/read-reports.ts";
 import type { Reports } from "../../src/build/reports.ts";
 import { e2eFailure, stillFailing, unitFailure } from "./explained-builds.ts";
-import { readStep } from "./render-event.ts";
-import { SAMPLE_STEPS } from "./sample-steps.ts";
+import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "./report-files.ts";
+import { sampleBuild as sample } from "./sample-steps.ts";
 
 async function* file(name: string, text: string): AsyncGenerator<NamedText> {
   yield { name, bytes: bytesOf(text) };
@@ -23,31 +22,28 @@ async function reportsOf(files: Parameters<typeof readReports>[0]): Promise<Repo
   return (await readReports(files, { workspace: "/home/runner/work/shop/shop" })).reports;
 }
 
-const regression = await reportsOf({
+/** A test that passed before is broken, beside one that failed before as well. */
+export const REGRESSION_REPORT: Reports = await reportsOf({
   tests: file("junit.xml", JUNIT),
   baseline: file("before/junit.xml", JUNIT_BEFORE),
 });
-const lint = await reportsOf({ lint: file("eslint.sarif", SARIF) });
-const logs = await reportsOf({ logs: file("logs/server.log", SERVER_LOG) });
+export const LINT_REPORT: Reports = await reportsOf({ lint: file("eslint.sarif", SARIF) });
+export const LOG_REPORT: Reports = await reportsOf({ logs: file("logs/server.log", SERVER_LOG) });
+/** All tests passed. */
+export const PASSED_REPORT: Reports = await reportsOf({
+  tests: file("a.xml", JUNIT.replaceAll(/<failure[\s\S]*?<\/failure>/g, "")),
+});
 
 /** All kinds of reports together. */
-export const ALL_REPORTS: Reports = { ...regression, lint: lint.lint, logs: logs.logs };
+export const ALL_REPORTS: Reports = { ...REGRESSION_REPORT, lint: LINT_REPORT.lint, logs: LOG_REPORT.logs };
 
 /** Builds with what files of the workspace say of them, by name. */
 export const REPORTED_BUILDS: readonly (readonly [name: string, build: Build])[] = [
-  ["reported-test-regression", { ...sample("failure-matrix"), reports: regression }],
+  ["reported-test-regression", { ...sample("failure-matrix"), reports: REGRESSION_REPORT }],
   ["reported-tests", { ...sample("failure"), reports: await reportsOf({ tests: file("a.xml", JUNIT) }) }],
-  ["reported-lint-failure", { ...sample("failure-stage"), reports: lint }],
-  ["reported-log-file", { ...sample("failure-steps"), reports: logs }],
-  [
-    "reported-tests-pass",
-    {
-      ...sample("success-needs"),
-      reports: await reportsOf({
-        tests: file("a.xml", JUNIT.replaceAll(/<failure[\s\S]*?<\/failure>/g, "")),
-      }),
-    },
-  ],
+  ["reported-lint-failure", { ...sample("failure-stage"), reports: LINT_REPORT }],
+  ["reported-log-file", { ...sample("failure-steps"), reports: LOG_REPORT }],
+  ["reported-tests-pass", { ...sample("success-needs"), reports: PASSED_REPORT }],
   [
     "reported-whole",
     {
@@ -58,9 +54,3 @@ export const REPORTED_BUILDS: readonly (readonly [name: string, build: Build])[]
     },
   ],
 ];
-
-function sample(name: string): Build {
-  const step = SAMPLE_STEPS.find(([one]) => one === name)?.[1];
-  if (step === undefined) throw new Error(`There is no sample ${name}`);
-  return readStep(step);
-}
