@@ -126,6 +126,17 @@ export const PAGE_PICTURES: readonly PagePicture[] = [
     },
     selector: ".scenarios",
   },
+  {
+    path: `${FOLDER}/gallery.png`,
+    size: { width: 1280, height: 900 },
+    theme: "light",
+    sources: ["preview/page/gallery", "preview/page/draw-card.js", "preview/samples", "templates"],
+    go: async (page, preview) => {
+      await page.goto(new URL("/?view=gallery", preview.url).href);
+      await page.frameLocator("#gallery-frame").locator("blockquote").first().waitFor();
+    },
+    selector: "main",
+  },
 ];
 
 /** SHA-256 of all that decides how a picture looks. */
