@@ -55,7 +55,7 @@ function draw(data, state) {
 
 /** What to do with the wall of messages. @param {Gallery} data */
 function drawLead({ folder, problems, warnings }) {
-  return html`<div class="lead"><h1>What your room will read</h1>
+  return html`<div class="gallery-lead"><h1>What your room will read</h1>
     <p>${
       folder === undefined
         ? html`Open a build to see its template, every name and the card. To see templates of your own, start with your folder: <code>npm run preview -- --templates ../your-repository/.github/webex</code>`
