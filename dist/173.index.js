@@ -1468,11 +1468,12 @@ export const modules = {
 			return text.split(/(`[^`]+`)/).map((part, at) => at % 2 === 1 ? part.replaceAll("|", "\\|") : plainPart(part)).join("");
 		}
 		function plainPart(part) {
-			const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(part) ?? [];
+			const before = part === part.trimStart() ? "" : " ";
+			const after = part === part.trimEnd() ? "" : " ";
 			return [
-				before && " ",
-				(0, markdown.FV)(words),
-				after && " "
+				before,
+				(0, markdown.FV)(part.trim()),
+				after
 			].join("");
 		}
 		;

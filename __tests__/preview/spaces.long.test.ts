@@ -91,6 +91,19 @@ describe.skipIf(CHROMIUM === undefined)(`the spaces of the page${SKIPPED}`, () =
     expect(open.complaints.filter((text) => !text.includes("404"))).toEqual([]);
   });
 
+  test("draw a card of nothing but beginnings of links at once", async () => {
+    await using open = await openPage();
+    const text = "[](https:".repeat(1500);
+    const card = {
+      type: "AdaptiveCard",
+      version: "1.3",
+      body: [{ type: "TextBlock", text }],
+    };
+    const attachments = [{ contentType: "application/vnd.microsoft.card.adaptive", content: card }];
+    await post(open, { markdown: "a card", attachments });
+    await messages(open).locator(".ac-textBlock").waitFor();
+  });
+
   test("draw cards, and hostile messages as the text that they are", async () => {
     await using open = await openPage();
     const card = { type: "AdaptiveCard", version: "1.3", body: [{ type: "TextBlock", text: "**Deploy**" }] };

@@ -65,13 +65,19 @@ export function appendCard(place, card) {
   }
 }
 
-/** The little Markdown that Webex's cards know: bold, links, and escapes. @param {string} text */
+/**
+ * The little Markdown that Webex's cards know: bold, links, and escapes. What is no link is looked through once.
+ * @param {string} text
+ */
 function markdownOf(text) {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll('"', "&quot;")
-    .replace(/\[(.*?)\]\((https?:\S*?)\)/g, '<a href="$2" target="_blank" rel="noopener noreferrer">$1</a>')
+    .replace(
+      /\[([^[\]\n]{0,500})\]\((https?:[^\s()]{1,2000})\)/g,
+      '<a href="$2" target="_blank" rel="noopener noreferrer">$1</a>',
+    )
     .replace(/\*\*(.*?)\*\*/g, "<strong>$1</strong>")
     .replace(/\\([^a-z0-9])/gi, "$1");
 }

@@ -41,7 +41,8 @@ export function builderRoutes(): Hono {
     });
   });
 
-  app.get("/said.json", async (c) => {
+  // What an address alone starts, an image in a message could start too.
+  app.post("/said.json", async (c) => {
     const query = queryOf(c.req.url);
     const choices = readChoices(query);
     const sources = await readSources();

@@ -131,3 +131,27 @@ test("a change by any program is told, also one of a partial in a folder that wa
   expect((await folder.files()).files.map(({ name }) => name)).toEqual(["start.md"]);
   folder.close();
 });
+
+test("of two saves that began alike, the second is told of the first", async () => {
+  await using root = await checkout();
+  const folder = new OwnFolder(root.in("webex"));
+  const version = await versionOf(root, "failure.md");
+  const both = await Promise.allSettled(
+    ["one", "two"].map((source) => folder.save({ name: "failure.md", source, version })),
+  );
+  expect(both.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+  expect(await readFile(root.in("webex/failure.md"), "utf8")).toBe("one");
+});
+
+test.each([
+  ["a file in the place of partials", "partials/a.md", "EEXIST"],
+  ["a name that is too long", `${"a".repeat(300)}.md`, "ENAMETOOLONG"],
+])("%s is a sentence without a path of the machine", async (_, name, code) => {
+  await using root = await checkout();
+  await writeFile(root.in("webex/partials"), "");
+  const { error, status } = Object(await save(root, { name, source: "x" }));
+  expect([status, error]).toEqual([400, expect.stringContaining(code)]);
+  expect(error).not.toContain(root.path);
+  const { files } = await new OwnFolder(root.in("webex")).files();
+  expect(files.map((file) => file.name)).toEqual(["failure.md"]);
+});

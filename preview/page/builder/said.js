@@ -30,7 +30,7 @@ export async function showSaid(frame, status, address) {
     // Who chooses one thing after another waits for the last of them alone.
     if (!known.has(address)) await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
     if (latest !== address) return;
-    const said = known.get(address) ?? (await ask(address));
+    const said = known.get(address) ?? (await ask(address, { method: "POST" }));
     known.set(address, said);
     if (latest !== address) return;
     status.textContent = statusOf(said);

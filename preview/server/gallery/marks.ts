@@ -48,9 +48,9 @@ function placeNamed(text: string): Place | undefined {
 
 /** The places of the tags that a sentence speaks of: all of an unknown name, the one that opens or closes what is not whole. */
 function placesOfTag(text: string, source: string): readonly Place[] {
-  const [, unknown] = /uses the unknown (?:name|partial) "(.+?)", which/.exec(text) ?? [];
+  const [, unknown] = /uses the unknown (?:name|partial) "([^"]+)", which/.exec(text) ?? [];
   if (unknown !== undefined) return tagsOf(source, unknown, "#^&{>");
-  const [, kind, section = ""] = /(Unclosed|Unopened) section "(.+?)"/.exec(text) ?? [];
+  const [, kind, section = ""] = /(Unclosed|Unopened) section "([^"]+)"/.exec(text) ?? [];
   if (kind !== undefined) return tagsOf(source, section, kind === "Unclosed" ? "#^" : "/").slice(-1);
   const line = placeNamed(text)?.line ?? 0;
   const written = source.split("\n")[line - 1] ?? "";
@@ -58,12 +58,15 @@ function placesOfTag(text: string, source: string): readonly Place[] {
   return /Unclosed tag/.test(text) && at !== -1 ? [{ line, column: at + 1 }] : [];
 }
 
-const TAG = /\{\{\s*([#^&{>/]?)\s*([^{}]*)\}/g;
+const TAG = /\{\{(\{?[^{}]*)\}/g;
 
 function tagsOf(source: string, name: string, kinds: string): readonly Place[] {
   const tags = Array.from(source.matchAll(TAG));
   return tags
-    .filter(([, kind = "", written = ""]) => kinds.includes(kind) && written.trim() === name)
+    .filter(([, within = ""]) => {
+      const [, kind = "", written = ""] = /^([#^&{>/]?)(.*)$/s.exec(within.trim()) ?? [];
+      return kinds.includes(kind) && written.trim() === name;
+    })
     .map(({ index }) => placeAt(source, index));
 }
 

@@ -34,6 +34,7 @@ export class OwnFolder {
   readonly #folder: string;
   readonly #workspace: string;
   #watchers: FSWatcher[] = [];
+  #saving: Promise<unknown> = Promise.resolve();
   #settled: NodeJS.Timeout | undefined;
 
   constructor(folder: string) {
@@ -49,8 +50,12 @@ export class OwnFolder {
     readonly problems: readonly string[];
   }> {
     const problems: string[] = [];
-    const partials = await this.#namesIn("partials");
-    const names = [...(await this.#namesIn("")), ...partials.map((name) => `partials/${name}`)];
+    const told = (error: Error): readonly string[] => {
+      problems.push(error.message);
+      return [];
+    };
+    const partials = await this.#namesIn("partials").catch(told);
+    const names = [...(await this.#namesIn("").catch(told)), ...partials.map((name) => `partials/${name}`)];
     const files = await Promise.all(
       names
         .filter((name) => NAME.test(name))
@@ -63,7 +68,17 @@ export class OwnFolder {
    * Saves a file whole or not at all, and gives its new version. Throws `SaveError` for a name that is no template's, and where
    * the file is not the one any more that `version` stands for, "" for none.
    */
-  async save({ name, source, version }: TemplateSource): Promise<string> {
+  save(file: TemplateSource): Promise<string> {
+    // One after the other: of two that began alike, the second finds a newer file.
+    const saved = this.#saving.then(() => this.#save(file));
+    this.#saving = saved.catch(() => {});
+    return saved.catch((error: unknown) => {
+      const { code } = Object(error);
+      throw code === undefined ? error : new SaveError(`${file.name} cannot be saved here: ${code}.`);
+    });
+  }
+
+  async #save({ name, source, version }: TemplateSource): Promise<string> {
     if (!NAME.test(name)) {
       throw new SaveError(
         `"${name}" cannot be saved: a template is a .md, .json or .yaml file right in the folder, a partial a .md file in partials.`,

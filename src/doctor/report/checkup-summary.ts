@@ -82,6 +82,7 @@ function textOf(text: string): string {
 
 /** The blanks at its ends part it from code. */
 function plainPart(part: string): string {
-  const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(part) ?? [];
-  return [before && " ", escapeMarkdown(words), after && " "].join("");
+  const before = part === part.trimStart() ? "" : " ";
+  const after = part === part.trimEnd() ? "" : " ";
+  return [before, escapeMarkdown(part.trim()), after].join("");
 }
