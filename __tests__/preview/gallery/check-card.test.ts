@@ -73,6 +73,23 @@ describe("the check of a card", () => {
       ["7 body[0].url: Webex loads images over https only: this one stays empty."],
     ],
     [
+      "an address of what can be chosen, and of a picture",
+      card([{ type: "Container", items: [text], selectAction: { ...button, url: "data:text/html,x" } }], {
+        backgroundImage: "file:///x.png",
+      }),
+      [
+        "16 body[0].selectAction.url: It is left out: it is no http or https address.",
+        "20 backgroundImage: It is left out: it is no http or https address.",
+      ],
+    ],
+    ["an address that is filled in", card([text], { actions: [{ ...button, url: "{{run.url}}/x" }] }), []],
+    [
+      "an address that is filled in behind another scheme",
+      card([text], { actions: [{ ...button, url: "javascript:{{run.url}}" }] }),
+      ["14 actions[0].url: It is left out: it is no http or https address."],
+    ],
+    ["what is no text", card([{ ...text, text: { a: 1 } }]), ["7 body[0].text: It must be a text."]],
+    [
       "no card at all",
       7,
       [
@@ -83,6 +100,15 @@ describe("the check of a card", () => {
   ])("tells of %s at its element and line", async (_, given, expected) => {
     expect(await told(given)).toEqual(expected);
   });
+
+  test.each(["javascript:alert(1)", "mailto:a@example.com", "//example.com", "https://a@evil.example"])(
+    "tells of a button that leads to %s, as of a template",
+    async (url) => {
+      expect(await told(card([text], { actions: [{ ...button, url }] }))).toEqual([
+        "14 actions[0].url: It is left out: it is no http or https address.",
+      ]);
+    },
+  );
 
   test("counts what a card may have only so much of", async () => {
     const large = await checkCard(card([{ ...text, text: "x".repeat(25_000) }], { actions: [button] }));

@@ -2,9 +2,12 @@ import { createRequire } from "node:module";
 import { CARD_VERSION } from "../../../src/message/card/card.ts";
 import { MAX_BUTTONS } from "../../../src/message/card/card-buttons.ts";
 import { cardBytes, MAX_OWN_CARD_BYTES } from "../../../src/message/card/card-limit.ts";
+import { CardTree } from "../../../src/message/card/card-tree.ts";
 import { ELEMENT_TYPES } from "../../../src/message/card/card-types.ts";
+import { TemplateError } from "../../../src/message/template/template-error.ts";
 import { choicesText } from "../../../src/text/list.ts";
 import { nearestFew } from "../../../src/text/nearest.ts";
+import { hiding } from "../../../src/text/secrets/hide.ts";
 import type { CardCheck } from "../../model/gallery.ts";
 import { placeOf, placesIn } from "./card-places.ts";
 
@@ -41,6 +44,7 @@ export async function checkCard(given: unknown, text?: string): Promise<CardChec
         ...wholeFindings(card, bytes),
         ...typeFindings(paths),
         ...libraryFindings(card, paths),
+        ...textFindings(card),
       ];
   const places = await placesIn(json);
   return {
@@ -139,6 +143,28 @@ function libraryFindings(card: unknown, paths: ReadonlyMap<object, string>): rea
     const isError = message.endsWith("must be set.");
     return [{ path: inside(path, property), isError, text: message }];
   });
+}
+
+/** What the action says of the texts of a card: it is the same for one that is a template, and for one that is pasted. */
+function textFindings(card: unknown): readonly Finding[] {
+  const tree = new CardTree("", filledIn, hiding([]));
+  let error = "";
+  try {
+    tree.render(Object(card));
+  } catch (cause) {
+    if (!(cause instanceof TemplateError)) throw cause;
+    error = cause.message;
+  }
+  return [...tree.warnings, error].flatMap((sentence): readonly Finding[] => {
+    const [, path = "", text = ""] = /^, (.*?)(?: (?=is left out:)|: )(.*)$/s.exec(sentence) ?? [];
+    if (path === "") return [];
+    return [{ path, isError: true, text: `It ${text.replace(/^it /, "")}`.replace(/(?<!\.)$/, ".") }];
+  });
+}
+
+/** What tags stand for is not known here: they can be an address, or a part of one. */
+function filledIn(source: string): string {
+  return source.replace(/^\s*\{\{[^{}]*\}\}/, "https://example.com").replace(/\{\{\{?[^{}]*\}?\}\}/g, "x");
 }
 
 function inside(path: string, property: string): string {
