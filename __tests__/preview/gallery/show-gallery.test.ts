@@ -69,6 +69,21 @@ describe("the gallery", () => {
   test.each([
     ["a tag that is never closed", "a\n  {{headline", ["2:3 Unclosed tag."]],
     ["a section that is never closed", "a\n b {{#commit}}\nc\n", ['2:4 Unclosed section "commit".']],
+    [
+      "the outer one of two sections of one name",
+      "{{#jobs}}\n{{#jobs}}\n{{/jobs}}\n",
+      ['1:1 Unclosed section "jobs".'],
+    ],
+    [
+      "a section whose tag lacks a brace",
+      '{{headline}}\n {{#commit}\n"a"\n{{> title}}\nb\n',
+      ['2:2 Unclosed tag "{{#commit}": it ends with "}}".'],
+    ],
+    [
+      "a name whose tag lacks a brace",
+      "a {{icon}\n{{> title}}",
+      ['1:3 Unclosed tag "{{icon}": it ends with "}}".'],
+    ],
     ["an end without a section", "a\n{{/commit}}", ['2:1 Unopened section "commit".']],
     [
       "a name that nothing fills, in each of its places",

@@ -30,7 +30,7 @@ export async function marksIn(
       return known.map((place) => ({
         line: place?.line,
         column: place?.column,
-        text: shortened(text, path),
+        text: halfText(source, place) ?? shortened(text, path),
         isError,
       }));
     };
@@ -48,26 +48,69 @@ function placeNamed(text: string): Place | undefined {
 
 /** The places of the tags that a sentence speaks of: all of an unknown name, the one that opens or closes what is not whole. */
 function placesOfTag(text: string, source: string): readonly Place[] {
+  const half = halfTagIn(text);
+  if (half !== undefined) return placesOfHalf(half, source);
   const [, unknown] = /uses the unknown (?:name|partial) "([^"]+)", which/.exec(text) ?? [];
-  if (unknown !== undefined) return tagsOf(source, unknown, "#^&{>");
+  if (unknown !== undefined) return tagsOf(source, unknown, "#^&{>").map(({ place }) => place);
   const [, kind, section = ""] = /(Unclosed|Unopened) section "([^"]+)"/.exec(text) ?? [];
-  if (kind !== undefined) return tagsOf(source, section, kind === "Unclosed" ? "#^" : "/").slice(-1);
+  const end = placeNamed(text)?.line ?? Number.POSITIVE_INFINITY;
+  if (kind === "Unclosed") return openingOf(section, source, end);
+  if (kind !== undefined) {
+    return tagsOf(source, section, "/")
+      .map(({ place }) => place)
+      .slice(-1);
+  }
   const line = placeNamed(text)?.line ?? 0;
   const written = source.split("\n")[line - 1] ?? "";
   const at = written.indexOf("{{", written.lastIndexOf("}}") + 1);
   return /Unclosed tag/.test(text) && at !== -1 ? [{ line, column: at + 1 }] : [];
 }
 
+/** The tag that opens a section which nothing closes up to a line: of several of one name the innermost. */
+function openingOf(section: string, source: string, end: number): readonly Place[] {
+  const open: Place[] = [];
+  const tags = tagsOf(source, section, "#^/").filter(({ place }) => place.line <= end);
+  for (const { kind, place } of tags) {
+    if (kind === "/") open.pop();
+    else open.push(place);
+  }
+  return open.slice(-1);
+}
+
+/** Of a tag that lacks a brace at its end all up to the next end is its name: what it was meant to be. */
+function halfTagIn(text: string): string | undefined {
+  const [, name] = /(?:section|the unknown (?:name|partial)) "([^"{}]+)\}/.exec(text) ?? [];
+  return name?.trim();
+}
+
+const HALF = /\{\{[#^&>/]?([^{}]*)\}(?!\})/g;
+
+function placesOfHalf(name: string, source: string): readonly Place[] {
+  return Array.from(source.matchAll(HALF))
+    .filter(([, written = ""]) => written.trim() === name)
+    .map(({ index }) => placeAt(source, index));
+}
+
+/** What is to be said of a place where such a tag stands: what others say of it speaks of all that it swallows. */
+function halfText(source: string, place: Place | undefined): string | undefined {
+  if (place === undefined) return undefined;
+  const rest = source.split("\n")[place.line - 1]?.slice(place.column - 1) ?? "";
+  const [tag] = new RegExp(`^${HALF.source}`).exec(rest) ?? [];
+  return tag && `Unclosed tag "${tag}": it ends with "}}".`;
+}
+
 const TAG = /\{\{(\{?[^{}]*)\}/g;
 
-function tagsOf(source: string, name: string, kinds: string): readonly Place[] {
-  const tags = Array.from(source.matchAll(TAG));
-  return tags
-    .filter(([, within = ""]) => {
-      const [, kind = "", written = ""] = /^([#^&{>/]?)(.*)$/s.exec(within.trim()) ?? [];
-      return kinds.includes(kind) && written.trim() === name;
-    })
-    .map(({ index }) => placeAt(source, index));
+function tagsOf(
+  source: string,
+  name: string,
+  kinds: string,
+): readonly { readonly kind: string; readonly place: Place }[] {
+  return Array.from(source.matchAll(TAG)).flatMap(({ 1: within = "", index }) => {
+    const [, kind = "", written = ""] = /^([#^&{>/]?)(.*)$/s.exec(within.trim()) ?? [];
+    const isMeant = kinds.includes(kind) && written.trim() === name;
+    return isMeant ? [{ kind, place: placeAt(source, index) }] : [];
+  });
 }
 
 function placeAt(source: string, offset: number): Place {
