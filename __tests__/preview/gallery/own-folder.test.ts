@@ -1,6 +1,7 @@
 import { once } from "node:events";
+import { watch } from "node:fs";
 import { mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { galleryRoutes } from "../../../preview/server/gallery/gallery-routes.ts";
 import { OwnFolder } from "../../../preview/server/gallery/own-folder.ts";
 import { createTempFolder, type TempFolder } from "../../support/temp-folder.ts";
@@ -130,6 +131,31 @@ test("a change by any program is told, also one of a partial in a folder that wa
   await filled;
   expect((await folder.files()).files.map(({ name }) => name)).toEqual(["start.md"]);
   folder.close();
+});
+
+test("of one save, with all its events of the file system, one change is told", async () => {
+  await using root = await checkout();
+  const folder = new OwnFolder(root.in("webex"));
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  let count = 0;
+  folder.watch(() => count++);
+  // It began later, so what it hears the folder has heard.
+  const later = watch(root.in("webex"));
+  const moved = new Promise<void>((resolve) => {
+    later.on("change", (_, name) => void (name === "failure.md" && resolve()));
+  });
+  try {
+    await writeFile(root.in("webex/failure.md~"), "x");
+    await rename(root.in("webex/failure.md~"), root.in("webex/failure.md"));
+    await moved;
+    expect(count).toBe(0);
+    vi.advanceTimersByTime(60_000);
+    expect(count).toBe(1);
+  } finally {
+    vi.useRealTimers();
+    later.close();
+    folder.close();
+  }
 });
 
 test("of two saves that began alike, the second is told of the first", async () => {
