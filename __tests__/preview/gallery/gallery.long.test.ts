@@ -161,6 +161,54 @@ describe.skipIf(CHROMIUM === undefined)(`the gallery of the page${SKIPPED}`, { t
     await open.page.getByText("As it is on disk").waitFor();
   });
 
+  test("shows a card of the user's as a card, however its file is chosen", async () => {
+    await using root = await checkout();
+    await using open = await openGallery("&build=deploy&form=markdown", root);
+    await source(open).waitFor();
+    await open.page.getByLabel("File").selectOption("deploy.yaml");
+    await open.page.getByRole("button", { name: "New card from this one" }).click();
+    await source(open, "deploy.yaml").waitFor();
+    await drawn(open).locator("#scene-own-light .ac-adaptiveCard").waitFor();
+    await open.page.goto(new URL("/?view=gallery&build=deploy&file=deploy.yaml", open.page.url()).href);
+    await drawn(open).locator("#scene-own-light .ac-adaptiveCard").waitFor();
+    await open.page.getByLabel("File", { exact: true }).selectOption("failure.md");
+    await source(open).waitFor();
+    await drawn(open).locator("#scene-own-light .content").waitFor();
+    expect(open.complaints).toEqual([]);
+  });
+
+  test("falls back to what there is, and says so", async () => {
+    await using open = await openGallery("&build=zzz&outcome=yyy&form=card&theme=xxx");
+    const said = open.page.getByRole("status").filter({ hasText: "There is no" });
+    expect(await said.textContent()).toBe(
+      "There is no outcome “yyy”: you see “❌ Failed”. There is no build “zzz”: you see “All builds”. There is no theme “xxx”: you see “Light”.",
+    );
+    const chosen = open.page.locator(".toolbar [aria-current]");
+    expect(await chosen.allTextContents()).toEqual(["❌ Failed", "All builds", "Card", "Light", "Normal"]);
+    await open.page.getByRole("link", { name: "Dark" }).click();
+    await said.waitFor({ state: "detached" });
+    expect(open.page.url()).toMatch(/\?view=gallery&form=card&theme=dark$/);
+  });
+
+  test("leaves a narrow page to the message, whatever is nested in it", async () => {
+    await using root = await checkout({
+      "webex/failure.md": `${"> ".repeat(90)}deep\n\n${"- ".repeat(40)}list`,
+    });
+    await using open = await openGallery("&build=all&form=markdown", root, { width: 360 });
+    await drawn(open).getByText("deep").waitFor();
+    const size = await open.page.locator("#gallery-frame").evaluate((frame) => {
+      const { scrollWidth, clientWidth } = Object(frame).contentDocument.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(size).toBe(0);
+    const { y = 0, height = 0 } = (await open.page.locator(".toolbar").boundingBox()) ?? {};
+    expect(y + height).toBeLessThan(240);
+    // What is chosen is seen, also at the end of a row.
+    await expect(open.page.locator("#build-all").isVisible()).resolves.toBe(true);
+    const { x = 999 } = (await open.page.locator("#build-all").boundingBox()) ?? {};
+    expect(x).toBeLessThan(330);
+  });
+
   test.each([
     ["light", 1200, "&build=all&tab=names"],
     ["dark", 360, "&build=all&tab=card&form=card&theme=both"],

@@ -3,7 +3,7 @@ import { ask } from "../ask.js";
 import { html } from "../html.js";
 import { draftOf, isTooLong, keepDraft } from "./drafts.js";
 import { drawMarks, drawNumbers, drawSentences } from "./marks.js";
-import { chosenBy } from "./toolbar.js";
+import { chosenBy, isCardFile } from "./toolbar.js";
 
 /** @typedef {import("../../model/gallery.ts").Gallery} Gallery */
 /** @typedef {import("../../model/gallery.ts").Workbench} Workbench */
@@ -54,7 +54,7 @@ function drawFiles(own, builtIn, current) {
     <select id="file" data-drawn data-change="chooseFile">
       ${isListed ? "" : html`<optgroup label="Not there">${option(current)}</optgroup>`}
       ${own.length === 0 ? "" : html`<optgroup label="Yours">${own.map(({ name }) => option(name, draftOf(name) === undefined ? name : `${name} (not saved)`))}</optgroup>`}
-      <optgroup label="Built in">${others.map(({ name }) => option(name, name.endsWith(".yaml") ? `${name} (a card to begin with)` : name))}</optgroup>
+      <optgroup label="Built in">${others.map(({ name }) => option(name, isCardFile(name) ? `${name} (a card to begin with)` : name))}</optgroup>
     </select></div>`;
 }
 
@@ -97,7 +97,7 @@ function drawConflict(name, saved) {
 function drawBuiltIn(original, hasFolder) {
   if (original === undefined) return html`<p class="hint">There is no such file.</p>`;
   const { name, source } = original;
-  const isCard = name.endsWith(".yaml");
+  const isCard = isCardFile(name);
   return html`<pre id="built-in-source" class="built-in" tabindex="0" aria-label="Source of the built-in ${name}">${source}</pre>
     <p class="saving">${hasFolder ? html`<button type="button" class="primary" data-action="begin" data-name="${name}">${isCard ? "New card from this one" : "New template from the built-in one"}</button>` : ""}
     <button type="button" data-action="copy" data-copy="built-in-source" aria-live="polite">Copy the source</button></p>
@@ -109,7 +109,10 @@ export const editorActions = {
   chooseFile: (field, state) => {
     const file = typedIn(field);
     const [, named] = /^(start|waiting|success|failure|cancelled|rollback)\.md$/.exec(file) ?? [];
-    go({ ...state, file, ...(named === undefined ? {} : { outcome: named }) });
+    const { form = "", ...rest } = state;
+    // A card is shown as a card, and not as what was chosen for a text.
+    const kept = isCardFile(file) === isCardFile(chosenBy(state).file) ? { form } : {};
+    go({ ...rest, ...kept, file, ...(named === undefined ? {} : { outcome: named }) });
   },
   setData: (field, state) => go({ ...state, data: typedIn(field) }, { replace: true }),
   async type(field) {

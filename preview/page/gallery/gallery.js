@@ -7,7 +7,7 @@ import { drawEditor, editorActions, listenToKeys } from "./editor.js";
 import { fillFrame } from "./gallery-frame.js";
 import { drawSentences } from "./marks.js";
 import { scenesOf } from "./scenes.js";
-import { chosenBy, drawToolbar } from "./toolbar.js";
+import { chosenBy, drawToolbar, knownChoices, showChosen } from "./toolbar.js";
 
 /** @typedef {import("../../model/gallery.ts").Gallery} Gallery */
 
@@ -16,22 +16,20 @@ export const gallery = {
   name: "gallery",
   title: "Templates",
   topics: ["templates"],
-  load(state) {
-    const { outcome, build, detail, file } = chosenBy(state);
-    const typed = draftOf(file)?.source ?? "";
-    const draft = draftOf(file) === undefined || isTooLong(typed) ? undefined : typed;
-    return ask("/gallery/show.json", {
-      method: "POST",
-      body: { outcome, build, detail, file, draft, data: state["data"] },
-    });
+  async load(wanted) {
+    const gallery = await load(wanted);
+    const { state } = knownChoices(wanted, gallery);
+    return state === wanted ? gallery : await load(state);
   },
   draw,
-  after(main, /** @type {Gallery} */ data, state) {
+  after(main, /** @type {Gallery} */ data, wanted) {
+    const { state } = knownChoices(wanted, data);
     const frame = main.querySelector("iframe");
     const { form, theme } = chosenBy(state);
     const scenes = state["tab"] === "paste" ? pastedScenes() : [];
     if (frame !== null) void fillFrame(frame, [...scenes, ...scenesOf(data, form)], { theme, state });
     listenToKeys(main);
+    showChosen(main);
   },
   actions: {
     ...editorActions,
@@ -40,11 +38,23 @@ export const gallery = {
   },
 };
 
-/** @param {Gallery} data @param {import("../address.js").State} state */
-function draw(data, state) {
+/** @param {import("../address.js").State} state @returns {Promise<Gallery>} */
+function load(state) {
+  const { outcome, build, detail, file } = chosenBy(state);
+  const typed = draftOf(file)?.source ?? "";
+  const draft = draftOf(file) === undefined || isTooLong(typed) ? undefined : typed;
+  return ask("/gallery/show.json", {
+    method: "POST",
+    body: { outcome, build, detail, file, draft, data: state["data"] },
+  });
+}
+
+/** @param {Gallery} data @param {import("../address.js").State} wanted */
+function draw(data, wanted) {
+  const { state, notes } = knownChoices(wanted, data);
   const { build } = chosenBy(state);
   return html`<div class="gallery ${data.workbench === undefined ? "wall" : "bench"}">
-    ${drawToolbar(data, state)}
+    ${drawToolbar(data, state, notes)}
     ${data.workbench === undefined ? drawLead(data) : drawEditor(data, data.workbench, state)}
     <section class="stage" aria-label="${build === "" ? "All builds" : "The message"}">
       <iframe id="gallery-frame" title="Drawn messages" src="/page/gallery/frame.html" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>

@@ -1,5 +1,5 @@
 import { html } from "../html.js";
-import { chosenBy } from "./toolbar.js";
+import { chosenBy, isCardFile } from "./toolbar.js";
 
 /**
  * The step that sends such a message.
@@ -22,8 +22,8 @@ export function drawSnippet({ folder }, state) {
 /** @param {string | undefined} folder @param {string} title @param {import("../address.js").State} state */
 function stepText(folder, title, state) {
   const { file, form, detail } = chosenBy(state);
-  const isCardFile = /\.(?:json|ya?ml)$/.test(file);
-  const template = folder && (isCardFile ? `${folder}/${file}` : folder);
+  const isCard = isCardFile(file);
+  const template = folder && (isCard ? `${folder}/${file}` : folder);
   const data = (state["data"] ?? "").trimEnd();
   const lines = [
     "- uses: your-org/webex-notify@v1",
@@ -32,7 +32,7 @@ function stepText(folder, title, state) {
     `    token: \${{ secrets.WEBEX_BOT_TOKEN }}`,
     "    to: Release train",
     template && `    template: ${template}`,
-    form === "card" && !(template && isCardFile) && "    format: card",
+    form === "card" && !(template && isCard) && "    format: card",
     detail !== "normal" && `    detail: ${detail}`,
     title !== "" && `    title: ${JSON.stringify(title)}`,
     data !== "" && `    data: |\n${data.replace(/^/gm, "      ")}`,

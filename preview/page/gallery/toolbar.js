@@ -32,42 +32,82 @@ const CHOICES = {
 export function chosenBy({
   outcome = "failure",
   build = "",
-  form = "markdown",
   detail = "normal",
   theme,
-  file,
+  file = `${outcome}.md`,
+  form = isCardFile(file) ? "card" : "markdown",
 }) {
   const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
-  return {
-    outcome,
-    build,
-    form,
-    detail,
-    theme: theme ?? (isDark ? "dark" : "light"),
-    file: file ?? `${outcome}.md`,
-  };
+  return { outcome, build, form, detail, theme: theme ?? (isDark ? "dark" : "light"), file };
 }
+
+/** Whether a template is a card. @param {string} file */
+export function isCardFile(file) {
+  return /\.(?:json|ya?ml)$/.test(file);
+}
+
+/**
+ * What the address chooses without the choices that there are not, and a sentence of each of these.
+ * @param {import("../address.js").State} state
+ * @param {Pick<import("../../model/gallery.ts").Gallery, "outcomes" | "builds">} gallery
+ * @returns {{ state: import("../address.js").State, notes: readonly string[] }}
+ */
+export function knownChoices(state, { outcomes, builds }) {
+  const lists = { outcome: outcomes, build: builds, ...CHOICES };
+  const unknown = Object.entries(lists).filter(
+    ([name, choices]) => state[name] && !choices.some((choice) => choice.name === state[name]),
+  );
+  const names = unknown.map(([name]) => name);
+  const known = Object.fromEntries(Object.entries(state).filter(([name]) => !names.includes(name)));
+  const chosen = Object.entries(chosenBy(known));
+  const notes = unknown.map(([name, choices]) => {
+    const [, instead] = chosen.find(([one]) => one === name) ?? [];
+    const title = choices.find((choice) => choice.name === instead)?.title ?? ALL_BUILDS.title;
+    return `There is no ${name} “${state[name]?.slice(0, 40)}”: you see “${title}”.`;
+  });
+  return { state: names.length === 0 ? state : known, notes };
+}
+
+const ALL_BUILDS = { name: "", title: "All builds" };
 
 /**
  * The choices in rows of links, each with its address.
  * @param {import("../../model/gallery.ts").Gallery} gallery
  * @param {import("../address.js").State} state
+ * @param {readonly string[]} notes of what the address chooses and there is not
  */
-export function drawToolbar({ outcomes, builds }, state) {
+export function drawToolbar({ outcomes, builds }, state, notes) {
   const chosen = chosenBy(state);
   // Of another outcome another template is edited.
   const { file = "", ...rest } = state;
   const forOutcome = outcomes.some(({ name }) => file === `${name}.md`) ? rest : state;
   return html`<div class="toolbar">
     ${drawChoices("Outcome", "outcome", outcomes, chosen.outcome, forOutcome)}
-    ${drawChoices("Build", "build", [{ name: "", title: "All builds" }, ...builds], chosen.build, state)}
+    ${drawChoices("Build", "build", [ALL_BUILDS, ...builds], chosen.build, state)}
     <div class="looks">
       ${drawChoices("Show as", "form", CHOICES["form"] ?? [], chosen.form, state)}
       ${drawChoices("Theme", "theme", CHOICES["theme"] ?? [], chosen.theme, state)}
       ${drawChoices("Detail", "detail", CHOICES["detail"] ?? [], chosen.detail, state)}
     </div>
+    ${notes.length === 0 ? "" : html`<p class="unknown" role="status">${notes.join(" ")}</p>`}
   </div>`;
 }
+
+/** Of rows that are longer than the page is wide, the part with what is chosen. @param {HTMLElement} main */
+export function showChosen(main) {
+  if (shownFor === location.search) return;
+  shownFor = location.search;
+  for (const row of main.querySelectorAll(".toolbar > .choices > .pills")) {
+    const current = row.querySelector("[aria-current]");
+    if (current === null) continue;
+    const [place, around] = [current.getBoundingClientRect(), row.getBoundingClientRect()];
+    if (place.left < around.left || place.right > around.right)
+      row.scrollLeft += place.left - around.left - 24;
+  }
+}
+
+/** The address that the rows were moved for last: where somebody moves them by hand they stay. */
+let shownFor = "";
 
 /**
  * @param {string} label
