@@ -98,11 +98,28 @@ export interface NameValue {
 /** A card and what Webex would say of it. */
 export interface CardCheck {
   readonly json: string;
-  readonly card: unknown;
+  readonly drawing: CardDrawing;
   readonly version: string;
   readonly bytes: number;
   readonly maxBytes: number;
   readonly buttons: number;
   readonly maxButtons: number;
   readonly findings: readonly (Mark & { readonly path: string })[];
+}
+
+/** A card as it is drawn with its findings. */
+export interface CardDrawing {
+  readonly card: unknown;
+  readonly marks: readonly CardMark[];
+  /** What has no place in it, as sentences. */
+  readonly leftOut: readonly string[];
+}
+
+/** An element of which something is said. */
+export interface CardMark {
+  readonly id: string;
+  readonly type: string;
+  /** Of the findings, from 1. */
+  readonly numbers: readonly number[];
+  readonly text: string;
 }

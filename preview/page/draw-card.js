@@ -42,8 +42,9 @@ const CONFIG = {
  * Draws a card by the official renderer into a place, where it is another one than stands there.
  * @param {Element} place
  * @param {unknown} card
+ * @param {(drawn: any) => void} [then] is given what was drawn
  */
-export function appendCard(place, card) {
+export function appendCard(place, card, then) {
   const source = JSON.stringify(card);
   if (place.getAttribute("data-card") === source) return;
   place.setAttribute("data-card", source);
@@ -60,6 +61,7 @@ export function appendCard(place, card) {
   try {
     drawn.parse(card);
     place.replaceChildren(drawn.render() ?? "This card cannot be drawn.");
+    then?.(drawn);
   } catch (error) {
     place.textContent = `This card cannot be drawn: ${error instanceof Error ? error.message : error}`;
   }

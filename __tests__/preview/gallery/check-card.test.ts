@@ -118,6 +118,38 @@ describe("the check of a card", () => {
     ]);
   });
 
+  test("gives what it tells of a place in the drawing, also what is not drawn", async () => {
+    const { findings, drawing } = await checkCard(
+      card(
+        [
+          { ...text, weight: "Fat" },
+          { type: "Table", rows: [] },
+          { type: "ColumnSet", columns: [{ type: "Colum" }] },
+        ],
+        { actions: Array.from({ length: 7 }, (_, index) => ({ ...button, title: `No. ${index + 1}` })) },
+      ),
+    );
+    const numberOf = (path: string) => findings.findIndex((found) => found.path === path) + 1;
+    expect(drawing.marks.map(({ type, numbers }) => [type, numbers])).toEqual([
+      ["TextBlock", [numberOf("body[0].weight")]],
+      ["Table", [numberOf("body[1].type")]],
+      ["Colum", [numberOf("body[2].columns[0].type")]],
+    ]);
+    const [first, second, third] = drawing.marks.map(({ id }) => id);
+    expect(drawing.card).toMatchObject({
+      body: [
+        { ...text, weight: "Fat", id: first },
+        { type: "TextBlock", text: "Table is not drawn.", id: second },
+        { columns: [{ type: "Column", items: [{ text: "Colum is not drawn." }], id: third }] },
+      ],
+      actions: { length: 5 },
+    });
+    expect(drawing.leftOut).toEqual([
+      "Button 6, “No. 6”, is not drawn: Webex takes 5.",
+      "Button 7, “No. 7”, is not drawn: Webex takes 5.",
+    ]);
+  });
+
   const paste = (pasted: string) =>
     galleryRoutes(undefined).request("/card.json", {
       method: "POST",

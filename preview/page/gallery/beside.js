@@ -1,12 +1,11 @@
 import { addressOf } from "../address.js";
-import { ask } from "../ask.js";
 import { html } from "../html.js";
-import { drawCheck } from "./card-check.js";
+import { drawFindings, drawJson } from "./card-check.js";
+import { drawPastedJson } from "./paste.js";
 import { drawSnippet } from "./snippet.js";
 
 /** @typedef {import("../../model/gallery.ts").Gallery} Gallery */
 /** @typedef {import("../../model/gallery.ts").Workbench} Workbench */
-/** @typedef {import("../../model/gallery.ts").CardCheck} CardCheck */
 
 const TABS = [
   { name: "names", title: "Names" },
@@ -14,17 +13,6 @@ const TABS = [
   { name: "paste", title: "Check a card" },
   { name: "take", title: "Take it" },
 ];
-
-/** What came of the card that was pasted. @type {{ check?: CardCheck, error?: string }} */
-let pasted = {};
-
-/** The card that was pasted, as a scene. @returns {readonly import("./gallery-frame.js").Scene[]} */
-export function pastedScenes() {
-  const { check } = pasted;
-  if (check === undefined) return [];
-  const forms = { html: "", markdown: "", phone: "", card: check.card };
-  return [{ id: "pasted", title: "The card you pasted", note: "", form: "card", forms }];
-}
 
 /**
  * What stands below a message: every name, the card with its checks, and what to take along.
@@ -40,8 +28,8 @@ export function drawBeside(gallery, workbench, state) {
         html`<a id="tab-${name}" href="${addressOf({ ...state, tab: name })}" data-go ${name === current ? html`aria-current="true"` : ""}>${title}</a>`,
     )}</nav>
     ${current === "names" ? drawNames(workbench) : ""}
-    ${current === "card" ? drawCheck(workbench.card, "card-json") : ""}
-    ${current === "paste" ? drawPaste() : ""}
+    ${current === "card" ? [drawFindings(workbench.card, "card-json"), drawJson(workbench.card, "card-json")] : ""}
+    ${current === "paste" ? drawPastedJson() : ""}
     ${current === "take" ? drawSnippet(gallery, state) : ""}
   </section>`;
 }
@@ -69,23 +57,7 @@ function plain(text) {
   return text.split("`").map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
 }
 
-function drawPaste() {
-  return html`<form data-action="check"><label for="pasted">JSON of an Adaptive Card, from anywhere</label>
-      <textarea id="pasted" name="text" required rows="8" spellcheck="false" placeholder='{"type": "AdaptiveCard", "version": "1.3", "body": []}'></textarea>
-      <p><button class="primary">Check it</button></p>
-      <p role="alert" class="problem">${pasted.error ?? ""}</p></form>
-    ${pasted.check === undefined ? "" : drawCheck(pasted.check, "pasted-json")}`;
-}
-
 /** @type {import("../app.js").View["actions"]} */
 export const besideActions = {
   filter: () => true,
-  async check(form) {
-    const text = String(new FormData(/** @type {HTMLFormElement} */ (form)).get("text"));
-    try {
-      pasted = { check: await ask("/gallery/card.json", { method: "POST", body: { text } }) };
-    } catch (error) {
-      pasted = { error: error instanceof Error ? error.message : String(error) };
-    }
-  },
 };

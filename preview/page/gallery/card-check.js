@@ -4,11 +4,11 @@ import { drawLines, drawNumbers } from "./marks.js";
 /** @typedef {import("../../model/gallery.ts").CardCheck} CardCheck */
 
 /**
- * What a card has, what Webex would say of it, and its JSON with the lines marked of which that is said.
+ * What a card has, and what Webex would say of it.
  * @param {CardCheck} check
- * @param {string} id of the JSON, for the button that copies it
+ * @param {string} id of its JSON
  */
-export function drawCheck({ json, version, bytes, maxBytes, buttons, maxButtons, findings }, id) {
+export function drawFindings({ version, bytes, maxBytes, buttons, maxButtons, findings }, id) {
   return html`<ul class="facts" aria-label="What the card has">
       ${fact("Version", version === "" ? "none" : version, /^1\.[0-3]$/.test(version) ? "good" : "error")}
       ${fact("Buttons", `${buttons} of ${maxButtons}`, buttons <= maxButtons ? "good" : "error")}
@@ -18,12 +18,20 @@ export function drawCheck({ json, version, bytes, maxBytes, buttons, maxButtons,
     ${
       findings.length === 0
         ? ""
-        : html`<ul class="marks" aria-label="Findings">${findings.map(
+        : html`<ol class="marks" aria-label="Findings">${findings.map(
             ({ line, path, text, isError }) =>
               html`<li class="${isError ? "error" : "warning"}">${line === undefined ? "" : html`<a href="#${id}-${line}">Line ${line}</a> `}${path === "" ? "" : html`<code>${path}</code> `}${text}</li>`,
-          )}</ul>`
-    }
-    <p><button type="button" data-action="copy" data-copy="${id}" aria-live="polite">Copy the JSON</button></p>
+          )}</ol>`
+    }`;
+}
+
+/**
+ * The JSON of a card with the lines marked of which something is said.
+ * @param {CardCheck} check
+ * @param {string} id for the button that copies it
+ */
+export function drawJson({ json, findings }, id) {
+  return html`<p><button type="button" data-action="copy" data-copy="${id}" aria-live="polite">Copy the JSON</button></p>
     <div class="source json" tabindex="0" role="region" aria-label="The JSON">${drawNumbers(json, findings)}<pre id="${id}">${drawLines(json.split("\n"), findings, id)}</pre></div>`;
 }
 

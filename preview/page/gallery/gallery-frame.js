@@ -6,6 +6,7 @@ import { frameDocument } from "../frame-document.js";
 import { html } from "../html.js";
 
 /** @typedef {import("../../model/gallery.ts").ShownForms} ShownForms */
+/** @typedef {import("../../model/gallery.ts").CardDrawing} CardDrawing */
 
 /**
  * One drawing in the frame.
@@ -15,6 +16,7 @@ import { html } from "../html.js";
  * @property {string} note
  * @property {string} [build] set where it can be opened
  * @property {"markdown" | "card" | "phone"} form
+ * @property {CardDrawing} [drawing] of a card that is drawn with its findings
  * @property {Pick<ShownForms, "html" | "markdown" | "phone" | "card">} forms
  */
 
@@ -32,9 +34,11 @@ export async function fillFrame(frame, scenes, { theme, state }) {
   inside.documentElement.dataset["kind"] = scenes[0]?.build === undefined ? "bench" : "wall";
   Idiomorph.morph(inside.body, String(html`${drawn}`), { morphStyle: "innerHTML" });
   for (const one of themes) {
-    for (const { id, form, forms } of scenes) {
+    for (const { id, form, forms, drawing } of scenes) {
       const place = inside.getElementById(`card-${id}-${one}`);
-      if (form === "card" && place !== null) appendCard(place, forms.card);
+      if (form === "card" && place !== null) {
+        appendCard(place, forms.card, (card) => drawing && markDrawn(card, place, drawing));
+      }
     }
   }
   inside.onclick = (event) => {
@@ -42,6 +46,31 @@ export async function fillFrame(frame, scenes, { theme, state }) {
     const build = button?.getAttribute("data-build");
     if (build) go({ ...state, build });
   };
+}
+
+/**
+ * Marks elements by the numbers of their findings; what was not drawn is told below.
+ * @param {any} card
+ * @param {Element} place
+ * @param {CardDrawing} drawing
+ */
+function markDrawn(card, place, { marks, leftOut }) {
+  const missing = [];
+  for (const { id, numbers, text, type } of marks) {
+    const { renderedElement } = card.getElementById(id) ?? card.getActionById(id) ?? {};
+    if (renderedElement === undefined) missing.push(`${numbers.join(", ")}: ${type} is not drawn. ${text}`);
+    renderedElement?.classList.add("refused");
+    renderedElement?.setAttribute("data-mark", numbers.join(", "));
+    renderedElement?.setAttribute("title", text);
+  }
+  const texts = [...missing, ...leftOut];
+  if (texts.length === 0) return;
+  const list = place.ownerDocument.createElement("ul");
+  list.className = "left-out";
+  list.append(
+    ...texts.map((text) => Object.assign(place.ownerDocument.createElement("li"), { textContent: text })),
+  );
+  place.append(list);
 }
 
 /** @param {Scene} scene @param {string} theme */

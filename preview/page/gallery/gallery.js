@@ -1,11 +1,12 @@
 import { ask } from "../ask.js";
 import { copy } from "../copy.js";
 import { html } from "../html.js";
-import { besideActions, drawBeside, pastedScenes } from "./beside.js";
+import { besideActions, drawBeside } from "./beside.js";
 import { draftOf, isTooLong } from "./drafts.js";
 import { drawEditor, editorActions, listenToKeys } from "./editor.js";
 import { fillFrame } from "./gallery-frame.js";
 import { drawSentences } from "./marks.js";
+import { drawPaste, drawVerdict, pasteActions, pastedScenes } from "./paste.js";
 import { scenesOf } from "./scenes.js";
 import { chosenBy, drawToolbar, knownChoices, showChosen } from "./toolbar.js";
 
@@ -26,14 +27,16 @@ export const gallery = {
     const { state } = knownChoices(wanted, data);
     const frame = main.querySelector("iframe");
     const { form, theme } = chosenBy(state);
-    const scenes = state["tab"] === "paste" ? pastedScenes() : [];
-    if (frame !== null) void fillFrame(frame, [...scenes, ...scenesOf(data, form)], { theme, state });
+    const pasted = isPasting(data, state) ? pastedScenes(data) : [];
+    const scenes = pasted.length > 0 ? pasted : scenesOf(data, form);
+    if (frame !== null) void fillFrame(frame, scenes, { theme, state });
     listenToKeys(main);
     showChosen(main);
   },
   actions: {
     ...editorActions,
     ...besideActions,
+    ...pasteActions,
     copy,
   },
 };
@@ -53,14 +56,20 @@ function load(state) {
 function draw(data, wanted) {
   const { state, notes } = knownChoices(wanted, data);
   const { build } = chosenBy(state);
-  return html`<div class="gallery ${data.workbench === undefined ? "wall" : "bench"}">
+  return html`<div class="gallery ${data.workbench === undefined ? "wall" : "bench"} ${isPasting(data, state) ? "pasting" : ""}">
     ${drawToolbar(data, state, notes)}
-    ${data.workbench === undefined ? drawLead(data) : drawEditor(data, data.workbench, state)}
+    ${data.workbench === undefined ? drawLead(data) : isPasting(data, state) ? drawPaste() : drawEditor(data, data.workbench, state)}
+    <div class="drawing">${isPasting(data, state) ? drawVerdict() : ""}
     <section class="stage" aria-label="${build === "" ? "All builds" : "The message"}">
       <iframe id="gallery-frame" title="Drawn messages" src="/page/gallery/frame.html" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>
-    </section>
+    </section></div>
     ${data.workbench === undefined ? "" : drawBeside(data, data.workbench, state)}
   </div>`;
+}
+
+/** Whether a card from elsewhere is looked at. @param {Gallery} data @param {import("../address.js").State} state */
+function isPasting({ workbench }, state) {
+  return workbench !== undefined && state["tab"] === "paste";
 }
 
 /** What to do with the wall of messages. @param {Gallery} data */

@@ -50,8 +50,8 @@ function cardSize(card) {
   return `${(bytes / 1000).toFixed(1)} kB of JSON`;
 }
 
-/** Before and after it was fitted into what Webex takes. @param {ShownForms} forms */
-function sizeText({ wholeBytes, bytes }) {
+/** Before and after it was fitted into what Webex takes. @param {Pick<ShownForms, "wholeBytes" | "bytes">} forms */
+export function sizeText({ wholeBytes, bytes }) {
   const [whole, sent, most] = [wholeBytes, bytes, MAX_BYTES].map((count) => count.toLocaleString("en"));
   return wholeBytes > MAX_BYTES
     ? `${whole} bytes, shortened to ${sent} of ${most}`

@@ -10,6 +10,7 @@ import { nearestFew } from "../../../src/text/nearest.ts";
 import { hiding } from "../../../src/text/secrets/hide.ts";
 import type { CardCheck } from "../../model/gallery.ts";
 import { placeOf, placesIn } from "./card-places.ts";
+import { markCard } from "./mark-card.ts";
 
 // The official reader of cards. What else the package offers is for bundlers, and no module that Node loads.
 const { AdaptiveCard, GlobalSettings, SerializationContext, Versions } = createRequire(import.meta.url)(
@@ -47,20 +48,21 @@ export async function checkCard(given: unknown, text?: string): Promise<CardChec
         ...textFindings(card),
       ];
   const places = await placesIn(json);
+  const placed = findings
+    .map((finding) => {
+      const place = placeOf(finding.path, places);
+      return { ...finding, line: place?.line, column: place?.column };
+    })
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return {
     json,
-    card,
+    drawing: markCard(card, placed),
     version: typeof version === "string" ? version : "",
     bytes,
     maxBytes: MAX_OWN_CARD_BYTES,
     buttons: Array.isArray(actions) ? actions.length : 0,
     maxButtons: MAX_BUTTONS,
-    findings: findings
-      .map((finding) => {
-        const place = placeOf(finding.path, places);
-        return { ...finding, line: place?.line, column: place?.column };
-      })
-      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    findings: placed,
   };
 }
 

@@ -1,0 +1,76 @@
+import { ask } from "../ask.js";
+import { html } from "../html.js";
+import { drawFindings, drawJson } from "./card-check.js";
+import { sizeText } from "./scenes.js";
+
+/** @typedef {import("../../model/gallery.ts").CardCheck} CardCheck */
+/** @typedef {import("./gallery-frame.js").Scene} Scene */
+
+/** What came of the card that was pasted. @type {{ check?: CardCheck, error?: string }} */
+let pasted = {};
+
+/**
+ * The card that was pasted, and beside it what the action sends along: its own Markdown, whatever the card holds.
+ * @param {import("../../model/gallery.ts").Gallery} gallery
+ * @returns {readonly Scene[]}
+ */
+export function pastedScenes({ shown: [first] }) {
+  const { check } = pasted;
+  if (check === undefined || first === undefined) return [];
+  const { drawing } = check;
+  const forms = { html: "", markdown: "", phone: "", card: drawing.card };
+  return [
+    { id: "pasted", title: "The card you pasted", note: "", form: "card", forms, drawing },
+    {
+      id: "pasted-twin",
+      title: "For clients that draw no cards",
+      note: `the built-in Markdown goes along · ${sizeText(first.builtIn)}`,
+      form: "markdown",
+      forms: first.builtIn,
+    },
+  ];
+}
+
+/** The field for a card, in the place of the editor. */
+export function drawPaste() {
+  return html`<section class="editor" aria-label="Check a card"><h1>Check a card</h1>
+    <form data-action="check"><label for="pasted">JSON of an Adaptive Card, from anywhere</label>
+      <textarea id="pasted" name="text" required rows="16" spellcheck="false" placeholder='{"type": "AdaptiveCard", "version": "1.3", "body": []}'></textarea>
+      <p><button class="primary">Check it</button></p>
+      <p role="alert" class="problem">${pasted.error ?? ""}</p></form></section>`;
+}
+
+/** What is to be said of the card, above its drawing. */
+export function drawVerdict() {
+  const { check } = pasted;
+  if (check === undefined) return "";
+  return html`<section class="verdict" aria-label="What came of it"><p><strong role="status">${sentenceOf(check)}</strong></p>
+    ${drawFindings(check, "pasted-json")}</section>`;
+}
+
+/** @param {CardCheck} check */
+function sentenceOf({ findings }) {
+  if (findings.length === 0) return "Webex draws this card as it is.";
+  return findings.some(({ isError }) => isError)
+    ? "This card does not work as it is."
+    : "Webex may refuse this card, or draw it without some parts.";
+}
+
+/** The JSON that was checked. */
+export function drawPastedJson() {
+  return pasted.check === undefined
+    ? html`<p class="hint">Paste a card above: its JSON stands here then, with the lines marked that need a change.</p>`
+    : drawJson(pasted.check, "pasted-json");
+}
+
+/** @type {import("../app.js").View["actions"]} */
+export const pasteActions = {
+  async check(form) {
+    const text = String(new FormData(/** @type {HTMLFormElement} */ (form)).get("text"));
+    try {
+      pasted = { check: await ask("/gallery/card.json", { method: "POST", body: { text } }) };
+    } catch (error) {
+      pasted = { error: error instanceof Error ? error.message : String(error) };
+    }
+  },
+};

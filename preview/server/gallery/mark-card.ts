@@ -1,0 +1,79 @@
+import { MAX_BUTTONS } from "../../../src/message/card/card-buttons.ts";
+import { ELEMENT_TYPES } from "../../../src/message/card/card-types.ts";
+import type { CardDrawing, CardMark } from "../../model/gallery.ts";
+
+/** An object of a card that can be changed, with the property that it, or its list, is in. */
+interface Element {
+  readonly object: Record<string, unknown>;
+  readonly list: string;
+}
+
+/**
+ * A card as it is to be drawn with its findings: their elements have an id, in the place of one that no renderer knows stands a
+ * text that says so, and what has no place at all is told apart. Findings are numbered from 1.
+ */
+export function markCard(
+  given: unknown,
+  findings: readonly { readonly path: string; readonly text: string }[],
+): CardDrawing {
+  const card: unknown = structuredClone(given);
+  const leftOut = buttonsBeyond(card);
+  const found = new Map<Record<string, unknown>, { list: string; numbers: number[]; texts: string[] }>();
+  for (const [index, { path, text }] of findings.entries()) {
+    const element = elementAt(card, path);
+    if (element === undefined) continue;
+    const { numbers, texts } = found.get(element.object) ?? { numbers: [], texts: [] };
+    found.set(element.object, {
+      list: element.list,
+      numbers: [...numbers, index + 1],
+      texts: [...texts, text],
+    });
+  }
+  const marks = [...found].map(([object, { list, numbers, texts }], index): CardMark => {
+    const { type, id } = object;
+    const isDropped = !ELEMENT_TYPES.includes(String(type)) && object["fallback"] === undefined;
+    if (isDropped) replace(object, placeholder(`${type} is not drawn.`, list));
+    const name = typeof id === "string" && id !== "" && !isDropped ? id : `marked-${index + 1}`;
+    object["id"] = name;
+    return { id: name, numbers, type: String(type), text: texts.join(" ") };
+  });
+  return { card, marks, leftOut };
+}
+
+/** The innermost element of a path; none where that speaks of the card itself. */
+function elementAt(card: unknown, path: string): Element | undefined {
+  let value = card;
+  let list = "";
+  let element: Element | undefined;
+  for (const part of path.match(/[^.[\]]+/g) ?? []) {
+    value = Object(value)[part];
+    if (!/^\d+$/.test(part)) list = part;
+    const isElement = typeof Object(value)["type"] === "string";
+    if (isElement) element = { object: value as Record<string, unknown>, list };
+  }
+  return element;
+}
+
+/** Takes the buttons away that are too many, and gives a sentence of each. */
+function buttonsBeyond(card: unknown): readonly string[] {
+  const { actions } = Object(card);
+  const rest: readonly unknown[] = Array.isArray(actions) ? actions.splice(MAX_BUTTONS) : [];
+  return rest.map((button, index) => {
+    const { title } = Object(button);
+    const name = typeof title === "string" && title !== "" ? `, “${title}”,` : "";
+    return `Button ${MAX_BUTTONS + index + 1}${name} is not drawn: Webex takes ${MAX_BUTTONS}.`;
+  });
+}
+
+function replace(object: Record<string, unknown>, other: object): void {
+  for (const name of Object.keys(object)) delete object[name];
+  Object.assign(object, other);
+}
+
+/** What a list takes instead of an element. */
+function placeholder(text: string, list: string): object {
+  const block = { type: "TextBlock", text, wrap: true, isSubtle: true };
+  if (list === "columns") return { type: "Column", items: [block] };
+  if (list === "inlines") return { type: "TextRun", text, isSubtle: true };
+  return list === "actions" ? { type: "Action.Submit", title: text } : block;
+}
