@@ -122,4 +122,5 @@ export interface CardMark {
   /** Of the findings, from 1. */
   readonly numbers: readonly number[];
   readonly text: string;
+  readonly isError: boolean;
 }

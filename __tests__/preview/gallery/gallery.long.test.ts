@@ -190,6 +190,31 @@ describe.skipIf(CHROMIUM === undefined)(`the gallery of the page${SKIPPED}`, { t
     expect(open.page.url()).toMatch(/\?view=gallery&form=card&theme=dark$/);
   });
 
+  test("tells of a pasted card above its drawing, marks it there, and shows what goes along", async () => {
+    const button = { type: "Action.OpenUrl", url: "https://example.com" };
+    const actions = ["One", "Two", "Three", "Four", "Five", "Six"].map((title) => ({ ...button, title }));
+    const pasted = {
+      type: "AdaptiveCard",
+      version: "1.3",
+      body: [{ type: "Table" }, { type: "TextBlock", text: "Hello" }],
+      actions: [{ ...actions[0], url: "javascript:parent.hacked=1" }, ...actions.slice(1)],
+    };
+    await using open = await openGallery("&build=deploy&tab=paste");
+    await open.page.getByLabel("JSON of an Adaptive Card").fill(JSON.stringify(pasted, null, 2));
+    await open.page.getByRole("button", { name: "Check it" }).click();
+    await open.page.getByText("This card does not work as it is.").waitFor();
+    await drawn(open).getByText("Table is not drawn.").waitFor();
+    expect(await drawn(open).locator(".doubtful").getAttribute("data-mark")).toBe("1");
+    expect(await drawn(open).locator("button.refused").getAttribute("title")).toMatch(/no http or https/);
+    await drawn(open).getByText("Button 6, “Six”, is not drawn: Webex takes 5.").waitFor();
+    await drawn(open).getByRole("heading", { name: "For clients that draw no cards" }).waitFor();
+    const above = await open.page.getByRole("list", { name: "Findings" }).boundingBox();
+    const below = await open.page.locator("#gallery-frame").boundingBox();
+    expect((above?.y ?? 999) + (above?.height ?? 999)).toBeLessThanOrEqual(below?.y ?? 0);
+    expect(await accessibilityProblems(open.page)).toEqual([]);
+    expect(open.complaints).toEqual([]);
+  });
+
   test("leaves a narrow page to the message, whatever is nested in it", async () => {
     await using root = await checkout({
       "webex/failure.md": `${"> ".repeat(90)}deep\n\n${"- ".repeat(40)}list`,

@@ -56,10 +56,10 @@ export async function fillFrame(frame, scenes, { theme, state }) {
  */
 function markDrawn(card, place, { marks, leftOut }) {
   const missing = [];
-  for (const { id, numbers, text, type } of marks) {
+  for (const { id, numbers, text, type, isError } of marks) {
     const { renderedElement } = card.getElementById(id) ?? card.getActionById(id) ?? {};
     if (renderedElement === undefined) missing.push(`${numbers.join(", ")}: ${type} is not drawn. ${text}`);
-    renderedElement?.classList.add("refused");
+    renderedElement?.classList.add(isError ? "refused" : "doubtful");
     renderedElement?.setAttribute("data-mark", numbers.join(", "));
     renderedElement?.setAttribute("title", text);
   }

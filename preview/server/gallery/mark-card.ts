@@ -2,6 +2,16 @@ import { MAX_BUTTONS } from "../../../src/message/card/card-buttons.ts";
 import { ELEMENT_TYPES } from "../../../src/message/card/card-types.ts";
 import type { CardDrawing, CardMark } from "../../model/gallery.ts";
 
+interface Finding {
+  readonly path: string;
+  readonly text: string;
+  readonly isError: boolean;
+}
+
+interface Told extends Finding {
+  readonly number: number;
+}
+
 /** An object of a card that can be changed, with the property that it, or its list, is in. */
 interface Element {
   readonly object: Record<string, unknown>;
@@ -12,30 +22,29 @@ interface Element {
  * A card as it is to be drawn with its findings: their elements have an id, in the place of one that no renderer knows stands a
  * text that says so, and what has no place at all is told apart. Findings are numbered from 1.
  */
-export function markCard(
-  given: unknown,
-  findings: readonly { readonly path: string; readonly text: string }[],
-): CardDrawing {
+export function markCard(given: unknown, findings: readonly Finding[]): CardDrawing {
   const card: unknown = structuredClone(given);
   const leftOut = buttonsBeyond(card);
-  const found = new Map<Record<string, unknown>, { list: string; numbers: number[]; texts: string[] }>();
-  for (const [index, { path, text }] of findings.entries()) {
-    const element = elementAt(card, path);
+  const found = new Map<Record<string, unknown>, { list: string; told: Told[] }>();
+  for (const [index, finding] of findings.entries()) {
+    const element = elementAt(card, finding.path);
     if (element === undefined) continue;
-    const { numbers, texts } = found.get(element.object) ?? { numbers: [], texts: [] };
-    found.set(element.object, {
-      list: element.list,
-      numbers: [...numbers, index + 1],
-      texts: [...texts, text],
-    });
+    const { told } = found.get(element.object) ?? { told: [] };
+    found.set(element.object, { list: element.list, told: [...told, { ...finding, number: index + 1 }] });
   }
-  const marks = [...found].map(([object, { list, numbers, texts }], index): CardMark => {
-    const { type, id } = object;
+  const marks = [...found].map(([object, { list, told }], index): CardMark => {
+    const { type, id: own } = object;
     const isDropped = !ELEMENT_TYPES.includes(String(type)) && object["fallback"] === undefined;
     if (isDropped) replace(object, placeholder(`${type} is not drawn.`, list));
-    const name = typeof id === "string" && id !== "" && !isDropped ? id : `marked-${index + 1}`;
-    object["id"] = name;
-    return { id: name, numbers, type: String(type), text: texts.join(" ") };
+    const id = typeof own === "string" && own !== "" && !isDropped ? own : `marked-${index + 1}`;
+    object["id"] = id;
+    return {
+      id,
+      type: String(type),
+      numbers: told.map(({ number }) => number),
+      text: told.map(({ text }) => text).join(" "),
+      isError: told.some(({ isError }) => isError),
+    };
   });
   return { card, marks, leftOut };
 }
