@@ -1,10 +1,9 @@
 import { UNKNOWN } from "../build/decide-outcome.ts";
 import { InputError } from "../inputs/input-error.ts";
-import { inputText } from "../inputs/input-names.ts";
+import { inputText, isGuard } from "../inputs/input-names.ts";
 import { type Inputs, readInputs } from "../inputs/inputs.ts";
 import {
   hasKeptInputs,
-  isGuard,
   keptText,
   lostGuard,
   lostSecrets,

@@ -1,4 +1,4 @@
-import { nearestFew } from "../../text/nearest.ts";
+import { hasSameNumbers, nearestFew } from "../../text/nearest.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
 import { InputError } from "../input-error.ts";
 import type { FileReader } from "./file-reader.ts";
@@ -32,7 +32,7 @@ export interface Unmatched {
   readonly pattern: string;
   /** What is said of it. */
   readonly sentence: string;
-  /** The glob that most likely was meant. */
+  /** The glob that most likely was meant, or several, one a line. */
   readonly instead?: string;
 }
 
@@ -51,21 +51,47 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
     const sentence = `No file matches ${given}: it is a folder, write ${quoted(files)}.`;
     return { pattern, sentence, instead: files };
   }
+  const several = await listedIn(reader, glob);
+  if (several !== undefined) {
+    const sentence = `No file matches ${given}: several globs stand on a line each.`;
+    return { pattern, sentence, instead: several };
+  }
   const near = await nearestFile(reader, glob);
-  return near === undefined
-    ? { pattern, sentence: `No file matches ${given}.` }
-    : { pattern, sentence: `No file matches ${given}: the nearest is ${quoted(near)}.`, instead: near };
+  if (near === undefined) return { pattern, sentence: `No file matches ${given}.` };
+  const sentence = `No file matches ${given}: the nearest is ${quoted(near.file)}.`;
+  return near.instead === undefined ? { pattern, sentence } : { pattern, sentence, instead: near.instead };
 }
+
+/** The globs of a line that holds several, one a line, where each of them matches a file. */
+async function listedIn(
+  reader: Reader,
+  { input, pattern, exclusions }: UnmatchedGlob,
+): Promise<string | undefined> {
+  const parts = pattern.split(/[,;]|\s+/).filter(Boolean).slice(0, MAX_LISTED + 1);
+  if (parts.length < 2 || parts.length > MAX_LISTED) return undefined;
+  const first = await Promise.all(parts.map((part) => firstOf(reader, input, [part, ...exclusions])));
+  return first.includes(undefined) ? undefined : parts.join("\n");
+}
+
+/** Globs on one line of which it is looked whether they match: each is a search. */
+const MAX_LISTED = 10;
 
 async function isFolder(reader: Reader, { input, pattern }: UnmatchedGlob): Promise<boolean> {
   return (await orNothing(() => reader.isFolder(input, pattern))) ?? false;
+}
+
+/** A file that is there. */
+interface NearFile {
+  readonly file: string;
+  /** What can stand for the glob without a file too many or too few. */
+  readonly instead?: string | undefined;
 }
 
 /** The file that most likely was meant: by a slip in its path, else by its name further down, else anywhere. */
 async function nearestFile(
   reader: Reader,
   { input, pattern, exclusions }: UnmatchedGlob,
-): Promise<string | undefined> {
+): Promise<NearFile | undefined> {
   const parts = pattern.replaceAll("\\", "/").split("/");
   const wild = parts.findIndex((part) => WILD.test(part));
   const named = wild === -1 ? parts.length : wild;
@@ -78,10 +104,16 @@ async function nearestFile(
     // A kind of files alone, such as `*.xml`, is everywhere.
     /[\p{L}\p{N}]/u.test(name.replace(/\.[^.]*$/, "")) ? ["**", name] : undefined,
   ];
-  for (const one of tried) {
+  for (const [at, one] of tried.entries()) {
     if (one === undefined) continue;
-    const found = await firstOf(reader, input, [one.join("/"), ...exclusions, "!**/node_modules/**"]);
-    if (found !== undefined) return found;
+    const glob = one.join("/");
+    const [file, ...others] = await filesOf(reader, input, [glob, ...exclusions, "!**/node_modules/**"]);
+    if (file === undefined) continue;
+    const isSure = others.length === 0 && hasSameNumbers(pattern, file) && !/[,;]/.test(pattern);
+    // A glob of several files is not one of them: where only a folder is misspelt, the rest of it stays.
+    const isRespelt = at < spelled.length && spelled.length === 1 && hasSameNumbers(pattern, glob);
+    if (WILD.test(pattern)) return { file, instead: isRespelt ? glob : undefined };
+    return { file, instead: isSure && spelled.length <= 1 ? file : undefined };
   }
   return undefined;
 }
@@ -124,9 +156,14 @@ async function neighbours(
 
 /** The file that lies the highest. */
 async function firstOf(reader: Reader, input: string, globs: readonly string[]): Promise<string | undefined> {
+  return (await filesOf(reader, input, globs))[0];
+}
+
+/** Files that match, the highest first. */
+async function filesOf(reader: Reader, input: string, globs: readonly string[]): Promise<readonly string[]> {
   const matched = await orNothing(() => reader.match(input, globs));
   const depthOf = (path: string): number => path.split(/[\\/]/).length;
-  return matched?.paths.toSorted((a, b) => depthOf(a) - depthOf(b))[0];
+  return matched?.paths.toSorted((a, b) => depthOf(a) - depthOf(b)) ?? [];
 }
 
 /** What may not be looked into holds nothing. */
