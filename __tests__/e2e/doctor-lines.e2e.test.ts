@@ -9,7 +9,9 @@ function blocksIn(summary: string): readonly string[] {
   return [...summary.matchAll(/^```yaml\n([\s\S]*?)\n```$/gm)].map(([, block = ""]) => block);
 }
 
-async function told(step: Step): Promise<{ summary: string; blocks: readonly string[]; errors: readonly string[] }> {
+async function told(
+  step: Step,
+): Promise<{ summary: string; blocks: readonly string[]; errors: readonly string[] }> {
   await using world = await startWorld({ mayMention: true });
   const { summary, annotations } = await world.run({
     workspace: FILES,
@@ -23,7 +25,11 @@ async function told(step: Step): Promise<{ summary: string; blocks: readonly str
 describe("the user's own line, mended", () => {
   test.each<[string, Step["with"] & object, string]>([
     ["rooms on one line", { to: "Release train, Europe" }, "to: |\n  Release train\n  Europe"],
-    ["a list in brackets", { to: '["Relase train", bob@example.com]' }, "to: |\n  Release train\n  bob@example.com"],
+    [
+      "a list in brackets",
+      { to: '["Relase train", bob@example.com]' },
+      "to: |\n  Release train\n  bob@example.com",
+    ],
     ["globs on one line", { "test-results": "a/x.xml, b/y.xml" }, "test-results: |\n  a/x.xml\n  b/y.xml"],
     ["a glob of a misspelt folder", { "test-results": "report/*.xml" }, "test-results: reports/*.xml"],
     ["words", { "notify-on": "failed, sucess, fixed" }, "notify-on: failure, success, fixed"],
@@ -40,10 +46,22 @@ describe("the user's own line, mended", () => {
     ["too few", { timeout: "0" }, "timeout: 1"],
     ["a unit", { "max-duration": "5 min" }, "max-duration: 300"],
     ["a yes", { lifecycle: "yes" }, "lifecycle: true"],
-    ["a host of the government", { "api-url": "http://api-usgov.webex.com/v1" }, "api-url: https://api-usgov.webex.com/v1"],
+    [
+      "a host of the government",
+      { "api-url": "http://api-usgov.webex.com/v1" },
+      "api-url: https://api-usgov.webex.com/v1",
+    ],
     ["a host alone", { "api-url": "webex.example.com/v1" }, "api-url: https://webex.example.com/v1"],
-    ["a site without its scheme", { "environment-url": "shop.acme.dev/a" }, "environment-url: https://shop.acme.dev/a"],
-    ["domains with semicolons", { "allowed-domains": "example.com; acme.dev" }, "allowed-domains: example.com, acme.dev"],
+    [
+      "a site without its scheme",
+      { "environment-url": "shop.acme.dev/a" },
+      "environment-url: https://shop.acme.dev/a",
+    ],
+    [
+      "domains with semicolons",
+      { "allowed-domains": "example.com; acme.dev" },
+      "allowed-domains: example.com, acme.dev",
+    ],
     ["a context without toJSON", { needs: "Object" }, `needs: \${{ toJSON(needs) }}`],
     ["a name", { notify_on: "failure" }, "notify-on: failure"],
     ["a name of a guard", { allowed_domains: "acme.dev" }, "allowed-domains: acme.dev"],
@@ -77,7 +95,11 @@ describe("the user's own line, mended", () => {
 
 describe("where nobody can be sure, nothing", () => {
   test.each<[string, Step["with"] & object, string]>([
-    ["a room that is not there among others", { to: "Release train, Nowhere at all" }, "Several rooms stand on a line each."],
+    [
+      "a room that is not there among others",
+      { to: "Release train, Nowhere at all" },
+      "Several rooms stand on a line each.",
+    ],
     ["a room with more in its name", { to: "Dev Room Berlin" }, "Near:"],
     ["a room with another number", { to: "Release train 2" }, "The bot must be a member"],
     ["one word that stands alone", { "notify-on": "always, failure" }, "leave it out, or leave out all else"],
@@ -121,7 +143,12 @@ test("rooms whose titles differ in case only are told by their titles", async ()
 
 test("wrong inputs are told beside files that are missing", async () => {
   const { errors } = await told({ with: { format: "cards", provision: "x.yml", template: "t.md" } });
-  expect(errors.map((error) => error.split(":")[0])).toEqual(["format", "provision", "template", "The doctor found 3 things to change; the job summary has each with its line."]);
+  expect(errors.map((error) => error.split(":")[0])).toEqual([
+    "format",
+    "provision",
+    "template",
+    "The doctor found 3 things to change; the job summary has each with its line.",
+  ]);
 });
 
 describe("what is told", () => {

@@ -14,7 +14,9 @@ const GRANT = {
 const MANIFEST = "rooms:\n  - title: Ops\n    members: [eve@elsewhere.example]\n";
 
 /** Runs a step behind a proxy, and gives the hosts that it wanted to reach. */
-async function hostsOf(step: Step): Promise<{ hosts: readonly string[]; summary: string; conclusion: string }> {
+async function hostsOf(
+  step: Step,
+): Promise<{ hosts: readonly string[]; summary: string; conclusion: string }> {
   const hosts: string[] = [];
   const proxy = createServer();
   proxy.on("connect", (request, socket) => {
@@ -88,7 +90,11 @@ test("a step that was to send nothing sends nothing, though that stands under a 
 test("where one credential is wrong, no other takes its place", async () => {
   await using world = await startWorld();
   const given = { token: "two words", to: "Release train", doctor: "true" };
-  const step = await world.run({ with: given, env: { WEBEX_API_TOKEN: "another+token/3" }, secrets: ["another+token/3"] });
+  const step = await world.run({
+    with: given,
+    env: { WEBEX_API_TOKEN: "another+token/3" },
+    secrets: ["another+token/3"],
+  });
   expect([step.conclusion, world.requests()]).toEqual(["failure", []]);
 });
 

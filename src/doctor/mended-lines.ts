@@ -1,4 +1,4 @@
-import type { InputError } from "../inputs/input-error.ts";
+import { type InputError, MissingFileError } from "../inputs/input-error.ts";
 import { INPUT_NAMES, type InputName, inputText, type Mistyped } from "../inputs/input-names.ts";
 import { words } from "../inputs/parse.ts";
 import type { Environment } from "../model/environment.ts";
@@ -14,6 +14,9 @@ const ONLY_RIGHT: Partial<Readonly<Record<InputName, string>>> = {
   matrix: inBraces("toJSON(matrix)"),
 };
 
+/** The line by which a step is told of the jobs that its own job needs. */
+export const NEEDS_LINE = inputLines("needs", inBraces("toJSON(needs)"));
+
 /** The default of `github-token`, which needs no secret. */
 export const OWN_GITHUB_TOKEN = inputLines("github-token", inBraces("github.token"));
 
@@ -21,7 +24,11 @@ export const OWN_GITHUB_TOKEN = inputLines("github-token", inBraces("github.toke
  * The text that an input was most likely meant to have: the user's own, with each wrong entry mended. `undefined` where that is
  * not known of one of them, for half of it would lose the rest.
  */
-export function mendedText(input: string, errors: readonly InputError[], env: Environment): string | undefined {
+export function mendedText(
+  input: string,
+  errors: readonly InputError[],
+  env: Environment,
+): string | undefined {
   const text = inputText(env, input);
   const name = INPUT_NAMES.find((one) => one === input);
   if (text === undefined || name === undefined) return undefined;
@@ -41,6 +48,14 @@ export function remedyFor(input: string, mended: string | undefined): Pick<Row, 
   if (mended !== undefined) return { advice: inPlace(mended), lines: inputLines(input, mended) };
   return { advice: "Change the line in the step's `with:` as it says." };
 }
+
+/** What to do about a path that leads to nothing that can be used. */
+export function remedyForPath(error: InputError): Pick<Row, "advice" | "lines"> {
+  const isMissing = error instanceof MissingFileError && error.near === undefined;
+  return isMissing ? { advice: LATER } : remedyFor(error.input, error.near);
+}
+
+export const LATER = "Correct the path, or put the step below the one that writes the file.";
 
 /** Inputs of secrets: what stands under a name that is nearly theirs is most likely one, and nobody has masked it. */
 const SECRET: readonly string[] = [

@@ -5,7 +5,7 @@ import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { type Places, planOnlyReason, provision } from "../step/provision.ts";
 import type { Access, Known } from "./known.ts";
-import { remedyFor } from "./mended-lines.ts";
+import { remedyForPath } from "./mended-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import type { Row } from "./row.ts";
 
@@ -36,14 +36,18 @@ export async function readManifest(
 }
 
 /** What is wrong with the line in the workflow, and not with the manifest; with `lifecycle` its file may come later. */
-async function wrongPath(source: TextSource, isLifecycle: boolean, { files }: Host): Promise<Row | undefined> {
+async function wrongPath(
+  source: TextSource,
+  isLifecycle: boolean,
+  { files }: Host,
+): Promise<Row | undefined> {
   try {
     await readManifestText(files, source);
     return undefined;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     if (error instanceof MissingFileError && isLifecycle) return undefined;
-    return { what: "provision", state: "fault", found: error.message, ...remedyFor("provision", error.near) };
+    return { what: "provision", state: "fault", found: error.message, ...remedyForPath(error) };
   }
 }
 

@@ -86,7 +86,13 @@ function meantBy(input: string, env: Environment): string {
 }
 
 /** What one signs in with. Where one of it is wrong, nobody knows that the rest is meant. */
-const CREDENTIALS: readonly string[] = ["token", "refresh-token", "client-id", "client-secret", TOKEN_VARIABLE];
+const CREDENTIALS: readonly string[] = [
+  "token",
+  "refresh-token",
+  "client-id",
+  "client-secret",
+  TOKEN_VARIABLE,
+];
 
 /** A job has a status even where the input has none. */
 function withoutInput(env: Environment, { input }: InputError): Environment {

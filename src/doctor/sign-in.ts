@@ -8,6 +8,7 @@ import { missingDestination, reasonForNoToken } from "../step/decide.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { createWebexClient } from "../step/webex-access.ts";
+import { listText } from "../text/list.ts";
 import { adviceFor, DEFAULT_BASE_URL, type Person, type WebexClient, WebexError } from "../webex/index.ts";
 import type { Access } from "./known.ts";
 import { remedyFor } from "./mended-lines.ts";
@@ -31,7 +32,9 @@ export async function signIn(seen: Happening, wrong: readonly string[], host: Ho
   if (inputs.token === undefined) {
     return { access: { kind: "out", why: "there is no token" }, rows: rowsWithoutToken(seen, wrong) };
   }
-  const needed = isAnyOf(PLACES, wrong) ? [] : missingDestination(inputs).map(missingRow);
+  const needed = isAnyOf(PLACES, wrong)
+    ? []
+    : missingDestination(inputs).map((one) => missingRow(one, inputs));
   const astray = LEADING.find((name) => wrong.includes(name));
   if (astray !== undefined) {
     const why = `\`${astray}\` is wrong`;
@@ -43,7 +46,8 @@ export async function signIn(seen: Happening, wrong: readonly string[], host: Ho
     const me = await webex.people.me();
     return { access: { kind: "in", webex, me }, rows: [...needed, ...rowsInside(me, inputs, host)] };
   } catch (error) {
-    const rows = error instanceof WebexError ? rowsOfRefusal(error, inputs, host) : [proxyRow(host.explain(error))];
+    const rows =
+      error instanceof WebexError ? rowsOfRefusal(error, inputs, host) : [proxyRow(host.explain(error))];
     const isLetIn = error instanceof WebexError && isAboutToken(error);
     return {
       access: { kind: "out", why: isLetIn ? "the token is not let in" : "Webex was not reached" },
@@ -80,17 +84,19 @@ function rowsWithoutToken(seen: Happening, wrong: readonly string[]): readonly R
   } catch (error) {
     if (isAnyOf(GIVING, wrong))
       return [{ what: "token", state: "unchecked", found: "Not looked at: another input is wrong." }];
-    return inputErrorsOf(error).map(missingRow);
+    return inputErrorsOf(error).map((one) => missingRow(one, inputs));
   }
 }
 
 /** Where a line belongs that is not there, or that comes to nothing: its value is known to nobody but the user. */
-function missingRow(error: InputError): Row {
+function missingRow(error: InputError, { missingCredentials }: Inputs): Row {
   const { input } = error;
+  const names = missingCredentials.includes(input) ? missingCredentials : [input];
+  const lines = listText(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
   const advice =
     input === "to"
       ? "Add a line `to:` to the step's `with:`, or see to it that its expression comes to something."
-      : `See to the line \`${input}: \${{ secrets.NAME }}\` in the step's \`with:\`: NAME is a secret's, letter by letter.`;
+      : `See to ${lines} in the step's \`with:\`: NAME is the name of a secret, letter by letter.`;
   return { ...wrongInputRow(error), advice };
 }
 

@@ -36,7 +36,10 @@ export class MissingFileError extends InputError {
   /** `neighbours` are paths that may have been meant, the nearest first. */
   constructor(input: string, path: string, neighbours: readonly string[]) {
     const [near] = neighbours;
-    const hint = near === undefined ? "; does a step before this one check it out or write it?" : `, did you mean ${quoted(near)}?`;
+    const hint =
+      near === undefined
+        ? "; does a step before this one check it out or write it?"
+        : `, did you mean ${quoted(near)}?`;
     super(input, path, `there is no such file${hint}`, slipOf(path, neighbours));
   }
 }

@@ -100,5 +100,10 @@ export function parseJson(input: string, value: string, example: string): unknow
 /** An http or https address that a link can open; absent stays absent. Throws `InputError`. */
 export function parseWebAddress(input: string, value: string | undefined): string | undefined {
   if (value === undefined || webAddress(value) !== undefined) return value;
-  throw new InputError(input, value, "it must be a web address such as https://shop.example.com", likelyHttps(value));
+  throw new InputError(
+    input,
+    value,
+    "it must be a web address such as https://shop.example.com",
+    likelyHttps(value),
+  );
 }

@@ -30,7 +30,9 @@ export function shownPlaces(places: readonly ShownPlace[]): string {
   const more = places.length > MAX_SHOWN ? ` and ${places.length - MAX_SHOWN} more` : "";
   const isSame = new Set(places.map(({ title }) => title)).size === 1;
   const shown = places.slice(0, MAX_SHOWN).map((place) => {
-    return !isSame && isText(place.title) ? `${JSON.stringify(place.title)}: ${shownPlace(place)}` : shownPlace(place);
+    return !isSame && isText(place.title)
+      ? `${JSON.stringify(place.title)}: ${shownPlace(place)}`
+      : shownPlace(place);
   });
   return `${shown.join(", ")}${more}`;
 }

@@ -3,8 +3,8 @@ import { bearersOf } from "../../text/name-match.ts";
 import { nearestFew } from "../../text/nearest.ts";
 import { decodeId, idKey, type MessagingClient, PAGE } from "../../webex/index.ts";
 import { type TitledRoom, titledRooms } from "./group-rooms.ts";
-import { NameError } from "./name-error.ts";
 import { formHint, likelyEntries } from "./likely-entries.ts";
+import { NameError } from "./name-error.ts";
 import { chooseRoom, type FoundRoom, type Trust } from "./room-choice.ts";
 
 /** What a directory knows beside what Webex lists. */

@@ -32,7 +32,16 @@ export async function destinationRows(known: Known): Promise<readonly Row[]> {
   const anchors = new ThreadAnchors(inputs.thread, { webex, isOnly });
   const audience = new Audience(webex, { organizations });
   const { roomsMet } = known;
-  const visit: Visit = { webex, me, inputs, audience, anchors, roomsMet, taken: new Map(), instead: new Map() };
+  const visit: Visit = {
+    webex,
+    me,
+    inputs,
+    audience,
+    anchors,
+    roomsMet,
+    taken: new Map(),
+    instead: new Map(),
+  };
   const rows: Row[] = [...invalid];
   for (const { entry, target } of valid) {
     const titles = target.kind === "room title" ? target.titles : [];

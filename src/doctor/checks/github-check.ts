@@ -97,7 +97,10 @@ function grantOf(all: readonly Permission[]): Pick<Row, "advice" | "lines"> {
 const SEE_GITHUB = "See to it that GitHub answers, as the row of GitHub says.";
 
 /** What `notify-on` waits for, and nobody can tell without the run before. */
-function comparedRows({ notifyOn = [] }: Known["inputs"], remedy: Pick<Row, "advice" | "lines">): readonly Row[] {
+function comparedRows(
+  { notifyOn = [] }: Known["inputs"],
+  remedy: Pick<Row, "advice" | "lines">,
+): readonly Row[] {
   const given = (...moments: readonly Moment[]): string =>
     listText(moments.filter((moment) => notifyOn.includes(moment)).map((moment) => `\`${moment}\``));
   const [fixes, failures] = [given("fixed", "change"), given("first-failure", "still-failing", "change")];

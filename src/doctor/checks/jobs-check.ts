@@ -1,7 +1,8 @@
-import { type RunJob, type RunStep } from "../../github/reads/run-job.ts";
+import type { RunJob, RunStep } from "../../github/reads/run-job.ts";
 import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
-import { inputLines, type Row } from "../row.ts";
+import { NEEDS_LINE } from "../mended-lines.ts";
+import type { Row } from "../row.ts";
 
 /** Where the step stands in its run: below jobs of which it tells nothing, or below steps of its own job. */
 export async function jobRows({ inputs, seen, host }: Known): Promise<readonly Row[]> {
@@ -34,12 +35,10 @@ function aloneRows(
   if (before.length === 0) return [];
   const names = before.slice(0, MAX_NAMES).map(({ name }) => `"${name}"`);
   const more = before.length > MAX_NAMES ? [`${before.length - MAX_NAMES} more`] : [];
-  const found = `This job began after ${listText([...names, ...more])}, and the step's \`needs:\` is empty: the message tells of this job alone. Where one of those fails, GitHub skips this job, and nothing is sent, unless it has \`if: \${{ always() }}\`.`;
+  const found = `This job began after ${listText([...names, ...more])}, and the step's \`needs:\` is empty: the message tells of this job alone. Where one of those fails, GitHub skips this job, and nothing is sent, unless it has \`if: always()\`.`;
   const advice =
-    "To tell of them, put `if: ${{ always() }}` into the job, and this line into the step's `with:`. To tell of this job alone, leave it.";
-  return [
-    { what: "needs", state: "warning", found, advice, lines: inputLines("needs", "${{ toJSON(needs) }}") },
-  ];
+    "To tell of them, put `if: always()` into the job, and this line into the step's `with:`. To tell of this job alone, leave it.";
+  return [{ what: "needs", state: "warning", found, advice, lines: NEEDS_LINE }];
 }
 
 const MAX_NAMES = 5;
@@ -53,7 +52,8 @@ function lateRows({ steps }: RunJob): readonly Row[] {
   if (before.length === 0) return [];
   const names = before.slice(0, MAX_NAMES).map(({ name }) => `"${name}"`);
   const found = `With \`lifecycle\` the step says that the job starts, and ${listText(names)} ended before it.`;
-  const advice = "Put the step first in the job, below nothing but `actions/checkout`: it tells of the end by itself.";
+  const advice =
+    "Put the step first in the job, below nothing but `actions/checkout`: it tells of the end by itself.";
   return [{ what: "lifecycle", state: "warning", found, advice }];
 }
 

@@ -27,7 +27,11 @@ function unmappedRows(warnings: readonly string[], { userMap }: Inputs): readonl
   const entries = logins.map((login) => `${login}:`);
   return warnings.map((found) => {
     const [, role = "author"] = /^The (author|actor|reviewer)\b/.exec(found) ?? [];
-    const row: Row = { what: `mention: ${role === "reviewer" ? "reviewers" : role}`, state: "warning", found };
+    const row: Row = {
+      what: `mention: ${role === "reviewer" ? "reviewers" : role}`,
+      state: "warning",
+      found,
+    };
     if (!entries.some((entry) => found.includes(`"${entry} "`))) return { ...row, advice: IN_WORDS };
     const behind = `and the e-mail address in Webex behind ${entries.map((entry) => `\`${entry}\``).join(", ")}`;
     if (userMap !== undefined && "path" in userMap) {
@@ -54,7 +58,9 @@ async function rowsOfAddress(
     const [person] = await Array.fromAsync(webex.people.list({ email: address }));
     if (person === undefined) {
       const found = `Webex knows nobody by ${address}: the message mentions nobody there.`;
-      return [{ what, state: "warning", found, advice: "Check the address with the person, or take it out." }];
+      return [
+        { what, state: "warning", found, advice: "Check the address with the person, or take it out." },
+      ];
     }
     const name = oneLine(person.displayName ?? address);
     const absent: Row[] = [];

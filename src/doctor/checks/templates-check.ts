@@ -6,7 +6,7 @@ import type { Host } from "../../step/host.ts";
 import { writeMessage } from "../../step/write-message.ts";
 import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
-import { remedyFor } from "../mended-lines.ts";
+import { remedyForPath } from "../mended-lines.ts";
 import { readMentions } from "../read-mentions.ts";
 import { withOwnJournal } from "../read-only-host.ts";
 import { sentenceRow } from "../read-sound-inputs.ts";
@@ -38,7 +38,9 @@ export async function templateRows(known: Known): Promise<readonly Row[]> {
     .filter(([sentence]) => !ofMentions.has(sentence))
     .map(([sentence, { state, outcomes }]) => {
       const astray = paths.get(sentence);
-      return astray === undefined ? rowOf(sentence, state, outcomes) : { ...rowOf(sentence, state, OUTCOMES), ...astray };
+      return astray === undefined
+        ? rowOf(sentence, state, outcomes)
+        : { ...rowOf(sentence, state, OUTCOMES), ...astray };
     });
   return [...rows, ...cutRows(cut), ...(rows.length > 0 ? [] : [wholeRow(host)])];
 }
@@ -61,13 +63,16 @@ async function wrongPaths(
 ): Promise<ReadonlyMap<string, Pick<Row, "advice" | "lines">>> {
   const map = userMap !== undefined && "path" in userMap ? userMap.path : undefined;
   const found = new Map<string, Pick<Row, "advice" | "lines">>();
-  for (const [input, path] of [["template", template], ["user-map", map]] as const) {
+  for (const [input, path] of [
+    ["template", template],
+    ["user-map", map],
+  ] as const) {
     if (path === undefined) continue;
     try {
       await files.isFolder(input, path);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      found.set(error.message, remedyFor(input, error.near));
+      found.set(error.message, remedyForPath(error));
     }
   }
   return found;

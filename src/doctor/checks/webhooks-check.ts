@@ -12,7 +12,8 @@ const WEBEX = /^(?:webexapis\.com|api(?:-usgov)?\.(?:webex|ciscospark)\.com)$/;
 function formOf(url: string): Omit<Row, "what"> {
   const { hostname, pathname } = new URL(url);
   if (/\/webhooks\/incoming\/[^/]+\/?$/.test(pathname)) {
-    const found = "Its form is right. Whether Webex knows it shows only with a message, for it can be asked nothing.";
+    const found =
+      "Its form is right. Whether Webex knows it shows only with a message, for it can be asked nothing.";
     return { state: "unchecked", found };
   }
   const found = "The address of an incoming webhook has `/webhooks/incoming/` in it, and this one has not.";

@@ -44,7 +44,9 @@ export function reportCheckup(checkup: Checkup, core: Core, endedAt: Date): stri
     rows.filter(({ state }) => state === "warning"),
     core.warning,
   );
-  const problems = faults.map(({ lines, ...row }) => sentenceOf(lines === undefined ? row : { ...row, advice: "" }));
+  const problems = faults.map(({ lines, ...row }) =>
+    sentenceOf(lines === undefined ? row : { ...row, advice: "" }),
+  );
   const report = { ...brokenReport(problems, endedAt), outcome };
   const lost = handOverReport(report, core);
   const unwritten = core.writeSummary(checkupSummary(checkup));

@@ -67,7 +67,10 @@ async function listedIn(
   reader: Reader,
   { input, pattern, exclusions }: UnmatchedGlob,
 ): Promise<string | undefined> {
-  const parts = pattern.split(/[,;]|\s+/).filter(Boolean).slice(0, MAX_LISTED + 1);
+  const parts = pattern
+    .split(/[,;]|\s+/)
+    .filter(Boolean)
+    .slice(0, MAX_LISTED + 1);
   if (parts.length < 2 || parts.length > MAX_LISTED) return undefined;
   const first = await Promise.all(parts.map((part) => firstOf(reader, input, [part, ...exclusions])));
   return first.includes(undefined) ? undefined : parts.join("\n");
@@ -92,30 +95,45 @@ async function nearestFile(
   reader: Reader,
   { input, pattern, exclusions }: UnmatchedGlob,
 ): Promise<NearFile | undefined> {
+  const { spelled, tried } = await meantGlobs(reader, input, pattern);
+  for (const glob of tried) {
+    const files = await filesOf(reader, input, [glob, ...exclusions, "!**/node_modules/**"]);
+    const [file] = files;
+    if (file === undefined) continue;
+    const isSure = spelled.length <= 1 && hasSameNumbers(pattern, WILD.test(pattern) ? glob : file);
+    const respelt = spelled.includes(glob) ? glob : undefined;
+    return { file, instead: isSure ? insteadOf(pattern, files, respelt) : undefined };
+  }
+  return undefined;
+}
+
+/** Globs that one may have been meant to be, the likeliest first; those with nothing but another spelling on their own as well. */
+async function meantGlobs(
+  reader: Reader,
+  input: string,
+  pattern: string,
+): Promise<{ readonly spelled: readonly string[]; readonly tried: readonly string[] }> {
   const parts = pattern.replaceAll("\\", "/").split("/");
   const wild = parts.findIndex((part) => WILD.test(part));
   const named = wild === -1 ? parts.length : wild;
   const name = parts.at(-1) ?? "";
   const below = parts.slice(0, Math.min(named, parts.length - 1));
-  const spelled = named === 0 ? [] : await respelled(reader, input, parts.slice(0, named));
-  const tried = [
-    ...spelled.map((path) => [path, ...parts.slice(named)]),
-    isBare(name) ? undefined : [...below, "**", name],
-    // A kind of files alone, such as `*.xml`, is everywhere.
-    /[\p{L}\p{N}]/u.test(name.replace(/\.[^.]*$/, "")) ? ["**", name] : undefined,
-  ];
-  for (const [at, one] of tried.entries()) {
-    if (one === undefined) continue;
-    const glob = one.join("/");
-    const [file, ...others] = await filesOf(reader, input, [glob, ...exclusions, "!**/node_modules/**"]);
-    if (file === undefined) continue;
-    const isSure = others.length === 0 && hasSameNumbers(pattern, file) && !/[,;]/.test(pattern);
-    // A glob of several files is not one of them: where only a folder is misspelt, the rest of it stays.
-    const isRespelt = at < spelled.length && spelled.length === 1 && hasSameNumbers(pattern, glob);
-    if (WILD.test(pattern)) return { file, instead: isRespelt ? glob : undefined };
-    return { file, instead: isSure && spelled.length <= 1 ? file : undefined };
-  }
-  return undefined;
+  const paths = named === 0 ? [] : await respelled(reader, input, parts.slice(0, named));
+  const spelled = paths.map((path) => [path, ...parts.slice(named)].join("/"));
+  // A kind of files alone, such as `*.xml`, is everywhere.
+  const isNamed = /[\p{L}\p{N}]/u.test(name.replace(/\.[^.]*$/, ""));
+  const deeper = isBare(name) ? [] : [[...below, "**", name].join("/")];
+  return { spelled, tried: [...spelled, ...deeper, ...(isNamed ? [`**/${name}`] : [])] };
+}
+
+/** What stands for a glob: where it is one of several files, itself with the folder respelt; else the only file that it can mean. */
+function insteadOf(
+  pattern: string,
+  [file, ...others]: readonly string[],
+  respelt: string | undefined,
+): string | undefined {
+  if (WILD.test(pattern)) return respelt;
+  return others.length === 0 && !/[,;]/.test(pattern) ? file : undefined;
 }
 
 function isBare(name: string): boolean {
