@@ -51,7 +51,12 @@ describe("the user's own line, mended", () => {
       { "api-url": "http://api-usgov.webex.com/v1" },
       "api-url: https://api-usgov.webex.com/v1",
     ],
-    ["a host alone", { "api-url": "webex.example.com/v1" }, "api-url: https://webex.example.com/v1"],
+    ["a host and nothing else", { "api-url": "webexapis.com" }, "api-url: https://webexapis.com/v1"],
+    [
+      "a host without its scheme",
+      { "api-url": "webex.example.com/v1" },
+      "api-url: https://webex.example.com/v1",
+    ],
     [
       "a site without its scheme",
       { "environment-url": "shop.acme.dev/a" },
@@ -111,9 +116,14 @@ describe("where nobody can be sure, nothing", () => {
     ["a status of nothing", { status: "" }, "leave the line out"],
     ["a thread", { thread: "true" }, "the output `thread`"],
     ["no destination", { to: undefined }, "Add a line `to:`"],
-    ["no token", { token: undefined }, "NAME is a secret's"],
+    ["no token", { token: undefined }, "NAME is the name of a secret"],
     ["a token that Webex does not know", { token: "unknown+token/1" }, "Store a new one as the secret"],
     ["an address that is none", { "api-url": "FedRAMP" }, "it must be an https address"],
+    [
+      "globs of which one is not there",
+      { "test-results": "a/x.xml, c/z.xml" },
+      "Several globs stand on a line each.",
+    ],
     ["one word of glob among many files", { "test-results": "**/3.xml" }, "No file matches"],
   ])("%s", async (_, given, says) => {
     const { summary, blocks } = await told({ with: given });

@@ -37,13 +37,21 @@ export interface NumberLimits {
   readonly isWhole?: boolean;
 }
 
-/** A host with dots or of this machine, perhaps a port, perhaps a path. */
-const BARE_ADDRESS = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?::\d{1,5})?(?:\/[^\s?#@\\]*)?$/i;
+/** A host with a dot in it, perhaps a port, perhaps a path. */
+const BARE_ADDRESS = /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d{1,5})?(?:\/[^\s?#@\\]*)?$/i;
 
 /** The https address of the same host and path, where only the scheme is wrong or missing. */
 export function likelyHttps(value: string): string | undefined {
+  // What listens at a port of its own for http does not know https.
+  if (/^http:\/*[^/]*:\d/i.test(value)) return undefined;
   const bare = value.replace(/^(?:http:|https:)?\/{0,3}/i, "");
-  return BARE_ADDRESS.test(bare) ? `https://${bare}` : undefined;
+  return BARE_ADDRESS.test(bare) && URL.canParse(`https://${bare}`) ? `https://${bare}` : undefined;
+}
+
+/** The same of an address of the API, which begins with its version where nothing else stands behind the host. */
+export function likelyApiUrl(value: string): string | undefined {
+  const url = likelyHttps(value);
+  return url !== undefined && new URL(url).pathname === "/" ? likelyBase(url) : url;
 }
 
 /** Where the API of Webex begins; a path that ends before it, or goes on behind it, is no base. */

@@ -2,7 +2,13 @@ import { choicesText } from "../text/list.ts";
 import { nearest } from "../text/nearest.ts";
 import { webAddress } from "../text/web-address.ts";
 import { InputError } from "./input-error.ts";
-import { likelyBoolean, likelyHttps, likelyNumber, type NumberLimits } from "./likely-values.ts";
+import {
+  likelyApiUrl,
+  likelyBoolean,
+  likelyHttps,
+  likelyNumber,
+  type NumberLimits,
+} from "./likely-values.ts";
 
 /** One of a few words. Throws `InputError` with the words that are allowed. */
 export function parseOneOf<T extends string>(input: string, value: string, allowed: readonly T[]): T {
@@ -65,7 +71,7 @@ export function parseApiUrl(input: string, value: string | undefined): string | 
   const allowed =
     "it must be an https address (http only on this machine), without a user, a query or a fragment";
   const shown = value.replace(/^([a-z]+:)?[\\/]*[^\\/]*@/i, "$1//***@");
-  const near = likelyHttps(value);
+  const near = likelyApiUrl(value);
   if (!URL.canParse(value)) throw new InputError(input, shown, allowed, near);
   const url = new URL(value);
   const isLoopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);

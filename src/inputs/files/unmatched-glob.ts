@@ -57,8 +57,9 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
     return { pattern, sentence, instead: several };
   }
   const near = await nearestFile(reader, glob);
-  if (near === undefined) return { pattern, sentence: `No file matches ${given}.` };
-  const sentence = `No file matches ${given}: the nearest is ${quoted(near.file)}.`;
+  const form = /[,;]/.test(pattern.replace(/\{[^{}]*\}/g, "")) ? " Several globs stand on a line each." : "";
+  if (near === undefined) return { pattern, sentence: `No file matches ${given}.${form}` };
+  const sentence = `No file matches ${given}: the nearest is ${quoted(near.file)}.${form}`;
   return near.instead === undefined ? { pattern, sentence } : { pattern, sentence, instead: near.instead };
 }
 
