@@ -135,7 +135,8 @@ function rowsOfRefusal(error: WebexError, inputs: Inputs, host: Host): readonly 
   if (!isAboutToken(error)) {
     const reach: Row = { what: "Webex", state: "fault", found, advice };
     const base = likelyAddress(error, inputs);
-    const mended = base === undefined ? { advice } : remedyFor("api-url", base);
+    const line: Pick<Row, "advice" | "lines"> = base === undefined ? {} : remedyFor("api-url", base);
+    const mended = { ...line, advice: [advice, line.advice].filter(Boolean).join(" ") || undefined };
     return [
       { ...reach, ...mended },
       { what: "token", state: "unchecked", found: "Not looked up: Webex was not reached." },

@@ -79,6 +79,8 @@ function textOf(text: string): string {
 
 /** The blanks at its ends part it from code. */
 function plainPart(part: string): string {
-  const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(part) ?? [];
-  return [before && " ", escapeMarkdown(words), after && " "].join("");
+  const words = part.trim();
+  if (words === "") return part && " ";
+  const [before, after] = [part.trimStart() !== part, part.trimEnd() !== part];
+  return [before ? " " : "", escapeMarkdown(words), after ? " " : ""].join("");
 }
