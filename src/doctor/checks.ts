@@ -86,7 +86,8 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: "GitHub",
-    looks: "Whether GitHub's API is reached, and each of the job's `permissions` that a message draws on.",
+    looks:
+      "Whether GitHub's API is reached, each of the job's `permissions` that a message draws on, and whether what `notify-on` compares can be told.",
     find: gitHubRows,
   },
 ];
