@@ -46,7 +46,7 @@ const table: Readonly<Record<string, Row>> = {
   provisioning: { ours: ["webex", "text", "yaml"], packages: { yaml: "types" } },
   delivery: { ours: ["webex", "model", "text"] },
   message: { ours: ["build", "model", "text"], packages: { mustache: "always" } },
-  build: { ours: ["github", "model", "text"], packages: { saxes: "when used", "strip-ansi": "always" } },
+  build: { ours: ["github", "model", "text"], packages: { saxes: "when used" } },
   inputs: { ours: ["webex", "model", "text", "yaml"], node: true },
   // The one place that parses YAML.
   yaml: { ours: ["text"], packages: { yaml: "when used" } },

@@ -121,9 +121,12 @@ export const modules = {
 		const FOREIGN = /^[^/]*@|(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.\.)(?:\/|$)|^[a-z][a-z0-9+.-]*:|^\/|^~/i;
 		const SCHEME = /^([a-z][a-z0-9+.-]+):/i;
 		function repositoryPath(path, places = {}) {
-			const short = (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_0__._H)(path, MAX_READ_PATH).replaceAll("\\", "/");
+			const short = plainPath(path);
 			const inside = SCHEME.test(short) ? short : pathInside(short, places);
-			return inside === "" ? undefined : (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_0__._H)((0, _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__.TN)(inside), MAX_PATH_CHARACTERS);
+			return inside === "" ? undefined : (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_0__._H)(inside, MAX_PATH_CHARACTERS);
+		}
+		function plainPath(path) {
+			return (0, _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _text_cut_js__WEBPACK_IMPORTED_MODULE_0__._H)(path, MAX_READ_PATH)).replaceAll("\\", "/");
 		}
 		function inRepository(address, workspace) {
 			const path = repositoryPath(decodedPath(address), { workspace });
@@ -147,7 +150,7 @@ export const modules = {
 			return `${folder.replace(/[\\/]$/, "")}/${path}`;
 		}
 		function pathInside(path, { workspace, base }) {
-			const whole = normalized(base === undefined ? path : joinPaths(base, path));
+			const whole = normalized(base === undefined ? path : joinPaths(plainPath(base), path));
 			if (!isAbsolute(whole)) return whole;
 			const [checkout = ""] = CHECKOUT.exec(whole) ?? [];
 			const inside = withoutWorkspace(whole, workspace) ?? (checkout && whole.slice(checkout.length));

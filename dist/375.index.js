@@ -20,9 +20,12 @@ export const modules = {
 		const FOREIGN = /^[^/]*@|(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.\.)(?:\/|$)|^[a-z][a-z0-9+.-]*:|^\/|^~/i;
 		const SCHEME = /^([a-z][a-z0-9+.-]+):/i;
 		function repositoryPath(path, places = {}) {
-			const short = (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_0__._H)(path, MAX_READ_PATH).replaceAll("\\", "/");
+			const short = plainPath(path);
 			const inside = SCHEME.test(short) ? short : pathInside(short, places);
-			return inside === "" ? undefined : (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_0__._H)((0, _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__.TN)(inside), MAX_PATH_CHARACTERS);
+			return inside === "" ? undefined : (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_0__._H)(inside, MAX_PATH_CHARACTERS);
+		}
+		function plainPath(path) {
+			return (0, _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _text_cut_js__WEBPACK_IMPORTED_MODULE_0__._H)(path, MAX_READ_PATH)).replaceAll("\\", "/");
 		}
 		function inRepository(address, workspace) {
 			const path = repositoryPath(decodedPath(address), { workspace });
@@ -46,7 +49,7 @@ export const modules = {
 			return `${folder.replace(/[\\/]$/, "")}/${path}`;
 		}
 		function pathInside(path, { workspace, base }) {
-			const whole = normalized(base === undefined ? path : joinPaths(base, path));
+			const whole = normalized(base === undefined ? path : joinPaths(plainPath(base), path));
 			if (!isAbsolute(whole)) return whole;
 			const [checkout = ""] = CHECKOUT.exec(whole) ?? [];
 			const inside = withoutWorkspace(whole, workspace) ?? (checkout && whole.slice(checkout.length));
@@ -1124,6 +1127,7 @@ export const modules = {
 		function hasNotRun({ status = "run", result = "completed" }) {
 			return NOT_RUN.test(status) || NOT_RUN.test(result);
 		}
+		var control_sequences = __webpack_require__(3870);
 		var gap = __webpack_require__(3544);
 		;
 		const UNSEEN = { symbol: "runtime" };
@@ -1455,10 +1459,10 @@ export const modules = {
 			let start = 0;
 			for (const [index, { kind }] of units.entries()) {
 				if (kind !== "text") continue;
-				ordered.push(...sorted(units.slice(start, index)), ...units.slice(index, index + 1));
+				ordered.push(sorted(units.slice(start, index)), units.slice(index, index + 1));
 				start = index + 1;
 			}
-			return [...ordered, ...sorted(units.slice(start))];
+			return [...ordered, sorted(units.slice(start))].flat();
 		}
 		function sorted(calls) {
 			const shown = calls.filter(({ lines }) => lines.length > 0);
@@ -1469,8 +1473,8 @@ export const modules = {
 		function withGaps(units) {
 			const lines = [];
 			for (const unit of units) {
-				if (unit.lines.length > 0) lines.push(...unit.lines);
-				else if (lines.at(-1) !== gap.R) lines.push(gap.R);
+				for (const line of unit.lines) lines.push(line);
+				if (unit.lines.length === 0 && lines.at(-1) !== gap.R) lines.push(gap.R);
 			}
 			return lines.at(-1) === gap.R ? lines.slice(0, -1) : lines;
 		}
@@ -1478,9 +1482,8 @@ export const modules = {
 		const MAX_MESSAGE_CHARACTERS = 2e3;
 		const MAX_TRACE_LINES = 60;
 		const MAX_TRACE_CHARACTERS = 6e3;
-		const ANSI = /(?:(?![\t\n\r])\p{Cc}|#x1B|\ufffd)\[[0-9;?]{0,20}[A-Za-z]|\[\d{1,3}(?:;\d{1,3}){0,6}m/gu;
 		function cleanText(text, workspace) {
-			return withoutRoots((0, plain.wh)(text.replace(ANSI, "")), workspace);
+			return withoutRoots((0, plain.wh)((0, control_sequences.Bx)(text)), workspace);
 		}
 		function withoutRoots(text, workspace) {
 			const isHere = workspace !== undefined && workspace !== "" && text.includes(workspace);
@@ -1529,7 +1532,7 @@ export const modules = {
 			for (const line of trace.split("\n", location_MAX_LINES)) {
 				const call = callIn(line);
 				if (call === undefined) {
-					places.push(...placesInText(line.slice(0, location_MAX_LINE_CHARACTERS), code));
+					for (const place of placesInText(line.slice(0, location_MAX_LINE_CHARACTERS), code)) places.push(place);
 					continue;
 				}
 				const { kind, place } = frameOf(call, code);
@@ -2073,7 +2076,7 @@ export const modules = {
 				hide,
 				readXml: lintXmlReader(wall)
 			});
-			warnings.push(...lint.problems);
+			for (const problem of lint.problems) warnings.push(problem);
 			return lint;
 		}
 		async function readTests({ tests = none(), baseline }, { workspace, isFailed, wall, warnings }) {
@@ -2082,13 +2085,13 @@ export const modules = {
 				wall,
 				isFailedJob: isFailed
 			});
-			warnings.push(...current.warnings);
+			for (const warning of current.warnings) warnings.push(warning);
 			if (current.totals.tests === 0) return undefined;
 			const before = baseline && await readTestResults(baseline, {
 				workspace,
 				wall
 			});
-			warnings.push(...before?.warnings ?? []);
+			for (const warning of before?.warnings ?? []) warnings.push(warning);
 			const isComparable = before !== undefined && before.totals.tests > 0;
 			const compared = isComparable ? wall.runNeeded(() => compareTests(current, before)) : undefined;
 			return {

@@ -16,7 +16,7 @@ export const modules = { 8455: ((__unused_webpack___webpack_module__, __webpack_
 	async function unmatchedIn(reader, glob) {
 		const { input, pattern, exclusions } = glob;
 		const given = `${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__.T)(pattern)} of the input "${input}"`;
-		if (exclusions.length > 0 && await firstOf(reader, input, [pattern]) !== undefined) {
+		if (exclusions.length > 0 && await firstOf(reader, glob, [pattern]) !== undefined) {
 			return {
 				pattern,
 				sentence: `No file matches ${given}: lines that begin with "!" leave all of them out.`
@@ -44,7 +44,8 @@ export const modules = { 8455: ((__unused_webpack___webpack_module__, __webpack_
 	async function isFolder(reader, { input, pattern }) {
 		return await orNothing(() => reader.isFolder(input, pattern)) ?? false;
 	}
-	async function nearestFile(reader, { input, pattern, exclusions }) {
+	async function nearestFile(reader, glob) {
+		const { input, pattern, exclusions } = glob;
 		const parts = pattern.replaceAll("\\", "/").split("/");
 		const wild = parts.findIndex((part) => WILD.test(part));
 		const named = wild === -1 ? parts.length : wild;
@@ -62,7 +63,7 @@ export const modules = { 8455: ((__unused_webpack___webpack_module__, __webpack_
 		];
 		for (const one of tried) {
 			if (one === undefined) continue;
-			const found = await firstOf(reader, input, [
+			const found = await firstOf(reader, glob, [
 				one.join("/"),
 				...exclusions,
 				"!**/node_modules/**"
@@ -88,8 +89,8 @@ export const modules = { 8455: ((__unused_webpack___webpack_module__, __webpack_
 		const isThere = part === "" || part === "." || names.includes(part);
 		return isThere ? [part] : (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__.r)(part, names.slice(0, MAX_NAMES));
 	}
-	async function firstOf(reader, input, globs) {
-		const matched = await orNothing(() => reader.match(input, globs));
+	async function firstOf(reader, { input, budget }, globs) {
+		const matched = await orNothing(() => reader.match(input, globs, budget));
 		const depthOf = (path) => path.split(/[\\/]/).length;
 		return matched?.paths.toSorted((a, b) => depthOf(a) - depthOf(b))[0];
 	}

@@ -103,7 +103,7 @@ export const modules = { 5564: ((__unused_webpack___webpack_module__, __webpack_
 			const rest = markdown.slice(at + 1, at + 1 + LONGEST);
 			const [address, target] = (start === "<" ? TAG : TARGET).exec(rest) ?? [];
 			const isWhole = address !== undefined && address.length < LONGEST;
-			return isWhole && (0, web_address.D)(target) !== undefined ? start : `${start}\u200b`;
+			return isWhole && (0, web_address.Dy)(target) !== undefined ? start : `${start}\u200b`;
 		});
 	}
 	const TAG = /^([^<>]*)/;
@@ -111,8 +111,8 @@ export const modules = { 5564: ((__unused_webpack___webpack_module__, __webpack_
 	;
 	const MAX_LINE = 500;
 	function escapeCardText(text) {
-		if ((0, web_address.D)(text) !== undefined) return (0, markup_markdown.FV)(text);
-		const line = (0, web_address.X)((0, plain.TN)(text)).replace(/[\\`*[\]<]|~(?=~)|(?<=~)~/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "\\&").replace(/^(?=>|[#+=-]+(?:\s|$))|(?<=^\d{1,9})(?=[.)](?:\s|$))/, "\\");
+		if ((0, web_address.Dy)(text) !== undefined) return (0, markup_markdown.FV)(text);
+		const line = (0, web_address.Xm)((0, plain.TN)(text)).replace(/[\\`*[\]<]|~(?=~)|(?<=~)~/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "\\&").replace(/^(?=>|[#+=-]+(?:\s|$))|(?<=^\d{1,9})(?=[.)](?:\s|$))/, "\\");
 		return withoutDates(line);
 	}
 	function cardLine(text) {
@@ -349,11 +349,11 @@ export const modules = { 5564: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	function addressPart(text) {
 		const line = (0, plain.TN)(text);
-		return (0, web_address.D)(line) ?? encodeURIComponent(line).replaceAll("%2F", "/");
+		return (0, web_address.Dy)(line) ?? encodeURIComponent(line).replaceAll("%2F", "/");
 	}
 	function safeAddress(text, hide) {
 		const address = safeCardText((0, plain.TN)(text), hide);
-		return address === "" || IMAGE_DATA.test(address) ? address : (0, web_address.D)(address);
+		return address === "" || IMAGE_DATA.test(address) ? address : (0, web_address.Dy)(address);
 	}
 	const IMAGE_DATA = /^data:image\/(?:png|jpeg|gif);base64,[A-Za-z0-9+/=]+$/;
 	;

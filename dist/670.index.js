@@ -24,7 +24,7 @@ export const modules = { 8289: ((__unused_webpack___webpack_module__, __webpack_
 			const matched = await (0, _inputs_files_matched_files_js__WEBPACK_IMPORTED_MODULE_0__.oq)(host.files, input, globs);
 			const { paths } = matched;
 			host.journal.add({ warnings: matched.warnings });
-			const read = input === "log-files" ? quotedOf(paths, warnings) : paths;
+			const read = mostOf(input, paths, warnings);
 			const onProblem = (problem) => warnings.push(problem);
 			return read.length === 0 ? undefined : (0, _inputs_files_matched_files_js__WEBPACK_IMPORTED_MODULE_0__.ap)(host.files, input, read, { onProblem });
 		};
@@ -72,13 +72,15 @@ export const modules = { 8289: ((__unused_webpack___webpack_module__, __webpack_
 		}
 	}
 	const MAX_LOGS = 20;
-	function quotedOf(paths, warnings) {
-		const left = paths.slice(MAX_LOGS);
+	const MAX_RESULT_FILES = 3e3;
+	function mostOf(input, paths, warnings) {
+		const [most, done] = input === "log-files" ? [MAX_LOGS, "quoted"] : [MAX_RESULT_FILES, "read"];
+		const left = paths.slice(most);
 		if (left.length > 0) {
-			const all = `Input "log-files" matches ${paths.length} files, and ${MAX_LOGS} are quoted`;
-			warnings.push(`${all}; not quoted: ${(0, _inputs_files_matched_files_js__WEBPACK_IMPORTED_MODULE_0__.v)(left)}.`);
+			const all = `Input "${input}" matches ${paths.length} files, and ${most} are ${done}`;
+			warnings.push(`${all}; not ${done}: ${(0, _inputs_files_matched_files_js__WEBPACK_IMPORTED_MODULE_0__.v)(left)}.`);
 		}
-		return paths.slice(0, MAX_LOGS);
+		return paths.slice(0, most);
 	}
 	const MAX_WARNINGS = 8;
 	function few(warnings) {

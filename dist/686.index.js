@@ -329,6 +329,54 @@ export const modules = { 2686: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	var successful_deploy = __webpack_require__(1599);
 	var decide = __webpack_require__(2351);
+	var place_url = __webpack_require__(3307);
+	;
+	const GENERIC = /^(?:Process completed with exit code \d+\.?|(?:The operation|A task) was canceled\.?)$/;
+	const NO_FILE = ".github";
+	const TITLE_OF_NO_FILE = /^\.github#L\d{1,9}$/;
+	function isPlaceless(annotation) {
+		return annotation.path === NO_FILE && titleOf(annotation) === "";
+	}
+	function titleOf({ path, title = "" }) {
+		return path === NO_FILE && TITLE_OF_NO_FILE.test(title) ? "" : title;
+	}
+	function errorsIn(annotations, code) {
+		const errors = annotations.filter(({ level, message }) => level === "failure" && !GENERIC.test(message.trim()));
+		const shown = errors.map((error) => {
+			const { path, startLine, message } = error;
+			const title = titleOf(error);
+			const text = title === "" || message.startsWith(title) ? message : `${title}: ${message}`;
+			if (path === "" || path === NO_FILE) return { message: text };
+			const line = startLine === undefined || startLine < 1 ? undefined : startLine;
+			return {
+				message: text,
+				file: path,
+				line,
+				url: (0, place_url.P)(code, {
+					file: path,
+					line
+				})
+			};
+		});
+		return byFile(withoutRepeated(shown));
+	}
+	function withoutRepeated(annotations) {
+		const alike = Map.groupBy(annotations, ({ file, line, message }) => JSON.stringify([
+			file,
+			line,
+			message
+		]));
+		return [...alike.values()].flatMap(([one, ...repeated]) => {
+			if (one === undefined) return [];
+			return repeated.length === 0 ? one : {
+				...one,
+				times: repeated.length + 1
+			};
+		});
+	}
+	function byFile(annotations) {
+		return [...Map.groupBy(annotations, ({ file }) => file).values()].flat();
+	}
 	;
 	const MAX_NAME = 200;
 	const SENTENCES = [
@@ -370,19 +418,23 @@ export const modules = { 2686: ((__unused_webpack___webpack_module__, __webpack_
 		},
 		{
 			pattern: /^The runner has received a shutdown signal\./,
+			isOfRunner: true,
 			causeOf: () => ({ kind: "shutdown" })
 		}
 	];
 	function causeIn(annotations) {
-		const messages = annotations.filter(({ level }) => level === "failure").map(({ message }) => message.trim());
-		for (const { pattern, causeOf } of SENTENCES) {
-			const words = messages.map((message) => pattern.exec(message)).find((match) => match !== null);
-			if (words) return causeOf(words.slice(1));
+		for (const sentence of SENTENCES) {
+			const words = annotations.map((one) => wordsOf(sentence, one)).find((match) => match !== undefined);
+			if (words) return sentence.causeOf(words.slice(1));
 		}
 		return undefined;
 	}
-	function isCause(message) {
-		return SENTENCES.some(({ pattern }) => pattern.test(message.trim()));
+	function isCause(annotation) {
+		return SENTENCES.some((sentence) => wordsOf(sentence, annotation) !== undefined);
+	}
+	function wordsOf({ pattern, isOfRunner }, said) {
+		const isHere = isPlaceless(said) && (isOfRunner === true || said.startLine === 1);
+		return isHere && said.level === "failure" ? pattern.exec(said.message.trim()) ?? undefined : undefined;
 	}
 	function isUnwanted(cause) {
 		return [
@@ -450,44 +502,6 @@ export const modules = { 2686: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	var log_quote = __webpack_require__(5062);
 	var text_wall = __webpack_require__(4987);
-	var place_url = __webpack_require__(3307);
-	;
-	const GENERIC = /^(?:Process completed with exit code \d+\.?|(?:The operation|A task) was canceled\.?)$/;
-	function errorsIn(annotations, code) {
-		const errors = annotations.filter(({ level, message }) => level === "failure" && !GENERIC.test(message.trim()));
-		const shown = errors.map(({ path, startLine, message, title = "" }) => {
-			const text = title === "" || message.startsWith(title) ? message : `${title}: ${message}`;
-			if (path === "" || path === ".github") return { message: text };
-			const line = startLine === undefined || startLine < 1 ? undefined : startLine;
-			return {
-				message: text,
-				file: path,
-				line,
-				url: (0, place_url.P)(code, {
-					file: path,
-					line
-				})
-			};
-		});
-		return byFile(withoutRepeated(shown));
-	}
-	function withoutRepeated(annotations) {
-		const alike = Map.groupBy(annotations, ({ file, line, message }) => JSON.stringify([
-			file,
-			line,
-			message
-		]));
-		return [...alike.values()].flatMap(([one, ...repeated]) => {
-			if (one === undefined) return [];
-			return repeated.length === 0 ? one : {
-				...one,
-				times: repeated.length + 1
-			};
-		});
-	}
-	function byFile(annotations) {
-		return [...Map.groupBy(annotations, ({ file }) => file).values()].flat();
-	}
 	;
 	function matrixOf(name, jobs) {
 		const base = baseOf(name);
@@ -539,7 +553,7 @@ export const modules = { 2686: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	function annotationsIn(annotations, { wall = text_wall.fc, ...run }) {
 		const isTold = run.cutOff?.size === 1;
-		return (0, text_wall.G8)(() => wall.run(() => errorsIn(isTold ? annotations.filter(({ message }) => !isCause(message)) : annotations, run)), () => [{ message: LATE("what was said of this job") }]);
+		return (0, text_wall.G8)(() => wall.run(() => errorsIn(isTold ? annotations.filter((one) => !isCause(one)) : annotations, run)), () => [{ message: LATE("what was said of this job") }]);
 	}
 	const LATE = (what) => `(left out: to read ${what} took too long)`;
 	async function readLog({ id, isOwn, steps, allSteps }, { repository, logLines, hide, wall }, github) {
@@ -733,7 +747,7 @@ export const modules = { 2686: ((__unused_webpack___webpack_module__, __webpack_
 				event
 			}, page);
 			if (!("value" in reading)) return reading;
-			runs.push(...reading.value.filter((other) => isBefore(other, run)));
+			for (const other of reading.value) if (isBefore(other, run)) runs.push(other);
 			if (reading.value.length < workflow_runs.jf) return {
 				runs,
 				isWhole: true

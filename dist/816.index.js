@@ -5,38 +5,37 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { FileSearch: () => FileSearch });
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _text_path_matcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1923);
 		var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3455);
-		const SEARCH_LIMITS = {
-			entries: 1e5,
-			depth: 100,
-			comparisons: 5e7,
-			steps: 1e7
-		};
+		var _search_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1151);
 		class FileSearch {
 			#folders;
-			#limits;
-			#matcher;
-			#paths = new Set();
-			#looked = 0;
-			#steps = 0;
+			#budget;
+			#files = new Map();
+			#outside = new Map();
+			#fitting = new Set();
 			#ended;
-			constructor(folders, limits = SEARCH_LIMITS) {
+			constructor(folders, budget = new _search_budget_js__WEBPACK_IMPORTED_MODULE_2__.o()) {
 				this.#folders = folders;
-				this.#limits = limits;
-				this.#matcher = new _text_path_matcher_js__WEBPACK_IMPORTED_MODULE_2__.c(limits.comparisons);
+				this.#budget = budget;
 			}
 			async find(wanted, excluded) {
 				const out = excluded.map((glob) => this.#absolute(glob));
-				const byBase = Map.groupBy(wanted, ({ base }) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#folders.workspace, base));
-				for (const [base, globs] of byBase) {
-					const own = globs.map(({ segments }) => segments);
-					if (own.some((segments) => segments.length === 0)) await this.#addFile(base, out);
-					const searched = own.filter((segments) => segments.length > 0);
+				const globs = wanted.flatMap((alternatives, index) => alternatives.map((glob) => ({
+					index,
+					...glob
+				})));
+				const byBase = Map.groupBy(globs, ({ base }) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#folders.workspace, base));
+				const narrowFirst = [...byBase].toSorted(([one], [other]) => partsOf(other).length - partsOf(one).length);
+				for (const [base, own] of narrowFirst) {
+					const files = own.filter(({ segments }) => segments.length === 0);
+					if (files.length > 0) await this.#addFile(base, files, out);
+					const searched = own.filter(({ segments }) => segments.length > 0);
 					if (searched.length > 0) await this.#walk(base, this.#begin(base, searched, out), 0);
 				}
 				return {
-					paths: this.#paths,
+					files: this.#files,
+					outside: this.#outside,
+					fitting: this.#fitting,
 					ended: this.#ended
 				};
 			}
@@ -49,56 +48,64 @@ export const modules = {
 				})), ...named];
 			}
 			#begin(base, wanted, out) {
-				let excluded = out.map((segments) => ({
+				const begun = ({ index, segments }) => ({
+					index,
 					segments,
 					next: closed(segments, [0])
+				});
+				let excluded = out.map((segments) => begun({
+					index: -1,
+					segments
 				}));
 				for (const part of partsOf(base)) excluded = this.#step(excluded, part);
 				return {
-					wanted: wanted.map((segments) => ({
-						segments,
-						next: closed(segments, [0])
-					})),
+					wanted: wanted.map(begun),
 					excluded
 				};
 			}
-			async #addFile(path, out) {
-				if (out.some((segments) => this.#matcher.matches(segments, partsOf(path).map(_glob_js__WEBPACK_IMPORTED_MODULE_3__.Z)))) return;
+			async #addFile(path, of, out) {
+				const parts = partsOf(path).map(_glob_js__WEBPACK_IMPORTED_MODULE_3__.Z);
+				if (out.some((segments) => this.#budget.matcher.matches(segments, parts))) return;
 				const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
 				if (found === undefined || found.isDirectory()) return;
 				const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-				this.#paths.add(await this.#folders.entriesOf(folder, 0) === undefined ? folder : path);
+				const leadsOut = await this.#folders.entriesOf(folder, 0) === undefined;
+				if (leadsOut) this.#add(this.#outside, folder, of);
+				else this.#add(this.#files, path, of);
+			}
+			#add(to, path, of) {
+				for (const { index } of of) {
+					this.#fitting.add(index);
+					to.set(path, Math.min(index, to.get(path) ?? index));
+				}
 			}
 			async #walk(folder, waiting, depth) {
-				if (depth > this.#limits.depth) this.#ended ??= `at folders nested ${this.#limits.depth} deep`;
+				this.#ended ??= this.#budget.ended ?? this.#budget.endedAt(depth);
 				if (this.#ended !== undefined || waiting.excluded.some(isComplete)) return;
-				const entries = await this.#folders.entriesOf(folder, this.#limits.entries - this.#looked + 1);
-				if (entries === undefined) this.#paths.add(folder);
+				const entries = await this.#folders.entriesOf(folder, this.#budget.names);
+				if (entries === undefined) this.#add(this.#outside, folder, waiting.wanted);
 				for (const { name, isFolder } of entries ?? []) {
 					const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
 					const wanted = this.#step(waiting.wanted, name);
 					const excluded = this.#step(waiting.excluded, name);
-					if (!this.#mayGoOn()) return;
+					this.#budget.look();
+					this.#ended ??= this.#budget.ended;
+					if (this.#ended !== undefined) return;
 					if (wanted.length === 0 || excluded.some(isComplete)) continue;
 					if (isFolder) await this.#walk(path, {
 						wanted,
 						excluded
 					}, depth + 1);
-					else if (wanted.some(isComplete)) this.#paths.add(path);
+					else this.#add(this.#files, path, wanted.filter(isComplete));
 				}
-			}
-			#mayGoOn() {
-				this.#looked += 1;
-				if (this.#looked > this.#limits.entries) this.#ended ??= `after ${this.#limits.entries} names`;
-				if (this.#matcher.isSpent || this.#steps > this.#limits.steps) this.#ended ??= "after too many comparisons";
-				return this.#ended === undefined;
 			}
 			#step(all, name) {
 				const text = (0, _glob_js__WEBPACK_IMPORTED_MODULE_3__.Z)(name);
-				const further = all.map(({ segments, next }) => {
-					this.#steps += next.size;
+				const further = all.map(({ index, segments, next }) => {
+					this.#budget.step(next.size);
 					const fitting = [...next].flatMap((at) => this.#after(segments[at], at, text));
 					return {
+						index,
 						segments,
 						next: closed(segments, fitting)
 					};
@@ -110,7 +117,7 @@ export const modules = {
 				const isHidden = name.startsWith(".");
 				if (segment.text === "**") return isHidden ? [] : [at];
 				if (isHidden && !/^(?:\.|\[[^!^])/.test(segment.text)) return [];
-				return this.#matcher.matchesPart(segment, name) ? [at + 1] : [];
+				return this.#budget.matcher.matchesPart(segment, name) ? [at + 1] : [];
 			}
 		}
 		function closed(segments, places) {
@@ -123,6 +130,43 @@ export const modules = {
 		}
 		function partsOf(path) {
 			return path.split(/[/\\]/).filter(Boolean);
+		}
+	}),
+	1151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => SearchBudget });
+		var _text_path_matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
+		const SEARCH_LIMITS = {
+			entries: 1e5,
+			depth: 100,
+			comparisons: 5e7,
+			steps: 1e7
+		};
+		class SearchBudget {
+			matcher;
+			#limits;
+			#looked = 0;
+			#steps = 0;
+			constructor(limits = SEARCH_LIMITS) {
+				this.#limits = limits;
+				this.matcher = new _text_path_matcher_js__WEBPACK_IMPORTED_MODULE_0__.c(limits.comparisons);
+			}
+			get names() {
+				return this.#limits.entries - this.#looked + 1;
+			}
+			get ended() {
+				if (this.#looked > this.#limits.entries) return `after ${this.#limits.entries} names`;
+				const isSpent = this.matcher.isSpent || this.#steps > this.#limits.steps;
+				return isSpent ? "after too many comparisons" : undefined;
+			}
+			endedAt(depth) {
+				return depth > this.#limits.depth ? `at folders nested ${this.#limits.depth} deep` : undefined;
+			}
+			look() {
+				this.#looked += 1;
+			}
+			step(count) {
+				this.#steps += count;
+			}
 		}
 	}),
 	1923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

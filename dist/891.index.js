@@ -912,7 +912,8 @@ export const modules = {
 			const applying = new Applying(webex, new MadePlaces(finder, changes));
 			const outcomes = [];
 			for (const group of groupsOf(changes.filter(({ kind }) => kind !== "keep"))) {
-				outcomes.push(...await Promise.all(group.map((change) => applying.apply(change))));
+				const ended = await Promise.all(group.map((change) => applying.apply(change)));
+				for (const outcome of ended) outcomes.push(outcome);
 			}
 			const rooms = outcomes.flatMap(({ change, state }) => {
 				const made = applying.made.roomOf({

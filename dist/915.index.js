@@ -867,7 +867,7 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 	var markdown = __webpack_require__(5039);
 	var plain = __webpack_require__(6928);
 	var clean_within = __webpack_require__(1218);
-	var known_secrets = __webpack_require__(3851);
+	var known_secrets = __webpack_require__(8875);
 	;
 	const CALL_OUTPUT_NAMES = null && [
 		"ok",
@@ -941,9 +941,9 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 		return reasons.length === 0 ? undefined : reasons.join(" ");
 	}
 	function reasonOf(report) {
-		const { method, problems, failure, failOnError } = report;
+		const { method = "No method", problems, failure, failOnError } = report;
 		if (problems.length > 1) {
-			return [`${method} was not called, for ${problems.length} reasons:`, ...problems].join("\n");
+			return [`${method} was ${report.method === undefined ? "" : "not "}called, for ${problems.length} reasons:`, ...problems].join("\n");
 		}
 		if (problems.length === 1) return problems[0];
 		return failOnError && failure !== undefined ? sentencesOf(failure) : undefined;
@@ -1169,7 +1169,7 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 			try {
 				inputs = readCallInputs(host.env, host.mask);
 				const { arguments: text, method } = inputs;
-				own.push(...host.secrets);
+				for (const secret of host.secrets) own.push(secret);
 				const params = await readArguments({
 					text,
 					method,

@@ -16,9 +16,9 @@ export const modules = {
 			e: () => quoteOf
 		});
 		var log_quote = __webpack_require__(5062);
-		var strip_ansi = __webpack_require__(348);
+		var control_sequences = __webpack_require__(3870);
 		var plain = __webpack_require__(6928);
-		var known_secrets = __webpack_require__(3851);
+		var known_secrets = __webpack_require__(8875);
 		var last_drawn = __webpack_require__(7193);
 		var stamp = __webpack_require__(2341);
 		;
@@ -31,7 +31,7 @@ export const modules = {
 		const HEAD = /^##\[group\]Run /;
 		const HEAD_END = /^##\[endgroup\]/;
 		function cleanLines(lines) {
-			const bare = lines.map((line) => lastState((0, strip_ansi.A)((0, stamp.GD)(line))));
+			const bare = lines.map((line) => lastState((0, control_sequences.V$)((0, stamp.GD)(line))));
 			const spoken = withoutHeads(bare).filter((line) => !MASK.test(line) && (SPEAKING.test(line) || !SILENT.test(line))).flatMap((line) => (0, plain.wh)(line.replace(SPEAKING, "")).trimEnd().split("\n"));
 			return withoutMasked(withoutGeneric(spoken), bare);
 		}
@@ -480,7 +480,7 @@ export const modules = {
 			return firsts.flatMap((first, index) => [first, ...lasts.slice(index, index + 1)]);
 		}
 		function inTurns(lists) {
-			const longest = Math.max(0, ...lists.map(({ length }) => length));
+			const longest = lists.reduce((most, { length }) => Math.max(most, length), 0);
 			return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
 		}
 		function withoutRepeats(clues, lines) {
@@ -624,7 +624,7 @@ export const modules = {
 			m: () => stepLines,
 			w: () => TOLERANCE_SECONDS
 		});
-		var strip_ansi__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(348);
+		var _text_escapes_control_sequences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3870);
 		var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
 		var _stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2341);
 		const TOLERANCE_SECONDS = 1;
@@ -674,7 +674,7 @@ export const modules = {
 			return line !== undefined && from !== undefined && to !== undefined && line.second >= from && line.second <= to;
 		}
 		function isNamed(marker, name) {
-			const title = (0, _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, strip_ansi__WEBPACK_IMPORTED_MODULE_2__.A)(marker.replace(/^##\[group\]/, "")));
+			const title = (0, _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _text_escapes_control_sequences_js__WEBPACK_IMPORTED_MODULE_2__.V$)(marker.replace(/^##\[group\]/, "")));
 			const wanted = (0, _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__.TN)(name);
 			return wanted.startsWith("Run ") && (title === wanted || wanted.length > 20 && title.startsWith(wanted));
 		}
@@ -714,7 +714,7 @@ export const modules = {
 				return all;
 			}
 		}
-		var strip_ansi = __webpack_require__(348);
+		var control_sequences = __webpack_require__(3870);
 		var last_drawn = __webpack_require__(7193);
 		var logs_stamp = __webpack_require__(2341);
 		;
@@ -805,7 +805,7 @@ export const modules = {
 		}
 		function withoutRest(line) {
 			const stamp = (0, logs_stamp.am)(line);
-			const state = (0, strip_ansi.A)(decoder.decode(line.subarray(stamp)));
+			const state = (0, control_sequences.V$)(decoder.decode(line.subarray(stamp)));
 			const drawn = (0, last_drawn.h)(state);
 			return drawn === state ? line : Uint8Array.of(...line.subarray(0, stamp), ...encoder.encode(drawn));
 		}
@@ -886,32 +886,6 @@ export const modules = {
 				if (encoding !== "utf-8") decoder = new TextDecoder(encoding);
 				yield decoder === undefined ? chunk : encoder.encode(decoder.decode(chunk, { stream: true }));
 			}
-		}
-	}),
-	348: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { A: () => stripAnsi });
-		;
-		const ST = String.raw`(?:\u001B\u005C|\u009C)`;
-		const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-		const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-		const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-		const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-		const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-		const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-		const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
-		function ansiRegex({ onlyFirst = false } = {}) {
-			return new RegExp(pattern, onlyFirst ? undefined : "g");
-		}
-		;
-		const regex = ansiRegex();
-		function stripAnsi(string) {
-			if (typeof string !== "string") {
-				throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-			}
-			if (!string.includes("\x1B") && !string.includes("")) {
-				return string;
-			}
-			return string.replace(regex, "");
 		}
 	})
 };

@@ -76,9 +76,14 @@ export function isPerformed(fault: Fault): boolean {
 export class FaultQueue {
   readonly #waiting: { fault: Fault; seen: number; left: number }[] = [];
 
-  add(fault: Fault): void {
+  /** Gives what takes the fault away again. */
+  add(fault: Fault): () => void {
     const { times = 1 } = fault;
-    this.#waiting.push({ fault, seen: 0, left: times === "forever" ? Number.POSITIVE_INFINITY : times });
+    const waiting = { fault, seen: 0, left: times === "forever" ? Number.POSITIVE_INFINITY : times };
+    this.#waiting.push(waiting);
+    return () => {
+      waiting.left = 0;
+    };
   }
 
   /** Takes the oldest fault that meets this request. Every fault counts each request that it matches. */

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Deliveries } from "./deliveries.ts";
-import type { Message } from "./entities.ts";
+import type { Content, Message } from "./entities.ts";
 import type { Fault } from "./faults.ts";
 import { FaultQueue } from "./faults.ts";
 import { createLocalServer } from "./gate.ts";
@@ -16,6 +16,7 @@ import type { Snapshot } from "./snapshot.ts";
 import { directMessages, messagesIn, snapshot } from "./snapshot.ts";
 import type { Delivery } from "./webhook-entities.ts";
 
+export type { Fault } from "./faults.ts";
 export type { RecordedRequest } from "./record.ts";
 
 /** How to start a local Webex; everything has a default. */
@@ -52,10 +53,12 @@ export interface Emulator extends AsyncDisposable {
   messagesIn(roomIdOrTitle: string): Message[];
   /** What was said in all 1:1 rooms of one person, oldest first. */
   directMessages(email: string): Message[];
+  /** A file of a message, by the address that the message has for it. */
+  file(address: string): Content | undefined;
   /** The whole state as plain data. */
   snapshot(): Snapshot;
-  /** Queues a fault; those that match the same request show one after the other. */
-  fail(fault: Fault): void;
+  /** Queues a fault; those that match the same request show one after the other. Gives what takes it away again. */
+  fail(fault: Fault): () => void;
   /** Ends a token, as if its time had come. */
   expireToken(token: string): void;
   /** Goes back to the beginning: the seed, no requests, no deliveries, no faults. */
@@ -82,6 +85,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     deliveries,
     messagesIn: (roomIdOrTitle) => messagesIn(webex.store, roomIdOrTitle),
     directMessages: (email) => directMessages(webex.store, email),
+    file: (address) => webex.store.contents.get(address.split("/").at(-1) ?? ""),
     snapshot: () => snapshot(webex.store),
     fail: (fault) => webex.faults.add(fault),
     expireToken: (token) => webex.store.tokens.expire(token),

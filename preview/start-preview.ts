@@ -39,7 +39,7 @@ export async function startPreview({ port = 0, templates }: PreviewOptions = {})
   tell = ({ method, status = 0 }) => void (method !== "GET" && status < 300 && pages.changed("webex"));
   answer = pages.fetch;
   const close = async (): Promise<void> => {
-    pages.close();
+    await pages.close();
     await webex.close();
   };
   return { url: webex.url.replace(/\/v1$/, "/"), webex, close, [Symbol.asyncDispose]: close };

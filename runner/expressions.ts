@@ -14,14 +14,13 @@ export interface Status {
 const EXPRESSION = /\$\{\{((?:'(?:[^']|'')*'|[^'])*?)\}\}/g;
 const STATUS_FUNCTIONS: readonly string[] = ["always", "success", "failure", "cancelled"];
 
-/** Evaluates each `${{ … }}` in a text over the given contexts, as the runner does with an input's default. */
+/**
+ * Evaluates each `${{ … }}` in a text over the given contexts, as the runner does with an input's default. A list or an object
+ * becomes the word `Array` or `Object`, as GitHub has it.
+ */
 export function evaluateText(text: string, contexts: Contexts): string {
   return text.replace(EXPRESSION, (_whole, expression: string) => {
-    const source = expression.trim();
-    const result = evaluate(source, contexts);
-    if (!result.primitive)
-      throw new Error(`\${{ ${source} }} gives a list or an object where text is expected`);
-    return result.coerceString();
+    return evaluate(expression.trim(), contexts).coerceString();
   });
 }
 

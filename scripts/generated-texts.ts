@@ -8,6 +8,7 @@ import { messagesPage } from "./messages-page.ts";
 import { methodsTables, nounsList } from "./methods-table.ts";
 import { namesTable } from "./names-table.ts";
 import { outcomesTables } from "./outcomes-table.ts";
+import { permissionsTable } from "./permissions-table.ts";
 import { trustTable } from "./trust-table.ts";
 
 /** A part of a file that is written from something else, between `<!-- marker:start -->` and `<!-- marker:end -->`. */
@@ -20,6 +21,7 @@ interface GeneratedText {
 const generatedTexts: readonly GeneratedText[] = [
   { file: "README.md", marker: "inputs", text: async (root) => inputsTable(await readAction(root)) },
   { file: "README.md", marker: "outputs", text: async (root) => outputsTable(await readAction(root)) },
+  { file: "README.md", marker: "permissions", text: async () => permissionsTable() },
   { file: "README.md", marker: "nouns", text: async () => nounsList() },
   {
     file: "docs/methods.md",

@@ -4,7 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { CHROMIUM } from "./pictures/chromium.ts";
+import { PAGE_PICTURES, sourcesHash } from "./pictures/page-pictures.ts";
+import { pictureHashes } from "./pictures/picture-hashes.ts";
 import { PICTURE_SOURCES, type PicturePage, picturePages } from "./pictures/picture-pages.ts";
+import { takePicture } from "./pictures/take-picture.ts";
 
 const USAGE = `npm run pictures    draw the pictures of docs/ with Chromium
 
@@ -15,7 +19,7 @@ const run = promisify(execFile);
 
 /** Runs Chromium without a window. */
 async function chromium(...flags: readonly string[]): Promise<string> {
-  const program = process.env["CHROMIUM"] ?? "chromium";
+  const program = CHROMIUM ?? "chromium";
   const { stdout } = await run(
     program,
     ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", ...flags],
@@ -58,8 +62,12 @@ async function drawAll(): Promise<void> {
     console.log(`drew ${page.path}`);
   }
   await rm(folder, { recursive: true });
-  const hashes = Object.fromEntries(pages.map(({ path, hash }) => [path, hash]));
-  await writeFile(sources, `${JSON.stringify(hashes, null, 2)}\n`);
+  for (const picture of PAGE_PICTURES) {
+    if (known[picture.path] === (await sourcesHash(picture, root))) continue;
+    await takePicture(picture, root);
+    console.log(`took ${picture.path}`);
+  }
+  await writeFile(sources, `${JSON.stringify(await pictureHashes(root), null, 2)}\n`);
 }
 
 try {

@@ -3,18 +3,18 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs, styleText } from "node:util";
-import { GITHUB_TOKEN, startGitHub } from "../emulator/github/start-github.ts";
 import { startEmulator } from "../emulator/index.ts";
+import { runScenario, type ScenarioStage, type Target } from "../preview/scenarios/run-scenario.ts";
+import { TERMINAL_SCENARIOS } from "../preview/scenarios/scenarios.ts";
 import { StartError, startPreview } from "../preview/start-preview.ts";
-import { runAction, type StepResult } from "../runner/index.ts";
+import type { ProcessResult } from "../runner/index.ts";
 import { WebexClient } from "../src/webex/index.ts";
-import { scenarios } from "./scenarios.ts";
 import { localWebexGuide } from "./serve-guide.ts";
 import { terminalHtml } from "./terminal-html.ts";
 
 const USAGE = `npm start                            post to a local Webex and show what arrives
 npm start -- --serve [--port 8080]   keep a local Webex running, with a page to look at it
-npm run preview -- --templates .github/webex
+npm run preview -- --templates ../your-repository/.github/webex
                                      the same, with your own templates in its gallery
 npm start -- --to you@example.com    post to the real Webex, with WEBEX_API_TOKEN from the environment or .env`;
 
@@ -50,8 +50,9 @@ function readArguments(): Wish | undefined {
 async function serve({ port = "0", templates }: Wish): Promise<void> {
   try {
     await using preview = await startPreview({ port: parsePort(port), templates });
+    const interrupted = once(process, "SIGINT");
     console.log(localWebexGuide(preview));
-    await once(process, "SIGINT");
+    await interrupted;
   } catch (error) {
     console.error(error instanceof StartError ? error.message : error);
     process.exitCode = 1;
@@ -93,50 +94,24 @@ async function showOnRealWebex(to: string): Promise<void> {
   await show(target);
 }
 
-interface Target {
-  readonly token: string;
-  readonly to: string;
-  readonly apiUrl: string;
-}
-
 function clientFor({ token, apiUrl }: Target): WebexClient {
   const wait = (delayMs: number, signal: AbortSignal): Promise<void> => sleep(delayMs, undefined, { signal });
   return new WebexClient({ token, baseUrl: apiUrl, fetch, sleep: wait });
 }
 
-/** Runs every scenario through the bundle and shows each message as Webex gives it back. */
+/** Runs the scenarios through the bundle and shows each message as Webex gives it back. */
 async function show(target: Target): Promise<void> {
   const webex = clientFor(target);
-  for (const { heading, known, options, end } of scenarios) {
-    await using github = known && (await startGitHub(known));
-    const access = github && {
-      githubToken: GITHUB_TOKEN,
-      github: { ...options.github, api_url: github.url },
-    };
-    await using step = await runAction({
-      ...options,
-      ...access,
-      actionDir: root,
-      with: { ...options.with, ...inputsFor(target) },
-    });
-    if (!(await showStage(heading, step, webex))) return;
-    const inputs = { lifecycle: "true", ...end?.options.with, ...inputsFor(target) };
-    const post = end && (await step.post({ ...end.options, with: inputs }));
-    if (post !== undefined && !(await showStage(end?.heading ?? "", post, webex))) return;
-  }
-  console.log("\nTo keep a local Webex running and send to it yourself: npm start -- --serve");
-}
-
-function inputsFor({ token, to, apiUrl }: Target): Record<string, string> {
-  return { token, to, "api-url": apiUrl };
+  for (const scenario of TERMINAL_SCENARIOS)
+    for await (const stage of runScenario(scenario, target)) if (!(await showStage(stage, webex))) return;
+  console.log("\nTo look at it in a browser: npm start -- --serve");
 }
 
 /** Shows the message of a stage; `false` where it reached nobody. */
-async function showStage(heading: string, stage: StepResult, webex: WebexClient): Promise<boolean> {
+async function showStage({ heading, result: stage }: ScenarioStage, webex: WebexClient): Promise<boolean> {
   console.log(`\n${styleText("cyan", `── ${heading} `.padEnd(100, "─"))}`);
   const messageId = stage.outputs["message-id"];
   if (messageId) console.log(await received(webex, messageId));
-  console.log(styleText("dim", `the step took ${Math.round(stage.durationMs)} ms`));
   if (stage.conclusion === "success" && stage.outputs["ok"] === "true") return true;
   reportTrouble(stage);
   return false;
@@ -148,7 +123,7 @@ async function received(webex: WebexClient, messageId: string): Promise<string> 
   return (html === undefined ? text : terminalHtml(html)).replace(/^/gm, "  ");
 }
 
-function reportTrouble(step: StepResult): void {
+function reportTrouble(step: ProcessResult): void {
   console.log(step.log.join("\n"));
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { createContext } from "../../preview/samples/create-context.ts";
 import { readContext } from "../../src/build/context.ts";
-import { createContext } from "../support/create-context.ts";
 
 test("reads what the runner says", () => {
   expect(createContext()).toEqual({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { createContext } from "../../preview/samples/create-context.ts";
 import { webhookExamples } from "../../scripts/webhook-examples.ts";
 import { readEventFacts } from "../../src/build/read-event.ts";
-import { createContext } from "../support/create-context.ts";
 
 const KNOWN = [
   ["push", "Push"],

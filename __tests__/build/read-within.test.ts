@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { createBuildInputs } from "../../preview/samples/create-build-inputs.ts";
+import { createContext } from "../../preview/samples/create-context.ts";
 import { NoTriggerError } from "../../src/build/read-build.ts";
 import { readWithin } from "../../src/build/read-within.ts";
 import { createWall } from "../../src/door/create-wall.ts";
 import { NO_WALL, OutOfTimeError, type Wall } from "../../src/text/wall.ts";
-import { createBuildInputs } from "../support/create-build-inputs.ts";
-import { createContext } from "../support/create-context.ts";
 
 const late = (): never => {
   throw new OutOfTimeError();

@@ -68,6 +68,7 @@ test("says every wrong input at once", async () => {
     timeout: "soon",
     "api-url": "ftp://example.com/v1",
   });
+  expect(step.annotations[0]?.message).toMatch(/^No method was called, for 4 reasons:\n/);
   expect(step.outputs["error"]?.split("\n")).toMatchInlineSnapshot(`
     [
       "Input "method" is "rooms.lst": it is none of the methods here, did you mean "rooms.list" or "rooms.get"? The methods of rooms are list, create, get, update, delete, getMeetingInfo. Whatever else Webex has is called by its verb and path, such as "GET /events".",

@@ -51,10 +51,11 @@ test("what a message can do without has one time, and what it needs has its own"
   expect(wall.runNeeded(() => "in time")).toBe("in time");
 });
 
-test("quick pieces count for nothing, be they ever so many", () => {
+test("quick pieces take nothing from slow ones, and have a time of their own together", () => {
   let nowMs = 0;
   using _clock = vi.spyOn(performance, "now").mockImplementation(() => nowMs);
-  const wall = createWall({ pieceMs: 5000, totalMs: 400, quickMs: 300 });
+  const times = { pieceMs: 5000, totalMs: 400, quickMs: 300, quickTotalMs: 1000 };
+  const wall = createWall(times);
   const taking = (timeMs: number) => (): string => {
     nowMs += timeMs;
     return "done";
@@ -62,6 +63,10 @@ test("quick pieces count for nothing, be they ever so many", () => {
   for (let count = 0; count < 200; count++) expect(wall.run(taking(3))).toBe("done");
   expect(wall.run(taking(401))).toBe("done");
   expect(() => wall.run(taking(3))).toThrow(new OutOfTimeError({ isLate: true }));
+  const many = createWall(times);
+  for (let count = 0; count < 334; count++) expect(many.run(taking(3))).toBe("done");
+  expect(() => many.run(taking(3))).toThrow(new OutOfTimeError({ isLate: true }));
+  expect(many.runNeeded(taking(3))).toBe("done");
 });
 
 /** Nothing of it runs once its time is up. */

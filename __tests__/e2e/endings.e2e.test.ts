@@ -269,3 +269,19 @@ test("a push in a fork without a token is skipped as a pull request from one is"
     "Nothing was sent: there is no token, for GitHub gives a fork none of the secrets of its origin.",
   ]);
 });
+
+describe("what a step annotated for a file", () => {
+  test("is no cancellation by a person: a failed job beside it is told", async () => {
+    const said = { message: ENDED.person("the-ceo").message, path: "src/a.ts", start_line: 1 };
+    const { outputs, title } = await tell(NEEDS, { runs: ALONE, jobs: [DOCS, LINT, other(said)] });
+    expect(outputs).toMatchObject({ event: "failure", "skipped-reason": "" });
+    expect(title).not.toContain("the-ceo");
+  });
+
+  test("is no time limit", async () => {
+    const said = { message: ENDED.timeLimit("9h0m0s").message, path: "src/a.ts", start_line: 1 };
+    const { outputs, title } = await tell(NEEDS, { runs: ALONE, jobs: [DOCS, other(said)] });
+    expect(outputs).toMatchObject({ event: "cancelled" });
+    expect(title).not.toContain("9 h");
+  });
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ENDED } from "../../emulator/github/annotations.ts";
 import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
 import { needsOf } from "../support/events.ts";
 import { RELEASE_TRAIN, startWorld } from "../support/start-world.ts";
@@ -95,11 +96,7 @@ test("three logs are read at most", async () => {
   expect(github.requests.filter(({ path }) => !path.includes("logs"))).toHaveLength(5);
 });
 
-const TIME_LIMIT = {
-  message:
-    "The job running on runner GitHub Actions 2 has exceeded the maximum execution time of 10 minutes.",
-  path: ".github",
-};
+const TIME_LIMIT = ENDED.timeLimitOfRunner("10 minutes");
 const CANCELLED = { steps: { "Run npm test": "cancelled" } as const, conclusion: "cancelled" as const };
 const cancelledNeeds = { with: { needs: needsOf({ build: "success", test: "cancelled" }) } };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { seedPeople } from "../../emulator/seed.ts";
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
+import { JUNIT } from "../../preview/samples/report-files.ts";
 import { needsOf } from "../support/events.ts";
-import { JUNIT } from "../support/reported-builds.ts";
 import { RELEASE_TRAIN, type Step, startWorld, TOKEN, type World } from "../support/start-world.ts";
 
 const LIFECYCLE = { lifecycle: "true" };

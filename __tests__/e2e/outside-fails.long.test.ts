@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
+import { JUNIT, SARIF, SERVER_LOG } from "../../preview/samples/report-files.ts";
 import { runCall, startWebex } from "../call/run-call.ts";
 import { needsOf, pushEvent } from "../support/events.ts";
 import { failEachCall, faultsOf, type How, type RunIn } from "../support/fail-each-call.ts";
-import { JUNIT, SARIF, SERVER_LOG } from "../support/reported-builds.ts";
 import { RELEASE_TRAIN, type Step, startWorld } from "../support/start-world.ts";
 
 const EXAMPLES = join(import.meta.dirname, "../../examples/provisioning");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "../support/reported-builds.ts";
+import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "../../preview/samples/report-files.ts";
 import { RELEASE_TRAIN, startWorld } from "../support/start-world.ts";
 
 const failed = { contexts: { job: { status: "failure" } } };

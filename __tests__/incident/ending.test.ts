@@ -177,7 +177,7 @@ describe("the meeting of an incident", () => {
       playbackUrl: "https://example.com/",
       ...more,
     });
-    const answer = (path: string, items: readonly object[]): void =>
+    const answer = (path: string, items: readonly object[]) =>
       world.webex.fail({
         kind: "answer",
         status: 200,

@@ -48,6 +48,9 @@ describe("an address of another service is refused as what it is, with its host 
     ["hooks.slack.com", "/services/T0/B0/xyz", "Slack"],
     ["example.webhook.office.com", "/webhookb2/abc/IncomingWebhook/xyz", "Microsoft Teams"],
     ["prod-1.westeurope.logic.azure.com", "/workflows/abc/triggers/manual/paths/invoke", "Microsoft Teams"],
+    ["prod-1.westus.logic.azure.com", ":443/workflows/a?api-version=1&sp=%2Frun&sig=xyz", "Microsoft Teams"],
+    ["a.b.environment.api.powerplatform.com", ":443/powerautomate/a?sig=xyz", "Microsoft Teams"],
+    ["chat.googleapis.com", "/v1/spaces/A/messages?key=abc&token=xyz", "Google Chat"],
     ["discord.com", "/api/webhooks/1/xyz", "Discord"],
     ["chat.googleapis.com", "/v1/spaces/A/messages", "Google Chat"],
   ])("%s", (host, path, service) => {

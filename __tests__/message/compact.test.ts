@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { renderMarkdown } from "../../emulator/markdown.ts";
+import { SAMPLE_BUILDS } from "../../preview/samples/sample-builds.ts";
 import type { Build } from "../../src/build/build.ts";
 import { amountsOf } from "../../src/message/model/amounts.ts";
 import { buildMessageModel } from "../../src/message/model/model.ts";
@@ -8,7 +9,6 @@ import type { Outcome } from "../../src/model/outcome.ts";
 import { hiding } from "../../src/text/secrets/hide.ts";
 import { builtInTemplates } from "../support/built-in-templates.ts";
 import { hostileAllOver } from "../support/hostile-build.ts";
-import { SAMPLE_BUILDS } from "../support/sample-builds.ts";
 
 /** The lines of a message with `detail: compact`, as they are drawn. */
 function linesOf(build: Build, outcome: Outcome): readonly string[] {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderMarkdown } from "../../emulator/markdown.ts";
+import { SAMPLE_BUILDS } from "../../preview/samples/sample-builds.ts";
 import type { Build } from "../../src/build/build.ts";
 import { limitMarkdown } from "../../src/message/limits/cut-markdown.ts";
 import { OUTCOMES, type Outcome } from "../../src/model/outcome.ts";
@@ -8,7 +9,6 @@ import { byteLength } from "../../src/text/cut.ts";
 import { hostileAllOver, hostileBuild } from "../support/hostile-build.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { readStep, renderBuild } from "../support/render-event.ts";
-import { SAMPLE_BUILDS } from "../support/sample-builds.ts";
 
 const htmlOf = (markdown: string): string => renderMarkdown(markdown, () => undefined).html ?? "";
 const WHOLE = SAMPLE_BUILDS.find(([name]) => name === "reported-whole")?.[1] ?? readStep({});

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { renderMarkdown } from "../../emulator/markdown.ts";
+import { EXPLAINED_BUILDS } from "../../preview/samples/explained-builds.ts";
+import { REPORTED_BUILDS } from "../../preview/samples/reported-builds.ts";
+import { SAMPLE_STEPS } from "../../preview/samples/sample-steps.ts";
 import type { Build } from "../../src/build/build.ts";
 import type { Cause } from "../../src/model/cause.ts";
-import { EXPLAINED_BUILDS } from "../support/explained-builds.ts";
 import { readStep, renderBuild, renderStep } from "../support/render-event.ts";
-import { REPORTED_BUILDS } from "../support/reported-builds.ts";
-import { SAMPLE_STEPS } from "../support/sample-steps.ts";
 
 const NEWER_RUN = { number: "43", url: "https://github.com/your-org/shop/actions/runs/9002" };
 

@@ -1,10 +1,10 @@
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
+import { unitFailure } from "../../preview/samples/explained-builds.ts";
 import type { Build } from "../../src/build/build.ts";
 import { quoteOf } from "../../src/build/logs/quote-of.ts";
 import { readReports } from "../../src/build/read-reports.ts";
 import { hiding } from "../../src/text/secrets/hide.ts";
-import { unitFailure } from "../support/explained-builds.ts";
 import { readStep, renderBuild } from "../support/render-event.ts";
 
 const TOKEN =

@@ -1,11 +1,9 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { type Preview, type PreviewOptions, startPreview } from "../../preview/start-preview.ts";
+import { CHROMIUM } from "../../scripts/pictures/chromium.ts";
 
-/** Chromium of this machine: where CHROMIUM says, or in PATH. */
-export const CHROMIUM: string | undefined = findChromium();
+export { CHROMIUM };
 
 /** Why tests in a browser are skipped, behind their names; "" where they are not. */
 export const SKIPPED =
@@ -88,18 +86,4 @@ async function auditOf(page: Page, besides: readonly string[] = []): Promise<rea
     // biome-ignore lint/suspicious/noExplicitAny: likewise.
     return violations.flatMap(({ id, nodes }: any) => nodes.map(({ html }: any) => `${id}: ${html}`));
   }, rules);
-}
-
-function findChromium(): string | undefined {
-  const named = process.env["CHROMIUM"];
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const paths = named === undefined ? folders.map((folder) => join(folder, "chromium")) : [named];
-  return paths.find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
 }

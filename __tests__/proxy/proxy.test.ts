@@ -88,8 +88,18 @@ test.each<[string, Way, string, string?]>([
 
 test("a proxy that is not there has not been sent anything", async () => {
   const port = await freePort();
-  const { outputs } = await runBehind({ env: () => ({ HTTPS_PROXY: `http://127.0.0.1:${port}` }) });
+  const { outputs, rawStdout } = await runBehind({
+    env: () => ({ HTTPS_PROXY: `http://127.0.0.1:${port}` }),
+  });
   expect(outputs["error"]).toContain(`ECONNREFUSED 127.0.0.1:${port}`);
+  expect(rawStdout).toContain(
+    "Nothing listens where the proxy should be: check host and port in HTTPS_PROXY.",
+  );
+});
+
+test("a proxy whose name is misspelt is told as that, and not as an address of Webex", async () => {
+  const { rawStdout } = await runBehind({ env: () => ({ HTTPS_PROXY: "http://proxi.invalid:3128" }) });
+  expect(rawStdout).toContain("The runner's DNS does not know the proxy: check the spelling in HTTPS_PROXY.");
 });
 
 test("NO_PROXY has the way be direct", async () => {

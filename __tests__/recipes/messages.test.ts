@@ -4,8 +4,8 @@ import type { RunFacts } from "../../emulator/github/entities.ts";
 import { createRunEvent } from "../../emulator/github/run-event.ts";
 import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts";
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
+import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "../../preview/samples/report-files.ts";
 import { eventOf, pullRequestEvent, pushEvent } from "../support/events.ts";
-import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "../support/reported-builds.ts";
 import { examples, RELEASE_TRAIN, recipe, startKitchen } from "./run-recipe.ts";
 
 const CURL = "In the place of a curl step";

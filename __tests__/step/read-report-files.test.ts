@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createContext } from "../../preview/samples/create-context.ts";
 import { FileReader } from "../../src/inputs/files/file-reader.ts";
 import type { Inputs } from "../../src/inputs/inputs.ts";
 import type { Host } from "../../src/step/host.ts";
@@ -6,7 +7,6 @@ import { Journal } from "../../src/step/journal.ts";
 import { withReportFiles } from "../../src/step/read-report-files.ts";
 import { hiding } from "../../src/text/secrets/hide.ts";
 import { NO_WALL, OutOfTimeError, type Wall } from "../../src/text/wall.ts";
-import { createContext } from "../support/create-context.ts";
 import { readStep } from "../support/render-event.ts";
 import { createTempFolder } from "../support/temp-folder.ts";
 
@@ -17,6 +17,9 @@ const SPENT: Wall = {
   },
   runNeeded: (work) => work(),
 };
+
+const junitOf = (name: string) =>
+  `<testsuite><testcase name="${name}"><failure message="no"/></testcase></testsuite>`;
 
 /** What a step with these files and globs reads of them. */
 async function ask(
@@ -43,6 +46,16 @@ test("of many log files some are quoted, and the others are counted", async () =
   expect(build.reports.logs.map(({ name }) => name)).toEqual(names.slice(0, 20));
   expect(warnings).toEqual([
     'Input "log-files" matches 25 files, and 20 are quoted; not quoted: 30.log and 4 more.',
+  ]);
+});
+
+test("of thousands of files of results some are read, and the others are counted", async () => {
+  const names = Array.from({ length: 3002 }, (_, at) => `${at + 1000}.xml`);
+  const files = Object.fromEntries(names.map((name, at) => [name, junitOf(`${at}`)]));
+  const { build, warnings } = await ask(files, { testResults: ["*.xml"] });
+  expect(build.reports.tests?.totals).toMatchObject({ tests: 3000, failed: 3000 });
+  expect(warnings).toEqual([
+    'Input "test-results" matches 3002 files, and 3000 are read; not read: 4000.xml and 1 more.',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { seedPeople } from "../../emulator/seed.ts";
+import { RUNNER_ENVIRONMENT } from "../../preview/samples/create-context.ts";
 import { fetch } from "../../src/door/fetch.ts";
 import { GitHubClient } from "../../src/github/github-client.ts";
 import type { GitHubOptions } from "../../src/github/github-requests.ts";
@@ -8,7 +9,6 @@ import { Journal } from "../../src/step/journal.ts";
 import { NO_WALL } from "../../src/text/wall.ts";
 import { MessagingClient } from "../../src/webex/index.ts";
 import { builtInTemplates } from "./built-in-templates.ts";
-import { RUNNER_ENVIRONMENT } from "./create-context.ts";
 import { FakeClock } from "./fake-clock.ts";
 import { HandClock } from "./hand-clock.ts";
 

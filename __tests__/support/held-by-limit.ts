@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createContext } from "../../preview/samples/create-context.ts";
 import { readLint } from "../../src/build/lint/read-lint.ts";
 import { lintXmlReader } from "../../src/build/lint/xml.ts";
 import { MAX_LINE_BYTES } from "../../src/build/logs/line-writer.ts";
@@ -17,7 +18,6 @@ import { hiding } from "../../src/text/secrets/hide.ts";
 import { NO_WALL, OutOfTimeError } from "../../src/text/wall.ts";
 import { readText } from "../../src/webex/http/answer.ts";
 import { parseYamlValue } from "../../src/yaml/parse-yaml.ts";
-import { createContext } from "./create-context.ts";
 import type { Held } from "./held-readers.ts";
 import { startRawServer } from "./raw-server.ts";
 import { readStep } from "./render-event.ts";

@@ -1,3 +1,5 @@
+import { createBuildInputs } from "../../preview/samples/create-build-inputs.ts";
+import { createContext } from "../../preview/samples/create-context.ts";
 import { readFailures } from "../../src/build/failures/read-failures.ts";
 import { lintXmlReader } from "../../src/build/lint/xml.ts";
 import { logOfStep } from "../../src/build/logs/log-of-step.ts";
@@ -19,8 +21,6 @@ import { cleanedWithin } from "../../src/text/secrets/clean-within.ts";
 import { hiding } from "../../src/text/secrets/hide.ts";
 import { OutOfTimeError, type Wall } from "../../src/text/wall.ts";
 import { parseYamlValue } from "../../src/yaml/parse-yaml.ts";
-import { createBuildInputs } from "./create-build-inputs.ts";
-import { createContext } from "./create-context.ts";
 import { createReport } from "./create-report.ts";
 import { failedJob, fakeReads } from "./fake-reads.ts";
 import type { Held } from "./held-readers.ts";

@@ -1,8 +1,8 @@
+import { changed, stillFailing, unitFailure } from "../../preview/samples/explained-builds.ts";
+import { ALL_REPORTS } from "../../preview/samples/reported-builds.ts";
 import type { Build } from "../../src/build/build.ts";
 import type { FailedTest } from "../../src/build/tests/test-results.ts";
-import { changed, stillFailing, unitFailure } from "./explained-builds.ts";
 import { readStep } from "./render-event.ts";
-import { ALL_REPORTS } from "./reported-builds.ts";
 
 /** A failure in which every text from outside is the same hostile one. */
 export function hostileBuild(text: string): Build {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import stripAnsi from "strip-ansi";
 import { cleanLines } from "../../src/build/logs/clean-lines.ts";
 import { quoteOf } from "../../src/build/logs/quote-of.ts";
 import { type StepTimes, stepLines } from "../../src/build/logs/step-lines.ts";
+import { withoutSequences } from "../../src/text/escapes/control-sequences.ts";
 import { hiding } from "../../src/text/secrets/hide.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -78,5 +78,5 @@ function judge(text: string, { file, telling: labels, step }: LabelledLog): Judg
 
 function has(lines: readonly string[], label: string): boolean {
   const pattern = new RegExp(label);
-  return lines.some((line) => pattern.test(stripAnsi(line)));
+  return lines.some((line) => pattern.test(withoutSequences(line)));
 }

@@ -1,4 +1,3 @@
-import stripAnsi from "strip-ansi";
 import { causeIn } from "../../src/build/failures/github-sentences.ts";
 import { decodedPath, repositoryPath } from "../../src/build/places/repository-path.ts";
 import { causeLine } from "../../src/build/tests/cause/cause-line.ts";
@@ -12,6 +11,7 @@ import { fitMessage } from "../../src/message/limits/fit-message.ts";
 import { logLine } from "../../src/report/log-line.ts";
 import { cutToBytes, cutToCharacters } from "../../src/text/cut.ts";
 import { emailAddress } from "../../src/text/email.ts";
+import { withoutSequences } from "../../src/text/escapes/control-sequences.ts";
 import { withoutMentions } from "../../src/text/markup/inert-mentions.ts";
 import { escapeMarkdown, fenced, markdownLink } from "../../src/text/markup/markdown.ts";
 import { notesLine } from "../../src/text/markup/notes.ts";
@@ -38,7 +38,7 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   "Markdown in cards": (text) => sectionsOfMarkdown(`# ${text}`),
   "lines of the log": (text) => logLine(text, []),
   "lines of logs": (text) => blockOf([text, ...text.split("\n")], 200),
-  "colours of logs": stripAnsi,
+  "colours of logs": withoutSequences,
   "texts of failed tests": (text) => [
     causeLine(messageOf({ message: text, type: text }, text)),
     messageOf({ message: "" }, cleanText(text, "/w")),

@@ -1,37 +1,15 @@
+import { readStep, type Step } from "../../preview/samples/read-step.ts";
 import type { Build } from "../../src/build/build.ts";
-import { readBuild } from "../../src/build/read-build.ts";
 import type { AdaptiveCard } from "../../src/message/card/card.ts";
 import * as cards from "../../src/message/card/cards.ts";
 import { fitMessage } from "../../src/message/limits/fit-message.ts";
 import { buildMessageModel } from "../../src/message/model/model.ts";
-import {
-  type RenderedMessage,
-  type RenderRequest,
-  renderMessage,
-} from "../../src/message/template/render.ts";
-import type { BuildInputs } from "../../src/model/build-inputs.ts";
-import type { Environment } from "../../src/model/environment.ts";
+import { type RenderedMessage, renderMessage } from "../../src/message/template/render.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import { hiding } from "../../src/text/secrets/hide.ts";
 import { builtInTemplates } from "./built-in-templates.ts";
-import { createBuildInputs } from "./create-build-inputs.ts";
-import { createContext } from "./create-context.ts";
 
-/** A step as a test tells it: what is absent is a push to `main` whose job passed. */
-export interface Step {
-  readonly name?: string;
-  readonly payload?: unknown;
-  readonly env?: Environment;
-  readonly inputs?: Partial<BuildInputs>;
-  readonly texts?: Partial<Pick<RenderRequest, "data" | "own" | "title" | "message" | "format">>;
-  readonly secrets?: readonly string[];
-}
-
-/** What happened, as the action reads it. */
-export function readStep({ name = "push", payload = {}, env = {}, inputs = {} }: Step): Build {
-  const context = createContext({ ...env, GITHUB_EVENT_NAME: name });
-  return readBuild(context, payload as Readonly<Record<string, unknown>>, createBuildInputs(inputs));
-}
+export { readStep, type Step };
 
 /** The message of a step: its event and payload through build, model and templates, as the action goes. */
 export function renderStep(step: Step): RenderedMessage {

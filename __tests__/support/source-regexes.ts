@@ -58,13 +58,13 @@ export async function composedWhile(run: () => Promise<unknown>): Promise<readon
   return found;
 }
 
-interface Node {
+export interface Node {
   readonly type: string;
   readonly start: number;
   readonly [key: string]: unknown;
 }
 
-function walk(value: unknown, visit: (node: Node) => void): void {
+export function walk(value: unknown, visit: (node: Node) => void): void {
   if (typeof value !== "object" || value === null) return;
   if (isNode(value)) visit(value);
   for (const inner of Object.values(value)) walk(inner, visit);

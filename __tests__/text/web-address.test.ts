@@ -11,6 +11,7 @@ test.each([
   "https://[::1]:8080/x",
   "HTTPS://bücher.example/ä",
   "https://example.com?a=b@c",
+  "https://example.com/a..b/.well-known/...?next=/../x#/./y",
 ])("%s is a link", (text) => {
   expect(webAddress(text)).toBe(text);
 });
@@ -38,6 +39,10 @@ const NO_LINKS = [
   "javascript:alert(1)",
   "data:text/html,x",
   "https://-evil.example/ ",
+  "https://github.com/your-org/shop/../../mallory/evil",
+  "https://github.com/your-org/./shop",
+  "https://github.com/your-org/%2E./mallory",
+  "https://github.com/your-org/shop/..?x",
 ];
 
 test.each(NO_LINKS)("%j is no link", (text) => {
@@ -53,7 +58,9 @@ test("whatever is a link leads where it says", () => {
   const holds = (text: string) => {
     const address = webAddress(`https://example.com/${text}`);
     fc.pre(address !== undefined);
-    const { hostname, username, password } = new URL(address ?? "");
+    const { hostname, username, password, pathname } = new URL(address ?? "");
+    const [written = ""] = text.split(/[?#]/);
+    expect(pathname.split("/")).toHaveLength(written.trim().split("/").length + 1);
     expect([username, password]).toEqual(["", ""]);
     expect(hostname).toBe("example.com");
   };

@@ -1,18 +1,22 @@
 import type { components } from "@octokit/openapi-types";
 
 type Annotation = components["schemas"]["check-annotation"];
-type Facts = Pick<Annotation, "annotation_level" | "message"> & Pick<Annotation, "path" | "start_line">;
+type Facts = Pick<Annotation, "annotation_level" | "message" | "path" | "start_line" | "title">;
 
-/** What GitHub itself writes on a job: without a file it stands at the folder of the workflows. */
+/** What GitHub itself writes on a job: without a file it stands at the folder of the workflows, which is its title, too. */
 const byGitHub = (message: string): Facts => ({
   annotation_level: "failure",
   message,
   path: ".github",
   start_line: 1,
+  title: ".github#L1",
 });
 
+/** What the runner writes: it stands at the line that it has in the log. */
+const byRunner = (message: string): Facts => ({ ...byGitHub(message), start_line: 214, title: "" });
+
 /** The last words of every job that was cancelled. */
-export const OPERATION_CANCELED = byGitHub("The operation was canceled.");
+export const OPERATION_CANCELED = byRunner("The operation was canceled.");
 
 /**
  * What GitHub writes on jobs that were ended, by why. The texts are those that public repositories show; GitHub documents
@@ -33,7 +37,7 @@ export const ENDED = {
   failFast: (job: string) => byGitHub(`The strategy configuration was canceled because "${job}" failed`),
   /** As it was until 2024, and is where GHES is as old; the name is that of the combination alone. */
   olderFailFast: (combination: string) => byGitHub(`The job was canceled because "${combination}" failed.`),
-  shutdown: byGitHub(
+  shutdown: byRunner(
     "The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.",
   ),
   lost: byGitHub(

@@ -1,7 +1,10 @@
 import { Idiomorph } from "/lib/idiomorph.js";
 import { addressOf, go, readState } from "./address.js";
+import { builder } from "./builder/builder.js";
+import { gallery } from "./gallery/gallery.js";
 import { html } from "./html.js";
 import { listen } from "./live.js";
+import { scenarios } from "./scenarios/scenarios.js";
 import { spaces } from "./spaces/spaces.js";
 
 /**
@@ -17,7 +20,7 @@ import { spaces } from "./spaces/spaces.js";
  */
 
 /** @type {readonly View[]} */
-const VIEWS = [spaces];
+const VIEWS = [spaces, scenarios, gallery, builder];
 
 const main = /** @type {HTMLElement} */ (document.getElementById("main"));
 const connection = /** @type {HTMLElement} */ (document.getElementById("connection"));
@@ -68,7 +71,11 @@ function report(error) {
  */
 function morph(element, markup) {
   const typed = new Map([...fieldsIn(element)].map((field) => [field.id, field.value]));
-  Idiomorph.morph(element, String(html`${markup}`), { morphStyle: "innerHTML" });
+  Idiomorph.morph(element, String(html`${markup}`), {
+    morphStyle: "innerHTML",
+    // What somebody opened stays open.
+    callbacks: { beforeAttributeUpdated: (name, node) => name !== "open" || node.nodeName !== "DETAILS" },
+  });
   for (const field of fieldsIn(element)) {
     const value = typed.get(field.id);
     const isThere =

@@ -1,11 +1,41 @@
 /* global AdaptiveCards */
 
+/** A colour on a light and on a dark screen. @param {string} light @param {string} dark */
+const both = (light, dark) => `light-dark(${light}, ${dark})`;
+
+const TEXT = { default: both("#171b1f", "#f2f4f5"), subtle: both("#4e565d", "#b4bcc2") };
+
+/** @param {string} light @param {string} dark */
+const plain = (light, dark) => ({ default: both(light, dark), subtle: both(light, dark) });
+
+/** Of texts in every container. */
+const FOREGROUND = {
+  default: TEXT,
+  dark: plain("#171b1f", "#171b1f"),
+  light: plain("#6b747c", "#ffffff"),
+  accent: plain("#0b5cad", "#74b9ff"),
+  good: plain("#0f6b4f", "#5fd3ae"),
+  warning: plain("#8a5300", "#ffc15e"),
+  attention: plain("#b3142d", "#ff8a97"),
+};
+
+/** @param {string} light @param {string} dark */
+const container = (light, dark) => ({ backgroundColor: both(light, dark), foregroundColors: FOREGROUND });
+
 /** What Webex's clients make of the styles of a card; the colours are those of the page. */
 const CONFIG = {
   fontFamily: "inherit",
   spacing: { small: 4, default: 8, medium: 12, large: 16, extraLarge: 20, padding: 12 },
   fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 22 },
   actions: { maxActions: 5, buttonSpacing: 8, actionsOrientation: "horizontal", actionAlignment: "left" },
+  containerStyles: {
+    default: container("#ffffff", "#121314"),
+    emphasis: container("#f4f5f7", "#26292c"),
+    good: container("#cef5eb", "#08312a"),
+    attention: container("#ffe5e9", "#4f0e16"),
+    warning: container("#ffebc2", "#402408"),
+    accent: container("#d4edfc", "#063a75"),
+  },
 };
 
 /**
@@ -35,13 +65,19 @@ export function appendCard(place, card) {
   }
 }
 
-/** The little Markdown that Webex's cards know: bold, links, and escapes. @param {string} text */
+/**
+ * The little Markdown that Webex's cards know: bold, links, and escapes. What is no link is looked through once.
+ * @param {string} text
+ */
 function markdownOf(text) {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll('"', "&quot;")
-    .replace(/\[(.*?)\]\((https?:\S*?)\)/g, '<a href="$2" target="_blank" rel="noopener noreferrer">$1</a>')
+    .replace(
+      /\[([^[\]\n]{0,500})\]\((https?:[^\s()]{1,2000})\)/g,
+      '<a href="$2" target="_blank" rel="noopener noreferrer">$1</a>',
+    )
     .replace(/\*\*(.*?)\*\*/g, "<strong>$1</strong>")
     .replace(/\\([^a-z0-9])/gi, "$1");
 }

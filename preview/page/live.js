@@ -4,7 +4,8 @@
  */
 export function listen({ onChange, onState }) {
   const events = new EventSource("/events");
-  for (const topic of ["webex", "templates"]) events.addEventListener(topic, () => onChange(topic));
+  for (const topic of ["webex", "templates", "scenarios"])
+    events.addEventListener(topic, () => onChange(topic));
   events.addEventListener("open", () => {
     onState(true);
     onChange("everything");

@@ -1,5 +1,5 @@
 /** What may be another one than a page shows. */
-export type Topic = "webex" | "templates";
+export type Topic = "webex" | "templates" | "scenarios";
 
 type Client = ReadableStreamDefaultController<Uint8Array>;
 

@@ -1,6 +1,11 @@
 import { Hono } from "hono";
 import type { Emulator } from "../../emulator/index.ts";
+import { builderRoutes } from "./builder.ts";
 import { Changes, type Topic } from "./changes.ts";
+import { fileAnswer } from "./files.ts";
+import { galleryRoutes } from "./gallery/gallery-routes.ts";
+import { OwnFolder } from "./gallery/own-folder.ts";
+import { scenarioRoutes } from "./scenarios.ts";
 import { readSpaces } from "./spaces.ts";
 import { staticFile } from "./static-files.ts";
 
@@ -16,7 +21,7 @@ export interface Pages {
   readonly fetch: (request: Request) => Promise<Response> | Response;
   /** Tells every open page that something is another one now. */
   readonly changed: (topic: Topic) => void;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -36,8 +41,11 @@ const POLICY = [
 ].join("; ");
 
 /** Builds the pages of a local Webex. */
-export function createPages({ webex }: PagesOptions): Pages {
+export function createPages({ webex, templates }: PagesOptions): Pages {
   const changes = new Changes();
+  const scenarios = scenarioRoutes(webex, () => changes.tell("scenarios"));
+  const folder = templates === undefined ? undefined : new OwnFolder(templates);
+  folder?.watch(() => changes.tell("templates"));
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
@@ -51,6 +59,10 @@ export function createPages({ webex }: PagesOptions): Pages {
   app.get("/lib/*", (c) => staticFile(c.req.path.slice(1)));
   app.get("/events", () => changes.stream());
   app.get("/spaces.json", (c) => c.json(readSpaces(webex)));
+  app.get("/files/:id", (c) => fileAnswer(c.req.param("id"), webex));
+  app.route("/", scenarios.app);
+  app.route("/builder", builderRoutes());
+  app.route("/gallery", galleryRoutes(folder));
   app.notFound((c) => c.text("There is no such page. The API of Webex begins with /v1.", 404));
   app.onError((error, c) => {
     console.error(error);
@@ -59,6 +71,10 @@ export function createPages({ webex }: PagesOptions): Pages {
   return {
     fetch: (request) => app.fetch(request),
     changed: (topic) => changes.tell(topic),
-    close: () => changes.close(),
+    close: async () => {
+      await scenarios.close();
+      folder?.close();
+      changes.close();
+    },
   };
 }

@@ -1,5 +1,9 @@
 import type { Emulator, RecordedRequest } from "../../emulator/index.ts";
-import type { Person, ShownMessage, Spaces } from "../model/spaces.ts";
+import { seedPeople } from "../../emulator/seed.ts";
+import type { Person, ShownFile, ShownMessage, Spaces } from "../model/spaces.ts";
+import { diffOf } from "./diff.ts";
+import { shownFile } from "./files.ts";
+import { phoneLine } from "./phone-line.ts";
 
 /** Reads what there is, and from the requests what there was. */
 export function readSpaces(webex: Emulator): Spaces {
@@ -13,15 +17,21 @@ export function readSpaces(webex: Emulator): Spaces {
       isBot: person?.type === "bot",
     };
   };
+  const isIn = (roomId: string, personId: string): boolean =>
+    memberships.some((one) => one.roomId === roomId && one.personId === personId);
+  const bot = people.find(({ emails }) => emails.includes(seedPeople.bot.email))?.id ?? "";
+  const directRoomOf = (id: string) =>
+    rooms.find((room) => room.type === "direct" && id !== bot && isIn(room.id, id) && isIn(room.id, bot));
+  const lookups: Lookups = { personOf, fileOf: (address) => shownFile(address, webex) };
   const requests = requestsByMessage(webex.requests);
   const deleted = deletedMessages(webex.requests, new Set(messages.map(({ id }) => id)));
   const all: readonly Known[] = [...messages, ...deleted].sort((a, b) => a.created.localeCompare(b.created));
   return {
-    people: people.map(({ id }) => personOf(id)),
-    teams: teams.map(({ id, name }) => ({ id, name })),
+    people: people.map(({ id }) => ({ ...personOf(id), roomId: directRoomOf(id)?.id })),
     rooms: rooms.map((room) => {
       const members = memberships.filter(({ roomId }) => roomId === room.id);
-      const own = all.filter(({ roomId }) => roomId === room.id);
+      const messagesOf = threaded(all.filter(({ roomId }) => roomId === room.id));
+      const newest = newestOf(messagesOf);
       return {
         id: room.id,
         title:
@@ -31,7 +41,8 @@ export function readSpaces(webex: Emulator): Spaces {
         isAnnouncementOnly: room.isAnnouncementOnly,
         isLocked: room.isLocked,
         members: members.map(({ personId, isModerator }) => ({ ...personOf(personId), isModerator })),
-        messages: threaded(own).map((message) => shown(message, requests.get(message.id) ?? [], personOf)),
+        earlier: messagesOf.length - newest.length,
+        messages: newest.map((message) => shown(message, requests.get(message.id) ?? [], lookups)),
       };
     }),
   };
@@ -54,10 +65,16 @@ interface Known {
   readonly isDeleted?: boolean;
 }
 
+/** Where a message's people and files are found. */
+interface Lookups {
+  readonly personOf: (id: string) => Person;
+  readonly fileOf: (address: string) => ShownFile;
+}
+
 function shown(
   message: Known,
   requests: readonly RecordedRequest[],
-  personOf: (id: string) => Person,
+  { personOf, fileOf }: Lookups,
 ): ShownMessage {
   const { id, parentId, created, html, text = "", files = [], attachments = [], isDeleted = false } = message;
   const source = message.markdown ?? text;
@@ -70,7 +87,7 @@ function shown(
     text: isDeleted ? "" : text,
     markdown: source,
     card: Object(attachments[0]).content,
-    files,
+    files: files.map(fileOf),
     bytes: Buffer.byteLength(source),
     phone: phoneLine(text),
     edits: editsIn(requests),
@@ -83,12 +100,14 @@ function shown(
   };
 }
 
-/** A lock screen shows about this many characters of a message. */
-const PHONE_CHARACTERS = 110;
+/** So many messages of a space are shown. */
+const MAX_MESSAGES = 200;
 
-function phoneLine(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length <= PHONE_CHARACTERS ? line : `${line.slice(0, PHONE_CHARACTERS - 1)}…`;
+/** The newest ones, from the beginning of a thread on. */
+function newestOf(messages: readonly Known[]): readonly Known[] {
+  const from = Math.max(0, messages.length - MAX_MESSAGES);
+  const first = messages.findIndex(({ parentId }, at) => at >= from && parentId === undefined);
+  return messages.slice(first === -1 ? from : first);
 }
 
 /** Replies stand below what they reply to. */
@@ -115,12 +134,12 @@ function messageOf({ method, path, status, answer }: RecordedRequest): string | 
   return /^\/messages\/([^/]+)\/?$/.exec(path)?.[1];
 }
 
-/** What a message said before each of its edits. */
-function editsIn(requests: readonly RecordedRequest[]): readonly string[] {
+/** What each edit of a message changed. */
+function editsIn(requests: readonly RecordedRequest[]): ShownMessage["edits"] {
   const texts = requests
     .filter(({ method }) => method === "POST" || method === "PUT")
     .map(({ body }) => String(Object(body).markdown ?? Object(body).text ?? ""));
-  return texts.slice(0, -1);
+  return texts.slice(1).map((text, index) => diffOf(texts[index] ?? "", text));
 }
 
 /** Messages that were posted by a request, and are there no more. */

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { readActionFile } from "../action-file.ts";
 import { evaluateText } from "../expressions.ts";
 import type { GithubContext } from "../github-context.ts";
@@ -96,8 +97,10 @@ async function execute(execution: Execution): Promise<Outcome> {
   }
   if (cancelled.start()?.aborted) return "cancelled";
   run.outputs = { ...valueFor(options.outputs, names) };
-  if (step.uses?.startsWith("actions/checkout@"))
-    await writeFiles(state.workplace.folder.workspace, options.checkout ?? {});
+  const { workspace } = state.workplace.folder;
+  if (step.uses?.startsWith("actions/checkout@")) await writeFiles(workspace, options.checkout ?? {});
+  if (step.uses?.startsWith("actions/download-artifact@"))
+    await writeFiles(join(workspace, inputsIn(state, step)["path"] ?? ""), options.artifacts ?? {});
   return givenOutcome(options, names, state.matrix);
 }
 

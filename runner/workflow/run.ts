@@ -32,6 +32,8 @@ export interface WorkflowOptions
    * action; a job that calls a workflow finds it here.
    */
   checkout?: Readonly<Record<string, string>>;
+  /** The files that actions/download-artifact puts into its `path`. */
+  artifacts?: Readonly<Record<string, string>>;
   cancel?: Cancellation;
 }
 

@@ -19,7 +19,7 @@ const BUDGETS = {
     limit: 3,
     isSteady: true,
   },
-  "all of dist/": { unit: "MB", limit: 1.48, isSteady: true },
+  "all of dist/": { unit: "MB", limit: 1.5, isSteady: true },
   "100,000 tests of JUnit: time": { unit: "× the parser alone", limit: 2, goal: 1.5 },
   "100,000 tests of JUnit: memory above idle": { unit: "MB", limit: 64, isSteady: true },
   "the end of a log of 100 MB: memory above idle": { unit: "MB", limit: 64, isSteady: true },

@@ -1,3 +1,6 @@
+import { oneLine } from "../text/markup/plain.ts";
+import { hasDotParts } from "../text/web-address.ts";
+
 /** Where the files of a commit lie. */
 export interface CodeAddress {
   readonly repositoryUrl: string;
@@ -28,7 +31,8 @@ export function placeUrl(
   return `${repositoryUrl}/blob/${sha}/${path}${line === undefined ? "" : `#L${line}`}`;
 }
 
-/** Whether a path begins at a root or above the repository's, or is an address. */
+/** Whether a path begins at a root, is an address, or may go above the repository's, as browsers and texts are cleaned or not. */
 function leadsOut(path: string): boolean {
-  return /^(?:[/~\\]|[a-z][a-z0-9+.-]*:|\.\.(?:[/\\]|$))/i.test(path);
+  const plain = oneLine(path);
+  return /^(?:[/~\\]|[a-z][a-z0-9+.-]*:)/i.test(plain) || hasDotParts(plain);
 }

@@ -83,7 +83,7 @@ async function readLintFiles(
   { workspace, wall, hide, warnings }: Surroundings,
 ): Promise<LintReport> {
   const lint = await readLint(files, { workspace, wall, hide, readXml: lintXmlReader(wall) });
-  warnings.push(...lint.problems);
+  for (const problem of lint.problems) warnings.push(problem);
   return lint;
 }
 
@@ -92,11 +92,11 @@ async function readTests(
   { workspace, isFailed, wall, warnings }: Surroundings,
 ): Promise<TestReport | undefined> {
   const current = await readTestResults(tests, { workspace, wall, isFailedJob: isFailed });
-  warnings.push(...current.warnings);
+  for (const warning of current.warnings) warnings.push(warning);
   // Without a single test there is nothing to tell but why.
   if (current.totals.tests === 0) return undefined;
   const before = baseline && (await readTestResults(baseline, { workspace, wall }));
-  warnings.push(...(before?.warnings ?? []));
+  for (const warning of before?.warnings ?? []) warnings.push(warning);
   const isComparable = before !== undefined && before.totals.tests > 0;
   const compared = isComparable ? wall.runNeeded(() => compareTests(current, before)) : undefined;
   return { ...current, comparison: compared, causeLine };

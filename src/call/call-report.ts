@@ -131,9 +131,12 @@ export function callVerdictOf(report: CallReport): string | undefined {
 }
 
 function reasonOf(report: CallReport): string | undefined {
-  const { method, problems, failure, failOnError } = report;
+  const { method = "No method", problems, failure, failOnError } = report;
   if (problems.length > 1) {
-    return [`${method} was not called, for ${problems.length} reasons:`, ...problems].join("\n");
+    return [
+      `${method} was ${report.method === undefined ? "" : "not "}called, for ${problems.length} reasons:`,
+      ...problems,
+    ].join("\n");
   }
   if (problems.length === 1) return problems[0];
   return failOnError && failure !== undefined ? sentencesOf(failure) : undefined;

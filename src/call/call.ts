@@ -64,7 +64,7 @@ async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {
   try {
     inputs = readCallInputs(host.env, host.mask);
     const { arguments: text, method } = inputs;
-    own.push(...host.secrets);
+    for (const secret of host.secrets) own.push(secret);
     const params = await readArguments({ text, method, own, mask: host.mask, wall: host.wall });
     requireConfirmation(method, params, inputs.confirm);
     await using file = await openCallFile(method, params, host.files);

@@ -1,18 +1,15 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { GitHubClient } from "../github/github-client.ts";
 import type { GitHubFetch } from "../github/github-fetch.ts";
 import type { Clock } from "../github/time-budget.ts";
 import { FileReader } from "../inputs/files/file-reader.ts";
-import { templateName } from "../message/template/template-set.ts";
 import type { Environment } from "../model/environment.ts";
-import type { Outcome } from "../model/outcome.ts";
-import type { TemplateSet } from "../model/templates.ts";
 import type { Core } from "../report/report.ts";
 import type { Host, Outside } from "../step/host.ts";
 import { Journal } from "../step/journal.ts";
 import { MessagingClient } from "../webex/index.ts";
+import { readBuiltInTemplates } from "./built-in-templates.ts";
 import { createWall } from "./create-wall.ts";
 import { fetchBy, fetchFromGitHub } from "./fetch.ts";
 import type { Door } from "./open-door.ts";
@@ -92,25 +89,4 @@ function pause(delayMs: number, stopped: AbortSignal): Promise<void> {
 
 async function readEventFile(path: string | undefined): Promise<string | undefined> {
   return path === undefined ? undefined : readFile(path, "utf8").catch(() => undefined);
-}
-
-async function readBuiltInTemplates(folder: string, outcome: Outcome): Promise<TemplateSet> {
-  const read = async (file: string) => ({
-    file: `templates/${file}`,
-    source: await readFile(join(folder, file), "utf8"),
-  });
-  try {
-    const names = await readdir(join(folder, "partials"));
-    const partials = names.map(
-      async (name) => [name.replace(/\.md$/, ""), await read(`partials/${name}`)] as const,
-    );
-    // At once: what nobody waits for yet, nobody would hear of.
-    const [main, ...entries] = await Promise.all([read(templateName(outcome)), ...partials]);
-    return { main, partials: Object.fromEntries(entries) };
-  } catch (cause) {
-    const { code = "unknown" } = cause as { code?: string };
-    throw new Error(`The action's own templates cannot be read (${code}): its checkout is not whole.`, {
-      cause,
-    });
-  }
 }

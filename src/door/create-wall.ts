@@ -7,10 +7,13 @@ export interface WallTimes {
   readonly pieceMs: number;
   /** All slow pieces together that a message can do without: three that are ended. */
   readonly totalMs: number;
-  /** A piece that ends within it counts for nothing: test results of 60 MB are thousands of them, of 6 ms each. */
+  /** A piece that ends within it is a quick one: test results of 60 MB are thousands of them, of 6 ms each. */
   readonly quickMs: number;
+  /** All quick pieces together that a message can do without: three times what those results take. @default 20000 */
+  readonly quickTotalMs?: number;
 }
 
+const QUICK_TOTAL_MS = 20_000;
 const TIMES: WallTimes = { pieceMs: 3000, totalMs: 9000, quickMs: 20 };
 
 /** Where the script below finds its work: it sees what is global, and nothing else of ours. */
@@ -20,17 +23,20 @@ const WORK = Symbol.for("webex-notify.work");
 let script: Script | undefined;
 
 /** Ends work through a script of Node's with a time limit, which interrupts loops and regular expressions alike. */
-export function createWall({ pieceMs, totalMs, quickMs }: WallTimes = TIMES): Wall {
+export function createWall(times: WallTimes = TIMES): Wall {
+  const { pieceMs, totalMs, quickMs, quickTotalMs = QUICK_TOTAL_MS } = times;
   let leftMs = totalMs;
+  let leftQuickMs = quickTotalMs;
   return {
     run(work) {
-      if (leftMs <= 0) throw new OutOfTimeError({ isLate: true });
+      if (leftMs <= 0 || leftQuickMs <= 0) throw new OutOfTimeError({ isLate: true });
       const startedAt = performance.now();
       try {
         return runWithin(work, Math.min(pieceMs, leftMs));
       } finally {
         const spentMs = performance.now() - startedAt;
         if (spentMs > quickMs) leftMs -= spentMs;
+        else leftQuickMs -= spentMs;
       }
     },
     runNeeded: (work) => runWithin(work, pieceMs),

@@ -47,7 +47,7 @@ function readAll<T>(readers: readonly (() => T)[]): readonly T[] {
     try {
       values.push(read());
     } catch (error) {
-      errors.push(...inputErrorsOf(error));
+      for (const one of inputErrorsOf(error)) errors.push(one);
     }
   }
   throwEach(errors);

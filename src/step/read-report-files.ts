@@ -27,7 +27,7 @@ export async function withReportFiles(known: Happening, outcome: Outcome, host: 
     const matched = await matchPaths(host.files, input, globs);
     const { paths } = matched;
     host.journal.add({ warnings: matched.warnings });
-    const read = input === "log-files" ? quotedOf(paths, warnings) : paths;
+    const read = mostOf(input, paths, warnings);
     const onProblem = (problem: string): unknown => warnings.push(problem);
     return read.length === 0 ? undefined : eachFile(host.files, input, read, { onProblem });
   };
@@ -68,13 +68,17 @@ async function namesIn(files: FileReader, folder: string): Promise<readonly stri
 /** Log files that are quoted: a message holds a few. */
 const MAX_LOGS = 20;
 
-function quotedOf(paths: readonly string[], warnings: string[]): readonly string[] {
-  const left = paths.slice(MAX_LOGS);
+/** Files of results of one input that are read: each takes about a millisecond, however little is in it. */
+const MAX_RESULT_FILES = 3000;
+
+function mostOf(input: ReportInput, paths: readonly string[], warnings: string[]): readonly string[] {
+  const [most, done] = input === "log-files" ? [MAX_LOGS, "quoted"] : [MAX_RESULT_FILES, "read"];
+  const left = paths.slice(most);
   if (left.length > 0) {
-    const all = `Input "log-files" matches ${paths.length} files, and ${MAX_LOGS} are quoted`;
-    warnings.push(`${all}; not quoted: ${andMore(left)}.`);
+    const all = `Input "${input}" matches ${paths.length} files, and ${most} are ${done}`;
+    warnings.push(`${all}; not ${done}: ${andMore(left)}.`);
   }
-  return paths.slice(0, MAX_LOGS);
+  return paths.slice(0, most);
 }
 
 /** Sentences about single files: a glob that is too wide may find thousands that are none of its kind. */

@@ -95,7 +95,7 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   const deliveries = [...round.deliveries];
   if (incident !== undefined) {
     const { postToIncident } = await import("./incident.ts");
-    deliveries.push(...(await postToIncident(incident, subject, message, host)));
+    for (const one of await postToIncident(incident, subject, message, host)) deliveries.push(one);
   }
   return end({ markdown, deliveries, thread: threadText(round.thread) }, round.own);
 }

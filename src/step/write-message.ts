@@ -79,8 +79,14 @@ export async function writeMessage(
 /** What is the user's in a message. */
 type Own = Pick<RenderRequest, "own" | "title" | "message">;
 
-function writeMarkdown(
-  { build, outcome, inputs, hide }: Subject,
+/** What a message is written from: the subject, and of the inputs those that say how. */
+export interface Written extends Pick<Subject, "build" | "outcome" | "hide"> {
+  readonly inputs: Pick<Inputs, "data" | "format" | "detail" | "logLines">;
+}
+
+/** Renders a message and fits it into what Webex takes, with `mentions` at its end. */
+export function writeMarkdown(
+  { build, outcome, inputs, hide }: Written,
   templates: Own & Pick<RenderRequest, "builtIn" | "cards">,
   mentions: string,
 ): WrittenMessage {

@@ -8,11 +8,20 @@ import { plainText } from "./markup/plain.ts";
 const ADDRESS =
   /^https?:\/\/(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}.-]*|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\<>"]*)?$/iu;
 
+/** Parts of a path by which a browser goes up, or nowhere: they would lead elsewhere than the address reads. */
+const DOT_PART = /^[^?#]*[/\\](?:\.|%2e){1,2}(?:[/\\?#]|$)/i;
+
+/** Whether `.` or `..` is a part of a path or of the path of an address, so that it leads elsewhere than it reads. */
+export function hasDotParts(path: string): boolean {
+  return DOT_PART.test(`/${path}`);
+}
+
 /** The address when it is one that may be a link, else `undefined`. Nothing else decides that. */
 export function webAddress(text: string | undefined): string | undefined {
   const address = text?.trim() ?? "";
   const isPlain = plainText(address) === address;
-  return isPlain && ADDRESS.test(address) && URL.canParse(address) ? address : undefined;
+  const isAddress = ADDRESS.test(address) && URL.canParse(address);
+  return isPlain && isAddress && !hasDotParts(address) ? address : undefined;
 }
 
 /** What a client would make a link of, though it is none. */

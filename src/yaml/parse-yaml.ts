@@ -141,7 +141,7 @@ class YamlReading {
         return [];
       }
     }
-    tokens.push(...parser.end());
+    for (const token of parser.end()) tokens.push(token);
     for (const token of tokens) this.#tooMuch ??= tooMuchIn(token);
     return tokens;
   }

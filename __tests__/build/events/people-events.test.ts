@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { createContext } from "../../../preview/samples/create-context.ts";
 import type { EventFacts } from "../../../src/build/event-facts.ts";
 import type { Payload } from "../../../src/build/payload.ts";
 import { readEventFacts } from "../../../src/build/read-event.ts";
-import { createContext } from "../../support/create-context.ts";
 
 const SHOP = "https://github.com/your-org/shop";
 

@@ -4,14 +4,19 @@ import { causeIn, isCause, isDecided, isUnwanted } from "../../../src/build/fail
 import type { CheckAnnotation } from "../../../src/github/reads/check-annotations.ts";
 import type { Cause } from "../../../src/model/cause.ts";
 
-type Said = { readonly message: string | null } & { readonly annotation_level?: string | null | undefined };
+type Said = Partial<typeof OPERATION_CANCELED>;
+
+/** As GitHub's answer is read. */
+function asRead({ message, annotation_level, ...place }: Said): CheckAnnotation {
+  const { path = ".github", start_line: startLine = 1, title } = place;
+  return {
+    ...{ path, startLine, level: annotation_level ?? "failure", message: message ?? "" },
+    title: title ?? undefined,
+  };
+}
 
 function causeOf(...said: readonly Said[]): Cause | undefined {
-  return causeIn(
-    said.map(({ message, annotation_level }): CheckAnnotation => {
-      return { path: ".github", startLine: 1, level: annotation_level ?? "failure", message: message ?? "" };
-    }),
-  );
+  return causeIn(said.map(asRead));
 }
 
 const JAVA_8 = 'test."java-8"';
@@ -37,7 +42,8 @@ test.each<[Said, Cause]>([
   [ENDED.notAcquired, { kind: "no runner" }],
 ])("is told by %o, beside what GitHub says of every cancelled job", (said, cause) => {
   expect(causeOf(OPERATION_CANCELED, said)).toEqual(cause);
-  expect(isCause(said.message ?? "")).toBe(true);
+  expect(isCause(asRead(said))).toBe(true);
+  expect(causeOf({ ...said, title: null })).toEqual(cause);
 });
 
 describe("is not told", () => {
@@ -50,8 +56,17 @@ describe("is not told", () => {
     [{ message: `The query ran long: ${ENDED.timeLimit("10m0s").message}` }],
     [{ message: "The job was canceled because nobody needed it" }],
     [{ message: "" }],
+    [{ ...ENDED.person("alice"), path: "src/a.ts" }],
+    [{ ...ENDED.timeLimit("9h"), path: "src/a.ts", title: "" }],
+    [{ ...ENDED.person("alice"), path: "" }],
+    [{ ...ENDED.timeLimit("9h"), start_line: 2 }],
+    [{ ...ENDED.concurrency("ci"), title: "A title" }],
+    [{ ...ENDED.lost, start_line: 0 }],
+    [{ ...ENDED.shutdown, path: "src/a.ts" }],
+    [{ ...ENDED.shutdown, title: "A title" }],
   ])("by %o", (said) => {
     expect(causeOf(said)).toBeUndefined();
+    expect(isCause(asRead(said))).toBe(false);
   });
 });
 

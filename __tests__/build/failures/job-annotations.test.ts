@@ -31,15 +31,31 @@ test.each<[string, Partial<CheckAnnotation>, string[]]>([
 });
 
 test("one that speaks of no file has no place", () => {
-  expect(errorsIn([annotation({ path: ".github", startLine: 1 })], PLACE)).toEqual([
-    { message: "Expected 3, got 2" },
-  ]);
+  for (const title of [undefined, "", ".github#L1"]) {
+    const errors = errorsIn([annotation({ path: ".github", startLine: 1, title })], PLACE);
+    expect(errors).toEqual([{ message: "Expected 3, got 2" }]);
+  }
 });
 
 test("a path is encoded, and a line that is none left out", () => {
   const [found] = errorsIn([annotation({ path: "a b/#c?.ts", startLine: 0 })], PLACE);
   expect(found?.url).toBe("https://github.com/your-org/shop/blob/aaaaaaa/a%20b/%23c%3F.ts");
   expect(errorsIn([annotation()], { ...PLACE, sha: undefined })[0]?.url).toBeUndefined();
+});
+
+test.each([
+  "src/../../../../../mallory/evil/blob/main/README.md",
+  "./../../mallory",
+  "src/..",
+  "src\\..\\..\\x",
+  "src/.\u202a./.\u202a./x",
+  "src/.\u001b[0m./x",
+  "../x",
+  "//evil.example/x",
+  "https://evil.example/x",
+])("a path that may lead out of the repository has no address: %j", (path) => {
+  const [found] = errorsIn([annotation({ path })], PLACE);
+  expect(found).toEqual({ message: "Expected 3, got 2", file: path, line: 42, url: undefined });
 });
 
 test("errors of one file stand together, each once, with how often GitHub has it", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createRun, type RunFacts } from "../../../emulator/github/entities.ts";
+import { createContext } from "../../../preview/samples/create-context.ts";
 import { type CancelledRun, newerRunOf, runOf } from "../../../src/build/past/newer-run.ts";
 import { parseRun, type WorkflowRun } from "../../../src/github/reads/workflow-run.ts";
 import type { Environment } from "../../../src/model/environment.ts";
-import { createContext } from "../../support/create-context.ts";
 import { pullRequestEvent } from "../../support/events.ts";
 
 const RUN: CancelledRun = {

@@ -30,6 +30,8 @@ test.each([
   ["/etc/../../a", "/a"],
   ["https://shop.example.com/cart", "https://shop.example.com/cart"],
   ["a\u202eb\n.js", "ab .js"],
+  ["src/lib/.\u202a./.\u200e./other/a.js", "other/a.js"],
+  ["src/.\u202a./.\u001b[0m./a.js", "../a.js"],
   ["", undefined],
   [".", undefined],
 ])("the path %s is %s in the repository", (path, inside) => {
@@ -45,6 +47,7 @@ test.each([
 });
 
 test.each([
+  ["a.js", "lib/.\u202a./.\u202a.", "../a.js"],
   ["work/shop/shop/a.js", "/home/runner/", "a.js"],
   ["a.js", "/srv/unknown/", "a.js"],
   ["a.js", "lib", "lib/a.js"],

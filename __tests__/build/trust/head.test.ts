@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createContext } from "../../../preview/samples/create-context.ts";
 import {
   authorIn,
   headOfCheck,
@@ -8,7 +9,6 @@ import {
   nameOfHead,
   refOfHead,
 } from "../../../src/build/trust/head.ts";
-import { createContext } from "../../support/create-context.ts";
 
 const context = createContext();
 const SERVER = "https://github.com";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { createContext } from "../../../preview/samples/create-context.ts";
 import { reasonForNoSecrets } from "../../../src/build/trust/secretless.ts";
-import { createContext } from "../../support/create-context.ts";
 
 const FORK = "GitHub gives pull requests from forks no secrets";
 const DEPENDABOT = "GitHub gives runs that Dependabot starts no secrets";

@@ -53,6 +53,13 @@ describe("idByTitle", () => {
     );
   });
 
+  test.each([
+    ["@alice", "Of a person, give the e-mail address."],
+    ["teams: Project Alpha", 'The prefixes are "room:", "person:", "team:" and "group:".'],
+  ])("says of %s how it is written here", async (title, hint) => {
+    expect((await rejection(find(title, roomsTitled("Lunch")))).message).toContain(hint);
+  });
+
   test("of several titles that no room has names the last", async () => {
     await using emulator = await startEmulator({ seed: { rooms: roomsTitled("Lunch") } });
     const { message } = await rejection(directoryOf(emulator).byTitle("Deploy:", "Deploys: shop"));

@@ -97,3 +97,8 @@ test("a matrix that is nested as deep as an input can be is read", () => {
   const value = `{"a": ${"[".repeat(60_000)}1${"]".repeat(60_000)}, "b": {"c": [2, ""], "d": 3}}`;
   expect(parseMatrix(value)).toEqual(["1", "2", "3"]);
 });
+
+test("a matrix of a list as long as an input can be is read", () => {
+  const values = Array.from({ length: 300_000 }, (_, index) => index);
+  expect(parseMatrix(JSON.stringify({ a: values, b: "last" }))).toHaveLength(300_001);
+});

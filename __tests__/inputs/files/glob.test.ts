@@ -2,9 +2,10 @@ import { glob, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { FileReader } from "../../../src/inputs/files/file-reader.ts";
-import { FileSearch, SEARCH_LIMITS } from "../../../src/inputs/files/file-search.ts";
+import { FileSearch } from "../../../src/inputs/files/file-search.ts";
 import { parseGlob } from "../../../src/inputs/files/glob.ts";
 import { globProblems } from "../../../src/inputs/files/read-globs.ts";
+import { SEARCH_LIMITS, SearchBudget } from "../../../src/inputs/files/search-budget.ts";
 import { createTempFolder, type TempFolder } from "../../support/temp-folder.ts";
 
 const NAMES = [
@@ -107,7 +108,10 @@ test("an absolute pattern finds files of the workspace, and of what leads out th
   await using folder = await createTree();
   await using outside = await createTempFolder({ "o.xml": "x" });
   expect((await found(folder, [folder.in("?.xml")])).paths).toEqual(["a.xml", "b.xml"]);
-  expect((await found(folder, [outside.in("*.xml")])).paths).toEqual([outside.path]);
+  for (const pattern of ["*.xml", "o.xml"]) {
+    const { paths, outside: folders } = await found(folder, [outside.in(pattern)]);
+    expect([paths, folders]).toEqual([[], [outside.path]]);
+  }
 });
 
 test.each([
@@ -141,7 +145,7 @@ test.each([
   await using folder = await createTempFolder({
     [`${"a".repeat(200)}/${"a".repeat(200)}/${"a".repeat(200)}b`]: "x",
   });
-  expect(await found(folder, [pattern])).toEqual({ paths: [], ended: undefined });
+  expect(await found(folder, [pattern])).toMatchObject({ paths: [], ended: undefined });
 });
 
 test.each([
@@ -151,8 +155,11 @@ test.each([
   ["steps", { steps: 5 }, "after too many comparisons"],
 ])("ends at a limit of %s, and says so", async (_, limits, ended) => {
   const entriesOf = async () => Array.from({ length: 3 }, (_, at) => ({ name: `a${at}`, isFolder: true }));
-  const search = new FileSearch({ workspace: "/w", entriesOf }, { ...SEARCH_LIMITS, ...limits });
-  const outcome = await search.find(parseGlob("files", "**/a*"), []);
+  const search = new FileSearch(
+    { workspace: "/w", entriesOf },
+    new SearchBudget({ ...SEARCH_LIMITS, ...limits }),
+  );
+  const outcome = await search.find([parseGlob("files", "**/a*")], []);
   expect(outcome.ended).toBe(ended);
 });
 
@@ -163,7 +170,7 @@ test.each([
   const names = Array.from({ length: count }, (_, at) => ({ name: `${at}.md`, isFolder: false }));
   const entriesOf = async (_: string, most: number) => names.slice(0, most);
   const search = new FileSearch({ workspace: "/w", entriesOf });
-  expect(await search.find(parseGlob("files", "*.xml"), [])).toEqual({ paths: new Set(), ended });
+  expect(await search.find([parseGlob("files", "*.xml")], [])).toMatchObject({ files: new Map(), ended });
 });
 
 test.each([
@@ -174,4 +181,43 @@ test.each([
 ])("a class is turned around by its first character alone: %s", async (pattern, paths) => {
   await using folder = await createTempFolder({ "!.xml": "x", "^.xml": "x", "b.xml": "x", "c.xml": "x" });
   expect((await found(folder, [pattern])).paths).toEqual(paths);
+});
+
+test("all globs are one search, in which each folder is read once, and each is told of that matches nothing", async () => {
+  const read: string[] = [];
+  const entriesOf = async (folder: string) => {
+    read.push(folder);
+    return folder === "/w" ? ["a", "b"].map((name) => ({ name, isFolder: true })) : [];
+  };
+  const search = new FileSearch({ workspace: "/w", entriesOf });
+  const globs = Array.from({ length: 30 }, (_, at) => parseGlob("files", `**/R${at}-*.xml`));
+  await search.find(globs, []);
+  expect(read).toEqual(["/w", "/w/a", "/w/b"]);
+});
+
+test("searches that share a budget look at no more names together", async () => {
+  const entriesOf = async () => [{ name: "a.xml", isFolder: false }];
+  const budget = new SearchBudget({ ...SEARCH_LIMITS, entries: 2 });
+  const ends: unknown[] = [];
+  for (let count = 0; count < 4; count++) {
+    const search = new FileSearch({ workspace: "/w", entriesOf }, budget);
+    ends.push((await search.find([parseGlob("files", "*.xml")], [])).ended);
+  }
+  expect(ends).toEqual([undefined, undefined, "after 2 names", "after 2 names"]);
+});
+
+test("a folder of its own is searched before a larger one, and files stand in the order of their globs", async () => {
+  await using folder = await createTree();
+  const { paths, unmatched } = await found(folder, ["**/c.xml", "none.xml", "sub/*.xml", "[ab].xml"]);
+  expect(paths).toEqual(["sub/c.xml", "a.xml", "b.xml"]);
+  expect(unmatched).toEqual(["none.xml"]);
+  const names = ["sub", ...Array.from({ length: 9 }, (_, at) => `${at}`)];
+  const entriesOf = async (path: string) =>
+    path === "/w/sub"
+      ? [{ name: "a.xml", isFolder: false }]
+      : names.map((name) => ({ name, isFolder: true }));
+  const budget = new SearchBudget({ ...SEARCH_LIMITS, entries: 5 });
+  const search = new FileSearch({ workspace: "/w", entriesOf }, budget);
+  const cut = await search.find([parseGlob("files", "**/b.xml"), parseGlob("files", "sub/*.xml")], []);
+  expect([[...cut.files.keys()], cut.ended]).toEqual([["/w/sub/a.xml"], "after 5 names"]);
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { FileReader } from "../../../src/inputs/files/file-reader.ts";
 import { eachFile, matchPaths } from "../../../src/inputs/files/matched-files.ts";
+import { createTempFolder } from "../../support/temp-folder.ts";
 
 const workspace = await mkdtemp(join(tmpdir(), "matched-"));
 await Promise.all(["a.xml", "b.xml"].map((name) => writeFile(join(workspace, name), name)));
@@ -56,7 +57,9 @@ test("files are read until they have too many bytes together, and the rest is co
 });
 
 test("a search that ended early is told, and is not said to match nothing", async () => {
-  const cut = { match: async () => ({ paths: [], ended: "after 5 names" }) } as unknown as FileReader;
+  const cut = {
+    match: async () => ({ paths: [], outside: [], unmatched: [], ended: "after 5 names" }),
+  } as unknown as FileReader;
   expect(await matchPaths(cut, "files", ["**/*.xml"])).toEqual({
     paths: [],
     warnings: [
@@ -64,4 +67,27 @@ test("a search that ended early is told, and is not said to match nothing", asyn
     ],
     unmatched: [],
   });
+});
+
+test("of a search for several globs that ended early is told once", async () => {
+  const none = { paths: [], outside: [], unmatched: ["a/**", "b/**"], ended: "after 5 names" };
+  const cut = { match: async () => none } as unknown as FileReader;
+  const { warnings } = await matchPaths(cut, "files", ["a/**", "b/**", "!c"]);
+  expect(warnings).toEqual([
+    'The search for 2 globs of the input "files" ended after 5 names: files may be missing; begin each with a folder that holds less.',
+  ]);
+});
+
+test("the nearest file is none that lies outside of the workspace, nor a folder there", async () => {
+  await using outside = await createTempFolder({ "ssl/certs": "x", passwd: "x" });
+  await using inside = await createTempFolder({});
+  await symlink(outside.path, inside.in("out"));
+  const own = new FileReader({ workspace: inside.path, temp: undefined });
+  const globs = ["ou/passwd", "ou/ssl/certz", "ou/**/*.pem", "out/passwx", "out/ssl/certz"];
+  globs.push(outside.in("passwx"), outside.in("nowhere/x.xml"), "/etcc/passwd");
+  for (const glob of globs) {
+    const warnings = [`No file matches ${JSON.stringify(glob)} of the input "files".`];
+    expect(await matchPaths(own, "files", [glob])).toMatchObject({ paths: [], warnings });
+  }
+  expect(await matchPaths(own, "files", ["out/passwd"])).toMatchObject({ paths: ["out"], warnings: [] });
 });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { renderMarkdown } from "../../../emulator/markdown.ts";
+import { SAMPLE_BUILDS } from "../../../preview/samples/sample-builds.ts";
 import type { Build } from "../../../src/build/build.ts";
 import type { Outcome } from "../../../src/model/outcome.ts";
 import { buttonsOf, markdownOf } from "../../support/card-parts.ts";
 import { renderBuild } from "../../support/render-event.ts";
-import { SAMPLE_BUILDS } from "../../support/sample-builds.ts";
 import { withoutZeroWidth } from "../../support/visible-text.ts";
 
 interface Told {

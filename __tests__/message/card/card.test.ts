@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
+import { EXPLAINED_BUILDS } from "../../../preview/samples/explained-builds.ts";
+import { REPORTED_BUILDS } from "../../../preview/samples/reported-builds.ts";
+import { SAMPLE_STEPS } from "../../../preview/samples/sample-steps.ts";
 import { buttonsOf, markdownOf } from "../../support/card-parts.ts";
 import { missingCardSchema, readCardSchema } from "../../support/card-schema.ts";
-import { EXPLAINED_BUILDS } from "../../support/explained-builds.ts";
 import { cardOf, renderBuild, renderStep } from "../../support/render-event.ts";
-import { REPORTED_BUILDS } from "../../support/reported-builds.ts";
-import { SAMPLE_STEPS } from "../../support/sample-steps.ts";
 
 const faultsOf = await readCardSchema();
 

@@ -138,6 +138,8 @@ describe("an address", () => {
     ["{{data}}", "https://example.com/a_b?c=d&e=*f*", "https://example.com/a_b?c=d&e=*f*"],
     ["https://example.com/{{data}}", "a b/c?d#e&f", "https://example.com/a%20b/c%3Fd%23e%26f"],
     ["https://example.com/{{{data}}}", "a?b=c", "https://example.com/a?b=c"],
+    ["https://example.com/shop/{{data}}", "../mallory", undefined],
+    ["https://example.com/{{data}}./x", ".", undefined],
   ])("takes values as addresses do: %s", (url, data, address) => {
     expect(addressOf(url, data)).toBe(address);
   });

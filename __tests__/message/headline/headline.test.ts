@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { stillFailing } from "../../../preview/samples/explained-builds.ts";
 import type { Build } from "../../../src/build/build.ts";
 import { headlineOf } from "../../../src/message/headline/headline.ts";
 import { versionOf } from "../../../src/message/headline/versions.ts";
-import { stillFailing } from "../../support/explained-builds.ts";
 import { readStep, renderStep, type Step } from "../../support/render-event.ts";
 
 const RUN = "https://github.com/your-org/shop/actions/runs/9001";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { stillFailing } from "../../../preview/samples/explained-builds.ts";
+import { ALL_REPORTS } from "../../../preview/samples/reported-builds.ts";
 import type { Build } from "../../../src/build/build.ts";
 import type { History } from "../../../src/build/past/history.ts";
 import { titleNotesOf } from "../../../src/message/headline/title-notes.ts";
 import type { Outcome } from "../../../src/model/outcome.ts";
-import { stillFailing } from "../../support/explained-builds.ts";
 import { readStep } from "../../support/render-event.ts";
-import { ALL_REPORTS } from "../../support/reported-builds.ts";
 
 const notesOf = (more: Partial<Build>, outcome: Outcome, status: string = outcome) =>
   titleNotesOf({ ...readStep({ inputs: { status } }), ...more }, outcome);

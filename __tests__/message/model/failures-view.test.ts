@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { unitFailure } from "../../../preview/samples/explained-builds.ts";
 import type { Build } from "../../../src/build/build.ts";
 import type { Failure } from "../../../src/build/failures/failure.ts";
 import { amountsOf } from "../../../src/message/model/amounts.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
 import { hiding } from "../../../src/text/secrets/hide.ts";
-import { unitFailure } from "../../support/explained-builds.ts";
 import { readStep } from "../../support/render-event.ts";
 
 function failuresOf(failures: readonly Failure[], more: Partial<Build> = {}) {

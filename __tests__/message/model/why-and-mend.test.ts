@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { stillFailing, unitFailure } from "../../../preview/samples/explained-builds.ts";
+import { ALL_REPORTS } from "../../../preview/samples/reported-builds.ts";
 import type { Build } from "../../../src/build/build.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
 import { hiding } from "../../../src/text/secrets/hide.ts";
-import { stillFailing, unitFailure } from "../../support/explained-builds.ts";
 import { readStep } from "../../support/render-event.ts";
-import { ALL_REPORTS } from "../../support/reported-builds.ts";
 
 const modelOf = (more: Partial<Build>) =>
   buildMessageModel({ ...readStep({ inputs: { status: "failure" } }), ...more }, "failure", {

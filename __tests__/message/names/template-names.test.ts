@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
+import { changed, stillFailing, unitFailure } from "../../../preview/samples/explained-builds.ts";
+import { ALL_REPORTS } from "../../../preview/samples/reported-builds.ts";
 import type { Build } from "../../../src/build/build.ts";
 import { amountsOf } from "../../../src/message/model/amounts.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
 import { TEMPLATE_NAMES } from "../../../src/message/names/template-names.ts";
 import { OUTCOMES } from "../../../src/model/outcome.ts";
 import { hiding } from "../../../src/text/secrets/hide.ts";
-import { changed, stillFailing, unitFailure } from "../../support/explained-builds.ts";
 import { readStep } from "../../support/render-event.ts";
-import { ALL_REPORTS } from "../../support/reported-builds.ts";
 
 const SHOP = "https://github.com/your-org/shop";
 

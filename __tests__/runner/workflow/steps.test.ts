@@ -201,3 +201,19 @@ test("an if that speaks of secrets is refused, as on GitHub", async () => {
   const job = "jobs: { a: { if: secrets.S, steps: [{ run: a }] } }";
   for (const jobs of [step, job]) await expect(runJobs(jobs, { secrets })).rejects.toThrow("secrets");
 });
+
+test("actions/download-artifact brings files into its path, and actions/checkout into the workspace", async () => {
+  const list = 'const { globSync } = await import("node:fs"); console.log(globSync("*/*").sort().join())';
+  await using run = await runJobs(
+    `jobs:
+  build:
+    steps:
+      - uses: actions/checkout@v6
+      - uses: actions/download-artifact@v7
+        with: { path: reports }
+      - uses: me/echo@v1
+        with: { main: ${JSON.stringify(list)} }`,
+    { checkout: { "src/a.txt": "a" }, artifacts: { "junit.xml": "<testsuites/>" } },
+  );
+  expect(run.job("build").steps[2]?.main?.log.at(-1)).toBe("reports/junit.xml,src/a.txt");
+});

@@ -15,7 +15,7 @@ export const aboutTexts: Promises = {
       "no half of a token is shown where cleaning makes a cut text short: %i, %i and %i characters",
     ],
     [
-      "What is a link is decided in one place, `text/web-address.ts`: no user information, no percent signs or backslashes in the host.",
+      "What is a link is decided in one place, `text/web-address.ts`: no user information, no percent signs or backslashes in the host, no `.` or `..` in the path.",
       "text/web-address.test.ts",
       "whatever is a link leads where it says",
     ],

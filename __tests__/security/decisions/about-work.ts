@@ -174,9 +174,9 @@ export const aboutWork: Promises = {
       "%s",
     ],
     [
-      "The walk has a limit of names, depth and comparisons, and says when it ended early.",
-      "inputs/files/matched-files.test.ts",
-      "a search that ended early is told, and is not said to match nothing",
+      "The walk is one for all globs of an input, has a limit of names, depth and comparisons, and says when it ended early; the search for what was meant by those that match nothing has the same once more.",
+      "inputs/files/glob.test.ts",
+      "searches that share a budget look at no more names together",
     ],
     [
       "A pattern after `!` that fits a folder leaves out all that lies below it, `!reports/*` as well as `!reports`: so does `@actions/glob`, which users know.",

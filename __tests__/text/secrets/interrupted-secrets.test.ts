@@ -15,10 +15,55 @@ function shows(text: string): boolean {
   return RUNS.some((run) => text.includes(run));
 }
 
+/** What terminals obey, as it is, as programs write it, and as a tool leaves it over. */
+const SEQUENCES = [
+  ...[
+    "\u001b[31m",
+    "\u001b[0m",
+    "\u001b[m",
+    "\u001b[01;31m\u001b[K",
+    "\u001b[38;2;1;2;3m",
+    "\u001b[K",
+    "\u001b(B",
+  ],
+  ...[
+    "\u009b31m",
+    "\u001b]8;;https://example.com\u0007",
+    "\u001b]8;;\u001b\\",
+    "\u009d0;a title\u009c",
+    "\u001bM",
+  ],
+  ...[
+    "\\u001b[31m",
+    "\\x1b[31m",
+    "\\x1B[K",
+    "\\033[31m",
+    "\\e[31m",
+    "^[[31m",
+    "#x1B[31m",
+    "#x1b;[0m",
+    "\u241b[31m",
+  ],
+  ...[
+    "\ufffd[31m",
+    "\ufffd31m",
+    "[31m",
+    "&#27;[31m",
+    "&#x1b;[31m",
+    "%1B[31m",
+    "\\u001b(B",
+    "\\\\u001b[31m",
+    "\\u{1b}[31m",
+    "[0;1m",
+  ],
+];
+
 /** What writers and readers put into the middle of a value. */
 const BETWEEN = [
   ...["\u200b", "\u00ad", "\u2060", "\ufeff", "\u{e0041}", "\ufe0f", "\u0001", "\u3164"],
   ...["\n", "\r\n\t", "\n  | ", '" + "', '"\n  + "', "''", "\\\n", "\n│ ", "\n> ", " ", "=\n"],
+  ...SEQUENCES,
+  ...["\\u001b]8;;https://example.com\\u0007", "%1B%5B31m", "=1B[31m"],
 ];
 
 describe.each(BETWEEN)("with %j in it", (between) => {
@@ -102,6 +147,19 @@ test("a token of a known shape is removed with characters in it that nobody sees
       expect(quoted(written)).toBe("what looks like a token of GitHub");
     }),
   );
+});
+
+test.each(SEQUENCES)("a token of a known shape is removed with %j in it", (sequence) => {
+  for (let at = 1; at < GITHUB.length; at++) {
+    const written = GITHUB.slice(0, at) + sequence + GITHUB.slice(at);
+    expect(withoutSecrets(`a ${written} b`)).not.toMatch(/ghp|a1B2|p6Q7/);
+  }
+});
+
+test("a secret that looks like a colour is removed, and one that a broken sequence stands before", () => {
+  expect(withoutSecrets("a pass[31mword b", ["pass[31mword"])).toBe("a *** b");
+  expect(withoutSecrets(`a \u001b[${TOKEN} b`, [TOKEN])).toBe("a \u001b[*** b");
+  expect(withoutSecrets(`a \u001b]${TOKEN}\u0007 b`, [TOKEN])).toBe("a \u001b]***\u0007 b");
 });
 
 test("what splits a mention stays, whatever stands beside it", () => {

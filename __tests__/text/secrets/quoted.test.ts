@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cutToCharacters } from "../../../src/text/cut.ts";
+import { escapeMarkdown } from "../../../src/text/markup/markdown.ts";
 import { credentialIn, quoted } from "../../../src/text/secrets/quoted.ts";
 import { withoutSecrets } from "../../../src/text/secrets/secrets.ts";
 
@@ -48,6 +49,50 @@ describe("quoted", () => {
   ])("%s is no credential where it stands in content", (text) => {
     expect(credentialIn(text)).toBeUndefined();
   });
+});
+
+/** As their services write them, each with what is secret of it. */
+const OTHERS: readonly (readonly [url: string, secret: string])[] = [
+  ["https://hooks.slack.com/services/T01ABCDEF/B02GHIJKL/", "a1B2c3D4e5F6g7H8i9J0k1L2"],
+  ["https://hooks.slack-gov.com/triggers/E01/123456789/", "0123456789abcdef0123456789abcdef"],
+  [
+    "https://acme.webhook.office.com/webhookb2/11111111-2222@33333333-4444/IncomingWebhook/",
+    "0123456789abcdef/aaa-bbb",
+  ],
+  [
+    "https://outlook.office.com/webhook/11111111-2222@33333333-4444/IncomingWebhook/",
+    "0123456789abcdef/aaa-bbb",
+  ],
+  [
+    "https://prod-12.westus.logic.azure.com:443/workflows/0a1b/triggers/manual/paths/invoke?sp=%2Frun&sig=",
+    "Qw3rTy-Zx9_aB7cD5eF1gH2iJ3kL4mN5oP6qR7sT8u",
+  ],
+  [
+    "https://a.b.environment.api.powerplatform.com:443/powerautomate/automations/direct/workflows/0a1b?sv=1.0&sig=",
+    "Qw3rTy%2BZx9%2FaB7cD5eF1gH2iJ3kL4mN5oP6q",
+  ],
+  ["https://discord.com/api/webhooks/123456789012345678/", "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_AbCdEf"],
+  ["https://ptb.discordapp.com/api/v10/webhooks/123456789012345678/", "AbCdEfGhIjKlMnOpQrStUvWxYz01234567"],
+  ["https://chat.googleapis.com/v1/spaces/AAAA_b/messages?", "key=AIzaSyA1b2C3d4E5f6&token=a1B2c3D4e5F6g7H8"],
+  ["https://mattermost.example.com/hooks/", "a1b2c3d4e5f6g7h8i9j0k1l2m3"],
+];
+
+test.each(OTHERS)("the address of a webhook of others is only said to look like one: %s", (url, secret) => {
+  expect(quoted(url + secret)).toBe("what looks like the address of an incoming webhook");
+  expect(credentialIn(url + secret)).toBe("the address of an incoming webhook");
+  const written = [url + secret, escapeMarkdown(`in ${url}${secret} now`), JSON.stringify(url + secret)];
+  written.push((url + secret).replaceAll("/", "\\/"), (url + secret).replaceAll("&", "&amp;"));
+  for (const text of written) {
+    const clean = withoutSecrets(`see ${text} there`);
+    expect(secret.split(/[/&=]/).filter((part) => part.length > 9 && clean.includes(part))).toEqual([]);
+    expect(clean).toContain(" there");
+  }
+});
+
+test("what only looks a little like the address of a webhook stays", () => {
+  const text =
+    "sig=short, https://example.com/hooks/pre-commit/readme.md, https://slack.com/services/x, design=a/b";
+  expect(withoutSecrets(text)).toBe(text);
 });
 
 test("of a token that is cut nothing is left, wherever the cut is", () => {

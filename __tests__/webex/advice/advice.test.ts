@@ -40,6 +40,12 @@ test.each(Object.entries(KINDS) as [WebexErrorKind, string][])(
 test.each<[string, Partial<WebexErrorFacts> & Pick<WebexErrorFacts, "kind">, RegExp, RegExp]>([
   ["a list that is not there", { kind: "not found", subject: "list" }, /api-url/, /room/],
   ["a base address that is no API's", { kind: "not found", subject: "address" }, /ends in "\/v1"/, /room/],
+  [
+    "a base address that goes on behind /v1",
+    { kind: "rejected", subject: "address" },
+    /ends in "\/v1"/,
+    /own words/,
+  ],
   ["a path that is not there", { kind: "not found", subject: "path" }, /check the path/, /room|api-url/],
   ["a person who is not there", { kind: "not found", subject: "person" }, /nobody/, /add the bot/],
   ["501", { kind: "server", status: 501 }, /does not know this request/, /again/],

@@ -180,7 +180,9 @@ describe("parseAnswer", () => {
 
   test("keeps Webex's words on one line, where they cannot be a command to a runner", () => {
     const words = "x\r\n::error::y\u0085\u001b[31m##[group]z\t";
-    expect(refusal(JSON.stringify({ message: words })).facts.description).toBe("x ::error::y [31m##[group]z");
+    expect(refusal(JSON.stringify({ message: words })).facts.description).toBe(
+      "x ::error::y \u001b[31m##[group]z",
+    );
   });
 
   test.each([

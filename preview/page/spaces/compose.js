@@ -21,11 +21,12 @@ export const drawCompose = {
   message(room, { people }) {
     const others = people.filter(({ email }) => !room.members.some((member) => member.email === email));
     const isThere = room.members.some(({ email }) => email === BOT_EMAIL);
+    const person = room.id === "" ? (room.members.find(({ isBot }) => !isBot)?.email ?? "") : "";
     return html`<div class="compose">
-      <form data-action="say" data-room="${room.id}">
-        <label for="say">Say in ${room.title}</label>
+      <form data-action="say" data-room="${room.id}" data-person="${person}">
+        <label for="say">${room.isDirect ? "Say to" : "Say in"} ${room.title}</label>
         <span><textarea id="say" name="markdown" required rows="1" placeholder="Markdown"></textarea>
-        <select id="say-as" name="token" aria-label="As whom"><option value="${ALICE}">Alice</option><option value="${BOT}">The bot</option></select>
+        <select id="say-as" name="token" aria-label="As whom">${room.id === "" ? "" : html`<option value="${ALICE}">Alice</option>`}<option value="${BOT}">The bot</option></select>
         <button>Post</button></span>
       </form>
       ${
@@ -53,7 +54,8 @@ export const composeActions = {
   say: (form) =>
     told(async () => {
       const { markdown, token = "" } = fieldsOf(form);
-      await webex("/messages", token, { roomId: form.dataset["room"], markdown });
+      const { room, person } = form.dataset;
+      await webex("/messages", token, { ...(room ? { roomId: room } : { toPersonEmail: person }), markdown });
       clear(form);
     }),
   add: (form) =>

@@ -1,70 +1,136 @@
-import { addressOf } from "../address.js";
+import { addressOf, go } from "../address.js";
 import { ask } from "../ask.js";
 import { html } from "../html.js";
+import { run } from "../scenarios/run.js";
+import { drawRunPanel } from "../scenarios/run-panel.js";
 import { composeActions, drawCompose } from "./compose.js";
 import { drawDetails } from "./details.js";
 import { fillMessages } from "./message-frame.js";
+import { drawRoomList } from "./room-list.js";
 
 /** @typedef {import("../../model/spaces.ts").Spaces} Spaces */
 /** @typedef {import("../../model/spaces.ts").Space} Space */
+/** @typedef {import("../address.js").State} State */
+/** @typedef {Spaces & { runs: readonly import("../../model/scenarios.ts").ShownRun[] }} Data */
 
 /** Rooms at the left, and at the right what was said in one of them. @type {import("../app.js").View} */
 export const spaces = {
   name: "spaces",
   title: "Spaces",
-  topics: ["webex"],
-  load: () => ask("/spaces.json"),
+  topics: ["webex", "scenarios"],
+  async load(state) {
+    const [known, runs] = await Promise.all([ask("/spaces.json"), state["run"] ? ask("/runs.json") : []]);
+    return { ...known, runs };
+  },
   draw,
-  after(main, /** @type {Spaces} */ data, state) {
+  after(main, /** @type {Data} */ data, state) {
     const room = roomOf(data, state);
     const frame = main.querySelector("iframe");
     if (frame !== null && room !== undefined) void fillMessages(frame, room, state);
   },
-  actions: composeActions,
+  actions: {
+    ...composeActions,
+    run,
+    find: (field, state) => {
+      go({ ...state, find: /** @type {HTMLInputElement} */ (field).value }, { replace: true });
+      return false;
+    },
+  },
 };
 
-/** @param {Spaces} data @param {import("../address.js").State} state */
+/** @param {Data} data @param {State} state */
 function draw(data, state) {
   const room = roomOf(data, state);
   const message = room?.messages.find(({ id }) => id === state["message"]);
+  const { find = "", run = "" } = state;
   return html`<div class="spaces">
     <nav aria-label="Spaces" class="rooms">
-      ${data.rooms.map((one) => drawRoomLink(one, one === room))}
+      ${drawRoomList(data, { current: room, find, run })}
       ${drawCompose.room()}
     </nav>
     ${room === undefined ? html`<p>There is no space yet.</p>` : drawRoom(room, data)}
-    ${message === undefined || room === undefined ? "" : drawDetails(message, room)}
+    ${drawBeside(data, { room, message, state })}
   </div>`;
 }
 
-/** @param {Space} room @param {boolean} isCurrent */
-function drawRoomLink({ id, title, team, messages, isDirect }, isCurrent) {
-  return html`<a id="room-${id}" href="${addressOf({ view: "spaces", room: id })}" data-go ${isCurrent ? html`aria-current="true"` : ""}>
-    <span class="title">${isDirect ? "👤" : "#"} ${title}</span>
-    ${team === undefined ? "" : html`<small>${team}</small>`}
-    ${messages.length === 0 ? "" : html`<span class="count" aria-label="${messages.length} messages">${messages.length}</span>`}
-  </a>`;
+/**
+ * @param {Data} data
+ * @param {{ room: Space | undefined, message: Space["messages"][number] | undefined, state: State }} shown
+ */
+function drawBeside({ runs, rooms }, { room, message, state }) {
+  if (message !== undefined && room !== undefined) return drawDetails(message, room, state);
+  const shown = runs.find(({ id }) => id === state["run"]);
+  if (shown !== undefined) return drawRunPanel(shown, { rooms, room: room?.id ?? "" });
+  if (!state["run"]) return "";
+  return html`<aside class="details" aria-label="What the step says"><p>This run is not known: the server was started anew.</p></aside>`;
 }
 
-/** @param {Space} room @param {Spaces} data */
+/** @param {Space} room @param {Data} data */
 function drawRoom(room, data) {
   const facts = [
     room.team && `Team ${room.team}`,
     room.isAnnouncementOnly && "Announcements only",
     room.isLocked && "Moderated",
   ];
+  const isEmpty = room.messages.length === 0;
   return html`<section class="room" aria-labelledby="room-title">
     <h1 id="room-title">${room.title}</h1>
     <p class="members">${[...facts.filter(Boolean), room.members.map(({ name }) => name).join(", ")].join(" · ")}</p>
-    <iframe id="messages" title="Messages in ${room.title}" src="/page/spaces/messages.html" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>
+    ${drawEmpty(destinationOf(room, data), isEmpty)}
+    <iframe id="messages" ${isEmpty ? html`hidden` : ""} title="Messages in ${room.title}" src="/page/spaces/messages.html" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>
     ${drawCompose.message(room, data)}
   </section>`;
 }
 
-/** @param {Spaces} data @param {import("../address.js").State} state */
-function roomOf({ rooms }, state) {
+/** A room as a workflow would name it: by its title where no other has it. @param {Space} room @param {Data} data */
+function destinationOf({ id, title, isDirect, members }, { rooms }) {
+  if (isDirect) return members.find(({ isBot }) => !isBot)?.email ?? "";
+  return rooms.some((other) => other.title === title && other.id !== id) ? id : title;
+}
+
+/**
+ * What to do where nothing was said. It stays in its place where something was: what moves a frame empties it.
+ * @param {string} to
+ * @param {boolean} isShown
+ */
+function drawEmpty(to, isShown) {
+  return html`<div class="empty" ${isShown ? "" : html`hidden`}>
+    <h2>Nothing was said here yet</h2>
+    <p>See what the action posts when a build fails, or write something below.</p>
+    <p><button type="button" class="primary" data-action="run" data-scenario="regression" data-to="${to}" data-fault="">Show a failed build</button>
+      <a href="${addressOf({ view: "scenarios", to })}" data-go>All scenarios</a></p>
+    <p class="problem" role="alert" id="run-problem"></p>
+  </div>`;
+}
+
+/** @param {Data} data @param {State} state @returns {Space | undefined} */
+function roomOf({ rooms, people, runs }, state) {
+  const person = people.find(({ email }) => email === state["person"]);
+  if (person !== undefined) return rooms.find(({ id }) => id === person.roomId) ?? spaceToBe(person, people);
+  const wanted = state["room"] || runs.find(({ id }) => id === state["run"])?.roomId;
   const busiest = [...rooms].sort((a, b) => lastOf(b).localeCompare(lastOf(a)))[0];
-  return rooms.find(({ id }) => id === state["room"]) ?? busiest;
+  return rooms.find(({ id }) => id === wanted) ?? busiest;
+}
+
+/**
+ * The space that is made as soon as the bot writes to somebody.
+ * @param {Spaces["people"][number]} person
+ * @param {Spaces["people"]} people
+ * @returns {Space}
+ */
+function spaceToBe(person, people) {
+  const members = [...people.filter(({ isBot }) => isBot).slice(0, 1), person];
+  return {
+    id: "",
+    title: person.name,
+    isDirect: true,
+    team: undefined,
+    isAnnouncementOnly: false,
+    isLocked: false,
+    members: members.map((one) => ({ ...one, isModerator: false })),
+    earlier: 0,
+    messages: [],
+  };
 }
 
 /** @param {Space} room */

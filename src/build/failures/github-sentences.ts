@@ -1,5 +1,6 @@
 import type { CheckAnnotation } from "../../github/reads/check-annotations.ts";
 import type { Cause } from "../../model/cause.ts";
+import { isPlaceless } from "./job-annotations.ts";
 
 /** Longest name that is taken from a sentence of GitHub's, in characters. */
 const MAX_NAME = 200;
@@ -7,6 +8,8 @@ const MAX_NAME = 200;
 /** How GitHub says why a job was ended, in whole sentences: steps write annotations of their own. */
 interface CauseSentence {
   readonly pattern: RegExp;
+  /** Whether the runner writes it into the log of a step, whose line it then has. */
+  readonly isOfRunner?: true;
   readonly causeOf: (words: readonly (string | undefined)[]) => Cause;
 }
 
@@ -37,24 +40,31 @@ const SENTENCES: readonly CauseSentence[] = [
     pattern: /^The (?:strategy configuration|job) was canceled because ["'`](.{1,400})["'`] failed\.?$/,
     causeOf: ([job = ""]) => ({ kind: "fail-fast", job: job.slice(0, MAX_NAME) }),
   },
-  { pattern: /^The runner has received a shutdown signal\./, causeOf: () => ({ kind: "shutdown" }) },
+  {
+    pattern: /^The runner has received a shutdown signal\./,
+    isOfRunner: true,
+    causeOf: () => ({ kind: "shutdown" }),
+  },
 ];
 
 /** Why jobs were ended, by what GitHub said of them; `undefined` where it did not say. */
 export function causeIn(annotations: readonly CheckAnnotation[]): Cause | undefined {
-  const messages = annotations
-    .filter(({ level }) => level === "failure")
-    .map(({ message }) => message.trim());
-  for (const { pattern, causeOf } of SENTENCES) {
-    const words = messages.map((message) => pattern.exec(message)).find((match) => match !== null);
-    if (words) return causeOf(words.slice(1));
+  for (const sentence of SENTENCES) {
+    const words = annotations.map((one) => wordsOf(sentence, one)).find((match) => match !== undefined);
+    if (words) return sentence.causeOf(words.slice(1));
   }
   return undefined;
 }
 
-/** Whether a sentence tells why a job was ended, which the message tells in words of its own. */
-export function isCause(message: string): boolean {
-  return SENTENCES.some(({ pattern }) => pattern.test(message.trim()));
+/** Whether an annotation tells why a job was ended, which the message tells in words of its own. */
+export function isCause(annotation: CheckAnnotation): boolean {
+  return SENTENCES.some((sentence) => wordsOf(sentence, annotation) !== undefined);
+}
+
+/** The words of a sentence where GitHub itself said it; a step may annotate the same, but stands elsewhere or has a title. */
+function wordsOf({ pattern, isOfRunner }: CauseSentence, said: CheckAnnotation): string[] | undefined {
+  const isHere = isPlaceless(said) && (isOfRunner === true || said.startLine === 1);
+  return isHere && said.level === "failure" ? (pattern.exec(said.message.trim()) ?? undefined) : undefined;
 }
 
 /** Whether nobody wanted it to end so: then it failed, whatever GitHub calls it. */

@@ -16,15 +16,31 @@ export interface Annotation {
 /** What GitHub itself says of every failed step: nothing new. */
 const GENERIC = /^(?:Process completed with exit code \d+\.?|(?:The operation|A task) was canceled\.?)$/;
 
+/** Where a message without a file stands: the folder of the workflows. */
+const NO_FILE = ".github";
+
+/** The title that GitHub gives what it says itself, where it gives any. */
+const TITLE_OF_NO_FILE = /^\.github#L\d{1,9}$/;
+
+/** Whether an annotation has no file and no title, as what GitHub itself says has none. */
+export function isPlaceless(annotation: CheckAnnotation): boolean {
+  return annotation.path === NO_FILE && titleOf(annotation) === "";
+}
+
+function titleOf({ path, title = "" }: CheckAnnotation): string {
+  return path === NO_FILE && TITLE_OF_NO_FILE.test(title) ? "" : title;
+}
+
 /** Errors, grouped by file in the order of GitHub, each once; where there are none, nothing. */
 export function errorsIn(annotations: readonly CheckAnnotation[], code: CodeAddress): readonly Annotation[] {
   const errors = annotations.filter(
     ({ level, message }) => level === "failure" && !GENERIC.test(message.trim()),
   );
-  const shown = errors.map(({ path, startLine, message, title = "" }) => {
+  const shown = errors.map((error) => {
+    const { path, startLine, message } = error;
+    const title = titleOf(error);
     const text = title === "" || message.startsWith(title) ? message : `${title}: ${message}`;
-    // A message without a place stands at the folder of the workflows.
-    if (path === "" || path === ".github") return { message: text };
+    if (path === "" || path === NO_FILE) return { message: text };
     const line = startLine === undefined || startLine < 1 ? undefined : startLine;
     return { message: text, file: path, line, url: placeUrl(code, { file: path, line }) };
   });

@@ -69,10 +69,7 @@ function annotationsIn(
   // Of one job that was cut off the message tells why in words of its own.
   const isTold = run.cutOff?.size === 1;
   return orLate<readonly Annotation[]>(
-    () =>
-      wall.run(() =>
-        errorsIn(isTold ? annotations.filter(({ message }) => !isCause(message)) : annotations, run),
-      ),
+    () => wall.run(() => errorsIn(isTold ? annotations.filter((one) => !isCause(one)) : annotations, run)),
     () => [{ message: LATE("what was said of this job") }],
   );
 }

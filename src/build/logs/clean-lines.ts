@@ -1,4 +1,4 @@
-import stripAnsi from "strip-ansi";
+import { withoutSequences } from "../../text/escapes/control-sequences.ts";
 import { plainText } from "../../text/markup/plain.ts";
 import { withoutKnown } from "../../text/secrets/known-secrets.ts";
 import { lastDrawn } from "./last-drawn.ts";
@@ -34,7 +34,7 @@ const HEAD_END = /^##\[endgroup\]/;
  * more than one blank line in a row. The line that only tells an exit code stays when it is all there is.
  */
 export function cleanLines(lines: readonly string[]): readonly string[] {
-  const bare = lines.map((line) => lastState(stripAnsi(withoutStamp(line))));
+  const bare = lines.map((line) => lastState(withoutSequences(withoutStamp(line))));
   const spoken = withoutHeads(bare)
     .filter((line) => !MASK.test(line) && (SPEAKING.test(line) || !SILENT.test(line)))
     .flatMap((line) => plainText(line.replace(SPEAKING, "")).trimEnd().split("\n"));

@@ -1,4 +1,4 @@
-import stripAnsi from "strip-ansi";
+import { withoutSequences } from "../../text/escapes/control-sequences.ts";
 import { lastDrawn } from "./last-drawn.ts";
 import { stampLength } from "./stamp.ts";
 
@@ -110,7 +110,7 @@ function wholeWords(line: Uint8Array): number {
 /** A line that was drawn again, without what may be the rest of a secret that began in the state before. */
 function withoutRest(line: Uint8Array): Uint8Array {
   const stamp = stampLength(line);
-  const state = stripAnsi(decoder.decode(line.subarray(stamp)));
+  const state = withoutSequences(decoder.decode(line.subarray(stamp)));
   const drawn = lastDrawn(state);
   return drawn === state ? line : Uint8Array.of(...line.subarray(0, stamp), ...encoder.encode(drawn));
 }

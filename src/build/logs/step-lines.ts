@@ -1,4 +1,4 @@
-import stripAnsi from "strip-ansi";
+import { withoutSequences } from "../../text/escapes/control-sequences.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import { movedSecond, secondOf, withoutStamp } from "./stamp.ts";
 
@@ -84,7 +84,7 @@ function isInside(line: Stamped | undefined, step: StepTimes): boolean {
 
 /** Whether a marker begins a step of this name, which GitHub made of its command. */
 function isNamed(marker: string, name: string): boolean {
-  const title = oneLine(stripAnsi(marker.replace(/^##\[group\]/, "")));
+  const title = oneLine(withoutSequences(marker.replace(/^##\[group\]/, "")));
   const wanted = oneLine(name);
   return wanted.startsWith("Run ") && (title === wanted || (wanted.length > 20 && title.startsWith(wanted)));
 }

@@ -30,7 +30,7 @@ export async function readRunsBefore(run: LaterRun, github: GitHubReads): Promis
   for (let page = 1; page <= MAX_PAGES; page++) {
     const reading = await github.newestRuns({ repository, workflow, branch, event }, page);
     if (!("value" in reading)) return reading;
-    runs.push(...reading.value.filter((other) => isBefore(other, run)));
+    for (const other of reading.value) if (isBefore(other, run)) runs.push(other);
     if (reading.value.length < RUNS_ON_A_PAGE) return { runs, isWhole: true };
     if (runs.some(({ conclusion }) => isVerdict(conclusion))) break;
   }

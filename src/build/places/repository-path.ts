@@ -42,9 +42,14 @@ export interface Places {
  * as it is; `undefined` when it names nothing.
  */
 export function repositoryPath(path: string, places: Places = {}): string | undefined {
-  const short = cutToCharacters(path, MAX_READ_PATH).replaceAll("\\", "/");
+  const short = plainPath(path);
   const inside = SCHEME.test(short) ? short : pathInside(short, places);
-  return inside === "" ? undefined : cutToCharacters(oneLine(inside), MAX_PATH_CHARACTERS);
+  return inside === "" ? undefined : cutToCharacters(inside, MAX_PATH_CHARACTERS);
+}
+
+/** A path as it is shown, before anything is decided by it: what nobody sees would hide a `..`. */
+function plainPath(path: string): string {
+  return oneLine(cutToCharacters(path, MAX_READ_PATH)).replaceAll("\\", "/");
 }
 
 /** A file of the user's own code. */
@@ -80,7 +85,7 @@ export function joinPaths(folder: string, path: string): string {
 }
 
 function pathInside(path: string, { workspace, base }: Places): string {
-  const whole = normalized(base === undefined ? path : joinPaths(base, path));
+  const whole = normalized(base === undefined ? path : joinPaths(plainPath(base), path));
   if (!isAbsolute(whole)) return whole;
   const [checkout = ""] = CHECKOUT.exec(whole) ?? [];
   const inside = withoutWorkspace(whole, workspace) ?? (checkout && whole.slice(checkout.length));

@@ -10,6 +10,11 @@ const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
   [/^\[(?<meant>.*)\]$/, "Entries stand one per line, without brackets."],
   [/<(?<meant>[^\s<>][^\s<>@]*@[^\s<>]+)>/, "Of a person, give the e-mail address alone."],
   [/^https?:/i, "Of a room, give the link that “Copy space link” in Webex gives."],
+  [/^@/, "Of a person, give the e-mail address."],
+  [
+    /^(?:teams|rooms|spaces?|channels?|persons|people|users?|e?mail|groups)\s*:/i,
+    'The prefixes are "room:", "person:", "team:" and "group:".',
+  ],
   [/[,;]/, "Several rooms stand on a line each."],
 ];
 

@@ -1,18 +1,11 @@
 import type { GitHubReads } from "../../github/github-client.ts";
+import { PERMISSIONS } from "../../github/permissions.ts";
 import type { Permission, Reading, Unknown } from "../../github/reading.ts";
 import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
 import { OWN_GITHUB_TOKEN } from "../mended-lines.ts";
 import type { Row } from "../row.ts";
-
-/** What each permission lets a message know. */
-const GIVES: Readonly<Record<Permission, string>> = {
-  "actions: read": "how it was before, which steps failed, and their logs",
-  "checks: read": "what was said of a failed job",
-  "contents: read": "what changed, and whose code it is",
-  "deployments: read": "what a deploy took the place of",
-};
 
 /** Tries the reads that a message would make, each of which needs a permission of the job. */
 export async function gitHubRows(known: Known): Promise<readonly Row[]> {
@@ -83,7 +76,7 @@ function isDenied(reading: Reading<unknown>, needs: Permission): boolean {
 }
 
 function deniedRow(needs: Permission, all: readonly Permission[]): Row {
-  const found = `The job is not granted \`${needs}\`: a message does not know ${GIVES[needs]}.`;
+  const found = `The job is not granted \`${needs}\`: a message does not know ${PERMISSIONS[needs]}.`;
   return { what: `permissions: ${needs}`, state: "warning", found, ...grantOf(all) };
 }
 

@@ -79,8 +79,7 @@ function textOf(text: string): string {
 
 /** The blanks at its ends part it from code. */
 function plainPart(part: string): string {
-  const words = part.trim();
-  if (words === "") return part && " ";
-  const [before, after] = [part.trimStart() !== part, part.trimEnd() !== part];
-  return [before ? " " : "", escapeMarkdown(words), after ? " " : ""].join("");
+  const before = part === part.trimStart() ? "" : " ";
+  const after = part === part.trimEnd() ? "" : " ";
+  return [before, escapeMarkdown(part.trim()), after].join("");
 }

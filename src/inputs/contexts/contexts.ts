@@ -45,7 +45,8 @@ function leaves(whole: unknown): string[] {
   const waiting = [whole];
   while (waiting.length > 0) {
     const value = waiting.pop();
-    if (typeof value === "object" && value !== null) waiting.push(...Object.values(value).toReversed());
+    if (typeof value === "object" && value !== null)
+      for (const inner of Object.values(value).toReversed()) waiting.push(inner);
     else if (value !== null && value !== "") found.push(String(value));
   }
   return found;

@@ -1,11 +1,13 @@
 import { realpath, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { nearestFew } from "../../text/nearest.ts";
 import { InputError, MissingFileError } from "../input-error.ts";
-import { type Glob, parseGlob } from "./glob.ts";
-import { DOWN_ONLY, goesUp } from "./going-up.ts";
+import { parseGlob } from "./glob.ts";
+import { DOWN_ONLY, goesUp, isInside } from "./going-up.ts";
+import { type MatchedFiles, matchedFiles } from "./matched.ts";
 import { type Opened, type OpenFile, openRegular, type SizeLimits, streamed } from "./open-file.ts";
 import { entriesAt, type FolderEntry, namesAt } from "./real-place.ts";
+import type { SearchBudget } from "./search-budget.ts";
 import { readable, unchanged } from "./when-readable.ts";
 
 /** Where files that inputs name may lie. */
@@ -81,25 +83,19 @@ export class FileReader {
   }
 
   /**
-   * Paths of the files that globs match, sorted, without hidden ones, none twice; one that begins with `!` leaves out.
+   * Paths of the files that globs match, without hidden ones, none twice, in one search; one that begins with `!` leaves out.
    * Links to folders are followed only where a glob names them. Throws `InputError`.
    */
-  async match(input: string, globs: readonly string[]): Promise<MatchedFiles> {
-    const parsed = (patterns: readonly string[]): Glob[] => patterns.flatMap((one) => parseGlob(input, one));
-    const excluded = globs.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
-    const wanted = globs.filter((pattern) => !pattern.startsWith("!"));
+  async match(input: string, globs: readonly string[], budget?: SearchBudget): Promise<MatchedFiles> {
+    const isExclusion = (pattern: string): boolean => pattern.startsWith("!");
+    const excluded = globs.filter(isExclusion).flatMap((pattern) => parseGlob(input, pattern.slice(1)));
+    const wanted = globs.filter((pattern) => !isExclusion(pattern));
     const { workspace } = this.#roots;
     const entriesOf = (folder: string, count: number) => this.#entriesOf(folder, count);
     const { FileSearch } = await import("./file-search.ts");
-    const { paths, ended } = await new FileSearch({ workspace, entriesOf }).find(
-      parsed(wanted),
-      parsed(excluded),
-    );
-    const asWritten = [...paths].map((path) => {
-      const inside = relative(workspace, path);
-      return isInside(inside) ? inside : path;
-    });
-    return { paths: asWritten.sort(), ended };
+    const search = new FileSearch({ workspace, entriesOf }, budget);
+    const patterns = wanted.map((pattern) => parseGlob(input, pattern));
+    return matchedFiles(await search.find(patterns, excluded), wanted, workspace);
   }
 
   /** What a folder holds that may be looked into; what cannot be listed holds nothing. */
@@ -162,13 +158,6 @@ export class FileReader {
   }
 }
 
-/** The files that globs match. */
-export interface MatchedFiles {
-  readonly paths: readonly string[];
-  /** What ended the search early, as in "the search ended …"; absent where it is complete. */
-  readonly ended?: string | undefined;
-}
-
 /** Names beside a missing file among which a near one is looked for. */
 const MAX_NAMES = 1000;
 
@@ -184,10 +173,6 @@ const HIDDEN = "hidden files are not sent, whose name or folder begins with a do
 
 function isHidden(relativePath: string): boolean {
   return relativePath.split(sep).some((part) => part.startsWith("."));
-}
-
-function isInside(relativePath: string): boolean {
-  return relativePath !== ".." && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath);
 }
 
 /** Joins a folder that an input names and a name in it, as the user would write it. */

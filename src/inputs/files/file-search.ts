@@ -1,8 +1,9 @@
 import { lstat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { PathMatcher, type Segment } from "../../text/path-matcher.ts";
+import type { Segment } from "../../text/path-matcher.ts";
 import { comparable, type Glob } from "./glob.ts";
 import type { FolderEntry } from "./real-place.ts";
+import { SearchBudget } from "./search-budget.ts";
 
 /** What a search needs of who may look where. */
 export interface Folders {
@@ -13,30 +14,15 @@ export interface Folders {
 
 /** What was found, as absolute paths. */
 export interface Found {
-  readonly paths: ReadonlySet<string>;
+  /** Files, and the first of the patterns that each fits. */
+  readonly files: ReadonlyMap<string, number>;
+  /** The same of folders that lead out of where may be looked: of what lies there nothing is told. */
+  readonly outside: ReadonlyMap<string, number>;
+  /** Patterns that fit something. */
+  readonly fitting: ReadonlySet<number>;
   /** What ended the search early, as the end of a sentence "the search ended …"; absent where it is complete. */
   readonly ended?: string | undefined;
 }
-
-/** Bounds of one search. */
-export interface SearchLimits {
-  /** Names that are looked at. */
-  readonly entries: number;
-  /** Folders in one another. */
-  readonly depth: number;
-  /** Comparisons of a character with a mark of a pattern. */
-  readonly comparisons: number;
-  /** Comparisons of a name with a part of a pattern: some seconds at most. */
-  readonly steps: number;
-}
-
-/** A checkout with all that is built in it has some ten thousand files. */
-export const SEARCH_LIMITS: SearchLimits = {
-  entries: 100_000,
-  depth: 100,
-  comparisons: 50_000_000,
-  steps: 10_000_000,
-};
 
 /** How far patterns have come in a folder: for each the parts that may come next. */
 interface Waiting {
@@ -44,37 +30,44 @@ interface Waiting {
   readonly excluded: readonly Progress[];
 }
 
-interface Progress {
+/** The parts of a glob, and of which of the patterns that are wanted. */
+interface Wanted {
+  readonly index: number;
   readonly segments: readonly Segment[];
+}
+
+interface Progress extends Wanted {
   readonly next: ReadonlySet<number>;
 }
 
-/** Walks through folders for the files that globs match, and no further than its limits; follows no links. */
+/** Walks through folders for the files that globs match, once for all of them, and no further than its budget; follows no links. */
 export class FileSearch {
   readonly #folders: Folders;
-  readonly #limits: SearchLimits;
-  readonly #matcher: PathMatcher;
-  readonly #paths = new Set<string>();
-  #looked = 0;
-  #steps = 0;
+  readonly #budget: SearchBudget;
+  readonly #files = new Map<string, number>();
+  readonly #outside = new Map<string, number>();
+  readonly #fitting = new Set<number>();
   #ended: string | undefined;
 
-  constructor(folders: Folders, limits = SEARCH_LIMITS) {
+  constructor(folders: Folders, budget = new SearchBudget()) {
     this.#folders = folders;
-    this.#limits = limits;
-    this.#matcher = new PathMatcher(limits.comparisons);
+    this.#budget = budget;
   }
 
-  async find(wanted: readonly Glob[], excluded: readonly Glob[]): Promise<Found> {
+  /** Of what is wanted, each is a pattern with its braces written out. */
+  async find(wanted: readonly (readonly Glob[])[], excluded: readonly Glob[]): Promise<Found> {
     const out = excluded.map((glob) => this.#absolute(glob));
-    const byBase = Map.groupBy(wanted, ({ base }) => resolve(this.#folders.workspace, base));
-    for (const [base, globs] of byBase) {
-      const own = globs.map(({ segments }) => segments);
-      if (own.some((segments) => segments.length === 0)) await this.#addFile(base, out);
-      const searched = own.filter((segments) => segments.length > 0);
+    const globs = wanted.flatMap((alternatives, index) => alternatives.map((glob) => ({ index, ...glob })));
+    const byBase = Map.groupBy(globs, ({ base }) => resolve(this.#folders.workspace, base));
+    // What is searched where little lies is found, however much there is elsewhere.
+    const narrowFirst = [...byBase].toSorted(([one], [other]) => partsOf(other).length - partsOf(one).length);
+    for (const [base, own] of narrowFirst) {
+      const files = own.filter(({ segments }) => segments.length === 0);
+      if (files.length > 0) await this.#addFile(base, files, out);
+      const searched = own.filter(({ segments }) => segments.length > 0);
       if (searched.length > 0) await this.#walk(base, this.#begin(base, searched, out), 0);
     }
-    return { paths: this.#paths, ended: this.#ended };
+    return { files: this.#files, outside: this.#outside, fitting: this.#fitting, ended: this.#ended };
   }
 
   /** All the parts of a path from the root of the system on. */
@@ -84,57 +77,62 @@ export class FileSearch {
     return [...parts.map((text) => ({ text: comparable(text), isWild: false })), ...named];
   }
 
-  #begin(
-    base: string,
-    wanted: readonly (readonly Segment[])[],
-    out: readonly (readonly Segment[])[],
-  ): Waiting {
-    let excluded = out.map((segments) => ({ segments, next: closed(segments, [0]) }));
+  #begin(base: string, wanted: readonly Wanted[], out: readonly (readonly Segment[])[]): Waiting {
+    const begun = ({ index, segments }: Wanted): Progress => ({
+      index,
+      segments,
+      next: closed(segments, [0]),
+    });
+    let excluded = out.map((segments) => begun({ index: -1, segments }));
     for (const part of partsOf(base)) excluded = this.#step(excluded, part);
-    return { wanted: wanted.map((segments) => ({ segments, next: closed(segments, [0]) })), excluded };
+    return { wanted: wanted.map(begun), excluded };
   }
 
   /** A path without wildcards. */
-  async #addFile(path: string, out: readonly (readonly Segment[])[]): Promise<void> {
-    if (out.some((segments) => this.#matcher.matches(segments, partsOf(path).map(comparable)))) return;
+  async #addFile(path: string, of: readonly Wanted[], out: readonly (readonly Segment[])[]): Promise<void> {
+    const parts = partsOf(path).map(comparable);
+    if (out.some((segments) => this.#budget.matcher.matches(segments, parts))) return;
     const found = await lstat(path).catch(() => undefined);
     if (found === undefined || found.isDirectory()) return;
     const folder = dirname(path);
     // Of a folder that leads out only itself is named, which who opens it is told.
-    this.#paths.add((await this.#folders.entriesOf(folder, 0)) === undefined ? folder : path);
+    const leadsOut = (await this.#folders.entriesOf(folder, 0)) === undefined;
+    if (leadsOut) this.#add(this.#outside, folder, of);
+    else this.#add(this.#files, path, of);
+  }
+
+  #add(to: Map<string, number>, path: string, of: readonly Wanted[]): void {
+    for (const { index } of of) {
+      this.#fitting.add(index);
+      to.set(path, Math.min(index, to.get(path) ?? index));
+    }
   }
 
   async #walk(folder: string, waiting: Waiting, depth: number): Promise<void> {
-    if (depth > this.#limits.depth) this.#ended ??= `at folders nested ${this.#limits.depth} deep`;
+    this.#ended ??= this.#budget.ended ?? this.#budget.endedAt(depth);
     if (this.#ended !== undefined || waiting.excluded.some(isComplete)) return;
-    const entries = await this.#folders.entriesOf(folder, this.#limits.entries - this.#looked + 1);
-    if (entries === undefined) this.#paths.add(folder);
+    const entries = await this.#folders.entriesOf(folder, this.#budget.names);
+    if (entries === undefined) this.#add(this.#outside, folder, waiting.wanted);
     for (const { name, isFolder } of entries ?? []) {
       const path = join(folder, name);
       const wanted = this.#step(waiting.wanted, name);
       const excluded = this.#step(waiting.excluded, name);
-      if (!this.#mayGoOn()) return;
+      this.#budget.look();
+      this.#ended ??= this.#budget.ended;
+      if (this.#ended !== undefined) return;
       if (wanted.length === 0 || excluded.some(isComplete)) continue;
       if (isFolder) await this.#walk(path, { wanted, excluded }, depth + 1);
-      else if (wanted.some(isComplete)) this.#paths.add(path);
+      else this.#add(this.#files, path, wanted.filter(isComplete));
     }
-  }
-
-  #mayGoOn(): boolean {
-    this.#looked += 1;
-    if (this.#looked > this.#limits.entries) this.#ended ??= `after ${this.#limits.entries} names`;
-    if (this.#matcher.isSpent || this.#steps > this.#limits.steps)
-      this.#ended ??= "after too many comparisons";
-    return this.#ended === undefined;
   }
 
   /** How far patterns are one name further; those that it does not fit are gone. */
   #step(all: readonly Progress[], name: string): Progress[] {
     const text = comparable(name);
-    const further = all.map(({ segments, next }) => {
-      this.#steps += next.size;
+    const further = all.map(({ index, segments, next }) => {
+      this.#budget.step(next.size);
       const fitting = [...next].flatMap((at) => this.#after(segments[at], at, text));
-      return { segments, next: closed(segments, fitting) };
+      return { index, segments, next: closed(segments, fitting) };
     });
     return further.filter(({ next }) => next.size > 0);
   }
@@ -144,7 +142,7 @@ export class FileSearch {
     const isHidden = name.startsWith(".");
     if (segment.text === "**") return isHidden ? [] : [at];
     if (isHidden && !/^(?:\.|\[[^!^])/.test(segment.text)) return [];
-    return this.#matcher.matchesPart(segment, name) ? [at + 1] : [];
+    return this.#budget.matcher.matchesPart(segment, name) ? [at + 1] : [];
   }
 }
 

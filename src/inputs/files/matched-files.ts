@@ -3,13 +3,14 @@ import { quoted } from "../../text/secrets/quoted.ts";
 import { InputError } from "../input-error.ts";
 import type { FileReader } from "./file-reader.ts";
 import type { OpenFile } from "./open-file.ts";
+import { SearchBudget } from "./search-budget.ts";
 import type { Unmatched } from "./unmatched-glob.ts";
 
 /** The files that an input's globs match. */
 export interface MatchedPaths {
-  /** Sorted within each glob, none twice. */
+  /** Sorted within each glob, none twice; folders that lead out stand first, and tell that when they are opened. */
   readonly paths: readonly string[];
-  /** Sentences about globs that match nothing, and about those whose files may not all be found. */
+  /** Sentences about globs that match nothing, and about files that may not all be found. */
   readonly warnings: readonly string[];
   /** Globs that match nothing, with what was most likely meant. */
   readonly unmatched: readonly Unmatched[];
@@ -22,30 +23,23 @@ export async function matchPaths(
   globs: readonly string[],
 ): Promise<MatchedPaths> {
   const exclusions = globs.filter((pattern) => pattern.startsWith("!"));
+  const { paths, outside, unmatched, ended } = await reader.match(input, globs);
+  const all = [...outside, ...paths];
+  if (ended === undefined) {
+    const told = await unmatchedOf(reader, input, unmatched.slice(0, MAX_UNMATCHED), exclusions);
+    const left = unmatched.length - told.length;
+    const rest = left === 0 ? [] : [`No file matches ${left} more globs of the input "${input}".`];
+    return { paths: all, warnings: [...told.map(({ sentence }) => sentence), ...rest], unmatched: told };
+  }
   const wanted = globs.filter((pattern) => !pattern.startsWith("!"));
-  const found = await Promise.all(
-    wanted.map(async (pattern) => [pattern, await reader.match(input, [pattern, ...exclusions])] as const),
-  );
-  const unmatched = found
-    .filter(([, { paths, ended }]) => paths.length === 0 && ended === undefined)
-    .map(([pattern]) => pattern);
-  const cut = found
-    .filter(([, { ended }]) => ended !== undefined)
-    .map(([pattern, { ended }]) => {
-      const search = `The search for ${quoted(pattern)} of the input "${input}" ended ${ended}`;
-      return `${search}: files may be missing; begin it with a folder that holds less.`;
-    });
-  const told = await unmatchedOf(reader, input, unmatched.slice(0, MAX_UNMATCHED), exclusions);
-  const left = unmatched.length - told.length;
-  const rest = left === 0 ? [] : [`No file matches ${left} more globs of the input "${input}".`];
-  return {
-    paths: [...new Set(found.flatMap(([, { paths }]) => paths))],
-    warnings: [...cut, ...told.map(({ sentence }) => sentence), ...rest],
-    unmatched: told,
-  };
+  const [only = ""] = wanted;
+  const [what, them] = wanted.length === 1 ? [quoted(only), "it"] : [`${wanted.length} globs`, "each"];
+  const search = `The search for ${what} of the input "${input}" ended ${ended}`;
+  const advice = `files may be missing; begin ${them} with a folder that holds less.`;
+  return { paths: all, warnings: [`${search}: ${advice}`], unmatched: [] };
 }
 
-/** Globs that match nothing of which it is looked for what was meant: each is a search. */
+/** Globs that match nothing of which it is looked for what was meant: each is a few searches. */
 const MAX_UNMATCHED = 5;
 
 async function unmatchedOf(
@@ -56,7 +50,13 @@ async function unmatchedOf(
 ): Promise<readonly Unmatched[]> {
   if (patterns.length === 0) return [];
   const { unmatchedIn } = await import("./unmatched-glob.ts");
-  return Promise.all(patterns.map((pattern) => unmatchedIn(reader, { input, pattern, exclusions })));
+  const told: Unmatched[] = [];
+  // What the first ones take of it the others do not have.
+  const budget = new SearchBudget();
+  for (const pattern of patterns) {
+    told.push(await unmatchedIn(reader, { input, pattern, exclusions, budget }));
+  }
+  return told;
 }
 
 /** Largest file that is opened to be read, in bytes: what reads it may take less. */

@@ -1,7 +1,8 @@
-import { hasSameNumbers, nearestFew } from "../../text/nearest.ts";
+import { hasSameNumbers } from "../../text/nearest.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
-import { InputError } from "../input-error.ts";
 import type { FileReader } from "./file-reader.ts";
+import { orNothing, respelled } from "./respelled.ts";
+import type { SearchBudget } from "./search-budget.ts";
 
 /** What looks for files that may have been meant. */
 type Reader = Pick<FileReader, "match" | "isFolder" | "namesIn">;
@@ -12,6 +13,8 @@ export interface UnmatchedGlob {
   readonly pattern: string;
   /** Globs that begin with `!`. */
   readonly exclusions: readonly string[];
+  /** What may be looked at for all globs of the input together. */
+  readonly budget: SearchBudget;
 }
 
 /** What files of an input are called, where a folder is given in their place. */
@@ -21,9 +24,6 @@ const FILES_OF: Readonly<Record<string, string>> = {
   "lint-results": "**/*.sarif",
   "log-files": "**/*.log",
 };
-
-/** Names in a folder among which a near one is looked for. */
-const MAX_NAMES = 1000;
 
 const WILD = /[*?[{]/;
 
@@ -40,7 +40,7 @@ export interface Unmatched {
 export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<Unmatched> {
   const { input, pattern, exclusions } = glob;
   const given = `${quoted(pattern)} of the input "${input}"`;
-  if (exclusions.length > 0 && (await firstOf(reader, input, [pattern])) !== undefined) {
+  if (exclusions.length > 0 && (await firstOf(reader, glob, [pattern])) !== undefined) {
     return {
       pattern,
       sentence: `No file matches ${given}: lines that begin with "!" leave all of them out.`,
@@ -64,16 +64,14 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
 }
 
 /** The globs of a line that holds several, one a line, where each of them matches a file. */
-async function listedIn(
-  reader: Reader,
-  { input, pattern, exclusions }: UnmatchedGlob,
-): Promise<string | undefined> {
+async function listedIn(reader: Reader, glob: UnmatchedGlob): Promise<string | undefined> {
+  const { pattern, exclusions } = glob;
   const parts = pattern
     .split(/[,;]|\s+/)
     .filter(Boolean)
     .slice(0, MAX_LISTED + 1);
   if (parts.length < 2 || parts.length > MAX_LISTED) return undefined;
-  const first = await Promise.all(parts.map((part) => firstOf(reader, input, [part, ...exclusions])));
+  const first = await Promise.all(parts.map((part) => firstOf(reader, glob, [part, ...exclusions])));
   return first.includes(undefined) ? undefined : parts.join("\n");
 }
 
@@ -92,16 +90,15 @@ interface NearFile {
 }
 
 /** The file that most likely was meant: by a slip in its path, else by its name further down, else anywhere. */
-async function nearestFile(
-  reader: Reader,
-  { input, pattern, exclusions }: UnmatchedGlob,
-): Promise<NearFile | undefined> {
+async function nearestFile(reader: Reader, wanted: UnmatchedGlob): Promise<NearFile | undefined> {
+  const { input, pattern, exclusions } = wanted;
   const { spelled, tried } = await meantGlobs(reader, input, pattern);
   for (const glob of tried) {
-    const files = await filesOf(reader, input, [glob, ...exclusions, "!**/node_modules/**"]);
+    const { files, isWhole } = await filesOf(reader, wanted, [glob, ...exclusions, "!**/node_modules/**"]);
     const [file] = files;
     if (file === undefined) continue;
-    const isSure = spelled.length <= 1 && hasSameNumbers(pattern, WILD.test(pattern) ? glob : file);
+    const isSure =
+      isWhole && spelled.length <= 1 && hasSameNumbers(pattern, WILD.test(pattern) ? glob : file);
     const respelt = spelled.includes(glob) ? glob : undefined;
     return { file, instead: isSure ? insteadOf(pattern, files, respelt) : undefined };
   }
@@ -141,56 +138,23 @@ function isBare(name: string): boolean {
   return /^\**$/.test(name);
 }
 
-/** Paths that a path may have been meant to be, the likeliest first: each part as it is there, or as its neighbours are called. */
-async function respelled(
-  reader: Reader,
-  input: string,
-  parts: readonly string[],
-): Promise<readonly string[]> {
-  let paths: readonly string[] = [""];
-  for (const part of parts) {
-    const longer = await Promise.all(
-      paths.map(async (path) =>
-        (await neighbours(reader, input, path, part)).map((name) => `${path}${name}/`),
-      ),
-    );
-    paths = longer.flat().slice(0, MAX_PATHS);
-  }
-  return paths.map((path) => path.slice(0, -1));
-}
-
-const MAX_PATHS = 3;
-
-async function neighbours(
-  reader: Reader,
-  input: string,
-  folder: string,
-  part: string,
-): Promise<readonly string[]> {
-  // Above the folders that may be looked into, all is as it is written.
-  const names = (await orNothing(() => reader.namesIn(input, folder === "" ? "." : folder))) ?? [part];
-  const isThere = part === "" || part === "." || names.includes(part);
-  return isThere ? [part] : nearestFew(part, names.slice(0, MAX_NAMES));
-}
-
 /** The file that lies the highest. */
-async function firstOf(reader: Reader, input: string, globs: readonly string[]): Promise<string | undefined> {
-  return (await filesOf(reader, input, globs))[0];
+async function firstOf(
+  reader: Reader,
+  glob: UnmatchedGlob,
+  globs: readonly string[],
+): Promise<string | undefined> {
+  return (await filesOf(reader, glob, globs)).files[0];
 }
 
-/** Files that match, the highest first. */
-async function filesOf(reader: Reader, input: string, globs: readonly string[]): Promise<readonly string[]> {
-  const matched = await orNothing(() => reader.match(input, globs));
+/** Files that match, the highest first, and whether these are all. */
+async function filesOf(
+  reader: Reader,
+  { input, budget }: UnmatchedGlob,
+  globs: readonly string[],
+): Promise<{ readonly files: readonly string[]; readonly isWhole: boolean }> {
+  const matched = await orNothing(() => reader.match(input, globs, budget));
   const depthOf = (path: string): number => path.split(/[\\/]/).length;
-  return matched?.paths.toSorted((a, b) => depthOf(a) - depthOf(b)) ?? [];
-}
-
-/** What may not be looked into holds nothing. */
-async function orNothing<T>(look: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await look();
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
+  const files = matched?.paths.toSorted((a, b) => depthOf(a) - depthOf(b)) ?? [];
+  return { files, isWhole: matched?.ended === undefined };
 }

@@ -41,9 +41,9 @@ function groupsOf(failures: readonly Failure[]): readonly (readonly Failure[])[]
   const joined = new Map(read.map((group) => [group, [...group]]));
   const rest = unread.filter((group) => {
     const [like, ...others] = read.filter(([first]) => placeKey(first) === placeKey(group[0]));
-    const isAlike = like !== undefined && others.length === 0 && group[0]?.matrix !== undefined;
-    if (isAlike) joined.get(like)?.push(...group);
-    return !isAlike;
+    if (like === undefined || others.length > 0 || group[0]?.matrix === undefined) return true;
+    for (const failure of group) joined.get(like)?.push(failure);
+    return false;
   });
   return [...joined.values(), ...rest];
 }

@@ -34,7 +34,7 @@ export class RenderTries {
     { write, ...view }: Partial<TemplateView> & { write?: (text: string) => string } = {},
   ): string {
     const { markdown, warnings } = renderTemplate(templates, { ...this.#rendering, ...view }, write);
-    this.warnings.push(...warnings);
+    for (const warning of warnings) this.warnings.push(warning);
     return markdown;
   }
 
@@ -49,7 +49,7 @@ export class RenderTries {
         ...this.#rendering,
         budget: new WorkBudget(),
       });
-      this.warnings.push(...warnings);
+      for (const warning of warnings) this.warnings.push(warning);
       if (mayBeBlank || oneLine(markdown) !== "") return withFenceClosed(markdown);
       this.warnings.push(
         `${templates.main.file}: it renders to nothing, so the built-in title stands there.`,
@@ -80,7 +80,7 @@ export class RenderTries {
           ),
         hide,
       );
-      this.warnings.push(...warnings);
+      for (const warning of warnings) this.warnings.push(warning);
       return card;
     });
   }

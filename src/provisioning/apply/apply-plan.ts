@@ -48,7 +48,8 @@ export async function applyPlan(
   const applying = new Applying(webex, new MadePlaces(finder, changes));
   const outcomes: ChangeResult[] = [];
   for (const group of groupsOf(changes.filter(({ kind }) => kind !== "keep"))) {
-    outcomes.push(...(await Promise.all(group.map((change) => applying.apply(change)))));
+    const ended = await Promise.all(group.map((change) => applying.apply(change)));
+    for (const outcome of ended) outcomes.push(outcome);
   }
   const rooms = outcomes.flatMap(({ change, state }) => {
     const made = applying.made.roomOf({ ...change, in: change.name });

@@ -1,3 +1,5 @@
+import { withoutSequences } from "../escapes/control-sequences.ts";
+
 /**
  * Characters that change how text around them is shown, and say nothing themselves: C0 and C1 controls
  * (but tab and newline), bidirectional embeddings, overrides, isolates and marks, line and paragraph
@@ -6,10 +8,9 @@
  */
 const UNSEEN = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff\u{e0000}-\u{e007f}]/gu;
 
-/** The text without control and direction-changing characters, line ends as `\n`. */
+/** The text without what terminals obey, control and direction-changing characters, line ends as `\n`. */
 export function plainText(text: string): string {
-  return text
-    .toWellFormed()
+  return withoutSequences(text.toWellFormed())
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
     .replace(UNSEEN, "");
 }

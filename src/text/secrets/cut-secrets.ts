@@ -21,8 +21,8 @@ const MAX_LEFT = 7;
 const LEAST_LETTERS: Readonly<Record<Bareness, number>> = { joined: 0, unspaced: 12, letters: 12 };
 
 /** What an ellipsis may leave of an escape. */
-const HALF_ESCAPE = /(?:%|&#?|\\)\w{0,8}$/;
-const MAX_HALF_ESCAPE = 10;
+const HALF_ESCAPE = /(?:%|&#?|\\|#|\^|\u241b)[\w;]{0,8}(?:\[[0-9;]{0,20})?$/;
+const MAX_HALF_ESCAPE = 32;
 
 /**
  * The text without the start of one of the values where an ellipsis cuts it, and without the end of one behind an ellipsis,

@@ -1,4 +1,5 @@
 import { type Bareness, bareText } from "../escapes/bare-text.ts";
+import { sequencelessText } from "../escapes/control-sequences.ts";
 import { type PlacedText, placedIn } from "../escapes/placed-text.ts";
 import { quotedPrintableText } from "../escapes/quoted-printable.ts";
 import { unescapedTexts } from "../escapes/unescaped.ts";
@@ -57,10 +58,18 @@ export const BARENESSES: readonly Bareness[] = ["joined", "unspaced", "letters"]
 /** A text as it stands, or one that was made of it. */
 export type Reading = string | PlacedText;
 
-/** The text as it stands, and with its escapes read. */
+/** The text as it stands, and with its escapes read; each of them also without what terminals obey. */
 export function readingsOf(text: string): readonly Reading[] {
   const mail = quotedPrintableText(text);
-  return [text, ...unescapedTexts(text), ...(mail === undefined ? [] : [mail])];
+  const readings = [text, ...unescapedTexts(text), ...(mail === undefined ? [] : [mail])];
+  return readings.flatMap((reading) => [reading, ...sequenceless(reading)]);
+}
+
+/** What looks like a sequence may be a part of a value, so that this is one more reading. */
+function sequenceless(reading: Reading): readonly PlacedText[] {
+  const rest = sequencelessText(typeof reading === "string" ? reading : reading.text);
+  if (rest === undefined) return [];
+  return [typeof reading === "string" ? rest : placedIn(reading, rest)];
 }
 
 /** A reading without what a value may be interrupted by, with places in the text as it was. */
@@ -141,7 +150,7 @@ export function prepared(values: readonly string[]): KnownSecrets {
 
 /**
  * The text with `***` in the place of each of the values, in plain, base64 and hexadecimal, behind backslashes of Markdown,
- * where a line ends inside them or quotes, gutters and characters that nobody sees interrupt them, and in all that
+ * where a line ends inside them or quotes, gutters, colours and characters that nobody sees interrupt them, and in all that
  * `unescapedTexts` reads: percent-encoded, as entities, escaped as in JSON.
  */
 export function withoutKnown(text: string, values: readonly string[]): string {

@@ -1,11 +1,12 @@
 import { cutToCharacters } from "../cut.ts";
+import { withoutSequences } from "../escapes/control-sequences.ts";
 import { withoutSecrets } from "./secrets.ts";
 import { withoutWebexTokens } from "./webex-tokens.ts";
+import { hasWebhookAddress } from "./webhook-addresses.ts";
 
 /** What a value may look like, the clearest first. */
 const CREDENTIALS: readonly (readonly [shape: RegExp, noun: string])[] = [
   [/-----BEGIN [A-Z ]{0,40}PRIVATE KEY/, "a private key"],
-  [/\/webhooks\/incoming\/[\w-]{8}/i, "the address of an incoming webhook"],
   [/(?:^|[^A-Za-z0-9])(?:gh[opsur]_|github_pat_)[A-Za-z0-9._-]{22}/, "a token of GitHub"],
   [/(?<![\w-])eyJ[\w-]{8,}\.[\w-]+\./, "a JSON web token"],
   [/_[a-z0-9]{4}_(?:[0-9a-f]{8}-[0-9a-f]{4}-|consumer)/i, "an access token"],
@@ -19,7 +20,6 @@ const CLIENT_SECRET = /^[0-9a-f]{64}$/i;
  * part counts here, and a token of GitHub is as long as those are.
  */
 const WRAPPED: typeof CREDENTIALS = [
-  [/\/webhooks\/incoming\/[\w-]{8}/i, "the address of an incoming webhook"],
   [/(?:gh[opsur]_|github_pat_)(?=[A-Za-z_]{0,35}\d)[A-Za-z0-9_]{36}/, "a token of GitHub"],
   [/(?<=[\w-]{8})\.eyJ[\w-]{8}/, "a JSON web token"],
 ];
@@ -38,23 +38,28 @@ export function credentialIn(text: string): string | undefined {
   return wholeIn(seenOf(text)) ?? wrappedIn(text);
 }
 
-/** Without characters that nobody sees, such as a zero-width space. */
+/** Without what nobody sees: characters such as a zero-width space, and colours. */
 function seenOf(text: string): string {
-  return text.replace(/\p{Default_Ignorable_Code_Point}+/gu, "");
+  return withoutSequences(text).replace(/\p{Default_Ignorable_Code_Point}+/gu, "");
 }
 
 function wholeIn(text: string): string | undefined {
   if (text.length < SHORTEST || withoutSecrets(text) === text) return undefined;
-  const found = CREDENTIALS.find(([shape]) => shape.test(text));
-  return found?.[1] ?? (HAS_PASSWORD.test(text) ? undefined : "an access token");
+  const found = nounIn(CREDENTIALS, text);
+  return found ?? (HAS_PASSWORD.test(text) ? undefined : "an access token");
 }
 
 function wrappedIn(text: string): string | undefined {
   // Also as JSON writes a line end.
   const joined = seenOf(text).replace(/\s+|\\[nrt]/g, "");
   if (joined.length === text.length) return undefined;
-  const found = WRAPPED.find(([shape]) => shape.test(joined));
-  return found?.[1] ?? (withoutWebexTokens(joined) === joined ? undefined : "an access token");
+  const found = nounIn(WRAPPED, joined);
+  return found ?? (withoutWebexTokens(joined) === joined ? undefined : "an access token");
+}
+
+function nounIn(shapes: typeof CREDENTIALS, text: string): string | undefined {
+  if (hasWebhookAddress(text)) return "the address of an incoming webhook";
+  return shapes.find(([shape]) => shape.test(text))?.[1];
 }
 
 /** Shorter texts hold none. */

@@ -1,7 +1,9 @@
+import { ANY_SEQUENCE } from "../escapes/control-sequences.ts";
 import { withoutCutKnown } from "./cut-secrets.ts";
 import { withoutKnown } from "./known-secrets.ts";
 import { REMOVED, withoutPrivateKeys } from "./private-keys.ts";
 import { withoutWebexTokens } from "./webex-tokens.ts";
+import { WEBHOOK_ADDRESSES } from "./webhook-addresses.ts";
 
 type Replacement = string | ((match: string, ...groups: (string | undefined)[]) => string);
 
@@ -40,14 +42,14 @@ const SHAPES: readonly (readonly [RegExp, Replacement])[] = [
   [/\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@]*:[^\s/]*@/gi, `$1${REMOVED}@`],
   // A token in the place of the user: `https://TOKEN@host`.
   [/\b(https?:\/\/)(?=[\w-]*\d)[\w-]{20,}@/gi, `$1${REMOVED}@`],
-  [/(\/webhooks\/incoming\/)[A-Za-z0-9_\\-]{8,}/g, `$1${REMOVED}`],
+  ...WEBHOOK_ADDRESSES.map((address) => [address, `$1${REMOVED}`] as const),
 ];
 
 /**
  * The text with every secret in it replaced by `***`: the known values in plain, base64 and hexadecimal, escaped in any way
  * and any number of times, also where a line ends inside them or an ellipsis cuts them, and whatever has the shape of a
  * token of GitHub, npm or Webex, AWS key, JWT, private key, bearer or basic credential, password or token in a URL, or
- * incoming webhook address.
+ * webhook address of Webex or others.
  */
 export function withoutSecrets(text: string, known: readonly string[] = []): string {
   const rest = withoutShapes(withoutKnown(text, known));
@@ -59,14 +61,16 @@ function withoutShapes(text: string): string {
   return SHAPES.reduce((rest, [shape, by]) => replaced(rest, shape, by), whole);
 }
 
-/** Characters that nobody sees, such as a zero-width space. */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+/** What nobody sees: characters such as a zero-width space, and colours. */
+const UNSEEN_SOURCE = String.raw`\p{Default_Ignorable_Code_Point}|${ANY_SEQUENCE}`;
+const UNSEEN = new RegExp(UNSEEN_SOURCE, "u");
+const ALL_UNSEEN = new RegExp(UNSEEN_SOURCE, "gu");
 
-/** What a token is made of, also with such characters in it. Of what splits a mention none is a part. */
-const INTERRUPTED = /[\w.=+/%~-](?:[\w.=+/%~-]|\p{Default_Ignorable_Code_Point})*/gu;
+/** What a token is made of, also with what nobody sees in it. Of what splits a mention none is a part. */
+const INTERRUPTED = new RegExp(String.raw`[\w.=+/%~-](?:${UNSEEN_SOURCE}|[\w.=+/%~-])*`, "gu");
 
 function withoutUnseenShapes(word: string): string {
-  const seen = word.replace(/\p{Default_Ignorable_Code_Point}+/gu, "");
+  const seen = word.replace(ALL_UNSEEN, "");
   const clean = withoutShapes(seen);
   return clean === seen ? word : clean;
 }

@@ -80,6 +80,8 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
     "The proxy does not let the runner reach Webex: have it allow the host of api-url, or name that host in NO_PROXY.",
   "unknown host":
     "The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY where the runner needs a proxy.",
+  "unknown proxy": "The runner's DNS does not know the proxy: check the spelling in HTTPS_PROXY.",
+  "no proxy there": "Nothing listens where the proxy should be: check host and port in HTTPS_PROXY.",
   "nobody listens": "Nothing listens at that address: check api-url, HTTPS_PROXY and the firewall.",
   "unknown authority":
     "The runner does not know who signed the certificate: give your company's authority in a file, by NODE_EXTRA_CA_CERTS in the job's env.",
@@ -124,6 +126,8 @@ const OF_STATUS: Readonly<Record<number, Fault>> = {
 function faultOf(error: WebexError): Fault {
   const { kind, status, subject, description } = error;
   if (kind === "connection") return connectionFaultOf(error) ?? kind;
+  // A path that is none may be refused in other words.
+  if (kind === "rejected" && subject === "address") return "no such address";
   if (kind === "not found" && subject !== undefined) return `no such ${subject}`;
   if (kind === "rejected" && description === undefined && status !== 407) return "rejected without a word";
   return OF_STATUS[status ?? 0] ?? kind;

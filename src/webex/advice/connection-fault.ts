@@ -5,6 +5,8 @@ export type ConnectionFault =
   | "proxy"
   | "proxy refuses"
   | "unknown host"
+  | "unknown proxy"
+  | "no proxy there"
   | "nobody listens"
   | "unknown authority"
   | "bad certificate";
@@ -24,5 +26,23 @@ export function connectionFaultOf({ cause }: WebexError): ConnectionFault | unde
   const [, status] = /\bHTTP\/1\.\d (\d{3})\b/.exec(cause.message) ?? [];
   if (status !== undefined) return status === "407" ? "proxy" : "proxy refuses";
   const { code } = cause as { code?: unknown };
-  return OF_CODE.find(([shape]) => shape.test(String(code)))?.[1];
+  const fault = OF_CODE.find(([shape]) => shape.test(String(code)))?.[1];
+  return fault !== undefined && isOfProxy(cause.message) ? (OF_PROXY[fault] ?? fault) : fault;
+}
+
+/** The same faults where it is the proxy that cannot be reached. */
+const OF_PROXY: Partial<Record<ConnectionFault, ConnectionFault>> = {
+  "unknown host": "unknown proxy",
+  "nobody listens": "no proxy there",
+};
+
+/** Whether another host or port failed than the request was for: then it went to a proxy. */
+function isOfProxy(words: string): boolean {
+  const [, address = ""] = /\brequest to (\S+) failed/.exec(words) ?? [];
+  if (!URL.canParse(address)) return false;
+  const { hostname, port, protocol } = new URL(address);
+  const [, unknown] = /\b(?:ENOTFOUND|EAI_AGAIN) (\S+)/.exec(words) ?? [];
+  if (unknown !== undefined) return unknown !== hostname;
+  const [, refused] = /\bECONNREFUSED \S*:(\d+)/.exec(words) ?? [];
+  return refused !== undefined && refused !== (port || (protocol === "http:" ? "80" : "443"));
 }

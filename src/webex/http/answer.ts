@@ -112,9 +112,9 @@ function originOf(location: string): string {
   return URL.canParse(location) ? new URL(location).origin : "another path";
 }
 
-/** Words from outside must not begin a line of a log. */
+/** Words from outside must not begin a line of a log. What terminals obey stays whole, for those who show it to take out. */
 function onOneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  return text.replace(/[\s\u0085]+/g, " ").trim();
 }
 
 function excerpt(text: string): string {

@@ -1,4 +1,5 @@
 import { cutToCharacters, startOf } from "../../../text/cut.ts";
+import { withoutMangledSequences } from "../../../text/escapes/control-sequences.ts";
 import { oneLine, plainText } from "../../../text/markup/plain.ts";
 import { withoutCheckouts } from "../../places/repository-path.ts";
 import type { OwnCode } from "../trace/frames.ts";
@@ -13,12 +14,9 @@ const MAX_MESSAGE_CHARACTERS = 2000;
 const MAX_TRACE_LINES = 60;
 const MAX_TRACE_CHARACTERS = 6000;
 
-/** Colours and the like, also where a tool took the escape character out for XML's sake, or wrote it as `#x1B`. */
-const ANSI = /(?:(?![\t\n\r])\p{Cc}|#x1B|\ufffd)\[[0-9;?]{0,20}[A-Za-z]|\[\d{1,3}(?:;\d{1,3}){0,6}m/gu;
-
 /** Text as it is shown: without colours, and without the folders before the repository's paths. */
 export function cleanText(text: string, workspace: string | undefined): string {
-  return withoutRoots(plainText(text.replace(ANSI, "")), workspace);
+  return withoutRoots(plainText(withoutMangledSequences(text)), workspace);
 }
 
 /** A text without the folder that the repository lies in, here or on another machine. */

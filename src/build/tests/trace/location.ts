@@ -35,7 +35,7 @@ function placesIn(trace: string, code: OwnCode): { places: Location[]; others: L
   for (const line of trace.split("\n", MAX_LINES)) {
     const call = callIn(line);
     if (call === undefined) {
-      places.push(...placesInText(line.slice(0, MAX_LINE_CHARACTERS), code));
+      for (const place of placesInText(line.slice(0, MAX_LINE_CHARACTERS), code)) places.push(place);
       continue;
     }
     const { kind, place } = frameOf(call, code);

@@ -84,14 +84,14 @@ function withoutForeign(units: readonly Unit[]): readonly Unit[] {
 
 /** Calls that stand together, the user's own first. */
 function ownFirst(units: readonly Unit[]): readonly Unit[] {
-  const ordered: Unit[] = [];
+  const ordered: (readonly Unit[])[] = [];
   let start = 0;
   for (const [index, { kind }] of units.entries()) {
     if (kind !== "text") continue;
-    ordered.push(...sorted(units.slice(start, index)), ...units.slice(index, index + 1));
+    ordered.push(sorted(units.slice(start, index)), units.slice(index, index + 1));
     start = index + 1;
   }
-  return [...ordered, ...sorted(units.slice(start))];
+  return [...ordered, sorted(units.slice(start))].flat();
 }
 
 /** What is left out stays where it stood. */
@@ -105,8 +105,8 @@ function sorted(calls: readonly Unit[]): readonly Unit[] {
 function withGaps(units: readonly Unit[]): readonly string[] {
   const lines: string[] = [];
   for (const unit of units) {
-    if (unit.lines.length > 0) lines.push(...unit.lines);
-    else if (lines.at(-1) !== GAP) lines.push(GAP);
+    for (const line of unit.lines) lines.push(line);
+    if (unit.lines.length === 0 && lines.at(-1) !== GAP) lines.push(GAP);
   }
   return lines.at(-1) === GAP ? lines.slice(0, -1) : lines;
 }

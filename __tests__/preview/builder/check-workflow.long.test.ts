@@ -1,0 +1,213 @@
+import { describe, expect, test } from "vitest";
+import { checkWorkflow } from "../../../preview/builder/check/check-workflow.ts";
+import { ownFindings } from "../../../preview/builder/check/own-findings.ts";
+import { readPasted } from "../../../preview/builder/check/pasted.ts";
+import { readSources } from "../../../preview/builder/recipes.ts";
+
+const { recipes } = await readSources();
+
+const STEP = `- uses: your-org/webex-notify@v1
+  with:
+    token: \${{ secrets.WEBEX_BOT_TOKEN }}
+    to: Release train`;
+
+/** A job of some steps, as text; `rest` are further lines of the job. */
+function job(
+  steps: readonly string[],
+  { id = "test", rest = "permissions: { contents: read, actions: read, checks: read }" } = {},
+) {
+  const indented = steps.map((step) => step.replace(/^/gm, "      ")).join("\n");
+  return `  ${id}:\n    runs-on: ubuntu-latest\n${rest.replace(/^(?=.)/gm, "    ")}\n    steps:\n${indented}\n`;
+}
+
+const workflow = (...jobs: readonly string[]): string => `on: push\njobs:\n${jobs.join("")}`;
+const notify = (step: string, rest = "needs: test\nif: always()"): string =>
+  workflow(job(["- run: make test"]), job([step], { id: "notify", rest }));
+const withLine = (line: string): string => `${STEP}\n    ${line}`;
+
+type Mistake = readonly [name: string, text: string, said: RegExp, write?: string];
+
+/** Each mistake: the workflow, what is said of it, and the line to write. */
+const MISTAKES: readonly Mistake[] = [
+  [
+    "a mistyped input",
+    workflow(job([withLine("notify_on: failure")])),
+    /no input "notify_on"/,
+    "notify-on: failure",
+  ],
+  ["an input that is none", workflow(job([withLine("colour: red")])), /no input "colour"\. Remove/],
+  ["a value that is none", workflow(job([withLine("format: crad")])), /Input "format" is "crad".*"card"/],
+  [
+    "needs without toJSON",
+    notify(withLine(`needs: \${{ needs }}`)),
+    /toJSON/,
+    `needs: \${{ toJSON(needs) }}`,
+  ],
+  [
+    "a job that needs others and says nothing of them",
+    notify(STEP),
+    /its own job alone/,
+    `needs: \${{ toJSON(needs) }}`,
+  ],
+  [
+    "a step behind what may fail",
+    workflow(job(["- run: make", STEP])),
+    /skipped when a step before/,
+    "if: always()",
+  ],
+  [
+    "a step with a condition behind what may fail",
+    workflow(job(["- run: make", `${STEP}\n  if: \${{ github.ref_name == 'main' }}`])),
+    /skipped when a step before/,
+    "if: always() && (github.ref_name == 'main')",
+  ],
+  [
+    "a job behind what may fail",
+    notify(withLine(`needs: \${{ toJSON(needs) }}`), "needs: test"),
+    /skipped when a job before/,
+    "if: always()",
+  ],
+  [
+    "a lifecycle step that is not the first",
+    workflow(job(["- run: make", withLine("lifecycle: true")])),
+    /stands first/,
+  ],
+  [
+    "lifecycle with needs",
+    notify(`${withLine("lifecycle: true")}\n    needs: \${{ toJSON(needs) }}`),
+    /does not go with "needs"/,
+  ],
+  [
+    "a token for everybody to read",
+    workflow(job([STEP.replace(/\$.*\}\}/, "abc")])),
+    /for everybody to read/,
+    `token: \${{ secrets.WEBEX_BOT_TOKEN }}`,
+  ],
+  [
+    "no way to sign in",
+    workflow(job(["- uses: your-org/webex-notify@v1\n  with:\n    to: Release train"])),
+    /sign in/,
+  ],
+  ["no destination", workflow(job([STEP.replace(/\n {4}to: .*/, "")])), /where to post/, "to: Release train"],
+  [
+    "a comparison without the permission",
+    workflow(job([withLine("notify-on: change")], { rest: "permissions: { contents: read }" })),
+    /not granted "actions: read"/,
+    "permissions: { actions: read, contents: read }",
+  ],
+  [
+    "a checkout without the permission",
+    workflow(job([STEP, "- uses: actions/checkout@v6"], { rest: "permissions: {}" })),
+    /not granted "contents: read"/,
+    "permissions: { contents: read }",
+  ],
+  [
+    "a webhook that is to mention",
+    workflow(job([STEP.replace(/token.*\n.*/, `webhook-url: \${{ secrets.W }}\n    mention: all`)])),
+    /mentions nobody/,
+  ],
+  ["pull requests of forks", workflow(job([STEP])).replace("push", "pull_request"), /from forks no secrets/],
+  [
+    "a run that another one started",
+    workflow(job([STEP])).replace("push", "workflow_run"),
+    /not of the run that started it/,
+    "about: trigger",
+  ],
+  [
+    "a branch in the place of a version",
+    workflow(job([STEP.replace("@v1", "@main")])),
+    /is a branch/,
+    "uses: your-org/webex-notify@v1",
+  ],
+  [
+    "a tag of somebody else",
+    workflow(job([STEP, "- uses: some/thing@v2"])),
+    /pin some\/thing/,
+    "uses: some/thing@<commit> # v2",
+  ],
+  [
+    "files of another job",
+    notify(`${withLine(`needs: \${{ toJSON(needs) }}`)}\n    test-results: a.xml`),
+    /download them/,
+  ],
+  ["no step of ours", workflow(job(["- run: make"])), /No step uses the action/],
+  [
+    "code of a stranger beside secrets",
+    workflow(
+      job([
+        STEP,
+        `- uses: actions/checkout@v6\n  with:\n    ref: \${{ github.event.pull_request.head.sha }}`,
+      ]),
+    ).replace("push", "pull_request_target"),
+    /can read them/,
+  ],
+];
+
+describe("what is wrong with a workflow, or missing in it", () => {
+  test.each<[string, string, RegExp, string?]>(MISTAKES.map((one) => [...one]))(
+    "%s",
+    async (_, text, said, write) => {
+      const found = await ownFindings(readPasted(text));
+      const finding = found.find((one) => said.test(one.text));
+      expect(finding, found.map((one) => one.text).join("\n")).toBeDefined();
+      if (write !== undefined) expect(finding?.write).toBe(write);
+    },
+  );
+
+  test("is told by the line on which it stands", async () => {
+    const found = await ownFindings(
+      readPasted(workflow(job(["- run: make", withLine("notify_on: failure")]))),
+    );
+    expect(found.map(({ line, kind }) => [line, kind])).toEqual([
+      [12, "wrong"],
+      [8, "missing"],
+    ]);
+  });
+
+  test.each([...recipes].filter(([, text]) => /^jobs:/m.test(text) && /webex-notify@/.test(text)))(
+    "is nothing in the recipe %s",
+    async (_, text) => {
+      const found = await ownFindings(readPasted(/^on:/m.test(text) ? text : `on: push\n${text}`));
+      expect(found.filter(({ kind }) => kind !== "better")).toEqual([]);
+    },
+  );
+});
+
+describe("a text that is pasted", () => {
+  test("is read by GitHub's language service as well", async () => {
+    const { findings, note } = await checkWorkflow(workflow(job([STEP, `- run: echo \${{ stepss.x }}`])));
+    expect([findings.map(({ line, text }) => [line, text]), note]).toEqual([
+      [[11, "Unrecognized named-value: 'stepss'."]],
+      undefined,
+    ]);
+  });
+
+  test.each([
+    ["no YAML", "a: [b\n\tc: }"],
+    ["empty", ""],
+    ["a list", "- a\n- b"],
+    ["binary", "\0\u0001\uffff\ud800"],
+    [
+      "shapes that no workflow has",
+      "on: {a: [1]}\njobs: {a: 1, b: [x], c: {steps: {uses: 1}, needs: {x: y}}, d: {steps: [1, [2], {with: 3, uses: [4]}]}}",
+    ],
+    [
+      "aliases of aliases",
+      `a: &a [x, x]\n${[..."bcdefghij"].map((one, at) => `${one}: &${one} [${`*${"abcdefghi"[at]}, `.repeat(9)}]`).join("\n")}\njobs: *j`,
+    ],
+    ["an alias of itself", "jobs: &j\n  a: *j"],
+    ["deep", `jobs: ${"[".repeat(20_000)}`],
+  ])("ends nothing, be it %s", async (_, text) => {
+    const { findings } = await checkWorkflow(text, { own: 8000, github: 1000 });
+    expect(Array.isArray(findings)).toBe(true);
+  });
+
+  test("is given up by GitHub's language service where it takes too long, and what the action found is told", async () => {
+    const { note, findings } = await checkWorkflow(workflow(job([withLine("colour: red")])), {
+      own: 15_000,
+      github: 0,
+    });
+    expect(note).toMatch(/^GitHub's language service could not read this text/);
+    expect(findings.map(({ text }) => text)).toEqual([expect.stringContaining("colour")]);
+  });
+});

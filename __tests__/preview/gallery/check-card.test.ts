@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { checkCard } from "../../../preview/server/gallery/check-card.ts";
+import { galleryRoutes } from "../../../preview/server/gallery/gallery-routes.ts";
+
+const card = (body: readonly object[], rest: object = {}) => ({
+  type: "AdaptiveCard",
+  version: "1.3",
+  body,
+  ...rest,
+});
+const button = { type: "Action.OpenUrl", title: "Open", url: "https://example.com" };
+const text = { type: "TextBlock", text: "Hello" };
+
+const told = async (one: unknown) =>
+  (await checkCard(one)).findings.map((found) => `${found.line} ${found.path}: ${found.text}`);
+
+describe("the check of a card", () => {
+  test.each([
+    ["a card without fault", card([text], { actions: [button] }), []],
+    [
+      "no version",
+      { type: "AdaptiveCard", body: [text] },
+      ['1 version: Webex refuses a card without a version: write "version": "1.3".'],
+    ],
+    [
+      "a version that is too new",
+      { ...card([text]), version: "1.5" },
+      ['3 version: Webex draws the versions "1.0" to "1.3", as a text: this is "1.5".'],
+    ],
+    ["another type", { ...card([text]), type: "Card" }, ['2 type: A card is of the type "AdaptiveCard".']],
+    [
+      "six buttons",
+      {
+        ...card([]),
+        actions: Array(6)
+          .fill(0)
+          .map(() => ({ ...button })),
+      },
+      ["31 actions[5]: There are 6 buttons, and Webex takes 5: leave out the rest."],
+    ],
+    [
+      "an element of a later version",
+      card([text, { type: "Table", rows: [] }]),
+      ['10 body[1].type: Adaptive Cards 1.3 know no "Table", which Webex may refuse.'],
+    ],
+    [
+      "a slip of the pen",
+      card([{ type: "TextBlok", text: "x" }]),
+      [
+        '6 body[0].type: Adaptive Cards 1.3 know no "TextBlok", which Webex may refuse. Did you mean "TextBlock"?',
+      ],
+    ],
+    [
+      "a property of a later version",
+      card([{ type: "Container", items: [{ ...text, style: "heading" }] }]),
+      [
+        '11 body[0].items[0].style: Property "style" is supported in version 1.5, but you are using version 1.3.',
+      ],
+    ],
+    [
+      "a value that there is not",
+      card([{ ...text, weight: "Fat" }]),
+      ['8 body[0].weight: Invalid value "Fat" for property "weight".'],
+    ],
+    [
+      "a button without an address",
+      card([text], { actions: [{ type: "Action.OpenUrl", title: "x" }] }),
+      ['11 actions[0].url: Property "url" must be set.'],
+    ],
+    [
+      "an image over http",
+      card([{ type: "Image", url: "http://example.com/a.png" }]),
+      ["7 body[0].url: Webex loads images over https only: this one stays empty."],
+    ],
+    [
+      "no card at all",
+      7,
+      [
+        '1 version: Webex refuses a card without a version: write "version": "1.3".',
+        '1 type: A card is of the type "AdaptiveCard".',
+      ],
+    ],
+  ])("tells of %s at its element and line", async (_, given, expected) => {
+    expect(await told(given)).toEqual(expected);
+  });
+
+  test("counts what a card may have only so much of", async () => {
+    const large = await checkCard(card([{ ...text, text: "x".repeat(25_000) }], { actions: [button] }));
+    expect(large).toMatchObject({ maxBytes: 20_000, buttons: 1, maxButtons: 5, version: "1.3" });
+    expect(large.findings.map((found) => found.text)).toEqual([
+      "The card has 25.2 kB of JSON, and there is room for 20.0 kB.",
+    ]);
+  });
+
+  const paste = (pasted: string) =>
+    galleryRoutes(undefined).request("/card.json", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ text: pasted }),
+    });
+
+  test("takes a card that was pasted, with the lines of what was pasted", async () => {
+    const answer = await paste('{"type": "AdaptiveCard",\n"body": [\n\n{"type": "Tabel"}]}');
+    expect(await answer.json()).toMatchObject({
+      findings: [
+        { line: 1, path: "version" },
+        { line: 4, path: "body[0].type" },
+      ],
+    });
+  });
+
+  test.each(["", "{", '{"a": 1,}', "x".repeat(300_000)])(
+    "says of no JSON what is wrong with it",
+    async (pasted) => {
+      const answer = await paste(pasted);
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toEqual({ error: expect.stringMatching(/^It is no JSON: /) });
+    },
+  );
+
+  test("says of what is nested too deep that it is", async () => {
+    const answer = await paste(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
+    expect(await answer.json()).toMatchObject({
+      findings: [{ text: "It is nested deeper than 50 levels." }],
+    });
+  });
+});

@@ -1,0 +1,177 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { afterAll, describe, expect, test } from "vitest";
+import { createTempFolder, type TempFolder } from "../../support/temp-folder.ts";
+import {
+  accessibilityProblems,
+  CHROMIUM,
+  closeBrowser,
+  type Look,
+  type OpenPage,
+  openPage,
+  SKIPPED,
+} from "../browser.ts";
+
+afterAll(closeBrowser);
+
+const OWN = "🔥 **{{workflow}} is red**\n\n{{> links}}\n";
+
+const checkout = (files: Readonly<Record<string, string>> = { "webex/failure.md": OWN }) =>
+  createTempFolder({ ".git/HEAD": "", "webex/.keep": "", ...files });
+
+const openGallery = (query: string, root?: TempFolder, look?: Look) =>
+  openPage(`/?view=gallery${query}`, look, { templates: root?.in("webex") });
+
+const drawn = ({ page }: OpenPage) => page.frameLocator("#gallery-frame");
+const source = ({ page }: OpenPage, name = "failure.md") => page.getByLabel(`Source of ${name}`);
+
+// A browser beside many other tests takes its time.
+describe.skipIf(CHROMIUM === undefined)(`the gallery of the page${SKIPPED}`, { timeout: 60_000 }, () => {
+  test("shows every build, and leads by keys alone to another outcome, a card and one build", async () => {
+    await using open = await openGallery("");
+    await drawn(open).getByRole("button", { name: "All at once" }).waitFor();
+    expect(await drawn(open).getByRole("article").count()).toBe(10);
+    await open.page.getByRole("link", { name: "Rolled back" }).press("Enter");
+    await drawn(open).getByText("Rolled back").first().waitFor();
+    await open.page.getByRole("link", { name: "Card", exact: true }).press("Enter");
+    await drawn(open).locator(".ac-adaptiveCard").first().waitFor();
+    await drawn(open).getByRole("button", { name: "Deploy" }).press("Enter");
+    await open.page.getByRole("heading", { name: "Rolled back · Deploy" }).waitFor();
+    expect(await drawn(open).getByRole("article").count()).toBe(2);
+    expect(open.page.url()).toContain("outcome=rollback&form=card&build=deploy");
+    await open.page.getByText("npm run preview -- --templates ../your-repository/.github/webex").waitFor();
+    expect(open.complaints).toEqual([]);
+  });
+
+  test("draws what is typed, marks what breaks meanwhile, and saves by Ctrl-S", async () => {
+    await using root = await checkout();
+    await using open = await openGallery("&build=push", root);
+    await drawn(open).getByText("CI is red").waitFor();
+    await source(open).fill("A\n{{#commit}}");
+    const mark = open.page.getByRole("button", { name: "Line 2, column 1" });
+    await mark.waitFor();
+    // The built-in message stands in, as it does in a room.
+    await drawn(open).getByText("failed").first().waitFor();
+    await mark.click();
+    await open.page.keyboard.type("{{ref.name}} ");
+    await open.page.keyboard.press("Control+End");
+    await open.page.keyboard.type("{{shortSha}}{{/commit}}");
+    await drawn(open).getByText("main aaaaaaa").waitFor();
+    expect(await readFile(root.in("webex/failure.md"), "utf8")).toBe(OWN);
+    await source(open).press("Control+s");
+    await open.page
+      .getByRole("status")
+      .filter({ hasText: /^Saved$/ })
+      .waitFor();
+    expect(await readFile(root.in("webex/failure.md"), "utf8")).toBe(
+      "A\n{{ref.name}} {{#commit}}{{shortSha}}{{/commit}}",
+    );
+    expect(open.complaints).toEqual([]);
+  });
+
+  test("shows at once what any editor saves, and begins a template from the built-in one", async () => {
+    await using root = await checkout({});
+    await using open = await openGallery("&build=push", root);
+    await open.page.getByRole("button", { name: "New template from the built-in one" }).click();
+    await source(open).waitFor();
+    expect(await readFile(root.in("webex/failure.md"), "utf8")).toContain("{{> title}}");
+    await writeFile(root.in("webex/failure.md"), "Saved by **an editor**");
+    await drawn(open).locator("strong", { hasText: "an editor" }).waitFor();
+    expect(await source(open).inputValue()).toBe("Saved by **an editor**");
+    expect(open.complaints).toEqual([]);
+  });
+
+  test("loses nothing of two tabs that edit the same file", async () => {
+    await using root = await checkout();
+    await using open = await openGallery("&build=push", root);
+    const other = await open.page.context().newPage();
+    await other.goto(open.page.url());
+    await source(open).fill("Mine");
+    await open.page.getByText("Not saved yet").waitFor();
+    await source({ ...open, page: other }).fill("Of the other tab");
+    await other.getByRole("button", { name: "Save" }).click();
+    await open.page
+      .getByRole("alert")
+      .filter({ hasText: "has changed on disk since you began to type" })
+      .waitFor();
+    expect(await source(open).inputValue()).toBe("Mine");
+    await open.page.reload();
+    expect(await source(open).inputValue()).toBe("Mine");
+    await open.page.getByRole("button", { name: "Keep mine" }).click();
+    await open.page.getByRole("button", { name: "Save" }).click();
+    await open.page
+      .getByRole("status")
+      .filter({ hasText: /^Saved$/ })
+      .waitFor();
+    expect(await readFile(root.in("webex/failure.md"), "utf8")).toBe("Mine");
+    await expect.poll(() => source({ ...open, page: other }).inputValue()).toBe("Mine");
+  });
+
+  test("tells every name with its value, what Webex refuses of a card, and copies what is to be taken", async () => {
+    await using root = await checkout();
+    await using open = await openGallery("&build=push", root);
+    await open.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open.page.getByLabel("Find a name").fill("run.number");
+    await open.page.getByRole("row", { name: /^\{\{run\.number\}\} 42 / }).waitFor();
+    await open.page.getByRole("link", { name: "Check a card" }).click();
+    await open.page
+      .getByLabel("JSON of an Adaptive Card")
+      .fill('{"type": "AdaptiveCard",\n"version": "1.6"}');
+    await open.page.getByRole("button", { name: "Check it" }).click();
+    const findings = open.page.getByRole("list", { name: "Findings" });
+    expect(await findings.textContent()).toMatch(/^Line 2 version Webex draws the versions/);
+    await open.page.getByRole("link", { name: "Take it" }).click();
+    await open.page.getByLabel("A title of your own").fill("{{icon}} Hello");
+    await open.page.getByText('title: "{{icon}} Hello"').waitFor();
+    await open.page.getByRole("button", { name: "Copy the step" }).click();
+    await open.page.getByRole("button", { name: "Copied" }).waitFor();
+    const copied = await open.page.evaluate(() => Object(globalThis).navigator.clipboard.readText());
+    expect(copied).toMatch(
+      /^- uses: your-org\/webex-notify@v1\n.*template: webex\n.*title: "\{\{icon\}\} Hello"$/s,
+    );
+    expect(open.complaints).toEqual([]);
+  });
+
+  test("lets no template, card or data do harm", async () => {
+    const bad =
+      '<img src=x onerror="parent.hacked=1"><script>parent.hacked=1</script>[x](javascript:parent.hacked=1)';
+    const card = JSON.stringify({
+      type: "AdaptiveCard",
+      version: "1.3",
+      body: [{ type: "TextBlock", text: `${bad}{{headline}}` }],
+      actions: [{ type: "Action.OpenUrl", title: bad, url: "javascript:parent.hacked=1" }],
+    });
+    await using root = await checkout({
+      "webex/failure.md": `${bad}\n</textarea>${bad}`,
+      "webex/card.json": card,
+    });
+    await using open = await openGallery(`&build=push&data=${encodeURIComponent(bad)}`, root);
+    await drawn(open).getByText("<script>").first().waitFor();
+    await open.page.getByLabel("File").selectOption("card.json");
+    await source(open, "card.json").waitFor();
+    await open.page.getByRole("link", { name: "Card", exact: true }).first().click();
+    await drawn(open).locator(".ac-textBlock").first().waitFor();
+    const harmful = "script, img, [onerror], a[href^='javascript:']";
+    expect(await drawn(open).locator(harmful).count()).toBe(0);
+    expect(await open.page.evaluate(() => "hacked" in globalThis)).toBe(false);
+    await source(open, "card.json").fill("{{".repeat(60_000));
+    await open.page.getByRole("list", { name: "What is wrong in this file" }).waitFor();
+    await source(open, "card.json").fill("x".repeat(300_000));
+    await open.page.getByText("A template has at most 256 kB").waitFor();
+    await open.page.getByRole("button", { name: "Discard" }).click();
+    await open.page.getByText("As it is on disk").waitFor();
+  });
+
+  test.each([
+    ["light", 1200, "&build=all&tab=names"],
+    ["dark", 360, "&build=all&tab=card&form=card&theme=both"],
+    ["light", 360, "&tab=take&build=deploy&form=phone"],
+    ["dark", 1200, "&form=card"],
+  ] as const)("can be used by everybody, %s and %i px wide, at %s", async (theme, width, query) => {
+    await using root = await checkout({ "webex/failure.md": "{{headlin}}\n{{> title}}\n{{> facts}}" });
+    await using open = await openGallery(query, root, { theme, width });
+    await drawn(open).getByRole("article").first().waitFor();
+    expect(await accessibilityProblems(open.page)).toEqual([]);
+    const wide = await open.page.evaluate(() => Object(globalThis).document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+  });
+});

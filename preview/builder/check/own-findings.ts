@@ -1,0 +1,80 @@
+import type { Finding } from "../../model/builder.ts";
+import { JOB_RULES } from "./job-rules.ts";
+import type { Pasted, PastedJob } from "./pasted.ts";
+import { isOwn, type Place } from "./rule.ts";
+import { STEP_RULES, valueFindings } from "./step-rules.ts";
+
+/** As many as anybody reads. */
+const MAX_FINDINGS = 100;
+
+const SMALLEST = `- uses: your-org/webex-notify@v1
+  with:
+    token: \${{ secrets.WEBEX_BOT_TOKEN }}
+    to: Release train
+    lifecycle: true`;
+
+/** What the action has to say of a workflow. */
+export async function ownFindings(workflow: Pasted): Promise<readonly Finding[]> {
+  const found: Finding[] = workflow.errors.map((error) => ({ ...error, kind: "wrong" as const }));
+  if (found.length > 0) return found.slice(0, MAX_FINDINGS);
+  const places = placesIn(workflow);
+  if (places.length === 0 && workflow.jobs.length > 0) {
+    const line = workflow.jobs[0]?.line ?? 1;
+    const said =
+      "No step uses the action. This one, at the top of a job, tells that it started and how it ended.";
+    found.push({ line, kind: "missing", text: said, write: SMALLEST });
+  }
+  for (const place of places) {
+    found.push(
+      ...[...STEP_RULES, ...JOB_RULES].flatMap((rule) => rule(place)),
+      ...(await valueFindings(place)),
+    );
+    if (found.length > MAX_FINDINGS) break;
+  }
+  found.push(...workflow.jobs.flatMap((job) => usesFindings(job)), ...foreignCode(workflow));
+  return found.slice(0, MAX_FINDINGS);
+}
+
+function placesIn(workflow: Pasted): readonly Place[] {
+  const steps = workflow.jobs.flatMap((job) => job.steps.filter(isOwn).map((step) => ({ job, step })));
+  return steps.map(({ job, step }, at) => ({
+    workflow,
+    job,
+    step,
+    isFirst: at === 0,
+    input: (name) => step.inputs.get(name)?.value.trim() ?? "",
+  }));
+}
+
+/** Owners whose tags GitHub itself answers for. */
+const KNOWN_OWNERS = /^(?:actions|github)\//;
+
+function usesFindings({ steps }: PastedJob): readonly Finding[] {
+  return steps.flatMap((step): Finding[] => {
+    const { uses = "", usesLine: line } = step;
+    const [, action = "", version] = /^([\w.-]+\/[\w./-]+)@(.+)$/.exec(uses) ?? [];
+    if (version === undefined || /^[\da-f]{40}$/.test(version)) return [];
+    if (!/^v?\d/.test(version)) {
+      const text = `"${version}" is a branch: what runs here changes whenever somebody pushes to it. Name a version, or a commit.`;
+      return [{ line, kind: "better", text, write: `uses: ${action}@${isOwn(step) ? "v1" : "<commit>"}` }];
+    }
+    if (KNOWN_OWNERS.test(action) || isOwn(step) || action.endsWith("webex-notify/call")) return [];
+    const text = `A tag can be moved to other code, which then gets what this job may do: pin ${action} to a commit.`;
+    return [{ line, kind: "better", text, write: `uses: ${action}@<commit> # ${version}` }];
+  });
+}
+
+/** Code of a pull request that runs with the secrets of the repository. */
+function foreignCode({ events, jobs }: Pasted): readonly Finding[] {
+  if (!events.includes("pull_request_target")) return [];
+  return jobs.flatMap(({ steps }) =>
+    steps.flatMap(({ uses, inputs }): Finding[] => {
+      const ref = inputs.get("ref");
+      if (!uses?.startsWith("actions/checkout@") || !/\bhead\b|head_ref|\/merge/.test(ref?.value ?? ""))
+        return [];
+      const text =
+        "Code of a pull request is checked out where secrets are at hand: who opens one can read them. Build it on pull_request, and report from a workflow on workflow_run.";
+      return [{ line: ref?.line ?? 1, kind: "wrong", text }];
+    }),
+  );
+}

@@ -1,0 +1,137 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
+
+/** A workflow that somebody pasted, as far as it could be read; each part knows its line. */
+export interface Pasted {
+  readonly events: readonly string[];
+  readonly permissions: Permissions | undefined;
+  readonly jobs: readonly PastedJob[];
+  /** Where no YAML is. */
+  readonly errors: readonly { readonly line: number; readonly text: string }[];
+}
+
+/** What a token is granted, by name; everything where it is one of the words for that. */
+export type Permissions = "everything" | Readonly<Record<string, string>>;
+
+export interface PastedJob {
+  readonly id: string;
+  readonly line: number;
+  readonly needs: readonly string[];
+  readonly condition: string | undefined;
+  readonly permissions: Permissions | undefined;
+  readonly permissionsLine: number | undefined;
+  readonly hasMatrix: boolean;
+  readonly hasEnvironment: boolean;
+  readonly steps: readonly PastedStep[];
+}
+
+export interface PastedStep {
+  readonly line: number;
+  readonly uses: string | undefined;
+  readonly usesLine: number;
+  readonly condition: string | undefined;
+  readonly mayFail: boolean;
+  readonly inputs: ReadonlyMap<string, { readonly value: string; readonly line: number }>;
+  readonly env: readonly string[];
+}
+
+/** Reads a workflow as far as it is one: what has another shape than it should is left out, for GitHub's own check tells of it. */
+export function readPasted(text: string): Pasted {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, logLevel: "silent" });
+  const reader = new Reader((node) => (isAlias(node) ? node.resolve(document) : node), lines);
+  const root = document.contents;
+  return {
+    events: reader.words(reader.at(root, "on")),
+    permissions: reader.permissions(reader.at(root, "permissions")),
+    jobs: reader.entries(reader.at(root, "jobs")).map(({ key, value, line }) => reader.job(key, value, line)),
+    errors: document.errors.map(({ message, pos }) => ({
+      line: lines.linePos(pos[0]).line,
+      text: message.split(" at line ")[0] ?? message,
+    })),
+  };
+}
+
+type Found = Node | null | undefined;
+
+class Reader {
+  readonly #resolve: (node: Found) => Found;
+  readonly #lines: LineCounter;
+
+  constructor(resolve: (node: Found) => Found, lines: LineCounter) {
+    this.#resolve = resolve;
+    this.#lines = lines;
+  }
+
+  job(id: string, node: Found, line: number): PastedJob {
+    const steps = this.#resolve(this.at(node, "steps"));
+    const permissions = this.entries(node).find(({ key }) => key === "permissions");
+    return {
+      id,
+      line,
+      needs: this.words(this.at(node, "needs")),
+      condition: this.text(this.at(node, "if")),
+      permissions: this.permissions(permissions?.value),
+      permissionsLine: permissions?.line,
+      hasMatrix: this.at(this.at(node, "strategy"), "matrix") !== undefined,
+      hasEnvironment: this.at(node, "environment") !== undefined,
+      steps: isSeq(steps) ? steps.items.map((step) => this.#step(step as Found)) : [],
+    };
+  }
+
+  #step(node: Found): PastedStep {
+    const line = this.#line(node);
+    const entries = this.entries(node);
+    const inputs = this.entries(this.at(node, "with"));
+    return {
+      line,
+      uses: this.text(this.at(node, "uses")),
+      usesLine: entries.find(({ key }) => key === "uses")?.line ?? line,
+      condition: this.text(this.at(node, "if")),
+      mayFail: this.text(this.at(node, "continue-on-error")) === "true",
+      inputs: new Map(
+        inputs.map(({ key, value, line: at }) => [key, { value: this.text(value) ?? "", line: at }]),
+      ),
+      env: this.entries(this.at(node, "env")).map(({ key }) => key),
+    };
+  }
+
+  /** A list, the keys of a map, or one word. */
+  words(node: Found): readonly string[] {
+    const found = this.#resolve(node);
+    if (isMap(found)) return this.entries(found).map(({ key }) => key);
+    if (isSeq(found)) return found.items.flatMap((one) => this.text(one as Found) ?? []);
+    return [this.text(found) ?? []].flat();
+  }
+
+  permissions(node: Found): Permissions | undefined {
+    const found = this.#resolve(node);
+    if (isMap(found))
+      return Object.fromEntries(this.entries(found).map(({ key, value }) => [key, this.text(value) ?? ""]));
+    return /^(?:read|write)-all$/.test(this.text(found) ?? "") ? "everything" : undefined;
+  }
+
+  at(node: Found, key: string): Found {
+    return this.entries(node).find((entry) => entry.key === key)?.value;
+  }
+
+  entries(node: Found): readonly { readonly key: string; readonly value: Found; readonly line: number }[] {
+    const found = this.#resolve(node);
+    if (!isMap(found)) return [];
+    return (found as YAMLMap<Found, Found>).items.map(({ key, value }) => ({
+      key: this.text(key) ?? "",
+      value,
+      line: this.#line(key),
+    }));
+  }
+
+  text(node: Found): string | undefined {
+    const found = this.#resolve(node);
+    return isScalar(found) && found.value !== null && found.value !== undefined
+      ? String(found.value)
+      : undefined;
+  }
+
+  #line(node: Found): number {
+    return this.#lines.linePos(node?.range?.[0] ?? 0).line || 1;
+  }
+}

@@ -1,0 +1,145 @@
+import { INPUT_NAMES } from "../../../src/inputs/input-names.ts";
+import { nearest } from "../../../src/text/nearest.ts";
+import type { Finding } from "../../model/builder.ts";
+import { inputProblems } from "../input-problems.ts";
+import { always, asksForStatus, isOwn, type Place, type Rule, wordsOf } from "./rule.ts";
+
+const unknownInputs: Rule = ({ step: { inputs } }) =>
+  [...inputs].flatMap(([name, { value, line }]): Finding[] => {
+    const names: readonly string[] = INPUT_NAMES;
+    if (names.includes(name.toLowerCase())) return [];
+    const near = nearest(name, names);
+    const text = `The action has no input "${name}".`;
+    if (near === undefined) return [{ line, kind: "wrong", text: `${text} Remove the line.` }];
+    return [
+      {
+        line,
+        kind: "wrong",
+        text: `${text} Did you mean "${near}"?`,
+        write: `${near}: ${value.split("\n")[0]}`,
+      },
+    ];
+  });
+
+const bareContexts: Rule = ({ step: { inputs } }) =>
+  (["needs", "steps"] as const).flatMap((name): Finding[] => {
+    const given = inputs.get(name);
+    if (given === undefined || /tojson\s*\(/i.test(given.value)) return [];
+    return [
+      {
+        line: given.line,
+        kind: "wrong",
+        text: `"${name}" takes the whole context as JSON: without toJSON the step gets the word "Object", or a name.`,
+        write: `${name}: \${{ toJSON(${name}) }}`,
+      },
+    ];
+  });
+
+const credentials: Rule = ({ step, input }) => {
+  const found: Finding[] = [];
+  for (const name of ["token", "refresh-token", "client-secret", "webhook-url"]) {
+    const given = step.inputs.get(name);
+    if (given !== undefined && given.value !== "" && !given.value.includes("${{")) {
+      found.push({
+        line: given.line,
+        kind: "wrong",
+        text: `"${name}" stands in the file for everybody to read: keep it as a secret, and have it replaced, for it is known now.`,
+        write: `${name}: \${{ secrets.${name === "webhook-url" ? "WEBEX_WEBHOOK_URL" : "WEBEX_BOT_TOKEN"} }}`,
+      });
+    }
+  }
+  const hasNone = ["token", "refresh-token", "webhook-url"].every((name) => input(name) === "");
+  if (hasNone && !step.env.includes("WEBEX_API_TOKEN")) {
+    const text = "Nothing says how to sign in to Webex.";
+    found.push({ line: step.line, kind: "missing", text, write: `token: \${{ secrets.WEBEX_BOT_TOKEN }}` });
+  }
+  if (["to", "webhook-url", "provision"].every((name) => input(name) === "")) {
+    const text = "Nothing says where to post: give a room's title or id, or a person's e-mail address.";
+    found.push({ line: step.line, kind: "missing", text, write: "to: Release train" });
+  }
+  return found;
+};
+
+/** What a webhook cannot do. */
+const NOT_BY_WEBHOOK: Readonly<Record<string, string>> = {
+  mention: "mentions nobody",
+  files: "takes no files",
+  thread: "knows no threads",
+};
+
+const webhookAlone: Rule = ({ step: { inputs }, input }) => {
+  if (input("webhook-url") === "" || input("to") !== "") return [];
+  const names = Object.keys(NOT_BY_WEBHOOK).filter((name) => input(name) !== "");
+  const found = names.map((name) => [name, NOT_BY_WEBHOOK[name]] as const);
+  const card = input("format") === "card" ? [["format", "takes no cards"] as const] : [];
+  return [...found, ...card].map(([name, what]) => ({
+    line: inputs.get(name)?.line ?? 1,
+    kind: "better",
+    text: `A webhook ${what}: remove "${name}", or post as a bot, by "token" and "to".`,
+  }));
+};
+
+const lifecycle: Rule = ({ job: { steps }, step, input }) => {
+  if (input("lifecycle").toLowerCase() !== "true") return [];
+  const line = step.inputs.get("lifecycle")?.line ?? step.line;
+  const found: Finding[] = [];
+  const against = [
+    input("needs") !== "" && "needs",
+    input("about") === "trigger" && "about: trigger",
+    /^(?:start|waiting)$/.test(input("event")) && `event: ${input("event")}`,
+  ].filter((one) => one !== false);
+  for (const one of against) {
+    found.push({
+      line,
+      kind: "wrong",
+      text: `"lifecycle" tells of its own job, and does not go with "${one}": remove one of them.`,
+    });
+  }
+  const before = steps.slice(0, steps.indexOf(step));
+  if (before.some((one) => !isOwn(one))) {
+    const text = `A lifecycle step stands first in its job: where it stands, a step before it that fails keeps it silent. Move it to the top of "steps".`;
+    found.push({ line: step.line, kind: "missing", text });
+  }
+  if (/\balways\s*\(/i.test(step.condition ?? "")) {
+    found.push({
+      line: step.line,
+      kind: "better",
+      text: '"if: always()" is not needed with "lifecycle": remove it.',
+    });
+  }
+  return found;
+};
+
+/** Moments at which no step before has failed. */
+const WITHOUT_FAILURE: ReadonlySet<string> = new Set(["start", "waiting", "success", "fixed"]);
+
+const skippedStep: Rule = ({ job: { steps }, step, input }) => {
+  const before = steps.slice(0, steps.indexOf(step)).filter((one) => !isOwn(one) && !one.mayFail);
+  const moments = wordsOf(input("notify-on"));
+  const isForGood =
+    WITHOUT_FAILURE.has(input("event")) ||
+    (moments.length > 0 && moments.every((one) => WITHOUT_FAILURE.has(one)));
+  // Of a thread that another job ends, or of a lifecycle, the end is told elsewhere.
+  const isEndedElsewhere = input("lifecycle").toLowerCase() === "true" || input("thread") !== "";
+  if (before.length === 0 || isForGood || isEndedElsewhere || asksForStatus(step.condition)) return [];
+  const text = "The step is skipped when a step before it fails, just when somebody should hear of it.";
+  return [{ line: step.line, kind: "missing", text, write: always(step.condition) }];
+};
+
+/** The rules that look at a step and its job. */
+export const STEP_RULES: readonly Rule[] = [
+  unknownInputs,
+  bareContexts,
+  credentials,
+  webhookAlone,
+  lifecycle,
+  skippedStep,
+];
+
+/** What the action itself would say of the inputs. */
+export async function valueFindings({ step: { inputs, line } }: Place): Promise<readonly Finding[]> {
+  const names: readonly string[] = INPUT_NAMES;
+  const given = [...inputs].filter(([name]) => names.includes(name) && name !== "needs" && name !== "steps");
+  const problems = await inputProblems(Object.fromEntries(given.map(([name, { value }]) => [name, value])));
+  return problems.map(({ input, text }) => ({ line: inputs.get(input)?.line ?? line, kind: "wrong", text }));
+}

@@ -1,0 +1,67 @@
+import { parseDestination } from "../../src/inputs/destinations.ts";
+import type { Choices, Extra } from "../model/builder.ts";
+import { peopleOf } from "./destination.ts";
+import { inputProblems } from "./input-problems.ts";
+
+/** Choices that do not go together, and the sentence that says so. */
+const CONFLICTS: readonly (readonly [isSo: (choices: Choices) => boolean, text: string])[] = [
+  [
+    ({ where, mention }) => where === "webhook" && mention !== "nobody",
+    "A webhook mentions nobody: post to a room as a bot, or mention nobody.",
+  ],
+  [has("webhook", "files"), "A webhook takes no files: post as a bot, or leave the files out."],
+  [has("webhook", "card"), "A webhook takes no cards: post as a bot, or leave the card out."],
+  [
+    ({ where, mention }) => where === "person" && mention !== "nobody",
+    "A direct message reaches its person without a mention: post to a room, or mention nobody.",
+  ],
+  [
+    ({ report, mention }) => report === "deploy" && mention === "author",
+    "A deployment that somebody starts has no author: mention who started the run.",
+  ],
+  [
+    ({ report, mention }) => report === "forks" && (mention === "author" || mention === "actor"),
+    "Nobody is mentioned for the name in a fork's commit, for anybody can write any there: mention certain people.",
+  ],
+  [
+    ({ report, github, with: extras }) =>
+      report === "forks" &&
+      github === "ghes" &&
+      extras.some((one) => one === "tests" || one === "lint" || one === "files"),
+    "On GitHub Enterprise Server no step can download the files of another run: leave tests, linters and files out for pull requests from forks.",
+  ],
+];
+
+function has(where: Choices["where"], extra: Extra): (choices: Choices) => boolean {
+  return (choices) => choices.where === where && choices.with.includes(extra);
+}
+
+/** Says what of the choices does not go together, a sentence each. */
+export function conflictsIn(choices: Choices): readonly string[] {
+  return CONFLICTS.filter(([isSo]) => isSo(choices)).map(([, text]) => text);
+}
+
+/** Says what is wrong with the texts that were typed, mostly in the words of the action. */
+export async function problemsInTexts({ where, to, mention, who }: Choices): Promise<readonly string[]> {
+  const problem = where === "webhook" || to === "" ? undefined : destinationProblem(to, where);
+  const found = await inputProblems(mention === "people" ? { mention: peopleOf(who) } : {});
+  return [...(problem === undefined ? [] : [problem]), ...found.map(({ text }) => text)];
+}
+
+function destinationProblem(to: string, where: "room" | "person"): string | undefined {
+  if (EXPRESSION.test(to)) return undefined;
+  if (to.includes(`\${{`)) {
+    return `"${to}" holds an expression: write one secret or variable and nothing else, such as \${{ vars.WEBEX_ROOM_ID }}.`;
+  }
+  const { target } = parseDestination(to);
+  if (where === "person") {
+    return target.kind === "email" ? undefined : `"${to}" is no e-mail address: give that of the person.`;
+  }
+  if (target.kind === "invalid") return `"${to}" is no room: ${target.problem}.`;
+  return target.kind.startsWith("room")
+    ? undefined
+    : `"${to}" is no room: give its title, its id or its link.`;
+}
+
+/** A secret or variable that holds the destination. */
+export const EXPRESSION = /^\$\{\{ *(secrets|vars)\.([A-Za-z_]\w*) *\}\}$/;

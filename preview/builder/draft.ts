@@ -1,0 +1,130 @@
+import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
+import { INPUT_NAMES } from "../../src/inputs/input-names.ts";
+
+const OWN = "your-org/webex-notify@";
+
+/** A workflow while it is written: a recipe, of which lines are changed and the rest stays as it is. */
+export class Draft {
+  readonly #document: Document;
+
+  constructor(text: string) {
+    this.#document = parseDocument(text);
+  }
+
+  /** The jobs, by their ids. */
+  get jobs(): readonly string[] {
+    const jobs = this.#document.get("jobs");
+    return isMap(jobs) ? jobs.items.map(({ key }) => String(key)) : [];
+  }
+
+  /** The steps that use the action, first one first. */
+  get ownSteps(): readonly OwnStep[] {
+    return this.jobs.flatMap((job) =>
+      this.#steps(job).items.flatMap((step) =>
+        isMap(step) && String(step.get("uses")).startsWith(OWN)
+          ? [new OwnStep(this.#document, job, step)]
+          : [],
+      ),
+    );
+  }
+
+  /** What stands at a place of a job, as plain data. */
+  get(job: string, key: string): unknown {
+    const value = this.#document.getIn(["jobs", job, key]);
+    return isMap(value) || isSeq(value) ? value.toJSON() : value;
+  }
+
+  set(job: string, key: string, value: unknown): void {
+    const place = this.#document.getIn(["jobs", job]) as YAMLMap;
+    const isFlow = typeof value === "object";
+    const isNew = !place.has(key);
+    place.set(key, isFlow ? this.#document.createNode(value, { flow: true }) : value);
+    // The steps come last.
+    if (isNew)
+      place.items.sort((a, b) => Number(String(a.key) === "steps") - Number(String(b.key) === "steps"));
+  }
+
+  /** Replaces what the `os` of a job's matrix stands for. */
+  setSystems(job: string, systems: readonly string[]): void {
+    const place = ["jobs", job, "strategy", "matrix", "os"];
+    this.#document.setIn(place, this.#document.createNode(systems, { flow: true }));
+  }
+
+  remove(job: string, key: string): void {
+    this.#document.deleteIn(["jobs", job, key]);
+  }
+
+  removeJob(job: string): void {
+    this.#document.deleteIn(["jobs", job]);
+  }
+
+  /** Puts a step before the one that is at `at`, of which the last one is -1; at the end where nothing is given. */
+  addStep(job: string, step: unknown, at?: number): void {
+    const { items } = this.#steps(job);
+    items.splice(at ?? items.length, 0, this.#document.createNode(step));
+  }
+
+  /** Moves the step of ours to the end of its job. */
+  moveToEnd({ job, node }: OwnStep): void {
+    const { items } = this.#steps(job);
+    items.push(...items.splice(items.indexOf(node), 1));
+  }
+
+  removeStep({ job, node }: OwnStep): void {
+    const { items } = this.#steps(job);
+    items.splice(items.indexOf(node), 1);
+  }
+
+  /** Replaces the version of an action wherever it is used. */
+  useVersion(action: string, version: string): void {
+    for (const job of this.jobs) {
+      for (const step of this.#steps(job).items) {
+        if (isMap(step) && String(step.get("uses")).startsWith(`${action}@`))
+          step.set("uses", `${action}@${version}`);
+      }
+    }
+  }
+
+  toString(): string {
+    const text = this.#document.toString({ lineWidth: 0 });
+    return text.replace(/^( *[\w-]+:) \[ (.*) \]$/gm, "$1 [$2]");
+  }
+
+  #steps(job: string): YAMLSeq<unknown> {
+    return this.#document.getIn(["jobs", job, "steps"]) as YAMLSeq<unknown>;
+  }
+}
+
+/** A step that uses the action. */
+export class OwnStep {
+  readonly job: string;
+  readonly node: YAMLMap;
+  readonly #document: Document;
+
+  constructor(document: Document, job: string, node: YAMLMap) {
+    this.#document = document;
+    this.job = job;
+    this.node = node;
+  }
+
+  get inputs(): Readonly<Record<string, unknown>> {
+    return (this.node.get("with") as YAMLMap).toJSON();
+  }
+
+  /** Gives inputs, and takes those away that are `undefined`; they stand in the order of `action.yml`. */
+  give(inputs: Readonly<Record<string, string | boolean | undefined>>): void {
+    const given = this.node.get("with") as YAMLMap;
+    for (const [name, value] of Object.entries(inputs)) {
+      if (value === undefined) given.delete(name);
+      else given.set(name, this.#document.createNode(value));
+    }
+    const order: readonly string[] = INPUT_NAMES;
+    given.items.sort((a, b) => order.indexOf(String(a.key)) - order.indexOf(String(b.key)));
+  }
+
+  /** Sets `if` before `with`. */
+  when(condition: string): void {
+    this.node.set("if", condition);
+    this.node.items.sort((a, b) => Number(String(a.key) === "with") - Number(String(b.key) === "with"));
+  }
+}

@@ -1,0 +1,73 @@
+import type { Choices, Preparation } from "../model/builder.ts";
+import { EXPRESSION } from "./conflicts.ts";
+import { destinationOf } from "./destination.ts";
+import { hasReports } from "./reports.ts";
+import type { Workflow } from "./workflow-for.ts";
+
+/** A repository as `gh` names it, on each GitHub. */
+const REPOSITORIES: Readonly<Record<Choices["github"], string>> = {
+  "github.com": "your-org/shop",
+  "ghe.com": "your-org.ghe.com/your-org/shop",
+  ghes: "github.example.com/your-org/shop",
+};
+
+/** What to do before the first run, in its order; `gh` asks for the value of a secret, so that it stands in no history. */
+export function preparationsFor(choices: Choices, { path }: Workflow): readonly Preparation[] {
+  const { report, where, mention, github, webex } = choices;
+  const repository = REPOSITORIES[github];
+  const set = (kind: "secret" | "variable", name: string): string =>
+    `gh ${kind} set ${name} --repo ${repository}`;
+  const [, context, name = ""] = EXPRESSION.exec(choices.to) ?? [];
+  const kept: Preparation[] =
+    context === undefined || where === "webhook"
+      ? []
+      : [
+          {
+            text: `Store the id of the ${where}.`,
+            command: set(context === "secrets" ? "secret" : "variable", name),
+          },
+        ];
+  const signIn: readonly Preparation[] =
+    where === "webhook"
+      ? [
+          {
+            text: "Add Incoming Webhooks from the Webex App Hub to the room, and copy the address that it gives.",
+          },
+          { text: "Store the address as a secret.", command: set("secret", "WEBEX_WEBHOOK_URL") },
+        ]
+      : [
+          webex === "commercial"
+            ? {
+                text: "Make a bot, and copy its access token.",
+                link: "https://developer.webex.com/my-apps/new/bot",
+              }
+            : {
+                text: "Make a bot in the developer portal of Webex for Government, and copy its access token.",
+              },
+          { text: "Store the token as a secret.", command: set("secret", "WEBEX_BOT_TOKEN") },
+        ];
+  return [
+    { text: `Save the workflow as ${path}.` },
+    ...signIn,
+    ...kept,
+    ...(where === "room" ? [{ text: `In Webex, add the bot to ${roomText(choices)}.` }] : []),
+    ...(mention === "author" || mention === "actor"
+      ? [{ text: "Write your own people into user-map: the login of each, and their address in Webex." }]
+      : []),
+    ...(report === "forks" ? [{ text: "Name your own workflow in the place of CI, behind workflows." }] : []),
+    ...(report === "forks" && hasReports(choices)
+      ? [{ text: 'In that workflow, upload the folder "reports" as an artifact of that name.' }]
+      : []),
+    {
+      text: 'Run it once with "doctor: true" in its step, if you like: that sends nothing, and says what still stands in the way.',
+    },
+    ...(github === "ghes"
+      ? [{ text: "Mirror the action's repository to your server, as with actions-sync." }]
+      : []),
+  ];
+}
+
+function roomText(choices: Choices): string {
+  const to = destinationOf(choices);
+  return /^[\w .,:&()-]+$/.test(to) && !/^[\w-]{30,}$/.test(to) ? `the room "${to}"` : "the room";
+}

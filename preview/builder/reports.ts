@@ -1,0 +1,46 @@
+import type { Choices, Extra } from "../model/builder.ts";
+import type { Draft, OwnStep } from "./draft.ts";
+
+/** What is read, or attached, of the files that a job leaves. */
+const FILES: Readonly<Partial<Record<Extra, Readonly<Record<string, string>>>>> = {
+  tests: { "test-results": "reports/**/*.xml" },
+  lint: { "lint-results": "reports/**/*.sarif" },
+  files: { files: "reports/**/*.html" },
+};
+
+/** Whether a message takes files of `reports/`. */
+export function hasReports({ with: extras }: Pick<Choices, "with">): boolean {
+  return extras.some((extra) => FILES[extra] !== undefined);
+}
+
+/**
+ * Has a message say what the files of a job say, and attach them. Where that job is another one, or of another run, they are
+ * handed on as an artifact.
+ */
+export function addReports(draft: Draft, report: OwnStep, choices: Choices): void {
+  const { report: what, with: extras, github } = choices;
+  const isOwnJob = what === "job" || what === "deploy";
+  for (const extra of extras) report.give(FILES[extra] ?? {});
+  // GitHub serves a job's log only when the job is over: of the one that it stands in, a message quotes files.
+  if (isOwnJob && extras.includes("logs")) report.give({ "log-files": "logs/**/*.log" });
+  if (isOwnJob || !hasReports(choices)) return;
+  if (what !== "forks") draft.addStep("test", upload(what === "matrix"));
+  draft.addStep(report.job, download(what === "forks", github === "ghes"), -1);
+}
+
+function upload(isMatrix: boolean): object {
+  const name = isMatrix ? `reports-\${{ strategy.job-index }}` : "reports";
+  return { if: "always()", uses: "actions/upload-artifact@v6", with: { name, path: "reports" } };
+}
+
+/** Where there is nothing to download, the message goes out all the same. */
+function download(isOfAnotherRun: boolean, isOld: boolean): object {
+  const ofRun = isOfAnotherRun
+    ? { "run-id": `\${{ github.event.workflow_run.id }}`, "github-token": `\${{ github.token }}` }
+    : {};
+  return {
+    uses: "actions/download-artifact@v7",
+    "continue-on-error": true,
+    with: { ...(isOld ? {} : { pattern: "reports*" }), path: "reports", ...ofRun },
+  };
+}

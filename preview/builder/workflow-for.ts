@@ -1,0 +1,147 @@
+import { PERMISSIONS } from "../../src/github/permissions.ts";
+import type { Permission } from "../../src/github/reading.ts";
+import type { Choices } from "../model/builder.ts";
+import { destinationOf, peopleOf } from "./destination.ts";
+import { Draft } from "./draft.ts";
+import type { Sources } from "./recipes.ts";
+import { addReports, hasReports } from "./reports.ts";
+
+/** A workflow file, and what the job that reports is granted. */
+export interface Workflow {
+  readonly path: string;
+  readonly text: string;
+  /** Such as `actions: read`. */
+  readonly permissions: readonly Permission[];
+  /** The names of the inputs that its last step is given. */
+  readonly inputs: readonly string[];
+}
+
+/** The recipe of README that each report begins with, and how the workflow is called. */
+const RECIPES: Readonly<Record<Choices["report"], { heading: string; name: string; file: string }>> = {
+  job: { heading: "The smallest use", name: "CI", file: "ci.yml" },
+  workflow: { heading: "One message for the whole workflow", name: "CI", file: "ci.yml" },
+  matrix: { heading: "A matrix", name: "CI", file: "ci.yml" },
+  deploy: { heading: "A deployment, and its rollback", name: "Deploy", file: "deploy.yml" },
+  forks: { heading: "Pull requests from forks", name: "Notify", file: "notify.yml" },
+};
+
+/** A recipe of one step, or of some, becomes a whole workflow within this. */
+const FRAME = `on: push
+permissions: {}
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    permissions: { contents: read }
+    steps:
+`;
+
+const NOTIFY_ON: Readonly<Record<Choices["when"], string | undefined>> = {
+  always: undefined,
+  failures: "failure, cancelled",
+  changes: "change",
+  fixes: "failure, fixed",
+};
+
+/** Writes the workflow that does what was chosen, with no line that it does not need. The choices must go together. */
+export function workflowFor(choices: Choices, sources: Sources): Workflow {
+  const { heading, name, file } = RECIPES[choices.report];
+  const recipe = sources.recipes.get(heading);
+  if (recipe === undefined) throw new Error(`README has no recipe below "${heading}"`);
+  const draft = new Draft(/^jobs:/m.test(recipe) ? recipe : FRAME + recipe);
+  arrange(draft, choices);
+  const report = draft.ownSteps.at(-1);
+  if (report === undefined) throw new Error(`the recipe "${heading}" has no step of the action`);
+  for (const step of draft.ownSteps) step.give({ ...destination(choices), ...apiUrl(choices, sources) });
+  report.give({ ...timing(choices), ...mentions(choices) });
+  if (choices.with.includes("card")) report.give({ format: "card" });
+  addReports(draft, report, choices);
+  const permissions = permissionsFor(choices, draft.get(report.job, "permissions"));
+  if (permissions.length > 0) {
+    draft.set(report.job, "permissions", Object.fromEntries(permissions.map((one) => one.split(": "))));
+  }
+  if (choices.github === "ghes") useOwnRunners(draft);
+  return {
+    path: `.github/workflows/${file}`,
+    text: `name: ${name}\n${draft}`,
+    permissions,
+    inputs: Object.keys(report.inputs),
+  };
+}
+
+/** Takes away what the choices make needless, and puts the step where it then belongs. */
+function arrange(draft: Draft, { report, where, when, with: extras }: Choices): void {
+  // A webhook's message, and a card, are never edited: one message at the end says it all.
+  const isPostedOnce = where === "webhook" || extras.includes("card");
+  const [first] = draft.ownSteps;
+  if (report === "job" && isPostedOnce && first !== undefined) {
+    draft.moveToEnd(first);
+    first.when("always()");
+    first.give({ lifecycle: undefined });
+  }
+  if (report === "matrix" && (isPostedOnce || when !== "always")) {
+    draft.removeJob("start");
+    for (const step of draft.ownSteps) {
+      if (step.job === "notify") step.give({ thread: undefined });
+      else draft.removeStep(step);
+    }
+    draft.remove("test", "needs");
+    draft.set("notify", "needs", ["test"]);
+  }
+}
+
+function destination(choices: Choices): Readonly<Record<string, string | undefined>> {
+  return choices.where === "webhook"
+    ? { token: undefined, to: undefined, "webhook-url": `\${{ secrets.WEBEX_WEBHOOK_URL }}` }
+    : { to: destinationOf(choices) };
+}
+
+function apiUrl({ webex, where }: Choices, { inputs }: Sources): Readonly<Record<string, string>> {
+  if (webex === "commercial" || where === "webhook") return {};
+  const [address] = /https:[\w./-]+(?=` for FedRAMP)/.exec(inputs["api-url"] ?? "") ?? [];
+  if (address === undefined) throw new Error("action.yml names no address for FedRAMP at api-url");
+  return { "api-url": address };
+}
+
+function timing({ when, report }: Choices): Readonly<Record<string, string | undefined>> {
+  const moments = NOTIFY_ON[when];
+  return { "notify-on": report === "deploy" && moments !== undefined ? `${moments}, rollback` : moments };
+}
+
+/** A login and its address, in the place of which users write their own. */
+const USER_MAP = "octocat: octo@example.com\n";
+
+function mentions({ mention, who }: Choices): Readonly<Record<string, string | undefined>> {
+  if (mention === "nobody") return { mention: undefined, "user-map": undefined };
+  if (mention === "people") return { mention: peopleOf(who), "user-map": undefined };
+  return { mention, "user-map": mention === "all" ? undefined : USER_MAP };
+}
+
+/** What the job that reports must be granted: what it has in the recipe, and what the choices take. */
+function permissionsFor(choices: Choices, inRecipe: unknown): Workflow["permissions"] {
+  const { report, when, with: extras } = choices;
+  const needsRun =
+    when === "changes" ||
+    when === "fixes" ||
+    extras.includes("errors") ||
+    (extras.includes("logs") && report !== "job" && report !== "deploy") ||
+    (report === "forks" && hasReports(choices));
+  const all: Readonly<Record<Permission, boolean>> = {
+    "actions: read": needsRun,
+    "checks: read": extras.includes("errors"),
+    "contents: read": false,
+    "deployments: read": false,
+  };
+  const names = Object.keys(PERMISSIONS) as Permission[];
+  return names.filter((name) => all[name] || Object.hasOwn(Object(inRecipe), name.split(":")[0] ?? ""));
+}
+
+/** GitHub Enterprise Server has no hosted runners, and takes no newer artifacts than those of version 3. */
+function useOwnRunners(draft: Draft): void {
+  for (const job of draft.jobs) {
+    const isMatrix = draft.get(job, "strategy") !== undefined;
+    if (isMatrix) draft.setSystems(job, ["linux", "windows"]);
+    draft.set(job, "runs-on", isMatrix ? ["self-hosted", `\${{ matrix.os }}`] : "self-hosted");
+  }
+  for (const action of ["actions/upload-artifact", "actions/download-artifact"])
+    draft.useVersion(action, "v3");
+}

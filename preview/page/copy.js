@@ -1,0 +1,24 @@
+/** How long a button says that it copied, in milliseconds. */
+const SHOWN_MS = 2000;
+
+/**
+ * Copies what stands in the element that `data-copy` names by its id, and says so on the button.
+ * @param {HTMLElement} button
+ * @returns {Promise<false>}
+ */
+export async function copy(button) {
+  const place = document.getElementById(button.dataset["copy"] ?? "");
+  const text = place instanceof HTMLTextAreaElement ? place.value : (place?.textContent ?? "");
+  const label = button.textContent;
+  try {
+    await navigator.clipboard.writeText(text);
+    button.textContent = "Copied";
+  } catch {
+    if (place !== null) getSelection()?.selectAllChildren(place);
+    button.textContent = "Selected: now copy it";
+  }
+  setTimeout(() => {
+    if (button.isConnected) button.textContent = label;
+  }, SHOWN_MS);
+  return false;
+}

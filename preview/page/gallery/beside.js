@@ -1,0 +1,91 @@
+import { addressOf } from "../address.js";
+import { ask } from "../ask.js";
+import { html } from "../html.js";
+import { drawCheck } from "./card-check.js";
+import { drawSnippet } from "./snippet.js";
+
+/** @typedef {import("../../model/gallery.ts").Gallery} Gallery */
+/** @typedef {import("../../model/gallery.ts").Workbench} Workbench */
+/** @typedef {import("../../model/gallery.ts").CardCheck} CardCheck */
+
+const TABS = [
+  { name: "names", title: "Names" },
+  { name: "card", title: "Card" },
+  { name: "paste", title: "Check a card" },
+  { name: "take", title: "Take it" },
+];
+
+/** What came of the card that was pasted. @type {{ check?: CardCheck, error?: string }} */
+let pasted = {};
+
+/** The card that was pasted, as a scene. @returns {readonly import("./gallery-frame.js").Scene[]} */
+export function pastedScenes() {
+  const { check } = pasted;
+  if (check === undefined) return [];
+  const forms = { html: "", markdown: "", phone: "", card: check.card };
+  return [{ id: "pasted", title: "The card you pasted", note: "", form: "card", forms }];
+}
+
+/**
+ * What stands below a message: every name, the card with its checks, and what to take along.
+ * @param {Gallery} gallery
+ * @param {Workbench} workbench
+ * @param {import("../address.js").State} state
+ */
+export function drawBeside(gallery, workbench, state) {
+  const current = TABS.find(({ name }) => name === state["tab"])?.name ?? "names";
+  return html`<section class="beside" aria-label="More of this message">
+    <nav class="tabs" aria-label="More">${TABS.map(
+      ({ name, title }) =>
+        html`<a id="tab-${name}" href="${addressOf({ ...state, tab: name })}" data-go ${name === current ? html`aria-current="true"` : ""}>${title}</a>`,
+    )}</nav>
+    ${current === "names" ? drawNames(workbench) : ""}
+    ${current === "card" ? drawCheck(workbench.card, "card-json") : ""}
+    ${current === "paste" ? drawPaste() : ""}
+    ${current === "take" ? drawSnippet(gallery, state) : ""}
+  </section>`;
+}
+
+/** @param {Workbench} workbench */
+function drawNames({ names }) {
+  const field = document.getElementById("names-filter");
+  const wanted = field instanceof HTMLInputElement ? field.value.toLowerCase() : "";
+  const found = names.filter(({ tag, what, value }) =>
+    `${tag} ${what} ${value}`.toLowerCase().includes(wanted),
+  );
+  return html`<p class="filter"><label for="names-filter">Find a name, what it holds or its value</label>
+      <input id="names-filter" type="search" data-input="filter" placeholder="commit"></p>
+    <div class="names" tabindex="0" role="region" aria-label="Names"><table>
+      <thead><tr><th scope="col">Name</th><th scope="col">Value in this message</th><th scope="col">What it holds</th></tr></thead>
+      <tbody>${found.map(
+        ({ tag, what, value, depth }) =>
+          html`<tr class="${value === "" ? "absent" : ""}"><th scope="row" class="depth-${depth}"><code>${tag}</code></th><td>${value === "" ? html`<span class="none">none</span>` : value}</td><td>${plain(what)}</td></tr>`,
+      )}</tbody></table>
+      ${found.length === 0 ? html`<p class="hint">No name is like that.</p>` : ""}</div>`;
+}
+
+/** Descriptions hold code in backticks. @param {string} text */
+function plain(text) {
+  return text.split("`").map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
+}
+
+function drawPaste() {
+  return html`<form data-action="check"><label for="pasted">JSON of an Adaptive Card, from anywhere</label>
+      <textarea id="pasted" name="text" required rows="8" spellcheck="false" placeholder='{"type": "AdaptiveCard", "version": "1.3", "body": []}'></textarea>
+      <p><button class="primary">Check it</button></p>
+      <p role="alert" class="problem">${pasted.error ?? ""}</p></form>
+    ${pasted.check === undefined ? "" : drawCheck(pasted.check, "pasted-json")}`;
+}
+
+/** @type {import("../app.js").View["actions"]} */
+export const besideActions = {
+  filter: () => true,
+  async check(form) {
+    const text = String(new FormData(/** @type {HTMLFormElement} */ (form)).get("text"));
+    try {
+      pasted = { check: await ask("/gallery/card.json", { method: "POST", body: { text } }) };
+    } catch (error) {
+      pasted = { error: error instanceof Error ? error.message : String(error) };
+    }
+  },
+};

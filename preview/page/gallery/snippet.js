@@ -1,0 +1,47 @@
+import { html } from "../html.js";
+import { chosenBy } from "./toolbar.js";
+
+/**
+ * The step that sends such a message.
+ * @param {import("../../model/gallery.ts").Gallery} gallery
+ * @param {import("../address.js").State} state
+ */
+export function drawSnippet({ folder }, state) {
+  const title = field("snippet-title");
+  return html`<p class="filter"><label for="snippet-title">A title of your own, where the built-in one is not wanted</label>
+      <input id="snippet-title" data-input="filter" placeholder="{{icon}} **{{workflow}}** on {{ref.name}}"></p>
+    <pre id="snippet" tabindex="0" aria-label="The step">${stepText(folder?.path, title, state)}</pre>
+    <p><button type="button" data-action="copy" data-copy="snippet" aria-live="polite">Copy the step</button></p>
+    <p class="hint">${
+      folder === undefined
+        ? "The message is the built-in one. To send your own, start with --templates and a folder."
+        : html`The workflow must check out the repository before this step, for the action to find <code>${folder.path}</code>.`
+    }</p>`;
+}
+
+/** @param {string | undefined} folder @param {string} title @param {import("../address.js").State} state */
+function stepText(folder, title, state) {
+  const { file, form, detail } = chosenBy(state);
+  const isCardFile = /\.(?:json|ya?ml)$/.test(file);
+  const template = folder && (isCardFile ? `${folder}/${file}` : folder);
+  const data = (state["data"] ?? "").trimEnd();
+  const lines = [
+    "- uses: your-org/webex-notify@v1",
+    "  if: always()",
+    "  with:",
+    `    token: \${{ secrets.WEBEX_BOT_TOKEN }}`,
+    "    to: Release train",
+    template && `    template: ${template}`,
+    form === "card" && !(template && isCardFile) && "    format: card",
+    detail !== "normal" && `    detail: ${detail}`,
+    title !== "" && `    title: ${JSON.stringify(title)}`,
+    data !== "" && `    data: |\n${data.replace(/^/gm, "      ")}`,
+  ];
+  return lines.filter(Boolean).join("\n");
+}
+
+/** @param {string} id */
+function field(id) {
+  const input = document.getElementById(id);
+  return input instanceof HTMLInputElement ? input.value : "";
+}

@@ -1,0 +1,181 @@
+import type { Build } from "../../src/build/build.ts";
+import type { Failure } from "../../src/build/failures/failure.ts";
+import { type Changes, FIRST } from "../../src/build/past/changes.ts";
+import type { History, PastRun } from "../../src/build/past/history.ts";
+import { NO_QUOTE } from "../../src/model/log-quote.ts";
+import { sampleBuild as sample } from "./sample-steps.ts";
+
+const SHOP = "https://github.com/your-org/shop";
+const JOB = `${SHOP}/actions/runs/9001/job/77`;
+
+const run = (number: string, conclusion: string): PastRun => ({
+  number,
+  url: `${SHOP}/actions/runs/50${number}`,
+  sha: "b".repeat(40),
+  conclusion,
+  createdAt: "2026-01-05T09:00:00Z",
+});
+
+/** A failure as GitHub tells of it: a step, its annotations, and its log. */
+export const unitFailure: Failure = {
+  name: "test (ubuntu-24.04, 22)",
+  url: JOB,
+  steps: [{ number: 4, name: "Run unit tests", conclusion: "failure", url: `${JOB}#step:4:1` }],
+  annotations: [
+    {
+      file: "src/cart.ts",
+      line: 42,
+      url: `${SHOP}/blob/aaaaaaa/src/cart.ts#L42`,
+      message: "AssertionError: expected 2 to be 3",
+    },
+    { message: "2 of 6 tests failed" },
+  ],
+  log: {
+    telling: "AssertionError: expected 2 to be 3",
+    quotes: [
+      [
+        " FAIL  src/cart.test.ts > counts every cup once",
+        "AssertionError: expected 2 to be 3",
+        "  at src/cart.test.ts:17:24",
+      ],
+    ],
+  },
+};
+
+/** Another job that failed beside it. */
+export const e2eFailure: Failure = {
+  name: "test-e2e",
+  url: `${SHOP}/actions/runs/9001/job/78`,
+  steps: [
+    { number: 5, name: "Run e2e", conclusion: "failure", url: `${SHOP}/actions/runs/9001/job/78#step:5:1` },
+  ],
+  annotations: [{ message: "Timed out waiting for http://localhost:3000" }],
+  log: NO_QUOTE,
+};
+
+export const stillFailing: History = {
+  transition: "still-failing",
+  failedRuns: 3,
+  isOpen: false,
+  brokenSeconds: 2 * 3600,
+  firstFailed: run("40", "failure"),
+  lastGood: run("39", "success"),
+};
+
+const fixed: History = {
+  ...stillFailing,
+  transition: "fixed",
+  failedRuns: 2,
+  brokenSeconds: 3 * 3600,
+  lastFailed: run("41", "failure"),
+};
+
+/** What changed since the last run that passed. */
+export const changed: Changes = {
+  kind: "ahead",
+  added: 2,
+  gone: 0,
+  url: `${SHOP}/compare/bbbbbbb...aaaaaaa`,
+  since: stillFailing.lastGood,
+  commits: [
+    {
+      sha: "a".repeat(40),
+      message: "Count every cup once (#98)",
+      author: "ada",
+      url: `${SHOP}/commit/aaaaaaa`,
+    },
+    { sha: "c".repeat(40), message: "Grind finer", author: "grace", url: `${SHOP}/commit/ccccccc` },
+  ],
+};
+const deployed: Changes = { ...changed, since: undefined };
+
+/** What a rollback takes away. */
+const gone: Changes = {
+  kind: "behind",
+  added: 0,
+  gone: 2,
+  url: `${SHOP}/compare/aaaaaaa...ddddddd`,
+  commits: [
+    {
+      sha: "d".repeat(40),
+      message: "Take orders by telephone (#99)",
+      author: "grace",
+      url: `${SHOP}/commit/ddddddd`,
+    },
+    { sha: "e".repeat(40), message: "Brew colder", author: "ada", url: `${SHOP}/commit/eeeeeee` },
+  ],
+};
+
+/** Builds of which more is known than event and inputs say, by name. */
+export const EXPLAINED_BUILDS: readonly (readonly [name: string, build: Build])[] = [
+  ["explained-so-far", { ...sample("success"), isUnfinished: true }],
+  [
+    "explained-waiting",
+    {
+      ...sample("deploy-trigger"),
+      outcome: "waiting",
+      run: { id: "9001", number: "42", attempt: 1, url: `${SHOP}/actions/runs/9001` },
+      trigger: {
+        event: "deployment_status",
+        text: "Deployment to production (waiting)",
+        isScheduled: false,
+      },
+      waiting: {
+        environments: ["production"],
+        reviewers: ["bob", "release-managers"],
+        isForApproval: true,
+        since: "2026-08-01T10:12:30Z",
+      },
+    },
+  ],
+  ["explained-failure", { ...sample("failure-matrix"), failures: [unitFailure] }],
+  [
+    "explained-still-failing",
+    { ...sample("failure-needs"), failures: [unitFailure, e2eFailure], history: stillFailing },
+  ],
+  [
+    "explained-many-jobs",
+    {
+      ...sample("failure-needs"),
+      failures: [
+        ...Array.from({ length: 7 }, (_, index) => ({
+          ...unitFailure,
+          name: `test (${index + 1})`,
+          matrix: { name: "test", count: 8, passed: ["test (8)"] },
+          log: NO_QUOTE,
+        })),
+        e2eFailure,
+      ],
+    },
+  ],
+  [
+    "explained-since-good",
+    {
+      ...sample("failure-needs"),
+      failures: [unitFailure, e2eFailure],
+      history: stillFailing,
+      changes: changed,
+    },
+  ],
+  ["explained-deploy", { ...sample("deploy-success"), changes: deployed }],
+  [
+    "explained-redeploy",
+    withVersionBefore("v1.4.0", {
+      ...sample("deploy-success"),
+      changes: { ...deployed, kind: "identical", added: 0, commits: [] },
+    }),
+  ],
+  ["explained-first-deploy", withVersionBefore(undefined, { ...sample("deploy-success"), changes: FIRST })],
+  ["explained-rollback", { ...sample("rollback"), changes: gone }],
+  ["explained-failed-deploy", withLastGood(sample("deploy-failure"))],
+  ["explained-fixed", { ...sample("success-needs"), history: fixed, isUnfailed: true }],
+];
+
+function withVersionBefore(previousVersion: string | undefined, build: Build): Build {
+  return { ...build, deployment: { ...build.deployment, previousVersion } };
+}
+
+/** What is there now, as GitHub tells it. */
+function withLastGood(build: Build): Build {
+  return { ...build, deployment: { ...build.deployment, previousAge: 3 * 86_400, previousRun: 39 } };
+}

@@ -1,0 +1,23 @@
+import type { Build } from "../../src/build/build.ts";
+import { readBuild } from "../../src/build/read-build.ts";
+import type { RenderRequest } from "../../src/message/template/render.ts";
+import type { BuildInputs } from "../../src/model/build-inputs.ts";
+import type { Environment } from "../../src/model/environment.ts";
+import { createBuildInputs } from "./create-build-inputs.ts";
+import { createContext } from "./create-context.ts";
+
+/** A step as a sample or a test tells it: what is absent is a push to `main` whose job passed. */
+export interface Step {
+  readonly name?: string;
+  readonly payload?: unknown;
+  readonly env?: Environment;
+  readonly inputs?: Partial<BuildInputs>;
+  readonly texts?: Partial<Pick<RenderRequest, "data" | "own" | "title" | "message" | "format">>;
+  readonly secrets?: readonly string[];
+}
+
+/** What happened, as the action reads it. */
+export function readStep({ name = "push", payload = {}, env = {}, inputs = {} }: Step): Build {
+  const context = createContext({ ...env, GITHUB_EVENT_NAME: name });
+  return readBuild(context, payload as Readonly<Record<string, unknown>>, createBuildInputs(inputs));
+}

@@ -1,0 +1,22 @@
+import { stringify } from "yaml";
+
+/** Contexts that a workflow hands in whole. */
+const CONTEXTS: ReadonlySet<string> = new Set(["needs", "steps"]);
+
+/** A step of a workflow with these inputs, as YAML. */
+export function stepSource(to: string, inputs: Readonly<Record<string, string>>): string {
+  const given = Object.entries(inputs).map(([name, value]) => [
+    name,
+    CONTEXTS.has(name) ? `\${{ toJSON(${name}) }}` : inputValue(value),
+  ]);
+  const step = {
+    uses: "your-org/webex-notify@v1",
+    with: { token: `\${{ secrets.WEBEX_BOT_TOKEN }}`, to, ...Object.fromEntries(given) },
+  };
+  return stringify([step], { lineWidth: 0 });
+}
+
+/** Inputs are texts; GitHub takes the plain word as well. */
+function inputValue(text: string): string | boolean {
+  return text === "true" || text === "false" ? text === "true" : text;
+}

@@ -1,0 +1,38 @@
+import type { Emulator } from "../../emulator/index.ts";
+import type { ShownFile } from "../model/spaces.ts";
+
+/** Types that a browser draws, and that can start nothing. */
+const PICTURES = /^image\/(?:png|jpeg|gif|webp)$/;
+
+/** A file of a message, as the page shows it. */
+export function shownFile(address: string, webex: Emulator): ShownFile {
+  const content = webex.file(address);
+  return {
+    name: content?.name ?? "A file that is there no more",
+    bytes: content?.bytes.byteLength ?? 0,
+    address: `/files/${address.split("/").at(-1)}`,
+    kind: kindOf(content?.type ?? ""),
+  };
+}
+
+/** The answer to who opens a file. What a browser might run, it saves. */
+export function fileAnswer(id: string, webex: Emulator): Response {
+  const content = webex.file(id);
+  if (content === undefined) return new Response("There is no such file.", { status: 404 });
+  const { type, name, bytes } = content;
+  const kind = kindOf(type);
+  const sent = { picture: type, text: "text/plain; charset=utf-8", other: "application/octet-stream" }[kind];
+  const how = kind === "other" ? "attachment" : "inline";
+  return new Response(bytes, {
+    headers: {
+      "content-type": sent,
+      "content-disposition": `${how}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    },
+  });
+}
+
+function kindOf(type: string): ShownFile["kind"] {
+  const [plain = ""] = type.split(";");
+  if (PICTURES.test(plain)) return "picture";
+  return /^text\/|^application\/(?:json|xml)$/.test(plain) ? "text" : "other";
+}

@@ -1,0 +1,188 @@
+import { createHash } from "node:crypto";
+import { type FSWatcher, realpathSync, watch } from "node:fs";
+import { lstat, mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
+import { FileReader } from "../../../src/inputs/files/file-reader.ts";
+import type { TemplateSource } from "../../model/gallery.ts";
+import { repositoryOf } from "./repository-of.ts";
+
+/** Thrown for a file that cannot be saved; the message says what to do. */
+export class SaveError extends Error {
+  override readonly name = "SaveError";
+  readonly status: 400 | 409;
+
+  constructor(message: string, status: 400 | 409 = 400) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Templates and partials right in the folder; a name that begins with a dot is none. */
+const NAME = /^(?:partials\/[\w-][\w.-]*\.md|[\w-][\w.-]*\.(?:md|json|ya?ml))$/;
+
+/** The most that is read and saved, in bytes: as the action has it. */
+const MAX_BYTES = 256 * 1024;
+
+/** How long after an event of the file system others of the same change may follow, in milliseconds. */
+const SETTLE_MS = 40;
+
+/** The user's folder of templates: read by the action's own reader, and the only place where the page saves something. */
+export class OwnFolder {
+  /** As the input `template` has it. */
+  readonly path: string;
+  readonly reader: FileReader;
+  readonly #folder: string;
+  readonly #workspace: string;
+  #watchers: FSWatcher[] = [];
+  #saving: Promise<unknown> = Promise.resolve();
+  #settled: NodeJS.Timeout | undefined;
+
+  constructor(folder: string) {
+    this.#folder = realpathSync(folder);
+    this.#workspace = repositoryOf(this.#folder) ?? dirname(this.#folder);
+    this.path = relative(this.#workspace, this.#folder).replaceAll("\\", "/") || ".";
+    this.reader = new FileReader({ workspace: this.#workspace, temp: undefined });
+  }
+
+  /** The files that are templates by their names, each that can be read. */
+  async files(): Promise<{
+    readonly files: readonly TemplateSource[];
+    readonly problems: readonly string[];
+  }> {
+    const problems: string[] = [];
+    const told = (error: Error): readonly string[] => {
+      problems.push(error.message);
+      return [];
+    };
+    const partials = await this.#namesIn("partials").catch(told);
+    const names = [...(await this.#namesIn("").catch(told)), ...partials.map((name) => `partials/${name}`)];
+    const files = await Promise.all(
+      names
+        .filter((name) => NAME.test(name))
+        .map((name) => this.#read(name).catch((error: Error) => void problems.push(error.message))),
+    );
+    return { files: files.filter((file) => file !== undefined), problems };
+  }
+
+  /**
+   * Saves a file whole or not at all, and gives its new version. Throws `SaveError` for a name that is no template's, and where
+   * the file is not the one any more that `version` stands for, "" for none.
+   */
+  save(file: TemplateSource): Promise<string> {
+    // One after the other: of two that began alike, the second finds a newer file.
+    const saved = this.#saving.then(() => this.#save(file));
+    this.#saving = saved.catch(() => {});
+    return saved.catch((error: unknown) => {
+      const { code } = Object(error);
+      throw code === undefined ? error : new SaveError(`${file.name} cannot be saved here: ${code}.`);
+    });
+  }
+
+  async #save({ name, source, version }: TemplateSource): Promise<string> {
+    if (!NAME.test(name)) {
+      throw new SaveError(
+        `"${name}" cannot be saved: a template is a .md, .json or .yaml file right in the folder, a partial a .md file in partials.`,
+      );
+    }
+    if (Buffer.byteLength(source) > MAX_BYTES)
+      throw new SaveError(`${name} has more than 256 kB, which the action does not read: make it shorter.`);
+    const path = join(this.#folder, name);
+    await this.#requireInside(path);
+    const present = await this.#versionOf(name);
+    if (present !== version) throw new SaveError(conflict(name, present), 409);
+    const unfinished = join(dirname(path), `.${basename(path)}.saving`);
+    try {
+      await writeFile(unfinished, source, { flag: "wx" });
+      await rename(unfinished, path);
+    } finally {
+      await rm(unfinished, { force: true });
+    }
+    return versionOf(source);
+  }
+
+  /** Calls back once for each change of the folder, whoever made it. */
+  watch(onChange: () => void): void {
+    const settle = (): void => {
+      clearTimeout(this.#settled);
+      this.#settled = setTimeout(() => {
+        this.#rewatch(settle);
+        onChange();
+      }, SETTLE_MS);
+    };
+    this.#rewatch(settle);
+  }
+
+  close(): void {
+    clearTimeout(this.#settled);
+    for (const watcher of this.#watchers) watcher.close();
+    this.#watchers = [];
+  }
+
+  /** Anew for each change: a folder may have come, gone, or taken the place of another one, as where a branch is checked out. */
+  #rewatch(settle: () => void): void {
+    this.close();
+    for (const folder of [this.#folder, join(this.#folder, "partials")]) this.#watch(folder, settle);
+    for (
+      let folder = this.#folder;
+      folder !== this.#workspace && folder !== dirname(folder);
+      folder = dirname(folder)
+    ) {
+      const child = basename(folder);
+      this.#watch(dirname(folder), (_, name) => {
+        if (name === child) settle();
+      });
+    }
+  }
+
+  #watch(folder: string, listener: (event: string, name: string | null) => void): void {
+    try {
+      const watcher = watch(folder, listener);
+      // One that goes away: the folder around it tells of that.
+      watcher.on("error", () => watcher.close());
+      this.#watchers.push(watcher);
+    } catch {
+      // There is no such folder now.
+    }
+  }
+
+  #namesIn(folder: string): Promise<readonly string[]> {
+    return this.reader.namesIn("template", join(this.path, folder));
+  }
+
+  async #read(name: string): Promise<TemplateSource> {
+    const source = await this.reader.readText("template", join(this.path, name), MAX_BYTES);
+    return { name, source, version: versionOf(source) };
+  }
+
+  async #versionOf(name: string): Promise<string> {
+    const isThere = await lstat(join(this.#folder, name)).then(
+      () => true,
+      () => false,
+    );
+    return isThere ? (await this.#read(name)).version : "";
+  }
+
+  /** No link leads out, neither the file nor the folder of partials. */
+  async #requireInside(path: string): Promise<void> {
+    const folder = dirname(path);
+    await mkdir(folder, { recursive: true });
+    const real = await realpath(this.#folder);
+    const isInside = (await realpath(folder)) === join(real, relative(this.#folder, folder));
+    const file = await lstat(path).catch(() => undefined);
+    if (!isInside || (file !== undefined && !file.isFile())) {
+      throw new SaveError(
+        `${relative(this.#folder, path)} is a link or no file: the page saves only plain files in the folder. Edit it where it lies.`,
+      );
+    }
+  }
+}
+
+function conflict(name: string, present: string): string {
+  return present === ""
+    ? `${name} is not there any more: save it once more to make it anew.`
+    : `${name} has changed on disk since you began: look at it below, then keep yours or take that one.`;
+}
+
+function versionOf(source: string): string {
+  return createHash("sha256").update(source).digest("hex").slice(0, 16);
+}
