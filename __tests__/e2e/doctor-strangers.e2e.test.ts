@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { seedPeople, seedRooms } from "../../emulator/seed.ts";
+import { pushBy } from "../support/events.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
 
 /** The blocks to paste of a summary, and all that is told. */
@@ -106,3 +107,28 @@ test.each([
     expect(texts).toContain("Change the name in the step's");
   },
 );
+
+test("what jobs before this one put out is not pasted for them", async () => {
+  const need = JSON.stringify({ build: { result: "success", outputs: { name: "evil" } } });
+  expect((await told({ with: { need } })).blocks).toEqual([`needs: \${{ toJSON(needs) }}`]);
+});
+
+test.each([EXPRESSION, "\u202e"])(
+  "a user map that would not stay the same is not pasted: %j",
+  async (text) => {
+    const { blocks, texts } = await told({
+      event: pushBy("ada"),
+      with: { mention: "author", "user-map": `bob: bob@example.com\n# ${text}` },
+    });
+    expect(blocks).toEqual([]);
+    expect(texts).toContain("and the e-mail address in Webex behind `ada:`");
+  },
+);
+
+test.each([
+  ["a number", "versoin", "1.10", 'version: "1.10"'],
+  ["a sign", "titel", "@ada", 'title: "@ada"'],
+  ["nothing", "titel", "null", 'title: "null"'],
+])("a value under its right name is the same text: %s", async (_, name, value, line) => {
+  expect((await told({ with: { [name]: value } })).blocks).toEqual([line]);
+});

@@ -36,11 +36,16 @@ function inPlace(lines: string): string {
 /** An input as it stands in a workflow; `undefined` where a line of its value would not read the same there. */
 export function inputLines(name: string, value: string): string | undefined {
   const [first = "", ...others] = value.split(/\r\n?|\n/);
-  if (![first, ...others].every(isPastableLine)) return undefined;
-  if (others.length === 0) return `${name}: ${scalar(first)}`;
+  if (others.length > 0) return blockLines(name, [first, ...others]);
+  return isPastableLine(first) ? `${name}: ${scalar(first)}` : undefined;
+}
+
+/** An input of several lines as it stands in a workflow, or of one that is to become several; `undefined` as above. */
+export function blockLines(name: string, lines: readonly string[]): string | undefined {
+  if (!lines.every(isPastableLine)) return undefined;
   // The blanks of a first line would count as indentation.
-  const header = /^\s|^$/.test(first) ? "|2" : "|";
-  return [`${name}: ${header}`, ...[first, ...others].map((line) => `  ${line}`)].join("\n");
+  const header = /^\s|^$/.test(lines[0] ?? "") ? "|2" : "|";
+  return [`${name}: ${header}`, ...lines.map((line) => `  ${line}`)].join("\n");
 }
 
 /** Names, paths and lists of them, which stand as they are. */

@@ -71,8 +71,9 @@ const SECRET: readonly string[] = [
   "github-token",
 ];
 
-/** What to do about a mistyped name: the user's own line below the name that was meant. */
+/** What to do about a mistyped name: the user's own line below the name that was meant, or the only one that can stand there. */
 export function renamed({ name, near }: Mistyped, env: Environment): Pick<Row, "advice" | "lines"> {
   const advice = `Change the name in the step's \`with:\` from \`${name}\` to \`${near}\`.`;
-  return SECRET.includes(near) ? { advice } : { advice, lines: inputLines(near, inputText(env, name) ?? "") };
+  if (SECRET.includes(near)) return { advice };
+  return { advice, lines: onlyRight(near)?.lines ?? inputLines(near, inputText(env, name) ?? "") };
 }
