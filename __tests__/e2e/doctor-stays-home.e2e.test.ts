@@ -68,6 +68,8 @@ describe("a token goes to no host but the one that the workflow names", () => {
 
 test.each([
   ["allowed-domains", { "allowed-domains": "example" }],
+  ["allowed-domains", { "allowed-domains": "@@" }],
+  ["allowed-domains", { "allowed-domains": "," }],
   ["apply", { apply: "alway" }],
   ["dry-run", { "dry-run": "yes" }],
   ["allowed-domains", { allowed_domains: "example.com" }],
@@ -76,6 +78,7 @@ test.each([
   const step = await world.run({ with: { provision: MANIFEST, doctor: "true", ...given } });
   expect(step.conclusion).toBe("failure");
   expect(step.summary).toContain(`There is no plan: \`${guard}\` is wrong.`);
+  expect(step.summary).not.toContain("carry that out");
   expect(world.requests().filter((request) => request.startsWith("GET /teams"))).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
-import { needsOf, pushEvent } from "../support/events.ts";
+import { needsOf, pushBy } from "../support/events.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
 
 const SHA = "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c";
@@ -32,17 +32,6 @@ async function told(step: Step, options: GitHubOptions = {}): Promise<Told> {
   const blocks = [...summary.matchAll(/^```yaml\n([\s\S]*?)\n```$/gm)].map(([, block = ""]) => block);
   const subjects = [...summary.matchAll(/^(?:❌|⚠️) \*\*(.*?)\*\*/gm)].map(([, what = ""]) => what);
   return { summary, conclusion, subjects, blocks };
-}
-
-/** A push by somebody with a login, whom nobody has said who they are. */
-function pushBy(username: string): ReturnType<typeof pushEvent> {
-  const event = pushEvent();
-  const payload = event.payload as { head_commit: object };
-  const author = { name: "Ada Lovelace", username, email: "ada@corp.example" };
-  return {
-    ...event,
-    payload: { ...payload, head_commit: { ...payload.head_commit, author } },
-  } as typeof event;
 }
 
 describe("mentions", () => {

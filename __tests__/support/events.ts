@@ -83,3 +83,14 @@ export function stepsOf(conclusions: Readonly<Record<string, string>>): string {
   });
   return JSON.stringify(Object.fromEntries(steps));
 }
+
+/** A push by somebody with a login, whom nobody has said who they are. */
+export function pushBy(username: string): ReturnType<typeof pushEvent> {
+  const event = pushEvent();
+  const payload = event.payload as { head_commit: object };
+  const author = { name: "Ada Lovelace", username, email: "ada@corp.example" };
+  return {
+    ...event,
+    payload: { ...payload, head_commit: { ...payload.head_commit, author } },
+  } as typeof event;
+}

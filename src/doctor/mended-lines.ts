@@ -1,24 +1,27 @@
+import { textSource } from "../inputs/content/text-source.ts";
 import { type InputError, MissingFileError } from "../inputs/input-error.ts";
-import { INPUT_NAMES, type InputName, inputText, type Mistyped } from "../inputs/input-names.ts";
+import { INPUT_NAMES, inputText, type Mistyped } from "../inputs/input-names.ts";
 import { words } from "../inputs/parse.ts";
 import type { Environment } from "../model/environment.ts";
-import { inPlace, inputLines, type Row } from "./row.ts";
-
-/** An expression of GitHub's. */
-const inBraces = (expression: string): string => `\${{ ${expression} }}`;
+import { inputLines, type Paste, pasteOf, pasteOfExpression } from "./input-lines.ts";
+import type { Row } from "./row.ts";
 
 /** Inputs that nothing but one expression of GitHub's can give: whatever stands there, this was meant. */
-const ONLY_RIGHT: Partial<Readonly<Record<InputName, string>>> = {
-  needs: inBraces("toJSON(needs)"),
-  steps: inBraces("toJSON(steps)"),
-  matrix: inBraces("toJSON(matrix)"),
-};
+const ONLY_RIGHT = {
+  needs: pasteOfExpression("needs", "toJSON(needs)"),
+  steps: pasteOfExpression("steps", "toJSON(steps)"),
+  matrix: pasteOfExpression("matrix", "toJSON(matrix)"),
+} as const;
 
 /** The line by which a step is told of the jobs that its own job needs. */
-export const NEEDS_LINE = inputLines("needs", inBraces("toJSON(needs)"));
+export const NEEDS_LINE = ONLY_RIGHT.needs.lines;
 
 /** The default of `github-token`, which needs no secret. */
-export const OWN_GITHUB_TOKEN = inputLines("github-token", inBraces("github.token"));
+export const OWN_GITHUB_TOKEN = pasteOfExpression("github-token", "github.token").lines;
+
+function onlyRight(input: string): Paste | undefined {
+  return Object.entries(ONLY_RIGHT).find(([name]) => name === input)?.[1];
+}
 
 /**
  * The text that an input was most likely meant to have: the user's own, with each wrong entry mended. `undefined` where that is
@@ -32,8 +35,6 @@ export function mendedText(
   const text = inputText(env, input);
   const name = INPUT_NAMES.find((one) => one === input);
   if (text === undefined || name === undefined) return undefined;
-  const only = ONLY_RIGHT[name];
-  if (only !== undefined) return only;
   const meant = new Map(errors.map(({ value, near }) => [value, near]));
   if (meant.has(text)) return meant.size === 1 ? meant.get(text) : undefined;
   const given = words(text);
@@ -45,14 +46,17 @@ export function mendedText(
 
 /** What to do about an input that is wrong: its own line, mended; else in words. */
 export function remedyFor(input: string, mended: string | undefined): Pick<Row, "advice" | "lines"> {
-  if (mended !== undefined) return { advice: inPlace(mended), lines: inputLines(input, mended) };
-  return { advice: "Change the line in the step's `with:` as it says." };
+  const paste = onlyRight(input) ?? pasteOf(input, mended);
+  return paste ?? { advice: "Change the line in the step's `with:` as it says." };
 }
 
 /** What to do about a path that leads to nothing that can be used. */
 export function remedyForPath(error: InputError): Pick<Row, "advice" | "lines"> {
   const isMissing = error instanceof MissingFileError && error.near === undefined;
-  return isMissing ? { advice: LATER } : remedyFor(error.input, error.near);
+  if (isMissing) return { advice: LATER };
+  const source = textSource(error.near);
+  // What would be read as YAML is no path.
+  return remedyFor(error.input, source !== undefined && "path" in source ? source.path : undefined);
 }
 
 export const LATER = "Correct the path, or put the step below the one that writes the file.";
@@ -67,8 +71,9 @@ const SECRET: readonly string[] = [
   "github-token",
 ];
 
-/** What to do about a mistyped name: the user's own line below the name that was meant. */
+/** What to do about a mistyped name: the user's own line below the name that was meant, or the only one that can stand there. */
 export function renamed({ name, near }: Mistyped, env: Environment): Pick<Row, "advice" | "lines"> {
   const advice = `Change the name in the step's \`with:\` from \`${name}\` to \`${near}\`.`;
-  return SECRET.includes(near) ? { advice } : { advice, lines: inputLines(near, inputText(env, name) ?? "") };
+  if (SECRET.includes(near)) return { advice };
+  return { advice, lines: onlyRight(near)?.lines ?? inputLines(near, inputText(env, name) ?? "") };
 }

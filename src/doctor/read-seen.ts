@@ -5,8 +5,9 @@ import { decide } from "../step/decide.ts";
 import { type Happening, readHappening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { requireOwnJob } from "../step/lifecycle-state.ts";
+import { withPaste } from "./input-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
-import { inputRow, type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 
 /** What happened, as a step would read it, and what is to be said of that. */
 export interface Seen {
@@ -39,7 +40,7 @@ async function readAnyway(
     return { happening: await readHappening(inputs, {}, host), rows: [] };
   } catch (error) {
     if (!(error instanceof NoTriggerError)) throw error;
-    const row = inputRow({ what: "about", state: "fault", found: error.message }, "about", "run");
+    const row = withPaste({ what: "about", state: "fault", found: error.message }, "about", "run");
     return { happening: await readHappening({ ...inputs, about: "run" }, {}, host), rows: [row] };
   }
 }

@@ -1,3 +1,5 @@
+import { isPastableName } from "./pastable.ts";
+
 /** Edits between two words that may still be the same one. */
 const MAX_TOLERANCE = 3;
 
@@ -31,11 +33,11 @@ const MAX_SLIP = 2;
 
 /**
  * The one of some near names that is the same but for a slip: the only one, of the same numbers, and of no word more or less. Who
- * wrote "Team 3" means neither "Team 2" nor "Team".
+ * wrote "Team 3" means neither "Team 2" nor "Team". Others choose names: one that cannot be pasted as it is, is none.
  */
 export function slipOf(word: string, near: readonly string[]): string | undefined {
   const [only, ...others] = near;
-  if (only === undefined || others.length > 0) return undefined;
+  if (only === undefined || others.length > 0 || !isPastableName(only)) return undefined;
   const difference = Math.abs(folded(word).length - folded(only).length);
   return hasSameNumbers(word, only) && difference <= MAX_SLIP ? only : undefined;
 }

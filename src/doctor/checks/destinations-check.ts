@@ -3,13 +3,15 @@ import { idOf, type Recipient } from "../../delivery/recipient.ts";
 import { Audience } from "../../delivery/rooms/audience.ts";
 import { NameError } from "../../delivery/rooms/name-error.ts";
 import { recipientsOf } from "../../delivery/rooms/recipients-of.ts";
+import { parseDestinations } from "../../inputs/destinations.ts";
 import type { Inputs } from "../../inputs/inputs.ts";
 import type { Destination } from "../../model/destination.ts";
 import { allowedOrganizationIds } from "../../step/webex-access.ts";
 import { bearersOf } from "../../text/name-match.ts";
-import { adviceFor, idKey, WebexError } from "../../webex/index.ts";
+import { adviceFor, decodeId, idKey, isUuid, WebexError } from "../../webex/index.ts";
+import { withPaste } from "../input-lines.ts";
 import type { Known } from "../known.ts";
-import { inputRow, type Row } from "../row.ts";
+import type { Row } from "../row.ts";
 import { clientOr } from "../sign-in.ts";
 import { personRow } from "./person-check.ts";
 import { roomRow } from "./room-check.ts";
@@ -77,7 +79,7 @@ function withLines(
   const lines = to.map(({ entry }) => instead.get(entry) ?? entry).join("\n");
   // An entry that is not known for sure stays as it is: its own row says what to do.
   const corrected = new Set([...instead.keys()].map(whatOf));
-  return rows.map((row) => (corrected.has(row.what) ? inputRow(row, "to", lines) : row));
+  return rows.map((row) => (corrected.has(row.what) ? withPaste(row, "to", lines) : row));
 }
 
 /** An entry of `to`, and whether the manifest is to bring its room. */
@@ -116,8 +118,19 @@ function unnamedRow(
   const [, input] = /^Input "([\w-]+)"/.exec(message) ?? [];
   if (input !== undefined) return { what: input, state: "fault", found: message, advice: LINE };
   const prefix = target.kind === "team" || target.kind === "group" ? `${target.kind}: ` : "";
-  if (near !== undefined) instead.set(entry, prefix + near);
+  if (near !== undefined && isOfItsKind(near, entry, prefix)) instead.set(entry, prefix + near);
   return { what, state: "fault", found: message, advice: LINE };
+}
+
+/** Whether names that others chose are read as what they name; what the user's own entry holds is the user's. */
+function isOfItsKind(near: string, entry: string, prefix: string): boolean {
+  if (prefix !== "") return decodeId(near) === undefined && !isUuid(near);
+  return near.split("\n").every((line) => {
+    const [first, ...others] = parseDestinations(line);
+    if (first === undefined || others.length > 0) return false;
+    const { target } = first;
+    return entry.includes(line) || (target.kind === "room title" && target.titles.length === 1);
+  });
 }
 
 const LINE = "Change the line in the step's `with:`.";

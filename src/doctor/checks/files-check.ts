@@ -2,10 +2,11 @@ import { type MatchedPaths, matchPaths } from "../../inputs/files/matched-files.
 import { InputError } from "../../inputs/input-error.ts";
 import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
+import { withPaste } from "../input-lines.ts";
 import type { Known } from "../known.ts";
 import { LATER } from "../mended-lines.ts";
 import { withOwnJournal } from "../read-only-host.ts";
-import { inputRow, type Row } from "../row.ts";
+import type { Row } from "../row.ts";
 
 /** Inputs of globs, by what they are called once they are read. */
 const GLOBS = {
@@ -81,8 +82,8 @@ function matchedRows(
   const rows = warnings.map((found): Row => {
     const miss = unmatched.find(({ sentence }) => sentence === found);
     const what = miss === undefined ? name : `${name}: ${miss.pattern}`;
-    if (miss?.instead !== undefined) return inputRow({ what, state: "warning", found }, name, corrected);
-    return { what, state: "warning", found, advice: LATER };
+    const row: Row = { what, state: "warning", found, advice: LATER };
+    return miss?.instead === undefined ? row : withPaste(row, name, corrected);
   });
   return paths.length === 0 ? rows : [{ what: name, state: "ok", found: matchText(paths) }, ...rows];
 }

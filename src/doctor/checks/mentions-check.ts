@@ -1,6 +1,7 @@
 import type { Inputs } from "../../inputs/inputs.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import { type WebexClient, WebexError } from "../../webex/index.ts";
+import { blockLines } from "../input-lines.ts";
 import type { Known } from "../known.ts";
 import { readMentions } from "../read-mentions.ts";
 import type { Row } from "../row.ts";
@@ -38,10 +39,10 @@ function unmappedRows(warnings: readonly string[], { userMap }: Inputs): readonl
       return { ...row, advice: `Add to \`${userMap.path}\`, ${behind}:`, lines: entries.join("\n") };
     }
     const text = userMap?.text ?? "";
+    const given = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
     // What is written on one line in braces has no line to add one below.
-    if (/^[[{]/.test(text.trim())) return { ...row, advice: `Add to \`user-map:\`, ${behind}.` };
-    const lines = [...text.split("\n").filter((line) => line.trim() !== ""), ...entries];
-    const yaml = ["user-map: |", ...lines.map((line) => `  ${line}`)].join("\n");
+    const yaml = /^[[{]/.test(text.trim()) ? undefined : blockLines("user-map", [...given, ...entries]);
+    if (yaml === undefined) return { ...row, advice: `Add to \`user-map:\`, ${behind}.` };
     return { ...row, advice: `Put these lines into the step's \`with:\`, ${behind}.`, lines: yaml };
   });
 }

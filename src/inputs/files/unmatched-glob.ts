@@ -1,4 +1,6 @@
+import { sep } from "node:path";
 import { hasSameNumbers } from "../../text/nearest.ts";
+import { isPastableName } from "../../text/pastable.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
 import type { FileReader } from "./file-reader.ts";
 import { orNothing, respelled } from "./respelled.ts";
@@ -26,6 +28,14 @@ const FILES_OF: Readonly<Record<string, string>> = {
 };
 
 const WILD = /[*?[{]/;
+
+/** What globs read as something else than itself. */
+const OF_GLOBS = /[*?[\]{}\\]|^!/;
+
+/** Whether a path that somebody else named is, as a glob, that path and nothing else. */
+function isLiteral(path: string): boolean {
+  return isPastableName(path) && !OF_GLOBS.test(path);
+}
 
 /** What is there in the place of a glob's files. */
 export interface Unmatched {
@@ -117,7 +127,7 @@ async function meantGlobs(
   const name = parts.at(-1) ?? "";
   const below = parts.slice(0, Math.min(named, parts.length - 1));
   const paths = named === 0 ? [] : await respelled(reader, input, parts.slice(0, named));
-  const spelled = paths.map((path) => [path, ...parts.slice(named)].join("/"));
+  const spelled = paths.filter(isLiteral).map((path) => [path, ...parts.slice(named)].join("/"));
   // A kind of files alone, such as `*.xml`, is everywhere.
   const isNamed = /[\p{L}\p{N}]/u.test(name.replace(/\.[^.]*$/, ""));
   const deeper = isBare(name) ? [] : [[...below, "**", name].join("/")];
@@ -131,7 +141,10 @@ function insteadOf(
   respelt: string | undefined,
 ): string | undefined {
   if (WILD.test(pattern)) return respelt;
-  return others.length === 0 && !/[,;]/.test(pattern) ? file : undefined;
+  if (file === undefined || others.length > 0 || /[,;]/.test(pattern)) return undefined;
+  // As globs are written on every system.
+  const path = file.replaceAll(sep, "/");
+  return isLiteral(path) ? path : undefined;
 }
 
 function isBare(name: string): boolean {
