@@ -2,7 +2,7 @@ import { PERMISSIONS } from "../../../src/github/permissions.ts";
 import type { Permission } from "../../../src/github/reading.ts";
 import type { Finding } from "../../model/builder.ts";
 import type { PastedJob, Permissions } from "./pasted.ts";
-import { always, asksForStatus, isOwn, type Rule, wordsOf } from "./rule.ts";
+import { always, asksForStatus, type Rule, wordsOf } from "./rule.ts";
 
 const needs: Rule = ({ workflow, job, step, input }) => {
   const isAboutOthers = input("needs") !== "" || (job.needs.length > 0 && isForTelling(job));
@@ -28,14 +28,14 @@ const needs: Rule = ({ workflow, job, step, input }) => {
 
 /** Whether a job does nothing but report. */
 function isForTelling({ steps }: PastedJob): boolean {
-  return steps.every((step) => isOwn(step) || step.uses?.startsWith("actions/download-artifact@"));
+  return steps.every((step) => step.isOwn || step.uses?.startsWith("actions/download-artifact@"));
 }
 
 const COMPARISONS = ["change", "fixed", "first-failure", "still-failing"];
 
 /** Said once of a job, for all its steps that use the action. */
 const permissions: Rule = ({ workflow, job, step }) => {
-  const own = job.steps.filter(isOwn);
+  const own = job.steps.filter((one) => one.isOwn);
   const asking = own.filter(
     ({ inputs }) => !inputs.has("github-token") || inputs.get("github-token")?.value !== "",
   );
@@ -108,7 +108,7 @@ const REPORTS = ["test-results", "lint-results", "test-baseline", "log-files", "
 
 const reportsOfOthers: Rule = ({ job, step, input }) => {
   const name = REPORTS.find((one) => input(one) !== "");
-  if (name === undefined || !isForTelling(job) || job.steps.some((one) => !isOwn(one))) return [];
+  if (name === undefined || !isForTelling(job) || job.steps.some((one) => !one.isOwn)) return [];
   const text = `No step of this job brings the files of "${name}": download them from the job that made them, before this step.`;
   const write = "- uses: actions/download-artifact@v7\n  continue-on-error: true\n  with:\n    path: reports";
   return [{ line: step.inputs.get(name)?.line ?? step.line, kind: "missing", text, write }];

@@ -15,12 +15,6 @@ export interface Place {
 /** Says what is wrong at a place, or missing. */
 export type Rule = (place: Place) => readonly Finding[];
 
-/** Whether a step is one of the action, and not of `call`. */
-export function isOwn({ uses = "", inputs }: PastedStep): boolean {
-  if (/^\.\/?$/.test(uses)) return inputs.has("to") || inputs.has("webhook-url") || inputs.has("token");
-  return /^[\w.-]+\/webex-notify(?:@|$)/.test(uses);
-}
-
 /** Whether a condition asks how what is before it ended; without that, it holds only where all of it succeeded. */
 export function asksForStatus(condition: string | undefined): boolean {
   return /\b(?:always|failure|cancelled|success)\s*\(/i.test(condition ?? "");

@@ -2,7 +2,7 @@ import { INPUT_NAMES } from "../../../src/inputs/input-names.ts";
 import { nearest } from "../../../src/text/nearest.ts";
 import type { Finding } from "../../model/builder.ts";
 import { inputProblems } from "../input-problems.ts";
-import { always, asksForStatus, isOwn, type Place, type Rule, wordsOf } from "./rule.ts";
+import { always, asksForStatus, type Place, type Rule, wordsOf } from "./rule.ts";
 
 const unknownInputs: Rule = ({ step: { inputs } }) =>
   [...inputs].flatMap(([name, { value, line }]): Finding[] => {
@@ -96,7 +96,7 @@ const lifecycle: Rule = ({ job: { steps }, step, input }) => {
     });
   }
   const before = steps.slice(0, steps.indexOf(step));
-  if (before.some((one) => !isOwn(one))) {
+  if (before.some((one) => !one.isOwn)) {
     const text = `A lifecycle step stands first in its job: where it stands, a step before it that fails keeps it silent. Move it to the top of "steps".`;
     found.push({ line: step.line, kind: "missing", text });
   }
@@ -114,7 +114,7 @@ const lifecycle: Rule = ({ job: { steps }, step, input }) => {
 const WITHOUT_FAILURE: ReadonlySet<string> = new Set(["start", "waiting", "success", "fixed"]);
 
 const skippedStep: Rule = ({ job: { steps }, step, input }) => {
-  const before = steps.slice(0, steps.indexOf(step)).filter((one) => !isOwn(one) && !one.mayFail);
+  const before = steps.slice(0, steps.indexOf(step)).filter((one) => !one.isOwn && !one.mayFail);
   const moments = wordsOf(input("notify-on"));
   const isForGood =
     WITHOUT_FAILURE.has(input("event")) ||
