@@ -14,7 +14,7 @@ import { drawYaml } from "./yaml.js";
 export function drawBuilt({ workflow, problems, outcomes, choices }, state, query) {
   if (workflow === undefined) {
     return html`<section class="built" aria-labelledby="built-title"><h1 id="built-title">That does not go together</h1>
-      <ul class="problems" role="alert">${problems.map((text) => html`<li>${text}</li>`)}</ul></section>`;
+      <div role="alert"><ul class="problems">${problems.map((text) => html`<li>${text}</li>`)}</ul></div></section>`;
   }
   const who = choices.where === "person" ? "the person" : "the room";
   return html`<section class="built" aria-labelledby="built-title">
@@ -36,7 +36,7 @@ export function drawBuilt({ workflow, problems, outcomes, choices }, state, quer
 
 /** @param {BuiltWorkflow["preparations"][number]} preparation @param {number} index */
 function drawPreparation({ text, command, link }, index) {
-  return html`<li>${text}
+  return html`<li>${proseOf(text)}
     ${link && html` <a href="${link}" target="_blank" rel="noopener noreferrer">${link.replace(/^https:\/\//, "")}</a>`}
     ${command && html`<span class="command"><code id="command-${index}">${command}</code> <button type="button" data-action="copy" data-copy="command-${index}" aria-label="Copy the command ${command}">Copy</button></span>`}</li>`;
 }
@@ -52,7 +52,7 @@ function drawPermissions({ permissions }) {
     }`;
 }
 
-/** The code in a description of action.yml. @param {string} text */
+/** A text with its code between backticks. @param {string} text */
 function proseOf(text) {
   return text
     .split(/(`[^`]*`)/)
