@@ -19,8 +19,8 @@ const KINDS: Readonly<Partial<Record<Extra, string>>> = {
 /** The files that the job must leave, and where. */
 export function filesToWrite(choices: Choices): readonly { readonly kind: string; readonly glob: string }[] {
   return choices.with.flatMap((extra) => {
-    const ofLogs = extra === "logs" && isInJob(choices) ? LOGS : {};
-    const [glob] = Object.values(FILES[extra] ?? ofLogs);
+    const ofLogs = extra === "logs" && isInJob(choices) ? LOGS : undefined;
+    const [glob] = Object.values<string>(FILES[extra] ?? ofLogs ?? {});
     return glob === undefined ? [] : [{ kind: KINDS[extra] ?? extra, glob }];
   });
 }
