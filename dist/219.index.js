@@ -30,7 +30,7 @@ export const modules = { 219: ((__unused_webpack___webpack_module__, __webpack_e
 				maxBytes: MAX_FILE_BYTES
 			});
 		} catch (error) {
-			if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__.d) return `The file is not attached. ${error.message}`;
+			if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__.dz) return `The file is not attached. ${error.message}`;
 			throw error;
 		}
 	}

@@ -530,7 +530,7 @@ export const modules = {
 					const text = await host.files.readText("provision", path, MAX_CODEOWNERS_BYTES);
 					return ownersWithin(host.outsideWalls.owners, text, files);
 				} catch (error) {
-					if (!(error instanceof input_error.d)) throw error;
+					if (!(error instanceof input_error.dz)) throw error;
 				}
 			}
 			if (inputs.githubToken === undefined) return NO_OWNERS;

@@ -100,7 +100,7 @@ export const modules = {
 		const MAX_UNMATCHED = 5;
 		async function unmatchedOf(reader, input, patterns, exclusions) {
 			if (patterns.length === 0) return [];
-			const { unmatchedIn } = await __webpack_require__.e(455).then(__webpack_require__.bind(__webpack_require__, 8455));
+			const { unmatchedIn } = await __webpack_require__.e(837).then(__webpack_require__.bind(__webpack_require__, 1837));
 			const told = [];
 			const budget = new _search_budget_js__WEBPACK_IMPORTED_MODULE_1__.o();
 			for (const pattern of patterns) {
@@ -166,7 +166,7 @@ export const modules = {
 					maxBytes: MAX_BYTES
 				});
 			} catch (error) {
-				if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_2__.d) return error.message;
+				if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_2__.dz) return error.message;
 				throw error;
 			}
 		}
@@ -275,7 +275,7 @@ export const modules = {
 			try {
 				return await files.namesIn("test-results", folder);
 			} catch (error) {
-				if (error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__.d) return [];
+				if (error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__.dz) return [];
 				throw error;
 			}
 		}

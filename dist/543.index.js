@@ -45,7 +45,7 @@ export const modules = { 3543: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	async function readWhatCanBe(host) {
 		const lost = (0, _inputs_kept_inputs_js__WEBPACK_IMPORTED_MODULE_0__.e_)(host.env);
-		if (lost !== undefined) throw new _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_6__.d(lost, "", GUARD_LOST);
+		if (lost !== undefined) throw new _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_6__.dz(lost, "", GUARD_LOST);
 		const problems = [];
 		const env = {
 			...(0, _inputs_kept_inputs_js__WEBPACK_IMPORTED_MODULE_0__.sD)(host.env),
@@ -70,8 +70,8 @@ export const modules = { 3543: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	function leaveOut(error, env, host) {
 		const name = `INPUT_${error.input.toUpperCase()}`;
-		const before = (0, _inputs_kept_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Mw)(error.input) ? (0, _inputs_kept_inputs_js__WEBPACK_IMPORTED_MODULE_0__.GD)(error.input, host.env) : undefined;
-		const isStuck = (0, _inputs_kept_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Mw)(error.input) && (before === undefined || before === env[name]);
+		const before = (0, _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_3__.Mw)(error.input) ? (0, _inputs_kept_inputs_js__WEBPACK_IMPORTED_MODULE_0__.GD)(error.input, host.env) : undefined;
+		const isStuck = (0, _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_3__.Mw)(error.input) && (before === undefined || before === env[name]);
 		if (isStuck || !env[name]) throw error;
 		env[name] = before;
 	}

@@ -563,7 +563,7 @@ export const modules = { 5564: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	function typeWarnings(types, file) {
 		return [...types].filter(([type]) => !ELEMENT_TYPES.includes(type)).map(([type, path]) => {
-			const near = (0, nearest.r)(type, ELEMENT_TYPES);
+			const near = (0, nearest.r5)(type, ELEMENT_TYPES);
 			const hint = near.length === 0 ? "" : ` Did you mean ${(0, list.WK)(near)}?`;
 			return `${file}, ${path} is of the type "${type}", which Adaptive Cards ${CARD_VERSION} do not know.${hint}`;
 		});

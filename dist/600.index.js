@@ -31,7 +31,7 @@ export const modules = {
 					maxBytes: MAX_FILE_BYTES
 				});
 			} catch (error) {
-				if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__.d) return `The file is not attached. ${error.message}`;
+				if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__.dz) return `The file is not attached. ${error.message}`;
 				throw error;
 			}
 		}
@@ -135,7 +135,7 @@ export const modules = {
 		const MAX_UNMATCHED = 5;
 		async function unmatchedOf(reader, input, patterns, exclusions) {
 			if (patterns.length === 0) return [];
-			const { unmatchedIn } = await __webpack_require__.e(455).then(__webpack_require__.bind(__webpack_require__, 8455));
+			const { unmatchedIn } = await __webpack_require__.e(837).then(__webpack_require__.bind(__webpack_require__, 1837));
 			const told = [];
 			const budget = new _search_budget_js__WEBPACK_IMPORTED_MODULE_1__.o();
 			for (const pattern of patterns) {
@@ -201,7 +201,7 @@ export const modules = {
 					maxBytes: MAX_BYTES
 				});
 			} catch (error) {
-				if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_2__.d) return error.message;
+				if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_2__.dz) return error.message;
 				throw error;
 			}
 		}

@@ -67,7 +67,7 @@ export const modules = { 8289: ((__unused_webpack___webpack_module__, __webpack_
 		try {
 			return await files.namesIn("test-results", folder);
 		} catch (error) {
-			if (error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__.d) return [];
+			if (error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__.dz) return [];
 			throw error;
 		}
 	}

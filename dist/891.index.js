@@ -29,7 +29,7 @@ export const modules = {
 			}
 		}
 		function unknownName(name, known) {
-			const near = (0, nearest.p)(name, known);
+			const near = (0, nearest.pA)(name, known);
 			const hint = near === undefined ? `it may name ${(0, list.WK)(known)}` : `did you mean "${near}"?`;
 			return `it names {{${name}}}, which is not known: ${hint}`;
 		}
@@ -693,7 +693,7 @@ export const modules = {
 			return `${bearers.length} ${noun}s have the name "${name}". Give the id of the one that is meant, or rename the others: ${(0, _text_shown_place_js__WEBPACK_IMPORTED_MODULE_1__.G)(bearers)}.`;
 		}
 		function nearText(name, all) {
-			const near = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__.r)(name, all.map((one) => one.name));
+			const near = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__.r5)(name, all.map((one) => one.name));
 			return near.length === 0 ? "" : ` Near: ${(0, _text_list_js__WEBPACK_IMPORTED_MODULE_3__.so)(near.map((text) => `"${text}"`))}.`;
 		}
 	}),

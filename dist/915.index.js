@@ -262,7 +262,7 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 			})}.`;
 		}
 		const name = path.slice(path.lastIndexOf(".") + 1);
-		const near = (0, nearest.p)(name, problem.known);
+		const near = (0, nearest.pA)(name, problem.known);
 		if (near !== undefined) return `Argument "${path}" is unknown, did you mean "${near}"?`;
 		const place = name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`;
 		const names = problem.known.length === 0 ? "no arguments" : (0, list.so)(problem.known, MAX_NAMES);
@@ -494,7 +494,7 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 	function issuerGrant(guest, env) {
 		const other = ["token", "refresh-token"].find((name) => (0, input_names.AN)(env, name) !== undefined);
 		if (other !== undefined) {
-			throw new input_error.d(other, "***", "leave it out, or the guest-issuer inputs: a call is made as one identity");
+			throw new input_error.dz(other, "***", "leave it out, or the guest-issuer inputs: a call is made as one identity");
 		}
 		requireTogether(guest, GUEST_NAMES);
 		return {
@@ -516,13 +516,13 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 			};
 		}
 		const ways = "a guest needs the \"token\" of a Service App, or \"guest-issuer-id\" and \"guest-issuer-secret\"";
-		throw new input_error.d("guest-id", guest["guest-id"], ways);
+		throw new input_error.dz("guest-id", guest["guest-id"], ways);
 	}
 	function requireTogether(guest, names) {
 		const missing = names.find((name) => guest[name] === "");
 		if (missing === undefined) return;
 		const others = names.filter((name) => name !== missing).map((name) => JSON.stringify(name));
-		throw new input_error.d(missing, "", `it belongs together with ${others.join(", ")}`);
+		throw new input_error.dz(missing, "", `it belongs together with ${others.join(", ")}`);
 	}
 	var limits = __webpack_require__(8291);
 	;
@@ -712,7 +712,7 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	function parseRequest(text) {
 		const refuse = (reason) => {
-			throw new input_error.d("method", withoutAddressSecrets(text), reason);
+			throw new input_error.dz("method", withoutAddressSecrets(text), reason);
 		};
 		const [, word = "", path = ""] = /^(\S*)\s*(.*)$/s.exec(text.trim()) ?? [];
 		const verb = VERBS.find((one) => one === word.toUpperCase());
@@ -785,20 +785,20 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 			endpoint,
 			rules: rulesOf(name)
 		};
-		if (name === "") throw new input_error.d("method", name, `give one such as "rooms.create"; ${EVERYWHERE}`);
+		if (name === "") throw new input_error.dz("method", name, `give one such as "rooms.create"; ${EVERYWHERE}`);
 		if (isRequest(name)) return {
 			...parseRequest(name),
 			rules: []
 		};
-		const near = (0, nearest.r)(name, methodNames());
+		const near = (0, nearest.r5)(name, methodNames());
 		const hint = near.length === 0 ? "." : `, did you mean ${(0, list.WK)(near)}?`;
-		throw new input_error.d("method", name, `it is none of the methods here${hint} ${alternatives(name)}`);
+		throw new input_error.dz("method", name, `it is none of the methods here${hint} ${alternatives(name)}`);
 	}
 	const EVERYWHERE = "docs/methods.md lists all";
 	function alternatives(name) {
 		const nouns = Object.keys(METHODS);
 		const wanted = name.split(".", 1)[0] ?? "";
-		const noun = nouns.find((one) => one === wanted) ?? (0, nearest.p)(wanted, nouns);
+		const noun = nouns.find((one) => one === wanted) ?? (0, nearest.pA)(wanted, nouns);
 		const known = noun === undefined ? `The nouns are ${nouns.join(", ")}; ${EVERYWHERE}` : `The methods of ${noun} are ${Object.keys(METHODS[noun]).join(", ")}`;
 		return `${known}. Whatever else Webex has is called by its verb and path, such as "GET /events"`;
 	}
@@ -996,7 +996,7 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 		const wanted = irreversible === "path" ? (0, prepare.i)(method.endpoint, params).path : lost(params, irreversible);
 		if (isSame(wanted, confirm ?? "")) return;
 		const what = wanted === ALL ? "everything there is" : irreversible === "path" ? wanted : `${irreversible} ${wanted}`;
-		throw new input_error.d("confirm", confirm ?? "", `${method.name} cannot be undone, so nothing was sent. ${summary} What would be lost: ${what}. If that is meant, write "confirm: ${wanted}"`);
+		throw new input_error.dz("confirm", confirm ?? "", `${method.name} cannot be undone, so nothing was sent. ${summary} What would be lost: ${what}. If that is meant, write "confirm: ${wanted}"`);
 	}
 	function lost(params, irreversible) {
 		const isAll = Object.entries(params).some(([name, value]) => /All$/.test(name) && value === true);
@@ -1024,7 +1024,7 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 				maxBytes: limits.gZ
 			});
 		} catch (error) {
-			if (error instanceof input_error.d) throw new ArgumentsError([`Argument "file" ${error.reason}`]);
+			if (error instanceof input_error.dz) throw new ArgumentsError([`Argument "file" ${error.reason}`]);
 			throw error;
 		}
 	}

@@ -400,7 +400,7 @@ export const modules = {
 			}
 			#unknownKey(key, { properties }, where, place) {
 				const allowed = Object.keys(properties);
-				const near = (0, nearest.p)(key, allowed);
+				const near = (0, nearest.pA)(key, allowed);
 				const hint = near === undefined ? `allowed are ${allowed.join(", ")}` : `did you mean "${near}"?`;
 				this.#faults.add(place, `${where} knows no key ${(0, quoted.T)(key, MAX_SHOWN)}: ${hint}`);
 			}
@@ -422,7 +422,7 @@ export const modules = {
 				}
 				const isMatched = typeof value === "string" && new RegExp(pattern).test(value);
 				if (isMatched && (words?.includes(value) ?? true)) return value;
-				const near = isMatched && words !== undefined ? (0, nearest.p)(value, words) : undefined;
+				const near = isMatched && words !== undefined ? (0, nearest.pA)(value, words) : undefined;
 				const hint = near === undefined ? "" : ` (did you mean "${near}"?)`;
 				const must = words === undefined ? patternErrorMessage : `must be ${words.join(" or ")}`;
 				return this.#wrong(node, where, place, `${must}${hint}`);
@@ -564,14 +564,14 @@ export const modules = {
 				const text = await (0, provisioning.p)(host.files, source);
 				return await setUp(text, happening, stage, host);
 			} catch (error) {
-				if (error instanceof input_error.H && stage.isBeforeCheckout) {
+				if (error instanceof input_error.Hb && stage.isBeforeCheckout) {
 					host.journal.add({ notes: [TOO_EARLY] });
 					return {
 						...NO_PLACES,
 						isMissing: true
 					};
 				}
-				return stopped(host, [error instanceof input_error.d ? error.message : unreadable(error)]);
+				return stopped(host, [error instanceof input_error.dz ? error.message : unreadable(error)]);
 			}
 		}
 		function stopped(host, problems) {

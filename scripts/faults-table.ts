@@ -1,4 +1,4 @@
-import type { FaultRow, Level } from "../__tests__/faults/fault-row.ts";
+import { type FaultRow, isOfOtherRequests, type Level } from "../__tests__/faults/fault-row.ts";
 import { FAULTS } from "../__tests__/faults/faults.ts";
 import { table } from "./markdown-table.ts";
 
@@ -13,26 +13,21 @@ export function faultsTable(): string {
   return `${count}\n\n${table(["", "Fault", "Inputs", "Requests", "You see", "Lost", "The doctor"], rows)}`;
 }
 
-function cellsOf({
-  fault,
-  with: inputs = {},
-  requests,
-  sees,
-  step = "green",
-  lost,
-  beforehand,
-}: FaultRow): readonly string[] {
+function cellsOf(row: FaultRow): readonly string[] {
+  const { fault, with: inputs = {}, requests, sees, step = "green", lost } = row;
   const levels = Object.entries(sees) as readonly [Level, string][];
   const sentences = levels.map(([level, sentence]) => `${level}: ${prose(sentence)}`);
   const given = Object.entries(inputs).map(([name, value]) => `\`${name}: ${shortened(value)}\``);
   const seen = [...sentences, step === "green" ? "" : `The step is ${step}.`].filter(Boolean);
-  return [fault, given.join("<br>"), requestsText(requests), seen.join("<br>"), lost, doctorText(beforehand)];
+  return [fault, given.join("<br>"), requestsText(requests), seen.join("<br>"), lost, doctorText(row)];
 }
 
 /** What the doctor makes of it, or why it cannot know. */
-function doctorText(beforehand: FaultRow["beforehand"]): string {
+function doctorText(row: FaultRow): string {
+  const { beforehand } = row;
   if (typeof beforehand === "string") return `*${beforehand}*`;
-  return beforehand[0] === "error" ? "❌ finds it" : "⚠️ finds it";
+  const mark = beforehand[0] === "error" ? "❌" : "⚠️";
+  return isOfOtherRequests(row) ? `${mark} where it meets it` : `${mark} finds it`;
 }
 
 /** `POST /messages 429, 200`: the same request is named once, with its answers in order. */

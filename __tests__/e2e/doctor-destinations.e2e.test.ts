@@ -6,11 +6,14 @@ import { createClient } from "../support/create-client.ts";
 import { REFRESH } from "../support/grants.ts";
 import { RELEASE_TRAIN, startWorld, type World } from "../support/start-world.ts";
 
-/** Rows of the table of the summary, without what is to be changed. */
+/** What the summary says of destinations, faults and warnings first, without what is to be changed. */
 async function rowsOf(world: World, given: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const { summary } = await world.run({ with: { doctor: "true", ...given } });
-  const rows = summary.split("\n").filter((line) => /^\| (?:❌|⚠️|✅|➖) \| (?:to: |thread,)/.test(line));
-  return rows.map((row) => row.split(" | ").slice(0, 3).join(" | "));
+  const lines = summary
+    .split("\n")
+    .map((line) => line.replace(/^(❌|⚠️) \*\*(.*?)\*\* — /, "| $1 | $2 | "))
+    .filter((line) => /^\| (?:❌|⚠️|✅|➖) \| (?:to: |thread,)/.test(line));
+  return lines.map((row) => row.split(" | ").slice(0, 3).join(" | "));
 }
 
 test("each kind of destination is found, and who is meant twice is told", async () => {

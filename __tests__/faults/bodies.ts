@@ -14,7 +14,7 @@ function strange(what: string, body: unknown, how: string): FaultRow {
     fault: `200 with ${what}`,
     webex: [{ kind: "answer", status: 200, body }],
     sees: { error: `POST /messages was answered ${how}. ${BETWEEN} ${ARRIVED}` },
-    beforehand: ["error", `Webex: GET /people/me was answered ${how}. ${BETWEEN} …`],
+    beforehand: ["error", `Webex: GET /people/me was answered ${how}. ${BETWEEN}`],
     lost: "the message",
     requests: [`${POST} 200`],
   };
@@ -26,7 +26,7 @@ function silent(what: string, body: string): FaultRow {
     fault: `400 with ${what}`,
     webex: [{ kind: "answer", status: 400, body }],
     sees: { error: `POST /messages failed with 400 Bad Request (trackingId …). ${UNSAID}` },
-    beforehand: ["error", `Webex: GET /people/me failed with 400 Bad Request (trackingId …). ${UNSAID} …`],
+    beforehand: ["error", `Webex: GET /people/me failed with 400 Bad Request (trackingId …). ${UNSAID}`],
     lost: "the message",
     requests: [`${POST} 400`],
   };

@@ -54,3 +54,13 @@ export interface FaultGroup {
 }
 
 export const POST = "POST /messages";
+
+/**
+ * Whether the fault is one of requests that the doctor does not make, so that it is found only where it meets those of the doctor,
+ * too: of a Webex that refuses nothing but a message nobody knows before there is one.
+ */
+export function isOfOtherRequests({ webex, requests }: FaultRow): boolean {
+  const faults = typeof webex === "function" ? webex() : (webex ?? []);
+  const isOfReads = requests.length > 0 && requests.every((request) => request.startsWith("GET "));
+  return faults.length > 0 && !isOfReads && !faults.every(({ match }) => match?.method === "GET");
+}

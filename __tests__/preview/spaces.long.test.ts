@@ -134,6 +134,22 @@ describe.skipIf(CHROMIUM === undefined)(`the spaces of the page${SKIPPED}`, () =
     ).toBeLessThanOrEqual(width);
   });
 
+  test("keep half-written words in their space", async () => {
+    await using open = await openPage();
+    await open.page.getByLabel("Say in Release train").fill("half");
+    await open.page.getByRole("link", { name: "Europe" }).click();
+    await open.page.getByRole("heading", { name: "Europe" }).waitFor();
+    expect(await open.page.getByLabel("Say in Europe").inputValue()).toBe("");
+    await open.page.getByRole("link", { name: "Release train" }).click();
+    await open.page.getByRole("heading", { name: "Release train" }).waitFor();
+    expect(await open.page.getByLabel("Say in Release train").inputValue()).toBe("half");
+  });
+
+  test("say of an address whose space is gone that another one stands there", async () => {
+    await using open = await openPage("/?view=spaces&room=gone");
+    await open.page.getByRole("status").filter({ hasText: "not there any more" }).waitFor();
+  });
+
   test("say that the server is gone, and come back with it", async () => {
     await using open = await openPage();
     const port = Number(new URL(open.preview.url).port);
@@ -145,6 +161,7 @@ describe.skipIf(CHROMIUM === undefined)(`the spaces of the page${SKIPPED}`, () =
       .getByRole("status")
       .filter({ hasText: "The server is gone." })
       .waitFor({ state: "hidden" });
+    expect(await open.page.getByRole("heading", { name: "Release train" }).count()).toBe(1);
     await post({ ...open, preview: again }, { markdown: "I am **back**" });
     await messages(open).locator("strong", { hasText: "back" }).waitFor();
     expect(await open.page.getByLabel("Say in Release train").inputValue()).toBe("half a sente");

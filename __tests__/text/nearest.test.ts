@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest, nearestFew } from "../../src/text/nearest.ts";
+import { nearest, nearestFew, slipOf } from "../../src/text/nearest.ts";
 
 const NAMES = ["event", "status", "stage", "headline", "workflow", "environment", "commit.shortSha", "to"];
 
@@ -40,3 +40,12 @@ test.each([
 ])("a word of the same stem is nearer than one by two slips: %s for %s", (word, name) => {
   expect(nearest(word, ["fixed", "success", "failure", "cancelled", "reply", "replace"])).toBe(name);
 });
+
+test.each([
+  ["Relase train", ["Release train"], "Release train"],
+  ["Europ", ["Europe"], "Europe"],
+  ["Team 3", ["Team 2"], undefined],
+  ["Dev Room Berlin", ["Dev Room"], undefined],
+  ["Dev Rom", ["Dev Room", "Dev Rome"], undefined],
+  ["Dev", [], undefined],
+])("the same but for a slip: %s of %j", (word, near, only) => expect(slipOf(word, near)).toBe(only));

@@ -1,5 +1,6 @@
 import { Idiomorph } from "/lib/idiomorph.js";
 import { addressOf, go, readState } from "./address.js";
+import { LostServer } from "./ask.js";
 import { builder } from "./builder/builder.js";
 import { gallery } from "./gallery/gallery.js";
 import { html } from "./html.js";
@@ -26,6 +27,12 @@ const main = /** @type {HTMLElement} */ (document.getElementById("main"));
 const connection = /** @type {HTMLElement} */ (document.getElementById("connection"));
 const nav = /** @type {HTMLElement} */ (document.querySelector("nav"));
 
+/** Whether a view stands in the page. */
+let isDrawn = false;
+
+/** Drafts by the ids of their fields. @type {Map<string, string>} */
+const drafts = new Map();
+
 /** The number of the latest drawing: an older one that comes later is thrown away. */
 let latest = 0;
 
@@ -44,6 +51,7 @@ async function show() {
     if (number !== latest) return;
     morph(main, view.draw(data, state));
     view.after?.(main, data, state);
+    isDrawn = true;
     document.title = `${view.title} · Webex Notify`;
   } catch (error) {
     if (number === latest) report(error);
@@ -57,26 +65,31 @@ async function show() {
   );
 }
 
-/** @param {unknown} error */
+/**
+ * Shows an error in the place of the view. What is drawn stays where only the server is gone: the line at the top says so.
+ * @param {unknown} error
+ */
 function report(error) {
+  if (error instanceof LostServer && isDrawn) return;
   const text = error instanceof Error ? error.message : String(error);
   morph(main, html`<p class="problem" role="alert">${text}</p>`);
 }
 
 /**
  * Makes an element hold the markup, and keeps what is the same: the place, the focus, and what was typed into fields that have
- * an id and are not `data-drawn` by the view.
+ * an id and are not `data-drawn` by the view. What is a `data-draft` waits for its field to come back.
  * @param {HTMLElement} element
  * @param {unknown} markup
  */
 function morph(element, markup) {
   const typed = new Map([...fieldsIn(element)].map((field) => [field.id, field.value]));
+  for (const { id, value, dataset } of fieldsIn(element)) if ("draft" in dataset) drafts.set(id, value);
   Idiomorph.morph(element, String(html`${markup}`), {
     morphStyle: "innerHTML",
     callbacks: { beforeAttributeUpdated: (name, node) => !isKept(name, node) },
   });
   for (const field of fieldsIn(element)) {
-    const value = typed.get(field.id);
+    const value = typed.get(field.id) ?? drafts.get(field.id);
     const isThere =
       !(field instanceof HTMLSelectElement) || [...field.options].some((one) => one.value === value);
     if (value !== undefined && isThere && field.value !== value) field.value = value;

@@ -1,5 +1,8 @@
+/** Thrown where the server does not answer at all. */
+export class LostServer extends Error {}
+
 /**
- * Asks the server for JSON. Throws an `Error` with its words.
+ * Asks the server for JSON. Throws an `Error` with its words, and `LostServer` where there are none.
  * @param {string} path
  * @param {{ method?: string, body?: unknown, headers?: Record<string, string> }} [options]
  * @returns {Promise<any>}
@@ -11,7 +14,7 @@ export async function ask(path, { method = "GET", body, headers = {} } = {}) {
     headers: isJson ? { ...headers, "content-type": "application/json" } : headers,
     ...(isJson ? { body: JSON.stringify(body) } : {}),
   }).catch(() => {
-    throw new Error("The server does not answer. Is it still running?");
+    throw new LostServer("The server does not answer. Is it still running?");
   });
   const text = await answer.text();
   const value = text === "" ? undefined : JSON.parse(text);

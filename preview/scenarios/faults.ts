@@ -37,7 +37,8 @@ export const FAULTS: readonly NamedFault[] = [
   {
     name: "500",
     title: "500: broken",
-    about: "Webex has a fault of its own. After five attempts, in about ten seconds, the step gives up.",
+    about:
+      "Webex has a fault of its own. The step waits longer before each attempt and gives up after the fifth, in about a quarter of a minute.",
     fault: { kind: "answer", status: 500, times: "forever" },
   },
 ];

@@ -2,6 +2,8 @@ import { destinationRows } from "./checks/destinations-check.ts";
 import { fileRows } from "./checks/files-check.ts";
 import { gitHubRows } from "./checks/github-check.ts";
 import { inputRows } from "./checks/inputs-check.ts";
+import { jobRows } from "./checks/jobs-check.ts";
+import { mentionRows } from "./checks/mentions-check.ts";
 import { templateRows } from "./checks/templates-check.ts";
 import { webhookRows } from "./checks/webhooks-check.ts";
 import type { Known } from "./known.ts";
@@ -32,6 +34,13 @@ export const CHECKS: readonly Check[] = [
     find: ({ rows }) => rows.trigger,
   },
   {
+    name: "Jobs and steps",
+    looks:
+      "Whether jobs ended before this one that the step's `needs` does not name, and with `lifecycle`, whether steps did before it.",
+    not: "What a job that begins later does.",
+    find: jobRows,
+  },
+  {
     name: "Webex and the token",
     looks:
       "Whether Webex is reached, also through a proxy; whose the token is, of which kind (a bot's, a person's, an integration's, a Service App's, a guest's), and how long it lives.",
@@ -44,6 +53,12 @@ export const CHECKS: readonly Check[] = [
       "Each entry of `to`: whether it is found, the token's owner is in the room and may post there (announcement-only, read-only), the person exists; the messages of `thread`.",
     not: "Whether an organization bars bots.",
     find: destinationRows,
+  },
+  {
+    name: "Mentions",
+    looks:
+      "Whom messages of this run would mention: whether Webex knows them, they are in the rooms, and `user-map` says who they are.",
+    find: mentionRows,
   },
   {
     name: "Webhooks",
@@ -71,7 +86,8 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: "GitHub",
-    looks: "Whether GitHub's API is reached, and each of the job's `permissions` that a message draws on.",
+    looks:
+      "Whether GitHub's API is reached, each of the job's `permissions` that a message draws on, and whether what `notify-on` compares can be told.",
     find: gitHubRows,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Build } from "../build/build.ts";
+import { isGuard } from "../inputs/input-names.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { CHECKS } from "./checks.ts";
@@ -45,13 +46,19 @@ async function readKnown(given: Host): Promise<Known> {
   const { seen: happening, rows: trigger } = await readSeen(inputs, host);
   const { access, rows: accessRows } = await signIn(happening, wrong, host);
   const seen = access.kind === "in" ? happening : withoutWebex(happening);
-  const { places, rows: manifest } = await readManifest(seen, access, host);
+  const guard = wrong.find(isGuard);
+  const planned: Pick<Known, "seen" | "access"> =
+    guard === undefined
+      ? { seen, access }
+      : { seen: withoutWebex(seen), access: { kind: "out", why: `\`${guard}\` is wrong` } };
+  const { places, rows: manifest } = await readManifest(planned, host);
   return {
     host,
     inputs,
     seen,
     access,
     places,
+    roomsMet: new Map(),
     rows: { inputs: rows, trigger, access: accessRows, manifest },
   };
 }

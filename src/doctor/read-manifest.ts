@@ -1,7 +1,11 @@
+import type { TextSource } from "../inputs/content/text-source.ts";
+import { InputError, MissingFileError } from "../inputs/input-error.ts";
+import { readManifestText } from "../inputs/provisioning.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { type Places, planOnlyReason, provision } from "../step/provision.ts";
-import type { Access } from "./known.ts";
+import type { Access, Known } from "./known.ts";
+import { remedyForPath } from "./mended-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import type { Row } from "./row.ts";
 
@@ -12,9 +16,14 @@ export interface ReadManifest {
 }
 
 /** Compares Webex with the manifest of `provision`, as a dry run does. */
-export async function readManifest(seen: Happening, access: Access, host: Host): Promise<ReadManifest> {
+export async function readManifest(
+  { seen, access }: Pick<Known, "seen" | "access">,
+  host: Host,
+): Promise<ReadManifest> {
   const { provision: source, isLifecycle } = seen.inputs;
   if (source === undefined) return { places: { rooms: [] }, rows: [] };
+  const astray = await wrongPath(source, isLifecycle, host);
+  if (astray !== undefined) return { places: { rooms: [] }, rows: [astray] };
   const own = withOwnJournal(host);
   const planned = { ...seen, inputs: { ...seen.inputs, isDryRun: true } };
   const places = await provision(source, planned, { isBeforeCheckout: isLifecycle }, own);
@@ -24,6 +33,22 @@ export async function readManifest(seen: Happening, access: Access, host: Host):
   const told = [...problems.map((one) => row("fault", one)), ...warnings.map((one) => row("warning", one))];
   if (problems.length > 0) return { places, rows: told };
   return { places, rows: [...told, { what, ...validity(places, access, seen) }] };
+}
+
+/** What is wrong with the line in the workflow, and not with the manifest; with `lifecycle` its file may come later. */
+async function wrongPath(
+  source: TextSource,
+  isLifecycle: boolean,
+  { files }: Host,
+): Promise<Row | undefined> {
+  try {
+    await readManifestText(files, source);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    if (error instanceof MissingFileError && isLifecycle) return undefined;
+    return { what: "provision", state: "fault", found: error.message, ...remedyForPath(error) };
+  }
 }
 
 const ADVICE = "Change the manifest where it says so; file, line and column stand first.";

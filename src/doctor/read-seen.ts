@@ -27,7 +27,7 @@ export async function readSeen(inputs: Inputs, host: Host): Promise<Seen> {
   );
   const beside = lifecycleRows(inputs);
   // What stands beside `lifecycle` by mistake is told as that.
-  const alone = beside.length > 0 ? [] : rows;
+  const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
   return { seen: happening, rows: [...beside, ...alone, ...warnings, outcomeRow(happening)] };
 }
 
@@ -49,11 +49,16 @@ function outcomeRow({ inputs, ...seen }: Happening): Row {
   const { outcome, trigger } = seen.build;
   const standing = { thread: inputs.thread, noToken: undefined, hasIncident: false, isOver: false };
   const decision = decide({ ...seen, inputs }, standing);
-  const silence = decision.kind === "silent" ? decision.reason : undefined;
+  const silence = decision.kind === "silent" ? decision.reason && toCome(decision.reason) : undefined;
   const told = outcome === "skipped" ? "Here and now" : `Here and now it would be told as "${outcome}"`;
   const from = `${told} (${trigger.text}).`;
   if (inputs.isLifecycle) return { what: "event", state: "ok", found: `${from} ${LIFECYCLE}` };
   return { what: "event", state: "ok", found: [from, silence].filter(Boolean).join(" ") };
+}
+
+/** A reason why nothing is sent, told before anything could be. */
+export function toCome(reason: string): string {
+  return reason.replace(/^Nothing was sent\b/, "Nothing would be sent");
 }
 
 const LIFECYCLE = "With `lifecycle` it says that the job started, and how it ends once the job is over.";
@@ -62,7 +67,7 @@ function lifecycleRows(inputs: Inputs): readonly Row[] {
   if (!inputs.isLifecycle) return [];
   try {
     requireOwnJob(inputs);
-    return [];
+    return endedRows(inputs);
   } catch (error) {
     return inputErrorsOf(error).map(({ input, message }) => ({
       what: `lifecycle and ${input}`,
@@ -71,4 +76,13 @@ function lifecycleRows(inputs: Inputs): readonly Row[] {
       advice: `Take the line \`${input}:\` out of the step's \`with:\`, or \`lifecycle:\`.`,
     }));
   }
+}
+
+/** A job that has ended badly before the step could say that it starts. */
+function endedRows({ status }: Inputs): readonly Row[] {
+  if (status !== "failure" && status !== "cancelled") return [];
+  const found = `With \`lifecycle\` the step says that the job starts, and its status is "${status}" already.`;
+  const advice =
+    "Put the step first in the job, above all that may fail, and without `if:`: it tells of the end by itself.";
+  return [{ what: "lifecycle", state: "warning", found, advice }];
 }

@@ -1,23 +1,18 @@
-import type { InputError } from "../inputs/input-error.ts";
-import {
-  INPUT_NAMES,
-  inputText,
-  type Mistyped,
-  mistypedNames,
-  mistypedSentence,
-} from "../inputs/input-names.ts";
+import { TOKEN_VARIABLE } from "../inputs/credentials.ts";
+import { type InputError, VariableError } from "../inputs/input-error.ts";
+import { INPUT_NAMES, mistypedNames, mistypedSentence } from "../inputs/input-names.ts";
 import { type Inputs, readInputs } from "../inputs/inputs.ts";
 import { inputErrorsOf } from "../inputs/read-each.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Host } from "../step/host.ts";
-import { lineFor } from "./example-lines.ts";
-import { inputLines, type Row } from "./row.ts";
+import { mendedText, remedyFor, renamed } from "./mended-lines.ts";
+import type { Row } from "./row.ts";
 
 /** Inputs that can be used, and what is wrong with the others. */
 export interface SoundInputs {
   readonly env: Environment;
   readonly inputs: Inputs;
-  /** Names of those that were left out. */
+  /** Names of those that were left out; a mistyped one by the name that was meant. */
   readonly wrong: readonly string[];
   readonly rows: readonly Row[];
 }
@@ -28,56 +23,89 @@ export interface SoundInputs {
  */
 export async function readSoundInputs(host: Host): Promise<SoundInputs> {
   const rows: Row[] = [];
+  const wrong: string[] = [];
   let env = host.env;
   for (;;) {
-    try {
-      const inputs = await readInputs(env, host.mask, host.wall);
-      return { env, inputs, wrong: rows.map(({ what }) => what), rows: [...rows, ...rowsOf(inputs, env)] };
-    } catch (error) {
-      const wrong = inputErrorsOf(error);
-      if (rows.length > INPUT_NAMES.length) throw error;
-      rows.push(...wrong.map(wrongInputRow));
-      env = wrong.reduce(withoutInput, env);
-    }
+    const read = await readOrErrors(env, host);
+    if ("inputs" in read) return { env, ...read, wrong, rows: [...rows, ...rowsOf(read.inputs, env)] };
+    const { errors } = read;
+    if (wrong.length > INPUT_NAMES.length) throw errors[0];
+    rows.push(...(await wrongRows(errors, env, host)));
+    wrong.push(...errors.map(({ input }) => meantBy(input, env)));
+    env = errors.reduce(withoutInput, env);
   }
 }
 
-/** What is said of an input that cannot be used, with a line that can. */
+type Read = { readonly inputs: Inputs } | { readonly errors: readonly InputError[] };
+
+async function readOrErrors(env: Environment, { mask, wall }: Host): Promise<Read> {
+  try {
+    return { inputs: await readInputs(env, mask, wall) };
+  } catch (error) {
+    return { errors: inputErrorsOf(error) };
+  }
+}
+
+/** What is said of inputs that cannot be used, with the user's own lines mended. A line that is wrong as well is none to paste. */
+async function wrongRows(
+  errors: readonly InputError[],
+  env: Environment,
+  host: Host,
+): Promise<readonly Row[]> {
+  const byInput = Map.groupBy(errors, ({ input }) => input);
+  const mended = new Map([...byInput].map(([input, those]) => [input, mendedText(input, those, env)]));
+  // What an expression comes to is known to GitHub alone.
+  const texts = [...mended].filter(([, text]) => text !== undefined && !text.includes("${{"));
+  const tried = { ...env, ...Object.fromEntries(texts.map(([input, text]) => [variableOf(input), text])) };
+  const read = await readOrErrors(tried, host);
+  const stillWrong = new Set("errors" in read ? read.errors.map(({ input }) => input) : []);
+  return errors.map((error) => {
+    const { input } = error;
+    const meant = meantBy(input, env);
+    const isTried = texts.some(([one]) => one === input);
+    const text = isTried && stillWrong.has(input) ? undefined : mended.get(input);
+    const remedy = meant === input ? remedyFor(input, text) : renamed({ name: input, near: meant }, env);
+    return { ...wrongInputRow(error), ...(!(error instanceof VariableError) && remedy) };
+  });
+}
+
+/** What is said of an input that cannot be used. */
 export function wrongInputRow(error: InputError): Row {
-  return {
-    what: error.input,
-    state: "fault",
-    found: error.message,
-    ...lineFor(error.input, error.near),
-  };
+  const advice =
+    error instanceof VariableError
+      ? `Store it anew as the secret that stands at \`${error.input}:\` in the \`env:\` of the step, the job or the workflow.`
+      : "Change the line in the step's `with:` as it says.";
+  return { what: error.input, state: "fault", found: error.message, advice };
 }
 
-/** A job has a status even where the input has none. */
-function withoutInput(env: Environment, { input }: InputError): Environment {
-  const name = `INPUT_${input.toUpperCase()}`;
-  const { [name]: _, ...others } = env;
-  return input === "status" ? { ...others, [name]: "success" } : others;
+const variableOf = (input: string): string => `INPUT_${input.toUpperCase()}`;
+
+/** The name that was meant by one that is unknown. */
+function meantBy(input: string, env: Environment): string {
+  return mistypedNames(env).find(({ name }) => name === input)?.near ?? input;
 }
 
-/** Inputs of secrets: what stands under a name that is nearly theirs is most likely one, and nobody has masked it. */
-const SECRET: readonly string[] = [
+/** What one signs in with. Where one of it is wrong, nobody knows that the rest is meant. */
+const CREDENTIALS: readonly string[] = [
   "token",
   "refresh-token",
   "client-id",
   "client-secret",
-  "webhook-url",
-  "github-token",
+  TOKEN_VARIABLE,
 ];
 
-function mistypedRow({ name, near }: Mistyped, env: Environment): Row {
-  const value = inputText(env, name) ?? "";
-  const lines = SECRET.includes(near) ? lineFor(near).lines : inputLines(near, value);
-  const advice = "Change the name in the step's `with:`.";
-  return { what: name, state: "warning", found: mistypedSentence({ name, near }), advice, lines };
+/** A job has a status even where the input has none. */
+function withoutInput(env: Environment, { input }: InputError): Environment {
+  const left = CREDENTIALS.includes(input) ? CREDENTIALS : [input];
+  const variables = left.map((name) => (name === TOKEN_VARIABLE ? name : variableOf(name)));
+  const others = Object.fromEntries(Object.entries(env).filter(([name]) => !variables.includes(name)));
+  return input === "status" ? { ...others, [variableOf(input)]: "success" } : others;
 }
 
 function rowsOf({ warnings, problems }: Inputs, env: Environment): readonly Row[] {
-  const mistyped = mistypedNames(env).map((one) => mistypedRow(one, env));
+  const mistyped = mistypedNames(env).map((one): Row => {
+    return { what: one.name, state: "warning", found: mistypedSentence(one), ...renamed(one, env) };
+  });
   const told = new Set(mistyped.map(({ found }) => found));
   return [
     ...problems.map((found) => sentenceRow("fault", found)),

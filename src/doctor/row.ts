@@ -19,17 +19,20 @@ export interface Row {
   readonly lines?: string | undefined;
 }
 
-/** Where a line of an input belongs. */
-const IN_WITH = "Change the line in the step's `with:`.";
-
 /** A row whose remedy is a line of the step's `with:`. */
 export function inputRow(
   row: Pick<Row, "what" | "state" | "found">,
   name: InputName,
   value: string,
-  advice: string = IN_WITH,
+  advice: string = inPlace(value),
 ): Row {
   return { ...row, advice, lines: inputLines(name, value) };
+}
+
+/** Where the line of an input belongs, or the lines. */
+export function inPlace(value: string): string {
+  const those = value.includes("\n") ? "these lines" : "this line";
+  return `Put ${those} in its place, in the step's \`with:\`.`;
 }
 
 /** An input as it stands in a workflow. */

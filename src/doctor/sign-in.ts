@@ -1,13 +1,18 @@
+import { TOKEN_VARIABLE } from "../inputs/credentials.ts";
 import type { InputError } from "../inputs/input-error.ts";
+import { inputText } from "../inputs/input-names.ts";
 import type { Inputs } from "../inputs/inputs.ts";
+import { likelyBase } from "../inputs/likely-values.ts";
 import { inputErrorsOf } from "../inputs/read-each.ts";
 import { missingDestination, reasonForNoToken } from "../step/decide.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { createWebexClient } from "../step/webex-access.ts";
+import { listText } from "../text/list.ts";
 import { adviceFor, DEFAULT_BASE_URL, type Person, type WebexClient, WebexError } from "../webex/index.ts";
-import { exampleOf } from "./example-lines.ts";
 import type { Access } from "./known.ts";
+import { remedyFor } from "./mended-lines.ts";
+import { toCome } from "./read-seen.ts";
 import { wrongInputRow } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { identityRow } from "./token-life.ts";
@@ -18,19 +23,31 @@ export interface SignedIn {
   readonly rows: readonly Row[];
 }
 
+/** Inputs that say which Webex is asked, and whose rooms are ours: without them a token goes astray, or leads to strangers. */
+const LEADING = ["api-url", "allowed-organizations"];
+
 /** Asks Webex whose the token is: what lies between, the token itself, and how long it lives. */
 export async function signIn(seen: Happening, wrong: readonly string[], host: Host): Promise<SignedIn> {
   const { inputs } = seen;
   if (inputs.token === undefined) {
     return { access: { kind: "out", why: "there is no token" }, rows: rowsWithoutToken(seen, wrong) };
   }
-  const needed = isAnyOf(PLACES, wrong) ? [] : missingDestination(inputs).map(wrongInputRow);
+  const needed = isAnyOf(PLACES, wrong)
+    ? []
+    : missingDestination(inputs).map((one) => missingRow(one, inputs));
+  const astray = LEADING.find((name) => wrong.includes(name));
+  if (astray !== undefined) {
+    const why = `\`${astray}\` is wrong`;
+    const found = `Not asked: ${why}. The doctor signs in once it is right.`;
+    return { access: { kind: "out", why }, rows: [...needed, { what: "Webex", state: "unchecked", found }] };
+  }
   try {
     const webex = createWebexClient(inputs, host);
     const me = await webex.people.me();
     return { access: { kind: "in", webex, me }, rows: [...needed, ...rowsInside(me, inputs, host)] };
   } catch (error) {
-    const rows = error instanceof WebexError ? rowsOfRefusal(error, inputs) : [proxyRow(host.explain(error))];
+    const rows =
+      error instanceof WebexError ? rowsOfRefusal(error, inputs, host) : [proxyRow(host.explain(error))];
     const isLetIn = error instanceof WebexError && isAboutToken(error);
     return {
       access: { kind: "out", why: isLetIn ? "the token is not let in" : "Webex was not reached" },
@@ -50,7 +67,7 @@ export function clientOr(
 
 /** Inputs of which one names where the message goes, and those of which one signs in or needs no sign-in. */
 const PLACES = ["to", "webhook-url", "provision"];
-const GIVING = [...PLACES, "token", "refresh-token", "client-id", "client-secret"];
+const GIVING = [...PLACES, "token", "refresh-token", "client-id", "client-secret", TOKEN_VARIABLE];
 
 /** Whether one of them was left out as wrong: then none of them is missing. */
 function isAnyOf(names: readonly string[], wrong: readonly string[]): boolean {
@@ -62,14 +79,25 @@ function rowsWithoutToken(seen: Happening, wrong: readonly string[]): readonly R
   try {
     const reason = reasonForNoToken(seen);
     const none = inputs.isDryRun ? "A dry run needs none." : "None is needed: webhooks take none.";
-    return [{ what: "token", state: reason === undefined ? "ok" : "unchecked", found: reason ?? none }];
+    const found = reason === undefined ? none : toCome(reason);
+    return [{ what: "token", state: reason === undefined ? "ok" : "unchecked", found }];
   } catch (error) {
     if (isAnyOf(GIVING, wrong))
       return [{ what: "token", state: "unchecked", found: "Not looked at: another input is wrong." }];
-    const lines = GRANT.map(exampleOf).join("\n");
-    const isHalf = ({ input }: InputError): boolean => inputs.missingCredentials.includes(input);
-    return inputErrorsOf(error).map((one) => ({ ...wrongInputRow(one), ...(isHalf(one) && { lines }) }));
+    return inputErrorsOf(error).map((one) => missingRow(one, inputs));
   }
+}
+
+/** Where a line belongs that is not there, or that comes to nothing: its value is known to nobody but the user. */
+function missingRow(error: InputError, { missingCredentials }: Inputs): Row {
+  const { input } = error;
+  const names = missingCredentials.includes(input) ? missingCredentials : [input];
+  const lines = listText(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
+  const advice =
+    input === "to"
+      ? "Add a line `to:` to the step's `with:`, or see to it that its expression comes to something."
+      : `See to ${lines} in the step's \`with:\`: NAME is the name of a secret, letter by letter.`;
+  return { ...wrongInputRow(error), advice };
 }
 
 function hostOf({ apiUrl = DEFAULT_BASE_URL }: Inputs): string {
@@ -101,36 +129,36 @@ function isAboutToken({ kind }: WebexError): boolean {
   return kind === "auth" || kind === "forbidden";
 }
 
-function rowsOfRefusal(error: WebexError, inputs: Inputs): readonly Row[] {
+function rowsOfRefusal(error: WebexError, inputs: Inputs, host: Host): readonly Row[] {
   const found = error.message;
   const advice = adviceFor(error, "look up") || undefined;
   if (!isAboutToken(error)) {
     const reach: Row = { what: "Webex", state: "fault", found, advice };
-    const lines = isAtAddress(error, inputs) ? exampleOf("api-url") : undefined;
+    const base = likelyAddress(error, inputs);
+    const line: Pick<Row, "advice" | "lines"> = base === undefined ? {} : remedyFor("api-url", base);
+    const mended = { ...line, advice: [advice, line.advice].filter(Boolean).join(" ") || undefined };
     return [
-      { ...reach, lines },
+      { ...reach, ...mended },
       { what: "token", state: "unchecked", found: "Not looked up: Webex was not reached." },
     ];
   }
   const reached: Row = { what: "Webex", state: "ok", found: `${hostOf(inputs)} answers.` };
-  const names = typeof inputs.token === "object" ? GRANT : (["token"] as const);
-  const remedy = [advice, "Store a new one as the secret that the step's `with:` names."]
-    .filter(Boolean)
-    .join(" ");
-  const lines = names.map(exampleOf).join("\n");
-  return [reached, { what: names[0], state: "fault", found, advice: remedy, lines }];
+  const remedy = [advice, `Store a new one as ${placeOfToken(inputs, host)}.`].filter(Boolean).join(" ");
+  const what = typeof inputs.token === "object" ? "refresh-token" : "token";
+  return [reached, { what, state: "fault", found, advice: remedy }];
 }
 
-const GRANT = ["refresh-token", "client-id", "client-secret"] as const;
+/** The secret that a token came from. */
+function placeOfToken({ token }: Inputs, { env }: Host): string {
+  if (typeof token === "object" || inputText(env, "token") !== undefined)
+    return "the secret that the step's `with:` names";
+  return `the secret that stands at \`${TOKEN_VARIABLE}:\` in the \`env:\` of the step, the job or the workflow`;
+}
 
-/** Whether another address may mend it. */
-function isAtAddress({ kind }: WebexError, { apiUrl }: Inputs): boolean {
-  const kinds: readonly WebexError["kind"][] = [
-    "not found",
-    "redirect",
-    "bad answer",
-    "connection",
-    "rejected",
-  ];
-  return apiUrl !== undefined && apiUrl !== DEFAULT_BASE_URL && kinds.includes(kind);
+/** What Webex answers, or another server at the same address, where the path of the API is wrong. */
+const OF_PATHS: readonly WebexError["kind"][] = ["not found", "redirect", "bad answer", "rejected"];
+
+/** The user's own host with the path of the API, where the path may be what is wrong. */
+function likelyAddress({ kind }: WebexError, { apiUrl }: Inputs): string | undefined {
+  return apiUrl !== undefined && OF_PATHS.includes(kind) ? likelyBase(apiUrl) : undefined;
 }

@@ -1,7 +1,6 @@
 import type { Inputs } from "../inputs/inputs.ts";
 import { oneLine } from "../text/markup/plain.ts";
 import type { Person } from "../webex/index.ts";
-import { exampleOf } from "./example-lines.ts";
 import type { Row } from "./row.ts";
 
 /** Webex gives guests addresses of this domain. */
@@ -31,16 +30,12 @@ export function identityRow(me: Person, { token }: Pick<Inputs, "token">): Row {
   return lasting(row("warning", `A person's, ${who}. ${ends}.`), BOT);
 }
 
-const BOT = {
-  advice: "Take a bot's token, which does not end, and store it as the secret that the step's `with:` names.",
-  lines: exampleOf("token"),
-};
+const BOT =
+  "Take a bot's token, which does not end, and store it as the secret that the step's `with:` names at `token:`.";
 
-const FETCHED = {
-  advice: "Give what a new one is fetched with each time, in the place of `token`.",
-  lines: (["refresh-token", "client-id", "client-secret"] as const).map(exampleOf).join("\n"),
-};
+const FETCHED =
+  "Give what a new one is fetched with each time, in the place of `token:`: `refresh-token:`, `client-id:` and `client-secret:`, each from a secret.";
 
-function lasting(row: Row, remedy: typeof BOT): Row {
-  return { ...row, ...remedy };
+function lasting(row: Row, advice: string): Row {
+  return { ...row, advice };
 }

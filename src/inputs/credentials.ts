@@ -1,7 +1,7 @@
 import type { Environment } from "../model/environment.ts";
 import { listText } from "../text/list.ts";
 import type { RefreshGrant } from "../webex/auth/grant.ts";
-import { InputError } from "./input-error.ts";
+import { InputError, VariableError } from "./input-error.ts";
 import { inputText } from "./input-names.ts";
 import { readEvery } from "./read-each.ts";
 
@@ -34,7 +34,7 @@ export function readCredentials(env: Environment): Credentials {
   const missing = REFRESH_NAMES.filter((name) => texts[name] === "");
   if (missing.length === REFRESH_NAMES.length) {
     const token = withoutBearer(texts.token || tokenOfEnvironment(env));
-    if (token !== "") requireVisible("token", token);
+    if (token !== "") requireVisible(texts.token === "" ? TOKEN_VARIABLE : "token", token);
     return { token: token || undefined, missingCredentials: [] };
   }
   if (texts.token !== "") {
@@ -47,8 +47,11 @@ function textsIn(env: Environment): Texts {
   return Object.fromEntries(NAMES.map((name) => [name, inputText(env, name) ?? ""])) as Texts;
 }
 
+/** The variable of the environment that stands for `token`. */
+export const TOKEN_VARIABLE = "WEBEX_API_TOKEN";
+
 function tokenOfEnvironment(env: Environment): string {
-  return env["WEBEX_API_TOKEN"]?.trim() ?? "";
+  return env[TOKEN_VARIABLE]?.trim() ?? "";
 }
 
 /** The error of a step that has nothing to sign in with, or not all of it. */
@@ -85,5 +88,6 @@ function withoutBearer(text: string): string {
 
 function requireVisible(name: string, text: string): void {
   if (/^[\x21-\x7e]+$/.test(text)) return;
-  throw new InputError(name, "***", "it has a blank, a line break or another character that no token has");
+  const Wrong = name === TOKEN_VARIABLE ? VariableError : InputError;
+  throw new Wrong(name, "***", "it has a blank, a line break or another character that no token has");
 }

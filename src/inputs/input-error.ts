@@ -1,3 +1,4 @@
+import { slipOf } from "../text/nearest.ts";
 import { quoted } from "../text/secrets/quoted.ts";
 
 /** Thrown for an input that cannot be used; the message names the input, its value and what is allowed. */
@@ -7,7 +8,9 @@ export class InputError extends Error {
   readonly input: string;
   /** The message without the input's name, for a value that is a part of an input. */
   readonly reason: string;
-  /** The value that most likely was meant. */
+  /** What was given: the whole text, or the entry of a list that is wrong. */
+  readonly value: string;
+  /** The value that most likely was meant in the place of `value`. */
   readonly near: string | undefined;
 
   constructor(input: string, value: string, allowed: string, near?: string) {
@@ -15,12 +18,31 @@ export class InputError extends Error {
     super(`Input "${input}" ${reason}`);
     this.input = input;
     this.reason = reason;
+    this.value = value;
     this.near = near;
   }
 }
 
+/** Thrown for a variable of the environment that stands for an input; the message names the variable. */
+export class VariableError extends InputError {
+  constructor(variable: string, value: string, allowed: string) {
+    super(variable, value, allowed);
+    this.message = `The environment variable ${variable} ${this.reason}`;
+  }
+}
+
 /** Thrown where an input names a file that is not there; a step before this one, or a later one, may bring it. */
-export class MissingFileError extends InputError {}
+export class MissingFileError extends InputError {
+  /** `neighbours` are paths that may have been meant, the nearest first. */
+  constructor(input: string, path: string, neighbours: readonly string[]) {
+    const [near] = neighbours;
+    const hint =
+      near === undefined
+        ? "; does a step before this one check it out or write it?"
+        : `, did you mean ${quoted(near)}?`;
+    super(input, path, `there is no such file${hint}`, slipOf(path, neighbours));
+  }
+}
 
 function shown(value: string): string {
   return value === "" ? "missing" : quoted(value);

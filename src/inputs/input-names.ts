@@ -88,9 +88,25 @@ export function mistypedSentence({ name, near }: Mistyped): string {
   return `Input "${name}" is unknown and was not used. Did you mean "${near}"?`;
 }
 
-/** Throws `InputError` for a mistyped `allowed-domains` or `allowed-organizations`: what is not used keeps nobody out. */
+/**
+ * Inputs that keep people out, the step from acting, or its token at one address: where one of them is left out, nothing does.
+ */
+export const GUARDS: readonly string[] = [
+  "allowed-domains",
+  "allowed-organizations",
+  "apply",
+  "dry-run",
+  "api-url",
+];
+
+/** Whether an input is better taken for wrong than left out. */
+export function isGuard(name: string): boolean {
+  return GUARDS.includes(name);
+}
+
+/** Throws `InputError` for a mistyped guard, or a mistyped `doctor`: what is not used keeps nobody out, and nothing back. */
 export function requireGuards(env: Environment): void {
-  const guard = mistypedNames(env, INPUT_NAMES).find(({ near }) => near.startsWith("allowed-"));
+  const guard = mistypedNames(env, INPUT_NAMES).find(({ near }) => isGuard(near) || near === "doctor");
   if (guard === undefined) return;
   const { name, near } = guard;
   throw new InputError(name, inputText(env, name) ?? "", `it is unknown. Did you mean "${near}"?`);

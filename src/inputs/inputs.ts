@@ -12,7 +12,7 @@ import { globProblems } from "./files/read-globs.ts";
 import { type InputName, inputText, mistypedInputs, requireGuards } from "./input-names.ts";
 import { plainInput } from "./misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
-import { type PostingInputs, postingReaders } from "./posting.ts";
+import { type PostingInputs, postingReaders, postingWarnings } from "./posting.ts";
 import { type ProvisioningInputs, provisioningReaders } from "./provisioning.ts";
 import { type Readers, readBeside, readEach } from "./read-each.ts";
 import { type ReportingInputs, reportingReaders, reportingWarnings } from "./reporting.ts";
@@ -106,7 +106,7 @@ export async function readInputs(
     isDryRun: isTrue("dry-run"),
     isDoctor: isTrue("doctor"),
     apiUrl: () => parseApiUrl("api-url", text("api-url")),
-    warnings: () => [...mistypedInputs(env), ...reportingWarnings(text)],
+    warnings: () => [...mistypedInputs(env), ...reportingWarnings(text), ...postingWarnings(text)],
     problems: () => problems,
   };
   const read = {

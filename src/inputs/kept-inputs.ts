@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Environment } from "../model/environment.ts";
-import { INPUT_NAMES, type InputName, inputText } from "./input-names.ts";
+import { GUARDS, INPUT_NAMES, type InputName, inputText, isGuard } from "./input-names.ts";
 
 /** What becomes of an input between the two stages of a step. */
 type Between =
@@ -69,16 +69,6 @@ const BETWEEN: Readonly<Record<InputName, Between>> = {
   doctor: "settled",
   "api-url": "settled",
 };
-
-/**
- * Inputs that keep people out, the step from acting, or its token at one address: where one of them is left out, nothing does.
- */
-const GUARDS: readonly string[] = ["allowed-domains", "allowed-organizations", "apply", "dry-run", "api-url"];
-
-/** Whether an input is better taken for wrong than left out. */
-export function isGuard(name: string): boolean {
-  return GUARDS.includes(name);
-}
 
 /** Longest text that is kept: Windows takes 32,767 characters in one variable. */
 const MAX_KEPT_CHARACTERS = 30_000;

@@ -2,6 +2,13 @@ import { choicesText } from "../text/list.ts";
 import { nearest } from "../text/nearest.ts";
 import { webAddress } from "../text/web-address.ts";
 import { InputError } from "./input-error.ts";
+import {
+  likelyApiUrl,
+  likelyBoolean,
+  likelyHttps,
+  likelyNumber,
+  type NumberLimits,
+} from "./likely-values.ts";
 
 /** One of a few words. Throws `InputError` with the words that are allowed. */
 export function parseOneOf<T extends string>(input: string, value: string, allowed: readonly T[]): T {
@@ -16,7 +23,7 @@ export function parseOneOf<T extends string>(input: string, value: string, allow
 export function parseBoolean(input: string, value: string): boolean {
   const word = value.toLowerCase();
   if (word === "true" || word === "false") return word === "true";
-  throw new InputError(input, value, 'it must be "true" or "false"');
+  throw new InputError(input, value, 'it must be "true" or "false"', likelyBoolean(word));
 }
 
 /** A number within limits; `unit` is named in the error. Throws `InputError`. */
@@ -29,14 +36,8 @@ export function parseNumber(input: string, value: string, limits: NumberLimits):
     input,
     value,
     `it must be ${kind} of ${limits.unit} from ${limits.min} to ${limits.max}`,
+    likelyNumber(value, limits),
   );
-}
-
-export interface NumberLimits {
-  readonly min: number;
-  readonly max: number;
-  readonly unit: string;
-  readonly isWhole?: boolean;
 }
 
 /** Entries one per line, without blank ones, without repeated ones. */
@@ -50,11 +51,15 @@ export function words(value: string): readonly string[] {
   return parseLines(value.replaceAll(",", "\n"));
 }
 
+const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+
 /** A domain of e-mail addresses, in lower case. Throws `InputError`. */
 export function parseDomain(input: string, word: string): string {
   const domain = word.replace(/^@/, "").toLowerCase();
-  if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(domain)) return domain;
-  throw new InputError(input, word, "each entry must be a domain such as example.com");
+  if (DOMAIN.test(domain)) return domain;
+  const parts = word.split(";").map((part) => part.trim());
+  const near = parts.length > 1 && parts.every((part) => DOMAIN.test(part)) ? parts.join(", ") : undefined;
+  throw new InputError(input, word, "each entry must be a domain such as example.com", near);
 }
 
 /**
@@ -66,12 +71,13 @@ export function parseApiUrl(input: string, value: string | undefined): string | 
   const allowed =
     "it must be an https address (http only on this machine), without a user, a query or a fragment";
   const shown = value.replace(/^([a-z]+:)?[\\/]*[^\\/]*@/i, "$1//***@");
-  if (!URL.canParse(value)) throw new InputError(input, shown, allowed);
+  const near = likelyApiUrl(value);
+  if (!URL.canParse(value)) throw new InputError(input, shown, allowed, near);
   const url = new URL(value);
   const isLoopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
   const isSecure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback);
   const hasMore = [url.username, url.password, url.search, url.hash].some((part) => part !== "");
-  if (!isSecure || hasMore) throw new InputError(input, shown, allowed);
+  if (!isSecure || hasMore) throw new InputError(input, shown, allowed, near);
   return (url.origin + url.pathname).replace(/(?<!\/)\/+$/, "");
 }
 
@@ -100,5 +106,10 @@ export function parseJson(input: string, value: string, example: string): unknow
 /** An http or https address that a link can open; absent stays absent. Throws `InputError`. */
 export function parseWebAddress(input: string, value: string | undefined): string | undefined {
   if (value === undefined || webAddress(value) !== undefined) return value;
-  throw new InputError(input, value, "it must be a web address such as https://shop.example.com");
+  throw new InputError(
+    input,
+    value,
+    "it must be a web address such as https://shop.example.com",
+    likelyHttps(value),
+  );
 }

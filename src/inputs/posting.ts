@@ -50,6 +50,18 @@ export function postingReaders(text: (name: InputName) => string | undefined): R
   };
 }
 
+/** Sentences about what is given and meets no message. */
+export function postingWarnings(text: (name: InputName) => string | undefined): readonly string[] {
+  const mode = text("update-mode") ?? "auto";
+  const isOfThread = mode === "edit" || mode === "reply" || mode === "replace";
+  // With lifecycle it is meant of the message that the step posts itself.
+  const isOwn = text("lifecycle")?.toLowerCase() === "true";
+  if (!isOfThread || isOwn || text("thread") !== undefined) return [];
+  return [
+    `Input "update-mode" is "${mode}", and "thread" is empty: a new message is posted. Give the output "thread" of the step or job that posted the first one; the job must name that job in its "needs".`,
+  ];
+}
+
 function parseNotifyOn(value: string): readonly Moment[] | undefined {
   const given = words(value);
   const isAlways = given.length === 0 || (given.length === 1 && given[0] === "always");
@@ -57,7 +69,8 @@ function parseNotifyOn(value: string): readonly Moment[] | undefined {
   return readEvery(given, (word) => {
     const moment = parseOneOf("notify-on", word, [...MOMENTS, "always"]);
     if (moment !== "always") return moment;
-    throw new InputError("notify-on", value, '"always" stands alone');
+    const allowed = '"always" stands alone: leave it out, or leave out all else';
+    throw new InputError("notify-on", value, allowed);
   });
 }
 
@@ -72,17 +85,29 @@ function parseMention(word: string): string {
   const name = MENTIONS.find((one) => one === word.toLowerCase());
   if (name !== undefined) return name;
   if (emailAddress(word) !== undefined) return word;
-  throw new InputError(
-    "mention",
-    word,
-    `each entry must be an e-mail address that somebody reads, "author", "actor", "reviewers" or "all"${mentionHint(word)}`,
+  const near = likelyMention(word);
+  const hint = near === undefined ? mentionHint(word) : `, did you mean "${near}"?`;
+  const allowed = `each entry must be an e-mail address that somebody reads, "author", "actor", "reviewers" or "all"${hint}`;
+  throw new InputError("mention", word, allowed, near);
+}
+
+/** The entries that were most likely meant by one. */
+function likelyMention(word: string): string | undefined {
+  const parts = word.split(/[;\s]+/).filter(Boolean);
+  if (parts.length > 1) {
+    return parts.every((part) => emailAddress(part) !== undefined) ? parts.join(", ") : undefined;
+  }
+  const name = word.replace(/^@/, "").toLowerCase();
+  if (name === "all" || name === "everyone" || name === "everybody") return "all";
+  // A login may be near "all", and all would be called in the place of one.
+  return nearest(
+    name,
+    MENTIONS.filter((one) => one !== "all"),
   );
 }
 
-/** What may have been meant, behind what must be. */
+/** What is said of what nobody can be sure of. */
 function mentionHint(word: string): string {
-  const near = nearest(word, MENTIONS);
-  if (near !== undefined) return `, did you mean "${near}"?`;
   if (!/^@?[a-z\d][a-z\d-]*$/i.test(word)) return "";
   return '; of a login on GitHub give the e-mail address: "user-map" says only who "author", "actor" and "reviewers" are';
 }

@@ -26,6 +26,26 @@ export function nearestFew(word: string, candidates: readonly string[]): readonl
     .map(({ candidate }) => candidate);
 }
 
+/** In letters, how much longer or shorter a word is that is the same but for a slip. */
+const MAX_SLIP = 2;
+
+/**
+ * The one of some near names that is the same but for a slip: the only one, of the same numbers, and of no word more or less. Who
+ * wrote "Team 3" means neither "Team 2" nor "Team".
+ */
+export function slipOf(word: string, near: readonly string[]): string | undefined {
+  const [only, ...others] = near;
+  if (only === undefined || others.length > 0) return undefined;
+  const difference = Math.abs(folded(word).length - folded(only).length);
+  return hasSameNumbers(word, only) && difference <= MAX_SLIP ? only : undefined;
+}
+
+/** Whether two names have the same numbers in them, in order: one of another number is another thing. */
+export function hasSameNumbers(a: string, b: string): boolean {
+  const numbers = (text: string): string => text.replace(/\D+/g, " ").trim();
+  return numbers(a) === numbers(b);
+}
+
 function folded(word: string): string {
   return word.toLowerCase().replace(/[\s._-]+/g, "");
 }

@@ -4,6 +4,8 @@ const MAX_SHOWN = 10;
 /** A room or team of Webex by what tells it from others of its name. */
 export interface ShownPlace {
   readonly id: string;
+  /** Of rooms; shown where they have others. */
+  readonly title?: string | undefined;
   /** The organization that owns it; teams have none. */
   readonly ownerId?: string | undefined;
   /** ISO 8601. */
@@ -26,5 +28,11 @@ function isText(value: unknown): value is string {
 /** Several of them, the first ten by what tells them apart. */
 export function shownPlaces(places: readonly ShownPlace[]): string {
   const more = places.length > MAX_SHOWN ? ` and ${places.length - MAX_SHOWN} more` : "";
-  return `${places.slice(0, MAX_SHOWN).map(shownPlace).join(", ")}${more}`;
+  const isSame = new Set(places.map(({ title }) => title)).size === 1;
+  const shown = places.slice(0, MAX_SHOWN).map((place) => {
+    return !isSame && isText(place.title)
+      ? `${JSON.stringify(place.title)}: ${shownPlace(place)}`
+      : shownPlace(place);
+  });
+  return `${shown.join(", ")}${more}`;
 }

@@ -42,6 +42,7 @@ function drawStage({ heading, source, conclusion, annotations, log, summary, out
     <h3><span aria-hidden="true">${!isOver ? "⏳" : isFine ? "✅" : "❌"}</span> ${heading}</h3>
     ${isOver ? html`<p class="hint">${verdictOf(conclusion, outputs)}</p>` : ""}
     ${annotations.map(({ level, message }) => html`<p class="annotation ${level}"><strong>${LEVELS[level]}</strong> ${message}</p>`)}
+    ${isOver ? log.filter((line) => RETRIED.test(line)).map((line) => html`<p class="annotation notice"><strong>Retry</strong> ${line}</p>`) : ""}
     ${drawRooms(outputs["results"] ?? "", run, nameOf)}
     ${summary === "" ? "" : html`<details id="summary-${id}"><summary>Job summary</summary><div class="summary">${trusted(DOMPurify.sanitize(summary, IN_SUMMARY))}</div></details>`}
     ${isOver ? html`<details id="log-${id}"><summary>Log</summary>${drawLog(log)}</details>` : drawLog(log)}
@@ -49,6 +50,9 @@ function drawStage({ heading, source, conclusion, annotations, log, summary, out
     <details id="source-${id}"><summary>The step in a workflow</summary><pre tabindex="0">${source}</pre></details>
   </section>`;
 }
+
+/** What the log says of an attempt that failed and is made again. */
+const RETRIED = / Again in [\d.]+ /;
 
 /** @type {Readonly<Record<ShownStage["annotations"][number]["level"], string>>} */
 const LEVELS = { error: "Error", warning: "Warning", notice: "Notice" };

@@ -21,11 +21,13 @@ export const drawCompose = {
   message(room, { people }) {
     const others = people.filter(({ email }) => !room.members.some((member) => member.email === email));
     const isThere = room.members.some(({ email }) => email === BOT_EMAIL);
+    // Half-written words stay in their space.
+    const key = room.id || room.title;
     const person = room.id === "" ? (room.members.find(({ isBot }) => !isBot)?.email ?? "") : "";
     return html`<div class="compose">
       <form data-action="say" data-room="${room.id}" data-person="${person}">
-        <label for="say">${room.isDirect ? "Say to" : "Say in"} ${room.title}</label>
-        <span><textarea id="say" name="markdown" required rows="1" placeholder="Markdown"></textarea>
+        <label for="say-${key}">${room.isDirect ? "Say to" : "Say in"} ${room.title}</label>
+        <span><textarea id="say-${key}" data-draft name="markdown" required rows="1" placeholder="Markdown"></textarea>
         <select id="say-as" name="token" aria-label="As whom">${room.id === "" ? "" : html`<option value="${ALICE}">Alice</option>`}<option value="${BOT}">The bot</option></select>
         <button>Post</button></span>
       </form>
@@ -33,8 +35,8 @@ export const drawCompose = {
         room.isDirect
           ? ""
           : html`<form data-action="add" data-room="${room.id}">
-        <label for="add">Add to the space</label>
-        <span><select id="add" name="email">${[...others].sort((a, b) => Number(b.isBot) - Number(a.isBot)).map(({ name, email }) => html`<option value="${email}">${name}</option>`)}</select><button>Add</button></span>
+        <label for="add-${key}">Add to the space</label>
+        <span><select id="add-${key}" name="email">${[...others].sort((a, b) => Number(b.isBot) - Number(a.isBot)).map(({ name, email }) => html`<option value="${email}">${name}</option>`)}</select><button>Add</button></span>
         ${isThere ? "" : html`<p class="hint">The bot is not in this space: it cannot post here until you add it.</p>`}
       </form>`
       }

@@ -48,7 +48,7 @@ function draw(data, state) {
       ${drawRoomList(data, { current: room, find, run })}
       ${drawCompose.room()}
     </nav>
-    ${room === undefined ? html`<p>There is no space yet.</p>` : drawRoom(room, data)}
+    ${room === undefined ? html`<p>There is no space yet.</p>` : drawRoom(room, data, isLost(data, state))}
     ${drawBeside(data, { room, message, state })}
   </div>`;
 }
@@ -65,8 +65,8 @@ function drawBeside({ runs, rooms }, { room, message, state }) {
   return html`<aside class="details" aria-label="What the step says"><p>This run is not known: the server was started anew.</p></aside>`;
 }
 
-/** @param {Space} room @param {Data} data */
-function drawRoom(room, data) {
+/** @param {Space} room @param {Data} data @param {boolean} isOther whether the address names another one */
+function drawRoom(room, data, isOther) {
   const facts = [
     room.team && `Team ${room.team}`,
     room.isAnnouncementOnly && "Announcements only",
@@ -74,6 +74,7 @@ function drawRoom(room, data) {
   ];
   const isEmpty = room.messages.length === 0;
   return html`<section class="room" aria-labelledby="room-title">
+    ${isOther ? html`<p class="hint" role="status">The space of this address is not there any more. This is another one.</p>` : ""}
     <h1 id="room-title">${room.title}</h1>
     <p class="members">${[...facts.filter(Boolean), room.members.map(({ name }) => name).join(", ")].join(" · ")}</p>
     ${drawEmpty(destinationOf(room, data), isEmpty)}
@@ -101,6 +102,11 @@ function drawEmpty(to, isShown) {
       <a href="${addressOf({ view: "scenarios", to })}" data-go>All scenarios</a></p>
     <p class="problem" role="alert" id="run-problem"></p>
   </div>`;
+}
+
+/** Whether the address names a space that is not there. @param {Data} data @param {State} state */
+function isLost({ rooms }, { room = "", person = "" }) {
+  return room !== "" && person === "" && !rooms.some(({ id }) => id === room);
 }
 
 /** @param {Data} data @param {State} state @returns {Space | undefined} */

@@ -1,7 +1,7 @@
 import { eachOnce } from "../../text/each-once.ts";
 import { listText } from "../../text/list.ts";
 import { bearersOf, foldedName, type Named } from "../../text/name-match.ts";
-import { nearestFew } from "../../text/nearest.ts";
+import { nearestFew, slipOf } from "../../text/nearest.ts";
 import { decodeId, isSameId, type MessagingClient, PAGE, WebexError } from "../../webex/index.ts";
 import { type TitledRoom, titledRooms } from "./group-rooms.ts";
 import { NameError } from "./name-error.ts";
@@ -136,5 +136,5 @@ function noneError(noun: "team" | "group", name: string, all: readonly Named[]):
   const hint = near.length === 0 ? "" : ` Near: ${listText(near.map((text) => `"${text}"`))}.`;
   const why = noun === "team" ? "Add the bot to the team" : "Give the group's name as Control Hub has it";
   const sentence = `No ${noun} of this token has the name "${name}". ${why}, or give the ${noun}'s id.${hint}`;
-  return new NameError(sentence, near[0]);
+  return new NameError(sentence, slipOf(name, near));
 }

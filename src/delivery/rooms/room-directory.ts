@@ -3,6 +3,7 @@ import { bearersOf } from "../../text/name-match.ts";
 import { nearestFew } from "../../text/nearest.ts";
 import { decodeId, idKey, type MessagingClient, PAGE } from "../../webex/index.ts";
 import { type TitledRoom, titledRooms } from "./group-rooms.ts";
+import { formHint, likelyEntries } from "./likely-entries.ts";
 import { NameError } from "./name-error.ts";
 import { chooseRoom, type FoundRoom, type Trust } from "./room-choice.ts";
 
@@ -84,36 +85,9 @@ export function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
 }
 
 function noneError(title: string, rooms: readonly TitledRoom[]): NameError {
-  const near = nearestFew(
-    title,
-    rooms.map((room) => room.title),
-  );
+  const titles = rooms.map((room) => room.title);
+  const near = nearestFew(title, titles);
   const hint = near.length === 0 ? "" : ` Near: ${listText(near.map((name) => `"${name}"`))}.`;
   const sentence = `None of the ${rooms.length} group rooms of this token has the title "${title}". The bot must be a member of the room: add it there, or give the room's id.${hint}${formHint(title)}`;
-  return new NameError(sentence, near[0] ?? meantBy(title));
-}
-
-/** What stands in a title that was written as elsewhere. */
-function meantBy(title: string): string | undefined {
-  return FORM_HINTS.map(([form]) => form.exec(title)?.groups?.["meant"]).find(Boolean);
-}
-
-/** Ways in which lists, links and people are written elsewhere, and what stands for them in `to`; `meant` is the part that can stand there. */
-const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
-  [/^-\s+(?<meant>\S.*)?/, "Entries stand one per line, without a dash."],
-  [/^(["'])(?<meant>.*)\1$/, "Entries stand without quotes."],
-  [/^\[.*\]$/, "Entries stand one per line, without brackets."],
-  [/<(?<meant>[^\s<>][^\s<>@]*@[^\s<>]+)>/, "Of a person, give the e-mail address alone."],
-  [/^https?:/i, "Of a room, give the link that “Copy space link” in Webex gives."],
-  [/^@/, "Of a person, give the e-mail address."],
-  [
-    /^(?:teams|rooms|spaces?|channels?|persons|people|users?|e?mail|groups)\s*:/i,
-    'The prefixes are "room:", "person:", "team:" and "group:".',
-  ],
-  [/[,;]/, "Several rooms stand on a line each."],
-];
-
-function formHint(title: string): string {
-  const hint = FORM_HINTS.find(([form]) => form.test(title))?.[1];
-  return hint === undefined ? "" : ` ${hint}`;
+  return new NameError(sentence, likelyEntries(title, titles));
 }

@@ -31,7 +31,17 @@ export async function destinationRows(known: Known): Promise<readonly Row[]> {
   const isOnly = inputs.to.length === 1 && inputs.to[0]?.target.kind !== "group";
   const anchors = new ThreadAnchors(inputs.thread, { webex, isOnly });
   const audience = new Audience(webex, { organizations });
-  const visit: Visit = { webex, me, inputs, audience, anchors, taken: new Map(), instead: new Map() };
+  const { roomsMet } = known;
+  const visit: Visit = {
+    webex,
+    me,
+    inputs,
+    audience,
+    anchors,
+    roomsMet,
+    taken: new Map(),
+    instead: new Map(),
+  };
   const rows: Row[] = [...invalid];
   for (const { entry, target } of valid) {
     const titles = target.kind === "room title" ? target.titles : [];
@@ -65,6 +75,7 @@ function withLines(
 ): readonly Row[] {
   if (instead.size === 0) return rows;
   const lines = to.map(({ entry }) => instead.get(entry) ?? entry).join("\n");
+  // An entry that is not known for sure stays as it is: its own row says what to do.
   const corrected = new Set([...instead.keys()].map(whatOf));
   return rows.map((row) => (corrected.has(row.what) ? inputRow(row, "to", lines) : row));
 }
@@ -106,7 +117,7 @@ function unnamedRow(
   if (input !== undefined) return { what: input, state: "fault", found: message, advice: LINE };
   const prefix = target.kind === "team" || target.kind === "group" ? `${target.kind}: ` : "";
   if (near !== undefined) instead.set(entry, prefix + near);
-  return { what, state: "fault", found: message, advice: `${LINE} Or let the token's owner in, in Webex.` };
+  return { what, state: "fault", found: message, advice: LINE };
 }
 
 const LINE = "Change the line in the step's `with:`.";

@@ -3,6 +3,7 @@ import { InputError } from "../../inputs/input-error.ts";
 import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
 import type { Known } from "../known.ts";
+import { LATER } from "../mended-lines.ts";
 import { withOwnJournal } from "../read-only-host.ts";
 import { inputRow, type Row } from "../row.ts";
 
@@ -91,5 +92,3 @@ function matchText([first = "", ...rest]: readonly string[]): string {
     ? `It matches ${first}.`
     : `It matches ${rest.length + 1} files, such as ${first}.`;
 }
-
-const LATER = "Correct the path, or put the step below the one that writes the file.";

@@ -1,9 +1,10 @@
 import type { GitHubReads } from "../../github/github-client.ts";
 import { PERMISSIONS } from "../../github/permissions.ts";
 import type { Permission, Reading, Unknown } from "../../github/reading.ts";
+import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
-import { exampleOf } from "../example-lines.ts";
 import type { Known } from "../known.ts";
+import { OWN_GITHUB_TOKEN } from "../mended-lines.ts";
 import type { Row } from "../row.ts";
 
 /** Tries the reads that a message would make, each of which needs a permission of the job. */
@@ -12,7 +13,8 @@ export async function gitHubRows(known: Known): Promise<readonly Row[]> {
   const { apiUrl } = seen.context;
   if (inputs.githubToken === undefined) {
     const found = "`github-token` is empty, so GitHub is not asked: messages say less than they could.";
-    return [{ what: "GitHub", state: "unchecked", found, advice: LEAVE, lines: exampleOf("github-token") }];
+    const silent: Row = { what: "GitHub", state: "unchecked", found, advice: LEAVE, lines: OWN_GITHUB_TOKEN };
+    return [silent, ...comparedRows(inputs, { advice: LEAVE, lines: OWN_GITHUB_TOKEN })];
   }
   const reads = readsOf(known);
   const github = host.createGitHubClient({ token: inputs.githubToken, apiUrl, maxRequests: reads.length });
@@ -22,9 +24,13 @@ export async function gitHubRows(known: Known): Promise<readonly Row[]> {
   const granted = read.filter(({ reading }) => !isUnknown(reading)).map(({ needs }) => needs);
   const readings = others.map(({ reading }) => reading);
   const all = reads.map(([one]) => one);
+  const runs = read.find(({ needs }) => needs === "actions: read");
+  const isBlind = runs !== undefined && isUnknown(runs.reading);
+  const remedy = denied.includes("actions: read") ? grantOf(all) : { advice: SEE_GITHUB };
   return [
     ...troubleRows(readings, apiUrl),
     ...denied.map((needs) => deniedRow(needs, all)),
+    ...(isBlind ? comparedRows(inputs, remedy) : []),
     ...(granted.length === 0 ? [] : [grantedRow(granted, apiUrl)]),
   ];
 }
@@ -33,13 +39,14 @@ export async function gitHubRows(known: Known): Promise<readonly Row[]> {
 function troubleRows(readings: readonly Reading<unknown>[], apiUrl: string): readonly Row[] {
   const unknown = readings.filter((reading): reading is Unknown => "unknown" in reading);
   const known = new Map(unknown.map((reading) => [reading.remedy ?? reading.unknown, reading]));
-  return [...known].map(([found, { status }]) => ({
-    what: "GitHub",
-    state: "warning",
-    found: `${new URL(apiUrl).host}: ${found}`,
-    ...(status === 401 && { advice: LEAVE, lines: exampleOf("github-token") }),
-  }));
+  return [...known].map(([found, { status }]) => {
+    const [, said = found, advice = WITHOUT] = /^(.*(?:"|\(\w+\))\.) (.+)$/s.exec(found) ?? [];
+    const remedy = status === 401 ? { advice: LEAVE, lines: OWN_GITHUB_TOKEN } : { advice };
+    return { what: "GitHub", state: "warning", found: `${new URL(apiUrl).host}: ${said}`, ...remedy };
+  });
 }
+
+const WITHOUT = "See to it, or leave it: the message goes out with less.";
 
 const LEAVE = "Leave the line out, or write it like this, in the step's `with:`.";
 
@@ -70,9 +77,34 @@ function isDenied(reading: Reading<unknown>, needs: Permission): boolean {
 
 function deniedRow(needs: Permission, all: readonly Permission[]): Row {
   const found = `The job is not granted \`${needs}\`: a message does not know ${PERMISSIONS[needs]}.`;
-  const lines = ["permissions:", ...all.map((one) => `  ${one}`)].join("\n");
-  const advice = "Put these lines into the job; what a job does not name there, it is not granted.";
-  return { what: `permissions: ${needs}`, state: "warning", found, advice, lines };
+  return { what: `permissions: ${needs}`, state: "warning", found, ...grantOf(all) };
+}
+
+/** All that the job needs: what it does not name, it is not granted. */
+function grantOf(all: readonly Permission[]): Pick<Row, "advice" | "lines"> {
+  const advice =
+    "Put these lines into the job. Where it has `permissions:` already, add to them what is missing, and leave what is there: `write` holds `read`.";
+  return { advice, lines: ["permissions:", ...all.map((one) => `  ${one}`)].join("\n") };
+}
+
+const SEE_GITHUB = "See to it that GitHub answers, as the row of GitHub says.";
+
+/** What `notify-on` waits for, and nobody can tell without the run before. */
+function comparedRows(
+  { notifyOn = [] }: Known["inputs"],
+  remedy: Pick<Row, "advice" | "lines">,
+): readonly Row[] {
+  const given = (...moments: readonly Moment[]): string =>
+    listText(moments.filter((moment) => notifyOn.includes(moment)).map((moment) => `\`${moment}\``));
+  const [fixes, failures] = [given("fixed", "change"), given("first-failure", "still-failing", "change")];
+  const parts = [
+    fixes && `A fix is never told (${fixes}).`,
+    failures && `Every failure is told, for a new one looks like an old one (${failures}).`,
+  ].filter(Boolean);
+  if (parts.length === 0) return [];
+  const isMute = notifyOn.every((moment) => moment === "fixed");
+  const found = `How the run before ended is not known. ${parts.join(" ")}`;
+  return [{ what: "notify-on", state: isMute ? "fault" : "warning", found, ...remedy }];
 }
 
 function grantedRow(granted: readonly Permission[], apiUrl: string): Row {

@@ -17,6 +17,7 @@ export async function roomRow(what: string, roomId: string, visit: Visit): Promi
   if (membership === undefined) {
     return { what, state: "fault", found: `${name} is not in ${title}.`, advice: addTo(title, visit) };
   }
+  visit.roomsMet.set(room.id, room.title);
   const { isModerator = false } = membership;
   if (room.isReadOnly) {
     const advice = "Give another room, or have a moderator end that.";

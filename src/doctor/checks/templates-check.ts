@@ -1,3 +1,4 @@
+import { InputError } from "../../inputs/input-error.ts";
 import { inputText } from "../../inputs/input-names.ts";
 import { OUTCOMES, type Outcome } from "../../model/outcome.ts";
 import type { Happening } from "../../step/happening.ts";
@@ -5,12 +6,15 @@ import type { Host } from "../../step/host.ts";
 import { writeMessage } from "../../step/write-message.ts";
 import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
+import { remedyForPath } from "../mended-lines.ts";
+import { readMentions } from "../read-mentions.ts";
 import { withOwnJournal } from "../read-only-host.ts";
 import { sentenceRow } from "../read-sound-inputs.ts";
 import type { Row } from "../row.ts";
 
 /** Writes the message of each outcome of this build, and tells what is wrong with what the user has in it. */
-export async function templateRows({ seen, host }: Known): Promise<readonly Row[]> {
+export async function templateRows(known: Known): Promise<readonly Row[]> {
+  const { seen, host } = known;
   const found = new Map<string, { state: Row["state"]; outcomes: Outcome[] }>();
   const cut: Outcome[] = [];
   for (const outcome of OUTCOMES) {
@@ -27,7 +31,17 @@ export async function templateRows({ seen, host }: Known): Promise<readonly Row[
     }
     if (isCut) cut.push(outcome);
   }
-  const rows = [...found].map(([sentence, { state, outcomes }]) => rowOf(sentence, state, outcomes));
+  const paths = await wrongPaths(seen, host);
+  // They have a check of their own.
+  const ofMentions = new Set((await readMentions(known)).warnings);
+  const rows = [...found]
+    .filter(([sentence]) => !ofMentions.has(sentence))
+    .map(([sentence, { state, outcomes }]) => {
+      const astray = paths.get(sentence);
+      return astray === undefined
+        ? rowOf(sentence, state, outcomes)
+        : { ...rowOf(sentence, state, OUTCOMES), ...astray };
+    });
   return [...rows, ...cutRows(cut), ...(rows.length > 0 ? [] : [wholeRow(host)])];
 }
 
@@ -40,6 +54,28 @@ async function write(seen: Happening, outcome: Outcome, host: Host) {
   const { forms } = await writeMessage(subject, { isBeforeCheckout: seen.inputs.isLifecycle }, own);
   const { problems, warnings, notes } = own.journal.findings;
   return { problems, warnings, notes, isCut: forms([]).whole !== undefined };
+}
+
+/** Sentences about paths that lead nowhere, by what is to be done: the line stands in the workflow. */
+async function wrongPaths(
+  { inputs: { template, userMap } }: Happening,
+  { files }: Host,
+): Promise<ReadonlyMap<string, Pick<Row, "advice" | "lines">>> {
+  const map = userMap !== undefined && "path" in userMap ? userMap.path : undefined;
+  const found = new Map<string, Pick<Row, "advice" | "lines">>();
+  for (const [input, path] of [
+    ["template", template],
+    ["user-map", map],
+  ] as const) {
+    if (path === undefined) continue;
+    try {
+      await files.isFolder(input, path);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      found.set(error.message, remedyForPath(error));
+    }
+  }
+  return found;
 }
 
 /** What is so of some outcomes only names them. */

@@ -10,6 +10,8 @@ export interface Visit {
   readonly inputs: Inputs;
   readonly audience: Audience;
   readonly anchors: ThreadAnchors;
+  /** Titles of the rooms that were found, by id. */
+  readonly roomsMet: Map<string, string>;
   /** The entry of each room and person that was met: two may name the same one. */
   readonly taken: Map<string, string>;
   /** What most likely was meant by entries that name nothing. */

@@ -1,12 +1,23 @@
 import type { Known } from "../known.ts";
 import type { Row } from "../row.ts";
 
-/** A webhook takes messages and nothing else. */
+/** A webhook takes messages and nothing else: all that can be looked at is its address. */
 export function webhookRows({ inputs }: Known): readonly Row[] {
-  return inputs.webhookUrls.map((_, index) => ({
-    what: `webhook-url ${index + 1}`,
-    state: "unchecked",
-    found:
-      "Its form is right. Whether Webex knows it shows only with a message, for it can be asked nothing.",
-  }));
+  return inputs.webhookUrls.map((url, index) => ({ what: `webhook-url ${index + 1}`, ...formOf(url) }));
+}
+
+/** Hosts of Webex's own API, for the world and for the government of the United States. */
+const WEBEX = /^(?:webexapis\.com|api(?:-usgov)?\.(?:webex|ciscospark)\.com)$/;
+
+function formOf(url: string): Omit<Row, "what"> {
+  const { hostname, pathname } = new URL(url);
+  if (/\/webhooks\/incoming\/[^/]+\/?$/.test(pathname)) {
+    const found =
+      "Its form is right. Whether Webex knows it shows only with a message, for it can be asked nothing.";
+    return { state: "unchecked", found };
+  }
+  const found = "The address of an incoming webhook has `/webhooks/incoming/` in it, and this one has not.";
+  const advice =
+    "Store the address that “Incoming Webhooks” in Webex's App Hub shows, whole, as the secret that the step's `with:` names. Webhooks of the REST API tell of events, and take no messages.";
+  return { state: WEBEX.test(hostname) ? "fault" : "warning", found, advice };
 }

@@ -1,6 +1,7 @@
 import { escapeMarkdown, fenced, inlineCode } from "../../text/markup/markdown.ts";
 import type { Checkup } from "../examine.ts";
 import type { Row, State } from "../row.ts";
+import { type Alike, alike, told } from "./alike.ts";
 
 const MARKS: Readonly<Record<State, string>> = { fault: "❌", warning: "⚠️", ok: "✅", unchecked: "➖" };
 
@@ -22,37 +23,27 @@ export function headingOf(rows: readonly Row[]): string {
   return warnings === 0 ? change : `${change}, ${look}`;
 }
 
-/** The job summary: what to change, each with its lines to paste, then the table of all that was checked. GitHub Markdown. */
+/** The job summary: what to change, each with its lines to paste, then the table of what else was checked. GitHub Markdown. */
 export function checkupSummary({ rows, plan }: Checkup): string {
-  const told = sorted(rows);
-  const open = told.filter(({ state }) => state === "fault" || state === "warning");
+  const inOrder = sorted(rows);
+  const isOpen = ({ state }: Row): boolean => state === "fault" || state === "warning";
+  const [open, others] = [inOrder.filter(isOpen), inOrder.filter((row) => !isOpen(row))];
+  const rest = others.length === 0 ? "" : tableOf(others);
+  const label = `What else was checked: ${others.length}`;
   const parts = [
     `### 🩺 Webex Notify: ${headingOf(rows)}`,
-    ...groupsOf(open).map(itemOf),
+    ...alike(open).map(itemOf),
     plan,
-    open.length === 0 ? tableOf(told) : folded(`All ${told.length} checks`, tableOf(told)),
+    open.length === 0 || rest === "" ? rest : folded(label, rest),
     "Nothing was sent, and nothing was changed.",
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
-/** Rows of one state that have one remedy, told together. */
-function groupsOf(rows: readonly Row[]): readonly (readonly [Row, ...Row[]])[] {
-  const remedyOf = (row: Row): string => JSON.stringify([row.state, row.advice, row.lines]);
-  const groups: [Row, ...Row[]][] = [];
-  for (const row of rows) {
-    const group =
-      row.lines === undefined ? undefined : groups.find(([first]) => remedyOf(first) === remedyOf(row));
-    if (group === undefined) groups.push([row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
-function itemOf(rows: readonly [Row, ...Row[]]): string {
+function itemOf(rows: Alike): string {
   const [{ advice, lines }] = rows;
   const parts = [
-    ...rows.map(({ what, state, found }) => `${MARKS[state]} **${textOf(what)}** — ${textOf(found)}`),
+    ...told(rows).map(({ what, state, found }) => `${MARKS[state]} **${textOf(what)}** — ${textOf(found)}`),
     advice === undefined ? "" : `👉 ${textOf(advice)}`,
     lines === undefined ? "" : fenced(lines).replace(/^(`+)/, "$1yaml"),
   ];
@@ -61,11 +52,17 @@ function itemOf(rows: readonly [Row, ...Row[]]): string {
 
 function tableOf(rows: readonly Row[]): string {
   const cells = rows.map(({ state, what, found, advice = "", lines = "" }) => {
-    const code = lines.split("\n").map(inlineCode).filter(Boolean).join("<br>");
-    const change = [textOf(advice), code.replaceAll("|", "\\|")].filter(Boolean).join("<br>");
+    const change = [textOf(advice), codeCell(lines)].filter(Boolean).join("<br>");
     return `| ${MARKS[state]} | ${textOf(what)} | ${textOf(found)} | ${change} |`;
   });
   return ["| | Checked | Found | To change |", "| --- | --- | --- | --- |", ...cells].join("\n");
+}
+
+/** YAML in a cell: where it has several lines, their indentation must stay. */
+function codeCell(lines: string): string {
+  if (!lines.includes("\n")) return inlineCode(lines).replaceAll("|", "\\|");
+  const entities = lines.replace(/[&<>|*_`\\[\]\n]/g, (one) => `&#${one.charCodeAt(0)};`);
+  return `<pre>${entities}</pre>`;
 }
 
 function folded(label: string, content: string): string {

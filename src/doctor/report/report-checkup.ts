@@ -5,6 +5,7 @@ import { cleanedWithin } from "../../text/secrets/clean-within.ts";
 import type { Wall } from "../../text/wall.ts";
 import type { Checkup } from "../examine.ts";
 import type { Row } from "../row.ts";
+import { alike, told } from "./alike.ts";
 import { checkupSummary, headingOf, sorted } from "./checkup-summary.ts";
 
 /** What a text is cleaned of before it is shown, and within which time. */
@@ -43,7 +44,9 @@ export function reportCheckup(checkup: Checkup, core: Core, endedAt: Date): stri
     rows.filter(({ state }) => state === "warning"),
     core.warning,
   );
-  const problems = faults.map(sentenceOf);
+  const problems = faults.map(({ lines, ...row }) =>
+    sentenceOf(lines === undefined ? row : { ...row, advice: "" }),
+  );
   const report = { ...brokenReport(problems, endedAt), outcome };
   const lost = handOverReport(report, core);
   const unwritten = core.writeSummary(checkupSummary(checkup));
@@ -57,15 +60,19 @@ const MARKS: Readonly<Record<Row["state"], string>> = { fault: "✗", warning: "
 
 function log(heading: string, rows: readonly Row[], core: Core): void {
   core.startGroup(`Webex doctor: ${heading}`);
-  for (const row of rows) core.info(`${MARKS[row.state]} ${sentenceOf(row)}`);
+  for (const row of rows) core.info(`${MARKS[row.state]} ${withLines(row)}`);
   core.endGroup();
 }
 
 function annotate(rows: readonly Row[], say: Core["error"]): void {
-  for (const row of rows.slice(0, MAX_ANNOTATIONS)) say(sentenceOf(row), TITLE);
+  for (const group of alike(rows).flatMap(told).slice(0, MAX_ANNOTATIONS)) say(withLines(group), TITLE);
 }
 
-function sentenceOf({ what, found, advice, lines }: Row): string {
-  const line = lines === undefined || lines.includes("\n") ? "" : lines;
-  return [`${what}: ${found}`, advice, line].filter(Boolean).join(" ");
+function sentenceOf({ what, found, advice }: Row): string {
+  return [`${what}: ${found}`, advice].filter(Boolean).join(" ");
+}
+
+/** The sentence, and below it the lines to paste as they stand in a workflow. */
+function withLines(row: Row): string {
+  return [sentenceOf(row), row.lines].filter(Boolean).join("\n");
 }

@@ -1,7 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { nearest } from "../../text/nearest.ts";
-import { quoted } from "../../text/secrets/quoted.ts";
+import { nearestFew } from "../../text/nearest.ts";
 import { InputError, MissingFileError } from "../input-error.ts";
 import { parseGlob } from "./glob.ts";
 import { DOWN_ONLY, goesUp, isInside } from "./going-up.ts";
@@ -121,7 +120,7 @@ export class FileReader {
     const real = await realpath(written).catch(undefinedWhereMissing);
     if (real === undefined) {
       if (mayBeMissing) return undefined;
-      throw new MissingFileError(input, path, await this.#adviceOnMissing(input, path));
+      throw new MissingFileError(input, path, await this.#neighboursOf(input, path));
     }
     const inside = await this.#insideOf(written, real);
     if (inside === undefined) throw refuse("it leads out of the workspace");
@@ -130,13 +129,10 @@ export class FileReader {
     return real;
   }
 
-  /** What may have been meant by a path that leads nowhere, as the end of a sentence. */
-  async #adviceOnMissing(input: string, path: string): Promise<string> {
+  /** Paths beside one that leads nowhere, with nearly its name. */
+  async #neighboursOf(input: string, path: string): Promise<readonly string[]> {
     const names = await this.namesIn(input, dirname(path)).catch(() => []);
-    const near = nearest(basename(path), names.slice(0, MAX_NAMES));
-    if (near === undefined)
-      return "there is no such file; does a step before this one check it out or write it?";
-    return `there is no such file, did you mean ${quoted(inFolder(dirname(path), near))}?`;
+    return nearestFew(basename(path), names.slice(0, MAX_NAMES)).map((name) => inFolder(dirname(path), name));
   }
 
   /** Where in its root a real path lies; `undefined` where it leads out. */

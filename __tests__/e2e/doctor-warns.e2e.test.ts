@@ -1,0 +1,200 @@
+import { describe, expect, test } from "vitest";
+import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
+import { needsOf, pushEvent } from "../support/events.ts";
+import { type Step, startWorld } from "../support/start-world.ts";
+
+const SHA = "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c";
+const ALL = ["actions", "checks", "contents", "deployments"] as const;
+const OWN = { id: 7001, name: "notify", status: "in_progress", conclusion: null } as const;
+
+interface Told {
+  readonly summary: string;
+  readonly conclusion: string;
+  /** Of faults and warnings: what each is about. */
+  readonly subjects: readonly string[];
+  readonly blocks: readonly string[];
+}
+
+async function told(step: Step, options: GitHubOptions = {}): Promise<Told> {
+  await using github = await startGitHub({
+    runs: [{ number: 42 }],
+    jobs: [{ id: 7001, name: "build" }],
+    commits: [{ sha: SHA }],
+    permissions: ALL,
+    ...options,
+  });
+  await using world = await startWorld({ github });
+  const { summary, conclusion } = await world.run({
+    ...step,
+    with: { to: "Release train", doctor: "true", ...step.with },
+  });
+  expect(world.webex.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+  const blocks = [...summary.matchAll(/^```yaml\n([\s\S]*?)\n```$/gm)].map(([, block = ""]) => block);
+  const subjects = [...summary.matchAll(/^(?:❌|⚠️) \*\*(.*?)\*\*/gm)].map(([, what = ""]) => what);
+  return { summary, conclusion, subjects, blocks };
+}
+
+/** A push by somebody with a login, whom nobody has said who they are. */
+function pushBy(username: string): ReturnType<typeof pushEvent> {
+  const event = pushEvent();
+  const payload = event.payload as { head_commit: object };
+  const author = { name: "Ada Lovelace", username, email: "ada@corp.example" };
+  return {
+    ...event,
+    payload: { ...payload, head_commit: { ...payload.head_commit, author } },
+  } as typeof event;
+}
+
+describe("mentions", () => {
+  test.each([
+    [undefined, "user-map: |\n  ada:"],
+    ["bob: bob@example.com", "user-map: |\n  bob: bob@example.com\n  ada:"],
+    ["people.yml", "ada:"],
+  ])("of whom nobody is mapped have lines with the login: %s", async (map, lines) => {
+    const { subjects, blocks, summary } = await told({
+      event: pushBy("ada"),
+      workspace: { "people.yml": "bob: bob@example.com" },
+      with: { mention: "author", "user-map": map },
+    });
+    expect([subjects, blocks]).toEqual([["mention: author"], [lines]]);
+    expect(summary).toContain("The author ada is not mentioned");
+  });
+
+  test("of somebody whom Webex does not know, or who is not in the room, are warned of", async () => {
+    const mention = "nobody@example.com, erin@example.com, alice@example.com";
+    const { subjects, summary, conclusion } = await told({ with: { mention } });
+    expect([conclusion, subjects]).toEqual([
+      "success",
+      ["mention: nobody@example.com", "mention: erin@example.com"],
+    ]);
+    expect(summary).toContain("Webex knows nobody by nobody@example.com");
+    expect(summary).toContain('is not in the room "Release train"');
+    expect(summary).toContain("| ✅ | mention: alice@example.com |");
+  });
+});
+
+describe("notify-on that compares with the run before", () => {
+  test.each<[string, string, Step["with"] & object, GitHubOptions, string]>([
+    [
+      "fixes, without the permission",
+      "failure, fixed",
+      {},
+      { permissions: ["contents", "checks"] },
+      "A fix is never told (`fixed`).",
+    ],
+    ["first failures, without a token", "first-failure", { "github-token": "" }, {}, "Every failure is told"],
+    [
+      "changes, without a token",
+      "change",
+      { "github-token": "" },
+      {},
+      "A fix is never told (`change`). Every failure is told",
+    ],
+  ])("%s", async (_, notifyOn, given, options, says) => {
+    const { subjects, summary, conclusion } = await told(
+      { with: { "notify-on": notifyOn, ...given } },
+      options,
+    );
+    expect(subjects).toContain("notify-on");
+    expect(summary).toContain(says);
+    expect(conclusion).toBe("success");
+  });
+
+  test("is a fault where nothing else is waited for", async () => {
+    const { conclusion } = await told({ with: { "notify-on": "fixed", "github-token": "" } });
+    expect(conclusion).toBe("failure");
+  });
+
+  test("is fine with the permission", async () => {
+    expect((await told({ with: { "notify-on": "fixed, first-failure" } })).subjects).toEqual([]);
+  });
+});
+
+describe("where the step stands", () => {
+  const before = { id: 7000, name: "test", created_at: "2026-01-05T11:00:00Z" };
+  const later = { ...OWN, created_at: "2026-01-06T12:00:00Z" };
+
+  test("below jobs of which it tells nothing", async () => {
+    const { subjects, blocks, summary } = await told({}, { jobs: [before, later] });
+    expect([subjects, blocks]).toEqual([["needs"], [`needs: \${{ toJSON(needs) }}`]]);
+    expect(summary).toContain('This job began after "test"');
+    expect(summary).toContain("`if: always()`");
+  });
+
+  test.each<[string, Step["with"] & object, GitHubOptions]>([
+    ["with needs", { needs: needsOf({ test: "success" }) }, { jobs: [before, later] }],
+    ["beside jobs that began with it", {}, { jobs: [before, { ...later, created_at: before.created_at }] }],
+    ["alone", {}, { jobs: [later] }],
+    ["in a deployment", { environment: "production" }, { jobs: [before, later] }],
+  ])("%s nothing is said of it", async (_, given, options) => {
+    expect((await told({ with: given }, options)).subjects).not.toContain("needs");
+  });
+
+  test("with lifecycle, below steps that ended", async () => {
+    const steps = {
+      "Set up job": "success",
+      "Run actions/checkout@v4": "success",
+      "Run npm test": "success",
+      Notify: null,
+    } as const;
+    const { subjects, summary } = await told({ with: { lifecycle: "true" } }, { jobs: [{ ...OWN, steps }] });
+    expect(subjects).toEqual(["lifecycle"]);
+    expect(summary).toContain('"Run npm test" ended before it');
+    expect(summary).not.toContain('"Set up job"');
+  });
+
+  test.each(["failure", "cancelled"])(
+    "with lifecycle, in a job whose status is %s already",
+    async (status) => {
+      const { subjects, summary } = await told({ with: { lifecycle: "true", status } });
+      expect(subjects).toContain("lifecycle");
+      expect(summary).toContain(`its status is "${status}" already`);
+    },
+  );
+});
+
+describe("update-mode without a thread", () => {
+  test.each(["edit", "reply", "replace"])("%s is warned of, by the step as well", async (mode) => {
+    await using world = await startWorld();
+    const step = await world.run({ with: { "update-mode": mode, thread: "" } });
+    expect(step.annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        new RegExp(`^Input "update-mode" is "${mode}", and "thread" is empty: a new message`),
+      ),
+    ]);
+    expect((await told({ with: { "update-mode": mode } })).subjects).toEqual(["update-mode"]);
+  });
+
+  test("is fine with lifecycle", async () => {
+    expect((await told({ with: { "update-mode": "replace", lifecycle: "true" } })).subjects).toEqual([]);
+  });
+});
+
+describe("an address that is no incoming webhook's", () => {
+  test.each([
+    ["https://webexapis.com/v1/webhooks/hookId9hook", "failure"],
+    ["https://webex.example.com/hooks/hookId9hook", "success"],
+  ])("%s", async (url, ends) => {
+    const { conclusion, subjects, summary } = await told({
+      secrets: ["hookId9hook"],
+      with: { to: undefined, token: undefined, "webhook-url": url },
+    });
+    expect([conclusion, subjects]).toEqual([ends, ["webhook-url 1"]]);
+    expect(summary).not.toContain("Its form is right");
+    expect(summary).toContain("has `/webhooks/incoming/` in it");
+  });
+});
+
+test("what GitHub says has something to do behind it, as all else", async () => {
+  await using github = await startGitHub({ permissions: ALL });
+  const message = "Resource protected by organization SAML enforcement. You must grant your token access.";
+  github.fail({ kind: "answer", status: 403, body: { message }, times: "forever" });
+  await using world = await startWorld({ github });
+  const { summary } = await world.run({ with: { doctor: "true" } });
+  expect(summary).toMatch(/⚠️ \*\*GitHub\*\* .*\n\n👉 Authorize the token in `github-token`/);
+});
+
+test("what is not sent yet is not told as past", async () => {
+  const { summary } = await told({ with: { "notify-on": "failure" } });
+  expect(summary).toContain('Nothing would be sent: "notify-on" does not name this success.');
+});

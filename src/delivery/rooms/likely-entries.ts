@@ -1,0 +1,55 @@
+import { emailAddress } from "../../text/email.ts";
+import { bearersOf } from "../../text/name-match.ts";
+import { nearestFew, slipOf } from "../../text/nearest.ts";
+import { decodeId } from "../../webex/index.ts";
+
+/** Ways in which entries are written elsewhere, and what stands for them in `to`; `meant` is the part that can stand there. */
+const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
+  [/^-\s+(?<meant>\S.*)?/, "Entries stand one per line, without a dash."],
+  [/^(["'])(?<meant>.*)\1$/, "Entries stand without quotes."],
+  [/^\[(?<meant>.*)\]$/, "Entries stand one per line, without brackets."],
+  [/<(?<meant>[^\s<>][^\s<>@]*@[^\s<>]+)>/, "Of a person, give the e-mail address alone."],
+  [/^https?:/i, "Of a room, give the link that “Copy space link” in Webex gives."],
+  [/^@/, "Of a person, give the e-mail address."],
+  [
+    /^(?:teams|rooms|spaces?|channels?|persons|people|users?|e?mail|groups)\s*:/i,
+    'The prefixes are "room:", "person:", "team:" and "group:".',
+  ],
+  [/[,;]/, "Several rooms stand on a line each."],
+];
+
+/** What is said of a title that is written as elsewhere; "" for any other. */
+export function formHint(title: string): string {
+  const hint = FORM_HINTS.find(([form]) => form.test(title))?.[1];
+  return hint === undefined ? "" : ` ${hint}`;
+}
+
+/** Longest entry that is taken for a list, in characters. */
+const MAX_LENGTH = 2000;
+
+/**
+ * The entries that one was meant to be, one a line: rooms that are there, written as elsewhere or with a slip, and people. `undefined`
+ * where one of them is not known for sure, for whoever pastes the others loses it.
+ */
+export function likelyEntries(entry: string, titles: readonly string[]): string | undefined {
+  const bare = unwrapped(entry);
+  const whole = likelyEntry(bare, titles);
+  if (whole !== undefined || bare.length > MAX_LENGTH) return whole;
+  const parts = bare.split(/[,;]/).map(unwrapped).filter(Boolean);
+  if (parts.length < 2) return undefined;
+  const each = parts.map((part) => likelyEntry(part, titles));
+  return each.every((one) => one !== undefined) ? [...new Set(each)].join("\n") : undefined;
+}
+
+/** An entry without what lists and quotations put around it. */
+function unwrapped(entry: string): string {
+  const text = entry.trim();
+  return FORM_HINTS.map(([form]) => form.exec(text)?.groups?.["meant"]).find(Boolean) ?? text;
+}
+
+function likelyEntry(entry: string, titles: readonly string[]): string | undefined {
+  const text = unwrapped(entry);
+  if (emailAddress(text) !== undefined || decodeId(text) !== undefined) return text;
+  const isThere = bearersOf(text, titles, (title) => title).length > 0;
+  return isThere ? text : slipOf(text, nearestFew(text, titles));
+}

@@ -1,0 +1,83 @@
+import type { Inputs } from "../../inputs/inputs.ts";
+import { oneLine } from "../../text/markup/plain.ts";
+import { type WebexClient, WebexError } from "../../webex/index.ts";
+import type { Known } from "../known.ts";
+import { readMentions } from "../read-mentions.ts";
+import type { Row } from "../row.ts";
+
+/** Who is to be mentioned and is not known, or not where the message goes. */
+export async function mentionRows(known: Known): Promise<readonly Row[]> {
+  const { inputs, access, roomsMet } = known;
+  const { addresses, warnings } = await readMentions(known);
+  const unmapped = unmappedRows(warnings, inputs);
+  if (access.kind === "out") return unmapped;
+  const looked = addresses.slice(0, MAX_PEOPLE);
+  const rooms = [...roomsMet].slice(0, MAX_ROOMS);
+  const rows = await Promise.all(looked.map((address) => rowsOfAddress(address, rooms, access.webex)));
+  return [...unmapped, ...rows.flat()];
+}
+
+/** People and rooms that are looked at: each of one in each of the other is a request. */
+const MAX_PEOPLE = 10;
+const MAX_ROOMS = 5;
+
+/** Those whom nobody has said who they are in Webex, with the lines that say it for all of them. */
+function unmappedRows(warnings: readonly string[], { userMap }: Inputs): readonly Row[] {
+  const logins = [...new Set(warnings.flatMap((one) => /add a line "([^"]+): "/.exec(one)?.[1] ?? []))];
+  const entries = logins.map((login) => `${login}:`);
+  return warnings.map((found) => {
+    const [, role = "author"] = /^The (author|actor|reviewer)\b/.exec(found) ?? [];
+    const row: Row = {
+      what: `mention: ${role === "reviewer" ? "reviewers" : role}`,
+      state: "warning",
+      found,
+    };
+    if (!entries.some((entry) => found.includes(`"${entry} "`))) return { ...row, advice: IN_WORDS };
+    const behind = `and the e-mail address in Webex behind ${entries.map((entry) => `\`${entry}\``).join(", ")}`;
+    if (userMap !== undefined && "path" in userMap) {
+      return { ...row, advice: `Add to \`${userMap.path}\`, ${behind}:`, lines: entries.join("\n") };
+    }
+    const text = userMap?.text ?? "";
+    // What is written on one line in braces has no line to add one below.
+    if (/^[[{]/.test(text.trim())) return { ...row, advice: `Add to \`user-map:\`, ${behind}.` };
+    const lines = [...text.split("\n").filter((line) => line.trim() !== ""), ...entries];
+    const yaml = ["user-map: |", ...lines.map((line) => `  ${line}`)].join("\n");
+    return { ...row, advice: `Put these lines into the step's \`with:\`, ${behind}.`, lines: yaml };
+  });
+}
+
+const IN_WORDS = "Change the step's `with:` as it says, or leave it: the message goes out all the same.";
+
+async function rowsOfAddress(
+  address: string,
+  rooms: readonly (readonly [id: string, title: string])[],
+  webex: WebexClient,
+): Promise<readonly Row[]> {
+  const what = `mention: ${address}`;
+  try {
+    const [person] = await Array.fromAsync(webex.people.list({ email: address }));
+    if (person === undefined) {
+      const found = `Webex knows nobody by ${address}: the message mentions nobody there.`;
+      return [
+        { what, state: "warning", found, advice: "Check the address with the person, or take it out." },
+      ];
+    }
+    const name = oneLine(person.displayName ?? address);
+    const absent: Row[] = [];
+    for (const [roomId, title] of rooms) {
+      const own = await Array.fromAsync(webex.memberships.list({ roomId, personEmail: address }));
+      if (own.length > 0) continue;
+      const found = `${name} is not in the room "${title}": whoever is not in it hears of no mention there.`;
+      const advice = `In Webex, open "${title}", then “People”, “Add people”, and add ${address}.`;
+      absent.push({ what, state: "warning", found, advice });
+    }
+    return absent.length > 0 ? absent : [{ what, state: "ok", found: inRooms(name, rooms.length) }];
+  } catch (error) {
+    if (!(error instanceof WebexError)) throw error;
+    return [{ what, state: "unchecked", found: `Not looked up: ${error.message}` }];
+  }
+}
+
+function inRooms(name: string, count: number): string {
+  return count === 0 ? `A person: ${name}.` : `A person: ${name}, who is in each room that was found.`;
+}

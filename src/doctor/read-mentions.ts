@@ -1,0 +1,28 @@
+import { readUserMap } from "../inputs/content/user-map.ts";
+import { mentionsWithin } from "../message/mentions-within.ts";
+import { OUTCOMES } from "../model/outcome.ts";
+import type { Known } from "./known.ts";
+
+/** Whom messages of this run would mention, and whom they would not. */
+export interface ReadMentions {
+  readonly addresses: readonly string[];
+  /** Who is not mentioned because nobody said who they are in Webex, as sentences. */
+  readonly warnings: readonly string[];
+}
+
+/** Looks for whom the message of each outcome would mention. */
+export async function readMentions({
+  seen: { inputs, build },
+  host,
+}: Pick<Known, "seen" | "host">): Promise<ReadMentions> {
+  if (inputs.mention.length === 0) return { addresses: [], warnings: [] };
+  const { userMap } = await readUserMap(host.files, inputs.userMap, host.wall);
+  const each = OUTCOMES.map((outcome) => {
+    const occasion = { ...build, outcome, transition: build.history?.transition };
+    return mentionsWithin(host.wall, { ...inputs, userMap }, occasion);
+  });
+  return {
+    addresses: [...new Set(each.flatMap(({ addresses }) => addresses))],
+    warnings: [...new Set(each.flatMap(({ warnings }) => warnings))],
+  };
+}
