@@ -18,6 +18,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "src/delivery/rooms/recipients-of.ts audience.rooms.byTitle": "the titles of a destination in a line",
   "src/doctor/checks/destinations-check.ts rows.push": "entries of an input, which is shorter",
   "src/doctor/read-sound-inputs.ts rows.push": "wrong parts of an input, which is shorter",
+  "src/doctor/read-sound-inputs.ts wrong.push": "wrong parts of an input, which is shorter",
   "src/door/proxy-agent.ts super.createConnection": "parameters of Node's",
   "src/message/template/text-writer.ts super.escapedValue": "parameters of Mustache's",
   "src/message/template/text-writer.ts super.renderTokens": "parameters of Mustache's",

@@ -1,14 +1,15 @@
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
 import { INPUT_NAMES } from "../../src/inputs/input-names.ts";
 
-const OWN = "your-org/webex-notify@";
-
 /** A workflow while it is written: a recipe, of which lines are changed and the rest stays as it is. */
 export class Draft {
   readonly #document: Document;
+  readonly #own: string;
 
-  constructor(text: string) {
+  /** `own` is how its steps use the action. */
+  constructor(text: string, own: string) {
     this.#document = parseDocument(text);
+    this.#own = own;
   }
 
   /** The jobs, by their ids. */
@@ -21,9 +22,7 @@ export class Draft {
   get ownSteps(): readonly OwnStep[] {
     return this.jobs.flatMap((job) =>
       this.#steps(job).items.flatMap((step) =>
-        isMap(step) && String(step.get("uses")).startsWith(OWN)
-          ? [new OwnStep(this.#document, job, step)]
-          : [],
+        isMap(step) && step.get("uses") === this.#own ? [new OwnStep(this.#document, job, step)] : [],
       ),
     );
   }

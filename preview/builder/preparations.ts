@@ -1,7 +1,8 @@
+import { listText } from "../../src/text/list.ts";
 import type { Choices, Preparation } from "../model/builder.ts";
 import { EXPRESSION } from "./conflicts.ts";
 import { destinationOf } from "./destination.ts";
-import { hasReports } from "./reports.ts";
+import { filesToWrite } from "./reports.ts";
 import type { Workflow } from "./workflow-for.ts";
 
 /** A repository as `gh` names it, on each GitHub. */
@@ -12,7 +13,7 @@ const REPOSITORIES: Readonly<Record<Choices["github"], string>> = {
 };
 
 /** What to do before the first run, in its order; `gh` asks for the value of a secret, so that it stands in no history. */
-export function preparationsFor(choices: Choices, { path }: Workflow): readonly Preparation[] {
+export function preparationsFor(choices: Choices, workflow: Workflow): readonly Preparation[] {
   const { report, where, mention, github, webex } = choices;
   const repository = REPOSITORIES[github];
   const set = (kind: "secret" | "variable", name: string): string =>
@@ -47,24 +48,51 @@ export function preparationsFor(choices: Choices, { path }: Workflow): readonly 
           { text: "Store the token as a secret.", command: set("secret", "WEBEX_BOT_TOKEN") },
         ];
   return [
-    { text: `Save the workflow as ${path}.` },
+    { text: `Save the workflow as \`${workflow.path}\`.` },
+    ...(github === "ghes"
+      ? [{ text: "Mirror the action's repository to your server, as with actions-sync." }]
+      : []),
+    ...namesToReplace(workflow),
+    ...filesOf(choices),
+    ...(report === "forks"
+      ? [{ text: "Name your own workflow in the place of `CI`, behind `workflows`." }]
+      : []),
+    { text: `The commands below name \`${repository}\`: write your own repository there.` },
     ...signIn,
     ...kept,
     ...(where === "room" ? [{ text: `In Webex, add the bot to ${roomText(choices)}.` }] : []),
     ...(mention === "author" || mention === "actor"
-      ? [{ text: "Write your own people into user-map: the login of each, and their address in Webex." }]
-      : []),
-    ...(report === "forks" ? [{ text: "Name your own workflow in the place of CI, behind workflows." }] : []),
-    ...(report === "forks" && hasReports(choices)
-      ? [{ text: 'In that workflow, upload the folder "reports" as an artifact of that name.' }]
+      ? [{ text: "Write your own people into `user-map`: the login of each, and their address in Webex." }]
       : []),
     {
-      text: 'Run it once with "doctor: true" in its step, if you like: that sends nothing, and says what still stands in the way.',
+      text: "Run it once with `doctor: true` in its step, if you like: that sends nothing, and says what still stands in the way.",
     },
-    ...(github === "ghes"
-      ? [{ text: "Mirror the action's repository to your server, as with actions-sync." }]
-      : []),
   ];
+}
+
+/** What stands in a recipe for something of the user's. */
+function namesToReplace({ own, text }: Workflow): readonly Preparation[] {
+  const [name = ""] = own.split("@");
+  const found = [...text.matchAll(/^ *(?:- )?run: (.*)$/gm)].map(([, command = ""]) => `\`${command}\``);
+  const commands = [...new Set(found)];
+  const fork = `Replace \`${own}\` with your fork or mirror of the action, best at a commit.`;
+  const pin = `Pin \`${name}\` to a commit, if its tags may move.`;
+  const yours = commands.length === 1 ? "your own command" : "your own commands";
+  return [
+    { text: name.startsWith("your-org/") ? fork : pin },
+    ...(commands.length === 0 ? [] : [{ text: `Replace ${listText(commands)} with ${yours}.` }]),
+  ];
+}
+
+/** What must be there to be read, or attached. */
+function filesOf(choices: Choices): readonly Preparation[] {
+  const files = filesToWrite(choices).map(({ kind, glob }) => `${kind} as \`${glob}\``);
+  if (files.length === 0) return [];
+  const whose =
+    choices.report === "forks" ? "In the workflow that is reported on, have the job" : "Have the job";
+  const handedOn =
+    choices.report === "forks" ? ", and upload the folder `reports` as an artifact of that name" : "";
+  return [{ text: `${whose} write ${listText(files)}${handedOn}.` }];
 }
 
 function roomText(choices: Choices): string {

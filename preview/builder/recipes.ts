@@ -2,11 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import MarkdownIt from "markdown-it";
 import { parse } from "yaml";
+import { ownUsesIn } from "../own-action.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
 /** What the builder knows of the action: its recipes and its inputs, as they stand in the repository. */
 export interface Sources {
+  /** How the recipes use the action, such as `your-org/webex-notify@v1`. */
+  readonly own: string;
   /** The first YAML block of README below each heading. */
   readonly recipes: ReadonlyMap<string, string>;
   /** The description of each input of `action.yml`. */
@@ -18,9 +21,15 @@ export async function readSources(): Promise<Sources> {
   const [readme, action] = await Promise.all(
     ["README.md", "action.yml"].map((file) => readFile(join(ROOT, file), "utf8")),
   );
-  const inputs = Object.entries((parse(action ?? "") as ActionFile).inputs);
+  return sourcesIn(readme ?? "", action ?? "");
+}
+
+/** What a README and an `action.yml` hold. */
+export function sourcesIn(readme: string, action: string): Sources {
+  const inputs = Object.entries((parse(action) as ActionFile).inputs);
   return {
-    recipes: recipesIn(readme ?? ""),
+    own: ownUsesIn(readme),
+    recipes: recipesIn(readme),
     inputs: Object.fromEntries(inputs.map(([name, { description }]) => [name, description.trim()])),
   };
 }

@@ -8,6 +8,31 @@ const FILES: Readonly<Partial<Record<Extra, Readonly<Record<string, string>>>>> 
   files: { files: "reports/**/*.html" },
 };
 
+/** What a message reads of files, and what each kind of them is. */
+const KINDS: Readonly<Partial<Record<Extra, string>>> = {
+  tests: "JUnit XML",
+  lint: "SARIF",
+  files: "HTML",
+  logs: "logs",
+};
+
+/** The files that the job must leave, and where. */
+export function filesToWrite(choices: Choices): readonly { readonly kind: string; readonly glob: string }[] {
+  return choices.with.flatMap((extra) => {
+    const ofLogs = extra === "logs" && isInJob(choices) ? LOGS : undefined;
+    const [glob] = Object.values<string>(FILES[extra] ?? ofLogs ?? {});
+    return glob === undefined ? [] : [{ kind: KINDS[extra] ?? extra, glob }];
+  });
+}
+
+/** GitHub serves a job's log only when the job is over: of the one that it stands in, a message quotes files. */
+const LOGS = { "log-files": "logs/**/*.log" };
+
+/** Whether the message is about the job in which its step stands. */
+function isInJob({ report }: Choices): boolean {
+  return report === "job" || report === "deploy";
+}
+
 /** Whether a message takes files of `reports/`. */
 export function hasReports({ with: extras }: Pick<Choices, "with">): boolean {
   return extras.some((extra) => FILES[extra] !== undefined);
@@ -19,10 +44,9 @@ export function hasReports({ with: extras }: Pick<Choices, "with">): boolean {
  */
 export function addReports(draft: Draft, report: OwnStep, choices: Choices): void {
   const { report: what, with: extras, github } = choices;
-  const isOwnJob = what === "job" || what === "deploy";
+  const isOwnJob = isInJob(choices);
   for (const extra of extras) report.give(FILES[extra] ?? {});
-  // GitHub serves a job's log only when the job is over: of the one that it stands in, a message quotes files.
-  if (isOwnJob && extras.includes("logs")) report.give({ "log-files": "logs/**/*.log" });
+  if (isOwnJob && extras.includes("logs")) report.give(LOGS);
   if (isOwnJob || !hasReports(choices)) return;
   if (what !== "forks") draft.addStep("test", upload(what === "matrix"));
   draft.addStep(report.job, download(what === "forks", github === "ghes"), -1);

@@ -32,7 +32,7 @@ const ROOT = join(import.meta.dirname, "../..");
  * there.
  */
 export async function runSample(
-  { text, permissions }: Workflow,
+  { own, text, permissions }: Workflow,
   choices: Choices,
   outcome: SampleOutcome,
   { actionDir = ROOT, inProcess = false }: SampleOptions = {},
@@ -47,7 +47,7 @@ export async function runSample(
       ),
     });
     await using run = await runWorkflow(text, {
-      actions: { "your-org/webex-notify": actionDir },
+      actions: { [own.replace(/@.*/, "")]: actionDir },
       inProcess,
       event: eventOf(choices, outcome),
       github: { run_number: "42", server_url: SERVERS[choices.github], api_url: github.url },

@@ -8,6 +8,8 @@ import { addReports, hasReports } from "./reports.ts";
 
 /** A workflow file, and what the job that reports is granted. */
 export interface Workflow {
+  /** How it uses the action, such as `your-org/webex-notify@v1`. */
+  readonly own: string;
   readonly path: string;
   readonly text: string;
   /** Such as `actions: read`. */
@@ -47,7 +49,7 @@ export function workflowFor(choices: Choices, sources: Sources): Workflow {
   const { heading, name, file } = RECIPES[choices.report];
   const recipe = sources.recipes.get(heading);
   if (recipe === undefined) throw new Error(`README has no recipe below "${heading}"`);
-  const draft = new Draft(/^jobs:/m.test(recipe) ? recipe : FRAME + recipe);
+  const draft = new Draft(/^jobs:/m.test(recipe) ? recipe : FRAME + recipe, sources.own);
   arrange(draft, choices);
   const report = draft.ownSteps.at(-1);
   if (report === undefined) throw new Error(`the recipe "${heading}" has no step of the action`);
@@ -61,6 +63,7 @@ export function workflowFor(choices: Choices, sources: Sources): Workflow {
   }
   if (choices.github === "ghes") useOwnRunners(draft);
   return {
+    own: sources.own,
     path: `.github/workflows/${file}`,
     text: `name: ${name}\n${draft}`,
     permissions,

@@ -14,6 +14,8 @@ export interface GalleryWish {
 }
 
 export interface Gallery {
+  /** How a step uses the action, such as `your-org/webex-notify@v1`. */
+  readonly uses: string;
   readonly outcomes: readonly Choice[];
   readonly builds: readonly Choice[];
   readonly folder: OwnFolder | undefined;

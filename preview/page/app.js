@@ -86,15 +86,20 @@ function morph(element, markup) {
   for (const { id, value, dataset } of fieldsIn(element)) if ("draft" in dataset) drafts.set(id, value);
   Idiomorph.morph(element, String(html`${markup}`), {
     morphStyle: "innerHTML",
-    // What somebody opened stays open.
-    callbacks: { beforeAttributeUpdated: (name, node) => name !== "open" || node.nodeName !== "DETAILS" },
+    callbacks: { beforeAttributeUpdated: (name, node) => !isKept(name, node) },
   });
   for (const field of fieldsIn(element)) {
     const value = typed.get(field.id) ?? drafts.get(field.id);
     const isThere =
       !(field instanceof HTMLSelectElement) || [...field.options].some((one) => one.value === value);
-    if (value !== undefined && isThere) field.value = value;
+    if (value !== undefined && isThere && field.value !== value) field.value = value;
   }
+}
+
+/** What somebody opened stays open, and the caret where somebody types. @param {string} attribute @param {Element} node */
+function isKept(attribute, node) {
+  if (attribute === "open") return node.nodeName === "DETAILS";
+  return attribute === "value" && node === document.activeElement && !node.matches("[data-drawn]");
 }
 
 /**
@@ -127,7 +132,8 @@ document.addEventListener("click", (event) => {
   const link = actionOf(event, "data-go");
   if (link instanceof HTMLAnchorElement && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
     event.preventDefault();
-    go(Object.fromEntries(new URL(link.href).searchParams));
+    const replace = link.dataset["go"] === "replace";
+    go(Object.fromEntries(new URL(link.href).searchParams), { replace });
     return;
   }
   const button = actionOf(event, "data-action");

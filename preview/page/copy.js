@@ -6,9 +6,20 @@ const SHOWN_MS = 2000;
  * @param {HTMLElement} button
  * @returns {Promise<false>}
  */
-export async function copy(button) {
+export function copy(button) {
   const place = document.getElementById(button.dataset["copy"] ?? "");
   const text = place instanceof HTMLTextAreaElement ? place.value : (place?.textContent ?? "");
+  return copyText(button, text, place);
+}
+
+/**
+ * Copies a text, and says so on the button; where the browser forbids it, selects the place in which it stands.
+ * @param {HTMLElement} button
+ * @param {string} text
+ * @param {HTMLElement | null} place
+ * @returns {Promise<false>}
+ */
+export async function copyText(button, text, place) {
   const label = button.textContent;
   try {
     await navigator.clipboard.writeText(text);

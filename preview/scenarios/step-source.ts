@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { OWN_USES } from "../own-action.ts";
 
 /** Contexts that a workflow hands in whole. */
 const CONTEXTS: ReadonlySet<string> = new Set(["needs", "steps"]);
@@ -10,7 +11,7 @@ export function stepSource(to: string, inputs: Readonly<Record<string, string>>)
     CONTEXTS.has(name) ? `\${{ toJSON(${name}) }}` : inputValue(value),
   ]);
   const step = {
-    uses: "your-org/webex-notify@v1",
+    uses: OWN_USES,
     with: { token: `\${{ secrets.WEBEX_BOT_TOKEN }}`, to, ...Object.fromEntries(given) },
   };
   return stringify([step], { lineWidth: 0 });

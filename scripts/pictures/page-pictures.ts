@@ -137,6 +137,24 @@ export const PAGE_PICTURES: readonly PagePicture[] = [
     },
     selector: "main",
   },
+  {
+    path: `${FOLDER}/builder.png`,
+    size: { width: 1280, height: 880 },
+    theme: "light",
+    sources: [
+      ...OF_MESSAGES,
+      "preview/page/builder",
+      "preview/builder/questions.ts",
+      "preview/builder/reports.ts",
+      "preview/builder/sample-files.ts",
+      "preview/builder/workflow-for.ts",
+    ],
+    go: async (page, preview) => {
+      await page.goto(new URL("/?view=builder&with=tests", preview.url).href);
+      await page.frameLocator("#said").locator("blockquote").first().waitFor();
+    },
+    selector: "main",
+  },
 ];
 
 /** SHA-256 of all that decides how a picture looks. */

@@ -3,27 +3,9 @@ import { checkWorkflow } from "../../../preview/builder/check/check-workflow.ts"
 import { ownFindings } from "../../../preview/builder/check/own-findings.ts";
 import { readPasted } from "../../../preview/builder/check/pasted.ts";
 import { readSources } from "../../../preview/builder/recipes.ts";
+import { job, notify, STEP, withLine, workflow } from "./pasted-jobs.ts";
 
 const { recipes } = await readSources();
-
-const STEP = `- uses: your-org/webex-notify@v1
-  with:
-    token: \${{ secrets.WEBEX_BOT_TOKEN }}
-    to: Release train`;
-
-/** A job of some steps, as text; `rest` are further lines of the job. */
-function job(
-  steps: readonly string[],
-  { id = "test", rest = "permissions: { contents: read, actions: read, checks: read }" } = {},
-) {
-  const indented = steps.map((step) => step.replace(/^/gm, "      ")).join("\n");
-  return `  ${id}:\n    runs-on: ubuntu-latest\n${rest.replace(/^(?=.)/gm, "    ")}\n    steps:\n${indented}\n`;
-}
-
-const workflow = (...jobs: readonly string[]): string => `on: push\njobs:\n${jobs.join("")}`;
-const notify = (step: string, rest = "needs: test\nif: always()"): string =>
-  workflow(job(["- run: make test"]), job([step], { id: "notify", rest }));
-const withLine = (line: string): string => `${STEP}\n    ${line}`;
 
 type Mistake = readonly [name: string, text: string, said: RegExp, write?: string];
 
@@ -177,9 +159,44 @@ describe("a text that is pasted", () => {
   test("is read by GitHub's language service as well", async () => {
     const { findings, note } = await checkWorkflow(workflow(job([STEP, `- run: echo \${{ stepss.x }}`])));
     expect([findings.map(({ line, text }) => [line, text]), note]).toEqual([
-      [[11, "Unrecognized named-value: 'stepss'."]],
+      [[11, 'GitHub has no "stepss" in expressions here: correct the name.']],
       undefined,
     ]);
+  });
+
+  test.each([
+    ["on: b\njobs: {}", '"b" is not known here: correct its spelling, or remove it.'],
+    ["on: push\njobs: { a: x }", '"job a" must be lines of "key: value", and is a text.'],
+    ["on: push\njobs: { a: { steps: [] } }", '"runs-on" is missing here: add it.'],
+    [
+      "on: push\njobs: { a: { runs-on: x, needs: zz, steps: [] } }",
+      '"zz" is not one of the values that this place takes; "needs" takes the ids of jobs in this workflow.',
+    ],
+    [
+      "on: push\njobs: { a: { runs-on: x, steps: [{}, { uses: b }] } }",
+      'A step needs "run" or "uses": add one of them.',
+    ],
+    [
+      "on: push\njobs: { a: { runs-on: x, steps: [{ uses: b }] } }",
+      '"b" names no action: write owner/repository@version, such as actions/checkout@v6.',
+    ],
+  ])("is explained in plain words: %s", async (text, said) => {
+    const { findings } = await checkWorkflow(text);
+    expect(findings.map((one) => one.text)).toContain(said);
+  });
+
+  test("is not echoed at length", async () => {
+    const long = "x y".repeat(40_000);
+    const texts = [
+      `on: ${long}\njobs: { a: { runs-on: x, needs: ${long}, steps: [] } }`,
+      workflow(job([withLine(`format: ${long}`), withLine(`${long}: 1`), withLine(`notify_on: ${long}`)])),
+      workflow(job(["- run: make", `${STEP}\n  if: ${long}`, `- uses: a/${"b".repeat(90_000)}@main`])),
+    ];
+    for (const text of texts) {
+      const { findings } = await checkWorkflow(text);
+      expect(findings.length).toBeGreaterThan(0);
+      expect(findings.filter((one) => `${one.text}${one.write}`.length > 1000)).toEqual([]);
+    }
   });
 
   test.each([

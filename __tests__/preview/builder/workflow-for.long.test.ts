@@ -141,9 +141,9 @@ describe("what is typed", () => {
   });
 });
 
-function stepsOf({ text }: Workflow): readonly { readonly uses?: string; readonly with: object }[] {
+function stepsOf({ text, own }: Workflow): readonly { readonly uses?: string; readonly with: object }[] {
   const { jobs } = parse(text) as { jobs: Record<string, { steps: { uses?: string; with: object }[] }> };
   return Object.values(jobs)
     .flatMap(({ steps }) => steps)
-    .filter(({ uses = "" }) => uses.startsWith("your-org/webex-notify@"));
+    .filter(({ uses = "" }) => uses === own);
 }

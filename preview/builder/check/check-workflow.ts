@@ -55,10 +55,26 @@ function noteOn({ own, github }: Found): string | undefined {
   return undefined;
 }
 
+/** Of what is quoted from the workflow, as much as is known again, in characters. */
+const MAX_QUOTED = 100;
+
+/** Longer than any sentence, or lines, of which nothing long is quoted. */
+const MAX_TEXT = 600;
+
+/** What is quoted is cut to its beginning; a line to write that is too long is none, for half of it would be wrong. */
+function shortened({ text, write = "", ...finding }: Finding): Finding {
+  const quoted = text.replace(
+    /(["'])([^"']{100,})\1/g,
+    (_, mark: string, long: string) => `${mark}${long.slice(0, MAX_QUOTED)}…${mark}`,
+  );
+  const all = quoted.length > MAX_TEXT ? `${quoted.slice(0, MAX_TEXT - 1)}…` : quoted;
+  return { ...finding, text: all, ...(write !== "" && write.length <= MAX_TEXT ? { write } : {}) };
+}
+
 const KINDS: readonly Finding["kind"][] = ["wrong", "missing", "better"];
 
 /** By line, each once: what both tell of is told in the words of the action. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const each = new Map(findings.map((one) => [`${one.line} ${one.text}`, one]));
+  const each = new Map(findings.map(shortened).map((one) => [`${one.line} ${one.text}`, one]));
   return [...each.values()].sort((a, b) => a.line - b.line || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }

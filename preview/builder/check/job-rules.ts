@@ -1,8 +1,7 @@
-import { PERMISSIONS } from "../../../src/github/permissions.ts";
-import type { Permission } from "../../../src/github/reading.ts";
 import type { Finding } from "../../model/builder.ts";
-import type { PastedJob, Permissions } from "./pasted.ts";
-import { always, asksForStatus, isOwn, type Rule, wordsOf } from "./rule.ts";
+import type { PastedJob } from "./pasted.ts";
+import { permissions } from "./permission-rule.ts";
+import { always, asksForStatus, isLoudInMatrix, mayFailBefore, onFailure, type Rule } from "./rule.ts";
 
 const needs: Rule = ({ workflow, job, step, input }) => {
   const isAboutOthers = input("needs") !== "" || (job.needs.length > 0 && isForTelling(job));
@@ -28,87 +27,28 @@ const needs: Rule = ({ workflow, job, step, input }) => {
 
 /** Whether a job does nothing but report. */
 function isForTelling({ steps }: PastedJob): boolean {
-  return steps.every((step) => isOwn(step) || step.uses?.startsWith("actions/download-artifact@"));
+  return steps.every((step) => step.isOwn || step.uses?.startsWith("actions/download-artifact@"));
 }
 
-const COMPARISONS = ["change", "fixed", "first-failure", "still-failing"];
-
-/** Said once of a job, for all its steps that use the action. */
-const permissions: Rule = ({ workflow, job, step }) => {
-  const own = job.steps.filter(isOwn);
-  const asking = own.filter(
-    ({ inputs }) => !inputs.has("github-token") || inputs.get("github-token")?.value !== "",
-  );
-  if (own[0] !== step || asking.length === 0) return [];
-  const given = (name: string): readonly string[] =>
-    asking.flatMap(({ inputs }) => wordsOf(inputs.get(name)?.value ?? ""));
-  const isCompared = [...given("notify-on"), ...given("mention-on")].some((one) => COMPARISONS.includes(one));
-  const isDeploy = job.hasEnvironment || given("environment").length > 0;
-  const isStart = given("event").join() === "start";
-  const granted = job.permissions ?? workflow.permissions;
-  const wanted: readonly Permission[] = [
-    ...(isCompared || given("event").includes("waiting") ? (["actions: read"] as const) : []),
-    ...(hasCheckout(job) ? (["contents: read"] as const) : []),
-  ];
-  const useful: readonly Permission[] = isStart
-    ? []
-    : ["actions: read", "checks: read", ...(isDeploy ? (["deployments: read"] as const) : [])];
-  const lacks = wanted.filter((one) => !holds(granted, one));
-  const couldHave = useful.filter((one) => !holds(granted, one) && !lacks.includes(one));
-  const line = job.permissionsLine ?? job.line;
-  const found: Finding[] = [];
-  if (lacks.length > 0) {
-    const why = lacks
-      .map(
-        (one) =>
-          `"${one}", to ${one === "contents: read" ? "check out its code" : `know ${PERMISSIONS[one]}`}`,
-      )
-      .join(", nor ");
-    found.push({ line, kind: "missing", text: `The job is not granted ${why}.`, write: block(job, lacks) });
+const matrix: Rule = (place) => {
+  const { step, input } = place;
+  if (!isLoudInMatrix(place)) return [];
+  if (input("lifecycle").toLowerCase() === "true") {
+    const text =
+      'In a matrix "lifecycle" makes a message of each combination. Post once from a job before the matrix, and finish that message from a job behind it, as the recipe "A matrix" in README does.';
+    return [{ line: step.inputs.get("lifecycle")?.line ?? step.line, kind: "better", text }];
   }
-  if (couldHave.length > 0) {
-    const what = couldHave.map((one) => PERMISSIONS[one]).join(", and ");
-    const text = `With ${couldHave.map((one) => `"${one}"`).join(" and ")} the message could also tell ${what}.`;
-    found.push({ line, kind: "better", text, write: block(job, [...lacks, ...couldHave]) });
-  }
-  return found;
-};
-
-function hasCheckout({ steps }: PastedJob): boolean {
-  return steps.some(({ uses }) => uses?.startsWith("actions/checkout@"));
-}
-
-/** Where nothing is said, a token may read the code and packages: the default of new repositories. */
-const BY_DEFAULT: Readonly<Record<string, string>> = { contents: "read" };
-
-function holds(granted: Permissions | undefined, permission: Permission): boolean {
-  const all: Permissions = granted ?? BY_DEFAULT;
-  const [name = ""] = permission.split(":");
-  return all === "everything" || /^(?:read|write)$/.test(all[name] ?? "");
-}
-
-/** What the job should say: its own block takes the place of the workflow's, and of the default. */
-function block(job: PastedJob, more: readonly Permission[]): string {
-  const own =
-    job.permissions === "everything" ? {} : (job.permissions ?? (hasCheckout(job) ? BY_DEFAULT : {}));
-  const all = { ...own, ...Object.fromEntries(more.map((one) => one.split(": "))) };
-  const entries = Object.entries(all).map(([name, level]) => `${name}: ${level}`);
-  return `permissions: { ${entries.sort().join(", ")} }`;
-}
-
-const matrix: Rule = ({ job, step, input }) => {
-  const isQuiet = /\bfailure\s*\(/.test(step.condition ?? "") || input("notify-on") !== "";
-  if (!job.hasMatrix || isQuiet) return [];
-  const text =
-    'In a matrix the step posts once for each combination. Post once, from a job that has "needs", or only where one fails.';
-  return [{ line: step.line, kind: "better", text, write: "if: failure()" }];
+  const once = 'In a matrix the step posts once for each combination. Post once, from a job that has "needs"';
+  if (!mayFailBefore(place)) return [{ line: step.line, kind: "better", text: `${once}.` }];
+  const text = `${once}, or only where one fails.`;
+  return [{ line: step.line, kind: "better", text, write: onFailure(step.condition) }];
 };
 
 const REPORTS = ["test-results", "lint-results", "test-baseline", "log-files", "files"];
 
 const reportsOfOthers: Rule = ({ job, step, input }) => {
   const name = REPORTS.find((one) => input(one) !== "");
-  if (name === undefined || !isForTelling(job) || job.steps.some((one) => !isOwn(one))) return [];
+  if (name === undefined || !isForTelling(job) || job.steps.some((one) => !one.isOwn)) return [];
   const text = `No step of this job brings the files of "${name}": download them from the job that made them, before this step.`;
   const write = "- uses: actions/download-artifact@v7\n  continue-on-error: true\n  with:\n    path: reports";
   return [{ line: step.inputs.get(name)?.line ?? step.line, kind: "missing", text, write }];

@@ -1,5 +1,6 @@
 import { registerHooks } from "node:module";
 import type { Finding } from "../../model/builder.ts";
+import { plainly } from "./plain-words.ts";
 
 /** GitHub's packages import JSON without saying that it is JSON, which plain Node refuses. */
 registerHooks({
@@ -20,10 +21,6 @@ export async function githubFindings(text: string): Promise<readonly Finding[]> 
   return found.map(({ message, range, severity = 1 }) => ({
     line: range.start.line + 1,
     kind: severity >= WARNING ? "better" : "wrong",
-    text: sentence(typeof message === "string" ? message : message.value),
+    text: plainly(typeof message === "string" ? message : message.value),
   }));
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

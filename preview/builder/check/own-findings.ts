@@ -1,13 +1,13 @@
 import type { Finding } from "../../model/builder.ts";
 import { JOB_RULES } from "./job-rules.ts";
 import type { Pasted, PastedJob } from "./pasted.ts";
-import { isOwn, type Place } from "./rule.ts";
+import type { Place } from "./rule.ts";
 import { STEP_RULES, valueFindings } from "./step-rules.ts";
 
 /** As many as anybody reads. */
 const MAX_FINDINGS = 100;
 
-const SMALLEST = `- uses: your-org/webex-notify@v1
+const smallest = (own: string): string => `- uses: ${own}
   with:
     token: \${{ secrets.WEBEX_BOT_TOKEN }}
     to: Release train
@@ -22,7 +22,7 @@ export async function ownFindings(workflow: Pasted): Promise<readonly Finding[]>
     const line = workflow.jobs[0]?.line ?? 1;
     const said =
       "No step uses the action. This one, at the top of a job, tells that it started and how it ended.";
-    found.push({ line, kind: "missing", text: said, write: SMALLEST });
+    found.push({ line, kind: "missing", text: said, write: smallest(workflow.own) });
   }
   for (const place of places) {
     found.push(
@@ -31,12 +31,14 @@ export async function ownFindings(workflow: Pasted): Promise<readonly Finding[]>
     );
     if (found.length > MAX_FINDINGS) break;
   }
-  found.push(...workflow.jobs.flatMap((job) => usesFindings(job)), ...foreignCode(workflow));
+  found.push(...workflow.jobs.flatMap((job) => usesFindings(job, workflow.own)), ...foreignCode(workflow));
   return found.slice(0, MAX_FINDINGS);
 }
 
 function placesIn(workflow: Pasted): readonly Place[] {
-  const steps = workflow.jobs.flatMap((job) => job.steps.filter(isOwn).map((step) => ({ job, step })));
+  const steps = workflow.jobs.flatMap((job) =>
+    job.steps.filter((one) => one.isOwn).map((step) => ({ job, step })),
+  );
   return steps.map(({ job, step }, at) => ({
     workflow,
     job,
@@ -49,16 +51,20 @@ function placesIn(workflow: Pasted): readonly Place[] {
 /** Owners whose tags GitHub itself answers for. */
 const KNOWN_OWNERS = /^(?:actions|github)\//;
 
-function usesFindings({ steps }: PastedJob): readonly Finding[] {
+function usesFindings({ steps }: PastedJob, own: string): readonly Finding[] {
+  const [ownName = "", ownVersion = ""] = own.split("@");
   return steps.flatMap((step): Finding[] => {
     const { uses = "", usesLine: line } = step;
     const [, action = "", version] = /^([\w.-]+\/[\w./-]+)@(.+)$/.exec(uses) ?? [];
     if (version === undefined || /^[\da-f]{40}$/.test(version)) return [];
     if (!/^v?\d/.test(version)) {
       const text = `"${version}" is a branch: what runs here changes whenever somebody pushes to it. Name a version, or a commit.`;
-      return [{ line, kind: "better", text, write: `uses: ${action}@${isOwn(step) ? "v1" : "<commit>"}` }];
+      return [
+        { line, kind: "better", text, write: `uses: ${action}@${step.isOwn ? ownVersion : "<commit>"}` },
+      ];
     }
-    if (KNOWN_OWNERS.test(action) || isOwn(step) || action.endsWith("webex-notify/call")) return [];
+    const isOwn = step.isOwn || action === `${ownName}/call` || action.endsWith("/webex-notify/call");
+    if (isOwn || KNOWN_OWNERS.test(action)) return [];
     const text = `A tag can be moved to other code, which then gets what this job may do: pin ${action} to a commit.`;
     return [{ line, kind: "better", text, write: `uses: ${action}@<commit> # ${version}` }];
   });

@@ -1,7 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
+import { OWN_USES } from "../../own-action.ts";
 
 /** A workflow that somebody pasted, as far as it could be read; each part knows its line. */
 export interface Pasted {
+  /** How its steps should use the action, such as `your-org/webex-notify@v1`. */
+  readonly own: string;
   readonly events: readonly string[];
   readonly permissions: Permissions | undefined;
   readonly jobs: readonly PastedJob[];
@@ -26,6 +29,8 @@ export interface PastedJob {
 
 export interface PastedStep {
   readonly line: number;
+  /** Whether it is one of the action, and not of `call`. */
+  readonly isOwn: boolean;
   readonly uses: string | undefined;
   readonly usesLine: number;
   readonly condition: string | undefined;
@@ -35,12 +40,13 @@ export interface PastedStep {
 }
 
 /** Reads a workflow as far as it is one: what has another shape than it should is left out, for GitHub's own check tells of it. */
-export function readPasted(text: string): Pasted {
+export function readPasted(text: string, own = OWN_USES): Pasted {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: "silent" });
-  const reader = new Reader((node) => (isAlias(node) ? node.resolve(document) : node), lines);
+  const reader = new Reader((node) => (isAlias(node) ? node.resolve(document) : node), lines, own);
   const root = document.contents;
   return {
+    own,
     events: reader.words(reader.at(root, "on")),
     permissions: reader.permissions(reader.at(root, "permissions")),
     jobs: reader.entries(reader.at(root, "jobs")).map(({ key, value, line }) => reader.job(key, value, line)),
@@ -51,13 +57,22 @@ export function readPasted(text: string): Pasted {
   };
 }
 
+/** A fork may have any owner, and call itself as it likes. */
+function isOwn(uses: string | undefined, own: string, inputs: readonly string[]): boolean {
+  if (/^\.\/?$/.test(uses ?? "")) return ["to", "webhook-url", "token"].some((one) => inputs.includes(one));
+  const [name = "", ...rest] = (uses ?? "").split("@");
+  return (rest.length < 2 && /^[\w.-]+\/webex-notify$/.test(name)) || name === own.split("@")[0];
+}
+
 type Found = Node | null | undefined;
 
 class Reader {
   readonly #resolve: (node: Found) => Found;
   readonly #lines: LineCounter;
+  readonly #own: string;
 
-  constructor(resolve: (node: Found) => Found, lines: LineCounter) {
+  constructor(resolve: (node: Found) => Found, lines: LineCounter, own: string) {
+    this.#own = own;
     this.#resolve = resolve;
     this.#lines = lines;
   }
@@ -82,9 +97,15 @@ class Reader {
     const line = this.#line(node);
     const entries = this.entries(node);
     const inputs = this.entries(this.at(node, "with"));
+    const uses = this.text(this.at(node, "uses"));
     return {
       line,
-      uses: this.text(this.at(node, "uses")),
+      isOwn: isOwn(
+        uses,
+        this.#own,
+        inputs.map(({ key }) => key),
+      ),
+      uses,
       usesLine: entries.find(({ key }) => key === "uses")?.line ?? line,
       condition: this.text(this.at(node, "if")),
       mayFail: this.text(this.at(node, "continue-on-error")) === "true",

@@ -15,12 +15,6 @@ export interface Place {
 /** Says what is wrong at a place, or missing. */
 export type Rule = (place: Place) => readonly Finding[];
 
-/** Whether a step is one of the action, and not of `call`. */
-export function isOwn({ uses = "", inputs }: PastedStep): boolean {
-  if (/^\.\/?$/.test(uses)) return inputs.has("to") || inputs.has("webhook-url") || inputs.has("token");
-  return /^[\w.-]+\/webex-notify(?:@|$)/.test(uses);
-}
-
 /** Whether a condition asks how what is before it ended; without that, it holds only where all of it succeeded. */
 export function asksForStatus(condition: string | undefined): boolean {
   return /\b(?:always|failure|cancelled|success)\s*\(/i.test(condition ?? "");
@@ -28,8 +22,32 @@ export function asksForStatus(condition: string | undefined): boolean {
 
 /** A condition that holds however what is before it ended. */
 export function always(condition: string | undefined): string {
-  const bare = (condition ?? "").replace(/^\s*\$\{\{(.*)\}\}\s*$/s, "$1").trim();
+  const bare = bareOf(condition);
   return bare === "" ? "if: always()" : `if: always() && (${bare})`;
+}
+
+/**
+ * A condition that holds only where something before it failed; `undefined` where the present one asks for another end, which
+ * nobody but its author can put together with that.
+ */
+export function onFailure(condition: string | undefined): string | undefined {
+  const bare = bareOf(condition).replace(/^always\(\)(?: *&& *)?/, "");
+  if (bare === "") return "if: failure()";
+  return asksForStatus(bare) ? undefined : `if: failure() && (${bare})`;
+}
+
+function bareOf(condition = ""): string {
+  return condition.replace(/^\s*\$\{\{(.*)\}\}\s*$/s, "$1").trim();
+}
+
+/** Whether a step in a matrix posts for each combination, however it ends. */
+export function isLoudInMatrix({ job, step, input }: Place): boolean {
+  return job.hasMatrix && input("notify-on") === "" && !/\bfailure\s*\(/.test(step.condition ?? "");
+}
+
+/** Whether a step that fails may stand before a step, which is then skipped. */
+export function mayFailBefore({ job: { steps }, step }: Place): boolean {
+  return steps.slice(0, steps.indexOf(step)).some((one) => !one.isOwn && !one.mayFail);
 }
 
 /** The words of an input that holds a list. */

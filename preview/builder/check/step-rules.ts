@@ -2,7 +2,16 @@ import { INPUT_NAMES } from "../../../src/inputs/input-names.ts";
 import { nearest } from "../../../src/text/nearest.ts";
 import type { Finding } from "../../model/builder.ts";
 import { inputProblems } from "../input-problems.ts";
-import { always, asksForStatus, isOwn, type Place, type Rule, wordsOf } from "./rule.ts";
+import { outsiders } from "./outsiders.ts";
+import {
+  always,
+  asksForStatus,
+  isLoudInMatrix,
+  mayFailBefore,
+  type Place,
+  type Rule,
+  wordsOf,
+} from "./rule.ts";
 
 const unknownInputs: Rule = ({ step: { inputs } }) =>
   [...inputs].flatMap(([name, { value, line }]): Finding[] => {
@@ -16,7 +25,7 @@ const unknownInputs: Rule = ({ step: { inputs } }) =>
         line,
         kind: "wrong",
         text: `${text} Did you mean "${near}"?`,
-        write: `${near}: ${value.split("\n")[0]}`,
+        ...(value.includes("\n") ? {} : { write: `${near}: ${value}` }),
       },
     ];
   });
@@ -96,7 +105,7 @@ const lifecycle: Rule = ({ job: { steps }, step, input }) => {
     });
   }
   const before = steps.slice(0, steps.indexOf(step));
-  if (before.some((one) => !isOwn(one))) {
+  if (before.some((one) => !one.isOwn)) {
     const text = `A lifecycle step stands first in its job: where it stands, a step before it that fails keeps it silent. Move it to the top of "steps".`;
     found.push({ line: step.line, kind: "missing", text });
   }
@@ -113,15 +122,17 @@ const lifecycle: Rule = ({ job: { steps }, step, input }) => {
 /** Moments at which no step before has failed. */
 const WITHOUT_FAILURE: ReadonlySet<string> = new Set(["start", "waiting", "success", "fixed"]);
 
-const skippedStep: Rule = ({ job: { steps }, step, input }) => {
-  const before = steps.slice(0, steps.indexOf(step)).filter((one) => !isOwn(one) && !one.mayFail);
+const skippedStep: Rule = (place) => {
+  const { step, input } = place;
   const moments = wordsOf(input("notify-on"));
   const isForGood =
     WITHOUT_FAILURE.has(input("event")) ||
     (moments.length > 0 && moments.every((one) => WITHOUT_FAILURE.has(one)));
   // Of a thread that another job ends, or of a lifecycle, the end is told elsewhere.
   const isEndedElsewhere = input("lifecycle").toLowerCase() === "true" || input("thread") !== "";
-  if (before.length === 0 || isForGood || isEndedElsewhere || asksForStatus(step.condition)) return [];
+  if (!mayFailBefore(place) || isForGood || isEndedElsewhere || asksForStatus(step.condition)) return [];
+  // What is said of the matrix has the line to write, for a failure too.
+  if (isLoudInMatrix(place)) return [];
   const text = "The step is skipped when a step before it fails, just when somebody should hear of it.";
   return [{ line: step.line, kind: "missing", text, write: always(step.condition) }];
 };
@@ -134,6 +145,7 @@ export const STEP_RULES: readonly Rule[] = [
   webhookAlone,
   lifecycle,
   skippedStep,
+  outsiders,
 ];
 
 /** What the action itself would say of the inputs. */

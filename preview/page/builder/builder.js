@@ -1,6 +1,6 @@
-import { addressOf, go } from "../address.js";
+import { addressOf, go, readState } from "../address.js";
 import { ask } from "../ask.js";
-import { copy } from "../copy.js";
+import { copy, copyText } from "../copy.js";
 import { html } from "../html.js";
 import { drawBuilt } from "./built.js";
 import { checkActions, drawCheck } from "./check.js";
@@ -39,16 +39,43 @@ export const builder = {
   },
   actions: {
     ...checkActions,
-    choose(form) {
-      const given = new FormData(/** @type {HTMLFormElement} */ (form));
-      const values = NAMES.map((name) => [name, given.getAll(name).join(",")]);
-      const outcome = new URLSearchParams(location.search).get("outcome") ?? "";
-      go({ view: "builder", ...Object.fromEntries(values), outcome }, { replace: true });
+    choose() {
+      go({ ...readState(), ...typedState() }, { replace: true });
       return false;
     },
     copy,
+    // What is typed counts at once, also where the page still shows what was before.
+    async copyBuilt(button) {
+      const place = document.getElementById("built-yaml");
+      const isDrawn = place?.dataset["query"] === queryOf(typedState());
+      const text = isDrawn ? (place?.textContent ?? "") : await workflowOf(typedState());
+      return text === undefined ? false : copyText(button, text, place);
+    },
+    async download() {
+      const typed = typedState();
+      if ((await workflowOf(typed)) === undefined) return false;
+      const link = document.createElement("a");
+      link.href = `/builder/workflow.yml?${queryOf(typed)}`;
+      link.download = "";
+      link.click();
+      return false;
+    },
   },
 };
+
+/** The choices as they stand in the form now, whether they are drawn yet or not. @returns {State} */
+function typedState() {
+  const form = /** @type {HTMLFormElement | null} */ (document.querySelector("form.questions"));
+  if (form === null) return {};
+  const given = new FormData(form);
+  return Object.fromEntries(NAMES.map((name) => [name, given.getAll(name).join(",")]));
+}
+
+/** The text for choices; `undefined` where they do not go together, which the page then says. @param {State} choices */
+async function workflowOf(choices) {
+  const { workflow } = /** @type {Built} */ (await ask(`/builder/built.json?${queryOf(choices)}`));
+  return workflow?.text;
+}
 
 /** @param {State} state */
 function queryOf(state) {

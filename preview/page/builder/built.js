@@ -14,16 +14,16 @@ import { drawYaml } from "./yaml.js";
 export function drawBuilt({ workflow, problems, outcomes, choices }, state, query) {
   if (workflow === undefined) {
     return html`<section class="built" aria-labelledby="built-title"><h1 id="built-title">That does not go together</h1>
-      <ul class="problems" role="alert">${problems.map((text) => html`<li>${text}</li>`)}</ul></section>`;
+      <div role="alert"><ul class="problems">${problems.map((text) => html`<li>${text}</li>`)}</ul></div></section>`;
   }
   const who = choices.where === "person" ? "the person" : "the room";
   return html`<section class="built" aria-labelledby="built-title">
     <div class="bar"><h1 id="built-title"><code>${workflow.path}</code></h1>
-      <button type="button" class="primary" data-action="copy" data-copy="built-yaml">Copy</button>
-      <a class="button" href="/builder/workflow.yml?${query}" download>Download</a></div>
-    <pre class="yaml" id="built-yaml" tabindex="0" aria-label="The workflow">${drawYaml(workflow.text)}</pre>
+      <button type="button" class="primary" data-action="copyBuilt" data-copy="built-yaml">Copy</button>
+      <button type="button" data-action="download">Download</button></div>
+    <pre class="yaml" id="built-yaml" data-query="${query}" tabindex="0" aria-label="The workflow">${drawYaml(workflow.text)}</pre>
     <div class="bar said-bar"><h2 id="said-title">What ${who} will read</h2>
-      <nav class="switch" aria-label="How the run ends">${outcomes.map(({ value, label }) => html`<a href="${addressOf({ ...state, outcome: value })}" data-go ${value === (state["outcome"] ?? "failure") && html`aria-current="true"`}>when it ${label}</a>`)}</nav></div>
+      <nav class="switch" aria-label="How the run ends">${outcomes.map(({ value, label }) => html`<a href="${addressOf({ ...state, outcome: value })}" data-go="replace" ${value === (state["outcome"] ?? "failure") && html`aria-current="true"`}>when it ${label}</a>`)}</nav></div>
     <p class="hint" id="said-status" role="status">Running this workflow against a Webex of its own…</p>
     <iframe id="said" title="What ${who} will read" src="/page/spaces/messages.html" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>
     <h2>Before the first run</h2>
@@ -36,7 +36,7 @@ export function drawBuilt({ workflow, problems, outcomes, choices }, state, quer
 
 /** @param {BuiltWorkflow["preparations"][number]} preparation @param {number} index */
 function drawPreparation({ text, command, link }, index) {
-  return html`<li>${text}
+  return html`<li>${proseOf(text)}
     ${link && html` <a href="${link}" target="_blank" rel="noopener noreferrer">${link.replace(/^https:\/\//, "")}</a>`}
     ${command && html`<span class="command"><code id="command-${index}">${command}</code> <button type="button" data-action="copy" data-copy="command-${index}" aria-label="Copy the command ${command}">Copy</button></span>`}</li>`;
 }
@@ -52,7 +52,7 @@ function drawPermissions({ permissions }) {
     }`;
 }
 
-/** The code in a description of action.yml. @param {string} text */
+/** A text with its code between backticks. @param {string} text */
 function proseOf(text) {
   return text
     .split(/(`[^`]*`)/)

@@ -8,7 +8,7 @@ import { html } from "../html.js";
  * @param {Built} built
  */
 export function drawQuestions({ questions, choices }) {
-  return html`<form class="questions" data-action="choose" data-change="choose" aria-label="What you want">
+  return html`<form class="questions" data-action="choose" data-input="choose" aria-label="What you want">
     ${questions.map(
       (question) => html`<fieldset><legend>${question.label}</legend>
       ${question.options.map((option) => drawOption(question, option, choices))}
@@ -29,8 +29,13 @@ function drawOption({ name, isMany }, { value, label, hint, problem }, choices) 
   return html`<div class="option ${problem === undefined ? "" : "off"}">
     <input type="${isMany ? "checkbox" : "radio"}" id="${id}" name="${name}" value="${value}" ${isChosen && html`checked`} aria-describedby="${id}-hint">
     <label for="${id}">${label}</label>
-    <small id="${id}-hint">${problem === undefined ? hint : html`Not with the rest<span class="unseen">. ${problem}</span>`}</small>
+    <small id="${id}-hint">${problem === undefined ? hint : reasonOf(problem)}</small>
   </div>`;
+}
+
+/** Why not; what to choose instead stands behind the colon, and at the right once it is chosen. @param {string} problem */
+function reasonOf(problem) {
+  return problem.replace(/:.*/s, "");
 }
 
 /** @param {Question["name"]} name @param {Built["choices"]} choices */

@@ -12,7 +12,7 @@ import { html } from "../html.js";
 const known = new Map();
 
 /** So long nothing else was chosen. */
-const SETTLED_MS = 300;
+const SETTLED_MS = 500;
 
 let latest = "";
 

@@ -6,11 +6,11 @@ import { chosenBy, isCardFile } from "./toolbar.js";
  * @param {import("../../model/gallery.ts").Gallery} gallery
  * @param {import("../address.js").State} state
  */
-export function drawSnippet({ folder }, state) {
+export function drawSnippet({ folder, uses }, state) {
   const title = field("snippet-title");
   return html`<p class="filter"><label for="snippet-title">A title of your own, where the built-in one is not wanted</label>
       <input id="snippet-title" data-input="filter" placeholder="{{icon}} **{{workflow}}** on {{ref.name}}"></p>
-    <pre id="snippet" tabindex="0" aria-label="The step">${stepText(folder?.path, title, state)}</pre>
+    <pre id="snippet" tabindex="0" aria-label="The step">${stepText(uses, folder?.path, title, state)}</pre>
     <p><button type="button" data-action="copy" data-copy="snippet" aria-live="polite">Copy the step</button></p>
     <p class="hint">${
       folder === undefined
@@ -19,14 +19,14 @@ export function drawSnippet({ folder }, state) {
     }</p>`;
 }
 
-/** @param {string | undefined} folder @param {string} title @param {import("../address.js").State} state */
-function stepText(folder, title, state) {
+/** @param {string} uses @param {string | undefined} folder @param {string} title @param {import("../address.js").State} state */
+function stepText(uses, folder, title, state) {
   const { file, form, detail } = chosenBy(state);
   const isCard = isCardFile(file);
   const template = folder && (isCard ? `${folder}/${file}` : folder);
   const data = (state["data"] ?? "").trimEnd();
   const lines = [
-    "- uses: your-org/webex-notify@v1",
+    `- uses: ${uses}`,
     "  if: always()",
     "  with:",
     `    token: \${{ secrets.WEBEX_BOT_TOKEN }}`,

@@ -12,6 +12,7 @@ import { OUTCOMES, type Outcome } from "../../../src/model/outcome.ts";
 import type { OwnTemplates, TemplateSet } from "../../../src/model/templates.ts";
 import { hiding } from "../../../src/text/secrets/hide.ts";
 import type { Choice, Gallery, GalleryWish, ShownBuild, TemplateSource } from "../../model/gallery.ts";
+import { OWN_USES } from "../../own-action.ts";
 import { BUILD_KINDS, type BuildKind, galleryBuild } from "../../samples/gallery-builds.ts";
 import { checkCard } from "./check-card.ts";
 import { marksIn, type Sentences } from "./marks.ts";
@@ -56,6 +57,7 @@ export async function showGallery(wish: GalleryWish, folder: OwnFolder | undefin
       amounts: amountsOf(detail, LOG_LINES)[0],
     });
   return {
+    uses: OWN_USES,
     outcomes: OUTCOME_CHOICES,
     builds: KINDS.map((name) => ({ name, title: BUILD_KINDS[name].title })),
     folder: folder && { path: folder.path, files: edited.files },

@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readChoices } from "../../../preview/builder/choices.ts";
+import { preparationsFor } from "../../../preview/builder/preparations.ts";
+import { sourcesIn } from "../../../preview/builder/recipes.ts";
+import { workflowFor } from "../../../preview/builder/workflow-for.ts";
+import { withOwner } from "../../../scripts/owner.ts";
+
+const ROOT = join(import.meta.dirname, "../../..");
+const [readme = "", action = ""] = await Promise.all(
+  ["README.md", "action.yml"].map((file) => readFile(join(ROOT, file), "utf8")),
+);
+
+function textsFor(query: Readonly<Record<string, string>>, owner = "your-org"): readonly string[] {
+  const choices = readChoices(new URLSearchParams(query));
+  const workflow = workflowFor(choices, sourcesIn(withOwner(readme, owner), action));
+  return preparationsFor(choices, workflow).map(({ text }) => text);
+}
+
+describe("before the first run", () => {
+  test.each([
+    [{}, "Replace `your-org/webex-notify@v1` with your fork or mirror of the action, best at a commit."],
+    [{}, "Replace `make test` with your own command."],
+    [{ report: "workflow" }, "Replace `make` and `make test` with your own commands."],
+    [{ report: "deploy" }, 'Replace `./deploy.sh "$VERSION"` with your own command.'],
+    [{}, "The commands below name `your-org/shop`: write your own repository there."],
+    [
+      { with: "tests,lint,logs" },
+      "Have the job write JUnit XML as `reports/**/*.xml`, SARIF as `reports/**/*.sarif` and logs as `logs/**/*.log`.",
+    ],
+    [
+      { report: "forks", with: "files,logs" },
+      "In the workflow that is reported on, have the job write HTML as `reports/**/*.html`, and upload the folder `reports` as an artifact of that name.",
+    ],
+  ])("%j: %s", (query, text) => {
+    expect(textsFor(query)).toContain(text);
+  });
+
+  test("nothing is said of files where none are read, nor of commands where there are none", () => {
+    expect(textsFor({ report: "matrix", with: "logs" }).join("\n")).not.toMatch(/Have the job/);
+    expect(textsFor({ report: "forks" }).join("\n")).not.toMatch(/your own command/);
+  });
+
+  test("a fork that named itself is pinned, not replaced", () => {
+    expect(textsFor({}, "acme")).toContain("Pin `acme/webex-notify` to a commit, if its tags may move.");
+  });
+});

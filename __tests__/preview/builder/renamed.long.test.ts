@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { buildFor } from "../../../preview/builder/built.ts";
+import { ownFindings } from "../../../preview/builder/check/own-findings.ts";
+import { readPasted } from "../../../preview/builder/check/pasted.ts";
+import { readChoices } from "../../../preview/builder/choices.ts";
+import { sourcesIn } from "../../../preview/builder/recipes.ts";
+import { runSample } from "../../../preview/builder/sample-run.ts";
+import { workflowFor } from "../../../preview/builder/workflow-for.ts";
+import { withOwner } from "../../../scripts/owner.ts";
+import { actionDir, inProcess } from "../../support/action.ts";
+import { readSources } from "../../support/read-imports.ts";
+
+const ROOT = join(import.meta.dirname, "../../..");
+const [readme = "", action = ""] = await Promise.all(
+  ["README.md", "action.yml"].map((file) => readFile(join(ROOT, file), "utf8")),
+);
+
+describe.each([
+  ["acme", "acme/webex-notify@v1"],
+  ["acme/tell", "acme/tell@v1"],
+])("a fork that calls itself %s", (name, uses) => {
+  const sources = sourcesIn(withOwner(readme, name), action);
+
+  test.each(["job", "workflow", "matrix", "deploy", "forks"])(
+    "has the builder write workflows that use it, to report %s",
+    async (report) => {
+      const choices = readChoices(new URLSearchParams({ report }));
+      const { workflow, problems } = await buildFor(choices, sources);
+      expect(problems).toEqual([]);
+      expect(workflow?.text).toContain(`uses: ${uses}\n`);
+      expect(workflow?.text).not.toContain("your-org");
+    },
+  );
+
+  test("sees them run", async () => {
+    const choices = readChoices(new URLSearchParams({ with: "tests" }));
+    await using sample = await runSample(workflowFor(choices, sources), choices, "failure", {
+      actionDir,
+      inProcess,
+    });
+    expect([sample.error, sample.webex.messagesIn("Release train").length]).toEqual(["", 2]);
+  });
+
+  test("is known in a workflow that is pasted, and named where there is none", async () => {
+    const pasted = (step: string) =>
+      readPasted(`on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - ${step}\n`, uses);
+    const known = await ownFindings(pasted(`{ uses: ${uses}, with: { to: A } }`));
+    expect(known.map(({ text }) => text)).toContain("Nothing says how to sign in to Webex.");
+    const [unknown] = await ownFindings(pasted("run: make"));
+    expect(unknown?.write).toContain(`uses: ${uses}\n`);
+  });
+});
+
+test("no source of the page holds the action's name: it is read from README", async () => {
+  const files = await readSources(ROOT, "preview");
+  const naming = files.filter(({ text }) => /^(?!\s*(?:\/?\*|\/\/)).*your-org\/webex-notify/m.test(text));
+  expect(naming.map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,65 @@
+/** What GitHub's language service says most often, and how people say it. */
+const WORDS: readonly (readonly [said: RegExp, words: (...found: readonly string[]) => string])[] = [
+  [
+    /^Unexpected value '(.*)'$/s,
+    (value) => `"${value}" is not known here: correct its spelling, or remove it.`,
+  ],
+  [
+    /^Value '(.*)' is not valid$/s,
+    (value) =>
+      `"${value}" is not one of the values that this place takes; "needs" takes the ids of jobs in this workflow.`,
+  ],
+  [
+    /^Unexpected type '(\w+)' encountered while reading '(.*)'\. The type '(\w+)' was expected\.?$/s,
+    (found, place, expected) => `"${place}" must be ${shapeOf(expected)}, and is ${shapeOf(found)}.`,
+  ],
+  [
+    /^A (sequence|mapping|scalar) was not expected$/,
+    (found) => `${SHAPES[`${found}token`]} cannot stand here: give what this place takes.`,
+  ],
+  [/^Required property is missing: (.*)$/s, (name) => `"${name}" is missing here: add it.`],
+  [
+    /^Expected format \{owner\}\/\{repo\}\[\/path\]@\{ref\}\. Actual '(.*)'$/s,
+    (value) => `"${value}" names no action: write owner/repository@version, such as actions/checkout@v6.`,
+  ],
+  [
+    /^(?:Expected one of uses or run to be defined|There's not enough info to determine what you meant\..*\brun\b.*\buses\b.*)$/s,
+    () => 'A step needs "run" or "uses": add one of them.',
+  ],
+  [
+    /^Unrecognized named-value: '(.*?)'/s,
+    (name) => `GitHub has no "${name}" in expressions here: correct the name.`,
+  ],
+  [/^Unrecognized function: '(.*?)'/s, (name) => `GitHub has no function "${name}": correct the name.`],
+  [/^'(.*)' is already defined$/s, (name) => `"${name}" stands here twice: keep one of them.`],
+  [
+    /^Context access might be invalid: (.*)$/s,
+    (name) => `"${name}" may be missing when the workflow runs: check the name.`,
+  ],
+];
+
+/** The shapes of YAML, by the names that the language service has for them. */
+const SHAPES: Readonly<Record<string, string>> = {
+  stringtoken: "A text",
+  numbertoken: "A number",
+  booleantoken: "True or false",
+  nulltoken: "Nothing",
+  scalartoken: "A single value",
+  sequencetoken: "A list",
+  mappingtoken: 'Lines of "key: value"',
+  basicexpressiontoken: "An expression",
+};
+
+function shapeOf(name = ""): string {
+  const shape = SHAPES[name.toLowerCase()] ?? "of another shape";
+  return shape.charAt(0).toLowerCase() + shape.slice(1);
+}
+
+/** A sentence of GitHub's language service, in plain words where it is one of the commonest. */
+export function plainly(message: string): string {
+  for (const [said, words] of WORDS) {
+    const found = said.exec(message);
+    if (found !== null) return words(...found.slice(1));
+  }
+  return /[.!?]$/.test(message) ? message : `${message}.`;
+}
