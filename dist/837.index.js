@@ -2,7 +2,9 @@ export const id = 837;
 export const ids = [837];
 export const modules = { 1837: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { unmatchedIn: () => unmatchedIn });
+	var external_node_path_ = __webpack_require__(6760);
 	var nearest = __webpack_require__(4581);
+	var pastable = __webpack_require__(7051);
 	var quoted = __webpack_require__(9517);
 	var input_error = __webpack_require__(1674);
 	;
@@ -37,6 +39,10 @@ export const modules = { 1837: ((__unused_webpack___webpack_module__, __webpack_
 		"log-files": "**/*.log"
 	};
 	const WILD = /[*?[{]/;
+	const OF_GLOBS = /[*?[\]{}\\]|^!/;
+	function isLiteral(path) {
+		return (0, pastable.Q)(path) && !OF_GLOBS.test(path);
+	}
 	async function unmatchedIn(reader, glob) {
 		const { input, pattern, exclusions } = glob;
 		const given = `${(0, quoted.T)(pattern)} of the input "${input}"`;
@@ -118,7 +124,7 @@ export const modules = { 1837: ((__unused_webpack___webpack_module__, __webpack_
 		const name = parts.at(-1) ?? "";
 		const below = parts.slice(0, Math.min(named, parts.length - 1));
 		const paths = named === 0 ? [] : await respelled(reader, input, parts.slice(0, named));
-		const spelled = paths.map((path) => [path, ...parts.slice(named)].join("/"));
+		const spelled = paths.filter(isLiteral).map((path) => [path, ...parts.slice(named)].join("/"));
 		const isNamed = /[\p{L}\p{N}]/u.test(name.replace(/\.[^.]*$/, ""));
 		const deeper = isBare(name) ? [] : [[
 			...below,
@@ -136,7 +142,9 @@ export const modules = { 1837: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	function insteadOf(pattern, [file, ...others], respelt) {
 		if (WILD.test(pattern)) return respelt;
-		return others.length === 0 && !/[,;]/.test(pattern) ? file : undefined;
+		if (file === undefined || others.length > 0 || /[,;]/.test(pattern)) return undefined;
+		const path = file.replaceAll(external_node_path_.sep, "/");
+		return isLiteral(path) ? path : undefined;
 	}
 	function isBare(name) {
 		return /^\**$/.test(name);
