@@ -16,17 +16,17 @@ export const aboutWork: Promises = {
     [
       "`__tests__/regexes.long.test.ts` reads all of them from the syntax, has `recheck` judge them, and tries each on 64 kB of what its own repetitions repeat.",
       "regexes.long.test.ts",
-      "the checker calls no regular expression of src/ more than linear",
+      "the checker calls no regular expression of src/ and of the page more than linear",
     ],
     [
       "It also sees what `RegExp` is called with.",
       "regexes.long.test.ts",
-      "the checker calls no regular expression of src/ more than linear",
+      "the checker calls no regular expression of src/ and of the page more than linear",
     ],
     [
       "One is not linear, and gets 500 characters.",
       "regexes.long.test.ts",
-      "the checker calls no regular expression of src/ more than linear",
+      "the checker calls no regular expression of src/ and of the page more than linear",
     ],
     [
       "A tail is looked for from its beginning: `/(?<!=)=+$/`, not `/=+$/`, which scans a run of `=` from each of them.",
