@@ -159,6 +159,12 @@ test.each([
     "/contacts/organizations/o/contacts/bulk/delete",
   ],
   ["POST /recordings/purge", "recordingIds: [a, b]", "a, b"],
+  ["POST /recordings/purge", "recordingIds: [a]\npurgeAll: 1", "all"],
+  ["POST /recordings/purge", "recordingIds: [a]\npurgeAll: 'TRUE'", "all"],
+  ["POST /recordings/{action}", "recordingIds: [a]\naction: purge", "a"],
+  ["POST /{what}/{action}", "recordingIds: [a]\npurgeAll: 1\nwhat: recordings\naction: purge", "all"],
+  ["POST /things/{action}", "action: softDelete", "/things/softDelete"],
+  ["POST /{path}", "path: things/purge", "/things%2Fpurge"],
 ])("%s wants what would be lost in confirm", async (method, written, confirm) => {
   await using webex = await startWebex();
   await using refused = await runCall(webex, { method, arguments: written, confirm: "/rooms/R2" });
@@ -215,6 +221,23 @@ test.each([
   await using webex = await startWebex();
   await using step = await runCall(webex, { method });
   expect(step.outputs["error"]).toBe(`Input "method" ${sentence}`);
+  expect(webex.requests).toEqual([]);
+});
+
+test.each([
+  ["POST /webhooks/{kind}/{id}", "kind: incoming"],
+  ["POST /{a}/{b}/{id}", "{ a: webhooks, b: Incoming }"],
+  ["POST /{a}/{id}", "a: webhooks/incoming"],
+  ["POST /{a}/{id}", "a: /webhooks//incoming"],
+])("%s with %s is an incoming webhook: it is sent nowhere, and nothing of it shown", async (method, written) => {
+  await using webex = await startWebex();
+  const id = "Y2lzY29zcGFyazovL3Vz";
+  const text = written.startsWith("{") ? written.replace("}", `, id: ${id} }`) : `${written}\nid: ${id}`;
+  await using step = await runCall(webex, { method, arguments: text });
+  expect(step.outputs["error"]).toBe(
+    `Input "method" is "${method}": give an incoming webhook to the action itself, as "webhook-url".`,
+  );
+  expect(step.summary).not.toContain(id);
   expect(webex.requests).toEqual([]);
 });
 
