@@ -189,6 +189,7 @@ test.each([
   ["GET", 'is "GET": write the path behind the verb, such as "GET /events".'],
   ["GET events", 'is "GET events": begin the path with a slash, such as "GET /events".'],
   ["GET https://evil.example/v1/events", `is "GET https://evil.example/v1/events": ${HOST}`],
+  ["GET https://hunter2pw@evil.example/x", `is "GET https://***@evil.example/x": ${HOST}`],
   ["GET //evil.example/events", `is "GET //evil.example/events": ${HOST}`],
   ["GET /v1/events", 'is "GET /v1/events": leave "/v1" out: the input "api-url" ends in it.'],
   [
@@ -229,17 +230,20 @@ test.each([
   ["POST /{a}/{b}/{id}", "{ a: webhooks, b: Incoming }"],
   ["POST /{a}/{id}", "a: webhooks/incoming"],
   ["POST /{a}/{id}", "a: /webhooks//incoming"],
-])("%s with %s is an incoming webhook: it is sent nowhere, and nothing of it shown", async (method, written) => {
-  await using webex = await startWebex();
-  const id = "Y2lzY29zcGFyazovL3Vz";
-  const text = written.startsWith("{") ? written.replace("}", `, id: ${id} }`) : `${written}\nid: ${id}`;
-  await using step = await runCall(webex, { method, arguments: text });
-  expect(step.outputs["error"]).toBe(
-    `Input "method" is "${method}": give an incoming webhook to the action itself, as "webhook-url".`,
-  );
-  expect(step.summary).not.toContain(id);
-  expect(webex.requests).toEqual([]);
-});
+])(
+  "%s with %s is an incoming webhook: it is sent nowhere, and nothing of it shown",
+  async (method, written) => {
+    await using webex = await startWebex();
+    const id = "Y2lzY29zcGFyazovL3Vz";
+    const text = written.startsWith("{") ? written.replace("}", `, id: ${id} }`) : `${written}\nid: ${id}`;
+    await using step = await runCall(webex, { method, arguments: text });
+    expect(step.outputs["error"]).toBe(
+      `Input "method" is "${method}": give an incoming webhook to the action itself, as "webhook-url".`,
+    );
+    expect(step.summary).not.toContain(id);
+    expect(webex.requests).toEqual([]);
+  },
+);
 
 test.each([
   ["GET /x/{id}", "", 'Argument "id" is missing: it must be a text.'],
