@@ -59,6 +59,7 @@ const SEQUENCES = [
   // The escape character taken out, one sequence in another, and what fewer programs write.
   ...["[01;31m[K", "[K", "[?25h", "(B", "(B[m", "[m", "[2J", "]8;;https://example.com\\"],
   ...["\u001b\u001b[0m[K", "\u001b[\u001b[0m1m", "[[K1m", "\u001b]0;a\nb\u0007", "\u001b(B\u001b[m"],
+  ...["\u001b\u001b[0m\u001b[K", "\ufffd\ufffd[0m[K", "\u001b\ufffd[0m"],
   ...["_x001B_[31m", "\\x{1b}[31m", "\\u001b[01;31m\\u001b[K"],
   ...["\\u001b]8;;https://x.example\\u001b\\\\", "\\e]8;;https://x.example\\a", "^[]0;title^G"],
   ...["\\\\u001b]8;;https://x.example\\\\u001b\\\\\\\\", "%1B]8;;https://x.example%1B%5C"],

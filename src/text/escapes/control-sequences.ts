@@ -10,13 +10,16 @@ const SEQUENCE = [
   String.raw`\u001b\](?:P[0-9A-Fa-f]{7}|R)(?:\u0007|${STRING_END})?`,
   String.raw`(?:\u001b\]|\u009d)\P{Cc}*(?:\u0007|${STRING_END})`,
   String.raw`(?:\u001b[PX^_k]|[\u0090\u0098\u009e\u009f])\P{Cc}*${STRING_END}`,
+  // One that another breaks off: left alone, it would take the character behind that for its own.
+  String.raw`\u001b(?=[\u001b\u0080-\u009f\ufffd])`,
   String.raw`\u001b(?:[ -/]+[0-~]|[0-9A-PR-TZcf-oq-uy=><~|\}])`,
 ].join("|");
 
 /** Sequences of which a tool took the escape character out for XML's sake, put another in its place, or wrote it as `#x1B`. */
 const MANGLED = [
-  String.raw`(?:(?![\t\n\r])\p{Cc}|&?#(?:[xX]1[bB]|27);?|\ufffd)(?:\[[0-9;:?]{0,40}[A-Za-z]|[()][0-9A-Z])`,
+  String.raw`(?:(?![\t\n\r])\p{Cc}|&?#(?:[xX]1[bB]|27);?|\ufffd){1,3}(?:\[[0-9;:?]{0,40}[A-Za-z]|[()][0-9A-Z])`,
   String.raw`\ufffd\][^\p{Cc}\ufffd]*\ufffd\\?`,
+  String.raw`\]\d{1,3};[^\p{Cc}\]]{0,300}\u0007`,
   String.raw`[\[\ufffd]\d{1,3}(?:;\d{1,3}){0,6}m`,
 ].join("|");
 
@@ -43,12 +46,9 @@ export const REAL_OR_MANGLED = `${SEQUENCE}|${MANGLED}`;
 const SEQUENCES = new RegExp(SEQUENCE, "gu");
 const WRITTEN_OR_MANGLED = new RegExp(`(?<written>${WRITTEN})|${REAL_OR_MANGLED}`, "gu");
 
-/** Where one stands within another, the other is whole only without it. */
-export const MAX_NESTED = 4;
-
 /** The text without what a terminal obeys. */
 export function withoutSequences(text: string): string {
-  return withoutNested(text, (one) => one.replace(SEQUENCES, ""));
+  return text.replace(SEQUENCES, "");
 }
 
 /**
@@ -56,20 +56,8 @@ export function withoutSequences(text: string): string {
  * is left could stand within a secret, and be known for nothing.
  */
 export function withoutMangledSequences(text: string): string {
-  return withoutNested(text, (one) =>
-    one.replace(WRITTEN_OR_MANGLED, (...match) => {
-      const { written = "" } = match.at(-1) as Readonly<Record<string, string | undefined>>;
-      return written;
-    }),
-  );
-}
-
-function withoutNested(text: string, without: (text: string) => string): string {
-  let rest = text;
-  for (let depth = 0; depth < MAX_NESTED; depth++) {
-    const next = without(rest);
-    if (next.length === rest.length) return rest;
-    rest = next;
-  }
-  return rest;
+  return text.replace(WRITTEN_OR_MANGLED, (...match) => {
+    const { written = "" } = match.at(-1) as Readonly<Record<string, string | undefined>>;
+    return written;
+  });
 }

@@ -1,4 +1,4 @@
-import { MAX_NESTED, REAL_OR_MANGLED, WRITTEN } from "./control-sequences.ts";
+import { REAL_OR_MANGLED, WRITTEN } from "./control-sequences.ts";
 import { type PlacedText, placedIn, textOf } from "./placed-text.ts";
 
 /** A title or a link may hold line ends, as some terminals have it. */
@@ -11,7 +11,7 @@ const CONTROL = String.raw`(?:(?![\t\n\r])\p{Cc})`;
  * nothing of it may be taken from a text that is shown.
  */
 const LEFT_OVER = [
-  String.raw`${CONTROL}{0,3}(?:\[[?0-9;:]{1,20}[A-Za-z]|\[[A-HJKSTfhlmnsu]|\([0AB])`,
+  String.raw`(?:${CONTROL}|\ufffd){0,3}(?:\[[?0-9;:]{1,20}[A-Za-z]|\[[A-HJKSTfhlmnsu]|\([0AB])`,
   String.raw`\]\d{1,3};[^\s\p{Cc}\\\]]{0,300}\\`,
 ].join("|");
 
@@ -22,6 +22,9 @@ const SEQUENCE_LIKE = [WRITTEN, LEFT_OVER, REAL_OR_MANGLED, OVER_LINES].join("|"
 
 const SEQUENCES = new RegExp(SEQUENCE_LIKE, "gu");
 const ALL_UNSEEN = new RegExp(`${SEQUENCE_LIKE}|${UNSEEN}`, "gu");
+
+/** Where a sequence stands within another, the other is whole only without it: so often, it is looked for. */
+const MAX_NESTED = 4;
 
 /**
  * The text without sequences in any writing, and without what only looks like one, for who looks for something in it: as
