@@ -209,6 +209,13 @@ test.each(SHAPED)("what has a shape is removed with any sequences in it: %s%s", 
   );
 });
 
+test.each(SEQUENCES)("an address is known by its host with %j in that", (sequence) => {
+  const secret = "abcdefghijklmnopqrstuvwx";
+  const written = `https://hook${sequence}s.slack.com/services/T0000/B0000/${secret}`;
+  expect(withoutSecrets(`a ${written} b`)).not.toContain(secret);
+  expect(withoutSecrets(`Authorization: Bea${sequence}rer ${secret}0`)).not.toContain(secret);
+});
+
 test("a word beside a secret with a sequence between them hides it from nobody", () => {
   for (const sequence of ["[K", "(B[m", "\u001b[31m", "\\e[31m"]) {
     const written = `a foo${sequence}${GITHUB.slice(0, 9)}${sequence}${GITHUB.slice(9)}${sequence}, b`;

@@ -37,7 +37,7 @@ const WRITTEN_START = String.raw`(?:\\{1,4}${BACKSLASHED}|${UNBACKSLASHED})`;
 /** A sequence of which the escape character is written, source of an expression. */
 export const WRITTEN = [
   String.raw`${WRITTEN_START}(?:\[[0-9;:?]{0,40}[A-Za-z]|[()][0-9A-Z])`,
-  String.raw`${WRITTEN_START}\][^\s\p{Cc}\]]{0,300}?(?:${WRITTEN_BELL}|${WRITTEN_END})`,
+  String.raw`${WRITTEN_START}\][^\s\p{Cc}\]\\]{0,300}?(?:${WRITTEN_BELL}|${WRITTEN_END})`,
 ].join("|");
 
 /** A sequence as it is, or where a tool has spoilt it, source of an expression. */

@@ -22,8 +22,8 @@ export function withoutSecrets(text: string, known: readonly string[] = []): str
 function withoutInterrupted(text: string): string {
   const ranges = seenTexts(text).flatMap(({ text: seen, starts, ends }) =>
     shapesIn(seen)
-      .filter(([from, until]) => hasGap(starts, ends, from, until))
-      .map(([from, until]): Range => [starts[from] ?? 0, ends[until - 1] ?? 0]),
+      .filter(({ whole }) => hasGap(starts, ends, ...whole))
+      .map(({ secret: [from, until] }): Range => [starts[from] ?? 0, ends[until - 1] ?? 0]),
   );
   return ranges.length === 0 ? text : withoutRanges(text, ranges);
 }

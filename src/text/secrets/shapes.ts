@@ -60,17 +60,25 @@ export function withoutShapes(text: string): string {
   return SHAPES.reduce((rest, [shape, by]) => replaced(rest, shape, by), whole);
 }
 
-/** Where something has the shape of a secret, also within a word. */
-export function shapesIn(text: string): readonly Range[] {
-  const ranges: Range[] = [...webexTokensIn(text)];
+/** What has the shape of a secret, with what tells that it is one, and the part of it that is secret. */
+export interface FoundShape {
+  readonly whole: Range;
+  readonly secret: Range;
+}
+
+/** All that has the shape of a secret, also within a word. */
+export function shapesIn(text: string): readonly FoundShape[] {
+  const shapes: FoundShape[] = webexTokensIn(text).map((range) => ({ whole: range, secret: range }));
   for (const [shape, by] of SHAPES_ANYWHERE) {
     for (const found of text.matchAll(shape)) {
       const [match, ...groups] = found;
       const shown = typeof by === "string" ? by.replace("$1", () => groups[0] ?? "") : by(match, ...groups);
-      if (shown !== match) ranges.push(replacedPart(match, shown, found.index));
+      if (shown === match) continue;
+      const whole: Range = [found.index, found.index + match.length];
+      shapes.push({ whole, secret: replacedPart(match, shown, found.index) });
     }
   }
-  return ranges;
+  return shapes;
 }
 
 /** A replacement keeps what tells of which kind the secret is, before it and behind it. */
