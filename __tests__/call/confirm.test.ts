@@ -9,6 +9,12 @@ test.each([
   ["what can be undone", "messages.delete", { messageId: "m" }, undefined],
   ["the same id", "people.delete", { personId: "p1" }, "p1"],
   ["the same ids, in any order and form", "recordings.purge", { recordingIds: ["a", "b"] }, "b\n a,"],
+  [
+    "an id, where the switch is off",
+    "POST /recordings/purge",
+    { purgeAll: "False", recordingIds: ["a"] },
+    "a",
+  ],
   ["all, where all is lost", "recordings.purge", { purgeAll: true }, "all"],
 ])("takes %s", (_name, method, params, confirm) => {
   expect(check(method, params, confirm)).not.toThrow();

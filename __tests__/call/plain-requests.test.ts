@@ -149,27 +149,6 @@ test("says who may call what is known of the same path", async () => {
   expect(step.outputs["error"]).toContain("Only an admin's token may call this");
 });
 
-test.each([
-  ["DELETE /messages/{messageId}", "messageId: M1", "/messages/M1"],
-  ["DELETE /rooms/R1", "", "/rooms/R1"],
-  ["DELETE /authorizations", "clientId: C1", "/authorizations?clientId=C1"],
-  [
-    "POST /contacts/organizations/o/contacts/bulk/delete",
-    "objectIds: [a]",
-    "/contacts/organizations/o/contacts/bulk/delete",
-  ],
-  ["POST /recordings/purge", "recordingIds: [a, b]", "a, b"],
-])("%s wants what would be lost in confirm", async (method, written, confirm) => {
-  await using webex = await startWebex();
-  await using refused = await runCall(webex, { method, arguments: written, confirm: "/rooms/R2" });
-  expect(refused.outputs["error"]).toContain(`cannot be undone, so nothing was sent.`);
-  expect(refused.outputs["error"]).toContain(`write "confirm: ${confirm}"`);
-  expect(webex.requests).toEqual([]);
-  webex.fail({ kind: "answer", status: 200, body: {} });
-  await using done = await runCall(webex, { method, arguments: written, confirm });
-  expect([done.outputs["error"], done.conclusion]).toEqual(["", "success"]);
-});
-
 const PARTS =
   'a part of the path may hold letters, digits and "-._~:@=+$!" only; write "{id}" for other values, and "id" among the arguments.';
 const HOST = 'leave the host out, such as "GET /events": the request goes to the input "api-url".';
@@ -183,6 +162,7 @@ test.each([
   ["GET", 'is "GET": write the path behind the verb, such as "GET /events".'],
   ["GET events", 'is "GET events": begin the path with a slash, such as "GET /events".'],
   ["GET https://evil.example/v1/events", `is "GET https://evil.example/v1/events": ${HOST}`],
+  ["GET https://hunter2pw@evil.example/x", `is "GET https://***@evil.example/x": ${HOST}`],
   ["GET //evil.example/events", `is "GET //evil.example/events": ${HOST}`],
   ["GET /v1/events", 'is "GET /v1/events": leave "/v1" out: the input "api-url" ends in it.'],
   [

@@ -72,6 +72,10 @@ test.each([
   ["https://example.com/#auth=abcd", ["abcd"], "https://example.com/#***"],
   ["https://example.com/?sig=%zz&&a=", ["%zz"], "https://example.com/?sig=***&&a="],
   ["no address?token=abcd", ["abcd"], "no address?token=***"],
+  ["POST https://tok-en@example.com/x", [], "POST https://***@example.com/x"],
+  ["GET //u:tok-en@example.com/x", [], "GET //***@example.com/x"],
+  ["GET tok-en@example.com/x", [], "GET ***@example.com/x"],
+  ["GET /people/a@example.com/x", [], "GET /people/a@example.com/x"],
   ["https://example.com/?token=a?b=c", ["a?b=c"], "https://example.com/?token=***"],
 ])("of the address %s the secrets are known, and host and path seen", (address, secrets, shown) => {
   expect(secretsInAddress(address).filter(Boolean)).toEqual(secrets);
@@ -87,6 +91,37 @@ test("fields are secret in whatever form they are given, but for a mere yes or n
     excludePassword: true,
     title: "t",
   });
+});
+
+test("what is typed in at a phone or a device is secret, and a word or number that only ends like it is not", () => {
+  const value = {
+    ...{ hostPin: "4325", audio_pin: 98_765, telephony: { accessCode: "123 456 789" }, apiKey: "abcdef" },
+    ...{ code: "1234-5678-9012-3456", passcode: "00112233", PIN: "4711", accessCodes: ["5566"] },
+    ...{ spin: "four", countryCode: "DE-49", errors: [{ code: "400404" }] },
+  };
+  expect(secretsIn(value)).toEqual([
+    ...["4325", "98765", "123 456 789", "abcdef", "1234-5678-9012-3456", "00112233", "4711", "5566"],
+  ]);
+  expect(withoutSecretFields(value)).toEqual({
+    ...{ hostPin: "***", audio_pin: "***", telephony: { accessCode: "***" }, apiKey: "***", code: "***" },
+    ...{ passcode: "***", PIN: "***", accessCodes: "***" },
+    ...{ spin: "four", countryCode: "DE-49", errors: [{ code: "400404" }] },
+  });
+});
+
+test("PINs of an answer and among the arguments are masked and nowhere shown", async () => {
+  await using webex = await startWebex();
+  const body = { hostPin: "432599", telephony: { accessCode: "1234567890" }, code: "1234-5678-9012-3456" };
+  webex.fail({ kind: "answer", status: 200, body });
+  await using step = await runCall(
+    webex,
+    { method: "PUT /meetingPreferences/personalMeetingRoom", arguments: "topic: x\nhostPin: '98765432'" },
+    { secrets: ["98765432"], answered: ["432599", "1234567890", "1234-5678-9012-3456"] },
+  );
+  expect(step.masks).toEqual(
+    expect.arrayContaining(["98765432", "432599", "1234567890", "1234-5678-9012-3456"]),
+  );
+  expect(step.summary).toContain('"hostPin": "***"');
 });
 
 test("an alias that leads back into its own object ends", () => {

@@ -18,6 +18,9 @@ const junitOf = (text: string, write: (control: string) => string) => {
   return `<testsuite name="s"><testcase name="n ${written}"><failure message="m ${written}">t ${written}</failure></testcase></testsuite>`;
 };
 
+/** Most writers of XML leave the escape character out. */
+const withoutIt = (control: string) => (control === "\u001b" ? "" : byNumber(control));
+
 const byNumber = (control: string) => `&#x${control.charCodeAt(0).toString(16)};`;
 
 test.each([
@@ -28,6 +31,19 @@ test.each([
   ["a character set", "\u001b(B"],
   ["a colour as JSON writes it", "\\u001b[31m"],
   ["a colour as a shell writes it", "\\033[31m"],
+  ["a colour as a shell writes it in short", "\\e[31m"],
+  ["a colour as a terminal echoes it", "^[[31m"],
+  ["a colour with a picture of its escape character", "\u241b[31m"],
+  ["a colour as a spreadsheet writes it", "_x001B_[31m"],
+  ["a colour as Perl writes it", "\\x{1b}[31m"],
+  ["what grep puts there, its escape characters taken out", "[01;31m[K"],
+  ["what clears a line, without its escape character", "[K"],
+  ["what shows the cursor, without its escape character", "[?25h"],
+  ["what ends all colours", "\u001b(B\u001b[m"],
+  ["what ends all colours, without its escape characters", "(B[m"],
+  ["one sequence within another", "\u001b\u001b[0m[K"],
+  ["two within another", "\u001b\u001b[0m\u001b[K"],
+  ["a link as JSON writes it", "\\u001b]8;;https://x.example\\u001b\\\\"],
 ])("a token with %s in it is nowhere shown", async (_, sequence) => {
   const text = PARTS.join(sequence);
   const annotations = [{ message: `bad ${text}`, path: "src/a.ts" }];
@@ -41,6 +57,7 @@ test.each([
     workspace: {
       "a.xml": junitOf(text, () => "\ufffd"),
       "b.xml": junitOf(text, byNumber),
+      "c.xml": junitOf(text, withoutIt),
       "r.sarif": sarifOf(text),
       "x.log": `error: ${text}\n`,
     },

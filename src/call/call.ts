@@ -14,6 +14,7 @@ import { type CallInputs, mistypedCallInputs, readCallInputs } from "./call-inpu
 import { type CallReport, callVerdictOf, cleanCallReport, reportCall } from "./call-report.ts";
 import { requireConfirmation } from "./confirm.ts";
 import { type CallFile, openCallFile } from "./file.ts";
+import { endpointAsSent } from "./plain-request.ts";
 import { secretsIn, withoutSecretFields } from "./secret-fields.ts";
 import { sendCall } from "./send.ts";
 
@@ -66,9 +67,10 @@ async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {
     const { arguments: text, method } = inputs;
     for (const secret of host.secrets) own.push(secret);
     const params = await readArguments({ text, method, own, mask: host.mask, wall: host.wall });
-    requireConfirmation(method, params, inputs.confirm);
-    await using file = await openCallFile(method, params, host.files);
-    return { ...base, ...(await request(inputs, { params, file }, host)) };
+    const sent = { ...method, endpoint: endpointAsSent(method.endpoint, params) };
+    requireConfirmation(sent, params, inputs.confirm);
+    await using file = await openCallFile(sent, params, host.files);
+    return { ...base, ...(await request({ ...inputs, method: sent }, { params, file }, host)) };
   } catch (error) {
     // An input that is missing may have been given under a mistyped name: the warnings tell.
     return { ...base, method: inputs?.method.name, problems: problemsOf(error, host) };

@@ -20,11 +20,16 @@ export function requireConfirmation(method: Method, params: Params, confirm: str
   );
 }
 
-/** The ids that the call destroys, else `all`: where none is given, or a switch such as `purgeAll` is on. */
+/** The ids that the call destroys, else `all`: where none is given, or a switch such as `purgeAll` is not off. */
 function lost(params: Params, irreversible: string): string {
-  const isAll = Object.entries(params).some(([name, value]) => /All$/.test(name) && value === true);
+  const isAll = Object.entries(params).some(([name, value]) => /all$/i.test(name) && !isOff(value));
   const ids = [params[irreversible] ?? []].flat();
   return isAll || ids.length === 0 ? ALL : ids.join(", ");
+}
+
+/** Whatever else stands there, a server may take it for a yes: `1`, `TRUE`. */
+function isOff(value: unknown): boolean {
+  return value === undefined || value === null || /^false$/i.test(String(value).trim());
 }
 
 function isSame(wanted: string, confirm: string): boolean {

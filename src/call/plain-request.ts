@@ -1,5 +1,6 @@
 import { InputError } from "../inputs/input-error.ts";
 import type { Endpoint, Verb } from "../webex/endpoint.ts";
+import { type Params, prepare } from "../webex/http/prepare.ts";
 import { METHODS } from "../webex/methods.ts";
 import { withoutAddressSecrets } from "./secret-address.ts";
 
@@ -29,11 +30,34 @@ export function parseRequest(text: string): { readonly name: string; readonly en
   }
   const fault = faultOf(path);
   if (fault !== undefined) return refuse(fault);
-  const name = `${verb} ${path}`;
-  return { name, endpoint: endpointOf(verb, path as `/${string}`, name) };
+  return { name: `${verb} ${path}`, endpoint: endpointOf(verb, path as `/${string}`) };
+}
+
+/**
+ * The endpoint of a request with what its path means once the arguments stand in it: `POST /recordings/{action}` may
+ * purge. A method of the client stays as it is. Throws `InputError` for a path that none may go to.
+ */
+export function endpointAsSent(endpoint: Endpoint, params: Params): Endpoint {
+  const { verb, path, free } = endpoint;
+  if (free === undefined || !path.includes("{")) return endpoint;
+  const sent = meantBy(prepare(endpoint, params).path);
+  if (INCOMING_WEBHOOK.test(sent)) {
+    throw new InputError("method", `${verb} ${path}`, NO_INCOMING_WEBHOOK);
+  }
+  return endpointOf(verb, path, sent);
+}
+
+/** A path as the most generous server reads it. */
+function meantBy(path: string): string {
+  const [address = ""] = path.split("?", 1);
+  return decodeURIComponent(address).replace(/\/{2,}/g, "/");
 }
 
 const EXAMPLE = 'such as "GET /events"';
+
+/** Whoever knows its address may post to it: as an argument it would be shown. */
+const INCOMING_WEBHOOK = /^\/webhooks\/incoming\b/i;
+const NO_INCOMING_WEBHOOK = 'give an incoming webhook to the action itself, as "webhook-url"';
 
 /** What is wrong with a path, and what to write. */
 function faultOf(path: string): string | undefined {
@@ -44,10 +68,7 @@ function faultOf(path: string): string | undefined {
   if (!path.startsWith("/")) return `begin the path with a slash, ${EXAMPLE}`;
   if (/[?#]/.test(path)) return 'leave out what begins with "?" or "#": the input "arguments" holds it';
   if (/^\/v1(?:\/|$)/.test(path)) return 'leave "/v1" out: the input "api-url" ends in it';
-  // Whoever knows its address may post to it: as an argument it would be shown.
-  if (/^\/webhooks\/incoming\b/i.test(path)) {
-    return 'give an incoming webhook to the action itself, as "webhook-url"';
-  }
+  if (INCOMING_WEBHOOK.test(path)) return NO_INCOMING_WEBHOOK;
   const parts = path
     .slice(1)
     .replace(/(?<=[^/])\/$/, "")
@@ -59,14 +80,15 @@ function faultOf(path: string): string | undefined {
   return `a part of the path may hold letters, digits and "-._~:@=+$!" only; write "{id}" for other values, and "id" among the arguments`;
 }
 
-function endpointOf(verb: Verb, path: `/${string}`, name: string): Endpoint {
+/** `sent` is the path with the arguments in it, where they are known. */
+function endpointOf(verb: Verb, path: `/${string}`, sent: string = path): Endpoint {
   const isInQuery = verb === "GET" || verb === "DELETE";
-  const like = likeIt(verb, path);
+  const like = likeIt(verb, sent);
   const { caller, items, redirect, repeat, irreversible } = like ?? {};
   // In the path it may go by another name, or none.
   const lost = like?.path.includes(`{${irreversible}}`) ? undefined : irreversible;
   return {
-    summary: `Calls ${name}.`,
+    summary: `Calls ${verb} ${path}.`,
     verb,
     path,
     free: isInQuery ? "query" : "body",
@@ -76,7 +98,7 @@ function endpointOf(verb: Verb, path: `/${string}`, name: string): Endpoint {
     ...(items && { items }),
     ...(redirect && { redirect }),
     ...(repeat && { repeat }),
-    ...(verb === "DELETE" || /(?:delete|purge)\/?$/i.test(path) ? { irreversible: "path" } : {}),
+    ...(verb === "DELETE" || /(?:delete|purge)(?:all)?\/?$/i.test(sent) ? { irreversible: "path" } : {}),
     ...(verb !== "DELETE" && lost ? { irreversible: lost } : {}),
   };
 }

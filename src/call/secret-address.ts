@@ -5,6 +5,9 @@
 
 const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i;
 
+/** The same behind another word, such as a verb, and where the start of the address is missing. */
+const BEHIND_WORD = /(\s(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?)[^/?#\s]+@/gi;
+
 /** Values of these are secrets, however short. */
 const SECRET_PARAMETER = /pass|pwd|secret|token|key|sig|auth|code|credential/i;
 
@@ -28,7 +31,7 @@ export function withoutAddressSecrets(address: string): string {
   const [query, fragment] = endsOf(address);
   const parameters = query?.split("&").map(withoutValue);
   return [
-    start.replace(CREDENTIALS, "$1***@"),
+    start.replace(CREDENTIALS, "$1***@").replace(BEHIND_WORD, "$1***@"),
     parameters === undefined ? "" : `?${parameters.join("&")}`,
     fragment === undefined ? "" : "#***",
   ].join("");

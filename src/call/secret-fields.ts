@@ -2,11 +2,26 @@ import { credentialIn, quoted } from "../text/secrets/quoted.ts";
 import { secretsInAddress, withoutAddressSecrets } from "./secret-address.ts";
 
 /**
- * Fields of Webex that let whoever reads them in: passwords, tokens, the host's key, and links that ask for nothing
- * else. `webLink`, `downloadUrl` and `playbackUrl` ask for a password or a login, and are not among them.
+ * Fields of Webex that let whoever reads them in: passwords, tokens, keys, codes that are typed in, and links that ask
+ * for nothing else. `webLink`, `downloadUrl` and `playbackUrl` ask for a password or a login, and are not among them.
  */
-const SECRET_NAME =
-  /(?:password|secret|token|hostkey|startlink|joinlink|rtmpurl|streamurl|recordingdownloadlink|audiodownloadlink|transcriptdownloadlink)$/i;
+const SECRET_NAME = new RegExp(
+  [
+    "(?:password|passphrase|passcode|pwd|secret|credential)s?$",
+    "(?:token|authorization|rtmpurl|streamurl)$",
+    "(?:host|api|private|access|shared|encryption|signing)[_-]?keys?$",
+    "(?:access|activation|auth|authorization|pairing|security|verification)[_-]?codes?$",
+    "(?:start|join|(?:recording|audio|transcript)download)link$",
+  ].join("|"),
+  "i",
+);
+
+/** A word of its own: `hostPin`, `audio_pin`, and no `spin`. */
+const PIN_NAME = /(?:^|[_-])pins?$|Pins?$|PINs?$/;
+
+/** `code` says anything, mostly which error it is. With 16 digits it activates a device. */
+const CODE_NAME = /^code$/i;
+const ACTIVATION_CODE = /^\d{4}(?:[ -]?\d{4}){3}$/;
 
 /** A webhook's address is the user's own, of which only a part is secret. */
 const ADDRESS_NAME = /^targetUrl$/i;
@@ -16,7 +31,7 @@ const MIN_LENGTH = 4;
 
 /** Whether a field, by its name or path, holds a secret. */
 export function isSecretName(name: string): boolean {
-  return SECRET_NAME.test(name);
+  return SECRET_NAME.test(name) || PIN_NAME.test(name);
 }
 
 /** Every secret in a value, whatever it is nested in, and in whatever form a secret field was given. */
@@ -62,7 +77,7 @@ const MIN_OWN_LENGTH = 6;
 /** `within` are the objects around the value: an alias of YAML may lead back into one. */
 function found(value: unknown, name: string, within: readonly object[]): readonly string[] {
   if (typeof value === "string" || typeof value === "number") {
-    if (isSecretName(name)) return [String(value)];
+    if (isSecretName(name) || isActivationCode(name, value)) return [String(value)];
     return ADDRESS_NAME.test(name) ? secretsInAddress(String(value)) : [];
   }
   if (typeof value !== "object" || value === null || within.includes(value)) return [];
@@ -70,6 +85,10 @@ function found(value: unknown, name: string, within: readonly object[]): readonl
   return Object.entries(value).flatMap(([inner, one]) =>
     found(one, isInherited(name) ? name : inner, [...within, value]),
   );
+}
+
+function isActivationCode(name: string, value: unknown): boolean {
+  return CODE_NAME.test(name) && ACTIVATION_CODE.test(String(value));
 }
 
 function isInherited(name: string): boolean {
@@ -88,6 +107,7 @@ export function withoutSecretFields(value: unknown): unknown {
 
 function shownField(name: string, value: unknown): unknown {
   if (isSecretName(name) && typeof value !== "boolean" && value !== null) return "***";
+  if (isActivationCode(name, value)) return "***";
   if (ADDRESS_NAME.test(name) && typeof value === "string") return withoutAddressSecrets(value);
   return withoutSecretFields(value);
 }

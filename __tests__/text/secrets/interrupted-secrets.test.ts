@@ -56,6 +56,13 @@ const SEQUENCES = [
     "\\u{1b}[31m",
     "[0;1m",
   ],
+  // The escape character taken out, one sequence in another, and what fewer programs write.
+  ...["[01;31m[K", "[K", "[?25h", "(B", "(B[m", "[m", "[2J", "]8;;https://example.com\\"],
+  ...["\u001b\u001b[0m[K", "\u001b[\u001b[0m1m", "[[K1m", "\u001b]0;a\nb\u0007", "\u001b(B\u001b[m"],
+  ...["\u001b\u001b[0m\u001b[K", "\ufffd\ufffd[0m[K", "\u001b\ufffd[0m"],
+  ...["_x001B_[31m", "\\x{1b}[31m", "\\u001b[01;31m\\u001b[K"],
+  ...["\\u001b]8;;https://x.example\\u001b\\\\", "\\e]8;;https://x.example\\a", "^[]0;title^G"],
+  ...["\\\\u001b]8;;https://x.example\\\\u001b\\\\\\\\", "%1B]8;;https://x.example%1B%5C"],
 ];
 
 /** What writers and readers put into the middle of a value. */
@@ -154,6 +161,72 @@ test.each(SEQUENCES)("a token of a known shape is removed with %j in it", (seque
     const written = GITHUB.slice(0, at) + sequence + GITHUB.slice(at);
     expect(withoutSecrets(`a ${written} b`)).not.toMatch(/ghp|a1B2|p6Q7/);
   }
+});
+
+const places = (length: number) =>
+  fc.array(
+    fc.tuple(
+      fc.integer({ min: 1, max: length - 1 }),
+      fc.array(fc.constantFrom(...SEQUENCES), { minLength: 1, maxLength: 2 }),
+    ),
+    { minLength: 1, maxLength: 3 },
+  );
+
+function interrupted(secret: string, gaps: readonly (readonly [number, readonly string[]])[]): string {
+  const sorted = gaps.toSorted(([a], [b]) => b - a);
+  return sorted.reduce((text, [at, all]) => text.slice(0, at) + all.join("") + text.slice(at), secret);
+}
+
+test("a known secret is removed with any sequences in it at up to three places", () => {
+  fc.assert(
+    fc.property(places(TOKEN.length), (gaps) => {
+      expect(withoutSecrets(`a ${interrupted(TOKEN, gaps)} b`, [TOKEN])).toMatch(/^a \*\*\*.{0,8} b$/);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+/** Shapes, and what of them is no secret. */
+const SHAPED = [
+  ["", GITHUB],
+  ["", `npm_${"aB3".repeat(12)}`],
+  ["", "AKIAIOSFODNN7EXAMPLE"],
+  ["", TOKEN],
+  ["Authorization: Bearer ", "abcdefgh12345678ijklmnop"],
+  ["https://", "bob:hunter2pass@"],
+  ["https://hooks.slack.com/services/", "T0000/B0000/abcdefghijklmnopqrstuvwx"],
+] as const;
+
+test.each(SHAPED)("what has a shape is removed with any sequences in it: %s%s", (start, secret) => {
+  fc.assert(
+    fc.property(places(secret.length), fc.constantFrom("", "x", ...SEQUENCES), (gaps, before) => {
+      const written = interrupted(secret, gaps);
+      const clean = withoutSecrets(`a ${before === "x" ? "" : before}${start}${written} b`);
+      const parts = Array.from({ length: secret.length - 7 }, (_, at) => secret.slice(at, at + 8));
+      expect(parts.filter((part) => clean.includes(part))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each(SEQUENCES)("an address is known by its host with %j in that", (sequence) => {
+  const secret = "abcdefghijklmnopqrstuvwx";
+  const written = `https://hook${sequence}s.slack.com/services/T0000/B0000/${secret}`;
+  expect(withoutSecrets(`a ${written} b`)).not.toContain(secret);
+  expect(withoutSecrets(`Authorization: Bea${sequence}rer ${secret}0`)).not.toContain(secret);
+});
+
+test("a word beside a secret with a sequence between them hides it from nobody", () => {
+  for (const sequence of ["[K", "(B[m", "\u001b[31m", "\\e[31m"]) {
+    const written = `a foo${sequence}${GITHUB.slice(0, 9)}${sequence}${GITHUB.slice(9)}${sequence}, b`;
+    expect(withoutSecrets(written)).toBe(`a foo${sequence}***${sequence}, b`);
+  }
+});
+
+test("prose with brackets stays as it is, also beside a secret", () => {
+  const text = "see args[Key], f(Bar) and [Error] in a[0]: (A) [K";
+  expect(withoutSecrets(text, [TOKEN])).toBe(text);
+  expect(withoutSecrets(`${text} ${TOKEN} <[K@all>`, [TOKEN])).toBe(`${text} *** <[K@all>`);
 });
 
 test("a secret that looks like a colour is removed, and one that a broken sequence stands before", () => {

@@ -1,5 +1,3 @@
-import { type PlacedText, textOf } from "./placed-text.ts";
-
 /** What ends a string that a terminal keeps to itself. */
 const STRING_END = String.raw`(?:\u001b\\|\u009c)`;
 
@@ -12,61 +10,54 @@ const SEQUENCE = [
   String.raw`\u001b\](?:P[0-9A-Fa-f]{7}|R)(?:\u0007|${STRING_END})?`,
   String.raw`(?:\u001b\]|\u009d)\P{Cc}*(?:\u0007|${STRING_END})`,
   String.raw`(?:\u001b[PX^_k]|[\u0090\u0098\u009e\u009f])\P{Cc}*${STRING_END}`,
+  // One that another breaks off: left alone, it would take the character behind that for its own.
+  String.raw`\u001b(?=[\u001b\u0080-\u009f\ufffd])`,
   String.raw`\u001b(?:[ -/]+[0-~]|[0-9A-PR-TZcf-oq-uy=><~|\}])`,
 ].join("|");
 
 /** Sequences of which a tool took the escape character out for XML's sake, put another in its place, or wrote it as `#x1B`. */
 const MANGLED = [
-  String.raw`(?:(?![\t\n\r])\p{Cc}|&?#(?:[xX]1[bB]|27);?|\ufffd)(?:\[[0-9;:?]{0,40}[A-Za-z]|[()][0-9A-Z])`,
+  String.raw`(?:(?![\t\n\r])\p{Cc}|&?#(?:[xX]1[bB]|27);?|\ufffd){1,3}(?:\[[0-9;:?]{0,40}[A-Za-z]|[()][0-9A-Z])`,
   String.raw`\ufffd\][^\p{Cc}\ufffd]*\ufffd\\?`,
+  String.raw`\]\d{1,3};[^\p{Cc}\]]{0,300}\u0007`,
   String.raw`[\[\ufffd]\d{1,3}(?:;\d{1,3}){0,6}m`,
 ].join("|");
 
-/** The escape character as programs, addresses, entities and pictures of it write it. */
-const WRITTEN_ESCAPE = String.raw`(?:\\{1,4}(?:u001[bB]|u\{1[bB]\}|[xX]1[bB]|033|[eE])|%1[bB]|\^\[|\u241b)`;
+/** What programs, addresses, entities, spreadsheets and pictures write for the escape character. */
+const BACKSLASHED = String.raw`(?:u001[bB]|[uxX]\{1[bB]\}|[xX]1[bB]|033|[eE])`;
+const UNBACKSLASHED = String.raw`(?:%1[bB]|\^\[|\u241b|_x001[bB]_)`;
 
-const WRITTEN = String.raw`${WRITTEN_ESCAPE}(?:\[[0-9;:?]{0,40}[A-Za-z]|[()][0-9A-Z])`;
+const WRITTEN_BELL = String.raw`(?:\\{1,4}(?:u0007|[xX]07|007|a)|%07|\^G|\u2407|_x0007_)`;
 
-/** Source of what stands for a sequence in a text, however it is written. */
-export const ANY_SEQUENCE = `(?:${SEQUENCE}|${MANGLED}|${WRITTEN})`;
+/** Of a backslash two are written where one escape character takes one: JSON in JSON takes four and two. */
+const WRITTEN_END = String.raw`(?:(?<slashes>\\{1,4})${BACKSLASHED}\k<slashes>{2}|${UNBACKSLASHED}(?:\\|%5[cC]))`;
+
+const WRITTEN_START = String.raw`(?:\\{1,4}${BACKSLASHED}|${UNBACKSLASHED})`;
+
+/** A sequence of which the escape character is written, source of an expression. */
+export const WRITTEN = [
+  String.raw`${WRITTEN_START}(?:\[[0-9;:?]{0,40}[A-Za-z]|[()][0-9A-Z])`,
+  String.raw`${WRITTEN_START}\][^\s\p{Cc}\]\\]{0,300}?(?:${WRITTEN_BELL}|${WRITTEN_END})`,
+].join("|");
+
+/** A sequence as it is, or where a tool has spoilt it, source of an expression. */
+export const REAL_OR_MANGLED = `${SEQUENCE}|${MANGLED}`;
 
 const SEQUENCES = new RegExp(SEQUENCE, "gu");
-const MANGLED_SEQUENCES = new RegExp(`${SEQUENCE}|${MANGLED}`, "gu");
-const ALL = new RegExp(ANY_SEQUENCE, "gu");
+const WRITTEN_OR_MANGLED = new RegExp(`(?<written>${WRITTEN})|${REAL_OR_MANGLED}`, "gu");
 
 /** The text without what a terminal obeys. */
 export function withoutSequences(text: string): string {
   return text.replace(SEQUENCES, "");
 }
 
-/** The text without what a terminal obeys, also where a tool has spoilt it. */
+/**
+ * The text without what a terminal obeys, also where a tool has spoilt it. Of one that is written, nothing is taken: what
+ * is left could stand within a secret, and be known for nothing.
+ */
 export function withoutMangledSequences(text: string): string {
-  return text.replace(MANGLED_SEQUENCES, "");
-}
-
-/** The text without sequences in any writing, for who looks for something in it; `undefined` where it has none. */
-export function sequencelessText(text: string): PlacedText | undefined {
-  const units = new Uint16Array(text.length);
-  const starts = new Uint32Array(text.length);
-  const ends = new Uint32Array(text.length);
-  let length = 0;
-  let from = 0;
-  const take = (until: number): void => {
-    for (let at = from; at < until; at++, length++) {
-      units[length] = text.charCodeAt(at);
-      starts[length] = at;
-      ends[length] = at + 1;
-    }
-  };
-  for (const { 0: sequence, index } of text.matchAll(ALL)) {
-    take(index);
-    from = index + sequence.length;
-  }
-  if (from === 0) return undefined;
-  take(text.length);
-  return {
-    text: textOf(units.subarray(0, length)),
-    starts: starts.subarray(0, length),
-    ends: ends.subarray(0, length),
-  };
+  return text.replace(WRITTEN_OR_MANGLED, (...match) => {
+    const { written = "" } = match.at(-1) as Readonly<Record<string, string | undefined>>;
+    return written;
+  });
 }

@@ -1,15 +1,8 @@
 import type { Bareness } from "../escapes/bare-text.ts";
 import type { PlacedText } from "../escapes/placed-text.ts";
 import { formPartsIn, type SoughtForms } from "./form-parts.ts";
-import {
-  BARENESSES,
-  bareReading,
-  type KnownSecrets,
-  prepared,
-  type Range,
-  readingsOf,
-  withoutRanges,
-} from "./known-secrets.ts";
+import { BARENESSES, bareReading, type KnownSecrets, prepared, readingsOf } from "./known-secrets.ts";
+import { type Range, withoutRanges } from "./ranges.ts";
 import type { Form } from "./secret-forms.ts";
 
 const ELLIPSIS = "…";

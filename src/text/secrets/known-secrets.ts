@@ -1,10 +1,11 @@
 import { type Bareness, bareText } from "../escapes/bare-text.ts";
-import { sequencelessText } from "../escapes/control-sequences.ts";
 import { type PlacedText, placedIn } from "../escapes/placed-text.ts";
 import { quotedPrintableText } from "../escapes/quoted-printable.ts";
+import { sequencelessTexts } from "../escapes/sequenceless.ts";
 import { unescapedTexts } from "../escapes/unescaped.ts";
 import { FormFinder } from "./form-finder.ts";
 import { REMOVED } from "./private-keys.ts";
+import { type Range, withoutRanges } from "./ranges.ts";
 import { type Form, formsOf } from "./secret-forms.ts";
 import { publicEndOf } from "./webex-tokens.ts";
 
@@ -67,9 +68,8 @@ export function readingsOf(text: string): readonly Reading[] {
 
 /** What looks like a sequence may be a part of a value, so that this is one more reading. */
 function sequenceless(reading: Reading): readonly PlacedText[] {
-  const rest = sequencelessText(typeof reading === "string" ? reading : reading.text);
-  if (rest === undefined) return [];
-  return [typeof reading === "string" ? rest : placedIn(reading, rest)];
+  if (typeof reading === "string") return sequencelessTexts(reading);
+  return sequencelessTexts(reading.text).map((rest) => placedIn(reading, rest));
 }
 
 /** A reading without what a value may be interrupted by, with places in the text as it was. */
@@ -111,22 +111,8 @@ function eachOnce(forms: readonly Form[]): readonly Form[] {
   return [...new Map(forms.map((form) => [form.text, form])).values()];
 }
 
-/** From a character to the one behind the last. */
-export type Range = readonly [start: number, end: number];
-
 function rangesOf({ text, starts, ends }: PlacedText, finder: FormFinder): readonly Range[] {
   return Array.from(finder.placesIn(text), ([first, last]) => [starts[first] ?? 0, ends[last] ?? 0]);
-}
-
-/** Ranges that overlap become one. */
-export function withoutRanges(text: string, ranges: readonly Range[]): string {
-  let rest = "";
-  let until = 0;
-  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
-    if (start >= until) rest += text.slice(until, start) + REMOVED;
-    until = Math.max(until, end);
-  }
-  return rest + text.slice(until);
 }
 
 interface Prepared {

@@ -1,4 +1,4 @@
-import { REMOVED } from "./private-keys.ts";
+import { type Range, withoutRanges } from "./ranges.ts";
 
 /**
  * The end of a token of Webex: which part of Webex made it, and the organization. What stands before it is looked for
@@ -23,19 +23,24 @@ const WHOLE_UUID = 48;
 
 /** The text with each access or refresh token of Webex in it replaced by `***`. */
 export function withoutWebexTokens(text: string): string {
-  return withoutEndless(withoutEnded(text));
+  return withoutRanges(text, webexTokensIn(text));
 }
 
-function withoutEnded(text: string): string {
-  let rest = "";
+/** Where access and refresh tokens of Webex stand. */
+export function webexTokensIn(text: string): readonly Range[] {
+  return [...endedIn(text), ...endlessIn(text)];
+}
+
+function endedIn(text: string): readonly Range[] {
+  const ranges: Range[] = [];
   let from = 0;
   for (const { 0: end, index } of text.matchAll(END)) {
     const start = startOf(text, index, from);
     if (index - start < SHORTEST) continue;
-    rest += text.slice(from, start) + REMOVED;
     from = index + end.length;
+    ranges.push([start, from]);
   }
-  return rest + text.slice(from);
+  return ranges;
 }
 
 /** Where the word begins whose end is at `index`. An escape such as `%3D` or `\n` before it is no part of it. */
@@ -48,8 +53,10 @@ function startOf(text: string, index: number, from: number): number {
   return start > from && (before === "%" || before === "\\") ? start + length : start;
 }
 
-function withoutEndless(text: string): string {
-  return text.replace(RUN, (run) => (isEndless(run) ? REMOVED : run));
+function endlessIn(text: string): readonly Range[] {
+  return Array.from(text.matchAll(RUN), ({ 0: run, index }) => [run, index] as const)
+    .filter(([run]) => isEndless(run))
+    .map(([run, index]) => [index, index + run.length]);
 }
 
 function isEndless(run: string): boolean {

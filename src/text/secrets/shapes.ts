@@ -1,0 +1,103 @@
+import { REMOVED, withoutPrivateKeys } from "./private-keys.ts";
+import type { Range } from "./ranges.ts";
+import { webexTokensIn, withoutWebexTokens } from "./webex-tokens.ts";
+import { WEBHOOK_ADDRESSES } from "./webhook-addresses.ts";
+
+type Shape = readonly [shape: RegExp, by: Replacement];
+type Replacement = string | ((match: string, ...groups: (string | undefined)[]) => string);
+
+/** Where a token may begin: not inside a word, unless an escape such as `%3D`, `\n` or `\u003c` stands before it. */
+const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,6}))`;
+
+/**
+ * Shapes of secrets that turn up in logs, traces and titles. GitHub tokens since 2026 may hold a JWT and run
+ * to hundreds of characters: https://github.blog/changelog/. AWS key ids: https://docs.aws.amazon.com/IAM/.
+ * A backslash of Markdown may stand in them. No shape is tried twice on the same characters: hostile text must
+ * not make it slow.
+ */
+function shapesBetween(start: string, end: (more: string) => string): readonly Shape[] {
+  return [
+    [new RegExp(String.raw`${start}gh[opsur]\\?_[A-Za-z0-9._\\-]{36,}`, "g"), REMOVED],
+    [new RegExp(String.raw`${start}(?:glpat\\?-|xox[abeoprs]\\?-)[A-Za-z0-9_\\-]{16,}`, "g"), REMOVED],
+    [/github\\?_pat\\?_[A-Za-z0-9_\\]{22,}/g, REMOVED],
+    [new RegExp(`${start}(?:AKIA|ASIA)[A-Z0-9]{16}${end("[A-Z0-9]")}`, "g"), REMOVED],
+    [
+      new RegExp(
+        String.raw`(secret\\?[_ -]?access\\?[_ -]?key[^A-Za-z0-9]{1,6})[A-Za-z0-9/+]{40}${end("[A-Za-z0-9/+]")}`,
+        "gi",
+      ),
+      `$1${REMOVED}`,
+    ],
+    [new RegExp(String.raw`${start}npm\\?_[A-Za-z0-9]{36}${end("[A-Za-z0-9]")}`, "g"), REMOVED],
+    // What only begins like a JWT is taken whole and put back.
+    [
+      new RegExp(String.raw`${start}eyJ[\w\\-]*((?:\.[\w\\-]*){2,4})?`, "g"),
+      (match, rest) => (rest === undefined ? match : REMOVED),
+    ],
+    // With a second part of JSON it is one wherever it stands.
+    [/eyJ[\w\\-]*(\.eyJ[\w\\-]*(?:\.[\w\\-]*)?)?/g, (match, rest) => (rest === undefined ? match : REMOVED)],
+    // A mere word after it is prose: "bearer authentication".
+    [/\b(Bearer\s+)(?![A-Za-z/-]{1,24}[.,:;!?)]*(?:\s|$))[A-Za-z0-9._~+/=\\-]{8,}/gi, `$1${REMOVED}`],
+    [
+      /\b(Basic\s+)([A-Za-z0-9+/_-]{6,}={0,2})/gi,
+      (match, start, value) => (isUserAndPassword(value ?? "") ? `${start}${REMOVED}` : match),
+    ],
+    [/\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@]*:[^\s/]*@/gi, `$1${REMOVED}@`],
+    // A token in the place of the user: `https://TOKEN@host`.
+    [/\b(https?:\/\/)(?=[\w-]*\d)[\w-]{20,}@/gi, `$1${REMOVED}@`],
+    ...WEBHOOK_ADDRESSES.map((address) => [address, `$1${REMOVED}`] as const),
+  ];
+}
+
+const SHAPES = shapesBetween(START, (more) => `(?!${more})`);
+
+/** Within what looks like one word because something was taken out of it. */
+const SHAPES_ANYWHERE = shapesBetween("", () => "");
+
+/** The text with whatever has the shape of a secret replaced by `***`. */
+export function withoutShapes(text: string): string {
+  const whole = withoutWebexTokens(withoutPrivateKeys(text));
+  return SHAPES.reduce((rest, [shape, by]) => replaced(rest, shape, by), whole);
+}
+
+/** What has the shape of a secret, with what tells that it is one, and the part of it that is secret. */
+export interface FoundShape {
+  readonly whole: Range;
+  readonly secret: Range;
+}
+
+/** All that has the shape of a secret, also within a word. */
+export function shapesIn(text: string): readonly FoundShape[] {
+  const shapes: FoundShape[] = webexTokensIn(text).map((range) => ({ whole: range, secret: range }));
+  for (const [shape, by] of SHAPES_ANYWHERE) {
+    for (const found of text.matchAll(shape)) {
+      const [match, ...groups] = found;
+      const shown = typeof by === "string" ? by.replace("$1", () => groups[0] ?? "") : by(match, ...groups);
+      if (shown === match) continue;
+      const whole: Range = [found.index, found.index + match.length];
+      shapes.push({ whole, secret: replacedPart(match, shown, found.index) });
+    }
+  }
+  return shapes;
+}
+
+/** A replacement keeps what tells of which kind the secret is, before it and behind it. */
+function replacedPart(match: string, shown: string, index: number): Range {
+  const at = shown.lastIndexOf(REMOVED);
+  return [index + at, index + match.length - (shown.length - at - REMOVED.length)];
+}
+
+function replaced(text: string, shape: RegExp, by: Replacement): string {
+  return typeof by === "string" ? text.replace(shape, by) : text.replace(shape, by);
+}
+
+/** Prose ("basic functionality") is valid base64 too, but decodes to no `user:password`. */
+function isUserAndPassword(base64: string): boolean {
+  const whole = base64
+    .replaceAll("-", "+")
+    .replaceAll("_", "/")
+    .replace(/(?<!=)=+$/, "");
+  if (whole.length % 4 === 1) return false;
+  const decoded = atob(whole);
+  return decoded.includes(":") && /^[\x20-\x7e\x80-\xff]*$/.test(decoded);
+}
