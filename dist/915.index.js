@@ -158,9 +158,10 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 	var cut = __webpack_require__(9967);
 	var nearest = __webpack_require__(4581);
 	var quoted = __webpack_require__(9517);
-	var secrets_secrets = __webpack_require__(4638);
+	var secrets_secrets = __webpack_require__(4247);
 	;
 	const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i;
+	const BEHIND_WORD = /(\s(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?)[^/?#\s]+@/gi;
 	const SECRET_PARAMETER = /pass|pwd|secret|token|key|sig|auth|code|credential/i;
 	const LONG = 16;
 	function secretsInAddress(address) {
@@ -175,7 +176,7 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 		const [query, fragment] = endsOf(address);
 		const parameters = query?.split("&").map(withoutValue);
 		return [
-			start.replace(CREDENTIALS, "$1***@"),
+			start.replace(CREDENTIALS, "$1***@").replace(BEHIND_WORD, "$1***@"),
 			parameters === undefined ? "" : `?${parameters.join("&")}`,
 			fragment === undefined ? "" : "#***"
 		].join("");
@@ -202,11 +203,20 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 		}
 	}
 	;
-	const SECRET_NAME = /(?:password|secret|token|hostkey|startlink|joinlink|rtmpurl|streamurl|recordingdownloadlink|audiodownloadlink|transcriptdownloadlink)$/i;
+	const SECRET_NAME = new RegExp([
+		"(?:password|passphrase|passcode|pwd|secret|credential)s?$",
+		"(?:token|authorization|rtmpurl|streamurl)$",
+		"(?:host|api|private|access|shared|encryption|signing)[_-]?keys?$",
+		"(?:access|activation|auth|authorization|pairing|security|verification)[_-]?codes?$",
+		"(?:start|join|(?:recording|audio|transcript)download)link$"
+	].join("|"), "i");
+	const PIN_NAME = /(?:^|[_-])pins?$|Pins?$|PINs?$/;
+	const CODE_NAME = /^code$/i;
+	const ACTIVATION_CODE = /^\d{4}(?:[ -]?\d{4}){3}$/;
 	const ADDRESS_NAME = /^targetUrl$/i;
 	const MIN_LENGTH = 4;
 	function isSecretName(name) {
-		return SECRET_NAME.test(name);
+		return SECRET_NAME.test(name) || PIN_NAME.test(name);
 	}
 	function secretsIn(value) {
 		return found(value, "", []).filter((secret) => secret.length >= MIN_LENGTH);
@@ -227,11 +237,14 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 	const MIN_OWN_LENGTH = 6;
 	function found(value, name, within) {
 		if (typeof value === "string" || typeof value === "number") {
-			if (isSecretName(name)) return [String(value)];
+			if (isSecretName(name) || isActivationCode(name, value)) return [String(value)];
 			return ADDRESS_NAME.test(name) ? secretsInAddress(String(value)) : [];
 		}
 		if (typeof value !== "object" || value === null || within.includes(value)) return [];
 		return Object.entries(value).flatMap(([inner, one]) => found(one, isInherited(name) ? name : inner, [...within, value]));
+	}
+	function isActivationCode(name, value) {
+		return CODE_NAME.test(name) && ACTIVATION_CODE.test(String(value));
 	}
 	function isInherited(name) {
 		return isSecretName(name) || ADDRESS_NAME.test(name);
@@ -245,6 +258,7 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	function shownField(name, value) {
 		if (isSecretName(name) && typeof value !== "boolean" && value !== null) return "***";
+		if (isActivationCode(name, value)) return "***";
 		if (ADDRESS_NAME.test(name) && typeof value === "string") return withoutAddressSecrets(value);
 		return withoutSecretFields(value);
 	}
@@ -697,6 +711,7 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 	function rulesOf(method) {
 		return Object.hasOwn(RULES, method) ? RULES[method] ?? [] : [];
 	}
+	var prepare = __webpack_require__(5407);
 	;
 	const VERBS = [
 		"GET",
@@ -721,13 +736,27 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 		}
 		const fault = faultOf(path);
 		if (fault !== undefined) return refuse(fault);
-		const name = `${verb} ${path}`;
 		return {
-			name,
-			endpoint: endpointOf(verb, path, name)
+			name: `${verb} ${path}`,
+			endpoint: endpointOf(verb, path)
 		};
 	}
+	function endpointAsSent(endpoint, params) {
+		const { verb, path, free } = endpoint;
+		if (free === undefined || !path.includes("{")) return endpoint;
+		const sent = meantBy((0, prepare.i)(endpoint, params).path);
+		if (INCOMING_WEBHOOK.test(sent)) {
+			throw new input_error.dz("method", `${verb} ${path}`, NO_INCOMING_WEBHOOK);
+		}
+		return endpointOf(verb, path, sent);
+	}
+	function meantBy(path) {
+		const [address = ""] = path.split("?", 1);
+		return decodeURIComponent(address).replace(/\/{2,}/g, "/");
+	}
 	const EXAMPLE = "such as \"GET /events\"";
+	const INCOMING_WEBHOOK = /^\/webhooks\/incoming\b/i;
+	const NO_INCOMING_WEBHOOK = "give an incoming webhook to the action itself, as \"webhook-url\"";
 	function faultOf(path) {
 		if (path === "") return `write the path behind the verb, ${EXAMPLE}`;
 		if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith("//")) {
@@ -736,9 +765,7 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 		if (!path.startsWith("/")) return `begin the path with a slash, ${EXAMPLE}`;
 		if (/[?#]/.test(path)) return "leave out what begins with \"?\" or \"#\": the input \"arguments\" holds it";
 		if (/^\/v1(?:\/|$)/.test(path)) return "leave \"/v1\" out: the input \"api-url\" ends in it";
-		if (/^\/webhooks\/incoming\b/i.test(path)) {
-			return "give an incoming webhook to the action itself, as \"webhook-url\"";
-		}
+		if (INCOMING_WEBHOOK.test(path)) return NO_INCOMING_WEBHOOK;
 		const parts = path.slice(1).replace(/(?<=[^/])\/$/, "").split("/");
 		const wrong = parts.find((part) => !PART.test(part) || /^\.+$/.test(part));
 		if (wrong === undefined) return undefined;
@@ -746,13 +773,13 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 		if (wrong === "") return "no part of the path may be empty: an expression in it may have given nothing";
 		return `a part of the path may hold letters, digits and "-._~:@=+$!" only; write "{id}" for other values, and "id" among the arguments`;
 	}
-	function endpointOf(verb, path, name) {
+	function endpointOf(verb, path, sent = path) {
 		const isInQuery = verb === "GET" || verb === "DELETE";
-		const like = likeIt(verb, path);
+		const like = likeIt(verb, sent);
 		const { caller, items, redirect, repeat, irreversible } = like ?? {};
 		const lost = like?.path.includes(`{${irreversible}}`) ? undefined : irreversible;
 		return {
-			summary: `Calls ${name}.`,
+			summary: `Calls ${verb} ${path}.`,
 			verb,
 			path,
 			free: isInQuery ? "query" : "body",
@@ -762,7 +789,7 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 			...items && { items },
 			...redirect && { redirect },
 			...repeat && { repeat },
-			...verb === "DELETE" || /(?:delete|purge)\/?$/i.test(path) ? { irreversible: "path" } : {},
+			...verb === "DELETE" || /(?:delete|purge)(?:all)?\/?$/i.test(sent) ? { irreversible: "path" } : {},
 			...verb !== "DELETE" && lost ? { irreversible: lost } : {}
 		};
 	}
@@ -987,7 +1014,6 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 	function sentencesOf({ error, advice }) {
 		return [error, advice].filter(Boolean).join(" ");
 	}
-	var prepare = __webpack_require__(5407);
 	;
 	const ALL = "all";
 	function requireConfirmation(method, params, confirm) {
@@ -999,9 +1025,12 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 		throw new input_error.dz("confirm", confirm ?? "", `${method.name} cannot be undone, so nothing was sent. ${summary} What would be lost: ${what}. If that is meant, write "confirm: ${wanted}"`);
 	}
 	function lost(params, irreversible) {
-		const isAll = Object.entries(params).some(([name, value]) => /All$/.test(name) && value === true);
+		const isAll = Object.entries(params).some(([name, value]) => /all$/i.test(name) && !isOff(value));
 		const ids = [params[irreversible] ?? []].flat();
 		return isAll || ids.length === 0 ? ALL : ids.join(", ");
+	}
+	function isOff(value) {
+		return value === undefined || value === null || /^false$/i.test(String(value).trim());
 	}
 	function isSame(wanted, confirm) {
 		const parts = (text) => text.split(/[\s,]+/).filter(Boolean).sort().join();
@@ -1177,11 +1206,18 @@ export const modules = { 3915: ((__unused_webpack___webpack_module__, __webpack_
 					mask: host.mask,
 					wall: host.wall
 				});
-				requireConfirmation(method, params, inputs.confirm);
-				const file = __addDisposableResource(env_1, await openCallFile(method, params, host.files), true);
+				const sent = {
+					...method,
+					endpoint: endpointAsSent(method.endpoint, params)
+				};
+				requireConfirmation(sent, params, inputs.confirm);
+				const file = __addDisposableResource(env_1, await openCallFile(sent, params, host.files), true);
 				return {
 					...base,
-					...await request(inputs, {
+					...await request({
+						...inputs,
+						method: sent
+					}, {
 						params,
 						file
 					}, host)

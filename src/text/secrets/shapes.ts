@@ -31,7 +31,7 @@ function shapesBetween(start: string, end: (more: string) => string): readonly S
     [new RegExp(String.raw`${start}npm\\?_[A-Za-z0-9]{36}${end("[A-Za-z0-9]")}`, "g"), REMOVED],
     // What only begins like a JWT is taken whole and put back.
     [
-      new RegExp(String.raw`${start}eyJ[\w\\-]*((?:\.[\w\\-]*){2,4})?`, "g"),
+      new RegExp(String.raw`(?=eyJ)${start}eyJ[\w\\-]*((?:\.[\w\\-]*){2,4})?`, "g"),
       (match, rest) => (rest === undefined ? match : REMOVED),
     ],
     // With a second part of JSON it is one wherever it stands.
