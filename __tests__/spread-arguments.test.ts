@@ -26,6 +26,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "src/text/escapes/unescaped.ts String.fromCharCode": "the longest escape",
   "src/text/escapes/unescaped.ts waiting.push": "what one escape stands for",
   "src/text/markup/bar.ts lines.push": "two lines",
+  "src/text/secrets/secrets.ts hasGap": "the two ends of a range",
+  "src/text/secrets/shapes.ts by": "the groups of a pattern",
   "src/text/secrets/secret-forms.ts String.fromCharCode": "pieces of 6144 bytes",
   "src/text/secrets/secret-forms.ts encoded.push": "a few forms of a value",
   "src/webex/auth/auth.ts secrets.add": "the secrets of one token",

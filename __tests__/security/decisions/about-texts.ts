@@ -94,7 +94,7 @@ export const aboutTexts: Promises = {
     ],
     [
       "In a secret of twenty letters or more only letters and digits count: characters that nobody sees, quotes and gutters may interrupt it.",
-      "text/secrets/interrupted-secrets.test.ts",
+      "text/secrets/interrupted-secrets.long.test.ts",
       "a known secret is removed, wherever it stands",
     ],
     [
