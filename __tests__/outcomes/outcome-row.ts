@@ -84,7 +84,8 @@ export function cancelledFor(
   id = 7001,
   ...others: readonly JobFacts[]
 ): GitHubOptions {
-  const annotations = [{ ...OPERATION_CANCELED, message }, OPERATION_CANCELED];
+  // As GitHub writes it, whichever of its sentences it is.
+  const annotations = [{ ...ENDED.person(""), message }, OPERATION_CANCELED];
   const steps = { "Run npm test": "cancelled" } as const;
   return { ...ALONE, jobs: [{ id, name, conclusion: "cancelled", steps, annotations }, ...others] };
 }
