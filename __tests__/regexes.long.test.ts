@@ -31,12 +31,6 @@ const BOUNDS: ReadonlyMap<string, number> = new Map([
   [String.raw`(?<![\w:/\\.@-])((?:file:`, 500],
 ]);
 
-/**
- * Sequences of terminals in all writings: each ends at the next control character or after 300 others. The fuzzer sometimes takes
- * that window for growth; the test below measures that there is none.
- */
-const WINDOWED = [String.raw`(?<written>(?:\\{1,4}(?:u001[bB]`, String.raw`(?:\\{1,4}(?:u001[bB]`];
-
 function boundOf({ source }: SourceRegex): number | undefined {
   return [...BOUNDS].find(([start]) => source.startsWith(start))?.[1];
 }
@@ -69,9 +63,8 @@ test("the checker calls no regular expression of src/ and of the page more than 
     [0, 1].map(async (half) => {
       for (const regex of regexes.filter((_, index) => index % 2 === half)) {
         const { status, complexity } = await checked(regex);
-        const isKnown =
-          boundOf(regex) !== undefined || WINDOWED.some((start) => regex.source.startsWith(start));
-        if (status === "vulnerable" && !isKnown) found.push(`${nameOf(regex)}: ${complexity?.summary}`);
+        if (status === "vulnerable" && boundOf(regex) === undefined)
+          found.push(`${nameOf(regex)}: ${complexity?.summary}`);
       }
     }),
   );
@@ -107,6 +100,10 @@ const EFFORT = {
   incubationLimit: 10_000,
   attackLimit: 20_000_000,
   timeout: 20_000,
+  // Limits of time would call on a busy machine slow what is not: the limits above count steps.
+  attackTimeout: null,
+  incubationTimeout: null,
+  seedingTimeout: null,
   // What it finds is tried by the other test.
   recallTimeout: -1,
 } as const;
