@@ -1528,7 +1528,7 @@ export const modules = {
 		const CHECKS = [
 			{
 				name: "Inputs",
-				looks: "Every input, and not only the first that is wrong; names that are unknown and near one of ours.",
+				looks: "Every input, not only the first wrong one, and misspelt names of inputs.",
 				find: inputRows
 			},
 			{
@@ -1539,30 +1539,30 @@ export const modules = {
 			},
 			{
 				name: "Jobs and steps",
-				looks: "Whether jobs ended before this one that the step's `needs` does not name, and with `lifecycle`, whether steps did before it.",
-				not: "What a job that begins later does.",
+				looks: "Whether jobs ended before this one that `needs` does not name and, with `lifecycle`, whether steps ran before this one.",
+				not: "What jobs that start later will do.",
 				find: jobRows
 			},
 			{
 				name: "Webex and the token",
-				looks: "Whether Webex is reached, also through a proxy; whose the token is, of which kind (a bot's, a person's, an integration's, a Service App's, a guest's), and how long it lives.",
+				looks: "Whether Webex can be reached, directly or through a proxy; whose token it is, of which kind (bot, person, integration, Service App or guest), and how long it lives.",
 				not: "When a personal token ends: Webex does not say when it was made.",
 				find: ({ rows }) => rows.access
 			},
 			{
 				name: "Destinations",
-				looks: "Each entry of `to`: whether it is found, the token's owner is in the room and may post there (announcement-only, read-only), the person exists; the messages of `thread`.",
+				looks: "Each entry of `to`: whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether the person exists; the messages of `thread`.",
 				not: "Whether an organization bars bots.",
 				find: destinationRows
 			},
 			{
 				name: "Mentions",
-				looks: "Whom messages of this run would mention: whether Webex knows them, they are in the rooms, and `user-map` says who they are.",
+				looks: "The people whom messages of this run would mention: whether Webex knows them, whether they are in the rooms, and whether `user-map` has them.",
 				find: mentionRows
 			},
 			{
 				name: "Webhooks",
-				looks: "Whether each is an address of an incoming webhook.",
+				looks: "Whether each is the address of an incoming webhook.",
 				not: "Whether Webex knows it: that takes a message.",
 				find: webhookRows
 			},
@@ -1573,18 +1573,18 @@ export const modules = {
 			},
 			{
 				name: "Files",
-				looks: "Every glob of `files`, `test-results`, `test-baseline`, `lint-results` and `log-files`: what matches nothing or is a folder, too large, empty or no report.",
+				looks: "Every glob of `files`, `test-results`, `test-baseline`, `lint-results` and `log-files`: whether it matches nothing, or a folder, or a file that is too large, empty or not a report.",
 				not: "Files that later steps write.",
 				find: fileRows
 			},
 			{
 				name: "Templates",
-				looks: "`template`, `title`, `message`, `data` and `user-map`, rendered for each outcome of this very run: syntax, unknown names, length.",
+				looks: "`template`, `title`, `message`, `data` and `user-map`, rendered for each outcome of this run: syntax, unknown names, length.",
 				find: templateRows
 			},
 			{
 				name: "GitHub",
-				looks: "Whether GitHub's API is reached, each of the job's `permissions` that a message draws on, and whether what `notify-on` compares can be told.",
+				looks: "Whether GitHub's API can be reached, whether the job has each of the `permissions` that a message uses, and whether the comparisons of `notify-on` are possible.",
 				find: gitHubRows
 			}
 		];

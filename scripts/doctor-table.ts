@@ -14,7 +14,7 @@ export function doctorTable(): string {
   const count = [
     `Of the ${faults.length} faults of [docs/faults.md](faults.md) the doctor finds ${found.length - met.length} wherever they are; ${met.length} more where they meet its`,
     "own requests as well, as those of a proxy or of a whole Webex do: what refuses nothing but a message, it cannot see.",
-    `${byChance.length} come by chance, and ${byPosting.length} show only once something is posted.`,
+    `${byChance.length} happen by chance, and ${byPosting.length} show only once something is posted.`,
   ].join("\n");
   return `${table(["", "What is looked at", "What cannot be known"], rows)}\n\n${count}`;
 }

@@ -48,3 +48,11 @@ test("a secret that is refused is taken out of the other inputs all the same", a
   const error = await rejection(read({ token: "tok en-1", event: "see tok en-1" }));
   expect(String(error)).not.toContain("en-1");
 });
+
+test("every mistyped guard is told", async () => {
+  const error = await rejection(read({ "alowed-domains": "example.com", dryrun: "true" } as Given));
+  expect(problemsIn(error).map(({ message }) => message)).toEqual([
+    'Input "alowed-domains" is "example.com": it is unknown. Did you mean "allowed-domains"?',
+    'Input "dryrun" is "true": it is unknown. Did you mean "dry-run"?',
+  ]);
+});

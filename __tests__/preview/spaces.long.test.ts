@@ -134,6 +134,18 @@ describe.skipIf(CHROMIUM === undefined)(`the spaces of the page${SKIPPED}`, () =
     ).toBeLessThanOrEqual(width);
   });
 
+  test("draw whom a message mentions, and say that a million characters are too many, and keep them", async () => {
+    await using open = await openPage();
+    await open.page.getByLabel("Say in Release train").fill("Look, <@personEmail:bob@example.com>");
+    await open.page.getByRole("button", { name: "Post" }).click();
+    await messages(open).locator("spark-mention", { hasText: "Bob Brown" }).waitFor();
+    await open.page.getByLabel("Say in Release train").fill("x".repeat(1_000_000));
+    await open.page.getByRole("button", { name: "Post" }).click();
+    await open.page.getByRole("alert").filter({ hasText: /\S/ }).waitFor();
+    expect((await open.page.getByLabel("Say in Release train").inputValue()).length).toBe(1_000_000);
+    expect(await messages(open).locator("article").count()).toBe(1);
+  });
+
   test("keep half-written words in their space", async () => {
     await using open = await openPage();
     await open.page.getByLabel("Say in Release train").fill("half");

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { startEmulator } from "../../emulator/index.ts";
@@ -73,6 +74,35 @@ test("--serve keeps a local Webex up until Ctrl-C, and says how to send to it", 
     /Open http:\/\/127\.0\.0\.1:\d+\/ to look at a local Webex. It runs until you press Ctrl-C/,
   );
   expect(output).toContain("emulator-bot-token");
+});
+
+test.each([
+  [["--port", "99999"], '--port is "99999": give a number from 0 to 65535'],
+  [["--port", "eighty"], '--port is "eighty": give a number from 0 to 65535'],
+  [
+    ["--templates", "none/there"],
+    '--templates is "none/there", which is no folder: give the folder of your templates.',
+  ],
+  [["--templates", "package.json"], '--templates is "package.json", which is no folder'],
+])("--serve with %j says what to change, and ends", async (args, sentence) => {
+  const { code, output } = await start(["--serve", ...args]);
+  expect([code, output]).toEqual([1, expect.stringContaining(sentence)]);
+});
+
+test("--serve at a port that is taken says so, and ends", async () => {
+  await using webex = await startEmulator();
+  const { port } = new URL(webex.url);
+  const { code, output } = await start(["--serve", "--port", port]);
+  expect([code, output]).toEqual([1, expect.stringContaining(`Port ${port} is taken by another program`)]);
+});
+
+test("npm run preview is the same, with templates of the user's", async () => {
+  const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  expect(scripts.preview).toBe(`${scripts.start} --serve`);
+  const { output } = await start(["--serve", "--templates", "templates"], {
+    until: "from a second terminal",
+  });
+  expect(output).toMatch(/^Open http:\/\/127\.0\.0\.1:\d+\/ /);
 });
 
 test("--to posts to the Webex of the environment with its token", async () => {

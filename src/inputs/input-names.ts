@@ -104,12 +104,12 @@ export function isGuard(name: string): boolean {
   return GUARDS.includes(name);
 }
 
-/** Throws `InputError` for a mistyped guard, or a mistyped `doctor`: what is not used keeps nobody out, and nothing back. */
-export function requireGuards(env: Environment): void {
-  const guard = mistypedNames(env, INPUT_NAMES).find(({ near }) => isGuard(near) || near === "doctor");
-  if (guard === undefined) return;
-  const { name, near } = guard;
-  throw new InputError(name, inputText(env, name) ?? "", `it is unknown. Did you mean "${near}"?`);
+/** Errors for mistyped guards, and a mistyped `doctor`: what is not used keeps nobody out, and nothing back. */
+export function mistypedGuards(env: Environment): readonly InputError[] {
+  const guards = mistypedNames(env, INPUT_NAMES).filter(({ near }) => isGuard(near) || near === "doctor");
+  return guards.map(({ name, near }) => {
+    return new InputError(name, inputText(env, name) ?? "", `it is unknown. Did you mean "${near}"?`);
+  });
 }
 
 /** The given inputs whose names are none of ours but near one. */

@@ -9,12 +9,12 @@ import { readStatus } from "./contexts/status.ts";
 import { type Credentials, credentialSecrets, readCredentials } from "./credentials.ts";
 import { parseDestinations } from "./destinations.ts";
 import { globProblems } from "./files/read-globs.ts";
-import { type InputName, inputText, mistypedInputs, requireGuards } from "./input-names.ts";
+import { type InputName, inputText, mistypedGuards, mistypedInputs } from "./input-names.ts";
 import { plainInput } from "./misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
 import { type PostingInputs, postingReaders, postingWarnings } from "./posting.ts";
 import { type ProvisioningInputs, provisioningReaders } from "./provisioning.ts";
-import { type Readers, readBeside, readEach } from "./read-each.ts";
+import { type Readers, readBeside, readEach, throwEach } from "./read-each.ts";
 import { type ReportingInputs, reportingReaders, reportingWarnings } from "./reporting.ts";
 import { readWebhookUrls, webhookSecrets } from "./webhook-urls.ts";
 
@@ -111,7 +111,7 @@ export async function readInputs(
   };
   const read = {
     credentials: () => readCredentials(env),
-    guards: () => requireGuards(env),
+    guards: () => throwEach(mistypedGuards(env)),
     own: () => readEach(readers),
   };
   const { credentials, own } = readBeside(problems, () => readEach(read));
