@@ -2,13 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * How the smallest recipe of a README uses the action, such as `your-org/webex-notify@v1`; a fork that named itself by
+ * How the first workflow of a README uses the action, such as `your-org/webex-notify@v1`; a fork that named itself by
  * `scripts/set-owner.ts` has another name there.
  */
 export function ownUsesIn(readme: string): string {
-  const at = readme.indexOf("\n## The smallest use");
-  const [, uses] = /\buses: ([\w.-]+\/[\w.-]+@[\w.-]+)/.exec(at < 0 ? "" : readme.slice(at)) ?? [];
-  if (uses === undefined) throw new Error('README has no step of the action below "The smallest use"');
+  const [, uses] = /\buses: ([\w.-]+\/[\w.-]+@[\w.-]+)\n *with:\n *token:/.exec(readme) ?? [];
+  if (uses === undefined) throw new Error("README has no step of the action");
   return uses;
 }
 

@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { INPUT_GROUPS, type InputGroup, TOP_INPUTS } from "./input-groups.ts";
 import { table } from "./markdown-table.ts";
 
 type Declaration = Readonly<Record<string, unknown>>;
@@ -13,6 +14,44 @@ export function inputsTable(actionYml: string): string {
   return table(["Input", "Default", "Description"], rows);
 }
 
+/** Draws the inputs of an action.yml as a table for each group. Throws where an input is in no group, in two, or in none of `action.yml`. */
+export function groupedInputs(actionYml: string, groups: readonly InputGroup[] = INPUT_GROUPS): string {
+  const inputs = new Map(declarations(actionYml, "inputs"));
+  const grouped = groups.flatMap(({ inputs }) => Object.keys(inputs));
+  const wrong = [
+    ...[...inputs.keys()].filter((name) => !grouped.includes(name)),
+    ...grouped.filter((name, at) => !inputs.has(name) || grouped.indexOf(name) !== at),
+  ];
+  if (wrong.length > 0) throw new Error(`in exactly one group of input-groups.ts: ${wrong.join(", ")}`);
+  return groups
+    .map(({ heading, inputs: types }) => {
+      const rows = Object.entries(types).map(([name, type]) => [
+        `\`${name}\``,
+        type,
+        code(inputs.get(name)?.["default"]),
+        prose(inputs.get(name)?.["description"]),
+      ]);
+      return `### ${heading}\n\n${table(["Input", "Type", "Default", "Description"], rows)}`;
+    })
+    .join("\n\n");
+}
+
+/** Draws the inputs that README shows: each with its question, type, default and what it does in a sentence. */
+export function topInputs(actionYml: string): string {
+  const inputs = new Map(declarations(actionYml, "inputs"));
+  const types = Object.assign({}, ...INPUT_GROUPS.map((group) => group.inputs)) as Record<string, string>;
+  const rows = TOP_INPUTS.flatMap(([question, names]) =>
+    names.map((name, at) => [
+      at === 0 ? `**${question}**` : "",
+      `\`${name}\``,
+      types[name] ?? "",
+      code(inputs.get(name)?.["default"]),
+      firstSentence(prose(inputs.get(name)?.["description"])),
+    ]),
+  );
+  return table(["", "Input", "Type", "Default", "Description"], rows);
+}
+
 /** Draws the outputs of an action.yml as a Markdown table. */
 export function outputsTable(actionYml: string): string {
   const rows = declarations(actionYml, "outputs").map(([name, output]) => [
@@ -25,6 +64,10 @@ export function outputsTable(actionYml: string): string {
 function declarations(actionYml: string, section: "inputs" | "outputs"): [string, Declaration][] {
   const action = parse(actionYml) as Partial<Record<string, Record<string, Declaration | null>>>;
   return Object.entries(action[section] ?? {}).map(([name, declaration]) => [name, declaration ?? {}]);
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.](?= [A-Z`]|$)/.exec(text)?.[0] ?? text;
 }
 
 function code(value: unknown): string {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { MANIFEST } from "../src/provisioning/manifest/manifest-schema.ts";
-import { inputsTable, outputsTable } from "./action-tables.ts";
+import { groupedInputs, inputsTable, outputsTable, topInputs } from "./action-tables.ts";
 import { doctorTable } from "./doctor-table.ts";
 import { faultsTable } from "./faults-table.ts";
 import { messagesPage } from "./messages-page.ts";
@@ -19,17 +19,18 @@ interface GeneratedText {
 }
 
 const generatedTexts: readonly GeneratedText[] = [
-  { file: "README.md", marker: "inputs", text: async (root) => inputsTable(await readAction(root)) },
-  { file: "README.md", marker: "outputs", text: async (root) => outputsTable(await readAction(root)) },
-  { file: "README.md", marker: "permissions", text: async () => permissionsTable() },
-  { file: "README.md", marker: "nouns", text: async () => nounsList() },
+  { file: "README.md", marker: "top-inputs", text: async (root) => topInputs(await readAction(root)) },
+  { file: "docs/inputs.md", marker: "inputs", text: async (root) => groupedInputs(await readAction(root)) },
+  { file: "docs/inputs.md", marker: "outputs", text: async (root) => outputsTable(await readAction(root)) },
+  { file: "docs/permissions.md", marker: "permissions", text: async () => permissionsTable() },
+  { file: "docs/call.md", marker: "nouns", text: async () => nounsList() },
   {
-    file: "docs/methods.md",
+    file: "docs/call.md",
     marker: "inputs",
     text: async (root) => inputsTable(await readAction(root, "call")),
   },
   {
-    file: "docs/methods.md",
+    file: "docs/call.md",
     marker: "outputs",
     text: async (root) => outputsTable(await readAction(root, "call")),
   },

@@ -20,7 +20,7 @@ export function methodsTables(): string {
 /** The nouns, each with its methods, on one line each. */
 export function nounsList(): string {
   const lines = Object.entries(METHODS).map(([noun, endpoints]) => {
-    return `- [\`${noun}\`](docs/methods.md#${noun.toLowerCase()}): ${Object.keys(endpoints).join(", ")}`;
+    return `- [\`${noun}\`](methods.md#${noun.toLowerCase()}): ${Object.keys(endpoints).join(", ")}`;
   });
   return lines.join("\n");
 }

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { personIdOf, seedPeople } from "../../emulator/seed.ts";
 import { pushEvent } from "../support/events.ts";
-import { RELEASE_TRAIN, recipe, startKitchen } from "./run-recipe.ts";
+import { recipe, workflowOn } from "./pages.ts";
+import { RELEASE_TRAIN, startKitchen } from "./run-recipe.ts";
 
-const THREAD = "One thread over several jobs";
+const THREAD = "one-thread";
 const roomSecret = (value: string) => ({ secrets: { WEBEX_ROOM_ID: value } });
 
 test.each([
@@ -11,16 +12,23 @@ test.each([
   ["failure", ["❌ CI › example failed", "reply: ❌ CI › example failed"]],
 ] as const)("the smallest use tells that the job started, and then its %s", async (result, titles) => {
   await using kitchen = await startKitchen();
-  const run = await kitchen.run(recipe("The smallest use"), { results: { "make test": result } });
+  const run = await kitchen.run(recipe("one-job"), { results: { "make test": result } });
   expect(kitchen.titles()).toEqual(titles);
   expect(run.conclusion).toBe(result);
   expect(kitchen.webex.messagesIn(RELEASE_TRAIN)[0]?.text).toMatch(/ · \d+ s\n/);
 });
 
+test("README's workflow says that the job started, and edits that into how it ended", async () => {
+  await using kitchen = await startKitchen();
+  const { conclusion, processes } = await kitchen.run(workflowOn("README.md"));
+  expect([conclusion, kitchen.titles()]).toEqual(["success", ["✅ CI › test passed"]]);
+  expect(processes[0]?.outputs["markdown"]).toContain("started");
+});
+
 test("the smallest use tells of a job that is cancelled", async () => {
   await using kitchen = await startKitchen();
   const cancel = { job: "example", step: "make test", when: "during" } as const;
-  const run = await kitchen.run(recipe("The smallest use"), { cancel });
+  const run = await kitchen.run(recipe("one-job"), { cancel });
   expect(kitchen.titles()).toEqual(["⏹️ CI › example cancelled"]);
   expect(run.conclusion).toBe("cancelled");
 });
@@ -32,13 +40,13 @@ test("the smallest use with a refresh token fetches an access token in each stag
     WEBEX_CLIENT_ID: "emulator-client-id",
     WEBEX_CLIENT_SECRET: "emulator-client-secret",
   };
-  await kitchen.run(recipe("Get a token"), { secrets });
+  await kitchen.run(workflowOn("docs/tokens.md"), { secrets });
   expect(kitchen.titles()).toEqual(["✅ CI › example passed"]);
 });
 
 test("a step with the doctor sends nothing, and says that nothing stands in the way", async () => {
   await using kitchen = await startKitchen();
-  const run = await kitchen.run(recipe("Check it before it fails"));
+  const run = await kitchen.run(workflowOn("README.md", 1));
   expect(run.job("example").steps[0]?.main?.summary).toMatch(
     /^### 🩺 Webex Notify: Nothing stands in the way/,
   );
@@ -55,7 +63,7 @@ test("one message for the workflow comes when a job failed, and mentions who wro
   const event = pushEvent();
   const payload = Object(event.payload);
   payload.head_commit.author.username = "Alice-Dev";
-  const yaml = recipe("One message for the whole workflow");
+  const yaml = recipe("whole-workflow");
   await kitchen.run(yaml, { event });
   expect(kitchen.titles()).toEqual([]);
   await kitchen.run(yaml, { event, results: { "make test": "failure" } });
@@ -69,7 +77,7 @@ test("one message for the workflow comes when a job failed, and mentions who wro
 test("one message for the workflow is told of a cancelled run, and mentions nobody then", async () => {
   await using kitchen = await startKitchen();
   const cancel = { job: "build", step: "make", when: "during" } as const;
-  await kitchen.run(recipe("One message for the whole workflow"), { cancel });
+  await kitchen.run(recipe("whole-workflow"), { cancel });
   const [message] = kitchen.webex.messagesIn(RELEASE_TRAIN);
   expect(message?.text).toContain("CI cancelled");
   expect(message?.mentionedPeople).toBeUndefined();
@@ -78,7 +86,7 @@ test("one message for the workflow is told of a cancelled run, and mentions nobo
 test("a matrix is one message, to which only the combinations that failed reply", async () => {
   await using kitchen = await startKitchen();
   const isBroken = ({ os, node }: { os?: unknown; node?: unknown }) => os === "windows-latest" && node === 24;
-  await kitchen.run(recipe("A matrix"), {
+  await kitchen.run(recipe("matrix"), {
     results: { "make test": (matrix) => (isBroken(matrix) ? "failure" : "success") },
   });
   expect(kitchen.titles()).toEqual([
@@ -90,7 +98,7 @@ test("a matrix is one message, to which only the combinations that failed reply"
 
 test("a matrix that passes is one message", async () => {
   await using kitchen = await startKitchen();
-  await kitchen.run(recipe("A matrix"));
+  await kitchen.run(recipe("matrix"));
   expect(kitchen.titles()).toEqual(["✅ CI passed"]);
 });
 
@@ -127,6 +135,6 @@ test("of outputs that hold the room's secret id, GitHub keeps none but the threa
 test("a job that could not say that it started has the last one post anew", async () => {
   await using kitchen = await startKitchen();
   kitchen.webex.fail({ kind: "answer", status: 403 });
-  await kitchen.run(recipe("A matrix").replaceAll("to: Release train", `to: ${RELEASE_TRAIN}`));
+  await kitchen.run(recipe("matrix").replaceAll("to: Release train", `to: ${RELEASE_TRAIN}`));
   expect(kitchen.titles()).toEqual(["✅ CI passed"]);
 });

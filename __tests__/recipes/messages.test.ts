@@ -6,9 +6,10 @@ import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
 import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "../../preview/samples/report-files.ts";
 import { eventOf, pullRequestEvent, pushEvent } from "../support/events.ts";
-import { examples, RELEASE_TRAIN, recipe, startKitchen } from "./run-recipe.ts";
+import { exampleOn, recipe } from "./pages.ts";
+import { RELEASE_TRAIN, startKitchen } from "./run-recipe.ts";
 
-const CURL = "In the place of a curl step";
+const MIGRATING = "docs/migrating.md";
 const ROOM = { WEBEX_ROOM_ID: RELEASE_TRAIN };
 
 test.each([
@@ -23,7 +24,7 @@ test.each([
 ] as const)("a deployment with the inputs %j that ends as %s is told", async (inputs, result, titles) => {
   await using kitchen = await startKitchen();
   const event = eventOf("workflow_dispatch", { inputs, ref: "refs/heads/main" });
-  await kitchen.run(recipe("A deployment, and its rollback"), {
+  await kitchen.run(recipe("deployment"), {
     event,
     results: { './deploy.sh "$VERSION"': result },
   });
@@ -36,7 +37,7 @@ const FORK = { number: 42, event: "pull_request", from: "mallory/shop" } as cons
 
 test("a run for a fork's pull request is told by the run that it starts, any other is not", async () => {
   await using kitchen = await startKitchen();
-  const yaml = recipe("Pull requests from forks");
+  const yaml = recipe("forks");
   const own = createRunEvent({ number: 41, conclusion: "failure" }, ALICE);
   const skipped = await kitchen.run(yaml, { event: own });
   expect([skipped.job("notify").result, kitchen.titles()]).toEqual(["skipped", []]);
@@ -49,7 +50,7 @@ test("a run for a fork's pull request is told by the run that it starts, any oth
 test("a fork's run from a branch called main opens and ends no incident, and calls nobody", async () => {
   await using kitchen = await startKitchen();
   const { webex } = kitchen;
-  const yaml = recipe("Pull requests from forks");
+  const yaml = recipe("forks");
   const options = {
     with: {
       "api-url": webex.url,
@@ -82,7 +83,7 @@ test.each([
   "of the refs that a workflow runs on, a step's own condition leaves %s to say %j",
   async (ref, titles) => {
     await using kitchen = await startKitchen();
-    await kitchen.run(recipe("Only on some branches"), { event: pushEvent({ ref }) });
+    await kitchen.run(recipe("branches"), { event: pushEvent({ ref }) });
     expect(kitchen.titles()).toEqual(titles);
   },
 );
@@ -95,7 +96,7 @@ test("a job that failed tells of its tests, of what linters found, and of its se
     "reports/eslint.sarif": SARIF,
     "logs/server.log": SERVER_LOG,
   };
-  const yaml = recipe("Failed tests, linters and logs");
+  const yaml = recipe("tests-and-logs");
   await kitchen.run(yaml, { checkout, results: { unit: "failure" } });
   const [message] = kitchen.webex.messagesIn(RELEASE_TRAIN);
   expect(kitchen.titles()[0]).toBe("❌ CI › test failed: 2 of 6 tests");
@@ -106,9 +107,9 @@ test("a job that failed tells of its tests, of what linters found, and of its se
 
 test("a push makes the rooms that the manifest beside the code names, and a pull request only shows them", async () => {
   await using kitchen = await startKitchen({ seed: { rooms: [] } });
-  const manifest = examples.find(({ heading }) => heading === "Rooms and teams as code")?.text ?? "";
+  const manifest = exampleOn("docs/recipes/rooms-as-code.md").text;
   const checkout = { ".github/webex.yml": manifest };
-  const yaml = recipe("Rooms and teams as code", 1);
+  const yaml = recipe("rooms-as-code", 1);
   const event = pullRequestEvent({});
   expect((await kitchen.run(yaml, { checkout, event })).conclusion).toBe("success");
   expect(kitchen.webex.snapshot().teams).toEqual([]);
@@ -120,7 +121,7 @@ test("a push makes the rooms that the manifest beside the code names, and a pull
 test("files that match follow in the thread once the job has ended, and the failed step is named", async () => {
   await using kitchen = await startKitchen();
   const checkout = { "reports/a/tests.html": "<p>", "reports/old/a.html": "<p>", "reports/a.txt": "x" };
-  await kitchen.run(recipe("Files in the thread"), { checkout, results: { unit: "failure" } });
+  await kitchen.run(recipe("files"), { checkout, results: { unit: "failure" } });
   expect(kitchen.titles()).toEqual([
     "❌ CI › example failed: unit",
     "reply: ❌ CI › example failed: unit",
@@ -131,7 +132,7 @@ test("files that match follow in the thread once the job has ended, and the fail
 test("a webhook alone brings the message, without a token", async () => {
   await using kitchen = await startKitchen();
   const address = `${kitchen.webex.url}/webhooks/incoming/${incomingWebhookIdOf(seedIncomingWebhook)}`;
-  await kitchen.run(recipe("A webhook, and no bot"), {
+  await kitchen.run(recipe("webhook"), {
     secrets: { WEBEX_BOT_TOKEN: "", WEBEX_WEBHOOK_URL: address },
   });
   expect(kitchen.titles("Dev Room")).toEqual(["✅ CI › example passed"]);
@@ -141,7 +142,7 @@ test("a curl step says nothing of a title with a quote, and stays green", async 
   await using kitchen = await startKitchen();
   const { webex } = kitchen;
   const options = { vars: ROOM, execute: ["Tell Webex"] };
-  const before = recipe(CURL, 0).replace("https://webexapis.com/v1", webex.url);
+  const before = workflowOn(MIGRATING, 0).replace("https://webexapis.com/v1", webex.url);
   await kitchen.run(before, { ...options, event: pushEvent({ message: "Roast lighter" }) });
   expect(kitchen.titles()).toEqual(["success: Roast lighter"]);
   for (const message of ['Roast "lighter"', "Roast\nlighter"]) {
@@ -156,7 +157,7 @@ test("a curl step says nothing of a title with a quote, and stays green", async 
 test("the action in its place says it whole, and mentions nobody", async () => {
   await using kitchen = await startKitchen();
   const message = 'Roast "lighter" <@all>\n\nand more';
-  await kitchen.run(recipe(CURL, 1), { vars: ROOM, event: pushEvent({ message }) });
+  await kitchen.run(workflowOn(MIGRATING, 1), { vars: ROOM, event: pushEvent({ message }) });
   const [told] = kitchen.webex.messagesIn(RELEASE_TRAIN);
   expect(told?.text).toContain('Roast "lighter"');
   expect(told?.mentionedGroups).toBeUndefined();
@@ -164,7 +165,7 @@ test("the action in its place says it whole, and mentions nobody", async () => {
 
 test("your own words take the place of ours", async () => {
   await using kitchen = await startKitchen();
-  const yaml = recipe("Your own words");
+  const yaml = recipe("your-own-words");
   await kitchen.run(yaml);
   expect(kitchen.titles()).toEqual([]);
   await kitchen.run(yaml.replace("steps:\n", "steps:\n      - run: make\n"), {
@@ -177,13 +178,13 @@ test("your own words take the place of ours", async () => {
 
 test("a step with a proxy and a certificate posts", async () => {
   await using kitchen = await startKitchen();
-  await kitchen.run(recipe("Behind a proxy, with a CA of your own"));
+  await kitchen.run(workflowOn("docs/enterprise.md"));
   expect(kitchen.titles()).toEqual(["✅ CI › example passed"]);
 });
 
 test("a step that could not post has a later one say why", async () => {
   await using kitchen = await startKitchen();
-  const yaml = recipe("Outputs");
+  const yaml = recipe("outputs");
   const run = await kitchen.run(yaml.replace("Release train", "No such room"), {
     execute: ['echo "$ERROR"'],
   });
@@ -194,7 +195,7 @@ test("a step that could not post has a later one say why", async () => {
 
 test("a card comes with buttons, and with its Markdown", async () => {
   await using kitchen = await startKitchen();
-  await kitchen.run(recipe("A card with buttons"));
+  await kitchen.run(recipe("card"));
   const [message] = kitchen.webex.messagesIn(RELEASE_TRAIN);
   expect(JSON.stringify(message?.attachments)).toContain('"title":"Open"');
   expect(kitchen.titles()).toEqual(["✅ Deployed 3f2a9c1 to production"]);
@@ -204,7 +205,7 @@ test("a deploy that waits for approval names its reviewers, and mentions who is 
   const environment = "production";
   await using github = await startGitHub({ pending: [{ environment, reviewers: ["bob", "@ops"] }] });
   await using kitchen = await startKitchen();
-  const waits = recipe("A deploy that waits for approval", 0);
+  const waits = recipe("approval", 0);
   await kitchen.run(waits, {
     event: pushEvent(),
     github: { api_url: github.url },
@@ -217,7 +218,7 @@ test("a deploy that waits for approval names its reviewers, and mentions who is 
 test("without `actions: read` a deploy waits on the user's word", async () => {
   await using github = await startGitHub({ permissions: [] });
   await using kitchen = await startKitchen();
-  const waits = recipe("A deploy that waits for approval", 0);
+  const waits = recipe("approval", 0);
   await kitchen.run(waits, {
     event: pushEvent(),
     github: { api_url: github.url },
@@ -230,7 +231,7 @@ test("a deployment of others that waits is told by its status", async () => {
   const environment = "production";
   await using github = await startGitHub({ pending: [{ environment, reviewers: ["bob", "@ops"] }] });
   await using kitchen = await startKitchen();
-  await kitchen.run(recipe("A deploy that waits for approval", 1), {
+  await kitchen.run(recipe("approval", 1), {
     event: eventOf("deployment_status", {
       deployment: { id: 7, ref: "main", sha: "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c", environment },
       deployment_status: { state: "waiting", environment },
@@ -246,40 +247,11 @@ test("a run whose place another one took has its message say so", async () => {
   const jobs = [{ id: 7001, name: "build", annotations: [ENDED.concurrency("CI-refs/heads/main")] }];
   await using github = await startGitHub({ runs: [{ number: 43 }, { number: 42 }], jobs });
   await using kitchen = await startKitchen();
-  await kitchen.run(recipe("Cancelled, and by whom or what"), {
+  await kitchen.run(recipe("cancelled-runs"), {
     event: pushEvent(),
     github: { api_url: github.url },
     githubToken: GITHUB_TOKEN,
     cancel: { job: "build", step: "make test", when: "during" },
   });
   expect(kitchen.titles()).toEqual(["⏹️ CI › build superseded by #43"]);
-});
-
-test("every example of README is run by a test", () => {
-  const run = {
-    "The smallest use": 1,
-    "Get a token": 1,
-    "Check it before it fails": 1,
-    "One message for the whole workflow": 1,
-    "A matrix": 1,
-    "One thread over several jobs": 1,
-    "A deployment, and its rollback": 1,
-    "A deploy that waits for approval": 2,
-    "Pull requests from forks": 1,
-    "Only on some branches": 1,
-    "Failed tests, linters and logs": 1,
-    "Rooms and teams as code": 2,
-    "Files in the thread": 1,
-    "Your own words": 1,
-    "A card with buttons": 1,
-    "Cancelled, and by whom or what": 1,
-    "A webhook, and no bot": 1,
-    [CURL]: 2,
-    "Behind a proxy, with a CA of your own": 1,
-    Outputs: 1,
-    "All of Webex: call": 3,
-  };
-  const found = Object.groupBy(examples, ({ heading }) => heading);
-  const counts = Object.entries(found).map(([heading, all]) => [heading, all?.length]);
-  expect(Object.fromEntries(counts)).toEqual(run);
 });

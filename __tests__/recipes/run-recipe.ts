@@ -1,27 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../emulator/index.ts";
 import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import type { WorkflowResult } from "../../runner/index.ts";
 import { pushEvent } from "../support/events.ts";
 import { type OurWorkflowOptions, runWorkflow } from "../support/run-workflow.ts";
-import { asWorkflow, type YamlBlock, yamlBlocks } from "../support/yaml-blocks.ts";
-
-const root = join(import.meta.dirname, "../..");
 
 /** The id of the room that recipes post to by its title. */
 export const RELEASE_TRAIN = roomIdOf(seedRooms.releaseTrain);
-
-/** The examples of README, each with the heading that it stands below. */
-export const examples: readonly YamlBlock[] = yamlBlocks(await readFile(join(root, "README.md"), "utf8"));
-
-/** The example of README below a heading, as a whole workflow; `at` counts where there are several. */
-export function recipe(heading: string, at = 0): string {
-  const block = examples.filter((one) => one.heading === heading)[at];
-  const workflow = block && asWorkflow(block.text);
-  if (workflow === undefined) throw new Error(`README has no workflow ${at} below "${heading}"`);
-  return workflow;
-}
 
 /** A local Webex, and what recipes leave there. */
 export interface Kitchen extends AsyncDisposable {

@@ -1,35 +1,36 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import MarkdownIt from "markdown-it";
 import { parse } from "yaml";
 import { ownUsesIn } from "../own-action.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
+const RECIPES = join(ROOT, "docs/recipes");
 
-/** What the builder knows of the action: its recipes and its inputs, as they stand in the repository. */
+/** What the builder knows of the action: its recipes and its inputs, as they are in the repository. */
 export interface Sources {
   /** How the recipes use the action, such as `your-org/webex-notify@v1`. */
   readonly own: string;
-  /** The first YAML block of README below each heading. */
+  /** The first YAML block of each page of `docs/recipes`, by the name of the page, such as `matrix`. */
   readonly recipes: ReadonlyMap<string, string>;
   /** The description of each input of `action.yml`. */
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-/** Reads README and `action.yml` as they are now. */
-export async function readSources(): Promise<Sources> {
-  const [readme, action] = await Promise.all(
-    ["README.md", "action.yml"].map((file) => readFile(join(ROOT, file), "utf8")),
-  );
-  return sourcesIn(readme ?? "", action ?? "");
-}
-
-/** What a README and an `action.yml` hold. */
-export function sourcesIn(readme: string, action: string): Sources {
+/** Reads README, recipes and `action.yml` as they are now, each changed by `change` where it is given. */
+export async function readSources(change = (text: string): string => text): Promise<Sources> {
+  const pages = (await readdir(RECIPES)).filter((name) => name !== "README.md");
+  const files = [
+    join(ROOT, "README.md"),
+    join(ROOT, "action.yml"),
+    ...pages.map((name) => join(RECIPES, name)),
+  ];
+  const texts = await Promise.all(files.map(async (file) => change(await readFile(file, "utf8"))));
+  const [readme = "", action = "", ...recipes] = texts;
   const inputs = Object.entries((parse(action) as ActionFile).inputs);
   return {
     own: ownUsesIn(readme),
-    recipes: recipesIn(readme),
+    recipes: new Map(pages.map((name, at) => [basename(name, ".md"), firstYaml(recipes[at] ?? "")])),
     inputs: Object.fromEntries(inputs.map(([name, { description }]) => [name, description.trim()])),
   };
 }
@@ -38,13 +39,9 @@ interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string }>>;
 }
 
-function recipesIn(markdown: string): ReadonlyMap<string, string> {
-  const recipes = new Map<string, string>();
-  let heading = "";
-  const tokens = new MarkdownIt().parse(markdown, {});
-  for (const [at, { type, info, content }] of tokens.entries()) {
-    if (tokens[at - 1]?.type === "heading_open") heading = content;
-    if (type === "fence" && info === "yaml" && !recipes.has(heading)) recipes.set(heading, content);
-  }
-  return recipes;
+function firstYaml(markdown: string): string {
+  const fences = new MarkdownIt()
+    .parse(markdown, {})
+    .filter(({ type, info }) => type === "fence" && info === "yaml");
+  return fences[0]?.content ?? "";
 }

@@ -18,13 +18,13 @@ export interface Workflow {
   readonly inputs: readonly string[];
 }
 
-/** The recipe of README that each report begins with, and how the workflow is called. */
-const RECIPES: Readonly<Record<Choices["report"], { heading: string; name: string; file: string }>> = {
-  job: { heading: "The smallest use", name: "CI", file: "ci.yml" },
-  workflow: { heading: "One message for the whole workflow", name: "CI", file: "ci.yml" },
-  matrix: { heading: "A matrix", name: "CI", file: "ci.yml" },
-  deploy: { heading: "A deployment, and its rollback", name: "Deploy", file: "deploy.yml" },
-  forks: { heading: "Pull requests from forks", name: "Notify", file: "notify.yml" },
+/** The recipe that each report begins with, and how the workflow is called. */
+const RECIPES: Readonly<Record<Choices["report"], { page: string; name: string; file: string }>> = {
+  job: { page: "one-job", name: "CI", file: "ci.yml" },
+  workflow: { page: "whole-workflow", name: "CI", file: "ci.yml" },
+  matrix: { page: "matrix", name: "CI", file: "ci.yml" },
+  deploy: { page: "deployment", name: "Deploy", file: "deploy.yml" },
+  forks: { page: "forks", name: "Notify", file: "notify.yml" },
 };
 
 /** A recipe of one step, or of some, becomes a whole workflow within this. */
@@ -46,13 +46,14 @@ const NOTIFY_ON: Readonly<Record<Choices["when"], string | undefined>> = {
 
 /** Writes the workflow that does what was chosen, with no line that it does not need. The choices must go together. */
 export function workflowFor(choices: Choices, sources: Sources): Workflow {
-  const { heading, name, file } = RECIPES[choices.report];
-  const recipe = sources.recipes.get(heading);
-  if (recipe === undefined) throw new Error(`README has no recipe below "${heading}"`);
+  const { page, name, file } = RECIPES[choices.report];
+  const recipe = sources.recipes.get(page);
+  if (!recipe) throw new Error(`docs/recipes/${page}.md has no recipe`);
   const draft = new Draft(/^jobs:/m.test(recipe) ? recipe : FRAME + recipe, sources.own);
   arrange(draft, choices);
   const report = draft.ownSteps.at(-1);
-  if (report === undefined) throw new Error(`the recipe "${heading}" has no step of the action`);
+  if (report === undefined)
+    throw new Error(`the recipe of docs/recipes/${page}.md has no step of the action`);
   for (const step of draft.ownSteps) step.give({ ...destination(choices), ...apiUrl(choices, sources) });
   report.give({ ...timing(choices), ...mentions(choices) });
   if (choices.with.includes("card")) report.give({ format: "card" });

@@ -1,20 +1,21 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readChoices } from "../../../preview/builder/choices.ts";
 import { preparationsFor } from "../../../preview/builder/preparations.ts";
-import { sourcesIn } from "../../../preview/builder/recipes.ts";
+import { readSources } from "../../../preview/builder/recipes.ts";
 import { workflowFor } from "../../../preview/builder/workflow-for.ts";
 import { withOwner } from "../../../scripts/owner.ts";
 
-const ROOT = join(import.meta.dirname, "../../..");
-const [readme = "", action = ""] = await Promise.all(
-  ["README.md", "action.yml"].map((file) => readFile(join(ROOT, file), "utf8")),
-);
+const SOURCES = {
+  "your-org": await readSources(),
+  acme: await readSources((text) => withOwner(text, "acme")),
+} as const;
 
-function textsFor(query: Readonly<Record<string, string>>, owner = "your-org"): readonly string[] {
+function textsFor(
+  query: Readonly<Record<string, string>>,
+  owner: keyof typeof SOURCES = "your-org",
+): readonly string[] {
   const choices = readChoices(new URLSearchParams(query));
-  const workflow = workflowFor(choices, sourcesIn(withOwner(readme, owner), action));
+  const workflow = workflowFor(choices, SOURCES[owner]);
   return preparationsFor(choices, workflow).map(({ text }) => text);
 }
 

@@ -1,27 +1,22 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildFor } from "../../../preview/builder/built.ts";
 import { ownFindings } from "../../../preview/builder/check/own-findings.ts";
 import { readPasted } from "../../../preview/builder/check/pasted.ts";
 import { readChoices } from "../../../preview/builder/choices.ts";
-import { sourcesIn } from "../../../preview/builder/recipes.ts";
+import { readSources } from "../../../preview/builder/recipes.ts";
 import { runSample } from "../../../preview/builder/sample-run.ts";
 import { workflowFor } from "../../../preview/builder/workflow-for.ts";
 import { withOwner } from "../../../scripts/owner.ts";
 import { actionDir, inProcess } from "../../support/action.ts";
-import { readSources } from "../../support/read-imports.ts";
+import { readSources as readFiles } from "../../support/read-imports.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
-const [readme = "", action = ""] = await Promise.all(
-  ["README.md", "action.yml"].map((file) => readFile(join(ROOT, file), "utf8")),
-);
-
 describe.each([
   ["acme", "acme/webex-notify@v1"],
   ["acme/tell", "acme/tell@v1"],
-])("a fork that calls itself %s", (name, uses) => {
-  const sources = sourcesIn(withOwner(readme, name), action);
+])("a fork that calls itself %s", async (name, uses) => {
+  const sources = await readSources((text) => withOwner(text, name));
 
   test.each(["job", "workflow", "matrix", "deploy", "forks"])(
     "has the builder write workflows that use it, to report %s",
@@ -54,7 +49,7 @@ describe.each([
 });
 
 test("no source of the page holds the action's name: it is read from README", async () => {
-  const files = await readSources(ROOT, "preview");
+  const files = await readFiles(ROOT, "preview");
   const naming = files.filter(({ text }) => /^(?!\s*(?:\/?\*|\/\/)).*your-org\/webex-notify/m.test(text));
   expect(naming.map(({ path }) => path)).toEqual([]);
 });

@@ -35,7 +35,7 @@ const matrix: Rule = (place) => {
   if (!isLoudInMatrix(place)) return [];
   if (input("lifecycle").toLowerCase() === "true") {
     const text =
-      'In a matrix "lifecycle" makes a message of each combination. Post once from a job before the matrix, and finish that message from a job behind it, as the recipe "A matrix" in README does.';
+      'In a matrix, "lifecycle" posts a message for each combination. Post once from a job before the matrix, and finish that message from a job after it, as docs/recipes/matrix.md does.';
     return [{ line: step.inputs.get("lifecycle")?.line ?? step.line, kind: "better", text }];
   }
   const once = 'In a matrix the step posts once for each combination. Post once, from a job that has "needs"';

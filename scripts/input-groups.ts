@@ -1,0 +1,109 @@
+/** One question that a reader has, and the inputs that answer it, each with what it takes. */
+export interface InputGroup {
+  readonly heading: string;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+const MOMENTS = "list of outcomes";
+const GLOBS = "globs";
+const BOOLEAN = "boolean";
+const EXPRESSION = "expression";
+
+/** Every input of `action.yml`, by question, the most used ones first; `generate` fails where one is missing. */
+export const INPUT_GROUPS: readonly InputGroup[] = [
+  {
+    heading: "Where to post, and as whom",
+    inputs: {
+      token: "secret",
+      to: "list",
+      "webhook-url": "secret, list",
+      "refresh-token": "secret",
+      "client-id": "secret",
+      "client-secret": "secret",
+    },
+  },
+  {
+    heading: "What to report",
+    inputs: {
+      lifecycle: BOOLEAN,
+      needs: EXPRESSION,
+      event: "word",
+      about: "`run`, `trigger`",
+      status: EXPRESSION,
+      stage: "text",
+      steps: EXPRESSION,
+    },
+  },
+  { heading: "When to post", inputs: { "notify-on": MOMENTS, thread: "text", "update-mode": "word" } },
+  {
+    heading: "Whom to mention",
+    inputs: { mention: "list", "mention-on": MOMENTS, "user-map": "YAML or path", "email-domains": "list" },
+  },
+  {
+    heading: "What explains a failure",
+    inputs: {
+      "test-results": GLOBS,
+      "test-baseline": GLOBS,
+      "lint-results": GLOBS,
+      "log-files": GLOBS,
+      "log-lines": "number",
+      files: GLOBS,
+      "github-token": "secret",
+    },
+  },
+  {
+    heading: "What was deployed",
+    inputs: {
+      environment: "text",
+      "environment-url": "address",
+      version: "text",
+      "previous-version": "text",
+      reason: "text",
+    },
+  },
+  {
+    heading: "How the message looks",
+    inputs: {
+      detail: "`compact`, `normal`, `full`",
+      format: "`markdown`, `card`",
+      title: "template",
+      message: "template",
+      template: "path",
+      data: "YAML",
+    },
+  },
+  {
+    heading: "Rooms and teams as code",
+    inputs: { provision: "YAML or path", apply: "`auto`, `always`, `never`" },
+  },
+  {
+    heading: "Safety",
+    inputs: {
+      "allowed-domains": "list",
+      "allowed-organizations": "list",
+      "dry-run": BOOLEAN,
+      doctor: BOOLEAN,
+      "fail-on-error": BOOLEAN,
+      "if-missing-token": "`auto`, `skip`, `fail`",
+      delivery: "`at-least-once`, `at-most-once`",
+    },
+  },
+  {
+    heading: "Network",
+    inputs: { "api-url": "address", timeout: "seconds", retries: "number", "max-duration": "seconds" },
+  },
+  {
+    heading: "Set by the runner",
+    inputs: { "action-status": EXPRESSION, "job-id": EXPRESSION, matrix: EXPRESSION },
+  },
+];
+
+/** The inputs that most workflows use, as README groups them. */
+export const TOP_INPUTS: readonly (readonly [question: string, inputs: readonly string[]])[] = [
+  ["Where", ["token", "to"]],
+  ["What", ["lifecycle", "needs", "environment"]],
+  ["When", ["notify-on"]],
+  ["Whom", ["mention"]],
+  ["Why", ["test-results", "log-files"]],
+  ["How", ["detail"]],
+];
