@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, "..");
 /** Ways of writing that nobody speaks (CONTRIBUTING.md, "Language"). */
 const UNSPOKEN: readonly RegExp[] = [
   /\b(?:in|takes?|took) the place of\b/i,
-  /\bstands?\b(?! in\b.{0,12}\bstead)/i,
+  /\bstands?\b(?!-in\b)/i,
   /\b(?:is|are|was|were|be|being) told\b/i,
   /\btells? of\b/i,
   /\bbeside\b/i,

@@ -6,7 +6,7 @@ import { table } from "./markdown-table.ts";
 export function outcomesTables(): string {
   const tables = PLACES.map(({ name, ends }) => {
     const rows = ENDS.map((end) => [end, ...cellsOf(ends[end])]);
-    return `## ${name}\n\n${table(["End", "What GitHub tells", "What is said"], rows)}`;
+    return `## ${name}\n\n${table(["End", "What GitHub says", "What the step says"], rows)}`;
   });
   return tables.join("\n\n");
 }

@@ -14,7 +14,7 @@ import {
   TIME_LIMIT,
 } from "./outcome-row.ts";
 
-const NOT_AFTER_CANCELLED = never("Without `if:` no step runs in a job that is cancelled.");
+const NOT_AFTER_CANCELLED = never("Without `if:`, no step runs in a cancelled job.");
 
 const jobIs = (status: string): Pick<Step & PostOptions, "contexts"> => ({ contexts: { job: { status } } });
 
@@ -23,7 +23,7 @@ const amongOthers: Place = {
   name: "A step of the job without `if:`",
   ends: {
     success: { told: "`job.status` is `success`", step: {}, says: ["✅ CI › build passed"] },
-    failure: never("Without `if:` no step runs after one that failed."),
+    failure: never("Without `if:`, no step runs after a failed one."),
     "cancelled by a person": NOT_AFTER_CANCELLED,
     superseded: NOT_AFTER_CANCELLED,
     "cancelled by fail-fast": NOT_AFTER_CANCELLED,
@@ -31,7 +31,7 @@ const amongOthers: Place = {
     "runner shut down": NOT_AFTER_CANCELLED,
     "a step still runs": NO_STEP_BESIDE,
     ...NOT_OF_OWN_JOB,
-    unknown: never("It runs where all before it passed, and so it is known."),
+    unknown: never("It runs only if everything before it passed, so the result is known."),
   },
 };
 

@@ -89,8 +89,8 @@ const withNeeds: Place = {
       },
       says: ["❌ CI failed: lint"],
     },
-    "not begun": never("It begins when they have ended."),
-    waiting: never("It waits as well; a job beside the one that waits says so with `event: waiting`."),
+    "not begun": never("It starts when they have ended."),
+    waiting: never("It waits as well. Another job of the run reports it with `event: waiting`."),
     unknown: {
       told: "a result is a word that GitHub does not document",
       step: needs({ build: "success", test: "exploded" }),

@@ -61,15 +61,15 @@ export const never = (why: string): NoRow => ({ never: why });
 /** Ends that no step can tell of its own job. */
 export const NOT_OF_OWN_JOB = {
   "runner lost": never(
-    "A runner that is lost runs no step and no post stage: a start that stands stays. A job that needs it tells.",
+    "A lost runner runs no step and no post stage, so a posted start stays as it is. A job that needs it reports the end.",
   ),
   skipped: never("A job that is skipped runs no step."),
   "skipped after a failure": never("A job that is skipped runs no step."),
-  "not begun": never("It tells of its own job, which has begun."),
-  waiting: never("A job that waits runs no step; one beside it says so with `event: waiting`."),
+  "not begun": never("It reports its own job, which has begun."),
+  waiting: never("A waiting job runs no steps. Another job of the run reports it with `event: waiting`."),
 } as const;
 
-export const NO_STEP_BESIDE = never("No step runs beside it, unless in the background: see there.");
+export const NO_STEP_BESIDE = never("No other step runs at the same time, except in the background.");
 
 /** Of the runs of `ci.yml` only older ones. */
 export const ALONE: GitHubOptions = { runs: [{ number: 42 }, { number: 41 }] };

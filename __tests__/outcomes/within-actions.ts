@@ -77,7 +77,7 @@ function placeOf(name: string, files: Files, stands = false): Place {
       },
       "a step still runs": NO_STEP_BESIDE,
       ...NOT_OF_OWN_JOB,
-      unknown: never("GitHub knows how its own job stands."),
+      unknown: never("GitHub knows the status of its own job."),
     },
   };
 }
@@ -92,7 +92,7 @@ const BESIDE: Files = { yaml: job("- { id: make, run: make, background: true }",
 
 /** The job's status holds no failure of a background step that nobody has waited for. */
 const besideBackground: Place = {
-  name: "The last step beside a background step, with `if: always()`",
+  name: "The last step next to a background step, with `if: always()`",
   ends: {
     ...placeOf("", BESIDE).ends,
     success: {
