@@ -89,7 +89,10 @@ async function pageAt(path: string): Promise<string> {
 function parse(markdown: string): Page {
   const tokens = new MarkdownIt({ html: true }).parse(markdown, {});
   const inline = tokens.flatMap(({ children }) => children ?? []);
-  const links = inline.flatMap((token) => token.attrGet("href") ?? token.attrGet("src") ?? []);
+  const links = inline.flatMap((token) => {
+    const to = token.attrGet("href") ?? token.attrGet("src");
+    return to === null ? [] : [String(to)];
+  });
   const anchors = new Set<string>();
   for (const [at, { content }] of tokens.entries()) {
     if (tokens[at - 1]?.type !== "heading_open") continue;

@@ -6,7 +6,7 @@ import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
 import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "../../preview/samples/report-files.ts";
 import { eventOf, pullRequestEvent, pushEvent } from "../support/events.ts";
-import { exampleOn, recipe } from "./pages.ts";
+import { exampleOn, recipe, workflowOn } from "./pages.ts";
 import { RELEASE_TRAIN, startKitchen } from "./run-recipe.ts";
 
 const MIGRATING = "docs/migrating.md";
