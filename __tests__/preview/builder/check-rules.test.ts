@@ -15,37 +15,37 @@ describe("what is said of a matrix", () => {
     [
       "a step behind others",
       ["- run: make", STEP],
-      "In a matrix, the step posts once for each combination",
+      "In a matrix the step posts once for each combination",
       "if: failure()",
     ],
     [
       "a step with another condition",
       ["- run: make", `${STEP}\n  if: github.ref_name == 'main'`],
-      "In a matrix, the step posts once for each combination",
+      "In a matrix the step posts once for each combination",
       "if: failure() && (github.ref_name == 'main')",
     ],
     [
       "a step that always runs",
       ["- run: make", `${STEP}\n  if: always() && github.ref_name == 'main'`],
-      "In a matrix, the step posts once for each combination",
+      "In a matrix the step posts once for each combination",
       "if: failure() && (github.ref_name == 'main')",
     ],
     [
       "a step that nothing is before",
       [STEP, "- run: make"],
-      "In a matrix, the step posts once for each combination",
+      "In a matrix the step posts once for each combination",
       undefined,
     ],
     [
       "a lifecycle step, which would never run with failure()",
       [withLine("lifecycle: true"), "- run: make"],
-      'In a matrix, "lifecycle" posts a message for each combination',
+      'In a matrix "lifecycle" posts a message for each combination',
       undefined,
     ],
     [
       "a step for success",
       ["- run: make", `${STEP}\n  if: success()`],
-      "In a matrix, the step posts once for each combination",
+      "In a matrix the step posts once for each combination",
       undefined,
     ],
   ])("%s", async (_, steps, text, write) => {

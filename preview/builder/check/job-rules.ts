@@ -35,10 +35,10 @@ const matrix: Rule = (place) => {
   if (!isLoudInMatrix(place)) return [];
   if (input("lifecycle").toLowerCase() === "true") {
     const text =
-      'In a matrix, "lifecycle" posts a message for each combination. Post once from a job before the matrix, and finish that message from a job after it, as docs/recipes/matrix.md does.';
+      'In a matrix "lifecycle" posts a message for each combination. Post once from a job before the matrix, and finish that message from a job after it, as docs/recipes/matrix.md does.';
     return [{ line: step.inputs.get("lifecycle")?.line ?? step.line, kind: "better", text }];
   }
-  const once = 'In a matrix, the step posts once for each combination. Post once, from a job that has "needs"';
+  const once = 'In a matrix the step posts once for each combination. Post once, from a job that has "needs"';
   if (!mayFailBefore(place)) return [{ line: step.line, kind: "better", text: `${once}.` }];
   const text = `${once}, or only if one fails.`;
   return [{ line: step.line, kind: "better", text, write: onFailure(step.condition) }];
