@@ -74,24 +74,26 @@ const ASKED = {
   github: ["/actions/runs", "/annotations", "/compare", "/deployments", "/logs", "/_storage/", "/pending_"],
 };
 
-/** Runs a step of every kind, main stage and post stage, and calls, each told to a webhook as well. */
+/** Runs a step of every kind, main stage and post stage, and calls, each told to a webhook as well; in the process that is watched. */
 async function runAll(world: World, after: (name: string) => void): Promise<void> {
   const webhook = `${world.webex.url}/webhooks/incoming/${incomingWebhookIdOf(seedIncomingWebhook)}`;
   const event = pushEvent({ sha: B, message: "See https://evil.example/commit" });
   for (const [name, step] of Object.entries({ ...STEPS, "a refresh token": { with: SIGN_IN } })) {
     const isOfJob = step.with?.["needs"] === undefined && step.with?.["event"] === undefined;
     const given = { "webhook-url": webhook, lifecycle: String(isOfJob), ...step.with };
-    const main = await world.run({ event, secrets: [webhook], ...step, with: given });
+    const main = await world.run({ event, secrets: [webhook], inProcess: true, ...step, with: given });
     if (isOfJob) await main.post({ contexts: { job: { status: "failure" } } });
     after(name);
   }
   for (const method of ["people.me", "rooms.list", "GET /events"]) {
-    await runCall(world.webex, { token: TOKEN, method, "fail-on-error": "false" });
+    await runCall(world.webex, { token: TOKEN, method, "fail-on-error": "false" }, { inProcess: true });
     after(method);
   }
 }
 
-test("A step connects to the hosts of `api-url`, of each `webhook-url` and of `GITHUB_API_URL`, to where GitHub keeps the log of a job, and to no other.", async () => {
+test("A step connects to the hosts of `api-url`, of each `webhook-url` and of `GITHUB_API_URL`, to where GitHub keeps the log of a job, and to no other.", {
+  timeout: 60_000,
+}, async () => {
   await using github = await startGitHub(GITHUB);
   await using world = await startWorld({ github, mayMention: true });
   const allowed = [world.webex.url, github.url].map((url) => new URL(url).host);
