@@ -15,6 +15,7 @@ const UNTESTED: Readonly<Record<string, string>> = {
   "[docs/security.md](docs/security.md) is the threat model: who could do what, what stops it, and what is left to you.":
     "a pointer",
   "A test holds each sentence below.": "held by this file",
+  "[What leaves the job](docs/security.md#what-leaves-the-job) lists what goes to each.": "a pointer",
   "In a public repository everybody can read them.": "a fact of GitHub",
   "Do not check out the pull request's code in such a job.": "advice",
 };
