@@ -33,17 +33,6 @@ test("the smallest use tells of a job that is cancelled", async () => {
   expect(run.conclusion).toBe("cancelled");
 });
 
-test("the smallest use with a refresh token fetches an access token in each stage", async () => {
-  await using kitchen = await startKitchen();
-  const secrets = {
-    WEBEX_REFRESH_TOKEN: "emulator-refresh-token",
-    WEBEX_CLIENT_ID: "emulator-client-id",
-    WEBEX_CLIENT_SECRET: "emulator-client-secret",
-  };
-  await kitchen.run(workflowOn("docs/tokens.md"), { secrets });
-  expect(kitchen.titles()).toEqual(["✅ CI › example passed"]);
-});
-
 test("a step with the doctor sends nothing, and says that nothing stands in the way", async () => {
   await using kitchen = await startKitchen();
   const run = await kitchen.run(workflowOn("README.md", 1));

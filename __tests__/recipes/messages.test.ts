@@ -6,11 +6,8 @@ import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
 import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "../../preview/samples/report-files.ts";
 import { eventOf, pullRequestEvent, pushEvent } from "../support/events.ts";
-import { exampleOn, recipe, workflowOn } from "./pages.ts";
+import { exampleOn, recipe } from "./pages.ts";
 import { RELEASE_TRAIN, startKitchen } from "./run-recipe.ts";
-
-const MIGRATING = "docs/migrating.md";
-const ROOM = { WEBEX_ROOM_ID: RELEASE_TRAIN };
 
 test.each([
   [{ version: "v1.4.0" }, "success", ["✅ Deployed v1.4.0 to production"]],
@@ -138,31 +135,6 @@ test("a webhook alone brings the message, without a token", async () => {
   expect(kitchen.titles("Dev Room")).toEqual(["✅ CI › example passed"]);
 });
 
-test("a curl step says nothing of a title with a quote, and stays green", async () => {
-  await using kitchen = await startKitchen();
-  const { webex } = kitchen;
-  const options = { vars: ROOM, execute: ["Tell Webex"] };
-  const before = workflowOn(MIGRATING, 0).replace("https://webexapis.com/v1", webex.url);
-  await kitchen.run(before, { ...options, event: pushEvent({ message: "Roast lighter" }) });
-  expect(kitchen.titles()).toEqual(["success: Roast lighter"]);
-  for (const message of ['Roast "lighter"', "Roast\nlighter"]) {
-    const run = await kitchen.run(before, { ...options, event: pushEvent({ message }) });
-    expect([run.conclusion, webex.requests.at(-1)?.status]).toEqual(["success", 400]);
-  }
-  expect(kitchen.titles()).toHaveLength(1);
-  await kitchen.run(before, { ...options, event: pushEvent({ message: "Wake <@all>" }) });
-  expect(webex.messagesIn(RELEASE_TRAIN).at(-1)?.mentionedGroups).toEqual(["all"]);
-});
-
-test("the action in its place says it whole, and mentions nobody", async () => {
-  await using kitchen = await startKitchen();
-  const message = 'Roast "lighter" <@all>\n\nand more';
-  await kitchen.run(workflowOn(MIGRATING, 1), { vars: ROOM, event: pushEvent({ message }) });
-  const [told] = kitchen.webex.messagesIn(RELEASE_TRAIN);
-  expect(told?.text).toContain('Roast "lighter"');
-  expect(told?.mentionedGroups).toBeUndefined();
-});
-
 test("your own words take the place of ours", async () => {
   await using kitchen = await startKitchen();
   const yaml = recipe("your-own-words");
@@ -174,12 +146,6 @@ test("your own words take the place of ours", async () => {
   const [told] = kitchen.webex.messagesIn(RELEASE_TRAIN);
   expect(told?.text).toContain("🔥 CI is red on main");
   expect(told?.markdown).toContain("[red-builds](https://wiki.example.com/red-builds)");
-});
-
-test("a step with a proxy and a certificate posts", async () => {
-  await using kitchen = await startKitchen();
-  await kitchen.run(workflowOn("docs/enterprise.md"));
-  expect(kitchen.titles()).toEqual(["✅ CI › example passed"]);
 });
 
 test("a step that could not post has a later one say why", async () => {

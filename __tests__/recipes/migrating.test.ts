@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
 import { pushEvent } from "../support/events.ts";
-import { readPage } from "./page.ts";
+import { PAGES, recipeBelow } from "./pages.ts";
 import { RELEASE_TRAIN, startKitchen } from "./run-recipe.ts";
 
-const page = await readPage("migrating.md");
+const PAGE = "docs/migrating.md";
+const examples = PAGES.get(PAGE) ?? [];
 const [CURL, WEBHOOK, OTHER] = [
   "From a curl step",
   "From an incoming webhook",
@@ -17,14 +18,14 @@ const vars = { WEBEX_ROOM_ID: RELEASE_TRAIN };
 /** A workflow whose step comes behind one that fails. */
 function afterFailure(heading: string, at: number) {
   return {
-    yaml: page.recipe(heading, at).replace("steps:\n", "steps:\n      - run: make\n"),
+    yaml: recipeBelow(PAGE, heading, at).replace("steps:\n", "steps:\n      - run: make\n"),
     options: { vars, results: { make: "failure" } } as const,
   };
 }
 
 test("a curl step says nothing of a title with a quote, and stays green", async () => {
   await using kitchen = await startKitchen();
-  const yaml = page.recipe(CURL, 0).replace("https://webexapis.com/v1", kitchen.webex.url);
+  const yaml = recipeBelow(PAGE, CURL, 0).replace("https://webexapis.com/v1", kitchen.webex.url);
   const options = { vars, execute: ["Tell Webex"] };
   await kitchen.run(yaml, { ...options, event: pushEvent({ message: "Roast lighter" }) });
   const run = await kitchen.run(yaml, { ...options, event: pushEvent({ message: 'Roast "lighter"' }) });
@@ -34,7 +35,10 @@ test("a curl step says nothing of a title with a quote, and stays green", async 
 
 test("the action in its place says it whole, and mentions nobody", async () => {
   await using kitchen = await startKitchen();
-  await kitchen.run(page.recipe(CURL, 1), { vars, event: pushEvent({ message: 'Roast "lighter" <@all>' }) });
+  await kitchen.run(recipeBelow(PAGE, CURL, 1), {
+    vars,
+    event: pushEvent({ message: 'Roast "lighter" <@all>' }),
+  });
   const [message] = kitchen.webex.messagesIn(RELEASE_TRAIN);
   expect(message?.text).toContain('Roast "lighter"');
   expect(message?.mentionedGroups).toBeUndefined();
@@ -44,9 +48,9 @@ test("a webhook keeps its address, and a bot takes its place", async () => {
   await using kitchen = await startKitchen();
   const url = `${kitchen.webex.url}/webhooks/incoming/${incomingWebhookIdOf(seedIncomingWebhook)}`;
   const secrets = { WEBEX_WEBHOOK_URL: url };
-  await kitchen.run(page.recipe(WEBHOOK, 0), { secrets, execute: ["Tell Webex"] });
-  await kitchen.run(page.recipe(WEBHOOK, 1), { secrets });
-  await kitchen.run(page.recipe(WEBHOOK, 2));
+  await kitchen.run(recipeBelow(PAGE, WEBHOOK, 0), { secrets, execute: ["Tell Webex"] });
+  await kitchen.run(recipeBelow(PAGE, WEBHOOK, 1), { secrets });
+  await kitchen.run(recipeBelow(PAGE, WEBHOOK, 2));
   expect(kitchen.titles("Dev Room")).toEqual(["CI: success", "✅ CI › example passed"]);
   expect(kitchen.titles()).toEqual(["✅ CI › example passed"]);
 });
@@ -70,12 +74,12 @@ test.each([
 
 test("what was silent on success stays silent", async () => {
   await using kitchen = await startKitchen();
-  for (const heading of [OTHER, SLACK, RAVSAM]) await kitchen.run(page.recipe(heading, 1), { vars });
+  for (const heading of [OTHER, SLACK, RAVSAM]) await kitchen.run(recipeBelow(PAGE, heading, 1), { vars });
   expect(kitchen.titles()).toEqual([]);
 });
 
 test("every example of the page is run by a test, but those of other actions", () => {
-  const found = Object.groupBy(page.examples, ({ heading }) => heading);
+  const found = Object.groupBy(examples, ({ heading }) => heading);
   const counts = Object.entries(found).map(([heading, all]) => [heading, all?.length]);
   expect(Object.fromEntries(counts)).toEqual({
     [CURL]: 2,

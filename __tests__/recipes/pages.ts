@@ -25,6 +25,12 @@ export function recipe(name: string, at = 0): string {
   return workflowOn(`docs/recipes/${basename(name)}.md`, at);
 }
 
+/** The examples of a page by the heading that they are below, as whole workflows; `at` counts where there are several. */
+export function recipeBelow(page: string, heading: string, at = 0): string {
+  const found = PAGES.get(page)?.flatMap((block, index) => (block.heading === heading ? [index] : [])) ?? [];
+  return workflowOn(page, found[at] ?? Number.NaN);
+}
+
 /** An example of a page as a whole workflow. */
 export function workflowOn(page: string, at = 0): string {
   const workflow = asWorkflow(exampleOn(page, at).text);

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { eventOf } from "../support/events.ts";
-import { readPage } from "./page.ts";
+import { PAGES, recipeBelow } from "./pages.ts";
 import { startKitchen } from "./run-recipe.ts";
 
-const page = await readPage("tokens.md");
+const PAGE = "docs/tokens.md";
+const examples = PAGES.get(PAGE) ?? [];
 const secrets = {
   WEBEX_REFRESH_TOKEN: "emulator-refresh-token",
   WEBEX_CLIENT_ID: "emulator-client-id",
@@ -12,14 +13,14 @@ const secrets = {
 
 test("an integration's refresh token is exchanged in each stage", async () => {
   await using kitchen = await startKitchen();
-  await kitchen.run(page.recipe("Integration"), { secrets });
+  await kitchen.run(recipeBelow(PAGE, "Integration"), { secrets });
   expect(kitchen.titles()).toEqual(["✅ CI › example passed"]);
   expect(kitchen.webex.requests.filter(({ path }) => path === "/access_token")).toHaveLength(2);
 });
 
 test("a schedule uses the refresh token and posts nothing", async () => {
   await using kitchen = await startKitchen();
-  const run = await kitchen.run(page.recipe("Keep a refresh token alive"), {
+  const run = await kitchen.run(recipeBelow(PAGE, "Keep a refresh token alive"), {
     secrets,
     event: eventOf("schedule", { schedule: "0 6 * * 1" }),
   });
@@ -29,7 +30,7 @@ test("a schedule uses the refresh token and posts nothing", async () => {
 
 test("a schedule with a refresh token that has expired is red", async () => {
   await using kitchen = await startKitchen();
-  const run = await kitchen.run(page.recipe("Keep a refresh token alive"), {
+  const run = await kitchen.run(recipeBelow(PAGE, "Keep a refresh token alive"), {
     secrets: { ...secrets, WEBEX_REFRESH_TOKEN: "expired-refresh-token" },
     event: eventOf("schedule", { schedule: "0 6 * * 1" }),
   });
@@ -37,5 +38,5 @@ test("a schedule with a refresh token that has expired is red", async () => {
 });
 
 test("every example of the page is run by a test", () => {
-  expect(page.examples.map(({ heading }) => heading)).toEqual(["Integration", "Keep a refresh token alive"]);
+  expect(examples.map(({ heading }) => heading)).toEqual(["Integration", "Keep a refresh token alive"]);
 });
