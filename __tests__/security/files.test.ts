@@ -41,7 +41,7 @@ test("Hidden files are never attached.", async () => {
   expect(sent).toHaveLength(1);
 });
 
-test("The file that was checked is the one that is read, even if a link takes the place of its folder meanwhile.", async () => {
+test("The file that was checked is the one that is read, even if its folder is replaced by a link in the meantime.", async () => {
   await using folder = await createTempFolder({ "work/in/a.md": "checked", "outside/a.md": "outside" });
   const work = folder.in("work");
   // Takes the folder away just before the first file in it is opened.
