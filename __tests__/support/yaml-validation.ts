@@ -1,3 +1,5 @@
+import { glob, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { validate } from "@actions/languageservice";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
@@ -10,6 +12,15 @@ type Metadata = Awaited<
 
 /** The texts of our own action files by their folder: "" is the root, "call" is call/action.yml. */
 export type OwnActions = Readonly<Record<string, string>>;
+
+/** Reads our own action files. */
+export async function readOwnActions(root: string): Promise<OwnActions> {
+  const files = await Array.fromAsync(glob(["action.yml", "*/action.yml"], { cwd: root }));
+  const entries = files.map(
+    async (file) => [file.replace(/\/?action\.yml$/, ""), await readFile(join(root, file), "utf8")] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries));
+}
 
 const OWN_REPOSITORY = "your-org/webex-notify";
 
