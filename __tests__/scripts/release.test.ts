@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { newestRelease } from "../../scripts/changelog.ts";
-import { withOwner } from "../../scripts/owner.ts";
 import { createTempFolder } from "../support/temp-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -82,10 +81,4 @@ describe("the script that writes the notes of a release", () => {
     expect([stdout, written]).toEqual(["", ""]);
     expect(stderr).toContain(words);
   });
-});
-
-test("a fork names itself, and no example repository", () => {
-  const text = "uses: your-org/webex-notify/call@v1 in your-org/shop";
-  expect(withOwner(text, "acme")).toBe("uses: acme/webex-notify/call@v1 in your-org/shop");
-  expect(withOwner(text, "acme/notify")).toBe("uses: acme/notify/call@v1 in your-org/shop");
 });

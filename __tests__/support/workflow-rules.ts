@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { OWN_REPOSITORY } from "../../scripts/owner.ts";
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -25,7 +26,8 @@ export function unpinned(text: string): readonly string[] {
   const saysWhy = /^\s*#.*\bpin\b/im.test(text);
   return uses.flatMap(([, action = "", rest = ""]) => {
     if (action.startsWith("./")) return [];
-    if (action.startsWith("your-org/") && saysWhy) return [];
+    const isReaders = action.startsWith("your-org/") || action.startsWith(OWN_REPOSITORY);
+    if (isReaders && saysWhy) return [];
     const isPinned = /@[0-9a-f]{40}$/.test(action) && /^ # v\d+\.\d+\.\d+$/.test(rest);
     return isPinned ? [] : [`uses: ${action} is not the full commit of a version`];
   });
