@@ -9,7 +9,7 @@ import {
 import { bundleSbom, npmSbom } from "./supply-chain/sbom.ts";
 
 const USAGE = `npm run supply-chain [-- --sbom FILE]    list what the bundle holds of other people's code; exit 1 where a package has an
-                                         install script, an unknown licence or no decision
+                                         install script, an unknown license or no decision
   --sbom FILE    also write it as a software bill of materials (CycloneDX); in CI with the commit and its repository`;
 
 const root = join(import.meta.dirname, "..");

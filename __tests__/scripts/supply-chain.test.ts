@@ -53,9 +53,9 @@ describe("the supply chain", () => {
       "two 2.0.0 has an install script: use a package that has none.",
     ],
     [
-      "an unknown licence",
+      "an unknown license",
       files({ license: "SEE LICENSE IN EULA" }),
-      "two 2.0.0 has the licence SEE LICENSE IN EULA, which is not one of 0BSD, Apache-2.0, BSD-2-Clause, BSD-3-Clause, ISC, MIT.",
+      "two 2.0.0 has the license SEE LICENSE IN EULA, which is not one of 0BSD, Apache-2.0, BSD-2-Clause, BSD-3-Clause, ISC, MIT.",
     ],
     [
       "no text of its licence",

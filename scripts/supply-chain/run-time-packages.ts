@@ -68,7 +68,7 @@ function problemsOf(one: RunTimePackage, { lockfile, licenses }: SupplyChainFile
     ...(one.from.length === 0 ? [`${name} is brought by no dependency of package.json: add it there.`] : []),
     ...(LICENSES.includes(one.license ?? "")
       ? []
-      : [`${name} has the licence ${one.license ?? "(none)"}, which is not one of ${LICENSES.join(", ")}.`]),
+      : [`${name} has the license ${one.license ?? "(none)"}, which is not one of ${LICENSES.join(", ")}.`]),
     ...(`\n${licenses}`.includes(`\n${name}\nLicense: `)
       ? []
       : [`${name} has no text in dist/licenses.txt: run "npm run build".`]),
