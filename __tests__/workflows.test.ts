@@ -75,6 +75,22 @@ test("updates of dependencies wait a week, but for those of security", async () 
   ]);
 });
 
+test.each(await find([".github/ISSUE_TEMPLATE/{bug,feature}.yml"]))(
+  "%s is a form that GitHub shows",
+  async (file) => {
+    const { name, description, body } = parse(await read(file));
+    expect([typeof name, typeof description]).toEqual(["string", "string"]);
+    const fields = body.filter(({ type }: { type: string }) => type !== "markdown");
+    const ids: string[] = fields.map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(fields.length);
+    for (const { type, attributes } of fields) {
+      expect(["input", "textarea", "dropdown", "checkboxes"]).toContain(type);
+      expect(attributes.label).toMatch(/\w/);
+      if (type === "dropdown") expect(attributes.options.length).toBeGreaterThan(1);
+    }
+  },
+);
+
 async function find(patterns: readonly string[]): Promise<string[]> {
   const found = await Array.fromAsync(glob(patterns, { cwd: root }));
   return found.sort();
