@@ -3,11 +3,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inputsTable, outputsTable } from "../scripts/action-tables.ts";
 import { findStaleFiles } from "../scripts/generated-texts.ts";
-import { validateActionFile, validatePage, validateWorkflow } from "./support/yaml-validation.ts";
+import { readOwnActions, validateActionFile, validatePage } from "./support/yaml-validation.ts";
 
 const root = join(import.meta.dirname, "..");
 const pages = await find(["README.md", "CONTRIBUTING.md", "docs/**/*.md"]);
-const workflows = await find([".github/workflows/*.{yml,yaml}"]);
 const actionFiles = await find(["action.yml", "*/action.yml"]);
 
 test("there is an action.yml and a README", () => {
@@ -22,11 +21,7 @@ test.each(actionFiles)("%s is valid", async (file) => {
 });
 
 test.each(pages)("%s shows valid YAML", async (file) => {
-  expect(await validatePage(await read(file), await ownActions())).toEqual([]);
-});
-
-test.each(workflows)("%s is valid", async (file) => {
-  expect(await validateWorkflow(await read(file), await ownActions())).toEqual([]);
+  expect(await validatePage(await read(file), await readOwnActions(root))).toEqual([]);
 });
 
 test("the generated texts are up to date", async () => {
@@ -115,9 +110,4 @@ async function find(patterns: readonly string[]): Promise<string[]> {
 
 function read(file: string): Promise<string> {
   return readFile(join(root, file), "utf8");
-}
-
-async function ownActions(): Promise<Record<string, string>> {
-  const entries = actionFiles.map(async (file) => [file.replace(/\/?action\.yml$/, ""), await read(file)]);
-  return Object.fromEntries(await Promise.all(entries));
 }

@@ -1063,10 +1063,10 @@ export const modules = {
 		}
 		;
 		const PERMISSIONS = {
-			"actions: read": "how it was before, which steps failed, and their logs",
-			"checks: read": "what was said of a failed job",
+			"actions: read": "what happened before, which steps failed, and their logs",
+			"checks: read": "errors that steps annotated, and why a job was cancelled",
 			"contents: read": "what changed, and whose code it is",
-			"deployments: read": "what a deploy took the place of"
+			"deployments: read": "what a deployment replaced"
 		};
 		;
 		async function gitHubRows(known) {

@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { bundledPackages, licenseTexts } from "./licenses.ts";
+import { bundledFolders, packagesIn } from "./bundled-packages.ts";
+import { licenseTexts } from "./licenses.ts";
 import { withoutComments } from "./without-comments.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -52,14 +53,20 @@ try {
     statsFile,
   );
   await withoutComments(join(root, "dist"));
-  const bundled = bundledPackages(JSON.parse(await readFile(statsFile, "utf8")));
-  const packages = bundled.filter((folder) =>
-    Object.keys(UNUSED).every((name) => !folder.endsWith(`/${name}`)),
+  const bundled = bundledFolders(JSON.parse(await readFile(statsFile, "utf8")));
+  const shipped = new Map([...bundled].filter(([folder]) => !isLeftOut(folder)));
+  await writeFile(join(root, "dist", "licenses.txt"), await licenseTexts([...shipped.keys()]));
+  await writeFile(
+    join(root, "dist", "packages.json"),
+    `${JSON.stringify(await packagesIn(shipped), null, 2)}\n`,
   );
-  await writeFile(join(root, "dist", "licenses.txt"), await licenseTexts(packages));
   await writeFile(join(root, "dist", "post.js"), POST);
 } finally {
   await rm(temp, { recursive: true, force: true });
+}
+
+function isLeftOut(folder: string): boolean {
+  return Object.keys(UNUSED).some((name) => folder.endsWith(`/${name}`));
 }
 
 /** Packages beside the compiled files are found before those of the repository. */

@@ -9,28 +9,10 @@ const OWN_TEXTS = join(import.meta.dirname, "licenses");
 
 const RULE = "-".repeat(80);
 
-/** Names the folders of the packages that webpack's statistics say are in the bundle, each once, sorted. */
-export function bundledPackages(stats: unknown): string[] {
-  const folders = modulePaths(stats).flatMap((path) => {
-    const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path.replaceAll("\\", "/")) ?? [];
-    return folder === undefined ? [] : [folder];
-  });
-  return [...new Set(folders)].sort();
-}
-
 /** Joins name, version and licence of each package into the text that goes beside the bundle. */
 export async function licenseTexts(folders: readonly string[]): Promise<string> {
   const entries = await Promise.all(folders.map(readEntry));
   return entries.sort().join(`\n${RULE}\n\n`);
-}
-
-// Modules that webpack joined into one stand below it, so the whole tree is walked.
-function modulePaths(node: unknown): string[] {
-  if (typeof node !== "object" || node === null) return [];
-  const own =
-    "nameForCondition" in node && typeof node.nameForCondition === "string" ? [node.nameForCondition] : [];
-  const children = "modules" in node && Array.isArray(node.modules) ? node.modules : [];
-  return [...own, ...children.flatMap(modulePaths)];
 }
 
 async function readEntry(folder: string): Promise<string> {

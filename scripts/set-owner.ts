@@ -8,7 +8,6 @@ const USAGE = `node scripts/set-owner.ts OWNER[/REPOSITORY]    name your fork or
 const root = join(import.meta.dirname, "..");
 /** Where the action is named as people write it; samples of messages and tests are about your-org/shop and stay. */
 const FOLDERS = [".github", "docs", "examples"];
-const FILES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "SUPPORT.md"];
 
 const [name = ""] = parseArgs({ allowPositionals: true }).positionals;
 if (/^[\w.-]+(?:\/[\w.-]+)?$/.test(name)) await setOwner(name);
@@ -18,9 +17,10 @@ else {
 }
 
 async function setOwner(name: string): Promise<void> {
-  const found = await Promise.all(FOLDERS.map((folder) => filesIn(folder)));
+  const [top, ...found] = await Promise.all([readdir(root), ...FOLDERS.map((folder) => filesIn(folder))]);
+  const files = top.filter((file) => file.endsWith(".md") || file === "package.json");
   let changed = 0;
-  for (const file of [...FILES, ...found.flat()]) {
+  for (const file of [...files, ...found.flat()]) {
     const path = join(root, file);
     const text = await readFile(path, "utf8");
     const named = withOwner(text, name);

@@ -1,9 +1,10 @@
-import { readdir, readFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { newestRelease } from "../../scripts/changelog.ts";
-import { withOwner } from "../../scripts/owner.ts";
+import { createTempFolder } from "../support/temp-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -32,31 +33,52 @@ describe("the newest version of a changelog", () => {
   });
 });
 
-test("a fork names itself, and no example repository", () => {
-  const text = "uses: your-org/webex-notify/call@v1 in your-org/shop";
-  expect(withOwner(text, "acme")).toBe("uses: acme/webex-notify/call@v1 in your-org/shop");
-  expect(withOwner(text, "acme/notify")).toBe("uses: acme/notify/call@v1 in your-org/shop");
-});
+describe("the script that writes the notes of a release", () => {
+  const changelog = "# Changelog\n\n## Unreleased\n\n## [1.2.3] - 2026-01-31\n\n### Added\n\n- A page.\n";
 
-describe("the workflows of this repository", async () => {
-  const folder = join(root, ".github/workflows");
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".yml"));
+  /** Runs it in a repository of this changelog, of which package.json says this version. */
+  async function notes(
+    text: string,
+    version: string,
+  ): Promise<Record<"stdout" | "stderr" | "notes", string>> {
+    const files = ["scripts/release-notes.ts", "scripts/changelog.ts"];
+    const texts = await Promise.all(
+      files.map(async (file) => [file, await readFile(join(root, file), "utf8")] as const),
+    );
+    await using temp = await createTempFolder({
+      ...Object.fromEntries(texts),
+      "CHANGELOG.md": text,
+      "package.json": JSON.stringify({ type: "module", version }),
+    });
+    const args = [temp.in("scripts/release-notes.ts"), "--out", temp.in("notes.md")];
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, args).catch((error) => error);
+    return { stdout, stderr, notes: await readFile(temp.in("notes.md"), "utf8").catch(() => "") };
+  }
 
-  test.each(names)(
-    "%s names every action by its full commit and version, and grants each job only what it lists",
-    async (name) => {
-      const text = await readFile(join(folder, name), "utf8");
-      const uses = [...text.matchAll(/uses: (\S+)(.*)/g)].filter(
-        ([, action = ""]) => !action.startsWith("./"),
-      );
-      const unpinned = uses.filter(([line]) => !/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line));
-      expect(unpinned.map(([line]) => line)).toEqual([]);
-      expect(parse(text)).toHaveProperty("permissions", {});
-      const jobs: Record<string, { "timeout-minutes"?: number; uses?: string }> = parse(text).jobs;
-      const endless = Object.entries(jobs).filter(
-        ([, job]) => job["timeout-minutes"] === undefined && job.uses === undefined,
-      );
-      expect(endless.map(([id]) => id)).toEqual([]);
-    },
-  );
+  test("names the version for the workflow", async () => {
+    expect(await notes(changelog, "1.2.3")).toEqual({
+      stdout: "version=1.2.3\n",
+      stderr: "",
+      notes: "### Added\n\n- A page.\n",
+    });
+  });
+
+  test.each([
+    [
+      "package.json has another version",
+      changelog,
+      "1.2.4",
+      "CHANGELOG.md is 1.2.3 and package.json says 1.2.4",
+    ],
+    [
+      "a change is not released yet",
+      changelog.replace("Unreleased", "Unreleased\n\n- New."),
+      "1.2.3",
+      "Unreleased",
+    ],
+  ])("writes none where %s", async (_, text, version, words) => {
+    const { stdout, stderr, notes: written } = await notes(text, version);
+    expect([stdout, written]).toEqual(["", ""]);
+    expect(stderr).toContain(words);
+  });
 });

@@ -58,6 +58,33 @@ export function pullRequestEvent({
   };
 }
 
+/** A run of a workflow that has ended, as another workflow hears of it; of a fork where `from` names one. */
+export function workflowRunEvent(
+  name: string,
+  conclusion: string,
+  { from = REPOSITORY.full_name }: { readonly from?: string } = {},
+): RunEvent {
+  const head_sha = "bbbbbbb1d5e80b46a1c2d3e4f5061728394a5b6c";
+  const workflow_run = {
+    id: 8000,
+    name,
+    run_number: 17,
+    run_attempt: 1,
+    event: from === REPOSITORY.full_name ? "push" : "pull_request",
+    status: "completed",
+    conclusion,
+    html_url: "https://github.com/your-org/shop/actions/runs/8000",
+    head_branch: "main",
+    head_repository: { full_name: from },
+    head_sha,
+    head_commit: { id: head_sha, message: "Roast darker", author: { name: "Bo" } },
+    run_started_at: "2026-11-23T10:00:00Z",
+    updated_at: "2026-11-23T10:03:12Z",
+    triggering_actor: { login: "bo" },
+  };
+  return eventOf("workflow_run", { action: "completed", workflow_run });
+}
+
 /** The facts of an event, below its payload's common ones. */
 export function eventOf(name: string, facts: Readonly<Record<string, unknown>>): RunEvent {
   return { name, payload: { repository: REPOSITORY, sender: SENDER, ...facts } };

@@ -1,6 +1,9 @@
+import { glob, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { validate } from "@actions/languageservice";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
+import { OWN_REPOSITORY } from "../../scripts/owner.ts";
 import { asWorkflow, yamlBlocks } from "./yaml-blocks.ts";
 
 type ValidationConfig = NonNullable<Parameters<typeof validate>[1]>;
@@ -11,10 +14,20 @@ type Metadata = Awaited<
 /** The texts of our own action files by their folder: "" is the root, "call" is call/action.yml. */
 export type OwnActions = Readonly<Record<string, string>>;
 
-const OWN_REPOSITORY = "your-org/webex-notify";
+/** Reads our own action files. */
+export async function readOwnActions(root: string): Promise<OwnActions> {
+  const files = await Array.fromAsync(glob(["action.yml", "*/action.yml"], { cwd: root }));
+  const entries = files.map(
+    async (file) => [file.replace(/\/?action\.yml$/, ""), await readFile(join(root, file), "utf8")] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** As tests write it, and as documents do: a fork that named itself has another name there. */
+const OWN_REPOSITORIES = ["your-org/webex-notify", OWN_REPOSITORY];
 
 // Other people's actions are not at hand, so nothing can be said about them.
-const FOREIGN = new RegExp(`^Unable to resolve action \`(?!${OWN_REPOSITORY})`);
+const FOREIGN = new RegExp(`^Unable to resolve action \`(?!${OWN_REPOSITORIES.join("|")})`);
 
 // The language service keeps its results by address, so each text gets one of its own.
 let texts = 0;
@@ -34,7 +47,7 @@ export function validateWorkflow(text: string, actions: OwnActions): Promise<str
   return messages(".github/workflows/example.yml", resolvable, {
     actionsMetadataProvider: {
       fetchActionMetadata: async ({ owner, name, path = "" }) => {
-        const action = `${owner}/${name}` === OWN_REPOSITORY ? actions[path] : undefined;
+        const action = OWN_REPOSITORIES.includes(`${owner}/${name}`) ? actions[path] : undefined;
         return action === undefined ? undefined : (parse(action) as Metadata);
       },
     },

@@ -10,23 +10,52 @@ import type { Job, WorkflowCall } from "./workflow-file.ts";
  */
 export function calledOptions(
   job: Job,
-  { inputs }: WorkflowCall,
+  call: WorkflowCall,
   contexts: JobContexts,
 ): Pick<WorkflowOptions, "inputs" | "secrets"> {
   const given = Object.entries(job.with).map(([id, value]) => [id, evaluated(value, contexts)] as const);
-  const unknown = given.find(([id]) => !Object.hasOwn(inputs, id));
-  if (unknown !== undefined)
-    throw new Error(`Invalid input, ${unknown[0]} is not defined in the referenced workflow.`);
-  const defaults = Object.entries(inputs).map(([id, input]) => {
+  checkGiven(Object.fromEntries(given), call.inputs);
+  const defaults = Object.entries(call.inputs).map(([id, input]) => {
     return [id, evaluated(input.default, contexts) ?? NONE[input.type] ?? ""] as const;
   });
   const secrets = Object.entries(job.secrets === "inherit" ? {} : job.secrets).map(
     ([id, value]) => [id, evaluateText(value, contexts)] as const,
   );
-  return {
-    inputs: Object.fromEntries([...defaults, ...given]),
-    secrets: job.secrets === "inherit" ? contexts.secrets : Object.fromEntries(secrets),
-  };
+  const handedOn = job.secrets === "inherit" ? contexts.secrets : Object.fromEntries(secrets);
+  checkSecrets(handedOn, call.secrets, job.secrets === "inherit");
+  return { inputs: Object.fromEntries([...defaults, ...given]), secrets: handedOn };
+}
+
+// workflow-validation of actions/languageservices: GitHub starts no run where one of these is so.
+function checkGiven(given: Readonly<Record<string, unknown>>, inputs: WorkflowCall["inputs"]): void {
+  for (const [id, value] of Object.entries(given)) {
+    const input = inputs[id];
+    if (input === undefined)
+      throw new Error(`Invalid input, ${id} is not defined in the referenced workflow.`);
+    if (input.type !== "string" && typeof value !== input.type) {
+      throw new Error(`Unexpected value '${value}' of ${id}, which is a ${input.type}`);
+    }
+  }
+  const missing = Object.entries(inputs).find(
+    ([id, { isRequired }]) => isRequired && given[id] === undefined,
+  );
+  if (missing !== undefined)
+    throw new Error(`Input ${missing[0]} is required, but not provided while calling.`);
+}
+
+/** A secret that is empty, as for a pull request from a fork, counts as none. */
+function checkSecrets(
+  given: Readonly<Record<string, string>>,
+  secrets: WorkflowCall["secrets"],
+  isInherited: boolean,
+): void {
+  const unknown = isInherited ? undefined : Object.keys(given).find((id) => !Object.hasOwn(secrets, id));
+  if (unknown !== undefined) {
+    throw new Error(`Invalid secret, ${unknown} is not defined in the referenced workflow.`);
+  }
+  const missing = Object.entries(secrets).find(([id, { isRequired }]) => isRequired && !given[id]);
+  if (missing !== undefined)
+    throw new Error(`Secret ${missing[0]} is required, but not provided while calling.`);
 }
 
 /** The outputs of a called workflow, from those of its jobs. */

@@ -30,10 +30,11 @@ export function givenOutcome(
 
 /** Throws when the options speak of a step that the workflow does not have: a test would prove nothing. */
 export function checkNames(workflow: Workflow, options: WorkflowOptions): void {
-  const { results = {}, outputs = {}, execute = [], cancel, checkout = {} } = options;
+  const { results = {}, outputs = {}, execute = [], cancel, checkout = {}, workflows = {} } = options;
   const texts = Object.entries(checkout);
-  const called = texts.filter(([path]) => path.startsWith(".github/workflows/"));
-  const jobs = [workflow, ...called.map(([, text]) => parseWorkflow(text))].flatMap((one) => one.jobs);
+  const own = texts.filter(([path]) => path.startsWith(".github/workflows/")).map(([, text]) => text);
+  const called = [...own, ...Object.values(workflows)].map((text) => parseWorkflow(text));
+  const jobs = [workflow, ...called].flatMap((one) => one.jobs);
   const within = texts
     .filter(([path]) => /(?:^|\/)action\.yml$/.test(path))
     .flatMap(([, text]) => stepsIn(text));

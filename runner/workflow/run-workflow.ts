@@ -146,9 +146,10 @@ class WorkflowRun {
     return joined(runs, worst(results));
   }
 
-  /** Calls a workflow of the repository; where its file is not there, it ends as the options say. */
+  /** Calls a workflow of this or another repository; where its file is not there, it ends as the options say. */
   async #call(job: Job, uses: string, contexts: JobContexts): Promise<JobResult> {
-    const text = this.#options.checkout?.[uses.replace(/^\.\//, "")];
+    const { checkout = {}, workflows = {} } = this.#options;
+    const text = uses.startsWith("./") ? checkout[uses.slice(2)] : workflows[uses.replace(/@.*$/, "")];
     if (text === undefined) {
       const outputs = { ...valueFor(this.#options.outputs, [job.id]) };
       return { ...joined([], givenOutcome(this.#options, [job.id], null)), outputs };

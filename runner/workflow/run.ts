@@ -32,6 +32,8 @@ export interface WorkflowOptions
    * action; a job that calls a workflow finds it here.
    */
   checkout?: Readonly<Record<string, string>>;
+  /** The workflow files of other repositories that jobs call, by all that stands before the `@`. */
+  workflows?: Readonly<Record<string, string>>;
   /** The files that actions/download-artifact puts into its `path`. */
   artifacts?: Readonly<Record<string, string>>;
   cancel?: Cancellation;

@@ -12,7 +12,9 @@ export interface Workflow {
 
 /** The `workflow_call` of a workflow. */
 export interface WorkflowCall {
-  inputs: Readonly<Record<string, { type: string; default: unknown }>>;
+  inputs: Readonly<Record<string, { type: string; default: unknown; isRequired: boolean }>>;
+  /** Each secret that it declares, with whether the caller must hand it on. */
+  secrets: Readonly<Record<string, { isRequired: boolean }>>;
   /** The expression of each output. */
   outputs: Texts;
 }
@@ -75,13 +77,20 @@ export function parseWorkflow(yaml: string, path = ".github/workflows/ci.yml"): 
 
 function readCall(call: Readonly<Record<string, unknown>>): WorkflowCall {
   const inputs = Object.entries(mapping(call["inputs"])).map(([id, input]) => {
-    const { type, default: value } = mapping(input);
-    return [id, { type: text(type) ?? "string", default: value }] as const;
+    const { type, default: value, required } = mapping(input);
+    return [id, { type: text(type) ?? "string", default: value, isRequired: required === true }] as const;
+  });
+  const secrets = Object.entries(mapping(call["secrets"])).map(([id, secret]) => {
+    return [id, { isRequired: mapping(secret)["required"] === true }] as const;
   });
   const outputs = Object.entries(mapping(call["outputs"])).map(([id, output]) => {
     return [id, text(mapping(output)["value"]) ?? ""] as const;
   });
-  return { inputs: Object.fromEntries(inputs), outputs: Object.fromEntries(outputs) };
+  return {
+    inputs: Object.fromEntries(inputs),
+    secrets: Object.fromEntries(secrets),
+    outputs: Object.fromEntries(outputs),
+  };
 }
 
 function readJob(id: string, job: Readonly<Record<string, unknown>>): Job {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { OWN_USES } from "../../../preview/own-action.ts";
 import {
   accessibilityProblems,
   CHROMIUM,
@@ -21,7 +22,7 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - run: make
-      - uses: your-org/webex-notify@v1
+      - uses: ${OWN_USES}
         with:
           token: \${{ secrets.WEBEX_BOT_TOKEN }}
           to: "<img src=x onerror=parent.hacked=1>"

@@ -3,6 +3,7 @@ import { checkWorkflow } from "../../../preview/builder/check/check-workflow.ts"
 import { ownFindings } from "../../../preview/builder/check/own-findings.ts";
 import { readPasted } from "../../../preview/builder/check/pasted.ts";
 import { readSources } from "../../../preview/builder/recipes.ts";
+import { OWN_USES } from "../../../preview/own-action.ts";
 import { job, notify, STEP, withLine, workflow } from "./pasted-jobs.ts";
 
 const { recipes } = await readSources();
@@ -65,11 +66,7 @@ const MISTAKES: readonly Mistake[] = [
     /for everybody to read/,
     `token: \${{ secrets.WEBEX_BOT_TOKEN }}`,
   ],
-  [
-    "no way to sign in",
-    workflow(job(["- uses: your-org/webex-notify@v1\n  with:\n    to: Release train"])),
-    /sign in/,
-  ],
+  ["no way to sign in", workflow(job([`- uses: ${OWN_USES}\n  with:\n    to: Release train`])), /sign in/],
   ["no destination", workflow(job([STEP.replace(/\n {4}to: .*/, "")])), /where to post/, "to: Release train"],
   [
     "a comparison without the permission",
@@ -99,7 +96,7 @@ const MISTAKES: readonly Mistake[] = [
     "a branch in the place of a version",
     workflow(job([STEP.replace("@v1", "@main")])),
     /is a branch/,
-    "uses: your-org/webex-notify@v1",
+    `uses: ${OWN_USES}`,
   ],
   [
     "a tag of somebody else",

@@ -1,5 +1,7 @@
+import { OWN_USES } from "../../../preview/own-action.ts";
+
 /** The smallest step of the action, as text. */
-export const STEP = `- uses: your-org/webex-notify@v1
+export const STEP = `- uses: ${OWN_USES}
   with:
     token: \${{ secrets.WEBEX_BOT_TOKEN }}
     to: Release train`;

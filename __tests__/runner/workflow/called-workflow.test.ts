@@ -8,7 +8,7 @@ on:
       room: { type: string, required: true }
       loud: { type: boolean }
       times: { type: number, default: 3 }
-    secrets: { TOKEN: { required: true } }
+    secrets: { TOKEN: { required: true }, OTHER: {} }
     outputs: { thread: { value: "\${{ jobs.tell.outputs.t }}" }, none: { value: "\${{ jobs.tell.outputs.x }}" } }
 env: { WHERE: called }
 jobs:
@@ -49,7 +49,9 @@ test("a called workflow has its own inputs, environment and jobs, and event and 
 test("secrets are inherited only where that is said", async () => {
   await using all = await runJobs(caller("secrets: inherit"), options);
   expect(lastLines(all)[0]).toContain("r false 3 false false ");
-  await using none = await runJobs(caller(""), options);
+  const needsNone = CALLED.replace("{ required: true }, OTHER", "{}, OTHER");
+  const checkout = { ".github/workflows/called.yml": needsNone };
+  await using none = await runJobs(caller(""), { ...options, checkout });
   expect(lastLines(none)[0]).toContain("r false 3 true true ");
 });
 
@@ -68,4 +70,36 @@ test("an input that it does not declare is refused", async () => {
   await expect(runJobs(wrong, options)).rejects.toThrow(
     "Invalid input, rom is not defined in the referenced workflow.",
   );
+});
+
+test("a workflow of another repository is called by its address", async () => {
+  const foreign = caller(`secrets: { TOKEN: "\${{ secrets.MINE }}" }`).replace("./", "your-org/ci/");
+  const there = `${foreign.replace("called.yml", "called.yml@v1")}`;
+  await using run = await runJobs(there, {
+    ...options,
+    checkout: {},
+    workflows: { "your-org/ci/.github/workflows/called.yml": CALLED },
+  });
+  expect(lastLines(run)[0]).toBe("main success r false 3 false true Caller push tell called  success");
+});
+
+test.each([
+  [
+    "an input that must be given",
+    caller("").replace(/with: \{.*?\}" \}, /, ""),
+    "Input room is required, but",
+  ],
+  ["an input of another type", caller("").replace("room:", "times: many, room:"), "'many' of times"],
+  [
+    "a secret that it does not declare",
+    caller(`secrets: { TOKNE: "\${{ secrets.MINE }}" }`),
+    "Invalid secret, TOKNE is not defined",
+  ],
+  [
+    "a secret that must be handed on, as in the run of a fork's pull request",
+    caller(`secrets: { TOKEN: "\${{ secrets.NONE }}" }`),
+    "Secret TOKEN is required, but not provided while calling.",
+  ],
+])("%s is refused", async (_, yaml, words) => {
+  await expect(runJobs(yaml, options)).rejects.toThrow(words);
 });

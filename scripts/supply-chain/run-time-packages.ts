@@ -1,0 +1,85 @@
+import type { BundledPackage } from "../bundled-packages.ts";
+import { broughtBy, type Lockfile, pathsOf } from "./lockfile.ts";
+
+/** What ships of other people's code, and what is known of it. */
+export interface SupplyChain {
+  readonly packages: readonly RunTimePackage[];
+  /** What stands against a release, each as a sentence that says what to change. */
+  readonly problems: readonly string[];
+}
+
+/** A package in the bundle, with what a reviewer asks of it. */
+export interface RunTimePackage extends BundledPackage {
+  readonly license: string | undefined;
+  /** The dependencies of package.json that bring it along; its own name where it is one. */
+  readonly from: readonly string[];
+  /** The numbers of the decisions that justify those. */
+  readonly decisions: readonly string[];
+}
+
+/** What is known of the packages of a bundle. */
+export interface SupplyChainFiles {
+  /** `dist/packages.json`, from the last build. */
+  readonly bundled: readonly BundledPackage[];
+  /** The text of `dist/licenses.txt`. */
+  readonly licenses: string;
+  /** The dependencies of package.json. */
+  readonly dependencies: readonly string[];
+  readonly lockfile: Lockfile;
+  /** The texts of the decisions, by number. */
+  readonly decisions: Readonly<Record<string, string>>;
+}
+
+/** Licences that let the bundle be passed on, with their texts beside it. */
+const LICENSES = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
+
+/** Reads who brings each package of the bundle and why, and finds what a reviewer would refuse. */
+export function readSupplyChain(files: SupplyChainFiles): SupplyChain {
+  const trees = new Map(files.dependencies.map((name) => [name, broughtBy(name, files.lockfile)]));
+  const reasons = new Map(files.dependencies.map((name) => [name, decisionFor(name, files.decisions)]));
+  const packages = files.bundled.map((one) => {
+    const paths = pathsOf(one.name, one.version, files.lockfile);
+    const from = files.dependencies.filter((name) => paths.some((path) => trees.get(name)?.has(path)));
+    const decisions = [...new Set(from.flatMap((name) => reasons.get(name) ?? []))];
+    return { ...one, license: files.lockfile.packages[paths[0] ?? ""]?.license, from, decisions };
+  });
+  const names = files.bundled.map(({ name }) => name);
+  return {
+    packages,
+    problems: [
+      ...packages.flatMap((one) => problemsOf(one, files)),
+      ...files.dependencies
+        .filter((name) => reasons.get(name) === undefined)
+        .map((name) => `${name} has no row in docs/decisions/: say there why it is needed.`),
+      ...files.dependencies
+        .filter((name) => !names.includes(name))
+        .map((name) => `${name} is not in the bundle: move it to devDependencies.`),
+    ],
+  };
+}
+
+function problemsOf(one: RunTimePackage, { lockfile, licenses }: SupplyChainFiles): readonly string[] {
+  const paths = pathsOf(one.name, one.version, lockfile);
+  const name = `${one.name} ${one.version}`;
+  if (paths.length === 0) return [`${name} is not in package-lock.json: run "npm ci && npm run build".`];
+  const scripted = paths.some((path) => lockfile.packages[path]?.hasInstallScript);
+  return [
+    ...(scripted ? [`${name} has an install script: use a package that has none.`] : []),
+    ...(one.from.length === 0 ? [`${name} is brought by no dependency of package.json: add it there.`] : []),
+    ...(LICENSES.includes(one.license ?? "")
+      ? []
+      : [`${name} has the license ${one.license ?? "(none)"}, which is not one of ${LICENSES.join(", ")}.`]),
+    ...(`\n${licenses}`.includes(`\n${name}\nLicense: `)
+      ? []
+      : [`${name} has no text in dist/licenses.txt: run "npm run build".`]),
+  ];
+}
+
+/** The number of the decision whose table has a row for a package, or of the one that the row refers to. */
+function decisionFor(name: string, decisions: SupplyChainFiles["decisions"]): string | undefined {
+  for (const [number, text] of Object.entries(decisions)) {
+    const row = text.split("\n").find((line) => line.startsWith(`| \`${name}\` |`));
+    if (row !== undefined) return /\((\d{4})\)/.exec(row)?.[1] ?? number;
+  }
+  return undefined;
+}
