@@ -4,6 +4,7 @@ import { quotedPrintableText } from "../escapes/quoted-printable.ts";
 import { sequencelessTexts } from "../escapes/sequenceless.ts";
 import { unescapedTexts } from "../escapes/unescaped.ts";
 import { FormFinder } from "./form-finder.ts";
+import { PartFinder } from "./parts/part-finder.ts";
 import { REMOVED } from "./private-keys.ts";
 import { type Range, withoutRanges } from "./ranges.ts";
 import { type Form, formsOf } from "./secret-forms.ts";
@@ -25,7 +26,7 @@ export class KnownSecrets {
   readonly publicEnds: BareForms;
   /** Values of next to nothing but backslashes and line ends, which are looked for as they stand. */
   readonly #literal: readonly string[];
-  readonly #finders: Readonly<Record<Bareness, FormFinder>>;
+  readonly #finders: Readonly<Record<Bareness, readonly Finder[]>>;
 
   constructor(values: readonly string[]) {
     const known = [...new Set(values)].filter((value) => value.length >= MIN_LENGTH);
@@ -34,9 +35,9 @@ export class KnownSecrets {
     this.forms = writtenForms(known);
     this.publicEnds = writtenForms(known.flatMap((value) => publicEndOf(value) ?? []));
     this.#finders = {
-      joined: finderOf(this.forms.joined),
-      unspaced: finderOf(this.forms.unspaced),
-      letters: finderOf(this.forms.letters),
+      joined: [finderOf(this.forms.joined)],
+      unspaced: [finderOf(this.forms.unspaced)],
+      letters: [finderOf(this.forms.letters), new PartFinder(known)],
     };
   }
 
@@ -48,11 +49,16 @@ export class KnownSecrets {
 
   #rangesIn(text: string): readonly Range[] {
     const readings = readingsOf(text);
-    return BARENESSES.filter((bareness) => !this.#finders[bareness].isEmpty).flatMap((bareness) =>
-      readings.flatMap((reading) => rangesOf(bareReading(reading, bareness), this.#finders[bareness])),
-    );
+    return BARENESSES.flatMap((bareness) => {
+      const finders = this.#finders[bareness].filter(({ isEmpty }) => !isEmpty);
+      if (finders.length === 0) return [];
+      return readings.flatMap((reading) => rangesOf(bareReading(reading, bareness), finders));
+    });
   }
 }
+
+/** What finds secrets in a bare text: whole ones, or parts of them. */
+type Finder = Pick<FormFinder, "isEmpty" | "placesIn">;
 
 export const BARENESSES: readonly Bareness[] = ["joined", "unspaced", "letters"];
 
@@ -111,8 +117,10 @@ function eachOnce(forms: readonly Form[]): readonly Form[] {
   return [...new Map(forms.map((form) => [form.text, form])).values()];
 }
 
-function rangesOf({ text, starts, ends }: PlacedText, finder: FormFinder): readonly Range[] {
-  return Array.from(finder.placesIn(text), ([first, last]) => [starts[first] ?? 0, ends[last] ?? 0]);
+function rangesOf({ text, starts, ends }: PlacedText, finders: readonly Finder[]): readonly Range[] {
+  return finders.flatMap((finder) =>
+    Array.from(finder.placesIn(text), ([first, last]): Range => [starts[first] ?? 0, ends[last] ?? 0]),
+  );
 }
 
 interface Prepared {
