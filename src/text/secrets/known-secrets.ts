@@ -4,7 +4,6 @@ import { quotedPrintableText } from "../escapes/quoted-printable.ts";
 import { sequencelessTexts } from "../escapes/sequenceless.ts";
 import { unescapedTexts } from "../escapes/unescaped.ts";
 import { FormFinder } from "./form-finder.ts";
-import { PartFinder } from "./parts/part-finder.ts";
 import { REMOVED } from "./private-keys.ts";
 import { type Range, withoutRanges } from "./ranges.ts";
 import { type Form, formsOf } from "./secret-forms.ts";
@@ -26,7 +25,7 @@ export class KnownSecrets {
   readonly publicEnds: BareForms;
   /** Values of next to nothing but backslashes and line ends, which are looked for as they stand. */
   readonly #literal: readonly string[];
-  readonly #finders: Readonly<Record<Bareness, readonly Finder[]>>;
+  readonly #finders: Readonly<Record<Bareness, FormFinder>>;
 
   constructor(values: readonly string[]) {
     const known = [...new Set(values)].filter((value) => value.length >= MIN_LENGTH);
@@ -35,9 +34,9 @@ export class KnownSecrets {
     this.forms = writtenForms(known);
     this.publicEnds = writtenForms(known.flatMap((value) => publicEndOf(value) ?? []));
     this.#finders = {
-      joined: [finderOf(this.forms.joined)],
-      unspaced: [finderOf(this.forms.unspaced)],
-      letters: [finderOf(this.forms.letters), new PartFinder(known)],
+      joined: finderOf(this.forms.joined),
+      unspaced: finderOf(this.forms.unspaced),
+      letters: finderOf(this.forms.letters),
     };
   }
 
@@ -49,16 +48,11 @@ export class KnownSecrets {
 
   #rangesIn(text: string): readonly Range[] {
     const readings = readingsOf(text);
-    return BARENESSES.flatMap((bareness) => {
-      const finders = this.#finders[bareness].filter(({ isEmpty }) => !isEmpty);
-      if (finders.length === 0) return [];
-      return readings.flatMap((reading) => rangesOf(bareReading(reading, bareness), finders));
-    });
+    return BARENESSES.filter((bareness) => !this.#finders[bareness].isEmpty).flatMap((bareness) =>
+      readings.flatMap((reading) => rangesOf(bareReading(reading, bareness), this.#finders[bareness])),
+    );
   }
 }
-
-/** What finds secrets in a bare text: whole ones, or parts of them. */
-type Finder = Pick<FormFinder, "isEmpty" | "placesIn">;
 
 export const BARENESSES: readonly Bareness[] = ["joined", "unspaced", "letters"];
 
@@ -117,10 +111,8 @@ function eachOnce(forms: readonly Form[]): readonly Form[] {
   return [...new Map(forms.map((form) => [form.text, form])).values()];
 }
 
-function rangesOf({ text, starts, ends }: PlacedText, finders: readonly Finder[]): readonly Range[] {
-  return finders.flatMap((finder) =>
-    Array.from(finder.placesIn(text), ([first, last]): Range => [starts[first] ?? 0, ends[last] ?? 0]),
-  );
+function rangesOf({ text, starts, ends }: PlacedText, finder: FormFinder): readonly Range[] {
+  return Array.from(finder.placesIn(text), ([first, last]) => [starts[first] ?? 0, ends[last] ?? 0]);
 }
 
 interface Prepared {
@@ -128,9 +120,9 @@ interface Prepared {
   readonly secrets: KnownSecrets;
 }
 
-/** Those of the last calls, the newest first: one step cleans hundreds of texts of the same ones, with and without addresses. */
+/** Those of the last calls, the newest first: one step cleans hundreds of texts of the same ones, with and without addresses and public starts. */
 let recent: readonly Prepared[] = [];
-const MAX_RECENT = 2;
+const MAX_RECENT = 3;
 
 /** The values made ready to be looked for. */
 export function prepared(values: readonly string[]): KnownSecrets {

@@ -5,6 +5,7 @@ import { logLine } from "../../../../src/report/log-line.ts";
 import { escapeMarkdown } from "../../../../src/text/markup/markdown.ts";
 import { firstLine, plainText } from "../../../../src/text/markup/plain.ts";
 import { withoutSecrets } from "../../../../src/text/secrets/secrets.ts";
+import { growsAtMost } from "../../../support/measure-work.ts";
 import { cardOf, renderStep, type Step } from "../../../support/render-event.ts";
 
 const MIXED = "QiWj8xKp2LmN4rTv6YbZ1cDf3GhJ5sAe7UoI9wEqRtYuPlKjHgFdSaZxCvBnM0Q5";
@@ -35,6 +36,8 @@ const BETWEEN = [
   ...["{x}", "\ufffd", "**", "`", " | ", "\n+", "\n  2 | ", "2023-11-14T22:13:20.1234567Z "],
 ];
 
+const hexOf = (bytes: string | Buffer): string => Buffer.from(bytes).toString("hex");
+
 const WRITINGS: readonly (readonly [string, (part: string) => string, least: number])[] = [
   ["as it stands", (part) => part, 12],
   ["in capitals", (part) => part.toUpperCase(), 12],
@@ -46,7 +49,10 @@ const WRITINGS: readonly (readonly [string, (part: string) => string, least: num
   ["with a combining mark behind each", (part) => part.replace(/./g, "$&\u0332"), 12],
   ["with a soft hyphen in it", (part) => `${part.slice(0, 5)}\u00ad${part.slice(5)}`, 12],
   ["in base64", (part) => btoa(part), 14],
-  ["in hexadecimal", (part) => Buffer.from(part).toString("hex"), 12],
+  ["in hexadecimal", (part) => hexOf(part), 12],
+  ["in hexadecimal as C has it", (part) => part.replace(/./g, (one) => `0x${hexOf(one)}, `), 12],
+  ["as hexdump writes it", (part) => hexOf(Buffer.from(part.slice(0, part.length & ~1)).swap16()), 14],
+  ["as the numbers of its bytes", (part) => JSON.stringify([...Buffer.from(part)]), 12],
 ];
 
 /** The outlets, each as what becomes of a text there. */
@@ -122,3 +128,11 @@ test.each(SECRETS.flatMap((one) => OUTLETS.map((outlet) => [one[0], outlet[0], o
     );
   },
 );
+
+test.each([
+  ["parts of a secret, one after another", MIXED, `${MIXED.slice(3, 15)} x`],
+  ["what repeats itself as the secret does", "a1".repeat(4000), "a1"],
+])("time grows with the length of a text that is %s", async (_, secret, unit) => {
+  const cleaning = (count: number) => () => withoutSecrets(unit.repeat(count), [secret]);
+  expect(await growsAtMost({ small: cleaning(2000), large: cleaning(16_000), most: 16 })).toBe(true);
+});

@@ -29,32 +29,20 @@ export function randomParts(value: string): readonly string[] {
   if (isAddress(value)) return [];
   const end = publicEndOf(value);
   if (end !== undefined) return [value.slice(0, -end.length)];
-  const random = GITHUB.exec(value)?.[1] ?? HEXADECIMAL.exec(value)?.[0];
-  if (random !== undefined) return [random];
-  return withoutUserOfGitHub(value).split(".").map(withoutClaims).map(withoutKindOfId).flatMap(mixedParts);
+  const secret = withoutPublicStart(value);
+  return (secret !== value && WORD.test(secret)) || HEXADECIMAL.test(secret) ? [secret] : mixedParts(secret);
 }
 
 /** What is secret in an address is a value of its own. */
-function isAddress(value: string): boolean {
+export function isAddress(value: string): boolean {
   return /^https?:\/\//i.test(value);
 }
 
-/** What stands behind the kind in tokens of GitHub. */
-const GITHUB = /^gh[opsur]_([A-Za-z0-9]{36,})$/;
+/** What is random as a whole where others tell what it is. */
+const WORD = /^[A-Za-z0-9]{16,}$/;
 
 /** A digest, as ids and secrets of Webex's clients look. */
 const HEXADECIMAL = /^(?=\d*[a-f])C?[0-9a-f]{32,}$/i;
-
-/** Of a fine-grained token of GitHub the first part says whose it is. */
-function withoutUserOfGitHub(value: string): string {
-  return value.replace(/^github_pat_[A-Za-z0-9]{22}_/, "");
-}
-
-/** Of a JWT only the signature is secret. */
-function withoutClaims(part: string, index: number, parts: readonly string[]): string {
-  const at = index === parts.length - 1 ? -1 : part.indexOf("eyJ");
-  return at === -1 ? part : part.slice(0, at);
-}
 
 /** `ciscospark://` in base64; region and kind follow, each before a slash. */
 const ID_START = "Y2lzY29zcGFyazov";
@@ -62,6 +50,18 @@ const KIND = /^ciscospark:\/\/[\w:.-]+\/[A-Z_]+\//;
 
 /** The longest start of an id that is decoded, in characters. */
 const MAX_START = 120;
+
+/** What begins tokens of GitHub, and of the fine-grained ones says whose they are. */
+const START = /^(?:gh[opsur]_|github_pat_[A-Za-z0-9]{22}_)/;
+
+/**
+ * A value without the start that others have as well, or could know: the kind of a token, all but the signature of a JWT, and where
+ * an id of Webex is from.
+ */
+export function withoutPublicStart(value: string): string {
+  const signature = /^[^.]*eyJ/.test(value) ? value.slice(value.lastIndexOf(".") + 1) : value;
+  return withoutKindOfId(signature.replace(START, ""));
+}
 
 function withoutKindOfId(part: string): string {
   if (!part.startsWith(ID_START)) return part;
