@@ -1,4 +1,3 @@
-import { bareText } from "../../escapes/bare-text.ts";
 import { formsOf } from "../secret-forms.ts";
 import { randomParts } from "./random-parts.ts";
 
@@ -38,7 +37,7 @@ export class PartFinder {
     const leastBy = new Map(
       forms.map(({ text, perCharacter }) => {
         const least = Math.max(MIN_PART, Math.ceil(MIN_TRIED * perCharacter));
-        return [bareText(text, "letters").text.toLowerCase(), least];
+        return [text.replace(/[^A-Za-z0-9]+/g, "").toLowerCase(), least];
       }),
     );
     this.#forms = [...leastBy.keys()].join("\n");
@@ -57,8 +56,15 @@ export class PartFinder {
   *placesIn(text: string): Generator<readonly [first: number, last: number]> {
     const lower = lowerOf(text);
     let [first, last] = [0, -1];
-    for (const [at, key] of keysIn(lower)) {
-      for (const place of this.#byKey.get(key) ?? []) {
+    let key = 0;
+    for (let end = 0; end < lower.length; end++) {
+      // The key is made of the last characters alone: the one before them goes out of it.
+      if (end >= KEY_LENGTH) key -= Math.imul(lower.charCodeAt(end - KEY_LENGTH), FIRST);
+      key = (Math.imul(key, BASE) + lower.charCodeAt(end)) | 0;
+      const alike = this.#byKey.get(key);
+      if (alike === undefined) continue;
+      const at = end - KEY_LENGTH + 1;
+      for (const place of alike) {
         const [before, after] = this.#around(lower, at, place);
         const isKnown = first <= at - before && at + after - 1 <= last;
         if (before + after < place.least || isKnown) continue;
@@ -70,11 +76,11 @@ export class PartFinder {
 
   #add(form: string, from: number, least: number): void {
     const step = least - KEY_LENGTH + 1;
-    for (const [at, key] of keysIn(form)) {
-      if (at % step !== 0) continue;
-      const alike = this.#byKey.get(key) ?? [];
-      if (alike.length < MAX_ALIKE) alike.push({ at: from + at, least });
-      this.#byKey.set(key, alike);
+    for (let at = 0; at + KEY_LENGTH <= form.length; at += step) {
+      const key = keyAt(form, at);
+      const alike = this.#byKey.get(key);
+      if (alike === undefined) this.#byKey.set(key, [{ at: from + at, least }]);
+      else if (alike.length < MAX_ALIKE) alike.push({ at: from + at, least });
     }
   }
 
@@ -94,15 +100,14 @@ function lowerOf(text: string): string {
   return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
 
-/** What is the highest power in a key. */
-const FIRST = 31 ** (KEY_LENGTH - 1);
+const BASE = 31;
 
-/** A number for each place with as many characters as a key; where they are the same, so is the number. */
-function* keysIn(text: string): Generator<readonly [at: number, key: number]> {
+/** What the first character of a key counts. */
+const FIRST = BASE ** (KEY_LENGTH - 1);
+
+/** A number for the characters from there on; where they are the same, so is the number. */
+function keyAt(text: string, from: number): number {
   let key = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (at >= KEY_LENGTH) key = (key - Math.imul(text.charCodeAt(at - KEY_LENGTH), FIRST)) | 0;
-    key = (Math.imul(key, 31) + text.charCodeAt(at)) | 0;
-    if (at >= KEY_LENGTH - 1) yield [at - KEY_LENGTH + 1, key];
-  }
+  for (let at = from; at < from + KEY_LENGTH; at++) key = (Math.imul(key, BASE) + text.charCodeAt(at)) | 0;
+  return key;
 }
