@@ -4,6 +4,7 @@ import { escapeMarkdown, fenced } from "../text/markup/markdown.ts";
 import { oneLine } from "../text/markup/plain.ts";
 import { cleanedWithin } from "../text/secrets/clean-within.ts";
 import { withoutKnown } from "../text/secrets/known-secrets.ts";
+import { withoutParts } from "../text/secrets/parts/without-parts.ts";
 import { orLate, type Wall } from "../text/wall.ts";
 import type { Params } from "../webex/http/prepare.ts";
 import type { CallResult } from "./send.ts";
@@ -82,7 +83,7 @@ export function cleanCallReport(
 /** The answer without what the step itself signed in with; `undefined` where to look for that takes too long. */
 function answerWithin(wall: Wall, json: string, own: readonly string[]): string | undefined {
   return orLate<string | undefined>(
-    () => wall.runNeeded(() => withoutKnown(json, own)),
+    () => wall.runNeeded(() => withoutParts(withoutKnown(json, own), own)),
     () => undefined,
   );
 }

@@ -108,6 +108,26 @@ export const aboutTexts: Promises = {
       "recordings and welcomes are told without secrets and mentions",
     ],
     [
+      "What may stand within a secret cannot be listed: terminals obey sequences of any kind, and tools leave any part of them.",
+      "text/secrets/parts/part-finder.long.test.ts",
+      "of %s no part of twelve characters is shown, whatever stands between the parts: %s",
+    ],
+    [
+      "So of a secret that is letters and digits at random, twelve of these in a row are hidden wherever they stand (`text/secrets/parts/`).",
+      "text/secrets/parts/part-finder.long.test.ts",
+      "of %s no part of twelve characters is shown, whatever stands between the parts: %s",
+    ],
+    [
+      "How often the kinds of characters change tells what is random: words that somebody chose could stand in any text.",
+      "text/secrets/parts/random-parts.test.ts",
+      "none of what somebody could have made up: %s",
+    ],
+    [
+      "The start and end that many secrets share do not count.",
+      "text/secrets/parts/random-parts.test.ts",
+      "of %s no public part",
+    ],
+    [
       "A known secret is looked for in the text as it stands and in the text with its escapes read, layer by layer until none is left: percent-encoding, entities, and what begins with a backslash.",
       "text/secrets/secret-writings.long.test.ts",
       "is removed as %s, and that as %s",

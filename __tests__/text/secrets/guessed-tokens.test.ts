@@ -33,3 +33,20 @@ test("the end of a token that is longer than a guess is hidden behind an ellipsi
   expect(withoutSecrets(`see …${TOKEN.slice(40)} there`, [TOKEN])).toBe("see …*** there");
   expect(withoutSecrets("see …ad72cae0e10f there", [TOKEN])).toBe("see …*** there");
 });
+
+const BODY = "Zq7s3cretOfm4nyCh4r4ct3rsABx91Lk7Tb2";
+const ID = btoa("ciscospark://us/WEBHOOK/d1af28a0-dc5f-41ff-a8a8-b14030344a7f");
+
+test.each([
+  ["a GitHub token", `gh${"p_"}`, BODY],
+  ["a fine-grained GitHub token", `github${"_pat_"}11ABCDEFG0a1B2c3D4e5F6_`, BODY],
+  ["a JWT", `ey${"J"}hbGciOiJSUzI1NiJ9.ey${"J"}pc3MiOiJnaXRodWIifQ.`, BODY],
+  ["the id of an incoming webhook", ID.slice(0, 32), ID.slice(32)],
+])("a guess of some characters behind the known start of %s is answered by nothing", (_, start, secret) => {
+  for (const count of [1, 2, 3, 4, 5, 6, 7]) {
+    const shown = (guess: string): string => withoutSecrets(`see ${guess}… there`, [start + secret]);
+    const right = shown(start + secret.slice(0, count));
+    expect(right.includes("***")).toBe(shown(start + "Q".repeat(count)).includes("***"));
+  }
+  expect(withoutSecrets(`see ${start}${secret.slice(0, 11)}… there`, [start + secret])).toContain("***…");
+});

@@ -71,6 +71,7 @@ const BETWEEN = [
   ...["\n", "\r\n\t", "\n  | ", '" + "', '"\n  + "', "''", "\\\n", "\n│ ", "\n> ", " ", "=\n"],
   ...SEQUENCES,
   ...["\\u001b]8;;https://example.com\\u0007", "%1B%5B31m", "=1B[31m"],
+  ...["<wbr>", '</span><span class="number">', "<br/>"],
 ];
 
 describe.each(BETWEEN)("with %j in it", (between) => {

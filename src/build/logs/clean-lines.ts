@@ -1,6 +1,7 @@
 import { withoutSequences } from "../../text/escapes/control-sequences.ts";
 import { plainText } from "../../text/markup/plain.ts";
 import { withoutKnown } from "../../text/secrets/known-secrets.ts";
+import { withoutParts } from "../../text/secrets/parts/without-parts.ts";
 import { lastDrawn } from "./last-drawn.ts";
 import { withoutStamp } from "./stamp.ts";
 
@@ -52,7 +53,7 @@ function withoutMasked(lines: readonly string[], all: readonly string[]): readon
   if (masked.length === 0) return lines;
   const values = [...new Set(masked.map((value) => value.trim().replaceAll("%25", "%")))];
   if (values.join("").length > MAX_MASKED) return [TOO_MUCH_MASKED];
-  return withoutKnown(lines.join("\n"), values).split("\n");
+  return withoutParts(withoutKnown(lines.join("\n"), values), values).split("\n");
 }
 
 /** What a terminal shows in the end of a line that was drawn again and again; a secret may go over two states. */

@@ -20,7 +20,10 @@ const UNSEEN = String.raw`\p{Default_Ignorable_Code_Point}|${CONTROL}`;
 
 const SEQUENCE_LIKE = [WRITTEN, LEFT_OVER, REAL_OR_MANGLED, OVER_LINES].join("|");
 
-const SEQUENCES = new RegExp(SEQUENCE_LIKE, "gu");
+/** An element of HTML, such as highlighters put around a part of a word. */
+const TAG = "</?[A-Za-z][^<>]{0,200}>";
+
+const SEQUENCES = new RegExp(`${SEQUENCE_LIKE}|${TAG}`, "gu");
 const ALL_UNSEEN = new RegExp(`${SEQUENCE_LIKE}|${UNSEEN}`, "gu");
 
 /** Where a sequence stands within another, the other is whole only without it: so often, it is looked for. */

@@ -2,6 +2,7 @@ import type { Bareness } from "../escapes/bare-text.ts";
 import type { PlacedText } from "../escapes/placed-text.ts";
 import { formPartsIn, type SoughtForms } from "./form-parts.ts";
 import { BARENESSES, bareReading, type KnownSecrets, prepared, readingsOf } from "./known-secrets.ts";
+import { isAddress, withoutPublicStart } from "./parts/random-parts.ts";
 import { type Range, withoutRanges } from "./ranges.ts";
 import type { Form } from "./secret-forms.ts";
 
@@ -23,13 +24,17 @@ const MAX_HALF_ESCAPE = 32;
  */
 export function withoutCutKnown(text: string, values: readonly string[]): string {
   if (values.length === 0 || !text.includes(ELLIPSIS)) return text;
-  const sought = soughtOf(prepared(withoutAddresses(values)));
-  const used = BARENESSES.filter((bareness) => sought[bareness].length > 0);
+  const sought = {
+    starts: soughtOf(prepared(startsOf(values))),
+    ends: soughtOf(prepared(endsOf(values))),
+  };
+  const used = BARENESSES.filter((one) => sought.starts[one].length + sought.ends[one].length > 0);
   const cuts = cutsIn(text);
   const ranges = readingsOf(text).flatMap((reading) =>
     used.flatMap((bareness) => {
       const bare = bareReading(reading, bareness);
-      return sought[bareness].flatMap((forms) => rangesAt(cuts, bare, forms));
+      const starts = sought.starts[bareness].flatMap((forms) => startsAt(cuts, bare, forms));
+      return [...starts, ...sought.ends[bareness].flatMap((forms) => endsAt(cuts, bare, forms))];
     }),
   );
   return withoutRanges(text, ranges);
@@ -61,15 +66,21 @@ function soughtIn({ forms, publicEnds }: KnownSecrets, bareness: Bareness): read
   });
 }
 
-/** The values without addresses: their start tells nothing, for every address begins so; what ends one is a value of its own. */
-const WITHOUT_ADDRESSES = new WeakMap<readonly string[], readonly string[]>();
+/** Values of which ends are looked for: what ends an address is a value of its own. */
+const endsOf = remembering((values) => values.filter((value) => !isAddress(value)));
 
-function withoutAddresses(values: readonly string[]): readonly string[] {
-  const known = WITHOUT_ADDRESSES.get(values);
-  if (known !== undefined) return known;
-  const found = values.filter((value) => !/^https?:\/\//i.test(value));
-  WITHOUT_ADDRESSES.set(values, found);
-  return found;
+/** Values of which starts are looked for: behind one that anybody knows, one more character could be tried at a time. */
+const startsOf = remembering((values) => endsOf(values).map(withoutPublicStart));
+
+function remembering(
+  make: (values: readonly string[]) => readonly string[],
+): (values: readonly string[]) => readonly string[] {
+  const known = new WeakMap<readonly string[], readonly string[]>();
+  return (values) => {
+    const found = known.get(values) ?? make(values);
+    known.set(values, found);
+    return found;
+  };
 }
 
 /** An ellipsis, and where what stands before it may end. */
@@ -94,24 +105,30 @@ function halfEscapeBefore(text: string, at: number): number {
   return HALF_ESCAPE.exec(text.slice(Math.max(0, at - MAX_HALF_ESCAPE), at))?.[0].length ?? 0;
 }
 
-/** Where starts of forms end at a cut, and ends of forms begin behind one. */
-function rangesAt(
+/** Where starts of forms end at a cut. */
+function startsAt(cuts: readonly Cut[], { text, starts }: PlacedText, sought: SoughtForms): readonly Range[] {
+  const untils = indexesOf(cuts, ({ before }) => before, starts);
+  const parts = formPartsIn(text, sought, { untils, froms: [] });
+  return cuts.flatMap(({ at }, index): readonly Range[] => {
+    const until = untils[index] ?? 0;
+    const length = parts.startUntil(until);
+    return length > 0 ? [[starts[until - length] ?? 0, at]] : [];
+  });
+}
+
+/** Where ends of forms begin behind a cut. */
+function endsAt(
   cuts: readonly Cut[],
   { text, starts, ends }: PlacedText,
   sought: SoughtForms,
 ): readonly Range[] {
-  const untils = indexesOf(cuts, ({ before }) => before, starts);
   const froms = indexesOf(cuts, ({ at }) => at + ELLIPSIS.length, starts);
-  const parts = formPartsIn(text, sought, { untils, froms });
-  const ranges: Range[] = [];
-  for (const [index, { at }] of cuts.entries()) {
-    const [until = 0, from = 0] = [untils[index], froms[index]];
-    const start = parts.startUntil(until);
-    const end = parts.endFrom(from);
-    if (start > 0) ranges.push([starts[until - start] ?? 0, at]);
-    if (end > 0) ranges.push([at + ELLIPSIS.length, ends[from + end - 1] ?? 0]);
-  }
-  return ranges;
+  const parts = formPartsIn(text, sought, { untils: [], froms });
+  return cuts.flatMap(({ at }, index): readonly Range[] => {
+    const from = froms[index] ?? 0;
+    const length = parts.endFrom(from);
+    return length > 0 ? [[at + ELLIPSIS.length, ends[from + length - 1] ?? 0]] : [];
+  });
 }
 
 /** For each cut, and they are in the order of the text, the first character of a reading that stands at a place or behind it. */

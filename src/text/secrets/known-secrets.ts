@@ -59,8 +59,16 @@ export const BARENESSES: readonly Bareness[] = ["joined", "unspaced", "letters"]
 /** A text as it stands, or one that was made of it. */
 export type Reading = string | PlacedText;
 
+/** The readings of the last text: it is looked through several times. */
+let last: { readonly text: string; readonly readings: readonly Reading[] } = { text: "", readings: [""] };
+
 /** The text as it stands, and with its escapes read; each of them also without what terminals obey. */
 export function readingsOf(text: string): readonly Reading[] {
+  if (text !== last.text) last = { text, readings: readingsMadeOf(text) };
+  return last.readings;
+}
+
+function readingsMadeOf(text: string): readonly Reading[] {
   const mail = quotedPrintableText(text);
   const readings = [text, ...unescapedTexts(text), ...(mail === undefined ? [] : [mail])];
   return readings.flatMap((reading) => [reading, ...sequenceless(reading)]);
@@ -120,9 +128,9 @@ interface Prepared {
   readonly secrets: KnownSecrets;
 }
 
-/** Those of the last calls, the newest first: one step cleans hundreds of texts of the same ones, with and without addresses. */
+/** Those of the last calls, the newest first: one step cleans hundreds of texts of the same ones, with and without addresses and public starts. */
 let recent: readonly Prepared[] = [];
-const MAX_RECENT = 2;
+const MAX_RECENT = 3;
 
 /** The values made ready to be looked for. */
 export function prepared(values: readonly string[]): KnownSecrets {

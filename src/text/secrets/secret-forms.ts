@@ -12,7 +12,7 @@ export interface Form {
 const BASE64 = 4 / 3;
 
 /**
- * A value as it stands, in hexadecimal, and in the three ways it can lie inside a base64 text: of UTF-8, of UTF-16 as
+ * A value as it stands, in hexadecimal, as the numbers of its bytes, and in the three ways it can lie inside a base64 text: of UTF-8, of UTF-16 as
  * PowerShell encodes commands, and of a text that is base64 itself.
  */
 export function formsOf(value: string): readonly Form[] {
@@ -20,10 +20,12 @@ export function formsOf(value: string): readonly Form[] {
   const once = coresOf(bytes);
   const encoded = formsWith(BASE64, once);
   if (value.length >= MIN_LONG) {
-    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+    const hex = hexOf(bytes);
     const twice = once.flatMap((core) => coresOf(new TextEncoder().encode(core)));
     encoded.push(
-      ...formsWith(2, [hex, hex.toUpperCase()]),
+      ...formsWith(2, [hex, hex.toUpperCase(), ...swappedOf(bytes).map(hexOf)]),
+      ...formsWith(4, [Array.from(bytes, (byte) => `0x${hexOf([byte])}`).join("")]),
+      ...formsWith(3, [Array.from(bytes).join("")]),
       ...formsWith(2 * BASE64, coresOf(utf16Of(value))),
     );
     encoded.push(...formsWith(BASE64 * BASE64, twice));
@@ -35,6 +37,18 @@ export function formsOf(value: string): readonly Form[] {
 
 function formsWith(perCharacter: number, texts: readonly string[]): Form[] {
   return texts.map((text) => ({ text, perCharacter }));
+}
+
+function hexOf(bytes: Iterable<number>): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Each two bytes in the other order, as `hexdump` and `od -x` write them, be their number before these even or odd. */
+function swappedOf(bytes: Uint8Array): readonly Uint8Array[] {
+  return [bytes, bytes.subarray(1)].map((those) => {
+    const even = those.subarray(0, those.length - (those.length % 2));
+    return even.map((_, at) => even[at ^ 1] ?? 0);
+  });
 }
 
 function urlSafeOf(base64: string): string {

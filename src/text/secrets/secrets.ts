@@ -1,18 +1,19 @@
 import { seenTexts } from "../escapes/sequenceless.ts";
 import { withoutCutKnown } from "./cut-secrets.ts";
 import { withoutKnown } from "./known-secrets.ts";
+import { withoutParts } from "./parts/without-parts.ts";
 import { type Range, withoutRanges } from "./ranges.ts";
 import { shapesIn, withoutShapes } from "./shapes.ts";
 
 /**
  * The text with every secret in it replaced by `***`: the known values in plain, base64 and hexadecimal, escaped in any way
- * and any number of times, also where a line ends inside them or an ellipsis cuts them, and whatever has the shape of a
+ * and any number of times, also where a line ends inside them or an ellipsis cuts them, long parts of them, and whatever has the shape of a
  * token of GitHub, npm or Webex, AWS key, JWT, private key, bearer or basic credential, password or token in a URL, or
  * webhook address of Webex or others.
  */
 export function withoutSecrets(text: string, known: readonly string[] = []): string {
   const rest = withoutInterrupted(withoutKnown(text, known));
-  return withoutCutKnown(withoutShapes(rest), known);
+  return withoutParts(withoutCutKnown(withoutShapes(rest), known), known);
 }
 
 /**
