@@ -44,10 +44,11 @@ export async function writeMessage(
   const mentions = await guardedMentions({ ...inputs, userMap }, occasion, inputs, host);
   const isCard = inputs.format === "card" || own?.card !== undefined;
   const cards = isCard ? await import("../message/card/cards.ts") : undefined;
-  const write = (of: Own): WrittenMessage =>
-    writeMarkdown(subject, { builtIn, cards, ...of }, mentions.markdown);
   const { title, message } = inputs;
   const hasOwn = [own, title, message].some((one) => one !== undefined);
+  const ofUser = hasOwn ? await import("../message/template/render-tries.ts") : undefined;
+  const write = (of: Own): WrittenMessage =>
+    writeMarkdown(subject, { builtIn, cards, ofUser, ...of }, mentions.markdown);
   const { rendered, fitted } = writeWithin(host.wall, {
     own: hasOwn ? () => write({ own, title, message }) : undefined,
     builtIn: () => write({}),
@@ -87,7 +88,7 @@ export interface Written extends Pick<Subject, "build" | "outcome" | "hide"> {
 /** Renders a message and fits it into what Webex takes, with `mentions` at its end. */
 export function writeMarkdown(
   { build, outcome, inputs, hide }: Written,
-  templates: Own & Pick<RenderRequest, "builtIn" | "cards">,
+  templates: Own & Pick<RenderRequest, "builtIn" | "cards" | "ofUser">,
   mentions: string,
 ): WrittenMessage {
   const { data, format } = inputs;
