@@ -24,7 +24,7 @@ export function createHost(env: Environment, templates: string, door: Door): Hos
     journal: new Journal(),
     mask: commands.mask,
     readEventFile: () => readEventFile(env["GITHUB_EVENT_PATH"]),
-    readBuiltInTemplates: (outcome) => readBuiltInTemplates(templates, outcome),
+    readBuiltInTemplates: async (outcome) => readBuiltInTemplates(templates, outcome),
     files: createFiles(env),
     // What one ends takes no time from the others.
     wall: createWall(),
