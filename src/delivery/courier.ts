@@ -126,7 +126,7 @@ export class Courier {
     // A reply leaves the message that it answers as it is.
     const isPending = this.#forms.isPending && posted.status !== "replied";
     // Hashed only now: without a thread to look into, messages start in the order of their entries.
-    const key = await threadKey(idOf(recipient));
+    const key = threadKey(idOf(recipient));
     this.thread = withMessage(this.thread, key, { messageId: posted.rootId, isPending });
     const own = { messageId: posted.message.id, isPending: this.#forms.isPending };
     this.own = withMessage(this.own, key, own);

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { GitHubFetch } from "../github/github-fetch.ts";
 import type { Clock } from "../github/time-budget.ts";
@@ -103,6 +103,11 @@ function pause(delayMs: number, stopped: AbortSignal): Promise<void> {
   return sleep(delayMs, undefined, { signal: stopped });
 }
 
+/** It is short, and a promise of it would take longer than the file. */
 async function readEventFile(path: string | undefined): Promise<string | undefined> {
-  return path === undefined ? undefined : readFile(path, "utf8").catch(() => undefined);
+  try {
+    return path === undefined ? undefined : readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
 }
