@@ -12,7 +12,19 @@ export async function listTeams(webex: WebexClient): Promise<readonly Team[]> {
 
 /** All group rooms of the token, each once. Throws `WebexError`. */
 export async function listRooms(webex: WebexClient): Promise<readonly ListedRoom[]> {
-  const rooms = await Array.fromAsync(webex.rooms.list({ type: "group", max: PAGE.rooms }));
-  const groups = rooms.filter(({ type }) => type !== "direct");
-  return eachOnce(groups.map((room) => ({ ...room, name: room.title })));
+  return eachOnce(await Array.fromAsync(groupRooms(webex, {})));
+}
+
+/** The group rooms of the token, those that were made last first, each page read when it is needed. Throws `WebexError`. */
+export function newestRooms(webex: WebexClient): AsyncIterable<ListedRoom> {
+  return groupRooms(webex, { sortBy: "created" });
+}
+
+async function* groupRooms(
+  webex: WebexClient,
+  order: { readonly sortBy?: "created" },
+): AsyncIterable<ListedRoom> {
+  for await (const room of webex.rooms.list({ type: "group", ...order, max: PAGE.rooms })) {
+    if (room.type !== "direct") yield { ...room, name: room.title };
+  }
 }
