@@ -1,15 +1,32 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isSteadyOnly } from "./bench/budgets.ts";
+import { thisMachine } from "./bench/machine.ts";
+import { performancePage } from "./bench/page.ts";
+import type { Figure, HandedIn, Section } from "./bench/section.ts";
 
-// Every benchmark in turn, each in processes of its own. Fails where a figure is over its limit (scripts/bench/budgets.ts);
-// with --steady, only where that is the same on every machine.
+// Every benchmark in turn, each in processes of its own, and docs/performance.md out of what they hand in. Fails where a figure
+// is over its limit (scripts/bench/budgets.ts); with --steady, only where that is the same on every machine, and no page is written.
 
 const BENCHMARKS = ["message.ts", "junit.ts", "log.ts", "telling.ts"] as const;
 
-const folder = join(import.meta.dirname, "bench");
+const root = join(import.meta.dirname, "..");
+const figures: Figure[] = [];
+const sections: Section[] = [];
 for (const file of BENCHMARKS) {
   console.log(`\n${file}`);
-  const args = ["--expose-gc", join(folder, file), ...process.argv.slice(2)];
-  const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
+  const args = ["--expose-gc", join(root, "scripts/bench", file), ...process.argv.slice(2)];
+  const benchmark = spawn(process.execPath, args, { stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  benchmark.on("message", (handed: HandedIn) => {
+    if ("figure" in handed) figures.push(handed.figure);
+    else sections.push(handed.section);
+  });
+  const [status] = await once(benchmark, "close");
   if (status !== 0) process.exitCode = 1;
+}
+if (!isSteadyOnly) {
+  const page = performancePage({ machine: thisMachine(), figures, sections });
+  await writeFile(join(root, "docs/performance.md"), page);
 }

@@ -1,3 +1,5 @@
+import { digits, handInFigure, type Spread } from "./section.ts";
+
 /** What something may cost. */
 interface Budget {
   readonly unit: string;
@@ -32,12 +34,14 @@ export type BudgetName = keyof typeof BUDGETS;
 /** With `--steady` only what is the same on every machine is held to its limit, and what takes long is left out. */
 export const isSteadyOnly: boolean = process.argv.includes("--steady");
 
-/** Shows a figure beside its budget, and fails the process where it is over. */
-export function holdTo(name: BudgetName, value: number): void {
+/** Shows a figure beside its budget, hands it in for the page, and fails the process where it is over. */
+export function holdTo(name: BudgetName, value: number, spread?: Spread): void {
   const { unit, limit, goal, isSteady = false }: Budget = BUDGETS[name];
-  const figure = `${value.toFixed(value < 10 && !Number.isInteger(value) ? 2 : 0)} ${unit}`;
+  handInFigure({ name, value, unit, limit, goal, spread, isSteady });
+  const between = spread === undefined ? "" : ` (${digits(spread[0])} to ${digits(spread[1])})`;
   const aim = goal === undefined || value <= goal ? "" : `, goal ${goal}`;
   const isOver = !(value <= limit) && (isSteady || !isSteadyOnly);
-  console.log(`${isOver ? "OVER  " : "within"}  ${name}: ${figure} (limit ${limit}${aim})`);
+  const verdict = isOver ? "OVER  " : "within";
+  console.log(`${verdict}  ${name}: ${digits(value)} ${unit}${between} (limit ${limit}${aim})`);
   if (isOver) process.exitCode = 1;
 }

@@ -2,6 +2,7 @@ import { SaxesParser } from "saxes";
 import { readTestResults } from "../../src/build/tests/read-test-results.ts";
 import type { TestResults } from "../../src/build/tests/test-results.ts";
 import { holdTo, isSteadyOnly } from "./budgets.ts";
+import { handIn, middleOf } from "./section.ts";
 
 // Compares reading JUnit XML with parsing it alone, in one process, in turns: node --expose-gc scripts/bench/junit.ts
 
@@ -24,11 +25,14 @@ for (let round = 0; round < ROUNDS; round++) {
   }
 }
 
-const [parserMs, oursMs] = [median(times.parser), median(times.ours)];
-console.log(`${TESTS} tests, ${(bytes.length / 1e6).toFixed(1)} MB, median of ${ROUNDS} rounds`);
-console.log(`the parser alone: ${parserMs.toFixed(0)} ms; ours: ${oursMs.toFixed(0)} ms`);
-holdTo("100,000 tests of JUnit: time", oursMs / parserMs);
+const [parser, ours] = [middleOf(times.parser), middleOf(times.ours)];
+const ratios = middleOf(times.ours.map((time, round) => time / (times.parser[round] ?? Number.NaN)));
+const what = `${TESTS.toLocaleString("en")} tests in ${(bytes.length / 1e6).toFixed(1)} MB, the median of ${ROUNDS} rounds`;
+const result = `the parser alone takes ${parser.median.toFixed(0)} ms, and all that is read out of it ${ours.median.toFixed(0)} ms`;
+console.log(`${what}: ${result}`);
+holdTo("100,000 tests of JUnit: time", ours.median / parser.median, ratios.spread);
 holdTo("100,000 tests of JUnit: memory above idle", megabytes);
+handIn({ heading: "Test results", text: `JUnit XML, ${what}: ${result}.` });
 
 async function parse(): Promise<void> {
   const parser = new SaxesParser({ fragment: true, position: false });
@@ -99,8 +103,4 @@ function inside(file: string, one: number): string {
   if (one !== 7) return "";
   const trace = `AssertionError: expected 1 to be 2\n ❯ ${file}:12:3\n    at &lt;anonymous&gt;`;
   return `      <failure message="expected 1 to be 2" type="AssertionError">${trace}</failure>\n`;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,9 +1,12 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { logOfStep } from "../../src/build/logs/log-of-step.ts";
 import { logBlock } from "../../src/message/model/log-block.ts";
 import { hiding } from "../../src/text/secrets/hide.ts";
+import { table } from "../markdown-table.ts";
 import { holdTo, isSteadyOnly } from "./budgets.ts";
+import { handIn } from "./section.ts";
 
 // The end of a long log: time, and memory above idle at its peak, each in a process of its own.
 
@@ -42,7 +45,13 @@ async function quoteEnd(log: AsyncIterable<Uint8Array>): Promise<void> {
   logBlock(await logOfStep(log, { logLines: LINES }), LINES, hiding([]));
 }
 
-async function measure(name: string, megabytes: number): Promise<void> {
+interface Cost {
+  readonly milliseconds: number;
+  /** Above idle, at its peak. */
+  readonly megabytes: number;
+}
+
+async function costOf(name: string, megabytes: number): Promise<Cost> {
   const { line = "", read = drain } = CASES[name] ?? {};
   const idle = process.memoryUsage.rss();
   let peak = idle;
@@ -56,19 +65,32 @@ async function measure(name: string, megabytes: number): Promise<void> {
   await read(watched());
   const milliseconds = Math.round(performance.now() - start);
   peak = Math.max(peak, process.memoryUsage.rss());
-  const memory = ((peak - idle) / 1024 / 1024).toFixed(1);
-  const columns = [name.padEnd(24), `${megabytes} MB`.padStart(7), `${milliseconds} ms`.padStart(9)];
-  console.log(`${columns.join(" ")} ${memory.padStart(6)} MB above idle`);
-  if (name !== "read alone") holdTo("the end of a log of 100 MB: memory above idle", Number(memory));
+  return { milliseconds, megabytes: (peak - idle) / 1024 / 1024 };
 }
 
-const [name, megabytes] = process.argv.slice(2).filter((argument) => argument !== "--steady");
-if (name !== undefined) await measure(name, Number(megabytes));
+/** The same in a process of its own. */
+async function measure(name: string, megabytes: number): Promise<Cost> {
+  const args = [import.meta.filename, name, String(megabytes)];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const [[cost]] = await Promise.all([once(child, "message"), once(child, "close")]);
+  return cost as Cost;
+}
+
+const [name, size] = process.argv.slice(2).filter((argument) => argument !== "--steady");
+if (name !== undefined) process.send?.(await costOf(name, Number(size)));
 else {
-  const sizes = isSteadyOnly ? ["100"] : ["1", "100"];
-  for (const [one, size] of Object.keys(CASES).flatMap((key) => sizes.map((each) => [key, each] as const))) {
-    const args = [import.meta.filename, one, size, ...process.argv.slice(2)];
-    const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
-    if (status !== 0) process.exitCode = 1;
+  const rows: string[][] = [];
+  for (const one of Object.keys(CASES)) {
+    for (const length of isSteadyOnly ? [100] : [1, 100]) {
+      const { milliseconds, megabytes } = await measure(one, length);
+      const row = [one, `${length} MB`, `${milliseconds} ms`, `${megabytes.toFixed(1)} MB`];
+      console.log(`${row.join(" · ")} above idle`);
+      rows.push(row);
+      if (one !== "read alone") holdTo("the end of a log of 100 MB: memory above idle", megabytes);
+    }
   }
+  handIn({
+    heading: "The end of a long log",
+    text: `The last ${LINES} lines of a log that comes over the network, by what it is made of.\n\n${table(["What", "Log", "Time", "Memory above idle"], rows)}`,
+  });
 }

@@ -20,6 +20,11 @@ const UNSEEN = String.raw`\p{Default_Ignorable_Code_Point}|${CONTROL}`;
 
 const SEQUENCE_LIKE = [WRITTEN, LEFT_OVER, REAL_OR_MANGLED, OVER_LINES].join("|");
 
+/** Without one of these a text holds nothing that looks like a sequence. */
+const MARK = new RegExp(String.raw`[[\]()\ufffd]|${CONTROL}`, "u");
+
+const ONE_UNSEEN = new RegExp(UNSEEN, "u");
+
 const SEQUENCES = new RegExp(SEQUENCE_LIKE, "gu");
 const ALL_UNSEEN = new RegExp(`${SEQUENCE_LIKE}|${UNSEEN}`, "gu");
 
@@ -31,12 +36,12 @@ const MAX_NESTED = 4;
  * many texts as there are sequences within others. None where it has none.
  */
 export function sequencelessTexts(text: string): readonly PlacedText[] {
-  return textsWithout(SEQUENCES, text);
+  return MARK.test(text) ? textsWithout(SEQUENCES, text) : [];
 }
 
 /** The same, and without characters that nobody sees. */
 export function seenTexts(text: string): readonly PlacedText[] {
-  return textsWithout(ALL_UNSEEN, text);
+  return ONE_UNSEEN.test(text) ? textsWithout(ALL_UNSEEN, text) : sequencelessTexts(text);
 }
 
 function textsWithout(taken: RegExp, text: string): readonly PlacedText[] {

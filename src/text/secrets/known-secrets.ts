@@ -18,14 +18,20 @@ const MIN_SPACED_LENGTH = 20;
 /** Forms of values by how bare a text is in which they are looked for. */
 export type BareForms = Readonly<Record<Bareness, readonly Form[]>>;
 
-/** Values that no text may show, in every form and writing, prepared once for many texts. */
+/**
+ * Values that no text may show, prepared once for many texts: in plain, base64 and hexadecimal, behind backslashes of Markdown,
+ * where a line ends inside them or quotes, gutters, colours and characters that nobody sees interrupt them, and in all that
+ * `unescapedTexts` reads: percent-encoded, as entities, escaped as in JSON.
+ */
 export class KnownSecrets {
   readonly forms: BareForms;
   /** What ends forms and is no secret: of tokens of Webex the organization. */
   readonly publicEnds: BareForms;
   /** Values of next to nothing but backslashes and line ends, which are looked for as they stand. */
   readonly #literal: readonly string[];
-  readonly #finders: Readonly<Record<Bareness, FormFinder>>;
+  /** Of each form the letters and digits; none where these are too few to tell it by, or the forms too many. */
+  readonly #cores: readonly string[];
+  #finders: Finders | undefined;
 
   constructor(values: readonly string[]) {
     const known = [...new Set(values)].filter((value) => value.length >= MIN_LENGTH);
@@ -33,11 +39,9 @@ export class KnownSecrets {
     // A secret may hold what looks like an escape: it is looked for as it stands, and as a text is that was unescaped.
     this.forms = writtenForms(known);
     this.publicEnds = writtenForms(known.flatMap((value) => publicEndOf(value) ?? []));
-    this.#finders = {
-      joined: finderOf(this.forms.joined),
-      unspaced: finderOf(this.forms.unspaced),
-      letters: finderOf(this.forms.letters),
-    };
+    const cores = BARENESSES.flatMap((bareness) => this.forms[bareness].map(({ text }) => coreOf(text)));
+    const isTelling = cores.length <= MAX_CORES && cores.every(({ length }) => length >= MIN_LENGTH);
+    this.#cores = isTelling ? [...new Set(cores)] : [""];
   }
 
   /** The text with `***` in the place of each. */
@@ -47,11 +51,33 @@ export class KnownSecrets {
   }
 
   #rangesIn(text: string): readonly Range[] {
-    const readings = readingsOf(text);
-    return BARENESSES.filter((bareness) => !this.#finders[bareness].isEmpty).flatMap((bareness) =>
-      readings.flatMap((reading) => rangesOf(bareReading(reading, bareness), this.#finders[bareness])),
+    const readings = readingsOf(text).filter((reading) => this.#mayBeIn(reading));
+    if (readings.length === 0) return [];
+    this.#finders ??= findersOf(this.forms);
+    const finders = this.#finders;
+    return BARENESSES.filter((bareness) => !finders[bareness].isEmpty).flatMap((bareness) =>
+      readings.flatMap((reading) => rangesOf(bareReading(reading, bareness), finders[bareness])),
     );
   }
+
+  /** However bare a text is in which a form is found, its letters and digits stand one behind the other there. */
+  #mayBeIn(reading: Reading): boolean {
+    const core = coreOf(typeof reading === "string" ? reading : reading.text);
+    return this.#cores.some((one) => core.includes(one));
+  }
+}
+
+type Finders = Readonly<Record<Bareness, FormFinder>>;
+
+/** More forms than that are found in one pass, which takes as long for any number of them. */
+const MAX_CORES = 100;
+
+function coreOf(text: string): string {
+  return text.replace(/[^A-Za-z0-9]+/g, "");
+}
+
+function findersOf({ joined, unspaced, letters }: BareForms): Finders {
+  return { joined: finderOf(joined), unspaced: finderOf(unspaced), letters: finderOf(letters) };
 }
 
 export const BARENESSES: readonly Bareness[] = ["joined", "unspaced", "letters"];
@@ -103,7 +129,11 @@ function bareForms(forms: readonly Form[]): BareForms {
   return { joined: joined.filter(({ text }) => text.length >= MIN_LENGTH), unspaced, letters };
 }
 
+const ONLY_LETTERS = /^[A-Za-z0-9]*$/;
+
 function bareForm(form: Form, bareness: Bareness): Form {
+  // As most are: nothing of it is left out.
+  if (ONLY_LETTERS.test(form.text)) return form;
   return { ...form, text: bareText(form.text, bareness).text };
 }
 
@@ -134,11 +164,7 @@ export function prepared(values: readonly string[]): KnownSecrets {
   return found.secrets;
 }
 
-/**
- * The text with `***` in the place of each of the values, in plain, base64 and hexadecimal, behind backslashes of Markdown,
- * where a line ends inside them or quotes, gutters, colours and characters that nobody sees interrupt them, and in all that
- * `unescapedTexts` reads: percent-encoded, as entities, escaped as in JSON.
- */
+/** The text with `***` in the place of each of the values. */
 export function withoutKnown(text: string, values: readonly string[]): string {
   return values.length === 0 ? text : prepared(values).removedFrom(text);
 }

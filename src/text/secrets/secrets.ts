@@ -1,6 +1,6 @@
 import { seenTexts } from "../escapes/sequenceless.ts";
 import { withoutCutKnown } from "./cut-secrets.ts";
-import { withoutKnown } from "./known-secrets.ts";
+import { type KnownSecrets, prepared } from "./known-secrets.ts";
 import { type Range, withoutRanges } from "./ranges.ts";
 import { shapesIn, withoutShapes } from "./shapes.ts";
 
@@ -11,7 +11,32 @@ import { shapesIn, withoutShapes } from "./shapes.ts";
  * webhook address of Webex or others.
  */
 export function withoutSecrets(text: string, known: readonly string[] = []): string {
-  const rest = withoutInterrupted(withoutKnown(text, known));
+  if (text.length < SHORTEST) return text;
+  const secrets = prepared(known);
+  const before = cleanedBefore(secrets);
+  const clean = before.get(text) ?? cleaned(text, secrets, known);
+  if (text.length <= MAX_KEPT && before.size < MAX_TEXTS) before.set(text, clean);
+  return clean;
+}
+
+/** Shorter texts hold none: a known value has six characters or more, and the shape `ab://:@` has seven. */
+const SHORTEST = 6;
+
+/** A message holds the same names and addresses many times: so many texts, of so many characters, are kept. */
+const MAX_TEXTS = 500;
+const MAX_KEPT = 1000;
+
+const CLEANED = new WeakMap<KnownSecrets, Map<string, string>>();
+
+/** What was cleaned of these values. */
+function cleanedBefore(secrets: KnownSecrets): Map<string, string> {
+  const before = CLEANED.get(secrets) ?? new Map<string, string>();
+  CLEANED.set(secrets, before);
+  return before;
+}
+
+function cleaned(text: string, secrets: KnownSecrets, known: readonly string[]): string {
+  const rest = withoutInterrupted(secrets.removedFrom(text));
   return withoutCutKnown(withoutShapes(rest), known);
 }
 

@@ -3,7 +3,15 @@ import type { Range } from "./ranges.ts";
 import { webexTokensIn, withoutWebexTokens } from "./webex-tokens.ts";
 import { WEBHOOK_ADDRESSES } from "./webhook-addresses.ts";
 
-type Shape = readonly [shape: RegExp, by: Replacement];
+/** A shape of secrets, and what becomes of it. */
+interface Shape {
+  /** Of these every match holds one, in lower case: a text without them is not searched. */
+  readonly needs: readonly string[];
+  /** `start` says where it may begin, and `end` makes the end of what more of the same characters may not follow. */
+  readonly made: (start: string, end: (more: string) => string) => RegExp;
+  readonly by: Replacement;
+}
+
 type Replacement = string | ((match: string, ...groups: (string | undefined)[]) => string);
 
 /** Where a token may begin: not inside a word, unless an escape such as `%3D`, `\n` or `\u003c` stands before it. */
@@ -15,49 +23,108 @@ const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]|\\u[0-9
  * A backslash of Markdown may stand in them. No shape is tried twice on the same characters: hostile text must
  * not make it slow.
  */
-function shapesBetween(start: string, end: (more: string) => string): readonly Shape[] {
-  return [
-    [new RegExp(String.raw`${start}gh[opsur]\\?_[A-Za-z0-9._\\-]{36,}`, "g"), REMOVED],
-    [new RegExp(String.raw`${start}(?:glpat\\?-|xox[abeoprs]\\?-)[A-Za-z0-9_\\-]{16,}`, "g"), REMOVED],
-    [/github\\?_pat\\?_[A-Za-z0-9_\\]{22,}/g, REMOVED],
-    [new RegExp(`${start}(?:AKIA|ASIA)[A-Z0-9]{16}${end("[A-Z0-9]")}`, "g"), REMOVED],
-    [
+const SHAPES: readonly Shape[] = [
+  {
+    needs: ["gho", "ghp", "ghs", "ghu", "ghr"],
+    made: (start) => new RegExp(String.raw`${start}gh[opsur]\\?_[A-Za-z0-9._\\-]{36,}`, "g"),
+    by: REMOVED,
+  },
+  {
+    needs: ["glpat", "xox"],
+    made: (start) => new RegExp(String.raw`${start}(?:glpat\\?-|xox[abeoprs]\\?-)[A-Za-z0-9_\\-]{16,}`, "g"),
+    by: REMOVED,
+  },
+  { needs: ["_pat"], made: () => /github\\?_pat\\?_[A-Za-z0-9_\\]{22,}/g, by: REMOVED },
+  {
+    needs: ["akia", "asia"],
+    made: (start, end) => new RegExp(`${start}(?:AKIA|ASIA)[A-Z0-9]{16}${end("[A-Z0-9]")}`, "g"),
+    by: REMOVED,
+  },
+  {
+    needs: ["access"],
+    made: (_, end) =>
       new RegExp(
         String.raw`(secret\\?[_ -]?access\\?[_ -]?key[^A-Za-z0-9]{1,6})[A-Za-z0-9/+]{40}${end("[A-Za-z0-9/+]")}`,
         "gi",
       ),
-      `$1${REMOVED}`,
-    ],
-    [new RegExp(String.raw`${start}npm\\?_[A-Za-z0-9]{36}${end("[A-Za-z0-9]")}`, "g"), REMOVED],
+    by: `$1${REMOVED}`,
+  },
+  {
+    needs: ["npm_", "npm\\_"],
+    made: (start, end) => new RegExp(String.raw`${start}npm\\?_[A-Za-z0-9]{36}${end("[A-Za-z0-9]")}`, "g"),
+    by: REMOVED,
+  },
+  {
     // What only begins like a JWT is taken whole and put back.
-    [
-      new RegExp(String.raw`(?=eyJ)${start}eyJ[\w\\-]*((?:\.[\w\\-]*){2,4})?`, "g"),
-      (match, rest) => (rest === undefined ? match : REMOVED),
-    ],
+    needs: ["eyj"],
+    made: (start) => new RegExp(String.raw`(?=eyJ)${start}eyJ[\w\\-]*((?:\.[\w\\-]*){2,4})?`, "g"),
+    by: (match, rest) => (rest === undefined ? match : REMOVED),
+  },
+  {
     // With a second part of JSON it is one wherever it stands.
-    [/eyJ[\w\\-]*(\.eyJ[\w\\-]*(?:\.[\w\\-]*)?)?/g, (match, rest) => (rest === undefined ? match : REMOVED)],
+    needs: ["eyj"],
+    made: () => /eyJ[\w\\-]*(\.eyJ[\w\\-]*(?:\.[\w\\-]*)?)?/g,
+    by: (match, rest) => (rest === undefined ? match : REMOVED),
+  },
+  {
     // A mere word after it is prose: "bearer authentication".
-    [/\b(Bearer\s+)(?![A-Za-z/-]{1,24}[.,:;!?)]*(?:\s|$))[A-Za-z0-9._~+/=\\-]{8,}/gi, `$1${REMOVED}`],
-    [
-      /\b(Basic\s+)([A-Za-z0-9+/_-]{6,}={0,2})/gi,
-      (match, start, value) => (isUserAndPassword(value ?? "") ? `${start}${REMOVED}` : match),
-    ],
-    [/\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@]*:[^\s/]*@/gi, `$1${REMOVED}@`],
+    needs: ["bearer"],
+    made: () => /\b(Bearer\s+)(?![A-Za-z/-]{1,24}[.,:;!?)]*(?:\s|$))[A-Za-z0-9._~+/=\\-]{8,}/gi,
+    by: `$1${REMOVED}`,
+  },
+  {
+    needs: ["basic"],
+    made: () => /\b(Basic\s+)([A-Za-z0-9+/_-]{6,}={0,2})/gi,
+    by: (match, start, value) => (isUserAndPassword(value ?? "") ? `${start}${REMOVED}` : match),
+  },
+  {
+    needs: ["@"],
+    made: () => /\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@]*:[^\s/]*@/gi,
+    by: `$1${REMOVED}@`,
+  },
+  {
     // A token in the place of the user: `https://TOKEN@host`.
-    [/\b(https?:\/\/)(?=[\w-]*\d)[\w-]{20,}@/gi, `$1${REMOVED}@`],
-    ...WEBHOOK_ADDRESSES.map((address) => [address, `$1${REMOVED}`] as const),
-  ];
+    needs: ["@"],
+    made: () => /\b(https?:\/\/)(?=[\w-]*\d)[\w-]{20,}@/gi,
+    by: `$1${REMOVED}@`,
+  },
+  ...WEBHOOK_ADDRESSES.map(({ needs, made }): Shape => ({ needs, made, by: `$1${REMOVED}` })),
+];
+
+/** Shapes that begin and end in one way, each compiled when a text first holds what it needs. */
+class ShapesBetween {
+  readonly #start: string;
+  readonly #end: (more: string) => string;
+  readonly #compiled = new Map<Shape, RegExp>();
+
+  constructor(start: string, end: (more: string) => string) {
+    this.#start = start;
+    this.#end = end;
+  }
+
+  /** Those that a text may hold. */
+  in(text: string): readonly (readonly [RegExp, Replacement])[] {
+    const lower = text.toLowerCase();
+    const held = SHAPES.filter(({ needs }) => needs.some((one) => lower.includes(one)));
+    return held.map((shape) => [this.#compile(shape), shape.by]);
+  }
+
+  #compile(shape: Shape): RegExp {
+    const compiled = this.#compiled.get(shape) ?? shape.made(this.#start, this.#end);
+    this.#compiled.set(shape, compiled);
+    return compiled;
+  }
 }
 
-const SHAPES = shapesBetween(START, (more) => `(?!${more})`);
+const APART = new ShapesBetween(START, (more) => `(?!${more})`);
 
 /** Within what looks like one word because something was taken out of it. */
-const SHAPES_ANYWHERE = shapesBetween("", () => "");
+const ANYWHERE = new ShapesBetween("", () => "");
 
 /** The text with whatever has the shape of a secret replaced by `***`. */
 export function withoutShapes(text: string): string {
   const whole = withoutWebexTokens(withoutPrivateKeys(text));
-  return SHAPES.reduce((rest, [shape, by]) => replaced(rest, shape, by), whole);
+  return APART.in(whole).reduce((rest, [shape, by]) => replaced(rest, shape, by), whole);
 }
 
 /** What has the shape of a secret, with what tells that it is one, and the part of it that is secret. */
@@ -69,7 +136,7 @@ export interface FoundShape {
 /** All that has the shape of a secret, also within a word. */
 export function shapesIn(text: string): readonly FoundShape[] {
   const shapes: FoundShape[] = webexTokensIn(text).map((range) => ({ whole: range, secret: range }));
-  for (const [shape, by] of SHAPES_ANYWHERE) {
+  for (const [shape, by] of ANYWHERE.in(text)) {
     for (const found of text.matchAll(shape)) {
       const [match, ...groups] = found;
       const shown = typeof by === "string" ? by.replace("$1", () => groups[0] ?? "") : by(match, ...groups);

@@ -17,6 +17,7 @@ const SHORTEST = 20;
 const LONGEST = 250;
 
 /** Tokens without that end, as Webex made them first: base64 of a UUID and the start of another. */
+const LEAST_RUN = 60;
 const RUN = /[A-Za-z0-9]{60,}/g;
 const UUID_AND_MORE = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}[0-9a-f-]*$/;
 const WHOLE_UUID = 48;
@@ -32,6 +33,7 @@ export function webexTokensIn(text: string): readonly Range[] {
 }
 
 function endedIn(text: string): readonly Range[] {
+  if (!text.includes("_")) return [];
   const ranges: Range[] = [];
   let from = 0;
   for (const { 0: end, index } of text.matchAll(END)) {
@@ -54,6 +56,7 @@ function startOf(text: string, index: number, from: number): number {
 }
 
 function endlessIn(text: string): readonly Range[] {
+  if (text.length < LEAST_RUN) return [];
   return Array.from(text.matchAll(RUN), ({ 0: run, index }) => [run, index] as const)
     .filter(([run]) => isEndless(run))
     .map(([run, index]) => [index, index + run.length]);

@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+
+/** A program, as what follows `node` in a shell, with its environment. */
+export interface Program {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Runs a program to its end, in a process of its own. Gives how long that took, in milliseconds. */
+export async function timeOf({ args, env }: Program): Promise<number> {
+  const started = performance.now();
+  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "ignore", "inherit"] });
+  const [code] = await once(child, "close");
+  if (code !== 0) throw new Error(`${args.join(" ")} ended with ${code}`);
+  return performance.now() - started;
+}
+
+/** Writes the peak of a process's memory, in kB, to its file descriptor 3. */
+const TELL_PEAK = `import { writeSync } from "node:fs";
+process.on("exit", () => writeSync(3, String(process.resourceUsage().maxRSS)));`;
+
+/** Writes the address of each script that a process loads to its file descriptor 3, one a line. */
+const TELL_SCRIPTS = `import { writeSync } from "node:fs";
+import { registerHooks } from "node:module";
+registerHooks({
+  load(url, context, next) {
+    if (url.startsWith("file:")) writeSync(3, url + "\\n");
+    return next(url, context);
+  },
+});`;
+
+/** The peak of a program's memory, in kB. */
+export async function peakOf(program: Program): Promise<number> {
+  return Number(await toldBy(TELL_PEAK, program));
+}
+
+/** The addresses of the scripts that a program loads from files, in their order. */
+export async function scriptsOf(program: Program): Promise<readonly string[]> {
+  const told = await toldBy(TELL_SCRIPTS, program);
+  return [...new Set(told.split("\n"))].filter((url) => url !== "");
+}
+
+async function toldBy(teller: string, { args, env }: Program): Promise<string> {
+  const command = ["--import", `data:text/javascript,${encodeURIComponent(teller)}`, ...args];
+  const child = spawn(process.execPath, command, { env, stdio: ["ignore", "ignore", "inherit", "pipe"] });
+  let told = "";
+  child.stdio[3]?.on("data", (chunk: Buffer) => {
+    told += chunk;
+  });
+  const [code] = await once(child, "close");
+  if (code !== 0) throw new Error(`${args.join(" ")} ended with ${code}`);
+  return told;
+}
