@@ -61,7 +61,7 @@ export const CARRY_OUT: Readonly<Record<string, ApplyChange>> = {
 async function createTeam(change: Change, webex: WebexClient, made: MadePlaces) {
   const { name, target } = change;
   const find = async (mayBeThis: boolean) =>
-    findOurs("team", change, await listTeams(webex), made, mayBeThis);
+    findOurs("team", change, (await listTeams(webex)).bearersOf(name), made, mayBeThis);
   const fields = withoutEmpty(target.fields ?? {});
   const team = await createOnce(find, () => webex.teams.create({ name, ...fields }));
   made.teams.set(foldedName(name), team);
@@ -72,8 +72,8 @@ async function createRoom(change: Change, webex: WebexClient, made: MadePlaces) 
   const { name, target } = change;
   const find = async (mayBeThis: boolean) => {
     // What may be there already has to be found, however it is listed.
-    const rooms = await (mayBeThis ? made.looks.all() : made.looks.withNew());
-    return findOurs("room", change, rooms, made, mayBeThis);
+    const bearers = await (mayBeThis ? made.looks.amongAll(name) : made.looks.bearersOf(name));
+    return findOurs("room", change, bearers, made, mayBeThis);
   };
   const teamId = target.team === undefined ? undefined : made.teamIdOf(change);
   const fields = withoutEmpty(target.fields ?? {});

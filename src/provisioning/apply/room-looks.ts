@@ -1,4 +1,5 @@
 import { eachOnce } from "../../text/each-once.ts";
+import { bearersOf, type NameIndex } from "../../text/name-match.ts";
 import type { WebexClient } from "../../webex/index.ts";
 import { type ListedRoom, listRooms, newestRooms } from "../actual/list-places.ts";
 
@@ -8,38 +9,40 @@ const LATE_MS = 3_600_000;
 /** The rooms of a token as they are looked through before each new one: at first all of them, then what came since. */
 export class RoomLooks {
   readonly #webex: WebexClient;
-  #known: readonly ListedRoom[] | undefined;
+  #known: NameIndex<ListedRoom> | undefined;
+  #newest: ListedRoom | undefined;
 
   constructor(webex: WebexClient) {
     this.#webex = webex;
   }
 
-  /** Every room, page by page. Throws `WebexError`. */
-  async all(): Promise<readonly ListedRoom[]> {
+  /** What bears a name among all rooms, each page of which is read again. Throws `WebexError`. */
+  async amongAll(name: string): Promise<readonly ListedRoom[]> {
     this.#known = await listRooms(this.#webex);
-    return this.#known;
+    this.#newest = newestOf(this.#known.all);
+    return this.#known.bearersOf(name);
   }
 
-  /** Every room that is known or came since. Throws `WebexError`. */
-  async withNew(): Promise<readonly ListedRoom[]> {
-    if (this.#known === undefined) return this.all();
-    const newer = await this.#since(newestOf(this.#known));
-    return eachOnce([...this.#known, ...newer]);
+  /** What bears a name among the rooms that are known, and those that came since. Throws `WebexError`. */
+  async bearersOf(name: string): Promise<readonly ListedRoom[]> {
+    if (this.#known === undefined) return this.amongAll(name);
+    const newer = await this.#since();
+    return eachOnce([...this.#known.bearersOf(name), ...bearersOf(name, newer, (room) => room.name)]);
   }
 
   /**
-   * Whatever came after a room, and a little of what came before. Webex does not promise the order: only where each room
-   * is older than the one before, and the newest that is known is among them, the rest is left unread.
+   * Whatever came after the newest room that is known, and a little of what came before. Webex does not promise the order: only where
+   * each room is older than the one before, and the newest that is known is among them, the rest is left unread.
    */
-  async #since(newest: ListedRoom | undefined): Promise<readonly ListedRoom[]> {
+  async #since(): Promise<readonly ListedRoom[]> {
     const newer: ListedRoom[] = [];
-    const endMs = madeMs(newest) - LATE_MS;
+    const endMs = madeMs(this.#newest) - LATE_MS;
     let isFalling = true;
     let hasMet = false;
     let lastMs = Number.POSITIVE_INFINITY;
     for await (const room of newestRooms(this.#webex)) {
       newer.push(room);
-      hasMet ||= room.id === newest?.id;
+      hasMet ||= room.id === this.#newest?.id;
       const ms = madeMs(room);
       isFalling &&= ms <= lastMs;
       lastMs = ms;
