@@ -1,5 +1,5 @@
 import type { Destination, Target } from "../model/destination.ts";
-import { NO_THREAD, type Thread, threadIn, withMessage } from "../model/thread.ts";
+import { type Anchor, NO_THREAD, type Thread, threadIn, withMessages } from "../model/thread.ts";
 import { bearersOf } from "../text/name-match.ts";
 import { idKey, WebexError } from "../webex/index.ts";
 import type { Addresses, DeliveryOptions } from "./addresses.ts";
@@ -31,8 +31,8 @@ export class Courier {
   readonly #taken = new Map<string, string>();
   /** Set once Webex has refused the token: it will refuse it for the rest as well. */
   #refused: WebexError | undefined;
-  thread: Thread;
-  own: Thread = NO_THREAD;
+  readonly #standing = new Map<string, Anchor>();
+  readonly #own = new Map<string, Anchor>();
   /** What is worth knowing of how rooms were found, as sentences. */
   readonly warnings: string[] = [];
 
@@ -45,7 +45,16 @@ export class Courier {
     const made = rooms.flatMap(({ id, title }) => (id === undefined ? [] : [{ id, title }]));
     this.#audience = new Audience(options.webex, { made, organizations: options.organizations });
     this.#anchors = new ThreadAnchors(thread, { webex: options.webex, isOnly });
-    this.thread = threadIn(thread);
+  }
+
+  /** The messages that stand in the destinations, with those of others that are in the thread. */
+  get thread(): Thread {
+    return withMessages(threadIn(this.#addresses.thread), this.#standing);
+  }
+
+  /** The messages of this step. */
+  get own(): Thread {
+    return withMessages(NO_THREAD, this.#own);
   }
 
   async deliverTo(
@@ -115,9 +124,8 @@ export class Courier {
     const isPending = this.#forms.isPending && posted.status !== "replied";
     // Hashed only now: without a thread to look into, messages start in the order of their entries.
     const key = await threadKey(idOf(recipient));
-    this.thread = withMessage(this.thread, key, { messageId: posted.rootId, isPending });
-    const own = { messageId: posted.message.id, isPending: this.#forms.isPending };
-    this.own = withMessage(this.own, key, own);
+    this.#standing.set(key, { messageId: posted.rootId, isPending });
+    this.#own.set(key, { messageId: posted.message.id, isPending: this.#forms.isPending });
     return posted;
   }
 
