@@ -40,8 +40,9 @@ export async function deliver(
   );
   const deliveries = [...(await Promise.all(posted)).flat(), ...(await Promise.all(hooked))];
   const hint = webhookUrls.length === 0 ? undefined : leftOutByWebhooks(forms, thread !== undefined);
-  const { thread: standing, own, warnings } = courier;
-  return { deliveries, thread: standing, own, notes: hint === undefined ? [] : [hint], warnings };
+  const threads = await courier.threads();
+  const { warnings } = courier;
+  return { deliveries, ...threads, notes: hint === undefined ? [] : [hint], warnings };
 }
 
 /** What would be sent to whom when nothing can be looked up: a dry run without a token. */

@@ -78,6 +78,23 @@ test.each<[string, WebexWorldOptions]>([["the newest come first", {}], ...OTHER_
   },
 );
 
+test("people take a request each to be found, and one for each room that they come into", async () => {
+  await using world = await among(0);
+  const asked: number[] = [];
+  for (const people of [10, 30]) {
+    const members = Array.from({ length: people }, (_, at) => `p${people}-${at}@example.com`).join(", ");
+    const rooms = Array.from(
+      { length: 2 },
+      (_, at) => `{ title: Of ${people} ${at}, members: [${members}] }`,
+    );
+    const before = world.webex.requests.length;
+    await world.apply(`rooms: [${rooms.join(", ")}]`);
+    asked.push(world.webex.requests.length - before);
+  }
+  const [few = 0, many = 0] = asked;
+  expect(many - few).toBe((30 - 10) * (1 + 2));
+});
+
 function titlesIn({ webex }: Awaited<ReturnType<typeof among>>): readonly string[] {
   const titles = webex.snapshot().rooms.map(({ title }) => title);
   return titles.filter((title) => title.startsWith("New ")).sort();
