@@ -12,7 +12,6 @@ import { type Core, reportStep } from "./report/report.ts";
 import { brokenReport, type StepReport, verdictOf } from "./report/step-report.ts";
 import { begin } from "./step/begin.ts";
 import type { Host } from "./step/host.ts";
-import { stateIn } from "./step/lifecycle-state.ts";
 
 /**
  * Whether this is the post stage: `dist/post.js` loads this file by an address of its own. No variable, input or state decides
@@ -55,9 +54,9 @@ async function run(env: NodeJS.ProcessEnv, door: Door): Promise<string | undefin
   }
   if (isDoctor(env)) return IS_POST ? undefined : examined(env, door);
   if (!IS_POST) return reported(begin, { env, door, core: commands.core });
+  const { finish, stateIn } = await import("./step/lifecycle.ts");
   const state = stateIn(env);
   if (state === undefined) return undefined;
-  const { finish } = await import("./step/finish.ts");
   return reported((host) => finish(host, state), { env, door, core: withoutOutputs(commands.core) });
 }
 

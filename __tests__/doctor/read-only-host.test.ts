@@ -32,7 +32,7 @@ test("lets a POST pass where an access token is fetched, at the address of the A
 test("lets only reads reach GitHub: statuses of deployments are asked for with a POST", async () => {
   await using github = await startGitHub({ permissions: ["actions", "deployments"] });
   const given = createHost({ github: { fetch: fetch as unknown as GitHubFetch, clock: new HandClock() } });
-  const client = readOnlyHost(given).createGitHubClient({
+  const client = await readOnlyHost(given).createGitHubClient({
     token: GITHUB_TOKEN,
     apiUrl: github.url,
     maxRequests: 9,

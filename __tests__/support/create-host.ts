@@ -57,7 +57,7 @@ export function createHost(options: HostOptions = {}): FakeHost {
     createWebexClient: (client) => new MessagingClient({ ...client, ...outside(client.baseUrl) }),
     outside,
     logGroup: (heading, lines) => said.push(heading, ...lines),
-    createGitHubClient: ({ through = (fetch) => fetch, ...client }) =>
+    createGitHubClient: async ({ through = (fetch) => fetch, ...client }) =>
       new GitHubClient({
         ...client,
         clock: new HandClock(),

@@ -5,6 +5,7 @@ import * as cards from "../../src/message/card/cards.ts";
 import { fitMessage } from "../../src/message/limits/fit-message.ts";
 import { buildMessageModel } from "../../src/message/model/model.ts";
 import { type RenderedMessage, renderMessage } from "../../src/message/template/render.ts";
+import * as ofUser from "../../src/message/template/render-tries.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import { hiding } from "../../src/text/secrets/hide.ts";
 import { builtInTemplates } from "./built-in-templates.ts";
@@ -29,6 +30,7 @@ export function renderBuild(
     model,
     builtIn: builtInTemplates(event),
     cards,
+    ofUser,
     ...texts,
     hide: hiding(secrets),
   });

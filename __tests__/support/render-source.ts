@@ -1,6 +1,6 @@
 import { buildMessageModel } from "../../src/message/model/model.ts";
 import type { MessageModel } from "../../src/message/names/template-names.ts";
-import { renderTemplate } from "../../src/message/template/render-template.ts";
+import { renderTemplate } from "../../src/message/template/checked-template.ts";
 import type { TemplateSet } from "../../src/model/templates.ts";
 import { hiding } from "../../src/text/secrets/hide.ts";
 import { readStep } from "./render-event.ts";

@@ -1,4 +1,4 @@
-import type { FileReader } from "../inputs/files/file-reader.ts";
+import type { Files } from "../inputs/files/files.ts";
 import { problemsIn } from "../inputs/read-each.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Core } from "../report/report.ts";
@@ -25,7 +25,7 @@ export interface CallHost {
   readonly mask: (secret: string) => void;
   /** All that was masked so far. */
   readonly secrets: readonly string[];
-  readonly files: FileReader;
+  readonly files: Files;
   /** Leaves a text to later steps of the job. Gives the path of its file; `undefined` where it cannot be written. */
   readonly leaveFile: (name: string, text: string) => string | undefined;
   readonly wall: Wall;

@@ -1,4 +1,4 @@
-import type { FileReader } from "../inputs/files/file-reader.ts";
+import type { Files } from "../inputs/files/files.ts";
 import type { OpenFile } from "../inputs/files/open-file.ts";
 import { InputError } from "../inputs/input-error.ts";
 import { mediaTypeOf } from "../text/media-type.ts";
@@ -18,14 +18,14 @@ export type CallFile = FilePart & AsyncDisposable;
 export async function openCallFile(
   { endpoint }: Method,
   params: Params,
-  files: FileReader,
+  files: Files,
 ): Promise<CallFile | undefined> {
   if (endpoint.file === undefined) return undefined;
   const opened = await open(String(params["file"]), files);
   return { ...opened, type: mediaTypeOf(opened.name) };
 }
 
-async function open(path: string, files: FileReader): Promise<OpenFile> {
+async function open(path: string, files: Files): Promise<OpenFile> {
   try {
     return await files.openFile("arguments", path, { minBytes: 1, maxBytes: MAX_FILE_BYTES });
   } catch (error) {

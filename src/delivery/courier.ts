@@ -5,7 +5,8 @@ import { idKey, WebexError } from "../webex/index.ts";
 import type { Addresses, DeliveryOptions } from "./addresses.ts";
 import type { limited } from "./concurrency-limit.ts";
 import type { Delivery } from "./delivery.ts";
-import { failureOf, invalidDelivery, lookupFailureOf } from "./failed-delivery.ts";
+import type { Failure } from "./failed-delivery.ts";
+import { invalidDelivery } from "./invalid-delivery.ts";
 import { Mailbox } from "./post/mailbox.ts";
 import type { MessageForms } from "./post/message-forms.ts";
 import { NothingPending } from "./post/nothing-pending.ts";
@@ -14,7 +15,7 @@ import { moveFor } from "./post/post-move.ts";
 import { ThreadAnchors } from "./post/thread-anchors.ts";
 import { threadKey } from "./post/thread-key.ts";
 import { idOf, type Recipient } from "./recipient.ts";
-import { Audience } from "./rooms/audience.ts";
+import type { Audience } from "./rooms/audience.ts";
 import { NameError } from "./rooms/name-error.ts";
 import { recipientsOf } from "./rooms/recipients-of.ts";
 
@@ -25,7 +26,7 @@ export class Courier {
   readonly #forms: MessageForms;
   readonly #addresses: Addresses;
   readonly #options: DeliveryOptions;
-  readonly #audience: Audience;
+  #audience: Promise<Audience> | undefined;
   readonly #anchors: ThreadAnchors;
   /** The entry of each room and person that has the message, or is about to get it: two may name the same one. */
   readonly #taken = new Map<string, string>();
@@ -37,13 +38,11 @@ export class Courier {
   readonly warnings: string[] = [];
 
   constructor(forms: MessageForms, addresses: Addresses, options: DeliveryOptions) {
-    const { thread, to, rooms = [] } = addresses;
+    const { thread, to } = addresses;
     const isOnly = to.length === 1 && to[0]?.target.kind !== "group";
     this.#forms = forms;
     this.#addresses = addresses;
     this.#options = options;
-    const made = rooms.flatMap(({ id, title }) => (id === undefined ? [] : [{ id, title }]));
-    this.#audience = new Audience(options.webex, { made, organizations: options.organizations });
     this.#anchors = new ThreadAnchors(thread, { webex: options.webex, isOnly });
   }
 
@@ -65,16 +64,29 @@ export class Courier {
   ): Promise<readonly Delivery[]> {
     if (target.kind === "invalid") return [invalidDelivery(entry, target.problem)];
     try {
-      const { recipients, warning } = await recipientsOf(target, this.#audience);
+      const { recipients, warning } = await recipientsOf(target, () => this.#whoIsWho());
       if (warning !== undefined) this.warnings.push(warning);
       return await Promise.all(
         recipients.map((recipient) => send(() => this.#deliver(entry, target, recipient))),
       );
     } catch (error) {
       const isPlanned = error instanceof NameError && this.#isPlanned(target);
-      const came = isPlanned ? ({ status: "skipped", error: ONLY_PLANNED } as const) : lookupFailureOf(error);
+      const came = isPlanned
+        ? ({ status: "skipped", error: ONLY_PLANNED } as const)
+        : await failureOf(error, "look up");
       return [{ destination: entry, attempts: 0, ...came }];
     }
+  }
+
+  /** What finds rooms and people by their names; an id needs nothing of it. */
+  #whoIsWho(): Promise<Audience> {
+    const { webex, organizations } = this.#options;
+    const { rooms = [] } = this.#addresses;
+    const made = rooms.flatMap(({ id, title }) => (id === undefined ? [] : [{ id, title }]));
+    this.#audience ??= import("./rooms/audience.ts").then(
+      ({ Audience }) => new Audience(webex, { made, organizations }),
+    );
+    return this.#audience;
   }
 
   #isPlanned(target: Target): boolean {
@@ -90,7 +102,7 @@ export class Courier {
     if (other !== undefined) return { ...base, status: "skipped", error: `It is the same as "${other}".` };
     this.#taken.set(idKey(id), entry);
     if (this.#options.isDryRun) return { ...base, status: "planned" };
-    if (this.#refused !== undefined) return { ...base, ...failureOf(this.#refused) };
+    if (this.#refused !== undefined) return { ...base, ...(await failureOf(this.#refused, "post")) };
     let attempts = 0;
     try {
       const posted = await this.#post(target, recipient, () => ++attempts);
@@ -110,7 +122,7 @@ export class Courier {
         return { ...base, attempts, status: "skipped", error: error.message };
       }
       if (error instanceof WebexError && error.kind === "auth") this.#refused = error;
-      return { ...base, attempts, ...failureOf(error) };
+      return { ...base, attempts, ...(await failureOf(error, "post")) };
     }
   }
 
@@ -135,7 +147,12 @@ export class Courier {
   /** Webex takes a bare UUID for rooms of its first region only; for others the whole id is looked up. */
   async #otherwise(target: Target): Promise<Recipient | undefined> {
     if (target.kind !== "room uuid") return undefined;
-    const roomId = await this.#audience.rooms.idByUuid(target.uuid);
+    const roomId = await (await this.#whoIsWho()).rooms.idByUuid(target.uuid);
     return roomId === undefined ? undefined : { roomId };
   }
+}
+
+/** What a delivery says of the error that ended it; the advice for that is loaded only now. */
+async function failureOf(error: unknown, task: "post" | "look up"): Promise<Failure> {
+  return (await import("./failed-delivery.ts")).failureOf(error, task);
 }

@@ -3,9 +3,8 @@ import type { Addresses, DeliveryOptions } from "./addresses.ts";
 import { limited } from "./concurrency-limit.ts";
 import { Courier } from "./courier.ts";
 import type { Delivery } from "./delivery.ts";
-import { invalidDelivery } from "./failed-delivery.ts";
+import { invalidDelivery } from "./invalid-delivery.ts";
 import type { MessageForms } from "./post/message-forms.ts";
-import { deliverToWebhook, leftOutByWebhooks } from "./webhook.ts";
 
 /** Messages that are sent at the same time. */
 const IN_FLIGHT = 8;
@@ -30,19 +29,35 @@ export async function deliver(
   addresses: Addresses,
   options: DeliveryOptions,
 ): Promise<Round> {
-  const { to, thread } = addresses;
+  const { to } = addresses;
   const webhookUrls = forms.pendingOnly === undefined ? (addresses.webhookUrls ?? []) : [];
   const courier = new Courier(forms, addresses, options);
   const send = limited(IN_FLIGHT);
   const posted = to.map(async (destination) => courier.deliverTo(destination, send));
-  const hooked = webhookUrls.map((url, index) =>
-    send(() => deliverToWebhook({ url, number: index + 1 }, forms, options)),
-  );
-  const deliveries = [...(await Promise.all(posted)).flat(), ...(await Promise.all(hooked))];
-  const hint = webhookUrls.length === 0 ? undefined : leftOutByWebhooks(forms, thread !== undefined);
+  const hooked =
+    webhookUrls.length === 0
+      ? NO_WEBHOOKS
+      : deliverToWebhooks(webhookUrls, { forms, addresses, options }, send);
+  const [toEntries, toWebhooks] = await Promise.all([Promise.all(posted), hooked]);
+  const deliveries = [...toEntries.flat(), ...toWebhooks.deliveries];
   const threads = await courier.threads();
-  const { warnings } = courier;
-  return { deliveries, ...threads, notes: hint === undefined ? [] : [hint], warnings };
+  return { deliveries, ...threads, notes: toWebhooks.notes, warnings: courier.warnings };
+}
+
+const NO_WEBHOOKS: Pick<Round, "deliveries" | "notes"> = { deliveries: [], notes: [] };
+
+/** What webhooks take is loaded only where there are some. */
+async function deliverToWebhooks(
+  urls: readonly string[],
+  { forms, addresses, options }: { forms: MessageForms; addresses: Addresses; options: DeliveryOptions },
+  send: ReturnType<typeof limited>,
+): Promise<Pick<Round, "deliveries" | "notes">> {
+  const { deliverToWebhook, leftOutByWebhooks } = await import("./webhook.ts");
+  const deliveries = await Promise.all(
+    urls.map((url, index) => send(() => deliverToWebhook({ url, number: index + 1 }, forms, options))),
+  );
+  const hint = leftOutByWebhooks(forms, addresses.thread !== undefined);
+  return { deliveries, notes: hint === undefined ? [] : [hint] };
 }
 
 /** What would be sent to whom when nothing can be looked up: a dry run without a token. */

@@ -1,5 +1,3 @@
-import { readUserMap } from "../inputs/content/user-map.ts";
-import { mentionsWithin } from "../message/mentions-within.ts";
 import { OUTCOMES } from "../model/outcome.ts";
 import type { Known } from "./known.ts";
 
@@ -16,6 +14,8 @@ export async function readMentions({
   host,
 }: Pick<Known, "seen" | "host">): Promise<ReadMentions> {
   if (inputs.mention.length === 0) return { addresses: [], warnings: [] };
+  const { readUserMap } = await import("../inputs/content/user-map.ts");
+  const { mentionsWithin } = await import("../message/mentions-within.ts");
   const { userMap } = await readUserMap(host.files, inputs.userMap, host.wall);
   const each = OUTCOMES.map((outcome) => {
     const occasion = { ...build, outcome, transition: build.history?.transition };

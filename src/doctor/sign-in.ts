@@ -7,7 +7,6 @@ import { inputErrorsOf } from "../inputs/read-each.ts";
 import { missingDestination, reasonForNoToken } from "../step/decide.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
-import { createWebexClient } from "../step/webex-access.ts";
 import { listText } from "../text/list.ts";
 import { adviceFor, DEFAULT_BASE_URL, type Person, type WebexClient, WebexError } from "../webex/index.ts";
 import type { Access } from "./known.ts";
@@ -42,6 +41,7 @@ export async function signIn(seen: Happening, wrong: readonly string[], host: Ho
     return { access: { kind: "out", why }, rows: [...needed, { what: "Webex", state: "unchecked", found }] };
   }
   try {
+    const { createWebexClient } = await import("../step/webex-access.ts");
     const webex = createWebexClient(inputs, host);
     const me = await webex.people.me();
     return { access: { kind: "in", webex, me }, rows: [...needed, ...rowsInside(me, inputs, host)] };

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
-import { GitHubClient } from "../github/github-client.ts";
 import type { GitHubFetch } from "../github/github-fetch.ts";
 import type { Clock } from "../github/time-budget.ts";
-import { FileReader } from "../inputs/files/file-reader.ts";
+import type { FileReader } from "../inputs/files/file-reader.ts";
+import type { Files } from "../inputs/files/files.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Core } from "../report/report.ts";
 import type { Host, Outside } from "../step/host.ts";
@@ -33,22 +33,38 @@ export function createHost(env: Environment, templates: string, door: Door): Hos
     createWebexClient: (options) => new MessagingClient({ ...options, ...outside(options.baseUrl) }),
     outside,
     logGroup: (heading, lines) => logGroup(heading, lines, commands.core),
-    createGitHubClient: ({ through = (fetch) => fetch, ...options }) =>
-      new GitHubClient({
+    createGitHubClient: async ({ through = (fetch) => fetch, ...options }) => {
+      const { GitHubClient } = await import("../github/github-client.ts");
+      return new GitHubClient({
         ...options,
         signal: guard.cancelled,
         sleep: pause,
         clock: CLOCK,
         fetch: through(gitHubThroughProxy(env, commands.mask)),
-      }),
+      });
+    },
     now: () => new Date(),
     saveState: (name, text) => guard.keepAside(commands.saveState(name, text)),
   };
 }
 
-/** The one reader of files, within the workspace and the runner's temporary folder. */
-export function createFiles(env: Environment): FileReader {
-  return new FileReader({ workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(), temp: env["RUNNER_TEMP"] });
+/** The one reader of files, loaded when one is read, within the workspace and the runner's temporary folder. */
+export function createFiles(env: Environment): Files {
+  let made: Promise<FileReader> | undefined;
+  const reader = (): Promise<FileReader> => {
+    made ??= import("../inputs/files/file-reader.ts").then(({ FileReader }) => {
+      const { GITHUB_WORKSPACE: workspace = process.cwd(), RUNNER_TEMP: temp } = env;
+      return new FileReader({ workspace, temp });
+    });
+    return made;
+  };
+  return {
+    isFolder: async (...given) => (await reader()).isFolder(...given),
+    namesIn: async (...given) => (await reader()).namesIn(...given),
+    readText: async (...given) => (await reader()).readText(...given),
+    openFile: async (...given) => (await reader()).openFile(...given),
+    match: async (...given) => (await reader()).match(...given),
+  };
 }
 
 /** The real fetch, clock and signal, for a client of one address. */

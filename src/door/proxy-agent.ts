@@ -30,7 +30,7 @@ export function agentFor(address: string, options: ProxyOptions): HttpAgent | un
     if (secret !== "") mask(secret);
   }
   requireSupport(name, nodeVersion);
-  const Agent = protocol === "https:" ? TunnelAgent : HttpAgent;
+  const Agent = protocol === "https:" ? tunnelAgent() : HttpAgent;
   return new Agent({
     keepAlive: true,
     // Ranges of addresses in NO_PROXY are left to Node.
@@ -40,16 +40,18 @@ export function agentFor(address: string, options: ProxyOptions): HttpAgent | un
 
 /**
  * Node tells a tunnel that is being dug nothing of the end of its request: a proxy that never answers would keep
- * the process alive. The timers of requests do that while there are any.
+ * the process alive. The timers of requests do that while there are any. Made when it is wanted: all of `tls` comes with it.
  */
-class TunnelAgent extends HttpsAgent {
-  override createConnection(
-    ...parameters: Parameters<HttpsAgent["createConnection"]>
-  ): ReturnType<HttpsAgent["createConnection"]> {
-    const socket = super.createConnection(...parameters);
-    if (socket instanceof Socket) socket.unref();
-    return socket;
-  }
+function tunnelAgent(): typeof HttpsAgent {
+  return class TunnelAgent extends HttpsAgent {
+    override createConnection(
+      ...parameters: Parameters<HttpsAgent["createConnection"]>
+    ): ReturnType<HttpsAgent["createConnection"]> {
+      const socket = super.createConnection(...parameters);
+      if (socket instanceof Socket) socket.unref();
+      return socket;
+    }
+  };
 }
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;

@@ -1,5 +1,5 @@
 import { type TextSource, textSource } from "./content/text-source.ts";
-import type { FileReader } from "./files/file-reader.ts";
+import type { Files } from "./files/files.ts";
 import { InputError } from "./input-error.ts";
 import type { InputName } from "./input-names.ts";
 import { parseDomain, parseOneOf, words } from "./parse.ts";
@@ -48,7 +48,7 @@ export interface ManifestText {
 }
 
 /** The manifest that `provision` holds or names. Throws `InputError`, `MissingFileError`. */
-export async function readManifestText(files: FileReader, source: TextSource): Promise<ManifestText> {
+export async function readManifestText(files: Files, source: TextSource): Promise<ManifestText> {
   if ("text" in source) return { file: "provision", text: source.text };
   const { path } = source;
   if (!/\.(?:ya?ml|json)$/i.test(path)) {

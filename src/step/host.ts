@@ -1,7 +1,7 @@
 import type { GitHubClient } from "../github/github-client.ts";
 import type { GitHubFetch } from "../github/github-fetch.ts";
 import type { GitHubOptions } from "../github/github-requests.ts";
-import type { FileReader } from "../inputs/files/file-reader.ts";
+import type { Files } from "../inputs/files/files.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { TemplateSet } from "../model/templates.ts";
@@ -19,7 +19,7 @@ export interface Host {
   /** Text of the event file; `undefined` when there is none. */
   readonly readEventFile: () => Promise<string | undefined>;
   readonly readBuiltInTemplates: (outcome: Outcome) => Promise<TemplateSet>;
-  readonly files: FileReader;
+  readonly files: Files;
   /** Ends work that takes too long on what the user wrote: inputs, templates, the map of people, manifests. */
   readonly wall: Wall;
   /** Likewise for what others may write, with a time of its own: it takes none from the user's. */
@@ -32,8 +32,8 @@ export interface Host {
   readonly outside: (baseUrl: string) => Outside;
   /** Writes lines to the log at once, below a heading. */
   readonly logGroup: (heading: string, lines: readonly string[]) => void;
-  /** A client on the real fetch and signal. */
-  readonly createGitHubClient: (options: AskingGitHub) => GitHubClient;
+  /** A client on the real fetch and signal, loaded when it is asked for. */
+  readonly createGitHubClient: (options: AskingGitHub) => Promise<GitHubClient>;
   readonly now: () => Date;
   /** Leaves a text to the post stage of the step, as `STATE_<name>`; a later one takes its place. */
   readonly saveState: (name: string, text: string) => void;

@@ -78,7 +78,7 @@ async function readOwners({ build, context, inputs }: Happening, host: Host): Pr
   }
   if (inputs.githubToken === undefined) return NO_OWNERS;
   const { apiUrl } = context;
-  const github = host.createGitHubClient({
+  const github = await host.createGitHubClient({
     token: inputs.githubToken,
     apiUrl,
     maxRequests: CODEOWNERS_PATHS.length,

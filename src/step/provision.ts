@@ -21,7 +21,6 @@ import { failureText } from "../provisioning/provisioning-advice.ts";
 import type { ProvisioningText } from "../report/step-report.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
-import { createWebexClient } from "./webex-access.ts";
 
 /** What a manifest brings. */
 export interface Places {
@@ -84,6 +83,7 @@ async function setUp(
     host.journal.add({ notes: ["The manifest is valid. A plan needs a token."] });
     return NO_PLACES;
   }
+  const { createWebexClient } = await import("./webex-access.ts");
   const webex = createWebexClient(inputs, host);
   const organizations = await readOrganizations(webex, inputs.allowedOrganizations);
   if ("problems" in organizations) return stopped(host, organizations.problems);

@@ -1,6 +1,5 @@
 import type { ReportFiles } from "../build/read-reports.ts";
-import type { FileReader } from "../inputs/files/file-reader.ts";
-import { andMore, eachFile, matchPaths } from "../inputs/files/matched-files.ts";
+import type { Files } from "../inputs/files/files.ts";
 import { InputError } from "../inputs/input-error.ts";
 import type { NamedFile } from "../model/named-file.ts";
 import type { Outcome } from "../model/outcome.ts";
@@ -21,13 +20,14 @@ type ReportInput = "test-results" | "test-baseline" | "lint-results" | "log-file
 
 /** Reads what the inputs name: test results, findings of linters, log files. Nothing in them fails the step. */
 export async function withReportFiles(known: Happening, outcome: Outcome, host: Host): Promise<Happening> {
+  const { andMore, eachFile, matchPaths } = await import("../inputs/files/matched-files.ts");
   const warnings: string[] = [];
   const find = async (input: ReportInput, globs: readonly string[]): Promise<Found> => {
     if (!READ[outcome].includes(input)) return undefined;
     const matched = await matchPaths(host.files, input, globs);
     const { paths } = matched;
     host.journal.add({ warnings: matched.warnings });
-    const read = mostOf(input, paths, warnings);
+    const read = mostOf(input, paths, (left, all) => warnings.push(`${all}: ${andMore(left)}.`));
     const onProblem = (problem: string): unknown => warnings.push(problem);
     return read.length === 0 ? undefined : eachFile(host.files, input, read, { onProblem });
   };
@@ -56,7 +56,7 @@ export async function withReportFiles(known: Happening, outcome: Outcome, host: 
 }
 
 /** The names in a folder that a report names; what may not be looked into holds none. */
-async function namesIn(files: FileReader, folder: string): Promise<readonly string[]> {
+async function namesIn(files: Files, folder: string): Promise<readonly string[]> {
   try {
     return await files.namesIn("test-results", folder);
   } catch (error) {
@@ -71,12 +71,16 @@ const MAX_LOGS = 20;
 /** Files of results of one input that are read: each takes about a millisecond, however little is in it. */
 const MAX_RESULT_FILES = 3000;
 
-function mostOf(input: ReportInput, paths: readonly string[], warnings: string[]): readonly string[] {
+function mostOf(
+  input: ReportInput,
+  paths: readonly string[],
+  onLeft: (left: readonly string[], sentence: string) => void,
+): readonly string[] {
   const [most, done] = input === "log-files" ? [MAX_LOGS, "quoted"] : [MAX_RESULT_FILES, "read"];
   const left = paths.slice(most);
   if (left.length > 0) {
     const all = `Input "${input}" matches ${paths.length} files, and ${most} are ${done}`;
-    warnings.push(`${all}; not ${done}: ${andMore(left)}.`);
+    onLeft(left, `${all}; not ${done}`);
   }
   return paths.slice(0, most);
 }

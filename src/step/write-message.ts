@@ -1,6 +1,5 @@
 import type { MessageForms } from "../delivery/post/message-forms.ts";
-import { readOwnTemplates } from "../inputs/content/own-templates.ts";
-import { readUserMap, type UserMap } from "../inputs/content/user-map.ts";
+import type { UserMap } from "../inputs/content/user-map.ts";
 import type { OpenFile } from "../inputs/files/open-file.ts";
 import { InputError, MissingFileError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
@@ -8,7 +7,6 @@ import { fitMessage, noticeOf } from "../message/limits/fit-message.ts";
 import { leastMarkdown } from "../message/limits/least-message.ts";
 import { type WrittenMessage, writeWithin } from "../message/limits/write-within.ts";
 import type { Mentions, MentionWishes, Occasion } from "../message/mentions.ts";
-import { mentionsWithin } from "../message/mentions-within.ts";
 import { type Amounts, amountsOf } from "../message/model/amounts.ts";
 import { buildMessageModel } from "../message/model/model.ts";
 import { type RenderedMessage, type RenderRequest, renderMessage } from "../message/template/render.ts";
@@ -44,10 +42,11 @@ export async function writeMessage(
   const mentions = await guardedMentions({ ...inputs, userMap }, occasion, inputs, host);
   const isCard = inputs.format === "card" || own?.card !== undefined;
   const cards = isCard ? await import("../message/card/cards.ts") : undefined;
-  const write = (of: Own): WrittenMessage =>
-    writeMarkdown(subject, { builtIn, cards, ...of }, mentions.markdown);
   const { title, message } = inputs;
   const hasOwn = [own, title, message].some((one) => one !== undefined);
+  const ofUser = hasOwn ? await import("../message/template/render-tries.ts") : undefined;
+  const write = (of: Own): WrittenMessage =>
+    writeMarkdown(subject, { builtIn, cards, ofUser, ...of }, mentions.markdown);
   const { rendered, fitted } = writeWithin(host.wall, {
     own: hasOwn ? () => write({ own, title, message }) : undefined,
     builtIn: () => write({}),
@@ -87,7 +86,7 @@ export interface Written extends Pick<Subject, "build" | "outcome" | "hide"> {
 /** Renders a message and fits it into what Webex takes, with `mentions` at its end. */
 export function writeMarkdown(
   { build, outcome, inputs, hide }: Written,
-  templates: Own & Pick<RenderRequest, "builtIn" | "cards">,
+  templates: Own & Pick<RenderRequest, "builtIn" | "cards" | "ofUser">,
   mentions: string,
 ): WrittenMessage {
   const { data, format } = inputs;
@@ -107,12 +106,16 @@ async function guardedMentions(
   inputs: Inputs,
   host: Host,
 ): Promise<Mentions> {
+  if (wishes.mention.length === 0) return NOBODY;
+  const { mentionsWithin } = await import("../message/mentions-within.ts");
   const mentions = mentionsWithin(host.wall, wishes, occasion);
   if (inputs.allowedOrganizations.length === 0 || mentions.addresses.length === 0) return mentions;
   const { refusedAddresses } = await import("./webex-access.ts");
   const refused = await refusedAddresses(mentions.addresses, inputs, host);
   return mentionsWithin(host.wall, { ...wishes, refused }, occasion);
 }
+
+const NOBODY: Mentions = { markdown: "", addresses: [], notes: [], warnings: [] };
 
 /** The message with less and less in it, rendered as long as somebody asks. */
 function* shorter(
@@ -129,6 +132,7 @@ async function readTemplates(
   host: Host,
 ): Promise<OwnTemplates | undefined> {
   if (inputs.template === undefined) return undefined;
+  const { readOwnTemplates } = await import("../inputs/content/own-templates.ts");
   try {
     const own = await readOwnTemplates(host.files, inputs.template, outcome, host.wall);
     host.journal.add({ warnings: own.warnings ?? [] });
@@ -147,6 +151,8 @@ async function readPeople(
   isBeforeCheckout: boolean,
   host: Host,
 ): Promise<UserMap["userMap"]> {
+  if (inputs.userMap === undefined) return new Map();
+  const { readUserMap } = await import("../inputs/content/user-map.ts");
   const { userMap, problems, missing = false } = await readUserMap(host.files, inputs.userMap, host.wall);
   host.journal.add(missing && isBeforeCheckout ? { notes: [TOO_EARLY("user-map")] } : { problems });
   return userMap;

@@ -4,6 +4,7 @@ import { createWall } from "../../../src/door/create-wall.ts";
 import * as cards from "../../../src/message/card/cards.ts";
 import { leastMarkdown } from "../../../src/message/limits/least-message.ts";
 import { writeWithin } from "../../../src/message/limits/write-within.ts";
+import * as ofUser from "../../../src/message/template/render-tries.ts";
 import type { Detail } from "../../../src/model/detail.ts";
 import type { Outcome } from "../../../src/model/outcome.ts";
 import type { OwnTemplates, TemplateSet } from "../../../src/model/templates.ts";
@@ -34,7 +35,7 @@ const hide = hiding([]);
 export function renderForms({ build, outcome, data, detail, builtIn, own }: Subject): ShownForms & Sentences {
   const inputs = { data, format: "card", detail, logLines: LOG_LINES } as const;
   const write = (of: { own?: OwnTemplates | undefined }) =>
-    writeMarkdown({ build, outcome, inputs, hide }, { builtIn, cards, ...of }, "");
+    writeMarkdown({ build, outcome, inputs, hide }, { builtIn, cards, ofUser, ...of }, "");
   const { rendered, fitted } = writeWithin(createWall(), {
     own: own && (() => write({ own })),
     builtIn: () => write({}),

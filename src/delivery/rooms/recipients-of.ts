@@ -14,7 +14,7 @@ export interface Meant {
 /** Looks up what only Webex knows of a destination. Throws `NameError`, `WebexError`. */
 export async function recipientsOf(
   target: Exclude<Target, { kind: "invalid" }>,
-  audience: Audience,
+  audience: () => Promise<Audience>,
 ): Promise<Meant> {
   switch (target.kind) {
     case "room id":
@@ -22,15 +22,15 @@ export async function recipientsOf(
     case "room uuid":
       return { recipients: [{ roomId: target.uuid }] };
     case "room title":
-      return inRoom(await audience.rooms.byTitle(...target.titles));
+      return inRoom(await (await audience()).rooms.byTitle(...target.titles));
     case "team":
-      return inRoom(await audience.roomOfTeam(target.team));
+      return inRoom(await (await audience()).roomOfTeam(target.team));
     case "person id":
       return { recipients: [{ toPersonId: target.personId }] };
     case "email":
       return { recipients: [{ toPersonEmail: target.email }] };
     case "group": {
-      const ids = await audience.memberIdsOfGroup(target.group);
+      const ids = await (await audience()).memberIdsOfGroup(target.group);
       return { recipients: ids.map((toPersonId) => ({ toPersonId })) };
     }
   }

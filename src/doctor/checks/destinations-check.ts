@@ -1,12 +1,11 @@
 import { ThreadAnchors } from "../../delivery/post/thread-anchors.ts";
 import { idOf, type Recipient } from "../../delivery/recipient.ts";
-import { Audience } from "../../delivery/rooms/audience.ts";
 import { NameError } from "../../delivery/rooms/name-error.ts";
 import { recipientsOf } from "../../delivery/rooms/recipients-of.ts";
 import { parseDestinations } from "../../inputs/destinations.ts";
 import type { Inputs } from "../../inputs/inputs.ts";
 import type { Destination } from "../../model/destination.ts";
-import { allowedOrganizationIds } from "../../step/webex-access.ts";
+import type { Host } from "../../step/host.ts";
 import { bearersOf } from "../../text/name-match.ts";
 import { adviceFor, decodeId, idKey, isUuid, WebexError } from "../../webex/index.ts";
 import { withPaste } from "../input-lines.ts";
@@ -29,9 +28,10 @@ export async function destinationRows(known: Known): Promise<readonly Row[]> {
   }
   const { webex, me } = access;
   const organizations =
-    inputs.allowedOrganizations.length === 0 ? undefined : () => allowedOrganizationIds(inputs, host);
+    inputs.allowedOrganizations.length === 0 ? undefined : () => organizationIds(inputs, host);
   const isOnly = inputs.to.length === 1 && inputs.to[0]?.target.kind !== "group";
   const anchors = new ThreadAnchors(inputs.thread, { webex, isOnly });
+  const { Audience } = await import("../../delivery/rooms/audience.ts");
   const audience = new Audience(webex, { organizations });
   const { roomsMet } = known;
   const visit: Visit = {
@@ -51,6 +51,10 @@ export async function destinationRows(known: Known): Promise<readonly Row[]> {
     rows.push(...(await rowsOf({ entry, target, isPlanned }, visit)));
   }
   return withLines(rows, visit.instead, inputs);
+}
+
+async function organizationIds(inputs: Inputs, host: Host): Promise<readonly string[]> {
+  return (await import("../../step/webex-access.ts")).allowedOrganizationIds(inputs, host);
 }
 
 function notLookedUp({ access }: Known, what: string): readonly Row[] {
@@ -92,7 +96,7 @@ async function rowsOf(wanted: Wanted, visit: Visit): Promise<readonly Row[]> {
   if (target.kind === "invalid") return [];
   const what = whatOf(entry);
   try {
-    const { recipients, warning } = await recipientsOf(target, visit.audience);
+    const { recipients, warning } = await recipientsOf(target, async () => visit.audience);
     const [first] = recipients;
     const twice = first && visit.taken.get(idKey(idOf(first)));
     if (twice !== undefined) return [{ what, state: "ok", found: `It is the same as "${twice}".` }];

@@ -1,4 +1,4 @@
-import { type MatchedPaths, matchPaths } from "../../inputs/files/matched-files.ts";
+import type { MatchedPaths } from "../../inputs/files/matched-files.ts";
 import { InputError } from "../../inputs/input-error.ts";
 import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
@@ -43,6 +43,7 @@ function emptyRows(given: readonly string[], isLifecycle: boolean): readonly Row
 async function rowsOfInput(name: GlobInput, seen: Happening, host: Host): Promise<readonly Row[]> {
   const patterns = seen.inputs[GLOBS[name]];
   try {
+    const { matchPaths } = await import("../../inputs/files/matched-files.ts");
     const rows = matchedRows(name, patterns, await matchPaths(host.files, name, patterns));
     const told = new Set(rows.map(({ found }) => found));
     const warnings = name === "files" ? await attached(patterns, host) : await reported(name, seen, host);

@@ -17,7 +17,11 @@ export async function gitHubRows(known: Known): Promise<readonly Row[]> {
     return [silent, ...comparedRows(inputs, { advice: LEAVE, lines: OWN_GITHUB_TOKEN })];
   }
   const reads = readsOf(known);
-  const github = host.createGitHubClient({ token: inputs.githubToken, apiUrl, maxRequests: reads.length });
+  const github = await host.createGitHubClient({
+    token: inputs.githubToken,
+    apiUrl,
+    maxRequests: reads.length,
+  });
   const read = await Promise.all(reads.map(async ([needs, ask]) => ({ needs, reading: await ask(github) })));
   const others = read.filter(({ needs, reading }) => isUnknown(reading) && !isDenied(reading, needs));
   const denied = read.filter(({ needs, reading }) => isDenied(reading, needs)).map(({ needs }) => needs);

@@ -9,7 +9,7 @@ export async function jobRows({ inputs, seen, host }: Known): Promise<readonly R
   const { repository, runId, apiUrl } = seen.context;
   const { githubToken, jobId } = inputs;
   if (githubToken === undefined || jobId === undefined) return [];
-  const github = host.createGitHubClient({ token: githubToken, apiUrl, maxRequests: MAX_PAGES });
+  const github = await host.createGitHubClient({ token: githubToken, apiUrl, maxRequests: MAX_PAGES });
   const reading = await github.jobsOf({ repository, runId });
   if ("unknown" in reading) return [];
   const own = reading.value.find(({ id }) => String(id) === jobId);

@@ -4,7 +4,8 @@ import { listText } from "../../text/list.ts";
 import { nearest } from "../../text/nearest.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
 import { NO_WALL, type Wall } from "../../text/wall.ts";
-import { type FileReader, inFolder } from "../files/file-reader.ts";
+import { inFolder } from "../files/file-reader.ts";
+import type { Files } from "../files/files.ts";
 import { InputError } from "../input-error.ts";
 import { parseCard } from "./parse-card.ts";
 
@@ -16,7 +17,7 @@ const MAX_TEMPLATE_BYTES = 256 * 1024;
  * `<outcome>.md` and `partials/*.md`. Throws `InputError`.
  */
 export async function readOwnTemplates(
-  reader: FileReader,
+  reader: Files,
   path: string,
   outcome: string,
   wall = NO_WALL,

@@ -1,11 +1,5 @@
 import type { Wall } from "../../text/wall.ts";
-import {
-  type ParsedYaml,
-  parseYaml,
-  parseYamlValue,
-  type YamlDocument,
-  type YamlProblem,
-} from "../../yaml/parse-yaml.ts";
+import type { ParsedYaml, YamlDocument, YamlProblem } from "../../yaml/parse-yaml.ts";
 import { InputError } from "../input-error.ts";
 
 /** A card's file. */
@@ -19,6 +13,7 @@ export interface CardText {
 export async function parseCard({ path, text, language }: CardText, wall: Wall): Promise<unknown> {
   const broken = (cause: string): InputError => new InputError("template", path, cause);
   if (language === "YAML") {
+    const { parseYaml } = await import("../../yaml/parse-yaml.ts");
     const parsed = await parseYaml(text, { wall }, cardIn);
     if ("value" in parsed) return parsed.value;
     throw broken(causeOf(parsed.problems, language) ?? "it is no YAML");
@@ -62,6 +57,7 @@ async function causeInJson(text: string, message: string, wall: Wall): Promise<s
     const before = text.slice(0, Number(position)).split("\n");
     return `it is no JSON: ${cause} at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
   }
+  const { parseYamlValue } = await import("../../yaml/parse-yaml.ts");
   const parsed = await parseYamlValue(text, { wall, schema: "json" });
   const told = "problems" in parsed ? causeOf(parsed.problems, "JSON") : undefined;
   return told ?? `it is no JSON: ${withoutEnd(cause)}`;

@@ -1,7 +1,7 @@
 import { emailAddress } from "../../text/email.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
 import { NO_WALL, type Wall } from "../../text/wall.ts";
-import type { FileReader } from "../files/file-reader.ts";
+import type { Files } from "../files/files.ts";
 import { InputError, MissingFileError } from "../input-error.ts";
 import { parseText } from "./data.ts";
 import type { TextSource } from "./text-source.ts";
@@ -21,7 +21,7 @@ export interface UserMap {
 
 /** Reads the `user-map` input: YAML or JSON of an e-mail address for each login, or the path of a file of it. */
 export async function readUserMap(
-  files: FileReader,
+  files: Files,
   source: TextSource | undefined,
   wall = NO_WALL,
 ): Promise<UserMap> {

@@ -1,6 +1,5 @@
 import { InputError } from "../input-error.ts";
-import type { FileReader } from "./file-reader.ts";
-import { andMore, matchPaths } from "./matched-files.ts";
+import type { Files } from "./files.ts";
 import type { OpenFile } from "./open-file.ts";
 
 /** Files that are attached at most: each is a message of its own. */
@@ -17,7 +16,8 @@ export interface Attachments extends AsyncDisposable {
 }
 
 /** Opens what the `files` input names; what cannot be attached is said, and the rest goes on. Throws `InputError`. */
-export async function openAttachments(reader: FileReader, globs: readonly string[]): Promise<Attachments> {
+export async function openAttachments(reader: Files, globs: readonly string[]): Promise<Attachments> {
+  const { andMore, matchPaths } = await import("./matched-files.ts");
   const { paths, warnings: incomplete } = await matchPaths(reader, "files", globs);
   const opened = await Promise.all(paths.slice(0, MAX_FILES).map((path) => open(reader, path)));
   const files = opened.flatMap((one) => (typeof one === "string" ? [] : [one]));
@@ -38,7 +38,7 @@ export async function openAttachments(reader: FileReader, globs: readonly string
 }
 
 /** The file, or the sentence that says why it is left out. */
-async function open(reader: FileReader, path: string): Promise<OpenFile | string> {
+async function open(reader: Files, path: string): Promise<OpenFile | string> {
   try {
     return await reader.openFile("files", path, { minBytes: 1, maxBytes: MAX_FILE_BYTES });
   } catch (error) {

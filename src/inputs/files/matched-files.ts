@@ -1,7 +1,7 @@
 import type { NamedFile } from "../../model/named-file.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
 import { InputError } from "../input-error.ts";
-import type { FileReader } from "./file-reader.ts";
+import type { Files } from "./files.ts";
 import type { OpenFile } from "./open-file.ts";
 import { SearchBudget } from "./search-budget.ts";
 import type { Unmatched } from "./unmatched-glob.ts";
@@ -18,7 +18,7 @@ export interface MatchedPaths {
 
 /** Finds files; a glob that begins with `!` leaves out. Throws `InputError`. */
 export async function matchPaths(
-  reader: FileReader,
+  reader: Files,
   input: string,
   globs: readonly string[],
 ): Promise<MatchedPaths> {
@@ -43,7 +43,7 @@ export async function matchPaths(
 const MAX_UNMATCHED = 5;
 
 async function unmatchedOf(
-  reader: FileReader,
+  reader: Files,
   input: string,
   patterns: readonly string[],
   exclusions: readonly string[],
@@ -74,7 +74,7 @@ const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 
 /** Opens files one after the other, each only while it is read, until they have too many bytes together. */
 export async function* eachFile(
-  reader: FileReader,
+  reader: Files,
   input: string,
   paths: readonly string[],
   { onProblem, maxTotalBytes = MAX_TOTAL_BYTES }: ReadingFiles,
@@ -116,7 +116,7 @@ export function andMore([first, ...rest]: readonly string[]): string {
 }
 
 /** The file, or the sentence that says why it is left out. */
-async function open(reader: FileReader, input: string, path: string): Promise<OpenFile | string> {
+async function open(reader: Files, input: string, path: string): Promise<OpenFile | string> {
   try {
     return await reader.openFile(input, path, { minBytes: 1, maxBytes: MAX_BYTES });
   } catch (error) {

@@ -1,8 +1,8 @@
 import { nearestFew } from "../../text/nearest.ts";
 import { InputError } from "../input-error.ts";
-import type { FileReader } from "./file-reader.ts";
+import type { Files } from "./files.ts";
 
-type Reader = Pick<FileReader, "namesIn">;
+type Reader = Pick<Files, "namesIn">;
 
 /** Names in a folder among which a near one is looked for. */
 const MAX_NAMES = 1000;

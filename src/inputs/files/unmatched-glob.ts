@@ -2,12 +2,12 @@ import { sep } from "node:path";
 import { hasSameNumbers } from "../../text/nearest.ts";
 import { isPastableName } from "../../text/pastable.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
-import type { FileReader } from "./file-reader.ts";
+import type { Files } from "./files.ts";
 import { orNothing, respelled } from "./respelled.ts";
 import type { SearchBudget } from "./search-budget.ts";
 
 /** What looks for files that may have been meant. */
-type Reader = Pick<FileReader, "match" | "isFolder" | "namesIn">;
+type Reader = Pick<Files, "match" | "isFolder" | "namesIn">;
 
 /** A glob that matches nothing, and what its input leaves out. */
 export interface UnmatchedGlob {

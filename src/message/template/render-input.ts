@@ -2,7 +2,8 @@ import type { TemplateSet } from "../../model/templates.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { listText } from "../../text/list.ts";
 import { oneLine } from "../../text/markup/plain.ts";
-import { type Rendered, Template, type TemplateView } from "./render-template.ts";
+import { CheckedTemplate, type Rendered } from "./checked-template.ts";
+import type { TemplateView } from "./render-template.ts";
 import { TemplateError } from "./template-error.ts";
 import { hintOf, type Token, type UnknownName } from "./unknown-names.ts";
 
@@ -27,7 +28,7 @@ export function renderInput(templates: TemplateSet, view: TemplateView): Rendere
   let { source } = main;
   try {
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      const template = new Template({ main: { ...main, source }, partials }, view);
+      const template = new CheckedTemplate({ main: { ...main, source }, partials }, view);
       const { unknown, tags } = template.check();
       if (tags.length === 0) return { markdown: withBraces(template.render()), warnings };
       if (warnings.length === 0) warnings.push(`${main.file} ${doubtOf(source, tags, unknown)} ${SAFE_WAY}`);

@@ -1,11 +1,11 @@
 import type { TemplateFile, TemplateSet } from "../../model/templates.ts";
 import { escapeMarkdown } from "../../text/markup/markdown.ts";
 import type { Hide } from "../../text/secrets/hide.ts";
-import { type MessageModel, TEMPLATE_NAMES } from "../names/template-names.ts";
+import type { MessageModel } from "../names/template-names.ts";
 import { OwnContext } from "./own-context.ts";
 import { TemplateError, templateErrorOf } from "./template-error.ts";
 import { TextWriter, textOf } from "./text-writer.ts";
-import { hintOf, NameCheck, type Token, type UnknownName } from "./unknown-names.ts";
+import type { Token } from "./unknown-names.ts";
 import { WorkBudget } from "./work-budget.ts";
 
 /** What a template sees, and what must not come out of it. */
@@ -17,91 +17,55 @@ export interface TemplateView {
   readonly budget?: WorkBudget;
 }
 
-/** A text that a template made, and what is to be said of it, as sentences. */
-export interface Rendered {
-  readonly markdown: string;
-  readonly warnings: readonly string[];
-}
-
-/** Renders one template, its partials by name from a fixed set; `write` escapes a value. Throws `TemplateError`. */
-export function renderTemplate(templates: TemplateSet, view: TemplateView, write = escapeMarkdown): Rendered {
-  const template = new Template(templates, view);
-  const { unknown } = template.check();
-  const warnings = unknown.map(({ noun, name, file, near }) => {
-    return `${file} uses the unknown ${noun} "${name}", which stays empty.${hintOf(near, [name])}`;
-  });
-  return { markdown: template.render(write), warnings };
-}
-
 /** One template with what it is rendered with. */
 export class Template {
-  readonly #main: TemplateFile;
-  readonly #partials: TemplateSet["partials"];
-  readonly #view: TemplateView;
-  readonly #budget: WorkBudget;
+  protected readonly main: TemplateFile;
+  protected readonly partials: TemplateSet["partials"];
+  protected readonly view: TemplateView;
+  protected readonly budget: WorkBudget;
   readonly #writer: TextWriter;
 
   constructor({ main, partials }: TemplateSet, view: TemplateView) {
-    this.#main = main;
-    this.#partials = partials;
-    this.#view = view;
-    this.#budget = view.budget ?? new WorkBudget();
-    this.#writer = new TextWriter(this.#budget);
-  }
-
-  /** The names that nothing fills, and the template's own tags, without its partials', that stand for nothing. */
-  check(): { readonly unknown: readonly UnknownName[]; readonly tags: readonly Token[] } {
-    const tags: Token[] = [];
-    const names = new NameCheck((name) => this.#tokensOf(name), Object.keys(this.#partials), {
-      budget: this.#budget,
-      onUnknown: (tag) => tags.push(tag),
-    });
-    const { data = {} } = this.#view;
-    return this.#attempt(() => {
-      const tokens = this.#parse(this.#main);
-      try {
-        names.check(tokens, this.#main.file, [{ ...TEMPLATE_NAMES, data }]);
-      } catch (error) {
-        // What stands for nothing may be what is too much, and is not rendered.
-        if (tags.length === 0) throw error;
-      }
-      return { unknown: names.found, tags };
-    });
+    this.main = main;
+    this.partials = partials;
+    this.view = view;
+    this.budget = view.budget ?? new WorkBudget();
+    this.#writer = new TextWriter(this.budget);
   }
 
   /** `write` escapes a value. */
   render(write = escapeMarkdown): string {
-    const { model, data = {}, hide } = this.#view;
+    const { model, data = {}, hide } = this.view;
     const context = new OwnContext({ ...model, data });
     const escapeValue = (value: unknown): string => write(hide(textOf(value)));
     const partialOf = (name: string): string | undefined => this.#partialOf(name)?.source;
-    return this.#attempt(() =>
-      this.#writer.render(this.#main.source, context, partialOf, { escape: escapeValue }),
+    return this.attempt(() =>
+      this.#writer.render(this.main.source, context, partialOf, { escape: escapeValue }),
     );
   }
 
   #partialOf(name: string): TemplateFile | undefined {
-    return Object.hasOwn(this.#partials, name) ? this.#partials[name] : undefined;
+    return Object.hasOwn(this.partials, name) ? this.partials[name] : undefined;
   }
 
-  #tokensOf(name: string): readonly Token[] | undefined {
+  protected tokensOf(name: string): readonly Token[] | undefined {
     const partial = this.#partialOf(name);
-    return partial && this.#parse(partial);
+    return partial && this.parse(partial);
   }
 
-  #parse(template: TemplateFile): readonly Token[] {
+  protected parse(template: TemplateFile): readonly Token[] {
     try {
       return this.#writer.parse(template.source);
     } catch (error) {
-      throw templateErrorOf(error, template, { isUnread: template === this.#main });
+      throw templateErrorOf(error, template, { isUnread: template === this.main });
     }
   }
 
-  #attempt<T>(work: () => T): T {
+  protected attempt<T>(work: () => T): T {
     try {
       return work();
     } catch (error) {
-      throw error instanceof TemplateError ? error : templateErrorOf(error, this.#main);
+      throw error instanceof TemplateError ? error : templateErrorOf(error, this.main);
     }
   }
 }

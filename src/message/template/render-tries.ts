@@ -2,8 +2,9 @@ import type { CardFile, TemplateSet } from "../../model/templates.ts";
 import { withFenceClosed } from "../../text/markup/markdown.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import type { AdaptiveCard } from "../card/card.ts";
+import { renderTemplate } from "./checked-template.ts";
 import { renderInput } from "./render-input.ts";
-import { renderTemplate, type TemplateView } from "./render-template.ts";
+import type { TemplateView } from "./render-template.ts";
 import { TemplateError } from "./template-error.ts";
 import { WorkBudget } from "./work-budget.ts";
 
@@ -16,7 +17,7 @@ interface Rendering extends TemplateView {
   readonly cards?: Cards | undefined;
 }
 
-/** Renders one template after another, and keeps what is to be said of them. */
+/** Renders one template of the user's after another, and keeps what is to be said of them. */
 export class RenderTries {
   readonly warnings: string[] = [];
   readonly problems: string[] = [];
@@ -29,11 +30,9 @@ export class RenderTries {
   }
 
   /** Throws `TemplateError`. */
-  text(
-    templates: TemplateSet,
-    { write, ...view }: Partial<TemplateView> & { write?: (text: string) => string } = {},
-  ): string {
-    const { markdown, warnings } = renderTemplate(templates, { ...this.#rendering, ...view }, write);
+  #text(templates: TemplateSet, write?: (text: string) => string): string {
+    const view = { ...this.#rendering, budget: this.#budget };
+    const { markdown, warnings } = renderTemplate(templates, view, write);
     for (const warning of warnings) this.warnings.push(warning);
     return markdown;
   }
@@ -62,7 +61,7 @@ export class RenderTries {
   own(templates: TemplateSet | undefined, { mayBeBlank } = { mayBeBlank: true }): string | undefined {
     if (templates === undefined) return undefined;
     return this.#attempt(() => {
-      return shown(this.text(templates, { budget: this.#budget }), templates, mayBeBlank);
+      return shown(this.#text(templates), templates, mayBeBlank);
     });
   }
 
@@ -74,10 +73,7 @@ export class RenderTries {
       const { card, warnings } = cards.renderOwnCard(
         file,
         (source, where, write) =>
-          this.text(
-            { main: { file: where, source }, partials: builtIn.partials },
-            { write, budget: this.#budget },
-          ),
+          this.#text({ main: { file: where, source }, partials: builtIn.partials }, write),
         hide,
       );
       for (const warning of warnings) this.warnings.push(warning);

@@ -6,7 +6,8 @@ import { plainText } from "../../text/markup/plain.ts";
 import type { Hide } from "../../text/secrets/hide.ts";
 import type { AdaptiveCard } from "../card/card.ts";
 import type { MessageModel } from "../names/template-names.ts";
-import { type Cards, RenderTries } from "./render-tries.ts";
+import { Template, type TemplateView } from "./render-template.ts";
+import type { Cards, RenderTries } from "./render-tries.ts";
 import { withOwnTemplates } from "./template-set.ts";
 
 /** A message ready to be sent. */
@@ -39,29 +40,37 @@ export interface RenderRequest {
   readonly format?: "markdown" | "card" | undefined;
   /** What draws cards; without it there is none. */
   readonly cards?: Cards | undefined;
+  /** What renders the user's templates; without it none of them is. */
+  readonly ofUser?: typeof import("./render-tries.ts") | undefined;
   /** Values that must not appear in the message. */
   readonly hide: Hide;
 }
 
 /** Renders a message. Whatever a user's template holds, there is one: the built-in template stands in for a broken one. */
 export function renderMessage(request: RenderRequest): RenderedMessage {
-  const tries = new RenderTries(request);
+  const tries = request.ofUser && new request.ofUser.RenderTries(request);
   const texts = renderTexts(request, tries);
   const { hide, model } = request;
   const alone = texts.isOwnTitle ? texts.title : placed(texts, model, escapeMarkdown);
   const title = texts.isOwnBody ? alone : texts.title;
   const markdown = finished(`${title}\n\n${texts.body}`, hide);
   const card = renderCard(request, texts, tries);
-  const warnings = [...new Set(tries.warnings)];
+  const warnings = [...new Set(tries?.warnings)];
   const first = finished(alone, hide).split("\n", 1)[0] ?? "";
-  const why = finished(whyText(request, tries), hide);
-  return { markdown, title: first, why, ...(card && { card }), warnings, problems: tries.problems };
+  const why = finished(whyText(request), hide);
+  return { markdown, title: first, why, ...(card && { card }), warnings, problems: tries?.problems ?? [] };
 }
 
 /** Built in, whatever the user's templates say: it stands in a reply, which they do not write. */
-function whyText({ model, builtIn: { partials } }: RenderRequest, tries: RenderTries): string {
-  const main = model.why && partials["why"];
-  return main === undefined ? "" : tries.text({ main, partials });
+function whyText(request: RenderRequest): string {
+  const { partials } = request.builtIn;
+  const main = request.model.why && partials["why"];
+  return main === undefined ? "" : builtInText(request, { main, partials });
+}
+
+/** A built-in template, of which tests know that every name in it is one. */
+function builtInText(view: TemplateView, templates: TemplateSet, write?: (text: string) => string): string {
+  return new Template(templates, view).render(write);
 }
 
 /** A built-in title where no line of facts stands below it: it says where that happened. */
@@ -85,13 +94,14 @@ interface MessageTexts extends TitleAndBody {
   readonly isOwnBody: boolean;
 }
 
-function renderTexts({ builtIn, own, title, message }: RenderRequest, tries: RenderTries): MessageTexts {
+function renderTexts(request: RenderRequest, tries: RenderTries | undefined): MessageTexts {
+  const { builtIn, own, title, message } = request;
   const isOwn = own !== undefined && own.card === undefined;
   const templates = isOwn ? withOwnTemplates(builtIn, own) : builtIn;
-  const whole = isOwn ? tries.own(templates, REQUIRED) : undefined;
-  const builtInOrOwn = titleAndBody(whole ?? tries.text(builtIn));
-  const ownTitle = tries.input(inputTemplate("title", title, templates), REQUIRED);
-  const written = tries.input(inputTemplate("message", message, templates));
+  const whole = isOwn ? tries?.own(templates, REQUIRED) : undefined;
+  const builtInOrOwn = titleAndBody(whole ?? builtInText(request, builtIn));
+  const ownTitle = tries?.input(inputTemplate("title", title, templates), REQUIRED);
+  const written = tries?.input(inputTemplate("message", message, templates));
   const ownBody = written && withLineBreaks(written);
   return {
     title: ownTitle ?? builtInOrOwn.title,
@@ -108,13 +118,13 @@ const REQUIRED = { mayBeBlank: false };
 function renderCard(
   request: RenderRequest,
   texts: MessageTexts,
-  tries: RenderTries,
+  tries: RenderTries | undefined,
 ): AdaptiveCard | undefined {
   const { model, own, format, hide, cards } = request;
   if (cards === undefined) return undefined;
-  const ownCard = own?.card && tries.card(own.card);
+  const ownCard = own?.card && tries?.card(own.card);
   if (ownCard !== undefined || (own?.card === undefined && format !== "card")) return ownCard;
-  const drawn = builtInTexts(request, tries, cards);
+  const drawn = builtInTexts(request, cards);
   const builtIn = texts.isOwnBody ? placed(drawn, model, cards.escapeCardText) : drawn.title;
   return cards.buildCard(model, {
     title: tidied(texts.isOwnTitle ? texts.title : builtIn, hide),
@@ -124,13 +134,14 @@ function renderCard(
 }
 
 /** The built-in texts with the escapes of cards; what a button opens is not linked once more. */
-function builtInTexts({ model, builtIn }: RenderRequest, tries: RenderTries, cards: Cards): TitleAndBody {
+function builtInTexts(request: RenderRequest, cards: Cards): TitleAndBody {
+  const { model, builtIn } = request;
   const buttons = new Set(cards.cardButtons(model).map(({ url }) => url));
   const says = model.changes?.url;
   const links = model.links.filter(({ url }) => url === says || !buttons.has(url));
   const first = (index: number): string => (index === 0 ? "yes" : "");
   const forCard = { ...model, links: links.map((link, index) => ({ ...link, first: first(index) })) };
-  return titleAndBody(tries.text(builtIn, { write: cards.escapeCardText, model: forCard }));
+  return titleAndBody(builtInText({ ...request, model: forCard }, builtIn, cards.escapeCardText));
 }
 
 function inputTemplate(

@@ -1,5 +1,5 @@
 import { NO_WALL } from "../../text/wall.ts";
-import { parseYaml, type YamlDocument } from "../../yaml/parse-yaml.ts";
+import type { YamlDocument } from "../../yaml/parse-yaml.ts";
 import { findDuplicates } from "./duplicates.ts";
 import { Faults, START } from "./faults.ts";
 import type {
@@ -18,6 +18,7 @@ export type ParsedManifest = { readonly manifest: Manifest } | { readonly proble
 
 /** Reads a manifest, YAML or JSON; `file` names it in problems. */
 export async function parseManifest(file: string, text: string, wall = NO_WALL): Promise<ParsedManifest> {
+  const { parseYaml } = await import("../../yaml/parse-yaml.ts");
   const parsed = await parseYaml(text, { wall }, (document) => ({ value: manifestIn(document, file) }));
   if ("value" in parsed) return parsed.value;
   const faults = new Faults();

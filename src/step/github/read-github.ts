@@ -32,7 +32,7 @@ export async function withGitHub(known: Happening, host: Host): Promise<Happenin
   const isTold = build.outcome === "cancelled" && inputs.event !== "auto";
   if (token === undefined || question === undefined || isTold) return known;
   const { maxRequests, ask } = question;
-  const github = host.createGitHubClient({ token, apiUrl: context.apiUrl, maxRequests });
+  const github = await host.createGitHubClient({ token, apiUrl: context.apiUrl, maxRequests });
   const [asked, named] = await Promise.all([
     ask(known, github, host),
     withJobName(build, ownJobIn(inputs, host), github),

@@ -1,0 +1,13 @@
+import type { Delivery } from "./delivery.ts";
+
+/** The delivery of an entry of `to` that names nothing. */
+export function invalidDelivery(entry: string, problem: string): Delivery {
+  return {
+    destination: entry,
+    status: "failed",
+    attempts: 0,
+    error: `As an entry of "to" it cannot be used: ${problem}.`,
+    advice: "Give a room's id, link or title, an e-mail address, or a person's id.",
+    failsStep: true,
+  };
+}

@@ -1,0 +1,44 @@
+import type { TemplateSet } from "../../model/templates.ts";
+import { escapeMarkdown } from "../../text/markup/markdown.ts";
+import { TEMPLATE_NAMES } from "../names/template-names.ts";
+import { Template, type TemplateView } from "./render-template.ts";
+import { hintOf, NameCheck, type Token, type UnknownName } from "./unknown-names.ts";
+
+/** A text that a template made, and what is to be said of it, as sentences. */
+export interface Rendered {
+  readonly markdown: string;
+  readonly warnings: readonly string[];
+}
+
+/** Renders one template, its partials by name from a fixed set; `write` escapes a value. Throws `TemplateError`. */
+export function renderTemplate(templates: TemplateSet, view: TemplateView, write = escapeMarkdown): Rendered {
+  const template = new CheckedTemplate(templates, view);
+  const { unknown } = template.check();
+  const warnings = unknown.map(({ noun, name, file, near }) => {
+    return `${file} uses the unknown ${noun} "${name}", which stays empty.${hintOf(near, [name])}`;
+  });
+  return { markdown: template.render(write), warnings };
+}
+
+/** A template of the user's: the names in it may be none. */
+export class CheckedTemplate extends Template {
+  /** The names that nothing fills, and the template's own tags, without its partials', that stand for nothing. */
+  check(): { readonly unknown: readonly UnknownName[]; readonly tags: readonly Token[] } {
+    const tags: Token[] = [];
+    const names = new NameCheck((name) => this.tokensOf(name), Object.keys(this.partials), {
+      budget: this.budget,
+      onUnknown: (tag) => tags.push(tag),
+    });
+    const { data = {} } = this.view;
+    return this.attempt(() => {
+      const tokens = this.parse(this.main);
+      try {
+        names.check(tokens, this.main.file, [{ ...TEMPLATE_NAMES, data }]);
+      } catch (error) {
+        // What stands for nothing may be what is too much, and is not rendered.
+        if (tags.length === 0) throw error;
+      }
+      return { unknown: names.found, tags };
+    });
+  }
+}
