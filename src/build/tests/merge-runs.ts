@@ -23,9 +23,14 @@ export function mergeRuns(files: readonly FileRuns[], names: TestNames, isFailed
 }
 
 function apart(files: readonly FileRuns[]): MergedRuns {
-  const merger = new Merger(false);
-  for (const file of files) for (const index of file.endings.keys()) merger.append(file, index);
-  return merger;
+  const [places, endings]: [number[], RunEnding[]] = [[], []];
+  const failures: Runs["failures"] = new Map();
+  for (const file of files) {
+    for (const [index, failure] of file.failures) failures.set(endings.length + index, failure);
+    for (let index = 0; index < file.endings.length; index++) places.push(file.start + index);
+    for (const ending of file.endings) endings.push(ending);
+  }
+  return { places, endings, failures };
 }
 
 function merge(
