@@ -159,6 +159,7 @@ export class JUnitReader implements XmlReader {
     const named = { suite: suite.name, className, name: this.#nameOf(attributes["name"]) };
     if (this.#rootIsSuite && className !== "" && className === suite.name) this.#file.dialect = "gradle";
     this.#context.names.add(named);
+    this.#file.first ??= named;
     suite.isTold = true;
     const place = this.#file.endings.push(ending) - 1;
     const seconds = parseSeconds(attributes["time"] ?? attributes["duration"]);
