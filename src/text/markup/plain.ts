@@ -8,8 +8,12 @@ import { withoutSequences } from "../escapes/control-sequences.ts";
  */
 const UNSEEN = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff\u{e0000}-\u{e007f}]/gu;
 
+/** Most texts: there is nothing in them to take out. */
+const ALL_SEEN = /^[\t\n -~]*$/;
+
 /** The text without what terminals obey, control and direction-changing characters, line ends as `\n`. */
 export function plainText(text: string): string {
+  if (ALL_SEEN.test(text)) return text;
   return withoutSequences(text.toWellFormed())
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
     .replace(UNSEEN, "");
