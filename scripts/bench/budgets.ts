@@ -31,7 +31,7 @@ const BUDGETS = {
   "all of dist/": { unit: "MB", limit: 1.5, isSteady: true },
   "100,000 tests of JUnit: time": { unit: "× the parser alone", limit: 2, goal: 1.5 },
   "100,000 tests of JUnit: memory above idle": { unit: "MB", limit: 64, isSteady: true },
-  "20 MB of SARIF: time": { unit: "× the parser alone", limit: 2, goal: 1.5 },
+  "20 MB of SARIF: time": { unit: "× the parser alone", limit: 6, goal: 1.5 },
   "the end of a log of 100 MB: memory above idle": { unit: "MB", limit: 64, isSteady: true },
   "labelled logs: quoted without what tells": { unit: "%", limit: 5, goal: 1, isSteady: true },
   "labelled logs: lost against the plain end": { unit: "logs", limit: 0, isSteady: true },
