@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { roomIdOf, seedRooms } from "../../emulator/seed.ts";
 import { parseThread } from "../../src/inputs/read-thread.ts";
-import { NO_THREAD, threadText, withMessage } from "../../src/model/thread.ts";
+import { NO_THREAD, threadText, withMessages } from "../../src/model/thread.ts";
 
 const UUID = "aaaaaaaa-0000-4000-8000-000000000001";
 const MESSAGE_ID = Buffer.from(`ciscospark://us/MESSAGE/${UUID}`).toString("base64url");
@@ -12,7 +12,7 @@ describe("the input `thread`", () => {
   });
 
   test("takes what threadText wrote", () => {
-    const thread = withMessage(NO_THREAD, "k", { messageId: MESSAGE_ID, isPending: true });
+    const thread = withMessages(NO_THREAD, new Map([["k", { messageId: MESSAGE_ID, isPending: true }]]));
     expect(parseThread(threadText(thread))).toEqual(thread);
   });
 

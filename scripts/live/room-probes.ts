@@ -44,6 +44,11 @@ export function roomProbes({ to, readFile }: Place): Probe[] {
       },
     },
     {
+      name: "rooms with sortBy=created",
+      expected: "the newest first",
+      run: newestFirst,
+    },
+    {
       name: "second membership of the same person",
       expected: "409: Person is already in the room.",
       run: addSelfAgain,
@@ -68,6 +73,14 @@ export function roomProbes({ to, readFile }: Place): Probe[] {
       },
     },
   ];
+}
+
+/** Two rooms at least, of which one was made just now. */
+async function newestFirst(client: WebexClient): Promise<string> {
+  const { id } = await client.rooms.create({ title: "Webex Notify live probe: order", isLocked: true });
+  for await (const room of client.rooms.list({ sortBy: "created", max: 2 }))
+    return room.id === id ? "the newest first" : "another first";
+  return "no room";
 }
 
 /** The caller is in the room that it makes, as the moderator, who may delete it; nobody else is disturbed. */

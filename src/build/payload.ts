@@ -33,12 +33,15 @@ export function valueAt(value: unknown, ...path: readonly string[]): unknown {
   );
 }
 
+/** Nothing that is taken out of a text begins so. */
+const BEGINS_SEEN = /^[!-~]/;
+
 /** The text at a path; numbers as text; of a very long one the start; `undefined` for anything else and for text that shows nothing. */
 export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
   const found = valueAt(value, ...path);
   if (typeof found === "number") return String(found);
   const text = typeof found === "string" ? startOfText(found) : "";
-  return oneLine(text) === "" ? undefined : text;
+  return BEGINS_SEEN.test(text) || oneLine(text) !== "" ? text : undefined;
 }
 
 /** Whether the value at a path is `true`. */

@@ -1,5 +1,5 @@
 import type { Destination, Target } from "../model/destination.ts";
-import { NO_THREAD, type Thread, threadIn, withMessage } from "../model/thread.ts";
+import { type Anchor, NO_THREAD, type Thread, threadIn, withMessages } from "../model/thread.ts";
 import { bearersOf } from "../text/name-match.ts";
 import { idKey, WebexError } from "../webex/index.ts";
 import type { Addresses, DeliveryOptions } from "./addresses.ts";
@@ -32,8 +32,8 @@ export class Courier {
   readonly #taken = new Map<string, string>();
   /** Set once Webex has refused the token: it will refuse it for the rest as well. */
   #refused: WebexError | undefined;
-  thread: Thread;
-  own: Thread = NO_THREAD;
+  /** By recipient, the message that stands there now, and that of this step. */
+  readonly #posted: { readonly id: string; readonly standing: Anchor; readonly own: Anchor }[] = [];
   /** What is worth knowing of how rooms were found, as sentences. */
   readonly warnings: string[] = [];
 
@@ -44,7 +44,18 @@ export class Courier {
     this.#addresses = addresses;
     this.#options = options;
     this.#anchors = new ThreadAnchors(thread, { webex: options.webex, isOnly });
-    this.thread = threadIn(thread);
+  }
+
+  /** The messages that stand in the destinations, with those of others that are in the thread; and those of this step. */
+  async threads(): Promise<{ readonly thread: Thread; readonly own: Thread }> {
+    // Hashed together, and at the end: each by itself would keep a message waiting.
+    const keys = await Promise.all(this.#posted.map(({ id }) => threadKey(id)));
+    const by = (which: "standing" | "own"): ReadonlyMap<string, Anchor> =>
+      new Map(this.#posted.map((posted, at) => [keys[at] ?? "", posted[which]]));
+    return {
+      thread: withMessages(threadIn(this.#addresses.thread), by("standing")),
+      own: withMessages(NO_THREAD, by("own")),
+    };
   }
 
   async deliverTo(
@@ -125,11 +136,11 @@ export class Courier {
     const posted = await post(move, mailbox, this.#forms);
     // A reply leaves the message that it answers as it is.
     const isPending = this.#forms.isPending && posted.status !== "replied";
-    // Hashed only now: without a thread to look into, messages start in the order of their entries.
-    const key = threadKey(idOf(recipient));
-    this.thread = withMessage(this.thread, key, { messageId: posted.rootId, isPending });
-    const own = { messageId: posted.message.id, isPending: this.#forms.isPending };
-    this.own = withMessage(this.own, key, own);
+    this.#posted.push({
+      id: idOf(recipient),
+      standing: { messageId: posted.rootId, isPending },
+      own: { messageId: posted.message.id, isPending: this.#forms.isPending },
+    });
     return posted;
   }
 

@@ -27,12 +27,14 @@ export function threadIn(input: ThreadInput | undefined): Thread {
   return input === undefined || "messageId" in input ? NO_THREAD : input;
 }
 
-/** The thread with one more message, or another in its place. */
-export function withMessage(thread: Thread, key: string, { messageId, isPending }: Anchor): Thread {
-  const others = thread.pending.filter((one) => one !== key);
+/** The thread with more messages, by their keys, or others in their place. */
+export function withMessages(thread: Thread, more: ReadonlyMap<string, Anchor>): Thread {
+  const ids = Array.from(more, ([key, { messageId }]) => [key, messageId] as const);
+  const others = thread.pending.filter((key) => !more.has(key));
+  const pending = Array.from(more).flatMap(([key, { isPending }]) => (isPending ? [key] : []));
   return {
-    messages: { ...thread.messages, [key]: messageId },
-    pending: isPending ? [...others, key] : others,
+    messages: { ...thread.messages, ...Object.fromEntries(ids) },
+    pending: [...others, ...pending],
   };
 }
 

@@ -4,12 +4,16 @@ import { decodedPath, joinPaths, MAX_READ_PATH, repositoryPath } from "../places
 /** Bases that lead from one to the next; more is a circle. */
 const MAX_BASES = 10;
 
+/** Paths that are kept, for results in the same file. */
+const MAX_PATHS = 1000;
+
 /** Finds the files that the results of a run name; what several of them share is read once. */
 export class SarifPlaces {
   readonly #run: unknown;
   readonly #workspace: string | undefined;
   readonly #bases = new Map<string, string | undefined>();
   readonly #shared = new Map<unknown, string | undefined>();
+  readonly #paths = new Map<string, string | undefined>();
 
   constructor(run: unknown, workspace: string | undefined) {
     this.#run = run;
@@ -32,8 +36,13 @@ export class SarifPlaces {
 
   #pathOf(place: unknown, uri: string | undefined): string | undefined {
     if (uri === undefined) return undefined;
-    const base = this.#baseOf(textAt(place, "uriBaseId"));
-    return repositoryPath(decodedPath(uri), { workspace: this.#workspace, base });
+    const baseId = textAt(place, "uriBaseId");
+    const key = `${baseId ?? ""}\n${uri}`;
+    if (this.#paths.has(key)) return this.#paths.get(key);
+    const places = { workspace: this.#workspace, base: this.#baseOf(baseId) };
+    const path = repositoryPath(decodedPath(uri), places);
+    if (this.#paths.size < MAX_PATHS) this.#paths.set(key, path);
+    return path;
   }
 
   /** The folder that an id of `originalUriBaseIds` stands for. */

@@ -45,8 +45,6 @@ interface OpenCase {
   text: string;
 }
 
-const NOT_FAILED = { message: "", type: undefined, text: "" };
-
 /** Turns the elements of a JUnit file, of any tool, into runs of tests. */
 export class JUnitReader implements XmlReader {
   readonly #file: FileRuns;
@@ -134,7 +132,8 @@ export class JUnitReader implements XmlReader {
 
   #caseOf(attributes: XmlAttributes): OpenCase {
     const suite = this.#suites.at(-1) ?? { name: "", file: undefined, attributes: {}, isTold: false };
-    return { suite, attributes, ending: hasNotRun(attributes) ? "skipped" : "passed", ...NOT_FAILED };
+    const ending = hasNotRun(attributes) ? "skipped" : "passed";
+    return { suite, attributes, ending, message: "", type: undefined, text: "" };
   }
 
   #end(element: string, ending: RunEnding, stated: XmlAttributes): void {
@@ -160,6 +159,7 @@ export class JUnitReader implements XmlReader {
     const named = { suite: suite.name, className, name: this.#nameOf(attributes["name"]) };
     if (this.#rootIsSuite && className !== "" && className === suite.name) this.#file.dialect = "gradle";
     this.#context.names.add(named);
+    this.#file.first ??= named;
     suite.isTold = true;
     const place = this.#file.endings.push(ending) - 1;
     const seconds = parseSeconds(attributes["time"] ?? attributes["duration"]);

@@ -1,6 +1,7 @@
 import { type Attempt, inOrderOfAttempts, inStatedOrder, isLater } from "./attempts.ts";
 import { hasFailed, mayRepeat, repeatsPassed } from "./repeats.ts";
 import type { TestNames } from "./test-names.ts";
+import type { TestName } from "./test-results.ts";
 import type { FileRuns, RunEnding, Runs } from "./test-run.ts";
 
 /** Runs of all files, one for each test. */
@@ -23,9 +24,14 @@ export function mergeRuns(files: readonly FileRuns[], names: TestNames, isFailed
 }
 
 function apart(files: readonly FileRuns[]): MergedRuns {
-  const merger = new Merger(false);
-  for (const file of files) for (const index of file.endings.keys()) merger.append(file, index);
-  return merger;
+  const [places, endings]: [number[], RunEnding[]] = [[], []];
+  const failures: Runs["failures"] = new Map();
+  for (const file of files) {
+    for (const [index, failure] of file.failures) failures.set(endings.length + index, failure);
+    for (let index = 0; index < file.endings.length; index++) places.push(file.start + index);
+    for (const ending of file.endings) endings.push(ending);
+  }
+  return { places, endings, failures };
 }
 
 function merge(
@@ -50,10 +56,24 @@ function failsIn({ endings }: FileRuns): boolean {
 
 /** Whether names need be compared at all. */
 function mayHaveReruns(files: readonly FileRuns[]): boolean {
-  const isOne = files.length === 1;
-  return files.some(
-    (file) => file.dialect !== "other" || (!isOne && (file.failures.size > 0 || isLater(file))),
-  );
+  if (files.some(({ dialect }) => dialect !== "other")) return true;
+  return files.length > 1 && (files.some(isLater) || mayRepeatFailures(files));
+}
+
+/** Whether a file begins with a test that failed in a larger one: a file of nothing but such tests does. */
+function mayRepeatFailures(files: readonly FileRuns[]): boolean {
+  const bySize = Map.groupBy(files, ({ endings }) => endings.length);
+  const failed = new Set<string>();
+  for (const size of [...bySize.keys()].sort((a, b) => b - a)) {
+    const same = bySize.get(size) ?? [];
+    if (same.some(({ first }) => first !== undefined && failed.has(nameKey(first)))) return true;
+    for (const { failures } of same) for (const test of failures.values()) failed.add(nameKey(test));
+  }
+  return false;
+}
+
+function nameKey({ suite, className, name }: TestName): string {
+  return [suite, className, name].join("\0");
 }
 
 /** Runs of one name that are looked through for the one that another repeats: a matrix has at most as many jobs. */

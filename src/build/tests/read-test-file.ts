@@ -45,6 +45,7 @@ function noRuns(name: string, start: number): FileRuns {
     start,
     endings: [],
     failures: new Map(),
+    first: undefined,
     counted: NOTHING_COUNTED,
     seconds: undefined,
     suiteSeconds: 0,

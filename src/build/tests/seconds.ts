@@ -1,7 +1,8 @@
 /** Reads a time of a report: `0.5`, `1,234.5`, `1.234,5` and `0,5` as locales write them. Undefined if it is none. */
 export function parseSeconds(text: string | undefined): number | undefined {
   if (text === undefined || text === "") return undefined;
-  const seconds = Number(text.includes(",") ? withPoint(text) : text);
+  const plain = Number(text);
+  const seconds = Number.isNaN(plain) && text.includes(",") ? Number(withPoint(text)) : plain;
   return seconds >= 0 && seconds < Number.POSITIVE_INFINITY ? seconds : undefined;
 }
 

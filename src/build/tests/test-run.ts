@@ -1,4 +1,4 @@
-import type { FailedTest } from "./test-results.ts";
+import type { FailedTest, TestName } from "./test-results.ts";
 
 export type RunEnding = "passed" | "flaky" | "failure" | "error" | "skipped";
 
@@ -27,6 +27,7 @@ export interface FileRuns extends Runs {
   readonly name: string;
   /** The place of its first run among those of all files; see `TestNames`. */
   readonly start: number;
+  first: TestName | undefined;
   /** What suites count that hold no tests, and a failed one among them. */
   counted: SuiteCounts;
   /** Undefined where the tool states no times. */

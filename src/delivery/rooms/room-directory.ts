@@ -1,5 +1,5 @@
 import { listText } from "../../text/list.ts";
-import { bearersOf } from "../../text/name-match.ts";
+import { NameIndex } from "../../text/name-match.ts";
 import { nearestFew } from "../../text/nearest.ts";
 import { decodeId, idKey, type MessagingClient, PAGE } from "../../webex/index.ts";
 import { type TitledRoom, titledRooms } from "./group-rooms.ts";
@@ -19,7 +19,7 @@ export interface DirectoryOptions {
 export class RoomDirectory {
   readonly #webex: Pick<MessagingClient, "rooms">;
   readonly #options: DirectoryOptions;
-  #rooms: Promise<readonly TitledRoom[]> | undefined;
+  #rooms: Promise<NameIndex<TitledRoom>> | undefined;
   #trust: Promise<Trust> | undefined;
 
   constructor(webex: Pick<MessagingClient, "rooms">, options: DirectoryOptions = {}) {
@@ -30,11 +30,11 @@ export class RoomDirectory {
   /** The room with one of these titles, none of which comes before another. Throws `NameError`, `WebexError`. */
   async byTitle(...titles: readonly [string, ...string[]]): Promise<FoundRoom> {
     const rooms = await this.#list();
-    const borne = titles.filter((title) => bearersOf(title, rooms, (room) => room.title).length > 0);
-    const bearers = rooms.filter((room) => bearersOf(room.title, borne, (title) => title).length > 0);
+    const borne = titles.filter((title) => rooms.bearersOf(title).length > 0);
+    const bearers = [...new Set(borne.flatMap((title) => rooms.bearersOf(title)))];
     if (isSome(bearers))
       return this.choose(`the title ${borne.map((title) => `"${title}"`).join(" or ")}`, bearers);
-    throw noneError(titles.at(-1) ?? titles[0], rooms);
+    throw noneError(titles.at(-1) ?? titles[0], rooms.all);
   }
 
   /** The one that is meant of rooms that bear a name. Throws `NameError`. */
@@ -51,21 +51,23 @@ export class RoomDirectory {
 
   /** The whole id of the room with a UUID; rooms of other regions are not found by the UUID alone. */
   async idByUuid(uuid: string): Promise<string | undefined> {
-    const rooms = await this.#list();
-    return rooms.find(({ id }) => decodeId(id)?.uuid.toLowerCase() === uuid.toLowerCase())?.id;
+    const { all } = await this.#list();
+    return all.find(({ id }) => decodeId(id)?.uuid.toLowerCase() === uuid.toLowerCase())?.id;
   }
 
-  #list(): Promise<readonly TitledRoom[]> {
+  #list(): Promise<NameIndex<TitledRoom>> {
     this.#rooms ??= this.#read();
     return this.#rooms;
   }
 
-  async #read(): Promise<readonly TitledRoom[]> {
+  async #read(): Promise<NameIndex<TitledRoom>> {
     const { made = [] } = this.#options;
     const rooms = titledRooms(
       await Array.fromAsync(this.#webex.rooms.list({ type: "group", max: PAGE.rooms })),
     );
-    return [...rooms, ...made.filter(({ id }) => rooms.every((room) => room.id !== id))];
+    const listed = new Set(rooms.map(({ id }) => id));
+    const all = [...rooms, ...made.filter(({ id }) => !listed.has(id))];
+    return new NameIndex(all, ({ title }) => title);
   }
 
   async #readTrust(): Promise<Trust> {

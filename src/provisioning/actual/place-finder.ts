@@ -1,4 +1,3 @@
-import { bearersOf } from "../../text/name-match.ts";
 import { isSameId, type WebexClient, WebexError, type WebexErrorKind } from "../../webex/index.ts";
 import type { Guards } from "../guards.ts";
 import type { ActualMember, Joiners } from "./actual.ts";
@@ -63,10 +62,9 @@ export class PlaceFinder {
     return outsidersIn(readers, await this.insiders()).length > 0;
   }
 
-  /** The one that bears a name; of several, the only one that is ours. Throws `WebexError`. */
-  async find<T extends Place>(all: readonly T[], search: Search): Promise<Sole<T>> {
+  /** The one of those that bear a name; of several, the only one that is ours. Throws `WebexError`. */
+  async find<T extends Place>(bearers: readonly T[], search: Search): Promise<Sole<T>> {
     const { noun, name, mustBeOurs } = search;
-    const bearers = bearersOf(name, all, (one) => one.name);
     const [first, ...others] = bearers;
     if (first === undefined) return {};
     if (others.length === 0 && !mustBeOurs) return { found: first };

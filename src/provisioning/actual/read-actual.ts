@@ -1,3 +1,4 @@
+import type { NameIndex } from "../../text/name-match.ts";
 import { decodeId, isSameId, type Team, type WebexClient, WebexError } from "../../webex/index.ts";
 import {
   isTeamOf,
@@ -63,8 +64,8 @@ class Reading {
   readonly #webex: WebexClient;
   readonly #finder: PlaceFinder;
   readonly #mustBeOurs: boolean;
-  #teams: Promise<readonly Team[]> | undefined;
-  #rooms: Promise<readonly ListedRoom[]> | undefined;
+  #teams: Promise<NameIndex<Team>> | undefined;
+  #rooms: Promise<NameIndex<ListedRoom>> | undefined;
 
   constructor(webex: WebexClient, finder: PlaceFinder, mustBeOurs: boolean) {
     this.#webex = webex;
@@ -130,18 +131,18 @@ class Reading {
     if (found === undefined && this.problems.length === before) {
       this.#problem(
         entry,
-        `no team of this token or of the manifest has the name "${team}".${nearText(team, teams)}`,
+        `no team of this token or of the manifest has the name "${team}".${nearText(team, teams.all)}`,
       );
     }
     return found?.id;
   }
 
-  async #named<T extends Place>(wanted: Wanted, all: readonly T[]): Promise<T | undefined> {
+  async #named<T extends Place>(wanted: Wanted, all: NameIndex<T>): Promise<T | undefined> {
     const { noun, key, name, members, place, ways } = wanted;
     const mustBeOurs = this.#mustBeOurs || wanted.takesIn;
     const listed = () => this.people.listed(members);
     const search = { noun, key, name, mustBeOurs, listed, ...(ways && { ways }) };
-    const sole = await this.#finder.find(all, search);
+    const sole = await this.#finder.find(all.bearersOf(name), search);
     if ("problem" in sole) {
       this.#problem({ place }, sole.problem);
       return undefined;
@@ -175,12 +176,12 @@ class Reading {
     return members;
   }
 
-  #listTeams(): Promise<readonly Team[]> {
+  #listTeams(): Promise<NameIndex<Team>> {
     this.#teams ??= listTeams(this.#webex);
     return this.#teams;
   }
 
-  #listRooms(): Promise<readonly ListedRoom[]> {
+  #listRooms(): Promise<NameIndex<ListedRoom>> {
     this.#rooms ??= listRooms(this.#webex);
     return this.#rooms;
   }

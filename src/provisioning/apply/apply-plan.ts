@@ -4,6 +4,7 @@ import type { Change, Plan } from "../plan/change.ts";
 import { failureText } from "../provisioning-advice.ts";
 import { CARRY_OUT, IS_THERE } from "./carry-out.ts";
 import { MadePlaces } from "./made-places.ts";
+import { RoomLooks } from "./room-looks.ts";
 
 /** What came of a change. */
 export interface ChangeResult {
@@ -45,7 +46,7 @@ export async function applyPlan(
   finder: PlaceFinder,
   { changes }: Plan,
 ): Promise<Applied> {
-  const applying = new Applying(webex, new MadePlaces(finder, changes));
+  const applying = new Applying(webex, new MadePlaces(finder, new RoomLooks(webex), changes));
   const outcomes: ChangeResult[] = [];
   for (const group of groupsOf(changes.filter(({ kind }) => kind !== "keep"))) {
     const ended = await Promise.all(group.map((change) => applying.apply(change)));

@@ -1,6 +1,6 @@
 import { foldedName } from "../../text/name-match.ts";
 import { type WebexClient, WebexError } from "../../webex/index.ts";
-import { listRooms, listTeams } from "../actual/list-places.ts";
+import { listTeams } from "../actual/list-places.ts";
 import type { Change } from "../plan/change.ts";
 import { createOnce, findOurs } from "./create-once.ts";
 import type { MadePlaces } from "./made-places.ts";
@@ -61,7 +61,7 @@ export const CARRY_OUT: Readonly<Record<string, ApplyChange>> = {
 async function createTeam(change: Change, webex: WebexClient, made: MadePlaces) {
   const { name, target } = change;
   const find = async (mayBeThis: boolean) =>
-    findOurs("team", change, await listTeams(webex), made, mayBeThis);
+    findOurs("team", change, (await listTeams(webex)).bearersOf(name), made, mayBeThis);
   const fields = withoutEmpty(target.fields ?? {});
   const team = await createOnce(find, () => webex.teams.create({ name, ...fields }));
   made.teams.set(foldedName(name), team);
@@ -70,8 +70,11 @@ async function createTeam(change: Change, webex: WebexClient, made: MadePlaces) 
 
 async function createRoom(change: Change, webex: WebexClient, made: MadePlaces) {
   const { name, target } = change;
-  const find = async (mayBeThis: boolean) =>
-    findOurs("room", change, await listRooms(webex), made, mayBeThis);
+  const find = async (mayBeThis: boolean) => {
+    // What may be there already has to be found, however it is listed.
+    const bearers = await (mayBeThis ? made.looks.amongAll(name) : made.looks.bearersOf(name));
+    return findOurs("room", change, bearers, made, mayBeThis);
+  };
   const teamId = target.team === undefined ? undefined : made.teamIdOf(change);
   const fields = withoutEmpty(target.fields ?? {});
   const room = await createOnce(find, () =>

@@ -30,7 +30,7 @@ export async function createOnce(
 export async function findOurs(
   noun: "team" | "room",
   change: Change,
-  all: readonly Place[],
+  bearers: readonly Place[],
   made: MadePlaces,
   mayBeThis: boolean,
 ): Promise<Place | undefined> {
@@ -43,7 +43,7 @@ export async function findOurs(
     listed,
     ways: made.waysOf(change),
   } as const;
-  const sole = await made.finder.find(all, search);
+  const sole = await made.finder.find(bearers, search);
   if ("problem" in sole) throw new Error(sole.problem);
   const { found } = sole;
   if (found === undefined) return found;

@@ -3,6 +3,7 @@ import type { ActualMember } from "../actual/actual.ts";
 import type { PlaceFinder } from "../actual/place-finder.ts";
 import type { Search } from "../actual/place-search.ts";
 import type { Change } from "../plan/change.ts";
+import type { RoomLooks } from "./room-looks.ts";
 
 /** A room or team that was not there when the plan was made. */
 export interface Made {
@@ -18,10 +19,12 @@ export class MadePlaces {
   readonly teams = new Map<string, Made>();
   readonly rooms = new Map<string, Made>();
   readonly finder: PlaceFinder;
+  readonly looks: RoomLooks;
   readonly #changes: readonly Change[];
 
-  constructor(finder: PlaceFinder, changes: readonly Change[]) {
+  constructor(finder: PlaceFinder, looks: RoomLooks, changes: readonly Change[]) {
     this.finder = finder;
+    this.looks = looks;
     this.#changes = changes;
   }
 

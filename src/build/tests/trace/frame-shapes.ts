@@ -99,10 +99,14 @@ function rustCall(line: string): Call | undefined {
   return symbol.includes("::") || /^(?:rust_begin_unwind|__\w+)$/.test(symbol) ? { symbol } : undefined;
 }
 
+const PLACED = [PYTHON, PYTEST, RUBY, PHP, GO, DART, VITEST].map(placed);
+/** What each of them has, and most lines have not. */
+const MARKED = /❯|File "|\.(?:py|rb|php|go|dart)/;
+
 const SHAPES: readonly Shape[] = [
   (line) => (BETWEEN.test(line) || DART_UNPLACED.test(line) ? UNSEEN : undefined),
   (line) => (/^\s*at \S/.test(line) ? afterAt(line.trim().slice(3)) : undefined),
-  ...[PYTHON, PYTEST, RUBY, PHP, GO, DART, VITEST].map(placed),
+  (line) => (MARKED.test(line) ? firstOf(PLACED, line) : undefined),
   rustCall,
 ];
 
@@ -111,9 +115,12 @@ const MAX_LINE_CHARACTERS = 500;
 
 /** The call that a line of a trace tells of, in any language; `undefined` where it tells of none. */
 export function callIn(line: string): Call | undefined {
-  const start = line.slice(0, MAX_LINE_CHARACTERS).trimEnd();
-  for (const shape of SHAPES) {
-    const call = shape(start);
+  return firstOf(SHAPES, line.slice(0, MAX_LINE_CHARACTERS).trimEnd());
+}
+
+function firstOf(shapes: readonly Shape[], line: string): Call | undefined {
+  for (const shape of shapes) {
+    const call = shape(line);
     if (call !== undefined) return call;
   }
   return undefined;

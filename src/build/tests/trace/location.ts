@@ -10,6 +10,9 @@ const MAX_LINE_CHARACTERS = 500;
 const PLACE =
   /(?<![\w:/\\.@-])((?:file:\/\/)?(?:[A-Za-z]:[\\/])?[^\s:()"'<>|*?[\]{},]+\.[A-Za-z]\w{0,7})(?::(?:line )?|\(|", line )(\d{1,7})/g;
 
+/** What stands before the number of a line in each of them. */
+const BEFORE_NUMBER = /[:( ]\d/;
+
 /** A name without a folder may be a host with its port: only these are files. */
 const NAMED_ALONE =
   /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|php|cs|fs|vb|[ch](?:c|h|pp|xx)?|rs|swift|mm?|dart|exs?|lua|p[lm]|t|r|jl|hs|feature|robot)$/i;
@@ -45,6 +48,8 @@ function placesIn(trace: string, code: OwnCode): { places: Location[]; others: L
 }
 
 function placesInText(line: string, { workspace }: OwnCode): Location[] {
+  // Most lines say none, and are not worth the search.
+  if (!line.includes(".") || !BEFORE_NUMBER.test(line)) return [];
   return [...line.matchAll(PLACE)].flatMap(([, path = "", number]) => {
     const known = inRepository(path, workspace);
     const place = { ...known, line: Number(number) };

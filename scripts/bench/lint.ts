@@ -1,0 +1,85 @@
+import { readLint } from "../../src/build/lint/read-lint.ts";
+import { lintXmlReader } from "../../src/build/lint/xml.ts";
+import { NO_WALL } from "../../src/text/wall.ts";
+import { holdTo, isSteadyOnly } from "./budgets.ts";
+import { handIn, middleOf } from "./section.ts";
+
+// Compares reading SARIF with parsing it as JSON and nothing else, in one process, in turns.
+
+/** As large as GitHub takes them, 10 MB each. */
+const FILES = 2;
+const FILE_BYTES = 10_000_000;
+const ROUNDS = isSteadyOnly ? 1 : 9;
+/** As Node reads a file. */
+const CHUNK_BYTES = 64 * 1024;
+
+const files = Array.from({ length: FILES }, (_, at) => new TextEncoder().encode(sarif(at)));
+const ways = { parser: parse, ours: read };
+const times: Record<keyof typeof ways, number[]> = { parser: [], ours: [] };
+for (let round = 0; round < ROUNDS; round++) {
+  for (const way of ["parser", "ours"] as const) {
+    // Of this thread: what else the machine does counts for nothing.
+    const before = process.threadCpuUsage();
+    await ways[way]();
+    const { user, system } = process.threadCpuUsage(before);
+    times[way].push((user + system) / 1000);
+  }
+}
+
+const [parser, ours] = [middleOf(times.parser), middleOf(times.ours)];
+const ratios = middleOf(times.ours.map((time, round) => time / (times.parser[round] ?? Number.NaN)));
+holdTo("20 MB of SARIF: time", ours.median / parser.median, ratios.spread);
+const size = files.reduce((sum, bytes) => sum + bytes.length, 0) / 1e6;
+handIn({
+  heading: "Findings of linters",
+  text: `SARIF, ${FILES} files of ${size.toFixed(1)} MB together, processor time, the median of ${ROUNDS} rounds: to decode and parse the JSON takes
+${parser.median.toFixed(0)} ms, and all that is read out of it ${ours.median.toFixed(0)} ms.`,
+});
+
+async function parse(): Promise<void> {
+  for (const bytes of files) {
+    const decoder = new TextDecoder();
+    let text = "";
+    for await (const chunk of chunks(bytes)) text += decoder.decode(chunk, { stream: true });
+    JSON.parse(text);
+  }
+}
+
+async function read(): Promise<void> {
+  const named = files.map((bytes, at) => ({ name: `lint-${at}.sarif`, bytes: chunks(bytes) }));
+  const { problems } = await readLint(named, { readXml: lintXmlReader(NO_WALL) });
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+}
+
+async function* chunks(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
+  for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
+    yield bytes.subarray(start, start + CHUNK_BYTES);
+  }
+}
+
+/** Results as ESLint's and CodeQL's are, each with a place, of a hundred rules. */
+function sarif(number: number): string {
+  const rules = Array.from({ length: 100 }, (_, at) => ({
+    id: `no-unused-${at}`,
+    shortDescription: { text: `Disallows what nobody uses, of kind ${at}` },
+    helpUri: `https://example.com/rules/no-unused-${at}`,
+  }));
+  const result = (at: number) => ({
+    ruleId: `no-unused-${at % 100}`,
+    ruleIndex: at % 100,
+    level: at % 10 === 0 ? "error" : "warning",
+    message: { text: `'value${at}' is assigned a value, and it is never used.` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: `src/folder-${number}/file-${at % 500}.ts` },
+          region: { startLine: at, startColumn: 7, endColumn: 20 },
+        },
+      },
+    ],
+  });
+  const each = JSON.stringify(result(10_000)).length + 1;
+  const results = Array.from({ length: Math.floor(FILE_BYTES / each) }, (_, at) => result(at));
+  const driver = { name: "ESLint", rules };
+  return JSON.stringify({ version: "2.1.0", runs: [{ tool: { driver }, results }] });
+}
