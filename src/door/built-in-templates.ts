@@ -4,6 +4,9 @@ import { templateName } from "../message/template/template-set.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { TemplateSet } from "../model/templates.ts";
 
+/** Where no file can be opened, whatever it is. */
+const NO_MORE_FILES = new Set(["EMFILE", "ENFILE"]);
+
 /** Reads the built-in template of an outcome and its partials from the folder of the action's own. Throws for a checkout that is not whole. */
 export async function readBuiltInTemplates(folder: string, outcome: Outcome): Promise<TemplateSet> {
   const read = async (file: string) => ({
@@ -20,8 +23,7 @@ export async function readBuiltInTemplates(folder: string, outcome: Outcome): Pr
     return { main, partials: Object.fromEntries(entries) };
   } catch (cause) {
     const { code = "unknown" } = cause as { code?: string };
-    throw new Error(`The action's own templates cannot be read (${code}): its checkout is not whole.`, {
-      cause,
-    });
+    const why = NO_MORE_FILES.has(code) ? "the runner may open no more files" : "its checkout is not whole";
+    throw new Error(`The action's own templates cannot be read (${code}): ${why}.`, { cause });
   }
 }
