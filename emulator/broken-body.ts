@@ -37,7 +37,7 @@ async function sendInPieces(
 
 /** Sends what need not be an answer of HTTP. */
 export async function sendRaw(
-  { bytes, pieces, then }: Extract<Fault, { kind: "raw" }>,
+  { bytes, pieces, connection }: Extract<Fault, { kind: "raw" }>,
   { socket }: ServerResponse,
 ): Promise<void> {
   if (socket === null) return;
@@ -47,6 +47,6 @@ export async function sendRaw(
     if (pieces !== undefined) await delay(pieces.ms, undefined, { ref: false });
     socket.write(all.subarray(start, start + size));
   }
-  if (then === "ends") socket.end();
-  if (then === "is reset") socket.resetAndDestroy();
+  if (connection === "ends") socket.end();
+  if (connection === "is reset") socket.resetAndDestroy();
 }

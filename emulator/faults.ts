@@ -35,7 +35,7 @@ export type FaultKind =
       readonly kind: "raw";
       readonly bytes: string | Uint8Array;
       readonly pieces?: { readonly bytes: number; readonly ms: number };
-      readonly then: "ends" | "is reset" | "stays open";
+      readonly connection: "ends" | "is reset" | "stays open";
     }
   /** Nothing comes, and the connection stays open. */
   | { readonly kind: "hang" }

@@ -9,7 +9,9 @@ const MAX_VALUE = 40;
 export function faultsTable(): string {
   const rows = FAULTS.flatMap(({ name, rows }) => rows.map((row) => [name, ...cellsOf(row)]));
   const losing = FAULTS.flatMap(({ rows }) => rows).filter(({ lost }) => !lost.startsWith("nothing"));
-  const count = `${rows.length} faults are tried; ${losing.length} of them lose something, and each of those is told.`;
+  const isTold = ({ step }: FaultRow): boolean => step !== "killed";
+  const told = losing.filter(isTold).length;
+  const count = `${rows.length} faults are tried. ${told} of them lose something, and each of those is told; ${losing.length - told} lose something by a kill, after which nobody is left to tell it.`;
   return `${count}\n\n${table(["", "Fault", "Inputs", "Requests", "You see", "Lost", "The doctor"], rows)}`;
 }
 
@@ -18,7 +20,8 @@ function cellsOf(row: FaultRow): readonly string[] {
   const levels = Object.entries(sees) as readonly [Level, string][];
   const sentences = levels.map(([level, sentence]) => `${level}: ${prose(sentence)}`);
   const given = Object.entries(inputs).map(([name, value]) => `\`${name}: ${shortened(value)}\``);
-  const seen = [...sentences, step === "green" ? "" : `The step is ${step}.`].filter(Boolean);
+  const verdict = step === "killed" ? "nothing of this step" : step === "green" ? "" : `The step is ${step}.`;
+  const seen = [...sentences, verdict].filter(Boolean);
   return [fault, given.join("<br>"), requestsText(requests), seen.join("<br>"), lost, doctorText(row)];
 }
 
