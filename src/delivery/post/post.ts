@@ -87,6 +87,8 @@ async function edit(
       );
     }
     if (!isKind(error, "rejected", "forbidden", "conflict")) throw error;
+    // An attempt before this one may have made the edit: a reply would tell it twice.
+    if (error.mayHaveArrived && mailbox.isAtMostOnce) throw error;
     if (otherwise === "error") throw new RefusedEditError(error);
     if (otherwise === "nothing") {
       throw new NothingPending("It stands there as started: Webex does not let the message be edited.");
