@@ -1,4 +1,4 @@
-import { isWithoutWords } from "./never-sent.ts";
+import { isWithoutWords } from "./advice/never-sent.ts";
 
 /** What a caller may want to tell apart. */
 export type WebexErrorKind =

@@ -1,5 +1,5 @@
 import type { WebexError } from "../errors.ts";
-import { wasNotSecured } from "../never-sent.ts";
+import { wasNotSecured } from "./never-sent.ts";
 
 /** What is known of a connection that failed. */
 export type ConnectionFault =

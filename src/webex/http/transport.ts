@@ -1,5 +1,5 @@
+import { wasNeverSent } from "../advice/never-sent.ts";
 import { cleanCause, reasonOf } from "../errors.ts";
-import { wasNeverSent } from "../never-sent.ts";
 import { type Answer, parseAnswer, readText } from "./answer.ts";
 import { AttemptError } from "./attempt-error.ts";
 import { encodeBody } from "./body.ts";

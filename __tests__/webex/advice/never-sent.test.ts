@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wasNeverSent } from "../../src/webex/never-sent.ts";
+import { wasNeverSent } from "../../../src/webex/advice/never-sent.ts";
 
 const failed = (reason: string): string =>
   `request to https://webex.example/v1/messages failed, reason: ${reason}`;
