@@ -28,16 +28,17 @@ const CODES = new Set([
 /** System calls that come before anything is sent. */
 const CALLS = new Set(["connect", "getaddrinfo"]);
 
-/** What Node and OpenSSL say of a handshake that failed: its code may be one of a reset, or of any fault of TLS. */
-const NOT_SECURED =
-  /before secure TLS connection was established|SSL routines:.*(?:wrong version number|protocol version|unsupported protocol|handshake failure|certificate required)/;
+/** What OpenSSL says of a handshake that failed; its code may be that of any fault of TLS. */
+const OF_HANDSHAKE =
+  /wrong version number|protocol version|unsupported protocol|handshake failure|certificate required/;
 
 /** Of a host with several addresses none of which takes the connection, node-fetch has a code and no words. */
 const WITHOUT_WORDS = /, reason: $/;
 
 /** Whether a connection failed before it was secured. */
 export function wasNotSecured({ message }: Error): boolean {
-  return NOT_SECURED.test(message);
+  const isOfHandshake = message.includes("SSL routines:") && OF_HANDSHAKE.test(message);
+  return isOfHandshake || message.includes("before secure TLS connection was established");
 }
 
 /** Whether an error says that every address of a host failed, and nothing else. */
