@@ -14,16 +14,23 @@ const BATCH = 50;
 const MAX_NAMED = 10;
 
 const { values } = parseArgs({
-  options: { count: { type: "string", default: "1000" }, seed: { type: "string", default: "1" } },
+  options: {
+    count: { type: "string", default: "1000" },
+    seed: { type: "string", default: "1" },
+    delivery: { type: "string" },
+  },
 });
 const [count, seed] = [Number(values.count), Number(values.seed)];
 if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed)) {
   throw new Error("--count is the number of messages, and --seed a whole number.");
 }
 
+const wanted = DELIVERIES.filter((one) => one === (values.delivery ?? one));
+if (wanted.length === 0) throw new Error(`--delivery is ${DELIVERIES.join(" or ")}, and both without it.`);
+
 const clock = new SkippingClock();
 clock.start();
-for (const delivery of DELIVERIES) await soak(delivery);
+for (const delivery of wanted) await soak(delivery);
 
 /** Sends all messages with one kind of delivery. */
 async function soak(delivery: Delivery): Promise<void> {
