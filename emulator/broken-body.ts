@@ -34,3 +34,19 @@ async function sendInPieces(
   }
   outgoing.end();
 }
+
+/** Sends what need not be an answer of HTTP. */
+export async function sendRaw(
+  { bytes, pieces, connection }: Extract<Fault, { kind: "raw" }>,
+  { socket }: ServerResponse,
+): Promise<void> {
+  if (socket === null) return;
+  const all = Buffer.from(bytes);
+  const size = pieces?.bytes ?? Math.max(1, all.length);
+  for (let start = 0; start < all.length && !socket.destroyed; start += size) {
+    if (pieces !== undefined) await delay(pieces.ms, undefined, { ref: false });
+    socket.write(all.subarray(start, start + size));
+  }
+  if (connection === "ends") socket.end();
+  if (connection === "is reset") socket.resetAndDestroy();
+}

@@ -30,6 +30,13 @@ export type FaultKind =
   | { readonly kind: "slow"; readonly ms: number }
   /** The headers come at once, the body in pieces of so many bytes, each after so many milliseconds. */
   | { readonly kind: "trickle"; readonly bytes: number; readonly ms: number }
+  /** These bytes in the place of an answer of HTTP, whole or in pieces, and what becomes of the connection then. */
+  | {
+      readonly kind: "raw";
+      readonly bytes: string | Uint8Array;
+      readonly pieces?: { readonly bytes: number; readonly ms: number };
+      readonly connection: "ends" | "is reset" | "stays open";
+    }
   /** Nothing comes, and the connection stays open. */
   | { readonly kind: "hang" }
   /** Headers and half of the body come, then nothing more, and the connection stays open. */
@@ -56,6 +63,7 @@ export type Fault = FaultKind & {
 const PERFORMED = {
   answer: false,
   redirect: false,
+  raw: false,
   hang: false,
   cut: false,
   "bad-json": true,
@@ -74,24 +82,23 @@ export function isPerformed(fault: Fault): boolean {
 
 /** The faults that wait for their request. */
 export class FaultQueue {
-  readonly #waiting: { fault: Fault; seen: number; left: number }[] = [];
+  readonly #waiting = new Set<{ readonly fault: Fault; seen: number; left: number }>();
 
   /** Gives what takes the fault away again. */
   add(fault: Fault): () => void {
     const { times = 1 } = fault;
     const waiting = { fault, seen: 0, left: times === "forever" ? Number.POSITIVE_INFINITY : times };
-    this.#waiting.push(waiting);
-    return () => {
-      waiting.left = 0;
-    };
+    this.#waiting.add(waiting);
+    return () => this.#waiting.delete(waiting);
   }
 
   /** Takes the oldest fault that meets this request. Every fault counts each request that it matches. */
   take(request: RecordedRequest): Fault | undefined {
-    const matching = this.#waiting.filter(({ fault }) => matches(fault.match ?? {}, request));
+    const matching = [...this.#waiting].filter(({ fault }) => matches(fault.match ?? {}, request));
     for (const waiting of matching) waiting.seen += 1;
-    const due = matching.find(({ fault, seen, left }) => left > 0 && seen > (fault.match?.after ?? 0));
+    const due = matching.find(({ fault, seen }) => seen > (fault.match?.after ?? 0));
     if (due) due.left -= 1;
+    if (due?.left === 0) this.#waiting.delete(due);
     return due?.fault;
   }
 }

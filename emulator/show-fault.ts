@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Context, MiddlewareHandler } from "hono";
-import { sendBroken } from "./broken-body.ts";
+import { sendBroken, sendRaw } from "./broken-body.ts";
 import type { Env } from "./env.ts";
 import { errorBody } from "./errors.ts";
 import type { Fault, FaultQueue } from "./faults.ts";
@@ -45,6 +45,9 @@ async function show(fault: Fault, underneath: Response, c: Context<Env>): Promis
       return underneath;
     case "next-link":
       return withNextLink(underneath, fault.next, new URL(c.req.url));
+    case "raw":
+      await sendRaw(fault, c.env.outgoing);
+      return RESPONSE_ALREADY_SENT;
     case "trickle":
     case "hang-in-body":
     case "cut-in-body":

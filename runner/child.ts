@@ -29,6 +29,8 @@ export interface Program {
   cancel?: AbortSignal | undefined;
   /** Kills the whole tree when it fires. */
   kill?: AbortSignal | undefined;
+  /** Sends SIGTERM alone when it fires. */
+  terminate?: AbortSignal | undefined;
 }
 
 /** Runs a program to its end; when `cancel` fires it gets SIGINT, then SIGTERM, then its whole tree is killed. */
@@ -45,14 +47,19 @@ export async function runChild(options: Program & { patience?: Patience }): Prom
   readLines(child.stdout, options.onLine, (text) => chunks.push(text));
   readLines(child.stderr, options.onLine, () => {});
   const timers = signalOnCancel(child, options.cancel, options.patience ?? RUNNER_PATIENCE);
-  if (options.kill?.aborted) killTree(child);
-  else options.kill?.addEventListener("abort", () => killTree(child), { once: true });
+  whenAborted(options.kill, () => killTree(child));
+  whenAborted(options.terminate, () => child.kill("SIGTERM"));
   try {
     const { exitCode, signal } = await ended(child);
     return { exitCode, signal, stdout: chunks.join("") };
   } finally {
     timers.clear();
   }
+}
+
+function whenAborted(signal: AbortSignal | undefined, act: () => void): void {
+  if (signal?.aborted) act();
+  else signal?.addEventListener("abort", act, { once: true });
 }
 
 function ended(child: ChildProcess): Promise<Omit<ChildEnd, "stdout">> {

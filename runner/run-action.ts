@@ -38,7 +38,13 @@ async function runPost(step: {
   if (action.post === undefined) return undefined;
   const { workspace = {}, contexts, ...again } = step.again;
   // What ended the main stage does not end this one.
-  const { cancelAfterMs: _after, cancelSignal: _cancel, killSignal: _kill, ...given } = options;
+  const {
+    cancelAfterMs: _after,
+    cancelSignal: _cancel,
+    killSignal: _kill,
+    terminateSignal: _end,
+    ...given
+  } = options;
   const merged = { ...options.contexts, ...contexts, job: { ...options.contexts?.job, ...contexts?.job } };
   const stage = startStage({ ...given, ...again, contexts: merged }, workplace);
   const visible = { ...stage.contexts, env: stage.options.env ?? {} };

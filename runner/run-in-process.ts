@@ -16,8 +16,8 @@ let isBusy = false;
 
 /** Whether a stage can run in this process: it wants to, none does, and nothing of it needs a process of its own. */
 export function isShared({ inProcess, cancelAfterMs, cancelSignal, ...options }: StageOptions): boolean {
-  const { killSignal, nodePath, env = {} } = options;
-  const ownProcess = [cancelAfterMs, cancelSignal, killSignal, nodePath];
+  const { killSignal, terminateSignal, nodePath, env = {} } = options;
+  const ownProcess = [cancelAfterMs, cancelSignal, killSignal, terminateSignal, nodePath];
   return (
     inProcess === true &&
     !isBusy &&

@@ -46,6 +46,7 @@ export async function runProcess(
     onLine: (line) => reader.read(line),
     cancel,
     kill: options.killSignal,
+    terminate: options.terminateSignal,
   }).catch((error: unknown) => {
     if (!isTooLarge(error)) throw error;
     // As where any program cannot be started: the step fails, and has run nothing.

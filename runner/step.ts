@@ -32,6 +32,8 @@ export interface StageOptions {
   cancelSignal?: AbortSignal | undefined;
   /** Kills the process when it fires, as when its machine is lost. */
   killSignal?: AbortSignal;
+  /** Sends SIGTERM, and nothing else, when it fires, as when its machine or container is shut down. */
+  terminateSignal?: AbortSignal;
   /** Sees each line of the log while the step runs. */
   onLine?: (line: string) => void;
   /** The Node that runs the action; the one of this process when left out. */
@@ -66,6 +68,7 @@ export interface PostOptions
     | "cancelAfterMs"
     | "cancelSignal"
     | "killSignal"
+    | "terminateSignal"
     | "onLine"
     | "nodePath"
   > {

@@ -18,7 +18,8 @@ function cellsOf(row: FaultRow): readonly string[] {
   const levels = Object.entries(sees) as readonly [Level, string][];
   const sentences = levels.map(([level, sentence]) => `${level}: ${prose(sentence)}`);
   const given = Object.entries(inputs).map(([name, value]) => `\`${name}: ${shortened(value)}\``);
-  const seen = [...sentences, step === "green" ? "" : `The step is ${step}.`].filter(Boolean);
+  const verdict = step === "killed" ? "nothing of this step" : step === "green" ? "" : `The step is ${step}.`;
+  const seen = [...sentences, verdict].filter(Boolean);
   return [fault, given.join("<br>"), requestsText(requests), seen.join("<br>"), lost, doctorText(row)];
 }
 

@@ -4,8 +4,8 @@ import type { FaultRow, Level } from "../faults/fault-row.ts";
 import { FAULTS } from "../faults/faults.ts";
 import { runFault } from "../faults/run-fault.ts";
 
-/** A cancelled job is killed 10 seconds later: this leaves no doubt. */
-const AT_ONCE_MS = 1000;
+/** GitHub sends SIGTERM 7.5 seconds after SIGINT; what a step waits for in these rows takes longer, or for ever. */
+const AT_ONCE_MS = 5000;
 
 describe.concurrent.each(FAULTS)("$name", ({ rows }) => {
   test.each(rows)("$fault", async (row) => {
@@ -29,17 +29,22 @@ test("no two rows are of the same fault", () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
-test("every row says what is seen", () => {
+test("every row says what is seen, but those that can say nothing", () => {
   const silent = FAULTS.flatMap(({ rows }) => rows).filter(({ sees }) => Object.keys(sees).length === 0);
-  expect(silent).toEqual([]);
+  expect(silent.filter(({ step }) => step !== "killed")).toEqual([]);
 });
 
 /** The annotations of a level, without the destination and what tells one from another; a red step ends with its verdict. */
 function sentencesOf({ annotations, conclusion }: StepResult, level: Level): readonly string[] {
   const messages = annotations.filter((one) => one.level === level).map(({ message }) => message);
-  const sentences = conclusion === "failure" && level === "error" ? messages.slice(0, -1) : messages;
+  const own = messages.filter((one) => !OF_RUNNER.test(one));
+  const isWithVerdict = conclusion === "failure" && level === "error" && own.length > 1;
+  const sentences = isWithVerdict ? own.slice(0, -1) : own;
   return [...new Set(sentences.map((one) => one.replace(DESTINATION, "").replace(/ROUTERGW_[\w-]+/g, "…")))];
 }
+
+/** What GitHub's runner says of outputs and state that go the older way. */
+const OF_RUNNER = /^The `[\w-]+` command is deprecated/;
 
 const DESTINATION = /^(?:Y2lz\w+|[\w.]+@example\.com|Release train|Europe|webhook-url 1): /;
 
@@ -50,19 +55,23 @@ function expectSentence(level: Level, { sees }: FaultRow, sentences: readonly st
 
 /** Says the same in its verdict, its outputs and its summary. */
 function expectVerdict(
-  { conclusion, outputs, summary }: StepResult,
-  { sees, step = "green", to = [""] }: FaultRow,
+  { conclusion, signal, outputs, summary }: StepResult,
+  { sees, step = "green", to = [""], unwritten = [] }: FaultRow,
 ): void {
+  expect(signal).toBe(step === "killed" ? "SIGKILL" : null);
+  if (step === "killed") return;
   expect(conclusion).toBe(step === "green" ? "success" : step === "red" ? "failure" : "cancelled");
-  expect(outputs["ok"]).toBe(String(sees.error === undefined));
+  if (!unwritten.includes("outputs")) expect(outputs["ok"]).toBe(String(sees.error === undefined));
+  if (unwritten.includes("summary")) return;
   const results: readonly { status: string }[] = JSON.parse(outputs["results"] ?? "");
   const arrived = results.filter(({ status }) => status !== "failed").length;
   const mark = sees.error === undefined ? "✅" : "❌";
   const places = `${to.length} destination${to.length === 1 ? "" : "s"}`;
-  expect(summary).toContain(`${mark} sent to ${arrived} of ${places}`);
+  const sent = results.length === 0 ? "nothing sent" : `sent to ${arrived} of ${places}`;
+  expect(summary).toContain(`${mark} ${sent}`);
 }
 
 function matching(sentence: string): unknown {
   const parts = sentence.split("…").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return expect.stringMatching(new RegExp(`^${parts.join(".+")}$`));
+  return expect.stringMatching(new RegExp(`^${parts.join(".+")}$`, "s"));
 }

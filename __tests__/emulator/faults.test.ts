@@ -70,6 +70,32 @@ test("answers 200 with JSON that ends too early", async () => {
   await expect(response.json()).rejects.toThrow(SyntaxError);
 });
 
+test("answers with bytes that are no HTTP, and ends the connection", async () => {
+  await using emulator = await startEmulator();
+  emulator.fail({ kind: "raw", bytes: "SSH-2.0-OpenSSH\r\n", connection: "ends" });
+
+  await expect(post(emulator)).rejects.toThrow(expect.objectContaining({ cause: expect.any(Error) }));
+  expect(stored(emulator)).toBe(0);
+  expect(emulator.requests.map(({ status }) => status)).toEqual([undefined]);
+});
+
+test("answers in pieces with bytes of its own, once the request is performed", async () => {
+  await using emulator = await startEmulator();
+  const bytes = "HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n";
+  emulator.fail({ kind: "raw", bytes, pieces: { bytes: 20, ms: 1 }, connection: "ends", performed: true });
+
+  expect((await post(emulator)).status).toBe(204);
+  expect(stored(emulator)).toBe(1);
+});
+
+test("resets a connection", async () => {
+  await using emulator = await startEmulator();
+  emulator.fail({ kind: "raw", bytes: "", connection: "is reset" });
+
+  const error = await post(emulator).catch((thrown: Error) => thrown.cause);
+  expect(error).toMatchObject({ code: "ECONNRESET" });
+});
+
 test("answers 200 with a web page", async () => {
   await using emulator = await startEmulator();
   emulator.fail({ kind: "html" });

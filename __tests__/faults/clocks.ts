@@ -28,53 +28,26 @@ export const clocks: readonly FaultRow[] = [
     requests: [`${POST} none`],
   },
   {
-    fault: "The job is cancelled while the step waits to send again",
-    beforehand: "by chance",
-    webex: [{ kind: "answer", status: 429, headers: { "retry-after": "60" } }],
-    meanwhile: { requests: 1, what: "the job is cancelled" },
-    sees: {
-      error: `POST /messages was not sent again: Webex limits the rate. The step was stopped while it waited to send it. ${STOPPED}`,
-    },
-    step: "cancelled",
-    lost: "the message",
-    requests: [`${POST} 429`],
-  },
-  {
-    fault: "The job is cancelled while the step waits after a fault of Webex",
-    beforehand: "by chance",
-    webex: [{ kind: "answer", status: 503, headers: { "retry-after": "60" } }],
-    meanwhile: { requests: 1, what: "the job is cancelled" },
-    sees: {
-      error: `POST /messages failed with 503 Service Unavailable: Service Unavailable (trackingId …). The step was stopped while it waited to send it. ${STOPPED} ${ARRIVED}`,
-    },
-    step: "cancelled",
-    lost: "the message",
-    requests: [`${POST} 503`],
-  },
-  {
-    fault: "The job is cancelled while Webex does not answer",
-    beforehand: "by chance",
-    webex: [{ kind: "hang", times: "forever" }],
-    meanwhile: { requests: 1, what: "the job is cancelled" },
-    sees: { error: `POST /messages was stopped: the job was cancelled. ${STOPPED} ${ARRIVED}` },
-    step: "cancelled",
-    lost: "the message",
-    requests: [`${POST} none`],
-  },
-  {
-    fault: "The job is cancelled while the answer comes, after the message was posted",
-    beforehand: "by chance",
-    webex: [{ kind: "hang-in-body" }],
-    meanwhile: { requests: 1, what: "the job is cancelled" },
-    sees: { error: `POST /messages was stopped: the job was cancelled. ${STOPPED} ${ARRIVED}` },
-    step: "cancelled",
-    lost: "nothing, and the step cannot know that",
-    requests: [`${POST} 200`],
-  },
-  {
     fault: "Retry-After is a date, and the runner's clock is an hour behind",
     beforehand: "by chance",
     machine: "its clock is an hour behind",
+    webex: () => [
+      {
+        kind: "answer",
+        status: 429,
+        headers: { "retry-after": new Date(Date.now() + 3000).toUTCString() },
+      },
+    ],
+    sees: {
+      log: "POST /messages failed with 429 Too Many Requests: Too Many Requests (trackingId …). Again in … s.",
+    },
+    lost: "nothing",
+    requests: [`${POST} 429`, `${POST} 200`],
+  },
+  {
+    fault: "Retry-After is a date, and the runner's clock is an hour ahead",
+    beforehand: "by chance",
+    machine: "its clock is an hour ahead",
     webex: () => [
       {
         kind: "answer",

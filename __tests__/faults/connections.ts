@@ -30,6 +30,17 @@ export const connections: readonly FaultRow[] = [
     requests: [],
   },
   {
+    fault: "DNS does not answer",
+    beforehand: ["error", "Webex: GET /people/me could not be completed: … …"],
+    machine: "DNS does not answer",
+    with: { retries: "0", "api-url": "https://webex.example/v1" },
+    sees: {
+      error: `POST /messages could not be completed: request to https://webex.example/v1/messages failed, reason: getaddrinfo EAI_AGAIN webex.example. The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY where the runner needs a proxy.`,
+    },
+    lost: "the message",
+    requests: [],
+  },
+  {
     fault: "The server's certificate is from an unknown authority",
     beforehand: ["error", "Webex: GET /people/me could not be completed: … …"],
     instead: "an unknown certificate",

@@ -46,6 +46,36 @@ export const edits: readonly FaultRow[] = [
     requests: [`${PUT} none`, `${PUT} 200`],
   },
   {
+    fault: "Webex forbids the edit, after an answer that did not say it was made, at least once wanted",
+    beforehand: "only by posting",
+    standing: "there",
+    webex: [
+      { kind: "answer", status: 503, performed: true },
+      { kind: "answer", status: 403 },
+    ],
+    sees: {
+      log: "Replied in … after 3 attempts, message …. Webex does not let the message be edited, so this is a reply: PUT /messages/… failed with 403 Forbidden after 2 attempts: Forbidden (trackingId …).",
+    },
+    lost: "nothing: it is there twice",
+    requests: [`${PUT} 503`, `${PUT} 403`, `${POST} 200`],
+  },
+  {
+    fault: "Webex forbids the edit, after an answer that did not say it was made, at most once wanted",
+    beforehand: "only by posting",
+    standing: "there",
+    with: { delivery: "at-most-once" },
+    webex: [
+      { kind: "answer", status: 503, performed: true },
+      { kind: "answer", status: 403 },
+    ],
+    sees: {
+      error:
+        "PUT /messages/… failed with 403 Forbidden after 2 attempts: Forbidden (trackingId …). The token may not post there: in an announcement room only moderators may, and an organization can bar bots. Look into the room first: the message may have arrived.",
+    },
+    lost: "nothing, and the step cannot know that",
+    requests: [`${PUT} 503`, `${PUT} 403`],
+  },
+  {
     fault: "The job failed, the message is edited, and the reply that tells of it is refused",
     beforehand: "only by posting",
     standing: "there",

@@ -21,10 +21,12 @@ export async function lostIn(world: World, row: FaultRow, step: StepResult): Pro
   if (missing.length > 0) return `the message to ${listText(missing)}`;
   if (counts.some(({ count }) => count > 2)) return "nothing: it is there more than twice";
   if (counts.some(({ count }) => count > 1)) return "nothing: it is there twice";
-  return (
-    (await lostBesides(places, row)) ??
-    (isThoughtLost(step) ? "nothing, and the step cannot know that" : "nothing")
-  );
+  const besides = await lostBesides(places, row);
+  if (besides !== undefined) return besides;
+  if (row.afterwards !== undefined && places.some(isStillStarted)) {
+    return "nothing; a message that says it started stays";
+  }
+  return isThoughtLost(step) ? "nothing, and the step cannot know that" : "nothing";
 }
 
 function placeOf({ webex }: World, to: string): Place {
@@ -35,9 +37,20 @@ function placeOf({ webex }: World, to: string): Place {
   return { name: found?.title ?? to, messages: webex.messagesIn(found?.id ?? to) };
 }
 
+/** Whether a message of a step stands there that nothing finishes any more. */
+function isStillStarted({ messages }: Place): boolean {
+  return messages.some(({ text }) => / started\b/.test(text ?? ""));
+}
+
 /** How often the whole message stands there. */
 function copiesIn(messages: readonly Message[], { outputs }: StepResult): number {
-  return messages.filter(({ markdown }) => markdown === outputs["markdown"]).length;
+  const wanted = withoutTimes(outputs["markdown"] ?? "");
+  return messages.filter(({ markdown = "" }) => withoutTimes(markdown) === wanted).length;
+}
+
+/** How long a job took is another time when it runs again. */
+function withoutTimes(markdown: string): string {
+  return markdown.replace(/\b\d+ s\b/g, "… s");
 }
 
 function isThoughtLost({ outputs }: StepResult): boolean {
@@ -53,7 +66,10 @@ async function lostBesides(places: readonly Place[], row: FaultRow): Promise<str
     there.filter((file) => file.name === name && file.bytes >= wholeBytes(name, row)).length === 1;
   const files = (row.attached ?? []).filter((name) => !isThere(name));
   if (files.length > 0) return `the file${files.length > 1 ? "s" : ""} ${listText(files)}`;
-  const isTold = row.job !== "failure" || messages.some(({ parentId }) => parentId !== undefined);
+  const isTold =
+    row.standing === undefined ||
+    row.job !== "failure" ||
+    messages.some(({ parentId }) => parentId !== undefined);
   return isTold ? undefined : "the reply that tells of the edit";
 }
 

@@ -1,56 +1,59 @@
-import { rm, symlink, truncate, writeFile } from "node:fs/promises";
 import type { Fault } from "../../emulator/faults.ts";
 import { defaultSeed, manyRooms } from "../../emulator/seed.ts";
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
 import type { StepResult } from "../../runner/index.ts";
-import { handOnTo, startHttpsServer } from "../support/https-server.ts";
-import { freePort } from "../support/raw-server.ts";
 import { RELEASE_TRAIN, type Step, startWorld, TOKEN, type World } from "../support/start-world.ts";
-import { createTempFolder, type TempFolder } from "../support/temp-folder.ts";
+import { createTempFolder } from "../support/temp-folder.ts";
+import { End } from "./end.ts";
 import type { FaultRow } from "./fault-row.ts";
+import { changeLater, writeFiles } from "./files.ts";
 import { lostIn } from "./lost-in.ts";
-import { environmentOf } from "./machine.ts";
+import { machineOf } from "./machine.ts";
+import { openWay } from "./ways.ts";
 
 /** What came of a fault. */
 export interface Tried {
   readonly step: StepResult;
-  /** As `POST /messages 200`, ids left out. */
+  /** As `POST /messages 200`, ids left out; of the stage that met the fault. */
   readonly requests: readonly string[];
   readonly lost: string;
   /** Milliseconds between the first request that failed and its repetition. */
   readonly waitedMs: number | undefined;
-  /** Milliseconds from the moment the job was cancelled to the end of the step. */
+  /** Milliseconds from the signal to the end of the step. */
   readonly endedAfterMs: number | undefined;
 }
 
-/** Time that a step has to see what Webex answered, in milliseconds. */
-const TO_BE_SEEN_MS = 300;
-
 /** Runs the bundle while a fault is there, and looks at what is left. */
 export async function runFault(row: FaultRow): Promise<Tried> {
-  await using world = await startWorld({ seed: { rooms: [...defaultSeed.rooms, ...manyRooms(12)] } });
+  const end = new End(row.ends);
+  const rooms = [...defaultSeed.rooms, ...manyRooms(12)];
+  await using world = await startWorld({ seed: { rooms }, ...end.listeners });
   await using folder = await createTempFolder();
-  await using https =
-    row.instead === "an unknown certificate" ? await startHttpsServer(handOnTo(world.webex)) : undefined;
+  await using way = await openWay(row, world.webex);
   await writeFiles(folder, row.files ?? {});
-  const port = row.instead === "a closed port" ? await freePort() : https?.port;
-  const where = port === undefined ? {} : { "api-url": `${https ? "https" : "http"}://127.0.0.1:${port}/v1` };
+  const where = way.apiUrl === undefined ? {} : { "api-url": way.apiUrl };
   const given = { ...inputsOf(row, world), ...where, ...row.with };
-  const step: Step = { env: environmentOf(row), workspace: folder.path, with: given, withinMs: 8000 };
-  const main = row.standing === undefined ? undefined : await leaveMessage(row, world, step);
+  const plain: Step = { workspace: folder.path, with: given, withinMs: 8000 };
+  const { env, ...machine } = await machineOf(row.machine, folder);
+  const met: Step = { ...plain, ...machine, env: { ...way.env, ...row.env, ...env } };
+  const main = row.standing === undefined ? undefined : await leaveMessage(row, world, plain);
   const before = world.requests().length;
   for (const fault of faultsOf(row)) world.webex.fail(fault);
-  await using watch = meanwhile(row, world, folder);
-  const end = main === undefined ? world.run({ ...step, cancelSignal: watch.cancel }) : finish(main, row);
-  const result = await end;
-  const endedAfterMs = watch.msSinceCancelled();
+  await using _change = changeLater(row, world, folder);
+  end.begin();
+  const result = await (main === undefined
+    ? world.run({ ...met, ...end.options })
+    : finish(main, row, { env: met.env ?? {}, ...machine, ...end.options }));
+  const endedAfterMs = end.msSince();
   const requests = world.webex.requests.slice(before);
+  const seen = world.requests().slice(before).map(withoutIds);
+  const last = await afterwards(row, world, result, plain);
   return {
     step: result,
-    requests: world.requests().slice(before).map(withoutIds),
+    requests: seen,
     waitedMs: waitedMs(requests),
     endedAfterMs,
-    lost: await lostIn(world, row, result),
+    lost: await lostIn(world, row, last),
   };
 }
 
@@ -59,29 +62,17 @@ function faultsOf({ webex = [] }: FaultRow): readonly Fault[] {
 }
 
 function inputsOf(
-  { to = [RELEASE_TRAIN], standing }: FaultRow,
+  { to = [RELEASE_TRAIN], standing, afterwards: then }: FaultRow,
   { webex }: World,
 ): Record<string, string | undefined> {
   const hook = `${webex.url}/webhooks/incoming/${incomingWebhookIdOf(seedIncomingWebhook)}`;
   const others = to.filter((one) => one !== "webhook");
+  const isPair = standing !== undefined || then === "the post stage";
   return {
     to: others.length === 0 ? undefined : others.join("\n"),
     ...(others.length < to.length ? { "webhook-url": hook } : {}),
-    ...(standing === undefined ? {} : { lifecycle: "true" }),
+    ...(isPair ? { lifecycle: "true" } : {}),
   };
-}
-
-async function writeFiles(folder: TempFolder, files: NonNullable<FaultRow["files"]>): Promise<void> {
-  for (const [name, content] of Object.entries(files)) {
-    const path = folder.in(name);
-    if (typeof content === "string") await writeFile(path, content);
-    else if ("link" in content) await symlink(content.link, path);
-    else {
-      await writeFile(path, "");
-      // A sparse file: nothing of it is written.
-      await truncate(path, content.bytes);
-    }
-  }
 }
 
 /** Runs the main stage of `lifecycle`, and does to its message what the row says. */
@@ -97,35 +88,22 @@ async function leaveMessage({ standing }: FaultRow, world: World, step: Step): P
   return main;
 }
 
-async function finish(main: StepResult, { job = "success" }: FaultRow): Promise<StepResult> {
-  const post = await main.post({ contexts: { job: { status: job } } });
+async function finish(main: StepResult, row: FaultRow, options: Partial<Step> = {}): Promise<StepResult> {
+  const { job = "success" } = row;
+  const { env, nodePath, cancelSignal, terminateSignal, killSignal } = options;
+  const given = { env, nodePath, cancelSignal, terminateSignal, killSignal, onLine: options.onLine };
+  const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const post = await main.post({ ...known, contexts: { job: { status: job } } });
   if (post === undefined) throw new Error("The post stage did not run.");
   return post;
 }
 
-/** Does what the row says once Webex has seen enough requests. */
-function meanwhile({ meanwhile: plan }: FaultRow, { webex }: World, folder: TempFolder) {
-  const controller = new AbortController();
-  let cancelledAt: number | undefined;
-  const act = async (): Promise<void> => {
-    if (plan?.what === "is deleted") return rm(folder.in(plan.file));
-    if (plan?.what === "is cut short") return truncate(folder.in(plan.file), 10);
-    await new Promise((resolve) => setTimeout(resolve, TO_BE_SEEN_MS));
-    cancelledAt = Date.now();
-    controller.abort();
-  };
-  let acted: Promise<void> | undefined;
-  const timer = setInterval(() => {
-    if (plan !== undefined && webex.requests.length >= plan.requests) acted ??= act();
-  }, 20);
-  return {
-    cancel: plan?.what === "the job is cancelled" ? controller.signal : undefined,
-    msSinceCancelled: () => (cancelledAt === undefined ? undefined : Date.now() - cancelledAt),
-    async [Symbol.asyncDispose]() {
-      clearInterval(timer);
-      await acted;
-    },
-  };
+/** Runs what comes after a stage that was ended; gives what ran last. */
+async function afterwards(row: FaultRow, world: World, ended: StepResult, step: Step): Promise<StepResult> {
+  if (row.afterwards === undefined) return ended;
+  if (row.afterwards === "the post stage") return finish(ended, row, { env: {} });
+  const again = await world.run(step);
+  return row.standing === undefined ? again : finish(again, row);
 }
 
 function withoutIds(request: string): string {

@@ -5,6 +5,7 @@ import { request } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import type { TlsOptions } from "node:tls";
 
 const FOLDER = join(import.meta.dirname, "../fixtures/tls");
 
@@ -16,12 +17,15 @@ export interface HttpsServer extends AsyncDisposable {
   readonly port: number;
 }
 
-/** Starts an https server on this machine. */
-export async function startHttpsServer(listener: RequestListener): Promise<HttpsServer> {
+/** Starts an https server on this machine; `options` go over a certificate for `webex.test`. */
+export async function startHttpsServer(
+  listener: RequestListener,
+  options: TlsOptions = {},
+): Promise<HttpsServer> {
   const [cert, key] = await Promise.all(
     [CERTIFICATE_FILE, join(FOLDER, "webex.test.key.pem")].map((file) => readFile(file)),
   );
-  const server = createServer({ cert, key }, listener);
+  const server = createServer({ cert, key, ...options }, listener);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return {

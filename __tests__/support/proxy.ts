@@ -10,7 +10,7 @@ export interface ProxyOptions {
   /** `user:password`; without them nothing is let through. */
   readonly credentials?: string;
   /** What is answered to every CONNECT in the place of a tunnel; `hang` answers nothing. */
-  readonly tunnels?: "refused" | "hang" | "cut";
+  readonly tunnels?: "refused" | "bad gateway" | "garbage" | "hang" | "cut";
 }
 
 /** A proxy on this machine. */
@@ -36,6 +36,8 @@ export async function startProxy({ routes, credentials, tunnels }: ProxyOptions)
     socket.on("error", () => socket.destroy());
     if (tunnels === "cut") socket.destroy();
     else if (tunnels === "refused") socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+    else if (tunnels === "bad gateway") socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+    else if (tunnels === "garbage") socket.end("SSH-2.0-OpenSSH_9.6\r\n");
     else if (!isAllowed(incoming)) socket.end("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
     else if (tunnels === undefined) openTunnel(socket, routes[incoming.url ?? ""] ?? 0);
   });

@@ -4,6 +4,9 @@ import { templateName } from "../message/template/template-set.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { TemplateFile, TemplateSet } from "../model/templates.ts";
 
+/** Where no file can be opened, whatever it is. */
+const NO_MORE_FILES = new Set(["EMFILE", "ENFILE"]);
+
 /**
  * Reads the built-in template of an outcome and its partials from the folder of the action's own, one after another: they are
  * small, and each of some thirty promises takes longer than its file. Throws for a checkout that is not whole.
@@ -18,8 +21,7 @@ export function readBuiltInTemplates(folder: string, outcome: Outcome): Template
     return { main: read(templateName(outcome)), partials: Object.fromEntries(partials) };
   } catch (cause) {
     const { code = "unknown" } = cause as { code?: string };
-    throw new Error(`The action's own templates cannot be read (${code}): its checkout is not whole.`, {
-      cause,
-    });
+    const why = NO_MORE_FILES.has(code) ? "the runner may open no more files" : "its checkout is not whole";
+    throw new Error(`The action's own templates cannot be read (${code}): ${why}.`, { cause });
   }
 }

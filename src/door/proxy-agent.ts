@@ -65,7 +65,7 @@ function parseProxy(name: string, value: string): URL {
   if (url !== undefined && isProxy && !hasMore && isDecodable(url.username + url.password)) return url;
   // The value may hold a password, and stays out of the log.
   throw new Error(
-    `The environment's ${name} is no address of a proxy: write http://host:port, or http://user:password@host:port with percent-encoding for what is no letter or digit in them.`,
+    `The environment's ${name} is no address of a proxy: write http://host:port, with a user and a password before the host as user:password@, and percent-encoding for what is no letter or digit in them.`,
   );
 }
 

@@ -83,6 +83,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
   EDQUOT: "the disk is full",
   ENAMETOOLONG: "its path is too long",
+  EMFILE: "the runner may open no more files",
+  ENFILE: "the runner may open no more files",
 };
 
 function reasonFor(write: () => void): string | undefined {

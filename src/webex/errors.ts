@@ -1,3 +1,5 @@
+import { isWithoutWords } from "./advice/never-sent.ts";
+
 /** What a caller may want to tell apart. */
 export type WebexErrorKind =
   | "auth"
@@ -100,7 +102,8 @@ export function reasonOf(cause: unknown): string {
 export function cleanCause(cause: unknown, clean: (text: string) => string): Error {
   if (cause instanceof WebexError) return cause;
   const code = (cause as { code?: unknown } | null | undefined)?.code;
-  const kept = new Error(clean(reasonOf(cause)));
+  const isUnsaid = typeof code === "string" && cause instanceof Error && isWithoutWords(cause);
+  const kept = new Error(clean(isUnsaid ? `${cause.message}${code}` : reasonOf(cause)));
   return typeof code === "string" ? Object.assign(kept, { code: clean(code) }) : kept;
 }
 

@@ -14,9 +14,12 @@ export class MessagingClient {
   readonly teams: Noun<typeof TEAMS>;
   readonly groups: Noun<typeof GROUPS>;
   readonly incomingWebhooks: IncomingWebhooks;
+  /** Whether what may have been told is not told again. */
+  readonly isAtMostOnce: boolean;
 
   constructor(options: WebexClientOptions) {
     const requests = new Requests(options);
+    this.isAtMostOnce = options.delivery === "at-most-once";
     this.messages = createNoun(MESSAGES, requests);
     this.rooms = createNoun(ROOMS, requests);
     this.teams = createNoun(TEAMS, requests);

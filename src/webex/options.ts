@@ -32,7 +32,7 @@ export interface WebexClientOptions {
   readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
   /** A number from 0 to 1. @default Math.random */
   readonly random?: () => number;
-  /** Milliseconds of a clock. @default Date.now */
+  /** Milliseconds of a clock. @default Date.now for times of day, performance.now for waits */
   readonly now?: () => number;
 }
 

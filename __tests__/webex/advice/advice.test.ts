@@ -70,3 +70,41 @@ test("says where to look first when the message may have arrived", () => {
     `${adviceFor(timeout(false), "post")} Look into the room first: the message may have arrived.`,
   );
 });
+
+test.each<[what: string, reason: string, code: string, words: string]>([
+  [
+    "a proxy that does not reach Webex",
+    "via http://p:1/: HTTP/1.1 502 Bad Gateway",
+    "ERR_PROXY_TUNNEL",
+    "proxy itself",
+  ],
+  ["a proxy that refuses", "via http://p:1/: HTTP/1.1 403 Forbidden", "ERR_PROXY_TUNNEL", "have it allow"],
+  [
+    "a port without TLS",
+    "write EPROTO 1:SSL routines:x:wrong version number:a.c:1",
+    "EPROTO",
+    "secured by TLS",
+  ],
+  [
+    "a handshake that is cut",
+    "Client network socket disconnected before secure TLS connection was established",
+    "ECONNRESET",
+    "secured by TLS",
+  ],
+  ["no descriptors", "connect EMFILE 10.0.0.1:443", "EMFILE", "ulimit -n"],
+  [
+    "an answer that is no HTTP",
+    "Parse Error: Expected HTTP/",
+    "HPE_INVALID_CONSTANT",
+    "answered in its place",
+  ],
+  [
+    "an answer that is not packed as it says",
+    "incorrect header check",
+    "Z_DATA_ERROR",
+    "answered in its place",
+  ],
+])("tells what to do about %s", (_, reason, code, words) => {
+  const cause = Object.assign(new Error(reason), { code });
+  expect(adviceFor(errorOf({ kind: "connection", cause }), "post")).toContain(words);
+});

@@ -1,5 +1,5 @@
 import { setTimeout as realSleep } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Budget, type BudgetOptions } from "../../../src/webex/http/budget.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import { rejection } from "../../support/rejection.ts";
@@ -124,4 +124,23 @@ test("takes a time that is longer than a timer of Node's can be", async () => {
   expect(budget.signal.aborted).toBe(false);
   await realSleep(20);
   expect(budget.signal.aborted).toBe(false);
+});
+
+test.each([-3_600_000, 3_600_000])("a clock that is set by %i ms meanwhile changes no wait", async (byMs) => {
+  let [runningMs, isSet] = [0, false];
+  vi.spyOn(performance, "now").mockImplementation(() => runningMs);
+  vi.spyOn(Date, "now").mockImplementation(() => 1_800_000_000_000 + runningMs + (isSet ? byMs : 0));
+  const waits: number[] = [];
+  const sleep = async (delayMs: number): Promise<void> => {
+    waits.push(delayMs);
+    runningMs += delayMs;
+    isSet = true;
+  };
+  const budget = new Budget({ sleep, clean: (text) => text, maxDurationMs: 60_000 });
+  budget.pauseAll(20_000);
+  await budget.untilUnpaused(soFar).catch(() => {});
+  const refusals = [39_000, 41_000].map((delayMs) => budget.refusalOf(delayMs));
+  vi.restoreAllMocks();
+  expect(waits).toEqual([20_000]);
+  expect(refusals).toEqual([undefined, "The next attempt is due in 41 s, and 40 s are left for delivery."]);
 });

@@ -22,6 +22,10 @@ export class Mailbox {
     this.#recipient = options.recipient;
   }
 
+  get isAtMostOnce(): boolean {
+    return this.#options.webex.isAtMostOnce;
+  }
+
   /** Posts a message, in a thread where there is a `parentId`. Throws `WebexError`. */
   async post(forms: MessageForms, parentId?: string): Promise<Message> {
     const { markdown: forRoom, forOne, card } = forms;

@@ -65,39 +65,43 @@ async function postWithCard(
   }
 }
 
-async function edit(
-  { messageId, otherwise }: Extract<Move, { kind: "edit" }>,
-  mailbox: Mailbox,
-  forms: MessageForms,
-): Promise<Arrived> {
+type Edit = Extract<Move, { kind: "edit" }>;
+
+async function edit(move: Edit, mailbox: Mailbox, forms: MessageForms): Promise<Arrived> {
   try {
-    const message = await mailbox.edit(messageId, forms);
+    const message = await mailbox.edit(move.messageId, forms);
     if (message === undefined) {
       return postNew(mailbox, forms, "The message to edit is in another room, so this is a new one.");
     }
     const note = forms.card === undefined ? undefined : "An edit brings no card: its Markdown twin is there.";
     return { status: "edited", message, rootId: message.parentId ?? message.id, note };
   } catch (error) {
-    if (isKind(error, "not found")) {
-      if (forms.pendingOnly !== undefined) throw new NothingPending("The message to finish is gone.");
-      return postNew(
-        mailbox,
-        forms,
-        "The message to edit is gone or out of this token's sight, so this is a new one.",
-      );
-    }
-    if (!isKind(error, "rejected", "forbidden", "conflict")) throw error;
-    if (otherwise === "error") throw new RefusedEditError(error);
-    if (otherwise === "nothing") {
-      throw new NothingPending("It stands there as started: Webex does not let the message be edited.");
-    }
-    return reply(
-      messageId,
-      mailbox,
-      forms,
-      `Webex does not let the message be edited, so this is a reply: ${error.message}`,
-    );
+    if (isKind(error, "not found")) return postInPlace(mailbox, forms);
+    if (isKind(error, "rejected", "forbidden", "conflict")) return replyInPlace(error, move, mailbox, forms);
+    throw error;
   }
+}
+
+function postInPlace(mailbox: Mailbox, forms: MessageForms): Promise<Arrived> {
+  if (forms.pendingOnly !== undefined) throw new NothingPending("The message to finish is gone.");
+  const note = "The message to edit is gone or out of this token's sight, so this is a new one.";
+  return postNew(mailbox, forms, note);
+}
+
+function replyInPlace(
+  error: WebexError,
+  { messageId, otherwise }: Edit,
+  mailbox: Mailbox,
+  forms: MessageForms,
+): Promise<Arrived> {
+  if (otherwise === "error") throw new RefusedEditError(error);
+  // An attempt before this one may have made the edit: a reply would tell it twice.
+  if (error.mayHaveArrived && mailbox.isAtMostOnce) throw error;
+  if (otherwise === "nothing") {
+    throw new NothingPending("It stands there as started: Webex does not let the message be edited.");
+  }
+  const note = `Webex does not let the message be edited, so this is a reply: ${error.message}`;
+  return reply(messageId, mailbox, forms, note);
 }
 
 /** Threads are flat: a reply to a reply joins the thread that is there. */

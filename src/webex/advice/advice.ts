@@ -78,6 +78,11 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
   connection: "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.",
   "proxy refuses":
     "The proxy does not let the runner reach Webex: have it allow the host of api-url, or name that host in NO_PROXY.",
+  "proxy fails": "The proxy itself does not reach Webex: see to it, or name the host of api-url in NO_PROXY.",
+  "no descriptors":
+    "The runner may open no more files and connections: see what holds them, or raise its limit (ulimit -n).",
+  "not secured":
+    "The connection could not be secured by TLS: check scheme and port of api-url, and what stands between.",
   "unknown host":
     "The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY where the runner needs a proxy.",
   "unknown proxy": "The runner's DNS does not know the proxy: check the spelling in HTTPS_PROXY.",

@@ -1,13 +1,18 @@
 import type { WebexError } from "../errors.ts";
+import { wasNotSecured } from "./never-sent.ts";
 
 /** What is known of a connection that failed. */
 export type ConnectionFault =
   | "proxy"
   | "proxy refuses"
+  | "proxy fails"
   | "unknown host"
   | "unknown proxy"
   | "no proxy there"
   | "nobody listens"
+  | "no descriptors"
+  | "not secured"
+  | "bad answer"
   | "unknown authority"
   | "bad certificate";
 
@@ -15,6 +20,9 @@ export type ConnectionFault =
 const OF_CODE: readonly (readonly [code: RegExp, fault: ConnectionFault])[] = [
   [/^(?:ENOTFOUND|EAI_AGAIN)$/, "unknown host"],
   [/^ECONNREFUSED$/, "nobody listens"],
+  [/^E[MN]FILE$/, "no descriptors"],
+  // What was answered is no HTTP, or not packed as it says.
+  [/^(?:HPE_|Z_|ERR_BROTLI|ERR__ERROR)/, "bad answer"],
   [/SELF_SIGNED_CERT|^UNABLE_TO_(?:VERIFY|GET_ISSUER)/, "unknown authority"],
   [/^CERT_|^ERR_TLS_CERT/, "bad certificate"],
 ];
@@ -24,10 +32,17 @@ export function connectionFaultOf({ cause }: WebexError): ConnectionFault | unde
   if (!(cause instanceof Error)) return undefined;
   // What a proxy answers to CONNECT stands in the words of the error alone.
   const [, status] = /\bHTTP\/1\.\d (\d{3})\b/.exec(cause.message) ?? [];
-  if (status !== undefined) return status === "407" ? "proxy" : "proxy refuses";
+  if (status !== undefined) return ofTunnel(status);
+  if (wasNotSecured(cause)) return "not secured";
   const { code } = cause as { code?: unknown };
   const fault = OF_CODE.find(([shape]) => shape.test(String(code)))?.[1];
   return fault !== undefined && isOfProxy(cause.message) ? (OF_PROXY[fault] ?? fault) : fault;
+}
+
+/** What a proxy means by the status that it answers to CONNECT. */
+function ofTunnel(status: string): ConnectionFault {
+  if (status === "407") return "proxy";
+  return status.startsWith("5") ? "proxy fails" : "proxy refuses";
 }
 
 /** The same faults where it is the proxy that cannot be reached. */

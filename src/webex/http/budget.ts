@@ -9,7 +9,7 @@ export interface BudgetOptions {
   readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
   /** Removes secrets from what errors quote. */
   readonly clean: (text: string) => string;
-  /** Milliseconds of a clock. @default Date.now */
+  /** Milliseconds of a clock that nobody sets meanwhile. @default performance.now */
   readonly now?: () => number;
 }
 
@@ -33,11 +33,11 @@ export class Budget {
   #deadlineMs: number | undefined;
   #pausedUntilMs = 0;
 
-  constructor({ maxDurationMs = 120_000, signal, sleep, clean, now = Date.now }: BudgetOptions) {
+  constructor({ maxDurationMs = 120_000, signal, sleep, clean, now }: BudgetOptions) {
     this.#maxDurationMs = maxDurationMs;
     this.#sleep = sleep;
     this.#clean = clean;
-    this.#now = now;
+    this.#now = now ?? (() => performance.now());
     if (signal?.aborted) this.#stop.abort(signal.reason);
     signal?.addEventListener("abort", () => this.#stop.abort(signal.reason), { once: true });
   }

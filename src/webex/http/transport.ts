@@ -1,3 +1,4 @@
+import { wasNeverSent } from "../advice/never-sent.ts";
 import { cleanCause, reasonOf } from "../errors.ts";
 import { type Answer, parseAnswer, readText } from "./answer.ts";
 import { AttemptError } from "./attempt-error.ts";
@@ -19,28 +20,6 @@ export interface AttemptOptions {
   /** Ends the attempt at once. */
   readonly signal: AbortSignal;
 }
-
-/**
- * Failures of DNS, connection, a proxy's tunnel and certificates: the request cannot have left.
- * Sources: https://nodejs.org/api/errors.html#common-system-errors and
- * https://nodejs.org/api/tls.html#x509-certificate-error-codes
- */
-const NEVER_SENT = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "EHOSTDOWN",
-  "ENETDOWN",
-  "ERR_PROXY_TUNNEL",
-  "CERT_HAS_EXPIRED",
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "ERR_TLS_CERT_ALTNAME_INVALID",
-  "SELF_SIGNED_CERT_IN_CHAIN",
-  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-]);
 
 /** Sends a request once. Throws `AttemptError`. */
 export async function sendOnce(outgoing: Outgoing, options: AttemptOptions): Promise<Answer> {
@@ -131,8 +110,7 @@ function connectionErrorOf(
     const what = `had no answer within ${options.timeoutMs / 1000} s`;
     return new AttemptError({ kind: "timeout", request, what, status, mayHaveArrived, cause });
   }
-  const code = (error as { code?: unknown } | null)?.code;
-  const neverSent = typeof code === "string" && NEVER_SENT.has(code);
+  const neverSent = wasNeverSent(error);
   const what = `could not be completed: ${cause.message}`;
   return new AttemptError(
     { kind: "connection", request, what, status, mayHaveArrived: !neverSent, cause },

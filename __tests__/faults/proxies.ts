@@ -1,0 +1,63 @@
+import type { FaultRow } from "./fault-row.ts";
+import type { ProxyFault } from "./ways.ts";
+
+const FAILED = "could not be completed: request to https://webex.test/v1/messages failed, reason:";
+const TUNNEL = `${FAILED} Failed to establish tunnel to webex.test:443 via …: HTTP/1.1`;
+const USER = "The proxy wants a user and a password: write both into HTTPS_PROXY, from a secret.";
+const REACH = "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.";
+
+/** What is wrong with a proxy: nothing reaches Webex. */
+function through(proxy: ProxyFault, error: string): FaultRow {
+  return {
+    fault: `There is a proxy, and ${proxy}`,
+    proxy,
+    with: { retries: "0", timeout: "1" },
+    sees: { error: `POST /messages ${error}` },
+    beforehand: ["error", "Webex: GET /people/me … …"],
+    lost: "the message",
+    requests: [],
+  };
+}
+
+/** What stands between the runner and Webex where a company wants a proxy. */
+export const proxies: readonly FaultRow[] = [
+  through(
+    "nothing listens there",
+    `${FAILED} connect ECONNREFUSED …. Nothing listens where the proxy should be: check host and port in HTTPS_PROXY.`,
+  ),
+  through(
+    "its name is unknown",
+    `${FAILED} getaddrinfo ENOTFOUND proxi.invalid. The runner's DNS does not know the proxy: check the spelling in HTTPS_PROXY.`,
+  ),
+  {
+    ...through("its address is none", ""),
+    sees: {
+      error:
+        "The environment's HTTPS_PROXY is no address of a proxy: write http://host:port, with a user and a password before the host as user:password@, and percent-encoding for what is no letter or digit in them.",
+    },
+    beforehand: ["error", "…The environment's HTTPS_PROXY is no address of a proxy: …"],
+    step: "red",
+  },
+  through("it wants a password", `${TUNNEL} 407 Proxy Authentication Required. ${USER}`),
+  through("it wants another password", `${TUNNEL} 407 Proxy Authentication Required. ${USER}`),
+  through(
+    "it refuses the host",
+    `${TUNNEL} 403 Forbidden. The proxy does not let the runner reach Webex: have it allow the host of api-url, or name that host in NO_PROXY.`,
+  ),
+  through(
+    "it cannot reach the host",
+    `${TUNNEL} 502 Bad Gateway. The proxy itself does not reach Webex: see to it, or name the host of api-url in NO_PROXY.`,
+  ),
+  through(
+    "it ends the connection",
+    `${FAILED} Connection to establish proxy tunnel ended unexpectedly. ${REACH}`,
+  ),
+  through(
+    "it answers with what is no HTTP",
+    `${FAILED} Connection to establish proxy tunnel ended unexpectedly. ${REACH}`,
+  ),
+  through(
+    "it never answers",
+    "had no answer within 1 s. Webex or the network was slow: raise timeout, or run the job again. Look into the room first: the message may have arrived.",
+  ),
+];
