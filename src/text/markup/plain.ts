@@ -22,7 +22,9 @@ export function plainText(text: string): string {
 /** The text on one line, runs of white space as one blank, none at the ends. */
 export function oneLine(text: string): string {
   // One blank between two words is as it should be, and is not put in its own place.
-  return plainText(text).replace(/[^\S ]\s*| \s+/g, " ").trim();
+  return plainText(text)
+    .replace(/[^\S ]\s*| \s+/g, " ")
+    .trim();
 }
 
 /** The first line of a text that is not blank: the title of a commit message. */
