@@ -76,3 +76,9 @@ test("values are made ready once for many texts, with and without addresses amon
     encode.mockRestore();
   }
 });
+
+test("of a secret of which one part is removed already, the other goes as well", () => {
+  expect(withoutSecrets(`a ${LONG.slice(0, 9)}*** b`, [LONG])).toBe("a *** b");
+  expect(withoutSecrets(`a ***${LONG.slice(-9)} b`, [LONG])).toBe("a *** b");
+  expect(withoutSecrets("***bold and italic*** text", [LONG])).toBe("***bold and italic*** text");
+});

@@ -8,6 +8,9 @@ import type { Form } from "./secret-forms.ts";
 
 const ELLIPSIS = "…";
 
+/** An ellipsis, or what stands in the place of another part of a secret, also as Markdown escapes it. */
+const MARK = /…|(?:\\?\*){3}/g;
+
 /** Characters of a secret that tell nobody which one it is, nor can be tried out, one for one, until they are hidden. */
 const MAX_LEFT = 7;
 
@@ -19,11 +22,11 @@ const HALF_ESCAPE = /(?:%|&#?|\\|#|\^|\u241b)[\w;]{0,8}(?:\[[0-9;]{0,20})?$/;
 const MAX_HALF_ESCAPE = 32;
 
 /**
- * The text without the start of one of the values where an ellipsis cuts it, and without the end of one behind an ellipsis,
- * in all the writings in which a whole value is found.
+ * The text without the start of one of the values where an ellipsis cuts it, and without the end of one behind an ellipsis, or
+ * where the rest of it is removed already, in all the writings in which a whole value is found.
  */
 export function withoutCutKnown(text: string, values: readonly string[]): string {
-  if (values.length === 0 || !text.includes(ELLIPSIS)) return text;
+  if (values.length === 0 || text.search(MARK) === -1) return text;
   const sought = {
     starts: soughtOf(prepared(startsOf(values))),
     ends: soughtOf(prepared(endsOf(values))),
@@ -83,22 +86,22 @@ function remembering(
   };
 }
 
-/** An ellipsis, and where what stands before it may end. */
+/** Where a value is cut, and where what stands before it may end. */
 interface Cut {
   readonly before: number;
   readonly at: number;
+  readonly mark: string;
 }
 
-/** Each ellipsis, and once more without the half of an escape that it leaves. In the order of the text. */
+/** Each cut, and once more without the half of an escape that it leaves. In the order of the text. */
 function cutsIn(text: string): readonly Cut[] {
-  const cuts: Cut[] = [];
-  for (let at = text.indexOf(ELLIPSIS); at !== -1; at = text.indexOf(ELLIPSIS, at + 1)) {
-    const isBehindCut = text.startsWith(ELLIPSIS, at - ELLIPSIS.length);
-    const half = isBehindCut ? 0 : halfEscapeBefore(text, at);
-    if (half > 0) cuts.push({ before: at - half, at });
-    cuts.push({ before: at, at });
-  }
-  return cuts;
+  let last = -1;
+  return Array.from(text.matchAll(MARK)).flatMap(({ 0: mark, index: at }) => {
+    const half = last === at ? 0 : halfEscapeBefore(text, at);
+    last = at + mark.length;
+    const whole = { before: at, at, mark };
+    return half > 0 ? [{ ...whole, before: at - half }, whole] : [whole];
+  });
 }
 
 function halfEscapeBefore(text: string, at: number): number {
@@ -109,10 +112,11 @@ function halfEscapeBefore(text: string, at: number): number {
 function startsAt(cuts: readonly Cut[], { text, starts }: PlacedText, sought: SoughtForms): readonly Range[] {
   const untils = indexesOf(cuts, ({ before }) => before, starts);
   const parts = formPartsIn(text, sought, { untils, froms: [] });
-  return cuts.flatMap(({ at }, index): readonly Range[] => {
+  return cuts.flatMap(({ at, mark }, index): readonly Range[] => {
     const until = untils[index] ?? 0;
     const length = parts.startUntil(until);
-    return length > 0 ? [[starts[until - length] ?? 0, at]] : [];
+    const end = mark === ELLIPSIS ? at : at + mark.length;
+    return length > 0 ? [[starts[until - length] ?? 0, end]] : [];
   });
 }
 
@@ -122,12 +126,13 @@ function endsAt(
   { text, starts, ends }: PlacedText,
   sought: SoughtForms,
 ): readonly Range[] {
-  const froms = indexesOf(cuts, ({ at }) => at + ELLIPSIS.length, starts);
+  const froms = indexesOf(cuts, ({ at, mark }) => at + mark.length, starts);
   const parts = formPartsIn(text, sought, { untils: [], froms });
-  return cuts.flatMap(({ at }, index): readonly Range[] => {
+  return cuts.flatMap(({ at, mark }, index): readonly Range[] => {
     const from = froms[index] ?? 0;
     const length = parts.endFrom(from);
-    return length > 0 ? [[at + ELLIPSIS.length, ends[from + length - 1] ?? 0]] : [];
+    const start = mark === ELLIPSIS ? at + mark.length : at;
+    return length > 0 ? [[start, ends[from + length - 1] ?? 0]] : [];
   });
 }
 
