@@ -1,7 +1,8 @@
 // First: what it is there for may happen while the others are loaded.
 import "./door/open-door.ts";
 import { join } from "node:path";
-import { createFiles, createHost, createOutside } from "./door/create-host.ts";
+import { createFiles } from "./door/create-files.ts";
+import { createHost, createOutside } from "./door/create-host.ts";
 import { createWall } from "./door/create-wall.ts";
 import { leaveFile } from "./door/left-file.ts";
 import { type Door, firstDoor, openDoor } from "./door/open-door.ts";

@@ -6,6 +6,7 @@ import { MAX_LINE_BYTES } from "../../src/build/logs/line-writer.ts";
 import { tailOfLog } from "../../src/build/logs/tail.ts";
 import { parsePayload, textAt } from "../../src/build/payload.ts";
 import { readTestResults } from "../../src/build/tests/read-test-results.ts";
+import { createFiles } from "../../src/door/create-files.ts";
 import { fetchFromGitHub } from "../../src/door/fetch.ts";
 import { ownersOf } from "../../src/incident/codeowners.ts";
 import { readOwnTemplates } from "../../src/inputs/content/own-templates.ts";
@@ -54,6 +55,7 @@ export const HELD_BY_LIMIT: readonly Held[] = [
   ["a template", "inputs/content/own-templates.ts", () => template("c.md"), "at most 262144 are read"],
   ["the map of people", "inputs/content/user-map.ts", people, "at most 262144 are read"],
   ["a manifest", "inputs/provisioning.ts", manifest, "at most 1048576 are read"],
+  ["any file, in a step", "door/create-files.ts", fileOfStep, "at most 1048576 are read"],
   ["CODEOWNERS", "step/incident.ts", () => ownersOf(`* @ada\n${" ".repeat(3 * MIB)}`, ["a"]), "[]"],
   [
     "YAML",
@@ -124,6 +126,11 @@ async function people(): Promise<unknown> {
 async function manifest(): Promise<unknown> {
   await using folder = await createTempFolder({ "m.yml": " ".repeat(MIB + 1) });
   return await readManifestText(readerOf(folder.path), { path: "m.yml" });
+}
+
+async function fileOfStep(): Promise<unknown> {
+  await using folder = await createTempFolder({ "m.yml": " ".repeat(MIB + 1) });
+  return await createFiles({ GITHUB_WORKSPACE: folder.path }).readText("provision", "m.yml", MIB);
 }
 
 function readerOf(workspace: string): FileReader {

@@ -1,4 +1,4 @@
-import type { Files } from "../inputs/files/files.ts";
+import type { Files } from "../inputs/files/readable-files.ts";
 import { problemsIn } from "../inputs/read-each.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Core } from "../report/report.ts";

@@ -1,5 +1,5 @@
-import type { Files } from "../inputs/files/files.ts";
 import type { OpenFile } from "../inputs/files/open-file.ts";
+import type { Files } from "../inputs/files/readable-files.ts";
 import { InputError } from "../inputs/input-error.ts";
 import { mediaTypeOf } from "../text/media-type.ts";
 import type { FilePart } from "../webex/http/multipart.ts";

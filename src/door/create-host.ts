@@ -2,14 +2,13 @@ import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { GitHubFetch } from "../github/github-fetch.ts";
 import type { Clock } from "../github/time-budget.ts";
-import type { FileReader } from "../inputs/files/file-reader.ts";
-import type { Files } from "../inputs/files/files.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Core } from "../report/report.ts";
 import type { Host, Outside } from "../step/host.ts";
 import { Journal } from "../step/journal.ts";
 import { MessagingClient } from "../webex/index.ts";
 import { readBuiltInTemplates } from "./built-in-templates.ts";
+import { createFiles } from "./create-files.ts";
 import { createWall } from "./create-wall.ts";
 import { fetchBy, fetchFromGitHub } from "./fetch.ts";
 import type { Door } from "./open-door.ts";
@@ -45,25 +44,6 @@ export function createHost(env: Environment, templates: string, door: Door): Hos
     },
     now: () => new Date(),
     saveState: (name, text) => guard.keepAside(commands.saveState(name, text)),
-  };
-}
-
-/** The one reader of files, loaded when one is read, within the workspace and the runner's temporary folder. */
-export function createFiles(env: Environment): Files {
-  let made: Promise<FileReader> | undefined;
-  const reader = (): Promise<FileReader> => {
-    made ??= import("../inputs/files/file-reader.ts").then(({ FileReader }) => {
-      const { GITHUB_WORKSPACE: workspace = process.cwd(), RUNNER_TEMP: temp } = env;
-      return new FileReader({ workspace, temp });
-    });
-    return made;
-  };
-  return {
-    isFolder: async (...given) => (await reader()).isFolder(...given),
-    namesIn: async (...given) => (await reader()).namesIn(...given),
-    readText: async (...given) => (await reader()).readText(...given),
-    openFile: async (...given) => (await reader()).openFile(...given),
-    match: async (...given) => (await reader()).match(...given),
   };
 }
 

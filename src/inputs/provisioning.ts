@@ -1,5 +1,5 @@
 import { type TextSource, textSource } from "./content/text-source.ts";
-import type { Files } from "./files/files.ts";
+import type { Files } from "./files/readable-files.ts";
 import { InputError } from "./input-error.ts";
 import type { InputName } from "./input-names.ts";
 import { parseDomain, parseOneOf, words } from "./parse.ts";

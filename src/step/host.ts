@@ -1,7 +1,7 @@
 import type { GitHubClient } from "../github/github-client.ts";
 import type { GitHubFetch } from "../github/github-fetch.ts";
 import type { GitHubOptions } from "../github/github-requests.ts";
-import type { Files } from "../inputs/files/files.ts";
+import type { Files } from "../inputs/files/readable-files.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { TemplateSet } from "../model/templates.ts";

@@ -1,4 +1,30 @@
-// What a step with `lifecycle` takes beside a plain one, in one part of the bundle.
+import type { Inputs } from "../inputs/inputs.ts";
+import { inputsToKeep } from "../inputs/kept-inputs.ts";
+import { parseThread } from "../inputs/read-thread.ts";
+import { threadIn, threadText } from "../model/thread.ts";
+import type { StepReport } from "../report/step-report.ts";
+import type { Host } from "./host.ts";
+import { requireOwnJob, STATE, stateText } from "./lifecycle-state.ts";
+import { runStep } from "./step.ts";
+
+/** Says that the job started, and leaves to the post stage what it finishes. */
+export async function start(inputs: Inputs, host: Host): Promise<StepReport> {
+  requireOwnJob(inputs);
+  const startedAt = host.now();
+  // Whatever becomes of this stage, the other one tells how the job ended.
+  host.saveState(STATE, stateText({ startedAt, pending: undefined, isProvisioned: false }));
+  for (const [name, text] of Object.entries(inputsToKeep(host.env))) host.saveState(name, text);
+  const started: Inputs = { ...inputs, event: "start", files: [] };
+  const { report, own, isProvisioned } = await runStep(started, { isBeforeCheckout: true }, host);
+  host.saveState(STATE, stateText({ startedAt, pending: own, isProvisioned }));
+  return { ...report, thread: finishedText(report.thread) };
+}
+
+/** To others no message is pending: only this step says how its job ended. */
+function finishedText(thread: string): string {
+  return threadText({ ...threadIn(parseThread(thread)), pending: [] });
+}
+
+// With the other stage, in one part of the bundle.
 export { finish } from "./finish.ts";
 export { isLifecycle, STATE, stateIn, TOLD } from "./lifecycle-state.ts";
-export { start } from "./start.ts";

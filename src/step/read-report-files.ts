@@ -1,5 +1,5 @@
 import type { ReportFiles } from "../build/read-reports.ts";
-import type { Files } from "../inputs/files/files.ts";
+import type { Files } from "../inputs/files/readable-files.ts";
 import { InputError } from "../inputs/input-error.ts";
 import type { NamedFile } from "../model/named-file.ts";
 import type { Outcome } from "../model/outcome.ts";

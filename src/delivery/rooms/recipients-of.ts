@@ -21,8 +21,10 @@ export async function recipientsOf(
       return { recipients: [{ roomId: target.roomId }] };
     case "room uuid":
       return { recipients: [{ roomId: target.uuid }] };
-    case "room title":
-      return inRoom(await (await audience()).rooms.byTitle(...target.titles));
+    case "room title": {
+      const { rooms } = await audience();
+      return inRoom(await rooms.byTitle(...target.titles));
+    }
     case "team":
       return inRoom(await (await audience()).roomOfTeam(target.team));
     case "person id":

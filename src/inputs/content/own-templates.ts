@@ -5,7 +5,7 @@ import { nearest } from "../../text/nearest.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
 import { NO_WALL, type Wall } from "../../text/wall.ts";
 import { inFolder } from "../files/file-reader.ts";
-import type { Files } from "../files/files.ts";
+import type { Files } from "../files/readable-files.ts";
 import { InputError } from "../input-error.ts";
 import { parseCard } from "./parse-card.ts";
 

@@ -1,7 +1,7 @@
 import { emailAddress } from "../../text/email.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
 import { NO_WALL, type Wall } from "../../text/wall.ts";
-import type { Files } from "../files/files.ts";
+import type { Files } from "../files/readable-files.ts";
 import { InputError, MissingFileError } from "../input-error.ts";
 import { parseText } from "./data.ts";
 import type { TextSource } from "./text-source.ts";

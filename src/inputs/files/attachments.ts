@@ -1,6 +1,6 @@
 import { InputError } from "../input-error.ts";
-import type { Files } from "./files.ts";
 import type { OpenFile } from "./open-file.ts";
+import type { Files } from "./readable-files.ts";
 
 /** Files that are attached at most: each is a message of its own. */
 const MAX_FILES = 10;

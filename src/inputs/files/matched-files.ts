@@ -1,8 +1,8 @@
 import type { NamedFile } from "../../model/named-file.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
 import { InputError } from "../input-error.ts";
-import type { Files } from "./files.ts";
 import type { OpenFile } from "./open-file.ts";
+import type { Files } from "./readable-files.ts";
 import { SearchBudget } from "./search-budget.ts";
 import type { Unmatched } from "./unmatched-glob.ts";
 

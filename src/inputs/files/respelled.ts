@@ -1,6 +1,6 @@
 import { nearestFew } from "../../text/nearest.ts";
 import { InputError } from "../input-error.ts";
-import type { Files } from "./files.ts";
+import type { Files } from "./readable-files.ts";
 
 type Reader = Pick<Files, "namesIn">;
 

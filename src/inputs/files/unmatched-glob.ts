@@ -2,7 +2,7 @@ import { sep } from "node:path";
 import { hasSameNumbers } from "../../text/nearest.ts";
 import { isPastableName } from "../../text/pastable.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
-import type { Files } from "./files.ts";
+import type { Files } from "./readable-files.ts";
 import { orNothing, respelled } from "./respelled.ts";
 import type { SearchBudget } from "./search-budget.ts";
 

@@ -3,6 +3,7 @@ import { withFenceClosed } from "../../text/markup/markdown.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import type { AdaptiveCard } from "../card/card.ts";
 import { renderTemplate } from "./checked-template.ts";
+import { withLineBreaks } from "./line-breaks.ts";
 import { renderInput } from "./render-input.ts";
 import type { TemplateView } from "./render-template.ts";
 import { TemplateError } from "./template-error.ts";
@@ -55,6 +56,12 @@ export class RenderTries {
       );
       return undefined;
     });
+  }
+
+  /** An input in the place of all that follows the title, in which a line break is one. */
+  body(templates: TemplateSet | undefined): string | undefined {
+    const written = this.input(templates);
+    return written && withLineBreaks(written);
   }
 
   /** `undefined` where there is no template of the user's, or it is broken. */

@@ -101,8 +101,7 @@ function renderTexts(request: RenderRequest, tries: RenderTries | undefined): Me
   const whole = isOwn ? tries?.own(templates, REQUIRED) : undefined;
   const builtInOrOwn = titleAndBody(whole ?? builtInText(request, builtIn));
   const ownTitle = tries?.input(inputTemplate("title", title, templates), REQUIRED);
-  const written = tries?.input(inputTemplate("message", message, templates));
-  const ownBody = written && withLineBreaks(written);
+  const ownBody = tries?.body(inputTemplate("message", message, templates));
   return {
     title: ownTitle ?? builtInOrOwn.title,
     body: ownBody ?? builtInOrOwn.body,
@@ -150,22 +149,6 @@ function inputTemplate(
   { partials }: TemplateSet,
 ): TemplateSet | undefined {
   return source === undefined ? undefined : { main: { file: `Input "${name}"`, source }, partials };
-}
-
-/** What begins a block of its own in Markdown. */
-const BLOCK = /^\s*(?:$|[-*+>]|#{1,6}\s|\d{1,9}[.)]\s|`{3}|~{3})/;
-
-/** A line break of the user's is one in the message: Markdown wants two blanks before it within a paragraph. */
-function withLineBreaks(markdown: string): string {
-  let fence: string | undefined;
-  const lines = markdown.split(/\r?\n/);
-  const broken = lines.map((line, at) => {
-    const isInFence = fence !== undefined;
-    fence = fenceAfter(line, fence);
-    const isInParagraph = !isInFence && fence === undefined && !/^\s*(?:$|#{1,6}\s)/.test(line);
-    return isInParagraph && !BLOCK.test(lines[at + 1] ?? "") ? `${line.trimEnd()}  ` : line;
-  });
-  return broken.join("\n");
 }
 
 /** The first line is the title: what a phone shows. */

@@ -3,8 +3,7 @@ import type { Answer } from "../http/answer.ts";
 import { nameOf, type Outgoing } from "../http/outgoing.ts";
 import type { WebexClientOptions } from "../options.ts";
 import type { KnownSecrets } from "./client-secrets.ts";
-import type { TokenGrant } from "./grant.ts";
-import { MAX_TOKENS, secretsOf, tokenRequest } from "./token-request.ts";
+import { MAX_TOKENS, secretsOf, type TokenGrant } from "./grant.ts";
 
 /** An access token in use. */
 export interface AccessToken {
@@ -52,6 +51,7 @@ export class Auth {
   async #fetch(count: number): Promise<AccessToken> {
     if (typeof this.#source === "string") return { value: this.#source, count };
     const { now = Date.now, send } = this.#options;
+    const { tokenRequest } = await import("./token-request.ts");
     const { outgoing, field, jwt } = await tokenRequest(this.#source, now());
     if (jwt !== undefined) this.#keep(jwt);
     const answer = fieldsOf((await send(outgoing)).body);

@@ -34,3 +34,22 @@ export interface ServiceAppGuestGrant {
 
 /** What a client gets its access token with, where it has none. */
 export type TokenGrant = RefreshGrant | GuestIssuerGrant | ServiceAppGuestGrant;
+
+/** Tokens that one client fetches at most: a grant that can is used once more when its token is refused. */
+export const MAX_TOKENS: Readonly<Record<TokenGrant["kind"], number>> = {
+  refresh: 2,
+  "guest-issuer": 2,
+  "service-app-guest": 1,
+};
+
+/** What a grant holds that nobody may see. */
+export function secretsOf(grant: TokenGrant): readonly string[] {
+  switch (grant.kind) {
+    case "refresh":
+      return [grant.refreshToken, grant.clientId, grant.clientSecret];
+    case "guest-issuer":
+      return [grant.secret];
+    case "service-app-guest":
+      return [grant.serviceAppToken];
+  }
+}

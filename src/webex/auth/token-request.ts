@@ -12,25 +12,6 @@ export interface TokenRequest {
   readonly jwt?: string;
 }
 
-/** Tokens that one client fetches at most: a grant that can is used once more when its token is refused. */
-export const MAX_TOKENS: Readonly<Record<TokenGrant["kind"], number>> = {
-  refresh: 2,
-  "guest-issuer": 2,
-  "service-app-guest": 1,
-};
-
-/** What a grant holds that nobody may see. */
-export function secretsOf(grant: TokenGrant): readonly string[] {
-  switch (grant.kind) {
-    case "refresh":
-      return [grant.refreshToken, grant.clientId, grant.clientSecret];
-    case "guest-issuer":
-      return [grant.secret];
-    case "service-app-guest":
-      return [grant.serviceAppToken];
-  }
-}
-
 /** The request for an access token. Throws `WebexError` for a Guest Issuer whose secret cannot be read. */
 export async function tokenRequest(grant: TokenGrant, nowMs: number): Promise<TokenRequest> {
   switch (grant.kind) {

@@ -1,0 +1,116 @@
+import { WebexError } from "../../webex/index.ts";
+import type { Mailbox } from "./mailbox.ts";
+import type { MessageForms } from "./message-forms.ts";
+import { NothingPending } from "./nothing-pending.ts";
+import type { Move } from "./post-move.ts";
+import { type Arrived, isKind, postNew, postWithCard } from "./post-new.ts";
+import { RefusedEditError } from "./refused-edit-error.ts";
+
+/**
+ * Brings a message to where one stands already, by a move or the nearest one that Webex lets through. Throws `WebexError`,
+ * `RefusedEditError`, `NothingPending`.
+ */
+export function moveMessage(
+  move: Exclude<Move, { kind: "post" }>,
+  mailbox: Mailbox,
+  forms: MessageForms,
+): Promise<Arrived> {
+  switch (move.kind) {
+    case "edit":
+      return edit(move, mailbox, forms);
+    case "reply":
+      return reply(move.messageId, mailbox, forms);
+    case "replace":
+      return replace(move.messageId, mailbox, forms);
+    case "none":
+      throw new NothingPending("No message there says that it started.");
+  }
+}
+
+type Edit = Extract<Move, { kind: "edit" }>;
+
+async function edit(move: Edit, mailbox: Mailbox, forms: MessageForms): Promise<Arrived> {
+  try {
+    const message = await mailbox.edit(move.messageId, forms);
+    if (message === undefined) {
+      return postNew(mailbox, forms, "The message to edit is in another room, so this is a new one.");
+    }
+    const note = forms.card === undefined ? undefined : "An edit brings no card: its Markdown twin is there.";
+    return { status: "edited", message, rootId: message.parentId ?? message.id, note };
+  } catch (error) {
+    if (isKind(error, "not found")) return postInPlace(mailbox, forms);
+    if (isKind(error, "rejected", "forbidden", "conflict")) return replyInPlace(error, move, mailbox, forms);
+    throw error;
+  }
+}
+
+function postInPlace(mailbox: Mailbox, forms: MessageForms): Promise<Arrived> {
+  if (forms.pendingOnly !== undefined) throw new NothingPending("The message to finish is gone.");
+  const note = "The message to edit is gone or out of this token's sight, so this is a new one.";
+  return postNew(mailbox, forms, note);
+}
+
+function replyInPlace(
+  error: WebexError,
+  { messageId, otherwise }: Edit,
+  mailbox: Mailbox,
+  forms: MessageForms,
+): Promise<Arrived> {
+  if (otherwise === "error") throw new RefusedEditError(error);
+  // An attempt before this one may have made the edit: a reply would tell it twice.
+  if (error.mayHaveArrived && mailbox.isAtMostOnce) throw error;
+  if (otherwise === "nothing") {
+    throw new NothingPending("It stands there as started: Webex does not let the message be edited.");
+  }
+  const note = `Webex does not let the message be edited, so this is a reply: ${error.message}`;
+  return reply(messageId, mailbox, forms, note);
+}
+
+/** Threads are flat: a reply to a reply joins the thread that is there. */
+async function reply(
+  messageId: string,
+  mailbox: Mailbox,
+  forms: MessageForms,
+  note?: string,
+): Promise<Arrived> {
+  const join = async (rootId: string): Promise<Arrived> => {
+    const { message, refused } = await postWithCard(mailbox, forms, rootId);
+    return { status: "replied", message, rootId: message.parentId ?? rootId, note: refused ?? note };
+  };
+  try {
+    return await join(messageId);
+  } catch (error) {
+    if (!isKind(error, "rejected", "not found")) throw error;
+    const parent = await mailbox.look(messageId);
+    if (parent === undefined) {
+      return postNew(
+        mailbox,
+        forms,
+        "The message to reply to is gone or out of this token's sight, so this is a new one.",
+      );
+    }
+    if (mailbox.isElsewhere(parent)) {
+      return postNew(mailbox, forms, "The message to reply to is in another room, so this is a new one.");
+    }
+    if (parent.parentId === undefined) throw error;
+    return join(parent.parentId);
+  }
+}
+
+/** The new message comes first: nothing is lost when it fails. A message of another room is not in its place. */
+async function replace(messageId: string, mailbox: Mailbox, forms: MessageForms): Promise<Arrived> {
+  const arrived = await postNew(mailbox, forms);
+  try {
+    const old = await mailbox.look(messageId);
+    if (old === undefined) return arrived;
+    if (mailbox.isElsewhere(old)) {
+      return { ...arrived, note: "The message to replace is in another room, and is still there." };
+    }
+    await mailbox.remove(messageId);
+    return arrived;
+  } catch (error) {
+    if (!(error instanceof WebexError)) throw error;
+    if (error.kind === "not found") return arrived;
+    return { ...arrived, note: `The message before it is still there: ${error.message}` };
+  }
+}

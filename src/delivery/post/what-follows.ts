@@ -1,0 +1,51 @@
+import { adviceFor, WebexError } from "../../webex/index.ts";
+import type { Loss } from "../delivery.ts";
+import type { Mailbox } from "./mailbox.ts";
+import type { MessageForms } from "./message-forms.ts";
+import type { Arrived } from "./post-new.ts";
+
+/** Sends what follows a message in its thread. Gives what of it is missing. */
+export async function sendWhatFollows(
+  arrived: Arrived,
+  mailbox: Mailbox,
+  forms: MessageForms,
+): Promise<readonly Loss[]> {
+  const isEdit = arrived.status === "edited";
+  const notice = isEdit ? await notifyOfEdit(arrived, mailbox, forms) : [];
+  return [...notice, ...(await attach(arrived, mailbox, forms))];
+}
+
+/** Says in the thread what an edit says, because Webex notifies nobody of an edit. */
+function notifyOfEdit({ rootId }: Arrived, mailbox: Mailbox, forms: MessageForms): Promise<readonly Loss[]> {
+  return lossOf("The message was edited, but the reply that tells of it is missing", () =>
+    mailbox.notify(forms, rootId),
+  );
+}
+
+async function attach(
+  { rootId }: Arrived,
+  mailbox: Mailbox,
+  { whole, files = [] }: MessageForms,
+): Promise<readonly Loss[]> {
+  const losses: Loss[] = [];
+  for (const file of whole === undefined ? files : [whole, ...files]) {
+    losses.push(...(await lossOf(`The file ${file.name} is missing`, () => mailbox.attach(file, rootId))));
+  }
+  return losses;
+}
+
+/** What a request that failed leaves out; the rest goes on. */
+async function lossOf(what: string, send: () => Promise<unknown>): Promise<readonly Loss[]> {
+  try {
+    await send();
+    return [];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [
+      {
+        error: `${what}: ${reason}`,
+        advice: error instanceof WebexError ? adviceFor(error, "post") : undefined,
+      },
+    ];
+  }
+}

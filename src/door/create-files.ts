@@ -1,0 +1,22 @@
+import type { FileReader } from "../inputs/files/file-reader.ts";
+import type { Files } from "../inputs/files/readable-files.ts";
+import type { Environment } from "../model/environment.ts";
+
+/** The one reader of files, loaded when one is read, within the workspace and the runner's temporary folder. */
+export function createFiles(env: Environment): Files {
+  let made: Promise<FileReader> | undefined;
+  const reader = (): Promise<FileReader> => {
+    made ??= import("../inputs/files/file-reader.ts").then(({ FileReader }) => {
+      const { GITHUB_WORKSPACE: workspace = process.cwd(), RUNNER_TEMP: temp } = env;
+      return new FileReader({ workspace, temp });
+    });
+    return made;
+  };
+  return {
+    isFolder: async (input, path) => (await reader()).isFolder(input, path),
+    namesIn: async (input, path) => (await reader()).namesIn(input, path),
+    readText: async (input, path, maxBytes) => (await reader()).readText(input, path, maxBytes),
+    openFile: async (input, path, limits) => (await reader()).openFile(input, path, limits),
+    match: async (input, globs, budget) => (await reader()).match(input, globs, budget),
+  };
+}
