@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { bundledPackages, licenseTexts } from "./licenses.ts";
+import { leaveOnlyUsedEndpoints } from "./used-endpoints.ts";
 import { withoutComments } from "./without-comments.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -10,7 +11,7 @@ const temp = await mkdtemp(join(tmpdir(), "build-"));
 const statsFile = join(temp, "stats.json");
 
 /** Packages of which a part is left out of the bundle: a copy of each lies beside the compiled files. */
-const TRIMMED = ["@actions/github", "node-fetch"] as const;
+const TRIMMED = ["@actions/github", "@octokit/plugin-rest-endpoint-methods", "node-fetch"] as const;
 
 /**
  * What they import and never call, and what stands for it in the bundle: a fetch of GitHub's own, where ours is handed in, 1 MB
@@ -77,6 +78,10 @@ async function leaveOutUnused(): Promise<void> {
       await writeFile(join(folder, name, file), text);
     }
   }
+  await leaveOnlyUsedEndpoints(
+    join(folder, "@octokit/plugin-rest-endpoint-methods"),
+    join(root, "lib/github"),
+  );
 }
 
 function run(script: string, ...args: readonly string[]): void {

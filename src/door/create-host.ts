@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { GitHubFetch } from "../github/github-fetch.ts";
 import type { Clock } from "../github/time-budget.ts";
@@ -24,7 +24,7 @@ export function createHost(env: Environment, templates: string, door: Door): Hos
     journal: new Journal(),
     mask: commands.mask,
     readEventFile: () => readEventFile(env["GITHUB_EVENT_PATH"]),
-    readBuiltInTemplates: (outcome) => readBuiltInTemplates(templates, outcome),
+    readBuiltInTemplates: async (outcome) => readBuiltInTemplates(templates, outcome),
     files: createFiles(env),
     // What one ends takes no time from the others.
     wall: createWall(),
@@ -103,6 +103,11 @@ function pause(delayMs: number, stopped: AbortSignal): Promise<void> {
   return sleep(delayMs, undefined, { signal: stopped });
 }
 
+/** It is short, and a promise of it would take longer than the file. */
 async function readEventFile(path: string | undefined): Promise<string | undefined> {
-  return path === undefined ? undefined : readFile(path, "utf8").catch(() => undefined);
+  try {
+    return path === undefined ? undefined : readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
 }

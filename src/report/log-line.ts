@@ -14,6 +14,9 @@ const START = new RegExp(
 );
 const BRACKET = new RegExp(String.raw`(#${UNSEEN}#)(?=${UNSEEN}\[)`, "gu");
 
+/** A colon that no letter, digit or other mark of ASCII stands before: most lines have none. */
+const FIRST_COLON = /^[^!-9;-~]*:/;
+
 /**
  * A text as one line of the log: without secrets, control and direction-changing characters, and no command to the
  * runner. Blanks stay. Only what comes out of here is written to the log.
@@ -21,7 +24,8 @@ const BRACKET = new RegExp(String.raw`(#${UNSEEN}#)(?=${UNSEEN}\[)`, "gu");
  */
 export function logLine(text: string, secrets: readonly string[]): string {
   const line = withoutSecrets(plainText(text), secrets).replaceAll("\n", " ");
-  return line.replace(START, "$1 ").replace(BRACKET, "$1 ");
+  const begun = FIRST_COLON.test(line) ? line.replace(START, "$1 ") : line;
+  return begun.includes("#") ? begun.replace(BRACKET, "$1 ") : begun;
 }
 
 /** The same for several lines of one annotation, which stays one command. A secret may go on in the next line. */

@@ -8,6 +8,10 @@ import { plainText } from "./markup/plain.ts";
 const ADDRESS =
   /^https?:\/\/(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}.-]*|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\<>"]*)?$/iu;
 
+/** The same for an address of nothing but ASCII, as most are. */
+const PLAIN_ADDRESS =
+  /^https?:\/\/(?:[a-z0-9][a-z0-9.-]*|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\<>"]*)?$/i;
+
 /** Parts of a path by which a browser goes up, or nowhere: they would lead elsewhere than the address reads. */
 const DOT_PART = /^[^?#]*[/\\](?:\.|%2e){1,2}(?:[/\\?#]|$)/i;
 
@@ -20,7 +24,8 @@ export function hasDotParts(path: string): boolean {
 export function webAddress(text: string | undefined): string | undefined {
   const address = text?.trim() ?? "";
   const isPlain = plainText(address) === address;
-  const isAddress = ADDRESS.test(address) && URL.canParse(address);
+  const isPlainAscii = /^[ -~]*$/.test(address);
+  const isAddress = (isPlainAscii ? PLAIN_ADDRESS : ADDRESS).test(address) && URL.canParse(address);
   return isPlain && isAddress && !hasDotParts(address) ? address : undefined;
 }
 

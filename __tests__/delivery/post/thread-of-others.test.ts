@@ -19,7 +19,7 @@ function toOf(entry: string) {
 
 /** The thread in which a message stands that nothing waits for. */
 async function threadOf(messageId: string): Promise<Thread> {
-  return { messages: { [await threadKey(TRAIN)]: messageId }, pending: [] };
+  return { messages: { [threadKey(TRAIN)]: messageId }, pending: [] };
 }
 
 test.each([400, 404])(

@@ -23,7 +23,7 @@ export class ThreadAnchors {
   /** The message of a recipient. Throws `WebexError`. */
   async of(recipient: Recipient): Promise<Anchor | undefined> {
     if (this.#thread === undefined) return undefined;
-    if (!("messageId" in this.#thread)) return anchorIn(this.#thread, await threadKey(idOf(recipient)));
+    if (!("messageId" in this.#thread)) return anchorIn(this.#thread, threadKey(idOf(recipient)));
     const anchor = { messageId: this.#thread.messageId, isPending: false };
     if (this.#isOnly) return anchor;
     // An id alone does not tell whose it is among several.

@@ -1,3 +1,4 @@
+import { sha256 } from "../../text/sha256.ts";
 import { idKey } from "../../webex/index.ts";
 
 /** Characters of a key: enough for the destinations of a step, and too few to be a secret's. */
@@ -7,10 +8,6 @@ const KEY_LENGTH = 16;
  * The key of a destination in a thread. It is hashed: GitHub drops an output that holds a secret, and a room's id may
  * be kept as one. Source: https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs
  */
-export async function threadKey(recipientId: string): Promise<string> {
-  const bytes = new TextEncoder().encode(idKey(recipientId));
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0"))
-    .join("")
-    .slice(0, KEY_LENGTH);
+export function threadKey(recipientId: string): string {
+  return sha256(idKey(recipientId)).slice(0, KEY_LENGTH);
 }

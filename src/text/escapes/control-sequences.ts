@@ -46,9 +46,12 @@ export const REAL_OR_MANGLED = `${SEQUENCE}|${MANGLED}`;
 const SEQUENCES = new RegExp(SEQUENCE, "gu");
 const WRITTEN_OR_MANGLED = new RegExp(`(?<written>${WRITTEN})|${REAL_OR_MANGLED}`, "gu");
 
+/** With such a character every sequence begins. */
+const BEGINNING = /(?![\t\n\r])\p{Cc}/u;
+
 /** The text without what a terminal obeys. */
 export function withoutSequences(text: string): string {
-  return text.replace(SEQUENCES, "");
+  return !BEGINNING.test(text) ? text : text.replace(SEQUENCES, "");
 }
 
 /**

@@ -20,8 +20,17 @@ const UNSEEN = String.raw`\p{Default_Ignorable_Code_Point}|${CONTROL}`;
 
 const SEQUENCE_LIKE = [WRITTEN, LEFT_OVER, REAL_OR_MANGLED, OVER_LINES].join("|");
 
-/** Without one of these a text holds nothing that looks like a sequence. */
-const MARK = new RegExp(String.raw`[[\]()\ufffd]|${CONTROL}`, "u");
+/** Without one of these a text holds nothing but what may be left of a sequence. */
+const MARK = new RegExp(
+  String.raw`\ufffd|${CONTROL}|\\[uxX0eE]|%1|\^\[|\u241b|_x001|#(?:[xX]1[bB]|27)|\]\d{1,3};`,
+  "u",
+);
+
+/** What is left of a sequence where nothing else of one is in the text, short and quickly looked for. */
+const LEFT_ALONE = /\[[?0-9;:]{1,20}[A-Za-z]|\[[A-HJKSTfhlmnsu]|\([0AB]|\[\d{1,3}(?:;\d{1,3}){0,6}m/g;
+
+/** A text without other characters holds none that nobody sees. */
+const NOT_PRINTABLE = /[^\t\n\r -~]/;
 
 const ONE_UNSEEN = new RegExp(UNSEEN, "u");
 
@@ -36,12 +45,14 @@ const MAX_NESTED = 4;
  * many texts as there are sequences within others. None where it has none.
  */
 export function sequencelessTexts(text: string): readonly PlacedText[] {
-  return MARK.test(text) ? textsWithout(SEQUENCES, text) : [];
+  return textsWithout(MARK.test(text) ? SEQUENCES : LEFT_ALONE, text);
 }
 
 /** The same, and without characters that nobody sees. */
 export function seenTexts(text: string): readonly PlacedText[] {
-  return ONE_UNSEEN.test(text) ? textsWithout(ALL_UNSEEN, text) : sequencelessTexts(text);
+  return NOT_PRINTABLE.test(text) && ONE_UNSEEN.test(text)
+    ? textsWithout(ALL_UNSEEN, text)
+    : sequencelessTexts(text);
 }
 
 function textsWithout(taken: RegExp, text: string): readonly PlacedText[] {

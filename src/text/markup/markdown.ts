@@ -10,8 +10,7 @@ import { oneLine } from "./plain.ts";
 export function escapeMarkdown(text: string): string {
   const address = webAddress(text);
   if (address !== undefined) return encodeAddress(address);
-  return withoutDoubtfulLinks(oneLine(text))
-    .replace(ADDRESS_IN_TEXT, (part) => part.replace(UNDERSCORE_IN_WORD, KEPT))
+  return withAddressesKept(withoutDoubtfulLinks(oneLine(text)))
     .replace(/[\\`*_[\]<>~|]/g, "\\$&")
     .replaceAll(KEPT, "_")
     .replace(/&(?=#?\w+;)/g, "\\&")
@@ -20,6 +19,11 @@ export function escapeMarkdown(text: string): string {
 
 /** What a client makes a link of by itself: a backslash in it would lead elsewhere. */
 const ADDRESS_IN_TEXT = /(?<![\p{L}\p{N}_])https?:\/\/[^\s\\<>"]+/giu;
+
+function withAddressesKept(text: string): string {
+  if (!text.includes("://")) return text;
+  return text.replace(ADDRESS_IN_TEXT, (part) => part.replace(UNDERSCORE_IN_WORD, KEPT));
+}
 
 /** It can neither begin nor end an emphasis, and needs no backslash. */
 const UNDERSCORE_IN_WORD = /(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])/g;

@@ -8,7 +8,7 @@ import { withoutSequences } from "../escapes/control-sequences.ts";
  */
 const UNSEEN = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff\u{e0000}-\u{e007f}]/gu;
 
-/** Most texts: there is nothing in them to take out. */
+/** Nothing but letters, digits and marks that everybody sees, as most texts are. */
 const ALL_SEEN = /^[\t\n -~]*$/;
 
 /** The text without what terminals obey, control and direction-changing characters, line ends as `\n`. */
@@ -22,7 +22,9 @@ export function plainText(text: string): string {
 /** The text on one line, runs of white space as one blank, none at the ends. */
 export function oneLine(text: string): string {
   // One blank between two words is as it should be, and is not put in its own place.
-  return plainText(text).replace(/[^\S ]\s*| \s+/g, " ").trim();
+  return plainText(text)
+    .replace(/[^\S ]\s*| \s+/g, " ")
+    .trim();
 }
 
 /** The first line of a text that is not blank: the title of a commit message. */

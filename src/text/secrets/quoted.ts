@@ -40,6 +40,7 @@ export function credentialIn(text: string): string | undefined {
 
 /** Without what nobody sees: characters such as a zero-width space, and colours. */
 function seenOf(text: string): string {
+  if (/^[\t\n\r -~]*$/.test(text)) return text;
   return withoutSequences(text).replace(/\p{Default_Ignorable_Code_Point}+/gu, "");
 }
 
