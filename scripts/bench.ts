@@ -10,7 +10,16 @@ import type { Figure, HandedIn, Section } from "./bench/section.ts";
 // Every benchmark in turn, each in processes of its own, and docs/performance.md out of what they hand in. Fails where a figure
 // is over its limit (scripts/bench/budgets.ts); with --steady, only where that is the same on every machine, and no page is written.
 
-const BENCHMARKS = ["message.ts", "rooms.ts", "requests.ts", "junit.ts", "log.ts", "telling.ts"] as const;
+const BENCHMARKS = [
+  "message.ts",
+  "rooms.ts",
+  "requests.ts",
+  "client.ts",
+  "junit.ts",
+  "lint.ts",
+  "log.ts",
+  "telling.ts",
+] as const;
 
 const root = join(import.meta.dirname, "..");
 const figures: Figure[] = [];

@@ -4,6 +4,9 @@ const NEEDED = 24;
 
 const { node } = process.versions;
 if (Number.parseInt(node, 10) >= NEEDED) {
+  // Most of what follows is compiled once, and not each time. Old versions have none of that.
+  const { enableCompileCache } = await import("node:module");
+  enableCompileCache();
   await import("./start.ts");
 } else {
   console.error(

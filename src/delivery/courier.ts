@@ -32,8 +32,9 @@ export class Courier {
   readonly #taken = new Map<string, string>();
   /** Set once Webex has refused the token: it will refuse it for the rest as well. */
   #refused: WebexError | undefined;
-  /** By recipient, the message that stands there now, and that of this step. */
-  readonly #posted: { readonly id: string; readonly standing: Anchor; readonly own: Anchor }[] = [];
+  /** By the key of a destination, the message that stands there now, and that of this step. */
+  readonly #standing = new Map<string, Anchor>();
+  readonly #own = new Map<string, Anchor>();
   /** What is worth knowing of how rooms were found, as sentences. */
   readonly warnings: string[] = [];
 
@@ -46,16 +47,14 @@ export class Courier {
     this.#anchors = new ThreadAnchors(thread, { webex: options.webex, isOnly });
   }
 
-  /** The messages that stand in the destinations, with those of others that are in the thread; and those of this step. */
-  async threads(): Promise<{ readonly thread: Thread; readonly own: Thread }> {
-    // Hashed together, and at the end: each by itself would keep a message waiting.
-    const keys = await Promise.all(this.#posted.map(({ id }) => threadKey(id)));
-    const by = (which: "standing" | "own"): ReadonlyMap<string, Anchor> =>
-      new Map(this.#posted.map((posted, at) => [keys[at] ?? "", posted[which]]));
-    return {
-      thread: withMessages(threadIn(this.#addresses.thread), by("standing")),
-      own: withMessages(NO_THREAD, by("own")),
-    };
+  /** The messages that stand in the destinations, with those of others that are in the thread. */
+  get thread(): Thread {
+    return withMessages(threadIn(this.#addresses.thread), this.#standing);
+  }
+
+  /** The messages of this step. */
+  get own(): Thread {
+    return withMessages(NO_THREAD, this.#own);
   }
 
   async deliverTo(
@@ -136,11 +135,9 @@ export class Courier {
     const posted = await post(move, mailbox, this.#forms);
     // A reply leaves the message that it answers as it is.
     const isPending = this.#forms.isPending && posted.status !== "replied";
-    this.#posted.push({
-      id: idOf(recipient),
-      standing: { messageId: posted.rootId, isPending },
-      own: { messageId: posted.message.id, isPending: this.#forms.isPending },
-    });
+    const key = threadKey(idOf(recipient));
+    this.#standing.set(key, { messageId: posted.rootId, isPending });
+    this.#own.set(key, { messageId: posted.message.id, isPending: this.#forms.isPending });
     return posted;
   }
 

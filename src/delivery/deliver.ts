@@ -40,8 +40,8 @@ export async function deliver(
       : deliverToWebhooks(webhookUrls, { forms, addresses, options }, send);
   const [toEntries, toWebhooks] = await Promise.all([Promise.all(posted), hooked]);
   const deliveries = [...toEntries.flat(), ...toWebhooks.deliveries];
-  const threads = await courier.threads();
-  return { deliveries, ...threads, notes: toWebhooks.notes, warnings: courier.warnings };
+  const { thread, own, warnings } = courier;
+  return { deliveries, thread, own, notes: toWebhooks.notes, warnings };
 }
 
 const NO_WEBHOOKS: Pick<Round, "deliveries" | "notes"> = { deliveries: [], notes: [] };

@@ -55,6 +55,16 @@ export const aboutRooms: Promises = {
       },
     ],
     [
+      "The first look lists all rooms of the token, each further one those that were made since: Webex lists the newest first where it is asked to, but does not promise it, so a look ends early only after the newest room that is known, and where each is older than the one before.",
+      "provisioning/apply/new-rooms.test.ts",
+      "a room that another run makes while ours makes others is found: %s",
+    ],
+    [
+      "Where the fate of an attempt is unknown, all are listed again.",
+      "provisioning/apply/new-rooms.test.ts",
+      "a room whose answer was lost is there once (made: %s)",
+    ],
+    [
       "A welcome is sent by whoever made the room, in the same step, and never repeated: where its fate is unknown it is named.",
       "e2e/provisioning-failures.e2e.test.ts",
       "is a welcome of which nobody knows whether it arrived: it is named, and never sent again",

@@ -1,0 +1,79 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { manyRooms, roomIdOf } from "../../emulator/seed.ts";
+import { table } from "../markdown-table.ts";
+import { startBareWebex } from "./bare-webex.ts";
+import { holdTo, isSteadyOnly } from "./budgets.ts";
+import { digits, handIn, middleOf } from "./section.ts";
+
+// The first request of a small script that uses the client, which Node compiles from TypeScript, or has compiled before.
+
+const ROUNDS = isSteadyOnly ? 1 : 15;
+
+interface Cost {
+  /** Of the whole process, in milliseconds. */
+  readonly whole: number;
+  /** Of the first request. */
+  readonly first: number;
+}
+
+await using webex = await startBareWebex({ delayMs: 0 });
+const cache = await mkdtemp(join(tmpdir(), "compile-cache-"));
+const [room = ""] = manyRooms(1).map(roomIdOf);
+const env = { URL: webex.url, TOKEN: "a-token-of-thirty-characters--", ROOM: room };
+const withCache = { ...env, NODE_COMPILE_CACHE: cache };
+try {
+  await costOf("small-script.ts", withCache);
+  const costs = { bare: [] as Cost[], compiled: [] as Cost[], known: [] as Cost[] };
+  for (let round = 0; round < ROUNDS; round++) {
+    costs.bare.push(await costOf("bare-script.js", env));
+    costs.compiled.push(await costOf("small-script.ts", env));
+    costs.known.push(await costOf("small-script.ts", withCache));
+  }
+  report(costs);
+} finally {
+  await rm(cache, { recursive: true, force: true });
+}
+
+function report(costs: Readonly<Record<"bare" | "compiled" | "known", readonly Cost[]>>): void {
+  const ratios = costs.known.map(({ first }, round) => first / (costs.bare[round]?.first ?? Number.NaN));
+  const { median, spread } = middleOf(ratios);
+  holdTo("the client's first request: time", median, spread);
+  const row = (name: string, of: readonly Cost[]): string[] => [
+    name,
+    `${digits(middleOf(of.map(({ first }) => first)).median)} ms`,
+    `${digits(middleOf(of.map(({ whole }) => whole)).median)} ms`,
+  ];
+  handIn({
+    heading: "The client in a script",
+    text: `A script that posts one message by \`src/webex/\`, whole processes, the medians of ${ROUNDS} in turn. Most of its first request is not
+the client's: Node strips the types of each file by a program in WebAssembly, and goes on compiling that program on other threads
+while the request is made; where the processor is busy, the request waits for it. With \`NODE_COMPILE_CACHE\`, which names a folder, Node
+keeps what it has compiled and loads none of that: then the first request takes little more than that of a bare program.
+
+${table(
+  ["Script", "First request", "Whole process"],
+  [
+    row("bare, by `node:http`", costs.bare),
+    row("with the client, as TypeScript", costs.compiled),
+    row("the same, from the second time on, with `NODE_COMPILE_CACHE`", costs.known),
+  ],
+)}`,
+  });
+}
+
+async function costOf(script: string, env: Readonly<Record<string, string>>): Promise<Cost> {
+  const started = performance.now();
+  const args = [join(import.meta.dirname, script)];
+  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "inherit"] });
+  let told = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    told += chunk;
+  });
+  const [code] = await once(child, "close");
+  if (code !== 0) throw new Error(`${script} ended with ${code}`);
+  return { whole: performance.now() - started, first: Number(told) };
+}
