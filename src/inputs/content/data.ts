@@ -26,10 +26,11 @@ export async function parseText(
   const parsed = await parseYamlValue(text, { wall, schema });
   if ("value" in parsed) return { data: parsed.value, problems: [] };
   const [problem] = parsed.problems;
-  return { data: {}, problems: problem === undefined ? [] : [`${subject} ${sentenceOf(problem)}`] };
+  return { data: {}, problems: problem === undefined ? [] : [`${subject} ${problemText(problem)}`] };
 }
 
-function sentenceOf({ kind, cause, place }: YamlProblem): string {
+/** What is wrong with a text, as a sentence without its subject. */
+export function problemText({ kind, cause, place }: YamlProblem): string {
   const where = place === undefined ? "" : ` at line ${place.line}, column ${place.column}`;
   if (kind === "too much") return `asks for too much work: it ${cause}${where}.`;
   if (kind === "too slow") return `${cause}.`;
