@@ -57,7 +57,8 @@ export function isCutId(text: string): boolean {
   if (!text.includes(MARK) || /[^\w+/=-]/.test(text)) return false;
   // What is left behind the last four has no meaning.
   const decoded = decodeId(text) ?? decodeId(text.slice(0, text.length - (text.length % 4)));
-  return decoded === undefined || (Object.hasOwn(NOUNS, decoded.type) && !isUuid(decoded.uuid));
+  if (decoded === undefined) return true;
+  return Object.hasOwn(NOUNS, decoded.type) && /^[0-9a-f-]+$/i.test(decoded.uuid) && !isUuid(decoded.uuid);
 }
 
 /** Equal for an id in either alphabet and its bare UUID; any other text as it is, in lower case. */

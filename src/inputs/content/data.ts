@@ -12,7 +12,17 @@ export interface ParsedData {
  * still goes out.
  */
 export async function parseData(text: string | undefined, wall = NO_WALL): Promise<ParsedData> {
-  return text === undefined ? { data: {}, problems: [] } : parseText('Input "data"', text, wall);
+  if (text === undefined) return { data: {}, problems: [] };
+  return WHOLE.includes(text)
+    ? { data: {}, problems: [wholeProblem(text)] }
+    : parseText('Input "data"', text, wall);
+}
+
+/** What an expression gives for more than one value. */
+const WHOLE: readonly string[] = ["Object", "Array"];
+
+function wholeProblem(text: string): string {
+  return `Input "data" is the text ${text}: hand a context over as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
 }
 
 /** Reads YAML or JSON; problems begin with the subject. By the schema `failsafe` every value is the text that was written. */
