@@ -2,7 +2,7 @@ import type { TemplateSet } from "../../model/templates.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { listText } from "../../text/list.ts";
 import { oneLine } from "../../text/markup/plain.ts";
-import { type Rendered, Template, type TemplateView } from "./render-template.ts";
+import { groupSentence, type Rendered, Template, type TemplateView } from "./render-template.ts";
 import { TemplateError } from "./template-error.ts";
 import { hintOf, type Token, type UnknownName } from "./unknown-names.ts";
 
@@ -28,8 +28,11 @@ export function renderInput(templates: TemplateSet, view: TemplateView): Rendere
   try {
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const template = new Template({ main: { ...main, source }, partials }, view);
-      const { unknown, tags } = template.check();
-      if (tags.length === 0) return { markdown: withBraces(template.render()), warnings };
+      const { unknown, tags, groups } = template.check();
+      if (tags.length === 0) {
+        const markdown = withBraces(template.render());
+        return { markdown, warnings: [...warnings, ...groups.map(groupSentence)] };
+      }
       if (warnings.length === 0) warnings.push(`${main.file} ${doubtOf(source, tags, unknown)} ${SAFE_WAY}`);
       source = withTextIn(source, tags);
     }

@@ -2,10 +2,11 @@ import type { TemplateFile, TemplateSet } from "../../model/templates.ts";
 import { escapeMarkdown } from "../../text/markup/markdown.ts";
 import type { Hide } from "../../text/secrets/hide.ts";
 import { type MessageModel, TEMPLATE_NAMES } from "../names/template-names.ts";
+import { dollarWarnings } from "./dollar-tags.ts";
 import { OwnContext } from "./own-context.ts";
 import { TemplateError, templateErrorOf } from "./template-error.ts";
 import { TextWriter, textOf } from "./text-writer.ts";
-import { hintOf, NameCheck, type Token, type UnknownName } from "./unknown-names.ts";
+import { type GroupTag, hintOf, NameCheck, type Token, type UnknownName } from "./unknown-names.ts";
 import { WorkBudget } from "./work-budget.ts";
 
 /** What a template sees, and what must not come out of it. */
@@ -26,11 +27,23 @@ export interface Rendered {
 /** Renders one template, its partials by name from a fixed set; `write` escapes a value. Throws `TemplateError`. */
 export function renderTemplate(templates: TemplateSet, view: TemplateView, write = escapeMarkdown): Rendered {
   const template = new Template(templates, view);
-  const { unknown } = template.check();
-  const warnings = unknown.map(({ noun, name, file, near }) => {
+  const { unknown, groups } = template.check();
+  const dollars = dollarWarnings(templates.main, unknown);
+  const others = unknown.filter(({ name, file }) => file !== templates.main.file || !dollars.has(name));
+  const warnings = others.map(({ noun, name, file, near }) => {
     return `${file} uses the unknown ${noun} "${name}", which stays empty.${hintOf(near, [name])}`;
   });
-  return { markdown: template.render(write), warnings };
+  return {
+    markdown: template.render(write),
+    warnings: [...dollars.values(), ...warnings, ...groups.map(groupSentence)],
+  };
+}
+
+/** Says of a tag what of its group shows as a text. */
+export function groupSentence({ name, file, field, isList }: GroupTag): string {
+  const meant = isList ? `{{#${name}}}{{${field}}}{{/${name}}}` : `{{${name}.${field}}}`;
+  const noun = isList ? "a list" : "a group of values";
+  return `${file} shows {{${name}}}, which is ${noun}, as JSON: write ${meant}, or another of its names.`;
 }
 
 /** One template with what it is rendered with. */
@@ -50,7 +63,11 @@ export class Template {
   }
 
   /** The names that nothing fills, and the template's own tags, without its partials', that stand for nothing. */
-  check(): { readonly unknown: readonly UnknownName[]; readonly tags: readonly Token[] } {
+  check(): {
+    readonly unknown: readonly UnknownName[];
+    readonly tags: readonly Token[];
+    readonly groups: readonly GroupTag[];
+  } {
     const tags: Token[] = [];
     const names = new NameCheck((name) => this.#tokensOf(name), Object.keys(this.#partials), {
       budget: this.#budget,
@@ -65,7 +82,7 @@ export class Template {
         // What stands for nothing may be what is too much, and is not rendered.
         if (tags.length === 0) throw error;
       }
-      return { unknown: names.found, tags };
+      return { unknown: names.found, tags, groups: names.groups };
     });
   }
 
