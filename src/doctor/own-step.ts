@@ -11,7 +11,11 @@ type Table = Readonly<Record<string, unknown>>;
  * The doctor's own step as its workflow has it, where that is checked out; `undefined` where it cannot be told from others, as in
  * a composite action.
  */
-export async function ownStep({ env, files, wall }: Host): Promise<Table | undefined> {
+export async function ownStep({
+  env,
+  files,
+  wall,
+}: Pick<Host, "env" | "files" | "wall">): Promise<Table | undefined> {
   const [, path] = /^[^/]+\/[^/]+\/(.+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "") ?? [];
   if (path === undefined) return undefined;
   try {

@@ -42,7 +42,7 @@ function mentionSlips(text: TextOf): readonly InputSlip[] {
   const mentionOn = momentsIn(wanted);
   if (notifyOn === undefined || mentionOn === undefined) return [];
   const meets = OCCASIONS.some(
-    (occasion) => isMoment(notifyOn, ...occasion) && isMoment(mentionOn, ...occasion),
+    ([outcome, before]) => isMoment(notifyOn, outcome, before) && isMoment(mentionOn, outcome, before),
   );
   if (meets) return [];
   const own = given === undefined ? " where it is left out" : "";
@@ -54,7 +54,9 @@ function eventSlips(text: TextOf): readonly InputSlip[] {
   const event = OUTCOMES.find((outcome) => outcome === text("event"));
   const notifyOn = momentsIn(text("notify-on"));
   if (event === undefined || notifyOn === undefined) return [];
-  const isSent = OCCASIONS.some((occasion) => occasion[0] === event && isMoment(notifyOn, ...occasion));
+  const isSent = OCCASIONS.some(
+    ([outcome, before]) => outcome === event && isMoment(notifyOn, outcome, before),
+  );
   if (isSent) return [];
   const found = `Nothing is ever sent: input "event" is "${event}", and "notify-on" does not name that.`;
   return [{ input: "notify-on", found, advice: "Take `notify-on:` out of the step, or `event:`." }];
