@@ -56,10 +56,10 @@ function objectSlips(input: InputName, given: string | undefined): readonly Inpu
 const CONTEXT = /^(?:github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs)\.[\w.-]+$/;
 
 function unfilledSlips(input: InputName, given = ""): readonly InputSlip[] {
-  const [, braced, variable] = /^(?:\{\{\s*(.*?)\s*\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
+  const [, braced, variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
   if (braced === undefined && variable === undefined) return [];
   const found = `Input "${input}" is ${quoted(given)}, and stays so: GitHub fills in expressions, and nothing else.`;
-  const expression = braced ?? contextOf(variable ?? "");
+  const expression = braced?.trim() ?? contextOf(variable ?? "");
   const isSure = expression !== undefined && CONTEXT.test(expression);
   const advice = `Write an expression, such as \`\${{ env.${/^\w+$/.test(variable ?? "") ? variable : "NAME"} }}\`.`;
   return [{ input, found, advice, expression: isSure ? expression : undefined }];
