@@ -46,7 +46,7 @@ describe("what comes to nothing is a warning, and the doctor's", () => {
     ["a path of a shell", { "log-files": "$GITHUB_WORKSPACE/a.log" }, "no shell fills it in", []],
     [
       "mentions that never meet",
-      { mention: "all", "mention-on": "success", "notify-on": "failure, cancelled" },
+      { mention: "all", "mention-on": "success", "notify-on": "failure, waiting" },
       'input "mention-on" is "success", and "notify-on" sends nothing then',
       [],
     ],
