@@ -130,7 +130,10 @@ test.each([
   [
     "an id that is nobody's",
     404,
-    { method: "rooms.get", arguments: `roomId: ${RELEASE_TRAIN.replace(/.$/, "9")}` },
+    {
+      method: "rooms.get",
+      arguments: `roomId: ${roomIdOf({ ...seedRooms.releaseTrain, uuid: "c0000000-0000-4000-8000-0000000000ff" })}`,
+    },
     "Check the id",
   ],
   [

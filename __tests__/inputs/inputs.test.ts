@@ -95,8 +95,10 @@ test.each<[Given, Partial<Inputs>]>([
   [{ "job-id": "123" }, { jobId: "123" }],
   [{ matrix: '{"os":"linux"}' }, { matrix: ["linux"] }],
   [{ stage: "test" }, { stage: "test" }],
-  [{ environment: "production" }, { environment: "production" }],
-  [{ "environment-url": "https://x.example" }, { environmentUrl: "https://x.example" }],
+  [
+    { environment: "x", "environment-url": "https://x.example" },
+    { environment: "x", environmentUrl: "https://x.example" },
+  ],
   [{ version: "2.0" }, { version: "2.0" }],
   [{ "previous-version": "1.0" }, { previousVersion: "1.0" }],
   [{ reason: "Too slow" }, { reason: "Too slow" }],

@@ -10,12 +10,12 @@ const JQ = `jq -r '.[].personEmail' "$MEMBERS"`;
 
 test("a list that is too long for a variable reaches a later step", async () => {
   const many = Array.from({ length: 400 }, (_, at) => ({
-    uuid: numberedUuid("c", at + 1),
+    uuid: numberedUuid("c0000000", at + 1),
     email: `person-${at}@example.com`,
     displayName: `Person ${at}`,
   }));
   const members = [...many.map(({ email }) => email), seedPeople.bot.email];
-  const room = { uuid: numberedUuid("d", 1), title: "All hands", members };
+  const room = { uuid: numberedUuid("d0000000", 1), title: "All hands", members };
   await using kitchen = await startKitchen({
     seed: { people: [...Object.values(seedPeople), ...many], rooms: [...Object.values(seedRooms), room] },
   });

@@ -6,6 +6,7 @@ import { MAX_LINE_BYTES } from "../../src/build/logs/line-writer.ts";
 import { tailOfLog } from "../../src/build/logs/tail.ts";
 import { parsePayload, textAt } from "../../src/build/payload.ts";
 import { readTestResults } from "../../src/build/tests/read-test-results.ts";
+import { ownStep } from "../../src/doctor/own-step.ts";
 import { createFiles } from "../../src/door/create-files.ts";
 import { fetchFromGitHub } from "../../src/door/fetch.ts";
 import { ownersOf } from "../../src/incident/codeowners.ts";
@@ -44,6 +45,8 @@ export const HELD_BY_LIMIT: readonly Held[] = [
   ],
   ["inputs, `needs` among them", "inputs/parse.ts", environment, "spawnSync"],
   ["the input `thread`", "inputs/read-thread.ts", environment, "spawnSync"],
+  ["outputs of other jobs and steps", "inputs/slips/thread-slips.ts", environment, "spawnSync"],
+  ["the doctor's own workflow", "doctor/own-step.ts", workflow, "not known"],
   ["what the main stage left to the post stage", "step/lifecycle-state.ts", environment, "spawnSync"],
   ["an answer of Webex", "webex/http/answer.ts", webex, "more than 16777216 bytes"],
   ["an answer of GitHub", "door/fetch.ts", github, "8000000"],
@@ -131,6 +134,13 @@ async function manifest(): Promise<unknown> {
 async function fileOfStep(): Promise<unknown> {
   await using folder = await createTempFolder({ "m.yml": " ".repeat(MIB + 1) });
   return await createFiles({ GITHUB_WORKSPACE: folder.path }).readText("provision", "m.yml", MIB);
+}
+
+async function workflow(): Promise<string> {
+  await using folder = await createTempFolder({ "w.yml": `jobs: {}\n${" ".repeat(MIB)}` });
+  const env = { GITHUB_WORKFLOW_REF: "your-org/shop/w.yml@refs/heads/main" };
+  const step = await ownStep({ env, files: readerOf(folder.path), wall: NO_WALL });
+  return step === undefined ? "not known" : "read";
 }
 
 function readerOf(workspace: string): FileReader {

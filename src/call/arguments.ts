@@ -1,4 +1,3 @@
-import { parseText } from "../inputs/content/data.ts";
 import { NO_WALL, type Wall } from "../text/wall.ts";
 import { checkParams } from "../webex/check-params.ts";
 import type { Endpoint } from "../webex/endpoint.ts";
@@ -10,6 +9,7 @@ import { brokenRules } from "./broken-rules.ts";
 import type { Method } from "./method.ts";
 import { BLANK, sentenceOf } from "./problem-text.ts";
 import { credentialProblems, secretsIn } from "./secret-fields.ts";
+import { parseArguments } from "./written/parse-arguments.ts";
 
 /** A call's arguments as they are written. */
 export interface WrittenArguments {
@@ -50,26 +50,12 @@ export async function readArguments({
   throw new ArgumentsError(problems);
 }
 
-async function parseArguments(text: string, wall: Wall): Promise<{ read: unknown; written: unknown }> {
-  const [read, written] = await Promise.all([
-    parseText('Input "arguments"', text, wall),
-    parseText('Input "arguments"', text, wall, "failsafe"),
-  ]);
-  if (read.problems.length > 0) {
-    throw new ArgumentsError(read.problems.map((problem) => `${problem} ${QUOTES}`));
-  }
-  return { read: read.data, written: written.data };
-}
-
 function fittedParams({ endpoint }: Method, read: unknown, written: unknown): Params {
   if (isObject(read)) return fittedFields(fieldsOf(endpoint), read, written, endpoint.free);
   throw new ArgumentsError([
     'Input "arguments" holds no names: write one argument a line, such as "title: Dev Room", or a JSON object.',
   ]);
 }
-
-/** What is wrong more often than not. */
-const QUOTES = 'A text with ": " or " #" in it, or one that begins with a sign, stands in quotes.';
 
 /** A value in the type that is wanted, where what was written can only mean that. */
 function fitted(kind: Kind, value: unknown, written: unknown): unknown {

@@ -17,6 +17,7 @@ function broken(rule: Rule, params: Params): readonly string[] {
     const others = choicesText(rule.without);
     return missing.map((name) => `Argument "${name}" is missing: it may be left out only with ${others}.`);
   }
+  if ("addresses" in rule) return brokenAddresses(rule, params);
   return "https" in rule || "list" in rule ? brokenValue(rule, params) : brokenChoice(rule, params);
 }
 
@@ -75,6 +76,17 @@ function brokenValue(
   return [`Argument "${list}" has ${items.length} items: Webex takes at most ${max}.`];
 }
 
+function brokenAddresses(
+  { addresses, ofRunner }: Extract<Rule, { addresses: string }>,
+  params: Params,
+): readonly string[] {
+  const items = [params[addresses] ?? []].flat();
+  const isPath = items.some((one) => typeof one === "string" && one !== "" && !/^\w+:\/\//.test(one));
+  if (!isPath) return [];
+  // What stands there may be a secret of another argument.
+  return [`Argument "${addresses}" takes addresses: a file of the runner goes with ${ofRunner}, as "file".`];
+}
+
 function excluding(names: readonly string[]): string {
   const quoted = names.map((name) => JSON.stringify(name));
   return `Arguments ${listText(quoted)} exclude each other: give one of them.`;
@@ -99,6 +111,8 @@ export function ruleInWords(rule: Rule): string {
     return `Without ${anyOfText(rule.without.map(code))}, ${codes(rule.needs)} must be there.`;
   }
   if ("each" in rule) return `Of each of ${code(rule.each)}: ${ruleInWords(rule.holds)}`;
+  if ("addresses" in rule)
+    return `${code(rule.addresses)} holds addresses: a file of the runner goes with ${code(rule.ofRunner)}.`;
   if ("https" in rule) return `${code(rule.https)} begins with \`https://\`.`;
   if ("list" in rule) {
     const { list, min, max } = rule;

@@ -2,6 +2,7 @@ import { inputText, mistypedInputs } from "../inputs/input-names.ts";
 import { plainInput } from "../inputs/misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber } from "../inputs/parse.ts";
 import { readEach } from "../inputs/read-each.ts";
+import { notOfGitHub } from "../inputs/slips/own-host.ts";
 import type { Environment } from "../model/environment.ts";
 import type { TokenGrant } from "../webex/auth/grant.ts";
 import { callSecrets, readCallCredentials } from "./call-credentials.ts";
@@ -71,7 +72,7 @@ export function readCallInputs(env: Environment, mask: (secret: string) => void)
     timeoutMs: seconds("timeout", "10", 3600),
     retries: whole("retries", "4", { min: 0, max: 20, unit: "attempts" }),
     maxDurationMs: seconds("max-duration", "120", 21_600),
-    apiUrl: () => parseApiUrl("api-url", text("api-url")),
+    apiUrl: () => notOfGitHub("api-url", parseApiUrl("api-url", text("api-url")), env),
   });
 }
 

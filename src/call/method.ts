@@ -21,21 +21,42 @@ export function parseMethod(name: string): Method {
   if (endpoint !== undefined) return { name, endpoint, rules: rulesOf(name) };
   if (name === "") throw new InputError("method", name, `give one such as "rooms.create"; ${EVERYWHERE}`);
   if (isRequest(name)) return { ...parseRequest(name), rules: [] };
-  const near = nearestFew(name, methodNames());
+  const near = likelyMethods(name);
   const hint = near.length === 0 ? "." : `, did you mean ${choicesText(near)}?`;
   throw new InputError("method", name, `it is none of the methods here${hint} ${alternatives(name)}`);
+}
+
+/** Methods that were likely meant: what other tools call by that verb, else those of nearly the same name. */
+function likelyMethods(name: string): readonly string[] {
+  const verb = name.slice(name.indexOf(".") + 1).toLowerCase();
+  const meant = Object.entries(OTHER_VERBS).find(([, others]) => others.includes(verb))?.[0];
+  const method = `${likelyNoun(name)}.${meant}`;
+  return methodNames().includes(method) ? [method] : nearestFew(name, methodNames());
+}
+
+/** Verbs of methods, and what other tools call the same. */
+const OTHER_VERBS: Readonly<Record<string, readonly string[]>> = {
+  create: ["send", "post", "add", "new", "make", "invite", "insert", "write", "open"],
+  delete: ["remove", "del", "destroy", "kick", "leave", "archive", "close"],
+  update: ["edit", "change", "set", "modify", "rename", "put"],
+  get: ["read", "show", "fetch", "retrieve", "info", "details", "describe", "view"],
+  list: ["all", "index", "search", "find", "query", "getall"],
+};
+
+function likelyNoun(name: string): string | undefined {
+  const nouns = Object.keys(METHODS);
+  const wanted = name.split(".", 1)[0] ?? "";
+  return nouns.find((one) => one === wanted) ?? nearest(wanted, nouns);
 }
 
 const EVERYWHERE = "docs/methods.md lists all";
 
 /** The methods of the noun that was meant, else the nouns; and what reaches all else. */
 function alternatives(name: string): string {
-  const nouns = Object.keys(METHODS);
-  const wanted = name.split(".", 1)[0] ?? "";
-  const noun = nouns.find((one) => one === wanted) ?? nearest(wanted, nouns);
+  const noun = likelyNoun(name);
   const known =
     noun === undefined
-      ? `The nouns are ${nouns.join(", ")}; ${EVERYWHERE}`
+      ? `The nouns are ${Object.keys(METHODS).join(", ")}; ${EVERYWHERE}`
       : `The methods of ${noun} are ${Object.keys(METHODS[noun as keyof typeof METHODS]).join(", ")}`;
   return `${known}. Whatever else Webex has is called by its verb and path, such as "GET /events"`;
 }

@@ -73,6 +73,9 @@ function faultOf(path: string): string | undefined {
     .slice(1)
     .replace(/(?<=[^/])\/$/, "")
     .split("/");
+  const [, name] = parts.flatMap((part) => /^:([A-Za-z]\w*)$/.exec(part) ?? []);
+  if (name !== undefined)
+    return `write "{${name}}" in the place of ":${name}", and "${name}" among the arguments`;
   const wrong = parts.find((part) => !PART.test(part) || /^\.+$/.test(part));
   if (wrong === undefined) return undefined;
   if (/^\.+$/.test(wrong)) return 'a part of the path may be neither "." nor ".."';

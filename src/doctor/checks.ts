@@ -23,13 +23,14 @@ export interface Check {
 export const CHECKS: readonly Check[] = [
   {
     name: "Inputs",
-    looks: "Every input, not only the first wrong one, and misspelt names of inputs.",
+    looks:
+      "Every input, not only the first wrong one, misspelt names of inputs, and what comes to nothing: blank lines, lost expressions, inputs that never meet.",
     find: inputRows,
   },
   {
     name: "Event",
     looks:
-      "What this run would be told as, whether `notify-on` waits for it, and what cannot stand beside `lifecycle`.",
+      "What this run would be told as, whether `notify-on` waits for it or for what GitHub skips the step after, whether the end of another run was meant, and what cannot stand beside `lifecycle`.",
     not: "How another run will end.",
     find: ({ rows }) => rows.trigger,
   },
@@ -57,12 +58,12 @@ export const CHECKS: readonly Check[] = [
   {
     name: "Mentions",
     looks:
-      "The people whom messages of this run would mention: whether Webex knows them, whether they are in the rooms, and whether `user-map` has them.",
+      "The people whom messages of this run would mention: whether Webex knows them, whether they are in the rooms, whether `user-map` has them, and whether a guard shuts them out.",
     find: mentionRows,
   },
   {
     name: "Webhooks",
-    looks: "Whether each is the address of an incoming webhook.",
+    looks: "Whether each is the address of an incoming webhook, and what of the message webhooks leave out.",
     not: "Whether Webex knows it: that takes a message.",
     find: webhookRows,
   },

@@ -18,7 +18,7 @@ export function pasteOf(name: string, value: string | undefined): Paste | undefi
 }
 
 /** An input whose value is an expression of ours. */
-export function pasteOfExpression(name: InputName, expression: string): Paste {
+export function pasteOfExpression(name: string, expression: string): Paste {
   const lines = `${name}: \${{ ${expression} }}`;
   return { advice: inPlace(lines), lines };
 }

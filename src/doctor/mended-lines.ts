@@ -35,6 +35,9 @@ export function mendedText(
   const text = inputText(env, input);
   const name = INPUT_NAMES.find((one) => one === input);
   if (text === undefined || name === undefined) return undefined;
+  const [first, ...others] = errors;
+  // Of a secret nobody is shown the value.
+  if (first?.value === "***") return others.length === 0 ? first.near : undefined;
   const meant = new Map(errors.map(({ value, near }) => [value, near]));
   if (meant.has(text)) return meant.size === 1 ? meant.get(text) : undefined;
   const given = words(text);
@@ -46,7 +49,11 @@ export function mendedText(
 
 /** What to do about an input that is wrong: its own line, mended; else in words. */
 export function remedyFor(input: string, mended: string | undefined): Pick<Row, "advice" | "lines"> {
-  const paste = onlyRight(input) ?? pasteOf(input, mended);
+  const [, expression] = /^\$\{\{ (secrets\.\w+) \}\}$/.exec(mended ?? "") ?? [];
+  const paste =
+    expression === undefined
+      ? (onlyRight(input) ?? pasteOf(input, mended))
+      : pasteOfExpression(input, expression);
   return paste ?? { advice: "Change the line in the step's `with:` as it says." };
 }
 

@@ -1,11 +1,15 @@
 import { NoTriggerError } from "../build/read-build.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { inputErrorsOf } from "../inputs/read-each.ts";
+import type { Moment } from "../model/moments.ts";
 import { decide } from "../step/decide.ts";
 import { type Happening, readHappening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { requireOwnJob } from "../step/lifecycle-state.ts";
+import { untoldTrigger } from "../step/untold-trigger.ts";
+import { listText } from "../text/list.ts";
 import { withPaste } from "./input-lines.ts";
+import { ownStep } from "./own-step.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import type { Row } from "./row.ts";
 
@@ -29,7 +33,8 @@ export async function readSeen(inputs: Inputs, host: Host): Promise<Seen> {
   const beside = lifecycleRows(inputs);
   // What stands beside `lifecycle` by mistake is told as that.
   const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
-  return { seen: happening, rows: [...beside, ...alone, ...warnings, outcomeRow(happening)] };
+  const never = [...triggerRows(happening), ...(await skippedRows(happening, own))];
+  return { seen: happening, rows: [...beside, ...alone, ...warnings, ...never, outcomeRow(happening)] };
 }
 
 async function readAnyway(
@@ -44,6 +49,35 @@ async function readAnyway(
     return { happening: await readHappening({ ...inputs, about: "run" }, {}, host), rows: [row] };
   }
 }
+
+/** A run or deployment that started this one, and may be what was meant. */
+function triggerRows(happening: Happening): readonly Row[] {
+  const untold = untoldTrigger(happening);
+  if (untold === undefined) return [];
+  const advice = "To tell of that, put this line into the step's `with:`. To tell of this job, leave it.";
+  return [{ what: "about", state: "warning", found: untold.found, advice, lines: "about: trigger" }];
+}
+
+/** A step that waits for what GitHub skips it after. */
+async function skippedRows({ inputs }: Happening, host: Host): Promise<readonly Row[]> {
+  const { notifyOn, event, about, needs, isLifecycle } = inputs;
+  const isOfJob = event === "auto" && about === "run" && needs === undefined && !isLifecycle;
+  if (!isOfJob || notifyOn === undefined || notifyOn.length === 0) return [];
+  const isGood = notifyOn.some((moment) => !AFTER_FAILURE.includes(moment));
+  if (isGood) return [];
+  const step = await ownStep(host);
+  if (step !== undefined && Object.hasOwn(step, "if")) return [];
+  const given = notifyOn.map((moment) => `\`${moment}\``);
+  const found = `\`notify-on\` waits for ${listText(given)} only, and GitHub skips a step below a failure that has no \`if: always()\`.`;
+  const advice =
+    step === undefined
+      ? "Put this line into the step, beside `uses:`, unless it has it already."
+      : "Put this line into the step, beside `uses:`.";
+  return [{ what: "notify-on", state: "warning", found, advice, lines: "if: always()" }];
+}
+
+/** Moments at which GitHub runs no step but one that asks for it. */
+const AFTER_FAILURE: readonly Moment[] = ["failure", "first-failure", "still-failing", "cancelled"];
 
 /** What this run would be told as, and whether anybody waits for that. */
 function outcomeRow({ inputs, ...seen }: Happening): Row {
@@ -68,7 +102,7 @@ function lifecycleRows(inputs: Inputs): readonly Row[] {
   if (!inputs.isLifecycle) return [];
   try {
     requireOwnJob(inputs);
-    return endedRows(inputs);
+    return [...endedRows(inputs), ...cardRows(inputs)];
   } catch (error) {
     return inputErrorsOf(error).map(({ input, message }) => ({
       what: `lifecycle and ${input}`,
@@ -77,6 +111,15 @@ function lifecycleRows(inputs: Inputs): readonly Row[] {
       advice: `Take the line \`${input}:\` out of the step's \`with:\`, or \`lifecycle:\`.`,
     }));
   }
+}
+
+/** A card, which nobody can edit: the end of the job is an error then. */
+function cardRows({ format, updateMode }: Inputs): readonly Row[] {
+  if (format !== "card" || updateMode !== "edit") return [];
+  const found =
+    "The message that says that the job starts is a card, and Webex edits no cards: with `update-mode: edit` the end cannot be told.";
+  const advice = "Take the line `update-mode:` out: the end then comes as a reply.";
+  return [{ what: "update-mode", state: "fault", found, advice }];
 }
 
 /** A job that has ended badly before the step could say that it starts. */

@@ -3,8 +3,11 @@ import { type InputError, VariableError } from "../inputs/input-error.ts";
 import { INPUT_NAMES, mistypedNames, mistypedSentence } from "../inputs/input-names.ts";
 import { type Inputs, readInputs } from "../inputs/inputs.ts";
 import { inputErrorsOf } from "../inputs/read-each.ts";
+import { inputSlips, slipSentence } from "../inputs/slips/input-slips.ts";
+import type { InputSlip } from "../inputs/slips/slip.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Host } from "../step/host.ts";
+import { pasteOfExpression } from "./input-lines.ts";
 import { mendedText, remedyFor, renamed } from "./mended-lines.ts";
 import type { Row } from "./row.ts";
 
@@ -106,12 +109,19 @@ function rowsOf({ warnings, problems }: Inputs, env: Environment): readonly Row[
   const mistyped = mistypedNames(env).map((one): Row => {
     return { what: one.name, state: "warning", found: mistypedSentence(one), ...renamed(one, env) };
   });
-  const told = new Set(mistyped.map(({ found }) => found));
+  const slips = inputSlips(env);
+  const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(slipSentence)]);
   return [
     ...problems.map((found) => sentenceRow("fault", found)),
     ...mistyped,
+    ...slips.map(slipRow),
     ...warnings.filter((found) => !told.has(found)).map((found) => sentenceRow("warning", found)),
   ];
+}
+
+function slipRow({ input, found, advice, expression }: InputSlip): Row {
+  const line = expression === undefined ? {} : pasteOfExpression(input, expression);
+  return { what: input, state: "warning", found, advice, ...line };
 }
 
 /** A row of a sentence that names its input, as ours do; else it is about `otherwise`. */

@@ -1,3 +1,4 @@
+import { isAboutInputs } from "../inputs/read-each.ts";
 import { cutToCharacters, startOfText } from "../text/cut.ts";
 import { oneLine } from "../text/markup/plain.ts";
 import { withoutSecrets } from "../text/secrets/secrets.ts";
@@ -5,14 +6,18 @@ import { withoutSecrets } from "../text/secrets/secrets.ts";
 /** Longest that an error from elsewhere is quoted, in characters. */
 const MAX_CHARACTERS = 500;
 
+/** Longest of ours, in characters: what is to be written stands at its end, such as ids. */
+const MAX_OF_OURS = 2000;
+
 /** Errors that the language and Node throw, and that no code of ours throws on purpose. */
 const BUILT_IN = [TypeError, RangeError, ReferenceError, SyntaxError, EvalError, URIError, AggregateError];
 
 /** The sentence that tells of an error, without secrets; what was thrown on purpose is one already. */
 export function sentenceOf(error: unknown, secrets: readonly string[]): string {
   const whole = startOfText(oneLine(messageOf(error)));
-  const message = cutToCharacters(withoutSecrets(whole, secrets), MAX_CHARACTERS);
-  if (isOnPurpose(error)) return message;
+  const clean = withoutSecrets(whole, secrets);
+  if (isOnPurpose(error)) return cutToCharacters(clean, isAboutInputs(error) ? MAX_OF_OURS : MAX_CHARACTERS);
+  const message = cutToCharacters(clean, MAX_CHARACTERS);
   if (codeOf(error) === "ERR_MODULE_NOT_FOUND") return `A file of the action is missing: ${message}`;
   const seen = message === "" ? "" : `: ${message}`;
   return `The step met an error that it did not expect${seen}${/[.!?…]$/.test(seen) ? "" : "."} Run the job again with debug logging to see where.`;

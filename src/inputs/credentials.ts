@@ -4,6 +4,7 @@ import type { RefreshGrant } from "../webex/auth/grant.ts";
 import { InputError, VariableError } from "./input-error.ts";
 import { inputText } from "./input-names.ts";
 import { readEvery } from "./read-each.ts";
+import { credentialSlip } from "./slips/credential-slip.ts";
 
 /** What a step signs in with. */
 export interface Credentials {
@@ -87,7 +88,9 @@ function withoutBearer(text: string): string {
 }
 
 function requireVisible(name: string, text: string): void {
-  if (/^[\x21-\x7e]+$/.test(text)) return;
-  const Wrong = name === TOKEN_VARIABLE ? VariableError : InputError;
-  throw new Wrong(name, "***", "it has a blank, a line break or another character that no token has");
+  const slip = credentialSlip(text);
+  if (slip === undefined && /^[\x21-\x7e]+$/.test(text)) return;
+  const says = slip?.says ?? "it has a blank, a line break or another character that no token has";
+  if (name === TOKEN_VARIABLE) throw new VariableError(name, "***", says);
+  throw new InputError(name, "***", says, slip?.near);
 }

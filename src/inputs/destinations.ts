@@ -1,5 +1,5 @@
 import type { Destination, Target } from "../model/destination.ts";
-import { decodeId, isUuid } from "../webex/ids.ts";
+import { decodeId, isCutId, isUuid, nounOfType } from "../webex/ids.ts";
 import { parseLines } from "./parse.ts";
 
 /** Every entry of `to`, each once. A title may hold commas; a line that is nothing but e-mail addresses is several entries. */
@@ -54,11 +54,12 @@ function parseRoomId(text: string, types: readonly string[]): Target | undefined
 }
 
 function parseDecoded(text: string, types: readonly string[]): Target | undefined {
+  if (isCutId(text)) return invalid("it is no whole id: copy it again");
   const decoded = decodeId(text);
   if (decoded === undefined) return undefined;
   if (!types.includes(decoded.type)) {
-    const wanted = types.map((type) => NOUN_OF_TYPE[type] ?? type).join(" or ");
-    return invalid(`it is the id of ${NOUN_OF_TYPE[decoded.type] ?? decoded.type}, not of ${wanted}`);
+    const wanted = types.map(nounOfType).join(" or ");
+    return invalid(`it is the id of ${nounOfType(decoded.type)}, not of ${wanted}`);
   }
   return decoded.type === "ROOM" ? { kind: "room id", roomId: text } : { kind: "person id", personId: text };
 }
@@ -66,16 +67,6 @@ function parseDecoded(text: string, types: readonly string[]): Target | undefine
 function parseEmail(text: string): Target | undefined {
   return /^[^\s@<>]+@[^\s@<>][^\s@<>.]*\.[^\s@<>]+$/.test(text) ? { kind: "email", email: text } : undefined;
 }
-
-const NOUN_OF_TYPE: Readonly<Record<string, string>> = {
-  ROOM: "a room",
-  PEOPLE: "a person",
-  TEAM: "a team",
-  MESSAGE: "a message",
-  MEMBERSHIP: "a membership",
-  WEBHOOK: "a webhook",
-  ORGANIZATION: "an organization",
-};
 
 function invalid(problem: string): Target {
   return { kind: "invalid", problem };

@@ -16,6 +16,8 @@ import { type PostingInputs, postingReaders, postingWarnings } from "./posting.t
 import { type ProvisioningInputs, provisioningReaders } from "./provisioning.ts";
 import { type Readers, readBeside, readEach, throwEach } from "./read-each.ts";
 import { type ReportingInputs, reportingReaders, reportingWarnings } from "./reporting.ts";
+import { maySlip } from "./slips/may-slip.ts";
+import { notOfGitHub } from "./slips/own-host.ts";
 import { readWebhookUrls, webhookSecrets } from "./webhook-urls.ts";
 
 /** What the user asked for, checked; an absent input is its default or `undefined`. */
@@ -71,6 +73,7 @@ export async function readInputs(
   const isTrue = (name: "fail-on-error" | "dry-run" | "doctor") => () =>
     parseBoolean(name, text(name) ?? "false");
   const { data, problems: inData } = await parseData(text("data"), wall);
+  const slips = maySlip(env) ? (await import("./slips/input-slips.ts")).slipSentences(env) : [];
   const problems = [...inData, ...globProblems(text)];
   const readers: Readers<Omit<Inputs, keyof Credentials>> = {
     ...postingReaders(text),
@@ -85,7 +88,7 @@ export async function readInputs(
     status: () => readStatus(text),
     needs: () => parseNeeds(text("needs") ?? "null"),
     failedSteps: () => parseFailedSteps(text("steps") ?? "null"),
-    jobId: () => text("job-id"),
+    jobId: () => (/\D/.test(text("job-id") ?? "") ? undefined : text("job-id")),
     matrix: () => parseMatrix(text("matrix") ?? "null"),
     stage: () => text("stage"),
     environment: () => text("environment"),
@@ -105,8 +108,8 @@ export async function readInputs(
     ifMissingToken: () => parseOneOf("if-missing-token", text("if-missing-token") ?? "auto", MISSING),
     isDryRun: isTrue("dry-run"),
     isDoctor: isTrue("doctor"),
-    apiUrl: () => parseApiUrl("api-url", text("api-url")),
-    warnings: () => [...mistypedInputs(env), ...reportingWarnings(text), ...postingWarnings(text)],
+    apiUrl: () => notOfGitHub("api-url", parseApiUrl("api-url", text("api-url")), env),
+    warnings: () => [...mistypedInputs(env), ...reportingWarnings(text), ...postingWarnings(text), ...slips],
     problems: () => problems,
   };
   const read = {

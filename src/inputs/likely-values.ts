@@ -7,6 +7,7 @@ export function likelyBoolean(value: string): "true" | "false" | undefined {
 /** What units are called, and how many of the input's own unit each is. */
 const UNITS: Readonly<Record<string, readonly [RegExp, number][]>> = {
   seconds: [
+    [/^(?:ms|milliseconds?)$/i, 0.001],
     [/^(?:s|secs?|seconds?)$/i, 1],
     [/^(?:m|mins?|minutes?)$/i, 60],
     [/^(?:h|hours?)$/i, 3600],
@@ -26,7 +27,9 @@ export function likelyNumber(
   const number = Number(digits) * times;
   // Which of its neighbours was meant nobody knows.
   if (isWhole && !Number.isInteger(number)) return undefined;
-  return String(Math.min(max, Math.max(min, number)));
+  // Other tools count in milliseconds.
+  const isMilliseconds = unit === "seconds" && word === "" && number > max && number % 1000 === 0;
+  return String(Math.min(max, Math.max(min, isMilliseconds ? number / 1000 : number)));
 }
 
 /** Between what a number must be. */

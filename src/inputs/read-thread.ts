@@ -1,5 +1,5 @@
 import type { ThreadInput } from "../model/thread.ts";
-import { decodeId, isUuid } from "../webex/ids.ts";
+import { decodeId, isCutId, isUuid } from "../webex/ids.ts";
 import { InputError } from "./input-error.ts";
 
 /** What an id of Webex may be: anything else would lead to another address, or to none. */
@@ -10,13 +10,14 @@ export function readThread(text: string | undefined): ThreadInput | undefined {
   if (text === undefined) return undefined;
   const thread = parseThread(text);
   if (thread !== undefined) return thread;
+  if (isCutId(text)) throw new InputError("thread", text, "it is no whole id: copy it again");
   const allowed = "give the id of a message, or the output `thread` of an earlier step or job";
   throw new InputError("thread", text, allowed);
 }
 
 /** The same for a text that nobody wrote by hand: `undefined` for any other. */
 export function parseThread(text: string): ThreadInput | undefined {
-  if (isUuid(text) || decodeId(text)?.type === "MESSAGE") return { messageId: text };
+  if (isUuid(text) || (decodeId(text)?.type === "MESSAGE" && !isCutId(text))) return { messageId: text };
   let value: { messages?: unknown; started?: unknown } | null;
   try {
     value = JSON.parse(text);

@@ -1,8 +1,10 @@
 import type { Environment } from "../model/environment.ts";
+import { credentialIn } from "../text/secrets/quoted.ts";
 import { InputError } from "./input-error.ts";
 import { inputText } from "./input-names.ts";
 import { parseApiUrl, parseLines } from "./parse.ts";
 import { readEvery } from "./read-each.ts";
+import { type CredentialSlip, credentialSlip } from "./slips/credential-slip.ts";
 
 /**
  * The addresses of incoming webhooks. Throws `InputError`, which shows none of them.
@@ -27,6 +29,8 @@ function parseWebhookUrl(url: string): string {
   // Such an address may have a query, which those of Webex have not: that is not what is wrong with it.
   const hostname = URL.canParse(url) ? new URL(url).hostname : "";
   const service = Object.entries(OTHERS).find(([, hosts]) => hosts.test(hostname))?.[0];
+  const slip = hostname === "" ? slipOf(url) : undefined;
+  if (slip !== undefined) throw new InputError("webhook-url", "***", slip.says, slip.near);
   if (service !== undefined) {
     throw new InputError("webhook-url", "***", `its host is ${hostname}, which is ${service}'s: ${allowed}`);
   }
@@ -37,6 +41,14 @@ function parseWebhookUrl(url: string): string {
   }
   if (new URL(url).pathname.length > 1) return url;
   throw new InputError("webhook-url", "***", allowed);
+}
+
+/** What was given in the place of an address. */
+function slipOf(text: string): CredentialSlip | undefined {
+  const noun = credentialIn(text);
+  return noun === undefined
+    ? credentialSlip(text)
+    : { says: `it holds ${noun}: a bot's token goes into \`token:\`` };
 }
 
 /** Services whose incoming webhooks look alike, by their hosts. */

@@ -33,9 +33,9 @@ export interface Mentions {
   readonly markdown: string;
   /** E-mail addresses of those who are mentioned. */
   readonly addresses: readonly string[];
-  /** Why somebody is not mentioned, as sentences for the debug log; they hold no e-mail address. */
+  /** Why somebody is not mentioned, as sentences for the debug log; they hold no e-mail address, but perhaps its domain. */
   readonly notes: readonly string[];
-  /** Who is not mentioned because nobody said who they are in Webex, as sentences; likewise. */
+  /** Who is not mentioned because nobody said who they are in Webex, or a guard shuts them out, as sentences. They hold addresses that `mention` names itself. */
   readonly warnings: readonly string[];
 }
 
@@ -85,6 +85,8 @@ interface Found {
   readonly address?: string;
   readonly note?: string;
   readonly warning?: string;
+  /** Which of the guards keeps an address out, as the end of a sentence. */
+  readonly shutOut?: string;
 }
 
 /** Who may approve are several; every other wish is of one. */
@@ -99,7 +101,10 @@ function mentionOf(wish: string, wishes: MentionWishes, { author, actor }: Peopl
   if (wish === "all") return { markdown: "<@all>" };
   if (wish === "author") return mentionOfUser("author", author, wishes);
   if (wish === "actor") return mentionOfUser("actor", withAddressOf(actor, author), wishes);
-  return mentionOfAddress(wish, wishes) ?? { note: 'An address in "mention" is none that can be mentioned.' };
+  const found = mentionOfAddress(wish, wishes);
+  // One input names the address and another keeps it out.
+  if (found?.shutOut !== undefined) return { warning: `${wish} is not mentioned: ${found.shutOut}` };
+  return found ?? { note: 'An address in "mention" is none that can be mentioned.' };
 }
 
 function mentionOfUser(
@@ -110,11 +115,9 @@ function mentionOfUser(
   if (user === undefined) return { note: `The ${role} is not mentioned: GitHub names none.` };
   const who = user.login === undefined ? role : `${role} ${user.login}`;
   if (user.isBot) return { note: `The ${who} is not mentioned: it is a bot.` };
-  return (
-    mentionOfAddress(addressOf(user, known), known) ?? {
-      warning: `The ${who} is not mentioned: ${mappingFor(user, known)}`,
-    }
-  );
+  const found = mentionOfAddress(addressOf(user, known), known);
+  if (found?.shutOut !== undefined) return { note: `The ${who} is not mentioned: ${found.shutOut}` };
+  return found ?? { warning: `The ${who} is not mentioned: ${mappingFor(user, known)}` };
 }
 
 /** What to write so that an account of GitHub is known. */
@@ -159,9 +162,9 @@ function mentionOfAddress(
   const address = emailAddress(text);
   if (address === undefined) return undefined;
   const isInside = allowedDomains.length === 0 || allowedDomains.includes(domainOf(address));
-  if (!isInside) return { note: 'An address is not mentioned: "allowed-domains" does not name its domain.' };
+  if (!isInside) return { shutOut: `"allowed-domains" does not name ${domainOf(address)}.` };
   if (refused?.has(address.toLowerCase())) {
-    return { note: 'An address is not mentioned: it is not known to be of "allowed-organizations".' };
+    return { shutOut: 'it is not known to be of "allowed-organizations".' };
   }
   return { address, markdown: `<@personEmail:${address}>` };
 }

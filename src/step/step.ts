@@ -45,6 +45,7 @@ const NO_PLACES: Places = { rooms: [] };
 export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise<StepEnd> {
   host.journal.add({ warnings: inputs.warnings, problems: inputs.problems });
   const seen = await readHappening(inputs, stage, host);
+  await addUntoldFailure(seen, host);
   const noToken = reasonForNoToken(seen, stage.lostSecrets);
   const thread = stage.pending ?? inputs.thread;
   const places = noToken === undefined ? await setUp(seen, stage, host) : NO_PLACES;
@@ -106,6 +107,14 @@ function toldAs(known: Happening): Subject {
   if (build.outcome !== "skipped") return { ...known, outcome: build.outcome };
   const endedAs = build.needs.length > 0 ? "skipped" : inputs.status;
   return { ...known, build: { ...build, outcome: "cancelled", endedAs }, outcome: "cancelled" };
+}
+
+/** Warns where something else's failure started this run; what that takes is loaded only in such runs. */
+async function addUntoldFailure(seen: Happening, host: Host): Promise<void> {
+  if (!/^(?:workflow_run|deployment_status)$/.test(seen.context.eventName)) return;
+  const { untoldFailure } = await import("./untold-trigger.ts");
+  const warning = untoldFailure(seen);
+  host.journal.add({ warnings: warning === undefined ? [] : [warning] });
 }
 
 /** Sets up what the manifest names; what that takes is loaded only where there is one. */

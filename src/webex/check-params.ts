@@ -10,6 +10,7 @@ import {
   type Kind,
   wordsOf,
 } from "./fields.ts";
+import { decodeId, isCutId, nounOfType } from "./ids.ts";
 import { fieldsOf } from "./methods.ts";
 
 /** A parameter that cannot be sent as it is. */
@@ -42,9 +43,40 @@ export function checkParams(
   ];
 }
 
-/** What a text must be that stands in the path or in a header, where this one cannot. */
+/** What an id names, by the name of its parameter. */
+const TYPES: Readonly<Record<string, string>> = {
+  roomId: "ROOM",
+  personId: "PEOPLE",
+  toPersonId: "PEOPLE",
+  teamId: "TEAM",
+  messageId: "MESSAGE",
+};
+
+/** What must stand in the place of what is no id for sure: a half one, another thing's, a name. */
+function idInPlaceOf(name: string, given: string): string | undefined {
+  const type = Object.hasOwn(TYPES, name) ? TYPES[name] : undefined;
+  if (/Id$/.test(name) && isCutId(given)) return "a whole id: copy it again";
+  if (type === undefined) return undefined;
+  const wanted = `the id of ${nounOfType(type)}`;
+  const decoded = decodeId(given);
+  if (decoded !== undefined) {
+    return decoded.type === type ? undefined : `${wanted}, and is that of ${nounOfType(decoded.type)}`;
+  }
+  if (/^[^\s@]+@[^\s@]+$/.test(given)) {
+    return type === "PEOPLE" ? `${wanted}: an e-mail address goes into "${emailOf(name)}"` : wanted;
+  }
+  return /\s/.test(given.trim()) ? `${wanted}, and is none` : undefined;
+}
+
+function emailOf(name: string): string {
+  return name.replace(/Id$/, "Email");
+}
+
+/** What a text must be that is an id, or stands in the path or in a header, where this one cannot. */
 function limitOf(name: string, { path, headers = {} }: Endpoint, given: unknown): string | undefined {
   if (typeof given !== "string" || given === "") return undefined;
+  const id = isId(given) ? idInPlaceOf(name, given) : undefined;
+  if (id !== undefined) return id;
   if (idsIn(path).includes(name) && !isId(given)) return 'an id, which is not blank, "." or ".."';
   const isHeader = Object.hasOwn(headers, name);
   return isHeader && /[^\t\x20-\xff]/.test(given) ? "a text of Latin characters on one line" : undefined;

@@ -32,6 +32,35 @@ export function decodeId(id: string): DecodedId | undefined {
     : { cluster, type, uuid };
 }
 
+/** What the things are called whose ids end in a UUID and nothing else. */
+const NOUNS: Readonly<Record<string, string>> = {
+  ROOM: "a room",
+  PEOPLE: "a person",
+  TEAM: "a team",
+  MESSAGE: "a message",
+  ORGANIZATION: "an organization",
+};
+
+/** What else ids are of. */
+const OTHER_NOUNS: typeof NOUNS = { MEMBERSHIP: "a membership", WEBHOOK: "a webhook" };
+
+/** What a thing of a type is called, such as `a room`. */
+export function nounOfType(type: string): string {
+  return NOUNS[type] ?? OTHER_NOUNS[type] ?? type;
+}
+
+/** `cospark://` as it stands in every id, also in one that lost its first characters. */
+const MARK = "Y29zcGFyazovL";
+
+/** Whether a text is an id of Webex that lost some of its characters when it was copied. */
+export function isCutId(text: string): boolean {
+  if (!text.includes(MARK) || /[^\w+/=-]/.test(text)) return false;
+  // What is left behind the last four has no meaning.
+  const decoded = decodeId(text) ?? decodeId(text.slice(0, text.length - (text.length % 4)));
+  if (decoded === undefined) return true;
+  return Object.hasOwn(NOUNS, decoded.type) && /^[0-9a-f-]+$/i.test(decoded.uuid) && !isUuid(decoded.uuid);
+}
+
 /** Equal for an id in either alphabet and its bare UUID; any other text as it is, in lower case. */
 export function idKey(id: string): string {
   return (decodeId(id)?.uuid ?? id).toLowerCase();

@@ -4,7 +4,7 @@ export { WebexClient } from "./client.ts";
 export { WebexError, type WebexErrorKind } from "./errors.ts";
 export type { Fetch, FetchInit, FetchResponse } from "./http/fetch-type.ts";
 export type { FilePart } from "./http/multipart.ts";
-export { type DecodedId, decodeId, idKey, isSameId, isUuid } from "./ids.ts";
+export { type DecodedId, decodeId, idKey, isCutId, isSameId, isUuid } from "./ids.ts";
 export { MAX_PEOPLE_AT_ONCE, PAGE } from "./limits.ts";
 export { MessagingClient } from "./messaging-client.ts";
 export type { Group, GroupMember } from "./nouns/groups.ts";

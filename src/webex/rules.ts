@@ -29,7 +29,9 @@ export type Rule =
   /** How many items a list takes. */
   | { readonly list: string; readonly min?: number; readonly max: number }
   /** An address that begins with `https://`. */
-  | { readonly https: string };
+  | { readonly https: string }
+  /** A list of addresses, and the method that takes a file of the runner in their place. */
+  | { readonly addresses: string; readonly ofRunner: string };
 
 type MethodName = {
   [Noun in keyof typeof NOUNS]: `${Noun}.${keyof (typeof NOUNS)[Noun] & string}`;
@@ -84,6 +86,7 @@ const RULES: { readonly [Name in MethodName]?: readonly Rule[] } = {
     DESTINATION,
     { some: ["text", "markdown", "files", "attachments"] },
     { list: "files", max: 1 },
+    { addresses: "files", ofRunner: "messages.createWithFile" },
     { list: "attachments", max: 1 },
   ],
   "messages.createWithFile": [DESTINATION],

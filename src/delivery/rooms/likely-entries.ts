@@ -5,6 +5,10 @@ import { decodeId } from "../../webex/index.ts";
 
 /** Ways in which entries are written elsewhere, and what stands for them in `to`; `meant` is the part that can stand there. */
 const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:\$\{?\w|\{\{)/,
+    `It looks like an expression, which is written \${{ vars.NAME }} or \${{ secrets.NAME }}.`,
+  ],
   [/^-\s+(?<meant>\S.*)?/, "Entries stand one per line, without a dash."],
   [/^(["'])(?<meant>.*)\1$/, "Entries stand without quotes."],
   [/^\[(?<meant>.*)\]$/, "Entries stand one per line, without brackets."],

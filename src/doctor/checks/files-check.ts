@@ -44,7 +44,8 @@ async function rowsOfInput(name: GlobInput, seen: Happening, host: Host): Promis
   const patterns = seen.inputs[GLOBS[name]];
   try {
     const { matchPaths } = await import("../../inputs/files/matched-files.ts");
-    const rows = matchedRows(name, patterns, await matchPaths(host.files, name, patterns));
+    const below = patterns.map((pattern) => belowWorkspace(pattern, host));
+    const rows = matchedRows(name, { patterns, below }, await matchPaths(host.files, name, patterns));
     const told = new Set(rows.map(({ found }) => found));
     const warnings = name === "files" ? await attached(patterns, host) : await reported(name, seen, host);
     const others = warnings.filter((one) => !told.has(one));
@@ -53,6 +54,12 @@ async function rowsOfInput(name: GlobInput, seen: Happening, host: Host): Promis
     if (!(error instanceof InputError)) throw error;
     return [{ what: name, state: "fault", found: error.message, advice: SEE }];
   }
+}
+
+/** A glob as it is written for every runner: an expression gave where the workspace of this one is. */
+function belowWorkspace(pattern: string, { env }: Host): string {
+  const workspace = `${env["GITHUB_WORKSPACE"]}/`;
+  return pattern.startsWith(workspace) ? pattern.slice(workspace.length) : pattern;
 }
 
 const SEE = "See to the file, or take it out of the input.";
@@ -75,11 +82,11 @@ async function reported(name: GlobInput, seen: Happening, host: Host): Promise<r
 /** What matches, and for globs that match nothing the input with all of them corrected. */
 function matchedRows(
   name: GlobInput,
-  patterns: readonly string[],
+  { patterns, below }: { readonly patterns: readonly string[]; readonly below: readonly string[] },
   { paths, warnings, unmatched }: MatchedPaths,
 ): readonly Row[] {
   const instead = new Map(unmatched.map((one) => [one.pattern, one.instead]));
-  const corrected = patterns.map((pattern) => instead.get(pattern) ?? pattern).join("\n");
+  const corrected = patterns.map((pattern, at) => instead.get(pattern) ?? below[at]).join("\n");
   const rows = warnings.map((found): Row => {
     const miss = unmatched.find(({ sentence }) => sentence === found);
     const what = miss === undefined ? name : `${name}: ${miss.pattern}`;

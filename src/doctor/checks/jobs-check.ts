@@ -1,4 +1,6 @@
 import type { RunJob, RunStep } from "../../github/reads/run-job.ts";
+import { inputText } from "../../inputs/input-names.ts";
+import { NEEDS_OF_JOB } from "../../inputs/slips/expression-slips.ts";
 import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
 import { NEEDS_LINE } from "../mended-lines.ts";
@@ -14,32 +16,59 @@ export async function jobRows({ inputs, seen, host }: Known): Promise<readonly R
   if ("unknown" in reading) return [];
   const own = reading.value.find(({ id }) => String(id) === jobId);
   if (own === undefined) return [];
-  return inputs.isLifecycle ? lateRows(own) : aloneRows(own, reading.value, seen.inputs);
+  const before = endedBefore(own, reading.value);
+  if (inputs.isLifecycle) return [...lateRows(own), ...insteadRows(own, before)];
+  return aloneRows(before, seen.inputs, inputText(host.env, "needs") !== undefined);
 }
 
 /** Pages of a hundred jobs. */
 const MAX_PAGES = 3;
 
+/** The other jobs that had ended when a job could begin. */
+function endedBefore({ id: own, createdAt }: RunJob, all: readonly RunJob[]): readonly RunJob[] {
+  if (createdAt === undefined) return [];
+  return all.filter(({ id, completedAt }) => {
+    return id !== own && completedAt !== undefined && Date.parse(completedAt) <= Date.parse(createdAt);
+  });
+}
+
+function namesOf(jobs: readonly RunJob[]): string {
+  const names = jobs.slice(0, MAX_NAMES).map(({ name }) => `"${name}"`);
+  const more = jobs.length > MAX_NAMES ? [`${jobs.length - MAX_NAMES} more`] : [];
+  return listText([...names, ...more]);
+}
+
 /** A job that waited for others, and a step that is told of none of them. */
 function aloneRows(
-  own: RunJob,
-  all: readonly RunJob[],
+  before: readonly RunJob[],
   { event, about, needs, environment }: Known["inputs"],
+  isGiven: boolean,
 ): readonly Row[] {
   const isOfJob = event === "auto" && about === "run" && needs === undefined && environment === undefined;
-  const { createdAt } = own;
-  if (!isOfJob || createdAt === undefined) return [];
-  const before = all.filter(({ id, completedAt }) => {
-    return id !== own.id && completedAt !== undefined && Date.parse(completedAt) <= Date.parse(createdAt);
-  });
-  if (before.length === 0) return [];
-  const names = before.slice(0, MAX_NAMES).map(({ name }) => `"${name}"`);
-  const more = before.length > MAX_NAMES ? [`${before.length - MAX_NAMES} more`] : [];
-  const found = `This job began after ${listText([...names, ...more])}, and the step's \`needs:\` is empty: the message tells of this job alone. Where one of those fails, GitHub skips this job, and nothing is sent, unless it has \`if: always()\`.`;
+  if (!isOfJob || before.length === 0) return [];
+  const began = `This job began after ${namesOf(before)}`;
+  if (isGiven) {
+    const found = `${began}, and needs none of them: the message tells of this job alone.`;
+    return [{ what: "needs", state: "warning", found, advice: NEEDS_OF_JOB }];
+  }
+  const found = `${began}, and the step's \`needs:\` is empty: the message tells of this job alone. Where one of those fails, GitHub skips this job, and nothing is sent, unless it has \`if: always()\`.`;
   const advice =
     "To tell of them, put `if: always()` into the job, and this line into the step's `with:`. To tell of this job alone, leave it.";
   return [{ what: "needs", state: "warning", found, advice, lines: NEEDS_LINE }];
 }
+
+/** A job of nothing but this step, which with `lifecycle` tells of itself. */
+function insteadRows({ steps }: RunJob, before: readonly RunJob[]): readonly Row[] {
+  const others = steps.filter(({ name }) => !PREPARING.test(name) && !ENDING.test(name));
+  if (before.length === 0 || others.length > 1) return [];
+  const found = `With \`lifecycle\` the message tells of this job alone, which has nothing but this step and began after ${namesOf(before)}.`;
+  const advice =
+    "To tell of those, put `if: always()` into the job, and this line in the place of `lifecycle:`.";
+  return [{ what: "lifecycle", state: "warning", found, advice, lines: NEEDS_LINE }];
+}
+
+/** Steps of GitHub's own that end a job. */
+const ENDING = /^(?:Post |Stop containers|Complete job)/;
 
 const MAX_NAMES = 5;
 

@@ -1,7 +1,7 @@
 import type { Inputs } from "../../inputs/inputs.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import { type WebexClient, WebexError } from "../../webex/index.ts";
-import { blockLines } from "../input-lines.ts";
+import { blockLines, withPaste } from "../input-lines.ts";
 import type { Known } from "../known.ts";
 import { readMentions } from "../read-mentions.ts";
 import type { Row } from "../row.ts";
@@ -10,7 +10,14 @@ import type { Row } from "../row.ts";
 export async function mentionRows(known: Known): Promise<readonly Row[]> {
   const { inputs, access, roomsMet } = known;
   const { addresses, warnings } = await readMentions(known);
-  const unmapped = unmappedRows(warnings, inputs);
+  const shutOut = warnings.filter((one) => SHUT_OUT.test(one));
+  const unmapped = [
+    ...unmappedRows(
+      warnings.filter((one) => !SHUT_OUT.test(one)),
+      inputs,
+    ),
+    ...shutOutRows(shutOut, inputs),
+  ];
   if (access.kind === "out") return unmapped;
   const looked = addresses.slice(0, MAX_PEOPLE);
   const rooms = [...roomsMet].slice(0, MAX_ROOMS);
@@ -21,6 +28,20 @@ export async function mentionRows(known: Known): Promise<readonly Row[]> {
 /** People and rooms that are looked at: each of one in each of the other is a request. */
 const MAX_PEOPLE = 10;
 const MAX_ROOMS = 5;
+
+/** An address that `mention` names, and a guard keeps out. */
+const SHUT_OUT = /^(\S+) is not mentioned: (?:"allowed-domains" does not name (\S+)\.$)?/;
+
+/** Those whom a guard keeps out, with the line of `allowed-domains` that lets all of them in. */
+function shutOutRows(warnings: readonly string[], { allowedDomains }: Inputs): readonly Row[] {
+  const domains = warnings.flatMap((one) => SHUT_OUT.exec(one)?.[2] ?? []);
+  const all = [...new Set([...allowedDomains, ...domains])].join(", ");
+  return warnings.map((found): Row => {
+    const [, address = "", domain] = SHUT_OUT.exec(found) ?? [];
+    const row: Row = { what: `mention: ${address}`, state: "warning", found, advice: IN_WORDS };
+    return domain === undefined ? row : withPaste(row, "allowed-domains", all);
+  });
+}
 
 /** Those whom nobody has said who they are in Webex, with the lines that say it for all of them. */
 function unmappedRows(warnings: readonly string[], { userMap }: Inputs): readonly Row[] {

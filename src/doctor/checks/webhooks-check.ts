@@ -1,9 +1,26 @@
+import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
 import type { Row } from "../row.ts";
 
 /** A webhook takes messages and nothing else: all that can be looked at is its address. */
 export function webhookRows({ inputs }: Known): readonly Row[] {
-  return inputs.webhookUrls.map((url, index) => ({ what: `webhook-url ${index + 1}`, ...formOf(url) }));
+  const rows = inputs.webhookUrls.map((url, index) => ({ what: `webhook-url ${index + 1}`, ...formOf(url) }));
+  return rows.length === 0 ? [] : [...rows, ...leftOutRows(inputs)];
+}
+
+/** What the step asks for, and a webhook cannot give. */
+function leftOutRows({ to, format, template, files, thread, isLifecycle }: Known["inputs"]): readonly Row[] {
+  const isCard = format === "card" || /\.(?:json|ya?ml)$/i.test(template ?? "");
+  const parts = [
+    isCard ? "cards" : "",
+    files.length > 0 ? "files" : "",
+    thread !== undefined || isLifecycle ? "edits" : "",
+  ].filter(Boolean);
+  if (parts.length === 0) return [];
+  const found = `Webhooks take a message in Markdown and nothing else: they get a new one each time, without ${listText(parts)}.`;
+  if (to.length > 0) return [{ what: "webhook-url", state: "unchecked", found }];
+  const advice = "For those, send with a bot's `token:` to a room of `to:`. Else leave it.";
+  return [{ what: "webhook-url", state: "warning", found, advice }];
 }
 
 /** Hosts of Webex's own API, for the world and for the government of the United States. */

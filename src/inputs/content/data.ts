@@ -12,7 +12,17 @@ export interface ParsedData {
  * still goes out.
  */
 export async function parseData(text: string | undefined, wall = NO_WALL): Promise<ParsedData> {
-  return text === undefined ? { data: {}, problems: [] } : parseText('Input "data"', text, wall);
+  if (text === undefined) return { data: {}, problems: [] };
+  return WHOLE.includes(text)
+    ? { data: {}, problems: [wholeProblem(text)] }
+    : parseText('Input "data"', text, wall);
+}
+
+/** What an expression gives for more than one value. */
+const WHOLE: readonly string[] = ["Object", "Array"];
+
+function wholeProblem(text: string): string {
+  return `Input "data" is the text ${text}: hand a context over as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
 }
 
 /** Reads YAML or JSON; problems begin with the subject. By the schema `failsafe` every value is the text that was written. */
@@ -26,10 +36,11 @@ export async function parseText(
   const parsed = await parseYamlValue(text, { wall, schema });
   if ("value" in parsed) return { data: parsed.value, problems: [] };
   const [problem] = parsed.problems;
-  return { data: {}, problems: problem === undefined ? [] : [`${subject} ${sentenceOf(problem)}`] };
+  return { data: {}, problems: problem === undefined ? [] : [`${subject} ${problemText(problem)}`] };
 }
 
-function sentenceOf({ kind, cause, place }: YamlProblem): string {
+/** What is wrong with a text, as a sentence without its subject. */
+export function problemText({ kind, cause, place }: YamlProblem): string {
   const where = place === undefined ? "" : ` at line ${place.line}, column ${place.column}`;
   if (kind === "too much") return `asks for too much work: it ${cause}${where}.`;
   if (kind === "too slow") return `${cause}.`;

@@ -1,6 +1,5 @@
 import { realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { nearestFew } from "../../text/nearest.ts";
+import { basename, join, relative, resolve, sep } from "node:path";
 import { InputError, MissingFileError } from "../input-error.ts";
 import { parseGlob } from "./glob.ts";
 import { DOWN_ONLY, goesUp, isInside } from "./going-up.ts";
@@ -129,10 +128,11 @@ export class FileReader {
     return real;
   }
 
-  /** Paths beside one that leads nowhere, with nearly its name. */
+  /** Paths that are there, with nearly the name of one that leads nowhere. */
   async #neighboursOf(input: string, path: string): Promise<readonly string[]> {
-    const names = await this.namesIn(input, dirname(path)).catch(() => []);
-    return nearestFew(basename(path), names.slice(0, MAX_NAMES)).map((name) => inFolder(dirname(path), name));
+    const { respelled } = await import("./respelled.ts");
+    const near = await respelled(this, input, path.split(/[\\/]/)).catch(() => []);
+    return near.map((one) => join(one)).filter((one) => one !== join(path));
   }
 
   /** Where in its root a real path lies; `undefined` where it leads out. */
@@ -157,9 +157,6 @@ export class FileReader {
     return real;
   }
 }
-
-/** Names beside a missing file among which a near one is looked for. */
-const MAX_NAMES = 1000;
 
 /** What the system says of a path that leads nowhere. */
 const MISSING: readonly unknown[] = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"];

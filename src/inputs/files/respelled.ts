@@ -1,8 +1,10 @@
 import { nearestFew } from "../../text/nearest.ts";
 import { InputError } from "../input-error.ts";
-import type { Files } from "./readable-files.ts";
 
-type Reader = Pick<Files, "namesIn">;
+/** What lists folders. */
+interface Reader {
+  readonly namesIn: (input: string, path: string) => Promise<readonly string[]>;
+}
 
 /** Names in a folder among which a near one is looked for. */
 const MAX_NAMES = 1000;

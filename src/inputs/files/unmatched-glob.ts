@@ -131,7 +131,11 @@ async function meantGlobs(
   // A kind of files alone, such as `*.xml`, is everywhere.
   const isNamed = /[\p{L}\p{N}]/u.test(name.replace(/\.[^.]*$/, ""));
   const deeper = isBare(name) ? [] : [[...below, "**", name].join("/")];
-  return { spelled, tried: [...spelled, ...deeper, ...(isNamed ? [`**/${name}`] : [])] };
+  // A kind that is none of the input's may stand for one that is.
+  const usual = FILES_OF[input];
+  const isKind = usual !== undefined && /\*\.\w+$/.test(name) && !usual.endsWith(name);
+  const ofKind = isKind ? [[...below, usual].join("/")] : [];
+  return { spelled, tried: [...spelled, ...deeper, ...(isNamed ? [`**/${name}`] : []), ...ofKind] };
 }
 
 /** What stands for a glob: where it is one of several files, itself with the folder respelt; else the only file that it can mean. */

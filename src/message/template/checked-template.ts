@@ -1,8 +1,9 @@
 import type { TemplateSet } from "../../model/templates.ts";
 import { escapeMarkdown } from "../../text/markup/markdown.ts";
 import { TEMPLATE_NAMES } from "../names/template-names.ts";
+import { dollarWarnings } from "./dollar-tags.ts";
 import { Template, type TemplateView } from "./render-template.ts";
-import { hintOf, NameCheck, type Token, type UnknownName } from "./unknown-names.ts";
+import { type GroupTag, hintOf, NameCheck, type Token, type UnknownName } from "./unknown-names.ts";
 
 /** A text that a template made, and what is to be said of it, as sentences. */
 export interface Rendered {
@@ -13,17 +14,33 @@ export interface Rendered {
 /** Renders one template, its partials by name from a fixed set; `write` escapes a value. Throws `TemplateError`. */
 export function renderTemplate(templates: TemplateSet, view: TemplateView, write = escapeMarkdown): Rendered {
   const template = new CheckedTemplate(templates, view);
-  const { unknown } = template.check();
-  const warnings = unknown.map(({ noun, name, file, near }) => {
+  const { unknown, groups } = template.check();
+  const dollars = dollarWarnings(templates.main, unknown);
+  const others = unknown.filter(({ name, file }) => file !== templates.main.file || !dollars.has(name));
+  const warnings = others.map(({ noun, name, file, near }) => {
     return `${file} uses the unknown ${noun} "${name}", which stays empty.${hintOf(near, [name])}`;
   });
-  return { markdown: template.render(write), warnings };
+  return {
+    markdown: template.render(write),
+    warnings: [...dollars.values(), ...warnings, ...groups.map(groupSentence)],
+  };
+}
+
+/** Says of a tag what of its group shows as a text. */
+export function groupSentence({ name, file, field, isList }: GroupTag): string {
+  const meant = isList ? `{{#${name}}}{{${field}}}{{/${name}}}` : `{{${name}.${field}}}`;
+  const noun = isList ? "a list" : "a group of values";
+  return `${file} shows {{${name}}}, which is ${noun}, as JSON: write ${meant}, or another of its names.`;
 }
 
 /** A template of the user's: the names in it may be none. */
 export class CheckedTemplate extends Template {
   /** The names that nothing fills, and the template's own tags, without its partials', that stand for nothing. */
-  check(): { readonly unknown: readonly UnknownName[]; readonly tags: readonly Token[] } {
+  check(): {
+    readonly unknown: readonly UnknownName[];
+    readonly tags: readonly Token[];
+    readonly groups: readonly GroupTag[];
+  } {
     const tags: Token[] = [];
     const names = new NameCheck((name) => this.tokensOf(name), Object.keys(this.partials), {
       budget: this.budget,
@@ -38,7 +55,7 @@ export class CheckedTemplate extends Template {
         // What stands for nothing may be what is too much, and is not rendered.
         if (tags.length === 0) throw error;
       }
-      return { unknown: names.found, tags };
+      return { unknown: names.found, tags, groups: names.groups };
     });
   }
 }

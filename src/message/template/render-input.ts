@@ -2,7 +2,7 @@ import type { TemplateSet } from "../../model/templates.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { listText } from "../../text/list.ts";
 import { oneLine } from "../../text/markup/plain.ts";
-import { CheckedTemplate, type Rendered } from "./checked-template.ts";
+import { CheckedTemplate, groupSentence, type Rendered } from "./checked-template.ts";
 import type { TemplateView } from "./render-template.ts";
 import { TemplateError } from "./template-error.ts";
 import { hintOf, type Token, type UnknownName } from "./unknown-names.ts";
@@ -29,8 +29,11 @@ export function renderInput(templates: TemplateSet, view: TemplateView): Rendere
   try {
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const template = new CheckedTemplate({ main: { ...main, source }, partials }, view);
-      const { unknown, tags } = template.check();
-      if (tags.length === 0) return { markdown: withBraces(template.render()), warnings };
+      const { unknown, tags, groups } = template.check();
+      if (tags.length === 0) {
+        const markdown = withBraces(template.render());
+        return { markdown, warnings: [...warnings, ...groups.map(groupSentence)] };
+      }
       if (warnings.length === 0) warnings.push(`${main.file} ${doubtOf(source, tags, unknown)} ${SAFE_WAY}`);
       source = withTextIn(source, tags);
     }

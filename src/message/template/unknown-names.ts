@@ -1,6 +1,7 @@
 import { cutToCharacters } from "../../text/cut.ts";
 import { choicesText } from "../../text/list.ts";
 import { nearestFew } from "../../text/nearest.ts";
+import { entryOf, keysOf, namesIn, type Scope, valueAt } from "./scopes.ts";
 import type { WorkBudget } from "./work-budget.ts";
 
 /** Mustache's parse tree: kind, name or text, start, end, and for sections the tokens inside. */
@@ -20,12 +21,6 @@ const MAX_TOLD = 20;
 /** Characters of a name that may be a slip of the pen. */
 const MAX_NAME = 100;
 
-/** Names of one map among which the near ones are looked for: `data` may hold tens of thousands. */
-const MAX_KNOWN = 200;
-
-/** What names stand for: a table of names, a list's entry, a text (no names inside), or anything at all. */
-type Scope = unknown;
-
 /** A name that nothing will ever fill. */
 export interface UnknownName {
   readonly noun: "name" | "partial";
@@ -34,6 +29,15 @@ export interface UnknownName {
   readonly file: string;
   /** What may have been meant. */
   readonly near: readonly string[];
+}
+
+/** A tag that shows a whole group of names. */
+export interface GroupTag {
+  readonly name: string;
+  readonly file: string;
+  /** The first of its names. */
+  readonly field: string;
+  readonly isList: boolean;
 }
 
 /** Contexts of GitHub's expressions, which are no names of templates. */
@@ -50,6 +54,7 @@ export function hintOf(near: readonly string[], names: readonly string[]): strin
 /** Finds names in a template that nothing will ever fill; each is found once, with the near ones. */
 export class NameCheck {
   readonly #found: UnknownName[] = [];
+  readonly #groups = new Map<string, GroupTag>();
   readonly #partials: (name: string) => readonly Token[] | undefined;
   readonly #partialNames: readonly string[];
   readonly #budget: WorkBudget;
@@ -74,6 +79,11 @@ export class NameCheck {
     return this.#found;
   }
 
+  /** Tags that show a group of names of ours, each once. */
+  get groups(): readonly GroupTag[] {
+    return [...this.#groups.values()];
+  }
+
   /** Walks the tokens of `file`; `scopes` holds what is in sight, the innermost last. */
   check(
     tokens: readonly Token[],
@@ -95,10 +105,18 @@ export class NameCheck {
     const scope = kind === "!" || kind === "=" ? undefined : this.#lookUp(name, file, scopes);
     // Told before what stands inside is looked at, which may be too much.
     if (scope === undefined) this.#reportUnknown(tag, within);
+    if (kind === "name" || kind === "&") this.#checkGroup(name, scope, file, scopes[0]);
     if (kind === "#" || kind === "^") {
       const seen = kind === "#" ? [...scopes, entryOf(scope)] : scopes;
       this.#budget.inside(() => this.check(inner ?? [], file, seen, within));
     }
+  }
+
+  /** What the user's own values hold may be meant to show as JSON. */
+  #checkGroup(name: string, scope: Scope, file: string, all: Scope): void {
+    const isGroup = typeof scope === "object" && valueAt(all, [name]) === scope && name !== "data";
+    const [field] = isGroup ? keysOf(entryOf(scope)) : [];
+    if (field !== undefined) this.#groups.set(name, { name, file, field, isList: Array.isArray(scope) });
   }
 
   #checkPartial(tag: Token, file: string, scopes: readonly Scope[], within: readonly string[]): void {
@@ -136,46 +154,4 @@ export class NameCheck {
     const near = name.length > MAX_NAME ? [] : nearestFew(wanted, known());
     this.#found.push({ noun, name: cutToCharacters(name, MAX_NAME), file, near });
   }
-}
-
-function valueAt(scope: Scope, path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, name) => {
-    const table = entryOf(inner);
-    return isTable(table) && Object.hasOwn(table, name) ? (table[name] ?? "") : undefined;
-  }, scope);
-}
-
-/** A section over a list sees the list's entries: any name that one of them has is known. */
-function entryOf(scope: Scope): Scope {
-  if (!Array.isArray(scope)) return scope;
-  const known = ENTRIES.get(scope);
-  if (known !== undefined) return known;
-  const entry: Record<string, unknown> = {};
-  for (const one of scope) if (isTable(one)) Object.assign(entry, one);
-  ENTRIES.set(scope, entry);
-  return entry;
-}
-
-/** Of a list that is asked for by many tags. */
-const ENTRIES = new WeakMap<readonly unknown[], Readonly<Record<string, unknown>>>();
-
-/** Every name in sight that may have been meant: of a path also the last one may be right, and the first wrong. */
-function namesIn(scopes: readonly Scope[], parent: readonly string[]): readonly string[] {
-  const prefix = parent.map((name) => `${name}.`).join("");
-  const inParent = scopes
-    .flatMap((scope) => keysOf(entryOf(valueAt(scope, parent))))
-    .map((key) => prefix + key);
-  const inGroups = scopes.flatMap((scope) =>
-    keysOf(scope).flatMap((group) => keysOf(valueAt(scope, [group])).map((key) => `${group}.${key}`)),
-  );
-  const alone = parent.length === 0 ? scopes.flatMap(keysOf) : [];
-  return [...new Set([...inParent, ...alone, ...inGroups])];
-}
-
-function keysOf(scope: Scope): readonly string[] {
-  return isTable(scope) ? Object.keys(scope).slice(0, MAX_KNOWN) : [];
-}
-
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

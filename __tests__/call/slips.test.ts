@@ -1,0 +1,135 @@
+import { expect, test } from "vitest";
+import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
+import { requestsOf, runCall, startWebex } from "./run-call.ts";
+
+const ROOM = roomIdOf(seedRooms.releaseTrain);
+const PERSON = Buffer.from(`ciscospark://us/PEOPLE/${seedPeople.bob.uuid}`).toString("base64url");
+
+/** What is said of a call that is refused before anything is sent. */
+async function refused(method: string, written: string, more: Record<string, string> = {}): Promise<string> {
+  await using webex = await startWebex();
+  await using step = await runCall(webex, { method, arguments: written, ...more });
+  expect([step.conclusion, webex.requests]).toEqual(["failure", []]);
+  expect(step.annotations.map(({ message }) => message)).toEqual([step.outputs["error"]]);
+  return step.outputs["error"] ?? "";
+}
+
+test.each([
+  ["messages.send", "messages.create"],
+  ["message.send", "messages.create"],
+  ["memberships.add", "memberships.create"],
+  ["memberships.invite", "memberships.create"],
+  ["rooms.remove", "rooms.delete"],
+  ["messages.edit", "messages.update"],
+  ["people.show", "people.get"],
+  ["rooms.search", "rooms.list"],
+])("a verb of another tool, %s, points to %s", async (wrong, right) => {
+  expect(await refused(wrong, "")).toContain(`did you mean "${right}"?`);
+});
+
+test.each([
+  ["several on one line", "roomId: X, personEmail: bob@example.com", "Write one argument a line."],
+  ["a tab", "roomId: X\nmeta:\n\ttext: a", "Indent with spaces: YAML takes no tabs there."],
+  [
+    "a text that is not indented",
+    "roomId: X\nmarkdown: |\nHello there",
+    'Indent each line of the text below "|": it ends at the first line that is not indented.',
+  ],
+  ["a colon", "text: Dev: Room", "stands in quotes."],
+  ["a name twice", "roomId: X\nroomId: Y", 'is neither YAML nor JSON: "roomId" stands twice'],
+])("%s is told with how it is written", async (_, written, hint) => {
+  const error = await refused("messages.create", written);
+  expect(error).toMatch(/^Input "arguments" is neither YAML nor JSON: /);
+  if (!hint.startsWith("is ")) return expect(error.endsWith(hint)).toBe(true);
+  expect(error).not.toContain("in quotes");
+});
+
+test.each([
+  ["rooms.create", "title: Release #42", '"Release"'],
+  ["rooms.create", "title: Release\t#42 of May", '"Release"'],
+  ["messages.create", "{ roomId: r, markdown: see #general\n}", '"see"'],
+])("%s: %s is cut by no comment", async (method, written, kept) => {
+  expect(await refused(method, written)).toBe(
+    `Input "arguments" has more behind ${kept}, and what follows " #" is a comment: put the whole text in quotes.`,
+  );
+});
+
+test("what is a comment for sure stays one", async () => {
+  await using webex = await startWebex();
+  const written =
+    "title: Release # of today\nisLocked: false #no\ndescription: 'a' #b\n#42\nclassificationId: |\n  a #b";
+  await using step = await runCall(webex, { method: "rooms.create", arguments: written });
+  expect(step.outputs["error"]).not.toContain("comment");
+});
+
+test.each([
+  ["personId", "memberships.create", "roomId: R\npersonId: erin@example.com", 'goes into "personEmail"'],
+  ["toPersonId", "messages.create", "text: a\ntoPersonId: erin@example.com", 'goes into "toPersonEmail"'],
+  [
+    "roomId",
+    "messages.create",
+    "text: a\nroomId: Release train",
+    "it must be the id of a room, and is none.",
+  ],
+  [
+    "roomId",
+    "messages.create",
+    `text: a\nroomId: ${PERSON}`,
+    "it must be the id of a room, and is that of a person.",
+  ],
+  [
+    "roomId",
+    "messages.create",
+    `text: a\nroomId: ${ROOM.slice(0, -9)}`,
+    "it must be a whole id: copy it again.",
+  ],
+  ["roomId", "GET /rooms/{roomId}", `roomId: ${ROOM.slice(0, -10)}`, "it must be a whole id: copy it again."],
+  [
+    "membershipId",
+    "memberships.get",
+    `membershipId: ${ROOM.slice(3)}`,
+    "it must be a whole id: copy it again.",
+  ],
+])("%s of %s that can be none", async (name, method, written, reason) => {
+  const error = await refused(method, written);
+  expect(error).toContain(`Argument "${name}" is `);
+  expect(error).toContain(reason);
+});
+
+test("an id is taken in each of its forms", async () => {
+  await using webex = await startWebex();
+  for (const roomId of [ROOM, seedRooms.releaseTrain.uuid]) {
+    await using step = await runCall(webex, { method: "rooms.get", arguments: `roomId: ${roomId}` });
+    expect(step.outputs["error"]).toBe("");
+  }
+  expect(requestsOf(webex).length).toBe(2);
+});
+
+test("a deletion by its path is told once, and the line to write is whole", async () => {
+  const path = `/rooms/${ROOM}`;
+  const error = await refused(`DELETE ${path}`, "", { confirm: ROOM });
+  expect(error).toBe(
+    `Input "confirm" is ${JSON.stringify(ROOM)}: DELETE ${path} cannot be undone, so nothing was sent. If that is meant, write "confirm: ${path}".`,
+  );
+});
+
+test("what would be lost is whole as well where it is long", async () => {
+  const ids = Array.from({ length: 12 }, (_, at) => `recording-${at}-`.padEnd(60, "x"));
+  const error = await refused(
+    "recordings.purge",
+    JSON.stringify({ recordingIds: ids, hostEmail: "a@example.com" }),
+  );
+  expect(error).toContain(`write "confirm: ${ids.join(", ")}".`);
+});
+
+test("a part of a path with a colon is an argument in braces", async () => {
+  expect(await refused("GET /rooms/:roomId", "roomId: r")).toBe(
+    'Input "method" is "GET /rooms/:roomId": write "{roomId}" in the place of ":roomId", and "roomId" among the arguments.',
+  );
+});
+
+test("a path where an address belongs names the method that takes files", async () => {
+  expect(await refused("messages.create", `roomId: ${ROOM}\nfiles: reports/a.html`)).toBe(
+    'Argument "files" takes addresses: a file of the runner goes with messages.createWithFile, as "file".',
+  );
+});

@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import { startGitHub } from "../../emulator/github/start-github.ts";
+import { needsOf } from "../support/events.ts";
+import { RELEASE_TRAIN, type Step, startWorld } from "../support/start-world.ts";
+
+const PENDING = JSON.stringify({ messages: { a: "m1" }, started: ["a"] });
+const withOutputs = (outputs: object): string =>
+  JSON.stringify({ build: { result: "success", outputs: {} }, start: { result: "success", outputs } });
+
+/** What a step says of inputs that come to nothing, and what the doctor says, with the lines to paste. */
+async function told(given: Step["with"] & object): Promise<{
+  readonly warnings: readonly string[];
+  readonly summary: string;
+  readonly blocks: readonly string[];
+}> {
+  await using world = await startWorld();
+  const step = await world.run({ with: { to: "Release train", ...given } });
+  const doctor = await world.run({ with: { to: "Release train", ...given, doctor: "true" } });
+  const blocks = [...doctor.summary.matchAll(/^```yaml\n([\s\S]*?)\n```$/gm)].map(([, block = ""]) => block);
+  const warnings = step.annotations.filter(({ level }) => level === "warning").map(({ message }) => message);
+  return { warnings, summary: doctor.summary.replaceAll("\\", ""), blocks };
+}
+
+describe("what comes to nothing is a warning, and the doctor's", () => {
+  test.each<[string, Step["with"] & object, string, string[]]>([
+    ["a first line", { to: "\nRelease train\n" }, 'Line 1 of the input "to" is blank', []],
+    ["a line between", { to: "Release train\n \nDev Room\n" }, 'Line 2 of the input "to" is blank', []],
+    ["a last line", { to: "Release train\n\n" }, 'Line 2 of the input "to" is blank', []],
+    ["a glob", { files: "\n*.html" }, 'Line 1 of the input "files" is blank', []],
+    ["a first entry", { mention: ", bob@example.com" }, 'An entry of the input "mention" is blank', []],
+    ["a last entry", { mention: "bob@example.com, " }, 'An entry of the input "mention" is blank', []],
+    ["a moment", { "notify-on": "failure, , success" }, 'An entry of the input "notify-on" is blank', []],
+    ["the needs of the job", { needs: "{}" }, "Add `needs: […]`, with the ids", []],
+    ["a comparison", { status: "true" }, 'Input "status" is "true"', [`status: \${{ job.status }}`]],
+    ["a job's name", { "job-id": "build" }, "was not used", [`job-id: \${{ job.check_run_id }}`]],
+    ["a whole context", { version: "Object" }, 'Input "version" is the text Object', []],
+    ["a context as a title", { title: "Object" }, 'Input "title" is the text Object', []],
+    [
+      "half an expression",
+      { version: "{{ inputs.version }}" },
+      "and stays so",
+      [`version: \${{ inputs.version }}`],
+    ],
+    ["a variable", { stage: "$STAGE" }, `such as \`\${{ env.STAGE }}\``, []],
+    ["one of GitHub's", { version: "$GITHUB_SHA" }, "and stays so", [`version: \${{ github.sha }}`]],
+    ["a path of a shell", { "log-files": "$GITHUB_WORKSPACE/a.log" }, "no shell fills it in", []],
+    [
+      "mentions that never meet",
+      { mention: "all", "mention-on": "success", "notify-on": "failure, waiting" },
+      'input "mention-on" is "success", and "notify-on" sends nothing then',
+      [],
+    ],
+    [
+      "mentions that never meet by themselves",
+      { mention: "all", "notify-on": "success" },
+      '"failure, rollback" where it is left out',
+      [],
+    ],
+    ["mentions of nobody", { "mention-on": "failure" }, '"mention" is empty', []],
+    ["an event", { event: "start", "notify-on": "failure" }, "Nothing is ever sent", []],
+    ["an address", { "environment-url": "https://shop.example.com" }, '"environment" is empty', []],
+    [
+      "a message that waits",
+      { needs: withOutputs({ thread: PENDING }) },
+      "holds a message that waits for its end",
+      [`thread: \${{ needs.start.outputs.thread }}`],
+    ],
+    [
+      "one of two that wait",
+      { needs: withOutputs({ thread: PENDING, other: PENDING }) },
+      "or the message waits for ever",
+      [],
+    ],
+  ])("%s", async (_, given, sentence, lines) => {
+    const { warnings, summary, blocks } = await told(given);
+    expect(warnings.join("\n")).toContain(sentence);
+    for (const line of lines) expect(warnings.join("\n")).toContain(line);
+    expect(summary).toContain(sentence);
+    expect(blocks).toEqual(lines);
+  });
+
+  test.each<[string, Step["with"] & object]>([
+    ["the end of a block", { to: "Release train\nDev Room\n" }],
+    ["a comma at the end", { mention: "bob@example.com," }],
+    ["blank lines of a text", { message: "a\n\nb, , c" }],
+    ["a number of a job", { "job-id": "7001" }],
+    ["mentions that meet in part", { mention: "all", "notify-on": "failure, fixed", "mention-on": "change" }],
+    ["an event that is sent", { event: "failure", "notify-on": "first-failure" }],
+    ["needs of an event that is given", { event: "success", needs: "{}" }],
+    [
+      "a thread that is done",
+      { needs: withOutputs({ thread: JSON.stringify({ messages: { a: "m" }, started: [] }) }) },
+    ],
+    ["needs", { needs: needsOf({ build: "success" }) }],
+    ["a text with a dollar", { reason: "costs $5 {{ a }} now" }],
+  ])("nothing is said of %s", async (_, given) => {
+    const { warnings } = await told(given);
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe("what is no credential is said before Webex is asked", () => {
+  test.each<[string, Step["with"] & object, string, string[]]>([
+    ["token", { token: "https://webexapis.com/v1/webhooks/incoming/abc" }, "goes into `webhook-url:`", []],
+    [
+      "token",
+      { token: "$WEBEX_BOT_TOKEN" },
+      "write an expression",
+      [`token: \${{ secrets.WEBEX_BOT_TOKEN }}`],
+    ],
+    ["token", { token: "'{{ secrets.X }}'".slice(1, -1) }, "write an expression", []],
+    ["token", { token: "WEBEX_BOT_TOKEN" }, "write an expression", []],
+    ["token", { token: "secrets.WEBEX_BOT_TOKEN" }, "write an expression", []],
+    [
+      "webhook-url",
+      { "webhook-url": "$WEBHOOK" },
+      "write an expression",
+      [`webhook-url: \${{ secrets.WEBHOOK }}`],
+    ],
+  ])("%s: %j", async (input, given, sentence, lines) => {
+    await using world = await startWorld();
+    const step = await world.run({ with: { to: "Release train", ...given } });
+    expect(world.requests()).toEqual([]);
+    expect(step.conclusion).toBe("failure");
+    expect(step.annotations[0]?.message).toContain(`Input "${input}" is`);
+    expect(step.annotations[0]?.message).toContain(sentence);
+    const { summary } = await world.run({ with: { to: "Release train", ...given, doctor: "true" } });
+    expect(summary.replaceAll("\\", "")).toContain(sentence);
+    const blocks = [...summary.matchAll(/^```yaml\n([\s\S]*?)\n```$/gm)].map(([, block = ""]) => block);
+    expect(blocks).toEqual(lines);
+  });
+
+  test("a token where a webhook belongs", async () => {
+    await using world = await startWorld();
+    const { annotations } = await world.run({
+      with: { "webhook-url": `${"Zm9vYmFyZm9v".repeat(5)}NzYx_PF84_1eb65fdf-9643-417f-9974-ad72cae0e10f` },
+    });
+    expect(annotations[0]?.message).toContain("a bot's token goes into `token:`");
+  });
+
+  test("an address of GitHub's is told no token of Webex", async () => {
+    await using github = await startGitHub();
+    await using world = await startWorld({ github });
+    for (const url of ["https://api.github.com", github.url]) {
+      const step = await world.run({ with: { to: "Release train", "api-url": url } });
+      expect(step.annotations[0]?.message).toContain("it is GitHub's address");
+      expect(github.requests).toEqual([]);
+    }
+  });
+
+  test("a room that is an expression", async () => {
+    await using world = await startWorld();
+    const step = await world.run({ with: { to: "$WEBEX_ROOM_ID" } });
+    expect(step.annotations[0]?.message).toContain(`written \${{ vars.NAME }} or \${{ secrets.NAME }}`);
+  });
+
+  test("half an id", async () => {
+    await using world = await startWorld();
+    const step = await world.run({ with: { to: RELEASE_TRAIN.slice(0, -9) } });
+    expect(step.annotations[0]?.message).toContain("it is no whole id: copy it again");
+  });
+});
+
+test("data that is a whole context is told with how it is handed over", async () => {
+  await using world = await startWorld();
+  const step = await world.run({ with: { to: "Release train", data: "Object", title: "{{data.message}}" } });
+  expect(step.annotations.map(({ message }) => message).join("\n")).toContain(
+    `Input "data" is the text Object: hand a context over as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\``,
+  );
+});

@@ -1,0 +1,21 @@
+import { parseWritten, type Written } from "../../inputs/content/parse-written.ts";
+import { quoted } from "../../text/secrets/quoted.ts";
+import type { Wall } from "../../text/wall.ts";
+import { ArgumentsError } from "../arguments-error.ts";
+import { syntaxHint } from "./syntax-hint.ts";
+
+/** The arguments of a call as YAML reads them, and as they were written. Throws `ArgumentsError`. */
+export async function parseArguments(text: string, wall: Wall): Promise<Written> {
+  const parsed = await parseWritten(text, wall);
+  if ("problem" in parsed) {
+    const { problem, brokenLine } = parsed;
+    const hint = brokenLine === undefined ? "" : ` ${syntaxHint(text, brokenLine)}`;
+    throw new ArgumentsError([`Input "arguments" ${problem}${hint}`]);
+  }
+  if (parsed.cut.length > 0) throw new ArgumentsError(parsed.cut.map(cutSentence));
+  return parsed;
+}
+
+function cutSentence(text: string): string {
+  return `Input "arguments" has more behind ${quoted(text)}, and what follows " #" is a comment: put the whole text in quotes.`;
+}

@@ -1,0 +1,19 @@
+/** How to write what most likely was meant, where a line of the arguments is not YAML. */
+export function syntaxHint(text: string, brokenLine: number): string {
+  const lines = text.split(/\r?\n/);
+  const at = brokenLine - 1;
+  const line = lines[at] ?? "";
+  if (/^ *\t/.test(line)) return "Indent with spaces: YAML takes no tabs there.";
+  // What is wrong may show a line later.
+  if (isBelowText(lines, at) || isBelowText(lines, at - 1)) {
+    return 'Indent each line of the text below "|": it ends at the first line that is not indented.';
+  }
+  if (/^\s*\w+: .*, \w+:(?: |$)/.test(line)) return "Write one argument a line.";
+  return 'A text with ": " or " #" in it, or one that begins with a sign, stands in quotes.';
+}
+
+/** Whether a line without indentation follows one that begins a text of several lines. */
+function isBelowText(lines: readonly string[], at: number): boolean {
+  const before = lines.slice(0, Math.max(0, at)).findLast((line) => line.trim() !== "") ?? "";
+  return /^\S/.test(lines[at] ?? "") && /^\w+: *[|>][-+]?$/.test(before.trimEnd());
+}

@@ -1,0 +1,47 @@
+import type { Environment } from "../../model/environment.ts";
+import type { InputName } from "../input-names.ts";
+import type { InputSlip } from "./slip.ts";
+
+/** Inputs of several lines, and those whose lines may hold several entries with commas between. */
+const LINES = [
+  "to",
+  "webhook-url",
+  "files",
+  "test-results",
+  "test-baseline",
+  "lint-results",
+  "log-files",
+] as const;
+const ENTRIES = [
+  "to",
+  "webhook-url",
+  "mention",
+  "mention-on",
+  "notify-on",
+  "email-domains",
+  "allowed-domains",
+  "allowed-organizations",
+] as const;
+
+/** Blank lines and entries of lists. The line end that closes a text begins none. */
+export function blankSlips(env: Environment): readonly InputSlip[] {
+  return [...new Set<InputName>([...LINES, ...ENTRIES])].flatMap((input): readonly InputSlip[] => {
+    const given = env[`INPUT_${input.toUpperCase()}`] ?? "";
+    if (given.trim() === "") return [];
+    const lines = given.replace(/\r?\n$/, "").split(/\r?\n/);
+    const blank = lines.findIndex((line) => line.trim() === "");
+    if (blank !== -1) {
+      const found = `Line ${blank + 1} of the input "${input}" is blank: an expression there may have come to nothing.`;
+      return [{ input, found, advice: "Check the name in it, or take the blank line out." }];
+    }
+    const isList = ENTRIES.some((one) => one === input);
+    if (!isList || !lines.some((line, at) => hasBlankEntry(line, at === lines.length - 1))) return [];
+    const found = `An entry of the input "${input}" is blank: an expression there may have come to nothing.`;
+    return [{ input, found, advice: "Check the name in it, or take the comma out." }];
+  });
+}
+
+/** A comma at the end is a habit of many; YAML takes the blank behind it, but not that before an expression. */
+function hasBlankEntry(line: string, isLast: boolean): boolean {
+  return /^\s*,|,\s*,/.test(line) || (isLast && /,\s+$/.test(line));
+}

@@ -1,0 +1,29 @@
+/** What was given in the place of a credential. */
+export interface CredentialSlip {
+  /** What it is, and what to write. */
+  readonly says: string;
+  /** The expression that was meant, where that is sure. */
+  readonly near?: string;
+}
+
+/** An expression without its braces or its dollar, or a variable of a shell: the name of a secret in any case. */
+const EXPRESSION = /^(?:\$|%|\{\{)[\s${(]*(?:(?:secrets|env|vars)\.)?(\w+)[\s)}%]*$/;
+
+/** The name of a secret or a variable: no token is in capitals only. */
+const NAME = /^(?:(?:secrets|env|vars)\.\w+|[A-Z]+(?:_[A-Z\d]+)+)$/;
+
+/** Recognizes what cannot be a credential; `undefined` for what may be one. */
+export function credentialSlip(text: string): CredentialSlip | undefined {
+  if (/^https?:\/\//i.test(text)) {
+    const isWebhook = /\/webhooks\/incoming\b/i.test(text);
+    if (!isWebhook) return { says: "it holds an address, and no credential" };
+    return { says: "it holds the address of an incoming webhook, which goes into `webhook-url:`" };
+  }
+  const name = EXPRESSION.exec(text)?.[1];
+  if (name === undefined && !NAME.test(text)) return undefined;
+  const says = `it holds a name, and not its value: write an expression, such as \`\${{ secrets.NAME }}\``;
+  // What stands there is masked, and a line with all of it in it would be as well.
+  return name !== undefined && text.startsWith("$") && /^[A-Z][A-Z\d_]*$/.test(name)
+    ? { says, near: `\${{ secrets.${name} }}` }
+    : { says };
+}

@@ -1,0 +1,30 @@
+import type { Environment } from "../../model/environment.ts";
+import { inputText } from "../input-names.ts";
+import { blankSlips } from "./blank-slips.ts";
+import { expressionSlips } from "./expression-slips.ts";
+import type { InputSlip, TextOf } from "./slip.ts";
+import { threadSlips } from "./thread-slips.ts";
+import { unmetSlips } from "./unmet-slips.ts";
+
+/** What the inputs hold that comes to nothing. */
+export function inputSlips(env: Environment): readonly InputSlip[] {
+  const text: TextOf = (name) => inputText(env, name);
+  return [
+    ...blankSlips(env),
+    ...expressionSlips(text),
+    ...threadSlips(text),
+    ...unmetSlips(text, env["GITHUB_EVENT_NAME"] ?? ""),
+  ];
+}
+
+/** The same as sentences. */
+export function slipSentences(env: Environment): readonly string[] {
+  return inputSlips(env).map(slipSentence);
+}
+
+/** A slip as it is told where there is no line to paste beside it. */
+export function slipSentence({ input, found, advice, expression }: InputSlip): string {
+  return expression === undefined
+    ? `${found} ${advice}`
+    : `${found} Write \`${input}: \${{ ${expression} }}\`.`;
+}

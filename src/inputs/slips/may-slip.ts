@@ -1,0 +1,39 @@
+import type { Environment } from "../../model/environment.ts";
+import { type InputName, inputText } from "../input-names.ts";
+
+/** Texts in which blank lines, and all else, are the user's. */
+const FREE: readonly string[] = [
+  "TITLE",
+  "MESSAGE",
+  "DATA",
+  "USER-MAP",
+  "PROVISION",
+  "STEPS",
+  "MATRIX",
+  "NEEDS",
+];
+
+/** A blank line or entry, an expression of no use, or one that is none. */
+const ODD = /^\s*[\n,]|\n[^\S\n]*\n|,\s*,|,[^\S\n]+$|^(?:Object|Array)$|^\s*(?:\$|\{\{)/;
+
+/** What `action.yml` gives where a line is left out. */
+const DEFAULTS = { "mention-on": "failure, rollback", "notify-on": "always", event: "auto" } as const;
+
+/** Whether the inputs are worth a look for what comes to nothing. What looks is loaded only then. */
+export function maySlip(env: Environment): boolean {
+  const text = (name: InputName): string => inputText(env, name) ?? "";
+  const isGiven = (name: keyof typeof DEFAULTS): boolean => !["", DEFAULTS[name]].includes(text(name));
+  return (
+    Object.entries(env).some(([name, given = ""]) => {
+      return name.startsWith("INPUT_") && !FREE.includes(name.slice("INPUT_".length)) && ODD.test(given);
+    }) ||
+    isGiven("mention-on") ||
+    (isGiven("notify-on") && (text("mention") !== "" || isGiven("event"))) ||
+    (text("environment-url") !== "" && text("environment") === "") ||
+    /^(?:true|false)$/i.test(text("status")) ||
+    /\D/.test(text("job-id")) ||
+    /^[[{]\s*[\]}]$/.test(text("needs")) ||
+    (text("thread") === "" && (text("needs") + text("steps")).includes('\\"started\\"')) ||
+    [text("title"), text("message")].some((given) => given === "Object" || given === "Array")
+  );
+}

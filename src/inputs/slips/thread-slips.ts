@@ -1,0 +1,38 @@
+import { parseThread } from "../read-thread.ts";
+import type { InputSlip, TextOf } from "./slip.ts";
+
+/** Where a workflow hands over what other jobs and steps have put out. */
+const CONTEXTS = ["needs", "steps"] as const;
+
+/** A message that says "started", which an earlier job or step has put out, and nobody finishes. */
+export function threadSlips(text: TextOf): readonly InputSlip[] {
+  const isOwn = text("lifecycle")?.toLowerCase() === "true" || text("event") === "start";
+  if (isOwn || text("thread") !== undefined) return [];
+  const waiting = CONTEXTS.flatMap((context) => pendingIn(context, text(context) ?? "null"));
+  const [expression] = waiting;
+  if (expression === undefined) return [];
+  const found = `Input "thread" is empty, and \`${expression}\` holds a message that waits for its end.`;
+  const advice = "Give that as `thread`, or the message waits for ever.";
+  return [{ input: "thread", found, advice, expression: waiting.length === 1 ? expression : undefined }];
+}
+
+/** Expressions of outputs that are threads with something pending. */
+function pendingIn(context: string, json: string): readonly string[] {
+  return Object.entries(objectIn(json)).flatMap(([name, job]) => {
+    if (!/^[\w-]+$/.test(name)) return [];
+    return Object.entries(Object(Object(job).outputs)).flatMap(([output, value]) => {
+      const thread = typeof value === "string" ? parseThread(value) : undefined;
+      const isPending = thread !== undefined && "pending" in thread && thread.pending.length > 0;
+      return isPending && /^[\w-]+$/.test(output) ? [`${context}.${name}.outputs.${output}`] : [];
+    });
+  });
+}
+
+/** What is wrong with it is told by what reads it. */
+function objectIn(json: string): object {
+  try {
+    return Object(JSON.parse(json));
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,75 @@
+import { isMoment, MOMENTS, type Moment, type Transition } from "../../model/moments.ts";
+import { OUTCOMES, type Outcome } from "../../model/outcome.ts";
+import { words } from "../parse.ts";
+import type { InputSlip, TextOf } from "./slip.ts";
+
+/** Inputs that wait for each other, and never meet. */
+export function unmetSlips(text: TextOf, eventName: string): readonly InputSlip[] {
+  return [...mentionSlips(text), ...eventSlips(text), ...environmentSlips(text, eventName)];
+}
+
+/** How an outcome may compare with the one before. */
+const TRANSITIONS: Readonly<Partial<Record<Outcome, readonly Transition[]>>> = {
+  success: ["fixed", "still-passing"],
+  failure: ["first-failure", "still-failing"],
+};
+
+/** Everything that may happen, as far as somebody may wait for it. */
+const OCCASIONS: readonly (readonly [Outcome, Transition | undefined])[] = OUTCOMES.flatMap((outcome) =>
+  (TRANSITIONS[outcome] ?? [undefined]).map((transition) => [outcome, transition] as const),
+);
+
+/** What is waited for; `undefined` where that is anything, or cannot be read. */
+function momentsIn(given: string | undefined): readonly Moment[] | undefined {
+  const moments = words(given ?? "").map((word) => MOMENTS.find((moment) => moment === word));
+  return moments.length > 0 && moments.every((moment) => moment !== undefined) ? moments : undefined;
+}
+
+/** What `action.yml` gives. */
+const OTHERWISE = "failure, rollback";
+
+function mentionSlips(text: TextOf): readonly InputSlip[] {
+  const wanted = text("mention-on") ?? OTHERWISE;
+  const given = wanted === OTHERWISE ? undefined : wanted;
+  if (text("mention") === undefined) {
+    if (given === undefined) return [];
+    const found = 'Input "mention-on" is given, and "mention" is empty: nobody is ever mentioned.';
+    return [
+      { input: "mention-on", found, advice: "Say in `mention:` whom to mention, or take the line out." },
+    ];
+  }
+  const notifyOn = momentsIn(text("notify-on"));
+  const mentionOn = momentsIn(wanted);
+  if (notifyOn === undefined || mentionOn === undefined) return [];
+  const meets = OCCASIONS.some(
+    ([outcome, before]) => isMoment(notifyOn, outcome, before) && isMoment(mentionOn, outcome, before),
+  );
+  if (meets) return [];
+  const own = given === undefined ? " where it is left out" : "";
+  const found = `Nobody is ever mentioned: input "mention-on" is "${mentionOn.join(", ")}"${own}, and "notify-on" sends nothing then.`;
+  return [{ input: "mention-on", found, advice: "Name in both what somebody is to be mentioned for." }];
+}
+
+function eventSlips(text: TextOf): readonly InputSlip[] {
+  const event = OUTCOMES.find((outcome) => outcome === text("event"));
+  const notifyOn = momentsIn(text("notify-on"));
+  if (event === undefined || notifyOn === undefined) return [];
+  const isSent = OCCASIONS.some(
+    ([outcome, before]) => outcome === event && isMoment(notifyOn, outcome, before),
+  );
+  if (isSent) return [];
+  const found = `Nothing is ever sent: input "event" is "${event}", and "notify-on" does not name that.`;
+  return [{ input: "notify-on", found, advice: "Take `notify-on:` out of the step, or `event:`." }];
+}
+
+/** Events that name an environment themselves. */
+const DEPLOYMENTS = ["deployment", "deployment_status"];
+
+function environmentSlips(text: TextOf, eventName: string): readonly InputSlip[] {
+  const isAlone = text("environment-url") !== undefined && text("environment") === undefined;
+  if (!isAlone || DEPLOYMENTS.includes(eventName) || text("about") === "trigger") return [];
+  const found = 'Input "environment-url" was not used: "environment" is empty.';
+  const advice =
+    "Say in `environment:` which environment it is; an expression there may have come to nothing.";
+  return [{ input: "environment", found, advice }];
+}

@@ -1,0 +1,33 @@
+import type { TemplateFile } from "../../model/templates.ts";
+import type { UnknownName } from "./unknown-names.ts";
+
+/** A tag with a dollar before it, as expressions of GitHub's are written. */
+const DOLLAR_TAG = /\$\{\{\s*([\w.-]+)\s*\}\}/g;
+
+/** Names that are told of one template. */
+const MAX_TOLD = 20;
+
+/**
+ * Sentences about expressions in a template's file, which GitHub does not evaluate, by the name in each. A price may stand before
+ * the user's own values.
+ */
+export function dollarWarnings(
+  { file, source }: TemplateFile,
+  unknown: readonly UnknownName[],
+): ReadonlyMap<string, string> {
+  const told = new Map<string, string>();
+  if (!source.includes("${{")) return told;
+  for (const { 1: name = "", index } of source.matchAll(DOLLAR_TAG)) {
+    const isOwn = name === "data" || name.startsWith("data.");
+    if (isOwn || told.has(name) || told.size >= MAX_TOLD) continue;
+    const { near } = unknown.find((one) => one.name === name) ?? { near: [name] };
+    const [meant] = near;
+    const remedy =
+      meant === undefined
+        ? "hand its value over in `data`, and write {{data.NAME}}"
+        : `write {{${meant}}}, without "$"`;
+    const line = source.slice(0, index).split("\n").length;
+    told.set(name, `${file}:${line}: GitHub fills in no \`\${{ }}\` in a file: ${remedy}.`);
+  }
+  return told;
+}

@@ -1,0 +1,49 @@
+/** Names of one map among which the near ones are looked for: `data` may hold tens of thousands. */
+const MAX_KNOWN = 200;
+
+/** What names stand for: a table of names, a list's entry, a text (no names inside), or anything at all. */
+export type Scope = unknown;
+
+/** What a path of names stands for. */
+export function valueAt(scope: Scope, path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, name) => {
+    const table = entryOf(inner);
+    return isTable(table) && Object.hasOwn(table, name) ? (table[name] ?? "") : undefined;
+  }, scope);
+}
+
+/** A section over a list sees the list's entries: any name that one of them has is known. */
+export function entryOf(scope: Scope): Scope {
+  if (!Array.isArray(scope)) return scope;
+  const known = ENTRIES.get(scope);
+  if (known !== undefined) return known;
+  const entry: Record<string, unknown> = {};
+  for (const one of scope) if (isTable(one)) Object.assign(entry, one);
+  ENTRIES.set(scope, entry);
+  return entry;
+}
+
+/** Of a list that is asked for by many tags. */
+const ENTRIES = new WeakMap<readonly unknown[], Readonly<Record<string, unknown>>>();
+
+/** Every name in sight that may have been meant: of a path also the last one may be right, and the first wrong. */
+export function namesIn(scopes: readonly Scope[], parent: readonly string[]): readonly string[] {
+  const prefix = parent.map((name) => `${name}.`).join("");
+  const inParent = scopes
+    .flatMap((scope) => keysOf(entryOf(valueAt(scope, parent))))
+    .map((key) => prefix + key);
+  const inGroups = scopes.flatMap((scope) =>
+    keysOf(scope).flatMap((group) => keysOf(valueAt(scope, [group])).map((key) => `${group}.${key}`)),
+  );
+  const alone = parent.length === 0 ? scopes.flatMap(keysOf) : [];
+  return [...new Set([...inParent, ...alone, ...inGroups])];
+}
+
+/** The names that a table holds. */
+export function keysOf(scope: Scope): readonly string[] {
+  return isTable(scope) ? Object.keys(scope).slice(0, MAX_KNOWN) : [];
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

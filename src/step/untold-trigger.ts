@@ -1,0 +1,44 @@
+import { textAt } from "../build/payload.ts";
+import { quoted } from "../text/secrets/quoted.ts";
+import type { Happening } from "./happening.ts";
+
+/** A run or a deployment whose end started this run, and of which the message does not tell. */
+export interface UntoldTrigger {
+  /** How it ended, in GitHub's word. */
+  readonly state: string;
+  /** What is so, as a sentence. */
+  readonly found: string;
+}
+
+/** What started this run, where the message tells of this job by nobody's word; `undefined` for anything else. */
+export function untoldTrigger({
+  inputs,
+  payload,
+  context,
+}: Omit<Happening, "hide">): UntoldTrigger | undefined {
+  const { about, event, needs, isLifecycle } = inputs;
+  if (about === "trigger" || event !== "auto" || needs !== undefined || isLifecycle) return undefined;
+  const isRun = context.eventName === "workflow_run";
+  if (!isRun && context.eventName !== "deployment_status") return undefined;
+  const state = isRun
+    ? textAt(payload, "workflow_run", "conclusion")
+    : textAt(payload, "deployment_status", "state");
+  if (state === undefined) return undefined;
+  const name = textAt(payload, "workflow_run", "name");
+  const what = isRun ? `The workflow ${quoted(name ?? "")}` : "The deployment";
+  return {
+    state,
+    found: `${what} that started this run ended as "${state}", and the message tells of this job.`,
+  };
+}
+
+/** Ends that are worth no word of their own. */
+const GOOD: readonly string[] = ["success", "neutral", "skipped", "inactive"];
+
+/** A warning where a failure would be told as a success. */
+export function untoldFailure(happening: Happening): string | undefined {
+  const untold = untoldTrigger(happening);
+  if (untold === undefined || GOOD.includes(untold.state) || happening.build.outcome !== "success")
+    return undefined;
+  return `${untold.found} Write \`about: trigger\` to tell of what started it.`;
+}

@@ -1,0 +1,26 @@
+import type * as yaml from "yaml";
+import type { YamlDocument } from "./parse-yaml.ts";
+
+/**
+ * Texts without quotes that a comment cuts, which was most likely meant as their end: `title: Release #42`. A blank behind the `#`
+ * makes it a comment for sure.
+ */
+export function cutTexts({ library, contents }: YamlDocument, text: string): readonly string[] {
+  const waiting: unknown[] = [contents];
+  const found: string[] = [];
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (library.isPair(node)) waiting.push(node.value);
+    else if (library.isCollection(node)) for (const item of node.items.toReversed()) waiting.push(item);
+    else if (library.isScalar(node) && isCut(node, text)) found.push(String(node.value));
+  }
+  return found;
+}
+
+function isCut({ type, value, range }: yaml.Scalar, text: string): boolean {
+  if (type !== "PLAIN" || typeof value !== "string" || !range) return false;
+  return /^[ \t]+#[^\s#]/.test(text.slice(range[1], range[1] + MAX_BLANKS));
+}
+
+/** Blanks before a comment, and its begin, that are looked at. */
+const MAX_BLANKS = 80;
