@@ -1,6 +1,7 @@
 // What a message is measured against: a program that makes the same request, and nothing else.
-import { request } from "node:http";
+const { ROOM, TOKEN, URL: base = "" } = process.env;
+const { request } = await import(base.startsWith("https:") ? "node:https" : "node:http");
 
-const body = JSON.stringify({ roomId: process.env.ROOM, markdown: "Passed" });
-const headers = { authorization: `Bearer ${process.env.TOKEN}`, "content-type": "application/json" };
-request(`${process.env.URL}/messages`, { method: "POST", headers }, (answer) => answer.resume()).end(body);
+const body = JSON.stringify({ roomId: ROOM, markdown: "Passed" });
+const headers = { authorization: `Bearer ${TOKEN}`, "content-type": "application/json" };
+request(`${base}/messages`, { method: "POST", headers }, (answer) => answer.resume()).end(body);

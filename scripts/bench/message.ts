@@ -1,89 +1,132 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startEmulator } from "../../emulator/index.ts";
 import { manyRooms, roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { table } from "../markdown-table.ts";
 import { holdTo, isSteadyOnly } from "./budgets.ts";
-import { type Program, peakOf, scriptsOf, timeOf } from "./processes.ts";
+import { overTls } from "./over-tls.ts";
+import { type Cost, costOf, type Program, scriptsOf, timeOf } from "./processes.ts";
+import { partsOf } from "./profile.ts";
 import { digits, handIn, middleOf } from "./section.ts";
 
 // One message to one room: the bundle against a bare program that makes the same request, each in a process of its own.
 
 const root = join(import.meta.dirname, "../..");
 const ROUNDS = isSteadyOnly ? 1 : 21;
-const ROUNDS_OF_MEMORY = 7;
+const ROUNDS_OF_COST = 7;
 const ROOM = roomIdOf(seedRooms.releaseTrain);
 const TOKEN = seedPeople.bot.token;
 
+/** Programs that make the same request. */
+interface Pair {
+  readonly bare: Program;
+  readonly ours: Program;
+}
+
+interface Measured {
+  readonly times: Readonly<Record<keyof Pair, readonly number[]>>;
+  readonly costs: Readonly<Record<keyof Pair, readonly Cost[]>>;
+}
+
 await using webex = await startEmulator();
-const bare: Program = {
-  args: [join(import.meta.dirname, "bare.js")],
-  env: { URL: webex.url, TOKEN, ROOM },
-};
-const ours = stepTo(ROOM, webex.url);
+await using secure = await overTls(webex);
+const plain = pairTo(webex.url);
+const measured = await measure(plain);
+holdTo("one message: time", ...ratioOf(measured.times));
+holdTo("one message: peak memory", ...ratioOf(costsIn(measured, "kilobytes")));
 
-const times = { bare: [] as number[], ours: [] as number[] };
-const peaks = { bare: [] as number[], ours: [] as number[] };
-for (let round = 0; round < ROUNDS; round++) {
-  times.bare.push(await timeOf(bare));
-  times.ours.push(await timeOf(ours));
-}
-for (let round = 0; round < ROUNDS_OF_MEMORY; round++) {
-  peaks.bare.push(await peakOf(bare));
-  peaks.ours.push(await peakOf(ours));
-}
-const arrived = webex.messagesIn(ROOM).length;
-const sent = 2 * (ROUNDS + ROUNDS_OF_MEMORY);
-if (arrived !== sent) throw new Error(`${arrived} of ${sent} messages arrived`);
-
-holdRatio("one message: time", times);
-holdRatio("one message: peak memory", peaks);
-
-const scripts = await scriptsOf(ours);
-const loaded = await Promise.all(scripts.map((url) => sizeOf(fileURLToPath(url))));
-holdTo("one message: JavaScript loaded", sum(loaded) / 1000);
+const scripts = await scriptsOf(plain.ours);
+const texts = await Promise.all(scripts.map((url) => readFile(fileURLToPath(url), "utf8")));
+holdTo("one message: JavaScript loaded", sum(texts.map((text) => Buffer.byteLength(text))) / 1000);
+// Each stands in the bundle by its number; all that only the entry imports are one with it.
+const modules = texts.map((text) => text.match(/^\t\d+: \(/gm)?.length ?? 0);
+holdTo("one message: modules of the bundle", sum(modules) + 1);
 
 const before = webex.requests.length;
-await timeOf(ours);
+await timeOf(plain.ours);
 holdTo("one message: requests to Webex, by id", webex.requests.length - before);
 await using crowded = await startEmulator({ seed: { rooms: manyRooms(1500) } });
 await timeOf(stepTo("Room 1200", crowded.url));
 holdTo("one message: requests to Webex, by title among 1,500 rooms", crowded.requests.length);
 
 const files = (await readdir(join(root, "dist"))).filter((file) => file.endsWith(".js"));
-const sizes = await Promise.all(files.map((file) => sizeOf(join(root, "dist", file))));
+const sizes = await Promise.all(files.map(async (file) => (await stat(join(root, "dist", file))).size));
 holdTo("all of dist/", sum(sizes) / 1e6);
+if (!isSteadyOnly) await tell();
 
-handIn({
-  heading: "One message",
-  text: `A message of a step that succeeded, to one room by its id, without GitHub's token: whole processes, the medians of ${ROUNDS} in turn.
-The bare program is \`scripts/bench/bare.js\`, which makes the same request by \`node:http\` and nothing else.
+async function tell(): Promise<void> {
+  const rows = rowsOf("", measured);
+  if (secure !== undefined) {
+    const trusted = { NODE_EXTRA_CA_CERTS: secure.certificateFile };
+    rows.push(...rowsOf(" over https", await measure(pairTo(secure.url, trusted))));
+  }
+  const parts = await partsOf(plain.ours, 20);
+  handIn({
+    heading: "One message",
+    text: `A message of a step that succeeded, to one room by its id, without GitHub's token: whole processes, the medians of ${ROUNDS}
+in turn. The bare program is \`scripts/bench/bare.js\`, which makes the same request by \`node:http\` and nothing else; the time of
+processors is that of all its threads, and depends less on what else the machine does.
 
-${table(
-  ["Program", "Time", "Peak memory"],
-  (["bare", "ours"] as const).map((name) => [
-    { bare: "bare", ours: "this action" }[name],
-    `${digits(middleOf(times[name]).median)} ms`,
-    `${digits(middleOf(peaks[name]).median / 1024)} MB`,
-  ]),
-)}`,
-});
+${table(["Program", "Time", "", "Processors", "", "Peak memory", ""], rows)}
 
-type Both = Readonly<Record<"bare" | "ours", readonly number[]>>;
+Where the time goes, by V8's profiler:
 
-/** Holds the ratio of two medians, whose spread is that of the ratios in each round. */
-function holdRatio(name: "one message: time" | "one message: peak memory", { bare, ours }: Both): void {
-  const ratios = ours.map((value, round) => value / (bare[round] ?? Number.NaN));
-  holdTo(name, middleOf(ours).median / middleOf(bare).median, middleOf(ratios).spread);
+${table(["Part of the time", "What"], shares(parts))}`,
+  });
 }
 
-async function sizeOf(path: string): Promise<number> {
-  return (await stat(path)).size;
+async function measure(pair: Pair): Promise<Measured> {
+  const times = { bare: [] as number[], ours: [] as number[] };
+  const costs = { bare: [] as Cost[], ours: [] as Cost[] };
+  const sent = webex.messagesIn(ROOM).length + 2 * (ROUNDS + ROUNDS_OF_COST);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const name of ["bare", "ours"] as const) times[name].push(await timeOf(pair[name]));
+  }
+  for (let round = 0; round < ROUNDS_OF_COST; round++) {
+    for (const name of ["bare", "ours"] as const) costs[name].push(await costOf(pair[name]));
+  }
+  const arrived = webex.messagesIn(ROOM).length;
+  if (arrived !== sent) throw new Error(`${arrived} messages arrived, and not ${sent}`);
+  return { times, costs };
+}
+
+function rowsOf(how: string, { times, costs }: Measured): string[][] {
+  const figures = [times, costsIn({ times, costs }, "processorMs"), costsIn({ times, costs }, "kilobytes")];
+  return (["bare", "ours"] as const).map((name) => [
+    `${{ bare: "bare program", ours: "this action" }[name]}${how}`,
+    ...figures.flatMap((of, at) => {
+      const { median } = middleOf(of[name]);
+      const figure = at === 2 ? `${digits(median / 1024)} MB` : `${digits(median)} ms`;
+      return [figure, name === "bare" ? "1.00" : digits(ratioOf(of)[0])];
+    }),
+  ]);
+}
+
+function shares(parts: readonly (readonly [string, number])[]): string[][] {
+  return parts.map(([what, part]) => [`${(100 * part).toFixed(0)} %`, what]);
+}
+
+function costsIn({ costs }: Measured, what: keyof Cost): Measured["times"] {
+  return { bare: costs.bare.map((cost) => cost[what]), ours: costs.ours.map((cost) => cost[what]) };
+}
+
+/** The ratio of two medians, and the spread of the ratios of all rounds. */
+function ratioOf({ bare, ours }: Measured["times"]): [number, readonly [number, number]] {
+  const ratios = ours.map((value, round) => value / (bare[round] ?? Number.NaN));
+  return [middleOf(ours).median / middleOf(bare).median, middleOf(ratios).spread];
 }
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+function pairTo(url: string, env: Program["env"] = {}): Pair {
+  const ours = stepTo(ROOM, url);
+  return {
+    bare: { args: [join(import.meta.dirname, "bare.js")], env: { URL: url, TOKEN, ROOM, ...env } },
+    ours: { ...ours, env: { ...ours.env, ...env } },
+  };
 }
 
 function stepTo(to: string, url: string): Program {

@@ -7,6 +7,14 @@ export interface Program {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** What a process took of the machine. */
+export interface Cost {
+  /** Of processors, its threads together. */
+  readonly processorMs: number;
+  /** At its peak. */
+  readonly kilobytes: number;
+}
+
 /** Runs a program to its end, in a process of its own. Gives how long that took, in milliseconds. */
 export async function timeOf({ args, env }: Program): Promise<number> {
   const started = performance.now();
@@ -16,9 +24,13 @@ export async function timeOf({ args, env }: Program): Promise<number> {
   return performance.now() - started;
 }
 
-/** Writes the peak of a process's memory, in kB, to its file descriptor 3. */
-const TELL_PEAK = `import { writeSync } from "node:fs";
-process.on("exit", () => writeSync(3, String(process.resourceUsage().maxRSS)));`;
+/** Writes what a process took to its file descriptor 3. */
+const TELL_COST = `import { writeSync } from "node:fs";
+process.on("exit", () => {
+  const { user, system } = process.cpuUsage();
+  const processorMs = (user + system) / 1000;
+  writeSync(3, JSON.stringify({ processorMs, kilobytes: process.resourceUsage().maxRSS }));
+});`;
 
 /** Writes the address of each script that a process loads to its file descriptor 3, one a line. */
 const TELL_SCRIPTS = `import { writeSync } from "node:fs";
@@ -30,9 +42,9 @@ registerHooks({
   },
 });`;
 
-/** The peak of a program's memory, in kB. */
-export async function peakOf(program: Program): Promise<number> {
-  return Number(await toldBy(TELL_PEAK, program));
+/** What a program takes of the machine, with next to nothing for the telling. */
+export async function costOf(program: Program): Promise<Cost> {
+  return JSON.parse(await toldBy(TELL_COST, program));
 }
 
 /** The addresses of the scripts that a program loads from files, in their order. */
