@@ -1,6 +1,188 @@
 export const id = 226;
-export const ids = [226];
+export const ids = [226, 883];
 export const modules = {
+	883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { readUserMap: () => readUserMap });
+		var _text_email_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7359);
+		var _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9517);
+		var _text_wall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4987);
+		var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
+		var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9343);
+		const MAX_FILE_BYTES = 256 * 1024;
+		async function readUserMap(files, source, wall = _text_wall_js__WEBPACK_IMPORTED_MODULE_0__.fc) {
+			if (source === undefined) return {
+				userMap: new Map(),
+				problems: []
+			};
+			if ("text" in source) return await parseUserMap("Input \"user-map\"", source.text, wall);
+			const { path } = source;
+			try {
+				const content = await files.readText("user-map", path, MAX_FILE_BYTES);
+				return await parseUserMap(`Input "user-map" (${path})`, content, wall);
+			} catch (error) {
+				if (!(error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__.dz)) throw error;
+				const isMissing = error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__.Hb;
+				return {
+					userMap: new Map(),
+					problems: [error.message],
+					...isMissing && { missing: true }
+				};
+			}
+		}
+		async function parseUserMap(subject, text, wall) {
+			const { data, problems } = await (0, _data_js__WEBPACK_IMPORTED_MODULE_2__.r4)(subject, withoutAtSigns(text), wall, "failsafe");
+			if (problems.length > 0) return {
+				userMap: new Map(),
+				problems
+			};
+			if (!isMapping(data)) {
+				const allowed = "a mapping, one login and its e-mail address a line, as in `octocat: octo@example.com`";
+				return {
+					userMap: new Map(),
+					problems: data === null ? [] : [`${subject} must be ${allowed}.`]
+				};
+			}
+			return entriesOf(subject, data);
+		}
+		function withoutAtSigns(text) {
+			return text.replace(/(^[ \t]*|[{,]\s*)@(?=[\w-]+(?:\[bot\])?[ \t]*:)/gm, "$1");
+		}
+		function entriesOf(subject, data) {
+			const userMap = new Map();
+			const unclear = new Set();
+			const problems = [];
+			for (const [key, value] of Object.entries(data)) {
+				const login = key.trim().replace(/^@/, "").toLowerCase();
+				const email = typeof value === "string" ? (0, _text_email_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.trim()) : undefined;
+				if (login === "" || email === undefined) {
+					problems.push(`${subject}: ${shown(key)} must be a login with one e-mail address that somebody reads.`);
+					continue;
+				}
+				const known = userMap.get(login) ?? email;
+				if (known.toLowerCase() !== email.toLowerCase()) unclear.add(login);
+				userMap.set(login, known);
+			}
+			for (const login of unclear) {
+				userMap.delete(login);
+				problems.push(`${subject}: ${shown(login)} must stand there once; it has different e-mail addresses.`);
+			}
+			return {
+				userMap,
+				problems
+			};
+		}
+		function shown(key) {
+			return (0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_4__.T)(key, MAX_SHOWN);
+		}
+		const MAX_SHOWN = 60;
+		function isMapping(value) {
+			return typeof value === "object" && value !== null && !Array.isArray(value);
+		}
+	}),
+	96: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			c: () => addressOf,
+			j: () => mentionsOf
+		});
+		var _model_moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
+		var _text_email_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7359);
+		var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4581);
+		var _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9517);
+		const MAX_MENTIONS_BYTES = 2e3;
+		function mentionsOf(wishes, occasion) {
+			const reason = reasonForNobody(wishes, occasion);
+			if (reason !== undefined) return {
+				markdown: "",
+				addresses: [],
+				notes: reason,
+				warnings: []
+			};
+			const found = wishes.mention.flatMap((wish) => mentionsFor(wish, wishes, occasion.people));
+			const mentions = withoutRepeated(found.flatMap(({ markdown }) => markdown ?? []));
+			const shown = mentions.filter((_, at) => isWithinLimit(mentions.slice(0, at + 1)));
+			const left = mentions.length - shown.length;
+			return {
+				markdown: shown.join(" "),
+				addresses: found.flatMap(({ address }) => address ?? []),
+				notes: [...found.flatMap(({ note }) => note ?? []), ...left === 0 ? [] : [`${left} more are not mentioned: mentions take ${MAX_MENTIONS_BYTES} bytes.`]],
+				warnings: found.flatMap(({ warning }) => warning ?? [])
+			};
+		}
+		function reasonForNobody({ mention, mentionOn }, { outcome, transition, trigger, cause, isCauseUnknown }) {
+			if (mention.length === 0) return [];
+			if (cause?.kind === "superseded") return ["Nobody is mentioned: another run took its place."];
+			if (trigger.isScheduled) return ["Nobody is mentioned: a schedule started the run."];
+			if ((0, _model_moments_js__WEBPACK_IMPORTED_MODULE_0__.t)(mentionOn, outcome, transition)) return undefined;
+			if (isCauseUnknown && (0, _model_moments_js__WEBPACK_IMPORTED_MODULE_0__.t)(mentionOn, "failure", transition)) return undefined;
+			return [`Nobody is mentioned: "mention-on" does not name this ${outcome}.`];
+		}
+		function mentionsFor(wish, wishes, people) {
+			if (wish !== "reviewers") return [mentionOf(wish, wishes, people)];
+			const { reviewers = [] } = people;
+			if (reviewers.length === 0) return [{ note: "No reviewer is mentioned: GitHub names none." }];
+			return reviewers.map((reviewer) => mentionOfUser("reviewer", reviewer, wishes));
+		}
+		function mentionOf(wish, wishes, { author, actor }) {
+			if (wish === "all") return { markdown: "<@all>" };
+			if (wish === "author") return mentionOfUser("author", author, wishes);
+			if (wish === "actor") return mentionOfUser("actor", withAddressOf(actor, author), wishes);
+			const found = mentionOfAddress(wish, wishes);
+			if (found?.shutOut !== undefined) return { warning: `${wish} is not mentioned: ${found.shutOut}` };
+			return found ?? { note: "An address in \"mention\" is none that can be mentioned." };
+		}
+		function mentionOfUser(role, user, known) {
+			if (user === undefined) return { note: `The ${role} is not mentioned: GitHub names none.` };
+			const who = user.login === undefined ? role : `${role} ${user.login}`;
+			if (user.isBot) return { note: `The ${who} is not mentioned: it is a bot.` };
+			const found = mentionOfAddress(addressOf(user, known), known);
+			if (found?.shutOut !== undefined) return { note: `The ${who} is not mentioned: ${found.shutOut}` };
+			return found ?? { warning: `The ${who} is not mentioned: ${mappingFor(user, known)}` };
+		}
+		function mappingFor({ login, email }, { userMap }) {
+			const line = login === undefined ? "" : `a line "${login}: " with their e-mail address to "user-map"`;
+			const domain = email === undefined ? "" : "the domain of their commit's address to \"email-domains\"";
+			const ways = [line, domain].filter(Boolean);
+			if (ways.length === 0) return "GitHub tells neither a login nor an address.";
+			const others = [...userMap.keys()].slice(0, MAX_LOGINS).filter((one) => one !== login?.toLowerCase());
+			const near = login === undefined ? undefined : (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__.pA)(login, others);
+			const hint = near === undefined ? "" : ` The nearest there is ${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_2__.T)(near)}.`;
+			return `add ${ways.join(", or ")}.${hint}`;
+		}
+		const MAX_LOGINS = 1e3;
+		function addressOf({ login, email, isBot }, { userMap, emailDomains }) {
+			if (isBot) return undefined;
+			const mapped = login === undefined ? undefined : userMap.get(login.toLowerCase());
+			const isOwn = email !== undefined && emailDomains.includes((0, _text_email_js__WEBPACK_IMPORTED_MODULE_3__.O)(email));
+			return (0, _text_email_js__WEBPACK_IMPORTED_MODULE_3__.t)(mapped ?? (isOwn ? email : undefined));
+		}
+		function withAddressOf(actor, author) {
+			const isSame = actor?.login !== undefined && actor.login.toLowerCase() === author?.login?.toLowerCase();
+			return actor && {
+				...actor,
+				email: isSame ? author?.email : undefined
+			};
+		}
+		function mentionOfAddress(text, { allowedDomains, refused }) {
+			const address = (0, _text_email_js__WEBPACK_IMPORTED_MODULE_3__.t)(text);
+			if (address === undefined) return undefined;
+			const isInside = allowedDomains.length === 0 || allowedDomains.includes((0, _text_email_js__WEBPACK_IMPORTED_MODULE_3__.O)(address));
+			if (!isInside) return { shutOut: `"allowed-domains" does not name ${(0, _text_email_js__WEBPACK_IMPORTED_MODULE_3__.O)(address)}.` };
+			if (refused?.has(address.toLowerCase())) {
+				return { shutOut: "it is not known to be of \"allowed-organizations\"." };
+			}
+			return {
+				address,
+				markdown: `<@personEmail:${address}>`
+			};
+		}
+		function withoutRepeated(mentions) {
+			const known = new Set();
+			return mentions.filter((mention) => known.size < known.add(mention.toLowerCase()).size);
+		}
+		function isWithinLimit(mentions) {
+			return mentions.join(" ").length <= MAX_MENTIONS_BYTES;
+		}
+	}),
 	2226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { postToIncident: () => postToIncident });
 		var path_matcher = __webpack_require__(1923);
@@ -81,7 +263,7 @@ export const modules = {
 		var provisioning_advice = __webpack_require__(2849);
 		var ownership = __webpack_require__(4685);
 		var read_actual = __webpack_require__(4268);
-		var apply_plan = __webpack_require__(3267);
+		var apply_plan = __webpack_require__(7900);
 		var plan_changes = __webpack_require__(5260);
 		var plan_table = __webpack_require__(8190);
 		var provisioning_guards = __webpack_require__(1063);
@@ -317,7 +499,7 @@ export const modules = {
 					listed,
 					ways
 				};
-				const sole = await finder.find(await (0, list_places.r)(webex), search);
+				const sole = await finder.find((await (0, list_places.ro)(webex)).bearersOf(title), search);
 				if ("problem" in sole) return untold(sole.problem);
 				const { found, warning } = sole;
 				if (found === undefined) return NO_ROOM;
@@ -443,7 +625,7 @@ export const modules = {
 		}
 		var user_map = __webpack_require__(883);
 		var input_error = __webpack_require__(1674);
-		var deliver_message = __webpack_require__(8538);
+		var deliver_message = __webpack_require__(4282);
 		;
 		async function postToIncident(setup, happening, message, host) {
 			const { entry, title, webex, guards, planOnly } = setup;
@@ -495,7 +677,7 @@ export const modules = {
 		async function incident_open(setup, happening, host) {
 			const { entry, title, webex, guards } = setup;
 			const { build, inputs } = happening;
-			const { userMap } = await (0, user_map.w)(host.files, inputs.userMap, host.wall);
+			const { userMap } = await (0, user_map.readUserMap)(host.files, inputs.userMap, host.wall);
 			const wantsOwners = entry.members.some((member) => "role" in member && member.role === "codeowners");
 			const owners = wantsOwners ? await readOwners(happening, host) : NO_OWNERS;
 			const { emailDomains } = inputs;
@@ -535,7 +717,7 @@ export const modules = {
 			}
 			if (inputs.githubToken === undefined) return NO_OWNERS;
 			const { apiUrl } = context;
-			const github = host.createGitHubClient({
+			const github = await host.createGitHubClient({
 				token: inputs.githubToken,
 				apiUrl,
 				maxRequests: CODEOWNERS_PATHS.length

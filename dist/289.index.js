@@ -1,360 +1,91 @@
 export const id = 289;
-export const ids = [289, 670];
-export const modules = {
-	7223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			ap: () => eachFile,
-			oq: () => matchPaths,
-			v: () => andMore
+export const ids = [289];
+export const modules = { 8289: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, { withReportFiles: () => withReportFiles });
+	var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1674);
+	const READ = {
+		start: [],
+		waiting: [],
+		success: ["test-results", "test-baseline"],
+		failure: [
+			"test-results",
+			"test-baseline",
+			"lint-results",
+			"log-files"
+		],
+		cancelled: [],
+		rollback: []
+	};
+	async function withReportFiles(known, outcome, host) {
+		const { andMore, eachFile, matchPaths } = await __webpack_require__.e(223).then(__webpack_require__.bind(__webpack_require__, 7223));
+		const warnings = [];
+		const find = async (input, globs) => {
+			if (!READ[outcome].includes(input)) return undefined;
+			const matched = await matchPaths(host.files, input, globs);
+			const { paths } = matched;
+			host.journal.add({ warnings: matched.warnings });
+			const read = mostOf(input, paths, (left, all) => warnings.push(`${all}: ${andMore(left)}.`));
+			const onProblem = (problem) => warnings.push(problem);
+			return read.length === 0 ? undefined : eachFile(host.files, input, read, { onProblem });
+		};
+		const { testResults, testBaseline, lintResults, logFiles, logLines } = known.inputs;
+		const files = {
+			tests: await find("test-results", testResults),
+			baseline: await find("test-baseline", testBaseline),
+			lint: await find("lint-results", lintResults),
+			logs: await find("log-files", logLines === 0 ? [] : logFiles)
+		};
+		if (Object.values(files).every((kind) => kind === undefined)) {
+			host.journal.add({ warnings });
+			return known;
+		}
+		const { readReports } = await Promise.all([__webpack_require__.e(934), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 1375));
+		const { withKnownFiles } = await __webpack_require__.e(36).then(__webpack_require__.bind(__webpack_require__, 2036));
+		const { reports: wall } = host.outsideWalls;
+		const job = {
+			workspace: host.env["GITHUB_WORKSPACE"],
+			isFailed: outcome === "failure"
+		};
+		const read = await readReports({
+			...files,
+			logLines
+		}, job, wall, known.hide);
+		host.journal.add({ warnings: few([...warnings, ...read.warnings]) });
+		const reports = await withKnownFiles(read.reports, {
+			namesIn: (folder) => namesIn(host.files, folder),
+			changed: known.build.changes?.files ?? []
 		});
-		var _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
-		var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1674);
-		var _search_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1151);
-		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
-			if (value !== null && value !== void 0) {
-				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-				var dispose, inner;
-				if (async) {
-					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-					dispose = value[Symbol.asyncDispose];
-				}
-				if (dispose === void 0) {
-					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-					dispose = value[Symbol.dispose];
-					if (async) inner = dispose;
-				}
-				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-				if (inner) dispose = function() {
-					try {
-						inner.call(this);
-					} catch (e) {
-						return Promise.reject(e);
-					}
-				};
-				env.stack.push({
-					value,
-					dispose,
-					async
-				});
-			} else if (async) {
-				env.stack.push({ async: true });
+		return {
+			...known,
+			build: {
+				...known.build,
+				reports
 			}
-			return value;
 		};
-		var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
-			return function(env) {
-				function fail(e) {
-					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-					env.hasError = true;
-				}
-				var r, s = 0;
-				function next() {
-					while (r = env.stack.pop()) {
-						try {
-							if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-							if (r.dispose) {
-								var result = r.dispose.call(r.value);
-								if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-									fail(e);
-									return next();
-								});
-							} else s |= 1;
-						} catch (e) {
-							fail(e);
-						}
-					}
-					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-					if (env.hasError) throw env.error;
-				}
-				return next();
-			};
-		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-			var e = new Error(message);
-			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-		});
-		async function matchPaths(reader, input, globs) {
-			const exclusions = globs.filter((pattern) => pattern.startsWith("!"));
-			const { paths, outside, unmatched, ended } = await reader.match(input, globs);
-			const all = [...outside, ...paths];
-			if (ended === undefined) {
-				const told = await unmatchedOf(reader, input, unmatched.slice(0, MAX_UNMATCHED), exclusions);
-				const left = unmatched.length - told.length;
-				const rest = left === 0 ? [] : [`No file matches ${left} more globs of the input "${input}".`];
-				return {
-					paths: all,
-					warnings: [...told.map(({ sentence }) => sentence), ...rest],
-					unmatched: told
-				};
-			}
-			const wanted = globs.filter((pattern) => !pattern.startsWith("!"));
-			const [only = ""] = wanted;
-			const [what, them] = wanted.length === 1 ? [(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__.T)(only), "it"] : [`${wanted.length} globs`, "each"];
-			const search = `The search for ${what} of the input "${input}" ended ${ended}`;
-			const advice = `files may be missing; begin ${them} with a folder that holds less.`;
-			return {
-				paths: all,
-				warnings: [`${search}: ${advice}`],
-				unmatched: []
-			};
+	}
+	async function namesIn(files, folder) {
+		try {
+			return await files.namesIn("test-results", folder);
+		} catch (error) {
+			if (error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_0__.dz) return [];
+			throw error;
 		}
-		const MAX_UNMATCHED = 5;
-		async function unmatchedOf(reader, input, patterns, exclusions) {
-			if (patterns.length === 0) return [];
-			const { unmatchedIn } = await __webpack_require__.e(837).then(__webpack_require__.bind(__webpack_require__, 1837));
-			const told = [];
-			const budget = new _search_budget_js__WEBPACK_IMPORTED_MODULE_1__.o();
-			for (const pattern of patterns) {
-				told.push(await unmatchedIn(reader, {
-					input,
-					pattern,
-					exclusions,
-					budget
-				}));
-			}
-			return told;
+	}
+	const MAX_LOGS = 20;
+	const MAX_RESULT_FILES = 3e3;
+	function mostOf(input, paths, onLeft) {
+		const [most, done] = input === "log-files" ? [MAX_LOGS, "quoted"] : [MAX_RESULT_FILES, "read"];
+		const left = paths.slice(most);
+		if (left.length > 0) {
+			const all = `Input "${input}" matches ${paths.length} files, and ${most} are ${done}`;
+			onLeft(left, `${all}; not ${done}`);
 		}
-		const MAX_BYTES = 2 ** 30;
-		const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
-		async function* eachFile(reader, input, paths, { onProblem, maxTotalBytes = MAX_TOTAL_BYTES }) {
-			const read = { count: 0 };
-			for (const [index, path] of paths.entries()) {
-				const env_1 = {
-					stack: [],
-					error: void 0,
-					hasError: false
-				};
-				try {
-					if (read.count >= maxTotalBytes) {
-						onProblem(tooManyBytes(input, paths.slice(index), maxTotalBytes));
-						return;
-					}
-					const file = await open(reader, input, path);
-					if (typeof file === "string") {
-						onProblem(file);
-						continue;
-					}
-					const opened = __addDisposableResource(env_1, file, true);
-					yield {
-						name: path,
-						bytes: counted(opened.read(), read)
-					};
-				} catch (e_1) {
-					env_1.error = e_1;
-					env_1.hasError = true;
-				} finally {
-					const result_1 = __disposeResources(env_1);
-					if (result_1) await result_1;
-				}
-			}
-		}
-		async function* counted(bytes, read) {
-			for await (const chunk of bytes) {
-				read.count += chunk.length;
-				yield chunk;
-			}
-		}
-		function tooManyBytes(input, left, maxBytes) {
-			return `The files of the input "${input}" have more than ${maxBytes} bytes together: ${andMore(left)} ${left.length > 1 ? "are" : "is"} not read.`;
-		}
-		function andMore([first, ...rest]) {
-			return rest.length === 0 ? `${first}` : `${first} and ${rest.length} more`;
-		}
-		async function open(reader, input, path) {
-			try {
-				return await reader.openFile(input, path, {
-					minBytes: 1,
-					maxBytes: MAX_BYTES
-				});
-			} catch (error) {
-				if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_2__.dz) return error.message;
-				throw error;
-			}
-		}
-	}),
-	1151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { o: () => SearchBudget });
-		var _text_path_matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
-		const SEARCH_LIMITS = {
-			entries: 1e5,
-			depth: 100,
-			comparisons: 5e7,
-			steps: 1e7
-		};
-		class SearchBudget {
-			matcher;
-			#limits;
-			#looked = 0;
-			#steps = 0;
-			constructor(limits = SEARCH_LIMITS) {
-				this.#limits = limits;
-				this.matcher = new _text_path_matcher_js__WEBPACK_IMPORTED_MODULE_0__.c(limits.comparisons);
-			}
-			get names() {
-				return this.#limits.entries - this.#looked + 1;
-			}
-			get ended() {
-				if (this.#looked > this.#limits.entries) return `after ${this.#limits.entries} names`;
-				const isSpent = this.matcher.isSpent || this.#steps > this.#limits.steps;
-				return isSpent ? "after too many comparisons" : undefined;
-			}
-			endedAt(depth) {
-				return depth > this.#limits.depth ? `at folders nested ${this.#limits.depth} deep` : undefined;
-			}
-			look() {
-				this.#looked += 1;
-			}
-			step(count) {
-				this.#steps += count;
-			}
-		}
-	}),
-	8289: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { withReportFiles: () => withReportFiles });
-		var _inputs_files_matched_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7223);
-		var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
-		const READ = {
-			start: [],
-			waiting: [],
-			success: ["test-results", "test-baseline"],
-			failure: [
-				"test-results",
-				"test-baseline",
-				"lint-results",
-				"log-files"
-			],
-			cancelled: [],
-			rollback: []
-		};
-		async function withReportFiles(known, outcome, host) {
-			const warnings = [];
-			const find = async (input, globs) => {
-				if (!READ[outcome].includes(input)) return undefined;
-				const matched = await (0, _inputs_files_matched_files_js__WEBPACK_IMPORTED_MODULE_0__.oq)(host.files, input, globs);
-				const { paths } = matched;
-				host.journal.add({ warnings: matched.warnings });
-				const read = mostOf(input, paths, warnings);
-				const onProblem = (problem) => warnings.push(problem);
-				return read.length === 0 ? undefined : (0, _inputs_files_matched_files_js__WEBPACK_IMPORTED_MODULE_0__.ap)(host.files, input, read, { onProblem });
-			};
-			const { testResults, testBaseline, lintResults, logFiles, logLines } = known.inputs;
-			const files = {
-				tests: await find("test-results", testResults),
-				baseline: await find("test-baseline", testBaseline),
-				lint: await find("lint-results", lintResults),
-				logs: await find("log-files", logLines === 0 ? [] : logFiles)
-			};
-			if (Object.values(files).every((kind) => kind === undefined)) {
-				host.journal.add({ warnings });
-				return known;
-			}
-			const { readReports } = await Promise.all([__webpack_require__.e(934), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 1375));
-			const { withKnownFiles } = await __webpack_require__.e(36).then(__webpack_require__.bind(__webpack_require__, 2036));
-			const { reports: wall } = host.outsideWalls;
-			const job = {
-				workspace: host.env["GITHUB_WORKSPACE"],
-				isFailed: outcome === "failure"
-			};
-			const read = await readReports({
-				...files,
-				logLines
-			}, job, wall, known.hide);
-			host.journal.add({ warnings: few([...warnings, ...read.warnings]) });
-			const reports = await withKnownFiles(read.reports, {
-				namesIn: (folder) => namesIn(host.files, folder),
-				changed: known.build.changes?.files ?? []
-			});
-			return {
-				...known,
-				build: {
-					...known.build,
-					reports
-				}
-			};
-		}
-		async function namesIn(files, folder) {
-			try {
-				return await files.namesIn("test-results", folder);
-			} catch (error) {
-				if (error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__.dz) return [];
-				throw error;
-			}
-		}
-		const MAX_LOGS = 20;
-		const MAX_RESULT_FILES = 3e3;
-		function mostOf(input, paths, warnings) {
-			const [most, done] = input === "log-files" ? [MAX_LOGS, "quoted"] : [MAX_RESULT_FILES, "read"];
-			const left = paths.slice(most);
-			if (left.length > 0) {
-				const all = `Input "${input}" matches ${paths.length} files, and ${most} are ${done}`;
-				warnings.push(`${all}; not ${done}: ${(0, _inputs_files_matched_files_js__WEBPACK_IMPORTED_MODULE_0__.v)(left)}.`);
-			}
-			return paths.slice(0, most);
-		}
-		const MAX_WARNINGS = 8;
-		function few(warnings) {
-			const rest = warnings.length - MAX_WARNINGS;
-			if (rest <= 0) return warnings;
-			return [...warnings.slice(0, MAX_WARNINGS), `Of ${rest} more files not all could be read.`];
-		}
-	}),
-	1923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { c: () => PathMatcher });
-		class PathMatcher {
-			#left;
-			constructor(maxComparisons) {
-				this.#left = maxComparisons;
-			}
-			get isSpent() {
-				return this.#left <= 0;
-			}
-			matches(pattern, path) {
-				return this.#fits(pattern, path, {
-					isWildcard: ({ text }) => text === "**",
-					isMatch: (segment, part) => this.matchesPart(segment, part)
-				});
-			}
-			matchesPart({ text, isWild, marks = [] }, part) {
-				if (!isWild) return text === part;
-				return this.#fits(marks.length > 0 ? marks : text, part, {
-					isWildcard: (one) => one === "*",
-					isMatch: (one, other) => one === "?" || one === other || isAmong(one, other)
-				});
-			}
-			#fits(pattern, text, comparison) {
-				let [at, from] = [0, 0];
-				let star;
-				while (from < text.length || at < pattern.length) {
-					if (this.isSpent) return false;
-					this.#left--;
-					const step = stepOf(pattern[at], text[from], comparison);
-					if (step === "wildcard") {
-						star = {
-							at,
-							from
-						};
-						at++;
-					} else if (step === "match") {
-						at++;
-						from++;
-					} else {
-						if (star === undefined || from === text.length) return false;
-						star.from++;
-						at = star.at + 1;
-						from = star.from;
-					}
-				}
-				return true;
-			}
-		}
-		function isAmong(mark, character) {
-			if (typeof mark === "string") return false;
-			const isIn = mark.ranges.some(([from, to]) => from <= character && character <= to);
-			return isIn !== mark.isNot;
-		}
-		function stepOf(one, other, { isWildcard, isMatch }) {
-			if (one === undefined) return "none";
-			if (isWildcard(one)) return "wildcard";
-			return other !== undefined && isMatch(one, other) ? "match" : "none";
-		}
-	})
-};
+		return paths.slice(0, most);
+	}
+	const MAX_WARNINGS = 8;
+	function few(warnings) {
+		const rest = warnings.length - MAX_WARNINGS;
+		if (rest <= 0) return warnings;
+		return [...warnings.slice(0, MAX_WARNINGS), `Of ${rest} more files not all could be read.`];
+	}
+}) };

@@ -349,11 +349,13 @@ export const modules = {
 		}
 		;
 		const MAX_BASES = 10;
+		const MAX_PATHS = 1e3;
 		class SarifPlaces {
 			#run;
 			#workspace;
 			#bases = new Map();
 			#shared = new Map();
+			#paths = new Map();
 			constructor(run, workspace) {
 				this.#run = run;
 				this.#workspace = workspace;
@@ -372,11 +374,16 @@ export const modules = {
 			}
 			#pathOf(place, uri) {
 				if (uri === undefined) return undefined;
-				const base = this.#baseOf((0, payload.$6)(place, "uriBaseId"));
-				return (0, repository_path.SH)((0, repository_path.kw)(uri), {
+				const baseId = (0, payload.$6)(place, "uriBaseId");
+				const key = `${baseId ?? ""}\n${uri}`;
+				if (this.#paths.has(key)) return this.#paths.get(key);
+				const places = {
 					workspace: this.#workspace,
-					base
-				});
+					base: this.#baseOf(baseId)
+				};
+				const path = (0, repository_path.SH)((0, repository_path.kw)(uri), places);
+				if (this.#paths.size < MAX_PATHS) this.#paths.set(key, path);
+				return path;
 			}
 			#baseOf(id) {
 				if (id === undefined) return undefined;
@@ -1020,9 +1027,18 @@ export const modules = {
 			return isHidden ? merge(inStatedOrder(files), names, isFailedJob, false) : merged;
 		}
 		function apart(files) {
-			const merger = new Merger(false);
-			for (const file of files) for (const index of file.endings.keys()) merger.append(file, index);
-			return merger;
+			const [places, endings] = [[], []];
+			const failures = new Map();
+			for (const file of files) {
+				for (const [index, failure] of file.failures) failures.set(endings.length + index, failure);
+				for (let index = 0; index < file.endings.length; index++) places.push(file.start + index);
+				for (const ending of file.endings) endings.push(ending);
+			}
+			return {
+				places,
+				endings,
+				failures
+			};
 		}
 		function merge(attempts, names, isFailedJob, mayRepeatInFile = true) {
 			const merger = new Merger(isFailedJob);
@@ -1044,8 +1060,25 @@ export const modules = {
 			return endings.some(hasFailed);
 		}
 		function mayHaveReruns(files) {
-			const isOne = files.length === 1;
-			return files.some((file) => file.dialect !== "other" || !isOne && (file.failures.size > 0 || isLater(file)));
+			if (files.some(({ dialect }) => dialect !== "other")) return true;
+			return files.length > 1 && (files.some(isLater) || mayRepeatFailures(files));
+		}
+		function mayRepeatFailures(files) {
+			const bySize = Map.groupBy(files, ({ endings }) => endings.length);
+			const failed = new Set();
+			for (const size of [...bySize.keys()].sort((a, b) => b - a)) {
+				const same = bySize.get(size) ?? [];
+				if (same.some(({ first }) => first !== undefined && failed.has(nameKey(first)))) return true;
+				for (const { failures } of same) for (const test of failures.values()) failed.add(nameKey(test));
+			}
+			return false;
+		}
+		function nameKey({ suite, className, name }) {
+			return [
+				suite,
+				className,
+				name
+			].join("\0");
 		}
 		const merge_runs_MAX_COMPARED = 256;
 		class Merger {
@@ -1124,8 +1157,9 @@ export const modules = {
 			error: 3
 		};
 		const NOT_RUN = /^(?:notrun|skipped|suppressed|disabled|ignored)$/i;
-		function hasNotRun({ status = "run", result = "completed" }) {
-			return NOT_RUN.test(status) || NOT_RUN.test(result);
+		function hasNotRun({ status, result }) {
+			if (status === undefined && result === undefined) return false;
+			return NOT_RUN.test(status ?? "") || NOT_RUN.test(result ?? "");
 		}
 		var control_sequences = __webpack_require__(3870);
 		var gap = __webpack_require__(3544);
@@ -1196,25 +1230,29 @@ export const modules = {
 			const symbol = RUST.exec(line)?.[1] ?? "";
 			return symbol.includes("::") || /^(?:rust_begin_unwind|__\w+)$/.test(symbol) ? { symbol } : undefined;
 		}
+		const PLACED = [
+			PYTHON,
+			PYTEST,
+			RUBY,
+			PHP,
+			GO,
+			DART,
+			VITEST
+		].map(placed);
+		const frame_shapes_MARKED = /❯|File "|\.(?:py|rb|php|go|dart)/;
 		const SHAPES = [
 			(line) => BETWEEN.test(line) || DART_UNPLACED.test(line) ? UNSEEN : undefined,
 			(line) => /^\s*at \S/.test(line) ? afterAt(line.trim().slice(3)) : undefined,
-			...[
-				PYTHON,
-				PYTEST,
-				RUBY,
-				PHP,
-				GO,
-				DART,
-				VITEST
-			].map(placed),
+			(line) => frame_shapes_MARKED.test(line) ? firstOf(PLACED, line) : undefined,
 			rustCall
 		];
 		const MAX_LINE_CHARACTERS = 500;
 		function callIn(line) {
-			const start = line.slice(0, MAX_LINE_CHARACTERS).trimEnd();
-			for (const shape of SHAPES) {
-				const call = shape(start);
+			return firstOf(SHAPES, line.slice(0, MAX_LINE_CHARACTERS).trimEnd());
+		}
+		function firstOf(shapes, line) {
+			for (const shape of shapes) {
+				const call = shape(line);
 				if (call !== undefined) return call;
 			}
 			return undefined;
@@ -1509,6 +1547,7 @@ export const modules = {
 		const location_MAX_LINES = 150;
 		const location_MAX_LINE_CHARACTERS = 500;
 		const PLACE = /(?<![\w:/\\.@-])((?:file:\/\/)?(?:[A-Za-z]:[\\/])?[^\s:()"'<>|*?[\]{},]+\.[A-Za-z]\w{0,7})(?::(?:line )?|\(|", line )(\d{1,7})/g;
+		const BEFORE_NUMBER = /[:( ]\d/;
 		const NAMED_ALONE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|php|cs|fs|vb|[ch](?:c|h|pp|xx)?|rs|swift|mm?|dart|exs?|lua|p[lm]|t|r|jl|hs|feature|robot)$/i;
 		const FOLDER_LEFT_OUT = /^[\w$-]+\.(?:java|kts?|scala|groovy|clj|go)$/;
 		function locate(stated, trace, code) {
@@ -1544,6 +1583,7 @@ export const modules = {
 			};
 		}
 		function placesInText(line, { workspace }) {
+			if (!line.includes(".") || !BEFORE_NUMBER.test(line)) return [];
 			return [...line.matchAll(PLACE)].flatMap(([, path = "", number]) => {
 				const known = (0, repository_path.yJ)(path, workspace);
 				const place = {
@@ -1597,7 +1637,8 @@ export const modules = {
 		;
 		function parseSeconds(text) {
 			if (text === undefined || text === "") return undefined;
-			const seconds = Number(text.includes(",") ? withPoint(text) : text);
+			const plain = Number(text);
+			const seconds = Number.isNaN(plain) && text.includes(",") ? Number(withPoint(text)) : plain;
 			return seconds >= 0 && seconds < Number.POSITIVE_INFINITY ? seconds : undefined;
 		}
 		function withPoint(written) {
@@ -1642,11 +1683,6 @@ export const modules = {
 		const junit_reader_MARKS = {
 			pytestSuite: "pytest",
 			goProperty: "go.version"
-		};
-		const NOT_FAILED = {
-			message: "",
-			type: undefined,
-			text: ""
 		};
 		class JUnitReader {
 			#file;
@@ -1730,11 +1766,14 @@ export const modules = {
 					attributes: {},
 					isTold: false
 				};
+				const ending = hasNotRun(attributes) ? "skipped" : "passed";
 				return {
 					suite,
 					attributes,
-					ending: hasNotRun(attributes) ? "skipped" : "passed",
-					...NOT_FAILED
+					ending,
+					message: "",
+					type: undefined,
+					text: ""
 				};
 			}
 			#end(element, ending, stated) {
@@ -1763,6 +1802,7 @@ export const modules = {
 				};
 				if (this.#rootIsSuite && className !== "" && className === suite.name) this.#file.dialect = "gradle";
 				this.#context.names.add(named);
+				this.#file.first ??= named;
 				suite.isTold = true;
 				const place = this.#file.endings.push(ending) - 1;
 				const seconds = parseSeconds(attributes["time"] ?? attributes["duration"]);
@@ -1831,6 +1871,7 @@ export const modules = {
 				start,
 				endings: [],
 				failures: new Map(),
+				first: undefined,
 				counted: NOTHING_COUNTED,
 				seconds: undefined,
 				suiteSeconds: 0,

@@ -83,9 +83,8 @@ export const modules = {
 		var place_finder = __webpack_require__(5145);
 		var read_actual = __webpack_require__(4268);
 		var read_organizations = __webpack_require__(1703);
-		var apply_plan = __webpack_require__(3267);
+		var apply_plan = __webpack_require__(7900);
 		var text_wall = __webpack_require__(4987);
-		var parse_yaml = __webpack_require__(3308);
 		var name_match = __webpack_require__(2632);
 		;
 		function findDuplicates({ teams, rooms, incident }, faults) {
@@ -102,7 +101,7 @@ export const modules = {
 			const byId = new Map();
 			const byName = new Map();
 			for (const entry of entries) {
-				const name = (0, name_match.m)(nameOf(entry));
+				const name = (0, name_match.mw)(nameOf(entry));
 				const sameId = entry.id === undefined ? undefined : byId.get(entry.id);
 				const unclear = byName.get(name)?.find(({ id }) => id === undefined || entry.id === undefined);
 				const twin = sameId ?? (name === "" ? undefined : unclear);
@@ -472,7 +471,8 @@ export const modules = {
 		}
 		;
 		async function parseManifest(file, text, wall = text_wall.fc) {
-			const parsed = await (0, parse_yaml.h)(text, { wall }, (document) => ({ value: manifestIn(document, file) }));
+			const { parseYaml } = await __webpack_require__.e(308).then(__webpack_require__.bind(__webpack_require__, 3308));
+			const parsed = await parseYaml(text, { wall }, (document) => ({ value: manifestIn(document, file) }));
 			if ("value" in parsed) return parsed.value;
 			const faults = new Faults();
 			faults.addProblems(parsed.problems);
@@ -556,7 +556,6 @@ export const modules = {
 		var plan_changes = __webpack_require__(5260);
 		var plan_table = __webpack_require__(8190);
 		var provisioning_advice = __webpack_require__(2849);
-		var webex_access = __webpack_require__(298);
 		;
 		const NO_PLACES = { rooms: [] };
 		async function provision(source, happening, stage, host) {
@@ -592,7 +591,8 @@ export const modules = {
 				host.journal.add({ notes: ["The manifest is valid. A plan needs a token."] });
 				return NO_PLACES;
 			}
-			const webex = (0, webex_access.createWebexClient)(inputs, host);
+			const { createWebexClient } = await Promise.all([__webpack_require__.e(259), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 298));
+			const webex = createWebexClient(inputs, host);
 			const organizations = await (0, read_organizations.R)(webex, inputs.allowedOrganizations);
 			if ("problems" in organizations) return stopped(host, organizations.problems);
 			const guards = {
@@ -693,92 +693,6 @@ export const modules = {
 		}
 		function isNewRoom({ kind, what }) {
 			return kind === "create" && what === "room";
-		}
-	}),
-	298: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			allowedOrganizationIds: () => allowedOrganizationIds,
-			createWebexClient: () => createWebexClient,
-			refusedAddresses: () => refusedAddresses
-		});
-		var name_error = __webpack_require__(6983);
-		var inert_mentions = __webpack_require__(5820);
-		var plain = __webpack_require__(6928);
-		;
-		function inertAsSent(hide) {
-			return (text) => (0, inert_mentions.C)(hide((0, plain.wh)(text)));
-		}
-		var people_directory = __webpack_require__(5775);
-		var read_organizations = __webpack_require__(1703);
-		var provisioning_guards = __webpack_require__(1063);
-		var hide = __webpack_require__(7481);
-		var webex_options = __webpack_require__(749);
-		var http_requests = __webpack_require__(993);
-		var noun = __webpack_require__(8611);
-		var nouns = __webpack_require__(3259);
-		;
-		const WebexClient = class {
-			constructor(options) {
-				const requests = new http_requests.l(options);
-				for (const [name, rows] of Object.entries(nouns.M)) Object.assign(this, { [name]: (0, noun.v)(rows, requests) });
-			}
-		};
-		var errors = __webpack_require__(7344);
-		;
-		function createWebexClient(inputs, host) {
-			const { token = "", apiUrl, timeoutMs, retries, maxDurationMs, secrets } = inputs;
-			const baseUrl = apiUrl ?? webex_options.Q;
-			const asSent = inertAsSent((0, hide.Q)(secrets));
-			const options = {
-				token,
-				baseUrl,
-				timeoutMs,
-				retries,
-				maxDurationMs,
-				asSent
-			};
-			return new WebexClient({
-				...options,
-				delivery: "at-most-once",
-				...host.outside(baseUrl)
-			});
-		}
-		async function allowedOrganizationIds(inputs, host) {
-			const read = await (0, read_organizations.R)(createWebexClient(inputs, host), inputs.allowedOrganizations);
-			if ("problems" in read) throw new name_error.Q(read.problems.join(" "));
-			return read.ids;
-		}
-		async function refusedAddresses(addresses, inputs, host) {
-			const emails = addresses.map((address) => address.toLowerCase());
-			if (inputs.token === undefined) return new Set(emails);
-			try {
-				const webex = createWebexClient(inputs, host);
-				const organizations = await allowedOrganizationIds(inputs, host);
-				const people = new people_directory.z(webex);
-				const place = {
-					line: 1,
-					column: 1
-				};
-				await people.readPeople(emails.map((email) => ({
-					email,
-					place
-				})));
-				const guards = {
-					domains: [],
-					organizations
-				};
-				return new Set(emails.filter((email) => {
-					const person = people.byEmail.get(email);
-					return (0, provisioning_guards.O)({
-						email,
-						...person !== undefined && { person }
-					}, guards) !== undefined;
-				}));
-			} catch (error) {
-				if (!(error instanceof errors.w8 || error instanceof name_error.Q)) throw error;
-				return new Set(emails);
-			}
 		}
 	})
 };

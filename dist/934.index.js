@@ -18,7 +18,8 @@ export const modules = {
 		var log_quote = __webpack_require__(5062);
 		var control_sequences = __webpack_require__(3870);
 		var plain = __webpack_require__(6928);
-		var known_secrets = __webpack_require__(8875);
+		var known_secrets = __webpack_require__(9527);
+		var without_parts = __webpack_require__(2101);
 		var last_drawn = __webpack_require__(7193);
 		var stamp = __webpack_require__(2341);
 		;
@@ -44,7 +45,7 @@ export const modules = {
 			if (masked.length === 0) return lines;
 			const values = [...new Set(masked.map((value) => value.trim().replaceAll("%25", "%")))];
 			if (values.join("").length > MAX_MASKED) return [TOO_MUCH_MASKED];
-			return (0, known_secrets.O5)(lines.join("\n"), values).split("\n");
+			return (0, without_parts.T)((0, known_secrets.O5)(lines.join("\n"), values), values).split("\n");
 		}
 		function lastState(line) {
 			const states = line.split("\r").filter((state) => state !== "");
