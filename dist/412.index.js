@@ -69,7 +69,8 @@ export const modules = {
 			const wanted = `the id of ${(0, ids.on)(type)}`;
 			const decoded = (0, ids.ks)(given);
 			if (decoded !== undefined) {
-				return decoded.type === type ? undefined : `${wanted}, and is that of ${(0, ids.on)(decoded.type)}`;
+				const isTeam = type === "TEAM" && decoded.type === "ROOM";
+				return decoded.type === type || isTeam ? undefined : `${wanted}, and is that of ${(0, ids.on)(decoded.type)}`;
 			}
 			if (/^[^\s@]+@[^\s@]+$/.test(given)) {
 				return type === "PEOPLE" ? `${wanted}: an e-mail address goes into "${emailOf(name)}"` : wanted;

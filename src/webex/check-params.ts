@@ -60,7 +60,11 @@ function idInPlaceOf(name: string, given: string): string | undefined {
   const wanted = `the id of ${nounOfType(type)}`;
   const decoded = decodeId(given);
   if (decoded !== undefined) {
-    return decoded.type === type ? undefined : `${wanted}, and is that of ${nounOfType(decoded.type)}`;
+    // A team has the UUID of its own room, and Webex's own examples give the one for the other.
+    const isTeam = type === "TEAM" && decoded.type === "ROOM";
+    return decoded.type === type || isTeam
+      ? undefined
+      : `${wanted}, and is that of ${nounOfType(decoded.type)}`;
   }
   if (/^[^\s@]+@[^\s@]+$/.test(given)) {
     return type === "PEOPLE" ? `${wanted}: an e-mail address goes into "${emailOf(name)}"` : wanted;

@@ -55,12 +55,14 @@ describe("ordinary text stays as it is", () => {
     `aB3xQ9${"Zk7Lm2Rt5".repeat(6)}${END}`,
     `https://webexapis.com/v1/webhooks/incoming/${btoa("ciscospark://us/WEBHOOK/d1af28a0-dc5f-41ff-a8a8-b14030344a7f")}`,
     btoa("ciscospark://us/WEBHOOK/d1af28a0-dc5f-41ff-a8a8-b14030344a7f"),
+    btoa("ciscospark://us/WEBHOOK/f2000000-0000-4000-8000-000000000001"),
   ];
 
   test.each([
     "The correct horse battery staple-2023 is of the prodBackendService: prod backend service 9f",
     "webexapis.com/v1/webhooks of the organization 636b97a0-b0af-4297-b0e7-480dd517b3f9, P0A1",
     `room ${btoa("ciscospark://us/ROOM/0f6a3c10-2b1e-11ef-8d4e-3b9c7d1e5a21")}`,
+    `room of zeros ${btoa("ciscospark://us/ROOM/c0000000-0000-4000-8000-000000000001")}`,
     `webhook ${btoa("ciscospark://us/WEBHOOK/0f6a3c10-2b1e-11ef-8d4e-3b9c7d1e5a21")}`,
     "commit 2fd4e1c67a2d28fced849ee1bb76e7391b93eb12, sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
   ])("%s", (text) => {
