@@ -66,7 +66,9 @@ async function tell(): Promise<void> {
     heading: "One message",
     text: `A message of a step that succeeded, to one room by its id, without GitHub's token: whole processes, the medians of ${ROUNDS}
 in turn. The bare program is \`scripts/bench/bare.js\`, which makes the same request by \`node:http\` and nothing else; the time of
-processors is that of all its threads, and depends less on what else the machine does.
+processors is that of all its threads, and depends less on what else the machine does. To import \`node:http\` reads all that it
+exports, and among that a client of WebSockets, for which Node loads undici; \`node:https\` exports none, so that there the bare
+program is the lighter one.
 
 ${table(["Program", "Time", "", "Processors", "", "Peak memory", ""], rows)}
 
