@@ -11,7 +11,7 @@ const UNSPOKEN: readonly RegExp[] = [
   /\b(?:is|are|was|were|be|being) told\b/i,
   /\btells? of\b/i,
   /\bbeside\b/i,
-  /\bbehind (?!a proxy|company proxies|proxies)/i,
+  /\bbehind (?!a proxy|company proxies|proxies|")/i,
   /\bof wh(?:ich|om)\b/i,
   /\banew\b/i,
   /\b(?:one|entry|sentence|destination|glob)s? a line\b/i,

@@ -11,7 +11,7 @@ export const modules = {
 			return [...notice, ...await attach(arrived, mailbox, forms)];
 		}
 		function notifyOfEdit({ rootId }, mailbox, forms) {
-			return lossOf("The message was edited, but the reply that tells of it is missing", () => mailbox.notify(forms, rootId));
+			return lossOf("The message was edited, but the reply about it is missing", () => mailbox.notify(forms, rootId));
 		}
 		async function attach({ rootId }, mailbox, { whole, files = [] }) {
 			const losses = [];
@@ -114,23 +114,23 @@ export const modules = {
 				call: "Webex did not accept the arguments: its own words say why.",
 				provision: "Webex did not accept it: its own words say why."
 			},
-			"rejected without a word": "The answer does not say why, and Webex's own do: check api-url and what stands between.",
+			"rejected without a word": "The answer does not say why, and Webex's own do: check api-url and any proxy in between.",
 			server: "Webex had a fault: see https://status.webex.com, then run the job again.",
 			"not offered": "What answered does not know this request, and will not the next time: check api-url and the proxy.",
 			proxy: "The proxy wants a user and a password: write both into HTTPS_PROXY, from a secret.",
-			redirect: "Redirects are not followed, so that the token stays where it belongs: correct api-url, or what stands between.",
+			redirect: "Redirects are not followed, so that the token stays where it belongs: correct api-url, or any proxy in between.",
 			"bad answer": "Something between the runner and Webex answered in its place: check the proxy and api-url.",
 			connection: "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.",
 			"proxy refuses": "The proxy does not let the runner reach Webex: have it allow the host of api-url, or name that host in NO_PROXY.",
 			"proxy fails": "The proxy itself does not reach Webex: see to it, or name the host of api-url in NO_PROXY.",
 			"no descriptors": "The runner may open no more files and connections: see what holds them, or raise its limit (ulimit -n).",
-			"not secured": "The connection could not be secured by TLS: check scheme and port of api-url, and what stands between.",
+			"not secured": "The connection could not be secured by TLS: check scheme and port of api-url, and any proxy in between.",
 			"unknown host": "The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY where the runner needs a proxy.",
 			"unknown proxy": "The runner's DNS does not know the proxy: check the spelling in HTTPS_PROXY.",
 			"no proxy there": "Nothing listens where the proxy should be: check host and port in HTTPS_PROXY.",
 			"nobody listens": "Nothing listens at that address: check api-url, HTTPS_PROXY and the firewall.",
 			"unknown authority": "The runner does not know who signed the certificate: give your company's authority in a file, by NODE_EXTRA_CA_CERTS in the job's env.",
-			"bad certificate": "The certificate is not valid for that host or that day: check api-url, the runner's clock, and what stands between.",
+			"bad certificate": "The certificate is not valid for that host or that day: check api-url, the runner's clock, and any proxy in between.",
 			file: "The file was not sent whole: see to it, and run the job again.",
 			timeout: "Webex or the network was slow: raise timeout, or run the job again.",
 			stopped: {

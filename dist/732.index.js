@@ -43,7 +43,7 @@ export const modules = {
 			if (otherwise === "error") throw new _refused_edit_error_js__WEBPACK_IMPORTED_MODULE_2__.V(error);
 			if (error.mayHaveArrived && mailbox.isAtMostOnce) throw error;
 			if (otherwise === "nothing") {
-				throw new _nothing_pending_js__WEBPACK_IMPORTED_MODULE_0__.P("It stands there as started: Webex does not let the message be edited.");
+				throw new _nothing_pending_js__WEBPACK_IMPORTED_MODULE_0__.P("The message still says that it started: Webex does not allow it to be edited.");
 			}
 			const note = `Webex does not let the message be edited, so this is a reply: ${error.message}`;
 			return reply(messageId, mailbox, forms, note);

@@ -7,7 +7,7 @@ export const ids = [
 export const modules = {
 	9949: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { doctor: () => doctor });
-		var lifecycle_state = __webpack_require__(754);
+		var lifecycle_state = __webpack_require__(6013);
 		var input_names = __webpack_require__(9828);
 		var thread_anchors = __webpack_require__(8428);
 		var delivery_recipient = __webpack_require__(5327);
@@ -1702,7 +1702,7 @@ export const modules = {
 			},
 			{
 				name: "Event",
-				looks: "What this run would be told as, whether `notify-on` waits for it or for what GitHub skips the step after, whether the end of another run was meant, and what cannot stand beside `lifecycle`.",
+				looks: "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step before it could report, whether another run was meant, and what cannot be combined with `lifecycle`.",
 				not: "How another run will end.",
 				find: ({ rows }) => rows.trigger
 			},
@@ -1714,7 +1714,7 @@ export const modules = {
 			},
 			{
 				name: "Webex and the token",
-				looks: "Whether Webex can be reached, directly or through a proxy; whose token it is, of which kind (bot, person, integration, Service App or guest), and how long it lives.",
+				looks: "Whether Webex can be reached, directly or through a proxy; whose token it is, its kind (bot, person, integration, Service App or guest), and how long it lives.",
 				not: "When a personal token ends: Webex does not say when it was made.",
 				find: ({ rows }) => rows.access
 			},
@@ -2397,7 +2397,7 @@ export const modules = {
 			return expression === undefined ? `${found} ${advice}` : `${found} Write \`${input}: \${{ ${expression} }}\`.`;
 		}
 	}),
-	754: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6013: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ev: () => TOLD,
 			Fn: () => isLifecycle,

@@ -9,7 +9,7 @@ const MAX_VALUE = 40;
 export function faultsTable(): string {
   const rows = FAULTS.flatMap(({ name, rows }) => rows.map((row) => [name, ...cellsOf(row)]));
   const losing = FAULTS.flatMap(({ rows }) => rows).filter(({ lost }) => !lost.startsWith("nothing"));
-  const count = `${rows.length} faults are tried; ${losing.length} of them lose something, and each of those is told.`;
+  const count = `${rows.length} faults are tried; ${losing.length} of them lose something, and the step says so for each of them.`;
   return `${count}\n\n${table(["", "Fault", "Inputs", "Requests", "You see", "Lost", "The doctor"], rows)}`;
 }
 

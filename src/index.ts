@@ -55,7 +55,7 @@ async function run(env: NodeJS.ProcessEnv, door: Door): Promise<string | undefin
   }
   if (isDoctor(env)) return IS_POST ? undefined : examined(env, door);
   if (!IS_POST) return reported(begin, { env, door, core: commands.core });
-  const { finish, stateIn } = await import("./step/lifecycle.ts");
+  const { finish, stateIn } = await import("./step/lifecycle/lifecycle.ts");
   const state = stateIn(env);
   if (state === undefined) return undefined;
   return reported((host) => finish(host, state), { env, door, core: withoutOutputs(commands.core) });

@@ -43,7 +43,7 @@ test("a reply that tells of an edit and does not arrive is a loss, with the mess
   expect(deliveriesOf(step)).toMatchObject([
     {
       status: "edited",
-      losses: [{ error: expect.stringContaining("the reply that tells of it is missing") }],
+      losses: [{ error: expect.stringContaining("the reply about it is missing") }],
     },
   ]);
   expect(step.outputs["ok"]).toBe("false");

@@ -9,7 +9,7 @@ const REACH = "Check that the runner can reach Webex: DNS, firewall, proxy, cert
 const BETWEEN = "Something between the runner and Webex answered in its place: check the proxy and api-url.";
 const SLOW = "Webex or the network was slow: raise timeout, or run the job again.";
 const REDIRECT =
-  "Redirects are not followed, so that the token stays where it belongs: correct api-url, or what stands between.";
+  "Redirects are not followed, so that the token stays where it belongs: correct api-url, or any proxy in between.";
 const FAILED = "could not be completed: request to …/v1/messages failed, reason:";
 const MAX = "was answered with 200 and more than 16777216 bytes.";
 

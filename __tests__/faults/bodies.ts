@@ -2,7 +2,7 @@ import { type FaultRow, POST } from "./fault-row.ts";
 
 const BETWEEN = "Something between the runner and Webex answered in its place: check the proxy and api-url.";
 const ARRIVED = "Look into the room first: the message may have arrived.";
-const UNSAID = "The answer does not say why, and Webex's own do: check api-url and what stands between.";
+const UNSAID = "The answer does not say why, and Webex's own do: check api-url and any proxy in between.";
 const SERVER = "Webex had a fault: see https://status.webex.com, then run the job again.";
 const LOGIN = "<!DOCTYPE html><h1>Sign in to continue</h1>";
 

@@ -28,7 +28,7 @@ export const clocks: readonly FaultRow[] = [
     requests: [`${POST} none`],
   },
   {
-    fault: "Retry-After is a date, and the runner's clock is an hour behind",
+    fault: "Retry-After is a date, and the runner's clock is an hour slow",
     beforehand: "by chance",
     machine: "its clock is an hour behind",
     webex: () => [

@@ -76,16 +76,16 @@ export const edits: readonly FaultRow[] = [
     requests: [`${PUT} 503`, `${PUT} 403`],
   },
   {
-    fault: "The job failed, the message is edited, and the reply that tells of it is refused",
+    fault: "The job failed, the message is edited, and the reply about it is refused",
     beforehand: "only by posting",
     standing: "there",
     job: "failure",
     webex: [{ kind: "answer", status: 403, match: { method: "POST" } }],
     sees: {
       error:
-        "The message was edited, but the reply that tells of it is missing: POST /messages failed with 403 Forbidden: Forbidden (trackingId …). The token may not post there: in an announcement room only moderators may, and an organization can bar bots.",
+        "The message was edited, but the reply about it is missing: POST /messages failed with 403 Forbidden: Forbidden (trackingId …). The token may not post there: in an announcement room only moderators may, and an organization can bar bots.",
     },
-    lost: "the reply that tells of the edit",
+    lost: "the reply about the edit",
     requests: [`${PUT} 200`, `${POST} 403`],
   },
   {

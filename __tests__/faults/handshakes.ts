@@ -4,9 +4,9 @@ import type { Instead } from "./servers.ts";
 
 const FAILED = "could not be completed: request to …/v1/messages failed, reason:";
 const SECURED =
-  "The connection could not be secured by TLS: check scheme and port of api-url, and what stands between.";
+  "The connection could not be secured by TLS: check scheme and port of api-url, and any proxy in between.";
 const VALID =
-  "The certificate is not valid for that host or that day: check api-url, the runner's clock, and what stands between.";
+  "The certificate is not valid for that host or that day: check api-url, the runner's clock, and any proxy in between.";
 const SLOW = "Webex or the network was slow: raise timeout, or run the job again.";
 const ARRIVED = "Look into the room first: the message may have arrived.";
 
@@ -32,7 +32,7 @@ export const handshakes: readonly FaultRow[] = [
     `${FAILED} read ECONNRESET. Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url. ${ARRIVED}`,
   ),
   met(
-    "The connection stands, and nobody reads from it",
+    "The connection is made, and nothing reads from it",
     "a server that takes a connection and reads nothing",
     `had no answer within 1 s. ${SLOW} ${ARRIVED}`,
   ),
@@ -65,7 +65,7 @@ export const handshakes: readonly FaultRow[] = [
     `${FAILED} Client network socket disconnected before secure TLS connection was established. ${SECURED}`,
   ),
   met(
-    "The connection stands, and is never secured",
+    "The connection is made, and never secured",
     "a handshake that is never answered",
     `had no answer within 1 s. ${SLOW} ${ARRIVED}`,
   ),

@@ -70,7 +70,7 @@ async function lostBesides(places: readonly Place[], row: FaultRow): Promise<str
     row.standing === undefined ||
     row.job !== "failure" ||
     messages.some(({ parentId }) => parentId !== undefined);
-  return isTold ? undefined : "the reply that tells of the edit";
+  return isTold ? undefined : "the reply about the edit";
 }
 
 /** Bytes that a file has at least when it is whole: what is no file of the workspace holds the message. */

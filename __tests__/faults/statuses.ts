@@ -163,7 +163,7 @@ export const statuses: readonly FaultRow[] = [
     webex: [{ kind: "redirect", location: "https://elsewhere.example/messages" }],
     sees: {
       error:
-        "POST /messages failed with 302 Found to https://elsewhere.example (trackingId …). Redirects are not followed, so that the token stays where it belongs: correct api-url, or what stands between.",
+        "POST /messages failed with 302 Found to https://elsewhere.example (trackingId …). Redirects are not followed, so that the token stays where it belongs: correct api-url, or any proxy in between.",
     },
     lost: "the message",
     requests: [`${POST} 302`],
@@ -177,7 +177,7 @@ export const statuses: readonly FaultRow[] = [
     webex: [{ kind: "answer", status: 308, headers: { location: "/v2/messages" }, body: "" }],
     sees: {
       error:
-        "POST /messages failed with 308 Permanent Redirect to another path (trackingId …). Redirects are not followed, so that the token stays where it belongs: correct api-url, or what stands between.",
+        "POST /messages failed with 308 Permanent Redirect to another path (trackingId …). Redirects are not followed, so that the token stays where it belongs: correct api-url, or any proxy in between.",
     },
     lost: "the message",
     requests: [`${POST} 308`],

@@ -18,7 +18,7 @@ export const webhooks: readonly FaultRow[] = [
     requests: [`${HOOK} 404`],
   },
   {
-    fault: "A webhook is told to come later: 429",
+    fault: "A webhook answers 429",
     beforehand: "by chance",
     to,
     webex: [{ kind: "answer", status: 429, headers: { "retry-after": "1" } }],

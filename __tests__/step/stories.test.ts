@@ -3,7 +3,7 @@ import { startEmulator } from "../../emulator/index.ts";
 import type { StepReport } from "../../src/report/step-report.ts";
 import { begin } from "../../src/step/begin.ts";
 import { finish } from "../../src/step/finish.ts";
-import { parseState, TOLD } from "../../src/step/lifecycle-state.ts";
+import { parseState, TOLD } from "../../src/step/lifecycle/lifecycle-state.ts";
 import type { FakeHost } from "../support/create-host.ts";
 import { createTempFolder } from "../support/temp-folder.ts";
 import { hostOf, RELEASE_TRAIN, requestsOf, textsOf } from "./story.ts";

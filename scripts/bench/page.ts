@@ -23,15 +23,15 @@ export function performancePage({ machine, figures, sections }: Measured): strin
   ].join("\n\n")}\n`;
 }
 
-const INTRODUCTION = `The budgets of this action, and what it takes of each. \`npm run bench\` measures all of it and writes this page anew. Times
-are given as a multiple of something else that was measured in turn on the same machine, because a second means something
-else on each; in brackets are the values that a quarter of the rounds lie below and above. What is the same on every machine is
-held to its budget by \`npm run bench -- --steady\` in CI, which leaves this page as it is.`;
+const INTRODUCTION = `The budgets of this action, and how much of each it uses. \`npm run bench\` measures everything and writes this page. Times are
+multiples of something else that is measured in turn on the same machine, because seconds differ between machines. The range in parentheses
+contains the middle half of the rounds. CI checks what is the same on every machine with \`npm run bench -- --steady\`, which does not
+change this page.`;
 
-const PEER = `## Beside another action
+const PEER = `## Compared with another action
 
-Any other action that posts a message can be measured beside this one, and both against the bare program. \`scripts/bench/peer.ts\`
-runs the three in turn, 21 times, against a server on this machine that takes whatever is posted. For slackapi/slack-github-action:
+You can measure any other action that posts a message in the same way. \`scripts/bench/peer.ts\` runs the bare program, this action, and
+the other one in turn, 21 times, against a server on this machine that accepts everything. For slackapi/slack-github-action:
 
 \`\`\`sh
 git clone --depth 1 --branch v4.0.0 https://github.com/slackapi/slack-github-action ../slack
@@ -40,8 +40,8 @@ node scripts/bench/peer.ts ../slack/dist/index.js INPUT_WEBHOOK=URL/hook INPUT_W
   'INPUT_PAYLOAD={"text":"Passed"}'
 \`\`\`
 
-\`URL\` stands for the server's address; the inputs are those that its \`action.yml\` declares, as GitHub's runner hands them over. With
-its v4 it was 2.8 times the bare program where this action was 1.55, before the budget of 1.3.`;
+The script replaces \`URL\` with the address of the server. The inputs are those of the other action's \`action.yml\`, as GitHub's runner
+passes them. Version 4 of that action took 2.8 times as long as the bare program when this action took 1.55 times as long.`;
 
 /** A budget that several cases are held to shows the worst of them. */
 function budgetsTable(figures: readonly Figure[]): string {

@@ -30,7 +30,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: "Event",
     looks:
-      "What this run would be told as, whether `notify-on` waits for it or for what GitHub skips the step after, whether the end of another run was meant, and what cannot stand beside `lifecycle`.",
+      "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step before it could report, whether another run was meant, and what cannot be combined with `lifecycle`.",
     not: "How another run will end.",
     find: ({ rows }) => rows.trigger,
   },
@@ -44,7 +44,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: "Webex and the token",
     looks:
-      "Whether Webex can be reached, directly or through a proxy; whose token it is, of which kind (bot, person, integration, Service App or guest), and how long it lives.",
+      "Whether Webex can be reached, directly or through a proxy; whose token it is, its kind (bot, person, integration, Service App or guest), and how long it lives.",
     not: "When a personal token ends: Webex does not say when it was made.",
     find: ({ rows }) => rows.access,
   },

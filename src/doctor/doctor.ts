@@ -1,6 +1,6 @@
 import type { Core } from "../report/report.ts";
 import type { Host } from "../step/host.ts";
-import { STATE, TOLD } from "../step/lifecycle-state.ts";
+import { STATE, TOLD } from "../step/lifecycle/lifecycle-state.ts";
 import { examine } from "./examine.ts";
 import { cleanCheckup, reportCheckup } from "./report/report-checkup.ts";
 

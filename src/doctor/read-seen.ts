@@ -5,7 +5,7 @@ import type { Moment } from "../model/moments.ts";
 import { decide } from "../step/decide.ts";
 import { type Happening, readHappening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
-import { requireOwnJob } from "../step/lifecycle-state.ts";
+import { requireOwnJob } from "../step/lifecycle/lifecycle-state.ts";
 import { untoldTrigger } from "../step/untold-trigger.ts";
 import { listText } from "../text/list.ts";
 import { withPaste } from "./input-lines.ts";

@@ -13,12 +13,12 @@ export async function begin(host: Host): Promise<StepReport> {
   try {
     const inputs = await readInputs(host.env, host.mask, host.wall);
     if (!inputs.isLifecycle) return (await runStep(inputs, {}, host)).report;
-    const { start } = await import("./lifecycle.ts");
+    const { start } = await import("./lifecycle/lifecycle.ts");
     return await start(inputs, host);
   } catch (error) {
     if (!isAboutInputs(error)) throw error;
     // An input that is wrong is told once.
-    const { isLifecycle, STATE, TOLD } = await import("./lifecycle.ts");
+    const { isLifecycle, STATE, TOLD } = await import("./lifecycle/lifecycle.ts");
     if (isLifecycle(host.env)) host.saveState(STATE, TOLD);
     throw withMissingDestination(error, host.env);
   }

@@ -9,7 +9,7 @@ import type { StepReport } from "../report/step-report.ts";
 import { listText } from "../text/list.ts";
 import { hasDestination } from "./decide.ts";
 import type { Host } from "./host.ts";
-import { type LifecycleState, requireOwnJob } from "./lifecycle-state.ts";
+import { type LifecycleState, requireOwnJob } from "./lifecycle/lifecycle-state.ts";
 import { runStep } from "./step.ts";
 
 /**
@@ -51,7 +51,7 @@ function reasonForLoss(secrets: readonly string[]): { readonly lostSecrets?: str
   const names = listText(lost.map((name) => JSON.stringify(name)));
   const reason = `GitHub evaluated ${names} wrongly for the end of the job, as it does in a composite action within another`;
   const advice = "Set WEBEX_API_TOKEN in the env of the job, which is read as well";
-  return { lostSecrets: `The end of the job could not be told: ${reason}. ${advice}.` };
+  return { lostSecrets: `The end of the job could not be posted: ${reason}. ${advice}.` };
 }
 
 function durationSince(startedAt: Date | undefined, host: Host): { readonly durationSeconds?: number } {

@@ -60,7 +60,7 @@ function replyInPlace(
   // An attempt before this one may have made the edit: a reply would tell it twice.
   if (error.mayHaveArrived && mailbox.isAtMostOnce) throw error;
   if (otherwise === "nothing") {
-    throw new NothingPending("It stands there as started: Webex does not let the message be edited.");
+    throw new NothingPending("The message still says that it started: Webex does not allow it to be edited.");
   }
   const note = `Webex does not let the message be edited, so this is a reply: ${error.message}`;
   return reply(messageId, mailbox, forms, note);

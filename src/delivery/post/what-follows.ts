@@ -17,7 +17,7 @@ export async function sendWhatFollows(
 
 /** Says in the thread what an edit says, because Webex notifies nobody of an edit. */
 function notifyOfEdit({ rootId }: Arrived, mailbox: Mailbox, forms: MessageForms): Promise<readonly Loss[]> {
-  return lossOf("The message was edited, but the reply that tells of it is missing", () =>
+  return lossOf("The message was edited, but the reply about it is missing", () =>
     mailbox.notify(forms, rootId),
   );
 }

@@ -67,13 +67,13 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
     provision: "Webex did not accept it: its own words say why.",
   },
   "rejected without a word":
-    "The answer does not say why, and Webex's own do: check api-url and what stands between.",
+    "The answer does not say why, and Webex's own do: check api-url and any proxy in between.",
   server: "Webex had a fault: see https://status.webex.com, then run the job again.",
   "not offered":
     "What answered does not know this request, and will not the next time: check api-url and the proxy.",
   proxy: "The proxy wants a user and a password: write both into HTTPS_PROXY, from a secret.",
   redirect:
-    "Redirects are not followed, so that the token stays where it belongs: correct api-url, or what stands between.",
+    "Redirects are not followed, so that the token stays where it belongs: correct api-url, or any proxy in between.",
   "bad answer": "Something between the runner and Webex answered in its place: check the proxy and api-url.",
   connection: "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.",
   "proxy refuses":
@@ -82,7 +82,7 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
   "no descriptors":
     "The runner may open no more files and connections: see what holds them, or raise its limit (ulimit -n).",
   "not secured":
-    "The connection could not be secured by TLS: check scheme and port of api-url, and what stands between.",
+    "The connection could not be secured by TLS: check scheme and port of api-url, and any proxy in between.",
   "unknown host":
     "The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY where the runner needs a proxy.",
   "unknown proxy": "The runner's DNS does not know the proxy: check the spelling in HTTPS_PROXY.",
@@ -91,7 +91,7 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
   "unknown authority":
     "The runner does not know who signed the certificate: give your company's authority in a file, by NODE_EXTRA_CA_CERTS in the job's env.",
   "bad certificate":
-    "The certificate is not valid for that host or that day: check api-url, the runner's clock, and what stands between.",
+    "The certificate is not valid for that host or that day: check api-url, the runner's clock, and any proxy in between.",
   file: "The file was not sent whole: see to it, and run the job again.",
   timeout: "Webex or the network was slow: raise timeout, or run the job again.",
   stopped: {

@@ -1,10 +1,10 @@
-import { InputError } from "../inputs/input-error.ts";
-import { inputText } from "../inputs/input-names.ts";
-import type { Inputs } from "../inputs/inputs.ts";
-import { throwEach } from "../inputs/read-each.ts";
-import { parseThread } from "../inputs/read-thread.ts";
-import type { Environment } from "../model/environment.ts";
-import { type Thread, threadText } from "../model/thread.ts";
+import { InputError } from "../../inputs/input-error.ts";
+import { inputText } from "../../inputs/input-names.ts";
+import type { Inputs } from "../../inputs/inputs.ts";
+import { throwEach } from "../../inputs/read-each.ts";
+import { parseThread } from "../../inputs/read-thread.ts";
+import type { Environment } from "../../model/environment.ts";
+import { type Thread, threadText } from "../../model/thread.ts";
 
 /** What the main stage of a lifecycle step leaves to its post stage. */
 export interface LifecycleState {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseState, stateIn, stateText, TOLD } from "../../src/step/lifecycle-state.ts";
+import { parseState, stateIn, stateText, TOLD } from "../../../src/step/lifecycle/lifecycle-state.ts";
 
 const startedAt = new Date("2026-05-04T12:00:00.000Z");
 const pending = { messages: { "0123456789abcdef": "m1" }, pending: ["0123456789abcdef"] };

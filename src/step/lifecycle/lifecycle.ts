@@ -1,11 +1,11 @@
-import type { Inputs } from "../inputs/inputs.ts";
-import { inputsToKeep } from "../inputs/kept-inputs.ts";
-import { parseThread } from "../inputs/read-thread.ts";
-import { threadIn, threadText } from "../model/thread.ts";
-import type { StepReport } from "../report/step-report.ts";
-import type { Host } from "./host.ts";
+import type { Inputs } from "../../inputs/inputs.ts";
+import { inputsToKeep } from "../../inputs/kept-inputs.ts";
+import { parseThread } from "../../inputs/read-thread.ts";
+import { threadIn, threadText } from "../../model/thread.ts";
+import type { StepReport } from "../../report/step-report.ts";
+import type { Host } from "../host.ts";
+import { runStep } from "../step.ts";
 import { requireOwnJob, STATE, stateText } from "./lifecycle-state.ts";
-import { runStep } from "./step.ts";
 
 /** Says that the job started, and leaves to the post stage what it finishes. */
 export async function start(inputs: Inputs, host: Host): Promise<StepReport> {
@@ -26,5 +26,5 @@ function finishedText(thread: string): string {
 }
 
 // With the other stage, in one part of the bundle.
-export { finish } from "./finish.ts";
+export { finish } from "../finish.ts";
 export { isLifecycle, STATE, stateIn, TOLD } from "./lifecycle-state.ts";
