@@ -9,6 +9,15 @@ const NAMED = new RegExp(String.raw`^\s*const (?<name>\w+) = ${REQUIRE};\n`, "gm
 const ANY = new RegExp(REQUIRE, "g");
 const IMPORT = /^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from "module";\n/m;
 
+/** How the bundler names what a module imports, and a parameter that none of its functions uses. */
+const IMPORTED = /(?<=\w)__WEBPACK_IMPORTED_MODULE_(\d+)__/g;
+const UNUSED_PARAMETER = "__unused_webpack___webpack_module__";
+
+/** A script of the bundle with shorter names for what the bundler made: `_text_cut_js_2` for what comes from `text/cut.js`. */
+export function withShortNames(script: string): string {
+  return script.replaceAll(IMPORTED, "_$1").replaceAll(UNUSED_PARAMETER, "_module");
+}
+
 /**
  * A script of the bundle, in which Node's modules are asked for without a function of `require` for each, and those above only
  * where one is used.

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { minify } from "rolldown/utils";
-import { withModulesWhenUsed } from "./when-used.ts";
+import { withModulesWhenUsed, withShortNames } from "./when-used.ts";
 
 /**
  * Writes each script of a folder anew without comments and with little white space: a sixth less to read and parse at each start.
@@ -17,5 +17,5 @@ async function writeAnew(path: string): Promise<void> {
   const codegen = { removeWhitespace: false, legalComments: "none" } as const;
   const { code, errors } = await minify(path, await readFile(path, "utf8"), { ...options, codegen });
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
-  await writeFile(path, withModulesWhenUsed(code));
+  await writeFile(path, withShortNames(withModulesWhenUsed(code)));
 }
