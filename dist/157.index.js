@@ -1,12 +1,12 @@
 export const id = 157;
 export const ids = [157];
-export const modules = { 2157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 2157: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		b: () => orNothing,
 		respelled: () => respelled
 	});
-	var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4581);
-	var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
+	var _text_nearest_js_0 = __webpack_require__(4581);
+	var _input_error_js_1 = __webpack_require__(1674);
 	const MAX_NAMES = 1e3;
 	async function respelled(reader, input, parts) {
 		let paths = [""];
@@ -20,13 +20,13 @@ export const modules = { 2157: ((__unused_webpack___webpack_module__, __webpack_
 	async function neighbours(reader, input, folder, part) {
 		const names = await orNothing(() => reader.namesIn(input, folder === "" ? "." : folder)) ?? [part];
 		const isThere = part === "" || part === "." || names.includes(part);
-		return isThere ? [part] : (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__.r5)(part, names.slice(0, MAX_NAMES));
+		return isThere ? [part] : (0, _text_nearest_js_0.r5)(part, names.slice(0, MAX_NAMES));
 	}
 	async function orNothing(look) {
 		try {
 			return await look();
 		} catch (error) {
-			if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__.dz) return undefined;
+			if (error instanceof _input_error_js_1.dz) return undefined;
 			throw error;
 		}
 	}

@@ -1,8 +1,8 @@
 export const id = 219;
 export const ids = [219];
-export const modules = { 219: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 219: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { openAttachments: () => openAttachments });
-	var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1674);
+	var _input_error_js_0 = __webpack_require__(1674);
 	const MAX_FILES = 10;
 	const MAX_FILE_BYTES = 100 * 1024 * 1024;
 	async function openAttachments(reader, globs) {
@@ -30,7 +30,7 @@ export const modules = { 219: ((__unused_webpack___webpack_module__, __webpack_e
 				maxBytes: MAX_FILE_BYTES
 			});
 		} catch (error) {
-			if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_0__.dz) return `The file is not attached. ${error.message}`;
+			if (error instanceof _input_error_js_0.dz) return `The file is not attached. ${error.message}`;
 			throw error;
 		}
 	}

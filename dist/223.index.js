@@ -1,15 +1,15 @@
 export const id = 223;
 export const ids = [223];
 export const modules = {
-	7223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7223: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			andMore: () => andMore,
 			eachFile: () => eachFile,
 			matchPaths: () => matchPaths
 		});
-		var _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
-		var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1674);
-		var _search_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1151);
+		var _text_secrets_quoted_js_0 = __webpack_require__(9517);
+		var _input_error_js_2 = __webpack_require__(1674);
+		var _search_budget_js_1 = __webpack_require__(1151);
 		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
 			if (value !== null && value !== void 0) {
 				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -88,7 +88,7 @@ export const modules = {
 			}
 			const wanted = globs.filter((pattern) => !pattern.startsWith("!"));
 			const [only = ""] = wanted;
-			const [what, them] = wanted.length === 1 ? [(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__.T)(only), "it"] : [`${wanted.length} globs`, "each"];
+			const [what, them] = wanted.length === 1 ? [(0, _text_secrets_quoted_js_0.T)(only), "it"] : [`${wanted.length} globs`, "each"];
 			const search = `The search for ${what} of the input "${input}" ended ${ended}`;
 			const advice = `files may be missing; begin ${them} with a folder that holds less.`;
 			return {
@@ -102,7 +102,7 @@ export const modules = {
 			if (patterns.length === 0) return [];
 			const { unmatchedIn } = await __webpack_require__.e(455).then(__webpack_require__.bind(__webpack_require__, 8455));
 			const told = [];
-			const budget = new _search_budget_js__WEBPACK_IMPORTED_MODULE_1__.o();
+			const budget = new _search_budget_js_1.o();
 			for (const pattern of patterns) {
 				told.push(await unmatchedIn(reader, {
 					input,
@@ -166,14 +166,14 @@ export const modules = {
 					maxBytes: MAX_BYTES
 				});
 			} catch (error) {
-				if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_2__.dz) return error.message;
+				if (error instanceof _input_error_js_2.dz) return error.message;
 				throw error;
 			}
 		}
 	}),
-	1151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1151: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => SearchBudget });
-		var _text_path_matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
+		var _text_path_matcher_js_0 = __webpack_require__(1923);
 		const SEARCH_LIMITS = {
 			entries: 1e5,
 			depth: 100,
@@ -187,7 +187,7 @@ export const modules = {
 			#steps = 0;
 			constructor(limits = SEARCH_LIMITS) {
 				this.#limits = limits;
-				this.matcher = new _text_path_matcher_js__WEBPACK_IMPORTED_MODULE_0__.c(limits.comparisons);
+				this.matcher = new _text_path_matcher_js_0.c(limits.comparisons);
 			}
 			get names() {
 				return this.#limits.entries - this.#looked + 1;
@@ -208,7 +208,7 @@ export const modules = {
 			}
 		}
 	}),
-	1923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1923: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => PathMatcher });
 		class PathMatcher {
 			#left;

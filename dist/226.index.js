@@ -1,15 +1,15 @@
 export const id = 226;
 export const ids = [226, 883];
 export const modules = {
-	883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	883: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { readUserMap: () => readUserMap });
-		var _text_email_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7359);
-		var _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9517);
-		var _text_wall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4987);
-		var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
-		var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9343);
+		var _text_email_js_3 = __webpack_require__(7359);
+		var _text_secrets_quoted_js_4 = __webpack_require__(9517);
+		var _text_wall_js_0 = __webpack_require__(4987);
+		var _input_error_js_1 = __webpack_require__(1674);
+		var _data_js_2 = __webpack_require__(9343);
 		const MAX_FILE_BYTES = 256 * 1024;
-		async function readUserMap(files, source, wall = _text_wall_js__WEBPACK_IMPORTED_MODULE_0__.fc) {
+		async function readUserMap(files, source, wall = _text_wall_js_0.fc) {
 			if (source === undefined) return {
 				userMap: new Map(),
 				problems: []
@@ -20,8 +20,8 @@ export const modules = {
 				const content = await files.readText("user-map", path, MAX_FILE_BYTES);
 				return await parseUserMap(`Input "user-map" (${path})`, content, wall);
 			} catch (error) {
-				if (!(error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__.dz)) throw error;
-				const isMissing = error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__.Hb;
+				if (!(error instanceof _input_error_js_1.dz)) throw error;
+				const isMissing = error instanceof _input_error_js_1.Hb;
 				return {
 					userMap: new Map(),
 					problems: [error.message],
@@ -30,7 +30,7 @@ export const modules = {
 			}
 		}
 		async function parseUserMap(subject, text, wall) {
-			const { data, problems } = await (0, _data_js__WEBPACK_IMPORTED_MODULE_2__.r4)(subject, withoutAtSigns(text), wall, "failsafe");
+			const { data, problems } = await (0, _data_js_2.r4)(subject, withoutAtSigns(text), wall, "failsafe");
 			if (problems.length > 0) return {
 				userMap: new Map(),
 				problems
@@ -53,7 +53,7 @@ export const modules = {
 			const problems = [];
 			for (const [key, value] of Object.entries(data)) {
 				const login = key.trim().replace(/^@/, "").toLowerCase();
-				const email = typeof value === "string" ? (0, _text_email_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.trim()) : undefined;
+				const email = typeof value === "string" ? (0, _text_email_js_3.t)(value.trim()) : undefined;
 				if (login === "" || email === undefined) {
 					problems.push(`${subject}: ${shown(key)} must be a login with one e-mail address that somebody reads.`);
 					continue;
@@ -72,22 +72,22 @@ export const modules = {
 			};
 		}
 		function shown(key) {
-			return (0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_4__.T)(key, MAX_SHOWN);
+			return (0, _text_secrets_quoted_js_4.T)(key, MAX_SHOWN);
 		}
 		const MAX_SHOWN = 60;
 		function isMapping(value) {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
 		}
 	}),
-	96: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	96: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			c: () => addressOf,
 			j: () => mentionsOf
 		});
-		var _model_moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
-		var _text_email_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7359);
-		var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4581);
-		var _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9517);
+		var _model_moments_js_0 = __webpack_require__(6752);
+		var _text_email_js_3 = __webpack_require__(7359);
+		var _text_nearest_js_1 = __webpack_require__(4581);
+		var _text_secrets_quoted_js_2 = __webpack_require__(9517);
 		const MAX_MENTIONS_BYTES = 2e3;
 		function mentionsOf(wishes, occasion) {
 			const reason = reasonForNobody(wishes, occasion);
@@ -112,8 +112,8 @@ export const modules = {
 			if (mention.length === 0) return [];
 			if (cause?.kind === "superseded") return ["Nobody is mentioned: another run took its place."];
 			if (trigger.isScheduled) return ["Nobody is mentioned: a schedule started the run."];
-			if ((0, _model_moments_js__WEBPACK_IMPORTED_MODULE_0__.t)(mentionOn, outcome, transition)) return undefined;
-			if (isCauseUnknown && (0, _model_moments_js__WEBPACK_IMPORTED_MODULE_0__.t)(mentionOn, "failure", transition)) return undefined;
+			if ((0, _model_moments_js_0.t)(mentionOn, outcome, transition)) return undefined;
+			if (isCauseUnknown && (0, _model_moments_js_0.t)(mentionOn, "failure", transition)) return undefined;
 			return [`Nobody is mentioned: "mention-on" does not name this ${outcome}.`];
 		}
 		function mentionsFor(wish, wishes, people) {
@@ -144,16 +144,16 @@ export const modules = {
 			const ways = [line, domain].filter(Boolean);
 			if (ways.length === 0) return "GitHub tells neither a login nor an address.";
 			const others = [...userMap.keys()].slice(0, MAX_LOGINS).filter((one) => one !== login?.toLowerCase());
-			const near = login === undefined ? undefined : (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__.pA)(login, others);
-			const hint = near === undefined ? "" : ` The nearest there is ${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_2__.T)(near)}.`;
+			const near = login === undefined ? undefined : (0, _text_nearest_js_1.pA)(login, others);
+			const hint = near === undefined ? "" : ` The nearest there is ${(0, _text_secrets_quoted_js_2.T)(near)}.`;
 			return `add ${ways.join(", or ")}.${hint}`;
 		}
 		const MAX_LOGINS = 1e3;
 		function addressOf({ login, email, isBot }, { userMap, emailDomains }) {
 			if (isBot) return undefined;
 			const mapped = login === undefined ? undefined : userMap.get(login.toLowerCase());
-			const isOwn = email !== undefined && emailDomains.includes((0, _text_email_js__WEBPACK_IMPORTED_MODULE_3__.O)(email));
-			return (0, _text_email_js__WEBPACK_IMPORTED_MODULE_3__.t)(mapped ?? (isOwn ? email : undefined));
+			const isOwn = email !== undefined && emailDomains.includes((0, _text_email_js_3.O)(email));
+			return (0, _text_email_js_3.t)(mapped ?? (isOwn ? email : undefined));
 		}
 		function withAddressOf(actor, author) {
 			const isSame = actor?.login !== undefined && actor.login.toLowerCase() === author?.login?.toLowerCase();
@@ -163,10 +163,10 @@ export const modules = {
 			};
 		}
 		function mentionOfAddress(text, { allowedDomains, refused }) {
-			const address = (0, _text_email_js__WEBPACK_IMPORTED_MODULE_3__.t)(text);
+			const address = (0, _text_email_js_3.t)(text);
 			if (address === undefined) return undefined;
-			const isInside = allowedDomains.length === 0 || allowedDomains.includes((0, _text_email_js__WEBPACK_IMPORTED_MODULE_3__.O)(address));
-			if (!isInside) return { shutOut: `"allowed-domains" does not name ${(0, _text_email_js__WEBPACK_IMPORTED_MODULE_3__.O)(address)}.` };
+			const isInside = allowedDomains.length === 0 || allowedDomains.includes((0, _text_email_js_3.O)(address));
+			if (!isInside) return { shutOut: `"allowed-domains" does not name ${(0, _text_email_js_3.O)(address)}.` };
 			if (refused?.has(address.toLowerCase())) {
 				return { shutOut: "it is not known to be of \"allowed-organizations\"." };
 			}
@@ -183,7 +183,7 @@ export const modules = {
 			return mentions.join(" ").length <= MAX_MENTIONS_BYTES;
 		}
 	}),
-	2226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2226: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { postToIncident: () => postToIncident });
 		var path_matcher = __webpack_require__(1923);
 		;
@@ -734,7 +734,7 @@ export const modules = {
 		}
 		const NO_OWNERS_KNOWN = "The incident's room is without the owners of what changed, who are not known.";
 	}),
-	1923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1923: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => PathMatcher });
 		class PathMatcher {
 			#left;

@@ -1,8 +1,8 @@
 export const id = 289;
 export const ids = [289];
-export const modules = { 8289: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 8289: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { withReportFiles: () => withReportFiles });
-	var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1674);
+	var _inputs_input_error_js_0 = __webpack_require__(1674);
 	const READ = {
 		start: [],
 		waiting: [],
@@ -67,7 +67,7 @@ export const modules = { 8289: ((__unused_webpack___webpack_module__, __webpack_
 		try {
 			return await files.namesIn("test-results", folder);
 		} catch (error) {
-			if (error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_0__.dz) return [];
+			if (error instanceof _inputs_input_error_js_0.dz) return [];
 			throw error;
 		}
 	}

@@ -1,6 +1,6 @@
 export const id = 298;
 export const ids = [298];
-export const modules = { 298: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 298: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		allowedOrganizationIds: () => allowedOrganizationIds,

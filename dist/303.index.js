@@ -1,6 +1,6 @@
 export const id = 303;
 export const ids = [303];
-export const modules = { 2303: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 2303: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { tokenRequest: () => tokenRequest });
 	var errors = __webpack_require__(7344);
 	var outgoing = __webpack_require__(6876);

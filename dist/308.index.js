@@ -1,6 +1,6 @@
 export const id = 308;
 export const ids = [308];
-export const modules = { 3308: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 3308: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		parseYaml: () => parseYaml,
 		parseYamlValue: () => parseYamlValue

@@ -1,7 +1,7 @@
 export const id = 320;
 export const ids = [320];
 export const modules = {
-	9320: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9320: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { GitHubClient: () => GitHubClient });
 		;
 		function unknownAfter(error, { what, needs }) {
@@ -615,13 +615,13 @@ export const modules = {
 			}
 		}
 	}),
-	5125: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5125: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			U_: () => statusesOfDeployments,
 			VW: () => newestDeployments,
 			xc: () => DEPLOYMENTS_ON_A_PAGE
 		});
-		var _fields_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4736);
+		var _fields_of_js_0 = __webpack_require__(4736);
 		const DEPLOYMENTS_ON_A_PAGE = 30;
 		const STATUSES_OF_EACH = 20;
 		function newestDeployments({ repository, environment }) {
@@ -659,10 +659,10 @@ export const modules = {
 		}
 		const ACTIONS = "github-actions[bot]";
 		function parseDeployment(value) {
-			const { id, node_id: nodeId, sha, ref, created_at: createdAt, ...made } = (0, _fields_of_js__WEBPACK_IMPORTED_MODULE_0__.P)(value);
+			const { id, node_id: nodeId, sha, ref, created_at: createdAt, ...made } = (0, _fields_of_js_0.P)(value);
 			const { creator, performed_via_github_app: app } = made;
 			if (typeof id !== "number" || typeof nodeId !== "string" || typeof sha !== "string") return undefined;
-			const isByActions = (0, _fields_of_js__WEBPACK_IMPORTED_MODULE_0__.P)(creator)["login"] === ACTIONS || (0, _fields_of_js__WEBPACK_IMPORTED_MODULE_0__.P)(app)["slug"] === "github-actions";
+			const isByActions = (0, _fields_of_js_0.P)(creator)["login"] === ACTIONS || (0, _fields_of_js_0.P)(app)["slug"] === "github-actions";
 			return {
 				id,
 				nodeId,
@@ -673,11 +673,11 @@ export const modules = {
 			};
 		}
 		function parseStatuses(value) {
-			const nodes = listIn((0, _fields_of_js__WEBPACK_IMPORTED_MODULE_0__.P)(value)["statuses"], "nodes");
+			const nodes = listIn((0, _fields_of_js_0.P)(value)["statuses"], "nodes");
 			return nodes && whole(nodes.map(parseStatus));
 		}
 		function parseStatus(value) {
-			const { state, logUrl } = (0, _fields_of_js__WEBPACK_IMPORTED_MODULE_0__.P)(value);
+			const { state, logUrl } = (0, _fields_of_js_0.P)(value);
 			if (typeof state !== "string") return undefined;
 			return {
 				state: state.toLowerCase(),
@@ -688,17 +688,17 @@ export const modules = {
 			return list.every((one) => one !== undefined) ? list : undefined;
 		}
 		function listIn(value, name) {
-			const list = (0, _fields_of_js__WEBPACK_IMPORTED_MODULE_0__.P)(value)[name];
+			const list = (0, _fields_of_js_0.P)(value)[name];
 			return Array.isArray(list) ? list : undefined;
 		}
 	}),
-	4736: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4736: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { P: () => fieldsOf });
 		function fieldsOf(value) {
 			return typeof value === "object" && value !== null ? value : {};
 		}
 	}),
-	9007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9007: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			jf: () => RUNS_ON_A_PAGE,
 			GC: () => attemptOfRun,

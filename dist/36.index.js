@@ -1,9 +1,9 @@
 export const id = 36;
 export const ids = [36];
 export const modules = {
-	2036: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2036: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { withKnownFiles: () => withKnownFiles });
-		var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2853);
+		var _repository_path_js_0 = __webpack_require__(2853);
 		const MAX_FILES = 100;
 		const MAX_FOLDERS = 12;
 		const MAX_NAMES = 1e5;
@@ -61,12 +61,12 @@ export const modules = {
 			};
 		}
 		function changedFile(file, changed) {
-			return changed.find((path) => path === file || (0, _repository_path_js__WEBPACK_IMPORTED_MODULE_0__.oP)(file) && file.endsWith(`/${path}`));
+			return changed.find((path) => path === file || (0, _repository_path_js_0.oP)(file) && file.endsWith(`/${path}`));
 		}
 		async function fileIn(file, namesIn) {
 			const parts = file.split("/");
-			const starts = (0, _repository_path_js__WEBPACK_IMPORTED_MODULE_0__.oP)(file) ? Math.min(parts.length - 2, MAX_FOLDERS) : 0;
-			for (let start = (0, _repository_path_js__WEBPACK_IMPORTED_MODULE_0__.oP)(file) ? 1 : 0; start <= starts; start++) {
+			const starts = (0, _repository_path_js_0.oP)(file) ? Math.min(parts.length - 2, MAX_FOLDERS) : 0;
+			for (let start = (0, _repository_path_js_0.oP)(file) ? 1 : 0; start <= starts; start++) {
 				const folder = parts.slice(start, -1).join("/");
 				const names = await namesIn(folder);
 				if (names.includes(parts.at(-1) ?? "")) return parts.slice(start).join("/");
@@ -102,7 +102,7 @@ export const modules = {
 			};
 		}
 	}),
-	2853: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2853: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			HS: () => joinPaths,
 			Ih: () => withoutCheckouts,
@@ -112,8 +112,8 @@ export const modules = {
 			oP: () => isAbsolute,
 			yJ: () => inRepository
 		});
-		var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9967);
-		var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
+		var _text_cut_js_0 = __webpack_require__(9967);
+		var _text_markup_plain_js_1 = __webpack_require__(6928);
 		const MAX_PATH_CHARACTERS = 400;
 		const MAX_READ_PATH = 4 * MAX_PATH_CHARACTERS;
 		const CHECKOUT = /^(?:\/(?:.*\/)?(?:_?work|__w)|[a-z]:\/(?:.*\/)?(?:a|_work))\/([^/]+)\/\1\/|^\/github\/workspace\//i;
@@ -123,10 +123,10 @@ export const modules = {
 		function repositoryPath(path, places = {}) {
 			const short = plainPath(path);
 			const inside = SCHEME.test(short) ? short : pathInside(short, places);
-			return inside === "" ? undefined : (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_0__._H)(inside, MAX_PATH_CHARACTERS);
+			return inside === "" ? undefined : (0, _text_cut_js_0._H)(inside, MAX_PATH_CHARACTERS);
 		}
 		function plainPath(path) {
-			return (0, _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _text_cut_js__WEBPACK_IMPORTED_MODULE_0__._H)(path, MAX_READ_PATH)).replaceAll("\\", "/");
+			return (0, _text_markup_plain_js_1.TN)((0, _text_cut_js_0._H)(path, MAX_READ_PATH)).replaceAll("\\", "/");
 		}
 		function inRepository(address, workspace) {
 			const path = repositoryPath(decodedPath(address), { workspace });
@@ -139,7 +139,7 @@ export const modules = {
 			};
 		}
 		function decodedPath(address) {
-			const short = (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_0__._H)(address, 2 * MAX_READ_PATH);
+			const short = (0, _text_cut_js_0._H)(address, 2 * MAX_READ_PATH);
 			const scheme = SCHEME.exec(short)?.[1]?.toLowerCase();
 			if (scheme !== undefined && scheme !== "file") return short.replace(/[?#].*$/s, "");
 			const path = scheme === undefined ? short : short.replace(/^file:(?:\/\/[^/]*)?/i, "");

@@ -1,7 +1,7 @@
 export const id = 375;
 export const ids = [375];
 export const modules = {
-	2853: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2853: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			HS: () => joinPaths,
 			Ih: () => withoutCheckouts,
@@ -11,8 +11,8 @@ export const modules = {
 			oP: () => isAbsolute,
 			yJ: () => inRepository
 		});
-		var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9967);
-		var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
+		var _text_cut_js_0 = __webpack_require__(9967);
+		var _text_markup_plain_js_1 = __webpack_require__(6928);
 		const MAX_PATH_CHARACTERS = 400;
 		const MAX_READ_PATH = 4 * MAX_PATH_CHARACTERS;
 		const CHECKOUT = /^(?:\/(?:.*\/)?(?:_?work|__w)|[a-z]:\/(?:.*\/)?(?:a|_work))\/([^/]+)\/\1\/|^\/github\/workspace\//i;
@@ -22,10 +22,10 @@ export const modules = {
 		function repositoryPath(path, places = {}) {
 			const short = plainPath(path);
 			const inside = SCHEME.test(short) ? short : pathInside(short, places);
-			return inside === "" ? undefined : (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_0__._H)(inside, MAX_PATH_CHARACTERS);
+			return inside === "" ? undefined : (0, _text_cut_js_0._H)(inside, MAX_PATH_CHARACTERS);
 		}
 		function plainPath(path) {
-			return (0, _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _text_cut_js__WEBPACK_IMPORTED_MODULE_0__._H)(path, MAX_READ_PATH)).replaceAll("\\", "/");
+			return (0, _text_markup_plain_js_1.TN)((0, _text_cut_js_0._H)(path, MAX_READ_PATH)).replaceAll("\\", "/");
 		}
 		function inRepository(address, workspace) {
 			const path = repositoryPath(decodedPath(address), { workspace });
@@ -38,7 +38,7 @@ export const modules = {
 			};
 		}
 		function decodedPath(address) {
-			const short = (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_0__._H)(address, 2 * MAX_READ_PATH);
+			const short = (0, _text_cut_js_0._H)(address, 2 * MAX_READ_PATH);
 			const scheme = SCHEME.exec(short)?.[1]?.toLowerCase();
 			if (scheme !== undefined && scheme !== "file") return short.replace(/[?#].*$/s, "");
 			const path = scheme === undefined ? short : short.replace(/^file:(?:\/\/[^/]*)?/i, "");
@@ -97,7 +97,7 @@ export const modules = {
 			}
 		}
 	}),
-	1375: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1375: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { readReports: () => readReports });
 		var log_quote = __webpack_require__(5062);
 		var secrets_hide = __webpack_require__(7481);

@@ -1,6 +1,6 @@
 export const id = 386;
 export const ids = [386];
-export const modules = { 386: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 386: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		context: () => github_context,

@@ -1,6 +1,6 @@
 export const id = 401;
 export const ids = [401];
-export const modules = { 3401: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 3401: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		FileReader: () => FileReader,

@@ -1,7 +1,7 @@
 export const id = 412;
 export const ids = [412, 308];
 export const modules = {
-	8412: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8412: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { call: () => call });
 		var read_each = __webpack_require__(6779);
 		var advice = __webpack_require__(6364);
@@ -1448,7 +1448,7 @@ export const modules = {
 			return error instanceof ArgumentsError ? error.problems : (0, read_each._n)(error).map(explain);
 		}
 	}),
-	6364: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6364: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => adviceFor });
 		var never_sent = __webpack_require__(1661);
 		;
@@ -1583,7 +1583,7 @@ export const modules = {
 			return OF_STATUS[status ?? 0] ?? kind;
 		}
 	}),
-	3308: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3308: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			parseYaml: () => parseYaml,
 			parseYamlValue: () => parseYamlValue

@@ -1,7 +1,7 @@
 export const id = 42;
 export const ids = [42, 401];
 export const modules = {
-	7042: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7042: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { readOwnTemplates: () => readOwnTemplates });
 		var outcome = __webpack_require__(6805);
 		var list = __webpack_require__(8735);
@@ -127,7 +127,7 @@ export const modules = {
 			};
 		}
 	}),
-	3401: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3401: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			FileReader: () => FileReader,

@@ -1,7 +1,7 @@
 export const id = 430;
 export const ids = [430];
 export const modules = {
-	1930: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1930: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			t: () => fixedTitle,
 			B: () => incidentTitle
@@ -57,22 +57,22 @@ export const modules = {
 			return `Fixed ${at.toISOString().slice(0, "2026-01-05".length)}: ${title}`;
 		}
 	}),
-	5839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5839: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			du: () => listTeams,
 			ro: () => listRooms,
 			tE: () => newestRooms
 		});
-		var _text_each_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7774);
-		var _text_name_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2632);
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8291);
+		var _text_each_once_js_2 = __webpack_require__(7774);
+		var _text_name_match_js_1 = __webpack_require__(2632);
+		var _webex_index_js_0 = __webpack_require__(8291);
 		async function listTeams(webex) {
-			const teams = await Array.fromAsync(webex.teams.list({ max: _webex_index_js__WEBPACK_IMPORTED_MODULE_0__.KL.teams }));
-			return new _text_name_match_js__WEBPACK_IMPORTED_MODULE_1__.SJ((0, _text_each_once_js__WEBPACK_IMPORTED_MODULE_2__.B)(teams), ({ name }) => name);
+			const teams = await Array.fromAsync(webex.teams.list({ max: _webex_index_js_0.KL.teams }));
+			return new _text_name_match_js_1.SJ((0, _text_each_once_js_2.B)(teams), ({ name }) => name);
 		}
 		async function listRooms(webex) {
 			const rooms = await Array.fromAsync(groupRooms(webex, {}));
-			return new _text_name_match_js__WEBPACK_IMPORTED_MODULE_1__.SJ((0, _text_each_once_js__WEBPACK_IMPORTED_MODULE_2__.B)(rooms), ({ name }) => name);
+			return new _text_name_match_js_1.SJ((0, _text_each_once_js_2.B)(rooms), ({ name }) => name);
 		}
 		function newestRooms(webex) {
 			return groupRooms(webex, { sortBy: "created" });
@@ -81,7 +81,7 @@ export const modules = {
 			for await (const room of webex.rooms.list({
 				type: "group",
 				...order,
-				max: _webex_index_js__WEBPACK_IMPORTED_MODULE_0__.KL.rooms
+				max: _webex_index_js_0.KL.rooms
 			})) {
 				if (room.type !== "direct") yield {
 					...room,
@@ -90,7 +90,7 @@ export const modules = {
 			}
 		}
 	}),
-	4685: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4685: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ew: () => isKnownOrigin,
 			P5: () => isMadeBy,
@@ -100,17 +100,17 @@ export const modules = {
 			m_: () => outsidersIn,
 			nD: () => hasGuards
 		});
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1457);
-		var _guards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1063);
+		var _webex_index_js_0 = __webpack_require__(1457);
+		var _guards_js_1 = __webpack_require__(1063);
 		function isKnownOrigin({ creatorId, ownerId }) {
 			return creatorId !== undefined || ownerId !== undefined;
 		}
 		function isMadeBy({ creatorId }, { selfId }) {
-			return (0, _webex_index_js__WEBPACK_IMPORTED_MODULE_0__.WB)(creatorId, selfId);
+			return (0, _webex_index_js_0.WB)(creatorId, selfId);
 		}
 		function isOursByOrigin(origin, insiders) {
 			if (!isKnownOrigin(origin)) return undefined;
-			const isAllowed = insiders.guards.organizations.some((id) => (0, _webex_index_js__WEBPACK_IMPORTED_MODULE_0__.WB)(id, origin.ownerId));
+			const isAllowed = insiders.guards.organizations.some((id) => (0, _webex_index_js_0.WB)(id, origin.ownerId));
 			return isAllowed || isMadeBy(origin, insiders);
 		}
 		function isOursByMembers(members, isListed, { selfId, guards }) {
@@ -122,7 +122,7 @@ export const modules = {
 			return members.filter((member) => !isSelf(member, selfId) && !isBot(member) && !isWithin(member, guards));
 		}
 		function isSelf({ personId }, selfId) {
-			return (0, _webex_index_js__WEBPACK_IMPORTED_MODULE_0__.WB)(personId, selfId);
+			return (0, _webex_index_js_0.WB)(personId, selfId);
 		}
 		function hasGuards({ domains, organizations }) {
 			return domains.length + organizations.length > 0;
@@ -133,7 +133,7 @@ export const modules = {
 				emails: [email],
 				...orgId !== undefined && { orgId }
 			};
-			return (0, _guards_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+			return (0, _guards_js_1.O)({
 				email,
 				person
 			}, guards) === undefined;
@@ -142,13 +142,13 @@ export const modules = {
 			return /@(?:webex\.bot|sparkbot\.io)$/.test(email);
 		}
 	}),
-	5775: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5775: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => PeopleDirectory });
-		var _text_each_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7774);
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7344);
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8291);
-		var _sole_bearer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1745);
+		var _text_each_once_js_3 = __webpack_require__(7774);
+		var _webex_index_js_0 = __webpack_require__(7344);
+		var _webex_index_js_1 = __webpack_require__(1457);
+		var _webex_index_js_4 = __webpack_require__(8291);
+		var _sole_bearer_js_2 = __webpack_require__(1745);
 		const REQUESTS_AT_ONCE = 8;
 		const REFUSED = new Set([
 			"rejected",
@@ -201,7 +201,7 @@ export const modules = {
 					const found = await this.#groupId(name);
 					return "problem" in found ? found : await this.#peopleOf(found.id);
 				} catch (error) {
-					if (!(error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_0__.w8 && REFUSED.has(error.kind))) throw error;
+					if (!(error instanceof _webex_index_js_0.w8 && REFUSED.has(error.kind))) throw error;
 					return { problem: `the group "${name}" cannot be read: ${error.message}` };
 				}
 			}
@@ -211,21 +211,21 @@ export const modules = {
 					const person = found.map(knownPerson).find(({ emails }) => emails.includes(email));
 					if (person !== undefined) this.byEmail.set(email, person);
 				} catch (error) {
-					if (!(error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_0__.w8 && REFUSED.has(error.kind))) throw error;
+					if (!(error instanceof _webex_index_js_0.w8 && REFUSED.has(error.kind))) throw error;
 				}
 			}
 			async #groupId(name) {
-				if ((0, _webex_index_js__WEBPACK_IMPORTED_MODULE_1__.ks)(name)?.type === "SCIM_GROUP") return { id: name };
-				const sole = (0, _sole_bearer_js__WEBPACK_IMPORTED_MODULE_2__.vN)("group", name, await this.#listGroups("eq", name));
+				if ((0, _webex_index_js_1.ks)(name)?.type === "SCIM_GROUP") return { id: name };
+				const sole = (0, _sole_bearer_js_2.vN)("group", name, await this.#listGroups("eq", name));
 				if ("problem" in sole) return sole;
 				if (sole.found !== undefined) return sole.found;
-				const near = (0, _sole_bearer_js__WEBPACK_IMPORTED_MODULE_2__.cb)(name, await this.#listGroups("sw", name.slice(0, 2)));
+				const near = (0, _sole_bearer_js_2.cb)(name, await this.#listGroups("sw", name.slice(0, 2)));
 				return { problem: `no group that this token sees has the name "${name}".${near}` };
 			}
 			async #listGroups(operator, name) {
 				const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
 				const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
-				return (0, _text_each_once_js__WEBPACK_IMPORTED_MODULE_3__.B)(groups.map(({ id, displayName }) => ({
+				return (0, _text_each_once_js_3.B)(groups.map(({ id, displayName }) => ({
 					id,
 					name: displayName
 				})));
@@ -233,14 +233,14 @@ export const modules = {
 			async #peopleOf(groupId) {
 				const list = this.#webex.groups.listMembers({
 					groupId,
-					count: _webex_index_js__WEBPACK_IMPORTED_MODULE_4__.KL.groupMembers
+					count: _webex_index_js_4.KL.groupMembers
 				}, { whole: true });
 				const ids = (await Array.fromAsync(list)).flatMap(userIn);
 				if (new Set(ids).size < ids.length) throw new Error(UNKNOWN_MEMBERS);
 				if (ids.length === 0) return { problem: `the group ${groupId} has no people.` };
 				const known = new Map();
-				for (let index = 0; index < ids.length; index += _webex_index_js__WEBPACK_IMPORTED_MODULE_4__.xY) {
-					const some = ids.slice(index, index + _webex_index_js__WEBPACK_IMPORTED_MODULE_4__.xY).join(",");
+				for (let index = 0; index < ids.length; index += _webex_index_js_4.xY) {
+					const some = ids.slice(index, index + _webex_index_js_4.xY).join(",");
 					const people = await Array.fromAsync(this.#webex.people.list({ id: some }));
 					for (const person of people.map(knownPerson)) known.set(person.id, person);
 				}
@@ -267,7 +267,7 @@ export const modules = {
 			};
 		}
 	}),
-	5145: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5145: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { s: () => PlaceFinder });
 		var ids = __webpack_require__(1457);
 		var errors = __webpack_require__(7344);
@@ -420,7 +420,7 @@ export const modules = {
 			}
 		}
 	}),
-	4268: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4268: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { R: () => readActual });
 		var ids = __webpack_require__(1457);
 		var errors = __webpack_require__(7344);
@@ -682,31 +682,31 @@ export const modules = {
 			}
 		}
 	}),
-	1745: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1745: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			a0: () => severalText,
 			cb: () => nearText,
 			vN: () => soleBearer
 		});
-		var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8735);
-		var _text_name_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
-		var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4581);
-		var _text_shown_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4288);
+		var _text_list_js_3 = __webpack_require__(8735);
+		var _text_name_match_js_0 = __webpack_require__(2632);
+		var _text_nearest_js_2 = __webpack_require__(4581);
+		var _text_shown_place_js_1 = __webpack_require__(4288);
 		function soleBearer(noun, name, all) {
-			const bearers = (0, _text_name_match_js__WEBPACK_IMPORTED_MODULE_0__.A3)(name, all, (one) => one.name);
+			const bearers = (0, _text_name_match_js_0.A3)(name, all, (one) => one.name);
 			const [found] = bearers;
 			if (bearers.length <= 1) return found === undefined ? {} : { found };
 			return { problem: severalText(noun, name, bearers) };
 		}
 		function severalText(noun, name, bearers) {
-			return `${bearers.length} ${noun}s have the name "${name}". Give the id of the one that is meant, or rename the others: ${(0, _text_shown_place_js__WEBPACK_IMPORTED_MODULE_1__.G)(bearers)}.`;
+			return `${bearers.length} ${noun}s have the name "${name}". Give the id of the one that is meant, or rename the others: ${(0, _text_shown_place_js_1.G)(bearers)}.`;
 		}
 		function nearText(name, all) {
-			const near = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__.r5)(name, all.map((one) => one.name));
-			return near.length === 0 ? "" : ` Near: ${(0, _text_list_js__WEBPACK_IMPORTED_MODULE_3__.so)(near.map((text) => `"${text}"`))}.`;
+			const near = (0, _text_nearest_js_2.r5)(name, all.map((one) => one.name));
+			return near.length === 0 ? "" : ` Near: ${(0, _text_list_js_3.so)(near.map((text) => `"${text}"`))}.`;
 		}
 	}),
-	7900: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7900: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => applyPlan });
 		var errors = __webpack_require__(7344);
 		var provisioning_advice = __webpack_require__(2849);
@@ -1083,26 +1083,26 @@ export const modules = {
 			return `${(0, provisioning_advice.k)(error)} ${isUnclear ? "It may have arrived: look into the room." : NEVER_AGAIN}`;
 		}
 	}),
-	1063: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1063: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { O: () => refusalOf });
-		var _text_email_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7359);
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
+		var _text_email_js_0 = __webpack_require__(7359);
+		var _webex_index_js_1 = __webpack_require__(1457);
 		function refusalOf({ email, person }, guards) {
 			const { domains, organizations } = guards;
 			if (domains.length > 0) {
 				if (!email.includes("@")) return `${email} is refused: Webex does not show the e-mail address.`;
-				const isInside = domains.some((domain) => domain.toLowerCase() === (0, _text_email_js__WEBPACK_IMPORTED_MODULE_0__.O)(email));
+				const isInside = domains.some((domain) => domain.toLowerCase() === (0, _text_email_js_0.O)(email));
 				if (!isInside) return `${email} is refused: "allowed-domains" lets in ${domains.join(", ")} only.`;
 			}
 			if (organizations.length === 0) return undefined;
 			if (person?.orgId === undefined) {
 				return `${email} is refused: Webex does not show the organization, and "allowed-organizations" is set.`;
 			}
-			if (organizations.some((id) => (0, _webex_index_js__WEBPACK_IMPORTED_MODULE_1__.WB)(id, person.orgId))) return undefined;
+			if (organizations.some((id) => (0, _webex_index_js_1.WB)(id, person.orgId))) return undefined;
 			return `${email} is refused: the organization ${person.orgId} is none of "allowed-organizations".`;
 		}
 	}),
-	8190: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8190: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			qx: () => outcomeLines,
 			jy: () => outcomeProblems,
@@ -1276,13 +1276,13 @@ export const modules = {
 			return `${count("create")} to create, ${count("change")} to change, ${count("remove")} to remove, ${count("keep")} to keep`;
 		}
 	}),
-	8381: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8381: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			t: () => outsidersRefusal,
 			y: () => readersText
 		});
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
-		var _actual_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4685);
+		var _webex_index_js_1 = __webpack_require__(1457);
+		var _actual_ownership_js_0 = __webpack_require__(4685);
 		function outsidersRefusal(gathering, insiders) {
 			const { noun, name, place, isById, joiners, isMoved, changes } = gathering;
 			if (isMoved) {
@@ -1311,8 +1311,8 @@ export const modules = {
 		const LOCK = " Whoever is in a team can join its rooms, unless they are locked.";
 		function readersText({ members, joiners }, insiders) {
 			if (joiners === "hidden") return "this token does not see who is in its team";
-			const outsiders = (0, _actual_ownership_js__WEBPACK_IMPORTED_MODULE_0__.m_)([...members, ...joiners], insiders);
-			const count = new Set(outsiders.map(({ personId }) => (0, _webex_index_js__WEBPACK_IMPORTED_MODULE_1__.T4)(personId))).size;
+			const outsiders = (0, _actual_ownership_js_0.m_)([...members, ...joiners], insiders);
+			const count = new Set(outsiders.map(({ personId }) => (0, _webex_index_js_1.T4)(personId))).size;
 			if (count === 0) return undefined;
 			return `${count === 1 ? "1 person" : `${count} people`} outside ${guardNames(insiders)} can read it`;
 		}
@@ -1321,7 +1321,7 @@ export const modules = {
 			return names.filter(Boolean).join(" or ");
 		}
 	}),
-	5260: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5260: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			t: () => gatherRoom,
 			X: () => planChanges
@@ -1731,22 +1731,22 @@ export const modules = {
 			return Object.keys(fields).length > 0 ? "change" : "keep";
 		}
 	}),
-	2849: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2849: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => failureText });
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7344);
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6364);
+		var _webex_index_js_0 = __webpack_require__(7344);
+		var _webex_index_js_1 = __webpack_require__(6364);
 		function failureText(error) {
-			if (!(error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_0__.w8)) return error instanceof Error ? error.message : String(error);
-			return [error.message, (0, _webex_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(error, "provision")].filter(Boolean).join(" ");
+			if (!(error instanceof _webex_index_js_0.w8)) return error instanceof Error ? error.message : String(error);
+			return [error.message, (0, _webex_index_js_1.c)(error, "provision")].filter(Boolean).join(" ");
 		}
 	}),
-	7774: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7774: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => eachOnce });
 		function eachOnce(listed) {
 			return [...new Map(listed.map((one) => [one.id, one])).values()];
 		}
 	}),
-	4288: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4288: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G: () => shownPlaces,
 			z: () => shownPlace
@@ -1768,7 +1768,7 @@ export const modules = {
 			return `${shown.join(", ")}${more}`;
 		}
 	}),
-	6364: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6364: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => adviceFor });
 		var never_sent = __webpack_require__(1661);
 		;

@@ -1,13 +1,13 @@
 export const id = 455;
 export const ids = [455, 157];
 export const modules = {
-	2157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2157: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			b: () => orNothing,
 			respelled: () => respelled
 		});
-		var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4581);
-		var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
+		var _text_nearest_js_0 = __webpack_require__(4581);
+		var _input_error_js_1 = __webpack_require__(1674);
 		const MAX_NAMES = 1e3;
 		async function respelled(reader, input, parts) {
 			let paths = [""];
@@ -21,24 +21,24 @@ export const modules = {
 		async function neighbours(reader, input, folder, part) {
 			const names = await orNothing(() => reader.namesIn(input, folder === "" ? "." : folder)) ?? [part];
 			const isThere = part === "" || part === "." || names.includes(part);
-			return isThere ? [part] : (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__.r5)(part, names.slice(0, MAX_NAMES));
+			return isThere ? [part] : (0, _text_nearest_js_0.r5)(part, names.slice(0, MAX_NAMES));
 		}
 		async function orNothing(look) {
 			try {
 				return await look();
 			} catch (error) {
-				if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__.dz) return undefined;
+				if (error instanceof _input_error_js_1.dz) return undefined;
 				throw error;
 			}
 		}
 	}),
-	8455: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8455: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { unmatchedIn: () => unmatchedIn });
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4581);
-		var _text_pastable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7051);
-		var _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9517);
-		var _respelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2157);
+		var node_path_0 = __webpack_require__(6760);
+		var _text_nearest_js_4 = __webpack_require__(4581);
+		var _text_pastable_js_1 = __webpack_require__(7051);
+		var _text_secrets_quoted_js_2 = __webpack_require__(9517);
+		var _respelled_js_3 = __webpack_require__(2157);
 		const FILES_OF = {
 			"test-results": "**/*.xml",
 			"test-baseline": "**/*.xml",
@@ -48,11 +48,11 @@ export const modules = {
 		const WILD = /[*?[{]/;
 		const OF_GLOBS = /[*?[\]{}\\]|^!/;
 		function isLiteral(path) {
-			return (0, _text_pastable_js__WEBPACK_IMPORTED_MODULE_1__.Q)(path) && !OF_GLOBS.test(path);
+			return (0, _text_pastable_js_1.Q)(path) && !OF_GLOBS.test(path);
 		}
 		async function unmatchedIn(reader, glob) {
 			const { input, pattern, exclusions } = glob;
-			const given = `${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_2__.T)(pattern)} of the input "${input}"`;
+			const given = `${(0, _text_secrets_quoted_js_2.T)(pattern)} of the input "${input}"`;
 			if (exclusions.length > 0 && await firstOf(reader, glob, [pattern]) !== undefined) {
 				return {
 					pattern,
@@ -61,7 +61,7 @@ export const modules = {
 			}
 			if (!WILD.test(pattern) && await isFolder(reader, glob)) {
 				const files = `${pattern.replace(/(?:(?<![\\/])[\\/])+$/, "")}/${FILES_OF[input] ?? "**"}`;
-				const sentence = `No file matches ${given}: it is a folder, write ${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_2__.T)(files)}.`;
+				const sentence = `No file matches ${given}: it is a folder, write ${(0, _text_secrets_quoted_js_2.T)(files)}.`;
 				return {
 					pattern,
 					sentence,
@@ -83,7 +83,7 @@ export const modules = {
 				pattern,
 				sentence: `No file matches ${given}.${form}`
 			};
-			const sentence = `No file matches ${given}: the nearest is ${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_2__.T)(near.file)}.${form}`;
+			const sentence = `No file matches ${given}: the nearest is ${(0, _text_secrets_quoted_js_2.T)(near.file)}.${form}`;
 			return near.instead === undefined ? {
 				pattern,
 				sentence
@@ -102,7 +102,7 @@ export const modules = {
 		}
 		const MAX_LISTED = 10;
 		async function isFolder(reader, { input, pattern }) {
-			return await (0, _respelled_js__WEBPACK_IMPORTED_MODULE_3__.b)(() => reader.isFolder(input, pattern)) ?? false;
+			return await (0, _respelled_js_3.b)(() => reader.isFolder(input, pattern)) ?? false;
 		}
 		async function nearestFile(reader, wanted) {
 			const { input, pattern, exclusions } = wanted;
@@ -115,7 +115,7 @@ export const modules = {
 				]);
 				const [file] = files;
 				if (file === undefined) continue;
-				const isSure = isWhole && spelled.length <= 1 && (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__.$9)(pattern, WILD.test(pattern) ? glob : file);
+				const isSure = isWhole && spelled.length <= 1 && (0, _text_nearest_js_4.$9)(pattern, WILD.test(pattern) ? glob : file);
 				const respelt = spelled.includes(glob) ? glob : undefined;
 				return {
 					file,
@@ -130,7 +130,7 @@ export const modules = {
 			const named = wild === -1 ? parts.length : wild;
 			const name = parts.at(-1) ?? "";
 			const below = parts.slice(0, Math.min(named, parts.length - 1));
-			const paths = named === 0 ? [] : await (0, _respelled_js__WEBPACK_IMPORTED_MODULE_3__.respelled)(reader, input, parts.slice(0, named));
+			const paths = named === 0 ? [] : await (0, _respelled_js_3.respelled)(reader, input, parts.slice(0, named));
 			const spelled = paths.filter(isLiteral).map((path) => [path, ...parts.slice(named)].join("/"));
 			const isNamed = /[\p{L}\p{N}]/u.test(name.replace(/\.[^.]*$/, ""));
 			const deeper = isBare(name) ? [] : [[
@@ -154,7 +154,7 @@ export const modules = {
 		function insteadOf(pattern, [file, ...others], respelt) {
 			if (WILD.test(pattern)) return respelt;
 			if (file === undefined || others.length > 0 || /[,;]/.test(pattern)) return undefined;
-			const path = file.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/");
+			const path = file.replaceAll(node_path_0.sep, "/");
 			return isLiteral(path) ? path : undefined;
 		}
 		function isBare(name) {
@@ -164,7 +164,7 @@ export const modules = {
 			return (await filesOf(reader, glob, globs)).files[0];
 		}
 		async function filesOf(reader, { input, budget }, globs) {
-			const matched = await (0, _respelled_js__WEBPACK_IMPORTED_MODULE_3__.b)(() => reader.match(input, globs, budget));
+			const matched = await (0, _respelled_js_3.b)(() => reader.match(input, globs, budget));
 			const depthOf = (path) => path.split(/[\\/]/).length;
 			const files = matched?.paths.toSorted((a, b) => depthOf(a) - depthOf(b)) ?? [];
 			return {

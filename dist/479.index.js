@@ -1,19 +1,19 @@
 export const id = 479;
 export const ids = [479];
-export const modules = { 6479: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 6479: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { logOfStep: () => logOfStep });
-	var _text_secrets_hide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7481);
-	var _text_wall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
-	var _quote_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9692);
-	var _step_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7948);
-	var _tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2075);
+	var _text_secrets_hide_js_0 = __webpack_require__(7481);
+	var _text_wall_js_1 = __webpack_require__(4987);
+	var _quote_of_js_3 = __webpack_require__(9692);
+	var _step_lines_js_4 = __webpack_require__(7948);
+	var _tail_js_2 = __webpack_require__(2075);
 	const CUT = "(cut off: GitHub did not send the rest of this log in time)";
 	const AMONG_OTHERS = "(lines of steps that ran beside this one may be among these)";
-	async function logOfStep(bytes, { step, allSteps = [], logLines, hide = (0, _text_secrets_hide_js__WEBPACK_IMPORTED_MODULE_0__.Q)([]), wall = _text_wall_js__WEBPACK_IMPORTED_MODULE_1__.fc }) {
+	async function logOfStep(bytes, { step, allSteps = [], logLines, hide = (0, _text_secrets_hide_js_0.Q)([]), wall = _text_wall_js_1.fc }) {
 		const { startedAt, completedAt } = step ?? {};
 		const isAmongOthers = allSteps.some((other) => other.number !== step?.number && overlap(step, other));
-		const tail = await (0, _tail_js__WEBPACK_IMPORTED_MODULE_2__.y)(bytes, {
-			..._quote_of_js__WEBPACK_IMPORTED_MODULE_3__.Z,
+		const tail = await (0, _tail_js_2.y)(bytes, {
+			..._quote_of_js_3.Z,
 			until: completedAt,
 			wall
 		});
@@ -24,12 +24,12 @@ export const modules = { 6479: ((__unused_webpack___webpack_module__, __webpack_
 				completedAt: completedAt ?? "",
 				name: step?.name ?? ""
 			};
-			const own = isTimed ? (0, _step_lines_js__WEBPACK_IMPORTED_MODULE_4__.m)(tail.lines, {
+			const own = isTimed ? (0, _step_lines_js_4.m)(tail.lines, {
 				...times,
 				isAmongOthers
 			}) : tail.lines;
 			const notes = [...isAmongOthers ? [AMONG_OTHERS] : [], ...bytes.isCut === true ? [CUT] : []];
-			return (0, _quote_of_js__WEBPACK_IMPORTED_MODULE_3__.e)({
+			return (0, _quote_of_js_3.e)({
 				...tail,
 				lines: own
 			}, {

@@ -1,7 +1,7 @@
 export const id = 49;
 export const ids = [49];
 export const modules = {
-	6013: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6013: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ev: () => TOLD,
 			Fn: () => isLifecycle,
@@ -10,15 +10,15 @@ export const modules = {
 			r9: () => stateText,
 			x1: () => requireOwnJob
 		});
-		var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1674);
-		var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9828);
-		var _inputs_read_each_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6779);
-		var _inputs_read_thread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2702);
-		var _model_thread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8213);
+		var _inputs_input_error_js_4 = __webpack_require__(1674);
+		var _inputs_input_names_js_0 = __webpack_require__(9828);
+		var _inputs_read_each_js_3 = __webpack_require__(6779);
+		var _inputs_read_thread_js_2 = __webpack_require__(2702);
+		var _model_thread_js_1 = __webpack_require__(8213);
 		const STATE = "lifecycle";
 		const TOLD = "told";
 		function isLifecycle(env) {
-			return (0, _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_0__.AN)(env, "lifecycle")?.toLowerCase() === "true";
+			return (0, _inputs_input_names_js_0.AN)(env, "lifecycle")?.toLowerCase() === "true";
 		}
 		function stateIn(env) {
 			const text = env[`STATE_${STATE}`];
@@ -30,7 +30,7 @@ export const modules = {
 			} : undefined;
 		}
 		function stateText({ startedAt, pending, isProvisioned }) {
-			const text = pending && (0, _model_thread_js__WEBPACK_IMPORTED_MODULE_1__.Sp)(pending);
+			const text = pending && (0, _model_thread_js_1.Sp)(pending);
 			return JSON.stringify({
 				startedAt,
 				thread: text,
@@ -46,7 +46,7 @@ export const modules = {
 			}
 			const startedAt = new Date(String(value?.startedAt));
 			if (Number.isNaN(startedAt.getTime())) return undefined;
-			const thread = typeof value?.thread === "string" ? (0, _inputs_read_thread_js__WEBPACK_IMPORTED_MODULE_2__.Y)(value.thread) : undefined;
+			const thread = typeof value?.thread === "string" ? (0, _inputs_read_thread_js_2.Y)(value.thread) : undefined;
 			const isProvisioned = value?.isProvisioned === true;
 			return {
 				startedAt,
@@ -56,14 +56,14 @@ export const modules = {
 		}
 		function requireOwnJob({ event, about, needs }) {
 			const leaveOut = "leave it out: with lifecycle the step tells how its own job starts and ends";
-			(0, _inputs_read_each_js__WEBPACK_IMPORTED_MODULE_3__.Ox)([
-				...event === "start" || event === "waiting" ? [new _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_4__.dz("event", event, leaveOut)] : [],
-				...about === "trigger" ? [new _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_4__.dz("about", about, leaveOut)] : [],
-				...needs !== undefined ? [new _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_4__.dz("needs", "toJSON(needs)", leaveOut)] : []
+			(0, _inputs_read_each_js_3.Ox)([
+				...event === "start" || event === "waiting" ? [new _inputs_input_error_js_4.dz("event", event, leaveOut)] : [],
+				...about === "trigger" ? [new _inputs_input_error_js_4.dz("about", about, leaveOut)] : [],
+				...needs !== undefined ? [new _inputs_input_error_js_4.dz("needs", "toJSON(needs)", leaveOut)] : []
 			]);
 		}
 	}),
-	5430: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5430: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			STATE: () => lifecycle_state.c4,
 			TOLD: () => lifecycle_state.Ev,

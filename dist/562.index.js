@@ -1,12 +1,12 @@
 export const id = 562;
 export const ids = [562];
 export const modules = {
-	2562: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2562: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { mentionsWithin: () => mentionsWithin });
-		var _text_wall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4987);
-		var _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+		var _text_wall_js_0 = __webpack_require__(4987);
+		var _mentions_js_1 = __webpack_require__(96);
 		function mentionsWithin(wall, wishes, occasion) {
-			return (0, _text_wall_js__WEBPACK_IMPORTED_MODULE_0__.G8)(() => wall.runNeeded(() => (0, _mentions_js__WEBPACK_IMPORTED_MODULE_1__.j)(wishes, occasion)), () => ({
+			return (0, _text_wall_js_0.G8)(() => wall.runNeeded(() => (0, _mentions_js_1.j)(wishes, occasion)), () => ({
 				markdown: "",
 				addresses: [],
 				notes: [],
@@ -15,15 +15,15 @@ export const modules = {
 		}
 		const LATE = "Nobody is mentioned: to find out whom took too long.";
 	}),
-	96: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	96: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			c: () => addressOf,
 			j: () => mentionsOf
 		});
-		var _model_moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
-		var _text_email_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7359);
-		var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4581);
-		var _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9517);
+		var _model_moments_js_0 = __webpack_require__(6752);
+		var _text_email_js_3 = __webpack_require__(7359);
+		var _text_nearest_js_1 = __webpack_require__(4581);
+		var _text_secrets_quoted_js_2 = __webpack_require__(9517);
 		const MAX_MENTIONS_BYTES = 2e3;
 		function mentionsOf(wishes, occasion) {
 			const reason = reasonForNobody(wishes, occasion);
@@ -48,8 +48,8 @@ export const modules = {
 			if (mention.length === 0) return [];
 			if (cause?.kind === "superseded") return ["Nobody is mentioned: another run took its place."];
 			if (trigger.isScheduled) return ["Nobody is mentioned: a schedule started the run."];
-			if ((0, _model_moments_js__WEBPACK_IMPORTED_MODULE_0__.t)(mentionOn, outcome, transition)) return undefined;
-			if (isCauseUnknown && (0, _model_moments_js__WEBPACK_IMPORTED_MODULE_0__.t)(mentionOn, "failure", transition)) return undefined;
+			if ((0, _model_moments_js_0.t)(mentionOn, outcome, transition)) return undefined;
+			if (isCauseUnknown && (0, _model_moments_js_0.t)(mentionOn, "failure", transition)) return undefined;
 			return [`Nobody is mentioned: "mention-on" does not name this ${outcome}.`];
 		}
 		function mentionsFor(wish, wishes, people) {
@@ -80,16 +80,16 @@ export const modules = {
 			const ways = [line, domain].filter(Boolean);
 			if (ways.length === 0) return "GitHub tells neither a login nor an address.";
 			const others = [...userMap.keys()].slice(0, MAX_LOGINS).filter((one) => one !== login?.toLowerCase());
-			const near = login === undefined ? undefined : (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__.pA)(login, others);
-			const hint = near === undefined ? "" : ` The nearest there is ${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_2__.T)(near)}.`;
+			const near = login === undefined ? undefined : (0, _text_nearest_js_1.pA)(login, others);
+			const hint = near === undefined ? "" : ` The nearest there is ${(0, _text_secrets_quoted_js_2.T)(near)}.`;
 			return `add ${ways.join(", or ")}.${hint}`;
 		}
 		const MAX_LOGINS = 1e3;
 		function addressOf({ login, email, isBot }, { userMap, emailDomains }) {
 			if (isBot) return undefined;
 			const mapped = login === undefined ? undefined : userMap.get(login.toLowerCase());
-			const isOwn = email !== undefined && emailDomains.includes((0, _text_email_js__WEBPACK_IMPORTED_MODULE_3__.O)(email));
-			return (0, _text_email_js__WEBPACK_IMPORTED_MODULE_3__.t)(mapped ?? (isOwn ? email : undefined));
+			const isOwn = email !== undefined && emailDomains.includes((0, _text_email_js_3.O)(email));
+			return (0, _text_email_js_3.t)(mapped ?? (isOwn ? email : undefined));
 		}
 		function withAddressOf(actor, author) {
 			const isSame = actor?.login !== undefined && actor.login.toLowerCase() === author?.login?.toLowerCase();
@@ -99,10 +99,10 @@ export const modules = {
 			};
 		}
 		function mentionOfAddress(text, { allowedDomains, refused }) {
-			const address = (0, _text_email_js__WEBPACK_IMPORTED_MODULE_3__.t)(text);
+			const address = (0, _text_email_js_3.t)(text);
 			if (address === undefined) return undefined;
-			const isInside = allowedDomains.length === 0 || allowedDomains.includes((0, _text_email_js__WEBPACK_IMPORTED_MODULE_3__.O)(address));
-			if (!isInside) return { shutOut: `"allowed-domains" does not name ${(0, _text_email_js__WEBPACK_IMPORTED_MODULE_3__.O)(address)}.` };
+			const isInside = allowedDomains.length === 0 || allowedDomains.includes((0, _text_email_js_3.O)(address));
+			if (!isInside) return { shutOut: `"allowed-domains" does not name ${(0, _text_email_js_3.O)(address)}.` };
 			if (refused?.has(address.toLowerCase())) {
 				return { shutOut: "it is not known to be of \"allowed-organizations\"." };
 			}

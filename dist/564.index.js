@@ -1,6 +1,6 @@
 export const id = 564;
 export const ids = [564];
-export const modules = { 5564: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 5564: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		buildCard: () => buildCard,

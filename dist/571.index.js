@@ -1,6 +1,6 @@
 export const id = 571;
 export const ids = [571];
-export const modules = { 9952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 9952: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { Audience: () => Audience });
 	var each_once = __webpack_require__(7774);

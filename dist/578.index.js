@@ -1,10 +1,10 @@
 export const id = 578;
 export const ids = [578];
 export const modules = {
-	5578: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5578: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { sendWhatFollows: () => sendWhatFollows });
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7344);
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6364);
+		var _webex_index_js_0 = __webpack_require__(7344);
+		var _webex_index_js_1 = __webpack_require__(6364);
 		async function sendWhatFollows(arrived, mailbox, forms) {
 			const isEdit = arrived.status === "edited";
 			const notice = isEdit ? await notifyOfEdit(arrived, mailbox, forms) : [];
@@ -28,12 +28,12 @@ export const modules = {
 				const reason = error instanceof Error ? error.message : String(error);
 				return [{
 					error: `${what}: ${reason}`,
-					advice: error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_0__.w8 ? (0, _webex_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(error, "post") : undefined
+					advice: error instanceof _webex_index_js_0.w8 ? (0, _webex_index_js_1.c)(error, "post") : undefined
 				}];
 			}
 		}
 	}),
-	6364: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6364: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => adviceFor });
 		var never_sent = __webpack_require__(1661);
 		;

@@ -1,28 +1,28 @@
 export const id = 665;
 export const ids = [665, 896];
 export const modules = {
-	896: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	896: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { failureOf: () => failureOf });
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7344);
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6364);
-		var _post_refused_edit_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2043);
-		var _rooms_name_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6983);
+		var _webex_index_js_1 = __webpack_require__(7344);
+		var _webex_index_js_2 = __webpack_require__(6364);
+		var _post_refused_edit_error_js_0 = __webpack_require__(2043);
+		var _rooms_name_error_js_3 = __webpack_require__(6983);
 		function failureOf(error, task = "post") {
 			const status = "failed";
-			if (error instanceof _post_refused_edit_error_js__WEBPACK_IMPORTED_MODULE_0__.V) return {
+			if (error instanceof _post_refused_edit_error_js_0.V) return {
 				...failureOf(error.refusal),
 				advice: EDIT_ADVICE
 			};
-			if (error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_1__.w8) {
+			if (error instanceof _webex_index_js_1.w8) {
 				return {
 					status,
 					error: error.message,
-					advice: (0, _webex_index_js__WEBPACK_IMPORTED_MODULE_2__.c)(error, task) || undefined,
+					advice: (0, _webex_index_js_2.c)(error, task) || undefined,
 					trackingId: error.trackingId
 				};
 			}
-			if (error instanceof _rooms_name_error_js__WEBPACK_IMPORTED_MODULE_3__.Q) return {
+			if (error instanceof _rooms_name_error_js_3.Q) return {
 				status,
 				error: error.message
 			};
@@ -36,7 +36,7 @@ export const modules = {
 		}
 		const EDIT_ADVICE = "Webex edits a message of one's own only, without a file or card, and ten times: with update-mode auto this would be a reply.";
 	}),
-	2043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2043: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { V: () => RefusedEditError });
 		class RefusedEditError extends Error {
 			name = "RefusedEditError";
@@ -47,14 +47,14 @@ export const modules = {
 			}
 		}
 	}),
-	8665: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8665: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			deliverToWebhook: () => deliverToWebhook,
 			leftOutByWebhooks: () => leftOutByWebhooks
 		});
-		var _text_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8735);
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7344);
-		var _failed_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(896);
+		var _text_list_js_1 = __webpack_require__(8735);
+		var _webex_index_js_2 = __webpack_require__(7344);
+		var _failed_delivery_js_0 = __webpack_require__(896);
 		async function deliverToWebhook({ url, number }, { markdown, forWebhook = markdown }, { webex, isDryRun }) {
 			const destination = `webhook-url ${number}`;
 			if (isDryRun) return {
@@ -74,7 +74,7 @@ export const modules = {
 					attempts
 				};
 			} catch (error) {
-				const failure = (0, _failed_delivery_js__WEBPACK_IMPORTED_MODULE_0__.failureOf)(error);
+				const failure = (0, _failed_delivery_js_0.failureOf)(error);
 				return {
 					destination,
 					attempts,
@@ -90,10 +90,10 @@ export const modules = {
 				hasThread ? "the thread" : ""
 			].filter(Boolean);
 			if (parts.length === 0) return undefined;
-			return `Webhooks take a Markdown message and nothing else: they get a new one without ${(0, _text_list_js__WEBPACK_IMPORTED_MODULE_1__.so)(parts)}.`;
+			return `Webhooks take a Markdown message and nothing else: they get a new one without ${(0, _text_list_js_1.so)(parts)}.`;
 		}
 		function webhookAdviceFor(error) {
-			if (!(error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_2__.w8) || ![
+			if (!(error instanceof _webex_index_js_2.w8) || ![
 				"auth",
 				"forbidden",
 				"not found"
@@ -101,7 +101,7 @@ export const modules = {
 			return "Webex does not know the webhook: make a new one in the room and store its address as the secret.";
 		}
 	}),
-	6364: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6364: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => adviceFor });
 		var never_sent = __webpack_require__(1661);
 		;

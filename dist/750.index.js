@@ -1,6 +1,6 @@
 export const id = 750;
 export const ids = [750];
-export const modules = { 2750: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 2750: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { toFormData: () => toFormData });
 	;
 	class Blob {}

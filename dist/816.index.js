@@ -1,12 +1,12 @@
 export const id = 816;
 export const ids = [816];
 export const modules = {
-	816: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	816: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { FileSearch: () => FileSearch });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3455);
-		var _search_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1151);
+		var node_fs_promises_0 = __webpack_require__(1455);
+		var node_path_1 = __webpack_require__(6760);
+		var _glob_js_3 = __webpack_require__(3455);
+		var _search_budget_js_2 = __webpack_require__(1151);
 		class FileSearch {
 			#folders;
 			#budget;
@@ -14,7 +14,7 @@ export const modules = {
 			#outside = new Map();
 			#fitting = new Set();
 			#ended;
-			constructor(folders, budget = new _search_budget_js__WEBPACK_IMPORTED_MODULE_2__.o()) {
+			constructor(folders, budget = new _search_budget_js_2.o()) {
 				this.#folders = folders;
 				this.#budget = budget;
 			}
@@ -24,7 +24,7 @@ export const modules = {
 					index,
 					...glob
 				})));
-				const byBase = Map.groupBy(globs, ({ base }) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#folders.workspace, base));
+				const byBase = Map.groupBy(globs, ({ base }) => (0, node_path_1.resolve)(this.#folders.workspace, base));
 				const narrowFirst = [...byBase].toSorted(([one], [other]) => partsOf(other).length - partsOf(one).length);
 				for (const [base, own] of narrowFirst) {
 					const files = own.filter(({ segments }) => segments.length === 0);
@@ -40,10 +40,10 @@ export const modules = {
 				};
 			}
 			#absolute({ base, segments }) {
-				const parts = partsOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#folders.workspace, base));
+				const parts = partsOf((0, node_path_1.resolve)(this.#folders.workspace, base));
 				const named = segments.filter(({ text }) => text !== "");
 				return [...parts.map((text) => ({
-					text: (0, _glob_js__WEBPACK_IMPORTED_MODULE_3__.Z)(text),
+					text: (0, _glob_js_3.Z)(text),
 					isWild: false
 				})), ...named];
 			}
@@ -64,11 +64,11 @@ export const modules = {
 				};
 			}
 			async #addFile(path, of, out) {
-				const parts = partsOf(path).map(_glob_js__WEBPACK_IMPORTED_MODULE_3__.Z);
+				const parts = partsOf(path).map(_glob_js_3.Z);
 				if (out.some((segments) => this.#budget.matcher.matches(segments, parts))) return;
-				const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+				const found = await (0, node_fs_promises_0.lstat)(path).catch(() => undefined);
 				if (found === undefined || found.isDirectory()) return;
-				const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+				const folder = (0, node_path_1.dirname)(path);
 				const leadsOut = await this.#folders.entriesOf(folder, 0) === undefined;
 				if (leadsOut) this.#add(this.#outside, folder, of);
 				else this.#add(this.#files, path, of);
@@ -85,7 +85,7 @@ export const modules = {
 				const entries = await this.#folders.entriesOf(folder, this.#budget.names);
 				if (entries === undefined) this.#add(this.#outside, folder, waiting.wanted);
 				for (const { name, isFolder } of entries ?? []) {
-					const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+					const path = (0, node_path_1.join)(folder, name);
 					const wanted = this.#step(waiting.wanted, name);
 					const excluded = this.#step(waiting.excluded, name);
 					this.#budget.look();
@@ -100,7 +100,7 @@ export const modules = {
 				}
 			}
 			#step(all, name) {
-				const text = (0, _glob_js__WEBPACK_IMPORTED_MODULE_3__.Z)(name);
+				const text = (0, _glob_js_3.Z)(name);
 				const further = all.map(({ index, segments, next }) => {
 					this.#budget.step(next.size);
 					const fitting = [...next].flatMap((at) => this.#after(segments[at], at, text));
@@ -132,9 +132,9 @@ export const modules = {
 			return path.split(/[/\\]/).filter(Boolean);
 		}
 	}),
-	1151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1151: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => SearchBudget });
-		var _text_path_matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
+		var _text_path_matcher_js_0 = __webpack_require__(1923);
 		const SEARCH_LIMITS = {
 			entries: 1e5,
 			depth: 100,
@@ -148,7 +148,7 @@ export const modules = {
 			#steps = 0;
 			constructor(limits = SEARCH_LIMITS) {
 				this.#limits = limits;
-				this.matcher = new _text_path_matcher_js__WEBPACK_IMPORTED_MODULE_0__.c(limits.comparisons);
+				this.matcher = new _text_path_matcher_js_0.c(limits.comparisons);
 			}
 			get names() {
 				return this.#limits.entries - this.#looked + 1;
@@ -169,7 +169,7 @@ export const modules = {
 			}
 		}
 	}),
-	1923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1923: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => PathMatcher });
 		class PathMatcher {
 			#left;

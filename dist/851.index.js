@@ -1,6 +1,6 @@
 export const id = 851;
 export const ids = [851];
-export const modules = { 8851: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 8851: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { RenderTries: () => RenderTries });
 	var markup_markdown = __webpack_require__(5039);

@@ -1,14 +1,14 @@
 export const id = 883;
 export const ids = [883];
-export const modules = { 883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 883: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { readUserMap: () => readUserMap });
-	var _text_email_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7359);
-	var _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9517);
-	var _text_wall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4987);
-	var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
-	var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9343);
+	var _text_email_js_3 = __webpack_require__(7359);
+	var _text_secrets_quoted_js_4 = __webpack_require__(9517);
+	var _text_wall_js_0 = __webpack_require__(4987);
+	var _input_error_js_1 = __webpack_require__(1674);
+	var _data_js_2 = __webpack_require__(9343);
 	const MAX_FILE_BYTES = 256 * 1024;
-	async function readUserMap(files, source, wall = _text_wall_js__WEBPACK_IMPORTED_MODULE_0__.fc) {
+	async function readUserMap(files, source, wall = _text_wall_js_0.fc) {
 		if (source === undefined) return {
 			userMap: new Map(),
 			problems: []
@@ -19,8 +19,8 @@ export const modules = { 883: ((__unused_webpack___webpack_module__, __webpack_e
 			const content = await files.readText("user-map", path, MAX_FILE_BYTES);
 			return await parseUserMap(`Input "user-map" (${path})`, content, wall);
 		} catch (error) {
-			if (!(error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__.dz)) throw error;
-			const isMissing = error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__.Hb;
+			if (!(error instanceof _input_error_js_1.dz)) throw error;
+			const isMissing = error instanceof _input_error_js_1.Hb;
 			return {
 				userMap: new Map(),
 				problems: [error.message],
@@ -29,7 +29,7 @@ export const modules = { 883: ((__unused_webpack___webpack_module__, __webpack_e
 		}
 	}
 	async function parseUserMap(subject, text, wall) {
-		const { data, problems } = await (0, _data_js__WEBPACK_IMPORTED_MODULE_2__.r4)(subject, withoutAtSigns(text), wall, "failsafe");
+		const { data, problems } = await (0, _data_js_2.r4)(subject, withoutAtSigns(text), wall, "failsafe");
 		if (problems.length > 0) return {
 			userMap: new Map(),
 			problems
@@ -52,7 +52,7 @@ export const modules = { 883: ((__unused_webpack___webpack_module__, __webpack_e
 		const problems = [];
 		for (const [key, value] of Object.entries(data)) {
 			const login = key.trim().replace(/^@/, "").toLowerCase();
-			const email = typeof value === "string" ? (0, _text_email_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.trim()) : undefined;
+			const email = typeof value === "string" ? (0, _text_email_js_3.t)(value.trim()) : undefined;
 			if (login === "" || email === undefined) {
 				problems.push(`${subject}: ${shown(key)} must be a login with one e-mail address that somebody reads.`);
 				continue;
@@ -71,7 +71,7 @@ export const modules = { 883: ((__unused_webpack___webpack_module__, __webpack_e
 		};
 	}
 	function shown(key) {
-		return (0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_4__.T)(key, MAX_SHOWN);
+		return (0, _text_secrets_quoted_js_4.T)(key, MAX_SHOWN);
 	}
 	const MAX_SHOWN = 60;
 	function isMapping(value) {

@@ -1,28 +1,28 @@
 export const id = 896;
 export const ids = [896];
 export const modules = {
-	896: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	896: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { failureOf: () => failureOf });
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7344);
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6364);
-		var _post_refused_edit_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2043);
-		var _rooms_name_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6983);
+		var _webex_index_js_1 = __webpack_require__(7344);
+		var _webex_index_js_2 = __webpack_require__(6364);
+		var _post_refused_edit_error_js_0 = __webpack_require__(2043);
+		var _rooms_name_error_js_3 = __webpack_require__(6983);
 		function failureOf(error, task = "post") {
 			const status = "failed";
-			if (error instanceof _post_refused_edit_error_js__WEBPACK_IMPORTED_MODULE_0__.V) return {
+			if (error instanceof _post_refused_edit_error_js_0.V) return {
 				...failureOf(error.refusal),
 				advice: EDIT_ADVICE
 			};
-			if (error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_1__.w8) {
+			if (error instanceof _webex_index_js_1.w8) {
 				return {
 					status,
 					error: error.message,
-					advice: (0, _webex_index_js__WEBPACK_IMPORTED_MODULE_2__.c)(error, task) || undefined,
+					advice: (0, _webex_index_js_2.c)(error, task) || undefined,
 					trackingId: error.trackingId
 				};
 			}
-			if (error instanceof _rooms_name_error_js__WEBPACK_IMPORTED_MODULE_3__.Q) return {
+			if (error instanceof _rooms_name_error_js_3.Q) return {
 				status,
 				error: error.message
 			};
@@ -36,7 +36,7 @@ export const modules = {
 		}
 		const EDIT_ADVICE = "Webex edits a message of one's own only, without a file or card, and ten times: with update-mode auto this would be a reply.";
 	}),
-	2043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2043: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { V: () => RefusedEditError });
 		class RefusedEditError extends Error {
 			name = "RefusedEditError";
@@ -47,7 +47,7 @@ export const modules = {
 			}
 		}
 	}),
-	6364: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6364: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => adviceFor });
 		var never_sent = __webpack_require__(1661);
 		;

@@ -1,13 +1,13 @@
 export const id = 917;
 export const ids = [917, 298];
 export const modules = {
-	5775: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5775: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => PeopleDirectory });
-		var _text_each_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7774);
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7344);
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8291);
-		var _sole_bearer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1745);
+		var _text_each_once_js_3 = __webpack_require__(7774);
+		var _webex_index_js_0 = __webpack_require__(7344);
+		var _webex_index_js_1 = __webpack_require__(1457);
+		var _webex_index_js_4 = __webpack_require__(8291);
+		var _sole_bearer_js_2 = __webpack_require__(1745);
 		const REQUESTS_AT_ONCE = 8;
 		const REFUSED = new Set([
 			"rejected",
@@ -60,7 +60,7 @@ export const modules = {
 					const found = await this.#groupId(name);
 					return "problem" in found ? found : await this.#peopleOf(found.id);
 				} catch (error) {
-					if (!(error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_0__.w8 && REFUSED.has(error.kind))) throw error;
+					if (!(error instanceof _webex_index_js_0.w8 && REFUSED.has(error.kind))) throw error;
 					return { problem: `the group "${name}" cannot be read: ${error.message}` };
 				}
 			}
@@ -70,21 +70,21 @@ export const modules = {
 					const person = found.map(knownPerson).find(({ emails }) => emails.includes(email));
 					if (person !== undefined) this.byEmail.set(email, person);
 				} catch (error) {
-					if (!(error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_0__.w8 && REFUSED.has(error.kind))) throw error;
+					if (!(error instanceof _webex_index_js_0.w8 && REFUSED.has(error.kind))) throw error;
 				}
 			}
 			async #groupId(name) {
-				if ((0, _webex_index_js__WEBPACK_IMPORTED_MODULE_1__.ks)(name)?.type === "SCIM_GROUP") return { id: name };
-				const sole = (0, _sole_bearer_js__WEBPACK_IMPORTED_MODULE_2__.vN)("group", name, await this.#listGroups("eq", name));
+				if ((0, _webex_index_js_1.ks)(name)?.type === "SCIM_GROUP") return { id: name };
+				const sole = (0, _sole_bearer_js_2.vN)("group", name, await this.#listGroups("eq", name));
 				if ("problem" in sole) return sole;
 				if (sole.found !== undefined) return sole.found;
-				const near = (0, _sole_bearer_js__WEBPACK_IMPORTED_MODULE_2__.cb)(name, await this.#listGroups("sw", name.slice(0, 2)));
+				const near = (0, _sole_bearer_js_2.cb)(name, await this.#listGroups("sw", name.slice(0, 2)));
 				return { problem: `no group that this token sees has the name "${name}".${near}` };
 			}
 			async #listGroups(operator, name) {
 				const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
 				const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
-				return (0, _text_each_once_js__WEBPACK_IMPORTED_MODULE_3__.B)(groups.map(({ id, displayName }) => ({
+				return (0, _text_each_once_js_3.B)(groups.map(({ id, displayName }) => ({
 					id,
 					name: displayName
 				})));
@@ -92,14 +92,14 @@ export const modules = {
 			async #peopleOf(groupId) {
 				const list = this.#webex.groups.listMembers({
 					groupId,
-					count: _webex_index_js__WEBPACK_IMPORTED_MODULE_4__.KL.groupMembers
+					count: _webex_index_js_4.KL.groupMembers
 				}, { whole: true });
 				const ids = (await Array.fromAsync(list)).flatMap(userIn);
 				if (new Set(ids).size < ids.length) throw new Error(UNKNOWN_MEMBERS);
 				if (ids.length === 0) return { problem: `the group ${groupId} has no people.` };
 				const known = new Map();
-				for (let index = 0; index < ids.length; index += _webex_index_js__WEBPACK_IMPORTED_MODULE_4__.xY) {
-					const some = ids.slice(index, index + _webex_index_js__WEBPACK_IMPORTED_MODULE_4__.xY).join(",");
+				for (let index = 0; index < ids.length; index += _webex_index_js_4.xY) {
+					const some = ids.slice(index, index + _webex_index_js_4.xY).join(",");
 					const people = await Array.fromAsync(this.#webex.people.list({ id: some }));
 					for (const person of people.map(knownPerson)) known.set(person.id, person);
 				}
@@ -126,12 +126,12 @@ export const modules = {
 			};
 		}
 	}),
-	1703: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1703: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { R: () => readOrganizations });
-		var _text_each_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7774);
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
-		var _provisioning_advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2849);
-		var _sole_bearer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1745);
+		var _text_each_once_js_2 = __webpack_require__(7774);
+		var _webex_index_js_1 = __webpack_require__(1457);
+		var _provisioning_advice_js_3 = __webpack_require__(2849);
+		var _sole_bearer_js_0 = __webpack_require__(1745);
 		async function readOrganizations(webex, given) {
 			const names = given.filter((one) => !isId(one));
 			if (names.length === 0) return { ids: given };
@@ -143,10 +143,10 @@ export const modules = {
 			const problems = [];
 			const ids = given.flatMap((one) => {
 				if (isId(one)) return [one];
-				const sole = (0, _sole_bearer_js__WEBPACK_IMPORTED_MODULE_0__.vN)("organization", one, all.organizations);
+				const sole = (0, _sole_bearer_js_0.vN)("organization", one, all.organizations);
 				if ("problem" in sole) problems.push(`Input "allowed-organizations": ${sole.problem}`);
 				else if (sole.found === undefined) {
-					const near = (0, _sole_bearer_js__WEBPACK_IMPORTED_MODULE_0__.cb)(one, all.organizations);
+					const near = (0, _sole_bearer_js_0.cb)(one, all.organizations);
 					problems.push(`Input "allowed-organizations": no organization that this token sees has the name "${one}".${near}`);
 				}
 				return "found" in sole && sole.found !== undefined ? [sole.found.id] : [];
@@ -154,73 +154,73 @@ export const modules = {
 			return problems.length > 0 ? { problems } : { ids };
 		}
 		function isId(text) {
-			return (0, _webex_index_js__WEBPACK_IMPORTED_MODULE_1__.O1)(text) || (0, _webex_index_js__WEBPACK_IMPORTED_MODULE_1__.ks)(text)?.type === "ORGANIZATION";
+			return (0, _webex_index_js_1.O1)(text) || (0, _webex_index_js_1.ks)(text)?.type === "ORGANIZATION";
 		}
 		async function listOrganizations(webex) {
 			try {
 				const organizations = await Array.fromAsync(webex.organizations.list());
-				return { organizations: (0, _text_each_once_js__WEBPACK_IMPORTED_MODULE_2__.B)(organizations.map(({ id, displayName: name }) => ({
+				return { organizations: (0, _text_each_once_js_2.B)(organizations.map(({ id, displayName: name }) => ({
 					id,
 					name
 				}))) };
 			} catch (error) {
-				return { problem: `${(0, _provisioning_advice_js__WEBPACK_IMPORTED_MODULE_3__.k)(error)} By id no such right is needed.` };
+				return { problem: `${(0, _provisioning_advice_js_3.k)(error)} By id no such right is needed.` };
 			}
 		}
 	}),
-	1745: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1745: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			a0: () => severalText,
 			cb: () => nearText,
 			vN: () => soleBearer
 		});
-		var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8735);
-		var _text_name_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
-		var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4581);
-		var _text_shown_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4288);
+		var _text_list_js_3 = __webpack_require__(8735);
+		var _text_name_match_js_0 = __webpack_require__(2632);
+		var _text_nearest_js_2 = __webpack_require__(4581);
+		var _text_shown_place_js_1 = __webpack_require__(4288);
 		function soleBearer(noun, name, all) {
-			const bearers = (0, _text_name_match_js__WEBPACK_IMPORTED_MODULE_0__.A3)(name, all, (one) => one.name);
+			const bearers = (0, _text_name_match_js_0.A3)(name, all, (one) => one.name);
 			const [found] = bearers;
 			if (bearers.length <= 1) return found === undefined ? {} : { found };
 			return { problem: severalText(noun, name, bearers) };
 		}
 		function severalText(noun, name, bearers) {
-			return `${bearers.length} ${noun}s have the name "${name}". Give the id of the one that is meant, or rename the others: ${(0, _text_shown_place_js__WEBPACK_IMPORTED_MODULE_1__.G)(bearers)}.`;
+			return `${bearers.length} ${noun}s have the name "${name}". Give the id of the one that is meant, or rename the others: ${(0, _text_shown_place_js_1.G)(bearers)}.`;
 		}
 		function nearText(name, all) {
-			const near = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__.r5)(name, all.map((one) => one.name));
-			return near.length === 0 ? "" : ` Near: ${(0, _text_list_js__WEBPACK_IMPORTED_MODULE_3__.so)(near.map((text) => `"${text}"`))}.`;
+			const near = (0, _text_nearest_js_2.r5)(name, all.map((one) => one.name));
+			return near.length === 0 ? "" : ` Near: ${(0, _text_list_js_3.so)(near.map((text) => `"${text}"`))}.`;
 		}
 	}),
-	1063: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1063: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { O: () => refusalOf });
-		var _text_email_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7359);
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
+		var _text_email_js_0 = __webpack_require__(7359);
+		var _webex_index_js_1 = __webpack_require__(1457);
 		function refusalOf({ email, person }, guards) {
 			const { domains, organizations } = guards;
 			if (domains.length > 0) {
 				if (!email.includes("@")) return `${email} is refused: Webex does not show the e-mail address.`;
-				const isInside = domains.some((domain) => domain.toLowerCase() === (0, _text_email_js__WEBPACK_IMPORTED_MODULE_0__.O)(email));
+				const isInside = domains.some((domain) => domain.toLowerCase() === (0, _text_email_js_0.O)(email));
 				if (!isInside) return `${email} is refused: "allowed-domains" lets in ${domains.join(", ")} only.`;
 			}
 			if (organizations.length === 0) return undefined;
 			if (person?.orgId === undefined) {
 				return `${email} is refused: Webex does not show the organization, and "allowed-organizations" is set.`;
 			}
-			if (organizations.some((id) => (0, _webex_index_js__WEBPACK_IMPORTED_MODULE_1__.WB)(id, person.orgId))) return undefined;
+			if (organizations.some((id) => (0, _webex_index_js_1.WB)(id, person.orgId))) return undefined;
 			return `${email} is refused: the organization ${person.orgId} is none of "allowed-organizations".`;
 		}
 	}),
-	2849: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2849: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => failureText });
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7344);
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6364);
+		var _webex_index_js_0 = __webpack_require__(7344);
+		var _webex_index_js_1 = __webpack_require__(6364);
 		function failureText(error) {
-			if (!(error instanceof _webex_index_js__WEBPACK_IMPORTED_MODULE_0__.w8)) return error instanceof Error ? error.message : String(error);
-			return [error.message, (0, _webex_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(error, "provision")].filter(Boolean).join(" ");
+			if (!(error instanceof _webex_index_js_0.w8)) return error instanceof Error ? error.message : String(error);
+			return [error.message, (0, _webex_index_js_1.c)(error, "provision")].filter(Boolean).join(" ");
 		}
 	}),
-	298: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	298: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			allowedOrganizationIds: () => allowedOrganizationIds,
@@ -306,13 +306,13 @@ export const modules = {
 			}
 		}
 	}),
-	7774: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7774: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => eachOnce });
 		function eachOnce(listed) {
 			return [...new Map(listed.map((one) => [one.id, one])).values()];
 		}
 	}),
-	4288: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4288: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G: () => shownPlaces,
 			z: () => shownPlace
@@ -334,7 +334,7 @@ export const modules = {
 			return `${shown.join(", ")}${more}`;
 		}
 	}),
-	6364: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6364: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => adviceFor });
 		var never_sent = __webpack_require__(1661);
 		;

@@ -1,21 +1,21 @@
 export const id = 919;
 export const ids = [919];
-export const modules = { 7919: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 7919: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		R: () => untoldTrigger,
 		untoldFailure: () => untoldFailure
 	});
-	var _build_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5910);
-	var _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9517);
+	var _build_payload_js_0 = __webpack_require__(5910);
+	var _text_secrets_quoted_js_1 = __webpack_require__(9517);
 	function untoldTrigger({ inputs, payload, context }) {
 		const { about, event, needs, isLifecycle } = inputs;
 		if (about === "trigger" || event !== "auto" || needs !== undefined || isLifecycle) return undefined;
 		const isRun = context.eventName === "workflow_run";
 		if (!isRun && context.eventName !== "deployment_status") return undefined;
-		const state = isRun ? (0, _build_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(payload, "workflow_run", "conclusion") : (0, _build_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(payload, "deployment_status", "state");
+		const state = isRun ? (0, _build_payload_js_0.$6)(payload, "workflow_run", "conclusion") : (0, _build_payload_js_0.$6)(payload, "deployment_status", "state");
 		if (state === undefined) return undefined;
-		const name = (0, _build_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(payload, "workflow_run", "name");
-		const what = isRun ? `The workflow ${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_1__.T)(name ?? "")}` : "The deployment";
+		const name = (0, _build_payload_js_0.$6)(payload, "workflow_run", "name");
+		const what = isRun ? `The workflow ${(0, _text_secrets_quoted_js_1.T)(name ?? "")}` : "The deployment";
 		return {
 			state,
 			found: `${what} that started this run ended as "${state}", and the message tells of this job.`

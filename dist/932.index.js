@@ -1,12 +1,12 @@
 export const id = 932;
 export const ids = [932];
 export const modules = {
-	1703: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1703: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { R: () => readOrganizations });
-		var _text_each_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7774);
-		var _webex_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1457);
-		var _provisioning_advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2849);
-		var _sole_bearer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1745);
+		var _text_each_once_js_2 = __webpack_require__(7774);
+		var _webex_index_js_1 = __webpack_require__(1457);
+		var _provisioning_advice_js_3 = __webpack_require__(2849);
+		var _sole_bearer_js_0 = __webpack_require__(1745);
 		async function readOrganizations(webex, given) {
 			const names = given.filter((one) => !isId(one));
 			if (names.length === 0) return { ids: given };
@@ -18,10 +18,10 @@ export const modules = {
 			const problems = [];
 			const ids = given.flatMap((one) => {
 				if (isId(one)) return [one];
-				const sole = (0, _sole_bearer_js__WEBPACK_IMPORTED_MODULE_0__.vN)("organization", one, all.organizations);
+				const sole = (0, _sole_bearer_js_0.vN)("organization", one, all.organizations);
 				if ("problem" in sole) problems.push(`Input "allowed-organizations": ${sole.problem}`);
 				else if (sole.found === undefined) {
-					const near = (0, _sole_bearer_js__WEBPACK_IMPORTED_MODULE_0__.cb)(one, all.organizations);
+					const near = (0, _sole_bearer_js_0.cb)(one, all.organizations);
 					problems.push(`Input "allowed-organizations": no organization that this token sees has the name "${one}".${near}`);
 				}
 				return "found" in sole && sole.found !== undefined ? [sole.found.id] : [];
@@ -29,21 +29,21 @@ export const modules = {
 			return problems.length > 0 ? { problems } : { ids };
 		}
 		function isId(text) {
-			return (0, _webex_index_js__WEBPACK_IMPORTED_MODULE_1__.O1)(text) || (0, _webex_index_js__WEBPACK_IMPORTED_MODULE_1__.ks)(text)?.type === "ORGANIZATION";
+			return (0, _webex_index_js_1.O1)(text) || (0, _webex_index_js_1.ks)(text)?.type === "ORGANIZATION";
 		}
 		async function listOrganizations(webex) {
 			try {
 				const organizations = await Array.fromAsync(webex.organizations.list());
-				return { organizations: (0, _text_each_once_js__WEBPACK_IMPORTED_MODULE_2__.B)(organizations.map(({ id, displayName: name }) => ({
+				return { organizations: (0, _text_each_once_js_2.B)(organizations.map(({ id, displayName: name }) => ({
 					id,
 					name
 				}))) };
 			} catch (error) {
-				return { problem: `${(0, _provisioning_advice_js__WEBPACK_IMPORTED_MODULE_3__.k)(error)} By id no such right is needed.` };
+				return { problem: `${(0, _provisioning_advice_js_3.k)(error)} By id no such right is needed.` };
 			}
 		}
 	}),
-	3932: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3932: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			S: () => planOnlyReason,
 			provision: () => provision

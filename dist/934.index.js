@@ -1,7 +1,7 @@
 export const id = 934;
 export const ids = [934];
 export const modules = {
-	7193: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7193: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => lastDrawn });
 		const REST = /^([^A-Za-z0-9]{0,40}?)(?=[A-Za-z%+./=_~-]{0,200}\d)[A-Za-z0-9%+./=_~-]{16,}/;
 		function lastDrawn(state) {
@@ -10,7 +10,7 @@ export const modules = {
 			return before.trim() === "" ? `…${state.slice(rest.length)}` : `…${state}`;
 		}
 	}),
-	9692: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9692: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Z: () => quote_of_LOOKED_AT,
 			e: () => quoteOf
@@ -584,7 +584,7 @@ export const modules = {
 			return [...new Set([logLines, Math.min(logLines, log_quote.N)])].filter((size) => size > 0);
 		}
 	}),
-	2341: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2341: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			GD: () => withoutStamp,
 			UB: () => secondOf,
@@ -620,35 +620,35 @@ export const modules = {
 			return new Date(milliseconds + seconds * 1e3).toISOString().slice(0, "2026-01-05T12:00:00".length);
 		}
 	}),
-	7948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7948: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			m: () => stepLines,
 			w: () => TOLERANCE_SECONDS
 		});
-		var _text_escapes_control_sequences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3870);
-		var _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
-		var _stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2341);
+		var _text_escapes_control_sequences_js_2 = __webpack_require__(3870);
+		var _text_markup_plain_js_1 = __webpack_require__(6928);
+		var _stamp_js_0 = __webpack_require__(2341);
 		const TOLERANCE_SECONDS = 1;
 		const ERROR = /^##\[error\]/;
 		const EXIT = /^##\[error\](?:Process completed with exit code|The operation was canceled)/;
 		const START = /^(?:##\[group\]Run |Post job cleanup\.$|Cleaning up orphan processes$)/;
 		function stepLines(lines, step) {
-			const from = (0, _stamp_js__WEBPACK_IMPORTED_MODULE_0__.sJ)(step.startedAt, -TOLERANCE_SECONDS);
-			const to = (0, _stamp_js__WEBPACK_IMPORTED_MODULE_0__.sJ)(step.completedAt, TOLERANCE_SECONDS);
+			const from = (0, _stamp_js_0.sJ)(step.startedAt, -TOLERANCE_SECONDS);
+			const to = (0, _stamp_js_0.sJ)(step.completedAt, TOLERANCE_SECONDS);
 			const stamped = withSeconds(lines);
 			if (from === undefined || to === undefined || stamped.length === 0) return lines;
 			const around = stamped.filter(({ second }) => second >= from && second <= to);
 			return partOf(around, step).map(({ line }) => line);
 		}
 		function withSeconds(lines) {
-			const first = lines.map(_stamp_js__WEBPACK_IMPORTED_MODULE_0__.UB).find((second) => second !== undefined);
+			const first = lines.map(_stamp_js_0.UB).find((second) => second !== undefined);
 			if (first === undefined) return [];
 			let second = first;
 			return lines.map((line) => {
-				second = (0, _stamp_js__WEBPACK_IMPORTED_MODULE_0__.UB)(line) ?? second;
+				second = (0, _stamp_js_0.UB)(line) ?? second;
 				return {
 					line,
-					text: (0, _stamp_js__WEBPACK_IMPORTED_MODULE_0__.GD)(line),
+					text: (0, _stamp_js_0.GD)(line),
 					second
 				};
 			});
@@ -670,17 +670,17 @@ export const modules = {
 			return exit ?? (named === undefined ? inTime.at(-1) : undefined) ?? errors[0];
 		}
 		function isInside(line, step) {
-			const from = (0, _stamp_js__WEBPACK_IMPORTED_MODULE_0__.sJ)(step.startedAt, 0);
-			const to = (0, _stamp_js__WEBPACK_IMPORTED_MODULE_0__.sJ)(step.completedAt, 0);
+			const from = (0, _stamp_js_0.sJ)(step.startedAt, 0);
+			const to = (0, _stamp_js_0.sJ)(step.completedAt, 0);
 			return line !== undefined && from !== undefined && to !== undefined && line.second >= from && line.second <= to;
 		}
 		function isNamed(marker, name) {
-			const title = (0, _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _text_escapes_control_sequences_js__WEBPACK_IMPORTED_MODULE_2__.V$)(marker.replace(/^##\[group\]/, "")));
-			const wanted = (0, _text_markup_plain_js__WEBPACK_IMPORTED_MODULE_1__.TN)(name);
+			const title = (0, _text_markup_plain_js_1.TN)((0, _text_escapes_control_sequences_js_2.V$)(marker.replace(/^##\[group\]/, "")));
+			const wanted = (0, _text_markup_plain_js_1.TN)(name);
 			return wanted.startsWith("Run ") && (title === wanted || wanted.length > 20 && title.startsWith(wanted));
 		}
 	}),
-	2075: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2075: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { y: () => tailOfLog });
 		var encoding = __webpack_require__(9611);
 		var text_wall = __webpack_require__(4987);
@@ -867,7 +867,7 @@ export const modules = {
 			};
 		}
 	}),
-	9611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9611: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			P: () => encodingOf,
 			n: () => inUtf8

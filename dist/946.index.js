@@ -1,12 +1,12 @@
 export const id = 946;
 export const ids = [946];
 export const modules = {
-	6745: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6745: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			e: () => NEEDS_OF_JOB,
 			w: () => expressionSlips
 		});
-		var _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
+		var _text_secrets_quoted_js_0 = __webpack_require__(9517);
 		const PLAIN = [
 			"stage",
 			"environment",
@@ -61,7 +61,7 @@ export const modules = {
 		function jobIdSlips(text) {
 			const id = text("job-id") ?? "";
 			if (!/\D/.test(id)) return [];
-			const found = `Input "job-id" is ${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__.T)(id)}, and was not used: it must be the number that GitHub gives the job.`;
+			const found = `Input "job-id" is ${(0, _text_secrets_quoted_js_0.T)(id)}, and was not used: it must be the number that GitHub gives the job.`;
 			return [{
 				input: "job-id",
 				found,
@@ -82,7 +82,7 @@ export const modules = {
 		function unfilledSlips(input, given = "") {
 			const [, braced, variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
 			if (braced === undefined && variable === undefined) return [];
-			const found = `Input "${input}" is ${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__.T)(given)}, and stays so: GitHub fills in expressions, and nothing else.`;
+			const found = `Input "${input}" is ${(0, _text_secrets_quoted_js_0.T)(given)}, and stays so: GitHub fills in expressions, and nothing else.`;
 			const expression = braced?.trim() ?? contextOf(variable ?? "");
 			const isSure = expression !== undefined && CONTEXT.test(expression);
 			const advice = `Write an expression, such as \`\${{ env.${/^\w+$/.test(variable ?? "") ? variable : "NAME"} }}\`.`;
@@ -100,7 +100,7 @@ export const modules = {
 		function unfilledPathSlips(input, given = "") {
 			const line = given.split(/\r?\n/).find((one) => /^\s*(?:\$\{?\w|\{\{)/.test(one));
 			if (line === undefined) return [];
-			const found = `Input "${input}" has the line ${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__.T)(line.trim())}: no shell fills it in.`;
+			const found = `Input "${input}" has the line ${(0, _text_secrets_quoted_js_0.T)(line.trim())}: no shell fills it in.`;
 			const advice = "Write the path as it is below the workspace: `reports/*.xml`.";
 			return [{
 				input,
@@ -109,7 +109,7 @@ export const modules = {
 			}];
 		}
 	}),
-	7946: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7946: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			inputSlips: () => inputSlips,

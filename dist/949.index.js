@@ -5,7 +5,7 @@ export const ids = [
 	919
 ];
 export const modules = {
-	9949: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9949: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { doctor: () => doctor });
 		var lifecycle_state = __webpack_require__(6013);
 		var input_names = __webpack_require__(9828);
@@ -2110,12 +2110,12 @@ export const modules = {
 			return reportCheckup(checkup, core, host.now());
 		}
 	}),
-	6745: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6745: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			e: () => NEEDS_OF_JOB,
 			w: () => expressionSlips
 		});
-		var _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
+		var _text_secrets_quoted_js_0 = __webpack_require__(9517);
 		const PLAIN = [
 			"stage",
 			"environment",
@@ -2170,7 +2170,7 @@ export const modules = {
 		function jobIdSlips(text) {
 			const id = text("job-id") ?? "";
 			if (!/\D/.test(id)) return [];
-			const found = `Input "job-id" is ${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__.T)(id)}, and was not used: it must be the number that GitHub gives the job.`;
+			const found = `Input "job-id" is ${(0, _text_secrets_quoted_js_0.T)(id)}, and was not used: it must be the number that GitHub gives the job.`;
 			return [{
 				input: "job-id",
 				found,
@@ -2191,7 +2191,7 @@ export const modules = {
 		function unfilledSlips(input, given = "") {
 			const [, braced, variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
 			if (braced === undefined && variable === undefined) return [];
-			const found = `Input "${input}" is ${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__.T)(given)}, and stays so: GitHub fills in expressions, and nothing else.`;
+			const found = `Input "${input}" is ${(0, _text_secrets_quoted_js_0.T)(given)}, and stays so: GitHub fills in expressions, and nothing else.`;
 			const expression = braced?.trim() ?? contextOf(variable ?? "");
 			const isSure = expression !== undefined && CONTEXT.test(expression);
 			const advice = `Write an expression, such as \`\${{ env.${/^\w+$/.test(variable ?? "") ? variable : "NAME"} }}\`.`;
@@ -2209,7 +2209,7 @@ export const modules = {
 		function unfilledPathSlips(input, given = "") {
 			const line = given.split(/\r?\n/).find((one) => /^\s*(?:\$\{?\w|\{\{)/.test(one));
 			if (line === undefined) return [];
-			const found = `Input "${input}" has the line ${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_0__.T)(line.trim())}: no shell fills it in.`;
+			const found = `Input "${input}" has the line ${(0, _text_secrets_quoted_js_0.T)(line.trim())}: no shell fills it in.`;
 			const advice = "Write the path as it is below the workspace: `reports/*.xml`.";
 			return [{
 				input,
@@ -2218,7 +2218,7 @@ export const modules = {
 			}];
 		}
 	}),
-	7946: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7946: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			inputSlips: () => inputSlips,
@@ -2397,7 +2397,7 @@ export const modules = {
 			return expression === undefined ? `${found} ${advice}` : `${found} Write \`${input}: \${{ ${expression} }}\`.`;
 		}
 	}),
-	6013: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6013: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ev: () => TOLD,
 			Fn: () => isLifecycle,
@@ -2406,15 +2406,15 @@ export const modules = {
 			r9: () => stateText,
 			x1: () => requireOwnJob
 		});
-		var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1674);
-		var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9828);
-		var _inputs_read_each_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6779);
-		var _inputs_read_thread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2702);
-		var _model_thread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8213);
+		var _inputs_input_error_js_4 = __webpack_require__(1674);
+		var _inputs_input_names_js_0 = __webpack_require__(9828);
+		var _inputs_read_each_js_3 = __webpack_require__(6779);
+		var _inputs_read_thread_js_2 = __webpack_require__(2702);
+		var _model_thread_js_1 = __webpack_require__(8213);
 		const STATE = "lifecycle";
 		const TOLD = "told";
 		function isLifecycle(env) {
-			return (0, _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_0__.AN)(env, "lifecycle")?.toLowerCase() === "true";
+			return (0, _inputs_input_names_js_0.AN)(env, "lifecycle")?.toLowerCase() === "true";
 		}
 		function stateIn(env) {
 			const text = env[`STATE_${STATE}`];
@@ -2426,7 +2426,7 @@ export const modules = {
 			} : undefined;
 		}
 		function stateText({ startedAt, pending, isProvisioned }) {
-			const text = pending && (0, _model_thread_js__WEBPACK_IMPORTED_MODULE_1__.Sp)(pending);
+			const text = pending && (0, _model_thread_js_1.Sp)(pending);
 			return JSON.stringify({
 				startedAt,
 				thread: text,
@@ -2442,7 +2442,7 @@ export const modules = {
 			}
 			const startedAt = new Date(String(value?.startedAt));
 			if (Number.isNaN(startedAt.getTime())) return undefined;
-			const thread = typeof value?.thread === "string" ? (0, _inputs_read_thread_js__WEBPACK_IMPORTED_MODULE_2__.Y)(value.thread) : undefined;
+			const thread = typeof value?.thread === "string" ? (0, _inputs_read_thread_js_2.Y)(value.thread) : undefined;
 			const isProvisioned = value?.isProvisioned === true;
 			return {
 				startedAt,
@@ -2452,29 +2452,29 @@ export const modules = {
 		}
 		function requireOwnJob({ event, about, needs }) {
 			const leaveOut = "leave it out: with lifecycle the step tells how its own job starts and ends";
-			(0, _inputs_read_each_js__WEBPACK_IMPORTED_MODULE_3__.Ox)([
-				...event === "start" || event === "waiting" ? [new _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_4__.dz("event", event, leaveOut)] : [],
-				...about === "trigger" ? [new _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_4__.dz("about", about, leaveOut)] : [],
-				...needs !== undefined ? [new _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_4__.dz("needs", "toJSON(needs)", leaveOut)] : []
+			(0, _inputs_read_each_js_3.Ox)([
+				...event === "start" || event === "waiting" ? [new _inputs_input_error_js_4.dz("event", event, leaveOut)] : [],
+				...about === "trigger" ? [new _inputs_input_error_js_4.dz("about", about, leaveOut)] : [],
+				...needs !== undefined ? [new _inputs_input_error_js_4.dz("needs", "toJSON(needs)", leaveOut)] : []
 			]);
 		}
 	}),
-	7919: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7919: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => untoldTrigger,
 			untoldFailure: () => untoldFailure
 		});
-		var _build_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5910);
-		var _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9517);
+		var _build_payload_js_0 = __webpack_require__(5910);
+		var _text_secrets_quoted_js_1 = __webpack_require__(9517);
 		function untoldTrigger({ inputs, payload, context }) {
 			const { about, event, needs, isLifecycle } = inputs;
 			if (about === "trigger" || event !== "auto" || needs !== undefined || isLifecycle) return undefined;
 			const isRun = context.eventName === "workflow_run";
 			if (!isRun && context.eventName !== "deployment_status") return undefined;
-			const state = isRun ? (0, _build_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(payload, "workflow_run", "conclusion") : (0, _build_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(payload, "deployment_status", "state");
+			const state = isRun ? (0, _build_payload_js_0.$6)(payload, "workflow_run", "conclusion") : (0, _build_payload_js_0.$6)(payload, "deployment_status", "state");
 			if (state === undefined) return undefined;
-			const name = (0, _build_payload_js__WEBPACK_IMPORTED_MODULE_0__.$6)(payload, "workflow_run", "name");
-			const what = isRun ? `The workflow ${(0, _text_secrets_quoted_js__WEBPACK_IMPORTED_MODULE_1__.T)(name ?? "")}` : "The deployment";
+			const name = (0, _build_payload_js_0.$6)(payload, "workflow_run", "name");
+			const what = isRun ? `The workflow ${(0, _text_secrets_quoted_js_1.T)(name ?? "")}` : "The deployment";
 			return {
 				state,
 				found: `${what} that started this run ended as "${state}", and the message tells of this job.`

@@ -1,7 +1,7 @@
 export const id = 952;
 export const ids = [952, 571];
 export const modules = {
-	9952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9952: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { Audience: () => Audience });
 		var each_once = __webpack_require__(7774);
@@ -251,13 +251,13 @@ export const modules = {
 			return new name_error.Q(sentence, (0, nearest.Kj)(name, near));
 		}
 	}),
-	7774: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7774: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => eachOnce });
 		function eachOnce(listed) {
 			return [...new Map(listed.map((one) => [one.id, one])).values()];
 		}
 	}),
-	4288: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4288: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G: () => shownPlaces,
 			z: () => shownPlace
