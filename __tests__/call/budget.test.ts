@@ -11,7 +11,7 @@ test.each([
   const killSignal = AbortSignal.timeout(15_000);
   await using step = await runCall(webex, { method: "rooms.create", arguments: text }, { killSignal });
   expect(step.conclusion).toBe("failure");
-  expect(step.outputs["error"]).toContain(`Input "arguments" asks for too much work: it ${cause}`);
+  expect(step.outputs["error"]).toContain(`Input "arguments" is too complex: it ${cause}`);
   expect(webex.requests).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ test("an answer that cannot be cleaned in time is left out, and the step says so
   const { result: given, problems } = cleanCallReport({ ...REPORT, result }, ENDS_ALL, ["s3cret-value"]);
   expect([given?.json, problems]).toEqual([
     "",
-    [expect.stringContaining("its response is left out: to clean it of secrets took too long")],
+    [expect.stringContaining("its response is left out: removing secrets from it took too long")],
   ]);
   const { result: clean, problems: none } = cleanCallReport({ ...REPORT, result }, IN_TIME, ["s3cret-value"]);
   expect([clean?.json, none]).toEqual(['{"a":"***"}', []]);

@@ -8,7 +8,7 @@ test.each([
   [
     "an unknown method",
     { method: "rooms.lst" },
-    'Input "method" is "rooms.lst": it is none of the methods here, did you mean "rooms.list" or "rooms.get"? The methods of rooms are list, create, get, update, delete, getMeetingInfo. Whatever else Webex has is called by its verb and path, such as "GET /events".',
+    'Input "method" is "rooms.lst": it is not a known method, did you mean "rooms.list" or "rooms.get"? The methods of rooms are list, create, get, update, delete, getMeetingInfo. Call anything else by its verb and path, such as "GET /events".',
   ],
   [
     "no method",
@@ -18,27 +18,27 @@ test.each([
   [
     "arguments that are no YAML",
     { method: "rooms.create", arguments: "title: Dev: Room" },
-    'Input "arguments" is neither YAML nor JSON: Nested mappings are not allowed in compact mappings at line 1, column 8. A text with ": " or " #" in it, or one that begins with a sign, stands in quotes.',
+    'Input "arguments" is neither YAML nor JSON: Nested mappings are not allowed in compact mappings at line 1, column 8. Put quotes around a text that contains ": " or " #", or that begins with a special character.',
   ],
   [
     "arguments without names",
     { method: "rooms.create", arguments: "Dev Room" },
-    'Input "arguments" holds no names: write one argument a line, such as "title: Dev Room", or a JSON object.',
+    'Input "arguments" contains no names: write one argument per line, such as "title: Dev Room", or a JSON object.',
   ],
   [
     "a deletion that is not confirmed",
     { method: "teams.delete", arguments: "teamId: T1" },
-    'Input "confirm" is missing: teams.delete cannot be undone, so nothing was sent. Deletes a team for good. What would be lost: teamId T1. If that is meant, write "confirm: T1".',
+    'Input "confirm" is missing: teams.delete cannot be undone, so nothing was sent. Deletes a team for good. This would be lost: teamId T1. To confirm, write "confirm: T1".',
   ],
   [
     "a deletion that is confirmed for something else",
     { method: "teams.delete", arguments: "teamId: T1", confirm: "T2" },
-    'Input "confirm" is "T2": teams.delete cannot be undone, so nothing was sent. Deletes a team for good. What would be lost: teamId T1. If that is meant, write "confirm: T1".',
+    'Input "confirm" is "T2": teams.delete cannot be undone, so nothing was sent. Deletes a team for good. This would be lost: teamId T1. To confirm, write "confirm: T1".',
   ],
   [
     "no token",
     { method: "people.me", token: "" },
-    "Input \"token\" is missing: give a Webex access token, such as a bot's, from a secret that exists: one of the repository, of the job's environment, or of the organization, shared with this repository; a called workflow gets them by `secrets: inherit`.",
+    "Input \"token\" is missing: give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; a called workflow gets secrets through `secrets: inherit`.",
   ],
   [
     "a max-items that is none",
@@ -48,7 +48,7 @@ test.each([
   [
     "a token where the method belongs",
     { method: TOKEN },
-    'Input "method" is "***": it is none of the methods here. The nouns are attachmentActions, authorizations, groups, guests, licenses, meetingInvitees, meetingParticipants, meetingSessionTypes, meetingSummaries, meetingTemplates, meetingTranscripts, meetings, memberships, messages, organizations, people, recordings, roles, roomTabs, rooms, teamMemberships, teams, webhooks; docs/methods.md lists all. Whatever else Webex has is called by its verb and path, such as "GET /events".',
+    'Input "method" is "***": it is not a known method. The nouns are attachmentActions, authorizations, groups, guests, licenses, meetingInvitees, meetingParticipants, meetingSessionTypes, meetingSummaries, meetingTemplates, meetingTranscripts, meetings, memberships, messages, organizations, people, recordings, roles, roomTabs, rooms, teamMemberships, teams, webhooks; docs/methods.md lists all. Call anything else by its verb and path, such as "GET /events".',
   ],
 ])("refuses %s, and sends nothing", async (_name, inputs, sentence) => {
   await using webex = await startWebex();
@@ -71,7 +71,7 @@ test("says every wrong input at once", async () => {
   expect(step.annotations[0]?.message).toMatch(/^No method was called, for 4 reasons:\n/);
   expect(step.outputs["error"]?.split("\n")).toMatchInlineSnapshot(`
     [
-      "Input "method" is "rooms.lst": it is none of the methods here, did you mean "rooms.list" or "rooms.get"? The methods of rooms are list, create, get, update, delete, getMeetingInfo. Whatever else Webex has is called by its verb and path, such as "GET /events".",
+      "Input "method" is "rooms.lst": it is not a known method, did you mean "rooms.list" or "rooms.get"? The methods of rooms are list, create, get, update, delete, getMeetingInfo. Call anything else by its verb and path, such as "GET /events".",
       "Input "max-items" is "0": it must be a whole number of items from 1 to 10000.",
       "Input "timeout" is "soon": it must be a number of seconds from 1 to 3600.",
       "Input "api-url" is "ftp://example.com/v1": it must be an https address (http only on this machine), without a user, a query or a fragment.",
@@ -98,7 +98,7 @@ test("says everything that is wrong with the arguments at once", async () => {
     'Argument "titel" is unknown, did you mean "title"?',
     'Argument "title" is missing: it must be a text.',
     'Argument "start" is a list: it must be a text.',
-    'Argument "agenda" is empty: it must be a text, or leave the line out.',
+    'Argument "agenda" is empty: it must be a text, or remove the line.',
     'Argument "unlockedMeetingJoinSecurity" is "closed": it must be "allowJoin", "allowJoinWithLobby" or "blockFromJoin".',
     'Argument "integrationTags" is "ci, cd": it must be a list of texts, such as "integrationTags: [ci, cd]".',
     'Argument "invitees[0].emial" is unknown, did you mean "email"?',

@@ -246,7 +246,7 @@ describe("a dry run", () => {
         destination: "room:",
         status: "failed",
         attempts: 0,
-        error: 'As an entry of "to" it cannot be used: nothing stands behind the prefix room:.',
+        error: 'As an entry of "to" it cannot be used: nothing follows the prefix room:.',
         advice: "Give a room's id, link or title, an e-mail address, or a person's id.",
         failsStep: true,
       },

@@ -17,7 +17,7 @@ describe("what webhooks leave out", () => {
     [plain, true, "the thread"],
     [{ ...plain, card: {}, files: [file] }, true, "the card, the files and the thread"],
   ])("case %#", (announcement, hasThread, parts) => {
-    const sentence = `Webhooks take a Markdown message and nothing else: they get a new one without ${parts}.`;
+    const sentence = `Webhooks accept only a Markdown message: they get a new one, without ${parts}.`;
     expect(leftOutByWebhooks(announcement, hasThread)).toBe(parts && sentence);
   });
 });

@@ -42,7 +42,7 @@ const inputs: readonly Broken[] = [
     "data that is none",
     { with: { data: "a: [" } },
     'Input "data" is neither YAML nor JSON',
-    "take it out of `data:`",
+    "remove it from `data:`",
   ],
   [
     "a proxy that is none",
@@ -66,17 +66,12 @@ const tokens: readonly Broken[] = [
     '"client-id" and "client-secret" are empty',
     "` and `client-secret: $",
   ],
-  [
-    "a person's",
-    { with: { token: seedPeople.alice.token } },
-    "A person's, Alice Adams",
-    "Take a bot's token",
-  ],
+  ["a person's", { with: { token: seedPeople.alice.token } }, "A person's, Alice Adams", "Use a bot's token"],
   [
     "a Service App's own",
     { with: { token: seedPeople.serviceApp.token, to: "bob@example.com" } },
-    "It ends 14 days after it was made",
-    "Give what a new one is fetched with",
+    "It expires 14 days after it was created",
+    "The step then fetches a new token each time",
   ],
   ["no destination", { with: { to: undefined } }, 'Input "to" is missing', "Add a line `to:`"],
 ];
@@ -103,8 +98,8 @@ const destinations: readonly Broken[] = [
   [
     "an announcement room",
     { with: { to: "Announcements" } },
-    "only moderators may post",
-    "have a moderator make Webex Notify one",
+    "only moderators can post",
+    "ask a moderator to make Webex Notify a moderator",
   ],
   [
     "two rooms of one title",
@@ -121,8 +116,8 @@ const destinations: readonly Broken[] = [
   [
     "another bot",
     { with: { to: "notify@webex.bot" } },
-    "lets no bot write to another",
-    "Give a room in which both are",
+    "does not let bots write to each other",
+    "Give a room that both are in",
   ],
   [
     "a name in the place of an address",
@@ -139,8 +134,8 @@ const destinations: readonly Broken[] = [
   [
     "a thread that is gone",
     { with: { thread: GONE } },
-    "The message of `thread` is gone",
-    "Hand on the output `thread`",
+    "The message of `thread` was deleted",
+    "Pass on the output `thread`",
   ],
   [
     "a list with dashes",
@@ -177,37 +172,37 @@ const files: readonly Broken[] = [
     "an empty file",
     { workspace: { "app.log": "" }, with: { files: "app.log" } },
     "it is empty",
-    "take it out of the input",
+    "remove it from the input",
   ],
   [
     "no results",
     { workspace: { "a.xml": "<html/>" }, with: { "test-results": "a.xml" } },
     "a.xml",
-    "take it out of the input",
+    "remove it from the input",
   ],
   [
     "an unknown name",
     { workspace: { "a.md": "{{workflo}}" }, with: { template: "a.md" } },
     'Did you mean "workflow"?',
-    "Write the name that was meant.",
+    "Correct the name.",
   ],
   [
     "a section left open",
     { workspace: { "t/failure.md": "{{#failures}}x" }, with: { template: "t" } },
     "t/failure.md",
-    "Change it where it says so.",
+    "Change it at the place that it names.",
   ],
   [
     "no template of that name",
     { workspace: { "README.md": "x" }, with: { template: "t.md" } },
     'Input "template" is "t.md"',
-    "Correct the path, or put the step below",
+    "Correct the path, or put the step after",
   ],
   [
     "a map without addresses",
     { with: { "user-map": "octocat: nobody" } },
     '"octocat" must be a login with one e-mail address',
-    "Change it where it says so.",
+    "Change it at the place that it names.",
   ],
   [
     "a wrong key in a manifest",
@@ -216,7 +211,7 @@ const files: readonly Broken[] = [
       with: { provision: "webex.yml" },
     },
     "webex.yml:3:5: an entry of rooms knows no key",
-    "file, line and column stand first",
+    "at the file, line and column that it names",
   ],
   [
     "a guard that keeps somebody out",
@@ -227,7 +222,7 @@ const files: readonly Broken[] = [
       },
     },
     "eve@elsewhere.example",
-    "file, line and column stand first",
+    "at the file, line and column that it names",
   ],
 ];
 

@@ -50,7 +50,7 @@ test("all wrong inputs are told, and all else is looked at as well", async () =>
   const errors = step.annotations.filter(({ level }) => level === "error").map(({ message }) => message);
   expect(errors.map((message) => message.split(":")[0])).toEqual([
     ...["allowed-domain", "event", "timeout", "retries", "delivery", "fail-on-error", "to"],
-    "The doctor found 7 things to change; the job summary has each with its line.",
+    "The doctor found 7 things to change. The job summary says what to change.",
   ]);
 });
 

@@ -115,7 +115,7 @@ describe("a malformed WEBEX_API_TOKEN is named", () => {
     await using world = await startWorld();
     const step = await world.run({ env, with: { token: undefined, format: "cards", doctor: "true" } });
     expect(step.summary).toContain(SAYS.replaceAll("*", "\\*").replaceAll("_", "\\_"));
-    expect(step.summary).toContain("Store it anew as the secret that stands at `WEBEX_API_TOKEN:`");
+    expect(step.summary).toContain("Store it again as the secret at `WEBEX_API_TOKEN:`");
     expect(step.summary).toContain("format: card");
   });
 });

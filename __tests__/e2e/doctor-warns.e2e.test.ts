@@ -69,15 +69,21 @@ describe("notify-on that compares with the run before", () => {
       "failure, fixed",
       {},
       { permissions: ["contents", "checks"] },
-      "A fix is never told (`fixed`).",
+      "A fix is never reported (`fixed`).",
     ],
-    ["first failures, without a token", "first-failure", { "github-token": "" }, {}, "Every failure is told"],
+    [
+      "first failures, without a token",
+      "first-failure",
+      { "github-token": "" },
+      {},
+      "Every failure is reported",
+    ],
     [
       "changes, without a token",
       "change",
       { "github-token": "" },
       {},
-      "A fix is never told (`change`). Every failure is told",
+      "A fix is never reported (`change`). Every failure is reported",
     ],
   ])("%s", async (_, notifyOn, given, options, says) => {
     const { subjects, summary, conclusion } = await told(
@@ -169,8 +175,8 @@ describe("an address that is no incoming webhook's", () => {
       with: { to: undefined, token: undefined, "webhook-url": url },
     });
     expect([conclusion, subjects]).toEqual([ends, ["webhook-url 1"]]);
-    expect(summary).not.toContain("Its form is right");
-    expect(summary).toContain("has `/webhooks/incoming/` in it");
+    expect(summary).not.toContain("Its form is correct");
+    expect(summary).toContain("contains `/webhooks/incoming/`");
   });
 });
 

@@ -68,7 +68,7 @@ describe("an input that only the end shows to be wrong", () => {
 test("a glob that leads up fails the main stage already", async () => {
   await using world = await startWorld();
   const step = await start(world, { files: "../x/*.log" });
-  expect(step.outputs["error"]).toContain('a path goes down only, without ".."');
+  expect(step.outputs["error"]).toContain('a path cannot contain ".."');
 });
 
 describe("an end that notify-on does not name", () => {
@@ -98,7 +98,10 @@ describe("an end that notify-on does not name", () => {
     const step = await start(world, { ...quiet, format: "card" });
     const post = await step.post();
     expect(results(post)).toMatchObject([
-      { status: "skipped", error: "The message still says that it started: Webex does not allow it to be edited." },
+      {
+        status: "skipped",
+        error: "The message still says that it started: Webex does not allow it to be edited.",
+      },
     ]);
   });
 });

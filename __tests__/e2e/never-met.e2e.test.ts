@@ -73,7 +73,7 @@ describe("a step that waits for failures", () => {
   test("needs `if: always()`, which the doctor cannot see without the workflow", async () => {
     const { subjects, blocks, summary } = await told({ with: { "notify-on": "failure, cancelled" } });
     expect([subjects, blocks]).toEqual([["notify-on"], ["if: always()"]]);
-    expect(summary).toContain("unless it has it already");
+    expect(summary).toContain("unless it is already there");
   });
 
   test("has none in its workflow", async () => {
@@ -84,7 +84,7 @@ describe("a step that waits for failures", () => {
     const step = { env, workspace: workflow(""), with: { "notify-on": "failure" } };
     const { subjects, summary } = await told(step);
     expect(subjects).toEqual(["notify-on"]);
-    expect(summary).not.toContain("unless it has it already");
+    expect(summary).not.toContain("unless it is already there");
     const right = await told({ ...step, workspace: workflow("        if: always()\n") });
     expect(right.subjects).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe("a job after others", () => {
     const { subjects, blocks, summary } = await told({ with: { needs: "{}" } }, { jobs: [OWN, build] });
     expect([...new Set(subjects)]).toEqual(["needs"]);
     expect(blocks).toEqual([]);
-    expect(summary).toContain('This job began after "test", and needs none of them');
+    expect(summary).toContain('This job began after "test", but needs none of them');
   });
 
   test("of nothing but a step with `lifecycle` is meant to tell of them", async () => {

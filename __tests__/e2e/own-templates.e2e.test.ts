@@ -85,7 +85,7 @@ describe("a template of the workspace", () => {
     expect(step.annotations).toMatchObject([
       {
         level: "warning",
-        message: 'In "ci": "succes.md" is the template of no message, did you mean "success.md"?',
+        message: 'In "ci": "succes.md" is not the name of a message, did you mean "success.md"?',
       },
     ]);
   });

@@ -111,7 +111,7 @@ describe("what is named and not found is a warning with the nearest path, and th
       "what is left out",
       "files",
       "*/junit.xml\n!reports/**",
-      ': lines that begin with "!" leave all of them out.',
+      ': lines that begin with "!" exclude all of them.',
     ],
   ])("%s", async (_, input, globs, rest) => {
     await using world = await startWorld();
@@ -137,7 +137,7 @@ describe("what is named and not found is a warning with the nearest path, and th
     await using world = await startWorld();
     const step = await world.run({ ...failed, with: { "test-baseline": "reports/junit.xml" }, workspace });
     expect(step.annotations.map(({ message }) => message)).toEqual([
-      'Input "test-baseline" was not used: "test-results" is missing, whose tests are compared with it.',
+      'Input "test-baseline" was not used: it is compared with "test-results", which is missing.',
     ]);
   });
 });
@@ -170,7 +170,7 @@ test("a file that a link leads out of the workspace is not read", async () => {
   await using world = await startWorld();
   const step = await world.run({ ...failed, with: { "log-files": "/etc/passwd" } });
   expect(world.read()[0]).not.toContain("root:");
-  expect(step.log.join("\n")).toContain("leads out of the workspace");
+  expect(step.log.join("\n")).toContain("points outside the workspace");
 });
 
 test("names and logs from outside mention nobody, format nothing and hold no secret", async () => {

@@ -79,7 +79,7 @@ export const HELD_BY_WALL: readonly Held[] = [
   ["what is said of a step", "report/clean-report.ts", report, LEFT_OUT],
   ["what the doctor found", "doctor/report/report-checkup.ts", checkup, LEFT_OUT],
   ["the arguments of a call", "call/call-report.ts", callArguments, LEFT_OUT],
-  ["the answer to a call", "call/call-report.ts", callAnswer, "to clean it of secrets took too long"],
+  ["the answer to a call", "call/call-report.ts", callAnswer, "removing secrets from it took too long"],
 ];
 
 function readEvent() {

@@ -111,7 +111,7 @@ test("a token beside a refresh token fails the step", async () => {
   await using server = await startTokenServer();
   await using step = await run(server, { with: { token: "another-token" } });
   expect([step.conclusion, server.requests]).toEqual(["failure", []]);
-  expect(step.outputs["error"]).toContain('leave it out, or leave out "refresh-token", "client-id"');
+  expect(step.outputs["error"]).toContain('remove it, or remove "refresh-token", "client-id"');
 });
 
 test.each([

@@ -39,7 +39,7 @@ export function leftOutByWebhooks(
     hasThread ? "the thread" : "",
   ].filter(Boolean);
   if (parts.length === 0) return undefined;
-  return `Webhooks take a Markdown message and nothing else: they get a new one without ${listText(parts)}.`;
+  return `Webhooks accept only a Markdown message: they get a new one, without ${listText(parts)}.`;
 }
 
 function webhookAdviceFor(error: unknown): string | undefined {

@@ -51,7 +51,7 @@ async function wrongPath(
   }
 }
 
-const ADVICE = "Change the manifest where it says so; file, line and column stand first.";
+const ADVICE = "Change the manifest at the file, line and column that it names.";
 
 function validity(
   { provisioning, isMissing }: Places,
@@ -64,5 +64,5 @@ function validity(
   if (provisioning === undefined) return { state: "ok", found: "It is valid." };
   const plan = provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "");
   const held = planOnlyReason({ ...inputs, isDryRun: false }, context, payload);
-  return { state: "ok", found: `It is valid: ${plan}. ${held ?? "This run would carry that out."}` };
+  return { state: "ok", found: `It is valid: ${plan}. ${held ?? "This run would make these changes."}` };
 }

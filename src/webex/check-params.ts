@@ -55,7 +55,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What must stand in the place of what is no id for sure: a half one, another thing's, a name. */
 function idInPlaceOf(name: string, given: string): string | undefined {
   const type = Object.hasOwn(TYPES, name) ? TYPES[name] : undefined;
-  if (/Id$/.test(name) && isCutId(given)) return "a whole id: copy it again";
+  if (/Id$/.test(name) && isCutId(given)) return "a complete id: copy it again";
   if (type === undefined) return undefined;
   const wanted = `the id of ${nounOfType(type)}`;
   const decoded = decodeId(given);

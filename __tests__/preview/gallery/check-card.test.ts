@@ -172,7 +172,7 @@ describe("the check of a card", () => {
     async (pasted) => {
       const answer = await paste(pasted);
       expect(answer.status).toBe(400);
-      expect(await answer.json()).toEqual({ error: expect.stringMatching(/^It is no JSON: /) });
+      expect(await answer.json()).toEqual({ error: expect.stringMatching(/^It is not valid JSON: /) });
     },
   );
 

@@ -140,9 +140,7 @@ describe("the gallery", () => {
   });
 
   test("says what is wrong with a folder that holds nothing of use, and nothing of one that is empty", async () => {
-    expect((await show({ "failed.md": "x" })).problems[0]).toContain(
-      "holds neither partials/*.md nor any of",
-    );
+    expect((await show({ "failed.md": "x" })).problems[0]).toContain("contains no partials/*.md and none of");
     expect((await show({})).problems).toEqual([]);
   });
 

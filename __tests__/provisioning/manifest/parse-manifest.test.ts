@@ -85,7 +85,7 @@ test("an id stands for the name that is not given, also as the team of rooms", a
 
 test("what is wrong with the whole is told at its beginning", async () => {
   expect(await problemsOf("#".repeat(2 ** 20 + 1))).toEqual([
-    "m.yml:1:1: the manifest asks for too much work: it has more than 1048576 characters.",
+    "m.yml:1:1: the manifest is too complex: it has more than 1048576 characters.",
   ]);
 });
 

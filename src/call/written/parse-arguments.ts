@@ -17,5 +17,5 @@ export async function parseArguments(text: string, wall: Wall): Promise<Written>
 }
 
 function cutSentence(text: string): string {
-  return `Input "arguments" has more behind ${quoted(text)}, and what follows " #" is a comment: put the whole text in quotes.`;
+  return `Input "arguments" has more after ${quoted(text)}, and what follows " #" is a comment: put the whole text in quotes.`;
 }

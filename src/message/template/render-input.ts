@@ -39,7 +39,7 @@ export function renderInput(templates: TemplateSet, view: TemplateView): Rendere
     }
     throw new TemplateError(`${main.file}: it holds tags within tags without end`);
   } catch (error) {
-    // What cannot be read, or asks for too much work beside tags that stand for nothing is a text of others, and no template.
+    // What cannot be read, or is too complex beside tags that stand for nothing is a text of others, and no template.
     const isText = error instanceof TemplateError && (error.isUnread || warnings.length > 0);
     if (!isText) throw error;
     return {
