@@ -188,7 +188,7 @@ test.each([
   [
     "meetings.get",
     'meetingId: m\npassword: "a\\nb"',
-    ['Argument "password" is ***: it must be a text of Latin characters on one line.'],
+    ['Argument "password" is ***: it must be a text in Latin characters on one line.'],
   ],
   [
     "rooms.create",

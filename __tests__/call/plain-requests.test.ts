@@ -146,7 +146,7 @@ test("says of a path that is not there that it is the path", async () => {
 test("says who may call what is known of the same path", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: "GET /organizations/o1" });
-  expect(step.outputs["error"]).toContain("Only an admin's token may call this");
+  expect(step.outputs["error"]).toContain("Only an admin's token can call this");
 });
 
 const PARTS =

@@ -28,12 +28,12 @@ test.each([
   [
     "a deletion that is not confirmed",
     { method: "teams.delete", arguments: "teamId: T1" },
-    'Input "confirm" is missing: teams.delete cannot be undone, so nothing was sent. Deletes a team for good. This would be lost: teamId T1. To confirm, write "confirm: T1".',
+    'Input "confirm" is missing: teams.delete cannot be undone, so nothing was sent. Permanently deletes a team. This would be lost: teamId T1. To confirm, write "confirm: T1".',
   ],
   [
     "a deletion that is confirmed for something else",
     { method: "teams.delete", arguments: "teamId: T1", confirm: "T2" },
-    'Input "confirm" is "T2": teams.delete cannot be undone, so nothing was sent. Deletes a team for good. This would be lost: teamId T1. To confirm, write "confirm: T1".',
+    'Input "confirm" is "T2": teams.delete cannot be undone, so nothing was sent. Permanently deletes a team. This would be lost: teamId T1. To confirm, write "confirm: T1".',
   ],
   [
     "no token",
@@ -126,7 +126,7 @@ test.each([
     { token: "unknown-token", method: "people.me" },
     "Check the token",
   ],
-  ["what the token may not do", 403, { method: "rooms.list" }, "The token may not do this"],
+  ["what the token may not do", 403, { method: "rooms.list" }, "The token is not allowed to do this"],
   [
     "an id that is nobody's",
     404,
@@ -143,7 +143,7 @@ test.each([
       method: "memberships.create",
       arguments: `roomId: ${RELEASE_TRAIN}\npersonEmail: ${seedPeople.alice.email}`,
     },
-    "It is there already",
+    "It already exists",
   ],
 ])("fails the step when Webex refuses %s", async (_name, status, inputs, advice) => {
   await using webex = await startWebex();
@@ -157,15 +157,17 @@ test.each([
 });
 
 test.each([
-  ["a person", "meetings.get", "meetingId: m1", "Only a person's token may call this"],
-  ["an admin", "organizations.list", "", "Only an admin's token may call this"],
-  ["a Service App", "guests.count", "", "Only a Service App's token may call this"],
+  ["a person", "meetings.get", "meetingId: m1", "Only a person's token can call this"],
+  ["an admin", "organizations.list", "", "Only an admin's token can call this"],
+  ["a Service App", "guests.count", "", "Only a Service App's token can call this"],
 ])("says that a bot never may where only %s does", async (_name, method, text, advice) => {
   await using webex = await startWebex();
   webex.fail({ kind: "answer", status: 403 });
   await using step = await runCall(webex, { method, arguments: text });
   expect(step.outputs["error"]).toContain(advice);
-  expect(step.annotations.map(({ message }) => message).join()).not.toContain("take one of somebody who may");
+  expect(step.annotations.map(({ message }) => message).join()).not.toContain(
+    "use the token of somebody who is",
+  );
 });
 
 test("sends a person who asks for a guest's token to a Service App", async () => {
@@ -177,7 +179,7 @@ test("sends a person who asks for a guest's token to a Service App", async () =>
   });
   expect(requestsOf(webex)).toEqual(["POST /guests/token 403"]);
   expect(step.outputs["error"]).toContain(
-    "Only a Service App's token may call this, with the scopes for it; a person's and a bot's never may.",
+    "Only a Service App's token can call this, with the scopes for it. A person's or a bot's token never can.",
   );
 });
 
@@ -199,7 +201,7 @@ test("does not repeat a creation whose fate is unknown, and says so", async () =
   webex.fail({ kind: "cut", performed: true, match: { method: "POST" } });
   await using step = await runCall(webex, { method: "rooms.create", arguments: "title: Once" });
   expect(requestsOf(webex)).toHaveLength(1);
-  expect(step.annotations[0]?.message).toContain("it may have been carried out all the same");
+  expect(step.annotations[0]?.message).toContain("it may have been carried out");
 });
 
 test("shows no secret that a server in between sends back", async () => {

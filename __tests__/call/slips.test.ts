@@ -69,13 +69,13 @@ test.each([
     "roomId",
     "messages.create",
     "text: a\nroomId: Release train",
-    "it must be the id of a room, and is none.",
+    "it must be the id of a room, and it is not.",
   ],
   [
     "roomId",
     "messages.create",
     `text: a\nroomId: ${PERSON}`,
-    "it must be the id of a room, and is that of a person.",
+    "it must be the id of a room, but it is the id of a person.",
   ],
   [
     "roomId",

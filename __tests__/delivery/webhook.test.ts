@@ -47,7 +47,7 @@ test("a webhook that is gone is an error without its address", async () => {
     attempts: 1,
     error: expect.stringContaining("POST /webhooks/incoming/*** failed with 404"),
     advice:
-      "Webex does not know the webhook: make a new one in the room and store its address as the secret.",
+      "Webex does not know the webhook: create a new one in the room and store its address as the secret.",
   });
   expect(JSON.stringify(failed)).not.toContain("gone-webhook-id");
 });

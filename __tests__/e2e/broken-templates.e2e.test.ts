@@ -8,7 +8,7 @@ const BUILT_IN = "✅ CI › build passed";
 describe("the built-in message goes out, then the step fails, when", () => {
   test.each([
     ["data is broken", { data: "a: [1, 2", message: "{{data.a}}" }, 'Input "data" is neither YAML nor JSON'],
-    ["data is a bomb", { data: bomb() }, 'Input "data" is too complex: it stands for more than 50000 values'],
+    ["data is a bomb", { data: bomb() }, 'Input "data" is too complex: it expands to more than 50000 values'],
   ])("%s", async (_, given, problem) => {
     await using world = await startWorld();
     const step = await world.run({ with: given });

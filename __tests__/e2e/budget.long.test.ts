@@ -98,12 +98,12 @@ describe("the built-in message goes out, and the step says which limit, for", ()
     [
       "a card that bombs",
       { workspace: { "c.yaml": bomb() }, with: { template: "c.yaml" } },
-      `it ${YAML} stands for more than 50000 values`,
+      `it ${YAML} expands to more than 50000 values`,
     ],
     [
       "data that bombs",
       { with: { data: bomb() } },
-      `Input "data" ${YAML} stands for more than 50000 values when each alias is written out at line`,
+      `Input "data" ${YAML} expands to more than 50000 values when each alias is written out at line`,
     ],
     [
       "data with 40,000 anchors",
@@ -141,7 +141,7 @@ describe("the built-in message goes out, and the step says which limit, for", ()
     [
       "a user-map that bombs",
       { with: { "user-map": bomb() } },
-      `Input "user-map" ${YAML} stands for more than`,
+      `Input "user-map" ${YAML} expands to more than`,
     ],
     [
       "a file of a user-map with 80,000 anchors",
@@ -173,7 +173,7 @@ describe("a manifest is refused with its place, and the message goes out, for", 
     [
       "20 rooms that each merge the one before twice",
       merges(20),
-      "is too complex: it stands for more than 50000 values",
+      "is too complex: it expands to more than 50000 values",
     ],
     [
       "80,000 anchors on one node",

@@ -102,7 +102,7 @@ const destinations: readonly Broken[] = [
     "ask a moderator to make Webex Notify a moderator",
   ],
   [
-    "two rooms of one title",
+    "two rooms with the same title",
     { with: { to: "Duplicate" } },
     '2 rooms have the title "Duplicate"',
     "Give the id of the one that is meant",
@@ -146,7 +146,7 @@ const destinations: readonly Broken[] = [
   [
     "an organization by a name that a bot cannot look up",
     { with: { "allowed-organizations": "Nowhere Inc." } },
-    "By id no such right is needed.",
+    "An id does not need this right.",
     "**allowed-organizations**",
   ],
 ];

@@ -103,7 +103,7 @@ describe("where nobody can be sure, nothing", () => {
     [
       "a room that is not there among others",
       { to: "Release train, Nowhere at all" },
-      "Several rooms stand on a line each.",
+      "Write each room on its own line.",
     ],
     ["a room with more in its name", { to: "Dev Room Berlin" }, "Near:"],
     ["a room with another number", { to: "Release train 2" }, "The bot must be a member"],

@@ -67,7 +67,7 @@ test("a failure gets a room of its own with those who can help, and is told ther
     { destination: TITLE },
   ]);
   expect(step.log).toContain(`+ create room        ${TITLE} (team: Operations)`);
-  expect(step.summary).toContain("There is no meeting of the incident");
+  expect(step.summary).toContain("The incident has no meeting");
 });
 
 test("a second failure is told in the same room, and invites nobody twice", async () => {
@@ -155,7 +155,7 @@ test("whom the guards refuse stays outside, by name, and the incident is told", 
   const step = await world.run(stepOf("failure", map));
   expect(membersOf(world, TITLE)).toEqual(["dave@example.com", "notify@webex.bot"]);
   expect(step.summary).toContain("erin@evil.example is refused");
-  expect(step.summary).toContain('neither "user-map" nor "email-domains" tells their address: grace');
+  expect(step.summary).toContain('neither "user-map" nor "email-domains" gives their address: grace');
   expect(step.outputs["error"]).toBe("");
 });
 

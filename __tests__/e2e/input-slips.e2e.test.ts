@@ -53,7 +53,7 @@ describe("what comes to nothing is a warning, and the doctor's", () => {
     [
       "mentions that never meet by themselves",
       { mention: "all", "notify-on": "success" },
-      '"failure, rollback" where it is left out',
+      '"failure, rollback" by default',
       [],
     ],
     ["mentions of nobody", { "mention-on": "failure" }, '"mention" is empty', []],

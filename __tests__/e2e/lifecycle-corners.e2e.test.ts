@@ -88,7 +88,7 @@ describe("an end that notify-on does not name", () => {
     const post = await step.post();
     expect([words(world), results(post)]).toMatchObject([
       ["CI › build started"],
-      [{ status: "skipped", error: "The message to finish is gone." }],
+      [{ status: "skipped", error: "The message to finish was deleted." }],
     ]);
     expect(post?.summary).not.toContain("❌");
   });
@@ -100,7 +100,7 @@ describe("an end that notify-on does not name", () => {
     expect(results(post)).toMatchObject([
       {
         status: "skipped",
-        error: "The message still says that it started: Webex does not allow it to be edited.",
+        error: "The message still says that it started: Webex does not allow editing it.",
       },
     ]);
   });
@@ -111,7 +111,7 @@ test("a card that Webex refuses does not lose the message", async () => {
   world.webex.fail({ kind: "answer", status: 400, match: { method: "POST" } });
   const step = await world.run({ with: { format: "card" } });
   expect([words(world), step.outputs["ok"]]).toEqual([["CI › build passed"], "true"]);
-  expect(step.log.join("\n")).toContain("Webex refused the card, so this is its Markdown twin");
+  expect(step.log.join("\n")).toContain("Webex refused the card, so the message is Markdown");
 });
 
 test.each([{ needs: '{"build":{"result":"success"}}' }, { about: "trigger" }])(

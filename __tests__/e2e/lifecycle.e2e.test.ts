@@ -125,12 +125,12 @@ test("a message that is gone is posted anew, and one that Webex lets not be edit
   const post = await step.post();
   expect(titles(world)).toEqual(["🚀 CI › build started", "✅ CI › build passed"]);
   expect(post?.log.join("\n")).toContain(
-    "The message to edit is gone or out of this token's sight, so this is a new one.",
+    "The message to edit was deleted, or this token cannot see it, so this is a new one.",
   );
   world.webex.fail({ kind: "answer", status: 400, match: { method: "PUT" } });
   const again = await step.post();
   expect(titles(world).at(-1)).toBe("reply: ✅ CI › build passed");
-  expect(again?.log.join("\n")).toContain("Webex does not let the message be edited, so this is a reply");
+  expect(again?.log.join("\n")).toContain("Webex does not allow editing the message, so this is a reply");
 });
 
 test("names the steps that failed only now, and how long the job took", async () => {
@@ -229,7 +229,7 @@ test("what notify-on does not name is an edit of what stands, and nothing else",
   const post = await step.post();
   expect(JSON.parse(post?.outputs["results"] ?? "")).toMatchObject([
     { status: "edited" },
-    { status: "skipped", error: "No message there says that it started." },
+    { status: "skipped", error: "There is no message there that says that it started." },
   ]);
   expect(titles(world, "Dev Room")).toEqual(["🚀 CI › build started"]);
 });

@@ -91,8 +91,8 @@ describe("a run that a newer one superseded", () => {
     const post = await step.post(CANCELLED);
     expect(titles(world)).toEqual(["🚀 CI › build started"]);
     expect(JSON.parse(post?.outputs["results"] ?? "")).toMatchObject([
-      { status: "skipped", error: "The message to finish is gone." },
-      { status: "skipped", error: "No message there says that it started." },
+      { status: "skipped", error: "The message to finish was deleted." },
+      { status: "skipped", error: "There is no message there that says that it started." },
     ]);
     expect([post?.outputs["ok"], post?.annotations]).toEqual(["true", []]);
   });

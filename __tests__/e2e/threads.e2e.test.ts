@@ -146,11 +146,11 @@ describe("a bare message id", () => {
     expect(deliveriesOf(sent)).toMatchObject([
       {
         status: "sent",
-        note: "The message to reply to is gone or out of this token's sight, so this is a new one.",
+        note: "The message to reply to was deleted, or this token cannot see it, so this is a new one.",
       },
     ]);
-    expect(sent.log.join("\n")).toContain("The message to reply to is gone");
-    expect(sent.summary).toContain("The message to reply to is gone");
+    expect(sent.log.join("\n")).toContain("The message to reply to was deleted");
+    expect(sent.summary).toContain("The message to reply to was deleted");
   });
 });
 

@@ -3,7 +3,7 @@ import type { MachineFault } from "./machine.ts";
 
 const PUT = "PUT /messages/…";
 const DESCRIPTORS =
-  "The runner may open no more files and connections: see what holds them, or raise its limit (ulimit -n).";
+  "The runner cannot open more files and connections: find out what keeps them open, or raise its limit (ulimit -n).";
 
 /** What is wrong with the machine, and keeps no message from being sent. */
 function on(

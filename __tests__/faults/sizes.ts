@@ -41,7 +41,7 @@ export const sizes: readonly FaultRow[] = [
     attached: ["success.md"],
     sees: {
       error:
-        "The file success.md is missing: POST /messages failed with 400 Bad Request: Bad Request (trackingId …). Webex did not accept the message or the destination: its own words say why.",
+        "The file success.md is missing: POST /messages failed with 400 Bad Request: Bad Request (trackingId …). Webex did not accept the message or the destination: its answer says why.",
     },
     lost: "the file success.md",
     requests: [`${POST} 200`, `${POST} 400`],
@@ -109,7 +109,7 @@ export const sizes: readonly FaultRow[] = [
     attached: ["app.log"],
     sees: {
       error:
-        "The file app.log is missing: POST /messages was cut short: app.log changed while it was read: wait until it is written, or send a copy. The file was not sent whole: see to it, and run the job again.",
+        "The file app.log is missing: POST /messages was cut short: app.log changed while it was being read: wait until it is complete, or send a copy. The file was not sent completely: check it, and run the job again.",
     },
     lost: "the file app.log",
     requests: ONE,

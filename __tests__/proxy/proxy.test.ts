@@ -58,7 +58,7 @@ test.each<[string, Way, string, string?]>([
       env: (url) => ({ HTTPS_PROXY: url.replace("another", PASSWORD), ...TRUST }),
     },
     "407 Proxy Authentication Required",
-    "The proxy wants a user and a password: write both into HTTPS_PROXY, from a secret.",
+    "The proxy needs a user and a password: add both to HTTPS_PROXY, from a secret.",
   ],
   [
     "that refuses the host",
@@ -92,9 +92,7 @@ test("a proxy that is not there has not been sent anything", async () => {
     env: () => ({ HTTPS_PROXY: `http://127.0.0.1:${port}` }),
   });
   expect(outputs["error"]).toContain(`ECONNREFUSED 127.0.0.1:${port}`);
-  expect(rawStdout).toContain(
-    "Nothing listens where the proxy should be: check host and port in HTTPS_PROXY.",
-  );
+  expect(rawStdout).toContain("Nothing listens at the proxy's address: check host and port in HTTPS_PROXY.");
 });
 
 test("a proxy whose name is misspelt is told as that, and not as an address of Webex", async () => {

@@ -34,7 +34,7 @@ describe("the summary of", () => {
       | Destination | Result |
       | --- | --- |
       | Release train | **✅ Sent** |
-      | Europe | **❌ Failed**<br>POST /messages failed with 403 Forbidden: No (trackingId T-1).<br>The token may not post there. |
+      | Europe | **❌ Failed**<br>POST /messages failed with 403 Forbidden: No (trackingId T-1).<br>The token is not allowed to post there. |
       | bob@example.com | **✅ Sent** |
 
       **Worth knowing**
@@ -108,7 +108,7 @@ describe("the summary of", () => {
       | Destination | Result |
       | --- | --- |
       | Release train | **📝 Would be sent** |
-      | Europe | **❌ Failed**<br>POST /messages failed with 403 Forbidden: No (trackingId T-1).<br>The token may not post there. |
+      | Europe | **❌ Failed**<br>POST /messages failed with 403 Forbidden: No (trackingId T-1).<br>The token is not allowed to post there. |
 
       <details><summary>The message that would have been sent</summary>
 

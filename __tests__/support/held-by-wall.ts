@@ -43,7 +43,7 @@ const LEFT_OUT = "left out: to clean this text of secrets took too long";
 export const HELD_BY_WALL: readonly Held[] = [
   ["the event: commits, branches, titles", "build/read-within.ts", readEvent, "takes too long to read"],
   ["people to mention", "message/mentions-within.ts", mention, "to find out whom took too long"],
-  ["people to invite", "incident/within.ts", invite, "to find out who else took too long"],
+  ["people to invite", "incident/within.ts", invite, "finding the others took too long"],
   [
     "CODEOWNERS",
     "incident/within.ts",

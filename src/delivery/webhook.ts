@@ -45,5 +45,5 @@ export function leftOutByWebhooks(
 function webhookAdviceFor(error: unknown): string | undefined {
   if (!(error instanceof WebexError) || !["auth", "forbidden", "not found"].includes(error.kind))
     return undefined;
-  return "Webex does not know the webhook: make a new one in the room and store its address as the secret.";
+  return "Webex does not know the webhook: create a new one in the room and store its address as the secret.";
 }

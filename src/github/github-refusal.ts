@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [words: RegExp, remedy: string])[] = [
   [/access blocked/i, "Its owner learns from GitHub Support why."],
 ];
 
-const PROXY = "the proxy wants a user and a password: write both into HTTPS_PROXY, from a secret.";
+const PROXY = "the proxy needs a user and a password: add both to HTTPS_PROXY, from a secret.";
 
 /** A private repository is hidden from a token that may not see it, so a bare 404 may mean that a permission is missing. */
 function remedyFor(answer: Answer, needs: Permission): string | undefined {

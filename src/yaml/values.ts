@@ -54,7 +54,7 @@ export class Values {
 
   #checked(node: yaml.Node, count: number): number {
     if (count <= MAX_VALUES) return count;
-    const cause = `stands for more than ${MAX_VALUES} values when each alias is written out`;
+    const cause = `expands to more than ${MAX_VALUES} values when each alias is written out`;
     if (this.faults.every(({ kind }) => kind !== "too much")) {
       this.faults.push({ kind: "too much", cause, offset: offsetOf(node) });
     }

@@ -47,7 +47,7 @@ test.each([
   [
     "an alias bomb",
     BOMB,
-    "stands for more than 50000 values when each alias is written out at line 5, column 7",
+    "expands to more than 50000 values when each alias is written out at line 5, column 7",
   ],
   ["lists without end", "[".repeat(50_000), "is nested deeper than 64 levels at line 1, column 65"],
   ["keys of keys", "? ".repeat(4000), "is nested deeper than 64 levels at line 1, column 129"],

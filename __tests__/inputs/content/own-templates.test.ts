@@ -74,7 +74,7 @@ describe("a file", () => {
     [
       "a.yaml",
       bomb,
-      "it is too complex: it stands for more than 50000 values when each alias is written out at line 6, column 9.",
+      "it is too complex: it expands to more than 50000 values when each alias is written out at line 6, column 9.",
     ],
     [
       "a.yaml",

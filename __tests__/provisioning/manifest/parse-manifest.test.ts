@@ -110,9 +110,9 @@ test("all that is wrong is said at once, in the order of the file", async () => 
 
 test("each of several faults of one entry is said, with the key that was meant", async () => {
   expect(await problemsOf("rooms:\n  - lokced: true\n    memebrs: []\n    absent: nope")).toEqual([
-    'm.yml:2:5: an entry of rooms knows no key "lokced": did you mean "locked"?',
+    'm.yml:2:5: an entry of rooms has no key "lokced": did you mean "locked"?',
     'm.yml:2:5: an entry of rooms needs "title" or "id".',
-    'm.yml:3:5: an entry of rooms knows no key "memebrs": did you mean "members"?',
+    'm.yml:3:5: an entry of rooms has no key "memebrs": did you mean "members"?',
     'm.yml:4:13: absent must be true or false, not "nope".',
   ]);
 });
@@ -148,9 +148,9 @@ rooms:
   const good = text.split("\n").slice(0, -2).join("\n");
   expect((await manifestOf(good)).rooms[2]).toMatchObject({ title: "C", locked: true, public: true });
   expect(await problemsOf(text)).toEqual([
-    "m.yml:6:13: << must be mappings only, not empty.",
+    "m.yml:6:13: << must contain only mappings, not empty.",
     "m.yml:6:17: *self stands inside what it names.",
-    'm.yml:7:7: << must be mappings only, not "text".',
+    'm.yml:7:7: << must contain only mappings, not "text".',
   ]);
 });
 
@@ -165,7 +165,7 @@ test.each([
   ["mappings", `${"{? {".repeat(30)}${"}}".repeat(30)}`],
 ])("keys that hold %s that hold keys are refused as quickly as others", async (_, text) => {
   const place = text.startsWith("{") ? "1:4" : "1:3";
-  const unknown = `m.yml:${place}: the manifest knows no key "(a list or a mapping)": allowed are teams, rooms, incident.`;
+  const unknown = `m.yml:${place}: the manifest has no key "(a list or a mapping)": allowed are teams, rooms, incident.`;
   expect(await problemsOf(text)).toEqual([unknown]);
 });
 
@@ -173,14 +173,14 @@ test.each([
   [
     "a person in two spellings",
     "rooms: [{ title: A, members: [al@example.com, AL@Example.com] }]",
-    "m.yml:1:47: AL@Example.com stands on line 1 as al@example.com too.",
+    "m.yml:1:47: AL@Example.com is also on line 1 as al@example.com.",
   ],
   ["a room", "rooms: [{ title: A }, { title: a }]", 'm.yml:1:23: the room "a" stands on line 1 too.'],
-  ["a team", "teams: [{ name: A }, { name: A }]", "m.yml:1:22: this team stands on line 1 too."],
+  ["a team", "teams: [{ name: A }, { name: A }]", "m.yml:1:22: this team is also on line 1."],
   [
     "a room in two teams",
     "teams: [{ name: A, rooms: [{ title: R }] }, { name: B, rooms: [{ title: R }] }]",
-    'm.yml:1:72: the room "R" is in "B" here and in "A" on line 1: a room has one team, and two rooms of one title need an "id" each.',
+    'm.yml:1:72: the room "R" is in "B" here and in "A" on line 1: a room can be in only one team, and two rooms with the same title each need an "id".',
   ],
 ])("%s that stands twice is named with both places", async (_, text, problem) => {
   const problems = await problemsOf(text);
