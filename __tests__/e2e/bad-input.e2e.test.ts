@@ -33,7 +33,7 @@ describe("a wrong input fails the step before anything is sent, and is named wit
     ],
     [{ "api-url": "http://127.0.0.1.example.com/v1" }, "(http only on this machine)"],
     [{ "api-url": "https://me:pass@webexapis.com/v1" }, "it must be an https address"],
-    [{ token: "two words" }, 'Input "token" is "***": it has a blank'],
+    [{ token: "two words" }, 'Input "token" is "***": it contains a space'],
   ])("%o", async (given, problem) => {
     await using world = await startWorld();
     const step = await world.run({ with: given });
@@ -145,9 +145,9 @@ describe("an event file", () => {
   test.each([
     ["that is missing", {}, "there is no event file"],
     ["that is empty", { rawPayload: "" }, "the event file is empty"],
-    ["that is a list", { rawPayload: "[]" }, "the event file holds no JSON object"],
-    ["that is null", { rawPayload: "null" }, "the event file holds no JSON object"],
-    ["that is a text", { rawPayload: '"push"' }, "the event file holds no JSON object"],
+    ["that is a list", { rawPayload: "[]" }, "the event file contains no JSON object"],
+    ["that is null", { rawPayload: "null" }, "the event file contains no JSON object"],
+    ["that is a text", { rawPayload: '"push"' }, "the event file contains no JSON object"],
     ["that is no JSON", { rawPayload: "{ref: main" }, "the event file is not valid JSON"],
   ])("%s leaves a message of what the environment knows, and a warning", async (_, event, problem) => {
     await using world = await startWorld();
@@ -160,7 +160,7 @@ describe("an event file", () => {
       {
         level: "warning",
         title: "Webex Notify",
-        message: `The event's payload is not known, so the message says less: ${problem}.`,
+        message: `The event's payload cannot be read, so the message says less: ${problem}.`,
       },
     ]);
   });

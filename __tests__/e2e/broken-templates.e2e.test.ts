@@ -35,7 +35,7 @@ describe("the built-in message goes out, then the step fails, when", () => {
     await using world = await startWorld();
     for (const [partial, problem] of [
       ["{{/nothing}}", 'ci/partials/links.md, line 1: Unopened section "nothing"'],
-      ["{{> links}}", "a partial includes itself without end"],
+      ["{{> links}}", "a partial includes itself endlessly"],
     ]) {
       const workspace = { "ci/partials/links.md": partial ?? "" };
       const step = await world.run({ workspace, with: { template: "ci" } });
@@ -115,7 +115,7 @@ describe("what stands in an input and is no template is shown as the text it is,
     expect(step.annotations).toMatchObject([
       {
         level: "warning",
-        message: expect.stringContaining("hand it over in `data` and write {{data.text}}"),
+        message: expect.stringContaining("pass it in `data` and write {{data.text}}"),
       },
     ]);
   });

@@ -35,7 +35,7 @@ const inputs: readonly Broken[] = [
   [
     "lifecycle with needs",
     { with: { lifecycle: "true", needs: needsOf({ build: "success" }) } },
-    "with lifecycle the step tells",
+    "with lifecycle, the step reports",
     "Take the line `needs:` out",
   ],
   [
@@ -47,7 +47,7 @@ const inputs: readonly Broken[] = [
   [
     "a proxy that is none",
     { with: { "api-url": "https://webex.example.com/v1" }, env: { HTTPS_PROXY: "ftp://proxy" } },
-    "HTTPS\\_PROXY is no address of a proxy",
+    "HTTPS\\_PROXY is not the address of a proxy",
     "Set it in the step's `env:`",
   ],
 ];

@@ -37,7 +37,7 @@ describe("GitHub", () => {
 
   test("is not asked where there is no token for it", async () => {
     const summary = await told({}, { with: { "github-token": "" } });
-    expect(summary).toContain("| ➖ | GitHub | `github-token` is empty, so GitHub is not asked");
+    expect(summary).toContain("| ➖ | GitHub | `github-token` is empty, so GitHub is not queried");
   });
 });
 

@@ -143,7 +143,7 @@ describe("where the step stands", () => {
     async (status) => {
       const { subjects, summary } = await told({ with: { lifecycle: "true", status } });
       expect(subjects).toContain("lifecycle");
-      expect(summary).toContain(`its status is "${status}" already`);
+      expect(summary).toContain(`its status is already "${status}"`);
     },
   );
 });
@@ -191,5 +191,5 @@ test("what GitHub says has something to do behind it, as all else", async () => 
 
 test("what is not sent yet is not told as past", async () => {
   const { summary } = await told({ with: { "notify-on": "failure" } });
-  expect(summary).toContain('Nothing would be sent: "notify-on" does not name this success.');
+  expect(summary).toContain('Nothing would be sent: "notify-on" does not include this success.');
 });

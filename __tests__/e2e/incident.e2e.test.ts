@@ -172,8 +172,8 @@ test("CODEOWNERS that GitHub does not show is told, and the room is opened witho
   await using world = await startWorld({ github });
   const step = await world.run({ ...stepOf("failure"), workspace: { "webex.yml": EXAMPLE } });
   expect(membersOf(world, TITLE)).not.toContain("erin@example.com");
-  expect(step.summary).toContain("without the owners of what changed, who are not known");
-  expect(step.summary).toMatch(/GitHub did not tell .*CODEOWNERS.*: 403/);
+  expect(step.summary).toContain("The owners of what changed are not in the incident's room");
+  expect(step.summary).toMatch(/GitHub did not report .*CODEOWNERS.*: 403/);
 });
 
 describe("there is no incident", () => {
@@ -192,7 +192,7 @@ describe("there is no incident", () => {
     await using world = await startWorld();
     const step = await world.run(stepOf("failure", { "dry-run": "true" }));
     expect(incidentRooms(world)).toEqual([]);
-    expect(step.summary).toContain(`The room "${TITLE}" would be made or found, and told.`);
+    expect(step.summary).toContain(`The room "${TITLE}" would be created or found, and get the message.`);
   });
 });
 
@@ -215,7 +215,7 @@ test("a job that passes as before does not end the incident of another job", asy
 });
 
 test.each([
-  ["{{workflo}}", '{{workflo}}, which is not known: did you mean "workflow"?'],
+  ["{{workflo}}", '{{workflo}}, which is unknown: did you mean "workflow"?'],
   ["{{#workflow}}x{{/workflow}}", "values such as {{workflow}} only"],
   ["{{workflow", "Unclosed tag"],
 ])("the title %s is an error of the manifest", async (title, problem) => {

@@ -80,7 +80,7 @@ test("files and thread are left out, and the log says so once", async () => {
   });
   const said =
     "Webhooks accept only a Markdown message: they get a new one, without the files and the thread.";
-  expect(step.log.filter((line) => line.includes("Webhooks take"))).toEqual([said]);
+  expect(step.log.filter((line) => line.includes("Webhooks accept"))).toEqual([said]);
   expect(world.webex.messagesIn("Dev Room")).toHaveLength(1);
 });
 

@@ -47,7 +47,7 @@ describe("what comes to nothing is a warning, and the doctor's", () => {
     [
       "mentions that never meet",
       { mention: "all", "mention-on": "success", "notify-on": "failure, waiting" },
-      'input "mention-on" is "success", and "notify-on" sends nothing then',
+      'input "mention-on" is "success", and "notify-on" sends nothing for these',
       [],
     ],
     [

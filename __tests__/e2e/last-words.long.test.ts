@@ -130,7 +130,7 @@ describe("a checkout of the action that is not whole", () => {
     await using world = await startWorld();
     await using step = await run(world.webex.url, {}, bare);
     expect(errorsOf(step)).toEqual([
-      "The action's own templates cannot be read (ENOENT): its checkout is not whole.",
+      "The action's built-in templates cannot be read (ENOENT): its checkout is incomplete.",
     ]);
     expectNoStack(step);
   });
@@ -169,7 +169,7 @@ test("what never comes ends the step with a sentence", async () => {
     fs.readdir = () => new Promise(() => {});
     syncBuiltinESMExports();`;
   const step = await world.run({ env: await preloaded("never", code) });
-  const sentence = "The step ended before it was done: what it waited for did not come.";
+  const sentence = "The step ended early: what it waited for never came.";
   expect([step.exitCode, errorsOf(step)]).toEqual([1, [sentence]]);
   expect(step.outputs).toMatchObject({ ok: "false", error: sentence });
 });

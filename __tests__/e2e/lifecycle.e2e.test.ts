@@ -104,7 +104,7 @@ test("a room that the main stage could not reach gets a new message, the other a
 test("with notify-on: failure nothing is said until something fails", async () => {
   await using world = await startWorld();
   const step = await start(world, { with: { "notify-on": "failure" } });
-  expect(step.outputs["skipped-reason"]).toBe('Nothing was sent: "notify-on" does not name this start.');
+  expect(step.outputs["skipped-reason"]).toBe('Nothing was sent: "notify-on" does not include this start.');
   await step.post();
   expect(titles(world)).toEqual([]);
   await step.post(failed);
@@ -148,7 +148,7 @@ test("files that the checkout brings are none in the main stage, and read in the
   const inputs = { template: ".github/webex/own.md", "user-map": "people.yml", files: "*.log" };
   const step = await start(world, { with: inputs });
   expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
-  expect(step.summary).toContain("is not there yet");
+  expect(step.summary).toContain("does not exist yet");
   const workspace = {
     ".github/webex/own.md": "Own words",
     "people.yml": "alice: alice@example.com",

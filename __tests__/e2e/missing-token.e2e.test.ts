@@ -16,13 +16,13 @@ test("a missing token fails the step and says what to give", async () => {
 });
 
 test.each([
-  ["a pull request from a fork", { event: fork }, "GitHub gives pull requests from forks no secrets"],
+  ["a pull request from a fork", { event: fork }, "GitHub does not pass secrets to pull requests from forks"],
   [
     "a pull request whose fork is gone",
     { event: forkThatIsGone() },
-    "GitHub gives pull requests from forks no secrets",
+    "GitHub does not pass secrets to pull requests from forks",
   ],
-  ["Dependabot", { github: dependabot }, "GitHub gives runs that Dependabot starts no secrets"],
+  ["Dependabot", { github: dependabot }, "GitHub does not pass secrets to runs that Dependabot starts"],
 ])("for %s it is a skip, and the summary shows the message", async (_, run, why) => {
   await using world = await startWorld();
   const step = await world.run({ ...run, with: { token: "", to: "" } });

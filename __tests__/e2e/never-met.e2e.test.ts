@@ -45,7 +45,7 @@ describe("a run of another workflow", () => {
   test("that failed is no success of this job, and the line says how to tell of it", async () => {
     const { warnings, blocks, subjects } = await told({ event: ended("failure") });
     expect(warnings).toBe(
-      'The workflow "Tests" that started this run ended as "failure", and the message tells of this job. Write `about: trigger` to tell of what started it.',
+      'The workflow "Tests" that started this run ended as "failure", but the message reports this job. Write `about: trigger` to report what started it.',
     );
     expect([subjects, blocks]).toEqual([["about"], ["about: trigger"]]);
   });
@@ -127,7 +127,7 @@ describe("people whom a guard shuts out", () => {
     const given = { mention: "author, carol@example.com, bob@example.org", "allowed-domains": "acme.dev" };
     const { warnings, blocks } = await told({ with: { ...given, event: "failure" } });
     expect(warnings).toContain(
-      'carol@example.com is not mentioned: "allowed-domains" does not name example.com.',
+      'carol@example.com is not mentioned: "allowed-domains" does not include example.com.',
     );
     expect(blocks).toContain("allowed-domains: acme.dev, example.com, example.org");
   });
@@ -144,8 +144,8 @@ describe("templates", () => {
       with: { template: "m.md", data: "price: 5" },
     });
     for (const said of [
-      `m.md:2: GitHub fills in no \`\${{ }}\` in a file: write {{workflow}}, without "$".`,
-      "hand its value over in `data`, and write {{data.NAME}}",
+      `m.md:2: GitHub does not evaluate \`\${{ }}\` in a file: write {{workflow}}, without "$".`,
+      "pass its value in `data`, and write {{data.NAME}}",
       "m.md shows {{ref}}, which is a group of values, as JSON: write {{ref.",
     ]) {
       expect(warnings).toContain(said);

@@ -110,10 +110,10 @@ test("a name of GitHub's is told from one of a template, and how an expression i
     with: { template: "a.md" },
   });
   expect(inputs.annotations[0]?.message).toContain(
-    `Did you mean "workflow"? An expression of GitHub's is written \${{ github.workflow }}, in the workflow.`,
+    `Did you mean "workflow"? A GitHub expression is written \${{ github.workflow }}, in the workflow.`,
   );
   expect(file.annotations.map(({ message }) => message)).toEqual([
-    `a.md uses the unknown name "github.workflow", which stays empty. Did you mean "workflow"? An expression of GitHub's is written \${{ github.workflow }}, in the workflow.`,
+    `a.md uses the unknown name "github.workflow", which is empty. Did you mean "workflow"? A GitHub expression is written \${{ github.workflow }}, in the workflow.`,
   ]);
 });
 

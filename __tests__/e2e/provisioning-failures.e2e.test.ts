@@ -145,7 +145,7 @@ describe("a lifecycle step above the checkout", () => {
     const main = await world.run(step);
     expect([main.conclusion, main.log.join("\n")]).toEqual([
       "success",
-      expect.stringContaining('The file of "provision" is not there yet'),
+      expect.stringContaining('The file of "provision" does not exist yet'),
     ]);
     expect(world.webex.snapshot().teams).toEqual([]);
     const post = await main.post({ workspace: checkout });

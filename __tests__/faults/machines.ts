@@ -28,7 +28,7 @@ const outputs = (machine: MachineFault, fault: string, why: string): FaultRow =>
     machine,
     fault,
     {
-      error: `GITHUB_OUTPUT could not be written (${why}): later steps may lack the outputs of this one.`,
+      error: `GITHUB_OUTPUT could not be written (${why}): later steps may not get the outputs of this one.`,
     },
     { step: "red" },
   );
@@ -38,7 +38,7 @@ const summary = (machine: MachineFault, fault: string, why: string, more: Partia
     machine,
     fault,
     {
-      warning: `GITHUB_STEP_SUMMARY could not be written (${why}): the job summary says nothing of this step.`,
+      warning: `GITHUB_STEP_SUMMARY could not be written (${why}): this step is missing from the job summary.`,
     },
     { unwritten: ["summary"], ...more },
   );
@@ -48,13 +48,13 @@ const state = (machine: MachineFault, fault: string, why: string): FaultRow =>
     machine,
     fault,
     {
-      error: `GITHUB_STATE could not be written (${why}): at the end of the job this step may not know what it did before.`,
+      error: `GITHUB_STATE could not be written (${why}): at the end of the job, this step may not know what it did before.`,
     },
     { step: "red", with: { lifecycle: "true" } },
   );
 
 const event = (machine: MachineFault, fault: string, why: string): FaultRow =>
-  on(machine, fault, { warning: `The event's payload is not known, so the message says less: ${why}.` });
+  on(machine, fault, { warning: `The event's payload cannot be read, so the message says less: ${why}.` });
 
 const SENT = { log: "Sent to …, message …" };
 
@@ -89,7 +89,7 @@ export const machines: readonly FaultRow[] = [
     "No file descriptors are left, for templates",
     {
       error:
-        "The action's own templates cannot be read (EMFILE): the runner may open no more files.…GITHUB_OUTPUT could not be written (the runner may open no more files): later steps may lack the outputs of this one.",
+        "The action's built-in templates cannot be read (EMFILE): the runner cannot open more files.…GITHUB_OUTPUT could not be written (the runner cannot open more files): later steps may not get the outputs of this one.",
     },
     { step: "red", lost: "the message", requests: [], unwritten: ["summary"] },
   ),
@@ -111,7 +111,7 @@ export const machines: readonly FaultRow[] = [
     {
       error: `PUT /messages/… could not be completed: … connect EMFILE … ${DESCRIPTORS}`,
       warning:
-        "GITHUB_STEP_SUMMARY could not be written (the runner may open no more files): the job summary says nothing of this step.",
+        "GITHUB_STEP_SUMMARY could not be written (the runner cannot open more files): this step is missing from the job summary.",
     },
     {
       with: { retries: "0" },

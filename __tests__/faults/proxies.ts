@@ -33,9 +33,9 @@ export const proxies: readonly FaultRow[] = [
     ...through("its address is none", ""),
     sees: {
       error:
-        "The environment's HTTPS_PROXY is no address of a proxy: write http://host:port, with a user and a password before the host as user:password@, and percent-encoding for what is no letter or digit in them.",
+        "The environment's HTTPS_PROXY is not the address of a proxy: write http://host:port. Put a user and a password before the host as user:password@, and percent-encode every character in them that is not a letter or digit.",
     },
-    beforehand: ["error", "…The environment's HTTPS_PROXY is no address of a proxy: …"],
+    beforehand: ["error", "…The environment's HTTPS_PROXY is not the address of a proxy: …"],
     step: "red",
   },
   through("it wants a password", `${TUNNEL} 407 Proxy Authentication Required. ${USER}`),

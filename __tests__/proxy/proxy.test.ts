@@ -112,7 +112,7 @@ test("a variable that holds no proxy fails the step, is named, and not shown", a
     env: () => ({ HTTPS_PROXY: "http://ada:hush/hush@proxy.example:3128" }),
   });
   expect([conclusion, tunnels]).toEqual(["failure", []]);
-  expect(outputs["error"]).toMatch(/^The environment's HTTPS_PROXY is no address of a proxy: write http:/);
+  expect(outputs["error"]).toMatch(/^The environment's HTTPS_PROXY is not the address of a proxy: write http:/);
   expect(rawStdout).not.toContain("hush");
 });
 

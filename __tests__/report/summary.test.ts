@@ -80,11 +80,11 @@ describe("the summary of", () => {
 
   test("a step that a fork keeps from its token", () => {
     const skippedReason =
-      "Nothing was sent: there is no token, for GitHub gives pull requests from forks no secrets.";
+      "Nothing was sent: there is no token, because GitHub does not pass secrets to pull requests from forks.";
     expect(summaryOf(createReport({ deliveries: [], skippedReason }))).toMatchInlineSnapshot(`
       "### Webex Notify: ⏭️ nothing sent
 
-      Nothing was sent: there is no token, for GitHub gives pull requests from forks no secrets.
+      Nothing was sent: there is no token, because GitHub does not pass secrets to pull requests from forks.
 
       <details><summary>The message that would have been sent</summary>
 

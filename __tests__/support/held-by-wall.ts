@@ -37,12 +37,12 @@ const LONG = "x".repeat(5000);
 const CALL = { failOnError: true, warnings: [], problems: [] };
 const CLEANING = { secrets: ["s3cret-value"], wall: ENDS_ALL };
 const PLACE = { line: 1, column: 1 };
-const LEFT_OUT = "left out: to clean this text of secrets took too long";
+const LEFT_OUT = "left out: removing secrets from this text took too long";
 
 /** What reads a text from outside behind a wall, and what it gives where the wall ends it. */
 export const HELD_BY_WALL: readonly Held[] = [
   ["the event: commits, branches, titles", "build/read-within.ts", readEvent, "takes too long to read"],
-  ["people to mention", "message/mentions-within.ts", mention, "to find out whom took too long"],
+  ["people to mention", "message/mentions-within.ts", mention, "finding out whom took too long"],
   ["people to invite", "incident/within.ts", invite, "finding the others took too long"],
   [
     "CODEOWNERS",
@@ -57,10 +57,10 @@ export const HELD_BY_WALL: readonly Held[] = [
     "took too long to write",
   ],
   ["the title of an incident", "incident/incident-title.ts", title, "it takes too long"],
-  ["test results, findings and log files", "build/read-reports.ts", readAll, "take too long to put together"],
+  ["test results, findings and log files", "build/read-reports.ts", readAll, "take too long to process"],
   ["XML", "build/xml/read-xml.ts", xml, "too slow"],
   ["test results, put together", "build/tests/read-test-results.ts", tests, "it takes too long"],
-  ["findings of linters", "build/lint/read-lint.ts", readAll, "findings of linters take too long"],
+  ["lint findings", "build/lint/read-lint.ts", readAll, "findings of linters take too long"],
   ["the end of a log", "build/logs/tail.ts", tail, "it takes too long"],
   ["a step in the log of its job", "build/logs/log-of-step.ts", step, "it takes too long"],
   [

@@ -124,5 +124,7 @@ test.each([
     with: { "refresh-token": "", "client-id": clientId, "client-secret": "" },
   });
   expect([step.conclusion, server.requests]).toEqual(["success", []]);
-  expect(step.outputs["skipped-reason"]).toContain("GitHub gives pull requests from forks no secrets");
+  expect(step.outputs["skipped-reason"]).toContain(
+    "GitHub does not pass secrets to pull requests from forks",
+  );
 });

@@ -59,7 +59,7 @@ function validity(
   { inputs, context, payload }: Happening,
 ): Pick<Row, "state" | "found"> {
   if (isMissing)
-    return { state: "unchecked", found: "Its file is not there yet: it is read when the job has ended." };
+    return { state: "unchecked", found: "Its file does not exist yet. It is read when the job has ended." };
   if (access.kind === "out") return { state: "ok", found: `It is valid. There is no plan: ${access.why}.` };
   if (provisioning === undefined) return { state: "ok", found: "It is valid." };
   const plan = provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "");

@@ -20,7 +20,7 @@ export function sentenceOf(error: unknown, secrets: readonly string[]): string {
   const message = cutToCharacters(clean, MAX_CHARACTERS);
   if (codeOf(error) === "ERR_MODULE_NOT_FOUND") return `A file of the action is missing: ${message}`;
   const seen = message === "" ? "" : `: ${message}`;
-  return `The step met an error that it did not expect${seen}${/[.!?…]$/.test(seen) ? "" : "."} Run the job again with debug logging to see where.`;
+  return `The step failed with an unexpected error${seen}${/[.!?…]$/.test(seen) ? "" : "."} Run the job again with debug logging to see where.`;
 }
 
 /** Where an error comes from, as lines without secrets; none where that was not to be told. */

@@ -44,7 +44,7 @@ export class Values {
   #countOf(alias: yaml.Alias): number {
     const named = this.#anchors.get(alias.source);
     if (named?.count === undefined) {
-      const cause = named === undefined ? "names no anchor before it" : "stands inside what it names";
+      const cause = named === undefined ? "has no anchor before it" : "is inside its own anchor";
       this.faults.push({ kind: "alias", cause, alias: alias.source, offset: offsetOf(alias) });
       return 0;
     }

@@ -36,7 +36,7 @@ test("a step that ran beside another is quoted over all its time, and it is said
     "a test begins",
     "the server answers",
     "KeyError: 'price'",
-    "(lines of steps that ran beside this one may be among these)",
+    "(this may include lines of steps that ran at the same time)",
   ]);
 });
 

@@ -79,7 +79,7 @@ describe("a file", () => {
     [
       "a.yaml",
       "[".repeat(100_000),
-      "it is too complex: it is nested deeper than 64 levels at line 1, column 65.",
+      "it is too complex: it is nested more than 64 levels deep at line 1, column 65.",
     ],
   ])("says where a broken card breaks: %s %#", async (path, source, problem) => {
     expect((await rejection(read({ [path]: source }, path))).message).toContain(

@@ -149,13 +149,13 @@ rooms:
   expect((await manifestOf(good)).rooms[2]).toMatchObject({ title: "C", locked: true, public: true });
   expect(await problemsOf(text)).toEqual([
     "m.yml:6:13: << must contain only mappings, not empty.",
-    "m.yml:6:17: *self stands inside what it names.",
+    "m.yml:6:17: *self is inside its own anchor.",
     'm.yml:7:7: << must contain only mappings, not "text".',
   ]);
 });
 
 test("aliases that grow without end or name nothing are refused", async () => {
-  expect(await problemsOf("rooms: [*none]")).toEqual(["m.yml:1:9: *none names no anchor before it."]);
+  expect(await problemsOf("rooms: [*none]")).toEqual(["m.yml:1:9: *none has no anchor before it."]);
   const bomb = `rooms: [{ title: A, members: &m [${Array.from({ length: 300 }, (_, n) => `p${n}@example.com`).join()}] }, ${Array.from({ length: 300 }, (_, n) => `{ title: B${n}, members: *m }`).join()}]`;
   expect((await problemsOf(bomb)).join()).toContain("more than 50000 values");
 });

@@ -75,7 +75,7 @@ function annotationsIn(
 }
 
 /** Stands in the place of what could not be read in time. */
-const LATE = (what: string): string => `(left out: to read ${what} took too long)`;
+const LATE = (what: string): string => `(left out: reading ${what} took too long)`;
 
 /** What is quoted of the first failed step's log. GitHub serves none of a job that still runs. */
 async function readLog(
