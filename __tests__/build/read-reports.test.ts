@@ -29,7 +29,7 @@ test("results that take too long are left out and named, and the others are told
   expect(reports).toEqual({ tests: undefined, lint: undefined, logs: [] });
   expect(warnings).toEqual([
     "The test results take too long to process, and are left out.",
-    "The findings of linters take too long to process, and are left out.",
+    "The lint findings take too long to process, and are left out.",
     'The lines of "a.log" take too long to process, and are left out.',
   ]);
 });

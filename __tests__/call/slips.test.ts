@@ -63,8 +63,8 @@ test("what is a comment for sure stays one", async () => {
 });
 
 test.each([
-  ["personId", "memberships.create", "roomId: R\npersonId: erin@example.com", 'goes into "personEmail"'],
-  ["toPersonId", "messages.create", "text: a\ntoPersonId: erin@example.com", 'goes into "toPersonEmail"'],
+  ["personId", "memberships.create", "roomId: R\npersonId: erin@example.com", 'belongs in "personEmail"'],
+  ["toPersonId", "messages.create", "text: a\ntoPersonId: erin@example.com", 'belongs in "toPersonEmail"'],
   [
     "roomId",
     "messages.create",

@@ -105,7 +105,7 @@ const destinations: readonly Broken[] = [
     "two rooms with the same title",
     { with: { to: "Duplicate" } },
     '2 rooms have the title "Duplicate"',
-    "Give the id of the one that is meant",
+    "Give the id of the one that you mean",
   ],
   [
     "nobody",

@@ -59,7 +59,7 @@ test("a fork without secrets is no fault", async () => {
   const event = pullRequestEvent({ from: "bo/shop" });
   const step = await world.run({ event, with: { doctor: "true", token: undefined } });
   expect(step.conclusion).toBe("success");
-  expect(step.summary).toMatch(/\| ➖ \| token \| Nothing would be sent: there is no token, for .*/);
+  expect(step.summary).toMatch(/\| ➖ \| token \| Nothing would be sent: there is no token, because .*/);
 });
 
 test("what is wrong is not told as missing as well", async () => {

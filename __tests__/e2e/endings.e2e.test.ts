@@ -266,7 +266,7 @@ test("a push in a fork without a token is skipped as a pull request from one is"
   const step = await world.run({ event, github: { repository: "mallory/shop" }, with: { token: "" } });
   expect([step.conclusion, step.outputs["skipped-reason"]]).toEqual([
     "success",
-    "Nothing was sent: there is no token, for GitHub does not copy secrets to a fork.",
+    "Nothing was sent: there is no token, because GitHub does not copy secrets to a fork.",
   ]);
 });
 

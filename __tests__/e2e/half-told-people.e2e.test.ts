@@ -48,7 +48,7 @@ describe("a group of which Webex tells fewer people than it counts", () => {
     world.webex.fail(answer(MEMBERS, { members: [ALICE], memberSize: 3 }));
     const manifest = `rooms: [{ title: Release train, members: ["group:${GROUP}"], prune: true }]`;
     const step = await world.run({ ...provision(manifest, { token: admin.token }), secrets: [admin.token] });
-    expect(step.outputs["error"]).toContain("Webex leaves out who is in the group");
+    expect(step.outputs["error"]).toContain("Webex does not list who is in the group");
     expect(writesOf(world)).toEqual([]);
   });
 

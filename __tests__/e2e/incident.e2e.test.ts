@@ -216,7 +216,7 @@ test("a job that passes as before does not end the incident of another job", asy
 
 test.each([
   ["{{workflo}}", '{{workflo}}, which is unknown: did you mean "workflow"?'],
-  ["{{#workflow}}x{{/workflow}}", "values such as {{workflow}} only"],
+  ["{{#workflow}}x{{/workflow}}", "only values such as {{workflow}}"],
   ["{{workflow", "Unclosed tag"],
 ])("the title %s is an error of the manifest", async (title, problem) => {
   await using world = await startWorld();

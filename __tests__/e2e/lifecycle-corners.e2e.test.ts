@@ -120,7 +120,9 @@ test.each([{ needs: '{"build":{"result":"success"}}' }, { about: "trigger" }])(
     await using world = await startWorld();
     const step = await start(world, inputs);
     expect(step.conclusion).toBe("failure");
-    expect(step.outputs["error"]).toContain("with lifecycle, the step reports how its own job starts and ends");
+    expect(step.outputs["error"]).toContain(
+      "with lifecycle, the step reports how its own job starts and ends",
+    );
     expect(world.requests()).toEqual([]);
   },
 );

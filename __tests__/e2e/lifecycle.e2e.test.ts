@@ -171,7 +171,7 @@ test.each(["start", "waiting"])(
   async (event) => {
     await using world = await startWorld();
     const step = await start(world, { with: { event } });
-    expect(step.annotations[0]?.message).toContain(`Input "event" is "${event}": leave it out`);
+    expect(step.annotations[0]?.message).toContain(`Input "event" is "${event}": remove it`);
     expect(world.requests()).toEqual([]);
   },
 );

@@ -44,7 +44,7 @@ test.each([
 describe("with if-missing-token", () => {
   test.each([
     ["skip", {}, "success", "Nothing was sent: there is no token."],
-    ["skip", { event: fork }, "success", "Nothing was sent: there is no token, for GitHub gives"],
+    ["skip", { event: fork }, "success", "Nothing was sent: there is no token, because GitHub does"],
     ["fail", { event: fork }, "failure", ""],
     ["fail", { github: dependabot }, "failure", ""],
     ["auto", { event: pullRequestEvent() }, "failure", ""],

@@ -46,7 +46,7 @@ describe("what Webex refuses is told in its own words, once, on a green step", (
     expect(step.outputs["error"]).toContain(
       "POST /messages failed with 403 Forbidden: Unable to post message to room: only moderators can post",
     );
-    expect(step.annotations[0]?.message).toContain("only moderators may");
+    expect(step.annotations[0]?.message).toContain("only moderators can");
   });
 
   test("404, a room without the bot", async () => {

@@ -229,7 +229,7 @@ describe("a standing room, by its id", () => {
       told: 1,
     });
     expect(step.outputs["error"]).toContain(
-      'Nobody is added to the room "War room", which this token did not make',
+      'Nobody is added to the room "War room", which this token did not create',
     );
   });
 

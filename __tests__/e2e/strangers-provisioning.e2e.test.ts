@@ -176,7 +176,7 @@ describe("a team that only its name leads to", () => {
     ["only who is listed is in, without guards", teamOf([alice.email, bob.email, bot.email]), {}, true],
   ])("is known by who is in it where Webex does not say who made it: %s", async (_, team, inputs, isOurs) => {
     const error = await errorOf({ teams: [team], withoutFields: WITHOUT_ORIGIN }, manifest, inputs);
-    expect(error.includes("Webex does not say who made")).toBe(!isOurs);
+    expect(error.includes("Webex does not say who created")).toBe(!isOurs);
   });
 });
 
@@ -197,7 +197,7 @@ describe("a Webex that does not say who made a room or team", () => {
     const rooms = [STRANGE];
     for (const inputs of [{}, DOMAINS, ORGANIZATIONS]) {
       const error = await errorOf({ rooms, withoutFields: WITHOUT_ORIGIN }, MANIFEST, inputs);
-      expect(error).toContain("Webex does not say who made");
+      expect(error).toContain("Webex does not say who created");
     }
   });
 });

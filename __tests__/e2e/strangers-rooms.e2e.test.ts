@@ -117,7 +117,7 @@ describe("two teams of one name", () => {
     await using world = await startWorld({ seed: { ...seed, teams: [strange] } });
     const step = await world.run({ with: { to: "team: alpha", ...GUARD } });
     expect(step.outputs["error"]).toContain(
-      'The room with the name of the team "Alpha" or "General" is of no organization',
+      'The room with the name of the team "Alpha" or "General" belongs to no organization',
     );
     expect(world.webex.snapshot().messages).toEqual([]);
   });

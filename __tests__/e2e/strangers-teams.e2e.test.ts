@@ -126,7 +126,7 @@ describe("two teams of one name", () => {
       const step = await world.run({ with: { to: "team: Alpha", ...inputs } });
       expect(world.webex.snapshot().messages).toEqual([]);
       expect(step.outputs["error"]).toContain(
-        '2 teams have the name "Alpha". Give the id of the one that is meant',
+        '2 teams have the name "Alpha". Give the id of the one that you mean',
       );
       for (const team of [ours, strange]) expect(step.outputs["error"]).toContain(teamIdOf(team));
     },

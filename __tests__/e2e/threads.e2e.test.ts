@@ -130,7 +130,7 @@ describe("a bare message id", () => {
           with: { to, thread: outputs["message-id"] ?? "", "update-mode": mode },
         });
         const [{ status, note } = {}] = deliveriesOf(other);
-        expect([to, status, note]).toEqual([to, "sent", expect.stringMatching(/another room|gone/)]);
+        expect([to, status, note]).toEqual([to, "sent", expect.stringMatching(/another room|was deleted/)]);
       }
       expect(world.read()).toEqual([expect.stringContaining(" started\n")]);
       expect(world.webex.messagesIn(RELEASE_TRAIN)[0]?.updated).toBeUndefined();

@@ -109,7 +109,8 @@ describe("what GitHub does not tell is unknown, with the reason", () => {
 
   test("where the way there is none", async () => {
     await using github = await startGitHub();
-    const fetch = () => Promise.reject(new Error("The environment's HTTPS_PROXY is not the address of a proxy"));
+    const fetch = () =>
+      Promise.reject(new Error("The environment's HTTPS_PROXY is not the address of a proxy"));
     const reading = await createClient(github, { fetch }).newestRuns(QUERY);
     expect(reading).toMatchObject({ unknown: expect.stringContaining("is not the address of a proxy.") });
   });

@@ -71,7 +71,7 @@ test.each<[string, Way, string, string?]>([
     "that leads to an unknown certificate",
     { env: (url) => ({ HTTPS_PROXY: url }) },
     "self-signed certificate",
-    "by NODE_EXTRA_CA_CERTS in the job's env",
+    "set NODE_EXTRA_CA_CERTS in the job's env",
   ],
   [
     "that never answers",
@@ -112,7 +112,9 @@ test("a variable that holds no proxy fails the step, is named, and not shown", a
     env: () => ({ HTTPS_PROXY: "http://ada:hush/hush@proxy.example:3128" }),
   });
   expect([conclusion, tunnels]).toEqual(["failure", []]);
-  expect(outputs["error"]).toMatch(/^The environment's HTTPS_PROXY is not the address of a proxy: write http:/);
+  expect(outputs["error"]).toMatch(
+    /^The environment's HTTPS_PROXY is not the address of a proxy: write http:/,
+  );
   expect(rawStdout).not.toContain("hush");
 });
 

@@ -44,7 +44,7 @@ describe("a step that posts", () => {
     const { warnings } = await begin(host);
     expect(warnings).toEqual([
       expect.stringContaining('"titel"'),
-      expect.stringContaining("payload is not known"),
+      expect.stringContaining("payload cannot be read"),
       expect.stringContaining('The status "odd" is not a status that GitHub documents'),
     ]);
   });
@@ -52,7 +52,12 @@ describe("a step that posts", () => {
 
 describe("a step that posts nothing", () => {
   test.each<[what: string, given: Record<string, string>, reason: RegExp, markdown: RegExp]>([
-    ["is silent about what nobody waits for", { "notify-on": "failure" }, /does not include this success/, /^$/],
+    [
+      "is silent about what nobody waits for",
+      { "notify-on": "failure" },
+      /does not include this success/,
+      /^$/,
+    ],
     ["is silent about what was skipped", { needs: '{"a":{"result":"skipped"}}' }, /^Nothing to report/, /^$/],
     [
       "writes the message without a token",

@@ -67,7 +67,7 @@ export const HELD_BY_WALL: readonly Held[] = [
     "logs and annotations of failed jobs",
     "build/failures/read-failures.ts",
     explain,
-    "to read this log took too long",
+    "reading this log took too long",
   ],
   ["YAML", "yaml/parse-yaml.ts", yaml, "takes too long to read"],
   [

@@ -59,7 +59,7 @@ test("a new token that is refused as well is an error, without a loop", async ()
   await using step = await run(server);
   expect([step.conclusion, step.outputs["ok"]]).toEqual(["success", "false"]);
   expect(step.outputs["error"]).toContain("POST /messages failed with 401 Unauthorized after 2 attempts");
-  expect(step.annotations[0]?.message).toMatch(/Authorize the integration or Service App again\\.$/);
+  expect(step.annotations[0]?.message).toMatch(/Authorize the integration or Service App again\.$/);
   expect(pathsOf(server)).toEqual(["/access_token", "/messages", "/access_token", "/messages"]);
 });
 

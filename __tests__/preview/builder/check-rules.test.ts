@@ -8,7 +8,7 @@ const MATRIX = "permissions: { actions: read, checks: read }\nstrategy:\n  matri
 describe("what is said of a matrix", () => {
   const ofMatrix = async (steps: readonly string[]) => {
     const found = await ownFindings(readPasted(workflow(job(steps, { rest: MATRIX }))));
-    return found.map(({ text, write }) => [text.replace(/[.,:].*/s, ""), write]);
+    return found.map(({ text, write }) => [text.replace(/[.:].*/s, ""), write]);
   };
 
   test.each<[string, readonly string[], string, string | undefined]>([

@@ -85,7 +85,11 @@ const MISTAKES: readonly Mistake[] = [
     workflow(job([STEP.replace(/token.*\n.*/, `webhook-url: \${{ secrets.W }}\n    mention: all`)])),
     /mentions nobody/,
   ],
-  ["pull requests of forks", workflow(job([STEP])).replace("push", "pull_request"), /secrets to pull requests from forks/],
+  [
+    "pull requests of forks",
+    workflow(job([STEP])).replace("push", "pull_request"),
+    /secrets to pull requests from forks/,
+  ],
   [
     "a run that another one started",
     workflow(job([STEP])).replace("push", "workflow_run"),

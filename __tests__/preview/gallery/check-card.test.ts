@@ -118,7 +118,7 @@ describe("the check of a card", () => {
     const large = await checkCard(card([{ ...text, text: "x".repeat(25_000) }], { actions: [button] }));
     expect(large).toMatchObject({ maxBytes: 20_000, buttons: 1, maxButtons: 5, version: "1.3" });
     expect(large.findings.map((found) => found.text)).toEqual([
-      "The card has 25.2 kB of JSON, but at most 20 are allowed.0 kB.",
+      "The card has 25.2 kB of JSON, but at most 20.0 kB are allowed.",
     ]);
   });
 

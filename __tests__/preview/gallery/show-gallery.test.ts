@@ -119,7 +119,7 @@ describe("the gallery", () => {
       '5:5 body[0].text uses the unknown name "nowhere", which is empty. Did you mean "where"?',
     ]);
     const broken = await show({ "card.yaml": card }, { file: "card.yaml", draft: "type: [" });
-    expect(marksOf(broken)).toEqual([expect.stringMatching(/^1:8 It is no YAML/)]);
+    expect(marksOf(broken)).toEqual([expect.stringMatching(/^1:8 It is not valid YAML/)]);
   });
 
   test("gives each name with its present value", async () => {

@@ -66,7 +66,7 @@ describe("a title that people come in by", () => {
       "of two of ours",
       [OURS, { ...OURS, uuid: ALICES.uuid }],
       {},
-      '2 rooms have the name "ops". Give the id of the one that is meant',
+      '2 rooms have the name "ops". Give the id of the one that you mean',
     ],
     [
       "of two strangers",

@@ -120,7 +120,9 @@ test("what stands on a team that could not be made is not begun, and the rest is
 teams: [{ name: Alpha, members: [bob@example.com], rooms: [{ title: Dev, members: [bob@example.com], welcome: Hi }] }]
 rooms: [{ title: Free, members: [bob@example.com] }]`);
   expect(told).toEqual([
-    expect.stringMatching(/^create team Alpha: failed\. POST \/teams failed with 403.*it must moderate/),
+    expect.stringMatching(
+      /^create team Alpha: failed\. POST \/teams failed with 403.*it must be a moderator/,
+    ),
     "create team-member bob@example.com: open. Its team could not be created.",
     "create room Dev: open. Its team could not be created.",
     "create room Free: done",

@@ -39,7 +39,7 @@ export const aboutRooms: Promises = {
       "is not the last moderator, neither pruned nor demoted",
     ],
     [
-      "After a failure nothing is taken away, nor is it where somebody who was to come is already there, perhaps with another address.",
+      "After a failure nothing is taken away, nor is it where somebody who was to come is there already, perhaps under another address.",
       "e2e/half-told-people.e2e.test.ts",
       "is not removed, and the step says why: %s",
     ],

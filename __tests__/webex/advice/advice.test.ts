@@ -83,7 +83,12 @@ test.each<[what: string, reason: string, code: string, words: string]>([
     "ERR_PROXY_TUNNEL",
     "proxy itself",
   ],
-  ["a proxy that refuses", "via http://p:1/: HTTP/1.1 403 Forbidden", "ERR_PROXY_TUNNEL", "have it allow"],
+  [
+    "a proxy that refuses",
+    "via http://p:1/: HTTP/1.1 403 Forbidden",
+    "ERR_PROXY_TUNNEL",
+    "allow the host of api-url there",
+  ],
   [
     "a port without TLS",
     "write EPROTO 1:SSL routines:x:wrong version number:a.c:1",

@@ -103,7 +103,7 @@ function comparedRows(
   const [fixes, failures] = [given("fixed", "change"), given("first-failure", "still-failing", "change")];
   const parts = [
     fixes && `A fix is never reported (${fixes}).`,
-    failures && `Every failure is reported, because a new one cannot be told from an old one (${failures}).`,
+    failures && `Every failure is reported, because a new one looks the same as an old one (${failures}).`,
   ].filter(Boolean);
   if (parts.length === 0) return [];
   const isMute = notifyOn.every((moment) => moment === "fixed");

@@ -25,7 +25,7 @@ const MEMBER = {
   additionalProperties: false,
   properties: {
     email: text("Their e-mail address.", EMAIL, "an e-mail address"),
-    group: name("The name of a group; stands for each of its members."),
+    group: name("The name of a group. All its members are meant."),
     moderator: flag("Whether they are a moderator. If omitted, it is not changed."),
   },
   oneOf: [{ required: ["email"] }, { required: ["group"] }],
