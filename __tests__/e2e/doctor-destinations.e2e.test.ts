@@ -62,7 +62,7 @@ test("a message of a thread is looked for in each destination", async () => {
   const thread = started.outputs["thread"] ?? "";
   expect(await rowsOf(world, { thread, to: `${RELEASE_TRAIN}\nEurope` })).toEqual([
     `| ✅ | to: ${RELEASE_TRAIN} | The room "Release train": Webex Notify is in it, and can post.`,
-    `| ✅ | thread, to: ${RELEASE_TRAIN} | The message to finish is there.`,
+    `| ✅ | thread, to: ${RELEASE_TRAIN} | The message to finish exists.`,
     '| ✅ | to: Europe | The room "Europe": Webex Notify is in it, and can post.',
   ]);
 });

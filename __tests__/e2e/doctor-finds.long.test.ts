@@ -190,7 +190,7 @@ const files: readonly Broken[] = [
     "a section left open",
     { workspace: { "t/failure.md": "{{#failures}}x" }, with: { template: "t" } },
     "t/failure.md",
-    "Change it at the place that it names.",
+    "Correct it at the given location.",
   ],
   [
     "no template of that name",
@@ -202,7 +202,7 @@ const files: readonly Broken[] = [
     "a map without addresses",
     { with: { "user-map": "octocat: nobody" } },
     '"octocat" must be a login with one e-mail address',
-    "Change it at the place that it names.",
+    "Correct it at the given location.",
   ],
   [
     "a wrong key in a manifest",
@@ -211,7 +211,7 @@ const files: readonly Broken[] = [
       with: { provision: "webex.yml" },
     },
     "webex.yml:3:5: an entry of rooms knows no key",
-    "at the file, line and column that it names",
+    "at the given file, line and column",
   ],
   [
     "a guard that keeps somebody out",
@@ -222,7 +222,7 @@ const files: readonly Broken[] = [
       },
     },
     "eve@elsewhere.example",
-    "at the file, line and column that it names",
+    "at the given file, line and column",
   ],
 ];
 

@@ -94,7 +94,7 @@ describe("the user's own line, mended", () => {
     const file = right.includes(".", 2) ? right : `${right}/failure.md`;
     const { summary, blocks } = await told({ workspace: { [file]: content }, with: { [input]: wrong } });
     expect(blocks).toEqual([`${input}: ${right}`]);
-    expect(summary).not.toContain("at the place that it names");
+    expect(summary).not.toContain("at the given location");
   });
 });
 

@@ -26,7 +26,7 @@ test.each([
 ])("for %s it is a skip, and the summary shows the message", async (_, run, why) => {
   await using world = await startWorld();
   const step = await world.run({ ...run, with: { token: "", to: "" } });
-  const reason = `Nothing was sent: there is no token, for ${why}.`;
+  const reason = `Nothing was sent: there is no token, because ${why}.`;
   expect(world.webex.requests).toEqual([]);
   expect(step.conclusion).toBe("success");
   expect(step.annotations).toEqual([{ level: "notice", title: "Webex Notify", message: reason }]);

@@ -60,7 +60,7 @@ export const HELD_BY_WALL: readonly Held[] = [
   ["test results, findings and log files", "build/read-reports.ts", readAll, "take too long to process"],
   ["XML", "build/xml/read-xml.ts", xml, "too slow"],
   ["test results, put together", "build/tests/read-test-results.ts", tests, "it takes too long"],
-  ["lint findings", "build/lint/read-lint.ts", readAll, "findings of linters take too long"],
+  ["lint findings", "build/lint/read-lint.ts", readAll, "lint findings take too long"],
   ["the end of a log", "build/logs/tail.ts", tail, "it takes too long"],
   ["a step in the log of its job", "build/logs/log-of-step.ts", step, "it takes too long"],
   [

@@ -52,7 +52,7 @@ export const CHECKS: readonly Check[] = [
     name: "Destinations",
     looks:
       "Each entry of `to`: whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether the person exists; the messages of `thread`.",
-    not: "Whether an organization bars bots.",
+    not: "Whether an organization blocks bots.",
     find: destinationRows,
   },
   {

@@ -51,7 +51,7 @@ async function wrongPath(
   }
 }
 
-const ADVICE = "Change the manifest at the file, line and column that it names.";
+const ADVICE = "Correct the manifest at the given file, line and column.";
 
 function validity(
   { provisioning, isMissing }: Places,

@@ -108,7 +108,7 @@ function hostOf({ apiUrl = DEFAULT_BASE_URL }: Inputs): string {
 
 function rowsInside(me: Person, inputs: Inputs, host: Host): readonly Row[] {
   const name = proxyNameIn(host);
-  const through = name === undefined ? "" : ` The environment names a proxy in ${name}.`;
+  const through = name === undefined ? "" : ` The environment sets a proxy in ${name}.`;
   const reached: Row = { what: "Webex", state: "ok", found: `${hostOf(inputs)} answers.${through}` };
   return [reached, identityRow(me, inputs)];
 }

@@ -70,7 +70,7 @@ function annotationsIn(
   const isTold = run.cutOff?.size === 1;
   return orLate<readonly Annotation[]>(
     () => wall.run(() => errorsIn(isTold ? annotations.filter((one) => !isCause(one)) : annotations, run)),
-    () => [{ message: LATE("what was said of this job") }],
+    () => [{ message: LATE("the annotations of this job") }],
   );
 }
 

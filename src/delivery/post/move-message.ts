@@ -23,7 +23,7 @@ export function moveMessage(
     case "replace":
       return replace(move.messageId, mailbox, forms);
     case "none":
-      throw new NothingPending("There is no message there that says that it started.");
+      throw new NothingPending("There is no "started" message to finish.");
   }
 }
 
@@ -36,7 +36,7 @@ async function edit(move: Edit, mailbox: Mailbox, forms: MessageForms): Promise<
       return postNew(mailbox, forms, "The message to edit is in another room, so this is a new one.");
     }
     const note =
-      forms.card === undefined ? undefined : "A card cannot be edited in, so the message is Markdown.";
+      forms.card === undefined ? undefined : "Editing cannot add a card, so the message is Markdown.";
     return { status: "edited", message, rootId: message.parentId ?? message.id, note };
   } catch (error) {
     if (isKind(error, "not found")) return postInPlace(mailbox, forms);

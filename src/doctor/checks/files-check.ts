@@ -36,7 +36,7 @@ function emptyRows(given: readonly string[], isLifecycle: boolean): readonly Row
   const found = "The workspace is empty: it cannot contain the files yet.";
   if (isLifecycle)
     return [{ what, state: "unchecked", found: `${found} Files are read when the job has ended.` }];
-  const advice = "Put the step below `actions/checkout`, and below the step that writes the files.";
+  const advice = "Put the step after `actions/checkout` and after the step that writes the files.";
   return [{ what, state: "warning", found, advice }];
 }
 

@@ -86,7 +86,7 @@ function rowOf(sentence: string, state: Row["state"], outcomes: readonly Outcome
   const whole = /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
   const where = outcomes.length === OUTCOMES.length ? "" : ` This applies to ${listText(outcomes)}.`;
   const isNear = /\bdid you mean\b/i.test(sentence);
-  const advice = isNear ? "Correct the name." : "Change it at the place that it names.";
+  const advice = isNear ? "Correct the name." : "Correct it at the given location.";
   return { ...row, found: whole + where, advice };
 }
 

@@ -17,7 +17,7 @@ export async function threadRow(
     return {
       ...row,
       state: "ok",
-      found: anchor.isPending ? "The message to finish is there." : "The message is there.",
+      found: anchor.isPending ? "The message to finish exists." : "The message exists.",
     };
   } catch (error) {
     if (!(error instanceof WebexError) || error.kind !== "not found") throw error;
