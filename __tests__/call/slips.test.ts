@@ -45,12 +45,13 @@ test.each([
 });
 
 test.each([
-  ["rooms.create", "title: Release #42", '"Release"'],
-  ["rooms.create", "title: Release\t#42 of May", '"Release"'],
-  ["messages.create", "{ roomId: r, markdown: see #general\n}", '"see"'],
-])("%s: %s is cut by no comment", async (method, written, kept) => {
+  ["rooms.create", "title: Release #42", 1],
+  ["rooms.create", "description: a\ntitle: Release\t#42 of May", 2],
+  ["messages.create", "{ roomId: r, markdown: see #general\n}", 1],
+  ["webhooks.create", "name: x\nsecret: correct horse battery #7staple", 2],
+])("%s: %s is cut by no comment, and nothing of it is shown", async (method, written, line) => {
   expect(await refused(method, written)).toBe(
-    `Input "arguments" has more after ${kept}, and what follows " #" is a comment: put the whole text in quotes.`,
+    `Line ${line} of the input "arguments" goes on after " #", which begins a comment: put the whole text in quotes.`,
   );
 });
 

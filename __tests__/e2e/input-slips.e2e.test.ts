@@ -151,7 +151,7 @@ describe("what is no credential is said before Webex is asked", () => {
   test("a room that is an expression", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { to: "$WEBEX_ROOM_ID" } });
-    expect(step.annotations[0]?.message).toContain(`written \${{ vars.NAME }} or \${{ secrets.NAME }}`);
+    expect(step.annotations[0]?.message).toContain(`Write \${{ vars.NAME }} or \${{ secrets.NAME }}`);
   });
 
   test("half an id", async () => {

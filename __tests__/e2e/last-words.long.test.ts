@@ -166,9 +166,13 @@ test("what never comes ends the step with a sentence", async () => {
   await using world = await startWorld();
   const code = `import fs from "node:fs/promises";
     import { syncBuiltinESMExports } from "node:module";
-    fs.readdir = () => new Promise(() => {});
+    fs.open = () => new Promise(() => {});
     syncBuiltinESMExports();`;
-  const step = await world.run({ env: await preloaded("never", code) });
+  const step = await world.run({
+    env: await preloaded("never", code),
+    workspace: { "t.md": "x" },
+    with: { template: "t.md" },
+  });
   const sentence = "The step ended early: what it waited for never came.";
   expect([step.exitCode, errorsOf(step)]).toEqual([1, [sentence]]);
   expect(step.outputs).toMatchObject({ ok: "false", error: sentence });

@@ -229,7 +229,7 @@ test("what notify-on does not name is an edit of what stands, and nothing else",
   const post = await step.post();
   expect(JSON.parse(post?.outputs["results"] ?? "")).toMatchObject([
     { status: "edited" },
-    { status: "skipped", error: "There is no "started" message to finish." },
+    { status: "skipped", error: 'There is no "started" message to finish.' },
   ]);
   expect(titles(world, "Dev Room")).toEqual(["🚀 CI › build started"]);
 });

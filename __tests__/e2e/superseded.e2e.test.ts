@@ -92,7 +92,7 @@ describe("a run that a newer one superseded", () => {
     expect(titles(world)).toEqual(["🚀 CI › build started"]);
     expect(JSON.parse(post?.outputs["results"] ?? "")).toMatchObject([
       { status: "skipped", error: "The message to finish was deleted." },
-      { status: "skipped", error: "There is no "started" message to finish." },
+      { status: "skipped", error: 'There is no "started" message to finish.' },
     ]);
     expect([post?.outputs["ok"], post?.annotations]).toEqual(["true", []]);
   });

@@ -80,9 +80,9 @@ const SCRIPTS = {
   "the file of the event is cut short": `
     import { writeFileSync } from "node:fs"; writeFileSync(process.env.GITHUB_EVENT_PATH, '{"ref":');`,
   "no descriptors are left for templates": exhaust(`
-    import files from "node:fs/promises";
-    const { readdir } = files;
-    files.readdir = (...all) => { exhaust(); return readdir(...all); };
+    import files from "node:fs";
+    const { readdirSync } = files;
+    files.readdirSync = (...all) => { exhaust(); return readdirSync(...all); };
     syncBuiltinESMExports();`),
   "no descriptors are left for the connection": exhaust(`
     const { request } = http;

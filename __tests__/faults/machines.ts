@@ -96,7 +96,9 @@ export const machines: readonly FaultRow[] = [
   on(
     "no descriptors are left for the connection",
     "No file descriptors are left, for the connection",
-    { error: `POST /messages could not be completed: … connect EMFILE … ${DESCRIPTORS}` },
+    {
+      error: `${DESCRIPTORS}…GITHUB_OUTPUT could not be written (the runner cannot open more files): later steps may not get the outputs of this one.`,
+    },
     {
       with: { retries: "0" },
       step: "red",
@@ -109,12 +111,13 @@ export const machines: readonly FaultRow[] = [
     "no descriptors are left for the connection",
     "No file descriptors are left, for the connection of the post stage",
     {
-      error: `PUT /messages/… could not be completed: … connect EMFILE … ${DESCRIPTORS}`,
+      error: DESCRIPTORS,
       warning:
         "GITHUB_STEP_SUMMARY could not be written (the runner cannot open more files): this step is missing from the job summary.",
     },
     {
       with: { retries: "0" },
+      step: "red",
       standing: "there",
       lost: "the message",
       requests: [],

@@ -73,7 +73,11 @@ function failsLater(error: Error): http.ClientRequest {
 const handle = await promises.open(import.meta.filename);
 wrap(Object.getPrototypeOf(handle), ["read", "stat", "readFile", "close"], rejects);
 wrap(promises, ["open", "stat", "lstat", "realpath", "readFile", "readdir", "readlink"], rejects);
-wrap(fs, ["openSync", "writeSync", "fstatSync", "ftruncateSync", "closeSync"], throws);
+wrap(
+  fs,
+  ["openSync", "readFileSync", "readdirSync", "writeSync", "fstatSync", "ftruncateSync", "closeSync"],
+  throws,
+);
 wrap(crypto, ["randomUUID"], throws);
 wrap(timers, ["setTimeout"], rejects);
 wrap(http, ["request"], failsLater);

@@ -12,6 +12,9 @@ const MAX_OF_OURS = 2000;
 /** Errors that the language and Node throw, and that no code of ours throws on purpose. */
 const BUILT_IN = [TypeError, RangeError, ReferenceError, SyntaxError, EvalError, URIError, AggregateError];
 
+/** Where no file can be opened, such as a part of the action that is loaded late. */
+const NO_MORE_FILES = ["EMFILE", "ENFILE"];
+
 /** The sentence that tells of an error, without secrets; what was thrown on purpose is one already. */
 export function sentenceOf(error: unknown, secrets: readonly string[]): string {
   const whole = startOfText(oneLine(messageOf(error)));
@@ -19,6 +22,9 @@ export function sentenceOf(error: unknown, secrets: readonly string[]): string {
   if (isOnPurpose(error)) return cutToCharacters(clean, isAboutInputs(error) ? MAX_OF_OURS : MAX_CHARACTERS);
   const message = cutToCharacters(clean, MAX_CHARACTERS);
   if (codeOf(error) === "ERR_MODULE_NOT_FOUND") return `A file of the action is missing: ${message}`;
+  if (NO_MORE_FILES.includes(String(codeOf(error)))) {
+    return "The runner cannot open more files and connections: find out what keeps them open, or raise its limit (ulimit -n).";
+  }
   const seen = message === "" ? "" : `: ${message}`;
   return `The step failed with an unexpected error${seen}${/[.!?…]$/.test(seen) ? "" : "."} Run the job again with debug logging to see where.`;
 }

@@ -35,29 +35,31 @@ function padded(bytes: Uint8Array): DataView {
 
 function addBlock(state: Uint32Array, blocks: DataView, from: number, constants: Uint32Array): void {
   const words = new Uint32Array(ROUNDS);
-  for (let at = 0; at < ROUNDS; at++) {
-    const before = (steps: number): number => words[at - steps] ?? 0;
-    words[at] =
-      at < 16
-        ? blocks.getUint32(from + 4 * at)
-        : mixed(before(15), [7, 18], 3) + before(7) + mixed(before(2), [17, 19], 10) + before(16);
+  for (let at = 0; at < 16; at++) words[at] = blocks.getUint32(from + 4 * at);
+  for (let at = 16; at < ROUNDS; at++) {
+    const [second = 0, fifteenth = 0] = [words[at - 2], words[at - 15]];
+    const early = turned(fifteenth, 7) ^ turned(fifteenth, 18) ^ (fifteenth >>> 3);
+    const late = turned(second, 17) ^ turned(second, 19) ^ (second >>> 10);
+    words[at] = early + (words[at - 7] ?? 0) + late + (words[at - 16] ?? 0);
   }
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let at = 0; at < ROUNDS; at++) {
-    const choice = (e & f) ^ (~e & g);
-    const first = h + turned(e, [6, 11, 25]) + choice + (constants[at] ?? 0) + (words[at] ?? 0);
-    const second = turned(a, [2, 13, 22]) + ((a & b) ^ (a & c) ^ (b & c));
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+    const high = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+    const first = h + high + ((e & f) ^ (~e & g)) + (constants[at] ?? 0) + (words[at] ?? 0);
+    const second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
   }
   for (const [at, word] of [a, b, c, d, e, f, g, h].entries()) state[at] = (state[at] ?? 0) + word;
 }
 
-/** A word turned to the right by several numbers of bits, the results combined. */
-function turned(word: number, by: readonly number[]): number {
-  return by.reduce((sum, bits) => sum ^ ((word >>> bits) | (word << (32 - bits))), 0);
-}
-
-/** The same, and once shifted. */
-function mixed(word: number, by: readonly number[], shift: number): number {
-  return turned(word, by) ^ (word >>> shift);
+/** A word turned to the right by a number of bits. */
+function turned(word: number, bits: number): number {
+  return (word >>> bits) | (word << (32 - bits));
 }

@@ -1,5 +1,4 @@
 import { parseWritten, type Written } from "../../inputs/content/parse-written.ts";
-import { quoted } from "../../text/secrets/quoted.ts";
 import type { Wall } from "../../text/wall.ts";
 import { ArgumentsError } from "../arguments-error.ts";
 import { syntaxHint } from "./syntax-hint.ts";
@@ -16,6 +15,7 @@ export async function parseArguments(text: string, wall: Wall): Promise<Written>
   return parsed;
 }
 
-function cutSentence(text: string): string {
-  return `Input "arguments" has more after ${quoted(text)}, and what follows " #" is a comment: put the whole text in quotes.`;
+/** The text itself may be the first half of a secret, which nobody has masked yet. */
+function cutSentence(line: number): string {
+  return `Line ${line} of the input "arguments" goes on after " #", which begins a comment: put the whole text in quotes.`;
 }

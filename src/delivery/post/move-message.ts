@@ -23,7 +23,7 @@ export function moveMessage(
     case "replace":
       return replace(move.messageId, mailbox, forms);
     case "none":
-      throw new NothingPending("There is no "started" message to finish.");
+      throw new NothingPending('There is no "started" message to finish.');
   }
 }
 

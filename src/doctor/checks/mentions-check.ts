@@ -30,7 +30,7 @@ const MAX_PEOPLE = 10;
 const MAX_ROOMS = 5;
 
 /** An address that `mention` names, and a guard keeps out. */
-const SHUT_OUT = /^(\S+) is not mentioned: (?:"allowed-domains" does not include (\S+)\\.$)?/;
+const SHUT_OUT = /^(\S+) is not mentioned: (?:"allowed-domains" does not include (\S+)\.$)?/;
 
 /** Those whom a guard keeps out, with the line of `allowed-domains` that lets all of them in. */
 function shutOutRows(warnings: readonly string[], { allowedDomains }: Inputs): readonly Row[] {

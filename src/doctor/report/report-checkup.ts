@@ -28,7 +28,8 @@ export function cleanCheckup(checkup: Checkup, { secrets, wall }: Cleaning): Che
     state,
     found: clean(found),
     advice: advice && clean(advice),
-    lines: lines && whole(lines),
+    // A line that is not whole is of no use.
+    lines: lines !== undefined && whole(lines) === lines ? lines : undefined,
   }));
   return { ...checkup, rows, plan: whole(checkup.plan) };
 }

@@ -1,5 +1,5 @@
 import type { Wall } from "../../text/wall.ts";
-import { cutTexts } from "../../yaml/cut-texts.ts";
+import { linesOfCutTexts } from "../../yaml/cut-texts.ts";
 import { parseYaml, parseYamlValue } from "../../yaml/parse-yaml.ts";
 import { problemText } from "./data.ts";
 
@@ -7,8 +7,8 @@ import { problemText } from "./data.ts";
 export interface Written {
   readonly read: unknown;
   readonly written: unknown;
-  /** Texts that a comment cuts. */
-  readonly cut: readonly string[];
+  /** Lines, from 1, of texts that a comment cuts. */
+  readonly cut: readonly number[];
 }
 
 /** Why a text cannot be read. */
@@ -25,7 +25,7 @@ export async function parseWritten(text: string, wall: Wall): Promise<Written | 
     parseYaml(text, { wall }, (document) => {
       const { problems, toValue } = document;
       if (problems.length > 0) return { problems };
-      return { value: { read: toValue(), cut: cutTexts(document, text) } };
+      return { value: { read: toValue(), cut: linesOfCutTexts(document, text) } };
     }),
     parseYamlValue(text, { wall, schema: "failsafe" }),
   ]);

@@ -51,8 +51,8 @@ function objectSlips(input: InputName, given: string | undefined): readonly Inpu
   return [{ input, found, advice: "Name the field that you mean, as in `github.event.release.name`." }];
 }
 
-/** Contexts of GitHub's. */
-const CONTEXT = /^(?:github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs)\.[\w.-]+$/;
+/** Contexts that hold no secret: what stands in these inputs may be a branch or a title, which others name. */
+const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs)\.)[\w.-]+$/;
 
 function unfilledSlips(input: InputName, given = ""): readonly InputSlip[] {
   const [, braced, variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];

@@ -78,11 +78,17 @@ const startsOf = remembering((values) => endsOf(values).map(withoutPublicStart))
 function remembering(
   make: (values: readonly string[]) => readonly string[],
 ): (values: readonly string[]) => readonly string[] {
-  const known = new WeakMap<readonly string[], readonly string[]>();
+  const known = new WeakMap<
+    readonly string[],
+    { readonly length: number; readonly made: readonly string[] }
+  >();
   return (values) => {
-    const found = known.get(values) ?? make(values);
-    known.set(values, found);
-    return found;
+    const found = known.get(values);
+    // A step masks further values while it runs.
+    if (found?.length === values.length) return found.made;
+    const made = make(values);
+    known.set(values, { length: values.length, made });
+    return made;
   };
 }
 

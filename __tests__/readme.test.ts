@@ -1,0 +1,155 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { testNamesOf } from "./support/test-names.ts";
+
+/** What README promises, and the test that shows it: its file, and its name as it is written there. */
+const PROMISES: readonly (readonly [promise: string, file: string, test: string])[] = [
+  [
+    'The room "Release train" reads that the job started. When the job ends, the same message says whether it passed',
+    "recipes/jobs.test.ts",
+    "README's workflow says that the job started, and edits that into how it ended",
+  ],
+  [
+    "The action needs no permissions.",
+    "e2e/sends-on-push.e2e.test.ts",
+    "arrives as one message in one request",
+  ],
+  [
+    "which step failed, with which error, and since when",
+    "e2e/explained-failures.e2e.test.ts",
+    "a job that tells of others names the step, the errors and since when",
+  ],
+  [
+    "A bot can post only to rooms that it is in.",
+    "e2e/groups-and-teams.e2e.test.ts",
+    "that the bot is not in is an error with near names",
+  ],
+  [
+    "One message from start to end, edited in place; a failure also replies, so that phones ring.",
+    "e2e/lifecycle.e2e.test.ts",
+    "a failure edits the message and replies in its thread, with the mention in the reply alone",
+  ],
+  [
+    "Failed tests from JUnit XML and which of them are new, findings from SARIF and Checkstyle, and the lines of the log",
+    "recipes/messages.test.ts",
+    "a job that failed tells of its tests, of what linters found, and of its server's log",
+  ],
+  [
+    "Post only failures, first failures, or fixes.",
+    "e2e/explained-failures.e2e.test.ts",
+    "a run that passes after others failed is told as fixed, and notify-on can wait for that",
+  ],
+  ["Stay quiet about [superseded runs]", "e2e/superseded.e2e.test.ts", "posts nothing"],
+  [
+    "Mention the author, the reviewers, or the people on call",
+    "recipes/messages.test.ts",
+    "a deploy that waits for approval names its reviewers, and mentions who is in the map",
+  ],
+  [
+    "never for scheduled runs or commits of strangers",
+    "security/events.test.ts",
+    "A fork's commits mention and invite nobody.",
+  ],
+  [
+    "Detect rollbacks",
+    "e2e/deployments.e2e.test.ts",
+    "a deploy of what is behind the last one is a rollback, with what is gone",
+  ],
+  [
+    "say what is running now",
+    "e2e/deployments.e2e.test.ts",
+    "a failed deploy says what is there now, since when and by which run",
+  ],
+  [
+    "report what [waits for approval]",
+    "recipes/messages.test.ts",
+    "a deployment of others that waits is told by its status",
+  ],
+  [
+    "Reply to one message from several jobs, and attach reports.",
+    "recipes/messages.test.ts",
+    "files that match follow in the thread once the job has ended, and the failed step is named",
+  ],
+  [
+    "Mustache templates for everything, and Adaptive Cards with buttons.",
+    "recipes/messages.test.ts",
+    "a card comes with buttons, and with its Markdown",
+  ],
+  [
+    "A file in the repository says which rooms there are and who is in them.",
+    "recipes/messages.test.ts",
+    "a push makes the rooms that the manifest beside the code names, and a pull request only shows them",
+  ],
+  [
+    "A room for each failure of the default branch, with the people who can help.",
+    "e2e/incident.e2e.test.ts",
+    "a failure gets a room of its own with those who can help, and is told there",
+  ],
+  [
+    "Call any method of the Webex API from a workflow.",
+    "recipes/call.test.ts",
+    "a room is made for a release, and its people added",
+  ],
+  [
+    "Reports runs of forks without giving them your secrets",
+    "recipes/messages.test.ts",
+    "a run for a fork's pull request is told by the run that it starts, any other is not",
+  ],
+  [
+    "works behind company proxies",
+    "recipes/enterprise.test.ts",
+    "a step with a proxy and a certificate posts",
+  ],
+  [
+    "if Webex is down, the step stays green, retries, and says what was lost",
+    "e2e/retries.e2e.test.ts",
+    "that never ends is given up after the retries, each later than the one before",
+  ],
+  ["cannot mention anybody", "security/events.test.ts", "They mention nobody."],
+  [
+    "format the message",
+    "security/events.test.ts",
+    "Their texts are escaped, on one line, cut, and free of control characters.",
+  ],
+  [
+    "Nothing is sent anywhere except to Webex and GitHub",
+    "security/hosts.test.ts",
+    "A step connects to the hosts of `api-url`, of each `webhook-url` and of `GITHUB_API_URL`, to where GitHub keeps the log of a job, and to no other.",
+  ],
+  [
+    "With `doctor: true` the step posts nothing.",
+    "security/doctor.test.ts",
+    "With `doctor: true` a step sends and changes nothing: no request but a `GET` leaves it, except the sign-in with a refresh token.",
+  ],
+  [
+    "shows each message as the room received it",
+    "scripts/start.long.test.ts",
+    "shows every scenario's message as the room received it, and ends",
+  ],
+  [
+    "`npm start -- --serve` keeps it running",
+    "scripts/start.long.test.ts",
+    "--serve keeps a local Webex up until Ctrl-C, and says how to send to it",
+  ],
+  [
+    "To send the same messages to the real Webex",
+    "scripts/start.long.test.ts",
+    "--to posts to the Webex of the environment with its token",
+  ],
+];
+
+const readme = await readFile(join(import.meta.dirname, "../README.md"), "utf8");
+const text = readme.replace(/\s+/g, " ");
+
+test.each(PROMISES)("%s", async (promise, file, name) => {
+  expect(text).toContain(promise);
+  expect(await testNamesOf(join(import.meta.dirname, file))).toContain(name);
+});
+
+test("everything in the table of what it can do is among these promises", () => {
+  const table = /## What it can do\n\n([\s\S]*?)\n\n/.exec(readme)?.[1] ?? "";
+  const rows = table.split("\n").slice(2);
+  expect(rows.length).toBeGreaterThan(8);
+  expect(rows.filter((row) => !PROMISES.some(([promise]) => row.includes(promise)))).toEqual([]);
+});
