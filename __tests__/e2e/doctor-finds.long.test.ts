@@ -36,7 +36,7 @@ const inputs: readonly Broken[] = [
     "lifecycle with needs",
     { with: { lifecycle: "true", needs: needsOf({ build: "success" }) } },
     "with lifecycle, the step reports",
-    "Take the line `needs:` out",
+    "Remove `needs:` or `lifecycle:`",
   ],
   [
     "data that is none",
@@ -53,7 +53,7 @@ const inputs: readonly Broken[] = [
 ];
 
 const tokens: readonly Broken[] = [
-  ["none", { with: { token: undefined } }, 'Input "token" is missing', "See to `token: $"],
+  ["none", { with: { token: undefined } }, 'Input "token" is missing', "Check `token: $"],
   [
     "one that Webex does not know",
     { with: { token: "unknown+token/1" } },
@@ -167,7 +167,7 @@ const files: readonly Broken[] = [
     'the nearest is "logs/app.log"',
     paste("log-files: |", "  logs/app.log", "  logs/web.log"),
   ],
-  ["no checkout", { with: { files: "app.log" } }, "The workspace is empty", "below `actions/checkout`"],
+  ["no checkout", { with: { files: "app.log" } }, "The workspace is empty", "after `actions/checkout`"],
   [
     "an empty file",
     { workspace: { "app.log": "" }, with: { files: "app.log" } },
@@ -210,7 +210,7 @@ const files: readonly Broken[] = [
       workspace: { "webex.yml": "rooms:\n  - title: Ops\n    membrs: []\n" },
       with: { provision: "webex.yml" },
     },
-    "webex.yml:3:5: an entry of rooms knows no key",
+    "webex.yml:3:5: an entry of rooms has no key",
     "at the given file, line and column",
   ],
   [

@@ -28,8 +28,8 @@ function expectNoStack({ log }: StepResult): void {
 const STRAYS = [
   ["an error in a callback", 'setImmediate(() => { throw new Error("lost " + token); });', "lost ***"],
   ["a promise that nobody waits for", 'Promise.reject(new TypeError("lost " + token));', "lost ***"],
-  ["what is no error", "Promise.reject({ token, toString() { throw token; } });", "did not expect."],
-  ["nothing", "Promise.reject(undefined);", "did not expect."],
+  ["what is no error", "Promise.reject({ token, toString() { throw token; } });", "an unexpected error."],
+  ["nothing", "Promise.reject(undefined);", "an unexpected error."],
   ["a stack without an end", "const f = () => f(); setImmediate(f);", "Maximum call stack size exceeded"],
   [
     "a text of several lines",

@@ -53,7 +53,7 @@ const MISTAKES: readonly Mistake[] = [
   [
     "a lifecycle step that is not the first",
     workflow(job(["- run: make", withLine("lifecycle: true")])),
-    /stands first/,
+    /must be first/,
   ],
   [
     "lifecycle with needs",
@@ -66,7 +66,7 @@ const MISTAKES: readonly Mistake[] = [
     /where everybody can read it/,
     `token: \${{ secrets.WEBEX_BOT_TOKEN }}`,
   ],
-  ["no way to sign in", workflow(job([`- uses: ${OWN_USES}\n  with:\n    to: Release train`])), /sign in/],
+  ["no way to sign in", workflow(job([`- uses: ${OWN_USES}\n  with:\n    to: Release train`])), /no credentials/],
   ["no destination", workflow(job([STEP.replace(/\n {4}to: .*/, "")])), /where to post/, "to: Release train"],
   [
     "a comparison without the permission",
@@ -93,7 +93,7 @@ const MISTAKES: readonly Mistake[] = [
   [
     "a run that another one started",
     workflow(job([STEP])).replace("push", "workflow_run"),
-    /not of the run that started it/,
+    /not the run that started it/,
     "about: trigger",
   ],
   [
