@@ -66,7 +66,11 @@ const MISTAKES: readonly Mistake[] = [
     /where everybody can read it/,
     `token: \${{ secrets.WEBEX_BOT_TOKEN }}`,
   ],
-  ["no way to sign in", workflow(job([`- uses: ${OWN_USES}\n  with:\n    to: Release train`])), /no credentials/],
+  [
+    "no way to sign in",
+    workflow(job([`- uses: ${OWN_USES}\n  with:\n    to: Release train`])),
+    /no credentials/,
+  ],
   ["no destination", workflow(job([STEP.replace(/\n {4}to: .*/, "")])), /where to post/, "to: Release train"],
   [
     "a comparison without the permission",
