@@ -431,17 +431,16 @@ export const modules = {
 			return `\`${name}\``;
 		}
 		;
-		const MAX_CUTS = 20;
-		function linesOfCutTexts({ library, contents }, text) {
+		function cutTexts({ library, contents }, text) {
 			const waiting = [contents];
-			const ends = [];
-			while (waiting.length > 0 && ends.length < MAX_CUTS) {
+			const found = [];
+			while (waiting.length > 0) {
 				const node = waiting.pop();
 				if (library.isPair(node)) waiting.push(node.value);
 				else if (library.isCollection(node)) for (const item of node.items.toReversed()) waiting.push(item);
-				else if (library.isScalar(node) && isCut(node, text)) ends.push(node.range?.[1] ?? 0);
+				else if (library.isScalar(node) && isCut(node, text)) found.push(String(node.value));
 			}
-			return ends.map((end) => text.slice(0, end).split("\n").length);
+			return found;
 		}
 		function isCut({ type, value, range }, text) {
 			if (type !== "PLAIN" || typeof value !== "string" || !range) return false;
@@ -457,7 +456,7 @@ export const modules = {
 				if (problems.length > 0) return { problems };
 				return { value: {
 					read: toValue(),
-					cut: linesOfCutTexts(document, text)
+					cut: cutTexts(document, text)
 				} };
 			}), (0, parse_yaml.parseYamlValue)(text, {
 				wall,
@@ -506,8 +505,8 @@ export const modules = {
 			if (parsed.cut.length > 0) throw new ArgumentsError(parsed.cut.map(cutSentence));
 			return parsed;
 		}
-		function cutSentence(line) {
-			return `Line ${line} of the input "arguments" goes on after " #", which begins a comment: put the whole text in quotes.`;
+		function cutSentence(text) {
+			return `Input "arguments" has more behind ${(0, quoted.T)(text)}, and what follows " #" is a comment: put the whole text in quotes.`;
 		}
 		;
 		async function readArguments({ text, method, own, mask, wall = text_wall.fc }) {

@@ -78,7 +78,7 @@ export const modules = {
 				advice: "Name the field that is meant, as in `github.event.release.name`."
 			}];
 		}
-		const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs)\.)[\w.-]+$/;
+		const CONTEXT = /^(?:github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs)\.[\w.-]+$/;
 		function unfilledSlips(input, given = "") {
 			const [, braced, variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
 			if (braced === undefined && variable === undefined) return [];

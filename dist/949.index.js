@@ -70,7 +70,6 @@ export const modules = {
 		var text_source = __webpack_require__(160);
 		var input_error = __webpack_require__(1674);
 		var parse = __webpack_require__(4170);
-		var quoted = __webpack_require__(9517);
 		;
 		const ONLY_RIGHT = {
 			needs: pasteOfExpression("needs", "toJSON(needs)"),
@@ -118,11 +117,10 @@ export const modules = {
 		];
 		function renamed({ name, near }, env) {
 			const advice = `Change the name in the step's \`with:\` from \`${name}\` to \`${near}\`.`;
-			const given = (0, input_names.AN)(env, name) ?? "";
-			if (SECRET.includes(near) || (0, quoted.T)(given).startsWith("what looks like")) return { advice };
+			if (SECRET.includes(near)) return { advice };
 			return {
 				advice,
-				lines: onlyRight(near)?.lines ?? inputLines(near, given)
+				lines: onlyRight(near)?.lines ?? inputLines(near, (0, input_names.AN)(env, name) ?? "")
 			};
 		}
 		var read_build = __webpack_require__(216);
@@ -2053,7 +2051,7 @@ export const modules = {
 				state,
 				found: clean(found),
 				advice: advice && clean(advice),
-				lines: lines !== undefined && whole(lines) === lines ? lines : undefined
+				lines: lines && whole(lines)
 			}));
 			return {
 				...checkup,
@@ -2189,7 +2187,7 @@ export const modules = {
 				advice: "Name the field that is meant, as in `github.event.release.name`."
 			}];
 		}
-		const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs)\.)[\w.-]+$/;
+		const CONTEXT = /^(?:github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs)\.[\w.-]+$/;
 		function unfilledSlips(input, given = "") {
 			const [, braced, variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
 			if (braced === undefined && variable === undefined) return [];

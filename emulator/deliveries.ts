@@ -84,7 +84,7 @@ async function post(
   signature: string | undefined,
 ): Promise<Pick<Delivery, "error" | "status">> {
   if (!LOOPBACK.test(new URL(targetUrl).hostname)) {
-    return { status: undefined, error: "The local Webex reaches this machine only." };
+    return { status: undefined, error: "The local Webex can reach only this machine." };
   }
   const headers: Record<string, string> = { "content-type": "application/json" };
   if (signature !== undefined) headers["x-spark-signature"] = signature;

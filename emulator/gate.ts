@@ -65,7 +65,7 @@ function refusalOf({ headers, url = "", socket }: IncomingMessage): Refusal | un
   const { port } = socket.address() as AddressInfo;
   const hosts = ["127.0.0.1", "localhost", "[::1]"].map((name) => (port === 80 ? name : `${name}:${port}`));
   const { host = "", origin, "content-type": type = "", "content-length": length = "0" } = headers;
-  const here = `This server is for programs of this machine, at http://${hosts[0]}`;
+  const here = `This server is only for programs on this machine, at http://${hosts[0]}`;
   if (!hosts.includes(host.toLowerCase()))
     return { status: 421, message: `${here}, and not by another host.` };
   const isFromPage = origin !== undefined && !hosts.some((one) => origin === `http://${one}`);

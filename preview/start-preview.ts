@@ -46,7 +46,7 @@ export async function startPreview({ port = 0, templates }: PreviewOptions = {})
 }
 
 function takenText(port: number): string {
-  return `Port ${port} is taken by another program: give another --port, or leave it out to get a free one.`;
+  return `Port ${port} is in use by another program: give another --port, or omit it to use a free one.`;
 }
 
 async function requireFolder(path: string): Promise<void> {
@@ -55,5 +55,7 @@ async function requireFolder(path: string): Promise<void> {
     () => false,
   );
   if (!isFolder)
-    throw new StartError(`--templates is "${path}", which is no folder: give the folder of your templates.`);
+    throw new StartError(
+      `--templates is "${path}", which is not a folder: give the folder of your templates.`,
+    );
 }

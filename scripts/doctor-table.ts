@@ -16,5 +16,5 @@ export function doctorTable(): string {
     "own requests as well, as those of a proxy or of a whole Webex do: what refuses nothing but a message, it cannot see.",
     `${byChance.length} happen by chance, and ${byPosting.length} show only once something is posted.`,
   ].join("\n");
-  return `${table(["", "What is looked at", "What cannot be known"], rows)}\n\n${count}`;
+  return `${table(["", "What is checked", "What cannot be checked"], rows)}\n\n${count}`;
 }

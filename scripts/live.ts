@@ -13,7 +13,7 @@ import { table } from "./markdown-table.ts";
 const USAGE =
   "Set WEBEX_API_TOKEN to a token, and WEBEX_LIVE_TO to the e-mail of a person, or the id of a room, to write to.";
 
-const NOT_ASKED = "One token cannot ask the rest; the local Webex answers as is assumed here.";
+const NOT_ASKED = "One token cannot check the rest. The local Webex answers as assumed here.";
 
 const token = process.env["WEBEX_API_TOKEN"];
 const to = process.env["WEBEX_LIVE_TO"];
@@ -58,7 +58,7 @@ async function report(probes: readonly Probe[], client: WebexClient, signal: Abo
   }
   const differing = rows.filter(([mark]) => mark !== "").length;
   const open = OPEN_QUESTIONS.map(({ name, assumed, needs }) => [name, assumed, needs].map(cell));
-  const words = `${rows.length} of ${probes.length} questions asked, ${differing} answered otherwise than expected.`;
+  const words = `${rows.length} of ${probes.length} questions asked, ${differing} answered differently than expected.`;
   const text = `${table(["", "Question", "Expected", "Seen"], rows)}\n\n${words}\n\n${NOT_ASKED}\n\n${table(["Not asked", "Assumed", "Needs"], open)}\n`;
   console.log(text);
   const summary = process.env["GITHUB_STEP_SUMMARY"];

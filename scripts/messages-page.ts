@@ -22,7 +22,7 @@ export const SHOWN: readonly Shown[] = [
   ],
   ["explained-many-jobs", "Many jobs fail", "Jobs that failed in the same way are reported once."],
   ["explained-still-failing", "It still fails", "The title links to the first run that failed."],
-  ["explained-since-good", "It still fails, and what changed", "With `contents: read`."],
+  ["explained-since-good", "It still fails, with the changes", "With `contents: read`."],
   ["reported-test-regression", "A test regression", "With `test-results` and `test-baseline`."],
   ["reported-tests", "Tests fail", "With `test-results` alone."],
   ["reported-lint-failure", "A lint failure", "With `lint-results`."],

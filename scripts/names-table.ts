@@ -9,7 +9,7 @@ export function namesTable(): string {
     const [group, kind] = isList(entry) ? [entry[0], "A list; each entry has:"] : [entry, "A group:"];
     return [[`\`{{#${name}}}…{{/${name}}}\``, kind], ...groupRows(name, group, isList(entry))];
   });
-  return table(["Name", "What it holds"], rows);
+  return table(["Name", "Meaning"], rows);
 }
 
 /** A group's names may be written in full anywhere; those of a list only inside its section. */

@@ -6,7 +6,7 @@ export function localWebexGuide({ url: page, webex: { url } }: Pick<Preview, "ur
   const rooms = Object.values(seedRooms).filter(({ members }) =>
     (members as readonly string[]).includes(seedPeople.bot.email),
   );
-  return `Open ${page} to look at a local Webex. It runs until you press Ctrl-C, and forgets everything then.
+  return `Open ${page} to see a local Webex. It runs until you press Ctrl-C, and then forgets everything.
 
 Programs reach it at ${url}:
 

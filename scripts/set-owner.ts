@@ -28,7 +28,7 @@ async function setOwner(name: string): Promise<void> {
     await writeFile(path, named);
     changed++;
   }
-  console.log(`${changed} files name ${name} now.`);
+  console.log(`${changed} files now name ${name}.`);
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

@@ -51,7 +51,7 @@ async function soak(delivery: Delivery): Promise<void> {
     }
   }
   console.log(
-    `${delivery}, seed ${seed}: ${last * PER_STEP} messages, ${counts.delivered} delivered, ${counts.failed} reported as failed (${counts.both} of them there all the same), ${counts.lost} lost, ${counts.doubled} doubled.`,
+    `${delivery}, seed ${seed}: ${last * PER_STEP} messages, ${counts.delivered} delivered, ${counts.failed} reported as failed (${counts.both} of them arrived anyway), ${counts.lost} lost, ${counts.doubled} doubled.`,
   );
   for (const line of wrong.slice(0, MAX_NAMED)) console.log(`  ${line}`);
   if (wrong.length > MAX_NAMED) console.log(`  and ${wrong.length - MAX_NAMED} more`);

@@ -13,7 +13,7 @@ import { localWebexGuide } from "./serve-guide.ts";
 import { terminalHtml } from "./terminal-html.ts";
 
 const USAGE = `npm start                            post to a local Webex and show what arrives
-npm start -- --serve [--port 8080]   keep a local Webex running, with a page to look at it
+npm start -- --serve [--port 8080]   keep a local Webex running, with a page that shows it
 npm run preview -- --templates ../your-repository/.github/webex
                                      the same, with your own templates in its gallery
 npm start -- --to you@example.com    post to the real Webex, with WEBEX_API_TOKEN from the environment or .env`;
@@ -62,9 +62,7 @@ async function serve({ port = "0", templates }: Wish): Promise<void> {
 function parsePort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new StartError(
-    `--port is "${text}": give a number from 0 to 65535, or leave it out to get a free one.`,
-  );
+  throw new StartError(`--port is "${text}": give a number from 0 to 65535, or omit it to use a free one.`);
 }
 
 async function showOnLocalWebex(): Promise<void> {
@@ -104,7 +102,7 @@ async function show(target: Target): Promise<void> {
   const webex = clientFor(target);
   for (const scenario of TERMINAL_SCENARIOS)
     for await (const stage of runScenario(scenario, target)) if (!(await showStage(stage, webex))) return;
-  console.log("\nTo look at it in a browser: npm start -- --serve");
+  console.log("\nTo see it in a browser: npm start -- --serve");
 }
 
 /** Shows the message of a stage; `false` where it reached nobody. */

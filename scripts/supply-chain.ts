@@ -8,7 +8,7 @@ import {
 } from "./supply-chain/run-time-packages.ts";
 import { bundleSbom, npmSbom } from "./supply-chain/sbom.ts";
 
-const USAGE = `npm run supply-chain [-- --sbom FILE]    list what the bundle holds of other people's code; exit 1 where a package has an
+const USAGE = `npm run supply-chain [-- --sbom FILE]    list the packages in the bundle; exit 1 if a package has an
                                          install script, an unknown license or no decision
   --sbom FILE    also write it as a software bill of materials (CycloneDX); in CI with the commit and its repository`;
 
@@ -69,7 +69,5 @@ function table({ packages }: SupplyChain): string {
       .trimEnd(),
   );
   const bytes = packages.reduce((sum, one) => sum + one.bytes, 0);
-  return [...lines, "", `${packages.length} packages, ${bytes} bytes before comments are taken out`].join(
-    "\n",
-  );
+  return [...lines, "", `${packages.length} packages, ${bytes} bytes before comments are removed`].join("\n");
 }

@@ -34,7 +34,7 @@ test("a log that takes too long to clean costs no other, and is told of", async 
   const files = { logs: filesOf({ "a.log": "one", "b.log": "two", "c.log": "three" }) };
   const { reports, warnings } = await readReports(files, {}, wall, hiding([TOKEN]));
   expect(reports.logs.map(({ quotes }) => quotes[0])).toEqual([["one"], ["three"]]);
-  expect(warnings).toEqual(['The lines of "b.log" take too long to put together, and are left out.']);
+  expect(warnings).toEqual(['The lines of "b.log" take too long to process, and are left out.']);
 });
 
 test("of a token whose start is before the end that is kept, nothing is shown", async () => {

@@ -28,9 +28,9 @@ test("results that take too long are left out and named, and the others are told
   const { reports, warnings } = await readReports(files, {}, endsAfter(0));
   expect(reports).toEqual({ tests: undefined, lint: undefined, logs: [] });
   expect(warnings).toEqual([
-    "The test results take too long to put together, and are left out.",
-    "The findings of linters take too long to put together, and are left out.",
-    'The lines of "a.log" take too long to put together, and are left out.',
+    "The test results take too long to process, and are left out.",
+    "The lint findings take too long to process, and are left out.",
+    'The lines of "a.log" take too long to process, and are left out.',
   ]);
 });
 
@@ -46,7 +46,7 @@ test("findings of a file that takes too long are named", async () => {
     lint: filesOf("a.xml", '<checkstyle><file name="a"><error message="no"/></file></checkstyle>'),
   };
   const { warnings } = await readReports(files, {}, endsSecond());
-  expect(warnings).toEqual(["a.xml could be read in part only: it takes too long to read"]);
+  expect(warnings).toEqual(["a.xml could be read only in part: it takes too long to read"]);
 });
 
 test("the end of a log that takes too long is not known", async () => {
@@ -98,8 +98,8 @@ test("what was gathered before the time was spent is told, and what was not begu
   const { reports, warnings } = await readReports({ lint: two() }, {}, wall);
   expect(reports.lint?.counts.warnings).toBe(1);
   expect(warnings).toEqual([
-    "b.sarif could not be read: no time was left for it",
-    "c.xml could be read in part only: other files took all the time there is",
+    "b.sarif could not be read: there was no time left for it",
+    "c.xml could be read only in part: other files used up the time",
   ]);
 });
 
@@ -107,8 +107,8 @@ test("test results and logs for which no time was left say so", async () => {
   const files = { tests: filesOf("a.xml", JUNIT), logs: filesOf("a.log", "end\n") };
   const { warnings } = await readReports(files, {}, SPENT);
   expect(warnings).toEqual([
-    '"a.xml" was not read to its end, because other files took all the time there is: the 0 tests before that count.',
-    'The lines of "a.log" were not put together: other files took all the time there is.',
+    '"a.xml" was not read to its end, because other files used up the time: the 0 tests before that count.',
+    'The lines of "a.log" were left out: other files used up the time.',
   ]);
 });
 

@@ -13,7 +13,7 @@ const late = (): never => {
 const ENDS_ALL: Wall = { run: late, runNeeded: late };
 
 const UNREAD =
-  "The event's payload is not known, so the message says less: the event takes too long to read.";
+  "The event's payload cannot be read, so the message says less: the event takes too long to read.";
 
 const PUSH = JSON.stringify({
   ref: "refs/heads/evil",

@@ -116,21 +116,21 @@ test.each([
   ["rooms.list", "max: many", ['Argument "max" is "many": it must be a number.']],
   ["rooms.list", "max: .inf", ['Argument "max" is Infinity: it must be a number.']],
   ["rooms.create", "title: a\nisLocked: yes", ['Argument "isLocked" is "yes": it must be true or false.']],
-  ["rooms.create", "title:", ['Argument "title" is empty: it must be a text, or leave the line out.']],
+  ["rooms.create", "title:", ['Argument "title" is empty: it must be a text, or remove the line.']],
   [
     "meetings.patch",
     "meetingId: m\nagenda:\nintegrationTags: # none",
     [
-      'Argument "agenda" is empty: it must be a text, or null, or leave the line out.',
-      'Argument "integrationTags" is empty: it must be a list of texts, or null, or leave the line out.',
+      'Argument "agenda" is empty: it must be a text, or null, or remove the line.',
+      'Argument "integrationTags" is empty: it must be a list of texts, or null, or remove the line.',
     ],
   ],
   [
     "meetings.patch",
     "meetingId: m\ntitle: null\ntrackingCodes: [null]",
     [
-      'Argument "title" is empty: it must be a text, or leave the line out.',
-      'Argument "trackingCodes[0]" is empty: it must be an object with fields, or leave the line out.',
+      'Argument "title" is empty: it must be a text, or remove the line.',
+      'Argument "trackingCodes[0]" is empty: it must be an object with fields, or remove the line.',
     ],
   ],
   [
@@ -188,7 +188,7 @@ test.each([
   [
     "meetings.get",
     'meetingId: m\npassword: "a\\nb"',
-    ['Argument "password" is ***: it must be a text of Latin characters on one line.'],
+    ['Argument "password" is ***: it must be a text in Latin characters on one line.'],
   ],
   [
     "rooms.create",

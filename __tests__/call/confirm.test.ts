@@ -29,7 +29,7 @@ test.each([
     "recordings.purge",
     { purgeAll: true, recordingIds: ["a"] },
     "a",
-    "everything there is",
+    "everything",
   ],
   ["nothing, where no id is given", "recordings.purge", {}, undefined, 'write "confirm: all"'],
   ["all, where an id is meant", "organizations.delete", { orgId: "o" }, "all", 'write "confirm: o"'],

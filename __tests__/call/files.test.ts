@@ -95,20 +95,16 @@ test("says at once what is wrong with the arguments of a file", async () => {
   expect(webex.requests).toEqual([]);
 });
 
-const HIDDEN = "hidden files are not sent, whose name or folder begins with a dot: copy it to another name";
+const HIDDEN = "hidden files, whose name or folder begins with a dot, are not sent: copy it to another name";
 
 test.each([
-  [
-    "is not there",
-    "none.txt",
-    "there is no such file; does a step before this one check it out or write it?",
-  ],
+  ["is not there", "none.txt", "there is no such file; does an earlier step check it out or write it?"],
   ["is empty", "empty.txt", "it is empty."],
-  ["is too large", "large.bin", "it has 104857601 bytes, at most 104857600 are read."],
+  ["is too large", "large.bin", "it has 104857601 bytes, but at most 104857600 are read."],
   ["is a folder", "folder", "it must be a regular file, not a folder, device or pipe."],
-  ["lies outside of the workspace", "/etc/hostname", "it leads out of the workspace."],
-  ["is reached by ..", "folder/../a.txt", 'a path goes down only, without "..".'],
-  ["is reached by a link out of the workspace", "link.txt", "it leads out of the workspace."],
+  ["lies outside of the workspace", "/etc/hostname", "it points outside the workspace."],
+  ["is reached by ..", "folder/../a.txt", 'a path cannot contain "..".'],
+  ["is reached by a link out of the workspace", "link.txt", "it points outside the workspace."],
   ["lies in .git", ".git/config", "files in .git are not read."],
   ["is hidden", ".npmrc", `${HIDDEN}.`],
   ["lies in a hidden folder", "folder/.aws/credentials", `${HIDDEN}.`],

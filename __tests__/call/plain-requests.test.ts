@@ -146,12 +146,12 @@ test("says of a path that is not there that it is the path", async () => {
 test("says who may call what is known of the same path", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: "GET /organizations/o1" });
-  expect(step.outputs["error"]).toContain("Only an admin's token may call this");
+  expect(step.outputs["error"]).toContain("Only an admin's token can call this");
 });
 
 const PARTS =
-  'a part of the path may hold letters, digits and "-._~:@=+$!" only; write "{id}" for other values, and "id" among the arguments.';
-const HOST = 'leave the host out, such as "GET /events": the request goes to the input "api-url".';
+  'a part of the path can contain only letters, digits and "-._~:@=+$!"; write "{id}" for other values, and add "id" to the arguments.';
+const HOST = 'remove the host, such as "GET /events": the request goes to the input "api-url".';
 
 test.each([
   [
@@ -159,25 +159,25 @@ test.each([
     'is "HEAD /events": begin it with GET, POST, PUT, PATCH or DELETE, such as "GET /events".',
   ],
   ["/events", 'is "/events": begin it with GET, POST, PUT, PATCH or DELETE, such as "GET /events".'],
-  ["GET", 'is "GET": write the path behind the verb, such as "GET /events".'],
+  ["GET", 'is "GET": write the path after the verb, such as "GET /events".'],
   ["GET events", 'is "GET events": begin the path with a slash, such as "GET /events".'],
   ["GET https://evil.example/v1/events", `is "GET https://evil.example/v1/events": ${HOST}`],
   ["GET https://hunter2pw@evil.example/x", `is "GET https://***@evil.example/x": ${HOST}`],
   ["GET //evil.example/events", `is "GET //evil.example/events": ${HOST}`],
-  ["GET /v1/events", 'is "GET /v1/events": leave "/v1" out: the input "api-url" ends in it.'],
+  ["GET /v1/events", 'is "GET /v1/events": remove "/v1": the input "api-url" ends with it.'],
   [
     "GET /events?max=5",
-    'is "GET /events?max=***": leave out what begins with "?" or "#": the input "arguments" holds it.',
+    'is "GET /events?max=***": remove everything from "?" or "#" on: use the input "arguments" for it.',
   ],
   [
     "GET /events#top",
-    'is "GET /events#***": leave out what begins with "?" or "#": the input "arguments" holds it.',
+    'is "GET /events#***": remove everything from "?" or "#" on: use the input "arguments" for it.',
   ],
-  ["GET /rooms/../people", 'is "GET /rooms/../people": a part of the path may be neither "." nor "..".'],
-  ["GET /rooms/./x", 'is "GET /rooms/./x": a part of the path may be neither "." nor "..".'],
+  ["GET /rooms/../people", 'is "GET /rooms/../people": a part of the path cannot be "." or "..".'],
+  ["GET /rooms/./x", 'is "GET /rooms/./x": a part of the path cannot be "." or "..".'],
   [
     "GET /rooms//x",
-    'is "GET /rooms//x": no part of the path may be empty: an expression in it may have given nothing.',
+    'is "GET /rooms//x": no part of the path can be empty: an expression in it may be empty.',
   ],
   ["GET /rooms/%2e%2e/x", `is "GET /rooms/%2e%2e/x": ${PARTS}`],
   ["GET /rooms/a%2Fb", `is "GET /rooms/a%2Fb": ${PARTS}`],
@@ -202,16 +202,12 @@ test.each([
   ["GET /x/{id}", "", 'Argument "id" is missing: it must be a text.'],
   ["GET /x/{id}", "id: ..", 'Argument "id" is "..": it must be an id, which is not blank, "." or "..".'],
   ["GET /x", "a: { b: c }", 'Argument "a" is an object: it must be a text, or a list of texts.'],
-  ["GET /x", "a:", 'Argument "a" is empty: it must be a text, or a list of texts, or leave the line out.'],
-  [
-    "GET /x",
-    "a: null",
-    'Argument "a" is empty: it must be a text, or a list of texts, or leave the line out.',
-  ],
+  ["GET /x", "a:", 'Argument "a" is empty: it must be a text, or a list of texts, or remove the line.'],
+  ["GET /x", "a: null", 'Argument "a" is empty: it must be a text, or a list of texts, or remove the line.'],
   [
     "POST /x",
     "a: { b: [1, { c: }] }",
-    'Argument "a.b[1].c" is empty: it must be a value, or leave the line out.',
+    'Argument "a.b[1].c" is empty: it must be a value, or remove the line.',
   ],
 ])("%s with %s says what is wrong before anything is sent", async (method, written, sentence) => {
   await using webex = await startWebex();
@@ -252,6 +248,6 @@ test("an unknown name is told of the families that there are, and of the way to 
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: "events.list", token: seedPeople.alice.token });
   expect(step.outputs["error"]).toMatch(
-    /The nouns are attachmentActions, .+, webhooks; docs\/methods\.md lists all\. Whatever else Webex has is called by its verb and path, such as "GET \/events"\.$/,
+    /The nouns are attachmentActions, .+, webhooks; docs\/methods\.md lists all\. Call anything else by its verb and path, such as "GET \/events"\.$/,
   );
 });

@@ -8,7 +8,7 @@ test.each([
   [
     "an unknown method",
     { method: "rooms.lst" },
-    'Input "method" is "rooms.lst": it is none of the methods here, did you mean "rooms.list" or "rooms.get"? The methods of rooms are list, create, get, update, delete, getMeetingInfo. Whatever else Webex has is called by its verb and path, such as "GET /events".',
+    'Input "method" is "rooms.lst": it is not a known method, did you mean "rooms.list" or "rooms.get"? The methods of rooms are list, create, get, update, delete, getMeetingInfo. Call anything else by its verb and path, such as "GET /events".',
   ],
   [
     "no method",
@@ -18,27 +18,27 @@ test.each([
   [
     "arguments that are no YAML",
     { method: "rooms.create", arguments: "title: Dev: Room" },
-    'Input "arguments" is neither YAML nor JSON: Nested mappings are not allowed in compact mappings at line 1, column 8. A text with ": " or " #" in it, or one that begins with a sign, stands in quotes.',
+    'Input "arguments" is neither YAML nor JSON: Nested mappings are not allowed in compact mappings at line 1, column 8. Put quotes around a text that contains ": " or " #", or that begins with a special character.',
   ],
   [
     "arguments without names",
     { method: "rooms.create", arguments: "Dev Room" },
-    'Input "arguments" holds no names: write one argument a line, such as "title: Dev Room", or a JSON object.',
+    'Input "arguments" contains no names: write one argument per line, such as "title: Dev Room", or a JSON object.',
   ],
   [
     "a deletion that is not confirmed",
     { method: "teams.delete", arguments: "teamId: T1" },
-    'Input "confirm" is missing: teams.delete cannot be undone, so nothing was sent. Deletes a team for good. What would be lost: teamId T1. If that is meant, write "confirm: T1".',
+    'Input "confirm" is missing: teams.delete cannot be undone, so nothing was sent. Permanently deletes a team. This would be lost: teamId T1. To confirm, write "confirm: T1".',
   ],
   [
     "a deletion that is confirmed for something else",
     { method: "teams.delete", arguments: "teamId: T1", confirm: "T2" },
-    'Input "confirm" is "T2": teams.delete cannot be undone, so nothing was sent. Deletes a team for good. What would be lost: teamId T1. If that is meant, write "confirm: T1".',
+    'Input "confirm" is "T2": teams.delete cannot be undone, so nothing was sent. Permanently deletes a team. This would be lost: teamId T1. To confirm, write "confirm: T1".',
   ],
   [
     "no token",
     { method: "people.me", token: "" },
-    "Input \"token\" is missing: give a Webex access token, such as a bot's, from a secret that exists: one of the repository, of the job's environment, or of the organization, shared with this repository; a called workflow gets them by `secrets: inherit`.",
+    "Input \"token\" is missing: give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; a called workflow gets secrets through `secrets: inherit`.",
   ],
   [
     "a max-items that is none",
@@ -48,7 +48,7 @@ test.each([
   [
     "a token where the method belongs",
     { method: TOKEN },
-    'Input "method" is "***": it is none of the methods here. The nouns are attachmentActions, authorizations, groups, guests, licenses, meetingInvitees, meetingParticipants, meetingSessionTypes, meetingSummaries, meetingTemplates, meetingTranscripts, meetings, memberships, messages, organizations, people, recordings, roles, roomTabs, rooms, teamMemberships, teams, webhooks; docs/methods.md lists all. Whatever else Webex has is called by its verb and path, such as "GET /events".',
+    'Input "method" is "***": it is not a known method. The nouns are attachmentActions, authorizations, groups, guests, licenses, meetingInvitees, meetingParticipants, meetingSessionTypes, meetingSummaries, meetingTemplates, meetingTranscripts, meetings, memberships, messages, organizations, people, recordings, roles, roomTabs, rooms, teamMemberships, teams, webhooks; docs/methods.md lists all. Call anything else by its verb and path, such as "GET /events".',
   ],
 ])("refuses %s, and sends nothing", async (_name, inputs, sentence) => {
   await using webex = await startWebex();
@@ -71,7 +71,7 @@ test("says every wrong input at once", async () => {
   expect(step.annotations[0]?.message).toMatch(/^No method was called, for 4 reasons:\n/);
   expect(step.outputs["error"]?.split("\n")).toMatchInlineSnapshot(`
     [
-      "Input "method" is "rooms.lst": it is none of the methods here, did you mean "rooms.list" or "rooms.get"? The methods of rooms are list, create, get, update, delete, getMeetingInfo. Whatever else Webex has is called by its verb and path, such as "GET /events".",
+      "Input "method" is "rooms.lst": it is not a known method, did you mean "rooms.list" or "rooms.get"? The methods of rooms are list, create, get, update, delete, getMeetingInfo. Call anything else by its verb and path, such as "GET /events".",
       "Input "max-items" is "0": it must be a whole number of items from 1 to 10000.",
       "Input "timeout" is "soon": it must be a number of seconds from 1 to 3600.",
       "Input "api-url" is "ftp://example.com/v1": it must be an https address (http only on this machine), without a user, a query or a fragment.",
@@ -98,7 +98,7 @@ test("says everything that is wrong with the arguments at once", async () => {
     'Argument "titel" is unknown, did you mean "title"?',
     'Argument "title" is missing: it must be a text.',
     'Argument "start" is a list: it must be a text.',
-    'Argument "agenda" is empty: it must be a text, or leave the line out.',
+    'Argument "agenda" is empty: it must be a text, or remove the line.',
     'Argument "unlockedMeetingJoinSecurity" is "closed": it must be "allowJoin", "allowJoinWithLobby" or "blockFromJoin".',
     'Argument "integrationTags" is "ci, cd": it must be a list of texts, such as "integrationTags: [ci, cd]".',
     'Argument "invitees[0].emial" is unknown, did you mean "email"?',
@@ -126,7 +126,7 @@ test.each([
     { token: "unknown-token", method: "people.me" },
     "Check the token",
   ],
-  ["what the token may not do", 403, { method: "rooms.list" }, "The token may not do this"],
+  ["what the token may not do", 403, { method: "rooms.list" }, "The token is not allowed to do this"],
   [
     "an id that is nobody's",
     404,
@@ -143,7 +143,7 @@ test.each([
       method: "memberships.create",
       arguments: `roomId: ${RELEASE_TRAIN}\npersonEmail: ${seedPeople.alice.email}`,
     },
-    "It is there already",
+    "It already exists",
   ],
 ])("fails the step when Webex refuses %s", async (_name, status, inputs, advice) => {
   await using webex = await startWebex();
@@ -157,15 +157,17 @@ test.each([
 });
 
 test.each([
-  ["a person", "meetings.get", "meetingId: m1", "Only a person's token may call this"],
-  ["an admin", "organizations.list", "", "Only an admin's token may call this"],
-  ["a Service App", "guests.count", "", "Only a Service App's token may call this"],
+  ["a person", "meetings.get", "meetingId: m1", "Only a person's token can call this"],
+  ["an admin", "organizations.list", "", "Only an admin's token can call this"],
+  ["a Service App", "guests.count", "", "Only a Service App's token can call this"],
 ])("says that a bot never may where only %s does", async (_name, method, text, advice) => {
   await using webex = await startWebex();
   webex.fail({ kind: "answer", status: 403 });
   await using step = await runCall(webex, { method, arguments: text });
   expect(step.outputs["error"]).toContain(advice);
-  expect(step.annotations.map(({ message }) => message).join()).not.toContain("take one of somebody who may");
+  expect(step.annotations.map(({ message }) => message).join()).not.toContain(
+    "use the token of somebody who is",
+  );
 });
 
 test("sends a person who asks for a guest's token to a Service App", async () => {
@@ -177,7 +179,7 @@ test("sends a person who asks for a guest's token to a Service App", async () =>
   });
   expect(requestsOf(webex)).toEqual(["POST /guests/token 403"]);
   expect(step.outputs["error"]).toContain(
-    "Only a Service App's token may call this, with the scopes for it; a person's and a bot's never may.",
+    "Only a Service App's token can call this, with the scopes for it. A person's or a bot's token never can.",
   );
 });
 
@@ -199,7 +201,7 @@ test("does not repeat a creation whose fate is unknown, and says so", async () =
   webex.fail({ kind: "cut", performed: true, match: { method: "POST" } });
   await using step = await runCall(webex, { method: "rooms.create", arguments: "title: Once" });
   expect(requestsOf(webex)).toHaveLength(1);
-  expect(step.annotations[0]?.message).toContain("it may have been carried out all the same");
+  expect(step.annotations[0]?.message).toContain("it may have been carried out");
 });
 
 test("shows no secret that a server in between sends back", async () => {

@@ -32,7 +32,7 @@ const REFUSED: readonly (readonly [method: string, written: string, sentence: st
   [
     "messages.create",
     "roomId: r\nfiles: reports/a.html",
-    'Argument "files" takes addresses: a file of the runner goes with messages.createWithFile, as "file".',
+    'Argument "files" takes addresses. To send a file from the runner, call messages.createWithFile with "file".',
   ],
   [
     "messages.createWithFile",

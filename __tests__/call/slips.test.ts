@@ -28,14 +28,14 @@ test.each([
 });
 
 test.each([
-  ["several on one line", "roomId: X, personEmail: bob@example.com", "Write one argument a line."],
-  ["a tab", "roomId: X\nmeta:\n\ttext: a", "Indent with spaces: YAML takes no tabs there."],
+  ["several on one line", "roomId: X, personEmail: bob@example.com", "Write one argument per line."],
+  ["a tab", "roomId: X\nmeta:\n\ttext: a", "Indent with spaces: YAML does not allow tabs there."],
   [
     "a text that is not indented",
     "roomId: X\nmarkdown: |\nHello there",
     'Indent each line of the text below "|": it ends at the first line that is not indented.',
   ],
-  ["a colon", "text: Dev: Room", "stands in quotes."],
+  ["a colon", "text: Dev: Room", "or that begins with a special character."],
   ["a name twice", "roomId: X\nroomId: Y", 'is neither YAML nor JSON: "roomId" stands twice'],
 ])("%s is told with how it is written", async (_, written, hint) => {
   const error = await refused("messages.create", written);
@@ -64,32 +64,37 @@ test("what is a comment for sure stays one", async () => {
 });
 
 test.each([
-  ["personId", "memberships.create", "roomId: R\npersonId: erin@example.com", 'goes into "personEmail"'],
-  ["toPersonId", "messages.create", "text: a\ntoPersonId: erin@example.com", 'goes into "toPersonEmail"'],
+  ["personId", "memberships.create", "roomId: R\npersonId: erin@example.com", 'belongs in "personEmail"'],
+  ["toPersonId", "messages.create", "text: a\ntoPersonId: erin@example.com", 'belongs in "toPersonEmail"'],
   [
     "roomId",
     "messages.create",
     "text: a\nroomId: Release train",
-    "it must be the id of a room, and is none.",
+    "it must be the id of a room, and it is not.",
   ],
   [
     "roomId",
     "messages.create",
     `text: a\nroomId: ${PERSON}`,
-    "it must be the id of a room, and is that of a person.",
+    "it must be the id of a room, but it is the id of a person.",
   ],
   [
     "roomId",
     "messages.create",
     `text: a\nroomId: ${ROOM.slice(0, -9)}`,
-    "it must be a whole id: copy it again.",
+    "it must be a complete id: copy it again.",
   ],
-  ["roomId", "GET /rooms/{roomId}", `roomId: ${ROOM.slice(0, -10)}`, "it must be a whole id: copy it again."],
+  [
+    "roomId",
+    "GET /rooms/{roomId}",
+    `roomId: ${ROOM.slice(0, -10)}`,
+    "it must be a complete id: copy it again.",
+  ],
   [
     "membershipId",
     "memberships.get",
     `membershipId: ${ROOM.slice(3)}`,
-    "it must be a whole id: copy it again.",
+    "it must be a complete id: copy it again.",
   ],
 ])("%s of %s that can be none", async (name, method, written, reason) => {
   const error = await refused(method, written);
@@ -110,7 +115,7 @@ test("a deletion by its path is told once, and the line to write is whole", asyn
   const path = `/rooms/${ROOM}`;
   const error = await refused(`DELETE ${path}`, "", { confirm: ROOM });
   expect(error).toBe(
-    `Input "confirm" is ${JSON.stringify(ROOM)}: DELETE ${path} cannot be undone, so nothing was sent. If that is meant, write "confirm: ${path}".`,
+    `Input "confirm" is ${JSON.stringify(ROOM)}: DELETE ${path} cannot be undone, so nothing was sent. To confirm, write "confirm: ${path}".`,
   );
 });
 
@@ -125,12 +130,12 @@ test("what would be lost is whole as well where it is long", async () => {
 
 test("a part of a path with a colon is an argument in braces", async () => {
   expect(await refused("GET /rooms/:roomId", "roomId: r")).toBe(
-    'Input "method" is "GET /rooms/:roomId": write "{roomId}" in the place of ":roomId", and "roomId" among the arguments.',
+    'Input "method" is "GET /rooms/:roomId": write "{roomId}" instead of ":roomId", and add "roomId" to the arguments.',
   );
 });
 
 test("a path where an address belongs names the method that takes files", async () => {
   expect(await refused("messages.create", `roomId: ${ROOM}\nfiles: reports/a.html`)).toBe(
-    'Argument "files" takes addresses: a file of the runner goes with messages.createWithFile, as "file".',
+    'Argument "files" takes addresses. To send a file from the runner, call messages.createWithFile with "file".',
   );
 });

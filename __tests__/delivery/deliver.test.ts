@@ -87,7 +87,7 @@ describe("a destination", () => {
       attempts: 1,
       error:
         "POST /messages failed with 404 Not Found: Could not find a room with provided ID (trackingId ROUTERGW_40000000-0000-4000-8000-000000000001).",
-      advice: "Check the id or address, and add the bot to the room: it posts only where it is a member.",
+      advice: "Check the id or address, and add the bot to the room: it can post only where it is a member.",
       trackingId: "ROUTERGW_40000000-0000-4000-8000-000000000001",
     });
   });
@@ -131,7 +131,7 @@ describe("a destination", () => {
     emulator.fail({ kind: "cut", performed: true });
     const [delivery] = await send(emulator, [TRAIN], { delivery: "at-most-once" });
     expect(delivery).toMatchObject({ status: "failed", attempts: 1 });
-    expect(delivery?.advice).toMatch(/Look into the room first: the message may have arrived\.$/);
+    expect(delivery?.advice).toMatch(/Check the room first: the message may have arrived\.$/);
   });
 
   test("whose room could not be looked up cannot have got its message", async () => {
@@ -246,7 +246,7 @@ describe("a dry run", () => {
         destination: "room:",
         status: "failed",
         attempts: 0,
-        error: 'As an entry of "to" it cannot be used: nothing stands behind the prefix room:.',
+        error: 'As an entry of "to" it cannot be used: nothing follows the prefix room:.',
         advice: "Give a room's id, link or title, an e-mail address, or a person's id.",
         failsStep: true,
       },

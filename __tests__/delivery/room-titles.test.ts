@@ -41,10 +41,10 @@ test.each([
   ["- Release train", "without a dash"],
   ['"Release train"', "without quotes"],
   ['["a","b"]', "without brackets"],
-  ["Alice <alice@example.com>", "the e-mail address alone"],
+  ["Alice <alice@example.com>", "give only the e-mail address"],
   ["https://web.webex.com/spaces/1", "“Copy space link”"],
   ["HTTPS://WEB.WEBEX.COM/SPACES/1", "“Copy space link”"],
-  ["Release train, Ops", "on a line each"],
+  ["Release train, Ops", "on its own line"],
 ])("%s is told how entries are written", async (entry, hint) => {
   expect((await sendTo(entry, ["Release train"]))?.error).toContain(hint);
 });

@@ -17,7 +17,7 @@ describe("what webhooks leave out", () => {
     [plain, true, "the thread"],
     [{ ...plain, card: {}, files: [file] }, true, "the card, the files and the thread"],
   ])("case %#", (announcement, hasThread, parts) => {
-    const sentence = `Webhooks take a Markdown message and nothing else: they get a new one without ${parts}.`;
+    const sentence = `Webhooks accept only a Markdown message: they get a new one, without ${parts}.`;
     expect(leftOutByWebhooks(announcement, hasThread)).toBe(parts && sentence);
   });
 });
@@ -47,7 +47,7 @@ test("a webhook that is gone is an error without its address", async () => {
     attempts: 1,
     error: expect.stringContaining("POST /webhooks/incoming/*** failed with 404"),
     advice:
-      "Webex does not know the webhook: make a new one in the room and store its address as the secret.",
+      "Webex does not know the webhook: create a new one in the room and store its address as the secret.",
   });
   expect(JSON.stringify(failed)).not.toContain("gone-webhook-id");
 });

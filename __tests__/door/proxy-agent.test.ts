@@ -108,7 +108,7 @@ describe("a variable that holds no proxy is an error that names it, and does not
   ])("%s", (value) => {
     for (const name of ["HTTPS_PROXY", "https_proxy"]) {
       const act = (): unknown => agentOf(WEBEX, { [name]: value });
-      expect(act).toThrow(`The environment's ${name} is no address of a proxy: write http://host:port`);
+      expect(act).toThrow(`The environment's ${name} is not the address of a proxy: write http://host:port`);
       expect(act).not.toThrow("hush");
     }
   });
@@ -136,7 +136,7 @@ describe("a Node that follows no proxy", () => {
     "never passes by a proxy that holds all the same: NO_PROXY=%s",
     (NO_PROXY) => {
       const act = (): unknown => agentOf(WEBEX, { HTTPS_PROXY: "http://proxy.example", NO_PROXY }, OLD);
-      expect(act).toThrow("needs Node 24.5 or later, and this runner brings 24.4.1: update the runner");
+      expect(act).toThrow("needs Node 24.5 or later, but this runner has 24.4.1: update the runner");
     },
   );
 });
@@ -157,7 +157,7 @@ test.each([
   if (isFollowed) expect(act()).toBeDefined();
   else {
     expect(act).toThrow(
-      `The proxy of the environment's HTTPS_PROXY needs Node 24.5 or later, and this runner brings ${version}: update the runner`,
+      `The proxy of the environment's HTTPS_PROXY needs Node 24.5 or later, but this runner has ${version}: update the runner`,
     );
   }
 });

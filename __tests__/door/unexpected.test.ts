@@ -4,7 +4,7 @@ import { InputError } from "../../src/inputs/input-error.ts";
 
 const SECRET = "hunter2-hunter2";
 const HINT = "Run the job again with debug logging to see where.";
-const UNEXPECTED = "The step met an error that it did not expect";
+const UNEXPECTED = "The step failed with an unexpected error";
 const coded = (code: string, message: string) => Object.assign(new Error(message), { code });
 
 describe("the sentence that tells of an error", () => {

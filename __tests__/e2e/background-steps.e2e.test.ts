@@ -60,7 +60,7 @@ describe("where notify-on waits for failures alone", () => {
     await using github = await startGitHub({ runs, jobs: [ownJob(steps)] });
     await using world = await startWorld({ github });
     const { summary } = await world.run({ with: { "notify-on": moments } });
-    expect(summary.includes("A background step still runs")).toBe(isSaid);
+    expect(summary.includes("A background step is still running")).toBe(isSaid);
     expect(summary.includes("wait-all")).toBe(isSaid);
   });
 

@@ -9,7 +9,7 @@ describe("a wrong input fails the step before anything is sent, and is named wit
     ],
     [{ about: "job" }, 'Input "about" is "job": it must be "run" or "trigger".'],
     [{ about: "trigger" }, 'Input "about" is "trigger", but the event "push" reports no run or deployment.'],
-    [{ status: "" }, 'Input "status" is missing: leave the line out to get the job\'s status'],
+    [{ status: "" }, 'Input "status" is missing: remove the line to use the job\'s status'],
     [{ needs: "build, test" }, 'Input "needs" is "build, test": it must be JSON, written as $'],
     [{ needs: "[1]" }, 'Input "needs" is "[1]": each must be a result'],
     [{ steps: "Object" }, 'Input "steps" is "Object": it must be JSON, written as $'],
@@ -33,7 +33,7 @@ describe("a wrong input fails the step before anything is sent, and is named wit
     ],
     [{ "api-url": "http://127.0.0.1.example.com/v1" }, "(http only on this machine)"],
     [{ "api-url": "https://me:pass@webexapis.com/v1" }, "it must be an https address"],
-    [{ token: "two words" }, 'Input "token" is "***": it has a blank'],
+    [{ token: "two words" }, 'Input "token" is "***": it contains a space'],
   ])("%o", async (given, problem) => {
     await using world = await startWorld();
     const step = await world.run({ with: given });
@@ -67,7 +67,7 @@ test("all wrong inputs are told at once, one a line, before anything is sent", a
   expect(world.webex.requests).toEqual([]);
   expect(step.outputs["error"]?.split("\n")).toMatchInlineSnapshot(`
     [
-      "Input "mention" is "alice": each entry must be an e-mail address that somebody reads, "author", "actor", "reviewers" or "all"; of a login on GitHub give the e-mail address: "user-map" says only who "author", "actor" and "reviewers" are.",
+      "Input "mention" is "alice": each entry must be an e-mail address that somebody reads, "author", "actor", "reviewers" or "all"; for a GitHub login, give the e-mail address: "user-map" says only who "author", "actor" and "reviewers" are.",
       "Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled" or "rollback", did you mean "success"?",
       "Input "timeout" is "10s": it must be a number of seconds from 1 to 3600.",
       "Input "data" is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 5.",
@@ -82,7 +82,7 @@ test("all wrong inputs are told at once, one a line, before anything is sent", a
 
     **What to change**
 
-    - Input "mention" is "alice": each entry must be an e-mail address that somebody reads, "author", "actor", "reviewers" or "all"; of a login on GitHub give the e-mail address: "user-map" says only who "author", "actor" and "reviewers" are.
+    - Input "mention" is "alice": each entry must be an e-mail address that somebody reads, "author", "actor", "reviewers" or "all"; for a GitHub login, give the e-mail address: "user-map" says only who "author", "actor" and "reviewers" are.
     - Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled" or "rollback", did you mean "success"?
     - Input "timeout" is "10s": it must be a number of seconds from 1 to 3600.
     - Input "data" is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a \\] at line 1, column 5.
@@ -96,7 +96,7 @@ test("neither token nor destination is told at once", async () => {
   const step = await world.run({ with: { to: undefined, token: undefined } });
   expect(step.outputs["error"]?.split("\n")).toMatchInlineSnapshot(`
     [
-      "Input "token" is missing: give a Webex access token, such as a bot's, from a secret that exists: one of the repository, of the job's environment, or of the organization, shared with this repository; a called workflow gets them by \`secrets: inherit\`.",
+      "Input "token" is missing: give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; a called workflow gets secrets through \`secrets: inherit\`.",
       "Input "to" is missing: give at least one room (id, link or title) or person (e-mail or id), one per line.",
     ]
   `);
@@ -145,9 +145,9 @@ describe("an event file", () => {
   test.each([
     ["that is missing", {}, "there is no event file"],
     ["that is empty", { rawPayload: "" }, "the event file is empty"],
-    ["that is a list", { rawPayload: "[]" }, "the event file holds no JSON object"],
-    ["that is null", { rawPayload: "null" }, "the event file holds no JSON object"],
-    ["that is a text", { rawPayload: '"push"' }, "the event file holds no JSON object"],
+    ["that is a list", { rawPayload: "[]" }, "the event file contains no JSON object"],
+    ["that is null", { rawPayload: "null" }, "the event file contains no JSON object"],
+    ["that is a text", { rawPayload: '"push"' }, "the event file contains no JSON object"],
     ["that is no JSON", { rawPayload: "{ref: main" }, "the event file is not valid JSON"],
   ])("%s leaves a message of what the environment knows, and a warning", async (_, event, problem) => {
     await using world = await startWorld();
@@ -160,7 +160,7 @@ describe("an event file", () => {
       {
         level: "warning",
         title: "Webex Notify",
-        message: `The event's payload is not known, so the message says less: ${problem}.`,
+        message: `The event's payload cannot be read, so the message says less: ${problem}.`,
       },
     ]);
   });

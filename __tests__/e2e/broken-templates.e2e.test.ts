@@ -8,11 +8,7 @@ const BUILT_IN = "✅ CI › build passed";
 describe("the built-in message goes out, then the step fails, when", () => {
   test.each([
     ["data is broken", { data: "a: [1, 2", message: "{{data.a}}" }, 'Input "data" is neither YAML nor JSON'],
-    [
-      "data is a bomb",
-      { data: bomb() },
-      'Input "data" asks for too much work: it stands for more than 50000 values',
-    ],
+    ["data is a bomb", { data: bomb() }, 'Input "data" is too complex: it expands to more than 50000 values'],
   ])("%s", async (_, given, problem) => {
     await using world = await startWorld();
     const step = await world.run({ with: given });
@@ -39,7 +35,7 @@ describe("the built-in message goes out, then the step fails, when", () => {
     await using world = await startWorld();
     for (const [partial, problem] of [
       ["{{/nothing}}", 'ci/partials/links.md, line 1: Unopened section "nothing"'],
-      ["{{> links}}", "a partial includes itself without end"],
+      ["{{> links}}", "a partial includes itself endlessly"],
     ]) {
       const workspace = { "ci/partials/links.md": partial ?? "" };
       const step = await world.run({ workspace, with: { template: "ci" } });
@@ -58,21 +54,21 @@ describe("a template is refused, and the built-in one sent, when it", () => {
       "webex.txt",
       "it must be a .md file, a card as .json, .yaml or .yml, or a folder of .md files",
     ],
-    ["leads up", "ci/../webex.md", 'a path goes down only, without ".."'],
-    ["is a device", "/dev/zero", "it leads out of the workspace"],
+    ["leads up", "ci/../webex.md", 'a path cannot contain ".."'],
+    ["is a device", "/dev/zero", "it points outside the workspace"],
     ["lies elsewhere", "/etc/hostname.md", "there is no such file"],
-    ["is a link out of the workspace", "out.md", "it leads out of the workspace"],
-    ["is a link to a device", "device.md", "it leads out of the workspace"],
-    ["is a folder linked out of the workspace", "outside", "it leads out of the workspace"],
+    ["is a link out of the workspace", "out.md", "it points outside the workspace"],
+    ["is a link to a device", "device.md", "it points outside the workspace"],
+    ["is a folder linked out of the workspace", "outside", "it points outside the workspace"],
     ["lies in .git", ".git/webex.md", "files in .git are not read"],
     ["is a link into .git", "inner.md", "files in .git are not read"],
-    ["is too large", "large.md", "it has 300000 bytes, at most 262144 are read"],
+    ["is too large", "large.md", "it has 300000 bytes, but at most 262144 are read"],
     [
       "is a folder that is named like a file",
       "folder.md",
-      "the folder holds neither partials/*.md nor any of start.md",
+      "the folder contains no partials/*.md and none of start.md",
     ],
-    ["is an empty folder", "ci", "the folder holds neither partials/*.md nor any of start.md"],
+    ["is an empty folder", "ci", "the folder contains no partials/*.md and none of start.md"],
     ["names the built-in one", "success", "there is no such file"],
   ])("%s", async (_, template, problem) => {
     await using world = await startWorld();
@@ -119,7 +115,7 @@ describe("what stands in an input and is no template is shown as the text it is,
     expect(step.annotations).toMatchObject([
       {
         level: "warning",
-        message: expect.stringContaining("hand it over in `data` and write {{data.text}}"),
+        message: expect.stringContaining("pass it in `data` and write {{data.text}}"),
       },
     ]);
   });

@@ -7,7 +7,7 @@ const BUILT_IN = "✅ CI › build passed";
 const killed = () => ({ killSignal: AbortSignal.timeout(20_000), withinMs: 15_000 });
 
 const STEPS = "it takes more than 100000 steps to render";
-const YAML = "asks for too much work: it";
+const YAML = "is too complex: it";
 /** A key in a key in a key: what ends it ends all of them, one inside the other. */
 const PILED = `${"a: ".repeat(2000)}]`;
 type Row = [what: string, step: object, problem: string];
@@ -36,12 +36,12 @@ describe("the built-in message goes out, and the step says which limit, for", ()
         workspace: { "ci/success.md": "{{> a}}", "ci/partials/a.md": "{{> a}}{{> a}}" },
         with: { template: "ci" },
       },
-      "ci/success.md: a partial includes itself without end",
+      "ci/success.md: a partial includes itself endlessly",
     ],
     [
       "12,000 sections in one another",
       { workspace: { "ci.md": nestedBy("event", 12_000) }, with: { template: "ci.md" } },
-      "ci.md: a partial includes itself without end, or sections nest too deep",
+      "ci.md: a partial includes itself endlessly, or sections are nested too deeply",
     ],
     [
       "a text that is repeated without measure",
@@ -78,7 +78,7 @@ describe("the built-in message goes out, and the step says which limit, for", ()
         workspace: { "c.json": `{"type":"AdaptiveCard","body":${"[".repeat(60_000)}${"]".repeat(60_000)}}` },
         with: { template: "c.json" },
       },
-      "c.json: it is nested deeper than 50 levels",
+      "c.json: it is nested more than 50 levels deep",
     ],
     [
       "a card whose version is nested 60,000 deep",
@@ -88,7 +88,7 @@ describe("the built-in message goes out, and the step says which limit, for", ()
         },
         with: { template: "c.json" },
       },
-      "c.json: its version is a list or a map, Webex draws 1.0 to 1.3",
+      "c.json: its version is a list or a map, but Webex supports 1.0 to 1.3",
     ],
     [
       "a card of 80,000 anchors",
@@ -98,12 +98,12 @@ describe("the built-in message goes out, and the step says which limit, for", ()
     [
       "a card that bombs",
       { workspace: { "c.yaml": bomb() }, with: { template: "c.yaml" } },
-      `it ${YAML} stands for more than 50000 values`,
+      `it ${YAML} expands to more than 50000 values`,
     ],
     [
       "data that bombs",
       { with: { data: bomb() } },
-      `Input "data" ${YAML} stands for more than 50000 values when each alias is written out at line`,
+      `Input "data" ${YAML} expands to more than 50000 values when each alias is written out at line`,
     ],
     [
       "data with 40,000 anchors",
@@ -113,12 +113,12 @@ describe("the built-in message goes out, and the step says which limit, for", ()
     [
       "data that is nested deep",
       { with: { data: "[".repeat(50_000) } },
-      `Input "data" ${YAML} is nested deeper than 64 levels at line 1, column 65`,
+      `Input "data" ${YAML} is nested more than 64 levels deep at line 1, column 65`,
     ],
     [
       "data of keys within keys",
       { with: { data: "? ".repeat(4000) } },
-      `Input "data" ${YAML} is nested deeper than 64 levels`,
+      `Input "data" ${YAML} is nested more than 64 levels deep`,
     ],
     ...["data", "user-map", "card"].map((kind): Row => {
       const step = {
@@ -126,7 +126,11 @@ describe("the built-in message goes out, and the step says which limit, for", ()
         "user-map": { workspace: { "m.yml": PILED }, with: { "user-map": "m.yml" } },
         card: { workspace: { "c.yaml": PILED }, with: { template: "c.yaml" } },
       }[kind];
-      return [`keys piled up on one line, as ${kind}`, step ?? {}, `${YAML} is nested deeper than 64 levels`];
+      return [
+        `keys piled up on one line, as ${kind}`,
+        step ?? {},
+        `${YAML} is nested more than 64 levels deep`,
+      ];
     }),
     [
       "data of keys and lists in one another",
@@ -136,12 +140,12 @@ describe("the built-in message goes out, and the step says which limit, for", ()
     [
       "data that holds itself",
       { with: { data: "a: &a [*a]" } },
-      "an alias at line 1, column 8 stands inside what it names",
+      "an alias at line 1, column 8 is inside its own anchor",
     ],
     [
       "a user-map that bombs",
       { with: { "user-map": bomb() } },
-      `Input "user-map" ${YAML} stands for more than`,
+      `Input "user-map" ${YAML} expands to more than`,
     ],
     [
       "a file of a user-map with 80,000 anchors",
@@ -173,21 +177,21 @@ describe("a manifest is refused with its place, and the message goes out, for", 
     [
       "20 rooms that each merge the one before twice",
       merges(20),
-      "asks for too much work: it stands for more than 50000 values",
+      "is too complex: it expands to more than 50000 values",
     ],
     [
       "80,000 anchors on one node",
       "&a ".repeat(80_000),
-      "asks for too much work: it has more than 2000 anchors and aliases",
+      "is too complex: it has more than 2000 anchors and aliases",
     ],
     [
       "80,000 anchors in a list",
       `rooms: [${"&a,".repeat(80_000)}]`,
-      "asks for too much work: it has more than 200000 tokens",
+      "is too complex: it has more than 200000 tokens",
     ],
-    ["lists within lists", "- ".repeat(50_000), "asks for too much work: it is nested deeper than 64 levels"],
-    ["keys piled up on one line", PILED, "asks for too much work: it is nested deeper than 64 levels"],
-    ["a million brackets", "[".repeat(1_000_000), "asks for too much work: it"],
+    ["lists within lists", "- ".repeat(50_000), "is too complex: it is nested more than 64 levels deep"],
+    ["keys piled up on one line", PILED, "is too complex: it is nested more than 64 levels deep"],
+    ["a million brackets", "[".repeat(1_000_000), "is too complex: it"],
     ["20,000 entries that are wrong", `rooms:\n${"  - x\n".repeat(20_000)}`, "m.yml has 19900 more faults."],
     [
       "20,000 keys that nobody knows",

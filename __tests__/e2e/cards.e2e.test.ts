@@ -55,7 +55,7 @@ test("an edit brings no card, and says so", async () => {
   const first = await world.run({ with: { event: "start" } });
   const thread = first.outputs["thread"] ?? "";
   const step = await world.run({ with: { ...CARD, thread, "update-mode": "edit" } });
-  expect(step.log.join("\n")).toContain("An edit brings no card: its Markdown twin is there.");
+  expect(step.log.join("\n")).toContain("Editing cannot add a card, so the message is Markdown.");
   expect(cards(world)).toEqual([undefined]);
 });
 

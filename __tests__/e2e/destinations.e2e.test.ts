@@ -140,8 +140,8 @@ describe("an entry that can be no destination fails the step, and stops no other
       "it is the id of a room, not of a person",
     ],
     ["a person without an address", "person: Bob Brown", "is neither an e-mail address nor a person's id"],
-    ["a prefix and nothing else", "room:", "nothing stands behind the prefix room:"],
-    ["a link without a space", "webexteams://meet?id=1", "the link names no space"],
+    ["a prefix and nothing else", "room:", "nothing follows the prefix room:"],
+    ["a link without a space", "webexteams://meet?id=1", "the link does not name a space"],
   ])("%s", async (_, entry, problem) => {
     await using world = await startWorld();
     const step = await world.run({ with: { to: `${entry}\nRelease train` } });

@@ -26,8 +26,8 @@ test("each kind of destination is found, and who is meant twice is told", async 
     "bob@example.com",
   ];
   expect(await rowsOf(world, { to: to.join("\n") })).toEqual([
-    `| ✅ | to: ${RELEASE_TRAIN} | The room "Release train": Webex Notify is in it, and may post.`,
-    `| ✅ | to: ${seedRooms.europe.uuid} | The room "Europe": Webex Notify is in it, and may post.`,
+    `| ✅ | to: ${RELEASE_TRAIN} | The room "Release train": Webex Notify is in it, and can post.`,
+    `| ✅ | to: ${seedRooms.europe.uuid} | The room "Europe": Webex Notify is in it, and can post.`,
     `| ✅ | to: Release train | It is the same as "${RELEASE_TRAIN}".`,
     `| ✅ | to: ${personIdOf(seedPeople.bob)} | A person: Bob Brown.`,
     "| ✅ | to: bob@example.com | A person: Bob Brown.",
@@ -37,13 +37,13 @@ test("each kind of destination is found, and who is meant twice is told", async 
 test("a group is counted, and nobody in it asked for", async () => {
   await using world = await startWorld();
   const rows = await rowsOf(world, { token: seedPeople.admin.token, to: "group: QA" });
-  expect(rows).toEqual(["| ✅ | to: group: QA | A group of 2 people, each of whom gets the message."]);
+  expect(rows).toEqual(["| ✅ | to: group: QA | A group of 2 people. Each of them gets the message."]);
 });
 
 test("a room of announcements is open to its moderator", async () => {
   await using world = await startWorld();
   expect(await rowsOf(world, { token: seedPeople.alice.token, to: "Announcements" })).toEqual([
-    '| ✅ | to: Announcements | The room "Announcements": Alice Adams moderates it, and may post.',
+    '| ✅ | to: Announcements | The room "Announcements": Alice Adams is a moderator there, and can post.',
   ]);
 });
 
@@ -52,7 +52,7 @@ test("a room that is read-only is closed to all", async () => {
   const body = { id: RELEASE_TRAIN, title: "Release train", type: "group", isReadOnly: true };
   world.webex.fail({ kind: "answer", status: 200, body, match: { method: "GET", path: /^\/rooms\/./ } });
   expect(await rowsOf(world, { to: RELEASE_TRAIN })).toEqual([
-    `| ❌ | to: ${RELEASE_TRAIN} | "Release train" is read-only: nobody posts there.`,
+    `| ❌ | to: ${RELEASE_TRAIN} | "Release train" is read-only: nobody can post there.`,
   ]);
 });
 
@@ -61,9 +61,9 @@ test("a message of a thread is looked for in each destination", async () => {
   const started = await world.run({ with: { event: "start" } });
   const thread = started.outputs["thread"] ?? "";
   expect(await rowsOf(world, { thread, to: `${RELEASE_TRAIN}\nEurope` })).toEqual([
-    `| ✅ | to: ${RELEASE_TRAIN} | The room "Release train": Webex Notify is in it, and may post.`,
-    `| ✅ | thread, to: ${RELEASE_TRAIN} | The message that waits is there.`,
-    '| ✅ | to: Europe | The room "Europe": Webex Notify is in it, and may post.',
+    `| ✅ | to: ${RELEASE_TRAIN} | The room "Release train": Webex Notify is in it, and can post.`,
+    `| ✅ | thread, to: ${RELEASE_TRAIN} | The message to finish exists.`,
+    '| ✅ | to: Europe | The room "Europe": Webex Notify is in it, and can post.',
   ]);
 });
 
@@ -79,12 +79,12 @@ test("each kind of token is told with how long it lives", async () => {
   const fetched = [alice, app].map((person) => identityRow(person, { token: REFRESH }));
   expect([...rows, ...fetched].map(({ state, found }) => `${state}: ${found}`)).toMatchInlineSnapshot(`
     [
-      "ok: A bot's, Webex Notify (notify@webex.bot). It lives until somebody renews it.",
-      "warning: A person's, Alice Adams (alice@example.com). If it is the personal one of developer.webex.com, it ends 12 hours after it was made, and an integration's after 14 days.",
-      "warning: An access token of a Service App, Emulator Service App (service-app@example.com). It ends 14 days after it was made.",
-      "warning: A guest's, Alice Adams (guest-1@appid.ciscospark.com). It ends some hours after it was made.",
-      "ok: An integration's, which acts as Alice Adams (alice@example.com), fetched with the refresh token. That ends 90 days after its last use.",
-      "ok: A Service App's, Emulator Service App (service-app@example.com), fetched with the refresh token. That ends 90 days after its last use.",
+      "ok: A bot's, Webex Notify (notify@webex.bot). It does not expire until somebody regenerates it.",
+      "warning: A person's, Alice Adams (alice@example.com). A personal token from developer.webex.com expires 12 hours after it was created, an integration's after 14 days.",
+      "warning: An access token of a Service App, Emulator Service App (service-app@example.com). It expires 14 days after it was created.",
+      "warning: A guest's, Alice Adams (guest-1@appid.ciscospark.com). It expires a few hours after it was created.",
+      "ok: An integration's, which acts as Alice Adams (alice@example.com), fetched with the refresh token. The refresh token expires 90 days after its last use.",
+      "ok: A Service App's, Emulator Service App (service-app@example.com), fetched with the refresh token. The refresh token expires 90 days after its last use.",
     ]
   `);
 });

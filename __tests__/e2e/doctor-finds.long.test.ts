@@ -35,25 +35,25 @@ const inputs: readonly Broken[] = [
   [
     "lifecycle with needs",
     { with: { lifecycle: "true", needs: needsOf({ build: "success" }) } },
-    "with lifecycle the step tells",
-    "Take the line `needs:` out",
+    "with lifecycle, the step reports",
+    "Remove `needs:` or `lifecycle:`",
   ],
   [
     "data that is none",
     { with: { data: "a: [" } },
     'Input "data" is neither YAML nor JSON',
-    "take it out of `data:`",
+    "remove it from `data:`",
   ],
   [
     "a proxy that is none",
     { with: { "api-url": "https://webex.example.com/v1" }, env: { HTTPS_PROXY: "ftp://proxy" } },
-    "HTTPS\\_PROXY is no address of a proxy",
+    "HTTPS\\_PROXY is not the address of a proxy",
     "Set it in the step's `env:`",
   ],
 ];
 
 const tokens: readonly Broken[] = [
-  ["none", { with: { token: undefined } }, 'Input "token" is missing', "See to `token: $"],
+  ["none", { with: { token: undefined } }, 'Input "token" is missing', "Check `token: $"],
   [
     "one that Webex does not know",
     { with: { token: "unknown+token/1" } },
@@ -66,17 +66,12 @@ const tokens: readonly Broken[] = [
     '"client-id" and "client-secret" are empty',
     "` and `client-secret: $",
   ],
-  [
-    "a person's",
-    { with: { token: seedPeople.alice.token } },
-    "A person's, Alice Adams",
-    "Take a bot's token",
-  ],
+  ["a person's", { with: { token: seedPeople.alice.token } }, "A person's, Alice Adams", "Use a bot's token"],
   [
     "a Service App's own",
     { with: { token: seedPeople.serviceApp.token, to: "bob@example.com" } },
-    "It ends 14 days after it was made",
-    "Give what a new one is fetched with",
+    "It expires 14 days after it was created",
+    "The step then fetches a new token each time",
   ],
   ["no destination", { with: { to: undefined } }, 'Input "to" is missing', "Add a line `to:`"],
 ];
@@ -103,14 +98,14 @@ const destinations: readonly Broken[] = [
   [
     "an announcement room",
     { with: { to: "Announcements" } },
-    "only moderators may post",
-    "have a moderator make Webex Notify one",
+    "only moderators can post",
+    "ask a moderator to make Webex Notify a moderator",
   ],
   [
-    "two rooms of one title",
+    "two rooms with the same title",
     { with: { to: "Duplicate" } },
     '2 rooms have the title "Duplicate"',
-    "Give the id of the one that is meant",
+    "Give the id of the one that you mean",
   ],
   [
     "nobody",
@@ -121,8 +116,8 @@ const destinations: readonly Broken[] = [
   [
     "another bot",
     { with: { to: "notify@webex.bot" } },
-    "lets no bot write to another",
-    "Give a room in which both are",
+    "does not let bots write to each other",
+    "Give a room that both are in",
   ],
   [
     "a name in the place of an address",
@@ -139,8 +134,8 @@ const destinations: readonly Broken[] = [
   [
     "a thread that is gone",
     { with: { thread: GONE } },
-    "The message of `thread` is gone",
-    "Hand on the output `thread`",
+    "The message of `thread` was deleted",
+    "Pass on the output `thread`",
   ],
   [
     "a list with dashes",
@@ -151,7 +146,7 @@ const destinations: readonly Broken[] = [
   [
     "an organization by a name that a bot cannot look up",
     { with: { "allowed-organizations": "Nowhere Inc." } },
-    "By id no such right is needed.",
+    "An id does not need this right.",
     "**allowed-organizations**",
   ],
 ];
@@ -172,42 +167,42 @@ const files: readonly Broken[] = [
     'the nearest is "logs/app.log"',
     paste("log-files: |", "  logs/app.log", "  logs/web.log"),
   ],
-  ["no checkout", { with: { files: "app.log" } }, "The workspace is empty", "below `actions/checkout`"],
+  ["no checkout", { with: { files: "app.log" } }, "The workspace is empty", "after `actions/checkout`"],
   [
     "an empty file",
     { workspace: { "app.log": "" }, with: { files: "app.log" } },
     "it is empty",
-    "take it out of the input",
+    "remove it from the input",
   ],
   [
     "no results",
     { workspace: { "a.xml": "<html/>" }, with: { "test-results": "a.xml" } },
     "a.xml",
-    "take it out of the input",
+    "remove it from the input",
   ],
   [
     "an unknown name",
     { workspace: { "a.md": "{{workflo}}" }, with: { template: "a.md" } },
     'Did you mean "workflow"?',
-    "Write the name that was meant.",
+    "Correct the name.",
   ],
   [
     "a section left open",
     { workspace: { "t/failure.md": "{{#failures}}x" }, with: { template: "t" } },
     "t/failure.md",
-    "Change it where it says so.",
+    "Correct it at the given location.",
   ],
   [
     "no template of that name",
     { workspace: { "README.md": "x" }, with: { template: "t.md" } },
     'Input "template" is "t.md"',
-    "Correct the path, or put the step below",
+    "Correct the path, or put the step after",
   ],
   [
     "a map without addresses",
     { with: { "user-map": "octocat: nobody" } },
     '"octocat" must be a login with one e-mail address',
-    "Change it where it says so.",
+    "Correct it at the given location.",
   ],
   [
     "a wrong key in a manifest",
@@ -215,8 +210,8 @@ const files: readonly Broken[] = [
       workspace: { "webex.yml": "rooms:\n  - title: Ops\n    membrs: []\n" },
       with: { provision: "webex.yml" },
     },
-    "webex.yml:3:5: an entry of rooms knows no key",
-    "file, line and column stand first",
+    "webex.yml:3:5: an entry of rooms has no key",
+    "at the given file, line and column",
   ],
   [
     "a guard that keeps somebody out",
@@ -227,7 +222,7 @@ const files: readonly Broken[] = [
       },
     },
     "eve@elsewhere.example",
-    "file, line and column stand first",
+    "at the given file, line and column",
   ],
 ];
 

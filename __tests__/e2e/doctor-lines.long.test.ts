@@ -94,7 +94,7 @@ describe("the user's own line, mended", () => {
     const file = right.includes(".", 2) ? right : `${right}/failure.md`;
     const { summary, blocks } = await told({ workspace: { [file]: content }, with: { [input]: wrong } });
     expect(blocks).toEqual([`${input}: ${right}`]);
-    expect(summary).not.toContain("where it says so");
+    expect(summary).not.toContain("at the given location");
   });
 });
 
@@ -103,26 +103,26 @@ describe("where nobody can be sure, nothing", () => {
     [
       "a room that is not there among others",
       { to: "Release train, Nowhere at all" },
-      "Several rooms stand on a line each.",
+      "Write each room on its own line.",
     ],
     ["a room with more in its name", { to: "Dev Room Berlin" }, "Near:"],
     ["a room with another number", { to: "Release train 2" }, "The bot must be a member"],
-    ["one word that stands alone", { "notify-on": "always, failure" }, "leave it out, or leave out all else"],
+    ["one word that stands alone", { "notify-on": "always, failure" }, "remove it, or remove the others"],
     ["one that would, were it spelt", { "notify-on": "alway, failure" }, "did you mean"],
     ["a misspelt word among one that is none", { "notify-on": "failed, banana" }, "banana"],
     ["a login", { mention: "@alice" }, "user-map"],
     ["a login that is near all", { mention: "alla" }, "each entry must be"],
     ["a number below nothing", { retries: "-1" }, "from 0 to 20"],
-    ["a status of nothing", { status: "" }, "leave the line out"],
+    ["a status of nothing", { status: "" }, "remove the line"],
     ["a thread", { thread: "true" }, "the output `thread`"],
     ["no destination", { to: undefined }, "Add a line `to:`"],
-    ["no token", { token: undefined }, "NAME is the name of a secret"],
+    ["no token", { token: undefined }, "NAME must be exactly the name of a secret"],
     ["a token that Webex does not know", { token: "unknown+token/1" }, "Store a new one as the secret"],
     ["an address that is none", { "api-url": "FedRAMP" }, "it must be an https address"],
     [
       "globs of which one is not there",
       { "test-results": "a/x.xml, c/z.xml" },
-      "Several globs stand on a line each.",
+      "Write each glob on its own line.",
     ],
     ["one word of glob among many files", { "test-results": "**/3.xml" }, "No file matches"],
   ])("%s", async (_, given, says) => {
@@ -157,7 +157,7 @@ test("wrong inputs are told beside files that are missing", async () => {
     "format",
     "provision",
     "template",
-    "The doctor found 3 things to change; the job summary has each with its line.",
+    "The doctor found 3 things to change. The job summary says what to change.",
   ]);
 });
 
@@ -173,6 +173,6 @@ describe("what is told", () => {
   test("each fault stands once, and its lines with it wherever it stands", async () => {
     const { summary, errors } = await told({ with: { to: "Relase train\nEurop" } });
     expect(summary.split("Relase train")).toHaveLength(3);
-    expect(errors[0]).toMatch(/Put these lines .*\nto: \|\n {2}Release train\n {2}Europe$/);
+    expect(errors[0]).toMatch(/Add these lines .*\nto: \|\n {2}Release train\n {2}Europe$/);
   });
 });

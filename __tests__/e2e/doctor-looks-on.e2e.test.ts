@@ -37,7 +37,7 @@ describe("GitHub", () => {
 
   test("is not asked where there is no token for it", async () => {
     const summary = await told({}, { with: { "github-token": "" } });
-    expect(summary).toContain("| ➖ | GitHub | `github-token` is empty, so GitHub is not asked");
+    expect(summary).toContain("| ➖ | GitHub | `github-token` is empty, so GitHub is not queried");
   });
 });
 
@@ -50,7 +50,7 @@ test("all wrong inputs are told, and all else is looked at as well", async () =>
   const errors = step.annotations.filter(({ level }) => level === "error").map(({ message }) => message);
   expect(errors.map((message) => message.split(":")[0])).toEqual([
     ...["allowed-domain", "event", "timeout", "retries", "delivery", "fail-on-error", "to"],
-    "The doctor found 7 things to change; the job summary has each with its line.",
+    "The doctor found 7 things to change. The job summary says what to change.",
   ]);
 });
 
@@ -59,7 +59,7 @@ test("a fork without secrets is no fault", async () => {
   const event = pullRequestEvent({ from: "bo/shop" });
   const step = await world.run({ event, with: { doctor: "true", token: undefined } });
   expect(step.conclusion).toBe("success");
-  expect(step.summary).toMatch(/\| ➖ \| token \| Nothing would be sent: there is no token, for .*/);
+  expect(step.summary).toMatch(/\| ➖ \| token \| Nothing would be sent: there is no token, because .*/);
 });
 
 test("what is wrong is not told as missing as well", async () => {

@@ -49,7 +49,9 @@ describe("a token goes to no host but the one that the workflow names", () => {
     for (const signIn of [{}, GRANT]) {
       const { hosts, summary, conclusion } = await hostsOf({ with: { ...signIn, ...given, doctor: "true" } });
       expect([hosts, conclusion]).toEqual([[], "failure"]);
-      expect(summary).toMatch(/\| ➖ \| Webex \| Not asked: `(?:api-url|allowed-organizations)` is wrong\./);
+      expect(summary).toMatch(
+        /\| ➖ \| Webex \| Not checked: `(?:api-url|allowed-organizations)` is wrong\./,
+      );
     }
   });
 
@@ -78,7 +80,7 @@ test.each([
   const step = await world.run({ with: { provision: MANIFEST, doctor: "true", ...given } });
   expect(step.conclusion).toBe("failure");
   expect(step.summary).toContain(`There is no plan: \`${guard}\` is wrong.`);
-  expect(step.summary).not.toContain("carry that out");
+  expect(step.summary).not.toContain("make these changes");
   expect(world.requests().filter((request) => request.startsWith("GET /teams"))).toEqual([]);
 });
 
@@ -103,7 +105,7 @@ test("where one credential is wrong, no other takes its place", async () => {
 
 describe("a malformed WEBEX_API_TOKEN is named", () => {
   const env = { WEBEX_API_TOKEN: "a token with blanks" };
-  const SAYS = 'The environment variable WEBEX_API_TOKEN is "***": it has a blank';
+  const SAYS = 'The environment variable WEBEX_API_TOKEN is "***": it contains a space';
 
   test("by the step", async () => {
     await using world = await startWorld();
@@ -115,7 +117,7 @@ describe("a malformed WEBEX_API_TOKEN is named", () => {
     await using world = await startWorld();
     const step = await world.run({ env, with: { token: undefined, format: "cards", doctor: "true" } });
     expect(step.summary).toContain(SAYS.replaceAll("*", "\\*").replaceAll("_", "\\_"));
-    expect(step.summary).toContain("Store it anew as the secret that stands at `WEBEX_API_TOKEN:`");
+    expect(step.summary).toContain("Store it again as the secret at `WEBEX_API_TOKEN:`");
     expect(step.summary).toContain("format: card");
   });
 });

@@ -121,7 +121,7 @@ test.each([EXPRESSION, "\u202e"])(
       with: { mention: "author", "user-map": `bob: bob@example.com\n# ${text}` },
     });
     expect(blocks).toEqual([]);
-    expect(texts).toContain("and the e-mail address in Webex behind `ada:`");
+    expect(texts).toContain("with the Webex e-mail address after `ada:`");
   },
 );
 

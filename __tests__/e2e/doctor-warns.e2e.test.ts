@@ -69,15 +69,21 @@ describe("notify-on that compares with the run before", () => {
       "failure, fixed",
       {},
       { permissions: ["contents", "checks"] },
-      "A fix is never told (`fixed`).",
+      "A fix is never reported (`fixed`).",
     ],
-    ["first failures, without a token", "first-failure", { "github-token": "" }, {}, "Every failure is told"],
+    [
+      "first failures, without a token",
+      "first-failure",
+      { "github-token": "" },
+      {},
+      "Every failure is reported",
+    ],
     [
       "changes, without a token",
       "change",
       { "github-token": "" },
       {},
-      "A fix is never told (`change`). Every failure is told",
+      "A fix is never reported (`change`). Every failure is reported",
     ],
   ])("%s", async (_, notifyOn, given, options, says) => {
     const { subjects, summary, conclusion } = await told(
@@ -137,7 +143,7 @@ describe("where the step stands", () => {
     async (status) => {
       const { subjects, summary } = await told({ with: { lifecycle: "true", status } });
       expect(subjects).toContain("lifecycle");
-      expect(summary).toContain(`its status is "${status}" already`);
+      expect(summary).toContain(`its status is already "${status}"`);
     },
   );
 });
@@ -169,8 +175,8 @@ describe("an address that is no incoming webhook's", () => {
       with: { to: undefined, token: undefined, "webhook-url": url },
     });
     expect([conclusion, subjects]).toEqual([ends, ["webhook-url 1"]]);
-    expect(summary).not.toContain("Its form is right");
-    expect(summary).toContain("has `/webhooks/incoming/` in it");
+    expect(summary).not.toContain("Its form is correct");
+    expect(summary).toContain("contains `/webhooks/incoming/`");
   });
 });
 
@@ -185,5 +191,5 @@ test("what GitHub says has something to do behind it, as all else", async () => 
 
 test("what is not sent yet is not told as past", async () => {
   const { summary } = await told({ with: { "notify-on": "failure" } });
-  expect(summary).toContain('Nothing would be sent: "notify-on" does not name this success.');
+  expect(summary).toContain('Nothing would be sent: "notify-on" does not include this success.');
 });

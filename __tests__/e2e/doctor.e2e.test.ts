@@ -25,20 +25,20 @@ const EVERYTHING = {
   "allowed-domains": "example.com",
 } as const;
 
-test("says that nothing stands in the way, and shows what was looked at", async () => {
+test("says that no problems found, and shows what was looked at", async () => {
   await using github = await startGitHub(GITHUB);
   await using world = await startWorld({ github });
   const step = await world.run({ with: { doctor: "true", to: "Release train\nbob@example.com" } });
   expect(step.summary.replace(/127\.0\.0\.1:\d+/g, "webex.example.com")).toMatchInlineSnapshot(`
-    "### 🩺 Webex Notify: Nothing stands in the way
+    "### 🩺 Webex Notify: No problems found
 
     | | Checked | Found | To change |
     | --- | --- | --- | --- |
-    | ✅ | inputs | Each has a form that it may have. |  |
-    | ✅ | event | Here and now it would be told as "success" (Push). |  |
+    | ✅ | inputs | All are valid. |  |
+    | ✅ | event | Right now, it would be reported as "success" (Push). |  |
     | ✅ | Webex | webex.example.com answers. |  |
-    | ✅ | token | A bot's, Webex Notify (notify@webex.bot). It lives until somebody renews it. |  |
-    | ✅ | to: Release train | The room "Release train": Webex Notify is in it, and may post. |  |
+    | ✅ | token | A bot's, Webex Notify (notify@webex.bot). It does not expire until somebody regenerates it. |  |
+    | ✅ | to: Release train | The room "Release train": Webex Notify is in it, and can post. |  |
     | ✅ | to: bob@example.com | A person: Bob Brown. |  |
     | ✅ | message | Rendered for each outcome: start, waiting, success, failure, cancelled and rollback. |  |
     | ✅ | GitHub | webex.example.com answers, and grants actions: read, checks: read and contents: read. |  |
@@ -110,8 +110,8 @@ test("is red for a fault, green for a warning, and annotates each", async () => 
   const errors = faulty.annotations.filter(({ level }) => level === "error").map(({ message }) => message);
   expect(errors).toEqual([
     expect.stringMatching(/^to: Relase train: .* Near: "Release train"\. /),
-    "to: nobody@example.com: Webex knows nobody by nobody@example.com. Check the address with the person, or in Webex's search; a login on GitHub is none.",
-    "The doctor found 2 things to change; the job summary has each with its line.",
+    "to: nobody@example.com: Webex knows nobody by nobody@example.com. Check the address with the person, or in Webex's search; a GitHub login is not an address.",
+    "The doctor found 2 things to change. The job summary says what to change.",
   ]);
   expect(faulty.outputs["error"]?.split("\n")).toHaveLength(2);
 });

@@ -132,7 +132,7 @@ describe("what GitHub wrote on the cancelled job decides", () => {
     const told = await tell(CANCELLED, { runs: ALONE, jobs: [own(ENDED.concurrency("deploy"))] });
     expect([told.title, told.outputs["skipped-reason"]]).toEqual([
       undefined,
-      'Superseded: another run of the concurrency group "deploy" took its place.',
+      'Superseded: another run of the concurrency group "deploy" replaced it.',
     ]);
   });
 });
@@ -266,7 +266,7 @@ test("a push in a fork without a token is skipped as a pull request from one is"
   const step = await world.run({ event, github: { repository: "mallory/shop" }, with: { token: "" } });
   expect([step.conclusion, step.outputs["skipped-reason"]]).toEqual([
     "success",
-    "Nothing was sent: there is no token, for GitHub gives a fork none of the secrets of its origin.",
+    "Nothing was sent: there is no token, because GitHub does not copy secrets to a fork.",
   ]);
 });
 

@@ -41,7 +41,7 @@ describe("globs", () => {
     expect(filesIn(world)).toEqual(Object.keys(many).slice(0, 10));
     expect(step.annotations.map(({ message }) => message)).toEqual([
       'No file matches "*.none" of the input "files".',
-      'Input "files" matches 13 files, and 10 are attached: not f20.txt and 2 more.',
+      'Input "files" matches 13 files, but at most 10 can be attached. Left out: f20.txt and 2 more.',
     ]);
     expect(step.outputs["ok"]).toBe("true");
   });
@@ -62,10 +62,10 @@ test("each file is a message of its own in the thread, in every destination", as
 
 describe("a file that cannot be sent is a warning that names it, and the rest goes on", () => {
   test.each([
-    ["is hidden", ".env", "hidden files are not sent"],
+    ["is hidden", ".env", "begins with a dot, are not sent"],
     ["is in .git", ".git/config", "files in .git are not read"],
     ["is empty", "empty.txt", "it is empty"],
-    ["is a link that leads out", "link.txt", "it leads out of the workspace"],
+    ["is a link that leads out", "link.txt", "it points outside the workspace"],
     ["is too large", "large.bin", "at most 104857600 are read"],
     ["is a link to nothing", "dangling.txt", "there is no such file"],
   ])("one that %s", async (_, file, reason) => {
@@ -99,7 +99,7 @@ test("a folder holds nothing to send, and it is said what to write", async () =>
 test("a path that goes up fails the step before anything is sent", async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { files: "../*" } });
-  expect(step.outputs["error"]).toContain('Input "files" is "../*": a path goes down only');
+  expect(step.outputs["error"]).toContain('Input "files" is "../*": a path cannot contain');
   expect(world.requests()).toEqual([]);
 });
 

@@ -56,9 +56,9 @@ describe("a group that cannot be used is an error, and stops no other destinatio
     expect(statusesOf(step)).toEqual(["failed", "sent"]);
     const [{ error, advice } = {}] = deliveriesOf(step);
     expect(error).toContain("GET /groups failed with 403 Forbidden");
-    expect(error).toContain("Only an admin's token may call this");
+    expect(error).toContain("Only an admin's token can call this");
     expect(advice).toBe(
-      "Use a token that may look it up, or give room ids and e-mail addresses in its place.",
+      "Use a token that is allowed to look it up, or use room ids and e-mail addresses instead.",
     );
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "false" } });
   });

@@ -59,6 +59,8 @@ test("a guard that is too long to be kept, and that GitHub loses, lets nobody in
   const { "allowed-domains": _, ...lost } = inputs;
   const all = { token: TOKEN, to: RELEASE_TRAIN, "api-url": world.webex.url, ...lost };
   const post = await step.post({ ...failed, env, with: all });
-  expect(post?.outputs["error"]).toContain('Input "allowed-domains" is missing: GitHub evaluated it wrongly');
+  expect(post?.outputs["error"]).toContain(
+    'Input "allowed-domains" is missing: GitHub evaluated it incorrectly',
+  );
   expect(world.webex.messagesIn(RELEASE_TRAIN).length).toBe(1);
 });

@@ -39,7 +39,7 @@ describe("a group of which Webex tells fewer people than it counts", () => {
     tellOnce(world, body);
     const manifest = `rooms: [{ title: Release train, members: ["group:${GROUP}"], prune: true }]`;
     const step = await world.run({ ...provision(manifest, { token: admin.token }), secrets: [admin.token] });
-    expect(step.outputs["error"]).toContain("before all that it counts has come");
+    expect(step.outputs["error"]).toContain("fewer entries than it says");
     expect(writesOf(world)).toEqual([]);
   });
 
@@ -48,7 +48,7 @@ describe("a group of which Webex tells fewer people than it counts", () => {
     world.webex.fail(answer(MEMBERS, { members: [ALICE], memberSize: 3 }));
     const manifest = `rooms: [{ title: Release train, members: ["group:${GROUP}"], prune: true }]`;
     const step = await world.run({ ...provision(manifest, { token: admin.token }), secrets: [admin.token] });
-    expect(step.outputs["error"]).toContain("Webex leaves out who is in the group");
+    expect(step.outputs["error"]).toContain("Webex does not list who is in the group");
     expect(writesOf(world)).toEqual([]);
   });
 
@@ -56,7 +56,7 @@ describe("a group of which Webex tells fewer people than it counts", () => {
     await using world = await startWorld({ seed: { people: PEOPLE } });
     tellOnce(world, body);
     const step = await world.run(BY_GROUP);
-    expect(step.outputs["error"]).toContain("before all that it counts has come");
+    expect(step.outputs["error"]).toContain("fewer entries than it says");
     expect(world.webex.snapshot().messages).toEqual([]);
   });
 });
@@ -93,7 +93,7 @@ describe("somebody who is there under another address than the manifest has", ()
     const before = peopleIn(world);
     for (const step of [await world.run(provision(manifest)), await world.run(provision(manifest))]) {
       expect(step.outputs["error"]).toMatch(
-        /^Nothing is taken away in (?:Release train|Alpha): [^ ]+@[^ ]+ is there already, perhaps under another address/,
+        /^Nothing is removed in (?:Release train|Alpha): [^ ]+@[^ ]+ is already there, perhaps with another address/,
       );
       expect(step.outputs["error"]).not.toContain("Not done");
     }
@@ -109,7 +109,7 @@ describe("somebody who is there under another address than the manifest has", ()
     const members =
       "[{ email: alice.adams@example.com, moderator: true }, { email: bob@example.com, moderator: false }]";
     const step = await world.run(provision(`rooms: [{ title: Release train, members: ${members} }]`));
-    expect(step.outputs["error"]).toMatch(/^Nothing is taken away in Release train/);
+    expect(step.outputs["error"]).toMatch(/^Nothing is removed in Release train/);
     expect(writesOf(world).filter((write) => write.startsWith("PUT"))).toEqual([]);
   });
 

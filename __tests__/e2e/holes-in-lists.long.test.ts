@@ -50,7 +50,7 @@ describe("what has no text as id or name in a list of Webex is as if it were not
 
   test.each(HOLES)("among a team's rooms: %j", async (hole) => {
     const step = await answered(/^\/rooms$/, { items: [hole] }, { to: "team:Alpha" });
-    expect(step.outputs["error"]).toContain('The team "Alpha" has no room of its name');
+    expect(step.outputs["error"]).toContain('The team "Alpha" has no room of the same name');
   });
 
   test.each(HOLES)("among rooms: %j", async (hole) => {
@@ -89,7 +89,7 @@ describe("a room without an owner or an age that is a text", () => {
     expect(refused.outputs["error"]).toContain(`give its id: ${ROOM}.`);
     const two = { items: [...one.items, { ...room, ...facts, id: "other" }] };
     const both = await answered(/^\/rooms$/, two, { to: "Alpha" });
-    expect(both.outputs["error"]).toContain(`the one that is meant: ${ROOM}, other.`);
+    expect(both.outputs["error"]).toContain(`the one that you mean: ${ROOM}, other.`);
   });
 });
 

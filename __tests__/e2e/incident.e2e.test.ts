@@ -67,7 +67,7 @@ test("a failure gets a room of its own with those who can help, and is told ther
     { destination: TITLE },
   ]);
   expect(step.log).toContain(`+ create room        ${TITLE} (team: Operations)`);
-  expect(step.summary).toContain("There is no meeting of the incident");
+  expect(step.summary).toContain("The incident has no meeting");
 });
 
 test("a second failure is told in the same room, and invites nobody twice", async () => {
@@ -155,7 +155,7 @@ test("whom the guards refuse stays outside, by name, and the incident is told", 
   const step = await world.run(stepOf("failure", map));
   expect(membersOf(world, TITLE)).toEqual(["dave@example.com", "notify@webex.bot"]);
   expect(step.summary).toContain("erin@evil.example is refused");
-  expect(step.summary).toContain('neither "user-map" nor "email-domains" tells their address: grace');
+  expect(step.summary).toContain('neither "user-map" nor "email-domains" gives their address: grace');
   expect(step.outputs["error"]).toBe("");
 });
 
@@ -172,8 +172,8 @@ test("CODEOWNERS that GitHub does not show is told, and the room is opened witho
   await using world = await startWorld({ github });
   const step = await world.run({ ...stepOf("failure"), workspace: { "webex.yml": EXAMPLE } });
   expect(membersOf(world, TITLE)).not.toContain("erin@example.com");
-  expect(step.summary).toContain("without the owners of what changed, who are not known");
-  expect(step.summary).toMatch(/GitHub did not tell .*CODEOWNERS.*: 403/);
+  expect(step.summary).toContain("The owners of what changed are not in the incident's room");
+  expect(step.summary).toMatch(/GitHub did not report .*CODEOWNERS.*: 403/);
 });
 
 describe("there is no incident", () => {
@@ -192,7 +192,7 @@ describe("there is no incident", () => {
     await using world = await startWorld();
     const step = await world.run(stepOf("failure", { "dry-run": "true" }));
     expect(incidentRooms(world)).toEqual([]);
-    expect(step.summary).toContain(`The room "${TITLE}" would be made or found, and told.`);
+    expect(step.summary).toContain(`The room "${TITLE}" would created or found, and get the message.`);
   });
 });
 
@@ -215,8 +215,8 @@ test("a job that passes as before does not end the incident of another job", asy
 });
 
 test.each([
-  ["{{workflo}}", '{{workflo}}, which is not known: did you mean "workflow"?'],
-  ["{{#workflow}}x{{/workflow}}", "values such as {{workflow}} only"],
+  ["{{workflo}}", '{{workflo}}, which is unknown: did you mean "workflow"?'],
+  ["{{#workflow}}x{{/workflow}}", "only values such as {{workflow}}"],
   ["{{workflow", "Unclosed tag"],
 ])("the title %s is an error of the manifest", async (title, problem) => {
   await using world = await startWorld();

@@ -79,8 +79,8 @@ test("files and thread are left out, and the log says so once", async () => {
     workspace: { "a.txt": "x" },
   });
   const said =
-    "Webhooks take a Markdown message and nothing else: they get a new one without the files and the thread.";
-  expect(step.log.filter((line) => line.includes("Webhooks take"))).toEqual([said]);
+    "Webhooks accept only a Markdown message: they get a new one, without the files and the thread.";
+  expect(step.log.filter((line) => line.includes("Webhooks accept"))).toEqual([said]);
   expect(world.webex.messagesIn("Dev Room")).toHaveLength(1);
 });
 
@@ -96,7 +96,7 @@ describe("an address that is none fails the step and shows nothing of it", () =>
     const step = await world.run({ with: { ...ALONE, "webhook-url": url }, secrets: [url] });
     expect(step.conclusion).toBe("failure");
     expect(step.outputs["error"]).toBe(
-      'Input "webhook-url" is "***": each line must be the https address of an incoming webhook, which the App Hub of Webex shows once it is made.',
+      'Input "webhook-url" is "***": each line must be the https address of an incoming webhook, which the Webex App Hub shows after you create it.',
     );
     expect(world.requests()).toEqual([]);
   });

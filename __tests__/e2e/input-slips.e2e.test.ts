@@ -38,22 +38,22 @@ describe("what comes to nothing is a warning, and the doctor's", () => {
     [
       "half an expression",
       { version: "{{ inputs.version }}" },
-      "and stays so",
+      "and is used as it is",
       [`version: \${{ inputs.version }}`],
     ],
     ["a variable", { stage: "$STAGE" }, `such as \`\${{ env.STAGE }}\``, []],
-    ["one of GitHub's", { version: "$GITHUB_SHA" }, "and stays so", [`version: \${{ github.sha }}`]],
-    ["a path of a shell", { "log-files": "$GITHUB_WORKSPACE/a.log" }, "no shell fills it in", []],
+    ["one of GitHub's", { version: "$GITHUB_SHA" }, "and is used as it is", [`version: \${{ github.sha }}`]],
+    ["a path of a shell", { "log-files": "$GITHUB_WORKSPACE/a.log" }, "no shell expands it", []],
     [
       "mentions that never meet",
       { mention: "all", "mention-on": "success", "notify-on": "failure, waiting" },
-      'input "mention-on" is "success", and "notify-on" sends nothing then',
+      'input "mention-on" is "success", and "notify-on" sends nothing for these',
       [],
     ],
     [
       "mentions that never meet by themselves",
       { mention: "all", "notify-on": "success" },
-      '"failure, rollback" where it is left out',
+      '"failure, rollback" by default',
       [],
     ],
     ["mentions of nobody", { "mention-on": "failure" }, '"mention" is empty', []],
@@ -62,13 +62,13 @@ describe("what comes to nothing is a warning, and the doctor's", () => {
     [
       "a message that waits",
       { needs: withOutputs({ thread: PENDING }) },
-      "holds a message that waits for its end",
+      "contains a message that is not finished yet",
       [`thread: \${{ needs.start.outputs.thread }}`],
     ],
     [
       "one of two that wait",
       { needs: withOutputs({ thread: PENDING, other: PENDING }) },
-      "or the message waits for ever",
+      "or that message is never finished",
       [],
     ],
   ])("%s", async (_, given, sentence, lines) => {
@@ -101,7 +101,7 @@ describe("what comes to nothing is a warning, and the doctor's", () => {
 
 describe("what is no credential is said before Webex is asked", () => {
   test.each<[string, Step["with"] & object, string, string[]]>([
-    ["token", { token: "https://webexapis.com/v1/webhooks/incoming/abc" }, "goes into `webhook-url:`", []],
+    ["token", { token: "https://webexapis.com/v1/webhooks/incoming/abc" }, "belongs in `webhook-url:`", []],
     [
       "token",
       { token: "$WEBEX_BOT_TOKEN" },
@@ -135,7 +135,7 @@ describe("what is no credential is said before Webex is asked", () => {
     const { annotations } = await world.run({
       with: { "webhook-url": `${"Zm9vYmFyZm9v".repeat(5)}NzYx_PF84_1eb65fdf-9643-417f-9974-ad72cae0e10f` },
     });
-    expect(annotations[0]?.message).toContain("a bot's token goes into `token:`");
+    expect(annotations[0]?.message).toContain("a bot's token belongs in `token:`");
   });
 
   test("an address of GitHub's is told no token of Webex", async () => {
@@ -151,13 +151,13 @@ describe("what is no credential is said before Webex is asked", () => {
   test("a room that is an expression", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { to: "$WEBEX_ROOM_ID" } });
-    expect(step.annotations[0]?.message).toContain(`written \${{ vars.NAME }} or \${{ secrets.NAME }}`);
+    expect(step.annotations[0]?.message).toContain(`Write \${{ vars.NAME }} or \${{ secrets.NAME }}`);
   });
 
   test("half an id", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { to: RELEASE_TRAIN.slice(0, -9) } });
-    expect(step.annotations[0]?.message).toContain("it is no whole id: copy it again");
+    expect(step.annotations[0]?.message).toContain("it is not a complete id: copy it again");
   });
 });
 
@@ -165,6 +165,6 @@ test("data that is a whole context is told with how it is handed over", async ()
   await using world = await startWorld();
   const step = await world.run({ with: { to: "Release train", data: "Object", title: "{{data.message}}" } });
   expect(step.annotations.map(({ message }) => message).join("\n")).toContain(
-    `Input "data" is the text Object: hand a context over as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\``,
+    `Input "data" is the text Object: pass a context as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\``,
   );
 });

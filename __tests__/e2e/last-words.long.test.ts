@@ -28,8 +28,8 @@ function expectNoStack({ log }: StepResult): void {
 const STRAYS = [
   ["an error in a callback", 'setImmediate(() => { throw new Error("lost " + token); });', "lost ***"],
   ["a promise that nobody waits for", 'Promise.reject(new TypeError("lost " + token));', "lost ***"],
-  ["what is no error", "Promise.reject({ token, toString() { throw token; } });", "did not expect."],
-  ["nothing", "Promise.reject(undefined);", "did not expect."],
+  ["what is no error", "Promise.reject({ token, toString() { throw token; } });", "an unexpected error."],
+  ["nothing", "Promise.reject(undefined);", "an unexpected error."],
   ["a stack without an end", "const f = () => f(); setImmediate(f);", "Maximum call stack size exceeded"],
   [
     "a text of several lines",
@@ -130,7 +130,7 @@ describe("a checkout of the action that is not whole", () => {
     await using world = await startWorld();
     await using step = await run(world.webex.url, {}, bare);
     expect(errorsOf(step)).toEqual([
-      "The action's own templates cannot be read (ENOENT): its checkout is not whole.",
+      "The action's built-in templates cannot be read (ENOENT): its checkout is incomplete.",
     ]);
     expectNoStack(step);
   });
@@ -173,7 +173,7 @@ test("what never comes ends the step with a sentence", async () => {
     workspace: { "t.md": "x" },
     with: { template: "t.md" },
   });
-  const sentence = "The step ended before it was done: what it waited for did not come.";
+  const sentence = "The step ended early: what it waited for never came.";
   expect([step.exitCode, errorsOf(step)]).toEqual([1, [sentence]]);
   expect(step.outputs).toMatchObject({ ok: "false", error: sentence });
 });

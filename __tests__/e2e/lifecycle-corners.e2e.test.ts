@@ -68,7 +68,7 @@ describe("an input that only the end shows to be wrong", () => {
 test("a glob that leads up fails the main stage already", async () => {
   await using world = await startWorld();
   const step = await start(world, { files: "../x/*.log" });
-  expect(step.outputs["error"]).toContain('a path goes down only, without ".."');
+  expect(step.outputs["error"]).toContain('a path cannot contain ".."');
 });
 
 describe("an end that notify-on does not name", () => {
@@ -88,7 +88,7 @@ describe("an end that notify-on does not name", () => {
     const post = await step.post();
     expect([words(world), results(post)]).toMatchObject([
       ["CI › build started"],
-      [{ status: "skipped", error: "The message to finish is gone." }],
+      [{ status: "skipped", error: "The message to finish was deleted." }],
     ]);
     expect(post?.summary).not.toContain("❌");
   });
@@ -98,7 +98,10 @@ describe("an end that notify-on does not name", () => {
     const step = await start(world, { ...quiet, format: "card" });
     const post = await step.post();
     expect(results(post)).toMatchObject([
-      { status: "skipped", error: "The message still says that it started: Webex does not allow it to be edited." },
+      {
+        status: "skipped",
+        error: "The message still says that it started: Webex does not allow editing it.",
+      },
     ]);
   });
 });
@@ -108,7 +111,7 @@ test("a card that Webex refuses does not lose the message", async () => {
   world.webex.fail({ kind: "answer", status: 400, match: { method: "POST" } });
   const step = await world.run({ with: { format: "card" } });
   expect([words(world), step.outputs["ok"]]).toEqual([["CI › build passed"], "true"]);
-  expect(step.log.join("\n")).toContain("Webex refused the card, so this is its Markdown twin");
+  expect(step.log.join("\n")).toContain("Webex refused the card, so the message is Markdown");
 });
 
 test.each([{ needs: '{"build":{"result":"success"}}' }, { about: "trigger" }])(
@@ -117,7 +120,9 @@ test.each([{ needs: '{"build":{"result":"success"}}' }, { about: "trigger" }])(
     await using world = await startWorld();
     const step = await start(world, inputs);
     expect(step.conclusion).toBe("failure");
-    expect(step.outputs["error"]).toContain("with lifecycle the step tells how its own job starts and ends");
+    expect(step.outputs["error"]).toContain(
+      "with lifecycle, the step reports how its own job starts and ends",
+    );
     expect(world.requests()).toEqual([]);
   },
 );

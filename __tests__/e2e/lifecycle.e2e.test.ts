@@ -104,7 +104,7 @@ test("a room that the main stage could not reach gets a new message, the other a
 test("with notify-on: failure nothing is said until something fails", async () => {
   await using world = await startWorld();
   const step = await start(world, { with: { "notify-on": "failure" } });
-  expect(step.outputs["skipped-reason"]).toBe('Nothing was sent: "notify-on" does not name this start.');
+  expect(step.outputs["skipped-reason"]).toBe('Nothing was sent: "notify-on" does not include this start.');
   await step.post();
   expect(titles(world)).toEqual([]);
   await step.post(failed);
@@ -125,12 +125,12 @@ test("a message that is gone is posted anew, and one that Webex lets not be edit
   const post = await step.post();
   expect(titles(world)).toEqual(["🚀 CI › build started", "✅ CI › build passed"]);
   expect(post?.log.join("\n")).toContain(
-    "The message to edit is gone or out of this token's sight, so this is a new one.",
+    "The message to edit was deleted, or this token cannot see it, so this is a new one.",
   );
   world.webex.fail({ kind: "answer", status: 400, match: { method: "PUT" } });
   const again = await step.post();
   expect(titles(world).at(-1)).toBe("reply: ✅ CI › build passed");
-  expect(again?.log.join("\n")).toContain("Webex does not let the message be edited, so this is a reply");
+  expect(again?.log.join("\n")).toContain("Webex does not allow editing the message, so this is a reply");
 });
 
 test("names the steps that failed only now, and how long the job took", async () => {
@@ -148,7 +148,7 @@ test("files that the checkout brings are none in the main stage, and read in the
   const inputs = { template: ".github/webex/own.md", "user-map": "people.yml", files: "*.log" };
   const step = await start(world, { with: inputs });
   expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
-  expect(step.summary).toContain("is not there yet");
+  expect(step.summary).toContain("does not exist yet");
   const workspace = {
     ".github/webex/own.md": "Own words",
     "people.yml": "alice: alice@example.com",
@@ -171,7 +171,7 @@ test.each(["start", "waiting"])(
   async (event) => {
     await using world = await startWorld();
     const step = await start(world, { with: { event } });
-    expect(step.annotations[0]?.message).toContain(`Input "event" is "${event}": leave it out`);
+    expect(step.annotations[0]?.message).toContain(`Input "event" is "${event}": remove it`);
     expect(world.requests()).toEqual([]);
   },
 );
@@ -229,7 +229,7 @@ test("what notify-on does not name is an edit of what stands, and nothing else",
   const post = await step.post();
   expect(JSON.parse(post?.outputs["results"] ?? "")).toMatchObject([
     { status: "edited" },
-    { status: "skipped", error: "No message there says that it started." },
+    { status: "skipped", error: 'There is no "started" message to finish.' },
   ]);
   expect(titles(world, "Dev Room")).toEqual(["🚀 CI › build started"]);
 });

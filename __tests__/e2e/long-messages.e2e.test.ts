@@ -75,7 +75,7 @@ describe("what was cut follows whole", () => {
       /Cut here: the whole message has \d\d\.\d kB, Webex takes 7\.4 kB\.\*$/,
     );
     expect(more).toEqual([]);
-    expect(step.log.filter((line) => line.includes("Webhooks take"))).toEqual([]);
+    expect(step.log.filter((line) => line.includes("Webhooks accept"))).toEqual([]);
     expect(step.outputs["ok"]).toBe("true");
   });
 

@@ -51,7 +51,7 @@ describe("a failure mentions", () => {
 
 describe("nobody is mentioned", () => {
   test.each([
-    ["on success", { mention: "all", event: "success" }, {}, '"mention-on" does not name this success'],
+    ["on success", { mention: "all", event: "success" }, {}, '"mention-on" does not include this success'],
     [
       "on a schedule",
       { mention: "all" },
@@ -130,7 +130,7 @@ test.each([
   ["mention-on", "failed", 'Input "mention-on" is "failed": it must be "start"'],
   ["email-domains", "example", 'Input "email-domains" is "example": each entry must be a domain'],
   ["notify-on", "sucess", 'did you mean "success"?'],
-  ["notify-on", "always, failure", '"always" stands alone'],
+  ["notify-on", "always, failure", '"always" cannot be combined'],
 ])("a wrong %s fails the step: %s", async (name, value, problem) => {
   await using world = await startWorld();
   const step = await world.run({ with: { [name]: value } });
@@ -149,7 +149,7 @@ test.each([
   await using world = await startWorld();
   for (const event of ["start", "success", "failure", "cancelled", "rollback"]) {
     const { outputs } = await world.run({ with: { event, "notify-on": value } });
-    const reason = `Nothing was sent: "notify-on" does not name this ${event}.`;
+    const reason = `Nothing was sent: "notify-on" does not include this ${event}.`;
     expect([event, outputs["skipped-reason"]]).toEqual([event, sent.includes(event) ? "" : reason]);
   }
   expect(world.read()).toHaveLength(sent.length);

@@ -10,23 +10,23 @@ test("a missing token fails the step and says what to give", async () => {
   const step = await world.run({ with: { token: "" } });
   expect(step.conclusion).toBe("failure");
   expect(step.outputs["error"]).toMatchInlineSnapshot(
-    `"Input "token" is missing: give a Webex access token, such as a bot's, from a secret that exists: one of the repository, of the job's environment, or of the organization, shared with this repository; a called workflow gets them by \`secrets: inherit\`."`,
+    `"Input "token" is missing: give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; a called workflow gets secrets through \`secrets: inherit\`."`,
   );
   expect(step.masks).toEqual([]);
 });
 
 test.each([
-  ["a pull request from a fork", { event: fork }, "GitHub gives pull requests from forks no secrets"],
+  ["a pull request from a fork", { event: fork }, "GitHub does not pass secrets to pull requests from forks"],
   [
     "a pull request whose fork is gone",
     { event: forkThatIsGone() },
-    "GitHub gives pull requests from forks no secrets",
+    "GitHub does not pass secrets to pull requests from forks",
   ],
-  ["Dependabot", { github: dependabot }, "GitHub gives runs that Dependabot starts no secrets"],
+  ["Dependabot", { github: dependabot }, "GitHub does not pass secrets to runs that Dependabot starts"],
 ])("for %s it is a skip, and the summary shows the message", async (_, run, why) => {
   await using world = await startWorld();
   const step = await world.run({ ...run, with: { token: "", to: "" } });
-  const reason = `Nothing was sent: there is no token, for ${why}.`;
+  const reason = `Nothing was sent: there is no token, because ${why}.`;
   expect(world.webex.requests).toEqual([]);
   expect(step.conclusion).toBe("success");
   expect(step.annotations).toEqual([{ level: "notice", title: "Webex Notify", message: reason }]);
@@ -44,7 +44,7 @@ test.each([
 describe("with if-missing-token", () => {
   test.each([
     ["skip", {}, "success", "Nothing was sent: there is no token."],
-    ["skip", { event: fork }, "success", "Nothing was sent: there is no token, for GitHub gives"],
+    ["skip", { event: fork }, "success", "Nothing was sent: there is no token, because GitHub does"],
     ["fail", { event: fork }, "failure", ""],
     ["fail", { github: dependabot }, "failure", ""],
     ["auto", { event: pullRequestEvent() }, "failure", ""],

@@ -49,13 +49,13 @@ test("results, log and summary say of each destination what came of it, and why"
       .sort(),
   );
   for (const row of [
-    /\| .+ \| \*\*✅ Replied\*\* after 2 attempts<br>Webex does not let the message be edited, so this is a reply: /,
+    /\| .+ \| \*\*✅ Replied\*\* after 2 attempts<br>Webex does not allow editing the message, so this is a reply: /,
     /\| .+ \| \*\*✅ Edited\*\* \|/,
     /\| Europe \| \*\*✅ Sent\*\* \|/,
     /\| europe \| \*\*⏭️ Skipped\*\*<br>It is the same as "Europe"\. \|/,
     /\| No such room \| \*\*❌ Failed\*\*<br>None of the 7 group rooms/,
-    /\| group:QA \| \*\*❌ Failed\*\*<br>GET \/groups failed with 403 .*<br>Use a token that may look it up/,
-    /\| Announcements \| \*\*❌ Failed\*\*<br>POST \/messages failed with 403 .*<br>The token may not post there/,
+    /\| group:QA \| \*\*❌ Failed\*\*<br>GET \/groups failed with 403 .*<br>Use a token that is allowed to look it up/,
+    /\| Announcements \| \*\*❌ Failed\*\*<br>POST \/messages failed with 403 .*<br>The token is not allowed to post there/,
     /\| webhook-url 1 \| \*\*✅ Sent\*\* \|/,
   ]) {
     expect(step.summary).toMatch(row);

@@ -92,8 +92,8 @@ test("without one, the step says what happened, and is not red for it", async ()
   const post = result.processes[1];
   expect([post?.conclusion, words(webex)]).toEqual(["success", ["🚀 CI › build started"]]);
   const said =
-    'The end of the job could not be posted: GitHub evaluated "token" wrongly for the end of the job, as it does in a composite ' +
-    "action within another. Set WEBEX_API_TOKEN in the env of the job, which is read as well.";
+    'The end of the job could not be posted: GitHub evaluated "token" incorrectly at the end of the job, as it does in nested composite ' +
+    "actions. Set WEBEX_API_TOKEN in the env of the job instead.";
   expect(post?.annotations.map(({ message }) => message)).toEqual([said]);
 });
 

@@ -45,7 +45,7 @@ describe("a run of another workflow", () => {
   test("that failed is no success of this job, and the line says how to tell of it", async () => {
     const { warnings, blocks, subjects } = await told({ event: ended("failure") });
     expect(warnings).toBe(
-      'The workflow "Tests" that started this run ended as "failure", and the message tells of this job. Write `about: trigger` to tell of what started it.',
+      'The workflow "Tests" that started this run ended as "failure", but the message reports this job. Write `about: trigger` to report what started it.',
     );
     expect([subjects, blocks]).toEqual([["about"], ["about: trigger"]]);
   });
@@ -73,7 +73,7 @@ describe("a step that waits for failures", () => {
   test("needs `if: always()`, which the doctor cannot see without the workflow", async () => {
     const { subjects, blocks, summary } = await told({ with: { "notify-on": "failure, cancelled" } });
     expect([subjects, blocks]).toEqual([["notify-on"], ["if: always()"]]);
-    expect(summary).toContain("unless it has it already");
+    expect(summary).toContain("unless it is already there");
   });
 
   test("has none in its workflow", async () => {
@@ -84,7 +84,7 @@ describe("a step that waits for failures", () => {
     const step = { env, workspace: workflow(""), with: { "notify-on": "failure" } };
     const { subjects, summary } = await told(step);
     expect(subjects).toEqual(["notify-on"]);
-    expect(summary).not.toContain("unless it has it already");
+    expect(summary).not.toContain("unless it is already there");
     const right = await told({ ...step, workspace: workflow("        if: always()\n") });
     expect(right.subjects).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe("a job after others", () => {
     const { subjects, blocks, summary } = await told({ with: { needs: "{}" } }, { jobs: [OWN, build] });
     expect([...new Set(subjects)]).toEqual(["needs"]);
     expect(blocks).toEqual([]);
-    expect(summary).toContain('This job began after "test", and needs none of them');
+    expect(summary).toContain('This job began after "test", but needs none of them');
   });
 
   test("of nothing but a step with `lifecycle` is meant to tell of them", async () => {
@@ -127,7 +127,7 @@ describe("people whom a guard shuts out", () => {
     const given = { mention: "author, carol@example.com, bob@example.org", "allowed-domains": "acme.dev" };
     const { warnings, blocks } = await told({ with: { ...given, event: "failure" } });
     expect(warnings).toContain(
-      'carol@example.com is not mentioned: "allowed-domains" does not name example.com.',
+      'carol@example.com is not mentioned: "allowed-domains" does not include example.com.',
     );
     expect(blocks).toContain("allowed-domains: acme.dev, example.com, example.org");
   });
@@ -144,8 +144,8 @@ describe("templates", () => {
       with: { template: "m.md", data: "price: 5" },
     });
     for (const said of [
-      `m.md:2: GitHub fills in no \`\${{ }}\` in a file: write {{workflow}}, without "$".`,
-      "hand its value over in `data`, and write {{data.NAME}}",
+      `m.md:2: GitHub does not evaluate \`\${{ }}\` in a file: write {{workflow}}, without "$".`,
+      "pass its value in `data`, and write {{data.NAME}}",
       "m.md shows {{ref}}, which is a group of values, as JSON: write {{ref.",
     ]) {
       expect(warnings).toContain(said);

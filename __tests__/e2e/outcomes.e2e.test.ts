@@ -93,7 +93,7 @@ describe("the status decides", () => {
       [
         {
           "level": "warning",
-          "message": "The status "exploded" is no end that GitHub documents: it is reported as it is, as a failure.",
+          "message": "The status "exploded" is not a status that GitHub documents: it is reported unchanged, as a failure.",
           "title": "Webex Notify",
         },
       ]

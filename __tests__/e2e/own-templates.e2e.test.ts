@@ -85,7 +85,7 @@ describe("a template of the workspace", () => {
     expect(step.annotations).toMatchObject([
       {
         level: "warning",
-        message: 'In "ci": "succes.md" is the template of no message, did you mean "success.md"?',
+        message: 'In "ci": "succes.md" is not the name of a message, did you mean "success.md"?',
       },
     ]);
   });
@@ -110,10 +110,10 @@ test("a name of GitHub's is told from one of a template, and how an expression i
     with: { template: "a.md" },
   });
   expect(inputs.annotations[0]?.message).toContain(
-    `Did you mean "workflow"? An expression of GitHub's is written \${{ github.workflow }}, in the workflow.`,
+    `Did you mean "workflow"? A GitHub expression is written \${{ github.workflow }}, in the workflow.`,
   );
   expect(file.annotations.map(({ message }) => message)).toEqual([
-    `a.md uses the unknown name "github.workflow", which stays empty. Did you mean "workflow"? An expression of GitHub's is written \${{ github.workflow }}, in the workflow.`,
+    `a.md uses the unknown name "github.workflow", which is empty. Did you mean "workflow"? A GitHub expression is written \${{ github.workflow }}, in the workflow.`,
   ]);
 });
 

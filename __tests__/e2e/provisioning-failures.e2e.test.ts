@@ -51,7 +51,7 @@ describe("what fails in the middle", () => {
     expect(step.outputs["error"]).toContain(
       "Could not add bob@example.com to the team Project Alpha: POST /team/memberships failed with 403",
     );
-    expect(step.outputs["error"]).toContain("it must moderate the room or team");
+    expect(step.outputs["error"]).toContain("it must be a moderator of the room or team");
   });
 
   test("is a room that is gone meanwhile", async () => {
@@ -64,7 +64,7 @@ describe("what fails in the middle", () => {
     } as const;
     world.webex.fail(gone);
     const step = await world.run(provision("rooms: [{ title: Release train, members: [erin@example.com] }]"));
-    expect(step.outputs["error"]).toContain("It is gone, or the token is not in it.");
+    expect(step.outputs["error"]).toContain("It was deleted, or the token is not a member.");
   });
 
   test.each([true, false])(
@@ -85,7 +85,7 @@ describe("what fails in the middle", () => {
     world.webex.fail({ kind: "cut", performed: true, match: { method: "POST", path: "/messages" } });
     const step = await world.run(provision(ALPHA));
     expect(step.outputs["error"]).toContain("Could not send the welcome to Dev Room: ");
-    expect(step.outputs["error"]).toContain("It may have arrived: look into the room.");
+    expect(step.outputs["error"]).toContain("It may have arrived: check the room.");
     await world.run(provision(ALPHA));
     expect([world.read("Dev Room").length, world.read("QA Room").length]).toEqual([1, 1]);
   });
@@ -96,7 +96,7 @@ describe("what fails in the middle", () => {
     const manifest = "rooms: [{ title: A, members: [alice@example.com], welcome: Hi }]";
     const step = await world.run(provision(manifest));
     expect(step.outputs["error"]).toContain(
-      "The welcome to A was not sent. The step had to end before it. No later run sends it: post it yourself.",
+      "The welcome to A was not sent. The step had to end before this. No later run sends it: post it yourself.",
     );
     expect(step.outputs["error"]).not.toContain("Not done");
     await world.run(provision(manifest));
@@ -132,7 +132,7 @@ describe("what fails in the middle", () => {
     );
     expect(peopleIn(world)).toEqual({ New: ["alice@example.com", "notify@webex.bot"] });
     expect(world.read("New")).toEqual([]);
-    expect(step.log.join("\n")).toContain("Another run has made it meanwhile");
+    expect(step.log.join("\n")).toContain("Another run has created it in the meantime");
   });
 });
 
@@ -145,7 +145,7 @@ describe("a lifecycle step above the checkout", () => {
     const main = await world.run(step);
     expect([main.conclusion, main.log.join("\n")]).toEqual([
       "success",
-      expect.stringContaining('The file of "provision" is not there yet'),
+      expect.stringContaining('The file of "provision" does not exist yet'),
     ]);
     expect(world.webex.snapshot().teams).toEqual([]);
     const post = await main.post({ workspace: checkout });

@@ -181,7 +181,9 @@ describe("people from outside", () => {
     const bot = await world.run(provision(manifest, inputs));
     expect(bot.outputs["error"]).toContain('Input "allowed-organizations" names "Empty Org"');
     const admin = await world.run(provision(manifest, { ...inputs, token: seedPeople.admin.token }));
-    expect(admin.outputs["error"]).toMatch(/alice@example\.com is refused: the organization .* is none/);
+    expect(admin.outputs["error"]).toMatch(
+      /alice@example\.com is refused: the organization .* is not in "allowed-organizations"/,
+    );
     expect(writesOf(world)).toEqual([]);
   });
 });

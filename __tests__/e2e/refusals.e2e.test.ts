@@ -15,7 +15,7 @@ describe("what Webex refuses is told in its own words, once, on a green step", (
       [
         {
           "level": "error",
-          "message": "Y2lzY29zcGFyazovL3VzL1JPT00vYzAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx: POST /messages failed with 401 Unauthorized: The request requires a valid access token set in the Authorization request header (trackingId ROUTERGW_40000000-0000-4000-8000-000000000001). Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours; use a bot's.",
+          "message": "Y2lzY29zcGFyazovL3VzL1JPT00vYzAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx: POST /messages failed with 401 Unauthorized: The request requires a valid access token set in the Authorization request header (trackingId ROUTERGW_40000000-0000-4000-8000-000000000001). Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
           "title": "Webex Notify",
         },
       ]
@@ -25,7 +25,7 @@ describe("what Webex refuses is told in its own words, once, on a green step", (
 
       | Destination | Result |
       | --- | --- |
-      | Y2lzY29zcGFyazovL3VzL1JPT00vYzAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx | **❌ Failed**<br>POST /messages failed with 401 Unauthorized: The request requires a valid access token set in the Authorization request header (trackingId ROUTERGW\\_40000000-0000-4000-8000-000000000001).<br>Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours; use a bot's. |
+      | Y2lzY29zcGFyazovL3VzL1JPT00vYzAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx | **❌ Failed**<br>POST /messages failed with 401 Unauthorized: The request requires a valid access token set in the Authorization request header (trackingId ROUTERGW\\_40000000-0000-4000-8000-000000000001).<br>Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's. |
 
       <details><summary>The message</summary>
 
@@ -46,7 +46,7 @@ describe("what Webex refuses is told in its own words, once, on a green step", (
     expect(step.outputs["error"]).toContain(
       "POST /messages failed with 403 Forbidden: Unable to post message to room: only moderators can post",
     );
-    expect(step.annotations[0]?.message).toContain("only moderators may");
+    expect(step.annotations[0]?.message).toContain("only moderators can");
   });
 
   test("404, a room without the bot", async () => {
@@ -174,7 +174,7 @@ describe("advice follows what was asked", () => {
     const step = await world.run({ with: { to, "api-url": new URL(world.webex.url).origin } });
     expect(world.requests()).toEqual([request]);
     const told = step.annotations[0]?.message;
-    expect(told).toContain('"api-url" ends in "/v1"');
+    expect(told).toContain('"api-url" must end with "/v1"');
     expect(told).not.toContain("add the bot");
   });
 

@@ -111,7 +111,7 @@ describe("what is named and not found is a warning with the nearest path, and th
       "what is left out",
       "files",
       "*/junit.xml\n!reports/**",
-      ': lines that begin with "!" leave all of them out.',
+      ': lines that begin with "!" exclude all of them.',
     ],
   ])("%s", async (_, input, globs, rest) => {
     await using world = await startWorld();
@@ -137,15 +137,15 @@ describe("what is named and not found is a warning with the nearest path, and th
     await using world = await startWorld();
     const step = await world.run({ ...failed, with: { "test-baseline": "reports/junit.xml" }, workspace });
     expect(step.annotations.map(({ message }) => message)).toEqual([
-      'Input "test-baseline" was not used: "test-results" is missing, whose tests are compared with it.',
+      'Input "test-baseline" was not used: it is compared with "test-results", which is missing.',
     ]);
   });
 });
 
 test.each<[what: string, content: string, warning: RegExp]>([
   ["empty", "", /is empty/],
-  ["cut off", JUNIT.slice(0, 900), /ends in the middle/],
-  ["no test results", "<html/>", /holds no JUnit test results/],
+  ["cut off", JUNIT.slice(0, 900), /is cut off/],
+  ["no test results", "<html/>", /contains no JUnit test results/],
   ["a bomb", `<!DOCTYPE a [<!ENTITY b "c">]>${JUNIT}`, /declares XML entities/],
 ])("a file that is %s is a warning and spoils no other", async (_, content, warning) => {
   await using world = await startWorld();
@@ -162,7 +162,7 @@ test("a glob that is far too wide does not flood the log", async () => {
   const workspace = { "a.xml": JUNIT, ...Object.fromEntries(others) };
   const step = await world.run({ ...failed, with: { "test-results": "**/*.xml" }, workspace });
   expect(step.log.filter((line) => line.includes("no JUnit"))).toHaveLength(8);
-  expect(step.log.join("\n")).toContain("Of 32 more files not all could be read.");
+  expect(step.log.join("\n")).toContain("Some of 32 more files could not be read.");
   expect(world.read()[0]).toContain("failed: 2 of 6 tests");
 });
 
@@ -170,7 +170,7 @@ test("a file that a link leads out of the workspace is not read", async () => {
   await using world = await startWorld();
   const step = await world.run({ ...failed, with: { "log-files": "/etc/passwd" } });
   expect(world.read()[0]).not.toContain("root:");
-  expect(step.log.join("\n")).toContain("leads out of the workspace");
+  expect(step.log.join("\n")).toContain("points outside the workspace");
 });
 
 test("names and logs from outside mention nobody, format nothing and hold no secret", async () => {

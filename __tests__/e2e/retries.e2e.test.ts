@@ -43,7 +43,9 @@ describe.concurrent("a rate limit", () => {
     world.webex.fail({ kind: "answer", status: 429, headers: { "retry-after": "5" } });
     const step = await world.run({ with: { "max-duration": "3" }, withinMs: 2000 });
     expect(world.requests()).toEqual(["POST /messages 429"]);
-    expect(step.outputs["error"]).toContain("The next attempt is due in 5 s, and 3 s are left for delivery.");
+    expect(step.outputs["error"]).toContain(
+      "The next attempt is due in 5 s, and 3 s are left for the delivery.",
+    );
     expect(step.annotations[0]?.message).toContain("raise max-duration");
   });
 
@@ -108,7 +110,7 @@ describe.concurrent("a fault of the server", () => {
     world.webex.fail({ kind: "answer", status: 503, performed: true });
     const step = await world.run({ with: { delivery: "at-most-once" } });
     expect(world.requests()).toEqual(["POST /messages 503"]);
-    expect(step.annotations[0]?.message).toContain("Look into the room first: the message may have arrived.");
+    expect(step.annotations[0]?.message).toContain("Check the room first: the message may have arrived.");
     expect(world.read()).toHaveLength(1);
   });
 

@@ -31,7 +31,7 @@ test("of an event that takes for ever the environment alone tells, and a warning
       level: "warning",
       title: "Webex Notify",
       message:
-        "The event's payload is not known, so the message says less: the event takes too long to read.",
+        "The event's payload cannot be read, so the message says less: the event takes too long to read.",
     },
   ]);
 });
@@ -44,7 +44,7 @@ test("a failed job's log that takes for ever is left out, and its place says so"
   await using github = await startGitHub({ runs: [{ number: 42 }], jobs: [job] });
   await using world = await startWorld({ github });
   await world.run({ ...slow(), with: { needs: needsOf({ test: "failure" }) } });
-  expect(world.read()[0]).toContain("(left out: to read this log took too long)");
+  expect(world.read()[0]).toContain("(left out: reading this log took too long)");
   expect(world.read()[0]).toContain("Run npm test");
 });
 
@@ -54,7 +54,7 @@ test("log files that take for ever are left out, and a warning names them", { ti
   const step = await world.run({ ...slow(), workspace, with: { status: "failure", "log-files": "*.log" } });
   expect(world.read()[0]).toContain("the end of b");
   expect(step.annotations.map(({ message }) => message).join("\n")).toContain(
-    'The lines of "a.log" take too long to put together, and are left out.',
+    'The lines of "a.log" take too long to process, and are left out.',
   );
 });
 
@@ -66,8 +66,8 @@ test("a run that cannot be told of for want of its event is told as unknown, and
     "⚠️ CI ended as unknown\nyour-org/shop · After another workflow by octo-dev\nRun #42",
   ]);
   expect(step.annotations.map(({ message }) => message)).toEqual([
-    "The event's payload is not known, so the message says less: the event file is not valid JSON.",
-    "How it ended is not known: it is reported as a failure.",
+    "The event's payload cannot be read, so the message says less: the event file is not valid JSON.",
+    "How it ended is not known, so it is reported as a failure.",
   ]);
 });
 

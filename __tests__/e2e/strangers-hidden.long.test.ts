@@ -44,7 +44,7 @@ describe("a stranger's team takes in no room", () => {
       await using world = await startRooms({ rooms: [OWN_TRAIN], teams: [STRANGE_TEAM] });
       const step = await world.run(provision(manifest, inputs));
       expect([step.conclusion, writesOf(world)]).toEqual(["failure", []]);
-      expect(step.outputs["error"]).toContain('the team "Alpha" was not made by this token');
+      expect(step.outputs["error"]).toContain('the team "Alpha" was not created by this token');
     }
   });
 
@@ -58,7 +58,7 @@ describe("a stranger's team takes in no room", () => {
       const step = await world.run(provision(manifest, DOMAINS));
       expect(writesOf(world)).toEqual([]);
       expect(step.outputs["error"]).toContain(
-        'Webex does not say who made the team "Alpha", and somebody in it is not known to be one of yours.',
+        'Webex does not say who created the team "Alpha", and somebody in it is not known to belong to you.',
       );
     }
   });
@@ -203,7 +203,7 @@ describe("an answer about something else", () => {
     await using world = await startRooms({ rooms: [own, strange] });
     world.webex.fail(fault);
     const step = await world.run(provision(manifest, GUARDS));
-    expect(step.outputs["error"]).toContain("Webex answers for another room than");
+    expect(step.outputs["error"]).toContain("Webex answered for a different room than");
     expect(writesOf(world)).toEqual([]);
   });
 });

@@ -89,7 +89,7 @@ describe("a stranger's room that holds only the bot, where Webex does not say wh
       const roomId = await leftByMallory(world, { title: "Board", ...way });
       const before = writesOf(world).length;
       const step = await world.run(provision(BOARD, inputs));
-      expect(step.outputs["error"]).toContain('Webex does not say who made the room "Board", and ');
+      expect(step.outputs["error"]).toContain('Webex does not say who created the room "Board", and ');
       expect(step.outputs["error"]).toMatch(
         "isPublic" in way
           ? /it is public\./
@@ -104,7 +104,7 @@ describe("a stranger's room that holds only the bot, where Webex does not say wh
       await using world = await startTeams([evil], WITHOUT_ORIGIN);
       const alone = await leftByMallory(world, { title: TITLE, ...way });
       const step = await world.run(incident("failure", inputs));
-      expect(step.outputs["error"]).toContain(`Webex does not say who made the room "${TITLE}"`);
+      expect(step.outputs["error"]).toContain(`Webex does not say who created the room "${TITLE}"`);
       expect([toldTo(world, alone), membersOf(world, alone)]).toEqual([0, [bot.email]]);
 
       await using both = await startTeams([evil], WITHOUT_ORIGIN);
@@ -190,7 +190,7 @@ describe("outsiders in a team can read its rooms", () => {
     const roomId = await roomBy(world, alice.token, { title: "Board", teamId });
     const step = await world.run(provision(BOARD, GUARDS));
     expect(step.outputs["error"]).toContain(
-      `${refused}, which this token did not make: this token does not see who is in its team`,
+      `${refused}, which this token did not create: this token cannot see who is in its team`,
     );
     expect(membersOf(world, roomId)).not.toContain("erin@example.com");
   });
@@ -248,7 +248,9 @@ describe("outsiders in a team can read its rooms", () => {
     const entry = `team: ${team}, members: [alice@example.com]`;
     await using world = await startTeams([joint]);
     const step = await world.run(incident("failure", GUARDS, entry));
-    expect(step.outputs["error"]).toContain(`No room is made for the incident in its team: 1 person outside`);
+    expect(step.outputs["error"]).toContain(
+      `No room is created for the incident in its team: 1 person outside`,
+    );
     expect(writesOf(world)).toEqual(["POST /messages 200"]);
     await world.run(incident("failure", {}, entry));
     const room = world.webex.snapshot().rooms.find(({ title }) => title === TITLE)?.id;

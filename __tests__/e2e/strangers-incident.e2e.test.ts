@@ -51,7 +51,7 @@ describe("a room that a stranger made with the title of an incident", () => {
     expect(stateOf(world, STRANGE)).toEqual(UNTOUCHED);
     expect(world.read()).toHaveLength(1);
     expect(step.outputs["error"]).toContain(
-      `For the incident, the room "${TITLE}" was not made by this token`,
+      `For the incident, the room "${TITLE}" was not created by this token`,
     );
     expect(step.outputs["error"]).toContain(`add "id: ${roomIdOf(STRANGE)}"`);
   });
@@ -61,7 +61,7 @@ describe("a room that a stranger made with the title of an incident", () => {
     const step = await world.run(stepOf("success"));
     expect(stateOf(world, STRANGE)).toEqual(UNTOUCHED);
     expect([step.conclusion, step.outputs["ok"]]).toEqual(["success", "true"]);
-    expect(step.summary).toContain("The end of the incident is told to no room");
+    expect(step.summary).toContain("The end of the incident is not posted in any room");
   });
 
   test("is left alone beside our own", async () => {
@@ -103,7 +103,7 @@ test("a room of ours that a stranger is in, and that got the title of an inciden
     const step = await world.run(stepOf(result, { "allowed-domains": "example.com" }));
     expect(stateOf(world, own)).toEqual(UNTOUCHED);
     expect(step.outputs["error"] + step.summary).toContain(
-      `The room "${TITLE}" is told nothing, and nobody is added: 1 person outside "allowed-domains" can read it.`,
+      `The room "${TITLE}" gets no messages, and nobody is added: 1 person outside "allowed-domains" can read it.`,
     );
   }
 });
@@ -114,7 +114,7 @@ test("a room of ours that a stranger is in gets nothing either where it comes to
   world.webex.fail({ kind: "answer", status: 200, body: { items: [] }, match: { path: "/rooms" } });
   const step = await world.run(stepOf("failure", { "allowed-domains": "example.com" }));
   expect(stateOf(world, own)).toEqual(UNTOUCHED);
-  expect(step.outputs["error"]).toContain("came to be meanwhile, and outsiders can read it");
+  expect(step.outputs["error"]).toContain("was created in the meantime, and outsiders can read it");
 });
 
 test("with guards an incident works, from failure to failure to its end, where Webex does not say who made its room", async () => {
@@ -146,11 +146,11 @@ describe("an incident whose people only the build names, where Webex does not sa
     await using world = await startRooms([], ["creatorId", "ownerId"]);
     const opened = await world.run(byRole("failure", "alice"));
     expect(warningsOf(opened)).toEqual([
-      expect.stringMatching(/^Webex does not say who made the room .* Set "allowed-domains"/),
+      expect.stringMatching(/^Webex does not say who created the room .* Set "allowed-domains"/),
     ]);
     const ended = await world.run(byRole("success", "bob"));
     expect(warningsOf(ended)).toEqual([
-      expect.stringContaining("The end of the incident is told to no room: "),
+      expect.stringContaining("The end of the incident is not posted in any room: "),
     ]);
     expect([ended.conclusion, ended.outputs["ok"]]).toEqual(["success", "true"]);
   });
@@ -183,7 +183,7 @@ test("that the rooms could not be read at the end of an incident is a warning", 
   expect(step.annotations).toMatchObject([
     {
       level: "warning",
-      message: expect.stringContaining("Whether there is a room of an incident is not known"),
+      message: expect.stringContaining("It is not known whether the incident has a room"),
     },
   ]);
 });
@@ -229,13 +229,13 @@ describe("a standing room, by its id", () => {
       told: 1,
     });
     expect(step.outputs["error"]).toContain(
-      'Nobody is added to the room "War room", which this token did not make',
+      'Nobody is added to the room "War room", which this token did not create',
     );
   });
 
   test("that is not there is an error", async () => {
     await using world = await startRooms([]);
     const step = await world.run(stepOf("failure", {}, incident));
-    expect(step.outputs["error"]).toContain("For the incident, this token sees no room with the id");
+    expect(step.outputs["error"]).toContain("For the incident, this token cannot see a room with the id");
   });
 });

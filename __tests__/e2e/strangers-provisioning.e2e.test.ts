@@ -46,7 +46,7 @@ describe("a room that only its title leads to", () => {
   test("and that others made gets nobody, and the error has the line to paste", async () => {
     expect(await errorOf({ rooms: [STRANGE] }, MANIFEST)).toMatch(
       new RegExp(
-        `^\\.github/webex\\.yml:1:9: the room "Release train" was not made by this token: .* add "id: ${roomIdOf(STRANGE)}"; it is ${roomIdOf(STRANGE)} \\(owner \\S+, created 2026-11-20\\)\\.$`,
+        `^\\.github/webex\\.yml:1:9: the room "Release train" was not created by this token: .* add "id: ${roomIdOf(STRANGE)}"; it is ${roomIdOf(STRANGE)} \\(owner \\S+, created 2026-11-20\\)\\.$`,
       ),
     );
   });
@@ -56,7 +56,7 @@ describe("a room that only its title leads to", () => {
     ["of a colleague, without allowed-organizations", { rooms: [TRAIN] }, DOMAINS],
     ["of a stranger who has left it", { rooms: [{ ...STRANGE, members: [bot.email] }] }, {}],
   ])("is refused where it is %s", async (_, webex, inputs) => {
-    expect(await errorOf(webex, MANIFEST, inputs)).toContain("was not made by this token");
+    expect(await errorOf(webex, MANIFEST, inputs)).toContain("was not created by this token");
   });
 
   test.each<[string, SeedRoom, Readonly<Record<string, string>>]>([
@@ -82,7 +82,7 @@ describe("a room that only its title leads to", () => {
 
   test("is not moved into a team, and gets no new room of the team beside it", async () => {
     const manifest = "teams: [{ name: Beta, rooms: [{ title: Release train }] }]";
-    expect(await errorOf({ rooms: [STRANGE] }, manifest)).toContain("was not made by this token");
+    expect(await errorOf({ rooms: [STRANGE] }, manifest)).toContain("was not created by this token");
   });
 
   test("is ours beside a stranger's, with a warning", async () => {
@@ -121,7 +121,7 @@ describe("people who are in a room that others made", () => {
     const step = await world.run(provision(manifest, inputs));
     expect(writesOf(world)).toEqual([]);
     expect(step.outputs["error"]).toContain(
-      `Nobody is added to the room "Release train", which this token did not make: 1 person outside ${guard} can read it.`,
+      `Nobody is added to the room "Release train", which this token did not create: 1 person outside ${guard} can read it.`,
     );
     expect(step.log.join("\n")).not.toContain(MALLORY.email);
   });
@@ -147,7 +147,7 @@ describe("a team that only its name leads to", () => {
   test.each([manifest, move])("and that others made is used by its id only: %s", async (text) => {
     const team = teamOf([MALLORY.email, bot.email]);
     const error = await errorOf({ rooms: [OWN_TRAIN], teams: [team] }, text, ORGANIZATIONS);
-    expect(error).toContain(`the team "Alpha" was not made by this token`);
+    expect(error).toContain(`the team "Alpha" was not created by this token`);
     expect(error).toContain(`${text === move ? "team" : "id"}: ${teamIdOf(team)}"`);
   });
 
@@ -176,7 +176,7 @@ describe("a team that only its name leads to", () => {
     ["only who is listed is in, without guards", teamOf([alice.email, bob.email, bot.email]), {}, true],
   ])("is known by who is in it where Webex does not say who made it: %s", async (_, team, inputs, isOurs) => {
     const error = await errorOf({ teams: [team], withoutFields: WITHOUT_ORIGIN }, manifest, inputs);
-    expect(error.includes("Webex does not say who made")).toBe(!isOurs);
+    expect(error.includes("Webex does not say who created")).toBe(!isOurs);
   });
 });
 
@@ -197,7 +197,7 @@ describe("a Webex that does not say who made a room or team", () => {
     const rooms = [STRANGE];
     for (const inputs of [{}, DOMAINS, ORGANIZATIONS]) {
       const error = await errorOf({ rooms, withoutFields: WITHOUT_ORIGIN }, MANIFEST, inputs);
-      expect(error).toContain("Webex does not say who made");
+      expect(error).toContain("Webex does not say who created");
     }
   });
 });

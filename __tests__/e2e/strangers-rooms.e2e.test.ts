@@ -27,7 +27,7 @@ describe.each([
       expect(readAll(world)).toEqual([0, 0]);
       expect(step.outputs["ok"]).toBe("false");
       const { error } = step.outputs;
-      expect(error).toContain(`2 rooms have the title "${to}". Give the id of the one that is meant: `);
+      expect(error).toContain(`2 rooms have the title "${to}". Give the id of the one that you mean: `);
       expect(error).toContain(`${roomIdOf(TRAIN)} (owner ${OUR_ORGANIZATION}, created 2024-02-03)`);
       expect(error).toMatch(new RegExp(`${roomIdOf(STRANGE)} \\(owner \\S+, created 2026-11-20\\)`));
     },
@@ -63,7 +63,7 @@ describe("with allowed-organizations", () => {
     const step = await world.run({ with: { to: "Release train", ...GUARD } });
     expect(readAll(world)).toEqual([0, 0]);
     expect(step.outputs["error"]).toContain(
-      `The room with the title "Release train" is of no organization in "allowed-organizations", so nothing is posted there. If it is the right one, give its id: ${roomIdOf(rooms[0] ?? TRAIN)}`,
+      `The room with the title "Release train" belongs to no organization in "allowed-organizations", so nothing is posted there. If it is the right one, give its id: ${roomIdOf(rooms[0] ?? TRAIN)}`,
     );
   });
 
@@ -117,7 +117,7 @@ describe("two teams of one name", () => {
     await using world = await startWorld({ seed: { ...seed, teams: [strange] } });
     const step = await world.run({ with: { to: "team: alpha", ...GUARD } });
     expect(step.outputs["error"]).toContain(
-      'The room with the name of the team "Alpha" or "General" is of no organization',
+      'The room with the name of the team "Alpha" or "General" belongs to no organization',
     );
     expect(world.webex.snapshot().messages).toEqual([]);
   });

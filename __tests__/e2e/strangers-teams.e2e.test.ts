@@ -64,7 +64,7 @@ describe.each(WAYS)("a team by its %s", (_, to) => {
       const step = await world.run({ with: { to } });
       expect(world.webex.snapshot().messages).toEqual([]);
       expect(step.outputs["error"]).toContain(
-        `2 rooms have the name of the team "Alpha" or "General". Give the id of the one that is meant: `,
+        `2 rooms have the name of the team "Alpha" or "General". Give the id of the one that you mean: `,
       );
       expect(step.outputs["error"]).toContain(`${strange} (owner `);
       expect(step.outputs["error"]).toContain(`${generalOf(world)} (owner ${OUR_ORGANIZATION}`);
@@ -91,7 +91,7 @@ describe.each(WAYS)("a team by its %s", (_, to) => {
     const items = rooms.filter(({ id }) => id === strange);
     world.webex.fail({ kind: "answer", status: 200, body: { items }, match: { path: /^\/rooms$/ } });
     const step = await world.run({ with: { to, ...GUARD } });
-    expect(step.outputs["error"]).toContain("is of no organization in");
+    expect(step.outputs["error"]).toContain("belongs to no organization in");
     expect(world.webex.snapshot().messages).toEqual([]);
   });
 });
@@ -126,7 +126,7 @@ describe("two teams of one name", () => {
       const step = await world.run({ with: { to: "team: Alpha", ...inputs } });
       expect(world.webex.snapshot().messages).toEqual([]);
       expect(step.outputs["error"]).toContain(
-        '2 teams have the name "Alpha". Give the id of the one that is meant',
+        '2 teams have the name "Alpha". Give the id of the one that you mean',
       );
       for (const team of [ours, strange]) expect(step.outputs["error"]).toContain(teamIdOf(team));
     },
@@ -153,7 +153,7 @@ test.each(WAYS)(
     for (const items of [strange, strange.map((room) => ({ ...room, teamId: "another" }))]) {
       world.webex.fail({ kind: "answer", status: 200, body: { items }, match: { path: "/rooms" } });
       const step = await world.run({ with: { to } });
-      expect(step.outputs["error"]).toContain('The team "Alpha" has no room of its name');
+      expect(step.outputs["error"]).toContain('The team "Alpha" has no room of the same name');
     }
     expect(world.webex.snapshot().messages).toEqual([]);
   },

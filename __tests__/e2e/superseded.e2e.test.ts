@@ -91,8 +91,8 @@ describe("a run that a newer one superseded", () => {
     const post = await step.post(CANCELLED);
     expect(titles(world)).toEqual(["🚀 CI › build started"]);
     expect(JSON.parse(post?.outputs["results"] ?? "")).toMatchObject([
-      { status: "skipped", error: "The message to finish is gone." },
-      { status: "skipped", error: "No message there says that it started." },
+      { status: "skipped", error: "The message to finish was deleted." },
+      { status: "skipped", error: 'There is no "started" message to finish.' },
     ]);
     expect([post?.outputs["ok"], post?.annotations]).toEqual(["true", []]);
   });
@@ -149,7 +149,7 @@ describe("a run that was superseded in a group that may be of many branches", ()
     await using world = await startWorld({ github });
     const { outputs } = await world.run(CANCELLED);
     expect(outputs["skipped-reason"]).toBe(
-      'Superseded: another run of the concurrency group "deploy" took its place. #43 is newer.',
+      'Superseded: another run of the concurrency group "deploy" replaced it. #43 is newer.',
     );
   });
 });
@@ -191,7 +191,7 @@ describe("GitHub is not asked", () => {
 });
 
 describe("what GitHub does not tell makes a plain message", () => {
-  const NEEDS_ACTIONS = "this needs `actions: read` among the job's `permissions`.";
+  const NEEDS_ACTIONS = "this needs `actions: read` in the job's `permissions`.";
 
   test("and a permission that is missing is said once, in summary and log", async () => {
     await using github = await startGitHub({ ...SUPERSEDED, permissions: [] });
@@ -221,7 +221,7 @@ describe("what GitHub does not tell makes a plain message", () => {
     github.fail({ kind: "hang", times: "forever" });
     const step = await world.run({ ...CANCELLED, withinMs: 6500, debug: true });
     expect(titles(world)).toEqual(["⏹️ CI › build cancelled"]);
-    expect(step.debug.join()).toContain("there was no answer within its 5 s.");
+    expect(step.debug.join()).toContain("there was no answer within 5 s.");
   });
 
   test("where the event file is broken, so that nothing of GitHub's can be loaded", async () => {

@@ -130,7 +130,7 @@ describe("a bare message id", () => {
           with: { to, thread: outputs["message-id"] ?? "", "update-mode": mode },
         });
         const [{ status, note } = {}] = deliveriesOf(other);
-        expect([to, status, note]).toEqual([to, "sent", expect.stringMatching(/another room|gone/)]);
+        expect([to, status, note]).toEqual([to, "sent", expect.stringMatching(/another room|was deleted/)]);
       }
       expect(world.read()).toEqual([expect.stringContaining(" started\n")]);
       expect(world.webex.messagesIn(RELEASE_TRAIN)[0]?.updated).toBeUndefined();
@@ -146,11 +146,11 @@ describe("a bare message id", () => {
     expect(deliveriesOf(sent)).toMatchObject([
       {
         status: "sent",
-        note: "The message to reply to is gone or out of this token's sight, so this is a new one.",
+        note: "The message to reply to was deleted, or this token cannot see it, so this is a new one.",
       },
     ]);
-    expect(sent.log.join("\n")).toContain("The message to reply to is gone");
-    expect(sent.summary).toContain("The message to reply to is gone");
+    expect(sent.log.join("\n")).toContain("The message to reply to was deleted");
+    expect(sent.summary).toContain("The message to reply to was deleted");
   });
 });
 

@@ -67,7 +67,7 @@ describe("where GitHub does not say why, and a failure is waited for", () => {
         "",
       ]);
       expect(markdown).toContain("\nWhy it was cancelled is not known\n");
-      expect(summary).toContain("so it is told in any case");
+      expect(summary).toContain("so it is reported");
     }
   });
 
@@ -109,7 +109,7 @@ describe("where GitHub does not say why, and a failure is waited for", () => {
     const { title, summary, outputs } = await tell(waitingFor("failure"), { runs: NEWER, jobs: [own()] });
     expect([title, outputs["skipped-reason"]]).toEqual([
       undefined,
-      'Nothing was sent: "notify-on" does not name this cancelled.',
+      'Nothing was sent: "notify-on" does not include this cancelled.',
     ]);
     expect(summary).toContain("Why it was cancelled is not known, and #43 is newer");
   });

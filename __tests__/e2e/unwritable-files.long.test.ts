@@ -18,7 +18,7 @@ const WAYS: readonly (readonly [what: string, code: string, reason: string])[] =
   ["below a file", 'process.env[name] += "/x";', "there is no such file"],
   ["whose path is too long", 'process.env[name] = "/" + "x".repeat(5000);', "its path is too long"],
   ["on a full disk", 'refuse("writeSync", "ENOSPC");', "the disk is full"],
-  ["that may not be written", 'refuse("openSync", "EACCES");', "it may not be written"],
+  ["that may not be written", 'refuse("openSync", "EACCES");', "it is not writable"],
   ["on a disk that is read-only", 'refuse("openSync", "EROFS");', "the disk is read-only"],
 ];
 
@@ -69,7 +69,7 @@ describe.each(WAYS)("a file of the runner %s", (_, code, reason) => {
   test("for outputs fails the step once the message is sent, and the outputs go the older way", async () => {
     await using world = await startWorld();
     const step = await world.run({ env: await unwritable("GITHUB_OUTPUT", code) });
-    const sentence = `GITHUB_OUTPUT could not be written (${reason}): later steps may lack the outputs of this one.`;
+    const sentence = `GITHUB_OUTPUT could not be written (${reason}): later steps may not get the outputs of this one.`;
     expect(world.read()).toHaveLength(1);
     expect(step.conclusion).toBe("failure");
     expect(step.annotations.filter(({ level }) => level === "error")).toMatchObject([{ message: sentence }]);
@@ -86,7 +86,7 @@ describe.each(WAYS)("a file of the runner %s", (_, code, reason) => {
     expect(step.conclusion).toBe("failure");
     expect(step.annotations.filter(({ level }) => level === "error")).toMatchObject([
       {
-        message: `GITHUB_STATE could not be written (${reason}): at the end of the job this step may not know what it did before.`,
+        message: `GITHUB_STATE could not be written (${reason}): at the end of the job, this step may not know what it did before.`,
       },
     ]);
     expect(step.outputs).toMatchObject({ ok: "false", event: "start" });
@@ -112,7 +112,7 @@ describe.each(WAYS)("a file of the runner %s", (_, code, reason) => {
     expect(step.annotations).toMatchObject([
       {
         level: "warning",
-        message: `GITHUB_STEP_SUMMARY could not be written (${reason}): the job summary says nothing of this step.`,
+        message: `GITHUB_STEP_SUMMARY could not be written (${reason}): this step is missing from the job summary.`,
       },
     ]);
     expect(step.outputs["ok"]).toBe("true");

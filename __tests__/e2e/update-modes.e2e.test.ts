@@ -60,7 +60,7 @@ test("what Webex lets not be edited is an error with update-mode edit, which say
       status: "failed",
       attempts: 1,
       error: expect.stringContaining("A message can be edited at most 10 times"),
-      advice: expect.stringContaining("with update-mode auto this would be a reply"),
+      advice: expect.stringContaining("with update-mode auto, this would be a reply"),
     },
   ]);
   expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "false", thread } });
@@ -78,12 +78,12 @@ test("a message of somebody else is not edited, and replied to; a bot does not e
   expect(statusesOf(await as(dave, { thread, "update-mode": "edit" }))).toEqual(["failed"]);
   const noteOf = (step: StepResult) => deliveriesOf(step)[0]?.note;
   expect(noteOf(await as(dave, { thread }))).toContain(
-    "Webex does not let the message be edited, so this is a reply",
+    "Webex does not allow editing the message, so this is a reply",
   );
   const replaced = await as(dave, { thread, "update-mode": "replace" });
-  expect(noteOf(replaced)).toContain("The message before it is still there: DELETE ");
+  expect(noteOf(replaced)).toContain("The previous message could not be deleted: DELETE ");
   expect(replaced.outputs["ok"]).toBe("true");
-  expect(noteOf(await as(bot, { thread, "update-mode": "edit" }))).toContain("out of this token's sight");
+  expect(noteOf(await as(bot, { thread, "update-mode": "edit" }))).toContain("this token cannot see it");
 });
 
 test("a replacement that fails leaves the message where it is", async () => {

@@ -87,7 +87,7 @@ describe("a deployment that waits", () => {
     const said = await report(step, { pending: [{ ...BY_BOTH, environment: "staging" }] });
     expect(said.lines).toEqual([""]);
     expect(said.outputs["skipped-reason"]).toBe(
-      "Nothing to report: the run waits for no approval and no timer.",
+      "Nothing to report: the run is not waiting for an approval or a timer.",
     );
   });
 

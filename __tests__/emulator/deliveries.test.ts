@@ -194,7 +194,7 @@ test("notes what a target answered or why nothing came, and goes on", async () =
   expect(emulator.deliveries).toMatchObject([
     { status: 500 },
     { targetUrl: closed.targetUrl, error: "TypeError: fetch failed" },
-    { targetUrl: faraway.targetUrl, error: "The local Webex reaches this machine only." },
+    { targetUrl: faraway.targetUrl, error: "The local Webex can reach only this machine." },
   ]);
 });
 

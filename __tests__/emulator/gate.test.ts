@@ -59,7 +59,8 @@ describe.each(SERVERS)("the local %s", (_, start, known) => {
       headers: { ...known.headers, host: `${name}:${port}` },
     });
     expect(answer.status).toBe(status);
-    if (status === 421) expect(answer.text).toContain("for programs of this machine, at http://127.0.0.1:");
+    if (status === 421)
+      expect(answer.text).toContain("only for programs on this machine, at http://127.0.0.1:");
   });
 
   test("does not answer as the host of another port, or of none", async () => {

@@ -4,12 +4,12 @@ import { type FaultRow, POST } from "./fault-row.ts";
 
 type Raw = Omit<Extract<Fault, { kind: "raw" }>, "kind">;
 
-const ARRIVED = "Look into the room first: the message may have arrived.";
+const ARRIVED = "Check the room first: the message may have arrived.";
 const REACH = "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.";
-const BETWEEN = "Something between the runner and Webex answered in its place: check the proxy and api-url.";
+const BETWEEN = "Something between the runner and Webex answered instead: check the proxy and api-url.";
 const SLOW = "Webex or the network was slow: raise timeout, or run the job again.";
 const REDIRECT =
-  "Redirects are not followed, so that the token stays where it belongs: correct api-url, or any proxy in between.";
+  "Redirects are not followed, to protect the token: correct api-url, or any proxy in between.";
 const FAILED = "could not be completed: request to …/v1/messages failed, reason:";
 const MAX = "was answered with 200 and more than 16777216 bytes.";
 

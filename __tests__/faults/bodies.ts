@@ -1,9 +1,10 @@
 import { type FaultRow, POST } from "./fault-row.ts";
 
-const BETWEEN = "Something between the runner and Webex answered in its place: check the proxy and api-url.";
-const ARRIVED = "Look into the room first: the message may have arrived.";
-const UNSAID = "The answer does not say why, and Webex's own do: check api-url and any proxy in between.";
-const SERVER = "Webex had a fault: see https://status.webex.com, then run the job again.";
+const BETWEEN = "Something between the runner and Webex answered instead: check the proxy and api-url.";
+const ARRIVED = "Check the room first: the message may have arrived.";
+const UNSAID =
+  "The answer does not say why, so it may not come from Webex: check api-url and any proxy in between.";
+const SERVER = "Webex had an error: see https://status.webex.com, then run the job again.";
 const LOGIN = "<!DOCTYPE html><h1>Sign in to continue</h1>";
 
 const LIST = { method: "GET", path: "/rooms" };
@@ -81,12 +82,12 @@ export const bodies: readonly FaultRow[] = [
     fault: "The next page of rooms is on another host",
     beforehand: [
       "error",
-      `to: Europe: GET /rooms was answered with a next page outside of the API's address, … ${BETWEEN}`,
+      `to: Europe: GET /rooms was answered with a next page outside the API's address, … ${BETWEEN}`,
     ],
     webex: [{ kind: "next-link", next: new URL("https://elsewhere.example/v1/rooms?cursor=x"), match: LIST }],
     to: ["Europe"],
     sees: {
-      error: `GET /rooms was answered with a next page outside of the API's address, where the token must not go. ${BETWEEN}`,
+      error: `GET /rooms was answered with a next page outside the API's address, where the token must not be sent. ${BETWEEN}`,
     },
     lost: "the message",
     requests: ["GET /rooms 200"],

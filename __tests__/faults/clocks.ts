@@ -1,17 +1,17 @@
 import { type FaultRow, POST } from "./fault-row.ts";
 
-const STOPPED = "The job was cancelled, or the time was up: raise max-duration, or run the job again.";
-const ARRIVED = "Look into the room first: the message may have arrived.";
+const STOPPED = "The job was cancelled, or time ran out: raise max-duration, or run the job again.";
+const ARRIVED = "Check the room first: the message may have arrived.";
 
 /** What has too little time. */
 export const clocks: readonly FaultRow[] = [
   {
     fault: "max-duration is used up while Webex does not answer",
-    beforehand: ["error", "Webex: GET /people/me was stopped: the 1 s for delivery are used up. …"],
+    beforehand: ["error", "Webex: GET /people/me was stopped: the 1 s for the delivery are over. …"],
     webex: [{ kind: "hang", times: "forever" }],
     with: { "max-duration": "1" },
     sees: {
-      error: `POST /messages was stopped: the 1 s for delivery are used up. ${STOPPED} ${ARRIVED}`,
+      error: `POST /messages was stopped: the 1 s for the delivery are over. ${STOPPED} ${ARRIVED}`,
     },
     lost: "the message",
     requests: [`${POST} none`],
@@ -22,7 +22,7 @@ export const clocks: readonly FaultRow[] = [
     webex: [{ kind: "hang", times: "forever" }],
     with: { timeout: "1", "max-duration": "1.2" },
     sees: {
-      error: `POST /messages had no answer within 1 s. The next attempt is due in … s, and … s are left for delivery. Webex or the network was slow: raise timeout, or run the job again. ${ARRIVED}`,
+      error: `POST /messages had no answer within 1 s. The next attempt is due in … s, and … s are left for the delivery. Webex or the network was slow: raise timeout, or run the job again. ${ARRIVED}`,
     },
     lost: "the message",
     requests: [`${POST} none`],

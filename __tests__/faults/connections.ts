@@ -2,7 +2,7 @@ import { type FaultRow, POST } from "./fault-row.ts";
 
 const REACH = "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.";
 const SLOW = "Webex or the network was slow: raise timeout, or run the job again.";
-const ARRIVED = "Look into the room first: the message may have arrived.";
+const ARRIVED = "Check the room first: the message may have arrived.";
 const TWICE = [`${POST} none`, `${POST} 200`];
 
 /** What happens between the runner and Webex. */
@@ -24,7 +24,7 @@ export const connections: readonly FaultRow[] = [
     machine: "no DNS",
     with: { retries: "1", "api-url": "https://webex.example/v1" },
     sees: {
-      error: `POST /messages could not be completed: request to https://webex.example/v1/messages failed, reason: getaddrinfo ENOTFOUND webex.example after 2 attempts. The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY where the runner needs a proxy.`,
+      error: `POST /messages could not be completed: request to https://webex.example/v1/messages failed, reason: getaddrinfo ENOTFOUND webex.example after 2 attempts. The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY if the runner needs a proxy.`,
     },
     lost: "the message",
     requests: [],
@@ -35,7 +35,7 @@ export const connections: readonly FaultRow[] = [
     machine: "DNS does not answer",
     with: { retries: "0", "api-url": "https://webex.example/v1" },
     sees: {
-      error: `POST /messages could not be completed: request to https://webex.example/v1/messages failed, reason: getaddrinfo EAI_AGAIN webex.example. The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY where the runner needs a proxy.`,
+      error: `POST /messages could not be completed: request to https://webex.example/v1/messages failed, reason: getaddrinfo EAI_AGAIN webex.example. The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY if the runner needs a proxy.`,
     },
     lost: "the message",
     requests: [],
@@ -46,7 +46,7 @@ export const connections: readonly FaultRow[] = [
     instead: "an unknown certificate",
     with: { retries: "0" },
     sees: {
-      error: `POST /messages could not be completed: request to …/v1/messages failed, reason: self-signed certificate… The runner does not know who signed the certificate: give your company's authority in a file, by NODE_EXTRA_CA_CERTS in the job's env.`,
+      error: `POST /messages could not be completed: request to …/v1/messages failed, reason: self-signed certificate… The runner does not trust the certificate's issuer: set NODE_EXTRA_CA_CERTS in the job's env to a file with your company's CA certificate.`,
     },
     lost: "the message",
     requests: [],

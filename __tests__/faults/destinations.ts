@@ -12,7 +12,7 @@ export const destinations: readonly FaultRow[] = [
     webex: [{ kind: "answer", status: 403, match: { to: "bob@example.com" } }],
     sees: {
       error:
-        "POST /messages failed with 403 Forbidden: Forbidden (trackingId …). The token may not post there: in an announcement room only moderators may, and an organization can bar bots.",
+        "POST /messages failed with 403 Forbidden: Forbidden (trackingId …). The token is not allowed to post there: in an announcement room, only moderators can post, and an organization can block bots.",
     },
     lost: "the message to bob@example.com",
     requests: [`${POST} 200`, `${POST} 200`, `${POST} 403`],
@@ -25,7 +25,7 @@ export const destinations: readonly FaultRow[] = [
     with: { timeout: "1", retries: "0" },
     sees: {
       error:
-        "POST /messages had no answer within 1 s. Webex or the network was slow: raise timeout, or run the job again. Look into the room first: the message may have arrived.",
+        "POST /messages had no answer within 1 s. Webex or the network was slow: raise timeout, or run the job again. Check the room first: the message may have arrived.",
     },
     lost: "the message to alice@example.com",
     requests: [`${POST} 200`, `${POST} 200`, `${POST} none`],
@@ -40,7 +40,7 @@ export const destinations: readonly FaultRow[] = [
     webex: [{ kind: "answer", status: 401, match: { path: "/messages" } }],
     sees: {
       error:
-        "POST /messages failed with 401 Unauthorized: Unauthorized (trackingId …). Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours; use a bot's.",
+        "POST /messages failed with 401 Unauthorized: Unauthorized (trackingId …). Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
     },
     lost: "the message to Release train",
     requests: [`${POST} 401`, "POST /webhooks/incoming/… 204"],
@@ -55,7 +55,7 @@ export const destinations: readonly FaultRow[] = [
     webex: [{ kind: "answer", status: 401, times: "forever" }],
     sees: {
       error:
-        "POST /messages failed with 401 Unauthorized: Unauthorized (trackingId …). Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours; use a bot's.",
+        "POST /messages failed with 401 Unauthorized: Unauthorized (trackingId …). Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
     },
     lost: "the message",
     requests: Array.from({ length: 8 }, () => `${POST} 401`),

@@ -9,7 +9,7 @@ export const edits: readonly FaultRow[] = [
     beforehand: "only by posting",
     standing: "deleted",
     sees: {
-      log: "Sent to … after 2 attempts, message …. The message to edit is gone or out of this token's sight, so this is a new one.",
+      log: "Sent to … after 2 attempts, message …. The message to edit was deleted, or this token cannot see it, so this is a new one.",
     },
     lost: "nothing",
     requests: [`${PUT} 404`, `${POST} 200`],
@@ -19,7 +19,7 @@ export const edits: readonly FaultRow[] = [
     beforehand: "only by posting",
     standing: "edited ten times",
     sees: {
-      log: "Replied in … after 2 attempts, message …. Webex does not let the message be edited, so this is a reply: PUT /messages/… failed with 400 Bad Request: A message can be edited at most 10 times (trackingId …).",
+      log: "Replied in … after 2 attempts, message …. Webex does not allow editing the message, so this is a reply: PUT /messages/… failed with 400 Bad Request: A message can be edited at most 10 times (trackingId …).",
     },
     lost: "nothing",
     requests: [`${PUT} 400`, `${POST} 200`],
@@ -30,7 +30,7 @@ export const edits: readonly FaultRow[] = [
     standing: "there",
     webex: [{ kind: "answer", status: 403 }],
     sees: {
-      log: "Replied in … after 2 attempts, message …. Webex does not let the message be edited, so this is a reply: PUT /messages/… failed with 403 Forbidden: Forbidden (trackingId …).",
+      log: "Replied in … after 2 attempts, message …. Webex does not allow editing the message, so this is a reply: PUT /messages/… failed with 403 Forbidden: Forbidden (trackingId …).",
     },
     lost: "nothing",
     requests: [`${PUT} 403`, `${POST} 200`],
@@ -54,7 +54,7 @@ export const edits: readonly FaultRow[] = [
       { kind: "answer", status: 403 },
     ],
     sees: {
-      log: "Replied in … after 3 attempts, message …. Webex does not let the message be edited, so this is a reply: PUT /messages/… failed with 403 Forbidden after 2 attempts: Forbidden (trackingId …).",
+      log: "Replied in … after 3 attempts, message …. Webex does not allow editing the message, so this is a reply: PUT /messages/… failed with 403 Forbidden after 2 attempts: Forbidden (trackingId …).",
     },
     lost: "nothing: it is there twice",
     requests: [`${PUT} 503`, `${PUT} 403`, `${POST} 200`],
@@ -70,7 +70,7 @@ export const edits: readonly FaultRow[] = [
     ],
     sees: {
       error:
-        "PUT /messages/… failed with 403 Forbidden after 2 attempts: Forbidden (trackingId …). The token may not post there: in an announcement room only moderators may, and an organization can bar bots. Look into the room first: the message may have arrived.",
+        "PUT /messages/… failed with 403 Forbidden after 2 attempts: Forbidden (trackingId …). The token is not allowed to post there: in an announcement room, only moderators can post, and an organization can block bots. Check the room first: the message may have arrived.",
     },
     lost: "nothing, and the step cannot know that",
     requests: [`${PUT} 503`, `${PUT} 403`],
@@ -83,7 +83,7 @@ export const edits: readonly FaultRow[] = [
     webex: [{ kind: "answer", status: 403, match: { method: "POST" } }],
     sees: {
       error:
-        "The message was edited, but the reply about it is missing: POST /messages failed with 403 Forbidden: Forbidden (trackingId …). The token may not post there: in an announcement room only moderators may, and an organization can bar bots.",
+        "The message was edited, but the reply about it is missing: POST /messages failed with 403 Forbidden: Forbidden (trackingId …). The token is not allowed to post there: in an announcement room, only moderators can post, and an organization can block bots.",
     },
     lost: "the reply about the edit",
     requests: [`${PUT} 200`, `${POST} 403`],
@@ -95,7 +95,7 @@ export const edits: readonly FaultRow[] = [
     with: { "update-mode": "replace" },
     webex: [{ kind: "answer", status: 403, match: { method: "DELETE" } }],
     sees: {
-      log: "Sent to …, message …. The message before it is still there: DELETE /messages/… failed with 403 Forbidden: Forbidden (trackingId …).",
+      log: "Sent to …, message …. The previous message could not be deleted: DELETE /messages/… failed with 403 Forbidden: Forbidden (trackingId …).",
     },
     lost: "nothing",
     requests: [`${POST} 200`, "GET /messages/… 200", "DELETE /messages/… 403"],

@@ -6,9 +6,9 @@ const FAILED = "could not be completed: request to …/v1/messages failed, reaso
 const SECURED =
   "The connection could not be secured by TLS: check scheme and port of api-url, and any proxy in between.";
 const VALID =
-  "The certificate is not valid for that host or that day: check api-url, the runner's clock, and any proxy in between.";
+  "The certificate is not valid for that host or on that day: check api-url, the runner's clock, and any proxy in between.";
 const SLOW = "Webex or the network was slow: raise timeout, or run the job again.";
-const ARRIVED = "Look into the room first: the message may have arrived.";
+const ARRIVED = "Check the room first: the message may have arrived.";
 
 /** What listens in the place of Webex, and nothing reaches it. */
 function met(fault: string, instead: Instead, error: string, more: Partial<FaultRow> = {}): FaultRow {

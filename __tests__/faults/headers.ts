@@ -3,7 +3,7 @@ import { type FaultRow, POST } from "./fault-row.ts";
 
 const AGAIN = "POST /messages failed with 429 Too Many Requests: Too Many Requests (trackingId …). Again in";
 const LIMITED =
-  "Webex limits how much a token may send: raise max-duration, or send less often with this token.";
+  "Webex limits how many messages a token can send: raise max-duration, or send less often with this token.";
 
 function limited(retryAfter: string | undefined): readonly Fault[] {
   const headers: Record<string, string> = retryAfter === undefined ? {} : { "retry-after": retryAfter };
@@ -28,7 +28,7 @@ function tooLong(what: string, webex: NonNullable<FaultRow["webex"]>, seconds: s
     fault: `429 with a Retry-After ${what}`,
     webex,
     sees: {
-      error: `POST /messages failed with 429 Too Many Requests: Too Many Requests (trackingId …). The next attempt is due in ${seconds} s, and 120 s are left for delivery. ${LIMITED}`,
+      error: `POST /messages failed with 429 Too Many Requests: Too Many Requests (trackingId …). The next attempt is due in ${seconds} s, and 120 s are left for the delivery. ${LIMITED}`,
     },
     lost: "the message",
     requests: [`${POST} 429`],
@@ -79,7 +79,7 @@ export const headers: readonly FaultRow[] = [
     ...tooLong("that passes max-duration", limited("5"), ""),
     with: { "max-duration": "3" },
     sees: {
-      error: `POST /messages failed with 429 Too Many Requests: Too Many Requests (trackingId …). The next attempt is due in 5 s, and 3 s are left for delivery. ${LIMITED}`,
+      error: `POST /messages failed with 429 Too Many Requests: Too Many Requests (trackingId …). The next attempt is due in 5 s, and 3 s are left for the delivery. ${LIMITED}`,
     },
   },
 ];

@@ -3,7 +3,7 @@ import type { MachineFault } from "./machine.ts";
 
 const PUT = "PUT /messages/…";
 const DESCRIPTORS =
-  "The runner may open no more files and connections: see what holds them, or raise its limit (ulimit -n).";
+  "The runner cannot open more files and connections: find out what keeps them open, or raise its limit (ulimit -n).";
 
 /** What is wrong with the machine, and keeps no message from being sent. */
 function on(
@@ -28,7 +28,7 @@ const outputs = (machine: MachineFault, fault: string, why: string): FaultRow =>
     machine,
     fault,
     {
-      error: `GITHUB_OUTPUT could not be written (${why}): later steps may lack the outputs of this one.`,
+      error: `GITHUB_OUTPUT could not be written (${why}): later steps may not get the outputs of this one.`,
     },
     { step: "red" },
   );
@@ -38,7 +38,7 @@ const summary = (machine: MachineFault, fault: string, why: string, more: Partia
     machine,
     fault,
     {
-      warning: `GITHUB_STEP_SUMMARY could not be written (${why}): the job summary says nothing of this step.`,
+      warning: `GITHUB_STEP_SUMMARY could not be written (${why}): this step is missing from the job summary.`,
     },
     { unwritten: ["summary"], ...more },
   );
@@ -48,13 +48,13 @@ const state = (machine: MachineFault, fault: string, why: string): FaultRow =>
     machine,
     fault,
     {
-      error: `GITHUB_STATE could not be written (${why}): at the end of the job this step may not know what it did before.`,
+      error: `GITHUB_STATE could not be written (${why}): at the end of the job, this step may not know what it did before.`,
     },
     { step: "red", with: { lifecycle: "true" } },
   );
 
 const event = (machine: MachineFault, fault: string, why: string): FaultRow =>
-  on(machine, fault, { warning: `The event's payload is not known, so the message says less: ${why}.` });
+  on(machine, fault, { warning: `The event's payload cannot be read, so the message says less: ${why}.` });
 
 const SENT = { log: "Sent to …, message …" };
 
@@ -89,7 +89,7 @@ export const machines: readonly FaultRow[] = [
     "No file descriptors are left, for templates",
     {
       error:
-        "The action's own templates cannot be read (EMFILE): the runner may open no more files.…GITHUB_OUTPUT could not be written (the runner may open no more files): later steps may lack the outputs of this one.",
+        "The action's built-in templates cannot be read (EMFILE): the runner cannot open more files.…GITHUB_OUTPUT could not be written (the runner cannot open more files): later steps may not get the outputs of this one.",
     },
     { step: "red", lost: "the message", requests: [], unwritten: ["summary"] },
   ),
@@ -97,7 +97,7 @@ export const machines: readonly FaultRow[] = [
     "no descriptors are left for the connection",
     "No file descriptors are left, for the connection",
     {
-      error: `${DESCRIPTORS}…GITHUB_OUTPUT could not be written (the runner may open no more files): later steps may lack the outputs of this one.`,
+      error: `${DESCRIPTORS}…GITHUB_OUTPUT could not be written (the runner cannot open more files): later steps may not get the outputs of this one.`,
     },
     {
       with: { retries: "0" },
@@ -113,7 +113,7 @@ export const machines: readonly FaultRow[] = [
     {
       error: DESCRIPTORS,
       warning:
-        "GITHUB_STEP_SUMMARY could not be written (the runner may open no more files): the job summary says nothing of this step.",
+        "GITHUB_STEP_SUMMARY could not be written (the runner cannot open more files): this step is missing from the job summary.",
     },
     {
       with: { retries: "0" },

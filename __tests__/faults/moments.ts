@@ -1,8 +1,8 @@
 import type { Fault } from "../../emulator/faults.ts";
 import { type Ending, type FaultRow, POST } from "./fault-row.ts";
 
-const STOPPED = "The job was cancelled, or the time was up: raise max-duration, or run the job again.";
-const ARRIVED = "Look into the room first: the message may have arrived.";
+const STOPPED = "The job was cancelled, or time ran out: raise max-duration, or run the job again.";
+const ARRIVED = "Check the room first: the message may have arrived.";
 export const PUT = "PUT /messages/…";
 const WAITED = "The step was stopped while it waited to send it.";
 

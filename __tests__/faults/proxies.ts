@@ -3,7 +3,7 @@ import type { ProxyFault } from "./ways.ts";
 
 const FAILED = "could not be completed: request to https://webex.test/v1/messages failed, reason:";
 const TUNNEL = `${FAILED} Failed to establish tunnel to webex.test:443 via …: HTTP/1.1`;
-const USER = "The proxy wants a user and a password: write both into HTTPS_PROXY, from a secret.";
+const USER = "The proxy needs a user and a password: add both to HTTPS_PROXY, from a secret.";
 const REACH = "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.";
 
 /** What is wrong with a proxy: nothing reaches Webex. */
@@ -23,7 +23,7 @@ function through(proxy: ProxyFault, error: string): FaultRow {
 export const proxies: readonly FaultRow[] = [
   through(
     "nothing listens there",
-    `${FAILED} connect ECONNREFUSED …. Nothing listens where the proxy should be: check host and port in HTTPS_PROXY.`,
+    `${FAILED} connect ECONNREFUSED …. Nothing listens at the proxy's address: check host and port in HTTPS_PROXY.`,
   ),
   through(
     "its name is unknown",
@@ -33,20 +33,20 @@ export const proxies: readonly FaultRow[] = [
     ...through("its address is none", ""),
     sees: {
       error:
-        "The environment's HTTPS_PROXY is no address of a proxy: write http://host:port, with a user and a password before the host as user:password@, and percent-encoding for what is no letter or digit in them.",
+        "The environment's HTTPS_PROXY is not the address of a proxy: write http://host:port. Put a user and a password before the host as user:password@, and percent-encode every character in them that is not a letter or digit.",
     },
-    beforehand: ["error", "…The environment's HTTPS_PROXY is no address of a proxy: …"],
+    beforehand: ["error", "…The environment's HTTPS_PROXY is not the address of a proxy: …"],
     step: "red",
   },
   through("it wants a password", `${TUNNEL} 407 Proxy Authentication Required. ${USER}`),
   through("it wants another password", `${TUNNEL} 407 Proxy Authentication Required. ${USER}`),
   through(
     "it refuses the host",
-    `${TUNNEL} 403 Forbidden. The proxy does not let the runner reach Webex: have it allow the host of api-url, or name that host in NO_PROXY.`,
+    `${TUNNEL} 403 Forbidden. The proxy does not let the runner reach Webex: allow the host of api-url there, or add that host to NO_PROXY.`,
   ),
   through(
     "it cannot reach the host",
-    `${TUNNEL} 502 Bad Gateway. The proxy itself does not reach Webex: see to it, or name the host of api-url in NO_PROXY.`,
+    `${TUNNEL} 502 Bad Gateway. The proxy itself cannot reach Webex: fix the proxy, or add the host of api-url to NO_PROXY.`,
   ),
   through(
     "it ends the connection",
@@ -58,6 +58,6 @@ export const proxies: readonly FaultRow[] = [
   ),
   through(
     "it never answers",
-    "had no answer within 1 s. Webex or the network was slow: raise timeout, or run the job again. Look into the room first: the message may have arrived.",
+    "had no answer within 1 s. Webex or the network was slow: raise timeout, or run the job again. Check the room first: the message may have arrived.",
   ),
 ];

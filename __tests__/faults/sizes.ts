@@ -25,7 +25,7 @@ export const sizes: readonly FaultRow[] = [
     fault: "The message is longer than 7439 bytes",
     beforehand: [
       "warning",
-      "message: The message is longer than Webex takes: it is cut, and follows whole as a file. …",
+      "message: The message is longer than Webex accepts: it is cut, and the whole message follows as a file. …",
     ],
     with: { message: "lorem ipsum dolor ".repeat(600) },
     attached: ["success.md"],
@@ -41,7 +41,7 @@ export const sizes: readonly FaultRow[] = [
     attached: ["success.md"],
     sees: {
       error:
-        "The file success.md is missing: POST /messages failed with 400 Bad Request: Bad Request (trackingId …). Webex did not accept the message or the destination: its own words say why.",
+        "The file success.md is missing: POST /messages failed with 400 Bad Request: Bad Request (trackingId …). Webex did not accept the message or the destination: its answer says why.",
     },
     lost: "the file success.md",
     requests: [`${POST} 200`, `${POST} 400`],
@@ -50,7 +50,7 @@ export const sizes: readonly FaultRow[] = [
   leftOut(
     "A file has more than 100 MB",
     { files: { "app.log": { bytes: 100 * MB + 1 } } },
-    `it has ${100 * MB + 1} bytes, at most ${100 * MB} are read`,
+    `it has ${100 * MB + 1} bytes, but at most ${100 * MB} are read`,
   ),
   leftOut(
     "A file may not be read",
@@ -60,7 +60,7 @@ export const sizes: readonly FaultRow[] = [
   leftOut(
     "A file is a link that leads out of the workspace",
     { files: { "app.log": { link: "/etc/passwd" } } },
-    "it leads out of the workspace",
+    "it points outside the workspace",
   ),
   {
     fault: "There is no such file",
@@ -76,12 +76,14 @@ export const sizes: readonly FaultRow[] = [
     fault: "There are twelve files",
     beforehand: [
       "warning",
-      'files: Input "files" matches 12 files, and 10 are attached: not k.log and 1 more. …',
+      'files: Input "files" matches 12 files, but at most 10 can be attached. Left out: k.log and 1 more. …',
     ],
     with: { files: "*.log" },
     files: Object.fromEntries(Array.from("abcdefghijkl", (name) => [`${name}.log`, "line"])),
     attached: Array.from("abcdefghijkl", (name) => `${name}.log`),
-    sees: { warning: 'Input "files" matches 12 files, and 10 are attached: not k.log and 1 more.' },
+    sees: {
+      warning: 'Input "files" matches 12 files, but at most 10 can be attached. Left out: k.log and 1 more.',
+    },
     lost: "the files k.log and l.log",
     requests: Array.from({ length: 11 }, () => `${POST} 200`),
   },
@@ -107,7 +109,7 @@ export const sizes: readonly FaultRow[] = [
     attached: ["app.log"],
     sees: {
       error:
-        "The file app.log is missing: POST /messages was cut short: app.log changed while it was read: wait until it is written, or send a copy. The file was not sent whole: see to it, and run the job again.",
+        "The file app.log is missing: POST /messages was cut short: app.log changed while it was being read: wait until it is complete, or send a copy. The file was not sent completely: check it, and run the job again.",
     },
     lost: "the file app.log",
     requests: ONE,

@@ -45,17 +45,16 @@ function lasting(status: number, name: string, advice: string): FaultRow {
   };
 }
 
-const REJECTED = "Webex did not accept the message or the destination: its own words say why.";
-const SERVER = "Webex had a fault: see https://status.webex.com, then run the job again.";
-const ARRIVED = "Look into the room first: the message may have arrived.";
+const REJECTED = "Webex did not accept the message or the destination: its answer says why.";
+const SERVER = "Webex had an error: see https://status.webex.com, then run the job again.";
+const ARRIVED = "Check the room first: the message may have arrived.";
 const LIMITED =
-  "Webex limits how much a token may send: raise max-duration, or send less often with this token.";
+  "Webex limits how many messages a token can send: raise max-duration, or send less often with this token.";
 
-const PROXY = "The proxy wants a user and a password: write both into HTTPS_PROXY, from a secret.";
+const PROXY = "The proxy needs a user and a password: add both to HTTPS_PROXY, from a secret.";
 const LOCKED =
   "Webex has locked it for a while: run the step again later, or raise retries and max-duration.";
-const NOT_OFFERED =
-  "What answered does not know this request, and will not the next time: check api-url and the proxy.";
+const NOT_OFFERED = "The server does not support this request: check api-url and the proxy.";
 
 /** What Webex answers in the place of 200. */
 export const statuses: readonly FaultRow[] = [
@@ -63,12 +62,12 @@ export const statuses: readonly FaultRow[] = [
   refused(
     401,
     "Unauthorized",
-    "Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours; use a bot's.",
+    "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
   ),
   refused(
     403,
     "Forbidden",
-    "The token may not post there: in an announcement room only moderators may, and an organization can bar bots.",
+    "The token is not allowed to post there: in an announcement room, only moderators can post, and an organization can block bots.",
   ),
   {
     ...refused(403, "Forbidden", ""),
@@ -76,14 +75,14 @@ export const statuses: readonly FaultRow[] = [
     with: { "fail-on-error": "true" },
     sees: {
       error:
-        "POST /messages failed with 403 Forbidden: Forbidden (trackingId …). The token may not post there: in an announcement room only moderators may, and an organization can bar bots.",
+        "POST /messages failed with 403 Forbidden: Forbidden (trackingId …). The token is not allowed to post there: in an announcement room, only moderators can post, and an organization can block bots.",
     },
     step: "red",
   },
   refused(
     404,
     "Not Found",
-    "Check the id or address, and add the bot to the room: it posts only where it is a member.",
+    "Check the id or address, and add the bot to the room: it can post only where it is a member.",
   ),
   refused(405, "Method Not Allowed", REJECTED),
   {
@@ -96,7 +95,7 @@ export const statuses: readonly FaultRow[] = [
     webex: [{ kind: "answer", status: 404, match: { method: "GET", path: "/rooms" }, times: "forever" }],
     sees: {
       error:
-        'GET /rooms failed with 404 Not Found: Not Found (trackingId …). Webex has this for every token, so something else answered: check "api-url", which ends in "/v1", and the proxy.',
+        'GET /rooms failed with 404 Not Found: Not Found (trackingId …). Webex has this list for every token, so something else answered: check "api-url", which must end with "/v1", and the proxy.',
     },
     lost: "the message",
     requests: ["GET /rooms 404"],
@@ -105,13 +104,13 @@ export const statuses: readonly FaultRow[] = [
     ...refused(
       404,
       "Not Found",
-      "Webex knows nobody by this: check the e-mail address or the id of the person; no room is concerned.",
+      "Webex knows nobody by this: check the e-mail address or the id of the person. The room is not the problem.",
     ),
     fault: "404 for a person",
     to: ["bob@example.com"],
   },
   refused(407, "Proxy Authentication Required", PROXY),
-  refused(409, "Conflict", "Run the step again; if it stays, give the trackingId to Webex support."),
+  refused(409, "Conflict", "Run the step again; if the error remains, give the trackingId to Webex support."),
   refused(410, "Gone", REJECTED),
   refused(415, "Unsupported Media Type", REJECTED),
   refused(418, "I'm a Teapot", REJECTED),
@@ -163,7 +162,7 @@ export const statuses: readonly FaultRow[] = [
     webex: [{ kind: "redirect", location: "https://elsewhere.example/messages" }],
     sees: {
       error:
-        "POST /messages failed with 302 Found to https://elsewhere.example (trackingId …). Redirects are not followed, so that the token stays where it belongs: correct api-url, or any proxy in between.",
+        "POST /messages failed with 302 Found to https://elsewhere.example (trackingId …). Redirects are not followed, to protect the token: correct api-url, or any proxy in between.",
     },
     lost: "the message",
     requests: [`${POST} 302`],
@@ -177,7 +176,7 @@ export const statuses: readonly FaultRow[] = [
     webex: [{ kind: "answer", status: 308, headers: { location: "/v2/messages" }, body: "" }],
     sees: {
       error:
-        "POST /messages failed with 308 Permanent Redirect to another path (trackingId …). Redirects are not followed, so that the token stays where it belongs: correct api-url, or any proxy in between.",
+        "POST /messages failed with 308 Permanent Redirect to another path (trackingId …). Redirects are not followed, to protect the token: correct api-url, or any proxy in between.",
     },
     lost: "the message",
     requests: [`${POST} 308`],

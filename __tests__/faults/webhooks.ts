@@ -12,7 +12,7 @@ export const webhooks: readonly FaultRow[] = [
     webex: [{ kind: "answer", status: 404 }],
     sees: {
       error:
-        "POST /webhooks/incoming/*** failed with 404 Not Found: Not Found (trackingId …). Webex does not know the webhook: make a new one in the room and store its address as the secret.",
+        "POST /webhooks/incoming/*** failed with 404 Not Found: Not Found (trackingId …). Webex does not know the webhook: create a new one in the room and store its address as the secret.",
     },
     lost: "the message",
     requests: [`${HOOK} 404`],
@@ -48,7 +48,7 @@ export const webhooks: readonly FaultRow[] = [
     with: { delivery: "at-most-once" },
     sees: {
       error:
-        "POST /webhooks/incoming/*** could not be completed: request to *** failed, reason: socket hang up. Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url. Look into the room first: the message may have arrived.",
+        "POST /webhooks/incoming/*** could not be completed: request to *** failed, reason: socket hang up. Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url. Check the room first: the message may have arrived.",
     },
     lost: "nothing, and the step cannot know that",
     requests: [`${HOOK} none`],

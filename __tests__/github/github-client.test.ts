@@ -10,7 +10,7 @@ import { createClient, timeFor } from "../support/create-github-client.ts";
 
 const QUERY = { repository: "your-org/shop", workflow: "ci.yml", branch: "main", event: "push" };
 const NEEDS_ACTIONS =
-  "The message says less than it could: this needs `actions: read` among the job's `permissions`.";
+  "The message says less than it could: this needs `actions: read` in the job's `permissions`.";
 const RUNS = [{ number: 42 }, { number: 43 }];
 
 test("reads the newest runs of a workflow, branch and event with one request", async () => {
@@ -94,7 +94,7 @@ test("asks no more often than it may", async () => {
   const client = createClient(github, { maxRequests: 1 });
   expect(await client.newestRuns(QUERY)).toHaveProperty("value");
   expect(await client.newestRuns({ ...QUERY, branch: "dark" })).toEqual({
-    unknown: "GitHub was not asked for the runs of the workflow: it has been asked enough.",
+    unknown: "GitHub was not queried for the runs of the workflow: the limit of requests is reached.",
   });
   expect(github.requests).toHaveLength(1);
 });
@@ -133,14 +133,14 @@ describe("how deployments ended", () => {
   });
 
   test.each<[GitHubFault, string]>([
-    [{ kind: "answer", status: 200, body: { data: { nodes: [null] } } }, "is not what it should be."],
-    [{ kind: "answer", status: 200, body: { data: { nodes: [null, null] } } }, "is not what it should be."],
-    [{ kind: "answer", status: 200, body: { data: {} } }, "is not what it should be."],
+    [{ kind: "answer", status: 200, body: { data: { nodes: [null] } } }, "is not valid."],
+    [{ kind: "answer", status: 200, body: { data: { nodes: [null, null] } } }, "is not valid."],
+    [{ kind: "answer", status: 200, body: { data: {} } }, "is not valid."],
     [{ kind: "answer", status: 200, body: { data: null, errors: [{ message: "Oops" }] } }, "Oops"],
-    [{ kind: "answer", status: 200, body: [] }, "is not what it should be."],
+    [{ kind: "answer", status: 200, body: [] }, "is not valid."],
     [{ kind: "answer", status: 502, body: "<h1>Unicorn!</h1>" }, "502 "],
     [{ kind: "redirect", location: "https://evil.example/" }, "redirect"],
-    [{ kind: "hang" }, "there was no answer within its 0.5 s."],
+    [{ kind: "hang" }, "there was no answer within 0.5 s."],
     [{ kind: "cut" }, "socket hang up"],
     [{ kind: "html" }, "GitHub"],
     [{ kind: "bad-json" }, "GitHub"],
@@ -162,7 +162,7 @@ describe("how deployments ended", () => {
       repository: "your-org/shop",
       environment,
     });
-    expect(reading).toMatchObject({ unknown: expect.stringContaining("is not what it should be.") });
+    expect(reading).toMatchObject({ unknown: expect.stringContaining("is not valid.") });
   });
 });
 

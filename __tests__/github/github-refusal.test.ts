@@ -5,9 +5,9 @@ import { freePort } from "../support/raw-server.ts";
 
 const QUERY = { repository: "your-org/shop", workflow: "ci.yml", branch: "main", event: "push" };
 const NEEDS_ACTIONS =
-  "The message says less than it could: this needs `actions: read` among the job's `permissions`.";
+  "The message says less than it could: this needs `actions: read` in the job's `permissions`.";
 const LESS = "The message says less than it could:";
-const FAULT = `${LESS} GitHub had a fault: see https://www.githubstatus.com.`;
+const FAULT = `${LESS} GitHub had an error: see https://www.githubstatus.com.`;
 const SLOW = `${LESS} GitHub did not answer in time.`;
 const RUNS = [{ number: 42 }, { number: 43 }];
 
@@ -30,21 +30,21 @@ describe("what GitHub does not tell is unknown, with the reason", () => {
         [
           403,
           "Although you appear to have the correct authorization credentials, the `your-org` organization has an IP allow list enabled, and 192.0.2.1 is not permitted to access this resource.",
-          "An owner of the organization adds the runner's address to that list.",
+          "An owner of the organization must add the runner's address to that list.",
         ],
         [
           403,
           "Resource protected by organization SAML enforcement. You must grant your OAuth token access to this organization.",
-          "Authorize the token in `github-token` for the organization's single sign-on, or leave it out.",
+          "Authorize the token in `github-token` for the organization's single sign-on, or remove it.",
         ],
-        [403, "Repository access blocked", "Its owner learns from GitHub Support why."],
-        [451, "Repository access blocked", "Its owner learns from GitHub Support why."],
+        [403, "Repository access blocked", "Its owner can ask GitHub Support why."],
+        [451, "Repository access blocked", "Its owner can ask GitHub Support why."],
         [403, "Resource not accessible by personal access token", ""],
         [403, "Nobody knows this sentence", ""],
         [
           429,
           "You have exceeded a secondary rate limit",
-          "Its rate limit is of the token: ask less often with it, or later.",
+          "The rate limit applies to the token: use it less often, or later.",
         ],
       ] as const
     ).map(([status, message, advice]): [GitHubFault, string, string[]] => [
@@ -55,7 +55,7 @@ describe("what GitHub does not tell is unknown, with the reason", () => {
     [
       { kind: "answer", status: 407, body: "" },
       "407 ",
-      [`${LESS} the proxy wants a user and a password: write both into HTTPS_PROXY, from a secret.`],
+      [`${LESS} the proxy needs a user and a password: add both to HTTPS_PROXY, from a secret.`],
     ],
     [
       { kind: "answer", status: 404, body: { message: "No common ancestor between a and b." } },
@@ -66,20 +66,20 @@ describe("what GitHub does not tell is unknown, with the reason", () => {
       { kind: "answer", status: 403, body: rateLimit, headers: { "x-ratelimit-remaining": "0" } },
       "403 API rate limit exceeded for installation",
       [
-        `${LESS} GitHub says "API rate limit exceeded for installation". Its rate limit is of the token: ask less often with it, or later.`,
+        `${LESS} GitHub says "API rate limit exceeded for installation". The rate limit applies to the token: use it less often, or later.`,
       ],
     ],
     [{ kind: "answer", status: 500, body: { message: "Oops" } }, "500 Oops.", [FAULT]],
     [{ kind: "answer", status: 502, body: "<h1>Unicorn!</h1>" }, "502 ", [FAULT]],
-    [{ kind: "answer", status: 204, body: "" }, "is not what it should be.", []],
-    [{ kind: "answer", status: 200, body: { workflow_runs: [{ id: 1 }] } }, "is not what it should be.", []],
-    [{ kind: "answer", status: 200, body: [null] }, "is not what it should be.", []],
-    [{ kind: "bad-json" }, "is not what it should be.", []],
-    [{ kind: "html" }, "is not what it should be.", []],
+    [{ kind: "answer", status: 204, body: "" }, "is not valid.", []],
+    [{ kind: "answer", status: 200, body: { workflow_runs: [{ id: 1 }] } }, "is not valid.", []],
+    [{ kind: "answer", status: 200, body: [null] }, "is not valid.", []],
+    [{ kind: "bad-json" }, "is not valid.", []],
+    [{ kind: "html" }, "is not valid.", []],
     [{ kind: "redirect", location: "https://evil.example/" }, "redirect", []],
     [{ kind: "cut" }, "socket hang up", []],
-    [{ kind: "hang" }, "there was no answer within its 0.5 s.", [SLOW]],
-    [{ kind: "hang-in-body" }, "there was no answer within its 0.5 s.", [SLOW]],
+    [{ kind: "hang" }, "there was no answer within 0.5 s.", [SLOW]],
+    [{ kind: "hang-in-body" }, "there was no answer within 0.5 s.", [SLOW]],
   ])("%j", async (fault, words, notes) => {
     await using github = await startGitHub({ runs: RUNS });
     github.fail(fault);
@@ -109,9 +109,10 @@ describe("what GitHub does not tell is unknown, with the reason", () => {
 
   test("where the way there is none", async () => {
     await using github = await startGitHub();
-    const fetch = () => Promise.reject(new Error("The environment's HTTPS_PROXY is no address of a proxy"));
+    const fetch = () =>
+      Promise.reject(new Error("The environment's HTTPS_PROXY is not the address of a proxy"));
     const reading = await createClient(github, { fetch }).newestRuns(QUERY);
-    expect(reading).toMatchObject({ unknown: expect.stringContaining("is no address of a proxy.") });
+    expect(reading).toMatchObject({ unknown: expect.stringContaining("is not the address of a proxy.") });
   });
 
   test("once the job was cancelled", async () => {

@@ -51,7 +51,7 @@ test.each(["http://storage.example.com/log?sig=s3cret", "ftp://storage.example.c
     });
     const reading = await client.logOf(REPOSITORY, 1, textOf);
     expect(reading).toEqual({
-      unknown: "GitHub did not tell the log of a job: it named no safe address of it.",
+      unknown: "GitHub did not report the log of a job: it gave no safe address for it.",
     });
     expect(asked).toHaveLength(1);
   },
@@ -68,7 +68,7 @@ test("gives up where there is none, which no permission would help", async () =>
   await using github = await startGitHub({ jobs: [job(1, { logLag: 9 })] });
   const client = createClient(github);
   expect(await client.logOf(REPOSITORY, 1, textOf)).toEqual({
-    unknown: "GitHub did not tell the log of a job: there is none of it yet.",
+    unknown: "GitHub did not report the log of a job: there is none of it yet.",
   });
   expect([client.notes, github.requests.length]).toEqual([[], 3]);
 });
@@ -106,7 +106,7 @@ test("a reader that stops early ends the download", async () => {
 
 test.each([
   ["hang", /no answer within 0\.3 s/],
-  ["cut", /GitHub did not tell the log/],
+  ["cut", /GitHub did not report the log/],
 ] as const)("a connection that does %s leaves it unknown", async (kind, unknown) => {
   await using github = await startGitHub({ jobs: [job(1)] });
   github.fail({ kind, times: "forever" });
@@ -120,7 +120,7 @@ test("a storage that cannot be reached leaves it unknown, and its signature unsa
   const location = `http://127.0.0.1:${await freePort()}/log?sig=c2ln`;
   github.fail({ kind: "redirect", location });
   expect(await createClient(github).logOf(REPOSITORY, 1, textOf)).toEqual({
-    unknown: "GitHub did not tell the log of a job: the storage could not be read (ECONNREFUSED).",
+    unknown: "GitHub did not report the log of a job: the storage could not be read (ECONNREFUSED).",
     remedy:
       "The message says less than it could: the connection to the storage of GitHub's logs failed (ECONNREFUSED). Check DNS, firewall, proxy and certificates of the runner.",
   });

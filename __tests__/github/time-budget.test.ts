@@ -37,8 +37,8 @@ describe("the facts of one message have 5 s together", () => {
     expect(readings.map(known)).toEqual([true, true, false, false, false]);
     expect(asked).toHaveLength(3);
     expect(client.details).toEqual([
-      "GitHub did not tell the annotations of a job: there was no answer within its 5 s.",
-      ...Array(2).fill("GitHub was not asked for the annotations of a job: its 5 s are over."),
+      "GitHub did not report the annotations of a job: there was no answer within 5 s.",
+      ...Array(2).fill("GitHub was not queried for the annotations of a job: its 5 s are over."),
     ]);
   });
 
@@ -90,11 +90,11 @@ describe("logs have 10 s more", () => {
     const clock = new HandClock();
     const client = clientOf(clock, takes(clock, 6000));
     expect(await client.logOf(REPOSITORY, 1, read)).toEqual({
-      unknown: "GitHub did not tell the log of a job: there was no answer within 5 s.",
+      unknown: "GitHub did not report the log of a job: there was no answer within 5 s.",
     });
     clock.move(9000);
     expect(await client.logOf(REPOSITORY, 2, read)).toEqual({
-      unknown: "GitHub did not tell the log of a job: the time for logs was over.",
+      unknown: "GitHub did not report the log of a job: the time for logs was over.",
     });
   });
 });

@@ -50,7 +50,11 @@ describe("the room of an incident that may be over", () => {
     const { id, warnings } = await find(world);
     expect([id, warnings]).toEqual([
       undefined,
-      [expect.stringMatching(/^The end of the incident is told to no room: .* was not made by this token/)],
+      [
+        expect.stringMatching(
+          /^The end of the incident is not posted in any room: .* was not created by this token/,
+        ),
+      ],
     ]);
   });
 
@@ -81,7 +85,7 @@ describe("the room of an incident that may be over", () => {
       notes: [],
       warnings: [
         expect.stringMatching(
-          /^Whether there is a room of an incident is not known: GET \/rooms failed with 403/,
+          /^It is not known whether the incident has a room: GET \/rooms failed with 403/,
         ),
       ],
     });
@@ -102,9 +106,7 @@ describe("an incident that is over", () => {
     await using world = await startWebex({ seed: { rooms: [OWN] } });
     world.webex.fail({ kind: "answer", status: 403, match: { method: "PUT" } });
     expect(await afterEnding(world.client, ended, AT)).toEqual([
-      expect.stringMatching(
-        /^The room of the incident keeps its title, so that the next failure is told there: PUT/,
-      ),
+      expect.stringMatching(/^The incident's room keeps its title, so the next failure is posted there: PUT/),
     ]);
   });
 
@@ -143,7 +145,7 @@ describe("the meeting of an incident", () => {
   test("that a bot may not make is named", async () => {
     await using world = await startWebex({ seed: { rooms: [OWN] } });
     expect(await startMeeting(world.client, true, room)).toEqual([
-      expect.stringMatching(/^There is no meeting of the incident: POST \/meetings failed/),
+      expect.stringMatching(/^The incident has no meeting: POST \/meetings failed/),
     ]);
   });
 
@@ -213,7 +215,7 @@ describe("the meeting of an incident", () => {
       expect(await postRecordings(world.client, room.id)).toEqual([]);
       world.webex.fail({ kind: "answer", status: 502, times: "forever", match: { method: "GET", path } });
       expect(await postRecordings(world.client, room.id)).toEqual([
-        expect.stringMatching(`^The recordings are not told: GET ${path}.* failed with 502`),
+        expect.stringMatching(`^The recordings are not posted: GET ${path}.* failed with 502`),
       ]);
     },
   );

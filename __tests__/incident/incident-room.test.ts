@@ -60,7 +60,7 @@ describe("the room of an incident", () => {
     ]);
     world.webex.fail({ kind: "answer", status: 403, match: { path: "/rooms" } });
     expect((await open(world)).problems).toEqual([
-      expect.stringMatching(/^The room of the incident could not be made: GET \/rooms failed with 403/),
+      expect.stringMatching(/^The incident's room could not be created: GET \/rooms failed with 403/),
     ]);
   });
 
@@ -87,7 +87,7 @@ describe("the room of an incident", () => {
     const { id } = await world.client.rooms.create({ title: room.title, teamId: otherTeam?.id ?? "" });
     const found = await open(world, { team: "Operations" });
     expect(found).toMatchObject({ id, isNew: false, problems: [] });
-    expect(found.notes).toEqual([expect.stringContaining('cannot go to the team "Operations"')]);
+    expect(found.notes).toEqual([expect.stringContaining('cannot move to the team "Operations"')]);
     expect(world.writes().slice(1)).toEqual(["POST /memberships 200"]);
   });
 });
@@ -98,7 +98,7 @@ describe("who may not come", () => {
     const members = [...ALICE, { email: MALLORY.email, place }, { email: BOT, place }];
     const { notes, problems } = await open(world, {}, members);
     expect([notes, problems]).toEqual([
-      [`${MALLORY.email} is refused: "allowed-domains" lets in EXAMPLE.com only.`],
+      [`${MALLORY.email} is refused: "allowed-domains" allows only EXAMPLE.com.`],
       [],
     ]);
     expect(peopleIn(world)[TITLE]).toEqual(["alice@example.com", BOT]);
@@ -134,7 +134,7 @@ describe("a room with the title of an incident", () => {
     await using world = await startWebex({ seed: { rooms: [roomOfMallory(TITLE)] } });
     const { id, problems } = await open(world);
     expect(id).toBeUndefined();
-    expect(problems).toEqual([expect.stringContaining("was not made by this token")]);
+    expect(problems).toEqual([expect.stringContaining("was not created by this token")]);
     expect(world.writes()).toEqual([]);
   });
 
@@ -147,7 +147,7 @@ describe("a room with the title of an incident", () => {
       notes: [],
       warnings: [],
       problems: [
-        `The room "${TITLE}" is told nothing, and nobody is added: 1 person outside "allowed-domains" can read it. If it is the right one all the same, add "id: ${roomIdOf(own)}" to the incident.`,
+        `The room "${TITLE}" gets no messages, and nobody is added: 1 person outside "allowed-domains" can read it. If it is the right one, add "id: ${roomIdOf(own)}" to the incident.`,
       ],
     });
     await using open_ = await startWebex({ seed: { rooms: [own] } });
@@ -183,7 +183,7 @@ describe("a standing room, by its id", () => {
     const room = await open(world, { id });
     expect(room).toMatchObject({ id, notes: [] });
     expect(room.problems).toEqual([
-      'Nobody is added to the room "War room", which this token did not make: 1 person outside "allowed-domains" can read it.',
+      'Nobody is added to the room "War room", which this token did not create: 1 person outside "allowed-domains" can read it.',
     ]);
     expect(world.writes()).toEqual([]);
   });
@@ -191,7 +191,7 @@ describe("a standing room, by its id", () => {
   test("that is not there is a problem", async () => {
     await using world = await startWebex();
     expect((await open(world, { id })).problems).toEqual([
-      expect.stringContaining("For the incident, this token sees no room with the id"),
+      expect.stringContaining("For the incident, this token cannot see a room with the id"),
     ]);
   });
 });

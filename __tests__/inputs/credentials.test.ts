@@ -82,7 +82,7 @@ test.each([
 test("two ways to sign in are an error that says which to leave out, and everything is secret", () => {
   const { error, secrets } = read({ ...REFRESH, token: "abc" });
   expect(error?.message).toBe(
-    'Input "token" is "***": leave it out, or leave out "refresh-token", "client-id" and "client-secret": a step signs in one way.',
+    'Input "token" is "***": remove it, or remove "refresh-token", "client-id" and "client-secret": a step can sign in only one way.',
   );
   expect(secrets).toEqual(["abc", "refresh-1", "client-1", "secret-1"]);
 });
@@ -93,7 +93,7 @@ test.each(["token", "refresh-token", "client-id", "client-secret"])(
     const inputs = name === "token" ? { token: "hush hush" } : { ...REFRESH, [name]: "hush hush" };
     const { error, secrets } = read(inputs);
     expect(error?.message).toBe(
-      `Input "${name}" is "***": it has a blank, a line break or another character that no token has.`,
+      `Input "${name}" is "***": it contains a space, a line break, or another character that a token cannot contain.`,
     );
     expect(secrets).toContain("hush hush");
   },

@@ -39,7 +39,7 @@ test.each<[string, string, Target]>([
   ["a title that looks like a prefix of another kind", "crew: Platform", title("crew: Platform")],
   ["a team", "team: Platform", { kind: "team", team: "Platform" }],
   ["a group", "GROUP:QA, Berlin", { kind: "group", group: "QA, Berlin" }],
-  ["a team without a name", "team:", { kind: "invalid", problem: "nothing stands behind the prefix team:" }],
+  ["a team without a name", "team:", { kind: "invalid", problem: "nothing follows the prefix team:" }],
   ["a title with an at sign", "Ask @ops", title("Ask @ops")],
   ["a title that is almost an e-mail", "bob@localhost", title("bob@localhost")],
   ["a title of a domain", "@ops.example.com", title("@ops.example.com")],
@@ -97,10 +97,14 @@ test.each([
   ["a room's id as a person", `person:${id("ROOM")}`, "it is the id of a room, not of a person"],
   ["no person", "person:", '"" is neither an e-mail address nor a person\'s id'],
   ["a name as a person", "person:Bob", '"Bob" is neither an e-mail address nor a person\'s id'],
-  ["no room", "room: ", "nothing stands behind the prefix room:"],
-  ["a link to a person", "webexteams://im?email=bob@example.com", "the link names no space"],
-  ["a link to a person in upper case", "WEBEXTEAMS://IM?EMAIL=BOB@EXAMPLE.COM", "the link names no space"],
-  ["a link with a broken UUID", `webexteams://im?space=${UUID.slice(1)}`, "the link names no space"],
+  ["no room", "room: ", "nothing follows the prefix room:"],
+  ["a link to a person", "webexteams://im?email=bob@example.com", "the link does not name a space"],
+  [
+    "a link to a person in upper case",
+    "WEBEXTEAMS://IM?EMAIL=BOB@EXAMPLE.COM",
+    "the link does not name a space",
+  ],
+  ["a link with a broken UUID", `webexteams://im?space=${UUID.slice(1)}`, "the link does not name a space"],
 ])("says why %s is no destination", (_, entry, problem) => {
   expect(parseDestination(entry)).toEqual({
     entry,

@@ -76,7 +76,7 @@ describe.each(READS)("%s is not read from a folder that takes its place", (_, re
     const outcome = await outcomeOf(read(folders));
     expect(outcome).not.toMatch(/secret|there/);
     if (before.size === 0)
-      expect(outcome).toMatch(/leads out of the workspace|cannot be read|checked|only-here/);
+      expect(outcome).toMatch(/points outside the workspace|cannot be read|checked|only-here/);
   });
 
   test("where the system does not tell where an open file lies", async () => {
@@ -109,7 +109,7 @@ test("a workspace that takes the place of the one that was there first is not re
   await rename(parent.in("work"), parent.in("was"));
   await symlink(parent.in("outside"), parent.in("work"));
   const outcome = await outcomeOf(reader.readText("template", "a.txt", 100));
-  expect(outcome).toContain("it leads out of the workspace");
+  expect(outcome).toContain("it points outside the workspace");
 });
 
 test("a file that is written anew meanwhile is read, old or new", async () => {

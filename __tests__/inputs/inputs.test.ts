@@ -191,7 +191,7 @@ describe("the token", () => {
       );
       expect(masked[0]).toBe(value);
       expect(error.message).toBe(
-        'Input "token" is "***": it has a blank, a line break or another character that no token has.',
+        'Input "token" is "***": it contains a space, a line break, or another character that a token cannot contain.',
       );
     },
   );
@@ -274,7 +274,7 @@ describe("the destinations", () => {
 describe("an empty status", () => {
   test("is an error where it decides", async () => {
     expect((await rejection(read({ status: "" }))).message).toBe(
-      'Input "status" is missing: leave the line out to get the job\'s status, or give a value that is not empty.',
+      'Input "status" is missing: remove the line to use the job\'s status, or give a value that is not empty.',
     );
   });
 

@@ -28,7 +28,7 @@ test.each([
   ["autor", ', did you mean "author"?'],
   [
     "octocat",
-    '; of a login on GitHub give the e-mail address: "user-map" says only who "author", "actor" and "reviewers" are.',
+    '; for a GitHub login, give the e-mail address: "user-map" says only who "author", "actor" and "reviewers" are.',
   ],
 ])("says of %s what was meant, or where a login belongs", (entry, hint) => {
   expect(() => read(entry)).toThrow(`"author", "actor", "reviewers" or "all"${hint}`);

@@ -41,7 +41,7 @@ describe("names what is wrong, and what was meant", () => {
     ["format", "crad", 'did you mean "card"?'],
     ["update-mode", "replcae", 'did you mean "replace"?'],
     ["notify-on", "failures", 'did you mean "failure"?'],
-    ["notify-on", "failure, always", '"always" stands alone'],
+    ["notify-on", "failure, always", '"always" cannot be combined'],
     ["mention-on", "rolback", 'did you mean "rollback"?'],
     ["mention-on", "always", 'Input "mention-on" is "always"'],
     ["mention", "authro", 'Input "mention" is "authro"'],

@@ -28,14 +28,14 @@ test("all wrong inputs are told at once, each once, in their order", async () =>
   const error = await rejection(read(given));
   expect(problemsIn(error).map(String)).toMatchInlineSnapshot(`
     [
-      "InputError: Input "token" is "***": it has a blank, a line break or another character that no token has.",
+      "InputError: Input "token" is "***": it contains a space, a line break, or another character that a token cannot contain.",
       "InputError: Input "notify-on" is "failed": it must be "start", "waiting", "success", "failure", "cancelled", "rollback", "change", "fixed", "first-failure", "still-failing" or "always", did you mean "failure"?",
       "InputError: Input "notify-on" is "fixd": it must be "start", "waiting", "success", "failure", "cancelled", "rollback", "change", "fixed", "first-failure", "still-failing" or "always", did you mean "fixed"?",
       "InputError: Input "email-domains" is "example": each entry must be a domain such as example.com.",
       "InputError: Input "email-domains" is "@": each entry must be a domain such as example.com.",
-      "InputError: Input "test-baseline" is "../a.xml": a path goes down only, without "..".",
-      "InputError: Input "webhook-url" is "***": its host is hooks.slack.com, which is Slack's: each line must be the https address of an incoming webhook, which the App Hub of Webex shows once it is made.",
-      "InputError: Input "webhook-url" is "***": each line must be the https address of an incoming webhook, which the App Hub of Webex shows once it is made.",
+      "InputError: Input "test-baseline" is "../a.xml": a path cannot contain "..".",
+      "InputError: Input "webhook-url" is "***": its host is hooks.slack.com, which is Slack's: each line must be the https address of an incoming webhook, which the Webex App Hub shows after you create it.",
+      "InputError: Input "webhook-url" is "***": each line must be the https address of an incoming webhook, which the Webex App Hub shows after you create it.",
       "InputError: Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled" or "rollback", did you mean "success"?",
       "InputError: Input "timeout" is "10s": it must be a number of seconds from 1 to 3600.",
       "InputError: Input "fail-on-error" is "yes": it must be "true" or "false".",

@@ -14,7 +14,7 @@ test("nobody outside the allowed domains is mentioned, and an address that `ment
   expect(markdown).toBe("<@personEmail:ada@example.com>");
   expect(notes).toEqual([]);
   expect(warnings).toEqual([
-    'eve@evil.example is not mentioned: "allowed-domains" does not name evil.example.',
+    'eve@evil.example is not mentioned: "allowed-domains" does not include evil.example.',
   ]);
 });
 
@@ -29,6 +29,8 @@ test("an author whom a guard shuts out is what it is there for: a note without t
     allowedDomains: ["example.com"],
   } as const;
   const { notes, warnings } = mentionsOf(wishes, { ...step, people, outcome: "failure" });
-  expect(notes).toEqual(['The author eve is not mentioned: "allowed-domains" does not name evil.example.']);
+  expect(notes).toEqual([
+    'The author eve is not mentioned: "allowed-domains" does not include evil.example.',
+  ]);
   expect(warnings).toEqual([]);
 });

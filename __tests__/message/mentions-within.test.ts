@@ -30,7 +30,7 @@ test("whom to mention that takes too long to find out is nobody, and is said", (
     markdown: "",
     addresses: [],
     notes: [],
-    warnings: ["Nobody is mentioned: to find out whom took too long."],
+    warnings: ["Nobody is mentioned: finding out whom took too long."],
   });
 });
 

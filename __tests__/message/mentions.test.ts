@@ -60,7 +60,7 @@ test("nobody is mentioned where another run took its place", () => {
   const wishes = { mention: ["all"], mentionOn: ["cancelled"] as const };
   expect(mentions(wishes, { outcome: "cancelled", cause })).toEqual({
     markdown: "",
-    notes: ["Nobody is mentioned: another run took its place."],
+    notes: ["Nobody is mentioned: another run replaced this one."],
   });
 });
 
@@ -97,7 +97,7 @@ describe("the moment", () => {
     expect(mentions(wishes, { outcome: "success", transition: "fixed" }).markdown).toBe("<@all>");
     expect(mentions(wishes, { outcome: "failure" })).toEqual({
       markdown: "",
-      notes: ['Nobody is mentioned: "mention-on" does not name this failure.'],
+      notes: ['Nobody is mentioned: "mention-on" does not include this failure.'],
     });
   });
 });

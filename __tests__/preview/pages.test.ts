@@ -80,6 +80,6 @@ describe("what a browser gets beside the API", () => {
     expect((await ask(preview.url, "/v1/people/me")).status).toBe(401);
     const known = await ask(preview.url, "/v1/people/me", { authorization: "Bearer emulator-bot-token" });
     expect(JSON.parse(known.body)).toMatchObject({ emails: ["notify@webex.bot"] });
-    expect((await ask(preview.url, "/nothing")).body).toContain("The API of Webex begins with /v1.");
+    expect((await ask(preview.url, "/nothing")).body).toContain("The Webex API begins with /v1.");
   });
 });

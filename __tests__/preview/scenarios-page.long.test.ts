@@ -23,7 +23,7 @@ describe.skipIf(CHROMIUM === undefined)(`the scenarios of the page${SKIPPED}`, (
     await messages(open).getByText("counts every cup once").waitFor();
     await messages(open).locator("blockquote.danger").waitFor();
     await panel(open).getByText("The step passed, and everything arrived.").waitFor();
-    expect(await open.page.getByText("Nothing was said here yet").isVisible()).toBe(false);
+    expect(await open.page.getByText("No messages yet").isVisible()).toBe(false);
     await panel(open).getByText("The step in a workflow").click();
     expect(await panel(open).locator("details[open] pre").textContent()).toContain(
       "test-baseline: before/*.xml",

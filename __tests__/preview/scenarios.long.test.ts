@@ -116,12 +116,17 @@ describe("the page’s server", () => {
       ask(preview, "/runs", { scenario: "lint", to: "Release train" }),
     ]);
     expect(first.isRunning).toBe(true);
-    expect(second).toEqual({ error: "“A deploy” still runs: wait until it has ended, then run this one." });
+    expect(second).toEqual({
+      error: "“A deploy” is still running: wait until it has ended, then run this one.",
+    });
   });
 
   test.each([
-    [{ scenario: "nothing", to: "Release train" }, 'There is no scenario "nothing": choose one of the page.'],
-    [{ scenario: "tests", fault: "?", to: "x" }, 'There is no fault "?": choose one of the page.'],
+    [
+      { scenario: "nothing", to: "Release train" },
+      'There is no scenario "nothing": choose one from the page.',
+    ],
+    [{ scenario: "tests", fault: "?", to: "x" }, 'There is no fault "?": choose one from the page.'],
     [{ scenario: "tests", to: " " }, "Choose a room or a person that the scenario posts to."],
     [{ scenario: 1 }, expect.stringContaining("Send JSON such as")],
     ["text", expect.stringContaining("Send JSON such as")],

@@ -159,7 +159,7 @@ describe.skipIf(CHROMIUM === undefined)(`the spaces of the page${SKIPPED}`, () =
 
   test("say of an address whose space is gone that another one stands there", async () => {
     await using open = await openPage("/?view=spaces&room=gone");
-    await open.page.getByRole("status").filter({ hasText: "not there any more" }).waitFor();
+    await open.page.getByRole("status").filter({ hasText: "no longer exists" }).waitFor();
   });
 
   test("say that the server is gone, and come back with it", async () => {
@@ -167,11 +167,11 @@ describe.skipIf(CHROMIUM === undefined)(`the spaces of the page${SKIPPED}`, () =
     const port = Number(new URL(open.preview.url).port);
     await open.page.getByLabel("Say in Release train").fill("half a sente");
     await open.preview.close();
-    await open.page.getByRole("status").filter({ hasText: "The server is gone." }).waitFor();
+    await open.page.getByRole("status").filter({ hasText: "The server has stopped." }).waitFor();
     await using again = await startPreview({ port });
     await open.page
       .getByRole("status")
-      .filter({ hasText: "The server is gone." })
+      .filter({ hasText: "The server has stopped." })
       .waitFor({ state: "hidden" });
     expect(await open.page.getByRole("heading", { name: "Release train" }).count()).toBe(1);
     await post({ ...open, preview: again }, { markdown: "I am **back**" });

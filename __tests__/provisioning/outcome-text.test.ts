@@ -36,11 +36,11 @@ const CHANGES: readonly (readonly [Change, string])[] = [
 test.each(CHANGES)("a change that fails or is not begun is told in a sentence: %#", (one, words) => {
   const note = "POST /x failed with 403 Forbidden.";
   expect(outcomeProblems([{ change: one, state: "failed", note }])).toEqual([`Could not ${words}: ${note}`]);
-  const open = { change: one, state: "open", note: "Its room could not be made." } as const;
+  const open = { change: one, state: "open", note: "Its room could not be created." } as const;
   expect(outcomeProblems([open])).toEqual([`Not done: ${words}. Run the step again to finish it.`]);
   expect(outcomeLines([{ change: one, state: "failed", note }, open])).toEqual([
     `✗ ${words}: ${note}`,
-    `… ${words}: Its room could not be made.`,
+    `… ${words}: Its room could not be created.`,
     "Done: 0 of 2.",
   ]);
 });

@@ -11,7 +11,7 @@ const NEW = change("create", "Dev", { what: "room" });
 const ADA = change("create", "ada@example.com", { details: ["as moderator"] });
 const BO = change("remove", "bo@example.com");
 const KEPT = change("keep", "cy@example.com");
-const LAST = change("keep", "di@example.com", { details: ["the last moderator stays"] });
+const LAST = change("keep", "di@example.com", { details: ["the last moderator is not removed"] });
 const PLAN: Plan = { changes: [NEW, ADA, BO, KEPT, LAST], refusals: [] };
 const done = (of: Change): ChangeResult => ({ change: of, state: "done" });
 const OPEN: ChangeResult = { change: BO, state: "open", note: "Not now." };
@@ -43,7 +43,7 @@ describe("a plan as it is told", () => {
       "| create | room | Dev in Dev |  |",
       "| create | member | ada@example.com in Dev | as moderator |",
       "| remove | member | bo@example.com in Dev |  |",
-      "| keep | member | di@example.com in Dev | the last moderator stays |",
+      "| keep | member | di@example.com in Dev | the last moderator is not removed |",
     ]);
   });
 
@@ -107,8 +107,8 @@ describe("what did not come of a plan", () => {
 
   test("is nothing where nothing was to be done, or all was", () => {
     expect([outcomeLines([]), outcomeProblems([done(NEW)])]).toEqual([[], []]);
-    expect(outcomeLines([{ ...done(NEW), note: "Is there already." }])).toEqual([
-      "✓ create the room Dev: Is there already.",
+    expect(outcomeLines([{ ...done(NEW), note: "It already exists." }])).toEqual([
+      "✓ create the room Dev: It already exists.",
       "Done: 1 of 1.",
     ]);
   });

@@ -58,7 +58,7 @@ test.each<[string, Way, string, string?]>([
       env: (url) => ({ HTTPS_PROXY: url.replace("another", PASSWORD), ...TRUST }),
     },
     "407 Proxy Authentication Required",
-    "The proxy wants a user and a password: write both into HTTPS_PROXY, from a secret.",
+    "The proxy needs a user and a password: add both to HTTPS_PROXY, from a secret.",
   ],
   [
     "that refuses the host",
@@ -71,7 +71,7 @@ test.each<[string, Way, string, string?]>([
     "that leads to an unknown certificate",
     { env: (url) => ({ HTTPS_PROXY: url }) },
     "self-signed certificate",
-    "by NODE_EXTRA_CA_CERTS in the job's env",
+    "set NODE_EXTRA_CA_CERTS in the job's env",
   ],
   [
     "that never answers",
@@ -92,9 +92,7 @@ test("a proxy that is not there has not been sent anything", async () => {
     env: () => ({ HTTPS_PROXY: `http://127.0.0.1:${port}` }),
   });
   expect(outputs["error"]).toContain(`ECONNREFUSED 127.0.0.1:${port}`);
-  expect(rawStdout).toContain(
-    "Nothing listens where the proxy should be: check host and port in HTTPS_PROXY.",
-  );
+  expect(rawStdout).toContain("Nothing listens at the proxy's address: check host and port in HTTPS_PROXY.");
 });
 
 test("a proxy whose name is misspelt is told as that, and not as an address of Webex", async () => {
@@ -114,7 +112,9 @@ test("a variable that holds no proxy fails the step, is named, and not shown", a
     env: () => ({ HTTPS_PROXY: "http://ada:hush/hush@proxy.example:3128" }),
   });
   expect([conclusion, tunnels]).toEqual(["failure", []]);
-  expect(outputs["error"]).toMatch(/^The environment's HTTPS_PROXY is no address of a proxy: write http:/);
+  expect(outputs["error"]).toMatch(
+    /^The environment's HTTPS_PROXY is not the address of a proxy: write http:/,
+  );
   expect(rawStdout).not.toContain("hush");
 });
 

@@ -33,12 +33,10 @@ test("the smallest use tells of a job that is cancelled", async () => {
   expect(run.conclusion).toBe("cancelled");
 });
 
-test("a step with the doctor sends nothing, and says that nothing stands in the way", async () => {
+test("a step with the doctor sends nothing, and says that it found no problems", async () => {
   await using kitchen = await startKitchen();
   const run = await kitchen.run(workflowOn("README.md", 1));
-  expect(run.job("example").steps[0]?.main?.summary).toMatch(
-    /^### 🩺 Webex Notify: Nothing stands in the way/,
-  );
+  expect(run.job("example").steps[0]?.main?.summary).toMatch(/^### 🩺 Webex Notify: No problems found/);
   expect(kitchen.titles()).toEqual([]);
 });
 

@@ -59,7 +59,7 @@ test("one destination of three that failed, and a problem: what went wrong stand
     status: "failed",
     attempts: 1,
     error: "POST /messages failed with 403 Forbidden: No (trackingId T-1).",
-    advice: "The token may not post there.",
+    advice: "The token is not allowed to post there.",
     trackingId: "T-1",
   });
 });

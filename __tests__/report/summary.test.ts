@@ -34,7 +34,7 @@ describe("the summary of", () => {
       | Destination | Result |
       | --- | --- |
       | Release train | **✅ Sent** |
-      | Europe | **❌ Failed**<br>POST /messages failed with 403 Forbidden: No (trackingId T-1).<br>The token may not post there. |
+      | Europe | **❌ Failed**<br>POST /messages failed with 403 Forbidden: No (trackingId T-1).<br>The token is not allowed to post there. |
       | bob@example.com | **✅ Sent** |
 
       **Worth knowing**
@@ -80,11 +80,11 @@ describe("the summary of", () => {
 
   test("a step that a fork keeps from its token", () => {
     const skippedReason =
-      "Nothing was sent: there is no token, for GitHub gives pull requests from forks no secrets.";
+      "Nothing was sent: there is no token, because GitHub does not pass secrets to pull requests from forks.";
     expect(summaryOf(createReport({ deliveries: [], skippedReason }))).toMatchInlineSnapshot(`
       "### Webex Notify: ⏭️ nothing sent
 
-      Nothing was sent: there is no token, for GitHub gives pull requests from forks no secrets.
+      Nothing was sent: there is no token, because GitHub does not pass secrets to pull requests from forks.
 
       <details><summary>The message that would have been sent</summary>
 
@@ -108,7 +108,7 @@ describe("the summary of", () => {
       | Destination | Result |
       | --- | --- |
       | Release train | **📝 Would be sent** |
-      | Europe | **❌ Failed**<br>POST /messages failed with 403 Forbidden: No (trackingId T-1).<br>The token may not post there. |
+      | Europe | **❌ Failed**<br>POST /messages failed with 403 Forbidden: No (trackingId T-1).<br>The token is not allowed to post there. |
 
       <details><summary>The message that would have been sent</summary>
 

@@ -55,7 +55,7 @@ test("asks everything, sees what is expected of the local Webex, and leaves noth
   const { code, stdout, stderr } = await live({ ...environment(webex), GITHUB_STEP_SUMMARY: summary });
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   for (const { name } of probes) expect(stdout).toContain(name.replaceAll("|", "\\|"));
-  expect(stdout).toContain(`${probes.length} of ${probes.length} questions asked, 0 answered otherwise`);
+  expect(stdout).toContain(`${probes.length} of ${probes.length} questions asked, 0 answered differently`);
   for (const { name, assumed, needs } of OPEN_QUESTIONS) {
     expect(stdout).toContain(`| \`${name}\` | \`${assumed}\` | \`${needs}\` |`);
   }
@@ -71,7 +71,7 @@ test("marks an answer that is another, which is no failure", async () => {
   const { code, stdout } = await live(environment(webex));
   expect(code).toBe(0);
   expect(stdout).toMatch(/^\| differs \| .*400: /m);
-  expect(stdout).toContain(`${probes.length} questions asked, 1 answered otherwise`);
+  expect(stdout).toContain(`${probes.length} questions asked, 1 answered differently`);
 });
 
 test("deletes what it made also when it is stopped", async () => {

@@ -35,7 +35,7 @@ test("node scripts/set-owner.ts names the fork wherever the action was named, an
   ] as const) {
     const named = Object.values(await textsIn(temp)).filter((text) => text.includes(before)).length;
     const { stdout } = await setOwner(temp, name);
-    expect(stdout).toBe(`${named} files name ${name} now.\n`);
+    expect(stdout).toBe(`${named} files now name ${name}.\n`);
     const left = Object.entries(await textsIn(temp)).filter(([, text]) => text.includes(before));
     expect(left.map(([file]) => file)).toEqual([]);
   }

@@ -32,7 +32,7 @@ describe.each(DELIVERIES)("%s", (delivery) => {
 
   test("is broken by a failure that does not say the message may have arrived", () => {
     const hidden = { ...failed, ...unknown };
-    expect(faultsOf({ stages: [hidden] })).toEqual(["may have arrived, which was not said"]);
+    expect(faultsOf({ stages: [hidden] })).toEqual(["may have arrived, but the step did not say so"]);
     expect(faultsOf({ stages: [{ ...hidden, isDoubted: true }] })).toEqual([]);
   });
 });
@@ -42,7 +42,7 @@ test("at least once, a message may be there twice whose answer was lost; at most
   expect(judge(sent, "at-least-once").faults).toEqual([]);
   expect(judge(sent, "at-most-once").faults).toEqual([
     "is there twice",
-    "may have arrived, which was not said",
+    "may have arrived, but the step did not say so",
   ]);
 });
 

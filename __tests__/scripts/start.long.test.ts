@@ -52,7 +52,7 @@ test("shows every scenario's message as the room received it, and ends", async (
   expect(output).toContain("  ▌ NEW cart > counts every cup once · src/cart.test.ts:17\n");
   expect(output).toMatch(/ · 3 min \d+ s\n/);
   expect(output).not.toMatch(/ 0 m?s\b| took /);
-  expect(output).toMatch(/\nTo look at it in a browser: npm start -- --serve\n$/);
+  expect(output).toMatch(/\nTo see it in a browser: npm start -- --serve\n$/);
   expect(output).toContain("  ▌ Reason: Checkout answered 500 for one request in ten\n");
 });
 
@@ -81,7 +81,7 @@ test.each([
   [["--port", "eighty"], '--port is "eighty": give a number from 0 to 65535'],
   [
     ["--templates", "none/there"],
-    '--templates is "none/there", which is no folder: give the folder of your templates.',
+    '--templates is "none/there", which is not a folder: give the folder of your templates.',
   ],
   [["--templates", "package.json"], '--templates is "package.json", which is no folder'],
 ])("--serve with %j says what to change, and ends", async (args, sentence) => {
@@ -93,7 +93,7 @@ test("--serve at a port that is taken says so, and ends", async () => {
   await using webex = await startEmulator();
   const { port } = new URL(webex.url);
   const { code, output } = await start(["--serve", "--port", port]);
-  expect([code, output]).toEqual([1, expect.stringContaining(`Port ${port} is taken by another program`)]);
+  expect([code, output]).toEqual([1, expect.stringContaining(`Port ${port} is in use by another program`)]);
 });
 
 test("npm run preview is the same, with templates of the user's", async () => {

@@ -65,7 +65,7 @@ describe("the supply chain", () => {
     [
       "no decision",
       files({}, { decisions: {} }),
-      "one has no row in docs/decisions/: say there why it is needed.",
+      "one has no row in docs/decisions/: explain there why it is needed.",
     ],
     [
       "a version that is not in the lockfile",
@@ -80,7 +80,7 @@ describe("the supply chain", () => {
     [
       "a package that nobody brings",
       files({}, { dependencies: [] }),
-      "two 2.0.0 is brought by no dependency of package.json: add it there.",
+      "two 2.0.0 does not belong to any dependency in package.json: add it there.",
     ],
   ])("is refused for %s", (_, given, problem) => {
     expect(readSupplyChain(given).problems).toContain(problem);

@@ -23,7 +23,7 @@ const UNNAMED = { status: "success", "notify-on": "failure" };
 const SKIPPED = { needs: '{"build":{"result":"skipped","outputs":{}}}' };
 const NOBODY = { to: "" };
 
-const SILENT_UNNAMED = 'Nothing was sent: "notify-on" does not name this success.';
+const SILENT_UNNAMED = 'Nothing was sent: "notify-on" does not include this success.';
 const SILENT_SKIPPED = expect.stringMatching(/^Nothing to report: /);
 
 type Row = [what: string, given: Record<string, string>, standing: Partial<Standing>, decision: unknown];

@@ -5,7 +5,7 @@ import type { HostOptions } from "../support/create-host.ts";
 
 const NOBODY = { to: "" };
 const NO_TOKEN = "Nothing was sent: there is no token.";
-const FOR_FORKS = `Nothing was sent: there is no token, for GitHub gives pull requests from forks no secrets.`;
+const FOR_FORKS = `Nothing was sent: there is no token, because GitHub does not pass secrets to pull requests from forks.`;
 const NONE = { token: "" };
 
 describe("a token", () => {

@@ -20,7 +20,7 @@ describe("a step with a manifest", () => {
     await using webex = await startEmulator();
     const report = await begin(hostOf(webex, { with: { provision: ROOMS, apply: "never", to: "Fresh" } }));
     expect(requestsOf(webex).filter((request) => request.startsWith("POST /rooms"))).toEqual([]);
-    expect(report.notes).toContain("Only shown: `apply` is never.");
+    expect(report.notes).toContain("Only shown: `apply` is `never`.");
   });
 
   test("says what is wrong with it, and posts all the same", async () => {
@@ -61,13 +61,13 @@ describe("a step with an incident", () => {
     const env = { GITHUB_REF: "refs/heads/dark", GITHUB_REF_NAME: "dark" };
     const report = await begin(hostOf(webex, { with: given("failure"), env }));
     expect(webex.snapshot().rooms.map(({ title }) => title)).not.toContain("Incident: CI");
-    expect(report.skippedReason).toContain('"notify-on" does not name this failure');
+    expect(report.skippedReason).toContain('"notify-on" does not include this failure');
   });
 
   test("says in a dry run what would be done", async () => {
     await using webex = await startEmulator();
     const report = await begin(hostOf(webex, { with: { ...given("failure"), "dry-run": "true" } }));
-    expect(report.notes).toContain('The room "Incident: CI" would be made or found, and told.');
+    expect(report.notes).toContain('The room "Incident: CI" would created or found, and get the message.');
     expect(webex.snapshot().rooms.map(({ title }) => title)).not.toContain("Incident: CI");
   });
 });

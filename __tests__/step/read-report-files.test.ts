@@ -83,7 +83,5 @@ test("reports have a time of their own: they take none from the user's inputs, w
     { wall: NO_WALL, outsideWalls: { reports: SPENT, owners: NO_WALL } },
   );
   expect(spent.build.reports.logs).toEqual([]);
-  expect(spent.warnings).toEqual([
-    'The lines of "a.log" were not put together: other files took all the time there is.',
-  ]);
+  expect(spent.warnings).toEqual(['The lines of "a.log" were left out: other files used up the time.']);
 });

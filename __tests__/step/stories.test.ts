@@ -44,15 +44,20 @@ describe("a step that posts", () => {
     const { warnings } = await begin(host);
     expect(warnings).toEqual([
       expect.stringContaining('"titel"'),
-      expect.stringContaining("payload is not known"),
-      expect.stringContaining('The status "odd" is no end that GitHub documents'),
+      expect.stringContaining("payload cannot be read"),
+      expect.stringContaining('The status "odd" is not a status that GitHub documents'),
     ]);
   });
 });
 
 describe("a step that posts nothing", () => {
   test.each<[what: string, given: Record<string, string>, reason: RegExp, markdown: RegExp]>([
-    ["is silent about what nobody waits for", { "notify-on": "failure" }, /does not name this success/, /^$/],
+    [
+      "is silent about what nobody waits for",
+      { "notify-on": "failure" },
+      /does not include this success/,
+      /^$/,
+    ],
     ["is silent about what was skipped", { needs: '{"a":{"result":"skipped"}}' }, /^Nothing to report/, /^$/],
     [
       "writes the message without a token",
@@ -147,7 +152,7 @@ describe("a step with lifecycle", () => {
   ])("takes no input %s that is not its own job's", async (name, value) => {
     await using webex = await startEmulator();
     await expect(begin(hostOf(webex, { with: { ...LIFECYCLE, [name]: value } }))).rejects.toThrow(
-      "with lifecycle the step tells how its own job starts and ends",
+      "with lifecycle, the step reports how its own job starts and ends",
     );
     expect(webex.requests).toEqual([]);
   });
@@ -181,7 +186,7 @@ describe("a step with lifecycle", () => {
     expect(started.problems).toEqual([]);
     expect(started.notes).toEqual(
       ["provision", "template", "user-map"].map(
-        (name) => `The file of "${name}" is not there yet; it is read again when the job has ended.`,
+        (name) => `The file of "${name}" does not exist yet. It is read when the job has ended.`,
       ),
     );
     const ended = await endOf(hostOf(webex, { with: given, workspace: folder.path }), main);

@@ -26,7 +26,7 @@ export function sentTo(destination: string, overrides: Partial<Delivery> = {}): 
 
 export function failedTo(destination: string, overrides: Partial<Delivery> = {}): Delivery {
   const error = "POST /messages failed with 403 Forbidden: No (trackingId T-1).";
-  const advice = "The token may not post there.";
+  const advice = "The token is not allowed to post there.";
   return { destination, status: "failed", attempts: 1, error, advice, trackingId: "T-1", ...overrides };
 }
 

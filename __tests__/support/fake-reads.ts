@@ -35,7 +35,7 @@ export function fakeReads(known: KnownToGitHub): { readonly reads: GitHubReads; 
   const asked: string[] = [];
   const answer = async <T>(what: string, value: T | undefined): Promise<Reading<T>> => {
     asked.push(what);
-    return value === undefined ? { unknown: `GitHub did not tell ${what}.` } : { value };
+    return value === undefined ? { unknown: `GitHub did not report ${what}.` } : { value };
   };
   return {
     asked,

@@ -37,13 +37,13 @@ const LONG = "x".repeat(5000);
 const CALL = { failOnError: true, warnings: [], problems: [] };
 const CLEANING = { secrets: ["s3cret-value"], wall: ENDS_ALL };
 const PLACE = { line: 1, column: 1 };
-const LEFT_OUT = "left out: to clean this text of secrets took too long";
+const LEFT_OUT = "left out: removing secrets from this text took too long";
 
 /** What reads a text from outside behind a wall, and what it gives where the wall ends it. */
 export const HELD_BY_WALL: readonly Held[] = [
   ["the event: commits, branches, titles", "build/read-within.ts", readEvent, "takes too long to read"],
-  ["people to mention", "message/mentions-within.ts", mention, "to find out whom took too long"],
-  ["people to invite", "incident/within.ts", invite, "to find out who else took too long"],
+  ["people to mention", "message/mentions-within.ts", mention, "finding out whom took too long"],
+  ["people to invite", "incident/within.ts", invite, "finding the others took too long"],
   [
     "CODEOWNERS",
     "incident/within.ts",
@@ -57,17 +57,17 @@ export const HELD_BY_WALL: readonly Held[] = [
     "took too long to write",
   ],
   ["the title of an incident", "incident/incident-title.ts", title, "it takes too long"],
-  ["test results, findings and log files", "build/read-reports.ts", readAll, "take too long to put together"],
+  ["test results, findings and log files", "build/read-reports.ts", readAll, "take too long to process"],
   ["XML", "build/xml/read-xml.ts", xml, "too slow"],
   ["test results, put together", "build/tests/read-test-results.ts", tests, "it takes too long"],
-  ["findings of linters", "build/lint/read-lint.ts", readAll, "findings of linters take too long"],
+  ["lint findings", "build/lint/read-lint.ts", readAll, "lint findings take too long"],
   ["the end of a log", "build/logs/tail.ts", tail, "it takes too long"],
   ["a step in the log of its job", "build/logs/log-of-step.ts", step, "it takes too long"],
   [
     "logs and annotations of failed jobs",
     "build/failures/read-failures.ts",
     explain,
-    "to read this log took too long",
+    "reading this log took too long",
   ],
   ["YAML", "yaml/parse-yaml.ts", yaml, "takes too long to read"],
   [
@@ -79,7 +79,7 @@ export const HELD_BY_WALL: readonly Held[] = [
   ["what is said of a step", "report/clean-report.ts", report, LEFT_OUT],
   ["what the doctor found", "doctor/report/report-checkup.ts", checkup, LEFT_OUT],
   ["the arguments of a call", "call/call-report.ts", callArguments, LEFT_OUT],
-  ["the answer to a call", "call/call-report.ts", callAnswer, "to clean it of secrets took too long"],
+  ["the answer to a call", "call/call-report.ts", callAnswer, "removing secrets from it took too long"],
 ];
 
 function readEvent() {

@@ -59,7 +59,7 @@ test("a new token that is refused as well is an error, without a loop", async ()
   await using step = await run(server);
   expect([step.conclusion, step.outputs["ok"]]).toEqual(["success", "false"]);
   expect(step.outputs["error"]).toContain("POST /messages failed with 401 Unauthorized after 2 attempts");
-  expect(step.annotations[0]?.message).toMatch(/Have what it is fetched with authorized again\.$/);
+  expect(step.annotations[0]?.message).toMatch(/Authorize the integration or Service App again\.$/);
   expect(pathsOf(server)).toEqual(["/access_token", "/messages", "/access_token", "/messages"]);
 });
 
@@ -111,7 +111,7 @@ test("a token beside a refresh token fails the step", async () => {
   await using server = await startTokenServer();
   await using step = await run(server, { with: { token: "another-token" } });
   expect([step.conclusion, server.requests]).toEqual(["failure", []]);
-  expect(step.outputs["error"]).toContain('leave it out, or leave out "refresh-token", "client-id"');
+  expect(step.outputs["error"]).toContain('remove it, or remove "refresh-token", "client-id"');
 });
 
 test.each([
@@ -124,5 +124,7 @@ test.each([
     with: { "refresh-token": "", "client-id": clientId, "client-secret": "" },
   });
   expect([step.conclusion, server.requests]).toEqual(["success", []]);
-  expect(step.outputs["skipped-reason"]).toContain("GitHub gives pull requests from forks no secrets");
+  expect(step.outputs["skipped-reason"]).toContain(
+    "GitHub does not pass secrets to pull requests from forks",
+  );
 });

@@ -2,7 +2,7 @@ import { shown, type TrustRow, tagged, trusted } from "./trust-row.ts";
 
 const OTHER = "the branch feature is not the default branch.";
 const NO_BRANCH = "what it runs on is not the default branch.";
-const UNTRUSTED = "the run that deployed it is not trusted itself.";
+const UNTRUSTED = "the run that deployed it is not trusted.";
 
 const TAG = { ref: "refs/tags/v1.4.0" } as const;
 const OURS = { full_name: "your-org/shop" } as const;

@@ -2,8 +2,8 @@ import { DEPLOYMENT_ROWS } from "./deployment-rows.ts";
 import { shown, type TrustRow, tagged, trusted } from "./trust-row.ts";
 
 const OTHER = "the branch feature is not the default branch.";
-const PULLS = "pull requests change nothing.";
-const BEFORE = "the run before was none that a push, a schedule or a dispatch started on the default branch.";
+const PULLS = "pull requests never apply changes.";
+const BEFORE = "the previous run was not started by a push, a schedule or a dispatch on the default branch.";
 
 const TAG = { ref: "refs/tags/v1.4.0" } as const;
 const FEATURE = { ref: "refs/heads/feature" } as const;
@@ -30,7 +30,7 @@ const BRANCHES: readonly TrustRow[] = [
     payload: { ...FEATURE, deleted: true },
     ref: "refs/heads/main",
     who: "who may write",
-    why: "a branch or tag that is deleted brings nothing.",
+    why: "a deleted branch or tag does not apply changes.",
   }),
   shown("create", "of a branch", {
     payload: { ref: "feature", ref_type: "branch" },

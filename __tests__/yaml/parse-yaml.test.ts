@@ -29,9 +29,9 @@ test.each<[string, string, readonly unknown[]]>([
   [
     "an alias that names nothing yet, though something later",
     "a: *b\nc: &b x",
-    [{ kind: "alias", alias: "b", cause: "names no anchor before it", place: { line: 1, column: 4 } }],
+    [{ kind: "alias", alias: "b", cause: "has no anchor before it", place: { line: 1, column: 4 } }],
   ],
-  ["an alias inside what it names", "a: &b [*b]", [{ kind: "alias", cause: "stands inside what it names" }]],
+  ["an alias inside what it names", "a: &b [*b]", [{ kind: "alias", cause: "is inside its own anchor" }]],
 ])("%s is named with its place", async (_, text, problems) => {
   expect(await read(text)).toMatchObject(problems);
 });
@@ -52,7 +52,7 @@ describe("what is too much is refused, and what is just not is read", () => {
 
   test.each<[string, string, string]>([
     ["more than 1048576 characters", `#${"x".repeat(2 ** 20 - 1)}`, `#${"x".repeat(2 ** 20)}`],
-    ["is nested deeper than 64 levels", nested(64), nested(65)],
+    ["is nested more than 64 levels deep", nested(64), nested(65)],
     ["more than 2000 anchors and aliases", names(2000), names(2001)],
     ["more than 50000 values", values(505), values(506)],
     ["more than 200000 tokens", `[${"1,".repeat(66_000)}]`, `[${"1,".repeat(67_000)}]`],
@@ -83,6 +83,6 @@ test("what takes too long is told as the user's own text, or as the other inputs
     { kind: "too slow", cause: "takes too long to read; make it shorter" },
   ]);
   expect(await read("a: 1", { wall: wallOf(true) })).toMatchObject([
-    { cause: "was not read, because other inputs took all the time there is" },
+    { cause: "was not read, because other inputs used up the time" },
   ]);
 });

@@ -7,10 +7,10 @@ import { inputProblems } from "./input-problems.ts";
 const CONFLICTS: readonly (readonly [isSo: (choices: Choices) => boolean, text: string])[] = [
   [
     ({ where, mention }) => where === "webhook" && mention !== "nobody",
-    "A webhook mentions nobody: post to a room as a bot, or mention nobody.",
+    "A webhook cannot mention people: post to a room as a bot, or mention nobody.",
   ],
-  [has("webhook", "files"), "A webhook takes no files: post as a bot, or leave the files out."],
-  [has("webhook", "card"), "A webhook takes no cards: post as a bot, or leave the card out."],
+  [has("webhook", "files"), "A webhook cannot attach files: post as a bot, or remove the files."],
+  [has("webhook", "card"), "A webhook cannot post cards: post as a bot, or remove the card."],
   [
     ({ where, mention }) => where === "person" && mention !== "nobody",
     "A direct message reaches its person without a mention: post to a room, or mention nobody.",
@@ -21,14 +21,14 @@ const CONFLICTS: readonly (readonly [isSo: (choices: Choices) => boolean, text: 
   ],
   [
     ({ report, mention }) => report === "forks" && (mention === "author" || mention === "actor"),
-    "Nobody is mentioned for the name in a fork's commit, for anybody can write any there: mention certain people.",
+    "The author of a fork's commit is not mentioned, because anybody can write any name there: mention certain people.",
   ],
   [
     ({ report, github, with: extras }) =>
       report === "forks" &&
       github === "ghes" &&
       extras.some((one) => one === "tests" || one === "lint" || one === "files"),
-    "On GitHub Enterprise Server no step can download the files of another run: leave tests, linters and files out for pull requests from forks.",
+    "On GitHub Enterprise Server, no step can download the files of another run: remove tests, linters and files for pull requests from forks.",
   ],
 ];
 
@@ -51,16 +51,18 @@ export async function problemsInTexts({ where, to, mention, who }: Choices): Pro
 function destinationProblem(to: string, where: "room" | "person"): string | undefined {
   if (EXPRESSION.test(to)) return undefined;
   if (to.includes(`\${{`)) {
-    return `"${to}" holds an expression: write one secret or variable and nothing else, such as \${{ vars.WEBEX_ROOM_ID }}.`;
+    return `"${to}" contains an expression: write only one secret or variable, such as \${{ vars.WEBEX_ROOM_ID }}.`;
   }
   const { target } = parseDestination(to);
   if (where === "person") {
-    return target.kind === "email" ? undefined : `"${to}" is no e-mail address: give that of the person.`;
+    return target.kind === "email"
+      ? undefined
+      : `"${to}" is not an e-mail address: give the person's address.`;
   }
-  if (target.kind === "invalid") return `"${to}" is no room: ${target.problem}.`;
+  if (target.kind === "invalid") return `"${to}" is not a room: ${target.problem}.`;
   return target.kind.startsWith("room")
     ? undefined
-    : `"${to}" is no room: give its title, its id or its link.`;
+    : `"${to}" is not a room: give its title, its id or its link.`;
 }
 
 /** A secret or variable that holds the destination. */

@@ -32,18 +32,18 @@ export function preparationsFor(choices: Choices, workflow: Workflow): readonly 
     where === "webhook"
       ? [
           {
-            text: "Add Incoming Webhooks from the Webex App Hub to the room, and copy the address that it gives.",
+            text: "Add Incoming Webhooks from the Webex App Hub to the room, and copy the address that it shows.",
           },
           { text: "Store the address as a secret.", command: set("secret", "WEBEX_WEBHOOK_URL") },
         ]
       : [
           webex === "commercial"
             ? {
-                text: "Make a bot, and copy its access token.",
+                text: "Create a bot, and copy its access token.",
                 link: "https://developer.webex.com/my-apps/new/bot",
               }
             : {
-                text: "Make a bot in the developer portal of Webex for Government, and copy its access token.",
+                text: "Create a bot in the developer portal of Webex for Government, and copy its access token.",
               },
           { text: "Store the token as a secret.", command: set("secret", "WEBEX_BOT_TOKEN") },
         ];
@@ -55,17 +55,17 @@ export function preparationsFor(choices: Choices, workflow: Workflow): readonly 
     ...namesToReplace(workflow),
     ...filesOf(choices),
     ...(report === "forks"
-      ? [{ text: "Name your own workflow in the place of `CI`, behind `workflows`." }]
+      ? [{ text: "Replace `CI` after `workflows` with the name of your workflow." }]
       : []),
-    { text: `The commands below name \`${repository}\`: write your own repository there.` },
+    { text: `The commands below use \`${repository}\`: replace it with your repository.` },
     ...signIn,
     ...kept,
     ...(where === "room" ? [{ text: `In Webex, add the bot to ${roomText(choices)}.` }] : []),
     ...(mention === "author" || mention === "actor"
-      ? [{ text: "Write your own people into `user-map`: the login of each, and their address in Webex." }]
+      ? [{ text: "Add your people to `user-map`: the login of each, and their e-mail address in Webex." }]
       : []),
     {
-      text: "Run it once with `doctor: true` in its step, if you like: that sends nothing, and says what still stands in the way.",
+      text: "If you like, run it once with `doctor: true` in its step: that sends nothing, and reports what is still wrong.",
     },
   ];
 }
@@ -75,8 +75,8 @@ function namesToReplace({ own, text }: Workflow): readonly Preparation[] {
   const [name = ""] = own.split("@");
   const found = [...text.matchAll(/^ *(?:- )?run: (.*)$/gm)].map(([, command = ""]) => `\`${command}\``);
   const commands = [...new Set(found)];
-  const fork = `Replace \`${own}\` with your fork or mirror of the action, best at a commit.`;
-  const pin = `Pin \`${name}\` to a commit, if its tags may move.`;
+  const fork = `Replace \`${own}\` with your fork or mirror of the action, preferably at a commit.`;
+  const pin = `Pin \`${name}\` to a commit if its tags can move.`;
   const yours = commands.length === 1 ? "your own command" : "your own commands";
   return [
     { text: name.startsWith("your-org/") ? fork : pin },
@@ -89,7 +89,9 @@ function filesOf(choices: Choices): readonly Preparation[] {
   const files = filesToWrite(choices).map(({ kind, glob }) => `${kind} as \`${glob}\``);
   if (files.length === 0) return [];
   const whose =
-    choices.report === "forks" ? "In the workflow that is reported on, have the job" : "Have the job";
+    choices.report === "forks"
+      ? "In the workflow that is reported, configure the job to"
+      : "Configure the job to";
   const handedOn =
     choices.report === "forks" ? ", and upload the folder `reports` as an artifact of that name" : "";
   return [{ text: `${whose} write ${listText(files)}${handedOn}.` }];

@@ -11,8 +11,8 @@ export const QUESTIONS: readonly Question[] = [
   ]),
   one("where", "Where should it appear?", [
     ["room", "In a room", "The bot is a member of it"],
-    ["person", "With a person", "A direct message of the bot"],
-    ["webhook", "By a webhook", "Needs no bot, and can do less"],
+    ["person", "With a person", "A direct message from the bot"],
+    ["webhook", "By a webhook", "Needs no bot, but can do less"],
   ]),
   one("when", "When?", [
     ["always", "Always", "However it ends"],
@@ -29,13 +29,13 @@ export const QUESTIONS: readonly Question[] = [
   ]),
   {
     name: "with",
-    label: "What should it bring along?",
+    label: "What should it include?",
     isMany: true,
     options: [
       ["tests", "Failed tests", "JUnit XML"],
-      ["lint", "Findings of linters", "SARIF or Checkstyle"],
+      ["lint", "Lint findings", "SARIF or Checkstyle"],
       ["errors", "Failed steps, errors", "What GitHub shows of them"],
-      ["logs", "Lines of the log", "Those that say why"],
+      ["logs", "Log lines", "Those that say why"],
       ["files", "Files", "In the thread"],
       ["card", "A card", "With buttons"],
     ].map(optionOf),

@@ -161,7 +161,7 @@ listen({
     if (topic === "everything" || currentView()?.topics.includes(topic)) void show();
   },
   onState: (isThere) => {
-    connection.textContent = isThere ? "" : "The server is gone. This page comes back with it.";
+    connection.textContent = isThere ? "" : "The server has stopped. This page reloads when it is back.";
   },
 });
 

@@ -11,13 +11,13 @@ export const BUILDS: readonly Scenario[] = [
   {
     name: "build",
     title: "A build fails, the next one passes",
-    about: "Each message says that the build started, and becomes how it ended. A failure also gets a reply.",
+    about: "Each message says that the build started, and then how it ended. A failure also gets a reply.",
     steps: [
       {
         heading: "A push starts a build",
         options: { event: push, with: { lifecycle: "true", stage: "build" } },
         end: {
-          heading: "The build fails: the message is edited, and a reply tells the room",
+          heading: "The build fails: the message is edited, and a reply notifies the room",
           afterSeconds: 194,
           options: {
             with: { stage: "build", steps: resultsOf("steps", { compile: "success", unit: "failure" }) },
@@ -62,7 +62,7 @@ export const BUILDS: readonly Scenario[] = [
   {
     name: "release",
     title: "A release",
-    about: "A release is published, and a workflow builds what belongs to it.",
+    about: "A release is published, and a workflow builds its files.",
     steps: [
       {
         heading: "A release is published, and every job before this one passes",

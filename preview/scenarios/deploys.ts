@@ -40,7 +40,8 @@ export const DEPLOYS: readonly Scenario[] = [
   {
     name: "deploy",
     title: "A deploy",
-    about: "A version goes out. The message says which version was there before, and links to where it runs.",
+    about:
+      "A version is deployed. The message says which version was there before, and links to the deployment.",
     steps: [
       {
         heading: "A deployment succeeds",
@@ -59,10 +60,10 @@ export const DEPLOYS: readonly Scenario[] = [
   {
     name: "card",
     title: "A deploy, as a card",
-    about: "The same as an Adaptive Card, with buttons. Clients that draw no cards get it as Markdown.",
+    about: "The same as an Adaptive Card, with buttons. Clients that do not show cards get Markdown.",
     steps: [
       {
-        heading: "A deployment succeeds, and is told as a card",
+        heading: "A deployment succeeds, and is posted as a card",
         options: {
           event: deployment,
           github: { workflow: "Deploy" },
@@ -79,7 +80,7 @@ export const DEPLOYS: readonly Scenario[] = [
   {
     name: "rollback",
     title: "A rollback",
-    about: "An older commit is deployed. Nobody says that this is a rollback; the message does.",
+    about: "An older commit is deployed. The message says that this is a rollback, although nobody set that.",
     steps: [
       {
         heading: "An older commit is deployed: nobody said that this is a rollback",
@@ -112,7 +113,7 @@ export const DEPLOYS: readonly Scenario[] = [
     name: "waiting",
     title: "A deploy waits",
     about:
-      "Production needs an approval. The message says who can give it, since when it waits, and where to review it.",
+      "Production needs an approval. The message says who can approve, how long it has been waiting, and where to review it.",
     steps: [
       {
         heading: "A deployment waits for approval",

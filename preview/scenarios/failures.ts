@@ -9,7 +9,7 @@ export const FAILURES: readonly Scenario[] = [
   {
     name: "tests",
     title: "Tests fail",
-    about: "The message names the tests that failed, with their place and what they say.",
+    about: "The message lists the failed tests, with their location and message.",
     steps: [
       ofJob("Tests fail: the message says which, where and why", "npm test", {
         "test-results": "reports/*.xml",

@@ -9,11 +9,11 @@ interface NamedFault extends ShownFault {
 
 /** What may go wrong with a message, from nothing to everything. */
 export const FAULTS: readonly NamedFault[] = [
-  { name: "", title: "Nothing", about: "Webex takes every message.", fault: undefined },
+  { name: "", title: "Nothing", about: "Webex accepts every message.", fault: undefined },
   {
     name: "429",
     title: "429: too many requests",
-    about: "Webex asks to wait two seconds, and takes the message then.",
+    about: "Webex asks to wait two seconds, and then accepts the message.",
     fault: { kind: "answer", status: 429, headers: { "retry-after": "2" } },
   },
   {
@@ -38,7 +38,7 @@ export const FAULTS: readonly NamedFault[] = [
     name: "500",
     title: "500: broken",
     about:
-      "Webex has a fault of its own. The step waits longer before each attempt and gives up after the fifth, in about a quarter of a minute.",
+      "Webex has an error. The step waits longer before each attempt and gives up after the fifth, in about a quarter of a minute.",
     fault: { kind: "answer", status: 500, times: "forever" },
   },
 ];

@@ -36,7 +36,7 @@ export const ROOMS_AS_CODE: readonly Scenario[] = [
   {
     name: "plan",
     title: "A manifest’s plan",
-    about: "On a pull request, the job summary shows which rooms and members a manifest would make.",
+    about: "On a pull request, the job summary shows which rooms and members a manifest would create.",
     steps: [
       {
         heading: "A pull request changes the manifest: the job summary shows the plan",
@@ -52,15 +52,15 @@ export const ROOMS_AS_CODE: readonly Scenario[] = [
   {
     name: "incident",
     title: "An incident",
-    about: "A failure on main gets a room with those who can help. Once it is fixed, the room says so.",
+    about: "A failure on main gets a room with the people who can help. When it is fixed, the room says so.",
     steps: [
       {
-        heading: "main is broken: a room is made, with those who can help",
+        heading: "main is broken: a room is created, with the people who can help",
         known: { ...FIRST_FAILURE, jobs: [E2E_JOB] },
         options: optionsFor("failure"),
       },
       {
-        heading: "The next run passes: the room is told, and renamed",
+        heading: "The next run passes: the room gets a message and a new title",
         known: FIXED,
         options: { ...optionsFor("success"), event: FIX_PUSH, github: { run_number: "43", run_id: "9002" } },
       },

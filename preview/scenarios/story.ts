@@ -13,14 +13,14 @@ export const STORY: Scenario = {
   name: "story",
   title: "Started, failed, fixed",
   about:
-    "One step at the top of a job. Its message becomes how the job ended, and a failure also gets a reply.",
+    "One step at the top of a job. Its message then says how the job ended, and a failure also gets a reply.",
   steps: [
     {
       heading: "A push starts the tests",
       known: { ...FIRST_FAILURE, jobs: [ownJob("Run npm test")] },
       options: { event: PUSH, github: { job: "test" }, with: INPUTS, workspace: SOURCES },
       end: {
-        heading: "The tests fail: the message is edited, and a reply tells the room",
+        heading: "The tests fail: the message is edited, and a reply notifies the room",
         afterSeconds: 194,
         options: {
           with: INPUTS,

@@ -83,7 +83,7 @@ export function builderRoutes(): Hono {
 /** Escapes make JSON at most six times as long as the text in it. */
 const MAX_BODY = 6 * MAX_CHARACTERS;
 
-const TOO_LONG = `This is longer than a workflow can be: paste at most ${MAX_CHARACTERS / 1024} kB.`;
+const TOO_LONG = `This is too long for a workflow: paste at most ${MAX_CHARACTERS / 1024} kB.`;
 
 const NOTHING = "There is nothing to check: paste a workflow.";
 

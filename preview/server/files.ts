@@ -8,7 +8,7 @@ const PICTURES = /^image\/(?:png|jpeg|gif|webp)$/;
 export function shownFile(address: string, webex: Emulator): ShownFile {
   const content = webex.file(address);
   return {
-    name: content?.name ?? "A file that is there no more",
+    name: content?.name ?? "A file that no longer exists",
     bytes: content?.bytes.byteLength ?? 0,
     address: `/files/${address.split("/").at(-1)}`,
     kind: kindOf(content?.type ?? ""),

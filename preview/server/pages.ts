@@ -63,7 +63,7 @@ export function createPages({ webex, templates }: PagesOptions): Pages {
   app.route("/", scenarios.app);
   app.route("/builder", builderRoutes());
   app.route("/gallery", galleryRoutes(folder));
-  app.notFound((c) => c.text("There is no such page. The API of Webex begins with /v1.", 404));
+  app.notFound((c) => c.text("There is no such page. The Webex API begins with /v1.", 404));
   app.onError((error, c) => {
     console.error(error);
     return c.json({ error: error.message }, 500);

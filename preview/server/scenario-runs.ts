@@ -55,13 +55,16 @@ export class ScenarioRuns {
     const scenario = SCENARIOS.find((one) => one.name === name);
     const fault = FAULTS.find((one) => one.name === faultName);
     if (scenario === undefined)
-      throw new RunError(400, `There is no scenario "${name}": choose one of the page.`);
+      throw new RunError(400, `There is no scenario "${name}": choose one from the page.`);
     if (fault === undefined)
-      throw new RunError(400, `There is no fault "${faultName}": choose one of the page.`);
+      throw new RunError(400, `There is no fault "${faultName}": choose one from the page.`);
     if (to.trim() === "") throw new RunError(400, "Choose a room or a person that the scenario posts to.");
     const busy = this.#runs.find(({ isRunning }) => isRunning);
     if (busy !== undefined)
-      throw new RunError(409, `“${busy.title}” still runs: wait until it has ended, then run this one.`);
+      throw new RunError(
+        409,
+        `“${busy.title}” is still running: wait until it has ended, then run this one.`,
+      );
     const { fault: _, ...shownFault } = fault;
     const run: ShownRun = {
       id: randomUUID(),

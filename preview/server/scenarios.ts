@@ -75,7 +75,7 @@ function destinationsIn(webex: Emulator): readonly Destinations[] {
     {
       kind: "Mistakes to try",
       options: [
-        ...twice.map((title) => ({ to: title, title: `${title} (a title that two spaces have)` })),
+        ...twice.map((title) => ({ to: title, title: `${title} (a title of two spaces)` })),
         ...without.map(({ id, title }) => ({ to: id, title: `${title} (the bot is not in it)` })),
         { to: "No such space", title: "No such space" },
         { to: "nobody@example.com", title: "nobody@example.com (has no account)" },

@@ -24,13 +24,16 @@ const ideals = {
   limited: (Math.ceil(ROOMS / LIMIT.requests) - 1) * LIMIT.perMs,
 };
 const slowMs = middleOf(slow.map(({ milliseconds }) => milliseconds / ideals.slow));
-holdTo("500 rooms behind 50 ms: time", slowMs.median, slowMs.spread);
-holdTo("500 rooms behind 50 ms: connections", Math.max(...slow.map(({ connections }) => connections)));
+holdTo("500 rooms with a delay of 50 ms: time", slowMs.median, slowMs.spread);
+holdTo(
+  "500 rooms with a delay of 50 ms: connections",
+  Math.max(...slow.map(({ connections }) => connections)),
+);
 holdTo("500 rooms: messages lost or doubled", Math.max(...slow.map(({ wrong }) => wrong)));
 
 if (!isSteadyOnly) {
   const limited = await sendTo({ delayMs: DELAY_MS, limit: LIMIT });
-  holdTo("500 rooms behind 100 requests per 10 s: time", limited.milliseconds / ideals.limited);
+  holdTo("500 rooms with 100 requests per 10 s: time", limited.milliseconds / ideals.limited);
   holdTo("500 rooms: messages lost or doubled", limited.wrong);
   const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
   handIn({

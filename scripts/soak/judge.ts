@@ -49,7 +49,7 @@ export function judge(sent: Sent, delivery: Delivery): Verdict {
   const faults = [
     ...(isLost ? ["is lost"] : []),
     ...(isDoubled && !mayDouble ? ["is there twice"] : []),
-    ...(unreported > 0 ? ["may have arrived, which was not said"] : []),
+    ...(unreported > 0 ? ["may have arrived, but the step did not say so"] : []),
   ];
   return { isDelivered, isFailed, isLost, isDoubled, faults };
 }

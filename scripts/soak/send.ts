@@ -128,7 +128,7 @@ function withFaults(requests: readonly RecordedRequest[], faults: World["faults"
 function stageOf({ outputs, log }: StepResult, destination: string, met: Met): Stage {
   const results = JSON.parse(outputs["results"] || "[]") as readonly Result[];
   const result = results.find((one) => one.destination === destination);
-  if (result === undefined) throw new Error(`A step says nothing of ${destination}:\n${log.join("\n")}`);
+  if (result === undefined) throw new Error(`A step does not report ${destination}:\n${log.join("\n")}`);
   return {
     isFailed: result.status === "failed",
     isDoubted: result.advice?.includes("may have arrived") === true,

@@ -50,7 +50,7 @@ export function readSupplyChain(files: SupplyChainFiles): SupplyChain {
       ...packages.flatMap((one) => problemsOf(one, files)),
       ...files.dependencies
         .filter((name) => reasons.get(name) === undefined)
-        .map((name) => `${name} has no row in docs/decisions/: say there why it is needed.`),
+        .map((name) => `${name} has no row in docs/decisions/: explain there why it is needed.`),
       ...files.dependencies
         .filter((name) => !names.includes(name))
         .map((name) => `${name} is not in the bundle: move it to devDependencies.`),
@@ -65,7 +65,9 @@ function problemsOf(one: RunTimePackage, { lockfile, licenses }: SupplyChainFile
   const scripted = paths.some((path) => lockfile.packages[path]?.hasInstallScript);
   return [
     ...(scripted ? [`${name} has an install script: use a package that has none.`] : []),
-    ...(one.from.length === 0 ? [`${name} is brought by no dependency of package.json: add it there.`] : []),
+    ...(one.from.length === 0
+      ? [`${name} does not belong to any dependency in package.json: add it there.`]
+      : []),
     ...(LICENSES.includes(one.license ?? "")
       ? []
       : [`${name} has the license ${one.license ?? "(none)"}, which is not one of ${LICENSES.join(", ")}.`]),

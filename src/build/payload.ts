@@ -19,7 +19,7 @@ export function parsePayload(text: string | undefined): { payload: Payload; prob
   try {
     const value: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
     if (isObject(value)) return { payload: value };
-    return { payload: {}, problem: "the event file holds no JSON object" };
+    return { payload: {}, problem: "the event file contains no JSON object" };
   } catch {
     return { payload: {}, problem: "the event file is not valid JSON" };
   }

@@ -55,12 +55,12 @@ export async function readReports(
   const warnings: string[] = [];
   const around = { ...job, wall, hide, warnings };
   const tests = files.tests && (await inTime("test results", around, readTests(files, around)));
-  const lint = files.lint && (await inTime("findings of linters", around, readLintFiles(files.lint, around)));
+  const lint = files.lint && (await inTime("lint findings", around, readLintFiles(files.lint, around)));
   const logs = files.logs === undefined ? [] : await readLogs(files.logs, files.logLines ?? 200, around);
   return { reports: { tests, lint, logs }, warnings };
 }
 
-const TOO_SLOW = "take too long to put together, and are left out";
+const TOO_SLOW = "take too long to process, and are left out";
 
 /** What could not be put together in time is left out, which is told. */
 async function inTime<T>(
@@ -72,7 +72,7 @@ async function inTime<T>(
     return await reading;
   } catch (error) {
     if (!(error instanceof OutOfTimeError)) throw error;
-    const why = error.isLate ? "were not put together: other files took all the time there is" : TOO_SLOW;
+    const why = error.isLate ? "were left out: other files used up the time" : TOO_SLOW;
     warnings.push(`The ${what} ${why}.`);
     return undefined;
   }

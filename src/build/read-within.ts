@@ -39,6 +39,6 @@ function readEvent(known: Known): ReadEvent {
 }
 
 function readWithout({ context, inputs }: Known, problem: string): ReadEvent {
-  const warning = `The event's payload is not known, so the message says less: ${problem}.`;
+  const warning = `The event's payload cannot be read, so the message says less: ${problem}.`;
   return { build: leastBuild(context, inputs), payload: {}, warnings: [warning] };
 }

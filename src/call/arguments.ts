@@ -53,7 +53,7 @@ export async function readArguments({
 function fittedParams({ endpoint }: Method, read: unknown, written: unknown): Params {
   if (isObject(read)) return fittedFields(fieldsOf(endpoint), read, written, endpoint.free);
   throw new ArgumentsError([
-    'Input "arguments" holds no names: write one argument a line, such as "title: Dev Room", or a JSON object.',
+    'Input "arguments" contains no names: write one argument per line, such as "title: Dev Room", or a JSON object.',
   ]);
 }
 

@@ -84,7 +84,9 @@ function brokenAddresses(
   const isPath = items.some((one) => typeof one === "string" && one !== "" && !/^\w+:\/\//.test(one));
   if (!isPath) return [];
   // What stands there may be a secret of another argument.
-  return [`Argument "${addresses}" takes addresses: a file of the runner goes with ${ofRunner}, as "file".`];
+  return [
+    `Argument "${addresses}" takes addresses. To send a file from the runner, call ${ofRunner} with "file".`,
+  ];
 }
 
 function excluding(names: readonly string[]): string {
@@ -108,15 +110,15 @@ export function ruleInWords(rule: Rule): string {
   if ("some" in rule) return `At least one of ${codes(rule.some)}.`;
   if ("atMostOne" in rule) return `At most one of ${codes(rule.atMostOne)}.`;
   if ("without" in rule) {
-    return `Without ${anyOfText(rule.without.map(code))}, ${codes(rule.needs)} must be there.`;
+    return `Without ${anyOfText(rule.without.map(code))}, ${codes(rule.needs)} is required.`;
   }
-  if ("each" in rule) return `Of each of ${code(rule.each)}: ${ruleInWords(rule.holds)}`;
+  if ("each" in rule) return `In each of ${code(rule.each)}: ${ruleInWords(rule.holds)}`;
   if ("addresses" in rule)
-    return `${code(rule.addresses)} holds addresses: a file of the runner goes with ${code(rule.ofRunner)}.`;
+    return `${code(rule.addresses)} takes addresses. To send a file from the runner, call ${code(rule.ofRunner)}.`;
   if ("https" in rule) return `${code(rule.https)} begins with \`https://\`.`;
   if ("list" in rule) {
     const { list, min, max } = rule;
-    return `${code(list)} holds ${min === undefined ? "at most" : min === max ? "exactly" : `${min} to`} ${max}.`;
+    return `${code(list)} has ${min === undefined ? "at most" : min === max ? "exactly" : `${min} to`} ${max}.`;
   }
   return conditionInWords(rule);
 }

@@ -42,7 +42,7 @@ function issuerGrant(guest: GuestTexts, env: Environment): TokenGrant {
     throw new InputError(
       other,
       "***",
-      "leave it out, or the guest-issuer inputs: a call is made as one identity",
+      "remove it, or remove the guest-issuer inputs: a call is made as one identity",
     );
   }
   requireTogether(guest, GUEST_NAMES);
@@ -73,5 +73,5 @@ function requireTogether(guest: GuestTexts, names: readonly (keyof GuestTexts)[]
   const missing = names.find((name) => guest[name] === "");
   if (missing === undefined) return;
   const others = names.filter((name) => name !== missing).map((name) => JSON.stringify(name));
-  throw new InputError(missing, "", `it belongs together with ${others.join(", ")}`);
+  throw new InputError(missing, "", `use it together with ${others.join(", ")}`);
 }

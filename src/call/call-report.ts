@@ -89,11 +89,11 @@ function answerWithin(wall: Wall, json: string, own: readonly string[]): string 
 }
 
 const LATE =
-  "Webex did it, but its response is left out: to clean it of secrets took too long. Lower max-items if it is a list.";
+  "Webex did it, but its response is left out: removing secrets from it took too long. Lower max-items if it is a list.";
 
 function sizeWarnings({ result }: CallReport): readonly string[] {
   if (result === undefined || result.json.length <= MAX_OUTPUT_CHARACTERS) return [];
-  return ["The response is longer than the 1 MB that GitHub takes as a job's outputs: lower max-items."];
+  return ["The response is longer than the 1 MB that GitHub accepts as a job's outputs: lower max-items."];
 }
 
 /** Says everywhere what came of a call: log, annotations, outputs, job summary. Gives it with what could not be said. */

@@ -11,13 +11,13 @@ export function requireConfirmation(method: Method, params: Params, confirm: str
   if (irreversible === undefined) return;
   const wanted = irreversible === "path" ? prepare(method.endpoint, params).path : lost(params, irreversible);
   if (isSame(wanted, confirm ?? "")) return;
-  const what = wanted === ALL ? "everything there is" : `${irreversible} ${wanted}`;
+  const what = wanted === ALL ? "everything" : `${irreversible} ${wanted}`;
   // A request is its own summary, and its path is what would be lost.
-  const said = irreversible === "path" ? "" : ` ${summary} What would be lost: ${what}.`;
+  const said = irreversible === "path" ? "" : ` ${summary} This would be lost: ${what}.`;
   throw new InputError(
     "confirm",
     confirm ?? "",
-    `${method.name} cannot be undone, so nothing was sent.${said} If that is meant, write "confirm: ${wanted}"`,
+    `${method.name} cannot be undone, so nothing was sent.${said} To confirm, write "confirm: ${wanted}"`,
   );
 }
 

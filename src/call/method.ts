@@ -23,7 +23,7 @@ export function parseMethod(name: string): Method {
   if (isRequest(name)) return { ...parseRequest(name), rules: [] };
   const near = likelyMethods(name);
   const hint = near.length === 0 ? "." : `, did you mean ${choicesText(near)}?`;
-  throw new InputError("method", name, `it is none of the methods here${hint} ${alternatives(name)}`);
+  throw new InputError("method", name, `it is not a known method${hint} ${alternatives(name)}`);
 }
 
 /** Methods that were likely meant: what other tools call by that verb, else those of nearly the same name. */
@@ -58,5 +58,5 @@ function alternatives(name: string): string {
     noun === undefined
       ? `The nouns are ${Object.keys(METHODS).join(", ")}; ${EVERYWHERE}`
       : `The methods of ${noun} are ${Object.keys(METHODS[noun as keyof typeof METHODS]).join(", ")}`;
-  return `${known}. Whatever else Webex has is called by its verb and path, such as "GET /events"`;
+  return `${known}. Call anything else by its verb and path, such as "GET /events"`;
 }

@@ -61,13 +61,13 @@ const NO_INCOMING_WEBHOOK = 'give an incoming webhook to the action itself, as "
 
 /** What is wrong with a path, and what to write. */
 function faultOf(path: string): string | undefined {
-  if (path === "") return `write the path behind the verb, ${EXAMPLE}`;
+  if (path === "") return `write the path after the verb, ${EXAMPLE}`;
   if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith("//")) {
-    return `leave the host out, ${EXAMPLE}: the request goes to the input "api-url"`;
+    return `remove the host, ${EXAMPLE}: the request goes to the input "api-url"`;
   }
   if (!path.startsWith("/")) return `begin the path with a slash, ${EXAMPLE}`;
-  if (/[?#]/.test(path)) return 'leave out what begins with "?" or "#": the input "arguments" holds it';
-  if (/^\/v1(?:\/|$)/.test(path)) return 'leave "/v1" out: the input "api-url" ends in it';
+  if (/[?#]/.test(path)) return 'remove everything from "?" or "#" on: use the input "arguments" for it';
+  if (/^\/v1(?:\/|$)/.test(path)) return 'remove "/v1": the input "api-url" ends with it';
   if (INCOMING_WEBHOOK.test(path)) return NO_INCOMING_WEBHOOK;
   const parts = path
     .slice(1)
@@ -75,12 +75,12 @@ function faultOf(path: string): string | undefined {
     .split("/");
   const [, name] = parts.flatMap((part) => /^:([A-Za-z]\w*)$/.exec(part) ?? []);
   if (name !== undefined)
-    return `write "{${name}}" in the place of ":${name}", and "${name}" among the arguments`;
+    return `write "{${name}}" instead of ":${name}", and add "${name}" to the arguments`;
   const wrong = parts.find((part) => !PART.test(part) || /^\.+$/.test(part));
   if (wrong === undefined) return undefined;
-  if (/^\.+$/.test(wrong)) return 'a part of the path may be neither "." nor ".."';
-  if (wrong === "") return "no part of the path may be empty: an expression in it may have given nothing";
-  return `a part of the path may hold letters, digits and "-._~:@=+$!" only; write "{id}" for other values, and "id" among the arguments`;
+  if (/^\.+$/.test(wrong)) return 'a part of the path cannot be "." or ".."';
+  if (wrong === "") return "no part of the path can be empty: an expression in it may be empty";
+  return `a part of the path can contain only letters, digits and "-._~:@=+$!"; write "{id}" for other values, and add "id" to the arguments`;
 }
 
 /** `sent` is the path with the arguments in it, where they are known. */

@@ -53,7 +53,7 @@ function shown(given: unknown, path: string): string {
 }
 
 function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }): string {
-  if (isEmpty(given)) return ", or leave the line out";
+  if (isEmpty(given)) return ", or remove the line";
   if (!expected.startsWith("a list of") || Array.isArray(given)) return "";
   if (typeof given === "object") return expected.includes("objects") ? `, such as "${path}: [{ … }]"` : "";
   const items = String(given)

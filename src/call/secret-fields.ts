@@ -55,7 +55,9 @@ export function credentialProblems(
     const noun = isOwn ? "what the step signs in with" : credentialIn(value);
     if (noun === undefined) return [];
     const holds = isOwn ? noun : `what looks like ${noun}`;
-    return [`Argument ${quoted(path)} holds ${holds}: nothing was sent, for Webex would show it to others.`];
+    return [
+      `Argument ${quoted(path)} contains ${holds}: nothing was sent, because Webex would show it to others.`,
+    ];
   }
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) =>

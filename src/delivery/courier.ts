@@ -19,7 +19,7 @@ import type { Audience } from "./rooms/audience.ts";
 import { NameError } from "./rooms/name-error.ts";
 import { recipientsOf } from "./rooms/recipients-of.ts";
 
-const ONLY_PLANNED = "The room is only planned: it comes when the manifest is applied.";
+const ONLY_PLANNED = "The room is only planned: it is created when the manifest is applied.";
 
 /** Carries one message to its destinations, and knows who has it already. */
 export class Courier {

@@ -30,4 +30,4 @@ export function failureOf(error: unknown, task: "post" | "look up" = "post"): Fa
 
 /** Source: https://developer.webex.com/docs/api/v1/messages/edit-a-message */
 const EDIT_ADVICE =
-  "Webex edits a message of one's own only, without a file or card, and ten times: with update-mode auto this would be a reply.";
+  "Webex allows editing only your own messages, without a file or card, and ten times: with update-mode auto, this would be a reply.";

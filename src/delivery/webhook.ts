@@ -39,11 +39,11 @@ export function leftOutByWebhooks(
     hasThread ? "the thread" : "",
   ].filter(Boolean);
   if (parts.length === 0) return undefined;
-  return `Webhooks take a Markdown message and nothing else: they get a new one without ${listText(parts)}.`;
+  return `Webhooks accept only a Markdown message: they get a new one, without ${listText(parts)}.`;
 }
 
 function webhookAdviceFor(error: unknown): string | undefined {
   if (!(error instanceof WebexError) || !["auth", "forbidden", "not found"].includes(error.kind))
     return undefined;
-  return "Webex does not know the webhook: make a new one in the room and store its address as the secret.";
+  return "Webex does not know the webhook: create a new one in the room and store its address as the secret.";
 }

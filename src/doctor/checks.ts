@@ -24,13 +24,13 @@ export const CHECKS: readonly Check[] = [
   {
     name: "Inputs",
     looks:
-      "Every input, not only the first wrong one, misspelt names of inputs, and what comes to nothing: blank lines, lost expressions, inputs that never meet.",
+      "Every input, not only the first wrong one. Also misspelled names, blank lines, empty expressions, and inputs that have no effect.",
     find: inputRows,
   },
   {
     name: "Event",
     looks:
-      "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step before it could report, whether another run was meant, and what cannot be combined with `lifecycle`.",
+      "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step before it could report, whether you meant to report another run, and what cannot be combined with `lifecycle`.",
     not: "How another run will end.",
     find: ({ rows }) => rows.trigger,
   },
@@ -44,27 +44,28 @@ export const CHECKS: readonly Check[] = [
   {
     name: "Webex and the token",
     looks:
-      "Whether Webex can be reached, directly or through a proxy; whose token it is, its kind (bot, person, integration, Service App or guest), and how long it lives.",
-    not: "When a personal token ends: Webex does not say when it was made.",
+      "Whether Webex can be reached, directly or through a proxy; whose token it is, its kind (bot, person, integration, Service App or guest), and when it expires.",
+    not: "When a personal token expires: Webex does not say when it was created.",
     find: ({ rows }) => rows.access,
   },
   {
     name: "Destinations",
     looks:
       "Each entry of `to`: whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether the person exists; the messages of `thread`.",
-    not: "Whether an organization bars bots.",
+    not: "Whether an organization blocks bots.",
     find: destinationRows,
   },
   {
     name: "Mentions",
     looks:
-      "The people whom messages of this run would mention: whether Webex knows them, whether they are in the rooms, whether `user-map` has them, and whether a guard shuts them out.",
+      "The people whom messages of this run would mention: whether Webex knows them, whether they are in the rooms, whether `user-map` has them, and whether a guard excludes them.",
     find: mentionRows,
   },
   {
     name: "Webhooks",
-    looks: "Whether each is the address of an incoming webhook, and what of the message webhooks leave out.",
-    not: "Whether Webex knows it: that takes a message.",
+    looks:
+      "Whether each is the address of an incoming webhook, and which parts of the message a webhook leaves out.",
+    not: "Whether Webex knows it: only a message shows that.",
     find: webhookRows,
   },
   {

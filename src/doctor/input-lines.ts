@@ -30,7 +30,7 @@ export function withPaste(row: Row, name: InputName, value: string): Row {
 
 function inPlace(lines: string): string {
   const those = lines.includes("\n") ? "these lines" : "this line";
-  return `Put ${those} in its place, in the step's \`with:\`.`;
+  return `Replace it with ${those}, in the step's \`with:\`.`;
 }
 
 /** An input as it stands in a workflow; `undefined` where a line of its value would not read the same there. */

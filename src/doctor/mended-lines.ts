@@ -67,7 +67,7 @@ export function remedyForPath(error: InputError): Pick<Row, "advice" | "lines"> 
   return remedyFor(error.input, source !== undefined && "path" in source ? source.path : undefined);
 }
 
-export const LATER = "Correct the path, or put the step below the one that writes the file.";
+export const LATER = "Correct the path, or put the step after the one that writes the file.";
 
 /** Inputs of secrets: what stands under a name that is nearly theirs is most likely one, and nobody has masked it. */
 const SECRET: readonly string[] = [

@@ -51,7 +51,7 @@ async function wrongPath(
   }
 }
 
-const ADVICE = "Change the manifest where it says so; file, line and column stand first.";
+const ADVICE = "Correct the manifest at the given file, line and column.";
 
 function validity(
   { provisioning, isMissing }: Places,
@@ -59,10 +59,10 @@ function validity(
   { inputs, context, payload }: Happening,
 ): Pick<Row, "state" | "found"> {
   if (isMissing)
-    return { state: "unchecked", found: "Its file is not there yet: it is read when the job has ended." };
+    return { state: "unchecked", found: "Its file does not exist yet. It is read when the job has ended." };
   if (access.kind === "out") return { state: "ok", found: `It is valid. There is no plan: ${access.why}.` };
   if (provisioning === undefined) return { state: "ok", found: "It is valid." };
   const plan = provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "");
   const held = planOnlyReason({ ...inputs, isDryRun: false }, context, payload);
-  return { state: "ok", found: `It is valid: ${plan}. ${held ?? "This run would carry that out."}` };
+  return { state: "ok", found: `It is valid: ${plan}. ${held ?? "This run would make these changes."}` };
 }

@@ -54,7 +54,7 @@ async function readAnyway(
 function triggerRows(happening: Happening): readonly Row[] {
   const untold = untoldTrigger(happening);
   if (untold === undefined) return [];
-  const advice = "To tell of that, put this line into the step's `with:`. To tell of this job, leave it.";
+  const advice = "To report that, add this line to the step's `with:`. To report this job, change nothing.";
   return [{ what: "about", state: "warning", found: untold.found, advice, lines: "about: trigger" }];
 }
 
@@ -68,11 +68,11 @@ async function skippedRows({ inputs }: Happening, host: Host): Promise<readonly 
   const step = await ownStep(host);
   if (step !== undefined && Object.hasOwn(step, "if")) return [];
   const given = notifyOn.map((moment) => `\`${moment}\``);
-  const found = `\`notify-on\` waits for ${listText(given)} only, and GitHub skips a step below a failure that has no \`if: always()\`.`;
+  const found = `\`notify-on\` waits for ${listText(given)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`;
   const advice =
     step === undefined
-      ? "Put this line into the step, beside `uses:`, unless it has it already."
-      : "Put this line into the step, beside `uses:`.";
+      ? "Add this line to the step, next to `uses:`, unless it is already there."
+      : "Add this line to the step, next to `uses:`.";
   return [{ what: "notify-on", state: "warning", found, advice, lines: "if: always()" }];
 }
 
@@ -85,7 +85,7 @@ function outcomeRow({ inputs, ...seen }: Happening): Row {
   const standing = { thread: inputs.thread, noToken: undefined, hasIncident: false, isOver: false };
   const decision = decide({ ...seen, inputs }, standing);
   const silence = decision.kind === "silent" ? decision.reason && toCome(decision.reason) : undefined;
-  const told = outcome === "skipped" ? "Here and now" : `Here and now it would be told as "${outcome}"`;
+  const told = outcome === "skipped" ? "Right now" : `Right now, it would be reported as "${outcome}"`;
   const from = `${told} (${trigger.text}).`;
   if (inputs.isLifecycle) return { what: "event", state: "ok", found: `${from} ${LIFECYCLE}` };
   return { what: "event", state: "ok", found: [from, silence].filter(Boolean).join(" ") };
@@ -96,7 +96,7 @@ export function toCome(reason: string): string {
   return reason.replace(/^Nothing was sent\b/, "Nothing would be sent");
 }
 
-const LIFECYCLE = "With `lifecycle` it says that the job started, and how it ends once the job is over.";
+const LIFECYCLE = "With `lifecycle`, it reports that the job started and, after the job, how it ended.";
 
 function lifecycleRows(inputs: Inputs): readonly Row[] {
   if (!inputs.isLifecycle) return [];
@@ -108,7 +108,7 @@ function lifecycleRows(inputs: Inputs): readonly Row[] {
       what: `lifecycle and ${input}`,
       state: "fault",
       found: message,
-      advice: `Take the line \`${input}:\` out of the step's \`with:\`, or \`lifecycle:\`.`,
+      advice: `Remove \`${input}:\` or \`lifecycle:\` from the step's \`with:\`.`,
     }));
   }
 }
@@ -117,16 +117,16 @@ function lifecycleRows(inputs: Inputs): readonly Row[] {
 function cardRows({ format, updateMode }: Inputs): readonly Row[] {
   if (format !== "card" || updateMode !== "edit") return [];
   const found =
-    "The message that says that the job starts is a card, and Webex edits no cards: with `update-mode: edit` the end cannot be told.";
-  const advice = "Take the line `update-mode:` out: the end then comes as a reply.";
+    "The message that says that the job starts is a card, and Webex does not allow editing cards: with `update-mode: edit`, the end cannot be reported.";
+  const advice = "Remove the line `update-mode:`: the end is then posted as a reply.";
   return [{ what: "update-mode", state: "fault", found, advice }];
 }
 
 /** A job that has ended badly before the step could say that it starts. */
 function endedRows({ status }: Inputs): readonly Row[] {
   if (status !== "failure" && status !== "cancelled") return [];
-  const found = `With \`lifecycle\` the step says that the job starts, and its status is "${status}" already.`;
+  const found = `With \`lifecycle\`, the step says that the job starts, but its status is already "${status}".`;
   const advice =
-    "Put the step first in the job, above all that may fail, and without `if:`: it tells of the end by itself.";
+    "Put the step first in the job, before anything that can fail, and without `if:`: it reports the end by itself.";
   return [{ what: "lifecycle", state: "warning", found, advice }];
 }

@@ -76,7 +76,7 @@ async function wrongRows(
 export function wrongInputRow(error: InputError): Row {
   const advice =
     error instanceof VariableError
-      ? `Store it anew as the secret that stands at \`${error.input}:\` in the \`env:\` of the step, the job or the workflow.`
+      ? `Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job or the workflow.`
       : "Change the line in the step's `with:` as it says.";
   return { what: error.input, state: "fault", found: error.message, advice };
 }
@@ -127,5 +127,5 @@ function slipRow({ input, found, advice, expression }: InputSlip): Row {
 /** A row of a sentence that names its input, as ours do; else it is about `otherwise`. */
 export function sentenceRow(state: Row["state"], found: string, otherwise = "inputs"): Row {
   const [, name = otherwise] = /\b[Ii]nput "([\w-]+)"/.exec(found) ?? [];
-  return { what: name, state, found, advice: `See to it, or take it out of \`${name}:\`.` };
+  return { what: name, state, found, advice: `Fix it, or remove it from \`${name}:\`.` };
 }

@@ -37,7 +37,7 @@ export async function signIn(seen: Happening, wrong: readonly string[], host: Ho
   const astray = LEADING.find((name) => wrong.includes(name));
   if (astray !== undefined) {
     const why = `\`${astray}\` is wrong`;
-    const found = `Not asked: ${why}. The doctor signs in once it is right.`;
+    const found = `Not checked: ${why}. The doctor signs in after you fix that.`;
     return { access: { kind: "out", why }, rows: [...needed, { what: "Webex", state: "unchecked", found }] };
   }
   try {
@@ -50,7 +50,7 @@ export async function signIn(seen: Happening, wrong: readonly string[], host: Ho
       error instanceof WebexError ? rowsOfRefusal(error, inputs, host) : [proxyRow(host.explain(error))];
     const isLetIn = error instanceof WebexError && isAboutToken(error);
     return {
-      access: { kind: "out", why: isLetIn ? "the token is not let in" : "Webex was not reached" },
+      access: { kind: "out", why: isLetIn ? "Webex does not accept the token" : "Webex was not reached" },
       rows: [...needed, ...rows],
     };
   }
@@ -78,12 +78,14 @@ function rowsWithoutToken(seen: Happening, wrong: readonly string[]): readonly R
   const { inputs } = seen;
   try {
     const reason = reasonForNoToken(seen);
-    const none = inputs.isDryRun ? "A dry run needs none." : "None is needed: webhooks take none.";
+    const none = inputs.isDryRun
+      ? "A dry run does not need one."
+      : "None is needed: webhooks do not use one.";
     const found = reason === undefined ? none : toCome(reason);
     return [{ what: "token", state: reason === undefined ? "ok" : "unchecked", found }];
   } catch (error) {
     if (isAnyOf(GIVING, wrong))
-      return [{ what: "token", state: "unchecked", found: "Not looked at: another input is wrong." }];
+      return [{ what: "token", state: "unchecked", found: "Not checked: another input is wrong." }];
     return inputErrorsOf(error).map((one) => missingRow(one, inputs));
   }
 }
@@ -95,8 +97,8 @@ function missingRow(error: InputError, { missingCredentials }: Inputs): Row {
   const lines = listText(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
   const advice =
     input === "to"
-      ? "Add a line `to:` to the step's `with:`, or see to it that its expression comes to something."
-      : `See to ${lines} in the step's \`with:\`: NAME is the name of a secret, letter by letter.`;
+      ? "Add a line `to:` to the step's `with:`, or make sure that its expression is not empty."
+      : `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.`;
   return { ...wrongInputRow(error), advice };
 }
 
@@ -106,7 +108,7 @@ function hostOf({ apiUrl = DEFAULT_BASE_URL }: Inputs): string {
 
 function rowsInside(me: Person, inputs: Inputs, host: Host): readonly Row[] {
   const name = proxyNameIn(host);
-  const through = name === undefined ? "" : ` The environment names a proxy in ${name}.`;
+  const through = name === undefined ? "" : ` The environment sets a proxy in ${name}.`;
   const reached: Row = { what: "Webex", state: "ok", found: `${hostOf(inputs)} answers.${through}` };
   return [reached, identityRow(me, inputs)];
 }
@@ -120,7 +122,7 @@ function proxyRow(found: string): Row {
     what: "proxy",
     state: "fault",
     found,
-    advice: "Set it in the step's `env:`, or where the runner is set up.",
+    advice: "Set it in the step's `env:`, or in the runner's configuration.",
   };
 }
 
@@ -152,7 +154,7 @@ function rowsOfRefusal(error: WebexError, inputs: Inputs, host: Host): readonly 
 function placeOfToken({ token }: Inputs, { env }: Host): string {
   if (typeof token === "object" || inputText(env, "token") !== undefined)
     return "the secret that the step's `with:` names";
-  return `the secret that stands at \`${TOKEN_VARIABLE}:\` in the \`env:\` of the step, the job or the workflow`;
+  return `the secret at \`$TOKEN_VARIABLE:\` in the \`env:\` of the step, the job or the workflow`;
 }
 
 /** What Webex answers, or another server at the same address, where the path of the API is wrong. */

@@ -13,28 +13,32 @@ export function identityRow(me: Person, { token }: Pick<Inputs, "token">): Row {
   const row = (state: Row["state"], found: string): Row => ({ what: "token", state, found });
   if (typeof token === "object") {
     const acts = me.type === "appuser" ? "A Service App's," : "An integration's, which acts as";
-    return row("ok", `${acts} ${who}, fetched with the refresh token. That ends 90 days after its last use.`);
+    return row(
+      "ok",
+      `${acts} ${who}, fetched with the refresh token. The refresh token expires 90 days after its last use.`,
+    );
   }
-  if (me.type === "bot") return row("ok", `A bot's, ${who}. It lives until somebody renews it.`);
+  if (me.type === "bot")
+    return row("ok", `A bot's, ${who}. It does not expire until somebody regenerates it.`);
   if (GUESTS.test(email)) {
-    return lasting(row("warning", `A guest's, ${who}. It ends some hours after it was made.`), BOT);
+    return lasting(row("warning", `A guest's, ${who}. It expires a few hours after it was created.`), BOT);
   }
   if (me.type === "appuser") {
     return lasting(
-      row("warning", `An access token of a Service App, ${who}. It ends 14 days after it was made.`),
+      row("warning", `An access token of a Service App, ${who}. It expires 14 days after it was created.`),
       FETCHED,
     );
   }
   const ends =
-    "If it is the personal one of developer.webex.com, it ends 12 hours after it was made, and an integration's after 14 days";
+    "A personal token from developer.webex.com expires 12 hours after it was created, an integration's after 14 days";
   return lasting(row("warning", `A person's, ${who}. ${ends}.`), BOT);
 }
 
 const BOT =
-  "Take a bot's token, which does not end, and store it as the secret that the step's `with:` names at `token:`.";
+  "Use a bot's token, which does not expire, and store it as the secret that the step's `with:` names at `token:`.";
 
 const FETCHED =
-  "Give what a new one is fetched with each time, in the place of `token:`: `refresh-token:`, `client-id:` and `client-secret:`, each from a secret.";
+  "Instead of `token:`, set `refresh-token:`, `client-id:` and `client-secret:`, each from a secret. The step then fetches a new token each time.";
 
 function lasting(row: Row, advice: string): Row {
   return { ...row, advice };

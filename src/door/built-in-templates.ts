@@ -21,7 +21,7 @@ export function readBuiltInTemplates(folder: string, outcome: Outcome): Template
     return { main: read(templateName(outcome)), partials: Object.fromEntries(partials) };
   } catch (cause) {
     const { code = "unknown" } = cause as { code?: string };
-    const why = NO_MORE_FILES.has(code) ? "the runner may open no more files" : "its checkout is not whole";
-    throw new Error(`The action's own templates cannot be read (${code}): ${why}.`, { cause });
+    const why = NO_MORE_FILES.has(code) ? "the runner cannot open more files" : "its checkout is incomplete";
+    throw new Error(`The action's built-in templates cannot be read (${code}): ${why}.`, { cause });
   }
 }

@@ -8,7 +8,7 @@ const GRACE_MS = 30_000;
 /** How long it then has to write its report, in milliseconds. */
 const REPORT_MS = 5000;
 
-const UNFINISHED = "The step ended before it was done: what it waited for did not come.";
+const UNFINISHED = "The step ended early: what it waited for never came.";
 
 /** The last resort of a step: however it ends, and whatever nobody waited for throws, it is told as a sentence. */
 export class Guard {
@@ -73,7 +73,7 @@ export class Guard {
     // By then everything is said and done.
     if (this.#isOver) this.#commands.core.warning(sentence, { title: "Webex Notify" });
     else this.keepAside(sentence);
-    setTimeout(() => this.#cancel.abort(new Error("the step met an error")), GRACE_MS).unref();
+    setTimeout(() => this.#cancel.abort(new Error("the step failed with an error")), GRACE_MS).unref();
     setTimeout(() => this.#stopWaiting(), GRACE_MS + REPORT_MS).unref();
   }
 

@@ -65,7 +65,7 @@ function parseProxy(name: string, value: string): URL {
   if (url !== undefined && isProxy && !hasMore && isDecodable(url.username + url.password)) return url;
   // The value may hold a password, and stays out of the log.
   throw new Error(
-    `The environment's ${name} is no address of a proxy: write http://host:port, with a user and a password before the host as user:password@, and percent-encoding for what is no letter or digit in them.`,
+    `The environment's ${name} is not the address of a proxy: write http://host:port. Put a user and a password before the host as user:password@, and percent-encode every character in them that is not a letter or digit.`,
   );
 }
 
@@ -93,6 +93,6 @@ function requireSupport(name: string, nodeVersion: string): void {
   const [major = 0, minor = 0] = nodeVersion.split(".").map(Number);
   if (major > 24 || (major === 24 && minor >= 5)) return;
   throw new Error(
-    `The proxy of the environment's ${name} needs Node 24.5 or later, and this runner brings ${nodeVersion}: update the runner to 2.328.0 or later, or name Webex's host in NO_PROXY.`,
+    `The proxy of the environment's ${name} needs Node 24.5 or later, but this runner has ${nodeVersion}: update the runner to 2.328.0 or later, or add Webex's host to NO_PROXY.`,
   );
 }

@@ -9,9 +9,9 @@ type Values = Readonly<Record<string, string>>;
 
 /** What is amiss where the file that a variable names is not written. */
 const LOST: Readonly<Record<RunnerFile, string>> = {
-  GITHUB_OUTPUT: "later steps may lack the outputs of this one",
-  GITHUB_STATE: "at the end of the job this step may not know what it did before",
-  GITHUB_STEP_SUMMARY: "the job summary says nothing of this step",
+  GITHUB_OUTPUT: "later steps may not get the outputs of this one",
+  GITHUB_STATE: "at the end of the job, this step may not know what it did before",
+  GITHUB_STEP_SUMMARY: "this step is missing from the job summary",
 };
 
 /** Writes outputs, all or none. Gives the sentence that says why it could not. */
@@ -77,14 +77,14 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
   ENOTDIR: "there is no such file",
   EISDIR: "it is a folder",
-  EACCES: "it may not be written",
-  EPERM: "it may not be written",
+  EACCES: "it is not writable",
+  EPERM: "it is not writable",
   EROFS: "the disk is read-only",
   ENOSPC: "the disk is full",
   EDQUOT: "the disk is full",
   ENAMETOOLONG: "its path is too long",
-  EMFILE: "the runner may open no more files",
-  ENFILE: "the runner may open no more files",
+  EMFILE: "the runner cannot open more files",
+  ENFILE: "the runner cannot open more files",
 };
 
 function reasonFor(write: () => void): string | undefined {

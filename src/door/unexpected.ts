@@ -23,10 +23,10 @@ export function sentenceOf(error: unknown, secrets: readonly string[]): string {
   const message = cutToCharacters(clean, MAX_CHARACTERS);
   if (codeOf(error) === "ERR_MODULE_NOT_FOUND") return `A file of the action is missing: ${message}`;
   if (NO_MORE_FILES.includes(String(codeOf(error)))) {
-    return "The runner may open no more files and connections: see what holds them, or raise its limit (ulimit -n).";
+    return "The runner cannot open more files and connections: find out what keeps them open, or raise its limit (ulimit -n).";
   }
   const seen = message === "" ? "" : `: ${message}`;
-  return `The step met an error that it did not expect${seen}${/[.!?…]$/.test(seen) ? "" : "."} Run the job again with debug logging to see where.`;
+  return `The step failed with an unexpected error${seen}${/[.!?…]$/.test(seen) ? "" : "."} Run the job again with debug logging to see where.`;
 }
 
 /** Where an error comes from, as lines without secrets; none where that was not to be told. */

@@ -57,8 +57,7 @@ const MAX_LOG_RETRIES = 3;
 const LOGS_MS = 10_000;
 
 /** Whatever number GitHub gives, no more is begun than may be asked. */
-const TOO_MANY_JOBS =
-  "GitHub was not asked for the jobs of the run: it counts more than it may be asked for.";
+const TOO_MANY_JOBS = "GitHub was not queried for the jobs of the run: there are too many.";
 
 /** Reads GitHub, each thing once, and keeps what is to be said of what it did not tell. */
 export class GitHubClient implements GitHubReads {
@@ -162,7 +161,7 @@ export class GitHubClient implements GitHubReads {
 
   async logOf<T>(repository: string, jobId: number, read: ReadLog<T>): Promise<LogReading<T>> {
     if (this.#logsLeft-- <= 0)
-      return { unknown: "GitHub was not asked for more logs: it has been asked enough." };
+      return { unknown: "GitHub was not queried for more logs: the limit of requests is reached." };
     const mayRetry = (): boolean => this.#logRetriesLeft-- > 0;
     const options = { ...this.#options, time: this.#timeForLogs, mayRetry };
     return this.#kept(await readJobLog(options, `/repos/${repository}/actions/jobs/${jobId}/logs`, read));

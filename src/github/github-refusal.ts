@@ -8,7 +8,7 @@ export interface Asked {
 
 /** What became of a request that brought nothing, in words. */
 export function unknownAfter(error: unknown, { what, needs }: Asked): Unknown {
-  const told = `GitHub did not tell ${what}`;
+  const told = `GitHub did not report ${what}`;
   const answer = answerIn(error);
   if (answer === undefined) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -26,15 +26,12 @@ export const TOO_SLOW = `${LESS} GitHub did not answer in time.`;
 
 /** What in GitHub's own words tells more than the status, and what to do then. */
 const WORDS: readonly (readonly [words: RegExp, remedy: string])[] = [
-  [/IP allow list/i, "An owner of the organization adds the runner's address to that list."],
-  [
-    /\bSAML\b/,
-    "Authorize the token in `github-token` for the organization's single sign-on, or leave it out.",
-  ],
-  [/access blocked/i, "Its owner learns from GitHub Support why."],
+  [/IP allow list/i, "An owner of the organization must add the runner's address to that list."],
+  [/\bSAML\b/, "Authorize the token in `github-token` for the organization's single sign-on, or remove it."],
+  [/access blocked/i, "Its owner can ask GitHub Support why."],
 ];
 
-const PROXY = "the proxy wants a user and a password: write both into HTTPS_PROXY, from a secret.";
+const PROXY = "the proxy needs a user and a password: add both to HTTPS_PROXY, from a secret.";
 
 /** A private repository is hidden from a token that may not see it, so a bare 404 may mean that a permission is missing. */
 function remedyFor(answer: Answer, needs: Permission): string | undefined {
@@ -42,12 +39,12 @@ function remedyFor(answer: Answer, needs: Permission): string | undefined {
   const said = `GitHub says "${message.replace(/\.? -(?: https:\S+|…)?$/, "")}".`;
   const isBare = status === 404 && /^Not Found(?: - |$)/.test(message);
   if (status === 401) return "GitHub does not accept `github-token`.";
-  if (isRateLimit(answer)) return `${said} Its rate limit is of the token: ask less often with it, or later.`;
+  if (isRateLimit(answer)) return `${said} The rate limit applies to the token: use it less often, or later.`;
   if (status === 407) return PROXY;
   if (isBare || (status === 403 && message.startsWith("Resource not accessible by integration"))) {
-    return `this needs \`${needs}\` among the job's \`permissions\`.`;
+    return `this needs \`${needs}\` in the job's \`permissions\`.`;
   }
-  if (status >= 500) return "GitHub had a fault: see https://www.githubstatus.com.";
+  if (status >= 500) return "GitHub had an error: see https://www.githubstatus.com.";
   if (status !== 403 && status !== 451) return undefined;
   return [said, WORDS.find(([words]) => words.test(message))?.[1]].filter(Boolean).join(" ");
 }

@@ -61,8 +61,9 @@ export class GitHubRequests {
   async read<T>({ what, needs, ask, parse }: Read<T>): Promise<Reading<T>> {
     const { signal, factsMs = FACTS_MS } = this.#options;
     const time = `${factsMs / 1000} s`;
-    if (this.#left-- <= 0) return { unknown: `GitHub was not asked for ${what}: it has been asked enough.` };
-    if (this.#time.isSpent) return { unknown: `GitHub was not asked for ${what}: its ${time} are over.` };
+    if (this.#left-- <= 0)
+      return { unknown: `GitHub was not queried for ${what}: the limit of requests is reached.` };
+    if (this.#time.isSpent) return { unknown: `GitHub was not queried for ${what}: its ${time} are over.` };
     // Not AbortSignal.timeout: nothing else may keep the process alive while a proxy's tunnel is dug.
     const timeout = new AbortController();
     const forget = this.#time.atEnd(() => timeout.abort());
@@ -73,13 +74,11 @@ export class GitHubRequests {
       // Octokit takes a body that ends too early for a text.
       stopped.throwIfAborted();
       const value = parse(data);
-      return value === undefined
-        ? { unknown: `GitHub's answer about ${what} is not what it should be.` }
-        : { value };
+      return value === undefined ? { unknown: `GitHub's answer about ${what} is not valid.` } : { value };
     } catch (error) {
       return timeout.signal.aborted
         ? {
-            unknown: `GitHub did not tell ${what}: there was no answer within its ${time}.`,
+            unknown: `GitHub did not report ${what}: there was no answer within ${time}.`,
             remedy: TOO_SLOW,
           }
         : unknownAfter(error, { what, needs });

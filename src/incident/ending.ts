@@ -35,13 +35,13 @@ export async function findIncidentRoom(
   } catch (error) {
     return {
       ...NO_ROOM,
-      warnings: [`Whether there is a room of an incident is not known: ${failureText(error)}`],
+      warnings: [`It is not known whether the incident has a room: ${failureText(error)}`],
     };
   }
 }
 
 function untold(why: string): IncidentRoom {
-  return { ...NO_ROOM, warnings: [`The end of the incident is told to no room: ${why}`] };
+  return { ...NO_ROOM, warnings: [`The end of the incident is not posted in any room: ${why}`] };
 }
 
 /** A room that has been told that its incident is over. */
@@ -71,7 +71,7 @@ export async function afterEnding(
   } catch (error) {
     return [
       ...notes,
-      `The room of the incident keeps its title, so that the next failure is told there: ${failureText(error)}`,
+      `The incident's room keeps its title, so the next failure is posted there: ${failureText(error)}`,
     ];
   }
   return notes;

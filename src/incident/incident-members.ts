@@ -65,6 +65,6 @@ function withoutRepeated(members: readonly MemberEntry[]): readonly MemberEntry[
 function noteOf(names: readonly string[]): readonly string[] {
   if (names.length === 0) return [];
   return [
-    `Not invited, for neither "user-map" nor "email-domains" tells their address: ${listText(names, 10)}.`,
+    `Not invited, because neither "user-map" nor "email-domains" gives their address: ${listText(names, 10)}.`,
   ];
 }

@@ -62,7 +62,7 @@ export async function openIncidentRoom(
     const room = await openIncidentRoom(webex, incident, others, guards);
     return { ...room, notes: [...sentences, ...room.notes] };
   } catch (error) {
-    return { ...NO_ROOM, problems: [`The room of the incident could not be made: ${failureText(error)}`] };
+    return { ...NO_ROOM, problems: [`The incident's room could not be created: ${failureText(error)}`] };
   }
 }
 
@@ -120,12 +120,12 @@ function forgetting(
   const isKnownAgain = id !== undefined || hasGuards(guards) || !members.some((member) => "role" in member);
   if (!isOriginHidden || isKnownAgain) return [];
   return [
-    `Webex does not say who made the room "${title}", and people who are not in the manifest are in it: the next failure of somebody else, and the end of the incident, may not be told there. Set "allowed-domains" to say who is one of yours.`,
+    `Webex does not say who created the room "${title}", and people who are not in the manifest are in it: the next failure by somebody else and the end of the incident may not be posted there. Set "allowed-domains" to say who belongs to you.`,
   ];
 }
 
 /** Why a room that only its title leads to is told nothing, or none is made, as a sentence. */
 export function crowdedText(title: string, readers: string, id: string | undefined): string {
-  if (id === undefined) return `No room is made for the incident in its team: ${readers}.`;
-  return `The room "${title}" is told nothing, and nobody is added: ${readers}. If it is the right one all the same, add "id: ${id}" to the incident.`;
+  if (id === undefined) return `No room is created for the incident in its team: ${readers}.`;
+  return `The room "${title}" gets no messages, and nobody is added: ${readers}. If it is the right one, add "id: ${id}" to the incident.`;
 }

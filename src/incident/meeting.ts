@@ -10,11 +10,11 @@ export async function startMeeting(
   if (!isWanted) return [];
   try {
     const { webLink } = await webex.meetings.create({ title, roomId, adhoc: true });
-    if (!webLink) return ["Of the meeting of the incident Webex gives no link: join it in the room."];
+    if (!webLink) return ["Webex gives no link for the incident's meeting: join it in the room."];
     const markdown = `📞 ${markdownLink("Join the meeting of this incident", webLink)}`;
     await webex.messages.create({ roomId, markdown });
   } catch (error) {
-    return [`There is no meeting of the incident: ${reasonOf(error)}`];
+    return [`The incident has no meeting: ${reasonOf(error)}`];
   }
   return [];
 }
@@ -42,7 +42,7 @@ export async function postRecordings(
   } catch (error) {
     // Most tokens may not see recordings, and whoever wants one finds it in Webex.
     const isUsual = error instanceof WebexError && error.kind === "forbidden";
-    return isUsual ? [] : [`The recordings are not told: ${reasonOf(error)}`];
+    return isUsual ? [] : [`The recordings are not posted: ${reasonOf(error)}`];
   }
   return [];
 }
@@ -58,5 +58,5 @@ function isSince(since: Date | undefined, time = ""): boolean {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof WebexError ? error.message : "Webex gives an answer that cannot be read.";
+  return error instanceof WebexError ? error.message : "Webex's answer cannot be read.";
 }

@@ -11,7 +11,7 @@ export interface FoundOwners {
 
 /** The owners that a CODEOWNERS file names, within the time there is. */
 export function ownersWithin(wall: Wall, text: string, files: readonly string[]): FoundOwners {
-  const notes = ["CODEOWNERS takes too long to read, so nobody is invited by it."];
+  const notes = ["CODEOWNERS takes too long to read, so its owners are not invited."];
   const find = (): FoundOwners => ({ owners: ownersOf(text, files), notes: [] });
   return orLate<FoundOwners>(
     () => wall.run(find),
@@ -26,7 +26,7 @@ export function membersWithin(
   find: () => IncidentMembers,
 ): IncidentMembers {
   const named = members.filter((member) => !("role" in member));
-  const notes = ["Only whom the manifest names is invited: to find out who else took too long."];
+  const notes = ["Only the people in the manifest are invited: finding the others took too long."];
   return orLate<IncidentMembers>(
     () => wall.runNeeded(find),
     () => ({ members: named, notes }),

@@ -39,7 +39,7 @@ export function readCredentials(env: Environment): Credentials {
     return { token: token || undefined, missingCredentials: [] };
   }
   if (texts.token !== "") {
-    throw new InputError("token", "***", `leave it out, or leave out ${ALL}: a step signs in one way`);
+    throw new InputError("token", "***", `remove it, or remove ${ALL}: a step can sign in only one way`);
   }
   return { token: missing.length === 0 ? refreshOf(texts) : undefined, missingCredentials: missing };
 }
@@ -64,7 +64,7 @@ export function missingCredentialsError({
     return new InputError(
       "token",
       "",
-      "give a Webex access token, such as a bot's, from a secret that exists: one of the repository, of the job's environment, or of the organization, shared with this repository; a called workflow gets them by `secrets: inherit`",
+      "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; a called workflow gets secrets through `secrets: inherit`",
     );
   }
   const missing = listText(missingCredentials.map((name) => JSON.stringify(name)));
@@ -90,7 +90,8 @@ function withoutBearer(text: string): string {
 function requireVisible(name: string, text: string): void {
   const slip = credentialSlip(text);
   if (slip === undefined && /^[\x21-\x7e]+$/.test(text)) return;
-  const says = slip?.says ?? "it has a blank, a line break or another character that no token has";
+  const says =
+    slip?.says ?? "it contains a space, a line break, or another character that a token cannot contain";
   if (name === TOKEN_VARIABLE) throw new VariableError(name, "***", says);
   throw new InputError(name, "***", says, slip?.near);
 }

@@ -25,10 +25,9 @@ export function parseDestination(entry: string): Destination {
 const PARSERS: Readonly<Record<string, (text: string, entry: string) => Target>> = {
   room: (text, entry) => parseRoom(text) ?? { kind: "room title", titles: [text, entry] },
   person: (text) => parsePerson(text) ?? invalid(`"${text}" is neither an e-mail address nor a person's id`),
-  team: (text) =>
-    text === "" ? invalid("nothing stands behind the prefix team:") : { kind: "team", team: text },
+  team: (text) => (text === "" ? invalid("nothing follows the prefix team:") : { kind: "team", team: text }),
   group: (text) =>
-    text === "" ? invalid("nothing stands behind the prefix group:") : { kind: "group", group: text },
+    text === "" ? invalid("nothing follows the prefix group:") : { kind: "group", group: text },
 };
 
 function parseAny(text: string): Target {
@@ -36,7 +35,7 @@ function parseAny(text: string): Target {
 }
 
 function parseRoom(text: string): Target | undefined {
-  return text === "" ? invalid("nothing stands behind the prefix room:") : parseRoomId(text, ["ROOM"]);
+  return text === "" ? invalid("nothing follows the prefix room:") : parseRoomId(text, ["ROOM"]);
 }
 
 function parsePerson(text: string): Target | undefined {
@@ -49,12 +48,13 @@ function parseRoomId(text: string, types: readonly string[]): Target | undefined
   const [, linked] = /^webexteams:\/\/im\/?\?(?:.*&)?space=([0-9a-f-]+)/i.exec(text) ?? [];
   const uuid = linked ?? text;
   if (isUuid(uuid)) return { kind: "room uuid", uuid };
-  if (/^webexteams:/i.test(text)) return invalid("the link names no space; copy it with “Copy space link”");
+  if (/^webexteams:/i.test(text))
+    return invalid("the link does not name a space; copy it with “Copy space link”");
   return parseDecoded(text, types);
 }
 
 function parseDecoded(text: string, types: readonly string[]): Target | undefined {
-  if (isCutId(text)) return invalid("it is no whole id: copy it again");
+  if (isCutId(text)) return invalid("it is not a complete id: copy it again");
   const decoded = decodeId(text);
   if (decoded === undefined) return undefined;
   if (!types.includes(decoded.type)) {

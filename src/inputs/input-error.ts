@@ -38,7 +38,7 @@ export class MissingFileError extends InputError {
     const [near] = neighbours;
     const hint =
       near === undefined
-        ? "; does a step before this one check it out or write it?"
+        ? "; does an earlier step check it out or write it?"
         : `, did you mean ${quoted(near)}?`;
     super(input, path, `there is no such file${hint}`, slipOf(path, neighbours));
   }

@@ -29,6 +29,6 @@ function loneSecretIn(text: string): string | undefined {
 /** Throws `InputError` for a text with a credential in it. */
 export function requireNoCredential(name: string, text: string, noun = credentialIn(text)): void {
   if (noun === undefined) return;
-  const advice = `${noun} stands in the inputs that are made for it, and comes from a secret; whoever read this one can use it`;
+  const advice = `put ${noun} only into the inputs that are made for it, from a secret; anyone who has seen this one can use it`;
   throw new InputError(name, text, advice);
 }

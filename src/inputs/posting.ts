@@ -69,7 +69,7 @@ function parseNotifyOn(value: string): readonly Moment[] | undefined {
   return readEvery(given, (word) => {
     const moment = parseOneOf("notify-on", word, [...MOMENTS, "always"]);
     if (moment !== "always") return moment;
-    const allowed = '"always" stands alone: leave it out, or leave out all else';
+    const allowed = '"always" cannot be combined with other values: remove it, or remove the others';
     throw new InputError("notify-on", value, allowed);
   });
 }
@@ -109,5 +109,5 @@ function likelyMention(word: string): string | undefined {
 /** What is said of what nobody can be sure of. */
 function mentionHint(word: string): string {
   if (!/^@?[a-z\d][a-z\d-]*$/i.test(word)) return "";
-  return '; of a login on GitHub give the e-mail address: "user-map" says only who "author", "actor" and "reviewers" are';
+  return '; for a GitHub login, give the e-mail address: "user-map" says only who "author", "actor" and "reviewers" are';
 }

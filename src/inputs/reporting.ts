@@ -39,6 +39,6 @@ export function reportingReaders(text: (name: InputName) => string | undefined):
 export function reportingWarnings(text: (name: InputName) => string | undefined): readonly string[] {
   const isAlone = text("test-baseline") !== undefined && text("test-results") === undefined;
   return isAlone
-    ? ['Input "test-baseline" was not used: "test-results" is missing, whose tests are compared with it.']
+    ? ['Input "test-baseline" was not used: it is compared with "test-results", which is missing.']
     : [];
 }

@@ -25,7 +25,7 @@ function urlsIn(env: Environment): readonly string[] {
 
 function parseWebhookUrl(url: string): string {
   const allowed =
-    "each line must be the https address of an incoming webhook, which the App Hub of Webex shows once it is made";
+    "each line must be the https address of an incoming webhook, which the Webex App Hub shows after you create it";
   // Such an address may have a query, which those of Webex have not: that is not what is wrong with it.
   const hostname = URL.canParse(url) ? new URL(url).hostname : "";
   const service = Object.entries(OTHERS).find(([, hosts]) => hosts.test(hostname))?.[0];
@@ -48,7 +48,7 @@ function slipOf(text: string): CredentialSlip | undefined {
   const noun = credentialIn(text);
   return noun === undefined
     ? credentialSlip(text)
-    : { says: `it holds ${noun}: a bot's token goes into \`token:\`` };
+    : { says: `it contains ${noun}: a bot's token belongs in \`token:\`` };
 }
 
 /** Services whose incoming webhooks look alike, by their hosts. */

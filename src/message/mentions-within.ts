@@ -9,4 +9,4 @@ export function mentionsWithin(wall: Wall, wishes: MentionWishes, occasion: Occa
   );
 }
 
-const LATE = "Nobody is mentioned: to find out whom took too long.";
+const LATE = "Nobody is mentioned: finding out whom took too long.";

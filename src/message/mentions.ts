@@ -71,12 +71,12 @@ function reasonForNobody(
   { outcome, transition, trigger, cause, isCauseUnknown }: Occasion,
 ): readonly string[] | undefined {
   if (mention.length === 0) return [];
-  if (cause?.kind === "superseded") return ["Nobody is mentioned: another run took its place."];
+  if (cause?.kind === "superseded") return ["Nobody is mentioned: another run replaced this one."];
   if (trigger.isScheduled) return ["Nobody is mentioned: a schedule started the run."];
   if (isMoment(mentionOn, outcome, transition)) return undefined;
   // It is told because it may have failed, and calls whom a failure would.
   if (isCauseUnknown && isMoment(mentionOn, "failure", transition)) return undefined;
-  return [`Nobody is mentioned: "mention-on" does not name this ${outcome}.`];
+  return [`Nobody is mentioned: "mention-on" does not include this ${outcome}.`];
 }
 
 /** A mention, or why there is none. */
@@ -104,7 +104,7 @@ function mentionOf(wish: string, wishes: MentionWishes, { author, actor }: Peopl
   const found = mentionOfAddress(wish, wishes);
   // One input names the address and another keeps it out.
   if (found?.shutOut !== undefined) return { warning: `${wish} is not mentioned: ${found.shutOut}` };
-  return found ?? { note: 'An address in "mention" is none that can be mentioned.' };
+  return found ?? { note: 'An address in "mention" cannot be mentioned.' };
 }
 
 function mentionOfUser(
@@ -125,7 +125,7 @@ function mappingFor({ login, email }: GitHubUser, { userMap }: MentionWishes): s
   const line = login === undefined ? "" : `a line "${login}: " with their e-mail address to "user-map"`;
   const domain = email === undefined ? "" : 'the domain of their commit\'s address to "email-domains"';
   const ways = [line, domain].filter(Boolean);
-  if (ways.length === 0) return "GitHub tells neither a login nor an address.";
+  if (ways.length === 0) return "GitHub shows neither a login nor an address.";
   const others = [...userMap.keys()].slice(0, MAX_LOGINS).filter((one) => one !== login?.toLowerCase());
   const near = login === undefined ? undefined : nearest(login, others);
   const hint = near === undefined ? "" : ` The nearest there is ${quoted(near)}.`;
@@ -162,9 +162,9 @@ function mentionOfAddress(
   const address = emailAddress(text);
   if (address === undefined) return undefined;
   const isInside = allowedDomains.length === 0 || allowedDomains.includes(domainOf(address));
-  if (!isInside) return { shutOut: `"allowed-domains" does not name ${domainOf(address)}.` };
+  if (!isInside) return { shutOut: `"allowed-domains" does not include ${domainOf(address)}.` };
   if (refused?.has(address.toLowerCase())) {
-    return { shutOut: 'it is not known to be of "allowed-organizations".' };
+    return { shutOut: 'it is not known to belong to "allowed-organizations".' };
   }
   return { address, markdown: `<@personEmail:${address}>` };
 }

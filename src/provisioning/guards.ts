@@ -22,12 +22,12 @@ export function refusalOf({ email, person }: Comer, guards: Guards): string | un
   if (domains.length > 0) {
     if (!email.includes("@")) return `${email} is refused: Webex does not show the e-mail address.`;
     const isInside = domains.some((domain) => domain.toLowerCase() === domainOf(email));
-    if (!isInside) return `${email} is refused: "allowed-domains" lets in ${domains.join(", ")} only.`;
+    if (!isInside) return `${email} is refused: "allowed-domains" allows only ${domains.join(", ")}.`;
   }
   if (organizations.length === 0) return undefined;
   if (person?.orgId === undefined) {
     return `${email} is refused: Webex does not show the organization, and "allowed-organizations" is set.`;
   }
   if (organizations.some((id) => isSameId(id, person.orgId))) return undefined;
-  return `${email} is refused: the organization ${person.orgId} is none of "allowed-organizations".`;
+  return `${email} is refused: the organization ${person.orgId} is not in "allowed-organizations".`;
 }

@@ -95,7 +95,7 @@ function reasonForSilence(
   if (endedAs !== undefined && notifyOn?.some((moment) => !BEFORE_THE_END.has(moment))) return undefined;
   if (isCauseUnknown || notifyOn === undefined || isMoment(notifyOn, outcome, history?.transition))
     return undefined;
-  return `Nothing was sent: "notify-on" does not name this ${outcome}.`;
+  return `Nothing was sent: "notify-on" does not include this ${outcome}.`;
 }
 
 /**
@@ -107,7 +107,7 @@ function reasonForQuiet({ cause, newerRun }: Build, isPending: boolean): string 
     const { by, group } = cause;
     if (by !== undefined) return `Superseded by #${by.number}.`;
     const newer = newerRun === undefined ? "" : ` #${newerRun.number} is newer.`;
-    return `Superseded: another run of the concurrency group "${oneLine(group)}" took its place.${newer}`;
+    return `Superseded: another run of the concurrency group "${oneLine(group)}" replaced it.${newer}`;
   }
   const isGuess = cause === undefined && newerRun !== undefined;
   return isGuess && isPending ? `Cancelled, and #${newerRun.number} is newer.` : undefined;
@@ -162,7 +162,7 @@ export function reasonForNoToken(
   }
   const reason = reasonForNoSecrets(context, payload);
   if (inputs.ifMissingToken === "skip" || (inputs.ifMissingToken === "auto" && reason !== undefined)) {
-    return `Nothing was sent: there is no token${reason === undefined ? "" : `, for ${reason}`}.`;
+    return `Nothing was sent: there is no token${reason === undefined ? "" : `, because ${reason}`}.`;
   }
   throw joined(missingCredentialsError(inputs), missingDestination(inputs));
 }

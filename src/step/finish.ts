@@ -34,10 +34,10 @@ export async function finish(
 }
 
 const WEBHOOKS_LOST =
-  "The webhooks are not told the end of the job: GitHub evaluated the input wrongly, as it does in a composite action within another.";
+  "The end of the job was not posted to the webhooks: GitHub evaluated the input incorrectly, as it does in nested composite actions.";
 
 const GUARD_LOST =
-  "GitHub evaluated it wrongly for the end of the job, as it does in a composite action within another";
+  "GitHub evaluated it incorrectly at the end of the job, as it does in nested composite actions";
 
 /** A status that was handed into a composite action may be empty for its post stage: then it is told as not known. */
 function statusNotKnown(env: Environment): { readonly INPUT_STATUS?: string } {
@@ -49,8 +49,8 @@ function reasonForLoss(secrets: readonly string[]): { readonly lostSecrets?: str
   const lost = secrets.filter((name) => name !== "github-token");
   if (lost.length === 0) return {};
   const names = listText(lost.map((name) => JSON.stringify(name)));
-  const reason = `GitHub evaluated ${names} wrongly for the end of the job, as it does in a composite action within another`;
-  const advice = "Set WEBEX_API_TOKEN in the env of the job, which is read as well";
+  const reason = `GitHub evaluated ${names} incorrectly at the end of the job, as it does in nested composite actions`;
+  const advice = "Set WEBEX_API_TOKEN in the env of the job instead";
   return { lostSecrets: `The end of the job could not be posted: ${reason}. ${advice}.` };
 }
 

@@ -48,6 +48,8 @@ function endOf({ outcome }: Build, { status }: Inputs): Partial<Build> {
 
 function endWarnings({ outcome, endedAs }: Build): readonly string[] {
   if (endedAs === undefined || outcome === "cancelled") return [];
-  if (endedAs === UNKNOWN) return ["How it ended is not known: it is reported as a failure."];
-  return [`The status "${endedAs}" is no end that GitHub documents: it is reported as it is, as a failure.`];
+  if (endedAs === UNKNOWN) return ["How it ended is not known, so it is reported as a failure."];
+  return [
+    `The status "${endedAs}" is not a status that GitHub documents: it is reported unchanged, as a failure.`,
+  ];
 }

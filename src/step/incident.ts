@@ -25,8 +25,10 @@ export async function postToIncident(
   const { build, inputs } = happening;
   const isOpening = incidentMoveOf(entry, build) === "open";
   if (planOnly !== undefined) {
-    const what = isOpening ? "made or found, and told" : "told, and ended";
-    host.journal.add({ notes: [`The room "${title}" would be ${what}.`] });
+    const what = isOpening
+      ? "be created or found, and get the message"
+      : "get the message, and the incident would end";
+    host.journal.add({ notes: [`The room "${title}" would ${what}.`] });
     return [];
   }
   const room = isOpening
@@ -92,4 +94,5 @@ async function readOwners({ build, context, inputs }: Happening, host: Host): Pr
   return NO_OWNERS;
 }
 
-const NO_OWNERS_KNOWN = "The incident's room is without the owners of what changed, who are not known.";
+const NO_OWNERS_KNOWN =
+  "The owners of what changed are not in the incident's room, because they are not known.";

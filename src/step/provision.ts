@@ -66,7 +66,7 @@ function stopped(host: Host, problems: readonly string[]): Places {
   return NO_PLACES;
 }
 
-const TOO_EARLY = 'The file of "provision" is not there yet; it is read again when the job has ended.';
+const TOO_EARLY = 'The file of "provision" does not exist yet. It is read when the job has ended.';
 
 async function setUp(
   { file, text }: ManifestText,
@@ -148,7 +148,7 @@ export function planOnlyReason(
   payload: Payload,
 ): string | undefined {
   if (isDryRun) return "Only shown: this is a dry run.";
-  if (apply === "never") return "Only shown: `apply` is never.";
+  if (apply === "never") return "Only shown: `apply` is `never`.";
   return apply === "always" ? undefined : reasonForPlanOnly(context, payload);
 }
 

@@ -91,7 +91,7 @@ const MAX_WARNINGS = 8;
 function few(warnings: readonly string[]): readonly string[] {
   const rest = warnings.length - MAX_WARNINGS;
   if (rest <= 0) return warnings;
-  return [...warnings.slice(0, MAX_WARNINGS), `Of ${rest} more files not all could be read.`];
+  return [...warnings.slice(0, MAX_WARNINGS), `Some of ${rest} more files could not be read.`];
 }
 
 type Found = AsyncIterable<NamedFile> | undefined;

@@ -28,7 +28,7 @@ export function untoldTrigger({
   const what = isRun ? `The workflow ${quoted(name ?? "")}` : "The deployment";
   return {
     state,
-    found: `${what} that started this run ended as "${state}", and the message tells of this job.`,
+    found: `${what} that started this run ended as "${state}", but the message reports this job.`,
   };
 }
 
@@ -40,5 +40,5 @@ export function untoldFailure(happening: Happening): string | undefined {
   const untold = untoldTrigger(happening);
   if (untold === undefined || GOOD.includes(untold.state) || happening.build.outcome !== "success")
     return undefined;
-  return `${untold.found} Write \`about: trigger\` to tell of what started it.`;
+  return `${untold.found} Write \`about: trigger\` to report what started it.`;
 }

@@ -159,7 +159,7 @@ async function readPeople(
 }
 
 const TOO_EARLY = (input: string): string =>
-  `The file of "${input}" is not there yet; it is read again when the job has ended.`;
+  `The file of "${input}" does not exist yet. It is read when the job has ended.`;
 
 function textFile(name: string, text: string): FilePart {
   const bytes = new TextEncoder().encode(text);

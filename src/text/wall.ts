@@ -16,7 +16,7 @@ export class OutOfTimeError extends Error {
   readonly isLate: boolean;
 
   constructor({ isLate = false } = {}) {
-    super(isLate ? "no time was left for it" : "it takes too long");
+    super(isLate ? "there was no time left for it" : "it takes too long");
     this.isLate = isLate;
   }
 }

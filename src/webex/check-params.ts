@@ -55,7 +55,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What must stand in the place of what is no id for sure: a half one, another thing's, a name. */
 function idInPlaceOf(name: string, given: string): string | undefined {
   const type = Object.hasOwn(TYPES, name) ? TYPES[name] : undefined;
-  if (/Id$/.test(name) && isCutId(given)) return "a whole id: copy it again";
+  if (/Id$/.test(name) && isCutId(given)) return "a complete id: copy it again";
   if (type === undefined) return undefined;
   const wanted = `the id of ${nounOfType(type)}`;
   const decoded = decodeId(given);
@@ -64,12 +64,12 @@ function idInPlaceOf(name: string, given: string): string | undefined {
     const isTeam = type === "TEAM" && decoded.type === "ROOM";
     return decoded.type === type || isTeam
       ? undefined
-      : `${wanted}, and is that of ${nounOfType(decoded.type)}`;
+      : `${wanted}, but it is the id of ${nounOfType(decoded.type)}`;
   }
   if (/^[^\s@]+@[^\s@]+$/.test(given)) {
-    return type === "PEOPLE" ? `${wanted}: an e-mail address goes into "${emailOf(name)}"` : wanted;
+    return type === "PEOPLE" ? `${wanted}: an e-mail address belongs in "${emailOf(name)}"` : wanted;
   }
-  return /\s/.test(given.trim()) ? `${wanted}, and is none` : undefined;
+  return /\s/.test(given.trim()) ? `${wanted}, and it is not` : undefined;
 }
 
 function emailOf(name: string): string {
@@ -83,7 +83,7 @@ function limitOf(name: string, { path, headers = {} }: Endpoint, given: unknown)
   if (id !== undefined) return id;
   if (idsIn(path).includes(name) && !isId(given)) return 'an id, which is not blank, "." or ".."';
   const isHeader = Object.hasOwn(headers, name);
-  return isHeader && /[^\t\x20-\xff]/.test(given) ? "a text of Latin characters on one line" : undefined;
+  return isHeader && /[^\t\x20-\xff]/.test(given) ? "a text in Latin characters on one line" : undefined;
 }
 
 /** An address takes texts, and lists of them with commas; JSON takes all that is given a value. */

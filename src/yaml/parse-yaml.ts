@@ -66,10 +66,10 @@ export async function parseYaml<T>(
 
 /** The parser goes down into what is nested; where that is too deep for it, the engine ends it. */
 function problemOfLimit(error: unknown): YamlProblem {
-  if (error instanceof RangeError) return { kind: "too much", cause: "is nested too deep to be read" };
+  if (error instanceof RangeError) return { kind: "too much", cause: "is nested too deeply" };
   if (!(error instanceof OutOfTimeError)) throw error;
   const cause = error.isLate
-    ? "was not read, because other inputs took all the time there is"
+    ? "was not read, because other inputs used up the time"
     : "takes too long to read; make it shorter";
   return { kind: "too slow", cause };
 }
@@ -172,5 +172,5 @@ class YamlReading {
 }
 
 function moreThanOne({ range }: yaml.Document): TooMuch {
-  return { cause: "Source contains multiple documents, of which one is read", offset: range?.[0] ?? 0 };
+  return { cause: "Source contains multiple documents, but only one is allowed", offset: range?.[0] ?? 0 };
 }

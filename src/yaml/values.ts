@@ -44,7 +44,7 @@ export class Values {
   #countOf(alias: yaml.Alias): number {
     const named = this.#anchors.get(alias.source);
     if (named?.count === undefined) {
-      const cause = named === undefined ? "names no anchor before it" : "stands inside what it names";
+      const cause = named === undefined ? "has no anchor before it" : "is inside its own anchor";
       this.faults.push({ kind: "alias", cause, alias: alias.source, offset: offsetOf(alias) });
       return 0;
     }
@@ -54,7 +54,7 @@ export class Values {
 
   #checked(node: yaml.Node, count: number): number {
     if (count <= MAX_VALUES) return count;
-    const cause = `stands for more than ${MAX_VALUES} values when each alias is written out`;
+    const cause = `expands to more than ${MAX_VALUES} values when each alias is written out`;
     if (this.faults.every(({ kind }) => kind !== "too much")) {
       this.faults.push({ kind: "too much", cause, offset: offsetOf(node) });
     }

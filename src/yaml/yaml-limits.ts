@@ -23,7 +23,7 @@ export const MAX_NAMES = 2000;
 export const MAX_VALUES = 50_000;
 
 /** What is said where a text is nested deeper. */
-export const TOO_DEEP = { cause: `is nested deeper than ${MAX_DEPTH} levels` } as const;
+export const TOO_DEEP = { cause: `is nested more than ${MAX_DEPTH} levels deep` } as const;
 
 /** What of a parsed but not yet composed text is too much; it is looked at without recursion. */
 export function tooMuchIn(token: CST.Token): TooMuch | undefined {

@@ -60,8 +60,8 @@ test("a log and annotations that take too long are left out, and their places sa
   expect(await readFailures({ ...RUN, logLines: 20, wall }, reads)).toMatchObject([
     {
       name: "test",
-      annotations: [{ message: "(left out: to read what was said of this job took too long)" }],
-      log: { quotes: [["(left out: to read this log took too long)"]] },
+      annotations: [{ message: "(left out: reading the annotations of this job took too long)" }],
+      log: { quotes: [["(left out: reading this log took too long)"]] },
     },
   ]);
 });

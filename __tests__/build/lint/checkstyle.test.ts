@@ -41,7 +41,7 @@ test("leaves out what is ignored", async () => {
 test("keeps what stands before the place where a file is cut off", async () => {
   const report = await read('<checkstyle><file name="a"><error message="One."/>', '<error message="Tw');
   expect(linesOf(report)).toEqual(["undefined error a undefined: One."]);
-  expect(report.problems).toEqual(["a.xml could be read in part only: character 51 begins nothing of XML"]);
+  expect(report.problems).toEqual(["a.xml could be read only in part: character 51 begins nothing of XML"]);
 });
 
 test("says which file the tool could not check", async () => {
@@ -53,7 +53,7 @@ test("says which file the tool could not check", async () => {
 test("says of other XML that it is none of Checkstyle's", async () => {
   const report = await read('<testsuites><file name="a"><error message="One."/></file></testsuites>');
   expect(report.findings).toEqual([]);
-  expect(report.problems).toEqual(["a.xml is XML but not Checkstyle's: it begins with <testsuites>."]);
+  expect(report.problems).toEqual(["a.xml is XML, but not Checkstyle XML: it begins with <testsuites>."]);
 });
 
 test("takes a path as it stands: a percent sign is one", async () => {

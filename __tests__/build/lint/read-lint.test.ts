@@ -15,13 +15,13 @@ test.each([
   [good.slice(0, -9), "bad is not valid JSON: it is cut off or damaged."],
   [
     '[{"filePath":"a.js"}]',
-    'bad is JSON but no SARIF: it has no list "runs"; have the tool write SARIF 2.1 or Checkstyle XML.',
+    'bad is JSON, but not SARIF: it has no list "runs". Configure the tool to write SARIF 2.1 or Checkstyle XML.',
   ],
   [
     '{"version":"1.0.0","runs":[{"results":[{}]}]}',
-    "bad is SARIF 1.0.0, and 2.1 is what is read: nothing of it counts.",
+    "bad is SARIF 1.0.0, but only 2.1 is supported: it is ignored.",
   ],
-  ["<checkstyle>", "bad could be read in part only: <checkstyle> is not closed"],
+  ["<checkstyle>", "bad could be read only in part: <checkstyle> is not closed"],
 ])("says of a file with %j what is wrong, and reads the others", async (text, problem) => {
   const report = await readTexts({ bad: text, good }, { readXml: readSimpleXml });
   expect(report.problems).toEqual([problem]);

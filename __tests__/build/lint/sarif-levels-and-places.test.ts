@@ -116,6 +116,6 @@ test("SARIF of another version is named once, and nothing of it counts", async (
   expect(await readTexts({ "old.sarif": text })).toMatchObject({
     findings: [],
     counts: { errors: 0, warnings: 0, notes: 0 },
-    problems: ["old.sarif is SARIF 2.0.0, and 2.1 is what is read: nothing of it counts."],
+    problems: ["old.sarif is SARIF 2.0.0, but only 2.1 is supported: it is ignored."],
   });
 });

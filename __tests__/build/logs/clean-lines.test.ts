@@ -97,6 +97,6 @@ test("many masks hide what the last of them masks, and too many the whole log", 
     cleanLines([`::add-mask::${key}`, "::add-mask::hunter2222", "MIIEpAIBAAKCAQEA59 hunter2222"]),
   ).toEqual(["*** ***"]);
   expect(cleanLines([...masks(20_000), "as value-19999-of-many"])).toEqual([
-    "Left out: more is masked in it than can be looked for.",
+    "Left out: it contains too many masked values.",
   ]);
 });

@@ -36,7 +36,7 @@ test("a step that ran beside another is quoted over all its time, and it is said
     "a test begins",
     "the server answers",
     "KeyError: 'price'",
-    "(lines of steps that ran beside this one may be among these)",
+    "(this may include lines of steps that ran at the same time)",
   ]);
 });
 
@@ -45,12 +45,12 @@ test.each<[string, LoggedStep]>([
   ["began in the second in which it ended", { ...SERVE, ...timed(20, 30) }],
   ["never began", { ...SERVE, startedAt: undefined, completedAt: undefined }],
 ])("a step is by itself where another %s", async (_, other) => {
-  expect((await quoted({ allSteps: [other, TEST] }))?.join()).not.toContain("beside");
+  expect((await quoted({ allSteps: [other, TEST] }))?.join()).not.toContain("ran at the same time");
 });
 
 test("a background step that still runs is beside those that came after it", async () => {
   const allSteps = [{ ...SERVE, completedAt: undefined }, TEST];
-  expect((await quoted({ allSteps }))?.at(-1)).toContain("beside");
+  expect((await quoted({ allSteps }))?.at(-1)).toContain("ran at the same time");
 });
 
 test("what GitHub marks as an error is the telling line, whatever words it has", async () => {

@@ -68,7 +68,7 @@ describe("a run", () => {
     const runs = Array.from({ length: 120 }, (_, index) => pastRun(41 - index, "cancelled"));
     const { compared, asked } = await compare(PASSED, { runs });
     expect([compared, asked.length]).toEqual([
-      { unknown: "None of the runs that were looked at, some hundred, says whether it worked." },
+      { unknown: "None of the about 100 most recent runs says whether it worked." },
       5,
     ]);
   });
@@ -81,7 +81,7 @@ describe("a run", () => {
   );
 
   test("of which GitHub tells nothing is not known, with the reason", async () => {
-    expect((await compare(RUN, {})).compared).toEqual({ unknown: "GitHub did not tell runs." });
+    expect((await compare(RUN, {})).compared).toEqual({ unknown: "GitHub did not report runs." });
   });
 });
 
@@ -120,7 +120,7 @@ describe("a run that is run again", () => {
 
   test("is not compared with the run before where its attempts before are not known", async () => {
     expect((await compare(again, { runs })).compared).toEqual({
-      unknown: "GitHub did not tell attempt 1 of id-42.",
+      unknown: "GitHub did not report attempt 1 of id-42.",
     });
   });
 
@@ -187,7 +187,7 @@ describe("a job", () => {
   test("that is run again is compared with nothing where its attempts before are not known", async () => {
     const jobs = { "id-40": [failedJob(2, "test (22)")] };
     const { compared } = await compare({ ...run, attempt: 2 }, { runs, jobs });
-    expect(compared).toEqual({ unknown: "GitHub did not tell jobs of id-42." });
+    expect(compared).toEqual({ unknown: "GitHub did not report jobs of id-42." });
   });
 
   test("that was skipped in the last run is looked for further back, in three runs at most", async () => {
@@ -203,7 +203,7 @@ describe("a job", () => {
 
   test("never takes a run's failure for its own", async () => {
     expect((await compare(run, { runs })).compared).toEqual({
-      unknown: "GitHub did not tell jobs of id-40.",
+      unknown: "GitHub did not report jobs of id-40.",
     });
   });
 });

@@ -82,9 +82,7 @@ describe("shapes", () => {
       const text = '<testsuite><testcase name="a"/><testcase name="b"><failure message="no">at src/a.ts:3';
       const results = await readTexts({ [name]: text });
       const count = "the 2 tests before that count.";
-      expect(results.warnings).toEqual([
-        `"${name}" ends in the middle, as where a test run was killed: ${count}`,
-      ]);
+      expect(results.warnings).toEqual([`"${name}" is cut off, as if the test run was killed: ${count}`]);
       expect(results).toMatchObject({ totals: { tests: 2, failed: 1 }, isComplete: false });
     },
   );
@@ -93,11 +91,11 @@ describe("shapes", () => {
 describe("files that cannot be read as they should be", () => {
   test.each([
     ["", "is empty."],
-    ["{}", "holds no JUnit test results: there is no <testsuites> or <testsuite> in it."],
-    ["<html><body/></html>", "holds no JUnit test results: there is no <testsuites> or <testsuite> in it."],
+    ["{}", "contains no JUnit test results: it has no <testsuites> or <testsuite>."],
+    ["<html><body/></html>", "contains no JUnit test results: it has no <testsuites> or <testsuite>."],
     [
       "<testsuite><testcase/><testcase",
-      "ends in the middle, as where a test run was killed: the 1 test before that counts.",
+      "is cut off, as if the test run was killed: the 1 test before that counts.",
     ],
     [
       "<testsuite>\n<testcase/>\n<a></b></testsuite>",
@@ -110,7 +108,7 @@ describe("files that cannot be read as they should be", () => {
   test("entities that a file declares are refused, and nothing of it counts", async () => {
     const bomb = `<!DOCTYPE testsuite [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>${suiteOf({ a: "failed" })}`;
     const results = await readTexts({ "bomb.xml": bomb, "b.xml": suiteOf({ b: "passed" }) });
-    const sentence = "with which a small file can become enormous: nothing of it counts.";
+    const sentence = "which can make a small file enormous: it is ignored.";
     expect(results.warnings).toEqual([`"bomb.xml" declares XML entities, ${sentence}`]);
     expect(results.totals).toEqual({ ...totals, tests: 1, passed: 1 });
   });
@@ -132,7 +130,7 @@ describe("files that cannot be read as they should be", () => {
     const results = await readTexts({ "a.xml": text, "b.xml": "<testsuite/>" }, { maxTests: 2 });
     // A piece of the file that was begun is read to its end.
     expect(results.warnings).toEqual([
-      '"a.xml" holds too many tests: the 22 tests before that count.',
+      '"a.xml" contains too many tests: the 22 tests before that count.',
       'There are more than 2 tests: "b.xml" and the files after it were not read.',
     ]);
   });

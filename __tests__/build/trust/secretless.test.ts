@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { createContext } from "../../../preview/samples/create-context.ts";
 import { reasonForNoSecrets } from "../../../src/build/trust/secretless.ts";
 
-const FORK = "GitHub gives pull requests from forks no secrets";
-const DEPENDABOT = "GitHub gives runs that Dependabot starts no secrets";
+const FORK = "GitHub does not pass secrets to pull requests from forks";
+const DEPENDABOT = "GitHub does not pass secrets to runs that Dependabot starts";
 
 test.each([
   ["pull_request", { full_name: "mallory/shop" }, FORK],
@@ -21,7 +21,7 @@ test.each([
 
 test.each(["push", "schedule", "workflow_dispatch"])("a %s in a fork gets none of the secrets", (event) => {
   const context = createContext({ GITHUB_EVENT_NAME: event });
-  const reason = "GitHub gives a fork none of the secrets of its origin";
+  const reason = "GitHub does not copy secrets to a fork";
   expect(reasonForNoSecrets(context, { repository: { fork: true } })).toBe(reason);
   expect(reasonForNoSecrets(context, { repository: { fork: false } })).toBeUndefined();
 });

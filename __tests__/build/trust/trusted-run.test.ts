@@ -59,7 +59,7 @@ describe("nothing is trusted", () => {
       for (const head_repository of [{ full_name: "mallory/shop" }, null, undefined]) {
         const workflow_run = { ...Object(row.payload?.["workflow_run"]), head_repository };
         const payload = { ...PAYLOAD, workflow_run };
-        expect(reasonForPlanOnly(contextOf(row), payload)).toContain("Only shown: the run before");
+        expect(reasonForPlanOnly(contextOf(row), payload)).toContain("Only shown: the previous run");
         expect(isOfDefaultBranch(contextOf(row), payload)).toBe(false);
       }
     },

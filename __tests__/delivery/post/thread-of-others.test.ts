@@ -30,7 +30,7 @@ test.each([400, 404])(
     const options = { webex: createMessagingClient(emulator), isDryRun: false };
     const addresses = { to: TO, thread: await threadOf(GONE), updateMode: "reply" } as const;
     const { deliveries } = await deliver({ markdown: "Hi", isPending: false }, addresses, options);
-    expect(deliveries).toMatchObject([{ status: "sent", note: expect.stringContaining("is gone") }]);
+    expect(deliveries).toMatchObject([{ status: "sent", note: expect.stringContaining("was deleted") }]);
     expect(emulator.messagesIn(TRAIN).map(({ text }) => text)).toEqual(["Hi"]);
   },
 );

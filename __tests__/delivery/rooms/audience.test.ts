@@ -34,7 +34,7 @@ describe("a group", () => {
   test("whose name nobody has is an error with near names", async () => {
     await using world = await startAudience(ADMIN);
     await expect(world.audience.memberIdsOfGroup("On-cal")).rejects.toThrow(
-      'No group of this token has the name "On-cal". Give the group\'s name as Control Hub has it, or give the group\'s id. Near: "On-call".',
+      'No group of this token has the name "On-cal". Give the group\'s name as Control Hub shows it, or give the group\'s id. Near: "On-call".',
     );
   });
 
@@ -45,7 +45,7 @@ describe("a group", () => {
       encodeId("SCIM_GROUP", `${group.uuid}:d0000000-0000-4000-8000-000000000001`),
     );
     await expect(world.audience.memberIdsOfGroup("QA")).rejects.toThrow(
-      `2 groups have the name "QA". Give the id of the one that is meant: ${ids.join(" and ")}.`,
+      `2 groups have the name "QA". Give the id of the one that you mean: ${ids.join(" and ")}.`,
     );
   });
 
@@ -102,7 +102,7 @@ describe("a team", () => {
       teams: [ALPHA, other],
     });
     await expect(world.audience.roomOfTeam("Project Alpha")).rejects.toThrow(
-      '2 rooms have the name of the team "Project Alpha" or "General". Give the id of the one that is meant: ',
+      '2 rooms have the name of the team "Project Alpha" or "General". Give the id of the one that you mean: ',
     );
   });
 });

@@ -21,7 +21,7 @@ test.each<[string, Rooms, boolean]>([
 });
 
 test("the only room is not meant where organizations are named, and none of them owns it", () => {
-  expect(() => choose([FOREIGN], true)).toThrow('is of no organization in "allowed-organizations"');
+  expect(() => choose([FOREIGN], true)).toThrow('belongs to no organization in "allowed-organizations"');
 });
 
 test.each<[string, Rooms]>([

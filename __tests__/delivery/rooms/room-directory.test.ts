@@ -54,7 +54,7 @@ describe("idByTitle", () => {
   });
 
   test.each([
-    ["@alice", "Of a person, give the e-mail address."],
+    ["@alice", "For a person, give the e-mail address."],
     ["teams: Project Alpha", 'The prefixes are "room:", "person:", "team:" and "group:".'],
   ])("says of %s how it is written here", async (title, hint) => {
     expect((await rejection(find(title, roomsTitled("Lunch")))).message).toContain(hint);
@@ -96,7 +96,7 @@ describe("idByTitle", () => {
     const rooms = roomsTitled(...titles);
     const { message } = await rejection(find(title, rooms));
     expect(message).toContain(
-      `${count} rooms have the title "${title}". Give the id of the one that is meant: `,
+      `${count} rooms have the title "${title}". Give the id of the one that you mean: `,
     );
     for (const room of rooms.slice(0, count)) {
       expect(message).toMatch(new RegExp(`${roomIdOf(room)} \\(owner \\S+, created \\d{4}-\\d\\d-\\d\\d\\)`));

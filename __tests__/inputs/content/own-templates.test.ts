@@ -57,25 +57,29 @@ describe("a file", () => {
   const bomb = `a0: &a0 [x]\n${Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(9)}]`).join("\n")}`;
 
   test.each([
-    ["a.json", '{"a": tru}', 'it is no JSON: Unresolved plain scalar "tru" at line 1, column 7.'],
-    ["a.json", '{\n  "a": 1,\n}', "it is no JSON: Expected double-quoted property name at line 3, column 1."],
-    ["a.json", "", "it is no JSON: Unexpected end of JSON input."],
-    ["a.yaml", "body:\n  - a: [\n", "it is no YAML: Flow sequence in block collection must be"],
+    ["a.json", '{"a": tru}', 'it is not valid JSON: Unresolved plain scalar "tru" at line 1, column 7.'],
+    [
+      "a.json",
+      '{\n  "a": 1,\n}',
+      "it is not valid JSON: Expected double-quoted property name at line 3, column 1.",
+    ],
+    ["a.json", "", "it is not valid JSON: Unexpected end of JSON input."],
+    ["a.yaml", "body:\n  - a: [\n", "it is not valid YAML: Flow sequence in block collection must be"],
     [
       "a.yaml",
       "body:\n  - text: {{headline}}\n",
-      "it is no YAML: a text that begins with {{ needs quotes around it, at line 2, column 12.",
+      "it is not valid YAML: a text that begins with {{ needs quotes around it, at line 2, column 12.",
     ],
-    ["a.yaml", "a: !mine x", "it is no YAML: Unresolved tag: !mine at line 1, column 4."],
+    ["a.yaml", "a: !mine x", "it is not valid YAML: Unresolved tag: !mine at line 1, column 4."],
     [
       "a.yaml",
       bomb,
-      "it asks for too much work: it stands for more than 50000 values when each alias is written out at line 6, column 9.",
+      "it is too complex: it expands to more than 50000 values when each alias is written out at line 6, column 9.",
     ],
     [
       "a.yaml",
       "[".repeat(100_000),
-      "it asks for too much work: it is nested deeper than 64 levels at line 1, column 65.",
+      "it is too complex: it is nested more than 64 levels deep at line 1, column 65.",
     ],
   ])("says where a broken card breaks: %s %#", async (path, source, problem) => {
     expect((await rejection(read({ [path]: source }, path))).message).toContain(
@@ -86,7 +90,7 @@ describe("a file", () => {
   test("has 256 kB at most", async () => {
     expect((await read({ "own.md": "x".repeat(262_144) }, "own.md")).main?.source).toHaveLength(262_144);
     expect((await rejection(read({ "own.md": "x".repeat(262_145) }, "own.md"))).message).toBe(
-      'Input "template" is "own.md": it has 262145 bytes, at most 262144 are read.',
+      'Input "template" is "own.md": it has 262145 bytes, but at most 262144 are read.',
     );
   });
 
@@ -136,7 +140,7 @@ describe("a folder", () => {
   });
 
   const NONE =
-    'Input "template" is "webex": the folder holds neither partials/*.md nor any of start.md, waiting.md, success.md, failure.md, cancelled.md and rollback.md';
+    'Input "template" is "webex": the folder contains no partials/*.md and none of start.md, waiting.md, success.md, failure.md, cancelled.md and rollback.md';
 
   test.each([
     ["with neither", { "webex/readme.txt": "x" }, `${NONE}.`],
@@ -144,7 +148,7 @@ describe("a folder", () => {
     [
       "with a name that is mistyped",
       { "webex/failur.md": "x" },
-      `${NONE}. "failur.md" is the template of no message, did you mean "failure.md"?`,
+      `${NONE}. "failur.md" is not the name of a message, did you mean "failure.md"?`,
     ],
   ])("%s is a mistake", async (_, files, sentence) => {
     expect((await rejection(read(files, "webex"))).message).toBe(sentence);
@@ -155,7 +159,7 @@ describe("a folder", () => {
     expect(await read(files, "webex")).toEqual({
       main: undefined,
       partials: {},
-      warnings: ['In "webex": "failur.md" is the template of no message, did you mean "failure.md"?'],
+      warnings: ['In "webex": "failur.md" is not the name of a message, did you mean "failure.md"?'],
     });
   });
 
@@ -193,7 +197,7 @@ describe("a folder", () => {
     const reader = new FileReader({ workspace: folder.path, temp: undefined });
     for (const path of ["a", "b"]) {
       const error = await rejection(readOwnTemplates(reader, path, "failure"));
-      expect(error.message).toContain("it leads out of the workspace");
+      expect(error.message).toContain("it points outside the workspace");
     }
   });
 });

@@ -19,9 +19,9 @@ const mapOf = (entries: Readonly<Record<string, string>>): UserMap => ({
 const OCTO = mapOf({ octocat: "octo@example.com" });
 const BOTH = mapOf({ octocat: "octo@example.com", ada: "ada@example.com" });
 const LOGIN = "must be a login with one e-mail address that somebody reads.";
-const ONCE = "must stand there once; it has different e-mail addresses.";
+const ONCE = "must be listed only once; it has different e-mail addresses.";
 const MAPPING =
-  "must be a mapping, one login and its e-mail address a line, as in `octocat: octo@example.com`.";
+  "must be a mapping with one login and its e-mail address per line, as in `octocat: octo@example.com`.";
 
 describe("inline", () => {
   test.each([
@@ -126,16 +126,16 @@ describe("a path", () => {
     expect(await read("people.yml")).toEqual({
       userMap: new Map(),
       problems: [
-        'Input "user-map" is "people.yml": there is no such file; does a step before this one check it out or write it?',
+        'Input "user-map" is "people.yml": there is no such file; does an earlier step check it out or write it?',
       ],
       missing: true,
     });
   });
 
   test.each([
-    ["../people.yml", 'a path goes down only, without ".."'],
+    ["../people.yml", 'a path cannot contain ".."'],
     [".", "it must be a regular file"],
-    ["large.yml", "it has 262145 bytes, at most 262144 are read"],
+    ["large.yml", "it has 262145 bytes, but at most 262144 are read"],
   ])("%s is refused, and not for being missing", async (path, words) => {
     const found = await read(path, { "large.yml": "x".repeat(262_145) });
     expect(found).toEqual({ userMap: new Map(), problems: [expect.stringContaining(words)] });

@@ -58,7 +58,7 @@ describe("an absolute path", () => {
   test("anywhere else is refused by name", async () => {
     await using folders = await startFolders({});
     const { files, warnings } = await folders.open("/etc/hostname");
-    expect([files, warnings]).toEqual([[], [expect.stringContaining("it leads out of the workspace")]]);
+    expect([files, warnings]).toEqual([[], [expect.stringContaining("it points outside the workspace")]]);
   });
 });
 
@@ -76,5 +76,7 @@ test("one file too many is named", async () => {
   await using folders = await startFolders(Object.fromEntries(names.map((name) => [name, "x"])));
   const { files, warnings } = await folders.open("*.txt");
   expect(files).toHaveLength(10);
-  expect(warnings).toEqual(['Input "files" matches 11 files, and 10 are attached: not 20.txt.']);
+  expect(warnings).toEqual([
+    'Input "files" matches 11 files, but at most 10 can be attached. Left out: 20.txt.',
+  ]);
 });

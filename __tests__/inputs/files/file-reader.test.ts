@@ -60,23 +60,23 @@ describe("readText", () => {
   });
 
   test.each([
-    ["a path with ..", () => "sub/../a.md", 'a path goes down only, without ".."'],
-    ["a path out of the workspace", () => "../o.md", 'a path goes down only, without ".."'],
-    ["a path of Windows with ..", () => "sub\\..\\a.md", 'a path goes down only, without ".."'],
+    ["a path with ..", () => "sub/../a.md", 'a path cannot contain ".."'],
+    ["a path out of the workspace", () => "../o.md", 'a path cannot contain ".."'],
+    ["a path of Windows with ..", () => "sub\\..\\a.md", 'a path cannot contain ".."'],
     [
       "an absolute path elsewhere",
       ({ outside }: Disk) => outside.in("o.md"),
-      "it leads out of the workspace",
+      "it points outside the workspace",
     ],
-    ["a file of the system", () => "/etc/hostname", "it leads out of the workspace"],
-    ["a device", () => "/dev/zero", "it leads out of the workspace"],
+    ["a file of the system", () => "/etc/hostname", "it points outside the workspace"],
+    ["a device", () => "/dev/zero", "it points outside the workspace"],
     [
       "a path that is missing",
       () => "none.md",
-      "there is no such file; does a step before this one check it out or write it?",
+      "there is no such file; does an earlier step check it out or write it?",
     ],
     ["a path below a file", () => "a.md/b.md", "there is no such file"],
-    ["a null character", () => "a.md\0.txt", "a path holds no null character"],
+    ["a null character", () => "a.md\0.txt", "a path cannot contain a null character"],
     ["a folder", () => "sub", "it must be a regular file, not a folder, device or pipe"],
     ["a file in .git", () => ".git/config", "files in .git are not read"],
     [
@@ -108,7 +108,7 @@ describe("readText", () => {
         disk.temp.in("t.md"),
         10,
       );
-      expect((await rejection(reading)).message).toContain("it leads out of the workspace");
+      expect((await rejection(reading)).message).toContain("it points outside the workspace");
     }
   });
 
@@ -116,7 +116,7 @@ describe("readText", () => {
     await using parent = await createTempFolder({ "repo/a.md": "A", "repo-secret/o.md": "secret" });
     const reader = new FileReader({ workspace: parent.in("repo"), temp: undefined });
     const error = await rejection(reader.readText("template", parent.in("repo-secret/o.md"), 1000));
-    expect(error.message).toContain("it leads out of the workspace");
+    expect(error.message).toContain("it points outside the workspace");
   });
 
   test("reads a workspace that is itself reached by a link", async () => {
@@ -133,7 +133,7 @@ describe("readText", () => {
     const reader = new FileReader({ workspace: large.path, temp: disk.temp.path });
     expect(await reader.readText("template", "large.md", 101)).toHaveLength(101);
     expect((await rejection(reader.readText("template", "large.md", 100))).message).toBe(
-      'Input "template" is "large.md": it has 101 bytes, at most 100 are read.',
+      'Input "template" is "large.md": it has 101 bytes, but at most 100 are read.',
     );
   });
 
@@ -160,7 +160,7 @@ describe("readText", () => {
 });
 
 describe("a link", () => {
-  const OUT = "it leads out of the workspace";
+  const OUT = "it points outside the workspace";
 
   test.each([
     ["in the workspace", ({ workspace }: Disk) => workspace.in("a.md"), "A"],
@@ -254,13 +254,13 @@ describe("an absolute path", () => {
     await using disk = await Disk.create();
     await symlink(join(disk.temp.path, "t.md"), join(disk.workspace.path, "link.md"));
     const error = await rejection(disk.read(join(disk.workspace.path, "link.md")));
-    expect(error.message).toContain("it leads out of the workspace");
+    expect(error.message).toContain("it points outside the workspace");
   });
 
   test("through a folder that is a link into RUNNER_TEMP is refused", async () => {
     await using disk = await Disk.create();
     await symlink(disk.temp.path, join(disk.workspace.path, "folder"));
     const error = await rejection(disk.read(join(disk.workspace.path, "folder", "t.md")));
-    expect(error.message).toContain("it leads out of the workspace");
+    expect(error.message).toContain("it points outside the workspace");
   });
 });

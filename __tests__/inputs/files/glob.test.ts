@@ -115,17 +115,20 @@ test("an absolute pattern finds files of the workspace, and of what leads out th
 });
 
 test.each([
-  ["reports/+(a|aa)b/*.xml", 'write "{a,b}" for "@(a|b)", and a line for each of the other patterns.'],
+  [
+    "reports/+(a|aa)b/*.xml",
+    'write "{a,b}" instead of "@(a|b)", and each of the other patterns on its own line.',
+  ],
   [`reports/${"+(a|aa)".repeat(13)}b/*.xml`, 'write "{a,b}"'],
   ["*(a)".repeat(12), 'write "{a,b}"'],
   ["!!(a).xml", 'write "{a,b}"'],
   ["reports/!(a).xml", 'write "{a,b}"'],
-  ["{a,b}".repeat(16), "its braces stand for more than 64 patterns."],
-  ["{1..9999999}", 'write "[1-9]" or "{1,2,3}" for the range in braces.'],
-  ["{a,{b,c}}", "braces stand in no other braces."],
-  ["{".repeat(500) + "}".repeat(500), "braces stand in no other braces."],
+  ["{a,b}".repeat(16), "its braces expand to more than 64 patterns."],
+  ["{1..9999999}", 'write "[1-9]" or "{1,2,3}" instead of the range in braces.'],
+  ["{a,{b,c}}", "braces cannot be nested."],
+  ["{".repeat(500) + "}".repeat(500), "braces cannot be nested."],
   ["[".repeat(60_000), "it has more than 1000 characters."],
-  ["[[:alpha:]].xml", 'write "[a-z]" for a class that has a name.'],
+  ["[[:alpha:]].xml", 'write "[a-z]" instead of a named class.'],
 ])("refuses %s in any input, and says what to write", (pattern, words) => {
   for (const input of ["test-results", "test-baseline", "lint-results", "log-files", "files"]) {
     const problems = globProblems((name) => (name === input ? `good.xml\n${pattern}` : undefined));

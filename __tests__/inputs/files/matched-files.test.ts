@@ -31,7 +31,7 @@ test("files are read one after another, and what cannot be read is said and spoi
   }
   expect(read).toEqual(["a.xml: a.xml", "b.xml: b.xml"]);
   expect(problems).toEqual([
-    expect.stringContaining("leads out of the workspace"),
+    expect.stringContaining("points outside the workspace"),
     expect.stringContaining("no such file"),
     expect.stringContaining("it is empty"),
   ]);
@@ -52,7 +52,7 @@ test("files are read until they have too many bytes together, and the rest is co
   }
   expect(read).toEqual(["a.xml", "b.xml"]);
   expect(problems).toEqual([
-    'The files of the input "test-results" have more than 8 bytes together: a.xml and 1 more are not read.',
+    'The files of the input "test-results" have more than 8 bytes in total: a.xml and 1 more are not read.',
   ]);
 });
 
@@ -63,7 +63,7 @@ test("a search that ended early is told, and is not said to match nothing", asyn
   expect(await matchPaths(cut, "files", ["**/*.xml"])).toEqual({
     paths: [],
     warnings: [
-      'The search for "**/*.xml" of the input "files" ended after 5 names: files may be missing; begin it with a folder that holds less.',
+      'The search for "**/*.xml" of the input "files" ended after 5 names: files may be missing; begin it with a folder that contains less.',
     ],
     unmatched: [],
   });
@@ -74,7 +74,7 @@ test("of a search for several globs that ended early is told once", async () => 
   const cut = { match: async () => none } as unknown as FileReader;
   const { warnings } = await matchPaths(cut, "files", ["a/**", "b/**", "!c"]);
   expect(warnings).toEqual([
-    'The search for 2 globs of the input "files" ended after 5 names: files may be missing; begin each with a folder that holds less.',
+    'The search for 2 globs of the input "files" ended after 5 names: files may be missing; begin each with a folder that contains less.',
   ]);
 });
 

@@ -43,7 +43,7 @@ test("a file in RUNNER_TEMP is opened by its absolute path only", async () => {
   await using file = await openIn(workspace, temp.in("t.txt"), temp);
   expect(await textOf(file)).toBe("T");
   const hidden = await rejection(openIn(workspace, temp.in(".netrc"), temp));
-  expect(hidden.message).toContain("hidden files are not sent");
+  expect(hidden.message).toContain("begins with a dot, are not sent");
 });
 
 test("a workspace below a hidden folder hides nothing that is in it", async () => {

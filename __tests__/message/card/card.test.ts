@@ -243,6 +243,6 @@ test("what does not fit into a card is left out, and the card says how much", ()
   const texts = markdownOf(cardOf({ texts: { message } }));
   expect(texts.slice(1, 3)).toEqual(['"0"', '"1"']);
   const shown = texts.length - 2;
-  expect(texts.at(-1)).toBe(`Cut here: a card has room for 14 kB. Lines left out: ${700 - shown}.`);
+  expect(texts.at(-1)).toBe(`Cut here: a card can have at most 14 kB. Lines left out: ${700 - shown}.`);
   expect(shown).toBeGreaterThan(150);
 });

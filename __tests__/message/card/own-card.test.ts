@@ -149,7 +149,7 @@ describe("an address", () => {
     (url) => {
       const { card, warnings } = drawn([text("x")], "javascript:alert(1)", { actions: [open(url)] });
       expect(card).toMatchObject({ actions: [] });
-      expect(warnings[0]).toBe(`${FILE}, actions[0].url is left out: it is no http or https address.`);
+      expect(warnings[0]).toBe(`${FILE}, actions[0].url is left out: it is not an http or https address.`);
     },
   );
 
@@ -160,7 +160,7 @@ describe("an address", () => {
   ])("of a picture is none but of the web: %s", (_, more) => {
     const { card, warnings } = drawn([text("x")], "javascript:alert(1)", more);
     expect(JSON.stringify(card)).not.toContain("javascript");
-    expect(warnings).toEqual([expect.stringContaining(" is left out: it is no http or https address.")]);
+    expect(warnings).toEqual([expect.stringContaining(" is left out: it is not an http or https address.")]);
   });
 
   test.each(["png", "jpeg", "gif"])("may be that of an image that the card brings along: %s", (type) => {
@@ -175,7 +175,7 @@ describe("an address", () => {
     "x data:image/png;base64,iVBORw0KGgo=",
   ])("is not that of an image where it is anything else: %s", (url) => {
     const { warnings } = drawn([text("x"), { type: "Image", url }]);
-    expect(warnings).toEqual([expect.stringContaining(" is left out: it is no http or https address.")]);
+    expect(warnings).toEqual([expect.stringContaining(" is left out: it is not an http or https address.")]);
   });
 
   test("in the data of a button is none to the card", () => {
@@ -216,7 +216,7 @@ describe("a name that nothing fills", () => {
   test("is a warning that says where it stands and what may be meant", () => {
     const body = [text("x"), { type: "Container", items: [text("{{headlin}} x")] }];
     expect(drawn(body).warnings).toEqual([
-      `${FILE}, body[1].items[0].text uses the unknown name "headlin", which stays empty. Did you mean "headline" or "headlineParts"?`,
+      `${FILE}, body[1].items[0].text uses the unknown name "headlin", which is empty. Did you mean "headline" or "headlineParts"?`,
     ]);
   });
 });
@@ -224,8 +224,8 @@ describe("a name that nothing fills", () => {
 describe("a card that Webex may refuse", () => {
   test("is sent with a warning where a type is unknown", () => {
     expect(drawn([{ type: "Textblock", text: "x" }, { type: "Table" }]).warnings).toEqual([
-      `${FILE}, body[0] is of the type "Textblock", which Adaptive Cards 1.3 do not know. Did you mean "TextBlock" or "RichTextBlock"?`,
-      `${FILE}, body[1] is of the type "Table", which Adaptive Cards 1.3 do not know.`,
+      `${FILE}, body[0] has the type "Textblock", which Adaptive Cards 1.3 do not have. Did you mean "TextBlock" or "RichTextBlock"?`,
+      `${FILE}, body[1] has the type "Table", which Adaptive Cards 1.3 do not have.`,
     ]);
   });
 
@@ -233,7 +233,7 @@ describe("a card that Webex may refuse", () => {
     const actions = [1, 2, 3, 4, 5, 6].map((count) => open(`https://example.com/${count}`));
     const { card, warnings } = drawn([text("x")], {}, { actions });
     expect(card?.["actions"]).toEqual(actions.slice(0, 5));
-    expect(warnings).toEqual([`${FILE} has 6 buttons below it: Webex takes 5, the rest is left out.`]);
+    expect(warnings).toEqual([`${FILE} has 6 buttons below it: Webex accepts 5, the rest is left out.`]);
   });
 
   test.each([
@@ -256,21 +256,21 @@ describe("a broken card", () => {
     [[card({})], "own.yaml: it must be an object of the type AdaptiveCard"],
     ["x", "own.yaml: it must be an object of the type AdaptiveCard"],
     [{ body: [text("x")] }, "own.yaml: it must be an object of the type AdaptiveCard"],
-    [card({ version: "1.4" }), 'own.yaml: its version is "1.4", Webex draws 1.0 to 1.3'],
-    [card({ version: "new" }), 'own.yaml: its version is "new", Webex draws 1.0 to 1.3'],
-    [card({ version: "11.3" }), 'own.yaml: its version is "11.3", Webex draws 1.0 to 1.3'],
-    [card({ version: "1.30" }), 'own.yaml: its version is "1.30", Webex draws 1.0 to 1.3'],
-    [card({ version: "1x3" }), 'own.yaml: its version is "1x3", Webex draws 1.0 to 1.3'],
+    [card({ version: "1.4" }), 'own.yaml: its version is "1.4", but Webex supports 1.0 to 1.3'],
+    [card({ version: "new" }), 'own.yaml: its version is "new", but Webex supports 1.0 to 1.3'],
+    [card({ version: "11.3" }), 'own.yaml: its version is "11.3", but Webex supports 1.0 to 1.3'],
+    [card({ version: "1.30" }), 'own.yaml: its version is "1.30", but Webex supports 1.0 to 1.3'],
+    [card({ version: "1x3" }), 'own.yaml: its version is "1x3", but Webex supports 1.0 to 1.3'],
     [card({ body: [text("{{#x}}")] }), 'own.yaml, body[0].text, line 1: Unclosed section "x"'],
     [card({ body: [text("a\n{{x")] }), "own.yaml, body[0].text, line 2: Unclosed tag"],
     [card({ actions: [open(SHOP, "{{/x}}")] }), 'own.yaml, actions[0].title, line 1: Unopened section "x"'],
     [card({ body: [{ type: "TextBlock", text: { a: 1 } }] }), "own.yaml, body[0].text: it must be a text"],
     [
       card({ body: [text("x".repeat(20_000))] }),
-      "own.yaml: the card has 20.1 kB of JSON, there is room for 20.0 kB",
+      "own.yaml: the card has 20.1 kB of JSON, at most 20.0 kB are allowed",
     ],
     [card({ body: [text("{{data}}")] }), "own.yaml: it renders to nothing"],
-    [card({ body: [deep(30)] }), "own.yaml: it is nested deeper than 50 levels"],
+    [card({ body: [deep(30)] }), "own.yaml: it is nested more than 50 levels deep"],
   ])("gives way to the built-in one, and is a problem: %#", (content, problem) => {
     const { card, problems } = render(content, { texts: { data: "" } });
     expect(problems).toEqual([`webex/${problem}`]);

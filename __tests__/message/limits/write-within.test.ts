@@ -51,7 +51,7 @@ test("of own templates for which no time was left it is said that other inputs t
   const { rendered, fitted } = writeWithin(spent, ways);
   expect(fitted.markdown).toBe("built in");
   expect(rendered.problems).toEqual([
-    'Other inputs took all the time there is, so your own templates ("template", "title", "message") were not rendered and the built-in message was sent; shorten "data", "user-map" or "provision".',
+    'Other inputs used up the time, so your own templates ("template", "title", "message") were not rendered and the built-in message was sent; shorten "data", "user-map" or "provision".',
   ]);
 });
 
@@ -100,7 +100,7 @@ test("the least names what happened, where, and the run; a long text is left out
   expect(leastMarkdown(build, "failure", { hide: hiding([]), why: "it is long" })).toMatchInlineSnapshot(`
     "❌ **Failed: \\<​@all\\> \\*x\\* · your-org/shop**
 
-    *All else is left out: it is long.*
+    *Everything else is left out: it is long.*
 
     [Run #42](https://github.com/your-org/shop/actions/runs/9001)"
   `);

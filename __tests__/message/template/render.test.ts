@@ -22,7 +22,7 @@ test("is the built-in message, without warnings and problems", () => {
 });
 
 const SAFE_WAY =
-  "To show a text of others, write a name for it, such as {{commit.title}}, or hand it over in `data` and write {{data.text}}.";
+  "To show other people's text, write a name for it, such as {{commit.title}}, or pass it in `data` and write {{data.text}}.";
 
 const bodyOf = (markdown: string): string => markdown.slice(markdown.indexOf("\n\n") + 2);
 
@@ -38,9 +38,7 @@ describe("the title", () => {
   test("that is no Mustache is shown as the text it is, and told", () => {
     expect(render({ title: "**{{#each}} fixed**" })).toMatchObject({
       markdown: BUILT_IN.replace(TITLE, "**{{#each}} fixed**"),
-      warnings: [
-        `Input "title", line 1: Unclosed section "each". It is shown as the text it is. ${SAFE_WAY}`,
-      ],
+      warnings: [`Input "title", line 1: Unclosed section "each". It is shown as plain text. ${SAFE_WAY}`],
       problems: [],
     });
   });
@@ -48,7 +46,7 @@ describe("the title", () => {
   test("that renders to nothing leaves the built-in one, and is told", () => {
     expect(render({ title: "{{release.tag}}" })).toMatchObject({
       markdown: BUILT_IN,
-      warnings: ['Input "title": it renders to nothing, so the built-in title stands there.'],
+      warnings: ['Input "title": it renders to nothing, so the built-in title is used.'],
       problems: [],
     });
   });
@@ -75,7 +73,7 @@ describe("the message", () => {
   ])("that holds %s is shown as the text it is, and told", (_, message, fault) => {
     const { markdown, warnings, problems } = render({ message });
     expect(bodyOf(markdown)).toBe(message);
-    expect(warnings).toEqual([`Input "message", ${fault}. It is shown as the text it is. ${SAFE_WAY}`]);
+    expect(warnings).toEqual([`Input "message", ${fault}. It is shown as plain text. ${SAFE_WAY}`]);
     expect(problems).toEqual([]);
   });
 
@@ -128,9 +126,9 @@ describe("the message", () => {
   });
 
   test.each([
-    ["other delimiters without end", "{{=a b=}}".repeat(5000), "It is shown as the text it is."],
-    ["braces without end", `${"{".repeat(20_000)}a${"}".repeat(20_000)}`, "It is shown as the text it is."],
-    ["sections that stand for nothing in one another", nested("a", 9000), "It is shown as the text it is."],
+    ["other delimiters without end", "{{=a b=}}".repeat(5000), "It is shown as plain text."],
+    ["braces without end", `${"{".repeat(20_000)}a${"}".repeat(20_000)}`, "It is shown as plain text."],
+    ["sections that stand for nothing in one another", nested("a", 9000), "It is shown as plain text."],
     ["a few of these", nested("a", 150), "and 98 more, which stand for nothing"],
     [
       "a few that are shown where nothing is",
@@ -210,7 +208,7 @@ describe("the user's own template", () => {
   test("is told once of a name that title and template lack", () => {
     const partials = { title: { file: "t/partials/title.md", source: "x{{qqqqq}}" } };
     const { warnings } = render({ own: { partials }, message: "{{> title}}" });
-    expect(warnings).toEqual(['partial title uses the unknown name "qqqqq", which stays empty.']);
+    expect(warnings).toEqual(['partial title uses the unknown name "qqqqq", which is empty.']);
   });
 });
 

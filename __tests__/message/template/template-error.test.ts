@@ -35,7 +35,7 @@ describe("a broken template", () => {
 });
 
 describe("a template without end", () => {
-  const MESSAGE = "own.md: a partial includes itself without end, or sections nest too deep";
+  const MESSAGE = "own.md: a partial includes itself endlessly, or sections are nested too deeply";
 
   test.each([
     ["itself", { a: "{{> a}}" }],

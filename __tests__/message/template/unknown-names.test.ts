@@ -18,7 +18,7 @@ describe("a name that nothing fills", () => {
     ["{{#data}}{{servcie}}{{/data}}", "servcie", '"service"'],
     ["{{#data.owners}}{{phnoe}}{{/data.owners}}", "phnoe", '"phone"'],
   ])("in %s is told with the near ones", (source, name, near) => {
-    const told = `own.md uses the unknown name "${name}", which stays empty. Did you mean ${near}?`;
+    const told = `own.md uses the unknown name "${name}", which is empty. Did you mean ${near}?`;
     expect(renderSource(source, { data: DATA })).toEqual({ markdown: expect.any(String), warnings: [told] });
   });
 
@@ -32,7 +32,7 @@ describe("a name that nothing fills", () => {
   ])("is %s, and nothing is near", (name) => {
     const { markdown, warnings } = renderSource(`[{{${name}}}{{{${name}}}}{{#${name}}}x{{/${name}}}]`);
     expect(markdown).toBe("[]");
-    expect(warnings).toEqual([`own.md uses the unknown name "${name}", which stays empty.`]);
+    expect(warnings).toEqual([`own.md uses the unknown name "${name}", which is empty.`]);
   });
 
   test("is told once, in the order of the template", () => {
@@ -52,7 +52,7 @@ describe("a name that nothing fills", () => {
   test("is found under other delimiters", () => {
     const { warnings } = renderSource("{{=<% %>=}}<% sattus %> {{sattus}}");
     expect(warnings).toEqual([
-      'own.md uses the unknown name "sattus", which stays empty. Did you mean "status"?',
+      'own.md uses the unknown name "sattus", which is empty. Did you mean "status"?',
     ]);
   });
 
@@ -65,19 +65,19 @@ describe("a partial", () => {
   const partials = { facts: { file: "partials/facts.md", source: "{{#commit}}{{titel}}{{/commit}}" } };
 
   test("that there is none of is told with the near ones", () => {
-    const told = 'own.md uses the unknown partial "fatcs", which stays empty. Did you mean "facts"?';
+    const told = 'own.md uses the unknown partial "fatcs", which is empty. Did you mean "facts"?';
     expect(renderSource("[{{> fatcs}}]", { partials })).toEqual({ markdown: "[]", warnings: [told] });
   });
 
   test.each(["constructor", "__proto__", "../../../etc/passwd", "toString"])("is never %s", (name) => {
     const { markdown, warnings } = renderSource(`[{{> ${name}}}]`, { partials });
     expect(markdown).toBe("[]");
-    expect(warnings).toEqual([`own.md uses the unknown partial "${name}", which stays empty.`]);
+    expect(warnings).toEqual([`own.md uses the unknown partial "${name}", which is empty.`]);
   });
 
   test("is checked where it stands", () => {
     expect(renderSource("{{> facts}}", { partials }).warnings).toEqual([
-      'partial facts uses the unknown name "titel", which stays empty. Did you mean "title"?',
+      'partial facts uses the unknown name "titel", which is empty. Did you mean "title"?',
     ]);
   });
 });

@@ -112,14 +112,14 @@ describe.skipIf(CHROMIUM === undefined)(`the builder of the page${SKIPPED}`, () 
 
   test("keeps the choices in the address, and says which of them do not go together", async () => {
     await using open = await openPage("/?view=builder&where=webhook&mention=all");
-    await open.page.getByRole("alert").filter({ hasText: "A webhook mentions nobody" }).waitFor();
+    await open.page.getByRole("alert").filter({ hasText: "A webhook cannot mention people" }).waitFor();
     expect(await accessibilityProblems(open.page)).toEqual([]);
     await open.page.getByLabel("Nobody").focus();
     await open.page.keyboard.press("Space");
     await yaml(open).getByText("webhook-url").waitFor();
     expect(new URL(open.page.url()).searchParams.get("mention")).toBe("nobody");
     const hint = open.page.locator("#mention-all-hint");
-    expect(await hint.textContent()).toMatch(/^A webhook mentions nobody/);
+    expect(await hint.textContent()).toMatch(/^A webhook cannot mention people/);
     expect(await hint.isVisible()).toBe(true);
   });
 

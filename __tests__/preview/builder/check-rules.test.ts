@@ -8,44 +8,44 @@ const MATRIX = "permissions: { actions: read, checks: read }\nstrategy:\n  matri
 describe("what is said of a matrix", () => {
   const ofMatrix = async (steps: readonly string[]) => {
     const found = await ownFindings(readPasted(workflow(job(steps, { rest: MATRIX }))));
-    return found.map(({ text, write }) => [text.replace(/[.,:].*/s, ""), write]);
+    return found.map(({ text, write }) => [text.replace(/[.:].*/s, ""), write]);
   };
 
   test.each<[string, readonly string[], string, string | undefined]>([
     [
       "a step behind others",
       ["- run: make", STEP],
-      "In a matrix the step posts once for each combination",
+      "In a matrix, the step posts once for each combination",
       "if: failure()",
     ],
     [
       "a step with another condition",
       ["- run: make", `${STEP}\n  if: github.ref_name == 'main'`],
-      "In a matrix the step posts once for each combination",
+      "In a matrix, the step posts once for each combination",
       "if: failure() && (github.ref_name == 'main')",
     ],
     [
       "a step that always runs",
       ["- run: make", `${STEP}\n  if: always() && github.ref_name == 'main'`],
-      "In a matrix the step posts once for each combination",
+      "In a matrix, the step posts once for each combination",
       "if: failure() && (github.ref_name == 'main')",
     ],
     [
       "a step that nothing is before",
       [STEP, "- run: make"],
-      "In a matrix the step posts once for each combination",
+      "In a matrix, the step posts once for each combination",
       undefined,
     ],
     [
       "a lifecycle step, which would never run with failure()",
       [withLine("lifecycle: true"), "- run: make"],
-      'In a matrix "lifecycle" posts a message for each combination',
+      'In a matrix, "lifecycle" posts a message for each combination',
       undefined,
     ],
     [
       "a step for success",
       ["- run: make", `${STEP}\n  if: success()`],
-      "In a matrix the step posts once for each combination",
+      "In a matrix, the step posts once for each combination",
       undefined,
     ],
   ])("%s", async (_, steps, text, write) => {
@@ -84,7 +84,7 @@ describe("a line to write", () => {
       ["missing", "permissions: { actions: read, contents: write, packages: write }"],
     ]);
     const [{ text = "" } = {}] = await ownFindings(readPasted(workflow(job([STEP], { rest: "" }))));
-    expect(text).toMatch(/default token is restricted.*takes away every right that it does not name/);
+    expect(text).toMatch(/default token is restricted.*removes every permission that it does not list/);
   });
 });
 
@@ -104,7 +104,7 @@ describe("what outsiders write", () => {
     const found = await ownFindings(readPasted(workflow(job([step]))));
     expect(found.map(({ kind, text }) => [kind, text])).toContainEqual([
       "wrong",
-      expect.stringMatching(/^"[\w-]+" is taken from "github\..*", which outsiders write/),
+      expect.stringMatching(/^"[\w-]+" is taken from "github\..*", which outsiders control/),
     ]);
   });
 

@@ -29,7 +29,7 @@ const MISTAKES: readonly Mistake[] = [
   [
     "a job that needs others and says nothing of them",
     notify(STEP),
-    /its own job alone/,
+    /only its own job/,
     `needs: \${{ toJSON(needs) }}`,
   ],
   [
@@ -53,20 +53,24 @@ const MISTAKES: readonly Mistake[] = [
   [
     "a lifecycle step that is not the first",
     workflow(job(["- run: make", withLine("lifecycle: true")])),
-    /stands first/,
+    /must be first/,
   ],
   [
     "lifecycle with needs",
     notify(`${withLine("lifecycle: true")}\n    needs: \${{ toJSON(needs) }}`),
-    /does not go with "needs"/,
+    /cannot be combined with "needs"/,
   ],
   [
     "a token for everybody to read",
     workflow(job([STEP.replace(/\$.*\}\}/, "abc")])),
-    /for everybody to read/,
+    /where everybody can read it/,
     `token: \${{ secrets.WEBEX_BOT_TOKEN }}`,
   ],
-  ["no way to sign in", workflow(job([`- uses: ${OWN_USES}\n  with:\n    to: Release train`])), /sign in/],
+  [
+    "no way to sign in",
+    workflow(job([`- uses: ${OWN_USES}\n  with:\n    to: Release train`])),
+    /no credentials/,
+  ],
   ["no destination", workflow(job([STEP.replace(/\n {4}to: .*/, "")])), /where to post/, "to: Release train"],
   [
     "a comparison without the permission",
@@ -85,11 +89,15 @@ const MISTAKES: readonly Mistake[] = [
     workflow(job([STEP.replace(/token.*\n.*/, `webhook-url: \${{ secrets.W }}\n    mention: all`)])),
     /mentions nobody/,
   ],
-  ["pull requests of forks", workflow(job([STEP])).replace("push", "pull_request"), /from forks no secrets/],
+  [
+    "pull requests of forks",
+    workflow(job([STEP])).replace("push", "pull_request"),
+    /secrets to pull requests from forks/,
+  ],
   [
     "a run that another one started",
     workflow(job([STEP])).replace("push", "workflow_run"),
-    /not of the run that started it/,
+    /not the run that started it/,
     "about: trigger",
   ],
   [
@@ -163,11 +171,11 @@ describe("a text that is pasted", () => {
 
   test.each([
     ["on: b\njobs: {}", '"b" is not known here: correct its spelling, or remove it.'],
-    ["on: push\njobs: { a: x }", '"job a" must be lines of "key: value", and is a text.'],
+    ["on: push\njobs: { a: x }", '"job a" must be lines of "key: value", but is a text.'],
     ["on: push\njobs: { a: { steps: [] } }", '"runs-on" is missing here: add it.'],
     [
       "on: push\njobs: { a: { runs-on: x, needs: zz, steps: [] } }",
-      '"zz" is not one of the values that this place takes; "needs" takes the ids of jobs in this workflow.',
+      '"zz" is not an allowed value here. "needs" takes the ids of jobs in this workflow.',
     ],
     [
       "on: push\njobs: { a: { runs-on: x, steps: [{}, { uses: b }] } }",
@@ -175,7 +183,7 @@ describe("a text that is pasted", () => {
     ],
     [
       "on: push\njobs: { a: { runs-on: x, steps: [{ uses: b }] } }",
-      '"b" names no action: write owner/repository@version, such as actions/checkout@v6.',
+      '"b" is not an action: write owner/repository@version, such as actions/checkout@v6.',
     ],
   ])("is explained in plain words: %s", async (text, said) => {
     const { findings } = await checkWorkflow(text);

@@ -21,18 +21,21 @@ function textsFor(
 
 describe("before the first run", () => {
   test.each([
-    [{}, "Replace `your-org/webex-notify@v1` with your fork or mirror of the action, best at a commit."],
+    [
+      {},
+      "Replace `your-org/webex-notify@v1` with your fork or mirror of the action, preferably at a commit.",
+    ],
     [{}, "Replace `make test` with your own command."],
     [{ report: "workflow" }, "Replace `make` and `make test` with your own commands."],
     [{ report: "deploy" }, 'Replace `./deploy.sh "$VERSION"` with your own command.'],
-    [{}, "The commands below name `your-org/shop`: write your own repository there."],
+    [{}, "The commands below use `your-org/shop`: replace it with your repository."],
     [
       { with: "tests,lint,logs" },
-      "Have the job write JUnit XML as `reports/**/*.xml`, SARIF as `reports/**/*.sarif` and logs as `logs/**/*.log`.",
+      "Configure the job to write JUnit XML as `reports/**/*.xml`, SARIF as `reports/**/*.sarif` and logs as `logs/**/*.log`.",
     ],
     [
       { report: "forks", with: "files,logs" },
-      "In the workflow that is reported on, have the job write HTML as `reports/**/*.html`, and upload the folder `reports` as an artifact of that name.",
+      "In the workflow that is reported, configure the job to write HTML as `reports/**/*.html`, and upload the folder `reports` as an artifact of that name.",
     ],
   ])("%j: %s", (query, text) => {
     expect(textsFor(query)).toContain(text);
@@ -44,6 +47,6 @@ describe("before the first run", () => {
   });
 
   test("a fork that named itself is pinned, not replaced", () => {
-    expect(textsFor({}, "acme")).toContain("Pin `acme/webex-notify` to a commit, if its tags may move.");
+    expect(textsFor({}, "acme")).toContain("Pin `acme/webex-notify` to a commit if its tags can move.");
   });
 });

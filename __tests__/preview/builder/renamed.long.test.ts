@@ -42,7 +42,7 @@ describe.each([
     const pasted = (step: string) =>
       readPasted(`on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - ${step}\n`, uses);
     const known = await ownFindings(pasted(`{ uses: ${uses}, with: { to: A } }`));
-    expect(known.map(({ text }) => text)).toContain("Nothing says how to sign in to Webex.");
+    expect(known.map(({ text }) => text)).toContain("The step has no credentials for Webex.");
     const [unknown] = await ownFindings(pasted("run: make"));
     expect(unknown?.write).toContain(`uses: ${uses}\n`);
   });

@@ -114,8 +114,8 @@ describe("what is typed", () => {
   test.each([
     ["bob@example.com", "room", /is no room/],
     ["team:Shop", "room", /is no room/],
-    ["Bob", "person", /is no e-mail address/],
-    ["webexteams://im", "room", /the link names no space/],
+    ["Bob", "person", /is not an e-mail address/],
+    ["webexteams://im", "room", /the link does not name a space/],
     [`\${{ github.actor }}`, "room", /holds an expression/],
     [`\${{ secrets.A }} b`, "room", /holds an expression/],
   ] as const)("%s is refused as a %s", async (to, where, said) => {

@@ -25,9 +25,13 @@ describe("the check of a card", () => {
     [
       "a version that is too new",
       { ...card([text]), version: "1.5" },
-      ['3 version: Webex draws the versions "1.0" to "1.3", as a text: this is "1.5".'],
+      ['3 version: Webex supports the versions "1.0" to "1.3", as a text: this is "1.5".'],
     ],
-    ["another type", { ...card([text]), type: "Card" }, ['2 type: A card is of the type "AdaptiveCard".']],
+    [
+      "another type",
+      { ...card([text]), type: "Card" },
+      ['2 type: A card must have the type "AdaptiveCard".'],
+    ],
     [
       "six buttons",
       {
@@ -36,18 +40,18 @@ describe("the check of a card", () => {
           .fill(0)
           .map(() => ({ ...button })),
       },
-      ["31 actions[5]: There are 6 buttons, and Webex takes 5: leave out the rest."],
+      ["31 actions[5]: There are 6 buttons, but Webex accepts 5: remove the rest."],
     ],
     [
       "an element of a later version",
       card([text, { type: "Table", rows: [] }]),
-      ['10 body[1].type: Adaptive Cards 1.3 know no "Table", which Webex may refuse.'],
+      ['10 body[1].type: Adaptive Cards 1.3 have no "Table". Webex may refuse it.'],
     ],
     [
       "a slip of the pen",
       card([{ type: "TextBlok", text: "x" }]),
       [
-        '6 body[0].type: Adaptive Cards 1.3 know no "TextBlok", which Webex may refuse. Did you mean "TextBlock"?',
+        '6 body[0].type: Adaptive Cards 1.3 have no "TextBlok". Webex may refuse it. Did you mean "TextBlock"?',
       ],
     ],
     [
@@ -78,15 +82,15 @@ describe("the check of a card", () => {
         backgroundImage: "file:///x.png",
       }),
       [
-        "16 body[0].selectAction.url: It is left out: it is no http or https address.",
-        "20 backgroundImage: It is left out: it is no http or https address.",
+        "16 body[0].selectAction.url: It is left out: it is not an http or https address.",
+        "20 backgroundImage: It is left out: it is not an http or https address.",
       ],
     ],
     ["an address that is filled in", card([text], { actions: [{ ...button, url: "{{run.url}}/x" }] }), []],
     [
       "an address that is filled in behind another scheme",
       card([text], { actions: [{ ...button, url: "javascript:{{run.url}}" }] }),
-      ["14 actions[0].url: It is left out: it is no http or https address."],
+      ["14 actions[0].url: It is left out: it is not an http or https address."],
     ],
     ["what is no text", card([{ ...text, text: { a: 1 } }]), ["7 body[0].text: It must be a text."]],
     [
@@ -94,7 +98,7 @@ describe("the check of a card", () => {
       7,
       [
         '1 version: Webex refuses a card without a version: write "version": "1.3".',
-        '1 type: A card is of the type "AdaptiveCard".',
+        '1 type: A card must have the type "AdaptiveCard".',
       ],
     ],
   ])("tells of %s at its element and line", async (_, given, expected) => {
@@ -105,7 +109,7 @@ describe("the check of a card", () => {
     "tells of a button that leads to %s, as of a template",
     async (url) => {
       expect(await told(card([text], { actions: [{ ...button, url }] }))).toEqual([
-        "14 actions[0].url: It is left out: it is no http or https address.",
+        "14 actions[0].url: It is left out: it is not an http or https address.",
       ]);
     },
   );
@@ -114,7 +118,7 @@ describe("the check of a card", () => {
     const large = await checkCard(card([{ ...text, text: "x".repeat(25_000) }], { actions: [button] }));
     expect(large).toMatchObject({ maxBytes: 20_000, buttons: 1, maxButtons: 5, version: "1.3" });
     expect(large.findings.map((found) => found.text)).toEqual([
-      "The card has 25.2 kB of JSON, and there is room for 20.0 kB.",
+      "The card has 25.2 kB of JSON, but at most 20.0 kB are allowed.",
     ]);
   });
 
@@ -145,8 +149,8 @@ describe("the check of a card", () => {
       actions: { length: 5 },
     });
     expect(drawing.leftOut).toEqual([
-      "Button 6, “No. 6”, is not drawn: Webex takes 5.",
-      "Button 7, “No. 7”, is not drawn: Webex takes 5.",
+      "Button 6, “No. 6”, is not drawn: Webex accepts 5.",
+      "Button 7, “No. 7”, is not drawn: Webex accepts 5.",
     ]);
   });
 
@@ -172,14 +176,14 @@ describe("the check of a card", () => {
     async (pasted) => {
       const answer = await paste(pasted);
       expect(answer.status).toBe(400);
-      expect(await answer.json()).toEqual({ error: expect.stringMatching(/^It is no JSON: /) });
+      expect(await answer.json()).toEqual({ error: expect.stringMatching(/^It is not valid JSON: /) });
     },
   );
 
   test("says of what is nested too deep that it is", async () => {
     const answer = await paste(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
     expect(await answer.json()).toMatchObject({
-      findings: [{ text: "It is nested deeper than 50 levels." }],
+      findings: [{ text: "It is nested more than 50 levels deep." }],
     });
   });
 });

@@ -52,7 +52,7 @@ test.each([
   await using root = await checkout();
   expect(await save(root, { name, source: "x" })).toMatchObject({
     status: 400,
-    error: expect.stringContaining("a template is a .md, .json or .yaml file right in the folder"),
+    error: expect.stringContaining("a template must be a .md, .json or .yaml file directly in the folder"),
   });
   expect(await readFile(root.in("secret.md"), "utf8")).toBe("far");
 });
@@ -62,7 +62,7 @@ test("the page saves through no link", async () => {
   await symlink(root.in("secret.md"), root.in("webex/success.md"));
   await mkdir(root.in("elsewhere"));
   await symlink(root.in("elsewhere"), root.in("webex/partials"));
-  const isLink = { status: 400, error: expect.stringContaining("is a link or no file") };
+  const isLink = { status: 400, error: expect.stringContaining("is a link, or not a file") };
   expect(await save(root, { name: "success.md", source: "x" })).toMatchObject(isLink);
   expect(await save(root, { name: "partials/x.md", source: "x" })).toMatchObject(isLink);
   expect(await readFile(root.in("secret.md"), "utf8")).toBe("far");
@@ -72,14 +72,14 @@ test("what another program, or another tab, saved meanwhile is not lost", async 
   await using root = await checkout();
   const version = await versionOf(root, "failure.md");
   await writeFile(root.in("webex/failure.md"), "from an editor");
-  const changed = { status: 409, error: expect.stringContaining("has changed on disk since you began") };
+  const changed = { status: 409, error: expect.stringContaining("has changed on disk since you started") };
   expect(await save(root, { name: "failure.md", source: "mine", version })).toMatchObject(changed);
   expect(await save(root, { name: "failure.md", source: "mine", version: "" })).toMatchObject(changed);
   expect(await readFile(root.in("webex/failure.md"), "utf8")).toBe("from an editor");
   await rm(root.in("webex/failure.md"));
   expect(await save(root, { name: "failure.md", source: "mine", version })).toMatchObject({
     status: 409,
-    error: expect.stringContaining("is not there any more"),
+    error: expect.stringContaining("no longer exists"),
   });
 });
 

@@ -90,7 +90,7 @@ describe("the gallery", () => {
       "{{headlin}}\n\n- {{ headlin }}",
       ["1:1", "3:3"].map(
         (at) =>
-          `${at} Uses the unknown name "headlin", which stays empty. Did you mean "headline" or "headlineParts"?`,
+          `${at} Uses the unknown name "headlin", which is empty. Did you mean "headline" or "headlineParts"?`,
       ),
     ],
   ])(
@@ -106,7 +106,7 @@ describe("the gallery", () => {
   test("marks what is wrong in a partial in the partial", async () => {
     const files = { "failure.md": "{{> title}}", "partials/title.md": "{{icon}}\n{{nothing}}" };
     expect(marksOf(await show(files, { file: "partials/title.md" }))).toEqual([
-      '2:1 Uses the unknown name "nothing", which stays empty.',
+      '2:1 Uses the unknown name "nothing", which is empty.',
     ]);
     expect(marksOf(await show(files, { file: "failure.md" }))).toEqual([]);
   });
@@ -116,10 +116,10 @@ describe("the gallery", () => {
     const gallery = await show({ "card.yaml": card }, { file: "card.yaml" });
     expect(gallery.shown[0]?.own?.card).toMatchObject({ body: [{ text: expect.stringContaining("CI") }] });
     expect(marksOf(gallery)).toEqual([
-      '5:5 body[0].text uses the unknown name "nowhere", which stays empty. Did you mean "where"?',
+      '5:5 body[0].text uses the unknown name "nowhere", which is empty. Did you mean "where"?',
     ]);
     const broken = await show({ "card.yaml": card }, { file: "card.yaml", draft: "type: [" });
-    expect(marksOf(broken)).toEqual([expect.stringMatching(/^1:8 It is no YAML/)]);
+    expect(marksOf(broken)).toEqual([expect.stringMatching(/^1:8 It is not valid YAML/)]);
   });
 
   test("gives each name with its present value", async () => {
@@ -140,9 +140,7 @@ describe("the gallery", () => {
   });
 
   test("says what is wrong with a folder that holds nothing of use, and nothing of one that is empty", async () => {
-    expect((await show({ "failed.md": "x" })).problems[0]).toContain(
-      "holds neither partials/*.md nor any of",
-    );
+    expect((await show({ "failed.md": "x" })).problems[0]).toContain("contains no partials/*.md and none of");
     expect((await show({})).problems).toEqual([]);
   });
 

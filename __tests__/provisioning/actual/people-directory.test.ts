@@ -93,7 +93,7 @@ describe("a group", () => {
     ]);
     expect(people.groups.get(group?.id ?? "")).toHaveLength(1);
     expect(people.problems.map(({ sentence }) => sentence)).toEqual([
-      'no group that this token sees has the name "A "b\\".',
+      'no group that this token can see has the name "A "b\\".',
     ]);
   });
 });

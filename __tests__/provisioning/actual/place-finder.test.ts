@@ -48,25 +48,25 @@ describe("a title that people come in by", () => {
       "of a stranger",
       [STRANGE],
       {},
-      `the room "ops" was not made by this token: anybody can make one of that name. If it is the right one, add "id: ${roomIdOf(STRANGE)}"`,
+      `the room "ops" was not created by this token: anybody can create one with that name. If it is the right one, add "id: ${roomIdOf(STRANGE)}"`,
     ],
     [
       "of a stranger, with domains",
       [STRANGE],
       { guards: { domains: ["example.com"] } },
-      "was not made by this token: anybody",
+      "was not created by this token: anybody",
     ],
     [
       "of no allowed organization",
       [STRANGE],
       { guards: { organizations: [ORGANIZATION] } },
-      'was not made by this token, and no organization in "allowed-organizations" owns it: anybody',
+      'was not created by this token, and no organization in "allowed-organizations" owns it: anybody',
     ],
     [
       "of two of ours",
       [OURS, { ...OURS, uuid: ALICES.uuid }],
       {},
-      '2 rooms have the name "ops". Give the id of the one that is meant',
+      '2 rooms have the name "ops". Give the id of the one that you mean',
     ],
     [
       "of two strangers",
@@ -78,19 +78,19 @@ describe("a title that people come in by", () => {
       "of somebody with others in it, where nothing else is known",
       [{ ...OURS, members: [BOT, "bob@example.com"] }],
       UNKNOWN,
-      'Webex does not say who made the room "ops", and not everybody in it is in the manifest: set "allowed-domains"',
+      'Webex does not say who created the room "ops", and not everybody in it is in the manifest: set "allowed-domains"',
     ],
     [
       "of somebody with outsiders in it, where nothing else is known",
       [STRANGE],
       { ...UNKNOWN, guards: { domains: ["example.com"] } },
-      'Webex does not say who made the room "ops", and somebody in it is not known to be one of yours.',
+      'Webex does not say who created the room "ops", and somebody in it is not known to belong to you.',
     ],
     [
       "of somebody with people of another organization in it, where nothing else is known",
       [{ ...STRANGE, members: [...OURS.members, MALLORY.email] }],
       { ...UNKNOWN, guards: { organizations: [ORGANIZATION] } },
-      "and somebody in it is not known to be one of yours.",
+      "and somebody in it is not known to belong to you.",
     ],
   ])("does not lead to a room %s", async (_, rooms, options, problem) => {
     expect(await found(rooms, options)).toContain(problem);

@@ -82,7 +82,7 @@ test("all that is not clear is said at once", async () => {
     expect.stringMatching(
       /^line 2: 2 rooms have the name "Duplicate"\. Give the id .*: \S+ \(owner \S+, created [-\d]+\), \S+ \(.*\)\.$/,
     ),
-    `line 3: this token sees no room with the id ${id}.`,
+    `line 3: this token cannot see a room with the id ${id}.`,
     'line 4: no team of this token or of the manifest has the name "Project Alhpa". Near: "Project Alpha".',
   ]);
 });
@@ -90,13 +90,13 @@ test("all that is not clear is said at once", async () => {
 test("a group that nobody knows is named with near ones", async () => {
   const problems = await plan('rooms: [{ title: New, members: ["group:On-kall"] }]', seedPeople.admin.token);
   expect(problems).toEqual([
-    'line 1: no group that this token sees has the name "On-kall". Near: "On-call".',
+    'line 1: no group that this token can see has the name "On-kall". Near: "On-call".',
   ]);
 });
 
 test("a person whom nobody knows is planned with a word of it", async () => {
   expect((await plan("rooms: [{ title: New, members: [nobody@example.com] }]"))[1]).toContain(
-    "there is no such person",
+    "or do not exist",
   );
 });
 
@@ -108,5 +108,5 @@ test("a room is renamed by its id", async () => {
 test("a room that stands there by its title and by its id is named with both places", async () => {
   const id = roomIdOf(seedRooms.releaseTrain);
   const text = `rooms:\n  - title: Release train\n  - { title: Express train, id: ${id} }`;
-  expect(await plan(text)).toEqual([`line 3: this is ${id}, as is the entry on line 2.`]);
+  expect(await plan(text)).toEqual([`line 3: this is ${id}, the same as the entry on line 2.`]);
 });

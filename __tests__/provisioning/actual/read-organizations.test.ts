@@ -30,11 +30,11 @@ test("all names that are not clear are told at once", async () => {
   const room = encodeId("ROOM", UUID);
   expect(await readOrganizations(world.client, ["Acne", "Twin", "Acme", room])).toEqual({
     problems: [
-      'Input "allowed-organizations": no organization that this token sees has the name "Acne". Near: "Acme".',
+      'Input "allowed-organizations": no organization that this token can see has the name "Acne". Near: "Acme".',
       expect.stringMatching(
         /^Input "allowed-organizations": 2 organizations have the name "Twin"\. Give the id/,
       ),
-      `Input "allowed-organizations": no organization that this token sees has the name "${room}".`,
+      `Input "allowed-organizations": no organization that this token can see has the name "${room}".`,
     ],
   });
 });
@@ -47,7 +47,7 @@ test("a token that may not list organizations is told that ids need no such righ
   };
   expect(problems).toEqual([
     expect.stringMatching(
-      /^Input "allowed-organizations" names "Acme", "Beta": GET \/organizations failed with 403.* By id no such right is needed\.$/,
+      /^Input "allowed-organizations" names "Acme", "Beta": GET \/organizations failed with 403.* An id does not need this right\.$/,
     ),
   ]);
 });

@@ -89,8 +89,8 @@ test("after something failed nothing is taken away, neither a member nor a moder
   const { told, problems } = await world.apply(manifest);
   expect(told.slice(1)).toEqual([
     "create member carol@example.com: done",
-    "change moderator alice@example.com: open. Nothing is taken away after something failed.",
-    "remove member bob@example.com: open. Nothing is taken away after something failed.",
+    "change moderator alice@example.com: open. Nothing is removed after a failure.",
+    "remove member bob@example.com: open. Nothing is removed after a failure.",
   ]);
   expect(problems.at(-1)).toBe(
     "Not done: remove alice@example.com as a moderator of Ops, remove bob@example.com from Ops. Run the step again to finish it.",
@@ -120,13 +120,15 @@ test("what stands on a team that could not be made is not begun, and the rest is
 teams: [{ name: Alpha, members: [bob@example.com], rooms: [{ title: Dev, members: [bob@example.com], welcome: Hi }] }]
 rooms: [{ title: Free, members: [bob@example.com] }]`);
   expect(told).toEqual([
-    expect.stringMatching(/^create team Alpha: failed\. POST \/teams failed with 403.*it must moderate/),
-    "create team-member bob@example.com: open. Its team could not be made.",
-    "create room Dev: open. Its team could not be made.",
+    expect.stringMatching(
+      /^create team Alpha: failed\. POST \/teams failed with 403.*it must be a moderator/,
+    ),
+    "create team-member bob@example.com: open. Its team could not be created.",
+    "create room Dev: open. Its team could not be created.",
     "create room Free: done",
-    "create member bob@example.com: open. Its room could not be made.",
+    "create member bob@example.com: open. Its room could not be created.",
     "create member bob@example.com: done",
-    "create welcome welcome: open. Its room could not be made.",
+    "create welcome welcome: open. Its room could not be created.",
   ]);
 });
 
@@ -139,7 +141,7 @@ test("a token that is refused ends it, and a welcome that is lost by that is nam
   expect(told[0]).toBe("create room Dev: done");
   expect(problems).toEqual([
     expect.stringContaining("Check the token: Webex does not know it, or it has expired."),
-    "The welcome to Dev was not sent. The step had to end before it. No later run sends it: post it yourself.",
+    "The welcome to Dev was not sent. The step had to end before this. No later run sends it: post it yourself.",
   ]);
 });
 
@@ -160,12 +162,12 @@ rooms:
   });
   // Who is there already may be there under another address, and stand among those who would go.
   const held =
-    "Nothing is taken away in Ops: erin@example.com is there already, perhaps under another address. In its place, give the address that Webex shows.";
+    "Nothing is removed in Ops: erin@example.com is already there, perhaps with another address. Use the address that Webex shows instead.";
   expect([told, problems]).toEqual([
     [
-      "create member erin@example.com: done. Is there already.",
+      "create member erin@example.com: done. It already exists.",
       `remove member bob@example.com: open. ${held}`,
-      "remove room Old: done. Is gone already.",
+      "remove room Old: done. It is already gone.",
     ],
     [held],
   ]);
@@ -190,9 +192,9 @@ test("a room that another run of ours makes meanwhile is used, and welcomed to b
     world.client.rooms.create({ title: "Dev" }),
   );
   expect(told).toEqual([
-    "create room Dev: done. Another run has made it meanwhile: that one is used.",
+    "create room Dev: done. Another run has created it in the meantime. That one is used.",
     "create member bob@example.com: done",
-    "create welcome welcome: done. Another run has made the room, and welcomes there.",
+    "create welcome welcome: done. Another run has created the room and posts the welcome there.",
   ]);
   expect(rooms).toMatchObject([{ title: "Dev", isOwn: false }]);
   expect([problems, world.read("Dev")]).toEqual([[], []]);
@@ -225,8 +227,8 @@ test("a room that came to be meanwhile is not used where somebody of our organiz
     await alice.memberships.create({ roomId, personEmail: BOT });
   });
   expect(told).toEqual([
-    "create room Dev: failed. A room of this name came to be meanwhile, and this token did not make it: run the step again.",
-    "create member bob@example.com: open. Its room could not be made.",
+    "create room Dev: failed. A room with this name was created in the meantime, and this token did not create it: run the step again.",
+    "create member bob@example.com: open. Its room could not be created.",
   ]);
 });
 
@@ -237,7 +239,7 @@ test("a room that another run of ours makes meanwhile is not used where outsider
     await world.client.memberships.create({ roomId, personEmail: MALLORY.email });
   });
   expect(told[0]).toBe(
-    "create room Dev: failed. A room of this name came to be meanwhile, and outsiders can read it: run the step again.",
+    "create room Dev: failed. A room with this name was created in the meantime, and outsiders can read it: run the step again.",
   );
 });
 
@@ -248,7 +250,7 @@ test("a welcome of which nobody knows whether it arrived is named, and one that 
   world.webex.fail({ kind: "answer", status: 403, match });
   const { problems } = await world.apply("rooms: [{ title: A, welcome: Hi }, { title: B, welcome: Hi }]");
   expect(problems).toEqual([
-    expect.stringMatching(/^Could not send the welcome to A: .* It may have arrived: look into the room\.$/),
+    expect.stringMatching(/^Could not send the welcome to A: .* It may have arrived: check the room\.$/),
     expect.stringMatching(/^Could not send the welcome to B: .* No later run sends it: post it yourself\.$/),
   ]);
 });

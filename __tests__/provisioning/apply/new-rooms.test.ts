@@ -73,7 +73,9 @@ test.each<[string, WebexWorldOptions]>([["the newest come first", {}], ...OTHER_
     };
     await using world = await among(10 * PAGE, { ...more, fetch: meanwhile });
     const { told } = await world.apply(manifestOf(3));
-    expect(told[2]).toBe("create room New 2: done. Another run has made it meanwhile: that one is used.");
+    expect(told[2]).toBe(
+      "create room New 2: done. Another run has created it in the meantime. That one is used.",
+    );
     expect(titlesIn(world)).toEqual(["New 0", "New 1", "New 2"]);
   },
 );

@@ -29,27 +29,27 @@ incident:
 export const BAD: Readonly<Record<string, readonly [text: string, problem: string]>> = {
   "an unknown key": [
     "rooms:\n  - titel: A\n    id: Y2lzY29zcGFyazovL3VzL1JPT00vYQ",
-    'm.yml:2:5: an entry of rooms knows no key "titel": did you mean "title"?',
+    'm.yml:2:5: an entry of rooms has no key "titel": did you mean "title"?',
   ],
   "a team above a room of a team": [
     "teams: [{ name: A, rooms: [{ title: B, team: C }] }]",
-    'm.yml:1:40: an entry of rooms knows no key "team": allowed are id, title, description, locked, public, announcement-only, members, prune, welcome, absent.',
+    'm.yml:1:40: an entry of rooms has no key "team": allowed are id, title, description, locked, public, announcement-only, members, prune, welcome, absent.',
   ],
   "an unknown key of the manifest": [
     "room: []",
-    'm.yml:1:1: the manifest knows no key "room": did you mean "rooms"?',
+    'm.yml:1:1: the manifest has no key "room": did you mean "rooms"?',
   ],
   "an unknown key of a team": [
     "teams: [{ name: A, locked: true }]",
-    'm.yml:1:20: an entry of teams knows no key "locked": allowed are id, name, description, members, prune, rooms, absent.',
+    'm.yml:1:20: an entry of teams has no key "locked": allowed are id, name, description, members, prune, rooms, absent.',
   ],
   "an unknown key of a member": [
     "rooms: [{ title: A, members: [{ emial: a@example.com, group: QA }] }]",
-    'm.yml:1:33: an entry of members knows no key "emial": did you mean "email"?',
+    'm.yml:1:33: an entry of members has no key "emial": did you mean "email"?',
   ],
   "an unknown key of the incident": [
     "incident: { meetings: true }",
-    'm.yml:1:13: incident knows no key "meetings": did you mean "meeting"?',
+    'm.yml:1:13: incident has no key "meetings": did you mean "meeting"?',
   ],
   "neither a person nor a group": [
     "rooms: [{ title: A, members: [{ moderator: true }] }]",

@@ -85,7 +85,7 @@ test("an id stands for the name that is not given, also as the team of rooms", a
 
 test("what is wrong with the whole is told at its beginning", async () => {
   expect(await problemsOf("#".repeat(2 ** 20 + 1))).toEqual([
-    "m.yml:1:1: the manifest asks for too much work: it has more than 1048576 characters.",
+    "m.yml:1:1: the manifest is too complex: it has more than 1048576 characters.",
   ]);
 });
 
@@ -110,9 +110,9 @@ test("all that is wrong is said at once, in the order of the file", async () => 
 
 test("each of several faults of one entry is said, with the key that was meant", async () => {
   expect(await problemsOf("rooms:\n  - lokced: true\n    memebrs: []\n    absent: nope")).toEqual([
-    'm.yml:2:5: an entry of rooms knows no key "lokced": did you mean "locked"?',
+    'm.yml:2:5: an entry of rooms has no key "lokced": did you mean "locked"?',
     'm.yml:2:5: an entry of rooms needs "title" or "id".',
-    'm.yml:3:5: an entry of rooms knows no key "memebrs": did you mean "members"?',
+    'm.yml:3:5: an entry of rooms has no key "memebrs": did you mean "members"?',
     'm.yml:4:13: absent must be true or false, not "nope".',
   ]);
 });
@@ -148,14 +148,14 @@ rooms:
   const good = text.split("\n").slice(0, -2).join("\n");
   expect((await manifestOf(good)).rooms[2]).toMatchObject({ title: "C", locked: true, public: true });
   expect(await problemsOf(text)).toEqual([
-    "m.yml:6:13: << must be mappings only, not empty.",
-    "m.yml:6:17: *self stands inside what it names.",
-    'm.yml:7:7: << must be mappings only, not "text".',
+    "m.yml:6:13: << must contain only mappings, not empty.",
+    "m.yml:6:17: *self is inside its own anchor.",
+    'm.yml:7:7: << must contain only mappings, not "text".',
   ]);
 });
 
 test("aliases that grow without end or name nothing are refused", async () => {
-  expect(await problemsOf("rooms: [*none]")).toEqual(["m.yml:1:9: *none names no anchor before it."]);
+  expect(await problemsOf("rooms: [*none]")).toEqual(["m.yml:1:9: *none has no anchor before it."]);
   const bomb = `rooms: [{ title: A, members: &m [${Array.from({ length: 300 }, (_, n) => `p${n}@example.com`).join()}] }, ${Array.from({ length: 300 }, (_, n) => `{ title: B${n}, members: *m }`).join()}]`;
   expect((await problemsOf(bomb)).join()).toContain("more than 50000 values");
 });
@@ -165,7 +165,7 @@ test.each([
   ["mappings", `${"{? {".repeat(30)}${"}}".repeat(30)}`],
 ])("keys that hold %s that hold keys are refused as quickly as others", async (_, text) => {
   const place = text.startsWith("{") ? "1:4" : "1:3";
-  const unknown = `m.yml:${place}: the manifest knows no key "(a list or a mapping)": allowed are teams, rooms, incident.`;
+  const unknown = `m.yml:${place}: the manifest has no key "(a list or a mapping)": allowed are teams, rooms, incident.`;
   expect(await problemsOf(text)).toEqual([unknown]);
 });
 
@@ -173,14 +173,14 @@ test.each([
   [
     "a person in two spellings",
     "rooms: [{ title: A, members: [al@example.com, AL@Example.com] }]",
-    "m.yml:1:47: AL@Example.com stands on line 1 as al@example.com too.",
+    "m.yml:1:47: AL@Example.com is also on line 1 as al@example.com.",
   ],
   ["a room", "rooms: [{ title: A }, { title: a }]", 'm.yml:1:23: the room "a" stands on line 1 too.'],
-  ["a team", "teams: [{ name: A }, { name: A }]", "m.yml:1:22: this team stands on line 1 too."],
+  ["a team", "teams: [{ name: A }, { name: A }]", "m.yml:1:22: this team is also on line 1."],
   [
     "a room in two teams",
     "teams: [{ name: A, rooms: [{ title: R }] }, { name: B, rooms: [{ title: R }] }]",
-    'm.yml:1:72: the room "R" is in "B" here and in "A" on line 1: a room has one team, and two rooms of one title need an "id" each.',
+    'm.yml:1:72: the room "R" is in "B" here and in "A" on line 1: a room can be in only one team, and two rooms with the same title each need an "id".',
   ],
 ])("%s that stands twice is named with both places", async (_, text, problem) => {
   const problems = await problemsOf(text);

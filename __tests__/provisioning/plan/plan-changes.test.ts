@@ -111,7 +111,7 @@ describe("who goes", () => {
     expect(await lines(listed, { room: room(members, { isLocked: true }) })).toEqual([
       "= keep   room        Dev",
       "= keep   member      al@acme.com in Dev",
-      "= keep   member      bot@webex.bot in Dev (the token's own identity stays)",
+      "= keep   member      bot@webex.bot in Dev (the token's own identity is not removed)",
       "- remove member      bo@acme.com in Dev (not listed, and prune is true)",
       "Plan: 0 to create, 0 to change, 1 to remove, 3 to keep.",
     ]);
@@ -122,7 +122,7 @@ describe("who goes", () => {
   });
 
   test("is not the last moderator, neither pruned nor demoted", async () => {
-    const reason = "al@acme.com in Dev (the last moderator stays)";
+    const reason = "al@acme.com in Dev (the last moderator is not removed)";
     const pruned = "rooms: [{ title: Dev, members: [bo@acme.com], prune: true }]";
     expect(await lines(pruned, { room: room(members, { isLocked: true }) })).toContain(
       `= keep   member      ${reason}`,
@@ -148,13 +148,13 @@ test("a room goes with absent and its id only, once", async () => {
   expect(changes).toMatchObject([
     { kind: "remove", what: "room", name: "Dev", target: { roomId: "room 1" } },
   ]);
-  expect((await plan(text)).changes).toMatchObject([{ kind: "keep", details: ["is gone already"] }]);
+  expect((await plan(text)).changes).toMatchObject([{ kind: "keep", details: ["is already gone"] }]);
 });
 
 test("an id of another room than the one named is not deleted", async () => {
   const text = "rooms: [{ title: Old, id: aaaaaaaaaaaaaaaaaaaaaaaa, absent: true }]";
   expect((await plan(text, { room: room([]) })).refusals).toEqual([
-    'Line 1 is to delete "Old", but aaaaaaaaaaaaaaaaaaaaaaaa is "Dev": nothing is deleted.',
+    'Line 1 says to delete "Old", but aaaaaaaaaaaaaaaaaaaaaaaa is "Dev": nothing is deleted.',
   ]);
 });
 
@@ -186,8 +186,8 @@ describe("guards", () => {
   test("refuse each person outside the domains, and each whose address is not known", async () => {
     const { refusals } = await plan(text, { groups }, { domains: ["ACME.com"], organizations: [] });
     expect(refusals).toEqual([
-      'ev@evil.com is refused: "allowed-domains" lets in ACME.com only.',
-      'gu@acme.com.evil.org is refused: "allowed-domains" lets in ACME.com only.',
+      'ev@evil.com is refused: "allowed-domains" allows only ACME.com.',
+      'gu@acme.com.evil.org is refused: "allowed-domains" allows only ACME.com.',
       "hidden is refused: Webex does not show the e-mail address.",
     ]);
   });
@@ -205,7 +205,7 @@ describe("guards", () => {
 
 test("a person whom Webex does not show is planned with a word of it", async () => {
   const [, change] = (await plan("rooms: [{ title: Dev, members: [no@where.com] }]")).changes;
-  expect(change?.details[0]).toContain("there is no such person");
+  expect(change?.details[0]).toContain("or do not exist");
 });
 
 test("a summary tells what is done, and counts what stays", async () => {
@@ -240,10 +240,10 @@ test("a moderator of a room that is not locked is refused: Webex would pass over
 });
 
 test.each<[string, string, Partial<ActualRoom>]>([
-  ["announcement-only and not locked", "announcement-only: true", {}],
-  ["announcement-only and not locked", "locked: false", { isLocked: true, isAnnouncementOnly: true }],
-  ["public and has no description", "public: true", {}],
-  ["public and has no description", "description: ''", { isPublic: true, description: "Open" }],
+  ["announcement-only but not locked", "announcement-only: true", {}],
+  ["announcement-only but not locked", "locked: false", { isLocked: true, isAnnouncementOnly: true }],
+  ["public but has no description", "public: true", {}],
+  ["public but has no description", "description: ''", { isPublic: true, description: "Open" }],
 ])("a room that would be %s is refused (%s)", async (words, keys, facts) => {
   const { refusals } = await plan(`rooms: [{ title: Dev, ${keys} }]`, { room: room([], facts) });
   expect(refusals).toEqual([expect.stringContaining(`Line 1: "Dev" is ${words}`)]);
@@ -253,7 +253,7 @@ test("a room of another team stays there", async () => {
   const text = "teams: [{ name: Alpha, rooms: [{ title: Dev }] }]";
   const { refusals } = await plan(text, { room: room([], { teamId: "another" }) });
   expect(refusals).toEqual([
-    'Line 1: "Dev" cannot go to the team "Alpha": it is in another one, and stays there.',
+    'Line 1: "Dev" cannot move to the team "Alpha": Webex does not move rooms between teams.',
   ]);
 });
 

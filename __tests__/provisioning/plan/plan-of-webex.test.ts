@@ -84,7 +84,7 @@ test("somebody becomes a moderator before somebody else ceases to be one: a room
   const text = `rooms: [{ title: Ops, members: [{ email: alice@example.com, moderator: false }, { email: bob@example.com, moderator: true }] }]`;
   expect((await world.plan(text)).slice(1, -1)).toEqual([
     "~ change moderator   bob@example.com in Ops (becomes a moderator)",
-    "~ change moderator   alice@example.com in Ops (is a moderator no longer)",
+    "~ change moderator   alice@example.com in Ops (is no longer a moderator)",
   ]);
 });
 
@@ -95,7 +95,7 @@ describe("outsiders", () => {
   test("in a room that others made keep everybody out, and those who are in it stay", async () => {
     await using world = await startWebex({ seed: { rooms: [theirs] }, guards: { domains: ["example.com"] } });
     expect(await world.plan(byId)).toContain(
-      '! Nobody is added to the room "Ops", which this token did not make: 1 person outside "allowed-domains" can read it.',
+      '! Nobody is added to the room "Ops", which this token did not create: 1 person outside "allowed-domains" can read it.',
     );
     expect((await world.plan(byId.replace("bob", "alice"))).at(-1)).toBe(
       "Plan: 0 to create, 0 to change, 0 to remove, 2 to keep.",

@@ -12,7 +12,7 @@ const ENDS_ALL: Wall = { run: late, runNeeded: late };
 
 test("a long text that cannot be cleaned in time is dropped, and never shown unclean", () => {
   const shown = cleanedWithin(ENDS_ALL, `${"x".repeat(5000)} ${SECRET}`, [SECRET]);
-  expect(shown).toBe("(left out: to clean this text of secrets took too long)");
+  expect(shown).toBe("(left out: removing secrets from this text took too long)");
 });
 
 test("a long text that cannot be cleaned at all is dropped", () => {
@@ -20,7 +20,7 @@ test("a long text that cannot be cleaned at all is dropped", () => {
     throw new RangeError("Maximum call stack size exceeded");
   };
   const shown = cleanedWithin({ run: broken, runNeeded: broken }, `${"x".repeat(5000)} ${SECRET}`, [SECRET]);
-  expect(shown).toBe("(left out: this text could not be cleaned of secrets)");
+  expect(shown).toBe("(left out: secrets could not be removed from this text)");
 });
 
 test("a short text is cleaned whatever the wall says, and a long one in time", () => {

@@ -5,11 +5,11 @@ import { WebexError, type WebexErrorFacts, type WebexErrorKind } from "../../../
 // A new kind of error fails to compile here until it stands below.
 const KINDS: Readonly<Record<WebexErrorKind, string>> = {
   auth: "Check the token",
-  forbidden: "may not post there",
+  forbidden: "not allowed to post there",
   "not found": "add the bot to the room",
   conflict: "Run the step again",
   "rate limited": "raise max-duration",
-  rejected: "its own words say why",
+  rejected: "its answer says why",
   server: "status.webex.com",
   redirect: "correct api-url",
   "bad answer": "check the proxy and api-url",
@@ -39,17 +39,22 @@ test.each(Object.entries(KINDS) as [WebexErrorKind, string][])(
 
 test.each<[string, Partial<WebexErrorFacts> & Pick<WebexErrorFacts, "kind">, RegExp, RegExp]>([
   ["a list that is not there", { kind: "not found", subject: "list" }, /api-url/, /room/],
-  ["a base address that is no API's", { kind: "not found", subject: "address" }, /ends in "\/v1"/, /room/],
+  [
+    "a base address that is no API's",
+    { kind: "not found", subject: "address" },
+    /must end with "\/v1"/,
+    /room/,
+  ],
   [
     "a base address that goes on behind /v1",
     { kind: "rejected", subject: "address" },
-    /ends in "\/v1"/,
+    /must end with "\/v1"/,
     /own words/,
   ],
   ["a path that is not there", { kind: "not found", subject: "path" }, /check the path/, /room|api-url/],
   ["a person who is not there", { kind: "not found", subject: "person" }, /nobody/, /add the bot/],
-  ["501", { kind: "server", status: 501 }, /does not know this request/, /again/],
-  ["423", { kind: "rate limited", status: 423 }, /locked/, /how much a token/],
+  ["501", { kind: "server", status: 501 }, /does not support this request/, /again/],
+  ["423", { kind: "rate limited", status: 423 }, /locked/, /how many messages a token/],
   ["407", { kind: "rejected", status: 407 }, /HTTPS_PROXY/, /own words/],
   ["400 without a word", { kind: "rejected", description: undefined }, /does not say why/, /its own words/],
 ])("says of %s what is so, whatever was wanted", (_, facts, told, untold) => {
@@ -67,7 +72,7 @@ test("adds nothing to an error that says itself what to do", () => {
 test("says where to look first when the message may have arrived", () => {
   const timeout = (mayHaveArrived: boolean) => errorOf({ kind: "timeout", mayHaveArrived });
   expect(adviceFor(timeout(true), "post")).toBe(
-    `${adviceFor(timeout(false), "post")} Look into the room first: the message may have arrived.`,
+    `${adviceFor(timeout(false), "post")} Check the room first: the message may have arrived.`,
   );
 });
 
@@ -78,7 +83,12 @@ test.each<[what: string, reason: string, code: string, words: string]>([
     "ERR_PROXY_TUNNEL",
     "proxy itself",
   ],
-  ["a proxy that refuses", "via http://p:1/: HTTP/1.1 403 Forbidden", "ERR_PROXY_TUNNEL", "have it allow"],
+  [
+    "a proxy that refuses",
+    "via http://p:1/: HTTP/1.1 403 Forbidden",
+    "ERR_PROXY_TUNNEL",
+    "allow the host of api-url there",
+  ],
   [
     "a port without TLS",
     "write EPROTO 1:SSL routines:x:wrong version number:a.c:1",
@@ -92,18 +102,8 @@ test.each<[what: string, reason: string, code: string, words: string]>([
     "secured by TLS",
   ],
   ["no descriptors", "connect EMFILE 10.0.0.1:443", "EMFILE", "ulimit -n"],
-  [
-    "an answer that is no HTTP",
-    "Parse Error: Expected HTTP/",
-    "HPE_INVALID_CONSTANT",
-    "answered in its place",
-  ],
-  [
-    "an answer that is not packed as it says",
-    "incorrect header check",
-    "Z_DATA_ERROR",
-    "answered in its place",
-  ],
+  ["an answer that is no HTTP", "Parse Error: Expected HTTP/", "HPE_INVALID_CONSTANT", "answered instead"],
+  ["an answer that is not packed as it says", "incorrect header check", "Z_DATA_ERROR", "answered instead"],
 ])("tells what to do about %s", (_, reason, code, words) => {
   const cause = Object.assign(new Error(reason), { code });
   expect(adviceFor(errorOf({ kind: "connection", cause }), "post")).toContain(words);

@@ -116,7 +116,7 @@ describe.each(GRANTS)("the token of a grant of kind $kind", (token) => {
     const error = await rejection(webex.messages.create({ toPersonEmail: "bob@example.com", text: "Hi" }));
     expect(error).toMatchObject({ kind: "server", attempts: 0, mayHaveArrived: false });
     expect(error.message).toMatch(
-      /^POST \/messages was not sent: POST \S+ failed with 503 .*due in 300 s, and 60 s are left for delivery\.$/,
+      /^POST \/messages was not sent: POST \S+ failed with 503 .*due in 300 s, and 60 s are left for the delivery\.$/,
     );
   });
 
@@ -199,7 +199,7 @@ describe.each(RENEWABLE)("a refused token of a grant of kind $kind", (token) => 
     const error = await rejection(ask(webex));
     expect(error).toMatchObject({ kind: "auth", status: 401, attempts: 2 });
     expect(error.message).toBe(
-      "GET /people/me failed with 401 Unauthorized after 2 attempts: no. The token was new: it was fetched after another one had been refused. Have what it is fetched with authorized again.",
+      "GET /people/me failed with 401 Unauthorized after 2 attempts: no. The token was new: it was fetched after another one was refused. Authorize the integration or Service App again.",
     );
     expect(await rejection(ask(webex))).toMatchObject({ kind: "auth", attempts: 1 });
     expect([tokenRequests(server), server.requests.length]).toEqual([2, 6]);

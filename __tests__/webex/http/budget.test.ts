@@ -48,7 +48,7 @@ test("does not begin a wait that would pass the budget, and says how long it wou
     kind: "rate limited",
     attempts: 0,
     message:
-      "POST /messages was not sent: Webex limits the rate. The next attempt is due in 300 s, and 60 s are left for delivery.",
+      "POST /messages was not sent: Webex limits the rate. The next attempt is due in 300 s, and 60 s are left for the delivery.",
   });
   expect(clock.waits).toEqual([]);
 });
@@ -67,17 +67,19 @@ test("counts its time from the first look at it, waits included", async () => {
   expect(budget.refusalOf(9_999)).toBeUndefined();
   await budget.wait(4000, { ...soFar, kind: "server", what: "failed" });
   expect(budget.refusalOf(5_999)).toBeUndefined();
-  expect(budget.refusalOf(6_401)).toBe("The next attempt is due in 7 s, and 6 s are left for delivery.");
-  expect(budget.refusalOf(6_000)).toBe("The next attempt is due in 6 s, and 6 s are left for delivery.");
+  expect(budget.refusalOf(6_401)).toBe("The next attempt is due in 7 s, and 6 s are left for the delivery.");
+  expect(budget.refusalOf(6_000)).toBe("The next attempt is due in 6 s, and 6 s are left for the delivery.");
   await clock.sleep(60_000, new AbortController().signal);
-  expect(budget.refusalOf(1)).toBe("The next attempt is due in 1 s, and 0 s are left for delivery.");
+  expect(budget.refusalOf(1)).toBe("The next attempt is due in 1 s, and 0 s are left for the delivery.");
 });
 
 test("says tenths where whole seconds would say that the time suffices", async () => {
   const { budget, clock } = createBudget({ maxDurationMs: 1200 });
   budget.refusalOf(0);
   await clock.sleep(1000, new AbortController().signal);
-  expect(budget.refusalOf(701)).toBe("The next attempt is due in 0.8 s, and 0.2 s are left for delivery.");
+  expect(budget.refusalOf(701)).toBe(
+    "The next attempt is due in 0.8 s, and 0.2 s are left for the delivery.",
+  );
 });
 
 test("says of a wait that was stopped what it waited for", async () => {
@@ -115,7 +117,7 @@ test("stops everything when its time is used up", async () => {
   await realSleep(40);
   expect(budget.signal.aborted).toBe(true);
   expect((await rejection(budget.untilUnpaused(soFar))).message).toBe(
-    "POST /messages was not sent: the 0.02 s for delivery are used up.",
+    "POST /messages was not sent: the 0.02 s for the delivery are over.",
   );
 });
 
@@ -142,5 +144,8 @@ test.each([-3_600_000, 3_600_000])("a clock that is set by %i ms meanwhile chang
   const refusals = [39_000, 41_000].map((delayMs) => budget.refusalOf(delayMs));
   vi.restoreAllMocks();
   expect(waits).toEqual([20_000]);
-  expect(refusals).toEqual([undefined, "The next attempt is due in 41 s, and 40 s are left for delivery."]);
+  expect(refusals).toEqual([
+    undefined,
+    "The next attempt is due in 41 s, and 40 s are left for the delivery.",
+  ]);
 });

@@ -49,17 +49,17 @@ const CHANGES: readonly (readonly [string, (path: string) => Promise<void>, stri
   [
     "vanishes",
     (path) => rm(path),
-    "POST /messages was cut short: build.log cannot be read (ENOENT): see that it is there and may be read.",
+    "POST /messages was cut short: build.log cannot be read (ENOENT): make sure that it exists and is readable.",
   ],
   [
     "shrinks",
     (path) => truncate(path, LOG.length - 1),
-    "POST /messages was cut short: build.log changed while it was read: wait until it is written, or send a copy.",
+    "POST /messages was cut short: build.log changed while it was being read: wait until it is complete, or send a copy.",
   ],
   [
     "grows",
     (path) => appendFile(path, "more\n".repeat(100)),
-    "POST /messages was cut short: build.log changed while it was read: wait until it is written, or send a copy.",
+    "POST /messages was cut short: build.log changed while it was being read: wait until it is complete, or send a copy.",
   ],
 ];
 
@@ -137,6 +137,6 @@ test.each([
   const file = { name: "build.log", type: "text/plain", size: 3, read };
   const error = await rejection(createClient(webex).messages.createWithFile(TO, file));
   expect(error.message).toBe(
-    `POST /messages was cut short: build.log cannot be read (${why}): see that it is there and may be read.`,
+    `POST /messages was cut short: build.log cannot be read (${why}): make sure that it exists and is readable.`,
   );
 });

@@ -62,8 +62,8 @@ describe("a message with a file", () => {
   });
 
   test.each([
-    [0, "build.log is empty: Webex takes no empty file."],
-    [104_857_601, "build.log has 104857601 bytes; Webex takes at most 104857600."],
+    [0, "build.log is empty: Webex does not accept empty files."],
+    [104_857_601, "build.log has 104857601 bytes; Webex accepts at most 104857600."],
   ])("of %i bytes is refused before anything is sent", async (size, sentence) => {
     const client = createClient({ url: "http://127.0.0.1:9" });
     const error = await rejection(client.messages.createWithFile(TO, fileOf("", { size })));
@@ -82,7 +82,7 @@ test("a file that has grown sends no byte beyond the length that was told", asyn
     for await (const bytes of body.read({ onBytes: () => {}, onFileError: () => {} }))
       sent.push(Buffer.from(bytes).toString());
   })();
-  expect((await rejection(sending)).message).toContain("build.log changed while it was read");
+  expect((await rejection(sending)).message).toContain("build.log changed while it was being read");
   expect(sent.slice(1)).toEqual(["ab"]);
 });
 

@@ -86,7 +86,7 @@ describe("a list", () => {
       kind: "bad answer",
       mayHaveArrived: false,
       message:
-        "GET /rooms was answered with a next page outside of the API's address, where the token must not go.",
+        "GET /rooms was answered with a next page outside the API's address, where the token must not be sent.",
     });
     expect([elsewhere.requests, emulator.requests.length]).toEqual([[], 1]);
   });
@@ -96,7 +96,7 @@ describe("a list", () => {
     emulator.fail({ kind: "answer", status: 200, body: JSON.parse(body) });
     expect(await rejection(titlesOf(emulator))).toMatchObject({
       kind: "bad answer",
-      message: "GET /rooms was answered without the list that was asked for.",
+      message: "GET /rooms was answered without the requested list.",
     });
   });
 });

@@ -161,7 +161,7 @@ describe("the time of all requests together", () => {
     const error = await rejection(post(requests));
     expect(error).toMatchObject({ kind: "rate limited", retryAfterSeconds: 300, attempts: 1 });
     expect(error.message).toMatch(
-      /\)\. The next attempt is due in 300 s, and 120 s are left for delivery\.$/,
+      /\)\. The next attempt is due in 300 s, and 120 s are left for the delivery\.$/,
     );
     expect([clock.waits, emulator.requests.length]).toEqual([[], 1]);
   });
@@ -184,7 +184,7 @@ describe("the time of all requests together", () => {
     const { requests } = createRequests(emulator, options);
     await rejection(post(requests));
     expect((await rejection(me(requests))).message).toBe(
-      "GET /people/me was not sent: Webex limits the rate. The next attempt is due in 300 s, and 120 s are left for delivery.",
+      "GET /people/me was not sent: Webex limits the rate. The next attempt is due in 300 s, and 120 s are left for the delivery.",
     );
     expect(emulator.requests).toHaveLength(1);
   });
@@ -204,7 +204,7 @@ describe("the time of all requests together", () => {
     expect(await rejection(post(requests))).toMatchObject({
       kind: "stopped",
       mayHaveArrived: true,
-      message: "POST /messages was stopped: the 0.06 s for delivery are used up.",
+      message: "POST /messages was stopped: the 0.06 s for the delivery are over.",
     });
   });
 });

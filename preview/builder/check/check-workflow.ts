@@ -49,9 +49,9 @@ interface Found {
 
 function noteOn({ own, github }: Found): string | undefined {
   if (own === undefined)
-    return "This text could not be read: it is too long, or too deeply nested, for a workflow.";
+    return "This text could not be read: it is too long or too deeply nested for a workflow.";
   if (github === undefined)
-    return "GitHub's language service could not read this text; what the action found is below.";
+    return "GitHub's language service could not read this text. The action's own findings are below.";
   return undefined;
 }
 

@@ -10,16 +10,15 @@ const needs: Rule = ({ workflow, job, step, input }) => {
   const found: Finding[] = [];
   if (job.needs.length === 0) {
     const others = workflow.jobs.filter((one) => one !== job).map(({ id }) => id);
-    const text =
-      'The job waits for no other one, so that "needs" is empty: name the jobs that it reports on.';
+    const text = 'The job does not wait for other jobs, so "needs" is empty: list the jobs that it reports.';
     found.push({ line: job.line, kind: "wrong", text, write: `needs: [${others.join(", ")}]` });
   } else if (!asksForStatus(job.condition)) {
-    const text = "The job is skipped when a job before it fails, just when somebody should hear of it.";
+    const text = "The job is skipped when a job before it fails, which is when somebody should know.";
     found.push({ line: job.line, kind: "missing", text, write: always(job.condition) });
   }
   if (input("needs") === "" && input("event") === "" && input("status") === "") {
     const text =
-      "The step tells of its own job alone, which does nothing but tell: hand it the results of the others.";
+      "The step reports only its own job, which does nothing else: pass it the results of the other jobs.";
     found.push({ line: step.line, kind: "missing", text, write: `needs: \${{ toJSON(needs) }}` });
   }
   return found;
@@ -35,10 +34,11 @@ const matrix: Rule = (place) => {
   if (!isLoudInMatrix(place)) return [];
   if (input("lifecycle").toLowerCase() === "true") {
     const text =
-      'In a matrix "lifecycle" posts a message for each combination. Post once from a job before the matrix, and finish that message from a job after it, as docs/recipes/matrix.md does.';
+      'In a matrix, "lifecycle" posts a message for each combination. Post once from a job before the matrix, and finish that message from a job after it, as docs/recipes/matrix.md does.';
     return [{ line: step.inputs.get("lifecycle")?.line ?? step.line, kind: "better", text }];
   }
-  const once = 'In a matrix the step posts once for each combination. Post once, from a job that has "needs"';
+  const once =
+    'In a matrix, the step posts once for each combination. Post once, from a job that has "needs"';
   if (!mayFailBefore(place)) return [{ line: step.line, kind: "better", text: `${once}.` }];
   const text = `${once}, or only if one fails.`;
   return [{ line: step.line, kind: "better", text, write: onFailure(step.condition) }];
@@ -49,7 +49,7 @@ const REPORTS = ["test-results", "lint-results", "test-baseline", "log-files", "
 const reportsOfOthers: Rule = ({ job, step, input }) => {
   const name = REPORTS.find((one) => input(one) !== "");
   if (name === undefined || !isForTelling(job) || job.steps.some((one) => !one.isOwn)) return [];
-  const text = `No step of this job brings the files of "${name}": download them from the job that made them, before this step.`;
+  const text = `No step of this job creates the files of "${name}": download them from the job that made them, before this step.`;
   const write = "- uses: actions/download-artifact@v7\n  continue-on-error: true\n  with:\n    path: reports";
   return [{ line: step.inputs.get(name)?.line ?? step.line, kind: "missing", text, write }];
 };
@@ -59,7 +59,7 @@ const events: Rule = ({ workflow, step, input, isFirst }) => {
   const trigger = workflow.events.find((one) => one === "workflow_run" || one === "deployment_status");
   if (trigger !== undefined && workflow.events.length === 1 && input("about") !== "trigger") {
     const what = trigger === "workflow_run" ? "run" : "deployment";
-    const text = `The step tells of this run, not of the ${what} that started it.`;
+    const text = `The step reports this run, not the ${what} that started it.`;
     found.push({ line: step.line, kind: "missing", text, write: "about: trigger" });
   }
   if (
@@ -68,7 +68,7 @@ const events: Rule = ({ workflow, step, input, isFirst }) => {
     /secrets\./.test(input("token") + input("webhook-url"))
   ) {
     const text =
-      'GitHub gives pull requests from forks no secrets: for these the step ends green and posts nothing. A workflow on workflow_run, with "about: trigger", tells of them.';
+      'GitHub does not pass secrets to pull requests from forks: for these, the step succeeds and posts nothing. A workflow on workflow_run, with "about: trigger", reports them.';
     found.push({ line: step.line, kind: "better", text });
   }
   return found;

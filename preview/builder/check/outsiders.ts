@@ -47,7 +47,7 @@ export const outsiders: Rule = ({ step: { inputs } }) =>
       ? given.value.match(PATH)?.find(isWrittenByOutsiders)
       : undefined;
     if (given === undefined || path === undefined) return [];
-    const text = `"${name}" is taken from "${path}", which outsiders write, for it stands in what they open or commit: with it they choose ${decides}. Write it in the workflow, or keep it as a variable.`;
+    const text = `"${name}" is taken from "${path}", which outsiders control, because it comes from what they open or commit: with it, they choose ${decides}. Write it in the workflow, or store it as a variable.`;
     return [{ line: given.line, kind: "wrong", text }];
   });
 

@@ -21,7 +21,7 @@ export async function ownFindings(workflow: Pasted): Promise<readonly Finding[]>
   if (places.length === 0 && workflow.jobs.length > 0) {
     const line = workflow.jobs[0]?.line ?? 1;
     const said =
-      "No step uses the action. This one, at the top of a job, tells that it started and how it ended.";
+      "No step uses the action. This one, at the top of a job, reports that the job started and how it ended.";
     found.push({ line, kind: "missing", text: said, write: smallest(workflow.own) });
   }
   for (const place of places) {
@@ -65,7 +65,7 @@ function usesFindings({ steps }: PastedJob, own: string): readonly Finding[] {
     }
     const isOwn = step.isOwn || action === `${ownName}/call` || action.endsWith("/webex-notify/call");
     if (isOwn || KNOWN_OWNERS.test(action)) return [];
-    const text = `A tag can be moved to other code, which then gets what this job may do: pin ${action} to a commit.`;
+    const text = `A tag can be moved to other code, which then has the permissions of this job: pin ${action} to a commit.`;
     return [{ line, kind: "better", text, write: `uses: ${action}@<commit> # ${version}` }];
   });
 }
@@ -79,7 +79,7 @@ function foreignCode({ events, jobs }: Pasted): readonly Finding[] {
       if (!uses?.startsWith("actions/checkout@") || !/\bhead\b|head_ref|\/merge/.test(ref?.value ?? ""))
         return [];
       const text =
-        "Code of a pull request is checked out where secrets are at hand: who opens one can read them. Build it on pull_request, and report from a workflow on workflow_run.";
+        "Code of a pull request is checked out in a job with secrets: anyone who opens one can read them. Build it on pull_request, and report from a workflow on workflow_run.";
       return [{ line: ref?.line ?? 1, kind: "wrong", text }];
     }),
   );

@@ -28,7 +28,7 @@ export const permissions: Rule = ({ workflow, job, step }) => {
   }
   if (couldHave.length > 0) {
     const what = couldHave.map((one) => PERMISSIONS[one]).join(", and ");
-    const text = `With ${quoted(couldHave)} the message could also tell ${what}.`;
+    const text = `With ${quoted(couldHave)} the message could also report ${what}.`;
     // Two lines of one key would contradict each other.
     const write = lacks.length > 0 ? undefined : block(granted, couldHave);
     found.push({ line, kind: "better", text, write });
@@ -43,7 +43,7 @@ export const permissions: Rule = ({ workflow, job, step }) => {
 function ofDefault(job: PastedJob, wished: readonly Permission[]): readonly Finding[] {
   if (wished.length === 0) return [];
   const what = wished.map((one) => PERMISSIONS[one]).join(", and ");
-  const text = `Where the repository's default token is restricted, the job needs ${quoted(wished)} for the message to tell ${what}. A "permissions" block takes away every right that it does not name: name in it also what the other steps of the job need.`;
+  const text = `If the repository's default token is restricted, the job needs ${quoted(wished)} for the message to report ${what}. A "permissions" block removes every permission that it does not list: also list what the other steps of the job need.`;
   return [{ line: job.line, kind: "better", text }];
 }
 

@@ -6,21 +6,20 @@ const WORDS: readonly (readonly [said: RegExp, words: (...found: readonly string
   ],
   [
     /^Value '(.*)' is not valid$/s,
-    (value) =>
-      `"${value}" is not one of the values that this place takes; "needs" takes the ids of jobs in this workflow.`,
+    (value) => `"${value}" is not an allowed value here. "needs" takes the ids of jobs in this workflow.`,
   ],
   [
     /^Unexpected type '(\w+)' encountered while reading '(.*)'\. The type '(\w+)' was expected\.?$/s,
-    (found, place, expected) => `"${place}" must be ${shapeOf(expected)}, and is ${shapeOf(found)}.`,
+    (found, place, expected) => `"${place}" must be ${shapeOf(expected)}, but is ${shapeOf(found)}.`,
   ],
   [
     /^A (sequence|mapping|scalar) was not expected$/,
-    (found) => `${SHAPES[`${found}token`]} cannot stand here: give what this place takes.`,
+    (found) => `${SHAPES[`${found}token`]} is not allowed here: use what is expected.`,
   ],
   [/^Required property is missing: (.*)$/s, (name) => `"${name}" is missing here: add it.`],
   [
     /^Expected format \{owner\}\/\{repo\}\[\/path\]@\{ref\}\. Actual '(.*)'$/s,
-    (value) => `"${value}" names no action: write owner/repository@version, such as actions/checkout@v6.`,
+    (value) => `"${value}" is not an action: write owner/repository@version, such as actions/checkout@v6.`,
   ],
   [
     /^(?:Expected one of uses or run to be defined|There's not enough info to determine what you meant\..*\brun\b.*\buses\b.*)$/s,
@@ -31,7 +30,7 @@ const WORDS: readonly (readonly [said: RegExp, words: (...found: readonly string
     (name) => `GitHub has no "${name}" in expressions here: correct the name.`,
   ],
   [/^Unrecognized function: '(.*?)'/s, (name) => `GitHub has no function "${name}": correct the name.`],
-  [/^'(.*)' is already defined$/s, (name) => `"${name}" stands here twice: keep one of them.`],
+  [/^'(.*)' is already defined$/s, (name) => `"${name}" is here twice: keep one of them.`],
   [
     /^Context access might be invalid: (.*)$/s,
     (name) => `"${name}" may be missing when the workflow runs: check the name.`,

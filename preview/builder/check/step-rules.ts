@@ -52,18 +52,19 @@ const credentials: Rule = ({ step, input }) => {
       found.push({
         line: given.line,
         kind: "wrong",
-        text: `"${name}" stands in the file for everybody to read: keep it as a secret, and have it replaced, for it is known now.`,
+        text: `"${name}" is in the file, where everybody can read it: store it as a secret, and replace it, because it is known now.`,
         write: `${name}: \${{ secrets.${name === "webhook-url" ? "WEBEX_WEBHOOK_URL" : "WEBEX_BOT_TOKEN"} }}`,
       });
     }
   }
   const hasNone = ["token", "refresh-token", "webhook-url"].every((name) => input(name) === "");
   if (hasNone && !step.env.includes("WEBEX_API_TOKEN")) {
-    const text = "Nothing says how to sign in to Webex.";
+    const text = "The step has no credentials for Webex.";
     found.push({ line: step.line, kind: "missing", text, write: `token: \${{ secrets.WEBEX_BOT_TOKEN }}` });
   }
   if (["to", "webhook-url", "provision"].every((name) => input(name) === "")) {
-    const text = "Nothing says where to post: give a room's title or id, or a person's e-mail address.";
+    const text =
+      "The step does not say where to post: give a room's title or id, or a person's e-mail address.";
     found.push({ line: step.line, kind: "missing", text, write: "to: Release train" });
   }
   return found;
@@ -72,19 +73,19 @@ const credentials: Rule = ({ step, input }) => {
 /** What a webhook cannot do. */
 const NOT_BY_WEBHOOK: Readonly<Record<string, string>> = {
   mention: "mentions nobody",
-  files: "takes no files",
-  thread: "knows no threads",
+  files: "cannot attach files",
+  thread: "cannot reply in threads",
 };
 
 const webhookAlone: Rule = ({ step: { inputs }, input }) => {
   if (input("webhook-url") === "" || input("to") !== "") return [];
   const names = Object.keys(NOT_BY_WEBHOOK).filter((name) => input(name) !== "");
   const found = names.map((name) => [name, NOT_BY_WEBHOOK[name]] as const);
-  const card = input("format") === "card" ? [["format", "takes no cards"] as const] : [];
+  const card = input("format") === "card" ? [["format", "cannot post cards"] as const] : [];
   return [...found, ...card].map(([name, what]) => ({
     line: inputs.get(name)?.line ?? 1,
     kind: "better",
-    text: `A webhook ${what}: remove "${name}", or post as a bot, by "token" and "to".`,
+    text: `A webhook ${what}: remove "${name}", or post as a bot, with "token" and "to".`,
   }));
 };
 
@@ -101,12 +102,12 @@ const lifecycle: Rule = ({ job: { steps }, step, input }) => {
     found.push({
       line,
       kind: "wrong",
-      text: `"lifecycle" tells of its own job, and does not go with "${one}": remove one of them.`,
+      text: `"lifecycle" reports its own job and cannot be combined with "${one}": remove one of them.`,
     });
   }
   const before = steps.slice(0, steps.indexOf(step));
   if (before.some((one) => !one.isOwn)) {
-    const text = `A lifecycle step stands first in its job: where it stands, a step before it that fails keeps it silent. Move it to the top of "steps".`;
+    const text = `A lifecycle step must be first in its job: here, it is skipped when a step before it fails. Move it to the top of "steps".`;
     found.push({ line: step.line, kind: "missing", text });
   }
   if (/\balways\s*\(/i.test(step.condition ?? "")) {
@@ -133,7 +134,7 @@ const skippedStep: Rule = (place) => {
   if (!mayFailBefore(place) || isForGood || isEndedElsewhere || asksForStatus(step.condition)) return [];
   // What is said of the matrix has the line to write, for a failure too.
   if (isLoudInMatrix(place)) return [];
-  const text = "The step is skipped when a step before it fails, just when somebody should hear of it.";
+  const text = "The step is skipped when a step before it fails, which is when somebody should know.";
   return [{ line: step.line, kind: "missing", text, write: always(step.condition) }];
 };
 

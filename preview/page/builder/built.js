@@ -13,7 +13,7 @@ import { drawYaml } from "./yaml.js";
  */
 export function drawBuilt({ workflow, problems, outcomes, choices }, state, query) {
   if (workflow === undefined) {
-    return html`<section class="built" aria-labelledby="built-title"><h1 id="built-title">That does not go together</h1>
+    return html`<section class="built" aria-labelledby="built-title"><h1 id="built-title">This cannot be combined</h1>
       <div role="alert"><ul class="problems">${problems.map((text) => html`<li>${text}</li>`)}</ul></div></section>`;
   }
   const who = choices.where === "person" ? "the person" : "the room";
@@ -43,11 +43,11 @@ function drawPreparation({ text, command, link }, index) {
 
 /** @param {BuiltWorkflow} workflow */
 function drawPermissions({ permissions }) {
-  return html`<h2>What GitHub is asked</h2>
+  return html`<h2>Permissions</h2>
     ${
       permissions.length === 0
-        ? html`<p>Nothing: the job that reports needs no permission.</p>`
-        : html`<p>The job that reports is granted this and nothing else:</p>
+        ? html`<p>The reporting job needs no permissions.</p>`
+        : html`<p>The reporting job needs only these permissions:</p>
     <dl>${permissions.map(({ name, why }) => html`<dt><code>${name}</code></dt><dd>${why}</dd>`)}</dl>`
     }`;
 }

@@ -15,7 +15,7 @@ let checked;
 /** A place to paste a workflow, and what was found in it. */
 export function drawCheck() {
   return html`<form class="paste" data-action="check">
-      <label for="pasted">Paste a workflow that tells Webex, or should</label>
+      <label for="pasted">Paste a workflow that posts to Webex, or should</label>
       <textarea id="pasted" name="text" rows="24" spellcheck="false" wrap="off" placeholder="on: push&#10;jobs:&#10;  build:&#10;    …"></textarea>
       <p><button class="primary">Check</button> <span class="hint">It stays on this machine.</span></p>
     </form>
@@ -25,7 +25,7 @@ export function drawCheck() {
 function drawChecked() {
   if (checked === undefined) {
     return html`<h1 id="found-title">What is wrong, and what is missing</h1>
-      <p>GitHub's own language service reads the workflow, and so does the action: which input is none, which permission is not granted for what is asked, which step will be skipped just when it matters. Each with its line, and the line to write.</p>`;
+      <p>GitHub's own language service and the action check the workflow: unknown inputs, missing permissions, steps that are skipped when it matters. Each finding has its line, and the line to write.</p>`;
   }
   const { findings, note } = checked;
   const counts = Object.entries(COUNTED).flatMap(([kind, words]) => {

@@ -46,9 +46,9 @@ export async function showSaid(frame, status, address) {
 /** @param {Said} said */
 function statusOf({ rooms, error }) {
   if (error !== "") return error;
-  if (rooms.length === 0) return "Nothing: of this you chose not to hear.";
+  if (rooms.length === 0) return "Nothing: you chose not to get messages about this.";
   const where = rooms.map(({ title }) => `“${title}”`).join(" and ");
-  return `In ${where}: this workflow was run here, against a Webex of its own.`;
+  return `In ${where}: this workflow ran here, against its own local Webex.`;
 }
 
 /** @param {Document} inside @param {Said} said */

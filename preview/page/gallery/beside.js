@@ -41,15 +41,15 @@ function drawNames({ names }) {
   const found = names.filter(({ tag, what, value }) =>
     `${tag} ${what} ${value}`.toLowerCase().includes(wanted),
   );
-  return html`<p class="filter"><label for="names-filter">Find a name, what it holds or its value</label>
+  return html`<p class="filter"><label for="names-filter">Find a name, its meaning or its value</label>
       <input id="names-filter" type="search" data-input="filter" placeholder="commit"></p>
     <div class="names" tabindex="0" role="region" aria-label="Names"><table>
-      <thead><tr><th scope="col">Name</th><th scope="col">Value in this message</th><th scope="col">What it holds</th></tr></thead>
+      <thead><tr><th scope="col">Name</th><th scope="col">Value in this message</th><th scope="col">Meaning</th></tr></thead>
       <tbody>${found.map(
         ({ tag, what, value, depth }) =>
           html`<tr class="${value === "" ? "absent" : ""}"><th scope="row" class="depth-${depth}"><code>${tag}</code></th><td>${value === "" ? html`<span class="none">none</span>` : value}</td><td>${plain(what)}</td></tr>`,
       )}</tbody></table>
-      ${found.length === 0 ? html`<p class="hint">No name is like that.</p>` : ""}</div>`;
+      ${found.length === 0 ? html`<p class="hint">No name matches.</p>` : ""}</div>`;
 }
 
 /** Descriptions hold code in backticks. @param {string} text */

@@ -54,7 +54,7 @@ function drawFiles(own, builtIn, current) {
     <select id="file" data-drawn data-change="chooseFile">
       ${isListed ? "" : html`<optgroup label="Not there">${option(current)}</optgroup>`}
       ${own.length === 0 ? "" : html`<optgroup label="Yours">${own.map(({ name }) => option(name, draftOf(name) === undefined ? name : `${name} (not saved)`))}</optgroup>`}
-      <optgroup label="Built in">${others.map(({ name }) => option(name, isCardFile(name) ? `${name} (a card to begin with)` : name))}</optgroup>
+      <optgroup label="Built in">${others.map(({ name }) => option(name, isCardFile(name) ? `${name} (a card to start from)` : name))}</optgroup>
     </select></div>`;
 }
 
@@ -79,17 +79,17 @@ function drawSource(name, { saved, draft, marks }) {
   </form>`;
 }
 
-const TOO_LONG = { text: "A template has at most 256 kB: make it shorter.", isProblem: true };
+const TOO_LONG = { text: "A template can have at most 256 kB: make it shorter.", isProblem: true };
 
 /** @param {string} name @param {TemplateSource | undefined} saved */
 function drawConflict(name, saved) {
   const what =
     saved === undefined
-      ? "is not on disk any more. What you typed is still here."
-      : "has changed on disk since you began to type. What you typed is still here.";
+      ? "is no longer on disk. What you typed is still here."
+      : "has changed on disk since you started typing. What you typed is still here.";
   return html`<div class="conflict" role="alert"><p><strong>${name}</strong> ${what}</p>
     <p><button type="button" data-action="keepMine" data-name="${name}" data-version="${saved?.version ?? ""}">Keep mine</button>
-    <button type="button" data-action="discard" data-name="${name}">${saved === undefined ? "Let it go" : "Take the one on disk"}</button></p>
+    <button type="button" data-action="discard" data-name="${name}">${saved === undefined ? "Discard mine" : "Use the one on disk"}</button></p>
     ${saved === undefined ? "" : html`<details><summary>The one on disk</summary><pre tabindex="0">${saved.source}</pre></details>`}</div>`;
 }
 
@@ -101,7 +101,7 @@ function drawBuiltIn(original, hasFolder) {
   return html`<pre id="built-in-source" class="built-in" tabindex="0" aria-label="Source of the built-in ${name}">${source}</pre>
     <p class="saving">${hasFolder ? html`<button type="button" class="primary" data-action="begin" data-name="${name}">${isCard ? "New card from this one" : "New template from the built-in one"}</button>` : ""}
     <button type="button" data-action="copy" data-copy="built-in-source" aria-live="polite">Copy the source</button></p>
-    ${hasFolder ? html`<p class="hint">It is saved as <code>${name}</code> in your folder, ${isCard ? "for the input template to name" : "and takes the place of the built-in one"}.</p>` : html`<p class="hint">This is what the action brings along. To change it here, start with a folder of your own, such as <code>npm run preview -- --templates ../your-repository/.github/webex</code>.</p>`}`;
+    ${hasFolder ? html`<p class="hint">It is saved as <code>${name}</code> in your folder, ${isCard ? "for the input template" : "and replaces the built-in one"}.</p>` : html`<p class="hint">This is the built-in template. To change it here, start with your own folder, such as <code>npm run preview -- --templates ../your-repository/.github/webex</code>.</p>`}`;
 }
 
 /** @type {import("../app.js").View["actions"]} */

@@ -86,7 +86,7 @@ function drawScene({ id, title, note, build, form, forms }, theme) {
 function drawForm({ id, form, forms }, theme) {
   if (form === "card") {
     return forms.card === undefined
-      ? html`<p class="empty">There is no card of it.</p>`
+      ? html`<p class="empty">It has no card.</p>`
       : html`<div class="card" id="card-${id}-${theme}"></div>`;
   }
   if (form === "phone") {

@@ -77,8 +77,8 @@ function drawLead({ folder, problems, warnings }) {
   return html`<div class="gallery-lead"><h1>What your room will read</h1>
     <p>${
       folder === undefined
-        ? html`Open a build to see its template, every name and the card. To see templates of your own, start with your folder: <code>npm run preview -- --templates ../your-repository/.github/webex</code>`
-        : html`Your folder <code>${folder.path}</code> holds ${folder.files.length === 0 ? "no template yet: open a build to make one" : folder.files.length === 1 ? "1 file" : `${folder.files.length} files`}. Every change in it is seen here at once.`
+        ? html`Open a build to see its template, every name and the card. To see your own templates, start with your folder: <code>npm run preview -- --templates ../your-repository/.github/webex</code>`
+        : html`Your folder <code>${folder.path}</code> contains ${folder.files.length === 0 ? "no template yet: open a build to create one" : folder.files.length === 1 ? "1 file" : `${folder.files.length} files`}. Every change in it shows here at once.`
     }</p>
     ${drawSentences(problems, warnings)}</div>`;
 }

@@ -23,8 +23,8 @@ export function pastedScenes({ shown: [first] }) {
     { id: "pasted", title: "The card you pasted", note: "", form: "card", forms, drawing },
     {
       id: "pasted-twin",
-      title: "For clients that draw no cards",
-      note: `the built-in Markdown goes along · ${sizeText(first.builtIn)}`,
+      title: "For clients that do not show cards",
+      note: `sent with the built-in Markdown · ${sizeText(first.builtIn)}`,
       form: "markdown",
       forms: first.builtIn,
     },
@@ -44,22 +44,22 @@ export function drawPaste() {
 export function drawVerdict() {
   const { check } = pasted;
   if (check === undefined) return "";
-  return html`<section class="verdict" aria-label="What came of it"><p><strong role="status">${sentenceOf(check)}</strong></p>
+  return html`<section class="verdict" aria-label="Result"><p><strong role="status">${sentenceOf(check)}</strong></p>
     ${drawFindings(check, "pasted-json")}</section>`;
 }
 
 /** @param {CardCheck} check */
 function sentenceOf({ findings }) {
-  if (findings.length === 0) return "Webex draws this card as it is.";
+  if (findings.length === 0) return "Webex shows this card as it is.";
   return findings.some(({ isError }) => isError)
     ? "This card does not work as it is."
-    : "Webex may refuse this card, or draw it without some parts.";
+    : "Webex may refuse this card, or show it without some parts.";
 }
 
 /** The JSON that was checked. */
 export function drawPastedJson() {
   return pasted.check === undefined
-    ? html`<p class="hint">Paste a card above: its JSON stands here then, with the lines marked that need a change.</p>`
+    ? html`<p class="hint">Paste a card above. Its JSON appears here, and the lines that need a change are marked.</p>`
     : drawJson(pasted.check, "pasted-json");
 }
 

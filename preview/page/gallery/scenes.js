@@ -33,7 +33,7 @@ export function scenesOf({ shown, workbench }, name) {
 function withTwin({ id, title, form, forms }) {
   const scene = { id, title, note: noteOf(form, forms), form, forms };
   if (form !== "card") return [scene];
-  const twin = `${title}, for who sees no cards`;
+  const twin = `${title}, for people who see no cards`;
   return [scene, { id: `${id}-twin`, title: twin, note: sizeText(forms), form: "markdown", forms }];
 }
 
@@ -41,7 +41,7 @@ function withTwin({ id, title, form, forms }) {
 function noteOf(form, forms) {
   if (forms.isStandIn) return "broken, so the built-in message is sent";
   if (form === "markdown") return sizeText(forms);
-  return form === "card" ? cardSize(forms.card) : "what a lock screen shows";
+  return form === "card" ? cardSize(forms.card) : "on a lock screen";
 }
 
 /** @param {unknown} card */

@@ -8,14 +8,14 @@ import { chosenBy, isCardFile } from "./toolbar.js";
  */
 export function drawSnippet({ folder, uses }, state) {
   const title = field("snippet-title");
-  return html`<p class="filter"><label for="snippet-title">A title of your own, where the built-in one is not wanted</label>
+  return html`<p class="filter"><label for="snippet-title">Your own title, instead of the built-in one</label>
       <input id="snippet-title" data-input="filter" placeholder="{{icon}} **{{workflow}}** on {{ref.name}}"></p>
     <pre id="snippet" tabindex="0" aria-label="The step">${stepText(uses, folder?.path, title, state)}</pre>
     <p><button type="button" data-action="copy" data-copy="snippet" aria-live="polite">Copy the step</button></p>
     <p class="hint">${
       folder === undefined
-        ? "The message is the built-in one. To send your own, start with --templates and a folder."
-        : html`The workflow must check out the repository before this step, for the action to find <code>${folder.path}</code>.`
+        ? "This sends the built-in message. To send your own, start with --templates and a folder."
+        : html`The workflow must check out the repository before this step, so that the action finds <code>${folder.path}</code>.`
     }</p>`;
 }
 

@@ -27,7 +27,7 @@ export function drawRunPanel(run, { rooms, room }) {
     <p class="close"><a href="${addressOf({ view: "spaces", room })}" data-go>Close</a></p>
     <h2>${title}</h2>
     <p class="hint">To ${nameOf(to)}${fault === undefined ? "" : html` · ${fault.about}`}</p>
-    <p role="status" class="hint">${isRunning ? "It runs…" : ""}</p>
+    <p role="status" class="hint">${isRunning ? "Running…" : ""}</p>
     ${error === undefined ? "" : html`<p class="problem">${error}</p>`}
     ${stages.map((stage, index) => drawStage(stage, { id: `${id}-${index}`, run: id, nameOf }))}
     ${isRunning ? "" : html`<p><a href="${addressOf({ view: "scenarios", to: to, fault: fault?.name ?? "" })}" data-go>Run another scenario</a></p>`}
@@ -62,7 +62,7 @@ function verdictOf(conclusion, outputs) {
   if (outputs["skipped-reason"]) return outputs["skipped-reason"];
   if (conclusion !== "success") return "The step failed.";
   if (outputs["ok"] === "true") return "The step passed, and everything arrived.";
-  return "Not everything arrived. The step passed all the same, because fail-on-error is not set.";
+  return "Not everything arrived. The step passed anyway, because fail-on-error is not set.";
 }
 
 /**

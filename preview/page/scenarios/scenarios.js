@@ -32,7 +32,7 @@ function draw(data, state) {
   const groups = [...new Set(data.scenarios.map(({ group }) => group))];
   return html`<div class="scenarios">
     <h1>Run a workflow, and see what the room reads</h1>
-    <p class="lead">Each button runs the action as GitHub’s runner would, against the Webex on this machine.</p>
+    <p class="lead">Each button runs the action as GitHub’s runner would, against the local Webex.</p>
     <div class="wishes">
       <p><label for="to">Post to</label>
         <select id="to" name="to" data-change="choose" data-drawn>${data.destinations.map((one) => drawDestinations(one, to))}</select></p>

@@ -11,7 +11,7 @@ const BOT_EMAIL = "notify@webex.bot";
 export const drawCompose = {
   room: () => html`<form data-action="makeRoom" class="compose">
     <label for="new-room">New space of Alice</label>
-    <span><input id="new-room" name="title" required maxlength="128" placeholder="Title"><button>Make</button></span>
+    <span><input id="new-room" name="title" required maxlength="128" placeholder="Title"><button>Create</button></span>
   </form>`,
 
   /**

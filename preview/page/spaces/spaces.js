@@ -48,7 +48,7 @@ function draw(data, state) {
       ${drawRoomList(data, { current: room, find, run })}
       ${drawCompose.room()}
     </nav>
-    ${room === undefined ? html`<p>There is no space yet.</p>` : drawRoom(room, data, isLost(data, state))}
+    ${room === undefined ? html`<p>There are no spaces yet.</p>` : drawRoom(room, data, isLost(data, state))}
     ${drawBeside(data, { room, message, state })}
   </div>`;
 }
@@ -62,7 +62,7 @@ function drawBeside({ runs, rooms }, { room, message, state }) {
   const shown = runs.find(({ id }) => id === state["run"]);
   if (shown !== undefined) return drawRunPanel(shown, { rooms, room: room?.id ?? "" });
   if (!state["run"]) return "";
-  return html`<aside class="details" aria-label="What the step says"><p>This run is not known: the server was started anew.</p></aside>`;
+  return html`<aside class="details" aria-label="What the step says"><p>This run is unknown: the server was restarted.</p></aside>`;
 }
 
 /** @param {Space} room @param {Data} data @param {boolean} isOther whether the address names another one */
@@ -74,7 +74,7 @@ function drawRoom(room, data, isOther) {
   ];
   const isEmpty = room.messages.length === 0;
   return html`<section class="room" aria-labelledby="room-title">
-    ${isOther ? html`<p class="hint" role="status">The space of this address is not there any more. This is another one.</p>` : ""}
+    ${isOther ? html`<p class="hint" role="status">The space at this address no longer exists. This is another one.</p>` : ""}
     <h1 id="room-title">${room.title}</h1>
     <p class="members">${[...facts.filter(Boolean), room.members.map(({ name }) => name).join(", ")].join(" · ")}</p>
     ${drawEmpty(destinationOf(room, data), isEmpty)}
@@ -96,7 +96,7 @@ function destinationOf({ id, title, isDirect, members }, { rooms }) {
  */
 function drawEmpty(to, isShown) {
   return html`<div class="empty" ${isShown ? "" : html`hidden`}>
-    <h2>Nothing was said here yet</h2>
+    <h2>No messages yet</h2>
     <p>See what the action posts when a build fails, or write something below.</p>
     <p><button type="button" class="primary" data-action="run" data-scenario="regression" data-to="${to}" data-fault="">Show a failed build</button>
       <a href="${addressOf({ view: "scenarios", to })}" data-go>All scenarios</a></p>

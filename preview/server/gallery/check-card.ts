@@ -37,7 +37,7 @@ export async function checkCard(given: unknown, text?: string): Promise<CardChec
   const paths = pathsIn(card);
   const { version, actions } = Object(card);
   const bytes = cardBytes(card);
-  const tooDeep = { path: "", isError: true, text: `It is nested deeper than ${MAX_DEPTH} levels.` };
+  const tooDeep = { path: "", isError: true, text: `It is nested more than ${MAX_DEPTH} levels deep.` };
   const findings = isTooDeep
     ? [tooDeep]
     : [
@@ -87,7 +87,7 @@ function versionFindings(version: unknown): readonly Finding[] {
     {
       path,
       isError: true,
-      text: `Webex draws the versions "1.0" to "${CARD_VERSION}", as a text: this is ${JSON.stringify(version)}.`,
+      text: `Webex supports the versions "1.0" to "${CARD_VERSION}", as a text: this is ${JSON.stringify(version)}.`,
     },
   ];
 }
@@ -96,9 +96,9 @@ function wholeFindings(card: unknown, bytes: number): readonly Finding[] {
   const { type, actions } = Object(card);
   const found: Finding[] = [];
   if (type !== "AdaptiveCard")
-    found.push({ path: "type", isError: true, text: 'A card is of the type "AdaptiveCard".' });
+    found.push({ path: "type", isError: true, text: 'A card must have the type "AdaptiveCard".' });
   if (Array.isArray(actions) && actions.length > MAX_BUTTONS) {
-    const text = `There are ${actions.length} buttons, and Webex takes ${MAX_BUTTONS}: leave out the rest.`;
+    const text = `There are ${actions.length} buttons, but Webex accepts ${MAX_BUTTONS}: remove the rest.`;
     found.push({ path: `actions[${MAX_BUTTONS}]`, isError: true, text });
   }
   if (bytes > MAX_OWN_CARD_BYTES) {
@@ -106,7 +106,7 @@ function wholeFindings(card: unknown, bytes: number): readonly Finding[] {
     found.push({
       path: "",
       isError: true,
-      text: `The card has ${size} of JSON, and there is room for ${most}.`,
+      text: `The card has ${size} of JSON, but at most ${most} are allowed.`,
     });
   }
   return found;
@@ -119,7 +119,7 @@ function typeFindings(paths: ReadonlyMap<object, string>): readonly Finding[] {
     if (path !== "" && typeof type === "string" && !ELEMENT_TYPES.includes(type)) {
       const near = nearestFew(type, ELEMENT_TYPES);
       const hint = near.length === 0 ? "" : ` Did you mean ${choicesText(near)}?`;
-      const text = `Adaptive Cards ${CARD_VERSION} know no "${type}", which Webex may refuse.${hint}`;
+      const text = `Adaptive Cards ${CARD_VERSION} have no "${type}". Webex may refuse it.${hint}`;
       found.push({ path: inside(path, "type"), isError: false, text });
     }
     if (typeof url === "string" && /^http:/i.test(url) && type === "Image") {

@@ -70,7 +70,7 @@ function buttonsBeyond(card: unknown): readonly string[] {
   return rest.map((button, index) => {
     const { title } = Object(button);
     const name = typeof title === "string" && title !== "" ? `, “${title}”,` : "";
-    return `Button ${MAX_BUTTONS + index + 1}${name} is not drawn: Webex takes ${MAX_BUTTONS}.`;
+    return `Button ${MAX_BUTTONS + index + 1}${name} is not drawn: Webex accepts ${MAX_BUTTONS}.`;
   });
 }
 

@@ -25,14 +25,14 @@ function rowsOf(
     }
     const tag = `{{#${path}}}`;
     if (!isList(entry)) {
-      const what = "A group, absent where there is none.";
+      const what = "A group. Absent if there is none.";
       const head = { tag, what, value: value === undefined ? "" : "there", depth };
       return [head, ...rowsOf(entry, value, { prefix: `${path}.`, depth: depth + 1 })];
     }
     const entries = Array.isArray(value) ? value : [];
     const head = {
       tag,
-      what: "A list; of each entry:",
+      what: "A list. Each entry has:",
       value: entries.length === 0 ? "" : countText(entries.length),
       depth,
     };

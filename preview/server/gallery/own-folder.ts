@@ -81,7 +81,7 @@ export class OwnFolder {
   async #save({ name, source, version }: TemplateSource): Promise<string> {
     if (!NAME.test(name)) {
       throw new SaveError(
-        `"${name}" cannot be saved: a template is a .md, .json or .yaml file right in the folder, a partial a .md file in partials.`,
+        `"${name}" cannot be saved: a template must be a .md, .json or .yaml file directly in the folder, and a partial must be a .md file in partials.`,
       );
     }
     if (Buffer.byteLength(source) > MAX_BYTES)
@@ -171,7 +171,7 @@ export class OwnFolder {
     const file = await lstat(path).catch(() => undefined);
     if (!isInside || (file !== undefined && !file.isFile())) {
       throw new SaveError(
-        `${relative(this.#folder, path)} is a link or no file: the page saves only plain files in the folder. Edit it where it lies.`,
+        `${relative(this.#folder, path)} is a link, or not a file: the page saves only regular files in the folder. Edit it at its location.`,
       );
     }
   }
@@ -179,8 +179,8 @@ export class OwnFolder {
 
 function conflict(name: string, present: string): string {
   return present === ""
-    ? `${name} is not there any more: save it once more to make it anew.`
-    : `${name} has changed on disk since you began: look at it below, then keep yours or take that one.`;
+    ? `${name} no longer exists: save again to create it.`
+    : `${name} has changed on disk since you started: look at it below, then keep yours or use that one.`;
 }
 
 function versionOf(source: string): string {

@@ -36,6 +36,6 @@ export function unfinishedNotes(
   if (outcome === "skipped" || !isUnfinished || notifyOn === undefined) return [];
   if (isMoment(notifyOn, outcome, undefined) || !isMoment(notifyOn, "failure", undefined)) return [];
   return [
-    '"notify-on" names failures. A background step still runs, and whether it fails is not known: put `- wait-all:` before this step.',
+    '"notify-on" names failures. A background step is still running, and whether it fails is not known: add `- wait-all:` before this step.',
   ];
 }

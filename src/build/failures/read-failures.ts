@@ -70,12 +70,12 @@ function annotationsIn(
   const isTold = run.cutOff?.size === 1;
   return orLate<readonly Annotation[]>(
     () => wall.run(() => errorsIn(isTold ? annotations.filter((one) => !isCause(one)) : annotations, run)),
-    () => [{ message: LATE("what was said of this job") }],
+    () => [{ message: LATE("the annotations of this job") }],
   );
 }
 
 /** Stands in the place of what could not be read in time. */
-const LATE = (what: string): string => `(left out: to read ${what} took too long)`;
+const LATE = (what: string): string => `(left out: reading ${what} took too long)`;
 
 /** What is quoted of the first failed step's log. GitHub serves none of a job that still runs. */
 async function readLog(

@@ -9,7 +9,7 @@ export function mayHideFailure(
   return isOpen && neededResults.includes("skipped");
 }
 
-/** Whether jobs that are needed were skipped, and GitHub did not tell whether for a failure before them. */
+/** Whether jobs that are needed were skipped, and GitHub did not report whether for a failure before them. */
 export function isSkipUnexplained({ outcome, neededResults, isUnfailed }: Build): boolean {
   const isGood = outcome === "skipped" || outcome === "success" || outcome === "rollback";
   return isGood && neededResults.includes("skipped") && isUnfailed === undefined;
@@ -20,7 +20,7 @@ export function skippedNotes(build: Build): readonly string[] {
   if (!isSkipUnexplained(build)) return [];
   const which = build.outcome === "skipped" ? "Every job in `needs` was" : "Some jobs in `needs` were";
   return [
-    `${which} skipped, and whether something before them failed is not known: ` +
+    `${which} skipped, and it is not known whether something before them failed: ` +
       "add the jobs that these need to `needs` as well, or grant `actions: read`.",
   ];
 }

@@ -23,13 +23,13 @@ export function causeNotes(build: Build, waiting: Waiting): readonly string[] {
   const { newerRun } = build;
   const start = '"notify-on" names failures, and a job that hits its time limit is one.';
   return newerRun === undefined
-    ? [`${start} Why it was cancelled is not known, so it is told in any case: ${NEEDS}.`]
+    ? [`${start} Why it was cancelled is not known, so it is reported: ${NEEDS}.`]
     : [
-        `${start} Why it was cancelled is not known, and #${newerRun.number} is newer, so it is not told: ${NEEDS}.`,
+        `${start} Why it was cancelled is not known, and #${newerRun.number} is newer, so it is not reported: ${NEEDS}.`,
       ];
 }
 
-const NEEDS = "GitHub says why to a `github-token` with `actions: read` and `checks: read`";
+const NEEDS = "GitHub shows why to a `github-token` with `actions: read` and `checks: read`";
 
 /** Whether somebody waits for a failure, and not for what was cancelled, which this may be one of. */
 function mayHaveFailed({ outcome, cause, endedAs }: Build, { notifyOn, event }: Waiting): boolean {

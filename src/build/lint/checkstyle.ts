@@ -59,7 +59,7 @@ export async function readCheckstyle(
     await source.readXml(bytes, document);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    into.addProblem(`${source.name} could be read in part only`, reason);
+    into.addProblem(`${source.name} could be read only in part`, reason);
   }
 }
 
@@ -102,7 +102,7 @@ class CheckstyleDocument implements XmlEvents {
     this.#isOther = name !== "checkstyle";
     if (!this.#isOther) return;
     const { name: file } = this.#source;
-    this.#into.addProblem(`${file} is XML but not Checkstyle's: it begins with <${shortName(name)}>.`);
+    this.#into.addProblem(`${file} is XML, but not Checkstyle XML: it begins with <${shortName(name)}>.`);
   }
 
   #addError(attributes: Readonly<Record<string, string>>): void {

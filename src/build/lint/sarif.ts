@@ -45,12 +45,10 @@ function problemOf(log: unknown): string | undefined {
   if (log === undefined) return "is not valid JSON: it is cut off or damaged";
   const version = textAt(log, "version");
   if (!Array.isArray(valueAt(log, "runs"))) {
-    return 'is JSON but no SARIF: it has no list "runs"; have the tool write SARIF 2.1 or Checkstyle XML';
+    return 'is JSON, but not SARIF: it has no list "runs". Configure the tool to write SARIF 2.1 or Checkstyle XML';
   }
   const isKnown = version === undefined || version.startsWith("2.1");
-  return isKnown
-    ? undefined
-    : `is SARIF ${shortName(version)}, and 2.1 is what is read: nothing of it counts`;
+  return isKnown ? undefined : `is SARIF ${shortName(version)}, but only 2.1 is supported: it is ignored`;
 }
 
 /** One run of one tool. */

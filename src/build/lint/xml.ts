@@ -17,8 +17,8 @@ export function lintXmlReader(wall: Wall): ReadXml {
 }
 
 function sentenceOf({ kind, line }: XmlFault): string {
-  if (kind === "entities") return "it declares XML entities, with which a small file can become enormous";
+  if (kind === "entities") return "it declares XML entities, which can make a small file enormous";
   if (kind === "too slow") return "it takes too long to read";
-  if (kind === "too late") return "other files took all the time there is";
-  return kind === "broken" ? `it is broken XML in line ${line}` : "it ends in the middle";
+  if (kind === "too late") return "other files used up the time";
+  return kind === "broken" ? `it is broken XML in line ${line}` : "it is cut off";
 }

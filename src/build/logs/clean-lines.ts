@@ -23,7 +23,7 @@ const MASK = /(?:::add-mask(?: [^\n]*?)?::|##\[add-mask\])(.*)/i;
 const MAX_MASKED = 80_000;
 
 /** Nothing is shown of what may hold a value that nobody looked for. */
-const TOO_MUCH_MASKED = "Left out: more is masked in it than can be looked for.";
+const TOO_MUCH_MASKED = "Left out: it contains too many masked values.";
 
 /** The head of a step, which repeats its command, shell and environment: `##[group]Run npm test`. */
 const HEAD = /^##\[group\]Run /;

@@ -27,7 +27,7 @@ export interface StepLogOptions {
 /** Stands behind what came in time of a log that had more. */
 const CUT = "(cut off: GitHub did not send the rest of this log in time)";
 
-const AMONG_OTHERS = "(lines of steps that ran beside this one may be among these)";
+const AMONG_OTHERS = "(this may include lines of steps that ran at the same time)";
 
 /** Quotes a step in the log of its job; the whole log where the step or its times are not known. */
 export async function logOfStep(

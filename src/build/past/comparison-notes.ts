@@ -13,7 +13,7 @@ interface Waiting {
   readonly githubToken?: string | undefined;
 }
 
-const NO_TOKEN = "GitHub was not asked, for there is no `github-token`; it needs `actions: read`.";
+const NO_TOKEN = "GitHub was not queried, because there is no `github-token`; it needs `actions: read`.";
 
 /** Says where `notify-on` waits for a comparison that is not known, and what comes of that; else nothing. */
 export function comparisonNotes(
@@ -27,7 +27,7 @@ export function comparisonNotes(
   if (why === undefined) return [];
   const what =
     outcome === "success"
-      ? "Whether this success is a fix is not known, so it is not told as one."
-      : "Whether it failed before is not known, so this failure is told in any case.";
+      ? "It is not known whether this success is a fix, so it is not reported as one."
+      : "It is not known whether it failed before, so this failure is reported.";
   return [`"notify-on" names ${wanted.join(" and ")}. ${what} ${why}`];
 }

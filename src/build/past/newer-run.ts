@@ -45,8 +45,8 @@ export function runOf(
 export function whyNotCompared(context: RunContext, payload: Payload, about: "run" | "trigger"): string {
   const { event = "" } = knownRunOf(context, payload, about);
   return event === "" || EVENTS_OF_A_BRANCH.has(event)
-    ? "Too little is known of the run to find those before it."
-    : `Runs for "${oneLine(event)}" have no branch in common by which they could be compared.`;
+    ? "Too little is known about the run to find the previous runs."
+    : `Runs for "${oneLine(event)}" have no common branch to compare them by.`;
 }
 
 /** The run among the newest ones that is the first after a cancelled one: it may have taken its place. */

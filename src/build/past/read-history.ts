@@ -36,7 +36,7 @@ interface Past {
   readonly gap?: string;
 }
 
-const TOO_FAR = "None of the runs that were looked at, some hundred, says whether it worked.";
+const TOO_FAR = "None of the about 100 most recent runs says whether it worked.";
 
 /** Compares like with like: a run with runs, a job with the same job, and first of all with the attempts before. */
 export async function readHistory(run: ComparedRun, github: GitHubReads, nowMs: number): Promise<Compared> {

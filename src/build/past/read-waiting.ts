@@ -19,7 +19,7 @@ export async function withWaiting(build: Build, github: GitHubReads): Promise<Bu
     ({ environment }) => known.length === 0 || known.includes(environment),
   );
   if (pending.length > 0) return withPending(build, waiting, pending);
-  return { ...build, outcome: "skipped", skippedReason: "the run waits for no approval and no timer" };
+  return { ...build, outcome: "skipped", skippedReason: "the run is not waiting for an approval or a timer" };
 }
 
 function withPending(build: Build, waiting: Waiting, pending: readonly PendingDeployment[]): Build {

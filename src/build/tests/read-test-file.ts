@@ -83,15 +83,15 @@ function warningOf({ file, runs, limits, intake, fault, sawSuite }: Reading): st
   const counts = `${count} ${count === 1 ? "test" : "tests"} before that ${count === 1 ? "counts" : "count"}`;
   if (intake.bytes === 0) return `${name} is empty.`;
   if (fault?.kind === "entities") {
-    return `${name} declares XML entities, with which a small file can become enormous: nothing of it counts.`;
+    return `${name} declares XML entities, which can make a small file enormous: it is ignored.`;
   }
   if (fault?.kind === "too slow") return `${name} takes too long to read: the ${counts}.`;
   if (fault?.kind === "too late") {
-    return `${name} was not read to its end, because other files took all the time there is: the ${counts}.`;
+    return `${name} was not read to its end, because other files used up the time: the ${counts}.`;
   }
-  if (!sawSuite) return `${name} holds no JUnit test results: there is no <testsuites> or <testsuite> in it.`;
+  if (!sawSuite) return `${name} contains no JUnit test results: it has no <testsuites> or <testsuite>.`;
   if (intake.stop === "bytes") return `${name} is larger than ${limits.maxBytes} bytes: the ${counts}.`;
-  if (intake.stop === "tests") return `${name} holds too many tests: the ${counts}.`;
+  if (intake.stop === "tests") return `${name} contains too many tests: the ${counts}.`;
   if (fault?.kind === "broken") return `${name} is broken XML in line ${fault.line}: the ${counts}.`;
-  return fault && `${name} ends in the middle, as where a test run was killed: the ${counts}.`;
+  return fault && `${name} is cut off, as if the test run was killed: the ${counts}.`;
 }

@@ -7,11 +7,12 @@ import { headOfPullRequest } from "./head.ts";
  * in a fork, which has secrets of its own at most, and whatever Dependabot starts. Source: https://docs.github.com/actions/reference/security/secrets
  */
 export function reasonForNoSecrets(context: RunContext, payload: Payload): string | undefined {
-  if (context.firstActor === "dependabot[bot]") return "GitHub gives runs that Dependabot starts no secrets";
-  if (isTrueAt(payload, "repository", "fork")) return "GitHub gives a fork none of the secrets of its origin";
+  if (context.firstActor === "dependabot[bot]")
+    return "GitHub does not pass secrets to runs that Dependabot starts";
+  if (isTrueAt(payload, "repository", "fork")) return "GitHub does not copy secrets to a fork";
   const isPullRequest =
     context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target";
   if (!isPullRequest) return undefined;
   const { isOurs } = headOfPullRequest(valueAt(payload, "pull_request"), context);
-  return isOurs ? undefined : "GitHub gives pull requests from forks no secrets";
+  return isOurs ? undefined : "GitHub does not pass secrets to pull requests from forks";
 }

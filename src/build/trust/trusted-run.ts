@@ -25,14 +25,14 @@ function isOfTag(context: RunContext, payload: Payload): boolean {
 function whyNot(context: RunContext, payload: Payload): string {
   const { eventName, ref, refName } = context;
   if (eventName.startsWith("pull_request") || eventName === "merge_group")
-    return "pull requests change nothing";
+    return "pull requests never apply changes";
   if (eventName === "workflow_run")
-    return "the run before was none that a push, a schedule or a dispatch started on the default branch";
+    return "the previous run was not started by a push, a schedule or a dispatch on the default branch";
   if (![ON_A_BRANCH, ON_A_TAG, OF_DEPLOYMENTS].some((events) => events.has(eventName)))
     return `\`apply: auto\` does not trust the event ${eventName || "of this run"}`;
-  if (isTrueAt(payload, "deleted")) return "a branch or tag that is deleted brings nothing";
+  if (isTrueAt(payload, "deleted")) return "a deleted branch or tag does not apply changes";
   if (foreignDeployer(payload, context) !== undefined) return "a fork deployed it";
   if (OF_DEPLOYMENTS.has(eventName) && (ref.startsWith("refs/tags/") || isDefaultBranch(context, payload)))
-    return "the run that deployed it is not trusted itself";
+    return "the run that deployed it is not trusted";
   return `${ref.startsWith("refs/heads/") ? `the branch ${refName}` : "what it runs on"} is not the default branch`;
 }

@@ -3,13 +3,13 @@ export function syntaxHint(text: string, brokenLine: number): string {
   const lines = text.split(/\r?\n/);
   const at = brokenLine - 1;
   const line = lines[at] ?? "";
-  if (/^ *\t/.test(line)) return "Indent with spaces: YAML takes no tabs there.";
+  if (/^ *\t/.test(line)) return "Indent with spaces: YAML does not allow tabs there.";
   // What is wrong may show a line later.
   if (isBelowText(lines, at) || isBelowText(lines, at - 1)) {
     return 'Indent each line of the text below "|": it ends at the first line that is not indented.';
   }
-  if (/^\s*\w+: .*, \w+:(?: |$)/.test(line)) return "Write one argument a line.";
-  return 'A text with ": " or " #" in it, or one that begins with a sign, stands in quotes.';
+  if (/^\s*\w+: .*, \w+:(?: |$)/.test(line)) return "Write one argument per line.";
+  return 'Put quotes around a text that contains ": " or " #", or that begins with a special character.';
 }
 
 /** Whether a line without indentation follows one that begins a text of several lines. */

@@ -23,7 +23,7 @@ export function moveMessage(
     case "replace":
       return replace(move.messageId, mailbox, forms);
     case "none":
-      throw new NothingPending("No message there says that it started.");
+      throw new NothingPending('There is no "started" message to finish.');
   }
 }
 
@@ -35,7 +35,8 @@ async function edit(move: Edit, mailbox: Mailbox, forms: MessageForms): Promise<
     if (message === undefined) {
       return postNew(mailbox, forms, "The message to edit is in another room, so this is a new one.");
     }
-    const note = forms.card === undefined ? undefined : "An edit brings no card: its Markdown twin is there.";
+    const note =
+      forms.card === undefined ? undefined : "Editing cannot add a card, so the message is Markdown.";
     return { status: "edited", message, rootId: message.parentId ?? message.id, note };
   } catch (error) {
     if (isKind(error, "not found")) return postInPlace(mailbox, forms);
@@ -45,8 +46,8 @@ async function edit(move: Edit, mailbox: Mailbox, forms: MessageForms): Promise<
 }
 
 function postInPlace(mailbox: Mailbox, forms: MessageForms): Promise<Arrived> {
-  if (forms.pendingOnly !== undefined) throw new NothingPending("The message to finish is gone.");
-  const note = "The message to edit is gone or out of this token's sight, so this is a new one.";
+  if (forms.pendingOnly !== undefined) throw new NothingPending("The message to finish was deleted.");
+  const note = "The message to edit was deleted, or this token cannot see it, so this is a new one.";
   return postNew(mailbox, forms, note);
 }
 
@@ -60,9 +61,9 @@ function replyInPlace(
   // An attempt before this one may have made the edit: a reply would tell it twice.
   if (error.mayHaveArrived && mailbox.isAtMostOnce) throw error;
   if (otherwise === "nothing") {
-    throw new NothingPending("The message still says that it started: Webex does not allow it to be edited.");
+    throw new NothingPending("The message still says that it started: Webex does not allow editing it.");
   }
-  const note = `Webex does not let the message be edited, so this is a reply: ${error.message}`;
+  const note = `Webex does not allow editing the message, so this is a reply: ${error.message}`;
   return reply(messageId, mailbox, forms, note);
 }
 
@@ -86,7 +87,7 @@ async function reply(
       return postNew(
         mailbox,
         forms,
-        "The message to reply to is gone or out of this token's sight, so this is a new one.",
+        "The message to reply to was deleted, or this token cannot see it, so this is a new one.",
       );
     }
     if (mailbox.isElsewhere(parent)) {
@@ -104,13 +105,13 @@ async function replace(messageId: string, mailbox: Mailbox, forms: MessageForms)
     const old = await mailbox.look(messageId);
     if (old === undefined) return arrived;
     if (mailbox.isElsewhere(old)) {
-      return { ...arrived, note: "The message to replace is in another room, and is still there." };
+      return { ...arrived, note: "The message to replace is in another room, and was not deleted." };
     }
     await mailbox.remove(messageId);
     return arrived;
   } catch (error) {
     if (!(error instanceof WebexError)) throw error;
     if (error.kind === "not found") return arrived;
-    return { ...arrived, note: `The message before it is still there: ${error.message}` };
+    return { ...arrived, note: `The previous message could not be deleted: ${error.message}` };
   }
 }

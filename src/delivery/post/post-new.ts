@@ -29,7 +29,7 @@ export async function postWithCard(
   } catch (error) {
     if (forms.card === undefined || !isKind(error, "rejected")) throw error;
     const message = await mailbox.post({ ...forms, card: undefined }, parentId);
-    return { message, refused: `Webex refused the card, so this is its Markdown twin: ${error.message}` };
+    return { message, refused: `Webex refused the card, so the message is Markdown: ${error.message}` };
   }
 }
 

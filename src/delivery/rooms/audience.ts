@@ -121,11 +121,11 @@ function oneGroup(name: string, all: readonly Named[]): Named {
 
 function severalSentence(noun: "team" | "group", name: string, all: readonly Named[]): string {
   const ids = listText(all.map(({ id }) => id));
-  return `${all.length} ${noun}s have the name "${name}". Give the id of the one that is meant: ${ids}.`;
+  return `${all.length} ${noun}s have the name "${name}". Give the id of the one that you mean: ${ids}.`;
 }
 
 function roomlessSentence(name: string): string {
-  return `The team "${name}" has no room of its name that this token is in. Add the bot to it, or give one of its rooms.`;
+  return `The team "${name}" has no room of the same name that this token is in. Add the bot to that room, or give one of the team's rooms.`;
 }
 
 function noneError(noun: "team" | "group", name: string, all: readonly Named[]): NameError {
@@ -134,7 +134,7 @@ function noneError(noun: "team" | "group", name: string, all: readonly Named[]):
     all.map((candidate) => candidate.name),
   );
   const hint = near.length === 0 ? "" : ` Near: ${listText(near.map((text) => `"${text}"`))}.`;
-  const why = noun === "team" ? "Add the bot to the team" : "Give the group's name as Control Hub has it";
+  const why = noun === "team" ? "Add the bot to the team" : "Give the group's name as Control Hub shows it";
   const sentence = `No ${noun} of this token has the name "${name}". ${why}, or give the ${noun}'s id.${hint}`;
   return new NameError(sentence, slipOf(name, near));
 }

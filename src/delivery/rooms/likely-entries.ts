@@ -5,21 +5,18 @@ import { decodeId } from "../../webex/index.ts";
 
 /** Ways in which entries are written elsewhere, and what stands for them in `to`; `meant` is the part that can stand there. */
 const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:\$\{?\w|\{\{)/,
-    `It looks like an expression, which is written \${{ vars.NAME }} or \${{ secrets.NAME }}.`,
-  ],
-  [/^-\s+(?<meant>\S.*)?/, "Entries stand one per line, without a dash."],
-  [/^(["'])(?<meant>.*)\1$/, "Entries stand without quotes."],
-  [/^\[(?<meant>.*)\]$/, "Entries stand one per line, without brackets."],
-  [/<(?<meant>[^\s<>][^\s<>@]*@[^\s<>]+)>/, "Of a person, give the e-mail address alone."],
-  [/^https?:/i, "Of a room, give the link that “Copy space link” in Webex gives."],
-  [/^@/, "Of a person, give the e-mail address."],
+  [/^(?:\$\{?\w|\{\{)/, `It looks like an expression. Write \${{ vars.NAME }} or \${{ secrets.NAME }}.`],
+  [/^-\s+(?<meant>\S.*)?/, "Write one entry per line, without a dash."],
+  [/^(["'])(?<meant>.*)\1$/, "Write entries without quotes."],
+  [/^\[(?<meant>.*)\]$/, "Write one entry per line, without brackets."],
+  [/<(?<meant>[^\s<>][^\s<>@]*@[^\s<>]+)>/, "For a person, give only the e-mail address."],
+  [/^https?:/i, "For a room, give the link that “Copy space link” in Webex copies."],
+  [/^@/, "For a person, give the e-mail address."],
   [
     /^(?:teams|rooms|spaces?|channels?|persons|people|users?|e?mail|groups)\s*:/i,
     'The prefixes are "room:", "person:", "team:" and "group:".',
   ],
-  [/[,;]/, "Several rooms stand on a line each."],
+  [/[,;]/, "Write each room on its own line."],
 ];
 
 /** What is said of a title that is written as elsewhere; "" for any other. */

@@ -34,13 +34,13 @@ export function chooseRoom(
   const [own, ...more] = rooms.filter(isOurs);
   if (own === undefined || more.length > 0) {
     const all = shownPlaces(rooms);
-    throw new NameError(`${rooms.length} rooms have ${named}. Give the id of the one that is meant: ${all}.`);
+    throw new NameError(`${rooms.length} rooms have ${named}. Give the id of the one that you mean: ${all}.`);
   }
   const passedOver = shownPlaces(rooms.filter((room) => room !== own));
-  const warning = `${rooms.length} rooms have ${named}. The message goes to ${own.id}, the only one that "allowed-organizations" lets in or this step made, and not to ${passedOver}. Give its id to make that sure.`;
+  const warning = `${rooms.length} rooms have ${named}. The message goes to ${own.id}, the only one that "allowed-organizations" allows or that this step created, and not to ${passedOver}. Give its id to be sure.`;
   return { id: own.id, warning };
 }
 
 function foreignSentence(named: string, room: TitledRoom): string {
-  return `The room with ${named} is of no organization in "allowed-organizations", so nothing is posted there. If it is the right one, give its id: ${shownPlace(room)}.`;
+  return `The room with ${named} belongs to no organization in "allowed-organizations", so nothing is posted there. If it is the right one, give its id: ${shownPlace(room)}.`;
 }

@@ -65,7 +65,7 @@ function notLookedUp({ access }: Known, what: string): readonly Row[] {
 function invalidRows({ entry, target }: Destination): readonly Row[] {
   if (target.kind !== "invalid") return [];
   const found = `It cannot be used: ${target.problem}.`;
-  const advice = "Give a room's id, link or title, an e-mail address, or a person's id, one a line.";
+  const advice = "Give a room's id, link or title, an e-mail address, or a person's id, one per line.";
   return [{ what: whatOf(entry), state: "fault", found, advice }];
 }
 
@@ -118,7 +118,7 @@ function unnamedRow(
   instead: Map<string, string>,
 ): Row {
   const what = whatOf(entry);
-  if (isPlanned) return { what, state: "ok", found: "The manifest brings it when it is applied." };
+  if (isPlanned) return { what, state: "ok", found: "The manifest creates it when it is applied." };
   const [, input] = /^Input "([\w-]+)"/.exec(message) ?? [];
   if (input !== undefined) return { what: input, state: "fault", found: message, advice: LINE };
   const prefix = target.kind === "team" || target.kind === "group" ? `${target.kind}: ` : "";
@@ -141,7 +141,7 @@ const LINE = "Change the line in the step's `with:`.";
 
 function groupRow(what: string, members: readonly Recipient[]): Row {
   const count = `${members.length} ${members.length === 1 ? "person" : "people"}`;
-  return { what, state: "ok", found: `A group of ${count}, each of whom gets the message.` };
+  return { what, state: "ok", found: `A group of ${count}. Each of them gets the message.` };
 }
 
 async function rowsOfOne(what: string, recipient: Recipient, visit: Visit): Promise<readonly Row[]> {

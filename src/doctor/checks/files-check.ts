@@ -33,10 +33,10 @@ export async function fileRows({ inputs, host, seen }: Known): Promise<readonly 
 
 function emptyRows(given: readonly string[], isLifecycle: boolean): readonly Row[] {
   const what = given.join(", ");
-  const found = "The workspace is empty: no file can be there yet.";
+  const found = "The workspace is empty: it cannot contain the files yet.";
   if (isLifecycle)
     return [{ what, state: "unchecked", found: `${found} Files are read when the job has ended.` }];
-  const advice = "Put the step below `actions/checkout`, and below what writes the files.";
+  const advice = "Put the step after `actions/checkout` and after the step that writes the files.";
   return [{ what, state: "warning", found, advice }];
 }
 
@@ -62,7 +62,7 @@ function belowWorkspace(pattern: string, { env }: Host): string {
   return pattern.startsWith(workspace) ? pattern.slice(workspace.length) : pattern;
 }
 
-const SEE = "See to the file, or take it out of the input.";
+const SEE = "Fix the file, or remove it from the input.";
 
 async function attached(patterns: readonly string[], host: Host): Promise<readonly string[]> {
   const { openAttachments } = await import("../../inputs/files/attachments.ts");

@@ -12,7 +12,7 @@ export async function gitHubRows(known: Known): Promise<readonly Row[]> {
   const { inputs, seen, host } = known;
   const { apiUrl } = seen.context;
   if (inputs.githubToken === undefined) {
-    const found = "`github-token` is empty, so GitHub is not asked: messages say less than they could.";
+    const found = "`github-token` is empty, so GitHub is not queried: messages say less than they could.";
     const silent: Row = { what: "GitHub", state: "unchecked", found, advice: LEAVE, lines: OWN_GITHUB_TOKEN };
     return [silent, ...comparedRows(inputs, { advice: LEAVE, lines: OWN_GITHUB_TOKEN })];
   }
@@ -50,9 +50,9 @@ function troubleRows(readings: readonly Reading<unknown>[], apiUrl: string): rea
   });
 }
 
-const WITHOUT = "See to it, or leave it: the message goes out with less.";
+const WITHOUT = "Fix it, or ignore it: the message is sent, but says less.";
 
-const LEAVE = "Leave the line out, or write it like this, in the step's `with:`.";
+const LEAVE = "Remove the line, or write it like this, in the step's `with:`.";
 
 type Ask = (github: GitHubReads) => Promise<Reading<unknown>>;
 
@@ -87,11 +87,11 @@ function deniedRow(needs: Permission, all: readonly Permission[]): Row {
 /** All that the job needs: what it does not name, it is not granted. */
 function grantOf(all: readonly Permission[]): Pick<Row, "advice" | "lines"> {
   const advice =
-    "Put these lines into the job. Where it has `permissions:` already, add to them what is missing, and leave what is there: `write` holds `read`.";
+    "Add these lines to the job. If it already has `permissions:`, add only what is missing, and keep the rest: `write` includes `read`.";
   return { advice, lines: ["permissions:", ...all.map((one) => `  ${one}`)].join("\n") };
 }
 
-const SEE_GITHUB = "See to it that GitHub answers, as the row of GitHub says.";
+const SEE_GITHUB = "Make sure that GitHub answers: see the row of GitHub.";
 
 /** What `notify-on` waits for, and nobody can tell without the run before. */
 function comparedRows(
@@ -102,12 +102,12 @@ function comparedRows(
     listText(moments.filter((moment) => notifyOn.includes(moment)).map((moment) => `\`${moment}\``));
   const [fixes, failures] = [given("fixed", "change"), given("first-failure", "still-failing", "change")];
   const parts = [
-    fixes && `A fix is never told (${fixes}).`,
-    failures && `Every failure is told, for a new one looks like an old one (${failures}).`,
+    fixes && `A fix is never reported (${fixes}).`,
+    failures && `Every failure is reported, because a new one looks the same as an old one (${failures}).`,
   ].filter(Boolean);
   if (parts.length === 0) return [];
   const isMute = notifyOn.every((moment) => moment === "fixed");
-  const found = `How the run before ended is not known. ${parts.join(" ")}`;
+  const found = `How the previous run ended is not known. ${parts.join(" ")}`;
   return [{ what: "notify-on", state: isMute ? "fault" : "warning", found, ...remedy }];
 }
 

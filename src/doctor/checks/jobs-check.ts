@@ -48,12 +48,12 @@ function aloneRows(
   if (!isOfJob || before.length === 0) return [];
   const began = `This job began after ${namesOf(before)}`;
   if (isGiven) {
-    const found = `${began}, and needs none of them: the message tells of this job alone.`;
+    const found = `${began}, but needs none of them: the message reports only this job.`;
     return [{ what: "needs", state: "warning", found, advice: NEEDS_OF_JOB }];
   }
-  const found = `${began}, and the step's \`needs:\` is empty: the message tells of this job alone. Where one of those fails, GitHub skips this job, and nothing is sent, unless it has \`if: always()\`.`;
+  const found = `${began}, but the step's \`needs:\` is empty: the message reports only this job. If one of those fails, GitHub skips this job and nothing is sent, unless it has \`if: always()\`.`;
   const advice =
-    "To tell of them, put `if: always()` into the job, and this line into the step's `with:`. To tell of this job alone, leave it.";
+    "To report them, add `if: always()` to the job, and this line to the step's `with:`. To report only this job, change nothing.";
   return [{ what: "needs", state: "warning", found, advice, lines: NEEDS_LINE }];
 }
 
@@ -61,9 +61,8 @@ function aloneRows(
 function insteadRows({ steps }: RunJob, before: readonly RunJob[]): readonly Row[] {
   const others = steps.filter(({ name }) => !PREPARING.test(name) && !ENDING.test(name));
   if (before.length === 0 || others.length > 1) return [];
-  const found = `With \`lifecycle\` the message tells of this job alone, which has nothing but this step and began after ${namesOf(before)}.`;
-  const advice =
-    "To tell of those, put `if: always()` into the job, and this line in the place of `lifecycle:`.";
+  const found = `With \`lifecycle\` the message reports only this job, which has no other steps and began after ${namesOf(before)}.`;
+  const advice = "To report those, add `if: always()` to the job, and replace `lifecycle:` with this line.";
   return [{ what: "lifecycle", state: "warning", found, advice, lines: NEEDS_LINE }];
 }
 
@@ -80,9 +79,9 @@ function lateRows({ steps }: RunJob): readonly Row[] {
   const before = steps.filter(isBefore);
   if (before.length === 0) return [];
   const names = before.slice(0, MAX_NAMES).map(({ name }) => `"${name}"`);
-  const found = `With \`lifecycle\` the step says that the job starts, and ${listText(names)} ended before it.`;
+  const found = `With \`lifecycle\` the step says that the job starts, but ${listText(names)} ended before it.`;
   const advice =
-    "Put the step first in the job, below nothing but `actions/checkout`: it tells of the end by itself.";
+    "Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself.";
   return [{ what: "lifecycle", state: "warning", found, advice }];
 }
 

@@ -30,7 +30,7 @@ const MAX_PEOPLE = 10;
 const MAX_ROOMS = 5;
 
 /** An address that `mention` names, and a guard keeps out. */
-const SHUT_OUT = /^(\S+) is not mentioned: (?:"allowed-domains" does not name (\S+)\.$)?/;
+const SHUT_OUT = /^(\S+) is not mentioned: (?:"allowed-domains" does not include (\S+)\.$)?/;
 
 /** Those whom a guard keeps out, with the line of `allowed-domains` that lets all of them in. */
 function shutOutRows(warnings: readonly string[], { allowedDomains }: Inputs): readonly Row[] {
@@ -55,7 +55,7 @@ function unmappedRows(warnings: readonly string[], { userMap }: Inputs): readonl
       found,
     };
     if (!entries.some((entry) => found.includes(`"${entry} "`))) return { ...row, advice: IN_WORDS };
-    const behind = `and the e-mail address in Webex behind ${entries.map((entry) => `\`${entry}\``).join(", ")}`;
+    const behind = `with the Webex e-mail address after ${entries.map((entry) => `\`${entry}\``).join(", ")}`;
     if (userMap !== undefined && "path" in userMap) {
       return { ...row, advice: `Add to \`${userMap.path}\`, ${behind}:`, lines: entries.join("\n") };
     }
@@ -64,11 +64,11 @@ function unmappedRows(warnings: readonly string[], { userMap }: Inputs): readonl
     // What is written on one line in braces has no line to add one below.
     const yaml = /^[[{]/.test(text.trim()) ? undefined : blockLines("user-map", [...given, ...entries]);
     if (yaml === undefined) return { ...row, advice: `Add to \`user-map:\`, ${behind}.` };
-    return { ...row, advice: `Put these lines into the step's \`with:\`, ${behind}.`, lines: yaml };
+    return { ...row, advice: `Add these lines to the step's \`with:\`, ${behind}.`, lines: yaml };
   });
 }
 
-const IN_WORDS = "Change the step's `with:` as it says, or leave it: the message goes out all the same.";
+const IN_WORDS = "Change the step's `with:` as it says, or ignore it: the message is sent in any case.";
 
 async function rowsOfAddress(
   address: string,
@@ -79,17 +79,15 @@ async function rowsOfAddress(
   try {
     const [person] = await Array.fromAsync(webex.people.list({ email: address }));
     if (person === undefined) {
-      const found = `Webex knows nobody by ${address}: the message mentions nobody there.`;
-      return [
-        { what, state: "warning", found, advice: "Check the address with the person, or take it out." },
-      ];
+      const found = `Webex knows nobody by ${address}: the message does not mention them.`;
+      return [{ what, state: "warning", found, advice: "Check the address with the person, or remove it." }];
     }
     const name = oneLine(person.displayName ?? address);
     const absent: Row[] = [];
     for (const [roomId, title] of rooms) {
       const own = await Array.fromAsync(webex.memberships.list({ roomId, personEmail: address }));
       if (own.length > 0) continue;
-      const found = `${name} is not in the room "${title}": whoever is not in it hears of no mention there.`;
+      const found = `${name} is not in the room "${title}": Webex does not notify them of a mention there.`;
       const advice = `In Webex, open "${title}", then “People”, “Add people”, and add ${address}.`;
       absent.push({ what, state: "warning", found, advice });
     }
@@ -101,5 +99,5 @@ async function rowsOfAddress(
 }
 
 function inRooms(name: string, count: number): string {
-  return count === 0 ? `A person: ${name}.` : `A person: ${name}, who is in each room that was found.`;
+  return count === 0 ? `A person: ${name}.` : `A person: ${name}. They are in each room that was found.`;
 }

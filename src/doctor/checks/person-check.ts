@@ -9,12 +9,13 @@ export async function personRow(what: string, recipient: Recipient, visit: Visit
   const person = await readPerson(recipient, visit);
   if (person === undefined) {
     const found = `Webex knows nobody by ${idOf(recipient)}.`;
-    const advice = "Check the address with the person, or in Webex's search; a login on GitHub is none.";
+    const advice =
+      "Check the address with the person, or in Webex's search; a GitHub login is not an address.";
     return { what, state: "fault", found, advice };
   }
   if (person.type === "bot" && visit.me.type === "bot") {
-    const found = "It is a bot, and Webex lets no bot write to another.";
-    return { what, state: "fault", found, advice: "Give a room in which both are, or a person." };
+    const found = "It is a bot, and Webex does not let bots write to each other.";
+    return { what, state: "fault", found, advice: "Give a room that both are in, or a person." };
   }
   return { what, state: "ok", found: `A person: ${oneLine(person.displayName ?? idOf(recipient))}.` };
 }

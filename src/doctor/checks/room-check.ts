@@ -2,14 +2,14 @@ import { isUuid, type Membership, type Room, WebexError } from "../../webex/inde
 import type { Row } from "../row.ts";
 import type { Visit } from "./visit.ts";
 
-/** Whether a room is there, the token's owner is in it, and may post. Throws `WebexError` for what says nothing of the room. */
+/** Whether a room is there, the token's owner is in it, and can post. Throws `WebexError` for what says nothing of the room. */
 export async function roomRow(what: string, roomId: string, visit: Visit): Promise<Row> {
   const { me } = visit;
   const name = me.displayName ?? "the token's owner";
   const room = await readRoom(roomId, visit);
   if (room === undefined) {
     const found =
-      "Webex shows this token no such room: the id is another one's, or the token's owner is not in it.";
+      "Webex shows this token no such room: the id is wrong, or the token's owner is not in the room.";
     return { what, state: "fault", found, advice: addTo("the room", visit) };
   }
   const title = `"${room.title}"`;
@@ -20,15 +20,15 @@ export async function roomRow(what: string, roomId: string, visit: Visit): Promi
   visit.roomsMet.set(room.id, room.title);
   const { isModerator = false } = membership;
   if (room.isReadOnly) {
-    const advice = "Give another room, or have a moderator end that.";
-    return { what, state: "fault", found: `${title} is read-only: nobody posts there.`, advice };
+    const advice = "Give another room, or ask a moderator to change that.";
+    return { what, state: "fault", found: `${title} is read-only: nobody can post there.`, advice };
   }
   if (room.isAnnouncementOnly && !isModerator) {
-    const found = `In ${title} only moderators may post, and ${name} is none.`;
-    const advice = `In Webex, open ${title}, then “People”, and have a moderator make ${name} one as well.`;
+    const found = `In ${title} only moderators can post, and ${name} is not a moderator.`;
+    const advice = `In Webex, open ${title}, then “People”, and ask a moderator to make ${name} a moderator too.`;
     return { what, state: "fault", found, advice };
   }
-  const more = room.isAnnouncementOnly ? "moderates it, and may post" : "is in it, and may post";
+  const more = room.isAnnouncementOnly ? "is a moderator there, and can post" : "is in it, and can post";
   return { what, state: "ok", found: `The room ${title}: ${name} ${more}.` };
 }
 

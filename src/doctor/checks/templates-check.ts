@@ -84,16 +84,16 @@ function rowOf(sentence: string, state: Row["state"], outcomes: readonly Outcome
     return { what: /"([\w-]+)"/.exec(sentence)?.[1] ?? "template", state, found: sentence };
   const row = sentenceRow(state, sentence, "template");
   const whole = /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
-  const where = outcomes.length === OUTCOMES.length ? "" : ` That is so of ${listText(outcomes)}.`;
+  const where = outcomes.length === OUTCOMES.length ? "" : ` This applies to ${listText(outcomes)}.`;
   const isNear = /\bdid you mean\b/i.test(sentence);
-  const advice = isNear ? "Write the name that was meant." : "Change it where it says so.";
+  const advice = isNear ? "Correct the name." : "Correct it at the given location.";
   return { ...row, found: whole + where, advice };
 }
 
 function cutRows(outcomes: readonly Outcome[]): readonly Row[] {
   if (outcomes.length === 0) return [];
-  const found = `The message is longer than Webex takes: it is cut, and follows whole as a file. That is so of ${listText(outcomes)}.`;
-  return [{ what: "message", state: "warning", found, advice: "Say less, or leave it: nothing is lost." }];
+  const found = `The message is longer than Webex accepts: it is cut, and the whole message follows as a file. This applies to ${listText(outcomes)}.`;
+  return [{ what: "message", state: "warning", found, advice: "Shorten it, or ignore it: nothing is lost." }];
 }
 
 /** Inputs that are the user's own words. */

@@ -17,13 +17,13 @@ export async function threadRow(
     return {
       ...row,
       state: "ok",
-      found: anchor.isPending ? "The message that waits is there." : "The message is there.",
+      found: anchor.isPending ? "The message to finish exists." : "The message exists.",
     };
   } catch (error) {
     if (!(error instanceof WebexError) || error.kind !== "not found") throw error;
     const found =
-      "The message of `thread` is gone, or out of this token's sight: a new one is posted in its place.";
-    const advice = "Hand on the output `thread` of the step that posted it, with the same token.";
+      "The message of `thread` was deleted, or this token cannot see it: a new one is posted instead.";
+    const advice = "Pass on the output `thread` of the step that posted it, and use the same token.";
     return { ...row, state: "warning", found, advice };
   }
 }

@@ -17,9 +17,9 @@ function leftOutRows({ to, format, template, files, thread, isLifecycle }: Known
     thread !== undefined || isLifecycle ? "edits" : "",
   ].filter(Boolean);
   if (parts.length === 0) return [];
-  const found = `Webhooks take a message in Markdown and nothing else: they get a new one each time, without ${listText(parts)}.`;
+  const found = `Webhooks accept only a Markdown message: they get a new one each time, without ${listText(parts)}.`;
   if (to.length > 0) return [{ what: "webhook-url", state: "unchecked", found }];
-  const advice = "For those, send with a bot's `token:` to a room of `to:`. Else leave it.";
+  const advice = "For those, use a bot's `token:` and send to a room in `to:`. Otherwise, change nothing.";
   return [{ what: "webhook-url", state: "warning", found, advice }];
 }
 
@@ -29,12 +29,11 @@ const WEBEX = /^(?:webexapis\.com|api(?:-usgov)?\.(?:webex|ciscospark)\.com)$/;
 function formOf(url: string): Omit<Row, "what"> {
   const { hostname, pathname } = new URL(url);
   if (/\/webhooks\/incoming\/[^/]+\/?$/.test(pathname)) {
-    const found =
-      "Its form is right. Whether Webex knows it shows only with a message, for it can be asked nothing.";
+    const found = "Its form is correct. Only a message shows whether Webex knows it.";
     return { state: "unchecked", found };
   }
-  const found = "The address of an incoming webhook has `/webhooks/incoming/` in it, and this one has not.";
+  const found = "The address of an incoming webhook contains `/webhooks/incoming/`, and this one does not.";
   const advice =
-    "Store the address that “Incoming Webhooks” in Webex's App Hub shows, whole, as the secret that the step's `with:` names. Webhooks of the REST API tell of events, and take no messages.";
+    "Store the whole address that “Incoming Webhooks” in the Webex App Hub shows as the secret that the step's `with:` names. Webhooks of the REST API report events and cannot receive messages.";
   return { state: WEBEX.test(hostname) ? "fault" : "warning", found, advice };
 }

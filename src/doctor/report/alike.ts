@@ -28,7 +28,9 @@ export function told(group: Alike): readonly Row[] {
     const [first, ...others] = rows;
     if (first === undefined || rows.length <= MAX_TOLD) return rows;
     const subjects = others.map(({ what }) => `"${subjectOf(what)}"`);
-    return [{ ...first, found: `${first.found} The same is so of ${listText(subjects, subjects.length)}.` }];
+    return [
+      { ...first, found: `${first.found} The same applies to ${listText(subjects, subjects.length)}.` },
+    ];
   });
 }
 

@@ -17,8 +17,7 @@ export function headingOf(rows: readonly Row[]): string {
   const count = (state: State): number => rows.filter((row) => row.state === state).length;
   const [faults, warnings] = [count("fault"), count("warning")];
   const look = `${warnings} thing${warnings === 1 ? "" : "s"} to look at`;
-  if (faults === 0)
-    return warnings === 0 ? "Nothing stands in the way" : `Nothing stands in the way, ${look}`;
+  if (faults === 0) return warnings === 0 ? "No problems found" : `No problems found, ${look}`;
   const change = `${faults} thing${faults === 1 ? "" : "s"} to change`;
   return warnings === 0 ? change : `${change}, ${look}`;
 }

@@ -53,7 +53,7 @@ export function reportCheckup(checkup: Checkup, core: Core, endedAt: Date): stri
   const unwritten = core.writeSummary(checkupSummary(checkup));
   if (unwritten !== undefined) core.warning(unwritten, TITLE);
   const verdict =
-    faults.length === 0 ? undefined : `The doctor found ${heading}; the job summary has each with its line.`;
+    faults.length === 0 ? undefined : `The doctor found ${heading}. The job summary says what to change.`;
   return [verdict, lost].filter((sentence) => sentence !== undefined).join(" ") || undefined;
 }
 

@@ -126,7 +126,7 @@ function messageIn(body: string): string {
 function signedAddress(location: string | null, apiUrl: string): string {
   const url = URL.canParse(location ?? "", apiUrl) ? new URL(location ?? "", apiUrl) : undefined;
   const isSafe = url?.protocol === "https:" || new URL(apiUrl).protocol === "http:";
-  if (url === undefined || !location || !isSafe) throw new Error("it named no safe address of it");
+  if (url === undefined || !location || !isSafe) throw new Error("it gave no safe address for it");
   return url.href;
 }
 

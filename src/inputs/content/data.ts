@@ -22,7 +22,7 @@ export async function parseData(text: string | undefined, wall = NO_WALL): Promi
 const WHOLE: readonly string[] = ["Object", "Array"];
 
 function wholeProblem(text: string): string {
-  return `Input "data" is the text ${text}: hand a context over as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
+  return `Input "data" is the text ${text}: pass a context as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
 }
 
 /** Reads YAML or JSON; problems begin with the subject. By the schema `failsafe` every value is the text that was written. */
@@ -42,7 +42,7 @@ export async function parseText(
 /** What is wrong with a text, as a sentence without its subject. */
 export function problemText({ kind, cause, place }: YamlProblem): string {
   const where = place === undefined ? "" : ` at line ${place.line}, column ${place.column}`;
-  if (kind === "too much") return `asks for too much work: it ${cause}${where}.`;
+  if (kind === "too much") return `is too complex: it ${cause}${where}.`;
   if (kind === "too slow") return `${cause}.`;
   if (kind === "alias") return `is neither YAML nor JSON: an alias${where} ${cause}.`;
   // What stands behind a colon is a part of the text, such as a password that begins with a star.

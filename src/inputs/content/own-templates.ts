@@ -40,7 +40,7 @@ export async function readOwnTemplates(
   const isOfUse = partials.length > 0 || MESSAGES.some((name) => names.includes(name));
   if (!isOfUse) {
     const [first = ""] = warnings;
-    const none = `the folder holds neither partials/*.md nor any of ${listText(MESSAGES)}`;
+    const none = `the folder contains no partials/*.md and none of ${listText(MESSAGES)}`;
     throw new InputError("template", path, [none, first.replace(/\.$/, "")].filter(Boolean).join(". "));
   }
   return {
@@ -67,7 +67,7 @@ function misnamed(names: readonly string[]): readonly string[] {
     );
     return near === undefined
       ? []
-      : [`${quoted(name)} is the template of no message, did you mean "${near}.md"?`];
+      : [`${quoted(name)} is not the name of a message, did you mean "${near}.md"?`];
   });
 }
 

@@ -16,7 +16,7 @@ export async function parseCard({ path, text, language }: CardText, wall: Wall):
     const { parseYaml } = await import("../../yaml/parse-yaml.ts");
     const parsed = await parseYaml(text, { wall }, cardIn);
     if ("value" in parsed) return parsed.value;
-    throw broken(causeOf(parsed.problems, language) ?? "it is no YAML");
+    throw broken(causeOf(parsed.problems, language) ?? "it is not valid YAML");
   }
   try {
     return JSON.parse(text);
@@ -29,9 +29,9 @@ function causeOf([problem]: readonly YamlProblem[], language: CardText["language
   if (problem === undefined) return undefined;
   const { kind, cause, alias, place } = problem;
   const where = place === undefined ? "" : ` at line ${place.line}, column ${place.column}`;
-  if (kind === "too much") return `it asks for too much work: it ${cause}${where}`;
+  if (kind === "too much") return `it is too complex: it ${cause}${where}`;
   if (kind === "too slow") return `it ${cause}`;
-  return `it is no ${language}: ${alias === undefined ? "" : `*${alias} `}${withoutEnd(cause)}${where}`;
+  return `it is not valid ${language}: ${alias === undefined ? "" : `*${alias} `}${withoutEnd(cause)}${where}`;
 }
 
 /** To YAML `text: {{headline}}` is a map whose key is a map: nobody writes that on purpose. */
@@ -55,12 +55,12 @@ async function causeInJson(text: string, message: string, wall: Wall): Promise<s
   const [, cause = message, position] = /^(.*?)(?: in JSON at position (\d+).*)?$/s.exec(message) ?? [];
   if (position !== undefined) {
     const before = text.slice(0, Number(position)).split("\n");
-    return `it is no JSON: ${cause} at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+    return `it is not valid JSON: ${cause} at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
   }
   const { parseYamlValue } = await import("../../yaml/parse-yaml.ts");
   const parsed = await parseYamlValue(text, { wall, schema: "json" });
   const told = "problems" in parsed ? causeOf(parsed.problems, "JSON") : undefined;
-  return told ?? `it is no JSON: ${withoutEnd(cause)}`;
+  return told ?? `it is not valid JSON: ${withoutEnd(cause)}`;
 }
 
 function withoutEnd(text: string): string {

@@ -43,7 +43,8 @@ async function parseUserMap(subject: string, text: string, wall: Wall): Promise<
   const { data, problems } = await parseText(subject, withoutAtSigns(text), wall, "failsafe");
   if (problems.length > 0) return { userMap: new Map(), problems };
   if (!isMapping(data)) {
-    const allowed = "a mapping, one login and its e-mail address a line, as in `octocat: octo@example.com`";
+    const allowed =
+      "a mapping with one login and its e-mail address per line, as in `octocat: octo@example.com`";
     return { userMap: new Map(), problems: data === null ? [] : [`${subject} must be ${allowed}.`] };
   }
   return entriesOf(subject, data);
@@ -72,7 +73,7 @@ function entriesOf(subject: string, data: Readonly<Record<string, unknown>>): Us
   // Rather nobody than somebody else.
   for (const login of unclear) {
     userMap.delete(login);
-    problems.push(`${subject}: ${shown(login)} must stand there once; it has different e-mail addresses.`);
+    problems.push(`${subject}: ${shown(login)} must be listed only once; it has different e-mail addresses.`);
   }
   return { userMap, problems };
 }

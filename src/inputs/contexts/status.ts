@@ -13,7 +13,7 @@ export function readStatus(text: (name: InputName) => string | undefined): strin
   const status = statusOf(text("status") ?? "", text("action-status") ?? "");
   const isAuto = (text("event") ?? "auto") === "auto" && (text("about") ?? "run") === "run";
   if (status !== "" || !isAuto || parseNeeds(text("needs") ?? "null") !== undefined) return status;
-  const allowed = "leave the line out to get the job's status, or give a value that is not empty";
+  const allowed = "remove the line to use the job's status, or give a value that is not empty";
   throw new InputError("status", status, allowed);
 }
 

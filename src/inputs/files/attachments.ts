@@ -25,7 +25,7 @@ export async function openAttachments(reader: Files, globs: readonly string[]): 
   const left = paths.slice(MAX_FILES);
   if (left.length > 0) {
     warnings.push(
-      `Input "files" matches ${paths.length} files, and ${MAX_FILES} are attached: not ${andMore(left)}.`,
+      `Input "files" matches ${paths.length} files, but at most ${MAX_FILES} can be attached. Left out: ${andMore(left)}.`,
     );
   }
   return {

@@ -113,7 +113,7 @@ export class FileReader {
     { mayBeMissing = false, mayBeHidden = true } = {},
   ): Promise<string | undefined> {
     const refuse = (allowed: string): InputError => new InputError(input, path, allowed);
-    if (path.includes("\0")) throw refuse("a path holds no null character");
+    if (path.includes("\0")) throw refuse("a path cannot contain a null character");
     if (goesUp(path)) throw refuse(DOWN_ONLY);
     const written = resolve(this.#roots.workspace, path);
     const real = await realpath(written).catch(undefinedWhereMissing);
@@ -122,7 +122,7 @@ export class FileReader {
       throw new MissingFileError(input, path, await this.#neighboursOf(input, path));
     }
     const inside = await this.#insideOf(written, real);
-    if (inside === undefined) throw refuse("it leads out of the workspace");
+    if (inside === undefined) throw refuse("it points outside the workspace");
     if (inside.toLowerCase().split(sep).includes(".git")) throw refuse("files in .git are not read");
     if (!mayBeHidden && isHidden(inside)) throw refuse(HIDDEN);
     return real;
@@ -166,7 +166,7 @@ function undefinedWhereMissing(error: unknown): undefined {
 }
 
 /** As actions/upload-artifact has it. */
-const HIDDEN = "hidden files are not sent, whose name or folder begins with a dot: copy it to another name";
+const HIDDEN = "hidden files, whose name or folder begins with a dot, are not sent: copy it to another name";
 
 function isHidden(relativePath: string): boolean {
   return relativePath.split(sep).some((part) => part.startsWith("."));

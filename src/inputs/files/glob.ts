@@ -34,7 +34,7 @@ export function parseGlob(input: string, pattern: string): readonly Glob[] {
   if (fault !== undefined) throw new InputError(input, pattern, fault);
   const alternatives = expanded(pattern.replaceAll("\\", "/"));
   if (alternatives === undefined) {
-    throw new InputError(input, pattern, `its braces stand for more than ${MAX_ALTERNATIVES} patterns`);
+    throw new InputError(input, pattern, `its braces expand to more than ${MAX_ALTERNATIVES} patterns`);
   }
   return alternatives.map(globOf);
 }
@@ -45,17 +45,17 @@ export function comparable(text: string): string {
 }
 
 function faultOf(pattern: string): string | undefined {
-  if (pattern.includes("\0")) return "a path holds no null character";
+  if (pattern.includes("\0")) return "a path cannot contain a null character";
   if (pattern.length > MAX_PATTERN) return `it has more than ${MAX_PATTERN} characters`;
   if (goesUp(pattern)) return DOWN_ONLY;
   if (/[?*+@!]\(/.test(pattern))
-    return 'write "{a,b}" for "@(a|b)", and a line for each of the other patterns';
+    return 'write "{a,b}" instead of "@(a|b)", and each of the other patterns on its own line';
   const braces = pattern.match(BRACES) ?? [];
   if (braces.some((one) => one.includes("..") && !one.includes(","))) {
-    return 'write "[1-9]" or "{1,2,3}" for the range in braces';
+    return 'write "[1-9]" or "{1,2,3}" instead of the range in braces';
   }
-  if (pattern.replace(BRACES, "").match(BRACES) !== null) return "braces stand in no other braces";
-  if (pattern.includes("[[:")) return 'write "[a-z]" for a class that has a name';
+  if (pattern.replace(BRACES, "").match(BRACES) !== null) return "braces cannot be nested";
+  if (pattern.includes("[[:")) return 'write "[a-z]" instead of a named class';
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import { isAbsolute, sep } from "node:path";
 
 /** What a path must be that may name a file of the user's, as the end of a sentence. */
-export const DOWN_ONLY = 'a path goes down only, without ".."';
+export const DOWN_ONLY = 'a path cannot contain ".."';
 
 /** Whether a path or pattern leads to a folder above. */
 export function goesUp(path: string): boolean {

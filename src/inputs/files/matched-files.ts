@@ -35,7 +35,7 @@ export async function matchPaths(
   const [only = ""] = wanted;
   const [what, them] = wanted.length === 1 ? [quoted(only), "it"] : [`${wanted.length} globs`, "each"];
   const search = `The search for ${what} of the input "${input}" ended ${ended}`;
-  const advice = `files may be missing; begin ${them} with a folder that holds less.`;
+  const advice = `files may be missing; begin ${them} with a folder that contains less.`;
   return { paths: all, warnings: [`${search}: ${advice}`], unmatched: [] };
 }
 
@@ -107,7 +107,7 @@ async function* counted(bytes: AsyncIterable<Uint8Array>, read: ReadBytes): Asyn
 }
 
 function tooManyBytes(input: string, left: readonly string[], maxBytes: number): string {
-  return `The files of the input "${input}" have more than ${maxBytes} bytes together: ${andMore(left)} ${left.length > 1 ? "are" : "is"} not read.`;
+  return `The files of the input "${input}" have more than ${maxBytes} bytes in total: ${andMore(left)} ${left.length > 1 ? "are" : "is"} not read.`;
 }
 
 /** The first of the paths, and how many more there are. */

@@ -73,7 +73,7 @@ async function sizeOf(
   const found = await handle.stat();
   if (!found.isFile()) throw refuse("it must be a regular file");
   if (found.size < minBytes) throw refuse("it is empty");
-  if (found.size > maxBytes) throw refuse(`it has ${found.size} bytes, at most ${maxBytes} are read`);
+  if (found.size > maxBytes) throw refuse(`it has ${found.size} bytes, but at most ${maxBytes} are read`);
   return found.size;
 }
 

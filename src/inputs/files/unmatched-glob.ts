@@ -53,7 +53,7 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
   if (exclusions.length > 0 && (await firstOf(reader, glob, [pattern])) !== undefined) {
     return {
       pattern,
-      sentence: `No file matches ${given}: lines that begin with "!" leave all of them out.`,
+      sentence: `No file matches ${given}: lines that begin with "!" exclude all of them.`,
     };
   }
   if (!WILD.test(pattern) && (await isFolder(reader, glob))) {
@@ -63,11 +63,11 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
   }
   const several = await listedIn(reader, glob);
   if (several !== undefined) {
-    const sentence = `No file matches ${given}: several globs stand on a line each.`;
+    const sentence = `No file matches ${given}: write each glob on its own line.`;
     return { pattern, sentence, instead: several };
   }
   const near = await nearestFile(reader, glob);
-  const form = /[,;]/.test(pattern.replace(/\{[^{}]*\}/g, "")) ? " Several globs stand on a line each." : "";
+  const form = /[,;]/.test(pattern.replace(/\{[^{}]*\}/g, "")) ? " Write each glob on its own line." : "";
   if (near === undefined) return { pattern, sentence: `No file matches ${given}.${form}` };
   const sentence = `No file matches ${given}: the nearest is ${quoted(near.file)}.${form}`;
   return near.instead === undefined ? { pattern, sentence } : { pattern, sentence, instead: near.instead };

@@ -13,7 +13,7 @@ export async function unchanged<T>(
     const found = await readable(input, path, () => look().catch(nothingWhereChanged));
     if (found !== undefined) return found;
   }
-  throw new InputError(input, path, "it is exchanged for another while it is read");
+  throw new InputError(input, path, "it was replaced while it was being read");
 }
 
 /** A path that was checked leads nowhere, or is a link, when something took its place. */

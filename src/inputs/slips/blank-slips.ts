@@ -31,13 +31,13 @@ export function blankSlips(env: Environment): readonly InputSlip[] {
     const lines = given.replace(/\r?\n$/, "").split(/\r?\n/);
     const blank = lines.findIndex((line) => line.trim() === "");
     if (blank !== -1) {
-      const found = `Line ${blank + 1} of the input "${input}" is blank: an expression there may have come to nothing.`;
-      return [{ input, found, advice: "Check the name in it, or take the blank line out." }];
+      const found = `Line ${blank + 1} of the input "${input}" is blank: an expression there may be empty.`;
+      return [{ input, found, advice: "Check the name in it, or remove the blank line." }];
     }
     const isList = ENTRIES.some((one) => one === input);
     if (!isList || !lines.some((line, at) => hasBlankEntry(line, at === lines.length - 1))) return [];
-    const found = `An entry of the input "${input}" is blank: an expression there may have come to nothing.`;
-    return [{ input, found, advice: "Check the name in it, or take the comma out." }];
+    const found = `An entry of the input "${input}" is blank: an expression there may be empty.`;
+    return [{ input, found, advice: "Check the name in it, or remove the comma." }];
   });
 }
 

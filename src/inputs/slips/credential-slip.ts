@@ -16,12 +16,12 @@ const NAME = /^(?:(?:secrets|env|vars)\.\w+|[A-Z]+(?:_[A-Z\d]+)+)$/;
 export function credentialSlip(text: string): CredentialSlip | undefined {
   if (/^https?:\/\//i.test(text)) {
     const isWebhook = /\/webhooks\/incoming\b/i.test(text);
-    if (!isWebhook) return { says: "it holds an address, and no credential" };
-    return { says: "it holds the address of an incoming webhook, which goes into `webhook-url:`" };
+    if (!isWebhook) return { says: "it contains an address, not a credential" };
+    return { says: "it contains the address of an incoming webhook, which belongs in `webhook-url:`" };
   }
   const name = EXPRESSION.exec(text)?.[1];
   if (name === undefined && !NAME.test(text)) return undefined;
-  const says = `it holds a name, and not its value: write an expression, such as \`\${{ secrets.NAME }}\``;
+  const says = `it contains a name, not its value: write an expression, such as \`\${{ secrets.NAME }}\``;
   // What stands there is masked, and a line with all of it in it would be as well.
   return name !== undefined && text.startsWith("$") && /^[A-Z][A-Z\d_]*$/.test(name)
     ? { says, near: `\${{ secrets.${name} }}` }

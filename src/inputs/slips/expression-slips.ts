@@ -23,33 +23,32 @@ export function expressionSlips(text: TextOf): readonly InputSlip[] {
 function needsSlips(text: TextOf): readonly InputSlip[] {
   const isAuto = (text("event") ?? "auto") === "auto" && (text("about") ?? "run") === "run";
   if (!isAuto || !/^(?:\{\s*\}|\[\s*\])$/.test(text("needs") ?? "")) return [];
-  const found =
-    'Input "needs" is empty: the job needs no other jobs, and the message tells of this job alone.';
+  const found = 'Input "needs" is empty: the job needs no other jobs, so the message reports only this job.';
   return [{ input: "needs", found, advice: NEEDS_OF_JOB }];
 }
 
 /** What to do where a job waits for nobody. */
 export const NEEDS_OF_JOB =
-  "Add `needs: […]`, with the ids of the jobs to tell of, to the job itself, beside `runs-on:`.";
+  "Add `needs: […]`, with the ids of the jobs to report, to the job itself, next to `runs-on:`.";
 
 function statusSlips(text: TextOf): readonly InputSlip[] {
   const status = text("status") ?? "";
   if (!/^(?:true|false)$/i.test(status)) return [];
-  const found = `Input "status" is "${status}", which is the answer to a question and no status.`;
-  return [{ input: "status", found, advice: "Leave the line out.", expression: "job.status" }];
+  const found = `Input "status" is "${status}", which is the result of a condition, not a status.`;
+  return [{ input: "status", found, advice: "Remove the line.", expression: "job.status" }];
 }
 
 function jobIdSlips(text: TextOf): readonly InputSlip[] {
   const id = text("job-id") ?? "";
   if (!/\D/.test(id)) return [];
   const found = `Input "job-id" is ${quoted(id)}, and was not used: it must be the number that GitHub gives the job.`;
-  return [{ input: "job-id", found, advice: "Leave the line out.", expression: "job.check_run_id" }];
+  return [{ input: "job-id", found, advice: "Remove the line.", expression: "job.check_run_id" }];
 }
 
 function objectSlips(input: InputName, given: string | undefined): readonly InputSlip[] {
   if (given !== "Object" && given !== "Array") return [];
   const found = `Input "${input}" is the text ${given}: its expression gave more than one value.`;
-  return [{ input, found, advice: "Name the field that is meant, as in `github.event.release.name`." }];
+  return [{ input, found, advice: "Name the field that you mean, as in `github.event.release.name`." }];
 }
 
 /** Contexts that hold no secret: what stands in these inputs may be a branch or a title, which others name. */
@@ -58,7 +57,7 @@ const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inpu
 function unfilledSlips(input: InputName, given = ""): readonly InputSlip[] {
   const [, braced, variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
   if (braced === undefined && variable === undefined) return [];
-  const found = `Input "${input}" is ${quoted(given)}, and stays so: GitHub fills in expressions, and nothing else.`;
+  const found = `Input "${input}" is ${quoted(given)}, and is used as it is: GitHub replaces only expressions.`;
   const expression = braced?.trim() ?? contextOf(variable ?? "");
   const isSure = expression !== undefined && CONTEXT.test(expression);
   const advice = `Write an expression, such as \`\${{ env.${/^\w+$/.test(variable ?? "") ? variable : "NAME"} }}\`.`;
@@ -74,7 +73,7 @@ function contextOf(variable: string): string | undefined {
 function unfilledPathSlips(input: InputName, given = ""): readonly InputSlip[] {
   const line = given.split(/\r?\n/).find((one) => /^\s*(?:\$\{?\w|\{\{)/.test(one));
   if (line === undefined) return [];
-  const found = `Input "${input}" has the line ${quoted(line.trim())}: no shell fills it in.`;
-  const advice = "Write the path as it is below the workspace: `reports/*.xml`.";
+  const found = `Input "${input}" has the line ${quoted(line.trim())}: no shell expands it.`;
+  const advice = "Write the path relative to the workspace: `reports/*.xml`.";
   return [{ input, found, advice }];
 }

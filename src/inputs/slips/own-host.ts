@@ -14,6 +14,6 @@ export function notOfGitHub(input: string, url: string | undefined, env: Environ
   throw new InputError(
     input,
     url,
-    "it is GitHub's address, and Webex's token goes there: leave the line out",
+    "it is GitHub's address, and Webex's token would be sent there: remove the line",
   );
 }

@@ -11,8 +11,8 @@ export function threadSlips(text: TextOf): readonly InputSlip[] {
   const waiting = CONTEXTS.flatMap((context) => pendingIn(context, text(context) ?? "null"));
   const [expression] = waiting;
   if (expression === undefined) return [];
-  const found = `Input "thread" is empty, and \`${expression}\` holds a message that waits for its end.`;
-  const advice = "Give that as `thread`, or the message waits for ever.";
+  const found = `Input "thread" is empty, and \`${expression}\` contains a message that is not finished yet.`;
+  const advice = "Pass it as `thread`, or that message is never finished.";
   return [{ input: "thread", found, advice, expression: waiting.length === 1 ? expression : undefined }];
 }
 

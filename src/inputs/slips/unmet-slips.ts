@@ -33,10 +33,8 @@ function mentionSlips(text: TextOf): readonly InputSlip[] {
   const given = wanted === OTHERWISE ? undefined : wanted;
   if (text("mention") === undefined) {
     if (given === undefined) return [];
-    const found = 'Input "mention-on" is given, and "mention" is empty: nobody is ever mentioned.';
-    return [
-      { input: "mention-on", found, advice: "Say in `mention:` whom to mention, or take the line out." },
-    ];
+    const found = 'Input "mention-on" is set, but "mention" is empty: nobody is ever mentioned.';
+    return [{ input: "mention-on", found, advice: "Say in `mention:` whom to mention, or remove the line." }];
   }
   const notifyOn = momentsIn(text("notify-on"));
   const mentionOn = momentsIn(wanted);
@@ -45,9 +43,9 @@ function mentionSlips(text: TextOf): readonly InputSlip[] {
     ([outcome, before]) => isMoment(notifyOn, outcome, before) && isMoment(mentionOn, outcome, before),
   );
   if (meets) return [];
-  const own = given === undefined ? " where it is left out" : "";
-  const found = `Nobody is ever mentioned: input "mention-on" is "${mentionOn.join(", ")}"${own}, and "notify-on" sends nothing then.`;
-  return [{ input: "mention-on", found, advice: "Name in both what somebody is to be mentioned for." }];
+  const own = given === undefined ? " by default" : "";
+  const found = `Nobody is ever mentioned: input "mention-on" is "${mentionOn.join(", ")}"${own}, and "notify-on" sends nothing for these.`;
+  return [{ input: "mention-on", found, advice: "List in both the outcomes that should mention somebody." }];
 }
 
 function eventSlips(text: TextOf): readonly InputSlip[] {
@@ -58,8 +56,8 @@ function eventSlips(text: TextOf): readonly InputSlip[] {
     ([outcome, before]) => outcome === event && isMoment(notifyOn, outcome, before),
   );
   if (isSent) return [];
-  const found = `Nothing is ever sent: input "event" is "${event}", and "notify-on" does not name that.`;
-  return [{ input: "notify-on", found, advice: "Take `notify-on:` out of the step, or `event:`." }];
+  const found = `Nothing is ever sent: input "event" is "${event}", and "notify-on" does not include it.`;
+  return [{ input: "notify-on", found, advice: "Remove `notify-on:` or `event:` from the step." }];
 }
 
 /** Events that name an environment themselves. */
@@ -69,7 +67,6 @@ function environmentSlips(text: TextOf, eventName: string): readonly InputSlip[]
   const isAlone = text("environment-url") !== undefined && text("environment") === undefined;
   if (!isAlone || DEPLOYMENTS.includes(eventName) || text("about") === "trigger") return [];
   const found = 'Input "environment-url" was not used: "environment" is empty.';
-  const advice =
-    "Say in `environment:` which environment it is; an expression there may have come to nothing.";
+  const advice = "Say in `environment:` which environment it is; an expression there may be empty.";
   return [{ input: "environment", found, advice }];
 }

@@ -43,7 +43,7 @@ export class CardTree {
   /** `undefined` for what is to be left out. */
   #value(written: unknown, place: Place, leaf: LeafPlace): unknown {
     if (place.depth > MAX_DEPTH) {
-      throw new TemplateError(`${this.#file}: it is nested deeper than ${MAX_DEPTH} levels`);
+      throw new TemplateError(`${this.#file}: it is nested more than ${MAX_DEPTH} levels deep`);
     }
     const value = textWhereWanted(written, leaf, this.#where(place));
     if (typeof value === "string") return this.#text(value, place, leaf);
@@ -93,7 +93,7 @@ export class CardTree {
     const text = hasTag ? this.#renderText(source, this.#where(place), write) : source;
     const finished = finish(text, this.#hide);
     if (finished === undefined) {
-      this.warnings.push(`${this.#where(place)} is left out: it is no http or https address.`);
+      this.warnings.push(`${this.#where(place)} is left out: it is not an http or https address.`);
     }
     return hasTag && isLeftOutWhenEmpty && finished?.trim() === "" ? undefined : finished;
   }

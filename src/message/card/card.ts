@@ -80,7 +80,7 @@ function drawCard({ style, title, sections, buttons, safe }: CardContent, count:
     body: [
       { type: "Container", style, bleed: true, items: [header] },
       ...containers,
-      ...(left === 0 ? [] : [textBlock(`Cut here: a card has room for 14 kB. Lines left out: ${left}.`)]),
+      ...(left === 0 ? [] : [textBlock(`Cut here: a card can have at most 14 kB. Lines left out: ${left}.`)]),
     ],
     ...(buttons.length === 0 ? {} : { actions: buttons.map((one) => ({ type: "Action.OpenUrl", ...one })) }),
   };

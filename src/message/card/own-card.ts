@@ -38,7 +38,7 @@ export function renderOwnCard(
   const bytes = cardBytes(card);
   if (bytes > MAX_OWN_CARD_BYTES) {
     const [size, most] = [bytes, MAX_OWN_CARD_BYTES].map((count) => `${(count / 1000).toFixed(1)} kB`);
-    throw new TemplateError(`${file}: the card has ${size} of JSON, there is room for ${most}`);
+    throw new TemplateError(`${file}: the card has ${size} of JSON, at most ${most} are allowed`);
   }
   return { card, warnings: [...tree.warnings, ...typeWarnings(tree.types, file), ...tooMany] };
 }
@@ -54,7 +54,7 @@ function versionOf(version: unknown, file: string): string {
   if (/^1\.[0-3]$/.test(number)) return number;
   if (number === "1") return "1.0";
   throw new TemplateError(
-    `${file}: its version is ${cutToCharacters(text, MAX_SHOWN)}, Webex draws 1.0 to ${CARD_VERSION}`,
+    `${file}: its version is ${cutToCharacters(text, MAX_SHOWN)}, but Webex supports 1.0 to ${CARD_VERSION}`,
   );
 }
 
@@ -64,7 +64,7 @@ function firstButtons(
 ): [first: readonly unknown[] | undefined, warnings: string[]] {
   if (!Array.isArray(actions)) return [undefined, []];
   if (actions.length <= MAX_BUTTONS) return [actions, []];
-  const warning = `${file} has ${actions.length} buttons below it: Webex takes ${MAX_BUTTONS}, the rest is left out.`;
+  const warning = `${file} has ${actions.length} buttons below it: Webex accepts ${MAX_BUTTONS}, the rest is left out.`;
   return [actions.slice(0, MAX_BUTTONS), [warning]];
 }
 
@@ -75,7 +75,7 @@ function typeWarnings(types: ReadonlyMap<string, string>, file: string): readonl
     .map(([type, path]) => {
       const near = nearestFew(type, ELEMENT_TYPES);
       const hint = near.length === 0 ? "" : ` Did you mean ${choicesText(near)}?`;
-      return `${file}, ${path} is of the type "${type}", which Adaptive Cards ${CARD_VERSION} do not know.${hint}`;
+      return `${file}, ${path} has the type "${type}", which Adaptive Cards ${CARD_VERSION} do not have.${hint}`;
     });
 }
 

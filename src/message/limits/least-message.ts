@@ -27,6 +27,6 @@ export function leastMarkdown(build: Build, outcome: Outcome, { hide, why }: Lea
   const names = [clean(build.workflow), clean(build.repository.fullName), branch].filter(Boolean);
   const title = names.map((name) => escapeMarkdown(name)).join(" · ");
   const run = markdownLink(`Run #${escapeMarkdown(clean(build.run.number))}`, clean(build.run.url));
-  const markdown = `${icon} **${status}${title === "" ? "" : `: ${title}`}**\n\n*All else is left out: ${why}.*\n\n${run}`;
+  const markdown = `${icon} **${status}${title === "" ? "" : `: ${title}`}**\n\n*Everything else is left out: ${why}.*\n\n${run}`;
   return withoutMentions(markdown);
 }

@@ -37,7 +37,7 @@ export function writeWithin(wall: Wall, { own, builtIn, least, mentions, explain
   if (written !== undefined) return withProblems(written, problems);
   const isSlow = isTooSlow(error);
   if (!isSlow) problems.push(`${BROKEN} ${explain(error)}`);
-  const markdown = least(isSlow ? "to write it took too long" : "it could not be written");
+  const markdown = least(isSlow ? "writing it took too long" : "it could not be written");
   return {
     rendered: {
       markdown,
@@ -56,16 +56,16 @@ function ownProblem(error: unknown, explain: Ways["explain"]): string {
 }
 
 const OWN_LATE =
-  'Other inputs took all the time there is, so your own templates ("template", "title", "message") were not rendered and the built-in message was sent; shorten "data", "user-map" or "provision".';
+  'Other inputs used up the time, so your own templates ("template", "title", "message") were not rendered and the built-in message was sent; shorten "data", "user-map" or "provision".';
 
 const OWN_TOO_SLOW =
-  'Your own templates ("template", "title", "message") take too long to render, so the built-in message was sent; have them repeat less, or shorten "data".';
+  'Your own templates ("template", "title", "message") take too long to render, so the built-in message was sent; repeat less in them, or shorten "data".';
 
 const OWN_BROKEN =
   'Your own templates ("template", "title", "message") could not be rendered, so the built-in message was sent.';
 
 const TOO_SLOW =
-  "The message took too long to write, so it says only what happened and where; look for a very long text among what it tells of.";
+  "The message took too long to write, so it says only what happened and where; look for a very long text in what it reports.";
 
 const BROKEN = "The message could not be written, so it says only what happened and where.";
 

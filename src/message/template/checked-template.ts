@@ -18,7 +18,7 @@ export function renderTemplate(templates: TemplateSet, view: TemplateView, write
   const dollars = dollarWarnings(templates.main, unknown);
   const others = unknown.filter(({ name, file }) => file !== templates.main.file || !dollars.has(name));
   const warnings = others.map(({ noun, name, file, near }) => {
-    return `${file} uses the unknown ${noun} "${name}", which stays empty.${hintOf(near, [name])}`;
+    return `${file} uses the unknown ${noun} "${name}", which is empty.${hintOf(near, [name])}`;
   });
   return {
     markdown: template.render(write),

@@ -24,10 +24,10 @@ export function dollarWarnings(
     const [meant] = near;
     const remedy =
       meant === undefined
-        ? "hand its value over in `data`, and write {{data.NAME}}"
+        ? "pass its value in `data`, and write {{data.NAME}}"
         : `write {{${meant}}}, without "$"`;
     const line = source.slice(0, index).split("\n").length;
-    told.set(name, `${file}:${line}: GitHub fills in no \`\${{ }}\` in a file: ${remedy}.`);
+    told.set(name, `${file}:${line}: GitHub does not evaluate \`\${{ }}\` in a file: ${remedy}.`);
   }
   return told;
 }

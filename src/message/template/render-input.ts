@@ -9,7 +9,7 @@ import { hintOf, type Token, type UnknownName } from "./unknown-names.ts";
 
 /** How to write what was meant: an expression of GitHub's puts anybody's text where Mustache is read. */
 const SAFE_WAY =
-  "To show a text of others, write a name for it, such as {{commit.title}}, or hand it over in `data` and write {{data.text}}.";
+  "To show other people's text, write a name for it, such as {{commit.title}}, or pass it in `data` and write {{data.text}}.";
 
 /** Tags that are quoted, and characters of each. */
 const MAX_TOLD = 3;
@@ -37,14 +37,14 @@ export function renderInput(templates: TemplateSet, view: TemplateView): Rendere
       if (warnings.length === 0) warnings.push(`${main.file} ${doubtOf(source, tags, unknown)} ${SAFE_WAY}`);
       source = withTextIn(source, tags);
     }
-    throw new TemplateError(`${main.file}: it holds tags within tags without end`);
+    throw new TemplateError(`${main.file}: it contains endlessly nested tags`);
   } catch (error) {
-    // What cannot be read, or asks for too much work beside tags that stand for nothing is a text of others, and no template.
+    // What cannot be read, or is too complex beside tags that stand for nothing is a text of others, and no template.
     const isText = error instanceof TemplateError && (error.isUnread || warnings.length > 0);
     if (!isText) throw error;
     return {
       markdown: main.source,
-      warnings: [`${error.message}. It is shown as the text it is. ${SAFE_WAY}`],
+      warnings: [`${error.message}. It is shown as plain text. ${SAFE_WAY}`],
     };
   }
 }

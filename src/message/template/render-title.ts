@@ -17,7 +17,8 @@ export function renderTitle(template: string, view: Readonly<Record<string, stri
     for (const [kind, name] of writer.parse(template) as readonly (readonly [string, string])[]) {
       if (kind === "text" || kind === "!") continue;
       const known = Object.keys(view);
-      if (kind !== "name" && kind !== "&") return { problem: `it holds values such as {{${known[0]}}} only` };
+      if (kind !== "name" && kind !== "&")
+        return { problem: `it can contain only values such as {{${known[0]}}}` };
       if (!Object.hasOwn(view, name)) return { problem: unknownName(name, known) };
     }
     const title = oneLine(writer.render(template, view, undefined, { escape: String }));
@@ -31,6 +32,6 @@ export function renderTitle(template: string, view: Readonly<Record<string, stri
 
 function unknownName(name: string, known: readonly string[]): string {
   const near = nearest(name, known);
-  const hint = near === undefined ? `it may name ${choicesText(known)}` : `did you mean "${near}"?`;
-  return `it names {{${name}}}, which is not known: ${hint}`;
+  const hint = near === undefined ? `it can contain ${choicesText(known)}` : `did you mean "${near}"?`;
+  return `it contains {{${name}}}, which is unknown: ${hint}`;
 }

@@ -51,9 +51,7 @@ export class RenderTries {
       });
       for (const warning of warnings) this.warnings.push(warning);
       if (mayBeBlank || oneLine(markdown) !== "") return withFenceClosed(markdown);
-      this.warnings.push(
-        `${templates.main.file}: it renders to nothing, so the built-in title stands there.`,
-      );
+      this.warnings.push(`${templates.main.file}: it renders to nothing, so the built-in title is used.`);
       return undefined;
     });
   }

@@ -48,7 +48,7 @@ export function hintOf(near: readonly string[], names: readonly string[]): strin
   const question = near.length === 0 ? "" : ` Did you mean ${choicesText(near)}?`;
   const expression = names.find((name) => CONTEXT.test(name));
   if (expression === undefined) return question;
-  return `${question} An expression of GitHub's is written \${{ ${expression} }}, in the workflow.`;
+  return `${question} A GitHub expression is written \${{ ${expression} }}, in the workflow.`;
 }
 
 /** Finds names in a template that nothing will ever fill; each is found once, with the near ones. */

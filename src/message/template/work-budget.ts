@@ -24,7 +24,7 @@ export class WorkBudget {
     this.#steps += 1 + Math.floor(characters / STEP_CHARACTERS);
     if (this.#steps <= MAX_STEPS) return;
     throw new Error(
-      `it takes more than ${MAX_STEPS} steps to render; have partials include fewer others, or sections hold fewer lists`,
+      `it takes more than ${MAX_STEPS} steps to render; include fewer partials in partials, or put fewer lists in sections`,
     );
   }
 
@@ -42,7 +42,7 @@ export class WorkBudget {
   write(text: string): string {
     this.#characters += text.length;
     if (this.#characters <= MAX_CHARACTERS) return text;
-    throw new Error(`it makes more than ${MAX_CHARACTERS} characters; have it repeat less`);
+    throw new Error(`it makes more than ${MAX_CHARACTERS} characters; repeat less`);
   }
 
   /** Does what stands inside a section or a partial. */
@@ -50,7 +50,7 @@ export class WorkBudget {
     this.#depth += 1;
     try {
       if (this.#depth <= MAX_DEPTH) return work();
-      throw new Error("a partial includes itself without end, or sections nest too deep");
+      throw new Error("a partial includes itself endlessly, or sections are nested too deeply");
     } finally {
       this.#depth -= 1;
     }

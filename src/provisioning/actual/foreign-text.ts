@@ -9,26 +9,26 @@ type Named = Pick<Search, "noun" | "name" | "key" | "ways">;
 export function foreignText(place: Place, { noun, name, key, ways }: Named, guards: Guards): string {
   const line = `If it is the right one, add "${key}: ${place.id}"; it is ${shownPlace(place)}.`;
   if (!isKnownOrigin(place)) {
-    return `Webex does not say who made the ${noun} "${name}", and ${doubtOf(place, ways, guards)}. ${line}`;
+    return `Webex does not say who created the ${noun} "${name}", and ${doubtOf(place, ways, guards)}. ${line}`;
   }
   const owner =
     noun === "team" || guards.organizations.length === 0
       ? ""
       : ', and no organization in "allowed-organizations" owns it';
-  return `the ${noun} "${name}" was not made by this token${owner}: anybody can make one of that name. ${line}`;
+  return `the ${noun} "${name}" was not created by this token${owner}: anybody can create one with that name. ${line}`;
 }
 
 /** Why a room or team of unknown origin is not known to be ours. */
 function doubtOf(place: Place, ways: Search["ways"], guards: Guards): string {
   const isOpen = place.isPublic === true && ways?.isPublic !== true;
-  if (isOpen) return "others can come into it, for it is public";
+  if (isOpen) return "others can join it, because it is public";
   const where = place.teamId === undefined ? "in it" : "in it or in its team";
   return hasGuards(guards)
-    ? `somebody ${where} is not known to be one of yours`
-    : `not everybody ${where} is in the manifest: set "allowed-domains" to say who is one of yours`;
+    ? `somebody ${where} is not known to belong to you`
+    : `not everybody ${where} is in the manifest: set "allowed-domains" to say who belongs to you`;
 }
 
 /** Which rooms or teams of one name were passed over, as a sentence. */
 export function passedOverText(own: Place, { noun, name, key }: Named, others: readonly Place[]): string {
-  return `${others.length + 1} ${noun}s have the name "${name}". ${own.id} is used, the only one that is known to be yours, and not ${shownPlaces(others)}. To make that sure, add "${key}: ${own.id}".`;
+  return `${others.length + 1} ${noun}s have the name "${name}". ${own.id} is used, the only one that is known to be yours, and not ${shownPlaces(others)}. To be sure, add "${key}: ${own.id}".`;
 }

@@ -94,7 +94,7 @@ export class PeopleDirectory {
     if ("problem" in sole) return sole;
     if (sole.found !== undefined) return sole.found;
     const near = nearText(name, await this.#listGroups("sw", name.slice(0, 2)));
-    return { problem: `no group that this token sees has the name "${name}".${near}` };
+    return { problem: `no group that this token can see has the name "${name}".${near}` };
   }
 
   async #listGroups(operator: "eq" | "sw", name: string) {
@@ -127,11 +127,11 @@ function userIn({ id, type = "user" }: GroupMember): readonly string[] {
     case "machine":
       return [];
     default:
-      throw new Error(`Webex does not say who ${id} is in the group, so nothing is changed.`);
+      throw new Error(`Webex does not say who ${id} in the group is, so nothing is changed.`);
   }
 }
 
-const UNKNOWN_MEMBERS = "Webex leaves out who is in the group, so nothing is changed.";
+const UNKNOWN_MEMBERS = "Webex does not list who is in the group, so nothing is changed.";
 
 /** A person as far as Webex shows them. */
 function knownPerson({ id, emails = [], orgId }: Person): KnownPerson {

@@ -111,7 +111,7 @@ export class PlaceFinder {
     const { selfId } = await this.insiders();
     // Whoever sees a room is in it: of a list without them nobody knows what else it lacks.
     if (members.some((member) => isSelf(member, selfId))) return members;
-    throw new Error(`Webex leaves out who is in the ${noun} ${id}, so nothing is changed.`);
+    throw new Error(`Webex does not list who is in the ${noun} ${id}, so nothing is changed.`);
   }
 
   async #readSelf(): Promise<string> {

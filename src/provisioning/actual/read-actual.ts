@@ -159,10 +159,10 @@ class Reading {
     try {
       const found = await get();
       if (isSameId(found.id, entry.id)) return found;
-      throw new Error(`Webex answers for another ${noun} than ${entry.id}, so nothing is changed.`);
+      throw new Error(`Webex answered for a different ${noun} than ${entry.id}, so nothing is changed.`);
     } catch (error) {
       if (!(error instanceof WebexError && error.kind === "not found")) throw error;
-      if (!entry.absent) this.#problem(entry, `this token sees no ${noun} with the id ${entry.id}.`);
+      if (!entry.absent) this.#problem(entry, `this token cannot see a ${noun} with the id ${entry.id}.`);
       return undefined;
     }
   }

@@ -13,7 +13,7 @@ export async function readMembers(
 ): Promise<readonly ActualMember[]> {
   const { placeIds, members } = noun === "room" ? await inRoom(webex, id) : await inTeam(webex, id);
   if (placeIds.some((place) => place !== undefined && !isSameId(place, id))) {
-    throw new Error(`Webex answers for another ${noun} than ${id}, so nothing is changed.`);
+    throw new Error(`Webex answered for a different ${noun} than ${id}, so nothing is changed.`);
   }
   return eachOnce(members).map(memberOf);
 }

@@ -28,7 +28,7 @@ export async function readOrganizations(
     else if (sole.found === undefined) {
       const near = nearText(one, all.organizations);
       problems.push(
-        `Input "allowed-organizations": no organization that this token sees has the name "${one}".${near}`,
+        `Input "allowed-organizations": no organization that this token can see has the name "${one}".${near}`,
       );
     }
     return "found" in sole && sole.found !== undefined ? [sole.found.id] : [];
@@ -45,6 +45,6 @@ async function listOrganizations(webex: WebexClient) {
     const organizations = await Array.fromAsync(webex.organizations.list());
     return { organizations: eachOnce(organizations.map(({ id, displayName: name }) => ({ id, name }))) };
   } catch (error) {
-    return { problem: `${failureText(error)} By id no such right is needed.` };
+    return { problem: `${failureText(error)} An id does not need this right.` };
   }
 }

@@ -9,7 +9,7 @@ export function sharedProblems<T extends { readonly id: string }>(
   for (const [entry, { id }] of found) {
     const first = seen.get(id);
     if (first !== undefined) {
-      const sentence = `this is ${id}, as is the entry on line ${first.place.line}.`;
+      const sentence = `this is ${id}, the same as the entry on line ${first.place.line}.`;
       problems.push({ place: entry.place, sentence });
     }
     seen.set(id, first ?? entry);

@@ -77,7 +77,7 @@ class Applying {
   async apply(change: Change): Promise<ChangeResult> {
     const unknown = this.#unknownIn.get(placeOf(change));
     if (takesAway(change) && unknown !== undefined) {
-      const note = `Nothing is taken away in ${change.in}: ${unknown} ${MAY_BE_THEM}`;
+      const note = `Nothing is removed in ${change.in}: ${unknown} ${MAY_BE_THEM}`;
       return { change, state: "open", note, isHeld: true };
     }
     const reason = this.#reasonToLeave(change);
@@ -95,7 +95,7 @@ class Applying {
     } catch (error) {
       this.#hasFailed = true;
       if (error instanceof WebexError && ENDING.has(error.kind))
-        this.#ended = "The step had to end before it.";
+        this.#ended = "The step had to end before this.";
       return { change, state: "failed", note: sentenceOf(error, change) };
     }
   }
@@ -103,29 +103,30 @@ class Applying {
   /** Why a change is not begun, as a sentence. */
   #reasonToLeave(change: Change): string | undefined {
     if (this.#ended !== undefined) return this.#ended;
-    if (takesAway(change))
-      return this.#hasFailed ? "Nothing is taken away after something failed." : undefined;
+    if (takesAway(change)) return this.#hasFailed ? "Nothing is removed after a failure." : undefined;
     return this.#missingPlace(change);
   }
 
   #missingPlace(change: Change): string | undefined {
     const { what, target } = change;
     const needsTeam = what === "team-member" || (what === "room" && target.team !== undefined);
-    if (needsTeam && this.made.teamIdOf(change) === undefined) return "Its team could not be made.";
+    if (needsTeam && this.made.teamIdOf(change) === undefined) return "Its team could not be created.";
     const isInRoom = what === "member" || what === "welcome";
-    return isInRoom && this.made.roomIdOf(change) === undefined ? "Its room could not be made." : undefined;
+    return isInRoom && this.made.roomIdOf(change) === undefined
+      ? "Its room could not be created."
+      : undefined;
   }
 }
 
 const MAY_BE_THEM =
-  "is there already, perhaps under another address. In its place, give the address that Webex shows.";
+  "is already there, perhaps with another address. Use the address that Webex shows instead.";
 
 /** The room or team of a person. */
 function placeOf({ in: place = "", target: { roomId, teamId } }: Change): string {
   return roomId ?? teamId ?? place;
 }
 
-/** Whether somebody, a room or a team goes, or somebody is a moderator no longer. */
+/** Whether somebody, a room or a team goes, or somebody is no longer a moderator. */
 function takesAway({ kind, what, target }: Change): boolean {
   return kind === "remove" || (what === "moderator" && target.isModerator === false);
 }
@@ -153,5 +154,5 @@ function isAlike(one: Change | undefined, other: Change | undefined): boolean {
 function sentenceOf(error: unknown, { what }: Change): string {
   if (what !== "welcome") return failureText(error);
   const isUnclear = error instanceof WebexError && error.mayHaveArrived;
-  return `${failureText(error)} ${isUnclear ? "It may have arrived: look into the room." : NEVER_AGAIN}`;
+  return `${failureText(error)} ${isUnclear ? "It may have arrived: check the room." : NEVER_AGAIN}`;
 }

@@ -49,7 +49,8 @@ export const CARRY_OUT: Readonly<Record<string, ApplyChange>> = {
     return undefined;
   },
   "create welcome": async (change, webex, made) => {
-    if (made.roomOf(change)?.isOwn === false) return "Another run has made the room, and welcomes there.";
+    if (made.roomOf(change)?.isOwn === false)
+      return "Another run has created the room and posts the welcome there.";
     const { markdown = "" } = change.target;
     await webex.messages.create({ roomId: made.roomIdOf(change) ?? "", markdown });
     return undefined;
@@ -84,7 +85,7 @@ async function createRoom(change: Change, webex: WebexClient, made: MadePlaces) 
   return room.isOwn ? undefined : MEANWHILE;
 }
 
-const MEANWHILE = "Another run has made it meanwhile: that one is used.";
+const MEANWHILE = "Another run has created it in the meantime. That one is used.";
 
 /** A person as Webex takes them; moderators exist only where the manifest wants one. */
 function personOf({ name, target: { personId, isModerator } }: Change) {
@@ -95,7 +96,7 @@ function personOf({ name, target: { personId, isModerator } }: Change) {
 }
 
 /** What is said of a member who is there already. */
-export const IS_THERE = "Is there already.";
+export const IS_THERE = "It already exists.";
 
 /** A member who is there already is fine. */
 async function unlessThere(creation: Promise<unknown>): Promise<string | undefined> {
@@ -114,7 +115,7 @@ async function unlessGone(deletion: Promise<unknown>): Promise<string | undefine
     await deletion;
   } catch (error) {
     if (!(error instanceof WebexError && error.kind === "not found")) throw error;
-    return "Is gone already.";
+    return "It is already gone.";
   }
   return undefined;
 }

@@ -51,7 +51,7 @@ export async function findOurs(
   const mayBeOwn = isOwn || (mayBeThis && !isKnownOrigin(found));
   if (mayBeOwn && !(await made.finder.hasOutsiders(noun, found))) return found;
   const why = mayBeOwn ? "outsiders can read it" : whoMade(found);
-  throw new Error(`A ${noun} of this name came to be meanwhile, and ${why}: run the step again.`);
+  throw new Error(`A ${noun} with this name was created in the meantime, and ${why}: run the step again.`);
 }
 
 function madeOf(place: Pick<Place, "id" | keyof Origin>, isOwn: boolean): Made {
@@ -59,5 +59,5 @@ function madeOf(place: Pick<Place, "id" | keyof Origin>, isOwn: boolean): Made {
 }
 
 function whoMade(place: Place): string {
-  return isKnownOrigin(place) ? "this token did not make it" : "Webex does not say who made it";
+  return isKnownOrigin(place) ? "this token did not create it" : "Webex does not say who created it";
 }

@@ -8,7 +8,7 @@ export function findDuplicates({ teams, rooms, incident }: Manifest, faults: Fau
     teams,
     (team) => team.name,
     faults,
-    (first) => `this team stands on line ${first.place.line} too`,
+    (first) => `this team is also on line ${first.place.line}`,
   );
   findTwins(rooms, (room) => room.title, faults, roomTwice);
   const lists = [...teams, ...rooms, ...(incident === undefined ? [] : [incident])];
@@ -46,7 +46,7 @@ function roomTwice(first: RoomEntry, second: RoomEntry): string {
   const [other, here] = [first, second].map(({ team }) =>
     team === undefined ? "in no team" : `in "${team}"`,
   );
-  return `the room "${second.title}" is ${here} here and ${other} ${where}: a room has one team, and two rooms of one title need an "id" each`;
+  return `the room "${second.title}" is ${here} here and ${other} ${where}: a room can be in only one team, and two rooms with the same title each need an "id"`;
 }
 
 function findTwice(members: readonly MemberEntry[], faults: Faults): void {
@@ -60,7 +60,7 @@ function findTwice(members: readonly MemberEntry[], faults: Faults): void {
     }
     const spelling = shownMember(first);
     const as = spelling === text ? "" : ` as ${spelling}`;
-    faults.add(member.place, `${text} stands on line ${first.place.line}${as} too`);
+    faults.add(member.place, `${text} is also on line ${first.place.line}${as}`);
   }
 }
 

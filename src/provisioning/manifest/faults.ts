@@ -37,9 +37,9 @@ export class Faults {
 }
 
 function sentenceOf({ kind, cause, alias }: YamlProblem): string {
-  if (kind === "repeated key") return "this key stands twice in its mapping";
+  if (kind === "repeated key") return "this key is in its mapping twice";
   if (alias !== undefined) return `*${alias} ${cause}`;
-  if (kind === "too much") return `the manifest asks for too much work: it ${cause}`;
+  if (kind === "too much") return `the manifest is too complex: it ${cause}`;
   if (kind === "too slow") return `the manifest ${cause}`;
   return `this is not valid YAML: ${cause.replace(/(?<![.:\s])[.:\s]+$/, "")}`;
 }

@@ -20,13 +20,13 @@ const id = (description: string) =>
 const words = (description: string) => ({ description, type: "string" }) as const;
 
 const MEMBER = {
-  description: "A person or a group, with more to say of them.",
+  description: "A person or a group, with more settings.",
   type: "object",
   additionalProperties: false,
   properties: {
     email: text("Their e-mail address.", EMAIL, "an e-mail address"),
-    group: name("The name of a group; each of its members is meant."),
-    moderator: flag("Whether they moderate; left out, it stays as it is."),
+    group: name("The name of a group. All its members are meant."),
+    moderator: flag("Whether they are a moderator. If omitted, it is not changed."),
   },
   oneOf: [{ required: ["email"] }, { required: ["group"] }],
 } as const satisfies EntrySchema;
@@ -53,16 +53,16 @@ const TEAM_ROOM = {
   type: "object",
   additionalProperties: false,
   properties: {
-    id: id("The room's id, where its title is not the only one, or to rename it."),
+    id: id("The room's id, if several rooms have its title, or to rename it."),
     title: name("The room's title."),
     description: words("What the room is for; an empty text removes it."),
     locked: flag("Whether only moderators add people and change the title."),
-    public: flag("Whether everybody in the organization may find and join it."),
-    "announcement-only": flag("Whether only moderators may post."),
+    public: flag("Whether everybody in the organization can find and join it."),
+    "announcement-only": flag("Whether only moderators can post."),
     members: membersOf("the room"),
     prune: PRUNE,
-    welcome: name("Markdown that a new room begins with."),
-    absent: flag("Whether the room is deleted; needs its id."),
+    welcome: name("Markdown to post when the room is created."),
+    absent: flag("Whether to delete the room; needs its id."),
   },
   anyOf: [{ required: ["title"] }, { required: ["id"] }],
   ...IDENTIFIED,
@@ -79,35 +79,33 @@ const TEAM = {
   type: "object",
   additionalProperties: false,
   properties: {
-    id: id("The team's id, where its name is not the only one, or to rename it."),
+    id: id("The team's id, if several teams have its name, or to rename it."),
     name: name("The team's name."),
     description: words("What the team is for."),
     members: membersOf("the team"),
     prune: PRUNE,
     rooms: { description: "The rooms of the team.", type: "array", items: TEAM_ROOM },
-    absent: flag("Whether the team is deleted; needs its id."),
+    absent: flag("Whether to delete the team; needs its id."),
   },
   anyOf: [{ required: ["name"] }, { required: ["id"] }],
   ...IDENTIFIED,
 } as const satisfies EntrySchema;
 
 const INCIDENT = {
-  description: "The room that a failure or rollback gets.",
+  description: "The room for a failure or rollback.",
   type: "object",
   additionalProperties: false,
   properties: {
     when: {
-      description: "What makes an incident; both when left out.",
+      description: "What counts as an incident. If omitted, both.",
       type: "array",
       items: { description: "An outcome.", type: "string", enum: ["failure", "rollback"] },
     },
-    id: id(
-      "The id of a standing room, which keeps its title; left out, each incident gets a room of its own.",
-    ),
+    id: id("The id of a permanent room, which keeps its title. If omitted, each incident gets its own room."),
     title: name("The room's title, with Mustache."),
     team: name("The name or id of the team it belongs to."),
     members: membersOf("the incident's room", ROLES),
-    meeting: flag("Whether a meeting is made, where the token may."),
+    meeting: flag("Whether to create a meeting, if the token is allowed to."),
   },
 } as const satisfies EntrySchema;
 
@@ -123,7 +121,7 @@ export const MANIFEST = {
   additionalProperties: false,
   properties: {
     teams: { description: "Teams with their members and rooms.", type: "array", items: TEAM },
-    rooms: { description: "Rooms, of teams or of none.", type: "array", items: ROOM },
+    rooms: { description: "Rooms, in teams or not.", type: "array", items: ROOM },
     incident: INCIDENT,
   },
 } as const satisfies EntrySchema & { readonly $schema: string; readonly title: string };

@@ -98,7 +98,7 @@ export class SchemaReader {
     const allowed = Object.keys(properties);
     const near = nearest(key, allowed);
     const hint = near === undefined ? `allowed are ${allowed.join(", ")}` : `did you mean "${near}"?`;
-    this.#faults.add(place, `${where} knows no key ${quoted(key, MAX_SHOWN)}: ${hint}`);
+    this.#faults.add(place, `${where} has no key ${quoted(key, MAX_SHOWN)}: ${hint}`);
   }
 
   #readList(node: unknown, items: Schema, where: string, place: Place): readonly unknown[] | undefined {
@@ -116,7 +116,7 @@ export class SchemaReader {
     const value: unknown = this.#yaml.isScalar(node) ? node.value : undefined;
     const noun = typeof value === "string" ? credentialIn(value) : undefined;
     if (noun !== undefined) {
-      this.#faults.add(place, `${where} holds what looks like ${noun}`);
+      this.#faults.add(place, `${where} contains what looks like ${noun}`);
       return undefined;
     }
     const isMatched = typeof value === "string" && new RegExp(pattern).test(value);
@@ -148,7 +148,7 @@ export class SchemaReader {
     const sources = this.#yaml.isSeq(value) ? value.items.map((item) => this.#resolved(item)) : [value];
     const maps = sources.filter((source) => this.#yaml.isMap(source));
     if (maps.length < sources.length)
-      this.#wrong(value, "<<", this.#placeOf(merge.key) ?? place, "must be mappings only");
+      this.#wrong(value, "<<", this.#placeOf(merge.key) ?? place, "must contain only mappings");
     return maps;
   }
 

@@ -20,7 +20,7 @@ function mistakenAbsence(
 ): readonly string[] {
   if (!absent || current === undefined || wanted === id || foldedName(wanted) === foldedName(current))
     return [];
-  return [`Line ${place.line} is to delete "${wanted}", but ${id} is "${current}": nothing is deleted.`];
+  return [`Line ${place.line} says to delete "${wanted}", but ${id} is "${current}": nothing is deleted.`];
 }
 
 /** Source: https://developer.webex.com/docs/api/v1/rooms/update-a-room */
@@ -43,9 +43,9 @@ function impossibleRoom(
       moderator !== undefined && !isLocked,
       `Line ${moderator?.place.line} names a moderator of "${title}", which is not locked: add "locked: true" to the room.`,
     ],
-    [isAnnouncementOnly && !isLocked, `${at} is announcement-only and not locked: add "locked: true".`],
-    [isPublic && description.trim() === "", `${at} is public and has no description: add one.`],
-    [isMoved, `${at} cannot go to the team "${team}": it is in another one, and stays there.`],
+    [isAnnouncementOnly && !isLocked, `${at} is announcement-only but not locked: add "locked: true".`],
+    [isPublic && description.trim() === "", `${at} is public but has no description: add one.`],
+    [isMoved, `${at} cannot move to the team "${team}": Webex does not move rooms between teams.`],
   ];
   return faults.flatMap(([isThere, sentence]) => (isThere ? [sentence] : []));
 }

@@ -32,14 +32,13 @@ export function outsidersRefusal(gathering: Gathering, insiders: Insiders): stri
   const people = readersText({ members: place?.members ?? [], joiners }, insiders);
   if (people === undefined) return undefined;
   const isOfOthers = place !== undefined && !place.isMadeBySelf;
-  const whose = isOfOthers ? ", which this token did not make" : "";
-  const settled =
-    isOfOthers || place === undefined ? "" : ` If it is the right one all the same, add "id: ${place.id}".`;
+  const whose = isOfOthers ? ", which this token did not create" : "";
+  const settled = isOfOthers || place === undefined ? "" : ` If it is the right one, add "id: ${place.id}".`;
   const isByTeam = readersText({ members: [], joiners }, insiders) !== undefined;
   return `Nobody is added to the ${noun} "${name}"${whose}: ${people}.${settled}${isByTeam ? LOCK : ""}`;
 }
 
-const LOCK = " Whoever is in a team can join its rooms, unless they are locked.";
+const LOCK = " Members of a team can join its rooms, unless these are locked.";
 
 /** Who can read a room or team. */
 interface Readers {
@@ -49,7 +48,7 @@ interface Readers {
 
 /** How many people outside the guards can read a room or team, as a part of a sentence; `undefined` where there are none. */
 export function readersText({ members, joiners }: Readers, insiders: Insiders): string | undefined {
-  if (joiners === "hidden") return "this token does not see who is in its team";
+  if (joiners === "hidden") return "this token cannot see who is in its team";
   const outsiders = outsidersIn([...members, ...joiners], insiders);
   const count = new Set(outsiders.map(({ personId }) => idKey(personId))).size;
   if (count === 0) return undefined;

@@ -140,7 +140,7 @@ function planAbsentRoom(entry: RoomEntry, { rooms }: Actual): Change {
   const room = rooms.get(entry);
   const name = room?.title ?? entry.title;
   if (room === undefined)
-    return { kind: "keep", what: "room", name, details: ["is gone already"], target: {} };
+    return { kind: "keep", what: "room", name, details: ["is already gone"], target: {} };
   return { kind: "remove", what: "room", name, details: ["absent is true"], target: { roomId: room.id } };
 }
 
@@ -148,7 +148,7 @@ function planAbsentTeam(entry: TeamEntry, { teams }: Actual): Change {
   const team = teams.get(entry);
   const name = team?.name ?? entry.name;
   if (team === undefined)
-    return { kind: "keep", what: "team", name, details: ["is gone already"], target: {} };
+    return { kind: "keep", what: "team", name, details: ["is already gone"], target: {} };
   return { kind: "remove", what: "team", name, details: ["absent is true"], target: { teamId: team.id } };
 }
 

@@ -48,8 +48,7 @@ function lastModerator(
 }
 
 function planComer(list: MemberList, { email, person, isModerator = false }: WantedMember): Change {
-  const unknown =
-    "Webex does not show this person: they are of another organization, or there is no such person";
+  const unknown = "Webex does not show this person: they belong to another organization, or do not exist";
   const details = [...(isModerator ? ["as moderator"] : []), ...(person === undefined ? [unknown] : [])];
   const target = { ...list.target, ...(person !== undefined && { personId: person.id }), isModerator };
   return { kind: "create", what: list.what, name: email, in: list.in, details, target };
@@ -65,7 +64,7 @@ function planPresent(list: MemberList, member: ActualMember, last: ActualMember 
     const why = keptBecause(list, member, last);
     if (why !== undefined) return { kind: "keep", what: "moderator", ...base, details: [why] };
   }
-  const details = [wanted ? "becomes a moderator" : "is a moderator no longer"];
+  const details = [wanted ? "becomes a moderator" : "is no longer a moderator"];
   return { kind: "change", what: "moderator", ...base, details };
 }
 
@@ -93,8 +92,8 @@ function keptBecause(
   member: ActualMember,
   last: ActualMember | undefined,
 ): string | undefined {
-  if (isSelf(member, list.selfId)) return "the token's own identity stays";
-  return member === last ? "the last moderator stays" : undefined;
+  if (isSelf(member, list.selfId)) return "the token's own identity is not removed";
+  return member === last ? "the last moderator is not removed" : undefined;
 }
 
 /** Whether somebody whose address Webex hides may be one of those who are listed and not known. */

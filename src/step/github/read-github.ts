@@ -38,7 +38,7 @@ export async function withGitHub(known: Happening, host: Host): Promise<Happenin
     withJobName(build, ownJobIn(inputs, host), github),
   ]);
   const { notes, details } = github;
-  // A success that nobody waits for is silent, whatever GitHub did not tell.
+  // A success that nobody waits for is silent, whatever GitHub did not report.
   const isSilent = question === OWN_STEPS && asked.outcome === "success";
   host.journal.add(isSilent ? { details: [...notes, ...details] } : { notes, details });
   return { ...known, build: { ...asked, job: named.job } };

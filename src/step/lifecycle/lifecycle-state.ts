@@ -64,7 +64,7 @@ export function parseState(text: string): LifecycleState | undefined {
 
 /** What lifecycle tells is its own job's, and of that how it ends: nothing else may be asked for. Throws `InputError`. */
 export function requireOwnJob({ event, about, needs }: Inputs): void {
-  const leaveOut = "leave it out: with lifecycle the step tells how its own job starts and ends";
+  const leaveOut = "remove it: with lifecycle, the step reports how its own job starts and ends";
   throwEach([
     ...(event === "start" || event === "waiting" ? [new InputError("event", event, leaveOut)] : []),
     ...(about === "trigger" ? [new InputError("about", about, leaveOut)] : []),

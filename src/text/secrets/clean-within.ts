@@ -20,5 +20,5 @@ export function cleanedWithin(
   }
 }
 
-const LATE = "(left out: to clean this text of secrets took too long)";
-const BROKEN = "(left out: this text could not be cleaned of secrets)";
+const LATE = "(left out: removing secrets from this text took too long)";
+const BROKEN = "(left out: secrets could not be removed from this text)";

@@ -19,94 +19,93 @@ type Fault =
 /** What a person can do about each fault; for tasks in which it means something else, in words of their own. */
 const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> = {
   auth: {
-    post: "Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours; use a bot's.",
+    post: "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
     "look up":
-      "Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours; use a bot's.",
-    call: "Check the token: Webex does not know it, or it has expired. A personal token ends after 12 hours.",
+      "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
+    call: "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours.",
     provision: "Check the token: Webex does not know it, or it has expired.",
   },
   forbidden: {
-    post: "The token may not post there: in an announcement room only moderators may, and an organization can bar bots.",
-    "look up": "Use a token that may look it up, or give room ids and e-mail addresses in its place.",
-    call: "The token may not do this: take one of somebody who may, with the scopes that the method needs.",
+    post: "The token is not allowed to post there: in an announcement room, only moderators can post, and an organization can block bots.",
+    "look up": "Use a token that is allowed to look it up, or use room ids and e-mail addresses instead.",
+    call: "The token is not allowed to do this: use the token of somebody who is, with the scopes that the method needs.",
     provision:
-      "The token may not do this: it must moderate the room or team, or its organization forbids it.",
+      "The token is not allowed to do this: it must be a moderator of the room or team, or its organization does not allow it.",
   },
   "not found": {
-    post: "Check the id or address, and add the bot to the room: it posts only where it is a member.",
-    "look up": "Check the id or name, and add the bot there: Webex hides what it is not in.",
-    call: "Check the id, and that the token's owner is a member there: Webex hides what others may see.",
-    provision: "It is gone, or the token is not in it.",
+    post: "Check the id or address, and add the bot to the room: it can post only where it is a member.",
+    "look up": "Check the id or name, and add the bot there: Webex hides rooms and teams that it is not in.",
+    call: "Check the id, and that the token's owner is a member there: Webex hides what only others can see.",
+    provision: "It was deleted, or the token is not a member.",
   },
   "no such address":
-    'Nothing of Webex is at this address: "api-url" ends in "/v1", or leave it out to use Webex\'s own.',
+    'Webex has nothing at this address: "api-url" must end with "/v1". Remove it to use the default.',
   "no such list":
-    'Webex has this for every token, so something else answered: check "api-url", which ends in "/v1", and the proxy.',
+    'Webex has this list for every token, so something else answered: check "api-url", which must end with "/v1", and the proxy.',
   "no such path":
-    "Nothing is at this path for this token: check the path and the ids in it, and that the token's owner may see it.",
+    "Nothing is at this path for this token: check the path and the ids in it, and that the token's owner can see it.",
   "no such person":
-    "Webex knows nobody by this: check the e-mail address or the id of the person; no room is concerned.",
+    "Webex knows nobody by this: check the e-mail address or the id of the person. The room is not the problem.",
   conflict: {
-    post: "Run the step again; if it stays, give the trackingId to Webex support.",
-    "look up": "Run the step again; if it stays, give the trackingId to Webex support.",
-    call: "It is there already, or somebody else changes it just now: list what is there first.",
-    provision: "It is there already, or somebody else changes it just now: run the step again.",
+    post: "Run the step again; if the error remains, give the trackingId to Webex support.",
+    "look up": "Run the step again; if the error remains, give the trackingId to Webex support.",
+    call: "It already exists, or somebody else is changing it: first list what exists.",
+    provision: "It already exists, or somebody else is changing it: run the step again.",
   },
   "rate limited": {
-    post: "Webex limits how much a token may send: raise max-duration, or send less often with this token.",
+    post: "Webex limits how many messages a token can send: raise max-duration, or send less often with this token.",
     "look up":
-      "Webex limits how much a token may ask: raise max-duration, or ask less often with this token.",
-    call: "Webex limits how much a token may ask: raise max-duration, or call less often with this token.",
-    provision: "Webex limits how much a token may do: raise max-duration, or run the step again.",
+      "Webex limits how many requests a token can make: raise max-duration, or make fewer requests with this token.",
+    call: "Webex limits how many requests a token can make: raise max-duration, or call less often with this token.",
+    provision: "Webex limits how many changes a token can make: raise max-duration, or run the step again.",
   },
   locked: "Webex has locked it for a while: run the step again later, or raise retries and max-duration.",
   rejected: {
-    post: "Webex did not accept the message or the destination: its own words say why.",
-    "look up": "Webex did not accept the destination: its own words say why.",
-    call: "Webex did not accept the arguments: its own words say why.",
-    provision: "Webex did not accept it: its own words say why.",
+    post: "Webex did not accept the message or the destination: its answer says why.",
+    "look up": "Webex did not accept the destination: its answer says why.",
+    call: "Webex did not accept the arguments: its answer says why.",
+    provision: "Webex did not accept it: its answer says why.",
   },
   "rejected without a word":
-    "The answer does not say why, and Webex's own do: check api-url and any proxy in between.",
-  server: "Webex had a fault: see https://status.webex.com, then run the job again.",
-  "not offered":
-    "What answered does not know this request, and will not the next time: check api-url and the proxy.",
-  proxy: "The proxy wants a user and a password: write both into HTTPS_PROXY, from a secret.",
-  redirect:
-    "Redirects are not followed, so that the token stays where it belongs: correct api-url, or any proxy in between.",
-  "bad answer": "Something between the runner and Webex answered in its place: check the proxy and api-url.",
+    "The answer does not say why, so it may not come from Webex: check api-url and any proxy in between.",
+  server: "Webex had an error: see https://status.webex.com, then run the job again.",
+  "not offered": "The server does not support this request: check api-url and the proxy.",
+  proxy: "The proxy needs a user and a password: add both to HTTPS_PROXY, from a secret.",
+  redirect: "Redirects are not followed, to protect the token: correct api-url, or any proxy in between.",
+  "bad answer": "Something between the runner and Webex answered instead: check the proxy and api-url.",
   connection: "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.",
   "proxy refuses":
-    "The proxy does not let the runner reach Webex: have it allow the host of api-url, or name that host in NO_PROXY.",
-  "proxy fails": "The proxy itself does not reach Webex: see to it, or name the host of api-url in NO_PROXY.",
+    "The proxy does not let the runner reach Webex: allow the host of api-url there, or add that host to NO_PROXY.",
+  "proxy fails":
+    "The proxy itself cannot reach Webex: fix the proxy, or add the host of api-url to NO_PROXY.",
   "no descriptors":
-    "The runner may open no more files and connections: see what holds them, or raise its limit (ulimit -n).",
+    "The runner cannot open more files and connections: find out what keeps them open, or raise its limit (ulimit -n).",
   "not secured":
     "The connection could not be secured by TLS: check scheme and port of api-url, and any proxy in between.",
   "unknown host":
-    "The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY where the runner needs a proxy.",
+    "The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY if the runner needs a proxy.",
   "unknown proxy": "The runner's DNS does not know the proxy: check the spelling in HTTPS_PROXY.",
-  "no proxy there": "Nothing listens where the proxy should be: check host and port in HTTPS_PROXY.",
+  "no proxy there": "Nothing listens at the proxy's address: check host and port in HTTPS_PROXY.",
   "nobody listens": "Nothing listens at that address: check api-url, HTTPS_PROXY and the firewall.",
   "unknown authority":
-    "The runner does not know who signed the certificate: give your company's authority in a file, by NODE_EXTRA_CA_CERTS in the job's env.",
+    "The runner does not trust the certificate's issuer: set NODE_EXTRA_CA_CERTS in the job's env to a file with your company's CA certificate.",
   "bad certificate":
-    "The certificate is not valid for that host or that day: check api-url, the runner's clock, and any proxy in between.",
-  file: "The file was not sent whole: see to it, and run the job again.",
+    "The certificate is not valid for that host or on that day: check api-url, the runner's clock, and any proxy in between.",
+  file: "The file was not sent completely: check it, and run the job again.",
   timeout: "Webex or the network was slow: raise timeout, or run the job again.",
   stopped: {
-    post: "The job was cancelled, or the time was up: raise max-duration, or run the job again.",
-    "look up": "The job was cancelled, or the time was up: raise max-duration, or run the job again.",
+    post: "The job was cancelled, or time ran out: raise max-duration, or run the job again.",
+    "look up": "The job was cancelled, or time ran out: raise max-duration, or run the job again.",
     call: "The step ended before Webex answered; raise max-duration, or run the job again.",
-    provision: "The job was cancelled, or the time was up: raise max-duration, and run the step again.",
+    provision: "The job was cancelled, or time ran out: raise max-duration, and run the step again.",
   },
 };
 
 /** Where to look when something may have been done all the same. */
 const DOUBT: Readonly<Record<Task, string>> = {
-  post: "Look into the room first: the message may have arrived.",
+  post: "Check the room first: the message may have arrived.",
   "look up": "",
-  call: "Look first: it may have been carried out all the same.",
+  call: "Check first: it may have been carried out.",
   provision: "",
 };
 

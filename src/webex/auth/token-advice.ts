@@ -25,11 +25,11 @@ export function withAdvice<F extends WebexErrorFacts>(
 }
 
 const REFUSED_ANEW =
-  "The token was new: it was fetched after another one had been refused. Have what it is fetched with authorized again.";
+  "The token was new: it was fetched after another one was refused. Authorize the integration or Service App again.";
 
 const WHO_MAY: Readonly<Record<Caller, string>> = {
-  person: "Only a person's token may call this, with the scopes for it; a bot's never may.",
-  admin: "Only an admin's token may call this, with the scopes for it; a bot's never may.",
+  person: "Only a person's token can call this, with the scopes for it. A bot's token never can.",
+  admin: "Only an admin's token can call this, with the scopes for it. A bot's token never can.",
   "service app":
-    "Only a Service App's token may call this, with the scopes for it; a person's and a bot's never may.",
+    "Only a Service App's token can call this, with the scopes for it. A person's or a bot's token never can.",
 };

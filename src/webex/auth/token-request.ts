@@ -33,7 +33,7 @@ function refreshRequest({ refreshToken, clientId, clientSecret }: RefreshGrant):
     refresh_token: refreshToken,
   };
   const advice =
-    "Check the refresh token, the client id and the client secret: a refresh token ends 90 days after its last use.";
+    "Check the refresh token, the client id and the client secret: a refresh token expires 90 days after its last use.";
   return {
     outgoing: { verb: "POST", path: "/access_token", form, forToken: { advice } },
     field: "access_token",
@@ -58,7 +58,7 @@ function loginRequest(jwt: string | undefined): TokenRequest {
 
 /** POST /guests/token. Source: https://developer.webex.com/docs/api/v1/guest-management/create-a-guest */
 function guestRequest({ serviceAppToken, subject, displayName }: ServiceAppGuestGrant): TokenRequest {
-  const advice = "Check the token: it is a Service App's, with the scope guest-issuer:write.";
+  const advice = "Check the token: it must be a Service App's, with the scope guest-issuer:write.";
   return {
     outgoing: {
       verb: "POST",

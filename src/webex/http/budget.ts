@@ -89,7 +89,7 @@ export class Budget {
     // In tenths where whole seconds would say that the time suffices.
     const unitMs = Math.ceil(delayMs / 1000) > Math.ceil(leftMs / 1000) ? 1000 : 100;
     const seconds = (ms: number): number => (Math.ceil(ms / unitMs) * unitMs) / 1000;
-    return `The next attempt is due in ${seconds(delayMs)} s, and ${seconds(leftMs)} s are left for delivery.`;
+    return `The next attempt is due in ${seconds(delayMs)} s, and ${seconds(leftMs)} s are left for the delivery.`;
   }
 
   #pauseMs(): number {
@@ -99,7 +99,7 @@ export class Budget {
   #start(): number {
     if (this.#deadlineMs === undefined) {
       this.#deadlineMs = this.#now() + this.#maxDurationMs;
-      const reason = new Error(`the ${this.#maxDurationMs / 1000} s for delivery are used up`);
+      const reason = new Error(`the ${this.#maxDurationMs / 1000} s for the delivery are over`);
       setTimeout(() => this.#stop.abort(reason), Math.min(this.#maxDurationMs, MAX_TIMER_MS)).unref();
     }
     return this.#deadlineMs;

@@ -15,9 +15,9 @@ export interface FilePart {
 
 /** Throws `RangeError` for a file that Webex does not take, before anything of it is read. */
 export function requireSize({ name, size }: FilePart): void {
-  if (size === 0) throw new RangeError(`${name} is empty: Webex takes no empty file.`);
+  if (size === 0) throw new RangeError(`${name} is empty: Webex does not accept empty files.`);
   if (size > MAX_FILE_BYTES)
-    throw new RangeError(`${name} has ${size} bytes; Webex takes at most ${MAX_FILE_BYTES}.`);
+    throw new RangeError(`${name} has ${size} bytes; Webex accepts at most ${MAX_FILE_BYTES}.`);
 }
 
 /** A body that is sent as it is read, so that memory does not grow with the file. */
@@ -89,7 +89,9 @@ async function* wholeFile(
       yield chunk;
     }
     if (count !== size)
-      throw new FileError(`${name} changed while it was read: wait until it is written, or send a copy`);
+      throw new FileError(
+        `${name} changed while it was being read: wait until it is complete, or send a copy`,
+      );
   } catch (cause) {
     const error = cause instanceof FileError ? cause : unreadable(name, cause);
     onFileError(error);
@@ -99,7 +101,9 @@ async function* wholeFile(
 
 function unreadable(name: string, cause: unknown): FileError {
   const why = (cause as { code?: unknown } | null)?.code ?? reasonOf(cause);
-  return new FileError(`${name} cannot be read (${why}): see that it is there and may be read`, { cause });
+  return new FileError(`${name} cannot be read (${why}): make sure that it exists and is readable`, {
+    cause,
+  });
 }
 
 /** What is no media type could end the header. */

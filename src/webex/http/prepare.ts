@@ -34,7 +34,7 @@ function takesText({ answer }: Endpoint): boolean {
 
 function encodeId(name: string, id: unknown): string {
   if (isId(id)) return encodeURIComponent(id.toWellFormed());
-  throw new TypeError(`${name} is ${JSON.stringify(id)}: an id is neither empty nor "." or "..".`);
+  throw new TypeError(`${name} is ${JSON.stringify(id)}: an id cannot be empty, "." or "..".`);
 }
 
 /** What is not described goes as it is. */

@@ -120,7 +120,7 @@ export class Requests {
     if (linked === undefined) return undefined;
     const next = nextPath(linked, this.#sender.baseUrl, wanted);
     if (next !== undefined) return next;
-    throw badAnswer(outgoing, "with a next page outside of the API's address, where the token must not go");
+    throw badAnswer(outgoing, "with a next page outside the API's address, where the token must not be sent");
   }
 }
 
@@ -131,14 +131,14 @@ function requireAll(
   { outgoing, ...read }: { readonly path: string; readonly count: number; readonly outgoing: Outgoing },
 ): void {
   if (!isShort(endpoint, body, read)) return;
-  throw badAnswer(outgoing, "with a list that ends before all that it counts has come");
+  throw badAnswer(outgoing, "with a list that has fewer entries than it says");
 }
 
 /** Throws `WebexError` where nobody wants an answer that is no list. */
 function takeOther(body: unknown, outgoing: Outgoing, { onOther }: ListOptions): void {
   if (onOther === undefined) {
     objectOf(body, outgoing);
-    throw badAnswer(outgoing, "without the list that was asked for");
+    throw badAnswer(outgoing, "without the requested list");
   }
   onOther(body);
 }

@@ -38,7 +38,7 @@ export const AUTHORIZATIONS = {
     reference: "authorizations/list-authorizations-for-a-user",
   },
   delete: {
-    summary: "Revokes everything that one application, by `clientId`, was authorized to.",
+    summary: "Revokes everything that one application, by `clientId`, was authorized to do.",
     verb: "DELETE",
     path: "/authorizations",
     query: { "clientId!": "string", orgId: "string" },
@@ -57,7 +57,7 @@ export const AUTHORIZATIONS = {
     reference: "authorizations/delete-authorization",
   },
   tokenExpiry: {
-    summary: "Gets when the token ends, in milliseconds since 1970.",
+    summary: "Gets when the token expires, in milliseconds since 1970.",
     verb: "GET",
     path: "/authorizations/tokenExpiry",
     answer: { one: TOKEN_EXPIRY },
@@ -65,7 +65,7 @@ export const AUTHORIZATIONS = {
   },
   createServiceAppToken: {
     summary: "Gets the tokens of a Service App for an organization that has authorized it.",
-    more: "The answer holds secrets.",
+    more: "The answer contains secrets.",
     verb: "POST",
     path: "/applications/{applicationId}/token",
     body: { "clientId!": "string", "clientSecret!": "string", "targetOrgId!": "string" },

@@ -66,7 +66,7 @@ export const GROUPS = {
     reference: "groups/get-group-details",
   },
   update: {
-    summary: "Changes a group; a member's `operation` is `add` where it is left out.",
+    summary: "Changes a group; a member's `operation` is `add` by default.",
     verb: "PATCH",
     path: "/groups/{groupId}",
     body: {
@@ -79,7 +79,7 @@ export const GROUPS = {
     reference: "groups/update-a-group",
   },
   delete: {
-    summary: "Deletes a group for good.",
+    summary: "Permanently deletes a group.",
     verb: "DELETE",
     path: "/groups/{groupId}",
     answer: "nothing",
@@ -88,7 +88,7 @@ export const GROUPS = {
     reference: "groups/delete-a-group",
   },
   listMembers: {
-    summary: `Lists the members of a group, up to ${PAGE.groupMembers} a page.`,
+    summary: `Lists the members of a group, up to ${PAGE.groupMembers} per page.`,
     verb: "GET",
     path: "/groups/{groupId}/members",
     query: { startIndex: "number", count: "number" },

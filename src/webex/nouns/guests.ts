@@ -14,8 +14,8 @@ const GUEST_TOKEN = {
 /** Guests of a Service App. Source: https://developer.webex.com/docs/api/v1/guest-management */
 export const GUESTS = {
   createToken: {
-    summary: "Creates a guest, or a further token for the one with the same `subject`.",
-    more: "The answer holds a secret.",
+    summary: "Creates a guest, or another token for the guest with the same `subject`.",
+    more: "The answer contains a secret.",
     verb: "POST",
     path: "/guests/token",
     body: { "subject!": "string", "displayName!": "string" },

@@ -22,7 +22,7 @@ const ASSIGNED_LICENSE = {
 /** Licenses of an organization. Source: https://developer.webex.com/docs/api/v1/licenses */
 export const LICENSES = {
   list: {
-    summary: "Lists the licenses of an organization, with how many are in use.",
+    summary: "Lists the licenses of an organization, and how many are in use.",
     verb: "GET",
     path: "/licenses",
     query: { orgId: "string" },
@@ -31,8 +31,8 @@ export const LICENSES = {
     reference: "licenses/list-licenses",
   },
   get: {
-    summary: "Gets one license; with `includeAssignedTo: user` also whom it is assigned to.",
-    more: "Of them there are up to `limit`; `next` is the cursor that Webex gives to go on.",
+    summary: "Gets one license; with `includeAssignedTo: user`, also the people it is assigned to.",
+    more: "There are up to `limit` of them; `next` is the cursor that Webex gives for the next page.",
     verb: "GET",
     path: "/licenses/{licenseId}",
     query: { includeAssignedTo: "=user", next: "string", limit: "number" },

@@ -30,7 +30,7 @@ export const MEMBERSHIPS = {
   },
   create: {
     summary: "Adds a person, by `personId` or `personEmail`, to a room.",
-    more: "Who is in it already is refused as a conflict.",
+    more: "Refused as a conflict if they are already in it.",
     verb: "POST",
     path: "/memberships",
     body: { "roomId!": "string", personId: "string", personEmail: "string", isModerator: "boolean" },
@@ -45,7 +45,7 @@ export const MEMBERSHIPS = {
     reference: "memberships/get-membership-details",
   },
   update: {
-    summary: "Makes a member of a room a moderator or not, or hides a direct room.",
+    summary: "Makes a member of a room a moderator, or revokes that, or hides a direct room.",
     verb: "PUT",
     path: "/memberships/{membershipId}",
     body: { isModerator: "boolean", isRoomHidden: "boolean" },

@@ -40,7 +40,7 @@ export type Message = ObjectOf<typeof MESSAGE>;
 export const MESSAGES = {
   list: {
     summary:
-      "Lists the messages of a room, newest first; in a group room a bot has to give `mentionedPeople: [me]`.",
+      "Lists the messages of a room, newest first; in a group room, a bot must use `mentionedPeople: [me]`.",
     more: "`before` is ISO 8601.",
     verb: "GET",
     path: "/messages",
@@ -66,7 +66,7 @@ export const MESSAGES = {
   create: {
     summary:
       "Posts Markdown or text, one public address in `files`, or one card in `attachments`, to a room or a person.",
-    more: `A text has at most ${MAX_MESSAGE_BYTES} bytes of UTF-8.`,
+    more: `A text can have at most ${MAX_MESSAGE_BYTES} bytes of UTF-8.`,
     verb: "POST",
     path: "/messages",
     body: { ...CONTENT, files: ["string"], attachments: ["object"] },
@@ -92,7 +92,7 @@ export const MESSAGES = {
     reference: "messages/get-message-details",
   },
   update: {
-    summary: `Edits a message of the caller's, at most ${MAX_EDITS} times; one with a file or a card cannot be edited.`,
+    summary: `Edits one of the caller's messages, at most ${MAX_EDITS} times; one with a file or a card cannot be edited.`,
     verb: "PUT",
     path: "/messages/{messageId}",
     body: { "roomId!": "string", text: "string", markdown: "string" },

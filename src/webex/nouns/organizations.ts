@@ -11,7 +11,7 @@ const ORGANIZATION = {
 /** Organizations, for admins. Source: https://developer.webex.com/docs/api/v1/organizations */
 export const ORGANIZATIONS = {
   list: {
-    summary: "Lists the organizations that the caller may see.",
+    summary: "Lists the organizations that the caller can see.",
     verb: "GET",
     path: "/organizations",
     answer: { list: ORGANIZATION },
@@ -27,8 +27,8 @@ export const ORGANIZATIONS = {
     reference: "organizations/get-organization-details",
   },
   delete: {
-    summary: "Deletes an organization for good.",
-    more: "Webex may take ten minutes.",
+    summary: "Permanently deletes an organization.",
+    more: "Webex may need ten minutes.",
     verb: "DELETE",
     path: "/organizations/{orgId}",
     answer: "nothing",

@@ -55,7 +55,7 @@ export type Person = ObjectOf<typeof PERSON>;
 export const PEOPLE = {
   list: {
     summary: `Lists people by \`email\`, by the beginning of \`displayName\`, or by up to ${MAX_PEOPLE_AT_ONCE} comma-separated ids in \`id\`.`,
-    more: "An admin may list all.",
+    more: "An admin can list all.",
     verb: "GET",
     path: "/people",
     query: {
@@ -74,7 +74,7 @@ export const PEOPLE = {
   },
   create: {
     summary: "Creates a person.",
-    more: "Webex may answer 400 although the person was created.",
+    more: "Webex may answer 400 even if the person was created.",
     verb: "POST",
     path: "/people",
     query: { callingData: "boolean", minResponse: "boolean" },
@@ -101,7 +101,7 @@ export const PEOPLE = {
     reference: "people/get-person-details",
   },
   update: {
-    summary: "Replaces a person's details by those given; what is left out is removed.",
+    summary: "Replaces a person's details with those given; details that are left out are removed.",
     verb: "PUT",
     path: "/people/{personId}",
     query: { callingData: "boolean", showAllTypes: "boolean", minResponse: "boolean" },
@@ -122,7 +122,7 @@ export const PEOPLE = {
     reference: "people/update-a-person",
   },
   delete: {
-    summary: "Deletes a person for good.",
+    summary: "Permanently deletes a person.",
     verb: "DELETE",
     path: "/people/{personId}",
     answer: "nothing",
@@ -131,7 +131,7 @@ export const PEOPLE = {
     reference: "people/delete-a-person",
   },
   me: {
-    summary: "Gets whom the token belongs to.",
+    summary: "Gets the person that the token belongs to.",
     verb: "GET",
     path: "/people/me",
     query: { callingData: "boolean" },

@@ -6,7 +6,7 @@ const ROLE = { "id!": "id", name: "string" } as const satisfies Fields;
 /** Roles that a person may have, such as that of an administrator. Source: https://developer.webex.com/docs/api/v1/roles */
 export const ROLES = {
   list: {
-    summary: "Lists the roles that people may have.",
+    summary: "Lists the roles that people can have.",
     verb: "GET",
     path: "/roles",
     answer: { list: ROLE },

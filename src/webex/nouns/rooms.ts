@@ -38,7 +38,7 @@ const ROOM_MEETING_INFO = {
 export const ROOMS = {
   list: {
     summary: "Lists the rooms that the caller is in.",
-    more: `Up to ${PAGE.rooms} a page.`,
+    more: `Up to ${PAGE.rooms} per page.`,
     verb: "GET",
     path: "/rooms",
     query: {
@@ -55,7 +55,7 @@ export const ROOMS = {
   },
   create: {
     summary: "Creates a room with the caller as its first member.",
-    more: "With `isLocked` the caller is its moderator.",
+    more: "With `isLocked`, the caller is its moderator.",
     verb: "POST",
     path: "/rooms",
     body: {
@@ -78,7 +78,7 @@ export const ROOMS = {
     reference: "rooms/get-room-details",
   },
   update: {
-    summary: "Changes a room; `title` is always needed, and a `description` of one blank removes it.",
+    summary: "Changes a room; `title` is always needed, and a `description` of one space removes it.",
     verb: "PUT",
     path: "/rooms/{roomId}",
     body: {
@@ -95,7 +95,7 @@ export const ROOMS = {
     reference: "rooms/update-a-room",
   },
   delete: {
-    summary: "Deletes a room for good; a room of a team is archived.",
+    summary: "Permanently deletes a room; a room of a team is archived.",
     verb: "DELETE",
     path: "/rooms/{roomId}",
     answer: "nothing",
@@ -103,7 +103,7 @@ export const ROOMS = {
     reference: "rooms/delete-a-room",
   },
   getMeetingInfo: {
-    summary: "Gets the meeting details of a room, a service that Webex has ended for most.",
+    summary: "Gets the meeting details of a room. Webex has ended this service for most users.",
     verb: "GET",
     path: "/rooms/{roomId}/meetingInfo",
     answer: { one: ROOM_MEETING_INFO },

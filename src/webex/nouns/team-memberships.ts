@@ -25,7 +25,7 @@ export const TEAM_MEMBERSHIPS = {
   },
   create: {
     summary: "Adds a person, by `personId` or `personEmail`, to a team.",
-    more: "Who is in it already is refused as a conflict.",
+    more: "Refused as a conflict if they are already in it.",
     verb: "POST",
     path: "/team/memberships",
     body: { "teamId!": "string", personId: "string", personEmail: "string", isModerator: "boolean" },
@@ -40,7 +40,7 @@ export const TEAM_MEMBERSHIPS = {
     reference: "team-memberships/get-team-membership-details",
   },
   update: {
-    summary: "Makes a member of a team a moderator or not.",
+    summary: "Makes a member of a team a moderator, or revokes that.",
     verb: "PUT",
     path: "/team/memberships/{membershipId}",
     body: { "isModerator!": "boolean" },
@@ -48,7 +48,7 @@ export const TEAM_MEMBERSHIPS = {
     reference: "team-memberships/update-a-team-membership",
   },
   delete: {
-    summary: "Removes a person from a team; the last moderator stays.",
+    summary: "Removes a person from a team; the last moderator is not removed.",
     verb: "DELETE",
     path: "/team/memberships/{membershipId}",
     answer: "nothing",

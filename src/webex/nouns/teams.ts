@@ -47,7 +47,7 @@ export const TEAMS = {
     reference: "teams/update-a-team",
   },
   delete: {
-    summary: "Deletes a team for good.",
+    summary: "Permanently deletes a team.",
     verb: "DELETE",
     path: "/teams/{teamId}",
     answer: "nothing",

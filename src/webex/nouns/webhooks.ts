@@ -50,7 +50,7 @@ export const WEBHOOKS = {
     reference: "webhooks/get-webhook-details",
   },
   update: {
-    summary: "Changes a webhook; `status: active` wakes one that Webex has put to sleep.",
+    summary: "Changes a webhook; `status: active` enables one that Webex has disabled.",
     verb: "PUT",
     path: "/webhooks/{webhookId}",
     body: {

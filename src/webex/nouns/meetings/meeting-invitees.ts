@@ -90,7 +90,7 @@ export const MEETING_INVITEES = {
     reference: "meeting-invitees/update-a-meeting-invitee",
   },
   delete: {
-    summary: "Takes an invitation back.",
+    summary: "Withdraws an invitation.",
     verb: "DELETE",
     path: "/meetingInvitees/{meetingInviteeId}",
     query: { hostEmail: "string", sendEmail: "boolean" },

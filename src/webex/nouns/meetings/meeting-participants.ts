@@ -88,7 +88,7 @@ export const MEETING_PARTICIPANTS = {
     reference: "meeting-participants/list-meeting-participants",
   },
   query: {
-    summary: "Lists those of the participants who have one of the addresses in `emails`.",
+    summary: "Lists the participants who have one of the addresses in `emails`.",
     verb: "POST",
     path: "/meetingParticipants/query",
     query: WHICH,

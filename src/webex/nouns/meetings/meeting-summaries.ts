@@ -12,7 +12,7 @@ const SUMMARY = {
 /** Summaries of meetings that have ended. Source: https://developer.webex.com/docs/api/v1/meeting-summaries */
 export const MEETING_SUMMARIES = {
   list: {
-    summary: "Gets the summary of a meeting that has ended, whole: its notes in HTML and what is to be done.",
+    summary: "Gets the complete summary of a meeting that has ended: its notes in HTML and the action items.",
     verb: "GET",
     path: "/meetingSummaries",
     query: { meetingId: "string" },
@@ -22,7 +22,7 @@ export const MEETING_SUMMARIES = {
   },
   listAdmin: {
     summary:
-      "Gets the summaries of a meeting of the organization, also deleted ones, for a compliance officer.",
+      "Gets the summaries of a meeting of the organization, including deleted ones, for a compliance officer.",
     verb: "GET",
     path: "/admin/meetingSummaries",
     query: { meetingId: "string" },
@@ -31,7 +31,7 @@ export const MEETING_SUMMARIES = {
     reference: "meeting-summaries/get-summary-for-compliance-officer",
   },
   delete: {
-    summary: "Deletes a summary for good.",
+    summary: "Permanently deletes a summary.",
     verb: "DELETE",
     path: "/meetingSummaries/{summaryId}",
     answer: "nothing",

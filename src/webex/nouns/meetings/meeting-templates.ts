@@ -28,7 +28,7 @@ const WHOLE_TEMPLATE = {
 /** Templates of meetings. Source: https://developer.webex.com/docs/api/v1/meetings */
 export const MEETING_TEMPLATES = {
   list: {
-    summary: "Lists the templates that meetings can be made of, by `templateId` of `meetings.create`.",
+    summary: "Lists the templates for meetings, for `templateId` of `meetings.create`.",
     verb: "GET",
     path: "/meetings/templates",
     query: {
@@ -44,7 +44,7 @@ export const MEETING_TEMPLATES = {
     reference: "meetings/list-meeting-templates",
   },
   get: {
-    summary: "Gets one template, with the meeting that is made of it.",
+    summary: "Gets one template, with the meeting that it creates.",
     verb: "GET",
     path: "/meetings/templates/{templateId}",
     query: { hostEmail: "string" },

@@ -44,7 +44,7 @@ export const MEETING_TRANSCRIPTS = {
     reference: "meeting-transcripts/list-meeting-transcripts",
   },
   listAdmin: {
-    summary: "Lists the transcripts of a site, also deleted ones, for a compliance officer.",
+    summary: "Lists the transcripts of a site, including deleted ones, for a compliance officer.",
     verb: "GET",
     path: "/admin/meetingTranscripts",
     query: { from: "string", to: "string", max: "number", "siteUrl!": "string" },
@@ -62,7 +62,7 @@ export const MEETING_TRANSCRIPTS = {
     reference: "meeting-transcripts/download-a-meeting-transcript",
   },
   listSnippets: {
-    summary: "Lists what was said, each time with who said it and when.",
+    summary: "Lists what was said, by whom and when.",
     verb: "GET",
     path: "/meetingTranscripts/{transcriptId}/snippets",
     query: { max: "number" },
@@ -88,7 +88,7 @@ export const MEETING_TRANSCRIPTS = {
     reference: "meeting-transcripts/update-a-transcript-snippet",
   },
   delete: {
-    summary: "Deletes a transcript for good.",
+    summary: "Permanently deletes a transcript.",
     verb: "DELETE",
     path: "/meetingTranscripts/{transcriptId}",
     body: { reason: "string", comment: "string" },

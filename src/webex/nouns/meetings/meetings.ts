@@ -47,7 +47,7 @@ export const MEETINGS = {
   },
   create: {
     summary: "Schedules a meeting of 10 minutes to 24 hours.",
-    more: "`start` and `end` are ISO 8601. With `adhoc` and `roomId` it starts one in a room; there, and with `templateId`, `start` and `end` may be left out.",
+    more: "`start` and `end` are ISO 8601. With `adhoc` and `roomId`, it starts one in a room. In this case, and with `templateId`, `start` and `end` are optional.",
     verb: "POST",
     path: "/meetings",
     body: {
@@ -72,7 +72,7 @@ export const MEETINGS = {
     reference: "meetings/get-a-meeting",
   },
   update: {
-    summary: "Replaces a meeting's details by those given.",
+    summary: "Replaces a meeting's details with those given.",
     verb: "PUT",
     path: "/meetings/{meetingId}",
     body: { title: "string", start: "string", end: "string", ...MEETING_FIELDS, ...CLEARED_BY_UPDATE },
@@ -100,7 +100,7 @@ export const MEETINGS = {
   },
   join: {
     summary: "Gets the links to join a meeting and, for its host, to start it.",
-    more: "With `joinDirectly`, which is Webex's default, the answer is a redirect, whose address is `joinLink`.",
+    more: "With `joinDirectly`, which is Webex's default, the answer is a redirect. Its address is `joinLink`.",
     verb: "POST",
     path: "/meetings/join",
     body: {
@@ -123,7 +123,7 @@ export const MEETINGS = {
     reference: "meetings/join-a-meeting",
   },
   end: {
-    summary: "Ends a running meeting, by its host.",
+    summary: "Ends a meeting in progress. Only its host can do this.",
     verb: "POST",
     path: "/meetings/{meetingId}/end",
     body: { reason: "string" },

@@ -122,7 +122,7 @@ export const RECORDINGS = {
     reference: "recordings/delete-a-recording-by-an-admin",
   },
   softDelete: {
-    summary: `Moves up to ${MAX_RECORDINGS_AT_ONCE} recordings into the recycle bin.`,
+    summary: `Moves up to ${MAX_RECORDINGS_AT_ONCE} recordings to the recycle bin.`,
     verb: "POST",
     path: "/recordings/softDelete",
     query: { hostEmail: "string" },
@@ -132,7 +132,7 @@ export const RECORDINGS = {
     reference: "recordings/move-recordings-into-the-recycle-bin",
   },
   restore: {
-    summary: "Takes recordings, or all, out of the recycle bin.",
+    summary: "Restores recordings, or all, from the recycle bin.",
     verb: "POST",
     path: "/recordings/restore",
     query: { hostEmail: "string" },
@@ -142,7 +142,7 @@ export const RECORDINGS = {
     reference: "recordings/restore-recordings-from-recycle-bin",
   },
   purge: {
-    summary: "Deletes recordings, or all, in the recycle bin for good.",
+    summary: "Permanently deletes recordings, or all, from the recycle bin.",
     verb: "POST",
     path: "/recordings/purge",
     query: { hostEmail: "string" },
@@ -153,7 +153,7 @@ export const RECORDINGS = {
     reference: "recordings/purge-recordings-from-recycle-bin",
   },
   updateAccess: {
-    summary: "Shares a recording with people by e-mail, or no longer.",
+    summary: "Shares a recording with people by e-mail, or stops sharing it.",
     verb: "POST",
     path: "/recordings/{recordingId}/accessList",
     body: { hostEmail: "string", addEmails: ["string"], removeEmails: ["string"], sendEmail: "boolean" },
@@ -162,7 +162,7 @@ export const RECORDINGS = {
     reference: "recordings/share-a-recording",
   },
   updateAccessByLink: {
-    summary: "Shares a recording, by its link, with people by e-mail, or no longer.",
+    summary: "Shares a recording, by its link, with people by e-mail, or stops sharing it.",
     verb: "POST",
     path: "/recordings/accessList",
     body: {
