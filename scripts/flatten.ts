@@ -18,7 +18,7 @@ const OUTPUT = {
  * is loaded with the entry, and one for each part that `import()` loads, or that several of these share.
  */
 export async function flatten(entry: string, folder: string): Promise<ShippedModules> {
-  await using build = await rolldown({
+  const build = await rolldown({
     input: entry,
     platform: "node",
     plugins: [leftOut(dirname(entry))],
@@ -26,17 +26,23 @@ export async function flatten(entry: string, folder: string): Promise<ShippedMod
       throw new Error(message);
     },
   });
-  const atStart = await loadedAtStart(build);
-  const { output } = await build.write({
-    ...OUTPUT,
-    dir: folder,
-    codeSplitting: {
-      groups: [{ debugName: "start", name: (id) => (id !== entry && atStart.has(id) ? "start" : undefined) }],
-    },
-  });
-  // Above these files a package says that none of its files has side effects.
-  await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
-  return new Map(chunksOf(output).flatMap(modulesOf));
+  try {
+    const atStart = await loadedAtStart(build);
+    const { output } = await build.write({
+      ...OUTPUT,
+      dir: folder,
+      codeSplitting: {
+        groups: [
+          { debugName: "start", name: (id) => (id !== entry && atStart.has(id) ? "start" : undefined) },
+        ],
+      },
+    });
+    // Above these files a package says that none of its files has side effects.
+    await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
+    return new Map(chunksOf(output).flatMap(modulesOf));
+  } finally {
+    await build.close();
+  }
 }
 
 /** The modules of which the entry uses something, or what it uses. What is only named in an `import` is not among them. */
