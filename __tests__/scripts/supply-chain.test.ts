@@ -86,12 +86,16 @@ describe("the supply chain", () => {
     expect(readSupplyChain(given).problems).toContain(problem);
   });
 
-  test("counts each module of a bundle once, and those that are joined by themselves", () => {
-    const one = { nameForCondition: "/r/node_modules/one/a.js", size: 1 };
-    const joined = { nameForCondition: "/r/src/index.js", size: 99, modules: [one] };
-    const windows = { nameForCondition: "C:\\r\\node_modules\\@me\\two\\b.js", size: 2 };
-    expect([...bundledFolders({ modules: [joined, one, windows] })]).toEqual([
-      ["/r/node_modules/one", 1],
+  test("counts what ships of each package, and no package of which nothing does", () => {
+    const shipped = new Map([
+      ["/r/src/index.js", 99],
+      ["/r/node_modules/one/a.js", 1],
+      ["/r/node_modules/one/b.js", 2],
+      ["/r/node_modules/none/a.js", 0],
+      ["C:\\r\\node_modules\\@me\\two\\b.js", 2],
+    ]);
+    expect([...bundledFolders(shipped)]).toEqual([
+      ["/r/node_modules/one", 3],
       ["C:/r/node_modules/@me/two", 2],
     ]);
   });

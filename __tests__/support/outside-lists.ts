@@ -7,7 +7,7 @@ import { readTestResults } from "../../src/build/tests/read-test-results.ts";
 import { ownersOf } from "../../src/incident/codeowners.ts";
 import { jobLines } from "../../src/message/model/jobs-view.ts";
 import { NO_WALL } from "../../src/text/wall.ts";
-import { nextLink } from "../../src/webex/http/page.ts";
+import { nextLink } from "../../src/webex/http/list/page.ts";
 
 /** What holds many things from outside: by a count, what is read then. */
 export const LIST_READERS: Readonly<Record<string, (count: number) => () => unknown>> = {

@@ -4,6 +4,7 @@ import type { AdaptiveCard } from "../../src/message/card/card.ts";
 import * as cards from "../../src/message/card/cards.ts";
 import { fitMessage } from "../../src/message/limits/fit-message.ts";
 import { buildMessageModel } from "../../src/message/model/model.ts";
+import { toldOf } from "../../src/message/model/told-view.ts";
 import { type RenderedMessage, renderMessage } from "../../src/message/template/render.ts";
 import * as ofUser from "../../src/message/template/render-tries.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
@@ -25,7 +26,7 @@ export function renderBuild(
   event: Outcome,
   { texts = {}, secrets = [] }: Step = {},
 ): RenderedMessage {
-  const model = buildMessageModel(build, event, { hide: hiding(secrets) });
+  const model = buildMessageModel(build, event, { told: toldOf, hide: hiding(secrets) });
   const rendered = renderMessage({
     model,
     builtIn: builtInTemplates(event),

@@ -39,7 +39,7 @@ holdTo("one message: peak memory", ...ratioOf(costsIn(measured, "kilobytes")));
 const scripts = await scriptsOf(plain.ours);
 const texts = await Promise.all(scripts.map((url) => readFile(fileURLToPath(url), "utf8")));
 holdTo("one message: JavaScript loaded", sum(texts.map((text) => Buffer.byteLength(text))) / 1000);
-// Each stands in the bundle by its number; all that only the entry imports are one with it.
+// Each is in the bundle by its number; those that are joined are one, and those that only the entry imports are one with it.
 const modules = texts.map((text) => text.match(/^\t\d+: \(/gm)?.length ?? 0);
 holdTo("one message: modules of the bundle", sum(modules) + 1);
 

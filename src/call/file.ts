@@ -2,7 +2,7 @@ import type { OpenFile } from "../inputs/files/open-file.ts";
 import type { Files } from "../inputs/files/readable-files.ts";
 import { InputError } from "../inputs/input-error.ts";
 import { mediaTypeOf } from "../text/media-type.ts";
-import type { FilePart } from "../webex/http/multipart.ts";
+import type { FilePart } from "../webex/http/body/multipart.ts";
 import type { Params } from "../webex/http/prepare.ts";
 import { MAX_FILE_BYTES } from "../webex/limits.ts";
 import { ArgumentsError } from "./arguments-error.ts";

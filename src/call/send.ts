@@ -1,5 +1,5 @@
 import { type Endpoint, listedBy } from "../webex/endpoint.ts";
-import type { FilePart } from "../webex/http/multipart.ts";
+import type { FilePart } from "../webex/http/body/multipart.ts";
 import type { Params } from "../webex/http/prepare.ts";
 import type { Requests } from "../webex/http/requests.ts";
 

@@ -8,7 +8,7 @@ import { leastMarkdown } from "../message/limits/least-message.ts";
 import { type WrittenMessage, writeWithin } from "../message/limits/write-within.ts";
 import type { Mentions, MentionWishes, Occasion } from "../message/mentions.ts";
 import { type Amounts, amountsOf } from "../message/model/amounts.ts";
-import { buildMessageModel } from "../message/model/model.ts";
+import { buildMessageModel, hasMoreToTell, type ModelOptions } from "../message/model/model.ts";
 import { type RenderedMessage, type RenderRequest, renderMessage } from "../message/template/render.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { OwnTemplates } from "../model/templates.ts";
@@ -42,11 +42,12 @@ export async function writeMessage(
   const mentions = await guardedMentions({ ...inputs, userMap }, occasion, inputs, host);
   const isCard = inputs.format === "card" || own?.card !== undefined;
   const cards = isCard ? await import("../message/card/cards.ts") : undefined;
+  const told = hasMoreToTell(build) ? (await import("../message/model/told-view.ts")).toldOf : undefined;
   const { title, message } = inputs;
   const hasOwn = [own, title, message].some((one) => one !== undefined);
   const ofUser = hasOwn ? await import("../message/template/render-tries.ts") : undefined;
   const write = (of: Own): WrittenMessage =>
-    writeMarkdown(subject, { builtIn, cards, ofUser, ...of }, mentions.markdown);
+    writeMarkdown({ ...subject, told }, { builtIn, cards, ofUser, ...of }, mentions.markdown);
   const { rendered, fitted } = writeWithin(host.wall, {
     own: hasOwn ? () => write({ own, title, message }) : undefined,
     builtIn: () => write({}),
@@ -79,19 +80,19 @@ export async function writeMessage(
 type Own = Pick<RenderRequest, "own" | "title" | "message">;
 
 /** What a message is written from: the subject, and of the inputs those that say how. */
-export interface Written extends Pick<Subject, "build" | "outcome" | "hide"> {
+export interface Written extends Pick<Subject, "build" | "outcome" | "hide">, Pick<ModelOptions, "told"> {
   readonly inputs: Pick<Inputs, "data" | "format" | "detail" | "logLines">;
 }
 
 /** Renders a message and fits it into what Webex takes, with `mentions` at its end. */
 export function writeMarkdown(
-  { build, outcome, inputs, hide }: Written,
+  { build, outcome, inputs, hide, told }: Written,
   templates: Own & Pick<RenderRequest, "builtIn" | "cards" | "ofUser">,
   mentions: string,
 ): WrittenMessage {
   const { data, format } = inputs;
   const render = (amounts: Amounts): RenderedMessage => {
-    const model = buildMessageModel(build, outcome, { hide, amounts });
+    const model = buildMessageModel(build, outcome, { hide, amounts, told });
     return renderMessage({ ...templates, model, data, format, hide });
   };
   const [wanted, ...less] = amountsOf(inputs.detail, inputs.logLines);

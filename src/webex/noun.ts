@@ -1,7 +1,8 @@
 import { type AnswerOf, type Endpoint, type Endpoints, listedBy, type ParamsOf } from "./endpoint.ts";
-import type { FilePart } from "./http/multipart.ts";
+import type { FilePart } from "./http/body/multipart.ts";
+import type { ListOptions } from "./http/list/read-list.ts";
 import type { Params } from "./http/prepare.ts";
-import type { ListOptions, Requests } from "./http/requests.ts";
+import type { Requests } from "./http/requests.ts";
 import type { RequestOptions } from "./options.ts";
 
 /**

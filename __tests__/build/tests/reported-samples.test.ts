@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Build } from "../../../src/build/build.ts";
 import { readReports } from "../../../src/build/read-reports.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
+import { toldOf } from "../../../src/message/model/told-view.ts";
 import { hiding } from "../../../src/text/secrets/hide.ts";
 import { testFile, WORKSPACE } from "../../support/read-tests.ts";
 import { readStep } from "../../support/render-event.ts";
@@ -15,13 +16,13 @@ async function* one<T>(file: T): AsyncGenerator<T> {
 }
 
 /** What a message of a failed job tells of a file of test results, with one root in the place of another. */
-async function toldOf(path: string, [from, to] = ["", ""]) {
+async function toldByFile(path: string, [from, to] = ["", ""]) {
   const text = await readFile(join(folder, path), "utf8");
   const swapped = from === "" ? text : text.replaceAll(from, to);
   const tests = one(testFile(path, swapped, 1000));
   const { reports } = await readReports({ tests }, { workspace: WORKSPACE, isFailed: true });
   const build: Build = { ...readStep({ inputs: { status: "failure" } }), reports };
-  const model = buildMessageModel(build, "failure", { hide: hiding([]) });
+  const model = buildMessageModel(build, "failure", { told: toldOf, hide: hiding([]) });
   const failed = model.testGroups.flatMap((group) => group.tests);
   return { text: model.tests?.text, groups: model.testGroups.map(({ title }) => title), failed };
 }
@@ -30,7 +31,7 @@ const LINKED = (place: string) => expect.stringMatching(new RegExp(`/blob/\\w+/$
 
 describe("of the files that people reported, the message tells", () => {
   test("Gradle: two methods whose invocations bear the same names, one of which failed", async () => {
-    expect(await toldOf("reports/gradle-23324.xml")).toMatchObject({
+    expect(await toldByFile("reports/gradle-23324.xml")).toMatchObject({
       text: "1 of 4 tests failed",
       groups: ["Failed (1)"],
       failed: [
@@ -40,19 +41,19 @@ describe("of the files that people reported, the message tells", () => {
   });
 
   test("Gradle: a parameterised class that passed", async () => {
-    expect(await toldOf("reports/gradle-6041-pass.xml")).toMatchObject({
+    expect(await toldByFile("reports/gradle-6041-pass.xml")).toMatchObject({
       text: "4 tests passed",
       groups: [],
     });
   });
 
   test("what exception it was", async () => {
-    const [failed] = (await toldOf("reports/lost-type.xml")).failed;
+    const [failed] = (await toldByFile("reports/lost-type.xml")).failed;
     expect(failed).toMatchObject({ message: "UnknownHostException: db", place: "T.java:9", url: "" });
   });
 
   test("Rust: the assertion behind the panic", async () => {
-    const [failed] = (await toldOf("reports/nextest.xml")).failed;
+    const [failed] = (await toldByFile("reports/nextest.xml")).failed;
     expect(failed).toMatchObject({
       message: "assertion `left == right` failed: the total (left 12, right 10)",
       place: "src/cart.rs:41",
@@ -61,7 +62,7 @@ describe("of the files that people reported, the message tells", () => {
   });
 
   test("a suite that counts, and holds no cases", async () => {
-    expect(await toldOf("reports/nocases.xml")).toEqual({
+    expect(await toldByFile("reports/nocases.xml")).toEqual({
       text: "1 of 6 tests failed · 2 skipped",
       groups: [],
       failed: [],
@@ -69,7 +70,7 @@ describe("of the files that people reported, the message tells", () => {
   });
 
   test(".NET: a folder with a blank", async () => {
-    const [failed] = (await toldOf("reports/space-path-linux.xml")).failed;
+    const [failed] = (await toldByFile("reports/space-path-linux.xml")).failed;
     expect(failed).toMatchObject({
       message: "boom",
       place: "src/My Tests/CartTests.cs:14",
@@ -78,7 +79,7 @@ describe("of the files that people reported, the message tells", () => {
   });
 
   test("Python: the last line of the traceback", async () => {
-    const [failed] = (await toldOf("reports/traceback.xml")).failed;
+    const [failed] = (await toldByFile("reports/traceback.xml")).failed;
     expect(failed).toMatchObject({
       message: "AssertionError: 12 != 10",
       place: "tests/test_a.py:9",
@@ -87,7 +88,7 @@ describe("of the files that people reported, the message tells", () => {
   });
 
   test("Jest: nothing of Node itself, and the path in another checkout", async () => {
-    const [failed] = (await toldOf("reports/jest-old-node.xml")).failed;
+    const [failed] = (await toldByFile("reports/jest-old-node.xml")).failed;
     expect(failed).toMatchObject({ message: "Error: boom", place: "src/a.test.js:3" });
     expect(JSON.stringify(failed)).not.toContain("internal/");
   });
@@ -107,8 +108,8 @@ describe("wherever a file was written, the same is told of it", () => {
   const rows = samples.flatMap(([path, root]) => roots.map((to) => [path, to, root] as const));
 
   test.each(rows)("%s of %s", async (path, to, root) => {
-    const swapped = await toldOf(path, [root, to]);
-    expect(swapped).toEqual(await toldOf(path));
+    const swapped = await toldByFile(path, [root, to]);
+    expect(swapped).toEqual(await toldByFile(path));
     expect(swapped.failed.every(({ place, url }) => place !== "" && url !== "")).toBe(true);
   });
 
@@ -117,9 +118,9 @@ describe("wherever a file was written, the same is told of it", () => {
   test.each(absolute.flatMap(([path, root]) => ["/app", "/builds/ada/shop"].map((to) => [path, to, root])))(
     "%s of %s, without a link",
     async (path, to, root) => {
-      const placesOf = (told: Awaited<ReturnType<typeof toldOf>>) => told.failed.map(({ place }) => place);
-      const swapped = await toldOf(path, [root, to]);
-      expect(placesOf(swapped)).toEqual(placesOf(await toldOf(path)));
+      const placesOf = (told: Awaited<ReturnType<typeof toldByFile>>) => told.failed.map(({ place }) => place);
+      const swapped = await toldByFile(path, [root, to]);
+      expect(placesOf(swapped)).toEqual(placesOf(await toldByFile(path)));
       expect(swapped.failed.map(({ url }) => url).join("")).toBe("");
     },
   );

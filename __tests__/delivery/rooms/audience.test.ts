@@ -4,7 +4,7 @@ import { type EmulatorOptions, startEmulator } from "../../../emulator/index.ts"
 import { personIdOf, seedPeople } from "../../../emulator/seed.ts";
 import { type SeedGroup, seedGroups, teamIdOf } from "../../../emulator/seed-services.ts";
 import { Audience } from "../../../src/delivery/rooms/audience.ts";
-import { createMessagingClient } from "../../support/create-client.ts";
+import { createClient } from "../../support/create-client.ts";
 
 const ADMIN = seedPeople.admin.token;
 const ALPHA = {
@@ -15,7 +15,7 @@ const ALPHA = {
 
 async function startAudience(token: string, seed: EmulatorOptions["seed"] = {}) {
   const emulator = await startEmulator({ seed });
-  const audience = new Audience(createMessagingClient(emulator, { token }));
+  const audience = new Audience(createClient(emulator, { token }));
   const asked = () => emulator.requests.map(({ method, path }) => `${method} ${path}`);
   return { audience, emulator, asked, [Symbol.asyncDispose]: () => emulator.close() };
 }

@@ -3,7 +3,7 @@ import { type Emulator, startEmulator } from "../../../emulator/index.ts";
 import { manyRooms, roomIdOf, type SeedRoom, seedRooms } from "../../../emulator/seed.ts";
 import { NameError } from "../../../src/delivery/rooms/name-error.ts";
 import { RoomDirectory } from "../../../src/delivery/rooms/room-directory.ts";
-import { createMessagingClient } from "../../support/create-client.ts";
+import { createClient } from "../../support/create-client.ts";
 import { rejection } from "../../support/rejection.ts";
 
 const BOT = "notify@webex.bot";
@@ -13,7 +13,7 @@ function roomsTitled(...titles: readonly string[]): SeedRoom[] {
 }
 
 function directoryOf(emulator: Emulator): RoomDirectory {
-  return new RoomDirectory(createMessagingClient(emulator));
+  return new RoomDirectory(createClient(emulator));
 }
 
 async function find(title: string, rooms: readonly SeedRoom[]): Promise<string | undefined> {

@@ -4,12 +4,17 @@ import type { Build } from "../../../src/build/build.ts";
 import type { Failure } from "../../../src/build/failures/failure.ts";
 import { amountsOf } from "../../../src/message/model/amounts.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
+import { toldOf } from "../../../src/message/model/told-view.ts";
 import { hiding } from "../../../src/text/secrets/hide.ts";
 import { readStep } from "../../support/render-event.ts";
 
 function failuresOf(failures: readonly Failure[], more: Partial<Build> = {}) {
   const build = { ...readStep({ inputs: { status: "failure" } }), failures, ...more };
-  return buildMessageModel(build, "failure", { hide: hiding([]), amounts: amountsOf("normal", 20)[0] });
+  return buildMessageModel(build, "failure", {
+    told: toldOf,
+    hide: hiding([]),
+    amounts: amountsOf("normal", 20)[0],
+  });
 }
 
 const named = (name: string, more: Partial<Failure> = {}): Failure => ({ ...unitFailure, name, ...more });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Build } from "../../../src/build/build.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
+import { toldOf } from "../../../src/message/model/told-view.ts";
 import { hiding } from "../../../src/text/secrets/hide.ts";
 import { readStep, type Step } from "../../support/render-event.ts";
 
@@ -129,7 +130,10 @@ describe("every text", () => {
   });
 
   test("is one line of 200 characters at most", () => {
-    const model = buildMessageModel(hostile("a\n\u202e b\0".repeat(1000)), "failure", { hide: hiding([]) });
+    const model = buildMessageModel(hostile("a\n\u202e b\0".repeat(1000)), "failure", {
+      told: toldOf,
+      hide: hiding([]),
+    });
     const texts = JSON.stringify(model).match(/"(?:[^"\\]|\\.)*"/g) ?? [];
     expect(texts.filter((text) => /\\[nru]|\u202e/.test(text) || Array.from(text).length > 202)).toEqual([]);
     expect(model.commit?.author).toBe(`${"a ba ba b".repeat(30).slice(0, 199).trimEnd()}…`);
@@ -138,12 +142,14 @@ describe("every text", () => {
   test("is without secrets, also where characters that nobody sees hide them or the cut would split them", () => {
     const token = `gh${"p_"}${"aB3".repeat(12)}`;
     for (const text of [token, `gh\u202ep_\0${token.slice(4)}`, `${"a ".repeat(90)}${token}`]) {
-      expect(JSON.stringify(buildMessageModel(hostile(text), "failure", { hide: hiding([]) }))).not.toMatch(
-        /gh.?p_aB3|aB3aB3/,
-      );
+      expect(
+        JSON.stringify(buildMessageModel(hostile(text), "failure", { told: toldOf, hide: hiding([]) })),
+      ).not.toMatch(/gh.?p_aB3|aB3aB3/);
     }
     expect(
-      JSON.stringify(buildMessageModel(hostile("x my-token"), "failure", { hide: hiding(["my-token"]) })),
+      JSON.stringify(
+        buildMessageModel(hostile("x my-token"), "failure", { told: toldOf, hide: hiding(["my-token"]) }),
+      ),
     ).not.toContain("my-token");
   });
 });
@@ -193,7 +199,7 @@ test("names the run without a number where there is none", () => {
 });
 
 function modelOf(step: Step) {
-  return buildMessageModel(readStep(step), "success", { hide: hiding([]) });
+  return buildMessageModel(readStep(step), "success", { told: toldOf, hide: hiding([]) });
 }
 
 test("texts of any length, which the event or GitHub tells, are cut before they are looked into", () => {
@@ -208,7 +214,7 @@ test("texts of any length, which the event or GitHub tells, are cut before they 
     commits: [commit],
   } as const;
   const build = { ...readStep({}), workflow: long, changes, failedSteps: [long] };
-  const model = buildMessageModel(build, "failure", { hide: hiding(["s3cret-value"]) });
+  const model = buildMessageModel(build, "failure", { told: toldOf, hide: hiding(["s3cret-value"]) });
   expect(model.workflow).toMatch(/^x (?:aB3)+.{0,2}…$/);
   expect(model.changes).toBeDefined();
 });

@@ -3,11 +3,13 @@ import { stillFailing, unitFailure } from "../../../preview/samples/explained-bu
 import { ALL_REPORTS } from "../../../preview/samples/reported-builds.ts";
 import type { Build } from "../../../src/build/build.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
+import { toldOf } from "../../../src/message/model/told-view.ts";
 import { hiding } from "../../../src/text/secrets/hide.ts";
 import { readStep } from "../../support/render-event.ts";
 
 const modelOf = (more: Partial<Build>) =>
   buildMessageModel({ ...readStep({ inputs: { status: "failure" } }), ...more }, "failure", {
+    told: toldOf,
     hide: hiding(["hunter2hunter2"]),
   });
 

@@ -4,6 +4,7 @@ import { ALL_REPORTS } from "../../../preview/samples/reported-builds.ts";
 import type { Build } from "../../../src/build/build.ts";
 import { amountsOf } from "../../../src/message/model/amounts.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
+import { toldOf } from "../../../src/message/model/told-view.ts";
 import { TEMPLATE_NAMES } from "../../../src/message/names/template-names.ts";
 import { OUTCOMES } from "../../../src/model/outcome.ts";
 import { hiding } from "../../../src/text/secrets/hide.ts";
@@ -137,7 +138,7 @@ const builds = [
 const models = (["full", "normal", "compact"] as const).flatMap((detail) =>
   builds.flatMap((build) =>
     OUTCOMES.map((event) =>
-      buildMessageModel(build, event, { hide: hiding([]), amounts: amountsOf(detail, 20)[0] }),
+      buildMessageModel(build, event, { told: toldOf, hide: hiding([]), amounts: amountsOf(detail, 20)[0] }),
     ),
   ),
 );
@@ -164,6 +165,7 @@ const LINES = new Set(["failures.log", "logs.log", "testGroups.tests.trace"]);
 
 test("every name but a log holds a text on one line, known or not", () => {
   const empty = buildMessageModel(readStep({ name: "", env: { GITHUB_RUN_NUMBER: "" } }), "start", {
+    told: toldOf,
     hide: hiding([]),
   });
   const values = [empty, ...models].flatMap((model) =>

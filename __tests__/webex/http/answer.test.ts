@@ -17,26 +17,23 @@ function responseOf(
   return { status, statusText, headers: new Headers(headers), body: null };
 }
 
-function refusal(
+async function refusal(
   text: string,
   response = responseOf(400, { statusText: "Bad Request" }),
   clean = asItIs,
-): AttemptError {
-  try {
-    parseAnswer(OUTGOING, response, text, clean);
-  } catch (error) {
-    if (error instanceof AttemptError) return error;
-    throw error;
-  }
-  throw new Error("The answer was accepted.");
+): Promise<AttemptError> {
+  const error = await rejection(parseAnswer(OUTGOING, response, text, clean));
+  if (error instanceof AttemptError) return error;
+  throw error;
 }
 
-test.each([100, 101, 20_000])("JSON that is nested %d deep is an answer up to 100", (depth) => {
+test.each([100, 101, 20_000])("JSON that is nested %d deep is an answer up to 100", async (depth) => {
   const text = `${'[{"a":'.repeat(depth / 2)}1${"}]".repeat(depth / 2)}`;
   const nested = depth % 2 === 0 ? text : `[${text}]`;
-  if (depth === 100) expect(parseAnswer(OUTGOING, responseOf(200), nested, asItIs).body).toBeTypeOf("object");
+  if (depth === 100)
+    expect((await parseAnswer(OUTGOING, responseOf(200), nested, asItIs)).body).toBeTypeOf("object");
   else
-    expect(refusal(nested, responseOf(200)).facts).toMatchObject({
+    expect((await refusal(nested, responseOf(200))).facts).toMatchObject({
       kind: "bad answer",
       what: "was answered with 200 and JSON that is nested more than 100 deep",
       mayHaveArrived: true,
@@ -80,14 +77,14 @@ describe("parseAnswer", () => {
     ["a list", "[1]", [1]],
     ["nothing", "", undefined],
     ["blanks", " \r\n", undefined],
-  ])("reads %s", (_, text, body) => {
-    expect(parseAnswer(OUTGOING, responseOf(200), text, asItIs)).toEqual({ body, link: null });
+  ])("reads %s", async (_, text, body) => {
+    expect(await parseAnswer(OUTGOING, responseOf(200), text, asItIs)).toEqual({ body, link: null });
   });
 
-  test("keeps the link to the next page", () => {
+  test("keeps the link to the next page", async () => {
     const link = '<https://x.example>; rel="next"';
     const response = responseOf(200, { headers: { Link: link } });
-    expect(parseAnswer(OUTGOING, response, "{}", asItIs).link).toBe(link);
+    expect((await parseAnswer(OUTGOING, response, "{}", asItIs)).link).toBe(link);
   });
 
   test.each([
@@ -95,8 +92,8 @@ describe("parseAnswer", () => {
     ["a text with brackets", "Bad {gateway} [a]", '"Bad {gateway} [a]"'],
     ["a long text", "x ".repeat(500), `"${"x ".repeat(40).trim()}…"`],
     ["a long word", "x".repeat(1000), '"…"'],
-  ])("takes 200 with %s for an answer that is not Webex's", (_, text, excerpt) => {
-    const { facts, neverSent } = refusal(text, responseOf(200));
+  ])("takes 200 with %s for an answer that is not Webex's", async (_, text, excerpt) => {
+    const { facts, neverSent } = await refusal(text, responseOf(200));
     expect({ ...facts, neverSent }).toEqual({
       kind: "bad answer",
       request: REQUEST,
@@ -109,30 +106,30 @@ describe("parseAnswer", () => {
 
   test.each(['{"access_token":"hush-hu', ' [{"token":"hush-hu'])(
     "quotes no JSON that is cut, for it may hold a token: %s",
-    (text) => {
-      const { facts } = refusal(text, responseOf(200));
+    async (text) => {
+      const { facts } = await refusal(text, responseOf(200));
       expect([facts.what, facts.cause]).toEqual(["was answered with 200 and broken JSON", undefined]);
     },
   );
 
-  test("removes secrets before it cuts", () => {
+  test("removes secrets before it cuts", async () => {
     const clean = (text: string): string => text.replaceAll("s".repeat(700), "***");
     const echo = `Bearer ${"s".repeat(700)}`;
     const headers = { trackingid: "s".repeat(700) };
-    const refused = refusal(JSON.stringify({ message: echo }), responseOf(401, { headers }), clean);
+    const refused = await refusal(JSON.stringify({ message: echo }), responseOf(401, { headers }), clean);
     expect([refused.facts.description, refused.facts.trackingId]).toEqual(["Bearer ***", "***"]);
-    expect(refusal(echo, responseOf(200), clean).facts.what).toContain('("Bearer ***")');
+    expect((await refusal(echo, responseOf(200), clean)).facts.what).toContain('("Bearer ***")');
   });
 
-  test("cuts no word in half, for it may be a token that only the caller knows", () => {
+  test("cuts no word in half, for it may be a token that only the caller knows", async () => {
     const words = `${"a ".repeat(20)}${"t".repeat(600)}`;
     const headers = { trackingid: words.repeat(3) };
-    const { facts } = refusal(JSON.stringify({ message: words }), responseOf(401, { headers }));
+    const { facts } = await refusal(JSON.stringify({ message: words }), responseOf(401, { headers }));
     expect([facts.description, facts.trackingId]).toEqual([`${"a ".repeat(20).trim()}…`, undefined]);
-    expect(refusal(words, responseOf(200)).facts.what).not.toContain("t".repeat(5));
+    expect((await refusal(words, responseOf(200))).facts.what).not.toContain("t".repeat(5));
   });
 
-  test("says the status, Webex's own words once, and its tracking id", () => {
+  test("says the status, Webex's own words once, and its tracking id", async () => {
     const body = {
       message: "The request could not be understood.",
       errors: [
@@ -144,15 +141,15 @@ describe("parseAnswer", () => {
       ],
       trackingId: "ROUTER_body",
     };
-    const { facts } = refusal(JSON.stringify(body));
+    const { facts } = await refusal(JSON.stringify(body));
     expect(new WebexError(facts).message).toBe(
       "POST /messages failed with 400 Bad Request: The request could not be understood. roomId is empty (trackingId ROUTER_body).",
     );
   });
 
-  test("believes the header more than the body, however it is spelled", () => {
+  test("believes the header more than the body, however it is spelled", async () => {
     const response = responseOf(500, { headers: { TrackingID: "ROUTER_header" } });
-    expect(refusal('{"trackingId":"ROUTER_body"}', response).facts.trackingId).toBe("ROUTER_header");
+    expect((await refusal('{"trackingId":"ROUTER_body"}', response)).facts.trackingId).toBe("ROUTER_header");
   });
 
   test.each([
@@ -165,22 +162,24 @@ describe("parseAnswer", () => {
     ["other types", '{"message":{"a":1},"errors":"x","trackingId":7}'],
     ["errors that are no list", '{"errors":{"description":"x"}}'],
     ["empty words", '{"message":" ","errors":[{"description":""}]}'],
-  ])("lets the status speak alone for %s", (_, text) => {
-    const { facts } = refusal(text, responseOf(502, { statusText: "Bad Gateway" }));
+  ])("lets the status speak alone for %s", async (_, text) => {
+    const { facts } = await refusal(text, responseOf(502, { statusText: "Bad Gateway" }));
     expect(new WebexError(facts).message).toBe("POST /messages failed with 502 Bad Gateway.");
   });
 
-  test("does without the words of a status", () => {
-    expect(refusal("", responseOf(599)).facts.what).toBe("failed with 599");
+  test("does without the words of a status", async () => {
+    expect((await refusal("", responseOf(599))).facts.what).toBe("failed with 599");
   });
 
-  test("cuts words that have no end", () => {
-    expect(refusal(JSON.stringify({ message: "a ".repeat(100_000) })).facts.description).toHaveLength(500);
+  test("cuts words that have no end", async () => {
+    expect((await refusal(JSON.stringify({ message: "a ".repeat(100_000) }))).facts.description).toHaveLength(
+      500,
+    );
   });
 
-  test("keeps Webex's words on one line, where they cannot be a command to a runner", () => {
+  test("keeps Webex's words on one line, where they cannot be a command to a runner", async () => {
     const words = "x\r\n::error::y\u0085\u001b[31m##[group]z\t";
-    expect(refusal(JSON.stringify({ message: words })).facts.description).toBe(
+    expect((await refusal(JSON.stringify({ message: words }))).facts.description).toBe(
       "x ::error::y \u001b[31m##[group]z",
     );
   });
@@ -192,22 +191,22 @@ describe("parseAnswer", () => {
     [302, false],
     [500, true],
     [503, true],
-  ])("knows of %i whether the request may have been carried out: %s", (status, expected) => {
-    expect(refusal("", responseOf(status)).facts.mayHaveArrived).toBe(expected);
+  ])("knows of %i whether the request may have been carried out: %s", async (status, expected) => {
+    expect((await refusal("", responseOf(status))).facts.mayHaveArrived).toBe(expected);
   });
 
-  test("hands on how long Webex asks to wait", () => {
-    expect(refusal("", responseOf(429, { headers: { "Retry-After": "7" } })).retryAfter).toBe("7");
-    expect(refusal("", responseOf(429)).retryAfter).toBeNull();
+  test("hands on how long Webex asks to wait", async () => {
+    expect((await refusal("", responseOf(429, { headers: { "Retry-After": "7" } }))).retryAfter).toBe("7");
+    expect((await refusal("", responseOf(429))).retryAfter).toBeNull();
   });
 
   test.each([
     ["https://login.example/sign-in?token=abc", "failed with 302 Found to https://login.example"],
     ["/elsewhere", "failed with 302 Found to another path"],
     [undefined, "failed with 302 Found"],
-  ])("says where a redirect leads, without its secrets: %s", (location, what) => {
+  ])("says where a redirect leads, without its secrets: %s", async (location, what) => {
     const headers = location === undefined ? {} : { location };
-    const { facts } = refusal("", responseOf(302, { statusText: "Found", headers }));
+    const { facts } = await refusal("", responseOf(302, { statusText: "Found", headers }));
     expect([facts.kind, facts.what]).toEqual(["redirect", what]);
   });
 });

@@ -6,6 +6,7 @@ import { inFolder } from "../../../src/inputs/files/file-reader.ts";
 import { wordsOf } from "../../../src/message/headline/headline.ts";
 import { amountsOf } from "../../../src/message/model/amounts.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
+import { toldOf } from "../../../src/message/model/told-view.ts";
 import { templateName } from "../../../src/message/template/template-set.ts";
 import { DETAILS } from "../../../src/model/detail.ts";
 import { OUTCOMES, type Outcome } from "../../../src/model/outcome.ts";
@@ -54,6 +55,7 @@ export async function showGallery(wish: GalleryWish, folder: OwnFolder | undefin
     kind &&
     buildMessageModel(galleryBuild(kind, outcome), outcome, {
       hide,
+      told: toldOf,
       amounts: amountsOf(detail, LOG_LINES)[0],
     });
   return {

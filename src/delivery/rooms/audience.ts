@@ -2,7 +2,7 @@ import { eachOnce } from "../../text/each-once.ts";
 import { listText } from "../../text/list.ts";
 import { bearersOf, foldedName, type Named } from "../../text/name-match.ts";
 import { nearestFew, slipOf } from "../../text/nearest.ts";
-import { decodeId, isSameId, type MessagingClient, PAGE, WebexError } from "../../webex/index.ts";
+import { decodeId, isSameId, PAGE, type Places, WebexError } from "../../webex/index.ts";
 import { type TitledRoom, titledRooms } from "./group-rooms.ts";
 import { NameError } from "./name-error.ts";
 import type { FoundRoom } from "./room-choice.ts";
@@ -14,16 +14,13 @@ const MAX_TEAMS = 10;
 /** What Webex called a team's own room before it gave it the team's name. */
 const OLDER_NAME = "General";
 
-/** What of a client is read. */
-type Lists = Pick<MessagingClient, "rooms" | "teams" | "groups">;
-
 /** The rooms and people behind titles and names, each list read at most once a step. */
 export class Audience {
   readonly rooms: RoomDirectory;
-  readonly #webex: Lists;
+  readonly #webex: Places;
   #teams: Promise<readonly Named[]> | undefined;
 
-  constructor(webex: Lists, options: DirectoryOptions = {}) {
+  constructor(webex: Places, options: DirectoryOptions = {}) {
     this.#webex = webex;
     this.rooms = new RoomDirectory(webex, options);
   }

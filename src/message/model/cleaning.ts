@@ -16,8 +16,8 @@ const MAX_NOTES = 500;
 /** Longest name in a headline or list, in characters: a long one must not push the others out. */
 const MAX_NAME = 60;
 
-/** How a model is made. */
-export interface ModelOptions {
+/** How texts get into a model. */
+export interface CleaningOptions {
   /** Values that no text may hold. */
   readonly hide: Hide;
   /** @default NORMAL_AMOUNTS */
@@ -46,7 +46,7 @@ export interface Cleaning {
 }
 
 /** How the texts of a build get into its model. */
-export function cleaningOf(build: Build, { hide, amounts = NORMAL_AMOUNTS }: ModelOptions): Cleaning {
+export function cleaningOf(build: Build, { hide, amounts = NORMAL_AMOUNTS }: CleaningOptions): Cleaning {
   // Lines are joined, and one is taken, of what is clean: a secret may go over several.
   const whole: Clean = (text) => oneLine(hide(startOfText(plainText(text ?? ""))));
   const start: Clean = (text) => hide(startOfLine(plainText(text ?? ""), MAX_TEXT));

@@ -5,7 +5,7 @@ import { durationText } from "../../text/duration.ts";
 import { listText } from "../../text/list.ts";
 import { causeText } from "../headline/cause-text.ts";
 import type { Fact } from "../headline/fact.ts";
-import { isToldByLint, isToldInHeadline, untoldCause, untoldSteps } from "../headline/failed-part.ts";
+import { untoldCause, untoldSteps } from "../headline/failed-part.ts";
 import { headlineOf, passedText, toldHeadline } from "../headline/headline.ts";
 import { historyText } from "../headline/history-text.ts";
 import { titleNotesOf } from "../headline/title-notes.ts";
@@ -13,38 +13,49 @@ import { deploymentText, versionOf } from "../headline/versions.ts";
 import { othersText, reviewersText, timeText } from "../headline/waiting-text.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import { changesGroup } from "./changes-view.ts";
-import { type Cleaning, cleaningOf, type ModelOptions } from "./cleaning.ts";
+import { type Cleaning, type CleaningOptions, cleaningOf } from "./cleaning.ts";
 import { codeOf } from "./code-view.ts";
 import { factsOf } from "./facts-view.ts";
-import { failuresOf } from "./failures-view.ts";
 import { jobLines, skippedText, untoldJobs } from "./jobs-view.ts";
 import { linksOf } from "./links-view.ts";
-import { lintOf } from "./lint-view.ts";
-import { logBlock } from "./log-block.ts";
 import { mendOf } from "./mend-view.ts";
-import { testsOf } from "./tests-view.ts";
+import type { ToldNames, toldOf } from "./told-view.ts";
 import { whyOf } from "./why-view.ts";
+
+/** What a model is made with. */
+export interface ModelOptions extends CleaningOptions {
+  /** `toldOf`, or `undefined` for a build that has nothing more to tell. */
+  readonly told: typeof toldOf | undefined;
+}
+
+/** Where nothing failed, and no report was read. */
+const NOTHING_TOLD: Pick<MessageModel, ToldNames> = {
+  tests: undefined,
+  testGroups: [],
+  failures: [],
+  moreFailures: "",
+  lint: undefined,
+  lintFiles: [],
+  moreFindings: "",
+  logs: [],
+};
+
+/** Whether there is something to tell of tests, findings, failed jobs or logs. */
+export function hasMoreToTell({ failures, reports: { tests, lint, logs } }: Build): boolean {
+  return failures.length > 0 || tests !== undefined || lint !== undefined || logs.length > 0;
+}
 
 /** Turns a build into what templates see: one-line texts without secrets, web addresses only in `url` names. */
 export function buildMessageModel(build: Build, outcome: Outcome, options: ModelOptions): MessageModel {
   const cleaning = cleaningOf(build, options);
-  const { clean, whole, short, address, hide, amounts } = cleaning;
+  const { clean, whole, short, address, amounts } = cleaning;
   const ending = endingOf(build, cleaning);
   const changes = changesGroup(build.changes, cleaning);
-  const failures = failuresOf(build.failures, isToldInHeadline(build), cleaning);
-  const tests = testsOf(build.reports.tests, cleaning);
-  const lint = lintOf(build.reports.lint, isToldByLint(build), cleaning);
-  const logs = build.reports.logs
-    .map((log) => ({
-      name: clean(log.name),
-      telling: clean(log.telling),
-      log: logBlock(log, amounts.logLines, hide),
-    }))
-    .filter(({ log }) => log !== "");
+  const told = options.told?.(build, cleaning) ?? NOTHING_TOLD;
   return {
     event: outcome,
     ...titleOf(build, outcome, cleaning),
-    why: whyOf({ ...tests, ...failures, ...lint, ...ending, logs }),
+    why: whyOf({ ...told, ...ending }),
     detail: amounts.isCompact ? "compact" : "",
     workflow: clean(build.workflow),
     stage: clean(build.stage),
@@ -74,10 +85,7 @@ export function buildMessageModel(build: Build, outcome: Outcome, options: Model
     failedJobs: build.needs
       .filter(({ result }) => result === "failure")
       .map(({ name }) => ({ name: clean(name) })),
-    ...failures,
-    ...tests,
-    ...lint,
-    logs,
+    ...told,
     history: build.history && historyGroup(build.history, cleaning),
     mend: mendOf(build, cleaning),
     changes,

@@ -1,5 +1,5 @@
 import type { Caller } from "../endpoint.ts";
-import type { FilePart } from "./multipart.ts";
+import type { FilePart } from "./body/multipart.ts";
 
 /** One request, before it is sent. */
 export interface Outgoing {

@@ -1,31 +1,13 @@
-import { type Endpoint, listedBy } from "../endpoint.ts";
-import { WebexError } from "../errors.ts";
-import { MAX_PAGES } from "../limits.ts";
+import type { Endpoint } from "../endpoint.ts";
 import type { RequestOptions, WebexClientOptions } from "../options.ts";
 import { type Delivery, MESSAGE, mayBeSentTwice } from "./at-most-once.ts";
+import { badAnswer, objectOf, without } from "./bad-answer.ts";
+import type { FilePart } from "./body/multipart.ts";
 import { checkFields } from "./check-answer.ts";
-import { type FilePart, requireSize } from "./multipart.ts";
-import { nameOf, type Outgoing } from "./outgoing.ts";
-import { isPastEnd, isShort, itemsOf, nextByIndex, nextLink, nextPath } from "./page.ts";
+import type { ListOptions, Taking } from "./list/read-list.ts";
+import type { Outgoing } from "./outgoing.ts";
 import { type Params, prepare } from "./prepare.ts";
 import { Sender } from "./sender.ts";
-
-/** How an answer is taken. */
-interface Taking {
-  /** As Webex gave it, with none of its fields looked at: for who only shows it. */
-  readonly raw?: true;
-}
-
-/** How a list is read. */
-export interface ListOptions {
-  /**
-   * Rejects where an item is not as described, in the place of leaving it out: for a list that decides who may come in or
-   * must go.
-   */
-  readonly whole?: true;
-  /** Told of an answer that is no list, and no page, in the place of rejecting. */
-  readonly onOther?: (body: unknown) => void;
-}
 
 /** How an endpoint is called. */
 export interface SendOptions extends RequestOptions, Taking {
@@ -49,7 +31,7 @@ export class Requests {
   async send<T>(endpoint: Endpoint, params: Params, options: SendOptions = {}): Promise<T> {
     const { file, raw } = options;
     if ((endpoint.file === undefined) !== (file === undefined)) throw new TypeError(fileNeed(endpoint));
-    if (file !== undefined) requireSize(file);
+    if (file !== undefined) (await import("./body/multipart.ts")).requireSize(file);
     const named = file && { file: { ...file, name: this.#asSent(file.name) } };
     const outgoing = { ...prepare(endpoint, this.#written(params)), ...named };
     const { body } = await this.#sender.send(outgoing, mayBeSentTwice(endpoint, this.#delivery), options);
@@ -90,95 +72,10 @@ export class Requests {
    * lest one of a thousand hides all others. Throws `WebexError`.
    */
   async *list<T>(endpoint: Endpoint, params: Params, options: ListOptions & Taking = {}): AsyncIterable<T> {
-    const { path, ...first } = prepare(endpoint, params);
-    let count = 0;
-    const wanted = new URLSearchParams(path.split("?")[1]);
-    const seen = new Set<string>();
-    let next: string | undefined = path;
-    while (next !== undefined && !seen.has(next)) {
-      const outgoing: Outgoing = { ...first, path: next };
-      // A list that ends too early would have a room's title seem unknown, or unique.
-      if (seen.size === MAX_PAGES) throw badAnswer(outgoing, `with more than ${MAX_PAGES} pages`);
-      seen.add(next);
-      const { body, link } = await this.#sender.send(outgoing, true);
-      const items = itemsOf(endpoint, body);
-      if (items === undefined) {
-        takeOther(body, outgoing, seen.size === 1 ? options : {});
-        return;
-      }
-      yield* readItems(endpoint, items, options, (how) => badAnswer(outgoing, how)) as Iterable<T>;
-      count += items.length;
-      next = isPastEnd(endpoint, body, { path, count, length: items.length })
-        ? undefined
-        : (this.#nextPath(link, wanted, outgoing) ?? nextByIndex(endpoint, body, { path, count }));
-      if (next === undefined || seen.has(next)) requireAll(endpoint, body, { path, count, outgoing });
-    }
+    const outgoing = prepare(endpoint, params);
+    const { readList } = await import("./list/read-list.ts");
+    yield* readList(outgoing, { endpoint, sender: this.#sender, options }) as AsyncIterable<T>;
   }
-
-  #nextPath(link: string | null, wanted: URLSearchParams, outgoing: Outgoing): string | undefined {
-    const linked = nextLink(link);
-    if (linked === undefined) return undefined;
-    const next = nextPath(linked, this.#sender.baseUrl, wanted);
-    if (next !== undefined) return next;
-    throw badAnswer(outgoing, "with a next page outside the API's address, where the token must not be sent");
-  }
-}
-
-/** Whoever is left out of a group would be removed, or told nothing. */
-function requireAll(
-  endpoint: Endpoint,
-  body: unknown,
-  { outgoing, ...read }: { readonly path: string; readonly count: number; readonly outgoing: Outgoing },
-): void {
-  if (!isShort(endpoint, body, read)) return;
-  throw badAnswer(outgoing, "with a list that has fewer entries than it says");
-}
-
-/** Throws `WebexError` where nobody wants an answer that is no list. */
-function takeOther(body: unknown, outgoing: Outgoing, { onOther }: ListOptions): void {
-  if (onOther === undefined) {
-    objectOf(body, outgoing);
-    throw badAnswer(outgoing, "without the requested list");
-  }
-  onOther(body);
-}
-
-function* readItems(
-  endpoint: Endpoint,
-  items: readonly unknown[],
-  { raw, whole }: ListOptions & Taking,
-  fail: (how: string) => WebexError,
-): Iterable<unknown> {
-  const fields = raw ? undefined : listedBy(endpoint);
-  if (fields === undefined) return yield* items;
-  for (const [at, item] of items.entries()) {
-    const checked = checkFields(fields, item);
-    if ("value" in checked) yield checked.value;
-    else if (whole) {
-      const place = `${endpoint.items ?? "items"}[${at}]`;
-      throw fail(without(checked.missing === "" ? place : `${place}.${checked.missing}`));
-    }
-  }
-}
-
-function without(place: string): string {
-  return place === "" ? "without a JSON object" : `without "${place}"`;
-}
-
-/** Webex answers reads and creations with an object; an empty or other answer is not from Webex. */
-function objectOf(body: unknown, outgoing: Outgoing): Readonly<Record<string, unknown>> {
-  if (typeof body !== "object" || body === null) throw badAnswer(outgoing, "without a JSON object");
-  return body as Readonly<Record<string, unknown>>;
-}
-
-function badAnswer(outgoing: Outgoing, how: string): WebexError {
-  const what = `was answered ${how}`;
-  return new WebexError({
-    kind: "bad answer",
-    request: nameOf(outgoing),
-    what,
-    mayHaveArrived: outgoing.verb !== "GET",
-  });
 }
 
 function fileNeed({ verb, path, file }: Endpoint): string {

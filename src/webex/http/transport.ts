@@ -2,9 +2,9 @@ import { wasNeverSent } from "../advice/never-sent.ts";
 import { cleanCause, reasonOf } from "../errors.ts";
 import { type Answer, parseAnswer, readText } from "./answer.ts";
 import { AttemptError } from "./attempt-error.ts";
-import { encodeBody } from "./body.ts";
+import { encodeBody } from "./body/body.ts";
+import type { BodyWatcher, FileError } from "./body/multipart.ts";
 import type { Fetch, FetchInit, FetchResponse } from "./fetch-type.ts";
-import type { BodyWatcher, FileError } from "./multipart.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
 
 /** How one attempt is made. */
@@ -33,11 +33,11 @@ export async function sendOnce(outgoing: Outgoing, options: AttemptOptions): Pro
     fileError = error;
   };
   try {
-    const init = fetchInit(outgoing, options.token, { signal, onBytes, onFileError });
+    const init = await fetchInit(outgoing, options.token, { signal, onBytes, onFileError });
     const response = await options.fetch(addressOf(outgoing, options.baseUrl), init);
     answered = response.status;
     const text = await readText(request, response, onBytes);
-    return redirectOf(outgoing, response) ?? parseAnswer(outgoing, response, text, options.clean);
+    return redirectOf(outgoing, response) ?? (await parseAnswer(outgoing, response, text, options.clean));
   } catch (error) {
     if (error instanceof AttemptError) throw error;
     if (fileError !== undefined) throw fileErrorOf(fileError, request, options);
@@ -59,12 +59,12 @@ function redirectOf({ redirect }: Outgoing, { status, headers }: FetchResponse):
   return isRedirect ? { body: { [redirect]: location }, link: null } : undefined;
 }
 
-function fetchInit(
+async function fetchInit(
   outgoing: Outgoing,
   token: string | undefined,
   { signal, ...watcher }: BodyWatcher & { readonly signal: AbortSignal },
-): FetchInit {
-  const { headers, ...encoded } = encodeBody(outgoing, watcher);
+): Promise<FetchInit> {
+  const { headers, ...encoded } = await encodeBody(outgoing, watcher);
   const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` };
   return {
     method: outgoing.verb,

@@ -1,5 +1,5 @@
-import { type BodyWatcher, multipartBody } from "./multipart.ts";
-import type { Outgoing } from "./outgoing.ts";
+import type { Outgoing } from "../outgoing.ts";
+import type { BodyWatcher } from "./multipart.ts";
 
 /** A request's body as it goes out, with the headers that describe it. */
 export interface EncodedBody {
@@ -9,12 +9,13 @@ export interface EncodedBody {
 }
 
 /** Encodes a body as a form, as multipart with a file, or as JSON; the watcher is told of a file on its way. */
-export function encodeBody({ body, form, file }: Outgoing, watcher: BodyWatcher): EncodedBody {
+export async function encodeBody({ body, form, file }: Outgoing, watcher: BodyWatcher): Promise<EncodedBody> {
   if (form !== undefined) {
     const headers = { "Content-Type": "application/x-www-form-urlencoded" };
     return { headers, body: new URLSearchParams(form).toString() };
   }
   if (file !== undefined) {
+    const { multipartBody } = await import("./multipart.ts");
     const { contentType, length, read } = multipartBody(textsOf(body), file, crypto.randomUUID());
     return {
       headers: { "Content-Type": contentType, "Content-Length": String(length) },

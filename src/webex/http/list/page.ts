@@ -1,4 +1,4 @@
-import type { Endpoint } from "../endpoint.ts";
+import type { Endpoint } from "../../endpoint.ts";
 
 /** The items of a page; `undefined` for what is no page. */
 export function itemsOf({ items }: Pick<Endpoint, "items">, body: unknown): readonly unknown[] | undefined {

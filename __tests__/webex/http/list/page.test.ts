@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nextLink, nextPath } from "../../../src/webex/http/page.ts";
+import { nextLink, nextPath } from "../../../../src/webex/http/list/page.ts";
 
 describe("nextLink", () => {
   test.each([

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
-import { multipartBody } from "../../../src/webex/http/multipart.ts";
-import type { FilePart, WebexClientOptions } from "../../../src/webex/index.ts";
-import { createClient } from "../../support/create-client.ts";
-import { rejection } from "../../support/rejection.ts";
+import { multipartBody } from "../../../../src/webex/http/body/multipart.ts";
+import type { FilePart, WebexClientOptions } from "../../../../src/webex/index.ts";
+import { createClient } from "../../../support/create-client.ts";
+import { rejection } from "../../../support/rejection.ts";
 
 const TO = { toPersonEmail: "bob@example.com", markdown: "**Log** with äöü" };
 

@@ -1,5 +1,5 @@
-import type { Requests } from "./http/requests.ts";
-import type { RequestOptions } from "./options.ts";
+import type { Requests } from "../http/requests.ts";
+import type { RequestOptions } from "../options.ts";
 
 /**
  * Incoming webhooks, each an address that posts into one room without a token. They are no part of the API's

@@ -1,5 +1,5 @@
-import { reasonOf } from "../errors.ts";
-import { MAX_FILE_BYTES } from "../limits.ts";
+import { reasonOf } from "../../errors.ts";
+import { MAX_FILE_BYTES } from "../../limits.ts";
 
 /** A file to send, read when it is sent: once an attempt. */
 export interface FilePart {

@@ -1,0 +1,65 @@
+import { writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type OutputChunk, type OutputOptions, type RolldownBuild, rolldown } from "rolldown";
+import { leftOut } from "./left-out.ts";
+
+/** The bytes of each module that ships, by its path. */
+export type ShippedModules = ReadonlyMap<string, number>;
+
+const OUTPUT = {
+  chunkFileNames: "[name].js",
+  comments: false,
+  // A stack is read by the names of functions.
+  minifyInternalExports: false,
+} as const satisfies OutputOptions;
+
+/**
+ * Joins the modules of a compiled entry and of its packages, without what nobody uses, into few files in a folder: one of all that
+ * is loaded with the entry, and one for each part that `import()` loads, or that several of these share.
+ */
+export async function flatten(entry: string, folder: string): Promise<ShippedModules> {
+  const build = await rolldown({
+    input: entry,
+    platform: "node",
+    plugins: [leftOut(dirname(entry))],
+    onLog: (_, { message }) => {
+      throw new Error(message);
+    },
+  });
+  try {
+    const atStart = await loadedAtStart(build);
+    const { output } = await build.write({
+      ...OUTPUT,
+      dir: folder,
+      codeSplitting: {
+        groups: [
+          { debugName: "start", name: (id) => (id !== entry && atStart.has(id) ? "start" : undefined) },
+        ],
+      },
+    });
+    // Above these files a package says that none of its files has side effects.
+    await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
+    return new Map(chunksOf(output).flatMap(modulesOf));
+  } finally {
+    await build.close();
+  }
+}
+
+/** The modules of which the entry uses something, or what it uses. What is only named in an `import` is not among them. */
+async function loadedAtStart(build: RolldownBuild): Promise<ReadonlySet<string>> {
+  const chunks = chunksOf((await build.generate(OUTPUT)).output);
+  const loaded = new Set(chunks.filter(({ isEntry }) => isEntry));
+  // A set that grows while it is walked is walked to its end.
+  for (const { imports } of loaded) {
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) loaded.add(chunk);
+  }
+  return new Set([...loaded].flatMap(modulesOf).map(([path]) => path));
+}
+
+function chunksOf(output: readonly { readonly type: string }[]): readonly OutputChunk[] {
+  return output.filter((one): one is OutputChunk => one.type === "chunk");
+}
+
+function modulesOf({ modules }: OutputChunk): (readonly [path: string, bytes: number])[] {
+  return Object.entries(modules).map(([path, { renderedLength }]) => [path, renderedLength]);
+}

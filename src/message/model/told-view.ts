@@ -1,0 +1,37 @@
+import type { Build } from "../../build/build.ts";
+import { isToldByLint, isToldInHeadline } from "../headline/failed-part.ts";
+import type { MessageModel } from "../names/template-names.ts";
+import type { Cleaning } from "./cleaning.ts";
+import { failuresOf } from "./failures-view.ts";
+import { lintOf } from "./lint-view.ts";
+import { logBlock } from "./log-block.ts";
+import { testsOf } from "./tests-view.ts";
+
+/** The names under which a template finds what tests, linters, jobs and logs tell. */
+export type ToldNames =
+  | "tests"
+  | "testGroups"
+  | "failures"
+  | "moreFailures"
+  | "lint"
+  | "lintFiles"
+  | "moreFindings"
+  | "logs";
+
+/** What tests, linters, jobs and logs tell, as templates see it. */
+export function toldOf(build: Build, cleaning: Cleaning): Pick<MessageModel, ToldNames> {
+  const { clean, hide, amounts } = cleaning;
+  const { tests, lint, logs } = build.reports;
+  return {
+    ...failuresOf(build.failures, isToldInHeadline(build), cleaning),
+    ...testsOf(tests, cleaning),
+    ...lintOf(lint, isToldByLint(build), cleaning),
+    logs: logs
+      .map((log) => ({
+        name: clean(log.name),
+        telling: clean(log.telling),
+        log: logBlock(log, amounts.logLines, hide),
+      }))
+      .filter(({ log }) => log !== ""),
+  };
+}

@@ -1,0 +1,73 @@
+import { kindOfStatus, type WebexErrorFacts } from "../errors.ts";
+import { AttemptError } from "./attempt-error.ts";
+import type { FetchResponse } from "./fetch-type.ts";
+
+/** Removes secrets from what is quoted. */
+type Clean = (text: string) => string;
+
+/** Bodies of errors may be empty, HTML or broken: then the status speaks alone. */
+export function refusalOf(
+  request: string,
+  response: FetchResponse,
+  text: string,
+  clean: Clean,
+): AttemptError {
+  const { status, statusText, headers } = response;
+  const { description, trackingId } = errorBodyOf(text, clean);
+  const location = kindOfStatus(status) === "redirect" ? headers.get("location") : null;
+  const target = location === null ? "" : ` to ${originOf(clean(location))}`;
+  const facts: WebexErrorFacts = {
+    kind: kindOfStatus(status),
+    request,
+    what: clean(`failed with ${status} ${statusText}`.trimEnd() + target),
+    status,
+    description,
+    trackingId: shortId(clean(headers.get("trackingid") ?? trackingId ?? "")),
+    mayHaveArrived: status >= 500,
+  };
+  return new AttemptError(facts, { retryAfter: headers.get("retry-after"), date: headers.get("date") });
+}
+
+function errorBodyOf(text: string, clean: Clean): Pick<WebexErrorFacts, "description" | "trackingId"> {
+  let body: { message?: unknown; errors?: unknown; trackingId?: unknown } | null;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return {};
+  }
+  if (typeof body !== "object" || body === null) return {};
+  const errors: readonly unknown[] = Array.isArray(body.errors) ? body.errors : [];
+  const details = errors.map((error) => (error as { description?: unknown } | null)?.description);
+  const sentences = [body.message, ...details].filter((sentence) => typeof sentence === "string");
+  return {
+    description: cut(clean([...new Set(sentences)].join(" ")), 500) || undefined,
+    trackingId: typeof body.trackingId === "string" ? body.trackingId : undefined,
+  };
+}
+
+function originOf(location: string): string {
+  return URL.canParse(location) ? new URL(location).origin : "another path";
+}
+
+/** Words from outside must not begin a line of a log. What terminals obey stays whole, for those who show it to take out. */
+function onOneLine(text: string): string {
+  return text.replace(/[\s\u0085]+/g, " ").trim();
+}
+
+/** The beginning of an answer, as it may be quoted. */
+export function excerpt(text: string): string {
+  return JSON.stringify(cut(text, 80));
+}
+
+/** Cut between words: half of a token that only others know would not be seen to be one. */
+function cut(text: string, maxCharacters: number): string {
+  const line = onOneLine(text);
+  if (line.length <= maxCharacters) return line;
+  return `${line.slice(0, Math.max(0, line.lastIndexOf(" ", maxCharacters)))}…`;
+}
+
+/** Longer ones are none of Webex's. */
+function shortId(text: string): string | undefined {
+  const id = onOneLine(text);
+  return id === "" || id.length > 100 ? undefined : id;
+}
