@@ -38,7 +38,7 @@ test.each([
   [
     "no token",
     { method: "people.me", token: "" },
-    "Input \"token\" is missing: give a Webex access token, such as a bot's, from a secret that exists: one of the repository, of the job's environment, or of the organization, shared with this repository; a called workflow gets them by `secrets: inherit`.",
+    "Input \"token\" is missing: give a Webex access token, such as a bot's, from a secret that exists: one of the repository, of the job's environment, or of the organization, shared with this repository; in a called workflow, the job that calls it hands them on, with `secrets: inherit` next to its `uses:`.",
   ],
   [
     "a max-items that is none",

@@ -96,7 +96,7 @@ test("neither token nor destination is told at once", async () => {
   const step = await world.run({ with: { to: undefined, token: undefined } });
   expect(step.outputs["error"]?.split("\n")).toMatchInlineSnapshot(`
     [
-      "Input "token" is missing: give a Webex access token, such as a bot's, from a secret that exists: one of the repository, of the job's environment, or of the organization, shared with this repository; a called workflow gets them by \`secrets: inherit\`.",
+      "Input "token" is missing: give a Webex access token, such as a bot's, from a secret that exists: one of the repository, of the job's environment, or of the organization, shared with this repository; in a called workflow, the job that calls it hands them on, with \`secrets: inherit\` next to its \`uses:\`.",
       "Input "to" is missing: give at least one room (id, link or title) or person (e-mail or id), one per line.",
     ]
   `);

@@ -130,6 +130,27 @@ describe("what is no credential is said before Webex is asked", () => {
     expect(blocks).toEqual(lines);
   });
 
+  test.each<[Step["with"] & object, string]>([
+    [
+      { to: "https://webexapis.com/v1/webhooks/incoming/abcdefgh12345678" },
+      "write it as `webhook-url:`, from a secret",
+    ],
+    [
+      { to: `${"Zm9vYmFyZm9v".repeat(5)}NzYx_PF84_1eb65fdf-9643-417f-9974-ad72cae0e10f` },
+      "write it as `token:`",
+    ],
+    [{ to: `ghp_${"a1B2c3D4e5".repeat(4)}` }, "write it as `github-token:`"],
+    [
+      { to: "https://hooks.slack.com/services/T00000000/B00000000/abcdefgh12345678" },
+      "it does not belong here",
+    ],
+  ])("a credential elsewhere is told where it belongs", async (given, said) => {
+    await using world = await startWorld();
+    const { outputs } = await world.run({ with: given });
+    expect(outputs["error"]).toContain(said);
+    expect(outputs["error"]).toContain("If it is written in the workflow itself, make a new one");
+  });
+
   test("a token where a webhook belongs", async () => {
     await using world = await startWorld();
     const { annotations } = await world.run({

@@ -133,6 +133,17 @@ describe("people whom a guard shuts out", () => {
   });
 });
 
+describe("a map that is the wrong way round", () => {
+  test.each<[string, Step]>([
+    ["inline", { with: { "user-map": "octocat: octo@example.com\nbob@example.com: bob" } }],
+    ["in a file", { workspace: { "m.yml": "bob@example.com: bob" }, with: { "user-map": "m.yml" } }],
+  ])("%s has the line to write", async (_, step) => {
+    const { blocks, summary } = await told(step);
+    expect(summary).toContain("login and e-mail address are swapped");
+    expect(blocks).toEqual(["bob: bob@example.com"]);
+  });
+});
+
 describe("templates", () => {
   const templates = {
     "m.md": `{{headline}}\n\${{ github.workflow }} \${{ workflow }} \${{ env.X }} costs \${{data.price}}\n{{ref}}`,

@@ -64,7 +64,7 @@ export function missingCredentialsError({
     return new InputError(
       "token",
       "",
-      "give a Webex access token, such as a bot's, from a secret that exists: one of the repository, of the job's environment, or of the organization, shared with this repository; a called workflow gets them by `secrets: inherit`",
+      "give a Webex access token, such as a bot's, from a secret that exists: one of the repository, of the job's environment, or of the organization, shared with this repository; in a called workflow, the job that calls it hands them on, with `secrets: inherit` next to its `uses:`",
     );
   }
   const missing = listText(missingCredentials.map((name) => JSON.stringify(name)));
