@@ -189,6 +189,11 @@ describe("a form that does not go", () => {
 });
 
 describe("files", () => {
+  test("of several globs on one line are told also where none is there yet", async () => {
+    const { blocks } = await told({ with: { "log-files": "a.log,  b/*.log\nc/{d, e}.log" } });
+    expect(blocks).toEqual(["log-files: |\n  a.log\n  b/*.log\n  c/{d, e}.log"]);
+  });
+
   test("of another kind than those that are there are shown one of these", async () => {
     const step = { workspace: { "out/a.xml": "<testsuite/>" }, with: { "test-results": "out/*.junit" } };
     expect((await told(step)).summary).toContain('the nearest is "out/a.xml"');
