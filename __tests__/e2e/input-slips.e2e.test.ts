@@ -42,6 +42,13 @@ describe("what comes to nothing is a warning, and the doctor's", () => {
       [`version: \${{ inputs.version }}`],
     ],
     ["a variable", { stage: "$STAGE" }, `such as \`\${{ env.STAGE }}\``, []],
+    [
+      "GitHub's token",
+      { "github-token": "$GITHUB_TOKEN" },
+      "stays so",
+      [`github-token: \${{ github.token }}`],
+    ],
+    ["another token", { "github-token": "$READER" }, `such as \`\${{ secrets.READER }}\``, []],
     ["one of GitHub's", { version: "$GITHUB_SHA" }, "and stays so", [`version: \${{ github.sha }}`]],
     ["a path of a shell", { "log-files": "$GITHUB_WORKSPACE/a.log" }, "no shell fills it in", []],
     [

@@ -165,6 +165,37 @@ describe("templates", () => {
     expect(warnings).not.toContain("data.price");
   });
 
+  test.each<[string, Readonly<Record<string, string>>, string, string]>([
+    [
+      "a partial",
+      { "t/partials/links.md": `a\n\${{ github.workflow }}` },
+      "t",
+      `t/partials/links.md:2: GitHub fills in no \`\${{ }}\` in a file: write {{workflow}}`,
+    ],
+    [
+      "a card",
+      { "c.yml": `type: AdaptiveCard\nbody:\n  - { type: TextBlock, text: "\${{ env.X }}" }` },
+      "c.yml",
+      `c.yml, body[0].text:1: GitHub fills in no \`\${{ }}\` in a file: hand its value over in \`data\``,
+    ],
+  ])("say the same of %s", async (_, workspace, template, said) => {
+    const { warnings, summary } = await told({ workspace, with: { template } });
+    expect(
+      warnings.split("\n").filter((line) => line.includes("in a file") || line.includes("unknown")),
+    ).toEqual([expect.stringContaining(said)]);
+    expect(summary).toContain(said.slice(0, 40));
+  });
+
+  test("of the user's are what a card shows", async () => {
+    await using world = await startWorld();
+    await world.run({
+      workspace: { "m.md": "{{headline}}\nAsk **Ada**" },
+      with: { template: "m.md", format: "card" },
+    });
+    const [message] = world.webex.snapshot().messages;
+    expect(JSON.stringify(message?.attachments)).toContain("Ask **Ada**");
+  });
+
   test("say the same of a title", async () => {
     const { warnings } = await told({ with: { title: "Now on {{ref}}" } });
     expect(warnings).toContain('Input "title" shows {{ref}}, which is a group of values, as JSON');
