@@ -70,8 +70,15 @@ test.each([
     "roomId",
     "messages.create",
     "text: a\nroomId: Release train",
-    "it must be the id of a room, and it is not.",
+    "it must be the id of a room. Titles are not looked up here: take the `id` that rooms.list gives, or the UUID in the room's link.",
   ],
+  [
+    "teamId",
+    "teamMemberships.create",
+    "personEmail: a@example.com\nteamId: The team",
+    "Names are not looked up here: take the `id` that teams.list gives.",
+  ],
+  ["personId", "people.get", "personId: Bob Smith", "take the `id` that people.list gives."],
   [
     "roomId",
     "messages.create",
@@ -138,4 +145,23 @@ test("a path where an address belongs names the method that takes files", async 
   expect(await refused("messages.create", `roomId: ${ROOM}\nfiles: reports/a.html`)).toBe(
     'Argument "files" takes addresses. To send a file from the runner, call messages.createWithFile with "file".',
   );
+});
+
+const NEXT = "is next to `arguments:`, where it is not used. Put it below";
+
+test.each([
+  ["rooms.create", "", { title: "v2.0.0" }, `Input "title" ${NEXT}: \`arguments: "title: v2.0.0"\``],
+  [
+    "messages.create",
+    "text: a",
+    { roomId: ROOM },
+    `Input "roomId" ${NEXT}, on a line of its own: \`roomId: ${ROOM}\``,
+  ],
+  ["messages.create", "", { text: "a\nb" }, `Input "text" ${NEXT} \`arguments:\`.`],
+  ["GET /rooms/{roomId}", "", { roomId: ROOM }, `Input "roomId" ${NEXT}: \`arguments: "roomId: ${ROOM}"\``],
+])("%s with an argument next to the others is told where it belongs", async (method, written, more, said) => {
+  await using webex = await startWebex();
+  await using step = await runCall(webex, { method, arguments: written, ...more });
+  expect(webex.requests).toEqual([]);
+  expect(step.outputs["error"]).toBe(said);
 });

@@ -96,7 +96,7 @@ test("neither token nor destination is told at once", async () => {
   const step = await world.run({ with: { to: undefined, token: undefined } });
   expect(step.outputs["error"]?.split("\n")).toMatchInlineSnapshot(`
     [
-      "Input "token" is missing: give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; a called workflow gets secrets through \`secrets: inherit\`.",
+      "Input "token" is missing: give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with \`secrets: inherit\` next to its \`uses:\`.",
       "Input "to" is missing: give at least one room (id, link or title) or person (e-mail or id), one per line.",
     ]
   `);

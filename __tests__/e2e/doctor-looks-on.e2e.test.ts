@@ -21,9 +21,19 @@ describe("GitHub", () => {
     return summary;
   };
 
-  test("permissions that are missing are told together, with all that the job needs", async () => {
+  test("permissions that no input asks for are one row, with all that the job could have, and no warning", async () => {
     const summary = await told({ permissions: ["actions"] }, { with: { environment: "production" } });
-    expect(summary.split("👉")[0]).toMatch(/`checks: read`[\s\S]*`contents: read`[\s\S]*`deployments: read`/);
+    expect(summary).toMatch(
+      /^\| ➖ \| permissions \| .*`checks: read`.*`contents: read`.*`deployments: read`.*permissions:&#10;/m,
+    );
+    expect(summary).not.toContain("⚠️");
+  });
+
+  test("one that `notify-on` asks for is one warning, with all that the job could have", async () => {
+    const given = { environment: "production", "notify-on": "failure, fixed" };
+    const summary = await told({ permissions: ["checks"] }, { with: given });
+    expect(summary.match(/⚠️/g)?.length).toBe(1);
+    expect(summary).toContain("A fix is never told");
     expect(summary).toContain(
       paste("permissions:", "  actions: read", "  checks: read", "  contents: read", "  deployments: read"),
     );

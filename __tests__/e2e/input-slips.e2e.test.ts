@@ -42,6 +42,13 @@ describe("what comes to nothing is a warning, and the doctor's", () => {
       [`version: \${{ inputs.version }}`],
     ],
     ["a variable", { stage: "$STAGE" }, `such as \`\${{ env.STAGE }}\``, []],
+    [
+      "GitHub's token",
+      { "github-token": "$GITHUB_TOKEN" },
+      "and is used as it is",
+      [`github-token: \${{ github.token }}`],
+    ],
+    ["another token", { "github-token": "$READER" }, `such as \`\${{ secrets.READER }}\``, []],
     ["one of GitHub's", { version: "$GITHUB_SHA" }, "and is used as it is", [`version: \${{ github.sha }}`]],
     ["a path of a shell", { "log-files": "$GITHUB_WORKSPACE/a.log" }, "no shell expands it", []],
     [
@@ -128,6 +135,27 @@ describe("what is no credential is said before Webex is asked", () => {
     expect(summary.replaceAll("\\", "")).toContain(sentence);
     const blocks = [...summary.matchAll(/^```yaml\n([\s\S]*?)\n```$/gm)].map(([, block = ""]) => block);
     expect(blocks).toEqual(lines);
+  });
+
+  test.each<[Step["with"] & object, string]>([
+    [
+      { to: "https://webexapis.com/v1/webhooks/incoming/abcdefgh12345678" },
+      "write it as `webhook-url:`, from a secret",
+    ],
+    [
+      { to: `${"Zm9vYmFyZm9v".repeat(5)}NzYx_PF84_1eb65fdf-9643-417f-9974-ad72cae0e10f` },
+      "write it as `token:`",
+    ],
+    [{ to: `ghp_${"a1B2c3D4e5".repeat(4)}` }, "write it as `github-token:`"],
+    [
+      { to: "https://hooks.slack.com/services/T00000000/B00000000/abcdefgh12345678" },
+      "it does not belong here",
+    ],
+  ])("a credential elsewhere is told where it belongs", async (given, said) => {
+    await using world = await startWorld();
+    const { outputs } = await world.run({ with: given });
+    expect(outputs["error"]).toContain(said);
+    expect(outputs["error"]).toContain("If it is written in the workflow itself, make a new one");
   });
 
   test("a token where a webhook belongs", async () => {

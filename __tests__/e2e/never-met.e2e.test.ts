@@ -133,6 +133,17 @@ describe("people whom a guard shuts out", () => {
   });
 });
 
+describe("a map that is the wrong way round", () => {
+  test.each<[string, Step]>([
+    ["inline", { with: { "user-map": "octocat: octo@example.com\nbob@example.com: bob" } }],
+    ["in a file", { workspace: { "m.yml": "bob@example.com: bob" }, with: { "user-map": "m.yml" } }],
+  ])("%s has the line to write", async (_, step) => {
+    const { blocks, summary } = await told(step);
+    expect(summary).toContain("login and e-mail address are swapped");
+    expect(blocks).toEqual(["bob: bob@example.com"]);
+  });
+});
+
 describe("templates", () => {
   const templates = {
     "m.md": `{{headline}}\n\${{ github.workflow }} \${{ workflow }} \${{ env.X }} costs \${{data.price}}\n{{ref}}`,
@@ -152,6 +163,37 @@ describe("templates", () => {
       expect(summary).toContain(said.slice(0, 40));
     }
     expect(warnings).not.toContain("data.price");
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, string, string]>([
+    [
+      "a partial",
+      { "t/partials/links.md": `a\n\${{ github.workflow }}` },
+      "t",
+      `t/partials/links.md:2: GitHub fills in no \`\${{ }}\` in a file: write {{workflow}}`,
+    ],
+    [
+      "a card",
+      { "c.yml": `type: AdaptiveCard\nbody:\n  - { type: TextBlock, text: "\${{ env.X }}" }` },
+      "c.yml",
+      `c.yml, body[0].text:1: GitHub fills in no \`\${{ }}\` in a file: hand its value over in \`data\``,
+    ],
+  ])("say the same of %s", async (_, workspace, template, said) => {
+    const { warnings, summary } = await told({ workspace, with: { template } });
+    expect(
+      warnings.split("\n").filter((line) => line.includes("in a file") || line.includes("unknown")),
+    ).toEqual([expect.stringContaining(said)]);
+    expect(summary).toContain(said.slice(0, 40));
+  });
+
+  test("of the user's are what a card shows", async () => {
+    await using world = await startWorld();
+    await world.run({
+      workspace: { "m.md": "{{headline}}\nAsk **Ada**" },
+      with: { template: "m.md", format: "card" },
+    });
+    const [message] = world.webex.snapshot().messages;
+    expect(JSON.stringify(message?.attachments)).toContain("Ask **Ada**");
   });
 
   test("say the same of a title", async () => {
@@ -178,6 +220,11 @@ describe("a form that does not go", () => {
 });
 
 describe("files", () => {
+  test("of several globs on one line are told also where none is there yet", async () => {
+    const { blocks } = await told({ with: { "log-files": "a.log,  b/*.log\nc/{d, e}.log" } });
+    expect(blocks).toEqual(["log-files: |\n  a.log\n  b/*.log\n  c/{d, e}.log"]);
+  });
+
   test("of another kind than those that are there are shown one of these", async () => {
     const step = { workspace: { "out/a.xml": "<testsuite/>" }, with: { "test-results": "out/*.junit" } };
     expect((await told(step)).summary).toContain('the nearest is "out/a.xml"');

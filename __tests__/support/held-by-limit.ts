@@ -6,7 +6,7 @@ import { MAX_LINE_BYTES } from "../../src/build/logs/line-writer.ts";
 import { tailOfLog } from "../../src/build/logs/tail.ts";
 import { parsePayload, textAt } from "../../src/build/payload.ts";
 import { readTestResults } from "../../src/build/tests/read-test-results.ts";
-import { ownStep } from "../../src/doctor/own-step.ts";
+import { readOwnPlace } from "../../src/doctor/workflow/own-place.ts";
 import { createFiles } from "../../src/door/create-files.ts";
 import { fetchFromGitHub } from "../../src/door/fetch.ts";
 import { ownersOf } from "../../src/incident/codeowners.ts";
@@ -46,7 +46,7 @@ export const HELD_BY_LIMIT: readonly Held[] = [
   ["inputs, `needs` among them", "inputs/parse.ts", environment, "spawnSync"],
   ["the input `thread`", "inputs/read-thread.ts", environment, "spawnSync"],
   ["outputs of other jobs and steps", "inputs/slips/thread-slips.ts", environment, "spawnSync"],
-  ["the doctor's own workflow", "doctor/own-step.ts", workflow, "not known"],
+  ["the doctor's own workflow", "doctor/workflow/own-place.ts", workflow, "not known"],
   [
     "what the main stage left to the post stage",
     "step/lifecycle/lifecycle-state.ts",
@@ -142,10 +142,16 @@ async function fileOfStep(): Promise<unknown> {
 }
 
 async function workflow(): Promise<string> {
-  await using folder = await createTempFolder({ "w.yml": `jobs: {}\n${" ".repeat(MIB)}` });
-  const env = { GITHUB_WORKFLOW_REF: "your-org/shop/w.yml@refs/heads/main" };
-  const step = await ownStep({ env, files: readerOf(folder.path), wall: NO_WALL });
-  return step === undefined ? "not known" : "read";
+  await using folder = await createTempFolder({ "w.yml": `jobs: { build: {} }\n${" ".repeat(MIB)}` });
+  const env = { GITHUB_WORKFLOW_REF: "your-org/shop/w.yml@refs/heads/main", GITHUB_JOB: "build" };
+  const host = {
+    env,
+    files: readerOf(folder.path),
+    wall: NO_WALL,
+    createGitHubClient: () => Promise.reject(),
+  };
+  const place = await readOwnPlace(undefined, host);
+  return place === undefined ? "not known" : "read";
 }
 
 function readerOf(workspace: string): FileReader {

@@ -1,3 +1,4 @@
+import type { Environment } from "../model/environment.ts";
 import { NO_WALL, type Wall } from "../text/wall.ts";
 import { checkParams } from "../webex/check-params.ts";
 import type { Endpoint } from "../webex/endpoint.ts";
@@ -5,6 +6,7 @@ import { bareKind, bareName, isList, type Kind } from "../webex/fields.ts";
 import type { Params } from "../webex/http/prepare.ts";
 import { fieldsOf } from "../webex/methods.ts";
 import { ArgumentsError } from "./arguments-error.ts";
+import { astrayArguments } from "./astray-arguments.ts";
 import { brokenRules } from "./broken-rules.ts";
 import type { Method } from "./method.ts";
 import { BLANK, sentenceOf } from "./problem-text.ts";
@@ -20,6 +22,8 @@ export interface WrittenArguments {
   /** Told of every secret among them, before they are checked: what is said of them then can show none. */
   readonly mask: (secret: string) => void;
   readonly wall?: Wall | undefined;
+  /** What else the step is given: an argument may be written there by mistake. */
+  readonly env?: Environment;
 }
 
 /**
@@ -33,6 +37,7 @@ export async function readArguments({
   own,
   mask,
   wall = NO_WALL,
+  env = {},
 }: WrittenArguments): Promise<Params> {
   const { read, written } = await parseArguments(text ?? "{}", wall);
   // As the text has them and as they are read: `0123` is another number than text.
@@ -42,9 +47,14 @@ export async function readArguments({
   if (misplaced.length > 0) throw new ArgumentsError(misplaced);
   const params = fittedParams(method, read, written);
   const told = { method: method.name, secrets };
+  const astray = astrayArguments({ env, endpoint: method.endpoint, params, secrets: [...own, ...secrets] });
   const problems = [
-    ...checkParams(method.endpoint, params).map((problem) => sentenceOf(problem, told)),
-    ...brokenRules(method.rules, params),
+    ...astray.map(({ sentence }) => sentence),
+    ...checkParams(method.endpoint, params)
+      .filter(({ kind, path }) => kind !== "missing" || !astray.some(({ name }) => name === path))
+      .map((problem) => sentenceOf(problem, told)),
+    // What is missing may be among those that went astray.
+    ...(astray.length > 0 ? [] : brokenRules(method.rules, params)),
   ];
   if (problems.length === 0) return params;
   throw new ArgumentsError(problems);

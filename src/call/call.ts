@@ -3,13 +3,13 @@ import { problemsIn } from "../inputs/read-each.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Core } from "../report/report.ts";
 import type { Wall } from "../text/wall.ts";
-import { adviceFor } from "../webex/advice/advice.ts";
 import { WebexError } from "../webex/errors.ts";
 import type { Params } from "../webex/http/prepare.ts";
 import { Requests } from "../webex/http/requests.ts";
 import { DEFAULT_BASE_URL, type WebexClientOptions } from "../webex/options.ts";
 import { readArguments } from "./arguments.ts";
 import { ArgumentsError } from "./arguments-error.ts";
+import { callAdvice } from "./call-advice.ts";
 import { type CallInputs, mistypedCallInputs, readCallInputs } from "./call-inputs.ts";
 import { type CallReport, callVerdictOf, cleanCallReport, reportCall } from "./call-report.ts";
 import { requireConfirmation } from "./confirm.ts";
@@ -66,7 +66,7 @@ async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {
     inputs = readCallInputs(host.env, host.mask);
     const { arguments: text, method } = inputs;
     for (const secret of host.secrets) own.push(secret);
-    const params = await readArguments({ text, method, own, mask: host.mask, wall: host.wall });
+    const params = await readArguments({ text, method, own, ...host });
     const sent = { ...method, endpoint: endpointAsSent(method.endpoint, params) };
     requireConfirmation(sent, params, inputs.confirm);
     await using file = await openCallFile(sent, params, host.files);
@@ -105,7 +105,7 @@ async function request(
     if (!(error instanceof WebexError)) throw error;
     return {
       ...outcome,
-      failure: { error: error.message, advice: adviceFor(error, "call") },
+      failure: { error: error.message, advice: callAdvice(error, method.endpoint, params) },
     };
   }
 }

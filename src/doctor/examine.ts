@@ -10,6 +10,8 @@ import { readSeen } from "./read-seen.ts";
 import { readSoundInputs } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { signIn } from "./sign-in.ts";
+import { lostRows } from "./workflow/lost-expressions.ts";
+import { readOwnPlace } from "./workflow/own-place.ts";
 
 /** A doctor does not wait as long as a step. */
 const MAX_RETRIES = 1;
@@ -43,8 +45,11 @@ async function readKnown(given: Host): Promise<Known> {
   const { env, inputs: sound, wrong, rows } = await readSoundInputs(readOnlyHost(given));
   const host = { ...readOnlyHost(given), env };
   const inputs = { ...sound, retries: Math.min(sound.retries, MAX_RETRIES) };
-  const { seen: happening, rows: trigger } = await readSeen(inputs, host);
-  const { access, rows: accessRows } = await signIn(happening, wrong, host);
+  const place = await readOwnPlace(inputs.githubToken, host);
+  const { seen: happening, rows: trigger } = await readSeen(inputs, place, host);
+  const { access, rows: accessRows } = await signIn(happening, { wrong, place }, host);
+  const told = [...rows, ...trigger, ...accessRows];
+  const lost = lostRows(place, host.env).filter(({ what }) => !told.some((row) => row.what === what));
   const seen = access.kind === "in" ? happening : withoutWebex(happening);
   const guard = wrong.find(isGuard);
   const planned: Pick<Known, "seen" | "access"> =
@@ -59,7 +64,7 @@ async function readKnown(given: Host): Promise<Known> {
     access,
     places,
     roomsMet: new Map(),
-    rows: { inputs: rows, trigger, access: accessRows, manifest },
+    rows: { inputs: [...rows, ...lost], trigger, access: accessRows, manifest },
   };
 }
 

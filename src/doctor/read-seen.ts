@@ -1,17 +1,16 @@
 import { NoTriggerError } from "../build/read-build.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { inputErrorsOf } from "../inputs/read-each.ts";
-import type { Moment } from "../model/moments.ts";
 import { decide } from "../step/decide.ts";
 import { type Happening, readHappening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { requireOwnJob } from "../step/lifecycle/lifecycle-state.ts";
 import { untoldTrigger } from "../step/untold-trigger.ts";
-import { listText } from "../text/list.ts";
 import { withPaste } from "./input-lines.ts";
-import { ownStep } from "./own-step.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import type { Row } from "./row.ts";
+import type { OwnPlace } from "./workflow/own-place.ts";
+import { skippedRows } from "./workflow/skipped-step.ts";
 
 /** What happened, as a step would read it, and what is to be said of that. */
 export interface Seen {
@@ -20,7 +19,7 @@ export interface Seen {
 }
 
 /** Reads what happened; where the inputs ask for another run and none is there, it is this one's. */
-export async function readSeen(inputs: Inputs, host: Host): Promise<Seen> {
+export async function readSeen(inputs: Inputs, place: OwnPlace | undefined, host: Host): Promise<Seen> {
   const own = withOwnJournal(host);
   const { happening, rows } = await readAnyway(inputs, own);
   const warnings = own.journal.findings.warnings.map(
@@ -33,7 +32,7 @@ export async function readSeen(inputs: Inputs, host: Host): Promise<Seen> {
   const beside = lifecycleRows(inputs);
   // What stands beside `lifecycle` by mistake is told as that.
   const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
-  const never = [...triggerRows(happening), ...(await skippedRows(happening, own))];
+  const never = [...triggerRows(happening), ...skippedRows(happening.inputs, place)];
   return { seen: happening, rows: [...beside, ...alone, ...warnings, ...never, outcomeRow(happening)] };
 }
 
@@ -57,27 +56,6 @@ function triggerRows(happening: Happening): readonly Row[] {
   const advice = "To report that, add this line to the step's `with:`. To report this job, change nothing.";
   return [{ what: "about", state: "warning", found: untold.found, advice, lines: "about: trigger" }];
 }
-
-/** A step that waits for what GitHub skips it after. */
-async function skippedRows({ inputs }: Happening, host: Host): Promise<readonly Row[]> {
-  const { notifyOn, event, about, needs, isLifecycle } = inputs;
-  const isOfJob = event === "auto" && about === "run" && needs === undefined && !isLifecycle;
-  if (!isOfJob || notifyOn === undefined || notifyOn.length === 0) return [];
-  const isGood = notifyOn.some((moment) => !AFTER_FAILURE.includes(moment));
-  if (isGood) return [];
-  const step = await ownStep(host);
-  if (step !== undefined && Object.hasOwn(step, "if")) return [];
-  const given = notifyOn.map((moment) => `\`${moment}\``);
-  const found = `\`notify-on\` waits for ${listText(given)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`;
-  const advice =
-    step === undefined
-      ? "Add this line to the step, next to `uses:`, unless it is already there."
-      : "Add this line to the step, next to `uses:`.";
-  return [{ what: "notify-on", state: "warning", found, advice, lines: "if: always()" }];
-}
-
-/** Moments at which GitHub runs no step but one that asks for it. */
-const AFTER_FAILURE: readonly Moment[] = ["failure", "first-failure", "still-failing", "cancelled"];
 
 /** What this run would be told as, and whether anybody waits for that. */
 function outcomeRow({ inputs, ...seen }: Happening): Row {

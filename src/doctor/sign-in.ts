@@ -1,5 +1,4 @@
 import { TOKEN_VARIABLE } from "../inputs/credentials.ts";
-import type { InputError } from "../inputs/input-error.ts";
 import { inputText } from "../inputs/input-names.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { likelyBase } from "../inputs/likely-values.ts";
@@ -7,14 +6,14 @@ import { inputErrorsOf } from "../inputs/read-each.ts";
 import { missingDestination, reasonForNoToken } from "../step/decide.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
-import { listText } from "../text/list.ts";
 import { adviceFor, DEFAULT_BASE_URL, type Person, type WebexClient, WebexError } from "../webex/index.ts";
 import type { Access } from "./known.ts";
 import { remedyFor } from "./mended-lines.ts";
+import { type Lacking, missingRow } from "./missing-row.ts";
 import { toCome } from "./read-seen.ts";
-import { wrongInputRow } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { identityRow } from "./token-life.ts";
+import type { OwnPlace } from "./workflow/own-place.ts";
 
 /** How far the token leads, and what is to be said of that. */
 export interface SignedIn {
@@ -26,14 +25,22 @@ export interface SignedIn {
 const LEADING = ["api-url", "allowed-organizations"];
 
 /** Asks Webex whose the token is: what lies between, the token itself, and how long it lives. */
-export async function signIn(seen: Happening, wrong: readonly string[], host: Host): Promise<SignedIn> {
+export async function signIn(
+  seen: Happening,
+  { wrong, place }: { readonly wrong: readonly string[]; readonly place: OwnPlace | undefined },
+  host: Host,
+): Promise<SignedIn> {
+  const lacking = { seen, place, host };
   const { inputs } = seen;
   if (inputs.token === undefined) {
-    return { access: { kind: "out", why: "there is no token" }, rows: rowsWithoutToken(seen, wrong) };
+    return {
+      access: { kind: "out", why: "there is no token" },
+      rows: await rowsWithoutToken(lacking, wrong),
+    };
   }
   const needed = isAnyOf(PLACES, wrong)
     ? []
-    : missingDestination(inputs).map((one) => missingRow(one, inputs));
+    : await Promise.all(missingDestination(inputs).map((one) => missingRow(one, lacking)));
   const astray = LEADING.find((name) => wrong.includes(name));
   if (astray !== undefined) {
     const why = `\`${astray}\` is wrong`;
@@ -74,7 +81,8 @@ function isAnyOf(names: readonly string[], wrong: readonly string[]): boolean {
   return names.some((name) => wrong.includes(name));
 }
 
-function rowsWithoutToken(seen: Happening, wrong: readonly string[]): readonly Row[] {
+async function rowsWithoutToken(lacking: Lacking, wrong: readonly string[]): Promise<readonly Row[]> {
+  const { seen } = lacking;
   const { inputs } = seen;
   try {
     const reason = reasonForNoToken(seen);
@@ -86,20 +94,8 @@ function rowsWithoutToken(seen: Happening, wrong: readonly string[]): readonly R
   } catch (error) {
     if (isAnyOf(GIVING, wrong))
       return [{ what: "token", state: "unchecked", found: "Not checked: another input is wrong." }];
-    return inputErrorsOf(error).map((one) => missingRow(one, inputs));
+    return Promise.all(inputErrorsOf(error).map((one) => missingRow(one, lacking)));
   }
-}
-
-/** Where a line belongs that is not there, or that comes to nothing: its value is known to nobody but the user. */
-function missingRow(error: InputError, { missingCredentials }: Inputs): Row {
-  const { input } = error;
-  const names = missingCredentials.includes(input) ? missingCredentials : [input];
-  const lines = listText(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
-  const advice =
-    input === "to"
-      ? "Add a line `to:` to the step's `with:`, or make sure that its expression is not empty."
-      : `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.`;
-  return { ...wrongInputRow(error), advice };
 }
 
 function hostOf({ apiUrl = DEFAULT_BASE_URL }: Inputs): string {

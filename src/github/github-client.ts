@@ -43,8 +43,8 @@ export interface GitHubReads {
   statusesOf(
     deployments: readonly PastDeployment[],
   ): Promise<Reading<readonly (readonly DeploymentStatus[])[]>>;
-  /** The text of a file on the default branch. */
-  fileOf(repository: string, path: string): Promise<Reading<string>>;
+  /** The text of a file at a commit, else on the default branch. */
+  fileOf(repository: string, path: string, ref?: string): Promise<Reading<string>>;
   /** What `read` makes of the log of a job that has ended, in pieces as it comes. */
   logOf<T>(repository: string, jobId: number, read: ReadLog<T>): Promise<LogReading<T>>;
 }
@@ -155,8 +155,8 @@ export class GitHubClient implements GitHubReads {
     return this.#once(["statuses", ids], () => this.#read(statusesOfDeployments(deployments)));
   }
 
-  fileOf(repository: string, path: string): Promise<Reading<string>> {
-    return this.#once(["file", repository, path], () => this.#read(textOfFile(repository, path)));
+  fileOf(repository: string, path: string, ref?: string): Promise<Reading<string>> {
+    return this.#once(["file", repository, path, ref], () => this.#read(textOfFile(repository, path, ref)));
   }
 
   async logOf<T>(repository: string, jobId: number, read: ReadLog<T>): Promise<LogReading<T>> {

@@ -64,7 +64,7 @@ export function missingCredentialsError({
     return new InputError(
       "token",
       "",
-      "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; a called workflow gets secrets through `secrets: inherit`",
+      "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`",
     );
   }
   const missing = listText(missingCredentials.map((name) => JSON.stringify(name)));

@@ -26,9 +26,18 @@ function loneSecretIn(text: string): string | undefined {
   return /^(?:\w+:[ \t]*)?[0-9a-f]{64}$/im.test(text) ? "a client secret" : undefined;
 }
 
+/** Where what a text looks like belongs. */
+const INPUTS: Readonly<Record<string, string>> = {
+  "an access token": "token",
+  "a client secret": "client-secret",
+  "a token of GitHub": "github-token",
+};
+
 /** Throws `InputError` for a text with a credential in it. */
 export function requireNoCredential(name: string, text: string, noun = credentialIn(text)): void {
   if (noun === undefined) return;
-  const advice = `put ${noun} only into the inputs that are made for it, from a secret; anyone who has seen this one can use it`;
+  const input = text.includes("/webhooks/incoming/") ? "webhook-url" : INPUTS[noun];
+  const place = input === undefined ? "it does not belong here" : `write it as \`${input}:\`, from a secret`;
+  const advice = `${place}. If it is written in the workflow itself, make a new one: whoever can read the file can use it`;
   throw new InputError(name, text, advice);
 }

@@ -52,6 +52,14 @@ const TYPES: Readonly<Record<string, string>> = {
   messageId: "MESSAGE",
 };
 
+/** Where the id of what one knows the name of comes from. */
+const SOURCES: Readonly<Record<string, string>> = {
+  ROOM: ". Titles are not looked up here: take the `id` that rooms.list gives, or the UUID in the room's link",
+  PEOPLE: ". Names are not looked up here: take the `id` that people.list gives",
+  TEAM: ". Names are not looked up here: take the `id` that teams.list gives",
+  MESSAGE: ", and is none",
+};
+
 /** What must stand in the place of what is no id for sure: a half one, another thing's, a name. */
 function idInPlaceOf(name: string, given: string): string | undefined {
   const type = Object.hasOwn(TYPES, name) ? TYPES[name] : undefined;
@@ -69,7 +77,7 @@ function idInPlaceOf(name: string, given: string): string | undefined {
   if (/^[^\s@]+@[^\s@]+$/.test(given)) {
     return type === "PEOPLE" ? `${wanted}: an e-mail address belongs in "${emailOf(name)}"` : wanted;
   }
-  return /\s/.test(given.trim()) ? `${wanted}, and it is not` : undefined;
+  return /\s/.test(given.trim()) ? wanted + SOURCES[type] : undefined;
 }
 
 function emailOf(name: string): string {

@@ -19,6 +19,7 @@ const mapOf = (entries: Readonly<Record<string, string>>): UserMap => ({
 const OCTO = mapOf({ octocat: "octo@example.com" });
 const BOTH = mapOf({ octocat: "octo@example.com", ada: "ada@example.com" });
 const LOGIN = "must be a login with one e-mail address that somebody reads.";
+const NOTHING = "has no e-mail address: an expression there may have come to nothing.";
 const ONCE = "must be listed only once; it has different e-mail addresses.";
 const MAPPING =
   "must be a mapping with one login and its e-mail address per line, as in `octocat: octo@example.com`.";
@@ -87,12 +88,18 @@ describe("inline", () => {
 
   test.each([
     ["no address", "grace: grace", `"grace" ${LOGIN}`],
-    ["an empty value", "grace:", `"grace" ${LOGIN}`],
+    ["an empty value", "grace:", `"grace" ${NOTHING}`],
     ["a list of addresses", "grace: [a@b.io, c@d.io]", `"grace" ${LOGIN}`],
     ["a mapping", "grace: {email: a@b.io}", `"grace" ${LOGIN}`],
     ["an address that would end a mention", "grace: a@b.io><@all>", `"grace" ${LOGIN}`],
     ["an address that nobody reads", "grace: 7+grace@users.noreply.github.com", `"grace" ${LOGIN}`],
-    ["address and login exchanged", "grace@example.com: grace", `"grace@example.com" ${LOGIN}`],
+    [
+      "address and login exchanged",
+      "grace@example.com: grace",
+      "login and e-mail address are swapped: write `grace: grace@example.com`.",
+    ],
+    ["two addresses", "grace@example.com: b@c.io d", `"grace@example.com" ${LOGIN}`],
+    ["an empty login", '"": a@b.io', "an entry has no login: an expression there may have come to nothing."],
     ["no login", '"@": a@b.io', `"@" ${LOGIN}`],
     ["a very long login", `${"x".repeat(100)}: y`, `"${"x".repeat(59)}…" ${LOGIN}`],
     ["one login in two spellings", 'grace: a@b.io\nGrace: c@d.io\n"@GRACE": a@b.io', `"grace" ${ONCE}`],
@@ -105,7 +112,7 @@ describe("inline", () => {
 });
 
 test("one login alone is no path", async () => {
-  expect((await read("octocat:")).problems).toEqual([`Input "user-map": "octocat" ${LOGIN}`]);
+  expect((await read("octocat:")).problems).toEqual([`Input "user-map": "octocat" ${NOTHING}`]);
 });
 
 describe("a path", () => {

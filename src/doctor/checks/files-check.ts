@@ -26,7 +26,9 @@ export async function fileRows({ inputs, host, seen }: Known): Promise<readonly 
   const names = Object.keys(GLOBS) as GlobInput[];
   const given = names.filter((name) => inputs[GLOBS[name]].length > 0);
   if (given.length === 0) return [];
-  if ((await host.files.namesIn("files", ".")).length === 0) return emptyRows(given, inputs.isLifecycle);
+  if ((await host.files.namesIn("files", ".")).length === 0) {
+    return [...emptyRows(given, inputs.isLifecycle), ...given.flatMap((name) => listedRows(name, inputs))];
+  }
   const rows = await Promise.all(given.map((name) => rowsOfInput(name, seen, host)));
   return rows.flat();
 }
@@ -38,6 +40,22 @@ function emptyRows(given: readonly string[], isLifecycle: boolean): readonly Row
     return [{ what, state: "unchecked", found: `${found} Files are read when the job has ended.` }];
   const advice = "Put the step after `actions/checkout` and after the step that writes the files.";
   return [{ what, state: "warning", found, advice }];
+}
+
+/** Globs with commas between, which no file has to be there for to be seen. */
+function listedRows(name: GlobInput, inputs: Known["inputs"]): readonly Row[] {
+  const patterns = inputs[GLOBS[name]];
+  const split = patterns.flatMap(listedIn);
+  if (split.length === patterns.length) return [];
+  const found = `The input "${name}" has several globs on one line, and they are read as one.`;
+  return [withPaste({ what: name, state: "warning", found, advice: LATER }, name, split.join("\n"))];
+}
+
+/** A comma in braces parts no globs. */
+function listedIn(pattern: string): readonly string[] {
+  if (/[{}]/.test(pattern)) return [pattern];
+  const globs = pattern.split(/[,;]\s/).map((one) => one.trim());
+  return globs.filter((one) => one !== "");
 }
 
 async function rowsOfInput(name: GlobInput, seen: Happening, host: Host): Promise<readonly Row[]> {

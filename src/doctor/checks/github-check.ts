@@ -31,10 +31,15 @@ export async function gitHubRows(known: Known): Promise<readonly Row[]> {
   const runs = read.find(({ needs }) => needs === "actions: read");
   const isBlind = runs !== undefined && isUnknown(runs.reading);
   const remedy = denied.includes("actions: read") ? grantOf(all) : { advice: SEE_GITHUB };
+  const compared = isBlind ? comparedRows(inputs, remedy) : [];
+  const isAsked = (needs: Permission): boolean => needs === "actions: read" && compared.length > 0;
   return [
     ...troubleRows(readings, apiUrl),
-    ...denied.map((needs) => deniedRow(needs, all)),
-    ...(isBlind ? comparedRows(inputs, remedy) : []),
+    ...compared,
+    ...deniedRows(
+      denied.filter((needs) => !isAsked(needs)),
+      all,
+    ),
     ...(granted.length === 0 ? [] : [grantedRow(granted, apiUrl)]),
   ];
 }
@@ -79,9 +84,12 @@ function isDenied(reading: Reading<unknown>, needs: Permission): boolean {
   return "unknown" in reading && (reading.remedy?.includes(`\`${needs}\``) ?? false);
 }
 
-function deniedRow(needs: Permission, all: readonly Permission[]): Row {
-  const found = `The job is not granted \`${needs}\`: a message does not know ${PERMISSIONS[needs]}.`;
-  return { what: `permissions: ${needs}`, state: "warning", found, ...grantOf(all) };
+/** What a message could say, and no input asks for: who left the permissions out may have meant to. */
+function deniedRows(denied: readonly Permission[], all: readonly Permission[]): readonly Row[] {
+  if (denied.length === 0) return [];
+  const more = denied.map((needs) => `${PERMISSIONS[needs]} (\`${needs}\`)`).join("; ");
+  const found = `With more permissions, messages could also say: ${more}.`;
+  return [{ what: "permissions", state: "unchecked", found, ...grantOf(all) }];
 }
 
 /** All that the job needs: what it does not name, it is not granted. */

@@ -83,12 +83,16 @@ function rowOf(sentence: string, state: Row["state"], outcomes: readonly Outcome
   if (state === "unchecked")
     return { what: /"([\w-]+)"/.exec(sentence)?.[1] ?? "template", state, found: sentence };
   const row = sentenceRow(state, sentence, "template");
+  const [, entry] = /^Input "user-map".*: write `([^`]+)`\.$/.exec(sentence) ?? [];
+  if (entry !== undefined) return { ...row, advice: IN_PLACE_OF_ENTRY, lines: entry };
   const whole = /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
   const where = outcomes.length === OUTCOMES.length ? "" : ` This applies to ${listText(outcomes)}.`;
   const isNear = /\bdid you mean\b/i.test(sentence);
   const advice = isNear ? "Correct the name." : "Correct it at the given location.";
   return { ...row, found: whole + where, advice };
 }
+
+const IN_PLACE_OF_ENTRY = "Write this line instead of the entry.";
 
 function cutRows(outcomes: readonly Outcome[]): readonly Row[] {
   if (outcomes.length === 0) return [];

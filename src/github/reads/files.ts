@@ -1,15 +1,15 @@
 import type { Read } from "../github-requests.ts";
 
 /**
- * The text of a file on the default branch, up to 1 MB; a missing one is unknown.
+ * The text of a file at a commit, else on the default branch, up to 1 MB; a missing one is unknown.
  * Source: https://docs.github.com/rest/repos/contents#get-repository-content
  */
-export function textOfFile(repository: string, path: string): Read<string> {
+export function textOfFile(repository: string, path: string, ref?: string): Read<string> {
   const [owner = "", repo = ""] = repository.split("/");
   return {
     what: `the file ${path}`,
     needs: "contents: read",
-    ask: ({ repos }, request) => repos.getContent({ owner, repo, path, request }),
+    ask: ({ repos }, request) => repos.getContent({ owner, repo, path, ...(ref && { ref }), request }),
     parse: (data) => {
       const { content, encoding } = (data ?? {}) as Readonly<Record<string, unknown>>;
       if (typeof content !== "string" || encoding !== "base64") return undefined;

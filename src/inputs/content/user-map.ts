@@ -63,7 +63,9 @@ function entriesOf(subject: string, data: Readonly<Record<string, unknown>>): Us
     const login = key.trim().replace(/^@/, "").toLowerCase();
     const email = typeof value === "string" ? emailAddress(value.trim()) : undefined;
     if (login === "" || email === undefined) {
-      problems.push(`${subject}: ${shown(key)} must be a login with one e-mail address that somebody reads.`);
+      problems.push(
+        `${subject}: ${wrongEntry(key.trim(), typeof value === "string" ? value.trim() : undefined)}`,
+      );
       continue;
     }
     const known = userMap.get(login) ?? email;
@@ -77,6 +79,20 @@ function entriesOf(subject: string, data: Readonly<Record<string, unknown>>): Us
   }
   return { userMap, problems };
 }
+
+/** What is wrong with an entry, and what to write. */
+function wrongEntry(key: string, value: string | undefined): string {
+  if (value === "")
+    return `${shown(key)} has no e-mail address: an expression there may have come to nothing.`;
+  if (key === "") return "an entry has no login: an expression there may have come to nothing.";
+  const login = value?.replace(/^@/, "") ?? "";
+  const isSwapped = emailAddress(key) !== undefined && LOGIN.test(login) && shown(login) === `"${login}"`;
+  if (isSwapped) return `login and e-mail address are swapped: write \`${login}: ${key}\`.`;
+  return `${shown(key)} must be a login with one e-mail address that somebody reads.`;
+}
+
+/** What GitHub allows as a login. */
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:\[bot\])?$/;
 
 function shown(key: string): string {
   return quoted(key, MAX_SHOWN);

@@ -15,6 +15,7 @@ export function expressionSlips(text: TextOf): readonly InputSlip[] {
     ...jobIdSlips(text),
     ...TEXTS.flatMap((input) => objectSlips(input, text(input))),
     ...PLAIN.flatMap((input) => unfilledSlips(input, text(input))),
+    ...unfilledSlips("github-token", text("github-token"), "secrets"),
     ...PATHS.flatMap((input) => unfilledPathSlips(input, text(input))),
   ];
 }
@@ -54,13 +55,17 @@ function objectSlips(input: InputName, given: string | undefined): readonly Inpu
 /** Contexts that hold no secret: what stands in these inputs may be a branch or a title, which others name. */
 const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs)\.)[\w.-]+$/;
 
-function unfilledSlips(input: InputName, given = ""): readonly InputSlip[] {
+function unfilledSlips(
+  input: InputName,
+  given = "",
+  source: "env" | "secrets" = "env",
+): readonly InputSlip[] {
   const [, braced, variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
   if (braced === undefined && variable === undefined) return [];
   const found = `Input "${input}" is ${quoted(given)}, and is used as it is: GitHub replaces only expressions.`;
   const expression = braced?.trim() ?? contextOf(variable ?? "");
   const isSure = expression !== undefined && CONTEXT.test(expression);
-  const advice = `Write an expression, such as \`\${{ env.${/^\w+$/.test(variable ?? "") ? variable : "NAME"} }}\`.`;
+  const advice = `Write an expression, such as \`\${{ ${source}.${/^\w+$/.test(variable ?? "") ? variable : "NAME"} }}\`.`;
   return [{ input, found, advice, expression: isSure ? expression : undefined }];
 }
 

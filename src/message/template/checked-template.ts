@@ -3,7 +3,14 @@ import { escapeMarkdown } from "../../text/markup/markdown.ts";
 import { TEMPLATE_NAMES } from "../names/template-names.ts";
 import { dollarWarnings } from "./dollar-tags.ts";
 import { Template, type TemplateView } from "./render-template.ts";
-import { type GroupTag, hintOf, NameCheck, type Token, type UnknownName } from "./unknown-names.ts";
+import {
+  type GroupTag,
+  hintOf,
+  NameCheck,
+  partialFile,
+  type Token,
+  type UnknownName,
+} from "./unknown-names.ts";
 
 /** A text that a template made, and what is to be said of it, as sentences. */
 export interface Rendered {
@@ -15,15 +22,30 @@ export interface Rendered {
 export function renderTemplate(templates: TemplateSet, view: TemplateView, write = escapeMarkdown): Rendered {
   const template = new CheckedTemplate(templates, view);
   const { unknown, groups } = template.check();
-  const dollars = dollarWarnings(templates.main, unknown);
-  const others = unknown.filter(({ name, file }) => file !== templates.main.file || !dollars.has(name));
+  const dollars = dollarsIn(templates, unknown);
+  const others = unknown.filter(({ name, file }) => !dollars.get(file)?.has(name));
   const warnings = others.map(({ noun, name, file, near }) => {
     return `${file} uses the unknown ${noun} "${name}", which is empty.${hintOf(near, [name])}`;
   });
   return {
     markdown: template.render(write),
-    warnings: [...dollars.values(), ...warnings, ...groups.map(groupSentence)],
+    warnings: [
+      ...[...dollars.values()].flatMap((told) => [...told.values()]),
+      ...warnings,
+      ...groups.map(groupSentence),
+    ],
   };
+}
+
+/** What is said of expressions in a template and its partials, by what checks call the file, and by their names. */
+function dollarsIn(
+  { main, partials }: TemplateSet,
+  unknown: readonly UnknownName[],
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const parts = Object.entries(partials).map(([name, part]) => [partialFile(name), part] as const);
+  return new Map(
+    [[main.file, main] as const, ...parts].map(([file, one]) => [file, dollarWarnings(one, unknown)]),
+  );
 }
 
 /** Says of a tag what of its group shows as a text. */

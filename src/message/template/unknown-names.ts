@@ -40,6 +40,11 @@ export interface GroupTag {
   readonly isList: boolean;
 }
 
+/** What a partial is called where its names are told. */
+export function partialFile(name: string): string {
+  return `partial ${name}`;
+}
+
 /** Contexts of GitHub's expressions, which are no names of templates. */
 const CONTEXT = /^(?:github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs)\./;
 
@@ -126,7 +131,7 @@ export class NameCheck {
       this.#reportUnknown(tag, within);
       this.#find("partial", name, file, () => this.#partialNames);
     } else if (!within.includes(name))
-      this.#budget.inside(() => this.check(tokens, `partial ${name}`, scopes, [...within, name]));
+      this.#budget.inside(() => this.check(tokens, partialFile(name), scopes, [...within, name]));
   }
 
   #reportUnknown(tag: Token, within: readonly string[]): void {

@@ -1,0 +1,27 @@
+import { adviceFor } from "../webex/advice/advice.ts";
+import type { Endpoint } from "../webex/endpoint.ts";
+import type { WebexError } from "../webex/errors.ts";
+
+/** Words of Webex's that say what is wrong, and not what to write. */
+const MENDS: readonly (readonly [words: string, mend: string])[] = [
+  ["Expect base64 ID or UUID", "Copy the id again: the method `list` of what it names gives it."],
+  ["Missing Adaptive Card Version", 'Add `version: "1.3"` to the card\'s `content`.'],
+  ["Message length limited to", "Shorten the text, or send it as a file with `messages.createWithFile`."],
+  ["The request payload is too big", "Leave parts of the card out."],
+];
+
+const ONLY_MENTIONS =
+  "A bot can list only messages that mention it: add `mentionedPeople: me` to `arguments`.";
+
+/** What to do about a call that failed: what is known of its method and of Webex's words, else of the kind of error. */
+export function callAdvice(
+  error: WebexError,
+  { verb, path }: Endpoint,
+  params: Readonly<Record<string, unknown>>,
+): string {
+  const { kind, description = "" } = error;
+  const isList = verb === "GET" && path === "/messages" && params["mentionedPeople"] === undefined;
+  if (kind === "forbidden" && isList && description.includes("Failed to get activity")) return ONLY_MENTIONS;
+  const [, mend] = MENDS.find(([words]) => kind === "rejected" && description.includes(words)) ?? [];
+  return mend ?? adviceFor(error, "call");
+}

@@ -1,0 +1,117 @@
+import { nearest } from "../../text/nearest.ts";
+import type { Row } from "../row.ts";
+import { type OwnPlace, type Table, tableOf } from "./own-place.ts";
+
+/** Why an expression came to nothing, as the end of a sentence, and what to do about it. */
+export interface Loss extends Pick<Row, "advice" | "lines"> {
+  readonly state?: Row["state"];
+  readonly why: string;
+}
+
+/** An input, and the name of a value in one of GitHub's contexts. */
+interface Asked {
+  readonly input: string;
+  readonly context: string;
+  readonly names: readonly string[];
+}
+
+type Place = OwnPlace & { readonly step: Table; readonly job: Table };
+
+/** Why a value is empty; `undefined` where that may well be meant. */
+export function lossOf(asked: Asked, place: Place): Loss | undefined {
+  return Object.hasOwn(LOSSES, asked.context) ? LOSSES[asked.context]?.(asked, place) : undefined;
+}
+
+const LOSSES: Readonly<Record<string, (asked: Asked, place: Place) => Loss | undefined>> = {
+  needs: lossOfNeeds,
+  steps: lossOfSteps,
+  inputs: lossOfInputs,
+  env: lossOfEnv,
+  secrets: ({ names: [name = ""] }) => ({
+    why: `this job gets no secret \`${name}\``,
+    advice: `Check its name under **Settings** > **Secrets and variables** > **Actions**. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`,
+  }),
+  vars: ({ names: [name = ""] }) => ({
+    why: `this job gets no variable \`${name}\``,
+    advice: `Check its name under **Settings** > **Secrets and variables** > **Actions** > **Variables**. A variable of an environment needs \`environment:\` in the job.`,
+  }),
+};
+
+function lossOfNeeds({ input, names: [id = "", , output = ""] }: Asked, place: Place): Loss {
+  const jobs = tableOf(place.workflow["jobs"]);
+  const needed = [place.job["needs"] ?? []].flat().filter((one) => typeof one === "string");
+  if (!Object.hasOwn(jobs, id)) {
+    const others = Object.keys(jobs).filter((one) => one !== place.jobId);
+    return misnamed(`this workflow has no job \`${id}\``, nearest(id, others), (near) => ({
+      input,
+      expression: `needs.${near}.outputs.${output}`,
+    }));
+  }
+  if (!needed.includes(id)) {
+    return {
+      why: `this job's \`needs:\` does not name \`${id}\``,
+      advice: "Change this line in the job:",
+      lines: `needs: [${[id, ...needed].join(", ")}]`,
+    };
+  }
+  const outputs = Object.keys(tableOf(tableOf(jobs[id])["outputs"]));
+  if (tableOf(jobs[id])["uses"] === undefined && !outputs.includes(output)) {
+    const near = nearest(output, outputs);
+    if (near !== undefined) {
+      return misnamed(`the job \`${id}\` has no output \`${output}\``, near, () => ({
+        input,
+        expression: `needs.${id}.outputs.${near}`,
+      }));
+    }
+    return {
+      why: `the job \`${id}\` has no output \`${output}\``,
+      advice: `Add these lines to the job \`${id}\`, with the \`id:\` of its step in place of ID:`,
+      lines: `outputs:\n  ${output}: \${{ steps.ID.outputs.${output} }}`,
+    };
+  }
+  return { state: "unchecked", why: `the job \`${id}\` gave no \`${output}\` in this run` };
+}
+
+function lossOfSteps({ input, names: [id = "", ...rest] }: Asked, { before }: Place): Loss {
+  const ids = before.map((step) => step["id"]).filter((one) => typeof one === "string");
+  if (ids.includes(id))
+    return { state: "unchecked", why: `the step \`${id}\` gave no \`${rest.at(-1) ?? ""}\` in this run` };
+  return misnamed(`no earlier step of this job has \`id: ${id}\``, nearest(id, ids), (near) => ({
+    input,
+    expression: ["steps", near, ...rest].join("."),
+  }));
+}
+
+function lossOfInputs({ input, names: [name = ""] }: Asked, { workflow }: Place): Loss | undefined {
+  const events = tableOf(workflow["on"]);
+  const declared = ["workflow_dispatch", "workflow_call"].flatMap((event) =>
+    Object.keys(tableOf(tableOf(events[event])["inputs"])),
+  );
+  if (declared.includes(name)) return undefined;
+  return misnamed(`this workflow has no input \`${name}\``, nearest(name, declared), (near) => ({
+    input,
+    expression: `inputs.${near}`,
+  }));
+}
+
+function lossOfEnv({ input, names: [name = ""] }: Asked, { workflow, job, step }: Place): Loss {
+  const set = [workflow, job, step].flatMap((one) => Object.keys(tableOf(one["env"])));
+  if (set.includes(name)) return { why: `\`${name}\` is empty in the \`env:\` of this workflow` };
+  const why = `no \`env:\` of this workflow sets \`${name}\`, nor did an earlier step by \`$GITHUB_ENV\``;
+  return misnamed(why, nearest(name, set), (near) => ({ input, expression: `env.${near}` }));
+}
+
+/** A name that is none, and the line with the one that was meant. */
+function misnamed(
+  why: string,
+  near: string | undefined,
+  meant: (near: string) => { readonly input: string; readonly expression: string },
+): Loss {
+  if (near === undefined) return { why, advice: "Check the name, or take the line out." };
+  const { input, expression } = meant(near);
+  return {
+    why,
+    advice: "If this is what you mean, write it instead:",
+    lines: `${input}: \${{ ${expression} }}`,
+  };
+}

@@ -1,0 +1,29 @@
+import { INPUT_NAMES, inputText } from "../../inputs/input-names.ts";
+import type { Environment } from "../../model/environment.ts";
+import type { Row } from "../row.ts";
+import { lossOf } from "./losses.ts";
+import type { OwnPlace } from "./own-place.ts";
+
+/** Inputs of the doctor's step that are an expression in the workflow, and came to nothing. */
+export function lostRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
+  const { step, job } = place ?? {};
+  if (place === undefined || step === undefined || job === undefined) return [];
+  return INPUT_NAMES.flatMap((input): readonly Row[] => {
+    const expression = expressionAt(input, place);
+    if (expression === undefined || inputText(env, input) !== undefined) return [];
+    const [context = "", ...names] = expression.split(".");
+    const loss = lossOf({ input, context, names }, { ...place, step, job });
+    if (loss === undefined) return [];
+    const { state = "warning", why, advice, lines } = loss;
+    const found = `\`${input}: \${{ ${expression} }}\` came to nothing: ${why}.`;
+    return [{ what: input, state, found, advice, lines }];
+  });
+}
+
+/** What is between the braces at an input, where it is the name of one value and nothing else. */
+export function expressionAt(input: string, place: OwnPlace | undefined): string | undefined {
+  const given = Object(place?.step?.["with"])[input];
+  return typeof given === "string"
+    ? /^\s*\$\{\{\s*([A-Za-z_][\w-]*(?:\.[\w-]+)+)\s*\}\}\s*$/.exec(given)?.[1]
+    : undefined;
+}
