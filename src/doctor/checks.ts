@@ -24,7 +24,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: "Inputs",
     looks:
-      "Every input, not only the first wrong one, misspelt names of inputs, and what comes to nothing: blank lines, lost expressions, inputs that never meet.",
+      "Every input, not only the first wrong one, misspelt names of inputs, and what comes to nothing: blank lines, expressions with the reason why they are empty, and inputs that never meet.",
     find: inputRows,
   },
   {
@@ -88,7 +88,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: "GitHub",
     looks:
-      "Whether GitHub's API can be reached, whether the job has each of the `permissions` that a message uses, and whether the comparisons of `notify-on` are possible.",
+      "Whether GitHub's API can be reached, which `permissions` would let a message say more, and whether the comparisons of `notify-on` are possible.",
     find: gitHubRows,
   },
 ];
