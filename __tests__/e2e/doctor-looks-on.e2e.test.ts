@@ -33,7 +33,7 @@ describe("GitHub", () => {
     const given = { environment: "production", "notify-on": "failure, fixed" };
     const summary = await told({ permissions: ["checks"] }, { with: given });
     expect(summary.match(/⚠️/g)?.length).toBe(1);
-    expect(summary).toContain("A fix is never told");
+    expect(summary).toContain("A fix is never reported");
     expect(summary).toContain(
       paste("permissions:", "  actions: read", "  checks: read", "  contents: read", "  deployments: read"),
     );

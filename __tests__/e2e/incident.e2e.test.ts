@@ -192,7 +192,7 @@ describe("there is no incident", () => {
     await using world = await startWorld();
     const step = await world.run(stepOf("failure", { "dry-run": "true" }));
     expect(incidentRooms(world)).toEqual([]);
-    expect(step.summary).toContain(`The room "${TITLE}" would created or found, and get the message.`);
+    expect(step.summary).toContain(`The room "${TITLE}" would be created or found, and get the message.`);
   });
 });
 

@@ -140,17 +140,14 @@ describe("what is no credential is said before Webex is asked", () => {
   test.each<[Step["with"] & object, string]>([
     [
       { to: "https://webexapis.com/v1/webhooks/incoming/abcdefgh12345678" },
-      "write it as `webhook-url:`, from a secret",
+      "write the address of an incoming webhook as `webhook-url:`, from a secret",
     ],
     [
       { to: `${"Zm9vYmFyZm9v".repeat(5)}NzYx_PF84_1eb65fdf-9643-417f-9974-ad72cae0e10f` },
-      "write it as `token:`",
+      "write an access token as `token:`",
     ],
-    [{ to: `ghp_${"a1B2c3D4e5".repeat(4)}` }, "write it as `github-token:`"],
-    [
-      { to: "https://hooks.slack.com/services/T00000000/B00000000/abcdefgh12345678" },
-      "it does not belong here",
-    ],
+    [{ to: `ghp_${"a1B2c3D4e5".repeat(4)}` }, "write a token of GitHub as `github-token:`"],
+    [{ to: "https://hooks.slack.com/services/T00000000/B00000000/abcdefgh12345678" }, "does not belong here"],
   ])("a credential elsewhere is told where it belongs", async (given, said) => {
     await using world = await startWorld();
     const { outputs } = await world.run({ with: given });

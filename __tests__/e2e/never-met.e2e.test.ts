@@ -170,13 +170,13 @@ describe("templates", () => {
       "a partial",
       { "t/partials/links.md": `a\n\${{ github.workflow }}` },
       "t",
-      `t/partials/links.md:2: GitHub fills in no \`\${{ }}\` in a file: write {{workflow}}`,
+      `t/partials/links.md:2: GitHub does not evaluate \`\${{ }}\` in a file: write {{workflow}}`,
     ],
     [
       "a card",
       { "c.yml": `type: AdaptiveCard\nbody:\n  - { type: TextBlock, text: "\${{ env.X }}" }` },
       "c.yml",
-      `c.yml, body[0].text:1: GitHub fills in no \`\${{ }}\` in a file: hand its value over in \`data\``,
+      `c.yml, body[0].text:1: GitHub does not evaluate \`\${{ }}\` in a file: pass its value in \`data\``,
     ],
   ])("say the same of %s", async (_, workspace, template, said) => {
     const { warnings, summary } = await told({ workspace, with: { template } });

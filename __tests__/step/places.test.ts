@@ -67,7 +67,7 @@ describe("a step with an incident", () => {
   test("says in a dry run what would be done", async () => {
     await using webex = await startEmulator();
     const report = await begin(hostOf(webex, { with: { ...given("failure"), "dry-run": "true" } }));
-    expect(report.notes).toContain('The room "Incident: CI" would created or found, and get the message.');
+    expect(report.notes).toContain('The room "Incident: CI" would be created or found, and get the message.');
     expect(webex.snapshot().rooms.map(({ title }) => title)).not.toContain("Incident: CI");
   });
 });

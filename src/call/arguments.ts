@@ -6,11 +6,11 @@ import { bareKind, bareName, isList, type Kind } from "../webex/fields.ts";
 import type { Params } from "../webex/http/prepare.ts";
 import { fieldsOf } from "../webex/methods.ts";
 import { ArgumentsError } from "./arguments-error.ts";
-import { astrayArguments } from "./astray-arguments.ts";
 import { brokenRules } from "./broken-rules.ts";
 import type { Method } from "./method.ts";
 import { BLANK, sentenceOf } from "./problem-text.ts";
 import { credentialProblems, secretsIn } from "./secret-fields.ts";
+import { astrayArguments } from "./written/astray-arguments.ts";
 import { parseArguments } from "./written/parse-arguments.ts";
 
 /** A call's arguments as they are written. */

@@ -24,7 +24,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: "Inputs",
     looks:
-      "Every input, not only the first wrong one. Also misspelled names, blank lines, empty expressions, and inputs that have no effect.",
+      "Every input, not only the first wrong one. Also misspelled names, blank lines, expressions that are empty (and why), and inputs that have no effect.",
     find: inputRows,
   },
   {
@@ -89,7 +89,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: "GitHub",
     looks:
-      "Whether GitHub's API can be reached, whether the job has each of the `permissions` that a message uses, and whether the comparisons of `notify-on` are possible.",
+      "Whether GitHub's API can be reached, which `permissions` would let a message say more, and whether the comparisons of `notify-on` are possible.",
     find: gitHubRows,
   },
 ];

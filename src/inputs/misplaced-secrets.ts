@@ -37,7 +37,8 @@ const INPUTS: Readonly<Record<string, string>> = {
 export function requireNoCredential(name: string, text: string, noun = credentialIn(text)): void {
   if (noun === undefined) return;
   const input = text.includes("/webhooks/incoming/") ? "webhook-url" : INPUTS[noun];
-  const place = input === undefined ? "it does not belong here" : `write it as \`${input}:\`, from a secret`;
+  const place =
+    input === undefined ? `${noun} does not belong here` : `write ${noun} as \`${input}:\`, from a secret`;
   const advice = `${place}. If it is written in the workflow itself, make a new one: whoever can read the file can use it`;
   throw new InputError(name, text, advice);
 }

@@ -19,7 +19,7 @@ const mapOf = (entries: Readonly<Record<string, string>>): UserMap => ({
 const OCTO = mapOf({ octocat: "octo@example.com" });
 const BOTH = mapOf({ octocat: "octo@example.com", ada: "ada@example.com" });
 const LOGIN = "must be a login with one e-mail address that somebody reads.";
-const NOTHING = "has no e-mail address: an expression there may have come to nothing.";
+const NOTHING = "has no e-mail address: an expression there may be empty.";
 const ONCE = "must be listed only once; it has different e-mail addresses.";
 const MAPPING =
   "must be a mapping with one login and its e-mail address per line, as in `octocat: octo@example.com`.";
@@ -99,7 +99,7 @@ describe("inline", () => {
       "login and e-mail address are swapped: write `grace: grace@example.com`.",
     ],
     ["two addresses", "grace@example.com: b@c.io d", `"grace@example.com" ${LOGIN}`],
-    ["an empty login", '"": a@b.io', "an entry has no login: an expression there may have come to nothing."],
+    ["an empty login", '"": a@b.io', "an entry has no login: an expression there may be empty."],
     ["no login", '"@": a@b.io', `"@" ${LOGIN}`],
     ["a very long login", `${"x".repeat(100)}: y`, `"${"x".repeat(59)}…" ${LOGIN}`],
     ["one login in two spellings", 'grace: a@b.io\nGrace: c@d.io\n"@GRACE": a@b.io', `"grace" ${ONCE}`],

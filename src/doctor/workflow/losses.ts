@@ -97,7 +97,7 @@ function lossOfInputs({ input, names: [name = ""] }: Asked, { workflow }: Place)
 function lossOfEnv({ input, names: [name = ""] }: Asked, { workflow, job, step }: Place): Loss {
   const set = [workflow, job, step].flatMap((one) => Object.keys(tableOf(one["env"])));
   if (set.includes(name)) return { why: `\`${name}\` is empty in the \`env:\` of this workflow` };
-  const why = `no \`env:\` of this workflow sets \`${name}\`, nor did an earlier step by \`$GITHUB_ENV\``;
+  const why = `no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``;
   return misnamed(why, nearest(name, set), (near) => ({ input, expression: `env.${near}` }));
 }
 

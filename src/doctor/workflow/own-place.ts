@@ -43,12 +43,13 @@ export async function readOwnPlace(token: string | undefined, host: Asking): Pro
   if (Object.hasOwn(jobsIn(workflow), jobId)) {
     return { ...placeIn(workflow, jobId), caller: undefined, hasSecrets: true };
   }
-  const callers = Object.entries(jobsIn(workflow)).flatMap(([id, job]) => {
-    const { uses, secrets } = tableOf(job);
-    return typeof uses === "string" ? [{ id, uses, hasSecrets: secrets !== undefined }] : [];
-  });
-  const elsewhere: typeof callers = [];
-  for (const one of callers.slice(0, MAX_CALLED)) {
+  return calledPlace(workflow, jobId, read);
+}
+
+/** The place in a workflow that another one calls; `undefined` where that calls none that may have the job. */
+async function calledPlace(caller: Table, jobId: string, read: Read): Promise<OwnPlace | undefined> {
+  const elsewhere: Calling[] = [];
+  for (const one of callingIn(caller).slice(0, MAX_CALLED)) {
     const called = one.uses.startsWith("./") ? await read(one.uses.slice("./".length)) : undefined;
     if (called === undefined) elsewhere.push(one);
     else if (Object.hasOwn(jobsIn(called), jobId)) {
@@ -57,9 +58,29 @@ export async function readOwnPlace(token: string | undefined, host: Asking): Pro
   }
   const [only, ...others] = elsewhere;
   if (only === undefined) return undefined;
-  const caller = others.length === 0 ? only.id : "";
-  const hasSecrets = elsewhere.every((one) => one.hasSecrets);
-  return { workflow, jobId, job: undefined, step: undefined, before: [], caller, hasSecrets };
+  return {
+    workflow: caller,
+    jobId,
+    job: undefined,
+    step: undefined,
+    before: [],
+    caller: others.length === 0 ? only.id : "",
+    hasSecrets: elsewhere.every(({ hasSecrets }) => hasSecrets),
+  };
+}
+
+/** A job that calls a workflow. */
+interface Calling {
+  readonly id: string;
+  readonly uses: string;
+  readonly hasSecrets: boolean;
+}
+
+function callingIn(workflow: Table): readonly Calling[] {
+  return Object.entries(jobsIn(workflow)).flatMap(([id, job]) => {
+    const { uses, secrets } = tableOf(job);
+    return typeof uses === "string" ? [{ id, uses, hasSecrets: secrets !== undefined }] : [];
+  });
 }
 
 type Asking = Pick<Host, "env" | "files" | "wall" | "createGitHubClient">;

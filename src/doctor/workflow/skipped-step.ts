@@ -24,10 +24,10 @@ export function skippedRows(inputs: Inputs, place: OwnPlace | undefined): readon
 
 function uselessRow(lost: readonly Moment[], isKnown: boolean): Row {
   const given = lost.map((moment) => `\`${moment}\``);
-  const found = `\`notify-on\` waits for ${listText(given)} only, and GitHub skips a step below a failure that has no \`if: always()\`.`;
+  const found = `\`notify-on\` waits for ${listText(given)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`;
   const advice = isKnown
-    ? "Put this line into the step, beside `uses:`."
-    : "Put this line into the step, beside `uses:`, unless it has it already.";
+    ? "Add this line to the step, next to `uses:`."
+    : "Add this line to the step, next to `uses:`, unless it is already there.";
   return { what: "notify-on", state: "warning", found, advice, lines: ALWAYS };
 }
 

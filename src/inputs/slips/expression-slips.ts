@@ -64,7 +64,8 @@ function unfilledSlips(
   if (braced === undefined && variable === undefined) return [];
   const found = `Input "${input}" is ${quoted(given)}, and is used as it is: GitHub replaces only expressions.`;
   const expression = braced?.trim() ?? contextOf(variable ?? "");
-  const isSure = expression !== undefined && CONTEXT.test(expression);
+  const isOwnToken = input === "github-token" && expression === "github.token";
+  const isSure = isOwnToken || (expression !== undefined && CONTEXT.test(expression));
   const advice = `Write an expression, such as \`\${{ ${source}.${/^\w+$/.test(variable ?? "") ? variable : "NAME"} }}\`.`;
   return [{ input, found, advice, expression: isSure ? expression : undefined }];
 }

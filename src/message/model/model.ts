@@ -41,7 +41,7 @@ const NOTHING_TOLD: Pick<MessageModel, ToldNames> = {
 };
 
 /** Whether there is something to tell of tests, findings, failed jobs or logs. */
-export function hasMoreToTell({ failures, reports: { tests, lint, logs } }: Build): boolean {
+export function hasMoreToReport({ failures, reports: { tests, lint, logs } }: Build): boolean {
   return failures.length > 0 || tests !== undefined || lint !== undefined || logs.length > 0;
 }
 

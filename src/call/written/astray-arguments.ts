@@ -1,12 +1,12 @@
-import { inputText } from "../inputs/input-names.ts";
-import type { Environment } from "../model/environment.ts";
-import { isPastableLine } from "../text/pastable.ts";
-import { withoutSecrets } from "../text/secrets/secrets.ts";
-import type { Endpoint } from "../webex/endpoint.ts";
-import { bareName } from "../webex/fields.ts";
-import { fieldsOf } from "../webex/methods.ts";
-import { CALL_INPUT_NAMES } from "./call-inputs.ts";
-import { isSecretName } from "./secret-fields.ts";
+import { inputText } from "../../inputs/input-names.ts";
+import type { Environment } from "../../model/environment.ts";
+import { isPastableLine } from "../../text/pastable.ts";
+import { withoutSecrets } from "../../text/secrets/secrets.ts";
+import type { Endpoint } from "../../webex/endpoint.ts";
+import { bareName } from "../../webex/fields.ts";
+import { fieldsOf } from "../../webex/methods.ts";
+import { CALL_INPUT_NAMES } from "../call-inputs.ts";
+import { isSecretName } from "../secret-fields.ts";
 
 /** An argument that is written as an input of the step, where nobody reads it. */
 export interface AstrayArgument {
@@ -33,7 +33,7 @@ export function astrayArguments({ env, endpoint, params, secrets }: Written): re
     if (text === undefined || isInput || params[name] !== undefined) return [];
     const line = lineOf(name, text, secrets);
     const isAlone = Object.keys(params).length === 0;
-    const written = isAlone ? `arguments: ${JSON.stringify(line)}` : `${line}`;
+    const written = isAlone ? `arguments: ${JSON.stringify(line)}` : line;
     const place = isAlone ? "below" : "below, on a line of its own";
     const end = line === undefined ? ` Put it below \`arguments:\`.` : ` Put it ${place}: \`${written}\``;
     return [{ name, sentence: `Input "${name}" is next to \`arguments:\`, where it is not used.${end}` }];

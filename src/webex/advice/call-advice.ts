@@ -1,6 +1,6 @@
-import { adviceFor } from "../webex/advice/advice.ts";
-import type { Endpoint } from "../webex/endpoint.ts";
-import type { WebexError } from "../webex/errors.ts";
+import type { Endpoint } from "../endpoint.ts";
+import type { WebexError } from "../errors.ts";
+import { adviceFor } from "./advice.ts";
 
 /** Words of Webex's that say what is wrong, and not what to write. */
 const MENDS: readonly (readonly [words: string, mend: string])[] = [
