@@ -118,7 +118,8 @@ describe("wherever a file was written, the same is told of it", () => {
   test.each(absolute.flatMap(([path, root]) => ["/app", "/builds/ada/shop"].map((to) => [path, to, root])))(
     "%s of %s, without a link",
     async (path, to, root) => {
-      const placesOf = (told: Awaited<ReturnType<typeof toldByFile>>) => told.failed.map(({ place }) => place);
+      const placesOf = (told: Awaited<ReturnType<typeof toldByFile>>) =>
+        told.failed.map(({ place }) => place);
       const swapped = await toldByFile(path, [root, to]);
       expect(placesOf(swapped)).toEqual(placesOf(await toldByFile(path)));
       expect(swapped.failed.map(({ url }) => url).join("")).toBe("");
