@@ -98,7 +98,10 @@ describe("an end that notify-on does not name", () => {
     const step = await start(world, { ...quiet, format: "card" });
     const post = await step.post();
     expect(results(post)).toMatchObject([
-      { status: "skipped", error: "The message still says that it started: Webex does not allow it to be edited." },
+      {
+        status: "skipped",
+        error: "The message still says that it started: Webex does not allow it to be edited.",
+      },
     ]);
   });
 });

@@ -47,7 +47,12 @@ export const HELD_BY_LIMIT: readonly Held[] = [
   ["the input `thread`", "inputs/read-thread.ts", environment, "spawnSync"],
   ["outputs of other jobs and steps", "inputs/slips/thread-slips.ts", environment, "spawnSync"],
   ["the doctor's own workflow", "doctor/own-step.ts", workflow, "not known"],
-  ["what the main stage left to the post stage", "step/lifecycle/lifecycle-state.ts", environment, "spawnSync"],
+  [
+    "what the main stage left to the post stage",
+    "step/lifecycle/lifecycle-state.ts",
+    environment,
+    "spawnSync",
+  ],
   ["an answer of Webex", "webex/http/answer.ts", webex, "more than 16777216 bytes"],
   ["why Webex refused", "webex/http/refusal.ts", webex, "more than 16777216 bytes"],
   ["an answer of GitHub", "door/fetch.ts", github, "8000000"],
