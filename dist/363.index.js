@@ -64,8 +64,8 @@ export const modules = { 363: ((_module, __webpack_exports__, __webpack_require_
 		};
 	}
 	function wrongEntry(key, value) {
-		if (value === "") return `${shown(key)} has no e-mail address: an expression there may have come to nothing.`;
-		if (key === "") return "an entry has no login: an expression there may have come to nothing.";
+		if (value === "") return `${shown(key)} has no e-mail address: an expression there may be empty.`;
+		if (key === "") return "an entry has no login: an expression there may be empty.";
 		const login = value?.replace(/^@/, "") ?? "";
 		if ((0, _start_js_0.tYt)(key) !== void 0 && LOGIN.test(login) && shown(login) === `"${login}"`) return `login and e-mail address are swapped: write \`${login}: ${key}\`.`;
 		return `${shown(key)} must be a login with one e-mail address that somebody reads.`;

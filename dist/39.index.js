@@ -139,10 +139,24 @@ export const modules = {
 	5039: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { call: () => call });
 		var _start_js_0 = __webpack_require__(510);
-		var _nouns_js_1 = __webpack_require__(6202);
-		var _parse_yaml_js_2 = __webpack_require__(1702);
-		var _advice_js_3 = __webpack_require__(3443);
-		const METHODS = _nouns_js_1.M;
+		var _advice_js_1 = __webpack_require__(3443);
+		var _nouns_js_2 = __webpack_require__(6202);
+		var _parse_yaml_js_3 = __webpack_require__(1702);
+		const MENDS = [
+			["Expect base64 ID or UUID", "Copy the id again: the method `list` of what it names gives it."],
+			["Missing Adaptive Card Version", "Add `version: \"1.3\"` to the card's `content`."],
+			["Message length limited to", "Shorten the text, or send it as a file with `messages.createWithFile`."],
+			["The request payload is too big", "Leave parts of the card out."]
+		];
+		const ONLY_MENTIONS = "A bot can list only messages that mention it: add `mentionedPeople: me` to `arguments`.";
+		function callAdvice(error, { verb, path }, params) {
+			const { kind, description = "" } = error;
+			const isList = verb === "GET" && path === "/messages" && params["mentionedPeople"] === void 0;
+			if (kind === "forbidden" && isList && description.includes("Failed to get activity")) return ONLY_MENTIONS;
+			const [, mend] = MENDS.find(([words]) => kind === "rejected" && description.includes(words)) ?? [];
+			return mend ?? (0, _advice_js_1.c)(error, "call");
+		}
+		const METHODS = _nouns_js_2.M;
 		function findEndpoint(method) {
 			const [noun = "", verb = "", ...rest] = method.split(".");
 			const endpoints = ownValue(METHODS, noun);
@@ -305,6 +319,210 @@ export const modules = {
 				this.problems = problems;
 			}
 		};
+		const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i;
+		const BEHIND_WORD = /(\s(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?)[^/?#\s]+@/gi;
+		const SECRET_PARAMETER = /pass|pwd|secret|token|key|sig|auth|code|credential/i;
+		const LONG = 16;
+		function secretsInAddress(address) {
+			const [, , credentials = ""] = CREDENTIALS.exec(address) ?? [];
+			const [user = "", ...password] = credentials.split(":");
+			const values = parametersOf(address).flatMap(([name, value]) => SECRET_PARAMETER.test(name) || name === "" || value.length >= LONG ? [value] : []);
+			const secrets = [password.length === 0 ? user : password.join(":"), ...values];
+			return [...new Set(secrets.flatMap((secret) => [secret, decoded(secret)]))];
+		}
+		function withoutAddressSecrets(address) {
+			const [start = ""] = address.split(/[?#]/, 1);
+			const [query, fragment] = endsOf(address);
+			const parameters = query?.split("&").map(withoutValue);
+			return [
+				start.replace(CREDENTIALS, "$1***@").replace(BEHIND_WORD, "$1***@"),
+				parameters === void 0 ? "" : `?${parameters.join("&")}`,
+				fragment === void 0 ? "" : "#***"
+			].join("");
+		}
+		function withoutValue(parameter) {
+			const start = parameter.indexOf("=") + 1;
+			return parameter.length > start ? `${parameter.slice(0, start)}***` : parameter;
+		}
+		function parametersOf(address) {
+			return endsOf(address).flatMap((end) => (end ?? "").split("&").map((one) => {
+				const at = one.indexOf("=");
+				return [one.slice(0, Math.max(at, 0)), one.slice(at + 1)];
+			}));
+		}
+		function endsOf(address) {
+			const [, query, fragment] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(address) ?? [];
+			return [query, fragment];
+		}
+		function decoded(text) {
+			try {
+				return decodeURIComponent(text.replaceAll("+", " "));
+			} catch {
+				return text;
+			}
+		}
+		const SECRET_NAME = new RegExp([
+			"(?:password|passphrase|passcode|pwd|secret|credential)s?$",
+			"(?:token|authorization|rtmpurl|streamurl)$",
+			"(?:host|api|private|access|shared|encryption|signing)[_-]?keys?$",
+			"(?:access|activation|auth|authorization|pairing|security|verification)[_-]?codes?$",
+			"(?:start|join|(?:recording|audio|transcript)download)link$"
+		].join("|"), "i");
+		const PIN_NAME = /(?:^|[_-])pins?$|Pins?$|PINs?$/;
+		const CODE_NAME = /^code$/i;
+		const ACTIVATION_CODE = /^\d{4}(?:[ -]?\d{4}){3}$/;
+		const ADDRESS_NAME = /^targetUrl$/i;
+		const MIN_LENGTH = 4;
+		function isSecretName(name) {
+			return SECRET_NAME.test(name) || PIN_NAME.test(name);
+		}
+		function secretsIn(value) {
+			return found(value, "", []).filter((secret) => secret.length >= MIN_LENGTH);
+		}
+		function credentialProblems(value, own, path = "", depth = 0) {
+			if (isInherited(path) || depth > MAX_DEPTH) return [];
+			if (typeof value === "string") {
+				const isOwn = own.some((secret) => secret.length >= MIN_OWN_LENGTH && value.includes(secret));
+				const noun = isOwn ? "what the step signs in with" : (0, _start_js_0.LqK)(value);
+				if (noun === void 0) return [];
+				const holds = isOwn ? noun : `what looks like ${noun}`;
+				return [`Argument ${(0, _start_js_0.TLu)(path)} contains ${holds}: nothing was sent, because Webex would show it to others.`];
+			}
+			if (typeof value !== "object" || value === null) return [];
+			return Object.entries(value).flatMap(([name, inner]) => credentialProblems(inner, own, path === "" || Array.isArray(value) ? path || name : `${path}.${name}`, depth + 1));
+		}
+		const MAX_DEPTH = 20;
+		const MIN_OWN_LENGTH = 6;
+		function found(value, name, within) {
+			if (typeof value === "string" || typeof value === "number") {
+				if (isSecretName(name) || isActivationCode(name, value)) return [String(value)];
+				return ADDRESS_NAME.test(name) ? secretsInAddress(String(value)) : [];
+			}
+			if (typeof value !== "object" || value === null || within.includes(value)) return [];
+			return Object.entries(value).flatMap(([inner, one]) => found(one, isInherited(name) ? name : inner, [...within, value]));
+		}
+		function isActivationCode(name, value) {
+			return CODE_NAME.test(name) && ACTIVATION_CODE.test(String(value));
+		}
+		function isInherited(name) {
+			return isSecretName(name) || ADDRESS_NAME.test(name);
+		}
+		function withoutSecretFields(value) {
+			if (typeof value === "string") return /^https?:\/\/\S+$/i.test(value) ? withoutAddressSecrets(value) : value;
+			if (Array.isArray(value)) return value.map(withoutSecretFields);
+			if (typeof value !== "object" || value === null) return value;
+			const entries = Object.entries(value).map(([name, inner]) => [name, shownField(name, inner)]);
+			return Object.fromEntries(entries);
+		}
+		function shownField(name, value) {
+			if (isSecretName(name) && typeof value !== "boolean" && value !== null) return "***";
+			if (isActivationCode(name, value)) return "***";
+			if (ADDRESS_NAME.test(name) && typeof value === "string") return withoutAddressSecrets(value);
+			return withoutSecretFields(value);
+		}
+		const MAX_SHOWN$1 = 80;
+		const BLANK = Symbol("blank");
+		function sentenceOf(problem, { method, secrets }) {
+			const { path } = problem;
+			if (problem.kind === "missing") return `Argument "${path}" is missing: it must be ${problem.expected}.`;
+			if (problem.kind === "wrong") {
+				const given = clean(problem.given, secrets);
+				return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({
+					...problem,
+					given
+				})}.`;
+			}
+			const name = path.slice(path.lastIndexOf(".") + 1);
+			const near = (0, _start_js_0.pAw)(name, problem.known);
+			if (near !== void 0) return `Argument "${path}" is unknown, did you mean "${near}"?`;
+			return `Argument "${path}" is unknown: ${name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`} takes ${problem.known.length === 0 ? "no arguments" : (0, _start_js_0.sob)(problem.known, MAX_NAMES)}.`;
+		}
+		const MAX_NAMES = 60;
+		function clean(given, secrets) {
+			if (typeof given !== "string" && typeof given !== "number") return given;
+			const text = secrets.includes(String(given)) ? "***" : (0, _start_js_0.cT5)(String(given), secrets);
+			return text === String(given) ? given : text;
+		}
+		function shown(given, path) {
+			if (isEmpty(given)) return "empty";
+			if (Array.isArray(given)) return "a list";
+			if (typeof given === "object") return "an object";
+			if (isSecretName(path)) return "***";
+			return typeof given === "string" ? (0, _start_js_0.TLu)(given, MAX_SHOWN$1) : (0, _start_js_0._HL)(String(given), MAX_SHOWN$1);
+		}
+		function hint({ given, expected, path }) {
+			if (isEmpty(given)) return ", or remove the line";
+			if (!expected.startsWith("a list of") || Array.isArray(given)) return "";
+			if (typeof given === "object") return expected.includes("objects") ? `, such as "${path}: [{ … }]"` : "";
+			const items = String(given).split(/[,\n]/).map((item) => item.trim()).filter(Boolean);
+			return expected.includes("texts") && !isSecretName(path) && (0, _start_js_0.TLu)(String(given)).startsWith("\"") && items.length > 0 ? `, such as "${path}: [${(0, _start_js_0._HL)(items.join(", "), MAX_SHOWN$1)}]"` : "";
+		}
+		function isEmpty(given) {
+			return given === null || given === BLANK;
+		}
+		function brokenRules(rules, params) {
+			return rules.flatMap((rule) => broken(rule, params));
+		}
+		function broken(rule, params) {
+			if ("with" in rule) return brokenCondition(rule, params, "");
+			if ("each" in rule) return brokenWithin(rule, params);
+			if ("without" in rule) {
+				if (rule.without.some((name) => isOn(params[name]))) return [];
+				const missing = rule.needs.filter((name) => !isOn(params[name]));
+				const others = (0, _start_js_0.WKg)(rule.without);
+				return missing.map((name) => `Argument "${name}" is missing: it may be left out only with ${others}.`);
+			}
+			if ("addresses" in rule) return brokenAddresses(rule, params);
+			return "https" in rule || "list" in rule ? brokenValue(rule, params) : brokenChoice(rule, params);
+		}
+		function brokenChoice(rule, params) {
+			if ("some" in rule) {
+				if (rule.some.some((name) => isGiven(params[name]))) return [];
+				return [`Argument ${(0, _start_js_0.WKg)(rule.some)} is missing: give at least one of them.`];
+			}
+			const names = "one" in rule ? rule.one : rule.atMostOne;
+			const given = names.filter((name) => isOn(params[name]));
+			if (given.length > 1) return [excluding(given)];
+			return "one" in rule && given.length === 0 ? [`Argument ${(0, _start_js_0.WKg)(names)} is missing: give one of them.`] : [];
+		}
+		function brokenWithin({ each, holds }, params) {
+			const list = each.split(".").reduce((value, name) => Object(value)[name], params);
+			if (!Array.isArray(list)) return [];
+			return list.flatMap((item, at) => brokenCondition(holds, Object(item), `${each}[${at}].`));
+		}
+		function brokenCondition({ with: name, only, needs = [], excludes = [] }, params, prefix) {
+			const value = params[name];
+			if (!(only === void 0 ? isOn(value) : isGiven(value) && only.test(String(value)))) return [];
+			const label = /^\w+$/.test(String(value)) && only !== void 0 ? `${name}: ${value}` : name;
+			return [...needs.filter((other) => !isOn(params[other])).map((other) => `Argument "${prefix}${other}" is missing: "${prefix}${label}" needs it.`), ...excludes.filter((other) => isOn(params[other])).map((other) => excluding([prefix + label, prefix + other]))];
+		}
+		function brokenValue(rule, params) {
+			if ("https" in rule) {
+				const value = params[rule.https];
+				if (typeof value !== "string" || value === "" || /^https:\/\//i.test(value)) return [];
+				return [`Argument "${rule.https}" must be an address that begins with "https://".`];
+			}
+			const { list, min = 0, max } = rule;
+			const items = params[list];
+			if (!Array.isArray(items)) return [];
+			if (items.length < min) return [`Argument "${list}" is an empty list: give at least ${min} item.`];
+			if (items.length <= max) return [];
+			return [`Argument "${list}" has ${items.length} items: Webex takes at most ${max}.`];
+		}
+		function brokenAddresses({ addresses, ofRunner }, params) {
+			if (![params[addresses] ?? []].flat().some((one) => typeof one === "string" && one !== "" && !/^\w+:\/\//.test(one))) return [];
+			return [`Argument "${addresses}" takes addresses. To send a file from the runner, call ${ofRunner} with "file".`];
+		}
+		function excluding(names) {
+			const quoted = names.map((name) => JSON.stringify(name));
+			return `Arguments ${(0, _start_js_0.sob)(quoted)} exclude each other: give one of them.`;
+		}
+		function isGiven(value) {
+			return value === BLANK || value !== void 0 && value !== null && value !== "";
+		}
+		function isOn(value) {
+			return isGiven(value) && value !== false && !(Array.isArray(value) && value.length === 0);
+		}
 		const GUEST_NAMES = [
 			"guest-issuer-id",
 			"guest-issuer-secret",
@@ -531,48 +749,6 @@ export const modules = {
 		};
 		function rulesOf(method) {
 			return Object.hasOwn(RULES, method) ? RULES[method] ?? [] : [];
-		}
-		const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i;
-		const BEHIND_WORD = /(\s(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?)[^/?#\s]+@/gi;
-		const SECRET_PARAMETER = /pass|pwd|secret|token|key|sig|auth|code|credential/i;
-		const LONG = 16;
-		function secretsInAddress(address) {
-			const [, , credentials = ""] = CREDENTIALS.exec(address) ?? [];
-			const [user = "", ...password] = credentials.split(":");
-			const values = parametersOf(address).flatMap(([name, value]) => SECRET_PARAMETER.test(name) || name === "" || value.length >= LONG ? [value] : []);
-			const secrets = [password.length === 0 ? user : password.join(":"), ...values];
-			return [...new Set(secrets.flatMap((secret) => [secret, decoded(secret)]))];
-		}
-		function withoutAddressSecrets(address) {
-			const [start = ""] = address.split(/[?#]/, 1);
-			const [query, fragment] = endsOf(address);
-			const parameters = query?.split("&").map(withoutValue);
-			return [
-				start.replace(CREDENTIALS, "$1***@").replace(BEHIND_WORD, "$1***@"),
-				parameters === void 0 ? "" : `?${parameters.join("&")}`,
-				fragment === void 0 ? "" : "#***"
-			].join("");
-		}
-		function withoutValue(parameter) {
-			const start = parameter.indexOf("=") + 1;
-			return parameter.length > start ? `${parameter.slice(0, start)}***` : parameter;
-		}
-		function parametersOf(address) {
-			return endsOf(address).flatMap((end) => (end ?? "").split("&").map((one) => {
-				const at = one.indexOf("=");
-				return [one.slice(0, Math.max(at, 0)), one.slice(at + 1)];
-			}));
-		}
-		function endsOf(address) {
-			const [, query, fragment] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(address) ?? [];
-			return [query, fragment];
-		}
-		function decoded(text) {
-			try {
-				return decodeURIComponent(text.replaceAll("+", " "));
-			} catch {
-				return text;
-			}
 		}
 		const VERBS = [
 			"GET",
@@ -801,65 +977,6 @@ export const modules = {
 		function mistypedCallInputs(env) {
 			return (0, _start_js_0.XJc)(env, CALL_INPUT_NAMES);
 		}
-		const SECRET_NAME = new RegExp([
-			"(?:password|passphrase|passcode|pwd|secret|credential)s?$",
-			"(?:token|authorization|rtmpurl|streamurl)$",
-			"(?:host|api|private|access|shared|encryption|signing)[_-]?keys?$",
-			"(?:access|activation|auth|authorization|pairing|security|verification)[_-]?codes?$",
-			"(?:start|join|(?:recording|audio|transcript)download)link$"
-		].join("|"), "i");
-		const PIN_NAME = /(?:^|[_-])pins?$|Pins?$|PINs?$/;
-		const CODE_NAME = /^code$/i;
-		const ACTIVATION_CODE = /^\d{4}(?:[ -]?\d{4}){3}$/;
-		const ADDRESS_NAME = /^targetUrl$/i;
-		const MIN_LENGTH = 4;
-		function isSecretName(name) {
-			return SECRET_NAME.test(name) || PIN_NAME.test(name);
-		}
-		function secretsIn(value) {
-			return found(value, "", []).filter((secret) => secret.length >= MIN_LENGTH);
-		}
-		function credentialProblems(value, own, path = "", depth = 0) {
-			if (isInherited(path) || depth > MAX_DEPTH) return [];
-			if (typeof value === "string") {
-				const isOwn = own.some((secret) => secret.length >= MIN_OWN_LENGTH && value.includes(secret));
-				const noun = isOwn ? "what the step signs in with" : (0, _start_js_0.LqK)(value);
-				if (noun === void 0) return [];
-				const holds = isOwn ? noun : `what looks like ${noun}`;
-				return [`Argument ${(0, _start_js_0.TLu)(path)} contains ${holds}: nothing was sent, because Webex would show it to others.`];
-			}
-			if (typeof value !== "object" || value === null) return [];
-			return Object.entries(value).flatMap(([name, inner]) => credentialProblems(inner, own, path === "" || Array.isArray(value) ? path || name : `${path}.${name}`, depth + 1));
-		}
-		const MAX_DEPTH = 20;
-		const MIN_OWN_LENGTH = 6;
-		function found(value, name, within) {
-			if (typeof value === "string" || typeof value === "number") {
-				if (isSecretName(name) || isActivationCode(name, value)) return [String(value)];
-				return ADDRESS_NAME.test(name) ? secretsInAddress(String(value)) : [];
-			}
-			if (typeof value !== "object" || value === null || within.includes(value)) return [];
-			return Object.entries(value).flatMap(([inner, one]) => found(one, isInherited(name) ? name : inner, [...within, value]));
-		}
-		function isActivationCode(name, value) {
-			return CODE_NAME.test(name) && ACTIVATION_CODE.test(String(value));
-		}
-		function isInherited(name) {
-			return isSecretName(name) || ADDRESS_NAME.test(name);
-		}
-		function withoutSecretFields(value) {
-			if (typeof value === "string") return /^https?:\/\/\S+$/i.test(value) ? withoutAddressSecrets(value) : value;
-			if (Array.isArray(value)) return value.map(withoutSecretFields);
-			if (typeof value !== "object" || value === null) return value;
-			const entries = Object.entries(value).map(([name, inner]) => [name, shownField(name, inner)]);
-			return Object.fromEntries(entries);
-		}
-		function shownField(name, value) {
-			if (isSecretName(name) && typeof value !== "boolean" && value !== null) return "***";
-			if (isActivationCode(name, value)) return "***";
-			if (ADDRESS_NAME.test(name) && typeof value === "string") return withoutAddressSecrets(value);
-			return withoutSecretFields(value);
-		}
 		function astrayArguments({ env, endpoint, params, secrets }) {
 			return Object.keys(fieldsOf(endpoint)).map(_start_js_0.yZO).flatMap((name) => {
 				const text = (0, _start_js_0.ANS)(env, name);
@@ -867,7 +984,7 @@ export const modules = {
 				if (text === void 0 || isInput || params[name] !== void 0) return [];
 				const line = lineOf(name, text, secrets);
 				const isAlone = Object.keys(params).length === 0;
-				const written = isAlone ? `arguments: ${JSON.stringify(line)}` : `${line}`;
+				const written = isAlone ? `arguments: ${JSON.stringify(line)}` : line;
 				return [{
 					name,
 					sentence: `Input "${name}" is next to \`arguments:\`, where it is not used.${line === void 0 ? ` Put it below \`arguments:\`.` : ` Put it ${isAlone ? "below" : "below, on a line of its own"}: \`${written}\``}`
@@ -877,109 +994,6 @@ export const modules = {
 		function lineOf(name, text, secrets) {
 			if (!(/^[\p{L}\p{N}][\p{L}\p{N} .,@_/+=-]*$/u.test(text) && (0, _start_js_0.XYk)(text)) || isSecretName(name) || (0, _start_js_0.cT5)(text, secrets) !== text) return void 0;
 			return `${name}: ${text}`;
-		}
-		const MAX_SHOWN$1 = 80;
-		const BLANK = Symbol("blank");
-		function sentenceOf(problem, { method, secrets }) {
-			const { path } = problem;
-			if (problem.kind === "missing") return `Argument "${path}" is missing: it must be ${problem.expected}.`;
-			if (problem.kind === "wrong") {
-				const given = clean(problem.given, secrets);
-				return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({
-					...problem,
-					given
-				})}.`;
-			}
-			const name = path.slice(path.lastIndexOf(".") + 1);
-			const near = (0, _start_js_0.pAw)(name, problem.known);
-			if (near !== void 0) return `Argument "${path}" is unknown, did you mean "${near}"?`;
-			return `Argument "${path}" is unknown: ${name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`} takes ${problem.known.length === 0 ? "no arguments" : (0, _start_js_0.sob)(problem.known, MAX_NAMES)}.`;
-		}
-		const MAX_NAMES = 60;
-		function clean(given, secrets) {
-			if (typeof given !== "string" && typeof given !== "number") return given;
-			const text = secrets.includes(String(given)) ? "***" : (0, _start_js_0.cT5)(String(given), secrets);
-			return text === String(given) ? given : text;
-		}
-		function shown(given, path) {
-			if (isEmpty(given)) return "empty";
-			if (Array.isArray(given)) return "a list";
-			if (typeof given === "object") return "an object";
-			if (isSecretName(path)) return "***";
-			return typeof given === "string" ? (0, _start_js_0.TLu)(given, MAX_SHOWN$1) : (0, _start_js_0._HL)(String(given), MAX_SHOWN$1);
-		}
-		function hint({ given, expected, path }) {
-			if (isEmpty(given)) return ", or remove the line";
-			if (!expected.startsWith("a list of") || Array.isArray(given)) return "";
-			if (typeof given === "object") return expected.includes("objects") ? `, such as "${path}: [{ … }]"` : "";
-			const items = String(given).split(/[,\n]/).map((item) => item.trim()).filter(Boolean);
-			return expected.includes("texts") && !isSecretName(path) && (0, _start_js_0.TLu)(String(given)).startsWith("\"") && items.length > 0 ? `, such as "${path}: [${(0, _start_js_0._HL)(items.join(", "), MAX_SHOWN$1)}]"` : "";
-		}
-		function isEmpty(given) {
-			return given === null || given === BLANK;
-		}
-		function brokenRules(rules, params) {
-			return rules.flatMap((rule) => broken(rule, params));
-		}
-		function broken(rule, params) {
-			if ("with" in rule) return brokenCondition(rule, params, "");
-			if ("each" in rule) return brokenWithin(rule, params);
-			if ("without" in rule) {
-				if (rule.without.some((name) => isOn(params[name]))) return [];
-				const missing = rule.needs.filter((name) => !isOn(params[name]));
-				const others = (0, _start_js_0.WKg)(rule.without);
-				return missing.map((name) => `Argument "${name}" is missing: it may be left out only with ${others}.`);
-			}
-			if ("addresses" in rule) return brokenAddresses(rule, params);
-			return "https" in rule || "list" in rule ? brokenValue(rule, params) : brokenChoice(rule, params);
-		}
-		function brokenChoice(rule, params) {
-			if ("some" in rule) {
-				if (rule.some.some((name) => isGiven(params[name]))) return [];
-				return [`Argument ${(0, _start_js_0.WKg)(rule.some)} is missing: give at least one of them.`];
-			}
-			const names = "one" in rule ? rule.one : rule.atMostOne;
-			const given = names.filter((name) => isOn(params[name]));
-			if (given.length > 1) return [excluding(given)];
-			return "one" in rule && given.length === 0 ? [`Argument ${(0, _start_js_0.WKg)(names)} is missing: give one of them.`] : [];
-		}
-		function brokenWithin({ each, holds }, params) {
-			const list = each.split(".").reduce((value, name) => Object(value)[name], params);
-			if (!Array.isArray(list)) return [];
-			return list.flatMap((item, at) => brokenCondition(holds, Object(item), `${each}[${at}].`));
-		}
-		function brokenCondition({ with: name, only, needs = [], excludes = [] }, params, prefix) {
-			const value = params[name];
-			if (!(only === void 0 ? isOn(value) : isGiven(value) && only.test(String(value)))) return [];
-			const label = /^\w+$/.test(String(value)) && only !== void 0 ? `${name}: ${value}` : name;
-			return [...needs.filter((other) => !isOn(params[other])).map((other) => `Argument "${prefix}${other}" is missing: "${prefix}${label}" needs it.`), ...excludes.filter((other) => isOn(params[other])).map((other) => excluding([prefix + label, prefix + other]))];
-		}
-		function brokenValue(rule, params) {
-			if ("https" in rule) {
-				const value = params[rule.https];
-				if (typeof value !== "string" || value === "" || /^https:\/\//i.test(value)) return [];
-				return [`Argument "${rule.https}" must be an address that begins with "https://".`];
-			}
-			const { list, min = 0, max } = rule;
-			const items = params[list];
-			if (!Array.isArray(items)) return [];
-			if (items.length < min) return [`Argument "${list}" is an empty list: give at least ${min} item.`];
-			if (items.length <= max) return [];
-			return [`Argument "${list}" has ${items.length} items: Webex takes at most ${max}.`];
-		}
-		function brokenAddresses({ addresses, ofRunner }, params) {
-			if (![params[addresses] ?? []].flat().some((one) => typeof one === "string" && one !== "" && !/^\w+:\/\//.test(one))) return [];
-			return [`Argument "${addresses}" takes addresses. To send a file from the runner, call ${ofRunner} with "file".`];
-		}
-		function excluding(names) {
-			const quoted = names.map((name) => JSON.stringify(name));
-			return `Arguments ${(0, _start_js_0.sob)(quoted)} exclude each other: give one of them.`;
-		}
-		function isGiven(value) {
-			return value === BLANK || value !== void 0 && value !== null && value !== "";
-		}
-		function isOn(value) {
-			return isGiven(value) && value !== false && !(Array.isArray(value) && value.length === 0);
 		}
 		const MAX_CUTS = 20;
 		function linesOfCutTexts({ library, contents }, text) {
@@ -999,14 +1013,14 @@ export const modules = {
 		}
 		const MAX_BLANKS = 80;
 		async function parseWritten(text, wall) {
-			const [parsed, written] = await Promise.all([(0, _parse_yaml_js_2.parseYaml)(text, { wall }, (document) => {
+			const [parsed, written] = await Promise.all([(0, _parse_yaml_js_3.parseYaml)(text, { wall }, (document) => {
 				const { problems, toValue } = document;
 				if (problems.length > 0) return { problems };
 				return { value: {
 					read: toValue(),
 					cut: linesOfCutTexts(document, text)
 				} };
-			}), (0, _parse_yaml_js_2.parseYamlValue)(text, {
+			}), (0, _parse_yaml_js_3.parseYamlValue)(text, {
 				wall,
 				schema: "failsafe"
 			})]);
@@ -1127,20 +1141,6 @@ export const modules = {
 		}
 		function isObject(value) {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
-		}
-		const MENDS = [
-			["Expect base64 ID or UUID", "Copy the id again: the method `list` of what it names gives it."],
-			["Missing Adaptive Card Version", "Add `version: \"1.3\"` to the card's `content`."],
-			["Message length limited to", "Shorten the text, or send it as a file with `messages.createWithFile`."],
-			["The request payload is too big", "Leave parts of the card out."]
-		];
-		const ONLY_MENTIONS = "A bot can list only messages that mention it: add `mentionedPeople: me` to `arguments`.";
-		function callAdvice(error, { verb, path }, params) {
-			const { kind, description = "" } = error;
-			const isList = verb === "GET" && path === "/messages" && params["mentionedPeople"] === void 0;
-			if (kind === "forbidden" && isList && description.includes("Failed to get activity")) return ONLY_MENTIONS;
-			const [, mend] = MENDS.find(([words]) => kind === "rejected" && description.includes(words)) ?? [];
-			return mend ?? (0, _advice_js_3.c)(error, "call");
 		}
 		const MAX_OUTPUT_CHARACTERS = 1048576;
 		const MAX_SHOWN = 4e3;

@@ -224,16 +224,11 @@ export const modules = {
 				caller: void 0,
 				hasSecrets: true
 			};
-			const callers = Object.entries(jobsIn(workflow)).flatMap(([id, job]) => {
-				const { uses, secrets } = tableOf$1(job);
-				return typeof uses === "string" ? [{
-					id,
-					uses,
-					hasSecrets: secrets !== void 0
-				}] : [];
-			});
+			return calledPlace(workflow, jobId, read);
+		}
+		async function calledPlace(caller, jobId, read) {
 			const elsewhere = [];
-			for (const one of callers.slice(0, MAX_CALLED)) {
+			for (const one of callingIn(caller).slice(0, MAX_CALLED)) {
 				const called = one.uses.startsWith("./") ? await read(one.uses.slice(2)) : void 0;
 				if (called === void 0) elsewhere.push(one);
 				else if (Object.hasOwn(jobsIn(called), jobId)) return {
@@ -245,14 +240,24 @@ export const modules = {
 			const [only, ...others] = elsewhere;
 			if (only === void 0) return void 0;
 			return {
-				workflow,
+				workflow: caller,
 				jobId,
 				job: void 0,
 				step: void 0,
 				before: [],
 				caller: others.length === 0 ? only.id : "",
-				hasSecrets: elsewhere.every((one) => one.hasSecrets)
+				hasSecrets: elsewhere.every(({ hasSecrets }) => hasSecrets)
 			};
+		}
+		function callingIn(workflow) {
+			return Object.entries(jobsIn(workflow)).flatMap(([id, job]) => {
+				const { uses, secrets } = tableOf$1(job);
+				return typeof uses === "string" ? [{
+					id,
+					uses,
+					hasSecrets: secrets !== void 0
+				}] : [];
+			});
 		}
 		async function readerOf(repository, token, host) {
 			const { env, files, wall } = host;
@@ -378,7 +383,7 @@ export const modules = {
 				step
 			].flatMap((one) => Object.keys(tableOf$1(one["env"])));
 			if (set.includes(name)) return { why: `\`${name}\` is empty in the \`env:\` of this workflow` };
-			return misnamed(`no \`env:\` of this workflow sets \`${name}\`, nor did an earlier step by \`$GITHUB_ENV\``, (0, _start_js_1.pAw)(name, set), (near) => ({
+			return misnamed(`no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``, (0, _start_js_1.pAw)(name, set), (near) => ({
 				input,
 				expression: `env.${near}`
 			}));
@@ -546,8 +551,8 @@ export const modules = {
 			return {
 				what: "notify-on",
 				state: "warning",
-				found: `\`notify-on\` waits for ${(0, _start_js_1.sob)(given)} only, and GitHub skips a step below a failure that has no \`if: always()\`.`,
-				advice: isKnown ? "Put this line into the step, beside `uses:`." : "Put this line into the step, beside `uses:`, unless it has it already.",
+				found: `\`notify-on\` waits for ${(0, _start_js_1.sob)(given)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`,
+				advice: isKnown ? "Add this line to the step, next to `uses:`." : "Add this line to the step, next to `uses:`, unless it is already there.",
 				lines: ALWAYS
 			};
 		}
@@ -1823,7 +1828,7 @@ export const modules = {
 		const CHECKS = [
 			{
 				name: "Inputs",
-				looks: "Every input, not only the first wrong one. Also misspelled names, blank lines, empty expressions, and inputs that have no effect.",
+				looks: "Every input, not only the first wrong one. Also misspelled names, blank lines, expressions that are empty (and why), and inputs that have no effect.",
 				find: inputRows
 			},
 			{
@@ -1879,7 +1884,7 @@ export const modules = {
 			},
 			{
 				name: "GitHub",
-				looks: "Whether GitHub's API can be reached, whether the job has each of the `permissions` that a message uses, and whether the comparisons of `notify-on` are possible.",
+				looks: "Whether GitHub's API can be reached, which `permissions` would let a message say more, and whether the comparisons of `notify-on` are possible.",
 				find: gitHubRows
 			}
 		];
@@ -2346,7 +2351,7 @@ export const modules = {
 			if (braced === void 0 && variable === void 0) return [];
 			const found = `Input "${input}" is ${(0, _start_js_1.TLu)(given)}, and is used as it is: GitHub replaces only expressions.`;
 			const expression = braced?.trim() ?? contextOf(variable ?? "");
-			const isSure = expression !== void 0 && CONTEXT.test(expression);
+			const isSure = input === "github-token" && expression === "github.token" || expression !== void 0 && CONTEXT.test(expression);
 			return [{
 				input,
 				found,

@@ -125,7 +125,7 @@ export const modules = {
 			if (braced === void 0 && variable === void 0) return [];
 			const found = `Input "${input}" is ${(0, _start_js_1.TLu)(given)}, and is used as it is: GitHub replaces only expressions.`;
 			const expression = braced?.trim() ?? contextOf(variable ?? "");
-			const isSure = expression !== void 0 && CONTEXT.test(expression);
+			const isSure = input === "github-token" && expression === "github.token" || expression !== void 0 && CONTEXT.test(expression);
 			return [{
 				input,
 				found,

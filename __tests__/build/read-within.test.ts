@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createBuildInputs } from "../../preview/samples/create-build-inputs.ts";
 import { createContext } from "../../preview/samples/create-context.ts";
+import { EVENTS_OF_RUNS } from "../../src/build/events/run-events.ts";
 import { NoTriggerError } from "../../src/build/read-build.ts";
 import { readWithin } from "../../src/build/read-within.ts";
 import { createWall } from "../../src/door/create-wall.ts";
@@ -24,7 +25,12 @@ const PUSH = JSON.stringify({
 /** What is read of an event behind a wall. */
 function read(wall: Wall, name: string, inputs = {}, text: string | undefined = PUSH) {
   const context = createContext({ GITHUB_EVENT_NAME: name });
-  return readWithin(wall, { context, text, inputs: createBuildInputs(inputs) });
+  return readWithin(wall, {
+    context,
+    text,
+    inputs: createBuildInputs(inputs),
+    runReaders: EVENTS_OF_RUNS,
+  });
 }
 
 test("an event that is read in time tells all it has", () => {
@@ -63,7 +69,8 @@ test("a reader that never ends is ended", () => {
       return "failure";
     },
   };
-  expect(readWithin(wall, { context: createContext(), text: PUSH, inputs }).warnings).toEqual([UNREAD]);
+  const known = { context: createContext(), text: PUSH, inputs, runReaders: EVENTS_OF_RUNS };
+  expect(readWithin(wall, known).warnings).toEqual([UNREAD]);
 });
 
 test("a clock's run mentions nobody, whatever could be read of it", () => {

@@ -65,7 +65,7 @@ test("titles are found in time that grows with them and the rooms, and not with 
 async function findIn(count: number) {
   const rooms = manyRooms(count);
   const emulator = await startEmulator({ seed: { rooms } });
-  const directory = new RoomDirectory(await createMessagingClient(emulator).places());
+  const directory = new RoomDirectory(await createMessagingClient(emulator).lists());
   await directory.byTitle("Room 1");
   return {
     find: () => Promise.all(rooms.map(({ title }) => directory.byTitle(title))),

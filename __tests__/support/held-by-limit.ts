@@ -54,6 +54,7 @@ export const HELD_BY_LIMIT: readonly Held[] = [
     "spawnSync",
   ],
   ["an answer of Webex", "webex/http/answer.ts", webex, "more than 16777216 bytes"],
+  ["why Webex refused", "webex/http/refusal.ts", webex, "more than 16777216 bytes"],
   ["an answer of GitHub", "door/fetch.ts", github, "8000000"],
   ["why GitHub gives no log", "github/reads/job-log.ts", github, "8000000"],
   ["SARIF", "build/lint/sarif.ts", lint, "larger than 16 MiB"],

@@ -83,7 +83,8 @@ export const HELD_BY_WALL: readonly Held[] = [
 ];
 
 function readEvent() {
-  return readWithin(ENDS_ALL, { context: createContext(), text: "{}", inputs: createBuildInputs() });
+  const known = { context: createContext(), text: "{}", inputs: createBuildInputs(), runReaders: {} };
+  return readWithin(ENDS_ALL, known);
 }
 
 function mention() {

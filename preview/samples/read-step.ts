@@ -1,4 +1,6 @@
 import type { Build } from "../../src/build/build.ts";
+import { EVENTS_OF_RUNS } from "../../src/build/events/run-events.ts";
+import type { Payload } from "../../src/build/payload.ts";
 import { readBuild } from "../../src/build/read-build.ts";
 import type { RenderRequest } from "../../src/message/template/render.ts";
 import type { BuildInputs } from "../../src/model/build-inputs.ts";
@@ -19,5 +21,6 @@ export interface Step {
 /** What happened, as the action reads it. */
 export function readStep({ name = "push", payload = {}, env = {}, inputs = {} }: Step): Build {
   const context = createContext({ ...env, GITHUB_EVENT_NAME: name });
-  return readBuild(context, payload as Readonly<Record<string, unknown>>, createBuildInputs(inputs));
+  const sources = { context, payload: payload as Payload, runReaders: EVENTS_OF_RUNS };
+  return readBuild(sources, createBuildInputs(inputs));
 }

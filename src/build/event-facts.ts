@@ -45,3 +45,6 @@ export interface TriggerSubject {
 
 /** Reads what one kind of event says. */
 export type EventReader = (payload: Payload, context: RunContext) => EventFacts;
+
+/** Readers by the names of their events. */
+export type EventReaders = Readonly<Record<string, EventReader>>;

@@ -3,9 +3,9 @@ import type { Waiting } from "../model/waiting.ts";
 import type { Build, Commit, Deployment, Job, Ref, Run } from "./build.ts";
 import type { RunContext } from "./context.ts";
 import { decideOutcome } from "./decide-outcome.ts";
-import type { EventFacts, TriggerSubject } from "./event-facts.ts";
+import type { EventFacts, EventReaders, TriggerSubject } from "./event-facts.ts";
 import { commitOf as readCommit, refOf } from "./events/code-events.ts";
-import { unknownOf } from "./events/run-events.ts";
+import { unknownOf } from "./events/run-event-names.ts";
 import type { Payload } from "./payload.ts";
 import { readEventFacts } from "./read-event.ts";
 import { actorOf, isScheduled, peopleOf } from "./read-people.ts";
@@ -17,14 +17,22 @@ export class NoTriggerError extends Error {
   override readonly name = "NoTriggerError";
 }
 
+/** Where a run is read from. */
+interface RunSources {
+  readonly context: RunContext;
+  readonly payload: Payload;
+  /** What `runReadersFor` gives for the event. */
+  readonly runReaders: EventReaders;
+}
+
 /** Puts together what happened. Throws `NoTriggerError`. */
-export function readBuild(context: RunContext, payload: Payload, inputs: BuildInputs): Build {
-  return buildOf({ facts: readEventFacts(payload, context), payload, context }, inputs);
+export function readBuild({ context, payload, runReaders }: RunSources, inputs: BuildInputs): Build {
+  return buildOf({ facts: readEventFacts(payload, context, runReaders), payload, context }, inputs);
 }
 
 /** What happened, by the environment alone, where the payload is not known. Throws `NoTriggerError`. */
-export function leastBuild(context: RunContext, inputs: BuildInputs): Build {
-  const facts = { ...readEventFacts({}, context), ...unknownOf(context) };
+export function leastBuild({ context, runReaders }: Omit<RunSources, "payload">, inputs: BuildInputs): Build {
+  const facts = { ...readEventFacts({}, context, runReaders), ...unknownOf(context) };
   return buildOf({ facts, payload: {}, context }, inputs);
 }
 

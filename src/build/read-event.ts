@@ -1,20 +1,22 @@
 import { sentenceCase } from "../text/markup/plain.ts";
 import type { RunContext } from "./context.ts";
-import type { EventFacts, EventReader } from "./event-facts.ts";
+import type { EventFacts, EventReaders } from "./event-facts.ts";
 import { EVENTS_OF_CODE } from "./events/code-events.ts";
 import { EVENTS_OF_PEOPLE } from "./events/people-events.ts";
-import { EVENTS_OF_RUNS } from "./events/run-events.ts";
+import { OF_RUNS } from "./events/run-event-names.ts";
 import { type Payload, textAt } from "./payload.ts";
 
-const READERS: Readonly<Record<string, EventReader>> = {
-  ...EVENTS_OF_CODE,
-  ...EVENTS_OF_RUNS,
-  ...EVENTS_OF_PEOPLE,
-};
+const READERS: EventReaders = { ...EVENTS_OF_CODE, ...EVENTS_OF_PEOPLE };
 
-/** The facts of an event; one without a row of its own is told by its name and action. */
-export function readEventFacts(payload: Payload, context: RunContext): EventFacts {
-  const reader = Object.hasOwn(READERS, context.eventName) ? READERS[context.eventName] : undefined;
+/** The readers of events that report what another run did, loaded for one of them; none for another event. */
+export async function runReadersFor(eventName: string): Promise<EventReaders> {
+  return OF_RUNS.has(eventName) ? (await import("./events/run-events.ts")).EVENTS_OF_RUNS : {};
+}
+
+/** The facts of an event, by what `runReadersFor` gives for it too; one without a row of its own is told by its name and action. */
+export function readEventFacts(payload: Payload, context: RunContext, runReaders: EventReaders): EventFacts {
+  const readers = { ...READERS, ...runReaders };
+  const reader = Object.hasOwn(readers, context.eventName) ? readers[context.eventName] : undefined;
   return (reader ?? readOther)(payload, context);
 }
 

@@ -2,6 +2,7 @@ import type { BuildInputs } from "../model/build-inputs.ts";
 import { orLate, type Wall } from "../text/wall.ts";
 import type { Build } from "./build.ts";
 import type { RunContext } from "./context.ts";
+import type { EventReaders } from "./event-facts.ts";
 import { type Payload, parsePayload } from "./payload.ts";
 import { leastBuild, readBuild } from "./read-build.ts";
 
@@ -11,6 +12,8 @@ export interface Known {
   /** Text of the event file; `undefined` when there is none. */
   readonly text: string | undefined;
   readonly inputs: BuildInputs;
+  /** What `runReadersFor` gives for the event. */
+  readonly runReaders: EventReaders;
 }
 
 /** What happened, as far as it could be read. */
@@ -35,10 +38,10 @@ export function readWithin(wall: Wall, known: Known): ReadEvent {
 function readEvent(known: Known): ReadEvent {
   const { payload, problem } = parsePayload(known.text);
   if (problem !== undefined) return readWithout(known, problem);
-  return { build: readBuild(known.context, payload, known.inputs), payload, warnings: [] };
+  return { build: readBuild({ ...known, payload }, known.inputs), payload, warnings: [] };
 }
 
-function readWithout({ context, inputs }: Known, problem: string): ReadEvent {
+function readWithout(known: Known, problem: string): ReadEvent {
   const warning = `The event's payload cannot be read, so the message says less: ${problem}.`;
-  return { build: leastBuild(context, inputs), payload: {}, warnings: [warning] };
+  return { build: leastBuild(known, known.inputs), payload: {}, warnings: [warning] };
 }

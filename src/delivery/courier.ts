@@ -82,8 +82,8 @@ export class Courier {
     const { webex, organizations } = this.#options;
     const { rooms = [] } = this.#addresses;
     const made = rooms.flatMap(({ id, title }) => (id === undefined ? [] : [{ id, title }]));
-    this.#audience ??= Promise.all([import("./rooms/audience.ts"), webex.places()]).then(
-      ([{ Audience }, places]) => new Audience(places, { made, organizations }),
+    this.#audience ??= Promise.all([import("./rooms/audience.ts"), webex.lists()]).then(
+      ([{ Audience }, lists]) => new Audience(lists, { made, organizations }),
     );
     return this.#audience;
   }

@@ -8,7 +8,7 @@ import { leastMarkdown } from "../message/limits/least-message.ts";
 import { type WrittenMessage, writeWithin } from "../message/limits/write-within.ts";
 import type { Mentions, MentionWishes, Occasion } from "../message/mentions.ts";
 import { type Amounts, amountsOf } from "../message/model/amounts.ts";
-import { buildMessageModel, hasMoreToReport, type ModelOptions } from "../message/model/model.ts";
+import { buildMessageModel, hasDetails, type ModelOptions } from "../message/model/model.ts";
 import { type RenderedMessage, type RenderRequest, renderMessage } from "../message/template/render.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { OwnTemplates } from "../model/templates.ts";
@@ -42,7 +42,7 @@ export async function writeMessage(
   const mentions = await guardedMentions({ ...inputs, userMap }, occasion, inputs, host);
   const isCard = inputs.format === "card" || own?.card !== undefined;
   const cards = isCard ? await import("../message/card/cards.ts") : undefined;
-  const told = hasMoreToReport(build) ? (await import("../message/model/told-view.ts")).toldOf : undefined;
+  const told = hasDetails(build) ? (await import("../message/model/told-view.ts")).toldOf : undefined;
   const { title, message } = inputs;
   const hasOwn = [own, title, message].some((one) => one !== undefined);
   const ofUser = hasOwn ? await import("../message/template/render-tries.ts") : undefined;

@@ -1,18 +1,18 @@
 import { sentenceCase } from "../../text/markup/plain.ts";
 import type { PullRequest } from "../build.ts";
 import type { RunContext } from "../context.ts";
-import { UNKNOWN } from "../decide-outcome.ts";
 import type { EventFacts, EventReader, TriggerSubject } from "../event-facts.ts";
 import { listAt, type Payload, textAt, valueAt } from "../payload.ts";
 import { isOfDefaultBranch } from "../trust/default-branch.ts";
 import { authorIn, headOfCheck, headOfRun, isToUs, refOfHead } from "../trust/head.ts";
 import { commitOf, pullRequestOf, refOfPullRequest } from "./code-events.ts";
 import { readDeployment } from "./deployment-events.ts";
+import type { RunEventName } from "./run-event-names.ts";
 import { runOf, withState } from "./run-facts.ts";
 import { workflowName } from "./workflow-name.ts";
 
 /** Events that report what another run, check or deployment did. */
-export const EVENTS_OF_RUNS: Readonly<Record<string, EventReader>> = {
+export const EVENTS_OF_RUNS: Readonly<Record<RunEventName, EventReader>> = {
   workflow_run: readWorkflowRun,
   check_run: readCheckRun,
   check_suite: readCheckSuite,
@@ -20,22 +20,6 @@ export const EVENTS_OF_RUNS: Readonly<Record<string, EventReader>> = {
   deployment_status: readDeployment,
   status: readStatus,
 };
-
-/** The events of runs that report an outcome, of which `about: trigger` can speak. */
-const REPORTING: ReadonlySet<string> = new Set(["workflow_run", "deployment_status"]);
-
-/**
- * What an event of a run, or of a pull request that runs on our branch, leaves unknown where its payload is: the branch, which
- * may be a fork's, its commit, and how the run ended, which must never look like success.
- */
-export function unknownOf(context: RunContext): Pick<EventFacts, "ref" | "commit" | "subject"> {
-  const { eventName } = context;
-  if (eventName === "pull_request_target")
-    return { ref: refOfHead({ branch: context.headRef || undefined, isOurs: false }, context), commit: null };
-  if (!Object.hasOwn(EVENTS_OF_RUNS, eventName)) return {};
-  const ref = refOfHead({ isOurs: false }, context);
-  return { ref, commit: null, subject: REPORTING.has(eventName) ? { state: UNKNOWN, ref } : undefined };
-}
 
 function readWorkflowRun(payload: Payload, context: RunContext): EventFacts {
   const value = valueAt(payload, "workflow_run");

@@ -2,7 +2,7 @@ import { eachOnce } from "../../text/each-once.ts";
 import { listText } from "../../text/list.ts";
 import { bearersOf, foldedName, type Named } from "../../text/name-match.ts";
 import { nearestFew, slipOf } from "../../text/nearest.ts";
-import { decodeId, isSameId, PAGE, type Places, WebexError } from "../../webex/index.ts";
+import { decodeId, isSameId, type Lists, PAGE, WebexError } from "../../webex/index.ts";
 import { type TitledRoom, titledRooms } from "./group-rooms.ts";
 import { NameError } from "./name-error.ts";
 import type { FoundRoom } from "./room-choice.ts";
@@ -17,10 +17,10 @@ const OLDER_NAME = "General";
 /** The rooms and people behind titles and names, each list read at most once a step. */
 export class Audience {
   readonly rooms: RoomDirectory;
-  readonly #webex: Places;
+  readonly #webex: Lists;
   #teams: Promise<readonly Named[]> | undefined;
 
-  constructor(webex: Places, options: DirectoryOptions = {}) {
+  constructor(webex: Lists, options: DirectoryOptions = {}) {
     this.#webex = webex;
     this.rooms = new RoomDirectory(webex, options);
   }

@@ -1,7 +1,7 @@
 import { listText } from "../../text/list.ts";
 import { NameIndex } from "../../text/name-match.ts";
 import { nearestFew } from "../../text/nearest.ts";
-import { decodeId, idKey, PAGE, type Places } from "../../webex/index.ts";
+import { decodeId, idKey, type Lists, PAGE } from "../../webex/index.ts";
 import { type TitledRoom, titledRooms } from "./group-rooms.ts";
 import { formHint, likelyEntries } from "./likely-entries.ts";
 import { NameError } from "./name-error.ts";
@@ -17,12 +17,12 @@ export interface DirectoryOptions {
 
 /** The group rooms of a token, listed at most once a step however many destinations ask. */
 export class RoomDirectory {
-  readonly #webex: Pick<Places, "rooms">;
+  readonly #webex: Pick<Lists, "rooms">;
   readonly #options: DirectoryOptions;
   #rooms: Promise<NameIndex<TitledRoom>> | undefined;
   #trust: Promise<Trust> | undefined;
 
-  constructor(webex: Pick<Places, "rooms">, options: DirectoryOptions = {}) {
+  constructor(webex: Pick<Lists, "rooms">, options: DirectoryOptions = {}) {
     this.#webex = webex;
     this.#options = options;
   }

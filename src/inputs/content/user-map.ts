@@ -82,8 +82,7 @@ function entriesOf(subject: string, data: Readonly<Record<string, unknown>>): Us
 
 /** What is wrong with an entry, and what to write. */
 function wrongEntry(key: string, value: string | undefined): string {
-  if (value === "")
-    return `${shown(key)} has no e-mail address: an expression there may be empty.`;
+  if (value === "") return `${shown(key)} has no e-mail address: an expression there may be empty.`;
   if (key === "") return "an entry has no login: an expression there may be empty.";
   const login = value?.replace(/^@/, "") ?? "";
   const isSwapped = emailAddress(key) !== undefined && LOGIN.test(login) && shown(login) === `"${login}"`;

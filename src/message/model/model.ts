@@ -40,8 +40,8 @@ const NOTHING_TOLD: Pick<MessageModel, ToldNames> = {
   logs: [],
 };
 
-/** Whether there is something to tell of tests, findings, failed jobs or logs. */
-export function hasMoreToReport({ failures, reports: { tests, lint, logs } }: Build): boolean {
+/** Whether there are tests, findings, failed jobs or logs to report. */
+export function hasDetails({ failures, reports: { tests, lint, logs } }: Build): boolean {
   return failures.length > 0 || tests !== undefined || lint !== undefined || logs.length > 0;
 }
 

@@ -3,7 +3,7 @@ import { createNoun, type Noun } from "../noun.ts";
 import { MESSAGES } from "../nouns/messages.ts";
 import type { WebexClientOptions } from "../options.ts";
 import { IncomingWebhooks } from "./incoming-webhooks.ts";
-import type { Places } from "./places.ts";
+import type { Lists } from "./lists.ts";
 
 /** The part of `WebexClient` that posting a message takes: the other nouns need not be loaded for it. */
 export class MessagingClient {
@@ -22,8 +22,8 @@ export class MessagingClient {
   }
 
   /** What finds rooms, teams and groups, loaded when an id is not known. */
-  async places(): Promise<Places> {
-    const { createPlaces } = await import("./places.ts");
-    return createPlaces(this.#requests);
+  async lists(): Promise<Lists> {
+    const { createLists } = await import("./lists.ts");
+    return createLists(this.#requests);
   }
 }

@@ -5,14 +5,14 @@ import { ROOMS } from "../nouns/rooms.ts";
 import { TEAMS } from "../nouns/teams.ts";
 
 /** The nouns by which rooms and people are found whose ids are not known. */
-export interface Places {
+export interface Lists {
   readonly rooms: Noun<typeof ROOMS>;
   readonly teams: Noun<typeof TEAMS>;
   readonly groups: Noun<typeof GROUPS>;
 }
 
 /** Makes these nouns. */
-export function createPlaces(requests: Requests): Places {
+export function createLists(requests: Requests): Lists {
   return {
     rooms: createNoun(ROOMS, requests),
     teams: createNoun(TEAMS, requests),

@@ -1,0 +1,35 @@
+import type { RunContext } from "../context.ts";
+import { UNKNOWN } from "../decide-outcome.ts";
+import type { EventFacts } from "../event-facts.ts";
+import { refOfHead } from "../trust/head.ts";
+
+const RUN_EVENT_NAMES = [
+  "workflow_run",
+  "check_run",
+  "check_suite",
+  "deployment",
+  "deployment_status",
+  "status",
+] as const;
+
+/** An event that reports what another run, check or deployment did. */
+export type RunEventName = (typeof RUN_EVENT_NAMES)[number];
+
+/** The names of such events. */
+export const OF_RUNS: ReadonlySet<string> = new Set(RUN_EVENT_NAMES);
+
+/** The events of runs that report an outcome, of which `about: trigger` can speak. */
+const REPORTING: ReadonlySet<string> = new Set(["workflow_run", "deployment_status"]);
+
+/**
+ * What an event of a run, or of a pull request that runs on our branch, leaves unknown where its payload is: the branch, which
+ * may be a fork's, its commit, and how the run ended, which must never look like success.
+ */
+export function unknownOf(context: RunContext): Pick<EventFacts, "ref" | "commit" | "subject"> {
+  const { eventName } = context;
+  if (eventName === "pull_request_target")
+    return { ref: refOfHead({ branch: context.headRef || undefined, isOurs: false }, context), commit: null };
+  if (!OF_RUNS.has(eventName)) return {};
+  const ref = refOfHead({ isOurs: false }, context);
+  return { ref, commit: null, subject: REPORTING.has(eventName) ? { state: UNKNOWN, ref } : undefined };
+}
