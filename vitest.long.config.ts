@@ -1,15 +1,15 @@
 import { configDefaults, defineConfig } from "vitest/config";
 import base from "./vitest.config.ts";
 
-/** What takes minutes: files of their own, and once more all that runs the bundle, each step in a process of its own. */
+/**
+ * What takes minutes: files of their own; and the tests of the bundle that differ in how a step runs, and not only in what it is given,
+ * again with each step in a process of its own.
+ */
 export default defineConfig({
   ...base,
   test: {
     ...base.test,
-    include: [
-      "__tests__/**/*.long.test.ts",
-      "__tests__/{call,e2e,examples,faults,proxy,recipes,security,tokens,trust}/**/*.test.ts",
-    ],
+    include: ["__tests__/**/*.long.test.ts", "__tests__/{call,e2e,proxy}/**/*.test.ts"],
     // Its hundreds of steps differ in what they are told, and not in how they run.
     exclude: [...configDefaults.exclude, "__tests__/e2e/coloured-secrets.e2e.test.ts"],
     env: { BUNDLE: "process" },

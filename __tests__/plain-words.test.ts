@@ -71,8 +71,7 @@ test("the texts that the code shows are written as people speak", async () => {
 test("the check finds what it looks for", () => {
   const text = "It stands beside the line, in the place of what is told, one a line.";
   expect(unspokenIn(text)).toEqual(["in the place of", "stands", "is told", "beside", "one a line"]);
-  const code =
-    '// It stands here.\nsay(`${a} stands ${b} for each of them`, "it stands");\nsay("it stands there");';
+  const code = `// It stands here.\nsay(\`\${a} stands \${b} for each of them\`, "it stands");\nsay("it stands there");`;
   expect(shownTextsIn("a.ts", code)).toEqual([
     { text: " for each of them", place: "a.ts:2" },
     { text: "it stands there", place: "a.ts:3" },

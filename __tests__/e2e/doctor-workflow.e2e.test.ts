@@ -114,7 +114,7 @@ describe("an expression that came to nothing has its reason", () => {
     ],
     ["inputs.stagee", "this workflow has no input `stagee`", [`thread: \${{ inputs.stage }}`]],
     ["env.ROOM_NAME", "`ROOM_NAME` is empty in the `env:` of this workflow", []],
-    ["env.ROOM_NAM", "nor did an earlier step by `$GITHUB_ENV`", [`thread: \${{ env.ROOM_NAME }}`]],
+    ["env.ROOM_NAM", "no earlier step sets it through `$GITHUB_ENV`", [`thread: \${{ env.ROOM_NAME }}`]],
     ["secrets.THREAD", "this job gets no secret `THREAD`", []],
     ["vars.THREAD", "this job gets no variable `THREAD`", []],
   ])("%s", async (expression, reason, lines) => {
