@@ -18,6 +18,7 @@ export function performancePage({ machine, figures, sections }: Measured): strin
     INTRODUCTION,
     `Measured on ${where}.`,
     budgetsTable(figures),
+    ...reasonsOf(figures),
     ...sections.map(({ heading, text }) => `## ${heading}\n\n${text}`),
     PEER,
   ].join("\n\n")}\n`;
@@ -42,6 +43,17 @@ node scripts/bench/peer.ts ../slack/dist/index.js INPUT_WEBHOOK=URL/hook INPUT_W
 
 The script replaces \`URL\` with the address of the server. The inputs are those of the other action's \`action.yml\`, as GitHub's runner
 passes them. Version 4 of that action took 2.8 times as long as the bare program when this action took 1.55 times as long.`;
+
+/** Why what is not met is not, as a list below a heading of its own. */
+function reasonsOf(figures: readonly Figure[]): readonly string[] {
+  const over = figures.filter(({ value, limit, goal }) => value > (goal ?? limit));
+  const reasons = new Map(over.map(({ name, why = "It is over its limit." }) => [name, why]));
+  if (reasons.size === 0) return [];
+  return [
+    "## What is not met, and why",
+    [...reasons].map(([name, why]) => `- **${name}:** ${why}`).join("\n"),
+  ];
+}
 
 /** A budget that several cases are held to shows the worst of them. */
 function budgetsTable(figures: readonly Figure[]): string {

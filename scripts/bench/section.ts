@@ -14,6 +14,8 @@ export interface Figure {
   readonly limit: number;
   /** Where it is to come to, where it is not there yet. */
   readonly goal?: number | undefined;
+  /** Why it is not there yet, as sentences. */
+  readonly why?: string | undefined;
   /** Its quartiles, where it was measured more than once. */
   readonly spread?: Spread | undefined;
   /** Whether it is the same on every machine. */
