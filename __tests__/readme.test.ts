@@ -26,7 +26,7 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
     "that the bot is not in is an error with near names",
   ],
   [
-    "One message from start to end, edited in place; a failure also replies, so that phones ring.",
+    "With `lifecycle`, it is edited from start to end; a failure also replies, so that phones ring.",
     "e2e/lifecycle.e2e.test.ts",
     "a failure edits the message and replies in its thread, with the mention in the reply alone",
   ],
@@ -42,7 +42,7 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
   ],
   ["Stay quiet about [superseded runs]", "e2e/superseded.e2e.test.ts", "posts nothing"],
   [
-    "Mention the author, the reviewers, or the people on call",
+    "Mention the author, the reviewers, or fixed addresses",
     "recipes/messages.test.ts",
     "a deploy that waits for approval names its reviewers, and mentions who is in the map",
   ],
@@ -102,7 +102,7 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
     "a step with a proxy and a certificate posts",
   ],
   [
-    "if Webex is down, the step stays green, retries, and says what was lost",
+    "Webex cannot break your build: if it is down, the step retries, stays green, and says what was lost",
     "e2e/retries.e2e.test.ts",
     "that never ends is given up after the retries, each later than the one before",
   ],
