@@ -257,7 +257,7 @@ describe("outsiders in a team can read its rooms", () => {
     expect(toldTo(world, room)).toBe(1);
     for (const result of ["failure", "success"] as const) {
       const later = await world.run(incident(result, GUARDS, entry));
-      expect(later.outputs["error"] + later.summary).toContain(`The room "${TITLE}" is told nothing`);
+      expect(later.outputs["error"] + later.summary).toContain(`The room "${TITLE}" gets no messages`);
     }
     expect(toldTo(world, room)).toBe(1);
   });

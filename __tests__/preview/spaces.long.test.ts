@@ -77,7 +77,7 @@ describe.skipIf(CHROMIUM === undefined)(`the spaces of the page${SKIPPED}`, () =
   test("let a person make a space, add the bot and say something, and tell what Webex refuses", async () => {
     await using open = await openPage();
     await open.page.getByLabel("New space of Alice").fill("Night shift");
-    await open.page.getByRole("button", { name: "Make" }).click();
+    await open.page.getByRole("button", { name: "Create" }).click();
     await open.page.getByRole("heading", { name: "Night shift" }).waitFor();
     await open.page.getByLabel("Say in Night shift").fill("Hello, **all**");
     await open.page.getByLabel("As whom").selectOption("The bot");
