@@ -173,6 +173,6 @@ describe("what is told", () => {
   test("each fault stands once, and its lines with it wherever it stands", async () => {
     const { summary, errors } = await told({ with: { to: "Relase train\nEurop" } });
     expect(summary.split("Relase train")).toHaveLength(3);
-    expect(errors[0]).toMatch(/Add these lines .*\nto: \|\n {2}Release train\n {2}Europe$/);
+    expect(errors[0]).toMatch(/Replace it with these lines.*\nto: \|\n {2}Release train\n {2}Europe$/);
   });
 });
