@@ -452,7 +452,7 @@ export const modules = {
 			const { missingCredentials } = seen.inputs;
 			const names = missingCredentials.includes(input) ? missingCredentials : [input];
 			const lines = (0, _start_js_1.sob)(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
-			const advice = input === "to" ? "Add a line `to:` to the step's `with:`, or see to it that its expression comes to something." : `See to ${lines} in the step's \`with:\`: NAME is the name of a secret, letter by letter.`;
+			const advice = input === "to" ? "Add a line `to:` to the step's `with:`, or make sure that its expression is not empty." : `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.`;
 			return {
 				...row,
 				advice

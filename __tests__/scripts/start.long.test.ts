@@ -71,7 +71,7 @@ test("--serve keeps a local Webex up until Ctrl-C, and says how to send to it", 
   const { code, output } = await start(["--serve"], { until: "from a second terminal" });
   expect(code).toBe(0);
   expect(output).toMatch(
-    /Open http:\/\/127\.0\.0\.1:\d+\/ to look at a local Webex. It runs until you press Ctrl-C/,
+    /Open http:\/\/127\.0\.0\.1:\d+\/ to see a local Webex. It runs until you press Ctrl-C/,
   );
   expect(output).toContain("emulator-bot-token");
 });
@@ -83,7 +83,7 @@ test.each([
     ["--templates", "none/there"],
     '--templates is "none/there", which is not a folder: give the folder of your templates.',
   ],
-  [["--templates", "package.json"], '--templates is "package.json", which is no folder'],
+  [["--templates", "package.json"], '--templates is "package.json", which is not a folder'],
 ])("--serve with %j says what to change, and ends", async (args, sentence) => {
   const { code, output } = await start(["--serve", ...args]);
   expect([code, output]).toEqual([1, expect.stringContaining(sentence)]);
