@@ -57,7 +57,7 @@ describe.skipIf(CHROMIUM === undefined)(`the scenarios of the page${SKIPPED}`, (
       body: JSON.stringify({ scenario: "deploy", to: "Release train", fault: "slow" }),
     });
     await open.page.getByRole("button", { name: /^Lint errors/ }).click();
-    await open.page.getByRole("alert").filter({ hasText: "“A deploy” still runs" }).waitFor();
+    await open.page.getByRole("alert").filter({ hasText: "“A deploy” is still running" }).waitFor();
   });
 
   test("write to a person, in a space that there was not", async () => {
