@@ -9,7 +9,7 @@ import type { Form } from "./secret-forms.ts";
 const ELLIPSIS = "…";
 
 /** An ellipsis, or what stands in the place of another part of a secret, also as Markdown escapes it. */
-const MARK = /…|(?:\\?\*){3}/g;
+const MARK = /…|(?:\\?\*){3,}/g;
 
 /** Characters of a secret that tell nobody which one it is, nor can be tried out, one for one, until they are hidden. */
 const MAX_LEFT = 7;
