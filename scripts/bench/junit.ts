@@ -2,7 +2,8 @@ import { SaxesParser } from "saxes";
 import { readTestResults } from "../../src/build/tests/read-test-results.ts";
 import type { TestResults } from "../../src/build/tests/test-results.ts";
 import { holdTo, isSteadyOnly } from "./budgets.ts";
-import { handIn, middleOf } from "./section.ts";
+import { measureInTurns } from "./in-turns.ts";
+import { handIn } from "./section.ts";
 
 // Compares reading JUnit XML with parsing it alone, in one process, in turns: node --expose-gc scripts/bench/junit.ts
 
@@ -18,25 +19,11 @@ const files = Array.from({ length: FILES }, (_, at) => new TextEncoder().encode(
 const size = files.reduce((sum, bytes) => sum + bytes.length, 0);
 // Before anything else is read: what an earlier round leaves behind would count as idle.
 const megabytes = await memory();
-const ways = { parser: parse, ours: read };
-const times: Record<keyof typeof ways, number[]> = { parser: [], ours: [] };
-
-for (let round = 0; round < ROUNDS; round++) {
-  for (const way of ["parser", "ours"] as const) {
-    // Of this thread: what else the machine does counts for nothing.
-    const before = process.threadCpuUsage();
-    await ways[way]();
-    const { user, system } = process.threadCpuUsage(before);
-    times[way].push((user + system) / 1000);
-  }
-}
-
-const [parser, ours] = [middleOf(times.parser), middleOf(times.ours)];
-const ratios = middleOf(times.ours.map((time, round) => time / (times.parser[round] ?? Number.NaN)));
+const { parser, ours, ratioSpread } = await measureInTurns(ROUNDS, { parser: parse, ours: read });
 const what = `${TESTS.toLocaleString("en")} tests in ${FILES} files of ${(size / 1e6).toFixed(1)} MB together, processor time, the median of ${ROUNDS} rounds`;
-const result = `the parser alone takes ${parser.median.toFixed(0)} ms, and all that is read out of it ${ours.median.toFixed(0)} ms`;
+const result = `the parser alone takes ${parser.toFixed(0)} ms, and all that is read out of it ${ours.toFixed(0)} ms`;
 console.log(`${what}: ${result}`);
-holdTo("100,000 tests of JUnit: time", ours.median / parser.median, ratios.spread);
+holdTo("100,000 tests of JUnit: time", ours / parser, ratioSpread);
 holdTo("100,000 tests of JUnit: memory above idle", megabytes);
 handIn({ heading: "Test results", text: `JUnit XML, ${what}: ${result}.` });
 

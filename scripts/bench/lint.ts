@@ -2,7 +2,8 @@ import { readLint } from "../../src/build/lint/read-lint.ts";
 import { lintXmlReader } from "../../src/build/lint/xml.ts";
 import { NO_WALL } from "../../src/text/wall.ts";
 import { holdTo, isSteadyOnly } from "./budgets.ts";
-import { handIn, middleOf } from "./section.ts";
+import { measureInTurns } from "./in-turns.ts";
+import { handIn } from "./section.ts";
 
 // Compares reading SARIF with parsing it as JSON and nothing else, in one process, in turns.
 
@@ -14,26 +15,13 @@ const ROUNDS = isSteadyOnly ? 1 : 9;
 const CHUNK_BYTES = 64 * 1024;
 
 const files = Array.from({ length: FILES }, (_, at) => new TextEncoder().encode(sarif(at)));
-const ways = { parser: parse, ours: read };
-const times: Record<keyof typeof ways, number[]> = { parser: [], ours: [] };
-for (let round = 0; round < ROUNDS; round++) {
-  for (const way of ["parser", "ours"] as const) {
-    // Of this thread: what else the machine does counts for nothing.
-    const before = process.threadCpuUsage();
-    await ways[way]();
-    const { user, system } = process.threadCpuUsage(before);
-    times[way].push((user + system) / 1000);
-  }
-}
-
-const [parser, ours] = [middleOf(times.parser), middleOf(times.ours)];
-const ratios = middleOf(times.ours.map((time, round) => time / (times.parser[round] ?? Number.NaN)));
-holdTo("20 MB of SARIF: time", ours.median / parser.median, ratios.spread);
+const { parser, ours, ratioSpread } = await measureInTurns(ROUNDS, { parser: parse, ours: read });
+holdTo("20 MB of SARIF: time", ours / parser, ratioSpread);
 const size = files.reduce((sum, bytes) => sum + bytes.length, 0) / 1e6;
 handIn({
   heading: "Findings of linters",
   text: `SARIF, ${FILES} files of ${size.toFixed(1)} MB together, processor time, the median of ${ROUNDS} rounds: to decode and parse the JSON takes
-${parser.median.toFixed(0)} ms, and all that is read out of it ${ours.median.toFixed(0)} ms.`,
+${parser.toFixed(0)} ms, and all that is read out of it ${ours.toFixed(0)} ms.`,
 });
 
 async function parse(): Promise<void> {
