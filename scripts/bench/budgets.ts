@@ -15,14 +15,14 @@ interface Budget {
 
 /** What V8's profiler shows of what is over its goal. */
 const WHY = {
-  time: "By the profile below, most is Node's own start, compiling, and functions that run once. What is left of ours has to run before the message is known.",
+  time: "By the profile below, a third is Node's own start and end, and a seventh is compiling. Most of our functions run once, before V8 makes them fast.",
   size: "A plain message runs half of what it loads. The rest are functions within files that it uses, which are called without waiting: see decision 0034.",
   junit:
-    "The profiler shows 26 % in collecting garbage, for the names of 100,000 tests are kept to compare them, and 7 % in our handlers. All else is the parser.",
+    "The profiler shows most of the time in the parser and in collecting garbage: the names of 100,000 tests are kept to compare them.",
   sarif:
     "`JSON.parse` alone reads nothing. The profiler shows the rest in cleaning texts, in a key for each finding by which repeated ones are found, and in collecting garbage.",
   client:
-    "Node is still compiling TypeScript in the background while the first request runs. With `NODE_COMPILE_CACHE` that is gone from the second run on.",
+    "Node probably still compiles its TypeScript reader in the background while the first request runs. With `NODE_COMPILE_CACHE` the first request comes near to the bare program from the second run on.",
   telling: "One of the labelled logs is quoted without its telling line: `npm run bench` names it.",
 } as const;
 
