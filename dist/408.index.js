@@ -421,7 +421,7 @@ export const modules = {
 				return [{
 					what: input,
 					state,
-					found: `\`${input}: \${{ ${expression} }}\` came to nothing: ${why}.`,
+					found: `\`${input}: \${{ ${expression} }}\` is empty: ${why}.`,
 					advice,
 					lines
 				}];

@@ -119,7 +119,7 @@ describe("an expression that came to nothing has its reason", () => {
     ["vars.THREAD", "this job gets no variable `THREAD`", []],
   ])("%s", async (expression, reason, lines) => {
     const { summary, blocks } = await told(...lost(expression));
-    expect(summary).toContain(`⚠️ **thread** — \`thread: \${{ ${expression} }}\` came to nothing: `);
+    expect(summary).toContain(`⚠️ **thread** — \`thread: \${{ ${expression} }}\` is empty: `);
     expect(summary).toContain(reason);
     expect(blocks).toEqual(lines);
   });
@@ -144,7 +144,7 @@ describe("an expression that came to nothing has its reason", () => {
     ["one that has a default", lost("github.event.release.name", "title")],
     ["a workflow that is none", [": [", { with: { thread: "" } }]],
   ])("and nothing is said of %s", async (_, given) => {
-    expect((await told(...given)).summary).not.toContain("came to nothing");
+    expect((await told(...given)).summary).not.toContain("is empty: ");
   });
 });
 

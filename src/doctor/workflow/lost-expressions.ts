@@ -15,7 +15,7 @@ export function lostRows(place: OwnPlace | undefined, env: Environment): readonl
     const loss = lossOf({ input, context, names }, { ...place, step, job });
     if (loss === undefined) return [];
     const { state = "warning", why, advice, lines } = loss;
-    const found = `\`${input}: \${{ ${expression} }}\` came to nothing: ${why}.`;
+    const found = `\`${input}: \${{ ${expression} }}\` is empty: ${why}.`;
     return [{ what: input, state, found, advice, lines }];
   });
 }
